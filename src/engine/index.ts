@@ -1,0 +1,20 @@
+export type { ActorId } from '../scenario/index';
+export type {
+  ActorSnapshot,
+  Cause,
+  Closed,
+  DecidingGame,
+  Entry,
+  Game,
+  GameRecord,
+  Glimpse,
+  IndicatorView,
+  OptionStatus,
+  OverGame,
+  Seat,
+  Seats,
+  State,
+  Step,
+  View,
+  World,
+} from './types';

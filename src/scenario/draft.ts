@@ -1,0 +1,17 @@
+import type { Path, Place } from './problem';
+import type { ScenarioDocument } from './schema';
+
+/** A document whose shape is right, with the place of every node. */
+export interface Draft {
+  readonly document: ScenarioDocument;
+  /** The place of the value at `path`, or of its nearest ancestor that the author wrote. */
+  readonly placeOf: (path: Path) => Place;
+  /** The place of a character (from 0) inside the string at `path`. */
+  readonly placeWithin: (path: Path, offset: number) => Place;
+}
+
+/** One file of a scenario as it was found; `path` is relative to the scenario's folder. */
+export interface SourceFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}

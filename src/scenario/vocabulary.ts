@@ -1,0 +1,80 @@
+/** Closed lists of the format, each written once as data; the types of the format derive from them. */
+
+export const optionKinds = ['signal', 'diplomacy', 'mediation', 'intelligence', 'covert', 'force'] as const;
+export type OptionKind = (typeof optionKinds)[number];
+
+/** The pictures that the map can play for an order, an inject or a rule. */
+export const cueKinds = [
+  'missiles',
+  'air-strike',
+  'drone',
+  'artillery',
+  'raid',
+  'explosion',
+  'air-defence',
+  'troops',
+  'naval-drill',
+  'envoy-leaves',
+  'envoy-returns',
+  'call',
+  'talks',
+  'statement',
+  'summons',
+  'note',
+  'letter',
+  'sanctions',
+  'border-closes',
+  'border-opens',
+  'trade',
+  'aid',
+  'intelligence',
+  'arrest',
+  'attack',
+  'mourning',
+] as const;
+export type CueKind = (typeof cueKinds)[number];
+
+/** Colour follows tone: force is red, threat amber, cooperation teal, unknown grey. */
+export const tones = ['neutral', 'force', 'threat', 'cooperation', 'loss', 'unknown'] as const;
+export type Tone = (typeof tones)[number];
+
+export const placeKinds = ['capital', 'city', 'town', 'village', 'crossing', 'port', 'base', 'region', 'sea'] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+export const sourceKinds = ['news', 'state-media', 'party', 'analysis', 'primary', 'reference', 'scholarship'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** How sure a statement is: both sides or several independent sources; one side's claim; disputed. */
+export const confidences = ['established', 'claimed', 'disputed'] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** Who may play an actor when nobody does; `logit` needs the analysis kernel. */
+export const policyKinds = ['historical', 'weights', 'hold', 'random'] as const;
+export type PolicyKind = (typeof policyKinds)[number];
+
+/** ICB actor outcome (OUTCOM). */
+export const icbOutcomes = ['victory', 'compromise', 'stalemate', 'defeat', 'other'] as const;
+export type IcbOutcome = (typeof icbOutcomes)[number];
+
+/** ICB form of outcome at the level of the crisis (FOROUT). */
+export const icbForms = [
+  'formal-agreement',
+  'semi-formal-agreement',
+  'tacit-understanding',
+  'unilateral-act',
+  'imposed-agreement',
+  'other',
+  'faded',
+] as const;
+export type IcbForm = (typeof icbForms)[number];
+
+/** ICB violence in the crisis as a whole (VIOL), in rising order. */
+export const icbViolence = ['none', 'minor-clashes', 'serious-clashes', 'full-scale-war'] as const;
+export type IcbViolence = (typeof icbViolence)[number];
+
+/** How an adviser stands to an option. */
+export const stances = ['for', 'against', 'divided'] as const;
+export type Stance = (typeof stances)[number];
+
+export const levels = ['introductory', 'intermediate', 'advanced'] as const;
+export type Level = (typeof levels)[number];

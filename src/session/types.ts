@@ -1,0 +1,47 @@
+import type { ActorId, Game, View } from '../engine/index';
+import type { OptionId, Scenario, TrackId } from '../scenario/index';
+
+/** What a student notes before a turn resolves; it comes back in the debrief word for word. */
+export interface Note {
+  readonly turn: number;
+  readonly reason: string;
+  /** A statement with a chance in 100, for example that the other side will strike next turn. */
+  readonly forecast?: { readonly claim: string; readonly chance: number };
+}
+
+/** The orders of the turn in preparation: reversible until committed. */
+export type Draft = Readonly<Record<TrackId, OptionId>>;
+
+export interface SessionState {
+  readonly id: string;
+  readonly scenario: Scenario;
+  readonly seat: ActorId;
+  readonly game: Game;
+  /** The seat's view of `game`. */
+  readonly view: View;
+  readonly draft: Draft;
+  readonly draftNote: Omit<Note, 'turn'>;
+  readonly notes: readonly Note[];
+  /** The student's own words in the debrief, by question id. */
+  readonly words: Readonly<Record<string, string>>;
+  /** `saved`: on disk; `saving`; `failed`: the browser refused, with the reason. */
+  readonly saving: { readonly state: 'saved' | 'saving' } | { readonly state: 'failed'; readonly why: string };
+}
+
+export type SessionAct =
+  | { readonly do: 'choose'; readonly track: TrackId; readonly option: OptionId | undefined }
+  | { readonly do: 'note'; readonly note: Omit<Note, 'turn'> }
+  | { readonly do: 'undo' }
+  | { readonly do: 'redo' }
+  | { readonly do: 'commit' }
+  | { readonly do: 'write'; readonly question: string; readonly text: string };
+
+/** Holds the one current game, locally or over a socket; everyone else asks. */
+export interface Session {
+  get(): SessionState;
+  /** Calls back after each change; returns how to stop. */
+  subscribe(listener: () => void): () => void;
+  send(act: SessionAct): void;
+  /** Waits for the last save and forgets the listeners. */
+  leave(): Promise<void>;
+}
