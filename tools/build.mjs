@@ -1,0 +1,67 @@
+// @ts-check
+// Builds the app into dist/, when the one that is there was not made from these sources.
+
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureInstalled } from './install.mjs';
+import { main, root, run, tool } from './process.mjs';
+
+/** Where the built app is. */
+export const dist = join(root, 'dist');
+
+/** What the build reads. */
+const inputs = ['assets', 'index.html', 'package-lock.json', 'scenarios', 'src', 'tools', 'vite.config.ts'];
+
+/** Says from which sources dist/ was made; hidden, so that it is never served. */
+const stamp = join(dist, '.sources');
+
+/** Builds if dist/ is missing or was made from other sources; says so when there is something to do. */
+export async function ensureBuilt() {
+  const now = fingerprint();
+  if (existsSync(join(dist, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now)
+    return;
+  console.log(
+    `Building the app (${existsSync(dist) ? 'the sources have changed' : 'dist is not there yet'}).`,
+  );
+  await build();
+}
+
+/** Builds in any case. Throws if the build fails. */
+export async function build() {
+  const sources = fingerprint();
+  await run(...tool('vite/bin/vite.js', 'build', '--logLevel', 'warn'), {
+    what: 'The build',
+    // The config is bundled by Vite before it runs; the notice is about a later default.
+    env: { NODE_ENV: 'production', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
+  });
+  writeFileSync(stamp, sources);
+}
+
+/** A hash of the names and contents of everything that the build reads, tests left out. */
+function fingerprint() {
+  const hash = createHash('sha256');
+  for (const input of inputs) add(input);
+  return hash.digest('hex');
+
+  /** @param {string} path */
+  function add(path) {
+    const place = join(root, path);
+    if (!existsSync(place) || /\.test\.tsx?$/.test(path)) return;
+    if (statSync(place).isDirectory()) {
+      for (const name of readdirSync(place).sort()) add(`${path}/${name}`);
+      return;
+    }
+    const content = readFileSync(place);
+    hash.update(`${path} ${content.length}\n`).update(content);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await main(async () => {
+    await ensureInstalled();
+    await build();
+    console.log('The app is in dist/; any static host can serve it.');
+  });
+}

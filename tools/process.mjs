@@ -1,0 +1,92 @@
+// @ts-check
+// Running other programs, and ending in a sentence when one fails.
+
+import { spawn } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the project. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** The children that are running now, so that a signal can end them. */
+const children = new Set();
+
+/**
+ * Runs a program in the project's folder with this terminal, and waits for it. Throws if it cannot start or fails.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ what: string, env?: Record<string, string> }} options
+ */
+export async function run(command, args, options) {
+  const code = await exitCode(command, args, options);
+  if (code !== 0) throw new Error(`${options.what} failed (exit ${code}); the lines above say why.`);
+}
+
+/**
+ * Like `run`, but gives the exit code. With a limit in milliseconds the program is killed when it is over.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ what: string, env?: Record<string, string>, limit?: number, quiet?: boolean }} options
+ * @returns {Promise<number>}
+ */
+export function exitCode(command, args, { what, env, limit, quiet }) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: quiet ? 'ignore' : 'inherit',
+      env: { ...process.env, ...env },
+      // npm is a .cmd file on Windows, which only a shell can start.
+      shell: process.platform === 'win32' && command === 'npm',
+    });
+    children.add(child);
+    const timer = limit === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), limit);
+    child.once('error', (error) => {
+      clearTimeout(timer);
+      children.delete(child);
+      reject(new Error(`${what} could not be started: ${error.message}`));
+    });
+    child.once('close', (code, signal) => {
+      clearTimeout(timer);
+      children.delete(child);
+      resolve(code ?? (signal === 'SIGINT' ? 130 : 1));
+    });
+  });
+}
+
+/** Ends what `run` has started, when the whole command is being stopped. */
+export function stopChildren() {
+  for (const child of children) child.kill('SIGTERM');
+}
+
+/**
+ * The command line of npm: the very npm that runs this script, if one does.
+ * @param {...string} args
+ * @returns {[string, string[]]}
+ */
+export function npm(...args) {
+  const self = process.env.npm_execpath;
+  return self?.endsWith('npm-cli.js') ? [process.execPath, [self, ...args]] : ['npm', args];
+}
+
+/**
+ * The command line of an installed tool, run by this Node.
+ * @param {string} script path below node_modules
+ * @param {...string} args
+ * @returns {[string, string[]]}
+ */
+export function tool(script, ...args) {
+  return [process.execPath, [join(root, 'node_modules', script), ...args]];
+}
+
+/**
+ * Runs a command's main function; a failure ends in its sentence and exit code 1.
+ * @param {() => Promise<void>} command
+ */
+export async function main(command) {
+  try {
+    await command();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}

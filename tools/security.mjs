@@ -1,0 +1,66 @@
+// @ts-check
+// What a browser may do on behalf of the app: the policy that the server sends and the page carries.
+
+import { createHash } from 'node:crypto';
+
+/**
+ * The only <style> elements that may be written into the page: fixed texts of libraries, let in by their hash, so that
+ * no other inline style is. A library that changes its text is caught by the browser tests' clean console.
+ */
+const libraryStyles = [
+  // react-aria, usePress
+  '@layer {\n  [data-react-aria-pressable] {\n    touch-action: pan-x pan-y pinch-zoom;\n  }\n}',
+  // react-aria, usePreventScroll on iOS
+  '@layer {\n  * {\n    overscroll-behavior: contain;\n  }\n}',
+  // @observablehq/plot with its own class name
+  `:where(.plot-d6a7b5) {
+  --plot-background: white;
+  display: block;
+  height: auto;
+  height: intrinsic;
+  max-width: 100%;
+}
+:where(.plot-d6a7b5 text),
+:where(.plot-d6a7b5 tspan) {
+  white-space: pre;
+}`,
+];
+
+const directives = {
+  'default-src': "'self'",
+  'script-src': "'self'",
+  'style-src': ["'self'", ...libraryStyles.map(hashSource)].join(' '),
+  'img-src': "'self' data: blob:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+};
+
+/** The policy for a <meta> element, where any static host has it. */
+export const contentSecurityPolicy = policy(directives);
+
+/** The headers of every answer; `frame-ancestors` works in a header only. */
+export const securityHeaders = {
+  'Content-Security-Policy': policy({ ...directives, 'frame-ancestors': "'none'" }),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+};
+
+/** @param {Record<string, string>} rules */
+function policy(rules) {
+  return Object.entries(rules)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+}
+
+/** @param {string} text */
+function hashSource(text) {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

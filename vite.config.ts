@@ -1,0 +1,37 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { scenarioPlugin } from './tools/scenario-plugin';
+import { contentSecurityPolicy } from './tools/security.mjs';
+
+/** Puts the policy into the built page, so that every static host has it; the development server needs inline scripts. */
+function policyInPage(): Plugin {
+  return {
+    name: 'demarche:policy',
+    apply: 'build',
+    transformIndexHtml(html) {
+      const charset = '<meta charset="utf-8" />';
+      if (!html.includes(charset)) throw new Error(`index.html has no ${charset} to put the policy after.`);
+      const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />`;
+      return html.replace(charset, `${charset}\n    ${meta}`);
+    },
+  };
+}
+
+export default defineConfig({
+  // Relative addresses, so that the app also works from a sub-path.
+  base: './',
+  plugins: [react(), scenarioPlugin(), policyInPage()],
+  publicDir: false,
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    // Everything stays a file of its own: the policy lets no data: font and no inline script in.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+    reportCompressedSize: false,
+    license: { fileName: 'licences.md' },
+    // Phaser is over the usual limit by itself; `npm run bench` holds the budgets.
+    chunkSizeWarningLimit: 1500,
+  },
+});
