@@ -26,10 +26,16 @@ const libraryStyles = [
 }`,
 ];
 
+/** The same for Plot's colour legends, a ramp and swatches, whose texts are long. */
+const legendStyles = [
+  "'sha256-/jg3HOQ97BIOLIR7iXhepLJanBbw11P39q1Ne1E+6Jc='",
+  "'sha256-rCZUQsEQJf1DmnfnMZmlj08XC7qbIZySA6bEtitbQ00='",
+];
+
 const directives = {
   'default-src': "'self'",
   'script-src': "'self'",
-  'style-src': ["'self'", ...libraryStyles.map(hashSource)].join(' '),
+  'style-src': ["'self'", ...libraryStyles.map(hashSource), ...legendStyles].join(' '),
   'img-src': "'self' data: blob:",
   'font-src': "'self'",
   'connect-src': "'self'",

@@ -53,6 +53,9 @@ const nothing: Trouble = { console: [], errors: [], requests: [], foreign: [] };
 /** Rules of WCAG 2.2 at levels A and AA. */
 const wcagTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
+/** What the graphics driver of a machine without a graphics card says about its own speed. */
+const driverNotice = /GL Driver Message .*GPU stall due to ReadPixels/;
+
 const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 let connected: Promise<Browser> | undefined;
@@ -113,6 +116,7 @@ function watch(page: Page, origin: string): Trouble {
   const trouble: Trouble = { console: [], errors: [], requests: [], foreign: [] };
   page.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
+    if (driverNotice.test(message.text())) return;
     trouble.console.push(`${message.type()}: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => trouble.errors.push(error.stack ?? error.message));

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { dist, ensureBuilt } from '../tools/build.mjs';
+import type { Bench } from './row';
+
+/** Thousand bytes of gzipped JavaScript. */
+const budgets = { first: 200, all: 900 };
+
+/** Sizes of what the built app loads: before its first screen, and in all. */
+export const bundle: Bench = {
+  name: 'bundle',
+  async run() {
+    await ensureBuilt();
+    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+    const scripts = files.filter((name) => name.endsWith('.js'));
+    const styles = files.filter((name) => name.endsWith('.css'));
+    const data = files.filter((name) => name.endsWith('.json'));
+    return [
+      { what: 'JavaScript before the first screen', ...size(firstLoad()), budget: budgets.first },
+      { what: 'JavaScript in all', ...size(scripts), budget: budgets.all },
+      { what: 'Styles in all', ...size(styles) },
+      { what: 'Scenarios and map data in all', ...size(data) },
+      ...scripts
+        .map((name) => ({ what: `  ${name}`, ...size([name]) }))
+        .sort((a, b) => b.value - a.value)
+        .slice(0, 12),
+    ];
+  },
+};
+
+/** The scripts that the page names itself: the first one, and all that it imports without waiting. */
+function firstLoad(): string[] {
+  const page = readFileSync(join(dist, 'index.html'), 'utf8');
+  return [...page.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map(([, name = '']) => name);
+}
+
+function size(names: readonly string[]): { value: number; unit: string } {
+  const bytes = names.map((name) => gzipSync(readFileSync(join(dist, name)), { level: 9 }).length);
+  return { value: bytes.reduce((sum, one) => sum + one, 0) / 1000, unit: 'kB gzip' };
+}

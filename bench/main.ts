@@ -1,0 +1,23 @@
+import { bundle } from './bundle';
+import type { Bench, Row } from './row';
+import { table } from './table';
+
+/** Every benchmark, in the order in which it is printed. `npm run bench -- <name>` runs only those named. */
+const benches: readonly Bench[] = [bundle];
+
+const asked = process.argv.slice(2);
+const chosen = asked.length === 0 ? benches : benches.filter(({ name }) => asked.includes(name));
+const unknown = asked.filter((name) => !benches.some((bench) => bench.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `There is no benchmark ${unknown.join(', ')}; there are ${benches.map(({ name }) => name).join(', ')}.`,
+  );
+  process.exitCode = 1;
+} else {
+  const rows: Row[] = [];
+  for (const { name, run } of chosen) {
+    if (process.stderr.isTTY) process.stderr.write(`Measuring ${name}\n`);
+    rows.push(...(await run()));
+  }
+  console.log(table(rows));
+}
