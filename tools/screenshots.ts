@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { dist, ensureBuilt } from './build.mjs';
 import { chromiumFlags, ensureChromium } from './chromium.mjs';
 import { root } from './process.mjs';
@@ -17,7 +17,6 @@ const sizes = [
   { width: 390, height: 844 },
   { width: 1920, height: 1080 },
 ];
-const themes = { night: 'dark', paper: 'light' } as const;
 
 const folder = join(root, 'screenshots');
 const asked = process.argv.slice(2);
@@ -29,6 +28,12 @@ if (unknown.length > 0) {
   process.exitCode = (await photographAll()) ? 0 : 1;
 }
 
+interface Shot {
+  readonly screen: string;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly theme: 'night' | 'paper';
+}
+
 /** Takes every picture, and says which screens could not be reached; whether all could. */
 async function photographAll(): Promise<boolean> {
   await ensureBuilt();
@@ -37,34 +42,40 @@ async function photographAll(): Promise<boolean> {
   const server = createStaticServer(dist);
   const address = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}/`;
   const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumFlags });
+  const chosen = Object.keys(screens).filter((name) => asked.length === 0 || asked.includes(name));
+  const shots = chosen.flatMap((screen) =>
+    sizes.flatMap((size) => (['night', 'paper'] as const).map((theme): Shot => ({ screen, size, theme }))),
+  );
   let complete = true;
-  for (const [name, reach] of Object.entries(screens)) {
-    if (asked.length > 0 && !asked.includes(name)) continue;
-    for (const size of sizes) {
-      for (const [theme, colorScheme] of Object.entries(themes) as ['night' | 'paper', 'dark' | 'light'][]) {
-        const context = await browser.newContext({
-          viewport: size,
-          colorScheme,
-          locale: 'en-GB',
-          timezoneId: 'UTC',
-        });
-        const page = await context.newPage();
-        const file = `${name}-${theme}-${size.width}x${size.height}.png`;
-        try {
-          await reach(page, address);
-          await page.screenshot({ path: join(folder, file), animations: 'disabled' });
-          console.log(`screenshots/${file}`);
-        } catch (error) {
-          complete = false;
-          console.error(
-            `${file} could not be taken: ${error instanceof Error ? error.message : String(error)}`,
-          );
-        }
-        await context.close();
-      }
-    }
-  }
+  for (const shot of shots) complete = (await photograph(browser, address, shot)) && complete;
   await browser.close();
   server.close();
   return complete;
+}
+
+/** Takes one picture in a fresh profile; false, and a line that says why, if its screen could not be reached. */
+async function photograph(
+  browser: Browser,
+  address: string,
+  { screen, size, theme }: Shot,
+): Promise<boolean> {
+  const file = `${screen}-${theme}-${size.width}x${size.height}.png`;
+  const context = await browser.newContext({
+    viewport: size,
+    colorScheme: theme === 'night' ? 'dark' : 'light',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  });
+  try {
+    const page = await context.newPage();
+    await screens[screen]?.(page, address);
+    await page.screenshot({ path: join(folder, file), animations: 'disabled' });
+    console.log(`screenshots/${file}`);
+    return true;
+  } catch (error) {
+    console.error(`${file} could not be taken: ${error instanceof Error ? error.message : String(error)}`);
+    return false;
+  } finally {
+    await context.close();
+  }
 }
