@@ -1,20 +1,13 @@
+export type { ActorSnapshot } from '../actors/index';
+export type { Closed, OptionStatus, State } from '../adjudication/index';
 export type { ActorId } from '../scenario/index';
-export type {
-  ActorSnapshot,
-  Cause,
-  Closed,
-  DecidingGame,
-  Entry,
-  Game,
-  GameRecord,
-  Glimpse,
-  IndicatorView,
-  OptionStatus,
-  OverGame,
-  Seat,
-  Seats,
-  State,
-  Step,
-  View,
-  World,
-} from './types';
+export type { Cause, Draw, Entry, Glimpse, Step, World } from '../world/index';
+export { begin, decide, orderProblems, resolveTurn, type Setup } from './play';
+export { chooseOrders, historyOf } from './policies';
+export { proveHistory } from './prove-history';
+export { decodeLink, encodeLink, glanceLink } from './record-link';
+export { type RecordGlance, type RecordProblem, tellRecordProblem } from './record-problem';
+export { decodeText, encodeText } from './record-text';
+export { historyRecord, type Replayed, replay } from './replay';
+export type { DecidingGame, Game, GameRecord, IndicatorView, OrderProblem, OverGame, Seat, Seats, View } from './types';
+export { view } from './view';

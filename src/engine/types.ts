@@ -1,4 +1,6 @@
-import type { ActorId, OptionId, Orders, GivenLuck, Scenario, TrackId, PolicyKind } from '../scenario/index';
+import type { OptionStatus, State } from '../adjudication/index';
+import type { ActorId, GivenLuck, OptionId, Orders, PolicyKind, Scenario, TrackId } from '../scenario/index';
+import type { Entry } from '../world/index';
 
 /*
  * The engine's values. A game is *deciding* or *over*; a view is the only thing that leaves it.
@@ -8,36 +10,6 @@ import type { ActorId, OptionId, Orders, GivenLuck, Scenario, TrackId, PolicyKin
 /** Who gives an actor's orders: a person, or a policy. */
 export type Seat = 'human' | PolicyKind;
 export type Seats = Readonly<Record<ActorId, Seat>>;
-
-/** The value of each track's posture, as XState keeps it, and nothing else. */
-export interface ActorSnapshot {
-  readonly value: Readonly<Record<TrackId, string>>;
-  readonly context: Readonly<Record<string, never>>;
-}
-
-/** Quantities and memories of the world; immutable. */
-export interface World {
-  readonly indicators: Readonly<Record<string, number>>;
-  readonly facts: Readonly<Record<string, string>>;
-  /** What an actor was shown of what it cannot see: the value as it stood, and when. */
-  readonly glimpses: Readonly<Record<ActorId, Readonly<Record<string, Glimpse>>>>;
-  /** How often each option was taken, and in which turn last. */
-  readonly taken: Readonly<Record<ActorId, Readonly<Record<OptionId, { readonly times: number; readonly last: number }>>>>;
-  readonly happened: Readonly<Record<string, number>>;
-  readonly fired: Readonly<Record<string, number>>;
-}
-
-export interface Glimpse {
-  readonly turn: number;
-  readonly value: number | string;
-}
-
-export interface State {
-  /** From 1. */
-  readonly turn: number;
-  readonly world: World;
-  readonly postures: Readonly<Record<ActorId, ActorSnapshot>>;
-}
 
 /** What can be replayed: everything that decides a game, and nothing that follows from it. */
 export interface GameRecord {
@@ -49,7 +21,7 @@ export interface GameRecord {
   readonly seats: Seats;
   /** Orders of each resolved turn, policies' orders included. */
   readonly turns: readonly Orders[];
-  /** By index of turn from 0: results told instead of drawn. */
+  /** By turn (from 1): results told instead of drawn. */
   readonly given: Readonly<Record<number, GivenLuck>>;
   /** White-cell acts: injects thrown in at the start of a turn (from 1). */
   readonly acts: readonly { readonly turn: number; readonly inject: string }[];
@@ -71,44 +43,6 @@ export interface OverGame extends GameCommon {
   readonly ending: string;
 }
 export type Game = DecidingGame | OverGame;
-
-/** What made a change. */
-export type Cause =
-  | { readonly by: 'order'; readonly actor: ActorId; readonly option: OptionId; readonly outcome?: string; readonly exposed?: true }
-  | { readonly by: 'inject'; readonly id: string }
-  | { readonly by: 'rule'; readonly id: string }
-  /** A cause that the seat may not know. */
-  | { readonly by: 'unseen' };
-
-export type Step = 'situation' | 'adjudication' | 'consequences' | 'ending';
-
-/** One line of the journal: what changed, from what to what, because of what. */
-export type Entry = { readonly turn: number; readonly step: Step } & (
-  | { readonly kind: 'order'; readonly actor: ActorId; readonly track: TrackId; readonly option: OptionId; readonly outcome?: string; readonly covert: boolean; readonly exposed: boolean }
-  | { readonly kind: 'inject'; readonly id: string }
-  | { readonly kind: 'rule'; readonly id: string }
-  | { readonly kind: 'draw'; readonly cause: Cause; readonly of: 'outcome' | 'exposure' | 'inject'; readonly odds: readonly { readonly id: string; readonly weight: number }[]; readonly total: number; readonly number: number | 'given'; readonly result: string }
-  | { readonly kind: 'indicator'; readonly id: string; readonly from: number; readonly to: number; readonly parts: readonly { readonly cause: Cause; readonly amount: number }[] }
-  | { readonly kind: 'fact'; readonly id: string; readonly from: string; readonly to: string; readonly cause: Cause }
-  | { readonly kind: 'posture'; readonly actor: ActorId; readonly track: TrackId; readonly from: string; readonly to: string; readonly cause: Cause }
-  | { readonly kind: 'reveal'; readonly to: ActorId; readonly what: string; readonly value: number | string; readonly cause: Cause }
-  | { readonly kind: 'news'; readonly news: number; readonly cause: Cause }
-  | { readonly kind: 'ending'; readonly id: string }
-);
-
-/** Why an option is closed now. */
-export type Closed =
-  | { readonly why: 'posture'; readonly postures: readonly string[] }
-  | { readonly why: 'condition' }
-  | { readonly why: 'spent' }
-  | { readonly why: 'cooling'; readonly until: number };
-
-export interface OptionStatus {
-  readonly option: OptionId;
-  /** The posture it leads to, when open and certain. */
-  readonly to?: string;
-  readonly closed?: Closed;
-}
 
 export interface IndicatorView {
   readonly id: string;
@@ -133,4 +67,13 @@ export interface View {
   /** The whole play so far as this seat saw it. */
   readonly journal: readonly Entry[];
   readonly ending?: string;
+}
+
+/** Why orders cannot be given: an actor, track or option that is not there, or an option that is closed. */
+export interface OrderProblem {
+  readonly actor: ActorId;
+  readonly track: TrackId;
+  readonly option: OptionId;
+  readonly why: 'unknown' | 'closed';
+  readonly status?: OptionStatus;
 }

@@ -1,4 +1,8 @@
+export { compile, shortCode } from './compile';
+export type { Draft, SourceFile } from './draft';
+export { amountOf, holds, type Reading } from './evaluate';
 export type { Expression } from './expression';
+export { type Path, type Problem, type ProblemCode, type Severity, severityOf } from './problem';
 export type {
   About,
   Actor,

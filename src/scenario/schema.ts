@@ -117,7 +117,7 @@ const turn = z.strictObject({
 
 const indicator = z.strictObject({
   label: text(40),
-  /** The actor whose own it is; written `iran.resolve` in expressions. */
+  /** The actor whose own it is, where the key does not say so; written `iran.resolve` in expressions. */
   of: name.optional(),
   hint: text(240),
   min: wholeNumber,
@@ -334,7 +334,8 @@ export const documentSchema = z.strictObject({
   about,
   theatre,
   turns: z.array(turn).min(1).max(40),
-  indicators: z.record(name, indicator).default({}),
+  /** By name, or `actor.name` for an actor's own. */
+  indicators: z.record(z.string().regex(/^[a-z][a-z0-9_]{0,39}(\.[a-z][a-z0-9_]{0,39})?$/, 'name'), indicator).default({}),
   facts: z.record(name, fact).default({}),
   actors: z.record(name, actor),
   injects: z.array(inject).max(200).default([]),
@@ -359,3 +360,4 @@ export type DocumentEffect = z.output<typeof effect>;
 export type DocumentOption = z.output<typeof option>;
 export type DocumentActor = z.output<typeof actor>;
 export type DocumentCue = z.output<typeof cue>;
+export type DocumentStatement = z.output<typeof statement>;

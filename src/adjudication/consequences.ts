@@ -1,0 +1,34 @@
+import { type Ending, holds, type Orders, type Reading, type Scenario } from '../scenario/index';
+import { type Cause, type Event, readEffects, rememberOnce } from '../world/index';
+import { applyAlone } from './situation';
+import { enter, readingOf, type State, type Stepped } from './state';
+
+/** Consequences: rules run in their written order on the new state, each at most once a turn. */
+export function runRules(scenario: Scenario, before: State, orders: Orders, outcomes: Reading['outcomes']): Stepped {
+  let state = before;
+  const events: Event[] = [];
+  for (const rule of scenario.rules) {
+    if (rule.once && (state.world.fired[rule.id] ?? 0) > 0) continue;
+    const reading = readingOf(state, orders, outcomes);
+    if (!holds(rule.when, reading)) continue;
+    const cause: Cause = { by: 'rule', id: rule.id };
+    events.push({ kind: 'rule', id: rule.id });
+    state = { ...state, world: rememberOnce(state.world, 'fired', rule.id) };
+    const stepped = applyAlone(scenario, state, readEffects(rule.effects, reading, cause));
+    state = stepped.state;
+    events.push(...stepped.events);
+  }
+  return { state, entries: enter(before, 'consequences', events) };
+}
+
+/** The ending that a turn brings, if it brings one: the first by priority whose condition holds; the last turn always ends. */
+export function endingAfter(
+  scenario: Scenario,
+  state: State,
+  orders: Orders,
+  outcomes: Reading['outcomes'],
+): Ending | undefined {
+  const reading = readingOf(state, orders, outcomes);
+  const isLast = state.turn >= scenario.turns.length;
+  return scenario.endings.find((ending) => (ending.when === undefined ? isLast : holds(ending.when, reading)));
+}

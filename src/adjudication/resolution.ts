@@ -1,0 +1,120 @@
+import { nextPostures } from '../actors/index';
+import { amountOf, type Option, type Orders, type Reading, type Scenario } from '../scenario/index';
+import { type Cause, type Event, joinChanges, readEffects, rememberOrders, writeChanges } from '../world/index';
+import { drawResult } from './chance';
+import { enter, readingOf, type State, type Stepped, type TurnLuck } from './state';
+
+/** The outcomes that were drawn, by `actor.track`. */
+export interface Resolved extends Stepped {
+  readonly outcomes: Reading['outcomes'];
+}
+
+interface Carried {
+  readonly option: Option;
+  readonly outcome?: Option['outcomes'][number];
+  readonly exposed: boolean;
+  readonly cause: Cause;
+  readonly draws: readonly Event[];
+}
+
+/**
+ * Adjudication: every condition, odds and amount is read from the state at its start plus the orders of the turn; then all
+ * changes are summed and written at once, so the order in which actors are listed never changes a result.
+ */
+export function resolveOrders(scenario: Scenario, state: State, orders: Orders, luck: TurnLuck): Resolved {
+  const reading = readingOf(state, orders);
+  const carried = listOrders(scenario, orders).map((option) => carryOut(option, reading, luck));
+  const changes = joinChanges(
+    carried.flatMap(({ option, outcome, exposed, cause }) => [
+      readEffects(option.effects, reading, cause, option.kind),
+      readEffects(outcome?.effects ?? [], reading, cause, option.kind),
+      readEffects(exposed ? (option.exposure?.effects ?? []) : [], reading, cause, option.kind),
+    ]),
+  );
+  const remembered = rememberOrders(
+    state.world,
+    carried.map(({ option: { actor, id } }) => ({ actor, option: id })),
+    state.turn,
+  );
+  const { world, events } = writeChanges(scenario, remembered, changes, state.turn);
+  const { postures, moves } = movePostures(scenario, state, carried);
+  const outcomes: Record<string, string> = {};
+  for (const { option, outcome } of carried) {
+    if (outcome !== undefined) outcomes[`${option.actor}.${option.track}`] = outcome.id;
+  }
+  const told = carried.flatMap(({ draws }) => draws);
+  return {
+    state: { ...state, world, postures },
+    entries: enter(state, 'adjudication', [...carried.map(orderEvent), ...told, ...moves, ...events]),
+    outcomes,
+  };
+}
+
+/** The options ordered, in the scenario's order of actors and tracks. */
+function listOrders(scenario: Scenario, orders: Orders): readonly Option[] {
+  return scenario.actors.flatMap((actor) =>
+    actor.tracks.flatMap((track) => {
+      const id = orders[actor.id]?.[track.id];
+      const option = actor.options.find((one) => one.id === id);
+      return option === undefined ? [] : [option];
+    }),
+  );
+}
+
+function carryOut(option: Option, reading: Reading, luck: TurnLuck): Carried {
+  const { actor, track, id } = option;
+  const plain: Cause = { by: 'order', actor, option: id };
+  const name = `${actor}.${track}`;
+  const draws: Event[] = [];
+  let outcome: Option['outcomes'][number] | undefined;
+  if (option.outcomes.length > 0) {
+    const odds = option.outcomes.map((one) => ({ id: one.id, weight: amountOf(one.odds, reading) }));
+    const told = luck.given?.outcomes[name];
+    const drawn = drawResult({ seed: luck.seed, turn: reading.turn, told }, `option:${actor}.${id}`, 'outcome', plain, odds);
+    draws.push(drawn);
+    outcome = option.outcomes.find((one) => one.id === drawn.result);
+  }
+  let exposed = false;
+  if (option.covert && option.exposure !== undefined) {
+    const weight = amountOf(option.exposure.odds, reading);
+    const told = luck.given === undefined ? undefined : luck.given.exposed.includes(name) ? 'exposed' : 'hidden';
+    const drawn = drawResult({ seed: luck.seed, turn: reading.turn, told }, `exposure:${actor}.${id}`, 'exposure', plain, [
+      { id: 'exposed', weight },
+      { id: 'hidden', weight: 100 - weight },
+    ]);
+    draws.push(drawn);
+    exposed = drawn.result === 'exposed';
+  }
+  const cause: Cause = { ...plain, ...(outcome === undefined ? {} : { outcome: outcome.id }), ...(exposed ? { exposed } : {}) };
+  return { option, ...(outcome === undefined ? {} : { outcome }), exposed, cause, draws };
+}
+
+function orderEvent({ option, outcome, exposed }: Carried): Event {
+  const { actor, track, id, covert } = option;
+  return { kind: 'order', actor, track, option: id, ...(outcome === undefined ? {} : { outcome: outcome.id }), covert, exposed };
+}
+
+function movePostures(
+  scenario: Scenario,
+  state: State,
+  carried: readonly Carried[],
+): { postures: State['postures']; moves: readonly Event[] } {
+  const moves: Event[] = [];
+  let postures = state.postures;
+  for (const { option, outcome, cause } of carried) {
+    const actor = scenario.actors.find(({ id }) => id === option.actor);
+    const snapshot = postures[option.actor];
+    if (actor === undefined || snapshot === undefined) continue;
+    const next = nextPostures(actor, snapshot, {
+      type: 'order',
+      track: option.track,
+      option: option.id,
+      ...(outcome === undefined ? {} : { outcome: outcome.id }),
+    });
+    const from = snapshot.value[option.track] ?? '';
+    const to = next.value[option.track] ?? '';
+    if (from !== to) moves.push({ kind: 'posture', actor: actor.id, track: option.track, from, to, cause });
+    postures = { ...postures, [actor.id]: next };
+  }
+  return { postures, moves };
+}

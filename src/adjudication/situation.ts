@@ -1,0 +1,58 @@
+import { nextPostures } from '../actors/index';
+import { amountOf, holds, type Inject, type Scenario } from '../scenario/index';
+import { type Cause, type Changes, type Event, readEffects, rememberOnce, writeChanges } from '../world/index';
+import { drawResult } from './chance';
+import { enter, readingOf, type State, type Stepped, type TurnLuck } from './state';
+
+/** The situation of a turn: injects that are due are drawn and applied, one after another in their written order. */
+export function situate(scenario: Scenario, before: State, luck: TurnLuck): Stepped {
+  let state = before;
+  const events: Event[] = [];
+  for (const inject of scenario.injects) {
+    const cause: Cause = { by: 'inject', id: inject.id };
+    if (!luck.thrown.includes(inject.id)) {
+      if (!isDue(inject, state)) continue;
+      const odds = amountOf(inject.odds, readingOf(state));
+      const told = luck.given === undefined ? undefined : luck.given.injects.includes(inject.id) ? 'happens' : 'not';
+      const drawn = drawResult({ seed: luck.seed, turn: state.turn, told }, `inject:${inject.id}`, 'inject', cause, [
+        { id: 'happens', weight: odds },
+        { id: 'not', weight: 100 - odds },
+      ]);
+      events.push(drawn);
+      if (drawn.result === 'not') continue;
+    }
+    events.push({ kind: 'inject', id: inject.id });
+    state = { ...state, world: rememberOnce(state.world, 'happened', inject.id) };
+    const stepped = applyAlone(scenario, state, readEffects(inject.effects, readingOf(state), cause));
+    state = stepped.state;
+    events.push(...stepped.events);
+  }
+  return { state, entries: enter(before, 'situation', events) };
+}
+
+/** Whether an inject can happen at the start of this turn. */
+export function isDue(inject: Inject, state: State): boolean {
+  if (inject.once && (state.world.happened[inject.id] ?? 0) > 0) return false;
+  if (inject.turn !== undefined && inject.turn !== state.turn - 1) return false;
+  return inject.when === undefined || holds(inject.when, readingOf(state));
+}
+
+/** Writes the changes of one rule or inject, moves of tracks included. */
+export function applyAlone(
+  scenario: Scenario,
+  state: State,
+  changes: Changes,
+): { readonly state: State; readonly events: readonly Event[] } {
+  const { world, events } = writeChanges(scenario, state.world, changes, state.turn);
+  const moved: Event[] = [];
+  let postures = state.postures;
+  for (const { actor: id, track, posture, cause } of changes.moves) {
+    const actor = scenario.actors.find((one) => one.id === id);
+    const snapshot = postures[id];
+    const from = snapshot?.value[track];
+    if (actor === undefined || snapshot === undefined || from === undefined || from === posture) continue;
+    postures = { ...postures, [id]: nextPostures(actor, snapshot, { type: 'move', track, posture }) };
+    moved.push({ kind: 'posture', actor: id, track, from, to: posture, cause });
+  }
+  return { state: { ...state, world, postures }, events: [...events, ...moved] };
+}

@@ -1,0 +1,114 @@
+import {
+  endingAfter,
+  optionStatuses,
+  resolveOrders,
+  runRules,
+  type State,
+  situate,
+  startState,
+  type TurnLuck,
+} from '../adjudication/index';
+import type { ActorId, GivenLuck, Orders, Scenario } from '../scenario/index';
+import { chooseOrders } from './policies';
+import type { DecidingGame, Game, GameRecord, OrderProblem, Seats } from './types';
+
+/** How a game begins. */
+export interface Setup {
+  /** 0 to 4294967295. */
+  readonly seed: number;
+  /** Who plays whom; an actor that is not named is given to its own policy. */
+  readonly seats?: Seats;
+  /** By turn (from 1): results told instead of drawn. */
+  readonly given?: Readonly<Record<number, GivenLuck>>;
+  readonly acts?: GameRecord['acts'];
+}
+
+/** Begins a game: the first turn's situation has happened, and orders are awaited. */
+export function begin(scenario: Scenario, setup: Setup): DecidingGame {
+  const seats = Object.fromEntries(
+    scenario.actors.map((actor) => [actor.id, setup.seats?.[actor.id] ?? actor.policy.kind]),
+  );
+  const record: GameRecord = {
+    version: 1,
+    scenario: scenario.about.id,
+    hash: scenario.hash,
+    seed: setup.seed >>> 0,
+    seats,
+    turns: [],
+    given: setup.given ?? {},
+    acts: setup.acts ?? [],
+  };
+  const start = startState(scenario);
+  const { state, entries } = situate(scenario, start, luckOf(record, 1));
+  return { phase: 'deciding', scenario, record, state, journal: entries, curve: [start.world.indicators] };
+}
+
+function luckOf(record: GameRecord, turn: number): TurnLuck {
+  const given = record.given[turn];
+  const thrown = record.acts.filter((act) => act.turn === turn).map((act) => act.inject);
+  return { seed: record.seed, thrown, ...(given === undefined ? {} : { given }) };
+}
+
+/** What is wrong with orders at this moment; nothing, if they can be given. */
+export function orderProblems(game: DecidingGame, orders: Orders): readonly OrderProblem[] {
+  return Object.entries(orders).flatMap(([id, byTrack]) => {
+    const actor = game.scenario.actors.find((one) => one.id === id);
+    const statuses = actor === undefined ? [] : optionStatuses(actor, game.state);
+    return Object.entries(byTrack).flatMap(([track, option]): OrderProblem[] => {
+      const common = { actor: id, track, option } as const;
+      const known = actor?.options.some((one) => one.id === option && one.track === track);
+      const status = statuses.find((one) => one.option === option);
+      if (known !== true || status === undefined) return [{ ...common, why: 'unknown' }];
+      return status.closed === undefined ? [] : [{ ...common, why: 'closed', status }];
+    });
+  });
+}
+
+/**
+ * Resolves a turn. Orders for actors that a policy holds are chosen by it unless they are given; every order, chosen or given,
+ * goes into the record. Orders that are not legal are a mistake of the caller and throw: ask `orderProblems` first.
+ */
+export function decide(game: DecidingGame, orders: Orders): Game {
+  const chosen = game.scenario.actors
+    .filter((actor) => orders[actor.id] === undefined)
+    .map((actor) => [actor.id, chooseOrders(game, actor.id)] as const);
+  return resolveTurn(game, { ...Object.fromEntries(chosen), ...orders });
+}
+
+/** Resolves a turn with exactly these orders: what a replay does. Throws on orders that are not legal. */
+export function resolveTurn(game: DecidingGame, given: Orders): Game {
+  const { scenario } = game;
+  const orders = tidy(scenario, given);
+  const wrong = orderProblems(game, orders);
+  if (wrong.length > 0) throw new Error(`orders that are not legal in turn ${game.state.turn}: ${JSON.stringify(wrong)}`);
+  const record: GameRecord = { ...game.record, turns: [...game.record.turns, orders] };
+  const resolved = resolveOrders(scenario, game.state, orders, luckOf(record, game.state.turn));
+  const after = runRules(scenario, resolved.state, orders, resolved.outcomes);
+  const ending = endingAfter(scenario, after.state, orders, resolved.outcomes);
+  const curve = [...game.curve, after.state.world.indicators];
+  const journal = [...game.journal, ...resolved.entries, ...after.entries];
+  if (ending !== undefined) {
+    const { turn } = after.state;
+    const last = { turn, step: 'ending', kind: 'ending', id: ending.id } as const;
+    return { phase: 'over', scenario, record, state: after.state, journal: [...journal, last], curve, ending: ending.id };
+  }
+  const next: State = { ...after.state, turn: after.state.turn + 1 };
+  const { state, entries } = situate(scenario, next, luckOf(record, next.turn));
+  return { phase: 'deciding', scenario, record, state, journal: [...journal, ...entries], curve };
+}
+
+/** Orders in the scenario's order of actors and tracks, without holds, so that equal orders are equal records. */
+function tidy(scenario: Scenario, orders: Orders): Orders {
+  const known = scenario.actors.flatMap((actor): [ActorId, Record<string, string>][] => {
+    const ofActor = orders[actor.id];
+    if (ofActor === undefined) return [];
+    const byTrack = actor.tracks.flatMap(({ id }): [string, string][] => {
+      const option = ofActor[id];
+      return option === undefined ? [] : [[id, option]];
+    });
+    const strange = Object.entries(ofActor).filter(([track]) => !actor.tracks.some(({ id }) => id === track));
+    return byTrack.length + strange.length === 0 ? [] : [[actor.id, Object.fromEntries([...byTrack, ...strange])]];
+  });
+  const strange = Object.entries(orders).filter(([id]) => !scenario.actors.some((actor) => actor.id === id));
+  return Object.fromEntries([...known, ...strange]);
+}

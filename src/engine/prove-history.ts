@@ -1,0 +1,59 @@
+import type { Draft, Path, Problem, ProblemCode, Scenario } from '../scenario/index';
+import { begin, orderProblems, resolveTurn } from './play';
+import { historyRecord } from './replay';
+import type { DecidingGame, Game, OrderProblem } from './types';
+
+/**
+ * Proves that a scenario's history is a legal line of play: every order is open, every told outcome and inject can happen there,
+ * every uncertain order has its outcome told, and the line reaches an ending. Empty when it holds, or when there is no history.
+ */
+export function proveHistory(scenario: Scenario, draft: Draft): readonly Problem[] {
+  if (scenario.history.length === 0) return [];
+  const problem = (code: ProblemCode, path: Path, facts: Problem['facts']): Problem => ({ code, at: draft.placeOf(path), path, facts });
+  const record = historyRecord(scenario);
+  const at = (turn: number) => scenario.history.findIndex((entry) => entry.turn === turn - 1);
+  let game: Game = begin(scenario, record);
+  for (const [index, orders] of record.turns.entries()) {
+    const turn = index + 1;
+    const path: Path = ['history', at(turn)];
+    if (at(turn) < 0) return [problem('E403', ['history'], { turn, why: 'missing' })];
+    if (game.phase === 'over') return [problem('E403', path, { turn, why: 'over', ending: game.ending })];
+    const missed = missedInjects(game, record.given[turn]?.injects ?? []);
+    if (missed.length > 0) {
+      return missed.map((inject) => problem('E402', [...path, 'injects'], { turn, name: inject, why: 'inject' }));
+    }
+    const closed = orderProblems(game, orders);
+    if (closed.length > 0) {
+      return closed.map((one) => problem('E401', [...path, 'orders', one.actor, one.track], { turn, ...tell(one) }));
+    }
+    const untold = untoldOutcomes(scenario, orders, record.given[turn]?.outcomes ?? {});
+    if (untold.length > 0) {
+      return untold.map((name) => problem('E402', [...path, 'outcomes'], { turn, name, why: 'outcome' }));
+    }
+    game = resolveTurn(game, orders);
+  }
+  return game.phase === 'over' ? [] : [problem('E403', ['history'], { turn: game.state.turn, why: 'open' })];
+}
+
+/** Injects that history tells of this turn but that were not due. */
+function missedInjects(game: DecidingGame, told: readonly string[]): readonly string[] {
+  const happened = game.journal.flatMap((entry) => (entry.turn === game.state.turn && entry.kind === 'inject' ? [entry.id] : []));
+  return told.filter((inject) => !happened.includes(inject));
+}
+
+function untoldOutcomes(scenario: Scenario, orders: Scenario['history'][number]['orders'], told: Readonly<Record<string, string>>): string[] {
+  return Object.entries(orders).flatMap(([actor, byTrack]) =>
+    Object.entries(byTrack).flatMap(([track, id]) => {
+      const option = scenario.actors.find((one) => one.id === actor)?.options.find((one) => one.id === id);
+      const isUncertain = (option?.outcomes.length ?? 0) > 0;
+      return isUncertain && told[`${actor}.${track}`] === undefined ? [`${actor}.${track}`] : [];
+    }),
+  );
+}
+
+function tell({ actor, option, status }: OrderProblem): Record<string, string | number> {
+  const closed = status?.closed;
+  if (closed === undefined) return { actor, name: option, why: 'unknown' };
+  if (closed.why === 'posture') return { actor, name: option, why: 'posture', postures: closed.postures.join(', ') };
+  return { actor, name: option, why: closed.why };
+}

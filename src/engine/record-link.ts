@@ -1,0 +1,174 @@
+import { base64UrlToBytes, bytesToBase64Url, checksum } from '../base/index';
+import { type GivenLuck, type Orders, policyKinds, type Scenario, shortCode } from '../scenario/index';
+import type { RecordGlance, RecordProblem } from './record-problem';
+import type { GameRecord, Seat } from './types';
+
+/*
+ * The link form: a few hundred bytes for a whole game. Options, outcomes and injects go by codes of 16 bits made from their
+ * names, so a link survives an edition that adds or reorders; a checksum of 4 bytes at the end notices damage.
+ */
+
+const mark = 0xd3;
+const version = 1;
+const seats: readonly Seat[] = ['human', ...policyKinds];
+
+/** A record as text for an address, by the codes of its scenario. */
+export function encodeLink(record: GameRecord): string {
+  const bytes: number[] = [mark, version];
+  const byte = (value: number) => bytes.push(value & 0xff);
+  const code = (name: string) => bytes.push(shortCode(name) >>> 8, shortCode(name) & 0xff);
+  const list = <T>(members: readonly T[], put: (member: T) => void) => {
+    byte(members.length);
+    for (const member of members) put(member);
+  };
+  list([...record.scenario], (letter) => byte(letter.charCodeAt(0)));
+  for (let at = 0; at < 8; at++) byte(Number.parseInt(record.hash.slice(at * 2, at * 2 + 2), 16));
+  for (const shift of [24, 16, 8, 0]) byte(record.seed >>> shift);
+  list(Object.entries(record.seats), ([actor, seat]) => {
+    code(actor);
+    byte(seats.indexOf(seat));
+  });
+  list(record.turns, (orders) => {
+    const given = Object.entries(orders).flatMap(([actor, byTrack]) => Object.values(byTrack).map((option) => `${actor}.${option}`));
+    list(given, code);
+  });
+  list(record.acts, ({ turn, inject }) => {
+    byte(turn);
+    code(inject);
+  });
+  list(Object.entries(record.given), ([turn, given]) => {
+    byte(Number(turn));
+    list(given.injects, code);
+    list(Object.entries(given.outcomes), ([name, outcome]) => {
+      code(name);
+      code(outcome);
+    });
+    list(given.exposed, code);
+  });
+  return bytesToBase64Url(Uint8Array.from([...bytes, ...checksum(Uint8Array.from(bytes))]));
+}
+
+/** Reads bytes one after another; past the end every byte is zero, and `isPast` says so. */
+interface Reader {
+  byte(): number;
+  word(): number;
+  list<T>(read: () => T): T[];
+  isPast(): boolean;
+}
+
+function readerOf(bytes: Uint8Array): Reader {
+  let at = 0;
+  const reader: Reader = {
+    byte: () => bytes[at++] ?? 0,
+    word: () => reader.byte() * 256 + reader.byte(),
+    list: (read) => {
+      const members = [];
+      const count = reader.byte();
+      for (let index = 0; index < count && at <= bytes.length; index++) members.push(read());
+      return members;
+    },
+    isPast: () => at > bytes.length,
+  };
+  return reader;
+}
+
+/** What a link says before its scenario is known. */
+export function glanceLink(link: string): { readonly shown: RecordGlance } | { readonly problem: RecordProblem } {
+  const opened = openLink(link);
+  if ('problem' in opened) return opened;
+  return { shown: readHead(readerOf(opened.bytes)).shown };
+}
+
+function openLink(link: string): { readonly bytes: Uint8Array } | { readonly problem: RecordProblem } {
+  const bytes = link.length > 20_000 ? undefined : base64UrlToBytes(link.trim());
+  if (bytes === undefined || bytes.length < 20 || bytes[0] !== mark) return { problem: { code: 'R001' } };
+  if (bytes[1] !== version) return { problem: { code: 'R002', version: bytes[1] ?? 0 } };
+  const body = bytes.slice(0, -4);
+  const check = checksum(body);
+  if (bytes.slice(-4).some((byte, at) => byte !== check[at])) return { problem: { code: 'R003' } };
+  return { bytes: body };
+}
+
+function readHead(reader: Reader): { shown: RecordGlance; seats: { code: number; seat: Seat }[]; turns: number[][] } {
+  reader.word();
+  const scenario = String.fromCharCode(...reader.list(() => reader.byte()));
+  const hash = Array.from({ length: 8 }, () => reader.byte().toString(16).padStart(2, '0')).join('');
+  const seed = ((reader.byte() << 24) | (reader.byte() << 16) | (reader.byte() << 8) | reader.byte()) >>> 0;
+  const seated = reader.list(() => ({ code: reader.word(), seat: seats[reader.byte()] ?? 'human' }));
+  const turns = reader.list(() => reader.list(() => reader.word()));
+  return { shown: { scenario, hash, seed, turns: turns.length }, seats: seated, turns };
+}
+
+/** The record of a link, by the names of its scenario. */
+export function decodeLink(
+  link: string,
+  scenario: Scenario,
+): { readonly record: GameRecord } | { readonly problem: RecordProblem } {
+  const opened = openLink(link);
+  if ('problem' in opened) return opened;
+  const reader = readerOf(opened.bytes);
+  const { shown, seats: seated, turns } = readHead(reader);
+  if (shown.scenario !== scenario.about.id) return { problem: { code: 'R004', shown } };
+  const missing: { turn: number; name: string }[] = [];
+  const names = codeBook(scenario);
+  const lookUp = (book: ReadonlyMap<number, string>, code: number, turn: number) => {
+    const name = book.get(code);
+    if (name === undefined) missing.push({ turn, name: `#${code.toString(16)}` });
+    return name ?? '';
+  };
+  const record: GameRecord = {
+    version: 1,
+    scenario: shown.scenario,
+    hash: scenario.hash.startsWith(shown.hash) ? scenario.hash : shown.hash,
+    seed: shown.seed,
+    seats: Object.fromEntries(seated.map(({ code, seat }) => [lookUp(names.actors, code, 0), seat])),
+    turns: turns.map((codes, at) => ordersOf(scenario, codes.map((code) => lookUp(names.options, code, at + 1)))),
+    acts: reader.list(() => {
+      const turn = reader.byte();
+      return { turn, inject: lookUp(names.injects, reader.word(), turn) };
+    }),
+    given: Object.fromEntries(reader.list((): [number, GivenLuck] => readGiven(reader, names, lookUp))),
+  };
+  if (reader.isPast()) return { problem: { code: 'R003', shown } };
+  const [first] = missing;
+  return first === undefined ? { record } : { problem: { code: 'R005', ...first, shown } };
+}
+
+function readGiven(
+  reader: Reader,
+  names: CodeBook,
+  lookUp: (book: ReadonlyMap<number, string>, code: number, turn: number) => string,
+): [number, GivenLuck] {
+  const turn = reader.byte();
+  const injects = reader.list(() => lookUp(names.injects, reader.word(), turn));
+  const outcomes = reader.list((): [string, string] => [
+    lookUp(names.tracks, reader.word(), turn),
+    lookUp(names.outcomes, reader.word(), turn),
+  ]);
+  const exposed = reader.list(() => lookUp(names.tracks, reader.word(), turn));
+  return [turn, { injects, outcomes: Object.fromEntries(outcomes), exposed }];
+}
+
+type CodeBook = Readonly<Record<'actors' | 'options' | 'injects' | 'tracks' | 'outcomes', ReadonlyMap<number, string>>>;
+
+function codeBook({ actors, injects }: Scenario): CodeBook {
+  const book = (names: readonly string[]) => new Map(names.map((name) => [shortCode(name), name]));
+  return {
+    actors: book(actors.map(({ id }) => id)),
+    options: book(actors.flatMap((actor) => actor.options.map(({ id }) => `${actor.id}.${id}`))),
+    injects: book(injects.map(({ id }) => id)),
+    tracks: book(actors.flatMap((actor) => actor.tracks.map(({ id }) => `${actor.id}.${id}`))),
+    outcomes: book(actors.flatMap((actor) => actor.options.flatMap(({ outcomes }) => outcomes.map(({ id }) => id)))),
+  };
+}
+
+/** Orders from names `actor.option`; each option belongs to exactly one track. */
+function ordersOf(scenario: Scenario, names: readonly string[]): Orders {
+  const orders: Record<string, Record<string, string>> = {};
+  for (const name of names) {
+    const [id = '', optionId = ''] = name.split('.');
+    const option = scenario.actors.find((actor) => actor.id === id)?.options.find((one) => one.id === optionId);
+    if (option !== undefined) orders[id] = { ...orders[id], [option.track]: option.id };
+  }
+  return orders;
+}

@@ -1,0 +1,46 @@
+/** Why a record was refused, by name, with what could still be read of it. */
+export type RecordProblem =
+  /** Not a record of ours at all. */
+  | { readonly code: 'R001' }
+  /** Made by a newer version of the format. */
+  | { readonly code: 'R002'; readonly version: number }
+  /** Cut short, or changed on its way. */
+  | { readonly code: 'R003'; readonly line?: number; readonly shown?: RecordGlance }
+  /** Of a scenario that is not the one at hand. */
+  | { readonly code: 'R004'; readonly shown: RecordGlance }
+  /** Names something that this edition of the scenario does not have. */
+  | { readonly code: 'R005'; readonly turn: number; readonly name: string; readonly shown: RecordGlance };
+
+/** What can be told of a record without its scenario. */
+export interface RecordGlance {
+  readonly scenario: string;
+  /** SHA-256 of the scenario's edition, or its first 16 digits. */
+  readonly hash: string;
+  readonly seed: number;
+  readonly turns: number;
+}
+
+/** The sentence for a problem with a record: what is wrong, and what to do. */
+export function tellRecordProblem(problem: RecordProblem): string {
+  switch (problem.code) {
+    case 'R001':
+      return 'This is not a record of a Demarche game. Choose a file or link that Demarche has made.';
+    case 'R002':
+      return `This record was made by a newer Demarche (format ${problem.version}). Open it with that version, or a later one.`;
+    case 'R003': {
+      const place = problem.line === undefined ? '' : ` (line ${problem.line})`;
+      const glance = problem.shown === undefined ? '' : ` It is of ${describe(problem.shown)}.`;
+      return `This record is damaged${place}: part of it is missing or was changed.${glance} Ask for it once more, as a file if it came as a link.`;
+    }
+    case 'R004':
+      return `This record is of ${describe(problem.shown)}, which is not here. Open that scenario first.`;
+    case 'R005':
+      return `This record of ${describe(problem.shown)} names "${problem.name}" in turn ${problem.turn}, which this edition of the scenario does not have. Open the edition that it was played on.`;
+    default:
+      return problem satisfies never;
+  }
+}
+
+function describe({ scenario, turns, seed }: RecordGlance): string {
+  return `"${scenario}" (${turns} ${turns === 1 ? 'turn' : 'turns'} played, seed ${seed})`;
+}

@@ -1,0 +1,134 @@
+import { optionStatuses } from '../adjudication/index';
+import type { ActorId, Scenario } from '../scenario/index';
+import { type Cause, type Entry, includes, seesInject, seesRule, seesTrack, seesValue } from '../world/index';
+import type { Game, IndicatorView, View } from './types';
+
+/**
+ * What a seat may know of a game (`all`: everything, for a debrief or a white cell). What the seat may not know is absent, not
+ * hidden: the only thing that screens, policies, logs and sockets are given.
+ */
+export function view(game: Game, seat: ActorId | 'all'): View {
+  const { scenario, state } = game;
+  const actor = scenario.actors.find((one) => one.id === seat);
+  if (seat !== 'all' && actor === undefined) throw new Error(`no actor ${seat}`);
+  const statuses = actor === undefined || game.phase === 'over' ? [] : optionStatuses(actor, state);
+  return {
+    seat,
+    scenario: scenario.about.id,
+    phase: game.phase,
+    turn: state.turn,
+    indicators: viewIndicators(game, seat),
+    facts: viewFacts(game, seat),
+    postures: scenario.actors.flatMap(({ id, tracks }) =>
+      tracks
+        .filter((track) => seesTrack(scenario, id, track.id, seat))
+        .map((track) => ({ actor: id, track: track.id, posture: state.postures[id]?.value[track.id] ?? '' })),
+    ),
+    tracks:
+      statuses.length === 0 || actor === undefined
+        ? []
+        : actor.tracks.map((track) => ({
+            track: track.id,
+            posture: state.postures[actor.id]?.value[track.id] ?? '',
+            options: statuses.filter(({ option }) => actor.options.some(({ id, track: of }) => id === option && of === track.id)),
+          })),
+    journal: seat === 'all' ? game.journal : viewJournal(scenario, game.journal, seat),
+    ...(game.phase === 'over' ? { ending: game.ending } : {}),
+  };
+}
+
+function viewIndicators({ scenario, state, curve }: Game, seat: ActorId | 'all'): readonly IndicatorView[] {
+  return scenario.indicators.flatMap(({ id, seenBy }): IndicatorView[] => {
+    const value = state.world.indicators[id] ?? 0;
+    if (includes(seenBy, seat)) return [{ id, value, past: curve.map((values) => values[id] ?? 0) }];
+    const glimpse = state.world.glimpses[seat]?.[id];
+    if (glimpse === undefined || typeof glimpse.value !== 'number') return [];
+    return [{ id, value: glimpse.value, past: [], asOf: glimpse.turn }];
+  });
+}
+
+function viewFacts({ scenario, state }: Game, seat: ActorId | 'all'): View['facts'] {
+  return scenario.facts.flatMap(({ id, seenBy }): View['facts'] => {
+    if (includes(seenBy, seat)) return [{ id, value: state.world.facts[id] ?? '' }];
+    const glimpse = state.world.glimpses[seat]?.[id];
+    if (glimpse === undefined || typeof glimpse.value !== 'string') return [];
+    return [{ id, value: glimpse.value, asOf: glimpse.turn }];
+  });
+}
+
+/** The lines of a journal that one seat may read, each with the causes that it may not know made unseen. */
+export function viewJournal(scenario: Scenario, journal: readonly Entry[], seat: ActorId): readonly Entry[] {
+  const covert = hiddenOrders(journal, seat);
+  const known = (turn: number, cause: Cause): Cause => (isKnown(scenario, covert, turn, cause, seat) ? cause : { by: 'unseen' });
+  return journal.flatMap((entry): Entry[] => {
+    const { turn } = entry;
+    switch (entry.kind) {
+      case 'order':
+        return entry.actor === seat || !entry.covert || entry.exposed ? [entry] : [];
+      case 'inject':
+        return seesInject(scenario, entry.id, seat) ? [entry] : [];
+      case 'rule':
+        return seesRule(scenario, entry.id, seat) ? [entry] : [];
+      case 'draw':
+        return seesDraw(scenario, entry, seat) ? [entry] : [];
+      case 'indicator':
+        if (!seesValue(scenario, entry.id, seat)) return [];
+        return [{ ...entry, parts: mergeUnseen(entry.parts.map(({ cause, amount }) => ({ cause: known(turn, cause), amount }))) }];
+      case 'fact':
+        return seesValue(scenario, entry.id, seat) ? [{ ...entry, cause: known(turn, entry.cause) }] : [];
+      case 'posture':
+        return seesTrack(scenario, entry.actor, entry.track, seat) ? [{ ...entry, cause: known(turn, entry.cause) }] : [];
+      case 'reveal':
+        return entry.to === seat ? [{ ...entry, cause: known(turn, entry.cause) }] : [];
+      case 'news': {
+        const item = scenario.news[entry.news];
+        return item !== undefined && includes(item.to, seat) ? [{ ...entry, cause: known(turn, entry.cause) }] : [];
+      }
+      case 'ending':
+        return [entry];
+      default:
+        return entry satisfies never;
+    }
+  });
+}
+
+/** Covert orders of others that did not come to light, as `turn actor option`. */
+function hiddenOrders(journal: readonly Entry[], seat: ActorId): ReadonlySet<string> {
+  return new Set(
+    journal.flatMap((entry) =>
+      entry.kind === 'order' && entry.covert && !entry.exposed && entry.actor !== seat
+        ? [`${entry.turn} ${entry.actor} ${entry.option}`]
+        : [],
+    ),
+  );
+}
+
+function isKnown(scenario: Scenario, hidden: ReadonlySet<string>, turn: number, cause: Cause, seat: ActorId): boolean {
+  switch (cause.by) {
+    case 'order':
+      return !hidden.has(`${turn} ${cause.actor} ${cause.option}`);
+    case 'inject':
+      return seesInject(scenario, cause.id, seat);
+    case 'rule':
+      return seesRule(scenario, cause.id, seat);
+    case 'unseen':
+      return true;
+    default:
+      return cause satisfies never;
+  }
+}
+
+/** A seat sees the draws of its own outcomes, of exposures that came to light, and of injects that it learns of. */
+function seesDraw(scenario: Scenario, entry: Entry & { kind: 'draw' }, seat: ActorId): boolean {
+  const mine = entry.cause.by === 'order' && entry.cause.actor === seat;
+  if (entry.of === 'outcome') return mine;
+  if (entry.of === 'exposure') return mine && entry.result === 'exposed';
+  return entry.result === 'happens' && entry.cause.by === 'inject' && seesInject(scenario, entry.cause.id, seat);
+}
+
+function mergeUnseen(parts: (Entry & { kind: 'indicator' })['parts']): (Entry & { kind: 'indicator' })['parts'] {
+  const unseen = parts.filter(({ cause }) => cause.by === 'unseen');
+  if (unseen.length < 2) return parts;
+  const amount = unseen.reduce((sum, part) => sum + part.amount, 0);
+  return [...parts.filter(({ cause }) => cause.by !== 'unseen'), ...(amount === 0 ? [] : [{ cause: { by: 'unseen' } as const, amount }])];
+}

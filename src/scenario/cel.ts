@@ -1,0 +1,330 @@
+import { type ASTNode, Environment, ParseError } from '@marcbachmann/cel-js';
+import type { Binary, Expression } from './expression';
+import { meaningOf, type Names, speakableNames } from './names';
+import type { ProblemCode } from './problem';
+
+/** The type of an expression: a whole number with the range it can take, a truth value, or a member of a closed list. */
+export type Type =
+  | { readonly is: 'number'; readonly low: number; readonly high: number }
+  | { readonly is: 'truth' }
+  | { readonly is: 'text'; readonly values: readonly string[]; readonly literal: boolean };
+
+export interface Typed {
+  readonly expression: Expression;
+  readonly type: Type;
+}
+
+/** Where an expression stands: whose names are short there, and whether this turn's orders and outcomes are known. */
+export interface Scope {
+  readonly names: Names;
+  readonly own?: string;
+  readonly knows: 'situation' | 'orders' | 'outcomes';
+}
+
+/** What is wrong with an expression, and at which character. */
+export interface ExpressionProblem {
+  readonly code: ProblemCode;
+  readonly offset: number;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+const longest = 600;
+const limits = { maxAstNodes: 200, maxDepth: 20, maxListElements: 50, maxMapEntries: 0, maxCallArguments: 8 };
+const environment = new Environment({ unlistedVariablesAreDyn: true, limits });
+
+/**
+ * Reads an expression (or the bare value that stands for one) into our own tree, typed against the document's names.
+ * Nothing is thrown: the first thing that is wrong comes back as a problem with its place in the text.
+ */
+export function readExpression(source: string | number | boolean, scope: Scope): Typed | ExpressionProblem {
+  if (typeof source === 'boolean') return truth({ op: 'truth', value: source });
+  if (typeof source === 'number') return number({ op: 'number', value: source }, source, source);
+  if (source.length > longest) return { code: 'E304', offset: longest, facts: { limit: longest } };
+  const parsed = parseCel(source);
+  if ('code' in parsed) return parsed;
+  try {
+    return read(parsed, scope);
+  } catch (thrown) {
+    if (thrown instanceof Refusal) return thrown.problem;
+    throw thrown;
+  }
+}
+
+/** Carries a problem out of the recursion; never leaves this file. */
+class Refusal extends Error {
+  readonly problem: ExpressionProblem;
+  constructor(problem: ExpressionProblem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+function refuse(node: ASTNode, code: ProblemCode, facts: ExpressionProblem['facts'] = {}): never {
+  throw new Refusal({ code, offset: node.start, facts });
+}
+
+function parseCel(source: string): ASTNode | ExpressionProblem {
+  try {
+    return environment.parse(source).ast;
+  } catch (thrown) {
+    if (!(thrown instanceof ParseError)) return { code: 'E304', offset: 0, facts: { limit: limits.maxDepth } };
+    const offset = thrown.range?.start ?? 0;
+    if (thrown.code === 'limit_exceeded') return { code: 'E304', offset, facts: { limit: limits.maxDepth } };
+    return { code: 'E301', offset, facts: { detail: thrown.summary } };
+  }
+}
+
+const comparisons: Readonly<Record<string, Binary>> = {
+  '==': 'equal',
+  '!=': 'unequal',
+  '<': 'less',
+  '<=': 'at-most',
+  '>': 'more',
+  '>=': 'at-least',
+};
+const arithmetic: Readonly<Record<string, Binary>> = { '+': 'plus', '-': 'minus', '*': 'times', '/': 'divide', '%': 'remainder' };
+
+function read(node: ASTNode, scope: Scope): Typed {
+  switch (node.op) {
+    case 'value':
+      return readLiteral(node);
+    case 'id':
+    case '.':
+    case '[]':
+      return readName(node, scope);
+    case '!_':
+      return truth({ op: 'not', of: readTruth(node.args, scope) });
+    case '-_': {
+      const { expression, low, high } = readNumber(node.args, scope);
+      if (expression.op === 'number') return bounded(node, { op: 'number', value: -expression.value }, -high, -low);
+      return bounded(node, { op: 'negate', of: expression }, -high, -low);
+    }
+    case '&&':
+    case '||':
+      return truth({
+        op: node.op === '&&' ? 'and' : 'or',
+        left: readTruth(node.args[0], scope),
+        right: readTruth(node.args[1], scope),
+      });
+    case '?:':
+      return readChoice(node, scope);
+    case 'in':
+      return readMembership(node, scope);
+    case 'call':
+      return readCall(node, scope);
+    case '==':
+    case '!=':
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      return readComparison(node, scope);
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+    case '%':
+      return readArithmetic(node, scope);
+    case 'rcall':
+      return refuse(node, 'E303', { form: `.${node.args[0]}()` });
+    case 'list':
+    case 'map':
+    case '.?':
+    case '[?]':
+      return refuse(node, 'E303', { form: node.op });
+    default:
+      node satisfies never;
+      throw new Error('unknown operator of CEL');
+  }
+}
+
+function readLiteral(node: ASTNode & { op: 'value' }): Typed {
+  const value = node.args;
+  if (typeof value === 'boolean') return truth({ op: 'truth', value });
+  if (typeof value === 'string') {
+    return { expression: { op: 'text', value }, type: { is: 'text', values: [value], literal: true } };
+  }
+  if (typeof value === 'bigint') return bounded(node, { op: 'number', value: Number(value) }, Number(value), Number(value));
+  return refuse(node, 'E303', { form: typeof value === 'number' ? `${value}` : 'null' });
+}
+
+/** The dotted path of a node, with the text of a last `[...]`; undefined when it is no name. */
+function pathOf(node: ASTNode): { path: string[]; key?: string } | undefined {
+  if (node.op === 'id') return { path: [node.args] };
+  if (node.op === '.') {
+    const before = pathOf(node.args[0]);
+    return before === undefined || before.key !== undefined ? undefined : { path: [...before.path, node.args[1]] };
+  }
+  if (node.op !== '[]') return undefined;
+  const before = pathOf(node.args[0]);
+  const key = node.args[1];
+  if (before === undefined || before.key !== undefined || key.op !== 'value' || typeof key.args !== 'string') return undefined;
+  return { path: before.path, key: key.args };
+}
+
+function readName(node: ASTNode, scope: Scope): Typed {
+  const found = pathOf(node);
+  if (found === undefined) return refuse(node, 'E303', { form: node.op });
+  const { path, key } = found;
+  const { names } = scope;
+  const turns = names.document.turns.length;
+  const [root = '', first = '', second = ''] = path;
+  if (root === 'taken' && path.length === 2 && key !== undefined) {
+    const actor = names.actors.get(first) ?? unknown(node, 'actor', first, names.actors.keys());
+    if (!actor.options.has(key)) unknown(node, 'option', key, actor.options);
+    return number({ op: 'taken', actor: first, option: key }, 0, turns);
+  }
+  if (root === 'happened' && path.length === 1 && key !== undefined) {
+    if (!names.injects.has(key)) unknown(node, 'inject', key, names.injects);
+    return number({ op: 'happened', inject: key }, 0, turns);
+  }
+  if ((root === 'orders' || root === 'outcomes') && path.length === 3 && key === undefined) {
+    const actor = names.actors.get(first) ?? unknown(node, 'actor', first, names.actors.keys());
+    const options = actor.byTrack.get(second) ?? unknown(node, 'track', second, actor.byTrack.keys());
+    if (scope.knows === 'situation' || (root === 'outcomes' && scope.knows === 'orders')) refuse(node, 'E306', { name: root });
+    if (root === 'orders') return text({ op: 'order', actor: first, track: second }, [...options, 'hold']);
+    return text({ op: 'outcome', actor: first, track: second }, [...(actor.outcomes.get(second) ?? []), '']);
+  }
+  const meaning = key === undefined ? meaningOf(names, scope.own, path) : undefined;
+  if (meaning === undefined) return unknown(node, 'name', path.join('.'), speakableNames(names, scope.own));
+  switch (meaning.is) {
+    case 'turn':
+      return number({ op: 'turn' }, 1, turns);
+    case 'indicator':
+      return number({ op: 'indicator', id: meaning.id }, meaning.min, meaning.max);
+    case 'fact':
+      return text({ op: 'fact', id: meaning.id }, meaning.values);
+    case 'posture':
+      return text({ op: 'posture', actor: meaning.actor, track: meaning.track }, meaning.values);
+    default:
+      return meaning satisfies never;
+  }
+}
+
+function unknown(node: ASTNode, kind: string, name: string, known: Iterable<string>): never {
+  return refuse(node, 'E201', { kind, name, known: [...known].join(' ') });
+}
+
+function readComparison(node: ASTNode & { args: [ASTNode, ASTNode] }, scope: Scope): Typed {
+  const left = read(node.args[0], scope);
+  const right = read(node.args[1], scope);
+  const op = comparisons[node.op];
+  if (op === undefined) throw new Error(`no comparison ${node.op}`);
+  if (left.type.is !== right.type.is) refuse(node, 'E302', { left: left.type.is, right: right.type.is });
+  if (left.type.is === 'text' && right.type.is === 'text') {
+    if (op !== 'equal' && op !== 'unequal') refuse(node, 'E302', { left: 'text', right: 'text' });
+    requireMember(node.args[0], left.type, right.type);
+    requireMember(node.args[1], right.type, left.type);
+  }
+  if (left.type.is === 'truth' && op !== 'equal' && op !== 'unequal') refuse(node, 'E302', { left: 'truth', right: 'truth' });
+  return truth({ op, left: left.expression, right: right.expression });
+}
+
+/** A quoted word must be one of the list that it is compared with; two lists must share a member. */
+function requireMember(node: ASTNode, item: Type & { is: 'text' }, list: Type & { is: 'text' }): void {
+  if (item.values.some((value) => list.values.includes(value))) return;
+  if (item.literal && !list.literal) refuse(node, 'E203', { value: item.values[0] ?? '', known: list.values.join(' ') });
+  if (!list.literal || item.literal) refuse(node, 'E307', {});
+}
+
+function readArithmetic(node: ASTNode & { args: [ASTNode, ASTNode] }, scope: Scope): Typed {
+  const left = readNumber(node.args[0], scope);
+  const right = readNumber(node.args[1], scope);
+  const op = arithmetic[node.op];
+  const tree = (named: Binary): Expression => ({ op: named, left: left.expression, right: right.expression });
+  switch (op) {
+    case 'plus':
+      return bounded(node, tree(op), left.low + right.low, left.high + right.high);
+    case 'minus':
+      return bounded(node, tree(op), left.low - right.high, left.high - right.low);
+    case 'times': {
+      const corners = [left.low * right.low, left.low * right.high, left.high * right.low, left.high * right.high];
+      return bounded(node, tree(op), Math.min(...corners), Math.max(...corners));
+    }
+    case 'divide':
+    case 'remainder': {
+      if (right.expression.op !== 'number' || right.expression.value === 0) refuse(node, 'E309');
+      const by = right.low;
+      if (op === 'divide') {
+        const ends = [Math.trunc(left.low / by), Math.trunc(left.high / by)];
+        return bounded(node, tree(op), Math.min(...ends), Math.max(...ends));
+      }
+      const most = Math.abs(by) - 1;
+      return bounded(node, tree(op), left.low < 0 ? -most : 0, left.high > 0 ? most : 0);
+    }
+    default:
+      throw new Error(`no arithmetic ${node.op}`);
+  }
+}
+
+function readCall(node: ASTNode & { op: 'call' }, scope: Scope): Typed {
+  const [name, args] = node.args;
+  const [first, second] = args;
+  if (name === 'abs' && args.length === 1 && first !== undefined) {
+    const of = readNumber(first, scope);
+    const most = Math.max(Math.abs(of.low), Math.abs(of.high));
+    return bounded(node, { op: 'abs', of: of.expression }, of.low <= 0 && of.high >= 0 ? 0 : Math.min(Math.abs(of.low), Math.abs(of.high)), most);
+  }
+  if ((name === 'min' || name === 'max') && args.length === 2 && first !== undefined && second !== undefined) {
+    const left = readNumber(first, scope);
+    const right = readNumber(second, scope);
+    const of = name === 'min' ? Math.min : Math.max;
+    return bounded(node, { op: name, left: left.expression, right: right.expression }, of(left.low, right.low), of(left.high, right.high));
+  }
+  return refuse(node, 'E303', { form: `${name}()` });
+}
+
+function readChoice(node: ASTNode & { op: '?:' }, scope: Scope): Typed {
+  const test = readTruth(node.args[0], scope);
+  const then = read(node.args[1], scope);
+  const otherwise = read(node.args[2], scope);
+  const expression: Expression = { op: 'if', test, then: then.expression, otherwise: otherwise.expression };
+  if (then.type.is === 'number' && otherwise.type.is === 'number') {
+    return bounded(node, expression, Math.min(then.type.low, otherwise.type.low), Math.max(then.type.high, otherwise.type.high));
+  }
+  if (then.type.is === 'truth' && otherwise.type.is === 'truth') return truth(expression);
+  return refuse(node, 'E302', { left: then.type.is, right: otherwise.type.is });
+}
+
+function readMembership(node: ASTNode & { op: 'in' }, scope: Scope): Typed {
+  const item = read(node.args[0], scope);
+  const list = node.args[1];
+  if (list.op !== 'list') return refuse(list, 'E303', { form: 'in' });
+  const members = list.args.map((member) => {
+    const typed = read(member, scope);
+    if (typed.type.is !== item.type.is) refuse(member, 'E302', { left: item.type.is, right: typed.type.is });
+    if (typed.type.is === 'text' && item.type.is === 'text') requireMember(member, typed.type, item.type);
+    if (typed.expression.op !== 'text' && typed.expression.op !== 'number') refuse(member, 'E303', { form: 'in' });
+    return typed.expression;
+  });
+  return truth({ op: 'in', item: item.expression, list: members });
+}
+
+function readTruth(node: ASTNode, scope: Scope): Expression {
+  const typed = read(node, scope);
+  if (typed.type.is !== 'truth') refuse(node, 'E302', { left: typed.type.is, right: 'truth' });
+  return typed.expression;
+}
+
+function readNumber(node: ASTNode, scope: Scope): { expression: Expression; low: number; high: number } {
+  const { expression, type } = read(node, scope);
+  if (type.is !== 'number') return refuse(node, 'E302', { left: type.is, right: 'number' });
+  return { expression, low: type.low, high: type.high };
+}
+
+function bounded(node: ASTNode, expression: Expression, low: number, high: number): Typed {
+  if (!Number.isSafeInteger(low) || !Number.isSafeInteger(high)) refuse(node, 'E305');
+  return number(expression, low + 0, high + 0);
+}
+
+function number(expression: Expression, low: number, high: number): Typed {
+  return { expression, type: { is: 'number', low, high } };
+}
+
+function truth(expression: Expression): Typed {
+  return { expression, type: { is: 'truth' } };
+}
+
+function text(expression: Expression, values: readonly string[]): Typed {
+  return { expression, type: { is: 'text', values, literal: false } };
+}

@@ -1,0 +1,116 @@
+import { produce } from 'immer';
+import { amountOf, type Effect, holds, type OptionKind, type Reading, type Scenario } from '../scenario/index';
+import type { Cause, Event } from './journal';
+import type { World } from './world';
+
+/** Changes that are read from one moment and will be written at once. */
+export interface Changes {
+  readonly adds: readonly { readonly indicator: string; readonly amount: number; readonly cause: Cause }[];
+  readonly sets: readonly { readonly fact: string; readonly value: string; readonly cause: Cause; readonly kind?: OptionKind }[];
+  readonly reveals: readonly { readonly to: string; readonly what: string; readonly cause: Cause }[];
+  readonly news: readonly { readonly news: number; readonly cause: Cause }[];
+  readonly moves: readonly { readonly actor: string; readonly track: string; readonly posture: string; readonly cause: Cause }[];
+}
+
+/** Reads what effects will change at a moment; nothing is written. */
+export function readEffects(effects: readonly Effect[], reading: Reading, cause: Cause, kind?: OptionKind): Changes {
+  const due = effects.filter((effect) => effect.if === undefined || holds(effect.if, reading));
+  return {
+    adds: due.flatMap(({ add }) =>
+      add.map(({ indicator, amount }) => ({ indicator, amount: amountOf(amount, reading), cause })),
+    ),
+    sets: due.flatMap(({ set }) => set.map((one) => (kind === undefined ? { ...one, cause } : { ...one, cause, kind }))),
+    reveals: due.flatMap(({ reveal }) => reveal.map((one) => ({ ...one, cause }))),
+    news: due.flatMap(({ news }) => (news === undefined ? [] : [{ news, cause }])),
+    moves: due.flatMap(({ move }) => move.map((one) => ({ ...one, cause }))),
+  };
+}
+
+/** Puts the changes of simultaneous acts together. */
+export function joinChanges(parts: readonly Changes[]): Changes {
+  return {
+    adds: parts.flatMap((part) => part.adds),
+    sets: parts.flatMap((part) => part.sets),
+    reveals: parts.flatMap((part) => part.reveals),
+    news: parts.flatMap((part) => part.news),
+    moves: parts.flatMap((part) => part.moves),
+  };
+}
+
+/**
+ * Writes changes to the world at once: amounts are summed and then clamped once to the range, and of several values for one
+ * fact the scenario's precedence of kinds decides. Moves of tracks are not the world's; they are left to the caller.
+ */
+export function writeChanges(
+  scenario: Scenario,
+  world: World,
+  changes: Changes,
+  turn: number,
+): { readonly world: World; readonly events: readonly Event[] } {
+  const events: Event[] = [];
+  const written = produce(world, (draft) => {
+    for (const { id, min, max } of scenario.indicators) {
+      const parts = changes.adds.filter((add) => add.indicator === id && add.amount !== 0);
+      if (parts.length === 0) continue;
+      const from = world.indicators[id] ?? 0;
+      const to = Math.min(max, Math.max(min, parts.reduce((sum, { amount }) => sum + amount, from)));
+      draft.indicators[id] = to;
+      events.push({ kind: 'indicator', id, from, to, parts: parts.map(({ cause, amount }) => ({ cause, amount })) });
+    }
+    for (const { id, values } of scenario.facts) {
+      const set = prevailing(scenario, changes.sets.filter((one) => one.fact === id), values);
+      const from = world.facts[id] ?? '';
+      if (set === undefined || set.value === from) continue;
+      draft.facts[id] = set.value;
+      events.push({ kind: 'fact', id, from, to: set.value, cause: set.cause });
+    }
+    for (const { to, what, cause } of changes.reveals) {
+      const value = world.indicators[what] ?? world.facts[what];
+      if (value === undefined) continue;
+      draft.glimpses[to] = { ...draft.glimpses[to], [what]: { turn, value } };
+      events.push({ kind: 'reveal', to, what, value, cause });
+    }
+  });
+  for (const { news, cause } of changes.news) events.push({ kind: 'news', news, cause });
+  return { world: written, events };
+}
+
+/** Of several sets of one fact: the kind that prevails, then the value that stands later in the fact's list. */
+function prevailing(scenario: Scenario, sets: Changes['sets'], values: readonly string[]): Changes['sets'][number] | undefined {
+  const rank = (kind: OptionKind | undefined) => {
+    const at = kind === undefined ? -1 : scenario.about.prevails.indexOf(kind);
+    return at < 0 ? scenario.about.prevails.length : at;
+  };
+  let best: Changes['sets'][number] | undefined;
+  for (const set of sets) {
+    if (best === undefined) {
+      best = set;
+      continue;
+    }
+    const byKind = rank(set.kind) - rank(best.kind);
+    if (byKind < 0 || (byKind === 0 && values.indexOf(set.value) > values.indexOf(best.value))) best = set;
+  }
+  return best;
+}
+
+/** Notes that options were taken in a turn. */
+export function rememberOrders(
+  world: World,
+  orders: readonly { readonly actor: string; readonly option: string }[],
+  turn: number,
+): World {
+  return produce(world, (draft) => {
+    for (const { actor, option } of orders) {
+      const ofActor = draft.taken[actor] ?? {};
+      ofActor[option] = { times: (ofActor[option]?.times ?? 0) + 1, last: turn };
+      draft.taken[actor] = ofActor;
+    }
+  });
+}
+
+/** Notes that an inject has happened or a rule has fired. */
+export function rememberOnce(world: World, memory: 'happened' | 'fired', id: string): World {
+  return produce(world, (draft) => {
+    draft[memory][id] = (draft[memory][id] ?? 0) + 1;
+  });
+}

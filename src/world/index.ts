@@ -1,0 +1,11 @@
+export {
+  type Changes,
+  joinChanges,
+  readEffects,
+  rememberOnce,
+  rememberOrders,
+  writeChanges,
+} from './effects';
+export type { Cause, Draw, Entry, Event, Step } from './journal';
+export { includes, seesExpression, seesInject, seesRule, seesTrack, seesValue } from './sight';
+export { type Glimpse, startWorld, type World } from './world';

@@ -1,0 +1,61 @@
+import type { ActorId, OptionId, TrackId } from '../scenario/index';
+
+/** What made a change. */
+export type Cause =
+  | { readonly by: 'order'; readonly actor: ActorId; readonly option: OptionId; readonly outcome?: string; readonly exposed?: true }
+  | { readonly by: 'inject'; readonly id: string }
+  | { readonly by: 'rule'; readonly id: string }
+  /** A cause that the seat may not know. */
+  | { readonly by: 'unseen' };
+
+export type Step = 'situation' | 'adjudication' | 'consequences' | 'ending';
+
+/** One draw: the odds, the number that came (from 0 to `total` - 1) or that it was told, and what it meant. */
+export interface Draw {
+  readonly kind: 'draw';
+  readonly cause: Cause;
+  readonly of: 'outcome' | 'exposure' | 'inject';
+  readonly odds: readonly { readonly id: string; readonly weight: number }[];
+  readonly total: number;
+  readonly number: number | 'given';
+  readonly result: string;
+}
+
+/** What a line of the journal says. */
+export type Event =
+  | {
+      readonly kind: 'order';
+      readonly actor: ActorId;
+      readonly track: TrackId;
+      readonly option: OptionId;
+      readonly outcome?: string;
+      readonly covert: boolean;
+      readonly exposed: boolean;
+    }
+  | { readonly kind: 'inject'; readonly id: string }
+  | { readonly kind: 'rule'; readonly id: string }
+  | Draw
+  | {
+      readonly kind: 'indicator';
+      readonly id: string;
+      readonly from: number;
+      readonly to: number;
+      /** The amounts before the sum was clamped to the range. */
+      readonly parts: readonly { readonly cause: Cause; readonly amount: number }[];
+    }
+  | { readonly kind: 'fact'; readonly id: string; readonly from: string; readonly to: string; readonly cause: Cause }
+  | {
+      readonly kind: 'posture';
+      readonly actor: ActorId;
+      readonly track: TrackId;
+      readonly from: string;
+      readonly to: string;
+      readonly cause: Cause;
+    }
+  | { readonly kind: 'reveal'; readonly to: ActorId; readonly what: string; readonly value: number | string; readonly cause: Cause }
+  /** `news` is the place in the scenario's table of news. */
+  | { readonly kind: 'news'; readonly news: number; readonly cause: Cause }
+  | { readonly kind: 'ending'; readonly id: string };
+
+/** One line of the journal: what changed, from what to what, because of what. */
+export type Entry = { readonly turn: number; readonly step: Step } & Event;

@@ -1,0 +1,83 @@
+import type { ActorId, Audience, Expression, Scenario } from '../scenario/index';
+
+/** Whether an audience includes a seat; `all` as a seat sees everything. */
+export function includes(audience: Audience, seat: ActorId | 'all'): boolean {
+  return seat === 'all' || audience === 'all' || audience.includes(seat);
+}
+
+/** Whether a seat sees the value of an indicator or a fact as it stands. */
+export function seesValue(scenario: Scenario, id: string, seat: ActorId | 'all'): boolean {
+  const indicator = scenario.indicators.find((one) => one.id === id);
+  if (indicator !== undefined) return includes(indicator.seenBy, seat);
+  const fact = scenario.facts.find((one) => one.id === id);
+  return fact !== undefined && includes(fact.seenBy, seat);
+}
+
+/** Whether a seat sees the posture of an actor's track; everyone sees their own. */
+export function seesTrack(scenario: Scenario, actor: ActorId, track: string, seat: ActorId | 'all'): boolean {
+  if (actor === seat) return true;
+  const found = scenario.actors.find((one) => one.id === actor)?.tracks.find((one) => one.id === track);
+  return found !== undefined && includes(found.seenBy, seat);
+}
+
+/** Whether everything that an expression reads is known to a seat, so that its truth tells the seat nothing new. */
+export function seesExpression(scenario: Scenario, expression: Expression, seat: ActorId | 'all'): boolean {
+  switch (expression.op) {
+    case 'number':
+    case 'truth':
+    case 'text':
+    case 'turn':
+      return true;
+    case 'indicator':
+    case 'fact':
+      return seesValue(scenario, expression.id, seat);
+    case 'posture':
+      return seesTrack(scenario, expression.actor, expression.track, seat);
+    case 'order':
+    case 'outcome':
+      return seat === 'all' || expression.actor === seat || !hasCovert(scenario, expression.actor, expression.track);
+    case 'taken':
+      return seat === 'all' || expression.actor === seat || !isCovert(scenario, expression.actor, expression.option);
+    case 'happened':
+      return seesInject(scenario, expression.inject, seat);
+    case 'not':
+    case 'negate':
+    case 'abs':
+      return seesExpression(scenario, expression.of, seat);
+    case 'if':
+      return [expression.test, expression.then, expression.otherwise].every((part) => seesExpression(scenario, part, seat));
+    case 'in':
+      return seesExpression(scenario, expression.item, seat);
+    default:
+      return seesExpression(scenario, expression.left, seat) && seesExpression(scenario, expression.right, seat);
+  }
+}
+
+function hasCovert(scenario: Scenario, actor: ActorId, track: string): boolean {
+  const options = scenario.actors.find((one) => one.id === actor)?.options ?? [];
+  return options.some((option) => option.track === track && option.covert);
+}
+
+function isCovert(scenario: Scenario, actor: ActorId, option: string): boolean {
+  return scenario.actors.find((one) => one.id === actor)?.options.find((one) => one.id === option)?.covert ?? false;
+}
+
+/** Whether a seat learns of an inject: it has news for the seat. */
+export function seesInject(scenario: Scenario, id: string, seat: ActorId | 'all'): boolean {
+  const inject = scenario.injects.find((one) => one.id === id);
+  return seat === 'all' || (inject !== undefined && hasNewsFor(scenario, inject.effects, seat));
+}
+
+/** Whether a seat may know that a rule fired: it has news for the seat, or its condition reads only what the seat sees. */
+export function seesRule(scenario: Scenario, id: string, seat: ActorId | 'all'): boolean {
+  const rule = scenario.rules.find((one) => one.id === id);
+  if (seat === 'all') return true;
+  return rule !== undefined && (hasNewsFor(scenario, rule.effects, seat) || seesExpression(scenario, rule.when, seat));
+}
+
+function hasNewsFor(scenario: Scenario, effects: Scenario['rules'][number]['effects'], seat: ActorId): boolean {
+  return effects.some(({ news }) => {
+    const item = news === undefined ? undefined : scenario.news[news];
+    return item !== undefined && includes(item.to, seat);
+  });
+}
