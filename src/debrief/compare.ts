@@ -1,0 +1,166 @@
+import type { Game } from '../engine/index';
+import type { ActorId, OptionId, Orders, Scenario, Statement, TrackId } from '../scenario/index';
+
+/** One track of the seat in one turn: what you ordered, what history's counterpart ordered. */
+export interface TrackComparison {
+  readonly track: TrackId;
+  /** Absent: held. */
+  readonly play?: OptionId;
+  readonly history?: OptionId;
+  readonly same: boolean;
+  /** False when history's order was closed to you by then, so that the difference was no choice. */
+  readonly open: boolean;
+}
+
+/**
+ * `same`: every track alike. `different`: a choice apart. `apart`: an order of history was no longer open, so no
+ * fair comparison. `play-only`: history is silent. `history-only`: the play had ended. `neither`: both are silent.
+ */
+export type TurnStatus = 'same' | 'different' | 'apart' | 'play-only' | 'history-only' | 'neither';
+
+export interface SideOfTurn {
+  /** Orders of the actors other than the seat, by actor. */
+  readonly others: Orders;
+  readonly injects: readonly string[];
+  /** Outcome of each order that had more than one: `actor.track` to outcome. */
+  readonly outcomes: Readonly<Record<string, string>>;
+}
+
+export interface TurnComparison {
+  /** From 1. */
+  readonly turn: number;
+  readonly status: TurnStatus;
+  readonly tracks: readonly TrackComparison[];
+  readonly play?: SideOfTurn;
+  readonly history?: SideOfTurn;
+  readonly told: string;
+  readonly knew: readonly { readonly actor: ActorId; readonly statements: readonly Statement[] }[];
+  readonly later: readonly Statement[];
+  readonly sources: readonly string[];
+}
+
+export interface Comparison {
+  readonly turns: readonly TurnComparison[];
+  /** The turn in which your own orders first left history's. */
+  readonly divergence?: number;
+  /** The turn in which anything else (others' orders, events, results) first did. */
+  readonly worldDivergence?: number;
+  /** Later turns in which you ordered as history did, with at least one order. */
+  readonly returns: readonly number[];
+}
+
+/** What the comparison needs to know of the two games. */
+export interface Compared {
+  readonly play: Game;
+  readonly history: Game | undefined;
+  /** Options of the seat that were open in the play, by turn from 1. */
+  readonly openIn: (turn: number) => ReadonlySet<OptionId>;
+}
+
+/** Sets a play beside history turn by turn, from one seat. */
+export function compareTurns({ play, history, openIn }: Compared, seat: ActorId): Comparison {
+  const scenario = play.scenario;
+  const turns = scenario.turns.map((_, index): TurnComparison => {
+    const told = scenario.history.find((line) => line.turn === index);
+    const mine = play.record.turns[index];
+    const theirs = history?.record.turns[index];
+    const tracks = compareTracks(scenario, seat, mine, theirs, openIn(index + 1));
+    return {
+      turn: index + 1,
+      status: statusOf(mine, theirs, tracks),
+      tracks,
+      ...(mine ? { play: sideOf(play, index + 1, seat, mine) } : {}),
+      ...(theirs && history ? { history: sideOf(history, index + 1, seat, theirs) } : {}),
+      told: told?.told ?? '',
+      knew: told?.knew ?? [],
+      later: told?.later ?? [],
+      sources: told?.sources ?? [],
+    };
+  });
+  const divergence = turns.find((turn) => turn.status === 'different' || turn.status === 'apart')?.turn;
+  const worldDivergence = turns.find(
+    (turn) => turn.play && turn.history && !sameSide(turn.play, turn.history),
+  )?.turn;
+  return {
+    turns,
+    ...(divergence === undefined ? {} : { divergence }),
+    ...(worldDivergence === undefined ? {} : { worldDivergence }),
+    returns: turns
+      .filter((turn) => divergence !== undefined && turn.turn > divergence && turn.status === 'same')
+      .filter((turn) => turn.tracks.some((track) => track.history !== undefined))
+      .map((turn) => turn.turn),
+  };
+}
+
+function compareTracks(
+  scenario: Scenario,
+  seat: ActorId,
+  play: Orders | undefined,
+  history: Orders | undefined,
+  open: ReadonlySet<OptionId>,
+): readonly TrackComparison[] {
+  const tracks = scenario.actors.find((actor) => actor.id === seat)?.tracks ?? [];
+  return tracks.map((track) => {
+    const mine = play?.[seat]?.[track.id];
+    const theirs = history?.[seat]?.[track.id];
+    return {
+      track: track.id,
+      ...(mine === undefined ? {} : { play: mine }),
+      ...(theirs === undefined ? {} : { history: theirs }),
+      same: mine === theirs,
+      open: theirs === undefined || open.has(theirs),
+    };
+  });
+}
+
+function statusOf(
+  play: Orders | undefined,
+  history: Orders | undefined,
+  tracks: readonly TrackComparison[],
+): TurnStatus {
+  if (!play) return history ? 'history-only' : 'neither';
+  if (!history) return 'play-only';
+  if (tracks.every((track) => track.same)) return 'same';
+  return tracks.every((track) => track.open) ? 'different' : 'apart';
+}
+
+function sideOf(game: Game, turn: number, seat: ActorId, orders: Orders): SideOfTurn {
+  const outcomes: Record<string, string> = {};
+  const injects: string[] = [];
+  for (const entry of game.journal) {
+    if (entry.turn !== turn) continue;
+    if (entry.kind === 'inject') injects.push(entry.id);
+    if (entry.kind === 'order' && entry.outcome !== undefined) {
+      outcomes[`${entry.actor}.${entry.track}`] = entry.outcome;
+    }
+  }
+  return {
+    others: Object.fromEntries(
+      Object.entries(orders).filter(([actor, byTrack]) => actor !== seat && Object.keys(byTrack).length > 0),
+    ),
+    injects,
+    outcomes,
+  };
+}
+
+function sameSide(one: SideOfTurn, other: SideOfTurn): boolean {
+  return (
+    sameMap(flatten(one.others), flatten(other.others)) &&
+    sameMap(one.outcomes, other.outcomes) &&
+    one.injects.length === other.injects.length &&
+    one.injects.every((inject) => other.injects.includes(inject))
+  );
+}
+
+function flatten(orders: Orders): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(orders).flatMap(([actor, byTrack]) =>
+      Object.entries(byTrack).map(([track, option]) => [`${actor}.${track}`, option] as const),
+    ),
+  );
+}
+
+function sameMap(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean {
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);
+}

@@ -1,0 +1,18 @@
+export type { Alignment, Pair } from './align';
+export type { Comparison, SideOfTurn, TrackComparison, TurnComparison, TurnStatus } from './compare';
+export type { ShownConcept } from './concepts';
+export type { Curve, IndicatorCurve, WeightCurves } from './curves';
+export type { Dimensions, Tally } from './dimensions';
+export type { GameEvent } from './events';
+export {
+  type CameTrue,
+  type ForecastReport,
+  forecastKey,
+  type JudgedForecast,
+  judgeForecasts,
+} from './forecasts';
+export type { Draw, LuckReport } from './luck';
+export type { ObjectiveScore } from './objectives';
+export type { OutcomeAgreement } from './outcome';
+export { type Debrief, type Distance, debriefOf } from './report';
+export { type Rung, rungOf, rungs, weightOf } from './scale';

@@ -1,0 +1,91 @@
+import type { Game, GameRecord } from '../engine/index';
+import type { Actor, ActorId, Ending, Scenario } from '../scenario/index';
+import { type Alignment, align } from './align';
+import { type Comparison, compareTurns } from './compare';
+import { conceptsShown, type ShownConcept } from './concepts';
+import { type IndicatorCurve, indicatorCurves, type WeightCurves, weightCurves } from './curves';
+import { type Dimensions, dimensionsOf } from './dimensions';
+import { decisionsOf, eventsOf, type GameEvent } from './events';
+import { type LuckReport, luckOf } from './luck';
+import { type ObjectiveScore, objectiveScores } from './objectives';
+import { compareEndings, type OutcomeAgreement } from './outcome';
+import { historyGame, openOptions, stepsOf } from './steps';
+
+/** How near two lines of acts lie, as an alignment and on dimensions that are never added up. */
+export interface Distance {
+  readonly alignment: Alignment<GameEvent>;
+  readonly dimensions: Dimensions;
+}
+
+/** Everything that the debrief of one seat tells, as a value; the student's own words are kept apart. */
+export interface Debrief {
+  readonly scenario: Scenario;
+  readonly seat: Actor;
+  readonly record: GameRecord;
+  /** Turns that were resolved. */
+  readonly played: number;
+  readonly ending?: Ending;
+  readonly historyEnding?: Ending;
+  readonly comparison: Comparison;
+  /** Absent when the scenario tells no history. */
+  readonly outcome?: OutcomeAgreement;
+  readonly distance?: { readonly seat: Distance; readonly all: Distance };
+  readonly indicators: readonly IndicatorCurve[];
+  readonly weights: WeightCurves;
+  readonly luck: LuckReport;
+  readonly objectives: readonly ObjectiveScore[];
+  readonly concepts: readonly ShownConcept[];
+}
+
+/** Makes the debrief of a game for one seat; throws when the scenario has no such actor. */
+export function debriefOf(game: Game, seat: ActorId): Debrief {
+  const { scenario } = game;
+  const actor = scenario.actors.find(({ id }) => id === seat);
+  if (!actor) throw new Error(`no actor ${seat} in ${scenario.about.id}`);
+  const history = historyGame(scenario);
+  const steps = stepsOf(game);
+  const events = eventsOf(game);
+  const historyEvents = history ? eventsOf(history) : [];
+  const ending = endingOf(game);
+  const historyEnding = history && endingOf(history);
+  const distance = (theirs: readonly GameEvent[], mine: readonly GameEvent[]): Distance => {
+    const alignment = align(theirs, mine);
+    return { alignment, dimensions: dimensionsOf(alignment, scenario.turns.length) };
+  };
+  return {
+    scenario,
+    seat: actor,
+    record: game.record,
+    played: game.record.turns.length,
+    ...(ending ? { ending } : {}),
+    ...(historyEnding ? { historyEnding } : {}),
+    comparison: compareTurns({ play: game, history, openIn: (turn) => openOptions(steps, seat, turn) }, seat),
+    ...(ending && historyEnding ? { outcome: compareEndings(ending, historyEnding) } : {}),
+    ...(history
+      ? {
+          distance: {
+            seat: distance(decisionsOf(historyEvents, seat), decisionsOf(events, seat)),
+            all: distance(historyEvents, events),
+          },
+        }
+      : {}),
+    indicators: indicatorCurves(game, history, seat),
+    weights: weightCurves(
+      { events, turns: game.record.turns.length },
+      history && { events: historyEvents, turns: history.record.turns.length },
+      seat,
+    ),
+    luck: luckOf(game, history),
+    objectives: objectiveScores(scenario, seat, game.state, history?.state),
+    concepts: conceptsShown(
+      scenario.concepts,
+      seat,
+      steps.map(({ state }) => state),
+      game.journal,
+    ),
+  };
+}
+
+function endingOf(game: Game): Ending | undefined {
+  return game.phase === 'over' ? game.scenario.endings.find(({ id }) => id === game.ending) : undefined;
+}
