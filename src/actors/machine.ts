@@ -87,7 +87,10 @@ export function nextPostures(actor: Actor, snapshot: ActorSnapshot, event: Actor
   const sent: MachineEvent =
     event.type === 'move'
       ? { type: moveEvent(event.track, event.posture) }
-      : { type: orderEvent(event.option), ...(event.outcome === undefined ? {} : { outcome: event.outcome }) };
+      : {
+          type: orderEvent(event.option),
+          ...(event.outcome === undefined ? {} : { outcome: event.outcome }),
+        };
   const [{ value }] = transition(machine, before, sent);
   return { value: value as ActorSnapshot['value'], context: {} };
 }

@@ -15,10 +15,14 @@ export function drawResult(
   const total = odds.reduce((sum, { weight }) => sum + weight, 0);
   const common = { kind: 'draw', cause, of, odds, total } as const;
   if (luck.told !== undefined) {
-    if (!odds.some(({ id }) => id === luck.told)) throw new Error(`told result ${luck.told} of ${key} is none of its results`);
+    if (!odds.some(({ id }) => id === luck.told))
+      throw new Error(`told result ${luck.told} of ${key} is none of its results`);
     return { ...common, number: 'given', result: luck.told };
   }
   const number = scale(draw(luck.seed, luck.turn, luckKey(key)), total);
-  const at = pick(odds.map(({ weight }) => weight), number);
+  const at = pick(
+    odds.map(({ weight }) => weight),
+    number,
+  );
   return { ...common, number, result: odds[at]?.id ?? '' };
 }

@@ -4,7 +4,12 @@ import { applyAlone } from './situation';
 import { enter, readingOf, type State, type Stepped } from './state';
 
 /** Consequences: rules run in their written order on the new state, each at most once a turn. */
-export function runRules(scenario: Scenario, before: State, orders: Orders, outcomes: Reading['outcomes']): Stepped {
+export function runRules(
+  scenario: Scenario,
+  before: State,
+  orders: Orders,
+  outcomes: Reading['outcomes'],
+): Stepped {
   let state = before;
   const events: Event[] = [];
   for (const rule of scenario.rules) {
@@ -30,5 +35,7 @@ export function endingAfter(
 ): Ending | undefined {
   const reading = readingOf(state, orders, outcomes);
   const isLast = state.turn >= scenario.turns.length;
-  return scenario.endings.find((ending) => (ending.when === undefined ? isLast : holds(ending.when, reading)));
+  return scenario.endings.find((ending) =>
+    ending.when === undefined ? isLast : holds(ending.when, reading),
+  );
 }

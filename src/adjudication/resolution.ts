@@ -1,6 +1,13 @@
 import { nextPostures } from '../actors/index';
 import { amountOf, type Option, type Orders, type Reading, type Scenario } from '../scenario/index';
-import { type Cause, type Event, joinChanges, readEffects, rememberOrders, writeChanges } from '../world/index';
+import {
+  type Cause,
+  type Event,
+  joinChanges,
+  readEffects,
+  rememberOrders,
+  writeChanges,
+} from '../world/index';
 import { drawResult } from './chance';
 import { enter, readingOf, type State, type Stepped, type TurnLuck } from './state';
 
@@ -70,28 +77,53 @@ function carryOut(option: Option, reading: Reading, luck: TurnLuck): Carried {
   if (option.outcomes.length > 0) {
     const odds = option.outcomes.map((one) => ({ id: one.id, weight: amountOf(one.odds, reading) }));
     const told = luck.given?.outcomes[name];
-    const drawn = drawResult({ seed: luck.seed, turn: reading.turn, told }, `option:${actor}.${id}`, 'outcome', plain, odds);
+    const drawn = drawResult(
+      { seed: luck.seed, turn: reading.turn, told },
+      `option:${actor}.${id}`,
+      'outcome',
+      plain,
+      odds,
+    );
     draws.push(drawn);
     outcome = option.outcomes.find((one) => one.id === drawn.result);
   }
   let exposed = false;
   if (option.covert && option.exposure !== undefined) {
     const weight = amountOf(option.exposure.odds, reading);
-    const told = luck.given === undefined ? undefined : luck.given.exposed.includes(name) ? 'exposed' : 'hidden';
-    const drawn = drawResult({ seed: luck.seed, turn: reading.turn, told }, `exposure:${actor}.${id}`, 'exposure', plain, [
-      { id: 'exposed', weight },
-      { id: 'hidden', weight: 100 - weight },
-    ]);
+    const told =
+      luck.given === undefined ? undefined : luck.given.exposed.includes(name) ? 'exposed' : 'hidden';
+    const drawn = drawResult(
+      { seed: luck.seed, turn: reading.turn, told },
+      `exposure:${actor}.${id}`,
+      'exposure',
+      plain,
+      [
+        { id: 'exposed', weight },
+        { id: 'hidden', weight: 100 - weight },
+      ],
+    );
     draws.push(drawn);
     exposed = drawn.result === 'exposed';
   }
-  const cause: Cause = { ...plain, ...(outcome === undefined ? {} : { outcome: outcome.id }), ...(exposed ? { exposed } : {}) };
+  const cause: Cause = {
+    ...plain,
+    ...(outcome === undefined ? {} : { outcome: outcome.id }),
+    ...(exposed ? { exposed } : {}),
+  };
   return { option, ...(outcome === undefined ? {} : { outcome }), exposed, cause, draws };
 }
 
 function orderEvent({ option, outcome, exposed }: Carried): Event {
   const { actor, track, id, covert } = option;
-  return { kind: 'order', actor, track, option: id, ...(outcome === undefined ? {} : { outcome: outcome.id }), covert, exposed };
+  return {
+    kind: 'order',
+    actor,
+    track,
+    option: id,
+    ...(outcome === undefined ? {} : { outcome: outcome.id }),
+    covert,
+    exposed,
+  };
 }
 
 function movePostures(

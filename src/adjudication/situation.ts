@@ -1,6 +1,13 @@
 import { nextPostures } from '../actors/index';
 import { amountOf, holds, type Inject, type Scenario } from '../scenario/index';
-import { type Cause, type Changes, type Event, readEffects, rememberOnce, writeChanges } from '../world/index';
+import {
+  type Cause,
+  type Changes,
+  type Event,
+  readEffects,
+  rememberOnce,
+  writeChanges,
+} from '../world/index';
 import { drawResult } from './chance';
 import { enter, readingOf, type State, type Stepped, type TurnLuck } from './state';
 
@@ -13,11 +20,18 @@ export function situate(scenario: Scenario, before: State, luck: TurnLuck): Step
     if (!luck.thrown.includes(inject.id)) {
       if (!isDue(inject, state)) continue;
       const odds = amountOf(inject.odds, readingOf(state));
-      const told = luck.given === undefined ? undefined : luck.given.injects.includes(inject.id) ? 'happens' : 'not';
-      const drawn = drawResult({ seed: luck.seed, turn: state.turn, told }, `inject:${inject.id}`, 'inject', cause, [
-        { id: 'happens', weight: odds },
-        { id: 'not', weight: 100 - odds },
-      ]);
+      const told =
+        luck.given === undefined ? undefined : luck.given.injects.includes(inject.id) ? 'happens' : 'not';
+      const drawn = drawResult(
+        { seed: luck.seed, turn: state.turn, told },
+        `inject:${inject.id}`,
+        'inject',
+        cause,
+        [
+          { id: 'happens', weight: odds },
+          { id: 'not', weight: 100 - odds },
+        ],
+      );
       events.push(drawn);
       if (drawn.result === 'not') continue;
     }

@@ -9,5 +9,15 @@ export { decodeLink, encodeLink, glanceLink } from './record-link';
 export { type RecordGlance, type RecordProblem, tellRecordProblem } from './record-problem';
 export { decodeText, encodeText } from './record-text';
 export { historyRecord, type Replayed, replay } from './replay';
-export type { DecidingGame, Game, GameRecord, IndicatorView, OrderProblem, OverGame, Seat, Seats, View } from './types';
+export type {
+  DecidingGame,
+  Game,
+  GameRecord,
+  IndicatorView,
+  OrderProblem,
+  OverGame,
+  Seat,
+  Seats,
+  View,
+} from './types';
 export { view } from './view';

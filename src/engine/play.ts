@@ -80,7 +80,8 @@ export function resolveTurn(game: DecidingGame, given: Orders): Game {
   const { scenario } = game;
   const orders = tidy(scenario, given);
   const wrong = orderProblems(game, orders);
-  if (wrong.length > 0) throw new Error(`orders that are not legal in turn ${game.state.turn}: ${JSON.stringify(wrong)}`);
+  if (wrong.length > 0)
+    throw new Error(`orders that are not legal in turn ${game.state.turn}: ${JSON.stringify(wrong)}`);
   const record: GameRecord = { ...game.record, turns: [...game.record.turns, orders] };
   const resolved = resolveOrders(scenario, game.state, orders, luckOf(record, game.state.turn));
   const after = runRules(scenario, resolved.state, orders, resolved.outcomes);
@@ -90,7 +91,15 @@ export function resolveTurn(game: DecidingGame, given: Orders): Game {
   if (ending !== undefined) {
     const { turn } = after.state;
     const last = { turn, step: 'ending', kind: 'ending', id: ending.id } as const;
-    return { phase: 'over', scenario, record, state: after.state, journal: [...journal, last], curve, ending: ending.id };
+    return {
+      phase: 'over',
+      scenario,
+      record,
+      state: after.state,
+      journal: [...journal, last],
+      curve,
+      ending: ending.id,
+    };
   }
   const next: State = { ...after.state, turn: after.state.turn + 1 };
   const { state, entries } = situate(scenario, next, luckOf(record, next.turn));
@@ -107,7 +116,9 @@ function tidy(scenario: Scenario, orders: Orders): Orders {
       return option === undefined ? [] : [[id, option]];
     });
     const strange = Object.entries(ofActor).filter(([track]) => !actor.tracks.some(({ id }) => id === track));
-    return byTrack.length + strange.length === 0 ? [] : [[actor.id, Object.fromEntries([...byTrack, ...strange])]];
+    return byTrack.length + strange.length === 0
+      ? []
+      : [[actor.id, Object.fromEntries([...byTrack, ...strange])]];
   });
   const strange = Object.entries(orders).filter(([id]) => !scenario.actors.some((actor) => actor.id === id));
   return Object.fromEntries([...known, ...strange]);

@@ -21,7 +21,12 @@ function byPolicy(game: DecidingGame, actor: Actor, kind: PolicyKind): TrackOrde
     case 'hold':
       return {};
     case 'random':
-      return drawByTrack(game, actor, () => 1, () => 1);
+      return drawByTrack(
+        game,
+        actor,
+        () => 1,
+        () => 1,
+      );
     case 'weights':
       return byWeights(game, actor);
     case 'historical':
@@ -55,7 +60,9 @@ function drawByTrack(
 ): TrackOrders {
   const open = optionStatuses(actor, game.state).filter((status) => status.closed === undefined);
   const drawn = actor.tracks.flatMap((track): [string, string][] => {
-    const options = open.filter(({ option }) => actor.options.some(({ id, track: of }) => id === option && of === track.id));
+    const options = open.filter(({ option }) =>
+      actor.options.some(({ id, track: of }) => id === option && of === track.id),
+    );
     const weights = [...options.map(({ option }) => weigh(option)), weighHold(track.id)];
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     if (total === 0) return [];
@@ -69,10 +76,14 @@ function drawByTrack(
 /** History's orders of this turn on each track where they are open, while history's own precondition holds. */
 function asInHistory(game: DecidingGame, actor: Actor): TrackOrders {
   const entry = historyOf(game.scenario, game.state.turn);
-  if (entry === undefined || (entry.while !== undefined && !holds(entry.while, readingOf(game.state)))) return {};
+  if (entry === undefined || (entry.while !== undefined && !holds(entry.while, readingOf(game.state))))
+    return {};
   const statuses = optionStatuses(actor, game.state);
-  const isOpen = (option: string) => statuses.some((status) => status.option === option && status.closed === undefined);
-  return Object.fromEntries(Object.entries(entry.orders[actor.id] ?? {}).filter(([, option]) => isOpen(option)));
+  const isOpen = (option: string) =>
+    statuses.some((status) => status.option === option && status.closed === undefined);
+  return Object.fromEntries(
+    Object.entries(entry.orders[actor.id] ?? {}).filter(([, option]) => isOpen(option)),
+  );
 }
 
 /** History's entry for a turn (from 1), if the scenario has one. */

@@ -9,7 +9,12 @@ import type { DecidingGame, Game, OrderProblem } from './types';
  */
 export function proveHistory(scenario: Scenario, draft: Draft): readonly Problem[] {
   if (scenario.history.length === 0) return [];
-  const problem = (code: ProblemCode, path: Path, facts: Problem['facts']): Problem => ({ code, at: draft.placeOf(path), path, facts });
+  const problem = (code: ProblemCode, path: Path, facts: Problem['facts']): Problem => ({
+    code,
+    at: draft.placeOf(path),
+    path,
+    facts,
+  });
   const record = historyRecord(scenario);
   const at = (turn: number) => scenario.history.findIndex((entry) => entry.turn === turn - 1);
   let game: Game = begin(scenario, record);
@@ -20,11 +25,15 @@ export function proveHistory(scenario: Scenario, draft: Draft): readonly Problem
     if (game.phase === 'over') return [problem('E403', path, { turn, why: 'over', ending: game.ending })];
     const missed = missedInjects(game, record.given[turn]?.injects ?? []);
     if (missed.length > 0) {
-      return missed.map((inject) => problem('E402', [...path, 'injects'], { turn, name: inject, why: 'inject' }));
+      return missed.map((inject) =>
+        problem('E402', [...path, 'injects'], { turn, name: inject, why: 'inject' }),
+      );
     }
     const closed = orderProblems(game, orders);
     if (closed.length > 0) {
-      return closed.map((one) => problem('E401', [...path, 'orders', one.actor, one.track], { turn, ...tell(one) }));
+      return closed.map((one) =>
+        problem('E401', [...path, 'orders', one.actor, one.track], { turn, ...tell(one) }),
+      );
     }
     const untold = untoldOutcomes(scenario, orders, record.given[turn]?.outcomes ?? {});
     if (untold.length > 0) {
@@ -37,11 +46,17 @@ export function proveHistory(scenario: Scenario, draft: Draft): readonly Problem
 
 /** Injects that history tells of this turn but that were not due. */
 function missedInjects(game: DecidingGame, told: readonly string[]): readonly string[] {
-  const happened = game.journal.flatMap((entry) => (entry.turn === game.state.turn && entry.kind === 'inject' ? [entry.id] : []));
+  const happened = game.journal.flatMap((entry) =>
+    entry.turn === game.state.turn && entry.kind === 'inject' ? [entry.id] : [],
+  );
   return told.filter((inject) => !happened.includes(inject));
 }
 
-function untoldOutcomes(scenario: Scenario, orders: Scenario['history'][number]['orders'], told: Readonly<Record<string, string>>): string[] {
+function untoldOutcomes(
+  scenario: Scenario,
+  orders: Scenario['history'][number]['orders'],
+  told: Readonly<Record<string, string>>,
+): string[] {
   return Object.entries(orders).flatMap(([actor, byTrack]) =>
     Object.entries(byTrack).flatMap(([track, id]) => {
       const option = scenario.actors.find((one) => one.id === actor)?.options.find((one) => one.id === id);
@@ -54,6 +69,7 @@ function untoldOutcomes(scenario: Scenario, orders: Scenario['history'][number][
 function tell({ actor, option, status }: OrderProblem): Record<string, string | number> {
   const closed = status?.closed;
   if (closed === undefined) return { actor, name: option, why: 'unknown' };
-  if (closed.why === 'posture') return { actor, name: option, why: 'posture', postures: closed.postures.join(', ') };
+  if (closed.why === 'posture')
+    return { actor, name: option, why: 'posture', postures: closed.postures.join(', ') };
   return { actor, name: option, why: closed.why };
 }

@@ -29,7 +29,9 @@ export function encodeLink(record: GameRecord): string {
     byte(seats.indexOf(seat));
   });
   list(record.turns, (orders) => {
-    const given = Object.entries(orders).flatMap(([actor, byTrack]) => Object.values(byTrack).map((option) => `${actor}.${option}`));
+    const given = Object.entries(orders).flatMap(([actor, byTrack]) =>
+      Object.values(byTrack).map((option) => `${actor}.${option}`),
+    );
     list(given, code);
   });
   list(record.acts, ({ turn, inject }) => {
@@ -73,7 +75,9 @@ function readerOf(bytes: Uint8Array): Reader {
 }
 
 /** What a link says before its scenario is known. */
-export function glanceLink(link: string): { readonly shown: RecordGlance } | { readonly problem: RecordProblem } {
+export function glanceLink(
+  link: string,
+): { readonly shown: RecordGlance } | { readonly problem: RecordProblem } {
   const opened = openLink(link);
   if ('problem' in opened) return opened;
   return { shown: readHead(readerOf(opened.bytes)).shown };
@@ -89,7 +93,11 @@ function openLink(link: string): { readonly bytes: Uint8Array } | { readonly pro
   return { bytes: body };
 }
 
-function readHead(reader: Reader): { shown: RecordGlance; seats: { code: number; seat: Seat }[]; turns: number[][] } {
+function readHead(reader: Reader): {
+  shown: RecordGlance;
+  seats: { code: number; seat: Seat }[];
+  turns: number[][];
+} {
   reader.word();
   const scenario = String.fromCharCode(...reader.list(() => reader.byte()));
   const hash = Array.from({ length: 8 }, () => reader.byte().toString(16).padStart(2, '0')).join('');
@@ -122,7 +130,12 @@ export function decodeLink(
     hash: scenario.hash.startsWith(shown.hash) ? scenario.hash : shown.hash,
     seed: shown.seed,
     seats: Object.fromEntries(seated.map(({ code, seat }) => [lookUp(names.actors, code, 0), seat])),
-    turns: turns.map((codes, at) => ordersOf(scenario, codes.map((code) => lookUp(names.options, code, at + 1)))),
+    turns: turns.map((codes, at) =>
+      ordersOf(
+        scenario,
+        codes.map((code) => lookUp(names.options, code, at + 1)),
+      ),
+    ),
     acts: reader.list(() => {
       const turn = reader.byte();
       return { turn, inject: lookUp(names.injects, reader.word(), turn) };
@@ -149,7 +162,9 @@ function readGiven(
   return [turn, { injects, outcomes: Object.fromEntries(outcomes), exposed }];
 }
 
-type CodeBook = Readonly<Record<'actors' | 'options' | 'injects' | 'tracks' | 'outcomes', ReadonlyMap<number, string>>>;
+type CodeBook = Readonly<
+  Record<'actors' | 'options' | 'injects' | 'tracks' | 'outcomes', ReadonlyMap<number, string>>
+>;
 
 function codeBook({ actors, injects }: Scenario): CodeBook {
   const book = (names: readonly string[]) => new Map(names.map((name) => [shortCode(name), name]));
@@ -158,7 +173,9 @@ function codeBook({ actors, injects }: Scenario): CodeBook {
     options: book(actors.flatMap((actor) => actor.options.map(({ id }) => `${actor.id}.${id}`))),
     injects: book(injects.map(({ id }) => id)),
     tracks: book(actors.flatMap((actor) => actor.tracks.map(({ id }) => `${actor.id}.${id}`))),
-    outcomes: book(actors.flatMap((actor) => actor.options.flatMap(({ outcomes }) => outcomes.map(({ id }) => id)))),
+    outcomes: book(
+      actors.flatMap((actor) => actor.options.flatMap(({ outcomes }) => outcomes.map(({ id }) => id))),
+    ),
   };
 }
 
@@ -167,7 +184,9 @@ function ordersOf(scenario: Scenario, names: readonly string[]): Orders {
   const orders: Record<string, Record<string, string>> = {};
   for (const name of names) {
     const [id = '', optionId = ''] = name.split('.');
-    const option = scenario.actors.find((actor) => actor.id === id)?.options.find((one) => one.id === optionId);
+    const option = scenario.actors
+      .find((actor) => actor.id === id)
+      ?.options.find((one) => one.id === optionId);
     if (option !== undefined) orders[id] = { ...orders[id], [option.track]: option.id };
   }
   return orders;

@@ -19,7 +19,11 @@ export function encodeText(record: GameRecord): string {
     `seed ${record.seed}`,
     ...Object.entries(record.seats).map(([actor, seat]) => `seat ${actor} ${seat}`),
   ];
-  const last = Math.max(record.turns.length, ...Object.keys(record.given).map(Number), ...record.acts.map(({ turn }) => turn));
+  const last = Math.max(
+    record.turns.length,
+    ...Object.keys(record.given).map(Number),
+    ...record.acts.map(({ turn }) => turn),
+  );
   for (let turn = 1; turn <= last; turn++) {
     lines.push(`turn ${turn}`);
     for (const act of record.acts) if (act.turn === turn) lines.push(`throw ${act.inject}`);
@@ -64,8 +68,13 @@ const longestText = 100_000;
 const mostTurns = 100;
 
 /** Reads a record from text. Whether its scenario knows its names is for `replay` to say; nothing is thrown. */
-export function decodeText(text: string): { readonly record: GameRecord } | { readonly problem: RecordProblem } {
-  const lines = text.slice(0, longestText + 1).replace(/^\uFEFF/, '').split(/\r?\n/);
+export function decodeText(
+  text: string,
+): { readonly record: GameRecord } | { readonly problem: RecordProblem } {
+  const lines = text
+    .slice(0, longestText + 1)
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/);
   const header = /^demarche (\d{1,9})$/.exec(lines[0] ?? '');
   if (header === null || text.length > longestText) return { problem: { code: 'R001' } };
   if (Number(header[1]) !== version) return { problem: { code: 'R002', version: Number(header[1]) } };
@@ -76,12 +85,15 @@ export function decodeText(text: string): { readonly record: GameRecord } | { re
     if (line === '') continue;
     const before = `${lines.slice(0, at).join('\n')}\n`;
     const isCheck = line.startsWith('check ');
-    const isRight = isCheck ? line === `check ${sha256Hex(before).slice(0, 8)}` : readLine(draft, line.split(' '));
+    const isRight = isCheck
+      ? line === `check ${sha256Hex(before).slice(0, 8)}`
+      : readLine(draft, line.split(' '));
     if (!isRight || checked) return { problem: damaged(draft, at + 1) };
     checked ||= isCheck;
   }
   const { scenario, hash, seed } = draft;
-  if (scenario === undefined || hash === undefined || seed === undefined) return { problem: damaged(draft, lines.length) };
+  if (scenario === undefined || hash === undefined || seed === undefined)
+    return { problem: damaged(draft, lines.length) };
   return {
     record: {
       version: 1,
@@ -89,9 +101,14 @@ export function decodeText(text: string): { readonly record: GameRecord } | { re
       hash,
       seed,
       seats: Object.fromEntries(draft.seats),
-      turns: draft.turns.map((orders) => Object.fromEntries([...orders].map(([actor, byTrack]) => [actor, Object.fromEntries(byTrack)]))),
+      turns: draft.turns.map((orders) =>
+        Object.fromEntries([...orders].map(([actor, byTrack]) => [actor, Object.fromEntries(byTrack)])),
+      ),
       given: Object.fromEntries(
-        [...draft.given].map(([turn, given]) => [turn, { ...given, outcomes: Object.fromEntries(given.outcomes) }]),
+        [...draft.given].map(([turn, given]) => [
+          turn,
+          { ...given, outcomes: Object.fromEntries(given.outcomes) },
+        ]),
       ),
       acts: draft.acts,
     },

@@ -61,9 +61,17 @@ export interface View {
   readonly turn: number;
   readonly indicators: readonly IndicatorView[];
   readonly facts: readonly { readonly id: string; readonly value: string; readonly asOf?: number }[];
-  readonly postures: readonly { readonly actor: ActorId; readonly track: TrackId; readonly posture: string }[];
+  readonly postures: readonly {
+    readonly actor: ActorId;
+    readonly track: TrackId;
+    readonly posture: string;
+  }[];
   /** Tracks of this seat with every option, open or closed; empty for `all` and when the game is over. */
-  readonly tracks: readonly { readonly track: TrackId; readonly posture: string; readonly options: readonly OptionStatus[] }[];
+  readonly tracks: readonly {
+    readonly track: TrackId;
+    readonly posture: string;
+    readonly options: readonly OptionStatus[];
+  }[];
   /** The whole play so far as this seat saw it. */
   readonly journal: readonly Entry[];
   readonly ending?: string;

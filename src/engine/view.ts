@@ -30,7 +30,9 @@ export function view(game: Game, seat: ActorId | 'all'): View {
         : actor.tracks.map((track) => ({
             track: track.id,
             posture: state.postures[actor.id]?.value[track.id] ?? '',
-            options: statuses.filter(({ option }) => actor.options.some(({ id, track: of }) => id === option && of === track.id)),
+            options: statuses.filter(({ option }) =>
+              actor.options.some(({ id, track: of }) => id === option && of === track.id),
+            ),
           })),
     journal: seat === 'all' ? game.journal : viewJournal(scenario, game.journal, seat),
     ...(game.phase === 'over' ? { ending: game.ending } : {}),
@@ -59,7 +61,8 @@ function viewFacts({ scenario, state }: Game, seat: ActorId | 'all'): View['fact
 /** The lines of a journal that one seat may read, each with the causes that it may not know made unseen. */
 export function viewJournal(scenario: Scenario, journal: readonly Entry[], seat: ActorId): readonly Entry[] {
   const covert = hiddenOrders(journal, seat);
-  const known = (turn: number, cause: Cause): Cause => (isKnown(scenario, covert, turn, cause, seat) ? cause : { by: 'unseen' });
+  const known = (turn: number, cause: Cause): Cause =>
+    isKnown(scenario, covert, turn, cause, seat) ? cause : { by: 'unseen' };
   return journal.flatMap((entry): Entry[] => {
     const { turn } = entry;
     switch (entry.kind) {
@@ -73,16 +76,27 @@ export function viewJournal(scenario: Scenario, journal: readonly Entry[], seat:
         return seesDraw(scenario, entry, seat) ? [entry] : [];
       case 'indicator':
         if (!seesValue(scenario, entry.id, seat)) return [];
-        return [{ ...entry, parts: mergeUnseen(entry.parts.map(({ cause, amount }) => ({ cause: known(turn, cause), amount }))) }];
+        return [
+          {
+            ...entry,
+            parts: mergeUnseen(
+              entry.parts.map(({ cause, amount }) => ({ cause: known(turn, cause), amount })),
+            ),
+          },
+        ];
       case 'fact':
         return seesValue(scenario, entry.id, seat) ? [{ ...entry, cause: known(turn, entry.cause) }] : [];
       case 'posture':
-        return seesTrack(scenario, entry.actor, entry.track, seat) ? [{ ...entry, cause: known(turn, entry.cause) }] : [];
+        return seesTrack(scenario, entry.actor, entry.track, seat)
+          ? [{ ...entry, cause: known(turn, entry.cause) }]
+          : [];
       case 'reveal':
         return entry.to === seat ? [{ ...entry, cause: known(turn, entry.cause) }] : [];
       case 'news': {
         const item = scenario.news[entry.news];
-        return item !== undefined && includes(item.to, seat) ? [{ ...entry, cause: known(turn, entry.cause) }] : [];
+        return item !== undefined && includes(item.to, seat)
+          ? [{ ...entry, cause: known(turn, entry.cause) }]
+          : [];
       }
       case 'ending':
         return [entry];
@@ -103,7 +117,13 @@ function hiddenOrders(journal: readonly Entry[], seat: ActorId): ReadonlySet<str
   );
 }
 
-function isKnown(scenario: Scenario, hidden: ReadonlySet<string>, turn: number, cause: Cause, seat: ActorId): boolean {
+function isKnown(
+  scenario: Scenario,
+  hidden: ReadonlySet<string>,
+  turn: number,
+  cause: Cause,
+  seat: ActorId,
+): boolean {
   switch (cause.by) {
     case 'order':
       return !hidden.has(`${turn} ${cause.actor} ${cause.option}`);
@@ -123,12 +143,19 @@ function seesDraw(scenario: Scenario, entry: Entry & { kind: 'draw' }, seat: Act
   const mine = entry.cause.by === 'order' && entry.cause.actor === seat;
   if (entry.of === 'outcome') return mine;
   if (entry.of === 'exposure') return mine && entry.result === 'exposed';
-  return entry.result === 'happens' && entry.cause.by === 'inject' && seesInject(scenario, entry.cause.id, seat);
+  return (
+    entry.result === 'happens' && entry.cause.by === 'inject' && seesInject(scenario, entry.cause.id, seat)
+  );
 }
 
-function mergeUnseen(parts: (Entry & { kind: 'indicator' })['parts']): (Entry & { kind: 'indicator' })['parts'] {
+function mergeUnseen(
+  parts: (Entry & { kind: 'indicator' })['parts'],
+): (Entry & { kind: 'indicator' })['parts'] {
   const unseen = parts.filter(({ cause }) => cause.by === 'unseen');
   if (unseen.length < 2) return parts;
   const amount = unseen.reduce((sum, part) => sum + part.amount, 0);
-  return [...parts.filter(({ cause }) => cause.by !== 'unseen'), ...(amount === 0 ? [] : [{ cause: { by: 'unseen' } as const, amount }])];
+  return [
+    ...parts.filter(({ cause }) => cause.by !== 'unseen'),
+    ...(amount === 0 ? [] : [{ cause: { by: 'unseen' } as const, amount }]),
+  ];
 }

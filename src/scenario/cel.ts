@@ -67,7 +67,8 @@ function parseCel(source: string): ASTNode | ExpressionProblem {
   try {
     return environment.parse(source).ast;
   } catch (thrown) {
-    if (!(thrown instanceof ParseError)) return { code: 'E304', offset: 0, facts: { limit: limits.maxDepth } };
+    if (!(thrown instanceof ParseError))
+      return { code: 'E304', offset: 0, facts: { limit: limits.maxDepth } };
     const offset = thrown.range?.start ?? 0;
     if (thrown.code === 'limit_exceeded') return { code: 'E304', offset, facts: { limit: limits.maxDepth } };
     return { code: 'E301', offset, facts: { detail: thrown.summary } };
@@ -82,7 +83,13 @@ const comparisons: Readonly<Record<string, Binary>> = {
   '>': 'more',
   '>=': 'at-least',
 };
-const arithmetic: Readonly<Record<string, Binary>> = { '+': 'plus', '-': 'minus', '*': 'times', '/': 'divide', '%': 'remainder' };
+const arithmetic: Readonly<Record<string, Binary>> = {
+  '+': 'plus',
+  '-': 'minus',
+  '*': 'times',
+  '/': 'divide',
+  '%': 'remainder',
+};
 
 function read(node: ASTNode, scope: Scope): Typed {
   switch (node.op) {
@@ -96,7 +103,8 @@ function read(node: ASTNode, scope: Scope): Typed {
       return truth({ op: 'not', of: readTruth(node.args, scope) });
     case '-_': {
       const { expression, low, high } = readNumber(node.args, scope);
-      if (expression.op === 'number') return bounded(node, { op: 'number', value: -expression.value }, -high, -low);
+      if (expression.op === 'number')
+        return bounded(node, { op: 'number', value: -expression.value }, -high, -low);
       return bounded(node, { op: 'negate', of: expression }, -high, -low);
     }
     case '&&':
@@ -144,7 +152,8 @@ function readLiteral(node: ASTNode & { op: 'value' }): Typed {
   if (typeof value === 'string') {
     return { expression: { op: 'text', value }, type: { is: 'text', values: [value], literal: true } };
   }
-  if (typeof value === 'bigint') return bounded(node, { op: 'number', value: Number(value) }, Number(value), Number(value));
+  if (typeof value === 'bigint')
+    return bounded(node, { op: 'number', value: Number(value) }, Number(value), Number(value));
   return refuse(node, 'E303', { form: typeof value === 'number' ? `${value}` : 'null' });
 }
 
@@ -153,12 +162,15 @@ function pathOf(node: ASTNode): { path: string[]; key?: string } | undefined {
   if (node.op === 'id') return { path: [node.args] };
   if (node.op === '.') {
     const before = pathOf(node.args[0]);
-    return before === undefined || before.key !== undefined ? undefined : { path: [...before.path, node.args[1]] };
+    return before === undefined || before.key !== undefined
+      ? undefined
+      : { path: [...before.path, node.args[1]] };
   }
   if (node.op !== '[]') return undefined;
   const before = pathOf(node.args[0]);
   const key = node.args[1];
-  if (before === undefined || before.key !== undefined || key.op !== 'value' || typeof key.args !== 'string') return undefined;
+  if (before === undefined || before.key !== undefined || key.op !== 'value' || typeof key.args !== 'string')
+    return undefined;
   return { path: before.path, key: key.args };
 }
 
@@ -181,7 +193,8 @@ function readName(node: ASTNode, scope: Scope): Typed {
   if ((root === 'orders' || root === 'outcomes') && path.length === 3 && key === undefined) {
     const actor = names.actors.get(first) ?? unknown(node, 'actor', first, names.actors.keys());
     const options = actor.byTrack.get(second) ?? unknown(node, 'track', second, actor.byTrack.keys());
-    if (scope.knows === 'situation' || (root === 'outcomes' && scope.knows === 'orders')) refuse(node, 'E306', { name: root });
+    if (scope.knows === 'situation' || (root === 'outcomes' && scope.knows === 'orders'))
+      refuse(node, 'E306', { name: root });
     if (root === 'orders') return text({ op: 'order', actor: first, track: second }, [...options, 'hold']);
     return text({ op: 'outcome', actor: first, track: second }, [...(actor.outcomes.get(second) ?? []), '']);
   }
@@ -216,14 +229,16 @@ function readComparison(node: ASTNode & { args: [ASTNode, ASTNode] }, scope: Sco
     requireMember(node.args[0], left.type, right.type);
     requireMember(node.args[1], right.type, left.type);
   }
-  if (left.type.is === 'truth' && op !== 'equal' && op !== 'unequal') refuse(node, 'E302', { left: 'truth', right: 'truth' });
+  if (left.type.is === 'truth' && op !== 'equal' && op !== 'unequal')
+    refuse(node, 'E302', { left: 'truth', right: 'truth' });
   return truth({ op, left: left.expression, right: right.expression });
 }
 
 /** A quoted word must be one of the list that it is compared with; two lists must share a member. */
 function requireMember(node: ASTNode, item: Type & { is: 'text' }, list: Type & { is: 'text' }): void {
   if (item.values.some((value) => list.values.includes(value))) return;
-  if (item.literal && !list.literal) refuse(node, 'E203', { value: item.values[0] ?? '', known: list.values.join(' ') });
+  if (item.literal && !list.literal)
+    refuse(node, 'E203', { value: item.values[0] ?? '', known: list.values.join(' ') });
   if (!list.literal || item.literal) refuse(node, 'E307', {});
 }
 
@@ -238,7 +253,12 @@ function readArithmetic(node: ASTNode & { args: [ASTNode, ASTNode] }, scope: Sco
     case 'minus':
       return bounded(node, tree(op), left.low - right.high, left.high - right.low);
     case 'times': {
-      const corners = [left.low * right.low, left.low * right.high, left.high * right.low, left.high * right.high];
+      const corners = [
+        left.low * right.low,
+        left.low * right.high,
+        left.high * right.low,
+        left.high * right.high,
+      ];
       return bounded(node, tree(op), Math.min(...corners), Math.max(...corners));
     }
     case 'divide':
@@ -263,13 +283,28 @@ function readCall(node: ASTNode & { op: 'call' }, scope: Scope): Typed {
   if (name === 'abs' && args.length === 1 && first !== undefined) {
     const of = readNumber(first, scope);
     const most = Math.max(Math.abs(of.low), Math.abs(of.high));
-    return bounded(node, { op: 'abs', of: of.expression }, of.low <= 0 && of.high >= 0 ? 0 : Math.min(Math.abs(of.low), Math.abs(of.high)), most);
+    return bounded(
+      node,
+      { op: 'abs', of: of.expression },
+      of.low <= 0 && of.high >= 0 ? 0 : Math.min(Math.abs(of.low), Math.abs(of.high)),
+      most,
+    );
   }
-  if ((name === 'min' || name === 'max') && args.length === 2 && first !== undefined && second !== undefined) {
+  if (
+    (name === 'min' || name === 'max') &&
+    args.length === 2 &&
+    first !== undefined &&
+    second !== undefined
+  ) {
     const left = readNumber(first, scope);
     const right = readNumber(second, scope);
     const of = name === 'min' ? Math.min : Math.max;
-    return bounded(node, { op: name, left: left.expression, right: right.expression }, of(left.low, right.low), of(left.high, right.high));
+    return bounded(
+      node,
+      { op: name, left: left.expression, right: right.expression },
+      of(left.low, right.low),
+      of(left.high, right.high),
+    );
   }
   return refuse(node, 'E303', { form: `${name}()` });
 }
@@ -280,7 +315,12 @@ function readChoice(node: ASTNode & { op: '?:' }, scope: Scope): Typed {
   const otherwise = read(node.args[2], scope);
   const expression: Expression = { op: 'if', test, then: then.expression, otherwise: otherwise.expression };
   if (then.type.is === 'number' && otherwise.type.is === 'number') {
-    return bounded(node, expression, Math.min(then.type.low, otherwise.type.low), Math.max(then.type.high, otherwise.type.high));
+    return bounded(
+      node,
+      expression,
+      Math.min(then.type.low, otherwise.type.low),
+      Math.max(then.type.high, otherwise.type.high),
+    );
   }
   if (then.type.is === 'truth' && otherwise.type.is === 'truth') return truth(expression);
   return refuse(node, 'E302', { left: then.type.is, right: otherwise.type.is });
@@ -294,7 +334,8 @@ function readMembership(node: ASTNode & { op: 'in' }, scope: Scope): Typed {
     const typed = read(member, scope);
     if (typed.type.is !== item.type.is) refuse(member, 'E302', { left: item.type.is, right: typed.type.is });
     if (typed.type.is === 'text' && item.type.is === 'text') requireMember(member, typed.type, item.type);
-    if (typed.expression.op !== 'text' && typed.expression.op !== 'number') refuse(member, 'E303', { form: 'in' });
+    if (typed.expression.op !== 'text' && typed.expression.op !== 'number')
+      refuse(member, 'E303', { form: 'in' });
     return typed.expression;
   });
   return truth({ op: 'in', item: item.expression, list: members });

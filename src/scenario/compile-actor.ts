@@ -1,4 +1,12 @@
-import { type Compiling, compileAudience, compileCue, compileExpression, present, report, reportUnknown } from './compile-context';
+import {
+  type Compiling,
+  compileAudience,
+  compileCue,
+  compileExpression,
+  present,
+  report,
+  reportUnknown,
+} from './compile-context';
 import { compileEffects } from './compile-effects';
 import type { Path } from './problem';
 import type { Actor, Brief, Option, Outcome, Policy, Statement, Track } from './scenario';
@@ -25,21 +33,29 @@ export function compileActor(compiling: Compiling, id: string, actor: DocumentAc
     capital: actor.capital,
     seat: actor.seat,
     brief: actor.brief === undefined ? undefined : compileBrief(actor.brief),
-    advisers: Object.entries(actor.advisers).map(([adviser, { office, leans }]) => present({ id: adviser, office, leans })),
+    advisers: Object.entries(actor.advisers).map(([adviser, { office, leans }]) =>
+      present({ id: adviser, office, leans }),
+    ),
     objectives: actor.objectives.map(({ id: objective, label, text, weight, score }, at) =>
       present({
         id: objective,
         label,
         text,
         weight,
-        score: compileExpression(compiling, [...path, 'objectives', at, 'score'], score, 'number', { own: id, knows: 'outcomes' })
-          .expression,
+        score: compileExpression(compiling, [...path, 'objectives', at, 'score'], score, 'number', {
+          own: id,
+          knows: 'outcomes',
+        }).expression,
       }),
     ),
-    tracks: Object.entries(actor.tracks).map(([track, body]) => compileTrack(compiling, [...path, 'tracks', track], track, body)),
+    tracks: Object.entries(actor.tracks).map(([track, body]) =>
+      compileTrack(compiling, [...path, 'tracks', track], track, body),
+    ),
     options: Object.entries(actor.options).flatMap(([option, body]) => {
       const track = trackOf.get(option);
-      return track === undefined ? [] : [compileOption(compiling, [...path, 'options', option], { id: option, actor: id, track }, body)];
+      return track === undefined
+        ? []
+        : [compileOption(compiling, [...path, 'options', option], { id: option, actor: id, track }, body)];
     }),
     policy: compilePolicy(compiling, [...path, 'policy'], id, actor),
   });
@@ -52,9 +68,11 @@ function locateOptions(compiling: Compiling, path: Path, actor: DocumentActor): 
     for (const [posture, { on }] of Object.entries(postures)) {
       for (const [option, to] of Object.entries(on)) {
         const at = [...path, 'tracks', track, 'postures', posture, 'on', option];
-        if (actor.options[option] === undefined) reportUnknown(compiling, at, 'option', option, Object.keys(actor.options));
+        if (actor.options[option] === undefined)
+          reportUnknown(compiling, at, 'option', option, Object.keys(actor.options));
         const other = trackOf.get(option);
-        if (other !== undefined && other !== track) report(compiling, 'E204', at, { name: option, track, other });
+        if (other !== undefined && other !== track)
+          report(compiling, 'E204', at, { name: option, track, other });
         else trackOf.set(option, track);
         if (postures[to] === undefined) reportUnknown(compiling, at, 'posture', to, Object.keys(postures));
       }
@@ -66,7 +84,12 @@ function locateOptions(compiling: Compiling, path: Path, actor: DocumentActor): 
   return trackOf;
 }
 
-function compileTrack(compiling: Compiling, path: Path, id: string, track: DocumentActor['tracks'][string]): Track {
+function compileTrack(
+  compiling: Compiling,
+  path: Path,
+  id: string,
+  track: DocumentActor['tracks'][string],
+): Track {
   if (track.postures[track.start] === undefined) {
     reportUnknown(compiling, [...path, 'start'], 'posture', track.start, Object.keys(track.postures));
   }
@@ -115,7 +138,10 @@ function compileOption(
     when:
       option.when === undefined
         ? undefined
-        : compileExpression(compiling, [...path, 'when'], option.when, 'truth', { own: at.actor, knows: 'situation' }).expression,
+        : compileExpression(compiling, [...path, 'when'], option.when, 'truth', {
+            own: at.actor,
+            knows: 'situation',
+          }).expression,
     needs: option.needs,
     once: option.once,
     cooldown: option.cooldown,
@@ -124,8 +150,19 @@ function compileOption(
       option.exposure === undefined
         ? undefined
         : {
-            odds: compileExpression(compiling, [...path, 'exposure', 'odds'], option.exposure.odds, { from: 0, to: 100 }, scope).expression,
-            effects: compileEffects(compiling, [...path, 'exposure', 'effects'], option.exposure.effects, scope),
+            odds: compileExpression(
+              compiling,
+              [...path, 'exposure', 'odds'],
+              option.exposure.odds,
+              { from: 0, to: 100 },
+              scope,
+            ).expression,
+            effects: compileEffects(
+              compiling,
+              [...path, 'exposure', 'effects'],
+              option.exposure.effects,
+              scope,
+            ),
           },
     effects: compileEffects(compiling, [...path, 'effects'], option.effects, scope),
     outcomes: compileOutcomes(compiling, [...path, 'outcomes'], at, option.outcomes ?? []),
@@ -140,7 +177,10 @@ function compileTarget(compiling: Compiling, path: Path, target: string | undefi
   if (compiling.names.actors.has(target)) return { actor: target };
   const places = compiling.draft.document.theatre.places;
   if (places[target] !== undefined) return { place: target };
-  reportUnknown(compiling, [...path, 'target'], 'actor or place', target, [...compiling.names.actors.keys(), ...Object.keys(places)]);
+  reportUnknown(compiling, [...path, 'target'], 'actor or place', target, [
+    ...compiling.names.actors.keys(),
+    ...Object.keys(places),
+  ]);
   return undefined;
 }
 
@@ -157,12 +197,19 @@ function compileOutcomes(
   let most = 0;
   const compiled = outcomes.map((outcome, index) => {
     const here = [...path, index];
-    if (seen.has(outcome.id)) report(compiling, 'E202', [...here, 'id'], { kind: 'outcome', name: outcome.id });
+    if (seen.has(outcome.id))
+      report(compiling, 'E202', [...here, 'id'], { kind: 'outcome', name: outcome.id });
     seen.add(outcome.id);
     if (outcome.posture !== undefined && !postures.includes(outcome.posture)) {
       reportUnknown(compiling, [...here, 'posture'], 'posture', outcome.posture, postures);
     }
-    const odds = compileExpression(compiling, [...here, 'odds'], outcome.odds, { from: 0, to: greatestTotal }, scope);
+    const odds = compileExpression(
+      compiling,
+      [...here, 'odds'],
+      outcome.odds,
+      { from: 0, to: greatestTotal },
+      scope,
+    );
     least += Math.max(0, odds.low);
     most += odds.high;
     return present({

@@ -21,12 +21,23 @@ export function beginCompiling(draft: Draft): Compiling {
 }
 
 /** Notes a problem at a path of the document. */
-export function report(compiling: Compiling, code: ProblemCode, path: Path, facts: Problem['facts'] = {}): void {
+export function report(
+  compiling: Compiling,
+  code: ProblemCode,
+  path: Path,
+  facts: Problem['facts'] = {},
+): void {
   compiling.problems.push({ code, at: compiling.draft.placeOf(path), path, facts });
 }
 
 /** Notes an unknown name, with the nearest known one. */
-export function reportUnknown(compiling: Compiling, path: Path, kind: string, name: string, known: Iterable<string>): void {
+export function reportUnknown(
+  compiling: Compiling,
+  path: Path,
+  kind: string,
+  name: string,
+  known: Iterable<string>,
+): void {
   report(compiling, 'E201', path, withNearest({ kind, name }, name, [...known]));
 }
 
@@ -64,7 +75,10 @@ export function compileExpression(
       code: typed.code,
       at: at(typed.offset),
       path,
-      facts: { ...withNearest(facts, wrong, list), ...(typed.code === 'E203' ? { known: list.join(', ') } : {}) },
+      facts: {
+        ...withNearest(facts, wrong, list),
+        ...(typed.code === 'E203' ? { known: list.join(', ') } : {}),
+      },
     });
     return failed;
   }
@@ -74,7 +88,12 @@ export function compileExpression(
   }
   const [low, high] = rangeOf(typed.type);
   if (typeof want === 'object' && (low < want.from || high > want.to)) {
-    compiling.problems.push({ code: 'E308', at: at(0), path, facts: { low, high, from: want.from, to: want.to } });
+    compiling.problems.push({
+      code: 'E308',
+      at: at(0),
+      path,
+      facts: { low, high, from: want.from, to: want.to },
+    });
   }
   return { expression: typed.expression, low, high };
 }
@@ -87,7 +106,8 @@ function rangeOf(type: Type): [number, number] {
 export function compileAudience(compiling: Compiling, path: Path, audience: Audience): Audience {
   if (audience === 'all') return audience;
   audience.forEach((actor, at) => {
-    if (!compiling.names.actors.has(actor)) reportUnknown(compiling, [...path, at], 'actor', actor, compiling.names.actors.keys());
+    if (!compiling.names.actors.has(actor))
+      reportUnknown(compiling, [...path, at], 'actor', actor, compiling.names.actors.keys());
   });
   return audience;
 }
@@ -112,4 +132,33 @@ type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] }
 /** The object without the keys whose value is undefined. */
 export function present<T extends object>(members: T): Present<T> {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Present<T>;
+}
+
+/** Notes every id that stands twice in a list. */
+export function reportDoubles(
+  compiling: Compiling,
+  path: Path,
+  kind: string,
+  members: readonly { readonly id: string }[],
+): void {
+  const seen = new Set<string>();
+  members.forEach(({ id }, at) => {
+    if (seen.has(id)) report(compiling, 'E202', [...path, at, 'id'], { kind, name: id });
+    seen.add(id);
+  });
+}
+
+/** The index of a turn by its id, from 0; an unknown one is noted. */
+export function turnIndex(compiling: Compiling, path: Path, id: string): number {
+  const { turns } = compiling.draft.document;
+  const at = turns.findIndex((turn) => turn.id === id);
+  if (at < 0)
+    reportUnknown(
+      compiling,
+      path,
+      'turn',
+      id,
+      turns.map((turn) => turn.id),
+    );
+  return at;
 }

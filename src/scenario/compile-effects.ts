@@ -1,5 +1,12 @@
 import type { Scope } from './cel';
-import { type Compiling, compileAudience, compileExpression, present, report, reportUnknown } from './compile-context';
+import {
+  type Compiling,
+  compileAudience,
+  compileExpression,
+  present,
+  report,
+  reportUnknown,
+} from './compile-context';
 import { meaningOf, speakableNames } from './names';
 import type { Path } from './problem';
 import type { Effect } from './scenario';
@@ -22,7 +29,10 @@ export function compileEffects(
 
 function compileEffect(compiling: Compiling, path: Path, effect: DocumentEffect, scope: EffectScope): Effect {
   return present({
-    if: effect.if === undefined ? undefined : compileExpression(compiling, [...path, 'if'], effect.if, 'truth', scope).expression,
+    if:
+      effect.if === undefined
+        ? undefined
+        : compileExpression(compiling, [...path, 'if'], effect.if, 'truth', scope).expression,
     add: compileAdd(compiling, [...path, 'add'], effect.add ?? {}, scope),
     set: compileSet(compiling, [...path, 'set'], effect.set ?? {}),
     reveal: compileReveal(compiling, [...path, 'reveal'], effect.reveal, scope),
@@ -31,7 +41,12 @@ function compileEffect(compiling: Compiling, path: Path, effect: DocumentEffect,
   });
 }
 
-function compileAdd(compiling: Compiling, path: Path, add: NonNullable<DocumentEffect['add']>, scope: EffectScope): Effect['add'] {
+function compileAdd(
+  compiling: Compiling,
+  path: Path,
+  add: NonNullable<DocumentEffect['add']>,
+  scope: EffectScope,
+): Effect['add'] {
   return Object.entries(add).flatMap(([name, source]) => {
     const meaning = meaningOf(compiling.names, scope.own, name.split('.'));
     if (meaning?.is !== 'indicator') {
@@ -46,14 +61,19 @@ function compileAdd(compiling: Compiling, path: Path, add: NonNullable<DocumentE
   });
 }
 
-function compileSet(compiling: Compiling, path: Path, set: NonNullable<DocumentEffect['set']>): Effect['set'] {
+function compileSet(
+  compiling: Compiling,
+  path: Path,
+  set: NonNullable<DocumentEffect['set']>,
+): Effect['set'] {
   return Object.entries(set).flatMap(([fact, value]) => {
     const values = compiling.names.facts.get(fact);
     if (values === undefined) {
       reportUnknown(compiling, [...path, fact], 'fact', fact, compiling.names.facts.keys());
       return [];
     }
-    if (!values.includes(value)) report(compiling, 'E203', [...path, fact], { value, known: values.join(', ') });
+    if (!values.includes(value))
+      report(compiling, 'E203', [...path, fact], { value, known: values.join(', ') });
     return [{ fact, value }];
   });
 }
@@ -100,7 +120,9 @@ function compileMove(
     }
     const meaning = meaningOf(compiling.names, scope.own, name.split('.'));
     if (meaning?.is !== 'posture') {
-      const tracks = [...compiling.names.actors].flatMap(([actor, { tracks: own }]) => [...own.keys()].map((track) => `${actor}.${track}`));
+      const tracks = [...compiling.names.actors].flatMap(([actor, { tracks: own }]) =>
+        [...own.keys()].map((track) => `${actor}.${track}`),
+      );
       reportUnknown(compiling, [...path, name], 'track', name, tracks);
       return [];
     }

@@ -16,7 +16,12 @@ export type Expression =
   | { readonly op: 'happened'; readonly inject: string }
   | { readonly op: 'not' | 'negate' | 'abs'; readonly of: Expression }
   | { readonly op: Binary; readonly left: Expression; readonly right: Expression }
-  | { readonly op: 'if'; readonly test: Expression; readonly then: Expression; readonly otherwise: Expression }
+  | {
+      readonly op: 'if';
+      readonly test: Expression;
+      readonly then: Expression;
+      readonly otherwise: Expression;
+    }
   | { readonly op: 'in'; readonly item: Expression; readonly list: readonly Expression[] };
 
 export const binaries = [

@@ -1,4 +1,4 @@
-export { compile, shortCode } from './compile';
+export { compile } from './compile';
 export type { Draft, SourceFile } from './draft';
 export { amountOf, holds, type Reading } from './evaluate';
 export type { Expression } from './expression';
@@ -38,6 +38,7 @@ export type {
   TrackId,
   Turn,
 } from './scenario';
+export { shortCode } from './short-code';
 export {
   type Confidence,
   type CueKind,

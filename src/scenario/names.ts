@@ -5,7 +5,12 @@ export type Meaning =
   | { readonly is: 'turn' }
   | { readonly is: 'indicator'; readonly id: string; readonly min: number; readonly max: number }
   | { readonly is: 'fact'; readonly id: string; readonly values: readonly string[] }
-  | { readonly is: 'posture'; readonly actor: string; readonly track: string; readonly values: readonly string[] };
+  | {
+      readonly is: 'posture';
+      readonly actor: string;
+      readonly track: string;
+      readonly values: readonly string[];
+    };
 
 /** The names of a document, ready to be looked up by expressions and effects. */
 export interface Names {
@@ -48,16 +53,28 @@ export function gatherNames(document: ScenarioDocument): Names {
     const outcomes = new Map<string, readonly string[]>();
     for (const [track, options] of byTrack) {
       outcomes.set(track, [
-        ...new Set(options.flatMap((option) => actor.options[option]?.outcomes?.map((outcome) => outcome.id) ?? [])),
+        ...new Set(
+          options.flatMap((option) => actor.options[option]?.outcomes?.map((outcome) => outcome.id) ?? []),
+        ),
       ]);
     }
     actors.set(id, { tracks, options: new Set(Object.keys(actor.options)), byTrack, outcomes });
   }
-  return { document, indicators, facts, actors, injects: new Set(document.injects.map((inject) => inject.id)) };
+  return {
+    document,
+    indicators,
+    facts,
+    actors,
+    injects: new Set(document.injects.map((inject) => inject.id)),
+  };
 }
 
 /** What a bare name or `actor.name` means where the actor `own` speaks; undefined when it means nothing. */
-export function meaningOf(names: Names, own: string | undefined, path: readonly string[]): Meaning | undefined {
+export function meaningOf(
+  names: Names,
+  own: string | undefined,
+  path: readonly string[],
+): Meaning | undefined {
   const [first = '', second] = path;
   if (path.length === 1) {
     if (first === 'turn') return { is: 'turn' };
@@ -81,7 +98,8 @@ function meaningIn(names: Names, actor: string, name: string): Meaning | undefin
 /** Every name that could stand where `own` speaks, for suggestions. */
 export function speakableNames(names: Names, own: string | undefined): string[] {
   const speakable = ['turn', ...names.indicators.keys(), ...names.facts.keys()];
-  for (const [actor, { tracks }] of names.actors) for (const track of tracks.keys()) speakable.push(`${actor}.${track}`);
+  for (const [actor, { tracks }] of names.actors)
+    for (const track of tracks.keys()) speakable.push(`${actor}.${track}`);
   if (own !== undefined) {
     const prefix = `${own}.`;
     for (const name of [...speakable]) if (name.startsWith(prefix)) speakable.push(name.slice(prefix.length));

@@ -38,10 +38,28 @@ export type CueKind = (typeof cueKinds)[number];
 export const tones = ['neutral', 'force', 'threat', 'cooperation', 'loss', 'unknown'] as const;
 export type Tone = (typeof tones)[number];
 
-export const placeKinds = ['capital', 'city', 'town', 'village', 'crossing', 'port', 'base', 'region', 'sea'] as const;
+export const placeKinds = [
+  'capital',
+  'city',
+  'town',
+  'village',
+  'crossing',
+  'port',
+  'base',
+  'region',
+  'sea',
+] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
-export const sourceKinds = ['news', 'state-media', 'party', 'analysis', 'primary', 'reference', 'scholarship'] as const;
+export const sourceKinds = [
+  'news',
+  'state-media',
+  'party',
+  'analysis',
+  'primary',
+  'reference',
+  'scholarship',
+] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** How sure a statement is: both sides or several independent sources; one side's claim; disputed. */

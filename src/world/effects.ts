@@ -1,25 +1,49 @@
 import { produce } from 'immer';
-import { amountOf, type Effect, holds, type OptionKind, type Reading, type Scenario } from '../scenario/index';
+import {
+  amountOf,
+  type Effect,
+  holds,
+  type OptionKind,
+  type Reading,
+  type Scenario,
+} from '../scenario/index';
 import type { Cause, Event } from './journal';
 import type { World } from './world';
 
 /** Changes that are read from one moment and will be written at once. */
 export interface Changes {
   readonly adds: readonly { readonly indicator: string; readonly amount: number; readonly cause: Cause }[];
-  readonly sets: readonly { readonly fact: string; readonly value: string; readonly cause: Cause; readonly kind?: OptionKind }[];
+  readonly sets: readonly {
+    readonly fact: string;
+    readonly value: string;
+    readonly cause: Cause;
+    readonly kind?: OptionKind;
+  }[];
   readonly reveals: readonly { readonly to: string; readonly what: string; readonly cause: Cause }[];
   readonly news: readonly { readonly news: number; readonly cause: Cause }[];
-  readonly moves: readonly { readonly actor: string; readonly track: string; readonly posture: string; readonly cause: Cause }[];
+  readonly moves: readonly {
+    readonly actor: string;
+    readonly track: string;
+    readonly posture: string;
+    readonly cause: Cause;
+  }[];
 }
 
 /** Reads what effects will change at a moment; nothing is written. */
-export function readEffects(effects: readonly Effect[], reading: Reading, cause: Cause, kind?: OptionKind): Changes {
+export function readEffects(
+  effects: readonly Effect[],
+  reading: Reading,
+  cause: Cause,
+  kind?: OptionKind,
+): Changes {
   const due = effects.filter((effect) => effect.if === undefined || holds(effect.if, reading));
   return {
     adds: due.flatMap(({ add }) =>
       add.map(({ indicator, amount }) => ({ indicator, amount: amountOf(amount, reading), cause })),
     ),
-    sets: due.flatMap(({ set }) => set.map((one) => (kind === undefined ? { ...one, cause } : { ...one, cause, kind }))),
+    sets: due.flatMap(({ set }) =>
+      set.map((one) => (kind === undefined ? { ...one, cause } : { ...one, cause, kind })),
+    ),
     reveals: due.flatMap(({ reveal }) => reveal.map((one) => ({ ...one, cause }))),
     news: due.flatMap(({ news }) => (news === undefined ? [] : [{ news, cause }])),
     moves: due.flatMap(({ move }) => move.map((one) => ({ ...one, cause }))),
@@ -53,12 +77,28 @@ export function writeChanges(
       const parts = changes.adds.filter((add) => add.indicator === id && add.amount !== 0);
       if (parts.length === 0) continue;
       const from = world.indicators[id] ?? 0;
-      const to = Math.min(max, Math.max(min, parts.reduce((sum, { amount }) => sum + amount, from)));
+      const to = Math.min(
+        max,
+        Math.max(
+          min,
+          parts.reduce((sum, { amount }) => sum + amount, from),
+        ),
+      );
       draft.indicators[id] = to;
-      events.push({ kind: 'indicator', id, from, to, parts: parts.map(({ cause, amount }) => ({ cause, amount })) });
+      events.push({
+        kind: 'indicator',
+        id,
+        from,
+        to,
+        parts: parts.map(({ cause, amount }) => ({ cause, amount })),
+      });
     }
     for (const { id, values } of scenario.facts) {
-      const set = prevailing(scenario, changes.sets.filter((one) => one.fact === id), values);
+      const set = prevailing(
+        scenario,
+        changes.sets.filter((one) => one.fact === id),
+        values,
+      );
       const from = world.facts[id] ?? '';
       if (set === undefined || set.value === from) continue;
       draft.facts[id] = set.value;
@@ -76,7 +116,11 @@ export function writeChanges(
 }
 
 /** Of several sets of one fact: the kind that prevails, then the value that stands later in the fact's list. */
-function prevailing(scenario: Scenario, sets: Changes['sets'], values: readonly string[]): Changes['sets'][number] | undefined {
+function prevailing(
+  scenario: Scenario,
+  sets: Changes['sets'],
+  values: readonly string[],
+): Changes['sets'][number] | undefined {
   const rank = (kind: OptionKind | undefined) => {
     const at = kind === undefined ? -1 : scenario.about.prevails.indexOf(kind);
     return at < 0 ? scenario.about.prevails.length : at;

@@ -2,7 +2,13 @@ import type { ActorId, OptionId, TrackId } from '../scenario/index';
 
 /** What made a change. */
 export type Cause =
-  | { readonly by: 'order'; readonly actor: ActorId; readonly option: OptionId; readonly outcome?: string; readonly exposed?: true }
+  | {
+      readonly by: 'order';
+      readonly actor: ActorId;
+      readonly option: OptionId;
+      readonly outcome?: string;
+      readonly exposed?: true;
+    }
   | { readonly by: 'inject'; readonly id: string }
   | { readonly by: 'rule'; readonly id: string }
   /** A cause that the seat may not know. */
@@ -43,7 +49,13 @@ export type Event =
       /** The amounts before the sum was clamped to the range. */
       readonly parts: readonly { readonly cause: Cause; readonly amount: number }[];
     }
-  | { readonly kind: 'fact'; readonly id: string; readonly from: string; readonly to: string; readonly cause: Cause }
+  | {
+      readonly kind: 'fact';
+      readonly id: string;
+      readonly from: string;
+      readonly to: string;
+      readonly cause: Cause;
+    }
   | {
       readonly kind: 'posture';
       readonly actor: ActorId;
@@ -52,7 +64,13 @@ export type Event =
       readonly to: string;
       readonly cause: Cause;
     }
-  | { readonly kind: 'reveal'; readonly to: ActorId; readonly what: string; readonly value: number | string; readonly cause: Cause }
+  | {
+      readonly kind: 'reveal';
+      readonly to: ActorId;
+      readonly what: string;
+      readonly value: number | string;
+      readonly cause: Cause;
+    }
   /** `news` is the place in the scenario's table of news. */
   | { readonly kind: 'news'; readonly news: number; readonly cause: Cause }
   | { readonly kind: 'ending'; readonly id: string };

@@ -35,9 +35,17 @@ export function seesExpression(scenario: Scenario, expression: Expression, seat:
       return seesTrack(scenario, expression.actor, expression.track, seat);
     case 'order':
     case 'outcome':
-      return seat === 'all' || expression.actor === seat || !hasCovert(scenario, expression.actor, expression.track);
+      return (
+        seat === 'all' ||
+        expression.actor === seat ||
+        !hasCovert(scenario, expression.actor, expression.track)
+      );
     case 'taken':
-      return seat === 'all' || expression.actor === seat || !isCovert(scenario, expression.actor, expression.option);
+      return (
+        seat === 'all' ||
+        expression.actor === seat ||
+        !isCovert(scenario, expression.actor, expression.option)
+      );
     case 'happened':
       return seesInject(scenario, expression.inject, seat);
     case 'not':
@@ -45,11 +53,15 @@ export function seesExpression(scenario: Scenario, expression: Expression, seat:
     case 'abs':
       return seesExpression(scenario, expression.of, seat);
     case 'if':
-      return [expression.test, expression.then, expression.otherwise].every((part) => seesExpression(scenario, part, seat));
+      return [expression.test, expression.then, expression.otherwise].every((part) =>
+        seesExpression(scenario, part, seat),
+      );
     case 'in':
       return seesExpression(scenario, expression.item, seat);
     default:
-      return seesExpression(scenario, expression.left, seat) && seesExpression(scenario, expression.right, seat);
+      return (
+        seesExpression(scenario, expression.left, seat) && seesExpression(scenario, expression.right, seat)
+      );
   }
 }
 
@@ -59,7 +71,9 @@ function hasCovert(scenario: Scenario, actor: ActorId, track: string): boolean {
 }
 
 function isCovert(scenario: Scenario, actor: ActorId, option: string): boolean {
-  return scenario.actors.find((one) => one.id === actor)?.options.find((one) => one.id === option)?.covert ?? false;
+  return (
+    scenario.actors.find((one) => one.id === actor)?.options.find((one) => one.id === option)?.covert ?? false
+  );
 }
 
 /** Whether a seat learns of an inject: it has news for the seat. */
@@ -72,10 +86,17 @@ export function seesInject(scenario: Scenario, id: string, seat: ActorId | 'all'
 export function seesRule(scenario: Scenario, id: string, seat: ActorId | 'all'): boolean {
   const rule = scenario.rules.find((one) => one.id === id);
   if (seat === 'all') return true;
-  return rule !== undefined && (hasNewsFor(scenario, rule.effects, seat) || seesExpression(scenario, rule.when, seat));
+  return (
+    rule !== undefined &&
+    (hasNewsFor(scenario, rule.effects, seat) || seesExpression(scenario, rule.when, seat))
+  );
 }
 
-function hasNewsFor(scenario: Scenario, effects: Scenario['rules'][number]['effects'], seat: ActorId): boolean {
+function hasNewsFor(
+  scenario: Scenario,
+  effects: Scenario['rules'][number]['effects'],
+  seat: ActorId,
+): boolean {
   return effects.some(({ news }) => {
     const item = news === undefined ? undefined : scenario.news[news];
     return item !== undefined && includes(item.to, seat);

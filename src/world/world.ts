@@ -7,7 +7,9 @@ export interface World {
   /** What an actor was shown of what it cannot see: the value as it stood, and when. */
   readonly glimpses: Readonly<Record<ActorId, Readonly<Record<string, Glimpse>>>>;
   /** How often each option was taken, and in which turn last. */
-  readonly taken: Readonly<Record<ActorId, Readonly<Record<OptionId, { readonly times: number; readonly last: number }>>>>;
+  readonly taken: Readonly<
+    Record<ActorId, Readonly<Record<OptionId, { readonly times: number; readonly last: number }>>>
+  >;
   /** How often each inject has happened. */
   readonly happened: Readonly<Record<string, number>>;
   /** How often each rule has fired. */
