@@ -1,4 +1,5 @@
-import { type ASTNode, Environment, ParseError } from '@marcbachmann/cel-js';
+import type { ASTNode } from '@marcbachmann/cel-js';
+import { checkCel, type ExpressionProblem, parseCel } from './cel-environment';
 import type { Binary, Expression } from './expression';
 import { meaningOf, type Names, speakableNames } from './names';
 import type { ProblemCode } from './problem';
@@ -21,17 +22,6 @@ export interface Scope {
   readonly knows: 'situation' | 'orders' | 'outcomes';
 }
 
-/** What is wrong with an expression, and at which character. */
-export interface ExpressionProblem {
-  readonly code: ProblemCode;
-  readonly offset: number;
-  readonly facts: Readonly<Record<string, string | number>>;
-}
-
-const longest = 600;
-const limits = { maxAstNodes: 200, maxDepth: 20, maxListElements: 50, maxMapEntries: 0, maxCallArguments: 8 };
-const environment = new Environment({ unlistedVariablesAreDyn: true, limits });
-
 /**
  * Reads an expression (or the bare value that stands for one) into our own tree, typed against the document's names.
  * Nothing is thrown: the first thing that is wrong comes back as a problem with its place in the text.
@@ -39,11 +29,11 @@ const environment = new Environment({ unlistedVariablesAreDyn: true, limits });
 export function readExpression(source: string | number | boolean, scope: Scope): Typed | ExpressionProblem {
   if (typeof source === 'boolean') return truth({ op: 'truth', value: source });
   if (typeof source === 'number') return number({ op: 'number', value: source }, source, source);
-  if (source.length > longest) return { code: 'E304', offset: longest, facts: { limit: longest } };
   const parsed = parseCel(source);
   if ('code' in parsed) return parsed;
   try {
-    return read(parsed, scope);
+    const typed = read(parsed, scope);
+    return checkCel(source, scope.names, scope.own) ?? typed;
   } catch (thrown) {
     if (thrown instanceof Refusal) return thrown.problem;
     throw thrown;
@@ -61,18 +51,6 @@ class Refusal extends Error {
 
 function refuse(node: ASTNode, code: ProblemCode, facts: ExpressionProblem['facts'] = {}): never {
   throw new Refusal({ code, offset: node.start, facts });
-}
-
-function parseCel(source: string): ASTNode | ExpressionProblem {
-  try {
-    return environment.parse(source).ast;
-  } catch (thrown) {
-    if (!(thrown instanceof ParseError))
-      return { code: 'E304', offset: 0, facts: { limit: limits.maxDepth } };
-    const offset = thrown.range?.start ?? 0;
-    if (thrown.code === 'limit_exceeded') return { code: 'E304', offset, facts: { limit: limits.maxDepth } };
-    return { code: 'E301', offset, facts: { detail: thrown.summary } };
-  }
 }
 
 const comparisons: Readonly<Record<string, Binary>> = {
@@ -311,19 +289,19 @@ function readCall(node: ASTNode & { op: 'call' }, scope: Scope): Typed {
 
 function readChoice(node: ASTNode & { op: '?:' }, scope: Scope): Typed {
   const test = readTruth(node.args[0], scope);
-  const then = read(node.args[1], scope);
-  const otherwise = read(node.args[2], scope);
-  const expression: Expression = { op: 'if', test, then: then.expression, otherwise: otherwise.expression };
-  if (then.type.is === 'number' && otherwise.type.is === 'number') {
+  const yes = read(node.args[1], scope);
+  const no = read(node.args[2], scope);
+  const expression: Expression = { op: 'if', test, yes: yes.expression, no: no.expression };
+  if (yes.type.is === 'number' && no.type.is === 'number') {
     return bounded(
       node,
       expression,
-      Math.min(then.type.low, otherwise.type.low),
-      Math.max(then.type.high, otherwise.type.high),
+      Math.min(yes.type.low, no.type.low),
+      Math.max(yes.type.high, no.type.high),
     );
   }
-  if (then.type.is === 'truth' && otherwise.type.is === 'truth') return truth(expression);
-  return refuse(node, 'E302', { left: then.type.is, right: otherwise.type.is });
+  if (yes.type.is === 'truth' && no.type.is === 'truth') return truth(expression);
+  return refuse(node, 'E302', { left: yes.type.is, right: no.type.is });
 }
 
 function readMembership(node: ASTNode & { op: 'in' }, scope: Scope): Typed {

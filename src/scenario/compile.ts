@@ -13,7 +13,8 @@ import { compileEndings, compileInjects, compileRules } from './compile-events';
 import { compileHistory } from './compile-history';
 import { compileFacts, compileIndicators, compileTheatre, compileTurns } from './compile-stage';
 import type { Draft } from './draft';
-import { type Problem, severityOf } from './problem';
+import { reservedNames } from './names';
+import { type Path, type Problem, severityOf } from './problem';
 import type { Scenario } from './scenario';
 import type { ScenarioDocument } from './schema';
 import { checkShortCodes } from './short-code';
@@ -28,6 +29,7 @@ export function compile(draft: Draft): {
 } {
   const compiling = beginCompiling(draft);
   const { document } = draft;
+  checkNames(compiling);
   const scenario: Scenario = {
     format: 1,
     hash: hashOf(document),
@@ -57,6 +59,32 @@ export function compile(draft: Draft): {
   if (!scenario.actors.some((actor) => actor.playable)) report(compiling, 'E212', ['actors']);
   const blocked = compiling.problems.some((problem) => severityOf(problem.code) === 'error');
   return blocked ? { problems: compiling.problems } : { scenario, problems: compiling.problems };
+}
+
+/** Names that are variables must be free, and mean one thing. */
+function checkNames(compiling: Compiling): void {
+  const { actors, indicators, facts } = compiling.draft.document;
+  const meanings = new Map<string, string>();
+  const claim = (name: string, kind: string, path: Path) => {
+    const other = meanings.get(name);
+    if (reservedNames.has(name)) report(compiling, 'E214', path, { name, kind });
+    else if (other !== undefined) report(compiling, 'E214', path, { name, kind, other });
+    meanings.set(name, kind);
+  };
+  for (const id of Object.keys(actors)) claim(id, 'actor', ['actors', id]);
+  for (const [key, { of }] of Object.entries(indicators)) {
+    if (of === undefined && !key.includes('.')) claim(key, 'indicator', ['indicators', key]);
+  }
+  for (const id of Object.keys(facts)) claim(id, 'fact', ['facts', id]);
+  for (const [id, { tracks }] of Object.entries(actors)) {
+    for (const track of Object.keys(tracks)) {
+      const path = ['actors', id, 'tracks', track];
+      if (reservedNames.has(track)) report(compiling, 'E214', path, { name: track, kind: 'track' });
+      if (compiling.names.indicators.has(`${id}.${track}`)) {
+        report(compiling, 'E214', path, { name: `${id}.${track}`, kind: 'track', other: 'indicator' });
+      }
+    }
+  }
 }
 
 /** The identity of an edition: translations may change without making it another. */

@@ -93,9 +93,9 @@ function prepare(expression: Expression): Closure {
     }
     case 'if': {
       const test = closureOf(expression.test);
-      const then = closureOf(expression.then);
-      const otherwise = closureOf(expression.otherwise);
-      return (reading) => (test(reading) === true ? then(reading) : otherwise(reading));
+      const yes = closureOf(expression.yes);
+      const no = closureOf(expression.no);
+      return (reading) => (test(reading) === true ? yes(reading) : no(reading));
     }
     case 'in': {
       const item = closureOf(expression.item);

@@ -19,8 +19,8 @@ export type Expression =
   | {
       readonly op: 'if';
       readonly test: Expression;
-      readonly then: Expression;
-      readonly otherwise: Expression;
+      readonly yes: Expression;
+      readonly no: Expression;
     }
   | { readonly op: 'in'; readonly item: Expression; readonly list: readonly Expression[] };
 

@@ -35,6 +35,15 @@ export function indicatorId(id: string, of: string | undefined): string {
   return of === undefined ? id : `${of}.${id}`;
 }
 
+/** Words that expressions keep for themselves: our own roots and functions, and those of CEL. */
+export const reservedNames: ReadonlySet<string> = new Set(
+  (
+    'turn orders outcomes taken happened min max abs true false null in as break const continue else for function if import ' +
+    'let loop package namespace return var void while int uint double string bool bytes list map type dyn any optional ' +
+    'timestamp duration size has all exists filter matches constructor prototype'
+  ).split(' '),
+);
+
 /** Gathers every name of a document that expressions may use. */
 export function gatherNames(document: ScenarioDocument): Names {
   const indicators = new Map<string, { min: number; max: number }>();

@@ -56,6 +56,7 @@ export const problemCodes = [
   'E211', // two ids with one short code
   'E212', // nobody to play
   'E213', // an inject without turn and condition, or with neither
+  'E214', // a name that expressions keep for themselves, or that means two things
   // Expressions
   'E301', // does not parse
   'E302', // type
@@ -66,6 +67,7 @@ export const problemCodes = [
   'E307', // comparison that can never hold: the value is in no list
   'E308', // odds that can all be zero, or negative
   'E309', // division by something that may be zero
+  'E310', // CEL's own type-check disagrees
   // History
   'E401', // history does not replay: order not open (turn, order, why)
   'E402', // history does not replay: outcome, inject

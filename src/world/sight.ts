@@ -53,7 +53,7 @@ export function seesExpression(scenario: Scenario, expression: Expression, seat:
     case 'abs':
       return seesExpression(scenario, expression.of, seat);
     case 'if':
-      return [expression.test, expression.then, expression.otherwise].every((part) =>
+      return [expression.test, expression.yes, expression.no].every((part) =>
         seesExpression(scenario, part, seat),
       );
     case 'in':
