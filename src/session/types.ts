@@ -20,6 +20,8 @@ export interface SessionState {
   /** The seat's view of `game`. */
   readonly view: View;
   readonly draft: Draft;
+  /** How many choices of the draft can be undone and redone. */
+  readonly steps: { readonly back: number; readonly forward: number };
   readonly draftNote: Omit<Note, 'turn'>;
   readonly notes: readonly Note[];
   /** The student's own words in the debrief, by question id. */

@@ -1,0 +1,35 @@
+import { Moon, Sun } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { useTranslation } from 'react-i18next';
+import { useDesk } from './desk';
+
+interface MastheadProps {
+  readonly children?: ReactNode;
+  /** Stands before the switch of the theme. */
+  readonly end?: ReactNode;
+}
+
+/** The strip on top of every screen: the name, what the screen adds, and the theme. */
+export function Masthead({ children, end }: MastheadProps) {
+  const { t } = useTranslation();
+  const { theme, turnTheme } = useDesk();
+  return (
+    <header className="masthead">
+      <a className="wordmark" href="#/" aria-label={t('shell.home')}>
+        Demarche
+      </a>
+      <div className="masthead-middle">{children}</div>
+      <div className="masthead-end">
+        {end}
+        <Button
+          className="icon-button"
+          aria-label={t(theme === 'night' ? 'shell.theme.toPaper' : 'shell.theme.toNight')}
+          onPress={turnTheme}
+        >
+          {theme === 'night' ? <Sun aria-hidden="true" size={18} /> : <Moon aria-hidden="true" size={18} />}
+        </Button>
+      </div>
+    </header>
+  );
+}

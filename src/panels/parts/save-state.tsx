@@ -1,0 +1,40 @@
+import { Check, CloudOff } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { useTranslation } from 'react-i18next';
+import type { SessionState } from '../../session/index';
+
+interface SaveStateProps {
+  readonly saving: SessionState['saving'];
+}
+
+/** Whether the play is safe, in two words. */
+export function SaveState({ saving }: SaveStateProps) {
+  const { t } = useTranslation();
+  return (
+    <span className="save-state" data-state={saving.state}>
+      {saving.state === 'failed' ? (
+        <CloudOff aria-hidden="true" size={16} />
+      ) : (
+        <Check aria-hidden="true" size={16} />
+      )}
+      <span className="save-words">{t(`shell.saving.${saving.state}`)}</span>
+    </span>
+  );
+}
+
+/** Says that the browser refuses to save, and what to do instead. */
+export function SaveNotice({ saving, onKeep }: SaveStateProps & { readonly onKeep: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div role="status">
+      {saving.state === 'failed' ? (
+        <div className="notice" data-tone="threat">
+          <p>{t(saving.why === 'full' ? 'shell.saving.full' : 'shell.saving.blocked')}</p>
+          <Button className="plain-button" onPress={onKeep}>
+            {t('shell.saving.keepFile')}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { useTranslation } from 'react-i18next';
+
+interface SheetProps {
+  readonly heading: string;
+  readonly kicker?: ReactNode;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly wide?: boolean;
+}
+
+/** A page laid over the edge of the screen; Escape, the button and a press outside close it. */
+export function Sheet({ heading, kicker, isOpen, onClose, children, wide = false }: SheetProps) {
+  const { t } = useTranslation();
+  return (
+    <ModalOverlay
+      className="sheet-overlay"
+      isDismissable
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal className={wide ? 'sheet sheet-wide' : 'sheet'}>
+        <Dialog className="sheet-page">
+          <header className="sheet-head">
+            <div>
+              {kicker === undefined ? null : <p className="kicker">{kicker}</p>}
+              <Heading slot="title" level={2} className="sheet-title">
+                {heading}
+              </Heading>
+            </div>
+            <Button className="icon-button" aria-label={t('shell.close')} onPress={onClose}>
+              <X aria-hidden="true" size={20} />
+            </Button>
+          </header>
+          {/* A page that scrolls must be reachable by keys. */}
+          <section className="sheet-body" tabIndex={0} aria-label={heading}>
+            {children}
+          </section>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

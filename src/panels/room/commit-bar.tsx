@@ -1,0 +1,55 @@
+import { PenLine } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { useTranslation } from 'react-i18next';
+import type { Session, SessionState } from '../../session/index';
+import type { Translate } from '../strings/index';
+import type { Lexicon } from '../words/lexicon';
+import { listOf, sentenceCase, summaryOf } from '../words/summary';
+import { ReasonSheet } from './reason-sheet';
+
+interface CommitBarProps {
+  readonly lexicon: Lexicon;
+  readonly state: SessionState;
+  readonly send: Session['send'];
+  readonly onCommit: () => void;
+}
+
+/** The turn in one sentence, a place for a reason, and the one act that sends it. */
+export function CommitBar({ lexicon, state, send, onCommit }: CommitBarProps) {
+  const { t, i18n } = useTranslation();
+  const [noting, setNoting] = useState(false);
+  const noted = state.draftNote.reason !== '' || state.draftNote.forecast !== undefined;
+  return (
+    <section className="commit-bar" aria-label={t('room.commit.heading')}>
+      <p className="commit-sentence" aria-live="polite">
+        {summarySentence(t, lexicon, state, i18n.language)}
+      </p>
+      <div className="commit-acts">
+        <Button className="plain-button" onPress={() => setNoting(true)}>
+          <PenLine aria-hidden="true" size={16} />
+          {noted ? t('room.commit.noted') : t('room.commit.why')}
+        </Button>
+        <Button className="main-button" onPress={onCommit}>
+          {t('room.commit.button')}
+        </Button>
+      </div>
+      <ReasonSheet note={state.draftNote} isOpen={noting} send={send} onClose={() => setNoting(false)} />
+    </section>
+  );
+}
+
+/** The draft as a sentence: "Recall the ambassador and condemn in public; hold Military." */
+export function summarySentence(
+  t: Translate,
+  lexicon: Lexicon,
+  { seat, draft }: Pick<SessionState, 'seat' | 'draft'>,
+  language: string,
+): string {
+  const { acts, holds } = summaryOf(lexicon, seat, draft);
+  if (acts.length === 0) return t('room.commit.none');
+  const said = sentenceCase(listOf(acts, language), language);
+  return holds.length === 0
+    ? t('room.commit.acts', { acts: said })
+    : t('room.commit.actsHold', { acts: said, holds: listOf(holds, language) });
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { View } from '../../engine/index';
+import type { Actor, Option } from '../../scenario/index';
+import { Inline } from '../parts/prose';
+import { Sheet } from '../parts/sheet';
+import { SourceRefs } from '../parts/source-refs';
+import { closedReason } from '../words/closed';
+import type { Lexicon } from '../words/lexicon';
+
+interface DossierProps {
+  readonly lexicon: Lexicon;
+  readonly actor: Actor;
+  readonly track: View['tracks'][number] | undefined;
+  readonly onClose: () => void;
+}
+
+/** All options of a track with the advisers' own words and the precedents, open ones first. */
+export function Dossier({ lexicon, actor, track, onClose }: DossierProps) {
+  const { t } = useTranslation();
+  const label = track ? (lexicon.track(actor.id, track.track)?.label ?? track.track) : '';
+  const statuses = [...(track?.options ?? [])].sort((a, b) => Number(Boolean(a.closed)) - Number(Boolean(b.closed)));
+  return (
+    <Sheet heading={t('room.orders.dossierNamed', { track: label })} isOpen={track !== undefined} onClose={onClose} wide>
+      {statuses.map(({ option: id, closed }) => {
+        const option = lexicon.option(actor.id, id);
+        return option ? (
+          <article key={id} className="dossier-option">
+            <h3>{option.label}</h3>
+            {closed ? <p className="closed-why">{closedReason(t, lexicon, option, closed)}</p> : null}
+            <p className="dossier-brief">
+              <Inline text={option.brief} lexicon={lexicon} />
+            </p>
+            <p className="card-risk">
+              <b>{t('room.orders.risk')}</b> <Inline text={option.risk} lexicon={lexicon} />
+            </p>
+            <AdviceWords actor={actor} option={option} />
+            {option.precedent ? (
+              <p className="dossier-precedent">
+                <b>{t('glass.precedent')}</b> <Inline text={option.precedent.text} lexicon={lexicon} />{' '}
+                <SourceRefs ids={option.precedent.sources} lexicon={lexicon} />
+              </p>
+            ) : null}
+          </article>
+        ) : null;
+      })}
+    </Sheet>
+  );
+}
+
+/** What each adviser says of an option. */
+export function AdviceWords({ actor, option }: { readonly actor: Actor; readonly option: Option }) {
+  const { t } = useTranslation();
+  if (option.advice.length === 0) return null;
+  return (
+    <dl className="advice-words">
+      {option.advice.map(({ adviser, stance, says }) => (
+        <div key={adviser} data-stance={stance}>
+          <dt>
+            {actor.advisers.find(({ id }) => id === adviser)?.office ?? adviser}
+            <span className="advice-stance">{t(`room.orders.advice.${stance}`)}</span>
+          </dt>
+          <dd>
+            <Inline text={says} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,132 @@
+import { Button } from 'react-aria-components/Button';
+import { useTranslation } from 'react-i18next';
+import { Inline } from '../parts/prose';
+import { SourceList } from '../parts/source-refs';
+import type { Development } from '../words/developments';
+import { factWord, type Lexicon, nameOf, postureLabel } from '../words/lexicon';
+import { GlassLuck } from './glass-luck';
+import type { GlassTarget } from './glass-sheet';
+import { signed, withOwner } from './indicator-board';
+import { ToldNews } from './told-news';
+
+interface GlassDevelopmentProps {
+  readonly lexicon: Lexicon;
+  readonly seat: string;
+  readonly development: Development;
+  readonly onOpen: (target: GlassTarget) => void;
+}
+
+/** One development taken apart: what it was, its luck, what it changed, what was reported, and its sources. */
+export function GlassDevelopment({ lexicon, seat, development, onOpen }: GlassDevelopmentProps) {
+  const { t } = useTranslation();
+  const { cause, order } = development;
+  const option = cause.by === 'order' ? lexicon.option(cause.actor, cause.option) : undefined;
+  const rule = cause.by === 'rule' ? lexicon.rule(cause.id) : undefined;
+  const sources = sourcesOf(lexicon, development);
+  return (
+    <>
+      {cause.by === 'unseen' ? <p className="prose">{t('glass.unseenText')}</p> : null}
+      {option ? (
+        <p className="prose">
+          <Inline text={option.brief} lexicon={lexicon} />{' '}
+          {order?.covert ? t(order.exposed ? 'glass.exposed' : 'glass.covert') : null}
+        </p>
+      ) : null}
+      {rule ? (
+        <>
+          <h3>{t('glass.because')}</h3>
+          <p className="prose">
+            <Inline text={rule.because} lexicon={lexicon} />
+          </p>
+        </>
+      ) : null}
+      <ToldNews lexicon={lexicon} development={development} />
+      {development.draws.length > 0 ? (
+        <>
+          <h3>{t('glass.luck')}</h3>
+          {development.draws.map((draw) => (
+            <GlassLuck key={draw.of} lexicon={lexicon} draw={draw} />
+          ))}
+        </>
+      ) : null}
+      <h3>{t('glass.effects')}</h3>
+      <Effects lexicon={lexicon} seat={seat} development={development} onOpen={onOpen} />
+      {sources.length > 0 ? (
+        <>
+          <h3>{t('glass.sources')}</h3>
+          <SourceList ids={sources} lexicon={lexicon} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Effects({ lexicon, seat, development, onOpen }: GlassDevelopmentProps) {
+  const { t } = useTranslation();
+  const { shifts, postures, facts, reveals } = development;
+  if (shifts.length + postures.length + facts.length + reveals.length === 0) {
+    return <p className="soft">{t('glass.nothing')}</p>;
+  }
+  return (
+    <ul className="glass-effects">
+      {shifts.map(({ indicator: id, amount, from, to }) => {
+        const indicator = lexicon.indicator(id);
+        return indicator ? (
+          <li key={id}>
+            <Button className="link-button" onPress={() => onOpen({ kind: 'indicator', id })}>
+              {t('glass.shift', { label: withOwner(lexicon, indicator, seat), amount: signed(amount) })}
+            </Button>{' '}
+            <span className="soft">{t('glass.shiftWhole', { from, to })}</span>
+          </li>
+        ) : null;
+      })}
+      {postures.map(({ actor, track, from, to }) => (
+        <li key={`${actor} ${track}`}>
+          {t('glass.posture', {
+            actor: nameOf(lexicon, actor),
+            track: lexicon.track(actor, track)?.label ?? track,
+            from: postureLabel(lexicon, actor, track, from),
+            to: postureLabel(lexicon, actor, track, to),
+          })}
+        </li>
+      ))}
+      {facts.map(({ id, from, to }) => {
+        const fact = lexicon.fact(id);
+        return fact ? (
+          <li key={id}>
+            {t('glass.fact', { label: fact.label, from: factWord(fact, from), to: factWord(fact, to) })}
+          </li>
+        ) : null;
+      })}
+      {reveals.map(({ what, value }) => (
+        <li key={what}>{revealed(lexicon, t, what, value)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function revealed(
+  lexicon: Lexicon,
+  t: ReturnType<typeof useTranslation>['t'],
+  what: string,
+  value: number | string,
+): string {
+  const indicator = lexicon.indicator(what);
+  const fact = lexicon.fact(what);
+  const label = indicator?.label ?? fact?.label ?? what;
+  return t('glass.reveals', {
+    what: label,
+    value: fact && typeof value === 'string' ? factWord(fact, value) : value,
+  });
+}
+
+function sourcesOf(lexicon: Lexicon, { cause, news }: Development): string[] {
+  const own =
+    cause.by === 'inject'
+      ? (lexicon.inject(cause.id)?.sources ?? [])
+      : cause.by === 'order'
+        ? (lexicon.option(cause.actor, cause.option)?.precedent?.sources ?? [])
+        : [];
+  const reported = news.flatMap((entry) => lexicon.scenario.news[entry.news]?.sources ?? []);
+  return [...new Set([...own, ...reported])];
+}

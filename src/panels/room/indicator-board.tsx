@@ -1,0 +1,129 @@
+import { Button } from 'react-aria-components/Button';
+import { useTranslation } from 'react-i18next';
+import type { Entry, IndicatorView } from '../../engine/index';
+import type { Indicator } from '../../scenario/index';
+import { Sparkline } from '../parts/sparkline';
+import type { Translate } from '../strings/index';
+import { type Lexicon, nameOf, wordFor } from '../words/lexicon';
+
+interface IndicatorBoardProps {
+  readonly lexicon: Lexicon;
+  readonly seat: string;
+  readonly indicators: readonly IndicatorView[];
+  /** What has changed since the last decision. */
+  readonly entries: readonly Entry[];
+  readonly onOpen: (indicator: string) => void;
+}
+
+/** Every indicator that the seat sees: its meaning in words, its change, and its past as a small line. */
+export function IndicatorBoard({ lexicon, seat, indicators, entries, onOpen }: IndicatorBoardProps) {
+  const { t } = useTranslation();
+  return (
+    <section className="board" aria-labelledby="board-heading">
+      <h2 id="board-heading" className="section-heading">
+        {t('room.indicators.heading')}
+      </h2>
+      <ul className="board-list">
+        {indicators.map((view) => {
+          const indicator = lexicon.indicator(view.id);
+          if (!indicator) return null;
+          return (
+            <li key={view.id}>
+              <IndicatorCell
+                lexicon={lexicon}
+                seat={seat}
+                indicator={indicator}
+                view={view}
+                change={changeOf(view, entries)}
+                onOpen={() => onOpen(view.id)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+interface IndicatorCellProps {
+  readonly lexicon: Lexicon;
+  readonly seat: string;
+  readonly indicator: Indicator;
+  readonly view: IndicatorView;
+  readonly change: number;
+  readonly onOpen: () => void;
+}
+
+function IndicatorCell({ lexicon, seat, indicator, view, change, onOpen }: IndicatorCellProps) {
+  const { t } = useTranslation();
+  const word = wordFor(indicator, view.value) ?? valueText(t, indicator, view.value);
+  const value = valueText(t, indicator, view.value);
+  const owner = indicator.of !== undefined && indicator.of !== seat ? lexicon.actor(indicator.of)?.code : undefined;
+  const label = indicator.of === undefined ? indicator.label : withOwner(lexicon, indicator, seat);
+  return (
+    <Button
+      className="cell"
+      data-change={changeTone(indicator, change)}
+      aria-label={t('room.indicators.open', { label, word, value, change: changeText(t, change) })}
+      onPress={onOpen}
+    >
+      <span className="cell-label">
+        {owner === undefined ? null : <span className="cell-owner">{owner}</span>}
+        {indicator.label}
+      </span>
+      <span className="cell-word">{word}</span>
+      <span className="cell-foot">
+        <span className="cell-value">{value}</span>
+        <span className="cell-change">{change === 0 ? '' : signed(change)}</span>
+        {view.asOf === undefined ? null : (
+          <span className="cell-as-of">{t('room.indicators.asOf', { turn: view.asOf })}</span>
+        )}
+      </span>
+      <Sparkline
+        values={[...view.past, view.value]}
+        min={indicator.min}
+        max={indicator.max}
+        room={lexicon.scenario.turns.length + 2}
+      />
+    </Button>
+  );
+}
+
+/** How far an indicator has moved since the last decision, as the seat saw it. */
+export function changeOf(view: IndicatorView, entries: readonly Entry[]): number {
+  if (view.asOf !== undefined) return 0;
+  const first = entries.find((entry) => entry.kind === 'indicator' && entry.id === view.id);
+  return first?.kind === 'indicator' ? view.value - first.from : 0;
+}
+
+/** A change with its sign, with a true minus. */
+export function signed(amount: number): string {
+  return amount > 0 ? `+${amount}` : amount < 0 ? `−${-amount}` : '0';
+}
+
+/** A change in words: "up 2". */
+export function changeText(t: Translate, change: number): string {
+  if (change === 0) return t('room.indicators.same');
+  return change > 0
+    ? t('room.indicators.up', { count: change })
+    : t('room.indicators.down', { count: -change });
+}
+
+/** Whether a change is for better or worse, where the scenario says so. */
+export function changeTone(indicator: Indicator, change: number): 'worse' | 'better' | 'neutral' {
+  if (change === 0 || indicator.rising === 'neutral') return 'neutral';
+  return (indicator.rising === 'worse') === change > 0 ? 'worse' : 'better';
+}
+
+/** A value beside its range or its unit. */
+export function valueText(t: Translate, indicator: Indicator, value: number): string {
+  return indicator.unit === undefined
+    ? t('room.indicators.value', { value, max: indicator.max })
+    : t('room.indicators.valueUnit', { value, unit: indicator.unit });
+}
+
+/** An indicator's label with whose it is, where it is not the reader's own. */
+export function withOwner(lexicon: Lexicon, indicator: Indicator, seat: string): string {
+  if (indicator.of === undefined || indicator.of === seat) return indicator.label;
+  return `${indicator.label}, ${nameOf(lexicon, indicator.of)}`;
+}

@@ -1,0 +1,145 @@
+import { Lock, Redo2, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { useTranslation } from 'react-i18next';
+import type { View } from '../../engine/index';
+import type { Actor } from '../../scenario/index';
+import type { Session, SessionState } from '../../session/index';
+import { closedReason } from '../words/closed';
+import { type Lexicon, postureLabel } from '../words/lexicon';
+import { Dossier } from './dossier';
+import { OrderCard } from './order-card';
+
+interface OrderSheetProps {
+  readonly lexicon: Lexicon;
+  readonly actor: Actor;
+  readonly state: SessionState;
+  readonly send: Session['send'];
+}
+
+/** The value of the card that gives no order; expressions know it by the same word. */
+const hold = 'hold';
+
+/** The orders of the turn: a column for each track, reversible until committed. */
+export function OrderSheet({ lexicon, actor, state, send }: OrderSheetProps) {
+  const { t } = useTranslation();
+  const [dossier, setDossier] = useState<string | undefined>(undefined);
+  return (
+    <section className="orders" aria-labelledby="orders-heading">
+      <div className="section-head">
+        <h2 id="orders-heading" className="section-heading">
+          {t('room.orders.heading')}
+        </h2>
+        <p className="section-help">{t('room.orders.help')}</p>
+        <Button
+          className="icon-button"
+          aria-label={t('room.orders.undo')}
+          isDisabled={state.steps.back === 0}
+          onPress={() => send({ do: 'undo' })}
+        >
+          <Undo2 aria-hidden="true" size={18} />
+        </Button>
+        <Button
+          className="icon-button"
+          aria-label={t('room.orders.redo')}
+          isDisabled={state.steps.forward === 0}
+          onPress={() => send({ do: 'redo' })}
+        >
+          <Redo2 aria-hidden="true" size={18} />
+        </Button>
+      </div>
+      <div className="tracks" data-count={state.view.tracks.length}>
+        {state.view.tracks.map((track) => (
+          <TrackColumn
+            key={track.track}
+            lexicon={lexicon}
+            actor={actor}
+            track={track}
+            chosen={state.draft[track.track]}
+            onChoose={(option) => send({ do: 'choose', track: track.track, option })}
+            onDossier={() => setDossier(track.track)}
+          />
+        ))}
+      </div>
+      <Dossier
+        lexicon={lexicon}
+        actor={actor}
+        track={state.view.tracks.find(({ track }) => track === dossier)}
+        onClose={() => setDossier(undefined)}
+      />
+    </section>
+  );
+}
+
+interface TrackColumnProps {
+  readonly lexicon: Lexicon;
+  readonly actor: Actor;
+  readonly track: View['tracks'][number];
+  readonly chosen: string | undefined;
+  readonly onChoose: (option: string | undefined) => void;
+  readonly onDossier: () => void;
+}
+
+function TrackColumn({ lexicon, actor, track, chosen, onChoose, onDossier }: TrackColumnProps) {
+  const { t } = useTranslation();
+  const label = lexicon.track(actor.id, track.track)?.label ?? track.track;
+  const open = track.options.filter(({ closed }) => closed === undefined);
+  const closed = track.options.filter((status) => status.closed !== undefined);
+  const posture = t('room.orders.posture', {
+    posture: postureLabel(lexicon, actor.id, track.track, track.posture),
+  });
+  return (
+    <section className="track" aria-label={label}>
+      <header className="track-head">
+        <h3 className="track-label">{label}</h3>
+        <p className="track-posture">{posture}</p>
+        <Button
+          className="quiet-button"
+          aria-label={t('room.orders.dossierNamed', { track: label })}
+          onPress={onDossier}
+        >
+          {t('room.orders.dossier')}
+        </Button>
+      </header>
+      <RadioGroup
+        className="cards"
+        aria-label={label}
+        value={chosen ?? hold}
+        onChange={(value) => onChoose(value === hold ? undefined : value)}
+      >
+        <Radio value={hold} className="card card-hold" aria-label={t('room.orders.hold')}>
+          <span className="card-head">
+            <span className="card-label">{t('room.orders.hold')}</span>
+            <span className="card-brief">{t('room.orders.holdBrief')}</span>
+            <span className="card-tick" aria-hidden="true" />
+          </span>
+        </Radio>
+        {open.map((status) => {
+          const option = lexicon.option(actor.id, status.option);
+          return option ? <OrderCard key={option.id} lexicon={lexicon} actor={actor} option={option} /> : null;
+        })}
+      </RadioGroup>
+      {closed.length === 0 ? null : (
+        <>
+          <h4 className="kicker closed-heading">{t('room.orders.closed')}</h4>
+          <ul className="closed-list">
+            {closed.map((status) => {
+              const option = lexicon.option(actor.id, status.option);
+              if (!option || !status.closed) return null;
+              return (
+                <li key={option.id} className="closed-option">
+                  <Lock aria-hidden="true" size={14} />
+                  <span>
+                    <span className="closed-label">{option.label}</span>{' '}
+                    <span className="closed-why">{closedReason(t, lexicon, option, status.closed)}</span>
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { FastForward, Pause, Play, RotateCcw, SkipForward } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { useTranslation } from 'react-i18next';
+import type { Step } from '../../engine/index';
+import { useHeadline } from '../parts/use-headline';
+import { useCalm } from '../parts/use-media';
+import type { Development } from '../words/developments';
+import type { Lexicon } from '../words/lexicon';
+import { ChangeLine } from './change-list';
+import { ToldNews } from './told-news';
+import { type Teller, useTelling } from './use-telling';
+
+interface RevealProps {
+  readonly lexicon: Lexicon;
+  readonly seat: string;
+  /** The turn that is told. */
+  readonly turn: number;
+  /** The turn to decide upon next. */
+  readonly next: number;
+  readonly over: boolean;
+  readonly developments: readonly Development[];
+  readonly teller: Teller | undefined;
+  readonly onOpen: (development: Development) => void;
+  readonly onDone: () => void;
+}
+
+/** What the turn did, told in order: said in a live region, shown on the map where there is one. */
+export function Reveal({ lexicon, seat, turn, next, over, developments, teller, onOpen, onDone }: RevealProps) {
+  const { t } = useTranslation();
+  const telling = useTelling(developments, teller, useCalm());
+  const heading = useHeadline<HTMLHeadingElement>(`${t('reveal.heading')} · ${t('shell.name')}`, `${turn}`);
+  const told = developments.slice(0, telling.told);
+  const done = telling.told >= developments.length;
+  return (
+    <section className="reveal" aria-labelledby="reveal-heading">
+      <p className="kicker">{t('reveal.kicker', { turn })}</p>
+      <h1 id="reveal-heading" className="reveal-heading" ref={heading} tabIndex={-1}>
+        {t('reveal.heading')}
+      </h1>
+      <div className="reveal-controls">
+        <Button
+          className="plain-button"
+          isDisabled={done}
+          onPress={telling.playing ? telling.pause : telling.resume}
+        >
+          {telling.playing ? <Pause aria-hidden="true" size={16} /> : <Play aria-hidden="true" size={16} />}
+          {telling.playing ? t('reveal.pause') : t('reveal.play')}
+        </Button>
+        <Button className="plain-button" isDisabled={done} onPress={telling.skip}>
+          <SkipForward aria-hidden="true" size={16} />
+          {t('reveal.skip')}
+        </Button>
+        <Button
+          className="plain-button"
+          aria-label={`${t('reveal.speed')}: ${t('reveal.speedValue', { speed: telling.speed })}`}
+          onPress={telling.faster}
+        >
+          <FastForward aria-hidden="true" size={16} />
+          {telling.speed}×
+        </Button>
+        <Button className="plain-button" isDisabled={!done || developments.length === 0} onPress={telling.again}>
+          <RotateCcw aria-hidden="true" size={16} />
+          {t('reveal.replay')}
+        </Button>
+      </div>
+      {developments.length === 0 ? <p className="soft">{t('reveal.nothing')}</p> : null}
+      <ol className="told" role="log" aria-live="polite" aria-label={t('reveal.heading')}>
+        {told.map((development, index) => (
+          <li key={development.key} data-now={index === told.length - 1 && !done ? '' : undefined}>
+            {opensStep(told, index) ? (
+              <p className="kicker told-step">{t(`reveal.step.${development.step}`)}</p>
+            ) : null}
+            <ChangeLine lexicon={lexicon} seat={seat} development={development} onOpen={onOpen} />
+            <ToldNews lexicon={lexicon} development={development} />
+          </li>
+        ))}
+      </ol>
+      <div className="reveal-end">
+        <Button className="main-button" onPress={onDone}>
+          {over ? t('reveal.end') : t('reveal.next', { turn: next })}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function opensStep(told: readonly Development[], index: number): boolean {
+  const step: Step | undefined = told[index]?.step;
+  return step !== told[index - 1]?.step;
+}

@@ -1,0 +1,90 @@
+import { type ReactNode, useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { useTranslation } from 'react-i18next';
+import type { RoomMode } from './room';
+
+/** The parts of the room, the same in every layout. */
+export interface RoomParts {
+  /** The question; while a turn is told, what it did; in the end, the ending. */
+  readonly lead: ReactNode;
+  readonly changes: ReactNode;
+  readonly wire: ReactNode;
+  readonly map: ReactNode;
+  readonly board: ReactNode;
+  readonly orders: ReactNode;
+}
+
+interface LayoutProps {
+  readonly mode: RoomMode;
+  readonly turn: number;
+  readonly parts: RoomParts;
+}
+
+/** Everything at once: a column to read, the map and the indicators, the orders below. */
+export function WideRoom({ mode, turn, parts }: LayoutProps) {
+  return (
+    <>
+      {/* A new turn is read from its top. */}
+      <div key={`${mode} ${turn}`} className="room-column">
+        {parts.lead}
+        {mode === 'telling' ? null : parts.changes}
+        {mode === 'telling' ? null : parts.wire}
+      </div>
+      <div className="room-map">{parts.map}</div>
+      <div className="room-board">{parts.board}</div>
+      {mode === 'deciding' ? <div className="room-orders">{parts.orders}</div> : null}
+    </>
+  );
+}
+
+const tabs = ['situation', 'map', 'orders', 'wire'] as const;
+type TabId = (typeof tabs)[number];
+
+/** One part after another, by tabs; while a turn is told, the map stands above what is told. */
+export function NarrowRoom({ mode, turn, parts }: LayoutProps) {
+  const { t } = useTranslation();
+  const [tab, setTab] = useState<TabId>('situation');
+  const [seenTurn, setSeenTurn] = useState(`${mode} ${turn}`);
+  const [mapWanted, setMapWanted] = useState(false);
+  if (seenTurn !== `${mode} ${turn}`) {
+    setSeenTurn(`${mode} ${turn}`);
+    setTab('situation');
+  }
+  const telling = mode === 'telling';
+  const shown = telling ? 'map' : tab;
+  if (shown === 'map' && !mapWanted) setMapWanted(true);
+  return (
+    <Tabs
+      className="room-tabs"
+      selectedKey={shown}
+      onSelectionChange={(key) => setTab(tabs.find((id) => id === key) ?? 'situation')}
+    >
+      <TabList className="tab-list" aria-label={t('room.tabs.label')}>
+        {tabs
+          .filter((id) => id !== 'orders' || mode !== 'over')
+          .map((id) => (
+            <Tab key={id} id={id} className="tab">
+              {t(`room.tabs.${id}`)}
+            </Tab>
+          ))}
+      </TabList>
+      <TabPanel id="situation" className="tab-panel">
+        {parts.lead}
+        {parts.board}
+        {parts.changes}
+      </TabPanel>
+      <TabPanel id="map" className="tab-panel tab-map" shouldForceMount>
+        <div className="room-map">{mapWanted ? parts.map : null}</div>
+        {telling ? parts.lead : null}
+      </TabPanel>
+      {mode === 'over' ? null : (
+        <TabPanel id="orders" className="tab-panel">
+          {parts.orders}
+        </TabPanel>
+      )}
+      <TabPanel id="wire" className="tab-panel">
+        {parts.wire}
+      </TabPanel>
+    </Tabs>
+  );
+}

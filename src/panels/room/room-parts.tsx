@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react';
+import type { Entry } from '../../engine/index';
+import type { Actor } from '../../scenario/index';
+import type { Session, SessionState } from '../../session/index';
+import type { Development } from '../words/developments';
+import type { Lexicon } from '../words/lexicon';
+import { ChangeList } from './change-list';
+import { CommitBar } from './commit-bar';
+import { EndingCard } from './ending-card';
+import type { GlassTarget } from './glass-sheet';
+import { IndicatorBoard } from './indicator-board';
+import { OrderSheet } from './order-sheet';
+import { Reveal } from './reveal';
+import type { RoomMode } from './room';
+import type { RoomParts } from './room-layout';
+import { Situation } from './situation';
+import type { Teller } from './use-telling';
+import { Wire } from './wire';
+
+interface Making {
+  readonly lexicon: Lexicon;
+  readonly actor: Actor;
+  readonly state: SessionState;
+  readonly mode: RoomMode;
+  readonly entries: readonly Entry[];
+  readonly developments: readonly Development[];
+  readonly teller: Teller | undefined;
+  readonly send: Session['send'];
+  readonly onOpen: (target: GlassTarget) => void;
+  readonly onCommit: () => void;
+  readonly onTold: () => void;
+  readonly onReplay: () => void;
+  readonly onDebrief: () => void;
+  readonly map: ReactNode;
+}
+
+/** Makes the parts that a layout places. */
+export function roomParts(making: Making): RoomParts {
+  const { lexicon, state, mode, entries, developments, send, onOpen, onCommit, onReplay, map } = making;
+  const { view, seat } = state;
+  const openDevelopment = (development: Development) => onOpen({ kind: 'development', development });
+  return {
+    map,
+    lead: leadOf(making, openDevelopment),
+    changes: (
+      <ChangeList
+        lexicon={lexicon}
+        seat={seat}
+        turn={view.turn}
+        developments={developments}
+        onOpen={openDevelopment}
+        onReplay={onReplay}
+      />
+    ),
+    wire: <Wire lexicon={lexicon} journal={view.journal} />,
+    board: (
+      <IndicatorBoard
+        lexicon={lexicon}
+        seat={seat}
+        indicators={view.indicators}
+        entries={entries}
+        onOpen={(id) => onOpen({ kind: 'indicator', id })}
+      />
+    ),
+    orders:
+      mode === 'deciding' ? (
+        <>
+          <OrderSheet lexicon={lexicon} actor={making.actor} state={state} send={send} />
+          <CommitBar lexicon={lexicon} state={state} send={send} onCommit={onCommit} />
+        </>
+      ) : null,
+  };
+}
+
+function leadOf(making: Making, onOpen: (development: Development) => void): ReactNode {
+  const { lexicon, actor, state, mode, developments, teller, onTold, onDebrief } = making;
+  const { view, seat } = state;
+  const over = view.phase === 'over';
+  const ending = lexicon.scenario.endings.find(({ id }) => id === view.ending);
+  const period = lexicon.scenario.turns[view.turn - 1];
+  if (mode === 'telling') {
+    const told = developments[0]?.turn ?? view.turn;
+    return (
+      <Reveal
+        lexicon={lexicon}
+        seat={seat}
+        turn={told}
+        next={view.turn}
+        over={over}
+        developments={developments}
+        teller={teller}
+        onOpen={onOpen}
+        onDone={onTold}
+      />
+    );
+  }
+  if (ending) return <EndingCard lexicon={lexicon} ending={ending} turn={view.turn} onDebrief={onDebrief} />;
+  return period ? <Situation lexicon={lexicon} actor={actor} period={period} turn={view.turn} /> : null;
+}

@@ -1,0 +1,111 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { View } from '../../engine/index';
+import type { Scenario } from '../../scenario/index';
+import type { Session } from '../../session/index';
+import { Masthead } from '../parts/masthead';
+import { SaveNotice, SaveState } from '../parts/save-state';
+import { useMedia } from '../parts/use-media';
+import { useSession } from '../parts/use-session';
+import { ShareSheet } from '../share/share-sheet';
+import { developmentsOf, sinceLastDecision } from '../words/developments';
+import { lexiconOf } from '../words/lexicon';
+import { GlassSheet, type GlassTarget } from './glass-sheet';
+import { RoomMenu } from './room-menu';
+import { NarrowRoom, type RoomParts, WideRoom } from './room-layout';
+import { roomParts } from './room-parts';
+import { TurnLine } from './turn-line';
+import type { Teller } from './use-telling';
+
+/** What the picture of the situation needs; the page is complete without it. */
+export interface MapSlotProps {
+  readonly scenario: Scenario;
+  readonly view: View;
+  /** Whether a turn is being told, so that the picture waits with its changes. */
+  readonly telling: boolean;
+  /** Takes the one who tells developments on the map, once there is a map. */
+  readonly onTeller: (teller: Teller | undefined) => void;
+}
+
+interface RoomProps {
+  readonly session: Session;
+  readonly renderMap: (props: MapSlotProps) => ReactNode;
+  readonly onDebrief: () => void;
+  readonly onBrief: () => void;
+  readonly onLeave: () => void;
+  /** The address that opens this play elsewhere. */
+  readonly linkOf: (session: Session) => string;
+}
+
+/** Where the room stands: orders are awaited, a turn is told, or the crisis is over. */
+export type RoomMode = 'deciding' | 'telling' | 'over';
+
+/** The room holds a whole turn without a scrolling page only where there is width and height for it. */
+const roomy = '(min-width: 66rem) and (min-height: 36rem)';
+
+/** The situation room: one turn from its question to its end. */
+export function Room({ session, renderMap, onDebrief, onBrief, onLeave, linkOf }: RoomProps) {
+  const { t } = useTranslation();
+  const state = useSession(session);
+  const [telling, setTelling] = useState(false);
+  const [trail, setTrail] = useState<readonly GlassTarget[]>([]);
+  const [sharing, setSharing] = useState(false);
+  const [teller, setTeller] = useState<Teller | undefined>(undefined);
+  const wide = useMedia(roomy);
+  const { scenario, seat, view } = state;
+  const lexicon = lexiconOf(scenario);
+  const actor = lexicon.actor(seat);
+  const over = view.phase === 'over';
+  const entries = useMemo(() => sinceLastDecision(view.journal, view.turn, over), [view, over]);
+  const developments = useMemo(() => developmentsOf(lexicon, entries), [lexicon, entries]);
+  const mode: RoomMode = telling ? 'telling' : over ? 'over' : 'deciding';
+  if (!actor) throw new Error(`the scenario ${scenario.about.id} has no actor ${seat}`);
+
+  const parts: RoomParts = roomParts({
+    lexicon,
+    actor,
+    state,
+    mode,
+    entries,
+    developments,
+    teller,
+    send: session.send,
+    onOpen: (target) => setTrail([target]),
+    onCommit: () => {
+      session.send({ do: 'commit' });
+      setTelling(true);
+    },
+    onTold: () => setTelling(false),
+    onReplay: () => setTelling(true),
+    onDebrief,
+    map: renderMap({ scenario, view, telling, onTeller: setTeller }),
+  });
+  const Layout = wide ? WideRoom : NarrowRoom;
+  return (
+    <div className="screen room-screen" data-wide={wide ? '' : undefined}>
+      <Masthead
+        end={
+          <>
+            <SaveState saving={state.saving} />
+            <RoomMenu
+              canReplay={!telling && developments.length > 0}
+              onShare={() => setSharing(true)}
+              onBrief={onBrief}
+              onReplay={() => setTelling(true)}
+              onLeave={onLeave}
+            />
+          </>
+        }
+      >
+        <p className="masthead-title">{scenario.about.title}</p>
+        <TurnLine scenario={scenario} turn={view.turn} over={over} />
+      </Masthead>
+      <SaveNotice saving={state.saving} onKeep={() => setSharing(true)} />
+      <main id="main" className="room" data-mode={mode} aria-label={t('room.asSide', { name: actor.name })}>
+        <Layout key={wide ? 'wide' : 'narrow'} mode={mode} turn={view.turn} parts={parts} />
+      </main>
+      <GlassSheet lexicon={lexicon} view={view} seat={seat} trail={trail} onTrail={setTrail} />
+      <ShareSheet state={state} link={sharing ? linkOf(session) : ''} isOpen={sharing} onClose={() => setSharing(false)} />
+    </div>
+  );
+}

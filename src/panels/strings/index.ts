@@ -1,0 +1,29 @@
+import i18next, { type i18n, type TFunction } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { en } from './en';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: typeof en };
+  }
+}
+
+export type Translate = TFunction<'translation'>;
+
+/** Makes the strings ready in a language and sets the page's language and direction; other languages fall back to English. */
+export async function startStrings(language: string, page: HTMLElement): Promise<i18n> {
+  const strings = i18next.use(initReactI18next);
+  strings.on('languageChanged', (now) => {
+    page.lang = now;
+    page.dir = strings.dir(now);
+  });
+  await strings.init({
+    lng: language,
+    fallbackLng: 'en',
+    resources: { en: { translation: en } },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  return strings;
+}

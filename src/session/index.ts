@@ -1,0 +1,9 @@
+export { type Beginning, beginLocal, type Resumed, resumeLocal, savedPlay } from './local';
+export {
+  decodePlayFile,
+  encodePlayFile,
+  type PlayFile,
+  type PlayFileProblem,
+} from './play-file';
+export { SaveRefusal, type RefusalKind, type SavedPlay, type SaveStore } from './store';
+export type { Draft, Note, Session, SessionAct, SessionState } from './types';

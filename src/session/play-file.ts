@@ -1,0 +1,104 @@
+import { decodeText, encodeText, type RecordProblem } from '../engine/index';
+import type { SavedPlay } from './store';
+import type { Note, SessionState } from './types';
+
+/** The format of the files that keep a play; raised when an older Demarche could not read a newer file. */
+const version = 1;
+
+/** A play read from a file, before its scenario is known; a bare record has no seat that is named and no words. */
+export type PlayFile = Omit<SavedPlay, 'id'>;
+
+/** Why a text is no play that can be read. */
+export type PlayFileProblem =
+  | { readonly code: 'not-a-play' }
+  | { readonly code: 'broken-json'; readonly line: number }
+  | { readonly code: 'newer-file'; readonly version: number; readonly known: number }
+  | { readonly code: 'wrong-shape'; readonly part: string }
+  | { readonly code: 'record'; readonly problem: RecordProblem };
+
+/** A play as the text of a file: the record as people can read it, the notes and the words. */
+export function encodePlayFile(state: Pick<SessionState, 'seat' | 'game' | 'draft' | 'draftNote' | 'notes' | 'words'>): string {
+  const { seat, game, draft, draftNote, notes, words } = state;
+  const record = encodeText(game.record).trimEnd().split('\n');
+  return `${JSON.stringify({ demarche: 'play', version, seat, record, draft, draftNote, notes, words }, null, 2)}\n`;
+}
+
+/** Reads the text of a play file, or of a bare record; refuses by name what is damaged, foreign or newer. */
+export function decodePlayFile(text: string): { readonly play: PlayFile } | { readonly problem: PlayFileProblem } {
+  const trimmed = text.replace(/^\uFEFF/, '').trimStart();
+  if (/^demarche \d/.test(trimmed)) return fromRecord(trimmed);
+  if (!trimmed.startsWith('{')) return { problem: { code: 'not-a-play' } };
+  const parsed = parseJson(trimmed);
+  if ('line' in parsed) return { problem: { code: 'broken-json', line: parsed.line } };
+  return isRecord(parsed.value) ? fromDocument(parsed.value) : { problem: { code: 'not-a-play' } };
+}
+
+function fromRecord(text: string): ReturnType<typeof decodePlayFile> {
+  const decoded = decodeText(text);
+  if ('problem' in decoded) return { problem: { code: 'record', problem: decoded.problem } };
+  const { record } = decoded;
+  const seat = Object.entries(record.seats).find(([, who]) => who === 'human')?.[0] ?? '';
+  return { play: { seat, record, draft: {}, draftNote: { reason: '' }, notes: [], words: {} } };
+}
+
+function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<typeof decodePlayFile> {
+  if (document['demarche'] !== 'play') return { problem: { code: 'not-a-play' } };
+  const made = document['version'];
+  if (typeof made === 'number' && made > version) {
+    return { problem: { code: 'newer-file', version: made, known: version } };
+  }
+  const wrong = (part: string) => ({ problem: { code: 'wrong-shape', part } as const });
+  const { seat, record, draft, draftNote, notes, words } = document;
+  if (made !== version) return wrong('version');
+  if (typeof seat !== 'string') return wrong('seat');
+  if (!isList(record) || !record.every((line) => typeof line === 'string')) return wrong('record');
+  const decoded = decodeText(`${record.join('\n')}\n`);
+  if ('problem' in decoded) return { problem: { code: 'record', problem: decoded.problem } };
+  if (decoded.record.seats[seat] !== 'human') return wrong('seat');
+  if (!isTexts(draft)) return wrong('draft');
+  const note = noteFrom(draftNote);
+  if (note === undefined) return wrong('draftNote');
+  if (!isList(notes)) return wrong('notes');
+  const read = notes.map(turnNoteFrom);
+  if (!read.every((one) => one !== undefined)) return wrong('notes');
+  if (!isTexts(words)) return wrong('words');
+  return { play: { seat, record: decoded.record, draft, draftNote: note, notes: read, words } };
+}
+
+function noteFrom(value: unknown): Omit<Note, 'turn'> | undefined {
+  if (!isRecord(value) || typeof value['reason'] !== 'string') return undefined;
+  const { reason, forecast } = value;
+  if (forecast === undefined) return { reason };
+  if (!isRecord(forecast)) return undefined;
+  const { claim, chance } = forecast;
+  if (typeof claim !== 'string' || typeof chance !== 'number' || !(chance >= 0 && chance <= 100)) return undefined;
+  return { reason, forecast: { claim, chance } };
+}
+
+function turnNoteFrom(value: unknown): Note | undefined {
+  const note = noteFrom(value);
+  if (!note || !isRecord(value) || !Number.isSafeInteger(value['turn'])) return undefined;
+  return { turn: Number(value['turn']), ...note };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+function isTexts(value: unknown): value is Readonly<Record<string, string>> {
+  return isRecord(value) && Object.values(value).every((text) => typeof text === 'string');
+}
+
+function parseJson(text: string): { readonly value: unknown } | { readonly line: number } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    const place = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
+    const end = place === undefined ? text.length : Number(place);
+    return { line: text.slice(0, end).split('\n').length };
+  }
+}

@@ -1,0 +1,33 @@
+import type { GameRecord } from '../engine/index';
+import type { ActorId } from '../scenario/index';
+import type { Draft, Note } from './types';
+
+/** Everything that a play needs to go on elsewhere or later; plain JSON. */
+export interface SavedPlay {
+  readonly id: string;
+  readonly seat: ActorId;
+  readonly record: GameRecord;
+  readonly draft: Draft;
+  readonly draftNote: Omit<Note, 'turn'>;
+  readonly notes: readonly Note[];
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** Where a session keeps its play; the one in the browser lives in app. */
+export interface SaveStore {
+  /** Keeps a play under its id in place of the earlier one; rejects with a SaveRefusal where the place is full or closed. */
+  save(play: SavedPlay): Promise<void>;
+}
+
+/** Why nothing could be saved. */
+export type RefusalKind = 'full' | 'blocked';
+
+/** Thrown by a store that cannot save; the game goes on without it. */
+export class SaveRefusal extends Error {
+  readonly kind: RefusalKind;
+
+  constructor(kind: RefusalKind, cause: unknown) {
+    super(`The play could not be saved: ${kind}.`, { cause });
+    this.kind = kind;
+  }
+}
