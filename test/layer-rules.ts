@@ -38,6 +38,7 @@ function importProblem(
   const target = posix.join(posix.dirname(path), specifier.replace(/\?.*$/, ''));
   if (target.startsWith('assets/')) return undefined;
   const [top, name = '', ...rest] = target.split('/');
+  if (top !== 'src' && isTest) return undefined;
   if (top !== 'src') return `imports ${specifier}, which is outside src and assets`;
   if (name === from.name) return undefined;
 

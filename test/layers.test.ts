@@ -30,6 +30,8 @@ describe('the table of folders', () => {
     ['src/engine/view.ts', "import { a } from '../world';", /past the door/],
     ['src/engine/view.ts', "import a from '../../assets/map/a.json';", undefined],
     ['src/engine/view.ts', "import a from '../../tools/build.mjs';", /outside src and assets/],
+    ['src/engine/view.test.ts', "import a from '../../test/fixtures/a';", undefined],
+    ['src/engine/view.ts', "import a from '../../test/fixtures/a';", /outside src and assets/],
     ['src/engine/view.ts', 'const a = await import(name);', /not written out/],
     // Hosts
     ['src/cli/play.ts', "import { a } from '../engine/index';", undefined],

@@ -36,7 +36,7 @@ export const folders: readonly Folder[] = [
   {
     name: 'theatre',
     level: 12,
-    packages: ['phaser', 'd3-geo', 'topojson-client', 'milsymbol'],
+    packages: ['phaser', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'milsymbol'],
     runsIn: 'browser',
     lazy: true,
   },

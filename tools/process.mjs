@@ -11,6 +11,10 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** The children that are running now, so that a signal can end them. */
 const children = new Set();
 
+/** No colours where nobody sees them, unless they are asked for. */
+const colours =
+  process.stdout.isTTY || process.env.FORCE_COLOR ? undefined : { NO_COLOR: '1', FORCE_COLOR: '0' };
+
 /**
  * Runs a program in the project's folder with this terminal, and waits for it. Throws if it cannot start or fails.
  * @param {string} command
@@ -34,7 +38,7 @@ export function exitCode(command, args, { what, env, limit, quiet }) {
     const child = spawn(command, args, {
       cwd: root,
       stdio: quiet ? 'ignore' : 'inherit',
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...colours, ...env },
       // npm is a .cmd file on Windows, which only a shell can start.
       shell: process.platform === 'win32' && command === 'npm',
     });

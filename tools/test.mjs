@@ -11,8 +11,6 @@ import { exitCode, root, stopChildren, tool } from './process.mjs';
 /** Milliseconds after which a run that hangs is stopped and counted as failed. */
 const limit = 15 * 60_000;
 
-/** No colours where nobody sees them. */
-const plain = process.stdout.isTTY ? undefined : { NO_COLOR: '1', FORCE_COLOR: '0' };
 const filters = process.argv.slice(2);
 const summaryFile = join(root, '.cache', 'test-summary.json');
 
@@ -39,7 +37,7 @@ try {
   code = await exitCode(...tool('vitest/vitest.mjs', 'run', ...reporters, ...filters), {
     what: 'vitest',
     limit,
-    env: { SUMMARY_FILE: summaryFile, ...plain, ...(browser ? { CHROMIUM: browser } : {}) },
+    env: { SUMMARY_FILE: summaryFile, ...(browser ? { CHROMIUM: browser } : {}) },
   });
   if (existsSync(summaryFile)) summary = JSON.parse(readFileSync(summaryFile, 'utf8'));
   if (!summary.finished) console.error('The test run broke off before its end; that counts as a failure.');
