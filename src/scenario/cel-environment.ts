@@ -14,7 +14,7 @@ const limits = {
   maxAstNodes: 200,
   maxDepth: 20,
   maxListElements: 50,
-  maxMapEntries: 0,
+  maxMapEntries: 1,
   maxCallArguments: 8,
 };
 const reader = new Environment({ unlistedVariablesAreDyn: true, limits });
