@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { borderDocument, draftOf } from '../../test/fixtures/border';
-import { readExpression, type Scope } from './cel';
+import { readExpression } from './cel';
+import type { Scope } from './cel-typed';
 import { amountOf, holds, type Reading } from './evaluate';
 import { gatherNames } from './names';
 

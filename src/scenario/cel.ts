@@ -1,26 +1,8 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { checkCel, type ExpressionProblem, parseCel } from './cel-environment';
+import { readName } from './cel-name';
+import { bounded, number, Refusal, refuse, type Scope, type Type, type Typed, truth } from './cel-typed';
 import type { Binary, Expression } from './expression';
-import { meaningOf, type Names, speakableNames } from './names';
-import type { ProblemCode } from './problem';
-
-/** The type of an expression: a whole number with the range it can take, a truth value, or a member of a closed list. */
-export type Type =
-  | { readonly is: 'number'; readonly low: number; readonly high: number }
-  | { readonly is: 'truth' }
-  | { readonly is: 'text'; readonly values: readonly string[]; readonly literal: boolean };
-
-export interface Typed {
-  readonly expression: Expression;
-  readonly type: Type;
-}
-
-/** Where an expression stands: whose names are short there, and whether this turn's orders and outcomes are known. */
-export interface Scope {
-  readonly names: Names;
-  readonly own?: string;
-  readonly knows: 'situation' | 'orders' | 'outcomes';
-}
 
 /**
  * Reads an expression (or the bare value that stands for one) into our own tree, typed against the document's names.
@@ -47,10 +29,6 @@ class Refusal extends Error {
     super(problem.code);
     this.problem = problem;
   }
-}
-
-function refuse(node: ASTNode, code: ProblemCode, facts: ExpressionProblem['facts'] = {}): never {
-  throw new Refusal({ code, offset: node.start, facts });
 }
 
 const comparisons: Readonly<Record<string, Binary>> = {
@@ -133,67 +111,6 @@ function readLiteral(node: ASTNode & { op: 'value' }): Typed {
   if (typeof value === 'bigint')
     return bounded(node, { op: 'number', value: Number(value) }, Number(value), Number(value));
   return refuse(node, 'E303', { form: typeof value === 'number' ? `${value}` : 'null' });
-}
-
-/** The dotted path of a node, with the text of a last `[...]`; undefined when it is no name. */
-function pathOf(node: ASTNode): { path: string[]; key?: string } | undefined {
-  if (node.op === 'id') return { path: [node.args] };
-  if (node.op === '.') {
-    const before = pathOf(node.args[0]);
-    return before === undefined || before.key !== undefined
-      ? undefined
-      : { path: [...before.path, node.args[1]] };
-  }
-  if (node.op !== '[]') return undefined;
-  const before = pathOf(node.args[0]);
-  const key = node.args[1];
-  if (before === undefined || before.key !== undefined || key.op !== 'value' || typeof key.args !== 'string')
-    return undefined;
-  return { path: before.path, key: key.args };
-}
-
-function readName(node: ASTNode, scope: Scope): Typed {
-  const found = pathOf(node);
-  if (found === undefined) return refuse(node, 'E303', { form: node.op });
-  const { path, key } = found;
-  const { names } = scope;
-  const turns = names.document.turns.length;
-  const [root = '', first = '', second = ''] = path;
-  if (root === 'taken' && path.length === 2 && key !== undefined) {
-    const actor = names.actors.get(first) ?? unknown(node, 'actor', first, names.actors.keys());
-    if (!actor.options.has(key)) unknown(node, 'option', key, actor.options);
-    return number({ op: 'taken', actor: first, option: key }, 0, turns);
-  }
-  if (root === 'happened' && path.length === 1 && key !== undefined) {
-    if (!names.injects.has(key)) unknown(node, 'inject', key, names.injects);
-    return number({ op: 'happened', inject: key }, 0, turns);
-  }
-  if ((root === 'orders' || root === 'outcomes') && path.length === 3 && key === undefined) {
-    const actor = names.actors.get(first) ?? unknown(node, 'actor', first, names.actors.keys());
-    const options = actor.byTrack.get(second) ?? unknown(node, 'track', second, actor.byTrack.keys());
-    if (scope.knows === 'situation' || (root === 'outcomes' && scope.knows === 'orders'))
-      refuse(node, 'E306', { name: root });
-    if (root === 'orders') return text({ op: 'order', actor: first, track: second }, [...options, 'hold']);
-    return text({ op: 'outcome', actor: first, track: second }, [...(actor.outcomes.get(second) ?? []), '']);
-  }
-  const meaning = key === undefined ? meaningOf(names, scope.own, path) : undefined;
-  if (meaning === undefined) return unknown(node, 'name', path.join('.'), speakableNames(names, scope.own));
-  switch (meaning.is) {
-    case 'turn':
-      return number({ op: 'turn' }, 1, turns);
-    case 'indicator':
-      return number({ op: 'indicator', id: meaning.id }, meaning.min, meaning.max);
-    case 'fact':
-      return text({ op: 'fact', id: meaning.id }, meaning.values);
-    case 'posture':
-      return text({ op: 'posture', actor: meaning.actor, track: meaning.track }, meaning.values);
-    default:
-      return meaning satisfies never;
-  }
-}
-
-function unknown(node: ASTNode, kind: string, name: string, known: Iterable<string>): never {
-  return refuse(node, 'E201', { kind, name, known: [...known].join(' ') });
 }
 
 function readComparison(node: ASTNode & { args: [ASTNode, ASTNode] }, scope: Scope): Typed {
@@ -329,21 +246,4 @@ function readNumber(node: ASTNode, scope: Scope): { expression: Expression; low:
   const { expression, type } = read(node, scope);
   if (type.is !== 'number') return refuse(node, 'E302', { left: type.is, right: 'number' });
   return { expression, low: type.low, high: type.high };
-}
-
-function bounded(node: ASTNode, expression: Expression, low: number, high: number): Typed {
-  if (!Number.isSafeInteger(low) || !Number.isSafeInteger(high)) refuse(node, 'E305');
-  return number(expression, low + 0, high + 0);
-}
-
-function number(expression: Expression, low: number, high: number): Typed {
-  return { expression, type: { is: 'number', low, high } };
-}
-
-function truth(expression: Expression): Typed {
-  return { expression, type: { is: 'truth' } };
-}
-
-function text(expression: Expression, values: readonly string[]): Typed {
-  return { expression, type: { is: 'text', values, literal: false } };
 }

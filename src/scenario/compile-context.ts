@@ -1,4 +1,5 @@
-import { readExpression, type Scope, type Type } from './cel';
+import { readExpression } from './cel';
+import type { Scope, Type } from './cel-typed';
 import type { Draft } from './draft';
 import type { Expression } from './expression';
 import { gatherNames, type Names } from './names';

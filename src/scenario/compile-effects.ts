@@ -1,4 +1,4 @@
-import type { Scope } from './cel';
+import type { Scope } from './cel-typed';
 import {
   type Compiling,
   compileAudience,
