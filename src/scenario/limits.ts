@@ -1,0 +1,17 @@
+/** How large a document may be, so that hostile or damaged input is refused before it costs time. */
+export const limits = {
+  /** Bytes of one file. */
+  fileBytes: 2 * 1024 * 1024,
+  /** Bytes of all files together. */
+  documentBytes: 4 * 1024 * 1024,
+  files: 200,
+  /** Lists and maps inside one another; the format itself needs 13. */
+  depth: 32,
+  /** Words and signs of YAML in one file, and in all files of a folder. */
+  lexemes: 160_000,
+  documentLexemes: 400_000,
+  /** Values of a document. */
+  nodes: 120_000,
+  /** Problems of one kind of check that are told; beyond, the author is helped by none of them. */
+  problems: 200,
+} as const;
