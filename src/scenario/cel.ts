@@ -22,15 +22,6 @@ export function readExpression(source: string | number | boolean, scope: Scope):
   }
 }
 
-/** Carries a problem out of the recursion; never leaves this file. */
-class Refusal extends Error {
-  readonly problem: ExpressionProblem;
-  constructor(problem: ExpressionProblem) {
-    super(problem.code);
-    this.problem = problem;
-  }
-}
-
 const comparisons: Readonly<Record<string, Binary>> = {
   '==': 'equal',
   '!=': 'unequal',
