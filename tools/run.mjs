@@ -23,6 +23,6 @@ async function runFile() {
 }
 
 runFile().catch((error) => {
-  console.error(error instanceof Error && error.stack && existsSync(file) ? error.stack : String(error));
+  console.error(error instanceof Error && !existsSync(file) ? error.message : error);
   process.exitCode = 1;
 });

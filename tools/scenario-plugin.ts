@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileScenarios } from './scenarios';
 
-/** The address of the compiled files below the app's own, in the built app and in development alike. */
+/** Where the compiled files are, below the app's own address, in the built app and in development alike. */
 const folder = 'scenarios';
 
 /**
  * Gives the app `scenarios/index.json` (the shelf) and `scenarios/<id>.json` (each compiled scenario), made from the
- * folders of scenarios/. A scenario with errors fails the build with its problems; in development they are the answer.
+ * folders of scenarios/. A folder with errors is left out with a warning, so that one unfinished crisis stops no other.
  */
 export function scenarioPlugin(): Plugin {
   let root = '.';
@@ -17,31 +16,28 @@ export function scenarioPlugin(): Plugin {
     configResolved(config) {
       root = config.root;
     },
-    async generateBundle() {
-      for (const { fileName, source } of await compileScenarios(root)) {
+    generateBundle() {
+      const { files, complaints } = compileScenarios(root);
+      if (complaints.length > 0) this.warn(complaints.join('\n'));
+      for (const { fileName, source } of files) {
         this.emitFile({ type: 'asset', fileName: `${folder}/${fileName}`, source });
       }
     },
     configureServer(server) {
-      const source = resolve(root, folder);
-      if (existsSync(source)) server.watcher.add(source);
-      server.watcher.on('change', (path) => {
-        if (path.startsWith(source)) server.ws.send({ type: 'full-reload' });
+      const sources = resolve(root, folder) + sep;
+      server.watcher.add(sources);
+      server.watcher.on('all', (_event, path) => {
+        if (path.startsWith(sources)) server.ws.send({ type: 'full-reload' });
       });
-      server.middlewares.use(async (request, response, next) => {
+      server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').replace(/[?#].*$/, '');
         if (!path.startsWith(`/${folder}/`) || !path.endsWith('.json')) return next();
-        try {
-          const files = await compileScenarios(root);
-          const found = files.find(({ fileName }) => path === `/${folder}/${fileName}`);
-          response.statusCode = found ? 200 : 404;
-          response.setHeader('Content-Type', 'application/json; charset=utf-8');
-          response.end(found?.source ?? '{}');
-        } catch (error) {
-          response.statusCode = 500;
-          response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-          response.end(error instanceof Error ? error.message : String(error));
-        }
+        const { files, complaints } = compileScenarios(root);
+        if (complaints.length > 0) server.config.logger.warn(complaints.join('\n'));
+        const found = files.find(({ fileName }) => path === `/${folder}/${fileName}`);
+        response.statusCode = found ? 200 : 404;
+        response.setHeader('Content-Type', 'application/json; charset=utf-8');
+        response.end(found?.source ?? '{}');
       });
     },
   };

@@ -1,5 +1,10 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { entryOf } from '../src/app/entry';
+import { compile } from '../src/scenario/compile';
+import { parse } from '../src/scenario/parse';
+import type { Problem } from '../src/scenario/problem';
+import type { Scenario } from '../src/scenario/scenario';
 
 /** One file of the built app; `fileName` is relative to its scenarios/ folder. */
 export interface EmittedFile {
@@ -7,8 +12,55 @@ export interface EmittedFile {
   readonly source: string;
 }
 
-/** Compiles every folder of scenarios/. Throws with the problems, a line each, if one has errors. */
-export async function compileScenarios(root: string): Promise<EmittedFile[]> {
-  void readdirSync(join(root, 'scenarios'));
-  return [{ fileName: 'index.json', source: '[]' }];
+export interface CompiledScenarios {
+  /** `index.json`, which lists what the shelf shows, and one file for each scenario that compiles. */
+  readonly files: readonly EmittedFile[];
+  /** Why a folder is left out, a line for each problem. */
+  readonly complaints: readonly string[];
+}
+
+/** Compiles every folder of scenarios/. A folder with errors is left out, with its problems among the complaints. */
+export function compileScenarios(root: string): CompiledScenarios {
+  const folder = join(root, 'scenarios');
+  const names = existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort()
+    : [];
+  const files: EmittedFile[] = [];
+  const shelf: object[] = [];
+  const complaints: string[] = [];
+  for (const name of names) {
+    const { scenario, problems } = compileFolder(join(folder, name));
+    if (scenario) {
+      const source = JSON.stringify(scenario);
+      const { summary, languages } = scenario.about;
+      const bytes = Buffer.byteLength(source);
+      const fileName = `${scenario.about.id}.json`;
+      shelf.push({ ...entryOf(scenario), summary, languages, hash: scenario.hash, file: fileName, bytes });
+      files.push({ fileName, source });
+    } else {
+      complaints.push(
+        `scenarios/${name} is left out, because it has errors. "npm run demarche -- check scenarios/${name}" explains them.`,
+        ...problems.map((problem) => `  ${placeIn(name, problem)}`),
+      );
+    }
+  }
+  files.unshift({ fileName: 'index.json', source: JSON.stringify(shelf) });
+  return { files, complaints };
+}
+
+function compileFolder(folder: string): { scenario?: Scenario; problems: readonly Problem[] } {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(ya?ml|json)$/.test(path),
+  );
+  const parsed = parse(
+    paths.map((path) => ({ path: path.replaceAll(sep, '/'), bytes: readFileSync(join(folder, path)) })),
+  );
+  return parsed.draft ? compile(parsed.draft) : { problems: parsed.problems };
+}
+
+function placeIn(name: string, { code, at, path }: Problem): string {
+  return `scenarios/${name}/${at.file}:${at.line}:${at.column} ${code} at ${path.join('.')}`;
 }
