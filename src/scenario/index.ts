@@ -1,7 +1,9 @@
+export { type CameoCode, cameoCodes, cameoOf, type QuadClass } from './cameo';
 export { compile } from './compile';
 export type { Draft, SourceFile } from './draft';
 export { amountOf, holds, type Reading } from './evaluate';
 export type { Expression } from './expression';
+export { formatVersion, type Parsed, parse, sortProblems } from './parse';
 export { type Path, type Problem, type ProblemCode, type Severity, severityOf } from './problem';
 export type {
   About,
@@ -39,6 +41,7 @@ export type {
   Turn,
 } from './scenario';
 export { shortCode } from './short-code';
+export { nearestName } from './suggest';
 export {
   type Confidence,
   type CueKind,
