@@ -4,6 +4,9 @@ import { type Mention, mentionsOf, type Reference } from './mentions';
 
 const byName = new Map(folders.map((folder) => [folder.name, folder]));
 
+/** What others may import of a folder: its names, and the one file that gathers its styles. */
+const doors = new Set(['index', 'styles/index.css']);
+
 /**
  * Where a file breaks the table of folders, a sentence each; empty if it does not.
  * `path` is relative to the project and starts with `src/`. Test files are held to the order of folders only.
@@ -47,7 +50,7 @@ function importProblem(
   if (to.level >= from.level) return `imports ${name}, which is not below ${from.name}`;
   if (needsHost(to) && to.runsIn !== from.runsIn)
     return `imports ${name}, which runs in the ${to.runsIn} only`;
-  if (rest.join('/') !== 'index') return `imports ${specifier} past the door: use ../${name}/index`;
+  if (!doors.has(rest.join('/'))) return `imports ${specifier} past the door: use ../${name}/index`;
   if (to.lazy && !reference.isType && !reference.isDynamic) return `loads ${name} at once: use import()`;
   return undefined;
 }

@@ -33,6 +33,8 @@ describe('the table of folders', () => {
     ['src/engine/view.test.ts', "import a from '../../test/fixtures/a';", undefined],
     ['src/engine/view.ts', "import a from '../../test/fixtures/a';", /outside src and assets/],
     ['src/engine/view.ts', 'const a = await import(name);', /not written out/],
+    ['src/app/main.tsx', "import '../panels/styles/index.css';", undefined],
+    ['src/app/main.tsx', "import '../panels/styles/room.css';", /past the door/],
     // Hosts
     ['src/cli/play.ts', "import { a } from '../engine/index';", undefined],
     ['src/cli/play.ts', "import { a } from '../panels/index';", /runs in the browser only/],
