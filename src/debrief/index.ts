@@ -4,6 +4,7 @@ export type { ShownConcept } from './concepts';
 export type { Curve, IndicatorCurve, WeightCurves } from './curves';
 export type { Dimensions, Tally } from './dimensions';
 export type { GameEvent } from './events';
+export { type DebriefExport, exportDebrief, type OwnPart } from './export';
 export {
   type CameTrue,
   type ForecastReport,

@@ -23,7 +23,7 @@ export function partsOf(expression: Expression): readonly Expression[] {
 function childrenOf(expression: Expression): readonly Expression[] {
   if ('of' in expression) return [expression.of];
   if ('left' in expression) return [expression.left, expression.right];
-  if ('test' in expression) return [expression.test, expression.then, expression.otherwise];
+  if ('test' in expression) return [expression.test, expression.yes, expression.no];
   if ('item' in expression) return [expression.item, ...expression.list];
   return [];
 }

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import type { Session, SessionState } from '../../session/index';
+import { SourceList } from '../parts/source-refs';
+import type { Lexicon } from '../words/lexicon';
+import { Answer } from './own-words';
+import { Part } from './part';
+
+/** The last of the student's own words: what would change their mind. */
+export function LastWord({ state, send }: { state: SessionState; send: Session['send'] }) {
+  const { t } = useTranslation();
+  return (
+    <Part name="last">
+      <Answer
+        label={t('debrief.words.changed')}
+        help={t('debrief.words.changedHelp')}
+        question="changed"
+        state={state}
+        send={send}
+      />
+    </Part>
+  );
+}
+
+/** What the model leaves out. */
+export function Limits({ lexicon }: { lexicon: Lexicon }) {
+  const { t } = useTranslation();
+  return (
+    <Part name="limits" help={t('debrief.limits.help')}>
+      <ul className="plain-list">
+        {lexicon.scenario.limits.map((limit) => (
+          <li key={limit}>{limit}</li>
+        ))}
+      </ul>
+      <p>{t('debrief.limits.standing')}</p>
+    </Part>
+  );
+}
+
+/** Every source of the scenario; nothing is fetched until a reader follows a link. */
+export function Sources({ lexicon }: { lexicon: Lexicon }) {
+  const { t } = useTranslation();
+  const { sources } = lexicon.scenario;
+  return (
+    <Part name="sources" help={t(sources.length === 0 ? 'debrief.sources.none' : 'debrief.sources.help')}>
+      <div className="debrief-sources">
+        <SourceList ids={sources.map(({ id }) => id)} lexicon={lexicon} />
+      </div>
+    </Part>
+  );
+}

@@ -1,0 +1,133 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { debriefOf } from '../../debrief/index';
+import type { Session, SessionState } from '../../session/index';
+import { Masthead } from '../parts/masthead';
+import { SaveNotice, SaveState } from '../parts/save-state';
+import { useHeadline } from '../parts/use-headline';
+import { useSession } from '../parts/use-session';
+import { ShareSheet } from '../share/share-sheet';
+import { type Lexicon, lexiconOf, nameOf } from '../words/lexicon';
+import { LastWord, Limits, Sources } from './closing';
+import { Concepts } from './concepts';
+import { Contents } from './contents';
+import { Ended } from './ended';
+import { Keep } from './keep';
+import { Luck } from './luck';
+import { NearAndFar } from './near-and-far';
+import { Noted } from './noted';
+import { Objectives } from './objectives';
+import { OwnWords, shownKey } from './own-words';
+import { goTo, headingId } from './part';
+import { PrintingContext, useWatchPrinting } from './printing';
+import { Questions } from './questions';
+import { RiseAndFall } from './rise-and-fall';
+import { Timeline } from './timeline';
+import './debrief.css';
+
+interface DebriefScreenProps {
+  readonly session: Session;
+  /** The address that opens this play elsewhere. */
+  readonly linkOf: (session: Session) => string;
+}
+
+/** The debrief of a play that is over: the student's own words first, then the play beside history. */
+export function DebriefScreen({ session, linkOf }: DebriefScreenProps) {
+  const { t } = useTranslation();
+  const state = useSession(session);
+  const printing = useWatchPrinting();
+  const [sharing, setSharing] = useState(false);
+  const { scenario, seat, game } = state;
+  const lexicon = lexiconOf(scenario);
+  const heading = useHeadline<HTMLHeadingElement>(
+    `${t('debrief.title', { title: scenario.about.title })} · ${t('shell.name')}`,
+    state.id,
+  );
+  const revealed = game.phase === 'over' && state.words[shownKey] !== undefined;
+  return (
+    <PrintingContext value={printing}>
+      <div className="screen debrief">
+        <Masthead end={<SaveState saving={state.saving} />}>
+          <p className="masthead-title">{scenario.about.title}</p>
+        </Masthead>
+        <SaveNotice saving={state.saving} onKeep={() => setSharing(true)} />
+        <div className="debrief-page" data-revealed={revealed ? '' : undefined}>
+          {revealed ? <Contents /> : null}
+          <main id="main" className="debrief-main">
+            <header className="debrief-head">
+              <p className="kicker">{t('debrief.kicker', { name: nameOf(lexicon, seat) })}</p>
+              <h1 className="debrief-title" ref={heading} tabIndex={-1}>
+                {scenario.about.title}
+              </h1>
+              <p className="debrief-lead">{t('debrief.lead')}</p>
+            </header>
+            {game.phase === 'over' ? (
+              <Parts
+                state={state}
+                lexicon={lexicon}
+                send={session.send}
+                revealed={revealed}
+                onShare={() => setSharing(true)}
+              />
+            ) : (
+              <section>
+                <h2>{t('debrief.unfinished.heading')}</h2>
+                <p>{t('debrief.unfinished.text')}</p>
+              </section>
+            )}
+          </main>
+        </div>
+        <ShareSheet
+          state={state}
+          link={sharing ? linkOf(session) : ''}
+          isOpen={sharing}
+          onClose={() => setSharing(false)}
+        />
+      </div>
+    </PrintingContext>
+  );
+}
+
+interface PartsProps {
+  readonly state: SessionState;
+  readonly lexicon: Lexicon;
+  readonly send: Session['send'];
+  readonly revealed: boolean;
+  readonly onShare: () => void;
+}
+
+/** The parts in their order; nothing about history is on the page before it is asked for. */
+function Parts({ state, lexicon, send, revealed, onShare }: PartsProps) {
+  const { game, seat } = state;
+  const debrief = useMemo(() => (revealed ? debriefOf(game, seat) : undefined), [revealed, game, seat]);
+  const words = (
+    <>
+      <OwnWords
+        state={state}
+        send={send}
+        revealed={revealed}
+        // The heading is there only after the next drawing.
+        onReveal={() => requestAnimationFrame(() => goTo(headingId('ended')))}
+      />
+      <Noted state={state} lexicon={lexicon} />
+    </>
+  );
+  if (debrief === undefined) return words;
+  return (
+    <>
+      {words}
+      <Ended debrief={debrief} lexicon={lexicon} />
+      <Timeline debrief={debrief} lexicon={lexicon} notes={state.notes} />
+      <NearAndFar debrief={debrief} lexicon={lexicon} />
+      <RiseAndFall debrief={debrief} />
+      <Luck debrief={debrief} lexicon={lexicon} state={state} send={send} />
+      <Objectives debrief={debrief} lexicon={lexicon} />
+      <Concepts debrief={debrief} lexicon={lexicon} />
+      <Questions lexicon={lexicon} state={state} send={send} />
+      <LastWord state={state} send={send} />
+      <Limits lexicon={lexicon} />
+      <Sources lexicon={lexicon} />
+      <Keep debrief={debrief} lexicon={lexicon} state={state} onShare={onShare} />
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import { axisX, axisY, dot, gridY, line, plot, text } from '@observablehq/plot';
+import type { Curve } from '../../debrief/index';
+
+interface Drawing {
+  readonly curve: Curve;
+  readonly range: readonly [number, number];
+  readonly words: readonly { readonly from: number; readonly word: string }[];
+  readonly turns: number;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly names: { readonly you: string; readonly history: string; readonly start: string };
+}
+
+interface Point {
+  readonly turn: number;
+  readonly value: number;
+}
+
+const height = 196;
+const letter = 6.4;
+const lineHeight = 15;
+
+/** Draws the play as a solid line with full dots and history as a dashed one with open dots; colours come from the theme. */
+export function drawCurve({
+  curve,
+  range,
+  words,
+  turns,
+  width,
+  names,
+}: Drawing): SVGSVGElement | HTMLElement {
+  const play = points(curve.play);
+  const history = points(curve.history);
+  const longest = Math.max(names.you.length, names.history.length);
+  const wordy = words.length > 0;
+  const wordSpace = Math.max(0, ...words.map(({ word }) => word.length)) * letter + 14;
+  const ends = endLabels(play, history, names, range);
+  return plot({
+    width,
+    height,
+    marginTop: 14,
+    marginBottom: 26,
+    marginLeft: wordy ? Math.min(wordSpace, width * 0.36) : 38,
+    marginRight: longest * letter + 16,
+    x: { domain: [0, turns], label: null },
+    y: { domain: [...range], label: null },
+    marks: [
+      wordy
+        ? gridY(
+            words.map(({ from }) => from),
+            { className: 'curve-grid' },
+          )
+        : gridY({ ticks: 4, className: 'curve-grid' }),
+      wordy
+        ? axisY(
+            words.map(({ from }) => from),
+            {
+              tickFormat: (from: number) => words.find((one) => one.from === from)?.word ?? '',
+              tickSize: 0,
+              className: 'curve-axis',
+            },
+          )
+        : axisY({ ticks: 4, tickSize: 0, className: 'curve-axis' }),
+      axisX({
+        ticks: Array.from({ length: turns + 1 }, (_, turn) => turn),
+        tickFormat: (turn: number) => (turn === 0 ? names.start : String(turn)),
+        tickSize: 0,
+        className: 'curve-axis',
+      }),
+      line(history, {
+        x: 'turn',
+        y: 'value',
+        strokeWidth: 2,
+        strokeDasharray: '5 4',
+        className: 'curve-history',
+      }),
+      dot(history, { x: 'turn', y: 'value', r: 3.5, strokeWidth: 2, className: 'curve-history curve-open' }),
+      line(play, { x: 'turn', y: 'value', strokeWidth: 2.5, className: 'curve-play' }),
+      dot(play, { x: 'turn', y: 'value', r: 3.5, className: 'curve-play curve-full' }),
+      ...ends.map(({ turn, value, name, dy }) =>
+        text([{ turn, value }], {
+          x: 'turn',
+          y: 'value',
+          text: () => name,
+          dx: 9,
+          dy,
+          textAnchor: 'start',
+          className: 'curve-name',
+        }),
+      ),
+    ],
+  });
+}
+
+function points(values: readonly number[]): readonly Point[] {
+  return values.map((value, turn) => ({ turn, value }));
+}
+
+/** The names at the ends of the lines, moved apart where they would lie on each other. */
+function endLabels(
+  play: readonly Point[],
+  history: readonly Point[],
+  names: Drawing['names'],
+  [least, most]: Drawing['range'],
+): readonly (Point & { readonly name: string; readonly dy: number })[] {
+  const mine = play.at(-1);
+  const theirs = history.at(-1);
+  const apart =
+    mine && theirs ? ((mine.value - theirs.value) / Math.max(most - least, 1)) * (height - 40) : 0;
+  const crowded =
+    mine !== undefined && theirs !== undefined && mine.turn === theirs.turn && Math.abs(apart) < lineHeight;
+  const push = crowded ? (lineHeight - Math.abs(apart)) / 2 : 0;
+  const up = apart >= 0 ? -push : push;
+  return [
+    ...(theirs ? [{ ...theirs, name: names.history, dy: -up }] : []),
+    ...(mine ? [{ ...mine, name: names.you, dy: up }] : []),
+  ];
+}

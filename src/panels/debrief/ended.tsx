@@ -1,0 +1,103 @@
+import { useTranslation } from 'react-i18next';
+import type { Debrief, OutcomeAgreement } from '../../debrief/index';
+import type { Ending, IcbOutcome } from '../../scenario/index';
+import { Prose } from '../parts/prose';
+import { type Lexicon, nameOf } from '../words/lexicon';
+import { Part } from './part';
+import { SideBySide } from './side-by-side';
+
+interface EndedProps {
+  readonly debrief: Debrief;
+  readonly lexicon: Lexicon;
+}
+
+/** How the play ended beside how history did, in words and in the classes of the field. */
+export function Ended({ debrief, lexicon }: EndedProps) {
+  const { t } = useTranslation();
+  const { ending, historyEnding, outcome, played, scenario } = debrief;
+  return (
+    <Part name="ended">
+      {outcome === undefined ? null : (
+        <p className="debrief-verdict">
+          {t(
+            outcome.sameEnding
+              ? 'debrief.ended.same'
+              : outcome.sameFamily
+                ? 'debrief.ended.family'
+                : 'debrief.ended.other',
+          )}{' '}
+          {t('debrief.ended.after', { turns: played, all: scenario.turns.length })}
+        </p>
+      )}
+      <div className="debrief-sides">
+        {ending === undefined ? null : <OneEnding side="yours" ending={ending} lexicon={lexicon} />}
+        {historyEnding === undefined ? null : (
+          <OneEnding side="history" ending={historyEnding} lexicon={lexicon} />
+        )}
+      </div>
+      {outcome === undefined ? null : <Classes outcome={outcome} lexicon={lexicon} />}
+    </Part>
+  );
+}
+
+function OneEnding({
+  side,
+  ending,
+  lexicon,
+}: {
+  side: 'yours' | 'history';
+  ending: Ending;
+  lexicon: Lexicon;
+}) {
+  const { t } = useTranslation();
+  return (
+    <section className="debrief-ending" data-side={side}>
+      <h3>{t(`debrief.ended.${side}`, { title: ending.title })}</h3>
+      <Prose text={ending.text} lexicon={lexicon} />
+    </section>
+  );
+}
+
+function Classes({ outcome, lexicon }: { outcome: OutcomeAgreement; lexicon: Lexicon }) {
+  const { t } = useTranslation();
+  const { actors, form, violence } = outcome;
+  const steps = Math.round(violence.distance * 3);
+  const agree = (same: boolean) => t(same ? 'debrief.ended.alike' : 'debrief.ended.unlike');
+  const icb = (value: IcbOutcome | undefined) =>
+    value === undefined ? t('debrief.ended.unnamed') : t(`debrief.ended.icb.${value}`);
+  return (
+    <>
+      <h3>{t('debrief.ended.classes')}</h3>
+      <p className="debrief-help">{t('debrief.ended.classesHelp')}</p>
+      <SideBySide
+        label={t('debrief.ended.caption')}
+        rows={[
+          ...actors.map(({ actor, play, history, same }) => ({
+            key: actor,
+            what: t('debrief.ended.outcome', { name: nameOf(lexicon, actor) }),
+            play: icb(play),
+            history: icb(history),
+            note: agree(same),
+            same,
+          })),
+          {
+            key: 'form',
+            what: t('debrief.ended.form'),
+            play: t(`debrief.ended.forms.${form.play}`),
+            history: t(`debrief.ended.forms.${form.history}`),
+            note: agree(form.same),
+            same: form.same,
+          },
+          {
+            key: 'violence',
+            what: t('debrief.ended.violence'),
+            play: t(`debrief.ended.violences.${violence.play}`),
+            history: t(`debrief.ended.violences.${violence.history}`),
+            note: steps === 0 ? agree(true) : t('debrief.ended.steps', { count: steps }),
+            same: steps === 0,
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import type { Debrief, ObjectiveScore } from '../../debrief/index';
+import { Inline } from '../parts/prose';
+import type { Translate } from '../strings/index';
+import type { Lexicon } from '../words/lexicon';
+import { Part } from './part';
+
+interface ObjectivesProps {
+  readonly debrief: Debrief;
+  readonly lexicon: Lexicon;
+}
+
+/** What the seat wanted, each objective by itself, in words and on a scale of ten. */
+export function Objectives({ debrief, lexicon }: ObjectivesProps) {
+  const { t } = useTranslation();
+  const { objectives } = debrief;
+  return (
+    <Part name="objectives" help={t('debrief.objectives.help')}>
+      {objectives.length === 0 ? <p>{t('debrief.objectives.none')}</p> : null}
+      <ul className="objectives">
+        {objectives.map((objective) => (
+          <li key={objective.id} className="objective">
+            <h3>{objective.label}</h3>
+            <p className="soft">{t(`debrief.objectives.weight.${weightWord(objective.weight)}`)}</p>
+            {objective.text === undefined ? null : (
+              <p>
+                <Inline text={objective.text} lexicon={lexicon} />
+              </p>
+            )}
+            <Scale score={objective.play} side="play" />
+            {objective.history === undefined ? null : <Scale score={objective.history} side="history" />}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function Scale({ score, side }: { score: number; side: 'play' | 'history' }) {
+  const { t } = useTranslation();
+  return (
+    <p className="objective-side">
+      <svg
+        className="step-strip"
+        data-side={side}
+        viewBox="0 0 100 8"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        {Array.from({ length: 10 }, (_, index) => index + 1).map((one) => (
+          <rect key={one} x={(one - 1) * 10} width="8" height="8" data-on={one <= score ? '' : undefined} />
+        ))}
+      </svg>
+      <span>{scoreLine(t, score, side)}</span>
+    </p>
+  );
+}
+
+/** A score in words: "Your play: largely met, 8 of 10". */
+export function scoreLine(t: Translate, score: number, side: 'play' | 'history'): string {
+  const level = t(`debrief.objectives.levels.${levelOf(score)}`);
+  return t('debrief.objectives.line', { side: t(`debrief.side.${side}`), level, score });
+}
+
+function levelOf(score: number): 'missed' | 'barely' | 'partly' | 'largely' | 'met' {
+  if (score <= 1) return 'missed';
+  if (score <= 3) return 'barely';
+  if (score <= 6) return 'partly';
+  return score <= 8 ? 'largely' : 'met';
+}
+
+/** How much an objective weighs in the seat's brief, in words. */
+export function weightWord(weight: ObjectiveScore['weight']): 'high' | 'middle' | 'low' {
+  if (weight >= 3) return 'high';
+  return weight === 2 ? 'middle' : 'low';
+}

@@ -1,0 +1,77 @@
+import type { Cause, Entry } from '../../engine/index';
+import type { ActorId, Orders } from '../../scenario/index';
+import type { Translate } from '../strings/index';
+import { causeLabel, factWord, type Lexicon, nameOf, postureLabel } from '../words/lexicon';
+
+/** The orders of one actor in a turn as labels, in the order of its tracks. */
+export function orderLabels(
+  lexicon: Lexicon,
+  actor: ActorId,
+  byTrack: Orders[string] | undefined,
+): readonly string[] {
+  return (lexicon.actor(actor)?.tracks ?? []).flatMap((track) => {
+    const option = byTrack?.[track.id];
+    return option === undefined ? [] : [optionLabel(lexicon, actor, option)];
+  });
+}
+
+export function optionLabel(lexicon: Lexicon, actor: ActorId, option: string): string {
+  return lexicon.option(actor, option)?.label ?? option;
+}
+
+/** The result of an order in words, where it had more than one. */
+export function outcomeLabel(lexicon: Lexicon, actor: ActorId, option: string, outcome: string): string {
+  return lexicon.option(actor, option)?.outcomes.find(({ id }) => id === outcome)?.label ?? outcome;
+}
+
+/** A draw's subject: whose order, or which event. */
+export function drawSubject(
+  t: Translate,
+  lexicon: Lexicon,
+  of: 'outcome' | 'exposure' | 'inject',
+  cause: Cause,
+): string {
+  const label = causeLabel(lexicon, cause) ?? '';
+  const name = cause.by === 'order' ? nameOf(lexicon, cause.actor) : '';
+  return t(`debrief.luck.what.${of}`, { name, label });
+}
+
+/** A draw's result in words. */
+export function drawResult(
+  t: Translate,
+  lexicon: Lexicon,
+  of: 'outcome' | 'exposure' | 'inject',
+  cause: Cause,
+  result: string,
+): string {
+  switch (of) {
+    case 'outcome':
+      return cause.by === 'order' ? outcomeLabel(lexicon, cause.actor, cause.option, result) : result;
+    case 'exposure':
+      return t(result === 'exposed' ? 'debrief.luck.exposed' : 'debrief.luck.hidden');
+    case 'inject':
+      return t(result === 'happens' ? 'debrief.luck.yes' : 'debrief.luck.no');
+    default:
+      return of satisfies never;
+  }
+}
+
+/** An entry of the journal in a few words, for a concept's moment. */
+export function momentLabel(lexicon: Lexicon, entry: Entry): string {
+  switch (entry.kind) {
+    case 'order':
+      return `${nameOf(lexicon, entry.actor)}: ${optionLabel(lexicon, entry.actor, entry.option)}`;
+    case 'inject':
+      return lexicon.inject(entry.id)?.label ?? entry.id;
+    case 'posture':
+      return `${nameOf(lexicon, entry.actor)}: ${postureLabel(lexicon, entry.actor, entry.track, entry.to)}`;
+    case 'fact': {
+      const fact = lexicon.fact(entry.id);
+      return fact ? `${fact.label}: ${factWord(fact, entry.to)}` : entry.id;
+    }
+    case 'indicator':
+      return `${lexicon.indicator(entry.id)?.label ?? entry.id}: ${entry.from} → ${entry.to}`;
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import type { SideOfTurn, TurnComparison } from '../../debrief/index';
+import type { ActorId } from '../../scenario/index';
+import { type Lexicon, nameOf } from '../words/lexicon';
+import { listOf } from '../words/summary';
+import { optionLabel, outcomeLabel } from './orders';
+import { Fold } from './part';
+import { SideBySide, type SideRow } from './side-by-side';
+
+interface OtherSidesProps {
+  readonly comparison: TurnComparison;
+  readonly lexicon: Lexicon;
+  readonly seat: ActorId;
+}
+
+/** What the others did and what came from outside, in the play and in history. */
+export function OtherSides({ comparison, lexicon, seat }: OtherSidesProps) {
+  const { t, i18n } = useTranslation();
+  const { play, history } = comparison;
+  const none = <span className="soft">{t('debrief.orders.none')}</span>;
+  const rows: SideRow[] = lexicon.scenario.actors.flatMap(({ id }) => {
+    if (id === seat) return [];
+    const mine = told(play, id);
+    const theirs = told(history, id);
+    if (mine === '' && theirs === '') return [];
+    const what = nameOf(lexicon, id);
+    return [{ key: id, what, play: mine || none, history: theirs || none, same: mine === theirs }];
+  });
+  const mine = events(play);
+  const theirs = events(history);
+  if (mine !== '' || theirs !== '') {
+    const what = t('debrief.timeline.events');
+    rows.push({ key: 'events', what, play: mine || none, history: theirs || none, same: mine === theirs });
+  }
+  if (rows.length === 0) return null;
+  return (
+    <Fold summary={t('debrief.timeline.others')} className="others">
+      <SideBySide label={t('debrief.timeline.others')} rows={rows} />
+    </Fold>
+  );
+
+  function told(side: SideOfTurn | undefined, actor: ActorId): string {
+    const labels = (lexicon.actor(actor)?.tracks ?? []).flatMap((track) => {
+      const option = side?.others[actor]?.[track.id];
+      if (option === undefined) return [];
+      const outcome = side?.outcomes[`${actor}.${track.id}`];
+      const label = optionLabel(lexicon, actor, option);
+      const hidden = lexicon.option(actor, option)?.covert ? ` (${t('debrief.timeline.covert')})` : '';
+      const result = outcome === undefined ? '' : ` → ${outcomeLabel(lexicon, actor, option, outcome)}`;
+      return [`${label}${hidden}${result}`];
+    });
+    return labels.length === 0 ? '' : listOf(labels, i18n.language);
+  }
+
+  function events(side: SideOfTurn | undefined): string {
+    const labels = (side?.injects ?? []).map((id) => lexicon.inject(id)?.label ?? id);
+    return labels.length === 0 ? '' : listOf(labels, i18n.language);
+  }
+}

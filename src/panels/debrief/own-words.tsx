@@ -1,0 +1,85 @@
+import { Label } from 'react-aria-components/Label';
+import { Text } from 'react-aria-components/Text';
+import { TextArea } from 'react-aria-components/TextArea';
+import { TextField } from 'react-aria-components/TextField';
+import { useTranslation } from 'react-i18next';
+import type { Session, SessionState } from '../../session/index';
+import { Part } from './part';
+
+/** The questions that come before history, in their order. */
+export const firstQuestions = ['intended', 'saw', 'happened'] as const;
+
+/** The key under which it is kept how history was revealed: after writing, or skipped. */
+export const shownKey = 'history-shown';
+
+const longestAnswer = 3000;
+
+interface OwnWordsProps {
+  readonly state: SessionState;
+  readonly send: Session['send'];
+  readonly revealed: boolean;
+  readonly onReveal: () => void;
+}
+
+/** The student's own account, asked for before history is shown. */
+export function OwnWords({ state, send, revealed, onReveal }: OwnWordsProps) {
+  const { t } = useTranslation();
+  const written = firstQuestions.some((question) => (state.words[question] ?? '').trim() !== '');
+  const reveal = () => {
+    send({ do: 'write', question: shownKey, text: written ? 'written' : 'skipped' });
+    onReveal();
+  };
+  return (
+    <Part name="words" help={t('debrief.words.help')}>
+      {firstQuestions.map((question) => (
+        <Answer
+          key={question}
+          label={t(`debrief.words.${question}`)}
+          help={t(`debrief.words.${question}Help`)}
+          question={question}
+          state={state}
+          send={send}
+        />
+      ))}
+      {revealed ? (
+        <p className="soft" role="status">
+          {t(state.words[shownKey] === 'skipped' ? 'debrief.words.afterwards' : 'debrief.words.written')}
+        </p>
+      ) : (
+        <div className="debrief-reveal">
+          <button type="button" className="main-button" onClick={reveal}>
+            {t(written ? 'debrief.words.show' : 'debrief.words.skip')}
+          </button>
+          {written ? null : <p className="soft">{t('debrief.words.skipHelp')}</p>}
+        </div>
+      )}
+    </Part>
+  );
+}
+
+interface AnswerProps {
+  readonly label: string;
+  readonly help?: string;
+  readonly question: string;
+  readonly state: SessionState;
+  readonly send: Session['send'];
+  readonly rows?: number;
+}
+
+/** A field for the student's own words, kept as they are typed; on paper it is the text itself. */
+export function Answer({ label, help, question, state, send, rows = 4 }: AnswerProps) {
+  const text = state.words[question] ?? '';
+  return (
+    <TextField
+      className="field debrief-answer"
+      value={text}
+      maxLength={longestAnswer}
+      onChange={(value) => send({ do: 'write', question, text: value })}
+    >
+      <Label>{label}</Label>
+      {help === undefined ? null : <Text slot="description">{help}</Text>}
+      <TextArea rows={rows} className="print-hidden" />
+      <p className="print-only debrief-written">{text === '' ? '—' : text}</p>
+    </TextField>
+  );
+}

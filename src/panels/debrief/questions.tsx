@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import type { Question } from '../../scenario/index';
+import type { Session, SessionState } from '../../session/index';
+import { Inline } from '../parts/prose';
+import { SourceRefs } from '../parts/source-refs';
+import type { Lexicon } from '../words/lexicon';
+import { Answer } from './own-words';
+import { Fold, Part } from './part';
+
+interface QuestionsProps {
+  readonly lexicon: Lexicon;
+  readonly state: SessionState;
+  readonly send: Session['send'];
+}
+
+/** The key under which the answer to a question is kept, by its place from 0. */
+export function answerKey(index: number): string {
+  return `answer-${index + 1}`;
+}
+
+/** Questions to try first; what a good answer makes is folded away until then. */
+export function Questions({ lexicon, state, send }: QuestionsProps) {
+  const { t } = useTranslation();
+  const { questions } = lexicon.scenario;
+  return (
+    <Part
+      name="questions"
+      help={questions.length === 0 ? t('debrief.questions.none') : t('debrief.questions.help')}
+    >
+      <ol className="questions">
+        {questions.map((question, index) => (
+          <li key={question.ask}>
+            <OneQuestion question={question} index={index} lexicon={lexicon} state={state} send={send} />
+          </li>
+        ))}
+      </ol>
+    </Part>
+  );
+}
+
+interface OneQuestionProps extends QuestionsProps {
+  readonly question: Question;
+  readonly index: number;
+}
+
+function OneQuestion({ question, index, lexicon, state, send }: OneQuestionProps) {
+  const { t } = useTranslation();
+  const tried = (state.words[answerKey(index)] ?? '').trim() !== '';
+  const terms = question.concepts.flatMap(
+    (id) => lexicon.scenario.concepts.find((concept) => concept.id === id)?.term ?? [],
+  );
+  return (
+    <>
+      <Answer
+        label={`${index + 1}. ${question.ask}`}
+        question={answerKey(index)}
+        state={state}
+        send={send}
+        rows={3}
+      />
+      {terms.length === 0 ? null : (
+        <p className="soft">
+          {t('debrief.questions.ideas', { terms: terms.join(t('shell.list.separator')) })}
+        </p>
+      )}
+      <Fold summary={tried ? t('debrief.questions.good') : t('debrief.questions.untried')}>
+        <ul className="plain-list">
+          {question.good.map((good) => (
+            <li key={good}>
+              <Inline text={good} lexicon={lexicon} />
+            </li>
+          ))}
+        </ul>
+        <SourceRefs ids={question.sources} lexicon={lexicon} />
+      </Fold>
+    </>
+  );
+}

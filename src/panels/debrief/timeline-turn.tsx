@@ -1,0 +1,104 @@
+import { useTranslation } from 'react-i18next';
+import type { Debrief, TurnComparison } from '../../debrief/index';
+import type { Note } from '../../session/index';
+import { daySpan } from '../words/dates';
+import { type Lexicon, nameOf } from '../words/lexicon';
+import { optionLabel, outcomeLabel } from './orders';
+import { OtherSides } from './other-sides';
+import { RealEvents } from './real-events';
+import { SideBySide, type SideRow } from './side-by-side';
+import type { When } from './timeline';
+
+interface TimelineTurnProps {
+  readonly debrief: Debrief;
+  readonly comparison: TurnComparison;
+  readonly lexicon: Lexicon;
+  readonly when: When;
+  readonly note?: Note;
+}
+
+export function turnId(turn: number): string {
+  return `debrief-turn-${turn}`;
+}
+
+/** One turn: your orders beside history's, what others did, and what really happened. */
+export function TimelineTurn({ debrief, comparison, lexicon, when, note }: TimelineTurnProps) {
+  const { t, i18n } = useTranslation();
+  const { turn, status } = comparison;
+  const period = debrief.scenario.turns[turn - 1];
+  const { divergence, worldDivergence } = debrief.comparison;
+  return (
+    <li className="timeline-turn" data-status={status}>
+      <header className="timeline-head">
+        <h3 id={turnId(turn)} tabIndex={-1}>
+          <span className="timeline-number">{turn}</span> {period?.title}
+        </h3>
+        <p className="timeline-days">{period ? daySpan(period.from, period.to, i18n.language) : null}</p>
+        <p className="timeline-status" data-status={status}>
+          {t(`debrief.timeline.status.${status}`)}
+        </p>
+      </header>
+      {divergence === turn ? (
+        <p className="parting" data-of="you">
+          <strong>{t('debrief.timeline.left')}.</strong> {t('debrief.timeline.leftHelp')}
+        </p>
+      ) : null}
+      {worldDivergence === turn ? (
+        <p className="parting" data-of="world">
+          <strong>{t('debrief.timeline.worldLeft')}.</strong> {t('debrief.timeline.worldLeftHelp')}
+        </p>
+      ) : null}
+      <SideBySide
+        label={t('debrief.timeline.seat', { name: debrief.seat.name })}
+        rows={comparison.tracks.map((track) => trackRow(track))}
+      />
+      {note === undefined ? null : <OwnNote note={note} />}
+      <OtherSides comparison={comparison} lexicon={lexicon} seat={debrief.seat.id} />
+      <RealEvents comparison={comparison} lexicon={lexicon} when={when} />
+    </li>
+  );
+
+  function trackRow(track: TurnComparison['tracks'][number]): SideRow {
+    const seat = debrief.seat.id;
+    const name = `${seat}.${track.track}`;
+    const told = (option: string | undefined, side: TurnComparison['play']) => {
+      if (side === undefined) return '—';
+      if (option === undefined) return <span className="soft">{t('debrief.orders.hold')}</span>;
+      const outcome = side.outcomes[name];
+      return (
+        <>
+          {optionLabel(lexicon, seat, option)}
+          {outcome === undefined ? null : (
+            <span className="outcome"> → {outcomeLabel(lexicon, seat, option, outcome)}</span>
+          )}
+        </>
+      );
+    };
+    return {
+      key: track.track,
+      what: lexicon.track(seat, track.track)?.label ?? nameOf(lexicon, seat),
+      play: told(track.play, comparison.play),
+      history: (
+        <>
+          {told(track.history, comparison.history)}
+          {track.open || comparison.play === undefined ? null : (
+            <span className="closed-then"> ({t('debrief.timeline.closed')})</span>
+          )}
+        </>
+      ),
+      same: track.same,
+    };
+  }
+}
+
+function OwnNote({ note }: { note: Note }) {
+  const { t } = useTranslation();
+  return (
+    <div className="own-note">
+      {note.reason.trim() === '' ? null : <p>{t('debrief.timeline.reason', { reason: note.reason })}</p>}
+      {note.forecast === undefined ? null : (
+        <p>{t('debrief.timeline.forecast', { chance: note.forecast.chance, claim: note.forecast.claim })}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Debrief } from '../../debrief/index';
+import type { SessionState } from '../../session/index';
+import type { Lexicon } from '../words/lexicon';
+import { listOf } from '../words/summary';
+import { Part } from './part';
+import { TimelineTurn } from './timeline-turn';
+
+/** What to show of the real events: what was known at that hour, or what came out later. */
+export const whens = ['knownThen', 'knownLater'] as const;
+export type When = (typeof whens)[number];
+
+interface TimelineProps {
+  readonly debrief: Debrief;
+  readonly lexicon: Lexicon;
+  readonly notes: SessionState['notes'];
+}
+
+/** Every turn with your orders beside those really given, and what was known then and later. */
+export function Timeline({ debrief, lexicon, notes }: TimelineProps) {
+  const { t } = useTranslation();
+  const [when, setWhen] = useState<When>('knownThen');
+  const { comparison } = debrief;
+  return (
+    <Part name="timeline" help={t('debrief.timeline.help')}>
+      <Partings comparison={comparison} />
+      <fieldset className="switch print-hidden">
+        <legend>{t('debrief.timeline.view')}</legend>
+        {whens.map((one) => (
+          <label key={one}>
+            <input type="radio" name="debrief-when" checked={when === one} onChange={() => setWhen(one)} />
+            <span>{t(`debrief.timeline.${one}`)}</span>
+          </label>
+        ))}
+        <p className="soft" aria-live="polite">
+          {t(`debrief.timeline.${when}Help`)}
+        </p>
+      </fieldset>
+      <ol className="timeline">
+        {comparison.turns.map((turn) => {
+          const note = notes.find((one) => one.turn === turn.turn);
+          return (
+            <TimelineTurn
+              key={turn.turn}
+              debrief={debrief}
+              comparison={turn}
+              lexicon={lexicon}
+              when={when}
+              {...(note ? { note } : {})}
+            />
+          );
+        })}
+      </ol>
+    </Part>
+  );
+}
+
+/** Where the play left history, and where it came back. */
+function Partings({ comparison }: { comparison: Debrief['comparison'] }) {
+  const { t, i18n } = useTranslation();
+  const { divergence, worldDivergence, returns } = comparison;
+  return (
+    <p className="debrief-verdict">
+      {divergence === undefined
+        ? t('debrief.timeline.never')
+        : t('debrief.timeline.summaryLeft', { turn: divergence })}{' '}
+      {worldDivergence === undefined ? null : t('debrief.timeline.summaryWorld', { turn: worldDivergence })}{' '}
+      {returns.length === 0
+        ? null
+        : t('debrief.timeline.summaryReturn', {
+            count: returns.length,
+            turns: listOf(returns.map(String), i18n.language),
+          })}
+    </p>
+  );
+}
