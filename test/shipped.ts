@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import {
+  compile,
+  type Draft,
+  type Problem,
+  parse,
+  type Scenario,
+  type SourceFile,
+} from '../src/scenario/index';
+
+const root = join(import.meta.dirname, '..', 'scenarios');
+
+/** A scenario of the project, read from its folder. */
+export interface Shipped {
+  readonly id: string;
+  readonly draft: Draft;
+  readonly scenario: Scenario;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads and compiles every folder of scenarios/; throws with the problems where one does not compile. */
+export function shippedScenarios(): readonly Shipped[] {
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.map(({ name: id }) => {
+    const { draft, problems } = parse(filesOf(join(root, id)));
+    if (draft === undefined) throw new Error(tell(id, problems));
+    const compiled = compile(draft);
+    if (compiled.scenario === undefined) throw new Error(tell(id, compiled.problems));
+    return { id, draft, scenario: compiled.scenario, problems: [...problems, ...compiled.problems] };
+  });
+}
+
+/** The files of a scenario's folder as bytes, with paths relative to it. */
+export function filesOf(folder: string): readonly SourceFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path: relative(folder, path), bytes: readFileSync(path) }));
+}
+
+function tell(id: string, problems: readonly Problem[]): string {
+  return problems
+    .map(({ code, at, facts }) => `${id}/${at.file}:${at.line}:${at.column} ${code} ${JSON.stringify(facts)}`)
+    .join('\n');
+}

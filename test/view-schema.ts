@@ -1,0 +1,88 @@
+import { z } from 'zod';
+
+/*
+ * The closed shape of a view, written apart from the engine's types on purpose: a field that the engine adds without a thought
+ * for who may know it fails here.
+ */
+
+const id = z.string().min(1);
+const whole = z.number().int();
+const cause = z.discriminatedUnion('by', [
+  z.strictObject({
+    by: z.literal('order'),
+    actor: id,
+    option: id,
+    outcome: id.optional(),
+    exposed: z.literal(true).optional(),
+  }),
+  z.strictObject({ by: z.literal('inject'), id }),
+  z.strictObject({ by: z.literal('rule'), id }),
+  z.strictObject({ by: z.literal('unseen') }),
+]);
+const dated = { turn: whole.min(1), step: z.enum(['situation', 'adjudication', 'consequences', 'ending']) };
+const entry = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...dated,
+    kind: z.literal('order'),
+    actor: id,
+    track: id,
+    option: id,
+    outcome: id.optional(),
+    covert: z.boolean(),
+    exposed: z.boolean(),
+  }),
+  z.strictObject({ ...dated, kind: z.literal('inject'), id }),
+  z.strictObject({ ...dated, kind: z.literal('rule'), id }),
+  z.strictObject({
+    ...dated,
+    kind: z.literal('draw'),
+    cause,
+    of: z.enum(['outcome', 'exposure', 'inject']),
+    odds: z.array(z.strictObject({ id, weight: whole.min(0) })),
+    total: whole.min(1),
+    number: z.union([whole.min(0), z.literal('given')]),
+    result: id,
+  }),
+  z.strictObject({
+    ...dated,
+    kind: z.literal('indicator'),
+    id,
+    from: whole,
+    to: whole,
+    parts: z.array(z.strictObject({ cause, amount: whole })),
+  }),
+  z.strictObject({ ...dated, kind: z.literal('fact'), id, from: id, to: id, cause }),
+  z.strictObject({ ...dated, kind: z.literal('posture'), actor: id, track: id, from: id, to: id, cause }),
+  z.strictObject({
+    ...dated,
+    kind: z.literal('reveal'),
+    to: id,
+    what: id,
+    value: z.union([whole, id]),
+    cause,
+  }),
+  z.strictObject({ ...dated, kind: z.literal('news'), news: whole.min(0), cause }),
+  z.strictObject({ ...dated, kind: z.literal('ending'), id }),
+]);
+const closed = z.discriminatedUnion('why', [
+  z.strictObject({ why: z.literal('posture'), postures: z.array(id) }),
+  z.strictObject({ why: z.literal('condition') }),
+  z.strictObject({ why: z.literal('spent') }),
+  z.strictObject({ why: z.literal('cooling'), until: whole.min(1) }),
+]);
+const status = z.union([z.strictObject({ option: id, to: id }), z.strictObject({ option: id, closed })]);
+
+export const viewSchema = z.strictObject({
+  seat: id,
+  scenario: id,
+  phase: z.enum(['deciding', 'over']),
+  turn: whole.min(1),
+  indicators: z.array(
+    z.strictObject({ id, value: whole, past: z.array(whole), asOf: whole.min(1).optional() }),
+  ),
+  facts: z.array(z.strictObject({ id, value: id, asOf: whole.min(1).optional() })),
+  postures: z.array(z.strictObject({ actor: id, track: id, posture: id })),
+  tracks: z.array(z.strictObject({ track: id, posture: id, options: z.array(status) })),
+  journal: z.array(entry),
+  ending: id.optional(),
+});
