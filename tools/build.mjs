@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from './install.mjs';
-import { main, root, run, tool } from './process.mjs';
+import { main, root, run, tool, viteEnvironment } from './process.mjs';
 
 /** Where the built app is. */
 export const dist = join(root, 'dist');
@@ -33,8 +33,7 @@ export async function build() {
   const sources = fingerprint();
   await run(...tool('vite/bin/vite.js', 'build', '--logLevel', 'warn'), {
     what: 'The build',
-    // The config is bundled by Vite before it runs; the notice is about a later default.
-    env: { NODE_ENV: 'production', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
+    env: { ...viteEnvironment, NODE_ENV: 'production' },
   });
   writeFileSync(stamp, sources);
 }

@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the project. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
+/** Vite bundles its config before it runs it; a notice about a later default that does not would only be noise. */
+export const viteEnvironment = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
+
 /** The children that are running now, so that a signal can end them. */
 const children = new Set();
 
