@@ -1,12 +1,21 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import '../panels/styles/index.css';
+import { startStrings } from '../panels/index';
+import { App } from './app';
+import { startFlow } from './flow';
+import { openPlace } from './open-place';
+import { keepTheme } from './theme';
 
+const page = document.documentElement;
 const place = document.getElementById('root');
 if (!place) throw new Error('The page has no element with id "root".');
+
+const theme = keepTheme(page);
+await startStrings('en', page);
+const flow = startFlow(openPlace);
 createRoot(place).render(
   <StrictMode>
-    <main>
-      <h1>Demarche</h1>
-    </main>
+    <App flow={flow} theme={theme} />
   </StrictMode>,
 );

@@ -5,5 +5,5 @@ export {
   type PlayFile,
   type PlayFileProblem,
 } from './play-file';
-export { SaveRefusal, type RefusalKind, type SavedPlay, type SaveStore } from './store';
+export { type RefusalKind, type SavedPlay, SaveRefusal, type SaveStore } from './store';
 export type { Draft, Note, Session, SessionAct, SessionState } from './types';

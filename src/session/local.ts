@@ -18,7 +18,16 @@ export interface Beginning {
 /** Begins a play on this device. */
 export function beginLocal({ id, scenario, seat, seed, others, store }: Beginning): Session {
   const game = begin(scenario, { seed, seats: { ...others, [seat]: 'human' } });
-  return localSession(store, { id, scenario, seat, game, draft: {}, draftNote: noNote, notes: [], words: {} });
+  return localSession(store, {
+    id,
+    scenario,
+    seat,
+    game,
+    draft: {},
+    draftNote: noNote,
+    notes: [],
+    words: {},
+  });
 }
 
 /** A play that goes on, and what its replay noticed. */
@@ -51,7 +60,8 @@ const noNote: Omit<Note, 'turn'> = { reason: '' };
 
 /** What a store keeps of a state. */
 export function savedPlay({ id, seat, game, draft, draftNote, notes, words }: Play): SavedPlay {
-  return { id, seat, record: game.record, draft, draftNote, notes, words };
+  const common = { id, seat, record: game.record, draft, draftNote, notes, words };
+  return game.phase === 'over' ? { ...common, ending: game.ending } : common;
 }
 
 function localSession(store: SaveStore, play: Play): Session {
@@ -166,5 +176,7 @@ function openOrders(game: Game, seat: ActorId, draft: Draft): Draft {
   const open = view(game, seat).tracks.flatMap(({ track, options }) =>
     options.filter(({ closed }) => closed === undefined).map(({ option }) => `${track} ${option}`),
   );
-  return Object.fromEntries(Object.entries(draft).filter(([track, option]) => open.includes(`${track} ${option}`)));
+  return Object.fromEntries(
+    Object.entries(draft).filter(([track, option]) => open.includes(`${track} ${option}`)),
+  );
 }

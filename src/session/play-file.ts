@@ -17,14 +17,18 @@ export type PlayFileProblem =
   | { readonly code: 'record'; readonly problem: RecordProblem };
 
 /** A play as the text of a file: the record as people can read it, the notes and the words. */
-export function encodePlayFile(state: Pick<SessionState, 'seat' | 'game' | 'draft' | 'draftNote' | 'notes' | 'words'>): string {
+export function encodePlayFile(
+  state: Pick<SessionState, 'seat' | 'game' | 'draft' | 'draftNote' | 'notes' | 'words'>,
+): string {
   const { seat, game, draft, draftNote, notes, words } = state;
   const record = encodeText(game.record).trimEnd().split('\n');
   return `${JSON.stringify({ demarche: 'play', version, seat, record, draft, draftNote, notes, words }, null, 2)}\n`;
 }
 
 /** Reads the text of a play file, or of a bare record; refuses by name what is damaged, foreign or newer. */
-export function decodePlayFile(text: string): { readonly play: PlayFile } | { readonly problem: PlayFileProblem } {
+export function decodePlayFile(
+  text: string,
+): { readonly play: PlayFile } | { readonly problem: PlayFileProblem } {
   const trimmed = text.replace(/^\uFEFF/, '').trimStart();
   if (/^demarche \d/.test(trimmed)) return fromRecord(trimmed);
   if (!trimmed.startsWith('{')) return { problem: { code: 'not-a-play' } };
@@ -71,7 +75,8 @@ function noteFrom(value: unknown): Omit<Note, 'turn'> | undefined {
   if (forecast === undefined) return { reason };
   if (!isRecord(forecast)) return undefined;
   const { claim, chance } = forecast;
-  if (typeof claim !== 'string' || typeof chance !== 'number' || !(chance >= 0 && chance <= 100)) return undefined;
+  if (typeof claim !== 'string' || typeof chance !== 'number' || !(chance >= 0 && chance <= 100))
+    return undefined;
   return { reason, forecast: { claim, chance } };
 }
 

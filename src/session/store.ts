@@ -11,6 +11,8 @@ export interface SavedPlay {
   readonly draftNote: Omit<Note, 'turn'>;
   readonly notes: readonly Note[];
   readonly words: Readonly<Record<string, string>>;
+  /** How it ended, when it is over; the record says the same, at the cost of a replay. */
+  readonly ending?: string;
 }
 
 /** Where a session keeps its play; the one in the browser lives in app. */

@@ -27,7 +27,9 @@ export interface SessionState {
   /** The student's own words in the debrief, by question id. */
   readonly words: Readonly<Record<string, string>>;
   /** `saved`: on disk; `saving`; `failed`: the browser refused, with the reason. */
-  readonly saving: { readonly state: 'saved' | 'saving' } | { readonly state: 'failed'; readonly why: string };
+  readonly saving:
+    | { readonly state: 'saved' | 'saving' }
+    | { readonly state: 'failed'; readonly why: string };
 }
 
 export type SessionAct =

@@ -26,7 +26,8 @@ export function Prose({ text, lexicon, className }: ProseProps) {
   );
 }
 
-const marks = /\*\*([^*]+)\*\*|\*([^*]+)\*|\s?\[((?:[A-Z][A-Za-z]{0,7}\d{1,4})(?:,\s*[A-Z][A-Za-z]{0,7}\d{1,4})*)\]/g;
+const marks =
+  /\*\*([^*]+)\*\*|\*([^*]+)\*|\s?\[((?:[A-Z][A-Za-z]{0,7}\d{1,4})(?:,\s*[A-Z][A-Za-z]{0,7}\d{1,4})*)\]/g;
 
 /** The same subset within one line. */
 export function Inline({ text, lexicon }: Pick<ProseProps, 'text' | 'lexicon'>): ReactNode {

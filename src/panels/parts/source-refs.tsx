@@ -37,9 +37,7 @@ export function SourceList({ ids, lexicon }: SourceRefsProps) {
       {ids.map((id) => {
         const source = lexicon.source(id);
         return (
-          <li key={id}>
-            {source ? <SourceItem source={source} /> : <p>{t('sources.unknown', { id })}</p>}
-          </li>
+          <li key={id}>{source ? <SourceItem source={source} /> : <p>{t('sources.unknown', { id })}</p>}</li>
         );
       })}
     </ul>

@@ -1,7 +1,10 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /** Gives the page a title and puts the focus on the heading that the reference is given to, whenever `key` changes. */
-export function useHeadline<Element extends HTMLElement>(title: string, key: string): RefObject<Element | null> {
+export function useHeadline<Element extends HTMLElement>(
+  title: string,
+  key: string,
+): RefObject<Element | null> {
   const heading = useRef<Element>(null);
   useEffect(() => {
     document.title = title;

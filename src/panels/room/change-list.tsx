@@ -20,7 +20,9 @@ interface ChangeListProps {
 /** What changed since the last decision and why; each line opens how it came about. */
 export function ChangeList({ lexicon, seat, turn, developments, onOpen, onReplay }: ChangeListProps) {
   const { t } = useTranslation();
-  const before = developments.filter((development) => development.turn < turn || development.step !== 'situation');
+  const before = developments.filter(
+    (development) => development.turn < turn || development.step !== 'situation',
+  );
   const now = developments.filter((development) => !before.includes(development));
   return (
     <section className="changes" aria-labelledby="changes-heading">
@@ -103,6 +105,9 @@ export function effectWords(lexicon: Lexicon, seat: string, development: Develop
   });
   const postures = development.postures
     .filter(({ from, to }) => from !== to)
-    .map(({ actor, track, to }) => `${lexicon.actor(actor)?.code ?? actor}: ${postureLabel(lexicon, actor, track, to)}`);
+    .map(
+      ({ actor, track, to }) =>
+        `${lexicon.actor(actor)?.code ?? actor}: ${postureLabel(lexicon, actor, track, to)}`,
+    );
   return [...shifts, ...postures];
 }

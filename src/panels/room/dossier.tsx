@@ -18,9 +18,16 @@ interface DossierProps {
 export function Dossier({ lexicon, actor, track, onClose }: DossierProps) {
   const { t } = useTranslation();
   const label = track ? (lexicon.track(actor.id, track.track)?.label ?? track.track) : '';
-  const statuses = [...(track?.options ?? [])].sort((a, b) => Number(Boolean(a.closed)) - Number(Boolean(b.closed)));
+  const statuses = [...(track?.options ?? [])].sort(
+    (a, b) => Number(Boolean(a.closed)) - Number(Boolean(b.closed)),
+  );
   return (
-    <Sheet heading={t('room.orders.dossierNamed', { track: label })} isOpen={track !== undefined} onClose={onClose} wide>
+    <Sheet
+      heading={t('room.orders.dossierNamed', { track: label })}
+      isOpen={track !== undefined}
+      onClose={onClose}
+      wide
+    >
       {statuses.map(({ option: id, closed }) => {
         const option = lexicon.option(actor.id, id);
         return option ? (

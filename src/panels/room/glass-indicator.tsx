@@ -23,7 +23,9 @@ export function GlassIndicator({ lexicon, view, id, onOpen }: GlassIndicatorProp
   const indicator = lexicon.indicator(id);
   const seen = view.indicators.find((one) => one.id === id);
   if (!indicator || !seen) return null;
-  const moves = view.journal.filter((entry): entry is IndicatorEntry => entry.kind === 'indicator' && entry.id === id);
+  const moves = view.journal.filter(
+    (entry): entry is IndicatorEntry => entry.kind === 'indicator' && entry.id === id,
+  );
   return (
     <>
       <p className="prose">{indicator.hint}</p>
@@ -35,7 +37,11 @@ export function GlassIndicator({ lexicon, view, id, onOpen }: GlassIndicatorProp
           max: indicator.max,
         })}
       </p>
-      <IndicatorChart indicator={indicator} values={[...seen.past, seen.value]} turns={lexicon.scenario.turns.length} />
+      <IndicatorChart
+        indicator={indicator}
+        values={[...seen.past, seen.value]}
+        turns={lexicon.scenario.turns.length}
+      />
       <h3>{t('glass.indicator.movesHeading')}</h3>
       {moves.length === 0 ? <p className="soft">{t('glass.indicator.none')}</p> : null}
       <ol className="glass-moves">
@@ -68,7 +74,9 @@ export function GlassIndicator({ lexicon, view, id, onOpen }: GlassIndicatorProp
                 );
               })}
             </ul>
-            {move.from + sum(move) !== move.to ? <p className="soft">{t('glass.indicator.clamped')}</p> : null}
+            {move.from + sum(move) !== move.to ? (
+              <p className="soft">{t('glass.indicator.clamped')}</p>
+            ) : null}
           </li>
         ))}
       </ol>

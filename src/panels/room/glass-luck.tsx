@@ -29,7 +29,13 @@ export function GlassLuck({ lexicon, draw }: GlassLuckProps) {
           />
         ))}
         {number === 'given' ? null : (
-          <rect className="luck-mark" x={((number + 0.5) / total) * 100 - 0.4} y={0} width={0.8} height={14} />
+          <rect
+            className="luck-mark"
+            x={((number + 0.5) / total) * 100 - 0.4}
+            y={0}
+            width={0.8}
+            height={14}
+          />
         )}
       </svg>
       <ul className="luck-odds">
@@ -61,7 +67,8 @@ function labelOf(t: Translate, lexicon: Lexicon, { cause, of }: GlassLuckProps['
   switch (of) {
     case 'outcome':
       return cause.by === 'order'
-        ? (lexicon.option(cause.actor, cause.option)?.outcomes.find((outcome) => outcome.id === id)?.label ?? id)
+        ? (lexicon.option(cause.actor, cause.option)?.outcomes.find((outcome) => outcome.id === id)?.label ??
+            id)
         : id;
     case 'exposure':
       return t(id === 'exposed' ? 'glass.exposure.exposed' : 'glass.exposure.hidden');

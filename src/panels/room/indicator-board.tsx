@@ -58,7 +58,8 @@ function IndicatorCell({ lexicon, seat, indicator, view, change, onOpen }: Indic
   const { t } = useTranslation();
   const word = wordFor(indicator, view.value) ?? valueText(t, indicator, view.value);
   const value = valueText(t, indicator, view.value);
-  const owner = indicator.of !== undefined && indicator.of !== seat ? lexicon.actor(indicator.of)?.code : undefined;
+  const owner =
+    indicator.of !== undefined && indicator.of !== seat ? lexicon.actor(indicator.of)?.code : undefined;
   const label = indicator.of === undefined ? indicator.label : withOwner(lexicon, indicator, seat);
   return (
     <Button

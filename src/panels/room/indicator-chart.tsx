@@ -20,7 +20,9 @@ export function IndicatorChart({ indicator, values, turns }: IndicatorChartProps
     height - edge.bottom - ((value - min) / Math.max(max - min, 1)) * (height - edge.top - edge.bottom);
   const path = values
     .map((value, index) =>
-      index === 0 ? `M${x(0).toFixed(1)} ${y(value).toFixed(1)}` : `H${x(index).toFixed(1)}V${y(value).toFixed(1)}`,
+      index === 0
+        ? `M${x(0).toFixed(1)} ${y(value).toFixed(1)}`
+        : `H${x(index).toFixed(1)}V${y(value).toFixed(1)}`,
     )
     .join('');
   const last = values.length - 1;

@@ -117,7 +117,9 @@ function TrackColumn({ lexicon, actor, track, chosen, onChoose, onDossier }: Tra
         </Radio>
         {open.map((status) => {
           const option = lexicon.option(actor.id, status.option);
-          return option ? <OrderCard key={option.id} lexicon={lexicon} actor={actor} option={option} /> : null;
+          return option ? (
+            <OrderCard key={option.id} lexicon={lexicon} actor={actor} option={option} />
+          ) : null;
         })}
       </RadioGroup>
       {closed.length === 0 ? null : (

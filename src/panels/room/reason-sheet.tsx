@@ -1,10 +1,10 @@
 import { Button } from 'react-aria-components/Button';
-import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
+import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
+import { Text } from 'react-aria-components/Text';
 import { TextArea } from 'react-aria-components/TextArea';
 import { TextField } from 'react-aria-components/TextField';
-import { Text } from 'react-aria-components/Text';
 import { useTranslation } from 'react-i18next';
 import type { Session, SessionState } from '../../session/index';
 import { Sheet } from '../parts/sheet';
@@ -34,12 +34,22 @@ export function ReasonSheet({ note, isOpen, send, onClose }: ReasonSheetProps) {
   return (
     <Sheet heading={t('room.commit.why')} isOpen={isOpen} onClose={onClose}>
       <div className="form">
-        <TextField className="field" value={reason} maxLength={longestReason} onChange={(text) => change({ reason: text })}>
+        <TextField
+          className="field"
+          value={reason}
+          maxLength={longestReason}
+          onChange={(text) => change({ reason: text })}
+        >
           <Label>{t('room.commit.reason')}</Label>
           <TextArea rows={4} />
           <Text slot="description">{t('room.commit.reasonHelp')}</Text>
         </TextField>
-        <TextField className="field" value={claim} maxLength={longestClaim} onChange={(text) => change({ claim: text })}>
+        <TextField
+          className="field"
+          value={claim}
+          maxLength={longestClaim}
+          onChange={(text) => change({ claim: text })}
+        >
           <Label>{t('room.commit.claim')}</Label>
           <Input placeholder={t('room.commit.claimPlaceholder')} />
           <Text slot="description">{t('room.commit.forecastHelp')}</Text>

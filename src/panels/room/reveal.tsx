@@ -25,7 +25,17 @@ interface RevealProps {
 }
 
 /** What the turn did, told in order: said in a live region, shown on the map where there is one. */
-export function Reveal({ lexicon, seat, turn, next, over, developments, teller, onOpen, onDone }: RevealProps) {
+export function Reveal({
+  lexicon,
+  seat,
+  turn,
+  next,
+  over,
+  developments,
+  teller,
+  onOpen,
+  onDone,
+}: RevealProps) {
   const { t } = useTranslation();
   const telling = useTelling(developments, teller, useCalm());
   const heading = useHeadline<HTMLHeadingElement>(`${t('reveal.heading')} · ${t('shell.name')}`, `${turn}`);
@@ -58,7 +68,11 @@ export function Reveal({ lexicon, seat, turn, next, over, developments, teller, 
           <FastForward aria-hidden="true" size={16} />
           {telling.speed}×
         </Button>
-        <Button className="plain-button" isDisabled={!done || developments.length === 0} onPress={telling.again}>
+        <Button
+          className="plain-button"
+          isDisabled={!done || developments.length === 0}
+          onPress={telling.again}
+        >
           <RotateCcw aria-hidden="true" size={16} />
           {t('reveal.replay')}
         </Button>

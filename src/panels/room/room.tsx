@@ -1,3 +1,4 @@
+import '../styles/room.css';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../engine/index';
@@ -11,8 +12,8 @@ import { ShareSheet } from '../share/share-sheet';
 import { developmentsOf, sinceLastDecision } from '../words/developments';
 import { lexiconOf } from '../words/lexicon';
 import { GlassSheet, type GlassTarget } from './glass-sheet';
-import { RoomMenu } from './room-menu';
 import { NarrowRoom, type RoomParts, WideRoom } from './room-layout';
+import { RoomMenu } from './room-menu';
 import { roomParts } from './room-parts';
 import { TurnLine } from './turn-line';
 import type { Teller } from './use-telling';
@@ -105,7 +106,12 @@ export function Room({ session, renderMap, onDebrief, onBrief, onLeave, linkOf }
         <Layout key={wide ? 'wide' : 'narrow'} mode={mode} turn={view.turn} parts={parts} />
       </main>
       <GlassSheet lexicon={lexicon} view={view} seat={seat} trail={trail} onTrail={setTrail} />
-      <ShareSheet state={state} link={sharing ? linkOf(session) : ''} isOpen={sharing} onClose={() => setSharing(false)} />
+      <ShareSheet
+        state={state}
+        link={sharing ? linkOf(session) : ''}
+        isOpen={sharing}
+        onClose={() => setSharing(false)}
+      />
     </div>
   );
 }

@@ -26,7 +26,9 @@ export function Situation({ lexicon, actor, period, turn }: SituationProps) {
         <span>{daySpan(period.from, period.to, i18n.language)}</span>
       </p>
       <h1 id="question-heading" className="question-title" ref={heading} tabIndex={-1}>
-        <span className="hidden-text">{t('room.turn', { turn, turns: lexicon.scenario.turns.length })}: </span>
+        <span className="hidden-text">
+          {t('room.turn', { turn, turns: lexicon.scenario.turns.length })}:{' '}
+        </span>
         {period.title}
       </h1>
       <p className="question-ask">{period.ask}</p>

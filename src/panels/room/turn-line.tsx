@@ -15,7 +15,8 @@ export function TurnLine({ scenario, turn, over }: TurnLineProps) {
       <ol className="turn-ticks" aria-label={t('room.progress')}>
         {scenario.turns.map(({ id, title }, index) => {
           const number = index + 1;
-          const stage = number < turn || (over && number === turn) ? 'done' : number === turn ? 'now' : 'ahead';
+          const stage =
+            number < turn || (over && number === turn) ? 'done' : number === turn ? 'now' : 'ahead';
           const key = { done: 'progressDone', now: 'progressNow', ahead: 'progressAhead' } as const;
           return (
             <li key={id} data-stage={stage} aria-current={stage === 'now' ? 'step' : undefined}>

@@ -3,7 +3,10 @@ import type { Development } from '../words/developments';
 
 /** Shows one development where a picture of it can be shown; resolves when the next may be told. */
 export interface Teller {
-  tell(development: Development, how: { readonly speed: number; readonly signal: AbortSignal }): Promise<void>;
+  tell(
+    development: Development,
+    how: { readonly speed: number; readonly signal: AbortSignal },
+  ): Promise<void>;
 }
 
 export const speeds = [1, 2, 4] as const;
@@ -21,7 +24,11 @@ export interface Telling {
 }
 
 /** Tells developments one after another, each as long as its picture lasts; all at once where `calm` asks for less motion. */
-export function useTelling(developments: readonly Development[], teller: Teller | undefined, calm: boolean): Telling {
+export function useTelling(
+  developments: readonly Development[],
+  teller: Teller | undefined,
+  calm: boolean,
+): Telling {
   const all = developments.length;
   const [told, setTold] = useState(calm ? all : Math.min(1, all));
   const [playing, setPlaying] = useState(!calm);
@@ -52,7 +59,8 @@ export function useTelling(developments: readonly Development[], teller: Teller 
       setTold(Math.min(1, all));
       setPlaying(true);
     },
-    faster: () => setSpeed((now) => speeds[(speeds.findIndex((one) => one === now) + 1) % speeds.length] ?? 1),
+    faster: () =>
+      setSpeed((now) => speeds[(speeds.findIndex((one) => one === now) + 1) % speeds.length] ?? 1),
   };
 }
 

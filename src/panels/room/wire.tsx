@@ -54,7 +54,9 @@ export function Wire({ lexicon, journal }: WireProps) {
   );
 }
 
-function newsByTurn(journal: readonly Entry[]): { readonly turn: number; readonly news: readonly number[] }[] {
+function newsByTurn(
+  journal: readonly Entry[],
+): { readonly turn: number; readonly news: readonly number[] }[] {
   const turns = new Map<number, number[]>();
   for (const entry of journal) {
     if (entry.kind !== 'news') continue;
@@ -62,7 +64,5 @@ function newsByTurn(journal: readonly Entry[]): { readonly turn: number; readonl
     if (!news.includes(entry.news)) news.push(entry.news);
     turns.set(entry.turn, news);
   }
-  return [...turns]
-    .sort(([a], [b]) => b - a)
-    .map(([turn, news]) => ({ turn, news: news.reverse() }));
+  return [...turns].sort(([a], [b]) => b - a).map(([turn, news]) => ({ turn, news: news.reverse() }));
 }

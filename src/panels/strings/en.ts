@@ -2,8 +2,8 @@ import { brief } from './brief';
 import { debrief } from './debrief';
 import { glass, reveal, room } from './room';
 import { share, sources } from './share';
-import { shell } from './shell';
 import { problems, shelf } from './shelf';
+import { shell } from './shell';
 
 /** Every sentence of the interface in English; other languages have the same keys. */
 export const en = { shell, shelf, problems, brief, room, reveal, glass, debrief, share, sources } as const;

@@ -51,10 +51,12 @@ export const problems = {
   heading: 'This could not be opened',
   'empty-file': 'The file “{{name}}” is empty.',
   'too-large': 'The file “{{name}}” is larger than any play or crisis can be ({{size}} MB).',
-  'not-text': 'The file “{{name}}” is not a text file. Demarche opens plays (.json, .txt) and crises (.crisis.json).',
+  'not-text':
+    'The file “{{name}}” is not a text file. Demarche opens plays (.json, .txt) and crises (.crisis.json).',
   'unknown-file':
     'The file “{{name}}” is neither a play nor a crisis of Demarche. Plays begin with “demarche”, crises end in .crisis.json.',
-  'broken-json': 'The file “{{name}}” is damaged: it breaks off or holds something that is not JSON, near line {{line}}.',
+  'broken-json':
+    'The file “{{name}}” is damaged: it breaks off or holds something that is not JSON, near line {{line}}.',
   'newer-file':
     'The file “{{name}}” was made by a newer Demarche (format {{version}}; this one reads up to {{known}}). Reload the page to get the newest.',
   'wrong-shape': 'The file “{{name}}” is a play, but its part “{{part}}” is missing or damaged.',

@@ -21,7 +21,8 @@ export const shell = {
     unknown: 'The address “{{address}}” leads to no crisis and no play.',
     noScenario: 'There is no crisis called “{{id}}” on this shelf.',
     noSeat: 'In this crisis nobody can play “{{seat}}”.',
-    noPlay: 'This play is not saved in this browser. If you kept it as a file or a link, open that on the shelf.',
+    noPlay:
+      'This play is not saved in this browser. If you kept it as a file or a link, open that on the shelf.',
     network: 'The crisis could not be loaded: {{why}}. Check the connection and try again.',
     broken: 'Something in Demarche went wrong: {{why}}. What you saved is still there.',
     again: 'Try again',

@@ -176,7 +176,10 @@ export function sinceLastDecision(journal: readonly Entry[], turn: number, over:
 }
 
 function isSince(entry: Entry, turn: number): boolean {
-  return (entry.turn === turn && entry.step === 'situation') || (entry.turn === turn - 1 && entry.step !== 'situation');
+  return (
+    (entry.turn === turn && entry.step === 'situation') ||
+    (entry.turn === turn - 1 && entry.step !== 'situation')
+  );
 }
 
 /** Who acted in a development, where the seat may know it. */

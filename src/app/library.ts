@@ -1,0 +1,78 @@
+import type { ShelfEntry } from '../panels/index';
+import type { Scenario } from '../scenario/index';
+import { entryOf } from './entry';
+import { listScenarios, loadScenario, storeScenario } from './saves';
+
+/** What stands on the shelf, and why the shipped part is missing, if it is. */
+export interface Listing {
+  readonly entries: readonly ShelfEntry[];
+  readonly failed?: string;
+}
+
+const loaded = new Map<string, Promise<Scenario | undefined>>();
+/** Scenarios from files that the browser would not keep; they are there until the page is left. */
+const held = new Map<string, { readonly entry: ShelfEntry; readonly scenario: Scenario }>();
+
+/** The shipped crises and those from files. */
+export async function listCrises(): Promise<Listing> {
+  const [shipped, imported] = await Promise.allSettled([fetchList(), listScenarios()]);
+  const own = imported.status === 'fulfilled' ? imported.value : [];
+  const kept = [...held.values()]
+    .map(({ entry }) => entry)
+    .filter(({ key }) => !own.some((one) => one.key === key));
+  const entries = [...(shipped.status === 'fulfilled' ? shipped.value : []), ...own, ...kept];
+  return shipped.status === 'fulfilled' ? { entries } : { entries, failed: reasonOf(shipped.reason) };
+}
+
+/** A compiled scenario by its key; undefined if there is none. Rejects where it could not be loaded. */
+export function scenarioFor(key: string): Promise<Scenario | undefined> {
+  const known = loaded.get(key);
+  if (known) return known;
+  const loading = load(key).catch((error: unknown) => {
+    loaded.delete(key);
+    throw error;
+  });
+  loaded.set(key, loading);
+  return loading;
+}
+
+async function load(key: string): Promise<Scenario | undefined> {
+  const here = held.get(key);
+  if (here) return here.scenario;
+  if (key.includes('~')) return loadScenario(key);
+  if (!/^[a-z0-9-]+$/.test(key)) return undefined;
+  const response = await fetch(new URL(`scenarios/${key}.json`, document.baseURI));
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  const scenario: Scenario = await response.json();
+  return scenario;
+}
+
+/** Where the scenario of a record is: the very edition if it is here, else the shipped one of that id. */
+export async function keyForRecord(id: string, edition: string): Promise<string | undefined> {
+  const { entries } = await listCrises();
+  const same = entries.filter((entry) => entry.id === id);
+  const exact = same.find(({ key }) => key === `${id}~${edition.slice(0, 8)}`);
+  return (exact ?? same.find(({ imported }) => !imported) ?? same[0])?.key;
+}
+
+/** Puts a scenario from a file on the shelf; gives its key. */
+export async function addScenario(scenario: Scenario): Promise<string> {
+  const key = `${scenario.about.id}~${scenario.hash.slice(0, 8)}`;
+  const entry = { ...entryOf(scenario), key, imported: true };
+  held.set(key, { entry, scenario });
+  loaded.delete(key);
+  // A browser that refuses storage still holds it until the page is left.
+  await storeScenario({ key, entry, scenario }).catch(() => undefined);
+  return key;
+}
+
+async function fetchList(): Promise<ShelfEntry[]> {
+  const response = await fetch(new URL('scenarios/index.json', document.baseURI));
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  return response.json();
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,57 @@
+import { LostError, type Opened } from './flow';
+import { listCrises, scenarioFor } from './library';
+import { takeMessage } from './messages';
+import { hashOf, type Place } from './place';
+import { listPlays } from './saves';
+
+/** Makes a place ready to be shown; throws LostError for one that leads nowhere. Loads the engine only for places that need it. */
+export async function openPlace(place: Place): Promise<Opened> {
+  switch (place.at) {
+    case 'shelf':
+      return openShelf();
+    case 'brief':
+      return openBrief(place.scenario, place.seat);
+    case 'room':
+    case 'debrief':
+      return openPlay(place.play, place.at);
+    case 'record':
+      return openRecord(place.link);
+    case 'nowhere':
+      throw new LostError({ why: 'unknown', word: place.hash });
+    default:
+      return place satisfies never;
+  }
+}
+
+async function openShelf(): Promise<Opened> {
+  const [listing, saves] = await Promise.all([listCrises(), listPlays().catch(() => undefined)]);
+  const problem = takeMessage();
+  return { screen: 'shelf', listing, saves, ...(problem ? { problem } : {}) };
+}
+
+async function openBrief(key: string, seat: string): Promise<Opened> {
+  const scenario = await scenarioFor(key);
+  if (!scenario) throw new LostError({ why: 'noScenario', word: key });
+  const actor = scenario.actors.find(({ id, playable }) => id === seat && playable);
+  if (!actor) throw new LostError({ why: 'noSeat', word: seat });
+  return { screen: 'brief', key, scenario, actor };
+}
+
+async function openPlay(play: string, screen: 'room' | 'debrief'): Promise<Opened> {
+  const plays = await import('./plays');
+  const opened = await plays.openPlay(play);
+  if (opened === 'no-play') throw new LostError({ why: 'noPlay', word: play });
+  if (opened === 'no-scenario') throw new LostError({ why: 'noScenario', word: play });
+  // A debrief before the end would tell how history went on.
+  const over = opened.session.get().view.phase === 'over';
+  if (screen === 'debrief' && !over) history.replaceState(null, '', hashOf({ at: 'room', play }));
+  return { screen: over ? screen : 'room', ...opened };
+}
+
+/** A play that came as a link becomes a play of this browser, and the address says so, so that a reload does not take it twice. */
+async function openRecord(link: string): Promise<Opened> {
+  const { openLink } = await import('./opening');
+  const play = await openLink(link);
+  history.replaceState(null, '', hashOf(play === undefined ? { at: 'shelf' } : { at: 'room', play }));
+  return play === undefined ? openShelf() : openPlay(play, 'room');
+}

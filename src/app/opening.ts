@@ -1,0 +1,133 @@
+import i18next from 'i18next';
+import { decodeLink, glanceLink, type RecordProblem, tellRecordProblem } from '../engine/index';
+import type { OpenProblem } from '../panels/index';
+import { decodePlayFile, type PlayFile, type PlayFileProblem } from '../session/index';
+import { addScenario, keyForRecord, scenarioFor } from './library';
+import { leaveMessage } from './messages';
+import { adoptPlay } from './plays';
+
+/** What came of opening a file: a play to go to, a crisis that now stands on the shelf, or a problem in sentences. */
+export type FileOpened =
+  | { readonly play: string }
+  | { readonly scenario: string; readonly title: string }
+  | { readonly problem: OpenProblem };
+
+const largestFile = 60_000_000;
+
+/** Opens a file that someone chose or dropped; whatever is in it, nothing is thrown. */
+export async function openFile(file: File): Promise<FileOpened> {
+  const { name } = file;
+  if (file.size === 0) return refuse(i18next.t('problems.empty-file', { name }));
+  if (file.size > largestFile) {
+    return refuse(i18next.t('problems.too-large', { name, size: largestFile / 1_000_000 }));
+  }
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const text = textOf(bytes);
+  if (text === undefined) return refuse(i18next.t('problems.not-text', { name }));
+  if (looksLikeScenario(text)) return openScenario(name, bytes);
+  const decoded = decodePlayFile(text);
+  if ('problem' in decoded) return refuse(...tellFileProblem(name, decoded.problem));
+  return takePlay(decoded.play);
+}
+
+/** Opens the link form of a record; undefined when it was refused, with word left for the shelf. */
+export async function openLink(link: string): Promise<string | undefined> {
+  const opened = await readLink(link);
+  if ('play' in opened) return opened.play;
+  if ('problem' in opened) leaveMessage(opened.problem);
+  return undefined;
+}
+
+/** The link form inside a pasted address, or the text itself. */
+export function linkIn(text: string): string {
+  return (/#\/r\/([^\s/]+)/.exec(text)?.[1] ?? text).trim();
+}
+
+async function readLink(link: string): Promise<FileOpened> {
+  const glance = glanceLink(link);
+  if ('problem' in glance) return refuse(...tellRecord(glance.problem));
+  const { scenario: id, hash } = glance.shown;
+  const key = await keyForRecord(id, hash);
+  const scenario = key === undefined ? undefined : await scenarioFor(key);
+  if (!scenario) return refuse(i18next.t('problems.no-scenario', { scenario: id }));
+  const decoded = decodeLink(link, scenario);
+  if ('problem' in decoded) return refuse(...tellRecord(decoded.problem));
+  const { record } = decoded;
+  const seat = Object.entries(record.seats).find(([, who]) => who === 'human')?.[0] ?? '';
+  return takePlay({ seat, record, draft: {}, draftNote: { reason: '' }, notes: [], words: {} });
+}
+
+async function takePlay(play: PlayFile): Promise<FileOpened> {
+  const { scenario: id, hash } = play.record;
+  const key = await keyForRecord(id, hash);
+  const scenario = key === undefined ? undefined : await scenarioFor(key);
+  if (key === undefined || !scenario) return refuse(i18next.t('problems.no-scenario', { scenario: id }));
+  const known = scenario.actors.some(({ id: actor, playable }) => actor === play.seat && playable);
+  const seat = known ? play.seat : scenario.actors.find(({ playable }) => playable)?.id;
+  if (seat === undefined) return refuse(i18next.t('problems.no-scenario', { scenario: id }));
+  const adopted = await adoptPlay(key, scenario, { ...play, seat });
+  const { stopped, edition } = adopted.replayed;
+  if (stopped) {
+    leaveMessage({ sentence: i18next.t('problems.record-illegal', { turn: stopped.turn }), details: [] });
+  } else if (edition === 'other') {
+    leaveMessage({
+      sentence: i18next.t('problems.other-edition', { scenario: scenario.about.title }),
+      details: [],
+    });
+  }
+  return { play: adopted.id };
+}
+
+async function openScenario(name: string, bytes: Uint8Array): Promise<FileOpened> {
+  const { readBundle } = await import('./read-bundle');
+  const read = readBundle(name, bytes);
+  if ('problems' in read) {
+    const sentence = i18next.t('problems.scenario-errors', { name, count: read.problems.length });
+    return { problem: { sentence, details: read.problems.slice(0, 8) } };
+  }
+  return { scenario: await addScenario(read.scenario), title: read.scenario.about.title };
+}
+
+function tellFileProblem(name: string, problem: PlayFileProblem): [string, string[]] {
+  switch (problem.code) {
+    case 'not-a-play':
+      return [i18next.t('problems.unknown-file', { name }), []];
+    case 'broken-json':
+      return [i18next.t('problems.broken-json', { name, line: problem.line }), []];
+    case 'newer-file':
+      return [i18next.t('problems.newer-file', { name, version: problem.version, known: problem.known }), []];
+    case 'wrong-shape':
+      return [i18next.t('problems.wrong-shape', { name, part: problem.part }), []];
+    case 'record':
+      return tellRecord(problem.problem);
+    default:
+      return problem satisfies never;
+  }
+}
+
+function tellRecord(problem: RecordProblem): [string, string[]] {
+  const shown = 'shown' in problem ? problem.shown : undefined;
+  const read =
+    shown === undefined
+      ? []
+      : [i18next.t('problems.record-of', { scenario: shown.scenario, turns: shown.turns })];
+  return [tellRecordProblem(problem), read];
+}
+
+function refuse(sentence: string, details: readonly string[] = []): { readonly problem: OpenProblem } {
+  return { problem: { sentence, details } };
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\u0000') ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+function looksLikeScenario(text: string): boolean {
+  const start = text.slice(0, 4000);
+  return /"?format"?\s*:\s*\d/.test(start) && !/"demarche"\s*:/.test(start.slice(0, 200));
+}

@@ -1,0 +1,88 @@
+import type { Choices, SaveEntry } from '../panels/index';
+import type { Scenario } from '../scenario/index';
+import { beginLocal, resumeLocal, type SavedPlay, SaveRefusal, type SaveStore } from '../session/index';
+import type { OpenPlay } from './flow';
+import { scenarioFor } from './library';
+import { loadPlay, refusalOf, storePlay } from './saves';
+
+/** The one play that is open; its session outlives the change from room to debrief. */
+let current: OpenPlay | undefined;
+
+/** Why a play could not be opened. */
+export type PlayFailure = 'no-play' | 'no-scenario';
+
+/** The session of a saved play, or the one that is open already. */
+export async function openPlay(id: string): Promise<OpenPlay | PlayFailure> {
+  if (current?.play === id) return current;
+  const stored = await loadPlay(id).catch(() => undefined);
+  if (!stored) return 'no-play';
+  const scenario = await scenarioFor(stored.scenarioKey);
+  if (!scenario) return 'no-scenario';
+  const { session } = resumeLocal(scenario, stored.play, storeFor(stored.scenarioKey, scenario));
+  return keep({ play: id, scenarioKey: stored.scenarioKey, session });
+}
+
+/** Begins a play and gives its id. */
+export async function beginPlay(
+  scenarioKey: string,
+  scenario: Scenario,
+  seat: string,
+  { seed, others }: Choices,
+): Promise<string> {
+  const id = newId();
+  const store = storeFor(scenarioKey, scenario);
+  const session = beginLocal({ id, scenario, seat, seed, others, store });
+  await keep({ play: id, scenarioKey, session });
+  return id;
+}
+
+/** Takes over a play that came as a file or a link, under an id of its own. */
+export async function adoptPlay(scenarioKey: string, scenario: Scenario, play: Omit<SavedPlay, 'id'>) {
+  const id = newId();
+  const { session, replayed } = resumeLocal(scenario, { ...play, id }, storeFor(scenarioKey, scenario));
+  await keep({ play: id, scenarioKey, session });
+  return { id, replayed };
+}
+
+async function keep(play: OpenPlay): Promise<OpenPlay> {
+  const before = current;
+  current = play;
+  await before?.session.leave();
+  return play;
+}
+
+function storeFor(scenarioKey: string, scenario: Scenario): SaveStore {
+  return {
+    save: async (play) => {
+      try {
+        const entry = saveEntryOf(scenario, play);
+        await storePlay({ id: play.id, scenarioKey, play, entry, time: Date.now() });
+      } catch (error) {
+        throw new SaveRefusal(refusalOf(error), error);
+      }
+    },
+  };
+}
+
+function saveEntryOf(
+  scenario: Scenario,
+  { seat, record, ending }: SavedPlay,
+): Omit<SaveEntry, 'id' | 'time'> {
+  const actor = scenario.actors.find(({ id }) => id === seat);
+  if (!actor) throw new Error(`the scenario ${scenario.about.id} has no actor ${seat}`);
+  const { name, code, emblem, colour } = actor;
+  const title = scenario.endings.find(({ id }) => id === ending)?.title;
+  return {
+    title: scenario.about.title,
+    side: { name, code, emblem, colour },
+    turn: Math.min(record.turns.length + 1, scenario.turns.length),
+    turns: scenario.turns.length,
+    ...(title === undefined ? {} : { ending: title }),
+  };
+}
+
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(8))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+}

@@ -1,0 +1,80 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { SaveEntry, ShelfEntry } from '../panels/index';
+import type { Scenario } from '../scenario/index';
+import type { RefusalKind, SavedPlay } from '../session/index';
+
+/** A play with what the shelf tells of it, and where its scenario is. */
+export interface StoredPlay {
+  readonly id: string;
+  readonly scenarioKey: string;
+  readonly play: SavedPlay;
+  readonly entry: Omit<SaveEntry, 'id' | 'time'>;
+  readonly time: number;
+}
+
+/** A scenario that came from a file. */
+export interface StoredScenario {
+  readonly key: string;
+  readonly entry: ShelfEntry;
+  readonly scenario: Scenario;
+}
+
+interface Schema extends DBSchema {
+  plays: { key: string; value: StoredPlay };
+  scenarios: { key: string; value: StoredScenario };
+}
+
+let opened: Promise<IDBPDatabase<Schema>> | undefined;
+
+/** The database of this browser; rejects where the browser refuses it, and is tried again the next time. */
+function database(): Promise<IDBPDatabase<Schema>> {
+  opened ??= openDB<Schema>('demarche', 1, {
+    upgrade(created) {
+      created.createObjectStore('plays', { keyPath: 'id' });
+      created.createObjectStore('scenarios', { keyPath: 'key' });
+    },
+    terminated() {
+      opened = undefined;
+    },
+  }).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+export async function storePlay(play: StoredPlay): Promise<void> {
+  await (await database()).put('plays', play);
+}
+
+export async function loadPlay(id: string): Promise<StoredPlay | undefined> {
+  return (await database()).get('plays', id);
+}
+
+export async function deletePlay(id: string): Promise<void> {
+  await (await database()).delete('plays', id);
+}
+
+/** What the shelf shows of the saved plays, the latest first. */
+export async function listPlays(): Promise<SaveEntry[]> {
+  const plays = await (await database()).getAll('plays');
+  return plays.sort((a, b) => b.time - a.time).map(({ id, entry, time }) => ({ ...entry, id, time }));
+}
+
+export async function storeScenario(scenario: StoredScenario): Promise<void> {
+  await (await database()).put('scenarios', scenario);
+}
+
+export async function loadScenario(key: string): Promise<Scenario | undefined> {
+  return (await (await database()).get('scenarios', key))?.scenario;
+}
+
+/** The shelf's entries of the scenarios that came from files. */
+export async function listScenarios(): Promise<ShelfEntry[]> {
+  return (await (await database()).getAll('scenarios')).map(({ entry }) => entry);
+}
+
+/** Whether a failure to store means a full disk or a browser that refuses. */
+export function refusalOf(error: unknown): RefusalKind {
+  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
+}

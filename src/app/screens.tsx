@@ -1,0 +1,84 @@
+import { lazy, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Brief, type OpenProblem, Shelf } from '../panels/index';
+import type { OpenedAs } from './flow';
+import { goTo, hashOf, type Place } from './place';
+import { deletePlay } from './saves';
+import { Thumbnail } from './thumbnail';
+
+interface ShelfScreenProps {
+  readonly opened: OpenedAs<'shelf'>;
+  /** What stands on the shelf has changed. */
+  readonly onChange: () => void;
+}
+
+/** The shelf with its doors for files and links. */
+export function ShelfScreen({ opened, onChange }: ShelfScreenProps) {
+  const { t } = useTranslation();
+  const [problem, setProblem] = useState<OpenProblem | undefined>(opened.problem);
+  const [said, setSaid] = useState<string | undefined>(undefined);
+  const openFile = async (file: File) => {
+    setSaid(undefined);
+    setProblem(undefined);
+    const result = await (await import('./opening')).openFile(file);
+    if ('problem' in result) setProblem(result.problem);
+    else if ('play' in result) goTo({ at: 'room', play: result.play });
+    else {
+      setSaid(t('shelf.open.opened', { name: result.title }));
+      onChange();
+    }
+  };
+  const openLink = async (text: string) => {
+    const { linkIn } = await import('./opening');
+    const place: Place = { at: 'record', link: linkIn(text) };
+    if (location.hash === hashOf(place)) onChange();
+    else goTo(place);
+  };
+  return (
+    <Shelf
+      entries={opened.listing.entries}
+      {...(opened.listing.failed === undefined ? {} : { failed: opened.listing.failed })}
+      saves={opened.saves}
+      problem={problem}
+      said={said}
+      renderThumbnail={(entry) => <Thumbnail entry={entry} />}
+      onDismiss={() => {
+        setProblem(undefined);
+        setSaid(undefined);
+      }}
+      onFile={openFile}
+      onLink={openLink}
+      onDelete={(id) => {
+        deletePlay(id).then(onChange, onChange);
+      }}
+    />
+  );
+}
+
+/** The brief of one side, and the way into the room. */
+export function BriefScreen({ opened }: { readonly opened: OpenedAs<'brief'> }) {
+  const { key, scenario, actor } = opened;
+  return (
+    <Brief
+      scenario={scenario}
+      actor={actor}
+      drawSeed={drawSeed}
+      onBegin={async (choices) => {
+        const { beginPlay } = await import('./plays');
+        goTo({ at: 'room', play: await beginPlay(key, scenario, actor.id, choices) });
+      }}
+    />
+  );
+}
+
+function drawSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}
+
+/** The screens of a play, which need the engine and load it with them. */
+export const RoomScreen = lazy(() =>
+  import('./play-screens').then(({ RoomScreen }) => ({ default: RoomScreen })),
+);
+export const DebriefPage = lazy(() =>
+  import('./play-screens').then(({ DebriefPage }) => ({ default: DebriefPage })),
+);

@@ -1,0 +1,11 @@
+export type { Choices } from './brief/brief';
+export { Brief, DebriefScreen, Room } from './later';
+export { type Desk, DeskContext, type Theme } from './parts/desk';
+export { Notice } from './parts/notice';
+export type { MapSlotProps } from './room/room';
+export type { Teller } from './room/use-telling';
+export type { OpenProblem } from './shelf/problem-notice';
+export { Shelf } from './shelf/shelf';
+export type { SaveEntry, ShelfEntry } from './shelf/shelf-entry';
+export { startStrings, type Translate } from './strings/index';
+export type { Development } from './words/developments';

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActorMark } from '../parts/actor-mark';
+import { daySpan } from '../words/dates';
+import { listOf } from '../words/summary';
+import type { ShelfEntry } from './shelf-entry';
+
+export type RenderThumbnail = (entry: ShelfEntry) => ReactNode;
+
+interface CrisisStoryProps {
+  readonly entry: ShelfEntry;
+  readonly renderThumbnail: RenderThumbnail;
+}
+
+/** One crisis on the shelf, told as a front page tells it, with a way in for each side. */
+export function CrisisStory({ entry, renderThumbnail }: CrisisStoryProps) {
+  const { t, i18n } = useTranslation();
+  const id = `story-${entry.key}`;
+  return (
+    <article className="story" aria-labelledby={id}>
+      <div className="story-picture">{renderThumbnail(entry)}</div>
+      <div className="story-text">
+        <p className="kicker">
+          {daySpan(entry.from, entry.to, i18n.language)}
+          {entry.imported ? ` · ${t('shelf.imported')}` : null}
+        </p>
+        <h2 id={id} className="story-title">
+          {entry.title}
+        </h2>
+        <p className="story-pitch">{entry.pitch}</p>
+        <h3 className="story-choose">{t('shelf.sides')}</h3>
+        <ul className="sides">
+          {entry.sides.map((side) => (
+            <li key={side.id}>
+              <a className="side" href={`#/crisis/${encodeURIComponent(entry.key)}/${side.id}`}>
+                <ActorMark actor={side} large />
+                <span className="side-text">
+                  <span className="side-name">{t('shelf.play', { name: side.name })}</span>
+                  {side.seat === undefined ? null : <span className="side-seat">{side.seat}</span>}
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+        <dl className="story-facts">
+          <div>
+            <dt>{t('shelf.minutes')}</dt>
+            <dd>{t('shelf.minutesValue', entry.minutes)}</dd>
+          </div>
+          <div>
+            <dt>{t('shelf.turns')}</dt>
+            <dd>{t('shelf.turnsValue', { count: entry.turns })}</dd>
+          </div>
+          <div>
+            <dt>{t('shelf.level')}</dt>
+            <dd>{t(`shelf.levels.${entry.level}`)}</dd>
+          </div>
+          {entry.contentNotes.length === 0 ? null : (
+            <div className="story-notes">
+              <dt>{t('shelf.notes')}</dt>
+              <dd>{listOf(entry.contentNotes, i18n.language)}</dd>
+            </div>
+          )}
+        </dl>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,83 @@
+import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { useTranslation } from 'react-i18next';
+import { ActorMark } from '../parts/actor-mark';
+import { momentOf } from '../words/dates';
+import type { SaveEntry } from './shelf-entry';
+
+interface SaveListProps {
+  readonly saves: readonly SaveEntry[] | undefined;
+  readonly onDelete: (id: string) => void;
+}
+
+/** The plays that this browser keeps, the latest first. */
+export function SaveList({ saves, onDelete }: SaveListProps) {
+  const { t } = useTranslation();
+  return (
+    <section className="saves" aria-labelledby="saves-heading">
+      <h2 id="saves-heading" className="section-heading">
+        {t('shelf.saves.heading')}
+      </h2>
+      {saves === undefined ? <p className="soft">{t('shelf.saves.blocked')}</p> : null}
+      {saves?.length === 0 ? <p className="soft">{t('shelf.saves.none')}</p> : null}
+      <ul className="save-list">
+        {saves?.map((save) => (
+          <li key={save.id} className="save">
+            <SaveRow save={save} onDelete={onDelete} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface SaveRowProps {
+  readonly save: SaveEntry;
+  readonly onDelete: (id: string) => void;
+}
+
+function SaveRow({ save, onDelete }: SaveRowProps) {
+  const { t, i18n } = useTranslation();
+  const [asking, setAsking] = useState(false);
+  const { id, title, side, turn, turns, ending } = save;
+  const time = momentOf(save.time, i18n.language);
+  const state =
+    ending === undefined ? t('shelf.saves.turn', { turn, turns }) : t('shelf.saves.over', { ending });
+  if (asking) {
+    return (
+      <div className="save-ask" role="group" aria-label={t('shelf.saves.removeAsk')}>
+        <p>{t('shelf.saves.removeAsk')}</p>
+        <Button className="plain-button" autoFocus onPress={() => setAsking(false)}>
+          {t('shelf.saves.removeNo')}
+        </Button>
+        <Button className="plain-button" data-tone="force" onPress={() => onDelete(id)}>
+          {t('shelf.saves.removeYes')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <>
+      <a
+        className="save-link"
+        href={`#/play/${id}`}
+        aria-label={t('shelf.saves.resume', { title, name: side.name, state })}
+      >
+        <span className="save-title">
+          <ActorMark actor={side} /> {title}
+        </span>
+        <span className="save-facts">
+          {state} · {time}
+        </span>
+      </a>
+      <Button
+        className="icon-button"
+        aria-label={t('shelf.saves.removeNamed', { title, name: side.name, time })}
+        onPress={() => setAsking(true)}
+      >
+        <Trash2 aria-hidden="true" size={16} />
+      </Button>
+    </>
+  );
+}

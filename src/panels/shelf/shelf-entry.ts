@@ -1,0 +1,33 @@
+import type { MarkedActor } from '../parts/actor-mark';
+
+/** What the shelf tells of a crisis before it is opened. */
+export interface ShelfEntry {
+  /** Names it in addresses: its id, or id and edition for one that came from a file. */
+  readonly key: string;
+  readonly id: string;
+  readonly title: string;
+  readonly pitch: string;
+  readonly level: 'introductory' | 'intermediate' | 'advanced';
+  readonly minutes: { readonly solo: number; readonly class: number };
+  /** Days of the first and last turn. */
+  readonly from: string;
+  readonly to: string;
+  readonly turns: number;
+  readonly contentNotes: readonly string[];
+  readonly sides: readonly (MarkedActor & { readonly id: string; readonly seat?: string })[];
+  /** It came from a file of this device. */
+  readonly imported: boolean;
+}
+
+/** What the shelf tells of a saved play. */
+export interface SaveEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly side: MarkedActor;
+  readonly turn: number;
+  readonly turns: number;
+  /** The title of its ending, when it is over. */
+  readonly ending?: string;
+  /** Milliseconds since 1970. */
+  readonly time: number;
+}

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { Masthead } from '../parts/masthead';
+import { useHeadline } from '../parts/use-headline';
+import { CrisisStory, type RenderThumbnail } from './crisis-story';
+import { OpenPanel } from './open-panel';
+import { type OpenProblem, ProblemNotice } from './problem-notice';
+import { SaveList } from './save-list';
+import type { SaveEntry, ShelfEntry } from './shelf-entry';
+
+interface ShelfProps {
+  readonly entries: readonly ShelfEntry[];
+  /** Why the list could not be loaded. */
+  readonly failed?: string;
+  /** Undefined where the browser does not let the page read them. */
+  readonly saves: readonly SaveEntry[] | undefined;
+  readonly problem: OpenProblem | undefined;
+  readonly said: string | undefined;
+  readonly renderThumbnail: RenderThumbnail;
+  readonly onDismiss: () => void;
+  readonly onFile: (file: File) => void;
+  readonly onLink: (text: string) => void;
+  readonly onDelete: (id: string) => void;
+}
+
+/** The shelf: the crises, the saved plays, and the door for files and links. */
+export function Shelf(props: ShelfProps) {
+  const { entries, failed, saves, problem, said, renderThumbnail, onDismiss, onFile, onLink, onDelete } =
+    props;
+  const { t } = useTranslation();
+  const heading = useHeadline<HTMLHeadingElement>(`${t('shelf.title')} · ${t('shell.name')}`, 'shelf');
+  return (
+    <div className="screen">
+      <Masthead />
+      <main id="main" className="shelf">
+        <header className="shelf-head">
+          <h1 className="shelf-title" ref={heading} tabIndex={-1}>
+            {t('shelf.heading')}
+          </h1>
+          <p className="shelf-lead">{t('shelf.lead')}</p>
+        </header>
+        <ProblemNotice problem={problem} said={said} onDismiss={onDismiss} />
+        <div className="shelf-columns">
+          <section className="shelf-stories" aria-label={t('shelf.title')}>
+            {failed === undefined ? null : (
+              <p className="notice" data-tone="threat">
+                {t('shelf.failed', { why: failed })}
+              </p>
+            )}
+            {entries.length === 0 && failed === undefined ? <p className="soft">{t('shelf.empty')}</p> : null}
+            {entries.map((entry) => (
+              <CrisisStory key={entry.key} entry={entry} renderThumbnail={renderThumbnail} />
+            ))}
+          </section>
+          <div className="shelf-aside">
+            <SaveList saves={saves} onDelete={onDelete} />
+            <OpenPanel onFile={onFile} onLink={onLink} />
+          </div>
+        </div>
+      </main>
+    </div>
+  );
+}
