@@ -4,7 +4,15 @@ export type { Draft, SourceFile } from './draft';
 export { amountOf, holds, type Reading } from './evaluate';
 export type { Expression } from './expression';
 export { formatVersion, type Parsed, parse, sortProblems } from './parse';
-export { type Path, type Problem, type ProblemCode, type Severity, severityOf } from './problem';
+export {
+  type Path,
+  type Problem,
+  type ProblemCode,
+  problemCodes,
+  type Severity,
+  severityOf,
+} from './problem';
+export { formatProblem, problemJson, problemLine, problemText, titleOf } from './problem-text';
 export type {
   About,
   Actor,

@@ -90,6 +90,8 @@ export const problemCodes = [
   'W115', // ending that cannot be reached
   'W116', // inject that can never happen
   'W117', // facts, indicators that nothing changes
+  'W118', // reference to a source that is not listed
+  'W119', // marks in a text that are shown as they stand
   'H101', // a kind prevails: named pair
   'H102', // no concept, no question
   'H103', // weights that are never used
