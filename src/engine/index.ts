@@ -9,6 +9,7 @@ export { decodeLink, encodeLink, glanceLink } from './record-link';
 export { type RecordGlance, type RecordProblem, tellRecordProblem } from './record-problem';
 export { decodeText, encodeText } from './record-text';
 export { historyRecord, type Replayed, replay } from './replay';
+export { type Line, plainText, tellEnding, tellGame, tellOpening, tellTurn } from './text';
 export type {
   DecidingGame,
   Game,
@@ -21,3 +22,13 @@ export type {
   View,
 } from './types';
 export { view } from './view';
+export {
+  factWord,
+  indicatorLabel,
+  nameOf,
+  postureLabel,
+  tellCause,
+  tellClosed,
+  tellDays,
+  wordFor,
+} from './words';

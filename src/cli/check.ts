@@ -1,0 +1,86 @@
+import type { Command } from 'commander';
+import { type Problem, type Severity, severityOf } from '../scenario/index';
+import { type Exit, exits } from './failure';
+import { type Examined, examine, fileOf, placeOf } from './load';
+import { formatProblem } from './stand-in';
+import type { Terminal } from './terminal';
+
+const severities: readonly Severity[] = ['error', 'warning', 'hint'];
+
+/** Adds `check`: finds all that is wrong with a scenario, each with its place, its cause and what to do. */
+export function addCheck(program: Command, terminal: Terminal): void {
+  program
+    .command('check')
+    .summary('find what is wrong with a scenario')
+    .description(
+      'Finds everything that is wrong with a scenario: errors, which keep it from being played, warnings and hints. Each has a code, a place and a remedy.',
+    )
+    .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
+    .option('--json', 'print the result as JSON, for editors and scripts')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  demarche check scenarios/iran-pakistan-2024\n  demarche check my-crisis.crisis.json --json\n\nExit: 0 no errors, 1 errors, 2 nothing there that could be read.',
+    )
+    .action((argument: string, { json }: { readonly json?: boolean }) => {
+      const examined = examine(argument);
+      if (json) terminal.say(JSON.stringify(asJson(examined), undefined, 2));
+      else tellAll(terminal, argument, examined);
+      process.exitCode = exitOf(examined);
+    });
+}
+
+function exitOf({ problems }: Examined): Exit {
+  if (problems.some(({ code }) => code === 'E009')) return exits.unreadable;
+  return problems.some(({ code }) => severityOf(code) === 'error') ? exits.wrong : exits.fine;
+}
+
+function tellAll(terminal: Terminal, argument: string, { problems, folder, scenario }: Examined): void {
+  const { paint } = terminal;
+  const colours: Readonly<Record<Severity, (text: string) => string>> = {
+    error: (text) => paint.bold(paint.red(text)),
+    warning: (text) => paint.bold(paint.yellow(text)),
+    hint: (text) => paint.bold(paint.cyan(text)),
+  };
+  for (const problem of problems) {
+    const severity = severityOf(problem.code);
+    terminal.say(
+      `${paint.bold(placeOf(problem, folder))}  ${colours[severity](`${severity} ${problem.code}`)}`,
+    );
+    terminal.write(formatProblem(problem), { indent: 2 });
+  }
+  if (problems.length > 0) terminal.say();
+  const name = scenario === undefined ? argument : `${scenario.about.title} (${scenario.about.id})`;
+  const blocked = problems.some(({ code }) => severityOf(code) === 'error');
+  const verdict = blocked ? 'cannot be played until the errors are mended' : 'can be played';
+  terminal.write(`${name} ${verdict}: ${countAll(problems)}.`);
+}
+
+function countAll(problems: readonly Problem[]): string {
+  return severities
+    .map((severity) => {
+      const count = problems.filter(({ code }) => severityOf(code) === severity).length;
+      return `${count === 0 ? 'no' : count} ${severity}${count === 1 ? '' : 's'}`;
+    })
+    .join(', ');
+}
+
+function asJson({ scenario, problems, folder }: Examined): object {
+  const count = (severity: Severity) => problems.filter(({ code }) => severityOf(code) === severity).length;
+  return {
+    scenario: scenario?.about.id ?? null,
+    edition: scenario?.hash ?? null,
+    errors: count('error'),
+    warnings: count('warning'),
+    hints: count('hint'),
+    problems: problems.map((problem) => ({
+      code: problem.code,
+      severity: severityOf(problem.code),
+      file: fileOf(problem.at.file, folder),
+      line: problem.at.line,
+      column: problem.at.column,
+      path: problem.path,
+      facts: problem.facts,
+      text: formatProblem(problem),
+    })),
+  };
+}

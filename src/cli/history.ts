@@ -1,0 +1,56 @@
+import type { Command } from 'commander';
+import { type Game, historyRecord, proveHistory, replay, tellOpening, tellTurn } from '../engine/index';
+import type { Scenario } from '../scenario/index';
+import { exits, Failure } from './failure';
+import { examine, tellProblem } from './load';
+import { paintLines } from './paint-lines';
+import { type Terminal, withoutMarks } from './terminal';
+
+/** Adds `history`: replays what really happened through the rules, and tells it turn by turn. */
+export function addHistory(program: Command, terminal: Terminal): void {
+  program
+    .command('history')
+    .summary('replay what really happened, turn by turn')
+    .description(
+      'Replays the history that a scenario contains through its own rules: what was really ordered, what changed from what to what and because of what, and the ending.',
+    )
+    .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
+    .addHelpText(
+      'after',
+      '\nExample:\n  demarche history iran-pakistan-2024 | less\n\nExit: 0 history replays, 1 it does not, 2 nothing there that could be read.',
+    )
+    .action((argument: string) => {
+      const { draft, scenario, problems, folder } = examine(argument);
+      if (draft === undefined || scenario === undefined) {
+        for (const problem of problems) terminal.tell(tellProblem(problem, folder));
+        throw new Failure(exits.wrong, `${argument} has errors, so its history cannot be replayed.`);
+      }
+      if (scenario.history.length === 0)
+        throw new Failure(exits.wrong, `${argument} contains no history. Write one under "history".`);
+      const broken = proveHistory(scenario, draft);
+      const { game } = replay(scenario, historyRecord(scenario));
+      tellHistory(terminal, scenario, game);
+      for (const problem of broken) terminal.tell(tellProblem(problem, folder));
+      if (broken.length > 0)
+        throw new Failure(exits.wrong, 'History does not replay; the lines above say where.');
+    });
+}
+
+function tellHistory(terminal: Terminal, scenario: Scenario, game: Game): void {
+  const { paint } = terminal;
+  terminal.write(`${scenario.about.title}: what happened`, { paint: paint.bold });
+  game.record.turns.forEach((_, at) => {
+    const turn = at + 1;
+    paintLines(terminal, tellOpening(scenario, turn));
+    const told = scenario.history.find((entry) => entry.turn === at)?.told;
+    if (told !== undefined) terminal.write(withoutMarks(told), { indent: 2 });
+    paintLines(
+      terminal,
+      tellTurn(
+        scenario,
+        game.journal.filter((entry) => entry.turn === turn),
+        'all',
+      ),
+    );
+  });
+}

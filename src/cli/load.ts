@@ -1,0 +1,55 @@
+import { join, relative } from 'node:path';
+import { proveHistory } from '../engine/index';
+import { compile, type Draft, type Problem, parse, type Scenario, severityOf } from '../scenario/index';
+import { exits, Failure } from './failure';
+import { readSources } from './read-files';
+import { check, formatProblem } from './stand-in';
+import type { Terminal } from './terminal';
+
+/** What came of reading a scenario: as far as it goes, and everything that is wrong with it. */
+export interface Examined {
+  readonly draft?: Draft;
+  readonly scenario?: Scenario;
+  readonly problems: readonly Problem[];
+  /** The folder that the places of problems are relative to. */
+  readonly folder: string;
+}
+
+/** Reads a scenario and finds all that is wrong with it, up to a history that does not replay. */
+export function examine(argument: string): Examined {
+  const { files, folder } = readSources(argument);
+  const parsed = parse(files);
+  const { draft } = parsed;
+  if (draft === undefined) return { problems: parsed.problems, folder };
+  const { scenario, problems } = compile(draft);
+  const found = [...parsed.problems, ...problems];
+  if (scenario === undefined) return { draft, problems: found, folder };
+  const more = [...check(draft, scenario), ...proveHistory(scenario, draft)];
+  return { draft, scenario, problems: [...found, ...more], folder };
+}
+
+/** A scenario that can be played; where it cannot, its errors are told and the command ends with exit 1. */
+export function loadScenario(terminal: Terminal, argument: string): Scenario {
+  const { scenario, problems, folder } = examine(argument);
+  if (scenario !== undefined) return scenario;
+  const errors = problems.filter(({ code }) => severityOf(code) === 'error');
+  for (const problem of errors.slice(0, 20)) terminal.tell(tellProblem(problem, folder));
+  const count = errors.length === 1 ? 'has an error' : `has ${errors.length} errors`;
+  throw new Failure(exits.wrong, `${argument} ${count} and cannot be played. "check ${argument}" tells all.`);
+}
+
+/** A problem in one line, as compilers print them, so that editors find the place. */
+export function tellProblem(problem: Problem, folder: string): string {
+  return `${placeOf(problem, folder)} ${severityOf(problem.code)} ${problem.code}: ${formatProblem(problem)}`;
+}
+
+/** Where a problem is, as `file:line:column` from the folder in which the command was typed. */
+export function placeOf({ at }: Problem, folder: string): string {
+  return `${fileOf(at.file, folder)}:${at.line}:${at.column}`;
+}
+
+/** The path of a scenario's file, from the folder in which the command was typed. */
+export function fileOf(file: string, folder: string): string {
+  const path = relative(process.cwd(), join(folder, file));
+  return path === '' ? '.' : path;
+}

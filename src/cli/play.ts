@@ -1,0 +1,161 @@
+import { randomInt } from 'node:crypto';
+import { type Command, Option } from 'commander';
+import { begin, decide, type Game, replay, type Seats } from '../engine/index';
+import { type Actor, type PolicyKind, policyKinds, type Scenario } from '../scenario/index';
+import { type Asking, askingOf } from './asking';
+import { exits, Failure } from './failure';
+import { loadScenario } from './load';
+import { showEnd } from './play-end';
+import { keepOnLeaving, offerToSave } from './play-save';
+import { showBrief } from './play-screen';
+import { askOrders, askUntil, type Left, showReveal, type Table } from './play-table';
+import { findRecord } from './read-record';
+import { wholeNumber } from './sample';
+import { playableSeat, playableSeats } from './seats';
+import type { Terminal } from './terminal';
+
+interface Options {
+  readonly seat?: string;
+  readonly seed?: number;
+  readonly opponents: 'own' | PolicyKind;
+  readonly resume?: string;
+}
+
+/** Adds `play`: a whole game in the terminal. */
+export function addPlay(program: Command, terminal: Terminal): void {
+  program
+    .command('play')
+    .summary('play a crisis in the terminal')
+    .description(
+      'Plays a crisis turn by turn in the terminal: your brief, what changed and why, your orders, and what came of them. Answers may also come from a pipe, a line each. Ctrl-C or "quit" leaves and keeps the play in a file.',
+    )
+    .argument('[scenario]', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
+    .option('--seat <actor>', 'the side that you take; asked for when it is not given')
+    .option('--seed <number>', 'the luck of the play; drawn when it is not given', wholeNumber(0, 0xffffffff))
+    .addOption(
+      new Option('--opponents <policy>', 'how the others decide: each by its own policy, or all by one')
+        .choices(['own', ...policyKinds])
+        .default('own'),
+    )
+    .option('--resume <record>', 'go on with a play that was kept: its file, or its link')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  demarche play iran-pakistan-2024 --seat pakistan\n  demarche play my-crisis --seat north --seed 7 --opponents historical\n  demarche play --resume iran-pakistan-2024-pakistan-7.demarche.txt',
+    )
+    .action((argument: string | undefined, options: Options) => play(terminal, argument, options));
+}
+
+async function play(terminal: Terminal, argument: string | undefined, options: Options): Promise<void> {
+  const found = options.resume === undefined ? undefined : findRecord(options.resume);
+  const named = argument ?? found?.shown.scenario;
+  if (named === undefined) {
+    throw new Failure(exits.usage, 'Which crisis? Give a scenario, for example: play iran-pakistan-2024');
+  }
+  const scenario = loadScenario(terminal, named);
+  const asking = askingOf(process.stdin, process.stdout);
+  try {
+    if (found === undefined) await playNew(terminal, asking, scenario, named, options);
+    else {
+      const { game, actor } = resumed(terminal, scenario, replay(scenario, found.on(scenario)), options.seat);
+      await playOn({ terminal, asking, scenario, actor, named }, game);
+    }
+  } finally {
+    asking.close();
+  }
+}
+
+async function playNew(
+  terminal: Terminal,
+  asking: Asking,
+  scenario: Scenario,
+  named: string,
+  { seat, seed = randomInt(2 ** 32), opponents }: Options,
+): Promise<void> {
+  const { paint } = terminal;
+  terminal.say();
+  terminal.write(scenario.about.title, { paint: (line) => paint.bold(paint.cyan(line)) });
+  terminal.write(scenario.about.summary, { indent: 2 });
+  const actor = seat === undefined ? await askSeat(terminal, asking, scenario) : playableSeat(scenario, seat);
+  if ('left' in actor) return leaveEarly(actor);
+  const seats: Seats = Object.fromEntries(
+    scenario.actors.map(({ id, policy }) => [
+      id,
+      id === actor.id ? 'human' : opponents === 'own' ? policy.kind : opponents,
+    ]),
+  );
+  terminal.write(`You decide for ${actor.name}. Seed ${seed}: the same seed and orders give the same play.`);
+  showBrief(terminal, scenario, actor);
+  await playOn({ terminal, asking, scenario, actor, named }, begin(scenario, { seed, seats }));
+}
+
+async function askSeat(terminal: Terminal, asking: Asking, scenario: Scenario): Promise<Actor | Left> {
+  const seats = playableSeats(scenario);
+  terminal.say();
+  seats.forEach(({ name, id }, at) => {
+    terminal.say(`  ${at + 1}. ${name} (${id})`);
+  });
+  const pick = (said: string) => seats[Number(said) - 1] ?? seats.find(({ id }) => id === said.toLowerCase());
+  const answer = await askUntil(
+    { terminal, asking },
+    'Which side do you take? ',
+    (said) => pick(said) !== undefined,
+  );
+  if ('left' in answer) return answer;
+  const actor = pick(answer.said);
+  if (actor === undefined) throw new Error(`the answer ${answer.said} was useful and is no seat`);
+  return actor;
+}
+
+/** The game of a record that is to go on, and whose it is; fails where it cannot go on. */
+function resumed(
+  terminal: Terminal,
+  scenario: Scenario,
+  { game, edition, stopped }: ReturnType<typeof replay>,
+  named: string | undefined,
+): { readonly game: Game; readonly actor: Actor } {
+  const people = scenario.actors.filter(({ id }) => game.record.seats[id] === 'human');
+  const actor = named === undefined ? people[0] : playableSeat(scenario, named);
+  if (actor === undefined || game.record.seats[actor.id] !== 'human') {
+    const held = people.map(({ id }) => id).join(', ');
+    const why = held === '' ? 'nobody held a seat in it' : `the seats held in it: ${held}`;
+    throw new Failure(exits.wrong, `That play cannot be gone on with: ${why}.`);
+  }
+  if (edition === 'other') {
+    terminal.tell('That play was begun on another edition of the scenario; it goes on with this one.');
+  }
+  if (stopped !== undefined) {
+    throw new Failure(
+      exits.wrong,
+      `That play cannot be gone on with: this edition cannot follow it beyond turn ${stopped.turn - 1}. "replay" tells why.`,
+    );
+  }
+  if (game.phase === 'over') {
+    throw new Failure(exits.wrong, 'That play is over. "replay" tells it turn by turn.');
+  }
+  terminal.write(`${scenario.about.title}. You decide for ${actor.name}. Seed ${game.record.seed}.`);
+  if (game.record.turns.length > 0) showReveal({ terminal, scenario, actor }, game, game.record.turns.length);
+  return { game, actor };
+}
+
+async function playOn(table: Table & { readonly named: string }, start: Game): Promise<void> {
+  const { terminal, actor } = table;
+  let game = start;
+  while (game.phase === 'deciding') {
+    const decided = await askOrders(table, game);
+    if ('left' in decided) {
+      keepOnLeaving(terminal, game.record, actor.id, table.named);
+      return leaveEarly(decided);
+    }
+    const { turn } = game.state;
+    game = decide(game, { [actor.id]: decided.orders });
+    showReveal(table, game, turn);
+  }
+  showEnd(terminal, game, actor);
+  await offerToSave(table, game.record);
+  terminal.write(`See what really happened: demarche history ${table.named}`);
+}
+
+/** Ctrl-C ends with the exit code that shells expect; leaving by word or at the end of a pipe is no failure. */
+function leaveEarly({ left }: Left): void {
+  if (left === 'interrupt') process.exitCode = exits.interrupted;
+}

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import {
+  decodeLink,
+  decodeText,
+  type GameRecord,
+  glanceLink,
+  type RecordGlance,
+  type RecordProblem,
+  tellRecordProblem,
+} from '../engine/index';
+import type { Scenario } from '../scenario/index';
+import { exits, Failure } from './failure';
+import { readBytesOf } from './read-files';
+
+/** A record before its scenario is known: what it says of itself, and how to read the rest. */
+export interface FoundRecord {
+  readonly shown: RecordGlance;
+  /** Fails with exit 1 and the problem's sentence when the record is not of this scenario. */
+  readonly on: (scenario: Scenario) => GameRecord;
+}
+
+/**
+ * Finds a record: a text file that Demarche has written, a file that holds a link, or a link itself, whole or only its last part.
+ * Fails with exit 2 when there is nothing of that name, with exit 1 and the problem by name when it is damaged, foreign or newer.
+ */
+export function findRecord(argument: string): FoundRecord {
+  if (existsSync(argument)) return readRecord(new TextDecoder().decode(readBytesOf(argument)));
+  const link = linkIn(argument);
+  if (link === undefined) {
+    throw new Failure(
+      exits.unreadable,
+      `There is no file "${argument}", and it is no link of a play either. Give a record file or a whole link.`,
+    );
+  }
+  return readLink(link);
+}
+
+function readRecord(text: string): FoundRecord {
+  const trimmed = text.trim();
+  const link = trimmed.includes('\n') ? undefined : linkIn(trimmed);
+  if (link !== undefined) return readLink(link);
+  const decoded = decodeText(text);
+  if ('problem' in decoded) throw refused(decoded.problem);
+  const { record } = decoded;
+  const { scenario, hash, seed, turns } = record;
+  const shown = { scenario, hash, seed, turns: turns.length };
+  return {
+    shown,
+    on: ({ about }) => {
+      if (about.id !== scenario) throw refused({ code: 'R004', shown });
+      return record;
+    },
+  };
+}
+
+function readLink(link: string): FoundRecord {
+  const glance = glanceLink(link);
+  if ('problem' in glance) throw refused(glance.problem);
+  return {
+    shown: glance.shown,
+    on: (scenario) => {
+      const decoded = decodeLink(link, scenario);
+      if ('problem' in decoded) throw refused(decoded.problem);
+      return decoded.record;
+    },
+  };
+}
+
+/** The part of a link that carries the record: what follows the last `#`, `=`, `/` or `:`. */
+function linkIn(text: string): string | undefined {
+  const last =
+    text
+      .trim()
+      .split(/[#=/:?&]/)
+      .at(-1) ?? '';
+  return /^[A-Za-z0-9_-]{26,}$/.test(last) ? last : undefined;
+}
+
+function refused(problem: RecordProblem): Failure {
+  return new Failure(exits.wrong, `${tellRecordProblem(problem)} [${problem.code}]`);
+}

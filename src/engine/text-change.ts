@@ -1,0 +1,99 @@
+import type { ActorId, Indicator, Scenario } from '../scenario/index';
+import type { Cause, Entry } from '../world/index';
+import type { Line } from './text';
+import { factWord, indicatorLabel, nameOf, postureLabel, tellCause, trackLabel, wordFor } from './words';
+
+type Of<Kind extends Entry['kind']> = Extract<Entry, { readonly kind: Kind }>;
+
+/** Tells one change: what, from what to what, and because of what. */
+export function tellChange(
+  scenario: Scenario,
+  entry: Of<'indicator' | 'fact' | 'posture' | 'reveal' | 'news'>,
+  seat: ActorId | 'all',
+): readonly Line[] {
+  const depth = depthOf(entry);
+  const change = (text: string): readonly Line[] => [{ depth, kind: 'change', text }];
+  switch (entry.kind) {
+    case 'indicator':
+      return change(tellIndicator(scenario, entry));
+    case 'fact': {
+      const fact = scenario.facts.find(({ id }) => id === entry.id);
+      if (fact === undefined) return [];
+      const span = `${factWord(fact, entry.from)} → ${factWord(fact, entry.to)}`;
+      return change(`${fact.label}: ${span}${because(scenario, entry)}`);
+    }
+    case 'posture': {
+      const { actor, track } = entry;
+      const [from, to] = [entry.from, entry.to].map((id) => postureLabel(scenario, actor, track, id));
+      const who = `${nameOf(scenario, actor)}, ${trackLabel(scenario, actor, track)}`;
+      return change(`${who}: ${from} → ${to}${because(scenario, entry)}`);
+    }
+    case 'reveal': {
+      const who = entry.to === seat ? 'You learn' : `${nameOf(scenario, entry.to)} learns`;
+      return change(`${who}: ${tellValue(scenario, entry.what, entry.value)}${because(scenario, entry)}`);
+    }
+    case 'news': {
+      const item = scenario.news[entry.news];
+      if (item === undefined) return [];
+      const names =
+        item.to === 'all' ? [] : item.to.map((id) => (id === seat ? 'you' : nameOf(scenario, id)));
+      const to = names.length === 0 ? '' : ` (to ${names.join(', ')})`;
+      const body = item.body === undefined ? '' : ` ${item.body}`;
+      return [
+        { depth, kind: 'news', text: `News${to}: ${item.head}${/[.!?]$/.test(item.head) ? '' : '.'}${body}` },
+      ];
+    }
+    default:
+      return entry satisfies never;
+  }
+}
+
+/** Injects and rules come one after another with their changes below them; the changes of simultaneous orders stand beside these. */
+function depthOf(entry: Of<'indicator' | 'fact' | 'posture' | 'reveal' | 'news'>): 1 | 2 {
+  if (entry.kind === 'indicator') return entry.parts.every(({ cause }) => standsAbove(cause)) ? 2 : 1;
+  const isWithOrder = entry.kind === 'posture' && entry.cause.by === 'order';
+  return standsAbove(entry.cause) || isWithOrder ? 2 : 1;
+}
+
+function standsAbove({ by }: Cause): boolean {
+  return by === 'rule' || by === 'inject';
+}
+
+function tellIndicator(scenario: Scenario, { id, from, to, parts }: Of<'indicator'>): string {
+  const indicator = scenario.indicators.find((one) => one.id === id);
+  if (indicator === undefined) return `${id}: ${from} → ${to}`;
+  const span = from === to ? `stays at ${to}` : `${from} → ${to}`;
+  const wanted = parts.reduce((sum, { amount }) => sum + amount, from);
+  const edge = wanted > indicator.max ? ', its highest' : wanted < indicator.min ? ', its lowest' : '';
+  const told = `${indicatorLabel(scenario, indicator)} ${span}${tellWords(indicator, from, to)}${edge}`;
+  if (parts.every(({ cause }) => standsAbove(cause))) return told;
+  return `${told}: ${parts.map(({ cause, amount }) => `${signed(amount)} ${tellCause(scenario, cause)}`).join('; ')}`;
+}
+
+function tellWords(indicator: Indicator, from: number, to: number): string {
+  const [before, after] = [wordFor(indicator, from), wordFor(indicator, to)];
+  if (after === undefined) return '';
+  return before === after || before === undefined ? ` (${after})` : ` (${before} → ${after})`;
+}
+
+function signed(amount: number): string {
+  return amount < 0 ? `−${-amount}` : `+${amount}`;
+}
+
+/** The cause of a change in brackets. A rule, an inject or an order of that very track stands just above it and is not said twice. */
+function because(scenario: Scenario, entry: Entry & { readonly cause: Cause }): string {
+  const { cause } = entry;
+  if (standsAbove(cause)) return '';
+  if (entry.kind === 'posture' && cause.by === 'order' && cause.actor === entry.actor) return '';
+  return ` (${tellCause(scenario, cause)})`;
+}
+
+function tellValue(scenario: Scenario, what: string, value: number | string): string {
+  const indicator = scenario.indicators.find(({ id }) => id === what);
+  if (indicator !== undefined && typeof value === 'number') {
+    const word = wordFor(indicator, value);
+    return `${indicatorLabel(scenario, indicator)} stands at ${value}${word === undefined ? '' : ` (${word})`}`;
+  }
+  const fact = scenario.facts.find(({ id }) => id === what);
+  return fact === undefined ? `${what}: ${value}` : `${fact.label}: ${factWord(fact, String(value))}`;
+}
