@@ -20,6 +20,8 @@ export type ActorEvent =
 type MachineEvent = { readonly type: string; readonly outcome?: string };
 
 const machines = new WeakMap<Actor, ReturnType<typeof buildMachine>>();
+const starts = new WeakMap<Actor, ActorSnapshot>();
+const known = new WeakMap<Actor, Map<string, string>>();
 
 /** The actor's machine; built once for each compiled actor. */
 export function machineOf(actor: Actor): ReturnType<typeof buildMachine> {
@@ -76,12 +78,45 @@ function moveEvent(track: string, posture: string): string {
 
 /** Where an actor stands before the first turn. */
 export function initialPostures(actor: Actor): ActorSnapshot {
-  const [{ value }] = initialTransition(machineOf(actor));
-  return { value: value as ActorSnapshot['value'], context: {} };
+  let snapshot = starts.get(actor);
+  if (snapshot === undefined) {
+    const [{ value }] = initialTransition(machineOf(actor));
+    snapshot = { value: value as ActorSnapshot['value'], context: {} };
+    starts.set(actor, snapshot);
+  }
+  return snapshot;
 }
 
 /** Where an actor stands after an event; a posture that does not take the event leaves it where it was. */
 export function nextPostures(actor: Actor, snapshot: ActorSnapshot, event: ActorEvent): ActorSnapshot {
+  const { track } = event;
+  const from = snapshot.value[track] ?? '';
+  const name = event.type === 'move' ? event.posture : `${event.option} ${event.outcome ?? ''}`;
+  const key = `${event.type} ${track} ${from} ${name}`;
+  const answers = answersOf(actor);
+  let to = answers.get(key);
+  if (to === undefined) {
+    to = askMachine(actor, snapshot, event).value[track] ?? '';
+    answers.set(key, to);
+  }
+  return to === from ? snapshot : { value: { ...snapshot.value, [track]: to }, context: {} };
+}
+
+/**
+ * What the machine has answered, by posture and event: a pure memo, since an event is of one track and tracks do not read each
+ * other, so that a machine is asked once for each of its arrows and not once for each order of thousands of plays.
+ */
+function answersOf(actor: Actor): Map<string, string> {
+  let answers = known.get(actor);
+  if (answers === undefined) {
+    answers = new Map();
+    known.set(actor, answers);
+  }
+  return answers;
+}
+
+/** The snapshot after an event, from XState itself. */
+export function askMachine(actor: Actor, snapshot: ActorSnapshot, event: ActorEvent): ActorSnapshot {
   const machine = machineOf(actor);
   const before = machine.resolveState({ value: { ...snapshot.value }, context: {} });
   const sent: MachineEvent =
