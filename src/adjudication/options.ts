@@ -1,4 +1,4 @@
-import { type Actor, holds, type Option, type OptionId } from '../scenario/index';
+import { type Actor, holds, type Option, type OptionId, type Posture, type Reading } from '../scenario/index';
 import { readingOf, type State } from './state';
 
 /** Why an option is closed now. */
@@ -17,26 +17,68 @@ export interface OptionStatus {
   readonly closed?: Closed;
 }
 
+/** States never change, so what is open in one is worked out once, however many ask. */
+const known = new WeakMap<State, Map<Actor, readonly OptionStatus[]>>();
+
 /** Every option of an actor, open or closed with its reason, in the order of the scenario. */
 export function optionStatuses(actor: Actor, state: State): readonly OptionStatus[] {
-  return actor.options.map((option) => statusOf(actor, option, state));
+  let ofState = known.get(state);
+  if (ofState === undefined) {
+    ofState = new Map();
+    known.set(state, ofState);
+  }
+  let statuses = ofState.get(actor);
+  if (statuses === undefined) {
+    const reading = readingOf(state);
+    statuses = listingsOf(actor).map((listing) => statusOf(actor, listing, state, reading));
+    ofState.set(actor, statuses);
+  }
+  return statuses;
 }
 
-function statusOf(actor: Actor, option: Option, state: State): OptionStatus {
-  const track = actor.tracks.find(({ id }) => id === option.track);
-  const posture = state.postures[actor.id]?.value[option.track];
-  const listed = track?.postures.find(({ id }) => id === posture)?.on.find((one) => one.option === option.id);
-  if (track === undefined || listed === undefined) {
-    const postures = track?.postures.filter(({ on }) => on.some((one) => one.option === option.id)) ?? [];
-    return { option: option.id, closed: { why: 'posture', postures: postures.map(({ id }) => id) } };
+/** Where the postures of an option's track list it. */
+interface Listing {
+  readonly option: Option;
+  /** By posture: where the option leads from there. */
+  readonly to: ReadonlyMap<string, string>;
+  readonly elsewhere: OptionStatus;
+}
+
+const listings = new WeakMap<Actor, readonly Listing[]>();
+
+function listingsOf(actor: Actor): readonly Listing[] {
+  let found = listings.get(actor);
+  if (found === undefined) {
+    found = actor.options.map((option) => {
+      const postures: readonly Posture[] = actor.tracks.find(({ id }) => id === option.track)?.postures ?? [];
+      const to = new Map(
+        postures.flatMap(({ id, on }) =>
+          on.filter((one) => one.option === option.id).map((one) => [id, one.to]),
+        ),
+      );
+      const closed: Closed = { why: 'posture', postures: [...to.keys()] };
+      return { option, to, elsewhere: { option: option.id, closed } };
+    });
+    listings.set(actor, found);
   }
+  return found;
+}
+
+function statusOf(
+  actor: Actor,
+  { option, to, elsewhere }: Listing,
+  state: State,
+  reading: Reading,
+): OptionStatus {
+  const target = to.get(state.postures[actor.id]?.value[option.track] ?? '');
+  if (target === undefined) return elsewhere;
   const taken = state.world.taken[actor.id]?.[option.id];
   if (taken !== undefined && option.once) return { option: option.id, closed: { why: 'spent' } };
   if (taken !== undefined && state.turn <= taken.last + option.cooldown) {
     return { option: option.id, closed: { why: 'cooling', until: taken.last + option.cooldown + 1 } };
   }
-  if (option.when !== undefined && !holds(option.when, readingOf(state))) {
+  if (option.when !== undefined && !holds(option.when, reading)) {
     return { option: option.id, closed: { why: 'condition' } };
   }
-  return { option: option.id, to: listed.to };
+  return { option: option.id, to: target };
 }
