@@ -1,15 +1,8 @@
 import { cameoOf } from '../scenario/index';
 
-/**
- * The Goldstein weight of a CAMEO code, -10 (conflict) to 10 (cooperation), with one decimal.
- * Codes without a published weight take that of their parent code (a convention, not data); unknown ones weigh 0.
- */
+/** The Goldstein weight of a CAMEO code, -10 (conflict) to 10 (cooperation), with one decimal; 0 for an unknown code. */
 export function weightOf(code: string): number {
-  for (let length = code.length; length >= 2; length -= 1) {
-    const weight = cameoOf(code.slice(0, length))?.goldstein;
-    if (weight !== undefined) return weight;
-  }
-  return 0;
+  return cameoOf(code)?.goldstein ?? 0;
 }
 
 /** How far two codes lie apart in the tree of codes: 0 same, 0.25 same base, 0.5 same root, 0.75 same quad class, 1. */

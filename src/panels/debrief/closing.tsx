@@ -3,7 +3,7 @@ import type { Session, SessionState } from '../../session/index';
 import { SourceList } from '../parts/source-refs';
 import type { Lexicon } from '../words/lexicon';
 import { Answer } from './own-words';
-import { Part } from './part';
+import { Fold, Part } from './part';
 
 /** The last of the student's own words: what would change their mind. */
 export function LastWord({ state, send }: { state: SessionState; send: Session['send'] }) {
@@ -42,9 +42,11 @@ export function Sources({ lexicon }: { lexicon: Lexicon }) {
   const { sources } = lexicon.scenario;
   return (
     <Part name="sources" help={t(sources.length === 0 ? 'debrief.sources.none' : 'debrief.sources.help')}>
-      <div className="debrief-sources">
-        <SourceList ids={sources.map(({ id }) => id)} lexicon={lexicon} />
-      </div>
+      {sources.length === 0 ? null : (
+        <Fold summary={t('debrief.sources.all', { count: sources.length })} className="debrief-sources">
+          <SourceList ids={sources.map(({ id }) => id)} lexicon={lexicon} />
+        </Fold>
+      )}
     </Part>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Debrief, ShownConcept } from '../../debrief/index';
 import { Inline, Prose } from '../parts/prose';
@@ -46,11 +47,11 @@ function Cards({ concepts, lexicon }: { concepts: readonly ShownConcept[]; lexic
               <strong>{t('debrief.concepts.here')}.</strong> <Inline text={concept.here} lexicon={lexicon} />
             </p>
             <p>
-              <button type="button" className="text-button" onClick={() => goTo(turnId(turn))}>
+              <Button className="link-button" onPress={() => goTo(turnId(turn))}>
                 {label === ''
                   ? t('debrief.concepts.atTurn', { turn })
                   : t('debrief.concepts.at', { turn, moment: label })}
-              </button>
+              </Button>
             </p>
             <p className="soft">{t('debrief.concepts.source', { source: concept.source })}</p>
           </li>

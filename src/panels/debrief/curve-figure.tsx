@@ -36,6 +36,8 @@ interface ChartProps extends Required<Pick<CurveFigureProps, 'curve' | 'range' |
 }
 
 const narrowest = 260;
+/** Width of what is drawn while it is folded away. */
+const unseen = 420;
 
 /** Draws when it knows its width; the library that draws is loaded with the first chart. */
 function Chart({ alt, curve, range, words, turns }: ChartProps) {
@@ -48,6 +50,8 @@ function Chart({ alt, curve, range, words, turns }: ChartProps) {
     const observer = new ResizeObserver(([entry]) => {
       setWidth(Math.max(narrowest, Math.round(entry?.contentRect.width ?? 0)));
     });
+    // What is folded away has no width, and no change of it to be told of.
+    if (place.current.clientWidth === 0) setWidth(unseen);
     observer.observe(place.current);
     return () => observer.disconnect();
   }, []);

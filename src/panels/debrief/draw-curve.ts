@@ -35,7 +35,7 @@ export function drawCurve({
   const wordy = words.length > 0;
   const wordSpace = Math.max(0, ...words.map(({ word }) => word.length)) * letter + 14;
   const ends = endLabels(play, history, names, range);
-  return plot({
+  const drawing = plot({
     width,
     height,
     marginTop: 14,
@@ -90,6 +90,9 @@ export function drawCurve({
       ),
     ],
   });
+  // The words beside it say the same, and the library's own labels are no use to a reader.
+  drawing.setAttribute('aria-hidden', 'true');
+  return drawing;
 }
 
 function points(values: readonly number[]): readonly Point[] {

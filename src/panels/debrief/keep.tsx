@@ -1,5 +1,6 @@
 import { FileText, Printer, Share2 } from 'lucide-react';
 import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { type Debrief, exportDebrief } from '../../debrief/index';
 import type { SessionState } from '../../session/index';
@@ -29,34 +30,32 @@ export function Keep({ debrief, lexicon, state, onShare }: KeepProps) {
   return (
     <Part name="keep" help={t('debrief.keep.help')}>
       <div className="debrief-keep print-hidden">
-        <button type="button" className="plain-button" onClick={() => print()}>
+        <Button className="plain-button" onPress={() => print()}>
           <Printer aria-hidden="true" size={16} />
           {t('debrief.keep.print')}
-        </button>
-        <button
-          type="button"
+        </Button>
+        <Button
           className="plain-button"
-          onClick={() =>
+          onPress={() =>
             keep('md', markdownOf({ debrief, lexicon, own, t, language: i18n.language }), 'text/markdown')
           }
         >
           <FileText aria-hidden="true" size={16} />
           {t('debrief.keep.markdown')}
-        </button>
-        <button
-          type="button"
+        </Button>
+        <Button
           className="plain-button"
-          onClick={() =>
+          onPress={() =>
             keep('json', `${JSON.stringify(exportDebrief(debrief, own), undefined, 2)}\n`, 'application/json')
           }
         >
           <FileText aria-hidden="true" size={16} />
           {t('debrief.keep.json')}
-        </button>
-        <button type="button" className="plain-button" onClick={onShare}>
+        </Button>
+        <Button className="plain-button" onPress={onShare}>
           <Share2 aria-hidden="true" size={16} />
           {t('debrief.keep.share')}
-        </button>
+        </Button>
       </div>
       <p role="status">{said}</p>
       <p className="print-hidden">

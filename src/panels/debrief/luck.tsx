@@ -92,7 +92,9 @@ function DrawLine({ draw, lexicon }: { draw: Draw; lexicon: Lexicon }) {
         <strong>{t('debrief.luck.came', { result: word(result), chance: inHundred(chance) })}</strong>
         {chance <= rare ? <span className="draw-rare"> {t('debrief.luck.rare')}</span> : null}
       </p>
-      <p className="soft">{t('debrief.luck.instead', { odds: others.join(' · ') })}</p>
+      {of === 'outcome' ? (
+        <p className="soft">{t('debrief.luck.instead', { odds: others.join(' · ') })}</p>
+      ) : null}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from 'react-aria-components/Button';
 import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
 import { TextArea } from 'react-aria-components/TextArea';
@@ -47,9 +48,9 @@ export function OwnWords({ state, send, revealed, onReveal }: OwnWordsProps) {
         </p>
       ) : (
         <div className="debrief-reveal">
-          <button type="button" className="main-button" onClick={reveal}>
+          <Button className={written ? 'main-button' : 'plain-button'} onPress={reveal}>
             {t(written ? 'debrief.words.show' : 'debrief.words.skip')}
-          </button>
+          </Button>
           {written ? null : <p className="soft">{t('debrief.words.skipHelp')}</p>}
         </div>
       )}

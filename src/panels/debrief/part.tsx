@@ -56,12 +56,13 @@ interface FoldProps {
   readonly summary: ReactNode;
   readonly children: ReactNode;
   readonly className?: string;
-  readonly openAtFirst?: boolean;
+  /** Makes the content at once, for what needs time to draw and must be ready for paper. */
+  readonly ready?: boolean;
 }
 
 /** Something folded away until it is asked for; on paper it is open. */
-export function Fold({ summary, children, className, openAtFirst = false }: FoldProps) {
-  const [open, setOpen] = useState(openAtFirst);
+export function Fold({ summary, children, className, ready = false }: FoldProps) {
+  const [open, setOpen] = useState(false);
   const printing = usePrinting();
   const shown = open || printing;
   return (
@@ -75,7 +76,7 @@ export function Fold({ summary, children, className, openAtFirst = false }: Fold
       >
         {summary}
       </summary>
-      {shown ? <div className="fold-body">{children}</div> : null}
+      {shown || ready ? <div className="fold-body">{children}</div> : null}
     </details>
   );
 }

@@ -31,7 +31,7 @@ export function RealEvents({ comparison, lexicon, when }: RealEventsProps) {
 
 function KnownThen({ knew, lexicon }: { knew: TurnComparison['knew']; lexicon: Lexicon }) {
   const { t } = useTranslation();
-  if (knew.length === 0) return <p className="soft">{t('debrief.timeline.noThen')}</p>;
+  if (knew.length === 0) return <p className="soft print-hidden">{t('debrief.timeline.noThen')}</p>;
   return (
     <div className="known" data-when="then">
       {knew.map(({ actor, statements }) => (
@@ -46,7 +46,7 @@ function KnownThen({ knew, lexicon }: { knew: TurnComparison['knew']; lexicon: L
 
 function KnownLater({ later, lexicon }: { later: readonly Statement[]; lexicon: Lexicon }) {
   const { t } = useTranslation();
-  if (later.length === 0) return <p className="soft">{t('debrief.timeline.noNow')}</p>;
+  if (later.length === 0) return <p className="soft print-hidden">{t('debrief.timeline.noNow')}</p>;
   const open = later.filter(isOpen);
   const settled = later.filter((statement) => !isOpen(statement));
   return (

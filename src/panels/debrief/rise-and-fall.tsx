@@ -31,7 +31,11 @@ export function RiseAndFall({ debrief }: { debrief: Debrief }) {
     <Part name="curves" help={t('debrief.curves.help')}>
       {early ? <p>{t('debrief.curves.ended', { turn: played })}</p> : null}
       {figures(seen)}
-      {hidden.length === 0 ? null : <Fold summary={t('debrief.curves.hidden')}>{figures(hidden)}</Fold>}
+      {hidden.length === 0 ? null : (
+        <Fold summary={t('debrief.curves.hidden')} ready>
+          {figures(hidden)}
+        </Fold>
+      )}
       <h3>{t('debrief.curves.weights')}</h3>
       <p className="debrief-help">{t('debrief.curves.weightsHelp')}</p>
       <div className="curves">

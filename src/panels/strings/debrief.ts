@@ -33,9 +33,9 @@ export const debrief = {
     sawHelp: 'What did you know when you decided, and what did you only guess?',
     happened: 'What happened, and why?',
     happenedHelp: 'Which of it was your doing, which the others’, which chance?',
-    changed: 'What would change your mind?',
-    changedHelp:
-      'Take one decision. What would you have had to know, or what else would have had to be different, for you to choose otherwise? Name one thing to carry into the next crisis.',
+    changed:
+      'Take one decision of yours. What would you have had to know, or what else would have had to be different, for you to choose otherwise?',
+    changedHelp: 'And name one thing to carry into the next crisis.',
     show: 'Show what history did',
     skip: 'Skip this, show what history did',
     skipHelp: 'You can still write afterwards, but then you will know the end of the story.',
@@ -187,7 +187,7 @@ export const debrief = {
       relation: 'How they stand',
       cost: 'Cost',
       same: 'the same act',
-      like: 'taken for each other',
+      like: 'counterparts, not the same',
       'history-only': 'only in history',
       'play-only': 'only in your play',
       act: 'turn {{turn}}: {{act}}',
@@ -233,15 +233,12 @@ export const debrief = {
     no: 'it did not happen',
     exposed: 'it came to light',
     hidden: 'it stayed hidden',
-    came: '{{result}}: {{chance}} in 100',
-    instead: 'It could have been: {{odds}}',
+    came: '{{result}}, {{chance}} in 100',
+    instead: 'Otherwise: {{odds}}',
     rare: 'unlikely',
     given: 'told, not drawn',
-    summary_one: '{{count}} draw; {{rare}} of them came out in a way that had a chance of a quarter or less.',
-    summary_other:
-      '{{count}} draws; {{rare}} of them came out in a way that had a chance of a quarter or less.',
+    summary: 'Draws: {{count}}. Unlikely results, with a chance of a quarter or less: {{rare}}.',
     turn: 'Turn {{turn}}',
-    bar: 'Odds: {{odds}}',
   },
   forecasts: {
     heading: 'Your forecasts',
@@ -297,6 +294,8 @@ export const debrief = {
   sources: {
     help: 'Everything told here about the real events comes from these. Nothing is fetched from them; a link opens in a new window when you follow it.',
     none: 'This scenario names no sources.',
+    all_one: '{{count}} source',
+    all_other: 'All {{count}} sources',
   },
   keep: {
     help: 'The files hold the whole debrief with your notes and your own words. They do not ask for your name.',
