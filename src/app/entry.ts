@@ -2,7 +2,7 @@ import type { ShelfEntry } from '../panels/index';
 import type { Scenario } from '../scenario/index';
 
 /** What the shelf tells of a scenario. */
-export function entryOf({ about, turns, actors }: Scenario): ShelfEntry {
+export function entryOf({ about, turns, actors, theatre }: Scenario): ShelfEntry {
   return {
     key: about.id,
     id: about.id,
@@ -16,6 +16,7 @@ export function entryOf({ about, turns, actors }: Scenario): ShelfEntry {
     contentNotes: about.contentNotes,
     sides: actors
       .filter(({ playable }) => playable)
+      .sort((a, b) => closeness(theatre, a.id) - closeness(theatre, b.id))
       .map(({ id, name, code, emblem, colour, seat }) => ({
         id,
         name,
@@ -26,4 +27,10 @@ export function entryOf({ about, turns, actors }: Scenario): ShelfEntry {
       })),
     imported: false,
   };
+}
+
+/** Parties to the first relation stand first, those to none last. */
+function closeness({ relations }: Scenario['theatre'], actor: string): number {
+  const found = relations.findIndex((pair) => pair.includes(actor));
+  return found < 0 ? relations.length : found;
 }

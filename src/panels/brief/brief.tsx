@@ -11,7 +11,6 @@ import { SourceRefs } from '../parts/source-refs';
 import { useHeadline } from '../parts/use-headline';
 import { daySpan } from '../words/dates';
 import { type Lexicon, lexiconOf } from '../words/lexicon';
-import { listOf } from '../words/summary';
 import { PlayOptions } from './play-options';
 import { Statements } from './statements';
 
@@ -90,7 +89,7 @@ export function Brief({ scenario, actor, drawSeed, map, onBegin }: BriefProps) {
               {t('brief.beginHelp', { turns: scenario.turns.length, minutes: scenario.about.minutes.solo })}{' '}
               {scenario.about.contentNotes.length === 0
                 ? null
-                : t('brief.content', { notes: listOf(scenario.about.contentNotes, i18n.language) })}
+                : t('brief.content', { notes: scenario.about.contentNotes.join(' ') })}
             </p>
           </div>
         </section>

@@ -11,7 +11,7 @@ import { Text } from 'react-aria-components/Text';
 import { TextField } from 'react-aria-components/TextField';
 import { useTranslation } from 'react-i18next';
 import type { Seats } from '../../engine/index';
-import { type Actor, policyKinds, type Scenario } from '../../scenario/index';
+import type { Actor, PolicyKind, Scenario } from '../../scenario/index';
 import { ActorMark } from '../parts/actor-mark';
 import type { Choices } from './brief';
 
@@ -21,6 +21,9 @@ interface PlayOptionsProps {
   readonly drawSeed: () => number;
   readonly onChange: (choices: Choices) => void;
 }
+
+/** What most players want stands first. */
+const shownKinds = ['weights', 'historical', 'random', 'hold'] as const satisfies readonly PolicyKind[];
 
 const largestSeed = 0xffffffff;
 
@@ -53,14 +56,14 @@ export function PlayOptions({ scenario, actor, drawSeed, onChange }: PlayOptions
               className="choice-group"
               value={others[rival.id] ?? rival.policy.kind}
               onChange={(value) => {
-                const kind = policyKinds.find((one) => one === value);
+                const kind = shownKinds.find((one) => one === value);
                 if (kind) change(seedText, { ...others, [rival.id]: kind });
               }}
             >
               <Label>
                 <ActorMark actor={rival} named />
               </Label>
-              {policyKinds.map((kind) => (
+              {shownKinds.map((kind) => (
                 <Radio key={kind} value={kind} className="choice">
                   {t(`brief.options.policy.${kind}`)}
                 </Radio>

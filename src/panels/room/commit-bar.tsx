@@ -1,4 +1,4 @@
-import { PenLine } from 'lucide-react';
+import { PenLine, Redo2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
@@ -26,6 +26,22 @@ export function CommitBar({ lexicon, state, send, onCommit }: CommitBarProps) {
         {summarySentence(t, lexicon, state, i18n.language)}
       </p>
       <div className="commit-acts">
+        <Button
+          className="icon-button"
+          aria-label={t('room.orders.undo')}
+          isDisabled={state.steps.back === 0}
+          onPress={() => send({ do: 'undo' })}
+        >
+          <Undo2 aria-hidden="true" size={18} />
+        </Button>
+        <Button
+          className="icon-button"
+          aria-label={t('room.orders.redo')}
+          isDisabled={state.steps.forward === 0}
+          onPress={() => send({ do: 'redo' })}
+        >
+          <Redo2 aria-hidden="true" size={18} />
+        </Button>
         <Button className="plain-button" onPress={() => setNoting(true)}>
           <PenLine aria-hidden="true" size={16} />
           {noted ? t('room.commit.noted') : t('room.commit.why')}

@@ -13,6 +13,9 @@ export function GlassLuck({ lexicon, draw }: GlassLuckProps) {
   const { t } = useTranslation();
   const { odds, total, number, result } = draw;
   const resultLabel = labelOf(t, lexicon, draw, result);
+  if (number !== 'given' && odds.some(({ weight }) => weight === total)) {
+    return <p className="soft">{t('glass.certain', { result: resultLabel })}</p>;
+  }
   return (
     <figure className="luck">
       <figcaption className="luck-of">{t(`glass.of.${draw.of}`)}</figcaption>

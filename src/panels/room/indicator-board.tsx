@@ -56,8 +56,9 @@ interface IndicatorCellProps {
 
 function IndicatorCell({ lexicon, seat, indicator, view, change, onOpen }: IndicatorCellProps) {
   const { t } = useTranslation();
-  const word = wordFor(indicator, view.value) ?? valueText(t, indicator, view.value);
   const value = valueText(t, indicator, view.value);
+  const known = wordFor(indicator, view.value);
+  const word = known ?? value;
   const owner =
     indicator.of !== undefined && indicator.of !== seat ? lexicon.actor(indicator.of)?.code : undefined;
   const label = indicator.of === undefined ? indicator.label : withOwner(lexicon, indicator, seat);
@@ -72,20 +73,24 @@ function IndicatorCell({ lexicon, seat, indicator, view, change, onOpen }: Indic
         {owner === undefined ? null : <span className="cell-owner">{owner}</span>}
         {indicator.label}
       </span>
-      <span className="cell-word">{word}</span>
-      <span className="cell-foot">
-        <span className="cell-value">{value}</span>
-        <span className="cell-change">{change === 0 ? '' : signed(change)}</span>
-        {view.asOf === undefined ? null : (
-          <span className="cell-as-of">{t('room.indicators.asOf', { turn: view.asOf })}</span>
-        )}
+      <span className="cell-state">
+        <span className="cell-word">{word}</span>
+        <span className="cell-foot">
+          {known === undefined ? null : <span className="cell-value">{value}</span>}
+          <span className="cell-change">{change === 0 ? '' : signed(change)}</span>
+          {view.asOf === undefined ? null : (
+            <span className="cell-as-of">{t('room.indicators.asOf', { turn: view.asOf })}</span>
+          )}
+        </span>
       </span>
-      <Sparkline
-        values={[...view.past, view.value]}
-        min={indicator.min}
-        max={indicator.max}
-        room={lexicon.scenario.turns.length + 2}
-      />
+      {view.asOf === undefined ? (
+        <Sparkline
+          values={[...view.past, view.value]}
+          min={indicator.min}
+          max={indicator.max}
+          room={lexicon.scenario.turns.length + 2}
+        />
+      ) : null}
     </Button>
   );
 }

@@ -3,9 +3,7 @@ import { useId } from 'react';
 import { Radio } from 'react-aria-components/RadioGroup';
 import { useTranslation } from 'react-i18next';
 import type { Actor, Option, OptionKind, Stance } from '../../scenario/index';
-import { ActorMark } from '../parts/actor-mark';
 import { Inline } from '../parts/prose';
-import type { Lexicon } from '../words/lexicon';
 
 /** A sign for each kind of option; the kind stands beside it in words for readers. */
 export const kindIcons: Readonly<Record<OptionKind, LucideIcon>> = {
@@ -18,20 +16,15 @@ export const kindIcons: Readonly<Record<OptionKind, LucideIcon>> = {
 };
 
 interface OrderCardProps {
-  readonly lexicon: Lexicon;
   readonly actor: Actor;
   readonly option: Option;
 }
 
 /** One open option: what it is, what it risks, and whose advice stands for or against it. Its effect is not printed on it. */
-export function OrderCard({ lexicon, actor, option }: OrderCardProps) {
+export function OrderCard({ actor, option }: OrderCardProps) {
   const { t } = useTranslation();
   const id = useId();
   const Icon = kindIcons[option.kind];
-  const target =
-    option.target && 'actor' in option.target && option.target.actor !== actor.id
-      ? lexicon.actor(option.target.actor)
-      : undefined;
   return (
     <Radio
       value={option.id}
@@ -45,7 +38,6 @@ export function OrderCard({ lexicon, actor, option }: OrderCardProps) {
         <span id={`${id}-label`} className="card-label">
           {option.label}
         </span>
-        {target ? <ActorMark actor={target} /> : null}
         <span className="card-tick" aria-hidden="true" />
       </span>
       <span id={`${id}-about`} className="card-about">

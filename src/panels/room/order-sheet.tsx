@@ -1,4 +1,4 @@
-import { Lock, Redo2, Undo2 } from 'lucide-react';
+import { Lock } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
@@ -27,28 +27,9 @@ export function OrderSheet({ lexicon, actor, state, send }: OrderSheetProps) {
   const [dossier, setDossier] = useState<string | undefined>(undefined);
   return (
     <section className="orders" aria-labelledby="orders-heading">
-      <div className="section-head">
-        <h2 id="orders-heading" className="section-heading">
-          {t('room.orders.heading')}
-        </h2>
-        <p className="section-help">{t('room.orders.help')}</p>
-        <Button
-          className="icon-button"
-          aria-label={t('room.orders.undo')}
-          isDisabled={state.steps.back === 0}
-          onPress={() => send({ do: 'undo' })}
-        >
-          <Undo2 aria-hidden="true" size={18} />
-        </Button>
-        <Button
-          className="icon-button"
-          aria-label={t('room.orders.redo')}
-          isDisabled={state.steps.forward === 0}
-          onPress={() => send({ do: 'redo' })}
-        >
-          <Redo2 aria-hidden="true" size={18} />
-        </Button>
-      </div>
+      <h2 id="orders-heading" className="hidden-text">
+        {t('room.orders.heading')}
+      </h2>
       <div className="tracks" data-count={state.view.tracks.length}>
         {state.view.tracks.map((track) => (
           <TrackColumn
@@ -111,15 +92,12 @@ function TrackColumn({ lexicon, actor, track, chosen, onChoose, onDossier }: Tra
         <Radio value={hold} className="card card-hold" aria-label={t('room.orders.hold')}>
           <span className="card-head">
             <span className="card-label">{t('room.orders.hold')}</span>
-            <span className="card-brief">{t('room.orders.holdBrief')}</span>
             <span className="card-tick" aria-hidden="true" />
           </span>
         </Radio>
         {open.map((status) => {
           const option = lexicon.option(actor.id, status.option);
-          return option ? (
-            <OrderCard key={option.id} lexicon={lexicon} actor={actor} option={option} />
-          ) : null;
+          return option ? <OrderCard key={option.id} actor={actor} option={option} /> : null;
         })}
       </RadioGroup>
       {closed.length === 0 ? null : (

@@ -1,4 +1,5 @@
 import { FastForward, Pause, Play, RotateCcw, SkipForward } from 'lucide-react';
+import { useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Step } from '../../engine/index';
@@ -39,6 +40,7 @@ export function Reveal({
   const { t } = useTranslation();
   const telling = useTelling(developments, teller, useCalm());
   const heading = useHeadline<HTMLHeadingElement>(`${t('reveal.heading')} · ${t('shell.name')}`, `${turn}`);
+  const onward = useRef<HTMLButtonElement>(null);
   const told = developments.slice(0, telling.told);
   const done = telling.told >= developments.length;
   return (
@@ -50,13 +52,27 @@ export function Reveal({
       <div className="reveal-controls">
         <Button
           className="plain-button"
-          isDisabled={done}
-          onPress={telling.playing ? telling.pause : telling.resume}
+          isDisabled={developments.length === 0}
+          onPress={done ? telling.again : telling.playing ? telling.pause : telling.resume}
         >
-          {telling.playing ? <Pause aria-hidden="true" size={16} /> : <Play aria-hidden="true" size={16} />}
-          {telling.playing ? t('reveal.pause') : t('reveal.play')}
+          {done ? (
+            <RotateCcw aria-hidden="true" size={16} />
+          ) : telling.playing ? (
+            <Pause aria-hidden="true" size={16} />
+          ) : (
+            <Play aria-hidden="true" size={16} />
+          )}
+          {done ? t('reveal.replay') : telling.playing ? t('reveal.pause') : t('reveal.play')}
         </Button>
-        <Button className="plain-button" isDisabled={done} onPress={telling.skip}>
+        <Button
+          className="plain-button"
+          isDisabled={done}
+          onPress={() => {
+            telling.skip();
+            // A button that goes out of use must not keep the focus.
+            onward.current?.focus();
+          }}
+        >
           <SkipForward aria-hidden="true" size={16} />
           {t('reveal.skip')}
         </Button>
@@ -67,14 +83,6 @@ export function Reveal({
         >
           <FastForward aria-hidden="true" size={16} />
           {telling.speed}×
-        </Button>
-        <Button
-          className="plain-button"
-          isDisabled={!done || developments.length === 0}
-          onPress={telling.again}
-        >
-          <RotateCcw aria-hidden="true" size={16} />
-          {t('reveal.replay')}
         </Button>
       </div>
       {developments.length === 0 ? <p className="soft">{t('reveal.nothing')}</p> : null}
@@ -90,7 +98,7 @@ export function Reveal({
         ))}
       </ol>
       <div className="reveal-end">
-        <Button className="main-button" onPress={onDone}>
+        <Button ref={onward} className="main-button" onPress={onDone}>
           {over ? t('reveal.end') : t('reveal.next', { turn: next })}
         </Button>
       </div>

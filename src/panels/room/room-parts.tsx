@@ -14,6 +14,7 @@ import { Reveal } from './reveal';
 import type { RoomMode } from './room';
 import type { RoomParts } from './room-layout';
 import { Situation } from './situation';
+import { Standing } from './standing';
 import type { Teller } from './use-telling';
 import { Wire } from './wire';
 
@@ -54,13 +55,16 @@ export function roomParts(making: Making): RoomParts {
     ),
     wire: <Wire lexicon={lexicon} journal={view.journal} />,
     board: (
-      <IndicatorBoard
-        lexicon={lexicon}
-        seat={seat}
-        indicators={view.indicators}
-        entries={entries}
-        onOpen={(id) => onOpen({ kind: 'indicator', id })}
-      />
+      <>
+        <IndicatorBoard
+          lexicon={lexicon}
+          seat={seat}
+          indicators={view.indicators}
+          entries={entries}
+          onOpen={(id) => onOpen({ kind: 'indicator', id })}
+        />
+        {mode === 'deciding' ? <Standing lexicon={lexicon} view={view} /> : null}
+      </>
     ),
     orders:
       mode === 'deciding' ? (

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActorMark } from '../parts/actor-mark';
 import { daySpan } from '../words/dates';
-import { listOf } from '../words/summary';
 import type { ShelfEntry } from './shelf-entry';
 
 export type RenderThumbnail = (entry: ShelfEntry) => ReactNode;
@@ -58,7 +57,7 @@ export function CrisisStory({ entry, renderThumbnail }: CrisisStoryProps) {
           {entry.contentNotes.length === 0 ? null : (
             <div className="story-notes">
               <dt>{t('shelf.notes')}</dt>
-              <dd>{listOf(entry.contentNotes, i18n.language)}</dd>
+              <dd>{entry.contentNotes.join(' ')}</dd>
             </div>
           )}
         </dl>

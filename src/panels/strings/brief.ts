@@ -3,7 +3,7 @@ export const brief = {
   title: 'Brief for {{name}}',
   kicker: 'Brief',
   youAre: 'You decide for {{name}}',
-  seat: 'In the chair of {{seat}}',
+  seat: '{{seat}}',
   who: 'Who you are',
   wants: 'What you want',
   redLines: 'What you will not accept',
@@ -18,7 +18,7 @@ export const brief = {
   confidence: { established: 'established', claimed: 'claimed by one side', disputed: 'disputed' },
   map: 'The theatre',
   situation: 'The situation',
-  content: 'This crisis speaks of {{notes}}.',
+  content: 'Before you begin: {{notes}}',
   begin: 'Begin',
   beginHelp: '{{turns}} turns, about {{minutes}} minutes. Saved after every act.',
   options: {

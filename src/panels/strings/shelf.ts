@@ -11,7 +11,7 @@ export const shelf = {
   turns: 'Turns',
   turnsValue_one: '{{count}} turn',
   turnsValue_other: '{{count}} turns',
-  notes: 'This crisis speaks of',
+  notes: 'Before you begin',
   sides: 'Choose a side',
   play: 'Play as {{name}}',
   playSeat: 'You decide for {{seat}}.',

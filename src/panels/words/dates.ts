@@ -1,27 +1,37 @@
+/** English names days as its newspapers outside America do; other languages have one way. */
+function dateLanguage(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
 /** The days of a turn in the reader's language, such as "16–17 January 2024"; the text itself where it is no day. */
 export function daySpan(from: string, to: string, language: string): string {
   const [start, end] = [dayOf(from), dayOf(to)];
   if (!start || !end) return from === to ? from : `${from} – ${to}`;
-  const format = new Intl.DateTimeFormat(language, {
+  const format = new Intl.DateTimeFormat(dateLanguage(language), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   });
-  // A thin space before and after the dash is how the browser writes it; newspapers set it tight.
-  return format.formatRange(start, end).replace(/\s*–\s*(?=\d+\s)/u, '–');
+  return format.formatRange(start, end);
 }
 
 /** Month and year of a day, such as "January 2024". */
 export function monthOf(day: string, language: string): string {
   const date = dayOf(day);
   if (!date) return day;
-  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(dateLanguage(language), {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(date);
 }
 
 /** A moment of today or another day, for lists of saved plays. */
 export function momentOf(time: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+  return new Intl.DateTimeFormat(dateLanguage(language), { dateStyle: 'medium', timeStyle: 'short' }).format(
+    time,
+  );
 }
 
 function dayOf(text: string): Date | undefined {

@@ -14,6 +14,8 @@ export interface Development {
   readonly tone: Tone;
   readonly cue?: Cue;
   readonly order?: EntryOf<'order'>;
+  /** The lines of the journal that it is made of. */
+  readonly entries: readonly Entry[];
   readonly draws: readonly EntryOf<'draw'>[];
   readonly shifts: readonly Shift[];
   readonly postures: readonly EntryOf<'posture'>[];
@@ -36,6 +38,7 @@ interface Making {
   step: Entry['step'];
   cause: Cause;
   order?: EntryOf<'order'>;
+  entries: Entry[];
   draws: EntryOf<'draw'>[];
   shifts: Shift[];
   postures: EntryOf<'posture'>[];
@@ -54,6 +57,7 @@ export function developmentsOf(lexicon: Lexicon, entries: readonly Entry[]): Dev
       turn: entry.turn,
       step: entry.step,
       cause,
+      entries: [],
       draws: [],
       shifts: [],
       postures: [],
@@ -61,6 +65,7 @@ export function developmentsOf(lexicon: Lexicon, entries: readonly Entry[]): Dev
       reveals: [],
       news: [],
     };
+    if (!found.entries.includes(entry)) found.entries.push(entry);
     groups.set(key, found);
     return found;
   };
@@ -87,7 +92,12 @@ function add(entry: Entry, groupFor: (entry: Entry, cause: Cause) => Making): vo
       return;
     case 'indicator':
       for (const { cause, amount } of entry.parts) {
-        groupFor(entry, cause).shifts.push({ indicator: entry.id, amount, from: entry.from, to: entry.to });
+        addShift(groupFor(entry, cause).shifts, {
+          indicator: entry.id,
+          amount,
+          from: entry.from,
+          to: entry.to,
+        });
       }
       return;
     case 'fact':
@@ -107,6 +117,14 @@ function add(entry: Entry, groupFor: (entry: Entry, cause: Cause) => Making): vo
     default:
       entry satisfies never;
   }
+}
+
+/** One cause may move an indicator by several effects; it is told as one. */
+function addShift(shifts: Shift[], shift: Shift): void {
+  const at = shifts.findIndex(({ indicator }) => indicator === shift.indicator);
+  const before = shifts[at];
+  if (before) shifts[at] = { ...shift, amount: before.amount + shift.amount };
+  else shifts.push(shift);
 }
 
 /** A draw that came to nothing is no development of its own. */

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import type { View } from '../../engine/index';
+import { ActorMark } from '../parts/actor-mark';
+import { factWord, type Lexicon, postureLabel } from '../words/lexicon';
+
+interface StandingProps {
+  readonly lexicon: Lexicon;
+  readonly view: View;
+}
+
+/** Where each side stands on its tracks, and what is so, as far as the seat knows. */
+export function Standing({ lexicon, view }: StandingProps) {
+  const { t } = useTranslation();
+  const facts = view.facts.flatMap(({ id, value, asOf }) => {
+    const fact = lexicon.fact(id);
+    return fact && value !== fact.start ? [{ fact, value, asOf }] : [];
+  });
+  return (
+    <>
+      <section className="standing" aria-labelledby="standing-heading">
+        <h2 id="standing-heading" className="section-heading">
+          {t('room.postures.heading')}
+        </h2>
+        <dl>
+          {lexicon.scenario.actors.map((actor) => {
+            const postures = view.postures.filter((posture) => posture.actor === actor.id);
+            return postures.length === 0 ? null : (
+              <div key={actor.id}>
+                <dt>
+                  <ActorMark actor={actor} named />
+                </dt>
+                <dd>
+                  {postures
+                    .map(({ track, posture }) => postureLabel(lexicon, actor.id, track, posture))
+                    .join(' · ')}
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+      </section>
+      {facts.length === 0 ? null : (
+        <section className="standing" aria-labelledby="facts-heading">
+          <h2 id="facts-heading" className="section-heading">
+            {t('room.facts.heading')}
+          </h2>
+          <dl>
+            {facts.map(({ fact, value, asOf }) => (
+              <div key={fact.id}>
+                <dt>{fact.label}</dt>
+                <dd>
+                  {factWord(fact, value)}
+                  {asOf === undefined ? null : ` (${t('room.indicators.asOf', { turn: asOf })})`}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+    </>
+  );
+}
