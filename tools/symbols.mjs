@@ -25,23 +25,40 @@ const UNITS = {
 const require = createRequire(import.meta.url);
 const root = new URL('../assets/', import.meta.url);
 const flagFolder = new URL('flags/', `file://${require.resolve('circle-flags/package.json')}`);
-for (const code of FLAGS) copyFileSync(new URL(`${code}.svg`, flagFolder), new URL(`flags/${code}.svg`, root));
+for (const code of FLAGS)
+  copyFileSync(new URL(`${code}.svg`, flagFolder), new URL(`flags/${code}.svg`, root));
 copyFileSync(new URL('../LICENSE.md', flagFolder), new URL('flags/LICENSE.md', root));
 
 const pictures = {
   ...mapValues(CUE_ICONS, icon),
   ...mapValues(MOVERS, icon),
   ...mapValues(UNITS, unit),
-  ...Object.fromEntries(FLAGS.map((code) => [`flag-${code}`, readFileSync(new URL(`${code}.svg`, flagFolder), 'utf8')])),
+  ...Object.fromEntries(
+    FLAGS.map((code) => [`flag-${code}`, readFileSync(new URL(`${code}.svg`, flagFolder), 'utf8')]),
+  ),
 };
 const names = Object.keys(pictures);
 const rows = Math.ceil(names.length / COLUMNS);
-const frames = Object.fromEntries(names.map((name, index) => [name, [(index % COLUMNS) * CELL, Math.floor(index / COLUMNS) * CELL]]));
+const frames = Object.fromEntries(
+  names.map((name, index) => [name, [(index % COLUMNS) * CELL, Math.floor(index / COLUMNS) * CELL]]),
+);
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run'] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run'],
+});
 const page = await browser.newPage();
-const placed = names.map((name) => ({ at: frames[name], inset: name.startsWith('flag-') ? 2 : 0, url: `data:image/svg+xml;base64,${Buffer.from(pictures[name]).toString('base64')}` }));
-const sheet = await page.evaluate(drawSheet, { placed, cell: CELL, width: COLUMNS * CELL, height: rows * CELL });
+const placed = names.map((name) => ({
+  at: frames[name],
+  inset: name.startsWith('flag-') ? 2 : 0,
+  url: `data:image/svg+xml;base64,${Buffer.from(pictures[name]).toString('base64')}`,
+}));
+const sheet = await page.evaluate(drawSheet, {
+  placed,
+  cell: CELL,
+  width: COLUMNS * CELL,
+  height: rows * CELL,
+});
 await browser.close();
 writeFileSync(new URL('symbols/sprites.webp', root), Buffer.from(sheet.split(',')[1], 'base64'));
 writeFileSync(new URL('symbols/sprites.json', root), `${JSON.stringify({ cell: CELL, frames }, null, 1)}\n`);
@@ -69,7 +86,13 @@ function icon(shapes) {
 
 /** White where the actor's colour goes, black where ink goes; the symbol stands in the middle of its cell. */
 function unit(code) {
-  const symbol = new milsymbol.Symbol(code, { size: 60, fillColor: '#ffffff', frameColor: '#000000', iconColor: '#000000', strokeWidth: 7 });
+  const symbol = new milsymbol.Symbol(code, {
+    size: 60,
+    fillColor: '#ffffff',
+    frameColor: '#000000',
+    iconColor: '#000000',
+    strokeWidth: 7,
+  });
   if (!symbol.isValid()) throw new Error(`milsymbol does not know ${code}`);
   return symbol.asSVG();
 }

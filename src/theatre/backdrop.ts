@@ -1,0 +1,85 @@
+import { type BasePaths, makePaths, paintBase } from './base-painter';
+import type { Camera, Size } from './camera';
+import type { MapData } from './map-data';
+import { measureWith, type OverlayBrush, paintOverlay } from './overlay-painter';
+import { planOverlay } from './overlay-plan';
+import type { Sprites } from './sprites';
+import type { Theme } from './theme';
+import type { Picture } from './types';
+
+/** What the drawn map depends on beside the map itself. */
+export interface BackdropLook {
+  readonly picture: Picture;
+  readonly theme: Theme;
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly density: number;
+  readonly unit: number;
+  readonly language: string;
+}
+
+/** The drawn map: land under, names and symbols over it, in one canvas. */
+export interface Backdrop {
+  /** Draws all of it; gives the canvas, which is another one when the size has changed. */
+  draw(look: BackdropLook): HTMLCanvasElement;
+  /** Draws names and symbols again over the land as it was last drawn. */
+  drawOverlay(look: BackdropLook): HTMLCanvasElement;
+}
+
+/** A backdrop of one map. */
+export function makeBackdrop(map: MapData, sprites: Sprites): Backdrop {
+  const paths: BasePaths = makePaths(map);
+  let land = makeLayer(1, 1);
+  let whole = makeLayer(1, 1);
+
+  const drawOverlay = (look: BackdropLook) => {
+    const { pen } = whole;
+    const brush: OverlayBrush = {
+      pen,
+      theme: look.theme,
+      sprites,
+      unit: look.unit,
+      density: look.density,
+      rightToLeft: rightToLeft.has(look.language),
+    };
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.drawImage(land.canvas, 0, 0);
+    paintOverlay(brush, planOverlay({ ...look, map, measure: measureWith(brush) }));
+    return whole.canvas;
+  };
+  return {
+    draw(look) {
+      const [width, height] = [
+        Math.round(look.size.width * look.density),
+        Math.round(look.size.height * look.density),
+      ];
+      if (whole.canvas.width !== width || whole.canvas.height !== height) {
+        land = makeLayer(width, height);
+        whole = makeLayer(width, height);
+      }
+      const hues = look.picture.actors
+        .filter(({ party }) => party)
+        .map(
+          ({ emblem, colour }) =>
+            [emblem, look.theme.actors[colour - 1] ?? look.theme.colours.party] as const,
+        );
+      paintBase(land.pen, paths, look.camera, look.size, look.density, look.theme, new Map(hues));
+      return drawOverlay(look);
+    },
+    drawOverlay,
+  };
+}
+
+const rightToLeft: ReadonlySet<string> = new Set(['fa', 'ur', 'ar', 'he', 'ps']);
+
+function makeLayer(
+  width: number,
+  height: number,
+): { readonly canvas: HTMLCanvasElement; readonly pen: CanvasRenderingContext2D } {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const pen = canvas.getContext('2d', { alpha: false });
+  if (!pen) throw new Error('the browser gives no canvas');
+  return { canvas, pen };
+}

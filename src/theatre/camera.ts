@@ -1,0 +1,88 @@
+/** A window on the map: `x`, `y` are the map's kilometres at the canvas's top left, `scale` is CSS pixels a kilometre. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Point = readonly [number, number];
+
+/** A box as left, top, right, bottom. */
+export type Box = readonly [number, number, number, number];
+
+/** Where the map is at home: the extent that must be in view, what there is at all, and the canvas. */
+export interface Room {
+  readonly extent: Box;
+  readonly frame: Box;
+  readonly size: Size;
+}
+
+const closest = 14;
+
+/** The camera that holds the extent in the middle, as close as it can without showing where the map ends. */
+export function homeCamera(room: Room): Camera {
+  const { extent, size } = room;
+  const fit = Math.min(size.width / (extent[2] - extent[0]), size.height / (extent[3] - extent[1]));
+  return centreOn(room, [(extent[0] + extent[2]) / 2, (extent[1] + extent[3]) / 2], fit);
+}
+
+/** The camera at a scale with a point of the map in the middle, as far as the map's edges allow. */
+export function centreOn(room: Room, [x, y]: Point, scale: number): Camera {
+  const { width, height } = room.size;
+  return clampCamera(room, { x: x - width / scale / 2, y: y - height / scale / 2, scale });
+}
+
+/** Moves the map under the canvas by CSS pixels. */
+export function panCamera(room: Room, camera: Camera, dx: number, dy: number): Camera {
+  return clampCamera(room, { ...camera, x: camera.x - dx / camera.scale, y: camera.y - dy / camera.scale });
+}
+
+/** Zooms by a factor so that the point of the map under `at` (CSS pixels) stays there. */
+export function zoomCamera(room: Room, camera: Camera, factor: number, at: Point): Camera {
+  const scale = Math.min(Math.max(camera.scale * factor, leastScale(room)), leastScale(room) * closest);
+  const [x, y] = toMap(camera, at);
+  return clampCamera(room, { x: x - at[0] / scale, y: y - at[1] / scale, scale });
+}
+
+/** The camera between two others; their middles and scales change evenly. */
+export function mixCameras(size: Size, a: Camera, b: Camera, share: number): Camera {
+  const scale = a.scale * Math.exp(Math.log(b.scale / a.scale) * share);
+  const middle = (camera: Camera): Point => toMap(camera, [size.width / 2, size.height / 2]);
+  const [ax, ay] = middle(a);
+  const [bx, by] = middle(b);
+  return {
+    x: ax + (bx - ax) * share - size.width / scale / 2,
+    y: ay + (by - ay) * share - size.height / scale / 2,
+    scale,
+  };
+}
+
+/** The scale at which the map just covers the canvas. */
+export function leastScale({ frame, size }: Room): number {
+  return Math.max(size.width / (frame[2] - frame[0]), size.height / (frame[3] - frame[1]));
+}
+
+export function toScreen({ x, y, scale }: Camera, point: Point): Point {
+  return [(point[0] - x) * scale, (point[1] - y) * scale];
+}
+
+export function toMap({ x, y, scale }: Camera, point: Point): Point {
+  return [x + point[0] / scale, y + point[1] / scale];
+}
+
+function clampCamera(room: Room, camera: Camera): Camera {
+  const scale = Math.max(camera.scale, leastScale(room));
+  const { frame, size } = room;
+  const held = (value: number, low: number, high: number) =>
+    Math.min(Math.max(value, low), Math.max(low, high));
+  return {
+    scale,
+    x: held(camera.x, frame[0], frame[2] - size.width / scale),
+    y: held(camera.y, frame[1], frame[3] - size.height / scale),
+  };
+}

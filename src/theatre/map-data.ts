@@ -1,0 +1,137 @@
+import { feature } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, Properties, Topology } from 'topojson-specification';
+import type { Point } from './camera';
+import { type Project, type ProjectionData, projectionOf } from './projection';
+
+/** A name on the map in English and, where the data has them, Persian and Urdu; `at` in kilometres. */
+export interface MapName {
+  readonly id: string;
+  readonly name: string;
+  readonly fa?: string;
+  readonly ur?: string;
+  readonly at: Point;
+}
+
+export interface SeaName extends MapName {
+  /** 1 large to 3 small. */
+  readonly size: number;
+  /** Degrees that the name leans. */
+  readonly turn: number;
+}
+
+/** The file that tools/map.mjs makes: TopoJSON in kilometres, with names and the projection. */
+export interface MapFile extends Topology {
+  readonly id: string;
+  readonly projection: ProjectionData;
+  /** Width and height in kilometres. */
+  readonly frame: readonly [number, number];
+  readonly labels: {
+    readonly countries: readonly MapName[];
+    readonly provinces: readonly (MapName & { readonly of: string })[];
+    readonly seas: readonly SeaName[];
+  };
+}
+
+type Layer = GeometryObject<Properties>;
+
+/** Lines or rings as flat lists of kilometres: x, y, x, y, ... */
+export type Outline = readonly Float32Array[];
+
+export interface Land {
+  /** ISO 3166-1 alpha-2 in lower case, or `x-...` for what has none. */
+  readonly code: string;
+  readonly rings: Outline;
+}
+
+export interface MapData {
+  readonly id: string;
+  readonly frame: readonly [number, number];
+  readonly project: Project;
+  readonly lands: readonly Land[];
+  /** Areas whose status is disputed between states; they lie over the lands. */
+  readonly contested: readonly Land[];
+  readonly coast: Outline;
+  readonly borders: Outline;
+  readonly disputed: Outline;
+  readonly provinces: Outline;
+  readonly labels: MapFile['labels'];
+  /** Width of each land's largest part in kilometres, by code: what a name may take. */
+  readonly widths: ReadonlyMap<string, number>;
+}
+
+/** Makes what is drawn of the file; throws with the name of a layer that it lacks. */
+export function decodeMap(file: MapFile): MapData {
+  const layer = (name: string): Layer => {
+    const object = file.objects[name];
+    if (!object) throw new Error(`the map has no layer ${name}`);
+    return object;
+  };
+  const lands = landsOf(file, layer('countries'));
+  return {
+    id: file.id,
+    frame: file.frame,
+    project: projectionOf(file.projection),
+    lands,
+    contested: landsOf(file, layer('contested')),
+    coast: outlineOf(file, layer('coast')),
+    borders: outlineOf(file, layer('borders')),
+    disputed: outlineOf(file, layer('disputed')),
+    provinces: outlineOf(file, layer('provinces')),
+    labels: file.labels,
+    widths: new Map(lands.map(({ code, rings }) => [code, Math.max(...rings.map(widthOf))])),
+  };
+}
+
+/** Fetches and decodes a map. */
+export async function loadMap(address: string, signal: AbortSignal): Promise<MapData> {
+  const answer = await fetch(address, { signal });
+  if (!answer.ok) throw new Error(`the map could not be loaded: ${answer.status}`);
+  const file: MapFile = await answer.json();
+  return decodeMap(file);
+}
+
+/** A name in a language, else in English. */
+export function nameIn(name: MapName, language: string): string {
+  return (language === 'fa' ? name.fa : language === 'ur' ? name.ur : undefined) ?? name.name;
+}
+
+function landsOf(file: MapFile, layer: Layer): Land[] {
+  const members = isCollection(layer) ? layer.geometries : [layer];
+  return members.map((member) => ({ code: String(member.id), rings: outlineOf(file, member) }));
+}
+
+function isCollection(layer: Layer): layer is GeometryCollection<Properties> {
+  return layer.type === 'GeometryCollection';
+}
+
+function outlineOf(file: MapFile, object: Layer): Outline {
+  const made = feature(file, object);
+  const features = made.type === 'FeatureCollection' ? made.features : [made];
+  return features.flatMap(({ geometry }) => {
+    switch (geometry.type) {
+      case 'LineString':
+        return [flat(geometry.coordinates)];
+      case 'MultiLineString':
+      case 'Polygon':
+        return geometry.coordinates.map(flat);
+      case 'MultiPolygon':
+        return geometry.coordinates.flat().map(flat);
+      default:
+        throw new Error(`the map has a ${geometry.type}, which is not drawn`);
+    }
+  });
+}
+
+function flat(points: readonly (readonly number[])[]): Float32Array {
+  return Float32Array.from(points.flat());
+}
+
+function widthOf(points: Float32Array): number {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let index = 0; index < points.length; index += 2) {
+    const x = points[index] ?? 0;
+    least = Math.min(least, x);
+    most = Math.max(most, x);
+  }
+  return most - least;
+}

@@ -1,0 +1,179 @@
+import type { Point } from './camera';
+import {
+  above,
+  along,
+  badge,
+  between,
+  type Compose,
+  distance,
+  ease,
+  type Mark,
+  phase,
+  type Sight,
+  shifted,
+  spread,
+  stretch,
+} from './mark';
+import { arrow } from './marks-force';
+import type { MapCue } from './types';
+
+/** The envoy's plane flies home; the line behind it thins to a dashed one. */
+export const envoyLeaves: Compose = (cue, share, sight) => envoy(cue, share, sight, 'envoy-leaves', true);
+
+/** The envoy's plane flies to its post; the line behind it holds. */
+export const envoyReturns: Compose = (cue, share, sight) => envoy(cue, share, sight, 'envoy-returns', false);
+
+function envoy(
+  cue: MapCue,
+  share: number,
+  { path, unit, from, to }: Sight,
+  frame: string,
+  thins: boolean,
+): Mark[] {
+  const flown = ease(phase(share, 0.06, 0.86));
+  const { at, turn } = along(path, flown);
+  const ink = { tone: cue.tone };
+  return [
+    { kind: 'line', points: path, width: 1.4 * unit, ink, alpha: 0.35 },
+    {
+      kind: 'line',
+      points: stretch(path, 0, flown),
+      width: 2.4 * unit,
+      ink,
+      alpha: 0.9,
+      ...(thins ? { dash: [5 * unit, 5 * unit] as const } : {}),
+    },
+    { kind: 'ring', at: from, radius: 13 * unit, width: 2 * unit, ink, alpha: 0.8 * phase(share, 0, 0.1) },
+    ...spread(to, cue, phase(share, 0.84, 1), 20, unit),
+    ...badge(frame, above(along(path, 0.5).at, unit * 0.9), cue, unit, phase(share, 0.2, 0.4)),
+    {
+      kind: 'sprite',
+      frame: 'mover-plane',
+      at,
+      size: 28 * unit,
+      turn,
+      ink: 'ink',
+      alpha: phase(share, 0, 0.08),
+    },
+  ];
+}
+
+/** Pulses run both ways between two capitals. */
+export const call: Compose = (cue, share, { path, unit, from, to }) => {
+  const ink = { tone: cue.tone };
+  const drawn = ease(phase(share, 0, 0.2));
+  const beats = [0, 1, 2].flatMap((beat): Mark[] => {
+    const way = phase(share, 0.2 + beat * 0.2, 0.55 + beat * 0.2);
+    if (way <= 0 || way >= 1) return [];
+    const swell = 3.5 + 2 * Math.sin(way * Math.PI);
+    return [way, 1 - way].map(
+      (place): Mark => ({ kind: 'disc', at: along(path, place).at, radius: swell * unit, ink, alpha: 1 }),
+    );
+  });
+  return [
+    { kind: 'line', points: [...stretch(path, 0, drawn / 2)], width: 2.2 * unit, ink, alpha: 0.85 },
+    { kind: 'line', points: [...stretch(path, 1 - drawn / 2, 1)], width: 2.2 * unit, ink, alpha: 0.85 },
+    ...beats,
+    ...[from, to].flatMap((at) => spread(at, cue, phase(share, 0.15, 0.6), 17, unit)),
+    ...badge('call', along(path, 0.5).at, cue, unit, phase(share, 0.1, 0.3)),
+  ];
+};
+
+/** Both sides come to one table: to the place named, or halfway. */
+export const talks: Compose = (cue, share, { path, unit, from, to, fromFlag, toFlag }) => {
+  const table = along(path, 0.5).at;
+  const come = ease(phase(share, 0.05, 0.65));
+  const reach = Math.max(0, 1 - (30 * unit) / Math.max(1, distance(from, table)));
+  const guests: readonly (readonly [Point, string | undefined])[] = [
+    [from, fromFlag],
+    [to, toFlag],
+  ];
+  return [
+    ...guests.flatMap(([home, flag]): Mark[] => {
+      const at = between(home, table, come * reach);
+      const line: Mark = {
+        kind: 'line',
+        points: [home, at],
+        width: 2 * unit,
+        ink: { tone: cue.tone },
+        alpha: 0.8,
+      };
+      return flag === undefined
+        ? [line, { kind: 'disc', at, radius: 6 * unit, ink: { tone: cue.tone }, alpha: 1 }]
+        : [line, { kind: 'sprite', frame: flag, at, size: 22 * unit, turn: 0, ink: 'own', alpha: 1 }];
+    }),
+    ...spread(table, cue, phase(share, 0.6, 1), 42, unit),
+    ...badge('talks', table, cue, unit, phase(share, 0.1, 0.3)),
+  ];
+};
+
+/** Rings go out from where it was said. */
+export const statement: Compose = (cue, share, { from, unit }) => [
+  ...[0, 1, 2].flatMap((wave) =>
+    spread(from, cue, phase(share, 0.08 + wave * 0.18, 0.6 + wave * 0.18), 64 - wave * 16, unit),
+  ),
+  ...badge('statement', from, cue, unit, phase(share, 0, 0.15)),
+];
+
+/** The other side's envoy is called to the ministry's door. */
+export const summons: Compose = (cue, share, { from, toFlag, unit }) => {
+  const start = shifted(from, 64 * unit, 30 * unit);
+  const come = ease(phase(share, 0.15, 0.75));
+  const at = between(start, from, come * 0.52);
+  return [
+    {
+      kind: 'line',
+      points: [start, shifted(from, 18 * unit, 9 * unit)],
+      width: 1.6 * unit,
+      ink: { tone: cue.tone },
+      alpha: 0.6,
+      dash: [4 * unit, 4 * unit],
+    },
+    ...(toFlag === undefined
+      ? [{ kind: 'disc', at, radius: 7 * unit, ink: { tone: cue.tone }, alpha: 1 } as const]
+      : [{ kind: 'sprite', frame: toFlag, at, size: 20 * unit, turn: 0, ink: 'own', alpha: 1 } as const]),
+    ...spread(from, cue, phase(share, 0.7, 1), 24, unit),
+    ...badge('summons', from, cue, unit, phase(share, 0, 0.2)),
+  ];
+};
+
+/** A paper goes from one government to another. */
+export const note: Compose = (cue, share, sight) => paper(cue, share, sight, 'note');
+
+/** A letter goes to the Security Council. */
+export const letter: Compose = (cue, share, sight) => paper(cue, share, sight, 'letter');
+
+function paper(cue: MapCue, share: number, { path, unit, from, to }: Sight, frame: string): Mark[] {
+  const sent = ease(phase(share, 0.12, 0.85));
+  return [
+    {
+      kind: 'line',
+      points: path,
+      width: 1.4 * unit,
+      ink: { tone: cue.tone },
+      alpha: 0.3,
+      dash: [3 * unit, 5 * unit],
+    },
+    ...arrow(
+      cue,
+      path,
+      sent * (1 - Math.min(0.4, (20 * unit) / Math.max(1, distance(from, to)))),
+      unit * 0.8,
+    ),
+    ...(frame === 'letter'
+      ? [
+          {
+            kind: 'sprite',
+            frame: 'flag-un',
+            at: to,
+            size: 24 * unit,
+            turn: 0,
+            ink: 'own',
+            alpha: phase(share, 0, 0.2),
+          } as const,
+        ]
+      : []),
+    ...spread(to, cue, phase(share, 0.82, 1), 20, unit),
+    ...badge(frame, along(path, Math.min(sent, 0.92)).at, cue, unit * 0.92, phase(share, 0, 0.15)),
+  ];
+}

@@ -1,0 +1,125 @@
+import type { View } from '../engine/index';
+import type { Actor, ActorId, Cue, Scenario, Track } from '../scenario/index';
+import { cueManners } from './cue-table';
+import type { Picture, PosturePicture, RelationState } from './types';
+
+/** What the map shows of one seat's view: places, relations and postures as that seat knows them. */
+export function pictureOf(scenario: Scenario, view: View): Picture {
+  const { theatre } = scenario;
+  const related = new Set(theatre.relations.flat());
+  return {
+    extent: theatre.extent,
+    actors: scenario.actors.map(({ id, code, colour, emblem, capital }) => ({
+      id,
+      code,
+      colour,
+      emblem,
+      ...(capital === undefined ? {} : { capital }),
+      party: related.has(id),
+    })),
+    places: theatre.places.map(({ id, label, at, kind, of }) => ({
+      id,
+      label,
+      at,
+      kind,
+      ...(of === undefined ? {} : { of }),
+    })),
+    relations: theatre.relations.map(([a, b]) => ({ a, b, state: relationState(scenario, view, a, b) })),
+    postures: scenario.actors.flatMap((actor) =>
+      actor.tracks.flatMap((track) => posturePicture(scenario, view, actor, track)),
+    ),
+  };
+}
+
+/**
+ * How two actors stand, read from the postures of those tracks on which envoys leave and return: normal while both are at their
+ * start, strained while one step leads back to it, broken when none does. Only tracks that concern the other count.
+ */
+export function relationState(scenario: Scenario, view: View, a: ActorId, b: ActorId): RelationState {
+  const states = [stateTowards(scenario, view, a, b), stateTowards(scenario, view, b, a)];
+  return states.includes('broken') ? 'broken' : states.includes('strained') ? 'strained' : 'normal';
+}
+
+function stateTowards(scenario: Scenario, view: View, from: ActorId, to: ActorId): RelationState {
+  const actor = scenario.actors.find(({ id }) => id === from);
+  const states = (actor?.tracks ?? [])
+    .filter((track) => movesEnvoys(actor, track, to))
+    .map((track) => trackState(view, from, track));
+  return states.includes('broken') ? 'broken' : states.includes('strained') ? 'strained' : 'normal';
+}
+
+function movesEnvoys(actor: Actor | undefined, track: Track, to: ActorId): boolean {
+  return (actor?.options ?? []).some(
+    ({ track: of, cue, target }) =>
+      of === track.id &&
+      (cue?.kind === 'envoy-leaves' || cue?.kind === 'envoy-returns') &&
+      (target === undefined || ('actor' in target && target.actor === to)),
+  );
+}
+
+function trackState(view: View, actor: ActorId, track: Track): RelationState {
+  const seen = view.postures.find((one) => one.actor === actor && one.track === track.id);
+  if (seen === undefined || seen.posture === track.start) return 'normal';
+  const posture = track.postures.find(({ id }) => id === seen.posture);
+  return posture?.on.some(({ to }) => to === track.start) ? 'strained' : 'broken';
+}
+
+/** A posture away from its start shows as the unit of the order that last moved it, where the order's picture names one. */
+function posturePicture(scenario: Scenario, view: View, actor: Actor, track: Track): PosturePicture[] {
+  const seen = view.postures.find((one) => one.actor === actor.id && one.track === track.id);
+  if (seen === undefined || seen.posture === track.start) return [];
+  const moved = view.journal.findLast(
+    (entry) =>
+      entry.kind === 'posture' &&
+      entry.actor === actor.id &&
+      entry.track === track.id &&
+      entry.to === seen.posture,
+  );
+  if (moved?.kind !== 'posture') return [];
+  const order = view.journal.findLast(
+    (entry) =>
+      entry.kind === 'order' &&
+      entry.actor === actor.id &&
+      entry.track === track.id &&
+      entry.turn === moved.turn,
+  );
+  if (order?.kind !== 'order') return [];
+  const option = actor.options.find(({ id }) => id === order.option);
+  const cue = option?.outcomes.find(({ id }) => id === order.outcome)?.cue ?? option?.cue;
+  const unit = cue && cueManners[cue.kind].unit;
+  const place = placeOfUnit(scenario, actor, cue);
+  if (!unit || place === undefined) return [];
+  return [{ actor: actor.id, track: track.id, posture: seen.posture, unit, place }];
+}
+
+function placeOfUnit({ theatre }: Scenario, actor: Actor, cue: Cue | undefined): string | undefined {
+  const own = [cue?.from, cue?.to].find((id) =>
+    theatre.places.some((place) => place.id === id && place.of === actor.id),
+  );
+  return own ?? actor.capital;
+}
+
+/** One line of the map in ids, for a table that says the same as the picture. */
+export type PictureRow =
+  | { readonly kind: 'place'; readonly place: string; readonly of?: ActorId }
+  | { readonly kind: 'relation'; readonly a: ActorId; readonly b: ActorId; readonly state: RelationState }
+  | {
+      readonly kind: 'posture';
+      readonly actor: ActorId;
+      readonly track: string;
+      readonly posture: string;
+      readonly place: string;
+    };
+
+/** The rows of the map's text twin: relations, then postures, then places, each by ids. */
+export function describePicture(picture: Picture): PictureRow[] {
+  return [
+    ...picture.relations.map(({ a, b, state }): PictureRow => ({ kind: 'relation', a, b, state })),
+    ...picture.postures.map(
+      ({ actor, track, posture, place }): PictureRow => ({ kind: 'posture', actor, track, posture, place }),
+    ),
+    ...picture.places.map(
+      ({ id, of }): PictureRow => ({ kind: 'place', place: id, ...(of === undefined ? {} : { of }) }),
+    ),
+  ];
+}

@@ -1,0 +1,21 @@
+import type { Box, Size } from './camera';
+
+/** The bar that shows distances: a round number of kilometres and where it stands. */
+export interface Scale {
+  readonly kilometres: number;
+  /** Bar and number together. */
+  readonly box: Box;
+  /** Length in CSS pixels. */
+  readonly length: number;
+}
+
+const steps = [10, 20, 50, 100, 200, 500, 1000, 2000];
+
+/** The longest round bar that takes less than a fifth of the canvas, at its lower left. */
+export function scaleOf(pixelsPerKilometre: number, size: Size, unit: number): Scale {
+  const room = Math.min(size.width / 5, 130 * unit);
+  const kilometres = steps.findLast((step) => step * pixelsPerKilometre <= room) ?? 10;
+  const length = kilometres * pixelsPerKilometre;
+  const [left, bottom] = [12 * unit, size.height - 10 * unit];
+  return { kilometres, length, box: [left, bottom - 20 * unit, left + length + 8 * unit, bottom] };
+}

@@ -1,0 +1,162 @@
+import type { Cause } from '../engine/index';
+import type { ActorId, CueKind, LonLat, Place, Tone, TrackId } from '../scenario/index';
+
+/** What the map shows between two reveals: everything by ids, so that words come from the page. */
+export interface Picture {
+  /** Opposite corners of what must be in view at first. */
+  readonly extent: readonly [LonLat, LonLat];
+  readonly actors: readonly PictureActor[];
+  readonly places: readonly PicturePlace[];
+  readonly relations: readonly PictureRelation[];
+  readonly postures: readonly PosturePicture[];
+}
+
+export interface PictureActor {
+  readonly id: ActorId;
+  readonly code: string;
+  /** Place in the colour-blind-safe set, 1 to 8. */
+  readonly colour: number;
+  /** A flag of the sheet, which is also the land's code on the map; or `none`. */
+  readonly emblem: string;
+  readonly capital?: string;
+  /** Its land is lifted out of its neighbours. */
+  readonly party: boolean;
+}
+
+export interface PicturePlace {
+  readonly id: string;
+  readonly label: string;
+  readonly at: LonLat;
+  readonly kind: Place['kind'];
+  readonly of?: ActorId;
+}
+
+/** How two actors stand to each other: ambassadors at their posts, called home, or ties cut. */
+export const relationStates = ['normal', 'strained', 'broken'] as const;
+export type RelationState = (typeof relationStates)[number];
+
+export interface PictureRelation {
+  readonly a: ActorId;
+  readonly b: ActorId;
+  readonly state: RelationState;
+}
+
+/** A posture that is drawn as a unit's symbol beside a place. */
+export interface PosturePicture {
+  readonly actor: ActorId;
+  readonly track: TrackId;
+  readonly posture: string;
+  readonly unit: UnitKind;
+  readonly place: string;
+}
+
+/** Units of the symbol sheet, after APP-6. */
+export const unitKinds = [
+  'headquarters',
+  'infantry',
+  'missile',
+  'drone',
+  'air-defence',
+  'artillery',
+  'special-forces',
+  'air',
+  'naval',
+] as const;
+export type UnitKind = (typeof unitKinds)[number];
+
+/** One end of a cue's movement. */
+export interface CueEnd {
+  readonly at: LonLat;
+  /** Absent: a point that the document does not name. */
+  readonly place?: string;
+  /** The actor whose place it is, for its flag and colour. */
+  readonly actor?: ActorId;
+}
+
+/** One moving picture of the reveal; `text` names the sentence that says the same on the page. */
+export interface MapCue {
+  readonly id: string;
+  readonly kind: CueKind;
+  readonly tone: Tone;
+  /** Absent: nobody knows, or nobody in the document. */
+  readonly actor?: ActorId;
+  readonly from: CueEnd;
+  readonly to: CueEnd;
+  /** At ordinary speed. */
+  readonly milliseconds: number;
+  readonly cause: Cause;
+  readonly text: CueText;
+}
+
+/** A sentence by id, and what it speaks of by ids. */
+export interface CueText {
+  readonly id: `cue.${CueKind}`;
+  readonly params: {
+    readonly actor?: ActorId;
+    readonly from?: string;
+    readonly to?: string;
+    readonly target?: ActorId;
+  };
+}
+
+export interface PlayOptions {
+  /** 1 is ordinary; 2 is twice as fast. */
+  readonly speed?: number;
+  /** Called as each cue begins, also after a scrub. */
+  readonly onCue?: (index: number, cue: MapCue) => void;
+  /** Called once, when the last cue is over or was skipped. */
+  readonly onEnd?: () => void;
+}
+
+export interface StageOptions {
+  /** Words on the map in this language, where the data has them; English otherwise. */
+  readonly language?: string;
+  readonly reducedMotion?: boolean;
+  /** Another copy of the map's data, for tests and for other theatres. */
+  readonly mapUrl?: string;
+  /** Called when the map cannot be shown, with the reason; the page says so. */
+  readonly onFailure?: (reason: Error) => void;
+}
+
+/** The map in its host element. Every call may come before it is ready, and none has an effect after `destroy`. */
+export interface Stage {
+  /** Resolves when the first picture can be drawn, rejects when it never will be. */
+  readonly ready: Promise<void>;
+  show(picture: Picture): void;
+  play(cues: readonly MapCue[], options?: PlayOptions): void;
+  pause(): void;
+  resume(): void;
+  /** Ends the play at once. */
+  skip(): void;
+  /** Plays the last cues again from the first. */
+  replay(): void;
+  /** Shows the end of one cue and pauses there. */
+  scrub(index: number): void;
+  setSpeed(speed: number): void;
+  setReducedMotion(reduced: boolean): void;
+  /** Reads the host's tokens again, after the theme has changed. */
+  setTheme(): void;
+  setLanguage(language: string): void;
+  /** Fits the host's present size; called by itself when the host changes. */
+  resize(): void;
+  /** Moves the map by CSS pixels. */
+  panBy(x: number, y: number): void;
+  /** Zooms about the middle; above 1 is closer. */
+  zoomBy(factor: number): void;
+  /** Back to the whole theatre. */
+  reset(): void;
+  /** Brings a place to the middle, closer than it was. */
+  focus(place: string): void;
+  /** Milliseconds of script that drawing took, for benchmarks. */
+  cost(): StageCost;
+  destroy(): void;
+}
+
+export interface StageCost {
+  /** From `createStage` to the first drawn picture. */
+  readonly startup: number;
+  /** Last full drawing of land, borders, names and symbols. */
+  readonly drawing: number;
+  /** Mean and longest script time of the frames of the last play. */
+  readonly frame: { readonly mean: number; readonly longest: number; readonly frames: number };
+}
