@@ -1,5 +1,5 @@
 import type { Game } from '../engine/index';
-import type { ActorId, OptionId, Orders, Scenario, Statement, TrackId } from '../scenario/index';
+import type { Actor, ActorId, OptionId, Orders, Scenario, Statement, TrackId } from '../scenario/index';
 
 /** One track of the seat in one turn: what you ordered, what history's counterpart ordered. */
 export interface TrackComparison {
@@ -31,6 +31,8 @@ export interface TurnComparison {
   readonly turn: number;
   readonly status: TurnStatus;
   readonly tracks: readonly TrackComparison[];
+  /** Options that were open to the seat, in the order of the document; empty once the play was over. */
+  readonly open: readonly OptionId[];
   readonly play?: SideOfTurn;
   readonly history?: SideOfTurn;
   readonly told: string;
@@ -64,11 +66,13 @@ export function compareTurns({ play, history, openIn }: Compared, seat: ActorId)
     const told = scenario.history.find((line) => line.turn === index);
     const mine = play.record.turns[index];
     const theirs = history?.record.turns[index];
-    const tracks = compareTracks(scenario, seat, mine, theirs, openIn(index + 1));
+    const open = openIn(index + 1);
+    const tracks = compareTracks(scenario, seat, mine, theirs, open);
     return {
       turn: index + 1,
       status: statusOf(mine, theirs, tracks),
       tracks,
+      open: seatOf(scenario, seat).options.flatMap(({ id }) => (open.has(id) ? [id] : [])),
       ...(mine ? { play: sideOf(play, index + 1, seat, mine) } : {}),
       ...(theirs && history ? { history: sideOf(history, index + 1, seat, theirs) } : {}),
       told: told?.told ?? '',
@@ -99,8 +103,7 @@ function compareTracks(
   history: Orders | undefined,
   open: ReadonlySet<OptionId>,
 ): readonly TrackComparison[] {
-  const tracks = scenario.actors.find((actor) => actor.id === seat)?.tracks ?? [];
-  return tracks.map((track) => {
+  return seatOf(scenario, seat).tracks.map((track) => {
     const mine = play?.[seat]?.[track.id];
     const theirs = history?.[seat]?.[track.id];
     return {
@@ -111,6 +114,12 @@ function compareTracks(
       open: theirs === undefined || open.has(theirs),
     };
   });
+}
+
+function seatOf(scenario: Scenario, seat: ActorId): Actor {
+  const actor = scenario.actors.find(({ id }) => id === seat);
+  if (!actor) throw new Error(`no actor ${seat} in ${scenario.about.id}`);
+  return actor;
 }
 
 function statusOf(

@@ -12,7 +12,7 @@ export {
   type JudgedForecast,
   judgeForecasts,
 } from './forecasts';
-export type { Draw, LuckReport } from './luck';
+export { type Draw, type LuckReport, mainDraws } from './luck';
 export type { ObjectiveScore } from './objectives';
 export type { OutcomeAgreement } from './outcome';
 export { type Debrief, type Distance, debriefOf } from './report';

@@ -12,6 +12,8 @@ export interface Draw {
   readonly chance: number;
   /** True when the result was told instead of drawn. */
   readonly given: boolean;
+  /** How many points of all indicators the result moved, added up without their signs. */
+  readonly moved: number;
 }
 
 export interface LuckReport {
@@ -27,10 +29,42 @@ export function luckOf(play: Game, history: Game | undefined): LuckReport {
 
 /** Every draw of a game that was not certain, in order. */
 export function drawsOf(game: Game): readonly Draw[] {
-  return game.journal.flatMap((entry) => (entry.kind === 'draw' ? uncertain(entry) : []));
+  return game.journal.flatMap((entry) => (entry.kind === 'draw' ? uncertain(entry, game.journal) : []));
 }
 
-function uncertain(entry: Extract<Entry, { readonly kind: 'draw' }>): readonly Draw[] {
+/**
+ * The draws in which chance moved most: points moved times how unlikely the result was; at most `most`, in their own order.
+ * Draws that moved nothing are never among them.
+ */
+export function mainDraws(draws: readonly Draw[], most: number): readonly Draw[] {
+  const weight = ({ moved, chance }: Draw): number => moved * (1 - chance);
+  const chosen = new Set(
+    draws
+      .filter((draw) => weight(draw) > 0)
+      .toSorted((one, other) => weight(other) - weight(one))
+      .slice(0, most),
+  );
+  return draws.filter((draw) => chosen.has(draw));
+}
+
+/** Points that one cause moved in one turn; for an order only with the result that was drawn. */
+function movedBy({ turn, cause, of, result }: DrawEntry, journal: readonly Entry[]): number {
+  const isSame = (other: Cause): boolean => {
+    if (cause.by === 'inject') return other.by === 'inject' && other.id === cause.id;
+    if (cause.by !== 'order' || other.by !== 'order') return false;
+    if (other.actor !== cause.actor || other.option !== cause.option) return false;
+    return of === 'outcome' ? other.outcome === result : other.exposed === true;
+  };
+  return journal.reduce((sum, entry) => {
+    if (entry.kind !== 'indicator' || entry.turn !== turn) return sum;
+    const parts = entry.parts.filter((part) => isSame(part.cause));
+    return parts.reduce((points, part) => points + Math.abs(part.amount), sum);
+  }, 0);
+}
+
+type DrawEntry = Extract<Entry, { readonly kind: 'draw' }>;
+
+function uncertain(entry: DrawEntry, journal: readonly Entry[]): readonly Draw[] {
   const possible = entry.odds.filter((odd) => odd.weight > 0);
   if (possible.length < 2 || entry.total <= 0) return [];
   const odds = entry.odds.map((odd) => ({ id: odd.id, chance: odd.weight / entry.total }));
@@ -43,6 +77,7 @@ function uncertain(entry: Extract<Entry, { readonly kind: 'draw' }>): readonly D
       result: entry.result,
       chance: odds.find((odd) => odd.id === entry.result)?.chance ?? 0,
       given: entry.number === 'given',
+      moved: movedBy(entry, journal),
     },
   ];
 }

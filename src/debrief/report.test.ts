@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { twoNeighbours } from '../../test/fixtures/two-neighbours';
 import { begin, type Game, resolveTurn, type Setup } from '../engine/index';
 import type { GivenLuck, Orders } from '../scenario/index';
+import { mainDraws } from './luck';
 import { type Debrief, debriefOf } from './report';
 
 const seats = { north: 'hold', south: 'human' } as const;
@@ -81,6 +82,7 @@ describe('a play that strikes back', () => {
   test('leaves history at once, and says where no comparison is fair', () => {
     expect(statuses(debrief)).toEqual(['different', 'different', 'apart']);
     expect(debrief.comparison.divergence).toBe(1);
+    expect(debrief.comparison.turns[2]?.open).toEqual(['call', 'recall', 'strike', 'stand-down']);
     // Sending the envoy back was closed: nobody had recalled it.
     expect(debrief.comparison.turns[2]?.tracks[0]).toEqual({
       track: 'diplomacy',
@@ -164,12 +166,30 @@ describe('luck', () => {
       result: 'hit',
       chance: 0.3,
       given: true,
+      moved: 3,
     });
     expect(luck.play[1]).toMatchObject({ turn: 2, of: 'inject', given: false });
     expect(luck.history.map(({ result, chance }) => [result, chance])).toEqual([
       ['miss', 0.7],
       ['happens', 0.4],
     ]);
+  });
+});
+
+describe('the draws in which chance moved most', () => {
+  test('are those that moved most against the odds, in their own order', () => {
+    const base = { turn: 1, of: 'inject', cause: { by: 'inject', id: 'x' }, odds: [], given: false } as const;
+    const draws = [
+      { ...base, result: 'likely and large', chance: 0.9, moved: 6 },
+      { ...base, result: 'unlikely and small', chance: 0.1, moved: 1 },
+      { ...base, result: 'unlikely and idle', chance: 0.05, moved: 0 },
+      { ...base, result: 'even and middling', chance: 0.5, moved: 3 },
+    ];
+    expect(mainDraws(draws, 2).map(({ result }) => result)).toEqual([
+      'unlikely and small',
+      'even and middling',
+    ]);
+    expect(mainDraws(draws, 9)).toHaveLength(3);
   });
 });
 

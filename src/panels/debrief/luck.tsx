@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Debrief, Draw } from '../../debrief/index';
+import { type Debrief, type Draw, mainDraws } from '../../debrief/index';
 import type { Session, SessionState } from '../../session/index';
 import type { Lexicon } from '../words/lexicon';
 import { Forecasts } from './forecasts';
@@ -15,6 +15,7 @@ interface LuckProps {
 
 /** At or below this chance a result is called unlikely. */
 const rare = 0.25;
+const atFirst = 8;
 
 /** The odds of what chance decided beside what came, and the student's own forecasts. */
 export function Luck({ debrief, lexicon, state, send }: LuckProps) {
@@ -37,24 +38,36 @@ export function Luck({ debrief, lexicon, state, send }: LuckProps) {
 
 function Draws({ draws, lexicon }: { draws: readonly Draw[]; lexicon: Lexicon }) {
   const { t } = useTranslation();
+  const main = mainDraws(draws, atFirst);
+  const more = draws.filter((draw) => !main.includes(draw));
+  const unlikely = draws.filter(({ chance }) => chance <= rare).length;
   return (
     <>
       <p>
-        {t('debrief.luck.summary', {
-          count: draws.length,
-          rare: draws.filter(({ chance }) => chance <= rare).length,
-        })}
+        {t('debrief.luck.summary', { count: draws.length, rare: unlikely })}{' '}
+        {more.length === 0 ? null : t('debrief.luck.most')}
       </p>
-      <ol className="draws">
-        {draws.map((draw) => (
-          <DrawLine
-            key={`${draw.turn} ${JSON.stringify(draw.cause)} ${draw.of}`}
-            draw={draw}
-            lexicon={lexicon}
-          />
-        ))}
-      </ol>
+      <DrawList draws={main} lexicon={lexicon} />
+      {more.length === 0 ? null : (
+        <Fold summary={t('debrief.luck.more', { count: more.length })}>
+          <DrawList draws={more} lexicon={lexicon} />
+        </Fold>
+      )}
     </>
+  );
+}
+
+function DrawList({ draws, lexicon }: { draws: readonly Draw[]; lexicon: Lexicon }) {
+  return (
+    <ol className="draws">
+      {draws.map((draw) => (
+        <DrawLine
+          key={`${draw.turn} ${JSON.stringify(draw.cause)} ${draw.of}`}
+          draw={draw}
+          lexicon={lexicon}
+        />
+      ))}
+    </ol>
   );
 }
 
@@ -90,7 +103,12 @@ function DrawLine({ draw, lexicon }: { draw: Draw; lexicon: Lexicon }) {
       </svg>
       <p className="draw-came">
         <strong>{t('debrief.luck.came', { result: word(result), chance: inHundred(chance) })}</strong>
-        {chance <= rare ? <span className="draw-rare"> {t('debrief.luck.rare')}</span> : null}
+        {chance <= rare ? (
+          <>
+            {' '}
+            <span className="draw-rare">{t('debrief.luck.rare')}</span>
+          </>
+        ) : null}
       </p>
       {of === 'outcome' ? (
         <p className="soft">{t('debrief.luck.instead', { odds: others.join(' · ') })}</p>

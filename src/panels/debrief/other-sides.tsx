@@ -33,8 +33,16 @@ export function OtherSides({ comparison, lexicon, seat }: OtherSidesProps) {
     rows.push({ key: 'events', what, play: mine || none, history: theirs || none, same: mine === theirs });
   }
   if (rows.length === 0) return null;
+  const unlike = rows.filter(({ same }) => !same).length;
   return (
-    <Fold summary={t('debrief.timeline.others')} className="others">
+    <Fold
+      summary={
+        unlike === 0
+          ? t('debrief.timeline.othersSame')
+          : t('debrief.timeline.othersUnlike', { count: unlike })
+      }
+      className="others"
+    >
       <SideBySide label={t('debrief.timeline.others')} rows={rows} />
     </Fold>
   );

@@ -17,12 +17,14 @@ interface RealEventsProps {
 export function RealEvents({ comparison, lexicon, when }: RealEventsProps) {
   const { t } = useTranslation();
   const printing = usePrinting();
+  // The text names most of its sources where they belong.
+  const uncited = comparison.sources.filter((id) => !new RegExp(`\\b${id}\\b`).test(comparison.told));
   if (comparison.told === '') return <p className="soft">{t('debrief.timeline.noRecord')}</p>;
   return (
     <section className="real-events">
       <h4>{t('debrief.timeline.real')}</h4>
       <Prose text={comparison.told} lexicon={lexicon} />
-      <SourceRefs ids={comparison.sources} lexicon={lexicon} />
+      <SourceRefs ids={uncited} lexicon={lexicon} />
       {when === 'knownThen' || printing ? <KnownThen knew={comparison.knew} lexicon={lexicon} /> : null}
       {when === 'knownLater' || printing ? <KnownLater later={comparison.later} lexicon={lexicon} /> : null}
     </section>
@@ -78,7 +80,9 @@ function Statements({ statements, lexicon }: { statements: readonly Statement[];
     <ul className="statements">
       {statements.map(({ text, claimant, confidence, sources }) => {
         const marks = [
-          confidence === undefined ? '' : t(`debrief.timeline.confidence.${confidence}`),
+          confidence === undefined || confidence === 'established'
+            ? ''
+            : t(`debrief.timeline.confidence.${confidence}`),
           claimant === undefined ? '' : t('debrief.timeline.claimant', { claimant }),
         ].filter((mark) => mark !== '');
         return (

@@ -3,6 +3,7 @@ import type { Debrief, TurnComparison } from '../../debrief/index';
 import type { Note } from '../../session/index';
 import { daySpan } from '../words/dates';
 import { type Lexicon, nameOf } from '../words/lexicon';
+import { OpenOptions } from './open-options';
 import { optionLabel, outcomeLabel } from './orders';
 import { OtherSides } from './other-sides';
 import { RealEvents } from './real-events';
@@ -53,6 +54,7 @@ export function TimelineTurn({ debrief, comparison, lexicon, when, note }: Timel
         rows={comparison.tracks.map((track) => trackRow(track))}
       />
       {note === undefined ? null : <OwnNote note={note} />}
+      <OpenOptions comparison={comparison} lexicon={lexicon} seat={debrief.seat} />
       <OtherSides comparison={comparison} lexicon={lexicon} seat={debrief.seat.id} />
       <RealEvents comparison={comparison} lexicon={lexicon} when={when} />
     </li>
