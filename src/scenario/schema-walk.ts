@@ -17,13 +17,14 @@ export function keysAt(path: Path): readonly string[] {
 }
 
 /** The schema without its wrappers, one for each form it allows. */
-function formsOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+export function formsOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return formsOf(schema.def.innerType);
   if (schema instanceof z.ZodUnion) return schema.def.options.flatMap(formsOf);
   return [schema];
 }
 
-function membersAt(schema: z.core.$ZodType, step: string | number): readonly z.core.$ZodType[] {
+/** The schemas of a member of what follows the schema; empty where it may have none of that name. */
+export function membersAt(schema: z.core.$ZodType, step: string | number): readonly z.core.$ZodType[] {
   if (schema instanceof z.ZodObject) {
     const member: z.core.$ZodType | undefined = Object.hasOwn(schema.shape, step)
       ? schema.shape[step]

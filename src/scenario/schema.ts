@@ -1,363 +1,279 @@
 import { z } from 'zod';
+import { actor } from './schema-actor';
 import {
-  confidences,
-  cueKinds,
+  audience,
+  cameo,
+  cue,
+  day,
+  effects,
+  expression,
+  lonLat,
+  name,
+  slug,
+  sourceId,
+  sources,
+  statement,
+  text,
+  untranslated,
+  wholeNumber,
+} from './schema-parts';
+import {
   icbForms,
   icbOutcomes,
   icbViolence,
   levels,
   optionKinds,
   placeKinds,
-  policyKinds,
   sourceKinds,
-  stances,
-  tones,
 } from './vocabulary';
 
 /*
  * The shape of a scenario document, format 1. Meaning (names, types, reachability) is checked after shape.
- * Two kinds of ids: a *name* is used as a variable in expressions (letters, digits, underscore); a *slug* is only ever
- * written between quotes (letters, digits, hyphen).
  */
 
-const name = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'name');
-const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'slug').max(48);
-const sourceId = z.string().regex(/^[A-Z][A-Za-z]{0,7}[0-9]{1,4}$/, 'sourceId');
-const text = (longest: number) => z.string().min(1).max(longest);
-const wholeNumber = z.number().int().min(-1_000_000).max(1_000_000);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'day');
-
-/** A CEL expression, or the bare number or truth value that it would yield. */
-const expression = z.union([z.string().min(1).max(600), wholeNumber, z.boolean()]);
-const sources = z.array(sourceId).max(30);
-/** `all`, or the actors who see it; an empty list is nobody. */
-const audience = z.union([z.literal('all'), z.array(name).max(20)]);
-const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
-
-const news = z.strictObject({
-  head: text(110),
-  body: text(600).optional(),
-  to: audience.default('all'),
-  tone: z.enum(tones).default('neutral'),
-  sources: sources.optional(),
-});
-
-/** One step of change; everything in it happens together, if `if` holds. */
-const effect = z.strictObject({
-  if: expression.optional(),
-  add: z.record(z.string(), expression).optional(),
-  set: z.record(name, z.string()).optional(),
-  reveal: z.strictObject({ to: z.array(name).min(1), what: z.array(z.string()).min(1) }).optional(),
-  news: news.optional(),
-  move: z.record(z.string(), slug).optional(),
-});
-const effects = z.array(effect).max(40);
-
-const cue = z.union([
-  z.enum(cueKinds),
-  z.strictObject({ kind: z.enum(cueKinds), from: slug.optional(), to: slug.optional() }),
-]);
-
-/** A statement about real events, with who says so. */
-const statement = z.union([
-  text(600),
-  z.strictObject({
-    text: text(600),
-    claimant: text(80).optional(),
-    confidence: z.enum(confidences).optional(),
-    sources: sources.optional(),
-  }),
-]);
-
 const about = z.strictObject({
-  id: slug,
-  title: text(60),
-  pitch: text(160),
-  summary: text(1200),
-  level: z.enum(levels),
-  minutes: z.strictObject({ solo: wholeNumber.min(1), class: wholeNumber.min(1) }),
-  licence: text(60),
-  authors: z.array(text(80)).min(1),
-  languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Z][A-Za-z]+)?$/, 'language')).min(1),
-  'content-notes': z.array(text(160)).default([]),
-  /** Which kind of option prevails when two simultaneous orders set one fact to different values, first wins. */
-  prevails: z.array(z.enum(optionKinds)).default(['force', 'covert', 'intelligence', 'mediation', 'diplomacy', 'signal']),
+  id: slug.describe("The scenario's id, the same as its folder's name."),
+  title: text(60).describe('The title on the shelf.'),
+  pitch: text(160).describe('One line that makes one want to play it.'),
+  summary: text(1200).describe('What it is about, in a paragraph or two.'),
+  level: z.enum(levels).describe('How much it asks of its players.'),
+  minutes: z
+    .strictObject({
+      solo: wholeNumber.min(1).describe('Minutes for one player.'),
+      class: wholeNumber.min(1).describe('Minutes for a class, debrief included.'),
+    })
+    .describe('How long a play takes.'),
+  licence: untranslated(60).describe('The licence of the scenario, as CC-BY-4.0.'),
+  authors: z.array(untranslated(80)).min(1).describe('Who wrote it.'),
+  languages: z
+    .array(z.string().regex(/^[a-z]{2,3}(-[A-Z][A-Za-z]+)?$/, 'language'))
+    .min(1)
+    .describe('The language of the document first, then those of its translations.'),
+  'content-notes': z
+    .array(text(160))
+    .default([])
+    .describe('What a teacher should know before: civilian deaths, for one.'),
+  prevails: z
+    .array(z.enum(optionKinds))
+    .default(['force', 'covert', 'intelligence', 'mediation', 'diplomacy', 'signal'])
+    .describe(
+      'Which kind of option prevails when two orders of a turn set one fact to different values; first wins.',
+    ),
   sources: sources.optional(),
 });
 
 const place = z.strictObject({
-  label: text(40),
-  at: lonLat,
-  kind: z.enum(placeKinds),
-  of: name.optional(),
-  note: text(300).optional(),
+  label: text(40).describe('Its name on the map.'),
+  at: lonLat.describe('Longitude and latitude in degrees, as [51.39, 35.69].'),
+  kind: z.enum(placeKinds).describe('What it is, which gives its symbol.'),
+  of: name.optional().describe('The actor it belongs to.'),
+  note: text(300).optional().describe('What should be known of it: a disputed position, for one.'),
   sources: sources.optional(),
 });
 
 const theatre = z.strictObject({
-  extent: z.tuple([lonLat, lonLat]),
-  /** Which map in assets/map serves this theatre. */
-  map: slug.default('west-asia'),
-  /** The map in words, for those who do not see it. */
-  alt: text(600).optional(),
-  places: z.record(slug, place),
-  relations: z.array(z.tuple([name, name])).default([]),
+  extent: z.tuple([lonLat, lonLat]).describe('The south-west and the north-east corner of the map.'),
+  map: slug.default('west-asia').describe('Which map of assets/map is shown.'),
+  alt: text(600).optional().describe('The map in words, for those who do not see it.'),
+  places: z.record(slug, place).describe('The places that the map names, by id.'),
+  relations: z
+    .array(z.tuple([name, name]))
+    .default([])
+    .describe('Pairs of actors between whom a line is drawn.'),
 });
 
 const turn = z.strictObject({
-  id: slug,
-  from: day,
-  to: day,
-  title: text(60),
-  ask: text(200),
-  /** What every seat is told at the start of the turn, whatever was played (kept true on every path). */
-  setting: text(700).optional(),
+  id: slug.describe('Unique among the turns, as t1.'),
+  from: day.describe('The first day that it stands for.'),
+  to: day.describe('The last day that it stands for.'),
+  title: text(60).describe('Its title.'),
+  ask: text(200).describe('The question that it asks of every seat.'),
+  setting: text(700)
+    .optional()
+    .describe(
+      'What every seat is told as the turn begins, whatever was played; so it must be true on every path.',
+    ),
   sources: sources.optional(),
 });
 
 const indicator = z.strictObject({
-  label: text(40),
-  /** The actor whose own it is, where the key does not say so; written `iran.resolve` in expressions. */
-  of: name.optional(),
-  hint: text(240),
-  min: wholeNumber,
-  max: wholeNumber,
-  start: wholeNumber,
-  unit: text(24).optional(),
-  /** From which value on which word describes it. */
-  words: z.record(z.string().regex(/^-?\d+$/, 'wholeNumber'), text(40)).optional(),
-  /** Whether more is worse, better or neither, for colour and for screen readers. */
-  rising: z.enum(['worse', 'better', 'neutral']).default('neutral'),
-  'seen-by': audience.default('all'),
+  label: text(40).describe('Its name on the screen.'),
+  of: name.optional().describe('The actor whose own it is, where the key does not say so.'),
+  hint: text(240).describe('What it stands for.'),
+  min: wholeNumber.describe('Its least value.'),
+  max: wholeNumber.describe('Its greatest value.'),
+  start: wholeNumber.describe('Its value at the start.'),
+  unit: text(24).optional().describe('What it counts, where it counts something.'),
+  words: z
+    .record(z.string().regex(/^-?\d+$/, 'wholeNumber'), text(40))
+    .optional()
+    .describe('From which value on which word describes it: `{ 0: calm, 4: show of force }`.'),
+  rising: z
+    .enum(['worse', 'better', 'neutral'])
+    .default('neutral')
+    .describe('Whether more of it is worse, better or neither.'),
+  'seen-by': audience.default('all').describe('Who sees it: `all`, a list of actors, or `[]` for nobody.'),
 });
 
 const fact = z.strictObject({
-  label: text(60),
-  values: z.array(slug).min(2).max(12),
-  /** Each value in words. */
-  words: z.record(slug, text(80)).optional(),
-  start: slug,
-  'seen-by': audience.default('all'),
-});
-
-const advice = z.record(name, z.strictObject({ stance: z.enum(stances), says: text(160) }));
-
-const outcome = z.strictObject({
-  id: slug,
-  label: text(60),
-  odds: expression,
-  /** What happened, told as a dispatch of the turn. */
-  text: text(400),
-  effects: effects.default([]),
-  /** The posture this outcome leads to instead of the option's own. */
-  posture: slug.optional(),
-  cue: cue.optional(),
-});
-
-const option = z.strictObject({
-  label: text(48),
-  brief: text(240),
-  /** In one line: what can go wrong. */
-  risk: text(140),
-  kind: z.enum(optionKinds),
-  cameo: z.string().regex(/^\d{2,4}$/, 'cameo'),
-  /** An actor or a place. */
-  target: z.string().optional(),
-  when: expression.optional(),
-  /** Why it is closed while `when` does not hold, in words; made from `when` if absent. */
-  needs: text(120).optional(),
-  once: z.boolean().default(false),
-  /** Turns that must pass before it is open again. */
-  cooldown: wholeNumber.min(0).max(20).default(0),
-  visibility: z.enum(['public', 'covert']).default('public'),
-  /** Chance in 100 that a covert act comes to light, and what then follows. */
-  exposure: z.strictObject({ odds: expression, effects: effects.default([]) }).optional(),
-  effects: effects.default([]),
-  outcomes: z.array(outcome).min(2).max(8).optional(),
-  advice: advice.default({}),
-  precedent: z.strictObject({ text: text(300), sources }).optional(),
-  cue: cue.optional(),
-  /** The phrase of the summary sentence: "recall the ambassador". */
-  phrase: text(60).optional(),
-});
-
-const posture = z.strictObject({
-  label: text(40).optional(),
-  on: z.record(slug, slug).default({}),
-});
-
-const track = z.strictObject({
-  label: text(30).optional(),
-  start: slug,
-  'seen-by': audience.default('all'),
-  postures: z.record(slug, posture),
-});
-
-const objective = z.strictObject({
-  id: slug,
-  label: text(80),
-  text: text(300).optional(),
-  weight: wholeNumber.min(1).max(10),
-  /** 0 (failed) to 10 (met), clamped. */
-  score: expression,
-});
-
-const policy = z.strictObject({
-  kind: z.enum(policyKinds).default('weights'),
-  /** Weight of each open option; an option that is not named has weight 0. */
-  weights: z.record(slug, expression).default({}),
-  /** Weight of holding, by track, or one for all tracks. */
-  hold: z.union([expression, z.record(name, expression)]).default(10),
-});
-
-const actor = z.strictObject({
-  name: text(40),
-  /** The short code shown beside colour: IR. */
-  code: z.string().regex(/^[A-Z]{2,3}$/, 'code'),
-  /** A flag of assets/flags, or `none`. */
-  emblem: slug,
-  /** Place in the colour-blind-safe set, 1 to 8. */
-  colour: wholeNumber.min(1).max(8),
-  playable: z.boolean(),
-  capital: slug.optional(),
-  /** Who decides here, for the seat's heading: "the National Security Committee". */
-  seat: text(80).optional(),
-  brief: z
-    .strictObject({
-      who: text(700),
-      wants: z.array(text(240)).min(1),
-      'red-lines': z.array(text(240)).min(1),
-      knows: z.array(statement).min(1),
-      unknown: z.array(text(240)).min(1),
-      constraints: z.array(statement).default([]),
-      sources: sources.optional(),
-    })
-    .optional(),
-  advisers: z.record(name, z.strictObject({ office: text(60), leans: text(160).optional() })).default({}),
-  objectives: z.array(objective).default([]),
-  tracks: z.record(name, track),
-  options: z.record(slug, option),
-  policy,
+  label: text(60).describe('Its name on the screen.'),
+  values: z
+    .array(slug)
+    .min(2)
+    .max(12)
+    .describe('The values that it can have; among equals the one that stands later prevails.'),
+  words: z.record(slug, text(80)).optional().describe('Each value in words.'),
+  start: slug.describe('Its value at the start.'),
+  'seen-by': audience.default('all').describe('Who sees it: `all`, a list of actors, or `[]` for nobody.'),
 });
 
 const inject = z.strictObject({
-  id: slug,
-  label: text(80),
-  /** The turn at whose start it is due; or a condition under which it is drawn each turn. */
-  turn: slug.optional(),
-  when: expression.optional(),
-  /** Chance in 100 whenever it is due. */
-  odds: expression.default(100),
-  /** It happens at most once unless this says false. */
-  once: z.boolean().default(true),
-  /** Whether it really happened, in or about that turn. */
-  history: z.boolean().default(false),
-  /** The voice that speaks or the hand that acts, in words, when it is no actor of the document. */
-  from: text(60).optional(),
-  cameo: z.string().regex(/^\d{2,4}$/, 'cameo').optional(),
+  id: slug.describe('Unique among the injects.'),
+  label: text(80).describe('What happens, in a few words.'),
+  turn: slug
+    .optional()
+    .describe('The turn at whose start it is due. Without it, it is drawn each turn while `when` holds.'),
+  when: expression.optional().describe('The condition under which it is due.'),
+  odds: expression.default(100).describe('Chance in 100 that it happens when it is due.'),
+  once: z.boolean().default(true).describe('Whether it happens at most once a game.'),
+  history: z.boolean().default(false).describe('Whether it really happened, in or about that turn.'),
+  from: text(60)
+    .optional()
+    .describe('The voice that speaks or the hand that acts, when it is no actor of the document.'),
+  cameo: cameo.optional().describe("The CAMEO code of what happens, between quotes: '042'."),
   effects,
   cue: cue.optional(),
   sources: sources.optional(),
 });
 
 const rule = z.strictObject({
-  id: slug,
-  label: text(80),
-  when: expression,
-  once: z.boolean().default(false),
-  because: text(240),
+  id: slug.describe('Unique among the rules.'),
+  label: text(80).describe('What follows, in a few words.'),
+  when: expression.describe('The condition, read after the orders of the turn have been carried out.'),
+  once: z.boolean().default(false).describe('Whether it works at most once a game.'),
+  because: text(240).describe('Why this follows, told to the player.'),
   effects,
   cue: cue.optional(),
 });
 
 const ending = z.strictObject({
-  id: slug,
-  /** Endings that tell one story share a family: de-escalation, frozen, campaign, war. */
-  family: slug,
-  priority: wholeNumber,
-  /** Without a condition it is the end of the last turn when nothing else holds. */
-  when: expression.optional(),
-  title: text(60),
-  text: text(1200),
-  form: z.enum(icbForms),
-  violence: z.enum(icbViolence),
-  outcome: z.record(name, z.strictObject({ icb: z.enum(icbOutcomes), text: text(240).optional() })),
+  id: slug.describe('Unique among the endings.'),
+  family: slug.describe('Endings that tell one story share a family, as de-escalation.'),
+  priority: wholeNumber.describe('Among endings that hold at once, the highest comes.'),
+  when: expression
+    .optional()
+    .describe('The condition. One ending has none: it is the end of the last turn when nothing else holds.'),
+  title: text(60).describe('Its title.'),
+  text: text(1200).describe('How it ended.'),
+  form: z.enum(icbForms).describe('The form of the outcome, in the terms of International Crisis Behavior.'),
+  violence: z.enum(icbViolence).describe('The violence in the crisis as a whole, in the same terms.'),
+  outcome: z
+    .record(
+      name,
+      z.strictObject({
+        icb: z.enum(icbOutcomes).describe('The outcome for the actor, in the same terms.'),
+        text: text(240).optional().describe('What it means for the actor.'),
+      }),
+    )
+    .describe('What came of it for each actor.'),
 });
 
 const historyTurn = z.strictObject({
-  turn: slug,
-  /** The condition under which a `historical` policy still follows this turn. */
-  while: expression.optional(),
-  orders: z.record(name, z.record(name, slug)).default({}),
-  /** `actor.track` to the outcome really seen. */
-  outcomes: z.record(z.string(), slug).default({}),
-  injects: z.array(slug).default([]),
-  /** Covert orders that came to light: `actor.track`. */
-  exposed: z.array(z.string()).default([]),
-  told: text(1500),
-  knew: z.record(name, z.array(statement)).default({}),
-  later: z.array(statement).default([]),
+  turn: slug.describe('The turn, by id.'),
+  while: expression
+    .optional()
+    .describe('The condition under which the policy `historical` still follows this turn.'),
+  orders: z
+    .record(name, z.record(name, slug))
+    .default({})
+    .describe('The orders really given: actor, track, option.'),
+  outcomes: z
+    .record(z.string(), slug)
+    .default({})
+    .describe('What came of them: `actor.track` and the outcome.'),
+  injects: z
+    .array(slug)
+    .default([])
+    .describe('The injects that happen at the start of the turn, all of them.'),
+  exposed: z.array(z.string()).default([]).describe('Covert orders that came to light, as `actor.track`.'),
+  told: text(1500).describe('What happened, told for the debrief.'),
+  knew: z.record(name, z.array(statement)).default({}).describe('What each side knew at that hour.'),
+  later: z.array(statement).default([]).describe('What became known afterwards, or is still disputed.'),
   sources: sources.min(1),
 });
 
 const concept = z.strictObject({
-  id: slug,
-  term: text(60),
-  /** The plain word beside the term. */
-  plainly: text(160),
-  text: text(900),
-  source: text(240),
-  show: expression,
-  /** Why this play shows it, told to the student. */
-  here: text(300),
+  id: slug.describe('Unique among the concepts.'),
+  term: text(60).describe('The term, as it stands in books.'),
+  plainly: text(160).describe('The plain words beside the term.'),
+  text: text(900).describe('The explanation.'),
+  source: text(240).describe('The work that it is taken from.'),
+  show: expression.describe('The condition under which a play has shown it, read at the end.'),
+  here: text(300).describe('Why this play shows it, told to the student.'),
 });
 
 const question = z.strictObject({
-  ask: text(300),
-  good: z.array(text(400)).min(2),
-  concepts: z.array(slug).default([]),
+  ask: text(300).describe('The question.'),
+  good: z.array(text(400)).min(2).describe('What a good answer contains.'),
+  concepts: z.array(slug).default([]).describe('The concepts that it is about.'),
   sources: sources.optional(),
 });
 
 const source = z.strictObject({
-  title: text(240),
-  by: text(120),
-  date: z.string().max(24).optional(),
-  kind: z.enum(sourceKinds),
-  url: z.string().regex(/^https?:\/\/\S+$/, 'url').max(400).optional(),
-  reference: text(240).optional(),
-  note: text(300).optional(),
+  title: untranslated(240).describe('The title of the work.'),
+  by: untranslated(120).describe('Who published it.'),
+  date: z.string().max(24).optional().describe('When, as 2024-01-17, 2024-01 or 2024.'),
+  kind: z.enum(sourceKinds).describe('What kind of source it is.'),
+  url: z
+    .string()
+    .regex(/^https?:\/\/\S+$/, 'url')
+    .max(400)
+    .optional()
+    .describe('Where it can be read.'),
+  reference: untranslated(240)
+    .optional()
+    .describe('Where it is kept, when it has no address: an archive, a page.'),
+  note: text(300).optional().describe('What should be known of it.'),
+});
+
+const debrief = z.strictObject({
+  concepts: z.array(concept).default([]).describe('Terms that a play can show.'),
+  questions: z.array(question).default([]).describe('Questions for the discussion.'),
+  limits: z
+    .array(text(400))
+    .default([])
+    .describe("What the model leaves out, said on the debrief's last page."),
 });
 
 export const documentSchema = z.strictObject({
-  format: z.literal(1),
-  about,
-  theatre,
-  turns: z.array(turn).min(1).max(40),
-  /** By name, or `actor.name` for an actor's own. */
-  indicators: z.record(z.string().regex(/^[a-z][a-z0-9_]{0,39}(\.[a-z][a-z0-9_]{0,39})?$/, 'name'), indicator).default({}),
-  facts: z.record(name, fact).default({}),
-  actors: z.record(name, actor),
-  injects: z.array(inject).max(200).default([]),
-  rules: z.array(rule).max(200).default([]),
-  endings: z.array(ending).min(1).max(60),
-  history: z.array(historyTurn).default([]),
-  debrief: z
-    .strictObject({
-      concepts: z.array(concept).default([]),
-      questions: z.array(question).default([]),
-      /** What the model leaves out, said on the debrief's last page. */
-      limits: z.array(text(400)).default([]),
-    })
-    .default({ concepts: [], questions: [], limits: [] }),
-  sources: z.record(sourceId, source).default({}),
-  locales: z.record(z.string(), z.record(z.string(), z.string().max(2000))).default({}),
+  format: z.literal(1).describe('The version of the format: 1.'),
+  about: about.describe('What the scenario is, for the shelf.'),
+  theatre: theatre.describe('The map and its places.'),
+  turns: z.array(turn).min(1).max(40).describe('The turns in their order.'),
+  indicators: z
+    .record(z.string().regex(/^[a-z][a-z0-9_]{0,39}(\.[a-z][a-z0-9_]{0,39})?$/, 'name'), indicator)
+    .default({})
+    .describe("Bounded whole numbers, by name; `actor.name` for an actor's own."),
+  facts: z.record(name, fact).default({}).describe('Things that have one of a few values, by name.'),
+  actors: z.record(name, actor).describe('The sides, by name.'),
+  injects: z.array(inject).max(200).default([]).describe('Events from outside.'),
+  rules: z.array(rule).max(200).default([]).describe('Consequences, in the order in which they work.'),
+  endings: z.array(ending).min(1).max(60).describe('How the crisis can end.'),
+  history: z
+    .array(historyTurn)
+    .default([])
+    .describe('What really happened, turn by turn, as a line of play.'),
+  debrief: debrief
+    .default({ concepts: [], questions: [], limits: [] })
+    .describe('What is talked about afterwards.'),
+  sources: z.record(sourceId, source).default({}).describe('The sources, by id.'),
+  locales: z
+    .record(z.string(), z.record(z.string(), z.string().max(2000)))
+    .default({})
+    .describe('Translations: for each language the texts by their path, as `about.title`.'),
 });
 
 /** A document whose shape is right and whose meaning is not yet checked. */
 export type ScenarioDocument = z.output<typeof documentSchema>;
-export type DocumentEffect = z.output<typeof effect>;
-export type DocumentOption = z.output<typeof option>;
-export type DocumentActor = z.output<typeof actor>;
-export type DocumentCue = z.output<typeof cue>;
-export type DocumentStatement = z.output<typeof statement>;
+export type { DocumentActor, DocumentOption } from './schema-actor';
+export type { DocumentCue, DocumentEffect, DocumentStatement } from './schema-parts';

@@ -1,0 +1,213 @@
+import { canFail, canHold, rangeOf } from './possible';
+import { narrowed } from './possible-narrow';
+import { numbers, type Possible, type Situation, words } from './possible-values';
+import type { Effect, Option, Scenario } from './scenario';
+
+/** What can happen in any play at all, found by following every possibility at once, turn by turn. */
+export interface PossiblePlay {
+  /** Turns that can be played, from the first. */
+  readonly turns: readonly PossibleTurn[];
+  /** Every value that a posture can take, as `actor.track`. */
+  readonly postures: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly injects: ReadonlySet<string>;
+  readonly rules: ReadonlySet<string>;
+  readonly endings: ReadonlySet<string>;
+}
+
+export interface PossibleTurn {
+  /** What can be so when orders are given. */
+  readonly situation: Situation;
+  /** Options that can be open, as `actor.option`. */
+  readonly open: ReadonlySet<string>;
+}
+
+type Mutable = Map<string, Possible>;
+
+/** Follows every possibility of a scenario. What it does not find cannot happen; what it finds may still be out of reach. */
+export function possiblePlay(scenario: Scenario): PossiblePlay {
+  const found = { injects: new Set<string>(), rules: new Set<string>(), endings: new Set<string>() };
+  const turns: PossibleTurn[] = [];
+  let situation = startOf(scenario);
+  for (let turn = 1; turn <= scenario.turns.length; turn += 1) {
+    situation.set('turn', numbers(turn, turn));
+    possibleInjects(scenario, situation, turn, found.injects);
+    const open = openOptions(scenario, situation);
+    turns.push({ situation: new Map(situation), open });
+    const next: Mutable = new Map(situation);
+    possibleOrders(scenario, situation, open, next);
+    for (const rule of scenario.rules) {
+      if (!canHold(rule.when, next)) continue;
+      found.rules.add(rule.id);
+      spread(scenario, next, rule.effects, next);
+    }
+    situation = next;
+    if (endsHere(scenario, next, turn, found.endings)) break;
+    forgetOrders(scenario, next);
+  }
+  return { turns, postures: posturesOf([...turns.map((turn) => turn.situation), situation]), ...found };
+}
+
+function startOf(scenario: Scenario): Mutable {
+  const start: Mutable = new Map();
+  for (const { id, start: value } of scenario.indicators) start.set(`indicator ${id}`, numbers(value, value));
+  for (const { id, start: value } of scenario.facts) start.set(`fact ${id}`, words([value]));
+  for (const { id } of scenario.injects) start.set(`happened ${id}`, numbers(0, 0));
+  for (const actor of scenario.actors) {
+    for (const track of actor.tracks) start.set(`posture ${actor.id}.${track.id}`, words([track.start]));
+    for (const option of actor.options) start.set(`taken ${actor.id}.${option.id}`, numbers(0, 0));
+  }
+  forgetOrders(scenario, start);
+  return start;
+}
+
+function forgetOrders(scenario: Scenario, situation: Mutable): void {
+  for (const actor of scenario.actors) {
+    for (const track of actor.tracks) {
+      situation.set(`order ${actor.id}.${track.id}`, words(['hold']));
+      situation.set(`outcome ${actor.id}.${track.id}`, words(['']));
+    }
+  }
+}
+
+function possibleInjects(scenario: Scenario, situation: Mutable, turn: number, found: Set<string>): void {
+  for (const inject of scenario.injects) {
+    if (inject.turn !== undefined && inject.turn !== turn - 1) continue;
+    if (!canHold(inject.when, situation) || rangeOf(inject.odds, situation).high <= 0) continue;
+    found.add(inject.id);
+    spread(scenario, situation, inject.effects, situation);
+    countOnce(situation, `happened ${inject.id}`, inject.once);
+  }
+}
+
+/** One time more, and no more than once where that is the rule. */
+function countOnce(situation: Mutable, key: string, once: boolean): void {
+  const before = situation.get(key);
+  const high = before?.is === 'number' ? before.high + 1 : 1;
+  situation.set(key, numbers(0, once ? Math.min(1, high) : high));
+}
+
+function openOptions(scenario: Scenario, situation: Situation): ReadonlySet<string> {
+  const open = new Set<string>();
+  for (const actor of scenario.actors) {
+    for (const option of actor.options) {
+      if (whenOpen(scenario, option, situation) !== undefined) open.add(`${actor.id}.${option.id}`);
+    }
+  }
+  return open;
+}
+
+/** The situation as far as an option is open in it; undefined when it cannot be. */
+export function whenOpen(scenario: Scenario, option: Option, situation: Situation): Situation | undefined {
+  const track = scenario.actors
+    .find(({ id }) => id === option.actor)
+    ?.tracks.find(({ id }) => id === option.track);
+  const listing =
+    track?.postures.filter(({ on }) => on.some((one) => one.option === option.id)).map(({ id }) => id) ?? [];
+  const key = `posture ${option.actor}.${option.track}`;
+  const known = situation.get(key);
+  const values = known?.is === 'text' ? listing.filter((posture) => known.values.has(posture)) : [];
+  if (values.length === 0) return undefined;
+  const there = new Map(situation).set(key, words(values));
+  if (option.when === undefined) return there;
+  return canHold(option.when, there) ? narrowed(there, option.when, true) : undefined;
+}
+
+function possibleOrders(scenario: Scenario, before: Mutable, open: ReadonlySet<string>, next: Mutable): void {
+  const given = scenario.actors
+    .flatMap((actor) => actor.options)
+    .filter(({ actor, id }) => open.has(`${actor}.${id}`));
+  for (const { actor, track, id } of given) addWords(before, `order ${actor}.${track}`, [id]);
+  for (const actor of scenario.actors) {
+    for (const track of actor.tracks) {
+      const key = `order ${actor.id}.${track.id}`;
+      const orders = before.get(key);
+      if (orders !== undefined) next.set(key, orders);
+    }
+  }
+  for (const option of given) {
+    const situation = new Map(whenOpen(scenario, option, before) ?? before).set(
+      `order ${option.actor}.${option.track}`,
+      words([option.id]),
+    );
+    for (const effects of possibleEffects(option, situation)) spread(scenario, next, effects, situation);
+    const posture = `posture ${option.actor}.${option.track}`;
+    addWords(next, posture, leadsTo(scenario, option, before));
+    for (const outcome of option.outcomes) {
+      if (rangeOf(outcome.odds, situation).high <= 0) continue;
+      addWords(next, `outcome ${option.actor}.${option.track}`, [outcome.id]);
+      if (outcome.posture !== undefined) addWords(next, posture, [outcome.posture]);
+    }
+    countOnce(next, `taken ${option.actor}.${option.id}`, option.once);
+  }
+}
+
+/** The lists of effects that an order can have: its own, and those of outcomes and of exposure where they can come. */
+export function possibleEffects(option: Option, situation: Situation): readonly (readonly Effect[])[] {
+  const outcomes = option.outcomes.filter(({ odds }) => rangeOf(odds, situation).high > 0);
+  const { exposure } = option;
+  const exposed = option.covert && exposure !== undefined && rangeOf(exposure.odds, situation).high > 0;
+  return [option.effects, ...outcomes.map(({ effects }) => effects), ...(exposed ? [exposure.effects] : [])];
+}
+
+function leadsTo(scenario: Scenario, option: Option, situation: Situation): readonly string[] {
+  const track = scenario.actors
+    .find(({ id }) => id === option.actor)
+    ?.tracks.find(({ id }) => id === option.track);
+  const known = situation.get(`posture ${option.actor}.${option.track}`);
+  return (track?.postures ?? []).flatMap(({ id, on }) =>
+    known?.is === 'text' && known.values.has(id)
+      ? on.filter((one) => one.option === option.id).map(({ to }) => to)
+      : [],
+  );
+}
+
+/** Adds to `target` what effects can lead to when they are read in `situation`. */
+function spread(scenario: Scenario, target: Mutable, effects: readonly Effect[], situation: Situation): void {
+  for (const effect of effects) {
+    if (!canHold(effect.if, situation)) continue;
+    const under = effect.if === undefined ? situation : (narrowed(situation, effect.if, true) ?? situation);
+    for (const { indicator, amount } of effect.add) {
+      const { low, high } = rangeOf(amount, under);
+      const bounds = scenario.indicators.find(({ id }) => id === indicator);
+      const known = target.get(`indicator ${indicator}`);
+      if (bounds === undefined || known?.is !== 'number') continue;
+      // The sum of a turn's amounts is not followed: any change may lead all the way.
+      target.set(
+        `indicator ${indicator}`,
+        numbers(low < 0 ? bounds.min : known.low, high > 0 ? bounds.max : known.high),
+      );
+    }
+    for (const { fact, value } of effect.set) addWords(target, `fact ${fact}`, [value]);
+    for (const { actor, track, posture } of effect.move)
+      addWords(target, `posture ${actor}.${track}`, [posture]);
+  }
+}
+
+function addWords(situation: Mutable, key: string, values: readonly string[]): void {
+  const before = situation.get(key);
+  situation.set(key, words([...(before?.is === 'text' ? before.values : []), ...values]));
+}
+
+/** Notes the endings that can come after a turn; whether one of them surely does. */
+function endsHere(scenario: Scenario, situation: Situation, turn: number, found: Set<string>): boolean {
+  let surely = false;
+  for (const ending of scenario.endings) {
+    if (ending.when === undefined && turn < scenario.turns.length) continue;
+    if (!canHold(ending.when, situation)) continue;
+    found.add(ending.id);
+    if (!canFail(ending.when, situation)) surely = true;
+  }
+  return surely;
+}
+
+function posturesOf(situations: readonly Situation[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const postures = new Map<string, Set<string>>();
+  for (const situation of situations) {
+    for (const [key, value] of situation) {
+      if (!key.startsWith('posture ') || value.is !== 'text') continue;
+      const name = key.slice('posture '.length);
+      postures.set(name, new Set([...(postures.get(name) ?? []), ...value.values]));
+    }
+  }
+  return postures;
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { confidences, cueKinds, tones } from './vocabulary';
+
+/*
+ * What several parts of a document share. Two kinds of ids: a *name* is used as a variable in expressions (letters, digits,
+ * underscore); a *slug* is only ever written between quotes (letters, digits, hyphen).
+ */
+
+/** Marks the texts that readers of a scenario see, which are what translations translate. */
+export const readerTexts = z.registry<{ readonly longest: number }>();
+
+export const name = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'name');
+export const slug = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'slug')
+  .max(48);
+export const sourceId = z.string().regex(/^[A-Z][A-Za-z]{0,7}[0-9]{1,4}$/, 'sourceId');
+
+/** A text that readers see, with its room in characters. */
+export const text = (longest: number) => z.string().min(1).max(longest).register(readerTexts, { longest });
+/** A text that is the same in every language: names of people and works. */
+export const untranslated = (longest: number) => z.string().min(1).max(longest);
+
+export const wholeNumber = z.number().int().min(-1_000_000).max(1_000_000);
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'day');
+export const cameo = z.string().regex(/^\d{2,4}$/, 'cameo');
+
+/** A CEL expression, or the bare number or truth value that it would yield. */
+export const expression = z.union([z.string().min(1).max(600), wholeNumber, z.boolean()]);
+export const sources = z.array(sourceId).max(30).describe('Ids of sources, as [S1, S7].');
+/** `all`, or the actors who see it; an empty list is nobody. */
+export const audience = z.union([z.literal('all'), z.array(name).max(20)]);
+export const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+
+const news = z.strictObject({
+  head: text(110).describe('The headline.'),
+  body: text(600).optional().describe('A few sentences more.'),
+  to: audience.default('all').describe('Who reads it: `all`, or a list of actors.'),
+  tone: z.enum(tones).default('neutral').describe('The tone, which gives its colour and its mark.'),
+  sources: sources.optional(),
+});
+
+/** One step of change; everything in it happens together, if `if` holds. */
+const effect = z.strictObject({
+  if: expression.optional().describe('The condition under which this step happens.'),
+  add: z
+    .record(z.string(), expression)
+    .optional()
+    .describe('Amounts to add to indicators: `{ escalation: 1, pakistan.pressure: -2 }`.'),
+  set: z.record(name, z.string()).optional().describe('Values to give to facts: `{ border: closed }`.'),
+  reveal: z
+    .strictObject({
+      to: z.array(name).min(1).describe('The actors who learn of it.'),
+      what: z.array(z.string()).min(1).describe('Indicators and facts whose value they learn.'),
+    })
+    .optional()
+    .describe('Shows actors the value of something that they cannot see otherwise.'),
+  news: news.optional().describe('What is reported of it.'),
+  move: z
+    .record(z.string(), slug)
+    .optional()
+    .describe('Tracks to put into a posture: `{ iran.diplomacy: severed }`. In injects and rules only.'),
+});
+export const effects = z.array(effect).max(40).describe('What it changes, step by step.');
+
+export const cue = z
+  .union([
+    z.enum(cueKinds),
+    z.strictObject({
+      kind: z.enum(cueKinds).describe('The picture.'),
+      from: slug.optional().describe('The place where it begins; otherwise the capital.'),
+      to: slug.optional().describe('The place where it ends; otherwise the target or its capital.'),
+    }),
+  ])
+  .describe('The picture that the map plays.');
+
+/** A statement about real events, with who says so. */
+export const statement = z
+  .union([
+    text(600),
+    z.strictObject({
+      text: text(600).describe('The statement.'),
+      claimant: text(80).optional().describe('Who says so, where it is one side.'),
+      confidence: z
+        .enum(confidences)
+        .optional()
+        .describe(
+          '`established` by several independent sources or both sides, `claimed` by one side, or `disputed`.',
+        ),
+      sources: sources.optional(),
+    }),
+  ])
+  .describe('A statement about real events: a text, or a text with who says so and where.');
+
+export type DocumentEffect = z.output<typeof effect>;
+export type DocumentCue = z.output<typeof cue>;
+export type DocumentStatement = z.output<typeof statement>;
