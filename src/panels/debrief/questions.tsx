@@ -13,6 +13,8 @@ interface QuestionsProps {
   readonly send: Session['send'];
 }
 
+const atFirst = 3;
+
 /** The key under which the answer to a question is kept, by its place from 0. */
 export function answerKey(index: number): string {
   return `answer-${index + 1}`;
@@ -22,19 +24,37 @@ export function answerKey(index: number): string {
 export function Questions({ lexicon, state, send }: QuestionsProps) {
   const { t } = useTranslation();
   const { questions } = lexicon.scenario;
+  const more = questions.length - atFirst;
   return (
     <Part
       name="questions"
       help={questions.length === 0 ? t('debrief.questions.none') : t('debrief.questions.help')}
     >
-      <ol className="questions">
-        {questions.map((question, index) => (
-          <li key={question.ask}>
-            <OneQuestion question={question} index={index} lexicon={lexicon} state={state} send={send} />
-          </li>
-        ))}
-      </ol>
+      <List from={0} to={atFirst} lexicon={lexicon} state={state} send={send} />
+      {more <= 0 ? null : (
+        <Fold summary={t('debrief.questions.more', { count: more })}>
+          <List from={atFirst} to={questions.length} lexicon={lexicon} state={state} send={send} />
+        </Fold>
+      )}
     </Part>
+  );
+}
+
+function List({
+  from,
+  to,
+  lexicon,
+  state,
+  send,
+}: QuestionsProps & { readonly from: number; readonly to: number }) {
+  return (
+    <ol className="questions" start={from + 1}>
+      {lexicon.scenario.questions.slice(from, to).map((question, place) => (
+        <li key={question.ask}>
+          <OneQuestion question={question} index={from + place} lexicon={lexicon} state={state} send={send} />
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -292,7 +292,8 @@ export const debrief = {
   questions: {
     help: 'For yourself, a neighbour or the class. Try first; then see what a good answer makes. There is never only one.',
     none: 'This scenario asks no questions.',
-    answer: 'Your answer',
+    more_one: '{{count}} more question',
+    more_other: '{{count}} more questions',
     good: 'What a good answer makes',
     untried: 'Show it without trying',
     ideas: 'Ideas to use: {{terms}}',
