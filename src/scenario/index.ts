@@ -1,4 +1,5 @@
 export { type CameoCode, cameoCodes, cameoOf, type QuadClass } from './cameo';
+export { check } from './check';
 export { compile } from './compile';
 export type { Draft, SourceFile } from './draft';
 export { amountOf, holds, type Reading } from './evaluate';

@@ -14,4 +14,6 @@ export const limits = {
   nodes: 120_000,
   /** Problems of one kind of check that are told; beyond, the author is helped by none of them. */
   problems: 200,
+  /** Pairs of orders that are looked at for conflicts. */
+  pairs: 50_000,
 } as const;

@@ -24,13 +24,6 @@ export const adviceWords = {
       remedy: 'Add a line under `advice`, from at least one adviser.',
     }),
   },
-  W104: {
-    title: 'An option without precedent',
-    say: ({ name }) => ({
-      what: `The option ${quoted(name)} has no \`precedent\`.`,
-      remedy: 'Say when it was really done or considered, with a source.',
-    }),
-  },
   W105: {
     title: 'A code that the CAMEO table does not have',
     say: (facts) => ({
@@ -194,6 +187,13 @@ export const adviceWords = {
     say: ({ turns, minutes }) => ({
       what: `${turns} turns in ${minutes} minutes leave less than two minutes for a turn.`,
       remedy: 'Allow more minutes, or join some turns.',
+    }),
+  },
+  H105: {
+    title: 'An option without precedent',
+    say: ({ name }) => ({
+      what: `The option ${quoted(name)} has no \`precedent\`.`,
+      remedy: 'If it was really done or considered, say when and add the source.',
     }),
   },
 } as const satisfies Partial<Record<ProblemCode, ProblemWords>>;

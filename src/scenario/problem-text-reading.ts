@@ -183,7 +183,10 @@ export const readingWords = {
     title: 'An unknown key',
     say: (facts) => ({
       what: `${quoted(facts.key)} is no key of ${facts.in === '' ? 'the document' : quoted(facts.in)}.`,
-      remedy: didYouMean(facts, `Its keys are ${quotedList(facts.known)}.`),
+      // Inside braces a comma ends a value, so the rest of a text without quotes looks like a key.
+      remedy: / /.test(String(facts.key))
+        ? 'If this is the rest of a text with a comma, put the whole text between quotes.'
+        : didYouMean(facts, `Its keys are ${quotedList(facts.known)}.`),
     }),
   },
   E102: {

@@ -76,7 +76,6 @@ export const problemCodes = [
   'W101', // statement about real events without a source
   'W102', // source never used
   'W103', // option without advice
-  'W104', // option without precedent
   'W105', // CAMEO code not in the table
   'W106', // fact that nobody sees and nothing reads
   'W107', // unreachable posture
@@ -96,6 +95,7 @@ export const problemCodes = [
   'H102', // no concept, no question
   'H103', // weights that are never used
   'H104', // long play
+  'H105', // option without precedent
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

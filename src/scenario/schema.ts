@@ -207,7 +207,7 @@ const concept = z.strictObject({
   term: text(60).describe('The term, as it stands in books.'),
   plainly: text(160).describe('The plain words beside the term.'),
   text: text(900).describe('The explanation.'),
-  source: text(240).describe('The work that it is taken from.'),
+  source: untranslated(240).describe('The work that it is taken from.'),
   show: expression.describe('The condition under which a play has shown it, read at the end.'),
   here: text(300).describe('Why this play shows it, told to the student.'),
 });
