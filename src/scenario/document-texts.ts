@@ -27,7 +27,8 @@ function collect(
   texts: DocumentText[],
 ): void {
   if (typeof value === 'string') {
-    if (schemas.some((schema) => readerTexts.get(schema) !== undefined)) texts.push({ path, key, text: value });
+    if (schemas.some((schema) => readerTexts.get(schema) !== undefined))
+      texts.push({ path, key, text: value });
     return;
   }
   if (typeof value !== 'object' || value === null) return;
@@ -48,7 +49,9 @@ function idOf(entry: unknown): string | undefined {
 /** The references to sources in a text, as [S16], with where each begins. */
 export function referencesIn(text: string): readonly { readonly id: string; readonly offset: number }[] {
   const references: { id: string; offset: number }[] = [];
-  for (const bracket of text.matchAll(/\[([A-Z][A-Za-z]{0,7}\d{1,4}(?:\s*[,;]\s*[A-Z][A-Za-z]{0,7}\d{1,4})*)\]/g)) {
+  for (const bracket of text.matchAll(
+    /\[([A-Z][A-Za-z]{0,7}\d{1,4}(?:\s*[,;]\s*[A-Z][A-Za-z]{0,7}\d{1,4})*)\]/g,
+  )) {
     for (const one of (bracket[1] ?? '').matchAll(/[A-Z][A-Za-z]{0,7}\d{1,4}/g)) {
       references.push({ id: one[0], offset: bracket.index + 1 + one.index });
     }
