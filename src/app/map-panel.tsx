@@ -1,8 +1,166 @@
+import { Maximize, Minus, Plus } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import type { MapSlotProps } from '../panels/index';
+import { type MapSlotProps, type Teller, useCalm, useDesk } from '../panels/index';
+import type { Stage } from '../theatre/index';
+import { type MapRow, MapWords } from './map-words';
 
-/** The map of the situation; provisional. */
-export function MapPanel(_: MapSlotProps) {
-  const { t } = useTranslation();
-  return <p className="map-words">{t('room.map.loading')}</p>;
+type Theatre = typeof import('../theatre/index');
+
+/** A map that stands ready, with the folder that made it. */
+interface Standing {
+  readonly theatre: Theatre;
+  readonly stage: Stage;
 }
+
+/** Milliseconds that a development is at least given to be read, at speed 1. */
+const readingTime = 1500;
+const panStep = 60;
+const zoomStep = 1.35;
+
+/** The map of the situation: loads the theatre, shows the seat's picture, and tells developments on it. */
+export function MapPanel({ scenario, view, telling, onTeller }: MapSlotProps) {
+  const { t, i18n } = useTranslation();
+  const host = useRef<HTMLDivElement>(null);
+  const [standing, setStanding] = useState<Standing | undefined>(undefined);
+  const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const { theme } = useDesk();
+  const calm = useCalm();
+  const { language } = i18n;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt makes the map anew; language and motion are told to the one that stands.
+  useEffect(() => {
+    const place = host.current;
+    if (!place) return;
+    let left = false;
+    let stage: Stage | undefined;
+    const fail = () => {
+      if (!left) setFailed(true);
+    };
+    import('../theatre/index').then((theatre) => {
+      if (left) return;
+      stage = theatre.createStage(place, { language, reducedMotion: calm, onFailure: fail });
+      setStanding({ theatre, stage });
+    }, fail);
+    return () => {
+      left = true;
+      setStanding(undefined);
+      stage?.destroy();
+    };
+  }, [attempt]);
+
+  // While a turn is told, the picture waits: it changes when the telling is over.
+  useEffect(() => {
+    if (standing && !telling) standing.stage.show(standing.theatre.pictureOf(scenario, view));
+  }, [standing, telling, scenario, view]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read from the page when it changes.
+  useEffect(() => standing?.stage.setTheme(), [standing, theme]);
+  useEffect(() => standing?.stage.setReducedMotion(calm), [standing, calm]);
+  useEffect(() => standing?.stage.setLanguage(language), [standing, language]);
+
+  useEffect(() => {
+    onTeller(standing ? tellerOf(standing, scenario) : undefined);
+    return () => onTeller(undefined);
+  }, [standing, scenario, onTeller]);
+
+  const rows: readonly MapRow[] = standing
+    ? standing.theatre.describePicture(standing.theatre.pictureOf(scenario, view))
+    : [];
+  const stage = standing?.stage;
+  return (
+    <section className="map" aria-label={t('room.map.heading')}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the map is moved by keys as by hand. */}
+      <div
+        className="map-host"
+        ref={host}
+        role="group"
+        aria-label={t('room.map.moved')}
+        tabIndex={0}
+        onKeyDown={(event) => stage && moveByKey(event, stage)}
+      />
+      {failed ? (
+        <div className="map-words notice" data-tone="unknown">
+          <p>{t('room.map.failed')}</p>
+          <Button
+            className="plain-button"
+            onPress={() => {
+              setFailed(false);
+              setAttempt(attempt + 1);
+            }}
+          >
+            {t('room.map.retry')}
+          </Button>
+        </div>
+      ) : null}
+      {stage && !failed ? (
+        <div className="map-controls">
+          <Button
+            className="icon-button"
+            aria-label={t('room.map.closer')}
+            onPress={() => stage.zoomBy(zoomStep)}
+          >
+            <Plus aria-hidden="true" size={18} />
+          </Button>
+          <Button
+            className="icon-button"
+            aria-label={t('room.map.farther')}
+            onPress={() => stage.zoomBy(1 / zoomStep)}
+          >
+            <Minus aria-hidden="true" size={18} />
+          </Button>
+          <Button className="icon-button" aria-label={t('room.map.whole')} onPress={() => stage.reset()}>
+            <Maximize aria-hidden="true" size={16} />
+          </Button>
+          <MapWords scenario={scenario} rows={rows} onFind={(place) => stage.focus(place)} />
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+/** Tells a development by playing its cues; a cue is never shorter than the time to read its words. */
+function tellerOf({ theatre, stage }: Standing, scenario: MapSlotProps['scenario']): Teller {
+  return {
+    tell: ({ entries }, { speed, signal }) =>
+      new Promise((resolve) => {
+        const cues = theatre.cuesFrom(scenario, entries);
+        let waits = cues.length > 0 ? 2 : 1;
+        const one = () => {
+          waits -= 1;
+          if (waits === 0) resolve();
+        };
+        const timer = setTimeout(one, readingTime / speed);
+        if (cues.length > 0) stage.play(cues, { speed, onEnd: one });
+        signal.addEventListener(
+          'abort',
+          () => {
+            clearTimeout(timer);
+            if (cues.length > 0) stage.skip();
+          },
+          { once: true },
+        );
+      }),
+  };
+}
+
+function moveByKey(event: KeyboardEvent, stage: Stage): void {
+  const act = keyActs[event.key];
+  if (!act || event.altKey || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  act(stage);
+}
+
+const keyActs: Readonly<Record<string, (stage: Stage) => void>> = {
+  ArrowLeft: (stage) => stage.panBy(panStep, 0),
+  ArrowRight: (stage) => stage.panBy(-panStep, 0),
+  ArrowUp: (stage) => stage.panBy(0, panStep),
+  ArrowDown: (stage) => stage.panBy(0, -panStep),
+  '+': (stage) => stage.zoomBy(zoomStep),
+  '=': (stage) => stage.zoomBy(zoomStep),
+  '-': (stage) => stage.zoomBy(1 / zoomStep),
+  '0': (stage) => stage.reset(),
+  Home: (stage) => stage.reset(),
+};

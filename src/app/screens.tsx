@@ -1,6 +1,7 @@
 import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Brief, type OpenProblem, Shelf } from '../panels/index';
+import { Brief, type OpenProblem, Shelf, type ShelfEntry } from '../panels/index';
+import { entryOf } from './entry';
 import type { OpenedAs } from './flow';
 import { goTo, hashOf, type Place } from './place';
 import { deletePlay } from './saves';
@@ -41,7 +42,9 @@ export function ShelfScreen({ opened, onChange }: ShelfScreenProps) {
       saves={opened.saves}
       problem={problem}
       said={said}
-      renderThumbnail={(entry) => <Thumbnail entry={entry} />}
+      renderThumbnail={(entry) => (
+        <Thumbnail emblems={partiesOf(entry)} label={t('shelf.mapAlt', { title: entry.title })} />
+      )}
       onDismiss={() => {
         setProblem(undefined);
         setSaid(undefined);
@@ -57,18 +60,30 @@ export function ShelfScreen({ opened, onChange }: ShelfScreenProps) {
 
 /** The brief of one side, and the way into the room. */
 export function BriefScreen({ opened }: { readonly opened: OpenedAs<'brief'> }) {
+  const { t } = useTranslation();
   const { key, scenario, actor } = opened;
   return (
     <Brief
       scenario={scenario}
       actor={actor}
       drawSeed={drawSeed}
+      map={
+        <Thumbnail
+          emblems={partiesOf(entryOf(scenario))}
+          label={scenario.theatre.alt ?? t('shelf.mapAlt', { title: scenario.about.title })}
+        />
+      }
       onBegin={async (choices) => {
         const { beginPlay } = await import('./plays');
         goTo({ at: 'room', play: await beginPlay(key, scenario, actor.id, choices) });
       }}
     />
   );
+}
+
+/** The sides that the crisis is first of all between. */
+function partiesOf({ sides }: ShelfEntry): string[] {
+  return sides.slice(0, 2).map(({ emblem }) => emblem);
 }
 
 function drawSeed(): number {

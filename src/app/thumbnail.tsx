@@ -1,6 +1,13 @@
-import type { ShelfEntry } from '../panels/index';
+import mapUrl from '../../assets/map/west-asia.json?url';
+import { MiniMap } from '../panels/index';
 
-/** A small picture of a crisis; provisional. */
-export function Thumbnail(_: { readonly entry: ShelfEntry }) {
-  return null;
+interface ThumbnailProps {
+  /** Emblems of the parties, which are also the codes of their lands. */
+  readonly emblems: readonly string[];
+  readonly label: string;
+}
+
+/** A small picture of where a crisis is. */
+export function Thumbnail({ emblems, label }: ThumbnailProps) {
+  return <MiniMap source={mapUrl} lands={emblems} label={label} />;
 }

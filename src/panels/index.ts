@@ -1,7 +1,11 @@
 export type { Choices } from './brief/brief';
 export { Brief, DebriefScreen, Room } from './later';
-export { type Desk, DeskContext, type Theme } from './parts/desk';
+export { type Desk, DeskContext, type Theme, useDesk } from './parts/desk';
+export { MiniMap } from './parts/mini-map';
 export { Notice } from './parts/notice';
+export { Inline } from './parts/prose';
+export { Sheet } from './parts/sheet';
+export { useCalm } from './parts/use-media';
 export type { MapSlotProps } from './room/room';
 export type { Teller } from './room/use-telling';
 export type { OpenProblem } from './shelf/problem-notice';
@@ -9,3 +13,4 @@ export { Shelf } from './shelf/shelf';
 export type { SaveEntry, ShelfEntry } from './shelf/shelf-entry';
 export { startStrings, type Translate } from './strings/index';
 export type { Development } from './words/developments';
+export { lexiconOf, nameOf, postureLabel } from './words/lexicon';

@@ -72,29 +72,45 @@ export function Brief({ scenario, actor, drawSeed, map, onBegin }: BriefProps) {
               <Prose className="brief-summary" text={scenario.about.summary} lexicon={lexicon} />
               <SourceRefs ids={scenario.about.sources} lexicon={lexicon} />
             </section>
+            <ContentNotes scenario={scenario} />
             <Advisers actor={actor} />
             <Objectives actor={actor} />
           </aside>
         </div>
-        <section className="brief-begin" aria-label={t('brief.begin')}>
+        <section className="brief-options">
           <PlayOptions scenario={scenario} actor={actor} drawSeed={drawSeed} onChange={setChoices} />
-          <div className="brief-go">
-            <Button
-              className="main-button"
-              onPress={() => onBegin(choices ?? { seed: drawSeed(), others: {} })}
-            >
-              {t('brief.begin')}
-            </Button>
-            <p className="soft">
-              {t('brief.beginHelp', { turns: scenario.turns.length, minutes: scenario.about.minutes.solo })}{' '}
-              {scenario.about.contentNotes.length === 0
-                ? null
-                : t('brief.content', { notes: scenario.about.contentNotes.join(' ') })}
-            </p>
-          </div>
+        </section>
+        <section className="brief-begin" aria-label={t('brief.begin')}>
+          <Button
+            className="main-button"
+            onPress={() => onBegin(choices ?? { seed: drawSeed(), others: {} })}
+          >
+            {t('brief.begin')}
+          </Button>
+          <p className="soft">
+            {t('brief.beginHelp', { turns: scenario.turns.length, minutes: scenario.about.minutes.solo })}
+          </p>
         </section>
       </main>
     </div>
+  );
+}
+
+function ContentNotes({ scenario }: Pick<BriefProps, 'scenario'>) {
+  const { t } = useTranslation();
+  const { contentNotes } = scenario.about;
+  if (contentNotes.length === 0) return null;
+  return (
+    <section aria-labelledby="brief-notes">
+      <h2 id="brief-notes" className="section-heading">
+        {t('brief.content')}
+      </h2>
+      {contentNotes.map((note) => (
+        <p key={note} className="soft">
+          {note}
+        </p>
+      ))}
+    </section>
   );
 }
 

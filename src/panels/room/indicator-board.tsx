@@ -12,19 +12,30 @@ interface IndicatorBoardProps {
   readonly indicators: readonly IndicatorView[];
   /** What has changed since the last decision. */
   readonly entries: readonly Entry[];
+  /** Shows only what has changed. */
+  readonly movedOnly: boolean;
   readonly onOpen: (indicator: string) => void;
 }
 
 /** Every indicator that the seat sees: its meaning in words, its change, and its past as a small line. */
-export function IndicatorBoard({ lexicon, seat, indicators, entries, onOpen }: IndicatorBoardProps) {
+export function IndicatorBoard({
+  lexicon,
+  seat,
+  indicators,
+  entries,
+  movedOnly,
+  onOpen,
+}: IndicatorBoardProps) {
   const { t } = useTranslation();
+  const shown = movedOnly ? indicators.filter((view) => changeOf(view, entries) !== 0) : indicators;
+  if (shown.length === 0) return null;
   return (
     <section className="board" aria-labelledby="board-heading">
       <h2 id="board-heading" className="section-heading">
-        {t('room.indicators.heading')}
+        {t(movedOnly ? 'room.indicators.moved' : 'room.indicators.heading')}
       </h2>
       <ul className="board-list">
-        {indicators.map((view) => {
+        {shown.map((view) => {
           const indicator = lexicon.indicator(view.id);
           if (!indicator) return null;
           return (
@@ -59,8 +70,7 @@ function IndicatorCell({ lexicon, seat, indicator, view, change, onOpen }: Indic
   const value = valueText(t, indicator, view.value);
   const known = wordFor(indicator, view.value);
   const word = known ?? value;
-  const owner =
-    indicator.of !== undefined && indicator.of !== seat ? lexicon.actor(indicator.of)?.code : undefined;
+  const owner = ownerCode(lexicon, indicator, seat);
   const label = indicator.of === undefined ? indicator.label : withOwner(lexicon, indicator, seat);
   return (
     <Button
@@ -93,6 +103,12 @@ function IndicatorCell({ lexicon, seat, indicator, view, change, onOpen }: Indic
       ) : null}
     </Button>
   );
+}
+
+/** The code of the actor whose indicator it is, unless it is the reader's own or the label names it. */
+function ownerCode(lexicon: Lexicon, { of, label }: Indicator, seat: string): string | undefined {
+  const owner = of === undefined || of === seat ? undefined : lexicon.actor(of);
+  return owner && !label.includes(owner.name) ? owner.code : undefined;
 }
 
 /** How far an indicator has moved since the last decision, as the seat saw it. */
@@ -130,6 +146,6 @@ export function valueText(t: Translate, indicator: Indicator, value: number): st
 
 /** An indicator's label with whose it is, where it is not the reader's own. */
 export function withOwner(lexicon: Lexicon, indicator: Indicator, seat: string): string {
-  if (indicator.of === undefined || indicator.of === seat) return indicator.label;
+  if (indicator.of === undefined || ownerCode(lexicon, indicator, seat) === undefined) return indicator.label;
   return `${indicator.label}, ${nameOf(lexicon, indicator.of)}`;
 }

@@ -61,6 +61,7 @@ export function roomParts(making: Making): RoomParts {
           seat={seat}
           indicators={view.indicators}
           entries={entries}
+          movedOnly={mode === 'telling'}
           onOpen={(id) => onOpen({ kind: 'indicator', id })}
         />
         {mode === 'deciding' ? <Standing lexicon={lexicon} view={view} /> : null}

@@ -17,7 +17,29 @@ export function CrisisStory({ entry, renderThumbnail }: CrisisStoryProps) {
   const id = `story-${entry.key}`;
   return (
     <article className="story" aria-labelledby={id}>
-      <div className="story-picture">{renderThumbnail(entry)}</div>
+      <div className="story-side">
+        {renderThumbnail(entry)}
+        <dl className="story-facts">
+          <div>
+            <dt>{t('shelf.minutes')}</dt>
+            <dd>{t('shelf.minutesValue', entry.minutes)}</dd>
+          </div>
+          <div>
+            <dt>{t('shelf.turns')}</dt>
+            <dd>{t('shelf.turnsValue', { count: entry.turns })}</dd>
+          </div>
+          <div>
+            <dt>{t('shelf.level')}</dt>
+            <dd>{t(`shelf.levels.${entry.level}`)}</dd>
+          </div>
+          {entry.contentNotes.length === 0 ? null : (
+            <div className="story-notes">
+              <dt>{t('shelf.notes')}</dt>
+              <dd>{entry.contentNotes.join(' ')}</dd>
+            </div>
+          )}
+        </dl>
+      </div>
       <div className="story-text">
         <p className="kicker">
           {daySpan(entry.from, entry.to, i18n.language)}
@@ -41,26 +63,6 @@ export function CrisisStory({ entry, renderThumbnail }: CrisisStoryProps) {
             </li>
           ))}
         </ul>
-        <dl className="story-facts">
-          <div>
-            <dt>{t('shelf.minutes')}</dt>
-            <dd>{t('shelf.minutesValue', entry.minutes)}</dd>
-          </div>
-          <div>
-            <dt>{t('shelf.turns')}</dt>
-            <dd>{t('shelf.turnsValue', { count: entry.turns })}</dd>
-          </div>
-          <div>
-            <dt>{t('shelf.level')}</dt>
-            <dd>{t(`shelf.levels.${entry.level}`)}</dd>
-          </div>
-          {entry.contentNotes.length === 0 ? null : (
-            <div className="story-notes">
-              <dt>{t('shelf.notes')}</dt>
-              <dd>{entry.contentNotes.join(' ')}</dd>
-            </div>
-          )}
-        </dl>
       </div>
     </article>
   );

@@ -18,7 +18,7 @@ export const brief = {
   confidence: { established: 'established', claimed: 'claimed by one side', disputed: 'disputed' },
   map: 'The theatre',
   situation: 'The situation',
-  content: 'Before you begin: {{notes}}',
+  content: 'Before you begin',
   begin: 'Begin',
   beginHelp: '{{turns}} turns, about {{minutes}} minutes. Saved after every act.',
   options: {

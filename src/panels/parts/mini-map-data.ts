@@ -1,0 +1,106 @@
+/** The parts of the map's data that a small picture needs: a TopoJSON topology, projected ahead of time. */
+export interface MiniMapData {
+  readonly transform: { readonly scale: Point; readonly translate: Point };
+  readonly arcs: readonly (readonly Point[])[];
+  readonly objects: {
+    readonly countries: { readonly geometries: readonly Land[] };
+    readonly borders: Lines;
+    readonly disputed: Lines;
+  };
+  readonly labels: { readonly countries: readonly { id: string; name: string; at: Point }[] };
+}
+
+type Point = readonly [number, number];
+interface Lines {
+  readonly arcs: readonly (readonly number[])[];
+}
+interface Land {
+  readonly id: string;
+  readonly type: string;
+  readonly arcs: readonly (readonly (readonly number[])[])[] | readonly (readonly number[])[];
+}
+
+/** What is drawn, as SVG paths in the map's own units. */
+export interface MiniMapShapes {
+  readonly viewBox: string;
+  readonly others: string;
+  readonly lands: readonly { readonly id: string; readonly path: string }[];
+  readonly borders: string;
+  readonly disputed: string;
+  readonly names: readonly { readonly id: string; readonly name: string; readonly at: Point }[];
+}
+
+/** Share of the lands' width that is left around them. */
+const margin = 0.06;
+
+/** A still picture of some lands and what lies around them. */
+export function miniMapOf(data: MiniMapData, lands: readonly string[]): MiniMapShapes {
+  const arcs = data.arcs.map((arc) => pointsOf(arc, data.transform));
+  const ringsOf = (land: Land) =>
+    polygonsOf(land).flatMap((polygon) => polygon.map((ring) => join(ring, arcs)));
+  const shown = data.objects.countries.geometries.filter(({ id }) => lands.includes(id));
+  const centre = shown.length > 0 ? shown : data.objects.countries.geometries;
+  const points = centre.flatMap((land) => ringsOf(land).flat());
+  const [left, right] = boundsOf(points.map(([x]) => x));
+  const [top, bottom] = boundsOf(points.map(([, y]) => y));
+  const edge = (right - left) * margin;
+  const line = ({ arcs: lists }: Lines) => lists.map((list) => draw(join(list, arcs), '')).join('');
+  return {
+    viewBox: [left - edge, top - edge, right - left + 2 * edge, bottom - top + 2 * edge]
+      .map(Math.round)
+      .join(' '),
+    others: data.objects.countries.geometries
+      .filter(({ id }) => !lands.includes(id))
+      .flatMap((land) => ringsOf(land).map((ring) => draw(ring, 'Z')))
+      .join(''),
+    lands: shown.map((land) => ({
+      id: land.id,
+      path: ringsOf(land)
+        .map((ring) => draw(ring, 'Z'))
+        .join(''),
+    })),
+    borders: line(data.objects.borders),
+    disputed: line(data.objects.disputed),
+    names: data.labels.countries.filter(({ id }) => lands.includes(id)),
+  };
+}
+
+/** Arcs are stored as steps on a grid, each from the point before. */
+function pointsOf(arc: readonly Point[], { scale, translate }: MiniMapData['transform']): Point[] {
+  let x = 0;
+  let y = 0;
+  return arc.map(([stepX, stepY]) => {
+    x += stepX;
+    y += stepY;
+    return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
+  });
+}
+
+/** Arcs one after another; a negative number is an arc read from its end. */
+function join(list: readonly number[], arcs: readonly (readonly Point[])[]): Point[] {
+  return list.flatMap((index, place) => {
+    const arc = index < 0 ? (arcs[~index] ?? []).toReversed() : (arcs[index] ?? []);
+    return place === 0 ? arc : arc.slice(1);
+  });
+}
+
+function polygonsOf(land: Land): readonly (readonly (readonly number[])[])[] {
+  return isMulti(land.arcs) ? land.arcs : [land.arcs];
+}
+
+function isMulti(arcs: Land['arcs']): arcs is readonly (readonly (readonly number[])[])[] {
+  return Array.isArray(arcs[0]?.[0]);
+}
+
+function draw(points: readonly Point[], end: string): string {
+  return points.length < 2
+    ? ''
+    : `M${points.map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`).join('L')}${end}`;
+}
+
+function boundsOf(values: readonly number[]): Point {
+  return values.reduce<Point>(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
+}

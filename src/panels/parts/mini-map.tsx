@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import { type MiniMapData, type MiniMapShapes, miniMapOf } from './mini-map-data';
+
+interface MiniMapProps {
+  /** Lands, by the codes of the map's data, that are lifted out and that the picture is centred on. */
+  readonly lands: readonly string[];
+  readonly label: string;
+  /** Where the map's data is. */
+  readonly source: string;
+}
+
+let loading: Promise<MiniMapData> | undefined;
+
+/** A small still map of the lands concerned; the place for it is held from the start, so that nothing moves when it comes. */
+export function MiniMap({ lands, label, source }: MiniMapProps) {
+  const [shapes, setShapes] = useState<MiniMapShapes | undefined>(undefined);
+  const wanted = lands.join(' ');
+  useEffect(() => {
+    let left = false;
+    loading ??= fetch(source).then((response) => response.json());
+    loading.then(
+      (data) => {
+        if (!left) setShapes(miniMapOf(data, wanted.split(' ')));
+      },
+      () => {
+        // A picture that cannot be loaded leaves its place empty; the words beside it say everything.
+        loading = undefined;
+      },
+    );
+    return () => {
+      left = true;
+    };
+  }, [source, wanted]);
+  return (
+    <div className="mini-map">
+      {shapes ? (
+        <svg viewBox={shapes.viewBox} role="img" aria-label={label} preserveAspectRatio="xMidYMid slice">
+          <path className="mini-land" d={shapes.others} />
+          {shapes.lands.map(({ id, path }) => (
+            <path key={id} className="mini-party" d={path} />
+          ))}
+          <path className="mini-border" d={shapes.borders} />
+          <path className="mini-disputed" d={shapes.disputed} />
+          {shapes.names.map(({ id, name, at }) => (
+            <text key={id} className="mini-name" x={at[0]} y={at[1]}>
+              {name}
+            </text>
+          ))}
+        </svg>
+      ) : null}
+    </div>
+  );
+}
