@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
-import { type Problem, type Severity, severityOf } from '../scenario/index';
+import { type Problem, problemText, type Severity, severityOf } from '../scenario/index';
 import { type Exit, exits } from './failure';
 import { type Examined, examine, fileOf, placeOf } from './load';
-import { formatProblem } from './stand-in';
 import type { Terminal } from './terminal';
 
 const severities: readonly Severity[] = ['error', 'warning', 'hint'];
@@ -46,7 +45,9 @@ function tellAll(terminal: Terminal, argument: string, { problems, folder, scena
     terminal.say(
       `${paint.bold(placeOf(problem, folder))}  ${colours[severity](`${severity} ${problem.code}`)}`,
     );
-    terminal.write(formatProblem(problem), { indent: 2 });
+    const { what, remedy } = problemText(problem);
+    terminal.write(what, { indent: 2 });
+    terminal.write(remedy, { indent: 2, paint: paint.dim });
   }
   if (problems.length > 0) terminal.say();
   const name = scenario === undefined ? argument : `${scenario.about.title} (${scenario.about.id})`;
@@ -80,7 +81,7 @@ function asJson({ scenario, problems, folder }: Examined): object {
       column: problem.at.column,
       path: problem.path,
       facts: problem.facts,
-      text: formatProblem(problem),
+      ...problemText(problem),
     })),
   };
 }

@@ -43,7 +43,13 @@ function tellHistory(terminal: Terminal, scenario: Scenario, game: Game): void {
     const turn = at + 1;
     paintLines(terminal, tellOpening(scenario, turn));
     const told = scenario.history.find((entry) => entry.turn === at)?.told;
-    if (told !== undefined) terminal.write(withoutMarks(told), { indent: 2 });
+    if (told !== undefined) {
+      terminal.say();
+      terminal.say(paint.bold('In history'));
+      for (const paragraph of told.trim().split(/\n\s*\n/)) {
+        terminal.write(withoutMarks(paragraph.replaceAll('\n', ' ')), { indent: 2 });
+      }
+    }
     paintLines(
       terminal,
       tellTurn(

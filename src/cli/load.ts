@@ -1,9 +1,17 @@
 import { join, relative } from 'node:path';
 import { proveHistory } from '../engine/index';
-import { compile, type Draft, type Problem, parse, type Scenario, severityOf } from '../scenario/index';
+import {
+  compile,
+  type Draft,
+  formatProblem,
+  type Problem,
+  parse,
+  type Scenario,
+  severityOf,
+} from '../scenario/index';
 import { exits, Failure } from './failure';
 import { readSources } from './read-files';
-import { check, formatProblem } from './stand-in';
+import { check } from './stand-in';
 import type { Terminal } from './terminal';
 
 /** What came of reading a scenario: as far as it goes, and everything that is wrong with it. */

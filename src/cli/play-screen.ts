@@ -74,7 +74,7 @@ export function showStanding(terminal: Terminal, scenario: Scenario, view: View)
   for (const { one, indicator, label } of known) {
     const word = wordFor(indicator, one.value);
     const value = fill(`${one.value}`, 3, 'right');
-    const told = `  ${fill(label, widest)} ${value} of ${fill(`${indicator.max}`, 3)}${trendOf(one)}${word === undefined ? '' : `  ${word}`}`;
+    const told = `  ${fill(label, widest)} ${value} of ${fill(`${indicator.max}`, 3)}${trendOf(one, view)}${word === undefined ? '' : `  ${word}`}`;
     terminal.say(told.trimEnd());
   }
   for (const { id, value, asOf } of view.facts) {
@@ -97,11 +97,19 @@ export function showStanding(terminal: Terminal, scenario: Scenario, view: View)
   }
 }
 
-/** How an indicator has moved since the turn before, or when it was last seen. */
-function trendOf({ value, past, asOf }: IndicatorView): string {
+/** How an indicator has moved since the seat last decided, or when it was last seen. */
+function trendOf({ id, asOf }: IndicatorView, { journal, turn, phase }: View): string {
   if (asOf !== undefined) return fill(` (turn ${asOf})`, 9);
-  const before = past.at(-2);
-  const moved = before === undefined ? 0 : value - before;
+  const isFresh = (entry: View['journal'][number]) =>
+    phase === 'deciding' &&
+    (entry.turn === turn
+      ? entry.step === 'situation'
+      : entry.turn === turn - 1 && entry.step !== 'situation');
+  const moved = journal.reduce(
+    (sum, entry) =>
+      entry.kind === 'indicator' && entry.id === id && isFresh(entry) ? sum + entry.to - entry.from : sum,
+    0,
+  );
   const told = moved === 0 ? '' : moved > 0 ? ` up ${moved}` : ` down ${-moved}`;
   return fill(told, 9);
 }

@@ -72,10 +72,11 @@ async function playNew(
   { seat, seed = randomInt(2 ** 32), opponents }: Options,
 ): Promise<void> {
   const { paint } = terminal;
+  const chosen = seat === undefined ? undefined : playableSeat(scenario, seat);
   terminal.say();
   terminal.write(scenario.about.title, { paint: (line) => paint.bold(paint.cyan(line)) });
   terminal.write(scenario.about.summary, { indent: 2 });
-  const actor = seat === undefined ? await askSeat(terminal, asking, scenario) : playableSeat(scenario, seat);
+  const actor = chosen ?? (await askSeat(terminal, asking, scenario));
   if ('left' in actor) return leaveEarly(actor);
   const seats: Seats = Object.fromEntries(
     scenario.actors.map(({ id, policy }) => [
@@ -152,7 +153,9 @@ async function playOn(table: Table & { readonly named: string }, start: Game): P
   }
   showEnd(terminal, game, actor);
   await offerToSave(table, game.record);
-  terminal.write(`See what really happened: demarche history ${table.named}`);
+  if (game.scenario.history.length > 0) {
+    terminal.write(`See what really happened: demarche history ${table.named}`);
+  }
 }
 
 /** Ctrl-C ends with the exit code that shells expect; leaving by word or at the end of a pipe is no failure. */

@@ -3,6 +3,3 @@ import type { Draft, Problem, Scenario } from '../scenario/index';
 export function check(_draft: Draft, _scenario: Scenario): readonly Problem[] {
   return [];
 }
-export function formatProblem({ code, facts }: Problem): string {
-  return `${code} ${JSON.stringify(facts)}`;
-}

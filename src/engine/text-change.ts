@@ -67,7 +67,12 @@ function tellIndicator(scenario: Scenario, { id, from, to, parts }: Of<'indicato
   const edge = wanted > indicator.max ? ', its highest' : wanted < indicator.min ? ', its lowest' : '';
   const told = `${indicatorLabel(scenario, indicator)} ${span}${tellWords(indicator, from, to)}${edge}`;
   if (parts.every(({ cause }) => standsAbove(cause))) return told;
-  return `${told}: ${parts.map(({ cause, amount }) => `${signed(amount)} ${tellCause(scenario, cause)}`).join('; ')}`;
+  const byCause = new Map<string, number>();
+  for (const { cause, amount } of parts) {
+    const name = tellCause(scenario, cause);
+    byCause.set(name, (byCause.get(name) ?? 0) + amount);
+  }
+  return `${told}: ${[...byCause].map(([name, amount]) => `${signed(amount)} ${name}`).join('; ')}`;
 }
 
 function tellWords(indicator: Indicator, from: number, to: number): string {

@@ -1,0 +1,152 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keepOnLeaving } from '../src/cli/play-save';
+import { findRecord } from '../src/cli/read-record';
+import { processTerminal, type Terminal } from '../src/cli/terminal';
+import { decodeText } from '../src/engine/index';
+import { demarche, interrupted, newFolder, writeAll } from './cli';
+import { borderDocument } from './fixtures/border';
+import { expectGolden } from './golden';
+
+const { folder, remove } = newFolder();
+const river = join(folder, 'river.crisis.json');
+const game = ['play', river, '--seat', 'north', '--seed', '11'];
+
+/** Answers for four turns: diplomacy, military, and the confirmation of each. */
+const turns = [
+  ['protest', 'raise-alert', 'yes'],
+  ['', 'strike', 'yes'],
+  ['', 'stand-down', 'yes'],
+  ['walk-out', '', 'yes'],
+];
+
+function answers(...lists: readonly (readonly string[])[]): string {
+  return lists.flat().join('\n').concat('\n');
+}
+
+function recordIn(place: string) {
+  const decoded = decodeText(readFileSync(place, 'utf8'));
+  if ('problem' in decoded) throw new Error(`${place} is no record: ${decoded.problem.code}`);
+  return decoded.record;
+}
+
+function kept(): readonly string[] {
+  return readdirSync(folder).filter((name) => name.endsWith('.demarche.txt'));
+}
+
+beforeAll(() => writeAll(folder, { 'river.crisis.json': JSON.stringify(borderDocument()) }));
+afterAll(remove);
+
+describe('a play from a pipe', () => {
+  test('goes from the brief to the ending, and reads as a conversation', () => {
+    const { code, out, err } = demarche(game, { cwd: folder, input: answers(...turns, ['no']) });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expectGolden('river-play.txt', out.replaceAll(river, 'river.crisis.json'));
+    expect(kept()).toEqual([]);
+  });
+
+  test('saves its record where it is told to, and never over another file', () => {
+    writeAll(folder, { 'taken.txt': 'mine' });
+    const input = answers(...turns, ['taken.txt', 'mine.demarche.txt']);
+    const { code, out } = demarche(game, { cwd: folder, input });
+    expect(code).toBe(0);
+    expect(out).toMatch(/taken\.txt would be overwritten/);
+    expect(readFileSync(join(folder, 'taken.txt'), 'utf8')).toBe('mine');
+    const record = recordIn(join(folder, 'mine.demarche.txt'));
+    expect(record.turns.length).toBe(4);
+    expect(record.turns[0]?.['north']).toEqual({ diplomacy: 'protest', military: 'raise-alert' });
+    expect(record.seats).toEqual({ north: 'human', south: 'weights' });
+  });
+
+  test('keeps the play at the end of the pipe, and goes on with it to the very same end', () => {
+    const whole = recordIn(join(folder, 'mine.demarche.txt'));
+    const left = demarche(game, { cwd: folder, input: answers(...turns.slice(0, 2)) });
+    expect(left.code).toBe(0);
+    const name = 'river-border-north-11.demarche.txt';
+    expect(left.out).toMatch(/The play is kept in river-border-north-11\.demarche\.txt\./);
+    expect(left.out.replaceAll('\n', ' ')).toMatch(
+      /Go on with: demarche play .* --resume river-border-north-11/,
+    );
+    const input = answers(...turns.slice(2), ['yes']);
+    const resumed = demarche(['play', river, '--resume', name], { cwd: folder, input });
+    expect(resumed.code).toBe(0);
+    expect(resumed.out).toMatch(/^Turn 3 of 4/m);
+    expect(resumed.out).not.toMatch(/^Turn 1 of 4/m);
+    expect(recordIn(join(folder, 'river-border-north-11-2.demarche.txt'))).toEqual(whole);
+  });
+
+  test('refuses closed and unknown orders in words, goes back, and asks again after a no', () => {
+    const input = answers(['', 'strike', '77', 'back', '1', '', 'perhaps', 'no'], ['', '', 'q']);
+    const { code, out } = demarche(game, { cwd: folder, input });
+    expect(code).toBe(0);
+    const told = out.replaceAll(/\s+/g, ' ');
+    expect(told).toMatch(/Strike is closed\. Needs: Alerted\./);
+    expect(told).toMatch(/There is no order "77" here\. Type a number from 1 to 4/);
+    expect(told).toMatch(/"perhaps" is no answer here\./);
+    expect(told).toMatch(/You will protest\. Military holds\./);
+    expect(told).toMatch(/You give no order this turn\./);
+    expect(told).toMatch(/The same play begins again with: demarche play .* --seat north --seed 11/);
+  });
+
+  test('shows the help, the brief, the news and how things stand when asked', () => {
+    const input = answers(['help', 'brief', 'news', 'stand', 'quit']);
+    const { out } = demarche(game, { cwd: folder, input });
+    expect(out).toMatch(/ {2}stand {3}how things stand/);
+    expect(out.match(/^Your brief\. North/gm)?.length).toBe(2);
+    expect(out).toMatch(/No news has reached you yet\./);
+    expect(out.match(/^How things stand/gm)?.length).toBe(2);
+  });
+
+  test('never shows what its seat may not know', () => {
+    const { out } = demarche(game, { cwd: folder, input: answers(...turns, ['no']) });
+    expect(out).not.toMatch(/Trust/);
+    expect(out).not.toMatch(/South at home|Resolve \(South\) +\d/);
+  });
+
+  test('asks for the side when none is given, and refuses one that nobody plays', () => {
+    const { out } = demarche(['play', river], { cwd: folder, input: answers(['east', '2', 'quit']) });
+    expect(out).toMatch(/Which side do you take\? east\n {2}"east" is no answer here\./);
+    expect(out).toMatch(/You decide for South\./);
+    const refused = demarche(['play', 'iran-pakistan-2024', '--seat', 'jaish_al_adl']);
+    expect(refused.code).toBe(64);
+    expect(refused.err).toMatch(/moved by its own policy\. Seats that can: .*pakistan/);
+  });
+});
+
+describe('leaving', () => {
+  test('by Ctrl-C keeps the play, says how to go on, and exits 130', async () => {
+    const before = kept().length;
+    const [first = []] = turns;
+    const { code, out, err } = await interrupted(game, {
+      cwd: folder,
+      input: answers(first),
+      until: 'Turn 2 of 4',
+    });
+    expect({ code, err }).toEqual({ code: 130, err: '' });
+    expect(out).toMatch(/The play is kept in (\S+)\./);
+    expect(kept().length).toBe(before + 1);
+  });
+
+  test('where nothing can be written prints the play as a link instead', () => {
+    const record = recordIn(join(folder, 'mine.demarche.txt'));
+    const said: string[] = [];
+    const terminal: Terminal = {
+      ...processTerminal(),
+      say: (line = '') => said.push(line),
+      write: (text) => said.push(text),
+      tell: (line) => said.push(line),
+    };
+    keepOnLeaving(terminal, { ...record, scenario: 'x'.repeat(250) }, 'north', 'river');
+    expect(said.join(' ')).toMatch(/could not be written: its name is too long/);
+    const link = said.join(' ').match(/--resume (\S+)$/)?.[1] ?? '';
+    expect(findRecord(link).shown).toMatchObject({ seed: 11, turns: 4 });
+  });
+
+  test('asks again for a place where nothing can be written', () => {
+    const input = answers(...turns, [`${'x'.repeat(300)}.txt`, 'no']);
+    const { code, out } = demarche(game, { cwd: folder, input });
+    expect(code).toBe(0);
+    expect(out.replaceAll(/\s+/g, ' ')).toMatch(/could not be written: its name is too long/);
+  });
+});

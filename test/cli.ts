@@ -1,0 +1,82 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const command = [join(root, 'tools', 'run.mjs'), 'src/cli/main.ts'];
+
+/** What a command printed and how it ended. */
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Running {
+  readonly cwd?: string;
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs the command line as a user would, in a process of its own, and waits for its end. */
+export function demarche(args: readonly string[], { cwd = root, input = '', env = {} }: Running = {}): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...command, ...args], {
+    cwd,
+    input,
+    encoding: 'utf8',
+    // The launcher goes to the folder in which npm was typed, and these tests may run under npm.
+    env: { ...process.env, INIT_CWD: cwd, ...env },
+    timeout: 60_000,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** Runs a command, writes `input`, and interrupts it as Ctrl-C does once its output shows `until`. */
+export function interrupted(
+  args: readonly string[],
+  { cwd = root, input = '', until }: Running & { readonly until: string },
+): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...command, ...args], {
+      cwd,
+      env: { ...process.env, INIT_CWD: cwd },
+    });
+    let out = '';
+    let err = '';
+    let isSent = false;
+    const limit = setTimeout(() => child.kill('SIGKILL'), 60_000);
+    child.stdout.on('data', (data: Buffer) => {
+      out += data.toString();
+      if (!isSent && out.includes(until)) {
+        isSent = true;
+        child.kill('SIGINT');
+      }
+    });
+    child.stderr.on('data', (data: Buffer) => {
+      err += data.toString();
+    });
+    child.once('error', reject);
+    child.once('close', (code) => {
+      clearTimeout(limit);
+      resolve({ code, out, err });
+    });
+    child.stdin.write(input);
+  });
+}
+
+/** An empty folder of its own, and how to take it away. */
+export function newFolder(): { readonly folder: string; readonly remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-cli-'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Writes files under a folder; paths are relative to it. */
+export function writeAll(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    const place = join(folder, path);
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, content);
+  }
+}
