@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { type Game, historyRecord, proveHistory, replay, tellOpening, tellTurn } from '../engine/index';
 import type { Scenario } from '../scenario/index';
 import { exits, Failure } from './failure';
-import { examine, tellProblem } from './load';
+import { examine, tellErrors } from './load';
 import { paintLines } from './paint-lines';
 import { type Terminal, withoutMarks } from './terminal';
 
@@ -22,7 +22,7 @@ export function addHistory(program: Command, terminal: Terminal): void {
     .action((argument: string) => {
       const { draft, scenario, problems, folder } = examine(argument);
       if (draft === undefined || scenario === undefined) {
-        for (const problem of problems) terminal.tell(tellProblem(problem, folder));
+        tellErrors(terminal, problems, folder);
         throw new Failure(exits.wrong, `${argument} has errors, so its history cannot be replayed.`);
       }
       if (scenario.history.length === 0)
@@ -30,7 +30,7 @@ export function addHistory(program: Command, terminal: Terminal): void {
       const broken = proveHistory(scenario, draft);
       const { game } = replay(scenario, historyRecord(scenario));
       tellHistory(terminal, scenario, game);
-      for (const problem of broken) terminal.tell(tellProblem(problem, folder));
+      tellErrors(terminal, broken, folder);
       if (broken.length > 0)
         throw new Failure(exits.wrong, 'History does not replay; the lines above say where.');
     });

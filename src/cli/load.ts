@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { proveHistory } from '../engine/index';
 import {
+  check,
   compile,
   type Draft,
   formatProblem,
@@ -11,7 +12,6 @@ import {
 } from '../scenario/index';
 import { exits, Failure } from './failure';
 import { readSources } from './read-files';
-import { check } from './stand-in';
 import type { Terminal } from './terminal';
 
 /** What came of reading a scenario: as far as it goes, and everything that is wrong with it. */
@@ -40,10 +40,17 @@ export function examine(argument: string): Examined {
 export function loadScenario(terminal: Terminal, argument: string): Scenario {
   const { scenario, problems, folder } = examine(argument);
   if (scenario !== undefined) return scenario;
+  const errors = tellErrors(terminal, problems, folder);
+  const count = errors === 1 ? 'has an error' : `has ${errors} errors`;
+  throw new Failure(exits.wrong, `${argument} ${count} and cannot be played. "check ${argument}" tells all.`);
+}
+
+/** Tells the first errors on the error stream, a line each; returns how many there are. */
+export function tellErrors(terminal: Terminal, problems: readonly Problem[], folder: string): number {
   const errors = problems.filter(({ code }) => severityOf(code) === 'error');
   for (const problem of errors.slice(0, 20)) terminal.tell(tellProblem(problem, folder));
-  const count = errors.length === 1 ? 'has an error' : `has ${errors.length} errors`;
-  throw new Failure(exits.wrong, `${argument} ${count} and cannot be played. "check ${argument}" tells all.`);
+  if (errors.length > 20) terminal.tell(`and ${errors.length - 20} more errors`);
+  return errors.length;
 }
 
 /** A problem in one line, as compilers print them, so that editors find the place. */
