@@ -77,7 +77,7 @@ async function photographCues(page, name) {
       stage.play([cues[at]], { speed: 1 });
       return cues[at].kind;
     }, index);
-    await page.waitForTimeout(1250);
+    await page.waitForTimeout(2100);
     await page.evaluate(() => window.harness.stage.pause());
     await page.waitForTimeout(60);
     await shot(page, `cue-${String(index).padStart(2, '0')}-${kind}-${name}`);

@@ -96,8 +96,8 @@ export const CUE_ICONS = {
 /** Things that travel along a path; they point east. */
 export const MOVERS = {
   'mover-missile':
-    solid('M3 10.5h12.5c3 0 5.5 1.5 5.5 1.5s-2.5 1.5-5.5 1.5H3z') +
-    solid('M3 13.5 1.5 17H5l2.5-3.5zM3 10.5 1.5 7H5l2.5 3.5z'),
+    solid('M3 9.4h11.5c4.2 0 7.7 2.6 7.7 2.6s-3.5 2.6-7.7 2.6H3z') +
+    solid('M8 14.6 4.5 19H1l2-4.4zM8 9.4 4.5 5H1l2 4.4z'),
   'mover-jet': solid(JET),
   'mover-drone': solid(
     'M20.5 12c0-.7-1.2-1.1-2.8-1.1h-3L13.3 2h-1.7l.4 8.9-6.3.4L4 8.5H2.8L3.3 12l-.5 3.5H4l1.7-2.8 6.3.4-.4 8.9h1.7l1.4-8.9h3c1.6 0 2.8-.4 2.8-1.1z',

@@ -6,9 +6,10 @@ export interface LabelWish {
   /** Higher is placed first; equal ones in the order of their ids. */
   readonly priority: number;
   readonly at: Point;
+  /** Of the box that it takes up, leaning words included. */
   readonly width: number;
   readonly height: number;
-  /** `beside` a symbol with this much room round it, or `over` an area, near its middle. */
+  /** `beside` a symbol with this radius, or `over` an area, near its middle, moved in steps of this size. */
   readonly stands: { readonly beside: number } | { readonly over: number };
 }
 
@@ -17,17 +18,19 @@ export interface PlacedLabel {
   readonly box: Box;
 }
 
-/** Where a label beside a symbol may stand, best first: right, left, then the corners, above, below. */
+/** Where a label beside a symbol may stand, best first; the second number of a pair is the share of its height it moves. */
 const sides: readonly Point[] = [
   [1, 0],
   [-1, 0],
-  [1, -1],
-  [1, 1],
-  [-1, -1],
-  [-1, 1],
+  [1, -0.7],
+  [1, 0.7],
+  [-1, -0.7],
+  [-1, 0.7],
   [0, -1],
   [0, 1],
 ];
+/** Tried near the symbol first, then a little farther away. */
+const distances = [3, 9];
 /** How far a label over an area may move from its middle, in steps. */
 const shifts: readonly Point[] = [
   [0, 0],
@@ -43,7 +46,8 @@ const shifts: readonly Point[] = [
 
 /**
  * Gives labels places that overlap neither each other nor the obstacles and lie wholly in `bounds`; what finds no room is left out.
- * Greedy by priority, so the same wishes always give the same map. `gap` pixels stay free round every label.
+ * Greedy by priority, so the same wishes always give the same map. `gap` pixels stay free round every label. A symbol's own box
+ * must be among the obstacles: every label keeps clear of it, its own included.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -57,11 +61,8 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   const taken: Box[] = [...obstacles];
   for (const wish of order) {
-    const own = ownSymbol(wish);
-    const box = candidates(wish).find(
-      (candidate) =>
-        within(candidate, bounds) &&
-        !taken.some((other) => !same(other, own) && overlaps(candidate, other, gap)),
+    const box = candidates(wish, gap).find(
+      (candidate) => within(candidate, bounds) && !taken.some((other) => overlaps(candidate, other, gap)),
     );
     if (!box) continue;
     placed.push({ id: wish.id, box });
@@ -70,7 +71,7 @@ export function placeLabels(
   return placed;
 }
 
-/** The box that a point's own symbol takes up: an obstacle for every label but its own. */
+/** The box that a symbol of this radius takes up. */
 export function symbolBox([x, y]: Point, radius: number): Box {
   return [x - radius, y - radius, x + radius, y + radius];
 }
@@ -80,31 +81,25 @@ export function overlaps(a: Box, b: Box, gap = 0): boolean {
   return a[0] < b[2] + gap && b[0] < a[2] + gap && a[1] < b[3] + gap && b[1] < a[3] + gap;
 }
 
-function candidates({ at, width, height, stands }: LabelWish): Box[] {
-  const boxAt = (left: number, top: number): Box => [left, top, left + width, top + height];
+function candidates({ at, width, height, stands }: LabelWish, gap: number): Box[] {
+  const boxAround = (x: number, y: number): Box => [
+    x - width / 2,
+    y - height / 2,
+    x + width / 2,
+    y + height / 2,
+  ];
   if ('over' in stands) {
-    return shifts.map(([i, j]) =>
-      boxAt(at[0] - width / 2 + i * stands.over, at[1] - height / 2 + j * stands.over),
-    );
+    return shifts.map(([i, j]) => boxAround(at[0] + i * stands.over, at[1] + j * stands.over));
   }
-  const room = stands.beside;
-  const across = (side: number) => at[0] - width / 2 + side * (width / 2 + room);
-  const down = (side: number) => at[1] - height / 2 + side * (height / 2 + room);
-  return sides.map(([i, j]) => {
-    const corner = i !== 0 && j !== 0 ? 0.72 : 1;
-    return boxAt(
-      i === 0 ? across(0) : at[0] - width / 2 + i * (width / 2 + room * corner),
-      j === 0 ? down(0) : at[1] - height / 2 + j * (height / 2 + room * corner * (i === 0 ? 1 : 0.4)),
+  return distances.flatMap((distance) => {
+    const room = stands.beside + Math.max(gap, distance);
+    return sides.map(([i, j]) =>
+      boxAround(
+        at[0] + i * (width / 2 + room),
+        at[1] + (i === 0 ? j * (height / 2 + room) : Math.sign(j) * height * Math.abs(j)),
+      ),
     );
   });
-}
-
-function ownSymbol(wish: LabelWish): Box | undefined {
-  return 'beside' in wish.stands ? symbolBox(wish.at, wish.stands.beside) : undefined;
-}
-
-function same(a: Box, b: Box | undefined): boolean {
-  return b !== undefined && a.every((side, index) => side === b[index]);
 }
 
 function within(box: Box, bounds: Box): boolean {

@@ -24,32 +24,37 @@ const scatter: readonly Point[] = [
   [6, 5],
 ];
 
-/** Three missiles one after another on a high bow. */
+/** Three missiles one after another on a high bow; the dotted line on the ground is the way they take. */
 export const missiles: Compose = (cue, share, sight) => {
   const { unit } = sight;
   const start = launchPoint(sight);
-  return [
-    ...scatter.flatMap(([x, y], shot) => {
-      const target = shifted(sight.to, x * unit, y * unit);
-      const path = bow(start, target, 0.2 + 0.02 * shot);
-      return flight(
+  const ground: Mark = {
+    kind: 'line',
+    points: [start, sight.to],
+    width: 1.2 * unit,
+    ink: { tone: cue.tone },
+    alpha: 0.4,
+    dash: [2 * unit, 5 * unit],
+  };
+  const shots = scatter.map(([x, y], shot) => {
+    const target = shifted(sight.to, x * unit, y * unit);
+    const [begin, end] = [0.03 + shot * 0.07, 0.58 + shot * 0.07];
+    return {
+      fly: flight(
         cue,
-        path,
+        bow(start, target, 0.12 + 0.015 * shot),
         'mover-missile',
-        phase(share, 0.03 + shot * 0.07, 0.58 + shot * 0.07),
+        phase(share, begin, end),
         unit,
-        22,
-      );
-    }),
-    ...scatter.flatMap(([x, y], shot) =>
-      hit(
-        cue,
-        shifted(sight.to, x * unit, y * unit),
-        phase(share, 0.58 + shot * 0.07, 0.86 + shot * 0.07),
-        unit,
-        18,
+        26,
       ),
-    ),
+      strike: hit(cue, target, phase(share, end, end + 0.28), unit, 18),
+    };
+  });
+  return [
+    ground,
+    ...shots.flatMap(({ fly }) => fly),
+    ...shots.flatMap(({ strike }) => strike),
     ...badge('missiles', above(sight.to, unit), cue, unit, phase(share, 0.55, 0.7)),
   ];
 };

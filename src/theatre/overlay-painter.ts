@@ -5,10 +5,13 @@ import {
   type Measure,
   type Overlay,
   type PlannedCapital,
+  type PlannedLabel,
   type PlannedPlace,
   type PlannedRelation,
   type PlannedUnit,
-} from './overlay-plan';
+  relationRadius,
+  unitSide,
+} from './overlay';
 import type { Sprites } from './sprites';
 import type { Theme } from './theme';
 
@@ -88,7 +91,7 @@ function paintRelation(
   );
   pen.globalAlpha = 1;
   if (state !== 'normal') {
-    const radius = 7.5 * unit;
+    const radius = (relationRadius - 0.5) * unit;
     disc(pen, middle, radius, theme.colours.badge);
     pen.lineWidth = 1.6 * unit;
     pen.strokeStyle = colour;
@@ -184,7 +187,7 @@ function paintUnit(
   overlay: Overlay,
 ): void {
   const colour = overlay.capitals.find((capital) => capital.actor.id === actor)?.actor.colour ?? 8;
-  const side = 22 * unit;
+  const side = unitSide * unit;
   pen.drawImage(
     sprites.picture(`unit-${kind}`, side * density, theme.actors[colour - 1]),
     at[0] - side / 2,
@@ -194,21 +197,25 @@ function paintUnit(
   );
 }
 
-function paintLabel(brush: OverlayBrush, { text, style, box }: Overlay['labels'][number]): void {
+function paintLabel(brush: OverlayBrush, { text, style, box, lean }: PlannedLabel): void {
   const { pen, theme, unit } = brush;
   setStyle(brush, style);
   const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
   const words = shown(brush, text, style);
   const { colours } = theme;
   const halo = style === 'sea' ? colours.sea : style === 'country' ? colours.land : colours.halo;
+  pen.save();
+  pen.translate(x, y);
+  pen.rotate(lean);
   pen.lineJoin = 'round';
   pen.lineWidth = 3.2 * unit;
   pen.strokeStyle = halo;
   pen.globalAlpha = 0.85;
-  pen.strokeText(words, x, y);
+  pen.strokeText(words, 0, 0);
   pen.globalAlpha = 1;
   pen.fillStyle = labelColour(style, theme);
-  pen.fillText(words, x, y);
+  pen.fillText(words, 0, 0);
+  pen.restore();
 }
 
 function labelColour(style: LabelStyle, { colours }: Theme): string {

@@ -1,5 +1,5 @@
 import type { View } from '../engine/index';
-import type { Actor, ActorId, Cue, Scenario, Track } from '../scenario/index';
+import type { Actor, ActorId, Cue, Scenario, Theatre, Track } from '../scenario/index';
 import { cueManners } from './cue-table';
 import type { Picture, PosturePicture, RelationState } from './types';
 
@@ -15,7 +15,7 @@ export function pictureOf(scenario: Scenario, view: View): Picture {
       colour,
       emblem,
       ...(capital === undefined ? {} : { capital }),
-      party: related.has(id),
+      party: related.has(id) && isWithin(theatre, capital),
     })),
     places: theatre.places.map(({ id, label, at, kind, of }) => ({
       id,
@@ -29,6 +29,15 @@ export function pictureOf(scenario: Scenario, view: View): Picture {
       actor.tracks.flatMap((track) => posturePicture(scenario, view, actor, track)),
     ),
   };
+}
+
+/** Parties lie in the theatre: a mediator from far away is not lifted out of its neighbours. */
+function isWithin(
+  { extent: [[west, south], [east, north]], places }: Theatre,
+  capital: string | undefined,
+): boolean {
+  const at = places.find(({ id }) => id === capital)?.at;
+  return at !== undefined && at[0] >= west && at[0] <= east && at[1] >= south && at[1] <= north;
 }
 
 /**

@@ -10,7 +10,7 @@ export const samplePicture: Picture = {
   actors: [
     { id: 'iran', code: 'IR', colour: 1, emblem: 'ir', capital: 'tehran', party: true },
     { id: 'pakistan', code: 'PK', colour: 3, emblem: 'pk', capital: 'islamabad', party: true },
-    { id: 'china', code: 'CN', colour: 7, emblem: 'cn', capital: 'beijing', party: true },
+    { id: 'china', code: 'CN', colour: 7, emblem: 'cn', capital: 'beijing', party: false },
     { id: 'group', code: 'JA', colour: 8, emblem: 'none', party: false },
   ],
   places: [
@@ -79,7 +79,7 @@ export const sampleCues: readonly MapCue[] = samples.map(([kind, tone, from, to,
   ...(actor === undefined ? {} : { actor }),
   from: end(from),
   to: end(to),
-  milliseconds: 2400,
+  milliseconds: 2600,
   cause: { by: 'unseen' },
   text: { id: `cue.${kind}`, params: {} },
 }));

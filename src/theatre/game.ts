@@ -1,0 +1,94 @@
+import Phaser from 'phaser';
+import type { Size } from './camera';
+import { TheatreScene } from './scene';
+
+/** The Phaser game in its host: it runs only while something moves. */
+export interface GameShell {
+  wake(): void;
+  rest(): void;
+  resize(size: Size, density: number): void;
+  destroy(): void;
+}
+
+export interface GameHooks {
+  /** The scene is there; never called once the shell is destroyed. */
+  readonly onCreate: (scene: TheatreScene) => void;
+  readonly onFrame: () => void;
+  /** Milliseconds of script that a whole frame took, Phaser's drawing included. */
+  readonly onCost: (milliseconds: number) => void;
+}
+
+/** Makes the game's canvas in a host. Input is not Phaser's: keys belong to the page, and hands are listened to in gestures.ts. */
+export function makeGame(
+  host: HTMLElement,
+  size: Size,
+  density: number,
+  background: string,
+  hooks: GameHooks,
+): GameShell {
+  let destroyed = false;
+  let frameBegun = 0;
+  const game = new Phaser.Game({
+    type: Phaser.AUTO,
+    parent: host,
+    scale: {
+      mode: Phaser.Scale.NONE,
+      width: devicePixels(size.width, density),
+      height: devicePixels(size.height, density),
+      zoom: 1 / density,
+      expandParent: false,
+    },
+    backgroundColor: background,
+    banner: false,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    callbacks: {
+      postBoot: ({ canvas, scene }) => {
+        if (destroyed) return;
+        canvas.setAttribute('aria-hidden', 'true');
+        canvas.style.display = 'block';
+        scene.add('theatre', TheatreScene, true, {
+          onCreate: (made: TheatreScene) => {
+            if (!destroyed) hooks.onCreate(made);
+          },
+          onFrame: () => {
+            if (!destroyed) hooks.onFrame();
+          },
+        });
+      },
+    },
+  });
+  game.events.on(Phaser.Core.Events.PRE_STEP, () => {
+    frameBegun = performance.now();
+  });
+  game.events.on(Phaser.Core.Events.POST_RENDER, () => {
+    if (!destroyed) hooks.onCost(performance.now() - frameBegun);
+  });
+  const wake = () => {
+    if (game.isRunning && !game.loop.running) game.loop.wake();
+  };
+  return {
+    wake() {
+      if (!destroyed) wake();
+    },
+    rest() {
+      if (!destroyed && game.loop.running) game.loop.sleep();
+    },
+    resize(next, nextDensity) {
+      if (destroyed || !game.isBooted) return;
+      game.scale.setZoom(1 / nextDensity);
+      game.scale.resize(devicePixels(next.width, nextDensity), devicePixels(next.height, nextDensity));
+    },
+    destroy() {
+      if (destroyed) return;
+      destroyed = true;
+      // It goes a frame later, so a game at rest has to be woken for its own end.
+      game.destroy(true);
+      wake();
+    },
+  };
+}
+
+function devicePixels(length: number, density: number): number {
+  return Math.max(1, Math.round(length * density));
+}

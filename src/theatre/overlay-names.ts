@@ -1,0 +1,145 @@
+import type { Place } from '../scenario/index';
+import { type Point, toScreen } from './camera';
+import type { LabelWish } from './labels';
+import { nameIn } from './map-data';
+import { dotRadius, flagRadius, type LabelStyle, type OverlayRequest, type PlannedCapital } from './overlay';
+import { isInside } from './overlay-symbols';
+
+/** A name that wants a place. */
+export interface Naming extends LabelWish {
+  readonly text: string;
+  readonly style: LabelStyle;
+  readonly lean: number;
+}
+
+/** What is named first when there is not room for all: capitals, places of the story, lands, seas, provinces. */
+const placePriority: Readonly<Record<Place['kind'], number>> = {
+  capital: 90,
+  village: 66,
+  crossing: 64,
+  city: 62,
+  port: 60,
+  base: 58,
+  town: 56,
+  region: 42,
+  sea: 40,
+};
+const priorities = { capital: 100, party: 80, country: 30, sea: 40, ownProvince: 20, province: 10 };
+
+/** Kilometres to pixels from which provinces are named: first the parties', then everyone's. */
+const provincesFrom = { parties: 0.62, all: 1.1 };
+
+/** Every name that the canvas might carry as the camera stands. */
+export function namesFor(request: OverlayRequest, capitals: readonly PlannedCapital[]): Naming[] {
+  const places = placeNames(request, capitals);
+  const taken = new Set(places.map(({ text }) => text));
+  const lands = [
+    ...countryNames(request),
+    ...seaNames(request),
+    ...provinceNames(request).filter(({ text }) => !taken.has(text)),
+  ];
+  return [...places, ...lands.filter(({ at }) => isInside(at, request.size))];
+}
+
+function placeNames(request: OverlayRequest, capitals: readonly PlannedCapital[]): Naming[] {
+  const { picture, camera, map, size, unit } = request;
+  return picture.places.flatMap((place): Naming[] => {
+    const capital = capitals.find(({ actor }) => actor.capital === place.id);
+    const at = capital?.spot.at ?? toScreen(camera, map.project(place.at));
+    if (!isInside(at, size)) return [];
+    const [id, text] = [`place ${place.id}`, place.label];
+    if (capital)
+      return [
+        naming(request, {
+          id,
+          text,
+          style: 'capital',
+          at,
+          priority: priorities.capital,
+          stands: { beside: flagRadius * unit },
+        }),
+      ];
+    const priority = placePriority[place.kind];
+    if (place.kind === 'region' || place.kind === 'sea') {
+      return [naming(request, { id, text, style: place.kind, at, priority, stands: { over: 12 * unit } })];
+    }
+    return [
+      naming(request, { id, text, style: 'place', at, priority, stands: { beside: dotRadius * unit } }),
+    ];
+  });
+}
+
+/** Parties are always named, their neighbours where the name fits into the land. */
+function countryNames(request: OverlayRequest): Naming[] {
+  const { map, camera, language, unit } = request;
+  const parties = partiesOf(request);
+  return map.labels.countries.flatMap((name): Naming[] => {
+    const style = parties.has(name.id) ? 'party' : 'country';
+    const at = toScreen(camera, name.at);
+    const wish = naming(request, {
+      id: `land ${name.id}`,
+      text: nameIn(name, language),
+      style,
+      at,
+      priority: priorities[style],
+      stands: { over: 11 * unit },
+    });
+    const room = (map.widths.get(name.id) ?? 0) * camera.scale * 1.1;
+    return style === 'party' || wish.width < room ? [wish] : [];
+  });
+}
+
+function seaNames(request: OverlayRequest): Naming[] {
+  const { map, camera, language, unit } = request;
+  return map.labels.seas.map((name) =>
+    naming(request, {
+      id: `sea ${name.id}`,
+      text: nameIn(name, language),
+      style: 'sea',
+      at: toScreen(camera, name.at),
+      priority: priorities.sea - name.size,
+      stands: { over: 9 * unit },
+      lean: (name.turn * Math.PI) / 180,
+    }),
+  );
+}
+
+function provinceNames(request: OverlayRequest): Naming[] {
+  const { map, camera, language, unit } = request;
+  const closeness = camera.scale / unit;
+  if (closeness < provincesFrom.parties) return [];
+  const parties = partiesOf(request);
+  return map.labels.provinces
+    .filter(({ of }) => parties.has(of) || closeness > provincesFrom.all)
+    .map((name) =>
+      naming(request, {
+        id: `province ${name.id}`,
+        text: nameIn(name, language),
+        style: 'province',
+        at: toScreen(camera, name.at),
+        priority: parties.has(name.of) ? priorities.ownProvince : priorities.province,
+        stands: { over: 11 * unit },
+      }),
+    );
+}
+
+function partiesOf({ picture }: OverlayRequest): ReadonlySet<string> {
+  return new Set(picture.actors.filter(({ party }) => party).map(({ emblem }) => emblem));
+}
+
+interface NameGiven {
+  readonly id: string;
+  readonly text: string;
+  readonly style: LabelStyle;
+  readonly at: Point;
+  readonly priority: number;
+  readonly stands: LabelWish['stands'];
+  readonly lean?: number;
+}
+
+/** Leaning words take up the upright box round them, a little less at its empty corners. */
+function naming({ measure }: OverlayRequest, { lean = 0, ...given }: NameGiven): Naming {
+  const [wide, high] = measure(given.text, given.style);
+  const [across, down] = [Math.abs(Math.cos(lean)), Math.abs(Math.sin(lean))];
+  return { ...given, lean, width: wide * across + high * down, height: wide * down + high * across };
+}

@@ -1,0 +1,73 @@
+import type { Place, Tone } from '../scenario/index';
+import type { Box, Camera, Point, Size } from './camera';
+import type { MapData } from './map-data';
+import type { Scale } from './scale-bar';
+import type { Spot } from './surroundings';
+import type { Picture, PictureActor, PosturePicture, RelationState } from './types';
+
+/** How a name is set. */
+export type LabelStyle = 'party' | 'country' | 'province' | 'sea' | 'region' | 'capital' | 'place';
+
+/** Width and height of a text in CSS pixels, set in a style. */
+export type Measure = (text: string, style: LabelStyle) => readonly [number, number];
+
+export interface PlannedLabel {
+  readonly text: string;
+  readonly style: LabelStyle;
+  readonly box: Box;
+  /** Radians that the words lean, about the box's middle. */
+  readonly lean: number;
+}
+
+export interface PlannedPlace {
+  readonly id: string;
+  readonly at: Point;
+  readonly kind: Place['kind'];
+}
+
+export interface PlannedCapital {
+  readonly actor: PictureActor;
+  readonly spot: Spot;
+}
+
+export interface PlannedUnit extends PosturePicture {
+  readonly at: Point;
+}
+
+export interface PlannedRelation {
+  readonly state: RelationState;
+  readonly tone: Tone;
+  readonly path: readonly Point[];
+  readonly middle: Point;
+}
+
+/** The symbols that stand on the land, with places on the canvas. */
+export interface OverlaySymbols {
+  readonly relations: readonly PlannedRelation[];
+  readonly places: readonly PlannedPlace[];
+  readonly capitals: readonly PlannedCapital[];
+  readonly units: readonly PlannedUnit[];
+}
+
+/** Everything over the land, with no two names over each other or over a symbol. */
+export interface Overlay extends OverlaySymbols {
+  readonly labels: readonly PlannedLabel[];
+  readonly scale: Scale;
+}
+
+/** What an overlay is planned from; `unit` is the size of things, 1 on a laptop. */
+export interface OverlayRequest {
+  readonly map: MapData;
+  readonly picture: Picture;
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly unit: number;
+  readonly language: string;
+  readonly measure: Measure;
+}
+
+/** Radii and sides of symbols in CSS pixels at unit 1. */
+export const flagRadius = 11;
+export const dotRadius = 4;
+export const unitSide = 22;
+export const relationRadius = 8;

@@ -1,0 +1,89 @@
+import { makeBackdrop } from './backdrop';
+import type { Camera, Size } from './camera';
+import { sightOf } from './cue-sight';
+import type { MapData } from './map-data';
+import { composers } from './marks';
+import type { TheatreScene } from './scene';
+import type { Sprites } from './sprites';
+import type { Theme } from './theme';
+import type { MapCue, Picture } from './types';
+
+/** What is painted: the picture as the camera sees it, in a theme, at a size. */
+export interface PaintingLook {
+  readonly picture: Picture;
+  readonly theme: Theme;
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly density: number;
+  readonly unit: number;
+  readonly language: string;
+}
+
+/** Keeps the scene showing the present look with as little drawing as that takes. */
+export interface Painting {
+  /** Something of the look has changed beside the camera: names and symbols only, or land too. */
+  spoil(what: 'overlay' | 'all'): void;
+  /** Whether the scene shows what it should. */
+  isFresh(camera: Camera): boolean;
+  paintMap(look: PaintingLook): void;
+  paintCue(look: PaintingLook, cue: MapCue | undefined, share: number): void;
+  /** Milliseconds that the last whole drawing took. */
+  readonly cost: number;
+}
+
+/** While the camera moves, the drawn map is stretched, and drawn anew this often. */
+const redrawMilliseconds = 80;
+
+export function makePainting(scene: TheatreScene, map: MapData, sprites: Sprites): Painting {
+  const backdrop = makeBackdrop(map, sprites);
+  let spoilt: 'nothing' | 'overlay' | 'all' = 'all';
+  let drawn: Camera | undefined;
+  let drawnAt = Number.NEGATIVE_INFINITY;
+  let cost = 0;
+  let marked = false;
+
+  const drawAll = (look: PaintingLook, now: number) => {
+    scene.showBackdrop(backdrop.draw(look));
+    scene.moveBackdrop(0, 0, 1);
+    [drawn, drawnAt, spoilt] = [look.camera, now, 'nothing'];
+    cost = performance.now() - now;
+  };
+  return {
+    get cost() {
+      return cost;
+    },
+    spoil(what) {
+      if (spoilt !== 'all') spoilt = what;
+    },
+    isFresh: (camera) => spoilt === 'nothing' && drawn === camera,
+    paintMap(look) {
+      const { camera, density } = look;
+      const now = performance.now();
+      if (
+        spoilt === 'all' ||
+        drawn === undefined ||
+        (drawn !== camera && now - drawnAt >= redrawMilliseconds)
+      ) {
+        drawAll(look, now);
+        return;
+      }
+      if (spoilt === 'overlay') {
+        scene.showBackdrop(backdrop.drawOverlay({ ...look, camera: drawn }));
+        spoilt = 'nothing';
+      }
+      const [left, top] = [(drawn.x - camera.x) * camera.scale, (drawn.y - camera.y) * camera.scale];
+      scene.moveBackdrop(left * density, top * density, camera.scale / drawn.scale);
+    },
+    paintCue({ picture, theme, camera, size, density, unit }, cue, share) {
+      if (!cue) {
+        if (marked) scene.clearMarks();
+        marked = false;
+        return;
+      }
+      const sight = sightOf(map, camera, size, unit, picture, cue);
+      const colourOf = (actor: string) => picture.actors.find(({ id }) => id === actor)?.colour;
+      scene.showMarks(composers[cue.kind](cue, share, sight), { theme, sprites, density, colourOf });
+      marked = true;
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { advancePlay, endPlay, type Play, scrubPlay, shareOf, speedPlay, startPlay } from './player';
+import type { MapCue, PlayOptions } from './types';
+
+/** The play of cues over time, which tells the page where it is. */
+export interface Playback {
+  /** The cue on the map now, playing or paused. */
+  readonly cue: MapCue | undefined;
+  readonly share: number;
+  readonly moving: boolean;
+  start(cues: readonly MapCue[], options: PlayOptions): void;
+  replay(): void;
+  advance(milliseconds: number): void;
+  pause(): void;
+  resume(): void;
+  skip(): void;
+  scrub(index: number): void;
+  setSpeed(speed: number): void;
+  setStill(still: boolean): void;
+}
+
+/** A playback without cues; `onCue` hears of each cue before the page does, `onEnd` of the end after it. */
+export function makePlayback(still: boolean, onCue: (cue: MapCue) => void, onEnd: () => void): Playback {
+  let play: Play = { ...startPlay([], 1, still) };
+  let options: PlayOptions = {};
+
+  const announce = (index: number) => {
+    const cue = play.cues[index];
+    if (!cue) return;
+    onCue(cue);
+    options.onCue?.(index, cue);
+  };
+  const finish = () => {
+    options.onEnd?.();
+    onEnd();
+  };
+  const begin = (cues: readonly MapCue[], speed: number) => {
+    play = startPlay(cues, speed, play.still);
+    if (play.state === 'over') finish();
+    else announce(0);
+  };
+  return {
+    get cue() {
+      return play.state === 'over' ? undefined : play.cues[play.index];
+    },
+    get share() {
+      return shareOf(play);
+    },
+    get moving() {
+      return play.state === 'playing';
+    },
+    start(cues, given) {
+      options = given;
+      begin(cues, given.speed ?? play.speed);
+    },
+    replay: () => begin(play.cues, play.speed),
+    advance(milliseconds) {
+      const { play: next, events } = advancePlay(play, milliseconds);
+      play = next;
+      for (const event of events) {
+        if (event.kind === 'end') finish();
+        else announce(event.index);
+      }
+    },
+    pause() {
+      if (play.state === 'playing') play = { ...play, state: 'paused' };
+    },
+    resume() {
+      if (play.state === 'paused') play = { ...play, state: 'playing' };
+    },
+    skip() {
+      if (play.state === 'over') return;
+      play = endPlay(play);
+      finish();
+    },
+    scrub(index) {
+      play = scrubPlay(play, index);
+      announce(play.index);
+    },
+    setSpeed(speed) {
+      play = speedPlay(play, speed);
+    },
+    setStill(next) {
+      play = { ...play, still: next };
+    },
+  };
+}
