@@ -16,7 +16,7 @@ import type { Draft } from './draft';
 import { reservedNames } from './names';
 import { type Path, type Problem, severityOf } from './problem';
 import type { Scenario } from './scenario';
-import type { ScenarioDocument } from './schema';
+import type { DocumentActor, ScenarioDocument } from './schema';
 import { checkShortCodes } from './short-code';
 
 /**
@@ -38,7 +38,7 @@ export function compile(draft: Draft): {
     turns: compileTurns(compiling),
     indicators: compileIndicators(compiling),
     facts: compileFacts(compiling),
-    actors: Object.entries(document.actors).map(([id, actor]) => compileActor(compiling, id, actor)),
+    actors: actorsInOrder(compiling).map(([id, actor]) => compileActor(compiling, id, actor)),
     injects: compileInjects(compiling),
     rules: compileRules(compiling),
     endings: compileEndings(compiling),
@@ -93,8 +93,20 @@ function hashOf(document: ScenarioDocument): string {
   return sha256Hex(canonicalJson(rest as unknown as Json));
 }
 
+/** The actors as `about.sides` orders them, then the others as they are written. */
+function actorsInOrder(compiling: Compiling): readonly [string, DocumentActor][] {
+  const { about, actors } = compiling.draft.document;
+  const sides = about.sides ?? [];
+  sides.forEach((side, at) => {
+    if (actors[side] === undefined)
+      reportUnknown(compiling, ['about', 'sides', at], 'actor', side, Object.keys(actors));
+  });
+  const place = (id: string) => (sides.includes(id) ? sides.indexOf(id) : sides.length);
+  return Object.entries(actors).sort(([one], [other]) => place(one) - place(other));
+}
+
 function compileAbout({ about }: ScenarioDocument): Scenario['about'] {
-  const { 'content-notes': contentNotes, sources, ...rest } = about;
+  const { 'content-notes': contentNotes, sources, sides: _, ...rest } = about;
   return { ...rest, contentNotes, sources: sources ?? [] };
 }
 

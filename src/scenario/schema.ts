@@ -59,6 +59,12 @@ const about = z.strictObject({
     .describe(
       'Which kind of option prevails when two orders of a turn set one fact to different values; first wins.',
     ),
+  /** The order in which actors are listed everywhere; a folder of files has none of its own. */
+  sides: z
+    .array(name)
+    .max(20)
+    .optional()
+    .describe('The actors in the order in which they are listed on every screen; those not named follow.'),
   sources: sources.optional(),
 });
 
