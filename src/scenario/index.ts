@@ -1,9 +1,13 @@
+export { bundle, unbundle } from './bundle';
 export { type CameoCode, cameoCodes, cameoOf, type QuadClass } from './cameo';
 export { check } from './check';
 export { compile } from './compile';
 export type { Draft, SourceFile } from './draft';
+export { editFile, pathInFile } from './edit-file';
 export { amountOf, holds, type Reading } from './evaluate';
 export type { Expression } from './expression';
+export { formatDocument } from './format';
+export { scenarioJsonSchema } from './json-schema';
 export { formatVersion, type Parsed, parse, sortProblems } from './parse';
 export {
   type Path,
