@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { keepOnLeaving } from '../src/cli/play-save';
 import { findRecord } from '../src/cli/read-record';
 import { processTerminal, type Terminal } from '../src/cli/terminal';
@@ -8,6 +8,9 @@ import { decodeText } from '../src/engine/index';
 import { demarche, interrupted, newFolder, writeAll } from './cli';
 import { borderDocument } from './fixtures/border';
 import { expectGolden } from './golden';
+
+// Each command is a process of its own, and a busy machine takes its time to start one.
+vi.setConfig({ testTimeout: 120_000 });
 
 const { folder, remove } = newFolder();
 const river = join(folder, 'river.crisis.json');

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { programOf } from '../src/cli/program';
 import { findRecord } from '../src/cli/read-record';
 import { processTerminal } from '../src/cli/terminal';
@@ -9,6 +9,9 @@ import { begin, decide, encodeLink, encodeText, type Game } from '../src/engine/
 import { demarche, newFolder, writeAll } from './cli';
 import { borderDocument, borderScenario } from './fixtures/border';
 import { expectGolden } from './golden';
+
+// Each command is a process of its own, and a busy machine takes its time to start one.
+vi.setConfig({ testTimeout: 120_000 });
 
 const { folder, remove } = newFolder();
 const river = join(folder, 'river.crisis.json');

@@ -15,6 +15,7 @@ interface Transition {
 
 /**
  * A Mermaid state diagram of actors' machines: an actor is a composite state, its tracks are states within it, side by side.
+ * Options that leave a posture as it is are listed in its box; all others are arrows.
  * @param machines each actor with its XState configuration, as `machineConfig` gives it
  */
 export function mermaidOf(
@@ -51,8 +52,11 @@ function regionLines(actor: Actor, trackId: string, region: Region): readonly st
     return `      state "${escaped(label)}" as ${name(id)}`;
   });
   const arrows = Object.entries(region.states).flatMap(([from, { on }]) =>
-    [...arrowsFrom(on)].map(
-      ([to, options]) => `      ${name(from)} --> ${name(to)} : ${options.join('<br/>')}`,
+    [...arrowsFrom(on)].flatMap(([to, options]) =>
+      // A loop's label would lie over its neighbours: what changes nothing stands in the state's own box.
+      to === from
+        ? options.map((option) => `      ${name(from)} : ${option}`)
+        : [`      ${name(from)} --> ${name(to)} : ${options.join('<br/>')}`],
     ),
   );
   return [
