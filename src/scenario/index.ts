@@ -54,7 +54,9 @@ export type {
   Turn,
 } from './scenario';
 export { shortCode } from './short-code';
+export { respell } from './spelling';
 export { nearestName } from './suggest';
+export { newScenario } from './template';
 export {
   type Confidence,
   type CueKind,

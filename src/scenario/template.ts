@@ -1,0 +1,15 @@
+import { idMark, templateFiles } from './data/template-files';
+import type { SourceFile } from './draft';
+import { slug } from './schema-parts';
+
+/**
+ * The files of a new scenario: a small invented crisis that checks clean and whose history replays, to be rewritten piece by
+ * piece. Throws when the id is not spelled as ids are.
+ */
+export function newScenario(id: string): readonly SourceFile[] {
+  if (!slug.safeParse(id).success) throw new Error(`${id} is no id of a scenario`);
+  return Object.entries(templateFiles).map(([path, text]) => ({
+    path,
+    bytes: new TextEncoder().encode(text.replace(`id: ${idMark}`, `id: ${id}`)),
+  }));
+}
