@@ -5,7 +5,16 @@ import { daySpan } from '../words/dates';
 import { type Lexicon, nameOf } from '../words/lexicon';
 import { markdownFigures } from './markdown-figures';
 import { escaped, quoted, references, table } from './markdown-parts';
-import { drawResult, drawSubject, momentLabel, optionLabel, orderLabels } from './orders';
+import {
+  drawResult,
+  drawSubject,
+  momentLabel,
+  optionLabel,
+  orderLabels,
+  outcomeLabel,
+  partingSentences,
+  toldOrders,
+} from './orders';
 import { firstQuestions } from './own-words';
 import { answerKey } from './questions';
 
@@ -36,16 +45,18 @@ export function markdownOf(writing: Writing): string {
     `## ${t('debrief.part.last')}`,
     quoted(writing.own.words.changed ?? ''),
     `## ${t('debrief.part.limits')}`,
-    ...scenario.limits.map((limit) => `- ${escaped(limit)}`),
+    scenario.limits.map((limit) => `- ${escaped(limit)}`).join('\n'),
     t('debrief.limits.standing'),
     `## ${t('debrief.part.sources')}`,
-    ...scenario.sources.map(({ id, title, by, date, url }) =>
-      [
-        '-',
-        `**${id}**`,
-        [escaped(title), escaped(by), date, url && `<${url}>`].filter(Boolean).join(', '),
-      ].join(' '),
-    ),
+    scenario.sources
+      .map(({ id, title, by, date, url }) =>
+        [
+          '-',
+          `**${id}**`,
+          [escaped(title), escaped(by), date, url && `<${url}>`].filter(Boolean).join(', '),
+        ].join(' '),
+      )
+      .join('\n'),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
@@ -118,10 +129,11 @@ function ended({ debrief, t, lexicon }: Writing): readonly string[] {
 }
 
 function timeline(writing: Writing): readonly string[] {
-  const { debrief, t } = writing;
+  const { debrief, t, language } = writing;
   return [
     `## ${t('debrief.part.timeline')}`,
     t('debrief.timeline.help'),
+    partingSentences(t, debrief.comparison, language).join(' '),
     ...debrief.comparison.turns.flatMap((turn) => oneTurn(writing, turn)),
   ];
 }
@@ -132,8 +144,13 @@ function oneTurn(writing: Writing, comparison: TurnComparison): readonly string[
   const period = debrief.scenario.turns[turn - 1];
   const seat = debrief.seat.id;
   const days = period ? daySpan(period.from, period.to, language) : '';
-  const label = (option: string | undefined, present: boolean) =>
-    present ? (option === undefined ? t('debrief.orders.hold') : optionLabel(lexicon, seat, option)) : '—';
+  const label = (track: string, option: string | undefined, side: TurnComparison['play']) => {
+    if (side === undefined) return '—';
+    if (option === undefined) return t('debrief.orders.hold');
+    const outcome = side.outcomes[`${seat}.${track}`];
+    const result = outcome === undefined ? '' : ` → ${outcomeLabel(lexicon, seat, option, outcome)}`;
+    return `${optionLabel(lexicon, seat, option)}${result}`;
+  };
   return [
     `### ${t('debrief.notes.turn', { turn, title: period?.title ?? '' })} (${days})`,
     `*${t(`debrief.timeline.status.${status}`)}*${debrief.comparison.divergence === turn ? ` **${t('debrief.timeline.left')}.**` : ''}`,
@@ -142,8 +159,8 @@ function oneTurn(writing: Writing, comparison: TurnComparison): readonly string[
       [
         ...tracks.map((track) => [
           lexicon.track(seat, track.track)?.label ?? track.track,
-          label(track.play, comparison.play !== undefined),
-          label(track.history, comparison.history !== undefined),
+          label(track.track, track.play, comparison.play),
+          label(track.track, track.history, comparison.history),
         ]),
         ...othersRows(writing, comparison),
       ],
@@ -163,7 +180,7 @@ function othersRows(
   { play, history }: TurnComparison,
 ): readonly (readonly string[])[] {
   const did = (side: TurnComparison['play'], actor: ActorId) =>
-    orderLabels(lexicon, actor, side?.others[actor]).join('; ');
+    toldOrders(t, lexicon, actor, side).join('; ');
   const events = (side: TurnComparison['play']) =>
     (side?.injects ?? []).map((id) => lexicon.inject(id)?.label ?? id).join('; ');
   const others = debrief.scenario.actors.filter(({ id }) => id !== debrief.seat.id);

@@ -1,7 +1,9 @@
+import type { Comparison, SideOfTurn } from '../../debrief/index';
 import type { Cause, Entry } from '../../engine/index';
 import type { ActorId, Orders } from '../../scenario/index';
 import type { Translate } from '../strings/index';
 import { causeLabel, factWord, type Lexicon, nameOf, postureLabel } from '../words/lexicon';
+import { listOf } from '../words/summary';
 
 /** The orders of one actor in a turn as labels, in the order of its tracks. */
 export function orderLabels(
@@ -74,4 +76,43 @@ export function momentLabel(lexicon: Lexicon, entry: Entry): string {
     default:
       return '';
   }
+}
+
+/** What an actor other than the seat did in a turn: each order with its result, and whether it was covert. */
+export function toldOrders(
+  t: Translate,
+  lexicon: Lexicon,
+  actor: ActorId,
+  side: SideOfTurn | undefined,
+): readonly string[] {
+  return (lexicon.actor(actor)?.tracks ?? []).flatMap((track) => {
+    const option = side?.others[actor]?.[track.id];
+    if (option === undefined) return [];
+    const outcome = side?.outcomes[`${actor}.${track.id}`];
+    const hidden = lexicon.option(actor, option)?.covert ? ` (${t('debrief.timeline.covert')})` : '';
+    const result = outcome === undefined ? '' : ` → ${outcomeLabel(lexicon, actor, option, outcome)}`;
+    return [`${optionLabel(lexicon, actor, option)}${hidden}${result}`];
+  });
+}
+
+/** Where the play left history and where it came back, a sentence each. */
+export function partingSentences(
+  t: Translate,
+  { divergence, worldDivergence, returns }: Comparison,
+  language: string,
+): readonly string[] {
+  return [
+    divergence === undefined
+      ? t('debrief.timeline.never')
+      : t('debrief.timeline.summaryLeft', { turn: divergence }),
+    ...(worldDivergence === undefined ? [] : [t('debrief.timeline.summaryWorld', { turn: worldDivergence })]),
+    ...(returns.length === 0
+      ? []
+      : [
+          t('debrief.timeline.summaryReturn', {
+            count: returns.length,
+            turns: listOf(returns.map(String), language),
+          }),
+        ]),
+  ];
 }

@@ -3,7 +3,7 @@ import type { SideOfTurn, TurnComparison } from '../../debrief/index';
 import type { ActorId } from '../../scenario/index';
 import { type Lexicon, nameOf } from '../words/lexicon';
 import { listOf } from '../words/summary';
-import { optionLabel, outcomeLabel } from './orders';
+import { toldOrders } from './orders';
 import { Fold } from './part';
 import { SideBySide, type SideRow } from './side-by-side';
 
@@ -20,8 +20,8 @@ export function OtherSides({ comparison, lexicon, seat }: OtherSidesProps) {
   const none = <span className="soft">{t('debrief.orders.none')}</span>;
   const rows: SideRow[] = lexicon.scenario.actors.flatMap(({ id }) => {
     if (id === seat) return [];
-    const mine = told(play, id);
-    const theirs = told(history, id);
+    const mine = list(toldOrders(t, lexicon, id, play));
+    const theirs = list(toldOrders(t, lexicon, id, history));
     if (mine === '' && theirs === '') return [];
     const what = nameOf(lexicon, id);
     return [{ key: id, what, play: mine || none, history: theirs || none, same: mine === theirs }];
@@ -47,21 +47,11 @@ export function OtherSides({ comparison, lexicon, seat }: OtherSidesProps) {
     </Fold>
   );
 
-  function told(side: SideOfTurn | undefined, actor: ActorId): string {
-    const labels = (lexicon.actor(actor)?.tracks ?? []).flatMap((track) => {
-      const option = side?.others[actor]?.[track.id];
-      if (option === undefined) return [];
-      const outcome = side?.outcomes[`${actor}.${track.id}`];
-      const label = optionLabel(lexicon, actor, option);
-      const hidden = lexicon.option(actor, option)?.covert ? ` (${t('debrief.timeline.covert')})` : '';
-      const result = outcome === undefined ? '' : ` → ${outcomeLabel(lexicon, actor, option, outcome)}`;
-      return [`${label}${hidden}${result}`];
-    });
-    return labels.length === 0 ? '' : listOf(labels, i18n.language);
+  function events(side: SideOfTurn | undefined): string {
+    return list((side?.injects ?? []).map((id) => lexicon.inject(id)?.label ?? id));
   }
 
-  function events(side: SideOfTurn | undefined): string {
-    const labels = (side?.injects ?? []).map((id) => lexicon.inject(id)?.label ?? id);
+  function list(labels: readonly string[]): string {
     return labels.length === 0 ? '' : listOf(labels, i18n.language);
   }
 }

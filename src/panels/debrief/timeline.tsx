@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../debrief/index';
 import type { SessionState } from '../../session/index';
 import type { Lexicon } from '../words/lexicon';
-import { listOf } from '../words/summary';
+import { partingSentences } from './orders';
 import { Part } from './part';
 import { TimelineTurn } from './timeline-turn';
 
@@ -19,12 +19,12 @@ interface TimelineProps {
 
 /** Every turn with your orders beside those really given, and what was known then and later. */
 export function Timeline({ debrief, lexicon, notes }: TimelineProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [when, setWhen] = useState<When>('knownThen');
   const { comparison } = debrief;
   return (
     <Part name="timeline" help={t('debrief.timeline.help')}>
-      <Partings comparison={comparison} />
+      <p className="debrief-verdict">{partingSentences(t, comparison, i18n.language).join(' ')}</p>
       <fieldset className="switch print-hidden">
         <legend>{t('debrief.timeline.view')}</legend>
         {whens.map((one) => (
@@ -53,25 +53,5 @@ export function Timeline({ debrief, lexicon, notes }: TimelineProps) {
         })}
       </ol>
     </Part>
-  );
-}
-
-/** Where the play left history, and where it came back. */
-function Partings({ comparison }: { comparison: Debrief['comparison'] }) {
-  const { t, i18n } = useTranslation();
-  const { divergence, worldDivergence, returns } = comparison;
-  return (
-    <p className="debrief-verdict">
-      {divergence === undefined
-        ? t('debrief.timeline.never')
-        : t('debrief.timeline.summaryLeft', { turn: divergence })}{' '}
-      {worldDivergence === undefined ? null : t('debrief.timeline.summaryWorld', { turn: worldDivergence })}{' '}
-      {returns.length === 0
-        ? null
-        : t('debrief.timeline.summaryReturn', {
-            count: returns.length,
-            turns: listOf(returns.map(String), i18n.language),
-          })}
-    </p>
   );
 }
