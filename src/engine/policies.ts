@@ -1,6 +1,15 @@
 import { optionStatuses, readingOf } from '../adjudication/index';
 import { draw, luckKey, pick, scale } from '../base/index';
-import { type Actor, type ActorId, amountOf, holds, type PolicyKind, type Scenario } from '../scenario/index';
+import {
+  type Actor,
+  type ActorId,
+  amountOf,
+  type Expression,
+  holds,
+  type PolicyKind,
+  type Reading,
+  type Scenario,
+} from '../scenario/index';
 import type { DecidingGame } from './types';
 
 type TrackOrders = Readonly<Record<string, string>>;
@@ -38,18 +47,18 @@ function byPolicy(game: DecidingGame, actor: Actor, kind: PolicyKind): TrackOrde
 
 function byWeights(game: DecidingGame, actor: Actor): TrackOrders {
   const reading = readingOf(game.state);
+  const { weights, hold } = planOf(actor);
   return drawByTrack(
     game,
     actor,
-    (option) => {
-      const weight = actor.policy.weights.find((one) => one.option === option)?.weight;
-      return weight === undefined ? 0 : amountOf(weight, reading);
-    },
-    (track) => {
-      const weight = actor.policy.hold.find((one) => one.track === track)?.weight;
-      return weight === undefined ? 0 : amountOf(weight, reading);
-    },
+    (option) => amountIn(weights.get(option), reading),
+    (track) => amountIn(hold.get(track), reading),
   );
+}
+
+/** A weight; what is not named weighs nothing. */
+function amountIn(weight: Expression | undefined, reading: Reading): number {
+  return weight === undefined ? 0 : amountOf(weight, reading);
 }
 
 function drawByTrack(
@@ -58,19 +67,49 @@ function drawByTrack(
   weigh: (option: string) => number,
   weighHold: (track: string) => number,
 ): TrackOrders {
-  const open = optionStatuses(actor, game.state).filter((status) => status.closed === undefined);
-  const drawn = actor.tracks.flatMap((track): [string, string][] => {
-    const options = open.filter(({ option }) =>
-      actor.options.some(({ id, track: of }) => id === option && of === track.id),
-    );
-    const weights = [...options.map(({ option }) => weigh(option)), weighHold(track.id)];
+  const { seed } = game.record;
+  const { tracks, trackOf } = planOf(actor);
+  const statuses = optionStatuses(actor, game.state);
+  const orders: Record<string, string> = {};
+  for (const { id, key } of tracks) {
+    const options: string[] = [];
+    const weights: number[] = [];
+    for (const { option, closed } of statuses) {
+      if (closed !== undefined || trackOf.get(option) !== id) continue;
+      options.push(option);
+      weights.push(weigh(option));
+    }
+    weights.push(weighHold(id));
     const total = weights.reduce((sum, weight) => sum + weight, 0);
-    if (total === 0) return [];
-    const key = luckKey(`policy:${actor.id}.${track.id}`);
-    const option = options[pick(weights, scale(draw(game.record.seed, game.state.turn, key), total))];
-    return option === undefined ? [] : [[track.id, option.option]];
-  });
-  return Object.fromEntries(drawn);
+    if (total === 0) continue;
+    const option = options[pick(weights, scale(draw(seed, game.state.turn, key), total))];
+    if (option !== undefined) orders[id] = option;
+  }
+  return orders;
+}
+
+/** What the policies look up of an actor, by name. */
+interface Plan {
+  readonly tracks: readonly { readonly id: string; readonly key: number }[];
+  readonly trackOf: ReadonlyMap<string, string>;
+  readonly weights: ReadonlyMap<string, Expression>;
+  readonly hold: ReadonlyMap<string, Expression>;
+}
+
+const plans = new WeakMap<Actor, Plan>();
+
+function planOf(actor: Actor): Plan {
+  let plan = plans.get(actor);
+  if (plan === undefined) {
+    plan = {
+      tracks: actor.tracks.map(({ id }) => ({ id, key: luckKey(`policy:${actor.id}.${id}`) })),
+      trackOf: new Map(actor.options.map(({ id, track }) => [id, track])),
+      weights: new Map(actor.policy.weights.map(({ option, weight }) => [option, weight])),
+      hold: new Map(actor.policy.hold.map(({ track, weight }) => [track, weight])),
+    };
+    plans.set(actor, plan);
+  }
+  return plan;
 }
 
 /** History's orders of this turn on each track where they are open, while history's own precondition holds. */
