@@ -72,9 +72,11 @@ export function writeChanges(
   turn: number,
 ): { readonly world: World; readonly events: readonly Event[] } {
   const events: Event[] = [];
+  const { adds, sets, reveals, news } = changes;
+  if (adds.length + sets.length + reveals.length + news.length === 0) return { world, events };
   const written = produce(world, (draft) => {
     for (const { id, min, max } of scenario.indicators) {
-      const parts = changes.adds.filter((add) => add.indicator === id && add.amount !== 0);
+      const parts = adds.filter((add) => add.indicator === id && add.amount !== 0);
       if (parts.length === 0) continue;
       const from = world.indicators[id] ?? 0;
       const to = Math.min(
@@ -93,10 +95,10 @@ export function writeChanges(
         parts: parts.map(({ cause, amount }) => ({ cause, amount })),
       });
     }
-    for (const { id, values } of scenario.facts) {
+    for (const { id, values } of sets.length === 0 ? [] : scenario.facts) {
       const set = prevailing(
         scenario,
-        changes.sets.filter((one) => one.fact === id),
+        sets.filter((one) => one.fact === id),
         values,
       );
       const from = world.facts[id] ?? '';
@@ -104,14 +106,14 @@ export function writeChanges(
       draft.facts[id] = set.value;
       events.push({ kind: 'fact', id, from, to: set.value, cause: set.cause });
     }
-    for (const { to, what, cause } of changes.reveals) {
+    for (const { to, what, cause } of reveals) {
       const value = world.indicators[what] ?? world.facts[what];
       if (value === undefined) continue;
       draft.glimpses[to] = { ...draft.glimpses[to], [what]: { turn, value } };
       events.push({ kind: 'reveal', to, what, value, cause });
     }
   });
-  for (const { news, cause } of changes.news) events.push({ kind: 'news', news, cause });
+  for (const item of news) events.push({ kind: 'news', ...item });
   return { world: written, events };
 }
 
@@ -121,20 +123,22 @@ function prevailing(
   sets: Changes['sets'],
   values: readonly string[],
 ): Changes['sets'][number] | undefined {
-  const rank = (kind: OptionKind | undefined) => {
-    const at = kind === undefined ? -1 : scenario.about.prevails.indexOf(kind);
-    return at < 0 ? scenario.about.prevails.length : at;
-  };
   let best: Changes['sets'][number] | undefined;
   for (const set of sets) {
     if (best === undefined) {
       best = set;
       continue;
     }
-    const byKind = rank(set.kind) - rank(best.kind);
+    const byKind = rankOf(scenario, set.kind) - rankOf(scenario, best.kind);
     if (byKind < 0 || (byKind === 0 && values.indexOf(set.value) > values.indexOf(best.value))) best = set;
   }
   return best;
+}
+
+/** The place of a kind in the order of what prevails; kinds that are not named come last. */
+function rankOf(scenario: Scenario, kind: OptionKind | undefined): number {
+  const at = kind === undefined ? -1 : scenario.about.prevails.indexOf(kind);
+  return at < 0 ? scenario.about.prevails.length : at;
 }
 
 /** Notes that options were taken in a turn. */
