@@ -27,17 +27,10 @@ export function App({ flow, theme }: AppProps) {
   const again = () => flow.send({ type: 'again' });
   return (
     <DeskContext value={desk}>
-      <a
-        className="skip-link"
-        href="#main"
-        onClick={(event) => {
-          // The hash is the page's own address, so the jump is made here.
-          event.preventDefault();
-          focusMain();
-        }}
-      >
+      {/* The hash is the page's own address, so this is no link. */}
+      <button type="button" className="skip-link" onClick={focusMain}>
         {t('shell.skip')}
-      </a>
+      </button>
       <ErrorBoundary
         key={keyOf(opened, lost)}
         render={(why) => <LostPage lost={{ why: 'broken', word: why }} onAgain={() => location.reload()} />}

@@ -72,12 +72,13 @@ export function MapPanel({ scenario, view, telling, onTeller }: MapSlotProps) {
   const stage = standing?.stage;
   return (
     <section className="map" aria-label={t('room.map.heading')}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the map is moved by keys as by hand. */}
+      {/** biome-ignore lint/a11y/useSemanticElements: no element stands for a picture that is moved by keys. */}
       <div
         className="map-host"
         ref={host}
         role="group"
         aria-label={t('room.map.moved')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is moved by keys as by hand.
         tabIndex={0}
         onKeyDown={(event) => stage && moveByKey(event, stage)}
       />

@@ -40,8 +40,12 @@ export function Sheet({ heading, kicker, isOpen, onClose, children, wide = false
               <X aria-hidden="true" size={20} />
             </Button>
           </header>
-          {/* A page that scrolls must be reachable by keys. */}
-          <section className="sheet-body" tabIndex={0} aria-label={heading}>
+          <section
+            className="sheet-body"
+            aria-label={heading}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a page that scrolls must be reachable by keys.
+            tabIndex={0}
+          >
             {children}
           </section>
         </Dialog>

@@ -44,7 +44,7 @@ export function CommitBar({ lexicon, state, send, onCommit }: CommitBarProps) {
         </Button>
         <Button className="plain-button" onPress={() => setNoting(true)}>
           <PenLine aria-hidden="true" size={16} />
-          {noted ? t('room.commit.noted') : t('room.commit.why')}
+          {noted ? t('room.commit.noted') : t('room.commit.note')}
         </Button>
         <Button className="main-button" onPress={onCommit}>
           {t('room.commit.button')}

@@ -3,7 +3,6 @@ import type { View } from '../../engine/index';
 import type { Actor, Option } from '../../scenario/index';
 import { Inline } from '../parts/prose';
 import { Sheet } from '../parts/sheet';
-import { SourceRefs } from '../parts/source-refs';
 import { closedReason } from '../words/closed';
 import type { Lexicon } from '../words/lexicon';
 
@@ -14,7 +13,10 @@ interface DossierProps {
   readonly onClose: () => void;
 }
 
-/** All options of a track with the advisers' own words and the precedents, open ones first. */
+/**
+ * All options of a track with the advisers' own words, open ones first. What happened in reality (precedents and their sources)
+ * stays for the debrief: while the play lasts nobody knows how it went on.
+ */
 export function Dossier({ lexicon, actor, track, onClose }: DossierProps) {
   const { t } = useTranslation();
   const label = track ? (lexicon.track(actor.id, track.track)?.label ?? track.track) : '';
@@ -41,12 +43,6 @@ export function Dossier({ lexicon, actor, track, onClose }: DossierProps) {
               <b>{t('room.orders.risk')}</b> <Inline text={option.risk} lexicon={lexicon} />
             </p>
             <AdviceWords actor={actor} option={option} />
-            {option.precedent ? (
-              <p className="dossier-precedent">
-                <b>{t('glass.precedent')}</b> <Inline text={option.precedent.text} lexicon={lexicon} />{' '}
-                <SourceRefs ids={option.precedent.sources} lexicon={lexicon} />
-              </p>
-            ) : null}
           </article>
         ) : null;
       })}

@@ -121,12 +121,7 @@ function revealed(
 }
 
 function sourcesOf(lexicon: Lexicon, { cause, news }: Development): string[] {
-  const own =
-    cause.by === 'inject'
-      ? (lexicon.inject(cause.id)?.sources ?? [])
-      : cause.by === 'order'
-        ? (lexicon.option(cause.actor, cause.option)?.precedent?.sources ?? [])
-        : [];
+  const own = cause.by === 'inject' ? (lexicon.inject(cause.id)?.sources ?? []) : [];
   const reported = news.flatMap((entry) => lexicon.scenario.news[entry.news]?.sources ?? []);
   return [...new Set([...own, ...reported])];
 }

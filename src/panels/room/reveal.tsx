@@ -1,5 +1,5 @@
 import { FastForward, Pause, Play, RotateCcw, SkipForward } from 'lucide-react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Step } from '../../engine/index';
@@ -21,6 +21,8 @@ interface RevealProps {
   readonly over: boolean;
   readonly developments: readonly Development[];
   readonly teller: Teller | undefined;
+  /** How many developments have been told. */
+  readonly onProgress: (told: number) => void;
   readonly onOpen: (development: Development) => void;
   readonly onDone: () => void;
 }
@@ -34,6 +36,7 @@ export function Reveal({
   over,
   developments,
   teller,
+  onProgress,
   onOpen,
   onDone,
 }: RevealProps) {
@@ -42,6 +45,20 @@ export function Reveal({
   const heading = useHeadline<HTMLHeadingElement>(`${t('reveal.heading')} · ${t('shell.name')}`, `${turn}`);
   const onward = useRef<HTMLButtonElement>(null);
   const told = developments.slice(0, telling.told);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => onProgress(telling.told), [onProgress, telling.told]);
+  const { playing } = telling;
+  const calm = useCalm();
+  // What is told last stays in sight while it is told.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each further line moves the list.
+  useEffect(() => {
+    if (playing) {
+      list.current?.lastElementChild?.scrollIntoView({
+        block: 'nearest',
+        behavior: calm ? 'auto' : 'smooth',
+      });
+    }
+  }, [telling.told, playing, calm]);
   const done = telling.told >= developments.length;
   return (
     <section className="reveal" aria-labelledby="reveal-heading">
@@ -86,7 +103,7 @@ export function Reveal({
         </Button>
       </div>
       {developments.length === 0 ? <p className="soft">{t('reveal.nothing')}</p> : null}
-      <ol className="told" role="log" aria-live="polite" aria-label={t('reveal.heading')}>
+      <ol ref={list} className="told" role="log" aria-live="polite" aria-label={t('reveal.heading')}>
         {told.map((development, index) => (
           <li key={development.key} data-now={index === told.length - 1 && !done ? '' : undefined}>
             {opensStep(told, index) ? (

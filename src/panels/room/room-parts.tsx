@@ -4,6 +4,7 @@ import type { Actor } from '../../scenario/index';
 import type { Session, SessionState } from '../../session/index';
 import type { Development } from '../words/developments';
 import type { Lexicon } from '../words/lexicon';
+import { asTold } from './as-told';
 import { ChangeList } from './change-list';
 import { CommitBar } from './commit-bar';
 import { EndingCard } from './ending-card';
@@ -26,6 +27,9 @@ interface Making {
   readonly entries: readonly Entry[];
   readonly developments: readonly Development[];
   readonly teller: Teller | undefined;
+  /** How many of the developments have been told, while a turn is told. */
+  readonly told: number;
+  readonly onProgress: (told: number) => void;
   readonly send: Session['send'];
   readonly onOpen: (target: GlassTarget) => void;
   readonly onCommit: () => void;
@@ -37,7 +41,7 @@ interface Making {
 
 /** Makes the parts that a layout places. */
 export function roomParts(making: Making): RoomParts {
-  const { lexicon, state, mode, entries, developments, send, onOpen, onCommit, onReplay, map } = making;
+  const { lexicon, state, mode, entries, developments, send, onOpen, onCommit, onReplay, told, map } = making;
   const { view, seat } = state;
   const openDevelopment = (development: Development) => onOpen({ kind: 'development', development });
   return {
@@ -59,7 +63,9 @@ export function roomParts(making: Making): RoomParts {
         <IndicatorBoard
           lexicon={lexicon}
           seat={seat}
-          indicators={view.indicators}
+          indicators={
+            mode === 'telling' ? asTold(view.indicators, developments.slice(told)) : view.indicators
+          }
           entries={entries}
           movedOnly={mode === 'telling'}
           onOpen={(id) => onOpen({ kind: 'indicator', id })}
@@ -95,6 +101,7 @@ function leadOf(making: Making, onOpen: (development: Development) => void): Rea
         developments={developments}
         teller={teller}
         onOpen={onOpen}
+        onProgress={making.onProgress}
         onDone={onTold}
       />
     );

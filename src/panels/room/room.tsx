@@ -51,6 +51,7 @@ export function Room({ session, renderMap, onDebrief, onBrief, onLeave, linkOf }
   const [telling, setTelling] = useState(false);
   const [trail, setTrail] = useState<readonly GlassTarget[]>([]);
   const [sharing, setSharing] = useState(false);
+  const [told, setTold] = useState(0);
   const [teller, setTeller] = useState<Teller | undefined>(undefined);
   const wide = useMedia(roomy);
   const { scenario, seat, view } = state;
@@ -70,6 +71,8 @@ export function Room({ session, renderMap, onDebrief, onBrief, onLeave, linkOf }
     entries,
     developments,
     teller,
+    told,
+    onProgress: setTold,
     send: session.send,
     onOpen: (target) => setTrail([target]),
     onCommit: () => {

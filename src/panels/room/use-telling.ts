@@ -9,7 +9,8 @@ export interface Teller {
   ): Promise<void>;
 }
 
-export const speeds = [1, 2, 4] as const;
+/** Speeds in the order in which the button offers them. */
+const order: readonly number[] = [1, 2, 4];
 
 export interface Telling {
   /** How many developments have been told. */
@@ -32,7 +33,7 @@ export function useTelling(
   const all = developments.length;
   const [told, setTold] = useState(calm ? all : Math.min(1, all));
   const [playing, setPlaying] = useState(!calm);
-  const [speed, setSpeed] = useState<number>(speeds[0]);
+  const [speed, setSpeed] = useState(1);
   const current = developments[told - 1];
   useEffect(() => {
     if (!playing || current === undefined) return;
@@ -59,8 +60,7 @@ export function useTelling(
       setTold(Math.min(1, all));
       setPlaying(true);
     },
-    faster: () =>
-      setSpeed((now) => speeds[(speeds.findIndex((one) => one === now) + 1) % speeds.length] ?? 1),
+    faster: () => setSpeed((now) => order[(order.indexOf(now) + 1) % order.length] ?? 1),
   };
 }
 

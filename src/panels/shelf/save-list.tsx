@@ -46,15 +46,15 @@ function SaveRow({ save, onDelete }: SaveRowProps) {
     ending === undefined ? t('shelf.saves.turn', { turn, turns }) : t('shelf.saves.over', { ending });
   if (asking) {
     return (
-      <div className="save-ask" role="group" aria-label={t('shelf.saves.removeAsk')}>
-        <p>{t('shelf.saves.removeAsk')}</p>
+      <fieldset className="save-ask">
+        <legend>{t('shelf.saves.removeAsk')}</legend>
         <Button className="plain-button" autoFocus onPress={() => setAsking(false)}>
           {t('shelf.saves.removeNo')}
         </Button>
         <Button className="plain-button" data-tone="force" onPress={() => onDelete(id)}>
           {t('shelf.saves.removeYes')}
         </Button>
-      </div>
+      </fieldset>
     );
   }
   return (
