@@ -8,10 +8,12 @@ export const limits = {
   /** Lists and maps inside one another; the format itself needs 13. */
   depth: 32,
   /** Words and signs of YAML in one file, and in all files of a folder. */
-  lexemes: 160_000,
-  documentLexemes: 400_000,
+  lexemes: 100_000,
+  documentLexemes: 200_000,
   /** Values of a document. */
-  nodes: 120_000,
+  nodes: 60_000,
+  /** Mistakes of form beyond which a document is not one. */
+  mistakes: 2_000,
   /** Problems of one kind of check that are told; beyond, the author is helped by none of them. */
   problems: 200,
   /** Pairs of orders that are looked at for conflicts. */

@@ -62,7 +62,7 @@ export function writtenText(node: Node): string {
   return node.file.text.slice(node.start, node.end);
 }
 
-/** Marks control characters (line feed, carriage return and tab are text) and halves of surrogate pairs. */
+/** Where a control character, half a surrogate pair or a byte order mark stands; line ends and tabs are text. -1 for none. */
 export function strangeCharacter(text: string): number {
-  return text.search(/(?![\t\n\r])[\p{Cc}\p{Surrogate}]/u);
+  return text.search(/(?![\t\n\r])[\p{Cc}\p{Surrogate}\uFEFF]/u);
 }

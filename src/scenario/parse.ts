@@ -1,3 +1,4 @@
+import { countMistakes } from './count-mistakes';
 import type { Draft, SourceFile } from './draft';
 import { joinParts, type Part, type PartRead, partOf, strayFile } from './join-files';
 import { limits } from './limits';
@@ -80,8 +81,8 @@ function readAll(
     const text = readBytes(file);
     if ('code' in text) problems.push(text);
     else readPart(part, text, allowance, bundle, parts, problems);
-    // One file that cannot be read is enough to say before more time goes into the others.
-    if (problems.length >= limits.problems || allowance.lexemes < 0 || allowance.nodes < 0) break;
+    // A file that is far too much is enough to say before more time goes into the others.
+    if (problems.length >= limits.problems || problems.at(-1)?.code === 'E007') break;
   }
   if (parts.length === 0 && problems.every(({ code }) => code === 'E010')) {
     problems.unshift({
@@ -111,9 +112,18 @@ function readPart(
 function shapeOf(root: Node): Parsed {
   const places = placesUnder(root);
   const format = places.nodeAt(['format']);
-  if (format?.kind === 'scalar' && typeof format.value === 'number' && format.value !== formatVersion) {
+  if (
+    format?.kind === 'scalar' &&
+    Number.isSafeInteger(format.value) &&
+    typeof format.value === 'number' &&
+    format.value !== formatVersion
+  ) {
     const facts = { format: format.value, known: formatVersion };
     return { problems: [{ code: 'E011', at: places.placeOf(['format']), path: ['format'], facts }] };
+  }
+  if (countMistakes(root, limits.mistakes) >= limits.mistakes) {
+    const facts = { what: 'mistakes', limit: limits.mistakes };
+    return { problems: [{ code: 'E007', at: places.placeOf([]), path: [], facts }] };
   }
   const checked = documentSchema.safeParse(plainValue(root));
   if (!checked.success) return { problems: sortProblems(shapeProblems(checked.error.issues, places)) };

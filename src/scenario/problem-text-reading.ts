@@ -23,6 +23,7 @@ const causes: Readonly<Record<string, readonly [string, string]>> = {
     'A colon followed by a space begins a new key in the middle of a text.',
     'Put the whole text between quotes, or give the key a line of its own.',
   ],
+  'long-key': ['A key is longer than 1024 characters.', 'Look for a missing quote or line before it.'],
   flow: [
     'A block of lines stands inside brackets or braces.',
     'Write it in brackets too, or take the brackets away.',
@@ -137,16 +138,23 @@ export const readingWords = {
   },
   E007: {
     title: 'Too deeply nested, or too many values',
-    say: ({ what, limit }) =>
-      what === 'depth'
+    say: ({ what, limit }) => {
+      if (what === 'depth') {
+        return {
+          what: `Here the document is nested deeper than ${limit} levels.`,
+          remedy: 'Look for brackets that are not closed.',
+        };
+      }
+      return what === 'mistakes'
         ? {
-            what: `Here the document is nested deeper than ${limit} levels.`,
-            remedy: 'Look for brackets that are not closed.',
+            what: `There are ${limit} mistakes of form or more, so this is hardly a scenario.`,
+            remedy: 'Look whether the right file was taken.',
           }
         : {
-            what: `The document has too many values: at most ${limits.nodes} are read, and ${limits.lexemes} words and signs of one file.`,
+            what: `The document is too large: at most ${limits.nodes} values are read, and ${limits.lexemes} words and signs of one file.`,
             remedy: 'Make the scenario smaller.',
-          },
+          };
+    },
   },
   E008: {
     title: 'A part of the document stands in two files',
@@ -230,7 +238,12 @@ export const readingWords = {
 
 function sayWrongValue(facts: Facts): { what: string; remedy: string } {
   const { key, entry, expected, allowed, found, value, quoted: written } = facts;
-  const subject = entry === undefined ? quoted(key) : `Entry ${entry} of ${quoted(key)}`;
+  const subject =
+    key === undefined
+      ? 'The document'
+      : entry === undefined
+        ? quoted(key)
+        : `Entry ${entry} of ${quoted(key)}`;
   const isNow =
     found === 'nothing'
       ? 'nothing is written here'

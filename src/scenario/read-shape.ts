@@ -37,7 +37,10 @@ function problemsOf(issue: Issue, above: Path, places: Places): readonly Problem
     case 'invalid_union':
       return unionProblems(issue, path, node, places);
     case 'invalid_value':
-      return make('E103', allowedFacts(issue.values.map(String), node));
+      // The one literal number of the format is its version.
+      return issue.values.every((value) => typeof value === 'number')
+        ? make('E103', { expected: 'format', ...foundFacts(node) })
+        : make('E103', allowedFacts(issue.values.map(String), node));
     case 'invalid_type':
       return make('E103', typeFacts(path, node));
     case 'invalid_format':
@@ -54,7 +57,7 @@ function problemsOf(issue: Issue, above: Path, places: Places): readonly Problem
 function nameOf(path: Path): Facts {
   const last = path.at(-1);
   const before = path.at(-2);
-  if (last === undefined) return { key: 'document' };
+  if (last === undefined) return {};
   return typeof last === 'number'
     ? { key: before === undefined ? 'document' : String(before), entry: last + 1 }
     : { key: last };

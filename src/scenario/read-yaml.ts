@@ -75,6 +75,10 @@ function readTokens(file: TextFile, allowance: Allowance): CST.Token[] | Problem
       });
     }
     if (type === 'flow-error-end') return problem(file, 'E003', parser.offset, { cause: 'unclosed' });
+    if (type === 'double-quoted-scalar') {
+      const wrong = wrongEscape(lexeme);
+      if (wrong >= 0) return problem(file, 'E003', parser.offset + wrong, { cause: 'escape' });
+    }
     // Two commas in a row: each would be an error of its own, and a million of them take long to say.
     if (
       type === 'comma' &&
@@ -97,6 +101,15 @@ function readTokens(file: TextFile, allowance: Allowance): CST.Token[] | Problem
     tokens.push(token);
   }
   return tokens;
+}
+
+/** Where the first escape stands that YAML does not have; -1 when there is none. A million of them take long to say. */
+function wrongEscape(quoted: string): number {
+  for (const sign of quoted.matchAll(/\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\r?\n|(.)?)/gs)) {
+    const letter = sign[1];
+    if (letter !== undefined && !'0abetnvfr "/\\N_LP\t'.includes(letter)) return sign.index;
+  }
+  return -1;
 }
 
 interface Building {
@@ -233,6 +246,7 @@ function causeOf(code: string, character: string, message: string): string {
     case 'MULTIPLE_DOCS':
       return 'documents';
     case 'KEY_OVER_1024_CHARS':
+      return 'long-key';
     case 'NON_STRING_KEY':
       return 'key';
     case 'MISSING_CHAR':
