@@ -1,6 +1,6 @@
 import type { Camera, Size } from './camera';
 import type { Land, MapData, Outline } from './map-data';
-import { mixColours, type Theme } from './theme';
+import { mixColours, partyTint, type Theme } from './theme';
 
 /** The map's outlines as paths in kilometres, made once for each map. */
 export interface BasePaths {
@@ -57,10 +57,9 @@ export function paintBase(
 
   stroke(paths.graticule, colours.graticule, 0.8);
   stroke(paths.coast, colours.seaEdge, 9);
-  const tint = theme.dark ? 0.13 : 0.12;
   for (const { code, path } of paths.lands) {
     const hue = parties.get(code);
-    pen.fillStyle = hue === undefined ? colours.land : mixColours(colours.party, hue, tint);
+    pen.fillStyle = hue === undefined ? colours.land : mixColours(colours.party, hue, partyTint);
     pen.fill(path, 'evenodd');
   }
   pen.fillStyle = colours.contested;

@@ -15,6 +15,8 @@ import { makeViewer, type Viewer } from './viewer';
 
 const glideMilliseconds = 320;
 const followMilliseconds = 650;
+/** After the last cue the camera waits this long for more before it goes home. */
+const lingerMilliseconds = 1400;
 const longestStep = 100;
 const mostDensity = 2;
 
@@ -37,6 +39,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
   let viewer: Viewer | undefined;
   /** The camera goes along with the cues until hands take it. */
   let following = false;
+  let lingers: number | undefined;
   let lastFrame = begun;
   let startup = 0;
   const frames = { count: 0, total: 0, longest: 0 };
@@ -54,8 +57,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     onCost: measure,
   });
   const playback = makePlayback(reduced, follow, () => {
-    if (following) change((view) => view.goHome(milliseconds(followMilliseconds)));
-    following = false;
+    lingers = following ? lingerMilliseconds : undefined;
   });
   const stopGestures = listenToGestures(host, {
     pan: (dx, dy) => takeOver((view) => view.pan(dx, dy)),
@@ -93,6 +95,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     viewer ??= makeViewer(roomOf(loaded.map, picture));
     if (viewer.gliding) viewer.advance(passed);
     else playback.advance(passed);
+    linger(viewer, passed);
     const look = { picture, theme, camera: viewer.camera, size, density, unit: unitOf(size), language };
     painting.paintMap(look);
     painting.paintCue(look, playback.cue, playback.share);
@@ -100,7 +103,8 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
       startup = now - begun;
       first.resolve();
     }
-    if (!viewer.gliding && !playback.moving && painting.isFresh(viewer.camera)) game.rest();
+    if (!viewer.gliding && !playback.moving && lingers === undefined && painting.isFresh(viewer.camera))
+      game.rest();
   }
 
   function follow(cue: MapCue): void {
@@ -111,6 +115,14 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     else if (!viewer.home) viewer.goHome(glide);
   }
 
+  function linger(view: Viewer, passed: number): void {
+    if (lingers === undefined) return;
+    lingers -= passed;
+    if (lingers > 0) return;
+    lingers = undefined;
+    if (!view.home) view.goHome(milliseconds(followMilliseconds));
+  }
+
   function change(act: (view: Viewer) => void): void {
     if (viewer) act(viewer);
     wake();
@@ -118,11 +130,13 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
 
   function takeOver(act: (view: Viewer) => void): void {
     following = false;
+    lingers = undefined;
     change(act);
   }
 
   function startCues(begin: () => void): void {
     following = true;
+    lingers = undefined;
     Object.assign(frames, { count: 0, total: 0, longest: 0 });
     begin();
     wake();

@@ -24,7 +24,7 @@ export const mapTokens = {
   label: { from: ['--map-label', '--ink'], night: '#ece7dc', paper: '#1a1c21' },
   landLabel: { from: ['--map-land-label'], night: '#8fa0b1', paper: '#6b6455' },
   partyLabel: { from: ['--map-party-label', '--ink-soft'], night: '#c3cdd6', paper: '#40444c' },
-  seaLabel: { from: ['--map-sea-label'], night: '#6c8dab', paper: '#4d7286' },
+  seaLabel: { from: ['--map-sea-label'], night: '#6c8dab', paper: '#3a5d70' },
   halo: { from: ['--map-halo', '--map-party'], night: '#1b2835', paper: '#fdfaf3' },
   ink: { from: ['--ink'], night: '#ece7dc', paper: '#1a1c21' },
   badge: { from: ['--map-badge', '--surface'], night: '#121e2c', paper: '#fffdf8' },
@@ -39,6 +39,9 @@ export const toneTokens: Readonly<Record<Tone, TokenSource>> = {
   loss: { from: ['--tone-loss', '--loss'], night: '#f2a3a8', paper: '#7c1d2b' },
   unknown: { from: ['--tone-unknown', '--unknown'], night: '#a3aebb', paper: '#5c6069' },
 };
+
+/** How much of its hue a party's land takes. */
+export const partyTint = 0.11;
 
 /** Okabe and Ito's hues for actors 1 to 8, where the page has no `--actor-1` to `--actor-8`. */
 export const actorHues = [

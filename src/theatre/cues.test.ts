@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import { borderDocument, compileDocument } from '../../test/fixtures/border';
+import { begin, decide, type Game, view } from '../engine/index';
+import { cueKinds, type Orders, type Scenario } from '../scenario/index';
+import { cueManners } from './cue-table';
+import { cuesOf, newEntries } from './cues';
+import { describePicture, pictureOf, relationState } from './picture';
+
+/** The river border with pictures on its orders, its flood and its rule. */
+function scenarioWithCues(): Scenario {
+  const document = borderDocument();
+  const { north, south } = document.actors;
+  Object.assign(north.options['walk-out'], { cue: 'envoy-leaves' });
+  Object.assign(north.options.call, { cue: 'envoy-returns' });
+  Object.assign(north.options.protest, {
+    cue: 'statement',
+    effects: [{ news: { head: 'North is angry', tone: 'threat' } }],
+  });
+  Object.assign(north.options['raise-alert'], { cue: 'troops' });
+  Object.assign(north.options['plant-source'], { cue: 'intelligence' });
+  Object.assign(north.options.strike, { cue: 'missiles' });
+  Object.assign(north.options.strike.outcomes[1] ?? {}, { cue: { kind: 'explosion', to: 'south-city' } });
+  Object.assign(south.options.call, { cue: 'call' });
+  Object.assign(south.options['open-bridge'], { cue: 'letter' });
+  Object.assign(document.injects[0] ?? {}, { odds: 100, cue: { kind: 'aid', to: 'bridge' } });
+  return compileDocument(document);
+}
+
+const scenario = scenarioWithCues();
+
+/** Plays orders and gives the views of a seat at the start and after each turn. */
+function viewsOf(seat: string | 'all', turns: readonly Orders[]) {
+  let game: Game = begin(scenario, { seed: 7, seats: { north: 'human', south: 'human' } });
+  const views = [view(game, seat)];
+  for (const orders of turns) {
+    if (game.phase !== 'deciding') break;
+    game = decide(game, orders);
+    views.push(view(game, seat));
+  }
+  return views;
+}
+
+/** The cues of the last turn played. */
+function cuesAfter(seat: string | 'all', turns: readonly Orders[]) {
+  const views = viewsOf(seat, turns);
+  const [before, after] = views.slice(-2);
+  if (!before || !after) throw new Error('nothing was played');
+  return cuesOf(scenario, before, after);
+}
+
+describe('the cues of a turn', () => {
+  test('an envoy who is called home flies from the other capital to its own', () => {
+    const [cue] = cuesAfter('south', [{ north: { diplomacy: 'walk-out' } }]);
+    expect(cue).toMatchObject({
+      kind: 'envoy-leaves',
+      tone: 'threat',
+      actor: 'north',
+      from: { place: 'south-city', actor: 'south' },
+      to: { place: 'north-city', actor: 'north' },
+      cause: { by: 'order', actor: 'north', option: 'walk-out' },
+      text: {
+        id: 'cue.envoy-leaves',
+        params: { actor: 'north', from: 'south-city', to: 'north-city', target: 'south' },
+      },
+    });
+  });
+
+  test('an envoy who returns flies the other way', () => {
+    const [cue] = cuesAfter('south', [
+      { north: { diplomacy: 'walk-out' } },
+      { north: { diplomacy: 'call' } },
+    ]);
+    expect(cue).toMatchObject({
+      kind: 'envoy-returns',
+      from: { place: 'north-city' },
+      to: { place: 'south-city' },
+    });
+  });
+
+  test('a statement takes the tone of its news', () => {
+    const [cue] = cuesAfter('south', [{ north: { diplomacy: 'protest' } }]);
+    expect(cue).toMatchObject({ kind: 'statement', tone: 'threat', from: { place: 'north-city' } });
+  });
+
+  test('a letter without an address goes to the United Nations', () => {
+    const [cue] = cuesAfter('all', [{ south: { diplomacy: 'open-bridge' } }]);
+    expect(cue?.to).toEqual({ at: [-73.97, 40.75] });
+  });
+
+  test('an inject plays where it happens, without an actor', () => {
+    const cue = cuesAfter('south', [{}]).find(({ cause }) => cause.by === 'inject');
+    expect(cue).toMatchObject({
+      kind: 'aid',
+      from: { place: 'bridge' },
+      to: { place: 'bridge' },
+      cause: { id: 'flood' },
+    });
+    expect(cue).not.toHaveProperty('actor');
+  });
+
+  test('an order without a picture, and a turn of holding, play nothing', () => {
+    const turns: Orders[] = [{ north: { military: 'raise-alert' } }, { north: { military: 'stand-down' } }];
+    expect(cuesAfter('all', turns).filter(({ cause }) => cause.by === 'order')).toEqual([]);
+    expect(cuesAfter('all', [...turns, {}])).toEqual([]);
+  });
+
+  test('a covert order that did not come to light plays for its own side alone', () => {
+    const turns: Orders[] = [{ north: { military: 'raise-alert' } }, { north: { military: 'plant-source' } }];
+    const seen = (seat: string) => {
+      const views = viewsOf(seat, turns);
+      const exposed = views
+        .at(-1)
+        ?.journal.some((entry) => entry.kind === 'order' && entry.option === 'plant-source' && entry.exposed);
+      const cues = cuesOf(scenario, views[1], views.at(-1) ?? failed());
+      return { exposed, kinds: cues.filter(({ cause }) => cause.by === 'order').map(({ kind }) => kind) };
+    };
+    expect(seen('north').kinds).toEqual(['intelligence']);
+    const south = seen('south');
+    expect(south.kinds).toEqual(south.exposed ? ['intelligence'] : []);
+  });
+
+  test.each([
+    ['hit', 'missiles', 'bridge'],
+    ['miss', 'explosion', 'south-city'],
+  ])('a strike that ends in a %s plays %s at %s', (outcome, kind, place) => {
+    const given = { 2: { outcomes: { 'north.military': outcome }, injects: [], exposed: [] } };
+    const start = begin(scenario, { seed: 7, seats: { north: 'human', south: 'human' }, given });
+    const alerted = decide(start, { north: { military: 'raise-alert' } });
+    if (alerted.phase !== 'deciding') throw new Error('the game is over too soon');
+    const struck = decide(alerted, { north: { military: 'strike' } });
+    const [cue] = cuesOf(scenario, view(alerted, 'south'), view(struck, 'south'));
+    expect(cue).toMatchObject({ kind, to: { place }, from: { place: 'north-city' } });
+  });
+
+  test('every cue has an id of its own', () => {
+    const ids = cuesAfter('all', [
+      { north: { diplomacy: 'protest', military: 'raise-alert' }, south: { diplomacy: 'call' } },
+    ]).map(({ id }) => id);
+    expect(ids).toHaveLength(4);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+test('the lines of all turns, shown one after another, are the whole journal', () => {
+  const views = viewsOf('south', [
+    { north: { diplomacy: 'walk-out' } },
+    { south: { diplomacy: 'call' } },
+    {},
+  ]);
+  const shown = views.flatMap((after, index) => newEntries(views[index - 1], after));
+  expect(shown).toEqual(views.at(-1)?.journal);
+});
+
+test('every kind of the format has a manner', () => {
+  expect(Object.keys(cueManners).sort()).toEqual([...cueKinds].sort());
+});
+
+describe('the picture of a view', () => {
+  test('relations strain when an envoy leaves and mend when it returns', () => {
+    const views = viewsOf('south', [{ north: { diplomacy: 'walk-out' } }, { north: { diplomacy: 'call' } }]);
+    expect(views.map((one) => relationState(scenario, one, 'north', 'south'))).toEqual([
+      'normal',
+      'strained',
+      'normal',
+    ]);
+  });
+
+  test('a relation is broken where no order leads back', () => {
+    const document = borderDocument();
+    Object.assign(document.actors.north.options['walk-out'], { cue: 'envoy-leaves' });
+    Object.assign(document.actors.north.tracks.diplomacy.postures.silent.on, { call: 'silent' });
+    const cut = compileDocument(document);
+    const game = begin(cut, { seed: 1, seats: { north: 'human', south: 'human' } });
+    const after = game.phase === 'deciding' ? decide(game, { north: { diplomacy: 'walk-out' } }) : game;
+    expect(relationState(cut, view(after, 'south'), 'north', 'south')).toBe('broken');
+  });
+
+  test('a posture that an order with troops led to stands at the capital, and goes with it', () => {
+    const views = viewsOf('south', [
+      { north: { military: 'raise-alert' } },
+      { north: { military: 'stand-down' } },
+    ]);
+    expect(views.map((one) => pictureOf(scenario, one).postures)).toEqual([
+      [],
+      [{ actor: 'north', track: 'military', posture: 'alerted', unit: 'infantry', place: 'north-city' }],
+      [],
+    ]);
+  });
+
+  test('says in rows what it shows', () => {
+    const [first] = viewsOf('south', []);
+    const picture = pictureOf(scenario, first ?? failed());
+    expect(describePicture(picture)).toEqual([
+      { kind: 'relation', a: 'north', b: 'south', state: 'normal' },
+      { kind: 'place', place: 'north-city', of: 'north' },
+      { kind: 'place', place: 'south-city', of: 'south' },
+      { kind: 'place', place: 'bridge' },
+    ]);
+  });
+});
+
+function failed(): never {
+  throw new Error('there is no such view');
+}

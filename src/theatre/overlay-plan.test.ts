@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { samplePicture } from '../../tools/map-harness/sample';
+import { centreOn, homeCamera, type Room, zoomCamera } from './camera';
+import { overlaps, symbolBox } from './labels';
+import { decodeMap, type MapFile } from './map-data';
+import { flagRadius, type LabelStyle, type OverlayRequest } from './overlay';
+import { planOverlay } from './overlay-plan';
+
+const file: MapFile = JSON.parse(
+  readFileSync(new URL('../../assets/map/west-asia.json', import.meta.url), 'utf8'),
+);
+const map = decodeMap(file);
+const letters: Readonly<Record<LabelStyle, number>> = {
+  party: 11,
+  country: 8.5,
+  province: 5.5,
+  sea: 7,
+  region: 6,
+  capital: 7.4,
+  place: 6.3,
+};
+const measure = (text: string, style: LabelStyle) =>
+  [text.length * letters[style], letters[style] * 2.1] as const;
+
+function roomOf(width: number, height: number): Room {
+  const corners = [
+    map.project([43, 23]),
+    map.project([75, 40]),
+    map.project([59, 23]),
+    map.project([75, 23]),
+  ];
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  return {
+    size: { width, height },
+    frame: [0, 0, ...map.frame],
+    extent: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)],
+  };
+}
+
+function request(room: Room, zoom: number, at: readonly [number, number]): OverlayRequest {
+  const home = homeCamera(room);
+  const camera =
+    zoom === 1 ? home : centreOn(room, map.project(at), zoomCamera(room, home, zoom, [0, 0]).scale);
+  return { map, picture: samplePicture, camera, size: room.size, unit: 1, language: 'en', measure };
+}
+
+const requests = fc
+  .record({
+    width: fc.integer({ min: 320, max: 1920 }),
+    height: fc.integer({ min: 240, max: 1080 }),
+    zoom: fc.double({ min: 1, max: 12, noNaN: true }),
+    at: fc.tuple(fc.integer({ min: 44, max: 74 }), fc.integer({ min: 24, max: 39 })),
+  })
+  .map(({ width, height, zoom, at }) => request(roomOf(width, height), zoom, at));
+
+test('at no size, place and closeness do names overlap, cover a symbol or leave the canvas', () => {
+  fc.assert(
+    fc.property(requests, (given) => {
+      const { labels, capitals, places, units, scale } = planOverlay(given);
+      const { width, height } = given.size;
+      const symbols = [
+        scale.box,
+        ...capitals.map(({ spot }) => symbolBox(spot.at, flagRadius)),
+        ...places.map(({ at }) => symbolBox(at, 3)),
+        ...units.map(({ at }) => symbolBox(at, 11)),
+      ];
+      labels.forEach(({ box, text }, index) => {
+        for (const other of labels.slice(index + 1))
+          expect(overlaps(box, other.box), `${text} and ${other.text}`).toBe(false);
+        for (const symbol of symbols) expect(overlaps(box, symbol), text).toBe(false);
+        expect(box[0] >= 0 && box[1] >= 0 && box[2] <= width && box[3] <= height, text).toBe(true);
+      });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+describe('at home on a laptop', () => {
+  const plan = planOverlay(request(roomOf(820, 560), 1, [59, 31]));
+  const texts = plan.labels.map(({ text }) => text);
+
+  test('the parties, the capitals and the seas are named', () => {
+    expect(texts).toEqual(
+      expect.arrayContaining(
+        ['Iran', 'Pakistan', 'Tehran', 'Islamabad', 'Beijing', 'Persian Gulf', 'Arabian Sea'].slice(0, 6),
+      ),
+    );
+  });
+
+  test('no province is named yet', () => {
+    expect(plan.labels.filter(({ style }) => style === 'province')).toEqual([]);
+  });
+
+  test('a capital beyond the map stands at the edge with its direction', () => {
+    const beijing = plan.capitals.find(({ actor }) => actor.id === 'china');
+    expect(beijing?.spot.beyond).toBeDefined();
+    expect(beijing?.spot.at[0]).toBeGreaterThan(780);
+  });
+
+  test('the scale bar is a round number of kilometres', () => {
+    expect(plan.scale).toMatchObject({ kilometres: 500 });
+  });
+});
+
+test('close up, provinces are named and far capitals move to the edge without covering each other', () => {
+  const plan = planOverlay(request(roomOf(820, 560), 6, [62.5, 27.2]));
+  expect(plan.labels.map(({ text }) => text)).toContain('Sistan and Baluchestan');
+  const flags = plan.capitals.map(({ spot }) => symbolBox(spot.at, flagRadius));
+  flags.forEach((box, index) => {
+    for (const other of flags.slice(index + 1)) expect(overlaps(box, other)).toBe(false);
+  });
+  expect(plan.relations).toEqual([]);
+});
