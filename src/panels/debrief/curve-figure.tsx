@@ -44,7 +44,7 @@ function Chart({ alt, curve, range, words, turns }: ChartProps) {
   const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
-  const [state, setState] = useState<'loading' | 'drawn' | 'failed'>('loading');
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (!place.current) return;
     const observer = new ResizeObserver(([entry]) => {
@@ -63,16 +63,16 @@ function Chart({ alt, curve, range, words, turns }: ChartProps) {
       history: t('debrief.side.history'),
       start: t('debrief.curves.start'),
     };
-    import('./draw-curve').then(
-      ({ drawCurve }) => {
+    const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+    import('./draw-curve')
+      .then(({ drawCurve }) => {
         if (!wanted) return;
-        place.current?.replaceChildren(drawCurve({ curve, range, words, turns, width, names }));
-        setState('drawn');
-      },
-      () => {
-        if (wanted) setState('failed');
-      },
-    );
+        place.current?.replaceChildren(drawCurve({ curve, range, words, turns, width, scale, names }));
+        setFailed(false);
+      })
+      .catch(() => {
+        if (wanted) setFailed(true);
+      });
     return () => {
       wanted = false;
     };
@@ -80,7 +80,7 @@ function Chart({ alt, curve, range, words, turns }: ChartProps) {
   return (
     <>
       <div className="curve-chart" ref={place} role="img" aria-label={alt} />
-      {state === 'failed' ? <p className="soft">{t('debrief.curves.failed')}</p> : null}
+      {failed ? <p className="soft">{t('debrief.curves.failed')}</p> : null}
     </>
   );
 }

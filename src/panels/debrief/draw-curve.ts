@@ -8,6 +8,8 @@ interface Drawing {
   readonly turns: number;
   /** CSS pixels. */
   readonly width: number;
+  /** How much larger the page's letters are than usual. */
+  readonly scale: number;
   readonly names: { readonly you: string; readonly history: string; readonly start: string };
 }
 
@@ -16,9 +18,8 @@ interface Point {
   readonly value: number;
 }
 
-const height = 196;
-const letter = 6.4;
-const lineHeight = 15;
+/** Measures at the usual size of letters, in CSS pixels. */
+const usual = { height: 196, letter: 6.4, line: 15, edge: 20 };
 
 /** Draws the play as a solid line with full dots and history as a dashed one with open dots; colours come from the theme. */
 export function drawCurve({
@@ -27,20 +28,23 @@ export function drawCurve({
   words,
   turns,
   width,
+  scale,
   names,
 }: Drawing): SVGSVGElement | HTMLElement {
+  const letter = usual.letter * scale;
+  const height = usual.height * scale;
   const play = points(curve.play);
   const history = points(curve.history);
   const longest = Math.max(names.you.length, names.history.length);
   const wordy = words.length > 0;
   const wordSpace = Math.max(0, ...words.map(({ word }) => word.length)) * letter + 14;
-  const ends = endLabels(play, history, names, range);
+  const ends = endLabels({ play, history, names, range, scale });
   const drawing = plot({
     width,
     height,
-    marginTop: 14,
-    marginBottom: 26,
-    marginLeft: wordy ? Math.min(wordSpace, width * 0.36) : 38,
+    marginTop: 14 * scale,
+    marginBottom: 26 * scale,
+    marginLeft: wordy ? Math.min(wordSpace, width * 0.36) : 38 * scale,
     marginRight: longest * letter + 16,
     x: { domain: [0, turns], label: null },
     y: { domain: [...range], label: null },
@@ -82,7 +86,7 @@ export function drawCurve({
           x: 'turn',
           y: 'value',
           text: () => name,
-          dx: 9,
+          dx: 9 * scale,
           dy,
           textAnchor: 'start',
           className: 'curve-name',
@@ -99,20 +103,26 @@ function points(values: readonly number[]): readonly Point[] {
   return values.map((value, turn) => ({ turn, value }));
 }
 
+type Ends = Pick<Drawing, 'names' | 'range' | 'scale'> & {
+  readonly play: readonly Point[];
+  readonly history: readonly Point[];
+};
+type EndLabel = Point & { readonly name: string; readonly dy: number };
+
 /** The names at the ends of the lines, moved apart where they would lie on each other. */
-function endLabels(
-  play: readonly Point[],
-  history: readonly Point[],
-  names: Drawing['names'],
-  [least, most]: Drawing['range'],
-): readonly (Point & { readonly name: string; readonly dy: number })[] {
+function endLabels({ play, history, names, range: [least, most], scale }: Ends): readonly EndLabel[] {
   const mine = play.at(-1);
   const theirs = history.at(-1);
   const apart =
-    mine && theirs ? ((mine.value - theirs.value) / Math.max(most - least, 1)) * (height - 40) : 0;
+    mine && theirs
+      ? ((mine.value - theirs.value) / Math.max(most - least, 1)) * (usual.height - 2 * usual.edge) * scale
+      : 0;
   const crowded =
-    mine !== undefined && theirs !== undefined && mine.turn === theirs.turn && Math.abs(apart) < lineHeight;
-  const push = crowded ? (lineHeight - Math.abs(apart)) / 2 : 0;
+    mine !== undefined &&
+    theirs !== undefined &&
+    mine.turn === theirs.turn &&
+    Math.abs(apart) < usual.line * scale;
+  const push = crowded ? (usual.line * scale - Math.abs(apart)) / 2 : 0;
   const up = apart >= 0 ? -push : push;
   return [
     ...(theirs ? [{ ...theirs, name: names.history, dy: -up }] : []),

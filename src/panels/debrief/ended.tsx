@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Debrief, OutcomeAgreement } from '../../debrief/index';
-import type { Ending, IcbOutcome } from '../../scenario/index';
-import { Prose } from '../parts/prose';
+import type { ActorId, Ending, IcbOutcome } from '../../scenario/index';
+import { Inline, Prose } from '../parts/prose';
 import { type Lexicon, nameOf } from '../words/lexicon';
 import { Part } from './part';
 import { SideBySide } from './side-by-side';
@@ -14,7 +14,7 @@ interface EndedProps {
 /** How the play ended beside how history did, in words and in the classes of the field. */
 export function Ended({ debrief, lexicon }: EndedProps) {
   const { t } = useTranslation();
-  const { ending, historyEnding, outcome, played, scenario } = debrief;
+  const { ending, historyEnding, outcome, played, scenario, seat } = debrief;
   return (
     <Part name="ended">
       {outcome === undefined ? null : (
@@ -30,9 +30,11 @@ export function Ended({ debrief, lexicon }: EndedProps) {
         </p>
       )}
       <div className="debrief-sides">
-        {ending === undefined ? null : <OneEnding side="yours" ending={ending} lexicon={lexicon} />}
+        {ending === undefined ? null : (
+          <OneEnding side="yours" ending={ending} seat={seat.id} lexicon={lexicon} />
+        )}
         {historyEnding === undefined ? null : (
-          <OneEnding side="history" ending={historyEnding} lexicon={lexicon} />
+          <OneEnding side="history" ending={historyEnding} seat={seat.id} lexicon={lexicon} />
         )}
       </div>
       {outcome === undefined ? null : <Classes outcome={outcome} lexicon={lexicon} />}
@@ -40,20 +42,25 @@ export function Ended({ debrief, lexicon }: EndedProps) {
   );
 }
 
-function OneEnding({
-  side,
-  ending,
-  lexicon,
-}: {
-  side: 'yours' | 'history';
-  ending: Ending;
-  lexicon: Lexicon;
-}) {
+interface OneEndingProps {
+  readonly side: 'yours' | 'history';
+  readonly ending: Ending;
+  readonly seat: ActorId;
+  readonly lexicon: Lexicon;
+}
+
+function OneEnding({ side, ending, seat, lexicon }: OneEndingProps) {
   const { t } = useTranslation();
+  const told = ending.outcome.find(({ actor }) => actor === seat)?.text;
   return (
     <section className="debrief-ending" data-side={side}>
       <h3>{t(`debrief.ended.${side}`, { title: ending.title })}</h3>
       <Prose text={ending.text} lexicon={lexicon} />
+      {told === undefined ? null : (
+        <p className="debrief-for-seat">
+          <strong>{nameOf(lexicon, seat)}:</strong> <Inline text={told} lexicon={lexicon} />
+        </p>
+      )}
     </section>
   );
 }

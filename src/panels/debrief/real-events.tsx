@@ -24,7 +24,11 @@ export function RealEvents({ comparison, lexicon, when }: RealEventsProps) {
     <section className="real-events">
       <h4>{t('debrief.timeline.real')}</h4>
       <Prose text={comparison.told} lexicon={lexicon} />
-      <SourceRefs ids={uncited} lexicon={lexicon} />
+      {uncited.length === 0 ? null : (
+        <p className="soft">
+          {t('debrief.timeline.also')}: <SourceRefs ids={uncited} lexicon={lexicon} />
+        </p>
+      )}
       {when === 'knownThen' || printing ? <KnownThen knew={comparison.knew} lexicon={lexicon} /> : null}
       {when === 'knownLater' || printing ? <KnownLater later={comparison.later} lexicon={lexicon} /> : null}
     </section>

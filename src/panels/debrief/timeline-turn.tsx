@@ -28,6 +28,10 @@ export function TimelineTurn({ debrief, comparison, lexicon, when, note }: Timel
   const { turn, status } = comparison;
   const period = debrief.scenario.turns[turn - 1];
   const { divergence, worldDivergence } = debrief.comparison;
+  const moved = comparison.tracks.filter(({ play, history }) => play !== undefined || history !== undefined);
+  const held = comparison.tracks
+    .filter((track) => !moved.includes(track))
+    .map(({ track }) => lexicon.track(debrief.seat.id, track)?.label ?? track);
   return (
     <li className="timeline-turn" data-status={status}>
       <header className="timeline-head">
@@ -49,10 +53,15 @@ export function TimelineTurn({ debrief, comparison, lexicon, when, note }: Timel
           <strong>{t('debrief.timeline.worldLeft')}.</strong> {t('debrief.timeline.worldLeftHelp')}
         </p>
       ) : null}
-      <SideBySide
-        label={t('debrief.timeline.seat', { name: debrief.seat.name })}
-        rows={comparison.tracks.map((track) => trackRow(track))}
-      />
+      {moved.length === 0 ? null : (
+        <SideBySide
+          label={t('debrief.timeline.seat', { name: debrief.seat.name })}
+          rows={moved.map((track) => trackRow(track))}
+        />
+      )}
+      {held.length === 0 ? null : (
+        <p className="held">{t('debrief.orders.held', { tracks: held.join(t('shell.list.separator')) })}</p>
+      )}
       {note === undefined ? null : <OwnNote note={note} />}
       <OpenOptions comparison={comparison} lexicon={lexicon} seat={debrief.seat} />
       <OtherSides comparison={comparison} lexicon={lexicon} seat={debrief.seat.id} />

@@ -52,7 +52,13 @@ export const debrief = {
     chance: '{{chance}} in 100',
     noReason: 'no reason noted',
   },
-  orders: { hold: 'Hold: no order', none: 'No orders', did: 'You ordered', of: '{{name}}: {{orders}}' },
+  orders: {
+    hold: 'Hold: no order',
+    held: 'No order on either side: {{tracks}}',
+    none: 'No orders',
+    did: 'You ordered',
+    of: '{{name}}: {{orders}}',
+  },
   ended: {
     yours: 'Your play ended: {{title}}',
     history: 'History ended: {{title}}',
@@ -139,6 +145,7 @@ export const debrief = {
     noRecord: 'This scenario tells nothing of the real events of this turn.',
     noThen: 'Nothing is noted here on what the sides knew.',
     noNow: 'Nothing more is noted here.',
+    also: 'Also',
     knew: '{{name}} knew',
     later: 'Came out later',
     disputed: 'Disputed, or one side’s claim',
