@@ -1,4 +1,4 @@
-import { type DecidingGame, type Game, tellTurn, view } from '../engine/index';
+import { type DecidingGame, type Game, tellReveal, view } from '../engine/index';
 import type { Actor, Scenario } from '../scenario/index';
 import type { Answer, Asking } from './asking';
 import { paintLines } from './paint-lines';
@@ -116,5 +116,5 @@ export function showReveal(
 ): void {
   const { journal } = view(game, actor.id);
   const entries = journal.filter((entry) => entry.turn === turn && entry.step !== 'situation');
-  paintLines(terminal, tellTurn(scenario, entries, actor.id));
+  paintLines(terminal, tellReveal(scenario, entries, actor.id));
 }

@@ -1,11 +1,14 @@
 import { Command } from 'commander';
+import { addBundle } from './bundle';
 import { addCheck } from './check';
 import { addGraph } from './graph';
 import { addHistory } from './history';
 import { addPlay } from './play';
 import { addReplay } from './replay';
 import { addSample } from './sample';
+import { addSchema } from './schema';
 import type { Terminal } from './terminal';
+import { addUnbundle } from './unbundle';
 
 /** The command line with all its commands. Instead of ending the process, it throws commander's own error. */
 export function programOf(terminal: Terminal, version: string): Command {
@@ -22,6 +25,17 @@ export function programOf(terminal: Terminal, version: string): Command {
       'after',
       '\nExamples:\n  demarche play iran-pakistan-2024 --seat pakistan\n  demarche history iran-pakistan-2024\n  demarche new my-crisis\n  demarche check scenarios/my-crisis\n\nFrom the folder of the project: npm run demarche -- <command>. Every command has its own --help.',
     );
-  for (const add of [addCheck, addPlay, addReplay, addHistory, addSample, addGraph]) add(program, terminal);
+  const commands = [
+    addPlay,
+    addReplay,
+    addHistory,
+    addCheck,
+    addSample,
+    addGraph,
+    addSchema,
+    addBundle,
+    addUnbundle,
+  ];
+  for (const add of commands) add(program, terminal);
   return program;
 }

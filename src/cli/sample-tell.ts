@@ -16,7 +16,7 @@ export function tellSample(terminal: Terminal, scenario: Scenario, report: Sampl
     terminal,
     'Endings',
     ['', 'share', '95 % interval', 'plays'],
-    [...report.endings.map((row) => [`${row.title} [${row.id}]`, ...shareCells(row)])],
+    [...report.endings.map((row) => [`${row.id} (${row.family})`, ...shareCells(row)])],
   );
   table(
     terminal,

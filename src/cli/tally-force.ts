@@ -7,7 +7,10 @@ export interface ForceTally {
   plays: number;
   /** Plays in which one playable actor used force on another. */
   betweenStates: number;
-  /** By `first>second`: plays in which `first` was the first of the two to use force on the other, alone. */
+  /**
+   * By `first>second`: plays in which `first` was the first of the two to use force on the other, alone. Only where the
+   * second has force that it could answer with.
+   */
   readonly first: Map<string, { times: number; answered: number }>;
   /** By `a>b`, in the scenario's order: plays in which both began in the same turn. */
   readonly together: Map<string, number>;
@@ -28,6 +31,12 @@ function targetOf(scenario: Scenario, { target }: Option): string | undefined {
   if (target === undefined) return undefined;
   if ('actor' in target) return target.actor;
   return scenario.theatre.places.find(({ id }) => id === target.place)?.of;
+}
+
+/** Whether an actor has any option of force that is aimed at another. */
+function canStrike(scenario: Scenario, actor: string, other: string): boolean {
+  const options = scenario.actors.find(({ id }) => id === actor)?.options ?? [];
+  return options.some((option) => isForce(option) && targetOf(scenario, option) === other);
 }
 
 /** Adds one play's uses of force. An answer is force in a later turn by the actor that force was first used on. */
@@ -54,7 +63,11 @@ export function tallyForce(tally: ForceTally, scenario: Scenario, journal: reado
     tally.betweenStates += 1;
   }
   scenario.actors.forEach(({ id: one }, at) => {
-    for (const { id: other } of scenario.actors.slice(at + 1)) tallyPair(tally, turnOf, lastOf, one, other);
+    for (const { id: other } of scenario.actors.slice(at + 1)) {
+      if (canStrike(scenario, one, other) && canStrike(scenario, other, one)) {
+        tallyPair(tally, turnOf, lastOf, one, other);
+      }
+    }
   });
 }
 

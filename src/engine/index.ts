@@ -9,7 +9,7 @@ export { decodeLink, encodeLink, glanceLink } from './record-link';
 export { type RecordGlance, type RecordProblem, tellRecordProblem } from './record-problem';
 export { decodeText, encodeText } from './record-text';
 export { historyRecord, type Replayed, replay } from './replay';
-export { type Line, plainText, tellEnding, tellGame, tellOpening, tellTurn } from './text';
+export { type Line, plainText, tellEnding, tellGame, tellOpening, tellReveal, tellTurn } from './text';
 export type {
   DecidingGame,
   Game,

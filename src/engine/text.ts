@@ -35,10 +35,12 @@ export function tellTurn(
   const lines: Line[] = [];
   let at = '';
   for (const entry of entries) {
+    const told = tellEntry(scenario, entries, entry, seat);
+    if (told.length === 0) continue;
     const place = `${entry.turn} ${entry.step}`;
     if (place !== at) lines.push({ depth: 0, kind: 'step', text: stepTitles[entry.step] });
     at = place;
-    lines.push(...tellEntry(scenario, entries, entry, seat));
+    lines.push(...told);
   }
   return lines;
 }
@@ -179,14 +181,31 @@ export function tellGame(game: Game, seat: ActorId | 'all'): readonly Line[] {
   const { scenario, record } = game;
   const { journal } = view(game, seat);
   const last = game.phase === 'over' ? record.turns.length : record.turns.length + 1;
-  return Array.from({ length: last }, (_, at) => at + 1).flatMap((turn) => [
-    ...tellOpening(scenario, turn),
-    ...tellTurn(
-      scenario,
-      journal.filter((entry) => entry.turn === turn),
-      seat,
-    ),
-  ]);
+  return Array.from({ length: last }, (_, at) => at + 1).flatMap((turn) => {
+    const entries = journal.filter((entry) => entry.turn === turn);
+    const before = entries.filter(({ step }) => step === 'situation');
+    const after = entries.filter(({ step }) => step !== 'situation');
+    return [
+      ...tellOpening(scenario, turn),
+      ...tellTurn(scenario, before, seat),
+      ...(turn > record.turns.length ? [] : tellReveal(scenario, after, seat)),
+    ];
+  });
+}
+
+/** Tells what came of a turn's orders, and says so when there is nothing to tell. */
+export function tellReveal(
+  scenario: Scenario,
+  entries: readonly Entry[],
+  seat: ActorId | 'all',
+): readonly Line[] {
+  if (entries.some(({ step }) => step === 'adjudication')) return tellTurn(scenario, entries, seat);
+  const quiet = seat === 'all' ? 'Nobody gives an order.' : 'Nothing was done that you can see.';
+  return [
+    { depth: 0, kind: 'step', text: stepTitles.adjudication },
+    { depth: 1, kind: 'note', text: quiet },
+    ...tellTurn(scenario, entries, seat),
+  ];
 }
 
 /** A telling as plain text: two spaces a level, an empty line before each turn, no line wrapped. */
