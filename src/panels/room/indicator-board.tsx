@@ -71,23 +71,23 @@ function IndicatorCell({ lexicon, seat, indicator, view, change, onOpen }: Indic
   const known = wordFor(indicator, view.value);
   const word = known ?? value;
   const owner = ownerCode(lexicon, indicator, seat);
-  const label = indicator.of === undefined ? indicator.label : withOwner(lexicon, indicator, seat);
   return (
-    <Button
-      className="cell"
-      data-change={changeTone(indicator, change)}
-      aria-label={t('room.indicators.open', { label, word, value, change: changeText(t, change) })}
-      onPress={onOpen}
-    >
+    <Button className="cell" data-change={changeTone(indicator, change)} onPress={onOpen}>
       <span className="cell-label">
         {owner === undefined ? null : <span className="cell-owner">{owner}</span>}
         {indicator.label}
       </span>
       <span className="cell-state">
+        <span className="hidden-text">: </span>
         <span className="cell-word">{word}</span>
         <span className="cell-foot">
           {known === undefined ? null : <span className="cell-value">{value}</span>}
-          <span className="cell-change">{change === 0 ? '' : signed(change)}</span>
+          {change === 0 ? null : (
+            <span className="cell-change">
+              {signed(change)}
+              <span className="hidden-text">{`, ${changeText(t, change)}`}</span>
+            </span>
+          )}
           {view.asOf === undefined ? null : (
             <span className="cell-as-of">{t('room.indicators.asOf', { turn: view.asOf })}</span>
           )}

@@ -37,7 +37,6 @@ export const room = {
     asOf: 'as of turn {{turn}}',
     own: 'your own',
     history: 'so far: {{values}}',
-    open: '{{label}}: {{word}}, {{value}}, {{change}}. Open what moved it',
   },
   facts: { heading: 'What is so' },
   postures: { heading: 'Where each side stands' },
