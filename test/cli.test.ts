@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { programOf } from '../src/cli/program';
 import { findRecord } from '../src/cli/read-record';
 import { processTerminal } from '../src/cli/terminal';
 import { begin, decide, encodeLink, encodeText, type Game } from '../src/engine/index';
+import { scenarioJsonSchema } from '../src/scenario/index';
 import { demarche, newFolder, writeAll } from './cli';
 import { borderDocument, borderScenario } from './fixtures/border';
 import { expectGolden } from './golden';
@@ -279,5 +280,70 @@ describe('graph', () => {
     const { code, err } = demarche(['graph', river, '--actor', 'east']);
     expect(code).toBe(64);
     expect(err).toMatch(/It has: north, south\./);
+  });
+});
+
+describe('schema', () => {
+  test('prints the JSON Schema of the format', () => {
+    const { code, out } = demarche(['schema']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(scenarioJsonSchema())));
+  });
+});
+
+describe('bundle and unbundle', () => {
+  test('give the very same scenario back, and never write over a file unless told to', () => {
+    const here = { cwd: folder };
+    const split = demarche(['unbundle', 'river.crisis.json', 'split'], here);
+    expect(split).toMatchObject({ code: 0, err: '' });
+    expect(split.out).toMatch(/Wrote \d+ files to split\./);
+    const joined = demarche(['bundle', 'split'], here);
+    expect(joined).toMatchObject({ code: 0, out: 'Wrote river-border.crisis.json.\n' });
+    const edition = (argument: string) =>
+      JSON.parse(demarche(['check', argument, '--json'], here).out).edition;
+    expect(edition('river-border.crisis.json')).toBe(edition('river.crisis.json'));
+
+    const text = readFileSync(join(folder, 'river-border.crisis.json'), 'utf8');
+    writeAll(folder, { 'river-border.crisis.json': 'mine', 'split/rules.yaml': '[] # mine\n' });
+    for (const args of [
+      ['bundle', 'split'],
+      ['unbundle', 'river.crisis.json', 'split'],
+    ]) {
+      const refused = demarche(args, here);
+      expect(refused.code).toBe(2);
+      expect(refused.err).toMatch(/would be overwritten, and nothing was written\. .*--force/);
+    }
+    expect(readFileSync(join(folder, 'river-border.crisis.json'), 'utf8')).toBe('mine');
+    expect(readFileSync(join(folder, 'split/rules.yaml'), 'utf8')).toBe('[] # mine\n');
+    expect(demarche(['unbundle', 'river.crisis.json', 'split', '--force'], here).code).toBe(0);
+    expect(demarche(['bundle', 'split', '-o', '-'], here).out).toBe(text);
+  });
+
+  test('refuse what is no scenario, in sentences', () => {
+    writeAll(folder, { 'odd.crisis.json': '{"format": 1}' });
+    const { code, out, err } = demarche(['unbundle', join(folder, 'odd.crisis.json'), join(folder, 'odd')]);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/odd\.crisis\.json:1:1 error E102: .*\n[\s\S]*nothing was written/);
+    expect(existsSync(join(folder, 'odd'))).toBe(false);
+  });
+});
+
+describe('new', () => {
+  test('makes a scenario that checks clean, whose history replays and that can be played to its end', () => {
+    const made = demarche(['new', 'my-crisis', '--into', '.'], { cwd: folder });
+    expect(made).toMatchObject({ code: 0, err: '' });
+    const checked = JSON.parse(demarche(['check', 'my-crisis', '--json'], { cwd: folder }).out);
+    expect(checked).toMatchObject({ scenario: 'my-crisis', errors: 0, warnings: 0 });
+    expect(demarche(['history', 'my-crisis'], { cwd: folder }).code).toBe(0);
+    expect(demarche(['sample', 'my-crisis', '--runs', '50'], { cwd: folder }).code).toBe(0);
+    const again = demarche(['new', 'my-crisis', '--into', '.'], { cwd: folder });
+    expect(again.code).toBe(2);
+    expect(again.err).toMatch(/is there already/);
+  });
+
+  test.each(['My Crisis', '../up'])('refuses the id "%s"', (id) => {
+    const { code, err } = demarche(['new', '--into', folder, '--', id]);
+    expect(code).toBe(64);
+    expect(err).toMatch(/is no id\. Use small letters/);
   });
 });

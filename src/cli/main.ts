@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CommanderError } from 'commander';
 import { exits, Failure } from './failure';
 import { programOf } from './program';
+import { projectFolder } from './read-files';
 import { processTerminal } from './terminal';
 
 const terminal = processTerminal();
@@ -22,7 +24,7 @@ try {
 }
 
 function versionOf(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const text = readFileSync(join(projectFolder, 'package.json'), 'utf8');
   const found: unknown = JSON.parse(text);
   const isPackage = typeof found === 'object' && found !== null && 'version' in found;
   return isPackage && typeof found.version === 'string' ? found.version : 'unknown';

@@ -3,6 +3,7 @@ import { addBundle } from './bundle';
 import { addCheck } from './check';
 import { addGraph } from './graph';
 import { addHistory } from './history';
+import { addNew } from './new';
 import { addPlay } from './play';
 import { addReplay } from './replay';
 import { addSample } from './sample';
@@ -35,6 +36,7 @@ export function programOf(terminal: Terminal, version: string): Command {
     addSchema,
     addBundle,
     addUnbundle,
+    addNew,
   ];
   for (const add of commands) add(program, terminal);
   return program;

@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { SourceFile } from '../scenario/index';
 import { exits, Failure } from './failure';
 
+/** The folder of the program itself. */
+export const projectFolder = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
 /** The scenarios that come with the program. */
-export const shippedFolder = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'scenarios');
+export const shippedFolder = join(projectFolder, 'scenarios');
 
 const mostFiles = 1000;
 const mostBytes = 256 * 1024 * 1024;
