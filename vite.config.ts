@@ -17,6 +17,9 @@ function policyInPage(): Plugin {
   };
 }
 
+/** Folders whose modules do nothing when they are loaded. */
+const rules = /\/src\/(base|scenario|world|actors|adjudication|engine|analysis|debrief|session)\//;
+
 export default defineConfig({
   // Relative addresses, so that the app also works from a sub-path.
   base: './',
@@ -30,6 +33,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
     reportCompressedSize: false,
+    // The rules' folders only declare, so that who imports one name of a folder does not load all of it: the YAML, CEL and
+    // schema readers stay out of play.
+    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !rules.test(id) } },
     license: { fileName: 'licences.md' },
     // Phaser is over the usual limit by itself; `npm run bench` holds the budgets.
     chunkSizeWarningLimit: 1500,

@@ -4,7 +4,6 @@ import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { type MapSlotProps, type Teller, useCalm, useDesk } from '../panels/index';
 import type { Stage } from '../theatre/index';
-import { type MapRow, MapWords } from './map-words';
 
 type Theatre = typeof import('../theatre/index');
 
@@ -20,7 +19,7 @@ const panStep = 60;
 const zoomStep = 1.35;
 
 /** The map of the situation: loads the theatre, shows the seat's picture, and tells developments on it. */
-export function MapPanel({ scenario, view, telling, onTeller }: MapSlotProps) {
+export function MapPanel({ scenario, view, telling, onTeller, renderWords }: MapSlotProps) {
   const { t, i18n } = useTranslation();
   const host = useRef<HTMLDivElement>(null);
   const [standing, setStanding] = useState<Standing | undefined>(undefined);
@@ -66,9 +65,6 @@ export function MapPanel({ scenario, view, telling, onTeller }: MapSlotProps) {
     return () => onTeller(undefined);
   }, [standing, scenario, onTeller]);
 
-  const rows: readonly MapRow[] = standing
-    ? standing.theatre.describePicture(standing.theatre.pictureOf(scenario, view))
-    : [];
   const stage = standing?.stage;
   return (
     <section className="map" aria-label={t('room.map.heading')}>
@@ -96,7 +92,7 @@ export function MapPanel({ scenario, view, telling, onTeller }: MapSlotProps) {
           </Button>
         </div>
       ) : null}
-      {stage && !failed ? (
+      {standing && stage && !failed ? (
         <div className="map-controls">
           <Button
             className="icon-button"
@@ -115,7 +111,10 @@ export function MapPanel({ scenario, view, telling, onTeller }: MapSlotProps) {
           <Button className="icon-button" aria-label={t('room.map.whole')} onPress={() => stage.reset()}>
             <Maximize aria-hidden="true" size={16} />
           </Button>
-          <MapWords scenario={scenario} rows={rows} onFind={(place) => stage.focus(place)} />
+          {renderWords(
+            standing.theatre.describePicture(standing.theatre.pictureOf(scenario, view)),
+            (place) => stage.focus(place),
+          )}
         </div>
       ) : null}
     </section>

@@ -12,6 +12,7 @@ import { ShareSheet } from '../share/share-sheet';
 import { developmentsOf, sinceLastDecision } from '../words/developments';
 import { lexiconOf } from '../words/lexicon';
 import { GlassSheet, type GlassTarget } from './glass-sheet';
+import { type MapRow, MapWords } from './map-words';
 import { NarrowRoom, type RoomParts, WideRoom } from './room-layout';
 import { RoomMenu } from './room-menu';
 import { roomParts } from './room-parts';
@@ -24,6 +25,8 @@ export interface MapSlotProps {
   readonly view: View;
   /** Whether a turn is being told, so that the picture waits with its changes. */
   readonly telling: boolean;
+  /** The same in words, with a way to find a place. */
+  readonly renderWords: (rows: readonly MapRow[], onFind: (place: string) => void) => ReactNode;
   /** Takes the one who tells developments on the map, once there is a map. */
   readonly onTeller: (teller: Teller | undefined) => void;
 }
@@ -82,7 +85,13 @@ export function Room({ session, renderMap, onDebrief, onBrief, onLeave, linkOf }
     onTold: () => setTelling(false),
     onReplay: () => setTelling(true),
     onDebrief,
-    map: renderMap({ scenario, view, telling, onTeller: setTeller }),
+    map: renderMap({
+      scenario,
+      view,
+      telling,
+      renderWords: (rows, onFind) => <MapWords lexicon={lexicon} rows={rows} onFind={onFind} />,
+      onTeller: setTeller,
+    }),
   });
   const Layout = wide ? WideRoom : NarrowRoom;
   return (
