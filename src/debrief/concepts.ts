@@ -9,7 +9,7 @@ export interface ShownConcept {
   readonly turn: number;
   /** The entry of the journal that the concept speaks of; absent when it was so from the start. */
   readonly moment?: Entry;
-  /** True when the moment was the seat's own order. */
+  /** True when the moment was the seat's own order, or what that order made of a posture or a fact. */
   readonly own: boolean;
 }
 
@@ -35,11 +35,17 @@ export function conceptsShown(
         concept,
         turn: moment?.turn ?? Math.max(1, at),
         ...(moment ? { moment } : {}),
-        own: moment?.kind === 'order' && moment.actor === seat,
+        own: isOwn(moment, seat),
       },
     ];
   });
   return shown.toSorted((one, other) => Number(other.own) - Number(one.own) || one.turn - other.turn);
+}
+
+function isOwn(moment: Entry | undefined, seat: ActorId): boolean {
+  if (moment?.kind === 'order') return moment.actor === seat;
+  if (moment?.kind !== 'posture' && moment?.kind !== 'fact') return false;
+  return moment.cause.by === 'order' && moment.cause.actor === seat;
 }
 
 /** Whether an entry lies between the state after `at - 1` turns and the one after `at` turns. */

@@ -24,6 +24,9 @@ import { Questions } from './questions';
 import { RiseAndFall } from './rise-and-fall';
 import { Timeline } from './timeline';
 import './debrief.css';
+import './timeline.css';
+import './figures.css';
+import './print.css';
 
 interface DebriefScreenProps {
   readonly session: Session;
