@@ -1,10 +1,11 @@
-// Photographs the map alone: `node tools/map-look.mjs [--gpu] [base|cues|sheet ...]` writes screenshots/map/ (git ignores it) and prints costs.
+// Photographs the map alone: `npx tsx tools/map-look.mjs [--webgl] [base|near|cues|still|persian ...]` writes screenshots/map/ (git ignores it) and prints costs.
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { chromiumFlags, ensureChromium } from './chromium.mjs';
+import { phaserCore } from './map-phaser';
 import { root } from './process.mjs';
 import { createStaticServer, listen } from './static-server.mjs';
 
@@ -22,6 +23,7 @@ const dist = mkdtempSync(join(tmpdir(), 'map-look-'));
 await build({
   root: join(root, 'tools/map-harness'),
   configFile: false,
+  plugins: [phaserCore()],
   base: './',
   logLevel: 'warn',
   build: { outDir: dist, emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
@@ -55,6 +57,11 @@ try {
         await page.waitForTimeout(600);
       }
       if (wants('cues') && (width === 1366 || asked.includes('all'))) await photographCues(page, name);
+      if (wants('persian') && width === 1366) {
+        await page.evaluate(() => window.harness.stage.setLanguage('fa'));
+        await page.waitForTimeout(300);
+        await shot(page, `persian-${name}`);
+      }
       console.log(name, JSON.stringify(await page.evaluate(() => window.harness.stage.cost())));
       await context.close();
     }

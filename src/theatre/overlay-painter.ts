@@ -251,6 +251,7 @@ function paintScale({ pen, theme, unit }: OverlayBrush, { scale }: Overlay): voi
   pen.textAlign = 'left';
   pen.textBaseline = 'top';
   pen.letterSpacing = '0px';
+  pen.direction = 'ltr';
   pen.fillText(`${scale.kilometres} km`, left + 3 * unit, top);
 }
 

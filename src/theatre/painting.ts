@@ -31,8 +31,9 @@ export interface Painting {
   readonly cost: number;
 }
 
-/** While the camera moves, the drawn map is stretched, and drawn anew this often. */
+/** While the camera moves, the drawn map is stretched, and drawn anew this often, or less where drawing is slow. */
 const redrawMilliseconds = 80;
+const mostShareOfTime = 0.2;
 
 export function makePainting(scene: TheatreScene, map: MapData, sprites: Sprites): Painting {
   const backdrop = makeBackdrop(map, sprites);
@@ -41,6 +42,7 @@ export function makePainting(scene: TheatreScene, map: MapData, sprites: Sprites
   let drawnAt = Number.NEGATIVE_INFINITY;
   let cost = 0;
   let marked = false;
+  const isDue = (now: number) => now - drawnAt >= Math.max(redrawMilliseconds, cost / mostShareOfTime);
 
   const drawAll = (look: PaintingLook, now: number) => {
     scene.showBackdrop(backdrop.draw(look));
@@ -59,11 +61,7 @@ export function makePainting(scene: TheatreScene, map: MapData, sprites: Sprites
     paintMap(look) {
       const { camera, density } = look;
       const now = performance.now();
-      if (
-        spoilt === 'all' ||
-        drawn === undefined ||
-        (drawn !== camera && now - drawnAt >= redrawMilliseconds)
-      ) {
+      if (spoilt === 'all' || drawn === undefined || (drawn !== camera && isDue(now))) {
         drawAll(look, now);
         return;
       }
