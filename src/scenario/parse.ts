@@ -9,8 +9,9 @@ import type { Problem } from './problem';
 import { readBytes } from './read-bytes';
 import { readJson } from './read-json';
 import { shapeProblems } from './read-shape';
-import { type Allowance, readYaml } from './read-yaml';
+import { readYaml } from './read-yaml';
 import { documentSchema } from './schema';
+import type { Allowance } from './yaml-tokens';
 
 /** The newest format that this program reads. */
 export const formatVersion = 1;
@@ -34,7 +35,7 @@ export function parse(files: readonly SourceFile[]): Parsed {
   const first = candidates[0]?.path ?? named[0]?.path ?? '';
   const refused = sizeProblem(candidates, first);
   if (refused !== undefined) return { problems: [refused] };
-  const reads = readAll(candidates);
+  const reads = readAll(candidates, first);
   if ('problems' in reads) return { problems: reads.problems };
   const { root, problems } = joinParts(reads.parts);
   return problems.length > 0 ? { problems: sortProblems(problems) } : shapeOf(root);
@@ -65,6 +66,7 @@ function sizeProblem(candidates: readonly SourceFile[], first: string): Problem 
 
 function readAll(
   candidates: readonly SourceFile[],
+  first: string,
 ): { parts: readonly PartRead[] } | { problems: readonly Problem[] } {
   const allowance: Allowance = { lexemes: limits.documentLexemes, nodes: limits.nodes };
   const parts: PartRead[] = [];
@@ -87,7 +89,7 @@ function readAll(
   if (parts.length === 0 && problems.every(({ code }) => code === 'E010')) {
     problems.unshift({
       code: 'E009',
-      at: { file: known[0]?.path ?? '', line: 1, column: 1 },
+      at: { file: first, line: 1, column: 1 },
       path: [],
       facts: {},
     });

@@ -2,7 +2,8 @@ import { limits } from './limits';
 import { placeAt, type TextFile } from './lines';
 import { forbiddenKeys, type MapEntry, type Node, strangeCharacter } from './node';
 import type { Problem, ProblemCode } from './problem';
-import type { Allowance, Reading } from './read-yaml';
+import type { Reading } from './read-yaml';
+import type { Allowance } from './yaml-tokens';
 
 /*
  * Strict JSON (RFC 8259) with the place of every value. YAML is read by a library; JSON is read here, since a YAML reader

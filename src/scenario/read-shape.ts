@@ -10,14 +10,24 @@ import { nearestName } from './suggest';
 type Issue = z.core.$ZodIssue;
 type Facts = Problem['facts'];
 
-/** The problems behind the issues that the schema found, in the order of the schema, no more than the limit. */
+/** The problems behind the issues that the schema found, in its order, each once and no more than the limit. */
 export function shapeProblems(issues: readonly Issue[], places: Places): readonly Problem[] {
-  const problems: Problem[] = [];
+  const problems = new Map<string, Problem>();
   for (const issue of issues) {
-    if (problems.length >= limits.problems) break;
-    problems.push(...problemsOf(issue, [], places));
+    for (const problem of problemsOf(issue, [], places)) {
+      // A number beyond all use fails two checks; the author needs to hear of one.
+      const name = `${problem.code} ${problem.path.join('.')}`;
+      if (!problems.has(name)) problems.set(name, problem);
+    }
+    if (problems.size >= limits.problems) break;
   }
-  return problems.slice(0, limits.problems);
+  // A key that is only misspelt is not also missing.
+  const meant = new Set(
+    [...problems.values()].map(({ code, facts }) => `${code} ${facts.in}.${facts.nearest}`),
+  );
+  return [...problems.values()]
+    .filter(({ code, facts }) => !(code === 'E102' && meant.has(`E101 ${facts.in}.${facts.key}`)))
+    .slice(0, limits.problems);
 }
 
 function problemsOf(issue: Issue, above: Path, places: Places): readonly Problem[] {

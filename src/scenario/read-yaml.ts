@@ -1,14 +1,9 @@
-import { Composer, CST, isAlias, isMap, isScalar, isSeq, Lexer, Pair, type ParsedNode, Parser } from 'yaml';
+import { Composer, isAlias, isMap, isScalar, isSeq, Pair, type ParsedNode, type YAMLError } from 'yaml';
 import { limits } from './limits';
 import { placeAt, type TextFile } from './lines';
 import { forbiddenKeys, type MapEntry, type Node, type ScalarStyle, strangeCharacter } from './node';
 import type { Problem, ProblemCode } from './problem';
-
-/** What is left of the allowance that all files of a document share. */
-export interface Allowance {
-  lexemes: number;
-  nodes: number;
-}
+import { type Allowance, problemAt, readTokens, shortSign } from './yaml-tokens';
 
 /** What reading a file yields: a node when nothing is wrong. */
 export interface Reading {
@@ -21,8 +16,9 @@ export interface Reading {
  * bounded while the tokens come in, before anything recursive sees them. Takes what it used from the allowance.
  */
 export function readYaml(file: TextFile, allowance: Allowance): Reading {
-  const tokens = readTokens(file, allowance);
-  if (!Array.isArray(tokens)) return { problems: [tokens] };
+  const read = readTokens(file, allowance);
+  if ('code' in read) return { problems: [read] };
+  const { tokens, lastQuote } = read;
   const composer = new Composer({
     version: '1.2',
     schema: 'core',
@@ -34,82 +30,24 @@ export function readYaml(file: TextFile, allowance: Allowance): Reading {
   const [document, second] = composer.compose(tokens, true, file.text.length);
   if (document === undefined) throw new Error('the composer gave no document although it was told to');
   const wrong = [...document.errors, ...document.warnings];
-  if (wrong.length > 0) {
-    const seen = new Set<number>();
-    const told = wrong
-      .slice(0, limits.problems)
-      .sort((a, b) => a.pos[0] - b.pos[0])
-      .filter(({ pos }) => !seen.has(placeAt(file, pos[0]).line) && seen.add(placeAt(file, pos[0]).line));
-    return {
-      problems: told.map(({ code, pos, message }) =>
-        problem(file, 'E003', pos[0], { cause: causeOf(code, file.text.charAt(pos[0]), message) }),
-      ),
-    };
-  }
+  if (wrong.length > 0) return { problems: syntaxProblems(file, wrong, lastQuote) };
   if (second !== undefined)
-    return { problems: [problem(file, 'E003', second.range[0], { cause: 'documents' })] };
+    return { problems: [problemAt(file, 'E003', second.range[0], { cause: 'documents' })] };
   const building: Building = { file, allowance, problems: [] };
   const node = document.contents === null ? emptyScalar(file, 0) : buildNode(building, document.contents);
   return building.problems.length > 0 ? { problems: building.problems } : { node, problems: [] };
 }
 
-/** Lexes and groups the text step by step, and stops at the first thing that a scenario may not have. */
-function readTokens(file: TextFile, allowance: Allowance): CST.Token[] | Problem {
-  const parser = new Parser();
-  const tokens: CST.Token[] = [];
-  let count = 0;
-  let inScalar = false;
-  let lastSign = '';
-  for (const lexeme of new Lexer().lex(file.text)) {
-    count += 1;
-    allowance.lexemes -= 1;
-    if (count > limits.lexemes || allowance.lexemes < 0) {
-      return problem(file, 'E007', parser.offset, { what: 'size' });
-    }
-    const type: string | null = inScalar ? 'text' : CST.tokenType(lexeme);
-    inScalar = type === 'scalar';
-    if (type === 'anchor' || type === 'alias' || type === 'tag' || type === 'directive-line') {
-      return problem(file, 'E006', parser.offset, {
-        what: type === 'directive-line' ? 'directive' : type,
-        text: short(lexeme),
-      });
-    }
-    if (type === 'flow-error-end') return problem(file, 'E003', parser.offset, { cause: 'unclosed' });
-    if (type === 'double-quoted-scalar') {
-      const wrong = wrongEscape(lexeme);
-      if (wrong >= 0) return problem(file, 'E003', parser.offset + wrong, { cause: 'escape' });
-    }
-    // Two commas in a row: each would be an error of its own, and a million of them take long to say.
-    if (
-      type === 'comma' &&
-      (lastSign === 'comma' || lastSign === 'flow-seq-start' || lastSign === 'flow-map-start')
-    ) {
-      return problem(file, 'E003', parser.offset, { cause: 'comma' });
-    }
-    if (type !== 'space' && type !== 'newline' && type !== 'comment') lastSign = type ?? '';
-    for (const token of parser.next(lexeme)) {
-      if (token.type === 'error')
-        return problem(file, 'E003', token.offset, { cause: 'unexpected', sign: sign(token.source) });
-      tokens.push(token);
-    }
-    if (parser.stack.length > limits.depth * 2)
-      return problem(file, 'E007', parser.offset, { what: 'depth', limit: limits.depth });
+/** The library's errors as problems, one a line: what follows an error on its line is most often its echo. */
+function syntaxProblems(file: TextFile, errors: readonly YAMLError[], lastQuote: number): readonly Problem[] {
+  const byLine = new Map<number, Problem>();
+  for (const { code, pos, message } of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+    const cause = causeOf(code, file.text.charAt(pos[0]), message);
+    // A quote without end is noticed at the end of the file; where it begins is more use.
+    const told = problemAt(file, 'E003', cause === 'quote' ? lastQuote : pos[0], { cause });
+    if (!byLine.has(told.at.line)) byLine.set(told.at.line, told);
   }
-  for (const token of parser.end()) {
-    if (token.type === 'error')
-      return problem(file, 'E003', token.offset, { cause: 'unexpected', sign: sign(token.source) });
-    tokens.push(token);
-  }
-  return tokens;
-}
-
-/** Where the first escape stands that YAML does not have; -1 when there is none. A million of them take long to say. */
-function wrongEscape(quoted: string): number {
-  for (const sign of quoted.matchAll(/\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\r?\n|(.)?)/gs)) {
-    const letter = sign[1];
-    if (letter !== undefined && !'0abetnvfr "/\\N_LP\t'.includes(letter)) return sign.index;
-  }
-  return -1;
+  return [...byLine.values()].slice(0, limits.problems);
 }
 
 interface Building {
@@ -139,7 +77,7 @@ function buildNode(building: Building, node: ParsedNode | null, depth = 0, near 
     return { kind: 'list', file, start, end, items };
   }
   if (isAlias(node)) {
-    note(building, 'E006', start, { what: 'alias', text: short(node.source) });
+    note(building, 'E006', start, { what: 'alias', text: shortSign(node.source) });
     return emptyScalar(file, start);
   }
   if (!isScalar(node))
@@ -186,7 +124,7 @@ function buildEntries(
     else if (forbiddenKeys.has(key)) note(building, 'E005', at, { key });
     else if (strangeCharacter(key) >= 0) note(building, 'E003', at, { cause: 'escape' });
     else if (first !== undefined)
-      note(building, 'E004', at, { key: short(key), line: placeAt(file, first).line });
+      note(building, 'E004', at, { key: shortSign(key), line: placeAt(file, first).line });
     else {
       seen.set(key, at);
       entries.push({
@@ -212,19 +150,7 @@ function emptyScalar(file: TextFile, at: number): Node {
 
 function note(building: Building, code: ProblemCode, offset: number, facts: Problem['facts']): void {
   if (building.problems.length < limits.problems)
-    building.problems.push(problem(building.file, code, offset, facts));
-}
-
-function problem(file: TextFile, code: ProblemCode, offset: number, facts: Problem['facts']): Problem {
-  return { code, at: placeAt(file, offset), path: [], facts };
-}
-
-function short(text: string): string {
-  return text.length > 24 ? `${text.slice(0, 23)}…` : text;
-}
-
-function sign(source: string): string {
-  return short(source.trim().split('\n')[0] ?? '');
+    building.problems.push(problemAt(building.file, code, offset, facts));
 }
 
 /** The library's code and the character it stopped at, as one of the causes that problem-text has words for. */
