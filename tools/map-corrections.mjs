@@ -104,13 +104,8 @@ export const PROVINCE_NAMES = {
 export const PROVINCE_WORDS =
   /^(استان|ایالت|ولایت|ناحیه|صوبہ|محافظہ|علاقہ)\s+|\s+(صوبہ|صوبه|پراونس|علاقہ|پاکستان)$/gu;
 
-/** Whether the line between two areas is disputed, where neither area is disputed as a whole; `at` is a lon/lat on the line. */
-export function disputedBetween(a, b, at) {
-  const pair = [a, b].sort().join('-');
-  if (pair === 'cn-in' || pair === 'il-ps' || pair === 'il-sy' || pair === 'eg-sd' || pair === 'ru-ua')
-    return true;
-  return pair === 'il-lb' && at !== undefined && at[0] > 35.6;
-}
+/** Pairs of countries whose common line is disputed, where neither area is disputed as a whole. */
+export const DISPUTED_PAIRS = new Set(['cn-in', 'eg-sd', 'il-lb', 'il-ps', 'il-sy', 'ru-ua']);
 
 /** Where the name of a country stands, in lon/lat; chosen by eye so that it clears the places of the theatre. */
 export const COUNTRY_LABELS = {

@@ -11,6 +11,7 @@ import { createStaticServer, listen } from './static-server.mjs';
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const wants = (name) => asked.length === 0 || asked.includes(name);
+const only = process.argv.find((word) => word.startsWith('--only='))?.slice(7);
 const webgl = process.argv.includes('--webgl');
 const sizes = [
   [1366, 768, 1],
@@ -37,6 +38,7 @@ const browser = await chromium.launch({ executablePath: await ensureChromium(), 
 try {
   for (const theme of ['night', 'paper']) {
     for (const [width, height, density] of sizes) {
+      if (only && only !== `${theme}-${width}`) continue;
       const name = `${theme}-${width}${webgl ? '-webgl' : ''}`;
       const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: density });
       const page = await context.newPage();
@@ -56,7 +58,12 @@ try {
         await page.evaluate(() => window.harness.stage.reset());
         await page.waitForTimeout(600);
       }
-      if (wants('cues') && (width === 1366 || asked.includes('all'))) await photographCues(page, name);
+      if (wants('cues') && width === 1366) await photographCues(page, name);
+      if (wants('still')) {
+        await page.goto(`${address}?theme=${theme}&reduced=1`);
+        await page.waitForSelector('[data-ready]');
+        await photographCues(page, `still-${name}`);
+      }
       if (wants('persian') && width === 1366) {
         await page.evaluate(() => window.harness.stage.setLanguage('fa'));
         await page.waitForTimeout(300);
@@ -84,7 +91,7 @@ async function photographCues(page, name) {
       stage.play([cues[at]], { speed: 1 });
       return cues[at].kind;
     }, index);
-    await page.waitForTimeout(2100);
+    await page.waitForTimeout(name.startsWith('still') ? 700 : 2100);
     await page.evaluate(() => window.harness.stage.pause());
     await page.waitForTimeout(60);
     await shot(page, `cue-${String(index).padStart(2, '0')}-${kind}-${name}`);

@@ -12,8 +12,8 @@ import {
   COUNTRY_CODES,
   COUNTRY_LABELS,
   COUNTRY_NAMES,
+  DISPUTED_PAIRS,
   DISPUTED_PROVINCES,
-  disputedBetween,
   MERGED_INTO,
   NAMELESS,
   PROVINCE_NAMES,
@@ -199,21 +199,13 @@ function layers(topology) {
       id: properties.part,
       properties: { country: properties.country },
     }));
-  const unproject = ([x, y]) => projection.invert([x + origin[0], y + origin[1]]);
-  const middle = (a, b) => {
-    const line = feature(
-      topology,
-      meshArcs(topology, whole, (p, q) => p !== q && [p, q].includes(a) && [p, q].includes(b)),
-    ).geometry.coordinates[0];
-    return line && unproject(line[Math.floor(line.length / 2)]);
-  };
   const kind = (a, b) => {
     if (a === b) return 'coast';
     const [p, q] = [a.properties, b.properties];
     if (p.part === q.part) return 'none';
     const contested = p.disputed || q.disputed;
     if (p.country === q.country) return contested ? 'disputed' : 'provinces';
-    return contested || disputedBetween(p.country, q.country, middle(a, b)) ? 'disputed' : 'borders';
+    return contested || DISPUTED_PAIRS.has([p.country, q.country].sort().join('-')) ? 'disputed' : 'borders';
   };
   const lines = (wanted) => meshArcs(topology, whole, (a, b) => kind(a, b) === wanted);
   return {

@@ -30,7 +30,9 @@ function envoy(
   frame: string,
   thins: boolean,
 ): Mark[] {
-  const flown = ease(phase(share, 0.06, 0.86));
+  // The plane halts beside the flag, so that the finished picture shows both.
+  const reach = 1 - Math.min(0.4, (24 * unit) / Math.max(1, distance(from, to)));
+  const flown = ease(phase(share, 0.06, 0.86)) * reach;
   const { at, turn } = along(path, flown);
   const ink = { tone: cue.tone };
   return [
@@ -116,14 +118,15 @@ export const statement: Compose = (cue, share, { from, unit }) => [
 ];
 
 /** The other side's envoy is called to the ministry's door. */
-export const summons: Compose = (cue, share, { from, toFlag, unit }) => {
-  const start = shifted(from, 64 * unit, 30 * unit);
+export const summons: Compose = (cue, share, { from, to, toFlag, unit }) => {
+  const side = to[0] < from[0] ? -1 : 1;
+  const start = shifted(from, side * 64 * unit, 30 * unit);
   const come = ease(phase(share, 0.15, 0.75));
   const at = between(start, from, come * 0.52);
   return [
     {
       kind: 'line',
-      points: [start, shifted(from, 18 * unit, 9 * unit)],
+      points: [start, shifted(from, side * 18 * unit, 9 * unit)],
       width: 1.6 * unit,
       ink: { tone: cue.tone },
       alpha: 0.6,
