@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { bundle } from '../scenario/index';
 import { exits, Failure } from './failure';
-import { examine, tellErrors } from './load';
+import { readScenario, tellErrors } from './load';
 import type { Terminal } from './terminal';
 import { writeFiles } from './write-files';
 
@@ -29,7 +29,7 @@ export function addBundle(program: Command, terminal: Terminal): void {
       '\nExamples:\n  demarche bundle scenarios/my-crisis\n  demarche bundle my-crisis -o ~/my-crisis.crisis.json --force',
     )
     .action((argument: string, { output, force = false }: Options) => {
-      const { draft, problems, folder, scenario } = examine(argument);
+      const { draft, problems, folder, scenario } = readScenario(argument);
       if (draft === undefined) {
         tellErrors(terminal, problems, folder);
         throw new Failure(exits.wrong, `${argument} cannot be read as a scenario, so it was not bundled.`);

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { type Game, historyRecord, proveHistory, replay, tellOpening, tellTurn } from '../engine/index';
 import type { Scenario } from '../scenario/index';
 import { exits, Failure } from './failure';
-import { examine, tellErrors } from './load';
+import { readScenario, tellErrors } from './load';
 import { paintLines } from './paint-lines';
 import { type Terminal, withoutMarks } from './terminal';
 
@@ -20,7 +20,7 @@ export function addHistory(program: Command, terminal: Terminal): void {
       '\nExample:\n  demarche history iran-pakistan-2024 | less\n\nExit: 0 history replays, 1 it does not, 2 nothing there that could be read.',
     )
     .action((argument: string) => {
-      const { draft, scenario, problems, folder } = examine(argument);
+      const { draft, scenario, problems, folder } = readScenario(argument);
       if (draft === undefined || scenario === undefined) {
         tellErrors(terminal, problems, folder);
         throw new Failure(exits.wrong, `${argument} has errors, so its history cannot be replayed.`);

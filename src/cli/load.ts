@@ -23,22 +23,27 @@ export interface Examined {
   readonly folder: string;
 }
 
-/** Reads a scenario and finds all that is wrong with it, up to a history that does not replay. */
-export function examine(argument: string): Examined {
+/** Reads and compiles a scenario, with the errors of both. */
+export function readScenario(argument: string): Examined {
   const { files, folder } = readSources(argument);
   const parsed = parse(files);
   const { draft } = parsed;
   if (draft === undefined) return { problems: parsed.problems, folder };
-  const { scenario, problems } = compile(draft);
-  const found = [...parsed.problems, ...problems];
-  if (scenario === undefined) return { draft, problems: found, folder };
-  const more = [...check(draft, scenario), ...proveHistory(scenario, draft)];
-  return { draft, scenario, problems: [...found, ...more], folder };
+  const compiled = compile(draft);
+  return { ...compiled, draft, problems: [...parsed.problems, ...compiled.problems], folder };
+}
+
+/** Reads a scenario and finds all that is wrong with it, up to a history that does not replay. */
+export function examine(argument: string): Examined {
+  const read = readScenario(argument);
+  const { draft, scenario, problems } = read;
+  if (draft === undefined || scenario === undefined) return read;
+  return { ...read, problems: [...problems, ...check(draft, scenario), ...proveHistory(scenario, draft)] };
 }
 
 /** A scenario that can be played; where it cannot, its errors are told and the command ends with exit 1. */
 export function loadScenario(terminal: Terminal, argument: string): Scenario {
-  const { scenario, problems, folder } = examine(argument);
+  const { scenario, problems, folder } = readScenario(argument);
   if (scenario !== undefined) return scenario;
   const errors = tellErrors(terminal, problems, folder);
   const count = errors === 1 ? 'has an error' : `has ${errors} errors`;

@@ -88,12 +88,10 @@ export function showStanding(terminal: Terminal, scenario: Scenario, view: View)
     const told = postures.flatMap(({ track, posture }) => {
       const found = tracks.find((one) => one.id === track);
       const canMove = (found?.postures.length ?? 0) > 1;
-      return canMove
-        ? [`${found?.label ?? track} ${postureLabel(scenario, id, track, posture).toLowerCase()}`]
-        : [];
+      return canMove ? [`${found?.label ?? track}: ${postureLabel(scenario, id, track, posture)}`] : [];
     });
     if (told.length > 0)
-      terminal.write(`${nameOf(scenario, id)}: ${told.join(' · ')}`, { indent: 2, paint: paint.dim });
+      terminal.write(`${nameOf(scenario, id)}. ${told.join(' · ')}`, { indent: 2, paint: paint.dim });
   }
 }
 
