@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session, SessionState } from '../../session/index';
 import { SourceList } from '../parts/source-refs';
@@ -22,7 +23,7 @@ export function LastWord({ state, send }: { state: SessionState; send: Session['
 }
 
 /** What the model leaves out. */
-export function Limits({ lexicon }: { lexicon: Lexicon }) {
+export const Limits = memo(function Limits({ lexicon }: { lexicon: Lexicon }) {
   const { t } = useTranslation();
   return (
     <Part name="limits" help={t('debrief.limits.help')}>
@@ -34,10 +35,10 @@ export function Limits({ lexicon }: { lexicon: Lexicon }) {
       <p>{t('debrief.limits.standing')}</p>
     </Part>
   );
-}
+});
 
 /** Every source of the scenario; nothing is fetched until a reader follows a link. */
-export function Sources({ lexicon }: { lexicon: Lexicon }) {
+export const Sources = memo(function Sources({ lexicon }: { lexicon: Lexicon }) {
   const { t } = useTranslation();
   const { sources } = lexicon.scenario;
   return (
@@ -49,4 +50,4 @@ export function Sources({ lexicon }: { lexicon: Lexicon }) {
       )}
     </Part>
   );
-}
+});

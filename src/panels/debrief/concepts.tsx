@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Debrief, ShownConcept } from '../../debrief/index';
@@ -15,7 +16,7 @@ interface ConceptsProps {
 const atFirst = 3;
 
 /** The ideas that this play showed, each tied to its moment; three first, the others on request. */
-export function Concepts({ debrief, lexicon }: ConceptsProps) {
+export const Concepts = memo(function Concepts({ debrief, lexicon }: ConceptsProps) {
   const { t } = useTranslation();
   const { concepts } = debrief;
   const more = concepts.slice(atFirst);
@@ -30,7 +31,7 @@ export function Concepts({ debrief, lexicon }: ConceptsProps) {
       )}
     </Part>
   );
-}
+});
 
 function Cards({ concepts, lexicon }: { concepts: readonly ShownConcept[]; lexicon: Lexicon }) {
   const { t } = useTranslation();

@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { debriefOf } from '../../debrief/index';
+import { type Debrief, debriefOf } from '../../debrief/index';
 import type { Session, SessionState } from '../../session/index';
 import { Masthead } from '../parts/masthead';
 import { SaveNotice, SaveState } from '../parts/save-state';
@@ -17,7 +17,7 @@ import { Luck } from './luck';
 import { NearAndFar } from './near-and-far';
 import { Noted } from './noted';
 import { Objectives } from './objectives';
-import { OwnWords, shownKey } from './own-words';
+import { isRevealed, OwnWords } from './own-words';
 import { goTo, headingId } from './part';
 import { PrintingContext, useWatchPrinting } from './printing';
 import { Questions } from './questions';
@@ -46,7 +46,8 @@ export function DebriefScreen({ session, linkOf }: DebriefScreenProps) {
     `${t('debrief.title', { title: scenario.about.title })} · ${t('shell.name')}`,
     state.id,
   );
-  const revealed = game.phase === 'over' && state.words[shownKey] !== undefined;
+  // Drawing all of it takes a while; meanwhile the page still answers.
+  const revealed = useDeferredValue(game.phase === 'over' && isRevealed(state));
   return (
     <PrintingContext value={printing}>
       <div className="screen debrief">
@@ -101,36 +102,54 @@ interface PartsProps {
 
 /** The parts in their order; nothing about history is on the page before it is asked for. */
 function Parts({ state, lexicon, send, revealed, onShare }: PartsProps) {
-  const { game, seat } = state;
+  const { game, seat, notes } = state;
   const debrief = useMemo(() => (revealed ? debriefOf(game, seat) : undefined), [revealed, game, seat]);
-  const words = (
+  const asked = useRef(false);
+  const ready = debrief !== undefined;
+  useEffect(() => {
+    if (ready && asked.current) goTo(headingId('ended'));
+  }, [ready]);
+  return (
     <>
       <OwnWords
         state={state}
         send={send}
-        revealed={revealed}
-        // The heading is there only after the next drawing.
-        onReveal={() => requestAnimationFrame(() => goTo(headingId('ended')))}
+        onReveal={() => {
+          asked.current = true;
+        }}
       />
-      <Noted state={state} lexicon={lexicon} />
+      <Noted game={game} seat={seat} notes={notes} lexicon={lexicon} />
+      {debrief === undefined ? null : (
+        <>
+          <Told debrief={debrief} lexicon={lexicon} notes={notes} />
+          <Luck debrief={debrief} lexicon={lexicon} state={state} send={send} />
+          <Objectives debrief={debrief} lexicon={lexicon} />
+          <Concepts debrief={debrief} lexicon={lexicon} />
+          <Questions lexicon={lexicon} state={state} send={send} />
+          <LastWord state={state} send={send} />
+          <Limits lexicon={lexicon} />
+          <Sources lexicon={lexicon} />
+          <Keep debrief={debrief} lexicon={lexicon} state={state} onShare={onShare} />
+        </>
+      )}
     </>
   );
-  if (debrief === undefined) return words;
+}
+
+/** The long parts, which stay as they are while the student writes. */
+const Told = memo(function Told({ debrief, lexicon, notes }: ToldProps) {
   return (
     <>
-      {words}
       <Ended debrief={debrief} lexicon={lexicon} />
-      <Timeline debrief={debrief} lexicon={lexicon} notes={state.notes} />
+      <Timeline debrief={debrief} lexicon={lexicon} notes={notes} />
       <NearAndFar debrief={debrief} lexicon={lexicon} />
       <RiseAndFall debrief={debrief} />
-      <Luck debrief={debrief} lexicon={lexicon} state={state} send={send} />
-      <Objectives debrief={debrief} lexicon={lexicon} />
-      <Concepts debrief={debrief} lexicon={lexicon} />
-      <Questions lexicon={lexicon} state={state} send={send} />
-      <LastWord state={state} send={send} />
-      <Limits lexicon={lexicon} />
-      <Sources lexicon={lexicon} />
-      <Keep debrief={debrief} lexicon={lexicon} state={state} onShare={onShare} />
     </>
   );
+});
+
+interface ToldProps {
+  readonly debrief: Debrief;
+  readonly lexicon: Lexicon;
+  readonly notes: SessionState['notes'];
 }

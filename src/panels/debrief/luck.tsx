@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Debrief, type Draw, mainDraws } from '../../debrief/index';
 import type { Session, SessionState } from '../../session/index';
@@ -36,7 +37,7 @@ export function Luck({ debrief, lexicon, state, send }: LuckProps) {
   );
 }
 
-function Draws({ draws, lexicon }: { draws: readonly Draw[]; lexicon: Lexicon }) {
+const Draws = memo(function Draws({ draws, lexicon }: { draws: readonly Draw[]; lexicon: Lexicon }) {
   const { t } = useTranslation();
   const main = mainDraws(draws, atFirst);
   const more = draws.filter((draw) => !main.includes(draw));
@@ -55,7 +56,7 @@ function Draws({ draws, lexicon }: { draws: readonly Draw[]; lexicon: Lexicon })
       )}
     </>
   );
-}
+});
 
 function DrawList({ draws, lexicon }: { draws: readonly Draw[]; lexicon: Lexicon }) {
   return (

@@ -1,18 +1,17 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionState } from '../../session/index';
 import type { Lexicon } from '../words/lexicon';
 import { listOf } from '../words/summary';
 import { orderLabels } from './orders';
 
-interface NotedProps {
-  readonly state: SessionState;
+interface NotedProps extends Pick<SessionState, 'game' | 'seat' | 'notes'> {
   readonly lexicon: Lexicon;
 }
 
 /** What the student ordered and noted in each turn, word for word. */
-export function Noted({ state, lexicon }: NotedProps) {
+export const Noted = memo(function Noted({ game, seat, notes, lexicon }: NotedProps) {
   const { t, i18n } = useTranslation();
-  const { game, seat, notes, scenario } = state;
   const any = notes.some((note) => note.reason.trim() !== '' || note.forecast !== undefined);
   return (
     <section className="noted" aria-labelledby="noted-heading">
@@ -21,7 +20,7 @@ export function Noted({ state, lexicon }: NotedProps) {
       <ol className="noted-turns">
         {game.record.turns.map((orders, index) => {
           const turn = index + 1;
-          const title = scenario.turns[index]?.title ?? '';
+          const title = lexicon.scenario.turns[index]?.title ?? '';
           const note = notes.find((one) => one.turn === turn);
           const labels = orderLabels(lexicon, seat, orders[seat]);
           return (
@@ -43,4 +42,4 @@ export function Noted({ state, lexicon }: NotedProps) {
       </ol>
     </section>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Debrief, ObjectiveScore } from '../../debrief/index';
 import { Inline } from '../parts/prose';
@@ -11,7 +12,7 @@ interface ObjectivesProps {
 }
 
 /** What the seat wanted, each objective by itself, in words and on a scale of ten. */
-export function Objectives({ debrief, lexicon }: ObjectivesProps) {
+export const Objectives = memo(function Objectives({ debrief, lexicon }: ObjectivesProps) {
   const { t } = useTranslation();
   const { objectives } = debrief;
   return (
@@ -34,7 +35,7 @@ export function Objectives({ debrief, lexicon }: ObjectivesProps) {
       </ul>
     </Part>
   );
-}
+});
 
 function Scale({ score, side }: { score: number; side: 'play' | 'history' }) {
   const { t } = useTranslation();

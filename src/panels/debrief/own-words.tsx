@@ -13,22 +13,26 @@ export const firstQuestions = ['intended', 'saw', 'happened'] as const;
 /** The key under which it is kept how history was revealed: after writing, or skipped. */
 export const shownKey = 'history-shown';
 
+/** Whether the student has asked to see what history did. */
+export function isRevealed({ words }: Pick<SessionState, 'words'>): boolean {
+  return words[shownKey] !== undefined;
+}
+
 const longestAnswer = 3000;
 
 interface OwnWordsProps {
   readonly state: SessionState;
   readonly send: Session['send'];
-  readonly revealed: boolean;
   readonly onReveal: () => void;
 }
 
 /** The student's own account, asked for before history is shown. */
-export function OwnWords({ state, send, revealed, onReveal }: OwnWordsProps) {
+export function OwnWords({ state, send, onReveal }: OwnWordsProps) {
   const { t } = useTranslation();
   const written = firstQuestions.some((question) => (state.words[question] ?? '').trim() !== '');
   const reveal = () => {
-    send({ do: 'write', question: shownKey, text: written ? 'written' : 'skipped' });
     onReveal();
+    send({ do: 'write', question: shownKey, text: written ? 'written' : 'skipped' });
   };
   return (
     <Part name="words" help={t('debrief.words.help')}>
@@ -42,7 +46,7 @@ export function OwnWords({ state, send, revealed, onReveal }: OwnWordsProps) {
           send={send}
         />
       ))}
-      {revealed ? (
+      {isRevealed(state) ? (
         <p className="soft" role="status">
           {t(state.words[shownKey] === 'skipped' ? 'debrief.words.afterwards' : 'debrief.words.written')}
         </p>
