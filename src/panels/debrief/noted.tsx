@@ -2,7 +2,6 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionState } from '../../session/index';
 import type { Lexicon } from '../words/lexicon';
-import { listOf } from '../words/summary';
 import { orderLabels } from './orders';
 
 interface NotedProps extends Pick<SessionState, 'game' | 'seat' | 'notes'> {
@@ -11,7 +10,7 @@ interface NotedProps extends Pick<SessionState, 'game' | 'seat' | 'notes'> {
 
 /** What the student ordered and noted in each turn, word for word. */
 export const Noted = memo(function Noted({ game, seat, notes, lexicon }: NotedProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const any = notes.some((note) => note.reason.trim() !== '' || note.forecast !== undefined);
   return (
     <section className="noted" aria-labelledby="noted-heading">
@@ -26,7 +25,7 @@ export const Noted = memo(function Noted({ game, seat, notes, lexicon }: NotedPr
           return (
             <li key={title}>
               <h4>{t('debrief.notes.turn', { turn, title })}</h4>
-              <p>{labels.length === 0 ? t('debrief.orders.hold') : listOf(labels, i18n.language)}</p>
+              <p>{labels.length === 0 ? t('debrief.orders.hold') : labels.join(' · ')}</p>
               {note?.reason.trim() ? <blockquote className="noted-words">{note.reason}</blockquote> : null}
               {note?.forecast ? (
                 <p className="soft">

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SideOfTurn, TurnComparison } from '../../debrief/index';
 import type { ActorId } from '../../scenario/index';
-import { type Lexicon, nameOf } from '../words/lexicon';
-import { listOf } from '../words/summary';
+import type { Lexicon } from '../words/lexicon';
 import { toldOrders } from './orders';
 import { Fold } from './part';
 import { SideBySide, type SideRow } from './side-by-side';
@@ -15,23 +14,17 @@ interface OtherSidesProps {
 
 /** What the others did and what came from outside, in the play and in history. */
 export function OtherSides({ comparison, lexicon, seat }: OtherSidesProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { play, history } = comparison;
-  const none = <span className="soft">{t('debrief.orders.none')}</span>;
-  const rows: SideRow[] = lexicon.scenario.actors.flatMap(({ id }) => {
-    if (id === seat) return [];
-    const mine = list(toldOrders(t, lexicon, id, play));
-    const theirs = list(toldOrders(t, lexicon, id, history));
-    if (mine === '' && theirs === '') return [];
-    const what = nameOf(lexicon, id);
-    return [{ key: id, what, play: mine || none, history: theirs || none, same: mine === theirs }];
-  });
-  const mine = events(play);
-  const theirs = events(history);
-  if (mine !== '' || theirs !== '') {
-    const what = t('debrief.timeline.events');
-    rows.push({ key: 'events', what, play: mine || none, history: theirs || none, same: mine === theirs });
-  }
+  const events = (side: SideOfTurn | undefined) =>
+    (side?.injects ?? []).map((id) => lexicon.inject(id)?.label ?? id);
+  const others = lexicon.scenario.actors.filter(({ id }) => id !== seat);
+  const rows = [
+    ...others.map(({ id, name }) =>
+      rowOf(id, name, toldOrders(t, lexicon, id, play), toldOrders(t, lexicon, id, history)),
+    ),
+    rowOf('events', t('debrief.timeline.events'), events(play), events(history)),
+  ].flat();
   if (rows.length === 0) return null;
   const unlike = rows.filter(({ same }) => !same).length;
   return (
@@ -46,12 +39,28 @@ export function OtherSides({ comparison, lexicon, seat }: OtherSidesProps) {
       <SideBySide label={t('debrief.timeline.others')} rows={rows} />
     </Fold>
   );
+}
 
-  function events(side: SideOfTurn | undefined): string {
-    return list((side?.injects ?? []).map((id) => lexicon.inject(id)?.label ?? id));
-  }
+/** A row with a line for each deed; nothing where neither side has any. */
+function rowOf(
+  key: string,
+  what: string,
+  play: readonly string[],
+  history: readonly string[],
+): readonly SideRow[] {
+  if (play.length + history.length === 0) return [];
+  const same = play.length === history.length && play.every((deed) => history.includes(deed));
+  return [{ key, what, play: <Deeds deeds={play} />, history: <Deeds deeds={history} />, same }];
+}
 
-  function list(labels: readonly string[]): string {
-    return labels.length === 0 ? '' : listOf(labels, i18n.language);
-  }
+function Deeds({ deeds }: { deeds: readonly string[] }) {
+  const { t } = useTranslation();
+  if (deeds.length === 0) return <span className="soft">{t('debrief.orders.none')}</span>;
+  return (
+    <ul className="deeds">
+      {deeds.map((deed) => (
+        <li key={deed}>{deed}</li>
+      ))}
+    </ul>
+  );
 }
