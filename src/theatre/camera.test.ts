@@ -17,7 +17,7 @@ const sizes = fc.record({
   height: fc.integer({ min: 150, max: 1600 }),
 });
 const rooms = sizes.map(
-  (size): Room => ({ size, frame: [0, 0, 4640, 4600], extent: [700, 1300, 3700, 3200] }),
+  (size): Room => ({ size, frame: [0, 0, 5300, 4600], extent: [1100, 1300, 4100, 3400] }),
 );
 const points = fc.tuple(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 0, max: 2000 }));
 
@@ -36,11 +36,12 @@ test.each([
   ['a laptop', 820, 560],
   ['a phone', 390, 560],
   ['a projector', 1920, 1080],
+  ['a letterbox', 622, 252],
 ])('at home the whole extent is in view on %s', (_, width, height) => {
-  const room: Room = { size: { width, height }, frame: [0, 0, 4640, 4600], extent: [700, 1300, 3700, 3200] };
+  const room: Room = { size: { width, height }, frame: [0, 0, 5300, 4600], extent: [1100, 1300, 4100, 3400] };
   const home = homeCamera(room);
-  const [left, top] = toScreen(home, [700, 1300]);
-  const [right, bottom] = toScreen(home, [3700, 3200]);
+  const [left, top] = toScreen(home, [1100, 1300]);
+  const [right, bottom] = toScreen(home, [4100, 3400]);
   expect([left >= -0.01, top >= -0.01, right <= width + 0.01, bottom <= height + 0.01]).toEqual([
     true,
     true,
@@ -89,8 +90,8 @@ test('zooming in keeps the point under the hand', () => {
 describe('a viewer', () => {
   const room: Room = {
     size: { width: 800, height: 500 },
-    frame: [0, 0, 4640, 4600],
-    extent: [700, 1300, 3700, 3200],
+    frame: [0, 0, 5300, 4600],
+    extent: [1100, 1300, 4100, 3400],
   };
 
   test('glides to its goal and is there when the time is over', () => {

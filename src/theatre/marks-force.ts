@@ -48,7 +48,7 @@ export const missiles: Compose = (cue, share, sight) => {
         unit,
         26,
       ),
-      strike: hit(cue, target, phase(share, end, end + 0.28), unit, 18),
+      strike: hit(cue, target, phase(share, end, end + 0.28), unit, 13),
     };
   });
   return [

@@ -252,7 +252,12 @@ function paintScale({ pen, theme, unit }: OverlayBrush, { scale }: Overlay): voi
   pen.textBaseline = 'top';
   pen.letterSpacing = '0px';
   pen.direction = 'ltr';
-  pen.fillText(`${scale.kilometres} km`, left + 3 * unit, top);
+  const words = `${scale.kilometres} km`;
+  pen.lineJoin = 'round';
+  pen.lineWidth = 3 * unit;
+  pen.strokeStyle = theme.colours.land;
+  pen.strokeText(words, left + 3 * unit, top);
+  pen.fillText(words, left + 3 * unit, top);
 }
 
 function setStyle({ pen, theme, unit, rightToLeft }: OverlayBrush, style: LabelStyle): void {

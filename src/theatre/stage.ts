@@ -285,7 +285,7 @@ function densityOf(): number {
 
 /** Things grow with the canvas, so that a phone is not crowded and the back row can read a projector. */
 function unitOf({ width, height }: Size): number {
-  return Math.min(1.45, Math.max(0.88, Math.sqrt(width * height) / 720));
+  return Math.min(1.45, Math.max(0.92, Math.sqrt(width * height) / 720));
 }
 
 /** The projected box of an extent: its edges bend, so their middles count too. */
