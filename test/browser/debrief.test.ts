@@ -1,26 +1,10 @@
 import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { begin, decide, encodeLink, type Game } from '../../src/engine/index';
-import type { Orders } from '../../src/scenario/index';
-import { shippedScenarios } from '../shipped';
+import { describe, expect, test } from 'vitest';
+import { finishedPlay } from '../finished-play';
 import { axe, openPage, type Size, sizes, themes } from './harness';
 
-const found = shippedScenarios().find(({ id }) => id === 'iran-pakistan-2024');
-if (!found) throw new Error('the first crisis is not among the shipped ones');
-const { scenario } = found;
-
-/** A play to its end as Pakistan: history's orders of the first turns, then none; the others follow their policies. */
-function linkOfPlay(followed: number): string {
-  let game: Game = begin(scenario, { seed: 11, seats: { pakistan: 'human' } });
-  while (game.phase === 'deciding') {
-    const { turn } = game.state;
-    const told = scenario.history.find((line) => line.turn === turn - 1)?.orders.pakistan ?? {};
-    const orders: Orders[string] = turn <= followed ? told : {};
-    game = decide(game, { pakistan: orders });
-  }
-  return encodeLink(game.record);
-}
+const { scenario, link } = finishedPlay();
 
 const parts = [
   '1 In your own words',
@@ -37,11 +21,6 @@ const parts = [
   '12 Sources',
   '13 Keep this debrief',
 ];
-
-let link = '';
-beforeAll(() => {
-  link = linkOfPlay(2);
-});
 
 /** Opens the play from its link and goes to its debrief, as a reader of the ending would. */
 async function openDebrief(page: Page): Promise<void> {

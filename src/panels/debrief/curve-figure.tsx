@@ -50,8 +50,9 @@ function Chart({ alt, curve, range, words, turns }: ChartProps) {
     const observer = new ResizeObserver(([entry]) => {
       setWidth(Math.max(narrowest, Math.round(entry?.contentRect.width ?? 0)));
     });
-    // What is folded away has no width, and no change of it to be told of.
-    if (place.current.clientWidth === 0) setWidth(unseen);
+    // What is folded away is never observed, and must be ready for paper all the same.
+    const now = place.current.clientWidth;
+    setWidth(now === 0 ? unseen : Math.max(narrowest, now));
     observer.observe(place.current);
     return () => observer.disconnect();
   }, []);
