@@ -22,6 +22,8 @@ export interface OpenPlay {
   readonly play: string;
   readonly scenarioKey: string;
   readonly session: Session;
+  /** What was noticed when the play was opened. */
+  readonly notice?: string;
 }
 
 export type OpenedAs<Screen extends Opened['screen']> = Extract<Opened, { screen: Screen }>;

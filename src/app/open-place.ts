@@ -45,7 +45,8 @@ async function openPlay(play: string, screen: 'room' | 'debrief'): Promise<Opene
   // A debrief before the end would tell how history went on.
   const over = opened.session.get().view.phase === 'over';
   if (screen === 'debrief' && !over) history.replaceState(null, '', hashOf({ at: 'room', play }));
-  return { screen: over ? screen : 'room', ...opened };
+  const notice = takeMessage()?.sentence;
+  return { screen: over ? screen : 'room', ...opened, ...(notice === undefined ? {} : { notice }) };
 }
 
 /** A play that came as a link becomes a play of this browser, and the address says so, so that a reload does not take it twice. */

@@ -4,7 +4,7 @@ import type { OpenProblem } from '../panels/index';
 import { decodePlayFile, type PlayFile, type PlayFileProblem } from '../session/index';
 import { addScenario, keyForRecord, scenarioFor } from './library';
 import { leaveMessage } from './messages';
-import { adoptPlay } from './plays';
+import { adoptPlay, noteReplay } from './plays';
 
 /** What came of opening a file: a play to go to, a crisis that now stands on the shelf, or a problem in sentences. */
 export type FileOpened =
@@ -66,15 +66,7 @@ async function takePlay(play: PlayFile): Promise<FileOpened> {
   const seat = known ? play.seat : scenario.actors.find(({ playable }) => playable)?.id;
   if (seat === undefined) return refuse(i18next.t('problems.no-scenario', { scenario: id }));
   const adopted = await adoptPlay(key, scenario, { ...play, seat });
-  const { stopped, edition } = adopted.replayed;
-  if (stopped) {
-    leaveMessage({ sentence: i18next.t('problems.record-illegal', { turn: stopped.turn }), details: [] });
-  } else if (edition === 'other') {
-    leaveMessage({
-      sentence: i18next.t('problems.other-edition', { scenario: scenario.about.title }),
-      details: [],
-    });
-  }
+  noteReplay(adopted.replayed, scenario);
   return { play: adopted.id };
 }
 

@@ -7,13 +7,14 @@ import { goTo, hashOf } from './place';
 
 /** The situation room of a play. */
 export function RoomScreen({ opened }: { readonly opened: OpenedAs<'room'> }) {
-  const { session, play, scenarioKey } = opened;
+  const { session, play, scenarioKey, notice } = opened;
   const { seat } = session.get();
   return (
     <Room
       session={session}
       renderMap={(props) => <MapPanel {...props} />}
       linkOf={linkOf}
+      {...(notice === undefined ? {} : { notice })}
       onDebrief={() => goTo({ at: 'debrief', play })}
       onBrief={() => goTo({ at: 'brief', scenario: scenarioKey, seat })}
       onLeave={() => goTo({ at: 'shelf' })}

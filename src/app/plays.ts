@@ -1,8 +1,11 @@
+import i18next from 'i18next';
+import type { Replayed } from '../engine/index';
 import type { Choices, SaveEntry } from '../panels/index';
 import type { Scenario } from '../scenario/index';
 import { beginLocal, resumeLocal, type SavedPlay, SaveRefusal, type SaveStore } from '../session/index';
 import type { OpenPlay } from './flow';
 import { scenarioFor } from './library';
+import { leaveMessage } from './messages';
 import { loadPlay, refusalOf, storePlay } from './saves';
 
 /** The one play that is open; its session outlives the change from room to debrief. */
@@ -18,7 +21,8 @@ export async function openPlay(id: string): Promise<OpenPlay | PlayFailure> {
   if (!stored) return 'no-play';
   const scenario = await scenarioFor(stored.scenarioKey);
   if (!scenario) return 'no-scenario';
-  const { session } = resumeLocal(scenario, stored.play, storeFor(stored.scenarioKey, scenario));
+  const { session, replayed } = resumeLocal(scenario, stored.play, storeFor(stored.scenarioKey, scenario));
+  noteReplay(replayed, scenario);
   return keep({ play: id, scenarioKey: stored.scenarioKey, session });
 }
 
@@ -42,6 +46,16 @@ export async function adoptPlay(scenarioKey: string, scenario: Scenario, play: O
   const { session, replayed } = resumeLocal(scenario, { ...play, id }, storeFor(scenarioKey, scenario));
   await keep({ play: id, scenarioKey, session });
   return { id, replayed };
+}
+
+/** Leaves word of what a replay noticed: another edition, or an order that is not possible any more. */
+export function noteReplay({ stopped, edition }: Replayed, scenario: Scenario): void {
+  if (stopped) {
+    leaveMessage({ sentence: i18next.t('problems.record-illegal', { turn: stopped.turn }), details: [] });
+  } else if (edition === 'other') {
+    const sentence = i18next.t('problems.other-edition', { scenario: scenario.about.title });
+    leaveMessage({ sentence, details: [] });
+  }
 }
 
 async function keep(play: OpenPlay): Promise<OpenPlay> {

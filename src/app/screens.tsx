@@ -18,6 +18,12 @@ export function ShelfScreen({ opened, onChange }: ShelfScreenProps) {
   const { t } = useTranslation();
   const [problem, setProblem] = useState<OpenProblem | undefined>(opened.problem);
   const [said, setSaid] = useState<string | undefined>(undefined);
+  const [shown, setShown] = useState(opened);
+  // A link that was refused leads here again, with word of why.
+  if (shown !== opened) {
+    setShown(opened);
+    if (opened.problem) setProblem(opened.problem);
+  }
   const openFile = async (file: File) => {
     setSaid(undefined);
     setProblem(undefined);

@@ -17,10 +17,10 @@ export function keepTheme(page: HTMLElement): ThemeKeeper {
   const listeners = new Set<() => void>();
   const asked = (): Theme => (system.matches ? 'night' : 'paper');
   const show = () => {
-    page.dataset['theme'] = stored() ?? asked();
+    page.dataset.theme = stored() ?? asked();
     for (const listener of listeners) listener();
   };
-  const get = (): Theme => (page.dataset['theme'] === 'night' ? 'night' : 'paper');
+  const get = (): Theme => (page.dataset.theme === 'night' ? 'night' : 'paper');
   show();
   system.addEventListener('change', show);
   return {
@@ -33,7 +33,7 @@ export function keepTheme(page: HTMLElement): ThemeKeeper {
       const other: Theme = get() === 'night' ? 'paper' : 'night';
       store(other === asked() ? undefined : other);
       // Where nothing can be stored, the choice still holds for this visit.
-      page.dataset['theme'] = other;
+      page.dataset.theme = other;
       for (const listener of listeners) listener();
     },
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { axe, openPage, type Size, sizes, themes } from './harness';
-import { commit, commitButton, openBrief, openRoom, showPart } from './player';
+import { commit, commitButton, mapStands, openBrief, openRoom, showPart } from './player';
 
 const everySize = ['laptop', 'phone', 'projector'] as const satisfies readonly Size[];
 
@@ -21,10 +21,10 @@ describe('addresses', () => {
   test('work from a sub-path', async () => {
     const { page, expectClean } = await openPage({ nested: true });
     await openRoom(page, 'China');
-    await page.waitForLoadState('networkidle');
+    await mapStands(page);
     await page.reload();
     await page.getByRole('heading', { level: 1, name: /^Turn 1 of/ }).waitFor();
-    await page.waitForLoadState('networkidle');
+    await mapStands(page);
     expectClean();
   });
 
@@ -60,7 +60,7 @@ describe('every screen', () => {
     await commit(page);
     await page.getByRole('heading', { level: 1, name: /^Turn 2 of/ }).waitFor();
     await fits();
-    await page.waitForLoadState('networkidle');
+    await mapStands(page);
     expectClean();
   });
 

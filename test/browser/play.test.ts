@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage } from './harness';
-import { chooseByKeys, commit, commitButton, firstCrisis, openBrief, openRoom, tabTo } from './player';
+import {
+  chooseByKeys,
+  commit,
+  commitButton,
+  firstCrisis,
+  mapStands,
+  openBrief,
+  openRoom,
+  tabTo,
+} from './player';
 
 const scenario = firstCrisis();
 const pakistan = scenario.actors.find(({ id }) => id === 'pakistan');
@@ -50,7 +59,7 @@ describe('a play', () => {
     await expect.poll(() => onward.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: /^Turn 2 of 8/ }).waitFor();
-    await page.waitForLoadState('networkidle');
+    await mapStands(page);
     expectClean();
   });
 
@@ -73,7 +82,7 @@ describe('a play', () => {
     await page.getByRole('button', { name: /^Escalation/ }).press('Enter');
     await page.getByRole('heading', { name: 'What moved it, turn by turn' }).waitFor();
     await page.keyboard.press('Escape');
-    await page.waitForLoadState('networkidle');
+    await mapStands(page);
     expectClean();
   });
 
@@ -114,7 +123,7 @@ describe('a play', () => {
     await page.getByRole('textbox', { name: 'What do you expect?' }).fill('Iran will answer in words.');
     await page.getByRole('button', { name: 'Done' }).click();
     await page.getByText('Saved on this device').waitFor();
-    await page.waitForLoadState('networkidle');
+    await mapStands(page);
     await page.reload();
     await page.getByRole('heading', { level: 1, name: /^Turn 1 of 8/ }).waitFor();
     for (const { order } of orders) {
@@ -124,7 +133,7 @@ describe('a play', () => {
     expect(await page.getByRole('textbox', { name: 'Your reason, in a sentence' }).inputValue()).toBe(
       'To be heard first.',
     );
-    await page.waitForLoadState('networkidle');
+    await mapStands(page);
     expectClean();
   });
 
@@ -133,7 +142,7 @@ describe('a play', () => {
     await openBrief(page, 'Iran');
     await page.getByRole('button', { name: 'Begin' }).click();
     await page.getByRole('heading', { level: 1, name: /^Turn 1 of/ }).waitFor();
-    await page.waitForLoadState('networkidle');
+    await mapStands(page);
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'You decide for Iran' }).waitFor();
     await page.goBack();
@@ -145,7 +154,7 @@ describe('a play', () => {
     await page.goto(new URL('#/', page.url()).href);
     await saved.click();
     await page.getByRole('heading', { level: 1, name: /^Turn 1 of/ }).waitFor();
-    await page.waitForLoadState('networkidle');
+    await mapStands(page);
     expectClean();
   });
 

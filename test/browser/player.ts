@@ -34,6 +34,13 @@ export async function showPart(page: Page, name: 'Situation' | 'Map' | 'Orders' 
   if (await tab.isVisible()) await tab.click();
 }
 
+/** Waits until the map stands, so that leaving the room breaks off no request. */
+export async function mapStands(page: Page): Promise<void> {
+  await showPart(page, 'Map');
+  await page.getByRole('button', { name: 'Map in words' }).waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
 export function commitButton(page: Page): Locator {
   return page.getByRole('button', { name: 'Commit the turn' });
 }

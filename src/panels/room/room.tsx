@@ -34,6 +34,8 @@ export interface MapSlotProps {
 interface RoomProps {
   readonly session: Session;
   readonly renderMap: (props: MapSlotProps) => ReactNode;
+  /** What was noticed when the play was opened. */
+  readonly notice?: string;
   readonly onDebrief: () => void;
   readonly onBrief: () => void;
   readonly onLeave: () => void;
@@ -48,7 +50,7 @@ export type RoomMode = 'deciding' | 'telling' | 'over';
 const roomy = '(min-width: 66rem) and (min-height: 36rem)';
 
 /** The situation room: one turn from its question to its end. */
-export function Room({ session, renderMap, onDebrief, onBrief, onLeave, linkOf }: RoomProps) {
+export function Room({ session, renderMap, notice, onDebrief, onBrief, onLeave, linkOf }: RoomProps) {
   const { t } = useTranslation();
   const state = useSession(session);
   const [telling, setTelling] = useState(false);
@@ -113,6 +115,11 @@ export function Room({ session, renderMap, onDebrief, onBrief, onLeave, linkOf }
         <p className="masthead-title">{scenario.about.title}</p>
         <TurnLine scenario={scenario} turn={view.turn} over={over} />
       </Masthead>
+      {notice === undefined ? null : (
+        <p className="notice" role="status" data-tone="threat">
+          {notice}
+        </p>
+      )}
       <SaveNotice saving={state.saving} onKeep={() => setSharing(true)} />
       <main id="main" className="room" data-mode={mode} aria-label={t('room.asSide', { name: actor.name })}>
         <Layout key={wide ? 'wide' : 'narrow'} mode={mode} turn={view.turn} parts={parts} />

@@ -64,7 +64,7 @@ export const problems = {
   'no-scenario':
     'This is a play of the crisis “{{scenario}}”, which is not on this shelf. Open the file of that crisis first, then the play.',
   'other-edition':
-    'This play was made with another edition of “{{scenario}}”. Its orders are shown as far as they are still possible.',
+    'This play was made with another edition of “{{scenario}}”. It was played again on this one, and may have gone otherwise.',
   'record-damaged': 'The record of this play is damaged. {{detail}}',
   'record-newer': 'The record was made by a newer Demarche. Reload the page to get the newest.',
   'record-illegal':
