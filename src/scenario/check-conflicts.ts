@@ -69,17 +69,6 @@ function valuesTogether(
   const ordered = new Map(both)
     .set(`order ${one.actor}.${one.track}`, words([one.id]))
     .set(`order ${other.actor}.${other.track}`, words([other.id]));
-  for (const actor of scenario.actors) {
-    for (const track of actor.tracks) {
-      const key = `order ${actor.id}.${track.id}`;
-      const isOne = (option: Option) => option.actor === actor.id && option.track === track.id;
-      if (isOne(one) || isOne(other)) continue;
-      const names = actor.options.filter(
-        ({ id, track: of }) => of === track.id && open.has(`${actor.id}.${id}`),
-      );
-      ordered.set(key, words(['hold', ...names.map(({ id }) => id)]));
-    }
-  }
   return { one: valuesSet(one, fact, ordered), other: valuesSet(other, fact, ordered) };
 }
 

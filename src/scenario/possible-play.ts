@@ -15,7 +15,7 @@ export interface PossiblePlay {
 }
 
 export interface PossibleTurn {
-  /** What can be so when orders are given. */
+  /** What can be so when orders have been given, the orders among it. */
   readonly situation: Situation;
   /** Options that can be open, as `actor.option`. */
   readonly open: ReadonlySet<string>;
@@ -32,6 +32,7 @@ export function possiblePlay(scenario: Scenario): PossiblePlay {
     situation.set('turn', numbers(turn, turn));
     possibleInjects(scenario, situation, turn, found.injects);
     const open = openOptions(scenario, situation);
+    addOrders(scenario, situation, open);
     turns.push({ situation: new Map(situation), open });
     const next: Mutable = new Map(situation);
     possibleOrders(scenario, situation, open, next);
@@ -112,18 +113,17 @@ export function whenOpen(scenario: Scenario, option: Option, situation: Situatio
   return canHold(option.when, there) ? narrowed(there, option.when, true) : undefined;
 }
 
+/** The orders that can be given, hold among them. */
+function addOrders(scenario: Scenario, situation: Mutable, open: ReadonlySet<string>): void {
+  for (const { actor, track, id } of scenario.actors.flatMap((one) => one.options)) {
+    if (open.has(`${actor}.${id}`)) addWords(situation, `order ${actor}.${track}`, [id]);
+  }
+}
+
 function possibleOrders(scenario: Scenario, before: Mutable, open: ReadonlySet<string>, next: Mutable): void {
   const given = scenario.actors
     .flatMap((actor) => actor.options)
     .filter(({ actor, id }) => open.has(`${actor}.${id}`));
-  for (const { actor, track, id } of given) addWords(before, `order ${actor}.${track}`, [id]);
-  for (const actor of scenario.actors) {
-    for (const track of actor.tracks) {
-      const key = `order ${actor.id}.${track.id}`;
-      const orders = before.get(key);
-      if (orders !== undefined) next.set(key, orders);
-    }
-  }
   for (const option of given) {
     const situation = new Map(whenOpen(scenario, option, before) ?? before).set(
       `order ${option.actor}.${option.track}`,
