@@ -50,9 +50,12 @@ export function MapPanel({ scenario, view, telling, onTeller, renderWords }: Map
     };
   }, [attempt]);
 
-  // While a turn is told, the picture waits: it changes when the telling is over.
+  // While a turn is told, the picture waits: it changes when the telling is over. A map that is made meanwhile needs one at once.
+  const pictured = useRef<Standing | undefined>(undefined);
   useEffect(() => {
-    if (standing && !telling) standing.stage.show(standing.theatre.pictureOf(scenario, view));
+    if (!standing || (telling && pictured.current === standing)) return;
+    pictured.current = standing;
+    standing.stage.show(standing.theatre.pictureOf(scenario, view));
   }, [standing, telling, scenario, view]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read from the page when it changes.
