@@ -1,0 +1,139 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { historyRecord, replay, type Seats } from '../../src/engine/index';
+import { byKeys, moveTo } from './hands';
+import { axe, openPage } from './harness';
+import { asInHistory, builtCrisis, findLine, type LineOfPlay } from './line-of-play';
+import { atHeading, endingOf, playThrough } from './play-through';
+import { plainPart, words } from './words';
+
+const scenario = builtCrisis();
+
+/** The play in which Pakistan orders what it ordered, the others do as they did, and luck allows the ending that history had. */
+function historicalLine(): LineOfPlay {
+  const told = replay(scenario, historyRecord(scenario)).game;
+  if (told.phase !== 'over') throw new Error('history does not reach an ending');
+  const others: Seats = Object.fromEntries(
+    scenario.actors.filter(({ id }) => id !== 'pakistan').map(({ id }) => [id, 'historical']),
+  );
+  return findLine({
+    scenario,
+    seat: 'pakistan',
+    others,
+    ordersIn: (game) => asInHistory(game, 'pakistan'),
+    wanted: ({ ending }) => ending === told.ending,
+  });
+}
+
+const reason = 'To be heard in Tehran before it has to be shown.';
+const claim = 'Iran will answer in words first.';
+const notedIn = 2;
+const own = {
+  intended: 'To answer once, and to leave a way back.',
+  saw: 'A strike, and no word on what would follow.',
+  happened: 'Both sides wanted out, and said so in time.',
+};
+
+let line: LineOfPlay;
+beforeAll(() => {
+  line = historicalLine();
+});
+
+/** Notes a reason and a forecast by keys alone, and comes back to the button that opened the sheet. */
+async function note(page: Page) {
+  const hands = byKeys(page);
+  await hands.press(page.getByRole('button', { name: words('room.commit.note'), exact: true }));
+  const sheet = page.getByRole('dialog', { name: words('room.commit.why') });
+  await sheet.waitFor();
+  await hands.write(sheet.getByRole('textbox', { name: words('room.commit.reason') }), reason);
+  await hands.write(sheet.getByRole('textbox', { name: words('room.commit.claim') }), claim);
+  await page.keyboard.press('Tab');
+  for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight');
+  await sheet.getByText(words('room.commit.chanceValue', { chance: 70 })).waitFor();
+  await hands.press(sheet.getByRole('button', { name: words('room.commit.done') }));
+  await sheet.waitFor({ state: 'hidden' });
+  const noted = page.getByRole('button', { name: words('room.commit.noted') });
+  await expect.poll(() => noted.evaluate((button) => button === document.activeElement)).toBe(true);
+}
+
+/** Goes from the ending to the debrief, writes the own account, and asks for history, by keys alone. */
+async function writeThenReveal(page: Page, unseen: () => Promise<void>) {
+  const hands = byKeys(page);
+  await hands.press(page.getByRole('button', { name: words('room.ending.debrief') }));
+  await atHeading(page, scenario.about.title);
+  await page.getByRole('heading', { level: 2, name: words('debrief.part.words') }).waitFor();
+  await unseen();
+  for (const question of ['intended', 'saw', 'happened'] as const) {
+    await hands.write(page.getByRole('textbox', { name: words(`debrief.words.${question}`) }), own[question]);
+  }
+  await unseen();
+  await hands.press(page.getByRole('button', { name: words('debrief.words.show') }));
+  const ended = page.getByRole('heading', { level: 2, name: words('debrief.part.ended') });
+  await ended.waitFor();
+  await expect.poll(() => ended.evaluate((heading) => heading === document.activeElement)).toBe(true);
+}
+
+describe('the golden path', () => {
+  test('leads by keys alone from the shelf through history’s own orders to its ending and the debrief', async () => {
+    const { page, expectClean } = await openPage();
+    const accessible = async (screen: string) => expect(await axe(page), screen).toEqual([]);
+    await atHeading(page, words('shelf.heading'));
+    await accessible('shelf');
+    await playThrough(page, byKeys(page), line, {
+      onBrief: () => accessible('brief'),
+      onTurn: async (turn) => {
+        if (turn === 3) await accessible('room');
+      },
+      onDraft: async (turn) => {
+        if (turn === notedIn) await note(page);
+      },
+      onTold: async (turn) => {
+        if (turn === notedIn) await accessible('reveal');
+      },
+    });
+    await accessible('ending');
+
+    const tales = scenario.history.map(({ told }) => plainPart(told));
+    expect(Math.min(...tales.map((tale) => tale.length))).toBeGreaterThan(20);
+    await writeThenReveal(page, async () => {
+      const content = await page.getByRole('main').innerText();
+      for (const tale of tales) expect(content).not.toContain(tale);
+      // What was noted in the play stands there word for word.
+      expect(content).toContain(reason);
+      expect(content).toContain(claim);
+    });
+    await accessible('debrief');
+
+    const ending = endingOf(line);
+    const main = page.getByRole('main');
+    for (const side of ['yours', 'history'] as const) {
+      const name = words(`debrief.ended.${side}`, { title: ending.title });
+      await main.getByRole('heading', { level: 3, name }).waitFor();
+    }
+    await main.getByText(words('debrief.ended.same')).waitFor();
+    await main.getByText(words('debrief.timeline.never')).waitFor();
+    const shown = await main.innerText();
+    for (const tale of tales) expect(shown).toContain(tale);
+    for (const answer of Object.values(own)) {
+      const fields = main.getByRole('textbox');
+      expect(
+        await fields.evaluateAll((all) =>
+          all.map((one) => (one instanceof HTMLTextAreaElement ? one.value : '')),
+        ),
+      ).toContain(answer);
+    }
+
+    // The contents stand before the parts and lead to each of them.
+    await moveTo(page, page.getByRole('button', { name: words('debrief.part.sources') }), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await byKeys(page).press(
+      main.getByText(words('debrief.sources.all', { count: scenario.sources.length })),
+    );
+    for (const { id, url } of scenario.sources) {
+      if (url !== undefined) expect(await main.locator(`a[href="${url}"]`).count(), id).toBeGreaterThan(0);
+    }
+    await page.getByText(words('shell.saving.saved'), { exact: true }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expectClean();
+  }, 240_000);
+});

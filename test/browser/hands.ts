@@ -1,0 +1,61 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Ways in which somebody uses the page; every control is found by its role and its accessible name. */
+export interface Hands {
+  press(target: Locator): Promise<void>;
+  /** Chooses one radio of a group by its name. */
+  choose(group: Locator, name: string): Promise<void>;
+  /** Writes into a field in place of what stands there. */
+  write(field: Locator, text: string): Promise<void>;
+}
+
+/** Keys alone: Tab to get there, arrows to choose, Enter to press. */
+export function byKeys(page: Page): Hands {
+  const { keyboard } = page;
+  return {
+    async press(target) {
+      await moveTo(page, target);
+      await keyboard.press('Enter');
+    },
+    async choose(group, name) {
+      const radios = group.getByRole('radio');
+      const wanted = group.getByRole('radio', { name, exact: true });
+      await wanted.waitFor();
+      const checked = group.getByRole('radio', { checked: true });
+      // A group without a choice is entered at its first radio, which Space takes.
+      await moveTo(page, (await checked.count()) > 0 ? checked : radios.first());
+      if ((await checked.count()) === 0) await keyboard.press('Space');
+      for (let step = await radios.count(); step > 0; step--) {
+        if (await wanted.isChecked()) return;
+        await keyboard.press('ArrowDown');
+      }
+      throw new Error(`the arrow keys do not lead to “${name}”`);
+    },
+    async write(field, text) {
+      await moveTo(page, field);
+      await keyboard.press('ControlOrMeta+A');
+      await keyboard.type(text);
+    },
+  };
+}
+
+/** A pointing device. */
+export const byClicks: Hands = {
+  press: (target) => target.click(),
+  // The input itself is hidden; what is seen and clicked is its label.
+  choose: (group, name) => group.getByText(name, { exact: true }).click(),
+  write: (field, text) => field.fill(text),
+};
+
+/** The most stops between two controls that follow each other in a play. */
+const mostStops = 120;
+
+/** Presses Tab, or Shift+Tab, until a control has the focus; throws where it is not reached. */
+export async function moveTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
+  const control = await target.first().elementHandle();
+  for (let stop = 0; stop <= mostStops; stop++) {
+    if (await page.evaluate((element) => element === document.activeElement, control)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${target} is not reached by ${mostStops} times ${key}`);
+}
