@@ -2,6 +2,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import colours from 'picocolors';
+import { lastWords } from '../src/cli/last-words';
+import { programOf } from '../src/cli/program';
+import { terminalOf } from '../src/cli/terminal';
 
 const root = join(import.meta.dirname, '..');
 const command = [join(root, 'tools', 'run.mjs'), 'src/cli/main.ts'];
@@ -31,6 +35,39 @@ export function demarche(args: readonly string[], { cwd = root, input = '', env 
     maxBuffer: 64 * 1024 * 1024,
   });
   return { code: status, out: stdout, err: stderr };
+}
+
+/** Runs a command within this process: what it prints and how it would end, without the time that a process takes to start. */
+export async function ran(...args: readonly string[]): Promise<Ran> {
+  let out = '';
+  let err = '';
+  const terminal = terminalOf({
+    width: 80,
+    paint: colours.createColors(false),
+    put: (text) => {
+      out += text;
+    },
+    tell: (line) => {
+      err += `${line}\n`;
+    },
+  });
+  const program = programOf(terminal, '0');
+  for (const command of [program, ...program.commands]) {
+    command.configureOutput({
+      writeOut: (text) => terminal.put(text),
+      writeErr: (text) => terminal.tell(text),
+    });
+  }
+  process.exitCode = undefined;
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return { code: Number(process.exitCode ?? 0), out, err };
+  } catch (thrown) {
+    const { exit, says } = lastWords(thrown, args);
+    return { code: exit, out, err: says === '' ? err : `${err}${says}\n` };
+  } finally {
+    process.exitCode = undefined;
+  }
 }
 
 /** Runs a command, writes `input`, and interrupts it as Ctrl-C does once its output shows `until`. */

@@ -36,7 +36,7 @@ export function addBundle(program: Command, terminal: Terminal): void {
       }
       const text = bundle(draft.document);
       if (output === '-') {
-        process.stdout.write(text);
+        terminal.put(text);
         return;
       }
       const place = output ?? `${draft.document.about.id}.crisis.json`;

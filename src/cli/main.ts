@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CommanderError } from 'commander';
-import { exits, Failure } from './failure';
+import { exits } from './failure';
+import { lastWords } from './last-words';
 import { programOf } from './program';
 import { projectFolder } from './read-files';
 import { processTerminal } from './terminal';
@@ -15,7 +15,10 @@ for (const stream of [process.stdout, process.stderr]) {
     throw error;
   });
 }
-process.on('uncaughtException', end);
+process.on('uncaughtException', (thrown) => {
+  end(thrown);
+  process.exit();
+});
 
 try {
   await programOf(terminal, versionOf()).parseAsync();
@@ -24,31 +27,13 @@ try {
 }
 
 function versionOf(): string {
-  const text = readFileSync(join(projectFolder, 'package.json'), 'utf8');
-  const found: unknown = JSON.parse(text);
+  const found: unknown = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
   const isPackage = typeof found === 'object' && found !== null && 'version' in found;
   return isPackage && typeof found.version === 'string' ? found.version : 'unknown';
 }
 
-/** Ends with a sentence and an exit code, whatever was thrown. */
 function end(thrown: unknown): void {
-  if (thrown instanceof CommanderError) {
-    process.exitCode = thrown.exitCode === 0 ? exits.fine : exits.usage;
-    return;
-  }
-  if (thrown instanceof Failure) {
-    terminal.tell(thrown.message);
-    process.exitCode = thrown.exit;
-    return;
-  }
-  const what = thrown instanceof Error ? thrown.message : String(thrown);
-  terminal.tell(
-    [
-      'Demarche made a mistake here; it is ours, not yours.',
-      `  What it says: ${what.split('\n')[0]}`,
-      `  Command: demarche ${process.argv.slice(2).join(' ')}`,
-      'Please report it with these lines and, if you can, the scenario or record: see CONTRIBUTING.md.',
-    ].join('\n'),
-  );
-  process.exitCode = exits.ours;
+  const { exit, says } = lastWords(thrown, process.argv.slice(2));
+  if (says !== '') terminal.tell(says);
+  process.exitCode = exit;
 }

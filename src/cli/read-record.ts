@@ -9,6 +9,7 @@ import {
   tellRecordProblem,
 } from '../engine/index';
 import type { Scenario } from '../scenario/index';
+import { decodePlayFile } from '../session/index';
 import { exits, Failure } from './failure';
 import { readBytesOf } from './read-files';
 
@@ -20,7 +21,7 @@ export interface FoundRecord {
 }
 
 /**
- * Finds a record: a text file that Demarche has written, a file that holds a link, or a link itself, whole or only its last part.
+ * Finds a record: a file that Demarche has written, a file that holds a link, or a link itself, whole or only its last part.
  * Fails with exit 2 when there is nothing of that name, with exit 1 and the problem by name when it is damaged, foreign or newer.
  */
 export function findRecord(argument: string): FoundRecord {
@@ -39,9 +40,7 @@ function readRecord(text: string): FoundRecord {
   const trimmed = text.trim();
   const link = trimmed.includes('\n') ? undefined : linkIn(trimmed);
   if (link !== undefined) return readLink(link);
-  const decoded = decodeText(text);
-  if ('problem' in decoded) throw refused(decoded.problem);
-  const { record } = decoded;
+  const record = recordOf(text);
   const { scenario, hash, seed, turns } = record;
   const shown = { scenario, hash, seed, turns: turns.length };
   return {
@@ -51,6 +50,33 @@ function readRecord(text: string): FoundRecord {
       return record;
     },
   };
+}
+
+/** The record in a text: a bare one, or the one in a play that was exported by the browser. */
+function recordOf(text: string): GameRecord {
+  if (!text.trimStart().startsWith('{')) {
+    const decoded = decodeText(text);
+    if ('problem' in decoded) throw refused(decoded.problem);
+    return decoded.record;
+  }
+  const decoded = decodePlayFile(text);
+  if (!('problem' in decoded)) return decoded.play.record;
+  const { problem } = decoded;
+  switch (problem.code) {
+    case 'record':
+      throw refused(problem.problem);
+    case 'not-a-play':
+      throw refused({ code: 'R001' });
+    case 'newer-file':
+      throw refused({ code: 'R002', version: problem.version });
+    case 'broken-json':
+      throw refused({ code: 'R003', line: problem.line });
+    case 'wrong-shape':
+      throw refused({ code: 'R003' });
+    default:
+      problem satisfies never;
+      throw new Error('unknown problem of a play file');
+  }
 }
 
 function readLink(link: string): FoundRecord {

@@ -35,7 +35,7 @@ export function addReplay(program: Command, terminal: Terminal): void {
       const scenario = loadScenario(terminal, options.scenario ?? found.shown.scenario);
       const replayed = replay(scenario, found.on(scenario));
       const seat = options.seat === undefined ? 'all' : seatOf(scenario, options.seat).id;
-      if (options.plain) process.stdout.write(plainText(tellGame(replayed.game, seat)).trimStart());
+      if (options.plain) terminal.put(plainText(tellGame(replayed.game, seat)).trimStart());
       else tellReplay(terminal, replayed, seat);
       tellStop(terminal, replayed);
     });

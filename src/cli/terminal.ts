@@ -10,6 +10,8 @@ export interface Terminal {
   readonly paint: Paint;
   /** A line of the result, as it is. */
   say(line?: string): void;
+  /** Text of the result, exactly as it is. */
+  put(text: string): void;
   /** A text of the result, wrapped to the width; `paint` colours each line. */
   write(text: string, look?: Look): void;
   /** A line of progress or complaint, on the error stream. */
@@ -29,20 +31,38 @@ export function processTerminal(): Terminal {
   const isColourful = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
   const columns = stdout.columns ?? Number(env.COLUMNS);
   const width = Number.isInteger(columns) && columns > 0 ? Math.min(100, Math.max(40, columns)) : 80;
-  const say = (line = '') => {
-    stdout.write(`${line}\n`);
-  };
+  const paint = colours.createColors(isColourful);
+  return terminalOf({
+    width,
+    paint,
+    put: (text) => stdout.write(text),
+    tell: (line) => stderr.write(`${line}\n`),
+  });
+}
+
+/** A terminal of that width and those colours, which puts its text and tells its lines there. */
+export function terminalOf({
+  width,
+  paint,
+  put,
+  tell,
+}: {
+  readonly width: number;
+  readonly paint: Paint;
+  readonly put: (text: string) => void;
+  readonly tell: (line: string) => void;
+}): Terminal {
+  const say = (line = '') => put(`${line}\n`);
   return {
     width,
-    paint: colours.createColors(isColourful),
+    paint,
+    put,
+    tell,
     say,
-    write: (text, { indent = 0, mark = '', paint = (line: string) => line } = {}) => {
+    write: (text, { indent = 0, mark = '', paint: brush = (line: string) => line } = {}) => {
       const lead = ' '.repeat(indent);
       const first = lead.slice(0, Math.max(0, indent - mark.length)) + mark;
-      for (const line of wrap(text, width, lead, first)) say(paint(line));
-    },
-    tell: (line) => {
-      stderr.write(`${line}\n`);
+      for (const line of wrap(text, width, lead, first)) say(brush(line));
     },
   };
 }

@@ -1,0 +1,22 @@
+import { CommanderError } from 'commander';
+import { type Exit, exits, Failure } from './failure';
+
+/** How a command ends that threw: what to tell, and the exit code. No stack trace ever reaches a user. */
+export function lastWords(
+  thrown: unknown,
+  args: readonly string[],
+): { readonly exit: Exit; readonly says: string } {
+  if (thrown instanceof CommanderError) {
+    // Commander has told its own already; showing help is no failure.
+    return { exit: thrown.exitCode === 0 ? exits.fine : exits.usage, says: '' };
+  }
+  if (thrown instanceof Failure) return { exit: thrown.exit, says: thrown.message };
+  const what = thrown instanceof Error ? thrown.message : String(thrown);
+  const says = [
+    'Demarche made a mistake here; it is ours, not yours.',
+    `  What it says: ${what.split('\n')[0]}`,
+    `  Command: demarche ${args.join(' ')}`,
+    'Please report it as an issue of the project, with these lines and, if you can, the scenario or the record.',
+  ];
+  return { exit: exits.ours, says: says.join('\n') };
+}

@@ -1,0 +1,128 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { scenarioJsonSchema } from '../src/scenario/index';
+import { demarche, newFolder, ran, writeAll } from './cli';
+import { borderDocument } from './fixtures/border';
+import { expectGolden } from './golden';
+
+// Each command is a process of its own, and a busy machine takes its time to start one.
+vi.setConfig({ testTimeout: 120_000 });
+
+const { folder, remove } = newFolder();
+const river = join(folder, 'river.crisis.json');
+
+beforeAll(() => writeAll(folder, { 'river.crisis.json': JSON.stringify(borderDocument()) }));
+afterAll(remove);
+
+describe('sample', () => {
+  test('counts the same plays every time', async () => {
+    const once = await ran('sample', river, '--runs', '60', '--seed', '3', '--json');
+    expect(once.code).toBe(0);
+    expect((await ran('sample', river, '--runs', '60', '--seed', '3', '--json')).out).toBe(once.out);
+    expect((await ran('sample', river, '--runs', '60', '--seed', '4', '--json')).out).not.toBe(once.out);
+    const report = JSON.parse(once.out);
+    const total = (rows: readonly { count: number }[]) => rows.reduce((sum, { count }) => sum + count, 0);
+    expect(total(report.endings)).toBe(60);
+    expect(total(report.families)).toBe(60);
+    expect(total(report.turns)).toBe(60);
+    for (const { ordered, open } of report.options) expect(ordered).toBeLessThanOrEqual(open);
+  });
+
+  test('names what was never open, never ordered and never reached', async () => {
+    const { out } = await ran('sample', river, '--runs', '20', '--policy', 'hold');
+    expect(out).toMatch(/20 plays by the policy "hold" for all, seeds 1 to 20/);
+    expect(out).toMatch(/never open in 20 plays: .*north\.strike/);
+    expect(out).toMatch(/never ordered in 20 plays: .*north\.protest/);
+    expect(out).toMatch(/Plays with any force +0\.0 %/);
+  });
+});
+
+describe('graph', () => {
+  test("draws every posture and arrow of an actor's machine", async () => {
+    const { code, out } = await ran('graph', river, '--actor', 'north');
+    expect(code).toBe(0);
+    expectGolden('river-north.mmd', out);
+  });
+
+  test('refuses an actor that is not there, and lists those that are', async () => {
+    const { code, err } = await ran('graph', river, '--actor', 'east');
+    expect(code).toBe(64);
+    expect(err).toMatch(/It has: north, south\./);
+  });
+});
+
+describe('schema', () => {
+  test('prints the JSON Schema of the format', () => {
+    const { code, out } = demarche(['schema']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(scenarioJsonSchema())));
+  });
+});
+
+describe('bundle and unbundle', () => {
+  const split = join(folder, 'split');
+  const joined = join(folder, 'river-border.crisis.json');
+
+  async function editionOf(argument: string): Promise<string> {
+    return JSON.parse((await ran('check', argument, '--json')).out).edition;
+  }
+
+  test('give the very same scenario back', async () => {
+    const made = await ran('unbundle', river, split);
+    expect(made).toMatchObject({ code: 0, err: '' });
+    expect(made.out.replaceAll(/\s+/g, ' ')).toMatch(/^Wrote \d+ files to .*split\./);
+    expect(demarche(['bundle', 'split'], { cwd: folder })).toMatchObject({
+      code: 0,
+      out: 'Wrote river-border.crisis.json.\n',
+    });
+    expect(await editionOf(joined)).toBe(await editionOf(river));
+    expect((await ran('bundle', split, '-o', '-')).out).toBe(readFileSync(joined, 'utf8'));
+  });
+
+  test('never write over a file unless told to', async () => {
+    writeAll(folder, { 'river-border.crisis.json': 'mine', 'split/rules.yaml': '[] # mine\n' });
+    for (const args of [
+      ['bundle', split, '-o', joined],
+      ['unbundle', river, split],
+    ]) {
+      const refused = await ran(...args);
+      expect(refused.code).toBe(2);
+      expect(refused.err).toMatch(/would be overwritten, and nothing was written\. .*--force/);
+    }
+    expect(readFileSync(joined, 'utf8')).toBe('mine');
+    expect(readFileSync(join(split, 'rules.yaml'), 'utf8')).toBe('[] # mine\n');
+    expect((await ran('unbundle', river, split, '--force')).code).toBe(0);
+    expect((await ran('bundle', split, '-o', joined, '--force')).code).toBe(0);
+    expect(await editionOf(joined)).toBe(await editionOf(river));
+  });
+
+  test('refuse what is no scenario, in sentences', async () => {
+    writeAll(folder, { 'odd.crisis.json': '{"format": 1}' });
+    const { code, out, err } = await ran('unbundle', join(folder, 'odd.crisis.json'), join(folder, 'odd'));
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/odd\.crisis\.json:1:1 error E102: .*\n[\s\S]*nothing was written/);
+    expect(existsSync(join(folder, 'odd'))).toBe(false);
+  });
+});
+
+describe('new', () => {
+  test('makes a scenario that checks clean, whose history replays and that can be played to its end', async () => {
+    const made = demarche(['new', 'my-crisis', '--into', '.'], { cwd: folder });
+    expect(made).toMatchObject({ code: 0, err: '' });
+    const place = join(folder, 'my-crisis');
+    const checked = JSON.parse((await ran('check', place, '--json')).out);
+    expect(checked).toMatchObject({ scenario: 'my-crisis', errors: 0, warnings: 0 });
+    expect((await ran('history', place)).code).toBe(0);
+    expect((await ran('sample', place, '--runs', '50')).code).toBe(0);
+    const again = await ran('new', 'my-crisis', '--into', folder);
+    expect(again.code).toBe(2);
+    expect(again.err).toMatch(/is there already/);
+  });
+
+  test.each(['My Crisis', '../up'])('refuses the id "%s"', async (id) => {
+    const { code, err } = await ran('new', '--into', folder, '--', id);
+    expect(code).toBe(64);
+    expect(err).toMatch(/is no id\. Use small letters/);
+  });
+});
