@@ -111,14 +111,16 @@ function Parts({ state, lexicon, send, revealed, onShare }: PartsProps) {
   }, [ready]);
   return (
     <>
-      <OwnWords
-        state={state}
-        send={send}
-        onReveal={() => {
-          asked.current = true;
-        }}
-      />
-      <Noted game={game} seat={seat} notes={notes} lexicon={lexicon} />
+      <div className="debrief-account">
+        <OwnWords
+          state={state}
+          send={send}
+          onReveal={() => {
+            asked.current = true;
+          }}
+        />
+        <Noted game={game} seat={seat} notes={notes} lexicon={lexicon} />
+      </div>
       {debrief === undefined ? null : (
         <>
           <Told debrief={debrief} lexicon={lexicon} notes={notes} />

@@ -44,20 +44,14 @@ export const debrief = {
     afterwards: 'You asked to see history before writing.',
   },
   notes: {
-    heading: 'What you noted before each turn was resolved',
+    heading: 'What you ordered and noted, before each turn was resolved',
     none: 'You noted no reasons during the play. Next time, a line before you commit shows you later what you really thought.',
     turn: 'Turn {{turn}}: {{title}}',
-    reason: 'Your reason',
-    forecast: 'Your forecast',
-    chance: '{{chance}} in 100',
-    noReason: 'no reason noted',
   },
   orders: {
     hold: 'Hold: no order',
     held: 'No order on either side: {{tracks}}',
     none: 'No orders',
-    did: 'You ordered',
-    of: '{{name}}: {{orders}}',
   },
   ended: {
     yours: 'Your play ended: {{title}}',
@@ -188,7 +182,6 @@ export const debrief = {
     force: 'First act of force',
     forceAt: 'turn {{turn}}',
     forceNever: 'none',
-    number: 'Number of orders',
     kind: 'In kind and order',
     kindHelp:
       'Both lines of acts are laid beside each other at the least cost (Needleman–Wunsch alignment). A gap costs ½. Taking one act for another costs between 0 and 1: half by how far the acts lie apart on Goldstein’s scale of conflict and cooperation, half by how far apart their CAMEO codes stand. Whom an act was aimed at costs nothing here.',
@@ -213,10 +206,7 @@ export const debrief = {
   },
   curves: {
     help: 'Each figure at the start and after every turn; you as a solid line, history as a dashed one. Every chart has a table with the same numbers.',
-    loading: 'The charts are being drawn.',
     failed: 'The charts could not be drawn here. The tables below hold the same numbers.',
-    unseen: 'You could not see this while playing.',
-    seen: 'What you could see',
     hidden: 'What was hidden from you',
     ended: 'Your play ended after turn {{turn}}; history went on.',
     start: 'Start',
@@ -254,7 +244,6 @@ export const debrief = {
     came: '{{result}}, {{chance}} in 100',
     instead: 'Otherwise: {{odds}}',
     rare: 'unlikely',
-    given: 'told, not drawn',
     summary: 'Draws: {{count}}. Unlikely results, with a chance of a quarter or less: {{rare}}.',
     turn: 'Turn {{turn}}',
   },
@@ -275,7 +264,6 @@ export const debrief = {
   objectives: {
     help: 'What your brief asked for, as the model reads it at the end; each by itself, since they pull against each other. A result is no judgement of your decisions.',
     none: 'This seat has no objectives of its own.',
-    score: '{{score}} of 10',
     levels: {
       missed: 'missed',
       barely: 'hardly met',
