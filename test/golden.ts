@@ -14,5 +14,6 @@ export function expectGolden(name: string, text: string): void {
     mkdirSync(folder, { recursive: true });
     writeFileSync(place, text);
   }
-  expect(text).toBe(readFileSync(place, 'utf8'));
+  const advice = `${name} is told otherwise now. If that is meant, write it anew with GOLDEN=1 and read the difference`;
+  expect(text, advice).toBe(readFileSync(place, 'utf8'));
 }

@@ -1,7 +1,16 @@
 import type { ActorId, Indicator, Scenario } from '../scenario/index';
 import type { Cause, Entry } from '../world/index';
 import type { Line } from './text';
-import { factWord, indicatorLabel, nameOf, postureLabel, tellCause, trackLabel, wordFor } from './words';
+import {
+  factWord,
+  indicatorLabel,
+  nameOf,
+  postureLabel,
+  tellCause,
+  tellDeed,
+  trackLabel,
+  wordFor,
+} from './words';
 
 type Of<Kind extends Entry['kind']> = Extract<Entry, { readonly kind: Kind }>;
 
@@ -29,8 +38,14 @@ export function tellChange(
       return change(`${who}: ${from} → ${to}${because(scenario, entry)}`);
     }
     case 'reveal': {
+      const { cause } = entry;
       const who = entry.to === seat ? 'You learn' : `${nameOf(scenario, entry.to)} learns`;
-      return change(`${who}: ${tellValue(scenario, entry.what, entry.value)}${because(scenario, entry)}`);
+      const by =
+        cause.by === 'order' && cause.actor === entry.to
+          ? tellDeed(scenario, cause)
+          : tellCause(scenario, cause);
+      const how = standsAbove(cause) ? '' : `, by "${by}"`;
+      return change(`${who}${how}: ${tellValue(scenario, entry.what, entry.value)}`);
     }
     case 'news': {
       const item = scenario.news[entry.news];
@@ -97,7 +112,7 @@ function tellValue(scenario: Scenario, what: string, value: number | string): st
   const indicator = scenario.indicators.find(({ id }) => id === what);
   if (indicator !== undefined && typeof value === 'number') {
     const word = wordFor(indicator, value);
-    return `${indicatorLabel(scenario, indicator)} stands at ${value}${word === undefined ? '' : ` (${word})`}`;
+    return `${indicatorLabel(scenario, indicator)} stood at ${value}${word === undefined ? '' : ` (${word})`}`;
   }
   const fact = scenario.facts.find(({ id }) => id === what);
   return fact === undefined ? `${what}: ${value}` : `${fact.label}: ${factWord(fact, String(value))}`;

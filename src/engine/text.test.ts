@@ -96,7 +96,9 @@ describe('a turn in words', () => {
     const south = told(game, 'south', 2).join('\n');
     expect(south).not.toMatch(/source|North/i);
     expect(south).toMatch(/Tension \d+ → \d+: \+1 something out of your sight/);
-    expect(told(game, 'north', 2).join('\n')).toMatch(/You learn: Resolve \(South\) stands at 5/);
+    expect(told(game, 'north', 2).join('\n')).toMatch(
+      /You learn, by "Plant a source": Resolve \(South\) stood at 5/,
+    );
   });
 
   test('tells an indicator that can rise no further as staying at its highest', () => {

@@ -72,10 +72,8 @@ export function factWord(fact: Fact, value: string): string {
 /** What made a change, in a few words. */
 export function tellCause(scenario: Scenario, cause: Cause): string {
   switch (cause.by) {
-    case 'order': {
-      const option = optionOf(scenario, cause.actor, cause.option);
-      return `${nameOf(scenario, cause.actor)}: ${option?.label ?? cause.option}`;
-    }
+    case 'order':
+      return `${nameOf(scenario, cause.actor)}: ${tellDeed(scenario, cause)}`;
     case 'inject':
       return scenario.injects.find(({ id }) => id === cause.id)?.label ?? cause.id;
     case 'rule':
@@ -85,6 +83,11 @@ export function tellCause(scenario: Scenario, cause: Cause): string {
     default:
       return cause satisfies never;
   }
+}
+
+/** The label of the option behind an order. */
+export function tellDeed(scenario: Scenario, { actor, option }: Cause & { readonly by: 'order' }): string {
+  return optionOf(scenario, actor, option)?.label ?? option;
 }
 
 /** Why an option of an actor is closed, as a sentence. */
