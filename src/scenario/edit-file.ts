@@ -1,4 +1,4 @@
-import { Composer, CST, type Document, isScalar, Lexer, Parser, type Scalar } from 'yaml';
+import { type Document, isCollection, isScalar, parseDocument, type Scalar } from 'yaml';
 import { writing } from './format';
 import type { Path } from './problem';
 
@@ -8,23 +8,15 @@ import type { Path } from './problem';
  * anew. Throws when the text is no YAML, which `parse` tells beforehand.
  */
 export function editFile(text: string, path: Path, value: unknown): string {
-  const tokens = [...new Parser().parse(text)];
-  const [document] = new Composer({
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    keepSourceTokens: true,
-  }).compose(tokens, true, text.length);
-  if (document === undefined || document.errors.length > 0) throw new Error('the file to edit is no YAML');
+  const document = parseDocument(text, { version: '1.2', schema: 'core', merge: false });
+  if (document.errors.length > 0) throw new Error('the file to edit is no YAML');
   const keys = [...path];
   const node = path.length === 0 ? document.contents : document.getIn(keys, true);
-  const written = scalarText(value);
-  if (isScalar(node) && written !== undefined && hasToken(node)) {
-    setScalar(node, written, inFlow(text, node));
-    return tokens.map((token) => CST.stringify(token)).join('');
+  if (isScalar(node) && isPlainValue(value)) {
+    const replaced = replaceScalar(text, node, value, isInFlow(document, keys));
+    if (replaced !== undefined) return replaced;
   }
   if (value === undefined) document.deleteIn(keys);
-  else if (path.length === 0) document.contents = document.createNode(value) as Document.Parsed['contents'];
   else document.setIn(keys, document.createNode(value, { aliasDuplicateObjects: false }));
   return document.toString(writing);
 }
@@ -35,57 +27,59 @@ export function pathInFile(file: string, path: Path): Path {
   return file === 'scenario.yaml' || !file.endsWith('.yaml') ? path : path.slice(1);
 }
 
-function hasToken(node: Scalar): node is Scalar & { srcToken: CST.FlowScalar | CST.BlockScalar } {
-  const { srcToken } = node;
-  return srcToken !== undefined && CST.isScalar(srcToken);
+type PlainValue = string | number | boolean | null;
+
+function isPlainValue(value: unknown): value is PlainValue {
+  return (
+    value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+  );
 }
 
-type ScalarType = 'PLAIN' | 'QUOTE_SINGLE' | 'QUOTE_DOUBLE' | 'BLOCK_LITERAL';
+/** Whether the value at a path stands inside brackets or braces, where a comma ends a text without quotes. */
+function isInFlow(document: Document.Parsed, path: readonly (string | number)[]): boolean {
+  return path.some((_, length) => {
+    const above: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    return isCollection(above) && above.flow === true;
+  });
+}
 
-/** The characters of a scalar value and how it must be quoted to stay what it is; undefined for other values. */
-function scalarText(value: unknown): { source: string; type?: ScalarType } | undefined {
-  if (typeof value === 'number' || typeof value === 'boolean' || value === null) {
-    return { source: String(value), type: 'PLAIN' };
+/** The text with the characters of one scalar replaced; undefined where nothing is written that could be. */
+function replaceScalar(text: string, node: Scalar, value: PlainValue, flow: boolean): string | undefined {
+  const [start, end] = node.range ?? [0, 0];
+  if (start === end) return undefined;
+  const isBlock = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
+  if (!isBlock) return text.slice(0, start) + written(value, node.type, flow) + text.slice(end);
+  const old = text.slice(start, end);
+  const closing = old.endsWith('\n') ? '\n' : '';
+  const block = typeof value === 'string' ? asBlock(value, /\n( +)\S/.exec(old)?.[1]) : undefined;
+  return text.slice(0, start) + (block ?? written(value, node.type, flow)) + closing + text.slice(end);
+}
+
+/** A value as it is written on one line. */
+function written(value: PlainValue, type: Scalar['type'], flow: boolean): string {
+  if (typeof value !== 'string') return String(value);
+  if (/\p{Cc}/u.test(value) || type === 'QUOTE_DOUBLE') return JSON.stringify(value);
+  const isWord = /^[A-Za-z][A-Za-z0-9 ,.'-]*$/.test(value) && !/^(true|false|null)$|\s$/i.test(value);
+  const isPlain = isWord && type !== 'QUOTE_SINGLE' && !(flow && value.includes(','));
+  return isPlain ? value : `'${value.replaceAll("'", "''")}'`;
+}
+
+/** A text as a block at an indent: folded when it is one line, as it stands when it is several. */
+function asBlock(value: string, indent: string | undefined): string | undefined {
+  // White space at the ends, or at the start of a line, would need signs that few authors know.
+  if (
+    indent === undefined ||
+    !/^\S(?:.*\S)?$/s.test(value) ||
+    /\n[ \t]|[ \t]\n| {2}|(?!\n)\p{Cc}/u.test(value)
+  )
+    return undefined;
+  if (value.includes('\n')) return `|-\n${value.replace(/^(?=.)/gm, indent)}`;
+  const lines: string[] = [];
+  for (const word of value.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && indent.length + last.length + word.length < writing.lineWidth)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
   }
-  if (typeof value !== 'string') return undefined;
-  const isWord = /^[A-Za-z][A-Za-z0-9 ,.'-]*[A-Za-z0-9.]$/.test(value) && !/^(true|false|null)$/i.test(value);
-  return isWord
-    ? { source: value }
-    : { source: value, type: /\n/.test(value) ? 'QUOTE_DOUBLE' : 'QUOTE_SINGLE' };
-}
-
-function setScalar(
-  { srcToken }: Scalar & { srcToken: CST.FlowScalar | CST.BlockScalar },
-  { source, type }: { source: string; type?: ScalarType },
-  flow: boolean,
-): void {
-  const isBlock = srcToken.type === 'block-scalar';
-  const kept =
-    type === 'QUOTE_SINGLE' && (isBlock || srcToken.type === 'double-quoted-scalar') ? undefined : type;
-  CST.setScalarValue(srcToken, source, { inFlow: flow, ...(kept === undefined ? {} : { type: kept }) });
-}
-
-/** Whether a scalar stands inside brackets or braces, where a comma needs quotes. */
-function inFlow(text: string, node: Scalar): boolean {
-  const end = node.range?.[0] ?? 0;
-  let depth = 0;
-  let offset = 0;
-  let scalar = false;
-  for (const lexeme of new Lexer().lex(text)) {
-    if (offset >= end) break;
-    if (scalar) {
-      scalar = false;
-      offset += lexeme.length;
-      continue;
-    }
-    const type = CST.tokenType(lexeme);
-    if (type === 'scalar') scalar = true;
-    else if (type === 'doc-mode' || type === 'flow-error-end') continue;
-    else {
-      if (type === 'flow-map-start' || type === 'flow-seq-start') depth += 1;
-      if (type === 'flow-map-end' || type === 'flow-seq-end') depth -= 1;
-      offset += lexeme.length;
-    }
-  }
-  return depth > 0;
+  return `>-\n${lines.map((line) => indent + line).join('\n')}`;
 }
