@@ -29,7 +29,7 @@ export function makeGame(
   let destroyed = false;
   let frameBegun = 0;
   const game = new Phaser.Game({
-    type: Phaser.AUTO,
+    type: hasFastGraphics() ? Phaser.AUTO : Phaser.CANVAS,
     parent: host,
     scale: {
       mode: Phaser.Scale.NONE,
@@ -88,6 +88,21 @@ export function makeGame(
     },
   };
 }
+
+/** Whether WebGL runs on a graphics chip: where the processor imitates one, the plain canvas is several times faster. */
+function hasFastGraphics(): boolean {
+  const context = document
+    .createElement('canvas')
+    .getContext('webgl', { failIfMajorPerformanceCaveat: true });
+  if (!context) return false;
+  const names = context.getExtension('WEBGL_debug_renderer_info');
+  const renderer = names ? String(context.getParameter(names.UNMASKED_RENDERER_WEBGL)) : '';
+  context.getExtension('WEBGL_lose_context')?.loseContext();
+  return !imitations.test(renderer);
+}
+
+/** What the graphics call themselves where there is no chip: of Chromium, of Mesa, of Windows. */
+const imitations = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
 function devicePixels(length: number, density: number): number {
   return Math.max(1, Math.round(length * density));
