@@ -67,7 +67,9 @@ export async function chooseOrders(page: Page, hands: Hands, { seat }: LineOfPla
 /** Lets the rest of a turn be told at once, if it is still being told. */
 export async function tellAll(page: Page, hands: Hands) {
   const all = page.getByRole('button', { name: words('reveal.skip') });
-  if (await all.isEnabled()) await hands.press(all);
+  if (!(await all.isEnabled())) return;
+  await hands.press(all);
+  await page.getByRole('button', { name: words('reveal.replay') }).waitFor();
 }
 
 export function commitButton(page: Page) {

@@ -1,0 +1,160 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { byClicks } from './hands';
+import { newContext, openPage, type PageOptions } from './harness';
+import { asInHistory, builtCrisis, findLine, type LineOfPlay } from './line-of-play';
+import { atHeading, beginPlay, chooseOrders, commitButton, onwardButton, tellAll } from './play-through';
+import { words } from './words';
+
+let line: LineOfPlay;
+beforeAll(() => {
+  line = findLine({
+    scenario: builtCrisis(),
+    seat: 'pakistan',
+    ordersIn: (game) => asInHistory(game, 'pakistan'),
+    wanted: ({ record }) => record.turns.length > 2,
+  });
+});
+
+/** The map as it is seen now: equal pictures give equal texts. */
+async function photograph(page: Page): Promise<string> {
+  const clip = await page.getByRole('group', { name: words('room.map.moved') }).boundingBox();
+  if (!clip) throw new Error('the map is not there to be looked at');
+  return (await page.screenshot({ clip, animations: 'allow' })).toString('base64');
+}
+
+/** How many animations and transitions of the page are running that are long enough to be seen. */
+function countAnimations(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      document.getAnimations().filter((animation) => {
+        const { activeDuration } = animation.effect?.getComputedTiming() ?? {};
+        return animation.playState === 'running' && Number(activeDuration) > 20;
+      }).length,
+  );
+}
+
+/** Begins a play, with the page's clock in the test's hands from the moment at which its first turn is to be committed. */
+async function openBeforeCommit(options: PageOptions) {
+  const context = await newContext(options);
+  await context.clock.install();
+  const opened = await openPage({ ...options, context });
+  await beginPlay(opened.page, byClicks, line);
+  await mapStands(opened.page);
+  await chooseOrders(opened.page, byClicks, line, line.turns[0] ?? {});
+  await context.clock.pauseAt((await opened.page.evaluate(() => Date.now())) + 2000);
+  return opened;
+}
+
+async function mapStands(page: Page) {
+  await page.getByRole('button', { name: words('room.map.inWords') }).waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+/** Milliseconds between two looks. All looks at one cue together take less time than a still picture stands. */
+const between = 200;
+const looks = 6;
+
+/** Lets the page's clock run until the map shows something of what is told, and gives that and the next looks. */
+async function watchFirstCue(page: Page, plain: string): Promise<readonly string[]> {
+  const pictures = [plain];
+  for (let waits = 0; pictures.at(-1) === plain; waits++) {
+    if (waits > 100) throw new Error('nothing that is told is shown on the map');
+    await page.clock.runFor(between);
+    pictures.push(await photograph(page));
+  }
+  const seen = pictures.slice(-1);
+  while (seen.length < looks) {
+    await page.clock.runFor(between);
+    seen.push(await photograph(page));
+  }
+  return seen;
+}
+
+/** The lines that are told, each in one piece. */
+async function toldLines(page: Page): Promise<string[]> {
+  const lines = await page.getByRole('log').getByRole('listitem').allInnerTexts();
+  return lines.map((text) => text.replace(/\s+/g, ' ').trim());
+}
+
+/** What the map shows, in words. */
+async function mapInWords(page: Page): Promise<string[]> {
+  await page.getByRole('button', { name: words('room.map.inWords') }).click();
+  const sheet = page.getByRole('dialog', { name: words('room.map.inWords') });
+  const rows = await sheet.getByRole('listitem').allInnerTexts();
+  await sheet.getByRole('button', { name: words('shell.close') }).click();
+  await sheet.waitFor({ state: 'hidden' });
+  return rows;
+}
+
+describe('where the system asks for less motion', () => {
+  test('a turn is told with still pictures, and in the same words as with moving ones', async () => {
+    const calm = await openBeforeCommit({ reducedMotion: true });
+    await commitButton(calm.page).click();
+    await atHeading(calm.page, words('reveal.heading'));
+    const all = await toldLines(calm.page);
+    expect(all.length).toBeGreaterThan(2);
+    const plain = await photograph(calm.page);
+    await calm.page.getByRole('button', { name: words('reveal.replay') }).click();
+    const still = await watchFirstCue(calm.page, plain);
+    expect(await countAnimations(calm.page)).toBe(0);
+    expect(new Set(still).size).toBe(1);
+    await tellAll(calm.page, byClicks);
+    expect(await toldLines(calm.page)).toEqual(all);
+    await onwardButton(calm.page, line, 1).click();
+    const rows = await mapInWords(calm.page);
+    expect(rows.length).toBeGreaterThan(line.scenario.theatre.places.length);
+    calm.expectClean();
+    await calm.context.close();
+
+    // The same with motion: each look finds another picture, and the words are the same.
+    const lively = await openBeforeCommit({});
+    const before = await photograph(lively.page);
+    await commitButton(lively.page).click();
+    await atHeading(lively.page, words('reveal.heading'));
+    expect(new Set(await watchFirstCue(lively.page, before)).size).toBe(looks);
+    await tellAll(lively.page, byClicks);
+    expect(await toldLines(lively.page)).toEqual(all);
+    await onwardButton(lively.page, line, 1).click();
+    expect(await mapInWords(lively.page)).toEqual(rows);
+    lively.expectClean();
+  }, 120_000);
+});
+
+describe('a reload while a turn is told', () => {
+  test('loses nothing: the turn is done, the next one stands, and what was told can be told again', async () => {
+    const { page, expectClean } = await openPage();
+    await beginPlay(page, byClicks, line);
+    await mapStands(page);
+    await chooseOrders(page, byClicks, line, line.turns[0] ?? {});
+    await commitButton(page).click();
+    await atHeading(page, words('reveal.heading'));
+    await expect.poll(async () => (await toldLines(page)).length, { timeout: 15_000 }).toBeGreaterThan(1);
+    await page.getByText(words('shell.saving.saved'), { exact: true }).waitFor();
+    await page.reload();
+    await atHeading(page, line.scenario.turns[1]?.title ?? '');
+    await mapStands(page);
+
+    // The next turn stands as the engine has it: told again in full, and its orders open.
+    await page.getByRole('button', { name: words('room.menu.label'), exact: true }).click();
+    await page.getByRole('menuitem', { name: words('room.menu.replay') }).click();
+    await atHeading(page, words('reveal.heading'));
+    await tellAll(page, byClicks);
+    const told = (await toldLines(page)).join(' ');
+    for (const option of line.seat.options) {
+      if (Object.values(line.turns[0] ?? {}).includes(option.id)) expect(told).toContain(option.label);
+    }
+    await onwardButton(page, line, 1).click();
+    await chooseOrders(page, byClicks, line, line.turns[1] ?? {});
+    await commitButton(page).click();
+    await atHeading(page, words('reveal.heading'));
+
+    // Away in mid-telling by the way back, and forward again, is the same.
+    await page.goBack();
+    await atHeading(page, words('brief.youAre', { name: line.seat.name }));
+    await page.goForward();
+    await atHeading(page, line.scenario.turns[2]?.title ?? '');
+    await page.waitForLoadState('networkidle');
+    expectClean();
+  }, 120_000);
+});
