@@ -28,7 +28,8 @@ export interface Backdrop {
 
 /** A backdrop of one map. */
 export function makeBackdrop(map: MapData, sprites: Sprites): Backdrop {
-  const paths: BasePaths = makePaths(map);
+  const near: BasePaths = makePaths(map, map);
+  const far: BasePaths = makePaths(map, map.far);
   let land = makeLayer(1, 1);
   let whole = makeLayer(1, 1);
 
@@ -63,12 +64,16 @@ export function makeBackdrop(map: MapData, sprites: Sprites): Backdrop {
           ({ emblem, colour }) =>
             [emblem, look.theme.actors[colour - 1] ?? look.theme.colours.party] as const,
         );
+      const paths = look.camera.scale * look.density < farScale ? far : near;
       paintBase(land.pen, paths, look.camera, look.size, look.density, look.theme, new Map(hues));
       return drawOverlay(look);
     },
     drawOverlay,
   };
 }
+
+/** Device pixels a kilometre below which the far outlines do. */
+const farScale = 0.35;
 
 const rightToLeft: ReadonlySet<string> = new Set(['fa', 'ur', 'ar', 'he', 'ps']);
 

@@ -1,5 +1,5 @@
 import type { Camera, Size } from './camera';
-import type { Land, MapData, Outline } from './map-data';
+import type { Land, MapData, Outline, Outlines } from './map-data';
 import { mixColours, partyTint, type Theme } from './theme';
 
 /** The map's outlines as paths in kilometres, made once for each map. */
@@ -16,17 +16,17 @@ export interface BasePaths {
 /** Colour of each party's land by its code. */
 export type Parties = ReadonlyMap<string, string>;
 
-/** Turns a map's outlines into paths. */
-export function makePaths(map: MapData): BasePaths {
+/** Turns a map's outlines into paths: `outlines` are its own, or those for a far look. */
+export function makePaths({ project }: Pick<MapData, 'project'>, outlines: Outlines): BasePaths {
   const shape = ({ code, rings }: Land) => ({ code, path: pathOf(rings) });
   return {
-    lands: map.lands.map(shape),
-    contested: map.contested.map(shape),
-    coast: pathOf(map.coast),
-    borders: pathOf(map.borders),
-    disputed: pathOf(map.disputed),
-    provinces: pathOf(map.provinces),
-    graticule: pathOf(graticuleOf(map)),
+    lands: outlines.lands.map(shape),
+    contested: outlines.contested.map(shape),
+    coast: pathOf(outlines.coast),
+    borders: pathOf(outlines.borders),
+    disputed: pathOf(outlines.disputed),
+    provinces: pathOf(outlines.provinces),
+    graticule: pathOf(graticuleOf(project)),
   };
 }
 
@@ -46,7 +46,6 @@ export function paintBase(
   pen.fillRect(0, 0, size.width, size.height);
   const scale = camera.scale * density;
   pen.setTransform(scale, 0, 0, scale, -camera.x * scale, -camera.y * scale);
-  pen.lineJoin = 'round';
   const width = (pixels: number) => pixels / camera.scale;
   const stroke = (path: Path2D, colour: string, pixels: number, dash: readonly number[] = []) => {
     pen.strokeStyle = colour;
@@ -56,7 +55,9 @@ export function paintBase(
   };
 
   stroke(paths.graticule, colours.graticule, 0.8);
+  pen.lineJoin = 'bevel';
   stroke(paths.coast, colours.seaEdge, 9);
+  pen.lineJoin = 'round';
   for (const { code, path } of paths.lands) {
     const hue = parties.get(code);
     pen.fillStyle = hue === undefined ? colours.land : mixColours(colours.party, hue, partyTint);
@@ -98,7 +99,7 @@ function pathOf(outline: Outline): Path2D {
 }
 
 /** Every fifth meridian and parallel that can be in the frame. */
-function graticuleOf({ project }: MapData): Outline {
+function graticuleOf(project: MapData['project']): Outline {
   const lines: Float32Array[] = [];
   const line = (count: number, at: (step: number) => readonly [number, number]) =>
     lines.push(Float32Array.from(Array.from({ length: count }, (_, step) => project(at(step))).flat()));

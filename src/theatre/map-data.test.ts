@@ -124,6 +124,22 @@ test('borders are shared: no border runs through the inside of a land', () => {
   expect(unshared).toEqual([]);
 });
 
+test('a far look needs far fewer points, and shares its borders too', () => {
+  const count = (lines: readonly Float32Array[]) => lines.reduce((sum, line) => sum + line.length / 2, 0);
+  expect(count(map.far.coast)).toBeLessThan(count(map.coast) * 0.7);
+  expect(map.far.lands.map(({ code }) => code)).toEqual(map.lands.map(({ code }) => code));
+  const points = new Set(
+    map.far.lands.flatMap(({ rings }) =>
+      rings.flatMap((ring) =>
+        Array.from({ length: ring.length / 2 }, (_, at) => `${ring[at * 2]} ${ring[at * 2 + 1]}`),
+      ),
+    ),
+  );
+  for (const line of [...map.far.borders, ...map.far.coast]) {
+    for (let at = 0; at < line.length; at += 2) expect(points.has(`${line[at]} ${line[at + 1]}`)).toBe(true);
+  }
+});
+
 test('ships find the sea off a port, and stay where there is none', () => {
   expect(isLand(map, seaNear(map, [56.27, 27.18], 60))).toBe(false);
   expect(seaNear(map, [51.39, 32.6], 60)).toEqual([...map.project([51.39, 32.6])]);

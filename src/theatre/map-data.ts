@@ -1,6 +1,7 @@
 import { feature } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Properties, Topology } from 'topojson-specification';
 import type { Point } from './camera';
+import { coarsen } from './coarsen';
 import { type Project, type ProjectionData, projectionOf } from './projection';
 
 /** A name on the map in English and, where the data has them, Persian and Urdu; `at` in kilometres. */
@@ -43,10 +44,8 @@ export interface Land {
   readonly rings: Outline;
 }
 
-export interface MapData {
-  readonly id: string;
-  readonly frame: readonly [number, number];
-  readonly project: Project;
+/** Everything that is filled or stroked. */
+export interface Outlines {
   readonly lands: readonly Land[];
   /** Areas whose status is disputed between states; they lie over the lands. */
   readonly contested: readonly Land[];
@@ -54,31 +53,49 @@ export interface MapData {
   readonly borders: Outline;
   readonly disputed: Outline;
   readonly provinces: Outline;
+}
+
+export interface MapData extends Outlines {
+  readonly id: string;
+  readonly frame: readonly [number, number];
+  readonly project: Project;
   readonly labels: MapFile['labels'];
   /** Width of each land's largest part in kilometres, by code: what a name may take. */
   readonly widths: ReadonlyMap<string, number>;
+  /** The same outlines with fewer points, for a camera that is far away. */
+  readonly far: Outlines;
 }
+
+/** Points nearer together than this many kilometres are a pixel or so apart to a far camera. */
+const farDetail = 4.5;
 
 /** Makes what is drawn of the file; throws with the name of a layer that it lacks. */
 export function decodeMap(file: MapFile): MapData {
+  const near = outlinesOf(file);
+  return {
+    ...near,
+    id: file.id,
+    frame: file.frame,
+    project: projectionOf(file.projection),
+    labels: file.labels,
+    widths: new Map(near.lands.map(({ code, rings }) => [code, Math.max(...rings.map(widthOf))])),
+    far: outlinesOf(coarsen(file, farDetail)),
+  };
+}
+
+function outlinesOf(file: MapFile): Outlines {
   const layer = (name: string): Layer => {
     const object = file.objects[name];
     if (!object) throw new Error(`the map has no layer ${name}`);
     return object;
   };
-  const lands = landsOf(file, layer('countries'));
   return {
-    id: file.id,
-    frame: file.frame,
-    project: projectionOf(file.projection),
-    lands,
+    lands: landsOf(file, layer('countries')),
     contested: landsOf(file, layer('contested')),
     coast: outlineOf(file, layer('coast')),
     borders: outlineOf(file, layer('borders')),
     disputed: outlineOf(file, layer('disputed')),
     provinces: outlineOf(file, layer('provinces')),
-    labels: file.labels,
-    widths: new Map(lands.map(({ code, rings }) => [code, Math.max(...rings.map(widthOf))])),
   };
 }
 
