@@ -6,6 +6,7 @@ import type { Lexicon } from '../words/lexicon';
 import { partingSentences } from './orders';
 import { Part } from './part';
 import { TimelineTurn } from './timeline-turn';
+import { TurnStrip } from './turn-strip';
 
 /** What to show of the real events: what was known at that hour, or what came out later. */
 export const whens = ['knownThen', 'knownLater'] as const;
@@ -25,6 +26,7 @@ export function Timeline({ debrief, lexicon, notes }: TimelineProps) {
   return (
     <Part name="timeline" help={t('debrief.timeline.help')}>
       <p className="debrief-verdict">{partingSentences(t, comparison, i18n.language).join(' ')}</p>
+      <TurnStrip comparison={comparison} />
       <fieldset className="switch print-hidden">
         <legend>{t('debrief.timeline.view')}</legend>
         {whens.map((one) => (
