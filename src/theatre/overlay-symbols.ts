@@ -122,7 +122,7 @@ function planUnits(
 }
 
 /** Dots this near to a unit would find it where their names want to be. */
-const crowdRadius = 36;
+const crowdRadius = 46;
 
 const unitPlaces: readonly Point[] = [
   [0, 1],
