@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { phaserCore } from './tools/map-phaser';
 import { scenarioPlugin } from './tools/scenario-plugin';
 import { contentSecurityPolicy } from './tools/security.mjs';
 
@@ -23,7 +24,7 @@ const rules = /\/src\/(base|scenario|world|actors|adjudication|engine|analysis|d
 export default defineConfig({
   // Relative addresses, so that the app also works from a sub-path.
   base: './',
-  plugins: [react(), scenarioPlugin(), policyInPage()],
+  plugins: [react(), phaserCore(), scenarioPlugin(), policyInPage()],
   publicDir: false,
   worker: { format: 'es' },
   build: {
