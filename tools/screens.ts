@@ -8,7 +8,80 @@ export type Screen = (page: Page, address: string) => Promise<void>;
 export const screens: Readonly<Record<string, Screen>> = {
   shelf: async (page, address) => {
     await page.goto(address);
-    await page.getByRole('main').waitFor();
+    await page.getByRole('img', { name: /^Map of/ }).waitFor();
+  },
+  'shelf-saved': async (page, address) => {
+    await openRoom(page, address);
+    await page.getByRole('link', { name: /all crises/ }).click();
+    await page.getByRole('link', { name: /^Go on with/ }).waitFor();
+    await page.getByRole('img', { name: /^Map of/ }).waitFor();
+  },
+  lost: async (page, address) => {
+    await page.goto(`${address}#/play/0000`);
+    await page.getByRole('heading', { name: 'This page cannot be shown' }).waitFor();
+  },
+  brief: openBrief,
+  'brief-options': async (page, address) => {
+    await openBrief(page, address);
+    await page.getByRole('button', { name: 'Options of play' }).click();
+    await page.getByRole('textbox', { name: 'Seed of luck' }).scrollIntoViewIfNeeded();
+  },
+  room: openRoom,
+  orders: openOrders,
+  advice: async (page, address) => {
+    await openOrders(page, address);
+    await page
+      .getByRole('button', { name: /^Advice: / })
+      .first()
+      .click();
+    await sheetStands(page);
+  },
+  reason: async (page, address) => {
+    await openOrders(page, address);
+    await page.getByRole('button', { name: 'Reason' }).click();
+    await sheetStands(page);
+  },
+  reveal: async (page, address) => {
+    await openReveal(page, address);
+    await page.waitForTimeout(2500);
+  },
+  told: async (page, address) => {
+    await openReveal(page, address);
+    await page.getByRole('button', { name: 'Tell it all' }).click();
+    await page.waitForTimeout(800);
+  },
+  'second-turn': openSecondTurn,
+  'glass-box': async (page, address) => {
+    await openSecondTurn(page, address);
+    await page.locator('.change-line').nth(1).click();
+    await sheetStands(page);
+  },
+  indicator: async (page, address) => {
+    await openSecondTurn(page, address);
+    await page.getByRole('button', { name: /^Escalation/ }).click();
+    await sheetStands(page);
+  },
+  'map-in-words': async (page, address) => {
+    await openRoom(page, address);
+    await showPart(page, 'Map');
+    await page.getByRole('button', { name: 'Map in words' }).click();
+    await sheetStands(page);
+  },
+  wire: async (page, address) => {
+    await openSecondTurn(page, address);
+    await showPart(page, 'Wire');
+    await page.getByRole('heading', { name: 'The wire' }).scrollIntoViewIfNeeded();
+  },
+  share: async (page, address) => {
+    await openSecondTurn(page, address);
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Keep or share this play' }).click();
+    await sheetStands(page);
+  },
+  ending: async (page, address) => {
+    await page.goto(`${address}#/r/${finishedPlay().link}`);
+    await page.getByRole('button', { name: /debrief/i }).waitFor();
+    await mapStands(page);
   },
   'debrief-words': openDebrief,
   debrief: async (page, address) => {
@@ -17,6 +90,63 @@ export const screens: Readonly<Record<string, Screen>> = {
     await page.getByRole('heading', { name: /^1 After/ }).scrollIntoViewIfNeeded();
   },
 };
+
+async function openBrief(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}#/crisis/iran-pakistan-2024/pakistan`);
+  await page.getByRole('button', { name: 'Begin' }).waitFor();
+  await page.locator('.mini-map svg').waitFor();
+}
+
+/** Begins with one seed, so that a picture can be compared with an earlier one. */
+async function openRoom(page: Page, address: string): Promise<void> {
+  await openBrief(page, address);
+  await page.getByRole('button', { name: 'Options of play' }).click();
+  await page.getByRole('textbox', { name: 'Seed of luck' }).fill('7');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Turn 1 of/ }).waitFor();
+  await mapStands(page);
+}
+
+async function openOrders(page: Page, address: string): Promise<void> {
+  await openRoom(page, address);
+  await showPart(page, 'Orders');
+  for (const group of await page.getByRole('radiogroup').all()) {
+    await group.locator('.card').nth(1).click();
+  }
+}
+
+async function openReveal(page: Page, address: string): Promise<void> {
+  await openOrders(page, address);
+  await page.getByRole('button', { name: 'Commit the turn' }).click();
+  await page.getByRole('heading', { level: 1, name: 'What the turn did' }).waitFor();
+}
+
+async function openSecondTurn(page: Page, address: string): Promise<void> {
+  await openReveal(page, address);
+  await page.getByRole('button', { name: 'On to turn 2' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Turn 2 of/ }).waitFor();
+  await mapStands(page);
+}
+
+/** Where the room is told by tabs, shows one of them. */
+async function showPart(page: Page, name: string): Promise<void> {
+  const tab = page.getByRole('tab', { name });
+  if (await tab.isVisible()) await tab.click();
+}
+
+/** Waits for the map where it is in sight. */
+async function mapStands(page: Page): Promise<void> {
+  if (!(await page.getByRole('tab', { name: 'Map' }).isVisible())) {
+    await page.getByRole('button', { name: 'Map in words' }).waitFor();
+  }
+  await page.waitForTimeout(600);
+}
+
+/** A sheet is photographed when it has slid in. */
+async function sheetStands(page: Page): Promise<void> {
+  await page.getByRole('dialog').waitFor();
+  await page.waitForTimeout(500);
+}
 
 /** Opens a play that is over from its link, and its debrief. */
 async function openDebrief(page: Page, address: string): Promise<void> {
