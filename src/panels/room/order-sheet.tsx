@@ -1,5 +1,5 @@
 import { Lock } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { useTranslation } from 'react-i18next';
@@ -14,15 +14,16 @@ import { OrderCard } from './order-card';
 interface OrderSheetProps {
   readonly lexicon: Lexicon;
   readonly actor: Actor;
-  readonly state: SessionState;
+  readonly view: View;
+  readonly draft: SessionState['draft'];
   readonly send: Session['send'];
 }
 
 /** The value of the card that gives no order; expressions know it by the same word. */
 const hold = 'hold';
 
-/** The orders of the turn: a column for each track, reversible until committed. */
-export function OrderSheet({ lexicon, actor, state, send }: OrderSheetProps) {
+/** The orders of the turn: a column for each track, reversible until committed. It stands still while a reason is typed. */
+export const OrderSheet = memo(function OrderSheet({ lexicon, actor, view, draft, send }: OrderSheetProps) {
   const { t } = useTranslation();
   const [dossier, setDossier] = useState<string | undefined>(undefined);
   return (
@@ -30,14 +31,14 @@ export function OrderSheet({ lexicon, actor, state, send }: OrderSheetProps) {
       <h2 id="orders-heading" className="hidden-text">
         {t('room.orders.heading')}
       </h2>
-      <div className="tracks" data-count={state.view.tracks.length}>
-        {state.view.tracks.map((track) => (
+      <div className="tracks" data-count={view.tracks.length}>
+        {view.tracks.map((track) => (
           <TrackColumn
             key={track.track}
             lexicon={lexicon}
             actor={actor}
             track={track}
-            chosen={state.draft[track.track]}
+            chosen={draft[track.track]}
             onChoose={(option) => send({ do: 'choose', track: track.track, option })}
             onDossier={() => setDossier(track.track)}
           />
@@ -46,12 +47,12 @@ export function OrderSheet({ lexicon, actor, state, send }: OrderSheetProps) {
       <Dossier
         lexicon={lexicon}
         actor={actor}
-        track={state.view.tracks.find(({ track }) => track === dossier)}
+        track={view.tracks.find(({ track }) => track === dossier)}
         onClose={() => setDossier(undefined)}
       />
     </section>
   );
-}
+});
 
 interface TrackColumnProps {
   readonly lexicon: Lexicon;

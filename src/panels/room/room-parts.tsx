@@ -14,6 +14,7 @@ import { OrderSheet } from './order-sheet';
 import { Reveal } from './reveal';
 import type { RoomMode } from './room';
 import type { RoomParts } from './room-layout';
+import { Setting } from './setting';
 import { Situation } from './situation';
 import { Standing } from './standing';
 import type { Teller } from './use-telling';
@@ -44,18 +45,24 @@ export function roomParts(making: Making): RoomParts {
   const { lexicon, state, mode, entries, developments, send, onOpen, onCommit, onReplay, told, map } = making;
   const { view, seat } = state;
   const openDevelopment = (development: Development) => onOpen({ kind: 'development', development });
+  const period = lexicon.scenario.turns[view.turn - 1];
+  const setting = period && mode === 'deciding' ? <Setting lexicon={lexicon} period={period} /> : null;
   return {
     map,
     lead: leadOf(making, openDevelopment),
     changes: (
-      <ChangeList
-        lexicon={lexicon}
-        seat={seat}
-        turn={view.turn}
-        developments={developments}
-        onOpen={openDevelopment}
-        onReplay={onReplay}
-      />
+      <>
+        {setting && view.turn === 1 ? setting : null}
+        <ChangeList
+          lexicon={lexicon}
+          seat={seat}
+          turn={view.turn}
+          developments={developments}
+          onOpen={openDevelopment}
+          onReplay={onReplay}
+        />
+        {setting && view.turn > 1 ? setting : null}
+      </>
     ),
     wire: <Wire lexicon={lexicon} journal={view.journal} />,
     board: (
@@ -76,7 +83,7 @@ export function roomParts(making: Making): RoomParts {
     orders:
       mode === 'deciding' ? (
         <>
-          <OrderSheet lexicon={lexicon} actor={making.actor} state={state} send={send} />
+          <OrderSheet lexicon={lexicon} actor={making.actor} view={view} draft={state.draft} send={send} />
           <CommitBar lexicon={lexicon} state={state} send={send} onCommit={onCommit} />
         </>
       ) : null,

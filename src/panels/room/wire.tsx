@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '../../engine/index';
 import { Inline } from '../parts/prose';
@@ -12,7 +13,7 @@ interface WireProps {
 }
 
 /** The news that the seat has read, the latest turn first. */
-export function Wire({ lexicon, journal }: WireProps) {
+export const Wire = memo(function Wire({ lexicon, journal }: WireProps) {
   const { t, i18n } = useTranslation();
   const turns = newsByTurn(journal);
   return (
@@ -52,7 +53,7 @@ export function Wire({ lexicon, journal }: WireProps) {
       })}
     </section>
   );
-}
+});
 
 function newsByTurn(
   journal: readonly Entry[],
