@@ -4,7 +4,7 @@ import type { ScenarioDocument } from './schema';
 /** A document whose shape is right, with the place of every node. */
 export interface Draft {
   readonly document: ScenarioDocument;
-  /** The place of the value at `path`, or of its nearest ancestor that the author wrote. */
+  /** The place of the value at `path` (of a map or list: of its key), or of its nearest ancestor that the author wrote. */
   readonly placeOf: (path: Path) => Place;
   /** The place of a character (from 0) inside the string at `path`. */
   readonly placeWithin: (path: Path, offset: number) => Place;
