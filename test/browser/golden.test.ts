@@ -124,7 +124,8 @@ describe('the golden path', () => {
     }
 
     // The contents stand before the parts and lead to each of them.
-    await moveTo(page, page.getByRole('button', { name: words('debrief.part.sources') }), 'Shift+Tab');
+    const contents = page.getByRole('navigation', { name: words('debrief.contents') });
+    await moveTo(page, contents.getByRole('button', { name: words('debrief.part.sources') }), 'Shift+Tab');
     await page.keyboard.press('Enter');
     await byKeys(page).press(
       main.getByText(words('debrief.sources.all', { count: scenario.sources.length })),
