@@ -58,6 +58,13 @@ export function MapPanel({ scenario, view, telling, onTeller, renderWords }: Map
     standing.stage.show(standing.theatre.pictureOf(scenario, view));
   }, [standing, telling, scenario, view]);
 
+  // The telling may have gone close to one place; the next turn is decided before the whole theatre.
+  const told = useRef(false);
+  useEffect(() => {
+    if (told.current && !telling) standing?.stage.reset();
+    told.current = telling;
+  }, [standing, telling]);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read from the page when it changes.
   useEffect(() => standing?.stage.setTheme(), [standing, theme]);
   useEffect(() => standing?.stage.setReducedMotion(calm), [standing, calm]);

@@ -4,6 +4,7 @@ import { Inline } from '../parts/prose';
 import { SourceList } from '../parts/source-refs';
 import type { Development } from '../words/developments';
 import { factWord, type Lexicon, nameOf, postureLabel } from '../words/lexicon';
+import { resultOf } from './change-list';
 import { GlassLuck } from './glass-luck';
 import type { GlassTarget } from './glass-sheet';
 import { signed, withOwner } from './indicator-board';
@@ -22,6 +23,7 @@ export function GlassDevelopment({ lexicon, seat, development, onOpen }: GlassDe
   const { cause, order } = development;
   const option = cause.by === 'order' ? lexicon.option(cause.actor, cause.option) : undefined;
   const rule = cause.by === 'rule' ? lexicon.rule(cause.id) : undefined;
+  const outcome = resultOf(lexicon, development);
   const sources = sourcesOf(lexicon, development);
   return (
     <>
@@ -40,6 +42,7 @@ export function GlassDevelopment({ lexicon, seat, development, onOpen }: GlassDe
           </p>
         </>
       ) : null}
+      {outcome === undefined ? null : <h3>{t('glass.outcome', { label: outcome })}</h3>}
       <ToldNews lexicon={lexicon} development={development} />
       {development.draws.length > 0 ? (
         <>

@@ -1,4 +1,4 @@
-import '../styles/room.css';
+import '../styles/room-index.css';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../engine/index';

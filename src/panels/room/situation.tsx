@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Actor, Turn } from '../../scenario/index';
 import { ActorMark } from '../parts/actor-mark';
-import { Prose } from '../parts/prose';
-import { SourceRefs } from '../parts/source-refs';
 import { useHeadline } from '../parts/use-headline';
 import { daySpan } from '../words/dates';
 import type { Lexicon } from '../words/lexicon';
@@ -14,7 +12,7 @@ interface SituationProps {
   readonly turn: number;
 }
 
-/** The turn's question, with its days and what every side is told. */
+/** The turn's question, with its days. */
 export function Situation({ lexicon, actor, period, turn }: SituationProps) {
   const { t, i18n } = useTranslation();
   const title = t('room.title', { turn, name: period.title });
@@ -32,10 +30,6 @@ export function Situation({ lexicon, actor, period, turn }: SituationProps) {
         {period.title}
       </h1>
       <p className="question-ask">{period.ask}</p>
-      {period.setting === undefined ? null : (
-        <Prose className="question-setting" text={period.setting} lexicon={lexicon} />
-      )}
-      <SourceRefs ids={period.sources} lexicon={lexicon} />
     </section>
   );
 }
