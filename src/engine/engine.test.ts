@@ -1,56 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { borderDocument, borderScenario, compileDocument } from '../../test/fixtures/border';
-import type { Orders, Scenario } from '../scenario/index';
+import { byPeople, linesOf, playOrders, playOut } from '../../test/fixtures/plays';
 import {
   begin,
   type DecidingGame,
   decide,
   decodeLink,
   decodeText,
-  type Entry,
   encodeLink,
   encodeText,
   type Game,
-  type GameRecord,
   orderProblems,
   replay,
-  type Seats,
   view,
 } from './index';
 
 const scenario = borderScenario();
-const actors = scenario.actors.map(({ id }) => id);
-const everyone = (seat: Seats[string]): Seats => Object.fromEntries(actors.map((id) => [id, seat]));
-
-/** Plays a game to its end, every actor by the same kind of policy. */
-function playOut(of: Scenario, seed: number, seat: Seats[string]): Game {
-  let game: Game = begin(of, { seed, seats: Object.fromEntries(of.actors.map(({ id }) => [id, seat])) });
-  while (game.phase === 'deciding') game = decide(game, {});
-  return game;
-}
-
-/** Plays given orders turn by turn with people in every seat. */
-function playOrders(of: Scenario, seed: number, turns: readonly Orders[]): Game {
-  let game: Game = begin(of, { seed, seats: everyone('human') });
-  for (const orders of turns) if (game.phase === 'deciding') game = decide(game, orders);
-  return game;
-}
-
 const seeds = fc.nat({ max: 0xffffffff });
 const kinds = fc.constantFrom('random', 'weights', 'hold', 'historical');
-const of = <K extends Entry['kind']>(journal: readonly Entry[], kind: K) =>
-  journal.filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind);
 
 describe('a turn', () => {
   test('reads everything from its start, sums, and clamps once', () => {
     const game = playOrders(scenario, 1, [
       { north: { diplomacy: 'walk-out', military: 'raise-alert' }, south: { diplomacy: 'open-bridge' } },
     ]);
-    const [change] = of(game.journal, 'indicator').filter(({ id }) => id === 'tension');
+    const [change] = linesOf(game.journal, 'indicator').filter(({ id }) => id === 'tension');
     expect(change).toMatchObject({ from: 3, to: 5, parts: [{ amount: 1 }, { amount: 1 }] });
     // Both set the bridge; both are diplomacy, so the value that stands later in the fact's list prevails.
-    expect(of(game.journal, 'fact')[0]).toMatchObject({ from: 'open', to: 'closed' });
+    expect(linesOf(game.journal, 'fact')[0]).toMatchObject({ from: 'open', to: 'closed' });
     expect(game.state.postures.north?.value).toEqual({ diplomacy: 'silent', military: 'alerted' });
   });
 
@@ -68,7 +46,7 @@ describe('a turn', () => {
   });
 
   test('closes options with their reason', () => {
-    const game = begin(scenario, { seed: 1, seats: everyone('human') });
+    const game = begin(scenario, { seed: 1, seats: byPeople(scenario) });
     const military = view(game, 'north').tracks.find(({ track }) => track === 'military');
     expect(military?.options).toContainEqual({
       option: 'strike',
@@ -93,7 +71,7 @@ describe('a turn', () => {
         { north: { military: 'raise-alert' } },
         { north: { military: 'strike' } },
       ]);
-      const [drawn] = of(game.journal, 'draw').filter((entry) => entry.of === 'outcome');
+      const [drawn] = linesOf(game.journal, 'draw').filter((entry) => entry.of === 'outcome');
       if (drawn === undefined) throw new Error('no draw');
       const hit = drawn.odds.find(({ id }) => id === 'hit')?.weight ?? 0;
       expect(drawn.result).toBe(Number(drawn.number) < hit ? 'hit' : 'miss');
@@ -175,7 +153,7 @@ describe('properties', () => {
           { north: { military: 'strike', diplomacy: 'protest' }, south: { diplomacy: 'call' } },
         ]);
         const draws = (game: Game) =>
-          of(game.journal, 'draw')
+          linesOf(game.journal, 'draw')
             .filter(({ turn }) => turn <= 2)
             .map(({ cause, number, total }) => ({ cause, number, total }));
         expect(draws(changed)).toEqual(draws(plain));
@@ -191,7 +169,7 @@ describe('properties', () => {
         const now: Record<string, number> = Object.fromEntries(
           scenario.indicators.map(({ id, start }) => [id, start]),
         );
-        for (const entry of of(game.journal, 'indicator')) {
+        for (const entry of linesOf(game.journal, 'indicator')) {
           const bounds = scenario.indicators.find(({ id }) => id === entry.id);
           const sum = entry.from + entry.parts.reduce((total, { amount }) => total + amount, 0);
           expect(entry.from).toBe(now[entry.id]);
@@ -202,118 +180,5 @@ describe('properties', () => {
       }),
       { numRuns: 200 },
     );
-  });
-});
-
-describe('a view', () => {
-  /** Two games that a seat cannot tell apart must give it one view: what it may not know is changed behind its back. */
-  test('is the same whatever the hidden quantities are', () => {
-    fc.assert(
-      fc.property(seeds, fc.integer({ min: 0, max: 10 }), (seed, hidden) => {
-        const game = begin(scenario, { seed, seats: everyone('human') });
-        const { world } = game.state;
-        const other: Game = {
-          ...game,
-          state: {
-            ...game.state,
-            world: {
-              ...world,
-              indicators: { ...world.indicators, trust: hidden, 'north.resolve': hidden },
-              facts: { ...world.facts, mole: 'placed' },
-            },
-          },
-          curve: game.curve.map((values) => ({ ...values, trust: hidden, 'north.resolve': hidden })),
-        };
-        expect(view(other, 'south')).toEqual(view(game, 'south'));
-      }),
-    );
-  });
-
-  test('keeps a covert act and its causes from others unless it came to light', () => {
-    let exposed = 0;
-    for (let seed = 0; seed < 60; seed++) {
-      const game = playOrders(scenario, seed, [
-        { north: { military: 'raise-alert' } },
-        { north: { military: 'plant-source' } },
-      ]);
-      const seen = view(game, 'south');
-      const order = of(seen.journal, 'order').find(({ option }) => option === 'plant-source');
-      const tension = of(seen.journal, 'indicator').filter(({ turn, id }) => turn === 2 && id === 'tension');
-      if (order === undefined) {
-        expect(JSON.stringify(seen)).not.toContain('plant-source');
-        expect(tension.flatMap(({ parts }) => parts)).toContainEqual({ cause: { by: 'unseen' }, amount: 1 });
-      } else {
-        exposed += 1;
-        expect(order.exposed).toBe(true);
-      }
-      expect(JSON.stringify(seen)).not.toContain('mole');
-      expect(of(view(game, 'north').journal, 'reveal')).toHaveLength(1);
-      expect(view(game, 'north').indicators).toContainEqual({
-        id: 'south.resolve',
-        value: 5,
-        past: [],
-        asOf: 2,
-      });
-    }
-    expect(exposed).toBeGreaterThan(15);
-    expect(exposed).toBeLessThan(45);
-  });
-});
-
-describe('a record that is not right', () => {
-  const game = playOut(scenario, 9, 'weights');
-  const text = encodeText(game.record);
-  const link = encodeLink(game.record);
-
-  test('is refused by name', () => {
-    expect(decodeText('Dear teacher')).toEqual({ problem: { code: 'R001' } });
-    expect(decodeText(text.replace('demarche 1', 'demarche 7'))).toEqual({
-      problem: { code: 'R002', version: 7 },
-    });
-    expect(decodeText(text.replace('seed 9', 'seed 8'))).toMatchObject({
-      problem: { code: 'R003', shown: { scenario: 'river-border' } },
-    });
-    expect(decodeLink('hello', scenario)).toEqual({ problem: { code: 'R001' } });
-    expect(decodeLink(`${link.slice(0, 30)}x${link.slice(31)}`, scenario)).toMatchObject({
-      problem: { code: 'R003' },
-    });
-    const elsewhere = encodeLink({ ...game.record, scenario: 'other' });
-    expect(decodeLink(elsewhere, scenario)).toMatchObject({
-      problem: { code: 'R004', shown: { scenario: 'other', turns: game.record.turns.length } },
-    });
-    const strange = encodeLink({ ...game.record, turns: [{ north: { diplomacy: 'sing' } }] });
-    expect(decodeLink(strange, scenario)).toMatchObject({ problem: { code: 'R005', turn: 1 } });
-  });
-
-  test('is never a crash, however it is damaged', () => {
-    fc.assert(
-      fc.property(
-        fc.nat({ max: text.length }),
-        fc.string({ maxLength: 5 }),
-        fc.nat({ max: 5 }),
-        (at, put, cut) => {
-          for (const decode of [(s: string) => decodeText(s), (s: string) => decodeLink(s, scenario)]) {
-            for (const source of [text, link]) {
-              const damaged = source.slice(0, at) + put + source.slice(at + cut);
-              const result = decode(damaged);
-              if ('record' in result && damaged !== source) replay(scenario, result.record);
-            }
-          }
-        },
-      ),
-      { numRuns: 1000 },
-    );
-  });
-
-  test('of another edition replays as far as it goes and says so', () => {
-    const document = borderDocument();
-    document.about.title = 'The River, second edition';
-    const second = compileDocument(document);
-    expect(replay(second, game.record)).toMatchObject({ edition: 'other', game: { phase: 'over' } });
-    const illegal: GameRecord = { ...game.record, turns: [{}, { north: { military: 'strike' } }, {}] };
-    expect(replay(scenario, illegal)).toMatchObject({
-      stopped: { turn: 2, problems: [{ why: 'closed' }] },
-      game: { state: { turn: 2 } },
-    });
   });
 });

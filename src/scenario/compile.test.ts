@@ -1,3 +1,4 @@
+// One long table: every mistake in meaning, with its code and place.
 import { describe, expect, test } from 'vitest';
 import { borderDocument, borderScenario, draftOf } from '../../test/fixtures/border';
 import { compile } from './compile';

@@ -1,3 +1,4 @@
+// Longer than most files, because the shape of a compiled scenario is read as one.
 import type { Expression } from './expression';
 import type {
   Confidence,
@@ -19,10 +20,7 @@ import type {
  * Records of the document have become lists in their written order, each member with its id.
  */
 
-declare const compiled: unique symbol;
-
 export interface Scenario {
-  readonly [compiled]?: never;
   readonly format: 1;
   /** SHA-256 (hex) of the document's canonical JSON without its translations. */
   readonly hash: string;
