@@ -294,6 +294,15 @@ describe('what is wrong is named at its place', () => {
     expect(problemsAfter(change)).toContain(expected);
   });
 
+  test('also when two options of different actors share a short code', () => {
+    // `south.x23927` and `north.strike` have one code of 16 bits.
+    const codes = problemsAfter((document) => {
+      document.actors.south.options.x23927 = document.actors.south.options.call;
+      document.actors.south.tracks.diplomacy.postures.talking.on.x23927 = 'talking';
+    });
+    expect(codes).toContain('E211 actors.south.options.x23927');
+  });
+
   test('with the nearest known name', () => {
     const document: Loose = borderDocument();
     document.rules[0].when = 'brigde == "destroyed"';

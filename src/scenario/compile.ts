@@ -1,5 +1,6 @@
 import { canonicalJson, type Json, sha256Hex } from '../base/index';
 import { compileActor } from './compile-actor';
+import { checkShortCodes } from './compile-codes';
 import {
   beginCompiling,
   type Compiling,
@@ -17,7 +18,6 @@ import { reservedNames } from './names';
 import { type Path, type Problem, severityOf } from './problem';
 import type { Scenario } from './scenario';
 import type { DocumentActor, ScenarioDocument } from './schema';
-import { checkShortCodes } from './short-code';
 
 /**
  * Makes the scenario of a draft, or says why it has none. The only maker of scenarios: what comes out needs no second check
