@@ -72,8 +72,10 @@ describe('a play that ends in war', () => {
     await main.getByRole('heading', { level: 2, name: words('debrief.part.keep') }).waitFor();
     await page.waitForLoadState('networkidle');
 
-    // The same play stands on the shelf as over, and its debrief opens from there as it was left.
+    // Read from what was saved, the same play stands on the shelf as over, and its debrief opens from there as it was left.
     await page.getByRole('link', { name: words('shell.home') }).click();
+    await atHeading(page, words('shelf.heading'));
+    await page.reload();
     const saved = page.getByRole('link', { name: ending.title });
     await saved.click();
     await atHeading(page, ending.title);
