@@ -46,8 +46,8 @@ function fromRecord(text: string): ReturnType<typeof decodePlayFile> {
 }
 
 function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<typeof decodePlayFile> {
-  if (document['demarche'] !== 'play') return { problem: { code: 'not-a-play' } };
-  const made = document['version'];
+  if (document.demarche !== 'play') return { problem: { code: 'not-a-play' } };
+  const made = document.version;
   if (typeof made === 'number' && made > version) {
     return { problem: { code: 'newer-file', version: made, known: version } };
   }
@@ -70,7 +70,7 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
 }
 
 function noteFrom(value: unknown): Omit<Note, 'turn'> | undefined {
-  if (!isRecord(value) || typeof value['reason'] !== 'string') return undefined;
+  if (!isRecord(value) || typeof value.reason !== 'string') return undefined;
   const { reason, forecast } = value;
   if (forecast === undefined) return { reason };
   if (!isRecord(forecast)) return undefined;
@@ -82,8 +82,8 @@ function noteFrom(value: unknown): Omit<Note, 'turn'> | undefined {
 
 function turnNoteFrom(value: unknown): Note | undefined {
   const note = noteFrom(value);
-  if (!note || !isRecord(value) || !Number.isSafeInteger(value['turn'])) return undefined;
-  return { turn: Number(value['turn']), ...note };
+  if (!note || !isRecord(value) || !Number.isSafeInteger(value.turn)) return undefined;
+  return { turn: Number(value.turn), ...note };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { hashOf, type Place, placeOf } from './place';
+
+const places: readonly (readonly [string, Place])[] = [
+  ['', { at: 'shelf' }],
+  ['#/', { at: 'shelf' }],
+  ['#/crisis/iran-pakistan-2024/iran', { at: 'brief', scenario: 'iran-pakistan-2024', seat: 'iran' }],
+  ['#/play/0a1b', { at: 'room', play: '0a1b' }],
+  ['#/play/0a1b/debrief', { at: 'debrief', play: '0a1b' }],
+  ['#/r/AAECAw', { at: 'record', link: 'AAECAw' }],
+  ['#/play', { at: 'nowhere', hash: '#/play' }],
+  ['#/play/a/b', { at: 'nowhere', hash: '#/play/a/b' }],
+  ['#/crisis/a/b/c', { at: 'nowhere', hash: '#/crisis/a/b/c' }],
+];
+
+test.each(places)('the address %s leads to its place', (hash, place) => {
+  expect(placeOf(hash)).toEqual(place);
+});
+
+test('the hash of a place leads back to it', () => {
+  const word = fc.string({ minLength: 1, unit: 'grapheme' });
+  const place = fc.oneof(
+    fc.record({ at: fc.constant('brief' as const), scenario: word, seat: word }),
+    fc.record({ at: fc.constantFrom('room' as const, 'debrief' as const), play: word }),
+    fc.record({ at: fc.constant('record' as const), link: fc.stringMatching(/^[\w-]+$/) }),
+  );
+  fc.assert(
+    fc.property(place, (given) => {
+      expect(placeOf(hashOf(given))).toEqual(given);
+    }),
+  );
+});
+
+test('every text is some place', () => {
+  fc.assert(
+    fc.property(fc.string(), (hash) => {
+      expect(placeOf(hash).at).toMatch(/^[a-z]+$/);
+    }),
+  );
+});
