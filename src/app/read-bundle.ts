@@ -1,4 +1,5 @@
-import { compile, type Problem, parse, type Scenario, severityOf } from '../scenario/index';
+import i18next from 'i18next';
+import { compile, formatProblem, type Problem, parse, type Scenario, severityOf } from '../scenario/index';
 
 /** Reads a scenario from one file; the problems are sentences, a line each. This is the only part of the app that needs the parser. */
 export function readBundle(
@@ -12,6 +13,11 @@ export function readBundle(
   return scenario && errors.length === 0 ? { scenario } : { problems: errors.map(told) };
 }
 
-function told({ code, at, path }: Problem): string {
-  return `${code}, line ${at.line}: ${path.join('.')}`;
+/** The problem with its line, as its author would look for it. */
+function told(problem: Problem): string {
+  return i18next.t('problems.scenario-line', {
+    code: problem.code,
+    line: problem.at.line,
+    sentence: formatProblem(problem),
+  });
 }

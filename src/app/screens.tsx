@@ -1,4 +1,4 @@
-import { lazy, useState } from 'react';
+import { lazy, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Brief, type OpenProblem, Shelf, type ShelfEntry } from '../panels/index';
 import { entryOf } from './entry';
@@ -67,6 +67,7 @@ export function ShelfScreen({ opened, onChange }: ShelfScreenProps) {
 /** The brief of one side, and the way into the room. */
 export function BriefScreen({ opened }: { readonly opened: OpenedAs<'brief'> }) {
   const { t } = useTranslation();
+  const begun = useRef(false);
   const { key, scenario, actor } = opened;
   return (
     <Brief
@@ -80,6 +81,9 @@ export function BriefScreen({ opened }: { readonly opened: OpenedAs<'brief'> }) 
         />
       }
       onBegin={async (choices) => {
+        // Two presses begin one play.
+        if (begun.current) return;
+        begun.current = true;
         const { beginPlay } = await import('./plays');
         goTo({ at: 'room', play: await beginPlay(key, scenario, actor.id, choices) });
       }}

@@ -1,6 +1,7 @@
 import { text as textOf } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { shippedScenarios } from '../shipped';
 import { openPage } from './harness';
 import { chooseByKeys, commit, mapStands, openRoom } from './player';
 
@@ -39,6 +40,13 @@ async function keptPlay(page: Page): Promise<{ file: string; link: string }> {
   await page.keyboard.press('Escape');
   await mapStands(page);
   return { file, link };
+}
+
+/** A shipped crisis as one file, with its text changed. */
+function bundleOf(id: string, change: (text: string) => string): string {
+  const found = shippedScenarios().find((shipped) => shipped.id === id);
+  if (!found) throw new Error(`${id} is not among the shipped crises`);
+  return change(JSON.stringify(found.draft.document));
 }
 
 async function toShelf(page: Page): Promise<void> {
@@ -169,5 +177,29 @@ describe('a browser that does not save', () => {
     await openRoom(page, 'Pakistan');
     await commit(page);
     await page.getByRole('heading', { level: 1, name: /^Turn 2 of/ }).waitFor();
+  });
+});
+
+describe('a crisis in one file', () => {
+  test('goes on the shelf, is played, and is still there after a reload', async () => {
+    const { page, expectClean } = await openPage();
+    const bundle = bundleOf('iran-pakistan-2024', (text) =>
+      text.replaceAll('Nine Days in January', 'Ten Days in January'),
+    );
+    await giveFile(page, { name: 'ten-days.crisis.json', text: bundle });
+    await page.getByText('Opened “Ten Days in January”.').waitFor();
+    await page.getByRole('heading', { name: 'Ten Days in January' }).waitFor();
+    await page.reload();
+    const story = page.getByRole('article', { name: 'Ten Days in January' });
+    await story.getByRole('link', { name: 'Play as Iran' }).click();
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Turn 1 of/ }).waitFor();
+    await page.getByText('Saved on this device').waitFor();
+    await mapStands(page);
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: /^Turn 1 of/ }).waitFor();
+    await page.getByText('Ten Days in January').waitFor();
+    await mapStands(page);
+    expectClean();
   });
 });

@@ -71,6 +71,7 @@ export const room = {
   },
   orders: {
     heading: 'Your orders',
+    skip: 'Skip to your orders',
     posture: 'Now: {{posture}}',
     hold: 'Hold',
     risk: 'Risk',

@@ -71,7 +71,7 @@ export const problems = {
     'In turn {{turn}} the record gives an order that is not possible there. The play is shown up to that turn.',
   'scenario-errors_one': 'The crisis in “{{name}}” has {{count}} error and cannot be played.',
   'scenario-errors_other': 'The crisis in “{{name}}” has {{count}} errors and cannot be played.',
-  'what-can-be-shown': 'What could be read',
+  'scenario-line': 'Line {{line}}: {{sentence}} ({{code}})',
   'record-of': 'A play of {{scenario}}, turns: {{turns}}',
   dismiss: 'Close this notice',
 } as const;
