@@ -39,6 +39,13 @@ beforeAll(() => {
   line = historicalLine();
 });
 
+/** Waits until nothing fades in any more: half of a fade has half of its contrast. */
+async function stillness(page: Page) {
+  const moving = () =>
+    page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length);
+  await expect.poll(moving, { timeout: 10_000 }).toBe(0);
+}
+
 /** Notes a reason and a forecast by keys alone, and comes back to the button that opened the sheet. */
 async function note(page: Page) {
   const hands = byKeys(page);
@@ -54,6 +61,14 @@ async function note(page: Page) {
   await sheet.waitFor({ state: 'hidden' });
   const noted = page.getByRole('button', { name: words('room.commit.noted') });
   await expect.poll(() => noted.evaluate((button) => button === document.activeElement)).toBe(true);
+}
+
+/** Goes from a turn's question to its orders without a stop at everything between them. */
+async function skipToOrders(page: Page) {
+  await moveTo(page, page.getByRole('button', { name: words('room.orders.skip') }), 'Tab', 5);
+  await page.keyboard.press('Enter');
+  const first = page.getByRole('region', { name: words('room.orders.heading') }).getByRole('radio');
+  await moveTo(page, first, 'Tab', 5);
 }
 
 /** Goes from the ending to the debrief, writes the own account, and asks for history, by keys alone. */
@@ -76,13 +91,18 @@ async function writeThenReveal(page: Page, unseen: () => Promise<void>) {
 describe('the golden path', () => {
   test('leads by keys alone from the shelf through history’s own orders to its ending and the debrief', async () => {
     const { page, expectClean } = await openPage();
-    const accessible = async (screen: string) => expect(await axe(page), screen).toEqual([]);
+    const accessible = async (screen: string) => {
+      await stillness(page);
+      expect(await axe(page), screen).toEqual([]);
+    };
     await atHeading(page, words('shelf.heading'));
     await accessible('shelf');
     await playThrough(page, byKeys(page), line, {
       onBrief: () => accessible('brief'),
       onTurn: async (turn) => {
-        if (turn === 3) await accessible('room');
+        if (turn !== 3) return;
+        await accessible('room');
+        await skipToOrders(page);
       },
       onDraft: async (turn) => {
         if (turn === notedIn) await note(page);

@@ -51,11 +51,16 @@ export const byClicks: Hands = {
 const mostStops = 120;
 
 /** Presses Tab, or Shift+Tab, until a control has the focus; throws where it is not reached. */
-export async function moveTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
+export async function moveTo(
+  page: Page,
+  target: Locator,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+  most: number = mostStops,
+) {
   const control = await target.first().elementHandle();
-  for (let stop = 0; stop <= mostStops; stop++) {
+  for (let stop = 0; stop <= most; stop++) {
     if (await page.evaluate((element) => element === document.activeElement, control)) return;
     await page.keyboard.press(key);
   }
-  throw new Error(`${target} is not reached by ${mostStops} times ${key}`);
+  throw new Error(`${target} is not reached by ${most} times ${key}`);
 }

@@ -27,7 +27,7 @@ export const OrderSheet = memo(function OrderSheet({ lexicon, actor, view, draft
   const { t } = useTranslation();
   const [dossier, setDossier] = useState<string | undefined>(undefined);
   return (
-    <section className="orders" aria-labelledby="orders-heading">
+    <section id="orders" className="orders" aria-labelledby="orders-heading" tabIndex={-1}>
       <h2 id="orders-heading" className="hidden-text">
         {t('room.orders.heading')}
       </h2>

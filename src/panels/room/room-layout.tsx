@@ -22,11 +22,22 @@ interface LayoutProps {
 
 /** Everything at once: a column to read, the map and the indicators, the orders below. */
 export function WideRoom({ mode, turn, parts }: LayoutProps) {
+  const { t } = useTranslation();
   return (
     <>
       {/* A new turn is read from its top. */}
       <div key={`${mode} ${turn}`} className="room-column">
         {parts.lead}
+        {/* From the question to the orders it is some forty stops by Tab. */}
+        {mode === 'deciding' ? (
+          <button
+            type="button"
+            className="skip-link"
+            onClick={() => document.getElementById('orders')?.focus()}
+          >
+            {t('room.orders.skip')}
+          </button>
+        ) : null}
         {mode === 'telling' ? null : parts.changes}
         {mode === 'telling' ? null : parts.wire}
       </div>
