@@ -62,6 +62,10 @@ export function Brief({ scenario, actor, drawSeed, map, onBegin }: BriefProps) {
         <div className="brief-columns">
           <div className="brief-main">
             <BriefText lexicon={lexicon} actor={actor} />
+            <div className="brief-pair">
+              <Objectives actor={actor} />
+              <Advisers actor={actor} />
+            </div>
           </div>
           <aside className="brief-aside" aria-label={t('brief.situation')}>
             {map === undefined ? null : <figure className="brief-map">{map}</figure>}
@@ -73,8 +77,6 @@ export function Brief({ scenario, actor, drawSeed, map, onBegin }: BriefProps) {
               <SourceRefs ids={scenario.about.sources} lexicon={lexicon} />
             </section>
             <ContentNotes scenario={scenario} />
-            <Advisers actor={actor} />
-            <Objectives actor={actor} />
           </aside>
         </div>
         <section className="brief-options">
@@ -138,14 +140,21 @@ function BriefText({ lexicon, actor }: PartProps) {
       </div>
       <div className="brief-pair">
         <Statements id="brief-knows" heading={t('brief.knows')} statements={brief.knows} lexicon={lexicon} />
-        <PlainList id="brief-unknown" heading={t('brief.unknown')} items={brief.unknown} lexicon={lexicon} />
+        <div className="brief-stack">
+          <PlainList
+            id="brief-unknown"
+            heading={t('brief.unknown')}
+            items={brief.unknown}
+            lexicon={lexicon}
+          />
+          <Statements
+            id="brief-binds"
+            heading={t('brief.constraints')}
+            statements={brief.constraints}
+            lexicon={lexicon}
+          />
+        </div>
       </div>
-      <Statements
-        id="brief-binds"
-        heading={t('brief.constraints')}
-        statements={brief.constraints}
-        lexicon={lexicon}
-      />
     </>
   );
 }

@@ -11,6 +11,8 @@ export interface RoomParts {
   readonly wire: ReactNode;
   readonly map: ReactNode;
   readonly board: ReactNode;
+  /** Where each side stands; absent while a turn is told. */
+  readonly standing: ReactNode;
   readonly orders: ReactNode;
 }
 
@@ -42,7 +44,10 @@ export function WideRoom({ mode, turn, parts }: LayoutProps) {
         {mode === 'telling' ? null : parts.wire}
       </div>
       <div className="room-map">{parts.map}</div>
-      <div className="room-board">{parts.board}</div>
+      <div className="room-board">
+        {parts.board}
+        {parts.standing}
+      </div>
       {mode === 'deciding' ? <div className="room-orders">{parts.orders}</div> : null}
     </>
   );
@@ -81,12 +86,12 @@ export function NarrowRoom({ mode, turn, parts }: LayoutProps) {
       </TabList>
       <TabPanel id="situation" className="tab-panel">
         {parts.lead}
-        {parts.board}
         {parts.changes}
+        {parts.board}
       </TabPanel>
       <TabPanel id="map" className="tab-panel tab-map" shouldForceMount>
         <div className="room-map">{mapWanted ? parts.map : null}</div>
-        {telling ? parts.lead : null}
+        {telling ? parts.lead : <div className="under-map">{parts.standing}</div>}
       </TabPanel>
       {mode === 'over' ? null : (
         <TabPanel id="orders" className="tab-panel">

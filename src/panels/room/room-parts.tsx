@@ -66,20 +66,16 @@ export function roomParts(making: Making): RoomParts {
     ),
     wire: <Wire lexicon={lexicon} journal={view.journal} />,
     board: (
-      <>
-        <IndicatorBoard
-          lexicon={lexicon}
-          seat={seat}
-          indicators={
-            mode === 'telling' ? asTold(view.indicators, developments.slice(told)) : view.indicators
-          }
-          entries={entries}
-          movedOnly={mode === 'telling'}
-          onOpen={(id) => onOpen({ kind: 'indicator', id })}
-        />
-        {mode === 'deciding' ? <Standing lexicon={lexicon} view={view} /> : null}
-      </>
+      <IndicatorBoard
+        lexicon={lexicon}
+        seat={seat}
+        indicators={mode === 'telling' ? asTold(view.indicators, developments.slice(told)) : view.indicators}
+        entries={entries}
+        movedOnly={mode === 'telling'}
+        onOpen={(id) => onOpen({ kind: 'indicator', id })}
+      />
     ),
+    standing: mode === 'deciding' ? <Standing lexicon={lexicon} view={view} /> : null,
     orders:
       mode === 'deciding' ? (
         <>
