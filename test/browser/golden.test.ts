@@ -130,8 +130,8 @@ describe('the golden path', () => {
       const name = words(`debrief.ended.${side}`, { title: ending.title });
       await main.getByRole('heading', { level: 3, name }).waitFor();
     }
-    await main.getByText(words('debrief.ended.same')).waitFor();
-    await main.getByText(words('debrief.timeline.never')).waitFor();
+    await main.getByText(words('debrief.ended.same')).first().waitFor();
+    await main.getByText(words('debrief.timeline.never')).first().waitFor();
     const shown = await main.innerText();
     for (const tale of tales) expect(shown).toContain(tale);
     for (const answer of Object.values(own)) {

@@ -51,7 +51,7 @@ describe('a play that ends in war', () => {
     await playThrough(page, byClicks, line);
     const ending = endingOf(line);
     const violence = words(`room.ending.violence.${ending.violence}`);
-    await page.getByText(violence).waitFor();
+    await page.getByText(violence).first().waitFor();
 
     const { record, seat } = await exportPlay(page);
     expect(seat).toBe(line.seat.id);
@@ -67,8 +67,8 @@ describe('a play that ends in war', () => {
     const main = page.getByRole('main');
     const yours = words('debrief.ended.yours', { title: ending.title });
     await main.getByRole('heading', { level: 3, name: yours }).waitFor();
-    await main.getByText(words('debrief.words.afterwards')).waitFor();
-    await main.getByText(words('debrief.ended.other')).waitFor();
+    await main.getByText(words('debrief.words.afterwards')).first().waitFor();
+    await main.getByText(words('debrief.ended.other')).first().waitFor();
     await main.getByRole('heading', { level: 2, name: words('debrief.part.keep') }).waitFor();
     await page.waitForLoadState('networkidle');
 
