@@ -88,6 +88,7 @@ export function MapPanel({ scenario, view, telling, onTeller, renderWords }: Map
         tabIndex={0}
         onKeyDown={(event) => stage && moveByKey(event, stage)}
       />
+      {standing || failed ? null : <p className="map-words map-loading">{t('room.map.loading')}</p>}
       {failed ? (
         <div className="map-words notice" data-tone="unknown">
           <p>{t('room.map.failed')}</p>

@@ -24,7 +24,6 @@ export const brief = {
   options: {
     heading: 'Options of play',
     help: 'Leave them as they are for a first play.',
-    others: 'How the others decide',
     policy: {
       weights: 'By their own interests, with some luck',
       historical: 'As history did, while it fits',

@@ -36,8 +36,6 @@ export const room = {
     down: 'down {{count}}',
     same: 'unchanged',
     asOf: 'as of turn {{turn}}',
-    own: 'your own',
-    history: 'so far: {{values}}',
   },
   facts: { heading: 'What is so' },
   postures: { heading: 'Where each side stands' },
@@ -82,7 +80,6 @@ export const room = {
     undo: 'Undo',
     redo: 'Redo',
     covert: 'Covert',
-    nothing: 'Nothing is open here now.',
     kinds: {
       signal: 'Signal',
       diplomacy: 'Diplomacy',
@@ -99,7 +96,6 @@ export const room = {
     needs: 'Needs: {{needs}}',
     spent: 'Done already; it can be done once only.',
     cooling: 'Open again in turn {{turn}}.',
-    other: 'Not open to this side.',
   },
   commit: {
     heading: 'Commit',
@@ -171,14 +167,11 @@ export const reveal = {
   replay: 'Tell it again',
   next: 'On to turn {{turn}}',
   end: 'See how it ends',
-  progress: '{{told}} of {{all}}',
-  acts: '{{actor}}: {{label}}',
   nothing: 'The turn passed without an event that you can see.',
 } as const;
 
 /** The glass box: how one change came about. */
 export const glass = {
-  heading: 'How this came about',
   kind: {
     order: 'An order of {{actor}}',
     inject: 'An event from outside',
@@ -206,11 +199,8 @@ export const glass = {
   reveals: 'You learn: {{what}} is {{value}}',
   nothing: 'It changed nothing that you can see.',
   because: 'Why the rule holds',
-  news: 'What was reported',
   sources: 'Sources',
-  noSources: 'No source is given for this.',
   indicator: {
-    heading: '{{label}}',
     now: 'Now: {{word}} ({{value}}, from {{min}} to {{max}})',
     movesHeading: 'What moved it, turn by turn',
     turn: 'Turn {{turn}}: {{from}} to {{to}}',

@@ -3,7 +3,6 @@ export const shelf = {
   title: 'Crises',
   heading: 'Play a crisis, then meet history',
   lead: 'Take the seat of a government as it really stood. Decide with what it knew that day. Then set your turns beside what happened, with sources.',
-  dates: 'Dates',
   minutes: 'Length',
   minutesValue: '{{solo}} minutes alone, {{class}} in a class',
   level: 'Level',
@@ -14,7 +13,6 @@ export const shelf = {
   notes: 'Before you begin',
   sides: 'Choose a side',
   play: 'Play as {{name}}',
-  playSeat: 'You decide for {{seat}}.',
   mapAlt: 'Map of the theatre of “{{title}}”',
   empty: 'No crisis stands on the shelf. Open one from a file.',
   failed: 'The list of crises could not be loaded: {{why}}. Saved plays and files still open.',
@@ -23,9 +21,7 @@ export const shelf = {
     none: 'Nothing saved yet. Every play is kept here, on this device, after each act.',
     turn: 'turn {{turn}} of {{turns}}',
     over: 'over: {{ending}}',
-    as: 'as {{name}}',
     resume: 'Go on with {{title}}, as {{name}}, {{state}}',
-    debrief: 'Open the debrief of {{title}}, as {{name}}',
     remove: 'Delete',
     removeNamed: 'Delete the play of {{title}} as {{name}} from {{time}}',
     removeAsk: 'Delete this play? It cannot be brought back.',
@@ -60,13 +56,10 @@ export const problems = {
   'newer-file':
     'The file “{{name}}” was made by a newer Demarche (format {{version}}; this one reads up to {{known}}). Reload the page to get the newest.',
   'wrong-shape': 'The file “{{name}}” is a play, but its part “{{part}}” is missing or damaged.',
-  'not-a-link': 'This text holds no play. A link of a play has “#/r/” in its address.',
   'no-scenario':
     'This is a play of the crisis “{{scenario}}”, which is not on this shelf. Open the file of that crisis first, then the play.',
   'other-edition':
     'This play was made with another edition of “{{scenario}}”. It was played again on this one, and may have gone otherwise.',
-  'record-damaged': 'The record of this play is damaged. {{detail}}',
-  'record-newer': 'The record was made by a newer Demarche. Reload the page to get the newest.',
   'record-illegal':
     'In turn {{turn}} the record gives an order that is not possible there. The play is shown up to that turn.',
   'scenario-errors_one': 'The crisis in “{{name}}” has {{count}} error and cannot be played.',

@@ -1,7 +1,6 @@
 /** The frame of the page: masthead, theme, saving, what went wrong. */
 export const shell = {
   name: 'Demarche',
-  line: 'Crises, played and explained',
   skip: 'Skip to the main part',
   home: 'Demarche, all crises',
   opening: 'Opening …',
