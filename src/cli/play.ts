@@ -40,7 +40,7 @@ export function addPlay(program: Command, terminal: Terminal): void {
     .option('--resume <record>', 'go on with a play that was kept: its file, or its link')
     .addHelpText(
       'after',
-      '\nExamples:\n  demarche play iran-pakistan-2024 --seat pakistan\n  demarche play my-crisis --seat north --seed 7 --opponents historical\n  demarche play --resume iran-pakistan-2024-pakistan-7.demarche.txt',
+      '\nExamples:\n  demarche play iran-pakistan-2024 --seat pakistan\n  demarche play my-crisis --seat hill --seed 7 --opponents historical\n  demarche play --resume iran-pakistan-2024-pakistan-7.demarche.txt',
     )
     .action((argument: string | undefined, options: Options) => play(terminal, argument, options));
 }
