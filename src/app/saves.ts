@@ -43,8 +43,23 @@ function database(): Promise<IDBPDatabase<Schema>> {
   return opened;
 }
 
+/** The play in the store has turns that this one does not: it has gone on in another tab. */
+export class BehindError extends Error {}
+
+/** Keeps a play in place of an earlier state of it; never in place of a later one. */
 export async function storePlay(play: StoredPlay): Promise<void> {
-  await (await database()).put('plays', play);
+  const transaction = (await database()).transaction('plays', 'readwrite');
+  const kept = (await transaction.store.get(play.id))?.play.record.turns ?? [];
+  if (!startsWith(play.play.record.turns, kept)) {
+    await transaction.done;
+    throw new BehindError();
+  }
+  await transaction.store.put(play);
+  await transaction.done;
+}
+
+function startsWith(turns: SavedPlay['record']['turns'], first: SavedPlay['record']['turns']): boolean {
+  return first.every((orders, at) => JSON.stringify(orders) === JSON.stringify(turns[at]));
 }
 
 export async function loadPlay(id: string): Promise<StoredPlay | undefined> {
@@ -74,7 +89,8 @@ export async function listScenarios(): Promise<ShelfEntry[]> {
   return (await (await database()).getAll('scenarios')).map(({ entry }) => entry);
 }
 
-/** Whether a failure to store means a full disk or a browser that refuses. */
+/** Whether a failure to store means a full disk, a play that has gone on elsewhere, or a browser that refuses. */
 export function refusalOf(error: unknown): RefusalKind {
+  if (error instanceof BehindError) return 'behind';
   return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
 }

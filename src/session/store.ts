@@ -17,12 +17,12 @@ export interface SavedPlay {
 
 /** Where a session keeps its play; the one in the browser lives in app. */
 export interface SaveStore {
-  /** Keeps a play under its id in place of the earlier one; rejects with a SaveRefusal where the place is full or closed. */
+  /** Keeps a play under its id in place of the earlier one; rejects with a SaveRefusal where the place is full or closed, or keeps a later state of the play. */
   save(play: SavedPlay): Promise<void>;
 }
 
-/** Why nothing could be saved. */
-export type RefusalKind = 'full' | 'blocked';
+/** Why nothing could be saved; `behind`: the play has gone on elsewhere, in another tab for one. */
+export type RefusalKind = 'full' | 'blocked' | 'behind';
 
 /** Thrown by a store that cannot save; the game goes on without it. */
 export class SaveRefusal extends Error {

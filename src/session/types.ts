@@ -1,5 +1,6 @@
 import type { ActorId, Game, View } from '../engine/index';
 import type { OptionId, Scenario, TrackId } from '../scenario/index';
+import type { RefusalKind } from './store';
 
 /** What a student notes before a turn resolves; it comes back in the debrief word for word. */
 export interface Note {
@@ -29,7 +30,7 @@ export interface SessionState {
   /** `saved`: on disk; `saving`; `failed`: the browser refused, with the reason. */
   readonly saving:
     | { readonly state: 'saved' | 'saving' }
-    | { readonly state: 'failed'; readonly why: string };
+    | { readonly state: 'failed'; readonly why: RefusalKind };
 }
 
 export type SessionAct =

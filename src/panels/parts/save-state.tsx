@@ -29,7 +29,7 @@ export function SaveNotice({ saving, onKeep }: SaveStateProps & { readonly onKee
     <div role="status">
       {saving.state === 'failed' ? (
         <div className="notice" data-tone="threat">
-          <p>{t(saving.why === 'full' ? 'shell.saving.full' : 'shell.saving.blocked')}</p>
+          <p>{t(`shell.saving.${saving.why}`)}</p>
           <Button className="plain-button" onPress={onKeep}>
             {t('shell.saving.keepFile')}
           </Button>

@@ -10,6 +10,8 @@ export const shell = {
     saving: 'Saving …',
     failed: 'Not saved',
     full: 'This device has no room left to save the play. You can go on, and keep it as a file.',
+    behind:
+      'This play has gone on in another tab, and what is done here is not saved over it. Reload this page to go on from there.',
     blocked: 'The browser does not let this page save. You can go on, and keep the play as a file.',
     keepFile: 'Keep it as a file',
   },
