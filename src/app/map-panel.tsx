@@ -135,6 +135,12 @@ export function MapPanel({ scenario, view, telling, onTeller, renderWords }: Map
 /** Tells a development by playing its cues; a cue is never shorter than the time to read its words. */
 function tellerOf({ theatre, stage }: Standing, scenario: MapSlotProps['scenario']): Teller {
   return {
+    show: ({ entries }) => {
+      const cues = theatre.cuesFrom(scenario, entries);
+      if (cues.length === 0) return;
+      stage.play(cues);
+      stage.scrub(cues.length - 1);
+    },
     tell: ({ entries }, { speed, signal }) =>
       new Promise((resolve) => {
         const cues = theatre.cuesFrom(scenario, entries);

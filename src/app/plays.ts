@@ -16,7 +16,7 @@ export type PlayFailure = 'no-play' | 'no-scenario';
 
 /** The session of a saved play, or the one that is open already. */
 export async function openPlay(id: string): Promise<OpenPlay | PlayFailure> {
-  if (current?.play === id) return current;
+  if (current?.play === id && !isBehind(current)) return current;
   const stored = await loadPlay(id).catch(() => undefined);
   if (!stored) return 'no-play';
   const scenario = await scenarioFor(stored.scenarioKey);
@@ -24,6 +24,19 @@ export async function openPlay(id: string): Promise<OpenPlay | PlayFailure> {
   const { session, replayed } = resumeLocal(scenario, stored.play, storeFor(stored.scenarioKey, scenario));
   noteReplay(replayed, scenario);
   return keep({ play: id, scenarioKey: stored.scenarioKey, session });
+}
+
+/** Whether the store keeps a later state of a play than its session. */
+function isBehind({ session }: OpenPlay): boolean {
+  const { saving } = session.get();
+  return saving.state === 'failed' && saving.why === 'behind';
+}
+
+/** The open play of a side, if it is still going on. */
+export function standingPlay(scenarioKey: string, seat: string): string | undefined {
+  if (current?.scenarioKey !== scenarioKey) return undefined;
+  const { game, seat: held } = current.session.get();
+  return game.phase === 'deciding' && held === seat ? current.play : undefined;
 }
 
 /** Begins a play and gives its id. */

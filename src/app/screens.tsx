@@ -1,4 +1,4 @@
-import { lazy, useRef, useState } from 'react';
+import { lazy, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Brief, type OpenProblem, Shelf, type ShelfEntry } from '../panels/index';
 import { entryOf } from './entry';
@@ -69,6 +69,16 @@ export function BriefScreen({ opened }: { readonly opened: OpenedAs<'brief'> }) 
   const { t } = useTranslation();
   const begun = useRef(false);
   const { key, scenario, actor } = opened;
+  const [standing, setStanding] = useState<string | undefined>(undefined);
+  useEffect(() => {
+    let left = false;
+    import('./plays').then(({ standingPlay }) => {
+      if (!left) setStanding(standingPlay(key, actor.id));
+    }, ignore);
+    return () => {
+      left = true;
+    };
+  }, [key, actor]);
   return (
     <Brief
       scenario={scenario}
@@ -80,6 +90,7 @@ export function BriefScreen({ opened }: { readonly opened: OpenedAs<'brief'> }) 
           label={scenario.theatre.alt ?? t('shelf.mapAlt', { title: scenario.about.title })}
         />
       }
+      onGoOn={standing === undefined ? undefined : () => goTo({ at: 'room', play: standing })}
       onBegin={async (choices) => {
         // Two presses begin one play.
         if (begun.current) return;
@@ -90,6 +101,9 @@ export function BriefScreen({ opened }: { readonly opened: OpenedAs<'brief'> }) 
     />
   );
 }
+
+/** Without the way back the brief still begins a play. */
+function ignore(): void {}
 
 /** The sides that the crisis is first of all between. */
 function partiesOf({ sides }: ShelfEntry): string[] {

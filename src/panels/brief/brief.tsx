@@ -27,10 +27,12 @@ interface BriefProps {
   readonly drawSeed: () => number;
   readonly map?: ReactNode;
   readonly onBegin: (choices: Choices) => void;
+  /** Back to the play of this side that is going on. */
+  readonly onGoOn: (() => void) | undefined;
 }
 
 /** One page for the chosen side: who you are, what you want, what you know and do not know; then begin. */
-export function Brief({ scenario, actor, drawSeed, map, onBegin }: BriefProps) {
+export function Brief({ scenario, actor, drawSeed, map, onBegin, onGoOn }: BriefProps) {
   const { t, i18n } = useTranslation();
   const lexicon = lexiconOf(scenario);
   const [choices, setChoices] = useState<Choices | undefined>(undefined);
@@ -83,11 +85,16 @@ export function Brief({ scenario, actor, drawSeed, map, onBegin }: BriefProps) {
           <PlayOptions scenario={scenario} actor={actor} drawSeed={drawSeed} onChange={setChoices} />
         </section>
         <section className="brief-begin" aria-label={t('brief.begin')}>
+          {onGoOn === undefined ? null : (
+            <Button className="main-button" onPress={onGoOn}>
+              {t('brief.goOn')}
+            </Button>
+          )}
           <Button
-            className="main-button"
+            className={onGoOn === undefined ? 'main-button' : 'plain-button'}
             onPress={() => onBegin(choices ?? { seed: drawSeed(), others: {} })}
           >
-            {t('brief.begin')}
+            {t(onGoOn === undefined ? 'brief.begin' : 'brief.beginAnew')}
           </Button>
           <p className="soft">
             {t('brief.beginHelp', { turns: scenario.turns.length, minutes: scenario.about.minutes.solo })}

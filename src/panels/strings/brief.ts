@@ -20,6 +20,8 @@ export const brief = {
   situation: 'The situation',
   content: 'Before you begin',
   begin: 'Begin',
+  beginAnew: 'Begin a new play',
+  goOn: 'Go on with your play',
   beginHelp: '{{turns}} turns, about {{minutes}} minutes. Saved after every act.',
   options: {
     heading: 'Options of play',
