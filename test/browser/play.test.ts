@@ -183,6 +183,26 @@ describe('a play', () => {
     expect(await lines.count()).toBeLessThan(all);
   });
 
+  test('is told again from any place, by keys', async () => {
+    const { page, expectClean } = await openPage();
+    await openRoom(page, 'Pakistan');
+    await mapStands(page);
+    await commitButton(page).click();
+    await page.getByRole('button', { name: 'Tell it all' }).click();
+    const lines = page.getByRole('log').getByRole('listitem');
+    const all = await lines.count();
+    expect(all).toBeGreaterThan(2);
+    const position = page.getByRole('slider', { name: 'Told so far' });
+    await position.focus();
+    await page.keyboard.press('Home');
+    expect(await lines.count()).toBe(1);
+    await page.keyboard.press('ArrowRight');
+    expect(await lines.count()).toBe(2);
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await expect.poll(() => lines.count(), { timeout: 15_000 }).toBeGreaterThan(2);
+    expectClean();
+  });
+
   test('goes on without a map, and says so', async () => {
     const { page } = await openPage();
     await page.route('**/assets/*.webp', (route) => route.abort());

@@ -1,6 +1,8 @@
 import { FastForward, Pause, Play, RotateCcw, SkipForward } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { Label } from 'react-aria-components/Label';
+import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { useTranslation } from 'react-i18next';
 import type { Step } from '../../engine/index';
 import { useHeadline } from '../parts/use-headline';
@@ -102,6 +104,23 @@ export function Reveal({
           {telling.speed}×
         </Button>
       </div>
+      {developments.length > 1 ? (
+        <Slider
+          className="slider reveal-position"
+          minValue={1}
+          maxValue={developments.length}
+          value={telling.told}
+          onChange={(value) => telling.goTo(typeof value === 'number' ? value : (value[0] ?? 1))}
+        >
+          <Label>{t('reveal.position')}</Label>
+          <SliderOutput>
+            {() => t('reveal.positionValue', { told: telling.told, all: developments.length })}
+          </SliderOutput>
+          <SliderTrack className="slider-track">
+            <SliderThumb className="slider-thumb" />
+          </SliderTrack>
+        </Slider>
+      ) : null}
       {developments.length === 0 ? <p className="soft">{t('reveal.nothing')}</p> : null}
       {/* The log holds the list: a list that is a log would be no list to its items. */}
       <div role="log" aria-live="polite" aria-label={t('reveal.heading')}>

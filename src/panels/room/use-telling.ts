@@ -3,6 +3,8 @@ import type { Development } from '../words/developments';
 
 /** Shows one development where a picture of it can be shown; resolves when the next may be told. */
 export interface Teller {
+  /** Shows the end of a development's picture, and stands still. */
+  show(development: Development): void;
   tell(
     development: Development,
     how: { readonly speed: number; readonly signal: AbortSignal },
@@ -21,6 +23,8 @@ export interface Telling {
   readonly resume: () => void;
   readonly skip: () => void;
   readonly again: () => void;
+  /** Pauses where so many have been told. */
+  readonly goTo: (count: number) => void;
   readonly faster: () => void;
 }
 
@@ -56,6 +60,12 @@ export function useTelling(
       setPlaying(false);
       setTold(all);
     },
+    goTo: (count) => {
+      const development = developments[count - 1];
+      setPlaying(false);
+      setTold(count);
+      if (development) teller?.show(development);
+    },
     again: () => {
       setTold(Math.min(1, all));
       setPlaying(true);
@@ -68,6 +78,7 @@ export function useTelling(
 const readingTime = 1600;
 
 const inWords: Teller = {
+  show: () => {},
   tell: (_, { speed, signal }) =>
     new Promise((resolve) => {
       const timer = setTimeout(resolve, readingTime / speed);

@@ -165,6 +165,8 @@ export const reveal = {
   speed: 'Speed',
   speedValue: '{{speed}} times',
   replay: 'Tell it again',
+  position: 'Told so far',
+  positionValue: '{{told}} of {{all}}',
   next: 'On to turn {{turn}}',
   end: 'See how it ends',
   nothing: 'The turn passed without an event that you can see.',
