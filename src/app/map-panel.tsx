@@ -38,7 +38,8 @@ export function MapPanel({ scenario, view, telling, onTeller, renderWords }: Map
     const fail = () => {
       if (!left) setFailed(true);
     };
-    import('../theatre/index').then((theatre) => {
+    import('../theatre/index').then(async (theatre) => {
+      await whenInSight(place);
       if (left) return;
       stage = theatre.createStage(place, { language, reducedMotion: calm, onFailure: fail });
       setStanding({ theatre, stage });
@@ -130,6 +131,18 @@ export function MapPanel({ scenario, view, telling, onTeller, renderWords }: Map
       ) : null}
     </section>
   );
+}
+
+/** Resolves when an element has a size; a map that is begun on a folded tab would have nothing to draw on. */
+function whenInSight(element: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    const watch = new ResizeObserver(() => {
+      if (element.clientWidth === 0 || element.clientHeight === 0) return;
+      watch.disconnect();
+      resolve();
+    });
+    watch.observe(element);
+  });
 }
 
 /** Tells a development by playing its cues; a cue is never shorter than the time to read its words. */

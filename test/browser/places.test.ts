@@ -80,6 +80,27 @@ describe('every screen', () => {
     },
   );
 
+  test('draws the map on a phone also when it comes while another tab is open', async () => {
+    const { page, expectClean } = await openPage({ size: 'phone' });
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/assets/theatre-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await openRoom(page, 'Pakistan');
+    await showPart(page, 'Map');
+    await showPart(page, 'Orders');
+    const answered = page.waitForResponse(/theatre-.*\.js$/);
+    letGo();
+    await answered;
+    await mapStands(page);
+    expect(await page.getByText('The map could not be drawn here.').count()).toBe(0);
+    expectClean();
+  });
+
   test('reflows at 400 percent', async () => {
     const { page } = await openPage();
     await page.setViewportSize({ width: 320, height: 256 });
@@ -139,7 +160,7 @@ describe('every screen', () => {
 describe('the theme', () => {
   test('follows the system, and keeps a choice over a reload', async () => {
     const { page } = await openPage({ theme: 'night' });
-    const theme = () => page.evaluate(() => document.documentElement.dataset['theme']);
+    const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await theme()).toBe('night');
     await page.emulateMedia({ colorScheme: 'light' });
