@@ -69,7 +69,7 @@ describe('a play from a pipe', () => {
     const name = 'river-border-north-11.demarche.txt';
     expect(left.out).toMatch(/The play is kept in river-border-north-11\.demarche\.txt\./);
     expect(left.out.replaceAll('\n', ' ')).toMatch(
-      /Go on with: demarche play .* --resume river-border-north-11/,
+      /Go on with: npm run demarche -- play .* --resume river-border-north-11/,
     );
     const input = answers(...turns.slice(2), ['yes']);
     const resumed = demarche(['play', river, '--resume', name], { cwd: folder, input });
@@ -89,7 +89,9 @@ describe('a play from a pipe', () => {
     expect(told).toMatch(/"perhaps" is no answer here\./);
     expect(told).toMatch(/You will protest\. Military holds\./);
     expect(told).toMatch(/You give no order this turn\./);
-    expect(told).toMatch(/The same play begins again with: demarche play .* --seat north --seed 11/);
+    expect(told).toMatch(
+      /The same play begins again with: npm run demarche -- play .* --seat north --seed 11/,
+    );
   });
 
   test('shows the help, the brief, the news and how things stand when asked', () => {

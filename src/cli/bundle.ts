@@ -43,7 +43,9 @@ export function addBundle(program: Command, terminal: Terminal): void {
       writeFiles([{ place, content: text }], { force });
       terminal.write(`Wrote ${place}.`);
       if (scenario === undefined) {
-        terminal.write(`It cannot be played yet: "demarche check ${argument}" tells what is wrong.`);
+        terminal.write(
+          `It cannot be played yet: "npm run demarche -- check ${argument}" tells what is wrong.`,
+        );
       }
     });
 }

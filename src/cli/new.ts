@@ -40,6 +40,6 @@ export function addNew(program: Command, terminal: Terminal): void {
       const shown = relative(process.cwd(), folder);
       for (const { place } of files) terminal.say(`  ${relative(process.cwd(), place)}`);
       const named = into === shippedFolder ? id : shown;
-      terminal.write(`Next: demarche check ${named}, then demarche play ${named}`);
+      terminal.write(`Next: npm run demarche -- check ${named}, then npm run demarche -- play ${named}`);
     });
 }

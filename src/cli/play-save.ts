@@ -18,13 +18,13 @@ function freeName({ scenario, seed }: GameRecord, seat: string): string {
 export function keepOnLeaving(terminal: Terminal, record: GameRecord, seat: string, named: string): void {
   terminal.say();
   if (record.turns.length === 0) {
-    const again = `demarche play ${named} --seat ${seat} --seed ${record.seed}`;
+    const again = `npm run demarche -- play ${named} --seat ${seat} --seed ${record.seed}`;
     terminal.write(`You left before the first turn was committed. The same play begins again with: ${again}`);
     return;
   }
   const kept = keep(terminal, record, freeName(record, seat));
   const isShipped = named === record.scenario;
-  terminal.write(`Go on with: demarche play ${isShipped ? '' : `${named} `}--resume ${kept}`);
+  terminal.write(`Go on with: npm run demarche -- play ${isShipped ? '' : `${named} `}--resume ${kept}`);
 }
 
 /** Offers to save the record of a play that is over; at the end of a pipe nothing is written. */
@@ -37,7 +37,7 @@ export async function offerToSave({ terminal, asking, actor }: Table, record: Ga
     const place = /^(y|yes)$/i.test(answer.said) ? name : answer.said;
     try {
       writeFiles([{ place, content: encodeText(record) }], { force: false });
-      terminal.write(`Saved. Tell it again with: demarche replay ${place}`);
+      terminal.write(`Saved. Tell it again with: npm run demarche -- replay ${place}`);
       return;
     } catch (thrown) {
       if (!(thrown instanceof Failure)) throw thrown;

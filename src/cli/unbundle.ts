@@ -29,6 +29,6 @@ export function addUnbundle(program: Command, terminal: Terminal): void {
         files.map(({ path, bytes }) => ({ place: join(folder, path), content: bytes })),
         { force },
       );
-      terminal.write(`Wrote ${files.length} files to ${folder}. Next: demarche check ${folder}`);
+      terminal.write(`Wrote ${files.length} files to ${folder}. Next: npm run demarche -- check ${folder}`);
     });
 }
