@@ -70,7 +70,12 @@ export function Brief({ scenario, actor, drawSeed, map, onBegin, onGoOn }: Brief
             </div>
           </div>
           <aside className="brief-aside" aria-label={t('brief.situation')}>
-            {map === undefined ? null : <figure className="brief-map">{map}</figure>}
+            {map === undefined ? null : (
+              <figure className="brief-map">
+                {map}
+                <figcaption className="soft">{t('room.map.policy')}</figcaption>
+              </figure>
+            )}
             <section aria-labelledby="brief-summary">
               <h2 id="brief-summary" className="section-heading">
                 {t('brief.situation')}

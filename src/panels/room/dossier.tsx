@@ -59,7 +59,7 @@ export function AdviceWords({ actor, option }: { readonly actor: Actor; readonly
       {option.advice.map(({ adviser, stance, says }) => (
         <div key={adviser} data-stance={stance}>
           <dt>
-            {actor.advisers.find(({ id }) => id === adviser)?.office ?? adviser}
+            {actor.advisers.find(({ id }) => id === adviser)?.office ?? adviser}{' '}
             <span className="advice-stance">{t(`room.orders.advice.${stance}`)}</span>
           </dt>
           <dd>

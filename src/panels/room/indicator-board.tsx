@@ -75,6 +75,7 @@ function IndicatorCell({ lexicon, seat, indicator, view, change, onOpen }: Indic
     <Button className="cell" data-change={changeTone(indicator, change)} onPress={onOpen}>
       <span className="cell-label">
         {owner === undefined ? null : <span className="cell-owner">{owner}</span>}
+        {owner === undefined ? null : ' '}
         {indicator.label}
       </span>
       <span className="cell-state">

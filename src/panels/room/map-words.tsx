@@ -45,6 +45,7 @@ export function MapWords({ lexicon, rows, onFind }: MapWordsProps) {
       </Button>
       <Sheet heading={t('room.map.inWords')} isOpen={open} onClose={() => setOpen(false)}>
         {alt === undefined ? null : <p className="prose">{alt}</p>}
+        <p className="soft">{t('room.map.policy')}</p>
         <ul className="map-rows">
           {rows.map((row) => (
             <li key={keyOf(row)}>

@@ -93,6 +93,7 @@ function TrackColumn({ lexicon, actor, track, chosen, onChoose, onDossier }: Tra
         <Radio value={hold} className="card card-hold" aria-label={t('room.orders.hold')}>
           <span className="card-head">
             <span className="card-label">{t('room.orders.hold')}</span>
+            <span className="hold-help">{t('room.orders.holdHelp')}</span>
             <span className="card-tick" aria-hidden="true" />
           </span>
         </Radio>

@@ -30,9 +30,13 @@ export function Standing({ lexicon, view }: StandingProps) {
                   <ActorMark actor={actor} named />
                 </dt>
                 <dd>
-                  {postures
-                    .map(({ track, posture }) => postureLabel(lexicon, actor.id, track, posture))
-                    .join(' · ')}
+                  {postures.map(({ track, posture }) => (
+                    <span key={track} className="standing-posture">
+                      {actor.tracks.find(({ id }) => id === track)?.label ?? track}
+                      {': '}
+                      <b>{postureLabel(lexicon, actor.id, track, posture)}</b>
+                    </span>
+                  ))}
                 </dd>
               </div>
             );

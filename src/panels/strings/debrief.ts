@@ -149,7 +149,7 @@ export const debrief = {
     noRecord: 'This scenario tells nothing of the real events of this turn.',
     noThen: 'Nothing is noted here on what the sides knew.',
     noNow: 'Nothing more is noted here.',
-    also: 'Also',
+    also: 'More sources',
     knew: '{{name}} knew',
     later: 'Came out later',
     disputed: 'Disputed, or one side’s claim',

@@ -49,6 +49,8 @@ export const room = {
     farther: 'Farther',
     whole: 'The whole theatre',
     inWords: 'Map in words',
+    policy:
+      'Lines show who controls the ground and judge no claim; dashed lines and shaded areas are disputed. Map data: Natural Earth.',
     relation: {
       normal: '{{a}} and {{b}}: ambassadors at their posts.',
       strained: '{{a}} and {{b}}: strained, an ambassador is away.',
@@ -72,6 +74,7 @@ export const room = {
     skip: 'Skip to your orders',
     posture: 'Now: {{posture}}',
     hold: 'Hold',
+    holdHelp: 'no order this turn',
     risk: 'Risk',
     advice: { for: 'For', against: 'Against', divided: 'Divided' },
     closed: 'Closed now',
