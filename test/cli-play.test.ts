@@ -58,7 +58,7 @@ describe('a play from a pipe', () => {
     expect(readFileSync(join(folder, 'taken.txt'), 'utf8')).toBe('mine');
     const record = recordIn(join(folder, 'mine.demarche.txt'));
     expect(record.turns.length).toBe(4);
-    expect(record.turns[0]?.['north']).toEqual({ diplomacy: 'protest', military: 'raise-alert' });
+    expect(record.turns[0]?.north).toEqual({ diplomacy: 'protest', military: 'raise-alert' });
     expect(record.seats).toEqual({ north: 'human', south: 'weights' });
   });
 
