@@ -134,7 +134,8 @@ export const meaningWords = {
     title: 'An expression that cannot be read',
     say: ({ detail }) => ({
       what: `The expression cannot be read here${detail === undefined ? '' : `: ${tidy(detail)}`}.`,
-      remedy: 'Look for a missing bracket, quote or operator.',
+      remedy:
+        'Look for a missing bracket, quote or operator. Compare with `==`, join with `&&` and `||`, and put words between straight quotes.',
     }),
   },
   E302: {

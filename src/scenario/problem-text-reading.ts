@@ -20,8 +20,8 @@ const causes: Readonly<Record<string, readonly [string, string]>> = {
     'Write a backslash twice, or put the text between single quotes.',
   ],
   colon: [
-    'A colon followed by a space begins a new key in the middle of a text.',
-    'Put the whole text between quotes, or give the key a line of its own.',
+    'A new key begins where a text was still going on.',
+    'If the colon belongs to the text, put the whole text between quotes; if not, look for a colon, or the space after it, that is missing in the line before.',
   ],
   'long-key': ['A key is longer than 1024 characters.', 'Look for a missing quote or line before it.'],
   flow: [
