@@ -18,6 +18,7 @@ export function ShelfScreen({ opened, onChange }: ShelfScreenProps) {
   const { t } = useTranslation();
   const [problem, setProblem] = useState<OpenProblem | undefined>(opened.problem);
   const [said, setSaid] = useState<string | undefined>(undefined);
+  const [found, setFound] = useState<string | undefined>(undefined);
   const [shown, setShown] = useState(opened);
   // A link that was refused leads here again, with word of why.
   if (shown !== opened) {
@@ -32,6 +33,7 @@ export function ShelfScreen({ opened, onChange }: ShelfScreenProps) {
     else if ('play' in result) goTo({ at: 'room', play: result.play });
     else {
       setSaid(t('shelf.open.opened', { name: result.title }));
+      setFound(result.scenario);
       onChange();
     }
   };
@@ -48,6 +50,7 @@ export function ShelfScreen({ opened, onChange }: ShelfScreenProps) {
       saves={opened.saves}
       problem={problem}
       said={said}
+      found={found}
       renderThumbnail={(entry) => (
         <Thumbnail emblems={partiesOf(entry)} label={t('shelf.mapAlt', { title: entry.title })} />
       )}

@@ -188,7 +188,9 @@ describe('a crisis in one file', () => {
     );
     await giveFile(page, { name: 'ten-days.crisis.json', text: bundle });
     await page.getByText('Opened “Ten Days in January”.').waitFor();
-    await page.getByRole('heading', { name: 'Ten Days in January' }).waitFor();
+    const title = page.getByRole('heading', { level: 2, name: 'Ten Days in January' });
+    await title.waitFor();
+    await expect.poll(() => title.evaluate((heading) => heading === document.activeElement)).toBe(true);
     await page.reload();
     const story = page.getByRole('article', { name: 'Ten Days in January' });
     await story.getByRole('link', { name: 'Play as Iran' }).click();

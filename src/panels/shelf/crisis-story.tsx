@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActorMark } from '../parts/actor-mark';
 import { daySpan } from '../words/dates';
@@ -8,12 +8,18 @@ export type RenderThumbnail = (entry: ShelfEntry) => ReactNode;
 
 interface CrisisStoryProps {
   readonly entry: ShelfEntry;
+  /** It was just opened: the page goes to it. */
+  readonly isFound: boolean;
   readonly renderThumbnail: RenderThumbnail;
 }
 
 /** One crisis on the shelf, told as a front page tells it, with a way in for each side. */
-export function CrisisStory({ entry, renderThumbnail }: CrisisStoryProps) {
+export function CrisisStory({ entry, isFound, renderThumbnail }: CrisisStoryProps) {
   const { t, i18n } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isFound) heading.current?.focus();
+  }, [isFound]);
   const id = `story-${entry.key}`;
   return (
     <article className="story" aria-labelledby={id}>
@@ -45,7 +51,7 @@ export function CrisisStory({ entry, renderThumbnail }: CrisisStoryProps) {
           {daySpan(entry.from, entry.to, i18n.language)}
           {entry.imported ? ` · ${t('shelf.imported')}` : null}
         </p>
-        <h2 id={id} className="story-title">
+        <h2 id={id} className="story-title" ref={heading} tabIndex={-1}>
           {entry.title}
         </h2>
         <p className="story-pitch">{entry.pitch}</p>

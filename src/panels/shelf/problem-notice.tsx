@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 
@@ -19,8 +20,12 @@ interface ProblemNoticeProps {
 /** Says what happened with a file or a link; read aloud when it comes. */
 export function ProblemNotice({ problem, said, onDismiss }: ProblemNoticeProps) {
   const { t } = useTranslation();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problem) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
   return (
-    <div role="alert">
+    <div role="alert" ref={place}>
       {problem === undefined && said === undefined ? null : (
         <div className="notice" data-tone={problem ? 'threat' : 'cooperation'}>
           <div>

@@ -15,6 +15,8 @@ interface ShelfProps {
   readonly saves: readonly SaveEntry[] | undefined;
   readonly problem: OpenProblem | undefined;
   readonly said: string | undefined;
+  /** The key of a crisis that was just opened from a file. */
+  readonly found: string | undefined;
   readonly renderThumbnail: RenderThumbnail;
   readonly onDismiss: () => void;
   readonly onFile: (file: File) => void;
@@ -24,8 +26,19 @@ interface ShelfProps {
 
 /** The shelf: the crises, the saved plays, and the door for files and links. */
 export function Shelf(props: ShelfProps) {
-  const { entries, failed, saves, problem, said, renderThumbnail, onDismiss, onFile, onLink, onDelete } =
-    props;
+  const {
+    entries,
+    failed,
+    saves,
+    problem,
+    said,
+    found,
+    renderThumbnail,
+    onDismiss,
+    onFile,
+    onLink,
+    onDelete,
+  } = props;
   const { t } = useTranslation();
   const heading = useHeadline<HTMLHeadingElement>(`${t('shelf.title')} · ${t('shell.name')}`, 'shelf');
   return (
@@ -48,7 +61,12 @@ export function Shelf(props: ShelfProps) {
             )}
             {entries.length === 0 && failed === undefined ? <p className="soft">{t('shelf.empty')}</p> : null}
             {entries.map((entry) => (
-              <CrisisStory key={entry.key} entry={entry} renderThumbnail={renderThumbnail} />
+              <CrisisStory
+                key={entry.key}
+                entry={entry}
+                isFound={entry.key === found}
+                renderThumbnail={renderThumbnail}
+              />
             ))}
           </section>
           <div className="shelf-aside">
