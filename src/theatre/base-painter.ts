@@ -11,13 +11,18 @@ export interface BasePaths {
   readonly disputed: Path2D;
   readonly provinces: Path2D;
   readonly graticule: Path2D;
+  /** Width and height of the map in kilometres. */
+  readonly frame: readonly [number, number];
 }
 
 /** Colour of each party's land by its code. */
 export type Parties = ReadonlyMap<string, string>;
 
 /** Turns a map's outlines into paths: `outlines` are its own, or those for a far look. */
-export function makePaths({ project }: Pick<MapData, 'project'>, outlines: Outlines): BasePaths {
+export function makePaths(
+  { project, frame }: Pick<MapData, 'project' | 'frame'>,
+  outlines: Outlines,
+): BasePaths {
   const shape = ({ code, rings }: Land) => ({ code, path: pathOf(rings) });
   return {
     lands: outlines.lands.map(shape),
@@ -27,10 +32,11 @@ export function makePaths({ project }: Pick<MapData, 'project'>, outlines: Outli
     disputed: pathOf(outlines.disputed),
     provinces: pathOf(outlines.provinces),
     graticule: pathOf(graticuleOf(project)),
+    frame,
   };
 }
 
-/** Draws sea, lands, borders and graticule as the camera sees them; `density` is device pixels a CSS pixel. */
+/** Draws sea, lands, borders and graticule as the camera sees them, and a plain margin where the map ends; `density` is device pixels a CSS pixel. */
 export function paintBase(
   pen: CanvasRenderingContext2D,
   paths: BasePaths,
@@ -75,6 +81,22 @@ export function paintBase(
   stroke(paths.disputed, colours.land, 1.6);
   stroke(paths.disputed, colours.line, 1.2, [4, 3]);
   pen.setLineDash([]);
+  margin(pen, paths.frame, camera, size, colours.margin);
+}
+
+/** Covers what the canvas shows beyond the map, where every land would end in a straight cut. */
+function margin(
+  pen: CanvasRenderingContext2D,
+  [width, height]: readonly [number, number],
+  camera: Camera,
+  size: Size,
+  colour: string,
+): void {
+  const beyond = new Path2D();
+  beyond.rect(camera.x, camera.y, size.width / camera.scale, size.height / camera.scale);
+  beyond.rect(0, 0, width, height);
+  pen.fillStyle = colour;
+  pen.fill(beyond, 'evenodd');
 }
 
 /** A coloured band along the inside of a land's outline. */

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Camera,
+  coverScale,
   homeCamera,
   leastScale,
   panCamera,
@@ -10,7 +12,17 @@ import {
   toScreen,
   zoomCamera,
 } from './camera';
+import { decodeMap, type MapFile } from './map-data';
+import { boxOf } from './projection';
 import { makeViewer } from './viewer';
+
+const file: MapFile = JSON.parse(
+  readFileSync(new URL('../../assets/map/west-asia.json', import.meta.url), 'utf8'),
+);
+const extent = [
+  [43, 22],
+  [76, 41],
+] as const;
 
 const sizes = fc.record({
   width: fc.integer({ min: 200, max: 2400 }),
@@ -21,15 +33,25 @@ const rooms = sizes.map(
 );
 const points = fc.tuple(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 0, max: 2000 }));
 
-/** The map has no end in view. */
+/** The map has no end in view, save along a side where it is shorter than the canvas: there it lies in the middle. */
 function covers({ size, frame }: Room, { x, y, scale }: Camera): boolean {
   const slack = 1e-6;
+  const held = (from: number, to: number, low: number, high: number) =>
+    to - from > high - low + slack
+      ? Math.abs(low - from - (to - high)) < slack
+      : from >= low - slack && to <= high + slack;
   return (
-    x >= frame[0] - slack &&
-    y >= frame[1] - slack &&
-    x + size.width / scale <= frame[2] + slack &&
-    y + size.height / scale <= frame[3] + slack
+    held(x, x + size.width / scale, frame[0], frame[2]) &&
+    held(y, y + size.height / scale, frame[1], frame[3])
   );
+}
+
+/** The extent is on the canvas, but for a fortieth of the canvas at each side. */
+function holdsExtent({ size, extent }: Room, camera: Camera): boolean {
+  const [across, down] = [size.width / 40 + 0.01, size.height / 40 + 0.01];
+  const [left, top] = toScreen(camera, [extent[0], extent[1]]);
+  const [right, bottom] = toScreen(camera, [extent[2], extent[3]]);
+  return left >= -across && top >= -down && right <= size.width + across && bottom <= size.height + down;
 }
 
 test.each([
@@ -37,17 +59,56 @@ test.each([
   ['a phone', 390, 560],
   ['a projector', 1920, 1080],
   ['a letterbox', 622, 252],
+  ['a phone on which the map has all the height', 390, 740],
+  ['a tower', 120, 2000],
 ])('at home the whole extent is in view on %s', (_, width, height) => {
   const room: Room = { size: { width, height }, frame: [0, 0, 5300, 4600], extent: [1100, 1300, 4100, 3400] };
-  const home = homeCamera(room);
-  const [left, top] = toScreen(home, [1100, 1300]);
-  const [right, bottom] = toScreen(home, [4100, 3400]);
-  expect([left >= -0.01, top >= -0.01, right <= width + 0.01, bottom <= height + 0.01]).toEqual([
-    true,
-    true,
-    true,
-    true,
-  ]);
+  expect(holdsExtent(room, homeCamera(room))).toBe(true);
+});
+
+test.each([
+  ['a phone', 390, 390],
+  ['a phone in its full height', 390, 740],
+  ['a phone on its side', 844, 286],
+  ['a small phone', 320, 256],
+  ['a screen on its side', 728, 1220],
+])('at home both capitals of the first crisis are in view on %s', (_, width, height) => {
+  const { project, frame } = decodeMap(file);
+  const room: Room = { size: { width, height }, frame: [0, 0, ...frame], extent: boxOf(extent, project) };
+  for (const capital of [[51.39, 35.69] as const, [73.05, 33.68] as const]) {
+    const [x, y] = toScreen(homeCamera(room), project(capital));
+    expect(x > 0.03 * width && x < 0.97 * width && y > 0 && y < height).toBe(true);
+  }
+});
+
+const extents = fc
+  .tuple(
+    fc.integer({ min: 0, max: 5299 }),
+    fc.integer({ min: 0, max: 4599 }),
+    fc.integer({ min: 1, max: 5300 }),
+    fc.integer({ min: 1, max: 4600 }),
+  )
+  .map(
+    ([left, top, width, height]): Room['extent'] =>
+      [left, top, Math.min(5300, left + width), Math.min(4600, top + height)] as const,
+  );
+
+test('home holds any extent at any size, also after the canvas has changed and hands have been at it', () => {
+  fc.assert(
+    fc.property(rooms, sizes, extents, points, (given, later, extent, at) => {
+      const room: Room = { ...given, extent };
+      const viewer = makeViewer(room);
+      expect(holdsExtent(room, viewer.camera)).toBe(true);
+      const turned: Room = { ...room, size: later };
+      viewer.setRoom(turned);
+      expect(holdsExtent(turned, viewer.camera)).toBe(true);
+      viewer.zoom(4, at);
+      viewer.setRoom(room);
+      viewer.goHome(0);
+      expect(holdsExtent(room, viewer.camera)).toBe(true);
+      expect(covers(room, viewer.camera)).toBe(true);
+    }),
+  );
 });
 
 test('whatever hands do, the map never ends in view', () => {
@@ -74,9 +135,10 @@ test('whatever hands do, the map never ends in view', () => {
   );
 });
 
-test('zooming in keeps the point under the hand', () => {
+test('zooming in keeps the point under the hand where the map is longer than the canvas', () => {
+  const covered = rooms.filter((room) => homeCamera(room).scale >= coverScale(room));
   fc.assert(
-    fc.property(rooms, fc.double({ min: 1, max: 4, noNaN: true }), (room, factor) => {
+    fc.property(covered, fc.double({ min: 1, max: 4, noNaN: true }), (room, factor) => {
       const at = [room.size.width / 3, room.size.height / 2] as const;
       const home = homeCamera(room);
       const near = zoomCamera(room, home, factor, at);

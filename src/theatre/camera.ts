@@ -23,12 +23,17 @@ export interface Room {
 }
 
 const closest = 14;
+/** The extent may be this many times as large as the canvas before a margin beyond the map is taken for it: a strip of a few pixels helps nobody. */
+const mostOver = 1.05;
 
-/** The camera that holds the extent in the middle, as close as it can without showing where the map ends. */
+/** The camera that holds the extent in view at any size, in the middle where the map goes far enough; see `mostOver`. */
 export function homeCamera(room: Room): Camera {
-  const { extent, size } = room;
-  const fit = Math.min(size.width / (extent[2] - extent[0]), size.height / (extent[3] - extent[1]));
-  return centreOn(room, [(extent[0] + extent[2]) / 2, (extent[1] + extent[3]) / 2], fit);
+  const { extent } = room;
+  return centreOn(
+    room,
+    [(extent[0] + extent[2]) / 2, (extent[1] + extent[3]) / 2],
+    Math.max(fitScale(room), leastScale(room)),
+  );
 }
 
 /** The camera at a scale with a point of the map in the middle, as far as the map's edges allow. */
@@ -44,7 +49,7 @@ export function panCamera(room: Room, camera: Camera, dx: number, dy: number): C
 
 /** Zooms by a factor so that the point of the map under `at` (CSS pixels) stays there. */
 export function zoomCamera(room: Room, camera: Camera, factor: number, at: Point): Camera {
-  const scale = Math.min(Math.max(camera.scale * factor, leastScale(room)), leastScale(room) * closest);
+  const scale = holdScale(room, camera.scale * factor);
   const [x, y] = toMap(camera, at);
   return clampCamera(room, { x: x - at[0] / scale, y: y - at[1] / scale, scale });
 }
@@ -62,9 +67,15 @@ export function mixCameras(size: Size, a: Camera, b: Camera, share: number): Cam
   };
 }
 
-/** The scale at which the map just covers the canvas. */
-export function leastScale({ frame, size }: Room): number {
-  return Math.max(size.width / (frame[2] - frame[0]), size.height / (frame[3] - frame[1]));
+/** The farthest look: the map just covers the canvas, or the extent just fits where the canvas is too long for both. */
+export function leastScale(room: Room): number {
+  const [cover, fit] = [coverScale(room), fitScale(room)];
+  return cover <= fit * mostOver ? cover : fit;
+}
+
+/** A scale brought between the farthest look and the closest. */
+export function holdScale(room: Room, scale: number): number {
+  return Math.min(Math.max(scale, leastScale(room)), coverScale(room) * closest);
 }
 
 export function toScreen({ x, y, scale }: Camera, point: Point): Point {
@@ -75,11 +86,21 @@ export function toMap({ x, y, scale }: Camera, point: Point): Point {
   return [x + point[0] / scale, y + point[1] / scale];
 }
 
+/** The scale at which the map just covers the canvas. */
+export function coverScale({ frame, size }: Room): number {
+  return Math.max(size.width / (frame[2] - frame[0]), size.height / (frame[3] - frame[1]));
+}
+
+function fitScale({ extent, size }: Room): number {
+  return Math.min(size.width / (extent[2] - extent[0]), size.height / (extent[3] - extent[1]));
+}
+
+/** Keeps the map's ends out of view; along a side where it is shorter than the canvas, it lies in the middle. */
 function clampCamera(room: Room, camera: Camera): Camera {
   const scale = Math.max(camera.scale, leastScale(room));
   const { frame, size } = room;
   const held = (value: number, low: number, high: number) =>
-    Math.min(Math.max(value, low), Math.max(low, high));
+    high < low ? (low + high) / 2 : Math.min(Math.max(value, low), high);
   return {
     scale,
     x: held(camera.x, frame[0], frame[2] - size.width / scale),

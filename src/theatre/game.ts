@@ -28,6 +28,7 @@ export function makeGame(
 ): GameShell {
   let destroyed = false;
   let frameBegun = 0;
+  let latest = { size, density };
   const game = new Phaser.Game({
     type: hasFastGraphics() ? Phaser.AUTO : Phaser.CANVAS,
     parent: host,
@@ -49,7 +50,9 @@ export function makeGame(
         canvas.style.display = 'block';
         scene.add('theatre', TheatreScene, true, {
           onCreate: (made: TheatreScene) => {
-            if (!destroyed) hooks.onCreate(made);
+            if (destroyed) return;
+            fillHost();
+            hooks.onCreate(made);
           },
           onFrame: () => {
             if (!destroyed) hooks.onFrame();
@@ -67,6 +70,11 @@ export function makeGame(
   const wake = () => {
     if (game.isRunning && !game.loop.running) game.loop.wake();
   };
+  const fillHost = () => {
+    const { width, height } = latest.size;
+    game.scale.setZoom(1 / latest.density);
+    game.scale.resize(devicePixels(width, latest.density), devicePixels(height, latest.density));
+  };
   return {
     wake() {
       if (!destroyed) wake();
@@ -75,9 +83,8 @@ export function makeGame(
       if (!destroyed && game.loop.running) game.loop.sleep();
     },
     resize(next, nextDensity) {
-      if (destroyed || !game.isBooted) return;
-      game.scale.setZoom(1 / nextDensity);
-      game.scale.resize(devicePixels(next.width, nextDensity), devicePixels(next.height, nextDensity));
+      latest = { size: next, density: nextDensity };
+      if (!destroyed && game.isBooted) fillHost();
     },
     destroy() {
       if (destroyed) return;

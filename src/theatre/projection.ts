@@ -1,6 +1,6 @@
 import { geoConicConformal, geoInterpolate } from 'd3-geo';
 import type { LonLat } from '../scenario/index';
-import type { Point } from './camera';
+import type { Box, Point } from './camera';
 
 /** The projection that the map's data were made with; a unit is a kilometre. */
 export interface ProjectionData {
@@ -30,6 +30,15 @@ export function projectionOf(data: ProjectionData): Project {
     if (!point) throw new Error(`no place on the map for ${longitude}, ${latitude}`);
     return point;
   };
+}
+
+/** The projected box of an extent: its edges bend, so their middles count too. */
+export function boxOf([[west, south], [east, north]]: readonly [LonLat, LonLat], project: Project): Box {
+  const points = [west, (west + east) / 2, east].flatMap((longitude) =>
+    [south, north].map((latitude) => project([longitude, latitude])),
+  );
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
 /** Points along the shortest way over the globe, ends included, in longitude and latitude. */

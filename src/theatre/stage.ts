@@ -1,5 +1,5 @@
 import { assetUrls } from './assets';
-import type { Box, Room, Size } from './camera';
+import type { Room, Size } from './camera';
 import { framingOf } from './follow';
 import { makeGame } from './game';
 import { listenToGestures } from './gestures';
@@ -7,6 +7,7 @@ import { loadMap, type MapData } from './map-data';
 import { fontOf } from './overlay-painter';
 import { makePainting, type Painting } from './painting';
 import { makePlayback } from './playback';
+import { boxOf } from './projection';
 import type { TheatreScene } from './scene';
 import { loadSheet, makeSprites, type Sprites } from './sprites';
 import { readTheme } from './theme';
@@ -41,6 +42,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
   let following = false;
   let lingers: number | undefined;
   let lastFrame = begun;
+  let resizing = false;
   let startup = 0;
   const frames = { count: 0, total: 0, longest: 0 };
   const first = deferred();
@@ -65,7 +67,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     rest: wake,
     mayPan: () => viewer !== undefined && !viewer.home,
   });
-  const watch = new ResizeObserver(resize);
+  const watch = new ResizeObserver(resizeSoon);
   watch.observe(host);
   loadFonts();
   load().catch((reason: unknown) =>
@@ -87,7 +89,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     const now = performance.now();
     const passed = Math.min(longestStep, now - lastFrame);
     lastFrame = now;
-    if (!scene || !loaded || !picture) {
+    if (!scene || !loaded || !picture || size.width === 0 || size.height === 0) {
       game.rest();
       return;
     }
@@ -147,7 +149,14 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     wake();
   }
 
+  /** The page that changed its layout is shown first, with the map as it was drawn; the next frame draws it anew. */
+  function resizeSoon(): void {
+    if (!resizing) requestAnimationFrame(resize);
+    resizing = true;
+  }
+
   function resize(): void {
+    resizing = false;
     const next = sizeOf(host);
     const nextDensity = densityOf();
     if (control.signal.aborted || next.width === 0 || next.height === 0) return;
@@ -286,13 +295,4 @@ function densityOf(): number {
 /** Things grow with the canvas, so that a phone is not crowded and the back row can read a projector. */
 function unitOf({ width, height }: Size): number {
   return Math.min(1.45, Math.max(0.92, Math.sqrt(width * height) / 720));
-}
-
-/** The projected box of an extent: its edges bend, so their middles count too. */
-function boxOf([[west, south], [east, north]]: Picture['extent'], project: MapData['project']): Box {
-  const points = [west, (west + east) / 2, east].flatMap((longitude) =>
-    [south, north].map((latitude) => project([longitude, latitude])),
-  );
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }

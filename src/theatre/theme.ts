@@ -14,6 +14,7 @@ interface TokenSource {
 export const mapTokens = {
   sea: { from: ['--map-sea'], night: '#0b1a29', paper: '#d3e0e6' },
   seaEdge: { from: ['--map-sea-edge'], night: '#12283b', paper: '#c3d5de' },
+  margin: { from: ['--map-margin', '--sunken'], night: '#0e1925', paper: '#f1ede2' },
   land: { from: ['--map-land'], night: '#1b2835', paper: '#efe9dc' },
   party: { from: ['--map-party'], night: '#2b3b4b', paper: '#fdfaf3' },
   contested: { from: ['--map-contested'], night: '#3a4958', paper: '#e2dac8' },

@@ -1,6 +1,7 @@
 import {
   type Camera,
   centreOn,
+  holdScale,
   homeCamera,
   leastScale,
   mixCameras,
@@ -91,10 +92,7 @@ export function makeViewer(first: Room): Viewer {
     },
     goTo(point, scale, milliseconds) {
       home = false;
-      move(
-        centreOn(room, point, Math.min(Math.max(scale, leastScale(room)), leastScale(room) * 14)),
-        milliseconds,
-      );
+      move(centreOn(room, point, holdScale(room, scale)), milliseconds);
     },
     advance(milliseconds) {
       if (!glide) return;
