@@ -1,3 +1,4 @@
+// One long table: every warning and hint, each by a small change that brings it about.
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { filesOfTexts, templateWith, textOf } from '../../test/fixtures/files';

@@ -1,3 +1,4 @@
+// One long table: every mistake in reading and in shape, with its code and place.
 import { describe, expect, test } from 'vitest';
 import { filesOfTexts, placesOf, templateWith, textOf } from '../../test/fixtures/files';
 import { parse } from './parse';

@@ -1,3 +1,4 @@
+// Longer than most files, because the words of one screen are read and translated together.
 /** The debrief: the student's own words, then the play beside history. */
 export const debrief = {
   title: 'Debrief: {{title}}',

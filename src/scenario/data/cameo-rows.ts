@@ -1,3 +1,4 @@
+// Longer than most files, because it is one table.
 /*
  * The event codes of CAMEO (Conflict and Mediation Event Observations; Gerner, Schrodt and Yilmaz) with their labels and weights.
  * Labels: late codebook, as in public code lists. Weights: the Goldstein lookup published with GDELT; null where it has none.

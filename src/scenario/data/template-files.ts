@@ -1,3 +1,4 @@
+// Longer than most files, because it is the text of a whole small scenario.
 /*
  * The files of the small invented crisis that a new scenario starts from; docs/authoring.md walks through them.
  * Over 200 lines, since it is one text in files.
