@@ -294,6 +294,19 @@ describe('what is wrong is named at its place', () => {
     expect(problemsAfter(change)).toContain(expected);
   });
 
+  test('once: a slip in a posture does not make history wrong too', () => {
+    const codes = problemsAfter((document) => {
+      const { on } = document.actors.south.tracks.diplomacy.postures.talking;
+      on['open-brigde'] = on['open-bridge'];
+      delete on['open-bridge'];
+      document.history = [
+        { turn: 't1', orders: { south: { diplomacy: 'open-bridge' } }, told: 'x', sources: ['S1'] },
+      ];
+    });
+    expect(codes).toContain('E205 actors.south.options.open-bridge');
+    expect(codes.filter((code) => code.includes('history'))).toEqual([]);
+  });
+
   test('also when two options of different actors share a short code', () => {
     // `south.x23927` and `north.strike` have one code of 16 bits.
     const codes = problemsAfter((document) => {
