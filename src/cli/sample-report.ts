@@ -1,7 +1,7 @@
+import { type Share, shareOf } from '../analysis/index';
 import type { Scenario } from '../scenario/index';
 import type { Sampling } from './sampling';
 import { optionNames, type Spread, spreadOf, type Tally } from './tally';
-import { type Share, shareOf } from './wilson';
 
 /** What a sample says of a scenario: shares with intervals, counts and spreads, in the scenario's own order. */
 export interface SampleReport {

@@ -1,8 +1,8 @@
+import type { Share } from '../analysis/index';
 import { indicatorLabel } from '../engine/index';
 import type { Scenario } from '../scenario/index';
 import type { SampleReport } from './sample-report';
 import type { Terminal } from './terminal';
-import type { Share } from './wilson';
 import { fill, lengthOf } from './wrap';
 
 /** Tells a sample in tables that fit the terminal. */
