@@ -10,6 +10,7 @@ export { type RecordGlance, type RecordProblem, tellRecordProblem } from './reco
 export { decodeText, encodeText } from './record-text';
 export { historyRecord, type Replayed, replay } from './replay';
 export { type Line, plainText, tellEnding, tellGame, tellOpening, tellReveal, tellTurn } from './text';
+export { type ThinkingTask, thinkingActors, thinkingTasks, thinks } from './thinking';
 export type {
   DecidingGame,
   Game,

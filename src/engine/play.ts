@@ -66,7 +66,8 @@ export function orderProblems(game: DecidingGame, orders: Orders): readonly Orde
 
 /**
  * Resolves a turn. Orders for actors that a policy holds are chosen by it unless they are given; every order, chosen or given,
- * goes into the record. Orders that are not legal are a mistake of the caller and throw: ask `orderProblems` first.
+ * goes into the record. Orders that are not legal are a mistake of the caller and throw: ask `orderProblems` first. So are orders
+ * that are missing of an actor that thinks: `thinkingTasks` says whose are needed, and analysis thinks them.
  */
 export function decide(game: DecidingGame, orders: Orders): Game {
   const chosen = game.scenario.actors

@@ -10,18 +10,20 @@ import {
   type Reading,
   type Scenario,
 } from '../scenario/index';
+import { thinks } from './thinking';
 import type { DecidingGame } from './types';
 
 type TrackOrders = Readonly<Record<string, string>>;
 
 /**
- * What an actor orders when nobody gives its orders: by the policy of its seat, or by its own policy when a person holds the
- * seat and gave none. Weights may read only what the actor sees (the checker holds them to it); luck is keyed by track.
+ * What an actor orders when nobody gives its orders: nothing where a person holds the seat, else by the policy of the seat, or
+ * by another that is named. Weights may read only what the actor sees (the checker holds them to it); luck is keyed by track.
+ * A policy that thinks is not asked here: its orders are given, and where they are not this throws.
  */
-export function chooseOrders(game: DecidingGame, id: ActorId): TrackOrders {
+export function chooseOrders(game: DecidingGame, id: ActorId, by?: PolicyKind): TrackOrders {
   const actor = game.scenario.actors.find((one) => one.id === id);
   if (actor === undefined) throw new Error(`no actor ${id}`);
-  const seat = game.record.seats[id];
+  const seat = by ?? game.record.seats[id];
   return seat === 'human' ? {} : byPolicy(game, actor, seat ?? actor.policy.kind);
 }
 
@@ -40,6 +42,14 @@ function byPolicy(game: DecidingGame, actor: Actor, kind: PolicyKind): TrackOrde
       return byWeights(game, actor);
     case 'historical':
       return { ...byWeights(game, actor), ...asInHistory(game, actor) };
+    case 'logit':
+    case 'cautious':
+    case 'hawkish':
+    case 'unpredictable':
+      if (thinks(actor, kind)) {
+        throw new Error(`${actor.id} thinks (${kind}): its orders of turn ${game.state.turn} must be given`);
+      }
+      return byWeights(game, actor);
     default:
       return kind satisfies never;
   }

@@ -10,6 +10,7 @@ import type { GameRecord, Seat } from './types';
 
 const mark = 0xd3;
 const version = 1;
+/** A seat goes by its place here. */
 const seats: readonly Seat[] = ['human', ...policyKinds];
 
 /** A record as text for an address, by the codes of its scenario. */
@@ -95,14 +96,14 @@ function openLink(link: string): { readonly bytes: Uint8Array } | { readonly pro
 
 function readHead(reader: Reader): {
   shown: RecordGlance;
-  seats: { code: number; seat: Seat }[];
+  seats: { code: number; kind: number }[];
   turns: number[][];
 } {
   reader.word();
   const scenario = String.fromCharCode(...reader.list(() => reader.byte()));
   const hash = Array.from({ length: 8 }, () => reader.byte().toString(16).padStart(2, '0')).join('');
   const seed = ((reader.byte() << 24) | (reader.byte() << 16) | (reader.byte() << 8) | reader.byte()) >>> 0;
-  const seated = reader.list(() => ({ code: reader.word(), seat: seats[reader.byte()] ?? 'human' }));
+  const seated = reader.list(() => ({ code: reader.word(), kind: reader.byte() }));
   const turns = reader.list(() => reader.list(() => reader.word()));
   return { shown: { scenario, hash, seed, turns: turns.length }, seats: seated, turns };
 }
@@ -124,12 +125,17 @@ export function decodeLink(
     if (name === undefined) missing.push({ turn, name: `#${code.toString(16)}` });
     return name ?? '';
   };
+  const seatAt = (kind: number): Seat => {
+    const seat = seats[kind];
+    if (seat === undefined) missing.push({ turn: 0, name: `#${kind.toString(16)}` });
+    return seat ?? 'human';
+  };
   const record: GameRecord = {
     version: 1,
     scenario: shown.scenario,
     hash: scenario.hash.startsWith(shown.hash) ? scenario.hash : shown.hash,
     seed: shown.seed,
-    seats: Object.fromEntries(seated.map(({ code, seat }) => [lookUp(names.actors, code, 0), seat])),
+    seats: Object.fromEntries(seated.map(({ code, kind }) => [lookUp(names.actors, code, 0), seatAt(kind)])),
     turns: turns.map((codes, at) =>
       ordersOf(
         scenario,

@@ -2,9 +2,43 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { borderDocument, borderScenario, compileDocument } from '../../test/fixtures/border';
 import { playOut } from '../../test/fixtures/plays';
+import { base64UrlToBytes, bytesToBase64Url, checksum } from '../base/index';
+import { policyKinds } from '../scenario/index';
 import { decodeLink, decodeText, encodeLink, encodeText, type GameRecord, replay } from './index';
 
 const scenario = borderScenario();
+
+describe('a seat in a record', () => {
+  test.each(['human', ...policyKinds] as const)(
+    'may be %s, in text and in a link of the same length',
+    (seat) => {
+      const { record } = playOut(scenario, 9, 'weights');
+      const seated: GameRecord = { ...record, seats: { north: 'human', south: seat } };
+      expect(decodeText(encodeText(seated))).toEqual({ record: seated });
+      expect(decodeLink(encodeLink(seated), scenario)).toEqual({ record: seated });
+      expect(encodeLink(seated).length).toBe(encodeLink(record).length);
+    },
+  );
+
+  test('is read as it was before policies could think', () => {
+    // Made with seed 9 and `weights` in both seats when there were only four policies.
+    const link = '0wEMcml2ZXItYm9yZGVy9ITP84kT1UEAAAAJAoFAApHZAgQDLlMWXPWmA4P09abK2QH1pgLXv3BoAACQrvLL';
+    expect(decodeLink(link, scenario)).toEqual({ record: playOut(scenario, 9, 'weights').record });
+  });
+
+  test('of a kind that is not known here is refused, and not taken for a person', () => {
+    const { record } = playOut(scenario, 9, 'weights');
+    const bytes = [...(base64UrlToBytes(encodeLink(record)) ?? [])].slice(0, -4);
+    // Mark, version, the name with its length, 8 bytes of the edition, 4 of the seed, the count of seats, the first actor's code.
+    const at = 2 + 1 + record.scenario.length + 8 + 4 + 1 + 2;
+    expect(bytes[at]).toBe(2);
+    bytes[at] = 99;
+    const newer = bytesToBase64Url(Uint8Array.from([...bytes, ...checksum(Uint8Array.from(bytes))]));
+    expect(decodeLink(newer, scenario)).toMatchObject({ problem: { code: 'R005', name: '#63' } });
+    const text = encodeText(record).replace('seat north weights', 'seat north clairvoyant');
+    expect(decodeText(text)).toMatchObject({ problem: { code: 'R003' } });
+  });
+});
 
 describe('a record that is not right', () => {
   const game = playOut(scenario, 9, 'weights');

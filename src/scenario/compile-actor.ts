@@ -11,9 +11,14 @@ import { compileEffects } from './compile-effects';
 import type { Path } from './problem';
 import type { Actor, Brief, Option, Outcome, Policy, Statement, Track } from './scenario';
 import type { DocumentActor, DocumentOption, DocumentStatement } from './schema';
+import { isThinkingKind } from './vocabulary';
 
 /** The greatest sum of odds that one draw can be spread over. */
 export const greatestTotal = 1_048_576;
+
+/** What a policy that thinks goes by where its document does not say: moderate precision, and others who do not think. */
+const usualLambda = 5;
+const usualLevel = 1;
 
 /** Compiles one actor: brief, tracks, options, objectives and policy. */
 export function compileActor(compiling: Compiling, id: string, actor: DocumentActor): Actor {
@@ -238,8 +243,15 @@ function compilePolicy(compiling: Compiling, path: Path, id: string, actor: Docu
       reportUnknown(compiling, [...path, 'hold', track], 'track', track, Object.keys(actor.tracks));
     }
   }
-  return {
-    kind: actor.policy.kind,
+  const { kind, lambda, level } = actor.policy;
+  if (isThinkingKind(kind) && actor.objectives.length === 0) {
+    report(compiling, 'E215', [...path, 'kind'], { actor: id, policy: kind });
+  }
+  return present({
+    kind,
+    lambda: lambda ?? usualLambda,
+    lookAhead: actor.policy['look-ahead'],
+    level: level ?? usualLevel,
     weights: Object.entries(actor.policy.weights).flatMap(([option, weight]) => {
       const at = [...path, 'weights', option];
       if (actor.options[option] === undefined) {
@@ -253,7 +265,7 @@ function compilePolicy(compiling: Compiling, path: Path, id: string, actor: Docu
       const weight = typeof hold === 'object' ? (hold[track] ?? 10) : hold;
       return { track, weight: compileExpression(compiling, at, weight, range, scope).expression };
     }),
-  };
+  });
 }
 
 function compileBrief(brief: NonNullable<DocumentActor['brief']>): Brief {

@@ -33,6 +33,21 @@ test('translations do not make another edition, anything else does', () => {
   expect(hashOf((document) => Object.assign(document.about, { title: 'Another' }))).not.toBe(own);
 });
 
+test('a policy that thinks has its numbers, and those of the format where it gives none', () => {
+  const document: Loose = borderDocument();
+  const policyOf = (id: string) =>
+    compile(draftOf(document)).scenario?.actors.find((actor) => actor.id === id)?.policy;
+  Object.assign(document.actors.north.policy, { kind: 'logit', lambda: 30, 'look-ahead': 2, level: 0 });
+  expect(policyOf('north')).toMatchObject({ kind: 'logit', lambda: 30, lookAhead: 2, level: 0 });
+  expect(policyOf('south')).toMatchObject({ kind: 'weights', lambda: 5, level: 1 });
+  expect(policyOf('south')).not.toHaveProperty('lookAhead');
+});
+
+test('numbers that a policy may have leave the edition of a document without them as it is', () => {
+  // The hash of records and saves: taken before these fields were there.
+  expect(borderScenario().hash).toBe('f484cff38913d541d25ab527605d2cea82830c0a74804580a799a9e12ec4bfbb');
+});
+
 describe('what is wrong is named at its place', () => {
   test.each<[string, (document: Loose) => void, string]>([
     [
@@ -239,6 +254,14 @@ describe('what is wrong is named at its place', () => {
         d.actors.north.policy.hold.navy = 3;
       },
       'E201 actors.north.policy.hold.navy',
+    ],
+    [
+      'a policy that thinks, with nothing to weigh',
+      (d) => {
+        d.actors.south.policy.kind = 'cautious';
+        d.actors.south.objectives = [];
+      },
+      'E215 actors.south.policy.kind',
     ],
     [
       'news to nobody',

@@ -6,6 +6,7 @@ export type { Draft, SourceFile } from './draft';
 export { editFile, pathInFile } from './edit-file';
 export { amountOf, holds, type Reading } from './evaluate';
 export type { Expression } from './expression';
+export { expressionsIn, readsOf } from './expression-reads';
 export { formatDocument } from './format';
 export { scenarioJsonSchema } from './json-schema';
 export { formatVersion, type Parsed, parse, sortProblems } from './parse';
@@ -65,11 +66,15 @@ export {
   type IcbOutcome,
   type IcbViolence,
   icbViolence,
+  isThinkingKind,
   type OptionKind,
+  offeredKinds,
   optionKinds,
   type PolicyKind,
   policyKinds,
   type SourceKind,
   type Stance,
+  type ThinkingKind,
   type Tone,
+  thinkingKinds,
 } from './vocabulary';

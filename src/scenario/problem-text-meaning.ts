@@ -130,6 +130,13 @@ export const meaningWords = {
           }
         : { what: `${quoted(name)} names a ${kind} and also a ${other}.`, remedy: 'Rename one of them.' },
   },
+  E215: {
+    title: 'A policy that weighs objectives, of an actor that has none',
+    say: ({ actor, policy }) => ({
+      what: `The policy ${quoted(policy)} weighs what may follow by objectives, and ${quoted(actor)} has none.`,
+      remedy: 'Give it `objectives`, or choose the policy `weights`.',
+    }),
+  },
   E301: {
     title: 'An expression that cannot be read',
     say: ({ detail }) => ({

@@ -44,6 +44,7 @@ const examples: Readonly<Record<ProblemCode, Record<string, string | number>>> =
   E212: {},
   E213: { name: 'a' },
   E214: { name: 'turn', kind: 'fact' },
+  E215: { actor: 'a', policy: 'logit' },
   E301: { detail: 'Unexpected end' },
   E302: { left: 'number', right: 'truth' },
   E303: { form: '.size()' },

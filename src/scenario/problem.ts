@@ -57,6 +57,7 @@ export const problemCodes = [
   'E212', // nobody to play
   'E213', // an inject without turn and condition, or with neither
   'E214', // a name that expressions keep for themselves, or that means two things
+  'E215', // a policy that weighs objectives, for an actor that has none
   // Expressions
   'E301', // does not parse
   'E302', // type

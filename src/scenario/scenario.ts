@@ -223,6 +223,12 @@ export interface Brief {
 
 export interface Policy {
   readonly kind: PolicyKind;
+  /** Precision over the whole range of the score, 0 to 10: what is better by a tenth of it is exp(lambda / 10) times as likely. */
+  readonly lambda: number;
+  /** Turns, this one included; absent: to the end. */
+  readonly lookAhead?: number;
+  /** 0 to 2: level k answers others of level k - 1. */
+  readonly level: number;
   readonly weights: readonly { readonly option: OptionId; readonly weight: Expression }[];
   readonly hold: readonly { readonly track: TrackId; readonly weight: Expression }[];
 }

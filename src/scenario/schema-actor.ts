@@ -101,6 +101,26 @@ const objective = z.strictObject({
 
 const policy = z.strictObject({
   kind: z.enum(policyKinds).default('weights').describe('How the actor decides when nobody plays it.'),
+  // Without defaults of their own, which would make another edition of every scenario that is there.
+  lambda: wholeNumber
+    .min(0)
+    .max(1000)
+    .optional()
+    .describe(
+      'How sharply a policy that thinks tells better from worse, over the whole range of the score: 0 not at all, 2 noisy, 5 moderate (taken if left out), 10 sharp, 30 and more nearly always the best.',
+    ),
+  'look-ahead': wholeNumber
+    .min(1)
+    .max(20)
+    .optional()
+    .describe('How many turns a policy that thinks looks ahead, this one included; to the end if left out.'),
+  level: wholeNumber
+    .min(0)
+    .max(2)
+    .optional()
+    .describe(
+      'What a policy that thinks takes the others for: 0 it does not think about what follows, 1 it answers others of level 0 (taken if left out), 2 others of level 1.',
+    ),
   weights: z
     .record(slug, expression)
     .default({})

@@ -66,9 +66,21 @@ export type SourceKind = (typeof sourceKinds)[number];
 export const confidences = ['established', 'claimed', 'disputed'] as const;
 export type Confidence = (typeof confidences)[number];
 
-/** Who may play an actor when nobody does; `logit` needs the analysis kernel. */
-export const policyKinds = ['historical', 'weights', 'hold', 'random'] as const;
+/** Policies that weigh what may follow by the actor's objectives; `analysis` thinks for them, from the actor's own view. */
+export const thinkingKinds = ['logit', 'cautious', 'hawkish', 'unpredictable'] as const;
+export type ThinkingKind = (typeof thinkingKinds)[number];
+
+/** How an actor decides when nobody plays it. Links number these by their place, so a new one goes to the end. */
+export const policyKinds = ['historical', 'weights', 'hold', 'random', ...thinkingKinds] as const;
 export type PolicyKind = (typeof policyKinds)[number];
+
+/** Policies that a play can be begun with on the screens and in the command line; a thinking one only once it can be thought. */
+export const offeredKinds: readonly PolicyKind[] = ['historical', 'weights', 'hold', 'random'];
+
+/** Whether a policy weighs what may follow. */
+export function isThinkingKind(kind: string): kind is ThinkingKind {
+  return thinkingKinds.some((one) => one === kind);
+}
 
 /** ICB actor outcome (OUTCOM). */
 export const icbOutcomes = ['victory', 'compromise', 'stalemate', 'defeat', 'other'] as const;
