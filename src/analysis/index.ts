@@ -1,3 +1,25 @@
+export { decodeState, encodeState, orderedOption, readOrders, writeOrders } from './kernel/codec';
+export { type Kernel, kernelOf, optionNames } from './kernel/kernel';
+export type { Layout } from './kernel/layout';
+export {
+  beginPlay,
+  type Decider,
+  deciderOf,
+  type OrderChances,
+  orderChances,
+  type PlainPolicy,
+  playOut,
+} from './kernel/policies';
+export {
+  type Branching,
+  branchingRun,
+  chanceOf,
+  drawnRun,
+  lines,
+  nextBranch,
+  type Run,
+  reseed,
+} from './kernel/run';
 export { bootstrap, meanOf, quantileOf } from './statistics/bootstrap';
 export { casesOf, type Histogram, placeOf, type Spread, spreadOf, valueAt } from './statistics/histogram';
 export {

@@ -1,3 +1,3 @@
 export { base64UrlToBytes, bytesToBase64Url, checksum } from './bytes';
 export { canonicalJson, type Json, sha256Hex } from './canonical';
-export { draw, luckKey, pick, scale } from './luck';
+export { draw, drawFrom, gameLuck, luckKey, pick, scale, turnLuck } from './luck';

@@ -23,8 +23,22 @@ export function luckKey(name: string): number {
  * @param key `luckKey` of what is drawn
  */
 export function draw(seed: number, turn: number, key: number): number {
-  const ofGame = scramble((seed ^ 0x9e3779b9) | 0);
-  const ofTurn = scramble((ofGame + Math.imul(turn, 0x85ebca77)) | 0);
+  const ofGame = gameLuck(seed);
+  return drawFrom(ofGame, turnLuck(ofGame, turn), key);
+}
+
+/** What all draws of a game share, for who makes many of them: `draw` is `drawFrom(gameLuck, turnLuck, key)`. */
+export function gameLuck(seed: number): number {
+  return scramble((seed ^ 0x9e3779b9) | 0);
+}
+
+/** What all draws of one turn share. */
+export function turnLuck(ofGame: number, turn: number): number {
+  return scramble((ofGame + Math.imul(turn, 0x85ebca77)) | 0);
+}
+
+/** One draw of a turn: a whole number from 0 to 4294967295. */
+export function drawFrom(ofGame: number, ofTurn: number, key: number): number {
   return scramble(scramble(ofTurn ^ key) + ofGame);
 }
 

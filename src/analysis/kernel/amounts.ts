@@ -1,0 +1,325 @@
+import { type Expression, readsOf } from '../../scenario/index';
+import type { Layout } from './layout';
+
+/*
+ * Expressions over the vector. Where few numbers are read, every answer is worked out beforehand and looked up in a table;
+ * longer conditions are split at their `and` and `or` into parts that fit. No code is made from text.
+ */
+
+/** Reads a whole number from a vector; truth is 1 or 0. */
+export type Amount = (state: Int32Array) => number;
+
+/** An amount, and its value where it is always the same. */
+export interface Prepared {
+  readonly read: Amount;
+  readonly always?: number;
+}
+
+/** Most answers that one table may hold, and most numbers that it may read. */
+const tableLimit = 2048;
+const readLimit = 5;
+
+/** Prepares expressions over one layout; equal expressions share their tables. */
+export function amountsOver(layout: Layout): (expression: Expression) => Prepared {
+  const known = new Map<string, Prepared>();
+  const texts = new Map<string, number>();
+  const codeOf = (text: string): number => {
+    const code = texts.get(text) ?? texts.size;
+    texts.set(text, code);
+    return code;
+  };
+  const prepare = (expression: Expression): Prepared => {
+    const key = JSON.stringify(expression);
+    let prepared = known.get(key);
+    if (prepared === undefined) {
+      prepared = flatten(expression, layout, codeOf, prepare);
+      known.set(key, prepared);
+    }
+    return prepared;
+  };
+  return prepare;
+}
+
+type Prepare = (expression: Expression) => Prepared;
+type Code = (text: string) => number;
+
+function flatten(expression: Expression, layout: Layout, codeOf: Code, prepare: Prepare): Prepared {
+  if (expression.op === 'number') return constant(expression.value);
+  const slots = slotsOf(expression, layout);
+  if (sizeOf(slots, layout) <= tableLimit && slots.length <= readLimit)
+    return tabulate(slots, layout, closureOf(expression, layout, codeOf));
+  if (expression.op === 'and' || expression.op === 'or') {
+    const groups = groupTerms(expression, expression.op, layout);
+    if (groups.length > 1) {
+      return chain(
+        expression.op,
+        groups.map((group) => prepare(group)),
+      );
+    }
+  }
+  return { read: closureOf(expression, layout, codeOf, prepare) };
+}
+
+function constant(value: number): Prepared {
+  return { read: () => value, always: value };
+}
+
+/** The slots that an expression reads, each once, in rising order. */
+export function slotsOf(expression: Expression, layout: Layout): readonly number[] {
+  const slots = new Set<number>();
+  for (const read of readsOf(expression)) slots.add(slotOf(read, layout));
+  return [...slots].sort((a, b) => a - b);
+}
+
+function slotOf(read: Expression, layout: Layout): number {
+  switch (read.op) {
+    case 'turn':
+      return layout.turn;
+    case 'indicator':
+      return layout.indicators + known(layout.indicatorAt, read.id);
+    case 'fact':
+      return layout.facts + known(layout.factAt, read.id);
+    case 'posture':
+      return trackOf(read, layout).posture;
+    case 'order':
+      return trackOf(read, layout).order;
+    case 'outcome':
+      return trackOf(read, layout).outcome;
+    case 'taken':
+      return layout.options[known(layout.optionAt, `${read.actor}.${read.option}`)]?.times ?? -1;
+    case 'happened':
+      return layout.happened[known(layout.injectAt, read.inject)] ?? -1;
+    default:
+      throw new Error(`${read.op} is not something that is read`);
+  }
+}
+
+function trackOf({ actor, track }: { readonly actor: string; readonly track: string }, layout: Layout) {
+  const place = layout.tracks[known(layout.trackAt, `${actor}.${track}`)];
+  if (place === undefined) throw new Error(`no track ${actor}.${track}`);
+  return place;
+}
+
+function known(places: ReadonlyMap<string, number>, name: string): number {
+  const at = places.get(name);
+  if (at === undefined) throw new Error(`an expression reads ${name}, which the scenario does not have`);
+  return at;
+}
+
+function sizeOf(slots: readonly number[], layout: Layout): number {
+  return slots.reduce((size, slot) => size * rangeOf(slot, layout), 1);
+}
+
+function rangeOf(slot: number, layout: Layout): number {
+  const { min = 0, max = 0 } = layout.slots[slot] ?? {};
+  return max - min + 1;
+}
+
+/** Works out every answer beforehand. */
+function tabulate(slots: readonly number[], layout: Layout, read: Amount): Prepared {
+  const table = new Int32Array(sizeOf(slots, layout));
+  const state = new Int32Array(layout.width);
+  const steps = slots.map((_, at) => sizeOf(slots.slice(at + 1), layout));
+  for (let at = 0; at < table.length; at++) {
+    slots.forEach((slot, place) => {
+      const min = layout.slots[slot]?.min ?? 0;
+      state[slot] = min + (Math.floor(at / (steps[place] ?? 1)) % rangeOf(slot, layout));
+    });
+    const value = read(state);
+    if (value !== (value | 0)) return { read };
+    table[at] = value;
+  }
+  const [first = 0] = table;
+  if (table.every((value) => value === first)) return constant(first);
+  const offset = slots.reduce(
+    (sum, slot, place) => sum - (layout.slots[slot]?.min ?? 0) * (steps[place] ?? 1),
+    0,
+  );
+  return { read: lookUp(table, offset, slots, steps) };
+}
+
+/** A closure for each number of reads, so that the common ones do not loop. */
+function lookUp(
+  table: Int32Array,
+  offset: number,
+  slots: readonly number[],
+  steps: readonly number[],
+): Amount {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0] = slots;
+  const [ka = 0, kb = 0, kc = 0, kd = 0] = steps;
+  const at = (state: Int32Array, slot: number): number => state[slot] as number;
+  switch (slots.length) {
+    case 1:
+      return (state) => table[at(state, a) + offset] as number;
+    case 2:
+      return (state) => table[at(state, a) * ka + at(state, b) + offset] as number;
+    case 3:
+      return (state) => table[at(state, a) * ka + at(state, b) * kb + at(state, c) + offset] as number;
+    case 4:
+      return (state) =>
+        table[at(state, a) * ka + at(state, b) * kb + at(state, c) * kc + at(state, d) + offset] as number;
+    default:
+      return (state) =>
+        table[
+          at(state, a) * ka +
+            at(state, b) * kb +
+            at(state, c) * kc +
+            at(state, d) * kd +
+            at(state, e) +
+            offset
+        ] as number;
+  }
+}
+
+type Joint = 'and' | 'or';
+
+/** The terms of a chain of `and` or of `or`, put together greedily into groups that fit a table. */
+function groupTerms(expression: Expression, op: Joint, layout: Layout): readonly Expression[] {
+  const groups: { slots: readonly number[]; term: Expression }[] = [];
+  for (const term of termsOf(expression, op)) {
+    const slots = slotsOf(term, layout);
+    const fits = groups.find((group) => {
+      const union = [...new Set([...group.slots, ...slots])];
+      return union.length <= readLimit && sizeOf(union, layout) <= tableLimit;
+    });
+    if (fits === undefined) groups.push({ slots, term });
+    else {
+      fits.slots = [...new Set([...fits.slots, ...slots])];
+      fits.term = { op, left: fits.term, right: term };
+    }
+  }
+  return groups.map(({ term }) => term);
+}
+
+function termsOf(expression: Expression, op: Joint): readonly Expression[] {
+  return expression.op === op && 'left' in expression
+    ? [...termsOf(expression.left, op), ...termsOf(expression.right, op)]
+    : [expression];
+}
+
+/** Several conditions, asked until one decides. */
+function chain(op: Joint, parts: readonly Prepared[]): Prepared {
+  const decides = op === 'and' ? 0 : 1;
+  if (parts.some(({ always }) => always === decides)) return constant(decides);
+  const open = parts.filter(({ always }) => always === undefined).map(({ read }) => read);
+  const [first, second, third] = open;
+  if (first === undefined) return constant(1 - decides);
+  if (second === undefined) return { read: first };
+  if (open.length === 2) return { read: (state) => (first(state) === decides ? decides : second(state)) };
+  if (third !== undefined && open.length === 3)
+    return {
+      read: (state) => (first(state) === decides || second(state) === decides ? decides : third(state)),
+    };
+  return {
+    read: (state) => {
+      for (const part of open) if (part(state) === decides) return decides;
+      return 1 - decides;
+    },
+  };
+}
+
+/** The plain closure of an expression; with `prepare`, its parts come from tables where they fit. */
+function closureOf(expression: Expression, layout: Layout, codeOf: Code, prepare?: Prepare): Amount {
+  const of = (part: Expression): Amount =>
+    prepare === undefined || isText(part) ? closureOf(part, layout, codeOf, prepare) : prepare(part).read;
+  switch (expression.op) {
+    case 'number': {
+      const { value } = expression;
+      return () => value;
+    }
+    case 'truth': {
+      const value = expression.value ? 1 : 0;
+      return () => value;
+    }
+    case 'text': {
+      const code = codeOf(expression.value);
+      return () => code;
+    }
+    case 'fact':
+    case 'posture':
+    case 'order':
+    case 'outcome': {
+      const slot = slotOf(expression, layout);
+      const codes = (layout.slots[slot]?.texts ?? []).map(codeOf);
+      return (state) => codes[state[slot] as number] as number;
+    }
+    case 'turn':
+    case 'indicator':
+    case 'taken':
+    case 'happened': {
+      const slot = slotOf(expression, layout);
+      return (state) => state[slot] as number;
+    }
+    case 'not': {
+      const inner = of(expression.of);
+      return (state) => 1 - inner(state);
+    }
+    case 'negate': {
+      const inner = of(expression.of);
+      return (state) => 0 - inner(state);
+    }
+    case 'abs': {
+      const inner = of(expression.of);
+      return (state) => Math.abs(inner(state));
+    }
+    case 'if': {
+      const [test, yes, no] = [of(expression.test), of(expression.yes), of(expression.no)];
+      return (state) => (test(state) === 1 ? yes(state) : no(state));
+    }
+    case 'in': {
+      const item = of(expression.item);
+      const list = expression.list.map(of);
+      return (state) => {
+        const value = item(state);
+        return list.some((member) => member(state) === value) ? 1 : 0;
+      };
+    }
+    default:
+      return binaryOf(expression.op, of(expression.left), of(expression.right));
+  }
+}
+
+function isText(expression: Expression): boolean {
+  const { op } = expression;
+  if (op === 'if') return isText(expression.yes);
+  return op === 'text' || op === 'fact' || op === 'posture' || op === 'order' || op === 'outcome';
+}
+
+type BinaryOp = Extract<Expression, { readonly left: Expression }>['op'];
+
+function binaryOf(op: BinaryOp, a: Amount, b: Amount): Amount {
+  switch (op) {
+    case 'and':
+      return (state) => (a(state) === 1 && b(state) === 1 ? 1 : 0);
+    case 'or':
+      return (state) => (a(state) === 1 || b(state) === 1 ? 1 : 0);
+    case 'equal':
+      return (state) => (a(state) === b(state) ? 1 : 0);
+    case 'unequal':
+      return (state) => (a(state) !== b(state) ? 1 : 0);
+    case 'less':
+      return (state) => (a(state) < b(state) ? 1 : 0);
+    case 'at-most':
+      return (state) => (a(state) <= b(state) ? 1 : 0);
+    case 'more':
+      return (state) => (a(state) > b(state) ? 1 : 0);
+    case 'at-least':
+      return (state) => (a(state) >= b(state) ? 1 : 0);
+    case 'plus':
+      return (state) => a(state) + b(state);
+    case 'minus':
+      return (state) => a(state) - b(state);
+    case 'times':
+      return (state) => a(state) * b(state);
+    case 'divide':
+      return (state) => Math.trunc(a(state) / b(state)) + 0;
+    case 'remainder':
+      return (state) => (a(state) % b(state)) + 0;
+    case 'min':
+      return (state) => Math.min(a(state), b(state));
+    case 'max':
+      return (state) => Math.max(a(state), b(state));
+    default:
+      return op satisfies never;
+  }
+}
