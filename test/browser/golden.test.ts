@@ -9,12 +9,14 @@ import { plainPart, words } from './words';
 
 const scenario = builtCrisis();
 
-/** The play in which Pakistan orders what it ordered, the others do as they did, and luck allows the ending that history had. */
+/** The play in which Pakistan orders what it ordered, the other states do as they did, and luck allows the ending that history had. */
 function historicalLine(): LineOfPlay {
   const told = replay(scenario, historyRecord(scenario)).game;
   if (told.phase !== 'over') throw new Error('history does not reach an ending');
   const others: Seats = Object.fromEntries(
-    scenario.actors.filter(({ id }) => id !== 'pakistan').map(({ id }) => [id, 'historical']),
+    scenario.actors
+      .filter(({ id, objectives }) => id !== 'pakistan' && objectives.length > 0)
+      .map(({ id }) => [id, 'historical']),
   );
   return findLine({
     scenario,

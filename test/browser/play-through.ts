@@ -47,7 +47,7 @@ export async function beginPlay(page: Page, hands: Hands, line: LineOfPlay, onBr
     if (kind === undefined || kind === 'human') continue;
     await hands.choose(
       page.getByRole('radiogroup', { name, exact: true }),
-      words(`brief.options.policy.${kind}`),
+      words(`brief.options.policy.${kind}.label`),
     );
   }
   await hands.write(page.getByRole('textbox', { name: words('brief.options.seed') }), String(seed));

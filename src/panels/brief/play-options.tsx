@@ -6,14 +6,14 @@ import { FieldError } from 'react-aria-components/FieldError';
 import { Heading } from 'react-aria-components/Heading';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { Text } from 'react-aria-components/Text';
 import { TextField } from 'react-aria-components/TextField';
 import { useTranslation } from 'react-i18next';
 import type { Seats } from '../../engine/index';
-import type { Actor, PolicyKind, Scenario } from '../../scenario/index';
-import { ActorMark } from '../parts/actor-mark';
+import type { Actor, Scenario } from '../../scenario/index';
+import { listOf } from '../words/summary';
 import type { Choices } from './brief';
+import { TemperChoice } from './temper-choice';
 
 interface PlayOptionsProps {
   readonly scenario: Scenario;
@@ -22,14 +22,11 @@ interface PlayOptionsProps {
   readonly onChange: (choices: Choices) => void;
 }
 
-/** What most players want stands first. */
-const shownKinds = ['weights', 'historical', 'random', 'hold'] as const satisfies readonly PolicyKind[];
-
 const largestSeed = 0xffffffff;
 
 /** How the others decide, and the seed of luck; closed at first, since a first play needs neither. */
 export function PlayOptions({ scenario, actor, drawSeed, onChange }: PlayOptionsProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [seedText, setSeedText] = useState(() => String(drawSeed()));
   const [others, setOthers] = useState<Seats>({});
   const seed = seedOf(seedText);
@@ -39,6 +36,9 @@ export function PlayOptions({ scenario, actor, drawSeed, onChange }: PlayOptions
     onChange({ seed: seedOf(nextSeed) ?? drawSeed(), others: nextOthers });
   };
   const rivals = scenario.actors.filter(({ id }) => id !== actor.id);
+  // Without objectives there is nothing that a temper could be a temper of.
+  const led = rivals.filter(({ objectives }) => objectives.length > 0);
+  const groups = rivals.filter(({ objectives }) => objectives.length === 0);
   return (
     <Disclosure className="disclosure">
       <Heading level={2} className="disclosure-heading">
@@ -48,27 +48,29 @@ export function PlayOptions({ scenario, actor, drawSeed, onChange }: PlayOptions
         </Button>
       </Heading>
       <DisclosurePanel className="disclosure-panel">
-        <p className="soft">{t('brief.options.help')}</p>
+        <p className="soft">
+          {t('brief.options.help')}
+          {groups.length === 0
+            ? null
+            : ` ${t('brief.options.asWritten', {
+                count: groups.length,
+                names: listOf(
+                  groups.map(({ name }) => name),
+                  i18n.language,
+                ),
+              })}`}
+        </p>
         <div className="options-grid">
-          {rivals.map((rival) => (
-            <RadioGroup
+          {led.map((rival) => (
+            <TemperChoice
               key={rival.id}
-              className="choice-group"
-              value={others[rival.id] ?? rival.policy.kind}
-              onChange={(value) => {
-                const kind = shownKinds.find((one) => one === value);
-                if (kind) change(seedText, { ...others, [rival.id]: kind });
+              rival={rival}
+              kind={others[rival.id]}
+              onChoose={(kind) => {
+                const { [rival.id]: _, ...rest } = others;
+                change(seedText, kind === undefined ? rest : { ...rest, [rival.id]: kind });
               }}
-            >
-              <Label>
-                <ActorMark actor={rival} named />
-              </Label>
-              {shownKinds.map((kind) => (
-                <Radio key={kind} value={kind} className="choice">
-                  {t(`brief.options.policy.${kind}`)}
-                </Radio>
-              ))}
-            </RadioGroup>
+            />
           ))}
           <TextField
             className="field"

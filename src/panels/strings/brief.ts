@@ -25,13 +25,35 @@ export const brief = {
   beginHelp: '{{turns}} turns, about {{minutes}} minutes. Saved after every act.',
   options: {
     heading: 'Options of play',
-    help: 'Leave them as they are for a first play.',
+    help: 'Leave them as they are for a first play. Each choice is kept in the record of the play.',
+    own: { label: 'As written', what: 'Decides as the authors of this crisis have set it.' },
     policy: {
-      weights: 'By their own interests, with some luck',
-      historical: 'As history did, while it fits',
-      hold: 'They do nothing',
-      random: 'At random',
+      weights: { label: 'By weights', what: 'Draws among its open orders by the weights of this crisis.' },
+      historical: {
+        label: 'As in history',
+        what: 'Does what it really did while that is still possible, and else decides by the weights of this crisis.',
+      },
+      hold: { label: 'Holding', what: 'Gives no order at all, so that what happens follows from yours.' },
+      random: { label: 'Blind', what: 'Takes any open order, each as likely as the next.' },
+      logit: {
+        label: 'By its aims',
+        what: 'Weighs what each order may lead to by its own aims, and mostly takes what promises more.',
+      },
+      cautious: {
+        label: 'Cautious',
+        what: 'Weighs what each order may lead to, and would rather forgo a gain than risk a bad end.',
+      },
+      hawkish: {
+        label: 'Hawkish',
+        what: 'Weighs what each order may lead to, and leans to pressure and force where they serve its aims.',
+      },
+      unpredictable: {
+        label: 'Unpredictable',
+        what: 'Weighs what each order may lead to, and often does something other than what seems best for it.',
+      },
     },
+    asWritten_one: '{{names}} always decides as written.',
+    asWritten_other: '{{names}} always decide as written.',
     seed: 'Seed of luck',
     seedHelp: 'A whole number from 0 to 4294967295. The same seed and the same orders give the same play.',
     seedBad: 'The seed must be a whole number from 0 to 4294967295.',
