@@ -2,6 +2,7 @@ export type { ActorSnapshot } from '../actors/index';
 export type { Closed, OptionStatus, State } from '../adjudication/index';
 export type { ActorId } from '../scenario/index';
 export type { Cause, Draw, Entry, Glimpse, Step, World } from '../world/index';
+export { type Forked, type ForkPoint, type ForkProblem, forkRecord } from './fork';
 export { begin, decide, orderProblems, resolveTurn, type Setup } from './play';
 export { chooseOrders, historyOf } from './policies';
 export { proveHistory } from './prove-history';
