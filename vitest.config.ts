@@ -13,7 +13,7 @@ export default defineConfig({
             'tools/**/*.test.ts',
             'bench/**/*.test.ts',
           ],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', '**/node_modules/**'],
           setupFiles: ['test/setup.ts'],
           testTimeout: 20_000,
         },
