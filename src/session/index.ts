@@ -1,3 +1,4 @@
+export { forkPlay } from './fork';
 export { type Beginning, beginLocal, type Resumed, resumeLocal, savedPlay } from './local';
 export {
   decodePlayFile,
@@ -6,4 +7,4 @@ export {
   type PlayFileProblem,
 } from './play-file';
 export { type RefusalKind, type SavedPlay, SaveRefusal, type SaveStore } from './store';
-export type { Draft, Note, Session, SessionAct, SessionState } from './types';
+export type { Draft, ForkedFrom, Note, Session, SessionAct, SessionState, Think } from './types';

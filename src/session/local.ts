@@ -1,7 +1,20 @@
-import { begin, decide, type Game, type Replayed, replay, type Seats, view } from '../engine/index';
-import type { ActorId, Scenario } from '../scenario/index';
+import {
+  begin,
+  chooseOrders,
+  type DecidingGame,
+  decide,
+  type Game,
+  orderProblems,
+  type Replayed,
+  replay,
+  type Seats,
+  type ThinkingTask,
+  thinkingTasks,
+  view,
+} from '../engine/index';
+import type { ActorId, Orders, Scenario } from '../scenario/index';
 import { type SavedPlay, SaveRefusal, type SaveStore } from './store';
-import type { Draft, Note, Session, SessionAct, SessionState } from './types';
+import type { Draft, Note, Session, SessionAct, SessionState, Think } from './types';
 
 /** What a new play begins from. */
 export interface Beginning {
@@ -13,12 +26,14 @@ export interface Beginning {
   /** How the other actors decide; an actor that is not named follows its own policy. */
   readonly others: Seats;
   readonly store: SaveStore;
+  /** Thinks for those who do; without it their turns cannot be committed but by their weights. */
+  readonly think?: Think;
 }
 
 /** Begins a play on this device. */
-export function beginLocal({ id, scenario, seat, seed, others, store }: Beginning): Session {
+export function beginLocal({ id, scenario, seat, seed, others, store, think }: Beginning): Session {
   const game = begin(scenario, { seed, seats: { ...others, [seat]: 'human' } });
-  return localSession(store, {
+  return localSession(store, think, {
     id,
     scenario,
     seat,
@@ -37,7 +52,7 @@ export interface Resumed {
 }
 
 /** Goes on with a saved play, as far as its record still replays on this scenario. */
-export function resumeLocal(scenario: Scenario, play: SavedPlay, store: SaveStore): Resumed {
+export function resumeLocal(scenario: Scenario, play: SavedPlay, store: SaveStore, think?: Think): Resumed {
   const replayed = replay(scenario, play.record);
   const { game } = replayed;
   const whole = replayed.stopped === undefined;
@@ -50,32 +65,37 @@ export function resumeLocal(scenario: Scenario, play: SavedPlay, store: SaveStor
     draftNote: whole ? play.draftNote : noNote,
     notes: play.notes,
     words: play.words,
+    ...(play.forkedFrom === undefined ? {} : { forkedFrom: play.forkedFrom }),
   };
-  return { session: localSession(store, resumed), replayed };
+  return { session: localSession(store, think, resumed), replayed };
 }
 
-type Play = Omit<SessionState, 'view' | 'saving' | 'steps'>;
+type Play = Omit<SessionState, 'view' | 'saving' | 'steps' | 'thinking'>;
 
 const noNote: Omit<Note, 'turn'> = { reason: '' };
 
 /** What a store keeps of a state. */
-export function savedPlay({ id, seat, game, draft, draftNote, notes, words }: Play): SavedPlay {
-  const common = { id, seat, record: game.record, draft, draftNote, notes, words };
+export function savedPlay(play: Play): SavedPlay {
+  const { id, seat, game, draft, draftNote, notes, words, forkedFrom } = play;
+  const origin = forkedFrom === undefined ? {} : { forkedFrom };
+  const common = { id, seat, record: game.record, draft, draftNote, notes, words, ...origin };
   return game.phase === 'over' ? { ...common, ending: game.ending } : common;
 }
 
-function localSession(store: SaveStore, play: Play): Session {
+function localSession(store: SaveStore, think: Think | undefined, play: Play): Session {
   const listeners = new Set<() => void>();
   let past: readonly Draft[] = [];
   let future: readonly Draft[] = [];
   let state: SessionState = {
     ...play,
     view: view(play.game, play.seat),
+    thinking: 'no',
     saving: { state: 'saving' },
     steps: { back: 0, forward: 0 },
   };
   let saved: Promise<void> = Promise.resolve();
   let waiting = false;
+  let left = false;
 
   const change = (next: Partial<SessionState>) => {
     state = { ...state, ...next };
@@ -105,6 +125,8 @@ function localSession(store: SaveStore, play: Play): Session {
   };
 
   const act = (given: SessionAct): void => {
+    // What is committed is sealed while others think.
+    if (state.thinking === 'waiting' && given.do !== 'write') return;
     switch (given.do) {
       case 'choose':
         redraft(withOrder(state.draft, given.track, given.option), [...past, state.draft], []);
@@ -123,7 +145,10 @@ function localSession(store: SaveStore, play: Play): Session {
         change({ draftNote: given.note });
         return;
       case 'commit':
-        commit();
+        commit('thinking');
+        return;
+      case 'commit-by-weights':
+        commit('weights');
         return;
       case 'write':
         change({ words: { ...state.words, [given.question]: given.text } });
@@ -133,18 +158,53 @@ function localSession(store: SaveStore, play: Play): Session {
     }
   };
 
-  const commit = () => {
-    const { game, seat, draft, draftNote, notes } = state;
+  const commit = (by: 'thinking' | 'weights') => {
+    const { game, seat, draft } = state;
     if (game.phase === 'over') return;
-    const after = decide(game, { [seat]: openOrders(game, seat, draft) });
+    const own = { [seat]: openOrders(game, seat, draft) };
+    const tasks = thinkingTasks(game, own);
+    const byWeights = () =>
+      Object.fromEntries(tasks.map(({ actor }) => [actor, chooseOrders(game, actor, 'weights')]));
+    if (tasks.length === 0 || by === 'weights') {
+      resolve(game, { ...own, ...byWeights() });
+      return;
+    }
+    change({ thinking: 'waiting' });
+    const thought = think?.(tasks) ?? Promise.reject(new Error('nobody is here to think'));
+    thought.then(
+      (orders) => {
+        if (left) return;
+        const theirs = ordersOf(game, tasks, orders);
+        if (theirs === undefined) change({ thinking: 'failed' });
+        else resolve(game, { ...own, ...theirs });
+        keep();
+      },
+      () => {
+        if (!left) change({ thinking: 'failed' });
+      },
+    );
+  };
+
+  const resolve = (game: DecidingGame, orders: Orders) => {
+    const { seat, draftNote, notes } = state;
+    const after = decide(game, orders);
     const noted = draftNote.reason.trim() !== '' || draftNote.forecast !== undefined;
+    past = [];
+    future = [];
     change({
       game: after,
       view: view(after, seat),
       notes: noted ? [...notes, { turn: game.state.turn, ...draftNote }] : notes,
+      draft: {},
       draftNote: noNote,
+      steps: { back: 0, forward: 0 },
+      thinking: 'no',
     });
-    redraft({}, [], []);
+  };
+
+  const keep = () => {
+    change({ saving: state.saving.state === 'failed' ? state.saving : { state: 'saving' } });
+    save();
   };
 
   save();
@@ -156,14 +216,24 @@ function localSession(store: SaveStore, play: Play): Session {
     },
     send: (given) => {
       act(given);
-      change({ saving: state.saving.state === 'failed' ? state.saving : { state: 'saving' } });
-      save();
+      keep();
     },
     leave: async () => {
+      left = true;
       await saved;
       listeners.clear();
     },
   };
+}
+
+/** What was thought for those who were asked; nothing where orders are missing or not legal. */
+function ordersOf(game: DecidingGame, tasks: readonly ThinkingTask[], thought: Orders): Orders | undefined {
+  const theirs = tasks.flatMap(({ actor }): [ActorId, Orders[string]][] => {
+    const orders = thought[actor];
+    return orders === undefined ? [] : [[actor, orders]];
+  });
+  const orders = Object.fromEntries(theirs);
+  return theirs.length === tasks.length && orderProblems(game, orders).length === 0 ? orders : undefined;
 }
 
 function withOrder(draft: Draft, track: string, option: string | undefined): Draft {

@@ -1,5 +1,5 @@
-import type { ActorId, Game, View } from '../engine/index';
-import type { OptionId, Scenario, TrackId } from '../scenario/index';
+import type { ActorId, ForkPoint, Game, ThinkingTask, View } from '../engine/index';
+import type { OptionId, Orders, Scenario, TrackId } from '../scenario/index';
 import type { RefusalKind } from './store';
 
 /** What a student notes before a turn resolves; it comes back in the debrief word for word. */
@@ -13,6 +13,16 @@ export interface Note {
 /** The orders of the turn in preparation: reversible until committed. */
 export type Draft = Readonly<Record<TrackId, OptionId>>;
 
+/** Thinks for actors whose policy thinks: their orders by actor, from what each task holds and nothing else; rejects where it cannot. */
+export type Think = (tasks: readonly ThinkingTask[]) => Promise<Orders>;
+
+/** Where a play that began in the middle of another left it. */
+export interface ForkedFrom extends ForkPoint {
+  readonly seat: ActorId;
+  /** The id of that play on this device; a file does not tell it. */
+  readonly play?: string;
+}
+
 export interface SessionState {
   readonly id: string;
   readonly scenario: Scenario;
@@ -21,12 +31,16 @@ export interface SessionState {
   /** The seat's view of `game`. */
   readonly view: View;
   readonly draft: Draft;
+  /** `waiting`: the turn is committed and others think about theirs; `failed`: they could not, and the turn is open again. */
+  readonly thinking: 'no' | 'waiting' | 'failed';
   /** How many choices of the draft can be undone and redone. */
   readonly steps: { readonly back: number; readonly forward: number };
   readonly draftNote: Omit<Note, 'turn'>;
   readonly notes: readonly Note[];
   /** The student's own words in the debrief, by question id. */
   readonly words: Readonly<Record<string, string>>;
+  /** Absent in a play that began at its beginning. */
+  readonly forkedFrom?: ForkedFrom;
   /** `saved`: on disk; `saving`; `failed`: the browser refused, with the reason. */
   readonly saving:
     | { readonly state: 'saved' | 'saving' }
@@ -39,6 +53,8 @@ export type SessionAct =
   | { readonly do: 'undo' }
   | { readonly do: 'redo' }
   | { readonly do: 'commit' }
+  /** After a failure: whoever cannot think goes by the weights of the scenario for this turn. */
+  | { readonly do: 'commit-by-weights' }
   | { readonly do: 'write'; readonly question: string; readonly text: string };
 
 /** Holds the one current game, locally or over a socket; everyone else asks. */
@@ -46,7 +62,8 @@ export interface Session {
   get(): SessionState;
   /** Calls back after each change; returns how to stop. */
   subscribe(listener: () => void): () => void;
+  /** Does an act at once, but for a commit on which others think; until that is done, the orders and the note stand as they are. */
   send(act: SessionAct): void;
-  /** Waits for the last save and forgets the listeners. */
+  /** Waits for the last save and forgets the listeners; a turn that others still think about stays open. */
   leave(): Promise<void>;
 }
