@@ -1,4 +1,5 @@
 import { decodeText, encodeText, type RecordProblem } from '../engine/index';
+import { isForkedFrom, withoutPlay } from './fork';
 import type { SavedPlay } from './store';
 import type { Note, SessionState } from './types';
 
@@ -18,11 +19,13 @@ export type PlayFileProblem =
 
 /** A play as the text of a file: the record as people can read it, the notes and the words. */
 export function encodePlayFile(
-  state: Pick<SessionState, 'seat' | 'game' | 'draft' | 'draftNote' | 'notes' | 'words'>,
+  state: Pick<SessionState, 'seat' | 'game' | 'draft' | 'draftNote' | 'notes' | 'words' | 'forkedFrom'>,
 ): string {
   const { seat, game, draft, draftNote, notes, words } = state;
+  const forkedFrom = state.forkedFrom && withoutPlay(state.forkedFrom);
   const record = encodeText(game.record).trimEnd().split('\n');
-  return `${JSON.stringify({ demarche: 'play', version, seat, record, draft, draftNote, notes, words }, null, 2)}\n`;
+  const file = { demarche: 'play', version, seat, record, draft, draftNote, notes, words, forkedFrom };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /** Reads the text of a play file, or of a bare record; refuses by name what is damaged, foreign or newer. */
@@ -52,7 +55,7 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
     return { problem: { code: 'newer-file', version: made, known: version } };
   }
   const wrong = (part: string) => ({ problem: { code: 'wrong-shape', part } as const });
-  const { seat, record, draft, draftNote, notes, words } = document;
+  const { seat, record, draft, draftNote, notes, words, forkedFrom } = document;
   if (made !== version) return wrong('version');
   if (typeof seat !== 'string') return wrong('seat');
   if (!isList(record) || !record.every((line) => typeof line === 'string')) return wrong('record');
@@ -66,7 +69,9 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
   const read = notes.map(turnNoteFrom);
   if (!read.every((one) => one !== undefined)) return wrong('notes');
   if (!isTexts(words)) return wrong('words');
-  return { play: { seat, record: decoded.record, draft, draftNote: note, notes: read, words } };
+  if (forkedFrom !== undefined && !isForkedFrom(forkedFrom)) return wrong('forkedFrom');
+  const origin = forkedFrom === undefined ? {} : { forkedFrom: withoutPlay(forkedFrom) };
+  return { play: { seat, record: decoded.record, draft, draftNote: note, notes: read, words, ...origin } };
 }
 
 function noteFrom(value: unknown): Omit<Note, 'turn'> | undefined {

@@ -1,6 +1,6 @@
 import type { GameRecord } from '../engine/index';
 import type { ActorId } from '../scenario/index';
-import type { Draft, Note } from './types';
+import type { Draft, ForkedFrom, Note } from './types';
 
 /** Everything that a play needs to go on elsewhere or later; plain JSON. */
 export interface SavedPlay {
@@ -11,6 +11,8 @@ export interface SavedPlay {
   readonly draftNote: Omit<Note, 'turn'>;
   readonly notes: readonly Note[];
   readonly words: Readonly<Record<string, string>>;
+  /** Absent in a play that began at its beginning. */
+  readonly forkedFrom?: ForkedFrom;
   /** How it ended, when it is over; the record says the same, at the cost of a replay. */
   readonly ending?: string;
 }

@@ -1,0 +1,43 @@
+import { type ForkPoint, forkRecord, type GameRecord } from '../engine/index';
+import type { SavedPlay } from './store';
+import type { ForkedFrom, SessionState } from './types';
+
+/**
+ * A new play that begins in the middle of another: its record up to a turn with one order changed, the notes of the turns that
+ * both have in common, and nothing written yet. `base` is the play's own record, or a future that was worked out from it.
+ * Throws where the order was not open.
+ */
+export function forkPlay(
+  { id, scenario, seat, game, notes }: Pick<SessionState, 'id' | 'scenario' | 'seat' | 'game' | 'notes'>,
+  base: GameRecord,
+  point: ForkPoint,
+  side: string,
+): Omit<SavedPlay, 'id'> {
+  const forked = forkRecord(scenario, base, point, side);
+  if ('problem' in forked) throw new Error(`no fork there: ${JSON.stringify(forked.problem)}`);
+  const parting = base.turns.findIndex(
+    (orders, at) => JSON.stringify(orders) !== JSON.stringify(game.record.turns[at]),
+  );
+  const common = Math.min(point.turn - 1, parting < 0 ? base.turns.length : parting);
+  return {
+    seat,
+    record: forked.record,
+    draft: {},
+    draftNote: { reason: '' },
+    notes: notes.filter(({ turn }) => turn <= common),
+    words: {},
+    forkedFrom: { ...point, seat: side, play: id },
+  };
+}
+
+/** Whether a value read from a file says where a play was forked. */
+export function isForkedFrom(value: unknown): value is ForkedFrom {
+  if (typeof value !== 'object' || value === null) return false;
+  const { turn, seat, track, option }: Readonly<Record<string, unknown>> = { ...value };
+  return Number.isSafeInteger(turn) && [seat, track, option].every((name) => typeof name === 'string');
+}
+
+/** The same without the id of the play, which means nothing on another device. */
+export function withoutPlay({ turn, seat, track, option }: ForkedFrom): ForkedFrom {
+  return { turn, seat, track, option };
+}
