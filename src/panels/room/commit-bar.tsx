@@ -3,10 +3,14 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Session, SessionState } from '../../session/index';
+import { useLasting } from '../parts/use-lasting';
 import type { Translate } from '../strings/index';
 import type { Lexicon } from '../words/lexicon';
 import { listOf, sentenceCase, summaryOf } from '../words/summary';
 import { ReasonSheet } from './reason-sheet';
+
+/** Milliseconds that the others may think before it is worth a word; most often they are done. */
+const patience = 300;
 
 interface CommitBarProps {
   readonly lexicon: Lexicon;
@@ -19,17 +23,18 @@ interface CommitBarProps {
 export function CommitBar({ lexicon, state, send, onCommit }: CommitBarProps) {
   const { t, i18n } = useTranslation();
   const [noting, setNoting] = useState(false);
+  const waiting = useLasting(state.thinking === 'waiting', patience);
   const noted = state.draftNote.reason !== '' || state.draftNote.forecast !== undefined;
   return (
     <section className="commit-bar" aria-label={t('room.commit.heading')}>
       <p className="commit-sentence" aria-live="polite">
-        {summarySentence(t, lexicon, state, i18n.language)}
+        {waiting ? t('room.commit.waiting') : summarySentence(t, lexicon, state, i18n.language)}
       </p>
       <div className="commit-acts">
         <Button
           className="icon-button"
           aria-label={t('room.orders.undo')}
-          isDisabled={state.steps.back === 0}
+          isDisabled={waiting || state.steps.back === 0}
           onPress={() => send({ do: 'undo' })}
         >
           <Undo2 aria-hidden="true" size={18} />
@@ -37,16 +42,17 @@ export function CommitBar({ lexicon, state, send, onCommit }: CommitBarProps) {
         <Button
           className="icon-button"
           aria-label={t('room.orders.redo')}
-          isDisabled={state.steps.forward === 0}
+          isDisabled={waiting || state.steps.forward === 0}
           onPress={() => send({ do: 'redo' })}
         >
           <Redo2 aria-hidden="true" size={18} />
         </Button>
-        <Button className="plain-button" onPress={() => setNoting(true)}>
+        <Button className="plain-button" isDisabled={waiting} onPress={() => setNoting(true)}>
           <PenLine aria-hidden="true" size={16} />
           {noted ? t('room.commit.noted') : t('room.commit.note')}
         </Button>
-        <Button className="main-button" onPress={onCommit}>
+        {/* It keeps the focus while others think; a second press does nothing. */}
+        <Button className="main-button" data-waiting={waiting ? '' : undefined} onPress={onCommit}>
           {t('room.commit.button')}
         </Button>
       </div>

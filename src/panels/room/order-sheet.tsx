@@ -16,6 +16,8 @@ interface OrderSheetProps {
   readonly actor: Actor;
   readonly view: View;
   readonly draft: SessionState['draft'];
+  /** Whether the orders are committed and others think about theirs. */
+  readonly sealed: boolean;
   readonly send: Session['send'];
 }
 
@@ -23,7 +25,14 @@ interface OrderSheetProps {
 const hold = 'hold';
 
 /** The orders of the turn: a column for each track, reversible until committed. It stands still while a reason is typed. */
-export const OrderSheet = memo(function OrderSheet({ lexicon, actor, view, draft, send }: OrderSheetProps) {
+export const OrderSheet = memo(function OrderSheet({
+  lexicon,
+  actor,
+  view,
+  draft,
+  sealed,
+  send,
+}: OrderSheetProps) {
   const { t } = useTranslation();
   const [dossier, setDossier] = useState<string | undefined>(undefined);
   return (
@@ -39,6 +48,7 @@ export const OrderSheet = memo(function OrderSheet({ lexicon, actor, view, draft
             actor={actor}
             track={track}
             chosen={draft[track.track]}
+            sealed={sealed}
             onChoose={(option) => send({ do: 'choose', track: track.track, option })}
             onDossier={() => setDossier(track.track)}
           />
@@ -59,11 +69,12 @@ interface TrackColumnProps {
   readonly actor: Actor;
   readonly track: View['tracks'][number];
   readonly chosen: string | undefined;
+  readonly sealed: boolean;
   readonly onChoose: (option: string | undefined) => void;
   readonly onDossier: () => void;
 }
 
-function TrackColumn({ lexicon, actor, track, chosen, onChoose, onDossier }: TrackColumnProps) {
+function TrackColumn({ lexicon, actor, track, chosen, sealed, onChoose, onDossier }: TrackColumnProps) {
   const { t } = useTranslation();
   const label = lexicon.track(actor.id, track.track)?.label ?? track.track;
   const open = track.options.filter(({ closed }) => closed === undefined);
@@ -88,6 +99,7 @@ function TrackColumn({ lexicon, actor, track, chosen, onChoose, onDossier }: Tra
         className="cards"
         aria-label={label}
         value={chosen ?? hold}
+        isReadOnly={sealed}
         onChange={(value) => onChoose(value === hold ? undefined : value)}
       >
         <Radio value={hold} className="card card-hold" aria-label={t('room.orders.hold')}>

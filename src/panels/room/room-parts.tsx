@@ -79,7 +79,14 @@ export function roomParts(making: Making): RoomParts {
     orders:
       mode === 'deciding' ? (
         <>
-          <OrderSheet lexicon={lexicon} actor={making.actor} view={view} draft={state.draft} send={send} />
+          <OrderSheet
+            lexicon={lexicon}
+            actor={making.actor}
+            view={view}
+            draft={state.draft}
+            sealed={state.thinking === 'waiting'}
+            send={send}
+          />
           <CommitBar lexicon={lexicon} state={state} send={send} onCommit={onCommit} />
         </>
       ) : null,

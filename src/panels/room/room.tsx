@@ -16,6 +16,7 @@ import { type MapRow, MapWords } from './map-words';
 import { NarrowRoom, type RoomParts, WideRoom } from './room-layout';
 import { RoomMenu } from './room-menu';
 import { roomParts } from './room-parts';
+import { ThinkingNotice } from './thinking-notice';
 import { TurnLine } from './turn-line';
 import type { Teller } from './use-telling';
 
@@ -54,6 +55,13 @@ export function Room({ session, renderMap, notice, onDebrief, onBrief, onLeave, 
   const { t } = useTranslation();
   const state = useSession(session);
   const [telling, setTelling] = useState(false);
+  const turns = state.game.record.turns.length;
+  const [seenTurns, setSeenTurns] = useState(turns);
+  // A turn is told when it is resolved, which is later than its commit where others think about theirs.
+  if (turns !== seenTurns) {
+    setSeenTurns(turns);
+    setTelling(true);
+  }
   const [trail, setTrail] = useState<readonly GlassTarget[]>([]);
   const [sharing, setSharing] = useState(false);
   const [told, setTold] = useState(0);
@@ -82,7 +90,6 @@ export function Room({ session, renderMap, notice, onDebrief, onBrief, onLeave, 
     onOpen: (target) => setTrail([target]),
     onCommit: () => {
       session.send({ do: 'commit' });
-      setTelling(true);
     },
     onTold: () => setTelling(false),
     onReplay: () => setTelling(true),
@@ -121,6 +128,7 @@ export function Room({ session, renderMap, notice, onDebrief, onBrief, onLeave, 
         </p>
       )}
       <SaveNotice saving={state.saving} onKeep={() => setSharing(true)} />
+      <ThinkingNotice lexicon={lexicon} state={state} send={session.send} />
       <main id="main" className="room" data-mode={mode} aria-label={t('room.asSide', { name: actor.name })}>
         <Layout key={wide ? 'wide' : 'narrow'} mode={mode} turn={view.turn} parts={parts} />
       </main>
