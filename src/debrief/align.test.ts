@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { weightOf } from '../scenario/index';
 import { type Act, align, substitutionCost } from './align';
-import { weightOf } from './scale';
 import { cumulative, warpDistance } from './warp';
 
 /** "A161" is actor A doing 161; the turn is the place in the sequence unless a list gives it. */

@@ -1,4 +1,5 @@
-import { kindDistance, weightOf } from './scale';
+import { weightOf } from '../scenario/index';
+import { kindDistance } from './scale';
 
 /** What alignment compares: who did what to whom, and when. */
 export interface Act {

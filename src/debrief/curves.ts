@@ -1,7 +1,7 @@
 import { type Game, view } from '../engine/index';
 import type { Indicator } from '../scenario/index';
+import { weightOf } from '../scenario/index';
 import { decisionsOf, type GameEvent } from './events';
-import { weightOf } from './scale';
 import { cumulative, warpDistance } from './warp';
 
 /** One quantity through both games: the value at the start, then after each resolved turn. */

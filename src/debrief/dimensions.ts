@@ -1,6 +1,6 @@
+import { rungOf } from '../scenario/index';
 import type { Alignment } from './align';
 import type { GameEvent } from './events';
-import { rungOf } from './scale';
 
 /** How often each side of the comparison did something. */
 export interface Tally {

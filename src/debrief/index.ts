@@ -1,3 +1,4 @@
+export { type Rung, rungOf, rungs, weightOf } from '../scenario/index';
 export type { Alignment, Pair } from './align';
 export type { Comparison, SideOfTurn, TrackComparison, TurnComparison, TurnStatus } from './compare';
 export type { ShownConcept } from './concepts';
@@ -16,4 +17,3 @@ export { type Draw, type LuckReport, mainDraws } from './luck';
 export type { ObjectiveScore } from './objectives';
 export type { OutcomeAgreement } from './outcome';
 export { type Debrief, type Distance, debriefOf } from './report';
-export { type Rung, rungOf, rungs, weightOf } from './scale';

@@ -9,6 +9,15 @@ export type { Expression } from './expression';
 export { expressionsIn, readsOf } from './expression-reads';
 export { formatDocument } from './format';
 export { scenarioJsonSchema } from './json-schema';
+export {
+  type EscalationCategory,
+  escalationCategoryOf,
+  escalationPoints,
+  type Rung,
+  rungOf,
+  rungs,
+  weightOf,
+} from './ladder';
 export { formatVersion, type Parsed, parse, sortProblems } from './parse';
 export {
   type Path,
