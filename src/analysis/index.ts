@@ -20,6 +20,20 @@ export {
   type Run,
   reseed,
 } from './kernel/run';
+export { targetOf } from './sample/force';
+export { recordOfKept } from './sample/kept-play';
+export type { Players, SamplePolicy, Thinking } from './sample/players';
+export { reportOf, type SampleReport } from './sample/report';
+export {
+  type Sampler,
+  type Sampling,
+  sample,
+  sampleInStretches,
+  samplerOf,
+  stretch,
+} from './sample/sample';
+export { joinTally, type KeptPlay, newTally, type SampleTally } from './sample/tally';
+export { planTally, type TallyPlan } from './sample/tally-plan';
 export { bootstrap, meanOf, quantileOf } from './statistics/bootstrap';
 export { casesOf, type Histogram, placeOf, type Spread, spreadOf, valueAt } from './statistics/histogram';
 export {
@@ -34,6 +48,7 @@ export {
 } from './statistics/moments';
 export { pairedDifference, signOf } from './statistics/paired';
 export { likelihoodOf, type Share, shareOf } from './statistics/share';
+export { type ThinkingBudget, type Thought, thinkOrders } from './think/think-orders';
 export type {
   Alternative,
   AnalysedTurn,

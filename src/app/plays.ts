@@ -1,15 +1,25 @@
 import i18next from 'i18next';
-import type { Replayed } from '../engine/index';
+import { type Replayed, thinkingActors } from '../engine/index';
 import type { Choices, SaveEntry } from '../panels/index';
 import type { Scenario } from '../scenario/index';
-import { beginLocal, resumeLocal, type SavedPlay, SaveRefusal, type SaveStore } from '../session/index';
+import {
+  beginLocal,
+  resumeLocal,
+  type SavedPlay,
+  SaveRefusal,
+  type SaveStore,
+  type Session,
+} from '../session/index';
 import type { OpenPlay } from './flow';
 import { scenarioFor } from './library';
 import { leaveMessage } from './messages';
 import { loadPlay, refusalOf, storePlay } from './saves';
+import { type Thinker, thinkerOf } from './thinking';
 
 /** The one play that is open; its session outlives the change from room to debrief. */
 let current: OpenPlay | undefined;
+/** Who thinks for the opponents in it. */
+let thinker: Thinker | undefined;
 
 /** Why a play could not be opened. */
 export type PlayFailure = 'no-play' | 'no-scenario';
@@ -21,9 +31,11 @@ export async function openPlay(id: string): Promise<OpenPlay | PlayFailure> {
   if (!stored) return 'no-play';
   const scenario = await scenarioFor(stored.scenarioKey);
   if (!scenario) return 'no-scenario';
-  const { session, replayed } = resumeLocal(scenario, stored.play, storeFor(stored.scenarioKey, scenario));
+  const store = storeFor(stored.scenarioKey, scenario);
+  const thinks = thinkerOf(scenario);
+  const { session, replayed } = resumeLocal(scenario, stored.play, store, thinks.think);
   noteReplay(replayed, scenario);
-  return keep({ play: id, scenarioKey: stored.scenarioKey, session });
+  return keep({ play: id, scenarioKey: stored.scenarioKey, session }, thinks);
 }
 
 /** Whether the store keeps a later state of a play than its session. */
@@ -48,16 +60,19 @@ export async function beginPlay(
 ): Promise<string> {
   const id = newId();
   const store = storeFor(scenarioKey, scenario);
-  const session = beginLocal({ id, scenario, seat, seed, others, store });
-  await keep({ play: id, scenarioKey, session });
+  const thinks = thinkerOf(scenario);
+  const session = beginLocal({ id, scenario, seat, seed, others, store, think: thinks.think });
+  await keep({ play: id, scenarioKey, session }, thinks);
   return id;
 }
 
 /** Takes over a play that came as a file or a link, under an id of its own. */
 export async function adoptPlay(scenarioKey: string, scenario: Scenario, play: Omit<SavedPlay, 'id'>) {
   const id = newId();
-  const { session, replayed } = resumeLocal(scenario, { ...play, id }, storeFor(scenarioKey, scenario));
-  await keep({ play: id, scenarioKey, session });
+  const store = storeFor(scenarioKey, scenario);
+  const thinks = thinkerOf(scenario);
+  const { session, replayed } = resumeLocal(scenario, { ...play, id }, store, thinks.think);
+  await keep({ play: id, scenarioKey, session }, thinks);
   return { id, replayed };
 }
 
@@ -71,11 +86,20 @@ export function noteReplay({ stopped, edition }: Replayed, scenario: Scenario): 
   }
 }
 
-async function keep(play: OpenPlay): Promise<OpenPlay> {
-  const before = current;
+async function keep(play: OpenPlay, thinks: Thinker): Promise<OpenPlay> {
+  const leaving = current?.session.leave();
+  thinker?.end();
   current = play;
-  await before?.session.leave();
+  thinker = thinks;
+  if (isThinkingNeeded(play.session)) thinks.wake();
+  await leaving;
   return play;
+}
+
+/** Whether an opponent thinks, so that the worker had better be there before the first commit. */
+function isThinkingNeeded(session: Session): boolean {
+  const { game } = session.get();
+  return game.phase === 'deciding' && thinkingActors(game).length > 0;
 }
 
 function storeFor(scenarioKey: string, scenario: Scenario): SaveStore {

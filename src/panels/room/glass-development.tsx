@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { Inline } from '../parts/prose';
 import { SourceList } from '../parts/source-refs';
+import type { Translate } from '../strings/index';
 import type { Development } from '../words/developments';
 import { factWord, type Lexicon, nameOf, postureLabel } from '../words/lexicon';
 import { resultOf } from './change-list';
@@ -108,12 +109,7 @@ function Effects({ lexicon, seat, development, onOpen }: GlassDevelopmentProps) 
   );
 }
 
-function revealed(
-  lexicon: Lexicon,
-  t: ReturnType<typeof useTranslation>['t'],
-  what: string,
-  value: number | string,
-): string {
+function revealed(lexicon: Lexicon, t: Translate, what: string, value: number | string): string {
   const indicator = lexicon.indicator(what);
   const fact = lexicon.fact(what);
   const label = indicator?.label ?? fact?.label ?? what;
