@@ -1,10 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { type Command, Option } from 'commander';
-import { begin, decide, type Game, replay, type Seats } from '../engine/index';
-import { type Actor, type PolicyKind, policyKinds, type Scenario } from '../scenario/index';
+import { begin, decide, type Game, replay } from '../engine/index';
+import { type Actor, offeredKinds, type Scenario } from '../scenario/index';
 import { type Asking, askingOf } from './asking';
 import { exits, Failure } from './failure';
 import { loadScenario } from './load';
+import { type Opponents, readOpponent, seatsFor } from './opponents';
 import { showEnd } from './play-end';
 import { keepOnLeaving, offerToSave } from './play-save';
 import { showBrief } from './play-screen';
@@ -13,11 +14,13 @@ import { findRecord } from './read-record';
 import { wholeNumber } from './sample';
 import { playableSeat, playableSeats } from './seats';
 import type { Terminal } from './terminal';
+import { thinker } from './thinker';
 
 interface Options {
   readonly seat?: string;
   readonly seed?: number;
-  readonly opponents: 'own' | PolicyKind;
+  readonly opponents: Opponents['all'];
+  readonly policy?: Opponents['some'];
   readonly resume?: string;
 }
 
@@ -34,13 +37,18 @@ export function addPlay(program: Command, terminal: Terminal): void {
     .option('--seed <number>', 'the luck of the play; drawn when it is not given', wholeNumber(0, 0xffffffff))
     .addOption(
       new Option('--opponents <policy>', 'how the others decide: each by its own policy, or all by one')
-        .choices(['own', ...policyKinds])
+        .choices(['own', ...offeredKinds])
         .default('own'),
+    )
+    .option(
+      '--policy <actor=policy>',
+      'how one of the others decides; it can be given for several',
+      readOpponent,
     )
     .option('--resume <record>', 'go on with a play that was kept: its file, or its link')
     .addHelpText(
       'after',
-      '\nExamples:\n  demarche play iran-pakistan-2024 --seat pakistan\n  demarche play my-crisis --seat hill --seed 7 --opponents historical\n  demarche play --resume iran-pakistan-2024-pakistan-7.demarche.txt',
+      '\nExamples:\n  demarche play iran-pakistan-2024 --seat pakistan\n  demarche play my-crisis --seat hill --seed 7 --opponents historical\n  demarche play iran-pakistan-2024 --seat iran --policy pakistan=historical --policy china=hold\n  demarche play --resume iran-pakistan-2024-pakistan-7.demarche.txt',
     )
     .action((argument: string | undefined, options: Options) => play(terminal, argument, options));
 }
@@ -69,7 +77,7 @@ async function playNew(
   asking: Asking,
   scenario: Scenario,
   named: string,
-  { seat, seed = randomInt(2 ** 32), opponents }: Options,
+  { seat, seed = randomInt(2 ** 32), opponents, policy = [] }: Options,
 ): Promise<void> {
   const { paint } = terminal;
   const chosen = seat === undefined ? undefined : playableSeat(scenario, seat);
@@ -78,12 +86,7 @@ async function playNew(
   terminal.write(scenario.about.summary, { indent: 2 });
   const actor = chosen ?? (await askSeat(terminal, asking, scenario));
   if ('left' in actor) return leaveEarly(actor);
-  const seats: Seats = Object.fromEntries(
-    scenario.actors.map(({ id, policy }) => [
-      id,
-      id === actor.id ? 'human' : opponents === 'own' ? policy.kind : opponents,
-    ]),
-  );
+  const seats = seatsFor(scenario, actor.id, { all: opponents, some: policy });
   terminal.write(`You decide for ${actor.name}. Seed ${seed}: the same seed and orders give the same play.`);
   showBrief(terminal, scenario, actor);
   await playOn({ terminal, asking, scenario, actor, named }, begin(scenario, { seed, seats }));
@@ -140,6 +143,7 @@ function resumed(
 
 async function playOn(table: Table & { readonly named: string }, start: Game): Promise<void> {
   const { terminal, actor } = table;
+  const think = thinker(table.scenario);
   let game = start;
   while (game.phase === 'deciding') {
     const decided = await askOrders(table, game);
@@ -148,7 +152,8 @@ async function playOn(table: Table & { readonly named: string }, start: Game): P
       return leaveEarly(decided);
     }
     const { turn } = game.state;
-    game = decide(game, { [actor.id]: decided.orders });
+    const own = { [actor.id]: decided.orders };
+    game = decide(game, { ...think(game, own), ...own });
     showReveal(table, game, turn);
   }
   showEnd(terminal, game, actor);

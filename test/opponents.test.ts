@@ -1,0 +1,63 @@
+import { InvalidArgumentError } from 'commander';
+import { describe, expect, test } from 'vitest';
+import { type Opponents, readOpponent, seatsFor } from '../src/cli/opponents';
+import { borderDocument, compileDocument } from './fixtures/border';
+
+/** The river border, with a south that has no objectives. */
+function aimless() {
+  const document = borderDocument();
+  document.actors.south.objectives = [];
+  return compileDocument(document);
+}
+
+const border = compileDocument(borderDocument());
+
+describe('opponents on the command line', () => {
+  test.each<[string, Opponents, object]>([
+    ['by their own policies', { all: 'own', some: [] }, { north: 'human', south: 'weights' }],
+    ['all by one', { all: 'hold', some: [] }, { north: 'human', south: 'hold' }],
+    [
+      'one by another',
+      { all: 'hold', some: [{ named: 'south', kind: 'random' }] },
+      { north: 'human', south: 'random' },
+    ],
+    [
+      'one by its name, the last word counting',
+      {
+        all: 'own',
+        some: [
+          { named: 'South', kind: 'random' },
+          { named: 'south', kind: 'hawkish' },
+        ],
+      },
+      { north: 'human', south: 'hawkish' },
+    ],
+  ])('%s', (_, opponents, seats) => {
+    expect(seatsFor(border, 'north', opponents)).toEqual(seats);
+  });
+
+  test('without objectives keep to their own policy where all are to think', () => {
+    expect(seatsFor(aimless(), 'north', { all: 'hawkish', some: [] }).south).toBe('weights');
+    expect(seatsFor(border, 'north', { all: 'hawkish', some: [] }).south).toBe('hawkish');
+  });
+
+  test.each<[string, string, RegExp]>([
+    ['the own seat', 'north', /yourself/],
+    ['one who is not there', 'east', /has no actor "east"/],
+    ['one with nothing to weigh', 'south', /no objectives to weigh/],
+  ])('are refused for %s', (_, named, sentence) => {
+    const some = [{ named, kind: 'cautious' }] as const;
+    expect(() => seatsFor(aimless(), 'north', { all: 'own', some })).toThrow(sentence);
+  });
+
+  test('are read one after another', () => {
+    const one = readOpponent('iran=historical');
+    expect(readOpponent('china=hold', one)).toEqual([
+      { named: 'iran', kind: 'historical' },
+      { named: 'china', kind: 'hold' },
+    ]);
+    for (const text of ['iran', 'iran=', '=hold', 'iran=wild']) {
+      expect(() => readOpponent(text)).toThrow(InvalidArgumentError);
+    }
+  });
+});
