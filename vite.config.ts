@@ -21,12 +21,18 @@ function policyInPage(): Plugin {
 /** Folders whose modules do nothing when they are loaded. */
 const rules = /\/src\/(base|scenario|world|actors|adjudication|engine|analysis|debrief|session)\//;
 
+/**
+ * The rules' folders only declare, so that who imports one name of a folder does not load all of it: the YAML, CEL and schema
+ * readers stay out of play.
+ */
+const treeshake = { moduleSideEffects: (id: string) => !rules.test(id) };
+
 export default defineConfig({
   // Relative addresses, so that the app also works from a sub-path.
   base: './',
   plugins: [react(), phaserCore(), scenarioPlugin(), policyInPage()],
   publicDir: false,
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { treeshake } },
   build: {
     target: 'es2022',
     // Everything stays a file of its own: the policy lets no data: font and no inline script in.
@@ -34,9 +40,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
     reportCompressedSize: false,
-    // The rules' folders only declare, so that who imports one name of a folder does not load all of it: the YAML, CEL and
-    // schema readers stay out of play.
-    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !rules.test(id) } },
+    rolldownOptions: { treeshake },
     license: { fileName: 'licences.md' },
     // Phaser is over the usual limit by itself; `npm run bench` holds the budgets.
     chunkSizeWarningLimit: 1500,
