@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { scenarioJsonSchema } from '../src/scenario/index';
-import { demarche, newFolder, ran, writeAll } from './cli';
+import { demarche, interrupted, newFolder, ran, writeAll } from './cli';
 import { borderDocument } from './fixtures/border';
 import { expectGolden } from './golden';
 
@@ -35,6 +35,63 @@ describe('sample', () => {
     expect(out).toMatch(/never open in 20 plays: .*north\.strike/);
     expect(out).toMatch(/never ordered in 20 plays: .*north\.protest/);
     expect(out).toMatch(/Plays with any force +0\.0 %/);
+  });
+});
+
+describe('a sample that goes further', () => {
+  test('counts the same with several threads as with one', async () => {
+    const args = ['sample', river, '--runs', '2500', '--policy', 'random', '--json'];
+    const alone = await ran(...args, '--workers', '1');
+    const together = await ran(...args, '--workers', '3');
+    expect(together).toMatchObject({ code: 0, err: '' });
+    expect(together.out).toBe(alone.out);
+  });
+
+  test('writes a record for each ending and each rarity, which replays to it, and never over a file', async () => {
+    const found = join(folder, 'found');
+    const args = ['sample', river, '--runs', '400', '--rare', '5', '--records', found];
+    const { code, out } = await ran(...args, '--json');
+    expect(code).toBe(0);
+    const { endings, records } = JSON.parse(out);
+    const reached = endings.filter(({ count }: { count: number }) => count > 0);
+    expect(reached.length).toBeGreaterThan(1);
+    for (const { id, title } of reached) {
+      const record = records.find(({ shows }: { shows: string[] }) =>
+        shows.some((shown) => shown.startsWith(`ending ${id}`)),
+      );
+      const told = await ran('replay', record.file, '--scenario', river);
+      expect(told.code).toBe(0);
+      expect(told.out).toContain(title);
+    }
+    const again = await ran(...args);
+    expect(again.code).toBe(2);
+    expect(again.err).toMatch(/would be overwritten/);
+  });
+
+  test('sets the endings of every policy side by side, and tells indicators turn by turn', async () => {
+    const { out } = await ran('sample', river, '--runs', '30', '--compare', '--by-turn');
+    expect(out).toMatch(/Endings by policy\n +own +historical +weights +hold +random\n {2}war +\d/);
+    expect(out).toMatch(/Tension by turn\n {2}after turn +plays +least/);
+  });
+
+  test('lets one actor play by another policy, and refuses one that is none', async () => {
+    const { out } = await ran('sample', river, '--runs', '30', '--actor', 'north=hold', '--json');
+    const { options } = JSON.parse(out);
+    const ordered = (actor: string) =>
+      options.filter((one: { actor: string; ordered: number }) => one.actor === actor && one.ordered > 0);
+    expect(ordered('north')).toEqual([]);
+    expect(ordered('south')).not.toEqual([]);
+    const refused = await ran('sample', river, '--actor', 'north=peace');
+    expect(refused.code).toBe(64);
+    expect(refused.err).toMatch(/names no policy\..*--actor north=hold/);
+  });
+
+  test('stopped by Ctrl-C tells what there is, and exits 130', async () => {
+    const stopped = await interrupted(['sample', river, '--runs', '10000000', '--workers', '2'], {
+      until: 'of 10000000 plays (',
+    });
+    expect(stopped.code).toBe(130);
+    expect(stopped.out).toMatch(/: \d+ of 10000000 plays by each actor's own policy/);
   });
 });
 

@@ -70,7 +70,7 @@ export async function ran(...args: readonly string[]): Promise<Ran> {
   }
 }
 
-/** Runs a command, writes `input`, and interrupts it as Ctrl-C does once its output shows `until`. */
+/** Runs a command, writes `input`, and interrupts it as Ctrl-C does once what it prints shows `until`. */
 export function interrupted(
   args: readonly string[],
   { cwd = root, input = '', until }: Running & { readonly until: string },
@@ -84,15 +84,18 @@ export function interrupted(
     let err = '';
     let isSent = false;
     const limit = setTimeout(() => child.kill('SIGKILL'), 60_000);
+    const interruptOnce = (printed: string) => {
+      if (isSent || !printed.includes(until)) return;
+      isSent = true;
+      child.kill('SIGINT');
+    };
     child.stdout.on('data', (data: Buffer) => {
       out += data.toString();
-      if (!isSent && out.includes(until)) {
-        isSent = true;
-        child.kill('SIGINT');
-      }
+      interruptOnce(out);
     });
     child.stderr.on('data', (data: Buffer) => {
       err += data.toString();
+      interruptOnce(err);
     });
     child.once('error', reject);
     child.once('close', (code) => {

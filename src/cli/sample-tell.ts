@@ -1,40 +1,47 @@
-import type { Share } from '../analysis/index';
+import type { SampleReport } from '../analysis/index';
 import { indicatorLabel } from '../engine/index';
 import type { Scenario } from '../scenario/index';
-import type { SampleReport } from './sample-report';
+import type { PolicyEndings, WrittenRecord } from './sample';
+import { percent, shareCells, shareHeads, table } from './tables';
 import type { Terminal } from './terminal';
-import { fill, lengthOf } from './wrap';
+
+/** What is told beside the counts. */
+export interface Extras {
+  readonly byTurn: boolean;
+  readonly byPolicy: readonly PolicyEndings[];
+  readonly records: readonly WrittenRecord[];
+}
 
 /** Tells a sample in tables that fit the terminal. */
-export function tellSample(terminal: Terminal, scenario: Scenario, report: SampleReport): void {
-  const { runs, seed, policy } = report.sampling;
-  const by = policy === 'own' ? "each actor's own policy" : `the policy "${policy}" for all`;
-  terminal.write(`${scenario.about.title}: ${runs} plays by ${by}, seeds ${seed} to ${seed + runs - 1}`, {
-    paint: terminal.paint.bold,
-  });
-  table(
-    terminal,
-    'Endings',
-    ['', 'share', '95 % interval', 'plays'],
-    [...report.endings.map((row) => [`${row.id} (${row.family})`, ...shareCells(row)])],
+export function tellSample(
+  terminal: Terminal,
+  scenario: Scenario,
+  report: SampleReport,
+  { byTurn, byPolicy, records }: Extras,
+): void {
+  const { paint } = terminal;
+  const { runs, seed } = report.sampling;
+  const plays = report.plays === runs ? `${runs} plays` : `${report.plays} of ${runs} plays`;
+  terminal.write(
+    `${scenario.about.title}: ${plays} by ${tellPlayers(report)}, seeds ${seed} to ${seed + runs - 1}`,
+    { paint: paint.bold },
   );
-  table(
-    terminal,
-    'Families of endings',
-    ['', 'share', '95 % interval', 'plays'],
-    [...report.families.map((row) => [row.id, ...shareCells(row)])],
-  );
-  table(
-    terminal,
-    'Length of a play',
-    ['', 'share', '95 % interval', 'plays'],
-    [
-      ...report.turns.map((row) => [
-        `${row.turns} ${row.turns === 1 ? 'turn' : 'turns'}`,
-        ...shareCells(row),
-      ]),
-    ],
-  );
+  if (report.sampling.policy === 'least-used') {
+    terminal.write(
+      'Plays by what was used least show what can happen in few plays. Their shares say nothing about how often it does.',
+      { paint: paint.yellow },
+    );
+  }
+  table(terminal, 'Endings', shareHeads, [
+    ...report.endings.map((row) => [`${row.id} (${row.family})`, ...shareCells(row)]),
+  ]);
+  table(terminal, 'Families of endings', shareHeads, [
+    ...report.families.map((row) => [row.id, ...shareCells(row)]),
+  ]);
+  table(terminal, 'Length of a play', shareHeads, [
+    ...report.turns.map((row) => [`${row.turns} ${row.turns === 1 ? 'turn' : 'turns'}`, ...shareCells(row)]),
+  ]);
+  tellPolicies(terminal, report, byPolicy);
   tellForce(terminal, scenario, report);
   for (const actor of scenario.actors) {
     const rows = report.options
@@ -60,28 +67,55 @@ export function tellSample(terminal: Terminal, scenario: Scenario, report: Sampl
     report.rules.map(({ id, share }) => [id, percent(share)]),
   );
   tellIndicators(terminal, scenario, report);
+  if (byTurn) tellByTurn(terminal, scenario, report);
   tellNever(terminal, report);
+  tellFailures(terminal, report);
+  table(
+    terminal,
+    'Records',
+    ['shows', 'seed', 'file'],
+    records.map((record) => [record.shows.join(', '), `${record.seed}`, record.file]),
+  );
+}
+
+function tellPlayers({ sampling: { policy, byActor = {} } }: SampleReport): string {
+  const all =
+    policy === 'own'
+      ? "each actor's own policy"
+      : policy === 'least-used'
+        ? 'what was used least'
+        : `the policy "${policy}" for all`;
+  const others = Object.entries(byActor).map(([actor, one]) => `${actor} by "${one}"`);
+  return [all, ...others].join(', ');
+}
+
+function tellPolicies(terminal: Terminal, report: SampleReport, byPolicy: readonly PolicyEndings[]): void {
+  if (byPolicy.length === 0) return;
+  table(
+    terminal,
+    'Endings by policy',
+    ['', ...byPolicy.map(({ policy }) => policy)],
+    report.endings.map(({ id }, at) => [
+      id,
+      ...byPolicy.map(({ endings }) => percent(endings[at]?.share ?? 0)),
+    ]),
+  );
 }
 
 function tellForce(terminal: Terminal, scenario: Scenario, { force }: SampleReport): void {
   const name = (id: string) => scenario.actors.find((actor) => actor.id === id)?.name ?? id;
-  table(
-    terminal,
-    'Use of force (CAMEO 18 to 20)',
-    ['', 'share', '95 % interval', 'plays'],
-    [
-      ['Plays with any force', ...shareCells(force.plays)],
-      ['Plays with force between playable sides', ...shareCells(force.betweenPlayable)],
-      ...force.together.map((row) => [
-        `${row.actors.map(name).join(' and ')} begin in one turn`,
-        ...shareCells(row),
-      ]),
-      ...force.answered.map((row) => [
-        `${name(row.first)} begins, ${name(row.second)} answers later`,
-        ...shareCells(row),
-      ]),
-    ],
-  );
+  table(terminal, 'Use of force (CAMEO 18 to 20)', shareHeads, [
+    ['Plays with any force', ...shareCells(force.plays)],
+    ['Plays with force between playable sides', ...shareCells(force.betweenPlayable)],
+    ...force.together.map((row) => [
+      `${row.actors.map(name).join(' and ')} begin in one turn`,
+      ...shareCells(row),
+    ]),
+    ...force.answered.map((row) => [
+      `${name(row.first)} begins, ${name(row.second)} answers later`,
+      ...shareCells(row),
+    ]),
+  ]);
 }
 
 function tellIndicators(terminal: Terminal, scenario: Scenario, { indicators }: SampleReport): void {
@@ -98,9 +132,38 @@ function tellIndicators(terminal: Terminal, scenario: Scenario, { indicators }: 
   );
 }
 
+function tellByTurn(terminal: Terminal, scenario: Scenario, { byTurn }: SampleReport): void {
+  scenario.indicators.forEach((indicator, at) => {
+    table(
+      terminal,
+      `${indicatorLabel(scenario, indicator)} by turn`,
+      ['after turn', 'plays', 'least', '5 %', 'quarter', 'middle', 'quarter', '95 %', 'most', 'mean'],
+      byTurn.flatMap(({ turn, plays, indicators }) => {
+        const row = indicators[at];
+        if (row === undefined) return [];
+        const values = [
+          ...[row.least, row.lowerTail, row.lowerQuarter, row.middle],
+          ...[row.upperQuarter, row.upperTail, row.most],
+        ];
+        return [[turn === 0 ? 'start' : `${turn}`, `${plays}`, ...values.map(String), row.mean.toFixed(1)]];
+      }),
+    );
+  });
+}
+
+function tellFailures(terminal: Terminal, { failures, failed }: SampleReport): void {
+  if (failures === 0) return;
+  const { paint } = terminal;
+  terminal.say();
+  terminal.write(`Plays that broke off by a mistake, counted nowhere above: ${failures}.`, {
+    paint: paint.red,
+  });
+  for (const { seed, message } of failed) terminal.write(`seed ${seed}: ${message}`, { indent: 2 });
+}
+
 function tellNever(
   terminal: Terminal,
-  { neverOpen, neverOrdered, endings, injects, sampling }: SampleReport,
+  { neverOpen, neverOrdered, endings, injects, plays }: SampleReport,
 ): void {
   const lists: readonly (readonly [string, readonly string[]])[] = [
     ['Options that were never open', neverOpen],
@@ -112,44 +175,6 @@ function tellNever(
   for (const [what, names] of lists) {
     const { paint } = terminal;
     if (names.length === 0) terminal.write(`${what}: none.`);
-    else terminal.write(`${what} in ${sampling.runs} plays: ${names.join(', ')}.`, { paint: paint.yellow });
+    else terminal.write(`${what} in ${plays} plays: ${names.join(', ')}.`, { paint: paint.yellow });
   }
-}
-
-function shareCells({ share, low, high, count, of }: Share): readonly string[] {
-  return [percent(share), of === 0 ? '' : `${percent(low)} to ${percent(high)}`, `${count} of ${of}`];
-}
-
-/** A share in percent with one decimal: `12.5 %`. */
-export function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
-}
-
-/** Writes rows under a title: the first and any last column of words to the left, figures to the right. */
-function table(
-  terminal: Terminal,
-  title: string,
-  heads: readonly string[],
-  rows: readonly (readonly string[])[],
-): void {
-  if (rows.length === 0) return;
-  const { paint } = terminal;
-  const isWords = heads.map((head, at) => at === 0 || head === 'outcomes');
-  const widths = heads.map((head, at) =>
-    Math.max(lengthOf(head), ...rows.map((row) => lengthOf(row[at] ?? ''))),
-  );
-  const rest = widths.slice(1).reduce((sum, width) => sum + width + 2, 0);
-  const first = Math.max(16, Math.min(widths[0] ?? 0, terminal.width - 2 - (isWords.at(-1) ? 24 : rest)));
-  const line = (cells: readonly string[]) => {
-    const [name = '', ...others] = cells;
-    const short = lengthOf(name) > first ? `${[...name].slice(0, first - 1).join('')}…` : name;
-    const filled = others.map((cell, at) =>
-      fill(cell, widths[at + 1] ?? 0, isWords[at + 1] ? 'left' : 'right'),
-    );
-    return `  ${[fill(short, first), ...filled].join('  ')}`.trimEnd();
-  };
-  terminal.say();
-  terminal.say(paint.bold(title));
-  terminal.say(paint.dim(line(heads)));
-  for (const row of rows) terminal.say(line(row));
 }

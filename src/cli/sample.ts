@@ -1,18 +1,44 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { policyKinds } from '../scenario/index';
+import { reportOf, type SamplePolicy, type SampleReport, type Sampling } from '../analysis/index';
+import { offeredKinds, type PolicyKind, type Scenario } from '../scenario/index';
+import { exits, Failure } from './failure';
 import { loadScenario } from './load';
 import { progressOf } from './progress';
-import { reportOf } from './sample-report';
+import { runSample, type SampleRun } from './run-sample';
+import { writeRecords } from './sample-records';
 import { tellSample } from './sample-tell';
-import { type SamplePolicy, sample } from './sampling';
+import { seatOf } from './seats';
 import type { Terminal } from './terminal';
 
 interface Options {
   readonly runs: number;
   readonly seed: number;
   readonly policy: SamplePolicy;
+  readonly actor: readonly string[];
+  readonly compare?: boolean;
+  readonly byTurn?: boolean;
+  readonly workers?: number;
+  readonly records?: string;
+  readonly rare: number;
   readonly json?: boolean;
 }
+
+/** How plays end when all actors play by one policy. */
+export interface PolicyEndings {
+  readonly policy: SamplePolicy;
+  readonly plays: number;
+  readonly endings: SampleReport['endings'];
+  readonly families: SampleReport['families'];
+}
+
+/** A record that was written, and what can be seen in it. */
+export interface WrittenRecord {
+  readonly file: string;
+  readonly seed: number;
+  readonly shows: readonly string[];
+}
+
+const policies: readonly SamplePolicy[] = ['own', 'least-used', ...offeredKinds];
 
 /** Adds `sample`: many plays by policies, and how they end. */
 export function addSample(program: Command, terminal: Terminal): void {
@@ -20,31 +46,110 @@ export function addSample(program: Command, terminal: Terminal): void {
     .command('sample')
     .summary('play many games by policies and count how they end')
     .description(
-      'Plays many games without people and counts: endings with their 95 percent intervals, every option, outcome, inject and rule, the length of plays, the indicators at the end, and how often force is used and answered. The same seed gives the same counts on every machine.',
+      'Plays many games without people and counts: endings with their 95 percent intervals, every option, outcome, inject and rule, the length of plays, the indicators turn by turn, and how often force is used and answered. The same seed gives the same counts on every machine and with any number of threads. Ctrl-C stops and tells what there is.',
     )
     .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
-    .option('--runs <number>', 'how many plays', wholeNumber(1, 1_000_000), 1000)
+    .option('--runs <number>', 'how many plays', wholeNumber(1, 10_000_000), 1000)
     .option('--seed <number>', "the first play's seed; the others follow it", wholeNumber(0, 0xffffffff), 1)
     .addOption(
       new Option('--policy <policy>', 'who plays: each actor by its own policy, or all by one')
-        .choices(['own', ...policyKinds])
+        .choices(policies)
         .default('own'),
     )
+    .option('--actor <actor=policy>', 'let one actor play by another policy; can be repeated', collect, [])
+    .option('--compare', 'also play as many games by each other policy, and set their endings side by side')
+    .option('--by-turn', 'also tell each indicator turn by turn (--json always does)')
+    .option('--workers <number>', 'threads; as many as there are cores unless told', wholeNumber(1, 256))
+    .option(
+      '--records <folder>',
+      'write a record of the first play of each ending, of each rarity, and of each play that broke off',
+    )
+    .option('--rare <number>', 'rare is what came fewer times than this', wholeNumber(0, 1_000_000), 10)
     .option('--json', 'print the counts as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  demarche sample iran-pakistan-2024\n  demarche sample my-crisis --runs 20000 --policy weights\n  demarche sample my-crisis --policy random --json > sample.json',
+      '\nExamples:\n  demarche sample iran-pakistan-2024\n  demarche sample my-crisis --runs 100000 --records found\n  demarche sample my-crisis --policy random --actor iran=hold --json > sample.json',
     )
-    .action((argument: string, { runs, seed, policy, json }: Options) => {
-      const scenario = loadScenario(terminal, argument);
-      const sampling = { runs, seed, policy };
-      const progress = progressOf(runs, 'plays');
-      const tally = sample(scenario, sampling, progress.step);
-      progress.done();
-      const report = reportOf(scenario, sampling, tally);
-      if (json) terminal.say(JSON.stringify(report, undefined, 2));
-      else tellSample(terminal, scenario, report);
-    });
+    .action((argument: string, options: Options) => sampleCommand(terminal, argument, options));
+}
+
+async function sampleCommand(terminal: Terminal, argument: string, options: Options): Promise<void> {
+  const scenario = loadScenario(terminal, argument);
+  const byActor = readActors(scenario, options.actor);
+  const { runs, seed, policy } = options;
+  const sampling: Sampling = {
+    runs,
+    seed,
+    policy,
+    ...(options.actor.length === 0 ? {} : { byActor }),
+  };
+  const run = await play(scenario, sampling, options.workers);
+  const report = reportOf(scenario, sampling, run.tally);
+  const byPolicy = options.compare === true ? await compare(scenario, sampling, run, options.workers) : [];
+  const records =
+    options.records === undefined
+      ? []
+      : writeRecords(options.records, scenario, sampling, run.tally, options.rare);
+  if (options.json) {
+    const extras = {
+      ...(options.compare === true ? { byPolicy } : {}),
+      ...(options.records === undefined ? {} : { records }),
+    };
+    terminal.say(JSON.stringify({ ...report, ...extras }, undefined, 2));
+  } else tellSample(terminal, scenario, report, { byTurn: options.byTurn === true, byPolicy, records });
+  if (run.stopped) process.exitCode = exits.interrupted;
+  else if (report.failures > 0) process.exitCode = exits.wrong;
+}
+
+async function play(scenario: Scenario, sampling: Sampling, workers?: number): Promise<SampleRun> {
+  const progress = progressOf(sampling.runs, 'plays');
+  try {
+    return await runSample(scenario, sampling, { workers, onPlays: progress.step });
+  } finally {
+    progress.done();
+  }
+}
+
+/** The endings by every policy, the sample's own first; as far as it came when it is stopped. */
+async function compare(
+  scenario: Scenario,
+  sampling: Sampling,
+  done: SampleRun,
+  workers?: number,
+): Promise<readonly PolicyEndings[]> {
+  const found = [endingsOf(scenario, sampling, done)];
+  let stopped = done.stopped;
+  for (const policy of policies) {
+    if (policy === sampling.policy || policy === 'least-used' || stopped) continue;
+    const other: Sampling = { ...sampling, policy };
+    const run = await play(scenario, other, workers);
+    stopped = run.stopped;
+    found.push(endingsOf(scenario, other, run));
+  }
+  return found;
+}
+
+function endingsOf(scenario: Scenario, sampling: Sampling, { tally }: SampleRun): PolicyEndings {
+  const { plays, endings, families } = reportOf(scenario, sampling, tally);
+  return { policy: sampling.policy, plays, endings, families };
+}
+
+function collect(value: string, so: readonly string[]): readonly string[] {
+  return [...so, value];
+}
+
+function readActors(scenario: Scenario, named: readonly string[]): Record<string, PolicyKind> {
+  return Object.fromEntries(
+    named.map((text) => {
+      const [actor = '', policy = ''] = text.split('=');
+      const kind = offeredKinds.find((one) => one === policy);
+      if (kind !== undefined) return [seatOf(scenario, actor).id, kind];
+      throw new Failure(
+        exits.usage,
+        `"${text}" names no policy. Write an actor, an equals sign and one of ${offeredKinds.join(', ')}: --actor ${scenario.actors[0]?.id ?? 'north'}=hold`,
+      );
+    }),
+  );
 }
 
 /** Reads an option's whole number within bounds. */

@@ -1,0 +1,40 @@
+import type { ActorId, PolicyKind, Scenario, ThinkingKind } from '../../scenario/index';
+import { isThinkingKind } from '../../scenario/index';
+import type { Kernel } from '../kernel/kernel';
+import { type Decider, deciderOf } from '../kernel/policies';
+import { leastUsed } from './least-used';
+
+/** How the actors of a sample decide: each by its own policy, each by what has been used least so far, or all by one policy. */
+export type SamplePolicy = 'own' | 'least-used' | PolicyKind;
+
+/** Who decides in plays without people. */
+export interface Players {
+  readonly policy: SamplePolicy;
+  /** Actors that decide by another policy than the rest. */
+  readonly byActor?: Readonly<Record<ActorId, PolicyKind>>;
+}
+
+/** Makes the decider of an actor that weighs what may follow. */
+export type Thinking = (kernel: Kernel, actor: number, kind: ThinkingKind) => Decider;
+
+/** The policy of each actor, by its place. */
+export function policiesOf(scenario: Scenario, { policy, byActor }: Players): readonly SamplePolicy[] {
+  return scenario.actors.map((actor) => {
+    const named = byActor?.[actor.id] ?? policy;
+    const kind = named === 'own' ? actor.policy.kind : named;
+    // Who has no objectives has nothing to weigh, and goes by its weights as in the engine.
+    return isThinkingKind(kind) && actor.objectives.length === 0 ? 'weights' : kind;
+  });
+}
+
+/** The deciders of all actors, by place. Throws where one has to think and nothing was given to think with. */
+export function decidersOf(kernel: Kernel, players: Players, thinking?: Thinking): readonly Decider[] {
+  const used = leastUsed(kernel);
+  return policiesOf(kernel.scenario, players).map((policy, actor) => {
+    if (policy === 'least-used') return used(actor);
+    if (policy === 'own') throw new Error('an actor has no policy of its own');
+    if (!isThinkingKind(policy)) return deciderOf(kernel, actor, policy);
+    if (thinking === undefined) throw new Error(`nothing was given to think with for ${policy}`);
+    return thinking(kernel, actor, policy);
+  });
+}

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { borderDocument, borderScenario, compileDocument } from '../../../test/fixtures/border';
+import { countByEngine, nameCounts } from '../../../test/fixtures/counted-plays';
+import { shippedScenarios } from '../../../test/shipped';
+import { replay } from '../../engine/index';
+import type { Scenario } from '../../scenario/index';
+import { recordOfKept, seatsOf } from './kept-play';
+import type { SamplePolicy } from './players';
+import { reportOf } from './report';
+import { type Sampling, sample, sampleInStretches, samplerOf } from './sample';
+import { joinTally, mostFailed, newTally, type SampleTally } from './tally';
+import { planTally } from './tally-plan';
+
+const border = borderScenario();
+const shipped = shippedScenarios().map(({ scenario }) => scenario);
+
+/** Parts of the same sampling, joined in the order given. */
+function joined(scenario: Scenario, sampling: Sampling, parts: readonly (readonly [number, number])[]) {
+  const whole = newTally(planTally(scenario));
+  for (const [from, count] of parts) joinTally(whole, samplerOf(scenario, sampling).play(from, count));
+  return whole;
+}
+
+const shareOfOptions = (scenario: Scenario, tally: SampleTally): number => {
+  const { options } = reportOf(scenario, { runs: 0, seed: 1, policy: 'own' }, tally);
+  return options.filter(({ ordered }) => ordered > 0).length / options.length;
+};
+
+describe('a sample', () => {
+  const cases: readonly (readonly [string, Scenario, SamplePolicy, number])[] = [
+    ...(['own', 'weights', 'random', 'historical', 'hold'] as const).map(
+      (policy) => [border.about.id, border, policy, 300] as const,
+    ),
+    ...shipped.flatMap((scenario) =>
+      (['own', 'random', 'historical'] as const).map(
+        (policy) => [scenario.about.id, scenario, policy, 120] as const,
+      ),
+    ),
+  ];
+  test.each(cases)(
+    'of %s counts what the engine plays, seed for seed',
+    { timeout: 120_000 },
+    (_, scenario, policy, runs) => {
+      const sampling = { runs, seed: 11, policy };
+      const tally = sample(scenario, sampling);
+      const counted = countByEngine(scenario, seatsOf(scenario, sampling), 11, runs);
+      expect(nameCounts(planTally(scenario), tally)).toEqual(counted);
+      expect(tally.failures).toBe(0);
+    },
+  );
+
+  test('lets single actors play by another policy', () => {
+    const sampling = { runs: 200, seed: 1, policy: 'random', byActor: { north: 'hold' } } as const;
+    const counted = countByEngine(border, { north: 'hold', south: 'random' }, 1, 200);
+    expect(nameCounts(planTally(border), sample(border, sampling))).toEqual(counted);
+  });
+
+  test('is the same in one part and in many, in whatever order they come', () => {
+    const sampling = { runs: 500, seed: 4294967200, policy: 'random' } as const;
+    const whole = sample(border, sampling);
+    const parts = joined(border, sampling, [
+      [310, 190],
+      [0, 7],
+      [107, 203],
+      [7, 100],
+    ]);
+    expect(parts).toEqual(whole);
+    expect(reportOf(border, sampling, parts)).toEqual(reportOf(border, sampling, whole));
+  });
+
+  test('hands on after each stretch what there is, and can be left there', () => {
+    const sampling = { runs: 2500, seed: 1, policy: 'own' } as const;
+    const plays: number[] = [];
+    for (const { plays: so } of sampleInStretches(border, sampling)) plays.push(so);
+    expect(plays).toEqual([1000, 2000, 2500]);
+    const [first] = sampleInStretches(border, sampling);
+    expect(first?.plays).toBe(1000);
+  });
+});
+
+describe('what is kept of a sample', () => {
+  test.each(['own', 'random', 'least-used'] as const)(
+    'by %s are records that replay to what was first met in them',
+    (policy) => {
+      const sampling = { runs: 400, seed: 5, policy };
+      const tally = sample(border, sampling);
+      const plan = planTally(border);
+      const met = plan.things.flatMap((thing, at) => {
+        const run = tally.firsts[at] ?? Number.POSITIVE_INFINITY;
+        return Number.isFinite(run) ? [{ ...thing, run }] : [];
+      });
+      expect(met.length).toBeGreaterThan(10);
+      for (const { kind, id, run } of met) {
+        const kept = tally.kept.find((play) => play.run === run);
+        expect(kept?.seed).toBe(5 + run);
+        if (kept === undefined) continue;
+        const { game, stopped } = replay(border, recordOfKept(border, sampling, kept));
+        expect(stopped).toBeUndefined();
+        const names = game.journal.flatMap((entry): string[] => {
+          if (entry.kind === 'order')
+            return [
+              `option ${entry.actor}.${entry.option}`,
+              `outcome ${entry.actor}.${entry.option}.${entry.outcome}`,
+            ];
+          return 'id' in entry ? [`${entry.kind} ${entry.id}`] : [];
+        });
+        expect(names).toContain(`${kind} ${id}`);
+      }
+    },
+  );
+
+  test('holds no play in which nothing was new', () => {
+    const tally = sample(border, { runs: 400, seed: 5, policy: 'own' });
+    const runs = new Set(tally.firsts);
+    expect(tally.kept.every(({ run }) => runs.has(run))).toBe(true);
+    expect(tally.kept.length).toBeLessThan(60);
+  });
+});
+
+describe('playing what was used least', () => {
+  test.each(shipped.map((scenario) => [scenario.about.id, scenario] as const))(
+    'meets more of %s in five plays than chance does',
+    (_, scenario) => {
+      const seeds = [1, 101, 201, 301, 401, 501, 601, 701];
+      const covered = (policy: SamplePolicy) =>
+        seeds.reduce(
+          (sum, seed) => sum + shareOfOptions(scenario, sample(scenario, { runs: 5, seed, policy })),
+          0,
+        ) / seeds.length;
+      expect(covered('least-used')).toBeGreaterThan(covered('random') + 0.05);
+      expect(covered('least-used')).toBeGreaterThan(0.95);
+    },
+  );
+});
+
+describe('a play that breaks off', () => {
+  /** A strike whose results all weigh nothing once tension is high: our own mistake, were the checker to let it pass. */
+  const broken = (): Scenario => {
+    const scenario = compileDocument(borderDocument());
+    const nothing = { op: 'number', value: 0 } as const;
+    return {
+      ...scenario,
+      actors: scenario.actors.map((actor) => ({
+        ...actor,
+        options: actor.options.map((option) =>
+          option.id === 'strike'
+            ? { ...option, outcomes: option.outcomes.map((outcome) => ({ ...outcome, odds: nothing })) }
+            : option,
+        ),
+      })),
+    };
+  };
+
+  test('is kept with its seed and orders, and the others are counted as if nothing had been', () => {
+    const sampling = { runs: 300, seed: 1, policy: 'random' } as const;
+    const tally = sample(broken(), sampling);
+    expect(tally.failures).toBeGreaterThan(mostFailed);
+    expect(tally.plays + tally.failures).toBe(300);
+    expect(tally.failed).toHaveLength(mostFailed);
+    for (const failed of tally.failed) {
+      expect(failed.message).toMatch(/sum of weights 0/);
+      const record = recordOfKept(border, sampling, failed);
+      expect(record.turns.at(-1)).toMatchObject({ north: { military: 'strike' } });
+    }
+    const whole = nameCounts(planTally(border), tally);
+    expect(Object.keys(whole).some((name) => name.startsWith('outcome north.strike'))).toBe(false);
+    const good = sample(border, sampling);
+    const spoilt = new Set(tally.failed.map(({ run }) => run));
+    const unspoilt = [...Array(tally.failed.at(-1)?.run ?? 0).keys()].filter((run) => !spoilt.has(run));
+    const again = joined(
+      broken(),
+      sampling,
+      unspoilt.map((run) => [run, 1] as const),
+    );
+    const alone = joined(
+      border,
+      sampling,
+      unspoilt.map((run) => [run, 1] as const),
+    );
+    expect(again.counts).toEqual(alone.counts);
+    expect(good.failures).toBe(0);
+  });
+});

@@ -1,0 +1,95 @@
+import type { Kernel } from '../kernel/kernel';
+import { beginPlay, type Decider } from '../kernel/policies';
+import { drawnRun, type Log, reseed } from '../kernel/run';
+
+/** One play as numbers, for who counts; the same arrays are used for play after play. */
+export interface Trace {
+  seed: number;
+  /** Turns resolved. */
+  turns: number;
+  /** Place of the ending, or -1 while there is none. */
+  ending: number;
+  readonly log: Log;
+  /** By turn (from 0) and track: orders as the layout counts them. */
+  readonly orders: Int16Array;
+  /** By row and indicator: before the first turn, then after each. */
+  readonly curve: Int32Array;
+  /** By option: turns in which it could have been ordered. */
+  readonly open: Int32Array;
+}
+
+/** Plays whole games; `trace` is that of the last one, and the next overwrites it. After a mistake it tells how far the play came. */
+export interface Tracer {
+  readonly trace: Trace;
+  readonly play: (seed: number) => Trace;
+}
+
+/** A tracer of a kernel's plays, each actor decided for in turn by its decider. */
+export function tracerOf(kernel: Kernel, deciders: readonly Decider[]): Tracer {
+  const { layout, scenario } = kernel;
+  const { tracks } = layout;
+  const turns = scenario.turns.length;
+  const indicators = scenario.indicators.length;
+  const trace: Trace = {
+    seed: 0,
+    turns: 0,
+    ending: -1,
+    log: [],
+    orders: new Int16Array(turns * tracks.length),
+    curve: new Int32Array((turns + 1) * indicators),
+    open: new Int32Array(layout.options.length),
+  };
+  const run = { ...drawnRun(0), log: trace.log };
+  const state = new Int32Array(layout.width);
+  const listed = new Int32Array(Math.max(1, ...tracks.map(({ options }) => options.length)));
+  const orderSlots = tracks.map(({ order }) => order);
+  const optionTables = tracks.map(({ options }) => options);
+
+  const copyCurve = (row: number): void => {
+    for (let at = 0; at < indicators; at++) {
+      trace.curve[row * indicators + at] = state[layout.indicators + at] as number;
+    }
+  };
+  const countOpen = (): void => {
+    for (let track = 0; track < optionTables.length; track++) {
+      const count = kernel.openOrders(state, track, listed);
+      const table = optionTables[track] as readonly number[];
+      for (let at = 0; at < count; at++) {
+        const option = table[(listed[at] as number) - 1] as number;
+        trace.open[option] = (trace.open[option] as number) + 1;
+      }
+    }
+  };
+  const copyOrders = (): void => {
+    const row = trace.turns * orderSlots.length;
+    for (let track = 0; track < orderSlots.length; track++) {
+      trace.orders[row + track] = state[orderSlots[track] as number] as number;
+    }
+  };
+
+  const play = (seed: number): Trace => {
+    reseed(run, seed);
+    trace.seed = run.seed;
+    trace.turns = 0;
+    trace.ending = -1;
+    trace.log.length = 0;
+    trace.open.fill(0);
+    trace.orders.fill(0);
+    state.set(kernel.start);
+    copyCurve(0);
+    beginPlay(kernel, state, run);
+    for (;;) {
+      countOpen();
+      for (let actor = 0; actor < deciders.length; actor++) (deciders[actor] as Decider)(state, run);
+      copyOrders();
+      kernel.adjudicate(state, run);
+      kernel.runRules(state, run);
+      trace.turns += 1;
+      copyCurve(trace.turns);
+      trace.ending = kernel.endingOf(state);
+      if (trace.ending >= 0) return trace;
+      kernel.goOn(state, run);
+    }
+  };
+  return { trace, play };
+}

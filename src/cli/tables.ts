@@ -1,0 +1,54 @@
+import type { Share } from '../analysis/index';
+import type { Terminal } from './terminal';
+import { fill, lengthOf } from './wrap';
+
+/** A share in percent with one decimal: `12.5 %`. */
+export function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
+
+/** An interval in percent: `11.2 % to 13.9 %`. */
+export function percents({ low, high }: { readonly low: number; readonly high: number }): string {
+  return `${percent(low)} to ${percent(high)}`;
+}
+
+/** The heads of columns that `shareCells` fills. */
+export const shareHeads = ['', 'share', '95 % interval', 'plays'] as const;
+
+/** A share, its interval and its counts, as cells of a row. */
+export function shareCells(share: Share): readonly string[] {
+  const { count, of } = share;
+  return [percent(share.share), of === 0 ? '' : percents(share), `${count} of ${of}`];
+}
+
+/** Columns of words, which stand to the left; the first one always does. */
+const wordHeads: readonly string[] = ['outcomes', 'file', 'verdict'];
+
+/** Writes rows under a title: the first and any last column of words to the left, figures to the right. */
+export function table(
+  terminal: Terminal,
+  title: string,
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+): void {
+  if (rows.length === 0) return;
+  const { paint } = terminal;
+  const isWords = heads.map((head, at) => at === 0 || wordHeads.includes(head));
+  const widths = heads.map((head, at) =>
+    Math.max(lengthOf(head), ...rows.map((row) => lengthOf(row[at] ?? ''))),
+  );
+  const rest = widths.slice(1).reduce((sum, width) => sum + width + 2, 0);
+  const first = Math.max(16, Math.min(widths[0] ?? 0, terminal.width - 2 - (isWords.at(-1) ? 24 : rest)));
+  const line = (cells: readonly string[]) => {
+    const [name = '', ...others] = cells;
+    const short = lengthOf(name) > first ? `${[...name].slice(0, first - 1).join('')}…` : name;
+    const filled = others.map((cell, at) =>
+      fill(cell, widths[at + 1] ?? 0, isWords[at + 1] ? 'left' : 'right'),
+    );
+    return `  ${[fill(short, first), ...filled].join('  ')}`.trimEnd();
+  };
+  terminal.say();
+  terminal.say(paint.bold(title));
+  terminal.say(paint.dim(line(heads)));
+  for (const row of rows) terminal.say(line(row));
+}
