@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import {
@@ -11,6 +12,7 @@ import {
   stretch,
 } from '../analysis/index';
 import type { Scenario } from '../scenario/index';
+import { projectFolder } from './read-files';
 import type { Asked, WorkerTask } from './sample-worker';
 
 /** A sample that may have been stopped before its end. */
@@ -98,7 +100,7 @@ async function sampleInThreads(
 
 /** A thread that reads TypeScript as this one does. */
 function openWorker(task: WorkerTask): Worker {
-  return new Worker(new URL('../../tools/thread.mjs', import.meta.url), {
+  return new Worker(join(projectFolder, 'tools', 'thread.mjs'), {
     workerData: { file: new URL('./sample-worker.ts', import.meta.url).href, ...task },
   });
 }
