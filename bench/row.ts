@@ -7,6 +7,8 @@ export interface Row {
   readonly budget?: number;
   /** Whether the budget is the least (`atLeast`) or the most that is wanted; most if absent. */
   readonly wanted?: 'atMost' | 'atLeast';
+  /** What should be known of the figure, in a few words. */
+  readonly note?: string;
 }
 
 /** One file of bench/: measures, and gives its rows. */

@@ -1,6 +1,6 @@
 import type { Row } from './row';
 
-/** The rows as one aligned table, figures to the right, each beside its budget and the share of it that is used. */
+/** The rows as one aligned table, figures to the right, each beside its budget and whether it holds. */
 export function table(rows: readonly Row[]): string {
   const lines = [['', 'figure', '', 'budget', 'of budget', ''], ...rows.map(cells)];
   const widths = [0, 1, 2, 3, 4, 5].map((column) =>
@@ -16,10 +16,17 @@ export function table(rows: readonly Row[]): string {
     .join('\n');
 }
 
-function cells({ what, value, unit, budget, wanted }: Row): string[] {
-  if (budget === undefined) return [what, figure(value), unit, '', '', ''];
+function cells({ what, value, unit, budget, wanted, note = '' }: Row): string[] {
+  if (budget === undefined) return [what, figure(value), unit, '', '', note];
   const kept = wanted === 'atLeast' ? value >= budget : value <= budget;
-  return [what, figure(value), unit, figure(budget), (value / budget).toFixed(2), kept ? '' : 'over'];
+  return [
+    what,
+    figure(value),
+    unit,
+    figure(budget),
+    (value / budget).toFixed(2),
+    kept ? 'holds' : 'does not hold',
+  ];
 }
 
 function figure(value: number): string {

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { referenceGame } from '../test/fixtures/reference-game';
+import { byHand } from './peers/by-hand';
+import { referenceEngine } from './peers/engine';
+import { referenceKernel } from './peers/kernel';
+import { mutableObjects } from './peers/objects';
+import { endings, holdToReference } from './peers/peer';
+import { typedArrays } from './peers/typed-arrays';
+
+describe('the reference game', () => {
+  const scenario = referenceGame();
+  const engine = referenceEngine(scenario);
+
+  test('comes to each of its endings', () => {
+    const reached = new Set(Array.from({ length: 300 }, (_, seed) => engine.play(seed).ending));
+    expect([...reached].sort()).toEqual([...endings].sort());
+  });
+
+  // The rules were written three times; where they agree on every play they say the same.
+  test.each([
+    ['the kernel', () => referenceKernel(scenario)],
+    ['the hand-written loop', () => typedArrays()],
+    ['the hand-written objects', async () => mutableObjects(await byHand('test'))],
+  ])('is the same game for %s', async (_, make) => {
+    holdToReference(engine, await make(), 1000);
+  });
+
+  test('is told apart from a game with another rule', () => {
+    const loop = typedArrays();
+    const other = {
+      ...loop,
+      play: (seed: number) => ({
+        ...loop.play(seed),
+        tension: loop.play(seed).tension + (seed === 77 ? 1 : 0),
+      }),
+    };
+    expect(() => holdToReference(engine, other, 1000)).toThrow('seed 77');
+  });
+});

@@ -1,0 +1,44 @@
+import type { Scenario } from '../../src/scenario/index';
+import { installPeers } from '../install-peers';
+import { boardgame } from './boardgame';
+import { byHand } from './by-hand';
+import { ink } from './ink';
+import { referenceKernel } from './kernel';
+import { immerReducer, mutableObjects } from './objects';
+import { loadBoardgame, loadInk } from './packages';
+import type { Peer } from './peer';
+import { typedArrays } from './typed-arrays';
+import { xstateActors, xstateTransitions } from './xstate';
+
+export interface Peers {
+  readonly kernel: Peer;
+  readonly handWritten: Peer;
+  /** Absent where it could not be installed. */
+  readonly boardgame?: Peer;
+  readonly others: readonly Peer[];
+  /** Why some peers are absent, in words. */
+  readonly absent?: string;
+}
+
+/** Every peer that can be measured here; installs those that are packages of bench/ where they are missing. */
+export async function allPeers(scenario: Scenario): Promise<Peers> {
+  const own = {
+    kernel: referenceKernel(scenario),
+    handWritten: typedArrays(),
+    others: [
+      mutableObjects(await byHand('objects')),
+      immerReducer(await byHand('reducer')),
+      xstateTransitions(await byHand('transitions')),
+      xstateActors(await byHand('actors')),
+    ],
+  };
+  // Some packages check themselves as they go unless they are told that this is no development.
+  process.env.NODE_ENV = 'production';
+  const absent = await installPeers();
+  if (absent !== undefined) return { ...own, absent };
+  return {
+    ...own,
+    boardgame: boardgame(loadBoardgame(), await byHand('boardgame')),
+    others: [...own.others, ink(loadInk(), await byHand('ink'))],
+  };
+}

@@ -1,0 +1,104 @@
+import { loadavg } from 'node:os';
+import type { Scenario } from '../src/scenario/index';
+import { referenceGame } from '../test/fixtures/reference-game';
+import { shippedScenarios } from '../test/shipped';
+import { allPeers } from './peers/all';
+import { plays as enginePlays, referenceEngine } from './peers/engine';
+import { kernelPlays } from './peers/kernel';
+import { holdToReference, type Peer } from './peers/peer';
+import { measureTogether, type Rate } from './rounds';
+import type { Bench, Row } from './row';
+
+/** What the kernel is held to: times the engine, times boardgame.io, and how many times slower than the hand-written loop. */
+const wanted = { engine: 200, boardgame: 1000, handWritten: 3 };
+
+const rounds = 11;
+
+/** Plays in which every peer must come out as the reference engine does before anything is measured. */
+const comparedPlays = 1000;
+
+/**
+ * Whole plays a second, one core: the kernel beside the engine on every shipped scenario, and beside all peers on the
+ * reference game. Every order is drawn by the policies' weights; all luck is keyed, so that equal seeds are equal plays.
+ */
+export const speed: Bench = {
+  name: 'speed',
+  async run() {
+    const load = () => loadavg()[0] ?? 0;
+    const before = load();
+    const shipped = shippedScenarios().flatMap(({ id, scenario }) => onScenario(id, scenario));
+    const reference = await onReferenceGame();
+    return [
+      { what: 'speed: machine load before', value: before, unit: 'processes' },
+      ...shipped,
+      ...reference,
+      { what: 'speed: machine load after, this benchmark included', value: load(), unit: 'processes' },
+    ];
+  },
+};
+
+function onScenario(id: string, scenario: Scenario): Row[] {
+  const { play } = kernelPlays(scenario);
+  const rates = measureTogether(
+    [
+      { name: 'engine', play: enginePlays(scenario) },
+      { name: 'kernel', play },
+    ],
+    rounds,
+  );
+  const engine = rateIn(rates, 'engine');
+  const kernel = rateIn(rates, 'kernel');
+  return [
+    { what: `${id}: reference engine`, ...playsIn(engine) },
+    { what: `${id}: kernel`, ...playsIn(kernel) },
+    { what: `${id}: kernel to engine`, ...atLeast(kernel.median / engine.median, wanted.engine) },
+  ];
+}
+
+async function onReferenceGame(): Promise<Row[]> {
+  const scenario = referenceGame();
+  const reference = referenceEngine(scenario);
+  const { kernel, handWritten, boardgame, others, absent } = await allPeers(scenario);
+  const peers: Peer[] = [kernel, handWritten, ...(boardgame === undefined ? [] : [boardgame]), ...others];
+  for (const peer of peers) holdToReference(reference, peer, comparedPlays);
+  if (absent !== undefined)
+    console.log(`Some peers cannot be measured here: ${absent}. What follows is without them.`);
+  const all = [reference, ...peers];
+  const rates = measureTogether(all, rounds);
+  const medianOf = ({ name }: Peer): number => rateIn(rates, name).median;
+  const ours = medianOf(kernel);
+  return [
+    ...all
+      .map((peer) => ({ what: `reference game: ${peer.name}`, ...playsIn(rateIn(rates, peer.name)) }))
+      .sort((a, b) => a.value - b.value),
+    { what: 'reference game: kernel to engine', ...atLeast(ours / medianOf(reference), wanted.engine) },
+    ...(boardgame === undefined
+      ? []
+      : [
+          {
+            what: 'reference game: kernel to boardgame.io',
+            ...atLeast(ours / medianOf(boardgame), wanted.boardgame),
+          },
+        ]),
+    {
+      what: 'reference game: hand-written loop to kernel',
+      value: medianOf(handWritten) / ours,
+      unit: 'times',
+      budget: wanted.handWritten,
+    },
+  ];
+}
+
+function rateIn(rates: ReadonlyMap<string, Rate>, name: string): Rate {
+  const rate = rates.get(name);
+  if (rate === undefined) throw new Error(`${name} was not measured`);
+  return rate;
+}
+
+function playsIn({ median, least, most }: Rate): Pick<Row, 'value' | 'unit' | 'note'> {
+  return { value: median, unit: 'plays per s', note: `${Math.round(least)} to ${Math.round(most)}` };
+}
+
+function atLeast(value: number, budget: number): Pick<Row, 'value' | 'unit' | 'budget' | 'wanted'> {
+  return { value, unit: 'times', budget, wanted: 'atLeast' };
+}
