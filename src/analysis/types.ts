@@ -45,7 +45,7 @@ export interface Alternative {
   readonly historical: boolean;
   /** From the position as it really was. */
   readonly prospect: Prospect;
-  /** Its score less that of what was chosen, under the same luck. */
+  /** Its score less that of what was chosen, under the same luck; its interval holds together with all others of the analysis. */
   readonly difference: Estimate;
   /** The same difference over the positions that the seat could then believe in. */
   readonly asKnown: Estimate;
@@ -62,13 +62,13 @@ export interface Decision {
   readonly alternatives: readonly Alternative[];
   /** Score of what was chosen less the mean of all that was open. */
   readonly gain: Estimate;
-  /** `sound`: nothing open was surely better; `costly`: something was. */
+  /** `sound`: nothing open was surely better by a quarter of a point or more; `costly`: something was. */
   readonly quality: 'sound' | 'costly';
   /** For a costly decision: whether what the seat could then know already said so. */
   readonly knowable: boolean;
 }
 
-/** How the expected score moved in one turn, by what moved it; the three add up to the whole movement. */
+/** How the expected score moved in one turn, by what moved it; the three add up to the whole movement. Intervals hold together. */
 export interface Movement {
   readonly choice: Estimate;
   readonly others: Estimate;
@@ -105,7 +105,7 @@ export interface GameAnalysis {
   /** Expected score at the start (place 0) and after each resolved turn; the last is the score that came. */
   readonly curve: readonly Estimate[];
   readonly turns: readonly AnalysedTurn[];
-  /** The largest first, each surely different from none. */
+  /** The largest first, at most five, each surely of a quarter of a point or more. */
   readonly turningPoints: readonly TurningPoint[];
   /** Parts of all movement, without signs, that choice, the others and luck made; they add up to 1. */
   readonly shares: { readonly choice: number; readonly others: number; readonly luck: number };

@@ -1,0 +1,71 @@
+import type { GameRecord } from '../../engine/index';
+import type { ActorId } from '../../scenario/index';
+import type { Kernel } from '../kernel/kernel';
+import type { GameAnalysis } from '../types';
+import { type Believe, believing } from './believing';
+import { conclude } from './conclude';
+import { type Batch, batchesOf } from './luck-list';
+import { type Plan, plannedTurns } from './plan';
+import { playBatch } from './play-batch';
+import { AnalysisRefusal } from './problem';
+import { type StatedPolicies, statedDeciders, statedPolicies } from './stated';
+import { playedGame, seatPlace } from './steps';
+import { type GameTally, joinTallies } from './tally';
+
+/** What is analysed: the play of a record, seen from one seat, by this many plays of each branch. */
+export interface AnalysisTask {
+  readonly record: GameRecord;
+  readonly seat: ActorId;
+  /** 2 to 1000000. */
+  readonly plays: number;
+}
+
+/** An analysis laid out, so that its batches can be played anywhere and joined in their order. */
+export interface PreparedAnalysis {
+  readonly batches: readonly Batch[];
+  readonly play: (batch: Batch) => Generator<undefined, GameTally>;
+  readonly conclude: (tally: GameTally) => GameAnalysis;
+}
+
+/** Lays out an analysis; throws an `AnalysisRefusal` for a play that cannot be analysed. */
+export function prepareAnalysis(kernel: Kernel, task: AnalysisTask, believe: Believe): PreparedAnalysis {
+  const { record, seat, plays } = task;
+  if (!Number.isInteger(plays) || plays < 2 || plays > 1_000_000)
+    throw new AnalysisRefusal({ code: 'A007', plays });
+  const { scenario } = kernel;
+  const actor = seatPlace(scenario, seat);
+  const game = playedGame(kernel, record, seat);
+  const policies: StatedPolicies = statedPolicies(scenario, record, seat);
+  const plan: Plan = {
+    kernel,
+    seat,
+    actor,
+    deciders: statedDeciders(kernel, policies),
+    turns: plannedTurns(kernel, actor, game),
+    last: game.last,
+    ending: game.ending,
+    believedAt: believing(kernel, seat, believe),
+  };
+  return {
+    batches: batchesOf(plays),
+    play: (batch) => playBatch(plan, batch),
+    conclude: (tally) => conclude(plan, policies, tally),
+  };
+}
+
+/** Nothing new, or what is known so far and the part of the work that is done, 0 to 1. */
+export type Progress<Result> = { readonly result: Result; readonly done: number } | undefined;
+
+/**
+ * Analyses a play in slices: yields nothing after every few plays, and the analysis so far after each batch; the last is the
+ * analysis of all plays. Equal tasks give equal figures on every machine.
+ */
+export function* analyse(prepared: PreparedAnalysis): Generator<Progress<GameAnalysis>, void> {
+  let joined: GameTally | undefined;
+  const plays = prepared.batches.at(-1)?.to ?? 0;
+  for (const batch of prepared.batches) {
+    const tally = yield* prepared.play(batch);
+    joined = joined === undefined ? tally : joinTallies(joined, tally);
+    yield { result: prepared.conclude(joined), done: batch.to / plays };
+  }
+}
