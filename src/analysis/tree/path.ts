@@ -96,6 +96,19 @@ export function crossingOf(
   return settleAt(system, nearest, parameter) ?? nearest;
 }
 
+/** About the parameter at which another curve crosses this one between two neighbouring points whose signs differ. */
+export function forkOf(system: System, before: PathPoint, after: PathPoint): number {
+  const place = system.size - 1;
+  let [low, high] = [before, after];
+  for (let step = after.step / 2; step > 1e-6; step /= 2) {
+    const middle = stepAlong(system, low, step)?.point;
+    if (middle === undefined) break;
+    if (middle.sign === before.sign) low = middle;
+    else high = middle;
+  }
+  return ((low.z[place] ?? 0) + (high.z[place] ?? 0)) / 2;
+}
+
 /** The point of the curve with the given parameter near a point, by Newton's method; undefined where it does not settle. */
 function settleAt(system: System, near: Float64Array, parameter: number): Float64Array | undefined {
   const start = near.slice();

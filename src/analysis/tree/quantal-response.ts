@@ -1,5 +1,5 @@
 import { type Agents, agentsOf, evaluate } from './agent-payoffs';
-import { crossingOf, followPath, type PathPoint } from './path';
+import { crossingOf, followPath, forkOf, type PathPoint } from './path';
 import { logsOf, responseSystem } from './response-system';
 import type { GameTree } from './tree';
 
@@ -104,7 +104,7 @@ function responsesOf(agents: Agents, lambdas: readonly number[], steps: number):
   for (const point of followPath(system, new Float64Array(system.size))) {
     const arrived = point.z[parameter] ?? 0;
     reached = Math.max(reached, arrived);
-    if (last !== undefined && last.sign !== point.sign) forks.push(arrived / range);
+    if (last !== undefined && last.sign !== point.sign) forks.push(forkOf(system, last, point) / range);
     for (let lambda = due[0]; lambda !== undefined && lambda * range <= arrived; lambda = due[0]) {
       found.set(lambda, crossingOf(system, last ?? point, point, lambda * range));
       due.shift();
