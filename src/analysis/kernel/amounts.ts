@@ -9,18 +9,42 @@ import type { Layout } from './layout';
 /** Reads a whole number from a vector; truth is 1 or 0. */
 export type Amount = (state: Int32Array) => number;
 
-/** An amount, and its value where it is always the same. */
+/** An amount: its place in the bank, a reader, and its value where it is always the same. */
 export interface Prepared {
+  readonly at: number;
   readonly read: Amount;
   readonly always?: number;
+}
+
+/** Prepared amounts of one layout; equal expressions share one place. */
+export interface Bank {
+  /** By place, eight numbers: the first value in `values`; three times a slot and its step; a place in `long`, or 0. */
+  readonly meta: Int32Array;
+  readonly values: Int32Array;
+  readonly long: readonly Amount[];
+  readonly prepare: (expression: Expression) => Prepared;
 }
 
 /** Most answers that one table may hold, and most numbers that it may read. */
 const tableLimit = 2048;
 const readLimit = 5;
 
-/** Prepares expressions over one layout; equal expressions share their tables. */
-export function amountsOver(layout: Layout): (expression: Expression) => Prepared {
+/** Reads the amount at a place of a bank: the innermost step of every turn, so it makes no call where a table answers. */
+export function readAt(bank: Bank, place: number, state: Int32Array): number {
+  const { meta } = bank;
+  const at = place << 3;
+  const long = meta[at + 7] as number;
+  if (long !== 0) return (bank.long[long] as Amount)(state);
+  return bank.values[
+    (meta[at] as number) +
+      Math.imul(state[meta[at + 1] as number] as number, meta[at + 2] as number) +
+      Math.imul(state[meta[at + 3] as number] as number, meta[at + 4] as number) +
+      Math.imul(state[meta[at + 5] as number] as number, meta[at + 6] as number)
+  ] as number;
+}
+
+/** Opens a bank over a layout. */
+export function openBank(layout: Layout): Bank {
   const known = new Map<string, Prepared>();
   const texts = new Map<string, number>();
   const codeOf = (text: string): number => {
@@ -28,23 +52,68 @@ export function amountsOver(layout: Layout): (expression: Expression) => Prepare
     texts.set(text, code);
     return code;
   };
-  const prepare = (expression: Expression): Prepared => {
+  let places = 0;
+  let used = 0;
+  const long: Amount[] = [() => 0];
+  const bank = { meta: new Int32Array(1024), values: new Int32Array(4096), long, prepare };
+
+  function prepare(expression: Expression): Prepared {
     const key = JSON.stringify(expression);
     let prepared = known.get(key);
     if (prepared === undefined) {
-      prepared = flatten(expression, layout, codeOf, prepare);
+      prepared = keep(flatten(expression, layout, codeOf, prepare));
       known.set(key, prepared);
     }
     return prepared;
-  };
-  return prepare;
+  }
+
+  function keep(flat: Flat): Prepared {
+    const at = places++;
+    if (bank.meta.length < places * 8) bank.meta = longer(bank.meta, places * 8);
+    const read = (state: Int32Array) => readAt(bank, at, state);
+    if (typeof flat === 'function') {
+      bank.meta[at * 8 + 7] = long.push(flat) - 1;
+      return { at, read: flat };
+    }
+    const { table, slots, steps, offset } = flat;
+    if (bank.values.length < used + table.length) bank.values = longer(bank.values, used + table.length);
+    bank.values.set(table, used);
+    bank.meta[at * 8] = used + offset;
+    slots.forEach((slot, place) => {
+      bank.meta[at * 8 + 1 + 2 * place] = slot;
+      bank.meta[at * 8 + 2 + 2 * place] = steps[place] ?? 0;
+    });
+    used += table.length;
+    const [first] = table;
+    return table.length === 1 && first !== undefined
+      ? { at, read: () => first, always: first }
+      : { at, read };
+  }
+
+  return bank;
+}
+
+/** A copy with room for at least `least` numbers. */
+function longer(numbers: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(Math.max(least, 2 * numbers.length));
+  more.set(numbers);
+  return more;
 }
 
 type Prepare = (expression: Expression) => Prepared;
 type Code = (text: string) => number;
 
-function flatten(expression: Expression, layout: Layout, codeOf: Code, prepare: Prepare): Prepared {
-  if (expression.op === 'number') return constant(expression.value);
+/** Every answer in a table over at most three slots, or a closure. */
+type Flat =
+  | Amount
+  | {
+      readonly table: Int32Array;
+      readonly slots: readonly number[];
+      readonly steps: readonly number[];
+      readonly offset: number;
+    };
+
+function flatten(expression: Expression, layout: Layout, codeOf: Code, prepare: Prepare): Flat {
   const slots = slotsOf(expression, layout);
   if (sizeOf(slots, layout) <= tableLimit && slots.length <= readLimit)
     return tabulate(slots, layout, closureOf(expression, layout, codeOf));
@@ -57,11 +126,11 @@ function flatten(expression: Expression, layout: Layout, codeOf: Code, prepare: 
       );
     }
   }
-  return { read: closureOf(expression, layout, codeOf, prepare) };
+  return closureOf(expression, layout, codeOf, prepare);
 }
 
-function constant(value: number): Prepared {
-  return { read: () => value, always: value };
+function constant(value: number): Flat {
+  return { table: Int32Array.of(value), slots: [], steps: [], offset: 0 };
 }
 
 /** The slots that an expression reads, each once, in rising order. */
@@ -116,7 +185,7 @@ function rangeOf(slot: number, layout: Layout): number {
 }
 
 /** Works out every answer beforehand. */
-function tabulate(slots: readonly number[], layout: Layout, read: Amount): Prepared {
+function tabulate(slots: readonly number[], layout: Layout, read: Amount): Flat {
   const table = new Int32Array(sizeOf(slots, layout));
   const state = new Int32Array(layout.width);
   const steps = slots.map((_, at) => sizeOf(slots.slice(at + 1), layout));
@@ -126,7 +195,7 @@ function tabulate(slots: readonly number[], layout: Layout, read: Amount): Prepa
       state[slot] = min + (Math.floor(at / (steps[place] ?? 1)) % rangeOf(slot, layout));
     });
     const value = read(state);
-    if (value !== (value | 0)) return { read };
+    if (value !== (value | 0)) return read;
     table[at] = value;
   }
   const [first = 0] = table;
@@ -135,10 +204,10 @@ function tabulate(slots: readonly number[], layout: Layout, read: Amount): Prepa
     (sum, slot, place) => sum - (layout.slots[slot]?.min ?? 0) * (steps[place] ?? 1),
     0,
   );
-  return { read: lookUp(table, offset, slots, steps) };
+  return slots.length <= 3 ? { table, slots, steps, offset } : lookUp(table, offset, slots, steps);
 }
 
-/** A closure for each number of reads, so that the common ones do not loop. */
+/** A closure for tables of four and five slots. */
 function lookUp(
   table: Int32Array,
   offset: number,
@@ -146,29 +215,12 @@ function lookUp(
   steps: readonly number[],
 ): Amount {
   const [a = 0, b = 0, c = 0, d = 0, e = 0] = slots;
-  const [ka = 0, kb = 0, kc = 0, kd = 0] = steps;
-  const at = (state: Int32Array, slot: number): number => state[slot] as number;
-  switch (slots.length) {
-    case 1:
-      return (state) => table[at(state, a) + offset] as number;
-    case 2:
-      return (state) => table[at(state, a) * ka + at(state, b) + offset] as number;
-    case 3:
-      return (state) => table[at(state, a) * ka + at(state, b) * kb + at(state, c) + offset] as number;
-    case 4:
-      return (state) =>
-        table[at(state, a) * ka + at(state, b) * kb + at(state, c) * kc + at(state, d) + offset] as number;
-    default:
-      return (state) =>
-        table[
-          at(state, a) * ka +
-            at(state, b) * kb +
-            at(state, c) * kc +
-            at(state, d) * kd +
-            at(state, e) +
-            offset
-        ] as number;
-  }
+  const [ka = 0, kb = 0, kc = 0, kd = 0, ke = 0] = steps;
+  const of = (state: Int32Array, slot: number, step: number) => Math.imul(state[slot] as number, step);
+  return (state) =>
+    table[
+      offset + of(state, a, ka) + of(state, b, kb) + of(state, c, kc) + of(state, d, kd) + of(state, e, ke)
+    ] as number;
 }
 
 type Joint = 'and' | 'or';
@@ -198,23 +250,20 @@ function termsOf(expression: Expression, op: Joint): readonly Expression[] {
 }
 
 /** Several conditions, asked until one decides. */
-function chain(op: Joint, parts: readonly Prepared[]): Prepared {
+function chain(op: Joint, parts: readonly Prepared[]): Flat {
   const decides = op === 'and' ? 0 : 1;
   if (parts.some(({ always }) => always === decides)) return constant(decides);
   const open = parts.filter(({ always }) => always === undefined).map(({ read }) => read);
   const [first, second, third] = open;
   if (first === undefined) return constant(1 - decides);
-  if (second === undefined) return { read: first };
-  if (open.length === 2) return { read: (state) => (first(state) === decides ? decides : second(state)) };
-  if (third !== undefined && open.length === 3)
-    return {
-      read: (state) => (first(state) === decides || second(state) === decides ? decides : third(state)),
-    };
-  return {
-    read: (state) => {
-      for (const part of open) if (part(state) === decides) return decides;
-      return 1 - decides;
-    },
+  if (second === undefined) return first;
+  if (third === undefined) return (state) => (first(state) === decides ? decides : second(state));
+  if (open.length === 3) {
+    return (state) => (first(state) === decides || second(state) === decides ? decides : third(state));
+  }
+  return (state) => {
+    for (const part of open) if (part(state) === decides) return decides;
+    return 1 - decides;
   };
 }
 

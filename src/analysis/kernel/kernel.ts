@@ -1,11 +1,14 @@
 // Longer than most files: the steps of a turn share one set of arrays, and are read beside the engine's own.
-import { drawFrom, luckKey, scale } from '../../base/index';
+import { luckKey } from '../../base/index';
 import type { Expression, Scenario } from '../../scenario/index';
-import { type Amount, amountsOver, type Prepared } from './amounts';
+import { type Amount, type Bank, openBank, type Prepared, readAt } from './amounts';
+import { chance, happens } from './chance';
 import { type Change, openLedger, prepareEffects } from './effects';
 import { type Layout, layOut, type Memory } from './layout';
 import { arrowsOf, startPostures } from './machines';
+import { type Gates, gatesOf, isMet, isSpent, type Offer, offersOf } from './offers';
 import { lines, type Run, turnTo } from './run';
+import { passes, sieveOf, sift } from './sieve';
 
 /**
  * A scenario as flat arrays: the same turn as the engine's, without its explanations. Every function works in place on a vector
@@ -16,8 +19,11 @@ export interface Kernel {
   readonly layout: Layout;
   /** Before the first turn's situation. */
   readonly start: Int32Array;
-  /** Prepares an expression of this scenario over the vector. */
-  readonly prepare: (expression: Expression) => Prepared;
+  /** Prepares expressions of this scenario over the vector. */
+  readonly bank: Bank;
+  /** By track and posture: what can be ordered there, and what else closes an option. */
+  readonly offers: readonly (readonly Offer[])[];
+  readonly gates: Gates;
   /** Draws and applies the injects that are due in the vector's turn. */
   readonly situate: (state: Int32Array, run: Run) => void;
   /** Whether an option, by its place, can be ordered now. */
@@ -41,33 +47,38 @@ export interface Kernel {
 
 interface KernelOption {
   readonly track: number;
-  readonly when: Amount | undefined;
-  readonly never: boolean;
-  readonly once: boolean;
-  readonly cooldown: number;
   readonly times: number;
   readonly last: number;
+  readonly wait: number;
+  /** What `wait` is set to when it is taken. */
+  readonly rest: number;
   readonly effects: readonly Change[];
-  readonly outcomes: readonly Change[][];
+  readonly outcomes: readonly (readonly Change[])[];
   /** By outcome: its code in the track's outcome slot. */
   readonly codes: readonly number[];
   readonly weights: readonly Prepared[];
+  /** The weights and their sum, where they are always the same. */
   readonly fixed: readonly number[] | undefined;
   readonly total: number;
   readonly exposure: { readonly odds: Amount; readonly effects: readonly Change[] } | undefined;
-  /** By posture of its track: whether it is listed there. */
-  readonly listed: Uint8Array;
+  readonly outcomeKey: number;
+  readonly exposureKey: number;
 }
 
 /** Compiles a scenario to a kernel; derived from the compiled scenario and the machines' own answers alone. */
 export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel {
   const layout = layOut(scenario, memory);
-  const prepare = amountsOver(layout);
+  const bank = openBank(layout);
+  const { prepare } = bank;
   const arrows = arrowsOf(scenario, layout);
   const ledger = openLedger(layout);
-  const { tracks, happened, fired } = layout;
+  const gates = gatesOf(scenario, layout, bank);
+  const offers = offersOf(scenario, layout);
+  const { tracks, happened, fired, scratch, width, waits } = layout;
+  const waitEnd = waits + layout.waitCount;
   const turnSlot = layout.turn;
   const turns = scenario.turns.length;
+  const endingCount = scenario.endings.length;
   const optionCount = layout.options.length;
   const points = {
     exposures: optionCount,
@@ -79,68 +90,60 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
     kind?: Parameters<typeof prepareEffects>[1],
   ) => prepareEffects(effects, kind, scenario, layout, prepare);
 
+  const names = optionNames(scenario);
   const options = scenario.actors
     .flatMap((actor) => actor.options)
     .map((option, at): KernelOption => {
       const place = layout.options[at];
       const track = tracks[place?.track ?? -1];
       if (place === undefined || track === undefined) throw new Error(`no place for ${option.id}`);
-      const when = option.when === undefined ? undefined : prepare(option.when);
       const weights = option.outcomes.map(({ odds }) => prepare(odds));
       const fixed = weights.every(({ always }) => always !== undefined)
         ? weights.map(({ always = 0 }) => always)
         : undefined;
-      const listing =
-        scenario.actors[place.actor]?.tracks.find(({ id }) => id === option.track)?.postures ?? [];
+      const { covert, exposure } = option;
       return {
         track: place.track,
-        when: when === undefined || when.always === 1 ? undefined : when.read,
-        never: when?.always === 0,
-        once: option.once,
-        cooldown: option.cooldown,
         times: place.times,
         last: place.last,
+        wait: place.wait,
+        rest: option.cooldown + 1,
         effects: effectsOf(option.effects, option.kind),
-        outcomes: option.outcomes.map(({ effects }) => [...effectsOf(effects, option.kind)]),
+        outcomes: option.outcomes.map(({ effects }) => effectsOf(effects, option.kind)),
         codes: option.outcomes.map(({ id }) => 1 + track.outcomes.indexOf(id)),
         weights,
         fixed,
         total: fixed?.reduce((sum, weight) => sum + weight, 0) ?? 0,
         exposure:
-          option.covert && option.exposure !== undefined
-            ? {
-                odds: prepare(option.exposure.odds).read,
-                effects: effectsOf(option.exposure.effects, option.kind),
-              }
+          covert && exposure !== undefined
+            ? { odds: prepare(exposure.odds).read, effects: effectsOf(exposure.effects, option.kind) }
             : undefined,
-        listed: Uint8Array.from(listing, ({ on }) => (on.some((one) => one.option === option.id) ? 1 : 0)),
+        outcomeKey: luckKey(`option:${names[at]}`),
+        exposureKey: luckKey(`exposure:${names[at]}`),
       };
     });
-  const optionKeys = optionNames(scenario).map((name) => luckKey(`option:${name}`));
-  const exposureKeys = optionNames(scenario).map((name) => luckKey(`exposure:${name}`));
 
-  const injects = scenario.injects.map(({ id, once, turn, when, odds, effects }, at) => ({
-    at,
+  const injects = scenario.injects.map(({ id, once, odds, effects }, at) => ({
     key: luckKey(`inject:${id}`),
     slot: happened[at] ?? -1,
     once,
-    turn,
-    when: when === undefined ? undefined : prepare(when).read,
-    odds: prepare(odds).read,
+    odds: prepare(odds).at,
     effects: effectsOf(effects),
   }));
-  /** By turn (from 1): injects that can be due then. */
-  const dueIn = Array.from({ length: turns + 1 }, (_, turn) =>
-    injects.filter((inject) => inject.turn === undefined || inject.turn === turn - 1),
+  const dueSieve = sieveOf(scenario.injects.map(dueWhen), layout, bank);
+  /** Slot of a rule that works once; -1 for others. */
+  const ruleOnce = Int32Array.from(scenario.rules, ({ once }, at) => (once ? (fired[at] ?? -1) : -1));
+  const ruleEffects = scenario.rules.map(({ effects }) => effectsOf(effects));
+  const ruleSieve = sieveOf(
+    scenario.rules.map(({ when }) => when),
+    layout,
+    bank,
   );
-  const rules = scenario.rules.map(({ when, once, effects }, at) => ({
-    at,
-    once,
-    slot: fired[at] ?? -1,
-    when: prepare(when).read,
-    effects: effectsOf(effects),
-  }));
-  const endings = scenario.endings.map(({ when }) => (when === undefined ? undefined : prepare(when).read));
+  const endingSieve = sieveOf(
+    scenario.endings.map(({ when }) => when ?? lastTurn(turns)),
+    layout,
+    bank,
+  );
   const objectives = scenario.actors.map((actor) =>
     actor.objectives.map(({ score, weight }) => ({ read: prepare(score).read, weight })),
   );
@@ -158,108 +161,59 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
     start[tracks[at]?.posture ?? 0] = posture;
   });
 
-  /** The result at a chance point: told, the next branch, or drawn. `weights` is read at once and never kept unless branching. */
-  const chance = (
-    run: Run,
-    point: number,
-    key: number,
-    weights: readonly number[],
-    total: number,
-  ): number => {
-    const { branching, told } = run;
-    if (told !== undefined) {
-      const result = told.get(point);
-      if (result !== undefined) return result;
-    }
-    if (branching !== undefined) {
-      const at = branching.met++;
-      if (at < branching.path.length) {
-        branching.weights[at] = weights.slice();
-        return branching.path[at] as number;
-      }
-      let first = 0;
-      while (first < weights.length - 1 && (weights[first] as number) === 0) first++;
-      branching.path.push(first);
-      branching.weights[at] = weights.slice();
-      return first;
-    }
-    const number = scale(drawFrom(run.ofGame, run.ofTurn, key), total);
-    let sum = 0;
-    for (let at = 0; at < weights.length; at++) {
-      sum += weights[at] as number;
-      if (number < sum) return at;
-    }
-    throw new Error(`the draw ${number} is not below the sum of weights ${sum}`);
-  };
-
-  /** Whether something with a chance in 100 comes. */
-  const happens = (run: Run, point: number, key: number, odds: number): boolean => {
-    if (run.branching === undefined && run.told === undefined)
-      return scale(drawFrom(run.ofGame, run.ofTurn, key), 100) < odds;
-    return chance(run, point, key, [odds, 100 - odds], 100) === 0;
-  };
-
   const note = (run: Run, turn: number, kind: number, place: number, result: number): void => {
     run.log?.push(turn, kind, place, result);
+  };
+
+  const write = (effects: readonly Change[], state: Int32Array): void => {
+    if (effects.length === 0) return;
+    ledger.gather(effects, state);
+    ledger.write(state);
   };
 
   const situate = (state: Int32Array, run: Run): void => {
     const turn = state[turnSlot] as number;
     turnTo(run, turn);
     const { thrown } = run;
-    const due = thrown === undefined ? (dueIn[turn] ?? []) : injects;
-    for (let place = 0; place < due.length; place++) {
-      const { at, key, slot, once, when, odds, effects, turn: only } = due[place] as (typeof injects)[number];
-      if (thrown === undefined || !thrown.includes(at)) {
-        if (only !== undefined && only !== turn - 1) continue;
-        if (once && (state[slot] as number) > 0) continue;
-        if (when !== undefined && when(state) !== 1) continue;
-        const comes = happens(run, points.injects + at, key, odds(state));
-        if (run.log !== undefined) note(run, turn, lines.draw, points.injects + at, comes ? 0 : 1);
-        if (!comes) continue;
-      }
-      if (run.log !== undefined) note(run, turn, lines.inject, at, 1);
-      if (slot >= 0) state[slot] = (state[slot] as number) + 1;
-      if (effects.length > 0) {
-        ledger.gather(effects, state);
-        ledger.write(state);
+    for (let first = 0, word = 0; first < injects.length; first += 32, word++) {
+      let left = thrown === undefined ? sift(dueSieve, word, state) : -1;
+      for (let at = first; at < injects.length && at < first + 32; at++) {
+        if ((left & (1 << (at - first))) === 0) continue;
+        const { key, slot, once, odds, effects } = injects[at] as (typeof injects)[number];
+        if (thrown === undefined || !thrown.includes(at)) {
+          if (once && (state[slot] as number) > 0) continue;
+          if (thrown !== undefined && (sift(dueSieve, word, state) & (1 << (at - first))) === 0) continue;
+          if (!passes(dueSieve, bank, at, state)) continue;
+          const comes = happens(run, points.injects + at, key, readAt(bank, odds, state));
+          if (run.log !== undefined) note(run, turn, lines.draw, points.injects + at, comes ? 0 : 1);
+          if (!comes) continue;
+        }
+        if (run.log !== undefined) note(run, turn, lines.inject, at, 1);
+        if (slot >= 0) state[slot] = (state[slot] as number) + 1;
+        write(effects, state);
+        if (thrown === undefined) left = sift(dueSieve, word, state);
       }
     }
   };
 
-  const isListedOpen = (option: KernelOption, state: Int32Array): boolean => {
-    if (option.never) return false;
-    if (option.once && (state[option.times] as number) > 0) return false;
-    if (option.cooldown > 0) {
-      const last = state[option.last] as number;
-      if (last > 0 && (state[turnSlot] as number) <= last + option.cooldown) return false;
-    }
-    return option.when === undefined || option.when(state) === 1;
+  const isOpen = (state: Int32Array, option: number): boolean => {
+    const track = layout.options[option]?.track ?? -1;
+    const offer = offers[track]?.[state[tracks[track]?.posture ?? 0] as number];
+    return (
+      offer?.options.includes(option) === true &&
+      !isSpent(gates, option, state) &&
+      isMet(gates, bank, option, state)
+    );
   };
-
-  const isOpen = (state: Int32Array, at: number): boolean => {
-    const option = options[at] as KernelOption;
-    const posture = state[tracks[option.track]?.posture ?? 0] as number;
-    return option.listed[posture] === 1 && isListedOpen(option, state);
-  };
-
-  /** By track and posture: orders that it lists. */
-  const listings = tracks.map((track) =>
-    track.postures.map((_, posture) =>
-      track.options.flatMap((at, place) => {
-        const option = options[at];
-        return option?.listed[posture] === 1 ? [{ order: place + 1, option }] : [];
-      }),
-    ),
-  );
 
   const openOrders = (state: Int32Array, track: number, into: Int32Array): number => {
-    const posture = state[tracks[track]?.posture ?? 0] as number;
-    const listed = listings[track]?.[posture] ?? [];
+    const posture = state[postureSlots[track] as number] as number;
+    const { orders, options: listed } = (offers[track] as readonly Offer[])[posture] as Offer;
     let count = 0;
-    for (let at = 0; at < listed.length; at++) {
-      const { order, option } = listed[at] as (typeof listed)[number];
-      if (isListedOpen(option, state)) into[count++] = order;
+    for (let at = 0; at < orders.length; at++) {
+      const option = listed[at] as number;
+      if (isSpent(gates, option, state) || !isMet(gates, bank, option, state)) continue;
+      into[count++] = orders[at] as number;
     }
     return count;
   };
@@ -275,15 +229,15 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
 
   const drawOutcome = (state: Int32Array, run: Run, at: number, option: KernelOption): number => {
     const { fixed } = option;
-    if (fixed !== undefined) return chance(run, at, optionKeys[at] as number, fixed, option.total);
+    if (fixed !== undefined) return chance(run, at, option.outcomeKey, fixed, option.total);
     weighed.length = option.weights.length;
     let total = 0;
     for (let place = 0; place < option.weights.length; place++) {
-      const weight = (option.weights[place] as Prepared).read(state);
+      const weight = readAt(bank, (option.weights[place] as Prepared).at, state);
       weighed[place] = weight;
       total += weight;
     }
-    return chance(run, at, optionKeys[at] as number, weighed, total);
+    return chance(run, at, option.outcomeKey, weighed, total);
   };
 
   const adjudicate = (state: Int32Array, run: Run): void => {
@@ -304,20 +258,21 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
       if (result >= 0) ledger.gather(option.outcomes[result] as readonly Change[], state);
       if (run.log !== undefined) note(run, turn, lines.order, at, result);
       if (option.exposure !== undefined) {
-        const key = exposureKeys[at] as number;
-        const exposed = happens(run, points.exposures + at, key, option.exposure.odds(state));
+        const { exposure, exposureKey } = option;
+        const exposed = happens(run, points.exposures + at, exposureKey, exposure.odds(state));
         if (run.log !== undefined) note(run, turn, lines.exposure, at, exposed ? 1 : 0);
-        if (exposed) ledger.gather(option.exposure.effects, state);
+        if (exposed) ledger.gather(exposure.effects, state);
       }
       carried[count] = at;
       results[count++] = result;
     }
     for (let place = 0; place < count; place++) {
       const at = carried[place] as number;
-      const { times, last, track } = options[at] as KernelOption;
+      const { times, last, wait, rest, track } = options[at] as KernelOption;
       const result = results[place] as number;
       if (times >= 0) state[times] = (state[times] as number) + 1;
       if (last >= 0) state[last] = turn;
+      if (wait >= 0) state[wait] = rest;
       const slot = postureSlots[track] as number;
       const arrow =
         (arrows.from[at] as number) + (state[slot] as number) * (arrows.width[at] as number) + result + 1;
@@ -329,29 +284,44 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
   };
 
   const runRules = (state: Int32Array, run: Run): void => {
-    for (let place = 0; place < rules.length; place++) {
-      const { at, once, slot, when, effects } = rules[place] as (typeof rules)[number];
-      if (once && (state[slot] as number) > 0) continue;
-      if (when(state) !== 1) continue;
-      if (run.log !== undefined) note(run, state[turnSlot] as number, lines.rule, at, 1);
-      if (slot >= 0) state[slot] = (state[slot] as number) + 1;
-      if (effects.length > 0) {
-        ledger.gather(effects, state);
-        ledger.write(state);
+    for (let first = 0, word = 0; first < ruleOnce.length; first += 32, word++) {
+      let left = sift(ruleSieve, word, state);
+      while (left !== 0) {
+        const bit = 31 - Math.clz32(left & -left);
+        const at = first + bit;
+        if (at >= ruleOnce.length) break;
+        left &= left - 1;
+        const once = ruleOnce[at] as number;
+        if (once >= 0 && (state[once] as number) > 0) continue;
+        if (!passes(ruleSieve, bank, at, state)) continue;
+        if (run.log !== undefined) note(run, state[turnSlot] as number, lines.rule, at, 1);
+        const slot = fired[at] as number;
+        if (slot >= 0) state[slot] = (state[slot] as number) + 1;
+        write(ruleEffects[at] as readonly Change[], state);
+        left = sift(ruleSieve, word, state) & later(bit);
       }
     }
   };
 
   const endingOf = (state: Int32Array): number => {
-    for (let at = 0; at < endings.length; at++) {
-      const when = endings[at];
-      if (when === undefined ? (state[turnSlot] as number) >= turns : when(state) === 1) return at;
+    for (let first = 0, word = 0; first < endingCount; first += 32, word++) {
+      let left = sift(endingSieve, word, state);
+      while (left !== 0) {
+        const at = first + 31 - Math.clz32(left & -left);
+        if (at >= endingCount) break;
+        if (passes(endingSieve, bank, at, state)) return at;
+        left &= left - 1;
+      }
     }
     return -1;
   };
 
   const goOn = (state: Int32Array, run: Run): void => {
-    state.fill(0, layout.scratch);
+    for (let slot = scratch; slot < width; slot++) state[slot] = 0;
+    for (let slot = waits; slot < waitEnd; slot++) {
+      const rest = state[slot] as number;
+      if (rest > 0) state[slot] = rest - 1;
+    }
     state[turnSlot] = (state[turnSlot] as number) + 1;
     situate(state, run);
   };
@@ -373,7 +343,9 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
     scenario,
     layout,
     start,
-    prepare,
+    bank,
+    offers,
+    gates,
     situate,
     isOpen,
     openOrders,
@@ -394,6 +366,27 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
     },
     points,
   };
+}
+
+/** The bits above one bit. */
+function later(bit: number): number {
+  return bit === 31 ? 0 : -1 << (bit + 1);
+}
+
+/** The last turn, in which the one ending without a condition comes. */
+function lastTurn(turns: number): Expression {
+  return { op: 'at-least', left: { op: 'turn' }, right: { op: 'number', value: turns } };
+}
+
+/** When an inject can be due: in its turn, and while its condition holds. */
+function dueWhen({ turn, when }: Scenario['injects'][number]): Expression | undefined {
+  if (turn === undefined) return when;
+  const inTurn: Expression = {
+    op: 'equal',
+    left: { op: 'turn' },
+    right: { op: 'number', value: turn + 1 },
+  };
+  return when === undefined ? inTurn : { op: 'and', left: inTurn, right: when };
 }
 
 /** Options of a scenario as `actor.option`, in the kernel's order. */

@@ -37,6 +37,8 @@ export interface OptionPlace {
   /** Slots, or -1 where nothing reads them. */
   readonly times: number;
   readonly last: number;
+  /** Turns for which it stays closed after it was taken, counted down; -1 for options that need no rest. */
+  readonly wait: number;
 }
 
 export interface GlimpsePlace {
@@ -59,6 +61,9 @@ export interface Layout {
   readonly facts: number;
   readonly tracks: readonly TrackPlace[];
   readonly options: readonly OptionPlace[];
+  /** First slot and number of the options' waits, which lie side by side. */
+  readonly waits: number;
+  readonly waitCount: number;
   /** Slots by inject and by rule, or -1. */
   readonly happened: readonly number[];
   readonly fired: readonly number[];
@@ -99,14 +104,19 @@ export function layOut(scenario: Scenario, memory: Memory): Layout {
   );
   const times: number[] = [];
   const last: number[] = [];
-  for (const { actor, id, once, cooldown } of scenario.actors.flatMap((one) => one.options)) {
-    times.push(keep(once || isRead.taken.has(`${actor}.${id}`), `taken ${actor}.${id}`, turns));
-    last.push(keep(cooldown > 0, `last ${actor}.${id}`, turns));
+  for (const { actor, id, once } of scenario.actors.flatMap((one) => one.options)) {
+    times.push(keep(once || isRead.taken.has(`${actor}.${id}`), `taken ${actor}.${id}`, once ? 1 : turns));
+    last.push(keep(false, `last ${actor}.${id}`, turns));
   }
+  const waits = slots.length;
+  const wait = scenario.actors
+    .flatMap((one) => one.options)
+    .map(({ actor, id, cooldown }) => (cooldown > 0 ? put(`wait ${actor}.${id}`, 0, cooldown + 1) : -1));
+  const waitCount = slots.length - waits;
   const happened = scenario.injects.map(({ id, once }) =>
     keep(once || isRead.happened.has(id), `happened ${id}`, turns),
   );
-  const fired = scenario.rules.map(({ id, once }) => keep(once, `fired ${id}`, turns));
+  const fired = scenario.rules.map(({ id, once }) => keep(once, `fired ${id}`, once ? 1 : turns));
   const glimpses = memory === 'all' ? layOutGlimpses(scenario, { indicators, facts }, slots, put) : [];
   const scratch = slots.length;
   const tracks = layOutTracks(scenario, postures, list);
@@ -124,7 +134,14 @@ export function layOut(scenario: Scenario, memory: Memory): Layout {
     indicators,
     facts,
     tracks,
-    options: options.map((option, at) => ({ ...option, times: times[at] ?? -1, last: last[at] ?? -1 })),
+    options: options.map((option, at) => ({
+      ...option,
+      times: times[at] ?? -1,
+      last: last[at] ?? -1,
+      wait: wait[at] ?? -1,
+    })),
+    waits,
+    waitCount,
     happened,
     fired,
     glimpses,

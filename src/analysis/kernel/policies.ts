@@ -1,8 +1,10 @@
 import { draw, drawFrom, luckKey, scale } from '../../base/index';
 import { historyOf } from '../../engine/index';
-import type { PolicyKind } from '../../scenario/index';
-import type { Amount } from './amounts';
+import type { Expression, PolicyKind } from '../../scenario/index';
+import { readAt, slotsOf } from './amounts';
 import type { Kernel } from './kernel';
+import { findRow, keepRow, keyOf, type Memo, openMemo } from './memo';
+import { isMet, isSpent } from './offers';
 import { type Run, turnTo } from './run';
 
 /** Writes an actor's orders into the vector's order slots; slots that it leaves at 0 hold. */
@@ -27,41 +29,47 @@ export function deciderOf(kernel: Kernel, actor: number, kind: PlainPolicy): Dec
   }
 }
 
+/** What one posture of a track offers to a policy that draws. */
+interface Lot {
+  /** As orders: 1 + place in the track's list. */
+  readonly orders: Int32Array;
+  readonly options: Int32Array;
+  /** Places in the bank: the weight where the option's condition holds, else 0. */
+  readonly weights: Int32Array;
+  /** Worked-out weights, by what they read. */
+  readonly memo: Memo;
+}
+
 interface TrackPlan {
   readonly track: number;
-  readonly slot: number;
+  readonly posture: number;
+  readonly order: number;
   readonly key: number;
-  /** By order (1 + place): its weight, and whether that is surely 0. */
-  readonly weights: readonly (Amount | undefined)[];
-  readonly hold: Amount;
+  /** By posture. */
+  readonly lots: readonly Lot[];
+  /** Place in the bank. */
+  readonly hold: number;
 }
 
 function drawingDecider(kernel: Kernel, actor: number, by: 'even' | 'weights'): Decider {
   const plans = plansOf(kernel, actor, by);
-  const longest = Math.max(1, ...kernel.layout.tracks.map(({ options }) => options.length));
-  const open = new Int32Array(longest);
-  const weights = new Float64Array(longest + 1);
-  const turnSlot = kernel.layout.turn;
+  const { layout } = kernel;
+  const turnSlot = layout.turn;
   return (state, run) => {
     turnTo(run, state[turnSlot] as number);
     for (let at = 0; at < plans.length; at++) {
       const plan = plans[at] as TrackPlan;
-      const count = kernel.openOrders(state, plan.track, open);
-      let total = 0;
-      for (let place = 0; place < count; place++) {
-        const read = plan.weights[open[place] as number];
-        const weight = read === undefined ? 0 : read(state);
-        weights[place] = weight;
-        total += weight;
-      }
-      total += plan.hold(state);
+      const lot = plan.lots[state[plan.posture] as number] as Lot;
+      const { memo, orders } = lot;
+      const key = keyOf(memo, state);
+      let row = findRow(memo, key);
+      if (row < 0) row = keepRow(memo, key, weigh(kernel, plan, lot, state));
+      const total = memo.rows[row] as number;
       if (total === 0) continue;
       const number = scale(drawFrom(run.ofGame, run.ofTurn, plan.key), total);
-      let sum = 0;
-      for (let place = 0; place < count; place++) {
-        sum += weights[place] as number;
-        if (number < sum) {
-          state[plan.slot] = open[place] as number;
+      for (let place = 0; place < orders.length; place++) {
+        if (number < (memo.rows[row + 1 + place] as number)) {
+          state[plan.order] = orders[place] as number;
           break;
         }
       }
@@ -69,24 +77,37 @@ function drawingDecider(kernel: Kernel, actor: number, by: 'even' | 'weights'): 
   };
 }
 
-/** The probability of each order of a track by its weights, hold at place 0: what `drawingDecider` draws from. */
+/** The sum of all weights, 0 where no option has any, and then the rising sums of the options' own. */
+function weigh({ bank, gates }: Kernel, plan: TrackPlan, lot: Lot, state: Int32Array): Int32Array {
+  const row = new Int32Array(1 + lot.orders.length);
+  let sum = 0;
+  for (let place = 0; place < lot.orders.length; place++) {
+    if (!isSpent(gates, lot.options[place] as number, state))
+      sum += readAt(bank, lot.weights[place] as number, state);
+    row[1 + place] = sum;
+  }
+  row[0] = sum === 0 ? 0 : sum + readAt(bank, plan.hold, state);
+  return row;
+}
+
+/** The probability of each order of an actor's tracks: what a policy by weights, or by even chances, draws from. */
 export function orderChances(kernel: Kernel, actor: number, by: 'even' | 'weights') {
   const plans = plansOf(kernel, actor, by);
-  const open = new Int32Array(Math.max(1, ...kernel.layout.tracks.map(({ options }) => options.length)));
+  const { bank, gates } = kernel;
   return (state: Int32Array): readonly OrderChances[] =>
-    plans.map((plan) => {
-      const count = kernel.openOrders(state, plan.track, open);
-      const orders = [0, ...open.subarray(0, count)];
-      const weights = orders.map((order) =>
-        order === 0 ? plan.hold(state) : (plan.weights[order]?.(state) ?? 0),
-      );
-      // Where nothing has weight, the policy holds.
+    plans.map(({ track, posture, lots, hold }) => {
+      const lot = lots[state[posture] as number] as Lot;
+      const orders = [0];
+      const weights = [readAt(bank, hold, state)];
+      lot.orders.forEach((order, place) => {
+        const option = lot.options[place] as number;
+        if (isSpent(gates, option, state) || !isMet(gates, bank, option, state)) return;
+        orders.push(order);
+        weights.push(readAt(bank, lot.weights[place] as number, state));
+      });
       const total = weights.reduce((sum, weight) => sum + weight, 0);
-      return {
-        track: plan.track,
-        orders,
-        weights: total === 0 ? weights.map((_, at) => (at === 0 ? 1 : 0)) : weights,
-      };
+      // Where nothing has weight, the policy holds.
+      return { track, orders, weights: total > 0 ? weights : weights.map((_, at) => (at === 0 ? 1 : 0)) };
     });
 }
 
@@ -98,28 +119,52 @@ export interface OrderChances {
 }
 
 function plansOf(kernel: Kernel, actorAt: number, by: 'even' | 'weights'): readonly TrackPlan[] {
-  const actor = kernel.scenario.actors[actorAt];
+  const { bank, layout, offers, scenario } = kernel;
+  const actor = scenario.actors[actorAt];
   if (actor === undefined) throw new Error(`no actor ${actorAt}`);
-  return kernel.layout.tracks.flatMap((track, at): TrackPlan[] => {
+  const weightOf = (id: string): Expression => {
+    if (by === 'even') return one;
+    return actor.policy.weights.find(({ option }) => option === id)?.weight ?? none;
+  };
+  const weightIn = (option: number): Expression => {
+    const id = layout.options[option]?.id ?? '';
+    const test = actor.options.find((found) => found.id === id)?.when;
+    const yes = weightOf(id);
+    return test === undefined ? yes : { op: 'if', test, yes, no: none };
+  };
+  const placeOf = (option: number): number => bank.prepare(weightIn(option)).at;
+  return layout.tracks.flatMap((track, at): TrackPlan[] => {
     if (track.actor !== actorAt) return [];
-    const ids = track.options.map((place) => kernel.layout.options[place]?.id ?? '');
-    const weightOf = (id: string): Amount | undefined => {
-      if (by === 'even') return () => 1;
-      const found = actor.policy.weights.find(({ option }) => option === id);
-      return found === undefined ? undefined : kernel.prepare(found.weight).read;
-    };
-    const hold = actor.policy.hold.find((one) => one.track === track.id);
+    const hold =
+      by === 'even' ? one : (actor.policy.hold.find((found) => found.track === track.id)?.weight ?? none);
     return [
       {
         track: at,
-        slot: track.order,
+        posture: track.posture,
+        order: track.order,
         key: luckKey(`policy:${actor.id}.${track.id}`),
-        weights: [undefined, ...ids.map(weightOf)],
-        hold: by === 'even' ? () => 1 : hold === undefined ? () => 0 : kernel.prepare(hold.weight).read,
+        lots: (offers[at] ?? []).map((offer) => ({
+          ...offer,
+          weights: offer.options.map(placeOf),
+          memo: openMemo(
+            layout,
+            [hold, ...[...offer.options].map(weightIn)].flatMap((weight) => slotsOf(weight, layout)),
+            [...offer.options].flatMap((option) => gateSlots(kernel, option)),
+          ),
+        })),
+        hold: bank.prepare(hold).at,
       },
     ];
   });
 }
+
+/** The slots that `isSpent` reads of an option. */
+function gateSlots({ gates }: Kernel, option: number): readonly number[] {
+  return [gates.once[option] ?? -1, gates.wait[option] ?? -1].filter((slot) => slot >= 0);
+}
+
+const one: Expression = { op: 'number', value: 1 };
+const none: Expression = { op: 'number', value: 0 };
 
 function historicalDecider(kernel: Kernel, actorAt: number): Decider {
   const byWeights = drawingDecider(kernel, actorAt, 'weights');
@@ -133,7 +178,7 @@ function historicalDecider(kernel: Kernel, actorAt: number): Decider {
       const order = 1 + (place?.options.indexOf(optionAt) ?? -1);
       return place === undefined || order === 0 ? [] : [{ slot: place.order, optionAt, order }];
     });
-    return { orders, when: entry?.while === undefined ? undefined : kernel.prepare(entry.while).read };
+    return { orders, when: entry?.while === undefined ? undefined : kernel.bank.prepare(entry.while).read };
   });
   return (state, run) => {
     byWeights(state, run);

@@ -1,0 +1,155 @@
+import type { Expression } from '../../scenario/index';
+import { type Bank, readAt, slotsOf } from './amounts';
+import type { Layout } from './layout';
+
+/*
+ * Which of many conditions can hold, for 32 at a time: each number of the vector strikes out those that it rules out by itself.
+ * What is left holds if its condition is no more than that (`exact`), and has to be read otherwise.
+ */
+
+export interface Sieve {
+  /** By word of 32 conditions: where its slots begin in `slots` and `bases`; one more at the end. */
+  readonly from: Int32Array;
+  readonly slots: Int32Array;
+  /** Place in `masks` of the mask for the value 0 of that slot. */
+  readonly bases: Int32Array;
+  readonly masks: Int32Array;
+  /** By condition: its place in the bank where it still has to be read, else -1. */
+  readonly read: Int32Array;
+}
+
+/** What each value of a slot leaves possible, by slot; slots that rule nothing out may be absent. */
+type Projection = ReadonlyMap<number, readonly boolean[]>;
+
+interface Projected {
+  readonly by: Projection;
+  /** Whether the condition holds as soon as no slot rules it out. */
+  readonly exact: boolean;
+}
+
+/** Makes a sieve of conditions; `undefined` always holds. */
+export function sieveOf(conditions: readonly (Expression | undefined)[], layout: Layout, bank: Bank): Sieve {
+  const projected = conditions.map((condition) =>
+    condition === undefined ? { by: new Map(), exact: true } : project(condition, layout, bank),
+  );
+  const from = [0];
+  const slots: number[] = [];
+  const bases: number[] = [];
+  const masks: number[] = [];
+  for (let word = 0; word * 32 < Math.max(1, conditions.length); word++) {
+    const members = projected.slice(word * 32, word * 32 + 32);
+    const read = new Set(members.flatMap(({ by }) => [...by.keys()]));
+    for (const slot of [...read].sort((a, b) => a - b)) {
+      const { min, max } = layout.slots[slot] ?? { min: 0, max: 0 };
+      slots.push(slot);
+      bases.push(masks.length - min);
+      for (let value = min; value <= max; value++) {
+        masks.push(
+          members.reduce(
+            (mask, { by }, bit) => (by.get(slot)?.[value - min] === false ? mask : mask | (1 << bit)),
+            0,
+          ),
+        );
+      }
+    }
+    from.push(slots.length);
+  }
+  return {
+    from: Int32Array.from(from),
+    slots: Int32Array.from(slots),
+    bases: Int32Array.from(bases),
+    masks: Int32Array.from(masks),
+    read: Int32Array.from(conditions, (condition, at) =>
+      condition === undefined || projected[at]?.exact === true ? -1 : bank.prepare(condition).at,
+    ),
+  };
+}
+
+/** The conditions of one word that no number of the vector rules out, as bits; bits beyond the last condition mean nothing. */
+export function sift(sieve: Sieve, word: number, state: Int32Array): number {
+  const { slots, bases, masks } = sieve;
+  const end = sieve.from[word + 1] as number;
+  let left = -1;
+  for (let at = sieve.from[word] as number; at < end; at++) {
+    left &= masks[(bases[at] as number) + (state[slots[at] as number] as number)] as number;
+  }
+  return left;
+}
+
+/** Whether a condition that was not ruled out holds. */
+export function passes(sieve: Sieve, bank: Bank, condition: number, state: Int32Array): boolean {
+  const read = sieve.read[condition] as number;
+  return read < 0 || readAt(bank, read, state) === 1;
+}
+
+function project(condition: Expression, layout: Layout, bank: Bank): Projected {
+  const slots = slotsOf(condition, layout);
+  const size = slots.reduce((product, slot) => product * rangeOf(slot, layout), 1);
+  if (size <= 4096) return projectTable(slots, layout, bank.prepare(condition).read);
+  if (condition.op === 'and') {
+    return both(project(condition.left, layout, bank), project(condition.right, layout, bank));
+  }
+  if (condition.op === 'or') {
+    return either(project(condition.left, layout, bank), project(condition.right, layout, bank));
+  }
+  return { by: new Map(), exact: false };
+}
+
+/** What holds for some value of the other slots; exact if the condition is nothing but that. */
+function projectTable(
+  slots: readonly number[],
+  layout: Layout,
+  read: (state: Int32Array) => number,
+): Projected {
+  const by = new Map(slots.map((slot) => [slot, new Array<boolean>(rangeOf(slot, layout)).fill(false)]));
+  const state = new Int32Array(layout.width);
+  let held = 0;
+  const walk = (place: number): void => {
+    const slot = slots[place];
+    if (slot === undefined) {
+      if (read(state) !== 1) return;
+      held += 1;
+      for (const one of slots) {
+        const values = by.get(one);
+        if (values) values[(state[one] as number) - (layout.slots[one]?.min ?? 0)] = true;
+      }
+      return;
+    }
+    const { min, max } = layout.slots[slot] ?? { min: 0, max: 0 };
+    for (let value = min; value <= max; value++) {
+      state[slot] = value;
+      walk(place + 1);
+    }
+  };
+  walk(0);
+  const room = [...by.values()].reduce((product, values) => product * values.filter(Boolean).length, 1);
+  return { by, exact: slots.length === 0 ? held === 1 : room === held && held > 0 };
+}
+
+function both(one: Projected, other: Projected): Projected {
+  const by = new Map(one.by);
+  for (const [slot, values] of other.by) {
+    const known = by.get(slot);
+    by.set(slot, known === undefined ? values : values.map((value, at) => value && known[at] === true));
+  }
+  return { by, exact: one.exact && other.exact };
+}
+
+function either(one: Projected, other: Projected): Projected {
+  const by = new Map<number, readonly boolean[]>();
+  for (const [slot, values] of one.by) {
+    const also = other.by.get(slot);
+    if (also !== undefined) {
+      by.set(
+        slot,
+        values.map((value, at) => value || also[at] === true),
+      );
+    }
+  }
+  return { by, exact: false };
+}
+
+function rangeOf(slot: number, layout: Layout): number {
+  const { min = 0, max = 0 } = layout.slots[slot] ?? {};
+  return max - min + 1;
+}
