@@ -1,0 +1,125 @@
+import type { Effect } from '../../scenario/index';
+import type { Kernel } from '../kernel/kernel';
+import { type Log, lines } from '../kernel/run';
+import { type Eyes, type Opening, othersSeen, type Sighting } from './sighting';
+
+/*
+ * What a seat sees of a play on the kernel, for plays by the thousand. It reads what the seat's view would hold and no more:
+ * a test holds it to `sightingsOf` of the view.
+ */
+
+/** Watches one play for one seat. Everything it gives is overwritten by the next call. */
+export interface Watch {
+  /** When orders of the first turn are given. */
+  readonly begin: (state: Int32Array, log: Log) => Opening;
+  /** When orders of a later turn are given: what was seen of the turn before. */
+  readonly next: (state: Int32Array, log: Log) => Sighting;
+}
+
+type Shown = (readonly [slot: number, value: number])[];
+
+/** A watch of a kernel's plays. Values shown under a condition are passed over: the log does not tell them. */
+export function watchOf({ layout, scenario }: Kernel, eyes: Eyes): Watch {
+  const id = scenario.actors[eyes.seat]?.id ?? '';
+  const slotsShown = (effects: readonly Effect[]): readonly number[] =>
+    effects.flatMap(({ if: test, reveal }) =>
+      reveal.flatMap(({ to, what }) => (test === undefined && to === id ? [slotOf(what)] : [])),
+    );
+  const slotOf = (what: string): number => {
+    const fact = layout.factAt.get(what);
+    return fact === undefined ? layout.indicators + (layout.indicatorAt.get(what) ?? 0) : layout.facts + fact;
+  };
+  const options = scenario.actors.flatMap((actor) => actor.options);
+  const byOption = options.map(({ effects }) => slotsShown(effects));
+  const byOutcome = options.map(({ outcomes }) => outcomes.map((outcome) => slotsShown(outcome.effects)));
+  const byExposure = options.map(({ exposure }) => slotsShown(exposure?.effects ?? []));
+  const byInject = scenario.injects.map(({ effects }) => slotsShown(effects));
+  const byRule = scenario.rules.map(({ effects }) => slotsShown(effects));
+  const places = new Map(
+    layout.tracks.flatMap(({ options: own }, track) =>
+      own.map((option, place): [number, { track: number; order: number }] => [
+        option,
+        { track, order: place + 1 },
+      ]),
+    ),
+  );
+
+  const before = new Int32Array(layout.width);
+  const seen = new Int32Array(eyes.slots.length);
+  const orders = new Int32Array(layout.tracks.length);
+  const outcomes = new Int32Array(layout.tracks.length);
+  const exposed = new Uint8Array(layout.tracks.length);
+  const came: number[] = [];
+  const shown: Shown = [];
+  const shownAfter: Shown = [];
+  let pending: number[] = [];
+  let at = 0;
+
+  const look = (state: Int32Array): void => {
+    for (let place = 0; place < seen.length; place++)
+      seen[place] = state[eyes.slots[place] as number] as number;
+    before.set(state);
+  };
+  const give = (turn: number): Opening => ({ turn, came, stayedAway: othersSeen(eyes, came), seen });
+
+  const readInjects = (state: Int32Array, log: Log, turn: number): void => {
+    came.length = 0;
+    pending = [];
+    for (; at < log.length; at += 4) {
+      if (log[at + 1] !== lines.inject || log[at] !== turn) continue;
+      const place = log[at + 2] as number;
+      pending.push(...(byInject[place] ?? []));
+      if (eyes.injects[place] === 1) came.push(place);
+    }
+    look(state);
+  };
+
+  const readOrder = (option: number, result: number): void => {
+    const { track, order } = places.get(option) as { track: number; order: number };
+    const slots = [...(byOption[option] ?? []), ...(byOutcome[option]?.[result] ?? [])];
+    for (const slot of slots) shown.push([slot, before[slot] as number]);
+    if (eyes.veiled[option] === 1) return;
+    orders[track] = order;
+    outcomes[track] = result;
+  };
+
+  const readExposure = (option: number, result: number, outcome: number): void => {
+    const { track, order } = places.get(option) as { track: number; order: number };
+    if (result === 0) return;
+    for (const slot of byExposure[option] ?? []) shown.push([slot, before[slot] as number]);
+    exposed[track] = 1;
+    orders[track] = order;
+    outcomes[track] = outcome;
+  };
+
+  return {
+    begin: (state, log) => {
+      at = 0;
+      readInjects(state, log, state[layout.turn] as number);
+      return give(state[layout.turn] as number);
+    },
+    next: (state, log) => {
+      const turn = state[layout.turn] as number;
+      orders.fill(0);
+      outcomes.fill(-1);
+      exposed.fill(0);
+      shown.length = 0;
+      shownAfter.length = 0;
+      for (const slot of pending) shown.push([slot, before[slot] as number]);
+      const ruled: number[] = [];
+      let outcome = -1;
+      for (; at < log.length && log[at] === turn - 1; at += 4) {
+        const place = log[at + 2] as number;
+        const result = log[at + 3] as number;
+        if (log[at + 1] === lines.order) {
+          outcome = result;
+          readOrder(place, result);
+        } else if (log[at + 1] === lines.exposure) readExposure(place, result, outcome);
+        else if (log[at + 1] === lines.rule) ruled.push(...(byRule[place] ?? []));
+      }
+      readInjects(state, log, turn);
+      for (const slot of ruled) shownAfter.push([slot, state[slot] as number]);
+      return { ...give(turn), orders, outcomes, exposed, shown, shownAfter };
+    },
+  };
+}
