@@ -48,7 +48,16 @@ export {
 } from './statistics/moments';
 export { pairedDifference, signOf } from './statistics/paired';
 export { likelihoodOf, type Share, shareOf } from './statistics/share';
-export { type ThinkingBudget, type Thought, thinkOrders } from './think/think-orders';
+export { believe } from './think/believe';
+export { type Mind, mindOf, type Temper, tempers } from './think/mind';
+export {
+  type ThinkingBudget,
+  type Thought,
+  thinkOrders,
+  usualPlays,
+  type WeighedOption,
+} from './think/think-orders';
+export { type Effort, sampledEffort, thinkingDecider } from './think/thinking-decider';
 export type {
   Alternative,
   AnalysedTurn,
