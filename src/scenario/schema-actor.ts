@@ -119,7 +119,7 @@ const policy = z.strictObject({
     .max(2)
     .optional()
     .describe(
-      'What a policy that thinks takes the others for: 0 it does not think about what follows, 1 it answers others of level 0 (taken if left out), 2 others of level 1.',
+      'What a policy that thinks takes the others for: 1 it answers others of level 0, who go by their weights (taken if left out), 2 it answers others of level 1, 0 it goes by its own weights.',
     ),
   weights: z
     .record(slug, expression)

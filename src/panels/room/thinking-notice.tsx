@@ -21,7 +21,7 @@ export function ThinkingNotice({ lexicon, state, send }: ThinkingNoticeProps) {
     <div role="status">
       {stuck.length === 0 ? null : (
         <div className="notice" data-tone="threat">
-          <p>{t('room.commit.stuck', { count: stuck.length, names: listOf(names, i18n.language) })}</p>
+          <p>{t('room.commit.stuck', { names: listOf(names, i18n.language) })}</p>
           <Button className="plain-button" onPress={() => send({ do: 'commit-by-weights' })}>
             {t('room.commit.byWeights')}
           </Button>

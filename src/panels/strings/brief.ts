@@ -33,19 +33,22 @@ export const brief = {
         label: 'As in history',
         what: 'Does what it really did while that is still possible, and else decides by the weights of this crisis.',
       },
-      hold: { label: 'Holding', what: 'Gives no order at all, so that what happens follows from yours.' },
-      random: { label: 'Blind', what: 'Takes any open order, each as likely as the next.' },
+      hold: {
+        label: 'No orders',
+        what: 'Gives no order at all; what happens follows from yours and from the rest.',
+      },
+      random: { label: 'At random', what: 'Takes any open order, each as likely as the next.' },
       logit: {
         label: 'By its aims',
         what: 'Weighs what each order may lead to by its own aims, and mostly takes what promises more.',
       },
       cautious: {
         label: 'Cautious',
-        what: 'Weighs what each order may lead to, and would rather forgo a gain than risk a bad end.',
+        what: 'Weighs what each order may lead to, and shuns force and what may turn out badly.',
       },
       hawkish: {
         label: 'Hawkish',
-        what: 'Weighs what each order may lead to, and leans to pressure and force where they serve its aims.',
+        what: 'Weighs what each order may lead to, and leans to pressure and force.',
       },
       unpredictable: {
         label: 'Unpredictable',

@@ -117,11 +117,9 @@ export const room = {
     forecastHelp: 'Optional. A statement that will turn out true or false, and your chance for it.',
     noted: 'Reason noted',
     waiting: 'Your orders are given. The others are deciding.',
-    stuck_one:
-      '{{names}} could not decide: its thinking failed on this device. This turn is still open, and your orders stand. Commit it again, or let {{names}} draw its orders this turn by the weights of this crisis, without thinking.',
-    stuck_other:
-      '{{names}} could not decide: their thinking failed on this device. This turn is still open, and your orders stand. Commit it again, or let them draw their orders this turn by the weights of this crisis, without thinking.',
-    byWeights: 'Go on by the weights',
+    stuck:
+      'The orders of {{names}} could not be worked out on this device. This turn is still open, and your orders stand. Commit it again, or have the orders of {{names}} drawn by the weights of this crisis for this turn.',
+    byWeights: 'Go on by weights',
     done: 'Done',
   },
   wire: { heading: 'The wire', none: 'No news yet.', turn: 'Turn {{turn}}', later: 'Latest' },
