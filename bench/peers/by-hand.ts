@@ -6,7 +6,8 @@ export type ByHand = typeof import('./rules') & Pick<typeof import('./players'),
  * immer's drafts and plain objects met in the same functions, the plain objects would be measured at the speed of drafts.
  */
 export async function byHand(peer: string): Promise<ByHand> {
-  const rules: typeof import('./rules') = await import(`./rules?for=${peer}`);
-  const { chooseOrders }: typeof import('./players') = await import(`./players?for=${peer}`);
+  const copyOf = (file: string): string => `${file}?for=${peer}`;
+  const rules: typeof import('./rules') = await import(/* @vite-ignore */ copyOf('./rules'));
+  const { chooseOrders }: typeof import('./players') = await import(/* @vite-ignore */ copyOf('./players'));
   return { ...rules, chooseOrders };
 }
