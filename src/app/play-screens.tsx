@@ -1,9 +1,10 @@
-import { encodeLink } from '../engine/index';
+import { encodeLink, type GameRecord } from '../engine/index';
 import { DebriefScreen, Room } from '../panels/index';
 import type { Session } from '../session/index';
 import type { OpenedAs } from './flow';
 import { MapPanel } from './map-panel';
 import { goTo, hashOf } from './place';
+import { adoptPlay } from './plays';
 
 /** The situation room of a play. */
 export function RoomScreen({ opened }: { readonly opened: OpenedAs<'room'> }) {
@@ -24,10 +25,25 @@ export function RoomScreen({ opened }: { readonly opened: OpenedAs<'room'> }) {
 
 /** The debrief of a play that is over. */
 export function DebriefPage({ opened }: { readonly opened: OpenedAs<'debrief'> }) {
-  return <DebriefScreen session={opened.session} linkOf={linkOf} />;
+  const { session, scenarioKey } = opened;
+  const { scenario } = session.get();
+  return (
+    <DebriefScreen
+      session={session}
+      linkTo={linkTo}
+      onPlayOn={async (play) => {
+        const { id } = await adoptPlay(scenarioKey, scenario, play);
+        goTo({ at: 'room', play: id });
+      }}
+    />
+  );
 }
 
 function linkOf(session: Session): string {
-  const link = encodeLink(session.get().game.record);
+  return linkTo(session.get().game.record);
+}
+
+function linkTo(record: GameRecord): string {
+  const link = encodeLink(record);
   return new URL(hashOf({ at: 'record', link }), document.baseURI).href;
 }

@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { goTo, headingId, type PartName, parts } from './part';
+import { goTo, headingId, type PartName, PartsContext } from './part';
 
 /** The way to each part of the debrief, with the one that is being read marked. */
 export function Contents() {
   const { t } = useTranslation();
-  const current = useCurrentPart();
+  const parts = use(PartsContext);
+  const current = useCurrentPart(parts);
   return (
     <nav className="debrief-contents print-hidden" aria-label={t('debrief.contents')}>
       <ol>
@@ -27,7 +28,7 @@ export function Contents() {
 }
 
 /** The last part whose heading has passed the upper third of the window. */
-function useCurrentPart(): PartName {
+function useCurrentPart(parts: readonly PartName[]): PartName {
   const [current, setCurrent] = useState<PartName>('words');
   useEffect(() => {
     const look = () => {
@@ -41,6 +42,6 @@ function useCurrentPart(): PartName {
     look();
     addEventListener('scroll', look, { passive: true });
     return () => removeEventListener('scroll', look);
-  }, []);
+  }, [parts]);
   return current;
 }

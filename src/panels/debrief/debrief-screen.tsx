@@ -1,7 +1,11 @@
-import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { GameAnalysis, TurningPoint } from '../../analysis/index';
 import { type Debrief, debriefOf } from '../../debrief/index';
-import type { Session, SessionState } from '../../session/index';
+import type { GameRecord } from '../../engine/index';
+import type { SavedPlay, Session, SessionState } from '../../session/index';
+import type { Analyst } from '../futures/analyst';
+import { useJob } from '../futures/use-job';
 import { Masthead } from '../parts/masthead';
 import { SaveNotice, SaveState } from '../parts/save-state';
 import { useHeadline } from '../parts/use-headline';
@@ -18,7 +22,7 @@ import { NearAndFar } from './near-and-far';
 import { Noted } from './noted';
 import { Objectives } from './objectives';
 import { isRevealed, OwnWords } from './own-words';
-import { goTo, headingId } from './part';
+import { goTo, headingId, Part, PartsContext, parts } from './part';
 import { PrintingContext, useWatchPrinting } from './printing';
 import { Questions } from './questions';
 import { RiseAndFall } from './rise-and-fall';
@@ -31,11 +35,18 @@ import './print.css';
 interface DebriefScreenProps {
   readonly session: Session;
   /** The address that opens this play elsewhere. */
-  readonly linkOf: (session: Session) => string;
+  readonly linkTo: (record: GameRecord) => string;
+  /** Works out what else could have come; without it the parts that need it are left out. */
+  readonly analyst?: Analyst;
+  /** Makes a play of this browser and goes there. */
+  readonly onPlayOn: (play: Omit<SavedPlay, 'id'>) => Promise<void>;
 }
 
+/** The parts that rest on analysis, loaded when history is shown. */
+const Futures = lazy(() => import('../futures/futures').then(({ Futures }) => ({ default: Futures })));
+
 /** The debrief of a play that is over: the student's own words first, then the play beside history. */
-export function DebriefScreen({ session, linkOf }: DebriefScreenProps) {
+export function DebriefScreen({ session, linkTo, analyst, onPlayOn }: DebriefScreenProps) {
   const { t } = useTranslation();
   const state = useSession(session);
   const printing = useWatchPrinting();
@@ -48,46 +59,59 @@ export function DebriefScreen({ session, linkOf }: DebriefScreenProps) {
   );
   // Drawing all of it takes a while; meanwhile the page still answers.
   const revealed = useDeferredValue(game.phase === 'over' && isRevealed(state));
+  const shown = useMemo(
+    () =>
+      parts.filter((name) => {
+        if (name === 'distance') return scenario.history.length > 0;
+        return (name !== 'futures' && name !== 'fork') || analyst !== undefined;
+      }),
+    [scenario, analyst],
+  );
   return (
     <PrintingContext value={printing}>
-      <div className="screen debrief">
-        <Masthead end={<SaveState saving={state.saving} />}>
-          <p className="masthead-title">{scenario.about.title}</p>
-        </Masthead>
-        <SaveNotice saving={state.saving} onKeep={() => setSharing(true)} />
-        <div className="debrief-page" data-revealed={revealed ? '' : undefined}>
-          {revealed ? <Contents /> : null}
-          <main id="main" className="debrief-main">
-            <header className="debrief-head">
-              <p className="kicker">{t('debrief.kicker', { name: nameOf(lexicon, seat) })}</p>
-              <h1 className="debrief-title" ref={heading} tabIndex={-1}>
-                {scenario.about.title}
-              </h1>
-              <p className="debrief-lead">{t('debrief.lead')}</p>
-            </header>
-            {game.phase === 'over' ? (
-              <Parts
-                state={state}
-                lexicon={lexicon}
-                send={session.send}
-                revealed={revealed}
-                onShare={() => setSharing(true)}
-              />
-            ) : (
-              <section>
-                <h2>{t('debrief.unfinished.heading')}</h2>
-                <p>{t('debrief.unfinished.text')}</p>
-              </section>
-            )}
-          </main>
+      <PartsContext value={shown}>
+        <div className="screen debrief">
+          <Masthead end={<SaveState saving={state.saving} />}>
+            <p className="masthead-title">{scenario.about.title}</p>
+          </Masthead>
+          <SaveNotice saving={state.saving} onKeep={() => setSharing(true)} />
+          <div className="debrief-page" data-revealed={revealed ? '' : undefined}>
+            {revealed ? <Contents /> : null}
+            <main id="main" className="debrief-main">
+              <header className="debrief-head">
+                <p className="kicker">{t('debrief.kicker', { name: nameOf(lexicon, seat) })}</p>
+                <h1 className="debrief-title" ref={heading} tabIndex={-1}>
+                  {scenario.about.title}
+                </h1>
+                <p className="debrief-lead">{t('debrief.lead')}</p>
+              </header>
+              {game.phase === 'over' ? (
+                <Parts
+                  state={state}
+                  lexicon={lexicon}
+                  send={session.send}
+                  revealed={revealed}
+                  onShare={() => setSharing(true)}
+                  linkTo={linkTo}
+                  analyst={analyst}
+                  onPlayOn={onPlayOn}
+                />
+              ) : (
+                <section>
+                  <h2>{t('debrief.unfinished.heading')}</h2>
+                  <p>{t('debrief.unfinished.text')}</p>
+                </section>
+              )}
+            </main>
+          </div>
+          <ShareSheet
+            state={state}
+            link={sharing ? linkTo(game.record) : ''}
+            isOpen={sharing}
+            onClose={() => setSharing(false)}
+          />
         </div>
-        <ShareSheet
-          state={state}
-          link={sharing ? linkOf(session) : ''}
-          isOpen={sharing}
-          onClose={() => setSharing(false)}
-        />
-      </div>
+      </PartsContext>
     </PrintingContext>
   );
 }
@@ -98,11 +122,24 @@ interface PartsProps {
   readonly send: Session['send'];
   readonly revealed: boolean;
   readonly onShare: () => void;
+  readonly linkTo: DebriefScreenProps['linkTo'];
+  readonly analyst: Analyst | undefined;
+  readonly onPlayOn: DebriefScreenProps['onPlayOn'];
 }
 
 /** The parts in their order; nothing about history is on the page before it is asked for. */
-function Parts({ state, lexicon, send, revealed, onShare }: PartsProps) {
+function Parts(props: PartsProps) {
+  const { state, lexicon, send, revealed, onShare, linkTo, analyst, onPlayOn } = props;
   const { game, seat, notes } = state;
+  const { record } = game;
+  const [seen, setSeen] = useState(seat);
+  const analysed = useJob<GameAnalysis>(
+    seen,
+    revealed && analyst !== undefined
+      ? (onReport, onFailed) => analyst.analyse(record, seen, onReport, onFailed)
+      : undefined,
+  );
+  const own = analysed.of(seat);
   const debrief = useMemo(() => (revealed ? debriefOf(game, seat) : undefined), [revealed, game, seat]);
   const asked = useRef(false);
   const ready = debrief !== undefined;
@@ -123,9 +160,30 @@ function Parts({ state, lexicon, send, revealed, onShare }: PartsProps) {
       </div>
       {debrief === undefined ? null : (
         <>
-          <Told debrief={debrief} lexicon={lexicon} notes={notes} />
+          <Told
+            debrief={debrief}
+            lexicon={lexicon}
+            notes={notes}
+            turningPoints={own.done < 1 ? none : (own.result?.turningPoints ?? none)}
+          />
           <Luck debrief={debrief} lexicon={lexicon} state={state} send={send} />
           <Objectives debrief={debrief} lexicon={lexicon} />
+          {analyst === undefined ? null : (
+            <Suspense fallback={<Unready />}>
+              <Futures
+                analyst={analyst}
+                state={state}
+                send={send}
+                lexicon={lexicon}
+                seat={seen}
+                counting={analysed.now}
+                analysisOf={(side) => analysed.of(side).result}
+                onSeat={setSeen}
+                linkTo={linkTo}
+                onPlayOn={onPlayOn}
+              />
+            </Suspense>
+          )}
           <Concepts debrief={debrief} lexicon={lexicon} />
           <Questions lexicon={lexicon} state={state} send={send} />
           <LastWord state={state} send={send} />
@@ -138,12 +196,29 @@ function Parts({ state, lexicon, send, revealed, onShare }: PartsProps) {
   );
 }
 
+const none: readonly TurningPoint[] = [];
+
+/** Stands where the parts that are still loading will stand. */
+function Unready() {
+  const { t } = useTranslation();
+  return (
+    <>
+      {(['futures', 'fork'] as const).map((name) => (
+        <Part key={name} name={name}>
+          <p className="print-hidden">{t('futures.loading')}</p>
+          <p className="print-only">{t('futures.unready')}</p>
+        </Part>
+      ))}
+    </>
+  );
+}
+
 /** The long parts, which stay as they are while the student writes. */
-const Told = memo(function Told({ debrief, lexicon, notes }: ToldProps) {
+const Told = memo(function Told({ debrief, lexicon, notes, turningPoints }: ToldProps) {
   return (
     <>
       <Ended debrief={debrief} lexicon={lexicon} />
-      <Timeline debrief={debrief} lexicon={lexicon} notes={notes} />
+      <Timeline debrief={debrief} lexicon={lexicon} notes={notes} turningPoints={turningPoints} />
       <NearAndFar debrief={debrief} lexicon={lexicon} />
       <RiseAndFall debrief={debrief} />
     </>
@@ -154,4 +229,5 @@ interface ToldProps {
   readonly debrief: Debrief;
   readonly lexicon: Lexicon;
   readonly notes: SessionState['notes'];
+  readonly turningPoints: readonly TurningPoint[];
 }

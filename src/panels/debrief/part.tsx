@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { createContext, type ReactNode, use, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePrinting } from './printing';
 
@@ -11,6 +11,8 @@ export const parts = [
   'curves',
   'luck',
   'objectives',
+  'futures',
+  'fork',
   'concepts',
   'questions',
   'last',
@@ -19,6 +21,9 @@ export const parts = [
   'keep',
 ] as const;
 export type PartName = (typeof parts)[number];
+
+/** The parts that this debrief has; some need a history or somebody who analyses. */
+export const PartsContext = createContext<readonly PartName[]>(parts);
 
 interface PartProps {
   readonly name: PartName;
@@ -29,7 +34,7 @@ interface PartProps {
 /** One part of the debrief with its heading, which the contents lead to. */
 export function Part({ name, help, children }: PartProps) {
   const { t } = useTranslation();
-  const number = parts.indexOf(name) + 1;
+  const number = use(PartsContext).indexOf(name) + 1;
   return (
     <section className="debrief-part" aria-labelledby={headingId(name)}>
       <h2 className="debrief-heading" id={headingId(name)} tabIndex={-1}>

@@ -1,11 +1,15 @@
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TurningPoint } from '../../analysis/index';
 import type { Debrief, TurnComparison } from '../../debrief/index';
 import type { Note } from '../../session/index';
+import { figuresOf } from '../futures/figures';
 import { daySpan } from '../words/dates';
 import { type Lexicon, nameOf } from '../words/lexicon';
 import { OpenOptions } from './open-options';
 import { optionLabel, outcomeLabel } from './orders';
 import { OtherSides } from './other-sides';
+import { PartsContext } from './part';
 import { RealEvents } from './real-events';
 import { SideBySide, type SideRow } from './side-by-side';
 import type { When } from './timeline';
@@ -16,6 +20,7 @@ interface TimelineTurnProps {
   readonly lexicon: Lexicon;
   readonly when: When;
   readonly note?: Note;
+  readonly turningPoints: readonly TurningPoint[];
 }
 
 export function turnId(turn: number): string {
@@ -23,7 +28,7 @@ export function turnId(turn: number): string {
 }
 
 /** One turn: your orders beside history's, what others did, and what really happened. */
-export function TimelineTurn({ debrief, comparison, lexicon, when, note }: TimelineTurnProps) {
+export function TimelineTurn({ debrief, comparison, lexicon, when, note, turningPoints }: TimelineTurnProps) {
   const { t, i18n } = useTranslation();
   const { turn, status } = comparison;
   const period = debrief.scenario.turns[turn - 1];
@@ -53,6 +58,9 @@ export function TimelineTurn({ debrief, comparison, lexicon, when, note }: Timel
           <strong>{t('debrief.timeline.worldLeft')}.</strong> {t('debrief.timeline.worldLeftHelp')}
         </p>
       ) : null}
+      {turningPoints.map((point) => (
+        <Turned key={point.by} point={point} />
+      ))}
       {moved.length === 0 ? null : (
         <SideBySide
           label={t('debrief.timeline.seat', { name: debrief.seat.name })}
@@ -100,6 +108,22 @@ export function TimelineTurn({ debrief, comparison, lexicon, when, note }: Timel
       same: track.same,
     };
   }
+}
+
+/** That the outlook surely moved in this turn, and what moved it. */
+function Turned({ point: { by, amount } }: { readonly point: TurningPoint }) {
+  const { t, i18n } = useTranslation();
+  const part = use(PartsContext).indexOf('futures') + 1;
+  return (
+    <p className="parting" data-of="outlook">
+      <strong>{t('futures.timeline.heading')}.</strong>{' '}
+      {t('futures.timeline.text', {
+        by: t(`futures.timeline.by.${by}`),
+        amount: figuresOf(t, i18n.language).difference(amount),
+        part,
+      })}
+    </p>
+  );
 }
 
 function OwnNote({ note }: { note: Note }) {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TurningPoint } from '../../analysis/index';
 import type { Debrief } from '../../debrief/index';
 import type { SessionState } from '../../session/index';
 import type { Lexicon } from '../words/lexicon';
@@ -16,17 +17,19 @@ interface TimelineProps {
   readonly debrief: Debrief;
   readonly lexicon: Lexicon;
   readonly notes: SessionState['notes'];
+  /** Where the outlook surely turned, once that is counted. */
+  readonly turningPoints: readonly TurningPoint[];
 }
 
 /** Every turn with your orders beside those really given, and what was known then and later. */
-export function Timeline({ debrief, lexicon, notes }: TimelineProps) {
+export function Timeline({ debrief, lexicon, notes, turningPoints }: TimelineProps) {
   const { t, i18n } = useTranslation();
   const [when, setWhen] = useState<When>('knownThen');
   const { comparison } = debrief;
   return (
     <Part name="timeline" help={t('debrief.timeline.help')}>
       <p className="debrief-verdict">{partingSentences(t, comparison, i18n.language).join(' ')}</p>
-      <TurnStrip comparison={comparison} />
+      <TurnStrip comparison={comparison} turningPoints={turningPoints} />
       <fieldset className="switch print-hidden">
         <legend>{t('debrief.timeline.view')}</legend>
         {whens.map((one) => (
@@ -49,6 +52,7 @@ export function Timeline({ debrief, lexicon, notes }: TimelineProps) {
               comparison={turn}
               lexicon={lexicon}
               when={when}
+              turningPoints={turningPoints.filter((point) => point.turn === turn.turn)}
               {...(note ? { note } : {})}
             />
           );

@@ -1,10 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import type { TurningPoint } from '../../analysis/index';
 import type { Comparison } from '../../debrief/index';
 import { goTo } from './part';
 import { turnId } from './timeline-turn';
 
+interface TurnStripProps {
+  readonly comparison: Comparison;
+  readonly turningPoints: readonly TurningPoint[];
+}
+
 /** All turns in a row: which went as in history, where the play parted from it, and the way to each. */
-export function TurnStrip({ comparison }: { comparison: Comparison }) {
+export function TurnStrip({ comparison, turningPoints }: TurnStripProps) {
   const { t } = useTranslation();
   return (
     <nav className="print-hidden" aria-label={t('debrief.timeline.strip')}>
@@ -24,6 +30,9 @@ export function TurnStrip({ comparison }: { comparison: Comparison }) {
                   ? t('debrief.timeline.parted')
                   : t(`debrief.timeline.brief.${status}`)}
               </span>
+              {turningPoints.some((point) => point.turn === turn) ? (
+                <span className="turn-cell-turning">{t('futures.timeline.strip')}</span>
+              ) : null}
             </button>
           </li>
         ))}

@@ -18,6 +18,8 @@ export const debrief = {
     curves: 'Rise and fall',
     luck: 'Odds and outcomes',
     objectives: 'What you wanted',
+    futures: 'What else could have come',
+    fork: 'Change one order',
     concepts: 'Ideas that this play showed',
     questions: 'Questions',
     last: 'What would change your mind',

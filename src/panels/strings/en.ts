@@ -1,9 +1,22 @@
 import { brief } from './brief';
 import { debrief } from './debrief';
+import { futures } from './futures';
 import { glass, reveal, room } from './room';
 import { share, sources } from './share';
 import { problems, shelf } from './shelf';
 import { shell } from './shell';
 
 /** Every sentence of the interface in English; other languages have the same keys. */
-export const en = { shell, shelf, problems, brief, room, reveal, glass, debrief, share, sources } as const;
+export const en = {
+  shell,
+  shelf,
+  problems,
+  brief,
+  room,
+  reveal,
+  glass,
+  debrief,
+  futures,
+  share,
+  sources,
+} as const;

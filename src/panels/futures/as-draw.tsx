@@ -1,0 +1,176 @@
+import { useCallback } from 'react';
+import type { HistoryAsDraw, Likelihood } from '../../analysis/index';
+import { Fold } from '../debrief/part';
+import { CountingLine } from './counting-line';
+import { Drawn } from './drawn';
+import { familyName } from './families';
+import type { Counting } from './use-job';
+import type { FuturesView } from './view';
+
+interface AsDrawProps {
+  readonly counting: Counting<HistoryAsDraw>;
+  readonly view: FuturesView;
+}
+
+/** Endings below this share are told in the table alone. */
+const shown = 0.01;
+
+/** Where what really happened lies among many plays of history's orders. */
+export function AsDraw({ counting, view }: AsDrawProps) {
+  const { t } = view;
+  const { result } = counting;
+  return (
+    <section>
+      <h3>{t('futures.draw.heading')}</h3>
+      <p className="debrief-help">{t('futures.draw.help')}</p>
+      <CountingLine
+        counting={counting}
+        plays={result?.method.by === 'sample' ? result.method.plays : 0}
+        exact={result?.method.by === 'exact'}
+        view={view}
+      />
+      {result === undefined ? null : <Drawing draw={result} view={view} />}
+    </section>
+  );
+}
+
+function Drawing({ draw, view }: { readonly draw: HistoryAsDraw; readonly view: FuturesView }) {
+  const { t, figures, scenario } = view;
+  const ending = scenario.endings.find(({ id }) => id === draw.ending);
+  const titleOf = (id: string) => scenario.endings.find((one) => one.id === id)?.title ?? id;
+  const rows = draw.endings.filter(({ id, share }) => share >= shown || id === draw.ending);
+  const most = Math.max(0.1, ...rows.map(({ high }) => high));
+  const drawEndings = useCallback(
+    (kit: typeof import('./draw'), size: import('./draw').Size) => {
+      const title = (id: string) => view.scenario.endings.find((one) => one.id === id)?.title ?? id;
+      const kept = draw.endings.filter(({ id, share }) => share >= shown || id === draw.ending);
+      return kit.drawEstimates(
+        kept.map((one) => ({
+          label: title(one.id),
+          words: [
+            view.figures.likelihood(one),
+            ...(one.id === draw.ending ? [view.t('futures.draw.real')] : []),
+          ].join(' · '),
+          estimate: { mean: one.share * 100, low: one.low * 100, high: one.high * 100 },
+          main: one.id === draw.ending,
+        })),
+        [0, Math.min(100, Math.ceil(most * 10) * 10)],
+        size,
+      );
+    },
+    [draw, view, most],
+  );
+  return (
+    <>
+      <p>
+        {t('futures.draw.share', {
+          title: ending?.title ?? draw.ending,
+          share: figures.likelihood(draw.share),
+        })}{' '}
+        {t('futures.draw.family', {
+          family: familyName(t, ending?.family ?? ''),
+          share: figures.likelihood(draw.family),
+        })}{' '}
+        {draw.departed === 0 ? null : t('futures.draw.departed', { count: draw.departed })}
+      </p>
+      <p className="debrief-warning">{t('futures.draw.property')}</p>
+      <div className="print-hidden">
+        <Drawn
+          draw={drawEndings}
+          alt={t('futures.draw.alt', {
+            rows: rows
+              .map((one) =>
+                t('futures.draw.altRow', { ending: titleOf(one.id), share: figures.likelihood(one) }),
+              )
+              .join('; '),
+          })}
+        />
+      </div>
+      <Fold summary={t('futures.draw.table')} className="curve-twin">
+        <EndingsTable endings={draw.endings} real={draw.ending} titleOf={titleOf} view={view} />
+      </Fold>
+      <Fold summary={t('futures.draw.indicators')} className="curve-twin">
+        <IndicatorsTable draw={draw} view={view} />
+      </Fold>
+    </>
+  );
+}
+
+interface EndingsTableProps {
+  readonly endings: readonly Likelihood[];
+  readonly real: string;
+  readonly titleOf: (id: string) => string;
+  readonly view: FuturesView;
+}
+
+function EndingsTable({ endings, real, titleOf, view }: EndingsTableProps) {
+  const { t, figures } = view;
+  return (
+    <table className="figures">
+      <caption className="hidden-text">{t('futures.draw.table')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('futures.draw.ending')}</th>
+          <th scope="col">{t('futures.draw.share_')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {endings.map((one) => (
+          <tr key={one.id}>
+            <th scope="row">
+              {titleOf(one.id)}
+              {one.id === real ? <span className="option-marks"> ({t('futures.draw.real')})</span> : null}
+            </th>
+            <td>{figures.likelihood(one)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function IndicatorsTable({ draw, view }: { readonly draw: HistoryAsDraw; readonly view: FuturesView }) {
+  const { t, figures, lexicon } = view;
+  const labelOf = (id: string) => {
+    const indicator = lexicon.indicator(id);
+    const owner = indicator?.of === undefined ? undefined : lexicon.actor(indicator.of)?.name;
+    const label = indicator?.label ?? id;
+    return owner === undefined || label.includes(owner) ? label : `${label} · ${owner}`;
+  };
+  return (
+    <div className="scroller">
+      <table className="figures futures-wide">
+        <caption className="hidden-text">{t('futures.draw.indicators')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('futures.draw.indicator')}</th>
+            <th scope="col">{t('futures.draw.history')}</th>
+            <th scope="col">{t('futures.draw.range')}</th>
+            <th scope="col">{t('futures.draw.place')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {draw.indicators.map(({ id, history, least, middle, most, below, at }) => (
+            <tr key={id}>
+              <th scope="row">{labelOf(id)}</th>
+              <td>{figures.count(history)}</td>
+              <td>
+                {t('futures.draw.range_', {
+                  least: figures.count(least),
+                  middle: figures.count(middle),
+                  most: figures.count(most),
+                })}
+              </td>
+              <td>
+                {t('futures.draw.place_', {
+                  below: t('futures.inHundred', { share: figures.share(below) }),
+                  at: t('futures.inHundred', { share: figures.share(at) }),
+                })}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,244 @@
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import type { Prospect } from '../../analysis/index';
+import type { Game } from '../../engine/index';
+import type { ActorId, Orders } from '../../scenario/index';
+import { orderLabels } from '../debrief/orders';
+import { wordFor } from '../words/lexicon';
+import { Drawn } from './drawn';
+import { Choice } from './fork-form';
+import { sharesOf, spreadWords } from './spread-words';
+import type { ForkState } from './use-forks';
+import { type FuturesView, orderName } from './view';
+
+interface CompareProps {
+  readonly game: Game;
+  readonly forks: readonly ForkState[];
+  readonly view: FuturesView;
+}
+
+const thePlay = '-';
+
+/** One of the two that are compared. */
+interface Side {
+  readonly id: string;
+  readonly label: string;
+  readonly prospect?: Prospect;
+  /** The future with the same luck; the play itself has only what was played. */
+  readonly game?: Game;
+}
+
+/** Two forks, or the play and a fork, side by side: where they could lead, and the same luck turn by turn. */
+export function Compare({ game, forks, view }: CompareProps) {
+  const { t } = view;
+  const sides = useMemo(() => sidesOf(view, game, forks), [view, game, forks]);
+  const [asked, setAsked] = useState<readonly [string, string] | undefined>(undefined);
+  const usual = [sides[sides.length > 2 ? 1 : 0], sides[sides.length > 2 ? 2 : 1]] as const;
+  const first = sides.find(({ id }) => id === asked?.[0]) ?? usual[0];
+  const second = sides.find(({ id }) => id === asked?.[1]) ?? usual[1];
+  if (first === undefined || second === undefined) return null;
+  const names = sides.map(({ id }) => ({
+    id,
+    label: id === thePlay ? t('futures.compare.play') : t('futures.fork.title', { name: id }),
+  }));
+  return (
+    <section className="fork-compare">
+      <h3>{t('futures.compare.heading')}</h3>
+      <p className="debrief-help">{t('futures.compare.help')}</p>
+      <div className="fork-sides print-hidden">
+        <Choice
+          label={t('futures.compare.first')}
+          value={first.id}
+          options={names}
+          onChange={(id) => setAsked([id, second.id])}
+        />
+        <Choice
+          label={t('futures.compare.second')}
+          value={second.id}
+          options={names}
+          onChange={(id) => setAsked([first.id, id])}
+        />
+      </div>
+      <Spreads first={first} second={second} view={view} />
+      <BothTable first={first} second={second} view={view} />
+    </section>
+  );
+}
+
+/** The play and all forks. */
+function sidesOf(view: FuturesView, game: Game, forks: readonly ForkState[]): readonly Side[] {
+  const { t } = view;
+  return [
+    { id: thePlay, label: t('futures.compare.label'), game },
+    ...forks.map(
+      ({ spec, counting, future }): Side => ({
+        id: spec.name,
+        label: `${t('futures.fork.title', { name: spec.name })}: ${orderName(view, spec.seat, spec.option)}`,
+        ...(counting.result === undefined ? {} : { prospect: counting.result.prospect }),
+        ...(future === undefined ? {} : { game: future }),
+      }),
+    ),
+  ];
+}
+
+function Spreads({ first, second, view }: BothProps) {
+  const { t, families } = view;
+  const rows = useMemo(
+    () =>
+      [first, second].flatMap(({ label, prospect }) => (prospect === undefined ? [] : [{ label, prospect }])),
+    [first, second],
+  );
+  const draw = useCallback(
+    (kit: typeof import('./draw'), size: import('./draw').Size) =>
+      kit.drawSpreads(
+        rows.map(({ label, prospect }) => ({ label, shares: sharesOf(prospect) })),
+        families,
+        size,
+      ),
+    [rows, families],
+  );
+  if (rows.length === 0) return null;
+  return (
+    <div className="print-hidden">
+      <Drawn
+        className="futures-short"
+        draw={draw}
+        alt={t('futures.compare.alt', {
+          rows: rows
+            .map(({ label, prospect }) =>
+              t('futures.decision.spreadAltRow', { option: label, shares: spreadWords(view, prospect) }),
+            )
+            .join('; '),
+        })}
+      />
+    </div>
+  );
+}
+
+interface BothProps {
+  readonly first: Side;
+  readonly second: Side;
+  readonly view: FuturesView;
+}
+
+/** Everything of both in one table: figures first, then turn by turn. */
+function BothTable({ first, second, view }: BothProps) {
+  const { t, figures, scenario } = view;
+  const both = [first, second] as const;
+  const turns = Math.max(...both.map(({ game }) => game?.record.turns.length ?? 0));
+  const parting = Array.from({ length: turns }, (_, at) => at).find(
+    (at) => JSON.stringify(first.game?.record.turns[at]) !== JSON.stringify(second.game?.record.turns[at]),
+  );
+  const cells = (tell: (side: Side) => ReactNode) =>
+    both.map((side, at) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the same side may stand on both places.
+      <td key={at}>{tell(side)}</td>
+    ));
+  return (
+    <table className="figures fork-both">
+      <caption className="hidden-text">{t('futures.compare.heading')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('futures.compare.what')}</th>
+          {both.map(({ label }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same side may stand on both places.
+            <th key={at} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{t('futures.compare.score')}</th>
+          {cells(({ prospect, id }) =>
+            prospect === undefined
+              ? t(id === thePlay ? 'futures.compare.noSpread' : 'futures.compare.wait')
+              : figures.estimate(prospect.score, prospect.method),
+          )}
+        </tr>
+        <tr>
+          <th scope="row">{t('futures.compare.spread')}</th>
+          {cells(({ prospect }) => (prospect === undefined ? '—' : spreadWords(view, prospect)))}
+        </tr>
+        <tr>
+          <th scope="row">{t('futures.compare.ending')}</th>
+          {cells(({ game }) => (game === undefined ? t('futures.compare.wait') : endingTitle(view, game)))}
+        </tr>
+        {Array.from({ length: turns }, (_, at) => at + 1).map((turn) => (
+          <tr key={turn}>
+            <th scope="row">
+              {t('futures.turns.title', { turn, title: scenario.turns[turn - 1]?.title ?? '' })}
+              {parting === turn - 1 ? (
+                <span className="parting-mark">{t('futures.compare.parts')}</span>
+              ) : null}
+            </th>
+            {parting === undefined || turn - 1 < parting ? (
+              <td colSpan={2} className="soft">
+                {t('futures.compare.same')}
+              </td>
+            ) : (
+              cells(({ game }) =>
+                game === undefined ? (
+                  t('futures.compare.wait')
+                ) : (
+                  <TurnCell game={game} turn={turn} view={view} />
+                ),
+              )
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function endingTitle({ scenario }: FuturesView, game: Game): string {
+  if (game.phase !== 'over') return '—';
+  return scenario.endings.find(({ id }) => id === game.ending)?.title ?? game.ending;
+}
+
+interface TurnCellProps {
+  readonly game: Game;
+  readonly turn: number;
+  readonly view: FuturesView;
+}
+
+/** What every side ordered in a turn, the side that is shown first, and where the common figures stood after it. */
+function TurnCell({ game, turn, view }: TurnCellProps) {
+  const { t, scenario, seat, lexicon } = view;
+  const orders = game.record.turns[turn - 1];
+  if (orders === undefined) return t('futures.compare.over');
+  const after = game.curve[turn];
+  const sides = [...scenario.actors].sort((a, b) => Number(b.id === seat) - Number(a.id === seat));
+  const common = scenario.indicators.filter(({ of, seenBy }) => of === undefined && seenBy === 'all');
+  return (
+    <>
+      <ul className="deeds">
+        {sides.flatMap(({ id, name }) => {
+          const line = ordersLine(view, id, orders);
+          return line === undefined && id !== seat
+            ? []
+            : [
+                <li key={id}>
+                  {t('futures.compare.orders', { name, orders: line ?? t('futures.compare.nothing') })}
+                </li>,
+              ];
+        })}
+      </ul>
+      <p className="soft">
+        {common
+          .map((indicator) => {
+            const value = after?.[indicator.id] ?? 0;
+            const word = wordFor(lexicon.indicator(indicator.id) ?? indicator, value);
+            return `${indicator.label} ${value}${word === undefined ? '' : ` (${word})`}`;
+          })
+          .join(' · ')}
+      </p>
+    </>
+  );
+}
+
+function ordersLine({ lexicon }: FuturesView, side: ActorId, orders: Orders): string | undefined {
+  const labels = orderLabels(lexicon, side, orders[side]);
+  return labels.length === 0 ? undefined : labels.join('; ');
+}

@@ -1,0 +1,235 @@
+import {
+  areaY,
+  axisX,
+  axisY,
+  barX,
+  dot,
+  gridX,
+  gridY,
+  line,
+  plot,
+  ruleX,
+  ruleY,
+  text,
+} from '@observablehq/plot';
+import type { Estimate } from '../../analysis/index';
+import type { Family } from './families';
+import { fillClass } from './fill';
+
+/** What every drawing is made for. */
+export interface Size {
+  /** CSS pixels. */
+  readonly width: number;
+  /** How much larger the page's letters are than usual. */
+  readonly scale: number;
+}
+
+type Drawing = SVGSVGElement | HTMLElement;
+
+/** The expected score by turn with its interval as a band, and marks with words at the turning points. */
+export function drawOutlook({ points, turns, marks, start }: Outlook, { width, scale }: Size): Drawing {
+  const rows = points.map((point, turn) => ({ turn, ...point }));
+  const marked = marks.flatMap(({ turn, words }) => {
+    const point = rows[turn];
+    return point === undefined ? [] : [{ ...point, words }];
+  });
+  return plain(
+    plot({
+      width,
+      height: 236 * scale,
+      marginTop: 18 * scale,
+      marginBottom: 26 * scale,
+      marginLeft: 30 * scale,
+      marginRight: 18 * scale,
+      x: { domain: [0, turns], label: null },
+      y: { domain: [0, 10], label: null },
+      marks: [
+        gridY({ ticks: 5, className: 'curve-grid' }),
+        axisY({ ticks: 5, tickSize: 0, className: 'curve-axis' }),
+        axisX({
+          ticks: Array.from({ length: turns + 1 }, (_, turn) => turn),
+          tickFormat: (turn: number) => (turn === 0 ? start : String(turn)),
+          tickSize: 0,
+          className: 'curve-axis',
+        }),
+        areaY(rows, { x: 'turn', y1: 'low', y2: 'high', className: 'futures-band' }),
+        line(rows, { x: 'turn', y: 'mean', strokeWidth: 2.5, className: 'curve-play' }),
+        dot(rows, { x: 'turn', y: 'mean', r: 3.5, className: 'curve-play curve-full' }),
+        dot(marked, {
+          x: 'turn',
+          y: 'mean',
+          r: 6.5,
+          symbol: 'diamond',
+          strokeWidth: 2.5,
+          className: 'curve-play curve-open',
+        }),
+        ...marked.map((mark) =>
+          text([mark], {
+            x: 'turn',
+            y: 'mean',
+            text: () => mark.words,
+            // Words stay inside the drawing: those of the last turns stand before their point.
+            textAnchor: mark.turn > turns * 0.6 ? 'end' : 'start',
+            dx: (mark.turn > turns * 0.6 ? -4 : 4) * scale,
+            dy: (mark.mean > 8.4 ? 17 : -15) * scale,
+            className: 'curve-name futures-halo',
+          }),
+        ),
+      ],
+    }),
+  );
+}
+
+export interface Outlook {
+  readonly points: readonly Estimate[];
+  readonly turns: number;
+  readonly marks: readonly { readonly turn: number; readonly words: string }[];
+  readonly start: string;
+}
+
+/** One row of a drawing: what it is about, its estimate, and what is said of it. */
+export interface EstimateRow {
+  readonly label: string;
+  readonly words: string;
+  readonly estimate: Estimate;
+  /** Drawn full, and with a line through all rows at its place. */
+  readonly main: boolean;
+}
+
+/** Estimates one below the other as a dot with its interval, the words of each above it. */
+export function drawEstimates(
+  rows: readonly EstimateRow[],
+  domain: readonly [number, number],
+  { width, scale }: Size,
+): Drawing {
+  const labels = labelSpace(width, scale);
+  const data = rows.map(({ estimate, ...row }, at) => ({ ...row, ...estimate, at }));
+  const main = data.filter((row) => row.main);
+  return plain(
+    plot({
+      width,
+      height: (rows.length * rowHeight + 30) * scale,
+      marginTop: 4,
+      marginBottom: 26 * scale,
+      marginLeft: labels.width,
+      marginRight: 14 * scale,
+      x: { domain: [...domain], label: null },
+      y: { domain: data.map(({ at }) => at), label: null, padding: 0 },
+      marks: [
+        gridX({ ticks: 5, className: 'curve-grid' }),
+        axisX({ ticks: 5, tickSize: 0, className: 'curve-axis' }),
+        axisY({
+          tickFormat: (at: number) => rows[at]?.label ?? '',
+          tickSize: 0,
+          lineWidth: labels.ems,
+          className: 'curve-axis futures-label',
+        }),
+        ruleX(main, { x: 'mean', strokeDasharray: '2 3', className: 'futures-main' }),
+        ruleY(data, {
+          y: 'at',
+          x1: 'low',
+          x2: 'high',
+          strokeWidth: 3,
+          dy: 7 * scale,
+          className: 'curve-play',
+        }),
+        dot(
+          data.filter((row) => !row.main),
+          {
+            x: 'mean',
+            y: 'at',
+            r: 4,
+            strokeWidth: 2,
+            dy: 7 * scale,
+            className: 'curve-play curve-open',
+          },
+        ),
+        dot(main, { x: 'mean', y: 'at', r: 5, dy: 7 * scale, className: 'curve-play curve-full' }),
+        text(data, {
+          x: () => domain[0],
+          y: 'at',
+          text: 'words',
+          textAnchor: 'start',
+          dx: 6,
+          dy: -9 * scale,
+          className: 'futures-words futures-halo',
+        }),
+      ],
+    }),
+  );
+}
+
+/** One row of a drawing of spreads: what it is about, and the share of each kind of ending by its id. */
+export interface SpreadRow {
+  readonly label: string;
+  readonly shares: Readonly<Record<string, number>>;
+}
+
+/** The kinds of ending as parts of a whole, one bar a row; every part that has room for it bears its number. */
+export function drawSpreads(
+  rows: readonly SpreadRow[],
+  families: readonly Family[],
+  { width, scale }: Size,
+): Drawing {
+  const labels = labelSpace(width, scale);
+  const room = (13 * scale) / Math.max(1, width - labels.width);
+  const parts = rows.flatMap((row, at) => {
+    let before = 0;
+    return families.map((family) => {
+      const from = before;
+      before += row.shares[family.id] ?? 0;
+      return { at, family, from: from * 100, to: before * 100 };
+    });
+  });
+  return plain(
+    plot({
+      width,
+      height: (rows.length * rowHeight + 30) * scale,
+      marginTop: 4,
+      marginBottom: 26 * scale,
+      marginLeft: labels.width,
+      marginRight: 14 * scale,
+      x: { domain: [0, 100], label: null },
+      y: { domain: rows.map((_, at) => at), label: null, padding: 0.42 },
+      marks: [
+        axisX({ ticks: [0, 25, 50, 75, 100], tickSize: 0, className: 'curve-axis' }),
+        axisY({
+          tickFormat: (at: number) => rows[at]?.label ?? '',
+          tickSize: 0,
+          lineWidth: labels.ems,
+          className: 'curve-axis futures-label',
+        }),
+        ...families.map((family) =>
+          barX(
+            parts.filter((part) => part.family === family && part.to > part.from),
+            { x1: 'from', x2: 'to', y: 'at', className: fillClass(family) },
+          ),
+        ),
+        text(
+          parts.filter(({ from, to }) => (to - from) / 100 >= room),
+          {
+            x: ({ from, to }: { from: number; to: number }) => (from + to) / 2,
+            y: 'at',
+            text: ({ family }: { family: Family }) => String(family.number),
+            className: 'futures-number',
+          },
+        ),
+      ],
+    }),
+  );
+}
+
+/** CSS pixels at the usual size of letters. */
+const rowHeight = 46;
+
+/** Labels take about a third and wrap in it. */
+function labelSpace(width: number, scale: number): { readonly width: number; readonly ems: number } {
+  const space = Math.min(190 * scale, width * 0.36);
+  return { width: space, ems: (space - 14) / (12 * scale) };
+}
+
+/** The words beside a drawing say the same, and the library's own labels are no use to a reader. */
+function plain(drawing: Drawing): Drawing {
+  drawing.setAttribute('aria-hidden', 'true');
+  return drawing;
+}

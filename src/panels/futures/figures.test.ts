@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { words } from '../../../test/browser/words';
+import { figuresOf, isSure } from './figures';
+
+const figures = figuresOf(words, 'en');
+
+describe('figures in words', () => {
+  test('have one decimal and their interval', () => {
+    expect(figures.estimate({ mean: 5.26, low: 5.149, high: 5.371 })).toBe('5.3 (5.1 to 5.4)');
+    expect(figures.difference({ mean: 0.44, low: 0.09, high: 0.71 })).toBe('+0.4 (+0.1 to +0.7)');
+    expect(figures.difference({ mean: -0.04, low: -0.5, high: 0.04 })).toBe('0.0 (-0.5 to 0.0)');
+    expect(figures.estimate({ mean: -0.01, low: -0.02, high: 0 })).toBe('0.0 (0.0 to 0.0)');
+  });
+
+  test('say so where they are exact', () => {
+    expect(figures.estimate({ mean: 5, low: 5, high: 5 }, { by: 'exact', states: 9 })).toBe('5.0 (exact)');
+    expect(figures.likelihood({ share: 0.25, low: 0.25, high: 0.25 })).toBe('25 in 100');
+  });
+
+  test('never round a possibility away, nor make one certain', () => {
+    expect(figures.likelihood({ share: 0.001, low: 0, high: 0.01 })).toBe('under 1 in 100 (0 to 1)');
+    expect(figures.share(0.999)).toBe('over 99');
+    expect(figures.share(0)).toBe('0');
+    expect(figures.share(1)).toBe('100');
+  });
+
+  test('are sure only where the whole interval lies on one side of zero', () => {
+    expect(isSure({ mean: 1, low: 0.1, high: 2 })).toBe(true);
+    expect(isSure({ mean: -1, low: -2, high: -0.1 })).toBe(true);
+    expect(isSure({ mean: 1, low: 0, high: 2 })).toBe(false);
+    expect(isSure({ mean: 1, low: -0.1, high: 2 })).toBe(false);
+  });
+});

@@ -1,0 +1,93 @@
+import type {
+  AnalysedTurn,
+  Estimate,
+  GameAnalysis,
+  Likelihood,
+  Method,
+  Prospect,
+} from '../../analysis/index';
+import type { Translate } from '../strings/index';
+
+/** Figures of an analysis in words, with one decimal and their interval. */
+export interface Figures {
+  readonly number: (value: number) => string;
+  readonly count: (value: number) => string;
+  /** "5.3 (5.1 to 5.5)", or "5.3 (exact)". */
+  readonly estimate: (estimate: Estimate, method?: Method) => string;
+  /** The same with a sign: "+0.4 (+0.1 to +0.7)". */
+  readonly difference: (estimate: Estimate) => string;
+  /** Of 100 plays: "31", "under 1". */
+  readonly share: (share: number) => string;
+  /** "31 in 100 (29 to 33)". */
+  readonly likelihood: (likelihood: Omit<Likelihood, 'id'>) => string;
+}
+
+/** The figures of a language. */
+export function figuresOf(t: Translate, language: string): Figures {
+  const places = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  // A value that rounds to zero has no sign.
+  const plain = new Intl.NumberFormat(language, { ...places, signDisplay: 'negative' });
+  const signed = new Intl.NumberFormat(language, { ...places, signDisplay: 'exceptZero' });
+  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const share = (value: number) => {
+    if (value > 0 && value < 0.005) return t('futures.underOne');
+    if (value < 1 && value > 0.995) return t('futures.overAll');
+    return whole.format(value * 100);
+  };
+  const spanned = (mean: string, low: string, high: string) => t('futures.interval', { mean, low, high });
+  return {
+    number: (value) => plain.format(value),
+    count: (value) => whole.format(value),
+    estimate: ({ mean, low, high }, method) =>
+      method?.by === 'exact' || (low === mean && high === mean)
+        ? t('futures.exact', { mean: plain.format(mean) })
+        : spanned(plain.format(mean), plain.format(low), plain.format(high)),
+    difference: ({ mean, low, high }) =>
+      spanned(signed.format(mean), signed.format(low), signed.format(high)),
+    share,
+    likelihood: (one) =>
+      one.low === one.high
+        ? t('futures.inHundred', { share: share(one.share) })
+        : spanned(
+            t('futures.inHundred', { share: share(one.share) }),
+            whole.format(one.low * 100),
+            whole.format(one.high * 100),
+          ),
+  };
+}
+
+/** Whether the whole interval lies on one side of zero. */
+export function isSure({ low, high }: Estimate): boolean {
+  return low > 0 || high < 0;
+}
+
+/** How many plays an analysis rests on so far, and whether none of it had to be sampled. */
+export function playsOf({ turns }: Pick<GameAnalysis, 'turns'>): {
+  readonly plays: number;
+  readonly exact: boolean;
+} {
+  const prospects = turns.flatMap(({ before, decisions }) => [
+    before,
+    ...decisions.flatMap(({ alternatives }) => alternatives.map(({ prospect }) => prospect)),
+  ]);
+  return {
+    plays: prospects.reduce((sum, { method }) => sum + playsIn(method), 0),
+    exact: prospects.every(({ method }) => method.by === 'exact'),
+  };
+}
+
+function playsIn(method: Method): number {
+  return method.by === 'sample' ? method.plays : 0;
+}
+
+/** How many plays a prospect rests on; none where it was worked out exactly. */
+export function playsBehind({ method }: Pick<Prospect, 'method'>): number {
+  return playsIn(method);
+}
+
+/** The verdict on a turn, with the decision named also where luck made no sure difference. */
+export function verdictOf({ verdict, decisions }: AnalysedTurn) {
+  if (verdict !== 'neither') return verdict;
+  if (decisions.length === 0) return 'neither';
+  return decisions.some(({ quality }) => quality === 'costly') ? 'neither-costly' : 'neither-sound';
+}

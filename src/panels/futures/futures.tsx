@@ -1,0 +1,72 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GameAnalysis, HistoryAsDraw } from '../../analysis/index';
+import type { GameRecord } from '../../engine/index';
+import type { ActorId } from '../../scenario/index';
+import type { SavedPlay, Session, SessionState } from '../../session/index';
+import { goTo } from '../debrief/part';
+import type { Lexicon } from '../words/lexicon';
+import type { Analyst } from './analyst';
+import { forkFormId, type Wish } from './fork-form';
+import { ForkPart } from './fork-part';
+import { FuturesPart } from './futures-part';
+import { type Counting, useJob } from './use-job';
+import { viewOf } from './view';
+import './futures.css';
+
+export interface FuturesProps {
+  readonly analyst: Analyst;
+  readonly state: SessionState;
+  readonly send: Session['send'];
+  readonly lexicon: Lexicon;
+  /** The side that is shown, and how far its analysis has come. */
+  readonly seat: ActorId;
+  readonly counting: Counting<GameAnalysis>;
+  readonly analysisOf: (seat: ActorId) => GameAnalysis | undefined;
+  readonly onSeat: (seat: ActorId) => void;
+  readonly linkTo: (record: GameRecord) => string;
+  readonly onPlayOn: (play: Omit<SavedPlay, 'id'>) => Promise<void>;
+}
+
+/** The two parts of the debrief that rest on analysis: what else could have come, and the fair fork. */
+export function Futures(props: FuturesProps) {
+  const { analyst, state, send, lexicon, seat, counting, analysisOf, onSeat, linkTo, onPlayOn } = props;
+  const { t, i18n } = useTranslation();
+  const view = useMemo(
+    () => viewOf(lexicon, seat, state.seat, t, i18n.language),
+    [lexicon, seat, state.seat, t, i18n.language],
+  );
+  const told = lexicon.scenario.history.length > 0;
+  const { now: draw } = useJob<HistoryAsDraw>(
+    'history',
+    told ? (onReport, onFailed) => analyst.asDraw(onReport, onFailed) : undefined,
+  );
+  const [wish, setWish] = useState<Wish>({ turn: 1 });
+  return (
+    <>
+      <FuturesPart
+        view={view}
+        yours={state.seat}
+        record={state.game.record}
+        counting={counting}
+        draw={draw}
+        onSeat={onSeat}
+        onFork={(turn, track) => {
+          setWish({ turn, track });
+          goTo(forkFormId);
+        }}
+      />
+      <ForkPart
+        analyst={analyst}
+        state={state}
+        send={send}
+        view={view}
+        analysisOf={analysisOf}
+        wish={wish}
+        onWish={setWish}
+        linkTo={linkTo}
+        onPlayOn={onPlayOn}
+      />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { GameAnalysis } from '../../analysis/index';
+import { policyKinds } from '../../scenario/index';
+import { Fold } from '../debrief/part';
+import type { Translate } from '../strings/index';
+import { nameOf } from '../words/lexicon';
+import type { FuturesView } from './view';
+
+interface MethodProps {
+  readonly policies: GameAnalysis['policies'];
+  readonly view: FuturesView;
+}
+
+const points = ['luck', 'interval', 'exact', 'known', 'parts', 'score', 'leaves', 'grade'] as const;
+
+/** How the figures are worked out and what they leave out, in plain words. */
+export function Method({ policies, view }: MethodProps) {
+  const { t, lexicon } = view;
+  return (
+    <Fold summary={t('futures.method.summary')} className="futures-method">
+      <p>{t('futures.method.policies')}</p>
+      <ul className="plain-list">
+        {Object.entries(policies).map(([actor, kind]) => (
+          <li key={actor}>
+            {t('futures.method.policy', { name: nameOf(lexicon, actor), policy: policyName(t, kind) })}
+          </li>
+        ))}
+      </ul>
+      {points.map((point) => (
+        <p key={point}>{t(`futures.method.${point}`, { limits: t('debrief.part.limits') })}</p>
+      ))}
+    </Fold>
+  );
+}
+
+/** How an actor decides, in the words of the brief. */
+export function policyName(t: Translate, kind: string): string {
+  const known = policyKinds.find((one) => one === kind);
+  return known === undefined ? kind : t(`brief.options.policy.${known}.label`);
+}

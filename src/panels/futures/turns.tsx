@@ -1,0 +1,58 @@
+import type { AnalysedTurn, GameAnalysis } from '../../analysis/index';
+import { Fold } from '../debrief/part';
+import { FamilyKey } from './family-key';
+import { verdictOf } from './figures';
+import { OneDecision } from './one-decision';
+import type { FuturesView } from './view';
+
+interface TurnsProps {
+  readonly analysis: GameAnalysis;
+  readonly view: FuturesView;
+  readonly onFork: (turn: number, track: string) => void;
+}
+
+/** Every turn with its verdict on decision and luck, and its decisions folded below it. */
+export function Turns({ analysis, view, onFork }: TurnsProps) {
+  const { t } = view;
+  return (
+    <section>
+      <h3>{t('futures.turns.heading')}</h3>
+      <p className="debrief-help">{t('futures.turns.help')}</p>
+      <FamilyKey view={view} />
+      <ol className="futures-turns">
+        {analysis.turns.map((turn) => (
+          <li key={turn.turn} className="futures-turn">
+            <OneTurn turn={turn} analysis={analysis} view={view} onFork={onFork} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function OneTurn({ turn: analysed, analysis, view, onFork }: TurnsProps & { readonly turn: AnalysedTurn }) {
+  const { t, figures, scenario } = view;
+  const { turn, decisions } = analysed;
+  const from = analysis.curve[turn - 1];
+  const to = analysis.curve[turn];
+  return (
+    <>
+      <h4>{t('futures.turns.title', { turn, title: scenario.turns[turn - 1]?.title ?? '' })}</h4>
+      <p>
+        <strong>{t(`futures.turns.verdict.${verdictOf(analysed)}`)}.</strong>{' '}
+        {from === undefined || to === undefined
+          ? null
+          : t('futures.turns.outlook', { from: figures.number(from.mean), to: figures.number(to.mean) })}
+      </p>
+      {decisions.length === 0 ? (
+        <p className="soft">{t('futures.turns.none')}</p>
+      ) : (
+        <Fold summary={t('futures.turns.open', { turn, count: decisions.length })}>
+          {decisions.map((decision) => (
+            <OneDecision key={decision.track} turn={turn} decision={decision} view={view} onFork={onFork} />
+          ))}
+        </Fold>
+      )}
+    </>
+  );
+}
