@@ -151,3 +151,27 @@ describe('check', () => {
     expect(replayed.err).toMatch(/E401/);
   });
 });
+
+describe('history as one draw', () => {
+  test('tells how often the real ending follows, where the real values lie, and of what that is a property', async () => {
+    const { code, out, err } = await ran('history', 'iran-pakistan-2024', '--as-draw', '--runs', '300');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/history as one draw of 300/);
+    const said = out.replaceAll(/\s+/g, ' ');
+    expect(said).toMatch(/The real ending, ".+", follows in \d+\.\d % of the plays \(95 % interval/);
+    expect(said).toContain('a property of the model, not of the world');
+    expect(out).toMatch(/Indicators at the end\n +history +below it +at it/);
+  });
+
+  test('prints the same as JSON, and only so', async () => {
+    const args = ['history', 'iran-pakistan-2024', '--as-draw', '--runs', '300', '--json'];
+    const { code, out } = await ran(...args);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      method: { by: 'sample', plays: 300 },
+      note: expect.stringContaining('not of the world'),
+    });
+    expect((await ran(...args)).out).toBe(out);
+    expect((await ran('history', 'iran-pakistan-2024', '--json')).code).toBe(64);
+  });
+});

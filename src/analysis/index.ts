@@ -1,3 +1,6 @@
+export { type AnalysisProblem, AnalysisRefusal, tellAnalysisProblem } from './analyse/problem';
+export { type Drawing, drawHistory, historyAsDraw } from './as-draw';
+export type { Job, JobReport, JobResults } from './job';
 export { decodeState, encodeState, orderedOption, readOrders, writeOrders } from './kernel/codec';
 export { type Kernel, kernelOf, optionNames } from './kernel/kernel';
 export type { Layout } from './kernel/layout';
@@ -20,6 +23,7 @@ export {
   type Run,
   reseed,
 } from './kernel/run';
+export { runJob } from './run-job';
 export { targetOf } from './sample/force';
 export { recordOfKept } from './sample/kept-play';
 export type { Players, SamplePolicy, Thinking } from './sample/players';

@@ -2,9 +2,18 @@ import type { Command } from 'commander';
 import { type Game, historyRecord, proveHistory, replay, tellOpening, tellTurn } from '../engine/index';
 import type { Scenario } from '../scenario/index';
 import { exits, Failure } from './failure';
+import { tellHistoryAsDraw } from './history-draw';
 import { readScenario, tellErrors } from './load';
 import { paintLines } from './paint-lines';
+import { wholeNumber } from './sample';
 import { type Terminal, withoutMarks } from './terminal';
+
+interface Options {
+  readonly asDraw?: boolean;
+  readonly runs: number;
+  readonly seed: number;
+  readonly json?: boolean;
+}
 
 /** Adds `history`: replays what really happened through the rules, and tells it turn by turn. */
 export function addHistory(program: Command, terminal: Terminal): void {
@@ -12,14 +21,19 @@ export function addHistory(program: Command, terminal: Terminal): void {
     .command('history')
     .summary('replay what really happened, turn by turn')
     .description(
-      'Replays the history that a scenario contains through its own rules: what was really ordered, what changed from what to what and because of what, and the ending.',
+      "Replays the history that a scenario contains through its own rules: what was really ordered, what changed from what to what and because of what, and the ending. With --as-draw, plays history's orders many times with fresh luck instead, and tells how often the real ending follows and where the real values lie.",
     )
     .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
+    .option('--as-draw', "play history's orders many times with fresh luck")
+    .option('--runs <number>', 'with --as-draw: how many plays', wholeNumber(1, 10_000_000), 10_000)
+    .option('--seed <number>', "with --as-draw: the first play's seed", wholeNumber(0, 0xffffffff), 1)
+    .option('--json', 'with --as-draw: print the figures as JSON')
     .addHelpText(
       'after',
-      '\nExample:\n  demarche history iran-pakistan-2024 | less\n\nExit: 0 history replays, 1 it does not, 2 nothing there that could be read.',
+      '\nExamples:\n  demarche history iran-pakistan-2024 | less\n  demarche history iran-pakistan-2024 --as-draw --runs 20000\n\nExit: 0 history replays, 1 it does not, 2 nothing there that could be read.',
     )
-    .action((argument: string) => {
+    .action((argument: string, { asDraw = false, json = false, runs, seed }: Options) => {
+      if (json && !asDraw) throw new Failure(exits.usage, '--json goes with --as-draw. See --help.');
       const { draft, scenario, problems, folder } = readScenario(argument);
       if (draft === undefined || scenario === undefined) {
         tellErrors(terminal, problems, folder);
@@ -28,8 +42,12 @@ export function addHistory(program: Command, terminal: Terminal): void {
       if (scenario.history.length === 0)
         throw new Failure(exits.wrong, `${argument} contains no history. Write one under "history".`);
       const broken = proveHistory(scenario, draft);
+      if (asDraw && broken.length === 0) {
+        tellHistoryAsDraw(terminal, scenario, { runs, seed }, json);
+        return;
+      }
       const { game } = replay(scenario, historyRecord(scenario));
-      tellHistory(terminal, scenario, game);
+      if (!asDraw) tellHistory(terminal, scenario, game);
       tellErrors(terminal, broken, folder);
       if (broken.length > 0)
         throw new Failure(exits.wrong, 'History does not replay; the lines above say where.');
