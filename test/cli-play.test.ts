@@ -120,6 +120,12 @@ describe('a play from a pipe', () => {
 });
 
 describe('leaving', () => {
+  test('before the first turn says how the same play begins again, opponents and all', () => {
+    const { code, out } = demarche([...game, '--opponents', 'hold'], { cwd: folder, input: 'quit\n' });
+    expect(code).toBe(0);
+    expect(out.replaceAll(/\s+/g, ' ')).toMatch(/begins again with: .* --seed 11 --actor south=hold/);
+  });
+
   test('by Ctrl-C keeps the play, says how to go on, and exits 130', async () => {
     const before = kept().length;
     const [first = []] = turns;

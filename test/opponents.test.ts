@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { describe, expect, test } from 'vitest';
-import { type Opponents, readOpponent, seatsFor } from '../src/cli/opponents';
+import { flagsFor, type Opponents, readOpponent, seatsFor } from '../src/cli/opponents';
 import { borderDocument, compileDocument } from './fixtures/border';
 
 /** The river border, with a south that has no objectives. */
@@ -48,6 +48,13 @@ describe('opponents on the command line', () => {
   ])('are refused for %s', (_, named, sentence) => {
     const some = [{ named, kind: 'cautious' }] as const;
     expect(() => seatsFor(aimless(), 'north', { all: 'own', some })).toThrow(sentence);
+  });
+
+  test.each<[Opponents, string]>([
+    [{ all: 'own', some: [] }, ''],
+    [{ all: 'hold', some: [] }, ' --actor south=hold'],
+  ])('are given again by flags: %j', (opponents, flags) => {
+    expect(flagsFor(border, seatsFor(border, 'north', opponents))).toBe(flags);
   });
 
   test('are read one after another', () => {

@@ -1,5 +1,5 @@
 import { thinkOrders } from '../analysis/index';
-import type { ThinkingTask } from '../engine/index';
+import { begin, type ThinkingTask, thinkingTasks, thinks } from '../engine/index';
 import type { Orders, Scenario } from '../scenario/index';
 
 /** What the page says to the worker: once the scenario, then what is to be thought. */
@@ -15,9 +15,28 @@ export type FromThinker =
 let scenario: Scenario | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<ToThinker>) => {
-  if (data.say === 'scenario') scenario = data.scenario;
-  else postMessage(answerTo(data));
+  if (data.say === 'think') {
+    postMessage(answerTo(data));
+    return;
+  }
+  scenario = data.scenario;
+  makeReady(data.scenario);
 });
+
+/** Thinks once for nothing, so that the first question does not wait until the scenario is compiled for thinking. */
+function makeReady(known: Scenario): void {
+  const first = known.actors.find((actor) => thinks(actor, 'logit'));
+  if (first === undefined) return;
+  try {
+    for (const { view, actor, kind, seed } of thinkingTasks(
+      begin(known, { seed: 0, seats: { [first.id]: 'logit' } }),
+    )) {
+      thinkOrders(known, view, actor, kind, seed, { plays: 1 });
+    }
+  } catch {
+    // What goes wrong here goes wrong again when it is asked for, and is told then.
+  }
+}
 
 function answerTo({ number, tasks }: Extract<ToThinker, { say: 'think' }>): FromThinker {
   try {

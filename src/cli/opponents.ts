@@ -33,7 +33,7 @@ export function seatsFor(scenario: Scenario, seat: ActorId, { all, some }: Oppon
     some.map(({ named, kind }) => {
       const actor = seatOf(scenario, named);
       if (actor.id === seat) {
-        throw new Failure(exits.usage, `You decide for ${actor.name} yourself; --policy is for the others.`);
+        throw new Failure(exits.usage, `You decide for ${actor.name} yourself; --actor is for the others.`);
       }
       if (isThinkingKind(kind) && !thinks(actor, kind)) {
         throw new Failure(
@@ -52,4 +52,12 @@ export function seatsFor(scenario: Scenario, seat: ActorId, { all, some }: Oppon
       return [actor.id, actor.id === seat ? 'human' : (chosen.get(actor.id) ?? usual)];
     }),
   );
+}
+
+/** The flags that give these seats again, each with a space before it: actors whose policy is not their own. */
+export function flagsFor(scenario: Scenario, seats: Seats): string {
+  return scenario.actors
+    .filter(({ id, policy }) => seats[id] !== undefined && seats[id] !== 'human' && seats[id] !== policy.kind)
+    .map(({ id }) => ` --actor ${id}=${seats[id]}`)
+    .join('');
 }

@@ -15,10 +15,16 @@ function freeName({ scenario, seed }: GameRecord, seat: string): string {
 }
 
 /** Keeps a play that is left before its end, and says how to go on with it. */
-export function keepOnLeaving(terminal: Terminal, record: GameRecord, seat: string, named: string): void {
+export function keepOnLeaving(
+  terminal: Terminal,
+  record: GameRecord,
+  seat: string,
+  named: string,
+  flags = '',
+): void {
   terminal.say();
   if (record.turns.length === 0) {
-    const again = `npm run demarche -- play ${named} --seat ${seat} --seed ${record.seed}`;
+    const again = `npm run demarche -- play ${named} --seat ${seat} --seed ${record.seed}${flags}`;
     terminal.write(`You left before the first turn was committed. The same play begins again with: ${again}`);
     return;
   }

@@ -5,7 +5,7 @@ import { type Actor, offeredKinds, type Scenario } from '../scenario/index';
 import { type Asking, askingOf } from './asking';
 import { exits, Failure } from './failure';
 import { loadScenario } from './load';
-import { type Opponents, readOpponent, seatsFor } from './opponents';
+import { flagsFor, type Opponents, readOpponent, seatsFor } from './opponents';
 import { showEnd } from './play-end';
 import { keepOnLeaving, offerToSave } from './play-save';
 import { showBrief } from './play-screen';
@@ -20,7 +20,7 @@ interface Options {
   readonly seat?: string;
   readonly seed?: number;
   readonly opponents: Opponents['all'];
-  readonly policy?: Opponents['some'];
+  readonly actor?: Opponents['some'];
   readonly resume?: string;
 }
 
@@ -41,14 +41,14 @@ export function addPlay(program: Command, terminal: Terminal): void {
         .default('own'),
     )
     .option(
-      '--policy <actor=policy>',
+      '--actor <actor=policy>',
       'how one of the others decides; it can be given for several',
       readOpponent,
     )
     .option('--resume <record>', 'go on with a play that was kept: its file, or its link')
     .addHelpText(
       'after',
-      '\nExamples:\n  demarche play iran-pakistan-2024 --seat pakistan\n  demarche play my-crisis --seat hill --seed 7 --opponents historical\n  demarche play iran-pakistan-2024 --seat iran --policy pakistan=historical --policy china=hold\n  demarche play --resume iran-pakistan-2024-pakistan-7.demarche.txt',
+      '\nExamples:\n  demarche play iran-pakistan-2024 --seat pakistan\n  demarche play my-crisis --seat hill --seed 7 --opponents historical\n  demarche play iran-pakistan-2024 --seat iran --actor pakistan=historical --actor china=hold\n  demarche play --resume iran-pakistan-2024-pakistan-7.demarche.txt',
     )
     .action((argument: string | undefined, options: Options) => play(terminal, argument, options));
 }
@@ -77,7 +77,7 @@ async function playNew(
   asking: Asking,
   scenario: Scenario,
   named: string,
-  { seat, seed = randomInt(2 ** 32), opponents, policy = [] }: Options,
+  { seat, seed = randomInt(2 ** 32), opponents, actor: some = [] }: Options,
 ): Promise<void> {
   const { paint } = terminal;
   const chosen = seat === undefined ? undefined : playableSeat(scenario, seat);
@@ -86,7 +86,7 @@ async function playNew(
   terminal.write(scenario.about.summary, { indent: 2 });
   const actor = chosen ?? (await askSeat(terminal, asking, scenario));
   if ('left' in actor) return leaveEarly(actor);
-  const seats = seatsFor(scenario, actor.id, { all: opponents, some: policy });
+  const seats = seatsFor(scenario, actor.id, { all: opponents, some });
   terminal.write(`You decide for ${actor.name}. Seed ${seed}: the same seed and orders give the same play.`);
   showBrief(terminal, scenario, actor);
   await playOn({ terminal, asking, scenario, actor, named }, begin(scenario, { seed, seats }));
@@ -148,7 +148,13 @@ async function playOn(table: Table & { readonly named: string }, start: Game): P
   while (game.phase === 'deciding') {
     const decided = await askOrders(table, game);
     if ('left' in decided) {
-      keepOnLeaving(terminal, game.record, actor.id, table.named);
+      keepOnLeaving(
+        terminal,
+        game.record,
+        actor.id,
+        table.named,
+        flagsFor(table.scenario, game.record.seats),
+      );
       return leaveEarly(decided);
     }
     const { turn } = game.state;
