@@ -7,7 +7,7 @@ import { conclude } from './conclude';
 import { type Batch, batchesOf } from './luck-list';
 import { type Plan, plannedTurns } from './plan';
 import { playBatch } from './play-batch';
-import { AnalysisRefusal } from './problem';
+import { checkPlays } from './problem';
 import { type StatedPolicies, statedDeciders, statedPolicies } from './stated';
 import { playedGame, seatPlace } from './steps';
 import { type GameTally, joinTallies } from './tally';
@@ -30,8 +30,7 @@ export interface PreparedAnalysis {
 /** Lays out an analysis; throws an `AnalysisRefusal` for a play that cannot be analysed. */
 export function prepareAnalysis(kernel: Kernel, task: AnalysisTask, believe: Believe): PreparedAnalysis {
   const { record, seat, plays } = task;
-  if (!Number.isInteger(plays) || plays < 2 || plays > 1_000_000)
-    throw new AnalysisRefusal({ code: 'A007', plays });
+  checkPlays(plays);
   const { scenario } = kernel;
   const actor = seatPlace(scenario, seat);
   const game = playedGame(kernel, record, seat);

@@ -16,7 +16,9 @@ export type AnalysisProblem =
   /** The play cannot be forked there. */
   | { readonly code: 'A006'; readonly problem: ForkProblem }
   /** The number of plays is none that can be played. */
-  | { readonly code: 'A007'; readonly plays: number };
+  | { readonly code: 'A007'; readonly plays: number }
+  /** The scenario tells no history. */
+  | { readonly code: 'A008' };
 
 /** Thrown where a play cannot be analysed: what came from outside is refused by name. */
 export class AnalysisRefusal extends Error {
@@ -26,6 +28,12 @@ export class AnalysisRefusal extends Error {
     super(tellAnalysisProblem(problem));
     this.problem = problem;
   }
+}
+
+/** Refuses a number of plays that cannot be played. */
+export function checkPlays(plays: number): void {
+  if (!Number.isInteger(plays) || plays < 2 || plays > 1_000_000)
+    throw new AnalysisRefusal({ code: 'A007', plays });
 }
 
 /** The sentence for a problem: what is wrong, and what to do. */
@@ -45,6 +53,8 @@ export function tellAnalysisProblem(problem: AnalysisProblem): string {
       return tellFork(problem.problem);
     case 'A007':
       return `${problem.plays} plays cannot be played. Ask for a whole number from 2 to 1000000.`;
+    case 'A008':
+      return 'This scenario tells no history, so there is none to draw again.';
     default:
       return problem satisfies never;
   }

@@ -1,0 +1,123 @@
+import {
+  chooseOrders,
+  type DecidingGame,
+  decide,
+  type ForkPoint,
+  forkRecord,
+  type Game,
+  type GameRecord,
+  type OverGame,
+  orderProblems,
+  replay,
+  type ThinkingTask,
+  thinkingTasks,
+} from '../../engine/index';
+import { type ActorId, isThinkingKind, type OptionId, type Orders, type TrackId } from '../../scenario/index';
+import { encodeState } from '../kernel/codec';
+import type { Kernel } from '../kernel/kernel';
+import { playOut } from '../kernel/policies';
+import { drawnRun, reseed } from '../kernel/run';
+import type { Fork, Prospect } from '../types';
+import type { Progress } from './analyse';
+import { batchesOf, seedAt } from './luck-list';
+import { AnalysisRefusal, checkPlays } from './problem';
+import { certainProspect, prospectOf } from './prospect';
+import { statedDeciders, statedPolicies } from './stated';
+import { playedGame, seatPlace } from './steps';
+import { joinOutcomes, type Outcomes, outcomeCounter } from './tally';
+
+/** One order that is changed in the play of a record. */
+export interface ForkTask {
+  readonly record: GameRecord;
+  readonly seat: ActorId;
+  readonly point: ForkPoint;
+  /** 2 to 1000000. */
+  readonly plays: number;
+}
+
+/** The orders of one actor that thinks. */
+export type Thinks = (task: ThinkingTask) => Readonly<Record<TrackId, OptionId>>;
+
+/** Plays between two looks at who may want to stop. */
+const slice = 16;
+
+/**
+ * Forks a play in slices: one order of a seat is changed, and the turn resolved with the luck of the play. Yields the prospect
+ * from there, batch after batch, with the one future under the same luck. Throws an `AnalysisRefusal` where it cannot be done.
+ */
+export function* forkOf(kernel: Kernel, task: ForkTask, think: Thinks): Generator<Progress<Fork>, void> {
+  const { record, seat, point, plays } = task;
+  const { scenario } = kernel;
+  checkPlays(plays);
+  const actor = seatPlace(scenario, seat);
+  playedGame(kernel, record, seat);
+  const forked = forkRecord(scenario, record, point, seat);
+  if ('problem' in forked) throw new AnalysisRefusal({ code: 'A006', problem: forked.problem });
+  const { game } = replay(scenario, forked.record);
+  const future = sameLuckOf(game, record, seat, think);
+  const told = (prospect: Prospect): Fork => ({
+    record: forked.record,
+    turn: point.turn,
+    track: point.track,
+    option: point.option,
+    prospect,
+    sameLuck: future.record,
+    sameLuckEnding: future.ending,
+  });
+  const seated = scenario.actors[actor];
+  if (seated === undefined) throw new Error(`no actor ${actor}`);
+  if (game.phase === 'over') {
+    const certain = certainProspect(kernel, actor, encodeState(kernel, game.state), game.ending);
+    yield { result: told(certain), done: 1 };
+    return;
+  }
+  const position = encodeState(kernel, game.state);
+  const deciders = statedDeciders(kernel, statedPolicies(scenario, record, seat));
+  const state = position.slice();
+  const run = drawnRun(0);
+  let joined: Outcomes | undefined;
+  for (const batch of batchesOf(plays)) {
+    const counter = outcomeCounter(kernel, actor);
+    for (let place = batch.from; place < batch.to; place++) {
+      reseed(run, seedAt(place));
+      state.set(position);
+      const ending = playOut(kernel, state, run, deciders);
+      counter.add(state, ending, kernel.score(state, actor));
+      if (place % slice === 0) yield;
+    }
+    joined = joined === undefined ? counter.counted() : joinOutcomes(joined, counter.counted());
+    yield { result: told(prospectOf(scenario, seated, joined)), done: batch.to / plays };
+  }
+}
+
+/**
+ * The one future in which every draw falls as keyed: the seat, and whoever else was a person, order what they did in the play as
+ * far as it is open now, and go on by their own policies where the play had ended; the others by the policies that hold them. A
+ * fork to what was chosen is the play itself.
+ */
+function sameLuckOf(forked: Game, played: GameRecord, seat: ActorId, think: Thinks): OverGame {
+  let game = forked;
+  while (game.phase === 'deciding') {
+    const people = ordersOfPeople(game, played, seat);
+    const thought = thinkingTasks(game, people).map((task) => [task.actor, think(task)] as const);
+    game = decide(game, { ...people, ...Object.fromEntries(thought) });
+  }
+  return game;
+}
+
+function ordersOfPeople(game: DecidingGame, played: GameRecord, seat: ActorId): Orders {
+  const given = played.turns[game.state.turn - 1];
+  const people = game.scenario.actors.filter(({ id }) => id === seat || game.record.seats[id] === 'human');
+  return Object.fromEntries(
+    people.map(({ id, policy }) => {
+      if (given === undefined) {
+        const kind = isThinkingKind(policy.kind) ? 'weights' : policy.kind;
+        return [id, chooseOrders(game, id, kind)];
+      }
+      const open = Object.entries(given[id] ?? {}).filter(
+        ([track, option]) => orderProblems(game, { [id]: { [track]: option } }).length === 0,
+      );
+      return [id, Object.fromEntries(open)];
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import type { Scenario } from '../scenario/index';
+import { analyse, prepareAnalysis } from './analyse/analyse';
+import { forkOf } from './analyse/fork';
+import { AnalysisRefusal, checkPlays } from './analyse/problem';
+import { drawHistory } from './as-draw';
+import type { Job, JobReport } from './job';
+import type { Kernel } from './kernel/kernel';
+import { believe } from './think/believe';
+import { thinkOrders } from './think/think-orders';
+
+/**
+ * Does a job in slices of some milliseconds: yields nothing after each, so that who drives it can stop, and a report whenever
+ * there is something new to say. Equal jobs give equal last reports on every machine. What cannot be done is thrown as an
+ * `AnalysisRefusal`.
+ */
+export function* runJob(kernel: Kernel, job: Job): Generator<JobReport | undefined, void> {
+  const { scenario } = kernel;
+  switch (job.do) {
+    case 'analyse':
+      for (const progress of analyse(prepareAnalysis(kernel, job, believe)))
+        yield progress && { do: 'analyse', ...progress };
+      return;
+    case 'fork':
+      for (const progress of forkOf(
+        kernel,
+        job,
+        ({ view, actor, kind, seed }) => thinkOrders(scenario, view, actor, kind, seed).orders,
+      ))
+        yield progress && { do: 'fork', ...progress };
+      return;
+    case 'as-draw':
+      yield* drawInSteps(scenario, job.plays);
+      return;
+    default:
+      job satisfies never;
+  }
+}
+
+/** History drawn a few times first, so that there is something to show, then as often as asked. */
+function* drawInSteps(scenario: Scenario, plays: number): Generator<JobReport | undefined, void> {
+  checkPlays(plays);
+  if (scenario.history.length === 0) throw new AnalysisRefusal({ code: 'A008' });
+  const few = Math.min(plays, 500);
+  for (const runs of few < plays ? [few, plays] : [plays]) {
+    const steps = drawHistory(scenario, { runs, seed: 1 });
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) yield;
+    yield { do: 'as-draw', result: step.value, done: runs / plays };
+  }
+}
