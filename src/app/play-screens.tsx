@@ -1,6 +1,8 @@
+import { useEffect, useMemo } from 'react';
 import { encodeLink, type GameRecord } from '../engine/index';
 import { DebriefScreen, Room } from '../panels/index';
 import type { Session } from '../session/index';
+import { analystOf } from './analyst';
 import type { OpenedAs } from './flow';
 import { MapPanel } from './map-panel';
 import { goTo, hashOf } from './place';
@@ -27,9 +29,12 @@ export function RoomScreen({ opened }: { readonly opened: OpenedAs<'room'> }) {
 export function DebriefPage({ opened }: { readonly opened: OpenedAs<'debrief'> }) {
   const { session, scenarioKey } = opened;
   const { scenario } = session.get();
+  const analyst = useMemo(() => analystOf(scenario), [scenario]);
+  useEffect(() => analyst.end, [analyst]);
   return (
     <DebriefScreen
       session={session}
+      analyst={analyst}
       linkTo={linkTo}
       onPlayOn={async (play) => {
         const { id } = await adoptPlay(scenarioKey, scenario, play);
