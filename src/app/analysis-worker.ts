@@ -10,8 +10,8 @@ export type ToAnalyst =
 /** What the worker answers, to the question of that number. */
 export type FromAnalyst =
   | { readonly number: number; readonly report: JobReport }
-  /** A sentence for a reader, or nothing where the fault is ours. */
-  | { readonly number: number; readonly failed: string | undefined };
+  /** A sentence for a reader. */
+  | { readonly number: number; readonly failed: string };
 
 /** Milliseconds of work between two looks at what was said meanwhile. */
 const breath = 20;
@@ -59,10 +59,9 @@ function doSlices(number: number): void {
     }
   } catch (thrown) {
     running.delete(number);
-    const isRefused = thrown instanceof AnalysisRefusal;
-    say({ number, failed: isRefused ? thrown.message : undefined });
-    // Our own mistake: whoever mends it needs more than the reader does.
-    if (!isRefused) console.error(thrown);
+    // Our own mistake may leave the kernel half-way through a turn: the page ends this worker and says so.
+    if (!(thrown instanceof AnalysisRefusal)) throw thrown;
+    say({ number, failed: thrown.message });
   }
 }
 

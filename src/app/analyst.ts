@@ -49,7 +49,7 @@ export function analystOf(
         question?.report(data.report);
       } else {
         questions.delete(data.number);
-        question?.fail(data.failed ?? i18next.t('futures.broken'));
+        question?.fail(data.failed);
       }
     });
     // A worker that was replaced has nothing more to say.
