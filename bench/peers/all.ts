@@ -5,9 +5,10 @@ import { byHand } from './by-hand';
 import { ink } from './ink';
 import { referenceKernel } from './kernel';
 import { immerReducer, mutableObjects } from './objects';
-import { loadBoardgame, loadInk } from './packages';
+import { loadBoardgame, loadInk, loadWabt } from './packages';
 import type { Peer } from './peer';
 import { typedArrays } from './typed-arrays';
+import { webAssembly } from './wasm';
 import { xstateActors, xstateTransitions } from './xstate';
 
 export interface Peers {
@@ -39,6 +40,6 @@ export async function allPeers(scenario: Scenario): Promise<Peers> {
   return {
     ...own,
     boardgame: boardgame(loadBoardgame(), await byHand('boardgame')),
-    others: [...own.others, ink(loadInk(), await byHand('ink'))],
+    others: [...own.others, ink(loadInk(), await byHand('ink')), await webAssembly(loadWabt())],
   };
 }
