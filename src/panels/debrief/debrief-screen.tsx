@@ -6,6 +6,7 @@ import type { GameRecord } from '../../engine/index';
 import type { SavedPlay, Session, SessionState } from '../../session/index';
 import type { Analyst } from '../futures/analyst';
 import { useJob } from '../futures/use-job';
+import { ForkedMark } from '../parts/forked-mark';
 import { Masthead } from '../parts/masthead';
 import { SaveNotice, SaveState } from '../parts/save-state';
 import { useHeadline } from '../parts/use-headline';
@@ -36,8 +37,8 @@ interface DebriefScreenProps {
   readonly session: Session;
   /** The address that opens this play elsewhere. */
   readonly linkTo: (record: GameRecord) => string;
-  /** Works out what else could have come; without it the parts that need it are left out. */
-  readonly analyst?: Analyst;
+  /** Works out what else could have come. */
+  readonly analyst: Analyst;
   /** Makes a play of this browser and goes there. */
   readonly onPlayOn: (play: Omit<SavedPlay, 'id'>) => Promise<void>;
 }
@@ -59,14 +60,7 @@ export function DebriefScreen({ session, linkTo, analyst, onPlayOn }: DebriefScr
   );
   // Drawing all of it takes a while; meanwhile the page still answers.
   const revealed = useDeferredValue(game.phase === 'over' && isRevealed(state));
-  const shown = useMemo(
-    () =>
-      parts.filter((name) => {
-        if (name === 'distance') return scenario.history.length > 0;
-        return (name !== 'futures' && name !== 'fork') || analyst !== undefined;
-      }),
-    [scenario, analyst],
-  );
+  const shown = scenario.history.length > 0 ? parts : withoutHistory;
   return (
     <PrintingContext value={printing}>
       <PartsContext value={shown}>
@@ -83,6 +77,7 @@ export function DebriefScreen({ session, linkTo, analyst, onPlayOn }: DebriefScr
                 <h1 className="debrief-title" ref={heading} tabIndex={-1}>
                   {scenario.about.title}
                 </h1>
+                <ForkedMark state={state} whole />
                 <p className="debrief-lead">{t('debrief.lead')}</p>
               </header>
               {game.phase === 'over' ? (
@@ -116,6 +111,9 @@ export function DebriefScreen({ session, linkTo, analyst, onPlayOn }: DebriefScr
   );
 }
 
+/** The parts of a scenario that does not tell what really happened. */
+const withoutHistory = parts.filter((name) => name !== 'distance');
+
 interface PartsProps {
   readonly state: SessionState;
   readonly lexicon: Lexicon;
@@ -123,7 +121,7 @@ interface PartsProps {
   readonly revealed: boolean;
   readonly onShare: () => void;
   readonly linkTo: DebriefScreenProps['linkTo'];
-  readonly analyst: Analyst | undefined;
+  readonly analyst: Analyst;
   readonly onPlayOn: DebriefScreenProps['onPlayOn'];
 }
 
@@ -135,9 +133,7 @@ function Parts(props: PartsProps) {
   const [seen, setSeen] = useState(seat);
   const analysed = useJob<GameAnalysis>(
     seen,
-    revealed && analyst !== undefined
-      ? (onReport, onFailed) => analyst.analyse(record, seen, onReport, onFailed)
-      : undefined,
+    revealed ? (onReport, onFailed) => analyst.analyse(record, seen, onReport, onFailed) : undefined,
   );
   const own = analysed.of(seat);
   const debrief = useMemo(() => (revealed ? debriefOf(game, seat) : undefined), [revealed, game, seat]);
@@ -168,22 +164,20 @@ function Parts(props: PartsProps) {
           />
           <Luck debrief={debrief} lexicon={lexicon} state={state} send={send} />
           <Objectives debrief={debrief} lexicon={lexicon} />
-          {analyst === undefined ? null : (
-            <Suspense fallback={<Unready />}>
-              <Futures
-                analyst={analyst}
-                state={state}
-                send={send}
-                lexicon={lexicon}
-                seat={seen}
-                counting={analysed.now}
-                analysisOf={(side) => analysed.of(side).result}
-                onSeat={setSeen}
-                linkTo={linkTo}
-                onPlayOn={onPlayOn}
-              />
-            </Suspense>
-          )}
+          <Suspense fallback={<Unready />}>
+            <Futures
+              analyst={analyst}
+              state={state}
+              send={send}
+              lexicon={lexicon}
+              seat={seen}
+              counting={analysed.now}
+              analysisOf={(side) => analysed.of(side).result}
+              onSeat={setSeen}
+              linkTo={linkTo}
+              onPlayOn={onPlayOn}
+            />
+          </Suspense>
           <Concepts debrief={debrief} lexicon={lexicon} />
           <Questions lexicon={lexicon} state={state} send={send} />
           <LastWord state={state} send={send} />

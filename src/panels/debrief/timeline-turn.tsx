@@ -58,9 +58,7 @@ export function TimelineTurn({ debrief, comparison, lexicon, when, note, turning
           <strong>{t('debrief.timeline.worldLeft')}.</strong> {t('debrief.timeline.worldLeftHelp')}
         </p>
       ) : null}
-      {turningPoints.map((point) => (
-        <Turned key={point.by} point={point} />
-      ))}
+      {turningPoints.length === 0 ? null : <Turned points={turningPoints} />}
       {moved.length === 0 ? null : (
         <SideBySide
           label={t('debrief.timeline.seat', { name: debrief.seat.name })}
@@ -111,17 +109,19 @@ export function TimelineTurn({ debrief, comparison, lexicon, when, note, turning
 }
 
 /** That the outlook surely moved in this turn, and what moved it. */
-function Turned({ point: { by, amount } }: { readonly point: TurningPoint }) {
+function Turned({ points }: { readonly points: readonly TurningPoint[] }) {
   const { t, i18n } = useTranslation();
   const part = use(PartsContext).indexOf('futures') + 1;
+  const { difference } = figuresOf(t, i18n.language);
   return (
     <p className="parting" data-of="outlook">
       <strong>{t('futures.timeline.heading')}.</strong>{' '}
-      {t('futures.timeline.text', {
-        by: t(`futures.timeline.by.${by}`),
-        amount: figuresOf(t, i18n.language).difference(amount),
-        part,
-      })}
+      {points
+        .map(({ by, amount }) =>
+          t('futures.timeline.text', { by: t(`futures.timeline.by.${by}`), amount: difference(amount) }),
+        )
+        .join(' ')}{' '}
+      {t('futures.timeline.see', { part })}
     </p>
   );
 }

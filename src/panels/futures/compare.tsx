@@ -38,7 +38,7 @@ export function Compare({ game, forks, view }: CompareProps) {
   if (first === undefined || second === undefined) return null;
   const names = sides.map(({ id }) => ({
     id,
-    label: id === thePlay ? t('futures.compare.play') : t('futures.fork.title', { name: id }),
+    label: id === thePlay ? t('futures.compare.label') : t('futures.fork.title', { name: id }),
   }));
   return (
     <section className="fork-compare">

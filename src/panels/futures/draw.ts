@@ -31,7 +31,12 @@ export function drawOutlook({ points, turns, marks, start }: Outlook, { width, s
   const rows = points.map((point, turn) => ({ turn, ...point }));
   const marked = marks.flatMap(({ turn, words }) => {
     const point = rows[turn];
-    return point === undefined ? [] : [{ ...point, words }];
+    if (point === undefined) return [];
+    const isLow = [rows[turn - 1], rows[turn + 1]].every(
+      (next) => next === undefined || next.mean >= point.mean,
+    );
+    // Words stand where the line is not.
+    return [{ ...point, words, below: isLow ? point.mean > 1.4 : point.mean > 8.4 }];
   });
   return plain(
     plot({
@@ -71,7 +76,7 @@ export function drawOutlook({ points, turns, marks, start }: Outlook, { width, s
             // Words stay inside the drawing: those of the last turns stand before their point.
             textAnchor: mark.turn > turns * 0.6 ? 'end' : 'start',
             dx: (mark.turn > turns * 0.6 ? -4 : 4) * scale,
-            dy: (mark.mean > 8.4 ? 17 : -15) * scale,
+            dy: (mark.below ? 17 : -15) * scale,
             className: 'curve-name futures-halo',
           }),
         ),
@@ -114,7 +119,7 @@ export function drawEstimates(
       marginLeft: labels.width,
       marginRight: 14 * scale,
       x: { domain: [...domain], label: null },
-      y: { domain: data.map(({ at }) => at), label: null, padding: 0 },
+      y: { domain: data.map(({ at }) => at), label: null, padding: 0.5 },
       marks: [
         gridX({ ticks: 5, className: 'curve-grid' }),
         axisX({ ticks: 5, tickSize: 0, className: 'curve-axis' }),
@@ -205,14 +210,16 @@ export function drawSpreads(
             { x1: 'from', x2: 'to', y: 'at', className: fillClass(family) },
           ),
         ),
-        text(
-          parts.filter(({ from, to }) => (to - from) / 100 >= room),
-          {
-            x: ({ from, to }: { from: number; to: number }) => (from + to) / 2,
-            y: 'at',
-            text: ({ family }: { family: Family }) => String(family.number),
-            className: 'futures-number',
-          },
+        ...families.map((family) =>
+          text(
+            parts.filter((part) => part.family === family && (part.to - part.from) / 100 >= room),
+            {
+              x: ({ from, to }: { from: number; to: number }) => (from + to) / 2,
+              y: 'at',
+              text: () => String(family.number),
+              className: family.variant === 0 ? 'futures-number' : 'futures-number-light',
+            },
+          ),
         ),
       ],
     }),

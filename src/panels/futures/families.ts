@@ -13,24 +13,30 @@ export interface Family {
   readonly variant: number;
 }
 
-const tones = {
-  'full-scale-war': 'force',
-  'serious-clashes': 'threat',
-  'minor-clashes': 'unknown',
-  none: 'cooperation',
-} as const satisfies Readonly<Record<Ending['violence'], Family['tone']>>;
+const violences: readonly Ending['violence'][] = [
+  'none',
+  'minor-clashes',
+  'serious-clashes',
+  'full-scale-war',
+];
+const tones = ['cooperation', 'unknown', 'threat', 'force'] as const satisfies readonly Family['tone'][];
 
-const violences = ['none', 'minor-clashes', 'serious-clashes', 'full-scale-war'] as const;
+const agreements: readonly Ending['form'][] = [
+  'formal-agreement',
+  'semi-formal-agreement',
+  'tacit-understanding',
+];
 
-/** The kinds of ending of a scenario; the look of each follows the most violent of its endings. */
+/** The kinds of ending of a scenario; the look of each follows how violent its endings are on the whole, and whether most are agreed. */
 export function familiesOf(t: Translate, { endings }: Pick<Scenario, 'endings'>): readonly Family[] {
   const ids = [...new Set(endings.map(({ family }) => family))];
   const used: Family['tone'][] = [];
   return ids.map((id, at) => {
-    const worst = violences.findLast((violence) =>
-      endings.some((ending) => ending.family === id && ending.violence === violence),
-    );
-    const tone = tones[worst ?? 'none'];
+    const own = endings.filter(({ family }) => family === id);
+    const sum = own.reduce((total, { violence }) => total + violences.indexOf(violence), 0);
+    const violent = tones[Math.round(sum / own.length)] ?? 'unknown';
+    const agreed = own.filter(({ form }) => agreements.includes(form)).length * 2 > own.length;
+    const tone = agreed && violent !== 'force' ? 'cooperation' : violent;
     const variant = used.filter((one) => one === tone).length;
     used.push(tone);
     return { id, number: at + 1, name: familyName(t, id), tone, variant };

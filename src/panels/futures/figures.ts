@@ -34,25 +34,24 @@ export function figuresOf(t: Translate, language: string): Figures {
     if (value < 1 && value > 0.995) return t('futures.overAll');
     return whole.format(value * 100);
   };
+  // A minus, as it is printed, and not a hyphen.
+  const minus = (text: string) => text.replace('-', '−');
+  const one = (value: number) => minus(plain.format(value));
+  const more = (value: number) => minus(signed.format(value));
   const spanned = (mean: string, low: string, high: string) => t('futures.interval', { mean, low, high });
   return {
-    number: (value) => plain.format(value),
+    number: (value) => one(value),
     count: (value) => whole.format(value),
     estimate: ({ mean, low, high }, method) =>
       method?.by === 'exact' || (low === mean && high === mean)
-        ? t('futures.exact', { mean: plain.format(mean) })
-        : spanned(plain.format(mean), plain.format(low), plain.format(high)),
-    difference: ({ mean, low, high }) =>
-      spanned(signed.format(mean), signed.format(low), signed.format(high)),
+        ? t('futures.exact', { mean: one(mean) })
+        : spanned(one(mean), one(low), one(high)),
+    difference: ({ mean, low, high }) => spanned(more(mean), more(low), more(high)),
     share,
-    likelihood: (one) =>
-      one.low === one.high
-        ? t('futures.inHundred', { share: share(one.share) })
-        : spanned(
-            t('futures.inHundred', { share: share(one.share) }),
-            whole.format(one.low * 100),
-            whole.format(one.high * 100),
-          ),
+    likelihood: ({ share: mean, low, high }) => {
+      const told = t('futures.inHundred', { share: share(mean) });
+      return low === high ? told : spanned(told, whole.format(low * 100), whole.format(high * 100));
+    },
   };
 }
 

@@ -91,7 +91,9 @@ export function OneDecision({ turn, decision, view, onFork }: OneDecisionProps) 
 /** What was chosen, whether anything was surely better, and whether that could be known. */
 export function decisionSentences(view: FuturesView, decision: Decision): readonly string[] {
   const { t, figures, seat } = view;
-  const chosen = t('futures.decision.chose', { option: orderName(view, seat, decision.chosen) });
+  const chosen = t(view.isYours ? 'futures.decision.choseYou' : 'futures.decision.chose', {
+    option: orderName(view, seat, decision.chosen),
+  });
   if (decision.alternatives.length < 2) return [chosen, t('futures.decision.alone')];
   const better = decision.alternatives.filter(({ standing }) => standing === 'better');
   const gain = t('futures.decision.gain', { gain: figures.difference(decision.gain) });

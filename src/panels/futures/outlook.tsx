@@ -22,10 +22,7 @@ export function Outlook({ analysis, view, finished }: OutlookProps) {
           points: analysis.curve,
           turns: scenario.turns.length,
           start: t('futures.curve.start'),
-          marks: (finished ? analysis.turningPoints : []).map(({ turn, by }) => ({
-            turn,
-            words: t('futures.curve.mark', { turn, by: byWords(view, by) }),
-          })),
+          marks: finished ? marksOf(view, analysis.turningPoints) : [],
         },
         size,
       ),
@@ -68,6 +65,18 @@ export function Outlook({ analysis, view, finished }: OutlookProps) {
       )}
     </section>
   );
+}
+
+/** One mark for each turn that has turning points. */
+function marksOf(view: FuturesView, points: readonly TurningPoint[]) {
+  const turns = [...new Set(points.map(({ turn }) => turn))];
+  return turns.map((turn) => {
+    const by = points.filter((point) => point.turn === turn).map((point) => byWords(view, point.by));
+    return {
+      turn,
+      words: view.t('futures.curve.mark', { turn, by: by.join(view.t('shell.list.separator')) }),
+    };
+  });
 }
 
 /** "Turn 3: luck, −0.8 (−1.0 to −0.6)". */

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { View } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
 import type { Session } from '../../session/index';
+import { ForkedMark } from '../parts/forked-mark';
 import { Masthead } from '../parts/masthead';
 import { SaveNotice, SaveState } from '../parts/save-state';
 import { useMedia } from '../parts/use-media';
@@ -120,6 +121,7 @@ export function Room({ session, renderMap, notice, onDebrief, onBrief, onLeave, 
         }
       >
         <p className="masthead-title">{scenario.about.title}</p>
+        <ForkedMark state={state} />
         <TurnLine scenario={scenario} turn={view.turn} over={over} />
       </Masthead>
       {notice === undefined ? null : (

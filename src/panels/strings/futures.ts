@@ -230,6 +230,7 @@ export const futures = {
   },
   room: {
     forked: 'Forked from turn {{turn}}',
-    forkedLong: 'This play was forked from another at turn {{turn}}: {{side}}, {{track}}: {{option}}.',
+    forkedLong: 'This play was forked from another in turn {{turn}}: {{side}}, {{track}}, “{{option}}”.',
+    back: 'To the debrief of that play',
   },
 } as const;

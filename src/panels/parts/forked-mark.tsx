@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import type { SessionState } from '../../session/index';
+import { lexiconOf, nameOf } from '../words/lexicon';
+
+interface ForkedMarkProps {
+  readonly state: SessionState;
+  /** Whether there is room for the whole sentence. */
+  readonly whole?: boolean;
+}
+
+/** That a play began in the middle of another, and with which order; nothing for one that began at its beginning. */
+export function ForkedMark({ state: { forkedFrom, scenario }, whole = false }: ForkedMarkProps) {
+  const { t } = useTranslation();
+  if (forkedFrom === undefined) return null;
+  const { turn, seat, track, option, play } = forkedFrom;
+  const lexicon = lexiconOf(scenario);
+  const sentence = t('futures.room.forkedLong', {
+    turn,
+    side: nameOf(lexicon, seat),
+    track: lexicon.track(seat, track)?.label ?? track,
+    option: option === 'hold' ? t('futures.hold') : (lexicon.option(seat, option)?.label ?? option),
+  });
+  if (!whole) {
+    return (
+      <p className="masthead-fork">
+        <span aria-hidden="true">{t('futures.room.forked', { turn })}</span>
+        <span className="hidden-text">{sentence}</span>
+      </p>
+    );
+  }
+  return (
+    <p className="soft">
+      {sentence}{' '}
+      {play === undefined ? null : (
+        <a className="print-hidden" href={`#/play/${encodeURIComponent(play)}/debrief`}>
+          {t('futures.room.back')}
+        </a>
+      )}
+    </p>
+  );
+}
