@@ -1,9 +1,9 @@
 import { draw, drawFrom, luckKey, scale } from '../../base/index';
 import { historyOf } from '../../engine/index';
 import type { Expression, PolicyKind } from '../../scenario/index';
-import { readAt, slotsOf } from './amounts';
+import { type Prepared, readAt } from './amounts';
 import type { Kernel } from './kernel';
-import { findRow, keepRow, keyOf, type Memo, openMemo } from './memo';
+import { type Lot, lotsOf, rowOf } from './lots';
 import { isMet, isSpent } from './offers';
 import { type Run, turnTo } from './run';
 
@@ -30,14 +30,13 @@ export function deciderOf(kernel: Kernel, actor: number, kind: PlainPolicy): Dec
 }
 
 /** What one posture of a track offers to a policy that draws. */
-interface Lot {
+interface Draw {
   /** As orders: 1 + place in the track's list. */
   readonly orders: Int32Array;
   readonly options: Int32Array;
-  /** Places in the bank: the weight where the option's condition holds, else 0. */
-  readonly weights: Int32Array;
-  /** Worked-out weights, by what they read. */
-  readonly memo: Memo;
+  /** By offer: its weight where the option's condition holds, else 0. */
+  readonly weights: readonly Prepared[];
+  readonly reads: readonly Expression[];
 }
 
 interface TrackPlan {
@@ -46,48 +45,66 @@ interface TrackPlan {
   readonly order: number;
   readonly key: number;
   /** By posture. */
-  readonly lots: readonly Lot[];
-  /** Place in the bank. */
-  readonly hold: number;
+  readonly draws: readonly Draw[];
+  readonly hold: Prepared;
 }
 
 function drawingDecider(kernel: Kernel, actor: number, by: 'even' | 'weights'): Decider {
+  const { layout, bank } = kernel;
   const plans = plansOf(kernel, actor, by);
-  const { layout } = kernel;
+  const lots = lotsOf(
+    plans.flatMap((plan) =>
+      plan.draws.map(
+        (draw): Lot => ({
+          reads: draw.reads,
+          flags: [...draw.options].flatMap((option) => gateSlots(kernel, option)),
+          work: (state) => weigh(kernel, plan, draw, state),
+        }),
+      ),
+    ),
+    layout,
+    bank,
+  );
+  const postures = Int32Array.from(plans, ({ posture }) => posture);
+  const orders = Int32Array.from(plans, ({ order }) => order);
+  const keys = Int32Array.from(plans, ({ key }) => key);
+  const firsts = Int32Array.from(plans, (_, at) =>
+    plans.slice(0, at).reduce((sum, { draws }) => sum + draws.length, 0),
+  );
   const turnSlot = layout.turn;
   return (state, run) => {
     turnTo(run, state[turnSlot] as number);
-    for (let at = 0; at < plans.length; at++) {
-      const plan = plans[at] as TrackPlan;
-      const lot = plan.lots[state[plan.posture] as number] as Lot;
-      const { memo, orders } = lot;
-      const key = keyOf(memo, state);
-      let row = findRow(memo, key);
-      if (row < 0) row = keepRow(memo, key, weigh(kernel, plan, lot, state));
-      const total = memo.rows[row] as number;
+    for (let at = 0; at < postures.length; at++) {
+      const lot = (firsts[at] as number) + (state[postures[at] as number] as number);
+      let row = rowOf(lots, lot, state);
+      const { rows } = lots;
+      const total = rows[row] as number;
       if (total === 0) continue;
-      const number = scale(drawFrom(run.ofGame, run.ofTurn, plan.key), total);
-      for (let place = 0; place < orders.length; place++) {
-        if (number < (memo.rows[row + 1 + place] as number)) {
-          state[plan.order] = orders[place] as number;
-          break;
-        }
-      }
+      const number = scale(drawFrom(run.ofGame, run.ofTurn, keys[at] as number), total);
+      do row += 2;
+      while (number >= (rows[row] as number));
+      state[orders[at] as number] = rows[row - 1] as number;
     }
   };
 }
 
-/** The sum of all weights, 0 where no option has any, and then the rising sums of the options' own. */
-function weigh({ bank, gates }: Kernel, plan: TrackPlan, lot: Lot, state: Int32Array): Int32Array {
-  const row = new Int32Array(1 + lot.orders.length);
+/**
+ * The row of a draw: the sum of all weights (0 where no option has any, which leaves the order at hold), then by twos the order
+ * and the rising sum for each that has a weight, hold last.
+ */
+function weigh({ bank, gates }: Kernel, plan: TrackPlan, draw: Draw, state: Int32Array): readonly number[] {
+  const row = [0];
   let sum = 0;
-  for (let place = 0; place < lot.orders.length; place++) {
-    if (!isSpent(gates, lot.options[place] as number, state))
-      sum += readAt(bank, lot.weights[place] as number, state);
-    row[1 + place] = sum;
-  }
-  row[0] = sum === 0 ? 0 : sum + readAt(bank, plan.hold, state);
-  return row;
+  draw.orders.forEach((order, place) => {
+    if (isSpent(gates, draw.options[place] as number, state)) return;
+    const weight = readAt(bank, draw.weights[place]?.at ?? 0, state);
+    if (weight <= 0) return;
+    sum += weight;
+    row.push(order, sum);
+  });
+  if (sum === 0) return row;
+  row[0] = sum + plan.hold.read(state);
+  return [...row, 0, row[0]];
 }
 
 /** The probability of each order of an actor's tracks: what a policy by weights, or by even chances, draws from. */
@@ -95,15 +112,15 @@ export function orderChances(kernel: Kernel, actor: number, by: 'even' | 'weight
   const plans = plansOf(kernel, actor, by);
   const { bank, gates } = kernel;
   return (state: Int32Array): readonly OrderChances[] =>
-    plans.map(({ track, posture, lots, hold }) => {
-      const lot = lots[state[posture] as number] as Lot;
+    plans.map(({ track, posture, draws, hold }) => {
+      const draw = draws[state[posture] as number] as Draw;
       const orders = [0];
-      const weights = [readAt(bank, hold, state)];
-      lot.orders.forEach((order, place) => {
-        const option = lot.options[place] as number;
+      const weights = [hold.read(state)];
+      draw.orders.forEach((order, place) => {
+        const option = draw.options[place] as number;
         if (isSpent(gates, option, state) || !isMet(gates, bank, option, state)) return;
         orders.push(order);
-        weights.push(readAt(bank, lot.weights[place] as number, state));
+        weights.push(draw.weights[place]?.read(state) ?? 0);
       });
       const total = weights.reduce((sum, weight) => sum + weight, 0);
       // Where nothing has weight, the policy holds.
@@ -132,27 +149,21 @@ function plansOf(kernel: Kernel, actorAt: number, by: 'even' | 'weights'): reado
     const yes = weightOf(id);
     return test === undefined ? yes : { op: 'if', test, yes, no: none };
   };
-  const placeOf = (option: number): number => bank.prepare(weightIn(option)).at;
   return layout.tracks.flatMap((track, at): TrackPlan[] => {
     if (track.actor !== actorAt) return [];
-    const hold =
-      by === 'even' ? one : (actor.policy.hold.find((found) => found.track === track.id)?.weight ?? none);
+    const held = actor.policy.hold.find((found) => found.track === track.id)?.weight ?? none;
+    const hold = by === 'even' ? one : held;
     return [
       {
         track: at,
         posture: track.posture,
         order: track.order,
         key: luckKey(`policy:${actor.id}.${track.id}`),
-        lots: (offers[at] ?? []).map((offer) => ({
-          ...offer,
-          weights: offer.options.map(placeOf),
-          memo: openMemo(
-            layout,
-            [hold, ...[...offer.options].map(weightIn)].flatMap((weight) => slotsOf(weight, layout)),
-            [...offer.options].flatMap((option) => gateSlots(kernel, option)),
-          ),
-        })),
-        hold: bank.prepare(hold).at,
+        draws: (offers[at] ?? []).map((offer) => {
+          const reads = [...offer.options].map(weightIn);
+          return { ...offer, weights: reads.map(bank.prepare), reads: [...reads, hold] };
+        }),
+        hold: bank.prepare(hold),
       },
     ];
   });
