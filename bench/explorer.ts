@@ -1,0 +1,146 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { referenceGame } from '../test/fixtures/reference-game';
+import { shippedScenarios } from '../test/shipped';
+import { explorable, explore, type Walked } from './growing/explorer';
+import { graphWalks } from './growing/graph';
+import { grownScenario, type Size } from './growing/scenario';
+import { clock } from './rounds';
+import type { Bench, Row } from './row';
+
+/** Distinct states a second, and times as many as xstate/graph finds. */
+const wanted = { states: 500_000, graph: 100 };
+
+/** Some 10,000 positions, which xstate/graph can still walk. */
+const compared: Size = { turns: 19, actors: 3, postures: 2 };
+
+/** Where growth is measured from, and how far in each direction. */
+const middle: Size = { turns: 8, actors: 3, postures: 3 };
+const grown = { turns: [4, 8, 16, 31], actors: [1, 2, 3, 4], postures: [2, 3, 4, 5] } as const;
+
+/** Most steps of a walk through a scenario that is too large to be walked whole. */
+const mostSteps = 4_000_000;
+
+const rounds = 5;
+
+/**
+ * The explorer beside xstate/graph on a scenario that both can say, its memory for each state, how its time grows, and its
+ * pace on scenarios with luck. Times are processor time.
+ */
+export const explorer: Bench = {
+  name: 'explorer',
+  run() {
+    return [
+      ...besideGraph(),
+      ...paceOn('reference game', explorable(referenceGame())),
+      ...shippedScenarios().flatMap(({ id, scenario }) => paceOn(id, explorable(scenario))),
+      ...(['turns', 'actors', 'postures'] as const).flatMap((direction) =>
+        grown[direction].map((value) => grownRow(direction, value)),
+      ),
+    ];
+  },
+};
+
+function besideGraph(): Row[] {
+  const kernel = explorable(grownScenario(compared));
+  const graph = graphWalks(compared);
+  const whole = explore(kernel, Number.POSITIVE_INFINITY);
+  for (const { states } of [graph.map(), graph.paths()])
+    if (states !== whole.positions)
+      throw new Error(`xstate/graph finds ${states} states where the explorer finds ${whole.positions}`);
+  // Both are warm now; the explorer, being quick, walks often enough in each round to be timed.
+  const times = 20;
+  const rates = { ours: [] as number[], map: [] as number[], paths: [] as number[] };
+  for (let round = 0; round < rounds; round++) {
+    const spent = clock(() => {
+      for (let time = 0; time < times; time++) explore(kernel, Number.POSITIVE_INFINITY);
+    });
+    rates.ours.push((1000 * times * whole.positions) / spent);
+    rates.map.push((1000 * whole.positions) / clock(graph.map));
+    rates.paths.push((1000 * whole.positions) / clock(graph.paths));
+  }
+  const [ours, map, paths] = [median(rates.ours), median(rates.map), median(rates.paths)];
+  const where = `explorer, ${whole.positions} states with ${whole.steps} steps`;
+  return [
+    { what: `${where}: xstate/graph, shortest paths`, value: paths, unit: 'states per s' },
+    { what: `${where}: xstate/graph, adjacency map`, value: map, unit: 'states per s' },
+    {
+      what: `${where}: ours`,
+      value: ours,
+      unit: 'states per s',
+      budget: wanted.states,
+      wanted: 'atLeast',
+    },
+    {
+      what: `${where}: ours to the quicker of xstate/graph`,
+      value: ours / Math.max(map, paths),
+      unit: 'times',
+      budget: wanted.graph,
+      wanted: 'atLeast',
+    },
+    { what: `${where}: ours, memory`, value: whole.bytes / whole.positions, unit: 'bytes a state' },
+    {
+      what: `${where}: xstate/graph, memory of the map`,
+      value: bytesKept(graph.map) / whole.positions,
+      unit: 'bytes a state',
+    },
+  ];
+}
+
+/** States and steps a second on a scenario with luck in it, walked as far as the limit lets. */
+function paceOn(name: string, kernel: ReturnType<typeof explorable>): Row[] {
+  explore(kernel, mostSteps / 8);
+  let walked: Walked | undefined;
+  const spent = clock(() => {
+    walked = explore(kernel, mostSteps);
+  });
+  if (walked === undefined) return [];
+  const { states, steps, bytes, isWhole } = walked;
+  const note = isWhole ? `whole: ${states} states` : `the first ${states} states`;
+  return [
+    {
+      what: `explorer, ${name}: states found`,
+      value: (1000 * states) / spent,
+      unit: 'states per s',
+      note,
+    },
+    {
+      what: `explorer, ${name}: turns resolved or begun`,
+      value: (1000 * steps) / spent,
+      unit: 'steps per s',
+    },
+    { what: `explorer, ${name}: memory`, value: bytes / states, unit: 'bytes a state' },
+  ];
+}
+
+function grownRow(direction: keyof Size, value: number): Row {
+  const kernel = explorable(grownScenario({ ...middle, [direction]: value }));
+  let walked: Walked | undefined;
+  const spent = clock(() => {
+    walked = explore(kernel, 10 * mostSteps);
+  });
+  const { states = 0, steps = 0, isWhole = false } = walked ?? {};
+  return {
+    what: `explorer, growing: ${value} ${direction}`,
+    value: spent,
+    unit: 'ms',
+    note: `${states} states, ${steps} steps${isWhole ? '' : ', not whole'}`,
+  };
+}
+
+/** Bytes of the heap that a result keeps alive. */
+function bytesKept(work: () => { readonly kept: unknown }): number {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  const result = work();
+  collect();
+  const bytes = process.memoryUsage().heapUsed - before;
+  if (result.kept === undefined) throw new Error('nothing was kept');
+  return bytes;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
