@@ -175,3 +175,28 @@ describe('history as one draw', () => {
     expect((await ran('history', 'iran-pakistan-2024', '--json')).code).toBe(64);
   });
 });
+
+describe('calibrate', () => {
+  test("sets the plays' rates beside real ones, with band, verdict and data", async () => {
+    const { code, out, err } = await ran('calibrate', 'iran-pakistan-2024', '--runs', '300');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const said = out.replaceAll(/\s+/g, ' ');
+    expect(said).toMatch(
+      /Full-scale war Plays: .* of 300 plays\. ICB: 7\.8 % .*31 of 397.* Band: 5\.0 % to 11\.0 % \(our own/,
+    );
+    expect(said).toMatch(/MID: 49\.2 % .* GML: 51\.5 %/);
+    expect(said).toContain('no probabilities for any real case');
+    expect(said).toContain('Palmer, Glenn');
+  });
+
+  test('says what cannot be compared, and prints the same as JSON', async () => {
+    const { out } = await ran('calibrate', river, '--runs', '50');
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('Not comparable: nobody can mediate here');
+    const { code, out: json } = await ran('calibrate', river, '--runs', '50', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(json).rates[0]).toMatchObject({
+      base: { measure: 'mediation', count: 150, of: 477, data: 'icb' },
+      verdict: 'no-mediation',
+    });
+  });
+});

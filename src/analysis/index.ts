@@ -1,5 +1,20 @@
 export { type AnalysisProblem, AnalysisRefusal, tellAnalysisProblem } from './analyse/problem';
 export { type Drawing, drawHistory, historyAsDraw } from './as-draw';
+export {
+  type Band,
+  type BaseRate,
+  baseRates,
+  type DataSet,
+  dataSets,
+  type Measure,
+} from './calibrate/base-rates';
+export {
+  type CalibratedRate,
+  type Calibration,
+  calibrate,
+  calibrateInStretches,
+  type Verdict,
+} from './calibrate/calibrate';
 export type { Job, JobReport, JobResults } from './job';
 export { decodeState, encodeState, orderedOption, readOrders, writeOrders } from './kernel/codec';
 export { type Kernel, kernelOf, optionNames } from './kernel/kernel';

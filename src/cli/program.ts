@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addBundle } from './bundle';
+import { addCalibrate } from './calibrate';
 import { addCheck } from './check';
 import { addGraph } from './graph';
 import { addHistory } from './history';
@@ -32,6 +33,7 @@ export function programOf(terminal: Terminal, version: string): Command {
     addHistory,
     addCheck,
     addSample,
+    addCalibrate,
     addGraph,
     addSchema,
     addBundle,
