@@ -51,6 +51,17 @@ describe('a document written back', () => {
     expect(unbundle({ ...file, bytes: file.bytes.slice(0, 99) }).problems[0]?.code).toBe('E003');
   });
 
+  test('keeps what a policy that thinks goes by, and adds none of it to one that does not', () => {
+    const [hill] = Object.values(document.actors);
+    if (hill === undefined) throw new Error('the template has no actor');
+    const policy = { ...hill.policy, kind: 'logit', lambda: 12, 'look-ahead': 2, level: 0 } as const;
+    const thinking = { ...document, actors: { ...document.actors, hill: { ...hill, policy } } };
+    const files = formatDocument(thinking);
+    expect(parse(files).draft?.document).toEqual(thinking);
+    expect(textOf(files, 'actors/hill.yaml')).toContain('lambda: 12');
+    expect(textOf(formatDocument(document), 'actors/hill.yaml')).not.toMatch(/lambda|level|look-ahead/);
+  });
+
   test('keeps every text as it is', () => {
     const tricky = fc.string({
       unit: fc.constantFrom(
