@@ -184,7 +184,7 @@ describe('shape', () => {
       'kind: logit\n  level: 77',
       '77',
       'E105',
-      'from 0 to 2',
+      'must be at most 2',
     ],
     ['nothing', 'actors/hill.yaml', 'name: Hillmark', 'name:', 'name:', 'E103', 'nothing is written here'],
     ['list for a map', 'sources.yaml', 'S1:', 'S2: []\nS1:', 'S2', 'E103', 'must be a map'],
