@@ -52,7 +52,7 @@ export function tellAnalysisProblem(problem: AnalysisProblem): string {
     case 'A006':
       return tellFork(problem.problem);
     case 'A007':
-      return `${problem.plays} plays cannot be played. Ask for a whole number from 2 to 1000000.`;
+      return `An analysis cannot rest on ${problem.plays} plays. Ask for a whole number from 2 to 1000000.`;
     case 'A008':
       return 'This scenario tells no history, so there is none to draw again.';
     default:

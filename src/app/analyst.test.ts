@@ -1,0 +1,134 @@
+import i18next from 'i18next';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { borderScenario } from '../../test/fixtures/border';
+import { playOut } from '../../test/fixtures/plays';
+import { type JobReport, kernelOf, runJob } from '../analysis/index';
+import { startStrings } from '../panels/index';
+import type { FromAnalyst, ToAnalyst } from './analysis-worker';
+import { analystOf } from './analyst';
+
+const scenario = borderScenario();
+const { record } = playOut(scenario, 9, 'weights');
+const point = { turn: 1, track: 'diplomacy', option: 'protest' };
+
+/** The browser's side of a worker: what was said to it, and what it says when it is told to. */
+class Channel extends EventTarget {
+  readonly heard: ToAnalyst[] = [];
+  ended = false;
+
+  postMessage(message: ToAnalyst) {
+    this.heard.push(structuredClone(message));
+  }
+
+  terminate() {
+    this.ended = true;
+  }
+
+  answer(data: FromAnalyst) {
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
+}
+
+function analystWithChannels() {
+  const channels: Channel[] = [];
+  const analyst = analystOf(scenario, () => {
+    const channel = new Channel();
+    channels.push(channel);
+    return channel as unknown as Worker;
+  });
+  return { analyst, channels };
+}
+
+/** Real reports of an analysis, first and last. */
+function someReports(): readonly JobReport[] {
+  const job = { do: 'analyse', record, seat: 'north', plays: 16 } as const;
+  return [...runJob(kernelOf(scenario), job)].flatMap((report) => report ?? []);
+}
+
+const nothing = () => {
+  throw new Error('was reported');
+};
+
+beforeAll(async () => {
+  await startStrings('en', { lang: '', dir: '' } as HTMLElement);
+});
+
+describe('the analyst of a scenario', () => {
+  test('starts one worker when it is asked, and tells it the scenario once', () => {
+    const { analyst, channels } = analystWithChannels();
+    expect(channels).toHaveLength(0);
+    analyst.analyse(record, 'north', nothing, nothing);
+    analyst.fork(record, 'north', point, nothing, nothing);
+    analyst.asDraw(nothing, nothing);
+    expect(channels).toHaveLength(1);
+    expect(channels[0]?.heard).toMatchObject([
+      { say: 'scenario', scenario },
+      { say: 'start', number: 1, job: { do: 'analyse', record, seat: 'north' } },
+      { say: 'start', number: 2, job: { do: 'fork', record, seat: 'north', point } },
+      { say: 'start', number: 3, job: { do: 'as-draw' } },
+    ]);
+  });
+
+  test('passes on what is worked out, to who asked, until it is done', () => {
+    const { analyst, channels } = analystWithChannels();
+    const told: [unknown, number][] = [];
+    analyst.fork(record, 'north', point, nothing, nothing);
+    const stop = analyst.analyse(record, 'north', (result, done) => told.push([result, done]), nothing);
+    const reports = someReports();
+    for (const report of reports) channels[0]?.answer({ number: 2, report });
+    expect(told).toEqual(reports.map(({ result, done }) => [result, done]));
+    // What is done needs no stop.
+    stop();
+    expect(channels[0]?.heard.at(-1)).toMatchObject({ say: 'start', number: 2 });
+  });
+
+  test('stops one question, hears no more of it, and goes on with the others', () => {
+    const { analyst, channels } = analystWithChannels();
+    let heard = 0;
+    const stop = analyst.analyse(record, 'north', nothing, nothing);
+    analyst.analyse(record, 'north', () => heard++, nothing);
+    stop();
+    stop();
+    expect(channels[0]?.heard.filter(({ say }) => say === 'stop')).toEqual([{ say: 'stop', number: 1 }]);
+    const [report] = someReports();
+    if (report === undefined) throw new Error('no report');
+    channels[0]?.answer({ number: 1, report });
+    channels[0]?.answer({ number: 1, failed: 'too late' });
+    channels[0]?.answer({ number: 2, report });
+    expect(heard).toBe(1);
+  });
+
+  test('passes on why a play cannot be analysed', () => {
+    const { analyst, channels } = analystWithChannels();
+    const why: string[] = [];
+    analyst.analyse(record, 'nobody', nothing, (one) => why.push(one));
+    channels[0]?.answer({ number: 1, failed: 'There is nobody.' });
+    expect(why).toEqual(['There is nobody.']);
+  });
+
+  test('says in one sentence that its worker broke off, and begins a new one with the next question', () => {
+    const { analyst, channels } = analystWithChannels();
+    const why: string[] = [];
+    analyst.analyse(record, 'north', nothing, (one) => why.push(one));
+    analyst.asDraw(nothing, (one) => why.push(one));
+    const fault = new Event('error');
+    channels[0]?.dispatchEvent(fault);
+    expect(why).toEqual([i18next.t('futures.broken'), i18next.t('futures.broken')]);
+    expect(why[0]).not.toMatch(/Error|futures\.broken| at /);
+    expect(channels[0]?.ended).toBe(true);
+    analyst.asDraw(nothing, (one) => why.push(one));
+    expect(channels[1]?.heard[0]).toMatchObject({ say: 'scenario' });
+    // The dead one's last words do not end the living.
+    channels[0]?.dispatchEvent(fault);
+    expect(why).toHaveLength(2);
+  });
+
+  test('ends its worker with the page, quietly', () => {
+    const { analyst, channels } = analystWithChannels();
+    const stop = analyst.analyse(record, 'north', nothing, nothing);
+    analyst.end();
+    expect(channels[0]?.ended).toBe(true);
+    stop();
+    expect(channels[0]?.heard.some(({ say }) => say === 'stop')).toBe(false);
+  });
+});
