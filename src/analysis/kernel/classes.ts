@@ -6,7 +6,7 @@ import type { Layout } from './layout';
 export type Classes = ReadonlyMap<number, readonly number[]>;
 
 /** Most combinations that are gone through; with more, every value is a class of its own. */
-const limit = 1 << 16;
+const limit = 1 << 18;
 
 const known = new WeakMap<Bank, Map<number, Classes>>();
 

@@ -2,7 +2,15 @@ import type { Effect, OptionKind, Scenario } from '../../scenario/index';
 import type { Amount, Prepared } from './amounts';
 import type { Layout } from './layout';
 
-/** Effects of one cause, ready to be read from a vector: amounts to slots, facts to values, tracks to postures. */
+/** Everything that one cause changes. */
+export interface Changes {
+  /** By twos: a slot and what is added to it whatever else is so; each slot once. */
+  readonly adds: Int32Array;
+  /** What has to be read, or sets, moves and shows. */
+  readonly rest: readonly Change[];
+}
+
+/** One effect, ready to be read from a vector: amounts to slots, facts to values, tracks to postures. */
 export interface Change {
   readonly test: Amount | undefined;
   readonly addTo: readonly number[];
@@ -26,11 +34,11 @@ export function prepareEffects(
   scenario: Scenario,
   layout: Layout,
   prepare: (expression: NonNullable<Effect['if']>) => Prepared,
-): readonly Change[] {
+): Changes {
   const { prevails } = scenario.about;
   const at = kind === undefined ? -1 : prevails.indexOf(kind);
   const rank = at < 0 ? prevails.length : at;
-  return effects.flatMap((effect): Change[] => {
+  const changes = effects.flatMap((effect): Change[] => {
     const test = effect.if === undefined ? undefined : prepare(effect.if);
     const adds = effect.add.map(({ indicator, amount }) => ({
       slot: layout.indicators + (layout.indicatorAt.get(indicator) ?? -1),
@@ -70,12 +78,27 @@ export function prepareEffects(
       },
     ];
   });
+  const sums = new Map<number, number>();
+  for (const change of changes.filter(isPlain)) {
+    change.addTo.forEach((slot, at) => {
+      sums.set(slot, (sums.get(slot) ?? 0) + (change.add[at] ?? 0));
+    });
+  }
+  return { adds: Int32Array.from([...sums].flat()), rest: changes.filter((change) => !isPlain(change)) };
+}
+
+/** Whether a change only adds amounts that are always the same. */
+function isPlain({ test, addRead, setTo, moveTo, shows }: Change): boolean {
+  const others = setTo.length + moveTo.length + shows.length;
+  return test === undefined && others === 0 && addRead.every((read) => read === undefined);
 }
 
 /** Gathers changes that are read from one moment, then writes them at once. */
 export interface Ledger {
-  readonly gather: (changes: readonly Change[], state: Int32Array) => void;
+  readonly gather: (changes: Changes, state: Int32Array) => void;
   readonly write: (state: Int32Array) => void;
+  /** Gathers and writes the changes of one cause that stands alone. */
+  readonly apply: (changes: Changes, state: Int32Array) => void;
 }
 
 /** A ledger over one layout; it is empty again after each `write`. */
@@ -123,44 +146,69 @@ export function openLedger(layout: Layout): Ledger {
     for (const glimpse of change.shows) shows.push(glimpse);
   };
 
-  return {
-    gather: (changes, state) => {
-      for (let at = 0; at < changes.length; at++) {
-        const change = changes[at] as Change;
-        if (change.test === undefined || change.test(state) === 1) gatherOne(change, state);
+  const gather = ({ adds, rest }: Changes, state: Int32Array): void => {
+    for (let at = 0; at < adds.length; at += 2) {
+      const slot = adds[at] as number;
+      if (isTouched[slot] === 0) {
+        isTouched[slot] = 1;
+        touched[count++] = slot;
       }
-    },
-    write: (state) => {
-      if (shows.length > 0) {
-        for (const place of shows) {
-          const glimpse = layout.glimpses[place];
-          if (glimpse === undefined) continue;
-          state[glimpse.value] = state[glimpse.source] as number;
-          state[glimpse.turn] = state[layout.turn] as number;
-        }
-        shows.length = 0;
+      sums[slot] = (sums[slot] as number) + (adds[at + 1] as number);
+    }
+    for (let at = 0; at < rest.length; at++) {
+      const change = rest[at] as Change;
+      if (change.test === undefined || change.test(state) === 1) gatherOne(change, state);
+    }
+  };
+
+  const write = (state: Int32Array): void => {
+    if (shows.length > 0) {
+      for (const place of shows) {
+        const glimpse = layout.glimpses[place];
+        if (glimpse === undefined) continue;
+        state[glimpse.value] = state[glimpse.source] as number;
+        state[glimpse.turn] = state[layout.turn] as number;
       }
-      for (let at = 0; at < count; at++) {
-        const slot = touched[at] as number;
-        const value = (state[slot] as number) + (sums[slot] as number);
-        const low = least[slot] as number;
-        const high = most[slot] as number;
-        state[slot] = value < low ? low : value > high ? high : value;
-        sums[slot] = 0;
+      shows.length = 0;
+    }
+    for (let at = 0; at < count; at++) {
+      const slot = touched[at] as number;
+      const value = (state[slot] as number) + (sums[slot] as number);
+      const low = least[slot] as number;
+      const high = most[slot] as number;
+      state[slot] = value < low ? low : value > high ? high : value;
+      sums[slot] = 0;
+      isTouched[slot] = 0;
+    }
+    count = 0;
+    if (sets.length > 0) {
+      for (const slot of sets) {
+        state[slot] = values[slot] as number;
         isTouched[slot] = 0;
       }
-      count = 0;
-      if (sets.length > 0) {
-        for (const slot of sets) {
-          state[slot] = values[slot] as number;
-          isTouched[slot] = 0;
-        }
-        sets = [];
-      }
-      if (moves.length > 0) {
-        for (let at = 0; at < moves.length; at += 2) state[moves[at] as number] = moves[at + 1] as number;
-        moves.length = 0;
-      }
-    },
+      sets = [];
+    }
+    if (moves.length > 0) {
+      for (let at = 0; at < moves.length; at += 2) state[moves[at] as number] = moves[at + 1] as number;
+      moves.length = 0;
+    }
   };
+
+  const apply = (changes: Changes, state: Int32Array): void => {
+    const { adds, rest } = changes;
+    if (rest.length > 0) {
+      gather(changes, state);
+      write(state);
+      return;
+    }
+    for (let at = 0; at < adds.length; at += 2) {
+      const slot = adds[at] as number;
+      const value = (state[slot] as number) + (adds[at + 1] as number);
+      const low = least[slot] as number;
+      const high = most[slot] as number;
+      state[slot] = value < low ? low : value > high ? high : value;
+    }
+  };
+
+  return { gather, write, apply };
 }

@@ -1,10 +1,11 @@
 // Longer than most files: the steps of a turn share one set of arrays, and are read beside the engine's own.
-import { luckKey } from '../../base/index';
+import { drawFrom, luckKey, scale } from '../../base/index';
 import type { Expression, Scenario } from '../../scenario/index';
-import { type Amount, type Bank, openBank, type Prepared, readAt } from './amounts';
+import { type Amount, type Bank, openBank, type Prepared, readAt, slotsOf } from './amounts';
 import { chance, happens } from './chance';
-import { type Change, openLedger, prepareEffects } from './effects';
+import { type Changes, openLedger, prepareEffects } from './effects';
 import { type Layout, layOut, type Memory } from './layout';
+import { lotsOf, rowOf } from './lots';
 import { arrowsOf, startPostures } from './machines';
 import { type Gates, gatesOf, isMet, isSpent, type Offer, offersOf } from './offers';
 import { lines, type Run, turnTo } from './run';
@@ -52,15 +53,12 @@ interface KernelOption {
   readonly wait: number;
   /** What `wait` is set to when it is taken. */
   readonly rest: number;
-  readonly effects: readonly Change[];
-  readonly outcomes: readonly (readonly Change[])[];
+  readonly effects: Changes;
+  readonly outcomes: readonly Changes[];
   /** By outcome: its code in the track's outcome slot. */
   readonly codes: readonly number[];
   readonly weights: readonly Prepared[];
-  /** The weights and their sum, where they are always the same. */
-  readonly fixed: readonly number[] | undefined;
-  readonly total: number;
-  readonly exposure: { readonly odds: Amount; readonly effects: readonly Change[] } | undefined;
+  readonly exposure: { readonly odds: Amount; readonly effects: Changes } | undefined;
   readonly outcomeKey: number;
   readonly exposureKey: number;
 }
@@ -98,9 +96,6 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
       const track = tracks[place?.track ?? -1];
       if (place === undefined || track === undefined) throw new Error(`no place for ${option.id}`);
       const weights = option.outcomes.map(({ odds }) => prepare(odds));
-      const fixed = weights.every(({ always }) => always !== undefined)
-        ? weights.map(({ always = 0 }) => always)
-        : undefined;
       const { covert, exposure } = option;
       return {
         track: place.track,
@@ -112,8 +107,6 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
         outcomes: option.outcomes.map(({ effects }) => effectsOf(effects, option.kind)),
         codes: option.outcomes.map(({ id }) => 1 + track.outcomes.indexOf(id)),
         weights,
-        fixed,
-        total: fixed?.reduce((sum, weight) => sum + weight, 0) ?? 0,
         exposure:
           covert && exposure !== undefined
             ? { odds: prepare(exposure.odds).read, effects: effectsOf(exposure.effects, option.kind) }
@@ -138,6 +131,14 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
     scenario.rules.map(({ when }) => when),
     layout,
     bank,
+  );
+  /** By rule: the rules of its word that read what it changes. */
+  const ruleStirs = Int32Array.from(ruleEffects, (changes, at) =>
+    scenario.rules.reduce((mask, { when }, other) => {
+      if (other >> 5 !== at >> 5) return mask;
+      const reads = slotsOf(when, layout);
+      return slotsChanged(changes).some((slot) => reads.includes(slot)) ? mask | (1 << (other & 31)) : mask;
+    }, 0),
   );
   const endingSieve = sieveOf(
     scenario.endings.map(({ when }) => when ?? lastTurn(turns)),
@@ -165,12 +166,6 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
     run.log?.push(turn, kind, place, result);
   };
 
-  const write = (effects: readonly Change[], state: Int32Array): void => {
-    if (effects.length === 0) return;
-    ledger.gather(effects, state);
-    ledger.write(state);
-  };
-
   const situate = (state: Int32Array, run: Run): void => {
     const turn = state[turnSlot] as number;
     turnTo(run, turn);
@@ -190,7 +185,7 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
         }
         if (run.log !== undefined) note(run, turn, lines.inject, at, 1);
         if (slot >= 0) state[slot] = (state[slot] as number) + 1;
-        write(effects, state);
+        ledger.apply(effects, state);
         if (thrown === undefined) left = sift(dueSieve, word, state);
       }
     }
@@ -226,10 +221,25 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
   const outcomeSlots = Int32Array.from(tracks, ({ outcome }) => outcome);
   const postureSlots = Int32Array.from(tracks, ({ posture }) => posture);
   const weighed: number[] = [];
+  const odds = lotsOf(
+    options.map(({ weights }, at) => ({
+      reads: scenario.actors.flatMap((actor) => actor.options)[at]?.outcomes.map((one) => one.odds) ?? [],
+      flags: [],
+      work: (state) => risingSums(weights.map(({ read }) => read(state))),
+    })),
+    layout,
+    bank,
+  );
 
   const drawOutcome = (state: Int32Array, run: Run, at: number, option: KernelOption): number => {
-    const { fixed } = option;
-    if (fixed !== undefined) return chance(run, at, option.outcomeKey, fixed, option.total);
+    if (run.told === undefined && run.branching === undefined) {
+      const row = rowOf(odds, at, state);
+      const { rows } = odds;
+      const number = scale(drawFrom(run.ofGame, run.ofTurn, option.outcomeKey), rows[row] as number);
+      let result = 0;
+      while (number >= (rows[row + 1 + result] as number)) result++;
+      return result;
+    }
     weighed.length = option.weights.length;
     let total = 0;
     for (let place = 0; place < option.weights.length; place++) {
@@ -255,7 +265,7 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
         if (run.log !== undefined) note(run, turn, lines.draw, at, result);
       }
       ledger.gather(option.effects, state);
-      if (result >= 0) ledger.gather(option.outcomes[result] as readonly Change[], state);
+      if (result >= 0) ledger.gather(option.outcomes[result] as Changes, state);
       if (run.log !== undefined) note(run, turn, lines.order, at, result);
       if (option.exposure !== undefined) {
         const { exposure, exposureKey } = option;
@@ -297,8 +307,8 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
         if (run.log !== undefined) note(run, state[turnSlot] as number, lines.rule, at, 1);
         const slot = fired[at] as number;
         if (slot >= 0) state[slot] = (state[slot] as number) + 1;
-        write(ruleEffects[at] as readonly Change[], state);
-        left = sift(ruleSieve, word, state) & later(bit);
+        ledger.apply(ruleEffects[at] as Changes, state);
+        if (((ruleStirs[at] as number) & later(bit)) !== 0) left = sift(ruleSieve, word, state) & later(bit);
       }
     }
   };
@@ -366,6 +376,24 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
     },
     points,
   };
+}
+
+/** The slots that a cause can change. */
+function slotsChanged({ adds, rest }: Changes): readonly number[] {
+  return [
+    ...adds.filter((_, at) => at % 2 === 0),
+    ...rest.flatMap(({ addTo, setTo, moveTo }) => [...addTo, ...setTo, ...moveTo]),
+  ];
+}
+
+/** The sum of weights, and then the sums up to each of them. */
+function risingSums(weights: readonly number[]): readonly number[] {
+  let sum = 0;
+  const sums = weights.map((weight) => {
+    sum += weight;
+    return sum;
+  });
+  return [sum, ...sums];
 }
 
 /** The bits above one bit. */

@@ -30,6 +30,8 @@ export interface Lots {
   readonly rowAt: Int32Array;
   rows: Int32Array;
   used: number;
+  /** Where each row begins, by its numbers: equal rows are kept once. */
+  readonly known: Map<string, number>;
   /** Room at the beginning of `rows` for a row that is not kept. */
   readonly spare: number;
   readonly work: readonly Lot['work'][];
@@ -40,7 +42,6 @@ const lotLimit = 1 << 18;
 const placeLimit = 1 << 21;
 /** Most numbers kept in rows; when they are full, all are forgotten. */
 const rowLimit = 1 << 22;
-const spare = 64;
 
 /** Prepares lots over a layout; `rowOf` finds their rows. */
 export function lotsOf(lots: readonly Lot[], layout: Layout, bank: Bank): Lots {
@@ -49,6 +50,7 @@ export function lotsOf(lots: readonly Lot[], layout: Layout, bank: Bank): Lots {
   const bases: number[] = [];
   const parts: number[] = [];
   const places: number[] = [];
+  const spare = 4 + 2 * Math.max(0, ...lots.map(({ reads }) => reads.length));
   let used = 0;
   for (const { reads, flags } of lots) {
     const dimensions = dimensionsOf(reads, flags, layout, bank);
@@ -73,8 +75,9 @@ export function lotsOf(lots: readonly Lot[], layout: Layout, bank: Bank): Lots {
     parts: Int32Array.from(parts),
     places: Int32Array.from(places),
     rowAt: new Int32Array(used),
-    rows: new Int32Array(1024),
+    rows: new Int32Array(1024 + spare),
     used: spare,
+    known: new Map(),
     spare,
     work: lots.map(({ work }) => work),
   };
@@ -94,21 +97,32 @@ export function rowOf(lots: Lots, lot: number, state: Int32Array): number {
 
 function keepRow(lots: Lots, lot: number, place: number, state: Int32Array): number {
   const row = (lots.work[lot] as Lot['work'])(state);
-  if (place >= 0 && lots.used + row.length > rowLimit) {
+  if (place < 0) {
+    if (row.length > lots.spare) throw new Error(`a row of ${row.length} numbers is longer than the room for it`);
+    lots.rows.set(row, 0);
+    return 0;
+  }
+  const name = row.join();
+  const at = lots.known.get(name) ?? addRow(lots, row);
+  lots.known.set(name, at);
+  lots.rowAt[place] = at;
+  return at;
+}
+
+function addRow(lots: Lots, row: readonly number[]): number {
+  if (lots.used + row.length > rowLimit) {
     lots.rowAt.fill(0);
+    lots.known.clear();
     lots.used = lots.spare;
   }
-  const at = place < 0 && row.length <= lots.spare ? 0 : lots.used;
-  if (at + row.length > lots.rows.length) {
+  if (lots.used + row.length > lots.rows.length) {
     const longer = new Int32Array(2 * lots.rows.length + row.length);
     longer.set(lots.rows);
     lots.rows = longer;
   }
+  const at = lots.used;
   lots.rows.set(row, at);
-  if (place >= 0) {
-    lots.rowAt[place] = at;
-    lots.used += row.length;
-  }
+  lots.used += row.length;
   return at;
 }
 
