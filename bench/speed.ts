@@ -58,8 +58,8 @@ function onScenario(id: string, scenario: Scenario): Row[] {
 async function onReferenceGame(): Promise<Row[]> {
   const scenario = referenceGame();
   const reference = referenceEngine(scenario);
-  const { kernel, handWritten, boardgame, others, absent } = await allPeers(scenario);
-  const peers: Peer[] = [kernel, handWritten, ...(boardgame === undefined ? [] : [boardgame]), ...others];
+  const { kernel, handWritten, boardgames, others, absent } = await allPeers(scenario);
+  const peers: Peer[] = [kernel, handWritten, ...boardgames, ...others];
   for (const peer of peers) holdToReference(reference, peer, comparedPlays);
   if (absent !== undefined)
     console.log(`Some peers cannot be measured here: ${absent}. What follows is without them.`);
@@ -72,14 +72,10 @@ async function onReferenceGame(): Promise<Row[]> {
       .map((peer) => ({ what: `reference game: ${peer.name}`, ...playsIn(rateIn(rates, peer.name)) }))
       .sort((a, b) => a.value - b.value),
     { what: 'reference game: kernel to engine', ...atLeast(ours / medianOf(reference), wanted.engine) },
-    ...(boardgame === undefined
-      ? []
-      : [
-          {
-            what: 'reference game: kernel to boardgame.io',
-            ...atLeast(ours / medianOf(boardgame), wanted.boardgame),
-          },
-        ]),
+    ...boardgames.map((peer) => ({
+      what: `reference game: kernel to ${peer.name}`,
+      ...atLeast(ours / medianOf(peer), wanted.boardgame),
+    })),
     {
       what: 'reference game: hand-written loop to kernel',
       value: medianOf(handWritten) / ours,

@@ -14,8 +14,8 @@ import { xstateActors, xstateTransitions } from './xstate';
 export interface Peers {
   readonly kernel: Peer;
   readonly handWritten: Peer;
-  /** Absent where it could not be installed. */
-  readonly boardgame?: Peer;
+  /** boardgame.io, once with as few moves as there can be and once with a move for each order; empty where it is absent. */
+  readonly boardgames: readonly Peer[];
   readonly others: readonly Peer[];
   /** Why some peers are absent, in words. */
   readonly absent?: string;
@@ -36,10 +36,13 @@ export async function allPeers(scenario: Scenario): Promise<Peers> {
   // Some packages check themselves as they go unless they are told that this is no development.
   process.env.NODE_ENV = 'production';
   const absent = await installPeers();
-  if (absent !== undefined) return { ...own, absent };
+  if (absent !== undefined) return { ...own, boardgames: [], absent };
   return {
     ...own,
-    boardgame: boardgame(loadBoardgame(), await byHand('boardgame')),
+    boardgames: [
+      boardgame(loadBoardgame(), await byHand('few-moves'), 'player'),
+      boardgame(loadBoardgame(), await byHand('many-moves'), 'order'),
+    ],
     others: [...own.others, ink(loadInk(), await byHand('ink')), await webAssembly(loadWabt())],
   };
 }
