@@ -13,7 +13,11 @@ export function playCounterOf(plan: TallyPlan): PlayCounter {
   const injects = new Uint8Array(scenario.injects.length);
   const rules = new Uint8Array(scenario.rules.length);
   const countForce = forceCounterOf(plan);
-  const least = scenario.indicators.map(({ min }) => min);
+  // Where the value 0 of an indicator is counted, by row and indicator, and at the end of a play.
+  const width = scenario.indicators.length;
+  const zeroOf = (at: number, first: number): number => first - (scenario.indicators[at]?.min ?? 0);
+  const rows = Int32Array.from(plan.rows.flatMap((firsts) => firsts.map((first, at) => zeroOf(at, first))));
+  const ends = Int32Array.from(plan.ends, (first, at) => zeroOf(at, first));
   const isCertain = Uint8Array.from(options, ({ outcomes }) => (outcomes.length === 0 ? 1 : 0));
 
   return (tally, trace, run) => {
@@ -64,14 +68,15 @@ export function playCounterOf(plan: TallyPlan): PlayCounter {
         default:
       }
     }
-    const width = least.length;
-    for (let row = 0; row <= trace.turns; row++) {
-      const places = plan.rows[row] as readonly number[];
-      for (let at = 0; at < width; at++) {
-        const value = (trace.curve[row * width + at] as number) - (least[at] as number);
-        add((places[at] as number) + value);
-        if (row === trace.turns) add((plan.ends[at] as number) + value);
-      }
+    const { curve } = trace;
+    const last = trace.turns * width;
+    for (let at = 0; at < last + width; at++) {
+      const place = (rows[at] as number) + (curve[at] as number);
+      counts[place] = (counts[place] as number) + 1;
+    }
+    for (let at = 0; at < width; at++) {
+      const place = (ends[at] as number) + (curve[last + at] as number);
+      counts[place] = (counts[place] as number) + 1;
     }
     countForce(counts, trace);
     return isNew;

@@ -27,6 +27,11 @@ export function policiesOf(scenario: Scenario, { policy, byActor }: Players): re
   });
 }
 
+/** Whether anybody thinks in such plays, which makes them slow. */
+export function isThought(scenario: Scenario, players: Players): boolean {
+  return policiesOf(scenario, players).some(isThinkingKind);
+}
+
 /** The deciders of all actors, by place. Throws where one has to think and nothing was given to think with. */
 export function decidersOf(kernel: Kernel, players: Players, thinking?: Thinking): readonly Decider[] {
   const used = leastUsed(kernel);

@@ -4,6 +4,7 @@ import { countByEngine, nameCounts } from '../../../test/fixtures/counted-plays'
 import { shippedScenarios } from '../../../test/shipped';
 import { replay } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
+import { thinkingDecider } from '../think/thinking-decider';
 import { recordOfKept, seatsOf } from './kept-play';
 import type { SamplePolicy } from './players';
 import { reportOf } from './report';
@@ -66,6 +67,22 @@ describe('a sample', () => {
     ]);
     expect(parts).toEqual(whole);
     expect(reportOf(border, sampling, parts)).toEqual(reportOf(border, sampling, whole));
+  });
+
+  test('is the same in one part and in many where an actor thinks, whose luck is its own', () => {
+    const sampling = { runs: 12, seed: 3, policy: 'weights', byActor: { south: 'hawkish' } } as const;
+    const whole = sample(border, sampling, thinkingDecider);
+    const parts = newTally(planTally(border));
+    for (const [from, count] of [
+      [5, 7],
+      [0, 5],
+    ] as const) {
+      joinTally(parts, samplerOf(border, sampling, thinkingDecider).play(from, count));
+    }
+    expect(whole.failures).toBe(0);
+    expect(parts).toEqual(whole);
+    expect(whole).not.toEqual(sample(border, { ...sampling, byActor: {} }));
+    expect(() => sample(border, sampling)).toThrow('nothing was given to think with');
   });
 
   test('hands on after each stretch what there is, and can be left there', () => {

@@ -2,7 +2,7 @@ import type { Scenario } from '../../scenario/index';
 import { kernelOf } from '../kernel/kernel';
 import { playCounterOf } from './count-play';
 import { keepPlay } from './kept-play';
-import { decidersOf, type Players, type Thinking } from './players';
+import { decidersOf, isThought, type Players, type Thinking } from './players';
 import {
   type FailedPlay,
   joinTally,
@@ -69,8 +69,10 @@ export function samplerOf(scenario: Scenario, sampling: Sampling, thinking?: Thi
   };
 }
 
-/** How many plays are made between looks at the clock. */
-export const stretch = 1000;
+/** How many plays are made between looks at the clock: about a tenth of a second of them, or a second where somebody thinks. */
+export function stretchOf(scenario: Scenario, players: Players): number {
+  return isThought(scenario, players) ? 20 : 1000;
+}
 
 /** Plays a whole sampling in this thread, handing on after each stretch how many plays there are, so that the caller can stop. */
 export function* sampleInStretches(
@@ -80,6 +82,7 @@ export function* sampleInStretches(
 ): Generator<SampleTally, SampleTally> {
   const sampler = samplerOf(scenario, sampling, thinking);
   const whole = newTally(sampler.plan);
+  const stretch = stretchOf(scenario, sampling);
   for (let from = 0; from < sampling.runs; from += stretch) {
     joinTally(whole, sampler.play(from, Math.min(stretch, sampling.runs - from)));
     yield whole;

@@ -42,8 +42,8 @@ export function tracerOf(kernel: Kernel, deciders: readonly Decider[]): Tracer {
   const run = { ...drawnRun(0), log: trace.log };
   const state = new Int32Array(layout.width);
   const listed = new Int32Array(Math.max(1, ...tracks.map(({ options }) => options.length)));
-  const orderSlots = tracks.map(({ order }) => order);
-  const optionTables = tracks.map(({ options }) => options);
+  const orderSlots = Int32Array.from(tracks, ({ order }) => order);
+  const optionTables = tracks.map(({ options }) => Int32Array.from(options));
 
   const copyCurve = (row: number): void => {
     for (let at = 0; at < indicators; at++) {
@@ -53,7 +53,7 @@ export function tracerOf(kernel: Kernel, deciders: readonly Decider[]): Tracer {
   const countOpen = (): void => {
     for (let track = 0; track < optionTables.length; track++) {
       const count = kernel.openOrders(state, track, listed);
-      const table = optionTables[track] as readonly number[];
+      const table = optionTables[track] as Int32Array;
       for (let at = 0; at < count; at++) {
         const option = table[(listed[at] as number) - 1] as number;
         trace.open[option] = (trace.open[option] as number) + 1;
