@@ -41,7 +41,7 @@ export {
 export { runJob } from './run-job';
 export { targetOf } from './sample/force';
 export { recordOfKept } from './sample/kept-play';
-export type { Players, SamplePolicy, Thinking } from './sample/players';
+export { isThought, type Players, type SamplePolicy, type Thinking } from './sample/players';
 export { reportOf, type SampleReport } from './sample/report';
 export {
   type Sampler,
@@ -49,7 +49,7 @@ export {
   sample,
   sampleInStretches,
   samplerOf,
-  stretch,
+  stretchOf,
 } from './sample/sample';
 export { joinTally, type KeptPlay, newTally, type SampleTally } from './sample/tally';
 export { planTally, type TallyPlan } from './sample/tally-plan';

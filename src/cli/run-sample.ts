@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import {
+  isThought,
   joinTally,
   newTally,
   planTally,
   type SampleTally,
   type Sampling,
   sampleInStretches,
-  stretch,
+  stretchOf,
+  thinkingDecider,
 } from '../analysis/index';
 import type { Scenario } from '../scenario/index';
 import { projectFolder } from './read-files';
@@ -28,7 +30,7 @@ export interface Running {
 }
 
 /** Fewer plays than this are made sooner than another thread is begun. */
-const worthAThread = 20_000;
+const worthAThread = { plain: 20_000, thought: 40 };
 
 /** Plays a sampling on all cores and joins what the threads count; Ctrl-C stops it and gives what there is. */
 export async function runSample(
@@ -40,7 +42,8 @@ export async function runSample(
   const interrupt = () => stop.abort();
   process.once('SIGINT', interrupt);
   try {
-    const most = workers ?? Math.min(availableParallelism(), Math.ceil(sampling.runs / worthAThread));
+    const worth = isThought(scenario, sampling) ? worthAThread.thought : worthAThread.plain;
+    const most = workers ?? Math.min(availableParallelism(), Math.ceil(sampling.runs / worth));
     // Each play by what was used least rests on those before it.
     const threads = sampling.policy === 'least-used' ? 1 : most;
     const tally =
@@ -60,7 +63,7 @@ async function sampleHere(
   signal: AbortSignal,
 ): Promise<SampleTally> {
   let whole = newTally(planTally(scenario));
-  for (const tally of sampleInStretches(scenario, sampling)) {
+  for (const tally of sampleInStretches(scenario, sampling, thinkingDecider)) {
     whole = tally;
     onPlays(tally.plays);
     await setImmediate();
@@ -77,6 +80,7 @@ async function sampleInThreads(
   signal: AbortSignal,
 ): Promise<SampleTally> {
   const whole = newTally(planTally(scenario));
+  const stretch = stretchOf(scenario, sampling);
   let next = 0;
   const task: WorkerTask = { scenario, sampling };
   const workThrough = async (): Promise<void> => {

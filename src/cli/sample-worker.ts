@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Sampling, samplerOf } from '../analysis/index';
+import { type Sampling, samplerOf, thinkingDecider } from '../analysis/index';
 import type { Scenario } from '../scenario/index';
 
 /** What a worker is begun with. */
@@ -15,7 +15,7 @@ export interface Asked {
 }
 
 const { scenario, sampling }: WorkerTask = workerData;
-const sampler = samplerOf(scenario, sampling);
+const sampler = samplerOf(scenario, sampling, thinkingDecider);
 parentPort?.on('message', ({ from, count }: Asked) => {
   parentPort?.postMessage(sampler.play(from, count));
 });
