@@ -1,4 +1,7 @@
+export type { AnalysisTask, PreparedAnalysis } from './analyse/analyse';
+export type { Batch } from './analyse/luck-list';
 export { type AnalysisProblem, AnalysisRefusal, tellAnalysisProblem } from './analyse/problem';
+export { type GameTally, joinTallies } from './analyse/tally';
 export { type Drawing, drawHistory, historyAsDraw } from './as-draw';
 export {
   type Band,
@@ -38,7 +41,7 @@ export {
   type Run,
   reseed,
 } from './kernel/run';
-export { runJob } from './run-job';
+export { analysisOf, runJob } from './run-job';
 export { targetOf } from './sample/force';
 export { recordOfKept } from './sample/kept-play';
 export { isThought, type Players, type SamplePolicy, type Thinking } from './sample/players';

@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario/index';
-import { analyse, prepareAnalysis } from './analyse/analyse';
+import { type AnalysisTask, analyse, type PreparedAnalysis, prepareAnalysis } from './analyse/analyse';
 import { forkOf } from './analyse/fork';
 import { AnalysisRefusal, checkPlays } from './analyse/problem';
 import { drawHistory } from './as-draw';
@@ -17,7 +17,7 @@ export function* runJob(kernel: Kernel, job: Job): Generator<JobReport | undefin
   const { scenario } = kernel;
   switch (job.do) {
     case 'analyse':
-      for (const progress of analyse(prepareAnalysis(kernel, job, believe)))
+      for (const progress of analyse(analysisOf(kernel, job)))
         yield progress && { do: 'analyse', ...progress };
       return;
     case 'fork':
@@ -34,6 +34,11 @@ export function* runJob(kernel: Kernel, job: Job): Generator<JobReport | undefin
     default:
       job satisfies never;
   }
+}
+
+/** An analysis laid out, for who shares its batches out; refuses by name a play that cannot be analysed. */
+export function analysisOf(kernel: Kernel, task: AnalysisTask): PreparedAnalysis {
+  return prepareAnalysis(kernel, task, believe);
 }
 
 /** History drawn a few times first, so that there is something to show, then as often as asked. */

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addAnalyse } from './analyse';
 import { addBundle } from './bundle';
 import { addCalibrate } from './calibrate';
 import { addCheck } from './check';
@@ -31,6 +32,7 @@ export function programOf(terminal: Terminal, version: string): Command {
     addPlay,
     addReplay,
     addHistory,
+    addAnalyse,
     addCheck,
     addSample,
     addCalibrate,
