@@ -23,6 +23,9 @@ export interface Cloud {
   readonly reseed: (seed: number) => void;
 }
 
+/** What a position is worth beside one that agrees, for each step between it and a value that an inject showed. */
+const perStep = 0.5;
+
 /** Part of the positions that must agree with what was seen, else it is written into all. */
 const leastAgreeing = 1 / 8;
 
@@ -107,6 +110,19 @@ export function openCloud(kernel: Kernel, eyes: Eyes, count: number): Cloud {
     resample();
   };
 
+  const weighGlanced = (glanced: Opening['glanced']): void => {
+    for (const [slot, value] of glanced) {
+      for (let at = 0; at < positions.length; at++) {
+        for (
+          let apart = Math.abs(((positions[at] as Int32Array)[slot] as number) - value);
+          apart > 0;
+          apart--
+        )
+          weights[at] = (weights[at] as number) * perStep;
+      }
+    }
+  };
+
   /** Copies positions by their weights (systematic resampling: one draw for all), and makes the weights equal again. */
   const resample = (): void => {
     resamples += 1;
@@ -148,6 +164,7 @@ export function openCloud(kernel: Kernel, eyes: Eyes, count: number): Cloud {
         evidence.open(positions[at] as Int32Array, first, seeds[at] as number);
       }
       agreeWithSeen(first.seen);
+      weighGlanced(first.glanced);
       resample();
     },
     move: (sighting) => {
@@ -157,6 +174,7 @@ export function openCloud(kernel: Kernel, eyes: Eyes, count: number): Cloud {
         weights[at] = evidence.step(positions[at] as Int32Array, sighting, seeds[at] as number);
       if (weights.every((weight) => weight === 0)) weights.fill(1);
       agreeWithSeen(sighting.seen);
+      weighGlanced(sighting.glanced);
       resample();
       agreeWithShown(sighting.shownAfter);
     },

@@ -13,6 +13,8 @@ export interface Opening {
   /** Injects that the seat learns of: those that came, and those that did not, by place. */
   readonly came: readonly number[];
   readonly stayedAway: readonly number[];
+  /** Hidden values that injects showed, with the slot of each; other injects may have changed them since. */
+  readonly glanced: readonly (readonly [slot: number, value: number])[];
   /** Values of `Eyes.slots`, when orders are given. */
   readonly seen: Int32Array;
 }
@@ -25,7 +27,7 @@ export interface Sighting extends Opening {
   readonly outcomes: Int32Array;
   /** By track: 1 where a covert order came to light, else 0. */
   readonly exposed: Uint8Array;
-  /** Hidden values that were shown, with the slot of each, as they were when orders were given. */
+  /** Hidden values that orders showed, as they were when orders were given. */
   readonly shown: readonly (readonly [slot: number, value: number])[];
   /** The same for what rules showed: as it was when the next turn began. */
   readonly shownAfter: readonly (readonly [slot: number, value: number])[];
@@ -82,17 +84,25 @@ export function sightingsOf(
     const came = entries.flatMap((entry) =>
       entry.kind === 'inject' ? [layout.injectAt.get(entry.id) ?? -1] : [],
     );
-    return { turn, came, stayedAway: othersSeen(eyes, came), seen: eyes.slots.map((slot) => now[slot] ?? 0) };
+    return {
+      turn,
+      came,
+      stayedAway: othersSeen(eyes, came),
+      glanced: shownIn(kernel, entries),
+      seen: eyes.slots.map((slot) => now[slot] ?? 0),
+    };
   };
   const first = openingOf(1);
   const turns: Sighting[] = [];
   for (let turn = 1; turn < view.turn; turn++) {
     const entries = (byTurn[turn] ?? []).filter(({ step }) => step !== 'situation');
     for (const entry of entries) follow(kernel, now, entry);
-    const shown = (byTurn[turn] ?? []).filter(({ step }) => step !== 'consequences');
     turns.push({
       ...ordersIn(kernel, entries),
-      shown: shownIn(kernel, shown),
+      shown: shownIn(
+        kernel,
+        entries.filter(({ step }) => step === 'adjudication'),
+      ),
       shownAfter: shownIn(
         kernel,
         entries.filter(({ step }) => step === 'consequences'),

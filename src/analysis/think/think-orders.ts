@@ -29,7 +29,7 @@ export interface ThinkingBudget {
 }
 
 /** Plays that one decision looks at where nothing else is said. */
-export const usualPlays = 400;
+export const usualPlays = 600;
 
 /** Positions that a thinking actor keeps in mind. */
 export const positionsInMind = 32;

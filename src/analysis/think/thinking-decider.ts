@@ -17,7 +17,7 @@ export interface Effort {
 }
 
 /** What sampled plays think with: less than a person's opponent, which a check shows to be enough. */
-export const sampledEffort: Effort = { plays: 120, positions: 16 };
+export const sampledEffort: Effort = { plays: 60, positions: 8 };
 
 /**
  * An actor that thinks, for plays on the kernel from their first turn on; the run must keep a log, from which it is told what

@@ -52,7 +52,7 @@ export function watchOf({ layout, scenario }: Kernel, eyes: Eyes): Watch {
   const came: number[] = [];
   const shown: Shown = [];
   const shownAfter: Shown = [];
-  let pending: number[] = [];
+  const glanced: Shown = [];
   let at = 0;
 
   const look = (state: Int32Array): void => {
@@ -60,15 +60,21 @@ export function watchOf({ layout, scenario }: Kernel, eyes: Eyes): Watch {
       seen[place] = state[eyes.slots[place] as number] as number;
     before.set(state);
   };
-  const give = (turn: number): Opening => ({ turn, came, stayedAway: othersSeen(eyes, came), seen });
+  const give = (turn: number): Opening => ({
+    turn,
+    came,
+    stayedAway: othersSeen(eyes, came),
+    glanced,
+    seen,
+  });
 
   const readInjects = (state: Int32Array, log: Log, turn: number): void => {
     came.length = 0;
-    pending = [];
+    glanced.length = 0;
     for (; at < log.length; at += 4) {
       if (log[at + 1] !== lines.inject || log[at] !== turn) continue;
       const place = log[at + 2] as number;
-      pending.push(...(byInject[place] ?? []));
+      for (const slot of byInject[place] ?? []) glanced.push([slot, state[slot] as number]);
       if (eyes.injects[place] === 1) came.push(place);
     }
     look(state);
@@ -105,7 +111,6 @@ export function watchOf({ layout, scenario }: Kernel, eyes: Eyes): Watch {
       exposed.fill(0);
       shown.length = 0;
       shownAfter.length = 0;
-      for (const slot of pending) shown.push([slot, before[slot] as number]);
       const ruled: number[] = [];
       let outcome = -1;
       for (; at < log.length && log[at] === turn - 1; at += 4) {
