@@ -3,7 +3,7 @@ import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/Radio
 import { Text } from 'react-aria-components/Text';
 import { useTranslation } from 'react-i18next';
 import type { Seat } from '../../engine/index';
-import { type Actor, offeredKinds, type PolicyKind } from '../../scenario/index';
+import type { Actor, PolicyKind } from '../../scenario/index';
 import { ActorMark } from '../parts/actor-mark';
 
 interface TemperChoiceProps {
@@ -27,20 +27,19 @@ const tempers = [
 /** How one of the others is to decide, each way with a sentence on what it means. */
 export function TemperChoice({ rival, kind, onChoose }: TemperChoiceProps) {
   const { t } = useTranslation();
-  const offered = tempers.filter((temper) => temper === 'own' || offeredKinds.includes(temper));
   return (
     <RadioGroup
       className="choice-group"
       value={kind ?? 'own'}
       onChange={(value) => {
-        const chosen = offered.find((one) => one === value);
+        const chosen = tempers.find((one) => one === value);
         if (chosen !== undefined) onChoose(chosen === 'own' ? undefined : chosen);
       }}
     >
       <Label>
         <ActorMark actor={rival} named />
       </Label>
-      {offered.map((temper) => {
+      {tempers.map((temper) => {
         const words = temper === 'own' ? 'brief.options.own' : (`brief.options.policy.${temper}` as const);
         return (
           <RadioField key={temper} value={temper} className="choice-field">

@@ -183,7 +183,7 @@ function Parts(props: PartsProps) {
           <LastWord state={state} send={send} />
           <Limits lexicon={lexicon} />
           <Sources lexicon={lexicon} />
-          <Keep debrief={debrief} lexicon={lexicon} state={state} onShare={onShare} />
+          <Keep debrief={debrief} lexicon={lexicon} state={state} onShare={onShare} counting={own} />
         </>
       )}
     </>

@@ -2,8 +2,10 @@ import { FileText, Printer, Share2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
+import type { GameAnalysis } from '../../analysis/index';
 import { type Debrief, exportDebrief } from '../../debrief/index';
 import type { SessionState } from '../../session/index';
+import type { Counting } from '../futures/use-job';
 import { download } from '../share/download';
 import type { Lexicon } from '../words/lexicon';
 import { markdownOf } from './markdown';
@@ -14,10 +16,12 @@ interface KeepProps {
   readonly lexicon: Lexicon;
   readonly state: SessionState;
   readonly onShare: () => void;
+  /** What is known by now of what else could have come, for the seat itself. */
+  readonly counting: Counting<GameAnalysis>;
 }
 
 /** Taking the debrief away: on paper, as text, as data; and the way on. */
-export function Keep({ debrief, lexicon, state, onShare }: KeepProps) {
+export function Keep({ debrief, lexicon, state, onShare, counting }: KeepProps) {
   const { t, i18n } = useTranslation();
   const [said, setSaid] = useState('');
   const { scenario, seat } = state;
@@ -27,6 +31,19 @@ export function Keep({ debrief, lexicon, state, onShare }: KeepProps) {
     setSaid(t('debrief.keep.done', { name }));
   };
   const own = { notes: state.notes, words: state.words };
+  const keepText = async () => {
+    const [{ futuresMarkdown }, { viewOf }] = await Promise.all([
+      import('../futures/markdown'),
+      import('../futures/view'),
+    ]);
+    const { language } = i18n;
+    const futures = futuresMarkdown(viewOf(lexicon, seat, seat, t, language), counting);
+    keep('md', markdownOf({ debrief, lexicon, own, t, language, futures }), 'text/markdown');
+  };
+  const data = () => ({
+    ...exportDebrief(debrief, own),
+    ...(counting.result === undefined ? {} : { analysis: { done: counting.done, ...counting.result } }),
+  });
   return (
     <Part name="keep" help={t('debrief.keep.help')}>
       <div className="debrief-keep print-hidden">
@@ -34,20 +51,13 @@ export function Keep({ debrief, lexicon, state, onShare }: KeepProps) {
           <Printer aria-hidden="true" size={16} />
           {t('debrief.keep.print')}
         </Button>
-        <Button
-          className="plain-button"
-          onPress={() =>
-            keep('md', markdownOf({ debrief, lexicon, own, t, language: i18n.language }), 'text/markdown')
-          }
-        >
+        <Button className="plain-button" onPress={() => void keepText()}>
           <FileText aria-hidden="true" size={16} />
           {t('debrief.keep.markdown')}
         </Button>
         <Button
           className="plain-button"
-          onPress={() =>
-            keep('json', `${JSON.stringify(exportDebrief(debrief, own), undefined, 2)}\n`, 'application/json')
-          }
+          onPress={() => keep('json', `${JSON.stringify(data(), undefined, 2)}\n`, 'application/json')}
         >
           <FileText aria-hidden="true" size={16} />
           {t('debrief.keep.json')}

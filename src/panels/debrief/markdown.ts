@@ -24,6 +24,8 @@ export interface Writing {
   readonly own: OwnPart;
   readonly t: Translate;
   readonly language: string;
+  /** What else could have come, in the paragraphs of its part. */
+  readonly futures?: readonly string[];
 }
 
 /** The whole debrief as a Markdown text in the order of the screen, with the student's words as they were written. */
@@ -40,6 +42,7 @@ export function markdownOf(writing: Writing): string {
     ...markdownFigures(writing),
     ...luck(writing),
     ...forecasts(writing),
+    ...(writing.futures ?? []),
     ...concepts(writing),
     ...questions(writing),
     `## ${t('debrief.part.last')}`,

@@ -34,18 +34,26 @@ export function AsDraw({ counting, view }: AsDrawProps) {
   );
 }
 
+/** The endings that have room in the drawing, the most frequent first. */
+function shownOf({ endings, ending }: HistoryAsDraw): readonly Likelihood[] {
+  return byShare(endings).filter(({ id, share }) => share >= shown || id === ending);
+}
+
+function byShare(endings: readonly Likelihood[]): readonly Likelihood[] {
+  return [...endings].sort((a, b) => b.share - a.share);
+}
+
 function Drawing({ draw, view }: { readonly draw: HistoryAsDraw; readonly view: FuturesView }) {
   const { t, figures, scenario } = view;
   const ending = scenario.endings.find(({ id }) => id === draw.ending);
   const titleOf = (id: string) => scenario.endings.find((one) => one.id === id)?.title ?? id;
-  const rows = draw.endings.filter(({ id, share }) => share >= shown || id === draw.ending);
+  const rows = shownOf(draw);
   const most = Math.max(0.1, ...rows.map(({ high }) => high));
   const drawEndings = useCallback(
     (kit: typeof import('./draw'), size: import('./draw').Size) => {
       const title = (id: string) => view.scenario.endings.find((one) => one.id === id)?.title ?? id;
-      const kept = draw.endings.filter(({ id, share }) => share >= shown || id === draw.ending);
       return kit.drawEstimates(
-        kept.map((one) => ({
+        shownOf(draw).map((one) => ({
           label: title(one.id),
           words: [
             view.figures.likelihood(one),
@@ -71,7 +79,9 @@ function Drawing({ draw, view }: { readonly draw: HistoryAsDraw; readonly view: 
           family: familyName(t, ending?.family ?? ''),
           share: figures.likelihood(draw.family),
         })}{' '}
-        {draw.departed === 0 ? null : t('futures.draw.departed', { count: draw.departed })}
+        {draw.departed === 0
+          ? null
+          : t('futures.draw.departed', { count: draw.departed, plays: figures.count(draw.departed) })}
       </p>
       <p className="debrief-warning">{t('futures.draw.property')}</p>
       <div className="print-hidden">
@@ -115,7 +125,7 @@ function EndingsTable({ endings, real, titleOf, view }: EndingsTableProps) {
         </tr>
       </thead>
       <tbody>
-        {endings.map((one) => (
+        {byShare(endings).map((one) => (
           <tr key={one.id}>
             <th scope="row">
               {titleOf(one.id)}

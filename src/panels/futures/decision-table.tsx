@@ -1,4 +1,5 @@
-import type { Alternative, Decision } from '../../analysis/index';
+import type { Decision } from '../../analysis/index';
+import { marksOf, standingWords } from './decision-words';
 import { spreadWords } from './spread-words';
 import { type FuturesView, orderName, trackName } from './view';
 
@@ -22,8 +23,13 @@ export function DecisionTable({ turn, decision, view }: DecisionTableProps) {
             <th scope="col">{t('futures.decision.option')}</th>
             <th scope="col">{t('futures.decision.score')}</th>
             <th scope="col">{t('futures.decision.difference')}</th>
-            <th scope="col">{t('futures.decision.asKnown')}</th>
-            <th scope="col">{t('futures.decision.endings')}</th>
+            {/* Paper has room for the score alone; the rest stays on the screen. */}
+            <th scope="col" className="print-hidden">
+              {t('futures.decision.asKnown')}
+            </th>
+            <th scope="col" className="print-hidden">
+              {t('futures.decision.endings')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -42,25 +48,12 @@ export function DecisionTable({ turn, decision, view }: DecisionTableProps) {
               <td>
                 {one.chosen ? '—' : `${figures.difference(one.difference)}, ${standingWords(view, one)}`}
               </td>
-              <td>{one.chosen ? '—' : figures.difference(one.asKnown)}</td>
-              <td>{spreadWords(view, one.prospect)}</td>
+              <td className="print-hidden">{one.chosen ? '—' : figures.difference(one.asKnown)}</td>
+              <td className="print-hidden">{spreadWords(view, one.prospect)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
-}
-
-/** "your choice", "history's choice". */
-export function marksOf({ t, isYours }: FuturesView, { chosen, historical }: Alternative): readonly string[] {
-  return [
-    ...(chosen ? [t(isYours ? 'futures.decision.chosenYours' : 'futures.decision.chosen')] : []),
-    ...(historical ? [t('futures.decision.historical')] : []),
-  ];
-}
-
-/** Whether an order is surely better or worse than what was chosen. */
-export function standingWords({ t }: FuturesView, { standing }: Pick<Alternative, 'standing'>): string {
-  return t(`futures.decision.${standing}`);
 }

@@ -119,7 +119,8 @@ export function drawEstimates(
       marginLeft: labels.width,
       marginRight: 14 * scale,
       x: { domain: [...domain], label: null },
-      y: { domain: data.map(({ at }) => at), label: null, padding: 0.5 },
+      // Two numbers alone would be taken for the ends of a scale.
+      y: { type: 'point', domain: data.map(({ at }) => at), label: null, padding: 0.5 },
       marks: [
         gridX({ ticks: 5, className: 'curve-grid' }),
         axisX({ ticks: 5, tickSize: 0, className: 'curve-axis' }),
@@ -195,7 +196,7 @@ export function drawSpreads(
       marginLeft: labels.width,
       marginRight: 14 * scale,
       x: { domain: [0, 100], label: null },
-      y: { domain: rows.map((_, at) => at), label: null, padding: 0.42 },
+      y: { type: 'band', domain: rows.map((_, at) => at), label: null, padding: 0.42 },
       marks: [
         axisX({ ticks: [0, 25, 50, 75, 100], tickSize: 0, className: 'curve-axis' }),
         axisY({

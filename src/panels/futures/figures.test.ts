@@ -8,8 +8,14 @@ describe('figures in words', () => {
   test('have one decimal and their interval', () => {
     expect(figures.estimate({ mean: 5.26, low: 5.149, high: 5.371 })).toBe('5.3 (5.1 to 5.4)');
     expect(figures.difference({ mean: 0.44, low: 0.09, high: 0.71 })).toBe('+0.4 (+0.1 to +0.7)');
-    expect(figures.difference({ mean: -0.04, low: -0.5, high: 0.04 })).toBe('0.0 (−0.5 to 0.0)');
+    expect(figures.difference({ mean: -0.04, low: -0.5, high: 0.04 })).toBe('0.0 (−0.5 to just over 0)');
     expect(figures.estimate({ mean: -0.01, low: -0.02, high: 0 })).toBe('0.0 (0.0 to 0.0)');
+  });
+
+  test('never show zero as the end of an interval that leaves it out', () => {
+    expect(figures.difference({ mean: 0.4, low: 0.02, high: 0.9 })).toBe('+0.4 (just over 0 to +0.9)');
+    expect(figures.difference({ mean: -0.4, low: -0.9, high: -0.01 })).toBe('−0.4 (−0.9 to just under 0)');
+    expect(figures.likelihood({ share: 0, low: 0, high: 0.001 })).toBe('0 in 100 (0 to under 1)');
   });
 
   test('say so where they are exact', () => {

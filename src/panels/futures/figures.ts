@@ -38,6 +38,11 @@ export function figuresOf(t: Translate, language: string): Figures {
   const minus = (text: string) => text.replace('-', '−');
   const one = (value: number) => minus(plain.format(value));
   const more = (value: number) => minus(signed.format(value));
+  // An interval that only just leaves zero out must not read as if it held it.
+  const bound = (value: number) => {
+    if (value > 0 && value < 0.05) return t('futures.overZero');
+    return value < 0 && value > -0.05 ? t('futures.underZero') : more(value);
+  };
   const spanned = (mean: string, low: string, high: string) => t('futures.interval', { mean, low, high });
   return {
     number: (value) => one(value),
@@ -46,11 +51,11 @@ export function figuresOf(t: Translate, language: string): Figures {
       method?.by === 'exact' || (low === mean && high === mean)
         ? t('futures.exact', { mean: one(mean) })
         : spanned(one(mean), one(low), one(high)),
-    difference: ({ mean, low, high }) => spanned(more(mean), more(low), more(high)),
+    difference: ({ mean, low, high }) => spanned(more(mean), bound(low), bound(high)),
     share,
     likelihood: ({ share: mean, low, high }) => {
       const told = t('futures.inHundred', { share: share(mean) });
-      return low === high ? told : spanned(told, whole.format(low * 100), whole.format(high * 100));
+      return low === high ? told : spanned(told, share(low), share(high));
     },
   };
 }

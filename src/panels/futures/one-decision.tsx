@@ -3,7 +3,8 @@ import { useCallback } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Alternative, Decision } from '../../analysis/index';
 import { Fold } from '../debrief/part';
-import { DecisionTable, marksOf, standingWords } from './decision-table';
+import { DecisionTable } from './decision-table';
+import { allEven, decisionSentences, marksOf, standingWords } from './decision-words';
 import type { EstimateRow, SpreadRow } from './draw';
 import { Drawn } from './drawn';
 import { sharesOf, spreadWords } from './spread-words';
@@ -75,7 +76,10 @@ export function OneDecision({ turn, decision, view, onFork }: OneDecisionProps) 
               />
             </figure>
           </div>
-          <Fold summary={t('futures.decision.table', { track, turn })} className="curve-twin">
+          <Fold
+            summary={t('futures.decision.table', { track, turn })}
+            className={allEven(decision) ? 'curve-twin print-hidden' : 'curve-twin'}
+          >
             <DecisionTable turn={turn} decision={decision} view={view} />
           </Fold>
           <Button className="quiet-button print-hidden" onPress={() => onFork(turn, decision.track)}>
@@ -86,27 +90,6 @@ export function OneDecision({ turn, decision, view, onFork }: OneDecisionProps) 
       )}
     </section>
   );
-}
-
-/** What was chosen, whether anything was surely better, and whether that could be known. */
-export function decisionSentences(view: FuturesView, decision: Decision): readonly string[] {
-  const { t, figures, seat } = view;
-  const chosen = t(view.isYours ? 'futures.decision.choseYou' : 'futures.decision.chose', {
-    option: orderName(view, seat, decision.chosen),
-  });
-  if (decision.alternatives.length < 2) return [chosen, t('futures.decision.alone')];
-  const better = decision.alternatives.filter(({ standing }) => standing === 'better');
-  const gain = t('futures.decision.gain', { gain: figures.difference(decision.gain) });
-  if (better.length === 0) return [chosen, t('futures.decision.sound'), gain];
-  const options = better.map(
-    ({ option, difference }) => `${orderName(view, seat, option)}, ${figures.difference(difference)}`,
-  );
-  return [
-    chosen,
-    t('futures.decision.costly', { options: options.join('; ') }),
-    t(decision.knowable ? 'futures.decision.knowable' : 'futures.decision.hindsight'),
-    gain,
-  ];
 }
 
 function scoreRows(view: FuturesView, alternatives: readonly Alternative[]): readonly EstimateRow[] {

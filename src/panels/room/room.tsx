@@ -121,7 +121,7 @@ export function Room({ session, renderMap, notice, onDebrief, onBrief, onLeave, 
         }
       >
         <p className="masthead-title">{scenario.about.title}</p>
-        <ForkedMark state={state} />
+        {wide ? <ForkedMark state={state} /> : null}
         <TurnLine scenario={scenario} turn={view.turn} over={over} />
       </Masthead>
       {notice === undefined ? null : (
@@ -129,6 +129,7 @@ export function Room({ session, renderMap, notice, onDebrief, onBrief, onLeave, 
           {notice}
         </p>
       )}
+      {wide ? null : <ForkedMark state={state} />}
       <SaveNotice saving={state.saving} onKeep={() => setSharing(true)} />
       <ThinkingNotice lexicon={lexicon} state={state} send={session.send} />
       <main id="main" className="room" data-mode={mode} aria-label={t('room.asSide', { name: actor.name })}>

@@ -1,0 +1,42 @@
+import type { Alternative, Decision } from '../../analysis/index';
+import { type FuturesView, orderName } from './view';
+
+/** What was chosen, whether anything was surely better, and whether that could be known. */
+export function decisionSentences(view: FuturesView, decision: Decision): readonly string[] {
+  const { t, figures, seat, isYours } = view;
+  const option = orderName(view, seat, decision.chosen);
+  const chosen = t(isYours ? 'futures.decision.choseYou' : 'futures.decision.chose', { option });
+  if (decision.alternatives.length < 2) return [chosen, t('futures.decision.alone')];
+  const better = decision.alternatives.filter(({ standing }) => standing === 'better');
+  const gain = t('futures.decision.gain', { gain: figures.difference(decision.gain) });
+  if (better.length === 0) {
+    return [chosen, t(allEven(decision) ? 'futures.decision.allEven' : 'futures.decision.sound'), gain];
+  }
+  const options = better.map(
+    (one) => `${orderName(view, seat, one.option)}, ${figures.difference(one.difference)}`,
+  );
+  return [
+    chosen,
+    t('futures.decision.costly', { options: options.join('; ') }),
+    t(decision.knowable ? 'futures.decision.knowable' : 'futures.decision.hindsight'),
+    gain,
+  ];
+}
+
+/** Whether no open order can be told apart from what was chosen. */
+export function allEven({ alternatives }: Decision): boolean {
+  return alternatives.every(({ chosen, standing }) => chosen || standing === 'even');
+}
+
+/** "your choice", "history's choice". */
+export function marksOf({ t, isYours }: FuturesView, { chosen, historical }: Alternative): readonly string[] {
+  return [
+    ...(chosen ? [t(isYours ? 'futures.decision.chosenYours' : 'futures.decision.chosen')] : []),
+    ...(historical ? [t('futures.decision.historical')] : []),
+  ];
+}
+
+/** Whether an order is surely better or worse than what was chosen. */
+export function standingWords({ t }: FuturesView, { standing }: Pick<Alternative, 'standing'>): string {
+  return t(`futures.decision.${standing}`);
+}
