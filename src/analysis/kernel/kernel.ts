@@ -1,11 +1,11 @@
 // Longer than most files: the steps of a turn share one set of arrays, and are read beside the engine's own.
 import { drawFrom, luckKey, scale } from '../../base/index';
-import type { Expression, Scenario } from '../../scenario/index';
-import { type Amount, type Bank, openBank, type Prepared, readAt, slotsOf } from './amounts';
+import type { Expression, Option, Scenario } from '../../scenario/index';
+import { type Amount, type Bank, openBank, readAt, slotsOf } from './amounts';
 import { chance, happens } from './chance';
-import { type Changes, openLedger, prepareEffects } from './effects';
+import { type Cause, openLedger, slotsChanged } from './effects';
 import { type Layout, layOut, type Memory } from './layout';
-import { lotsOf, rowOf } from './lots';
+import { type Lot, lotsOf, rowOf } from './lots';
 import { arrowsOf, startPostures } from './machines';
 import { type Gates, gatesOf, isMet, isSpent, type Offer, offersOf } from './offers';
 import { lines, type Run, turnTo } from './run';
@@ -46,30 +46,12 @@ export interface Kernel {
   readonly points: { readonly exposures: number; readonly injects: number; readonly count: number };
 }
 
-interface KernelOption {
-  readonly track: number;
-  readonly times: number;
-  readonly last: number;
-  readonly wait: number;
-  /** What `wait` is set to when it is taken. */
-  readonly rest: number;
-  readonly effects: Changes;
-  readonly outcomes: readonly Changes[];
-  /** By outcome: its code in the track's outcome slot. */
-  readonly codes: readonly number[];
-  readonly weights: readonly Prepared[];
-  readonly exposure: { readonly odds: Amount; readonly effects: Changes } | undefined;
-  readonly outcomeKey: number;
-  readonly exposureKey: number;
-}
-
 /** Compiles a scenario to a kernel; derived from the compiled scenario and the machines' own answers alone. */
 export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel {
   const layout = layOut(scenario, memory);
   const bank = openBank(layout);
   const { prepare } = bank;
   const arrows = arrowsOf(scenario, layout);
-  const ledger = openLedger(layout);
   const gates = gatesOf(scenario, layout, bank);
   const offers = offersOf(scenario, layout);
   const { tracks, happened, fired, scratch, width, waits } = layout;
@@ -83,63 +65,78 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
     injects: 2 * optionCount,
     count: 2 * optionCount + happened.length,
   };
-  const effectsOf = (
-    effects: Parameters<typeof prepareEffects>[0],
-    kind?: Parameters<typeof prepareEffects>[1],
-  ) => prepareEffects(effects, kind, scenario, layout, prepare);
-
+  const options = scenario.actors.flatMap((actor) => actor.options);
+  const causes: Cause[] = [];
+  const causeOf = (effects: Cause['effects'], kind?: Cause['kind']): number =>
+    causes.push(kind === undefined ? { effects } : { effects, kind }) - 1;
   const names = optionNames(scenario);
-  const options = scenario.actors
-    .flatMap((actor) => actor.options)
-    .map((option, at): KernelOption => {
-      const place = layout.options[at];
-      const track = tracks[place?.track ?? -1];
-      if (place === undefined || track === undefined) throw new Error(`no place for ${option.id}`);
-      const weights = option.outcomes.map(({ odds }) => prepare(odds));
-      const { covert, exposure } = option;
+  const byOption = (of: (option: Option, at: number) => number): Int32Array => Int32Array.from(options, of);
+  const trackOfOption = Int32Array.from(layout.options, ({ track }) => track);
+  const timesSlot = Int32Array.from(layout.options, ({ times }) => times);
+  const lastSlot = Int32Array.from(layout.options, ({ last }) => last);
+  const waitSlot = Int32Array.from(layout.options, ({ wait }) => wait);
+  const restTurns = byOption(({ cooldown }) => cooldown + 1);
+  const ownCause = byOption(({ effects, kind }) => causeOf(effects, kind));
+  const outcomeCount = byOption(({ outcomes }) => outcomes.length);
+  /** Causes of an option's outcomes follow each other from here. */
+  const outcomeCause = byOption(({ outcomes, kind }) => {
+    const first = causes.length;
+    for (const { effects } of outcomes) causeOf(effects, kind);
+    return first;
+  });
+  const outcomeKey = byOption((_, at) => luckKey(`option:${names[at]}`));
+  /** Codes of an option's outcomes in its track's slot, from `codeFrom` on. */
+  const codes = Int32Array.from(
+    options.flatMap(({ outcomes }, at) =>
+      outcomes.map(({ id }) => 1 + (tracks[trackOfOption[at] ?? -1]?.outcomes.indexOf(id) ?? -1)),
+    ),
+  );
+  const codeFrom = byOption((_, at) =>
+    options.slice(0, at).reduce((sum, { outcomes }) => sum + outcomes.length, 0),
+  );
+  const exposureCause = byOption(({ covert, exposure, kind }) =>
+    covert && exposure !== undefined ? causeOf(exposure.effects, kind) : -1,
+  );
+  const exposureOdds = byOption(({ exposure }) => (exposure === undefined ? -1 : prepare(exposure.odds).at));
+  const exposureKey = byOption((_, at) => luckKey(`exposure:${names[at]}`));
+  const odds = lotsOf(
+    options.map(({ outcomes }): Lot => {
+      const reads = outcomes.map((outcome) => outcome.odds);
+      const weights = reads.map((read) => prepare(read).read);
       return {
-        track: place.track,
-        times: place.times,
-        last: place.last,
-        wait: place.wait,
-        rest: option.cooldown + 1,
-        effects: effectsOf(option.effects, option.kind),
-        outcomes: option.outcomes.map(({ effects }) => effectsOf(effects, option.kind)),
-        codes: option.outcomes.map(({ id }) => 1 + track.outcomes.indexOf(id)),
-        weights,
-        exposure:
-          covert && exposure !== undefined
-            ? { odds: prepare(exposure.odds).read, effects: effectsOf(exposure.effects, option.kind) }
-            : undefined,
-        outcomeKey: luckKey(`option:${names[at]}`),
-        exposureKey: luckKey(`exposure:${names[at]}`),
+        reads,
+        flags: [],
+        most: 1 + reads.length,
+        work: (state) => risingSums(weights.map((weight) => weight(state))),
       };
-    });
+    }),
+    layout,
+    bank,
+  );
 
-  const injects = scenario.injects.map(({ id, once, odds, effects }, at) => ({
-    key: luckKey(`inject:${id}`),
-    slot: happened[at] ?? -1,
-    once,
-    odds: prepare(odds).at,
-    effects: effectsOf(effects),
-  }));
+  const injectCount = scenario.injects.length;
+  const injectKey = Int32Array.from(scenario.injects, ({ id }) => luckKey(`inject:${id}`));
+  const injectOnce = Int32Array.from(scenario.injects, ({ once }, at) => (once ? (happened[at] ?? -1) : -1));
+  const injectOdds = Int32Array.from(scenario.injects, ({ odds: chance }) => prepare(chance).at);
+  const injectCause = Int32Array.from(scenario.injects, ({ effects }) => causeOf(effects));
   const dueSieve = sieveOf(scenario.injects.map(dueWhen), layout, bank);
   /** Slot of a rule that works once; -1 for others. */
   const ruleOnce = Int32Array.from(scenario.rules, ({ once }, at) => (once ? (fired[at] ?? -1) : -1));
-  const ruleEffects = scenario.rules.map(({ effects }) => effectsOf(effects));
+  const ruleCause = Int32Array.from(scenario.rules, ({ effects }) => causeOf(effects));
+  const ledger = openLedger(causes, scenario, layout, bank);
   const ruleSieve = sieveOf(
     scenario.rules.map(({ when }) => when),
     layout,
     bank,
   );
   /** By rule: the rules of its word that read what it changes. */
-  const ruleStirs = Int32Array.from(ruleEffects, (changes, at) =>
-    scenario.rules.reduce((mask, { when }, other) => {
-      if (other >> 5 !== at >> 5) return mask;
-      const reads = slotsOf(when, layout);
-      return slotsChanged(changes).some((slot) => reads.includes(slot)) ? mask | (1 << (other & 31)) : mask;
-    }, 0),
-  );
+  const ruleStirs = Int32Array.from(scenario.rules, (rule, at) => {
+    const changed = slotsChanged(rule, layout);
+    return scenario.rules.reduce((mask, { when }, other) => {
+      const isRead = other >> 5 === at >> 5 && slotsOf(when, layout).some((slot) => changed.has(slot));
+      return isRead ? mask | (1 << (other & 31)) : mask;
+    }, 0);
+  });
   const endingSieve = sieveOf(
     scenario.endings.map(({ when }) => when ?? lastTurn(turns)),
     layout,
@@ -170,22 +167,24 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
     const turn = state[turnSlot] as number;
     turnTo(run, turn);
     const { thrown } = run;
-    for (let first = 0, word = 0; first < injects.length; first += 32, word++) {
+    for (let first = 0, word = 0; first < injectCount; first += 32, word++) {
       let left = thrown === undefined ? sift(dueSieve, word, state) : -1;
-      for (let at = first; at < injects.length && at < first + 32; at++) {
+      for (let at = first; at < injectCount && at < first + 32; at++) {
         if ((left & (1 << (at - first))) === 0) continue;
-        const { key, slot, once, odds, effects } = injects[at] as (typeof injects)[number];
+        const once = injectOnce[at] as number;
         if (thrown === undefined || !thrown.includes(at)) {
-          if (once && (state[slot] as number) > 0) continue;
+          if (once >= 0 && (state[once] as number) > 0) continue;
           if (thrown !== undefined && (sift(dueSieve, word, state) & (1 << (at - first))) === 0) continue;
           if (!passes(dueSieve, bank, at, state)) continue;
-          const comes = happens(run, points.injects + at, key, readAt(bank, odds, state));
+          const chanceIn100 = readAt(bank, injectOdds[at] as number, state);
+          const comes = happens(run, points.injects + at, injectKey[at] as number, chanceIn100);
           if (run.log !== undefined) note(run, turn, lines.draw, points.injects + at, comes ? 0 : 1);
           if (!comes) continue;
         }
         if (run.log !== undefined) note(run, turn, lines.inject, at, 1);
+        const slot = happened[at] as number;
         if (slot >= 0) state[slot] = (state[slot] as number) + 1;
-        ledger.apply(effects, state);
+        ledger.apply(injectCause[at] as number, state);
         if (thrown === undefined) left = sift(dueSieve, word, state);
       }
     }
@@ -216,38 +215,28 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
   // Orders carried out in this turn: places of options, and the place of the outcome of each, or -1.
   const carried = new Int32Array(tracks.length);
   const results = new Int32Array(tracks.length);
-  const optionTables = tracks.map(({ options: own }) => Int32Array.from(own));
+  const trackOptions = Int32Array.from(tracks.flatMap(({ options: own }) => own));
+  const trackFrom = Int32Array.from(tracks, (_, at) =>
+    tracks.slice(0, at).reduce((sum, { options: own }) => sum + own.length, 0),
+  );
   const orderSlots = Int32Array.from(tracks, ({ order }) => order);
   const outcomeSlots = Int32Array.from(tracks, ({ outcome }) => outcome);
   const postureSlots = Int32Array.from(tracks, ({ posture }) => posture);
-  const weighed: number[] = [];
-  const odds = lotsOf(
-    options.map(({ weights }, at) => ({
-      reads: scenario.actors.flatMap((actor) => actor.options)[at]?.outcomes.map((one) => one.odds) ?? [],
-      flags: [],
-      work: (state) => risingSums(weights.map(({ read }) => read(state))),
-    })),
-    layout,
-    bank,
-  );
 
-  const drawOutcome = (state: Int32Array, run: Run, at: number, option: KernelOption): number => {
-    if (run.told === undefined && run.branching === undefined) {
-      const row = rowOf(odds, at, state);
-      const { rows } = odds;
-      const number = scale(drawFrom(run.ofGame, run.ofTurn, option.outcomeKey), rows[row] as number);
-      let result = 0;
-      while (number >= (rows[row + 1 + result] as number)) result++;
-      return result;
+  const drawOutcome = (state: Int32Array, run: Run, at: number): number => {
+    const row = rowOf(odds, at, state);
+    const { rows } = odds;
+    const total = rows[row] as number;
+    const key = outcomeKey[at] as number;
+    if (run.told !== undefined || run.branching !== undefined) {
+      const sums = [...rows.subarray(row + 1, row + 1 + (outcomeCount[at] as number))];
+      const weights = sums.map((sum, place) => sum - (sums[place - 1] ?? 0));
+      return chance(run, at, key, weights, total);
     }
-    weighed.length = option.weights.length;
-    let total = 0;
-    for (let place = 0; place < option.weights.length; place++) {
-      const weight = readAt(bank, (option.weights[place] as Prepared).at, state);
-      weighed[place] = weight;
-      total += weight;
-    }
-    return chance(run, at, option.outcomeKey, weighed, total);
+    const number = scale(drawFrom(run.ofGame, run.ofTurn, key), total);
+    let result = 0;
+    while (number >= (rows[row + 1 + result] as number)) result++;
+    return result;
   };
 
   const adjudicate = (state: Int32Array, run: Run): void => {
@@ -257,38 +246,41 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
     for (let track = 0; track < orderSlots.length; track++) {
       const order = state[orderSlots[track] as number] as number;
       if (order === 0) continue;
-      const at = (optionTables[track] as Int32Array)[order - 1] as number;
-      const option = options[at] as KernelOption;
+      const at = trackOptions[(trackFrom[track] as number) + order - 1] as number;
       let result = -1;
-      if (option.outcomes.length > 0) {
-        result = drawOutcome(state, run, at, option);
+      ledger.gather(ownCause[at] as number, state);
+      if ((outcomeCount[at] as number) > 0) {
+        result = drawOutcome(state, run, at);
         if (run.log !== undefined) note(run, turn, lines.draw, at, result);
+        ledger.gather((outcomeCause[at] as number) + result, state);
       }
-      ledger.gather(option.effects, state);
-      if (result >= 0) ledger.gather(option.outcomes[result] as Changes, state);
       if (run.log !== undefined) note(run, turn, lines.order, at, result);
-      if (option.exposure !== undefined) {
-        const { exposure, exposureKey } = option;
-        const exposed = happens(run, points.exposures + at, exposureKey, exposure.odds(state));
+      const exposure = exposureCause[at] as number;
+      if (exposure >= 0) {
+        const chanceIn100 = readAt(bank, exposureOdds[at] as number, state);
+        const exposed = happens(run, points.exposures + at, exposureKey[at] as number, chanceIn100);
         if (run.log !== undefined) note(run, turn, lines.exposure, at, exposed ? 1 : 0);
-        if (exposed) ledger.gather(exposure.effects, state);
+        if (exposed) ledger.gather(exposure, state);
       }
       carried[count] = at;
       results[count++] = result;
     }
     for (let place = 0; place < count; place++) {
       const at = carried[place] as number;
-      const { times, last, wait, rest, track } = options[at] as KernelOption;
       const result = results[place] as number;
+      const track = trackOfOption[at] as number;
+      const times = timesSlot[at] as number;
+      const last = lastSlot[at] as number;
+      const wait = waitSlot[at] as number;
       if (times >= 0) state[times] = (state[times] as number) + 1;
       if (last >= 0) state[last] = turn;
-      if (wait >= 0) state[wait] = rest;
+      if (wait >= 0) state[wait] = restTurns[at] as number;
       const slot = postureSlots[track] as number;
       const arrow =
         (arrows.from[at] as number) + (state[slot] as number) * (arrows.width[at] as number) + result + 1;
       state[slot] = arrows.to[arrow] as number;
       if (result >= 0)
-        state[outcomeSlots[track] as number] = (options[at] as KernelOption).codes[result] as number;
+        state[outcomeSlots[track] as number] = codes[(codeFrom[at] as number) + result] as number;
     }
     ledger.write(state);
   };
@@ -307,7 +299,7 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
         if (run.log !== undefined) note(run, state[turnSlot] as number, lines.rule, at, 1);
         const slot = fired[at] as number;
         if (slot >= 0) state[slot] = (state[slot] as number) + 1;
-        ledger.apply(ruleEffects[at] as Changes, state);
+        ledger.apply(ruleCause[at] as number, state);
         if (((ruleStirs[at] as number) & later(bit)) !== 0) left = sift(ruleSieve, word, state) & later(bit);
       }
     }
@@ -376,14 +368,6 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
     },
     points,
   };
-}
-
-/** The slots that a cause can change. */
-function slotsChanged({ adds, rest }: Changes): readonly number[] {
-  return [
-    ...adds.filter((_, at) => at % 2 === 0),
-    ...rest.flatMap(({ addTo, setTo, moveTo }) => [...addTo, ...setTo, ...moveTo]),
-  ];
 }
 
 /** The sum of weights, and then the sums up to each of them. */

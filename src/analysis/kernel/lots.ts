@@ -13,6 +13,8 @@ export interface Lot {
   readonly reads: readonly Expression[];
   /** Slots of which only matters whether they are 0. */
   readonly flags: readonly number[];
+  /** Most numbers of a row. */
+  readonly most: number;
   readonly work: (state: Int32Array) => readonly number[];
 }
 
@@ -50,7 +52,7 @@ export function lotsOf(lots: readonly Lot[], layout: Layout, bank: Bank): Lots {
   const bases: number[] = [];
   const parts: number[] = [];
   const places: number[] = [];
-  const spare = 4 + 2 * Math.max(0, ...lots.map(({ reads }) => reads.length));
+  const spare = lots.reduce((longest, { most }) => Math.max(longest, most), 1);
   let used = 0;
   for (const { reads, flags } of lots) {
     const dimensions = dimensionsOf(reads, flags, layout, bank);
@@ -98,7 +100,8 @@ export function rowOf(lots: Lots, lot: number, state: Int32Array): number {
 function keepRow(lots: Lots, lot: number, place: number, state: Int32Array): number {
   const row = (lots.work[lot] as Lot['work'])(state);
   if (place < 0) {
-    if (row.length > lots.spare) throw new Error(`a row of ${row.length} numbers is longer than the room for it`);
+    if (row.length > lots.spare)
+      throw new Error(`a row of ${row.length} numbers is longer than the room for it`);
     lots.rows.set(row, 0);
     return 0;
   }

@@ -58,6 +58,7 @@ function drawingDecider(kernel: Kernel, actor: number, by: 'even' | 'weights'): 
         (draw): Lot => ({
           reads: draw.reads,
           flags: [...draw.options].flatMap((option) => gateSlots(kernel, option)),
+          most: 3 + 2 * draw.orders.length,
           work: (state) => weigh(kernel, plan, draw, state),
         }),
       ),
