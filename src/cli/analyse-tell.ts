@@ -36,7 +36,8 @@ export function tellAnalysis(
     tellTurning(terminal, analysis);
   }
   for (const one of analysis.turns) {
-    if (turn === undefined || one.turn === turn) tellTurn(terminal, scenario, analysis.seat, one);
+    if (turn === undefined || one.turn === turn)
+      tellTurn(terminal, scenario, analysis.seat, one, turn !== undefined);
   }
   terminal.say();
   terminal.write(
@@ -58,13 +59,13 @@ function tellCurve(terminal: Terminal, { curve, turns }: GameAnalysis): void {
   table(
     terminal,
     'Expected score, and what moved it',
-    ['after', 'expected', 'own choice', 'the others', 'luck', 'verdict'],
+    ['after', 'expected', 'own choice', 'the others', 'luck'],
     curve.map((expected, at) => {
       const turn = turns[at - 1];
       const name = turn === undefined ? 'start' : `turn ${turn.turn}`;
       if (turn === undefined) return [name, plain(expected)];
       const { choice, others, luck } = turn.movement;
-      return [name, plain(expected), signed(choice), signed(others), signed(luck), verdicts[turn.verdict]];
+      return [name, plain(expected), signed(choice), signed(others), signed(luck)];
     }),
   );
 }
@@ -82,7 +83,13 @@ function tellTurning(terminal: Terminal, { turningPoints, shares }: GameAnalysis
   );
 }
 
-function tellTurn(terminal: Terminal, scenario: Scenario, seat: ActorId, turn: AnalysedTurn): void {
+function tellTurn(
+  terminal: Terminal,
+  scenario: Scenario,
+  seat: ActorId,
+  turn: AnalysedTurn,
+  isAlone: boolean,
+): void {
   const { paint } = terminal;
   const title = scenario.turns[turn.turn - 1]?.title ?? '';
   terminal.say();
@@ -91,8 +98,14 @@ function tellTurn(terminal: Terminal, scenario: Scenario, seat: ActorId, turn: A
     indent: 2,
   });
   if (turn.decisions.length === 0) terminal.write('There was nothing to decide.', { indent: 2 });
-  for (const decision of turn.decisions) tellDecision(terminal, scenario, seat, decision);
+  for (const decision of turn.decisions) {
+    tellDecision(terminal, scenario, seat, decision);
+    if (isAlone) tellFamilies(terminal, scenario, seat, decision);
+  }
 }
+
+/** Columns that the figures of a decision take beside its labels. */
+const besides = 50;
 
 function tellDecision(terminal: Terminal, scenario: Scenario, seat: ActorId, decision: Decision): void {
   const label = labelsOf(scenario, seat);
@@ -101,9 +114,9 @@ function tellDecision(terminal: Terminal, scenario: Scenario, seat: ActorId, dec
     `  ${label.track(decision.track)}: ${label.option(decision.chosen)}`,
     ['', 'expected', 'difference', 'as known', 'verdict'],
     decision.alternatives.map((one) => [
-      `${one.chosen ? '> ' : '  '}${label.option(one.option)}${one.historical ? ' [history]' : ''}`,
+      rowName(terminal, label.option(one.option), one, besides),
       plain(one.prospect.score),
-      ...(one.chosen ? ['', '', 'ordered'] : [signed(one.difference), signed(one.asKnown), standing(one)]),
+      ...(one.chosen ? ['', '', 'ordered'] : [signed(one.difference), signed(one.asKnown), one.standing]),
     ]),
   );
   if (decision.quality === 'sound') return;
@@ -115,9 +128,28 @@ function tellDecision(terminal: Terminal, scenario: Scenario, seat: ActorId, dec
   );
 }
 
-function standing({ standing, prospect }: Alternative): string {
-  const [likeliest] = prospect.families.toSorted((one, other) => other.share - one.share);
-  return likeliest === undefined ? standing : `${standing}, ${likeliest.id} ${percent(likeliest.share)}`;
+/** How the plays of each order end, by family of endings, in percent. */
+function tellFamilies(terminal: Terminal, scenario: Scenario, seat: ActorId, decision: Decision): void {
+  const label = labelsOf(scenario, seat);
+  const families = decision.alternatives[0]?.prospect.families.map(({ id }) => id) ?? [];
+  const width = families.reduce((sum, id) => sum + Math.max(7, id.length) + 2, 2);
+  table(
+    terminal,
+    '  It ends with',
+    ['', ...families],
+    decision.alternatives.map((one) => [
+      rowName(terminal, label.option(one.option), one, width),
+      ...one.prospect.families.map(({ share }) => percent(share)),
+    ]),
+  );
+}
+
+/** An order's label, marked where it was given or is history's, and cut to what the other columns leave. */
+function rowName(terminal: Terminal, label: string, one: Alternative, others: number): string {
+  const history = one.historical ? ' [history]' : '';
+  const room = Math.max(16, terminal.width - others - 2 - history.length);
+  const short = [...label].length > room ? `${[...label].slice(0, room - 1).join('')}…` : label;
+  return `${one.chosen ? '> ' : '  '}${short}${history}`;
 }
 
 function labelsOf(scenario: Scenario, seat: ActorId) {
