@@ -18,6 +18,7 @@ export {
   calibrateInStretches,
   type Verdict,
 } from './calibrate/calibrate';
+export { checkBudget, checkReach } from './explore/check-reach';
 export type { Job, JobReport, JobResults } from './job';
 export { decodeState, encodeState, orderedOption, readOrders, writeOrders } from './kernel/codec';
 export { type Kernel, kernelOf, optionNames } from './kernel/kernel';
@@ -56,6 +57,7 @@ export {
 } from './sample/sample';
 export { joinTally, type KeptPlay, newTally, type SampleTally } from './sample/tally';
 export { planTally, type TallyPlan } from './sample/tally-plan';
+export { type Words, wordsOf } from './sample/words';
 export { bootstrap, meanOf, quantileOf } from './statistics/bootstrap';
 export { casesOf, type Histogram, placeOf, type Spread, spreadOf, valueAt } from './statistics/histogram';
 export {

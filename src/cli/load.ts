@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { checkReach } from '../analysis/index';
 import { proveHistory } from '../engine/index';
 import {
   check,
@@ -9,6 +10,7 @@ import {
   parse,
   type Scenario,
   severityOf,
+  sortProblems,
 } from '../scenario/index';
 import { exits, Failure } from './failure';
 import { readSources } from './read-files';
@@ -33,12 +35,13 @@ export function readScenario(argument: string): Examined {
   return { ...compiled, draft, problems: [...parsed.problems, ...compiled.problems], folder };
 }
 
-/** Reads a scenario and finds all that is wrong with it, up to a history that does not replay. */
+/** Reads a scenario and finds all that is wrong with it, up to what no play comes to and a history that does not replay. */
 export function examine(argument: string): Examined {
   const read = readScenario(argument);
   const { draft, scenario, problems } = read;
   if (draft === undefined || scenario === undefined) return read;
-  return { ...read, problems: [...problems, ...check(draft, scenario), ...proveHistory(scenario, draft)] };
+  const found = sortProblems([...check(draft, scenario), ...checkReach(draft, scenario)]);
+  return { ...read, problems: [...problems, ...found, ...proveHistory(scenario, draft)] };
 }
 
 /** A scenario that can be played; where it cannot, its errors are told and the command ends with exit 1. */

@@ -19,6 +19,7 @@ export {
   weightOf,
 } from './ladder';
 export { formatVersion, type Parsed, parse, sortProblems } from './parse';
+export { type PossiblePlay, possiblePlay } from './possible-play';
 export {
   type Path,
   type Problem,
@@ -77,7 +78,6 @@ export {
   icbViolence,
   isThinkingKind,
   type OptionKind,
-  offeredKinds,
   optionKinds,
   type PolicyKind,
   policyKinds,

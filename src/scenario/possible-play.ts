@@ -12,6 +12,11 @@ export interface PossiblePlay {
   readonly injects: ReadonlySet<string>;
   readonly rules: ReadonlySet<string>;
   readonly endings: ReadonlySet<string>;
+  /**
+   * The first turn (from 1) in which it can come, by `posture actor.track posture`, `open actor.option`, `outcome actor.option
+   * outcome`, `exposure actor.option`, `inject id`, `rule id` and `ending id`. What is not there can never come.
+   */
+  readonly first: ReadonlyMap<string, number>;
 }
 
 export interface PossibleTurn {
@@ -26,26 +31,47 @@ type Mutable = Map<string, Possible>;
 /** Follows every possibility of a scenario. What it does not find cannot happen; what it finds may still be out of reach. */
 export function possiblePlay(scenario: Scenario): PossiblePlay {
   const found = { injects: new Set<string>(), rules: new Set<string>(), endings: new Set<string>() };
+  const first = new Map<string, number>();
   const turns: PossibleTurn[] = [];
   let situation = startOf(scenario);
   for (let turn = 1; turn <= scenario.turns.length; turn += 1) {
     situation.set('turn', numbers(turn, turn));
     possibleInjects(scenario, situation, turn, found.injects);
     const open = openOptions(scenario, situation);
+    note(first, turn, 'open', open);
+    notePostures(first, turn, situation);
     addOrders(scenario, situation, open);
     turns.push({ situation: new Map(situation), open });
     const next: Mutable = new Map(situation);
-    possibleOrders(scenario, situation, open, next);
+    note(first, turn, '', possibleOrders(scenario, situation, open, next));
     for (const rule of scenario.rules) {
       if (!canHold(rule.when, next)) continue;
       found.rules.add(rule.id);
       spread(scenario, next, rule.effects, next);
     }
     situation = next;
-    if (endsHere(scenario, next, turn, found.endings)) break;
+    notePostures(first, turn, situation);
+    const ends = endsHere(scenario, next, turn, found.endings);
+    for (const [kind, ids] of Object.entries(found)) note(first, turn, kind.slice(0, -1), ids);
+    if (ends) break;
     forgetOrders(scenario, next);
   }
-  return { turns, postures: posturesOf([...turns.map((turn) => turn.situation), situation]), ...found };
+  const postures = posturesOf([...turns.map((turn) => turn.situation), situation]);
+  return { turns, postures, first, ...found };
+}
+
+function note(first: Map<string, number>, turn: number, kind: string, ids: Iterable<string>): void {
+  for (const id of ids) {
+    const key = kind === '' ? id : `${kind} ${id}`;
+    if (!first.has(key)) first.set(key, turn);
+  }
+}
+
+function notePostures(first: Map<string, number>, turn: number, situation: Situation): void {
+  for (const [key, value] of situation) {
+    if (!key.startsWith('posture ') || value.is !== 'text') continue;
+    note(first, turn, key, value.values);
+  }
 }
 
 function startOf(scenario: Scenario): Mutable {
@@ -120,7 +146,14 @@ function addOrders(scenario: Scenario, situation: Mutable, open: ReadonlySet<str
   }
 }
 
-function possibleOrders(scenario: Scenario, before: Mutable, open: ReadonlySet<string>, next: Mutable): void {
+/** Adds to `next` what orders can lead to; gives the outcomes and exposures that can come, as `outcome actor.option outcome`. */
+function possibleOrders(
+  scenario: Scenario,
+  before: Mutable,
+  open: ReadonlySet<string>,
+  next: Mutable,
+): readonly string[] {
+  const results: string[] = [];
   const given = scenario.actors
     .flatMap((actor) => actor.options)
     .filter(({ actor, id }) => open.has(`${actor}.${id}`));
@@ -132,13 +165,18 @@ function possibleOrders(scenario: Scenario, before: Mutable, open: ReadonlySet<s
     for (const effects of possibleEffects(option, situation)) spread(scenario, next, effects, situation);
     const posture = `posture ${option.actor}.${option.track}`;
     addWords(next, posture, leadsTo(scenario, option, before));
+    const { exposure } = option;
+    if (option.covert && exposure !== undefined && rangeOf(exposure.odds, situation).high > 0)
+      results.push(`exposure ${option.actor}.${option.id}`);
     for (const outcome of option.outcomes) {
       if (rangeOf(outcome.odds, situation).high <= 0) continue;
+      results.push(`outcome ${option.actor}.${option.id} ${outcome.id}`);
       addWords(next, `outcome ${option.actor}.${option.track}`, [outcome.id]);
       if (outcome.posture !== undefined) addWords(next, posture, [outcome.posture]);
     }
     countOnce(next, `taken ${option.actor}.${option.id}`, option.once);
   }
+  return results;
 }
 
 /** The lists of effects that an order can have: its own, and those of outcomes and of exposure where they can come. */

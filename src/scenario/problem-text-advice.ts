@@ -1,4 +1,4 @@
-import type { ProblemCode } from './problem';
+import type { Problem, ProblemCode } from './problem';
 import { didYouMean, type ProblemWords, quoted } from './problem-text-facts';
 
 /** The warnings and hints of the linter. */
@@ -43,8 +43,8 @@ export const adviceWords = {
   },
   W107: {
     title: 'A posture that cannot be reached',
-    say: ({ name, track }) => ({
-      what: `Nothing leads to the posture ${quoted(name)} of ${quoted(track)}.`,
+    say: (facts) => ({
+      what: `Nothing leads to the posture ${quoted(facts.name)} of ${quoted(facts.track)}.${allWalked(facts)}`,
       remedy: 'Let an option, an outcome, an inject or a rule lead there, or take it away.',
     }),
   },
@@ -57,18 +57,18 @@ export const adviceWords = {
   },
   W109: {
     title: 'An option that can never be open',
-    say: ({ name, why }) => ({
+    say: (facts) => ({
       what:
-        why === 'posture'
-          ? `The option ${quoted(name)} is listed only in postures that cannot be reached.`
-          : `The condition of the option ${quoted(name)} can never hold.`,
+        facts.why === 'posture'
+          ? `The option ${quoted(facts.name)} is listed only in postures that cannot be reached.${allWalked(facts)}`
+          : `The condition of the option ${quoted(facts.name)} can never hold.${allWalked(facts)}`,
       remedy: 'Mend the way there, or take the option away.',
     }),
   },
   W110: {
     title: 'Fewer than two things to do in a turn',
-    say: ({ actor, turn, count, name }) => ({
-      what: `In turn ${turn} ${count === 0 ? `${quoted(actor)} can do nothing but hold` : `only ${quoted(name)} can be open to ${quoted(actor)}`}.`,
+    say: (facts) => ({
+      what: `In turn ${facts.turn} ${facts.count === 0 ? `${quoted(facts.actor)} can do nothing but hold` : `only ${quoted(facts.name)} can be open to ${quoted(facts.actor)}`}.${allWalked(facts)}`,
       remedy: 'A turn should leave each seat at least two defensible options.',
     }),
   },
@@ -128,15 +128,18 @@ export const adviceWords = {
   },
   W115: {
     title: 'An ending that cannot be reached',
-    say: ({ name }) => ({
-      what: `The condition of the ending ${quoted(name)} can never hold.`,
+    say: (facts) => ({
+      what:
+        facts.positions === undefined
+          ? `The condition of the ending ${quoted(facts.name)} can never hold.`
+          : `No play comes to the ending ${quoted(facts.name)}.${allWalked(facts)}`,
       remedy: 'Mend the condition, or take the ending away.',
     }),
   },
   W116: {
     title: 'An inject or rule that can never happen',
-    say: ({ kind, name }) => ({
-      what: `The ${kind ?? 'inject'} ${quoted(name)} can never happen.`,
+    say: (facts) => ({
+      what: `The ${facts.kind ?? 'inject'} ${quoted(facts.name)} can never happen.${allWalked(facts)}`,
       remedy: 'Mend its condition, odds or turn, or take it away.',
     }),
   },
@@ -196,4 +199,21 @@ export const adviceWords = {
       remedy: 'If it was really done or considered, say when and add the source.',
     }),
   },
+  H106: {
+    title: 'Something that no play of the check met',
+    say: ({ kind, name, actor, turn, plays }) => ({
+      what:
+        kind === 'choice'
+          ? `In ${plays} plays ${quoted(actor)} never had two options open in turn ${turn}. That it cannot is not proven.`
+          : kind === 'turn'
+            ? `In ${plays} plays none came to turn ${turn}. That none can is not proven.`
+            : `In ${plays} plays the ${kind} ${quoted(name)} was not met. That it cannot be is not proven.`,
+      remedy: 'Let `explore` look longer with a larger budget, or make it easier to come to.',
+    }),
+  },
 } as const satisfies Partial<Record<ProblemCode, ProblemWords>>;
+
+/** The proof of a finding that rests on going through every position, where it does. */
+function allWalked({ positions }: Problem['facts']): string {
+  return positions === undefined ? '' : ` All ${positions} positions of the game were gone through.`;
+}

@@ -81,6 +81,7 @@ const examples: Readonly<Record<ProblemCode, Record<string, string | number>>> =
   H103: { actor: 'a', policy: 'hold' },
   H104: { turns: 8, minutes: 10 },
   H105: { name: 'a' },
+  H106: { kind: 'ending', name: 'a', plays: 100 },
 };
 
 describe('sentences', () => {

@@ -97,6 +97,7 @@ export const problemCodes = [
   'H103', // weights that are never used
   'H104', // long play
   'H105', // option without precedent
+  'H106', // something that plays did not meet, and that is not proven impossible
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -1,0 +1,15 @@
+/** How much work may be done. What is counted does not depend on the machine; time is asked of whoever has a clock. */
+export interface Budget {
+  /** Positions kept: those in which orders are awaited, and those between a turn's rules and the next turn's situation. */
+  readonly states: number;
+  /** Turns resolved: joint orders, each with every result of its luck. */
+  readonly steps: number;
+  /** Says that time is up. */
+  readonly isLate?: () => boolean;
+}
+
+/** What stopped work before it was done. */
+export type Stop = 'states' | 'steps' | 'time';
+
+/** Passes through the kernel between looks at the budget. */
+export const stretch = 2048;

@@ -1,0 +1,294 @@
+// Longer than most files: one play's steps share their vectors and counters.
+import { drawFrom } from '../../base/index';
+import type { Kernel } from '../kernel/kernel';
+import { type Decider, deciderOf } from '../kernel/policies';
+import { drawnRun, reseed } from '../kernel/run';
+import { type Budget, stretch } from './budget';
+import { luckChooser } from './chosen-luck';
+import { type Distance, distanceTo } from './distance';
+import { type Goal, type GoalPlan, goalReader } from './goals';
+import { type Joint, listOpen, openJoint, writeJoint } from './joint';
+import { injectsIn, resultsIn, type Trail } from './line';
+import { openNovelty } from './novelty';
+import { idlersOf } from './standstill';
+
+/*
+ * Plays that look for what has not been met, where there are more positions than can be walked through. A play goes on from the
+ * start, or from a position that was the first to have some value so early (novelty search: Lehman and Stanley 2011,
+ * Evolutionary Computation 19:189–223; returning before exploring: Ecoffet et al. 2021, Nature 590:580–586), or from one that
+ * came near to the condition of something missing, and then takes of some joint orders the one that comes nearest. Luck is chosen
+ * as well as drawn. What a search finds is there; what it does not find may be there too.
+ */
+
+/** A line of play that was found, up to the turn in which something came. */
+export interface Found {
+  readonly turn: number;
+  readonly trail: Trail;
+}
+
+export interface Search {
+  /** By goal: the shortest line that was found. */
+  readonly found: ReadonlyMap<number, Found>;
+  readonly plays: number;
+  readonly steps: number;
+  /** Positions that plays went on from. */
+  readonly kept: number;
+  /** By turn in which a play ended: one that did. */
+  readonly ends: ReadonlyMap<number, Found>;
+  /** Positions in which a playable actor had nothing open; actor -1: nobody at all had. */
+  readonly standstills: readonly { readonly actor: number; readonly turn: number; readonly found: Found }[];
+  /** Whether everything wanted was found. */
+  readonly isDone: boolean;
+}
+
+/** What a search looks for. */
+export interface Wanted {
+  /** By goal: the first turn in which it may come; goals that are not there are not looked for. */
+  readonly earliest: ReadonlyMap<number, number>;
+  /** Lists of goals of which so many must be found too, whichever they are. */
+  readonly someOf?: readonly { readonly goals: readonly number[]; readonly count: number }[];
+  /** Whether any line will do, or only one that comes as early as it may. */
+  readonly lines: 'any' | 'earliest';
+}
+
+interface Kept {
+  readonly state: Int32Array;
+  readonly trail: Trail;
+  visits: number;
+}
+
+/** A goal that no play has met, and by turn the position from which it was nearest. */
+interface Missing {
+  readonly goal: number;
+  readonly distance: Distance;
+  readonly nearest: { readonly distance: number; readonly kept: Kept }[];
+}
+
+type Ordering = 'least used' | 'any' | 'mostly hold' | 'by weights';
+const orderings: readonly Ordering[] = ['by weights', 'least used', 'mostly hold', 'any'];
+
+/** Joint orders that a play which aims at something tries in each turn. */
+const tries = 6;
+
+/** Searches until all that is wanted was found, or the budget is used. The same search finds the same on every machine. */
+export function* search(
+  kernel: Kernel,
+  plan: GoalPlan,
+  { earliest, someOf = [], lines }: Wanted,
+  budget: Budget,
+): Generator<{ readonly steps: number; readonly found: number }, Search> {
+  const { layout } = kernel;
+  const found = new Map<number, Found>();
+  const ends = new Map<number, Found>();
+  const standstills = new Map<string, Search['standstills'][number]>();
+  const open = new Set(earliest.keys());
+  const counted = new Map(someOf.flatMap((some) => some.goals.map((goal) => [goal, some] as const)));
+  const counts = new Map(someOf.map((some) => [some, some.count]));
+  const best = new Uint8Array(plan.goals.length).fill(255);
+  const reader = goalReader(kernel, plan);
+  const joint = openJoint(kernel);
+  const scratch = new Int32Array(layout.options.length);
+  const state = new Int32Array(layout.width);
+  const before = new Int32Array(layout.width);
+  const chosen = new Int32Array(layout.width);
+  const run = drawnRun(0);
+  const log: number[] = [];
+  const luck = luckChooser(kernel);
+  const idle = idlersOf(kernel);
+  const isNovel = openNovelty(kernel);
+  const deciders = kernel.scenario.actors.map((_, actor) => deciderOf(kernel, actor, 'weights'));
+  const orderSlots = layout.tracks.map(({ order }) => order);
+  const used = layout.tracks.map(({ options }) => new Float64Array(options.length + 1));
+  const kept: Kept[] = [];
+  let missing = [...earliest.keys()].flatMap((goal): Missing[] => {
+    const distance = distanceTo(kernel, plan.goals[goal] as Goal);
+    return distance === undefined ? [] : [{ goal, distance, nearest: [] }];
+  });
+  const random = randomFrom(1);
+  let steps = 0;
+  let plays = 0;
+  let turn = 1;
+  let trail: Trail = { last: { injects: [] }, before: undefined };
+
+  const here = (): Found => ({ turn, trail });
+  const meet = (goal: number): void => {
+    if ((best[goal] as number) <= turn) return;
+    if (best[goal] === 255) {
+      missing = missing.filter((one) => one.goal !== goal);
+      const some = counted.get(goal);
+      if (some !== undefined) {
+        const left = (counts.get(some) ?? 0) - 1;
+        if (left > 0) counts.set(some, left);
+        else counts.delete(some);
+      }
+    }
+    best[goal] = turn;
+    found.set(goal, here());
+    if (lines === 'any' || turn <= (earliest.get(goal) ?? 0)) open.delete(goal);
+  };
+  const chooseInjects = (isChosen: boolean): void => {
+    log.length = 0;
+    run.told = isChosen ? luck.forInjects(random) : undefined;
+  };
+  const lookAt = (): void => {
+    reader.ofLog(log, meet);
+    reader.ofPostures(state, meet);
+    listOpen(kernel, joint, state, scratch);
+    reader.ofOpen(joint, turn, meet);
+    for (const actor of idle(joint.counts)) {
+      const key = `${actor} ${turn}`;
+      if (!standstills.has(key)) standstills.set(key, { actor, turn, found: here() });
+    }
+    const position: Kept = { state: state.slice(), trail, visits: 0 };
+    if (isNovel(state, turn)) kept.push(position);
+    for (const { distance, nearest } of missing) {
+      const far = distance(state);
+      if (far <= (nearest[turn]?.distance ?? Number.POSITIVE_INFINITY))
+        nearest[turn] = { distance: far, kept: position };
+    }
+  };
+  /** Begins at the start or at a kept position. */
+  const begin = (from: Kept | undefined, isChosen: boolean): void => {
+    reseed(run, Math.floor(random() * 4294967296));
+    run.log = log;
+    if (from !== undefined) {
+      from.visits++;
+      state.set(from.state);
+      trail = from.trail;
+      turn = state[layout.turn] as number;
+      listOpen(kernel, joint, state, scratch);
+      return;
+    }
+    turn = 1;
+    state.set(kernel.start);
+    chooseInjects(isChosen);
+    kernel.situate(state, run);
+    trail = { last: { injects: injectsIn(log) }, before: undefined };
+    lookAt();
+  };
+  /** Resolves the turn once from the position `before`; the place of the ending, or -1. */
+  const resolve = (ordering: Ordering, isChosen: boolean, at: Trail): number => {
+    state.set(before);
+    if (ordering === 'by weights') {
+      for (let actor = 0; actor < deciders.length; actor++) (deciders[actor] as Decider)(state, run);
+    } else {
+      chooseOrders(joint, used, ordering, random);
+      writeJoint(kernel, joint, state);
+    }
+    const orders = orderSlots.map((slot) => state[slot] as number);
+    log.length = 0;
+    run.told = isChosen ? luck.forOrders(state, random) : undefined;
+    kernel.adjudicate(state, run);
+    kernel.runRules(state, run);
+    steps++;
+    trail = { last: { injects: at.last.injects, orders, ...resultsIn(log) }, before: at.before };
+    reader.ofLog(log, meet);
+    reader.ofPostures(state, meet);
+    const ending = kernel.endingOf(state);
+    if (ending < 0) return ending;
+    meet(plan.endings + ending);
+    if (!ends.has(turn)) ends.set(turn, here());
+    return ending;
+  };
+  const play = (): void => {
+    plays++;
+    const isChosen = random() < 0.5;
+    const aim = random() < 0.4 ? missing[Math.floor(random() * missing.length)] : undefined;
+    const first = Math.floor(random() * orderings.length);
+    begin(
+      aim !== undefined ? nearestOf(aim, random) : random() < 0.3 ? undefined : leastVisited(kept, random),
+      isChosen,
+    );
+    for (;;) {
+      before.set(state);
+      const at = trail;
+      let nearest = Number.POSITIVE_INFINITY;
+      let goesOn: Trail | undefined;
+      for (let tried = aim === undefined ? tries - 1 : 0; tried < tries; tried++) {
+        if (aim !== undefined) reseed(run, Math.floor(random() * 4294967296));
+        if (resolve(orderings[(first + tried) % orderings.length] as Ordering, isChosen, at) >= 0) continue;
+        const distance = aim === undefined ? 0 : aim.distance(state);
+        if (distance >= nearest) continue;
+        nearest = distance;
+        goesOn = trail;
+        chosen.set(state);
+      }
+      if (goesOn === undefined) return;
+      state.set(chosen);
+      chooseInjects(isChosen);
+      turn++;
+      kernel.goOn(state, run);
+      trail = { last: { injects: injectsIn(log) }, before: goesOn };
+      lookAt();
+    }
+  };
+
+  let pause = stretch;
+  while (open.size + counts.size > 0 && steps < budget.steps && budget.isLate?.() !== true) {
+    play();
+    if (steps < pause) continue;
+    pause = steps + stretch;
+    yield { steps, found: found.size };
+  }
+  return {
+    found,
+    plays,
+    steps,
+    kept: kept.length,
+    ends,
+    standstills: [...standstills.values()],
+    isDone: open.size + counts.size === 0,
+  };
+}
+
+/** Chooses a joint order: on each track what was ordered least, or any, or mostly nothing; remembers what it chose. */
+function chooseOrders(
+  { counts, orders, places }: Joint,
+  used: readonly Float64Array[],
+  ordering: Exclude<Ordering, 'by weights'>,
+  random: () => number,
+): void {
+  for (let track = 0; track < counts.length; track++) {
+    const count = counts[track] as number;
+    const listed = orders[track] as Int32Array;
+    const times = used[track] as Float64Array;
+    let place = Math.floor(random() * count);
+    if (ordering === 'mostly hold' && random() < 0.75) place = 0;
+    if (ordering === 'least used') {
+      const first = place;
+      for (let at = 1; at < count; at++) {
+        const other = (first + at) % count;
+        if ((times[listed[other] as number] as number) < (times[listed[place] as number] as number))
+          place = other;
+      }
+    }
+    places[track] = place;
+    const order = listed[place] as number;
+    times[order] = (times[order] as number) + 1;
+  }
+}
+
+/** The position nearest to a goal: of all turns, or of one turn drawn at random. */
+function nearestOf({ nearest }: Missing, random: () => number): Kept | undefined {
+  const turns = nearest.filter((one) => one !== undefined);
+  if (random() < 0.5) return turns[Math.floor(random() * turns.length)]?.kept;
+  let least: (typeof turns)[number] | undefined;
+  for (const one of turns) if (least === undefined || one.distance <= least.distance) least = one;
+  return least?.kept;
+}
+
+/** Of four kept positions drawn at random, the one that was gone on from least. */
+function leastVisited(kept: readonly Kept[], random: () => number): Kept | undefined {
+  let least: Kept | undefined;
+  for (let drawn = 0; drawn < 4; drawn++) {
+    const one = kept[Math.floor(random() * kept.length)];
+    if (one !== undefined && (least === undefined || one.visits < least.visits)) least = one;
+  }
+  return least;
+}
+
+/** Numbers from 0 up to 1 that depend on nothing but the seed. */
+function randomFrom(seed: number): () => number {
+  let count = 0;
+  return () => drawFrom(seed, count++, 0x5eed) / 4294967296;
+}
