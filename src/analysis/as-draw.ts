@@ -18,10 +18,10 @@ export interface Drawing {
 }
 
 /** How many plays are made before what there is is handed on. */
-const stretch = 500;
+const stretch = 100;
 
 /**
- * Plays history's orders with fresh luck, handing on what there is every 500 plays: how often the real ending follows, and where
+ * Plays history's orders with fresh luck, handing on what there is every 100 plays: how often the real ending follows, and where
  * the real values lie. It is a property of the model, not of the world. Orders that are not open in a play are left out, and the
  * play counts as departed. Throws where the scenario has no history that reaches an ending.
  */

@@ -7,9 +7,10 @@ import {
   type Measure,
   type SamplePolicy,
   type Sampling,
+  thinkingDecider,
   type Verdict,
 } from '../analysis/index';
-import { offeredKinds, type Scenario } from '../scenario/index';
+import { policyKinds, type Scenario } from '../scenario/index';
 import { loadScenario } from './load';
 import { progressOf } from './progress';
 import { wholeNumber } from './sample';
@@ -36,7 +37,7 @@ export function addCalibrate(program: Command, terminal: Terminal): void {
     .option('--seed <number>', "the first play's seed; the others follow it", wholeNumber(0, 0xffffffff), 1)
     .addOption(
       new Option('--policy <policy>', 'who plays: each actor by its own policy, or all by one')
-        .choices(['own', ...offeredKinds])
+        .choices(['own', ...policyKinds])
         .default('own'),
     )
     .option('--json', 'print the figures as JSON')
@@ -57,7 +58,7 @@ const note =
 
 function play(scenario: Scenario, sampling: Sampling): Calibration {
   const progress = progressOf(sampling.runs, 'plays');
-  const steps = calibrateInStretches(scenario, sampling);
+  const steps = calibrateInStretches(scenario, sampling, thinkingDecider);
   for (;;) {
     const { done, value } = steps.next();
     if (done === true) {

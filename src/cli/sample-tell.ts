@@ -1,4 +1,4 @@
-import type { SampleReport } from '../analysis/index';
+import type { SampleReport, Words } from '../analysis/index';
 import { indicatorLabel } from '../engine/index';
 import type { Scenario } from '../scenario/index';
 import type { PolicyEndings, WrittenRecord } from './sample';
@@ -10,6 +10,7 @@ export interface Extras {
   readonly byTurn: boolean;
   readonly byPolicy: readonly PolicyEndings[];
   readonly records: readonly WrittenRecord[];
+  readonly words: Words;
 }
 
 /** Tells a sample in tables that fit the terminal. */
@@ -17,7 +18,7 @@ export function tellSample(
   terminal: Terminal,
   scenario: Scenario,
   report: SampleReport,
-  { byTurn, byPolicy, records }: Extras,
+  { byTurn, byPolicy, records, words }: Extras,
 ): void {
   const { paint } = terminal;
   const { runs, seed } = report.sampling;
@@ -41,6 +42,7 @@ export function tellSample(
   table(terminal, 'Length of a play', shareHeads, [
     ...report.turns.map((row) => [`${row.turns} ${row.turns === 1 ? 'turn' : 'turns'}`, ...shareCells(row)]),
   ]);
+  tellWords(terminal, words);
   tellPolicies(terminal, report, byPolicy);
   tellForce(terminal, scenario, report);
   for (const actor of scenario.actors) {
@@ -87,6 +89,14 @@ function tellPlayers({ sampling: { policy, byActor = {} } }: SampleReport): stri
         : `the policy "${policy}" for all`;
   const others = Object.entries(byActor).map(([actor, one]) => `${actor} by "${one}"`);
   return [all, ...others].join(', ');
+}
+
+function tellWords(terminal: Terminal, { plays, least, mean, most }: Words): void {
+  if (plays === 0) return;
+  terminal.write(
+    `Told in full a play has about ${mean} words (${least} to ${most} in ${plays}), briefs and options apart.`,
+    { indent: 2 },
+  );
 }
 
 function tellPolicies(terminal: Terminal, report: SampleReport, byPolicy: readonly PolicyEndings[]): void {

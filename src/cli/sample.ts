@@ -1,6 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { reportOf, type SamplePolicy, type SampleReport, type Sampling } from '../analysis/index';
-import { offeredKinds, type PolicyKind, type Scenario } from '../scenario/index';
+import {
+  reportOf,
+  type SamplePolicy,
+  type SampleReport,
+  type Sampling,
+  thinkingDecider,
+  wordsOf,
+} from '../analysis/index';
+import { isThinkingKind, type PolicyKind, policyKinds, type Scenario } from '../scenario/index';
 import { exits, Failure } from './failure';
 import { loadScenario } from './load';
 import { progressOf } from './progress';
@@ -38,7 +45,9 @@ export interface WrittenRecord {
   readonly shows: readonly string[];
 }
 
-const policies: readonly SamplePolicy[] = ['own', 'least-used', ...offeredKinds];
+const policies: readonly SamplePolicy[] = ['own', 'least-used', ...policyKinds];
+/** Policies that are quick; those that think take minutes for what these do in a second. */
+const compared: readonly SamplePolicy[] = ['own', ...policyKinds.filter((kind) => !isThinkingKind(kind))];
 
 /** Adds `sample`: many plays by policies, and how they end. */
 export function addSample(program: Command, terminal: Terminal): void {
@@ -57,7 +66,10 @@ export function addSample(program: Command, terminal: Terminal): void {
         .default('own'),
     )
     .option('--actor <actor=policy>', 'let one actor play by another policy; can be repeated', collect, [])
-    .option('--compare', 'also play as many games by each other policy, and set their endings side by side')
+    .option(
+      '--compare',
+      'also play as many games by each other policy that does not think, and set their endings side by side',
+    )
     .option('--by-turn', 'also tell each indicator turn by turn (--json always does)')
     .option('--workers <number>', 'threads; as many as there are cores unless told', wholeNumber(1, 256))
     .option(
@@ -85,6 +97,7 @@ async function sampleCommand(terminal: Terminal, argument: string, options: Opti
   };
   const run = await play(scenario, sampling, options.workers);
   const report = reportOf(scenario, sampling, run.tally);
+  const words = wordsOf(scenario, sampling, thinkingDecider);
   const byPolicy = options.compare === true ? await compare(scenario, sampling, run, options.workers) : [];
   const records =
     options.records === undefined
@@ -95,8 +108,9 @@ async function sampleCommand(terminal: Terminal, argument: string, options: Opti
       ...(options.compare === true ? { byPolicy } : {}),
       ...(options.records === undefined ? {} : { records }),
     };
-    terminal.say(JSON.stringify({ ...report, ...extras }, undefined, 2));
-  } else tellSample(terminal, scenario, report, { byTurn: options.byTurn === true, byPolicy, records });
+    terminal.say(JSON.stringify({ ...report, words, ...extras }, undefined, 2));
+  } else
+    tellSample(terminal, scenario, report, { byTurn: options.byTurn === true, byPolicy, records, words });
   if (run.stopped) process.exitCode = exits.interrupted;
   else if (report.failures > 0) process.exitCode = exits.wrong;
 }
@@ -119,8 +133,8 @@ async function compare(
 ): Promise<readonly PolicyEndings[]> {
   const found = [endingsOf(scenario, sampling, done)];
   let stopped = done.stopped;
-  for (const policy of policies) {
-    if (policy === sampling.policy || policy === 'least-used' || stopped) continue;
+  for (const policy of compared) {
+    if (policy === sampling.policy || stopped) continue;
     const other: Sampling = { ...sampling, policy };
     const run = await play(scenario, other, workers);
     stopped = run.stopped;
@@ -142,11 +156,11 @@ function readActors(scenario: Scenario, named: readonly string[]): Record<string
   return Object.fromEntries(
     named.map((text) => {
       const [actor = '', policy = ''] = text.split('=');
-      const kind = offeredKinds.find((one) => one === policy);
+      const kind = policyKinds.find((one) => one === policy);
       if (kind !== undefined) return [seatOf(scenario, actor).id, kind];
       throw new Failure(
         exits.usage,
-        `"${text}" names no policy. Write an actor, an equals sign and one of ${offeredKinds.join(', ')}: --actor ${scenario.actors[0]?.id ?? 'north'}=hold`,
+        `"${text}" names no policy. Write an actor, an equals sign and one of ${policyKinds.join(', ')}: --actor ${scenario.actors[0]?.id ?? 'north'}=hold`,
       );
     }),
   );

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../scenario/index';
 import { kernelOf } from '../kernel/kernel';
 import { decidersOf, type Thinking } from '../sample/players';
-import type { Sampling } from '../sample/sample';
+import { type Sampling, stretchOf } from '../sample/sample';
 import { tracerOf } from '../sample/trace';
 import { type Share, shareOf } from '../statistics/share';
 import { type Band, type BaseRate, bandOf, baseRates } from './base-rates';
@@ -35,11 +35,8 @@ export interface Calibration {
   readonly rates: readonly CalibratedRate[];
 }
 
-/** How many plays are made before what there is is handed on. */
-const stretch = 1000;
-
 /**
- * Sets the rates of a scenario's plays beside those of real crises, handing on what there is every 1000 plays. The rates are of
+ * Sets the rates of a scenario's plays beside those of real crises, handing on what there is stretch by stretch. The rates are of
  * many crises; the scenario is one. That a share lies outside its band is a question to the author, not yet a fault.
  */
 export function* calibrateInStretches(
@@ -51,6 +48,7 @@ export function* calibrateInStretches(
   const tracer = tracerOf(kernel, decidersOf(kernel, sampling, thinking));
   const count = rateCounterOf(scenario);
   const counts = newRateCounts();
+  const stretch = stretchOf(scenario, sampling);
   for (let run = 0; run < sampling.runs; run++) {
     count(counts, tracer.play((sampling.seed + run) >>> 0));
     if ((run + 1) % stretch === 0) yield tellRates(scenario, sampling, counts, run + 1);

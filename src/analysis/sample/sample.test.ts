@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { borderDocument, borderScenario, compileDocument } from '../../../test/fixtures/border';
+import { borderScenario } from '../../../test/fixtures/border';
 import { countByEngine, nameCounts } from '../../../test/fixtures/counted-plays';
 import { shippedScenarios } from '../../../test/shipped';
-import { replay } from '../../engine/index';
+import { replay, tellGame } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
+import { deciderOf } from '../kernel/policies';
 import { thinkingDecider } from '../think/thinking-decider';
 import { recordOfKept, seatsOf } from './kept-play';
-import type { SamplePolicy } from './players';
+import type { SamplePolicy, Thinking } from './players';
 import { reportOf } from './report';
 import { type Sampling, sample, sampleInStretches, samplerOf } from './sample';
-import { joinTally, mostFailed, newTally, type SampleTally } from './tally';
+import { joinTally, type KeptPlay, mostFailed, newTally, type SampleTally } from './tally';
 import { planTally } from './tally-plan';
+import { countWords, wordsOf } from './words';
 
 const border = borderScenario();
 const shipped = shippedScenarios().map(({ scenario }) => scenario);
@@ -20,6 +22,13 @@ function joined(scenario: Scenario, sampling: Sampling, parts: readonly (readonl
   const whole = newTally(planTally(scenario));
   for (const [from, count] of parts) joinTally(whole, samplerOf(scenario, sampling).play(from, count));
   return whole;
+}
+
+/** One play of a sampling. */
+function playOf(sampling: Sampling, run: number): KeptPlay {
+  const [play] = samplerOf(border, sampling).play(run, 1).kept;
+  if (play === undefined) throw new Error('no play');
+  return play;
 }
 
 const shareOfOptions = (scenario: Scenario, tally: SampleTally): number => {
@@ -151,50 +160,66 @@ describe('playing what was used least', () => {
 });
 
 describe('a play that breaks off', () => {
-  /** A strike whose results all weigh nothing once tension is high: our own mistake, were the checker to let it pass. */
-  const broken = (): Scenario => {
-    const scenario = compileDocument(borderDocument());
-    const nothing = { op: 'number', value: 0 } as const;
-    return {
-      ...scenario,
-      actors: scenario.actors.map((actor) => ({
-        ...actor,
-        options: actor.options.map((option) =>
-          option.id === 'strike'
-            ? { ...option, outcomes: option.outcomes.map((outcome) => ({ ...outcome, odds: nothing })) }
-            : option,
-        ),
-      })),
+  /** North plays by chance and fails in its second turn, in every third play. */
+  const failing: Thinking = (kernel, actor) => {
+    const byChance = deciderOf(kernel, actor, 'random');
+    return (state, run) => {
+      byChance(state, run);
+      if (state[kernel.layout.turn] === 2 && run.seed % 3 === 0)
+        throw new Error(`lost the thread of ${run.seed}`);
     };
   };
+  const sampling = { runs: 300, seed: 1, policy: 'random', byActor: { north: 'logit' } } as const;
+  const tally = sample(border, sampling, failing);
 
-  test('is kept with its seed and orders, and the others are counted as if nothing had been', () => {
-    const sampling = { runs: 300, seed: 1, policy: 'random' } as const;
-    const tally = sample(broken(), sampling);
-    expect(tally.failures).toBeGreaterThan(mostFailed);
-    expect(tally.plays + tally.failures).toBe(300);
-    expect(tally.failed).toHaveLength(mostFailed);
-    for (const failed of tally.failed) {
-      expect(failed.message).toMatch(/sum of weights 0/);
-      const record = recordOfKept(border, sampling, failed);
-      expect(record.turns.at(-1)).toMatchObject({ north: { military: 'strike' } });
-    }
-    const whole = nameCounts(planTally(border), tally);
-    expect(Object.keys(whole).some((name) => name.startsWith('outcome north.strike'))).toBe(false);
-    const good = sample(border, sampling);
-    const spoilt = new Set(tally.failed.map(({ run }) => run));
-    const unspoilt = [...Array(tally.failed.at(-1)?.run ?? 0).keys()].filter((run) => !spoilt.has(run));
-    const again = joined(
-      broken(),
-      sampling,
-      unspoilt.map((run) => [run, 1] as const),
+  test('is kept with its seed, what is wrong and its orders so far', () => {
+    // Every third of 300; no play ends in its first turn.
+    expect(tally.failures).toBe(100);
+    expect(tally.plays).toBe(200);
+    expect(tally.failed.map(({ seed }) => seed)).toEqual(
+      Array.from({ length: mostFailed }, (_, at) => 3 * at + 3),
     );
+    for (const failed of tally.failed) {
+      expect(failed.message).toBe(`lost the thread of ${failed.seed}`);
+      const record = recordOfKept(border, sampling, failed);
+      const whole = recordOfKept(border, sampling, playOf({ ...sampling, byActor: {} }, failed.run));
+      expect(record.turns[0]).toEqual(whole.turns[0]);
+      expect(record.turns.length).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test('changes nothing for the others', () => {
+    const unspoilt = [...Array(300).keys()].filter((run) => (run + 1) % 3 !== 0);
     const alone = joined(
       border,
-      sampling,
+      { ...sampling, byActor: {} },
       unspoilt.map((run) => [run, 1] as const),
     );
-    expect(again.counts).toEqual(alone.counts);
-    expect(good.failures).toBe(0);
+    expect(nameCounts(planTally(border), tally)).toEqual(nameCounts(planTally(border), alone));
+    expect(reportOf(border, sampling, tally)).toMatchObject({ plays: 200, failures: 100 });
   });
+});
+
+describe('the words of a play', () => {
+  test('are those of its telling', () => {
+    const sampling = { runs: 3, seed: 9, policy: 'own' } as const;
+    const counts = [0, 1, 2].map((run) => {
+      const { game } = replay(border, recordOfKept(border, sampling, playOf(sampling, run)));
+      return countWords(
+        tellGame(game, 'all')
+          .map(({ text }) => text)
+          .join(' '),
+      );
+    });
+    const mean = Math.round(counts.reduce((sum, count) => sum + count, 0) / 3);
+    const words = { plays: 3, least: Math.min(...counts), mean, most: Math.max(...counts) };
+    expect(wordsOf(border, sampling)).toEqual(words);
+    expect(wordsOf(border, { ...sampling, runs: 50 }).plays).toBe(20);
+  });
+
+  test.each([
+    { text: '', words: 0 },
+    { text: 'Tension: 3 → 4 (+1), because of north', words: 7 },
+    { text: 'one — two\nthree', words: 3 },
+  ])('$text has $words', ({ text, words }) => expect(countWords(text)).toBe(words));
 });
