@@ -14,7 +14,7 @@ export interface TreeSize {
   readonly results: number;
 }
 
-const probes = 128;
+const probes = 64;
 
 /**
  * Estimates the size of a tree from random walks down it: each walk weighs what it meets by how many ways it passed by, so that

@@ -1,0 +1,349 @@
+import { describe, expect, test } from 'vitest';
+import { borderDocument, borderScenario, compileDocument } from '../../../test/fixtures/border';
+import { openSpielProblems } from '../../../test/fixtures/open-spiel-form';
+import { residualOf } from '../../../test/fixtures/response-oracle';
+import { treeOf } from '../../../test/fixtures/trees';
+import { shippedScenarios } from '../../../test/shipped';
+import { begin, type DecidingGame, type Game, resolveTurn, view } from '../../engine/index';
+import type { Scenario } from '../../scenario/index';
+import { kernelOf } from '../kernel/kernel';
+import { agentsOf, evaluate } from './agent-payoffs';
+import { fraction, fractionText } from './fraction';
+import { type GrownTree, growTree, growthLimits, type TreeQuestion } from './grow-tree';
+import { quantalResponses } from './quantal-response';
+import type { GameTree } from './tree';
+import { writeEfg } from './write-efg';
+
+type Question = Omit<TreeQuestion, 'kernel' | 'limits'> & {
+  readonly limits?: Partial<TreeQuestion['limits']>;
+};
+
+function grow(scenario: Scenario, { limits, ...question }: Question): GrownTree {
+  return growTree({ ...question, kernel: kernelOf(scenario), limits: { ...growthLimits, ...limits } });
+}
+
+function grown(scenario: Scenario, question: Question): GrownTree & { readonly tree: GameTree } {
+  const answer = grow(scenario, question);
+  if (answer.tree === undefined) throw new Error(JSON.stringify(answer.problem));
+  return answer;
+}
+
+function deciding(game: Game): DecidingGame {
+  if (game.phase !== 'deciding') throw new Error('the game is over');
+  return game;
+}
+
+/** What a path of labels leads to: the place of the node. Labels of chance may be given by their beginning. */
+function follow(tree: GameTree, ...labels: readonly string[]): number {
+  return labels.reduce((at, label) => {
+    const node = tree.nodes[at];
+    if (node === undefined || node.kind === 'terminal') throw new Error(`no ${label} after the end`);
+    const names =
+      node.kind === 'chance' ? node.branches.map((one) => one.label) : tree.sets[node.set]?.actions;
+    const child = node.children[names?.findIndex((name) => name.startsWith(label)) ?? -1];
+    if (child === undefined) throw new Error(`no ${label} among ${names?.join(', ')}`);
+    return child;
+  }, 0);
+}
+
+const border = borderScenario();
+/** Turn 2 of the border: the north has raised its alert, the river has not risen. Tension is 4. */
+function alerted(scenario: Scenario): DecidingGame {
+  const told = { outcomes: {}, exposed: [], injects: [] };
+  const first = begin(scenario, { seed: 1, given: { 1: told, 2: told } });
+  return deciding(resolveTurn(first, { north: { military: 'raise-alert' } }));
+}
+
+describe('the first turn of the border', () => {
+  const { tree, origins, results } = grown(border, {
+    from: 'start',
+    turns: 1,
+    decides: ['north', 'south'],
+    others: 'policy',
+  });
+
+  test('has the nodes that a count by hand gives', () => {
+    // North: hold, protest or walk out; then hold or raise the alert. South: hold, call or open the bridge; its military track has
+    // nothing open (tension is 3). 1 + 3 + 6 moves and 18 ends, no chance.
+    expect(tree.nodes).toHaveLength(28);
+    expect(results).toBe(18);
+    expect(tree.nodes.filter(({ kind }) => kind === 'chance')).toEqual([]);
+  });
+
+  test('lets nobody see the orders of the same turn but its own', () => {
+    // North knows what it ordered on its first track (three sets for the second); south knows nothing (one set).
+    expect(origins.map(({ actor, track }) => `${actor}.${track}`)).toEqual([
+      'north.diplomacy',
+      'north.military',
+      'south.diplomacy',
+      'north.military',
+      'north.military',
+    ]);
+  });
+
+  test('pays the scores of objectives', () => {
+    // Walking out and raising the alert: tension 3 + 1 + 1, so 10 - 5 for the north; the bridge is closed, so 5 for the south
+    // (its opening does not prevail over the north's closing: of two values the one that stands later wins).
+    const end = tree.nodes[follow(tree, 'walk-out', 'raise-alert', 'open-bridge')];
+    expect(end?.kind === 'terminal' && end.payoffs.map(fractionText)).toEqual(['5', '5']);
+  });
+});
+
+describe('chance', () => {
+  test('has its exact odds', () => {
+    const { tree } = grown(border, {
+      from: alerted(border),
+      turns: 1,
+      decides: ['north.military'],
+      others: 'hold',
+    });
+    // Hit 40 + 2 * 4 against miss 40. Hit: tension 4 + 3, and 1 more by anger over the bridge; missed: 4 + 2.
+    const node = tree.nodes[follow(tree, 'strike')];
+    expect(
+      node?.kind === 'chance' && node.branches.map(({ probability }) => fractionText(probability)),
+    ).toEqual(['6/11', '5/11']);
+    const ends = node?.kind === 'chance' ? node.children.map((at) => tree.nodes[at]) : [];
+    expect(ends.map((end) => (end?.kind === 'terminal' ? end.payoffs.map(fractionText) : []))).toEqual([
+      ['2'],
+      ['4'],
+    ]);
+  });
+
+  test('draws the orders of those who do not decide by their weights, and merges what comes to the same', () => {
+    const { tree, results } = grown(border, {
+      from: alerted(border),
+      turns: 1,
+      decides: ['north.military'],
+      others: 'policy',
+    });
+    // The north itself on its diplomatic track: protest 20 (its resolve is 5) or walk out 5 (both tension + 1), hold 20; the
+    // south's orders (call, open, hold) do not touch tension. So holding leads to tension 5 with 25/45 and to 4 with 20/45.
+    const node = tree.nodes[follow(tree, 'hold')];
+    const branches = node?.kind === 'chance' ? node.branches : [];
+    const ends = node?.kind === 'chance' ? node.children.map((at) => tree.nodes[at]) : [];
+    const chances = ends.map((end, at) => [
+      end?.kind === 'terminal' ? end.payoffs.map(fractionText).join() : '',
+      fractionText(branches[at]?.probability ?? fraction(0)),
+    ]);
+    expect(chances).toEqual([
+      ['6', '4/9'],
+      ['5', '5/9'],
+    ]);
+    expect(results).toBeGreaterThan(tree.nodes.length);
+  });
+
+  test('takes the likeliest order where that is asked', () => {
+    const { tree } = grown(border, {
+      from: alerted(border),
+      turns: 1,
+      decides: ['north.military'],
+      others: 'likeliest',
+    });
+    // Of hold 20 and protest 20 the first: nothing is drawn, and holding leaves tension at 4.
+    const end = tree.nodes[follow(tree, 'hold')];
+    expect(end?.kind === 'terminal' && end.payoffs.map(fractionText)).toEqual(['6']);
+  });
+
+  test("draws the first turn's situation at the root", () => {
+    const document = borderDocument();
+    document.indicators.tension.start = 5;
+    const { tree } = grown(compileDocument(document), {
+      from: 'start',
+      turns: 1,
+      decides: ['south'],
+      others: 'hold',
+    });
+    const [root] = tree.nodes;
+    expect(root?.kind === 'chance' && root.branches).toEqual([
+      { label: '1: rumour', probability: fraction(3, 10) },
+      { label: '2: nothing', probability: fraction(7, 10) },
+    ]);
+  });
+});
+
+describe('what players know', () => {
+  // The source is planted without a trace, unless it is exposed (1 in 2).
+  const document = borderDocument();
+  document.actors.north.options['plant-source'].effects = [{ set: { mole: 'placed' } }] as never;
+  const scenario = compileDocument(document);
+  const { tree, origins } = grown(scenario, {
+    from: alerted(scenario),
+    turns: 2,
+    decides: ['north.military', 'south.diplomacy'],
+    others: 'hold',
+  });
+  const setAt = (...labels: string[]) => {
+    let at = follow(tree, ...labels);
+    // Past the moves of the north to the south's.
+    for (
+      let node = tree.nodes[at];
+      node?.kind === 'personal' && tree.sets[node.set]?.player === 0;
+      node = tree.nodes[at]
+    ) {
+      at = node.children[0] ?? -1;
+    }
+    const node = tree.nodes[at];
+    return node?.kind === 'personal' ? node.set : -1;
+  };
+
+  test('a covert order that stays hidden is not seen', () => {
+    const unmoved = setAt('hold', 'call');
+    expect(unmoved).toBeGreaterThan(-1);
+    expect(setAt('plant-source', 'call', '3: nothing')).toBe(unmoved);
+    expect(origins[unmoved]).toMatchObject({ turn: 3, actor: 'south', track: 'diplomacy' });
+  });
+
+  test('one that comes to light is', () => {
+    expect(setAt('plant-source', 'call', '1: plant-source exposed')).not.toBe(setAt('hold', 'call'));
+  });
+
+  test('a player tells apart what it ordered itself, also where nobody else could', () => {
+    expect(setAt('hold', 'call')).not.toBe(setAt('hold', 'hold'));
+    const mover = tree.nodes[follow(tree, 'hold', 'call')];
+    const spy = tree.nodes[follow(tree, 'plant-source', 'call', '3: nothing')];
+    expect(mover?.kind === 'personal' && spy?.kind === 'personal' && mover.set !== spy.set).toBe(true);
+  });
+
+  test('public orders are seen', () => {
+    expect(setAt('stand-down', 'call')).not.toBe(setAt('hold', 'call'));
+  });
+});
+
+describe('two turns of the border', () => {
+  const { tree } = grown(border, { from: 'start', turns: 2, decides: ['north', 'south'], others: 'hold' });
+
+  test('are worth what plays by the engine are worth on average', () => {
+    const uniform = Float64Array.from(
+      tree.sets.flatMap(({ actions }) => actions.map(() => -Math.log(actions.length))),
+    );
+    const { values } = evaluate(agentsOf(tree), uniform);
+    const sums = [0, 0, 0, 0];
+    const plays = 1500;
+    let luck = 1;
+    const below = (limit: number) => {
+      luck = (Math.imul(luck, 1664525) + 1013904223) >>> 0;
+      return Math.floor((luck / 4294967296) * limit);
+    };
+    for (let seed = 0; seed < plays; seed++) {
+      let game: Game = begin(border, { seed });
+      for (let turn = 0; turn < 2 && game.phase === 'deciding'; turn++)
+        game = resolveTurn(game, anyOrders(game, below));
+      const { indicators, facts } = game.state.world;
+      const scores = [10 - (indicators.tension ?? 0), { open: 10, closed: 5 }[facts.bridge ?? ''] ?? 0];
+      for (const [at, score] of scores.entries()) {
+        sums[at] = (sums[at] ?? 0) + score;
+        sums[at + 2] = (sums[at + 2] ?? 0) + score * score;
+      }
+    }
+    for (const at of [0, 1]) {
+      const mean = (sums[at] ?? 0) / plays;
+      const error = Math.sqrt(((sums[at + 2] ?? 0) / plays - mean * mean) / plays);
+      expect(Math.abs(mean - (values[at] ?? 0))).toBeLessThan(4 * error);
+    }
+  });
+
+  test('can be written, read back, and solved', () => {
+    const { text, nodes, forOpenSpiel } = writeEfg(tree);
+    expect(treeOf(text).nodes).toHaveLength(nodes);
+    expect(openSpielProblems(text)).toEqual([]);
+    expect(forOpenSpiel).toBe(true);
+    const slice = grown(border, {
+      from: alerted(border),
+      turns: 2,
+      decides: ['north.military', 'south.military'],
+      others: 'hold',
+    });
+    const [point] = quantalResponses(slice.tree, [1]).points;
+    expect(residualOf(slice.tree, 1, point?.strategies ?? [])).toBeLessThan(1e-10);
+  });
+
+  test('stay below the estimate without merging, and above that without chance', () => {
+    const { estimate } = grown(border, {
+      from: 'start',
+      turns: 2,
+      decides: ['north', 'south'],
+      others: 'hold',
+    });
+    expect(tree.nodes.length).toBeGreaterThan(estimate.least);
+    expect(tree.nodes.length).toBeLessThan(1.2 * estimate.most);
+  });
+});
+
+/** Any open orders of both sides, to hold being one of them. */
+function anyOrders(game: DecidingGame, below: (limit: number) => number) {
+  return Object.fromEntries(
+    game.scenario.actors.map(({ id }) => [
+      id,
+      Object.fromEntries(
+        view(game, id).tracks.flatMap(({ track, options }) => {
+          const open = options.filter(({ closed }) => closed === undefined);
+          const chosen = open[below(open.length + 1)];
+          return chosen === undefined ? [] : [[track, chosen.option]];
+        }),
+      ),
+    ]),
+  );
+}
+
+describe('a refusal', () => {
+  const start = { from: 'start', turns: 1, decides: ['north'], others: 'hold' } as const;
+  test.each([
+    ['no turns', { ...start, turns: 0 }, { code: 'bad-turns', turns: 0 }],
+    ['half a turn', { ...start, turns: 1.5 }, { code: 'bad-turns', turns: 1.5 }],
+    ['nobody who decides', { ...start, decides: [] }, { code: 'nobody' }],
+    ['an unknown actor', { ...start, decides: ['north', 'west'] }, { code: 'unknown-decider', name: 'west' }],
+    [
+      'an unknown track',
+      { ...start, decides: ['north.navy'] },
+      { code: 'unknown-decider', name: 'north.navy' },
+    ],
+  ] as const)('names %s', (_, question, problem) => {
+    expect(grow(border, question)).toMatchObject({ problem });
+  });
+
+  test('names actors without objectives, who cannot be paid, and those whose policy thinks', () => {
+    const document = borderDocument();
+    document.actors.north.objectives = [];
+    expect(grow(compileDocument(document), start)).toMatchObject({
+      problem: { code: 'no-objectives', actor: 'north' },
+    });
+    const actors = border.actors.map((actor) => ({
+      ...actor,
+      policy: { ...actor.policy, kind: 'logit' as const },
+    }));
+    expect(grow({ ...border, actors }, { ...start, others: 'policy' })).toMatchObject({
+      problem: { code: 'thinking-policy', actors: ['south'] },
+    });
+  });
+
+  test('comes at once, with the size, where a tree would explode', () => {
+    const { scenario } = shippedScenarios()[0] ?? {};
+    if (scenario === undefined) throw new Error('no shipped scenario');
+    const began = performance.now();
+    const answer = grow(scenario, {
+      from: 'start',
+      turns: 6,
+      decides: ['iran', 'pakistan', 'china'],
+      others: 'policy',
+    });
+    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(answer).toMatchObject({ problem: { code: 'too-large', nodes: 0 } });
+    if (answer.tree === undefined && answer.problem.code === 'too-large') {
+      expect(answer.problem.estimate.least).toBeGreaterThan(1e9);
+    }
+  });
+
+  test('comes when a limit is met on the way, and never beyond it', () => {
+    const question = { from: 'start', turns: 2, decides: ['north', 'south'], others: 'hold' } as const;
+    const whole = grown(border, question).tree.nodes.length;
+    expect(grown(border, { ...question, limits: { nodes: whole } }).tree.nodes).toHaveLength(whole);
+    const answer = grow(border, { ...question, limits: { nodes: whole - 1 } });
+    expect(answer.tree === undefined && answer.problem).toMatchObject({ code: 'too-large' });
+    if (answer.tree === undefined && answer.problem.code === 'too-large') {
+      expect(answer.problem.nodes).toBeGreaterThan(0);
+      expect(answer.problem.nodes).toBeLessThan(whole);
+    }
+    const results = grow(border, { ...question, limits: { results: 800 } });
+    expect(results.tree === undefined && results.problem).toMatchObject({ code: 'too-large' });
+  });
+});
