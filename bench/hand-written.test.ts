@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { referenceGame } from '../test/fixtures/reference-game';
 import { byHand } from './peers/by-hand';
@@ -36,4 +38,15 @@ describe('the reference game', () => {
     };
     expect(() => holdToReference(engine, other, 1000)).toThrow('seed 77');
   });
+});
+
+// A package of bench/ that needs an older immer would otherwise lend it to the peers that the product's own is measured with.
+test('immer is measured in the version that the product uses', () => {
+  const pinnedIn = (folder: string): string | undefined => {
+    const { dependencies }: { dependencies: Readonly<Record<string, string>> } = JSON.parse(
+      readFileSync(join(import.meta.dirname, folder, 'package.json'), 'utf8'),
+    );
+    return dependencies.immer;
+  };
+  expect(pinnedIn('.')).toBe(pinnedIn('..'));
 });
