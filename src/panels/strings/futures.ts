@@ -72,7 +72,7 @@ export const futures = {
   },
   turns: {
     heading: 'Decision by decision',
-    help: 'An order is called surely better or surely worse only where the whole interval of the difference lies on one side of zero. Everywhere else the two cannot be told apart. A decision is sound when nothing that was open was surely better, and costly when something was. Whether luck was good or bad is judged apart from it.',
+    help: 'An order is called surely better or surely worse only where the whole interval of the difference lies on one side of zero. Everywhere else the two cannot be told apart. A decision is sound when nothing that was open was surely better by a quarter of a point or more, and costly when something was. Whether luck was good or bad is judged apart from it.',
     title: 'Turn {{turn}}: {{title}}',
     outlook: 'Outlook {{from}} → {{to}}.',
     open_one: 'The decision of turn {{turn}}',
@@ -92,7 +92,7 @@ export const futures = {
     chose: 'Chosen: “{{option}}”.',
     choseYou: 'You chose “{{option}}”.',
     alone: 'Nothing else was open.',
-    sound: 'Nothing that was open was surely better.',
+    sound: 'Nothing that was open was surely better by a quarter of a point or more.',
     allEven: 'Nothing else that was open can be told apart from it.',
     costly: 'Surely better on average: {{options}}.',
     knowable: 'What this side could know then already pointed that way.',
@@ -151,11 +151,11 @@ export const futures = {
   method: {
     summary: 'How this is worked out, and what it leaves out',
     policies:
-      'From each position on, every side decides by what this crisis says of it, the seat itself too:',
+      'From each position on, every side that a person played decides by what this crisis says of it, the side that is looked from too; the others decide as they did in the play, and who thinks is taken to go by its weights:',
     policy: '{{name}}: {{policy}}',
-    luck: 'Every open order is tried with the same luck as all the others, draw by draw, so that the difference between two orders is not chance. Then it is tried again with other luck, many times.',
+    luck: 'Every open order is tried with the same luck as all the others, draw by draw, so that the difference between two orders is not chance. Then it is tried again with other luck, many times. Orders are secret until all are given: a decision is judged against what the others may do, not against what they then did.',
     interval:
-      'Where plays are counted, the figure is a mean, and the interval beside it is a 95 percent one: counted anew, about nineteen of twenty such intervals would hold what endless counting gives. With as many comparisons as here, a few of the “surely” are therefore wrong.',
+      'Where plays are counted, the figure is a mean, and the interval beside it is a 95 percent one: counted anew, about nineteen of twenty such intervals would hold what endless counting gives. The intervals of differences and of what moved are drawn wider: as many as they are, all of them together would hold in about nineteen of twenty analyses. A difference of less than a quarter of a point is told, but no decision is called costly and no luck good or bad for it.',
     exact: 'A figure marked exact was not counted: every way the play could go was followed with its odds.',
     known:
       '“As far as it could be known then” does the same over all the positions that the side could have believed in at that hour, with the things that were hidden from it drawn anew.',
