@@ -82,6 +82,25 @@ export {
   type WeighedOption,
 } from './think/think-orders';
 export { type Effort, sampledEffort, thinkingDecider } from './think/thinking-decider';
+export type { GrowthLimits, SetOrigin } from './tree/grow-nodes';
+export {
+  type GrownTree,
+  type GrowthProblem,
+  growTree,
+  growthLimits,
+  type TreeQuestion,
+} from './tree/grow-tree';
+export {
+  type QuantalResponse,
+  quantalResponses,
+  type ResponseLimits,
+  type ResponseProblem,
+  type Responses,
+  responseLimits,
+} from './tree/quantal-response';
+export type { TreeSize } from './tree/tree-size';
+export { type Others, othersKinds } from './tree/turn-chances';
+export { type WrittenEfg, writeEfg } from './tree/write-efg';
 export type {
   Alternative,
   AnalysedTurn,

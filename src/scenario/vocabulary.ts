@@ -74,9 +74,6 @@ export type ThinkingKind = (typeof thinkingKinds)[number];
 export const policyKinds = ['historical', 'weights', 'hold', 'random', ...thinkingKinds] as const;
 export type PolicyKind = (typeof policyKinds)[number];
 
-/** Policies that a play can be begun with on the screens and in the command line; a thinking one only once it can be thought. */
-export const offeredKinds: readonly PolicyKind[] = ['historical', 'weights', 'hold', 'random'];
-
 /** Whether a policy weighs what may follow. */
 export function isThinkingKind(kind: string): kind is ThinkingKind {
   return thinkingKinds.some((one) => one === kind);
