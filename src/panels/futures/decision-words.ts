@@ -7,14 +7,13 @@ export function decisionSentences(view: FuturesView, decision: Decision): readon
   const option = orderName(view, seat, decision.chosen);
   const chosen = t(isYours ? 'futures.decision.choseYou' : 'futures.decision.chose', { option });
   if (decision.alternatives.length < 2) return [chosen, t('futures.decision.alone')];
-  const better = decision.alternatives.filter(({ standing }) => standing === 'better');
   const gain = t('futures.decision.gain', { gain: figures.difference(decision.gain) });
-  if (better.length === 0) {
+  if (decision.quality === 'sound') {
     return [chosen, t(allEven(decision) ? 'futures.decision.allEven' : 'futures.decision.sound'), gain];
   }
-  const options = better.map(
-    (one) => `${orderName(view, seat, one.option)}, ${figures.difference(one.difference)}`,
-  );
+  const options = decision.alternatives
+    .filter(({ standing }) => standing === 'better')
+    .map((one) => `${orderName(view, seat, one.option)}, ${figures.difference(one.difference)}`);
   return [
     chosen,
     t('futures.decision.costly', { options: options.join('; ') }),
