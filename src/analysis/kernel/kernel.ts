@@ -129,14 +129,13 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
     layout,
     bank,
   );
-  /** By rule: the rules of its word that read what it changes. */
-  const ruleStirs = Int32Array.from(scenario.rules, (rule, at) => {
-    const changed = slotsChanged(rule, layout);
-    return scenario.rules.reduce((mask, { when }, other) => {
-      const isRead = other >> 5 === at >> 5 && slotsOf(when, layout).some((slot) => changed.has(slot));
-      return isRead ? mask | (1 << (other & 31)) : mask;
-    }, 0);
-  });
+  const ruleStirs = stirsOf(
+    scenario.rules,
+    scenario.rules.map(({ when }) => when),
+    fired,
+    layout,
+  );
+  const injectStirs = stirsOf(scenario.injects, scenario.injects.map(dueWhen), happened, layout);
   const endingSieve = sieveOf(
     scenario.endings.map(({ when }) => when ?? lastTurn(turns)),
     layout,
@@ -185,7 +184,7 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
         const slot = happened[at] as number;
         if (slot >= 0) state[slot] = (state[slot] as number) + 1;
         ledger.apply(injectCause[at] as number, state);
-        if (thrown === undefined) left = sift(dueSieve, word, state);
+        if (thrown === undefined && injectStirs[at] !== 0) left = sift(dueSieve, word, state);
       }
     }
   };
@@ -368,6 +367,23 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
     },
     points,
   };
+}
+
+/** By member: the members of its word of 32 whose conditions read what it changes, its own memory among it, as bits. */
+function stirsOf(
+  members: readonly Cause[],
+  conditions: readonly (Expression | undefined)[],
+  memories: readonly number[],
+  layout: Layout,
+): Int32Array {
+  const reads = conditions.map((condition) => (condition === undefined ? [] : slotsOf(condition, layout)));
+  return Int32Array.from(members, (member, at) => {
+    const changed = new Set([...slotsChanged(member, layout), memories[at] ?? -1]);
+    return reads.reduce((mask, slots, other) => {
+      const isStirred = other >> 5 === at >> 5 && slots.some((slot) => changed.has(slot));
+      return isStirred ? mask | (1 << (other & 31)) : mask;
+    }, 0);
+  });
 }
 
 /** The sum of weights, and then the sums up to each of them. */
