@@ -75,6 +75,16 @@ export { likelihoodOf, type Share, shareOf } from './statistics/share';
 export { believe } from './think/believe';
 export { type Mind, mindOf, type Temper, tempers } from './think/mind';
 export {
+  type EscalationProfile,
+  joinProfile,
+  newProfile,
+  type ProfileSampling,
+  type ProfileTally,
+  type ProfileTurn,
+  profileOf,
+  profilerOf,
+} from './think/profile';
+export {
   type ThinkingBudget,
   type Thought,
   thinkOrders,

@@ -3,13 +3,16 @@ import { addAnalyse } from './analyse';
 import { addBundle } from './bundle';
 import { addCalibrate } from './calibrate';
 import { addCheck } from './check';
+import { addExport } from './export';
 import { addGraph } from './graph';
 import { addHistory } from './history';
 import { addNew } from './new';
 import { addPlay } from './play';
+import { addProfile } from './profile';
 import { addReplay } from './replay';
 import { addSample } from './sample';
 import { addSchema } from './schema';
+import { addSolve } from './solve';
 import type { Terminal } from './terminal';
 import { addUnbundle } from './unbundle';
 
@@ -36,6 +39,9 @@ export function programOf(terminal: Terminal, version: string): Command {
     addCheck,
     addSample,
     addCalibrate,
+    addProfile,
+    addSolve,
+    addExport,
     addGraph,
     addSchema,
     addBundle,
