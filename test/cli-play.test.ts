@@ -119,6 +119,30 @@ describe('a play from a pipe', () => {
   });
 });
 
+describe('opponents that think', () => {
+  test('are named in the record, and order the same from the same seed and view', () => {
+    const input = answers(...turns, ['yes']);
+    const [one, other] = ['one.txt', 'other.txt'].map((place) => {
+      const said = answers(...turns, [place]);
+      expect(demarche([...game, '--opponents', 'hawkish'], { cwd: folder, input: said }).code).toBe(0);
+      return recordIn(join(folder, place));
+    });
+    expect(one?.seats).toEqual({ north: 'human', south: 'hawkish' });
+    expect(one).toEqual(other);
+    const plain = demarche([...game, '--actor', 'south=hold'], { cwd: folder, input });
+    expect(plain.out).not.toMatch(/hawkish/);
+  });
+
+  test('cannot be had where nothing is to be weighed', () => {
+    const refused = demarche([
+      ...['play', 'iran-pakistan-2024', '--seat', 'iran'],
+      ...['--actor', 'jaish_al_adl=hawkish'],
+    ]);
+    expect(refused.code).toBe(64);
+    expect(refused.err.replaceAll(/\s+/g, ' ')).toMatch(/no objectives to weigh, so it cannot be hawkish/);
+  });
+});
+
 describe('leaving', () => {
   test('before the first turn says how the same play begins again, opponents and all', () => {
     const { code, out } = demarche([...game, '--opponents', 'hold'], { cwd: folder, input: 'quit\n' });

@@ -1,12 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { type Seats, thinks } from '../engine/index';
-import {
-  type ActorId,
-  isThinkingKind,
-  offeredKinds,
-  type PolicyKind,
-  type Scenario,
-} from '../scenario/index';
+import { type ActorId, isThinkingKind, type PolicyKind, policyKinds, type Scenario } from '../scenario/index';
 import { exits, Failure } from './failure';
 import { seatOf } from './seats';
 
@@ -20,9 +14,9 @@ export interface Opponents {
 /** Reads one `actor=policy` and adds it to those before it. */
 export function readOpponent(text: string, before: Opponents['some'] = []): Opponents['some'] {
   const [, named = '', policy = ''] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-  const kind = offeredKinds.find((one) => one === policy);
+  const kind = policyKinds.find((one) => one === policy);
   if (named === '' || kind === undefined) {
-    throw new InvalidArgumentError(`Give an actor and one of ${offeredKinds.join(', ')}: iran=historical.`);
+    throw new InvalidArgumentError(`Give an actor and one of ${policyKinds.join(', ')}: iran=historical.`);
   }
   return [...before, { named, kind }];
 }

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { type Command, Option } from 'commander';
 import { begin, decide, type Game, replay } from '../engine/index';
-import { type Actor, offeredKinds, type Scenario } from '../scenario/index';
+import { type Actor, policyKinds, type Scenario } from '../scenario/index';
 import { type Asking, askingOf } from './asking';
 import { exits, Failure } from './failure';
 import { loadScenario } from './load';
@@ -37,7 +37,7 @@ export function addPlay(program: Command, terminal: Terminal): void {
     .option('--seed <number>', 'the luck of the play; drawn when it is not given', wholeNumber(0, 0xffffffff))
     .addOption(
       new Option('--opponents <policy>', 'how the others decide: each by its own policy, or all by one')
-        .choices(['own', ...offeredKinds])
+        .choices(['own', ...policyKinds])
         .default('own'),
     )
     .option(
