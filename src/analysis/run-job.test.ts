@@ -69,13 +69,12 @@ describe('a job', () => {
     expect(stopped.next()).toEqual({ done: true, value: undefined });
   });
 
-  test('looks up often enough that a stop is heard within a tenth of a second', () => {
+  test('looks up after every play of every turn at least', () => {
     let slices = 0;
     for (const report of runJob(kernel, { do: 'analyse', record, seat: 'north', plays: 64 })) {
       if (report === undefined) slices += 1;
     }
-    // Once for every play of every turn.
-    expect(slices).toBe(64 * record.turns.length);
+    expect(slices).toBeGreaterThanOrEqual(64 * record.turns.length);
   });
 });
 

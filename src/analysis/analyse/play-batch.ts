@@ -36,8 +36,8 @@ export function* playBatch(plan: Plan, batch: Batch): Generator<undefined, GameT
     const table = openTurn(plan, turn, state, run);
     for (let at = 0; at < count; at++) {
       reseed(run, seedAt(batch.from + at));
-      before[at] = table.play(after[at] ?? 0);
-      table.playKnown(plan.believedAt(turn, batch.from + at));
+      before[at] = yield* table.play(after[at] ?? 0);
+      yield* table.playKnown(plan.believedAt(turn, batch.from + at));
       yield;
     }
     tallies.push(table.counted());
@@ -46,10 +46,13 @@ export function* playBatch(plan: Plan, batch: Batch): Generator<undefined, GameT
   return { turns: tallies.reverse(), last: lastCounter.counted() };
 }
 
+/** Most plays between two looks at who may want to stop. */
+const most = 32;
+
 interface TurnTable {
   /** Plays every branch of the turn under the run's luck; gives the score from the position before orders. */
-  readonly play: (after: number) => number;
-  readonly playKnown: (believed: Int32Array) => void;
+  readonly play: (after: number) => Generator<undefined, number>;
+  readonly playKnown: (believed: Int32Array) => Generator<undefined, void>;
   readonly counted: () => TurnTally;
 }
 
@@ -98,7 +101,7 @@ function openTurn(plan: Plan, turn: PlannedTurn, state: Int32Array, run: Run): T
   };
 
   return {
-    play: (after) => {
+    *play(after) {
       begin(position);
       const asBefore = goOn(before);
       orderOwn();
@@ -110,6 +113,7 @@ function openTurn(plan: Plan, turn: PlannedTurn, state: Int32Array, run: Run): T
         add(differences, at, score - asChosen);
         const decision = alternatives[at]?.decision ?? 0;
         sums[decision] = (sums[decision] ?? 0) + score;
+        if (at % most === most - 1) yield;
       }
       for (let at = 0; at < decisions.length; at++) {
         add(gains, at, asChosen - (sums[at] ?? 0) / (decisions[at]?.orders.length ?? 1));
@@ -121,7 +125,7 @@ function openTurn(plan: Plan, turn: PlannedTurn, state: Int32Array, run: Run): T
       movement.luck = addValue(movement.luck, after - asOrdered);
       return asBefore;
     },
-    playKnown: (believed) => {
+    *playKnown(believed) {
       // Believing what is so leads to the same plays under the same luck.
       if (believed.every((value, slot) => value === position[slot])) {
         for (let at = 0; at < alternatives.length; at++) add(known, at, latest[at] ?? 0);
@@ -130,7 +134,10 @@ function openTurn(plan: Plan, turn: PlannedTurn, state: Int32Array, run: Run): T
       begin(believed);
       orderOwn();
       const asChosen = goOn();
-      for (let at = 0; at < alternatives.length; at++) add(known, at, goOnWith(at) - asChosen);
+      for (let at = 0; at < alternatives.length; at++) {
+        add(known, at, goOnWith(at) - asChosen);
+        if (at % most === most - 1) yield;
+      }
     },
     counted: () => ({
       before: before.counted(),
