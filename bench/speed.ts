@@ -51,7 +51,7 @@ function onScenario(id: string, scenario: Scenario): Row[] {
   return [
     { what: `${id}: reference engine`, ...playsIn(engine) },
     { what: `${id}: kernel`, ...playsIn(kernel) },
-    { what: `${id}: kernel to engine`, ...atLeast(kernel.median / engine.median, wanted.engine) },
+    { what: `${id}: kernel to engine`, ...timesAsFast(kernel, engine, wanted.engine) },
   ];
 }
 
@@ -65,22 +65,21 @@ async function onReferenceGame(): Promise<Row[]> {
     console.log(`Some peers cannot be measured here: ${absent}. What follows is without them.`);
   const all = [reference, ...peers];
   const rates = measureTogether(all, rounds);
-  const medianOf = ({ name }: Peer): number => rateIn(rates, name).median;
-  const ours = medianOf(kernel);
+  const of = ({ name }: Peer): Rate => rateIn(rates, name);
+  const ours = of(kernel);
   return [
     ...all
-      .map((peer) => ({ what: `reference game: ${peer.name}`, ...playsIn(rateIn(rates, peer.name)) }))
+      .map((peer) => ({ what: `reference game: ${peer.name}`, ...playsIn(of(peer)) }))
       .sort((a, b) => a.value - b.value),
-    { what: 'reference game: kernel to engine', ...atLeast(ours / medianOf(reference), wanted.engine) },
+    { what: 'reference game: kernel to engine', ...timesAsFast(ours, of(reference), wanted.engine) },
     ...boardgames.map((peer) => ({
       what: `reference game: kernel to ${peer.name}`,
-      ...atLeast(ours / medianOf(peer), wanted.boardgame),
+      ...timesAsFast(ours, of(peer), wanted.boardgame),
     })),
     {
       what: 'reference game: hand-written loop to kernel',
-      value: medianOf(handWritten) / ours,
-      unit: 'times',
-      budget: wanted.handWritten,
+      ...timesAsFast(of(handWritten), ours, wanted.handWritten),
+      wanted: 'atMost',
     },
   ];
 }
@@ -95,6 +94,12 @@ function playsIn({ median, least, most }: Rate): Pick<Row, 'value' | 'unit' | 'n
   return { value: median, unit: 'plays per s', note: `${Math.round(least)} to ${Math.round(most)}` };
 }
 
-function atLeast(value: number, budget: number): Pick<Row, 'value' | 'unit' | 'budget' | 'wanted'> {
-  return { value, unit: 'times', budget, wanted: 'atLeast' };
+/** How many times one goes into the other: by medians, and by the rounds that were disturbed least. */
+function timesAsFast(
+  quick: Rate,
+  slow: Rate,
+  budget: number,
+): Pick<Row, 'value' | 'unit' | 'budget' | 'wanted' | 'note'> {
+  const fastest = `${(quick.most / slow.most).toFixed(1)} by the fastest rounds`;
+  return { value: quick.median / slow.median, unit: 'times', budget, wanted: 'atLeast', note: fastest };
 }

@@ -25,7 +25,7 @@ function cells({ what, value, unit, budget, wanted, note = '' }: Row): string[] 
     unit,
     figure(budget),
     (value / budget).toFixed(2),
-    kept ? 'holds' : 'does not hold',
+    [kept ? 'holds' : 'does not hold', note].filter((part) => part !== '').join('; '),
   ];
 }
 
