@@ -1,6 +1,9 @@
 import type { Kernel } from '../kernel/kernel';
+import { type Lot, lotsOf, rowOf } from '../kernel/lots';
+import { isMet, isSpent } from '../kernel/offers';
 import { beginPlay, type Decider } from '../kernel/policies';
 import { drawnRun, type Log, reseed } from '../kernel/run';
+import { optionsOf } from './force';
 
 /** One play as numbers, for who counts; the same arrays are used for play after play. */
 export interface Trace {
@@ -41,23 +44,13 @@ export function tracerOf(kernel: Kernel, deciders: readonly Decider[]): Tracer {
   };
   const run = { ...drawnRun(0), log: trace.log };
   const state = new Int32Array(layout.width);
-  const listed = new Int32Array(Math.max(1, ...tracks.map(({ options }) => options.length)));
   const orderSlots = Int32Array.from(tracks, ({ order }) => order);
-  const optionTables = tracks.map(({ options }) => Int32Array.from(options));
+
+  const countOpen = openCounterOf(kernel);
 
   const copyCurve = (row: number): void => {
     for (let at = 0; at < indicators; at++) {
       trace.curve[row * indicators + at] = state[layout.indicators + at] as number;
-    }
-  };
-  const countOpen = (): void => {
-    for (let track = 0; track < optionTables.length; track++) {
-      const count = kernel.openOrders(state, track, listed);
-      const table = optionTables[track] as Int32Array;
-      for (let at = 0; at < count; at++) {
-        const option = table[(listed[at] as number) - 1] as number;
-        trace.open[option] = (trace.open[option] as number) + 1;
-      }
     }
   };
   const copyOrders = (): void => {
@@ -79,7 +72,7 @@ export function tracerOf(kernel: Kernel, deciders: readonly Decider[]): Tracer {
     copyCurve(0);
     beginPlay(kernel, state, run);
     for (;;) {
-      countOpen();
+      countOpen(state, trace.open);
       for (let actor = 0; actor < deciders.length; actor++) (deciders[actor] as Decider)(state, run);
       copyOrders();
       kernel.adjudicate(state, run);
@@ -92,4 +85,48 @@ export function tracerOf(kernel: Kernel, deciders: readonly Decider[]): Tracer {
     }
   };
   return { trace, play };
+}
+
+/** Counts the options that are open in a position; which are is worked out once for all positions in which it is the same. */
+function openCounterOf({ bank, gates, layout, offers, scenario }: Kernel) {
+  const options = optionsOf(scenario);
+  const lots = lotsOf(
+    offers.flatMap((ofTrack) =>
+      ofTrack.map((offer): Lot => {
+        const listed = [...offer.options];
+        return {
+          reads: listed.flatMap((option) => options[option]?.when ?? []),
+          flags: listed
+            .flatMap((option) => [gates.once[option] ?? -1, gates.wait[option] ?? -1])
+            .filter((slot) => slot >= 0),
+          most: 1 + listed.length,
+          work: (state) => {
+            const open = listed.filter(
+              (option) => !isSpent(gates, option, state) && isMet(gates, bank, option, state),
+            );
+            return [open.length, ...open];
+          },
+        };
+      }),
+    ),
+    layout,
+    bank,
+  );
+  const postures = Int32Array.from(layout.tracks, ({ posture }) => posture);
+  // By track: its first lot; the others follow by posture.
+  const firsts = Int32Array.from(offers, (_, at) =>
+    offers.slice(0, at).reduce((sum, ofTrack) => sum + ofTrack.length, 0),
+  );
+  return (state: Int32Array, counts: Int32Array): void => {
+    for (let track = 0; track < postures.length; track++) {
+      const lot = (firsts[track] as number) + (state[postures[track] as number] as number);
+      const row = rowOf(lots, lot, state);
+      const { rows } = lots;
+      const last = row + (rows[row] as number);
+      for (let at = row + 1; at <= last; at++) {
+        const option = rows[at] as number;
+        counts[option] = (counts[option] as number) + 1;
+      }
+    }
+  };
 }
