@@ -1,0 +1,134 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { begin, decide, encodeText } from '../src/engine/index';
+import { newFolder, ran, writeAll } from './cli';
+import { borderDocument, borderScenario } from './fixtures/border';
+import { openSpielProblems } from './fixtures/open-spiel-form';
+import { residualOf } from './fixtures/response-oracle';
+import { treeOf } from './fixtures/trees';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const { folder, remove } = newFolder();
+const river = join(folder, 'river.crisis.json');
+const play = join(folder, 'play.demarche.txt');
+
+beforeAll(() => {
+  const first = begin(borderScenario(), { seed: 1 });
+  const second = decide(first, { north: { military: 'raise-alert' }, south: {} });
+  writeAll(folder, {
+    'river.crisis.json': JSON.stringify(borderDocument()),
+    'play.demarche.txt': encodeText(second.record),
+  });
+});
+afterAll(remove);
+
+describe('export --efg', () => {
+  test('writes a game that reads back, and says how many nodes it should have', async () => {
+    const { code, out, err } = await ran('export', river, '--efg', '--turns', '2', '--others', 'hold');
+    expect(code).toBe(0);
+    const tree = treeOf(out);
+    expect(err).toContain(`${tree.nodes.length} nodes, ${tree.sets.length} information sets`);
+    expect(tree.players).toEqual(['North', 'South']);
+    expect(tree.comment).toContain('turns 1 to 2; north, south decide; all else: hold.');
+    expect(openSpielProblems(out)).toEqual([]);
+  });
+
+  test('begins where a record stands, and writes to a file but over none', async () => {
+    const place = join(folder, 'slice.efg');
+    const args = ['export', river, '--efg', '--from', play, '--actors', 'North.military', '--out', place];
+    const { code, out } = await ran(...args);
+    expect([code, out]).toEqual([0, '']);
+    const text = readFileSync(place, 'utf8');
+    expect(treeOf(text).title).toBe('The River, turn 2');
+    expect(treeOf(text).sets.map(({ actions }) => actions)).toEqual([
+      ['hold', 'strike', 'stand-down', 'plant-source'],
+    ]);
+    expect(await ran(...args)).toMatchObject({ code: 2 });
+    expect((await ran(...args, '--force')).code).toBe(0);
+    expect(readFileSync(place, 'utf8')).toBe(text);
+  });
+
+  test('begins before any turn of a record, or of history', async () => {
+    const early = await ran('export', river, '--efg', '--from', play, '--at-turn', '1', '--others', 'hold');
+    expect(treeOf(early.out).nodes).toHaveLength(28);
+    const history = await ran(
+      ...['export', 'iran-pakistan-2024', '--efg', '--at-turn', '3', '--others', 'hold'],
+      ...['--actors', 'pakistan.military'],
+    );
+    expect(treeOf(history.out)).toMatchObject({
+      title: expect.stringContaining('turn 3'),
+      players: ['Pakistan'],
+    });
+  });
+
+  test.each([
+    ['no format', [], 'Say which format'],
+    ['an unknown actor', ['--efg', '--actors', 'west'], 'no actor "west"'],
+    ['an unknown track', ['--efg', '--actors', 'north.navy'], 'no "north.navy" to decide'],
+    ['an empty name', ['--efg', '--actors', 'north,'], 'names with commas'],
+    ['an unknown way of the others', ['--efg', '--others', 'pray'], 'Allowed choices are'],
+    ['no turns', ['--efg', '--turns', '0'], 'whole number from 1'],
+    [
+      'a turn that the record has not reached',
+      ['--efg', '--from', play, '--at-turn', '4'],
+      'only as far as turn 2',
+    ],
+    ['a tree that is too large', ['--efg', '--turns', '4'], 'about'],
+    ['a limit that is met', ['--efg', '--limit', '20'], 'the limit is 20 nodes'],
+  ])('refuses %s', async (_, args, says) => {
+    const place = join(folder, 'never.efg');
+    const { code, out, err } = await ran('export', river, ...args, '--out', place);
+    expect(code).toBe(64);
+    expect(out).toBe('');
+    expect(err.replace(/\s+/g, ' ')).toContain(says);
+    expect(existsSync(place)).toBe(false);
+  });
+});
+
+describe('solve', () => {
+  const slice = [
+    '--from',
+    play,
+    '--turns',
+    '2',
+    '--others',
+    'hold',
+    '--actors',
+    'north.military,south.military',
+  ];
+
+  test('prints an equilibrium of the game that export writes', async () => {
+    const tree = treeOf((await ran('export', river, '--efg', ...slice)).out);
+    const { code, out } = await ran('solve', river, ...slice, '--lambda', '0,7.5', '--json');
+    expect(code).toBe(0);
+    const { equilibria, nodes } = JSON.parse(out);
+    expect(nodes).toBe(tree.nodes.length);
+    for (const { lambda, situations } of equilibria) {
+      const strategies = situations.map(({ orders }: { orders: Record<string, number> }) =>
+        Object.values(orders),
+      );
+      expect(residualOf(tree, lambda / 10, strategies)).toBeLessThan(1e-9);
+    }
+    expect(equilibria.map(({ lambda }: { lambda: number }) => lambda)).toEqual([0, 7.5]);
+  });
+
+  test('tells it by situation, with what it rests on', async () => {
+    const { code, out } = await ran('solve', river, ...slice, '--lambda', '5');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Turn 2, North, military \(situation 1\)$/m);
+    expect(out).toMatch(/^ {2}plant-source +\d+\.\d %$/m);
+    expect(out.replace(/\s+/g, ' ')).toContain('A property of the model, not of the world.');
+  });
+
+  test.each([
+    ['a lambda below 0', ['--lambda', '-1']],
+    ['no number', ['--lambda', '2,']],
+    ['a game with too many orders', ['--turns', '2', '--others', 'hold']],
+  ])('refuses %s', async (_, args) => {
+    const { code, out, err } = await ran('solve', river, ...args);
+    expect([code, out]).toEqual([64, '']);
+    expect(err).not.toBe('');
+  });
+});
