@@ -14,12 +14,14 @@ const parts = [
   '5 Rise and fall',
   '6 Odds and outcomes',
   '7 What you wanted',
-  '8 Ideas that this play showed',
-  '9 Questions',
-  '10 What would change your mind',
-  '11 What the model leaves out',
-  '12 Sources',
-  '13 Keep this debrief',
+  '8 What else could have come',
+  '9 Change one order',
+  '10 Ideas that this play showed',
+  '11 Questions',
+  '12 What would change your mind',
+  '13 What the model leaves out',
+  '14 Sources',
+  '15 Keep this debrief',
 ];
 
 /** Opens the play from its link and goes to its debrief, as a reader of the ending would. */
@@ -36,13 +38,21 @@ async function reveal(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Turn by turn' }).waitFor();
 }
 
-/** Opens every fold, when the charts are there. */
+/** Opens every fold and the folds in them, when the charts are there and the first figures of the analysis. */
 async function unfold(page: Page): Promise<void> {
   await page
     .getByRole('img', { name: /^Escalation: your play went from/ })
     .locator('svg')
     .waitFor();
-  for (const fold of await page.locator('details').all()) await fold.locator('summary').first().click();
+  await page.getByText('Table: how the outlook moved').waitFor();
+  await page.getByText('Table: endings that followed').waitFor();
+  for (let depth = 0; depth < 2; depth++) {
+    await page.evaluate(() => {
+      const closed = document.querySelectorAll<HTMLElement>('details:not([open]) > summary');
+      for (const summary of closed) summary.click();
+    });
+  }
+  expect(await page.locator('details:not([open])').count()).toBe(0);
 }
 
 async function noSidewaysScrolling(page: Page, width: number): Promise<void> {

@@ -1,0 +1,268 @@
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type GameAnalysis, kernelOf, runJob } from '../../src/analysis/index';
+import { decodeLink, forkRecord, type GameRecord } from '../../src/engine/index';
+import type { Scenario } from '../../src/scenario/index';
+import { finishedPlay } from '../finished-play';
+import { byKeys, moveTo } from './hands';
+import { axe, openPage, type Size, sizes, themes } from './harness';
+import { builtCrisis, findLine, type LineOfPlay } from './line-of-play';
+import { atHeading, commitButton, playThrough, tellAll } from './play-through';
+import { words } from './words';
+
+let scenario: Scenario;
+let line: LineOfPlay;
+beforeAll(() => {
+  scenario = builtCrisis();
+  // Nothing is ordered, so that the keys have little to do; every order then is one that was left.
+  line = findLine({ scenario, seat: 'pakistan', ordersIn: () => ({}), wanted: () => true });
+});
+
+/** Counting shares two cores with the browser. */
+const patience = { timeout: 90_000 };
+
+/** A part of the debrief by its heading. */
+function part(page: Page, name: 'futures' | 'fork'): Locator {
+  const heading = page.locator(`#debrief-${name}`);
+  return page.locator('section.debrief-part').filter({ has: heading });
+}
+
+/** What the page counts, counted here: the same functions give the same figures. */
+function analysed(record: GameRecord): GameAnalysis {
+  const kernel = kernelOf(scenario);
+  let last: GameAnalysis | undefined;
+  for (const report of runJob(kernel, { do: 'analyse', record, seat: 'pakistan', plays: 512 })) {
+    if (report?.do === 'analyse') last = report.result;
+  }
+  if (last === undefined) throw new Error('nothing was counted');
+  return last;
+}
+
+/** Opens a finished play from its link, goes to its debrief and shows history. */
+async function openDebrief(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('button', { name: words('room.ending.debrief') }).click();
+  await page.getByRole('button', { name: words('debrief.words.skip') }).click();
+  await part(page, 'futures').waitFor();
+}
+
+/** Waits until the play is counted, and history as a draw. */
+async function counted(page: Page): Promise<void> {
+  const done = part(page, 'futures').getByText(/^Counted: /);
+  await done.nth(1).waitFor(patience);
+}
+
+async function makeFork(page: Page, turn: number, track: string, name: string): Promise<void> {
+  const form = part(page, 'fork').locator('fieldset');
+  const choose = (group: RegExp | string, option: string) =>
+    form.getByRole('radiogroup', { name: group }).getByText(option, { exact: true }).click();
+  await choose(words('futures.fork.turn'), String(turn));
+  await choose(/^Side and track/, track);
+  await form.getByRole('button', { name: words('futures.fork.begin') }).click();
+  await fork(page, name)
+    .getByText(/^Score to expect/)
+    .waitFor(patience);
+}
+
+function fork(page: Page, name: string): Locator {
+  return page.getByRole('article', { name: words('futures.fork.title', { name }) });
+}
+
+test('a play is read, forked, set beside its forks and played on, by keyboard alone', async () => {
+  const { page, context, expectClean } = await openPage();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const hands = byKeys(page);
+  await playThrough(page, hands, line);
+  await hands.press(page.getByRole('button', { name: words('room.ending.debrief') }));
+  await atHeading(page, scenario.about.title);
+  const debriefAddress = page.url();
+  await hands.press(page.getByRole('button', { name: words('debrief.words.skip') }));
+
+  // From the contents to the part, whose figures are those that the same functions give here.
+  const contents = page.getByRole('navigation', { name: words('debrief.contents') });
+  await contents.waitFor();
+  await moveTo(page, contents.getByRole('button', { name: words('debrief.part.futures') }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  const futures = part(page, 'futures');
+  await futures
+    .getByText(/^Counted: .* plays/)
+    .first()
+    .waitFor(patience);
+  const expected = analysed(line.game.record);
+  const fold = futures.locator('summary', { hasText: words('futures.curve.table') });
+  await hands.press(fold);
+  const rows = futures.getByRole('table', { name: words('futures.curve.caption') }).getByRole('row');
+  const shown = (await rows.allInnerTexts()).slice(1).map((row) => row.split('\t')[1]);
+  const oneDecimal = (value: number) => value.toFixed(1);
+  expect(shown.map((cell) => cell?.split(' ')[0])).toEqual(
+    expected.curve.map(({ mean }) => oneDecimal(mean)),
+  );
+  await futures.getByText(words('futures.draw.property')).waitFor();
+
+  // A decision that could have gone otherwise, and the fork from there.
+  const turn = 3;
+  const decision = expected.turns[turn - 1]?.decisions.find(({ alternatives }) => alternatives.length > 2);
+  if (decision === undefined) throw new Error('nothing was open in the third turn');
+  const label = line.seat.tracks.find(({ id }) => id === decision.track)?.label ?? '?';
+  const count = expected.turns[turn - 1]?.decisions.length ?? 0;
+  await hands.press(futures.locator('summary', { hasText: words('futures.turns.open', { turn, count }) }));
+  await hands.press(
+    futures.getByRole('button', { name: words('futures.decision.fork', { track: label, turn }) }),
+  );
+  const forks = part(page, 'fork');
+  const orders = forks.getByRole('radiogroup', { name: /^Order instead of/ });
+  const [option] = decision.alternatives.filter(({ chosen }) => !chosen).slice(-1);
+  const order = line.seat.options.find(({ id }) => id === option?.option);
+  if (order === undefined) throw new Error('the last alternative is not an order');
+  await hands.choose(orders, order.label);
+  await hands.press(forks.getByRole('button', { name: words('futures.fork.begin') }));
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('fork-A');
+  await fork(page, 'A')
+    .getByText(/^Score to expect/)
+    .waitFor(patience);
+
+  // The link of the fork is the record that the engine forks.
+  const point = { turn, track: decision.track, option: order.id };
+  const forked = forkRecord(scenario, line.game.record, point, 'pakistan');
+  if ('problem' in forked) throw new Error('the engine does not fork there');
+  await hands.press(page.getByRole('button', { name: words('futures.fork.copyName', { name: 'A' }) }));
+  await page.getByText(words('futures.fork.copied', { name: 'A' })).waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(decodeLink(link.split('#/r/')[1] ?? '', scenario)).toEqual({ record: forked.record });
+
+  // A second fork, from the future of the first, and both side by side.
+  await hands.press(page.getByRole('button', { name: words('futures.fork.againName', { name: 'A' }) }));
+  const begin = forks.getByRole('button', { name: words('futures.fork.begin') });
+  await hands.press(begin);
+  await fork(page, 'B').getByText(words('futures.fork.sameLuck')).waitFor(patience);
+  const both = forks.getByRole('table', { name: words('futures.compare.heading') });
+  await both.getByText(words('futures.compare.parts')).waitFor();
+  const heads = await both.getByRole('columnheader').allInnerTexts();
+  expect(heads.slice(1).map((head) => head.slice(0, 6))).toEqual(['Fork A', 'Fork B']);
+  const [endings] = await both.getByRole('row', { name: words('futures.compare.ending') }).all();
+  const titles = scenario.endings.map(({ title }) => title);
+  const told = (await endings?.getByRole('cell').allInnerTexts()) ?? [];
+  expect(told).toHaveLength(2);
+  for (const ending of told) expect(titles).toContain(ending);
+
+  // Played on, it begins at the next turn, says where it comes from, and is debriefed like any other.
+  await page.getByText(words('shell.saving.saved')).first().waitFor();
+  await moveTo(
+    page,
+    page.getByRole('button', { name: words('futures.fork.playOnName', { name: 'A' }) }),
+    'Shift+Tab',
+  );
+  await page.keyboard.press('Enter');
+  await atHeading(page, scenario.turns[turn]?.title ?? '');
+  await page.getByText(words('futures.room.forked', { turn })).waitFor();
+  for (let next = turn + 1; next <= scenario.turns.length; next++) {
+    await hands.press(commitButton(page));
+    await atHeading(page, words('reveal.heading'));
+    await tellAll(page, hands);
+    const onward = page.getByRole('button', { name: /^(On to turn|See how it ends)/ });
+    const isLast = (await onward.innerText()).startsWith('See');
+    await hands.press(onward);
+    if (isLast) break;
+  }
+  await hands.press(page.getByRole('button', { name: words('room.ending.debrief') }));
+  await atHeading(page, scenario.about.title);
+  await page.getByText(/^This play was forked from another in turn 3/).waitFor();
+
+  // The play that was forked keeps its forks.
+  await hands.press(page.getByRole('link', { name: words('futures.room.back') }));
+  await page.waitForURL(debriefAddress);
+  await fork(page, 'B').waitFor(patience);
+  await page.reload();
+  await fork(page, 'A').waitFor(patience);
+
+  await page.goto(link);
+  await atHeading(page, scenario.turns[turn]?.title ?? '');
+  await page.waitForLoadState('networkidle');
+  expectClean();
+}, 300_000);
+
+describe('the analysis in the debrief', () => {
+  test('says something within seconds, goes on, announces its end once, and stops with the page', async () => {
+    const { page, expectClean } = await openPage({ path: `#/r/${finishedPlay().link}` });
+    await openDebrief(page);
+    const from = Date.now();
+    const ticking = part(page, 'futures')
+      .getByText(/^Still counting: /)
+      .first();
+    await ticking.waitFor();
+    // On a machine that does nothing else it is within one; the other core is busy with this test.
+    expect(Date.now() - from).toBeLessThan(4000);
+    expect(await ticking.getAttribute('aria-live')).toBe('off');
+    expect(page.workers()).toHaveLength(1);
+    await counted(page);
+    expect(await part(page, 'futures').getByRole('status').first().innerText()).toMatch(/^Counted: /);
+    await page.getByRole('heading', { name: words('futures.curve.turnings') }).waitFor();
+    await page.getByRole('link', { name: words('shell.home') }).click();
+    await atHeading(page, words('shelf.heading'));
+    await expect.poll(() => page.workers().length).toBe(0);
+    expectClean();
+  }, 150_000);
+
+  test('is seen from any playable side, and comes back to what was counted', async () => {
+    const { page } = await openPage({ path: `#/r/${finishedPlay().link}` });
+    await openDebrief(page);
+    await counted(page);
+    const futures = part(page, 'futures');
+    const seats = futures.getByRole('radiogroup', { name: words('futures.seat') });
+    await seats.getByText('Iran', { exact: true }).click();
+    await futures.getByText(/^Seen from Iran\./).waitFor();
+    await futures.getByRole('img', { name: /^Expected score of Iran/ }).waitFor(patience);
+    await seats.getByText(words('futures.yours', { name: 'Pakistan' })).click();
+    await futures.getByRole('img', { name: /^Expected score of Pakistan/ }).waitFor();
+    expect(await futures.getByRole('status').first().innerText()).toMatch(/^Counted: /);
+  }, 150_000);
+
+  test('goes to paper as tables, and says what was not done', async () => {
+    const { page } = await openPage({ path: `#/r/${finishedPlay().link}` });
+    await page.evaluate(() => {
+      addEventListener('beforeprint', () => {
+        const main = document.getElementById('main');
+        document.documentElement.dataset.printed = main?.innerText ?? '';
+      });
+    });
+    const printed = async () => {
+      await page.pdf({ format: 'A4' });
+      return page.evaluate(() => document.documentElement.dataset.printed ?? '');
+    };
+    await openDebrief(page);
+    await part(page, 'futures')
+      .getByText(/^Still counting: /)
+      .first()
+      .waitFor();
+    expect(await printed()).toMatch(/Printed before the counting was done: \d+ in 100 of it/);
+    await counted(page);
+    const paper = await printed();
+    expect(paper).not.toContain('Printed before the counting was done');
+    expect(paper).toContain(words('futures.method.grade'));
+    expect(paper).toContain(words('futures.decision.difference'));
+    expect(paper).not.toContain(words('futures.fork.begin'));
+  }, 150_000);
+});
+
+describe.each(themes)('forks in %s', (theme) => {
+  test.each(Object.keys(sizes) as Size[])(
+    'keep to WCAG 2.2 AA and to the window of a %s',
+    async (size) => {
+      const { page, expectClean } = await openPage({ path: `#/r/${finishedPlay().link}`, theme, size });
+      await openDebrief(page);
+      await makeFork(page, 2, 'Diplomacy', 'A');
+      await makeFork(page, 5, 'Diplomacy', 'B');
+      await page
+        .getByRole('table', { name: words('futures.compare.heading') })
+        .getByText(words('futures.compare.parts'))
+        .waitFor(patience);
+      await part(page, 'fork').locator('.fork-compare svg').waitFor();
+      expect(await axe(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        sizes[size].width,
+      );
+      expectClean();
+    },
+    120_000,
+  );
+});
