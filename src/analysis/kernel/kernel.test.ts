@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, test } from 'vitest';
-import { borderScenario } from '../../../test/fixtures/border';
+import { everyScenario } from '../../../test/every-scenario';
 import { kernelsOf, playBeside } from '../../../test/fixtures/kernel-beside-engine';
-import { twoNeighbours } from '../../../test/fixtures/two-neighbours';
-import { shippedScenarios } from '../../../test/shipped';
 import type { PlainPolicy } from './policies';
 
 /** Turns played on the kernel beside the engine, over all scenarios. */
 const turns = 10_000;
 
-const scenarios = [borderScenario(), twoNeighbours, ...shippedScenarios().map(({ scenario }) => scenario)];
+const scenarios = everyScenario();
 const kinds = fc.array(fc.constantFrom<PlainPolicy>('weights', 'random', 'historical', 'hold'), {
   minLength: 8,
   maxLength: 8,
