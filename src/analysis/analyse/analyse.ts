@@ -11,6 +11,7 @@ import { checkPlays } from './problem';
 import { type StatedPolicies, statedDeciders, statedPolicies } from './stated';
 import { playedGame, seatPlace } from './steps';
 import { type GameTally, joinTallies } from './tally';
+import { weighedBySample } from './weighed';
 
 /** What is analysed: the play of a record, seen from one seat, by this many plays of each branch. */
 export interface AnalysisTask {
@@ -48,7 +49,7 @@ export function prepareAnalysis(kernel: Kernel, task: AnalysisTask, believe: Bel
   return {
     batches: batchesOf(plays),
     play: (batch) => playBatch(plan, batch),
-    conclude: (tally) => conclude(plan, policies, tally),
+    conclude: (tally) => conclude(plan, policies, weighedBySample(plan, tally)),
   };
 }
 

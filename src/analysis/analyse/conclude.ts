@@ -1,7 +1,6 @@
 import { historyOf } from '../../engine/index';
-import type { Actor, Scenario } from '../../scenario/index';
+import type { Scenario } from '../../scenario/index';
 import { orderedOption } from '../kernel/codec';
-import { estimateOf, type Moments, noMoments } from '../statistics/moments';
 import { signOf } from '../statistics/paired';
 import type {
   Alternative,
@@ -11,18 +10,12 @@ import type {
   Estimate,
   GameAnalysis,
   Movement,
-  Prospect,
   TurningPoint,
 } from '../types';
-import { comparisonsOf, type Plan, type PlannedDecision, type PlannedTurn } from './plan';
-import { prospectOf, scoreBounds } from './prospect';
-import { jointEstimate } from './simultaneous';
+import type { Plan, PlannedDecision, PlannedTurn } from './plan';
 import type { StatedPolicies } from './stated';
-import type { GameTally, TurnTally } from './tally';
+import { sure, type WeighedGame, type WeighedTurn } from './weighed';
 
-/** A difference of two scores lies between these. */
-const differenceBounds = { least: -10, most: 10 } as const;
-const none: Estimate = { mean: 0, low: 0, high: 0 };
 const mostTurningPoints = 5;
 
 /**
@@ -31,80 +24,44 @@ const mostTurningPoints = 5;
  */
 export const leastThatCounts = 0.25;
 
-/** What a tally says: the analysis of a play from one seat. */
-export function conclude(plan: Plan, policies: StatedPolicies, tally: GameTally): GameAnalysis {
-  const { kernel, seat, actor, last, ending } = plan;
+/** What weighed branches say: the analysis of a play from one seat. */
+export function conclude(plan: Plan, policies: StatedPolicies, weighed: WeighedGame): GameAnalysis {
+  const { kernel, seat } = plan;
   const { scenario } = kernel;
-  const comparisons = comparisonsOf(plan.turns);
   const turns = plan.turns.flatMap((turn, at): AnalysedTurn[] => {
-    const ofTurn = tally.turns[at];
-    return ofTurn === undefined ? [] : [analysedTurn(plan, turn, ofTurn, comparisons)];
+    const ofTurn = weighed.turns[at];
+    return ofTurn === undefined ? [] : [analysedTurn(plan, turn, ofTurn)];
   });
-  const came = kernel.score(last, actor);
-  const end: Estimate =
-    ending >= 0 ? { mean: came, low: came, high: came } : estimateOf(tally.last.score, scoreBounds);
   return {
     scenario: scenario.about.id,
     hash: scenario.hash,
     seat,
     policies,
-    curve: [...turns.map(({ before }) => before.score), end],
+    curve: [...turns.map(({ before }) => before.score), weighed.end],
     turns,
     turningPoints: turningPointsOf(turns),
     shares: sharesOf(turns),
   };
 }
 
-function analysedTurn(plan: Plan, turn: PlannedTurn, tally: TurnTally, comparisons: number): AnalysedTurn {
-  const { scenario } = plan.kernel;
-  const actor = scenario.actors[plan.actor];
-  if (actor === undefined) throw new Error(`no actor ${plan.actor}`);
-  const joint = (moments: Moments): Estimate => jointEstimate(moments, comparisons, differenceBounds);
-  const movement: Movement = {
-    choice: joint(tally.choice),
-    others: joint(tally.others),
-    luck: joint(tally.luck),
-  };
-  const context: Context = {
-    plan,
-    turn,
-    tally,
-    joint,
-    actor,
-    chosen: prospectOf(scenario, actor, tally.chosen),
-  };
-  const decisions = turn.decisions.map((decision, at) => decisionOf(context, decision, at));
-  return {
-    turn: turn.turn,
-    before: prospectOf(scenario, actor, tally.before),
-    decisions,
-    movement,
-    verdict: verdictOf(decisions, movement),
-  };
+function analysedTurn(plan: Plan, turn: PlannedTurn, weighed: WeighedTurn): AnalysedTurn {
+  const { before, movement } = weighed;
+  const decisions = turn.decisions.map((_, at) => decisionOf(plan, turn, weighed, at));
+  return { turn: turn.turn, before, decisions, movement, verdict: verdictOf(decisions, movement) };
 }
 
-interface Context {
-  readonly plan: Plan;
-  readonly turn: PlannedTurn;
-  readonly tally: TurnTally;
-  readonly joint: (moments: Moments) => Estimate;
-  readonly actor: Actor;
-  readonly chosen: Prospect;
-}
-
-function decisionOf(context: Context, decision: PlannedDecision, at: number): Decision {
-  const { plan, turn, tally, joint } = context;
+function decisionOf(plan: Plan, turn: PlannedTurn, weighed: WeighedTurn, at: number): Decision {
   const { layout, scenario } = plan.kernel;
-  const track = layout.tracks[decision.track];
-  if (track === undefined) throw new Error(`no track ${decision.track}`);
+  const decision = turn.decisions[at];
+  const track = layout.tracks[decision?.track ?? -1];
+  const gain = weighed.gains[at];
+  if (decision === undefined || track === undefined || gain === undefined)
+    throw new Error(`no decision ${at}`);
   const history = historicalOption(scenario, turn.turn, plan.seat, track.id);
   const alternatives = decision.orders.map((order): Alternative => {
     const option = orderedOption(layout, track, order) ?? 'hold';
-    return {
-      option,
-      historical: option === history,
-      ...(order === decision.chosen ? ofChosen(context) : ofOther(context, at, order)),
-    };
+    const historical = option === history;
+    return { option, historical, ...comparedOf(turn, weighed, decision, at, order) };
   });
   const better = alternatives.filter(({ difference }) => counts(difference) === 'above');
   return {
@@ -112,31 +69,27 @@ function decisionOf(context: Context, decision: PlannedDecision, at: number): De
     track: track.id,
     chosen: orderedOption(layout, track, decision.chosen) ?? 'hold',
     alternatives,
-    gain: joint(tally.gains[at] ?? noMoments),
+    gain,
     quality: better.length > 0 ? 'costly' : 'sound',
     knowable: better.some(({ asKnown }) => counts(asKnown) === 'above'),
   };
 }
 
-type Compared = Omit<Alternative, 'option' | 'historical'>;
-
-function ofChosen({ chosen }: Context): Compared {
-  return { chosen: true, prospect: chosen, difference: none, asKnown: none, standing: 'even' };
-}
-
-function ofOther({ plan, turn, tally, joint, actor }: Context, decision: number, order: number): Compared {
-  const at = turn.alternatives.findIndex((one) => one.decision === decision && one.order === order);
-  const outcomes = tally.alternatives[at];
-  const moments = tally.differences[at];
-  if (outcomes === undefined || moments === undefined) throw new Error(`no plays with the order ${order}`);
-  const difference = joint(moments);
-  return {
-    chosen: false,
-    prospect: prospectOf(plan.kernel.scenario, actor, outcomes),
-    difference,
-    asKnown: joint(tally.known[at] ?? noMoments),
-    standing: ({ above: 'better', below: 'worse', across: 'even' } as const)[signOf(difference)],
-  };
+function comparedOf(
+  { alternatives }: PlannedTurn,
+  { chosen, alternatives: prospects, differences, known }: WeighedTurn,
+  { chosen: given }: PlannedDecision,
+  decision: number,
+  order: number,
+): Omit<Alternative, 'option' | 'historical'> {
+  if (order === given)
+    return { chosen: true, prospect: chosen, difference: sure(0), asKnown: sure(0), standing: 'even' };
+  const at = alternatives.findIndex((one) => one.decision === decision && one.order === order);
+  const [prospect, difference, asKnown] = [prospects[at], differences[at], known[at]];
+  if (prospect === undefined || difference === undefined || asKnown === undefined)
+    throw new Error(`the order ${order} was not weighed`);
+  const standing = ({ above: 'better', below: 'worse', across: 'even' } as const)[signOf(difference)];
+  return { chosen: false, prospect, difference, asKnown, standing };
 }
 
 /** What history's seat did on a track; undefined where the scenario tells no history of that turn. */
