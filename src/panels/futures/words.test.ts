@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { words } from '../../../test/browser/words';
+import { shippedScenarios } from '../../../test/shipped';
+import type { Alternative, Decision, Estimate, GameAnalysis, Prospect } from '../../analysis/index';
+import { begin, decide, type Game, orderProblems, replay } from '../../engine/index';
+import { lexiconOf } from '../words/lexicon';
+import { decisionSentences } from './decision-words';
+import { playsOf, verdictOf } from './figures';
+import { futuresMarkdown } from './markdown';
+import { openOrders } from './open-orders';
+import { viewOf } from './view';
+
+const scenario = shippedScenarios().find(({ id }) => id === 'iran-pakistan-2024')?.scenario;
+if (!scenario) throw new Error('the first crisis is not among the shipped ones');
+const view = viewOf(lexiconOf(scenario), 'pakistan', 'pakistan', words, 'en');
+const foreign = viewOf(lexiconOf(scenario), 'pakistan', 'iran', words, 'en');
+
+function around(mean: number, half: number): Estimate {
+  return { mean, low: mean - half, high: mean + half };
+}
+
+const prospect: Prospect = {
+  method: { by: 'sample', plays: 100 },
+  score: around(5, 0.2),
+  objectives: [],
+  families: [],
+  endings: [],
+};
+
+function alternative(option: string, given: Partial<Alternative> = {}): Alternative {
+  const common = { option, chosen: false, historical: false, prospect, standing: 'even' as const };
+  return { ...common, difference: around(0, 0.3), asKnown: around(0, 0.3), ...given };
+}
+
+function decision(others: readonly Alternative[], given: Partial<Decision> = {}): Decision {
+  return {
+    turn: 1,
+    track: 'diplomacy',
+    chosen: 'hold',
+    alternatives: [...others, alternative('hold', { chosen: true })],
+    gain: around(-0.2, 0.1),
+    quality: 'sound',
+    knowable: false,
+    ...given,
+  };
+}
+
+const better = alternative('recall-ambassador', { difference: around(0.5, 0.3), standing: 'better' });
+const worse = alternative('expel-envoy', { difference: around(-0.5, 0.3), standing: 'worse' });
+
+describe('a decision in sentences', () => {
+  test('says “surely” only of what is surely better', () => {
+    const costly = decisionSentences(view, decision([better, worse], { quality: 'costly', knowable: true }));
+    expect(costly.join(' ')).toBe(
+      'You chose “Hold (no order)”. Surely better on average: Recall the ambassador, +0.5 (+0.2 to +0.8). ' +
+        'What this side could know then already pointed that way. Beside the average of all that was open: −0.2 (−0.3 to −0.1).',
+    );
+    const sound = decisionSentences(view, decision([worse, alternative('write-security-council')]));
+    expect(sound[1]).toBe('Nothing that was open was surely better by a quarter of a point or more.');
+    const even = decisionSentences(view, decision([alternative('recall-ambassador')]));
+    expect(even.join(' ')).not.toContain('urely');
+  });
+
+  test('tells hindsight apart from what could be known, and another side from the reader’s', () => {
+    const told = decisionSentences(foreign, decision([better], { quality: 'costly' }));
+    expect(told[0]).toBe('Chosen: “Hold (no order)”.');
+    expect(told[2]).toContain('only hindsight does');
+  });
+
+  test('says so where nothing else was open', () => {
+    expect(decisionSentences(view, decision([]))).toEqual([
+      'You chose “Hold (no order)”.',
+      'Nothing else was open.',
+    ]);
+  });
+});
+
+const movement = { choice: around(0.1, 0.3), others: around(-0.2, 0.1), luck: around(0.3, 0.1) };
+const analysis: GameAnalysis = {
+  scenario: scenario.about.id,
+  hash: scenario.hash,
+  seat: 'pakistan',
+  policies: {},
+  curve: [around(5, 0.2), around(5.2, 0.1)],
+  turns: [
+    {
+      turn: 1,
+      before: prospect,
+      decisions: [decision([better], { quality: 'costly' })],
+      movement,
+      verdict: 'costly-good',
+    },
+  ],
+  turningPoints: [],
+  shares: { choice: 0.2, others: 0.3, luck: 0.5 },
+};
+
+describe('an analysis as text', () => {
+  test('has the outlook, the shares and every decision, and says how much was counted', () => {
+    const text = futuresMarkdown(view, { result: analysis, done: 1 }).join('\n\n');
+    expect(text).toContain('Counted: 300 plays.');
+    expect(text).toContain(
+      '| After turn 1 | 5.2 (5.1 to 5.3) | +0.1 (−0.2 to +0.4) | −0.2 (−0.3 to −0.1) | +0.3 (+0.2 to +0.4) |',
+    );
+    expect(text).toContain('- Your orders: 20 in 100');
+    expect(text).toContain('Costly decision, good luck.');
+    expect(text).toContain('Nothing here is a grade.');
+  });
+
+  test('says so where it was not done, or not begun', () => {
+    expect(futuresMarkdown(view, { result: analysis, done: 0.456 }).join(' ')).toContain('45 in 100');
+    expect(futuresMarkdown(view, { done: 0 }).join(' ')).toContain('not ready');
+  });
+
+  test('counts the plays it rests on, and names the decision where luck made no sure difference', () => {
+    expect(playsOf(analysis)).toEqual({ plays: 300, exact: false });
+    const [turn] = analysis.turns;
+    if (turn === undefined) throw new Error('no turn');
+    expect(verdictOf(turn)).toBe('costly-good');
+    expect(verdictOf({ ...turn, verdict: 'neither' })).toBe('neither-costly');
+    expect(verdictOf({ ...turn, verdict: 'neither', decisions: [decision([worse])] })).toBe('neither-sound');
+    expect(verdictOf({ ...turn, verdict: 'neither', decisions: [] })).toBe('neither');
+  });
+});
+
+describe('the orders that a fork can take', () => {
+  test('are those that were open, without the one that was given', () => {
+    let game: Game = begin(scenario, { seed: 4 });
+    while (game.phase === 'deciding') game = decide(game, {});
+    const { record } = game;
+    for (const [at, orders] of record.turns.entries()) {
+      const before = replay(scenario, { ...record, turns: record.turns.slice(0, at) }).game;
+      if (before.phase === 'over') throw new Error('a turn after the end');
+      for (const { track, given, others } of openOrders(scenario, record, at + 1, 'iran')) {
+        expect(given).toBe(orders.iran?.[track] ?? 'hold');
+        expect(others).not.toContain(given);
+        for (const option of others) {
+          const changed = { iran: option === 'hold' ? {} : { [track]: option } };
+          expect(orderProblems(before, changed)).toEqual([]);
+        }
+      }
+    }
+    expect(openOrders(scenario, record, record.turns.length + 1, 'iran')).toEqual([]);
+  });
+});
