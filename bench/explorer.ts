@@ -1,8 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { type Kernel, kernelOf } from '../src/analysis/index';
 import { referenceGame } from '../test/fixtures/reference-game';
 import { shippedScenarios } from '../test/shipped';
-import { explorable, explore, type Walked } from './growing/explorer';
+import { countFirstOrders, explore, lookAround, type Walked } from './growing/explorer';
 import { graphWalks } from './growing/graph';
 import { grownScenario, type Size } from './growing/scenario';
 import { clock } from './rounds';
@@ -32,8 +33,8 @@ export const explorer: Bench = {
   run() {
     return [
       ...besideGraph(),
-      ...paceOn('reference game', explorable(referenceGame())),
-      ...shippedScenarios().flatMap(({ id, scenario }) => paceOn(id, explorable(scenario))),
+      ...paceOn('reference game', kernelOf(referenceGame())),
+      ...shippedScenarios().flatMap(({ id, scenario }) => paceOn(id, kernelOf(scenario))),
       ...(['turns', 'actors', 'postures'] as const).flatMap((direction) =>
         grown[direction].map((value) => grownRow(direction, value)),
       ),
@@ -42,7 +43,7 @@ export const explorer: Bench = {
 };
 
 function besideGraph(): Row[] {
-  const kernel = explorable(grownScenario(compared));
+  const kernel = kernelOf(grownScenario(compared));
   const graph = graphWalks(compared);
   const whole = explore(kernel, Number.POSITIVE_INFINITY);
   for (const { states } of [graph.map(), graph.paths()])
@@ -87,45 +88,52 @@ function besideGraph(): Row[] {
   ];
 }
 
-/** States and steps a second on a scenario with luck in it, walked as far as the limit lets. */
-function paceOn(name: string, kernel: ReturnType<typeof explorable>): Row[] {
+/** The pace on a scenario with luck in it, walked as far as the limit lets or, where one turn is beyond it, searched. */
+function paceOn(name: string, kernel: Kernel): Row[] {
+  const orders = countFirstOrders(kernel);
+  const heading = `explorer, ${name}`;
+  const first = { what: `${heading}: joint orders of the first turn`, value: orders, unit: '' };
+  if (orders > mostSteps) {
+    lookAround(kernel, mostSteps / 20);
+    let steps = 0;
+    const spent = clock(() => {
+      steps = lookAround(kernel, mostSteps / 4);
+    });
+    return [
+      first,
+      { what: `${heading}: searched, not walked`, value: (1000 * steps) / spent, unit: 'steps per s' },
+    ];
+  }
   explore(kernel, mostSteps / 8);
-  let walked: Walked | undefined;
-  const spent = clock(() => {
-    walked = explore(kernel, mostSteps);
-  });
-  if (walked === undefined) return [];
+  const { walked, spent } = timed(() => explore(kernel, mostSteps));
   const { states, steps, bytes, isWhole } = walked;
   const note = isWhole ? `whole: ${states} states` : `the first ${states} states`;
   return [
-    {
-      what: `explorer, ${name}: states found`,
-      value: (1000 * states) / spent,
-      unit: 'states per s',
-      note,
-    },
-    {
-      what: `explorer, ${name}: turns resolved or begun`,
-      value: (1000 * steps) / spent,
-      unit: 'steps per s',
-    },
-    { what: `explorer, ${name}: memory`, value: bytes / states, unit: 'bytes a state' },
+    first,
+    { what: `${heading}: states found`, value: (1000 * states) / spent, unit: 'states per s', note },
+    { what: `${heading}: turns resolved or begun`, value: (1000 * steps) / spent, unit: 'steps per s' },
+    { what: `${heading}: memory`, value: bytes / states, unit: 'bytes a state' },
   ];
 }
 
 function grownRow(direction: keyof Size, value: number): Row {
-  const kernel = explorable(grownScenario({ ...middle, [direction]: value }));
-  let walked: Walked | undefined;
-  const spent = clock(() => {
-    walked = explore(kernel, 10 * mostSteps);
-  });
-  const { states = 0, steps = 0, isWhole = false } = walked ?? {};
+  const kernel = kernelOf(grownScenario({ ...middle, [direction]: value }));
+  const { walked, spent } = timed(() => explore(kernel, 10 * mostSteps));
+  const { states, steps, isWhole } = walked;
   return {
     what: `explorer, growing: ${value} ${direction}`,
     value: spent,
     unit: 'ms',
     note: `${states} states, ${steps} steps${isWhole ? '' : ', not whole'}`,
   };
+}
+
+function timed(work: () => Walked): { readonly walked: Walked; readonly spent: number } {
+  const results: Walked[] = [];
+  const spent = clock(() => results.push(work()));
+  const [walked] = results;
+  if (walked === undefined) throw new Error('nothing was walked');
+  return { walked, spent };
 }
 
 /** Bytes of the heap that a result keeps alive. */

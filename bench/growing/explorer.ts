@@ -1,7 +1,10 @@
+import { earliestOf } from '../../src/analysis/explore/bounds';
+import { finish } from '../../src/analysis/explore/finish';
 import { planGoals } from '../../src/analysis/explore/goals';
+import { countJoint, listOpen, openJoint } from '../../src/analysis/explore/joint';
+import { search } from '../../src/analysis/explore/search';
 import { walk } from '../../src/analysis/explore/walk';
-import { type Kernel, kernelOf } from '../../src/analysis/index';
-import type { Scenario } from '../../src/scenario/index';
+import { beginPlay, drawnRun, type Kernel } from '../../src/analysis/index';
 
 /** What one walk through a scenario's positions came to. */
 export interface Walked {
@@ -16,20 +19,30 @@ export interface Walked {
   readonly isWhole: boolean;
 }
 
-/** A kernel that can be explored again and again. */
-export function explorable(scenario: Scenario): Kernel {
-  return kernelOf(scenario);
-}
-
 /** Walks through every position that any orders and any luck lead to, up to a number of steps. */
 export function explore(kernel: Kernel, mostSteps: number): Walked {
-  const walking = walk(kernel, planGoals(kernel), { states: Number.POSITIVE_INFINITY, steps: mostSteps });
-  for (;;) {
-    const { done, value } = walking.next();
-    if (done !== true) continue;
-    const { counts, levels, stop } = value;
-    const positions = levels.reduce((sum, level) => sum + level.positions.size(), 0);
-    const { states, steps, bytes } = counts;
-    return { positions, states, steps, bytes, isWhole: stop === undefined };
-  }
+  const budget = { states: Number.POSITIVE_INFINITY, steps: mostSteps };
+  const plan = planGoals(kernel);
+  const earliest = earliestOf(kernel.scenario, plan);
+  const { counts, levels, stop } = finish(walk(kernel, plan, budget, (goal) => !earliest.has(goal)));
+  const positions = levels.reduce((sum, level) => sum + level.positions.size(), 0);
+  const { states, steps, bytes } = counts;
+  return { positions, states, steps, bytes, isWhole: stop === undefined };
+}
+
+/** Looks for all that a scenario promises, where it is too large to be walked through; gives the steps made. */
+export function lookAround(kernel: Kernel, mostSteps: number): number {
+  const plan = planGoals(kernel);
+  const earliest = earliestOf(kernel.scenario, plan);
+  const budget = { states: Number.POSITIVE_INFINITY, steps: mostSteps };
+  return finish(search(kernel, plan, { earliest, lines: 'earliest' }, budget)).steps;
+}
+
+/** How many joint orders everybody can give together in the first turn. */
+export function countFirstOrders(kernel: Kernel): number {
+  const state = new Int32Array(kernel.layout.width);
+  const joint = openJoint(kernel);
+  beginPlay(kernel, state, drawnRun(1));
+  listOpen(kernel, joint, state, new Int32Array(kernel.layout.options.length));
+  return countJoint(joint);
 }
