@@ -71,6 +71,9 @@ describe('a sample that goes further', () => {
   test('sets the endings of every policy side by side, and tells indicators turn by turn', async () => {
     const { out } = await ran('sample', river, '--runs', '30', '--compare', '--by-turn');
     expect(out).toMatch(/Endings by policy\n +own +historical +weights +hold +random\n {2}war +\d/);
+    expect(out).toMatch(
+      /Score of North by policy[^\n]*\n[^\n]*\n {2}own +\d\.\d\d .* 0\.00 +0\.00 to 0\.00\n/,
+    );
     expect(out).toMatch(/Tension by turn\n {2}after turn +plays +least/);
   });
 

@@ -27,6 +27,7 @@ export {
   beginPlay,
   type Decider,
   deciderOf,
+  decidersOf,
   type OrderChances,
   orderChances,
   type PlainPolicy,
@@ -43,6 +44,7 @@ export {
   reseed,
 } from './kernel/run';
 export { analysisOf, runJob } from './run-job';
+export { compareScores, type SeatScore } from './sample/compare';
 export { targetOf } from './sample/force';
 export { recordOfKept } from './sample/kept-play';
 export { isThought, type Players, type SamplePolicy, type Thinking } from './sample/players';

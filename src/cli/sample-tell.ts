@@ -1,5 +1,5 @@
-import type { SampleReport, Words } from '../analysis/index';
-import { indicatorLabel } from '../engine/index';
+import type { Estimate, SampleReport, Words } from '../analysis/index';
+import { indicatorLabel, nameOf } from '../engine/index';
 import type { Scenario } from '../scenario/index';
 import type { PolicyEndings, WrittenRecord } from './sample';
 import { percent, shareCells, shareHeads, table } from './tables';
@@ -44,6 +44,7 @@ export function tellSample(
   ]);
   tellWords(terminal, words);
   tellPolicies(terminal, report, byPolicy);
+  tellScores(terminal, scenario, byPolicy);
   tellForce(terminal, scenario, report);
   for (const actor of scenario.actors) {
     const rows = report.options
@@ -140,6 +141,27 @@ function tellIndicators(terminal: Terminal, scenario: Scenario, { indicators }: 
       return [label, ...[least, lowerQuarter, middle, upperQuarter, most].map(String), mean.toFixed(1)];
     }),
   );
+}
+
+/** The scores of each seat by every policy, on the same seeds. */
+function tellScores(terminal: Terminal, scenario: Scenario, byPolicy: readonly PolicyEndings[]): void {
+  const [own] = byPolicy;
+  for (const { actor } of own?.scores ?? []) {
+    table(
+      terminal,
+      `Score of ${nameOf(scenario, actor)} by policy, and less that by "${own?.policy}" on the same seeds`,
+      ['', 'score', '95 % interval', 'difference', '95 % interval'],
+      byPolicy.flatMap(({ policy, scores }) =>
+        scores
+          .filter((one) => one.actor === actor)
+          .map(({ score, difference }) => [policy, ...scoreCells(score), ...scoreCells(difference)]),
+      ),
+    );
+  }
+}
+
+function scoreCells({ mean, low, high }: Estimate): readonly string[] {
+  return [mean.toFixed(2), `${low.toFixed(2)} to ${high.toFixed(2)}`];
 }
 
 function tellByTurn(terminal: Terminal, scenario: Scenario, { byTurn }: SampleReport): void {

@@ -1,9 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import {
+  compareScores,
   reportOf,
   type SamplePolicy,
   type SampleReport,
   type Sampling,
+  type SeatScore,
   thinkingDecider,
   wordsOf,
 } from '../analysis/index';
@@ -36,6 +38,8 @@ export interface PolicyEndings {
   readonly plays: number;
   readonly endings: SampleReport['endings'];
   readonly families: SampleReport['families'];
+  /** By seat with objectives: its score, and how that differs from the sample's own with the same luck. */
+  readonly scores: readonly SeatScore[];
 }
 
 /** A record that was written, and what can be seen in it. */
@@ -131,21 +135,21 @@ async function compare(
   done: SampleRun,
   workers?: number,
 ): Promise<readonly PolicyEndings[]> {
-  const found = [endingsOf(scenario, sampling, done)];
+  const played = [{ sampling, run: done }];
   let stopped = done.stopped;
   for (const policy of compared) {
     if (policy === sampling.policy || stopped) continue;
     const other: Sampling = { ...sampling, policy };
     const run = await play(scenario, other, workers);
     stopped = run.stopped;
-    found.push(endingsOf(scenario, other, run));
+    played.push({ sampling: other, run });
   }
-  return found;
-}
-
-function endingsOf(scenario: Scenario, sampling: Sampling, { tally }: SampleRun): PolicyEndings {
-  const { plays, endings, families } = reportOf(scenario, sampling, tally);
-  return { policy: sampling.policy, plays, endings, families };
+  const samplings = played.map((one) => one.sampling);
+  const scores = compareScores(scenario, stopped ? [] : samplings, thinkingDecider);
+  return played.map(({ sampling: { policy }, run }, at) => {
+    const { plays, endings, families } = reportOf(scenario, sampling, run.tally);
+    return { policy, plays, endings, families, scores: scores[at] ?? [] };
+  });
 }
 
 function collect(value: string, so: readonly string[]): readonly string[] {

@@ -4,8 +4,11 @@ import { countByEngine, nameCounts } from '../../../test/fixtures/counted-plays'
 import { shippedScenarios } from '../../../test/shipped';
 import { replay, tellGame } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
-import { deciderOf } from '../kernel/policies';
+import { kernelOf } from '../kernel/kernel';
+import { beginPlay, deciderOf, playOut } from '../kernel/policies';
+import { drawnRun } from '../kernel/run';
 import { thinkingDecider } from '../think/thinking-decider';
+import { compareScores } from './compare';
 import { recordOfKept, seatsOf } from './kept-play';
 import type { SamplePolicy, Thinking } from './players';
 import { reportOf } from './report';
@@ -222,4 +225,39 @@ describe('the words of a play', () => {
     { text: 'Tension: 3 → 4 (+1), because of north', words: 7 },
     { text: 'one — two\nthree', words: 3 },
   ])('$text has $words', ({ text, words }) => expect(countWords(text)).toBe(words));
+});
+
+describe('scores by policy', () => {
+  const sampling = { runs: 60, seed: 4, policy: 'own' } as const;
+  const compared = compareScores(border, [sampling, { ...sampling, policy: 'hold' }]);
+
+  test('are those of the kernel at the end of the same plays', () => {
+    const kernel = kernelOf(border);
+    const state = new Int32Array(kernel.layout.width);
+    const deciders = border.actors.map((_, actor) => deciderOf(kernel, actor, 'weights'));
+    const scores = border.actors.map((_, actor) => {
+      let sum = 0;
+      for (let seed = 4; seed < 64; seed++) {
+        const run = drawnRun(seed);
+        beginPlay(kernel, state, run);
+        playOut(kernel, state, run, deciders);
+        sum += kernel.score(state, actor);
+      }
+      return sum / 60;
+    });
+    expect(compared[0]?.map(({ actor }) => actor)).toEqual(['north', 'south']);
+    expect(compared[0]?.map(({ score }) => score.mean.toFixed(9))).toEqual(
+      scores.map((score) => score.toFixed(9)),
+    );
+  });
+
+  test('differ from the first by the difference of the means, and the first not at all', () => {
+    const [own, hold] = compared;
+    for (const { difference } of own ?? []) expect(difference).toEqual({ mean: 0, low: 0, high: 0 });
+    hold?.forEach(({ score, difference }, at) => {
+      expect(difference.mean).toBeCloseTo(score.mean - (own?.[at]?.score.mean ?? 0), 9);
+      expect(difference.low).toBeLessThanOrEqual(difference.mean);
+      expect(difference.high).toBeGreaterThanOrEqual(difference.mean);
+    });
+  });
 });

@@ -1,23 +1,22 @@
 import type { Estimate } from '../types';
-import { type Bounds, estimateOf, momentsOf } from './moments';
+import { bootstrap, meanOf, type Resampling } from './bootstrap';
 
 /**
- * The mean of `one` less `other`, value by value, with its 95 percent interval. Where the values at one place come from the same
- * luck (common random numbers), most of what luck does falls out, since
+ * The mean of `one` less `other`, value by value, with its 95 percent bootstrap interval: most differences may be none and a few
+ * large. Where the values at one place come from the same luck (common random numbers), most of what luck does falls out, since
  *
  *     Var(X − Y) = Var X + Var Y − 2 Cov(X, Y),
  *
  * and luck that helps one mostly helps the other (Glasserman and Yao 1992, Management Science 38:884–908).
- * @param bounds what a single value can be; a difference lies between least − most and most − least
  */
 export function pairedDifference(
   one: ArrayLike<number>,
   other: ArrayLike<number>,
-  { least, most }: Bounds,
+  resampling: Resampling,
 ): Estimate {
   if (one.length !== other.length) throw new Error(`${one.length} values cannot pair with ${other.length}`);
-  const differences = Array.from(one, (value, at) => value - (other[at] ?? 0));
-  return estimateOf(momentsOf(differences), { least: least - most, most: most - least });
+  const differences = Float64Array.from(one, (value, at) => value - (other[at] ?? 0));
+  return bootstrap(differences, meanOf, resampling);
 }
 
 /** Whether an interval lies above zero, below it or across it; one that touches zero lies across it. */
