@@ -125,7 +125,7 @@ describe('solve', () => {
   test.each([
     ['a lambda below 0', ['--lambda', '-1']],
     ['no number', ['--lambda', '2,']],
-    ['a game with too many orders', ['--turns', '2', '--others', 'hold']],
+    ['a game that would be too large', ['--turns', '4']],
   ])('refuses %s', async (_, args) => {
     const { code, out, err } = await ran('solve', river, ...args);
     expect([code, out]).toEqual([64, '']);

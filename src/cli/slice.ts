@@ -12,6 +12,7 @@ import {
 import { type DecidingGame, type GameRecord, historyRecord, replay } from '../engine/index';
 import type { Scenario } from '../scenario/index';
 import { exits, Failure } from './failure';
+import { progressOf } from './progress';
 import { findRecord } from './read-record';
 import { wholeNumber } from './sample';
 import { playableSeats, seatOf } from './seats';
@@ -65,7 +66,9 @@ export function growSlice(
   options: SliceOptions,
 ): GrownTree & { readonly tree: NonNullable<GrownTree['tree']> } {
   const question = questionOf(scenario, options);
-  const grown = growTree(question);
+  const progress = progressOf(question.limits.nodes, 'nodes at most');
+  const grown = growTree(question, progress.step);
+  progress.done();
   if (grown.tree !== undefined) return grown;
   throw new Failure(exits.usage, tellGrowthProblem(grown.problem, question));
 }

@@ -1,8 +1,14 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { type QuantalResponse, quantalResponses, type ResponseProblem } from '../analysis/index';
+import {
+  type QuantalResponse,
+  quantalResponses,
+  type ResponseProblem,
+  responseLimits,
+} from '../analysis/index';
 import type { Scenario } from '../scenario/index';
 import { exits, Failure } from './failure';
 import { loadScenario } from './load';
+import { progressOf } from './progress';
 import { growSlice, type SliceOptions, withSlice } from './slice';
 import { percent, table } from './tables';
 import type { Terminal } from './terminal';
@@ -41,7 +47,11 @@ export function addSolve(program: Command, terminal: Terminal): void {
       const scenario = loadScenario(terminal, argument);
       const grown = growSlice(scenario, options);
       const lambdas = options.lambda.map((lambda) => lambda / range);
-      const { points, forks, problem } = quantalResponses(grown.tree, lambdas);
+      const progress = progressOf(Math.max(...options.lambda), 'of lambda');
+      const { points, forks, problem } = quantalResponses(grown.tree, lambdas, responseLimits, (reached) =>
+        progress.step(Math.round(reached * range * 100) / 100),
+      );
+      progress.done();
       if (problem !== undefined) throw new Failure(exits.usage, tellProblem(problem));
       const shown = { grown, points, forks: forks.map((lambda) => lambda * range), lambdas: options.lambda };
       if (options.json) terminal.say(JSON.stringify(jsonOf(scenario, shown), undefined, 2));

@@ -44,6 +44,8 @@ interface Soil {
   readonly deciders: Deciders;
   readonly others: OtherChances;
   readonly limits: GrowthLimits;
+  /** Is told how many nodes there are, often. */
+  readonly tell: (nodes: number) => void;
 }
 
 type Scorer = (state: Int32Array) => readonly { readonly sum: number; readonly of: number }[];
@@ -104,7 +106,7 @@ export function growNodes(soil: Soil, roots: readonly Root[], turns: number): Gr
 
 function put(growth: Growth, node: NodeDraft): void {
   if (growth.nodes.length >= growth.limits.nodes) throw new Overgrown();
-  growth.nodes.push(node);
+  growth.tell(growth.nodes.push(node));
 }
 
 /** The moves of one turn, one below the other; `left` turns are to be decided, this one included. */

@@ -2,57 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { borderDocument, borderScenario, compileDocument } from '../../../test/fixtures/border';
 import { openSpielProblems } from '../../../test/fixtures/open-spiel-form';
 import { residualOf } from '../../../test/fixtures/response-oracle';
+import { alerted, follow, grown } from '../../../test/fixtures/slices';
 import { treeOf } from '../../../test/fixtures/trees';
-import { shippedScenarios } from '../../../test/shipped';
 import { begin, type DecidingGame, type Game, resolveTurn, view } from '../../engine/index';
-import type { Scenario } from '../../scenario/index';
-import { kernelOf } from '../kernel/kernel';
 import { agentsOf, evaluate } from './agent-payoffs';
 import { fraction, fractionText } from './fraction';
-import { type GrownTree, growTree, growthLimits, type TreeQuestion } from './grow-tree';
 import { quantalResponses } from './quantal-response';
-import type { GameTree } from './tree';
 import { writeEfg } from './write-efg';
 
-type Question = Omit<TreeQuestion, 'kernel' | 'limits'> & {
-  readonly limits?: Partial<TreeQuestion['limits']>;
-};
-
-function grow(scenario: Scenario, { limits, ...question }: Question): GrownTree {
-  return growTree({ ...question, kernel: kernelOf(scenario), limits: { ...growthLimits, ...limits } });
-}
-
-function grown(scenario: Scenario, question: Question): GrownTree & { readonly tree: GameTree } {
-  const answer = grow(scenario, question);
-  if (answer.tree === undefined) throw new Error(JSON.stringify(answer.problem));
-  return answer;
-}
-
-function deciding(game: Game): DecidingGame {
-  if (game.phase !== 'deciding') throw new Error('the game is over');
-  return game;
-}
-
-/** What a path of labels leads to: the place of the node. Labels of chance may be given by their beginning. */
-function follow(tree: GameTree, ...labels: readonly string[]): number {
-  return labels.reduce((at, label) => {
-    const node = tree.nodes[at];
-    if (node === undefined || node.kind === 'terminal') throw new Error(`no ${label} after the end`);
-    const names =
-      node.kind === 'chance' ? node.branches.map((one) => one.label) : tree.sets[node.set]?.actions;
-    const child = node.children[names?.findIndex((name) => name.startsWith(label)) ?? -1];
-    if (child === undefined) throw new Error(`no ${label} among ${names?.join(', ')}`);
-    return child;
-  }, 0);
-}
-
 const border = borderScenario();
-/** Turn 2 of the border: the north has raised its alert, the river has not risen. Tension is 4. */
-function alerted(scenario: Scenario): DecidingGame {
-  const told = { outcomes: {}, exposed: [], injects: [] };
-  const first = begin(scenario, { seed: 1, given: { 1: told, 2: told } });
-  return deciding(resolveTurn(first, { north: { military: 'raise-alert' } }));
-}
 
 describe('the first turn of the border', () => {
   const { tree, origins, results } = grown(border, {
@@ -218,7 +176,7 @@ describe('two turns of the border', () => {
     );
     const { values } = evaluate(agentsOf(tree), uniform);
     const sums = [0, 0, 0, 0];
-    const plays = 1500;
+    const plays = 1000;
     let luck = 1;
     const below = (limit: number) => {
       luck = (Math.imul(luck, 1664525) + 1013904223) >>> 0;
@@ -284,66 +242,3 @@ function anyOrders(game: DecidingGame, below: (limit: number) => number) {
     ]),
   );
 }
-
-describe('a refusal', () => {
-  const start = { from: 'start', turns: 1, decides: ['north'], others: 'hold' } as const;
-  test.each([
-    ['no turns', { ...start, turns: 0 }, { code: 'bad-turns', turns: 0 }],
-    ['half a turn', { ...start, turns: 1.5 }, { code: 'bad-turns', turns: 1.5 }],
-    ['nobody who decides', { ...start, decides: [] }, { code: 'nobody' }],
-    ['an unknown actor', { ...start, decides: ['north', 'west'] }, { code: 'unknown-decider', name: 'west' }],
-    [
-      'an unknown track',
-      { ...start, decides: ['north.navy'] },
-      { code: 'unknown-decider', name: 'north.navy' },
-    ],
-  ] as const)('names %s', (_, question, problem) => {
-    expect(grow(border, question)).toMatchObject({ problem });
-  });
-
-  test('names actors without objectives, who cannot be paid, and those whose policy thinks', () => {
-    const document = borderDocument();
-    document.actors.north.objectives = [];
-    expect(grow(compileDocument(document), start)).toMatchObject({
-      problem: { code: 'no-objectives', actor: 'north' },
-    });
-    const actors = border.actors.map((actor) => ({
-      ...actor,
-      policy: { ...actor.policy, kind: 'logit' as const },
-    }));
-    expect(grow({ ...border, actors }, { ...start, others: 'policy' })).toMatchObject({
-      problem: { code: 'thinking-policy', actors: ['south'] },
-    });
-  });
-
-  test('comes at once, with the size, where a tree would explode', () => {
-    const { scenario } = shippedScenarios()[0] ?? {};
-    if (scenario === undefined) throw new Error('no shipped scenario');
-    const began = performance.now();
-    const answer = grow(scenario, {
-      from: 'start',
-      turns: 6,
-      decides: ['iran', 'pakistan', 'china'],
-      others: 'policy',
-    });
-    expect(performance.now() - began).toBeLessThan(10_000);
-    expect(answer).toMatchObject({ problem: { code: 'too-large', nodes: 0 } });
-    if (answer.tree === undefined && answer.problem.code === 'too-large') {
-      expect(answer.problem.estimate.least).toBeGreaterThan(1e9);
-    }
-  });
-
-  test('comes when a limit is met on the way, and never beyond it', () => {
-    const question = { from: 'start', turns: 2, decides: ['north', 'south'], others: 'hold' } as const;
-    const whole = grown(border, question).tree.nodes.length;
-    expect(grown(border, { ...question, limits: { nodes: whole } }).tree.nodes).toHaveLength(whole);
-    const answer = grow(border, { ...question, limits: { nodes: whole - 1 } });
-    expect(answer.tree === undefined && answer.problem).toMatchObject({ code: 'too-large' });
-    if (answer.tree === undefined && answer.problem.code === 'too-large') {
-      expect(answer.problem.nodes).toBeGreaterThan(0);
-      expect(answer.problem.nodes).toBeLessThan(whole);
-    }
-    const results = grow(border, { ...question, limits: { results: 800 } });
-    expect(results.tree === undefined && results.problem).toMatchObject({ code: 'too-large' });
-  });
-});

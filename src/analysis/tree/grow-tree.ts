@@ -56,9 +56,10 @@ export type GrownTree =
  * order, without seeing each other's orders of that turn; then chance draws what the others order, outcomes, exposures and the next
  * situation, equal results merged, with exact probabilities. Two nodes share an information set where the actor's own views and
  * orders so far are the same. After the last turn, or an ending, each player is paid its objectives' scores (0 to 10) weighed as
- * its document does. It is estimated before it is grown, and refused with its size where it would be too large.
+ * its document does. It is estimated before it is grown, and refused with its size where it would be too large. `tell` is told how
+ * many nodes there are, often.
  */
-export function growTree(question: TreeQuestion): GrownTree {
+export function growTree(question: TreeQuestion, tell: (nodes: number) => void = () => {}): GrownTree {
   const { kernel, turns, limits } = question;
   if (!Number.isInteger(turns) || turns < 1) return { problem: { code: 'bad-turns', turns } };
   const deciders = decidersOf(kernel, question.decides);
@@ -73,7 +74,7 @@ export function growTree(question: TreeQuestion): GrownTree {
   if (estimate.least > limits.nodes || estimate.results > 4 * limits.results) {
     return { problem: { code: 'too-large', nodes: 0, results: 0, estimate, limits } };
   }
-  const grown = growNodes({ kernel, deciders, others, limits }, roots, turns);
+  const grown = growNodes({ kernel, deciders, others, limits, tell }, roots, turns);
   const { nodes, sets, origins, results } = grown;
   if (!grown.isWhole) {
     return { problem: { code: 'too-large', nodes: nodes.length, results, estimate, limits } };

@@ -20,7 +20,7 @@ export interface ResponseLimits {
   readonly steps: number;
 }
 
-export const responseLimits: ResponseLimits = { actions: 400, nodes: 200_000, steps: 5000 };
+export const responseLimits: ResponseLimits = { actions: 1000, nodes: 200_000, steps: 5000 };
 
 /** Why the equilibrium at some lambda was not found. `reached` is the largest lambda that the path came to. */
 export type ResponseProblem =
@@ -60,16 +60,18 @@ export interface Responses {
  *
  * The equilibria that are connected to uniform play at lambda 0 form the principal branch, a smooth curve in almost all games.
  * It is followed step by step and may turn back in lambda; then the first of its points with the asked lambda is given
- * (Turocy 2005 on the branch; 2010 on computing it in logarithms of probabilities in extensive games).
+ * (Turocy 2005 on the branch; 2010 on computing it in logarithms of probabilities in extensive games). `tell` is told the largest
+ * lambda that the path has come to, at every step.
  */
 export function quantalResponses(
   tree: GameTree,
   lambdas: readonly number[],
   limits: ResponseLimits = responseLimits,
+  tell: (reached: number) => void = () => {},
 ): Responses {
   const problem = sizeProblem(tree, limits) ?? lambdaProblem(lambdas);
   return problem === undefined
-    ? responsesOf(agentsOf(tree), lambdas, limits.steps)
+    ? responsesOf(agentsOf(tree), lambdas, limits.steps, tell)
     : { points: [], forks: [], problem };
 }
 
@@ -89,7 +91,12 @@ function lambdaProblem(lambdas: readonly number[]): ResponseProblem | undefined 
   return bad === undefined ? undefined : { code: 'bad-lambda', lambda: bad };
 }
 
-function responsesOf(agents: Agents, lambdas: readonly number[], steps: number): Responses {
+function responsesOf(
+  agents: Agents,
+  lambdas: readonly number[],
+  steps: number,
+  tell: (reached: number) => void,
+): Responses {
   // Lambda times the range of payoffs has no unit, so that a step means the same in every game.
   const range = agents.range > 0 ? agents.range : 1;
   const system = responseSystem(agents, range);
@@ -117,6 +124,7 @@ function responsesOf(agents: Agents, lambdas: readonly number[], steps: number):
     }
     count += 1;
     last = point;
+    tell(reached / range);
   }
   const missed = due[0];
   if (missed !== undefined) problem ??= { code: 'lost', lambda: missed, reached: reached / range };
