@@ -73,9 +73,10 @@ export function branchingRun(): Run & { branching: Branching } {
 
 /** Moves on to the next combination of results that can come; false when all have been met. */
 export function nextBranch({ branching }: { readonly branching: Branching }): boolean {
-  const { path, weights } = branching;
-  path.length = branching.met;
-  weights.length = branching.met;
+  const { path, weights, met } = branching;
+  // Most passes meet no luck at all, and cutting a list to the length that it has is not free.
+  if (path.length !== met) path.length = met;
+  if (weights.length !== met) weights.length = met;
   branching.met = 0;
   for (let at = path.length - 1; at >= 0; at--) {
     const ofPoint = weights[at] as readonly number[];
@@ -83,11 +84,11 @@ export function nextBranch({ branching }: { readonly branching: Branching }): bo
     while (next < ofPoint.length && (ofPoint[next] as number) === 0) next++;
     if (next < ofPoint.length) {
       path[at] = next;
-      path.length = at + 1;
+      if (path.length !== at + 1) path.length = at + 1;
       return true;
     }
   }
-  path.length = 0;
+  if (met !== 0) path.length = 0;
   return false;
 }
 
