@@ -1,4 +1,4 @@
-import { beginPlay, deciderOf, drawnRun, kernelOf, playOut, reseed } from '../../src/analysis/index';
+import { beginPlay, drawnRun, kernelOf, plainDeciders, playOut, reseed } from '../../src/analysis/index';
 import type { Scenario } from '../../src/scenario/index';
 import { endings, type Peer } from './peer';
 
@@ -34,7 +34,10 @@ export function kernelPlays(scenario: Scenario): {
   const kernel = kernelOf(scenario);
   const state = new Int32Array(kernel.layout.width);
   const run = drawnRun(0);
-  const deciders = scenario.actors.map((_, actor) => deciderOf(kernel, actor, 'weights'));
+  const deciders = plainDeciders(
+    kernel,
+    scenario.actors.map(() => 'weights'),
+  );
   const play = (seed: number): number => {
     reseed(run, seed);
     beginPlay(kernel, state, run);

@@ -27,10 +27,10 @@ export {
   beginPlay,
   type Decider,
   deciderOf,
-  decidersOf,
   type OrderChances,
   orderChances,
   type PlainPolicy,
+  plainDeciders,
   playOut,
 } from './kernel/policies';
 export {

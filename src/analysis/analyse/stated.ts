@@ -1,7 +1,7 @@
 import type { GameRecord } from '../../engine/index';
 import { type ActorId, isThinkingKind, type Scenario } from '../../scenario/index';
 import type { Kernel } from '../kernel/kernel';
-import { type Decider, deciderOf, type PlainPolicy } from '../kernel/policies';
+import { type Decider, type PlainPolicy, plainDeciders } from '../kernel/policies';
 
 /** By actor: the policy by which it is taken to go on. */
 export type StatedPolicies = Readonly<Record<ActorId, PlainPolicy>>;
@@ -21,7 +21,10 @@ export function statedPolicies(scenario: Scenario, record: GameRecord, seat: Act
   );
 }
 
-/** The deciders of these policies, by actor. */
+/** The deciders of these policies. */
 export function statedDeciders(kernel: Kernel, policies: StatedPolicies): readonly Decider[] {
-  return kernel.scenario.actors.map(({ id }, at) => deciderOf(kernel, at, policies[id] ?? 'weights'));
+  return plainDeciders(
+    kernel,
+    kernel.scenario.actors.map(({ id }) => policies[id] ?? 'weights'),
+  );
 }

@@ -13,20 +13,54 @@ export type Decider = (state: Int32Array, run: Run) => void;
 /** Policy kinds that need no look-ahead. */
 export type PlainPolicy = Extract<PolicyKind, 'historical' | 'weights' | 'hold' | 'random'>;
 
+const known = new WeakMap<Kernel, Map<string, Decider>>();
+
 /** What an actor orders by a plain policy: the engine's own choice, draw for draw. */
 export function deciderOf(kernel: Kernel, actor: number, kind: PlainPolicy): Decider {
-  switch (kind) {
-    case 'hold':
-      return () => {};
-    case 'random':
-      return drawingDecider(kernel, actor, 'even');
-    case 'weights':
-      return drawingDecider(kernel, actor, 'weights');
-    case 'historical':
-      return historicalDecider(kernel, actor);
-    default:
-      return kind satisfies never;
-  }
+  return remembered(kernel, `${actor} ${kind}`, () => {
+    switch (kind) {
+      case 'hold':
+        return () => {};
+      case 'random':
+        return drawingDecider(kernel, plansOf(kernel, actor, 'even'));
+      case 'weights':
+        return drawingDecider(kernel, plansOf(kernel, actor, 'weights'));
+      case 'historical':
+        return historicalDecider(kernel, actor);
+      default:
+        return kind satisfies never;
+    }
+  });
+}
+
+/** What all actors order, each by its own plain policy (by actor), with those that only draw decided in one pass. */
+export function plainDeciders(kernel: Kernel, kinds: readonly PlainPolicy[]): readonly Decider[] {
+  const draws = kinds.flatMap((kind, actor) =>
+    kind === 'weights' || kind === 'random'
+      ? [{ actor, by: kind === 'random' ? 'even' : kind } as const]
+      : [],
+  );
+  const others = kinds.flatMap((kind, actor) =>
+    kind === 'historical' ? [deciderOf(kernel, actor, kind)] : [],
+  );
+  if (draws.length === 0) return others;
+  const name = draws.map(({ actor, by }) => `${actor} ${by}`).join();
+  const together = remembered(kernel, name, () =>
+    drawingDecider(
+      kernel,
+      draws.flatMap(({ actor, by }) => plansOf(kernel, actor, by)),
+    ),
+  );
+  return [together, ...others];
+}
+
+/** Deciders are made once for each kernel, since what they have worked out is good for all plays. */
+function remembered(kernel: Kernel, name: string, make: () => Decider): Decider {
+  const ofKernel = known.get(kernel) ?? new Map<string, Decider>();
+  known.set(kernel, ofKernel);
+  const decider = ofKernel.get(name) ?? make();
+  ofKernel.set(name, decider);
+  return decider;
 }
 
 /** What one posture of a track offers to a policy that draws. */
@@ -49,9 +83,8 @@ interface TrackPlan {
   readonly hold: Prepared;
 }
 
-function drawingDecider(kernel: Kernel, actor: number, by: 'even' | 'weights'): Decider {
+function drawingDecider(kernel: Kernel, plans: readonly TrackPlan[]): Decider {
   const { layout, bank } = kernel;
-  const plans = plansOf(kernel, actor, by);
   const lots = lotsOf(
     plans.flatMap((plan) =>
       plan.draws.map(
@@ -179,7 +212,7 @@ const one: Expression = { op: 'number', value: 1 };
 const none: Expression = { op: 'number', value: 0 };
 
 function historicalDecider(kernel: Kernel, actorAt: number): Decider {
-  const byWeights = drawingDecider(kernel, actorAt, 'weights');
+  const byWeights = deciderOf(kernel, actorAt, 'weights');
   const { scenario, layout } = kernel;
   const actor = scenario.actors[actorAt];
   const turns = scenario.turns.map((_, at) => {

@@ -1,7 +1,7 @@
 import type { ActorId, PolicyKind, Scenario, ThinkingKind } from '../../scenario/index';
 import { isThinkingKind } from '../../scenario/index';
 import type { Kernel } from '../kernel/kernel';
-import { type Decider, deciderOf } from '../kernel/policies';
+import { type Decider, deciderOf, type PlainPolicy, plainDeciders } from '../kernel/policies';
 import { leastUsed } from './least-used';
 
 /** How the actors of a sample decide: each by its own policy, each by what has been used least so far, or all by one policy. */
@@ -32,14 +32,20 @@ export function isThought(scenario: Scenario, players: Players): boolean {
   return policiesOf(scenario, players).some(isThinkingKind);
 }
 
-/** The deciders of all actors, by place. Throws where one has to think and nothing was given to think with. */
+/** The deciders of all actors. Throws where one has to think and nothing was given to think with. */
 export function decidersOf(kernel: Kernel, players: Players, thinking?: Thinking): readonly Decider[] {
+  const policies = policiesOf(kernel.scenario, players);
+  if (policies.every(isPlain)) return plainDeciders(kernel, policies);
   const used = leastUsed(kernel);
-  return policiesOf(kernel.scenario, players).map((policy, actor) => {
+  return policies.map((policy, actor) => {
     if (policy === 'least-used') return used(actor);
     if (policy === 'own') throw new Error('an actor has no policy of its own');
     if (!isThinkingKind(policy)) return deciderOf(kernel, actor, policy);
     if (thinking === undefined) throw new Error(`nothing was given to think with for ${policy}`);
     return thinking(kernel, actor, policy);
   });
+}
+
+function isPlain(policy: SamplePolicy): policy is PlainPolicy {
+  return policy !== 'own' && policy !== 'least-used' && !isThinkingKind(policy);
 }
