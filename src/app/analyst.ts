@@ -4,7 +4,7 @@ import type { Analyst, AnalystFailure, StopAnalysis } from '../panels/index';
 import type { Scenario } from '../scenario/index';
 import type { FromAnalyst, ToAnalyst } from './analysis-worker';
 
-/** Plays of each branch at the end: enough to tell a quarter of a point apart, and done within a minute on a school's machine. */
+/** Plays of each branch at the end: done in seconds here, and within a minute on a school's machine. */
 const plays = { analyse: 512, fork: 4000, draw: 10_000 } as const;
 
 /** An analyst in a worker of its own, so that the page never waits. */
