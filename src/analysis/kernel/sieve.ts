@@ -38,7 +38,9 @@ export function sieveOf(conditions: readonly (Expression | undefined)[], layout:
   const masks: number[] = [];
   for (let word = 0; word * 32 < Math.max(1, conditions.length); word++) {
     const members = projected.slice(word * 32, word * 32 + 32);
-    const read = new Set(members.flatMap(({ by }) => [...by.keys()]));
+    const read = new Set(
+      members.flatMap(({ by }) => [...by].flatMap(([slot, values]) => (values.every(Boolean) ? [] : [slot]))),
+    );
     for (const slot of [...read].sort((a, b) => a - b)) {
       const { min, max } = layout.slots[slot] ?? { min: 0, max: 0 };
       slots.push(slot);
