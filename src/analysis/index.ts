@@ -15,10 +15,37 @@ export {
   type CalibratedRate,
   type Calibration,
   calibrate,
-  calibrateInStretches,
+  calibrationOf,
+  type RateTally,
+  rateSamplerOf,
   type Verdict,
 } from './calibrate/calibrate';
+export type { Budget, Stop } from './explore/budget';
+export { type Chances, chancesOf, type Player, playerOf } from './explore/chances';
 export { checkBudget, checkReach } from './explore/check-reach';
+export { type Distribution, distribute } from './explore/distribute';
+export {
+  type ExploreBudget,
+  type ExplorePolicy,
+  type ExploreProgress,
+  explore,
+  exploreBudget,
+  type Phase,
+} from './explore/explore';
+export type {
+  DeadEnd,
+  DominatedOption,
+  Exploration,
+  NarrowTurn,
+  PlayLength,
+  Reached,
+} from './explore/explore-types';
+export { finish } from './explore/finish';
+export { type Goal, planGoals } from './explore/goals';
+export { type Measure, rational, rounded } from './explore/measure';
+export { type Outlook, type OutlookBudget, outlook } from './explore/outlook';
+export { quotientOf } from './explore/quotient';
+export { type Walk, type WalkCounts, walk } from './explore/walk';
 export type { Job, JobReport, JobResults } from './job';
 export { decodeState, encodeState, orderedOption, readOrders, writeOrders } from './kernel/codec';
 export { type Kernel, kernelOf, optionNames } from './kernel/kernel';
@@ -53,7 +80,6 @@ export {
   type Sampler,
   type Sampling,
   sample,
-  sampleInStretches,
   samplerOf,
   stretchOf,
 } from './sample/sample';

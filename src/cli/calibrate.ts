@@ -2,17 +2,16 @@ import { type Command, Option } from 'commander';
 import {
   type CalibratedRate,
   type Calibration,
-  calibrateInStretches,
+  calibrationOf,
   dataSets,
   type Measure,
   type SamplePolicy,
-  type Sampling,
-  thinkingDecider,
   type Verdict,
 } from '../analysis/index';
 import { policyKinds, type Scenario } from '../scenario/index';
+import { exits } from './failure';
 import { loadScenario } from './load';
-import { progressOf } from './progress';
+import { runPlays } from './run-plays';
 import { wholeNumber } from './sample';
 import { percent, percents } from './tables';
 import type { Terminal } from './terminal';
@@ -21,6 +20,7 @@ interface Options {
   readonly runs: number;
   readonly seed: number;
   readonly policy: SamplePolicy;
+  readonly workers?: number;
   readonly json?: boolean;
 }
 
@@ -40,34 +40,25 @@ export function addCalibrate(program: Command, terminal: Terminal): void {
         .choices(['own', ...policyKinds])
         .default('own'),
     )
+    .option('--workers <number>', 'threads; as many as there are cores unless told', wholeNumber(1, 256))
     .option('--json', 'print the figures as JSON')
     .addHelpText(
       'after',
       '\nExamples:\n  demarche calibrate iran-pakistan-2024\n  demarche calibrate my-crisis --runs 100000 --json > rates.json',
     )
-    .action((argument: string, { runs, seed, policy, json = false }: Options) => {
+    .action(async (argument: string, { runs, seed, policy, workers, json = false }: Options) => {
       const scenario = loadScenario(terminal, argument);
-      const calibration = play(scenario, { runs, seed, policy });
+      const sampling = { runs, seed, policy };
+      const { tally, stopped } = await runPlays('rates', scenario, sampling, workers);
+      const calibration = calibrationOf(scenario, sampling, tally);
       if (json) terminal.say(JSON.stringify({ ...calibration, dataSets, note }, undefined, 2));
       else tell(terminal, scenario, calibration);
+      if (stopped) process.exitCode = exits.interrupted;
     });
 }
 
 const note =
   'The rates are of many crises, and a scenario is one: a share outside its band is a question to the author, not yet a fault. They are no probabilities for any real case.';
-
-function play(scenario: Scenario, sampling: Sampling): Calibration {
-  const progress = progressOf(sampling.runs, 'plays');
-  const steps = calibrateInStretches(scenario, sampling, thinkingDecider);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) {
-      progress.done();
-      return value;
-    }
-    progress.step(value.plays);
-  }
-}
 
 const titles: Readonly<Record<Measure, string>> = {
   mediation: 'Mediation',

@@ -4,6 +4,7 @@ import {
   reportOf,
   type SamplePolicy,
   type SampleReport,
+  type SampleTally,
   type Sampling,
   type SeatScore,
   thinkingDecider,
@@ -12,8 +13,7 @@ import {
 import { isThinkingKind, type PolicyKind, policyKinds, type Scenario } from '../scenario/index';
 import { exits, Failure } from './failure';
 import { loadScenario } from './load';
-import { progressOf } from './progress';
-import { runSample, type SampleRun } from './run-sample';
+import { type Played, runPlays } from './run-plays';
 import { writeRecords } from './sample-records';
 import { tellSample } from './sample-tell';
 import { seatOf } from './seats';
@@ -99,7 +99,7 @@ async function sampleCommand(terminal: Terminal, argument: string, options: Opti
     policy,
     ...(options.actor.length === 0 ? {} : { byActor }),
   };
-  const run = await play(scenario, sampling, options.workers);
+  const run = await runPlays('sample', scenario, sampling, options.workers);
   const report = reportOf(scenario, sampling, run.tally);
   const words = wordsOf(scenario, sampling, thinkingDecider);
   const byPolicy = options.compare === true ? await compare(scenario, sampling, run, options.workers) : [];
@@ -119,20 +119,11 @@ async function sampleCommand(terminal: Terminal, argument: string, options: Opti
   else if (report.failures > 0) process.exitCode = exits.wrong;
 }
 
-async function play(scenario: Scenario, sampling: Sampling, workers?: number): Promise<SampleRun> {
-  const progress = progressOf(sampling.runs, 'plays');
-  try {
-    return await runSample(scenario, sampling, { workers, onPlays: progress.step });
-  } finally {
-    progress.done();
-  }
-}
-
 /** The endings by every policy, the sample's own first; as far as it came when it is stopped. */
 async function compare(
   scenario: Scenario,
   sampling: Sampling,
-  done: SampleRun,
+  done: Played<SampleTally>,
   workers?: number,
 ): Promise<readonly PolicyEndings[]> {
   const played = [{ sampling, run: done }];
@@ -140,7 +131,7 @@ async function compare(
   for (const policy of compared) {
     if (policy === sampling.policy || stopped) continue;
     const other: Sampling = { ...sampling, policy };
-    const run = await play(scenario, other, workers);
+    const run = await runPlays('sample', scenario, other, workers);
     stopped = run.stopped;
     played.push({ sampling: other, run });
   }

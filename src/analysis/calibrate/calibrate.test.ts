@@ -7,7 +7,7 @@ import { sample } from '../sample/sample';
 import { planTally } from '../sample/tally-plan';
 import { shareOf } from '../statistics/share';
 import { type Band, bandOf, baseRates, type Measure, measures } from './base-rates';
-import { calibrate, calibrateInStretches, judge } from './calibrate';
+import { calibrate, calibrationOf, judge, rateSamplerOf } from './calibrate';
 import { newRateCounts, rateCounterOf, unmeasurable } from './count-rates';
 
 /** What each of three states and an armed group can do; the mediator and the group are aimed at whom they are named for. */
@@ -253,10 +253,18 @@ describe.each(shippedScenarios().map(({ id, scenario }) => [id, scenario] as con
       }
     });
 
-    test('is handed on while it grows', () => {
-      const steps = [...calibrateInStretches(scenario, sampling)];
-      expect(steps.map((step) => step.plays)).toEqual([1000]);
-      expect(calibrate(scenario, { ...sampling, runs: 1000 }).rates).toEqual(steps[0]?.rates);
+    test('is the same in parts, in whatever order they come', () => {
+      const sampler = rateSamplerOf(scenario, sampling);
+      const whole = sampler.none();
+      for (const [from, count] of [
+        [900, 600],
+        [0, 300],
+        [300, 600],
+      ] as const) {
+        sampler.join(whole, rateSamplerOf(scenario, sampling).play(from, count));
+      }
+      expect(sampler.playsOf(whole)).toBe(1500);
+      expect(calibrationOf(scenario, sampling, whole).rates).toEqual(rates);
     });
   },
 );

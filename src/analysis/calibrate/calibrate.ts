@@ -1,11 +1,12 @@
 import type { Scenario } from '../../scenario/index';
 import { kernelOf } from '../kernel/kernel';
 import { decidersOf, type Thinking } from '../sample/players';
-import { type Sampling, stretchOf } from '../sample/sample';
+import type { Sampler, Sampling } from '../sample/sample';
 import { tracerOf } from '../sample/trace';
 import { type Share, shareOf } from '../statistics/share';
 import { type Band, type BaseRate, bandOf, baseRates } from './base-rates';
 import {
+  joinRates,
   newRateCounts,
   type RateCounts,
   rateCounterOf,
@@ -35,37 +36,47 @@ export interface Calibration {
   readonly rates: readonly CalibratedRate[];
 }
 
-/**
- * Sets the rates of a scenario's plays beside those of real crises, handing on what there is stretch by stretch. The rates are of
- * many crises; the scenario is one. That a share lies outside its band is a question to the author, not yet a fault.
- */
-export function* calibrateInStretches(
+/** The rates of so many plays. */
+export interface RateTally {
+  plays: number;
+  readonly counts: RateCounts;
+}
+
+/** Plays a sampling and counts its rates; stretches may be played in any order and by several samplers. */
+export function rateSamplerOf(
   scenario: Scenario,
   sampling: Sampling,
   thinking?: Thinking,
-): Generator<Calibration, Calibration> {
+): Sampler<RateTally> {
   const kernel = kernelOf(scenario);
   const tracer = tracerOf(kernel, decidersOf(kernel, sampling, thinking));
   const count = rateCounterOf(scenario);
-  const counts = newRateCounts();
-  const stretch = stretchOf(scenario, sampling);
-  for (let run = 0; run < sampling.runs; run++) {
-    count(counts, tracer.play((sampling.seed + run) >>> 0));
-    if ((run + 1) % stretch === 0) yield tellRates(scenario, sampling, counts, run + 1);
-  }
-  return tellRates(scenario, sampling, counts, sampling.runs);
+  return {
+    none: () => ({ plays: 0, counts: newRateCounts() }),
+    play: (from, plays) => {
+      const counts = newRateCounts();
+      for (let run = from; run < from + plays; run++) {
+        count(counts, tracer.play((sampling.seed + run) >>> 0));
+      }
+      return { plays, counts };
+    },
+    join: (whole, part) => {
+      whole.plays += part.plays;
+      joinRates(whole.counts, part.counts);
+    },
+    playsOf: ({ plays }) => plays,
+  };
 }
 
-/** The same at once. */
-export function calibrate(scenario: Scenario, sampling: Sampling, thinking?: Thinking): Calibration {
-  const steps = calibrateInStretches(scenario, sampling, thinking);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
-}
-
-function tellRates(scenario: Scenario, sampling: Sampling, counts: RateCounts, plays: number): Calibration {
+/**
+ * Sets the rates of a scenario's plays beside those of real crises. The rates are of many crises; the scenario is one. That a
+ * share lies outside its band is a question to the author, not yet a fault.
+ */
+export function calibrationOf(
+  scenario: Scenario,
+  sampling: Sampling,
+  { plays, counts }: RateTally,
+): Calibration {
   return {
     scenario: scenario.about.id,
     edition: scenario.hash,
@@ -79,6 +90,12 @@ function tellRates(scenario: Scenario, sampling: Sampling, counts: RateCounts, p
       return { base: { ...base, ...shareOf(base.count, base.of) }, band, plays: share, verdict };
     }),
   };
+}
+
+/** Plays a whole sampling at once and sets its rates beside those of real crises. */
+export function calibrate(scenario: Scenario, sampling: Sampling, thinking?: Thinking): Calibration {
+  const tally = rateSamplerOf(scenario, sampling, thinking).play(0, sampling.runs);
+  return calibrationOf(scenario, sampling, tally);
 }
 
 /** Where an interval lies to a band. */

@@ -2,7 +2,7 @@ import type { Actor, Option, Scenario } from '../../scenario/index';
 import { lines } from '../kernel/run';
 import { canDo, isForce, optionsOf, pairAt, pairsOf } from '../sample/force';
 import type { Trace } from '../sample/trace';
-import type { Measure } from './base-rates';
+import { type Measure, measures } from './base-rates';
 
 /*
  * The measures by what every scenario has: playable actors (taken as the states of the crisis), CAMEO codes, targets, and the ICB
@@ -16,6 +16,14 @@ export interface Measured {
 }
 
 export type RateCounts = Readonly<Record<Measure, Measured>>;
+
+/** Adds the counts of a part to the whole. */
+export function joinRates(whole: RateCounts, part: RateCounts): void {
+  for (const measure of measures) {
+    whole[measure].count += part[measure].count;
+    whole[measure].of += part[measure].of;
+  }
+}
 
 /** Counts of nothing yet. */
 export function newRateCounts(): RateCounts {

@@ -12,8 +12,8 @@ import { compareScores } from './compare';
 import { recordOfKept, seatsOf } from './kept-play';
 import type { SamplePolicy, Thinking } from './players';
 import { reportOf } from './report';
-import { type Sampling, sample, sampleInStretches, samplerOf } from './sample';
-import { joinTally, type KeptPlay, mostFailed, newTally, type SampleTally } from './tally';
+import { type Sampling, sample, samplerOf } from './sample';
+import { type KeptPlay, mostFailed, type SampleTally } from './tally';
 import { planTally } from './tally-plan';
 import { countWords, wordsOf } from './words';
 
@@ -21,9 +21,17 @@ const border = borderScenario();
 const shipped = shippedScenarios().map(({ scenario }) => scenario);
 
 /** Parts of the same sampling, joined in the order given. */
-function joined(scenario: Scenario, sampling: Sampling, parts: readonly (readonly [number, number])[]) {
-  const whole = newTally(planTally(scenario));
-  for (const [from, count] of parts) joinTally(whole, samplerOf(scenario, sampling).play(from, count));
+function joined(
+  scenario: Scenario,
+  sampling: Sampling,
+  parts: readonly (readonly [number, number])[],
+  thinking?: Thinking,
+) {
+  const sampler = samplerOf(scenario, sampling, thinking);
+  const whole = sampler.none();
+  for (const [from, count] of parts) {
+    sampler.join(whole, samplerOf(scenario, sampling, thinking).play(from, count));
+  }
   return whole;
 }
 
@@ -78,32 +86,26 @@ describe('a sample', () => {
       [7, 100],
     ]);
     expect(parts).toEqual(whole);
+    expect(samplerOf(border, sampling).playsOf(parts)).toBe(500);
     expect(reportOf(border, sampling, parts)).toEqual(reportOf(border, sampling, whole));
   });
 
   test('is the same in one part and in many where an actor thinks, whose luck is its own', () => {
     const sampling = { runs: 12, seed: 3, policy: 'weights', byActor: { south: 'hawkish' } } as const;
     const whole = sample(border, sampling, thinkingDecider);
-    const parts = newTally(planTally(border));
-    for (const [from, count] of [
-      [5, 7],
-      [0, 5],
-    ] as const) {
-      joinTally(parts, samplerOf(border, sampling, thinkingDecider).play(from, count));
-    }
+    const parts = joined(
+      border,
+      sampling,
+      [
+        [5, 7],
+        [0, 5],
+      ],
+      thinkingDecider,
+    );
     expect(whole.failures).toBe(0);
     expect(parts).toEqual(whole);
     expect(whole).not.toEqual(sample(border, { ...sampling, byActor: {} }));
     expect(() => sample(border, sampling)).toThrow('nothing was given to think with');
-  });
-
-  test('hands on after each stretch what there is, and can be left there', () => {
-    const sampling = { runs: 2500, seed: 1, policy: 'own' } as const;
-    const plays: number[] = [];
-    for (const { plays: so } of sampleInStretches(border, sampling)) plays.push(so);
-    expect(plays).toEqual([1000, 2000, 2500]);
-    const [first] = sampleInStretches(border, sampling);
-    expect(first?.plays).toBe(1000);
   });
 });
 

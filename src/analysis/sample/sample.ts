@@ -12,7 +12,7 @@ import {
   newTally,
   type SampleTally,
 } from './tally';
-import { planTally, type TallyPlan } from './tally-plan';
+import { planTally } from './tally-plan';
 import { tracerOf } from './trace';
 
 /** Which plays are made: as many as `runs`, with the seeds from `seed` on. */
@@ -22,18 +22,23 @@ export interface Sampling extends Players {
   readonly seed: number;
 }
 
-/** Makes plays of a sampling, a stretch of runs (from 0) at a time. */
-export interface Sampler {
-  readonly plan: TallyPlan;
+/** Makes the plays of a sampling and counts them, a stretch of runs (from 0) at a time. */
+export interface Sampler<Tally> {
+  /** A tally of nothing yet. */
+  readonly none: () => Tally;
   /** Plays the runs from `from` on and counts them in a tally of their own. */
-  readonly play: (from: number, count: number) => SampleTally;
+  readonly play: (from: number, count: number) => Tally;
+  /** Adds the counts of a part to the whole; the order in which parts are added changes nothing. */
+  readonly join: (whole: Tally, part: Tally) => void;
+  /** How many runs a tally is of. */
+  readonly playsOf: (tally: Tally) => number;
 }
 
 /**
  * A sampler of a scenario. Stretches may be played in any order and by several samplers, and join to the same tally; where
  * actors play by `least-used`, one sampler must play them all in turn.
  */
-export function samplerOf(scenario: Scenario, sampling: Sampling, thinking?: Thinking): Sampler {
+export function samplerOf(scenario: Scenario, sampling: Sampling, thinking?: Thinking): Sampler<SampleTally> {
   const plan = planTally(scenario);
   const count = playCounterOf(plan);
   const openTracer = () => {
@@ -42,7 +47,9 @@ export function samplerOf(scenario: Scenario, sampling: Sampling, thinking?: Thi
   };
   let tracer = openTracer();
   return {
-    plan,
+    none: () => newTally(plan),
+    join: joinTally,
+    playsOf: ({ plays, failures }) => plays + failures,
     play: (from, runs) => {
       const tally = newTally(plan);
       const kept: KeptPlay[] = [];
@@ -72,22 +79,6 @@ export function samplerOf(scenario: Scenario, sampling: Sampling, thinking?: Thi
 /** How many plays are made between looks at the clock: about a tenth of a second of them, or a second where somebody thinks. */
 export function stretchOf(scenario: Scenario, players: Players): number {
   return isThought(scenario, players) ? 20 : 1000;
-}
-
-/** Plays a whole sampling in this thread, handing on after each stretch how many plays there are, so that the caller can stop. */
-export function* sampleInStretches(
-  scenario: Scenario,
-  sampling: Sampling,
-  thinking?: Thinking,
-): Generator<SampleTally, SampleTally> {
-  const sampler = samplerOf(scenario, sampling, thinking);
-  const whole = newTally(sampler.plan);
-  const stretch = stretchOf(scenario, sampling);
-  for (let from = 0; from < sampling.runs; from += stretch) {
-    joinTally(whole, sampler.play(from, Math.min(stretch, sampling.runs - from)));
-    yield whole;
-  }
-  return whole;
 }
 
 /** Plays a whole sampling at once. */

@@ -1,9 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Sampling, samplerOf, thinkingDecider } from '../analysis/index';
+import type { Sampling } from '../analysis/index';
 import type { Scenario } from '../scenario/index';
+import { samplers, type Tallies } from './samplers';
 
 /** What a worker is begun with. */
 export interface WorkerTask {
+  readonly what: keyof Tallies;
   readonly scenario: Scenario;
   readonly sampling: Sampling;
 }
@@ -14,8 +16,8 @@ export interface Asked {
   readonly count: number;
 }
 
-const { scenario, sampling }: WorkerTask = workerData;
-const sampler = samplerOf(scenario, sampling, thinkingDecider);
+const { what, scenario, sampling }: WorkerTask = workerData;
+const sampler = samplers[what](scenario, sampling);
 parentPort?.on('message', ({ from, count }: Asked) => {
   parentPort?.postMessage(sampler.play(from, count));
 });
