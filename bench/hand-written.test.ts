@@ -8,6 +8,7 @@ import { referenceKernel } from './peers/kernel';
 import { mutableObjects } from './peers/objects';
 import { endings, holdToReference } from './peers/peer';
 import { typedArrays } from './peers/typed-arrays';
+import { typedSteps } from './peers/typed-steps';
 
 describe('the reference game', () => {
   const scenario = referenceGame();
@@ -22,6 +23,7 @@ describe('the reference game', () => {
   test.each([
     ['the kernel', () => referenceKernel(scenario)],
     ['the hand-written loop', () => typedArrays()],
+    ['the hand-written steps', () => typedSteps()],
     ['the hand-written objects', async () => mutableObjects(await byHand('test'))],
   ])('is the same game for %s', async (_, make) => {
     holdToReference(engine, await make(), 1000);

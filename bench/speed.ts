@@ -59,7 +59,7 @@ async function onReferenceGame(): Promise<Row[]> {
   const scenario = referenceGame();
   const reference = referenceEngine(scenario);
   const { kernel, handWritten, boardgames, others, absent } = await allPeers(scenario);
-  const peers: Peer[] = [kernel, handWritten, ...boardgames, ...others];
+  const peers: Peer[] = [kernel, ...handWritten, ...boardgames, ...others];
   for (const peer of peers) holdToReference(reference, peer, comparedPlays);
   if (absent !== undefined)
     console.log(`Some peers cannot be measured here: ${absent}. What follows is without them.`);
@@ -76,11 +76,11 @@ async function onReferenceGame(): Promise<Row[]> {
       what: `reference game: kernel to ${peer.name}`,
       ...timesAsFast(ours, of(peer), wanted.boardgame),
     })),
-    {
-      what: 'reference game: hand-written loop to kernel',
-      ...timesAsFast(of(handWritten), ours, wanted.handWritten),
-      wanted: 'atMost',
-    },
+    ...handWritten.map((peer) => ({
+      what: `reference game: ${peer.name} to kernel`,
+      ...timesAsFast(of(peer), ours, wanted.handWritten),
+      wanted: 'atMost' as const,
+    })),
   ];
 }
 

@@ -8,12 +8,14 @@ import { immerReducer, mutableObjects } from './objects';
 import { loadBoardgame, loadInk, loadWabt } from './packages';
 import type { Peer } from './peer';
 import { typedArrays } from './typed-arrays';
+import { typedSteps } from './typed-steps';
 import { webAssembly } from './wasm';
 import { xstateActors, xstateTransitions } from './xstate';
 
 export interface Peers {
   readonly kernel: Peer;
-  readonly handWritten: Peer;
+  /** The practical limit, and the same with the steps of a turn apart. */
+  readonly handWritten: readonly Peer[];
   /** boardgame.io, once with as few moves as there can be and once with a move for each order; empty where it is absent. */
   readonly boardgames: readonly Peer[];
   readonly others: readonly Peer[];
@@ -25,7 +27,7 @@ export interface Peers {
 export async function allPeers(scenario: Scenario): Promise<Peers> {
   const own = {
     kernel: referenceKernel(scenario),
-    handWritten: typedArrays(),
+    handWritten: [typedArrays(), typedSteps()],
     others: [
       mutableObjects(await byHand('objects')),
       immerReducer(await byHand('reducer')),

@@ -1,9 +1,11 @@
 import { gameLuck, luckKey, turnLuck } from '../../src/base/index';
 import { endings, type Peer } from './peer';
+import { clamp, drawn } from './typed-luck';
 
 /*
  * The reference game as somebody would write it who wants nothing but speed and still needs its positions in one flat array,
- * so that they can be copied, compared and searched: the practical limit that the kernel is held to.
+ * so that they can be copied, compared and searched: choosing, carrying out and following are one step, and nobody else could
+ * give an order. The practical limit that the kernel is held to.
  */
 
 const turn = 0;
@@ -223,20 +225,4 @@ function playTurn(state: Int32Array, ofGame: number, ofTurn: number): number {
   if (now >= 8) return 3;
   state[turn] = now + 1;
   return -1;
-}
-
-function clamp(value: number, most: number): number {
-  return value < 0 ? 0 : value > most ? most : value;
-}
-
-/** A keyed draw below `total`: the same whole number as scale(draw(seed, turn, key), total), with its shared parts given. */
-function drawn(ofGame: number, ofTurn: number, key: number, total: number): number {
-  const spread = (scramble((scramble(ofTurn ^ key) + ofGame) | 0) >>> 0) * total;
-  return (spread * (1 / 4294967296)) | 0;
-}
-
-function scramble(value: number): number {
-  let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
 }
