@@ -98,10 +98,11 @@ function jsonOf(scenario: Scenario, { grown, points, forks, lambdas }: Solved) {
     equilibria: points.map(({ payoffs, strategies }, at) => ({
       lambda: lambdas[at],
       payoffs: Object.fromEntries(tree.players.map((player, place) => [player, payoffs[place]])),
-      situations: origins.map(({ turn, actor, track, seen }, set) => ({
+      situations: origins.map(({ turn, actor, track, own, seen }, set) => ({
         turn,
         actor,
         track,
+        own,
         seen: seen.slice(0, 12),
         orders: Object.fromEntries(
           (tree.sets[set]?.actions ?? []).map((action, place) => [action, strategies[set]?.[place]]),
@@ -126,14 +127,20 @@ function tell(terminal: Terminal, scenario: Scenario, { grown, points, forks, la
     ...points.map((point) => (point.payoffs[at] ?? 0).toFixed(2)),
   ]);
   table(terminal, 'Expected scores (0 to 10)', heads, payoffs);
-  for (const [set, { turn, actor, track }] of origins.slice(0, mostTold).entries()) {
+  for (const [set, { turn, actor, track, own }] of origins.slice(0, mostTold).entries()) {
     const { name = '', actions = [] } = tree.sets[set] ?? {};
     const who = scenario.actors.find(({ id }) => id === actor)?.name ?? actor;
     const rows = actions.map((action, at) => [
       action,
       ...points.map(({ strategies }) => percent(strategies[set]?.[at] ?? 0)),
     ]);
-    table(terminal, `Turn ${turn}, ${who}, ${track} (situation ${name.split(' ').at(-1)})`, heads, rows);
+    const after = own.length === 0 ? '' : `, after ${own.join(', ')}`;
+    table(
+      terminal,
+      `Turn ${turn}, ${who}, ${track}${after} (situation ${name.split(' ').at(-1)})`,
+      heads,
+      rows,
+    );
   }
   if (origins.length > mostTold) {
     terminal.say();

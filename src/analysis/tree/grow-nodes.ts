@@ -19,6 +19,8 @@ export interface SetOrigin {
   readonly turn: number;
   readonly actor: string;
   readonly track: string;
+  /** What the actor itself has ordered since the game began, move by move. */
+  readonly own: readonly string[];
   /** Digest of what the actor had seen and done. */
   readonly seen: string;
 }
@@ -96,7 +98,8 @@ export function growNodes(soil: Soil, roots: readonly Root[], turns: number): Gr
         branches: roots.map(({ label, probability }) => ({ label, probability })),
       });
     }
-    for (const { position } of roots) growTurn(growth, position, turns);
+    const past = soil.deciders.players.map(() => []);
+    for (const { position } of roots) growTurn(growth, position, turns, past);
     return { ...growth, isWhole: true };
   } catch (thrown) {
     if (thrown instanceof Overgrown) return { ...growth, isWhole: false };
@@ -109,33 +112,36 @@ function put(growth: Growth, node: NodeDraft): void {
   growth.tell(growth.nodes.push(node));
 }
 
+/** By player: names of its own orders since the game began. */
+type Past = readonly (readonly string[])[];
+
 /** The moves of one turn, one below the other; `left` turns are to be decided, this one included. */
-function growTurn(growth: Growth, position: Position, left: number): void {
+function growTurn(growth: Growth, position: Position, left: number, past: Past): void {
   const { kernel, deciders } = growth;
   const open = openDecisions(kernel, deciders, position.state);
   const orders = position.state.slice();
-  // What each player has ordered in this turn: it knows its own orders and nobody else's.
-  const own = deciders.players.map(() => '');
-  const move = (at: number): void => {
+  // Each player knows its own orders and nobody else's.
+  const move = (at: number, own: Past): void => {
     const decision = open[at];
     if (decision === undefined) {
-      growChance(growth, position, orders, left);
+      growChance(growth, position, orders, left, own);
       return;
     }
     const { player, track } = decision;
-    const before = own[player] ?? '';
-    const { set, listed } = setOf(growth, position, decision, before);
+    const { set, listed } = setOf(growth, position, decision, own[player] ?? []);
     put(growth, { kind: 'personal', name: '', set });
     const slot = kernel.layout.tracks[track]?.order ?? 0;
     for (const order of listed) {
       orders[slot] = order;
-      own[player] = `${before} ${track}:${order}`;
-      move(at + 1);
+      const name = orderName(kernel, track, order);
+      move(
+        at + 1,
+        own.map((names, place) => (place === player ? [...names, name] : names)),
+      );
     }
     orders[slot] = 0;
-    own[player] = before;
   };
-  move(0);
+  move(0, past);
 }
 
 /** The set of a decision, made when it is met first, and its orders in the set's own order. */
@@ -143,14 +149,14 @@ function setOf(
   growth: Growth,
   { game, seen }: Position,
   { player, track, orders }: OpenDecision,
-  own: string,
+  own: readonly string[],
 ): { readonly set: number; readonly listed: readonly number[] } {
   const { kernel, deciders, places, labels, sets, origins, counts } = growth;
   const named = orders.map((order) => ({ order, label: orderName(kernel, track, order) }));
   for (const { label } of named) if (!labels.has(label)) labels.set(label, labels.size);
   named.sort((left, right) => (labels.get(left.label) ?? 0) - (labels.get(right.label) ?? 0));
   const actions = named.map(({ label }) => label);
-  const key = `${player} ${track} ${seen[player]}${own}`;
+  const key = `${player} ${track} ${seen[player]} ${own.join(' ')}`;
   let set = places.get(key);
   if (set === undefined) {
     const { turn } = game.state;
@@ -159,7 +165,13 @@ function setOf(
     counts[player] = number;
     set = sets.push({ player, name: `turn ${turn} ${trackId} ${number}`, actions }) - 1;
     places.set(key, set);
-    origins.push({ turn, actor: deciders.players[player] ?? '', track: trackId, seen: seen[player] ?? '' });
+    origins.push({
+      turn,
+      actor: deciders.players[player] ?? '',
+      track: trackId,
+      own,
+      seen: seen[player] ?? '',
+    });
   } else if (sets[set]?.actions.join() !== actions.join()) {
     throw new Error(`${deciders.players[player]} has other orders in situations that look the same to it`);
   }
@@ -167,7 +179,7 @@ function setOf(
 }
 
 /** What chance makes of a turn's orders: equal results share a branch, and where all are equal there is no chance node. */
-function growChance(growth: Growth, position: Position, orders: Int32Array, left: number): void {
+function growChance(growth: Growth, position: Position, orders: Int32Array, left: number, past: Past): void {
   const groups = [...groupResults(growth, position, orders, left).values()];
   if (groups.length > 1) {
     const branches = groups.map((group, at) => ({
@@ -181,7 +193,7 @@ function growChance(growth: Growth, position: Position, orders: Int32Array, left
       const name = kept.names.size > 3 ? 'several endings' : [...kept.names].join(' or ');
       put(growth, { kind: 'terminal', name, payoffs: kept.payoffs });
     } else {
-      growTurn(growth, kept.position, left - 1);
+      growTurn(growth, kept.position, left - 1, past);
     }
   }
 }
