@@ -42,7 +42,7 @@ export type {
 } from './explore/explore-types';
 export { finish } from './explore/finish';
 export { type Goal, planGoals } from './explore/goals';
-export { type Measure, rational, rounded } from './explore/measure';
+export { rational, rounded } from './explore/measure';
 export { type Outlook, type OutlookBudget, outlook } from './explore/outlook';
 export { quotientOf } from './explore/quotient';
 export { type Walk, type WalkCounts, walk } from './explore/walk';

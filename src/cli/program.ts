@@ -3,6 +3,7 @@ import { addAnalyse } from './analyse';
 import { addBundle } from './bundle';
 import { addCalibrate } from './calibrate';
 import { addCheck } from './check';
+import { addExplore } from './explore';
 import { addExport } from './export';
 import { addGraph } from './graph';
 import { addHistory } from './history';
@@ -37,6 +38,7 @@ export function programOf(terminal: Terminal, version: string): Command {
     addHistory,
     addAnalyse,
     addCheck,
+    addExplore,
     addSample,
     addCalibrate,
     addProfile,

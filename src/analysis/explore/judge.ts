@@ -1,0 +1,139 @@
+import type { Kernel } from '../kernel/kernel';
+import { drawnRun, reseed } from '../kernel/run';
+import { z95 } from '../statistics/share';
+import type { Player } from './chances';
+import { listOpen, openJoint } from './joint';
+import { injectsIn, resultsIn, type Trail } from './line';
+import { seatsOf } from './values';
+import { type Comparison, openVerdicts, type Verdicts } from './verdicts';
+
+/** How much a sampled judgement may look at. */
+export interface JudgeBudget {
+  /** Plays by the policies, whose positions are judged. */
+  readonly plays: number;
+  /** Plays for each order at each position, under the same luck for all orders. */
+  readonly each: number;
+  readonly isLate?: () => boolean;
+}
+
+export interface Judged {
+  readonly verdicts: Verdicts<Trail>;
+  readonly positions: number;
+  readonly plays: number;
+}
+
+/**
+ * What each order is worth at the positions of sampled plays: every open order of every track is given in turn, everything else
+ * goes on by the policies, and the same seeds serve all orders (common random numbers). Yields the part that is done.
+ */
+export function* judgeSampled(
+  kernel: Kernel,
+  players: readonly Player[],
+  { plays, each, isLate = () => false }: JudgeBudget,
+): Generator<number, Judged> {
+  const { layout, scenario } = kernel;
+  const verdicts = openVerdicts<Trail>(kernel);
+  const seats = seatsOf(kernel);
+  const joint = openJoint(kernel);
+  const scratch = new Int32Array(layout.options.length);
+  const state = new Int32Array(layout.width);
+  const tried = new Int32Array(layout.width);
+  const run = drawnRun(0);
+  const trial = drawnRun(0);
+  const log: number[] = [];
+  let positions = 0;
+  let made = 0;
+
+  const defeats = scenario.endings.map(({ outcome }) =>
+    seats.map((actor) =>
+      outcome.some((one) => one.actor === scenario.actors[actor]?.id && one.icb === 'defeat'),
+    ),
+  );
+  /** Plays on from the position with one order fixed; fills the scores and gives how often the seat was defeated. */
+  const tryOrder = (seat: number, track: number, order: number, scores: Float64Array): number => {
+    const slot = layout.tracks[track]?.order ?? -1;
+    let defeated = 0;
+    for (let at = 0; at < each; at++) {
+      reseed(trial, 1 + at);
+      tried.set(state);
+      for (const player of players) player.decide(tried, trial);
+      tried[slot] = order;
+      let ending = kernel.resolve(tried, trial);
+      while (ending < 0) {
+        for (const player of players) player.decide(tried, trial);
+        ending = kernel.resolve(tried, trial);
+      }
+      scores[at] = kernel.score(tried, seats[seat] as number);
+      if (defeats[ending]?.[seat] === true) defeated++;
+    }
+    made += each;
+    return defeated;
+  };
+  const judge = (turn: number, trail: Trail): void => {
+    positions++;
+    listOpen(kernel, joint, state, scratch);
+    const counts = joint.counts.slice();
+    const orders = joint.orders.map((listed) => listed.slice());
+    for (let track = 0; track < counts.length; track++) {
+      const actor = layout.tracks[track]?.actor ?? -1;
+      const seat = seats.indexOf(actor);
+      const count = counts[track] as number;
+      if (seat < 0 || count < 2) continue;
+      const own = [...(orders[track] as Int32Array).subarray(0, count)];
+      const scores = own.map(() => new Float64Array(each));
+      const lost = own.map((order, at) => tryOrder(seat, track, order, scores[at] as Float64Array));
+      verdicts.add(
+        {
+          actor,
+          track,
+          turn,
+          orders: own,
+          compare: (one, other) => compare(scores[one] as Float64Array, scores[other] as Float64Array),
+          loses: (at) => lost[at] === each,
+        },
+        () => trail,
+      );
+    }
+  };
+
+  for (let play = 0; play < plays && !isLate(); play++) {
+    reseed(run, 1 + play);
+    run.log = log;
+    log.length = 0;
+    state.set(kernel.start);
+    kernel.situate(state, run);
+    let trail: Trail = { last: { injects: injectsIn(log) }, before: undefined };
+    for (let turn = 1; ; turn++) {
+      judge(turn, trail);
+      for (const player of players) player.decide(state, run);
+      const orders = layout.tracks.map(({ order }) => state[order] as number);
+      log.length = 0;
+      kernel.adjudicate(state, run);
+      kernel.runRules(state, run);
+      trail = { last: { injects: trail.last.injects, orders, ...resultsIn(log) }, before: trail.before };
+      if (kernel.endingOf(state) >= 0) break;
+      log.length = 0;
+      kernel.goOn(state, run);
+      trail = { last: { injects: injectsIn(log) }, before: trail };
+      if (isLate()) break;
+    }
+    yield (play + 1) / plays;
+  }
+  return { verdicts, positions, plays: made };
+}
+
+/** Under the same luck: better where the mean difference is above zero, worse where its whole 95 percent interval is below. */
+function compare(one: Float64Array, other: Float64Array): Comparison {
+  let sum = 0;
+  let squares = 0;
+  for (let at = 0; at < one.length; at++) {
+    const difference = (one[at] as number) - (other[at] as number);
+    sum += difference;
+    squares += difference * difference;
+  }
+  const mean = sum / one.length;
+  if (squares === 0) return 'even';
+  if (mean > 0) return 'better';
+  const variance = Math.max(0, (squares - one.length * mean * mean) / Math.max(1, one.length - 1));
+  return mean + z95 * Math.sqrt(variance / one.length) < 0 ? 'worse' : 'perhaps worse';
+}

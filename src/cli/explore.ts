@@ -1,0 +1,134 @@
+import { type Command, Option } from 'commander';
+import {
+  type Exploration,
+  type ExplorePolicy,
+  type ExploreProgress,
+  explore,
+  exploreBudget,
+  type Phase,
+} from '../analysis/index';
+import type { Scenario } from '../scenario/index';
+import { writeLines } from './explore-records';
+import { tellExploration } from './explore-tell';
+import { exits } from './failure';
+import { loadScenario } from './load';
+import { wholeNumber } from './sample';
+import type { Terminal } from './terminal';
+
+interface Options {
+  readonly states: number;
+  readonly seconds?: number;
+  readonly policy: ExplorePolicy;
+  readonly records?: string;
+  readonly json?: boolean;
+}
+
+const policies: readonly ExplorePolicy[] = ['own', 'weights', 'random', 'historical', 'hold'];
+
+/** What part of the time each phase may take; a phase that needs less leaves the rest to nobody. */
+const shares: Readonly<Record<Phase, number>> = { walk: 0.35, search: 0.25, weigh: 0.25, outlook: 0.15 };
+const phaseWords: Readonly<Record<Phase, string>> = {
+  walk: 'going through positions',
+  search: 'looking for what was not met',
+  weigh: 'weighing options',
+  outlook: 'following how plays end',
+};
+
+/** Adds `explore`: what can happen in a crisis, with a line of play or a proof for each thing. */
+export function addExplore(program: Command, terminal: Terminal): void {
+  program
+    .command('explore')
+    .summary('find out what can happen, and prove what cannot')
+    .description(
+      'Goes through every position that any orders and any luck can lead to, or, where there are too many, looks for what has not been met in plays that aim at it. Tells for every posture, option, outcome, inject, rule and ending the shortest line of play that leads there or the proof that none does; dead ends; options that are never better than another; turns in which all orders but one lose; and how plays end under the policies. Ctrl-C stops and tells what there is.',
+    )
+    .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
+    .option('--states <number>', 'positions to keep at most', wholeNumber(100, 20_000_000), 200_000)
+    .option(
+      '--seconds <number>',
+      'time to take at most; without it only what is counted limits the work',
+      wholeNumber(1, 86_400),
+    )
+    .addOption(
+      new Option('--policy <policy>', 'how actors go on where options are weighed and endings counted')
+        .choices(policies)
+        .default('own'),
+    )
+    .option('--records <folder>', 'write each line of play as a record')
+    .option('--json', 'print the result as JSON, the records in it')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  demarche explore my-crisis\n  demarche explore iran-pakistan-2024 --seconds 30 --records lines\n  demarche explore my-crisis --states 2000000 --json > explored.json',
+    )
+    .action((argument: string, options: Options) => exploreCommand(terminal, argument, options));
+}
+
+async function exploreCommand(terminal: Terminal, argument: string, options: Options): Promise<void> {
+  const scenario = loadScenario(terminal, argument);
+  const { exploration, stopped } = await runExplore(scenario, options);
+  const records = options.records === undefined ? [] : writeLines(options.records, scenario, exploration);
+  if (options.json) {
+    const written = options.records === undefined ? {} : { records };
+    terminal.say(JSON.stringify({ stopped, ...exploration, ...written }, undefined, 2));
+  } else tellExploration(terminal, scenario, exploration, records.length, stopped);
+  if (stopped) process.exitCode = exits.interrupted;
+}
+
+/** Explores between looks at the clock and at Ctrl-C, after which every phase ends with what it has. */
+async function runExplore(
+  scenario: Scenario,
+  { states, seconds, policy }: Options,
+): Promise<{ readonly exploration: Exploration; readonly stopped: boolean }> {
+  let stopped = false;
+  const interrupt = () => {
+    stopped = true;
+  };
+  process.once('SIGINT', interrupt);
+  const ends = new Map<Phase, number>();
+  const isLate = (phase: Phase): boolean => {
+    if (stopped) return true;
+    if (seconds === undefined) return false;
+    const now = performance.now();
+    const end = ends.get(phase) ?? now + 1000 * seconds * shares[phase];
+    ends.set(phase, end);
+    return now >= end;
+  };
+  const telling = openTelling();
+  try {
+    const work = explore(scenario, policy, { ...exploreBudget(states), isLate });
+    for (;;) {
+      const until = performance.now() + 50;
+      do {
+        const step = work.next();
+        if (step.done === true) return { exploration: step.value, stopped };
+        telling.step(step.value);
+      } while (performance.now() < until);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  } finally {
+    telling.done();
+    process.removeListener('SIGINT', interrupt);
+  }
+}
+
+/** After two seconds, says on the error stream what is being done. */
+function openTelling(): { readonly step: (progress: ExploreProgress) => void; readonly done: () => void } {
+  const { stderr } = process;
+  const pause = stderr.isTTY ? 500 : 10_000;
+  let next = performance.now() + 2000;
+  let isShown = false;
+  return {
+    step: ({ phase, done, found }) => {
+      const now = performance.now();
+      if (now < next) return;
+      next = now + pause;
+      isShown = true;
+      const much = done <= 1 ? `${Math.floor(100 * done)} %` : `${done} turns resolved`;
+      const text = `${phaseWords[phase]}: ${much}${found > 0 ? `, ${found} met` : ''}`;
+      stderr.write(stderr.isTTY ? `\r${text.padEnd(70)}` : `${text}\n`);
+    },
+    done: () => {
+      if (isShown && stderr.isTTY) stderr.write(`\r${' '.repeat(70)}\r`);
+    },
+  };
+}
