@@ -34,18 +34,19 @@ export async function runPlays<What extends keyof Tallies>(
   const progress = progressOf(sampling.runs, 'plays');
   try {
     const worth = isThought(scenario, sampling) ? worthAThread.thought : worthAThread.plain;
-    const most = workers ?? Math.min(availableParallelism(), Math.ceil(sampling.runs / worth));
+    const stretches = { next: 0, runs: sampling.runs, stretch: stretchOf(scenario, sampling) };
+    const wanted = workers ?? Math.min(availableParallelism(), Math.ceil(sampling.runs / worth));
     // Each play by what was used least rests on those before it.
-    const threads = sampling.policy === 'least-used' ? 1 : most;
+    const most = sampling.policy === 'least-used' ? 1 : Math.ceil(stretches.runs / stretches.stretch);
+    const threads = Math.min(wanted, most);
     const sampler = samplers[what](scenario, sampling);
     const whole = sampler.none();
     const take = (part: Tallies[What]) => {
       sampler.join(whole, part);
       progress.step(sampler.playsOf(whole));
     };
-    const stretches = { next: 0, runs: sampling.runs, stretch: stretchOf(scenario, sampling) };
     if (threads === 1) await playHere(sampler, stretches, take, stop.signal);
-    else await playInThreads({ what, scenario, sampling }, threads, stretches, take, stop.signal);
+    else await playInThreads({ what, scenario, sampling }, threads, stretches, take, stop);
     return { tally: whole, stopped: sampler.playsOf(whole) < sampling.runs };
   } finally {
     progress.done();
@@ -87,8 +88,9 @@ async function playInThreads<Tally>(
   threads: number,
   stretches: Stretches,
   take: (part: Tally) => void,
-  signal: AbortSignal,
+  stop: AbortController,
 ): Promise<void> {
+  const { signal } = stop;
   const workThrough = async (): Promise<void> => {
     const worker = openWorker(task);
     try {
@@ -98,6 +100,10 @@ async function playInThreads<Tally>(
         if (part === undefined) return;
         take(part);
       }
+    } catch (thrown) {
+      // One that fails stops the others.
+      stop.abort();
+      throw thrown;
     } finally {
       await worker.terminate();
     }
