@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newFolder, ran, writeAll } from './cli';
+import { borderDocument } from './fixtures/border';
+
+const { folder, remove } = newFolder();
+const river = `${folder}/river.crisis.json`;
+beforeAll(() => writeAll(folder, { 'river.crisis.json': JSON.stringify(borderDocument()) }));
+afterAll(remove);
+
+describe('profile', () => {
+  test('sets ways of playing side by side', async () => {
+    const { code, out, err } = await ran('profile', river, '--runs', '30', '--policy', 'weights', 'logit');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('30 plays, "weights" by those who can be played');
+    expect(out).toContain('30 plays, "logit" by those who can be played');
+    expect(out).toMatch(/Side by side[\s\S]*weights +\d\.\d\d \([\s\S]*logit +\d\.\d\d \(/);
+  });
+
+  test('gives one actor the policy, and prints the same as data with any number of threads', async () => {
+    const args = ['profile', river, '--runs', '60', '--policy', 'hawkish', '--only', 'south', '--json'];
+    const [one, two] = [await ran(...args, '--workers', '1'), await ran(...args, '--workers', '2')];
+    const first = JSON.parse(one.out);
+    expect(first.profiles[0].policies).toEqual({ north: 'weights', south: 'hawkish' });
+    expect(first.profiles[0].profile.plays).toBe(60);
+    expect(JSON.parse(two.out).profiles[0].profile.families).toEqual(first.profiles[0].profile.families);
+  });
+
+  test('knows whom it can ask', async () => {
+    expect((await ran('profile', river, '--only', 'west')).code).toBe(64);
+    expect((await ran('profile', river, '--policy', 'brave')).code).toBe(64);
+  });
+});
