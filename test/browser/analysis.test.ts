@@ -219,15 +219,14 @@ describe('the analysis in the debrief', () => {
 
   test('goes to paper as tables, and says what was not done', async () => {
     const { page } = await openPage({ path: `#/r/${finishedPlay().link}` });
-    await page.evaluate(() => {
-      addEventListener('beforeprint', () => {
-        const main = document.getElementById('main');
-        document.documentElement.dataset.printed = main?.innerText ?? '';
-      });
-    });
+    // What a print dialog does, without the paper: the event, and the styles for print.
     const printed = async () => {
-      await page.pdf({ format: 'A4' });
-      return page.evaluate(() => document.documentElement.dataset.printed ?? '');
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      const text = await page.getByRole('main').innerText();
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      await page.emulateMedia({ media: 'screen' });
+      return text;
     };
     await openDebrief(page);
     await part(page, 'futures')
@@ -241,6 +240,7 @@ describe('the analysis in the debrief', () => {
     expect(paper).toContain(words('futures.method.grade'));
     expect(paper).toContain(words('futures.decision.difference'));
     expect(paper).not.toContain(words('futures.fork.begin'));
+    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
   }, 150_000);
 });
 

@@ -6,6 +6,7 @@ import { Drawn } from './drawn';
 import { familyName } from './families';
 import type { Counting } from './use-job';
 import type { FuturesView } from './view';
+import { WideTable } from './wide-table';
 
 interface AsDrawProps {
   readonly counting: Counting<HistoryAsDraw>;
@@ -148,39 +149,36 @@ function IndicatorsTable({ draw, view }: { readonly draw: HistoryAsDraw; readonl
     return owner === undefined || label.includes(owner) ? label : `${label} · ${owner}`;
   };
   return (
-    <div className="scroller">
-      <table className="figures futures-wide">
-        <caption className="hidden-text">{t('futures.draw.indicators')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('futures.draw.indicator')}</th>
-            <th scope="col">{t('futures.draw.history')}</th>
-            <th scope="col">{t('futures.draw.range')}</th>
-            <th scope="col">{t('futures.draw.place')}</th>
+    <WideTable caption={t('futures.draw.indicators')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('futures.draw.indicator')}</th>
+          <th scope="col">{t('futures.draw.history')}</th>
+          <th scope="col">{t('futures.draw.range')}</th>
+          <th scope="col">{t('futures.draw.place')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {draw.indicators.map(({ id, history, least, middle, most, below, at }) => (
+          <tr key={id}>
+            <th scope="row">{labelOf(id)}</th>
+            <td>{figures.count(history)}</td>
+            <td>
+              {t('futures.draw.range_', {
+                least: figures.count(least),
+                middle: figures.count(middle),
+                most: figures.count(most),
+              })}
+            </td>
+            <td>
+              {t('futures.draw.place_', {
+                below: t('futures.inHundred', { share: figures.share(below) }),
+                at: t('futures.inHundred', { share: figures.share(at) }),
+              })}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {draw.indicators.map(({ id, history, least, middle, most, below, at }) => (
-            <tr key={id}>
-              <th scope="row">{labelOf(id)}</th>
-              <td>{figures.count(history)}</td>
-              <td>
-                {t('futures.draw.range_', {
-                  least: figures.count(least),
-                  middle: figures.count(middle),
-                  most: figures.count(most),
-                })}
-              </td>
-              <td>
-                {t('futures.draw.place_', {
-                  below: t('futures.inHundred', { share: figures.share(below) }),
-                  at: t('futures.inHundred', { share: figures.share(at) }),
-                })}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }

@@ -2,6 +2,7 @@ import type { Decision } from '../../analysis/index';
 import { marksOf, standingWords } from './decision-words';
 import { spreadWords } from './spread-words';
 import { type FuturesView, orderName, trackName } from './view';
+import { WideTable } from './wide-table';
 
 interface DecisionTableProps {
   readonly turn: number;
@@ -13,47 +14,40 @@ interface DecisionTableProps {
 export function DecisionTable({ turn, decision, view }: DecisionTableProps) {
   const { t, figures, seat } = view;
   return (
-    <div className="scroller">
-      <table className="figures futures-wide">
-        <caption className="hidden-text">
-          {t('futures.decision.table', { turn, track: trackName(view, seat, decision.track) })}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('futures.decision.option')}</th>
-            <th scope="col">{t('futures.decision.score')}</th>
-            <th scope="col">{t('futures.decision.difference')}</th>
-            {/* Paper has room for the score alone; the rest stays on the screen. */}
-            <th scope="col" className="print-hidden">
-              {t('futures.decision.asKnown')}
+    <WideTable caption={t('futures.decision.table', { turn, track: trackName(view, seat, decision.track) })}>
+      <thead>
+        <tr>
+          <th scope="col">{t('futures.decision.option')}</th>
+          <th scope="col">{t('futures.decision.score')}</th>
+          <th scope="col">{t('futures.decision.difference')}</th>
+          {/* Paper has room for the score alone; the rest stays on the screen. */}
+          <th scope="col" className="print-hidden">
+            {t('futures.decision.asKnown')}
+          </th>
+          <th scope="col" className="print-hidden">
+            {t('futures.decision.endings')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {decision.alternatives.map((one) => (
+          <tr key={one.option} data-chosen={one.chosen ? '' : undefined}>
+            <th scope="row">
+              {orderName(view, seat, one.option)}
+              {marksOf(view, one).map((mark) => (
+                <span key={mark} className="option-marks">
+                  {' '}
+                  ({mark})
+                </span>
+              ))}
             </th>
-            <th scope="col" className="print-hidden">
-              {t('futures.decision.endings')}
-            </th>
+            <td>{figures.estimate(one.prospect.score, one.prospect.method)}</td>
+            <td>{one.chosen ? '—' : `${figures.difference(one.difference)}, ${standingWords(view, one)}`}</td>
+            <td className="print-hidden">{one.chosen ? '—' : figures.difference(one.asKnown)}</td>
+            <td className="print-hidden">{spreadWords(view, one.prospect)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {decision.alternatives.map((one) => (
-            <tr key={one.option} data-chosen={one.chosen ? '' : undefined}>
-              <th scope="row">
-                {orderName(view, seat, one.option)}
-                {marksOf(view, one).map((mark) => (
-                  <span key={mark} className="option-marks">
-                    {' '}
-                    ({mark})
-                  </span>
-                ))}
-              </th>
-              <td>{figures.estimate(one.prospect.score, one.prospect.method)}</td>
-              <td>
-                {one.chosen ? '—' : `${figures.difference(one.difference)}, ${standingWords(view, one)}`}
-              </td>
-              <td className="print-hidden">{one.chosen ? '—' : figures.difference(one.asKnown)}</td>
-              <td className="print-hidden">{spreadWords(view, one.prospect)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }

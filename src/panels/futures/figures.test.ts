@@ -16,6 +16,10 @@ describe('figures in words', () => {
     expect(figures.difference({ mean: 0.4, low: 0.02, high: 0.9 })).toBe('+0.4 (just over 0 to +0.9)');
     expect(figures.difference({ mean: -0.4, low: -0.9, high: -0.01 })).toBe('−0.4 (−0.9 to just under 0)');
     expect(figures.likelihood({ share: 0, low: 0, high: 0.001 })).toBe('0 in 100 (0 to under 1)');
+    expect(figures.likelihood({ share: 0.001, low: 0.0002, high: 0.004 })).toBe('under 1 in 100');
+    expect(figures.likelihood({ share: 0.002, low: 0.001, high: 0.01 })).toBe(
+      'under 1 in 100 (under 1 to 1)',
+    );
   });
 
   test('say so where they are exact', () => {

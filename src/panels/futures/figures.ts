@@ -55,7 +55,9 @@ export function figuresOf(t: Translate, language: string): Figures {
     share,
     likelihood: ({ share: mean, low, high }) => {
       const told = t('futures.inHundred', { share: share(mean) });
-      return low === high ? told : spanned(told, share(low), share(high));
+      // From under one to under one says no more than under one.
+      const isTiny = mean > 0 && high < 0.005;
+      return low === high || isTiny ? told : spanned(told, share(low), share(high));
     },
   };
 }

@@ -3,6 +3,7 @@ import type { GameAnalysis, TurningPoint } from '../../analysis/index';
 import { Fold } from '../debrief/part';
 import { Drawn } from './drawn';
 import type { FuturesView } from './view';
+import { WideTable } from './wide-table';
 
 interface OutlookProps {
   readonly analysis: GameAnalysis;
@@ -93,36 +94,33 @@ function OutlookTable({ analysis, view }: Omit<OutlookProps, 'finished'>) {
   const { t, figures } = view;
   const movementOf = (turn: number) => analysis.turns.find((one) => one.turn === turn)?.movement;
   return (
-    <div className="scroller">
-      <table className="figures futures-wide">
-        <caption className="hidden-text">{t('futures.curve.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('futures.curve.moment')}</th>
-            <th scope="col">{t('futures.curve.expected')}</th>
-            <th scope="col">{t('futures.curve.choice')}</th>
-            <th scope="col">{t('futures.curve.others')}</th>
-            <th scope="col">{t('futures.curve.luck')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {analysis.curve.map((point, turn) => {
-            const movement = movementOf(turn);
-            return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a point's place is its turn.
-              <tr key={turn}>
-                <th scope="row">
-                  {turn === 0 ? t('futures.curve.start') : t('futures.curve.after', { turn })}
-                </th>
-                <td>{figures.estimate(point)}</td>
-                {(['choice', 'others', 'luck'] as const).map((by) => (
-                  <td key={by}>{movement === undefined ? '—' : figures.difference(movement[by])}</td>
-                ))}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <WideTable caption={t('futures.curve.caption')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('futures.curve.moment')}</th>
+          <th scope="col">{t('futures.curve.expected')}</th>
+          <th scope="col">{t('futures.curve.choice')}</th>
+          <th scope="col">{t('futures.curve.others')}</th>
+          <th scope="col">{t('futures.curve.luck')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {analysis.curve.map((point, turn) => {
+          const movement = movementOf(turn);
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a point's place is its turn.
+            <tr key={turn}>
+              <th scope="row">
+                {turn === 0 ? t('futures.curve.start') : t('futures.curve.after', { turn })}
+              </th>
+              <td>{figures.estimate(point)}</td>
+              {(['choice', 'others', 'luck'] as const).map((by) => (
+                <td key={by}>{movement === undefined ? '—' : figures.difference(movement[by])}</td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </WideTable>
   );
 }
