@@ -28,8 +28,12 @@ export function tellAnalysis(
 ): void {
   const { paint } = terminal;
   terminal.write(`${scenario.about.title}: ${nameOf(scenario, analysis.seat)}`, { paint: paint.bold });
+  const isExact = analysis.turns[0]?.before.method.by === 'exact';
+  const how = isExact
+    ? 'Everything that can happen was followed with its odds'
+    : `Every branch was played on ${plays} times under the same luck`;
   terminal.write(
-    `A play of ${record.turns.length} turns, seed ${record.seed}. Every branch was played on ${plays} times under the same luck; from there on ${tellPolicies(scenario, analysis)}. Scores are the objectives of the seat, weighed as its brief weighs them, from 0 (none met) to 10 (all met).`,
+    `A play of ${record.turns.length} turns, seed ${record.seed}. ${how}; from there on ${tellPolicies(scenario, analysis)}. Scores are the objectives of the seat, weighed as its brief weighs them, from 0 (none met) to 10 (all met).`,
   );
   if (turn === undefined) {
     tellCurve(terminal, analysis);

@@ -4,6 +4,7 @@ import type { Kernel } from '../kernel/kernel';
 import type { GameAnalysis } from '../types';
 import { type Believe, believing } from './believing';
 import { conclude } from './conclude';
+import { weighExactly } from './exact';
 import { type Batch, batchesOf } from './luck-list';
 import { type Plan, plannedTurns } from './plan';
 import { playBatch } from './play-batch';
@@ -24,6 +25,8 @@ export interface AnalysisTask {
 /** An analysis laid out, so that its batches can be played anywhere and joined in their order. */
 export interface PreparedAnalysis {
   readonly batches: readonly Batch[];
+  /** The analysis of a play so small that all that can happen is followed; nothing for others. */
+  readonly exactly: () => Generator<undefined, GameAnalysis | undefined>;
   readonly play: (batch: Batch) => Generator<undefined, GameTally>;
   readonly conclude: (tally: GameTally) => GameAnalysis;
 }
@@ -48,6 +51,10 @@ export function prepareAnalysis(kernel: Kernel, task: AnalysisTask, believe: Bel
   };
   return {
     batches: batchesOf(plays),
+    *exactly() {
+      const weighed = yield* weighExactly(plan, policies);
+      return weighed && conclude(plan, policies, weighed);
+    },
     play: (batch) => playBatch(plan, batch),
     conclude: (tally) => conclude(plan, policies, weighedBySample(plan, tally)),
   };
@@ -57,10 +64,17 @@ export function prepareAnalysis(kernel: Kernel, task: AnalysisTask, believe: Bel
 export type Progress<Result> = { readonly result: Result; readonly done: number } | undefined;
 
 /**
- * Analyses a play in slices: yields nothing after every few plays, and the analysis so far after each batch; the last is the
- * analysis of all plays. Equal tasks give equal figures on every machine.
+ * Analyses a play in slices: exactly where that is soon done, else by sample. Yields nothing after every few plays, and the
+ * analysis so far after each batch; the last is the whole. Equal tasks give equal figures on every machine.
  */
 export function* analyse(prepared: PreparedAnalysis): Generator<Progress<GameAnalysis>, void> {
+  const exact = yield* prepared.exactly();
+  if (exact === undefined) yield* analyseBySample(prepared);
+  else yield { result: exact, done: 1 };
+}
+
+/** The same by sample, however small the play is. */
+export function* analyseBySample(prepared: PreparedAnalysis): Generator<Progress<GameAnalysis>, void> {
   let joined: GameTally | undefined;
   const plays = prepared.batches.at(-1)?.to ?? 0;
   for (const batch of prepared.batches) {

@@ -19,6 +19,7 @@ import { playOut } from '../kernel/policies';
 import { drawnRun, reseed } from '../kernel/run';
 import type { Fork, Prospect } from '../types';
 import type { Progress } from './analyse';
+import { prospectExactly } from './exact';
 import { batchesOf, seedAt } from './luck-list';
 import { AnalysisRefusal, checkPlays } from './problem';
 import { certainProspect, prospectOf } from './prospect';
@@ -43,7 +44,7 @@ const slice = 16;
 
 /**
  * Forks a play in slices: one order of a seat is changed, and the turn resolved with the luck of the play. Yields the prospect
- * from there, batch after batch, with the one future under the same luck. Throws an `AnalysisRefusal` where it cannot be done.
+ * from there, exactly where that is soon done, else batch after batch, with the one future under the same luck. Throws an `AnalysisRefusal` where it cannot be done.
  */
 export function* forkOf(kernel: Kernel, task: ForkTask, think: Thinks): Generator<Progress<Fork>, void> {
   const { record, seat, point, plays } = task;
@@ -54,7 +55,7 @@ export function* forkOf(kernel: Kernel, task: ForkTask, think: Thinks): Generato
   const forked = forkRecord(scenario, record, point, seat);
   if ('problem' in forked) throw new AnalysisRefusal({ code: 'A006', problem: forked.problem });
   const { game } = replay(scenario, forked.record);
-  const future = sameLuckOf(game, record, seat, think);
+  const future = yield* sameLuckOf(game, record, seat, think);
   const told = (prospect: Prospect): Fork => ({
     record: forked.record,
     turn: point.turn,
@@ -72,7 +73,13 @@ export function* forkOf(kernel: Kernel, task: ForkTask, think: Thinks): Generato
     return;
   }
   const position = encodeState(kernel, game.state);
-  const deciders = statedDeciders(kernel, statedPolicies(scenario, record, seat));
+  const policies = statedPolicies(scenario, record, seat);
+  const exact = yield* prospectExactly(kernel, actor, policies, position);
+  if (exact !== undefined) {
+    yield { result: told(exact), done: 1 };
+    return;
+  }
+  const deciders = statedDeciders(kernel, policies);
   const state = position.slice();
   const run = drawnRun(0);
   let joined: Outcomes | undefined;
@@ -95,12 +102,21 @@ export function* forkOf(kernel: Kernel, task: ForkTask, think: Thinks): Generato
  * far as it is open now, and go on by their own policies where the play had ended; the others by the policies that hold them. A
  * fork to what was chosen is the play itself.
  */
-function sameLuckOf(forked: Game, played: GameRecord, seat: ActorId, think: Thinks): OverGame {
+function* sameLuckOf(
+  forked: Game,
+  played: GameRecord,
+  seat: ActorId,
+  think: Thinks,
+): Generator<undefined, OverGame> {
   let game = forked;
   while (game.phase === 'deciding') {
     const people = ordersOfPeople(game, played, seat);
-    const thought = thinkingTasks(game, people).map((task) => [task.actor, think(task)] as const);
-    game = decide(game, { ...people, ...Object.fromEntries(thought) });
+    const orders: Record<ActorId, Orders[ActorId]> = { ...people };
+    for (const task of thinkingTasks(game, people)) {
+      orders[task.actor] = think(task);
+      yield;
+    }
+    game = decide(game, orders);
   }
   return game;
 }

@@ -3,7 +3,7 @@ import type { Kernel } from '../kernel/kernel';
 import { estimateOf } from '../statistics/moments';
 import { likelihoodOf } from '../statistics/share';
 import type { Estimate, Likelihood, Prospect } from '../types';
-import { type Outcomes, outcomeCounter } from './tally';
+import type { Outcomes } from './tally';
 
 /** A score lies between these, and so does each objective. */
 export const scoreBounds = { least: 0, most: 10 } as const;
@@ -29,27 +29,46 @@ export function prospectOf(scenario: Scenario, seat: Actor, outcomes: Outcomes):
   };
 }
 
-/** The prospect of a play that is over: what came, and nothing else. */
-export function certainProspect(
-  kernel: Kernel,
-  actor: number,
-  state: Int32Array,
-  endingId: string,
-): Prospect {
-  const { scenario } = kernel;
-  const seat = scenario.actors[actor];
-  const ending = scenario.endings.findIndex(({ id }) => id === endingId);
-  if (seat === undefined || ending < 0) throw new Error(`no actor ${actor}, or no ending ${endingId}`);
-  const counter = outcomeCounter(kernel, actor);
-  counter.add(state, ending, kernel.score(state, actor));
-  const prospect = prospectOf(scenario, seat, counter.counted());
-  const sureScore = ({ mean }: Estimate): Estimate => ({ mean, low: mean, high: mean });
-  const sureShare = ({ id, share }: Likelihood): Likelihood => ({ id, share, low: share, high: share });
+/** What a position leads to, exactly. */
+export interface ExactOutcomes {
+  /** By ending. */
+  readonly endings: readonly number[];
+  /** By actor; and by actor and objective. */
+  readonly scores: readonly number[];
+  readonly objectives: readonly (readonly number[])[];
+  readonly states: number;
+}
+
+/** The prospect of an actor where everything that can happen was followed. */
+export function exactProspect(scenario: Scenario, actor: number, found: ExactOutcomes): Prospect {
+  const sureScore = (mean: number): Estimate => ({ mean, low: mean, high: mean });
+  const sureShare = (id: string, share: number): Likelihood => ({ id, share, low: share, high: share });
+  const shareOf = (at: number): number => found.endings[at] ?? 0;
+  const families = [...new Set(scenario.endings.map(({ family }) => family))];
   return {
-    method: { by: 'exact', states: 1 },
-    score: sureScore(prospect.score),
-    objectives: prospect.objectives.map(({ id, score }) => ({ id, score: sureScore(score) })),
-    families: prospect.families.map(sureShare),
-    endings: prospect.endings.map(sureShare),
+    method: { by: 'exact', states: found.states },
+    score: sureScore(found.scores[actor] ?? 0),
+    objectives: (scenario.actors[actor]?.objectives ?? []).map(({ id }, at) => ({
+      id,
+      score: sureScore(found.objectives[actor]?.[at] ?? 0),
+    })),
+    families: families.map((id) =>
+      sureShare(
+        id,
+        scenario.endings.reduce((sum, { family }, at) => (family === id ? sum + shareOf(at) : sum), 0),
+      ),
+    ),
+    endings: scenario.endings.map(({ id }, at) => sureShare(id, shareOf(at))),
   };
+}
+
+/** The prospect of a play that is over: what came, and nothing else. */
+export function certainProspect(kernel: Kernel, actor: number, state: Int32Array, ending: string): Prospect {
+  const { scenario } = kernel;
+  return exactProspect(scenario, actor, {
+    endings: scenario.endings.map(({ id }) => (id === ending ? 1 : 0)),
+    scores: scenario.actors.map((_, at) => kernel.score(state, at)),
+    objectives: scenario.actors.map((_, at) => kernel.objectives(state, at)),
+    states: 1,
+  });
 }
