@@ -7,7 +7,7 @@ import { countFirstOrders, explore, lookAround, type Walked } from './growing/ex
 import { graphWalks } from './growing/graph';
 import { grownScenario, type Size } from './growing/scenario';
 import { clock } from './rounds';
-import type { Bench, Row } from './row';
+import type { Row } from './row';
 
 /** Distinct states a second, and times as many as xstate/graph finds. */
 const wanted = { states: 500_000, graph: 100 };
@@ -28,19 +28,16 @@ const rounds = 5;
  * The explorer beside xstate/graph on a scenario that both can say, its memory for each state, how its time grows, and its
  * pace on scenarios with luck. Times are processor time.
  */
-export const explorer: Bench = {
-  name: 'explorer',
-  run() {
-    return [
-      ...besideGraph(),
-      ...paceOn('reference game', kernelOf(referenceGame())),
-      ...shippedScenarios().flatMap(({ id, scenario }) => paceOn(id, kernelOf(scenario))),
-      ...(['turns', 'actors', 'postures'] as const).flatMap((direction) =>
-        grown[direction].map((value) => grownRow(direction, value)),
-      ),
-    ];
-  },
-};
+export function explorerRows(): Row[] {
+  return [
+    ...besideGraph(),
+    ...(['turns', 'actors', 'postures'] as const).flatMap((direction) =>
+      grown[direction].map((value) => grownRow(direction, value)),
+    ),
+    ...paceOn('reference game', kernelOf(referenceGame())),
+    ...shippedScenarios().flatMap(({ id, scenario }) => paceOn(id, kernelOf(scenario))),
+  ];
+}
 
 function besideGraph(): Row[] {
   const kernel = kernelOf(grownScenario(compared));

@@ -14,7 +14,7 @@ const folder = join(root, 'bench');
 export async function installPeers(): Promise<string | undefined> {
   const reason = whatIsMissing();
   if (reason === undefined) return undefined;
-  console.log(`Installing the peers to measure beside (${reason}).`);
+  console.error(`Installing the peers to measure beside (${reason}).`);
   const command = npm('ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund');
   const code = await exitCode(...command, { what: 'npm ci', limit });
   const still = code === 0 ? whatIsMissing() : `npm ci ended with exit code ${code}`;

@@ -1,14 +1,20 @@
+import { apart } from './apart';
 import { browser } from './browser';
 import { bundle } from './bundle';
 import { engine } from './engine';
-import { explorer } from './explorer';
 import { policy } from './policy';
 import type { Bench, Row } from './row';
-import { speed } from './speed';
 import { table } from './table';
 
 /** Every benchmark, in the order in which it is printed. `npm run bench -- <name>` runs only those named. */
-const benches: readonly Bench[] = [engine, speed, explorer, bundle, policy, browser];
+const benches: readonly Bench[] = [
+  engine,
+  apart('speed', 'shipped', 'peers'),
+  apart('explorer', 'explorer'),
+  bundle,
+  policy,
+  browser,
+];
 
 const asked = process.argv.slice(2);
 const chosen = asked.length === 0 ? benches : benches.filter(({ name }) => asked.includes(name));

@@ -1,4 +1,3 @@
-import { loadavg } from 'node:os';
 import type { Scenario } from '../src/scenario/index';
 import { referenceGame } from '../test/fixtures/reference-game';
 import { shippedScenarios } from '../test/shipped';
@@ -7,7 +6,7 @@ import { plays as enginePlays, referenceEngine } from './peers/engine';
 import { kernelPlays } from './peers/kernel';
 import { holdToReference, type Peer } from './peers/peer';
 import { measureTogether, type Rate } from './rounds';
-import type { Bench, Row } from './row';
+import type { Row } from './row';
 
 /** What the kernel is held to: times the engine, times boardgame.io, and how many times slower than the hand-written loop. */
 const wanted = { engine: 200, boardgame: 1000, handWritten: 3 };
@@ -17,25 +16,10 @@ const rounds = 11;
 /** Plays in which every peer must come out as the reference engine does before anything is measured. */
 const comparedPlays = 1000;
 
-/**
- * Whole plays a second, one core: the kernel beside the engine on every shipped scenario, and beside all peers on the
- * reference game. Every order is drawn by the policies' weights; all luck is keyed, so that equal seeds are equal plays.
- */
-export const speed: Bench = {
-  name: 'speed',
-  async run() {
-    const load = () => loadavg()[0] ?? 0;
-    const before = load();
-    const shipped = shippedScenarios().flatMap(({ id, scenario }) => onScenario(id, scenario));
-    const reference = await onReferenceGame();
-    return [
-      { what: 'speed: machine load before', value: before, unit: 'processes' },
-      ...shipped,
-      ...reference,
-      { what: 'speed: machine load after, this benchmark included', value: load(), unit: 'processes' },
-    ];
-  },
-};
+/** The kernel beside the engine on every shipped scenario: whole plays a second, every order drawn by the policies' weights. */
+export function shippedSpeed(): Row[] {
+  return shippedScenarios().flatMap(({ id, scenario }) => onScenario(id, scenario));
+}
 
 function onScenario(id: string, scenario: Scenario): Row[] {
   const { play } = kernelPlays(scenario);
@@ -55,14 +39,18 @@ function onScenario(id: string, scenario: Scenario): Row[] {
   ];
 }
 
-async function onReferenceGame(): Promise<Row[]> {
+/**
+ * The kernel beside all peers on the reference game: whole plays a second, every order drawn by the policies' weights, all luck
+ * keyed, so that equal seeds are equal plays. Throws where a peer plays otherwise than the reference engine.
+ */
+export async function peerSpeed(): Promise<Row[]> {
   const scenario = referenceGame();
   const reference = referenceEngine(scenario);
   const { kernel, handWritten, boardgames, others, absent } = await allPeers(scenario);
   const peers: Peer[] = [kernel, ...handWritten, ...boardgames, ...others];
   for (const peer of peers) holdToReference(reference, peer, comparedPlays);
   if (absent !== undefined)
-    console.log(`Some peers cannot be measured here: ${absent}. What follows is without them.`);
+    console.error(`Some peers cannot be measured here: ${absent}. What follows is without them.`);
   const all = [reference, ...peers];
   const rates = measureTogether(all, rounds);
   const of = ({ name }: Peer): Rate => rateIn(rates, name);
