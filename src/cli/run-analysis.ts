@@ -51,7 +51,7 @@ export async function runAnalysis(
   try {
     const threads = task.plays < worthThreads ? 1 : availableParallelism();
     if (threads === 1) await playHere(prepared, keep, stop.signal);
-    else await playInThreads({ scenario, task }, prepared.batches, threads, keep, stop.signal);
+    else await playInThreads({ scenario, task }, prepared.batches, threads, keep, stop);
   } finally {
     process.removeListener('SIGINT', interrupt);
   }
@@ -90,8 +90,9 @@ async function playInThreads(
   batches: readonly Batch[],
   threads: number,
   keep: Keep,
-  signal: AbortSignal,
+  stop: AbortController,
 ): Promise<void> {
+  const { signal } = stop;
   let next = 0;
   const workThrough = async (): Promise<void> => {
     const worker = openThread(task);
@@ -104,6 +105,10 @@ async function playInThreads(
         if (tally === undefined) return;
         keep(at, tally);
       }
+    } catch (thrown) {
+      // One that fails stops the others.
+      stop.abort();
+      throw thrown;
     } finally {
       await worker.terminate();
     }

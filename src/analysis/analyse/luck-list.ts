@@ -18,9 +18,9 @@ export interface Batch {
 
 /** The first batch is small enough for a result at once; no batch is so large that work cannot be shared. */
 const first = 8;
-const largest = 512;
+const largest = 128;
 
-/** Batches that together are the first `plays` places: each as large as all before it, up to 512. */
+/** Batches that together are the first `plays` places: each as large as all before it, up to 128. */
 export function batchesOf(plays: number): readonly Batch[] {
   const batches: Batch[] = [];
   for (let from = 0; from < plays; ) {

@@ -60,7 +60,7 @@ describe('the list of luck', () => {
     [2, [2]],
     [8, [8]],
     [100, [8, 16, 32, 64, 100]],
-    [2000, [8, 16, 32, 64, 128, 256, 512, 1024, 1536, 2000]],
+    [600, [8, 16, 32, 64, 128, 256, 384, 512, 600]],
   ])('is played in batches up to %i', (plays, ends) => {
     const batches = batchesOf(plays);
     expect(batches.map(({ to }) => to)).toEqual(ends);
