@@ -54,9 +54,11 @@ beforeAll(async () => {
 });
 
 describe('the analyst of a scenario', () => {
-  test('starts one worker when it is asked, and tells it the scenario once', () => {
+  test('starts one worker when it is woken or asked, and tells it the scenario once', () => {
     const { analyst, channels } = analystWithChannels();
     expect(channels).toHaveLength(0);
+    analyst.wake();
+    expect(channels).toHaveLength(1);
     analyst.analyse(record, 'north', nothing, nothing);
     analyst.fork(record, 'north', point, nothing, nothing);
     analyst.asDraw(nothing, nothing);

@@ -9,6 +9,8 @@ const plays = { analyse: 512, fork: 4000, draw: 10_000 } as const;
 
 /** An analyst in a worker of its own, so that the page never waits. */
 export interface WorkingAnalyst extends Analyst {
+  /** Starts the worker before it is asked, so that the first answer comes sooner. */
+  readonly wake: () => void;
   /** Ends the worker with all that it was asked. */
   readonly end: () => void;
 }
@@ -19,7 +21,7 @@ interface Question {
 }
 
 /**
- * Makes the analyst of a scenario. The worker starts with the first question and is told the scenario once; one that breaks off
+ * Makes the analyst of a scenario. The worker starts with the first question, or when it is woken, and is told the scenario once; one that breaks off
  * fails what it was asked in one sentence, and the next question gets a new one.
  */
 export function analystOf(
@@ -89,6 +91,7 @@ export function analystOf(
         { do: 'as-draw', plays: plays.draw },
         { fail, report: (report) => report.do === 'as-draw' && onReport(report.result, report.done) },
       ),
+    wake: () => void wake(),
     end: () => void leave(),
   };
 }

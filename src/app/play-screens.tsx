@@ -30,7 +30,10 @@ export function DebriefPage({ opened }: { readonly opened: OpenedAs<'debrief'> }
   const { session, scenarioKey } = opened;
   const { scenario } = session.get();
   const analyst = useMemo(() => analystOf(scenario), [scenario]);
-  useEffect(() => analyst.end, [analyst]);
+  useEffect(() => {
+    analyst.wake();
+    return analyst.end;
+  }, [analyst]);
   return (
     <DebriefScreen
       session={session}
