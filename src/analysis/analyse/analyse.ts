@@ -38,7 +38,7 @@ export function prepareAnalysis(kernel: Kernel, task: AnalysisTask, believe: Bel
   const { scenario } = kernel;
   const actor = seatPlace(scenario, seat);
   const game = playedGame(kernel, record, seat);
-  const policies: StatedPolicies = statedPolicies(scenario, record, seat);
+  const policies: StatedPolicies = statedPolicies(kernel, record, seat);
   const plan: Plan = {
     kernel,
     seat,

@@ -12,7 +12,7 @@ import {
   type ThinkingTask,
   thinkingTasks,
 } from '../../engine/index';
-import { type ActorId, isThinkingKind, type OptionId, type Orders, type TrackId } from '../../scenario/index';
+import type { ActorId, OptionId, Orders, TrackId } from '../../scenario/index';
 import { encodeState } from '../kernel/codec';
 import type { Kernel } from '../kernel/kernel';
 import { playOut } from '../kernel/policies';
@@ -23,7 +23,7 @@ import { prospectExactly } from './exact';
 import { batchesOf, seedAt } from './luck-list';
 import { AnalysisRefusal, checkPlays } from './problem';
 import { certainProspect, prospectOf } from './prospect';
-import { statedDeciders, statedPolicies } from './stated';
+import { plainPolicy, statedDeciders, statedPolicies } from './stated';
 import { playedGame, seatPlace } from './steps';
 import { joinOutcomes, type Outcomes, outcomeCounter } from './tally';
 
@@ -55,7 +55,7 @@ export function* forkOf(kernel: Kernel, task: ForkTask, think: Thinks): Generato
   const forked = forkRecord(scenario, record, point, seat);
   if ('problem' in forked) throw new AnalysisRefusal({ code: 'A006', problem: forked.problem });
   const { game } = replay(scenario, forked.record);
-  const future = yield* sameLuckOf(game, record, seat, think);
+  const future = yield* sameLuckOf(kernel, game, record, seat, think);
   const told = (prospect: Prospect): Fork => ({
     record: forked.record,
     turn: point.turn,
@@ -73,7 +73,7 @@ export function* forkOf(kernel: Kernel, task: ForkTask, think: Thinks): Generato
     return;
   }
   const position = encodeState(kernel, game.state);
-  const policies = statedPolicies(scenario, record, seat);
+  const policies = statedPolicies(kernel, record, seat);
   const exact = yield* prospectExactly(kernel, actor, policies, position);
   if (exact !== undefined) {
     yield { result: told(exact), done: 1 };
@@ -103,6 +103,7 @@ export function* forkOf(kernel: Kernel, task: ForkTask, think: Thinks): Generato
  * fork to what was chosen is the play itself.
  */
 function* sameLuckOf(
+  kernel: Kernel,
   forked: Game,
   played: GameRecord,
   seat: ActorId,
@@ -110,7 +111,7 @@ function* sameLuckOf(
 ): Generator<undefined, OverGame> {
   let game = forked;
   while (game.phase === 'deciding') {
-    const people = ordersOfPeople(game, played, seat);
+    const people = ordersOfPeople(kernel, game, played, seat);
     const orders: Record<ActorId, Orders[ActorId]> = { ...people };
     for (const task of thinkingTasks(game, people)) {
       orders[task.actor] = think(task);
@@ -121,19 +122,16 @@ function* sameLuckOf(
   return game;
 }
 
-function ordersOfPeople(game: DecidingGame, played: GameRecord, seat: ActorId): Orders {
+function ordersOfPeople(kernel: Kernel, game: DecidingGame, played: GameRecord, seat: ActorId): Orders {
   const given = played.turns[game.state.turn - 1];
-  const people = game.scenario.actors.filter(({ id }) => id === seat || game.record.seats[id] === 'human');
   return Object.fromEntries(
-    people.map(({ id, policy }) => {
-      if (given === undefined) {
-        const kind = isThinkingKind(policy.kind) ? 'weights' : policy.kind;
-        return [id, chooseOrders(game, id, kind)];
-      }
+    game.scenario.actors.flatMap(({ id, policy }, at) => {
+      if (id !== seat && game.record.seats[id] !== 'human') return [];
+      if (given === undefined) return [[id, chooseOrders(game, id, plainPolicy(kernel, at, policy.kind))]];
       const open = Object.entries(given[id] ?? {}).filter(
         ([track, option]) => orderProblems(game, { [id]: { [track]: option } }).length === 0,
       );
-      return [id, Object.fromEntries(open)];
+      return [[id, Object.fromEntries(open)]];
     }),
   );
 }

@@ -1,24 +1,33 @@
 import type { GameRecord } from '../../engine/index';
-import { type ActorId, isThinkingKind, type Scenario } from '../../scenario/index';
+import { type ActorId, isThinkingKind, type PolicyKind } from '../../scenario/index';
 import type { Kernel } from '../kernel/kernel';
 import { type Decider, type PlainPolicy, plainDeciders } from '../kernel/policies';
+import { levelZeroOf } from '../think/level-zero';
 
 /** By actor: the policy by which it is taken to go on. */
 export type StatedPolicies = Readonly<Record<ActorId, PlainPolicy>>;
 
 /**
  * Who is taken to decide from a position on. The seat that is looked from goes by its own policy of the scenario, like everybody
- * whom a person played; the others by the policy that held them in the play. Who thinks is taken to go by its weights, since a
- * look-ahead within a look-ahead would cost more than it tells.
+ * whom a person played; the others by the policy that held them in the play. Who thinks is taken to go as at level 0, by its
+ * weights or by even chances where it has none: a look-ahead within a look-ahead would cost more than it tells.
  */
-export function statedPolicies(scenario: Scenario, record: GameRecord, seat: ActorId): StatedPolicies {
+export function statedPolicies(kernel: Kernel, record: GameRecord, seat: ActorId): StatedPolicies {
   return Object.fromEntries(
-    scenario.actors.map(({ id, policy }) => {
-      const held = record.seats[id] ?? policy.kind;
-      const kind = id === seat || held === 'human' ? policy.kind : held;
-      return [id, isThinkingKind(kind) ? 'weights' : kind];
+    kernel.scenario.actors.map((actor, at) => {
+      const held = record.seats[actor.id] ?? actor.policy.kind;
+      const kind = actor.id === seat || held === 'human' ? actor.policy.kind : held;
+      return [actor.id, plainPolicy(kernel, at, kind)];
     }),
   );
+}
+
+/** The plain policy that stands for one of any kind. */
+export function plainPolicy(kernel: Kernel, actor: number, kind: PolicyKind): PlainPolicy {
+  if (!isThinkingKind(kind)) return kind;
+  // Without objectives nobody thinks, and the engine goes by weights.
+  const isAimless = kernel.scenario.actors[actor]?.objectives.length === 0;
+  return isAimless ? 'weights' : levelZeroOf(kernel, actor);
 }
 
 /** The deciders of these policies. */
