@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { referenceGame } from '../test/fixtures/reference-game';
+import { checkReach } from '../src/analysis/index';
+import { check } from '../src/scenario/index';
+import { draftOf } from '../test/fixtures/border';
+import { referenceGame, referenceGameDocument } from '../test/fixtures/reference-game';
 import { byHand } from './peers/by-hand';
 import { referenceEngine } from './peers/engine';
 import { referenceKernel } from './peers/kernel';
@@ -13,6 +16,11 @@ import { typedSteps } from './peers/typed-steps';
 describe('the reference game', () => {
   const scenario = referenceGame();
   const engine = referenceEngine(scenario);
+
+  test('is a scenario that nothing is wrong with', () => {
+    const draft = draftOf(referenceGameDocument());
+    expect([...check(draft, scenario), ...checkReach(draft, scenario)]).toEqual([]);
+  });
 
   test('comes to each of its endings', () => {
     const reached = new Set(Array.from({ length: 300 }, (_, seed) => engine.play(seed).ending));
