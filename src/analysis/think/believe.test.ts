@@ -5,7 +5,7 @@ import { shippedScenarios } from '../../../test/shipped';
 import { begin, type DecidingGame, decide, type Game, resolveTurn, view } from '../../engine/index';
 import type { PolicyKind, Scenario } from '../../scenario/index';
 import { seesTrack } from '../../world/index';
-import { kernelOf } from '../kernel/kernel';
+import { type Kernel, kernelOf } from '../kernel/kernel';
 import { deciderOf } from '../kernel/policies';
 import { drawnRun } from '../kernel/run';
 import { beliefOf, believe } from './believe';
@@ -121,19 +121,18 @@ describe.each(scenarios)('what a seat of %s can believe', (_, scenario) => {
         const last = games.at(-1) as DecidingGame;
         const { first, turns } = sightingsOf(kernel, eyesOf(kernel, at), view(last, seat));
         const expected = [first, ...turns].map(plain);
-        expect(watched(scenario, at, seed, kind).slice(0, expected.length).map(plain)).toEqual(expected);
+        expect(watched(kernel, at, seed, kind).slice(0, expected.length).map(plain)).toEqual(expected);
       }
     }
   });
 });
 
 /** What a seat sees of a play on the kernel, by its watch. */
-function watched(scenario: Scenario, seat: number, seed: number, kind: 'random' | 'weights') {
-  const kernel = kernelOf(scenario);
+function watched(kernel: Kernel, seat: number, seed: number, kind: 'random' | 'weights') {
   const watch = watchOf(kernel, eyesOf(kernel, seat));
   const run = { ...drawnRun(seed), log: [] };
   const state = kernel.start.slice();
-  const deciders = scenario.actors.map((_, actor) => deciderOf(kernel, actor, kind));
+  const deciders = kernel.scenario.actors.map((_, actor) => deciderOf(kernel, actor, kind));
   kernel.situate(state, run);
   const sightings: (Opening | Sighting)[] = [structuredClone(watch.begin(state, run.log))];
   for (;;) {
