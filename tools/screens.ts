@@ -89,6 +89,24 @@ export const screens: Readonly<Record<string, Screen>> = {
     await page.getByRole('button', { name: 'Skip this, show what history did' }).click();
     await page.getByRole('heading', { name: /^1 After/ }).scrollIntoViewIfNeeded();
   },
+  'debrief-outlook': async (page, address) => {
+    await openFutures(page, address);
+    await toTop(page, '#debrief-futures');
+  },
+  'debrief-decision': async (page, address) => {
+    await openFutures(page, address);
+    await page.locator('.futures-turn summary').nth(2).click();
+    await page.locator('.futures-decision svg').first().waitFor();
+    await toTop(page, '.futures-turn:nth-child(3)');
+  },
+  'debrief-fork': async (page, address) => {
+    await openForks(page, address);
+    await toTop(page, '.fork-cards');
+  },
+  'debrief-side-by-side': async (page, address) => {
+    await openForks(page, address);
+    await toTop(page, '.fork-compare');
+  },
 };
 
 async function openBrief(page: Page, address: string): Promise<void> {
@@ -153,4 +171,32 @@ async function openDebrief(page: Page, address: string): Promise<void> {
   await page.goto(`${address}#/r/${finishedPlay().link}`);
   await page.getByRole('button', { name: /debrief/i }).click();
   await page.getByRole('heading', { name: 'In your own words' }).waitFor();
+}
+
+/** The debrief with history shown and everything counted. */
+async function openFutures(page: Page, address: string): Promise<void> {
+  await openDebrief(page, address);
+  await page.getByRole('button', { name: 'Skip this, show what history did' }).click();
+  const counted = page
+    .locator('#debrief-futures')
+    .locator('..')
+    .getByText(/^Counted: /);
+  await counted.nth(1).waitFor({ timeout: 90_000 });
+}
+
+/** Two forks of the diplomacy of two turns. */
+async function openForks(page: Page, address: string): Promise<void> {
+  await openFutures(page, address);
+  for (const [turn, name] of Object.entries({ 2: 'A', 5: 'B' })) {
+    const form = page.locator('#fork-form');
+    await form.getByRole('radiogroup', { name: 'Turn' }).getByText(turn, { exact: true }).click();
+    await form.getByRole('button', { name: 'See what follows' }).click();
+    const fork = page.getByRole('article', { name: `Fork ${name}` });
+    await fork.getByText(/^Counted: /).waitFor({ timeout: 90_000 });
+  }
+}
+
+async function toTop(page: Page, place: string): Promise<void> {
+  await page.locator(place).evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await page.waitForTimeout(600);
 }

@@ -113,7 +113,7 @@ export function drawEstimates(
   return plain(
     plot({
       width,
-      height: (rows.length * rowHeight + 30) * scale,
+      height: (rows.length * rowHeight(width) + 30) * scale,
       marginTop: 4,
       marginBottom: 26 * scale,
       marginLeft: labels.width,
@@ -190,7 +190,7 @@ export function drawSpreads(
   return plain(
     plot({
       width,
-      height: (rows.length * rowHeight + 30) * scale,
+      height: (rows.length * rowHeight(width) + 30) * scale,
       marginTop: 4,
       marginBottom: 26 * scale,
       marginLeft: labels.width,
@@ -227,8 +227,10 @@ export function drawSpreads(
   );
 }
 
-/** CSS pixels at the usual size of letters. */
-const rowHeight = 46;
+/** CSS pixels at the usual size of letters; where it is narrow, labels take three lines. */
+function rowHeight(width: number): number {
+  return width < 400 ? 54 : 46;
+}
 
 /** Labels take about a third and wrap in it. */
 function labelSpace(width: number, scale: number): { readonly width: number; readonly ems: number } {

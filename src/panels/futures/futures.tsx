@@ -37,9 +37,12 @@ export function Futures(props: FuturesProps) {
     [lexicon, seat, state.seat, t, i18n.language],
   );
   const told = lexicon.scenario.history.length > 0;
+  // The play comes first: history is drawn again once there is something to read.
+  const [begun, setBegun] = useState(false);
+  if (!begun && (counting.result !== undefined || counting.failed !== undefined)) setBegun(true);
   const { now: draw } = useJob<HistoryAsDraw>(
     'history',
-    told ? (onReport, onFailed) => analyst.asDraw(onReport, onFailed) : undefined,
+    told && begun ? (onReport, onFailed) => analyst.asDraw(onReport, onFailed) : undefined,
   );
   const [wish, setWish] = useState<Wish>({ turn: 1 });
   return (

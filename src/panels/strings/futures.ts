@@ -191,7 +191,8 @@ export const futures = {
     before: 'With the order that was given: {{score}}.',
     spread: 'Where it could lead',
     spreadTable: 'Table: where fork {{name}} could lead',
-    sameLuck: 'With the same luck as in the play, every draw as it fell, it ends so:',
+    sameLuck:
+      'With the same luck, draw by draw, and with your later orders as far as they were still open, it ends so:',
     ends: 'The crisis ends with this turn.',
     playOn: 'Play on from here',
     playOnName: 'Play on from here, fork {{name}}',
