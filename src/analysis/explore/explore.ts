@@ -11,7 +11,7 @@ import { type JudgeBudget, judgeSampled } from './judge';
 import { lineOf, recordOfLine, type Trail } from './line';
 import { type OutlookBudget, outlook } from './outlook';
 import { retrace } from './retrace';
-import { type Found, type Search, search } from './search';
+import { type Found, joinSearches, type Search, search } from './search';
 import { valueAll } from './values';
 import type { Verdicts } from './verdicts';
 import { type Meeting, type Walk, walk } from './walk';
@@ -72,6 +72,21 @@ export function* explore(
     (own?: () => boolean): boolean =>
       budget.isLate?.(phase) === true || own?.() === true;
 
+  const searching = (lines: 'any' | 'earliest', steps: number, within: Phase) =>
+    follow(
+      search(
+        kernel,
+        plan,
+        {
+          earliest: new Map([...bounds].filter(([goal]) => plan.goals[goal]?.kind !== 'offer')),
+          lines,
+        },
+        { ...budget.search, steps, isLate: () => late(within)(budget.search.isLate) },
+      ),
+      ({ steps: done, found }) => ({ phase: 'search', done, found }) as const,
+    );
+  // A first look finds most of what is there within a moment, so that there is something to tell whenever work is left.
+  const glance = yield* searching('any', Math.min(firstLook, budget.search.steps), 'walk');
   const walking = walk(
     kernel,
     plan,
@@ -82,18 +97,7 @@ export function* explore(
   const isWhole = walked.stop === undefined;
   const searched = isWhole
     ? undefined
-    : yield* follow(
-        search(
-          kernel,
-          plan,
-          {
-            earliest: new Map([...bounds].filter(([goal]) => plan.goals[goal]?.kind !== 'offer')),
-            lines: 'earliest',
-          },
-          { ...budget.search, isLate: () => late('search')(budget.search.isLate) },
-        ),
-        ({ steps, found }) => ({ phase: 'search', done: steps, found }) as const,
-      );
+    : joinSearches(glance, yield* searching('earliest', budget.search.steps, 'search'));
   const weighed = yield* weigh(kernel, walked, players, {
     ...budget.judge,
     isLate: () => late('weigh')(budget.judge.isLate),
@@ -154,6 +158,9 @@ export function* explore(
     outlook: looked,
   };
 }
+
+/** Turns that are resolved in search before the walk. */
+const firstLook = 4096;
 
 /** Sampled positions in which two orders must have been open before anything is said of them. */
 const leastSampled = 10;

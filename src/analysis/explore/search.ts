@@ -241,6 +241,26 @@ export function* search(
   };
 }
 
+/** What two searches found together, each thing on the shorter line. */
+export function joinSearches(one: Search, other: Search): Search {
+  const found = new Map(one.found);
+  for (const [goal, line] of other.found) {
+    if (line.turn < (found.get(goal)?.turn ?? Number.POSITIVE_INFINITY)) found.set(goal, line);
+  }
+  const standstills = new Map(
+    [...other.standstills, ...one.standstills].map((found) => [`${found.actor} ${found.turn}`, found]),
+  );
+  return {
+    found,
+    plays: one.plays + other.plays,
+    steps: one.steps + other.steps,
+    kept: one.kept + other.kept,
+    ends: new Map([...one.ends, ...other.ends]),
+    standstills: [...standstills.values()],
+    isDone: one.isDone || other.isDone,
+  };
+}
+
 /** Chooses a joint order: on each track what was ordered least, or any, or mostly nothing; remembers what it chose. */
 function chooseOrders(
   { counts, orders, places }: Joint,

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Exploration } from '../src/analysis/index';
+import { decodeText, replay } from '../src/engine/index';
+import { interrupted, newFolder, ran, writeAll } from './cli';
+import { borderDocument, borderScenario } from './fixtures/border';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const { folder, remove } = newFolder();
+const river = join(folder, 'river.crisis.json');
+beforeAll(() => writeAll(folder, { 'river.crisis.json': JSON.stringify(borderDocument()) }));
+afterAll(remove);
+
+describe('explore', () => {
+  test('tells the whole of a small scenario, each thing with its turn', async () => {
+    const { code, out } = await ran('explore', river);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Every position was gone through/);
+    expect(out).toMatch(/\n {2}war +turn 2\n/);
+    expect(out).toMatch(/shortest +2 turns\n/);
+    expect(out).toMatch(/property of the model, not of the world/);
+    expect(out).not.toMatch(/undefined|NaN/);
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  test('gives the same as JSON, with records that replay, and writes them', async () => {
+    const lines = join(folder, 'lines');
+    const { code, out } = await ran('explore', river, '--json', '--records', lines, '--policy', 'random');
+    expect(code).toBe(0);
+    const { reached, walk, records } = JSON.parse(out) as Exploration & {
+      records: readonly { file: string }[];
+    };
+    expect(walk.whole).toBe(true);
+    const scenario = borderScenario();
+    for (const one of reached) {
+      if (one.verdict === 'reached') expect(replay(scenario, one.record).stopped).toBeUndefined();
+    }
+    expect(readdirSync(lines)).toHaveLength(records.length);
+    for (const { file } of records) {
+      const read = decodeText(readFileSync(file, 'utf8'));
+      if ('problem' in read) throw new Error(read.problem.code);
+      expect(replay(scenario, read.record).edition).toBe('same');
+    }
+    const again = await ran('explore', river, '--records', lines);
+    expect([again.code, again.err]).toEqual([2, expect.stringMatching(/would be overwritten/)]);
+  });
+
+  test('keeps to its budget and says so', async () => {
+    const { code, out } = await ran('explore', river, '--states', '100');
+    expect(code).toBe(0);
+    expect(out).toMatch(/Not every position could be gone through/);
+    expect(out).toMatch(/"Not found" proves\s+nothing/);
+  });
+
+  test('ends at Ctrl-C with what is known', async () => {
+    const args = ['explore', 'iran-pakistan-2024', '--states', '20000000'];
+    const { code, out } = await interrupted(args, { until: 'turns resolved' });
+    expect(code).toBe(130);
+    expect(out).toMatch(/Stopped before it was done: this is what is known so far\./);
+    expect(out).toMatch(/\n {2}ties-restored +turn 8\n/);
+  });
+
+  test('refuses what makes no sense', async () => {
+    expect((await ran('explore', river, '--policy', 'wild')).code).toBe(64);
+    expect((await ran('explore', river, '--states', 'many')).code).toBe(64);
+  });
+});
