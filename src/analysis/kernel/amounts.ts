@@ -186,18 +186,10 @@ function rangeOf(slot: number, layout: Layout): number {
 
 /** Works out every answer beforehand. */
 function tabulate(slots: readonly number[], layout: Layout, read: Amount): Flat {
-  const table = new Int32Array(sizeOf(slots, layout));
-  const state = new Int32Array(layout.width);
+  const answers = answersOf(slots, layout, read);
+  if (!answers.every((value) => value === (value | 0))) return read;
+  const table = Int32Array.from(answers);
   const steps = slots.map((_, at) => sizeOf(slots.slice(at + 1), layout));
-  for (let at = 0; at < table.length; at++) {
-    slots.forEach((slot, place) => {
-      const min = layout.slots[slot]?.min ?? 0;
-      state[slot] = min + (Math.floor(at / (steps[place] ?? 1)) % rangeOf(slot, layout));
-    });
-    const value = read(state);
-    if (value !== (value | 0)) return read;
-    table[at] = value;
-  }
   const [first = 0] = table;
   if (table.every((value) => value === first)) return constant(first);
   const offset = slots.reduce(
@@ -205,6 +197,29 @@ function tabulate(slots: readonly number[], layout: Layout, read: Amount): Flat 
     0,
   );
   return slots.length <= 3 ? { table, slots, steps, offset } : lookUp(table, offset, slots, steps);
+}
+
+/** The answers for every combination of slots' values, from the least on, the last slot changing fastest. */
+export function answersOf(slots: readonly number[], layout: Layout, read: Amount): Float64Array {
+  const least = slots.map((slot) => layout.slots[slot]?.min ?? 0);
+  const most = slots.map((slot) => layout.slots[slot]?.max ?? 0);
+  const answers = new Float64Array(sizeOf(slots, layout));
+  const state = new Int32Array(layout.width);
+  slots.forEach((slot, at) => {
+    state[slot] = least[at] ?? 0;
+  });
+  for (let place = 0; place < answers.length; place++) {
+    answers[place] = read(state);
+    for (let at = slots.length - 1; at >= 0; at--) {
+      const slot = slots[at] as number;
+      if ((state[slot] as number) < (most[at] as number)) {
+        state[slot] = (state[slot] as number) + 1;
+        break;
+      }
+      state[slot] = least[at] as number;
+    }
+  }
+  return answers;
 }
 
 /** A closure for tables of four and five slots. */

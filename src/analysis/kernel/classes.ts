@@ -1,42 +1,42 @@
 import type { Expression } from '../../scenario/index';
-import { type Bank, slotsOf } from './amounts';
+import { answersOf, type Bank, slotsOf } from './amounts';
 import type { Layout } from './layout';
 
 /** By slot: the class of each value from the slot's least on. Values of one class can be exchanged without any difference. */
 export type Classes = ReadonlyMap<number, readonly number[]>;
 
-/** Most combinations that are gone through; with more, every value is a class of its own. */
+/** Most combinations gone through for one expression, and for all of a scenario; beyond, every value is a class of its own. */
 const limit = 1 << 18;
+const limitOfAll = 1 << 24;
 
-const known = new WeakMap<Bank, Map<number, Classes>>();
+/** By bank: classes by the expression's place, and how many combinations may still be gone through. */
+const known = new WeakMap<Bank, { readonly classes: Map<number, Classes>; left: number }>();
 
 /** Which values of each slot an expression tells apart, found by going through all combinations. */
 export function classesOf(expression: Expression, layout: Layout, bank: Bank): Classes {
-  const ofBank = known.get(bank) ?? new Map<number, Classes>();
+  const ofBank = known.get(bank) ?? { classes: new Map<number, Classes>(), left: limitOfAll };
   known.set(bank, ofBank);
   const { at, read } = bank.prepare(expression);
-  let classes = ofBank.get(at);
-  if (classes === undefined) {
-    classes = tellApart(slotsOf(expression, layout), layout, read);
-    ofBank.set(at, classes);
-  }
+  const done = ofBank.classes.get(at);
+  if (done !== undefined) return done;
+  const slots = slotsOf(expression, layout);
+  const size = slots.reduce((product, slot) => product * rangeOf(layout, slot), 1);
+  const isSmall = size <= limit && size <= ofBank.left;
+  if (isSmall) ofBank.left -= size;
+  const classes = isSmall ? tellApart(slots, layout, read) : eachApart(slots, layout);
+  ofBank.classes.set(at, classes);
   return classes;
+}
+
+/** Every value of every slot as a class of its own. */
+function eachApart(slots: readonly number[], layout: Layout): Classes {
+  return new Map(slots.map((slot) => [slot, [...Array(rangeOf(layout, slot)).keys()]]));
 }
 
 function tellApart(slots: readonly number[], layout: Layout, read: (state: Int32Array) => number): Classes {
   const ranges = slots.map((slot) => rangeOf(layout, slot));
-  const size = ranges.reduce((product, range) => product * range, 1);
-  if (size > limit) return new Map(slots.map((slot, at) => [slot, [...Array(ranges[at]).keys()]]));
   const steps = ranges.map((_, at) => ranges.slice(at + 1).reduce((product, range) => product * range, 1));
-  const answers = new Float64Array(size);
-  const state = new Int32Array(layout.width);
-  for (let at = 0; at < size; at++) {
-    slots.forEach((slot, place) => {
-      const value = Math.floor(at / (steps[place] ?? 1)) % (ranges[place] ?? 1);
-      state[slot] = (layout.slots[slot]?.min ?? 0) + value;
-    });
-    answers[at] = read(state);
-  }
+  const answers = answersOf(slots, layout, read);
   return new Map(
     slots.map((slot, place) => [slot, classesAlong(answers, ranges[place] ?? 1, steps[place] ?? 1)]),
   );

@@ -24,7 +24,7 @@ export type Told = ReadonlyMap<number, number>;
 
 export interface Run {
   seed: number;
-  /** Shared parts of the draws of this game and turn. */
+  /** Shared parts of the draws of this game and turn, as signed whole numbers, which are quicker and draw the same. */
   ofGame: number;
   ofTurn: number;
   /** The turn that `ofTurn` is of. */
@@ -55,7 +55,7 @@ export function drawnRun(seed: number): Run {
 /** Uses a pass again with another seed. */
 export function reseed(run: Run, seed: number): void {
   run.seed = seed >>> 0;
-  run.ofGame = gameLuck(run.seed);
+  run.ofGame = gameLuck(run.seed) | 0;
   run.turn = 0;
 }
 
@@ -63,7 +63,7 @@ export function reseed(run: Run, seed: number): void {
 export function turnTo(run: Run, turn: number): void {
   if (run.turn === turn) return;
   run.turn = turn;
-  run.ofTurn = turnLuck(run.ofGame, turn);
+  run.ofTurn = turnLuck(run.ofGame, turn) | 0;
 }
 
 /** Begins to go through every result; call `nextBranch` after each pass. */
