@@ -1,13 +1,21 @@
-import { beginPlay, drawnRun, kernelOf, plainDeciders, playOut, reseed } from '../../src/analysis/index';
+import {
+  beginPlay,
+  drawnRun,
+  kernelOf,
+  type Layout,
+  plainDeciders,
+  playOut,
+  reseed,
+} from '../../src/analysis/index';
 import type { Scenario } from '../../src/scenario/index';
 import { endings, type Peer } from './peer';
 
 /** The product's kernel on the reference game. */
 export function referenceKernel(scenario: Scenario): Peer {
-  const { indicatorAt, indicators, turn } = kernelOf(scenario).layout;
+  const { play, state, layout } = kernelPlays(scenario);
+  const { indicatorAt, indicators, turn } = layout;
   const place = (id: string): number => indicators + (indicatorAt.get(id) ?? -1);
   const [tension, trade, east, west] = ['tension', 'trade', 'east.resolve', 'west.resolve'].map(place);
-  const { play, state } = kernelPlays(scenario);
   const at = (slot = -1): number => state[slot] ?? -1;
   return {
     name: 'kernel',
@@ -30,6 +38,7 @@ export function referenceKernel(scenario: Scenario): Peer {
 export function kernelPlays(scenario: Scenario): {
   readonly play: (seed: number) => number;
   readonly state: Int32Array;
+  readonly layout: Layout;
 } {
   const kernel = kernelOf(scenario);
   const state = new Int32Array(kernel.layout.width);
@@ -43,5 +52,5 @@ export function kernelPlays(scenario: Scenario): {
     beginPlay(kernel, state, run);
     return playOut(kernel, state, run, deciders);
   };
-  return { play, state };
+  return { play, state, layout: kernel.layout };
 }
