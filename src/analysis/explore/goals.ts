@@ -130,6 +130,8 @@ export interface GoalWatch {
   /** Whether a pass may still meet something that only its log tells. */
   readonly needsLog: () => boolean;
   readonly needsPostures: () => boolean;
+  /** Whether an option may still be met open that was not met so in this turn. */
+  readonly needsOffers: (turn: number) => boolean;
   /** Whether resolving a turn may still meet anything. */
   readonly needsTurns: () => boolean;
 }
@@ -139,7 +141,7 @@ export interface GoalWatch {
  * come are not waited for.
  */
 export function openWatch(
-  { goals }: GoalPlan,
+  { goals, open: firstOpen, offers: firstOffer, orders: firstOrder }: GoalPlan,
   never: (goal: number) => boolean,
   onMet: (goal: number) => void,
 ): GoalWatch {
@@ -150,6 +152,10 @@ export function openWatch(
     kinds.reduce((sum, _, goal) => (isDone[goal] === 0 && of(goal) ? sum + 1 : sum), 0);
   let logged = count((goal) => isLogged[goal] === true);
   let postures = count((goal) => kinds[goal] === 'posture');
+  const options = firstOffer - firstOpen;
+  const offers = Array.from({ length: (firstOrder - firstOffer) / Math.max(1, options) }, (_, turn) =>
+    count((goal) => kinds[goal] === 'offer' && Math.floor((goal - firstOffer) / options) === turn),
+  );
   let endings = count((goal) => kinds[goal] === 'ending');
   return {
     meet: (goal) => {
@@ -158,10 +164,15 @@ export function openWatch(
       if (isLogged[goal] === true) logged--;
       else if (kinds[goal] === 'posture') postures--;
       else if (kinds[goal] === 'ending') endings--;
+      else if (kinds[goal] === 'offer') {
+        const turn = Math.floor((goal - firstOffer) / options);
+        offers[turn] = (offers[turn] ?? 0) - 1;
+      }
       onMet(goal);
     },
     needsLog: () => logged > 0,
     needsPostures: () => postures > 0,
+    needsOffers: (turn) => (offers[turn - 1] ?? 0) > 0,
     needsTurns: () => logged + postures + endings > 0,
   };
 }

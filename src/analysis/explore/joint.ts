@@ -8,6 +8,8 @@ export interface Joint {
   readonly orders: readonly Int32Array[];
   /** By track: the place of the one that stands now. */
   readonly places: Int32Array;
+  /** By track: the slot into which it is written. */
+  readonly slots: Int32Array;
 }
 
 /** Room for the joint orders of a kernel's positions. */
@@ -17,6 +19,7 @@ export function openJoint({ layout }: Kernel): Joint {
     counts: new Int32Array(tracks.length),
     orders: tracks.map(({ options }) => new Int32Array(options.length + 1)),
     places: new Int32Array(tracks.length),
+    slots: Int32Array.from(tracks, ({ order }) => order),
   };
 }
 
@@ -52,6 +55,18 @@ export function nextJoint({ counts, places }: Joint): boolean {
   return false;
 }
 
+/** Goes on to the next joint order and writes what changed into a vector that holds this one; false after the last. */
+export function writeNextJoint({ counts, places, orders, slots }: Joint, state: Int32Array): boolean {
+  for (let track = counts.length - 1; track >= 0; track--) {
+    const next = (places[track] as number) + 1;
+    const isLast = next === (counts[track] as number);
+    places[track] = isLast ? 0 : next;
+    state[slots[track] as number] = isLast ? 0 : ((orders[track] as Int32Array)[next] as number);
+    if (!isLast) return true;
+  }
+  return false;
+}
+
 /** Goes to a joint order by its number in the order of `nextJoint`, from 0. */
 export function toJoint({ counts, places }: Joint, number: number): void {
   let left = number;
@@ -63,11 +78,7 @@ export function toJoint({ counts, places }: Joint, number: number): void {
 }
 
 /** Writes the joint order that stands into a vector's order slots. */
-export function writeJoint({ layout }: Kernel, { orders, places }: Joint, state: Int32Array): void {
-  const { tracks } = layout;
-  for (let track = 0; track < tracks.length; track++) {
-    state[(tracks[track] as (typeof tracks)[number]).order] = (orders[track] as Int32Array)[
-      places[track] as number
-    ] as number;
-  }
+export function writeJoint({ orders, places, slots }: Joint, state: Int32Array): void {
+  for (let track = 0; track < slots.length; track++)
+    state[slots[track] as number] = (orders[track] as Int32Array)[places[track] as number] as number;
 }

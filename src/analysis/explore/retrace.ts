@@ -41,7 +41,7 @@ export function retrace({ kernel, levels }: Walk, meeting: Meeting): readonly Li
     before.set(state);
     listOpen(kernel, joint, before, scratch);
     toJoint(joint, jointNumber);
-    writeJoint(kernel, joint, before);
+    writeJoint(joint, before);
     const orders = layout.tracks.map(({ order }) => before[order] as number);
     const log = passBy(branch, (run) => {
       kernel.adjudicate(state, run);

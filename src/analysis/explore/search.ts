@@ -173,7 +173,7 @@ export function* search(
       for (let actor = 0; actor < deciders.length; actor++) (deciders[actor] as Decider)(state, run);
     } else {
       chooseOrders(joint, used, ordering, random);
-      writeJoint(kernel, joint, state);
+      writeJoint(joint, state);
     }
     const orders = orderSlots.map((slot) => state[slot] as number);
     log.length = 0;

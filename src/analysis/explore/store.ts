@@ -22,11 +22,10 @@ export interface StateStore {
 export interface Packing {
   readonly words: number;
   readonly bits: number;
-  readonly slots: Int32Array;
-  readonly wordOf: Int32Array;
-  readonly shiftOf: Int32Array;
-  readonly maskOf: Int32Array;
-  readonly leastOf: Int32Array;
+  /** By word: the place of its first field; one more at the end. */
+  readonly starts: Int32Array;
+  /** Fields by fours: slot, least value, shift and mask. */
+  readonly fields: Int32Array;
 }
 
 /** Packs the slots whose range has more than one value, the widest first, each into the first word with room. */
@@ -47,18 +46,25 @@ export function packingOf(ranges: Quotient['ranges']): Packing {
   return {
     words: Math.max(1, used.length),
     bits: fields.reduce((sum, { bits }) => sum + bits, 0),
-    slots: Int32Array.from(places, ({ slot }) => slot),
-    wordOf: Int32Array.from(places, ({ word }) => word),
-    shiftOf: Int32Array.from(places, ({ shift }) => shift),
-    maskOf: Int32Array.from(places, ({ bits }) => (bits === 32 ? -1 : (1 << bits) - 1)),
-    leastOf: Int32Array.from(places, ({ least }) => least),
+    starts: Int32Array.from(
+      [...used.keys(), used.length],
+      (word) => places.filter((place) => place.word < word).length,
+    ),
+    fields: Int32Array.from(
+      places.flatMap(({ slot, least, shift, bits }) => [
+        slot,
+        least,
+        shift,
+        bits === 32 ? -1 : (1 << bits) - 1,
+      ]),
+    ),
   };
 }
 
 /** An empty store; `fixed` slots, those of one value only, are read back from the ranges. */
 export function openStore(packing: Packing, ranges: Quotient['ranges']): StateStore {
-  const { words, slots, wordOf, shiftOf, maskOf, leastOf } = packing;
-  const fields = slots.length;
+  const { words, starts, fields } = packing;
+  const used = starts.length - 1;
   const blank = Int32Array.from(ranges, ({ min }) => min);
   let room = 64;
   let packed = new Int32Array(room * words);
@@ -70,20 +76,17 @@ export function openStore(packing: Packing, ranges: Quotient['ranges']): StateSt
   const pack = (state: Int32Array): number => {
     const base = size * words;
     let hash = 0x2545f491;
-    let word = 0;
-    let value = 0;
-    for (let at = 0; at < fields; at++) {
-      const of = wordOf[at] as number;
-      if (of !== word) {
-        packed[base + word] = value;
-        hash = mix(hash, value);
-        word = of;
-        value = 0;
+    for (let word = 0; word < used; word++) {
+      let value = 0;
+      const end = 4 * (starts[word + 1] as number);
+      for (let at = 4 * (starts[word] as number); at < end; at += 4) {
+        const number = (state[fields[at] as number] as number) - (fields[at + 1] as number);
+        value |= number << (fields[at + 2] as number);
       }
-      value |= ((state[slots[at] as number] as number) - (leastOf[at] as number)) << (shiftOf[at] as number);
+      packed[base + word] = value;
+      hash = mix(hash, value);
     }
-    packed[base + word] = value;
-    return spread(mix(hash, value));
+    return spread(hash);
   };
 
   /** The cell of the table where the position that was packed last stands, or would. */
@@ -111,7 +114,7 @@ export function openStore(packing: Packing, ranges: Quotient['ranges']): StateSt
     for (let place = 0; place < size; place++) {
       let hash = 0x2545f491;
       const base = place * words;
-      for (let at = 0; at < words; at++) hash = mix(hash, packed[base + at] as number);
+      for (let at = 0; at < used; at++) hash = mix(hash, packed[base + at] as number);
       let cell = spread(hash) & mask;
       while (table[cell] !== 0) cell = (cell + 1) & mask;
       table[cell] = place + 1;
@@ -133,10 +136,13 @@ export function openStore(packing: Packing, ranges: Quotient['ranges']): StateSt
       into.fill(0);
       into.set(blank);
       const base = place * words;
-      for (let at = 0; at < fields; at++) {
-        const word = packed[base + (wordOf[at] as number)] as number;
-        into[slots[at] as number] =
-          ((word >>> (shiftOf[at] as number)) & (maskOf[at] as number)) + (leastOf[at] as number);
+      for (let word = 0; word < used; word++) {
+        const value = packed[base + word] as number;
+        const end = 4 * (starts[word + 1] as number);
+        for (let at = 4 * (starts[word] as number); at < end; at += 4) {
+          const number = (value >>> (fields[at + 2] as number)) & (fields[at + 3] as number);
+          into[fields[at] as number] = number + (fields[at + 1] as number);
+        }
       }
     },
     bytes: () => packed.byteLength + table.byteLength,

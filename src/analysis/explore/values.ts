@@ -49,7 +49,7 @@ export function* valueAll(
     value.fill(0);
     do {
       work.set(position);
-      writeJoint(kernel, joint, work);
+      writeJoint(joint, work);
       kernel.adjudicate(work, run);
       kernel.runRules(work, run);
       steps++;

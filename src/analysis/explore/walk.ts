@@ -3,7 +3,7 @@ import { branchingRun, nextBranch } from '../kernel/run';
 import { type Budget, type Stop, stretch } from './budget';
 import { type Column, openColumn } from './column';
 import { type GoalPlan, goalReader, openWatch } from './goals';
-import { countJoint, listOpen, nextJoint, openJoint, writeJoint } from './joint';
+import { countJoint, listOpen, openJoint, writeNextJoint } from './joint';
 import { type Quotient, quotientOf } from './quotient';
 import { idlersOf } from './standstill';
 import { openStore, packingOf, type StateStore } from './store';
@@ -179,7 +179,7 @@ export function* walk(
     listOpen(kernel, joint, position, scratch);
     jointNumber = 0;
     branch = 0;
-    reader.ofOpen(joint, level.turn, watch.meet);
+    if (watch.needsOffers(level.turn)) reader.ofOpen(joint, level.turn, watch.meet);
     for (const actor of idle(joint.counts)) {
       const key = `${actor} ${level.turn}`;
       const found = standstills.get(key);
@@ -189,12 +189,11 @@ export function* walk(
     where = 'resolution';
   };
 
-  /** Resolves the turn from the position that stands, as often as a stretch holds; whether it is done with. */
+  /** Resolves the turn from the position that stands, which holds the joint order, as often as a stretch holds; whether it is done with. */
   const resolveStretch = (): boolean => {
     const { turn, afters } = level;
     for (let left = stretch; left > 0; left--) {
-      work.set(position);
-      writeJoint(kernel, joint, work);
+      copy(position, work);
       beginPass();
       kernel.adjudicate(work, run);
       kernel.runRules(work, run);
@@ -221,7 +220,7 @@ export function* walk(
       if (nextBranch(run)) continue;
       branch = 0;
       jointNumber++;
-      if (!nextJoint(joint)) return true;
+      if (!writeNextJoint(joint, position)) return true;
     }
     return false;
   };
@@ -255,7 +254,7 @@ export function* walk(
     for (from = 0; from < afters.size() && stop === undefined; from++) {
       afters.read(from, position);
       beginFrom(() => {
-        work.set(position);
+        copy(position, work);
         kernel.goOn(work, run);
       });
       if (from % 1024 === 1023) {
@@ -277,6 +276,12 @@ export function* walk(
     ...(stop === undefined ? {} : { stop }),
     counts: counts(),
   };
+}
+
+/** Copies a vector; for short ones a loop is several times as quick as the call of `set`. */
+function copy(from: Int32Array, into: Int32Array): void {
+  if (from.length > 64) into.set(from);
+  else for (let at = 0; at < from.length; at++) into[at] = from[at] as number;
 }
 
 function bytesOf(level: Level): number {
