@@ -171,9 +171,12 @@ test('a play is read, forked, set beside its forks and played on, by keyboard al
   // The play that was forked keeps its forks.
   await hands.press(page.getByRole('link', { name: words('futures.room.back') }));
   await page.waitForURL(debriefAddress);
-  await fork(page, 'B').waitFor(patience);
+  // What is left while the worker is fetched is broken off, so each is read first.
+  const score = /^Score to expect/;
+  await fork(page, 'B').getByText(score).waitFor(patience);
   await page.reload();
-  await fork(page, 'A').waitFor(patience);
+  await fork(page, 'A').getByText(score).waitFor(patience);
+  await fork(page, 'B').getByText(score).waitFor(patience);
 
   await page.goto(link);
   await atHeading(page, scenario.turns[turn]?.title ?? '');
