@@ -23,9 +23,9 @@ export type Reached =
     }
   | { readonly goal: Goal; readonly verdict: 'not found' };
 
-/** A position in which a playable actor, or nobody at all, has anything open. */
+/** A position in which a playable actor has nothing open, or in which nobody has. */
 export interface DeadEnd {
-  /** Absent: nobody has. */
+  /** Absent: nobody has anything open. */
   readonly actor?: string;
   readonly turn: number;
   /** Positions of that kind; absent where not all were gone through. */
