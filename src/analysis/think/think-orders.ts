@@ -65,7 +65,6 @@ export function thinkOrders(
   budget?: ThinkingBudget,
 ): Thought {
   const { kernel, thinker } = knownOf(scenario);
-  const { layout } = kernel;
   const at = scenario.actors.findIndex(({ id }) => id === actor);
   const found = scenario.actors[at];
   if (found === undefined) throw new Error(`no actor ${actor}`);
@@ -78,33 +77,35 @@ export function thinkOrders(
     seed,
     plays: budget?.plays ?? usualPlays,
   });
-  return told(kernel, considered);
+  return {
+    orders: Object.fromEntries(
+      considered.flatMap(({ track, chosen }) => {
+        const { id, option } = nameOf(kernel, track, chosen);
+        return option === undefined ? [] : [[id, option]];
+      }),
+    ),
+    options: considered.flatMap((one) => weighedIn(kernel, one)),
+  };
+}
 
-  function told({ layout: { tracks } }: Kernel, all: readonly Considered[]): Thought {
-    const named = (track: number, order: number): OptionId | undefined => {
-      const place = tracks[track];
-      return place === undefined ? undefined : orderedOption(layout, place, order);
-    };
-    return {
-      orders: Object.fromEntries(
-        all.flatMap(({ track, chosen }) => {
-          const option = named(track, chosen);
-          return option === undefined ? [] : [[tracks[track]?.id ?? '', option]];
-        }),
-      ),
-      options: all.flatMap(({ track, orders, scores, probabilities }) =>
-        orders.map((order, place): WeighedOption => {
-          const score = scores[place];
-          return {
-            track: tracks[track]?.id ?? '',
-            option: named(track, order) ?? 'hold',
-            ...(score === undefined ? {} : { score }),
-            probability: probabilities[place] ?? 0,
-          };
-        }),
-      ),
-    };
-  }
+function weighedIn(
+  kernel: Kernel,
+  { track, orders, scores, probabilities }: Considered,
+): readonly WeighedOption[] {
+  return orders.map((order, place) => {
+    const { id, option = 'hold' } = nameOf(kernel, track, order);
+    const score = scores[place];
+    const probability = probabilities[place] ?? 0;
+    return { track: id, option, ...(score === undefined ? {} : { score }), probability };
+  });
+}
+
+/** The track's id and the option's; none to hold. */
+function nameOf({ layout }: Kernel, track: number, order: number): { id: TrackId; option?: OptionId } {
+  const place = layout.tracks[track];
+  if (place === undefined) throw new Error(`no track ${track}`);
+  const option = orderedOption(layout, place, order);
+  return { id: place.id, ...(option === undefined ? {} : { option }) };
 }
 
 /** What the view says that can be ordered, by track, holding last. */
