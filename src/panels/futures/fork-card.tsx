@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { GameAnalysis, Prospect } from '../../analysis/index';
 import type { GameRecord } from '../../engine/index';
+import type { ActorId } from '../../scenario/index';
 import { Fold } from '../debrief/part';
 import { nameOf } from '../words/lexicon';
 import { CountingLine } from './counting-line';
@@ -16,6 +17,8 @@ import { type FuturesView, orderName, trackName } from './view';
 interface ForkCardProps {
   readonly fork: ForkState;
   readonly view: FuturesView;
+  /** The side that the reader plays on for, whoever's order is changed. */
+  readonly yours: ActorId;
   /** The analysis of the play from the side whose order is changed, as far as it is known. */
   readonly analysis: GameAnalysis | undefined;
   readonly linkTo: (record: GameRecord) => string;
@@ -29,7 +32,8 @@ export function forkHeadingId(name: string): string {
 }
 
 /** One fork: what is another, what could follow, how it ends with the same luck, and the ways on. */
-export function ForkCard({ fork, view, analysis, linkTo, onPlayOn, onAgain, onRemove }: ForkCardProps) {
+export function ForkCard(props: ForkCardProps) {
+  const { fork, view, yours, analysis, linkTo, onPlayOn, onAgain, onRemove } = props;
   const { t } = view;
   const { spec, instead, game, broken, counting } = fork;
   const { name, base, turn, seat, track, option } = spec;
@@ -60,6 +64,9 @@ export function ForkCard({ fork, view, analysis, linkTo, onPlayOn, onAgain, onRe
       )}
       {prospect === undefined ? null : (
         <Spread fork={fork} prospect={prospect} before={beforeOf(fork, analysis)} view={view} />
+      )}
+      {game === undefined || seat === yours ? null : (
+        <p className="soft print-hidden">{t('futures.fork.asYou', { name: nameOf(view.lexicon, yours) })}</p>
       )}
       {game === undefined ? null : (
         <Ways

@@ -90,6 +90,7 @@ export function ForkPart(props: ForkPartProps) {
                 key={fork.spec.name}
                 fork={fork}
                 view={view}
+                yours={state.seat}
                 analysis={analysisOf(fork.spec.seat)}
                 linkTo={linkTo}
                 onPlayOn={async () => {

@@ -194,6 +194,7 @@ export const futures = {
     sameLuck:
       'With the same luck, draw by draw, and with your later orders as far as they were still open, it ends so:',
     ends: 'The crisis ends with this turn.',
+    asYou: 'When you play on, you decide for {{name}} again.',
     playOn: 'Play on from here',
     playOnName: 'Play on from here, fork {{name}}',
     look: 'Open this play',
