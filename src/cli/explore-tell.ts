@@ -1,5 +1,5 @@
 import type { Exploration, Goal, Outlook, Reached } from '../analysis/index';
-import type { Scenario } from '../scenario/index';
+import { isThinkingKind, type Scenario } from '../scenario/index';
 import { wordsOf } from './explore-records';
 import { percent, percents, table } from './tables';
 import type { Terminal } from './terminal';
@@ -39,6 +39,9 @@ export function tellExploration(
   table(terminal, 'Rules', ['', 'verdict'], rows('rule'));
   tellPositions(terminal, exploration);
   tellWeighed(terminal, exploration);
+  const thinking = actors.filter(({ policy }) => isThinkingKind(policy.kind)).map(({ name }) => name);
+  if (thinking.length > 0)
+    terminal.write(`Here ${thinking.join(', ')}, who would think, are taken by their weights.`);
   if (exploration.outlook !== undefined) tellOutlook(terminal, exploration.outlook);
   terminal.say();
   terminal.write('All of this is a property of the model, not of the world.');

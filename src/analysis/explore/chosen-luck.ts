@@ -5,8 +5,8 @@ import type { Told } from '../kernel/run';
 export interface LuckChooser {
   /** Results for the orders that stand in a vector. */
   readonly forOrders: (state: Int32Array, random: () => number) => Told;
-  /** Results for the injects of the next situation whose odds do not depend on what is so. */
-  readonly forInjects: (random: () => number) => Told;
+  /** Results for the injects that can be due in a turn and whose odds do not depend on what is so. */
+  readonly forInjects: (turn: number, random: () => number) => Told;
 }
 
 /** A chooser for a kernel; it remembers what it chose. */
@@ -20,10 +20,13 @@ export function luckChooser(kernel: Kernel): LuckChooser {
       used: outcomes.map(() => 0),
       exposure: covert && exposure !== undefined ? bank.prepare(exposure.odds).read : undefined,
     }));
-  const injects = scenario.injects.flatMap(({ odds }, at) => {
-    const { always } = bank.prepare(odds);
-    return always !== undefined && always > 0 && always < 100 ? [points.injects + at] : [];
-  });
+  const injects = scenario.turns.map((_, place) =>
+    scenario.injects.flatMap(({ odds, turn }, at) => {
+      const { always } = bank.prepare(odds);
+      const isOpen = always !== undefined && always > 0 && always < 100;
+      return isOpen && (turn === undefined || turn === place) ? [points.injects + at] : [];
+    }),
+  );
   const tracks = layout.tracks.map((track) => ({ slot: track.order, options: track.options }));
   return {
     forOrders: (state, random) => {
@@ -48,9 +51,9 @@ export function luckChooser(kernel: Kernel): LuckChooser {
       }
       return told;
     },
-    forInjects: (random) => {
+    forInjects: (turn, random) => {
       told.clear();
-      for (const point of injects) told.set(point, random() < 0.5 ? 0 : 1);
+      for (const point of injects[turn - 1] ?? []) told.set(point, random() < 0.5 ? 0 : 1);
       return told;
     },
   };

@@ -40,7 +40,7 @@ export function* distribute<Value>(
 ): Generator<number, Distribution<Value> | { readonly stop: Stop }> {
   const { layout, scenario } = kernel;
   const turns = scenario.turns.length;
-  const { ranges, settle } = quotientOf(kernel, 'what matters');
+  const { ranges, settle, settleAfter } = quotientOf(kernel, 'what matters');
   const packing = packingOf(ranges);
   const endings: Value[] = scenario.endings.map(() => measure.none);
   const lengths: Value[] = Array.from({ length: turns + 1 }, () => measure.none);
@@ -136,7 +136,7 @@ export function* distribute<Value>(
           kernel.runRules(work, run);
           const chance = withLuck(chanceUpTo(offers.length - 1), run.branching);
           const ending = kernel.endingOf(work);
-          settle(work, turn + 1);
+          settleAfter(work, turn);
           const { store, chances: reached } = ended[ending] ?? { store: afters, chances: afterChances };
           put(store, reached, chance);
           if (++steps % stretch === 0) {

@@ -1,10 +1,10 @@
-import { type Expression, expressionsIn, readsOf, type Scenario } from '../../scenario/index';
+import { type Expression, expressionsIn, type Scenario } from '../../scenario/index';
 import type { Kernel } from '../kernel/kernel';
 
 /*
  * Positions that cannot be told apart by anything that still comes are one position. Three memories can be forgotten without
  * changing what follows: how often something came beyond the greatest number that any condition asks for, when an option was
- * given once its cooldown is over, and that an inject came which is due in one turn only and which nothing asks for.
+ * given as soon as its cooldown is over, and that an inject came which is due in one turn only and which nothing asks for.
  */
 
 /** What of a position still matters. */
@@ -16,12 +16,14 @@ export interface Quotient {
    * the same results under the same orders and luck, and the same endings and scores.
    */
   readonly settle: (state: Int32Array, turn: number) => void;
+  /** The same for what stands after the rules of a turn, before the next: there a wait of one turn more is over as well. */
+  readonly settleAfter: (state: Int32Array, turn: number) => void;
 }
 
-/** The quotient of a kernel's positions; `exact` keeps everything, so that the two can be held beside each other. */
+/** The quotient of a kernel's positions, or none, so that the two can be held beside each other. */
 export function quotientOf({ scenario, layout }: Kernel, keep: 'what matters' | 'everything'): Quotient {
   const ranges = layout.slots.slice(0, layout.scratch).map(({ min, max }) => ({ min, max }));
-  if (keep === 'everything') return { ranges, settle: () => {} };
+  if (keep === 'everything') return { ranges, settle: () => {}, settleAfter: () => {} };
   const reads = countReads(scenario);
   /** The greatest number that is told apart from all greater ones, by slot. */
   const caps: [slot: number, cap: number][] = [];
@@ -49,18 +51,24 @@ export function quotientOf({ scenario, layout }: Kernel, keep: 'what matters' | 
   const capMost = Int32Array.from(caps, ([, most]) => most);
   const lastSlots = Int32Array.from(cooldowns, ([slot]) => slot);
   const lastWaits = Int32Array.from(cooldowns, ([, cooldown]) => cooldown);
+  const settle = (state: Int32Array, turn: number): void => {
+    for (let at = 0; at < capSlots.length; at++) {
+      const slot = capSlots[at] as number;
+      const most = capMost[at] as number;
+      if ((state[slot] as number) > most) state[slot] = most;
+    }
+    for (let at = 0; at < lastSlots.length; at++) {
+      const slot = lastSlots[at] as number;
+      if (turn > (state[slot] as number) + (lastWaits[at] as number)) state[slot] = 0;
+    }
+  };
+  const { waits, waitCount } = layout;
   return {
     ranges,
-    settle: (state, turn) => {
-      for (let at = 0; at < capSlots.length; at++) {
-        const slot = capSlots[at] as number;
-        const most = capMost[at] as number;
-        if ((state[slot] as number) > most) state[slot] = most;
-      }
-      for (let at = 0; at < lastSlots.length; at++) {
-        const slot = lastSlots[at] as number;
-        if (turn > (state[slot] as number) + (lastWaits[at] as number)) state[slot] = 0;
-      }
+    settle,
+    settleAfter: (state, turn) => {
+      settle(state, turn + 1);
+      for (let slot = waits; slot < waits + waitCount; slot++) if (state[slot] === 1) state[slot] = 0;
     },
   };
 }
@@ -124,15 +132,4 @@ function partsOf(expression: Expression): readonly Expression[] {
   if ('of' in expression) return [expression.of];
   if (expression.op === 'if') return [expression.test, expression.yes, expression.no];
   return expression.op === 'in' ? [expression.item, ...expression.list] : [];
-}
-
-/** Whether anything that decides how a play goes on reads the orders or outcomes of a track. */
-export function readsOrdersOf({ concepts: _, ...scenario }: Scenario): ReadonlySet<string> {
-  const read = new Set<string>();
-  for (const expression of expressionsIn(scenario)) {
-    for (const one of readsOf(expression)) {
-      if (one.op === 'order' || one.op === 'outcome') read.add(`${one.actor}.${one.track}`);
-    }
-  }
-  return read;
 }

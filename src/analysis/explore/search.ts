@@ -128,7 +128,7 @@ export function* search(
   };
   const chooseInjects = (isChosen: boolean): void => {
     log.length = 0;
-    run.told = isChosen ? luck.forInjects(random) : undefined;
+    run.told = isChosen ? luck.forInjects(turn, random) : undefined;
   };
   const lookAt = (): void => {
     reader.ofLog(log, meet);
@@ -139,12 +139,16 @@ export function* search(
       const key = `${actor} ${turn}`;
       if (!standstills.has(key)) standstills.set(key, { actor, turn, found: here() });
     }
-    const position: Kept = { state: state.slice(), trail, visits: 0 };
-    if (isNovel(state, turn)) kept.push(position);
+    let position: Kept | undefined;
+    const keep = (): Kept => {
+      position ??= { state: state.slice(), trail, visits: 0 };
+      return position;
+    };
+    if (isNovel(state, turn)) kept.push(keep());
     for (const { distance, nearest } of missing) {
       const far = distance(state);
       if (far <= (nearest[turn]?.distance ?? Number.POSITIVE_INFINITY))
-        nearest[turn] = { distance: far, kept: position };
+        nearest[turn] = { distance: far, kept: keep() };
     }
   };
   /** Begins at the start or at a kept position. */
@@ -215,8 +219,8 @@ export function* search(
       }
       if (goesOn === undefined) return;
       state.set(chosen);
-      chooseInjects(isChosen);
       turn++;
+      chooseInjects(isChosen);
       kernel.goOn(state, run);
       trail = { last: { injects: injectsIn(log) }, before: goesOn };
       lookAt();

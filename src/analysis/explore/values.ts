@@ -62,7 +62,7 @@ export function* valueAll(
             (value[2 * seat + 1] as number) + chance * ((isDefeat[seat] as number[])[ending] as number);
         }
       } else {
-        quotient.settle(work, level.turn + 1);
+        quotient.settleAfter(work, level.turn);
         const from = level.afters.find(work) * width;
         for (let at = 0; at < width; at++)
           value[at] = (value[at] as number) + chance * (afterValues[from + at] as number);

@@ -204,7 +204,7 @@ export function* walk(
         watch.meet(plan.endings + ending);
         if (watch.needsPostures()) reader.ofPostures(work, watch.meet);
       } else {
-        quotient.settle(work, turn + 1);
+        quotient.settleAfter(work, turn);
         const known = afters.size();
         lookups++;
         if (afters.add(work) === known) {
