@@ -39,9 +39,11 @@ export function tellExploration(
   table(terminal, 'Rules', ['', 'verdict'], rows('rule'));
   tellPositions(terminal, exploration);
   tellWeighed(terminal, exploration);
-  const thinking = actors.filter(({ policy }) => isThinkingKind(policy.kind)).map(({ name }) => name);
+  const thinking = actors
+    .filter(({ policy }) => isThinkingKind(policy.kind))
+    .map(({ id, name }) => `${name} (${exploration.policies[id]})`);
   if (thinking.length > 0)
-    terminal.write(`Here ${thinking.join(', ')}, who would think, are taken by their weights.`);
+    terminal.write(`Who would think in play goes on by another policy here: ${thinking.join(', ')}.`);
   if (exploration.outlook !== undefined) tellOutlook(terminal, exploration.outlook);
   terminal.say();
   terminal.write('All of this is a property of the model, not of the world.');

@@ -53,10 +53,11 @@ export function retrace({ kernel, levels }: Walk, meeting: Meeting): readonly Li
   /** Way back to the start: how each turn was begun and, but for the last, resolved. */
   const steps: (() => void)[] = [];
   const toPosition = (level: Level, place: number): void => {
-    const branch = level.cameBy.at(place);
+    const isKept = level.store !== undefined;
+    const branch = isKept ? level.cameBy.at(place) : 0;
     steps.push(() => begin(level.turn, branch));
     const earlier = levels[level.turn - 2];
-    if (earlier !== undefined) toAfter(earlier, level.cameFrom.at(place));
+    if (earlier !== undefined) toAfter(earlier, isKept ? level.cameFrom.at(place) : place);
   };
   const toAfter = (level: Level, place: number): void => {
     const number = level.afterJointHigh.at(place) * highPart + level.afterJoint.at(place);

@@ -3,8 +3,9 @@ import { branchingRun, chanceOf, nextBranch } from '../kernel/run';
 import { stretch } from './budget';
 import type { Chances } from './chances';
 import { listOpen, nextJoint, openJoint, writeJoint } from './joint';
+import type { StateStore } from './store';
 import { openVerdicts, type Verdicts } from './verdicts';
-import type { Meeting, Walk } from './walk';
+import type { Level, Meeting, Walk } from './walk';
 
 /*
  * Backwards through a whole walk: what each position is worth to each seat when everybody goes on by stated policies, and what
@@ -45,7 +46,7 @@ export function* valueAll(
   let steps = 0;
 
   /** The value of the joint order that stands, over all its luck. */
-  const valueOfJoint = (level: Walk['levels'][number], afterValues: Float64Array): void => {
+  const valueOfJoint = (level: Level, afterValues: Float64Array): void => {
     value.fill(0);
     do {
       work.set(position);
@@ -71,24 +72,12 @@ export function* valueAll(
   };
 
   for (let at = levels.length - 1; at >= 0; at--) {
-    const level = levels[at] as Walk['levels'][number];
+    const level = levels[at] as Level;
     const following = levels[at + 1];
-    const afterValues = new Float64Array(level.afters.size() * width);
-    for (let place = 0; place < level.afters.size(); place++) {
-      level.afters.read(place, position);
-      do {
-        work.set(position);
-        kernel.goOn(work, run);
-        steps++;
-        quotient.settle(work, level.turn + 1);
-        const chance = chanceOf(run.branching);
-        const from = (following?.positions.find(work) ?? 0) * width;
-        for (let one = 0; one < width; one++) {
-          const slot = place * width + one;
-          afterValues[slot] = (afterValues[slot] as number) + chance * (next[from + one] as number);
-        }
-      } while (nextBranch(run));
-    }
+    const afterValues =
+      following === undefined || following.store !== undefined
+        ? valuesOfAfters(level, following?.store)
+        : next;
     const values = new Float64Array(level.positions.size() * width);
     let pause = steps + stretch;
     for (let place = 0; place < level.positions.size(); place++) {
@@ -123,6 +112,28 @@ export function* valueAll(
     next = values;
   }
   return verdicts;
+
+  /** What follows a turn is worth what the next positions are, over the luck of their situation. */
+  function valuesOfAfters(level: Level, positions: StateStore | undefined): Float64Array {
+    const afterValues = new Float64Array(level.afters.size() * width);
+    if (positions === undefined) return afterValues;
+    for (let place = 0; place < level.afters.size(); place++) {
+      level.afters.read(place, position);
+      do {
+        work.set(position);
+        kernel.goOn(work, run);
+        steps++;
+        quotient.settle(work, level.turn + 1);
+        const chance = chanceOf(run.branching);
+        const from = positions.find(work) * width;
+        for (let one = 0; one < width; one++) {
+          const slot = place * width + one;
+          afterValues[slot] = (afterValues[slot] as number) + chance * (next[from + one] as number);
+        }
+      } while (nextBranch(run));
+    }
+    return afterValues;
+  }
 
   /** By track and place among its open orders: the chance that its actor's policy gives it. */
   function readChances(): void {

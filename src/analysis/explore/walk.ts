@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel/kernel';
-import { branchingRun, nextBranch } from '../kernel/run';
+import { branchingRun, drawnRun, nextBranch } from '../kernel/run';
 import { type Budget, type Stop, stretch } from './budget';
 import { type Column, openColumn } from './column';
 import { type GoalPlan, goalReader, openWatch } from './goals';
@@ -17,8 +17,10 @@ import { openStore, packingOf, type StateStore } from './store';
 /** All positions of one turn, and all that follow from them before the next turn's situation. */
 export interface Level {
   readonly turn: number;
-  readonly positions: StateStore;
-  /** By position: the place in the level before from which it came, and the number of the branch of luck. */
+  readonly positions: Pick<StateStore, 'size' | 'read'>;
+  /** Where its positions are kept; absent where no inject can be due: then they are what stood before, place by place. */
+  readonly store?: StateStore;
+  /** By position in the store: the place in the level before from which it came, and the number of the branch of luck. */
   readonly cameFrom: Column;
   readonly cameBy: Column;
   readonly afters: StateStore;
@@ -91,6 +93,11 @@ export function* walk(
   const quotient = quotientOf(kernel, keep);
   const packing = packingOf(quotient.ranges);
   const run = branchingRun();
+  /** For what needs no luck. */
+  const certain = drawnRun(0);
+  const hasLuck = (turn: number): boolean =>
+    keep === 'everything' ||
+    scenario.injects.some((inject) => inject.turn === undefined || inject.turn === turn - 1);
   const joint = openJoint(kernel);
   const scratch = new Int32Array(layout.options.length);
   const position = new Int32Array(layout.width);
@@ -114,20 +121,26 @@ export function* walk(
   const reader = goalReader(kernel, plan);
   const watch = openWatch(plan, never, (goal) => meetings.set(goal, here()));
 
-  function openLevel(turn: number): Level {
-    const [positions, afters] = [openStore(packing, quotient.ranges), openStore(packing, quotient.ranges)];
-    const [cameFrom, cameBy, afterFrom] = [openColumn(), openColumn(), openColumn()];
-    const [afterJoint, afterJointHigh, afterBy] = [openColumn(), openColumn(), openColumn()];
-    const opened = {
+  function openLevel(turn: number, before?: StateStore): Level {
+    const store = before === undefined ? openStore(packing, quotient.ranges) : undefined;
+    const positions = store ?? {
+      size: (before as StateStore).size,
+      read: (place: number, into: Int32Array) => {
+        before?.read(place, into);
+        kernel.goOn(into, certain);
+      },
+    };
+    const opened: Level = {
       turn,
       positions,
-      afters,
-      cameFrom,
-      cameBy,
-      afterFrom,
-      afterJoint,
-      afterJointHigh,
-      afterBy,
+      ...(store === undefined ? {} : { store }),
+      afters: openStore(packing, quotient.ranges),
+      cameFrom: openColumn(),
+      cameBy: openColumn(),
+      afterFrom: openColumn(),
+      afterJoint: openColumn(),
+      afterJointHigh: openColumn(),
+      afterBy: openColumn(),
     };
     levels.push(opened);
     return opened;
@@ -153,7 +166,7 @@ export function* walk(
   };
 
   /** Begins the level's turn from what stands before its situation, with every result of its luck. */
-  const beginFrom = (pass: () => void): void => {
+  const beginFrom = (store: StateStore, pass: () => void): void => {
     where = 'situation';
     branch = 0;
     do {
@@ -161,9 +174,9 @@ export function* walk(
       pass();
       if (run.log !== undefined) reader.ofLog(log, watch.meet);
       quotient.settle(work, level.turn);
-      const known = level.positions.size();
+      const known = store.size();
       lookups++;
-      if (level.positions.add(work) === known) {
+      if (store.add(work) === known) {
         states++;
         level.cameFrom.push(from);
         level.cameBy.push(branch);
@@ -225,7 +238,7 @@ export function* walk(
     return false;
   };
 
-  beginFrom(() => {
+  beginFrom(level.store as StateStore, () => {
     work.set(kernel.start);
     kernel.situate(work, run);
   });
@@ -250,10 +263,11 @@ export function* walk(
     }
     if (stop !== undefined || level.afters.size() === 0) break;
     const { afters } = level;
-    level = openLevel(level.turn + 1);
-    for (from = 0; from < afters.size() && stop === undefined; from++) {
+    level = openLevel(level.turn + 1, hasLuck(level.turn + 1) ? undefined : afters);
+    const { store } = level;
+    for (from = 0; store !== undefined && from < afters.size() && stop === undefined; from++) {
       afters.read(from, position);
-      beginFrom(() => {
+      beginFrom(store, () => {
         copy(position, work);
         kernel.goOn(work, run);
       });
@@ -285,7 +299,7 @@ function copy(from: Int32Array, into: Int32Array): void {
 }
 
 function bytesOf(level: Level): number {
-  const { positions, afters, cameFrom, cameBy, afterFrom, afterJoint, afterJointHigh, afterBy } = level;
+  const { store, afters, cameFrom, cameBy, afterFrom, afterJoint, afterJointHigh, afterBy } = level;
   const columns = [cameFrom, cameBy, afterFrom, afterJoint, afterJointHigh, afterBy];
-  return positions.bytes() + afters.bytes() + columns.reduce((sum, column) => sum + column.bytes(), 0);
+  return (store?.bytes() ?? 0) + afters.bytes() + columns.reduce((sum, column) => sum + column.bytes(), 0);
 }
