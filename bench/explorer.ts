@@ -1,12 +1,10 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { type Kernel, kernelOf } from '../src/analysis/index';
 import { referenceGame } from '../test/fixtures/reference-game';
 import { shippedScenarios } from '../test/shipped';
 import { countFirstOrders, explore, lookAround, type Walked } from './growing/explorer';
 import { graphWalks } from './growing/graph';
 import { grownScenario, type Size } from './growing/scenario';
-import { clock } from './rounds';
+import { clock, collectGarbage, measureTogether } from './rounds';
 import type { Row } from './row';
 
 /** Distinct states a second, and times as many as xstate/graph finds. */
@@ -46,18 +44,16 @@ function besideGraph(): Row[] {
   for (const { states } of [graph.map(), graph.paths()])
     if (states !== whole.positions)
       throw new Error(`xstate/graph finds ${states} states where the explorer finds ${whole.positions}`);
-  // Both are warm now; the explorer, being quick, walks often enough in each round to be timed.
-  const times = 20;
-  const rates = { ours: [] as number[], map: [] as number[], paths: [] as number[] };
-  for (let round = 0; round < rounds; round++) {
-    const spent = clock(() => {
-      for (let time = 0; time < times; time++) explore(kernel, Number.POSITIVE_INFINITY);
-    });
-    rates.ours.push((1000 * times * whole.positions) / spent);
-    rates.map.push((1000 * whole.positions) / clock(graph.map));
-    rates.paths.push((1000 * whole.positions) / clock(graph.paths));
-  }
-  const [ours, map, paths] = [median(rates.ours), median(rates.map), median(rates.paths)];
+  const rates = measureTogether(
+    [
+      { name: 'ours', play: () => explore(kernel, Number.POSITIVE_INFINITY) },
+      { name: 'map', play: graph.map },
+      { name: 'paths', play: graph.paths },
+    ],
+    rounds,
+  );
+  const statesIn = (name: string): number => whole.positions * (rates.get(name)?.median ?? 0);
+  const [ours, map, paths] = [statesIn('ours'), statesIn('map'), statesIn('paths')];
   const where = `explorer, ${whole.positions} states with ${whole.steps} steps`;
   return [
     { what: `${where}: xstate/graph, shortest paths`, value: paths, unit: 'states per s' },
@@ -135,17 +131,11 @@ function timed(work: () => Walked): { readonly walked: Walked; readonly spent: n
 
 /** Bytes of the heap that a result keeps alive. */
 function bytesKept(work: () => { readonly kept: unknown }): number {
-  setFlagsFromString('--expose-gc');
-  const collect: () => void = runInNewContext('gc');
-  collect();
+  collectGarbage();
   const before = process.memoryUsage().heapUsed;
   const result = work();
-  collect();
+  collectGarbage();
   const bytes = process.memoryUsage().heapUsed - before;
   if (result.kept === undefined) throw new Error('nothing was kept');
   return bytes;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }

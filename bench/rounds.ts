@@ -1,3 +1,6 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
 /** Something whose speed is measured: `play` does one piece of work that depends on the seed alone. */
 export interface Subject {
   readonly name: string;
@@ -23,6 +26,8 @@ export function measureTogether(subjects: readonly Subject[], rounds: number): R
   for (let round = 0; round < rounds; round++) {
     for (const { subject, size, rates } of batches) {
       const first = 1 + round * size;
+      // Nobody pays for what another has left behind.
+      collectGarbage();
       const milliseconds = clock(() => {
         for (let seed = first; seed < first + size; seed++) subject.play(seed);
       });
@@ -54,6 +59,18 @@ function rateOf(rates: readonly number[]): Rate {
     least: sorted[0] ?? 0,
     most: sorted[sorted.length - 1] ?? 0,
   };
+}
+
+let collector: (() => void) | undefined;
+
+/** Collects all garbage now. */
+export function collectGarbage(): void {
+  if (collector === undefined) {
+    setFlagsFromString('--expose-gc');
+    const found: () => void = runInNewContext('gc');
+    collector = found;
+  }
+  collector();
 }
 
 /**
