@@ -79,6 +79,10 @@ function tellExtent(terminal: Terminal, { walk, search }: Exploration): void {
   );
 }
 
+function turnsOf(count: number): string {
+  return count === 1 ? '1 turn' : `${count} turns`;
+}
+
 function verdictOf(one: Reached): string {
   switch (one.verdict) {
     case 'reached':
@@ -104,10 +108,10 @@ function tellPositions(terminal: Terminal, exploration: Exploration): void {
     [
       ...(shortestPlay === undefined
         ? []
-        : [['shortest', `${shortestPlay.turn} turns${shortestPlay.proven ? '' : ', shortest found'}`]]),
+        : [['shortest', `${turnsOf(shortestPlay.turn)}${shortestPlay.proven ? '' : ', shortest found'}`]]),
       ...(longestPlay === undefined
         ? []
-        : [['longest', `${longestPlay.turn} turns${longestPlay.proven ? '' : ', longest found'}`]]),
+        : [['longest', `${turnsOf(longestPlay.turn)}${longestPlay.proven ? '' : ', longest found'}`]]),
     ],
   );
   const actors = [...new Set(choices.map(({ actor }) => actor))];

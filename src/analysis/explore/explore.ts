@@ -203,11 +203,12 @@ function* weigh(
       }));
   if (walked.stop === undefined && chances.length === players.length) {
     const steps = walked.counts.steps;
-    const verdicts = yield* follow(
+    const valued = yield* follow(
       valueAll(walked, chances, budget.isLate),
       (done) => ({ phase: 'weigh', done: Math.min(1, done / steps), found: 0 }) as const,
     );
-    if (verdicts !== undefined) {
+    if (valued !== undefined) {
+      const { verdicts } = valued;
       const positions = walked.levels.reduce((sum, level) => sum + level.positions.size(), 0);
       const tell = tellWith(verdicts, (meeting: Meeting) => recordOfLine(kernel, retrace(walked, meeting)));
       return { by: 'exact', positions, verdicts, tell };

@@ -16,12 +16,19 @@ import type { Level, Meeting, Walk } from './walk';
 /** Values closer than this are even: rounding of sums is far smaller, differences that matter are far larger. */
 const even = 1e-9;
 
+/** What going through a walk backwards comes to. */
+export interface Valued {
+  readonly verdicts: Verdicts<Meeting>;
+  /** What the first turn's positions are worth: by position, by seat, the expected score and the chance of defeat. */
+  readonly first: Float64Array;
+}
+
 /** Goes through a whole walk from its last turn to its first; yields the steps made. `isLate` stops it: then there is no verdict. */
 export function* valueAll(
   walked: Walk,
   players: readonly Chances[],
   isLate: () => boolean = () => false,
-): Generator<number, Verdicts<Meeting> | undefined> {
+): Generator<number, Valued | undefined> {
   const { kernel, levels, quotient } = walked;
   const { layout, scenario } = kernel;
   const seats = seatsOf(kernel);
@@ -111,7 +118,7 @@ export function* valueAll(
     }
     next = values;
   }
-  return verdicts;
+  return { verdicts, first: next };
 
   /** What follows a turn is worth what the next positions are, over the luck of their situation. */
   function valuesOfAfters(level: Level, positions: StateStore | undefined): Float64Array {

@@ -111,6 +111,6 @@ export function openVerdicts<Place>({ layout }: Kernel): Verdicts<Place> {
         }
         return found;
       }),
-    narrow: () => [...narrow.values()],
+    narrow: () => [...narrow.values()].sort((a, b) => a.turn - b.turn || a.track - b.track),
   };
 }
