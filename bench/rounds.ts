@@ -15,7 +15,7 @@ export interface Rate {
 }
 
 /** Milliseconds of processor time of one round of one subject, and of its warming up. */
-const span = { round: 150, warmUp: 600 };
+const span = { round: 500, warmUp: 1000 };
 
 /**
  * Measures subjects beside each other in this one process and thread: all are warmed up, then every round measures each for a

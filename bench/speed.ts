@@ -11,7 +11,7 @@ import type { Row } from './row';
 /** What the kernel is held to: times the engine, times boardgame.io, and how many times slower than the hand-written loop. */
 const wanted = { engine: 200, boardgame: 1000, handWritten: 3 };
 
-const rounds = 11;
+const rounds = 7;
 
 /** Plays in which every peer must come out as the reference engine does before anything is measured. */
 const comparedPlays = 1000;
