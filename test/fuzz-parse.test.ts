@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkReach } from '../src/analysis/index';
 import {
   check,
   compile,
@@ -146,7 +147,14 @@ function readAll(files: readonly SourceFile[]): number {
   const compiled = draft === undefined ? undefined : compile(draft);
   const told = draft !== undefined && compiled?.scenario !== undefined ? check(draft, compiled.scenario) : [];
   const { user, system } = process.cpuUsage(before);
-  const all = [...problems, ...(compiled?.problems ?? []), ...told];
+  const reach =
+    draft !== undefined && compiled?.scenario !== undefined
+      ? checkReach(draft, compiled.scenario, {
+          search: { states: 0, steps: 300 },
+          walk: { states: 500, steps: 3000 },
+        })
+      : [];
+  const all = [...problems, ...(compiled?.problems ?? []), ...told, ...reach];
   expectWellSaid(all, files);
   if (compiled?.scenario === undefined) expect(all.length).toBeGreaterThan(0);
   return (user + system) / 1000;
