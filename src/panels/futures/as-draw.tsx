@@ -20,13 +20,15 @@ const shown = 0.01;
 export function AsDraw({ counting, view }: AsDrawProps) {
   const { t } = view;
   const { result } = counting;
+  const plays = result?.method.by === 'sample' ? result.method.plays : 0;
   return (
     <section>
       <h3>{t('futures.draw.heading')}</h3>
       <p className="debrief-help">{t('futures.draw.help')}</p>
       <CountingLine
         counting={counting}
-        plays={result?.method.by === 'sample' ? result.method.plays : 0}
+        plays={plays}
+        ended={t('futures.countedHistory', { plays: view.figures.count(plays) })}
         exact={result?.method.by === 'exact'}
         view={view}
       />

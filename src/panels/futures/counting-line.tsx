@@ -4,12 +4,14 @@ import type { FuturesView } from './view';
 interface CountingLineProps {
   readonly counting: Counting<unknown>;
   readonly plays: number;
+  /** Says at the end what was counted, so that several ends can be told apart. */
+  readonly ended: string;
   readonly exact: boolean;
   readonly view: FuturesView;
 }
 
 /** How far the counting has come; its ticks are not announced, its end is, once. */
-export function CountingLine({ counting, plays, exact, view }: CountingLineProps) {
+export function CountingLine({ counting, plays, ended, exact, view }: CountingLineProps) {
   const { t, figures } = view;
   const { result, done, failed } = counting;
   const percent = Math.floor(done * 100);
@@ -28,9 +30,7 @@ export function CountingLine({ counting, plays, exact, view }: CountingLineProps
         </p>
       )}
       <p className="soft" role="status">
-        {finished
-          ? t(exact ? 'futures.countedExact' : 'futures.counted', { plays: figures.count(plays) })
-          : null}
+        {finished ? (exact ? t('futures.countedExact') : ended) : null}
       </p>
       {finished ? null : <p className="print-only">{t('futures.printedEarly', { percent })}</p>}
     </div>

@@ -44,6 +44,7 @@ export function ForkCard(props: ForkCardProps) {
     instead: orderName(view, seat, instead ?? 'hold'),
   };
   const prospect = counting.result?.prospect;
+  const plays = prospect === undefined ? 0 : playsBehind(prospect);
   return (
     <article className="fork-card" aria-labelledby={forkHeadingId(name)}>
       <h4 id={forkHeadingId(name)} tabIndex={-1}>
@@ -57,7 +58,8 @@ export function ForkCard(props: ForkCardProps) {
       ) : (
         <CountingLine
           counting={counting}
-          plays={prospect === undefined ? 0 : playsBehind(prospect)}
+          plays={plays}
+          ended={t('futures.countedFork', { name, plays: view.figures.count(plays) })}
           exact={prospect?.method.by === 'exact'}
           view={view}
         />

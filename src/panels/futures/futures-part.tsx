@@ -27,7 +27,7 @@ interface FuturesPartProps {
 
 /** What else could have come: the outlook by turn, what moved it, every decision beside what was open, and history as one draw. */
 export function FuturesPart({ view, yours, record, counting, draw, onSeat, onFork }: FuturesPartProps) {
-  const { t, scenario, lexicon, seat, isYours } = view;
+  const { t, scenario, lexicon, seat, isYours, figures } = view;
   const { result, done } = counting;
   const actor = lexicon.actor(seat);
   const { plays, exact } = result === undefined ? { plays: 0, exact: false } : playsOf(result);
@@ -47,7 +47,14 @@ export function FuturesPart({ view, yours, record, counting, draw, onSeat, onFor
       ) : (
         <>
           <ScoreWords actor={actor} view={view} />
-          <CountingLine key={seat} counting={counting} plays={plays} exact={exact} view={view} />
+          <CountingLine
+            key={seat}
+            counting={counting}
+            plays={plays}
+            ended={t('futures.counted', { plays: figures.count(plays) })}
+            exact={exact}
+            view={view}
+          />
           {result === undefined ? null : (
             <>
               <Outlook analysis={result} view={view} finished={done >= 1} />
