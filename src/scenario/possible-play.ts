@@ -134,7 +134,8 @@ export function whenOpen(scenario: Scenario, option: Option, situation: Situatio
   const known = situation.get(key);
   const values = known?.is === 'text' ? listing.filter((posture) => known.values.has(posture)) : [];
   if (values.length === 0) return undefined;
-  const there = new Map(situation).set(key, words(values));
+  const isSaid = known?.is === 'text' && values.length === known.values.size;
+  const there = isSaid ? situation : new Map(situation).set(key, words(values));
   if (option.when === undefined) return there;
   return canHold(option.when, there) ? narrowed(there, option.when, true) : undefined;
 }

@@ -5,9 +5,11 @@ import { twoNeighbours } from '../../../test/fixtures/two-neighbours';
 import { replay } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
 import { kernelOf } from '../kernel/kernel';
+import { playerOf } from './chances';
 import { type ExplorePolicy, explore, exploreBudget } from './explore';
 import { finish } from './finish';
 import { planGoals } from './goals';
+import { judgeSampled } from './judge';
 import { search } from './search';
 import { walk } from './walk';
 
@@ -167,6 +169,16 @@ describe('a scenario built to explode: 12 actors with 6 tracks of 10 options ove
     );
     // A play that has begun is played to its end: 40 turns, each of them tried six times at most.
     expect(steps).toBeLessThan(2000 + 6 * 40);
+  });
+
+  test('is judged no further than the budget either', () => {
+    const players = scenario.actors.map((_, actor) => playerOf(kernel, actor, 'random'));
+    const budget = { plays: 5, each: 4, steps: 3000 };
+    const { positions, steps, plays } = finish(judgeSampled(kernel, players, budget));
+    expect(positions).toBeGreaterThan(0);
+    // The orders of a track that has been begun are all tried: 11, each in 4 plays of 40 turns.
+    expect(steps).toBeLessThan(3000 + 11 * 4 * 40);
+    expect(plays).toBeGreaterThan(0);
   });
 
   test('never keeps more positions than the budget, give or take a stretch of work', () => {

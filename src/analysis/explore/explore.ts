@@ -33,8 +33,12 @@ export function exploreBudget(states: number): ExploreBudget {
   return {
     walk: { states, steps: 20 * states },
     search: { states: 0, steps: Math.max(1000, Math.floor(states / 4)) },
-    judge: { plays: 20, each: 40 },
-    outlook: { exact: { states, steps: 4 * states }, plays: 10_000, seed: 1 },
+    judge: { plays: 20, each: 40, steps: 8 * states },
+    outlook: {
+      exact: { states, steps: 4 * states },
+      plays: Math.min(10_000, Math.max(1000, Math.floor(states / 10))),
+      seed: 1,
+    },
   };
 }
 

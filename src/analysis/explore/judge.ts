@@ -13,6 +13,8 @@ export interface JudgeBudget {
   readonly plays: number;
   /** Plays for each order at each position, under the same luck for all orders. */
   readonly each: number;
+  /** Turns resolved at most, about: where all positions would take more, only some of them are judged, spread over the plays. */
+  readonly steps: number;
   readonly isLate?: () => boolean;
 }
 
@@ -20,6 +22,8 @@ export interface Judged {
   readonly verdicts: Verdicts<Trail>;
   readonly positions: number;
   readonly plays: number;
+  /** Turns resolved in those plays. */
+  readonly steps: number;
 }
 
 /**
@@ -29,7 +33,7 @@ export interface Judged {
 export function* judgeSampled(
   kernel: Kernel,
   players: readonly Player[],
-  { plays, each, isLate = () => false }: JudgeBudget,
+  { plays, each, steps, isLate = () => false }: JudgeBudget,
 ): Generator<number, Judged> {
   const { layout, scenario } = kernel;
   const verdicts = openVerdicts<Trail>(kernel);
@@ -43,6 +47,7 @@ export function* judgeSampled(
   const log: number[] = [];
   let positions = 0;
   let made = 0;
+  let resolved = 0;
 
   const defeats = scenario.endings.map(({ outcome }) =>
     seats.map((actor) =>
@@ -59,9 +64,11 @@ export function* judgeSampled(
       for (const player of players) player.decide(tried, trial);
       tried[slot] = order;
       let ending = kernel.resolve(tried, trial);
+      resolved++;
       while (ending < 0) {
         for (const player of players) player.decide(tried, trial);
         ending = kernel.resolve(tried, trial);
+        resolved++;
       }
       scores[at] = kernel.score(tried, seats[seat] as number);
       if (defeats[ending]?.[seat] === true) defeated++;
@@ -79,6 +86,7 @@ export function* judgeSampled(
       const seat = seats.indexOf(actor);
       const count = counts[track] as number;
       if (seat < 0 || count < 2) continue;
+      if (resolved >= steps || isLate()) return;
       const own = [...(orders[track] as Int32Array).subarray(0, count)];
       const scores = own.map(() => new Float64Array(each));
       const lost = own.map((order, at) => tryOrder(seat, track, order, scores[at] as Float64Array));
@@ -96,15 +104,19 @@ export function* judgeSampled(
     }
   };
 
-  for (let play = 0; play < plays && !isLate(); play++) {
+  // Of the positions that plays come to, the first and then one in so many is judged.
+  let stride = 1;
+  let met = 0;
+  for (let play = 0; play < plays && resolved < steps && !isLate(); play++) {
     reseed(run, 1 + play);
     run.log = log;
     log.length = 0;
     state.set(kernel.start);
     kernel.situate(state, run);
     let trail: Trail = { last: { injects: injectsIn(log) }, before: undefined };
+    if (play === 0) stride = Math.max(1, Math.ceil((plays * costOf(kernel, state, each)) / steps));
     for (let turn = 1; ; turn++) {
-      judge(turn, trail);
+      if (met++ % stride === 0) judge(turn, trail);
       for (const player of players) player.decide(state, run);
       const orders = layout.tracks.map(({ order }) => state[order] as number);
       log.length = 0;
@@ -119,7 +131,20 @@ export function* judgeSampled(
     }
     yield (play + 1) / plays;
   }
-  return { verdicts, positions, plays: made };
+  return { verdicts, positions, plays: made, steps: resolved };
+}
+
+/** Turns that judging every position of one play would resolve, about: as many orders at each as at the first. */
+function costOf(kernel: Kernel, state: Int32Array, each: number): number {
+  const { layout, scenario } = kernel;
+  const seats = new Set(seatsOf(kernel));
+  const open = new Int32Array(layout.options.length);
+  const orders = layout.tracks.reduce(
+    (sum, { actor }, track) => (seats.has(actor) ? sum + 1 + kernel.openOrders(state, track, open) : sum),
+    0,
+  );
+  const turns = scenario.turns.length;
+  return (orders * each * turns * (turns + 1)) / 2;
 }
 
 /** Under the same luck: better where the mean difference is above zero, worse where its whole 95 percent interval is below. */

@@ -72,9 +72,10 @@ export function* outlook(
     }
   }
   const sampled = openSample(kernel, from, players);
-  for (let done = 0; done < budget.plays && (done === 0 || budget.isLate?.() !== true); done += stretch) {
-    sampled.play(budget.seed + done, Math.min(stretch, budget.plays - done));
-    yield { by: 'sample', done: Math.min(1, (done + stretch) / budget.plays) };
+  const plays = Math.max(16, Math.floor(stretch / kernel.scenario.turns.length));
+  for (let done = 0; done < budget.plays && (done === 0 || budget.isLate?.() !== true); done += plays) {
+    sampled.play(budget.seed + done, Math.min(plays, budget.plays - done));
+    yield { by: 'sample', done: Math.min(1, (done + plays) / budget.plays) };
   }
   return { ...sampled.outlook(), because };
 }
