@@ -1,6 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-
 /** Something whose speed is measured: `play` does one piece of work that depends on the seed alone. */
 export interface Subject {
   readonly name: string;
@@ -15,7 +12,7 @@ export interface Rate {
 }
 
 /** Milliseconds of processor time of one round of one subject, and of its warming up. */
-const span = { round: 500, warmUp: 1000 };
+const span = { round: 400, warmUp: 1000 };
 
 /**
  * Measures subjects beside each other in this one process and thread: all are warmed up, then every round measures each for a
@@ -26,8 +23,6 @@ export function measureTogether(subjects: readonly Subject[], rounds: number): R
   for (let round = 0; round < rounds; round++) {
     for (const { subject, size, rates } of batches) {
       const first = 1 + round * size;
-      // Nobody pays for what another has left behind.
-      collectGarbage();
       const milliseconds = clock(() => {
         for (let seed = first; seed < first + size; seed++) subject.play(seed);
       });
@@ -59,18 +54,6 @@ function rateOf(rates: readonly number[]): Rate {
     least: sorted[0] ?? 0,
     most: sorted[sorted.length - 1] ?? 0,
   };
-}
-
-let collector: (() => void) | undefined;
-
-/** Collects all garbage now. */
-export function collectGarbage(): void {
-  if (collector === undefined) {
-    setFlagsFromString('--expose-gc');
-    const found: () => void = runInNewContext('gc');
-    collector = found;
-  }
-  collector();
 }
 
 /**
