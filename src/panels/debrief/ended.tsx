@@ -3,6 +3,7 @@ import type { Debrief, OutcomeAgreement } from '../../debrief/index';
 import type { ActorId, Ending, IcbOutcome } from '../../scenario/index';
 import { Inline, Prose } from '../parts/prose';
 import { type Lexicon, nameOf } from '../words/lexicon';
+import { otherDeciders } from '../words/policy-name';
 import { Part } from './part';
 import { SideBySide } from './side-by-side';
 
@@ -15,6 +16,7 @@ interface EndedProps {
 export function Ended({ debrief, lexicon }: EndedProps) {
   const { t } = useTranslation();
   const { ending, historyEnding, outcome, played, scenario, seat } = debrief;
+  const deciders = otherDeciders(t, debrief);
   return (
     <Part name="ended">
       {outcome === undefined ? null : (
@@ -37,6 +39,7 @@ export function Ended({ debrief, lexicon }: EndedProps) {
           <OneEnding side="history" ending={historyEnding} seat={seat.id} lexicon={lexicon} />
         )}
       </div>
+      {deciders === undefined ? null : <p className="soft">{deciders}</p>}
       {outcome === undefined ? null : <Classes outcome={outcome} lexicon={lexicon} />}
     </Part>
   );

@@ -3,6 +3,7 @@ import type { ActorId, Statement } from '../../scenario/index';
 import type { Translate } from '../strings/index';
 import { daySpan } from '../words/dates';
 import { type Lexicon, nameOf } from '../words/lexicon';
+import { otherDeciders } from '../words/policy-name';
 import { markdownFigures } from './markdown-figures';
 import { escaped, quoted, references, table } from './markdown-parts';
 import {
@@ -98,12 +99,14 @@ function noted({ debrief, lexicon, own, t }: Writing): readonly string[] {
 
 function ended({ debrief, t, lexicon }: Writing): readonly string[] {
   const { ending, historyEnding, outcome } = debrief;
+  const deciders = otherDeciders(t, debrief);
   return [
     `## ${t('debrief.part.ended')}`,
     ...(ending ? [`**${t('debrief.ended.yours', { title: ending.title })}**`, ending.text] : []),
     ...(historyEnding
       ? [`**${t('debrief.ended.history', { title: historyEnding.title })}**`, historyEnding.text]
       : []),
+    ...(deciders === undefined ? [] : [deciders]),
     ...(outcome
       ? [
           table(

@@ -1,8 +1,7 @@
 import type { GameAnalysis } from '../../analysis/index';
-import { policyKinds } from '../../scenario/index';
 import { Fold } from '../debrief/part';
-import type { Translate } from '../strings/index';
 import { nameOf } from '../words/lexicon';
+import { policyName } from '../words/policy-name';
 import type { FuturesView } from './view';
 
 interface MethodProps {
@@ -30,10 +29,4 @@ export function Method({ policies, view }: MethodProps) {
       ))}
     </Fold>
   );
-}
-
-/** How an actor decides, in the words of the brief. */
-export function policyName(t: Translate, kind: string): string {
-  const known = policyKinds.find((one) => one === kind);
-  return known === undefined ? kind : t(`brief.options.policy.${known}.label`);
 }
