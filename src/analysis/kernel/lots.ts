@@ -40,8 +40,8 @@ export interface Lots {
 }
 
 /** Most places of one lot, and of all. */
-const lotLimit = 1 << 18;
-const placeLimit = 1 << 21;
+const lotLimit = 1 << 20;
+const placeLimit = 1 << 22;
 /** Most numbers kept in rows; when they are full, all are forgotten. */
 const rowLimit = 1 << 22;
 
