@@ -1,7 +1,8 @@
 import { branchingRun, nextBranch } from '../kernel/run';
 import { listOpen, openJoint, toJoint, writeJoint } from './joint';
+import type { Level } from './level';
 import { injectsIn, type LineTurn, resultsIn } from './line';
-import type { Level, Meeting, Walk } from './walk';
+import type { Meeting, Walk } from './walk';
 
 const highPart = 4294967296;
 

@@ -3,9 +3,10 @@ import { branchingRun, chanceOf, nextBranch } from '../kernel/run';
 import { stretch } from './budget';
 import type { Chances } from './chances';
 import { listOpen, nextJoint, openJoint, writeJoint } from './joint';
+import type { Level } from './level';
 import type { StateStore } from './store';
 import { openVerdicts, type Verdicts } from './verdicts';
-import type { Level, Meeting, Walk } from './walk';
+import type { Meeting, Walk } from './walk';
 
 /*
  * Backwards through a whole walk: what each position is worth to each seat when everybody goes on by stated policies, and what

@@ -1,9 +1,10 @@
 import type { Kernel } from '../kernel/kernel';
 import { branchingRun, drawnRun, nextBranch } from '../kernel/run';
 import { type Budget, type Stop, stretch } from './budget';
-import { type Column, openColumn } from './column';
+import { openColumn } from './column';
 import { type GoalPlan, goalReader, openWatch } from './goals';
 import { countJoint, listOpen, openJoint, writeNextJoint } from './joint';
+import { bytesOf, type Level } from './level';
 import { type Quotient, quotientOf } from './quotient';
 import { idlersOf } from './standstill';
 import { openStore, packingOf, type StateStore } from './store';
@@ -13,23 +14,6 @@ import { openStore, packingOf, type StateStore } from './store';
  * their luck lead to what stands after the rules, and the next turn's situation leads from there to the next positions; both
  * are merged, so that luck of one half is not gone through again for every joint order of the other.
  */
-
-/** All positions of one turn, and all that follow from them before the next turn's situation. */
-export interface Level {
-  readonly turn: number;
-  readonly positions: Pick<StateStore, 'size' | 'read'>;
-  /** Where its positions are kept; absent where no inject can be due: then they are what stood before, place by place. */
-  readonly store?: StateStore;
-  /** By position in the store: the place in the level before from which it came, and the number of the branch of luck. */
-  readonly cameFrom: Column;
-  readonly cameBy: Column;
-  readonly afters: StateStore;
-  /** By what follows: the position, the joint order by number (its low and high half) and the branch of luck. */
-  readonly afterFrom: Column;
-  readonly afterJoint: Column;
-  readonly afterJointHigh: Column;
-  readonly afterBy: Column;
-}
 
 /**
  * Where something was first met: in a position; in a turn that was resolved from it, by a joint order and a branch of luck, each
@@ -296,10 +280,4 @@ export function* walk(
 function copy(from: Int32Array, into: Int32Array): void {
   if (from.length > 64) into.set(from);
   else for (let at = 0; at < from.length; at++) into[at] = from[at] as number;
-}
-
-function bytesOf(level: Level): number {
-  const { store, afters, cameFrom, cameBy, afterFrom, afterJoint, afterJointHigh, afterBy } = level;
-  const columns = [cameFrom, cameBy, afterFrom, afterJoint, afterJointHigh, afterBy];
-  return (store?.bytes() ?? 0) + afters.bytes() + columns.reduce((sum, column) => sum + column.bytes(), 0);
 }
