@@ -18,8 +18,6 @@ const rareEndings = [
   'offensive-halted',
   'peace-after-rounds',
   'uneasy-quiet',
-  'good-offices-settlement',
-  'answered-without-force',
   'ties-restored',
   'groups-set-the-pace',
   'relations-severed',
