@@ -98,6 +98,7 @@ test('a play is read, forked, set beside its forks and played on, by keyboard al
     expected.curve.map(({ mean }) => oneDecimal(mean)),
   );
   await futures.getByText(words('futures.draw.property')).waitFor();
+  await futures.getByText(words('futures.onlyAims', { name: 'Pakistan' })).waitFor();
 
   // A decision that could have gone otherwise, and the fork from there.
   const turn = 3;
@@ -121,6 +122,12 @@ test('a play is read, forked, set beside its forks and played on, by keyboard al
     .getByText(/^Score to expect/)
     .waitFor(patience);
 
+  // Beside it stands the play's own outlook after the same turn.
+  const own = oneDecimal(expected.curve[turn]?.mean ?? Number.NaN);
+  await fork(page, 'A')
+    .getByText(new RegExp(`With the order that was given, after the same turn: ${own} `))
+    .waitFor(patience);
+
   // The link of the fork is the record that the engine forks.
   const point = { turn, track: decision.track, option: order.id };
   const forked = forkRecord(scenario, line.game.record, point, 'pakistan');
@@ -139,6 +146,7 @@ test('a play is read, forked, set beside its forks and played on, by keyboard al
   await both.getByText(words('futures.compare.parts')).waitFor();
   const heads = await both.getByRole('columnheader').allInnerTexts();
   expect(heads.slice(1).map((head) => head.slice(0, 6))).toEqual(['Fork A', 'Fork B']);
+  await both.getByText(/counted from after turn 3$/).waitFor();
   const [endings] = await both.getByRole('row', { name: words('futures.compare.ending') }).all();
   const titles = scenario.endings.map(({ title }) => title);
   const told = (await endings?.getByRole('cell').allInnerTexts()) ?? [];

@@ -23,6 +23,8 @@ interface Side {
   readonly id: string;
   readonly label: string;
   readonly prospect?: Prospect;
+  /** The turn whose end its prospect is counted from. */
+  readonly turn?: number;
   /** The future with the same luck; the play itself has only what was played. */
   readonly game?: Game;
 }
@@ -72,6 +74,7 @@ function sidesOf(view: FuturesView, game: Game, forks: readonly ForkState[]): re
     ...forks.map(
       ({ spec, counting, future }): Side => ({
         id: spec.name,
+        turn: spec.turn,
         label: `${t('futures.fork.title', { name: spec.name })}: ${orderName(view, spec.seat, spec.option)}`,
         ...(counting.result === undefined ? {} : { prospect: counting.result.prospect }),
         ...(future === undefined ? {} : { game: future }),
@@ -150,10 +153,10 @@ function BothTable({ first, second, view }: BothProps) {
       <tbody>
         <tr>
           <th scope="row">{t('futures.compare.score')}</th>
-          {cells(({ prospect, id }) =>
-            prospect === undefined
+          {cells(({ prospect, id, turn }) =>
+            prospect === undefined || turn === undefined
               ? t(id === thePlay ? 'futures.compare.noSpread' : 'futures.compare.wait')
-              : figures.estimate(prospect.score, prospect.method),
+              : t('futures.compare.from', { score: figures.estimate(prospect.score, prospect.method), turn }),
           )}
         </tr>
         <tr>

@@ -1,22 +1,24 @@
 import type { Alternative, Decision } from '../../analysis/index';
 import { type FuturesView, orderName } from './view';
 
-/** What was chosen, whether anything was surely better, and whether that could be known. */
+/** What was chosen, whether anything scored surely higher, and whether that could be known. */
 export function decisionSentences(view: FuturesView, decision: Decision): readonly string[] {
   const { t, figures, seat, isYours } = view;
   const option = orderName(view, seat, decision.chosen);
   const chosen = t(isYours ? 'futures.decision.choseYou' : 'futures.decision.chose', { option });
   if (decision.alternatives.length < 2) return [chosen, t('futures.decision.alone')];
   const gain = t('futures.decision.gain', { gain: figures.difference(decision.gain) });
-  if (decision.quality === 'sound') {
-    return [chosen, t(allEven(decision) ? 'futures.decision.allEven' : 'futures.decision.sound'), gain];
-  }
   const options = decision.alternatives
     .filter(({ standing }) => standing === 'better')
-    .map((one) => `${orderName(view, seat, one.option)}, ${figures.difference(one.difference)}`);
+    .map((one) => `${orderName(view, seat, one.option)}, ${figures.difference(one.difference)}`)
+    .join('; ');
+  if (decision.quality === 'sound') {
+    if (options !== '') return [chosen, t('futures.decision.slight', { options }), gain];
+    return [chosen, t(allEven(decision) ? 'futures.decision.allEven' : 'futures.decision.sound'), gain];
+  }
   return [
     chosen,
-    t('futures.decision.costly', { options: options.join('; ') }),
+    t('futures.decision.costly', { options }),
     t(decision.knowable ? 'futures.decision.knowable' : 'futures.decision.hindsight'),
     gain,
   ];
@@ -35,7 +37,7 @@ export function marksOf({ t, isYours }: FuturesView, { chosen, historical }: Alt
   ];
 }
 
-/** Whether an order is surely better or worse than what was chosen. */
+/** Whether an order scored surely higher or lower than what was chosen. */
 export function standingWords({ t }: FuturesView, { standing }: Pick<Alternative, 'standing'>): string {
   return t(`futures.decision.${standing}`);
 }

@@ -29,6 +29,8 @@ type Drawing = SVGSVGElement | HTMLElement;
 /** The expected score by turn with its interval as a band, and marks with words at the turning points. */
 export function drawOutlook({ points, turns, marks, start }: Outlook, { width, scale }: Size): Drawing {
   const rows = points.map((point, turn) => ({ turn, ...point }));
+  // Words would lie on each other; the list below the drawing has them.
+  const narrow = width < 480 * scale;
   const marked = marks.flatMap(({ turn, words }) => {
     const point = rows[turn];
     if (point === undefined) return [];
@@ -72,10 +74,10 @@ export function drawOutlook({ points, turns, marks, start }: Outlook, { width, s
           text([mark], {
             x: 'turn',
             y: 'mean',
-            text: () => mark.words,
+            text: () => (narrow ? String(mark.turn) : mark.words),
             // Words stay inside the drawing: those of the last turns stand before their point.
-            textAnchor: mark.turn > turns * 0.6 ? 'end' : 'start',
-            dx: (mark.turn > turns * 0.6 ? -4 : 4) * scale,
+            textAnchor: narrow ? 'middle' : mark.turn > turns * 0.6 ? 'end' : 'start',
+            dx: narrow ? 0 : (mark.turn > turns * 0.6 ? -4 : 4) * scale,
             dy: (mark.below ? 17 : -15) * scale,
             className: 'curve-name futures-halo',
           }),

@@ -91,9 +91,15 @@ export function playsBehind({ method }: Pick<Prospect, 'method'>): number {
   return playsIn(method);
 }
 
-/** The verdict on a turn, with the decision named also where luck made no sure difference. */
+/** The verdict on a turn, with the decision named also where luck made no sure difference; slight is what surely scored higher, but perhaps by next to nothing. */
 export function verdictOf({ verdict, decisions }: AnalysedTurn) {
-  if (verdict !== 'neither') return verdict;
+  if (verdict === 'costly-good' || verdict === 'costly-bad') return verdict;
+  const isSlight = decisions.some(({ alternatives }) =>
+    alternatives.some(({ standing }) => standing === 'better'),
+  );
+  if (verdict === 'sound-good') return isSlight ? 'slight-good' : verdict;
+  if (verdict === 'sound-bad') return isSlight ? 'slight-bad' : verdict;
   if (decisions.length === 0) return 'neither';
-  return decisions.some(({ quality }) => quality === 'costly') ? 'neither-costly' : 'neither-sound';
+  if (decisions.some(({ quality }) => quality === 'costly')) return 'neither-costly';
+  return isSlight ? 'neither-slight' : 'neither-sound';
 }

@@ -1,7 +1,7 @@
 import { Copy, GitFork, Play, Trash2 } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import type { GameAnalysis, Prospect } from '../../analysis/index';
+import type { Prospect } from '../../analysis/index';
 import type { GameRecord } from '../../engine/index';
 import type { ActorId } from '../../scenario/index';
 import { Fold } from '../debrief/part';
@@ -9,6 +9,7 @@ import { nameOf } from '../words/lexicon';
 import { CountingLine } from './counting-line';
 import { Drawn } from './drawn';
 import { playsBehind } from './figures';
+import type { OutlookAfter } from './outlook-after';
 import { SpreadTable } from './spread-table';
 import { sharesOf, spreadWords } from './spread-words';
 import type { ForkState } from './use-forks';
@@ -19,8 +20,8 @@ interface ForkCardProps {
   readonly view: FuturesView;
   /** The side that the reader plays on for, whoever's order is changed. */
   readonly yours: ActorId;
-  /** The analysis of the play from the side whose order is changed, as far as it is known. */
-  readonly analysis: GameAnalysis | undefined;
+  /** What the order that was given led to, as far as it is known. */
+  readonly given: OutlookAfter | undefined;
   readonly linkTo: (record: GameRecord) => string;
   readonly onPlayOn: () => Promise<void>;
   readonly onAgain: () => void;
@@ -33,7 +34,7 @@ export function forkHeadingId(name: string): string {
 
 /** One fork: what is another, what could follow, how it ends with the same luck, and the ways on. */
 export function ForkCard(props: ForkCardProps) {
-  const { fork, view, yours, analysis, linkTo, onPlayOn, onAgain, onRemove } = props;
+  const { fork, view, yours, given, linkTo, onPlayOn, onAgain, onRemove } = props;
   const { t } = view;
   const { spec, instead, game, broken, counting } = fork;
   const { name, base, turn, seat, track, option } = spec;
@@ -64,9 +65,7 @@ export function ForkCard(props: ForkCardProps) {
           view={view}
         />
       )}
-      {prospect === undefined ? null : (
-        <Spread fork={fork} prospect={prospect} before={beforeOf(fork, analysis)} view={view} />
-      )}
+      {prospect === undefined ? null : <Spread fork={fork} prospect={prospect} given={given} view={view} />}
       {game === undefined || seat === yours ? null : (
         <p className="soft print-hidden">{t('futures.fork.asYou', { name: nameOf(view.lexicon, yours) })}</p>
       )}
@@ -93,25 +92,17 @@ export function ForkCard(props: ForkCardProps) {
   );
 }
 
-/** What the order that was given leads to, where it was analysed. */
-function beforeOf({ spec }: ForkState, analysis: GameAnalysis | undefined): Prospect | undefined {
-  if (spec.base !== undefined) return undefined;
-  return analysis?.turns
-    .find(({ turn }) => turn === spec.turn)
-    ?.decisions.find(({ track }) => track === spec.track)
-    ?.alternatives.find(({ chosen }) => chosen)?.prospect;
-}
-
 interface SpreadProps {
   readonly fork: ForkState;
   readonly prospect: Prospect;
-  readonly before: Prospect | undefined;
+  readonly given: OutlookAfter | undefined;
   readonly view: FuturesView;
 }
 
 /** Where a fork could lead, beside the order that was given, and how it ends with the same luck. */
-function Spread({ fork: { spec, instead, counting }, prospect, before, view }: SpreadProps) {
+function Spread({ fork: { spec, instead, counting }, prospect, given, view }: SpreadProps) {
   const { t, figures, families, scenario, lexicon } = view;
+  const before = given?.prospect;
   const rows = [
     { label: orderName(view, spec.seat, spec.option), prospect },
     ...(before === undefined
@@ -140,9 +131,9 @@ function Spread({ fork: { spec, instead, counting }, prospect, before, view }: S
           name: nameOf(lexicon, spec.seat),
           score: figures.estimate(prospect.score, prospect.method),
         })}{' '}
-        {before === undefined
+        {given === undefined
           ? null
-          : t('futures.fork.before', { score: figures.estimate(before.score, before.method) })}
+          : t('futures.fork.before', { score: figures.estimate(given.score, before?.method) })}
       </p>
       <figure className="print-hidden">
         <figcaption className="curve-label">{t('futures.fork.spread')}</figcaption>

@@ -17,6 +17,7 @@ import {
   mostForks,
   withoutFork,
 } from './forks-kept';
+import { outlookAfter } from './outlook-after';
 import { useForks } from './use-forks';
 import type { FuturesView } from './view';
 
@@ -91,7 +92,7 @@ export function ForkPart(props: ForkPartProps) {
                 fork={fork}
                 view={view}
                 yours={state.seat}
-                analysis={analysisOf(fork.spec.seat)}
+                given={outlookAfter(fork, record, analysisOf(fork.spec.seat), forks)}
                 linkTo={linkTo}
                 onPlayOn={async () => {
                   const { base, spec } = fork;

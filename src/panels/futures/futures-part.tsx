@@ -12,6 +12,7 @@ import { playsOf } from './figures';
 import { Method } from './method';
 import { Outlook } from './outlook';
 import { Shares } from './shares';
+import { thinkersSentence } from './thinkers';
 import { Turns } from './turns';
 import type { Counting } from './use-job';
 import type { FuturesView } from './view';
@@ -31,6 +32,7 @@ export function FuturesPart({ view, yours, record, counting, draw, onSeat, onFor
   const { t, scenario, lexicon, seat, isYours, figures } = view;
   const { result, done } = counting;
   const actor = lexicon.actor(seat);
+  const thinkers = result === undefined ? undefined : thinkersSentence(view, record, result.policies);
   const { plays, exact } = result === undefined ? { plays: 0, exact: false } : playsOf(result);
   return (
     <Part name="futures" help={t('futures.help')}>
@@ -48,6 +50,8 @@ export function FuturesPart({ view, yours, record, counting, draw, onSeat, onFor
       ) : (
         <>
           <ScoreWords actor={actor} view={view} />
+          <p>{t('futures.onlyAims', { name: actor.name })}</p>
+          {thinkers === undefined ? null : <p>{thinkers}</p>}
           <CountingLine
             key={seat}
             counting={counting}
@@ -96,13 +100,15 @@ function SeatChoice({ view, yours, onSeat }: Pick<FuturesPartProps, 'view' | 'yo
 function ScoreWords({ actor, view }: { readonly actor: Actor; readonly view: FuturesView }) {
   const { t, figures } = view;
   const all = actor.objectives.reduce((sum, { weight }) => sum + weight, 0);
+  const told = actor.objectives.reduce((sum, { weight }) => sum + Math.round((weight / all) * 100), 0);
+  const isRounded = told !== 100;
   return (
     <p>
       {t('futures.score', { name: actor.name })}{' '}
       {actor.objectives
         .map(({ label, weight }) => t('futures.objective', { label, share: figures.share(weight / all) }))
         .join('; ')}
-      .
+      {isRounded ? ` ${t('futures.rounded')}` : ''}.
     </p>
   );
 }

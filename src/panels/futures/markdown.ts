@@ -1,5 +1,6 @@
 import type { GameAnalysis } from '../../analysis/index';
 import { table } from '../debrief/markdown-parts';
+import { nameOf } from '../words/lexicon';
 import { decisionSentences } from './decision-words';
 import { playsOf, verdictOf } from './figures';
 import type { Counting } from './use-job';
@@ -22,6 +23,7 @@ export function futuresMarkdown(
     t('futures.inHundred', { share: figures.share(result.shares[cause]) });
   return [
     ...head,
+    t('futures.onlyAims', { name: nameOf(view.lexicon, view.seat) }),
     counted,
     `### ${t('futures.curve.heading')}`,
     outlookTable(view, result),
@@ -38,12 +40,12 @@ export function futuresMarkdown(
   ];
 }
 
-function outlookTable({ t, figures }: FuturesView, { curve, turns }: GameAnalysis): string {
+function outlookTable({ t, figures, isYours }: FuturesView, { curve, turns }: GameAnalysis): string {
   return table(
     [
       t('futures.curve.moment'),
       t('futures.curve.expected'),
-      t('futures.curve.choice'),
+      t(isYours ? 'futures.curve.choiceYours' : 'futures.curve.choice'),
       t('futures.curve.others'),
       t('futures.curve.luck'),
     ],

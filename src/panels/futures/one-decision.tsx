@@ -101,7 +101,7 @@ function scoreRows(view: FuturesView, alternatives: readonly Alternative[]): rea
   }));
 }
 
-/** "surely better · history's choice". */
+/** "surely higher · history's choice". */
 function rowWords(view: FuturesView, one: Alternative): string {
   return [...(one.chosen ? [] : [standingWords(view, one)]), ...marksOf(view, one)].join(' · ');
 }

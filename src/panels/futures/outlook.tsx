@@ -99,7 +99,7 @@ function OutlookTable({ analysis, view }: Omit<OutlookProps, 'finished'>) {
         <tr>
           <th scope="col">{t('futures.curve.moment')}</th>
           <th scope="col">{t('futures.curve.expected')}</th>
-          <th scope="col">{t('futures.curve.choice')}</th>
+          <th scope="col">{t(view.isYours ? 'futures.curve.choiceYours' : 'futures.curve.choice')}</th>
           <th scope="col">{t('futures.curve.others')}</th>
           <th scope="col">{t('futures.curve.luck')}</th>
         </tr>

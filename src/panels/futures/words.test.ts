@@ -49,14 +49,18 @@ const better = alternative('recall-ambassador', { difference: around(0.5, 0.3), 
 const worse = alternative('expel-envoy', { difference: around(-0.5, 0.3), standing: 'worse' });
 
 describe('a decision in sentences', () => {
-  test('says “surely” only of what is surely better', () => {
+  test('says “surely” only of what scored surely higher', () => {
     const costly = decisionSentences(view, decision([better, worse], { quality: 'costly', knowable: true }));
     expect(costly.join(' ')).toBe(
-      'You chose “Hold (no order)”. Surely better on average: Recall the ambassador, +0.5 (+0.2 to +0.8). ' +
+      'You chose “Hold (no order)”. Surely higher on average: Recall the ambassador, +0.5 (+0.2 to +0.8). ' +
         'What this side could know then already pointed that way. Beside the average of all that was open: −0.2 (−0.3 to −0.1).',
     );
     const sound = decisionSentences(view, decision([worse, alternative('write-security-council')]));
-    expect(sound[1]).toBe('Nothing that was open was surely better by a quarter of a point or more.');
+    expect(sound[1]).toBe('No other order that was open scored surely higher.');
+    const slight = decisionSentences(view, decision([better, worse]));
+    expect(slight[1]).toBe(
+      'Some order scored surely higher, but perhaps by less than a quarter of a point: Recall the ambassador, +0.5 (+0.2 to +0.8).',
+    );
     const even = decisionSentences(view, decision([alternative('recall-ambassador')]));
     expect(even.join(' ')).not.toContain('urely');
   });
@@ -103,7 +107,7 @@ describe('an analysis as text', () => {
       '| After turn 1 | 5.2 (5.1 to 5.3) | +0.1 (−0.2 to +0.4) | −0.2 (−0.3 to −0.1) | +0.3 (+0.2 to +0.4) |',
     );
     expect(text).toContain('- Your orders: 20 in 100');
-    expect(text).toContain('Costly decision, good luck.');
+    expect(text).toContain('Another order scored surely higher; good luck.');
     expect(text).toContain('Nothing here is a grade.');
   });
 
@@ -119,6 +123,10 @@ describe('an analysis as text', () => {
     expect(verdictOf(turn)).toBe('costly-good');
     expect(verdictOf({ ...turn, verdict: 'neither' })).toBe('neither-costly');
     expect(verdictOf({ ...turn, verdict: 'neither', decisions: [decision([worse])] })).toBe('neither-sound');
+    expect(verdictOf({ ...turn, verdict: 'sound-bad', decisions: [decision([better])] })).toBe('slight-bad');
+    expect(verdictOf({ ...turn, verdict: 'neither', decisions: [decision([better])] })).toBe(
+      'neither-slight',
+    );
     expect(verdictOf({ ...turn, verdict: 'neither', decisions: [] })).toBe('neither');
   });
 });
