@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { scenarioJsonSchema } from '../src/scenario/index';
-import { demarche, interrupted, newFolder, ran, writeAll } from './cli';
+import { demarche, interrupted, newFolder, ran, stoppedAtOnce, writeAll } from './cli';
 import { borderDocument } from './fixtures/border';
 import { expectGolden } from './golden';
 
@@ -95,6 +95,19 @@ describe('a sample that goes further', () => {
     });
     expect(stopped.code).toBe(130);
     expect(stopped.out).toMatch(/: \d+ of 10000000 plays by each actor's own policy/);
+  });
+
+  test.each([
+    ['sample', []],
+    ['sample', ['--json']],
+    ['calibrate', []],
+  ])('%s %o stopped before the first plays says only that', async (command, flags) => {
+    const args = [command, river, '--runs', '100000', '--workers', '2', ...flags];
+    expect(await stoppedAtOnce(...args)).toEqual({
+      code: 130,
+      out: '',
+      err: 'Stopped before the first plays were counted.\n',
+    });
   });
 });
 

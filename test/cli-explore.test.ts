@@ -20,6 +20,8 @@ describe('explore', () => {
     expect(out).toMatch(/Every position was gone through/);
     expect(out).toMatch(/\n {2}war +turn 2\n/);
     expect(out).toMatch(/shortest +2 turns\n/);
+    expect(out).toContain('"Turn 3" says that it can come about in turn 3 and never sooner.');
+    expect(out).not.toMatch(/shortest found/);
     expect(out).toMatch(/property of the model, not of the world/);
     expect(out).not.toMatch(/undefined|NaN/);
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
@@ -51,6 +53,8 @@ describe('explore', () => {
     const { code, out } = await ran('explore', river, '--states', '100');
     expect(code).toBe(0);
     expect(out).toMatch(/Not every position could be gone through/);
+    expect(out).toMatch(/weighed at 1 position of/);
+    expect(out).not.toMatch(/\b1 (positions|turns|plays)\b/);
     expect(out).toMatch(/"Not found" proves\s+nothing/);
   });
 
@@ -60,6 +64,8 @@ describe('explore', () => {
     expect(code).toBe(130);
     expect(out).toMatch(/Stopped before it was done: this is what is known so far\./);
     expect(out).toMatch(/\n {2}ties-restored +turn 8\n/);
+    expect(out).toMatch(/turn \d, shortest found\n/);
+    expect(out.replace(/\s+/g, ' ')).toContain('that it never can sooner is not proven.');
   });
 
   test('refuses what makes no sense', async () => {

@@ -87,6 +87,34 @@ describe('export --efg', () => {
   });
 });
 
+describe('advice on a tree that is too large', () => {
+  const adviceFor = async (actors: readonly string[]) =>
+    (await ran('export', river, '--efg', '--limit', '3', ...actors)).err.replace(/\s+/g, ' ');
+
+  test("names the scenario's own tracks, and none where one decides already", async () => {
+    expect(await adviceFor([])).toMatch(/single tracks \(--actors north\.diplomacy,south\.diplomacy\)/);
+    expect(await adviceFor(['--actors', 'north.military,south.military'])).toContain(
+      'a single track (--actors north.military)',
+    );
+    const least = await adviceFor(['--actors', 'north.military']);
+    expect(least).toMatch(/Ask for less: --others likeliest or hold, or a higher --limit/);
+  });
+});
+
+describe('the examples for a crisis that was just begun', () => {
+  const slice = ['--turns', '2', '--actors', 'hill.diplomacy,shore.diplomacy', '--others', 'hold'];
+
+  test('run, as they stand in the docs', async () => {
+    await ran('new', 'my-crisis', '--into', folder);
+    const begun = join(folder, 'my-crisis');
+    const docs = readFileSync(join(import.meta.dirname, '..', 'docs', 'command-line.md'), 'utf8');
+    expect(docs).toContain(`demarche export my-crisis --efg ${slice.join(' ')}`);
+    expect(docs).toContain(`demarche solve my-crisis ${slice.join(' ')} --lambda 0,5,30 --json`);
+    expect((await ran('export', begun, '--efg', ...slice)).code).toBe(0);
+    expect((await ran('solve', begun, ...slice, '--lambda', '0,5,30', '--json')).code).toBe(0);
+  });
+});
+
 describe('solve', () => {
   const slice = [
     '--from',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newFolder, ran, writeAll } from './cli';
+import { interrupted, newFolder, ran, stoppedAtOnce, writeAll } from './cli';
 import { borderDocument } from './fixtures/border';
 
 const { folder, remove } = newFolder();
@@ -24,6 +24,19 @@ describe('profile', () => {
     expect(first.profiles[0].profile.plays).toBe(60);
     expect(JSON.parse(two.out).profiles[0].profile.families).toEqual(first.profiles[0].profile.families);
   });
+
+  test('leaves out the policies that Ctrl-C came before', async () => {
+    const args = ['profile', river, '--runs', '60', '--workers', '2', '--policy', 'weights', 'logit'];
+    const none = await stoppedAtOnce(...args);
+    expect([none.code, none.out]).toEqual([130, '']);
+    expect(none.err).toBe('Stopped before the first plays were counted.\n');
+    // With so many plays looked at, the policy that thinks has none of its own when the first has been told.
+    const slow = ['profile', river, '--runs', '200', '--plays', '100000', '--policy', 'weights', 'logit'];
+    const { code, out } = await interrupted([...slow, 'random'], { until: '"weights" by those' });
+    expect(code).toBe(130);
+    expect(out).toContain('200 plays, "weights"');
+    expect(out).not.toMatch(/NaN|Infinity|"logit"|"random"|Side by side/);
+  }, 60_000);
 
   test('knows whom it can ask', async () => {
     expect((await ran('profile', river, '--only', 'west')).code).toBe(64);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { lastWords } from '../src/cli/last-words';
 import { programOf } from '../src/cli/program';
 import { processTerminal } from '../src/cli/terminal';
-import { demarche, newFolder, ran, writeAll } from './cli';
+import { demarche, newFolder, ran, stoppedAtOnce, writeAll } from './cli';
 import { borderDocument } from './fixtures/border';
 
 // Each command is a process of its own, and a busy machine takes its time to start one.
@@ -173,6 +173,16 @@ describe('history as one draw', () => {
     });
     expect((await ran(...args)).out).toBe(out);
     expect((await ran('history', 'iran-pakistan-2024', '--json')).code).toBe(64);
+  });
+
+  test('stopped by Ctrl-C tells what there is', async () => {
+    const args = ['history', 'iran-pakistan-2024', '--as-draw', '--runs', '5000000'];
+    const { code, out } = await stoppedAtOnce(...args);
+    expect(code).toBe(130);
+    const plays = /Stopped after (\d+) of 5000000 plays\./.exec(out)?.[1];
+    expect(Number(plays)).toBeGreaterThan(0);
+    expect(out).toContain(`history as one draw of ${plays},`);
+    expect(out).not.toMatch(/NaN|Infinity/);
   });
 });
 

@@ -106,6 +106,16 @@ export function interrupted(
   });
 }
 
+/** Runs a command within this process and interrupts it as Ctrl-C does as soon as it listens for that. */
+export async function stoppedAtOnce(...args: readonly string[]): Promise<Ran> {
+  const others = new Set(process.listeners('SIGINT'));
+  const running = ran(...args);
+  const listener = process.listeners('SIGINT').find((one) => !others.has(one));
+  if (listener === undefined) throw new Error(`"${args.join(' ')}" does not listen for Ctrl-C`);
+  listener('SIGINT');
+  return await running;
+}
+
 /** An empty folder of its own, and how to take it away. */
 export function newFolder(): { readonly folder: string; readonly remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-cli-'));

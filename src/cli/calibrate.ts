@@ -9,7 +9,7 @@ import {
   type Verdict,
 } from '../analysis/index';
 import { policyKinds, type Scenario } from '../scenario/index';
-import { exits } from './failure';
+import { exits, stoppedAtNothing } from './failure';
 import { loadScenario } from './load';
 import { runPlays } from './run-plays';
 import { wholeNumber } from './sample';
@@ -51,6 +51,7 @@ export function addCalibrate(program: Command, terminal: Terminal): void {
       const sampling = { runs, seed, policy };
       const { tally, stopped } = await runPlays('rates', scenario, sampling, workers);
       const calibration = calibrationOf(scenario, sampling, tally);
+      if (stopped && calibration.plays === 0) throw stoppedAtNothing();
       if (json) terminal.say(JSON.stringify({ ...calibration, dataSets, note }, undefined, 2));
       else tell(terminal, scenario, calibration);
       if (stopped) process.exitCode = exits.interrupted;

@@ -1,7 +1,7 @@
 import type { Exploration, Goal, Outlook, Reached } from '../analysis/index';
 import { isThinkingKind, type Scenario } from '../scenario/index';
 import { wordsOf } from './explore-records';
-import { percent, percents, table } from './tables';
+import { counted, percent, percents, table } from './tables';
 import type { Terminal } from './terminal';
 
 /** Tells an exploration in tables that fit the terminal. */
@@ -37,6 +37,7 @@ export function tellExploration(
   }
   table(terminal, 'Injects', ['', 'verdict'], rows('inject'));
   table(terminal, 'Rules', ['', 'verdict'], rows('rule'));
+  tellHowToRead(terminal, reached);
   tellPositions(terminal, exploration);
   tellWeighed(terminal, exploration);
   const thinking = actors
@@ -47,12 +48,12 @@ export function tellExploration(
   if (exploration.outlook !== undefined) tellOutlook(terminal, exploration.outlook);
   terminal.say();
   terminal.write('All of this is a property of the model, not of the world.');
-  if (records > 0) terminal.write(`${records} records were written.`);
+  if (records > 0) terminal.write(`${counted(records, 'record')} ${records === 1 ? 'was' : 'were'} written.`);
 }
 
 function tellExtent(terminal: Terminal, { walk, search }: Exploration): void {
   const perState = walk.states === 0 ? 0 : Math.round(walk.bytes / walk.states);
-  const size = `${walk.states} positions kept (${perState} bytes each), ${walk.steps} turns resolved and begun`;
+  const size = `${counted(walk.states, 'position')} kept (${perState} bytes each), ${counted(walk.steps, 'turn')} resolved and begun`;
   if (walk.whole) {
     terminal.write(`Every position was gone through: ${size}. What is said to be impossible is proven.`);
   } else {
@@ -65,7 +66,7 @@ function tellExtent(terminal: Terminal, { walk, search }: Exploration): void {
   }
   if (search !== undefined)
     terminal.write(
-      `What was missing was looked for in ${search.plays} plays, ${search.steps} turns. "Not found" proves nothing.`,
+      `What was missing was looked for in ${counted(search.plays, 'play')}, ${counted(search.steps, 'turn')}. "Not found" proves nothing.`,
     );
   table(
     terminal,
@@ -79,8 +80,18 @@ function tellExtent(terminal: Terminal, { walk, search }: Exploration): void {
   );
 }
 
-function turnsOf(count: number): string {
-  return count === 1 ? '1 turn' : `${count} turns`;
+/** What the verdicts of the tables above mean. */
+function tellHowToRead(terminal: Terminal, reached: readonly Reached[]): void {
+  const isOpen = reached.some((one) => one.verdict === 'reached' && one.shortest !== 'proven');
+  terminal.say();
+  terminal.write(
+    '"Turn 3" says that it can come about in turn 3 and never sooner. The number behind an outcome is the first turn in which it was found.',
+  );
+  if (isOpen) {
+    terminal.write(
+      '"Turn 3, shortest found" says that it can come about in turn 3; that it never can sooner is not proven.',
+    );
+  }
 }
 
 function verdictOf(one: Reached): string {
@@ -108,10 +119,17 @@ function tellPositions(terminal: Terminal, exploration: Exploration): void {
     [
       ...(shortestPlay === undefined
         ? []
-        : [['shortest', `${turnsOf(shortestPlay.turn)}${shortestPlay.proven ? '' : ', shortest found'}`]]),
+        : [
+            [
+              'shortest',
+              `${counted(shortestPlay.turn, 'turn')}${shortestPlay.proven ? '' : ', shortest found'}`,
+            ],
+          ]),
       ...(longestPlay === undefined
         ? []
-        : [['longest', `${turnsOf(longestPlay.turn)}${longestPlay.proven ? '' : ', longest found'}`]]),
+        : [
+            ['longest', `${counted(longestPlay.turn, 'turn')}${longestPlay.proven ? '' : ', longest found'}`],
+          ]),
     ],
   );
   const actors = [...new Set(choices.map(({ actor }) => actor))];
@@ -151,13 +169,13 @@ function tellWeighed(terminal: Terminal, { weighed, dominated, narrow, policies 
   terminal.say();
   const how =
     weighed.by === 'exact'
-      ? `exactly at all ${weighed.positions} positions`
-      : `at ${weighed.positions} positions of sampled plays, by ${weighed.plays} plays under the same luck`;
+      ? `exactly at ${weighed.positions === 1 ? 'the one position' : `all ${weighed.positions} positions`}`
+      : `at ${counted(weighed.positions, 'position')} of sampled plays, by ${counted(weighed.plays, 'play')} under the same luck`;
   const by = [...new Set(Object.values(policies))].join(', ');
   terminal.write(`Options were weighed ${how}; everything else goes on by policy (${by}).`);
   table(
     terminal,
-    'Options that were never worth it for their actor',
+    "Never worth it for its actor's objectives, by these policies",
     ['', 'than', 'how', 'positions', 'worse in'],
     dominated.map(({ actor, track, option, by: other, how: kind, positions, worse }) => [
       `${actor}.${option}`,
@@ -186,8 +204,8 @@ function tellWeighed(terminal: Terminal, { weighed, dominated, narrow, policies 
 function tellOutlook(terminal: Terminal, { method, because, endings, seats }: Outlook): void {
   const how =
     method.by === 'exact'
-      ? `exact, ${method.states} positions`
-      : `${method.plays} sampled plays, since ${because === 'thinking' ? 'an actor thinks' : 'exactness is out of reach'}`;
+      ? `exact, ${counted(method.states, 'position')}`
+      : `${counted(method.plays, 'sampled play')}, since ${because === 'thinking' ? 'an actor thinks' : 'exactness is out of reach'}`;
   table(
     terminal,
     `Endings under the policies (${how})`,

@@ -24,7 +24,7 @@ export function addExport(program: Command, terminal: Terminal): void {
     .option('--force', 'write over a file that is there')
     .addHelpText(
       'after',
-      '\nExamples:\n  demarche export iran-pakistan-2024 --efg --at-turn 3 --actors iran.military,pakistan.military --others likeliest -o turn-3.efg\n  demarche export my-crisis --efg --turns 2 --others hold > my-crisis.efg\n  gambit-logit -l 1 turn-3.efg\n\nExit: 0 written, 1 the scenario or the record has errors, 2 a file could not be read or written, 64 the tree would be too large, or nobody of that name can decide.',
+      '\nExamples:\n  demarche export iran-pakistan-2024 --efg --at-turn 3 --actors iran.military,pakistan.military --others likeliest -o turn-3.efg\n  demarche export my-crisis --efg --turns 2 --actors hill.diplomacy,shore.diplomacy --others hold > my-crisis.efg\n  gambit-logit -l 1 turn-3.efg\n\nExit: 0 written, 1 the scenario or the record has errors, 2 a file could not be read or written, 64 the tree would be too large, or nobody of that name can decide.',
     )
     .action((argument: string, options: Options) => {
       if (options.efg !== true) throw new Failure(exits.usage, 'Say which format to write: --efg.');

@@ -1,51 +1,75 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Drawing, drawHistory, type HistoryAsDraw, type Likelihood } from '../analysis/index';
 import { indicatorLabel } from '../engine/index';
 import type { Scenario } from '../scenario/index';
+import { exits } from './failure';
 import { progressOf } from './progress';
 import { percent, percents, table } from './tables';
 import type { Terminal } from './terminal';
 
-/** Plays history's orders with fresh luck and tells, or prints as JSON, where the real outcome lies. */
-export function tellHistoryAsDraw(
+/** Plays history's orders with fresh luck and tells, or prints as JSON, where the real outcome lies; Ctrl-C stops and tells what there is. */
+export async function tellHistoryAsDraw(
   terminal: Terminal,
   scenario: Scenario,
   drawing: Drawing,
   asJson: boolean,
-): void {
-  const draw = playDraws(scenario, drawing);
+): Promise<void> {
+  const { draw, stopped } = await playDraws(scenario, drawing);
   const about = { scenario: scenario.about.id, edition: scenario.hash, drawing };
   if (asJson) terminal.say(JSON.stringify({ ...about, ...draw, note }, undefined, 2));
   else tell(terminal, scenario, drawing, draw);
+  if (stopped) process.exitCode = exits.interrupted;
 }
 
 const note =
   'This is a property of the model, not of the world: it says how this scenario weighs luck, and nothing of how likely the real outcome was.';
 
-function playDraws(scenario: Scenario, drawing: Drawing): HistoryAsDraw {
+interface Drawn {
+  readonly draw: HistoryAsDraw;
+  /** Before all plays were made. */
+  readonly stopped: boolean;
+}
+
+/** Plays between looks at Ctrl-C, after which what was counted last is what there is. */
+async function playDraws(scenario: Scenario, drawing: Drawing): Promise<Drawn> {
+  let stopped = false;
+  const interrupt = () => {
+    stopped = true;
+  };
+  process.once('SIGINT', interrupt);
   const progress = progressOf(drawing.runs, 'plays');
   const steps = drawHistory(scenario, drawing);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) {
-      progress.done();
-      return value;
+  try {
+    for (;;) {
+      const until = performance.now() + 50;
+      let step = steps.next();
+      while (step.done !== true && performance.now() < until) step = steps.next();
+      if (step.done === true) return { draw: step.value, stopped: false };
+      progress.step(playsOf(step.value, drawing));
+      await setImmediate();
+      if (stopped) return { draw: step.value, stopped };
     }
-    if (value.method.by === 'sample') progress.step(value.method.plays);
+  } finally {
+    progress.done();
+    process.removeListener('SIGINT', interrupt);
   }
 }
 
-function tell(
-  terminal: Terminal,
-  scenario: Scenario,
-  { runs, seed }: Drawing,
-  { ending, share, family, endings, indicators, departed }: HistoryAsDraw,
-): void {
+function playsOf({ method }: HistoryAsDraw, { runs }: Drawing): number {
+  return method.by === 'sample' ? method.plays : runs;
+}
+
+function tell(terminal: Terminal, scenario: Scenario, drawing: Drawing, draw: HistoryAsDraw): void {
   const { paint } = terminal;
+  const { ending, share, family, endings, indicators, departed } = draw;
+  const { runs, seed } = drawing;
+  const plays = playsOf(draw, drawing);
   const titleOf = (id: string) => scenario.endings.find((one) => one.id === id)?.title ?? id;
   terminal.write(
-    `${scenario.about.title}: history as one draw of ${runs}, with history's orders and seeds ${seed} to ${seed + runs - 1}`,
+    `${scenario.about.title}: history as one draw of ${plays}, with history's orders and seeds ${seed} to ${seed + plays - 1}`,
     { paint: paint.bold },
   );
+  if (plays < runs) terminal.write(`Stopped after ${plays} of ${runs} plays.`);
   terminal.say();
   terminal.write(
     `The real ending, "${titleOf(ending)}", follows in ${percent(share.share)} of the plays (95 % interval ${percents(share)}), an ending of its family (${family.id}) in ${percent(family.share)} (${percents(family)}).`,

@@ -32,7 +32,7 @@ export function addHistory(program: Command, terminal: Terminal): void {
       'after',
       '\nExamples:\n  demarche history iran-pakistan-2024 | less\n  demarche history iran-pakistan-2024 --as-draw --runs 20000\n\nExit: 0 history replays, 1 it does not, 2 nothing there that could be read.',
     )
-    .action((argument: string, { asDraw = false, json = false, runs, seed }: Options) => {
+    .action(async (argument: string, { asDraw = false, json = false, runs, seed }: Options) => {
       if (json && !asDraw) throw new Failure(exits.usage, '--json goes with --as-draw. See --help.');
       const { draft, scenario, problems, folder } = readScenario(argument);
       if (draft === undefined || scenario === undefined) {
@@ -43,7 +43,7 @@ export function addHistory(program: Command, terminal: Terminal): void {
         throw new Failure(exits.wrong, `${argument} contains no history. Write one under "history".`);
       const broken = proveHistory(scenario, draft);
       if (asDraw && broken.length === 0) {
-        tellHistoryAsDraw(terminal, scenario, { runs, seed }, json);
+        await tellHistoryAsDraw(terminal, scenario, { runs, seed }, json);
         return;
       }
       const { game } = replay(scenario, historyRecord(scenario));

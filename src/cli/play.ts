@@ -165,7 +165,7 @@ async function playOn(table: Table & { readonly named: string }, start: Game): P
   showEnd(terminal, game, actor);
   await offerToSave(table, game.record);
   if (game.scenario.history.length > 0) {
-    terminal.write(`See what really happened: demarche history ${table.named}`);
+    terminal.write(`See what really happened: npm run demarche -- history ${table.named}`);
   }
 }
 

@@ -7,7 +7,7 @@ import {
   sampledEffort,
 } from '../analysis/index';
 import { type ActorId, type PolicyKind, policyKinds, rungs, type Scenario } from '../scenario/index';
-import { exits } from './failure';
+import { exits, stoppedAtNothing } from './failure';
 import { loadScenario } from './load';
 import { progressOf } from './progress';
 import { runProfile } from './run-profile';
@@ -86,10 +86,13 @@ async function profileCommand(terminal: Terminal, argument: string, options: Opt
       if (stop.signal.aborted) break;
       const byActor = policiesFor(scenario, policy, only);
       const profile = await measure(scenario, byActor, options, stop.signal);
+      // Ctrl-C can come before the first plays of a policy: it has no means then.
+      if (profile.plays === 0) break;
       const named = { policy, policies: byActor, profile };
       found.push(named);
       if (!options.json) tell(terminal, scenario, named, only);
     }
+    if (found.length === 0) throw stoppedAtNothing();
     if (options.json) {
       const { runs, seed, plays, positions } = options;
       terminal.say(

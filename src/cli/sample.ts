@@ -11,7 +11,7 @@ import {
   wordsOf,
 } from '../analysis/index';
 import { isThinkingKind, type PolicyKind, policyKinds, type Scenario } from '../scenario/index';
-import { exits, Failure } from './failure';
+import { exits, Failure, stoppedAtNothing } from './failure';
 import { loadScenario } from './load';
 import { type Played, runPlays } from './run-plays';
 import { writeRecords } from './sample-records';
@@ -84,7 +84,7 @@ export function addSample(program: Command, terminal: Terminal): void {
     .option('--json', 'print the counts as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  demarche sample iran-pakistan-2024\n  demarche sample my-crisis --runs 100000 --records found\n  demarche sample my-crisis --policy random --actor iran=hold --json > sample.json',
+      '\nExamples:\n  demarche sample iran-pakistan-2024\n  demarche sample my-crisis --runs 100000 --records found\n  demarche sample my-crisis --policy random --actor hill=hold --json > sample.json',
     )
     .action((argument: string, options: Options) => sampleCommand(terminal, argument, options));
 }
@@ -101,6 +101,7 @@ async function sampleCommand(terminal: Terminal, argument: string, options: Opti
   };
   const run = await runPlays('sample', scenario, sampling, options.workers);
   const report = reportOf(scenario, sampling, run.tally);
+  if (run.stopped && report.plays + report.failures === 0) throw stoppedAtNothing();
   const words = wordsOf(scenario, sampling, thinkingDecider);
   const byPolicy = options.compare === true ? await compare(scenario, sampling, run, options.workers) : [];
   const records =
@@ -133,7 +134,8 @@ async function compare(
     const other: Sampling = { ...sampling, policy };
     const run = await runPlays('sample', scenario, other, workers);
     stopped = run.stopped;
-    played.push({ sampling: other, run });
+    // Stopped before its first plays, a policy has nothing to stand beside the others.
+    if (!stopped || reportOf(scenario, other, run.tally).plays > 0) played.push({ sampling: other, run });
   }
   const samplings = played.map((one) => one.sampling);
   const scores = compareScores(scenario, stopped ? [] : samplings, thinkingDecider);

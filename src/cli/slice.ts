@@ -126,7 +126,8 @@ function upTo(record: GameRecord, turn: number): GameRecord {
   };
 }
 
-function tellGrowthProblem(problem: GrowthProblem, { turns, others }: TreeQuestion): string {
+function tellGrowthProblem(problem: GrowthProblem, question: TreeQuestion): string {
+  const { turns, others } = question;
   switch (problem.code) {
     case 'bad-turns':
       return `A game needs a whole number of turns from 1 on, not ${problem.turns}.`;
@@ -144,7 +145,7 @@ function tellGrowthProblem(problem: GrowthProblem, { turns, others }: TreeQuesti
         nodes === 0 ? '' : ` It was given up at ${nodes} nodes, after ${results} results of chance.`;
       const fewer = [
         ...(turns > 1 ? ['fewer --turns'] : []),
-        'single tracks (--actors iran.military)',
+        ...fewerTracks(question),
         ...(others === 'hold' ? [] : [`--others ${others === 'likeliest' ? 'hold' : 'likeliest or hold'}`]),
         'a higher --limit',
       ];
@@ -153,6 +154,22 @@ function tellGrowthProblem(problem: GrowthProblem, { turns, others }: TreeQuesti
     default:
       return problem satisfies never;
   }
+}
+
+/** Advice to let fewer tracks decide, in names of the scenario; none where one track decides already. */
+function fewerTracks({ kernel: { scenario }, decides }: TreeQuestion): readonly string[] {
+  const decided = scenario.actors
+    .map(({ id, tracks }) =>
+      tracks
+        .map((track) => `${id}.${track.id}`)
+        .filter((name) => decides.includes(id) || decides.includes(name)),
+    )
+    .filter((names) => names.length > 0);
+  if (decided.some((names) => names.length > 1)) {
+    return [`single tracks (--actors ${decided.map(([first]) => first).join(',')})`];
+  }
+  const [[only] = []] = decided;
+  return decided.length > 1 ? [`a single track (--actors ${only})`] : [];
 }
 
 function amount(number: number): string {

@@ -41,7 +41,7 @@ export function addSolve(program: Command, terminal: Terminal): void {
     .option('--json', 'print everything as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  demarche solve iran-pakistan-2024 --at-turn 3 --actors iran.military,pakistan.military --others likeliest\n  demarche solve my-crisis --turns 2 --others hold --lambda 0,5,30 --json\n\nExit: 0 solved, 1 the scenario or the record has errors, 64 the game is too large, or its equilibrium was not reached.',
+      '\nExamples:\n  demarche solve iran-pakistan-2024 --at-turn 3 --actors iran.military,pakistan.military --others likeliest\n  demarche solve my-crisis --turns 2 --actors hill.diplomacy,shore.diplomacy --others hold --lambda 0,5,30 --json\n\nExit: 0 solved, 1 the scenario or the record has errors, 64 the game is too large, or its equilibrium was not reached.',
     )
     .action((argument: string, options: Options) => {
       const scenario = loadScenario(terminal, argument);

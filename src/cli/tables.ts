@@ -52,3 +52,8 @@ export function table(
   terminal.say(paint.dim(line(heads)));
   for (const row of rows) terminal.say(line(row));
 }
+
+/** A number with its noun: "1 turn", "2 turns". */
+export function counted(number: number, noun: string): string {
+  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
+}

@@ -52,7 +52,11 @@ describe('why an option is closed', () => {
     [{ why: 'posture', postures: ['alerted', 'struck'] } as const, 'Needs one of: Alerted, Struck.'],
     [{ why: 'condition' } as const, 'Not possible as things stand.'],
     [{ why: 'spent' } as const, 'Can be done only once, and has been.'],
-    [{ why: 'cooling', until: 4 } as const, 'Open again from turn 4.'],
+    [
+      { why: 'cooling', until: scenario.turns.length } as const,
+      `Open again from turn ${scenario.turns.length}.`,
+    ],
+    [{ why: 'cooling', until: scenario.turns.length + 1 } as const, 'Does not open again in this crisis.'],
   ])('%o is told as "%s"', (closed, words) => expect(tellClosed(scenario, strike, closed)).toBe(words));
 
   test('is in the words of the scenario where it has some', () => {

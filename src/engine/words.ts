@@ -103,7 +103,9 @@ export function tellClosed(scenario: Scenario, option: Option, closed: Closed): 
     case 'spent':
       return 'Can be done only once, and has been.';
     case 'cooling':
-      return `Open again from turn ${closed.until}.`;
+      return closed.until > scenario.turns.length
+        ? 'Does not open again in this crisis.'
+        : `Open again from turn ${closed.until}.`;
     default:
       return closed satisfies never;
   }
