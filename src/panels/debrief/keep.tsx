@@ -37,7 +37,7 @@ export function Keep({ debrief, lexicon, state, onShare, counting }: KeepProps) 
       import('../futures/view'),
     ]);
     const { language } = i18n;
-    const futures = futuresMarkdown(viewOf(lexicon, seat, seat, t, language), counting);
+    const futures = futuresMarkdown(viewOf(lexicon, seat, seat, t, language), state.game.record, counting);
     keep('md', markdownOf({ debrief, lexicon, own, t, language, futures }), 'text/markdown');
   };
   const data = () => ({

@@ -1,20 +1,24 @@
 import type { GameAnalysis } from '../../analysis/index';
+import type { GameRecord } from '../../engine/index';
 import { table } from '../debrief/markdown-parts';
 import { nameOf } from '../words/lexicon';
 import { decisionSentences } from './decision-words';
 import { playsOf, verdictOf } from './figures';
+import { thinkersSentence } from './thinkers';
 import type { Counting } from './use-job';
 import { type FuturesView, trackName } from './view';
 
 /** What else could have come as a text: the outlook, what moved it, and every decision in sentences. */
 export function futuresMarkdown(
   view: FuturesView,
+  record: GameRecord,
   { result, done }: Counting<GameAnalysis>,
 ): readonly string[] {
   const { t, figures } = view;
   const head = [`## ${t('debrief.part.futures')}`, t('futures.help')];
   if (result === undefined) return [...head, t('futures.unready')];
   const { plays, exact } = playsOf(result);
+  const thinkers = thinkersSentence(view, record, result.policies);
   const counted =
     done < 1
       ? t('futures.printedEarly', { percent: Math.floor(done * 100) })
@@ -24,6 +28,7 @@ export function futuresMarkdown(
   return [
     ...head,
     t('futures.onlyAims', { name: nameOf(view.lexicon, view.seat) }),
+    ...(thinkers === undefined ? [] : [thinkers]),
     counted,
     `### ${t('futures.curve.heading')}`,
     outlookTable(view, result),

@@ -84,7 +84,7 @@ const analysis: GameAnalysis = {
   scenario: scenario.about.id,
   hash: scenario.hash,
   seat: 'pakistan',
-  policies: {},
+  policies: { iran: 'weights' },
   curve: [around(5, 0.2), around(5.2, 0.1)],
   turns: [
     {
@@ -99,9 +99,11 @@ const analysis: GameAnalysis = {
   shares: { choice: 0.2, others: 0.3, luck: 0.5 },
 };
 
+const { record } = begin(scenario, { seed: 1, seats: { pakistan: 'human', iran: 'cautious' } });
+
 describe('an analysis as text', () => {
   test('has the outlook, the shares and every decision, and says how much was counted', () => {
-    const text = futuresMarkdown(view, { result: analysis, done: 1 }).join('\n\n');
+    const text = futuresMarkdown(view, record, { result: analysis, done: 1 }).join('\n\n');
     expect(text).toContain('Counted: 300 plays.');
     expect(text).toContain(
       '| After turn 1 | 5.2 (5.1 to 5.3) | +0.1 (−0.2 to +0.4) | −0.2 (−0.3 to −0.1) | +0.3 (+0.2 to +0.4) |',
@@ -109,11 +111,13 @@ describe('an analysis as text', () => {
     expect(text).toContain('- Your orders: 20 in 100');
     expect(text).toContain('Another order scored surely higher; good luck.');
     expect(text).toContain('Nothing here is a grade.');
+    expect(text).toContain('In your play Iran was cautious.');
+    expect(text).toContain('The score counts only the aims of Pakistan;');
   });
 
   test('says so where it was not done, or not begun', () => {
-    expect(futuresMarkdown(view, { result: analysis, done: 0.456 }).join(' ')).toContain('45 in 100');
-    expect(futuresMarkdown(view, { done: 0 }).join(' ')).toContain('not ready');
+    expect(futuresMarkdown(view, record, { result: analysis, done: 0.456 }).join(' ')).toContain('45 in 100');
+    expect(futuresMarkdown(view, record, { done: 0 }).join(' ')).toContain('not ready');
   });
 
   test('counts the plays it rests on, and names the decision where luck made no sure difference', () => {
