@@ -49,6 +49,19 @@ describe('a play from a pipe', () => {
     expect(kept()).toEqual([]);
   });
 
+  test('ends with commands that can be typed as they stand, all in the same form', () => {
+    expect(demarche(['new', 'begun', '--into', folder]).code).toBe(0);
+    const begun = join(folder, 'begun');
+    const held = answers(...Array.from({ length: 3 }, () => ['', '', 'yes']), ['held.demarche.txt']);
+    const { code, out } = demarche(['play', begun, '--seat', 'hill', '--seed', '1'], {
+      cwd: folder,
+      input: held,
+    });
+    expect(code).toBe(0);
+    expect(out).toMatch(/Tell it again with:\s+npm run demarche -- replay/);
+    expect(out).toMatch(/See what really happened:\s+npm run demarche -- history/);
+  });
+
   test('saves its record where it is told to, and never over another file', () => {
     writeAll(folder, { 'taken.txt': 'mine' });
     const input = answers(...turns, ['taken.txt', 'mine.demarche.txt']);
