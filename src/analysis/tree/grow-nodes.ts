@@ -227,7 +227,7 @@ function groupResults(
       const { kept } = addToGroup(groups, `end ${scores.map(({ sum }) => sum).join(' ')}`, result, keep);
       if (kept.isEnd) kept.names.add(name);
     } else {
-      const next = nextPosition(kernel, position, orders, result, deciders.players);
+      const next = nextPosition(kernel, position, result, deciders.players);
       const keep = (): Kept => ({ isEnd: false, position: next, drawn: drawn(result) });
       addToGroup(groups, keyOf(next), result, keep);
     }

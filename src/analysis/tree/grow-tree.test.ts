@@ -102,6 +102,20 @@ describe('chance', () => {
     expect(end?.kind === 'terminal' && end.payoffs.map(fractionText)).toEqual(['6']);
   });
 
+  test.each(['policy', 'weights', 'likeliest'] as const)(
+    'goes on to the next turn after what others do by %s',
+    (others) => {
+      const { tree, origins } = grown(border, {
+        from: 'start',
+        turns: 2,
+        decides: ['north.military'],
+        others,
+      });
+      expect(tree.nodes.length).toBeGreaterThan(1);
+      expect(new Set(origins.map(({ turn }) => turn))).toEqual(new Set([1, 2]));
+    },
+  );
+
   test("draws the first turn's situation at the root", () => {
     const document = borderDocument();
     document.indicators.tension.start = 5;

@@ -24,14 +24,12 @@ export function firstPosition(kernel: Kernel, { log }: TurnResult, players: read
 }
 
 /**
- * The position after a turn went as a result says, told to the engine so that the players' views are its own. `before` carries
- * the turn's orders. Kernel and engine must come to the same state; that they do not is a mistake of ours, and throws.
+ * The position after a turn went as a result says, told to the engine so that the players' views are its own. Kernel and engine must come to the same state; that they do not is a mistake of ours, and throws.
  */
 export function nextPosition(
   kernel: Kernel,
   from: Position,
-  before: Int32Array,
-  { log, state }: TurnResult,
+  { log, before, state }: TurnResult,
   players: readonly string[],
 ): Position {
   const { record } = from.game;

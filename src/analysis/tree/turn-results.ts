@@ -8,6 +8,8 @@ export interface TurnResult {
   /** Probability, as a whole number over another; not in lowest terms. */
   readonly weight: bigint;
   readonly total: bigint;
+  /** Before the turn, with everybody's orders: those that were decided and those of the others. */
+  readonly before: Int32Array;
   /** After the turn; with the next turn's situation where the crisis goes on and `goesOn` was asked. */
   readonly state: Int32Array;
   /** Place of the ending, or -1. */
@@ -49,7 +51,7 @@ export function* turnResults(
       const ending = kernel.endingOf(state);
       if (ending < 0 && goesOn) kernel.goOn(state, run);
       const [times, over] = chanceParts(run.branching);
-      yield { weight: weight * times, total: total * over, state, ending, log };
+      yield { weight: weight * times, total: total * over, before: start, state, ending, log };
     } while (nextBranch(run));
   } while (nextPlaces(places, chances));
 }
@@ -64,7 +66,7 @@ export function* situationResults(kernel: Kernel): Generator<TurnResult, void> {
     log.length = 0;
     kernel.situate(state, run);
     const [weight, total] = chanceParts(run.branching);
-    yield { weight, total, state, ending: -1, log };
+    yield { weight, total, before: kernel.start, state, ending: -1, log };
   } while (nextBranch(run));
 }
 
