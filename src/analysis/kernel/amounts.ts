@@ -1,13 +1,12 @@
-import { type Expression, readsOf } from '../../scenario/index';
+import type { Expression } from '../../scenario/index';
+import { type Amount, type Code, closureOf } from './closures';
 import type { Layout } from './layout';
+import { sizeOf, slotsOf } from './slots';
 
 /*
  * Expressions over the vector. Where few numbers are read, every answer is worked out beforehand and looked up in a table;
  * longer conditions are split at their `and` and `or` into parts that fit. No code is made from text.
  */
-
-/** Reads a whole number from a vector; truth is 1 or 0. */
-export type Amount = (state: Int32Array) => number;
 
 /** An amount: its place in the bank, a reader, and its value where it is always the same. */
 export interface Prepared {
@@ -101,7 +100,6 @@ function longer(numbers: Int32Array<ArrayBuffer>, least: number): Int32Array<Arr
 }
 
 type Prepare = (expression: Expression) => Prepared;
-type Code = (text: string) => number;
 
 /** Every answer in a table over at most three slots, or a closure. */
 type Flat =
@@ -131,57 +129,6 @@ function flatten(expression: Expression, layout: Layout, codeOf: Code, prepare: 
 
 function constant(value: number): Flat {
   return { table: Int32Array.of(value), slots: [], steps: [], offset: 0 };
-}
-
-/** The slots that an expression reads, each once, in rising order. */
-export function slotsOf(expression: Expression, layout: Layout): readonly number[] {
-  const slots = new Set<number>();
-  for (const read of readsOf(expression)) slots.add(slotOf(read, layout));
-  return [...slots].sort((a, b) => a - b);
-}
-
-function slotOf(read: Expression, layout: Layout): number {
-  switch (read.op) {
-    case 'turn':
-      return layout.turn;
-    case 'indicator':
-      return layout.indicators + known(layout.indicatorAt, read.id);
-    case 'fact':
-      return layout.facts + known(layout.factAt, read.id);
-    case 'posture':
-      return trackOf(read, layout).posture;
-    case 'order':
-      return trackOf(read, layout).order;
-    case 'outcome':
-      return trackOf(read, layout).outcome;
-    case 'taken':
-      return layout.options[known(layout.optionAt, `${read.actor}.${read.option}`)]?.times ?? -1;
-    case 'happened':
-      return layout.happened[known(layout.injectAt, read.inject)] ?? -1;
-    default:
-      throw new Error(`${read.op} is not something that is read`);
-  }
-}
-
-function trackOf({ actor, track }: { readonly actor: string; readonly track: string }, layout: Layout) {
-  const place = layout.tracks[known(layout.trackAt, `${actor}.${track}`)];
-  if (place === undefined) throw new Error(`no track ${actor}.${track}`);
-  return place;
-}
-
-function known(places: ReadonlyMap<string, number>, name: string): number {
-  const at = places.get(name);
-  if (at === undefined) throw new Error(`an expression reads ${name}, which the scenario does not have`);
-  return at;
-}
-
-function sizeOf(slots: readonly number[], layout: Layout): number {
-  return slots.reduce((size, slot) => size * rangeOf(slot, layout), 1);
-}
-
-function rangeOf(slot: number, layout: Layout): number {
-  const { min = 0, max = 0 } = layout.slots[slot] ?? {};
-  return max - min + 1;
 }
 
 /** Works out every answer beforehand. */
@@ -280,110 +227,4 @@ function chain(op: Joint, parts: readonly Prepared[]): Flat {
     for (const part of open) if (part(state) === decides) return decides;
     return 1 - decides;
   };
-}
-
-/** The plain closure of an expression; with `prepare`, its parts come from tables where they fit. */
-function closureOf(expression: Expression, layout: Layout, codeOf: Code, prepare?: Prepare): Amount {
-  const of = (part: Expression): Amount =>
-    prepare === undefined || isText(part) ? closureOf(part, layout, codeOf, prepare) : prepare(part).read;
-  switch (expression.op) {
-    case 'number': {
-      const { value } = expression;
-      return () => value;
-    }
-    case 'truth': {
-      const value = expression.value ? 1 : 0;
-      return () => value;
-    }
-    case 'text': {
-      const code = codeOf(expression.value);
-      return () => code;
-    }
-    case 'fact':
-    case 'posture':
-    case 'order':
-    case 'outcome': {
-      const slot = slotOf(expression, layout);
-      const codes = (layout.slots[slot]?.texts ?? []).map(codeOf);
-      return (state) => codes[state[slot] as number] as number;
-    }
-    case 'turn':
-    case 'indicator':
-    case 'taken':
-    case 'happened': {
-      const slot = slotOf(expression, layout);
-      return (state) => state[slot] as number;
-    }
-    case 'not': {
-      const inner = of(expression.of);
-      return (state) => 1 - inner(state);
-    }
-    case 'negate': {
-      const inner = of(expression.of);
-      return (state) => 0 - inner(state);
-    }
-    case 'abs': {
-      const inner = of(expression.of);
-      return (state) => Math.abs(inner(state));
-    }
-    case 'if': {
-      const [test, yes, no] = [of(expression.test), of(expression.yes), of(expression.no)];
-      return (state) => (test(state) === 1 ? yes(state) : no(state));
-    }
-    case 'in': {
-      const item = of(expression.item);
-      const list = expression.list.map(of);
-      return (state) => {
-        const value = item(state);
-        return list.some((member) => member(state) === value) ? 1 : 0;
-      };
-    }
-    default:
-      return binaryOf(expression.op, of(expression.left), of(expression.right));
-  }
-}
-
-function isText(expression: Expression): boolean {
-  const { op } = expression;
-  if (op === 'if') return isText(expression.yes);
-  return op === 'text' || op === 'fact' || op === 'posture' || op === 'order' || op === 'outcome';
-}
-
-type BinaryOp = Extract<Expression, { readonly left: Expression }>['op'];
-
-function binaryOf(op: BinaryOp, a: Amount, b: Amount): Amount {
-  switch (op) {
-    case 'and':
-      return (state) => (a(state) === 1 && b(state) === 1 ? 1 : 0);
-    case 'or':
-      return (state) => (a(state) === 1 || b(state) === 1 ? 1 : 0);
-    case 'equal':
-      return (state) => (a(state) === b(state) ? 1 : 0);
-    case 'unequal':
-      return (state) => (a(state) !== b(state) ? 1 : 0);
-    case 'less':
-      return (state) => (a(state) < b(state) ? 1 : 0);
-    case 'at-most':
-      return (state) => (a(state) <= b(state) ? 1 : 0);
-    case 'more':
-      return (state) => (a(state) > b(state) ? 1 : 0);
-    case 'at-least':
-      return (state) => (a(state) >= b(state) ? 1 : 0);
-    case 'plus':
-      return (state) => a(state) + b(state);
-    case 'minus':
-      return (state) => a(state) - b(state);
-    case 'times':
-      return (state) => a(state) * b(state);
-    case 'divide':
-      return (state) => Math.trunc(a(state) / b(state)) + 0;
-    case 'remainder':
-      return (state) => (a(state) % b(state)) + 0;
-    case 'min':
-      return (state) => Math.min(a(state), b(state));
-    case 'max':
-      return (state) => Math.max(a(state), b(state));
-    default:
-      return op satisfies never;
-  }
 }

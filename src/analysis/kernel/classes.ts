@@ -1,6 +1,7 @@
 import type { Expression } from '../../scenario/index';
-import { answersOf, type Bank, slotsOf } from './amounts';
+import { answersOf, type Bank } from './amounts';
 import type { Layout } from './layout';
+import { rangeOf, sizeOf, slotsOf } from './slots';
 
 /** By slot: the class of each value from the slot's least on. Values of one class can be exchanged without any difference. */
 export type Classes = ReadonlyMap<number, readonly number[]>;
@@ -20,7 +21,7 @@ export function classesOf(expression: Expression, layout: Layout, bank: Bank): C
   const done = ofBank.classes.get(at);
   if (done !== undefined) return done;
   const slots = slotsOf(expression, layout);
-  const size = slots.reduce((product, slot) => product * rangeOf(layout, slot), 1);
+  const size = sizeOf(slots, layout);
   const isSmall = size <= limit && size <= ofBank.left;
   if (isSmall) ofBank.left -= size;
   const classes = isSmall ? tellApart(slots, layout, read) : eachApart(slots, layout);
@@ -30,11 +31,11 @@ export function classesOf(expression: Expression, layout: Layout, bank: Bank): C
 
 /** Every value of every slot as a class of its own. */
 function eachApart(slots: readonly number[], layout: Layout): Classes {
-  return new Map(slots.map((slot) => [slot, [...Array(rangeOf(layout, slot)).keys()]]));
+  return new Map(slots.map((slot) => [slot, [...Array(rangeOf(slot, layout)).keys()]]));
 }
 
 function tellApart(slots: readonly number[], layout: Layout, read: (state: Int32Array) => number): Classes {
-  const ranges = slots.map((slot) => rangeOf(layout, slot));
+  const ranges = slots.map((slot) => rangeOf(slot, layout));
   const steps = ranges.map((_, at) => ranges.slice(at + 1).reduce((product, range) => product * range, 1));
   const answers = answersOf(slots, layout, read);
   return new Map(
@@ -58,9 +59,4 @@ function areSame(answers: Float64Array, range: number, step: number, one: number
     }
   }
   return true;
-}
-
-function rangeOf(layout: Layout, slot: number): number {
-  const { min = 0, max = 0 } = layout.slots[slot] ?? {};
-  return max - min + 1;
 }

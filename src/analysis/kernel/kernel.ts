@@ -1,8 +1,9 @@
 // Longer than most files: the steps of a turn share one set of arrays, and are read beside the engine's own.
 import { drawFrom, luckKey, scale } from '../../base/index';
 import type { Expression, Option, Scenario } from '../../scenario/index';
-import { type Amount, type Bank, openBank, readAt, slotsOf } from './amounts';
+import { type Bank, openBank, readAt } from './amounts';
 import { chance, happens } from './chance';
+import type { Amount } from './closures';
 import { type Cause, openLedger, slotsChanged } from './effects';
 import { type Layout, layOut, type Memory } from './layout';
 import { type Lot, lotsOf, rowOf } from './lots';
@@ -10,6 +11,7 @@ import { arrowsOf, startPostures } from './machines';
 import { type Gates, gatesOf, isMet, isSpent, type Offer, offersOf } from './offers';
 import { lines, type Run, turnTo } from './run';
 import { passes, sieveOf, sift } from './sieve';
+import { slotsOf } from './slots';
 
 /**
  * A scenario as flat arrays: the same turn as the engine's, without its explanations. Every function works in place on a vector

@@ -1,7 +1,8 @@
 import type { Expression } from '../../scenario/index';
-import { type Bank, slotsOf } from './amounts';
+import type { Bank } from './amounts';
 import { classesOf } from './classes';
 import type { Layout } from './layout';
+import { slotsOf } from './slots';
 
 /*
  * Rows of whole numbers that depend on few slots, worked out when they are first asked for. Values of a slot that make no

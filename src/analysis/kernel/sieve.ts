@@ -1,6 +1,7 @@
 import type { Expression } from '../../scenario/index';
-import { type Bank, readAt, slotsOf } from './amounts';
+import { type Bank, readAt } from './amounts';
 import type { Layout } from './layout';
+import { rangeOf, sizeOf, slotsOf } from './slots';
 
 /*
  * Which of many conditions can hold, for 32 at a time: each number of the vector strikes out those that it rules out by itself.
@@ -86,7 +87,7 @@ export function passes(sieve: Sieve, bank: Bank, condition: number, state: Int32
 
 function project(condition: Expression, layout: Layout, bank: Bank): Projected {
   const slots = slotsOf(condition, layout);
-  const size = slots.reduce((product, slot) => product * rangeOf(slot, layout), 1);
+  const size = sizeOf(slots, layout);
   if (size <= 4096) return projectTable(slots, layout, bank.prepare(condition).read);
   if (condition.op === 'and') {
     return both(project(condition.left, layout, bank), project(condition.right, layout, bank));
@@ -149,9 +150,4 @@ function either(one: Projected, other: Projected): Projected {
     }
   }
   return { by, exact: false };
-}
-
-function rangeOf(slot: number, layout: Layout): number {
-  const { min = 0, max = 0 } = layout.slots[slot] ?? {};
-  return max - min + 1;
 }

@@ -1,5 +1,5 @@
 import { drawFrom, luckKey } from '../../base/index';
-import type { Amount } from '../kernel/amounts';
+import type { Amount } from '../kernel/closures';
 import type { Kernel } from '../kernel/kernel';
 import { drawnRun, reseed, turnTo } from '../kernel/run';
 import { levelZeroChances } from './level-zero';
