@@ -119,7 +119,7 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
   const injectCount = scenario.injects.length;
   const injectKey = Int32Array.from(scenario.injects, ({ id }) => luckKey(`inject:${id}`));
   const injectOnce = Int32Array.from(scenario.injects, ({ once }, at) => (once ? (happened[at] ?? -1) : -1));
-  const injectOdds = Int32Array.from(scenario.injects, ({ odds: chance }) => prepare(chance).at);
+  const injectOdds = Int32Array.from(scenario.injects, (inject) => prepare(inject.odds).at);
   const injectCause = Int32Array.from(scenario.injects, ({ effects }) => causeOf(effects));
   const dueSieve = sieveOf(scenario.injects.map(dueWhen), layout, bank);
   /** Slot of a rule that works once; -1 for others. */

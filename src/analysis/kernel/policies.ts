@@ -1,4 +1,4 @@
-import { draw, drawFrom, luckKey, scale } from '../../base/index';
+import { drawFrom, luckKey, scale } from '../../base/index';
 import { historyOf } from '../../engine/index';
 import type { Expression, PolicyKind } from '../../scenario/index';
 import { type Prepared, readAt } from './amounts';
@@ -233,11 +233,6 @@ function historicalDecider(kernel: Kernel, actorAt: number): Decider {
       if (kernel.isOpen(state, optionAt)) state[slot] = order;
     }
   };
-}
-
-/** A draw for who decides outside the rules, keyed like all luck. */
-export function drawFor(run: Run, turn: number, name: string): number {
-  return draw(run.seed, turn, luckKey(name));
 }
 
 /** Plays a vector to its end, each actor by its decider (by actor); gives the place of the ending. */

@@ -99,6 +99,7 @@ export const room = {
     needs: 'Needs: {{needs}}',
     spent: 'Done already; it can be done once only.',
     cooling: 'Open again in turn {{turn}}.',
+    over: 'Does not open again in this crisis.',
   },
   commit: {
     heading: 'Commit',

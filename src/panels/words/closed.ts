@@ -20,7 +20,9 @@ export function closedReason(t: Translate, lexicon: Lexicon, option: Option, clo
     case 'spent':
       return t('room.closed.spent');
     case 'cooling':
-      return t('room.closed.cooling', { turn: closed.until });
+      return closed.until > lexicon.scenario.turns.length
+        ? t('room.closed.over')
+        : t('room.closed.cooling', { turn: closed.until });
     default:
       return closed satisfies never;
   }
