@@ -34,11 +34,11 @@ export function drawOutlook({ points, turns, marks, start }: Outlook, { width, s
   const marked = marks.flatMap(({ turn, words }) => {
     const point = rows[turn];
     if (point === undefined) return [];
-    const isLow = [rows[turn - 1], rows[turn + 1]].every(
-      (next) => next === undefined || next.mean >= point.mean,
-    );
-    // Words stand where the line is not.
-    return [{ ...point, words, below: isLow ? point.mean > 1.4 : point.mean > 8.4 }];
+    // Words of the last turns stand before their point, to stay inside the drawing; above or below it, where the line is not.
+    const before = turn > turns * 0.6;
+    const beside = rows[before ? turn - 1 : turn + 1]?.mean ?? point.mean;
+    const below = beside > point.mean ? point.mean > 1.4 : point.mean > 8.4;
+    return [{ ...point, words, before, below }];
   });
   return plain(
     plot({
@@ -75,9 +75,8 @@ export function drawOutlook({ points, turns, marks, start }: Outlook, { width, s
             x: 'turn',
             y: 'mean',
             text: () => (narrow ? String(mark.turn) : mark.words),
-            // Words stay inside the drawing: those of the last turns stand before their point.
-            textAnchor: narrow ? 'middle' : mark.turn > turns * 0.6 ? 'end' : 'start',
-            dx: narrow ? 0 : (mark.turn > turns * 0.6 ? -4 : 4) * scale,
+            textAnchor: narrow ? 'middle' : mark.before ? 'end' : 'start',
+            dx: narrow ? 0 : (mark.before ? -4 : 4) * scale,
             dy: (mark.below ? 17 : -15) * scale,
             className: 'curve-name futures-halo',
           }),
