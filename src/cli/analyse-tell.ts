@@ -1,186 +1,252 @@
-import type { Alternative, AnalysedTurn, Decision, Estimate, GameAnalysis } from '../analysis/index';
+import type { Alternative, AnalysedTurn, Decision, GameAnalysis } from '../analysis/index';
+import { allEven, verdictOf, worthWords as words } from '../debrief/index';
 import { type GameRecord, nameOf } from '../engine/index';
-import type { ActorId, Scenario, TrackId } from '../scenario/index';
-import { percent, table } from './tables';
+import { isThinkingKind, type Scenario } from '../scenario/index';
 import type { Terminal } from './terminal';
+import {
+  allPlaysOf,
+  differenceOf,
+  estimateOf,
+  filled,
+  hundredthsOf,
+  likelihoodWords,
+  scoreOf,
+} from './worth-figures';
+import { fill, lengthOf } from './wrap';
 
 /** What no figure of an analysis says; told with every one. */
-export const leavesOut =
-  'All of this is a property of the model, not of the world: what follows in these rules when everybody goes on by the stated policies, and the seat itself too. It leaves out what the scenario leaves out, reasons that no objective counts, and how other people would have answered. Nothing here is a grade.';
+export const leavesOut = `All of this is a property of the model, not of the world: what follows in these rules when everybody goes on by the stated policies, and the seat itself too. It leaves out what the scenario leaves out, reasons that no objective counts, and how other people would have answered. ${words.method.grade}`;
 
-const verdicts: Readonly<Record<AnalysedTurn['verdict'], string>> = {
-  'sound-good': 'sound decision, good luck',
-  'sound-bad': 'sound decision, bad luck',
-  'costly-good': 'costly decision, good luck',
-  'costly-bad': 'costly decision, bad luck',
-  neither: 'luck did nothing sure',
-};
+/** An analysis with what its figures rest on; of one turn only, its decisions stand alone, in full. */
+export interface Told {
+  readonly scenario: Scenario;
+  readonly record: GameRecord;
+  readonly analysis: GameAnalysis;
+  readonly plays: number;
+  readonly turn: number | undefined;
+}
 
-const movers = { choice: 'own choice', others: 'the others', luck: 'luck' } as const;
-
-/** Tells an analysis as text; of one turn only, its decisions stand alone. */
-export function tellAnalysis(
-  terminal: Terminal,
-  scenario: Scenario,
-  record: GameRecord,
-  analysis: GameAnalysis,
-  { plays, turn }: { readonly plays: number; readonly turn: number | undefined },
-): void {
+/** Tells an analysis as text, in the words of the debrief's page. */
+export function tellAnalysis(terminal: Terminal, told: Told): void {
+  const { scenario, record, analysis, turn } = told;
   const { paint } = terminal;
   terminal.write(`${scenario.about.title}: ${nameOf(scenario, analysis.seat)}`, { paint: paint.bold });
-  const isExact = analysis.turns[0]?.before.method.by === 'exact';
-  const how = isExact
-    ? 'Everything that can happen was followed with its odds'
-    : `Every branch was played on ${plays} times under the same luck`;
-  terminal.write(
-    `A play of ${record.turns.length} turns, seed ${record.seed}. ${how}; from there on ${tellPolicies(scenario, analysis)}. Scores are the objectives of the seat, weighed as its brief weighs them, from 0 (none met) to 10 (all met).`,
-  );
+  terminal.write(`A play of ${record.turns.length} turns, seed ${record.seed}. ${tellPlays(told)}`);
+  terminal.say();
+  tellScore(terminal, told);
+  tellPolicies(terminal, told);
   if (turn === undefined) {
     tellCurve(terminal, analysis);
     tellTurning(terminal, analysis);
+    tellShares(terminal, analysis);
   }
   for (const one of analysis.turns) {
-    if (turn === undefined || one.turn === turn)
-      tellTurn(terminal, scenario, analysis.seat, one, turn !== undefined);
+    if (turn === undefined || one.turn === turn) tellTurn(terminal, told, one);
   }
   terminal.say();
+  terminal.write(`${words.turns.help} ${words.method.luck}`);
+  terminal.say();
   terminal.write(
-    'After ± stands how far the 95 percent interval reaches. Those of differences and movements hold together, all of this analysis at once: "better" and "worse" are said only where the whole interval lies on one side of zero, "costly" only where something was better by a quarter of a point at least. "As known" is the same difference over the positions that the seat could then believe in. Orders are secret until all are given, so a decision is judged against what the others do by their policies, not against what they did.',
+    'Behind a figure stands its 95 percent interval; those of differences and of what moved are drawn wider, so that all of them together hold in about nineteen of twenty analyses.',
   );
+  if (turn === undefined) {
+    terminal.say();
+    terminal.write(
+      `Orders that stand without such words cannot be told apart from the choice. --turn ${largestTurn(analysis)} tells the decisions of that turn alone, with what the side could know then and how each order ends.`,
+    );
+  }
   terminal.say();
   terminal.write(leavesOut);
 }
 
-function tellPolicies(scenario: Scenario, { policies }: GameAnalysis): string {
-  const kinds = [...new Set(Object.values(policies))];
-  if (kinds.length === 1) return `everybody goes by "${kinds[0]}"`;
-  return Object.entries(policies)
-    .map(([id, kind]) => `${nameOf(scenario, id)} goes by "${kind}"`)
-    .join(', ');
+/** What the figures rest on, and how to ask for more. */
+function tellPlays({ analysis, plays }: Told): string {
+  const all = allPlaysOf(analysis);
+  if (all === 0) return words.countedExact;
+  const more = Math.min(1_000_000, 4 * plays);
+  const advice = more === plays ? '' : ` --plays ${more} would make the intervals half as wide.`;
+  return `Every figure rests on ${plays} plays from its position under the same list of luck, ${all} in all.${advice}`;
 }
+
+function tellScore(terminal: Terminal, { scenario, analysis }: Told): void {
+  const actor = scenario.actors.find(({ id }) => id === analysis.seat);
+  const name = nameOf(scenario, analysis.seat);
+  const objectives = actor?.objectives ?? [];
+  const total = objectives.reduce((sum, { weight }) => sum + weight, 0);
+  terminal.write(filled(words.score, { name }));
+  for (const { label, weight } of objectives) {
+    terminal.write(filled(words.objective, { label, share: Math.round((100 * weight) / total) }), {
+      indent: 4,
+      mark: '- ',
+    });
+  }
+  terminal.write(filled(words.onlyAims, { name }));
+}
+
+/** By what everybody is taken to go on, and where that is not what they did in the play. */
+function tellPolicies(terminal: Terminal, { scenario, record, analysis: { policies } }: Told): void {
+  const kinds = [...new Set(Object.values(policies))];
+  const all =
+    kinds.length === 1
+      ? `everybody goes by "${kinds[0]}"`
+      : Object.entries(policies)
+          .map(([id, kind]) => `${nameOf(scenario, id)} goes by "${kind}"`)
+          .join(', ');
+  const thought = scenario.actors.flatMap(({ id, name, policy }) => {
+    const kind = record.seats[id] ?? policy.kind;
+    const taken = policies[id];
+    return isThinkingKind(kind) && taken !== undefined
+      ? [` In the play ${name} thought ("${kind}"); these figures cannot follow that and take "${taken}".`]
+      : [];
+  });
+  terminal.write(`From each position on, ${all}.${thought.join('')}`);
+}
+
+function heading(terminal: Terminal, text: string): void {
+  terminal.say();
+  terminal.say(terminal.paint.bold(text));
+}
+
+const movers = ['choice', 'others', 'luck'] as const;
 
 function tellCurve(terminal: Terminal, { curve, turns }: GameAnalysis): void {
-  table(
-    terminal,
-    'Expected score, and what moved it',
-    ['after', 'expected', 'own choice', 'the others', 'luck'],
-    curve.map((expected, at) => {
-      const turn = turns[at - 1];
-      const name = turn === undefined ? 'start' : `turn ${turn.turn}`;
-      if (turn === undefined) return [name, plain(expected)];
-      const { choice, others, luck } = turn.movement;
-      return [name, plain(expected), signed(choice), signed(others), signed(luck)];
-    }),
+  heading(terminal, `${words.curve.heading}: ${words.curve.expected.toLowerCase()}, and what moved it`);
+  const moments = curve.map((_, at) =>
+    at === 0 ? words.curve.start : filled(words.curve.after, { turn: at }),
   );
-}
-
-function tellTurning(terminal: Terminal, { turningPoints, shares }: GameAnalysis): void {
-  const { paint } = terminal;
-  terminal.say();
-  terminal.say(paint.bold('Turning points'));
-  if (turningPoints.length === 0) terminal.write('None that is sure.', { indent: 2 });
-  for (const { turn, by, amount } of turningPoints)
-    terminal.write(`turn ${turn}, by ${movers[by]}: ${signed(amount)}`, { indent: 2 });
-  terminal.say();
-  terminal.write(
-    `Of all movement, up or down, ${percent(shares.choice)} was made by own choice, ${percent(shares.others)} by the others, ${percent(shares.luck)} by luck.`,
-  );
-}
-
-function tellTurn(
-  terminal: Terminal,
-  scenario: Scenario,
-  seat: ActorId,
-  turn: AnalysedTurn,
-  isAlone: boolean,
-): void {
-  const { paint } = terminal;
-  const title = scenario.turns[turn.turn - 1]?.title ?? '';
-  terminal.say();
-  terminal.write(`Turn ${turn.turn}: ${title}`, { paint: paint.bold });
-  terminal.write(`Expected before orders: ${plain(turn.before.score)}. ${capital(verdicts[turn.verdict])}.`, {
-    indent: 2,
+  const scores = curve.map((point) => estimateOf(point));
+  const first = widest(moments);
+  const second = widest(scores);
+  const third = widest(movers.map((by) => words.curve.by[by]));
+  curve.forEach((_, at) => {
+    const movement = turns.find(({ turn }) => turn === at)?.movement;
+    const lead = `  ${fill(moments[at] ?? '', first)}  ${fill(scores[at] ?? '', second)}`;
+    if (movement === undefined) {
+      terminal.say(lead.trimEnd());
+      return;
+    }
+    movers.forEach((by, place) => {
+      const start = place === 0 ? lead : ' '.repeat(lengthOf(lead));
+      terminal.say(`${start}  ${fill(words.curve.by[by], third)}  ${differenceOf(movement[by])}`);
+    });
   });
-  if (turn.decisions.length === 0) terminal.write('There was nothing to decide.', { indent: 2 });
-  for (const decision of turn.decisions) {
-    tellDecision(terminal, scenario, seat, decision);
-    if (isAlone) tellFamilies(terminal, scenario, seat, decision);
+}
+
+function tellTurning(terminal: Terminal, { turningPoints }: GameAnalysis): void {
+  heading(terminal, words.curve.turnings);
+  const isNone = turningPoints.length === 0;
+  terminal.write(isNone ? words.curve.noTurning : words.curve.turningsHelp, { indent: 2 });
+  for (const { turn, by, amount } of turningPoints) {
+    const facts = { turn, by: words.curve.by[by], amount: differenceOf(amount) };
+    terminal.write(filled(words.curve.turning, facts), { indent: 4, mark: '- ' });
   }
 }
 
-/** Columns that the figures of a decision take beside its labels. */
-const besides = 50;
-
-function tellDecision(terminal: Terminal, scenario: Scenario, seat: ActorId, decision: Decision): void {
-  const label = labelsOf(scenario, seat);
-  table(
-    terminal,
-    `  ${label.track(decision.track)}: ${label.option(decision.chosen)}`,
-    ['', 'expected', 'difference', 'as known', 'verdict'],
-    decision.alternatives.map((one) => [
-      rowName(terminal, label.option(one.option), one, besides),
-      plain(one.prospect.score),
-      ...(one.chosen ? ['', '', 'ordered'] : [signed(one.difference), signed(one.asKnown), one.standing]),
-    ]),
-  );
-  if (decision.quality === 'sound') return;
-  terminal.write(
-    decision.knowable
-      ? 'Costly: something open was surely better by a quarter of a point or more, and what the seat could know said so.'
-      : 'Costly as it was, but what the seat could know did not surely say so.',
-    { indent: 4 },
-  );
+function tellShares(terminal: Terminal, { shares }: GameAnalysis): void {
+  heading(terminal, words.shares.heading);
+  terminal.write(words.shares.help, { indent: 2 });
+  const width = widest(movers.map((by) => words.shares[by]));
+  for (const by of movers) {
+    const share = filled(words.inHundred, { share: hundredthsOf(shares[by]) });
+    terminal.say(`  ${fill(words.shares[by], width)}  ${share}`);
+  }
 }
 
-/** How the plays of each order end, by family of endings, in percent. */
-function tellFamilies(terminal: Terminal, scenario: Scenario, seat: ActorId, decision: Decision): void {
-  const label = labelsOf(scenario, seat);
-  const families = decision.alternatives[0]?.prospect.families.map(({ id }) => id) ?? [];
-  const width = families.reduce((sum, id) => sum + Math.max(7, id.length) + 2, 2);
-  table(
-    terminal,
-    '  It ends with',
-    ['', ...families],
-    decision.alternatives.map((one) => [
-      rowName(terminal, label.option(one.option), one, width),
-      ...one.prospect.families.map(({ share }) => percent(share)),
-    ]),
-  );
+function tellTurn(terminal: Terminal, told: Told, turn: AnalysedTurn): void {
+  const { scenario, analysis } = told;
+  const { paint } = terminal;
+  const title = scenario.turns[turn.turn - 1]?.title ?? '';
+  terminal.say();
+  terminal.write(filled(words.turns.title, { turn: turn.turn, title }), { paint: paint.bold });
+  const [from, to] = [analysis.curve[turn.turn - 1], analysis.curve[turn.turn]];
+  const outlook =
+    from === undefined || to === undefined
+      ? ''
+      : ` ${filled(words.turns.outlook, { from: scoreOf(from.mean), to: scoreOf(to.mean) })}`;
+  terminal.write(`${words.turns.verdict[verdictOf(turn)]}.${outlook}`, { indent: 2 });
+  if (turn.decisions.length === 0) terminal.write(words.turns.none, { indent: 2 });
+  for (const decision of turn.decisions) tellDecision(terminal, told, decision);
 }
 
-/** An order's label, marked where it was given or is history's, and cut to what the other columns leave. */
-function rowName(terminal: Terminal, label: string, one: Alternative, others: number): string {
-  const history = one.historical ? ' [history]' : '';
-  const room = Math.max(16, terminal.width - others - 2 - history.length);
-  const short = [...label].length > room ? `${[...label].slice(0, room - 1).join('')}…` : label;
-  return `${one.chosen ? '> ' : '  '}${short}${history}`;
+function tellDecision(terminal: Terminal, told: Told, decision: Decision): void {
+  const actor = told.scenario.actors.find(({ id }) => id === told.analysis.seat);
+  const track = actor?.tracks.find(({ id }) => id === decision.track)?.label ?? decision.track;
+  const orderOf = ({ option }: Pick<Alternative, 'option'>) =>
+    option === 'hold' ? words.hold : (actor?.options.find(({ id }) => id === option)?.label ?? option);
+  terminal.say();
+  terminal.write(track, { indent: 2, paint: terminal.paint.bold });
+  terminal.write(decisionSentences(decision, orderOf).join(' '), { indent: 4 });
+  const { alternatives } = decision;
+  if (alternatives.length < 2) return;
+  const scores = alternatives.map(({ prospect }) => estimateOf(prospect.score, prospect.method));
+  const differences = alternatives.map((one) => (one.chosen ? '' : differenceOf(one.difference)));
+  const first = Math.max(lengthOf(words.decision.score), widest(scores));
+  const second = Math.max(lengthOf(words.decision.difference), widest(differences));
+  const heads = `    ${fill(words.decision.score, first)}  ${words.decision.difference}`;
+  terminal.say(terminal.paint.dim(heads));
+  const isFull = told.turn !== undefined;
+  alternatives.forEach((one, at) => {
+    const mark = `    ${fill(scores[at] ?? '', first)}  ${fill(differences[at] ?? '', second)}  `;
+    terminal.write(orderOf(one) + marksOf(one, isFull), { indent: lengthOf(mark), mark });
+    if (isFull) tellMore(terminal, one);
+  });
 }
 
-function labelsOf(scenario: Scenario, seat: ActorId) {
-  const actor = scenario.actors.find(({ id }) => id === seat);
-  return {
-    track: (id: TrackId) => actor?.tracks.find((track) => track.id === id)?.label ?? id,
-    option: (id: string) =>
-      id === 'hold' ? 'Hold' : (actor?.options.find((option) => option.id === id)?.label ?? id),
-  };
+/** What was chosen, whether anything scored surely higher, and whether that could be known. */
+function decisionSentences(
+  decision: Decision,
+  orderOf: (one: Pick<Alternative, 'option'>) => string,
+): readonly string[] {
+  const { alternatives, quality, knowable, gain } = decision;
+  const say = words.decision;
+  const chosen = filled(say.chose, { option: orderOf({ option: decision.chosen }) });
+  if (alternatives.length < 2) return [chosen, say.alone];
+  const beside = filled(say.gain, { gain: differenceOf(gain) });
+  const options = alternatives
+    .filter(({ standing }) => standing === 'better')
+    .map((one) => `${orderOf(one)}, ${differenceOf(one.difference)}`)
+    .join('; ');
+  if (quality === 'costly') {
+    return [chosen, filled(say.costly, { options }), knowable ? say.knowable : say.hindsight, beside];
+  }
+  if (options !== '') return [chosen, filled(say.slight, { options }), beside];
+  return [chosen, allEven(decision) ? say.allEven : say.sound, beside];
 }
 
-/** `5.93 ±0.15`; an exact figure stands alone. */
-function plain({ mean, low, high }: Estimate): string {
-  return `${mean.toFixed(2)}${reach(low, high)}`;
+/** " (the choice; history’s choice)", " (surely lower)"; that two cannot be told apart is said only where all is. */
+function marksOf({ chosen, historical, standing }: Alternative, isFull: boolean): string {
+  const say = words.decision;
+  const marks = [
+    ...(chosen ? [say.chosen] : standing === 'even' && !isFull ? [] : [say[standing]]),
+    ...(historical ? [say.historical] : []),
+  ];
+  return marks.length === 0 ? '' : ` (${marks.join('; ')})`;
 }
 
-/** `+2.63 ±0.33`. */
-function signed({ mean, low, high }: Estimate): string {
-  const text = mean.toFixed(2);
-  const isNone = text === '0.00' || text === '-0.00';
-  return `${isNone ? '0.00' : mean > 0 ? `+${text}` : text}${reach(low, high)}`;
+/** What the side could know then of an order, and how it ends. */
+function tellMore(terminal: Terminal, { chosen, asKnown, prospect }: Alternative): void {
+  if (!chosen) {
+    terminal.write(`${words.decision.asKnown}: ${differenceOf(asKnown)}`, { indent: 8, mark: '' });
+  }
+  const spread = prospect.families
+    .filter(({ share }) => share > 0)
+    .map((one) => `${familyName(one.id)} ${likelihoodWords(one)}`);
+  terminal.write(`${words.decision.spread}: ${spread.join(', ')}`, { indent: 8 });
 }
 
-function reach(low: number, high: number): string {
-  return high > low ? ` ±${((high - low) / 2).toFixed(2)}` : '';
+/** A kind of ending in words: our own where we have them, else the scenario's id as it reads. */
+function familyName(id: string): string {
+  const known: Readonly<Record<string, string>> = words.family;
+  const text = id.replaceAll('-', ' ');
+  return Object.hasOwn(known, id) ? (known[id] ?? id) : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+/** The turn that was moved the most by the side's own orders: the one to look at first. */
+function largestTurn({ turns }: GameAnalysis): number {
+  const by = turns.map(({ turn, movement }) => ({ turn, size: Math.abs(movement.choice.mean) }));
+  return by.reduce((most, one) => (one.size > most.size ? one : most), by[0] ?? { turn: 1, size: 0 }).turn;
+}
+
+function widest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map(lengthOf));
 }

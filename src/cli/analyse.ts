@@ -54,7 +54,7 @@ export function addAnalyse(program: Command, terminal: Terminal): void {
           ? analysis
           : { ...analysis, turns: analysis.turns.filter((one) => one.turn === turn) };
       if (json) terminal.say(JSON.stringify({ plays: played, ...shown, leavesOut }, undefined, 2));
-      else tellAnalysis(terminal, scenario, record, analysis, { plays: played, turn });
+      else tellAnalysis(terminal, { scenario, record, analysis, plays: played, turn });
       if (played < plays) {
         terminal.tell(`Stopped after ${played} of ${plays} plays; the figures are of these.`);
         process.exitCode = exits.interrupted;

@@ -17,3 +17,5 @@ export { type Draw, type LuckReport, mainDraws } from './luck';
 export type { ObjectiveScore } from './objectives';
 export type { OutcomeAgreement } from './outcome';
 export { type Debrief, type Distance, debriefOf } from './report';
+export { allEven, verdictOf } from './worth-of-turn';
+export { worthWords } from './worth-words';
