@@ -57,7 +57,7 @@ async function makeFork(page: Page, turn: number, track: string, name: string): 
   const choose = (group: RegExp | string, option: string) =>
     form.getByRole('radiogroup', { name: group }).getByText(option, { exact: true }).click();
   await choose(words('futures.fork.turn'), String(turn));
-  await choose(/^Side and track/, track);
+  await choose(/^Change an order of/, track);
   await form.getByRole('button', { name: words('futures.fork.begin') }).click();
   await fork(page, name)
     .getByText(/^Score to expect/)

@@ -14,7 +14,7 @@ import {
 } from '@observablehq/plot';
 import type { Estimate } from '../../analysis/index';
 import type { Family } from './families';
-import { fillClass } from './fill';
+import { fillClass, letterClass } from './fill';
 
 /** What every drawing is made for. */
 export interface Size {
@@ -97,20 +97,41 @@ export interface Outlook {
 export interface EstimateRow {
   readonly label: string;
   readonly words: string;
+  /** Said instead where there is room for it. */
+  readonly fully?: string;
   readonly estimate: Estimate;
+  /** The interval of what it is above or below the main row, where that has one of its own. */
+  readonly difference?: Pick<Estimate, 'low' | 'high'>;
   /** Drawn full, and with a line through all rows at its place. */
   readonly main: boolean;
 }
 
-/** Estimates one below the other as a dot with its interval, the words of each above it. */
+/**
+ * Estimates one below the other as a dot with its interval, the words of each above it. Where rows have a difference to the main one,
+ * its interval is drawn thin over the broad one of the estimate, from the main row's line.
+ */
 export function drawEstimates(
   rows: readonly EstimateRow[],
   domain: readonly [number, number],
   { width, scale }: Size,
 ): Drawing {
   const labels = labelSpace(width, scale);
-  const data = rows.map(({ estimate, ...row }, at) => ({ ...row, ...estimate, at }));
+  const zero = rows.find((row) => row.main)?.estimate.mean ?? 0;
+  const within = (value: number) => Math.min(domain[1], Math.max(domain[0], value));
+  const letters = (width - labels.width - 26 * scale) / (5.9 * scale);
+  const data = rows.map(({ estimate, words, fully = words, difference, ...row }, at) => ({
+    ...row,
+    ...estimate,
+    words: fully.length <= letters ? fully : words,
+    from: difference === undefined ? undefined : within(zero + difference.low),
+    to: difference === undefined ? undefined : within(zero + difference.high),
+    at,
+  }));
   const main = data.filter((row) => row.main);
+  const others = data.filter((row) => !row.main);
+  const apart = data.filter(({ from }) => from !== undefined);
+  const dy = 7 * scale;
+  const isCompared = apart.length > 0;
   return plain(
     plot({
       width,
@@ -136,22 +157,17 @@ export function drawEstimates(
           y: 'at',
           x1: 'low',
           x2: 'high',
-          strokeWidth: 3,
-          dy: 7 * scale,
-          className: 'curve-play',
+          strokeWidth: isCompared ? 9 : 3,
+          dy,
+          className: isCompared ? 'futures-broad' : 'curve-play',
         }),
+        ruleY(apart, { y: 'at', x1: 'from', x2: 'to', strokeWidth: 2, dy, className: 'curve-play' }),
         dot(
-          data.filter((row) => !row.main),
-          {
-            x: 'mean',
-            y: 'at',
-            r: 4,
-            strokeWidth: 2,
-            dy: 7 * scale,
-            className: 'curve-play curve-open',
-          },
+          apart.flatMap(({ at, from, to }) => [from, to].map((end) => ({ at, end }))),
+          { x: 'end', y: 'at', symbol: upright, r: 5, strokeWidth: 2, dy, className: 'curve-play' },
         ),
-        dot(main, { x: 'mean', y: 'at', r: 5, dy: 7 * scale, className: 'curve-play curve-full' }),
+        dot(others, { x: 'mean', y: 'at', r: 4, strokeWidth: 2, dy, className: 'curve-play curve-open' }),
+        dot(main, { x: 'mean', y: 'at', r: 5, dy, className: 'curve-play curve-full' }),
         text(data, {
           x: () => domain[0],
           y: 'at',
@@ -172,14 +188,15 @@ export interface SpreadRow {
   readonly shares: Readonly<Record<string, number>>;
 }
 
-/** The kinds of ending as parts of a whole, one bar a row; every part that has room for it bears its number. */
+/** The kinds of ending as parts of a whole, one bar a row; every part that has room for it bears its letter. */
 export function drawSpreads(
   rows: readonly SpreadRow[],
   families: readonly Family[],
   { width, scale }: Size,
 ): Drawing {
   const labels = labelSpace(width, scale);
-  const room = (13 * scale) / Math.max(1, width - labels.width);
+  const space = Math.max(1, width - labels.width);
+  const room = (letter: string) => ((5 + 8 * [...letter].length) * scale) / space;
   const parts = rows.flatMap((row, at) => {
     let before = 0;
     return families.map((family) => {
@@ -214,12 +231,14 @@ export function drawSpreads(
         ),
         ...families.map((family) =>
           text(
-            parts.filter((part) => part.family === family && (part.to - part.from) / 100 >= room),
+            parts.filter(
+              (part) => part.family === family && (part.to - part.from) / 100 >= room(family.letter),
+            ),
             {
               x: ({ from, to }: { from: number; to: number }) => (from + to) / 2,
               y: 'at',
-              text: () => String(family.number),
-              className: family.variant === 0 ? 'futures-number' : 'futures-number-light',
+              text: () => family.letter,
+              className: letterClass(family),
             },
           ),
         ),
@@ -227,6 +246,15 @@ export function drawSpreads(
     }),
   );
 }
+
+/** The end of a drawn interval. */
+const upright = {
+  draw(context: { moveTo(x: number, y: number): void; lineTo(x: number, y: number): void }, size: number) {
+    const half = Math.sqrt(size / Math.PI);
+    context.moveTo(0, -half);
+    context.lineTo(0, half);
+  },
+};
 
 /** CSS pixels at the usual size of letters; where it is narrow, labels take three lines. */
 function rowHeight(width: number): number {

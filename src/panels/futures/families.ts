@@ -2,12 +2,12 @@ import type { Ending, Scenario } from '../../scenario/index';
 import { futures } from '../strings/futures';
 import type { Translate } from '../strings/index';
 
-/** A kind of ending with its number, by which it goes in charts, its name and its look. */
+/** A kind of ending with its letter, by which it goes in drawings, its name and its look. */
 export interface Family {
   readonly id: string;
-  /** From 1, in the scenario's order. */
-  readonly number: number;
   readonly name: string;
+  /** One letter of its name, or as many as tell it from the kinds before it. */
+  readonly letter: string;
   readonly tone: 'force' | 'threat' | 'unknown' | 'cooperation';
   /** Families of one tone differ by this, from 0. */
   readonly variant: number;
@@ -31,7 +31,8 @@ const agreements: readonly Ending['form'][] = [
 export function familiesOf(t: Translate, { endings }: Pick<Scenario, 'endings'>): readonly Family[] {
   const ids = [...new Set(endings.map(({ family }) => family))];
   const used: Family['tone'][] = [];
-  return ids.map((id, at) => {
+  const letters: string[] = [];
+  return ids.map((id) => {
     const own = endings.filter(({ family }) => family === id);
     const sum = own.reduce((total, { violence }) => total + violences.indexOf(violence), 0);
     const violent = tones[Math.round(sum / own.length)] ?? 'unknown';
@@ -39,11 +40,26 @@ export function familiesOf(t: Translate, { endings }: Pick<Scenario, 'endings'>)
     const tone = agreed && violent !== 'force' ? 'cooperation' : violent;
     const variant = used.filter((one) => one === tone).length;
     used.push(tone);
-    return { id, number: at + 1, name: familyName(t, id), tone, variant };
+    const name = familyName(t, id);
+    const letter = letterOf(name, letters);
+    letters.push(letter);
+    return { id, name, letter, tone, variant };
   });
 }
 
-type KnownFamily = Exclude<keyof typeof futures.family, 'legend'>;
+/** A number would be taken for a rank; a letter of the name is a name. */
+function letterOf(name: string, taken: readonly string[]): string {
+  const letters = [...name];
+  const starts = letters.map((_, at) =>
+    letters
+      .slice(0, at + 1)
+      .join('')
+      .trimEnd(),
+  );
+  return starts.find((start) => !taken.includes(start)) ?? `${name} ${taken.length + 1}`;
+}
+
+type KnownFamily = keyof typeof futures.family;
 
 /** A kind of ending in words: the interface's own where it has them, else the scenario's id as it reads. */
 export function familyName(t: Translate, id: string): string {
@@ -53,5 +69,5 @@ export function familyName(t: Translate, id: string): string {
 }
 
 function isKnown(id: string): id is KnownFamily {
-  return id !== 'legend' && Object.hasOwn(futures.family, id);
+  return Object.hasOwn(futures.family, id);
 }

@@ -67,9 +67,10 @@ export function isSure({ low, high }: Estimate): boolean {
   return low > 0 || high < 0;
 }
 
-/** How many plays an analysis rests on so far, and whether none of it had to be sampled. */
+/** How many plays an analysis rests on so far, in all and from each position, and whether none of it had to be sampled. */
 export function playsOf({ turns }: Pick<GameAnalysis, 'turns'>): {
   readonly plays: number;
+  readonly each: number;
   readonly exact: boolean;
 } {
   const prospects = turns.flatMap(({ before, decisions }) => [
@@ -78,6 +79,7 @@ export function playsOf({ turns }: Pick<GameAnalysis, 'turns'>): {
   ]);
   return {
     plays: prospects.reduce((sum, { method }) => sum + playsIn(method), 0),
+    each: Math.max(0, ...prospects.map(({ method }) => playsIn(method))),
     exact: prospects.every(({ method }) => method.by === 'exact'),
   };
 }

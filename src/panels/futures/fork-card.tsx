@@ -60,7 +60,7 @@ export function ForkCard(props: ForkCardProps) {
         <CountingLine
           counting={counting}
           plays={plays}
-          ended={t('futures.countedFork', { name, plays: view.figures.count(plays) })}
+          ended={t('futures.countedFork', { name, turn, plays: view.figures.count(plays) })}
           exact={prospect?.method.by === 'exact'}
           view={view}
         />

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { GameRecord } from '../../engine/index';
+import { nameOf } from '../words/lexicon';
 import type { ForkSpec } from './forks-kept';
 import { openOrders } from './open-orders';
 import { type FuturesView, orderName, trackName } from './view';
@@ -71,7 +72,7 @@ export function ForkForm({ view, bases, wish, onWish, onBegin }: ForkFormProps) 
       ) : (
         <>
           <Choice
-            label={`${t('futures.fork.track')}: ${view.lexicon.actor(seat)?.name ?? seat}`}
+            label={t('futures.fork.track', { name: nameOf(view.lexicon, seat) })}
             value={track.track}
             options={tracks.map((one) => ({ id: one.track, label: trackName(view, seat, one.track) }))}
             onChange={(chosen) => onWish({ ...now, track: chosen })}

@@ -33,7 +33,7 @@ export function FuturesPart({ view, yours, record, counting, draw, onSeat, onFor
   const { result, done } = counting;
   const actor = lexicon.actor(seat);
   const thinkers = result === undefined ? undefined : thinkersSentence(view, record, result.policies);
-  const { plays, exact } = result === undefined ? { plays: 0, exact: false } : playsOf(result);
+  const { plays, each, exact } = result === undefined ? nothingYet : playsOf(result);
   return (
     <Part name="futures" help={t('futures.help')}>
       <SeatChoice view={view} yours={yours} onSeat={onSeat} />
@@ -56,7 +56,7 @@ export function FuturesPart({ view, yours, record, counting, draw, onSeat, onFor
             key={seat}
             counting={counting}
             plays={plays}
-            ended={t('futures.counted', { plays: figures.count(plays) })}
+            ended={t('futures.counted', { plays: figures.count(plays), each: figures.count(each) })}
             exact={exact}
             view={view}
           />
@@ -74,6 +74,8 @@ export function FuturesPart({ view, yours, record, counting, draw, onSeat, onFor
     </Part>
   );
 }
+
+const nothingYet = { plays: 0, each: 0, exact: false };
 
 function SeatChoice({ view, yours, onSeat }: Pick<FuturesPartProps, 'view' | 'yours' | 'onSeat'>) {
   const { t, scenario, seat } = view;

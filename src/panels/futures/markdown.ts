@@ -17,12 +17,15 @@ export function futuresMarkdown(
   const { t, figures } = view;
   const head = [`## ${t('debrief.part.futures')}`, t('futures.help')];
   if (result === undefined) return [...head, t('futures.unready')];
-  const { plays, exact } = playsOf(result);
+  const { plays, each, exact } = playsOf(result);
   const thinkers = thinkersSentence(view, record, result.policies);
   const counted =
     done < 1
       ? t('futures.printedEarly', { percent: Math.floor(done * 100) })
-      : t(exact ? 'futures.countedExact' : 'futures.counted', { plays: figures.count(plays) });
+      : t(exact ? 'futures.countedExact' : 'futures.counted', {
+          plays: figures.count(plays),
+          each: figures.count(each),
+        });
   const share = (cause: 'choice' | 'others' | 'luck') =>
     t('futures.inHundred', { share: figures.share(result.shares[cause]) });
   return [

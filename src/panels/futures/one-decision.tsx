@@ -7,6 +7,7 @@ import { DecisionTable } from './decision-table';
 import { allEven, decisionSentences, marksOf, standingWords } from './decision-words';
 import type { EstimateRow, SpreadRow } from './draw';
 import { Drawn } from './drawn';
+import { playsBehind } from './figures';
 import { sharesOf, spreadWords } from './spread-words';
 import { type FuturesView, orderName, trackName } from './view';
 
@@ -14,6 +15,8 @@ interface OneDecisionProps {
   readonly turn: number;
   readonly decision: Decision;
   readonly view: FuturesView;
+  /** The part of the scale from 0 to 10 that is drawn. */
+  readonly range: readonly [number, number];
   readonly onFork: (turn: number, track: string) => void;
 }
 
@@ -21,13 +24,14 @@ type Kit = typeof import('./draw');
 type Size = import('./draw').Size;
 
 /** One track in one turn: what was chosen, what else was open, and what each would have led to. */
-export function OneDecision({ turn, decision, view, onFork }: OneDecisionProps) {
+export function OneDecision({ turn, decision, view, range, onFork }: OneDecisionProps) {
   const { t, figures, seat, families } = view;
   const { alternatives } = decision;
   const track = trackName(view, seat, decision.track);
+  const plays = playsWords(view, alternatives);
   const drawScores = useCallback(
-    (kit: Kit, size: Size) => kit.drawEstimates(scoreRows(view, alternatives), domainOf(alternatives), size),
-    [view, alternatives],
+    (kit: Kit, size: Size) => kit.drawEstimates(scoreRows(view, alternatives), range, size),
+    [view, alternatives, range],
   );
   const drawSpreads = useCallback(
     (kit: Kit, size: Size) => kit.drawSpreads(spreadRows(view, alternatives), families, size),
@@ -41,7 +45,10 @@ export function OneDecision({ turn, decision, view, onFork }: OneDecisionProps) 
         <>
           <div className="futures-pair print-hidden">
             <figure>
-              <figcaption className="curve-label">{t('futures.decision.score')}</figcaption>
+              <figcaption className="curve-label">
+                {t('futures.decision.scoreDrawn', { from: range[0], to: range[1] })}
+                {plays}
+              </figcaption>
               <Drawn
                 draw={drawScores}
                 alt={t('futures.decision.scoreAlt', {
@@ -51,7 +58,7 @@ export function OneDecision({ turn, decision, view, onFork }: OneDecisionProps) 
                       t('futures.decision.scoreAltRow', {
                         option: orderName(view, seat, one.option),
                         score: figures.estimate(one.prospect.score, one.prospect.method),
-                        words: rowWords(view, one),
+                        words: rowWords(view, one, true),
                       }),
                     )
                     .join('; '),
@@ -59,7 +66,10 @@ export function OneDecision({ turn, decision, view, onFork }: OneDecisionProps) 
               />
             </figure>
             <figure>
-              <figcaption className="curve-label">{t('futures.decision.spread')}</figcaption>
+              <figcaption className="curve-label">
+                {t('futures.decision.spread')}
+                {plays}
+              </figcaption>
               <Drawn
                 draw={drawSpreads}
                 alt={t('futures.decision.spreadAlt', {
@@ -95,15 +105,29 @@ export function OneDecision({ turn, decision, view, onFork }: OneDecisionProps) 
 function scoreRows(view: FuturesView, alternatives: readonly Alternative[]): readonly EstimateRow[] {
   return alternatives.map((one) => ({
     label: orderName(view, view.seat, one.option),
-    words: rowWords(view, one),
+    words: rowWords(view, one, false),
+    fully: rowWords(view, one, true),
     estimate: one.prospect.score,
     main: one.chosen,
+    ...(one.chosen ? {} : { difference: one.difference }),
   }));
 }
 
-/** "surely higher · history's choice". */
-function rowWords(view: FuturesView, one: Alternative): string {
-  return [...(one.chosen ? [] : [standingWords(view, one)]), ...marksOf(view, one)].join(' · ');
+/** "surely higher · history's choice", or in full "surely higher, by +0.5 (+0.2 to +0.8) · history's choice". */
+function rowWords(view: FuturesView, one: Alternative, isFull: boolean): string {
+  const standing = isFull
+    ? view.t('futures.decision.by', {
+        words: standingWords(view, one),
+        difference: view.figures.difference(one.difference),
+      })
+    : standingWords(view, one);
+  return [...(one.chosen ? [] : [standing]), ...marksOf(view, one)].join(' · ');
+}
+
+/** " · 512 plays each"; nothing where nothing was drawn by lot. */
+function playsWords({ t, figures }: FuturesView, [first]: readonly Alternative[]): string {
+  const plays = first === undefined ? 0 : playsBehind(first.prospect);
+  return plays === 0 ? '' : ` · ${t('futures.decision.plays', { plays: figures.count(plays) })}`;
 }
 
 function spreadRows(view: FuturesView, alternatives: readonly Alternative[]): readonly SpreadRow[] {
@@ -111,12 +135,4 @@ function spreadRows(view: FuturesView, alternatives: readonly Alternative[]): re
     label: orderName(view, view.seat, option),
     shares: sharesOf(prospect),
   }));
-}
-
-/** Whole points around all intervals, four at least, so that small differences do not look like large ones. */
-function domainOf(alternatives: readonly Alternative[]): readonly [number, number] {
-  const low = Math.floor(Math.min(...alternatives.map(({ prospect }) => prospect.score.low)));
-  const high = Math.ceil(Math.max(...alternatives.map(({ prospect }) => prospect.score.high)));
-  const from = Math.max(0, Math.min(low, 6, high - 4));
-  return [from, Math.min(10, Math.max(high, from + 4))];
 }

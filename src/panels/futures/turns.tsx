@@ -1,8 +1,11 @@
+import { useMemo } from 'react';
 import type { AnalysedTurn, GameAnalysis } from '../../analysis/index';
 import { Fold } from '../debrief/part';
 import { FamilyKey } from './family-key';
 import { verdictOf } from './figures';
 import { OneDecision } from './one-decision';
+import { ScoreKey } from './score-key';
+import { scoreRange } from './score-range';
 import type { FuturesView } from './view';
 
 interface TurnsProps {
@@ -14,15 +17,17 @@ interface TurnsProps {
 /** Every turn with its verdict on decision and luck, and its decisions folded below it. */
 export function Turns({ analysis, view, onFork }: TurnsProps) {
   const { t } = view;
+  const range = useMemo(() => scoreRange(analysis), [analysis]);
   return (
     <section>
       <h3>{t('futures.turns.heading')}</h3>
       <p className="debrief-help">{t('futures.turns.help')}</p>
+      <ScoreKey view={view} range={range} />
       <FamilyKey view={view} />
       <ol className="futures-turns">
         {analysis.turns.map((turn) => (
           <li key={turn.turn} className="futures-turn">
-            <OneTurn turn={turn} analysis={analysis} view={view} onFork={onFork} />
+            <OneTurn turn={turn} analysis={analysis} view={view} range={range} onFork={onFork} />
           </li>
         ))}
       </ol>
@@ -30,7 +35,12 @@ export function Turns({ analysis, view, onFork }: TurnsProps) {
   );
 }
 
-function OneTurn({ turn: analysed, analysis, view, onFork }: TurnsProps & { readonly turn: AnalysedTurn }) {
+interface OneTurnProps extends TurnsProps {
+  readonly turn: AnalysedTurn;
+  readonly range: readonly [number, number];
+}
+
+function OneTurn({ turn: analysed, analysis, view, range, onFork }: OneTurnProps) {
   const { t, figures, scenario } = view;
   const { turn, decisions } = analysed;
   const from = analysis.curve[turn - 1];
@@ -49,7 +59,14 @@ function OneTurn({ turn: analysed, analysis, view, onFork }: TurnsProps & { read
       ) : (
         <Fold summary={t('futures.turns.open', { turn, count: decisions.length })}>
           {decisions.map((decision) => (
-            <OneDecision key={decision.track} turn={turn} decision={decision} view={view} onFork={onFork} />
+            <OneDecision
+              key={decision.track}
+              turn={turn}
+              decision={decision}
+              view={view}
+              range={range}
+              onFork={onFork}
+            />
           ))}
         </Fold>
       )}

@@ -104,7 +104,9 @@ const { record } = begin(scenario, { seed: 1, seats: { pakistan: 'human', iran: 
 describe('an analysis as text', () => {
   test('has the outlook, the shares and every decision, and says how much was counted', () => {
     const text = futuresMarkdown(view, record, { result: analysis, done: 1 }).join('\n\n');
-    expect(text).toContain('Counted: 300 plays.');
+    expect(text).toContain(
+      'Counted: 100 plays from each position and with each open order, 300 plays in all.',
+    );
     expect(text).toContain(
       '| After turn 1 | 5.2 (5.1 to 5.3) | +0.1 (−0.2 to +0.4) | −0.2 (−0.3 to −0.1) | +0.3 (+0.2 to +0.4) |',
     );
@@ -121,7 +123,7 @@ describe('an analysis as text', () => {
   });
 
   test('counts the plays it rests on, and names the decision where luck made no sure difference', () => {
-    expect(playsOf(analysis)).toEqual({ plays: 300, exact: false });
+    expect(playsOf(analysis)).toEqual({ plays: 300, each: 100, exact: false });
     const [turn] = analysis.turns;
     if (turn === undefined) throw new Error('no turn');
     expect(verdictOf(turn)).toBe('costly-good');

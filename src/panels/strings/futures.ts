@@ -9,9 +9,11 @@ export const futures = {
   counting:
     'Still counting: {{plays}} plays so far, {{percent}} in 100 done. The figures below go on moving a little, and the intervals get narrower.',
   started: 'The counting has begun; the first figures come in a moment.',
-  counted: 'Counted: {{plays}} plays.',
-  countedHistory: 'Counted: {{plays}} plays of history’s orders.',
-  countedFork: 'Counted: {{plays}} plays of fork {{name}}.',
+  counted:
+    'Counted: {{each}} plays from each position and with each open order, {{plays}} plays in all. In a terminal, “analyse --plays” counts more.',
+  countedHistory:
+    'Counted: {{plays}} plays of history’s orders. In a terminal, “history --as-draw --runs” counts more.',
+  countedFork: 'Counted: {{plays}} plays of fork {{name}}, each from after turn {{turn}}.',
   countedExact: 'Worked out exactly, without drawing lots.',
   printedEarly:
     'Printed before the counting was done: {{percent}} in 100 of it. The intervals would have become narrower.',
@@ -134,7 +136,21 @@ export const futures = {
     chosenYours: 'your choice',
     historical: 'history’s choice',
     score: 'Expected score',
+    scoreDrawn: 'Expected score, drawn from {{from}} to {{to}}',
     spread: 'How it ends',
+    plays: '{{plays}} plays for each order',
+    by: '{{words}}: {{difference}}',
+    key: {
+      legend: 'Marks in the drawings of expected scores',
+      score: 'Expected score, and the interval of the score',
+      difference: 'Interval of the difference to the choice',
+      chosen: 'What was chosen',
+      chosenYours: 'What you chose',
+      sameLuck:
+        'All orders are tried with the same luck, so what luck does to one it mostly does to the others too, and it drops out of the difference. That is why two broad bars can overlap and the difference still be sure. To tell two orders apart, look at the thin line: only where it leaves the dotted line out does the order score surely higher or lower.',
+      range:
+        'All these drawings run from {{from}} to {{to}} of the scale from 0 to 10, so that they can be set beside each other; the curve above shows the whole scale.',
+    },
     scoreAlt: 'Expected score of each open order on {{track}}. {{rows}}.',
     scoreAltRow: '{{option}}: {{score}}, {{words}}',
     spreadAlt: 'Kinds of ending that follow each open order on {{track}}. {{rows}}.',
@@ -152,7 +168,10 @@ export const futures = {
     frozen: 'Frozen conflict',
     averted: 'Crisis averted',
     'de-escalation': 'De-escalation',
+  },
+  kinds: {
     legend: 'Kinds of ending',
+    help: 'In the bars each kind of ending has its letter. The longer its part, the more of 100 plays end so.',
   },
   draw: {
     heading: 'History as one draw',
@@ -203,7 +222,7 @@ export const futures = {
     basePlay: 'Your play',
     baseFork: 'The future of fork {{name}}',
     turn: 'Turn',
-    track: 'Side and track',
+    track: 'Change an order of {{name}} on this track',
     order: 'Order instead of “{{chosen}}”',
     alone: 'Nothing else was open here.',
     begin: 'See what follows',
