@@ -1,4 +1,12 @@
-import { AnalysisRefusal, type Job, type JobReport, type Kernel, kernelOf, runJob } from '../analysis/index';
+import {
+  type AnalysisProblem,
+  AnalysisRefusal,
+  type Job,
+  type JobReport,
+  type Kernel,
+  kernelOf,
+  runJob,
+} from '../analysis/index';
 import type { Scenario } from '../scenario/index';
 
 /** What the page says to the worker: once the scenario, then what is to be worked out and what is not wanted any more. */
@@ -10,8 +18,8 @@ export type ToAnalyst =
 /** What the worker answers, to the question of that number. */
 export type FromAnalyst =
   | { readonly number: number; readonly report: JobReport }
-  /** A sentence for a reader. */
-  | { readonly number: number; readonly failed: string };
+  /** What it cannot be worked out for; the page has the words. */
+  | { readonly number: number; readonly refused: AnalysisProblem };
 
 /** Milliseconds of work between two looks at what was said meanwhile. */
 const breath = 20;
@@ -61,7 +69,7 @@ function doSlices(number: number): void {
     running.delete(number);
     // Our own mistake may leave the kernel half-way through a turn: the page ends this worker and says so.
     if (!(thrown instanceof AnalysisRefusal)) throw thrown;
-    say({ number, failed: thrown.message });
+    say({ number, refused: thrown.problem });
   }
 }
 

@@ -1,4 +1,3 @@
-import i18next from 'i18next';
 import type { Job, JobReport } from '../analysis/index';
 import type { Analyst, AnalystFailure, StopAnalysis } from '../panels/index';
 import type { Scenario } from '../scenario/index';
@@ -22,7 +21,7 @@ interface Question {
 
 /**
  * Makes the analyst of a scenario. The worker starts with the first question, or when it is woken, and is told the scenario once; one that breaks off
- * fails what it was asked in one sentence, and the next question gets a new one.
+ * fails what it was asked, and the next question gets a new one.
  */
 export function analystOf(
   scenario: Scenario,
@@ -51,13 +50,13 @@ export function analystOf(
         question?.report(data.report);
       } else {
         questions.delete(data.number);
-        question?.fail(data.failed);
+        question?.fail(data.refused);
       }
     });
     // A worker that was replaced has nothing more to say.
     const broken = () => {
       if (worker !== started) return;
-      for (const { fail } of leave()) fail(i18next.t('futures.broken'));
+      for (const { fail } of leave()) fail('broken');
     };
     started.addEventListener('error', broken);
     started.addEventListener('messageerror', broken);

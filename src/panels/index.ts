@@ -1,5 +1,10 @@
 export type { Choices } from './brief/brief';
-export type { Analyst, Failure as AnalystFailure, Stop as StopAnalysis } from './futures/analyst';
+export type {
+  Analyst,
+  FailedBy as AnalystFailedBy,
+  Failure as AnalystFailure,
+  Stop as StopAnalysis,
+} from './futures/analyst';
 export { Brief, DebriefScreen, Room } from './later';
 export { type Desk, DeskContext, type Theme, useDesk } from './parts/desk';
 export { MiniMap } from './parts/mini-map';

@@ -1,11 +1,14 @@
-import type { Fork, GameAnalysis, HistoryAsDraw } from '../../analysis/index';
+import type { AnalysisProblem, Fork, GameAnalysis, HistoryAsDraw } from '../../analysis/index';
 import type { ActorId, ForkPoint, GameRecord } from '../../engine/index';
 
 /** Takes what has been worked out so far and the part of the work that is done, 0 to 1; at 1 nothing more comes. */
 export type Report<Result> = (result: Result, done: number) => void;
 
-/** Takes why no more comes, in words for a reader. */
-export type Failure = (why: string) => void;
+/** Why no more comes: what was asked cannot be worked out, or what works it out broke off by itself. */
+export type FailedBy = AnalysisProblem | 'broken';
+
+/** Takes why no more comes. */
+export type Failure = (why: FailedBy) => void;
 
 /** Ends the work; nothing is reported after it. */
 export type Stop = () => void;

@@ -1,3 +1,4 @@
+import { failureWords } from './failure-words';
 import type { Counting } from './use-job';
 import type { FuturesView } from './view';
 
@@ -20,7 +21,7 @@ export function CountingLine({ counting, plays, ended, exact, view }: CountingLi
     <div className="futures-counting">
       {failed !== undefined ? (
         <p role="alert" className="futures-failed">
-          {t('futures.failed', { why: failed })}
+          {t('futures.failed', { why: failureWords(view, failed) })}
         </p>
       ) : finished ? null : (
         <p className="soft print-hidden" aria-live="off">

@@ -1,12 +1,12 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
-import type { Failure, Report, Stop } from './analyst';
+import type { FailedBy, Failure, Report, Stop } from './analyst';
 
 /** How far a piece of work has come. */
 export interface Counting<Result> {
   readonly result?: Result;
   /** 0 to 1. */
   readonly done: number;
-  readonly failed?: string;
+  readonly failed?: FailedBy;
 }
 
 const notBegun = { done: 0 };

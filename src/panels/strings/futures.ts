@@ -3,8 +3,35 @@
 export const futures = {
   loading: 'This part is being made ready.',
   unready: 'This part was not ready yet when the page was printed.',
-  failed: 'The counting stopped: {{why}}',
-  broken: 'what counts the plays broke off by itself. Reload the page to count again.',
+  failed: 'The counting stopped. {{why}}',
+  broken: 'What counts the plays broke off by itself. Reload the page to count again.',
+  refused: {
+    sentence: '{{where}}: {{why}} ({{code}})',
+    where: {
+      play: 'This play',
+      turn: 'Turn {{turn}}',
+      side: 'The side {{name}}',
+      track: '{{side}}, {{track}}',
+      plays: 'The number of plays',
+      history: 'The history of “{{crisis}}”',
+    },
+    A001: 'it is a play of another crisis, “{{other}}”, and not of “{{crisis}}”. Open it from the shelf, where its own crisis stands.',
+    A002: 'what was ordered there is not possible in this edition of “{{crisis}}”, so the play cannot be followed any further. Open the edition that it was played on, or play the crisis again.',
+    A003: 'nobody in “{{crisis}}” goes by that name. Choose one of the sides under “{{seen}}”.',
+    A004: 'it has no objectives in “{{crisis}}”, so there is no score to count. Choose another side under “{{seen}}”.',
+    A005: 'no turn of it is done yet. Commit a turn first.',
+    A006: {
+      turn: 'this play has no such turn whose orders could be changed. Remove the fork, and choose a turn that was played.',
+      unknown:
+        'nothing in “{{crisis}}” goes by that name there. Remove the fork, and choose from what is listed.',
+      closed:
+        '“{{option}}” was not open there; its card said “{{reason}}”. Remove the fork, and choose one of the orders that are listed.',
+      closedPlain:
+        '“{{option}}” was not open there. Remove the fork, and choose one of the orders that are listed.',
+    },
+    A007: '{{plays}} cannot be played. Reload the page; in a terminal, ask for a whole number from 2 to 1,000,000.',
+    A008: 'it is not told in this crisis, so there is none to draw again. The other parts stand without it.',
+  },
   help: 'From every position of your play the model played on, many times over. Here is what came of it on average, how sure that is, and what each open order would have led to. All of it is a property of this model, not of the world, and none of it is a grade.',
   counting:
     'Still counting: {{plays}} plays so far, {{percent}} in 100 done. The figures below go on moving a little, and the intervals get narrower.',

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { words } from '../../../test/browser/words';
+import { shippedScenarios } from '../../../test/shipped';
+import type { AnalysisProblem } from '../../analysis/index';
+import { begin, forkRecord, view as seatView } from '../../engine/index';
+import { lexiconOf } from '../words/lexicon';
+import { failureWords } from './failure-words';
+import { viewOf } from './view';
+
+const scenario = shippedScenarios().find(({ id }) => id === 'iran-pakistan-2024')?.scenario;
+if (!scenario) throw new Error('the first crisis is not among the shipped ones');
+const view = viewOf(lexiconOf(scenario), 'pakistan', 'pakistan', words, 'en');
+const { title } = scenario.about;
+
+/** What the engine itself says of an order that is closed in the first turn. */
+function closedThere(): AnalysisProblem {
+  const game = begin(view.scenario, { seed: 1, seats: { pakistan: 'human' } });
+  const [track] = seatView(game, 'pakistan').tracks;
+  const option = track?.options.find(({ closed }) => closed !== undefined)?.option;
+  if (track === undefined || option === undefined) throw new Error('nothing is closed');
+  const point = { turn: 1, track: track.track, option };
+  const forked = forkRecord(game.scenario, { ...game.record, turns: [{}] }, point, 'pakistan');
+  if (!('problem' in forked)) throw new Error('the order is open');
+  return { code: 'A006', problem: forked.problem };
+}
+
+const problems: Readonly<Record<AnalysisProblem['code'], readonly (readonly [AnalysisProblem, RegExp])[]>> = {
+  A001: [[{ code: 'A001', scenario: 'toss' }, /^This play: .*“toss”.* Open it from the shelf/]],
+  A002: [[{ code: 'A002', turn: 3 }, /^Turn 3: .* Open the edition/]],
+  A003: [
+    [{ code: 'A003', seat: 'nobody' }, /^The side nobody: .* Choose one of the sides under “Seen from”/],
+  ],
+  A004: [[{ code: 'A004', seat: 'iran' }, /^The side Iran: it has no objectives/]],
+  A005: [[{ code: 'A005' }, /^This play: .* Commit a turn first/]],
+  A006: [
+    [{ code: 'A006', problem: { why: 'turn', turn: 9 } }, /^Turn 9: .* choose a turn that was played/],
+    [{ code: 'A006', problem: { why: 'unknown', name: 'sing' } }, /^“sing”: .* choose from what is listed/],
+    [closedThere(), /^Pakistan, Diplomacy: “.+” was not open there; its card said “.+”\. Remove the fork/],
+  ],
+  A007: [[{ code: 'A007', plays: 1 }, /^The number of plays: 1 cannot be played\. Reload/]],
+  A008: [[{ code: 'A008' }, /^The history of “.+”: it is not told/]],
+};
+
+describe.each(Object.entries(problems))('%s', (code, cases) => {
+  test.each(cases)(
+    '%j says where, why and what to do, in the words of the interface',
+    (problem, sentence) => {
+      const told = failureWords(view, problem);
+      expect(told).toMatch(sentence);
+      expect(told.endsWith(`(${code})`)).toBe(true);
+      expect(told).not.toMatch(/futures\.|\{\{|undefined/);
+      expect(told).not.toContain(view.scenario.about.id);
+    },
+  );
+});
+
+test('what breaks off by itself has no code', () => {
+  expect(failureWords(view, 'broken')).toBe(words('futures.broken'));
+});
+
+test('the crisis is told by its title', () => {
+  expect(failureWords(view, { code: 'A002', turn: 1 })).toContain(title);
+});
