@@ -15,7 +15,7 @@ export async function openPlace(place: Place): Promise<Opened> {
     case 'debrief':
       return openPlay(place.play, place.at);
     case 'record':
-      return openRecord(place.link);
+      return openRecord(place);
     case 'nowhere':
       throw new LostError({ why: 'unknown', word: place.hash });
     default:
@@ -50,9 +50,9 @@ async function openPlay(play: string, screen: 'room' | 'debrief'): Promise<Opene
 }
 
 /** A play that came as a link becomes a play of this browser, and the address says so, so that a reload does not take it twice. */
-async function openRecord(link: string): Promise<Opened> {
+async function openRecord({ link, fork }: Extract<Place, { at: 'record' }>): Promise<Opened> {
   const { openLink } = await import('./opening');
-  const play = await openLink(link);
+  const play = await openLink(link, fork);
   history.replaceState(null, '', hashOf(play === undefined ? { at: 'shelf' } : { at: 'room', play }));
   return play === undefined ? openShelf() : openPlay(play, 'room');
 }

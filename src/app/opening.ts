@@ -1,7 +1,13 @@
 import i18next from 'i18next';
 import { decodeLink, glanceLink, type RecordProblem, tellRecordProblem } from '../engine/index';
 import type { OpenProblem } from '../panels/index';
-import { decodePlayFile, type PlayFile, type PlayFileProblem } from '../session/index';
+import {
+  decodePlayFile,
+  type ForkedFrom,
+  isForkOf,
+  type PlayFile,
+  type PlayFileProblem,
+} from '../session/index';
 import { addScenario, keyForRecord, scenarioFor } from './library';
 import { leaveMessage } from './messages';
 import { adoptPlay, noteReplay } from './plays';
@@ -31,19 +37,14 @@ export async function openFile(file: File): Promise<FileOpened> {
 }
 
 /** Opens the link form of a record; undefined when it was refused, with word left for the shelf. */
-export async function openLink(link: string): Promise<string | undefined> {
-  const opened = await readLink(link);
+export async function openLink(link: string, fork?: ForkedFrom): Promise<string | undefined> {
+  const opened = await readLink(link, fork);
   if ('play' in opened) return opened.play;
   if ('problem' in opened) leaveMessage(opened.problem);
   return undefined;
 }
 
-/** The link form inside a pasted address, or the text itself. */
-export function linkIn(text: string): string {
-  return (/#\/r\/([^\s/]+)/.exec(text)?.[1] ?? text).trim();
-}
-
-async function readLink(link: string): Promise<FileOpened> {
+async function readLink(link: string, fork: ForkedFrom | undefined): Promise<FileOpened> {
   const glance = glanceLink(link);
   if ('problem' in glance) return refuse(...tellRecord(glance.problem));
   const { scenario: id, hash } = glance.shown;
@@ -54,7 +55,8 @@ async function readLink(link: string): Promise<FileOpened> {
   if ('problem' in decoded) return refuse(...tellRecord(decoded.problem));
   const { record } = decoded;
   const seat = Object.entries(record.seats).find(([, who]) => who === 'human')?.[0] ?? '';
-  return takePlay({ seat, record, draft: {}, draftNote: { reason: '' }, notes: [], words: {} });
+  const play = { seat, record, draft: {}, draftNote: { reason: '' }, notes: [], words: {} };
+  return takePlay(fork === undefined ? play : { ...play, forkedFrom: fork });
 }
 
 async function takePlay(play: PlayFile): Promise<FileOpened> {
@@ -65,7 +67,9 @@ async function takePlay(play: PlayFile): Promise<FileOpened> {
   const known = scenario.actors.some(({ id: actor, playable }) => actor === play.seat && playable);
   const seat = known ? play.seat : scenario.actors.find(({ playable }) => playable)?.id;
   if (seat === undefined) return refuse(i18next.t('problems.no-scenario', { scenario: id }));
-  const adopted = await adoptPlay(key, scenario, { ...play, seat });
+  const { forkedFrom, ...rest } = play;
+  const isFork = forkedFrom !== undefined && isForkOf(play.record, scenario, forkedFrom);
+  const adopted = await adoptPlay(key, scenario, { ...rest, seat, ...(isFork ? { forkedFrom } : {}) });
   noteReplay(adopted.replayed, scenario);
   return { play: adopted.id };
 }

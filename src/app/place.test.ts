@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashOf, type Place, placeOf } from './place';
+import { hashOf, type Place, placeIn, placeOf } from './place';
+
+const denounced = { turn: 3, seat: 'iran', track: 'message', option: 'denounce' };
 
 const places: readonly (readonly [string, Place])[] = [
   ['', { at: 'shelf' }],
@@ -9,6 +11,10 @@ const places: readonly (readonly [string, Place])[] = [
   ['#/play/0a1b', { at: 'room', play: '0a1b' }],
   ['#/play/0a1b/debrief', { at: 'debrief', play: '0a1b' }],
   ['#/r/AAECAw', { at: 'record', link: 'AAECAw' }],
+  ['#/fork/3.iran.message.denounce/AAECAw', { at: 'record', link: 'AAECAw', fork: denounced }],
+  ['#/fork/3.iran.message/AAECAw', { at: 'record', link: 'AAECAw' }],
+  ['#/fork/%/AAECAw', { at: 'record', link: 'AAECAw' }],
+  ['#/fork/3.iran.message.denounce', { at: 'nowhere', hash: '#/fork/3.iran.message.denounce' }],
   ['#/play', { at: 'nowhere', hash: '#/play' }],
   ['#/play/a/b', { at: 'nowhere', hash: '#/play/a/b' }],
   ['#/crisis/a/b/c', { at: 'nowhere', hash: '#/crisis/a/b/c' }],
@@ -19,11 +25,17 @@ test.each(places)('the address %s leads to its place', (hash, place) => {
 });
 
 test('the hash of a place leads back to it', () => {
+  const id = fc.stringMatching(/^[a-z][a-z0-9_-]{0,20}$/);
   const word = fc.string({ minLength: 1, unit: 'grapheme' });
   const place = fc.oneof(
     fc.record({ at: fc.constant('brief' as const), scenario: word, seat: word }),
     fc.record({ at: fc.constantFrom('room' as const, 'debrief' as const), play: word }),
     fc.record({ at: fc.constant('record' as const), link: fc.stringMatching(/^[\w-]+$/) }),
+    fc.record({
+      at: fc.constant('record' as const),
+      link: fc.stringMatching(/^[\w-]+$/),
+      fork: fc.record({ turn: fc.integer({ min: 1, max: 99 }), seat: id, track: id, option: id }),
+    }),
   );
   fc.assert(
     fc.property(place, (given) => {
@@ -38,4 +50,15 @@ test('every text is some place', () => {
       expect(placeOf(hash).at).toMatch(/^[a-z]+$/);
     }),
   );
+});
+
+test.each([
+  ['AAECAw', { at: 'record', link: 'AAECAw' }],
+  [' https://school.example/a/#/r/AAECAw ', { at: 'record', link: 'AAECAw' }],
+  [
+    'Look: https://school.example/#/fork/3.iran.message.denounce/AAECAw and play on',
+    { at: 'record', link: 'AAECAw', fork: denounced },
+  ],
+] as const)('the pasted text %j leads to a record', (text, place) => {
+  expect(placeIn(text)).toEqual(place);
 });

@@ -1,11 +1,13 @@
+import type { ForkedFrom } from '../session/index';
+
 /** Where the page is, as its address says after the hash. */
 export type Place =
   | { readonly at: 'shelf' }
   | { readonly at: 'brief'; readonly scenario: string; readonly seat: string }
   | { readonly at: 'room'; readonly play: string }
   | { readonly at: 'debrief'; readonly play: string }
-  /** A play that came as a link. */
-  | { readonly at: 'record'; readonly link: string }
+  /** A play that came as a link, and the order with which it says that it was forked from another. */
+  | { readonly at: 'record'; readonly link: string; readonly fork?: ForkedFrom }
   | { readonly at: 'nowhere'; readonly hash: string };
 
 /** The place that an address's hash names. */
@@ -19,6 +21,8 @@ export function placeOf(hash: string): Place {
   if (kind === 'play' && first !== '' && second === '') return { at: 'room', play: first };
   if (kind === 'play' && first !== '' && second === 'debrief') return { at: 'debrief', play: first };
   if (kind === 'r' && first !== '' && second === '') return { at: 'record', link: first };
+  if (kind === 'fork' && first !== '' && second !== '')
+    return { at: 'record', link: second, ...forkIn(first) };
   return { at: 'nowhere', hash };
 }
 
@@ -34,12 +38,30 @@ export function hashOf(place: Place): string {
     case 'debrief':
       return `#/play/${encodeURIComponent(place.play)}/debrief`;
     case 'record':
-      return `#/r/${place.link}`;
+      return place.fork === undefined ? `#/r/${place.link}` : `#/fork/${markOf(place.fork)}/${place.link}`;
     case 'nowhere':
       return place.hash;
     default:
       return place satisfies never;
   }
+}
+
+/** The place that a pasted text leads to: a whole address, or the link form of a record alone. */
+export function placeIn(text: string): Place {
+  const [hash] = /#\/(r|fork)\/\S+/.exec(text) ?? [];
+  return hash === undefined ? { at: 'record', link: text.trim() } : placeOf(hash);
+}
+
+/** Dots stand in no id. The record comes last, where other readers of links look for it. */
+function markOf({ turn, seat, track, option }: ForkedFrom): string {
+  return [turn, seat, track, option].map(encodeURIComponent).join('.');
+}
+
+/** A mark that is damaged says nothing; the record stands by itself. */
+function forkIn(mark: string): { readonly fork?: ForkedFrom } {
+  const [, turn, seat, track, option] = /^(\d{1,3})\.([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(mark) ?? [];
+  if (seat === undefined || track === undefined || option === undefined) return {};
+  return { fork: { turn: Number(turn), seat, track, option } };
 }
 
 /** Goes to a place by its address, so that the way back is kept. */

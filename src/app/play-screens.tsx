@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { encodeLink, type GameRecord } from '../engine/index';
 import { DebriefScreen, Room } from '../panels/index';
-import type { Session } from '../session/index';
+import type { ForkedFrom, Session } from '../session/index';
 import { analystOf } from './analyst';
 import type { OpenedAs } from './flow';
 import { MapPanel } from './map-panel';
@@ -48,10 +48,12 @@ export function DebriefPage({ opened }: { readonly opened: OpenedAs<'debrief'> }
 }
 
 function linkOf(session: Session): string {
-  return linkTo(session.get().game.record);
+  const { game, forkedFrom } = session.get();
+  return linkTo(game.record, forkedFrom);
 }
 
-function linkTo(record: GameRecord): string {
+function linkTo(record: GameRecord, fork?: ForkedFrom): string {
   const link = encodeLink(record);
-  return new URL(hashOf({ at: 'record', link }), document.baseURI).href;
+  const place = { at: 'record', link } as const;
+  return new URL(hashOf(fork === undefined ? place : { ...place, fork }), document.baseURI).href;
 }

@@ -117,7 +117,7 @@ function storeFor(scenarioKey: string, scenario: Scenario): SaveStore {
 
 function saveEntryOf(
   scenario: Scenario,
-  { seat, record, ending }: SavedPlay,
+  { seat, record, ending, forkedFrom }: SavedPlay,
 ): Omit<SaveEntry, 'id' | 'time'> {
   const actor = scenario.actors.find(({ id }) => id === seat);
   if (!actor) throw new Error(`the scenario ${scenario.about.id} has no actor ${seat}`);
@@ -128,6 +128,7 @@ function saveEntryOf(
     side: { name, code, emblem, colour },
     turn: Math.min(record.turns.length + 1, scenario.turns.length),
     turns: scenario.turns.length,
+    ...(forkedFrom === undefined ? {} : { forked: forkedFrom.turn }),
     ...(title === undefined ? {} : { ending: title }),
   };
 }

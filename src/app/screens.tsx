@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Brief, type OpenProblem, Shelf, type ShelfEntry } from '../panels/index';
 import { entryOf } from './entry';
 import type { OpenedAs } from './flow';
-import { goTo, hashOf, type Place } from './place';
+import { goTo, hashOf, placeIn } from './place';
 import { deletePlay } from './saves';
 import { Thumbnail } from './thumbnail';
 
@@ -37,9 +37,8 @@ export function ShelfScreen({ opened, onChange }: ShelfScreenProps) {
       onChange();
     }
   };
-  const openLink = async (text: string) => {
-    const { linkIn } = await import('./opening');
-    const place: Place = { at: 'record', link: linkIn(text) };
+  const openLink = (text: string) => {
+    const place = placeIn(text);
     if (location.hash === hashOf(place)) onChange();
     else goTo(place);
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shippedScenarios } from '../../test/shipped';
 import { replay } from '../engine/index';
-import { forkPlay } from './fork';
+import { forkPlay, isForkOf } from './fork';
 import { beginLocal, resumeLocal } from './local';
 import { decodePlayFile, encodePlayFile } from './play-file';
 import type { SaveStore } from './store';
@@ -74,4 +74,16 @@ describe('a play forked from another', () => {
     const closed = { turn: 1, track: 'diplomacy', option: 'return-ambassador' } as const;
     expect(() => forkPlay(state, state.game.record, closed, seat)).toThrow('closed');
   });
+});
+
+test.each([
+  ['the order that was changed', {}, true],
+  ['a turn that was not played', { turn: 3 }, false],
+  ['another order', { option: 'hold' }, false],
+  ['a side that is not there', { seat: 'nobody' }, false],
+  ['a track that is not there', { track: 'constructor', option: 'hold' }, false],
+])('a record bears out a fork that names %s: %j, %s', (_, other, is) => {
+  const state = played();
+  const { record } = forkPlay(state, state.game.record, change, seat);
+  expect(isForkOf(record, scenario, { ...change, seat, ...other })).toBe(is);
 });

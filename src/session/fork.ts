@@ -1,4 +1,5 @@
 import { type ForkPoint, forkRecord, type GameRecord } from '../engine/index';
+import type { Scenario } from '../scenario/index';
 import type { SavedPlay } from './store';
 import type { ForkedFrom, SessionState } from './types';
 
@@ -28,6 +29,22 @@ export function forkPlay(
     words: {},
     forkedFrom: { ...point, seat: side, play: id },
   };
+}
+
+/**
+ * Whether a play could have been forked there: the turn is in its record, and the side was given that order in it. What comes with a file
+ * or a link is a claim that the record does not hold.
+ */
+export function isForkOf(
+  { turns }: Pick<GameRecord, 'turns'>,
+  scenario: Scenario,
+  claim: ForkedFrom,
+): boolean {
+  const { turn, seat, track, option } = claim;
+  const actor = scenario.actors.find(({ id }) => id === seat);
+  const orders = turns[turn - 1];
+  if (orders === undefined || !actor?.tracks.some(({ id }) => id === track)) return false;
+  return (orders[seat]?.[track] ?? 'hold') === option;
 }
 
 /** Whether a value read from a file says where a play was forked. */

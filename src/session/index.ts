@@ -1,4 +1,4 @@
-export { forkPlay } from './fork';
+export { forkPlay, isForkOf } from './fork';
 export { type Beginning, beginLocal, type Resumed, resumeLocal, savedPlay } from './local';
 export {
   decodePlayFile,

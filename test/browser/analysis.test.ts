@@ -135,7 +135,7 @@ test('a play is read, forked, set beside its forks and played on, by keyboard al
   await hands.press(page.getByRole('button', { name: words('futures.fork.copyName', { name: 'A' }) }));
   await page.getByText(words('futures.fork.copied', { name: 'A' })).waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(decodeLink(link.split('#/r/')[1] ?? '', scenario)).toEqual({ record: forked.record });
+  expect(decodeLink(link.split('/').at(-1) ?? '', scenario)).toEqual({ record: forked.record });
 
   // A second fork, from the future of the first, and both side by side.
   await hands.press(page.getByRole('button', { name: words('futures.fork.againName', { name: 'A' }) }));
@@ -174,7 +174,7 @@ test('a play is read, forked, set beside its forks and played on, by keyboard al
   }
   await hands.press(page.getByRole('button', { name: words('room.ending.debrief') }));
   await atHeading(page, scenario.about.title);
-  await page.getByText(/^This play was forked from another in turn 3/).waitFor();
+  await page.getByText(/^A fork of another play, from turn 3/).waitFor();
 
   // The play that was forked keeps its forks.
   await hands.press(page.getByRole('link', { name: words('futures.room.back') }));

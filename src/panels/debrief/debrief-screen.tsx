@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { GameAnalysis, TurningPoint } from '../../analysis/index';
 import { type Debrief, debriefOf } from '../../debrief/index';
 import type { GameRecord } from '../../engine/index';
-import type { SavedPlay, Session, SessionState } from '../../session/index';
+import type { ForkedFrom, SavedPlay, Session, SessionState } from '../../session/index';
 import type { Analyst } from '../futures/analyst';
 import { useJob } from '../futures/use-job';
 import { ForkedMark } from '../parts/forked-mark';
@@ -36,7 +36,7 @@ import './print.css';
 interface DebriefScreenProps {
   readonly session: Session;
   /** The address that opens this play elsewhere. */
-  readonly linkTo: (record: GameRecord) => string;
+  readonly linkTo: (record: GameRecord, fork?: ForkedFrom) => string;
   /** Works out what else could have come. */
   readonly analyst: Analyst;
   /** Makes a play of this browser and goes there. */
@@ -101,7 +101,7 @@ export function DebriefScreen({ session, linkTo, analyst, onPlayOn }: DebriefScr
           </div>
           <ShareSheet
             state={state}
-            link={sharing ? linkTo(game.record) : ''}
+            link={sharing ? linkTo(game.record, state.forkedFrom) : ''}
             isOpen={sharing}
             onClose={() => setSharing(false)}
           />

@@ -7,6 +7,7 @@ import { type Debrief, exportDebrief } from '../../debrief/index';
 import type { SessionState } from '../../session/index';
 import type { Counting } from '../futures/use-job';
 import { download } from '../share/download';
+import { forkedSentence } from '../words/forked';
 import type { Lexicon } from '../words/lexicon';
 import { markdownOf } from './markdown';
 import { Part } from './part';
@@ -38,7 +39,9 @@ export function Keep({ debrief, lexicon, state, onShare, counting }: KeepProps) 
     ]);
     const { language } = i18n;
     const futures = futuresMarkdown(viewOf(lexicon, seat, seat, t, language), state.game.record, counting);
-    keep('md', markdownOf({ debrief, lexicon, own, t, language, futures }), 'text/markdown');
+    const { forkedFrom } = state;
+    const forked = forkedFrom === undefined ? {} : { forked: forkedSentence(t, lexicon, forkedFrom) };
+    keep('md', markdownOf({ debrief, lexicon, own, t, language, futures, ...forked }), 'text/markdown');
   };
   const data = () => ({
     ...exportDebrief(debrief, own),

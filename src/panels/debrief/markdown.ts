@@ -25,6 +25,8 @@ export interface Writing {
   readonly own: OwnPart;
   readonly t: Translate;
   readonly language: string;
+  /** Says that the play is a fork; absent where it began at its beginning. */
+  readonly forked?: string;
   /** What else could have come, in the paragraphs of its part. */
   readonly futures?: readonly string[];
 }
@@ -36,6 +38,7 @@ export function markdownOf(writing: Writing): string {
   const sections = [
     `# ${t('debrief.title', { title: escaped(scenario.about.title) })}`,
     t('debrief.kicker', { name: seat.name }),
+    ...(writing.forked === undefined ? [] : [escaped(writing.forked)]),
     ...ownWords(writing),
     ...noted(writing),
     ...ended(writing),

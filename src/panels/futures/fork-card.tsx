@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import type { Prospect } from '../../analysis/index';
 import type { GameRecord } from '../../engine/index';
 import type { ActorId } from '../../scenario/index';
+import type { ForkedFrom } from '../../session/index';
 import { Fold } from '../debrief/part';
 import { nameOf } from '../words/lexicon';
 import { CountingLine } from './counting-line';
@@ -22,7 +23,7 @@ interface ForkCardProps {
   readonly yours: ActorId;
   /** What the order that was given led to, as far as it is known. */
   readonly given: OutlookAfter | undefined;
-  readonly linkTo: (record: GameRecord) => string;
+  readonly linkTo: (record: GameRecord, fork?: ForkedFrom) => string;
   readonly onPlayOn: () => Promise<void>;
   readonly onAgain: () => void;
   readonly onRemove: () => void;
@@ -72,7 +73,7 @@ export function ForkCard(props: ForkCardProps) {
       {game === undefined ? null : (
         <Ways
           name={name}
-          link={linkTo(game.record)}
+          link={linkTo(game.record, { turn, seat, track, option })}
           over={game.phase === 'over'}
           hasFuture={fork.future !== undefined}
           view={view}

@@ -1,7 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { GameAnalysis } from '../../analysis/index';
 import type { GameRecord } from '../../engine/index';
-import { forkPlay, type SavedPlay, type Session, type SessionState } from '../../session/index';
+import {
+  type ForkedFrom,
+  forkPlay,
+  type SavedPlay,
+  type Session,
+  type SessionState,
+} from '../../session/index';
 import { goTo, Part } from '../debrief/part';
 import type { Analyst } from './analyst';
 import { Compare } from './compare';
@@ -29,7 +35,7 @@ interface ForkPartProps {
   readonly analysisOf: (seat: string) => GameAnalysis | undefined;
   readonly wish: Wish;
   readonly onWish: (wish: Wish) => void;
-  readonly linkTo: (record: GameRecord) => string;
+  readonly linkTo: (record: GameRecord, fork?: ForkedFrom) => string;
   /** Makes a play of this browser and goes there. */
   readonly onPlayOn: (play: Omit<SavedPlay, 'id'>) => Promise<void>;
 }

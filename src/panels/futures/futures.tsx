@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { GameAnalysis, HistoryAsDraw } from '../../analysis/index';
 import type { GameRecord } from '../../engine/index';
 import type { ActorId } from '../../scenario/index';
-import type { SavedPlay, Session, SessionState } from '../../session/index';
+import type { ForkedFrom, SavedPlay, Session, SessionState } from '../../session/index';
 import { goTo } from '../debrief/part';
 import type { Lexicon } from '../words/lexicon';
 import type { Analyst } from './analyst';
@@ -24,7 +24,7 @@ export interface FuturesProps {
   readonly counting: Counting<GameAnalysis>;
   readonly analysisOf: (seat: ActorId) => GameAnalysis | undefined;
   readonly onSeat: (seat: ActorId) => void;
-  readonly linkTo: (record: GameRecord) => string;
+  readonly linkTo: (record: GameRecord, fork?: ForkedFrom) => string;
   readonly onPlayOn: (play: Omit<SavedPlay, 'id'>) => Promise<void>;
 }
 

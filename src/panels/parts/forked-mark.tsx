@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SessionState } from '../../session/index';
-import { lexiconOf, nameOf } from '../words/lexicon';
+import { forkedSentence } from '../words/forked';
+import { lexiconOf } from '../words/lexicon';
 
 interface ForkedMarkProps {
   readonly state: SessionState;
@@ -12,14 +13,8 @@ interface ForkedMarkProps {
 export function ForkedMark({ state: { forkedFrom, scenario }, whole = false }: ForkedMarkProps) {
   const { t } = useTranslation();
   if (forkedFrom === undefined) return null;
-  const { turn, seat, track, option, play } = forkedFrom;
-  const lexicon = lexiconOf(scenario);
-  const sentence = t('futures.room.forkedLong', {
-    turn,
-    side: nameOf(lexicon, seat),
-    track: lexicon.track(seat, track)?.label ?? track,
-    option: option === 'hold' ? t('futures.hold') : (lexicon.option(seat, option)?.label ?? option),
-  });
+  const { turn, play } = forkedFrom;
+  const sentence = forkedSentence(t, lexiconOf(scenario), forkedFrom);
   if (!whole) {
     return (
       <p className="masthead-fork">

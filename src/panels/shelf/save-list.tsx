@@ -40,10 +40,12 @@ interface SaveRowProps {
 function SaveRow({ save, onDelete }: SaveRowProps) {
   const { t, i18n } = useTranslation();
   const [asking, setAsking] = useState(false);
-  const { id, title, side, turn, turns, ending } = save;
+  const { id, title, side, turn, turns, forked, ending } = save;
   const time = momentOf(save.time, i18n.language);
-  const state =
-    ending === undefined ? t('shelf.saves.turn', { turn, turns }) : t('shelf.saves.over', { ending });
+  const state = [
+    ending === undefined ? t('shelf.saves.turn', { turn, turns }) : t('shelf.saves.over', { ending }),
+    ...(forked === undefined ? [] : [t('shelf.saves.fork', { turn: forked })]),
+  ].join(t('shell.list.separator'));
   if (asking) {
     return (
       <fieldset className="save-ask">

@@ -26,6 +26,8 @@ export interface SaveEntry {
   readonly side: MarkedActor;
   readonly turn: number;
   readonly turns: number;
+  /** The turn that it was forked from another play in. */
+  readonly forked?: number;
   /** The title of its ending, when it is over. */
   readonly ending?: string;
   /** Milliseconds since 1970. */

@@ -306,8 +306,9 @@ export const futures = {
     nothing: 'no orders',
   },
   room: {
-    forked: 'Forked from turn {{turn}}',
-    forkedLong: 'This play was forked from another in turn {{turn}}: {{side}}, {{track}}, “{{option}}”.',
+    forked: 'Fork of another play, from turn {{turn}}',
+    forkedLong:
+      'A fork of another play, from turn {{turn}}: up to that turn the two are the same, with the same luck; in it the order of {{side}} on the track “{{track}}” is another one, “{{option}}”.',
     back: 'To the debrief of that play',
   },
 } as const;

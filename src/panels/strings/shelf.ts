@@ -21,6 +21,7 @@ export const shelf = {
     none: 'Nothing saved yet. Every play is kept here, on this device, after each act.',
     turn: 'turn {{turn}} of {{turns}}',
     over: 'over: {{ending}}',
+    fork: 'fork from turn {{turn}}',
     resume: 'Go on with {{title}}, as {{name}}, {{state}}',
     remove: 'Delete',
     removeNamed: 'Delete the play of {{title}} as {{name}} from {{time}}',

@@ -1,0 +1,17 @@
+import type { ForkedFrom } from '../../session/index';
+import type { Translate } from '../strings/index';
+import { type Lexicon, nameOf } from './lexicon';
+
+/** That a play is a fork of another, from which turn, and with which order, in one sentence. */
+export function forkedSentence(
+  t: Translate,
+  lexicon: Lexicon,
+  { turn, seat, track, option }: ForkedFrom,
+): string {
+  return t('futures.room.forkedLong', {
+    turn,
+    side: nameOf(lexicon, seat),
+    track: lexicon.track(seat, track)?.label ?? track,
+    option: option === 'hold' ? t('futures.hold') : (lexicon.option(seat, option)?.label ?? option),
+  });
+}
