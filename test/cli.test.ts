@@ -119,7 +119,7 @@ describe('check', () => {
   });
 
   test.each([
-    { name: 'bytes that are no text', content: '\u0000\u0001', code: 1 },
+    { name: 'bytes that are no text', content: '\u0000\u0001', code: 2 },
     { name: 'JSON that is cut short', content: '{"format": 1,', code: 1 },
     { name: 'a document of another kind', content: '{"format": 7}', code: 1 },
   ])('says in sentences what is wrong with $name', async ({ content, code: expected }) => {

@@ -77,6 +77,7 @@ async function takePlay(play: PlayFile): Promise<FileOpened> {
 async function openScenario(name: string, bytes: Uint8Array): Promise<FileOpened> {
   const { readBundle } = await import('./read-bundle');
   const read = readBundle(name, bytes);
+  if ('foreign' in read) return refuse(i18next.t('problems.unknown-file', { name }), [read.foreign]);
   if ('problems' in read) {
     const sentence = i18next.t('problems.scenario-errors', { name, count: read.problems.length });
     return { problem: { sentence, details: read.problems.slice(0, 8) } };

@@ -1,12 +1,17 @@
 import i18next from 'i18next';
 import { compile, formatProblem, type Problem, parse, type Scenario, severityOf } from '../scenario/index';
 
-/** Reads a scenario from one file; the problems are sentences, a line each. This is the only part of the app that needs the parser. */
+/**
+ * Reads a scenario from one file; the problems are sentences, a line each, or the one that says why the file is no crisis at all.
+ * This is the only part of the app that needs the parser.
+ */
 export function readBundle(
   name: string,
   bytes: Uint8Array,
-): { readonly scenario: Scenario } | { readonly problems: readonly string[] } {
+): { readonly scenario: Scenario } | { readonly problems: readonly string[] } | { readonly foreign: string } {
   const parsed = parse([{ path: name, bytes }]);
+  const [first] = parsed.problems;
+  if (first?.code === 'E012') return { foreign: told(first) };
   if (!parsed.draft) return { problems: parsed.problems.map(told) };
   const { scenario, problems } = compile(parsed.draft);
   const errors = problems.filter(({ code }) => severityOf(code) === 'error');

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { bundle } from '../scenario/index';
 import { exits, Failure } from './failure';
-import { readScenario, tellErrors } from './load';
+import { readScenario, refuseNoScenario, tellErrors } from './load';
 import type { Terminal } from './terminal';
 import { writeFiles } from './write-files';
 
@@ -31,6 +31,7 @@ export function addBundle(program: Command, terminal: Terminal): void {
     .action((argument: string, { output, force = false }: Options) => {
       const { draft, problems, folder, scenario } = readScenario(argument);
       if (draft === undefined) {
+        refuseNoScenario(argument, problems);
         tellErrors(terminal, problems, folder);
         throw new Failure(exits.wrong, `${argument} cannot be read as a scenario, so it was not bundled.`);
       }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type Problem, problemText, type Severity, severityOf } from '../scenario/index';
 import { type Exit, exits } from './failure';
-import { type Examined, examine, fileOf, placeOf } from './load';
+import { type Examined, examine, fileOf, isNoScenario, placeOf } from './load';
 import type { Terminal } from './terminal';
 
 const severities: readonly Severity[] = ['error', 'warning', 'hint'];
@@ -18,7 +18,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
     .option('--json', 'print the result as JSON, for editors and scripts')
     .addHelpText(
       'after',
-      '\nExamples:\n  demarche check scenarios/iran-pakistan-2024\n  demarche check my-crisis.crisis.json --json\n\nExit: 0 no errors, 1 errors, 2 nothing there that could be read.',
+      '\nExamples:\n  demarche check scenarios/iran-pakistan-2024\n  demarche check my-crisis.crisis.json --json\n\nExit: 0 no errors (warnings and hints do not count), 1 errors, 2 it could not be read or is no scenario.',
     )
     .action((argument: string, { json }: { readonly json?: boolean }) => {
       const examined = examine(argument);
@@ -29,7 +29,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
 }
 
 function exitOf({ problems }: Examined): Exit {
-  if (problems.some(({ code }) => code === 'E009')) return exits.unreadable;
+  if (isNoScenario(problems)) return exits.unreadable;
   return problems.some(({ code }) => severityOf(code) === 'error') ? exits.wrong : exits.fine;
 }
 
@@ -49,6 +49,7 @@ function tellAll(terminal: Terminal, argument: string, { problems, folder, scena
     terminal.write(what, { indent: 2 });
     terminal.write(remedy, { indent: 2, paint: paint.dim });
   }
+  if (isNoScenario(problems)) return;
   if (problems.length > 0) terminal.say();
   const name = scenario === undefined ? argument : `${scenario.about.title} (${scenario.about.id})`;
   const blocked = problems.some(({ code }) => severityOf(code) === 'error');

@@ -3,7 +3,7 @@ import { type Game, historyRecord, proveHistory, replay, tellOpening, tellTurn }
 import type { Scenario } from '../scenario/index';
 import { exits, Failure } from './failure';
 import { tellHistoryAsDraw } from './history-draw';
-import { readScenario, tellErrors } from './load';
+import { readScenario, refuseNoScenario, tellErrors } from './load';
 import { paintLines } from './paint-lines';
 import { wholeNumber } from './sample';
 import { type Terminal, withoutMarks } from './terminal';
@@ -36,6 +36,7 @@ export function addHistory(program: Command, terminal: Terminal): void {
       if (json && !asDraw) throw new Failure(exits.usage, '--json goes with --as-draw. See --help.');
       const { draft, scenario, problems, folder } = readScenario(argument);
       if (draft === undefined || scenario === undefined) {
+        refuseNoScenario(argument, problems);
         tellErrors(terminal, problems, folder);
         throw new Failure(exits.wrong, `${argument} has errors, so its history cannot be replayed.`);
       }

@@ -44,10 +44,23 @@ export function examine(argument: string): Examined {
   return { ...read, problems: [...problems, ...found, ...proveHistory(scenario, draft)] };
 }
 
+/** Whether what was named is no scenario at all, rather than one with errors. */
+export function isNoScenario(problems: readonly Problem[]): boolean {
+  return problems.some(({ code }) => code === 'E009' || code === 'E012');
+}
+
+/** Ends the command with exit 2 and one sentence where what was named is no scenario at all. */
+export function refuseNoScenario(argument: string, problems: readonly Problem[]): void {
+  const [problem] = problems;
+  if (problem === undefined || !isNoScenario(problems)) return;
+  throw new Failure(exits.unreadable, `${argument}: ${formatProblem(problem)} [${problem.code}]`);
+}
+
 /** A scenario that can be played; where it cannot, its errors are told and the command ends with exit 1. */
 export function loadScenario(terminal: Terminal, argument: string): Scenario {
   const { scenario, problems, folder } = readScenario(argument);
   if (scenario !== undefined) return scenario;
+  refuseNoScenario(argument, problems);
   const errors = tellErrors(terminal, problems, folder);
   const count = errors === 1 ? 'has an error' : `has ${errors} errors`;
   throw new Failure(exits.wrong, `${argument} ${count} and cannot be played. "check ${argument}" tells all.`);
@@ -66,8 +79,9 @@ export function tellProblem(problem: Problem, folder: string): string {
   return `${placeOf(problem, folder)} ${severityOf(problem.code)} ${problem.code}: ${formatProblem(problem)}`;
 }
 
-/** Where a problem is, as `file:line:column` from the folder in which the command was typed. */
-export function placeOf({ at }: Problem, folder: string): string {
+/** Where a problem is, as `file:line:column` from the folder in which the command was typed; the file alone where all of it is. */
+export function placeOf({ at, code }: Problem, folder: string): string {
+  if (code === 'E009' || code === 'E012') return fileOf(at.file, folder);
   return `${fileOf(at.file, folder)}:${at.line}:${at.column}`;
 }
 

@@ -28,11 +28,15 @@ export function readSources(argument: string): Sources {
   const stats = statOf(place);
   if (stats.isDirectory()) return readFolder(place);
   if (!stats.isFile()) throw new Failure(exits.unreadable, `${argument} is neither a folder nor a file.`);
-  if (basename(place) === 'scenario.yaml') return readFolder(dirname(place));
-  if (/\.ya?ml$/i.test(place)) {
-    throw new Failure(exits.unreadable, `${argument} is one part of a scenario. Name its folder instead.`);
-  }
   const folder = dirname(place);
+  if (basename(place) === 'scenario.yaml') return readFolder(folder);
+  const whole = [folder, dirname(folder)].find((one) => existsSync(join(one, 'scenario.yaml')));
+  if (/\.ya?ml$/i.test(place) && whole !== undefined) {
+    throw new Failure(
+      exits.unreadable,
+      `${argument} is one part of a scenario. Name its folder instead: ${whole}`,
+    );
+  }
   return { folder, files: [{ path: basename(place), bytes: readBytesOf(place) }] };
 }
 

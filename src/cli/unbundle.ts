@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { unbundle } from '../scenario/index';
 import { exits, Failure } from './failure';
-import { tellErrors } from './load';
+import { refuseNoScenario, tellErrors } from './load';
 import { readBytesOf } from './read-files';
 import type { Terminal } from './terminal';
 import { writeFiles } from './write-files';
@@ -22,6 +22,7 @@ export function addUnbundle(program: Command, terminal: Terminal): void {
     .action((file: string, folder: string, { force = false }: { readonly force?: boolean }) => {
       const { files, problems } = unbundle({ path: basename(file), bytes: readBytesOf(file) });
       if (files === undefined) {
+        refuseNoScenario(file, problems);
         tellErrors(terminal, problems, dirname(file));
         throw new Failure(exits.wrong, `${file} cannot be read as a scenario, so nothing was written.`);
       }

@@ -174,5 +174,5 @@ describe('an edit', () => {
 
 test('a file that is no scenario has no parts', () => {
   expect(unbundle({ path: 'x.crisis.json', bytes: new TextEncoder().encode('{}') }).files).toBeUndefined();
-  expect(parse(filesOfTexts({ 'x.crisis.json': '[]' })).problems.map(({ code }) => code)).toEqual(['E103']);
+  expect(parse(filesOfTexts({ 'x.crisis.json': '[]' })).problems.map(({ code }) => code)).toEqual(['E012']);
 });

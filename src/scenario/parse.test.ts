@@ -302,7 +302,10 @@ describe('files', () => {
 
   test.each<[string, Record<string, string>, string[]]>([
     ['none', {}, [':1:1 E009']],
-    ['only a picture', { 'map.svg': '<svg/>' }, ['map.svg:1:1 E009']],
+    ['only a picture', { 'map.svg': '<svg/>' }, ['map.svg:1:1 E012']],
+    ['pictures', { 'map.svg': '<svg/>', 'flag.svg': '<svg/>' }, ['map.svg:1:1 E009']],
+    ['files of another project', { 'package.json': '{}', 'tsconfig.json': '{}' }, [':1:1 E009']],
+    ['a folder of folders', { 'a/scenario.yaml': 'format: 1', 'b/scenario.yaml': '' }, [':1:1 E009']],
     ['wrong ending', { 'scenario.yml': 'format: 1' }, ['scenario.yml:1:1 E009', 'scenario.yml:1:1 E010']],
     ['misspelt part', { 'scenario.yaml': 'format: 1', 'inject.yaml': '[]' }, ['inject.yaml:1:1 E010']],
     ['part twice', { 'scenario.yaml': 'rules: []', 'rules.yaml': '[]' }, ['rules.yaml:1:1 E008']],

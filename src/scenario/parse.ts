@@ -1,5 +1,6 @@
 import { countMistakes } from './count-mistakes';
 import type { Draft, SourceFile } from './draft';
+import { foreignDocument, foreignFile, isNearlyPart } from './foreign-file';
 import { joinParts, type Part, type PartRead, partOf, strayFile } from './join-files';
 import { limits } from './limits';
 import type { TextFile } from './lines';
@@ -33,12 +34,30 @@ export function parse(files: readonly SourceFile[]): Parsed {
   }));
   const candidates = named.filter(({ path }) => /\.(ya?ml|json)$/i.test(path));
   const first = candidates[0]?.path ?? named[0]?.path ?? '';
-  const refused = sizeProblem(candidates, first);
+  const [lone] = named;
+  const isLone = named.length === 1 && lone !== undefined;
+  const refused = isLone ? foreignFile(lone) : noScenario(candidates.map(({ path }) => path));
   if (refused !== undefined) return { problems: [refused] };
+  const large = sizeProblem(candidates, first);
+  if (large !== undefined) return { problems: [large] };
   const reads = readAll(candidates, first);
   if ('problems' in reads) return { problems: reads.problems };
   const { root, problems } = joinParts(reads.parts);
-  return problems.length > 0 ? { problems: sortProblems(problems) } : shapeOf(root);
+  if (problems.length > 0) return { problems: sortProblems(problems) };
+  const isAll = reads.parts.every(({ part }) => part.holds === 'document');
+  const foreign = isAll ? foreignDocument(root) : undefined;
+  return foreign === undefined ? shapeOf(root) : { problems: [foreign] };
+}
+
+/** Several files of which none is a part of a scenario, nor nearly named as one. */
+function noScenario(paths: readonly string[]): Problem | undefined {
+  if (paths.length < 2 || paths.some(isNearlyPart)) return undefined;
+  const inside = paths.flatMap(
+    (path) => /^(.+)\/scenario\.yaml$|^(.+\.crisis\.json)$/.exec(path)?.slice(1) ?? [],
+  );
+  const place = inside.find((one) => one !== undefined);
+  const facts = { count: paths.length, ...(place === undefined ? {} : { inside: place }) };
+  return { code: 'E009', at: { file: '', line: 1, column: 1 }, path: [], facts };
 }
 
 /** Too many bytes or files, or none at all: said before anything is read. */

@@ -24,6 +24,7 @@ const examples: Readonly<Record<ProblemCode, Record<string, string | number>>> =
   E009: {},
   E010: { name: 'inject.yaml' },
   E011: { format: 2, known: 1 },
+  E012: { looks: 'document', keys: 'name, version' },
   E101: { key: 'a', in: '', known: 'b, c' },
   E102: { key: 'a', in: 'b.c' },
   E103: { key: 'a', expected: 'text', found: 'map' },

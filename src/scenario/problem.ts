@@ -35,6 +35,7 @@ export const problemCodes = [
   'E009', // no scenario here: no files, or none that is known
   'E010', // a file that is no part of a scenario
   'E011', // a format of another time
+  'E012', // a file that is no crisis at all
   // Shape
   'E101', // unknown key
   'E102', // missing key
