@@ -1,9 +1,9 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { Prospect } from '../../analysis/index';
 import type { Game } from '../../engine/index';
-import type { ActorId, Orders } from '../../scenario/index';
-import { orderLabels } from '../debrief/orders';
-import { wordFor } from '../words/lexicon';
+import { usePrinting } from '../debrief/printing';
+import { compareTurns } from './compare-lines';
+import { CompareTurns } from './compare-turns';
 import { Drawn } from './drawn';
 import { Choice } from './fork-form';
 import { sharesOf, spreadWords } from './spread-words';
@@ -125,123 +125,88 @@ interface BothProps {
 
 /** Everything of both in one table: figures first, then turn by turn. */
 function BothTable({ first, second, view }: BothProps) {
-  const { t, figures, scenario } = view;
+  const { t, figures } = view;
+  const printing = usePrinting();
+  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const both = [first, second] as const;
-  const turns = Math.max(...both.map(({ game }) => game?.record.turns.length ?? 0));
-  const parting = Array.from({ length: turns }, (_, at) => at).find(
-    (at) => JSON.stringify(first.game?.record.turns[at]) !== JSON.stringify(second.game?.record.turns[at]),
+  const turns = useMemo(
+    () =>
+      first.game === undefined || second.game === undefined
+        ? undefined
+        : compareTurns(view, first.game, second.game),
+    [view, first.game, second.game],
   );
+  const all = new Set(turns?.map(({ turn }) => turn));
+  const hasSame = turns?.some(({ same }) => same.length > 0) ?? false;
+  const isWhole = turns?.every(({ turn, same }) => same.length === 0 || opened.has(turn)) ?? false;
   const cells = (tell: (side: Side) => ReactNode) =>
     both.map((side, at) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: the same side may stand on both places.
       <td key={at}>{tell(side)}</td>
     ));
   return (
-    <table className="figures fork-both">
-      <caption className="hidden-text">{t('futures.compare.heading')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('futures.compare.what')}</th>
-          {both.map(({ label }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same side may stand on both places.
-            <th key={at} scope="col">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          <th scope="row">{t('futures.compare.score')}</th>
-          {cells(({ prospect, id, turn }) =>
-            prospect === undefined || turn === undefined
-              ? t(id === thePlay ? 'futures.compare.noSpread' : 'futures.compare.wait')
-              : t('futures.compare.from', { score: figures.estimate(prospect.score, prospect.method), turn }),
-          )}
-        </tr>
-        <tr>
-          <th scope="row">{t('futures.compare.spread')}</th>
-          {cells(({ prospect }) => (prospect === undefined ? '—' : spreadWords(view, prospect)))}
-        </tr>
-        <tr>
-          <th scope="row">{t('futures.compare.ending')}</th>
-          {cells(({ game }) => (game === undefined ? t('futures.compare.wait') : endingTitle(view, game)))}
-        </tr>
-        {Array.from({ length: turns }, (_, at) => at + 1).map((turn) => (
-          <tr key={turn}>
-            <th scope="row">
-              {t('futures.turns.title', { turn, title: scenario.turns[turn - 1]?.title ?? '' })}
-              {parting === turn - 1 ? (
-                <span className="parting-mark">{t('futures.compare.parts')}</span>
-              ) : null}
-            </th>
-            {parting === undefined || turn - 1 < parting ? (
-              <td colSpan={2} className="soft">
-                {t('futures.compare.same')}
-              </td>
-            ) : (
-              cells(({ game }) =>
-                game === undefined ? (
-                  t('futures.compare.wait')
-                ) : (
-                  <TurnCell game={game} turn={turn} view={view} />
-                ),
-              )
+    <>
+      {hasSame ? (
+        <div className="print-hidden">
+          <Choice
+            label={t('futures.compare.shown')}
+            value={isWhole ? 'all' : 'different'}
+            options={[
+              { id: 'different', label: t('futures.compare.showDifferent') },
+              { id: 'all', label: t('futures.compare.showAll') },
+            ]}
+            onChange={(wanted) => setOpened(wanted === 'all' ? all : new Set())}
+          />
+        </div>
+      ) : null}
+      <table className="figures fork-both">
+        <caption className="hidden-text">{t('futures.compare.heading')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('futures.compare.what')}</th>
+            {both.map(({ label }, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same side may stand on both places.
+              <th key={at} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{t('futures.compare.score')}</th>
+            {cells(({ prospect, id, turn }) =>
+              prospect === undefined || turn === undefined
+                ? t(id === thePlay ? 'futures.compare.noSpread' : 'futures.compare.wait')
+                : t('futures.compare.from', {
+                    score: figures.estimate(prospect.score, prospect.method),
+                    turn,
+                  }),
             )}
           </tr>
-        ))}
-      </tbody>
-    </table>
+          <tr>
+            <th scope="row">{t('futures.compare.spread')}</th>
+            {cells(({ prospect }) => (prospect === undefined ? '—' : spreadWords(view, prospect)))}
+          </tr>
+          <tr>
+            <th scope="row">{t('futures.compare.ending')}</th>
+            {cells(({ game }) => (game === undefined ? t('futures.compare.wait') : endingTitle(view, game)))}
+          </tr>
+        </tbody>
+        {turns === undefined ? null : (
+          <CompareTurns
+            turns={turns}
+            opened={printing ? all : opened}
+            onOpen={(more) => setOpened(new Set([...opened, ...more]))}
+            view={view}
+          />
+        )}
+      </table>
+    </>
   );
 }
 
 function endingTitle({ scenario }: FuturesView, game: Game): string {
   if (game.phase !== 'over') return '—';
   return scenario.endings.find(({ id }) => id === game.ending)?.title ?? game.ending;
-}
-
-interface TurnCellProps {
-  readonly game: Game;
-  readonly turn: number;
-  readonly view: FuturesView;
-}
-
-/** What every side ordered in a turn, the side that is shown first, and where the common figures stood after it. */
-function TurnCell({ game, turn, view }: TurnCellProps) {
-  const { t, scenario, seat, lexicon } = view;
-  const orders = game.record.turns[turn - 1];
-  if (orders === undefined) return t('futures.compare.over');
-  const after = game.curve[turn];
-  const sides = [...scenario.actors].sort((a, b) => Number(b.id === seat) - Number(a.id === seat));
-  const common = scenario.indicators.filter(({ of, seenBy }) => of === undefined && seenBy === 'all');
-  return (
-    <>
-      <ul className="deeds">
-        {sides.flatMap(({ id, name }) => {
-          const line = ordersLine(view, id, orders);
-          return line === undefined && id !== seat
-            ? []
-            : [
-                <li key={id}>
-                  {t('futures.compare.orders', { name, orders: line ?? t('futures.compare.nothing') })}
-                </li>,
-              ];
-        })}
-      </ul>
-      <p className="soft">
-        {common
-          .map((indicator) => {
-            const value = after?.[indicator.id] ?? 0;
-            const word = wordFor(lexicon.indicator(indicator.id) ?? indicator, value);
-            return `${indicator.label} ${value}${word === undefined ? '' : ` (${word})`}`;
-          })
-          .join(' · ')}
-      </p>
-    </>
-  );
-}
-
-function ordersLine({ lexicon }: FuturesView, side: ActorId, orders: Orders): string | undefined {
-  const labels = orderLabels(lexicon, side, orders[side]);
-  return labels.length === 0 ? undefined : labels.join('; ');
 }
