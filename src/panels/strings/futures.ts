@@ -296,7 +296,7 @@ export const futures = {
     score: 'Score to expect',
     spread: 'Kinds of ending, in 100 plays',
     ending: 'Ending with the same luck',
-    same: 'The same in both',
+    same: 'The same orders, events and figures',
     sameWhat: 'The same in both. {{what}}',
     rest: 'All else',
     turns_one: 'Turn {{from}}',
@@ -314,6 +314,7 @@ export const futures = {
     from: '{{score}}, counted from after turn {{turn}}',
     parts: 'Here they part',
     nothing: 'no orders',
+    noEvents: 'none',
   },
   room: {
     forked: 'Fork of another play, from turn {{turn}}',
