@@ -18,17 +18,18 @@ function finished(game: Game): Game {
 
 /** A play, and its fork in the third turn to another order that leaves it in another posture, both to their end. */
 function playAndFork(): readonly [Game, Game] {
-  const played = finished(begin(view.scenario, { seed: 3, seats: { pakistan: 'human' } }));
   const options = view.lexicon.actor('pakistan')?.options.map(({ id }) => id) ?? [];
-  for (const option of ['hold', ...options]) {
-    const point = { turn: 3, track: 'diplomacy', option };
-    const forked = forkRecord(view.scenario, played.record, point, 'pakistan');
-    if ('problem' in forked) continue;
-    const fork = replay(view.scenario, forked.record).game;
-    const whole = finished(fork);
-    const key = 'pakistan.diplomacy';
-    const postures = [played, whole].map((game) => endsOf(game).get(key) ?? startOf(key));
-    if (postures[0] !== postures[1]) return [played, whole];
+  const key = 'pakistan.diplomacy';
+  for (let seed = 1; seed <= 20; seed++) {
+    const played = finished(begin(view.scenario, { seed, seats: { pakistan: 'human' } }));
+    for (const option of ['hold', ...options]) {
+      const point = { turn: 3, track: 'diplomacy', option };
+      const forked = forkRecord(view.scenario, played.record, point, 'pakistan');
+      if ('problem' in forked) continue;
+      const fork = finished(replay(view.scenario, forked.record).game);
+      const [one, other] = [played, fork].map((game) => endsOf(game).get(key) ?? startOf(key));
+      if (one !== other) return [played, fork];
+    }
   }
   throw new Error('no order of the third turn leads to another posture');
 }
