@@ -61,8 +61,8 @@ describe('analyse', () => {
     expect(code).toBe(0);
     const job = { do: 'analyse', record, seat: 'north', plays: 100 } as const;
     const last = [...runJob(kernelOf(scenario), job)].flatMap((report) => report ?? []).at(-1);
-    const { plays, leavesOut, ...analysis } = JSON.parse(out);
-    expect(plays).toBe(100);
+    const { plays, stopped, leavesOut, ...analysis } = JSON.parse(out);
+    expect([plays, stopped]).toEqual([100, false]);
     expect(leavesOut).toMatch(/not of the world/);
     expect(analysis).toEqual(JSON.parse(JSON.stringify(last?.result)));
   });
@@ -94,6 +94,6 @@ describe('analyse', () => {
       { until: ' of 1000000 plays' },
     );
     expect(code).toBe(130);
-    expect(err).toMatch(/Stopped after \d+ of 1000000 plays; the figures are of these/);
+    expect(err).toMatch(/Stopped after (\d+) of 1000000 plays\. Every figure is of these \1 alone\./);
   });
 });

@@ -2,6 +2,7 @@ import type { Alternative, AnalysedTurn, Decision, GameAnalysis } from '../analy
 import { allEven, verdictOf, worthWords as words } from '../debrief/index';
 import { type GameRecord, nameOf } from '../engine/index';
 import { isThinkingKind, type Scenario } from '../scenario/index';
+import { stopSentence } from './stopped';
 import type { Terminal } from './terminal';
 import {
   allPlaysOf,
@@ -22,7 +23,9 @@ export interface Told {
   readonly scenario: Scenario;
   readonly record: GameRecord;
   readonly analysis: GameAnalysis;
+  /** Plays that were made, of those that were wanted. */
   readonly plays: number;
+  readonly wanted: number;
   readonly turn: number | undefined;
 }
 
@@ -31,6 +34,9 @@ export function tellAnalysis(terminal: Terminal, told: Told): void {
   const { scenario, record, analysis, turn } = told;
   const { paint } = terminal;
   terminal.write(`${scenario.about.title}: ${nameOf(scenario, analysis.seat)}`, { paint: paint.bold });
+  if (told.plays < told.wanted) {
+    terminal.write(stopSentence(told.plays, told.wanted), { paint: paint.yellow });
+  }
   terminal.write(`A play of ${record.turns.length} turns, seed ${record.seed}. ${tellPlays(told)}`);
   terminal.say();
   tellScore(terminal, told);

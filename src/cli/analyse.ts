@@ -4,12 +4,15 @@ import type { GameRecord } from '../engine/index';
 import type { ActorId, Scenario } from '../scenario/index';
 import { leavesOut, tellAnalysis } from './analyse-tell';
 import { exits, Failure } from './failure';
-import { loadScenario } from './load';
+import { follow, tellEdition, whyStopped } from './follow';
+import { loadFor } from './load';
 import { progressOf } from './progress';
-import { findRecord } from './read-record';
+import { findRecord, shortly } from './read-record';
 import { type AnalysisRun, runAnalysis } from './run-analysis';
 import { wholeNumber } from './sample';
 import { seatOf } from './seats';
+import { endStopped, stoppedAtNothing, stopSentence } from './stopped';
+import { counted } from './tables';
 import type { Terminal } from './terminal';
 
 interface Options {
@@ -40,52 +43,90 @@ export function addAnalyse(program: Command, terminal: Terminal): void {
     )
     .action(async (argument: string, { plays, turn, json, ...options }: Options) => {
       const found = findRecord(argument);
-      const scenario = loadScenario(terminal, options.scenario ?? found.shown.scenario);
+      const scenario = loadFor(terminal, found.shown.scenario, options.scenario);
       const record = found.on(scenario);
+      const named = shortly(argument);
+      checkPlay(terminal, scenario, record, named);
       const seat =
-        options.seat === undefined ? playedSeat(scenario, record) : seatOf(scenario, options.seat).id;
+        options.seat === undefined ? playedSeat(scenario, record) : weighedSeat(scenario, options.seat);
       if (turn !== undefined && turn > record.turns.length) {
-        throw new Failure(exits.usage, `The play has ${record.turns.length} turns. Name one of them.`);
+        throw new Failure(
+          exits.usage,
+          `The play has ${counted(record.turns.length, 'turn')}; --turn ${turn} is none of them. Name one from 1 to ${record.turns.length}.`,
+        );
       }
-      const { analysis, plays: played } = await weigh(scenario, record, seat, plays);
-      if (analysis === undefined) throw new Failure(exits.interrupted, 'Stopped before anything was known.');
+      const { analysis, plays: played } = await weigh(scenario, record, { seat, plays, named });
+      if (analysis === undefined) throw stoppedAtNothing();
       const shown =
         turn === undefined
           ? analysis
           : { ...analysis, turns: analysis.turns.filter((one) => one.turn === turn) };
-      if (json) terminal.say(JSON.stringify({ plays: played, ...shown, leavesOut }, undefined, 2));
-      else tellAnalysis(terminal, { scenario, record, analysis, plays: played, turn });
-      if (played < plays) {
-        terminal.tell(`Stopped after ${played} of ${plays} plays; the figures are of these.`);
-        process.exitCode = exits.interrupted;
-      }
+      const stopped = played < plays;
+      if (json) terminal.say(JSON.stringify({ plays: played, stopped, ...shown, leavesOut }, undefined, 2));
+      else tellAnalysis(terminal, { scenario, record, analysis, plays: played, wanted: plays, turn });
+      if (stopped) endStopped(terminal, stopSentence(played, plays));
     });
+}
+
+/** Fails where the play cannot be analysed, with the place in it, the cause and the remedy. */
+function checkPlay(terminal: Terminal, scenario: Scenario, record: GameRecord, named: string): void {
+  if (record.turns.length === 0) {
+    throw new Failure(
+      exits.wrong,
+      `${named}: no turn of this play is done, so there is nothing to weigh. Go on with it (play --resume), and analyse it then. [A005]`,
+    );
+  }
+  const replayed = follow(scenario, record, named);
+  tellEdition(terminal, replayed);
+  const { game, stopped } = replayed;
+  if (stopped !== undefined) {
+    throw new Failure(exits.wrong, `${named}: ${whyStopped(game, stopped)} [A002]`);
+  }
+}
+
+interface Weighing {
+  readonly seat: ActorId;
+  readonly plays: number;
+  /** The record as sentences name it. */
+  readonly named: string;
 }
 
 async function weigh(
   scenario: Scenario,
   record: GameRecord,
-  seat: ActorId,
-  plays: number,
+  { seat, plays, named }: Weighing,
 ): Promise<AnalysisRun> {
   const progress = progressOf(plays, 'plays');
   try {
     return await runAnalysis(scenario, { record, seat, plays }, progress.step);
   } catch (thrown) {
     if (!(thrown instanceof AnalysisRefusal)) throw thrown;
-    throw new Failure(exits.wrong, `${thrown.message} [${thrown.problem.code}]`);
+    throw new Failure(exits.wrong, `${named}: ${thrown.message} [${thrown.problem.code}]`);
   } finally {
     progress.done();
   }
 }
 
+/** The actor that is named; fails with the choice where nothing can be weighed for it. */
+function weighedSeat(scenario: Scenario, named: string): ActorId {
+  const { id, name, objectives } = seatOf(scenario, named);
+  if (objectives.length > 0) return id;
+  throw new Failure(
+    exits.usage,
+    `${name} has no objectives in "${scenario.about.id}", so there is no score to weigh. Choose with --seat: ${withObjectives(scenario).join(', ')}. [A004]`,
+  );
+}
+
+function withObjectives({ actors }: Scenario): readonly ActorId[] {
+  return actors.filter(({ objectives }) => objectives.length > 0).map(({ id }) => id);
+}
+
 /** The one seat that a person held; fails with the choice where nobody did, or several. */
-function playedSeat({ actors }: Scenario, { seats }: GameRecord): ActorId {
-  const people = actors.filter(({ id }) => seats[id] === 'human').map(({ id }) => id);
+function playedSeat(scenario: Scenario, { seats }: GameRecord): ActorId {
+  const people = scenario.actors.filter(({ id }) => seats[id] === 'human').map(({ id }) => id);
   const [only] = people;
   if (only !== undefined && people.length === 1) return only;
-  const open =
-    people.length > 0 ? people : actors.filter((one) => one.objectives.length > 0).map(({ id }) => id);
+  const open = people.length > 0 ? people : withObjectives(scenario);
   const why = people.length > 0 ? 'Several people played this' : 'Nobody played this';
   throw new Failure(exits.usage, `${why}. Say from whom to look with --seat: ${open.join(', ')}.`);
 }

@@ -9,10 +9,10 @@ import {
   type Verdict,
 } from '../analysis/index';
 import { policyKinds, type Scenario } from '../scenario/index';
-import { exits, stoppedAtNothing } from './failure';
 import { loadScenario } from './load';
 import { runPlays } from './run-plays';
 import { wholeNumber } from './sample';
+import { endStopped, stoppedAtNothing, stopSentence } from './stopped';
 import { percent, percents } from './tables';
 import type { Terminal } from './terminal';
 
@@ -52,9 +52,9 @@ export function addCalibrate(program: Command, terminal: Terminal): void {
       const { tally, stopped } = await runPlays('rates', scenario, sampling, workers);
       const calibration = calibrationOf(scenario, sampling, tally);
       if (stopped && calibration.plays === 0) throw stoppedAtNothing();
-      if (json) terminal.say(JSON.stringify({ ...calibration, dataSets, note }, undefined, 2));
+      if (json) terminal.say(JSON.stringify({ stopped, ...calibration, dataSets, note }, undefined, 2));
       else tell(terminal, scenario, calibration);
-      if (stopped) process.exitCode = exits.interrupted;
+      if (stopped) endStopped(terminal, stopSentence(calibration.plays, runs));
     });
 }
 

@@ -29,7 +29,7 @@ export function addExport(program: Command, terminal: Terminal): void {
     .action((argument: string, options: Options) => {
       if (options.efg !== true) throw new Failure(exits.usage, 'Say which format to write: --efg.');
       const scenario = loadScenario(terminal, argument);
-      const grown = growSlice(scenario, options);
+      const grown = growSlice(terminal, scenario, options);
       const written = writeEfg(grown.tree);
       if (options.out === undefined) terminal.put(written.text);
       else {

@@ -24,8 +24,3 @@ export class Failure extends Error {
     this.exit = exit;
   }
 }
-
-/** What ends a command that Ctrl-C stopped before it had anything to tell. */
-export function stoppedAtNothing(): Failure {
-  return new Failure(exits.interrupted, 'Stopped before the first plays were counted.');
-}

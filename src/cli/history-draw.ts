@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { type Drawing, drawHistory, type HistoryAsDraw, type Likelihood } from '../analysis/index';
 import { indicatorLabel } from '../engine/index';
 import type { Scenario } from '../scenario/index';
-import { exits } from './failure';
 import { progressOf } from './progress';
+import { endStopped, stopSentence } from './stopped';
 import { percent, percents, table } from './tables';
 import type { Terminal } from './terminal';
 
@@ -16,9 +16,9 @@ export async function tellHistoryAsDraw(
 ): Promise<void> {
   const { draw, stopped } = await playDraws(scenario, drawing);
   const about = { scenario: scenario.about.id, edition: scenario.hash, drawing };
-  if (asJson) terminal.say(JSON.stringify({ ...about, ...draw, note }, undefined, 2));
+  if (asJson) terminal.say(JSON.stringify({ ...about, stopped, ...draw, note }, undefined, 2));
   else tell(terminal, scenario, drawing, draw);
-  if (stopped) process.exitCode = exits.interrupted;
+  if (stopped) endStopped(terminal, stopSentence(playsOf(draw, drawing), drawing.runs));
 }
 
 const note =
@@ -69,7 +69,7 @@ function tell(terminal: Terminal, scenario: Scenario, drawing: Drawing, draw: Hi
     `${scenario.about.title}: history as one draw of ${plays}, with history's orders and seeds ${seed} to ${seed + plays - 1}`,
     { paint: paint.bold },
   );
-  if (plays < runs) terminal.write(`Stopped after ${plays} of ${runs} plays.`);
+  if (plays < runs) terminal.write(stopSentence(plays, runs), { paint: paint.yellow });
   terminal.say();
   terminal.write(
     `The real ending, "${titleOf(ending)}", follows in ${percent(share.share)} of the plays (95 % interval ${percents(share)}), an ending of its family (${family.id}) in ${percent(family.share)} (${percents(family)}).`,

@@ -41,7 +41,10 @@ export function addHistory(program: Command, terminal: Terminal): void {
         throw new Failure(exits.wrong, `${argument} has errors, so its history cannot be replayed.`);
       }
       if (scenario.history.length === 0)
-        throw new Failure(exits.wrong, `${argument} contains no history. Write one under "history".`);
+        throw new Failure(
+          exits.wrong,
+          `${argument} contains no history, so there is none to ${asDraw ? 'draw again' : 'replay'}. Write one in its history.yaml, or take another scenario. [A008]`,
+        );
       const broken = proveHistory(scenario, draft);
       if (asDraw && broken.length === 0) {
         await tellHistoryAsDraw(terminal, scenario, { runs, seed }, json);

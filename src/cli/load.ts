@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { checkReach } from '../analysis/index';
 import { proveHistory } from '../engine/index';
@@ -13,7 +14,7 @@ import {
   sortProblems,
 } from '../scenario/index';
 import { exits, Failure } from './failure';
-import { readSources } from './read-files';
+import { readSources, shippedScenarios } from './read-files';
 import type { Terminal } from './terminal';
 
 /** What came of reading a scenario: as far as it goes, and everything that is wrong with it. */
@@ -64,6 +65,19 @@ export function loadScenario(terminal: Terminal, argument: string): Scenario {
   const errors = tellErrors(terminal, problems, folder);
   const count = errors === 1 ? 'has an error' : `has ${errors} errors`;
   throw new Failure(exits.wrong, `${argument} ${count} and cannot be played. "check ${argument}" tells all.`);
+}
+
+/**
+ * The scenario of a record: the one that is named, else the shipped one of its id. Fails with exit 2 where it is neither.
+ */
+export function loadFor(terminal: Terminal, id: string, named: string | undefined): Scenario {
+  if (named === undefined && !existsSync(id) && !shippedScenarios().includes(id)) {
+    throw new Failure(
+      exits.unreadable,
+      `The play is of the scenario "${id}", which does not come with Demarche. Say with --scenario where it is: a folder or a .crisis.json file.`,
+    );
+  }
+  return loadScenario(terminal, named ?? id);
 }
 
 /** Tells the first errors on the error stream, a line each; returns how many there are. */

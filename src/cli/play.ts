@@ -1,10 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { type Command, Option } from 'commander';
-import { begin, decide, type Game, replay } from '../engine/index';
+import { begin, decide, type Game, type Replayed } from '../engine/index';
 import { type Actor, policyKinds, type Scenario } from '../scenario/index';
 import { type Asking, askingOf } from './asking';
 import { exits, Failure } from './failure';
-import { loadScenario } from './load';
+import { follow } from './follow';
+import { loadFor, loadScenario } from './load';
 import { flagsFor, type Opponents, readOpponent, seatsFor } from './opponents';
 import { showEnd } from './play-end';
 import { keepOnLeaving, offerToSave } from './play-save';
@@ -59,12 +60,18 @@ async function play(terminal: Terminal, argument: string | undefined, options: O
   if (named === undefined) {
     throw new Failure(exits.usage, 'Which crisis? Give a scenario, for example: play iran-pakistan-2024');
   }
-  const scenario = loadScenario(terminal, named);
+  const scenario =
+    found === undefined ? loadScenario(terminal, named) : loadFor(terminal, found.shown.scenario, argument);
   const asking = askingOf(process.stdin, process.stdout);
   try {
     if (found === undefined) await playNew(terminal, asking, scenario, named, options);
     else {
-      const { game, actor } = resumed(terminal, scenario, replay(scenario, found.on(scenario)), options.seat);
+      const { game, actor } = resumed(
+        terminal,
+        scenario,
+        follow(scenario, found.on(scenario), 'That play'),
+        options.seat,
+      );
       await playOn({ terminal, asking, scenario, actor, named }, game);
     }
   } finally {
@@ -114,7 +121,7 @@ async function askSeat(terminal: Terminal, asking: Asking, scenario: Scenario): 
 function resumed(
   terminal: Terminal,
   scenario: Scenario,
-  { game, edition, stopped }: ReturnType<typeof replay>,
+  { game, edition, stopped }: Replayed,
   named: string | undefined,
 ): { readonly game: Game; readonly actor: Actor } {
   const people = scenario.actors.filter(({ id }) => game.record.seats[id] === 'human');

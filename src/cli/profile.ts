@@ -7,12 +7,12 @@ import {
   sampledEffort,
 } from '../analysis/index';
 import { type ActorId, type PolicyKind, policyKinds, rungs, type Scenario } from '../scenario/index';
-import { exits, stoppedAtNothing } from './failure';
 import { loadScenario } from './load';
 import { progressOf } from './progress';
 import { runProfile } from './run-profile';
 import { wholeNumber } from './sample';
 import { seatOf } from './seats';
+import { endStopped, stoppedAtNothing, stopSentence } from './stopped';
 import { percent, percents, table } from './tables';
 import type { Terminal } from './terminal';
 
@@ -90,15 +90,17 @@ async function profileCommand(terminal: Terminal, argument: string, options: Opt
       if (profile.plays === 0) break;
       const named = { policy, policies: byActor, profile };
       found.push(named);
-      if (!options.json) tell(terminal, scenario, named, only);
+      if (!options.json) tell(terminal, scenario, named, options.runs, only);
     }
     if (found.length === 0) throw stoppedAtNothing();
+    const cut = stopOf(found, options);
     if (options.json) {
       const { runs, seed, plays, positions } = options;
       terminal.say(
         JSON.stringify(
           {
             scenario: scenario.about.id,
+            stopped: cut !== undefined,
             hash: scenario.hash,
             runs,
             seed,
@@ -111,11 +113,21 @@ async function profileCommand(terminal: Terminal, argument: string, options: Opt
           2,
         ),
       );
-    } else if (found.length > 1) tellTogether(terminal, found);
-    if (stop.signal.aborted) process.exitCode = exits.interrupted;
+    } else if (found.length > 1) tellTogether(terminal, found, options.runs);
+    if (cut !== undefined) endStopped(terminal, cut);
   } finally {
     process.removeListener('SIGINT', interrupt);
   }
+}
+
+/** What Ctrl-C left undone: the policy in which it came, and those that it came before; nothing where all was done. */
+function stopOf(found: readonly Named[], { policy, runs }: Options): string | undefined {
+  const last = found.at(-1);
+  const left = policy.slice(found.length);
+  const isCut = last !== undefined && last.profile.plays < runs;
+  if (!isCut && left.length === 0) return undefined;
+  const begun = isCut ? `"${last.policy}": ${stopSentence(last.profile.plays, runs)}` : 'Stopped by Ctrl-C.';
+  return left.length === 0 ? begun : `${begun} Not measured: ${left.join(', ')}.`;
 }
 
 /** The policy of every actor: the measured one for those who can be played, or for one of them alone. */
@@ -154,11 +166,19 @@ async function measure(
   }
 }
 
-function tell(terminal: Terminal, scenario: Scenario, { policy, profile }: Named, only?: ActorId): void {
+function tell(
+  terminal: Terminal,
+  scenario: Scenario,
+  { policy, profile }: Named,
+  runs: number,
+  only?: ActorId,
+): void {
   const who = only === undefined ? 'by those who can be played' : `by ${only}, the others by their weights`;
-  const { turns, families } = profile;
+  const { turns, families, plays } = profile;
+  const count = plays < runs ? `${plays} of ${runs} plays` : `${plays} plays`;
   terminal.say();
-  terminal.say(terminal.paint.bold(`${scenario.about.title}: ${profile.plays} plays, "${policy}" ${who}`));
+  terminal.write(`${scenario.about.title}: ${count}, "${policy}" ${who}`, { paint: terminal.paint.bold });
+  if (plays < runs) terminal.write(stopSentence(plays, runs), { paint: terminal.paint.yellow });
   table(
     terminal,
     'Acts by turn',
@@ -180,13 +200,13 @@ function tell(terminal: Terminal, scenario: Scenario, { policy, profile }: Named
   );
 }
 
-function tellTogether(terminal: Terminal, found: readonly Named[]): void {
+function tellTogether(terminal: Terminal, found: readonly Named[], runs: number): void {
   table(
     terminal,
     'Side by side: means of a play with their 95 percent intervals',
     ['', 'highest rung', 'Goldstein', 'score a turn', 'force'],
-    found.map(({ policy, profile: { highest, goldstein, score, rungs: shares } }) => [
-      policy,
+    found.map(({ policy, profile: { plays, highest, goldstein, score, rungs: shares } }) => [
+      plays < runs ? `${policy} (${plays} plays)` : policy,
       ...[highest, goldstein, score].map(
         ({ mean, low, high }) => `${mean.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`,
       ),

@@ -46,7 +46,7 @@ function readRecord(text: string): FoundRecord {
   return {
     shown,
     on: ({ about }) => {
-      if (about.id !== scenario) throw refused({ code: 'R004', shown });
+      if (about.id !== scenario) throw foreign(shown, about.id);
       return record;
     },
   };
@@ -86,10 +86,17 @@ function readLink(link: string): FoundRecord {
     shown: glance.shown,
     on: (scenario) => {
       const decoded = decodeLink(link, scenario);
-      if ('problem' in decoded) throw refused(decoded.problem);
-      return decoded.record;
+      if (!('problem' in decoded)) return decoded.record;
+      throw decoded.problem.code === 'R004'
+        ? foreign(glance.shown, scenario.about.id)
+        : refused(decoded.problem);
     },
   };
+}
+
+/** A record as a sentence names it: a file by its name, a link by its beginning. */
+export function shortly(argument: string): string {
+  return existsSync(argument) || argument.length <= 40 ? argument : `The link ${argument.slice(0, 16)}…`;
 }
 
 /** The part of a link that carries the record: what follows the last `#`, `=`, `/` or `:`. */
@@ -100,6 +107,14 @@ function linkIn(text: string): string | undefined {
       .split(/[#=/:?&]/)
       .at(-1) ?? '';
   return /^[A-Za-z0-9_-]{26,}$/.test(last) ? last : undefined;
+}
+
+/** On the command line the scenario is named beside the record, so what to do is another thing than on a screen. */
+function foreign({ scenario }: RecordGlance, other: string): Failure {
+  return new Failure(
+    exits.wrong,
+    `This record is a play of "${scenario}", not of "${other}". Name that scenario, or take a record of "${other}". [R004]`,
+  );
 }
 
 function refused(problem: RecordProblem): Failure {

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { type ActorId, type OrderProblem, plainText, type Replayed, replay, tellGame } from '../engine/index';
-import type { Scenario } from '../scenario/index';
+import { type ActorId, plainText, type Replayed, tellGame } from '../engine/index';
 import { exits, Failure } from './failure';
-import { loadScenario } from './load';
+import { follow, tellEdition, whyStopped } from './follow';
+import { loadFor } from './load';
 import { paintLines } from './paint-lines';
-import { findRecord } from './read-record';
+import { findRecord, shortly } from './read-record';
 import { seatOf } from './seats';
 import type { Terminal } from './terminal';
 
@@ -32,12 +32,12 @@ export function addReplay(program: Command, terminal: Terminal): void {
     )
     .action((argument: string, options: Options) => {
       const found = findRecord(argument);
-      const scenario = loadScenario(terminal, options.scenario ?? found.shown.scenario);
-      const replayed = replay(scenario, found.on(scenario));
+      const scenario = loadFor(terminal, found.shown.scenario, options.scenario);
+      const replayed = follow(scenario, found.on(scenario), shortly(argument));
       const seat = options.seat === undefined ? 'all' : seatOf(scenario, options.seat).id;
       if (options.plain) terminal.put(plainText(tellGame(replayed.game, seat)).trimStart());
       else tellReplay(terminal, replayed, seat);
-      tellStop(terminal, replayed);
+      tellStop(terminal, replayed, shortly(argument));
     });
 }
 
@@ -55,27 +55,8 @@ function tellReplay(terminal: Terminal, { game }: Replayed, seat: ActorId | 'all
 }
 
 /** Tells on the error stream that another edition was used, and fails where the record could not be followed. */
-function tellStop(terminal: Terminal, { edition, stopped, game }: Replayed): void {
-  if (edition === 'other') {
-    terminal.tell(
-      'This record was made with another edition of the scenario. What is told here is how it goes on this one, which may differ.',
-    );
-  }
-  if (stopped === undefined) return;
-  throw new Failure(
-    exits.wrong,
-    `The record could not be followed beyond turn ${stopped.turn - 1}: ${tellWhy(game.scenario, stopped.problems)}`,
-  );
-}
-
-function tellWhy(scenario: Scenario, problems: readonly OrderProblem[] | 'over'): string {
-  if (problems === 'over') return 'the crisis is over by then, and the record still gives orders.';
-  return problems
-    .map(({ actor, option, why }) => {
-      const name = scenario.actors.find(({ id }) => id === actor)?.name ?? actor;
-      return why === 'unknown'
-        ? `this edition has no order "${option}" for ${name}.`
-        : `the order "${option}" of ${name} is closed there.`;
-    })
-    .join(' ');
+function tellStop(terminal: Terminal, replayed: Replayed, named: string): void {
+  tellEdition(terminal, replayed);
+  const { stopped, game } = replayed;
+  if (stopped !== undefined) throw new Failure(exits.wrong, `${named}: ${whyStopped(game, stopped)}`);
 }

@@ -26,10 +26,11 @@ export async function runProfile(
 ): Promise<ProfileTally> {
   const whole = newProfile(scenario);
   let next = 0;
+  let isBroken = false;
   const workThrough = async (): Promise<void> => {
     const worker = openWorker({ scenario, sampling, effort });
     try {
-      while (next < sampling.runs && !signal.aborted) {
+      while (next < sampling.runs && !signal.aborted && !isBroken) {
         const from = next;
         const count = Math.min(stretch, sampling.runs - from);
         next += count;
@@ -38,6 +39,10 @@ export async function runProfile(
         joinProfile(whole, part);
         onPlays(whole.plays);
       }
+    } catch (thrown) {
+      // One that fails stops the others.
+      isBroken = true;
+      throw thrown;
     } finally {
       await worker.terminate();
     }

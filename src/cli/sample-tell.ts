@@ -2,6 +2,7 @@ import type { Estimate, SampleReport, Words } from '../analysis/index';
 import { indicatorLabel, nameOf } from '../engine/index';
 import type { Scenario } from '../scenario/index';
 import type { PolicyEndings, WrittenRecord } from './sample';
+import { stopSentence } from './stopped';
 import { percent, shareCells, shareHeads, table } from './tables';
 import type { Terminal } from './terminal';
 
@@ -22,11 +23,14 @@ export function tellSample(
 ): void {
   const { paint } = terminal;
   const { runs, seed } = report.sampling;
+  const done = report.plays + report.failures;
   const plays = report.plays === runs ? `${runs} plays` : `${report.plays} of ${runs} plays`;
-  terminal.write(
-    `${scenario.about.title}: ${plays} by ${tellPlayers(report)}, seeds ${seed} to ${seed + runs - 1}`,
-    { paint: paint.bold },
-  );
+  // Threads stop at different places, so what is counted by then has no last seed.
+  const seeds = done === runs ? `seeds ${seed} to ${seed + runs - 1}` : `seeds from ${seed} on`;
+  terminal.write(`${scenario.about.title}: ${plays} by ${tellPlayers(report)}, ${seeds}`, {
+    paint: paint.bold,
+  });
+  if (done < runs) terminal.write(stopSentence(done, runs), { paint: paint.yellow });
   if (report.sampling.policy === 'least-used') {
     terminal.write(
       'Plays by what was used least show what can happen in few plays. Their shares say nothing about how often it does.',
@@ -102,14 +106,19 @@ function tellWords(terminal: Terminal, { plays, least, mean, most }: Words): voi
 
 function tellPolicies(terminal: Terminal, report: SampleReport, byPolicy: readonly PolicyEndings[]): void {
   if (byPolicy.length === 0) return;
+  const isUneven = byPolicy.some(({ plays }) => plays !== byPolicy[0]?.plays);
   table(
     terminal,
     'Endings by policy',
     ['', ...byPolicy.map(({ policy }) => policy)],
-    report.endings.map(({ id }, at) => [
-      id,
-      ...byPolicy.map(({ endings }) => percent(endings[at]?.share ?? 0)),
-    ]),
+    [
+      // Only where Ctrl-C cut one of them short do they differ.
+      ...(isUneven ? [['(plays)', ...byPolicy.map(({ plays }) => `${plays}`)]] : []),
+      ...report.endings.map(({ id }, at) => [
+        id,
+        ...byPolicy.map(({ endings }) => percent(endings[at]?.share ?? 0)),
+      ]),
+    ],
   );
 }
 

@@ -11,12 +11,13 @@ import {
   wordsOf,
 } from '../analysis/index';
 import { isThinkingKind, type PolicyKind, policyKinds, type Scenario } from '../scenario/index';
-import { exits, Failure, stoppedAtNothing } from './failure';
+import { exits, Failure } from './failure';
 import { loadScenario } from './load';
 import { type Played, runPlays } from './run-plays';
 import { writeRecords } from './sample-records';
 import { tellSample } from './sample-tell';
 import { seatOf } from './seats';
+import { endStopped, stoppedAtNothing, stopSentence } from './stopped';
 import type { Terminal } from './terminal';
 
 interface Options {
@@ -103,7 +104,10 @@ async function sampleCommand(terminal: Terminal, argument: string, options: Opti
   const report = reportOf(scenario, sampling, run.tally);
   if (run.stopped && report.plays + report.failures === 0) throw stoppedAtNothing();
   const words = wordsOf(scenario, sampling, thinkingDecider);
-  const byPolicy = options.compare === true ? await compare(scenario, sampling, run, options.workers) : [];
+  const { byPolicy, stopped } =
+    options.compare === true
+      ? await compare(scenario, sampling, run, options.workers)
+      : { byPolicy: [], stopped: run.stopped };
   const records =
     options.records === undefined
       ? []
@@ -113,10 +117,11 @@ async function sampleCommand(terminal: Terminal, argument: string, options: Opti
       ...(options.compare === true ? { byPolicy } : {}),
       ...(options.records === undefined ? {} : { records }),
     };
-    terminal.say(JSON.stringify({ ...report, words, ...extras }, undefined, 2));
+    terminal.say(JSON.stringify({ stopped, ...report, words, ...extras }, undefined, 2));
   } else
     tellSample(terminal, scenario, report, { byTurn: options.byTurn === true, byPolicy, records, words });
-  if (run.stopped) process.exitCode = exits.interrupted;
+  if (run.stopped) endStopped(terminal, stopSentence(report.plays + report.failures, runs));
+  else if (stopped) endStopped(terminal, 'Stopped before every policy was played to its end.');
   else if (report.failures > 0) process.exitCode = exits.wrong;
 }
 
@@ -126,7 +131,7 @@ async function compare(
   sampling: Sampling,
   done: Played<SampleTally>,
   workers?: number,
-): Promise<readonly PolicyEndings[]> {
+): Promise<{ readonly byPolicy: readonly PolicyEndings[]; readonly stopped: boolean }> {
   const played = [{ sampling, run: done }];
   let stopped = done.stopped;
   for (const policy of compared) {
@@ -139,10 +144,11 @@ async function compare(
   }
   const samplings = played.map((one) => one.sampling);
   const scores = compareScores(scenario, stopped ? [] : samplings, thinkingDecider);
-  return played.map(({ sampling: { policy }, run }, at) => {
+  const byPolicy = played.map(({ sampling: { policy }, run }, at) => {
     const { plays, endings, families } = reportOf(scenario, sampling, run.tally);
     return { policy, plays, endings, families, scores: scores[at] ?? [] };
   });
+  return { byPolicy, stopped };
 }
 
 function collect(value: string, so: readonly string[]): readonly string[] {

@@ -9,13 +9,15 @@ import {
   othersKinds,
   type TreeQuestion,
 } from '../analysis/index';
-import { type DecidingGame, type GameRecord, historyRecord, replay } from '../engine/index';
+import { type DecidingGame, type GameRecord, historyRecord } from '../engine/index';
 import type { Scenario } from '../scenario/index';
 import { exits, Failure } from './failure';
+import { follow, tellEdition, whyStopped } from './follow';
 import { progressOf } from './progress';
 import { findRecord } from './read-record';
 import { wholeNumber } from './sample';
 import { playableSeats, seatOf } from './seats';
+import type { Terminal } from './terminal';
 
 /** What `export` and `solve` ask alike: which slice of a crisis becomes a game. */
 export interface SliceOptions {
@@ -62,10 +64,11 @@ function nameList(text: string): readonly string[] {
 
 /** Grows the tree of a slice; fails with exit 64 and the size where it is too large, and where it makes no sense. */
 export function growSlice(
+  terminal: Terminal,
   scenario: Scenario,
   options: SliceOptions,
 ): GrownTree & { readonly tree: NonNullable<GrownTree['tree']> } {
-  const question = questionOf(scenario, options);
+  const question = questionOf(terminal, scenario, options);
   const progress = progressOf(question.limits.nodes, 'nodes at most');
   const grown = growTree(question, progress.step);
   progress.done();
@@ -73,14 +76,14 @@ export function growSlice(
   throw new Failure(exits.usage, tellGrowthProblem(grown.problem, question));
 }
 
-function questionOf(scenario: Scenario, options: SliceOptions): TreeQuestion {
+function questionOf(terminal: Terminal, scenario: Scenario, options: SliceOptions): TreeQuestion {
   const { turns, actors, others, limit } = options;
   const decides =
     actors?.map((name) => deciderName(scenario, name)) ?? playableSeats(scenario).map(({ id }) => id);
   const results = Math.max(growthLimits.results, 50 * limit);
   return {
     kernel: kernelOf(scenario),
-    from: positionOf(scenario, options),
+    from: positionOf(terminal, scenario, options),
     turns,
     decides,
     others,
@@ -94,14 +97,18 @@ function deciderName(scenario: Scenario, name: string): string {
   return [seatOf(scenario, actor).id, ...track].join('.');
 }
 
-function positionOf(scenario: Scenario, { from, atTurn }: SliceOptions): DecidingGame | 'start' {
+function positionOf(
+  terminal: Terminal,
+  scenario: Scenario,
+  { from, atTurn }: SliceOptions,
+): DecidingGame | 'start' {
   if (from === undefined && (atTurn ?? 1) === 1) return 'start';
   const record = from === undefined ? historyRecord(scenario) : findRecord(from).on(scenario);
   const whose = from === undefined ? 'History' : 'The record';
-  const { game, stopped } = replay(scenario, atTurn === undefined ? record : upTo(record, atTurn));
-  if (stopped !== undefined) {
-    throw new Failure(exits.wrong, `${whose} could not be followed beyond turn ${stopped.turn - 1}.`);
-  }
+  const replayed = follow(scenario, atTurn === undefined ? record : upTo(record, atTurn), whose);
+  tellEdition(terminal, replayed);
+  const { game, stopped } = replayed;
+  if (stopped !== undefined) throw new Failure(exits.wrong, `${whose}: ${whyStopped(game, stopped)}`);
   if (game.phase === 'over') {
     throw new Failure(
       exits.usage,

@@ -45,7 +45,7 @@ export function addSolve(program: Command, terminal: Terminal): void {
     )
     .action((argument: string, options: Options) => {
       const scenario = loadScenario(terminal, argument);
-      const grown = growSlice(scenario, options);
+      const grown = growSlice(terminal, scenario, options);
       const lambdas = options.lambda.map((lambda) => lambda / range);
       const progress = progressOf(Math.max(...options.lambda), 'of lambda');
       const { points, forks, problem } = quantalResponses(grown.tree, lambdas, responseLimits, (reached) =>
