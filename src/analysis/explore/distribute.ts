@@ -4,7 +4,7 @@ import { type Budget, type Stop, stretch } from './budget';
 import type { Chances } from './chances';
 import type { Measure } from './measure';
 import { quotientOf } from './quotient';
-import { openStore, packingOf, type StateStore } from './store';
+import { addState, openStore, packingOf, readState, type StateStore } from './store';
 
 /*
  * What a position leads to, exactly: the chances of all positions of a turn are carried forward through every joint order that
@@ -67,8 +67,8 @@ export function* distribute<Value>(
   };
   /** Plays that end in a turn, by ending, each final position once. */
   const end = (turn: number, ending: number, store: StateStore, ended: readonly Value[]): void => {
-    for (let place = 0; place < store.size(); place++) {
-      store.read(place, work);
+    for (let place = 0; place < store.size; place++) {
+      readState(store, place, work);
       const chance = ended[place] as Value;
       endings[ending] = measure.plus(endings[ending] as Value, chance);
       lengths[turn] = measure.plus(lengths[turn] as Value, chance);
@@ -84,15 +84,15 @@ export function* distribute<Value>(
     }
   };
   const put = (store: StateStore, chances: Value[], chance: Value): void => {
-    const known = store.size();
-    const place = store.add(work);
+    const known = store.size;
+    const place = addState(store, work);
     if (place === known) {
       chances.push(chance);
       states++;
     } else chances[place] = measure.plus(chances[place] as Value, chance);
   };
 
-  let positions = openStore(packing, ranges);
+  let positions = openStore(packing);
   let chances: Value[] = [];
   let turn = from === 'start' ? 1 : (from[layout.turn] as number);
   do {
@@ -102,12 +102,12 @@ export function* distribute<Value>(
     settle(work, turn);
     put(positions, chances, withLuck(measure.all, run.branching));
   } while (nextBranch(run));
-  while (positions.size() > 0) {
-    const afters = openStore(packing, ranges);
+  while (positions.size > 0) {
+    const afters = openStore(packing);
     const afterChances: Value[] = [];
-    const ended = scenario.endings.map(() => ({ store: openStore(packing, ranges), chances: [] as Value[] }));
-    for (let place = 0; place < positions.size(); place++) {
-      positions.read(place, base);
+    const ended = scenario.endings.map(() => ({ store: openStore(packing), chances: [] as Value[] }));
+    for (let place = 0; place < positions.size; place++) {
+      readState(positions, place, base);
       const offers = players.flatMap((player) => player(base)).map(withChance);
       const places = offers.map(() => 0);
       /** By track: the chance of the position with the orders of the tracks up to there. */
@@ -151,10 +151,10 @@ export function* distribute<Value>(
     ended.forEach(({ store, chances: reached }, ending) => {
       end(turn, ending, store, reached);
     });
-    const next = openStore(packing, ranges);
+    const next = openStore(packing);
     const nextChances: Value[] = [];
-    for (let place = 0; place < afters.size(); place++) {
-      afters.read(place, base);
+    for (let place = 0; place < afters.size; place++) {
+      readState(afters, place, base);
       work.set(base);
       stand(turn, measure.toNumber(afterChances[place] as Value));
       do {

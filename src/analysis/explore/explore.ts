@@ -15,7 +15,8 @@ import { retrace } from './retrace';
 import { joinSearches, search } from './search';
 import { valueAll } from './values';
 import type { Verdicts } from './verdicts';
-import { type Meeting, type Walk, walk } from './walk';
+import { type Walk, walk } from './walk';
+import type { Meeting } from './walker';
 
 /** Parts of an exploration, in their order. */
 export type Phase = 'walk' | 'search' | 'weigh' | 'outlook';

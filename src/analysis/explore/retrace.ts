@@ -2,9 +2,8 @@ import { branchingRun, nextBranch } from '../kernel/run';
 import { listOpen, openJoint, toJoint, writeJoint } from './joint';
 import type { Level } from './level';
 import { injectsIn, type LineTurn, resultsIn } from './line';
-import type { Meeting, Walk } from './walk';
-
-const highPart = 4294967296;
+import type { Walk } from './walk';
+import type { Meeting } from './walker';
 
 /**
  * The line of play that leads to where something was met in a walk. It has no more turns than any other line that leads there,
@@ -55,16 +54,16 @@ export function retrace({ kernel, levels }: Walk, meeting: Meeting): readonly Li
   const steps: (() => void)[] = [];
   const toPosition = (level: Level, place: number): void => {
     const isKept = level.store !== undefined;
-    const branch = isKept ? level.cameBy.at(place) : 0;
+    const branch = isKept ? (level.cameBy.values[place] as number) : 0;
     steps.push(() => begin(level.turn, branch));
     const earlier = levels[level.turn - 2];
-    if (earlier !== undefined) toAfter(earlier, isKept ? level.cameFrom.at(place) : place);
+    if (earlier !== undefined) toAfter(earlier, isKept ? (level.cameFrom.values[place] as number) : place);
   };
   const toAfter = (level: Level, place: number): void => {
-    const number = level.afterJointHigh.at(place) * highPart + level.afterJoint.at(place);
-    const branch = level.afterBy.at(place);
+    const number = level.afterJoint.values[place] as number;
+    const branch = level.afterBy.values[place] as number;
     steps.push(() => resolve(number, branch));
-    toPosition(level, level.afterFrom.at(place));
+    toPosition(level, level.afterFrom.values[place] as number);
   };
 
   const level = levels[meeting.turn - 1];

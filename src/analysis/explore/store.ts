@@ -7,25 +7,26 @@ import type { Quotient } from './quotient';
 
 /** Positions, each once, by their place in the order in which they were met. */
 export interface StateStore {
-  readonly size: () => number;
-  /** The place of a position, which is put in where it is not there yet: then the place is the size there was. */
-  readonly add: (state: Int32Array) => number;
-  /** The place of a position, or -1. */
-  readonly find: (state: Int32Array) => number;
-  /** Writes the lasting part of a position; what is left of the vector is set to 0. */
-  readonly read: (place: number, into: Int32Array) => void;
-  /** Bytes that its arrays take. */
-  readonly bytes: () => number;
+  readonly packing: Packing;
+  size: number;
+  /** The words of each position; behind the last there is always room for one more. */
+  packed: Int32Array;
+  /** By hash: 1 + the place of a position, or 0. At least half of it is 0. */
+  table: Int32Array;
 }
 
 /** Where each slot stands in the words. */
 export interface Packing {
   readonly words: number;
   readonly bits: number;
-  /** By word: the place of its first field; one more at the end. */
+  /** By word: where its fields begin; one more at the end. */
   readonly starts: Int32Array;
-  /** Fields by fours: slot, least value, shift and mask. */
+  /** By word: what makes it 0 where every field has its least value. */
+  readonly bases: Int32Array;
+  /** Fields by fours: slot, shift, mask and least value. */
   readonly fields: Int32Array;
+  /** By slot: its least value; the only one of slots without a field. */
+  readonly blank: Int32Array;
 }
 
 /** Packs the slots whose range has more than one value, the widest first, each into the first word with room. */
@@ -43,111 +44,118 @@ export function packingOf(ranges: Quotient['ranges']): Packing {
     return { ...field, word, shift };
   });
   places.sort((a, b) => a.word - b.word || a.shift - b.shift);
+  const words = Math.max(1, used.length);
+  const ofWord = (word: number) => places.filter((place) => place.word === word);
   return {
-    words: Math.max(1, used.length),
+    words,
     bits: fields.reduce((sum, { bits }) => sum + bits, 0),
     starts: Int32Array.from(
-      [...used.keys(), used.length],
-      (word) => places.filter((place) => place.word < word).length,
+      { length: words + 1 },
+      (_, word) => 4 * places.filter((place) => place.word < word).length,
+    ),
+    bases: Int32Array.from({ length: words }, (_, word) =>
+      ofWord(word).reduce((sum, { least, shift }) => sum - (least << shift), 0),
     ),
     fields: Int32Array.from(
       places.flatMap(({ slot, least, shift, bits }) => [
         slot,
-        least,
         shift,
         bits === 32 ? -1 : (1 << bits) - 1,
+        least,
       ]),
     ),
+    blank: Int32Array.from(ranges, ({ min }) => min),
   };
 }
 
-/** An empty store; `fixed` slots, those of one value only, are read back from the ranges. */
-export function openStore(packing: Packing, ranges: Quotient['ranges']): StateStore {
-  const { words, starts, fields } = packing;
-  const used = starts.length - 1;
-  const blank = Int32Array.from(ranges, ({ min }) => min);
+/** An empty store, with room for as many positions as are expected; more may come. */
+export function openStore(packing: Packing, expected = 0): StateStore {
   let room = 64;
-  let packed = new Int32Array(room * words);
-  let table = new Int32Array(room * 2);
-  let mask = table.length - 1;
-  let size = 0;
-
-  /** Packs a position behind the last one; gives its hash. */
-  const pack = (state: Int32Array): number => {
-    const base = size * words;
-    let hash = 0x2545f491;
-    for (let word = 0; word < used; word++) {
-      let value = 0;
-      const end = 4 * (starts[word + 1] as number);
-      for (let at = 4 * (starts[word] as number); at < end; at += 4) {
-        const number = (state[fields[at] as number] as number) - (fields[at + 1] as number);
-        value |= number << (fields[at + 2] as number);
-      }
-      packed[base + word] = value;
-      hash = mix(hash, value);
-    }
-    return spread(hash);
-  };
-
-  /** The cell of the table where the position that was packed last stands, or would. */
-  const cellOf = (hash: number): number => {
-    const base = size * words;
-    let cell = hash & mask;
-    for (;;) {
-      const place = table[cell] as number;
-      if (place === 0) return cell;
-      const other = (place - 1) * words;
-      let at = 0;
-      while (at < words && packed[other + at] === packed[base + at]) at++;
-      if (at === words) return cell;
-      cell = (cell + 1) & mask;
-    }
-  };
-
-  const grow = (): void => {
-    room *= 2;
-    const wider = new Int32Array(room * words);
-    wider.set(packed);
-    packed = wider;
-    table = new Int32Array(room * 2);
-    mask = table.length - 1;
-    for (let place = 0; place < size; place++) {
-      let hash = 0x2545f491;
-      const base = place * words;
-      for (let at = 0; at < used; at++) hash = mix(hash, packed[base + at] as number);
-      let cell = spread(hash) & mask;
-      while (table[cell] !== 0) cell = (cell + 1) & mask;
-      table[cell] = place + 1;
-    }
-  };
-
-  return {
-    size: () => size,
-    add: (state) => {
-      const cell = cellOf(pack(state));
-      const place = table[cell] as number;
-      if (place > 0) return place - 1;
-      table[cell] = ++size;
-      if (size === room) grow();
-      return size - 1;
-    },
-    find: (state) => (table[cellOf(pack(state))] as number) - 1,
-    read: (place, into) => {
-      into.fill(0);
-      into.set(blank);
-      const base = place * words;
-      for (let word = 0; word < used; word++) {
-        const value = packed[base + word] as number;
-        const end = 4 * (starts[word + 1] as number);
-        for (let at = 4 * (starts[word] as number); at < end; at += 4) {
-          const number = (value >>> (fields[at + 2] as number)) & (fields[at + 3] as number);
-          into[fields[at] as number] = number + (fields[at + 1] as number);
-        }
-      }
-    },
-    bytes: () => packed.byteLength + table.byteLength,
-  };
+  while (room <= expected) room *= 2;
+  const packed = new Int32Array(room * packing.words);
+  return { packing, size: 0, packed, table: new Int32Array(room * 2) };
 }
+
+/** The place of a position, which is put in where it is not there yet: then the place is the size there was. */
+export function addState(store: StateStore, state: Int32Array): number {
+  const cell = cellOf(store, state);
+  const place = store.table[cell] as number;
+  if (place > 0) return place - 1;
+  store.size++;
+  store.table[cell] = store.size;
+  if (2 * store.size === store.table.length) grow(store);
+  return store.size - 1;
+}
+
+/** The place of a position, or -1. */
+export function findState(store: StateStore, state: Int32Array): number {
+  return (store.table[cellOf(store, state)] as number) - 1;
+}
+
+/** Writes the lasting part of a position; what is left of the vector is set to 0. */
+export function readState({ packing, packed }: StateStore, place: number, into: Int32Array): void {
+  const { words, starts, fields, blank } = packing;
+  // Quicker than `set` and `fill` where there are so few.
+  for (let slot = 0; slot < blank.length; slot++) into[slot] = blank[slot] as number;
+  for (let slot = blank.length; slot < into.length; slot++) into[slot] = 0;
+  const base = place * words;
+  let at = 0;
+  for (let word = 0; word < words; word++) {
+    const value = packed[base + word] as number;
+    for (const end = starts[word + 1] as number; at < end; at += 4) {
+      const number = (value >>> (fields[at + 1] as number)) & (fields[at + 2] as number);
+      into[fields[at] as number] = number + (fields[at + 3] as number);
+    }
+  }
+}
+
+/** Bytes that a store's arrays take. */
+export function bytesOfStore({ packed, table }: StateStore): number {
+  return packed.byteLength + table.byteLength;
+}
+
+/** Packs a position behind the last one; gives the cell of the table where it stands, or would. */
+function cellOf({ packing, packed, table, size }: StateStore, state: Int32Array): number {
+  const { words, starts, fields, bases } = packing;
+  const base = size * words;
+  let hash = seed;
+  let at = 0;
+  for (let word = 0; word < words; word++) {
+    let value = bases[word] as number;
+    for (const end = starts[word + 1] as number; at < end; at += 4)
+      value = (value + ((state[fields[at] as number] as number) << (fields[at + 1] as number))) | 0;
+    packed[base + word] = value;
+    hash = mix(hash, value);
+  }
+  const mask = table.length - 1;
+  for (let cell = spread(hash) & mask; ; cell = (cell + 1) & mask) {
+    const place = table[cell] as number;
+    if (place === 0) return cell;
+    const other = (place - 1) * words;
+    let word = 0;
+    while (packed[other + word] === packed[base + word]) if (++word === words) return cell;
+  }
+}
+
+function grow(store: StateStore): void {
+  const { packing, size } = store;
+  const { words } = packing;
+  const packed = new Int32Array(store.packed.length * 2);
+  packed.set(store.packed);
+  const table = new Int32Array(store.table.length * 2);
+  const mask = table.length - 1;
+  for (let place = 0; place < size; place++) {
+    let hash = seed;
+    for (let at = place * words; at < (place + 1) * words; at++) hash = mix(hash, packed[at] as number);
+    let cell = spread(hash) & mask;
+    while (table[cell] !== 0) cell = (cell + 1) & mask;
+    table[cell] = place + 1;
+  }
+  store.packed = packed;
+  store.table = table;
+}
+
+const seed = 0x2545f491;
 
 function mix(hash: number, word: number): number {
   let next = Math.imul(hash ^ word, 0x9e3779b1);

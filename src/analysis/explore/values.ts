@@ -4,9 +4,10 @@ import { stretch } from './budget';
 import type { Chances } from './chances';
 import { listOpen, nextJoint, openJoint, writeJoint } from './joint';
 import type { Level } from './level';
-import type { StateStore } from './store';
+import { findState, readState, type StateStore } from './store';
 import { openVerdicts, type Verdicts } from './verdicts';
-import type { Meeting, Walk } from './walk';
+import type { Walk } from './walk';
+import type { Meeting } from './walker';
 
 /*
  * Backwards through a whole walk: what each position is worth to each seat when everybody goes on by stated policies, and what
@@ -72,7 +73,7 @@ export function* valueAll(
         }
       } else {
         quotient.settleAfter(work, level.turn);
-        const from = level.afters.find(work) * width;
+        const from = findState(level.afters, work) * width;
         for (let at = 0; at < width; at++)
           value[at] = (value[at] as number) + chance * (afterValues[from + at] as number);
       }
@@ -123,17 +124,17 @@ export function* valueAll(
 
   /** What follows a turn is worth what the next positions are, over the luck of their situation. */
   function valuesOfAfters(level: Level, positions: StateStore | undefined): Float64Array {
-    const afterValues = new Float64Array(level.afters.size() * width);
+    const afterValues = new Float64Array(level.afters.size * width);
     if (positions === undefined) return afterValues;
-    for (let place = 0; place < level.afters.size(); place++) {
-      level.afters.read(place, position);
+    for (let place = 0; place < level.afters.size; place++) {
+      readState(level.afters, place, position);
       do {
         work.set(position);
         kernel.goOn(work, run);
         steps++;
         quotient.settle(work, level.turn + 1);
         const chance = chanceOf(run.branching);
-        const from = positions.find(work) * width;
+        const from = findState(positions, work) * width;
         for (let one = 0; one < width; one++) {
           const slot = place * width + one;
           afterValues[slot] = (afterValues[slot] as number) + chance * (next[from + one] as number);

@@ -37,13 +37,13 @@ describe('the alert game, worked out by hand', () => {
   test('has the positions that paper says', () => {
     const { levels, counts, stop } = walked(alertGame());
     expect(stop).toBeUndefined();
-    expect(levels.map(({ positions, afters }) => [positions.size(), afters.size()])).toEqual([
+    expect(levels.map(({ positions, afters }) => [positions.size(), afters.size])).toEqual([
       [1, 11],
       [15, 0],
     ]);
     expect(counts.states).toBe(1 + 11 + 15);
     const kept = walked(alertGame(), 'everything');
-    expect(kept.levels.map(({ positions, afters }) => [positions.size(), afters.size()])).toEqual([
+    expect(kept.levels.map(({ positions, afters }) => [positions.size(), afters.size])).toEqual([
       [1, 11],
       [22, 0],
     ]);
