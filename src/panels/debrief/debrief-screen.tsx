@@ -1,10 +1,21 @@
-import { lazy, memo, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  memo,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GameAnalysis, TurningPoint } from '../../analysis/index';
 import { type Debrief, debriefOf } from '../../debrief/index';
 import type { GameRecord } from '../../engine/index';
 import type { ForkedFrom, SavedPlay, Session, SessionState } from '../../session/index';
 import type { Analyst } from '../futures/analyst';
+import type { ForkState } from '../futures/use-forks';
 import { useJob } from '../futures/use-job';
 import { ForkedMark } from '../parts/forked-mark';
 import { Masthead } from '../parts/masthead';
@@ -138,6 +149,11 @@ function Parts(props: PartsProps) {
   const own = analysed.of(seat);
   const debrief = useMemo(() => (revealed ? debriefOf(game, seat) : undefined), [revealed, game, seat]);
   const asked = useRef(false);
+  // Only the text that is taken away asks for them.
+  const forks = useRef<readonly ForkState[]>([]);
+  const keepForks = useCallback((known: readonly ForkState[]) => {
+    forks.current = known;
+  }, []);
   const ready = debrief !== undefined;
   useEffect(() => {
     if (ready && asked.current) goTo(headingId('ended'));
@@ -175,6 +191,7 @@ function Parts(props: PartsProps) {
               analysisOf={(side) => analysed.of(side).result}
               onSeat={setSeen}
               linkTo={linkTo}
+              onForks={keepForks}
               onPlayOn={onPlayOn}
             />
           </Suspense>
@@ -183,7 +200,14 @@ function Parts(props: PartsProps) {
           <LastWord state={state} send={send} />
           <Limits lexicon={lexicon} />
           <Sources lexicon={lexicon} />
-          <Keep debrief={debrief} lexicon={lexicon} state={state} onShare={onShare} counting={own} />
+          <Keep
+            debrief={debrief}
+            lexicon={lexicon}
+            state={state}
+            onShare={onShare}
+            counting={own}
+            forksNow={() => forks.current}
+          />
         </>
       )}
     </>

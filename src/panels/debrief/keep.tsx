@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { GameAnalysis } from '../../analysis/index';
 import { type Debrief, exportDebrief } from '../../debrief/index';
 import type { SessionState } from '../../session/index';
+import type { ForkState } from '../futures/use-forks';
 import type { Counting } from '../futures/use-job';
 import { download } from '../share/download';
 import { forkedSentence } from '../words/forked';
@@ -19,10 +20,12 @@ interface KeepProps {
   readonly onShare: () => void;
   /** What is known by now of what else could have come, for the seat itself. */
   readonly counting: Counting<GameAnalysis>;
+  /** What is known by now of the forks. */
+  readonly forksNow: () => readonly ForkState[];
 }
 
 /** Taking the debrief away: on paper, as text, as data; and the way on. */
-export function Keep({ debrief, lexicon, state, onShare, counting }: KeepProps) {
+export function Keep({ debrief, lexicon, state, onShare, counting, forksNow }: KeepProps) {
   const { t, i18n } = useTranslation();
   const [said, setSaid] = useState('');
   const { scenario, seat } = state;
@@ -33,12 +36,17 @@ export function Keep({ debrief, lexicon, state, onShare, counting }: KeepProps) 
   };
   const own = { notes: state.notes, words: state.words };
   const keepText = async () => {
-    const [{ futuresMarkdown }, { viewOf }] = await Promise.all([
+    const [{ futuresMarkdown }, { forksMarkdown }, { viewOf }] = await Promise.all([
       import('../futures/markdown'),
+      import('../futures/forks-markdown'),
       import('../futures/view'),
     ]);
     const { language } = i18n;
-    const futures = futuresMarkdown(viewOf(lexicon, seat, seat, t, language), state.game.record, counting);
+    const view = viewOf(lexicon, seat, seat, t, language);
+    const futures = [
+      ...futuresMarkdown(view, state.game.record, counting),
+      ...forksMarkdown(view, state.game, forksNow()),
+    ];
     const { forkedFrom } = state;
     const forked = forkedFrom === undefined ? {} : { forked: forkedSentence(t, lexicon, forkedFrom) };
     keep('md', markdownOf({ debrief, lexicon, own, t, language, futures, ...forked }), 'text/markdown');

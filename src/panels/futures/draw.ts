@@ -118,7 +118,7 @@ export function drawEstimates(
   const labels = labelSpace(width, scale);
   const zero = rows.find((row) => row.main)?.estimate.mean ?? 0;
   const within = (value: number) => Math.min(domain[1], Math.max(domain[0], value));
-  const letters = (width - labels.width - 26 * scale) / (5.9 * scale);
+  const letters = (width - labels.width - 26 * scale) / (5.2 * scale);
   const data = rows.map(({ estimate, words, fully = words, difference, ...row }, at) => ({
     ...row,
     ...estimate,

@@ -10,11 +10,12 @@ import { nameOf } from '../words/lexicon';
 import { CountingLine } from './counting-line';
 import { Drawn } from './drawn';
 import { playsBehind } from './figures';
+import { forkSentence } from './fork-words';
 import type { OutlookAfter } from './outlook-after';
 import { SpreadTable } from './spread-table';
 import { sharesOf, spreadWords } from './spread-words';
 import type { ForkState } from './use-forks';
-import { type FuturesView, orderName, trackName } from './view';
+import { type FuturesView, orderName } from './view';
 
 interface ForkCardProps {
   readonly fork: ForkState;
@@ -37,14 +38,8 @@ export function forkHeadingId(name: string): string {
 export function ForkCard(props: ForkCardProps) {
   const { fork, view, yours, given, linkTo, onPlayOn, onAgain, onRemove } = props;
   const { t } = view;
-  const { spec, instead, game, broken, counting } = fork;
-  const { name, base, turn, seat, track, option } = spec;
-  const words = {
-    turn,
-    track: `${nameOf(view.lexicon, seat)}, ${trackName(view, seat, track)}`,
-    option: orderName(view, seat, option),
-    instead: orderName(view, seat, instead ?? 'hold'),
-  };
+  const { spec, game, broken, counting } = fork;
+  const { name, turn, seat, track, option } = spec;
   const prospect = counting.result?.prospect;
   const plays = prospect === undefined ? 0 : playsBehind(prospect);
   return (
@@ -52,9 +47,7 @@ export function ForkCard(props: ForkCardProps) {
       <h4 id={forkHeadingId(name)} tabIndex={-1}>
         {t('futures.fork.title', { name })}
       </h4>
-      <p>
-        {base === undefined ? t('futures.fork.what', words) : t('futures.fork.whatOn', { ...words, base })}
-      </p>
+      <p>{forkSentence(view, fork)}</p>
       {broken ? (
         <p role="alert">{t('futures.fork.broken')}</p>
       ) : (

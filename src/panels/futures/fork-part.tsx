@@ -24,7 +24,7 @@ import {
   withoutFork,
 } from './forks-kept';
 import { outlookAfter } from './outlook-after';
-import { useForks } from './use-forks';
+import { type ForkState, useForks } from './use-forks';
 import type { FuturesView } from './view';
 
 interface ForkPartProps {
@@ -36,18 +36,21 @@ interface ForkPartProps {
   readonly wish: Wish;
   readonly onWish: (wish: Wish) => void;
   readonly linkTo: (record: GameRecord, fork?: ForkedFrom) => string;
+  /** Takes what is known of the forks by now; must keep its identity. */
+  readonly onForks: (forks: readonly ForkState[]) => void;
   /** Makes a play of this browser and goes there. */
   readonly onPlayOn: (play: Omit<SavedPlay, 'id'>) => Promise<void>;
 }
 
 /** The fair fork: one order changed, the luck kept; forks are kept with the play. */
 export function ForkPart(props: ForkPartProps) {
-  const { analyst, state, send, view, analysisOf, wish, onWish, linkTo, onPlayOn } = props;
+  const { analyst, state, send, view, analysisOf, wish, onWish, linkTo, onForks, onPlayOn } = props;
   const { t, scenario } = view;
   const { record } = state.game;
   const keptText = state.words[forksKey] ?? '';
   const specs = useMemo(() => decodeForks(keptText), [keptText]);
   const forks = useForks(analyst, scenario, record, specs);
+  useEffect(() => onForks(forks), [onForks, forks]);
   const [said, setSaid] = useState('');
   const made = useRef<string | undefined>(undefined);
   useEffect(() => {

@@ -10,6 +10,7 @@ import type { Analyst } from './analyst';
 import { forkFormId, type Wish } from './fork-form';
 import { ForkPart } from './fork-part';
 import { FuturesPart } from './futures-part';
+import type { ForkState } from './use-forks';
 import { type Counting, useJob } from './use-job';
 import { viewOf } from './view';
 import './futures.css';
@@ -25,12 +26,15 @@ export interface FuturesProps {
   readonly analysisOf: (seat: ActorId) => GameAnalysis | undefined;
   readonly onSeat: (seat: ActorId) => void;
   readonly linkTo: (record: GameRecord, fork?: ForkedFrom) => string;
+  /** Takes what is known of the forks by now; must keep its identity. */
+  readonly onForks: (forks: readonly ForkState[]) => void;
   readonly onPlayOn: (play: Omit<SavedPlay, 'id'>) => Promise<void>;
 }
 
 /** The two parts of the debrief that rest on analysis: what else could have come, and the fair fork. */
 export function Futures(props: FuturesProps) {
-  const { analyst, state, send, lexicon, seat, counting, analysisOf, onSeat, linkTo, onPlayOn } = props;
+  const { analyst, state, send, lexicon, seat, counting, analysisOf, onSeat, linkTo, onForks, onPlayOn } =
+    props;
   const { t, i18n } = useTranslation();
   const view = useMemo(
     () => viewOf(lexicon, seat, state.seat, t, i18n.language),
@@ -68,6 +72,7 @@ export function Futures(props: FuturesProps) {
         wish={wish}
         onWish={setWish}
         linkTo={linkTo}
+        onForks={onForks}
         onPlayOn={onPlayOn}
       />
     </>

@@ -1,0 +1,19 @@
+import { nameOf } from '../words/lexicon';
+import type { ForkState } from './use-forks';
+import { type FuturesView, orderName, trackName } from './view';
+
+/** Which order is another in a fork, in one sentence. */
+export function forkSentence(
+  view: FuturesView,
+  { spec, instead }: Pick<ForkState, 'spec' | 'instead'>,
+): string {
+  const { t, lexicon } = view;
+  const { turn, seat, track, option, base } = spec;
+  const words = {
+    turn,
+    track: `${nameOf(lexicon, seat)}, ${trackName(view, seat, track)}`,
+    option: orderName(view, seat, option),
+    instead: orderName(view, seat, instead ?? 'hold'),
+  };
+  return base === undefined ? t('futures.fork.what', words) : t('futures.fork.whatOn', { ...words, base });
+}
