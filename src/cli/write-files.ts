@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { exits, Failure } from './failure';
 import { reasonOf } from './read-files';
 
@@ -22,7 +22,7 @@ export interface Written {
 
 /**
  * Writes files, making their folders. Nothing is written when one of them is there already and may not be replaced:
- * fails with exit 2 and a sentence, as it does where the system refuses.
+ * fails with exit 2 and a sentence, as it does where the system refuses; then none of those that it made is left.
  */
 export function writeFiles(files: readonly Written[], { force }: { readonly force: boolean }): void {
   const there = files.filter(({ place }) => existsSync(place)).map(({ place }) => place);
@@ -34,12 +34,33 @@ export function writeFiles(files: readonly Written[], { force }: { readonly forc
       `${first}${more} would be overwritten, and nothing was written. Choose another place, or add --force.`,
     );
   }
+  const made: string[] = [];
   for (const { place, content } of files) {
     try {
       mkdirSync(dirname(place), { recursive: true });
-      writeFileSync(place, content, force ? {} : { flag: 'wx' });
+      if (!existsSync(place)) made.push(place);
+      writeWhole(place, content);
     } catch (thrown) {
+      // Of what belongs together, nothing is left that is not whole.
+      for (const one of made) rmSync(one, { force: true });
       throw new Failure(exits.unreadable, `${place} could not be written: ${reasonOf(thrown, reasons)}.`);
     }
+  }
+}
+
+/** Writes a file beside its place and then gives it its name, so that whoever comes upon the name finds all of it. */
+function writeWhole(place: string, content: Written['content']): void {
+  // A device, a pipe or what a link points to is written to as it is.
+  if (existsSync(place) && !lstatSync(place).isFile()) {
+    writeFileSync(place, content);
+    return;
+  }
+  const aside = join(dirname(place), `.${basename(place)}.${process.pid}.part`);
+  try {
+    writeFileSync(aside, content, { flag: 'wx' });
+    renameSync(aside, place);
+  } catch (thrown) {
+    rmSync(aside, { force: true });
+    throw thrown;
   }
 }
