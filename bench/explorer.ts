@@ -25,7 +25,7 @@ const mostSteps = 4_000_000;
 const rounds = 7;
 
 /** Walks of the explorer in each round, so that it is timed for as long as the others. */
-const walks = 40;
+const walks = 90;
 
 /**
  * The explorer beside xstate/graph on a scenario that both can say, its memory for each state, how its time grows, and its

@@ -23,7 +23,7 @@ export interface Quotient {
 /** The quotient of a kernel's positions, or none, so that the two can be held beside each other. */
 export function quotientOf({ scenario, layout }: Kernel, keep: 'what matters' | 'everything'): Quotient {
   const ranges = layout.slots.slice(0, layout.scratch).map(({ min, max }) => ({ min, max }));
-  if (keep === 'everything') return { ranges, settle: () => {}, settleAfter: () => {} };
+  if (keep === 'everything') return { ranges, settle: forgetNothing, settleAfter: forgetNothing };
   const reads = countReads(scenario);
   /** The greatest number that is told apart from all greater ones, by slot. */
   const caps: [slot: number, cap: number][] = [];
@@ -63,6 +63,8 @@ export function quotientOf({ scenario, layout }: Kernel, keep: 'what matters' | 
     }
   };
   const { waits, waitCount } = layout;
+  if (caps.length + cooldowns.length + waitCount === 0)
+    return { ranges, settle: forgetNothing, settleAfter: forgetNothing };
   return {
     ranges,
     settle,
@@ -72,6 +74,8 @@ export function quotientOf({ scenario, layout }: Kernel, keep: 'what matters' | 
     },
   };
 }
+
+function forgetNothing(): void {}
 
 /**
  * By `taken actor.option` and `happened inject`: the least count that no expression tells apart from greater ones. Where a count

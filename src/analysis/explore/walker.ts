@@ -176,8 +176,8 @@ function hereIn({ where, level, from, jointNumber, branch }: Walker): Meeting {
 
 /** Keeps a log of what comes as long as something may be met that only a log tells. */
 function logWhereNeeded({ watch, run, log }: Walker): void {
-  log.length = 0;
   run.log = watch.needsLog() ? log : undefined;
+  if (run.log !== undefined) log.length = 0;
 }
 
 /** Begins the level's turn from what stands before its situation, with every result of its luck. */
