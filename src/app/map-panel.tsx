@@ -2,7 +2,7 @@ import { Maximize, Minus, Plus } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import { type MapSlotProps, type Teller, useCalm, useDesk } from '../panels/index';
+import { type MapAct, type MapSlotProps, mapActOf, type Teller, useCalm, useDesk } from '../panels/index';
 import type { Stage } from '../theatre/index';
 
 type Theatre = typeof import('../theatre/index');
@@ -177,20 +177,18 @@ function tellerOf({ theatre, stage }: Standing, scenario: MapSlotProps['scenario
 }
 
 function moveByKey(event: KeyboardEvent, stage: Stage): void {
-  const act = keyActs[event.key];
-  if (!act || event.altKey || event.ctrlKey || event.metaKey) return;
+  const act = mapActOf(event);
+  if (act === undefined) return;
   event.preventDefault();
-  act(stage);
+  mapActs[act](stage);
 }
 
-const keyActs: Readonly<Record<string, (stage: Stage) => void>> = {
-  ArrowLeft: (stage) => stage.panBy(panStep, 0),
-  ArrowRight: (stage) => stage.panBy(-panStep, 0),
-  ArrowUp: (stage) => stage.panBy(0, panStep),
-  ArrowDown: (stage) => stage.panBy(0, -panStep),
-  '+': (stage) => stage.zoomBy(zoomStep),
-  '=': (stage) => stage.zoomBy(zoomStep),
-  '-': (stage) => stage.zoomBy(1 / zoomStep),
-  '0': (stage) => stage.reset(),
-  Home: (stage) => stage.reset(),
+const mapActs: Readonly<Record<MapAct, (stage: Stage) => void>> = {
+  left: (stage) => stage.panBy(panStep, 0),
+  right: (stage) => stage.panBy(-panStep, 0),
+  up: (stage) => stage.panBy(0, panStep),
+  down: (stage) => stage.panBy(0, -panStep),
+  closer: (stage) => stage.zoomBy(zoomStep),
+  farther: (stage) => stage.zoomBy(1 / zoomStep),
+  whole: (stage) => stage.reset(),
 };

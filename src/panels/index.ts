@@ -7,6 +7,7 @@ export type {
 } from './futures/analyst';
 export { Brief, DebriefScreen, Room } from './later';
 export { type Desk, DeskContext, type Theme, useDesk } from './parts/desk';
+export { type MapAct, mapActOf } from './parts/keys';
 export { MiniMap } from './parts/mini-map';
 export { Notice } from './parts/notice';
 export { useCalm } from './parts/use-media';

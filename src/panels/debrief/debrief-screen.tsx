@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { GameAnalysis, TurningPoint } from '../../analysis/index';
 import { type Debrief, debriefOf } from '../../debrief/index';
@@ -18,6 +19,7 @@ import type { Analyst } from '../futures/analyst';
 import type { ForkState } from '../futures/use-forks';
 import { useJob } from '../futures/use-job';
 import { ForkedMark } from '../parts/forked-mark';
+import { KeysSheet } from '../parts/keys-sheet';
 import { Masthead } from '../parts/masthead';
 import { SaveNotice, SaveState } from '../parts/save-state';
 import { useHeadline } from '../parts/use-headline';
@@ -63,6 +65,7 @@ export function DebriefScreen({ session, linkTo, analyst, onPlayOn }: DebriefScr
   const state = useSession(session);
   const printing = useWatchPrinting();
   const [sharing, setSharing] = useState(false);
+  const [keysShown, setKeysShown] = useState(false);
   const { scenario, seat, game } = state;
   const lexicon = lexiconOf(scenario);
   const heading = useHeadline<HTMLHeadingElement>(
@@ -76,7 +79,16 @@ export function DebriefScreen({ session, linkTo, analyst, onPlayOn }: DebriefScr
     <PrintingContext value={printing}>
       <PartsContext value={shown}>
         <div className="screen debrief">
-          <Masthead end={<SaveState saving={state.saving} />}>
+          <Masthead
+            end={
+              <>
+                <SaveState saving={state.saving} />
+                <Button className="quiet-button" onPress={() => setKeysShown(true)}>
+                  {t('keys.heading')}
+                </Button>
+              </>
+            }
+          >
             <p className="masthead-title">{scenario.about.title}</p>
           </Masthead>
           <SaveNotice saving={state.saving} onKeep={() => setSharing(true)} />
@@ -110,6 +122,7 @@ export function DebriefScreen({ session, linkTo, analyst, onPlayOn }: DebriefScr
               )}
             </main>
           </div>
+          <KeysSheet isOpen={keysShown} onClose={() => setKeysShown(false)} />
           <ShareSheet
             state={state}
             link={sharing ? linkTo(game.record, state.forkedFrom) : ''}

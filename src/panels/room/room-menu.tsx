@@ -9,11 +9,12 @@ interface RoomMenuProps {
   readonly onShare: () => void;
   readonly onBrief: () => void;
   readonly onReplay: () => void;
+  readonly onKeys: () => void;
   readonly onLeave: () => void;
 }
 
 /** What can be done with the play as a whole. */
-export function RoomMenu({ canReplay, onShare, onBrief, onReplay, onLeave }: RoomMenuProps) {
+export function RoomMenu({ canReplay, onShare, onBrief, onReplay, onKeys, onLeave }: RoomMenuProps) {
   const { t } = useTranslation();
   return (
     <MenuTrigger>
@@ -31,6 +32,9 @@ export function RoomMenu({ canReplay, onShare, onBrief, onReplay, onLeave }: Roo
           </MenuItem>
           <MenuItem className="menu-item" isDisabled={!canReplay} onAction={onReplay}>
             {t('room.menu.replay')}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={onKeys}>
+            {t('keys.heading')}
           </MenuItem>
           <MenuItem className="menu-item" onAction={onLeave}>
             {t('room.menu.leave')}

@@ -5,6 +5,7 @@ import type { View } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
 import type { Session } from '../../session/index';
 import { ForkedMark } from '../parts/forked-mark';
+import { KeysSheet } from '../parts/keys-sheet';
 import { Masthead } from '../parts/masthead';
 import { SaveNotice, SaveState } from '../parts/save-state';
 import { useMedia } from '../parts/use-media';
@@ -65,6 +66,7 @@ export function Room({ session, renderMap, notice, onDebrief, onBrief, onLeave, 
   }
   const [trail, setTrail] = useState<readonly GlassTarget[]>([]);
   const [sharing, setSharing] = useState(false);
+  const [keysShown, setKeysShown] = useState(false);
   const [told, setTold] = useState(0);
   const [teller, setTeller] = useState<Teller | undefined>(undefined);
   const wide = useMedia(roomy);
@@ -115,6 +117,7 @@ export function Room({ session, renderMap, notice, onDebrief, onBrief, onLeave, 
               onShare={() => setSharing(true)}
               onBrief={onBrief}
               onReplay={() => setTelling(true)}
+              onKeys={() => setKeysShown(true)}
               onLeave={onLeave}
             />
           </>
@@ -136,6 +139,7 @@ export function Room({ session, renderMap, notice, onDebrief, onBrief, onLeave, 
         <Layout key={wide ? 'wide' : 'narrow'} mode={mode} turn={view.turn} parts={parts} />
       </main>
       <GlassSheet lexicon={lexicon} view={view} seat={seat} trail={trail} onTrail={setTrail} />
+      <KeysSheet isOpen={keysShown} onClose={() => setKeysShown(false)} />
       <ShareSheet
         state={state}
         link={sharing ? linkOf(session) : ''}

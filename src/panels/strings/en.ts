@@ -1,6 +1,7 @@
 import { brief } from './brief';
 import { debrief } from './debrief';
 import { futures } from './futures';
+import { keys } from './keys';
 import { glass, reveal, room } from './room';
 import { share, sources } from './share';
 import { problems, shelf } from './shelf';
@@ -17,6 +18,7 @@ export const en = {
   glass,
   debrief,
   futures,
+  keys,
   share,
   sources,
 } as const;

@@ -1,0 +1,56 @@
+/**
+ * Every key that does something on the pages of a play: where it does, and its keys by their names in the browser. The table of keys
+ * tells it, whoever handles a key by itself asks it, and a test in the browser presses each one.
+ */
+export const keyTable = [
+  { place: 'everywhere', id: 'onward', keys: ['Tab'] },
+  { place: 'everywhere', id: 'back', keys: ['Shift+Tab'] },
+  { place: 'everywhere', id: 'press', keys: ['Enter', 'Space'] },
+  { place: 'everywhere', id: 'close', keys: ['Escape'] },
+  { place: 'everywhere', id: 'scroll', keys: ['ArrowDown', 'ArrowUp'] },
+  { place: 'room', id: 'order-next', keys: ['ArrowDown', 'ArrowRight'] },
+  { place: 'room', id: 'order-before', keys: ['ArrowUp', 'ArrowLeft'] },
+  { place: 'room', id: 'menu', keys: ['ArrowDown', 'ArrowUp'] },
+  { place: 'room', id: 'part-next', keys: ['ArrowRight'] },
+  { place: 'room', id: 'part-before', keys: ['ArrowLeft'] },
+  { place: 'reveal', id: 'event-next', keys: ['ArrowRight', 'ArrowUp'] },
+  { place: 'reveal', id: 'event-before', keys: ['ArrowLeft', 'ArrowDown'] },
+  { place: 'reveal', id: 'event-first', keys: ['Home'] },
+  { place: 'reveal', id: 'event-last', keys: ['End'] },
+  { place: 'map', id: 'left', keys: ['ArrowLeft'] },
+  { place: 'map', id: 'right', keys: ['ArrowRight'] },
+  { place: 'map', id: 'up', keys: ['ArrowUp'] },
+  { place: 'map', id: 'down', keys: ['ArrowDown'] },
+  { place: 'map', id: 'closer', keys: ['+', '='] },
+  { place: 'map', id: 'farther', keys: ['-'] },
+  { place: 'map', id: 'whole', keys: ['0', 'Home'] },
+  { place: 'debrief', id: 'fold', keys: ['Enter', 'Space'] },
+  { place: 'debrief', id: 'choice-next', keys: ['ArrowDown', 'ArrowRight'] },
+  { place: 'debrief', id: 'choice-before', keys: ['ArrowUp', 'ArrowLeft'] },
+  { place: 'debrief', id: 'sideways', keys: ['ArrowRight', 'ArrowLeft'] },
+] as const;
+
+type KeyRow = (typeof keyTable)[number];
+export type KeyPlace = KeyRow['place'];
+export type KeyId = KeyRow['id'];
+export type KeyName = KeyRow['keys'][number];
+export type MapAct = Extract<KeyRow, { place: 'map' }>['id'];
+
+/** Where keys work, in the order of the table. */
+export const keyPlaces: readonly KeyPlace[] = [...new Set(keyTable.map(({ place }) => place))];
+
+interface Pressed {
+  readonly key: string;
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+}
+
+/** What a pressed key does to the map; nothing where it belongs to the browser. */
+export function mapActOf({ key, altKey, ctrlKey, metaKey }: Pressed): MapAct | undefined {
+  if (altKey || ctrlKey || metaKey) return undefined;
+  return keyTable.flatMap((row) => {
+    const isIt = row.place === 'map' && row.keys.some((one) => one === key);
+    return isIt ? [row.id] : [];
+  })[0];
+}

@@ -1,0 +1,311 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { type KeyId, type KeyPlace, keyPlaces, keyTable } from '../../src/panels/parts/keys';
+import { root } from '../../tools/process.mjs';
+import { finishedPlay } from '../finished-play';
+import { axe, openPage, type Size, sizes, themes } from './harness';
+import { commitButton, mapStands, openRoom } from './player';
+import { words } from './words';
+
+const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement);
+
+/** What has the focus, in a few letters. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement: element } = document;
+    return `${element?.tagName} ${element?.getAttribute('aria-label') ?? element?.textContent ?? ''}`;
+  });
+
+const playMenu = (page: Page) => page.getByRole('button', { name: words('room.menu.label'), exact: true });
+const keysSheet = (page: Page) => page.getByRole('dialog', { name: words('keys.heading') });
+
+async function openKeys(page: Page): Promise<void> {
+  await playMenu(page).click();
+  await page.getByRole('menuitem', { name: words('keys.heading') }).click();
+  await keysSheet(page).waitFor();
+}
+
+/** The radio of a group that is chosen, by its place. */
+async function chosenOf(group: Locator): Promise<number> {
+  const radios = await group.getByRole('radio').all();
+  const checked = await Promise.all(radios.map((radio) => radio.isChecked()));
+  return checked.indexOf(true);
+}
+
+/** Presses a key in a group of radios, and says by how many places the choice moved. */
+async function movesChoice(page: Page, group: Locator, key: string): Promise<number> {
+  const count = await group.getByRole('radio').count();
+  // From the middle, so that neither end is met.
+  await group.getByRole('radio').nth(1).focus();
+  await page.keyboard.press('Space');
+  await expect.poll(() => chosenOf(group)).toBe(1);
+  await page.keyboard.press(key);
+  await expect.poll(() => chosenOf(group)).not.toBe(1);
+  expect(count).toBeGreaterThan(2);
+  return (await chosenOf(group)) - 1;
+}
+
+/** The map as it is drawn, once it has come to rest. */
+async function drawn(page: Page): Promise<string> {
+  const look = () =>
+    page.locator('.map-host canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+  for (let last = await look(), tries = 0; tries < 20; tries++) {
+    await page.waitForTimeout(120);
+    const now = await look();
+    if (now === last) return now;
+    last = now;
+  }
+  throw new Error('the map does not come to rest');
+}
+
+/** Presses a key on the map from a closer look, and then the one that undoes it. */
+async function movesMap(page: Page, key: string, back: string): Promise<void> {
+  const map = page.getByRole('group', { name: words('room.map.moved') });
+  await map.focus();
+  for (const one of ['0', '+', '+']) await page.keyboard.press(one);
+  const before = await drawn(page);
+  await page.keyboard.press(key);
+  const after = await drawn(page);
+  expect(after).not.toBe(before);
+  await page.keyboard.press(back);
+  expect(await drawn(page)).toBe(before);
+}
+
+async function movesTelling(page: Page, key: string, from: string, to: (all: number) => number) {
+  const told = page.getByRole('slider', { name: words('reveal.position') });
+  await told.focus();
+  const all = Number(await told.getAttribute('max'));
+  await page.keyboard.press(from);
+  if (from === 'Home') await expect.poll(() => told.inputValue()).toBe('1');
+  await page.keyboard.press(key);
+  await expect.poll(() => told.inputValue()).toBe(String(to(all)));
+}
+
+async function scrolls(page: Page, place: Locator, key: string, side: 'scrollTop' | 'scrollLeft') {
+  await place.focus();
+  const at = () => place.evaluate((element, name) => element[name], side);
+  await place.evaluate((element, name) => {
+    element[name] = 40;
+  }, side);
+  const before = await at();
+  await page.keyboard.press(key);
+  const isOnward = key === 'ArrowDown' || key === 'ArrowRight';
+  if (isOnward) await expect.poll(at).toBeGreaterThan(before);
+  else await expect.poll(at).toBeLessThan(before);
+}
+
+/** What each row of the table promises, tried with each of its keys on a page that stands in its place. */
+const checks: Readonly<Record<KeyId, (page: Page, key: string) => Promise<void>>> = {
+  onward: async (page, key) => {
+    await playMenu(page).focus();
+    const before = await focused(page);
+    await page.keyboard.press(key);
+    expect(await focused(page)).not.toBe(before);
+    await page.keyboard.press('Shift+Tab');
+    expect(await hasFocus(playMenu(page))).toBe(true);
+  },
+  back: async (page, key) => {
+    await playMenu(page).focus();
+    await page.keyboard.press(key);
+    expect(await hasFocus(playMenu(page))).toBe(false);
+    await page.keyboard.press('Tab');
+    expect(await hasFocus(playMenu(page))).toBe(true);
+  },
+  press: async (page, key) => {
+    await playMenu(page).focus();
+    await page.keyboard.press(key);
+    await page.getByRole('menu').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+  },
+  close: async (page, key) => {
+    await openKeys(page);
+    await page.keyboard.press(key);
+    await keysSheet(page).waitFor({ state: 'detached' });
+  },
+  scroll: async (page, key) => {
+    await openKeys(page);
+    await scrolls(page, keysSheet(page).locator('.sheet-body'), key, 'scrollTop');
+    await page.keyboard.press('Escape');
+    await keysSheet(page).waitFor({ state: 'detached' });
+  },
+  'order-next': async (page, key) => {
+    expect(await movesChoice(page, page.getByRole('radiogroup').first(), key)).toBe(1);
+  },
+  'order-before': async (page, key) => {
+    expect(await movesChoice(page, page.getByRole('radiogroup').first(), key)).toBe(-1);
+  },
+  menu: async (page, key) => {
+    await playMenu(page).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menu').waitFor();
+    const before = await focused(page);
+    await page.keyboard.press(key);
+    await expect.poll(() => focused(page)).not.toBe(before);
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+  },
+  'part-next': (page, key) => changesPart(page, key, 1),
+  'part-before': (page, key) => changesPart(page, key, -1),
+  'event-next': (page, key) => movesTelling(page, key, 'Home', () => 2),
+  'event-before': (page, key) => movesTelling(page, key, 'End', (all) => all - 1),
+  'event-first': (page, key) => movesTelling(page, key, 'End', () => 1),
+  'event-last': (page, key) => movesTelling(page, key, 'Home', (all) => all),
+  left: (page, key) => movesMap(page, key, 'ArrowRight'),
+  right: (page, key) => movesMap(page, key, 'ArrowLeft'),
+  up: (page, key) => movesMap(page, key, 'ArrowDown'),
+  down: (page, key) => movesMap(page, key, 'ArrowUp'),
+  closer: (page, key) => movesMap(page, key, '-'),
+  farther: (page, key) => movesMap(page, key, '+'),
+  whole: async (page, key) => {
+    await page.getByRole('group', { name: words('room.map.moved') }).focus();
+    const whole = await drawn(page);
+    await page.keyboard.press('+');
+    expect(await drawn(page)).not.toBe(whole);
+    await page.keyboard.press(key);
+    expect(await drawn(page)).toBe(whole);
+  },
+  fold: async (page, key) => {
+    const fold = page.locator('details.fold').first();
+    const summary = fold.locator('summary').first();
+    const isOpen = () => fold.evaluate((element) => element.hasAttribute('open'));
+    const before = await isOpen();
+    await summary.focus();
+    await page.keyboard.press(key);
+    await expect.poll(isOpen).toBe(!before);
+    await page.keyboard.press(key);
+    await expect.poll(isOpen).toBe(before);
+  },
+  'choice-next': async (page, key) => {
+    const turns = page.getByRole('radiogroup', { name: words('futures.fork.turn'), exact: true });
+    expect(await movesChoice(page, turns, key)).toBe(1);
+  },
+  'choice-before': async (page, key) => {
+    const turns = page.getByRole('radiogroup', { name: words('futures.fork.turn'), exact: true });
+    expect(await movesChoice(page, turns, key)).toBe(-1);
+  },
+  sideways: async (page, key) => {
+    const fold = page.locator('summary', { hasText: words('futures.curve.table') });
+    const table = page.getByRole('region', { name: words('futures.curve.caption') });
+    if (!(await table.isVisible())) await fold.click();
+    await scrolls(page, table, key, 'scrollLeft');
+  },
+};
+
+async function changesPart(page: Page, key: string, by: number): Promise<void> {
+  await page.setViewportSize(sizes.phone);
+  const tabs = page.getByRole('tab');
+  await tabs.nth(1).click();
+  await page.keyboard.press(key);
+  await expect.poll(() => tabs.nth(1 + by).getAttribute('aria-selected')).toBe('true');
+}
+
+async function openDebrief(page: Page): Promise<void> {
+  await page.getByRole('button', { name: words('room.ending.debrief') }).click();
+  await page.getByRole('button', { name: words('debrief.words.skip') }).click();
+  await page.locator('#debrief-futures').waitFor();
+}
+
+/** Leads to where the keys of a place are tried. */
+const ways: Readonly<Record<KeyPlace, () => Promise<Page>>> = {
+  everywhere: async () => {
+    const { page } = await openPage({ reducedMotion: true });
+    await openRoom(page, 'Pakistan');
+    return page;
+  },
+  room: () => ways.everywhere(),
+  reveal: async () => {
+    const page = await ways.everywhere();
+    await commitButton(page).click();
+    await page.getByRole('heading', { level: 1, name: words('reveal.heading') }).waitFor();
+    return page;
+  },
+  map: async () => {
+    const page = await ways.everywhere();
+    await mapStands(page);
+    return page;
+  },
+  debrief: async () => {
+    const { page } = await openPage({
+      path: `#/r/${finishedPlay().link}`,
+      size: 'phone',
+      reducedMotion: true,
+    });
+    await openDebrief(page);
+    await page
+      .getByText(/^Counted: /)
+      .first()
+      .waitFor({ timeout: 90_000 });
+    return page;
+  },
+};
+
+describe('the table of keys', () => {
+  test.each(keyPlaces)(
+    'keeps its word: %s',
+    async (place) => {
+      const page = await ways[place]();
+      for (const { id, keys } of keyTable.filter((row) => row.place === place))
+        for (const key of keys) await checks[id](page, key);
+    },
+    150_000,
+  );
+
+  test('opens from the menu of a play by keys, lists every row, and gives the focus back', async () => {
+    const { page, expectClean } = await openPage();
+    await openRoom(page, 'Iran');
+    await mapStands(page);
+    await playMenu(page).focus();
+    await page.keyboard.press('Enter');
+    const item = page.getByRole('menuitem', { name: words('keys.heading') });
+    while (!(await hasFocus(item))) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await keysSheet(page).waitFor();
+    for (const place of keyPlaces) {
+      const table = keysSheet(page).getByRole('table', { name: words(`keys.place.${place}`), exact: true });
+      const shown = await table.locator('tbody').getByRole('row').all();
+      const told = await Promise.all(shown.map((row) => row.locator('th, td').allInnerTexts()));
+      expect(told).toEqual(
+        keyTable.flatMap((row) => {
+          const keys = row.keys.map((key) => words(`keys.name.${key}`)).join(words('keys.or'));
+          return row.place === place ? [[keys, words(`keys.does.${row.id}`)]] : [];
+        }),
+      );
+    }
+    await page.keyboard.press('Escape');
+    await expect.poll(() => hasFocus(playMenu(page))).toBe(true);
+    expectClean();
+  });
+
+  test('opens from the debrief too', async () => {
+    const { page } = await openPage({ path: `#/r/${finishedPlay().link}` });
+    await page.getByRole('button', { name: words('room.ending.debrief') }).click();
+    await page.getByRole('button', { name: words('keys.heading'), exact: true }).click();
+    await keysSheet(page).waitFor();
+  });
+
+  test.each((Object.keys(sizes) as Size[]).flatMap((size) => themes.map((theme) => [size, theme] as const)))(
+    'keeps to WCAG 2.2 AA on a %s in %s',
+    async (size, theme) => {
+      const { page } = await openPage({ size, theme });
+      await openRoom(page, 'China');
+      await openKeys(page);
+      await page.waitForTimeout(400);
+      expect(await axe(page)).toEqual([]);
+    },
+  );
+
+  test('leaves out no key that the page handles by itself', () => {
+    const handles = /onKey(Down|Up|Press)|keydown|keyup|keypress|useKeyboard|accessKey|aria-keyshortcuts/i;
+    const found = ['src/app', 'src/panels', 'src/theatre'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.tsx?$/.test(name) && !/\.test\./.test(name))
+        .filter((name) => handles.test(readFileSync(join(root, folder, name), 'utf8')))
+        .map((name) => `${folder}/${name}`),
+    );
+    expect(found).toEqual(['src/app/map-panel.tsx']);
+    expect(readFileSync(join(root, 'src/app/map-panel.tsx'), 'utf8')).toContain('mapActOf(event)');
+  });
+});
