@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
@@ -5,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { type KeyId, type KeyPlace, keyPlaces, keyTable } from '../../src/panels/parts/keys';
 import { root } from '../../tools/process.mjs';
 import { finishedPlay } from '../finished-play';
-import { axe, openPage, type Size, sizes, themes } from './harness';
+import { axe, openPage, sizes } from './harness';
 import { commitButton, mapStands, openRoom } from './player';
 import { words } from './words';
 
@@ -54,7 +55,7 @@ async function drawn(page: Page): Promise<string> {
   for (let last = await look(), tries = 0; tries < 20; tries++) {
     await page.waitForTimeout(120);
     const now = await look();
-    if (now === last) return now;
+    if (now === last) return createHash('sha256').update(now).digest('hex');
     last = now;
   }
   throw new Error('the map does not come to rest');
@@ -160,8 +161,9 @@ const checks: Readonly<Record<KeyId, (page: Page, key: string) => Promise<void>>
   closer: (page, key) => movesMap(page, key, '-'),
   farther: (page, key) => movesMap(page, key, '+'),
   whole: async (page, key) => {
-    await page.getByRole('group', { name: words('room.map.moved') }).focus();
+    await page.getByRole('button', { name: words('room.map.whole') }).click();
     const whole = await drawn(page);
+    await page.getByRole('group', { name: words('room.map.moved') }).focus();
     await page.keyboard.press('+');
     expect(await drawn(page)).not.toBe(whole);
     await page.keyboard.press(key);
@@ -286,16 +288,16 @@ describe('the table of keys', () => {
     await keysSheet(page).waitFor();
   });
 
-  test.each((Object.keys(sizes) as Size[]).flatMap((size) => themes.map((theme) => [size, theme] as const)))(
-    'keeps to WCAG 2.2 AA on a %s in %s',
-    async (size, theme) => {
-      const { page } = await openPage({ size, theme });
-      await openRoom(page, 'China');
-      await openKeys(page);
-      await page.waitForTimeout(400);
-      expect(await axe(page)).toEqual([]);
-    },
-  );
+  test.each([
+    ['laptop', 'night'],
+    ['phone', 'paper'],
+  ] as const)('keeps to WCAG 2.2 AA on a %s in %s', async (size, theme) => {
+    const { page } = await openPage({ size, theme });
+    await openRoom(page, 'China');
+    await openKeys(page);
+    await page.waitForTimeout(400);
+    expect(await axe(page)).toEqual([]);
+  });
 
   test('leaves out no key that the page handles by itself', () => {
     const handles = /onKey(Down|Up|Press)|keydown|keyup|keypress|useKeyboard|accessKey|aria-keyshortcuts/i;
