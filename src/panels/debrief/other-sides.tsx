@@ -21,9 +21,21 @@ export function OtherSides({ comparison, lexicon, seat }: OtherSidesProps) {
   const others = lexicon.scenario.actors.filter(({ id }) => id !== seat);
   const rows = [
     ...others.map(({ id, name }) =>
-      rowOf(id, name, toldOrders(t, lexicon, id, play), toldOrders(t, lexicon, id, history)),
+      rowOf(
+        id,
+        name,
+        toldOrders(t, lexicon, id, play),
+        toldOrders(t, lexicon, id, history),
+        t('debrief.orders.none'),
+      ),
     ),
-    rowOf('events', t('debrief.timeline.events'), events(play), events(history)),
+    rowOf(
+      'events',
+      t('debrief.timeline.events'),
+      events(play),
+      events(history),
+      t('debrief.orders.noEvents'),
+    ),
   ].flat();
   if (rows.length === 0) return null;
   const unlike = rows.filter(({ same }) => !same).length;
@@ -47,15 +59,23 @@ function rowOf(
   what: string,
   play: readonly string[],
   history: readonly string[],
+  none: string,
 ): readonly SideRow[] {
   if (play.length + history.length === 0) return [];
   const same = play.length === history.length && play.every((deed) => history.includes(deed));
-  return [{ key, what, play: <Deeds deeds={play} />, history: <Deeds deeds={history} />, same }];
+  return [
+    {
+      key,
+      what,
+      play: <Deeds deeds={play} none={none} />,
+      history: <Deeds deeds={history} none={none} />,
+      same,
+    },
+  ];
 }
 
-function Deeds({ deeds }: { deeds: readonly string[] }) {
-  const { t } = useTranslation();
-  if (deeds.length === 0) return <span className="soft">{t('debrief.orders.none')}</span>;
+function Deeds({ deeds, none }: { readonly deeds: readonly string[]; readonly none: string }) {
+  if (deeds.length === 0) return <span className="soft">{none}</span>;
   return (
     <ul className="deeds">
       {deeds.map((deed) => (

@@ -99,12 +99,14 @@ function Drawing({ draw, view }: { readonly draw: HistoryAsDraw; readonly view: 
           })}
         />
       </div>
-      <Fold summary={t('futures.draw.table')} className="curve-twin">
-        <EndingsTable endings={draw.endings} real={draw.ending} titleOf={titleOf} view={view} />
-      </Fold>
-      <Fold summary={t('futures.draw.indicators')} className="curve-twin">
-        <IndicatorsTable draw={draw} view={view} />
-      </Fold>
+      <div className="futures-draw-tables">
+        <Fold summary={t('futures.draw.table')} className="curve-twin">
+          <EndingsTable endings={draw.endings} real={draw.ending} titleOf={titleOf} view={view} />
+        </Fold>
+        <Fold summary={t('futures.draw.indicators')} className="curve-twin">
+          <IndicatorsTable draw={draw} view={view} />
+        </Fold>
+      </div>
     </>
   );
 }

@@ -42,7 +42,11 @@ export function DecisionTable({ turn, decision, view }: DecisionTableProps) {
               ))}
             </th>
             <td>{figures.estimate(one.prospect.score, one.prospect.method)}</td>
-            <td>{one.chosen ? '—' : `${figures.difference(one.difference)}, ${standingWords(view, one)}`}</td>
+            <td className={one.standing === 'even' ? undefined : 'is-sure'}>
+              {one.chosen ? '—' : figures.difference(one.difference)}
+              {/* On paper the interval says it, as the help above explains. */}
+              {one.chosen ? null : <span className="print-hidden">, {standingWords(view, one)}</span>}
+            </td>
             <td className="print-hidden">{one.chosen ? '—' : figures.difference(one.asKnown)}</td>
             <td className="print-hidden">{spreadWords(view, one.prospect)}</td>
           </tr>

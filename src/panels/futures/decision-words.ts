@@ -1,26 +1,37 @@
 import type { Alternative, Decision } from '../../analysis/index';
 import { type FuturesView, orderName } from './view';
 
+/** A sentence about a decision. */
+export interface DecisionSentence {
+  readonly text: string;
+  /** The table of the decision says the same, order by order. */
+  readonly isInTable: boolean;
+}
+
 /** What was chosen, whether anything scored surely higher, and whether that could be known. */
-export function decisionSentences(view: FuturesView, decision: Decision): readonly string[] {
+export function decisionSentences(view: FuturesView, decision: Decision): readonly DecisionSentence[] {
   const { t, figures, seat, isYours } = view;
   const option = orderName(view, seat, decision.chosen);
   const chosen = t(isYours ? 'futures.decision.choseYou' : 'futures.decision.chose', { option });
-  if (decision.alternatives.length < 2) return [chosen, t('futures.decision.alone')];
+  const plain = (text: string) => ({ text, isInTable: false });
+  const listed = (text: string) => ({ text, isInTable: true });
+  if (decision.alternatives.length < 2) return [plain(chosen), plain(t('futures.decision.alone'))];
   const gain = t('futures.decision.gain', { gain: figures.difference(decision.gain) });
   const options = decision.alternatives
     .filter(({ standing }) => standing === 'better')
     .map((one) => `${orderName(view, seat, one.option)}, ${figures.difference(one.difference)}`)
     .join('; ');
   if (decision.quality === 'sound') {
-    if (options !== '') return [chosen, t('futures.decision.slight', { options }), gain];
-    return [chosen, t(allEven(decision) ? 'futures.decision.allEven' : 'futures.decision.sound'), gain];
+    if (options !== '')
+      return [plain(chosen), listed(t('futures.decision.slight', { options })), plain(gain)];
+    const words = t(allEven(decision) ? 'futures.decision.allEven' : 'futures.decision.sound');
+    return [plain(chosen), plain(words), plain(gain)];
   }
   return [
-    chosen,
-    t('futures.decision.costly', { options }),
-    t(decision.knowable ? 'futures.decision.knowable' : 'futures.decision.hindsight'),
-    gain,
+    plain(chosen),
+    listed(t('futures.decision.costly', { options })),
+    plain(t(decision.knowable ? 'futures.decision.knowable' : 'futures.decision.hindsight')),
+    plain(gain),
   ];
 }
 

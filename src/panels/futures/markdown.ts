@@ -79,7 +79,9 @@ function oneTurn(view: FuturesView, analysed: GameAnalysis['turns'][number]): re
     decisions
       .map(
         (decision) =>
-          `- **${trackName(view, seat, decision.track)}** ${decisionSentences(view, decision).join(' ')}`,
+          `- **${trackName(view, seat, decision.track)}** ${decisionSentences(view, decision)
+            .map(({ text }) => text)
+            .join(' ')}`,
       )
       .join('\n'),
   ];

@@ -40,7 +40,13 @@ export function OneDecision({ turn, decision, view, range, onFork }: OneDecision
   return (
     <section className="futures-decision">
       <h5>{track}</h5>
-      <p>{decisionSentences(view, decision).join(' ')}</p>
+      <p>
+        {decisionSentences(view, decision).map(({ text, isInTable }) => (
+          <span key={text} className={isInTable ? 'print-hidden' : undefined}>
+            {text}{' '}
+          </span>
+        ))}
+      </p>
       {alternatives.length < 2 ? null : (
         <>
           <div className="futures-pair print-hidden">

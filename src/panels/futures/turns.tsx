@@ -22,6 +22,7 @@ export function Turns({ analysis, view, onFork }: TurnsProps) {
     <section>
       <h3>{t('futures.turns.heading')}</h3>
       <p className="debrief-help">{t('futures.turns.help')}</p>
+      <p className="print-only">{t('futures.turns.paper')}</p>
       <ScoreKey view={view} range={range} />
       <FamilyKey view={view} />
       <ol className="futures-turns">

@@ -48,34 +48,34 @@ function decision(others: readonly Alternative[], given: Partial<Decision> = {})
 const better = alternative('recall-ambassador', { difference: around(0.5, 0.3), standing: 'better' });
 const worse = alternative('expel-envoy', { difference: around(-0.5, 0.3), standing: 'worse' });
 
+const sentences = (...given: Parameters<typeof decisionSentences>) =>
+  decisionSentences(...given).map(({ text }) => text);
+
 describe('a decision in sentences', () => {
   test('says “surely” only of what scored surely higher', () => {
-    const costly = decisionSentences(view, decision([better, worse], { quality: 'costly', knowable: true }));
+    const costly = sentences(view, decision([better, worse], { quality: 'costly', knowable: true }));
     expect(costly.join(' ')).toBe(
       'You chose “Hold (no order)”. Surely higher on average: Recall the ambassador, +0.5 (+0.2 to +0.8). ' +
         'What this side could know then already pointed that way. Beside the average of all that was open: −0.2 (−0.3 to −0.1).',
     );
-    const sound = decisionSentences(view, decision([worse, alternative('write-security-council')]));
+    const sound = sentences(view, decision([worse, alternative('write-security-council')]));
     expect(sound[1]).toBe('No other order that was open scored surely higher.');
-    const slight = decisionSentences(view, decision([better, worse]));
+    const slight = sentences(view, decision([better, worse]));
     expect(slight[1]).toBe(
       'Some order scored surely higher, but perhaps by less than a quarter of a point: Recall the ambassador, +0.5 (+0.2 to +0.8).',
     );
-    const even = decisionSentences(view, decision([alternative('recall-ambassador')]));
+    const even = sentences(view, decision([alternative('recall-ambassador')]));
     expect(even.join(' ')).not.toContain('urely');
   });
 
   test('tells hindsight apart from what could be known, and another side from the reader’s', () => {
-    const told = decisionSentences(foreign, decision([better], { quality: 'costly' }));
+    const told = sentences(foreign, decision([better], { quality: 'costly' }));
     expect(told[0]).toBe('Chosen: “Hold (no order)”.');
     expect(told[2]).toContain('only hindsight does');
   });
 
   test('says so where nothing else was open', () => {
-    expect(decisionSentences(view, decision([]))).toEqual([
-      'You chose “Hold (no order)”.',
-      'Nothing else was open.',
-    ]);
+    expect(sentences(view, decision([]))).toEqual(['You chose “Hold (no order)”.', 'Nothing else was open.']);
   });
 });
 

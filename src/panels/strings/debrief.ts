@@ -55,6 +55,7 @@ export const debrief = {
     hold: 'Hold: no order',
     held: 'No order on either side: {{tracks}}',
     none: 'No orders',
+    noEvents: 'No events',
   },
   ended: {
     yours: 'Your play ended: {{title}}',

@@ -126,6 +126,8 @@ export const futures = {
   turns: {
     heading: 'Decision by decision',
     help: 'An order scored surely higher or surely lower only where the whole interval of the difference lies on one side of zero. Everywhere else the two cannot be told apart. “Perhaps only a little” means perhaps by less than a quarter of a point. Whether luck was good or bad is told apart from it. What scores higher is not for that the better order: the score is all that is compared.',
+    paper:
+      'In the tables a sure difference is in bold. Where nothing that was open can be told apart from the choice there is none; the screen has all of them, with the kinds of ending and what could be known then.',
     title: 'Turn {{turn}}: {{title}}',
     outlook: 'Outlook {{from}} → {{to}}.',
     open_one: 'The decision of turn {{turn}}',
@@ -314,7 +316,7 @@ export const futures = {
     from: '{{score}}, counted from after turn {{turn}}',
     parts: 'Here they part',
     nothing: 'no orders',
-    noEvents: 'none',
+    noEvents: 'no events',
   },
   room: {
     forked: 'Fork of another play, from turn {{turn}}',
