@@ -5,9 +5,11 @@ import type { ActorId, Scenario } from '../scenario/index';
 import { leavesOut, tellAnalysis } from './analyse-tell';
 import { exits, Failure } from './failure';
 import { follow, tellEdition, whyStopped } from './follow';
+import { helpEnd } from './help-end';
 import { loadFor } from './load';
+import { shortly } from './named';
 import { progressOf } from './progress';
-import { findRecord, shortly } from './read-record';
+import { findRecord } from './read-record';
 import { type AnalysisRun, runAnalysis } from './run-analysis';
 import { wholeNumber } from './sample';
 import { seatOf } from './seats';
@@ -29,17 +31,34 @@ export function addAnalyse(program: Command, terminal: Terminal): void {
     .command('analyse')
     .summary('weigh every decision of a recorded play, with luck held fixed')
     .description(
-      'Replays a record and, from every position in it, plays on many times under the same list of luck: what was expected for a seat, turn by turn; what each order that was open would have led to; how much its own choice, the others and luck moved; where the play turned. Every figure has its interval. The same number of plays gives the same figures on every machine.',
+      'Replays a record and, from every position in it, plays on many times under the same list of luck: what was expected for a seat, turn by turn; what each order that was open would have led to; how much its own choice, the others and luck moved; where the play turned. Every figure has its interval. Ctrl-C stops and tells what there is. The same number of plays gives the same figures on every machine.',
     )
     .argument('<record>', 'a record file, or the text of a link')
     .option('--scenario <folder|file|id>', 'the scenario that it was played on, when it is not a shipped one')
     .option('--seat <actor>', 'the actor to look from; without it, the one that a person played')
-    .option('--plays <number>', 'how many plays of each branch', wholeNumber(2, 1_000_000), 1000)
-    .option('--turn <number>', 'tell the decisions of this turn only', wholeNumber(1, 1000))
+    .option(
+      '--plays <number>',
+      'plays from each position and order; four times as many halve the intervals',
+      wholeNumber(2, 1_000_000),
+      1000,
+    )
+    .option(
+      '--turn <number>',
+      'tell the decisions of this turn alone, with what could be known then and how each order ends',
+      wholeNumber(1, 1000),
+    )
     .option('--json', 'print the figures as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  demarche analyse my-play.demarche.txt\n  demarche analyse my-play.demarche.txt --seat iran --turn 3 --plays 5000\n  demarche analyse 0wEScm... --json > analysis.json\n\nExit: 0 told, 1 the record is damaged, foreign or does not replay, 2 it could not be read, 64 no such seat or turn.',
+      helpEnd(
+        terminal,
+        [
+          'analyse my-play.demarche.txt',
+          'analyse my-play.demarche.txt --seat iran --turn 3 --plays 5000',
+          'analyse 0wEScm... --json > analysis.json',
+        ],
+        '0 told, 1 the record is damaged, foreign or does not replay, 2 it could not be read, 64 no such seat or turn, 130 stopped by Ctrl-C.',
+      ),
     )
     .action(async (argument: string, { plays, turn, json, ...options }: Options) => {
       const found = findRecord(argument);

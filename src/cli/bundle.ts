@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { bundle } from '../scenario/index';
 import { exits, Failure } from './failure';
+import { helpEnd } from './help-end';
 import { readScenario, refuseNoScenario, tellErrors } from './load';
 import type { Terminal } from './terminal';
 import { writeFiles } from './write-files';
@@ -26,7 +27,11 @@ export function addBundle(program: Command, terminal: Terminal): void {
     .option('--force', 'write over a file that is there')
     .addHelpText(
       'after',
-      '\nExamples:\n  demarche bundle scenarios/my-crisis\n  demarche bundle my-crisis -o ~/my-crisis.crisis.json --force',
+      helpEnd(
+        terminal,
+        ['bundle scenarios/my-crisis', 'bundle my-crisis -o ~/my-crisis.crisis.json --force'],
+        '0 written, 1 the files are no whole document, 2 a file could not be read or written.',
+      ),
     )
     .action((argument: string, { output, force = false }: Options) => {
       const { draft, problems, folder, scenario } = readScenario(argument);

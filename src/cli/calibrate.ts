@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { calibrationOf, dataSets, type SamplePolicy } from '../analysis/index';
 import { policyKinds } from '../scenario/index';
 import { note, tellCalibration } from './calibrate-tell';
+import { helpEnd } from './help-end';
 import { loadScenario } from './load';
 import { runPlays } from './run-plays';
 import { wholeNumber } from './sample';
@@ -22,7 +23,7 @@ export function addCalibrate(program: Command, terminal: Terminal): void {
     .command('calibrate')
     .summary("set a scenario's rates beside those of real crises")
     .description(
-      'Plays many games without people and sets their rates (agreement with and without mediation, violence and its answers, war, reciprocated disputes) beside those of the International Crisis Behavior and Militarized Interstate Dispute data, each with its interval, the band it is held to, and a verdict.',
+      'Plays many games without people and sets their rates (agreement with and without mediation, violence and its answers, war, reciprocated disputes) beside those of the International Crisis Behavior and Militarized Interstate Dispute data, each with its interval, the band it is held to, a verdict, and where an author would look. Ctrl-C stops and tells what there is.',
     )
     .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
     .option('--runs <number>', 'how many plays', wholeNumber(1, 10_000_000), 20_000)
@@ -36,7 +37,11 @@ export function addCalibrate(program: Command, terminal: Terminal): void {
     .option('--json', 'print the figures as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  demarche calibrate iran-pakistan-2024\n  demarche calibrate my-crisis --runs 100000 --json > rates.json',
+      helpEnd(
+        terminal,
+        ['calibrate iran-pakistan-2024', 'calibrate my-crisis --runs 100000 --json > rates.json'],
+        '0 counted, whatever the verdicts, 1 the scenario has errors, 2 it could not be read, 64 the command line makes no sense, 130 stopped by Ctrl-C.',
+      ),
     )
     .action(async (argument: string, { runs, seed, policy, workers, json = false }: Options) => {
       const scenario = loadScenario(terminal, argument);

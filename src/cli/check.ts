@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type Problem, problemText, type Severity, severityOf } from '../scenario/index';
 import { type Exit, exits } from './failure';
+import { helpEnd } from './help-end';
 import { type Examined, examine, fileOf, isNoScenario, placeOf } from './load';
 import type { Terminal } from './terminal';
 
@@ -18,7 +19,11 @@ export function addCheck(program: Command, terminal: Terminal): void {
     .option('--json', 'print the result as JSON, for editors and scripts')
     .addHelpText(
       'after',
-      '\nExamples:\n  demarche check scenarios/iran-pakistan-2024\n  demarche check my-crisis.crisis.json --json\n\nExit: 0 no errors (warnings and hints do not count), 1 errors, 2 it could not be read or is no scenario.',
+      helpEnd(
+        terminal,
+        ['check scenarios/iran-pakistan-2024', 'check my-crisis.crisis.json --json'],
+        '0 no errors (warnings and hints do not count), 1 errors, 2 it could not be read or is no scenario.',
+      ),
     )
     .action((argument: string, { json }: { readonly json?: boolean }) => {
       const examined = examine(argument);

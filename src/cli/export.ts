@@ -1,6 +1,7 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { type WrittenEfg, writeEfg } from '../analysis/index';
 import { exits, Failure } from './failure';
+import { helpEnd } from './help-end';
 import { loadScenario } from './load';
 import { growSlice, type SliceOptions, withSlice } from './slice';
 import type { Terminal } from './terminal';
@@ -8,6 +9,7 @@ import { writeFiles } from './write-files';
 
 interface Options extends SliceOptions {
   readonly efg?: boolean;
+  readonly output?: string;
   readonly out?: string;
   readonly force?: boolean;
 }
@@ -20,22 +22,30 @@ export function addExport(program: Command, terminal: Terminal): void {
       "Writes some turns of a crisis as a game in extensive form: who decides moves without seeing the others' orders of the turn, chance has its exact odds with equal results merged, information sets are what an actor's own views and orders tell apart, and each end pays the scores of objectives (0 to 10). A tree that would be too large is refused with its size. The position is taken as it really stands, hidden values too.",
     )
     .option('--efg', "Gambit's format for extensive games, version 2")
-    .option('-o, --out <file>', 'where to write; standard output if left out')
+    .option('-o, --output <file>', 'where to write; standard output if left out, or -')
+    .addOption(new Option('--out <file>').hideHelp())
     .option('--force', 'write over a file that is there')
     .addHelpText(
       'after',
-      '\nExamples:\n  demarche export iran-pakistan-2024 --efg --at-turn 3 --actors iran.military,pakistan.military --others likeliest -o turn-3.efg\n  demarche export my-crisis --efg --turns 2 --actors hill.diplomacy,shore.diplomacy --others hold > my-crisis.efg\n  gambit-logit -l 1 turn-3.efg\n\nExit: 0 written, 1 the scenario or the record has errors, 2 a file could not be read or written, 64 the tree would be too large, or nobody of that name can decide.',
+      helpEnd(
+        terminal,
+        [
+          'export iran-pakistan-2024 --efg --at-turn 3 --actors iran.military,pakistan.military --others likeliest -o turn-3.efg',
+          'export my-crisis --efg --turns 2 --actors hill.diplomacy,shore.diplomacy --others hold > my-crisis.efg',
+        ],
+        '0 written, 1 the scenario or the record has errors, 2 a file could not be read or written, 64 the tree would be too large, or nobody of that name can decide.',
+      ),
     )
     .action((argument: string, options: Options) => {
       if (options.efg !== true) throw new Failure(exits.usage, 'Say which format to write: --efg.');
       const scenario = loadScenario(terminal, argument);
       const grown = growSlice(terminal, scenario, options);
       const written = writeEfg(grown.tree);
-      if (options.out === undefined) terminal.put(written.text);
-      else {
-        writeFiles([{ place: options.out, content: written.text }], { force: options.force ?? false });
-      }
-      terminal.tell(tellWritten(written, options.out, grown.results));
+      const named = options.output ?? options.out;
+      const place = named === '-' ? undefined : named;
+      if (place === undefined) terminal.put(written.text);
+      else writeFiles([{ place, content: written.text }], { force: options.force ?? false });
+      terminal.tell(tellWritten(written, place, grown.results));
     });
 }
 

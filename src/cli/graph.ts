@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { machineConfig } from '../actors/index';
 import type { Actor } from '../scenario/index';
+import { helpEnd } from './help-end';
 import { loadScenario } from './load';
 import { mermaidOf } from './mermaid';
 import { seatOf } from './seats';
@@ -18,7 +19,11 @@ export function addGraph(program: Command, terminal: Terminal): void {
     .option('--actor <actor>', 'only this actor')
     .addHelpText(
       'after',
-      '\nExamples:\n  demarche graph iran-pakistan-2024 --actor pakistan\n  demarche graph my-crisis > machines.mmd',
+      helpEnd(
+        terminal,
+        ['graph iran-pakistan-2024 --actor pakistan', 'graph my-crisis > machines.mmd'],
+        '0 drawn, 1 the scenario has errors, 2 it could not be read, 64 no such actor.',
+      ),
     )
     .action((argument: string, { actor }: { readonly actor?: string }) => {
       const scenario = loadScenario(terminal, argument);

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { type Game, historyRecord, proveHistory, replay, tellOpening, tellTurn } from '../engine/index';
 import type { Scenario } from '../scenario/index';
 import { exits, Failure } from './failure';
+import { helpEnd } from './help-end';
 import { tellHistoryAsDraw } from './history-draw';
 import { readScenario, refuseNoScenario, tellErrors } from './load';
 import { paintLines } from './paint-lines';
@@ -30,32 +31,41 @@ export function addHistory(program: Command, terminal: Terminal): void {
     .option('--json', 'with --as-draw: print the figures as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  demarche history iran-pakistan-2024 | less\n  demarche history iran-pakistan-2024 --as-draw --runs 20000\n\nExit: 0 history replays, 1 it does not, 2 nothing there that could be read.',
+      helpEnd(
+        terminal,
+        ['history iran-pakistan-2024 | less', 'history iran-pakistan-2024 --as-draw --runs 20000'],
+        '0 history replays, 1 it does not or there is none, 2 the scenario could not be read, 64 the command line makes no sense, 130 stopped by Ctrl-C.',
+      ),
     )
-    .action(async (argument: string, { asDraw = false, json = false, runs, seed }: Options) => {
-      if (json && !asDraw) throw new Failure(exits.usage, '--json goes with --as-draw. See --help.');
-      const { draft, scenario, problems, folder } = readScenario(argument);
-      if (draft === undefined || scenario === undefined) {
-        refuseNoScenario(argument, problems);
-        tellErrors(terminal, problems, folder);
-        throw new Failure(exits.wrong, `${argument} has errors, so its history cannot be replayed.`);
-      }
-      if (scenario.history.length === 0)
-        throw new Failure(
-          exits.wrong,
-          `${argument} contains no history, so there is none to ${asDraw ? 'draw again' : 'replay'}. Write one in its history.yaml, or take another scenario. [A008]`,
-        );
-      const broken = proveHistory(scenario, draft);
-      if (asDraw && broken.length === 0) {
-        await tellHistoryAsDraw(terminal, scenario, { runs, seed }, json);
-        return;
-      }
-      const { game } = replay(scenario, historyRecord(scenario));
-      if (!asDraw) tellHistory(terminal, scenario, game);
-      tellErrors(terminal, broken, folder);
-      if (broken.length > 0)
-        throw new Failure(exits.wrong, 'History does not replay; the lines above say where.');
-    });
+    .action(
+      async (argument: string, { asDraw = false, json = false, runs, seed }: Options, command: Command) => {
+        const lone = ['json', 'runs', 'seed'].find((name) => command.getOptionValueSource(name) === 'cli');
+        if (lone !== undefined && !asDraw) {
+          throw new Failure(exits.usage, `--${lone} goes with --as-draw. Add it, or leave --${lone} out.`);
+        }
+        const { draft, scenario, problems, folder } = readScenario(argument);
+        if (draft === undefined || scenario === undefined) {
+          refuseNoScenario(argument, problems);
+          tellErrors(terminal, problems, folder);
+          throw new Failure(exits.wrong, `${argument} has errors, so its history cannot be replayed.`);
+        }
+        if (scenario.history.length === 0)
+          throw new Failure(
+            exits.wrong,
+            `${argument} contains no history, so there is none to ${asDraw ? 'draw again' : 'replay'}. Write one in its history.yaml, or take another scenario. [A008]`,
+          );
+        const broken = proveHistory(scenario, draft);
+        if (asDraw && broken.length === 0) {
+          await tellHistoryAsDraw(terminal, scenario, { runs, seed }, json);
+          return;
+        }
+        const { game } = replay(scenario, historyRecord(scenario));
+        if (!asDraw) tellHistory(terminal, scenario, game);
+        tellErrors(terminal, broken, folder);
+        if (broken.length > 0)
+          throw new Failure(exits.wrong, 'History does not replay; the lines above say where.');
+      },
+    );
 }
 
 function tellHistory(terminal: Terminal, scenario: Scenario, game: Game): void {

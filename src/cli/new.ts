@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { Command } from 'commander';
 import { newScenario } from '../scenario/index';
 import { exits, Failure } from './failure';
+import { helpEnd } from './help-end';
 import { shippedFolder } from './read-files';
 import type { Terminal } from './terminal';
 import { writeFiles } from './write-files';
@@ -19,7 +20,11 @@ export function addNew(program: Command, terminal: Terminal): void {
     .option('--into <folder>', "where to make its folder; the project's scenarios/ when it is not given")
     .addHelpText(
       'after',
-      '\nExamples:\n  demarche new cod-war-1975\n  demarche new cod-war-1975 --into ~/crises',
+      helpEnd(
+        terminal,
+        ['new cod-war-1975', 'new cod-war-1975 --into ~/crises'],
+        '0 made, 2 something is there already or it could not be written, 64 the id is not spelled as ids are.',
+      ),
     )
     .action((id: string, { into = shippedFolder }: { readonly into?: string }) => {
       if (id.length > 48 || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {

@@ -4,7 +4,8 @@ import { begin, decide, type Game, type Replayed } from '../engine/index';
 import { type Actor, policyKinds, type Scenario } from '../scenario/index';
 import { type Asking, askingOf } from './asking';
 import { exits, Failure } from './failure';
-import { follow } from './follow';
+import { follow, whyStopped } from './follow';
+import { helpEnd } from './help-end';
 import { loadFor, loadScenario } from './load';
 import { flagsFor, type Opponents, readOpponent, seatsFor } from './opponents';
 import { showEnd } from './play-end';
@@ -49,7 +50,16 @@ export function addPlay(program: Command, terminal: Terminal): void {
     .option('--resume <record>', 'go on with a play that was kept: its file, or its link')
     .addHelpText(
       'after',
-      '\nExamples:\n  demarche play iran-pakistan-2024 --seat pakistan\n  demarche play my-crisis --seat hill --seed 7 --opponents historical\n  demarche play iran-pakistan-2024 --seat iran --actor pakistan=historical --actor china=hold\n  demarche play --resume iran-pakistan-2024-pakistan-7.demarche.txt',
+      helpEnd(
+        terminal,
+        [
+          'play iran-pakistan-2024 --seat pakistan',
+          'play my-crisis --seat hill --seed 7 --opponents historical',
+          'play iran-pakistan-2024 --seat iran --actor pakistan=historical --actor china=hold',
+          'play --resume iran-pakistan-2024-pakistan-7.demarche.txt',
+        ],
+        '0 played or left with "quit", 1 the scenario has errors or the play cannot be gone on with, 2 it could not be read, 64 the command line makes no sense, 130 left with Ctrl-C.',
+      ),
     )
     .action((argument: string | undefined, options: Options) => play(terminal, argument, options));
 }
@@ -135,10 +145,7 @@ function resumed(
     terminal.tell('That play was begun on another edition of the scenario; it goes on with this one.');
   }
   if (stopped !== undefined) {
-    throw new Failure(
-      exits.wrong,
-      `That play cannot be gone on with: this edition cannot follow it beyond turn ${stopped.turn - 1}. "replay" tells why.`,
-    );
+    throw new Failure(exits.wrong, `That play cannot be gone on with: ${whyStopped(game, stopped)}`);
   }
   if (game.phase === 'over') {
     throw new Failure(exits.wrong, 'That play is over. "replay" tells it turn by turn.');

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import {
   type Effort,
   type EscalationProfile,
@@ -7,6 +7,7 @@ import {
   sampledEffort,
 } from '../analysis/index';
 import { type ActorId, type PolicyKind, policyKinds, rungs, type Scenario } from '../scenario/index';
+import { helpEnd } from './help-end';
 import { loadScenario } from './load';
 import { progressOf } from './progress';
 import { runProfile } from './run-profile';
@@ -42,12 +43,12 @@ export function addProfile(program: Command, terminal: Terminal): void {
     .command('profile')
     .summary('measure how high each way of playing climbs')
     .description(
-      'Plays many games without people, the playable actors by one policy after another, and tells for each how high they climb: their acts on the compact ladder of escalation turn by turn, the mean Goldstein weight, the escalation score of Rivera et al. (2024), and the families of endings.',
+      'Plays many games without people, the playable actors by one policy after another, and tells for each how high they climb: their acts on the compact ladder of escalation turn by turn, the mean Goldstein weight, the escalation score of Rivera et al. (2024), and the families of endings. Ctrl-C stops and tells what there is.',
     )
     .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
     .addOption(
-      new Option('--policy <policy...>', 'policies to measure, one after another')
-        .choices(policyKinds)
+      new Option('--policy <policy...>', `policies to measure, one after another: ${policyKinds.join(', ')}`)
+        .argParser(readPolicy)
         .default(usual, usual.join(', ')),
     )
     .option('--only <actor>', 'only this actor plays by the policy; the others go by their weights')
@@ -69,9 +70,25 @@ export function addProfile(program: Command, terminal: Terminal): void {
     .option('--json', 'print the figures as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  demarche profile iran-pakistan-2024\n  demarche profile iran-pakistan-2024 --policy hawkish cautious --only iran --runs 10000',
+      helpEnd(
+        terminal,
+        [
+          'profile iran-pakistan-2024',
+          'profile iran-pakistan-2024 --policy hawkish cautious --only iran --runs 10000',
+        ],
+        '0 measured, 1 the scenario has errors, 2 it could not be read, 64 the command line makes no sense, 130 stopped by Ctrl-C.',
+      ),
     )
     .action((argument: string, options: Options) => profileCommand(terminal, argument, options));
+}
+
+/** One more policy of the list; whatever follows `--policy` is taken for one, the scenario too. */
+function readPolicy(value: string, so: readonly PolicyKind[]): readonly PolicyKind[] {
+  const kind = policyKinds.find((one) => one === value);
+  if (kind !== undefined) return so === usual ? [kind] : [...so, kind];
+  throw new InvalidArgumentError(
+    `It is none of ${policyKinds.join(', ')}. If it is the scenario, put it before --policy.`,
+  );
 }
 
 async function profileCommand(terminal: Terminal, argument: string, options: Options): Promise<void> {

@@ -30,8 +30,9 @@ export function programOf(terminal: Terminal, version: string): Command {
     .exitOverride()
     .addHelpText(
       'after',
-      '\nExamples:\n  demarche play iran-pakistan-2024 --seat pakistan\n  demarche history iran-pakistan-2024\n  demarche new my-crisis\n  demarche check scenarios/my-crisis\n\nFrom the folder of the project: npm run demarche -- <command>. Every command has its own --help.',
-    );
+      '\nExamples:\n  demarche play iran-pakistan-2024 --seat pakistan\n  demarche history iran-pakistan-2024\n  demarche new my-crisis\n  demarche check my-crisis\n\nEvery command has its own --help; docs/command-line.md tells more.',
+    )
+    .addHelpText('afterAll', '\nFrom the folder of the project, "demarche" stands for: npm run demarche --');
   const commands = [
     addPlay,
     addReplay,

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { glanceLink } from '../engine/index';
 import type { SourceFile } from '../scenario/index';
 import { exits, Failure } from './failure';
+import { isAddress, linkIn, shortly } from './named';
 
 /** The folder of the program itself. */
 export const projectFolder = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -53,11 +55,26 @@ function locate(argument: string): string {
   if (existsSync(argument)) return argument;
   const shipped = shippedScenarios();
   if (shipped.includes(argument)) return join(shippedFolder, argument);
+  const isLink = holdsPlay(linkIn(argument));
+  if (isLink || isAddress(argument)) {
+    const what = isLink ? 'a link to a play' : 'an address';
+    throw new Failure(
+      exits.unreadable,
+      `"${shortly(argument)}" is ${what}, and a scenario is wanted here: its folder, its .crisis.json file, or its id. "replay" and "analyse" take links to plays.`,
+    );
+  }
   const known = shipped.length === 0 ? '' : ` Scenarios that come with Demarche: ${shipped.join(', ')}.`;
   throw new Failure(
     exits.unreadable,
-    `There is no file, folder or scenario "${argument}". Give a scenario's folder, its .crisis.json file, or its id.${known}`,
+    `There is no file, folder or scenario "${shortly(argument)}". Give a scenario's folder, its .crisis.json file, or its id.${known}`,
   );
+}
+
+/** Whether a link's text is that of a record, whole or damaged, and not just a long name. */
+function holdsPlay(link: string | undefined): boolean {
+  if (link === undefined) return false;
+  const glance = glanceLink(link);
+  return 'shown' in glance || glance.problem.code !== 'R001';
 }
 
 function readFolder(folder: string): Sources {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   decodeLink,
   decodeText,
@@ -11,7 +12,8 @@ import {
 import type { Scenario } from '../scenario/index';
 import { decodePlayFile } from '../session/index';
 import { exits, Failure } from './failure';
-import { readBytesOf } from './read-files';
+import { isAddress, linkIn, shortly } from './named';
+import { readBytesOf, shippedScenarios } from './read-files';
 
 /** A record before its scenario is known: what it says of itself, and how to read the rest. */
 export interface FoundRecord {
@@ -25,38 +27,52 @@ export interface FoundRecord {
  * Fails with exit 2 when there is nothing of that name, with exit 1 and the problem by name when it is damaged, foreign or newer.
  */
 export function findRecord(argument: string): FoundRecord {
-  if (existsSync(argument)) return readRecord(new TextDecoder().decode(readBytesOf(argument)));
-  const link = linkIn(argument);
-  if (link === undefined) {
-    throw new Failure(
-      exits.unreadable,
-      `There is no file "${argument}", and it is no link of a play either. Give a record file or a whole link.`,
-    );
+  const isShipped = !existsSync(argument) && shippedScenarios().includes(argument);
+  if (isShipped || existsSync(join(argument, 'scenario.yaml'))) throw isScenario(argument);
+  if (existsSync(argument)) {
+    const text = new TextDecoder().decode(readBytesOf(argument));
+    if (/\.crisis\.json$/i.test(argument) && !/"demarche"\s*:/.test(text)) throw isScenario(argument);
+    return readRecord(text, argument);
   }
-  return readLink(link);
+  const link = linkIn(argument);
+  if (link !== undefined) return readLink(link, shortly(argument));
+  throw new Failure(
+    exits.unreadable,
+    isAddress(argument)
+      ? `"${shortly(argument)}" is an address without a play in it. Give a record file or a whole link.`
+      : `There is no file "${shortly(argument)}", and it is no link of a play either. Give a record file or a whole link.`,
+  );
 }
 
-function readRecord(text: string): FoundRecord {
+/** A scenario stands where the record should. */
+function isScenario(argument: string): Failure {
+  return new Failure(
+    exits.wrong,
+    `"${argument}" is a scenario, and a recorded play is wanted here: a file that was saved, or a link. [R001]`,
+  );
+}
+
+function readRecord(text: string, named: string): FoundRecord {
   const trimmed = text.trim();
   const link = trimmed.includes('\n') ? undefined : linkIn(trimmed);
-  if (link !== undefined) return readLink(link);
-  const record = recordOf(text);
+  if (link !== undefined) return readLink(link, named);
+  const record = recordOf(text, named);
   const { scenario, hash, seed, turns } = record;
   const shown = { scenario, hash, seed, turns: turns.length };
   return {
     shown,
     on: ({ about }) => {
-      if (about.id !== scenario) throw foreign(shown, about.id);
+      if (about.id !== scenario) throw foreign(shown, about.id, named);
       return record;
     },
   };
 }
 
 /** The record in a text: a bare one, or the one in a play that was exported by the browser. */
-function recordOf(text: string): GameRecord {
+function recordOf(text: string, named: string): GameRecord {
   if (!text.trimStart().startsWith('{')) {
     const decoded = decodeText(text);
-    if ('problem' in decoded) throw refused(decoded.problem);
+    if ('problem' in decoded) throw refused(decoded.problem, named);
     return decoded.record;
   }
   const decoded = decodePlayFile(text);
@@ -64,59 +80,44 @@ function recordOf(text: string): GameRecord {
   const { problem } = decoded;
   switch (problem.code) {
     case 'record':
-      throw refused(problem.problem);
+      throw refused(problem.problem, named);
     case 'not-a-play':
-      throw refused({ code: 'R001' });
+      throw refused({ code: 'R001' }, named);
     case 'newer-file':
-      throw refused({ code: 'R002', version: problem.version });
+      throw refused({ code: 'R002', version: problem.version }, named);
     case 'broken-json':
-      throw refused({ code: 'R003', line: problem.line });
+      throw refused({ code: 'R003', line: problem.line }, named);
     case 'wrong-shape':
-      throw refused({ code: 'R003' });
+      throw refused({ code: 'R003' }, named);
     default:
       problem satisfies never;
       throw new Error('unknown problem of a play file');
   }
 }
 
-function readLink(link: string): FoundRecord {
+function readLink(link: string, named: string): FoundRecord {
   const glance = glanceLink(link);
-  if ('problem' in glance) throw refused(glance.problem);
+  if ('problem' in glance) throw refused(glance.problem, named);
   return {
     shown: glance.shown,
     on: (scenario) => {
       const decoded = decodeLink(link, scenario);
       if (!('problem' in decoded)) return decoded.record;
       throw decoded.problem.code === 'R004'
-        ? foreign(glance.shown, scenario.about.id)
-        : refused(decoded.problem);
+        ? foreign(glance.shown, scenario.about.id, named)
+        : refused(decoded.problem, named);
     },
   };
 }
 
-/** A record as a sentence names it: a file by its name, a link by its beginning. */
-export function shortly(argument: string): string {
-  return existsSync(argument) || argument.length <= 40 ? argument : `The link ${argument.slice(0, 16)}…`;
-}
-
-/** The part of a link that carries the record: what follows the last `#`, `=`, `/` or `:`. */
-function linkIn(text: string): string | undefined {
-  const last =
-    text
-      .trim()
-      .split(/[#=/:?&]/)
-      .at(-1) ?? '';
-  return /^[A-Za-z0-9_-]{26,}$/.test(last) ? last : undefined;
-}
-
 /** On the command line the scenario is named beside the record, so what to do is another thing than on a screen. */
-function foreign({ scenario }: RecordGlance, other: string): Failure {
+function foreign({ scenario }: RecordGlance, other: string, named: string): Failure {
   return new Failure(
     exits.wrong,
-    `This record is a play of "${scenario}", not of "${other}". Name that scenario, or take a record of "${other}". [R004]`,
+    `${named}: This record is a play of "${scenario}", not of "${other}". Name that scenario, or take a record of "${other}". [R004]`,
   );
 }
 
-function refused(problem: RecordProblem): Failure {
-  return new Failure(exits.wrong, `${tellRecordProblem(problem)} [${problem.code}]`);
+function refused(problem: RecordProblem, named: string): Failure {
+  return new Failure(exits.wrong, `${named}: ${tellRecordProblem(problem)} [${problem.code}]`);
 }

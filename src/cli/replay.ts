@@ -2,9 +2,11 @@ import type { Command } from 'commander';
 import { type ActorId, plainText, type Replayed, tellGame } from '../engine/index';
 import { exits, Failure } from './failure';
 import { follow, tellEdition, whyStopped } from './follow';
+import { helpEnd } from './help-end';
 import { loadFor } from './load';
+import { shortly } from './named';
 import { paintLines } from './paint-lines';
-import { findRecord, shortly } from './read-record';
+import { findRecord } from './read-record';
 import { seatOf } from './seats';
 import type { Terminal } from './terminal';
 
@@ -28,7 +30,15 @@ export function addReplay(program: Command, terminal: Terminal): void {
     .option('--plain', 'lines that are never wrapped, for comparing two plays line by line')
     .addHelpText(
       'after',
-      '\nExamples:\n  demarche replay my-play.demarche.txt\n  demarche replay my-play.demarche.txt --seat iran\n  demarche replay 0wEScm... --scenario ./my-crisis\n\nExit: 0 told, 1 the record is damaged, foreign, newer or does not replay, 2 it could not be read.',
+      helpEnd(
+        terminal,
+        [
+          'replay my-play.demarche.txt',
+          'replay my-play.demarche.txt --seat iran',
+          'replay 0wEScm... --scenario ./my-crisis',
+        ],
+        '0 told, 1 the record is damaged, foreign, newer or does not replay, 2 it could not be read.',
+      ),
     )
     .action((argument: string, options: Options) => {
       const found = findRecord(argument);

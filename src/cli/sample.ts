@@ -12,6 +12,7 @@ import {
 } from '../analysis/index';
 import { isThinkingKind, type PolicyKind, policyKinds, type Scenario } from '../scenario/index';
 import { exits, Failure } from './failure';
+import { helpEnd } from './help-end';
 import { loadScenario } from './load';
 import { type Played, runPlays } from './run-plays';
 import { writeRecords } from './sample-records';
@@ -19,12 +20,13 @@ import { tellSample } from './sample-tell';
 import { seatOf } from './seats';
 import { endStopped, stoppedAtNothing, stopSentence } from './stopped';
 import type { Terminal } from './terminal';
+import { checkFolder } from './write-files';
 
 interface Options {
   readonly runs: number;
   readonly seed: number;
   readonly policy: SamplePolicy;
-  readonly actor: readonly string[];
+  readonly actor?: readonly string[];
   readonly compare?: boolean;
   readonly byTurn?: boolean;
   readonly workers?: number;
@@ -70,7 +72,7 @@ export function addSample(program: Command, terminal: Terminal): void {
         .choices(policies)
         .default('own'),
     )
-    .option('--actor <actor=policy>', 'let one actor play by another policy; can be repeated', collect, [])
+    .option('--actor <actor=policy>', 'let one actor play by another policy; can be repeated', collect)
     .option(
       '--compare',
       'also play as many games by each other policy that does not think, and set their endings side by side',
@@ -85,20 +87,30 @@ export function addSample(program: Command, terminal: Terminal): void {
     .option('--json', 'print the counts as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  demarche sample iran-pakistan-2024\n  demarche sample my-crisis --runs 100000 --records found\n  demarche sample my-crisis --policy random --actor hill=hold --json > sample.json',
+      helpEnd(
+        terminal,
+        [
+          'sample iran-pakistan-2024',
+          'sample my-crisis --runs 100000 --records found',
+          'sample my-crisis --policy random --actor hill=hold --json > sample.json',
+        ],
+        '0 counted, 1 the scenario has errors or a play broke off, 2 a file could not be read or written, 64 the command line makes no sense, 130 stopped by Ctrl-C.',
+      ),
     )
     .action((argument: string, options: Options) => sampleCommand(terminal, argument, options));
 }
 
 async function sampleCommand(terminal: Terminal, argument: string, options: Options): Promise<void> {
+  if (options.records !== undefined) checkFolder(options.records);
   const scenario = loadScenario(terminal, argument);
-  const byActor = readActors(scenario, options.actor);
+  const named = options.actor ?? [];
+  const byActor = readActors(scenario, named);
   const { runs, seed, policy } = options;
   const sampling: Sampling = {
     runs,
     seed,
     policy,
-    ...(options.actor.length === 0 ? {} : { byActor }),
+    ...(named.length === 0 ? {} : { byActor }),
   };
   const run = await runPlays('sample', scenario, sampling, options.workers);
   const report = reportOf(scenario, sampling, run.tally);
@@ -108,10 +120,7 @@ async function sampleCommand(terminal: Terminal, argument: string, options: Opti
     options.compare === true
       ? await compare(scenario, sampling, run, options.workers)
       : { byPolicy: [], stopped: run.stopped };
-  const records =
-    options.records === undefined
-      ? []
-      : writeRecords(options.records, scenario, sampling, run.tally, options.rare);
+  const { records, failed } = keepRecords(options, scenario, sampling, run.tally);
   if (options.json) {
     const extras = {
       ...(options.compare === true ? { byPolicy } : {}),
@@ -120,9 +129,27 @@ async function sampleCommand(terminal: Terminal, argument: string, options: Opti
     terminal.say(JSON.stringify({ stopped, ...report, words, ...extras }, undefined, 2));
   } else
     tellSample(terminal, scenario, report, { byTurn: options.byTurn === true, byPolicy, records, words });
+  // What was counted is told before that some of it could not be kept.
+  if (failed !== undefined) throw failed;
   if (run.stopped) endStopped(terminal, stopSentence(report.plays + report.failures, runs));
   else if (stopped) endStopped(terminal, 'Stopped before every policy was played to its end.');
   else if (report.failures > 0) process.exitCode = exits.wrong;
+}
+
+/** Writes the records that are asked for; what kept them from being written is for after the report. */
+function keepRecords(
+  { records: folder, rare }: Options,
+  scenario: Scenario,
+  sampling: Sampling,
+  tally: SampleTally,
+): { readonly records: readonly WrittenRecord[]; readonly failed?: Failure } {
+  if (folder === undefined) return { records: [] };
+  try {
+    return { records: writeRecords(folder, scenario, sampling, tally, rare) };
+  } catch (thrown) {
+    if (thrown instanceof Failure) return { records: [], failed: thrown };
+    throw thrown;
+  }
 }
 
 /** The endings by every policy, the sample's own first; as far as it came when it is stopped. */
@@ -151,7 +178,7 @@ async function compare(
   return { byPolicy, stopped };
 }
 
-function collect(value: string, so: readonly string[]): readonly string[] {
+function collect(value: string, so: readonly string[] = []): readonly string[] {
   return [...so, value];
 }
 
@@ -174,6 +201,6 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
   return (text) => {
     const value = Number(text);
     if (/^\d{1,10}$/.test(text) && value >= least && value <= most) return value;
-    throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
+    throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}, in digits alone.`);
   };
 }

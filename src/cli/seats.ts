@@ -1,13 +1,23 @@
-import type { Actor, Scenario } from '../scenario/index';
+import { type Actor, nearestName, type Scenario } from '../scenario/index';
 import { exits, Failure } from './failure';
 
 /** The actor of that id or name; fails with the list of actors where there is none. */
 export function seatOf(scenario: Scenario, named: string): Actor {
-  const wanted = named.toLowerCase();
-  const found = scenario.actors.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
+  const wanted = plain(named);
+  const found = scenario.actors.find(({ id, name }) => plain(id) === wanted || plain(name) === wanted);
   if (found !== undefined) return found;
-  const known = scenario.actors.map(({ id }) => id).join(', ');
-  throw new Failure(exits.usage, `${scenario.about.id} has no actor "${named}". It has: ${known}.`);
+  const ids = scenario.actors.map(({ id }) => id);
+  const nearest = nearestName(named, ids);
+  const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+  throw new Failure(
+    exits.usage,
+    `${scenario.about.id} has no actor "${named}".${meant} It has: ${ids.join(', ')}.`,
+  );
+}
+
+/** Names are found whatever their case, and whether their words are joined by spaces, hyphens or underscores. */
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]+/g, '-');
 }
 
 /** The actor of that id or name, if a person may play it. */

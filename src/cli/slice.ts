@@ -13,6 +13,7 @@ import { type DecidingGame, type GameRecord, historyRecord } from '../engine/ind
 import type { Scenario } from '../scenario/index';
 import { exits, Failure } from './failure';
 import { follow, tellEdition, whyStopped } from './follow';
+import { shortly } from './named';
 import { progressOf } from './progress';
 import { findRecord } from './read-record';
 import { wholeNumber } from './sample';
@@ -104,7 +105,7 @@ function positionOf(
 ): DecidingGame | 'start' {
   if (from === undefined && (atTurn ?? 1) === 1) return 'start';
   const record = from === undefined ? historyRecord(scenario) : findRecord(from).on(scenario);
-  const whose = from === undefined ? 'History' : 'The record';
+  const whose = from === undefined ? 'History' : shortly(from);
   const replayed = follow(scenario, atTurn === undefined ? record : upTo(record, atTurn), whose);
   tellEdition(terminal, replayed);
   const { game, stopped } = replayed;

@@ -7,6 +7,7 @@ import {
 } from '../analysis/index';
 import type { Scenario } from '../scenario/index';
 import { exits, Failure } from './failure';
+import { helpEnd } from './help-end';
 import { loadScenario } from './load';
 import { progressOf } from './progress';
 import { growSlice, type SliceOptions, withSlice } from './slice';
@@ -14,7 +15,7 @@ import { percent, table } from './tables';
 import type { Terminal } from './terminal';
 
 interface Options extends SliceOptions {
-  readonly lambda: readonly number[];
+  readonly lambda?: readonly number[];
   readonly json?: boolean;
 }
 
@@ -34,26 +35,32 @@ export function addSolve(program: Command, terminal: Terminal): void {
     )
     .option(
       '--lambda <list>',
-      'precision over the whole range of the score, with commas between',
+      'precision over the whole range of the score, with commas between (default: 2,5,10)',
       numberList,
-      [2, 5, 10],
     )
     .option('--json', 'print everything as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  demarche solve iran-pakistan-2024 --at-turn 3 --actors iran.military,pakistan.military --others likeliest\n  demarche solve my-crisis --turns 2 --actors hill.diplomacy,shore.diplomacy --others hold --lambda 0,5,30 --json\n\nExit: 0 solved, 1 the scenario or the record has errors, 64 the game is too large, or its equilibrium was not reached.',
+      helpEnd(
+        terminal,
+        [
+          'solve iran-pakistan-2024 --at-turn 3 --actors iran.military,pakistan.military --others likeliest',
+          'solve my-crisis --turns 2 --actors hill.diplomacy,shore.diplomacy --others hold --lambda 0,5,30 --json',
+        ],
+        '0 solved, 1 the scenario or the record has errors, 2 a file could not be read, 64 the game is too large, its equilibrium was not reached, or the command line makes no sense.',
+      ),
     )
-    .action((argument: string, options: Options) => {
+    .action((argument: string, { lambda = [2, 5, 10], ...options }: Options) => {
       const scenario = loadScenario(terminal, argument);
       const grown = growSlice(terminal, scenario, options);
-      const lambdas = options.lambda.map((lambda) => lambda / range);
-      const progress = progressOf(Math.max(...options.lambda), 'of lambda');
+      const lambdas = lambda.map((lambda) => lambda / range);
+      const progress = progressOf(Math.max(...lambda), 'of lambda');
       const { points, forks, problem } = quantalResponses(grown.tree, lambdas, responseLimits, (reached) =>
         progress.step(Math.round(reached * range * 100) / 100),
       );
       progress.done();
       if (problem !== undefined) throw new Failure(exits.usage, tellProblem(problem));
-      const shown = { grown, points, forks: forks.map((lambda) => lambda * range), lambdas: options.lambda };
+      const shown = { grown, points, forks: forks.map((one) => one * range), lambdas: lambda };
       if (options.json) terminal.say(JSON.stringify(jsonOf(scenario, shown), undefined, 2));
       else tell(terminal, scenario, shown);
     });

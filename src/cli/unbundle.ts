@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { unbundle } from '../scenario/index';
 import { exits, Failure } from './failure';
+import { helpEnd } from './help-end';
 import { refuseNoScenario, tellErrors } from './load';
 import { readBytesOf } from './read-files';
 import type { Terminal } from './terminal';
@@ -18,7 +19,14 @@ export function addUnbundle(program: Command, terminal: Terminal): void {
     .argument('<file>', 'a .crisis.json file')
     .argument('<folder>', 'the folder to write, made when it is not there')
     .option('--force', 'write over files that are there')
-    .addHelpText('after', '\nExample:\n  demarche unbundle my-crisis.crisis.json scenarios/my-crisis')
+    .addHelpText(
+      'after',
+      helpEnd(
+        terminal,
+        ['unbundle my-crisis.crisis.json scenarios/my-crisis'],
+        '0 written, 1 the file is no whole document, 2 a file could not be read or written.',
+      ),
+    )
     .action((file: string, folder: string, { force = false }: { readonly force?: boolean }) => {
       const { files, problems } = unbundle({ path: basename(file), bytes: readBytesOf(file) });
       if (files === undefined) {
