@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Alignment, type GameEvent, type Pair, weightOf } from '../../debrief/index';
 import { cameoOf } from '../../scenario/index';
 import { type Lexicon, nameOf } from '../words/lexicon';
+import { withMinus } from '../words/minus';
 import { optionLabel } from './orders';
 
 interface AlignmentTableProps {
@@ -56,8 +57,8 @@ function ActCell({ event, lexicon }: { event: GameEvent; lexicon: Lexicon }) {
   const what = inject
     ? (lexicon.inject(event.id)?.label ?? event.id)
     : optionLabel(lexicon, event.actor, event.id);
-  const weight = new Intl.NumberFormat(i18n.language, { signDisplay: 'exceptZero' }).format(
-    weightOf(event.code),
+  const weight = withMinus(
+    new Intl.NumberFormat(i18n.language, { signDisplay: 'exceptZero' }).format(weightOf(event.code)),
   );
   return (
     <>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Curve } from '../../debrief/index';
+import { withMinus } from '../words/minus';
 
 interface CurveTableProps {
   readonly label: string;
@@ -14,8 +15,9 @@ export function CurveTable({ label, curve, turns, words }: CurveTableProps) {
   const figure = new Intl.NumberFormat(i18n.language);
   const told = (value: number | undefined) => {
     if (value === undefined) return '—';
+    const text = withMinus(figure.format(value));
     const word = words.findLast(({ from }) => value >= from)?.word;
-    return word === undefined ? figure.format(value) : `${figure.format(value)} ${word}`;
+    return word === undefined ? text : `${text} ${word}`;
   };
   return (
     <table className="figures">

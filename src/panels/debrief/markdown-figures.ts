@@ -1,4 +1,6 @@
 import { type Curve, rungs } from '../../debrief/index';
+import { indicatorName } from '../words/lexicon';
+import { withMinus } from '../words/minus';
 import type { Writing } from './markdown';
 import { table } from './markdown-parts';
 import { scoreLine } from './objectives';
@@ -36,9 +38,9 @@ function distance({ debrief, t, language }: Writing): readonly string[] {
   ];
 }
 
-function curves({ debrief, t }: Writing): readonly string[] {
+function curves({ debrief, t, lexicon }: Writing): readonly string[] {
   const turns = debrief.scenario.turns.length;
-  const told = (value: number | undefined) => (value === undefined ? '—' : String(value));
+  const told = (value: number | undefined) => (value === undefined ? '—' : withMinus(String(value)));
   const rows = (curve: Curve, label: string) => [
     [`${label}: ${t('debrief.side.play')}`, ...moments(turns).map((turn) => told(curve.play[turn]))],
     [`${label}: ${t('debrief.side.history')}`, ...moments(turns).map((turn) => told(curve.history[turn]))],
@@ -48,7 +50,7 @@ function curves({ debrief, t }: Writing): readonly string[] {
     table(
       ['', ...moments(turns).map((turn) => (turn === 0 ? t('debrief.curves.start') : String(turn)))],
       [
-        ...debrief.indicators.flatMap((curve) => rows(curve, curve.indicator.label)),
+        ...debrief.indicators.flatMap((curve) => rows(curve, indicatorName(lexicon, curve.indicator))),
         ...rows(debrief.weights.seat, `${t('debrief.curves.weights')}, ${t('debrief.curves.seat')}`),
         ...rows(debrief.weights.all, `${t('debrief.curves.weights')}, ${t('debrief.curves.all')}`),
       ],

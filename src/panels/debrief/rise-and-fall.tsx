@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Curve, Debrief } from '../../debrief/index';
-import type { Indicator } from '../../scenario/index';
+import { indicatorName, lexiconOf } from '../words/lexicon';
 import { CurveFigure } from './curve-figure';
 import { Fold, Part } from './part';
 
@@ -12,16 +12,13 @@ export function RiseAndFall({ debrief }: { debrief: Debrief }) {
   const hidden = indicators.filter((curve) => !curve.seen);
   const turns = scenario.turns.length;
   const early = played < turns && weights.all.history.length > played + 1;
-  const labelOf = ({ label, of }: Indicator) => {
-    const owner = scenario.actors.find(({ id }) => id === of)?.name;
-    return owner === undefined || label.includes(owner) ? label : `${label} · ${owner}`;
-  };
+  const lexicon = lexiconOf(scenario);
   const figures = (curves: typeof indicators) => (
     <div className="curves">
       {curves.map(({ id, indicator, play, history }) => (
         <CurveFigure
           key={id}
-          label={labelOf(indicator)}
+          label={indicatorName(lexicon, indicator)}
           help={indicator.hint}
           curve={{ id, play, history }}
           range={[indicator.min, indicator.max]}

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { HistoryAsDraw, Likelihood } from '../../analysis/index';
 import { Fold } from '../debrief/part';
+import { indicatorName } from '../words/lexicon';
 import { CountingLine } from './counting-line';
 import { Drawn } from './drawn';
 import { familyName } from './families';
@@ -148,9 +149,7 @@ function IndicatorsTable({ draw, view }: { readonly draw: HistoryAsDraw; readonl
   const { t, figures, lexicon } = view;
   const labelOf = (id: string) => {
     const indicator = lexicon.indicator(id);
-    const owner = indicator?.of === undefined ? undefined : lexicon.actor(indicator.of)?.name;
-    const label = indicator?.label ?? id;
-    return owner === undefined || label.includes(owner) ? label : `${label} · ${owner}`;
+    return indicator === undefined ? id : indicatorName(lexicon, indicator);
   };
   return (
     <WideTable caption={t('futures.draw.indicators')}>

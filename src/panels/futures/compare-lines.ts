@@ -2,7 +2,7 @@
 import type { Entry, Game } from '../../engine/index';
 import type { ActorId } from '../../scenario/index';
 import { optionLabel, outcomeLabel } from '../debrief/orders';
-import { factWord, nameOf, postureLabel, wordFor } from '../words/lexicon';
+import { factWord, indicatorName, nameOf, postureLabel, wordFor } from '../words/lexicon';
 import type { FuturesView } from './view';
 
 /** A piece of what is told of one of two plays; `differs`: the other has nothing like it there. */
@@ -105,15 +105,13 @@ function eventLines({ t, lexicon }: FuturesView, first: Game, second: Game, turn
 function figureLines(view: FuturesView, first: Game, second: Game, turn: number): readonly Line[] {
   const { scenario, lexicon } = view;
   return scenario.indicators.flatMap((indicator) => {
-    const { id, of, seenBy, label } = indicator;
+    const { id, of, seenBy } = indicator;
     const stood = (game: Game) => {
       const value = game.curve[turn]?.[id] ?? 0;
       const word = wordFor(indicator, value);
       return `${value}${word === undefined ? '' : ` (${word})`}`;
     };
-    const owner = of === undefined ? undefined : nameOf(lexicon, of);
-    const name = owner === undefined || label.includes(owner) ? label : `${label} · ${owner}`;
-    const line = lineOf(id, name, [stood(first)], [stood(second)]);
+    const line = lineOf(id, indicatorName(lexicon, indicator), [stood(first)], [stood(second)]);
     const isCommon = of === undefined && seenBy === 'all';
     const moved = [first, second].some(({ curve }) => curve[turn]?.[id] !== curve[turn - 1]?.[id]);
     return isCommon || (moved && isDifferent(line)) ? [line] : [];

@@ -7,6 +7,7 @@ import type {
   Prospect,
 } from '../../analysis/index';
 import type { Translate } from '../strings/index';
+import { withMinus } from '../words/minus';
 
 /** Figures of an analysis in words, with one decimal and their interval. */
 export interface Figures {
@@ -34,10 +35,8 @@ export function figuresOf(t: Translate, language: string): Figures {
     if (value < 1 && value > 0.995) return t('futures.overAll');
     return whole.format(value * 100);
   };
-  // A minus, as it is printed, and not a hyphen.
-  const minus = (text: string) => text.replace('-', '−');
-  const one = (value: number) => minus(plain.format(value));
-  const more = (value: number) => minus(signed.format(value));
+  const one = (value: number) => withMinus(plain.format(value));
+  const more = (value: number) => withMinus(signed.format(value));
   // An interval that only just leaves zero out must not read as if it held it.
   const bound = (value: number) => {
     if (value > 0 && value < 0.05) return t('futures.overZero');

@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { GameRecord } from '../../engine/index';
+import { PartsContext } from '../debrief/part';
 import { nameOf } from '../words/lexicon';
 import type { ForkSpec } from './forks-kept';
 import { openOrders } from './open-orders';
@@ -37,6 +38,7 @@ const thePlay = '-';
 /** Chooses a turn, a track and another order; everything is a list of radios, so that all of it can be seen at once. */
 export function ForkForm({ view, bases, wish, onWish, onBegin }: ForkFormProps) {
   const { t, scenario, seat } = view;
+  const part = use(PartsContext).indexOf('futures') + 1;
   const base = bases.find(({ name }) => name === wish.base) ?? bases[0];
   const turns = base?.record.turns.length ?? 0;
   const turn = Math.min(Math.max(wish.turn, 1), Math.max(turns, 1));
@@ -77,6 +79,9 @@ export function ForkForm({ view, bases, wish, onWish, onBegin }: ForkFormProps) 
             options={tracks.map((one) => ({ id: one.track, label: trackName(view, seat, one.track) }))}
             onChange={(chosen) => onWish({ ...now, track: chosen })}
           />
+          {scenario.actors.filter(({ playable }) => playable).length < 2 ? null : (
+            <p className="soft">{t('futures.fork.otherSide', { seen: t('futures.seat'), part })}</p>
+          )}
           <Choice
             label={t('futures.fork.order', { chosen: orderName(view, seat, track.given) })}
             value={option}

@@ -64,8 +64,8 @@ export const debrief = {
     family: 'Another ending than in history, of the same family.',
     other: 'Another ending than in history.',
     after: 'After {{turns}} of {{all}} turns.',
-    deciders: 'The other sides decided so: {{sides}}.',
-    decider: '{{name}}: {{policy}}',
+    deciders: 'How the other sides were played: {{sides}}.',
+    decider: '{{name}} “{{policy}}”',
     classes: 'In the classes that researchers use',
     classesHelp:
       'International Crisis Behavior (ICB), a data set on crises since 1918, sorts how a crisis ended for each actor, by what kind of step it ended and how violent it was.',

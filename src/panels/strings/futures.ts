@@ -204,9 +204,9 @@ export const futures = {
   },
   draw: {
     heading: 'History as one draw',
-    help: 'The orders that were really given, played again with fresh luck.',
-    share: 'How often what really happened, “{{title}}”, followed: {{share}}.',
-    family: 'How often an ending of the same kind did ({{family}}): {{share}}.',
+    help: 'The orders that were really given, played again with fresh luck, many times.',
+    share: 'Plays that ended as it really did, “{{title}}”: {{share}}.',
+    family: 'Plays that ended in that kind of way, {{family}}: {{share}}.',
     property:
       'This is a property of the model, not of the world: it says how much this model leaves to luck, not how likely the real events were.',
     departed_one: 'In {{plays}} play an order of history was not open any more and was left out.',
@@ -228,8 +228,9 @@ export const futures = {
   method: {
     summary: 'How this is worked out, and what it leaves out',
     policies:
-      'From each position on, every side that a person played decides by what this crisis says of it, the side that is looked from too; the others decide as they did in the play, and who thinks is taken to go by its weights:',
-    policy: '{{name}}: {{policy}}',
+      'From each position on, everybody is taken to decide by a rule. The sides that people played, and the side that is looked from, go by what this crisis says of them; the others as they did in the play, except that who thinks goes by its weights.',
+    policy: '{{name}}: “{{policy}}”',
+    policyAll: 'So here all sides go by “{{policy}}”.',
     luck: 'Every open order is tried with the same luck as all the others, draw by draw, so that the difference between two orders is not chance. Then it is tried again with other luck, many times. Orders are secret until all are given: a decision is judged against what the others may do, not against what they then did.',
     interval:
       'Where plays are counted, the figure is a mean, and the interval beside it is a 95 percent one: counted anew, about nineteen of twenty such intervals would hold what endless counting gives. The intervals of differences and of what moved are drawn wider: as many as they are, all of them together would hold in about nineteen of twenty analyses. A difference of less than a quarter of a point is told, but as perhaps only a little, and no luck is called good or bad for it.',
@@ -252,6 +253,7 @@ export const futures = {
     baseFork: 'The future of fork {{name}}',
     turn: 'Turn',
     track: 'Change an order of {{name}} on this track',
+    otherSide: 'For an order of another side, choose that side under “{{seen}}” in part {{part}}.',
     order: 'Order instead of “{{chosen}}”',
     alone: 'Nothing else was open here.',
     begin: 'See what follows',
@@ -289,7 +291,7 @@ export const futures = {
   },
   compare: {
     heading: 'Two side by side',
-    help: 'The spread of what could follow, and the one future with the same luck, turn by turn. What differs is marked; what is the same in both is folded away. Both are counted with the same luck, so intervals that overlap do not mean that the two are alike.',
+    help: 'The spread of what could follow, and the one future with the same luck, turn by turn. What differs is marked; what is the same in both stands once, folded on the screen. Both are counted with the same luck, so intervals that overlap do not mean that the two are alike.',
     first: 'First',
     second: 'Second',
     label: 'Your play',

@@ -68,6 +68,12 @@ export function nameOf(lexicon: Lexicon, actor: ActorId): string {
   return lexicon.actor(actor)?.name ?? actor;
 }
 
+/** What an indicator is called, with its owner where the label does not name it. */
+export function indicatorName(lexicon: Lexicon, { of, label }: Pick<Indicator, 'of' | 'label'>): string {
+  const owner = of === undefined ? undefined : nameOf(lexicon, of);
+  return owner === undefined || label.includes(owner) ? label : `${label} · ${owner}`;
+}
+
 /** The label of a posture, or its id. */
 export function postureLabel(lexicon: Lexicon, actor: ActorId, track: TrackId, posture: string): string {
   return lexicon.track(actor, track)?.postures.find(({ id }) => id === posture)?.label ?? posture;
