@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Exploration } from '../src/analysis/index';
+import { runExplore } from '../src/cli/run-explore';
 import { decodeText, replay } from '../src/engine/index';
 import { interrupted, newFolder, ran, writeAll } from './cli';
 import { borderDocument, borderScenario } from './fixtures/border';
+import { shippedScenarios } from './shipped';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -66,6 +68,16 @@ describe('explore', () => {
     expect(out).toMatch(/\n {2}ties-restored +turn 8\n/);
     expect(out).toMatch(/turn \d, shortest found\n/);
     expect(out.replace(/\s+/g, ' ')).toContain('that it never can sooner is not proven.');
+  });
+
+  test('gives the same in one thread and in several', async () => {
+    const [shipped] = shippedScenarios();
+    if (shipped === undefined) throw new Error('no scenario is shipped');
+    const asked = { policy: 'own', states: 20_000 } as const;
+    const alone = await runExplore(shipped.scenario, { ...asked, threads: 1 });
+    const together = await runExplore(shipped.scenario, { ...asked, threads: 3 });
+    expect(alone.exploration).toMatchObject({ walk: { whole: false }, weighed: { by: 'sample' } });
+    expect(together).toEqual(alone);
   });
 
   test('refuses what makes no sense', async () => {

@@ -24,14 +24,7 @@ export type { Budget, Stop } from './explore/budget';
 export { type Chances, chancesOf, type Player, playerOf } from './explore/chances';
 export { checkBudget, checkReach } from './explore/check-reach';
 export { type Distribution, distribute } from './explore/distribute';
-export {
-  type ExploreBudget,
-  type ExplorePolicy,
-  type ExploreProgress,
-  explore,
-  exploreBudget,
-  type Phase,
-} from './explore/explore';
+export { type ExploreStep, explore, phaseShares } from './explore/explore';
 export type {
   DeadEnd,
   DominatedOption,
@@ -43,7 +36,24 @@ export type {
 export { finish } from './explore/finish';
 export { type Goal, planGoals } from './explore/goals';
 export { rational, rounded } from './explore/measure';
-export { type Outlook, type OutlookBudget, outlook } from './explore/outlook';
+export { type OutlookBudget, outlook } from './explore/outlook';
+export type { Outlook } from './explore/outlook-parts';
+export {
+  type ExplorePart,
+  type ExploreProgress,
+  type Known,
+  type PartResult,
+  type Phase,
+  phaseOf,
+} from './explore/parts';
+export {
+  type ExploreBudget,
+  type ExplorePolicy,
+  exploreBudget,
+  type PreparedExploration,
+  prepareExploration,
+  slicesOf,
+} from './explore/prepare';
 export { quotientOf } from './explore/quotient';
 export { type Walk, type WalkCounts, walk } from './explore/walk';
 export type { Job, JobReport, JobResults } from './job';

@@ -22,6 +22,7 @@ describe('a job', () => {
   const jobs: readonly Job[] = [
     { do: 'analyse', record, seat: 'north', plays: 60 },
     { do: 'fork', record, seat: 'north', point, plays: 600 },
+    { do: 'explore', policy: 'own', states: 2000 },
   ];
 
   test.each(jobs.map((job) => [job.do, job] as const))(

@@ -3,6 +3,9 @@ import { type AnalysisTask, analyse, type PreparedAnalysis, prepareAnalysis } fr
 import { forkOf } from './analyse/fork';
 import { AnalysisRefusal, checkPlays } from './analyse/problem';
 import { drawHistory } from './as-draw';
+import { type ExploreStep, explore } from './explore/explore';
+import type { Exploration } from './explore/explore-types';
+import { exploreBudget } from './explore/prepare';
 import type { Job, JobReport } from './job';
 import type { Kernel } from './kernel/kernel';
 import { believe } from './think/believe';
@@ -31,6 +34,9 @@ export function* runJob(kernel: Kernel, job: Job): Generator<JobReport | undefin
     case 'as-draw':
       yield* drawInSteps(scenario, job.plays);
       return;
+    case 'explore':
+      yield* exploreInSteps(explore(kernel, job.policy, exploreBudget(job.states)));
+      return;
     default:
       job satisfies never;
   }
@@ -51,5 +57,23 @@ function* drawInSteps(scenario: Scenario, plays: number): Generator<JobReport | 
     let step = steps.next();
     for (; step.done !== true; step = steps.next()) yield;
     yield { do: 'as-draw', result: step.value, done: runs / plays };
+  }
+}
+
+/** What is known whenever a twentieth more is done. */
+function* exploreInSteps(steps: Generator<ExploreStep, Exploration>): Generator<JobReport | undefined, void> {
+  let next = 0;
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) {
+      yield { do: 'explore', result: step.value, done: 1 };
+      return;
+    }
+    const { all, soFar } = step.value;
+    if (all < next || all >= 1) yield;
+    else {
+      next = all + 0.05;
+      yield { do: 'explore', result: soFar(), done: all };
+    }
   }
 }

@@ -1,17 +1,10 @@
 import { type Command, Option } from 'commander';
-import {
-  type Exploration,
-  type ExplorePolicy,
-  type ExploreProgress,
-  explore,
-  exploreBudget,
-  type Phase,
-} from '../analysis/index';
-import type { Scenario } from '../scenario/index';
+import type { ExplorePolicy } from '../analysis/index';
 import { writeLines } from './explore-records';
 import { tellExploration } from './explore-tell';
 import { exits } from './failure';
 import { loadScenario } from './load';
+import { runExplore } from './run-explore';
 import { wholeNumber } from './sample';
 import type { Terminal } from './terminal';
 
@@ -24,15 +17,6 @@ interface Options {
 }
 
 const policies: readonly ExplorePolicy[] = ['own', 'weights', 'random', 'historical', 'hold'];
-
-/** What part of the time each phase may take; a phase that needs less leaves the rest to nobody. */
-const shares: Readonly<Record<Phase, number>> = { walk: 0.35, search: 0.25, weigh: 0.25, outlook: 0.15 };
-const phaseWords: Readonly<Record<Phase, string>> = {
-  walk: 'going through positions',
-  search: 'looking for what was not met',
-  weigh: 'weighing options',
-  outlook: 'following how plays end',
-};
 
 /** Adds `explore`: what can happen in a crisis, with a line of play or a proof for each thing. */
 export function addExplore(program: Command, terminal: Terminal): void {
@@ -72,63 +56,4 @@ async function exploreCommand(terminal: Terminal, argument: string, options: Opt
     terminal.say(JSON.stringify({ stopped, ...exploration, ...written }, undefined, 2));
   } else tellExploration(terminal, scenario, exploration, records.length, stopped);
   if (stopped) process.exitCode = exits.interrupted;
-}
-
-/** Explores between looks at the clock and at Ctrl-C, after which every phase ends with what it has. */
-async function runExplore(
-  scenario: Scenario,
-  { states, seconds, policy }: Options,
-): Promise<{ readonly exploration: Exploration; readonly stopped: boolean }> {
-  let stopped = false;
-  const interrupt = () => {
-    stopped = true;
-  };
-  process.once('SIGINT', interrupt);
-  const ends = new Map<Phase, number>();
-  const isLate = (phase: Phase): boolean => {
-    if (stopped) return true;
-    if (seconds === undefined) return false;
-    const now = performance.now();
-    const end = ends.get(phase) ?? now + 1000 * seconds * shares[phase];
-    ends.set(phase, end);
-    return now >= end;
-  };
-  const telling = openTelling();
-  try {
-    const work = explore(scenario, policy, { ...exploreBudget(states), isLate });
-    for (;;) {
-      const until = performance.now() + 50;
-      do {
-        const step = work.next();
-        if (step.done === true) return { exploration: step.value, stopped };
-        telling.step(step.value);
-      } while (performance.now() < until);
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-  } finally {
-    telling.done();
-    process.removeListener('SIGINT', interrupt);
-  }
-}
-
-/** After two seconds, says on the error stream what is being done. */
-function openTelling(): { readonly step: (progress: ExploreProgress) => void; readonly done: () => void } {
-  const { stderr } = process;
-  const pause = stderr.isTTY ? 500 : 10_000;
-  let next = performance.now() + 2000;
-  let isShown = false;
-  return {
-    step: ({ phase, done, found }) => {
-      const now = performance.now();
-      if (now < next) return;
-      next = now + pause;
-      isShown = true;
-      const much = done <= 1 ? `${Math.floor(100 * done)} %` : `${done} turns resolved`;
-      const text = `${phaseWords[phase]}: ${much}${found > 0 ? `, ${found} met` : ''}`;
-      stderr.write(stderr.isTTY ? `\r${text.padEnd(70)}` : `${text}\n`);
-    },
-    done: () => {
-      if (isShown && stderr.isTTY) stderr.write(`\r${' '.repeat(70)}\r`);
-    },
-  };
 }

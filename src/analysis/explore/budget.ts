@@ -13,3 +13,9 @@ export type Stop = 'states' | 'steps' | 'time';
 
 /** Passes through the kernel between looks at the budget. */
 export const stretch = 2048;
+
+/** A part of many plays, the same whoever makes it: its number from 0, and how many there are. */
+export interface Slice {
+  readonly slice: number;
+  readonly of: number;
+}

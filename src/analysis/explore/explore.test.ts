@@ -6,15 +6,17 @@ import { replay } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
 import { kernelOf } from '../kernel/kernel';
 import { playerOf } from './chances';
-import { type ExplorePolicy, explore, exploreBudget } from './explore';
+import { explore } from './explore';
 import { finish } from './finish';
 import { planGoals } from './goals';
 import { judgeSampled } from './judge';
+import type { PartResult } from './parts';
+import { type ExplorePolicy, exploreBudget, prepareExploration } from './prepare';
 import { search } from './search';
 import { walk } from './walk';
 
 const explored = (scenario: Scenario, policy: ExplorePolicy = 'random', states = 20_000) =>
-  finish(explore(scenario, policy, exploreBudget(states)));
+  finish(explore(kernelOf(scenario), policy, exploreBudget(states)));
 
 describe('the alert game', () => {
   test('is told whole: what can be reached, what cannot, how long plays are', () => {
@@ -100,7 +102,9 @@ describe('the alert game', () => {
   test('sampling weighs options as exactness does, and says that it sampled', () => {
     const exact = explored(twoNeighbours);
     const budget = exploreBudget(20_000);
-    const sampled = finish(explore(twoNeighbours, 'random', { ...budget, walk: { states: 10, steps: 10 } }));
+    const sampled = finish(
+      explore(kernelOf(twoNeighbours), 'random', { ...budget, walk: { states: 10, steps: 10 } }),
+    );
     expect([exact.weighed?.by, sampled.weighed?.by]).toEqual(['exact', 'sample']);
     expect(sampled.walk.whole).toBe(false);
     // A call takes one from tension, which is all that a seat's other objective reads; a recall and a return take nothing.
@@ -190,11 +194,44 @@ describe('a scenario built to explode: 12 actors with 6 tracks of 10 options ove
   });
 });
 
+test('parts done elsewhere, in any order, make the same whole', () => {
+  const kernel = kernelOf(twoNeighbours);
+  const budget = { ...exploreBudget(20_000), walk: { states: 10, steps: 10 } };
+  const whole = finish(explore(kernel, 'random', budget));
+  expect([whole.weighed?.by, whole.walk.whole]).toEqual(['sample', false]);
+  const here = prepareExploration(kernel, 'random', budget);
+  const there = prepareExploration(kernelOf(twoNeighbours), 'random', budget);
+  const parts: PartResult[] = [];
+  // Before anything is known of the walk all is to be done; the last comes first, and crosses to another thread.
+  for (let due = here.toDo({ parts }); due.length > 0; due = here.toDo({ parts }))
+    for (const part of due.toReversed()) parts.push(structuredClone(finish(there.work(part))));
+  const walked = finish(here.walk());
+  expect(here.toDo({ walk: walked, parts })).toEqual([]);
+  expect(here.conclude({ glance: finish(here.glance()), walk: walked, parts })).toEqual(whole);
+});
+
+test('what is known can be told at any time, and a whole walk spares the rest', () => {
+  const steps = explore(kernelOf(twoNeighbours), 'random', exploreBudget(20_000));
+  const first = steps.next();
+  if (first.done === true) throw new Error('nothing was told on the way');
+  const { walk: extent, outlook } = first.value.soFar();
+  expect([extent.whole, outlook]).toEqual([false, undefined]);
+  const whole = finish(steps);
+  expect([whole.walk.whole, whole.outlook?.method.by]).toEqual([true, 'exact']);
+  expect(whole.walk.states).toBeGreaterThan(extent.states);
+
+  const prepared = prepareExploration(kernelOf(alertGame()), 'random', exploreBudget(20_000));
+  const walked = finish(prepared.walk());
+  const valued = finish(prepared.value(walked));
+  if (valued === undefined) throw new Error('a whole walk can be valued');
+  expect(prepared.toDo({ walk: walked, valued, parts: [] })).toEqual([{ do: 'distribute', slice: 0 }]);
+});
+
 test('work can be left at any time, and ends with what it has when it is told to', () => {
   const scenario = explosiveScenario({ actors: 2, tracks: 2, options: 3 });
   let looks = 0;
   const isLate = () => ++looks > 3;
-  const exploration = finish(explore(scenario, 'random', { ...exploreBudget(1_000_000), isLate }));
+  const exploration = finish(explore(kernelOf(scenario), 'random', { ...exploreBudget(1_000_000), isLate }));
   expect(exploration.walk.whole).toBe(false);
   expect(exploration.walk.stop).toBe('time');
   expect(exploration.walk.states).toBeGreaterThan(1);

@@ -1,11 +1,12 @@
 import type { Kernel } from '../kernel/kernel';
 import { drawnRun, reseed } from '../kernel/run';
 import { z95 } from '../statistics/share';
+import type { Slice } from './budget';
 import type { Player } from './chances';
 import { listOpen, openJoint } from './joint';
 import { injectsIn, resultsIn, type Trail } from './line';
 import { seatsOf } from './values';
-import { type Comparison, openVerdicts, type Verdicts } from './verdicts';
+import { addChoice, type Comparison, joinVerdicts, noVerdicts, type VerdictTally } from './verdicts';
 
 /** How much a sampled judgement may look at. */
 export interface JudgeBudget {
@@ -18,8 +19,9 @@ export interface JudgeBudget {
   readonly isLate?: () => boolean;
 }
 
+/** What was found in some plays, as plain data. */
 export interface Judged {
-  readonly verdicts: Verdicts<Trail>;
+  readonly verdicts: VerdictTally<Trail>;
   readonly positions: number;
   readonly plays: number;
   /** Turns resolved in those plays. */
@@ -28,15 +30,17 @@ export interface Judged {
 
 /**
  * What each order is worth at the positions of sampled plays: every open order of every track is given in turn, everything else
- * goes on by the policies, and the same seeds serve all orders (common random numbers). Yields the part that is done.
+ * goes on by the policies, and the same seeds serve all orders (common random numbers). A slice judges its plays with its share
+ * of the budget. Yields the part that is done.
  */
 export function* judgeSampled(
   kernel: Kernel,
   players: readonly Player[],
-  { plays, each, steps, isLate = () => false }: JudgeBudget,
+  { plays, each, steps: mostSteps, isLate = () => false }: JudgeBudget,
+  { slice, of }: Slice = { slice: 0, of: 1 },
 ): Generator<number, Judged> {
   const { layout, scenario } = kernel;
-  const verdicts = openVerdicts<Trail>(kernel);
+  const verdicts = noVerdicts<Trail>(kernel);
   const seats = seatsOf(kernel);
   const joint = openJoint(kernel);
   const scratch = new Int32Array(layout.options.length);
@@ -45,6 +49,9 @@ export function* judgeSampled(
   const run = drawnRun(0);
   const trial = drawnRun(0);
   const log: number[] = [];
+  const first = Math.floor((slice * plays) / of);
+  const end = Math.floor(((slice + 1) * plays) / of);
+  const steps = Math.floor(mostSteps / of);
   let positions = 0;
   let made = 0;
   let resolved = 0;
@@ -76,7 +83,7 @@ export function* judgeSampled(
     made += each;
     return defeated;
   };
-  const judge = (turn: number, trail: Trail): void => {
+  function* judge(turn: number, trail: Trail, done: number): Generator<number, void> {
     positions++;
     listOpen(kernel, joint, state, scratch);
     const counts = joint.counts.slice();
@@ -90,7 +97,8 @@ export function* judgeSampled(
       const own = [...(orders[track] as Int32Array).subarray(0, count)];
       const scores = own.map(() => new Float64Array(each));
       const lost = own.map((order, at) => tryOrder(seat, track, order, scores[at] as Float64Array));
-      verdicts.add(
+      addChoice(
+        verdicts,
         {
           actor,
           track,
@@ -101,22 +109,25 @@ export function* judgeSampled(
         },
         () => trail,
       );
+      yield done;
     }
-  };
+  }
 
-  // Of the positions that plays come to, the first and then one in so many is judged.
-  let stride = 1;
-  let met = 0;
-  for (let play = 0; play < plays && resolved < steps && !isLate(); play++) {
+  // Of the positions that plays come to, the first and then one in so many is judged; slices begin apart.
+  reseed(run, 1);
+  state.set(kernel.start);
+  kernel.situate(state, run);
+  const stride = Math.max(1, Math.ceil((plays * costOf(kernel, state, each)) / mostSteps));
+  let met = Math.ceil((slice * stride) / of);
+  for (let play = first; play < end && resolved < steps && !isLate(); play++) {
     reseed(run, 1 + play);
     run.log = log;
     log.length = 0;
     state.set(kernel.start);
     kernel.situate(state, run);
     let trail: Trail = { last: { injects: injectsIn(log) }, before: undefined };
-    if (play === 0) stride = Math.max(1, Math.ceil((plays * costOf(kernel, state, each)) / steps));
     for (let turn = 1; ; turn++) {
-      if (met++ % stride === 0) judge(turn, trail);
+      if (met++ % stride === 0) yield* judge(turn, trail, (play - first) / (end - first));
       for (const player of players) player.decide(state, run);
       const orders = layout.tracks.map(({ order }) => state[order] as number);
       log.length = 0;
@@ -129,9 +140,17 @@ export function* judgeSampled(
       trail = { last: { injects: injectsIn(log) }, before: trail };
       if (isLate()) break;
     }
-    yield (play + 1) / plays;
+    yield (play + 1 - first) / (end - first);
   }
   return { verdicts, positions, plays: made, steps: resolved };
+}
+
+/** What slices found together; nothing of none. */
+export function joinJudged(kernel: Kernel, slices: readonly Judged[]): Judged {
+  const verdicts = noVerdicts<Trail>(kernel);
+  for (const slice of slices) joinVerdicts(verdicts, slice.verdicts);
+  const sum = (what: 'positions' | 'plays' | 'steps') => slices.reduce((total, one) => total + one[what], 0);
+  return { verdicts, positions: sum('positions'), plays: sum('plays'), steps: sum('steps') };
 }
 
 /** Turns that judging every position of one play would resolve, about: as many orders at each as at the first. */

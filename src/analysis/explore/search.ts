@@ -1,7 +1,7 @@
 import type { Kernel } from '../kernel/kernel';
 import { type Decider, deciderOf } from '../kernel/policies';
 import { drawnRun, reseed } from '../kernel/run';
-import { type Budget, stretch } from './budget';
+import type { Budget } from './budget';
 import { luckChooser } from './chosen-luck';
 import { distanceTo } from './distance';
 import { type Goal, type GoalPlan, goalReader } from './goals';
@@ -62,12 +62,16 @@ export interface Wanted {
 /** Joint orders that a play which aims at something tries in each turn. */
 const tries = 6;
 
+/** Turns resolved between looks at the clock: each takes longer than in a walk. */
+const stretch = 256;
+
 /** Searches until all that is wanted was found, or the budget is used. The same search finds the same on every machine. */
 export function* search(
   kernel: Kernel,
   plan: GoalPlan,
   { earliest, someOf = [], lines }: Wanted,
   budget: Budget,
+  seed = 1,
 ): Generator<{ readonly steps: number; readonly found: number }, Search> {
   const { layout } = kernel;
   const found = new Map<number, Found>();
@@ -96,7 +100,7 @@ export function* search(
     const distance = distanceTo(kernel, plan.goals[goal] as Goal);
     return distance === undefined ? [] : [{ goal, distance, nearest: [] }];
   });
-  const random = randomFrom(1);
+  const random = randomFrom(seed);
   let steps = 0;
   let plays = 0;
   let turn = 1;

@@ -5,7 +5,7 @@ import type { Chances } from './chances';
 import { listOpen, nextJoint, openJoint, writeJoint } from './joint';
 import type { Level } from './level';
 import { findState, readState, type StateStore } from './store';
-import { openVerdicts, type Verdicts } from './verdicts';
+import { addChoice, noVerdicts, type VerdictTally } from './verdicts';
 import type { Walk } from './walk';
 import type { Meeting } from './walker';
 
@@ -20,7 +20,7 @@ const even = 1e-9;
 
 /** What going through a walk backwards comes to. */
 export interface Valued {
-  readonly verdicts: Verdicts<Meeting>;
+  readonly verdicts: VerdictTally<Meeting>;
   /** What the first turn's positions are worth: by position, by seat, the expected score and the chance of defeat. */
   readonly first: Float64Array;
 }
@@ -35,7 +35,7 @@ export function* valueAll(
   const { layout, scenario } = kernel;
   const seats = seatsOf(kernel);
   const width = 2 * seats.length;
-  const verdicts = openVerdicts<Meeting>(kernel);
+  const verdicts = noVerdicts<Meeting>(kernel);
   const joint = openJoint(kernel);
   const scratch = new Int32Array(layout.options.length);
   const position = new Int32Array(layout.width);
@@ -53,6 +53,7 @@ export function* valueAll(
   const worth = new Float64Array(tracks * longest * width);
   let next = new Float64Array(0);
   let steps = 0;
+  let pause = stretch;
 
   /** The value of the joint order that stands, over all its luck. */
   const valueOfJoint = (level: Level, afterValues: Float64Array): void => {
@@ -85,10 +86,9 @@ export function* valueAll(
     const following = levels[at + 1];
     const afterValues =
       following === undefined || following.store !== undefined
-        ? valuesOfAfters(level, following?.store)
+        ? yield* valuesOfAfters(level, following?.store)
         : next;
     const values = new Float64Array(level.positions.size() * width);
-    let pause = steps + stretch;
     for (let place = 0; place < level.positions.size(); place++) {
       level.positions.read(place, position);
       listOpen(kernel, joint, position, scratch);
@@ -98,6 +98,11 @@ export function* valueAll(
         const [only, chance] = chanceOfOthers();
         if (only === -2) continue;
         valueOfJoint(level, afterValues);
+        if (steps >= pause) {
+          if (isLate()) return undefined;
+          yield steps;
+          pause = steps + stretch;
+        }
         for (let track = 0; track < tracks; track++) {
           if (only >= 0 && only !== track) continue;
           const slot = track * longest + (joint.places[track] as number);
@@ -113,17 +118,13 @@ export function* valueAll(
         }
       } while (nextJoint(joint));
       judge(level.turn, place);
-      if (steps < pause) continue;
-      pause = steps + stretch;
-      if (isLate()) return undefined;
-      yield steps;
     }
     next = values;
   }
   return { verdicts, first: next };
 
   /** What follows a turn is worth what the next positions are, over the luck of their situation. */
-  function valuesOfAfters(level: Level, positions: StateStore | undefined): Float64Array {
+  function* valuesOfAfters(level: Level, positions: StateStore | undefined): Generator<number, Float64Array> {
     const afterValues = new Float64Array(level.afters.size * width);
     if (positions === undefined) return afterValues;
     for (let place = 0; place < level.afters.size; place++) {
@@ -140,6 +141,9 @@ export function* valueAll(
           afterValues[slot] = (afterValues[slot] as number) + chance * (next[from + one] as number);
         }
       } while (nextBranch(run));
+      if (steps < pause) continue;
+      yield steps;
+      pause = steps + stretch;
     }
     return afterValues;
   }
@@ -183,7 +187,8 @@ export function* valueAll(
       if (seat < 0 || count < 2) continue;
       const of = (at: number, what: number): number =>
         worth[(track * longest + at) * width + 2 * seat + what] as number;
-      verdicts.add(
+      addChoice(
+        verdicts,
         {
           actor,
           track,

@@ -57,7 +57,7 @@ export function* walk(
   budget: Budget,
   never: (goal: number) => boolean = () => false,
   keep: 'what matters' | 'everything' = 'what matters',
-): Generator<{ readonly steps: number }, Walk> {
+): Generator<{ readonly steps: number; readonly states: number }, Walk> {
   const { scenario } = kernel;
   const walker = beginWalk(kernel, plan, never, keep);
   const { watch, joint, position, levels } = walker;
