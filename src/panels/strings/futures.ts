@@ -323,7 +323,7 @@ export const futures = {
   room: {
     forked: 'Fork of another play, from turn {{turn}}',
     forkedLong:
-      'A fork of another play, from turn {{turn}}: up to that turn the two are the same, with the same luck; in it the order of {{side}} on the track “{{track}}” is another one, “{{option}}”.',
+      'A fork of another play, from turn {{turn}}: up to that turn the two are the same; in it the order of {{side}} on “{{track}}” is “{{option}}” instead; the luck is the same.',
     back: 'To the debrief of that play',
   },
 } as const;
