@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { checkReach } from '../analysis/index';
+import { checkBudget, checkReach } from '../analysis/index';
 import { proveHistory } from '../engine/index';
 import {
   check,
@@ -9,6 +9,7 @@ import {
   formatProblem,
   type Problem,
   parse,
+  possiblePlay,
   type Scenario,
   severityOf,
   sortProblems,
@@ -41,7 +42,11 @@ export function examine(argument: string): Examined {
   const read = readScenario(argument);
   const { draft, scenario, problems } = read;
   if (draft === undefined || scenario === undefined) return read;
-  const found = sortProblems([...check(draft, scenario), ...checkReach(draft, scenario)]);
+  const play = possiblePlay(scenario);
+  const found = sortProblems([
+    ...check(draft, scenario, play),
+    ...checkReach(draft, scenario, checkBudget, play),
+  ]);
   return { ...read, problems: [...problems, ...found, ...proveHistory(scenario, draft)] };
 }
 

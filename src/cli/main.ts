@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exits } from './failure';
+import { exits, Failure } from './failure';
 import { lastWords } from './last-words';
 import { programOf } from './program';
 import { projectFolder } from './read-files';
 import { processTerminal } from './terminal';
+import { whyUnwritten } from './write-files';
 
 const terminal = processTerminal();
 
@@ -12,7 +13,8 @@ const terminal = processTerminal();
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? exits.fine);
-    throw error;
+    end(new Failure(exits.unreadable, `What was told could not be written: ${whyUnwritten(error)}.`));
+    process.exit();
   });
 }
 process.on('uncaughtException', (thrown) => {

@@ -52,7 +52,7 @@ export function shippedScenarios(): readonly string[] {
 }
 
 function locate(argument: string): string {
-  if (existsSync(argument)) return argument;
+  if (existsSync(argument) || isForbidden(argument)) return argument;
   const shipped = shippedScenarios();
   if (shipped.includes(argument)) return join(shippedFolder, argument);
   const isLink = holdsPlay(linkIn(argument));
@@ -68,6 +68,16 @@ function locate(argument: string): string {
     exits.unreadable,
     `There is no file, folder or scenario "${shortly(argument)}". Give a scenario's folder, its .crisis.json file, or its id.${known}`,
   );
+}
+
+/** Whether something may be there that the system does not let us look at; reading it then says so. */
+export function isForbidden(place: string): boolean {
+  try {
+    statSync(place);
+    return false;
+  } catch (thrown) {
+    return thrown instanceof Error && 'code' in thrown && thrown.code === 'EACCES';
+  }
 }
 
 /** Whether a link's text is that of a record, whole or damaged, and not just a long name. */

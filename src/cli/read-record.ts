@@ -13,7 +13,7 @@ import type { Scenario } from '../scenario/index';
 import { decodePlayFile } from '../session/index';
 import { exits, Failure } from './failure';
 import { isAddress, linkIn, shortly } from './named';
-import { readBytesOf, shippedScenarios } from './read-files';
+import { isForbidden, readBytesOf, shippedScenarios } from './read-files';
 
 /** A record before its scenario is known: what it says of itself, and how to read the rest. */
 export interface FoundRecord {
@@ -29,7 +29,7 @@ export interface FoundRecord {
 export function findRecord(argument: string): FoundRecord {
   const isShipped = !existsSync(argument) && shippedScenarios().includes(argument);
   if (isShipped || existsSync(join(argument, 'scenario.yaml'))) throw isScenario(argument);
-  if (existsSync(argument)) {
+  if (existsSync(argument) || isForbidden(argument)) {
     const text = new TextDecoder().decode(readBytesOf(argument));
     if (/\.crisis\.json$/i.test(argument) && !/"demarche"\s*:/.test(text)) throw isScenario(argument);
     return readRecord(text, argument);

@@ -15,6 +15,11 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its name is too long',
 };
 
+/** What the system says against writing, in words. */
+export function whyUnwritten(thrown: unknown): string {
+  return reasonOf(thrown, reasons);
+}
+
 /** One file to write. */
 export interface Written {
   readonly place: string;
@@ -48,7 +53,7 @@ export function writeFiles(files: readonly Written[], { force }: { readonly forc
     } catch (thrown) {
       // Of what belongs together, nothing is left that is not whole.
       for (const one of made) if (existsSync(one)) rmSync(one);
-      throw new Failure(exits.unreadable, `${place} could not be written: ${reasonOf(thrown, reasons)}.`);
+      throw new Failure(exits.unreadable, `${place} could not be written: ${whyUnwritten(thrown)}.`);
     }
   }
 }
