@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { scenarioJsonSchema } from '../src/scenario/index';
-import { demarche, interrupted, newFolder, ran, stoppedAtOnce, writeAll } from './cli';
+import { demarche, interrupted, launched, newFolder, ran, stoppedAtOnce, writeAll } from './cli';
 import { borderDocument } from './fixtures/border';
 import { expectGolden } from './golden';
 
@@ -181,7 +181,7 @@ describe('bundle and unbundle', () => {
 
 describe('new', () => {
   test('makes a scenario that checks clean, whose history replays and that can be played to its end', async () => {
-    const made = demarche(['new', 'my-crisis', '--into', '.'], { cwd: folder });
+    const made = launched(['new', 'my-crisis', '--into', '.'], { cwd: folder });
     expect(made).toMatchObject({ code: 0, err: '' });
     const place = join(folder, 'my-crisis');
     const checked = JSON.parse((await ran('check', place, '--json')).out);

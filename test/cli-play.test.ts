@@ -5,7 +5,7 @@ import { keepOnLeaving } from '../src/cli/play-save';
 import { findRecord } from '../src/cli/read-record';
 import { processTerminal, type Terminal } from '../src/cli/terminal';
 import { decodeText } from '../src/engine/index';
-import { demarche, interrupted, newFolder, writeAll } from './cli';
+import { demarche, interrupted, launched, newFolder, writeAll } from './cli';
 import { borderDocument } from './fixtures/border';
 import { expectGolden } from './golden';
 
@@ -43,7 +43,7 @@ afterAll(remove);
 
 describe('a play from a pipe', () => {
   test('goes from the brief to the ending, and reads as a conversation', () => {
-    const { code, out, err } = demarche(game, { cwd: folder, input: answers(...turns, ['no']) });
+    const { code, out, err } = launched(game, { cwd: folder, input: answers(...turns, ['no']) });
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expectGolden('river-play.txt', out.replaceAll(river, 'river.crisis.json'));
     expect(kept()).toEqual([]);

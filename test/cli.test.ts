@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { lastWords } from '../src/cli/last-words';
 import { programOf } from '../src/cli/program';
 import { processTerminal } from '../src/cli/terminal';
-import { demarche, newFolder, ran, stoppedAtOnce, writeAll } from './cli';
+import { demarche, launched, newFolder, ran, stoppedAtOnce, writeAll } from './cli';
 import { borderDocument } from './fixtures/border';
 
 // Each command is a process of its own, and a busy machine takes its time to start one.
@@ -44,8 +44,8 @@ describe('the command line itself', () => {
   });
 
   test('ends a process of its own in the same way', () => {
-    expect(demarche(['chekc'])).toMatchObject({ code: 64, out: '' });
-    const { code, out, err } = demarche(['check', join(folder, 'nowhere')]);
+    expect(launched(['chekc'])).toMatchObject({ code: 64, out: '' });
+    const { code, out, err } = launched(['check', join(folder, 'nowhere')]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/^There is no file, folder or scenario .*\n$/);
   });

@@ -3,12 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import colours from 'picocolors';
+import { inject } from 'vitest';
 import { lastWords } from '../src/cli/last-words';
 import { programOf } from '../src/cli/program';
 import { terminalOf } from '../src/cli/terminal';
 
 const root = join(import.meta.dirname, '..');
-const command = [join(root, 'tools', 'run.mjs'), 'src/cli/main.ts'];
+const launcher = [join(root, 'tools', 'run.mjs'), 'src/cli/main.ts'];
 
 /** What a command printed and how it ended. */
 export interface Ran {
@@ -23,9 +24,18 @@ export interface Running {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs the command line as a user would, in a process of its own, and waits for its end. */
-export function demarche(args: readonly string[], { cwd = root, input = '', env = {} }: Running = {}): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...command, ...args], {
+/** Runs the command line in a process of its own, made into one file so that it starts sooner, and waits for its end. */
+export function demarche(args: readonly string[], running: Running = {}): Ran {
+  return run([inject('program'), ...args], running);
+}
+
+/** Runs the command line as a user would, by the launcher and from its sources, and waits for its end. */
+export function launched(args: readonly string[], running: Running = {}): Ran {
+  return run([...launcher, ...args], running);
+}
+
+function run(command: readonly string[], { cwd = root, input = '', env = {} }: Running): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd,
     input,
     encoding: 'utf8',
@@ -70,13 +80,13 @@ export async function ran(...args: readonly string[]): Promise<Ran> {
   }
 }
 
-/** Runs a command, writes `input`, and interrupts it as Ctrl-C does once what it prints shows `until`. */
+/** Launches a command, writes `input`, and interrupts it as Ctrl-C does once what it prints shows `until`. */
 export function interrupted(
   args: readonly string[],
   { cwd = root, input = '', until }: Running & { readonly until: string },
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...command, ...args], {
+    const child = spawn(process.execPath, [...launcher, ...args], {
       cwd,
       env: { ...process.env, INIT_CWD: cwd },
     });

@@ -66,7 +66,7 @@ function needsBrowser(given) {
         ? [argument.slice(10)]
         : [],
   );
-  if (projects.length > 0 && !projects.includes('browser')) return false;
+  if (projects.length > 0 && projects.every((name) => name === 'unit')) return false;
   const words = given.filter(
     (argument, index) => !argument.startsWith('-') && given[index - 1] !== '--project',
   );

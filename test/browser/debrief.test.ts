@@ -38,14 +38,19 @@ async function reveal(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Turn by turn' }).waitFor();
 }
 
-/** Opens every fold and the folds in them, when the charts are there and the first figures of the analysis. */
-async function unfold(page: Page): Promise<void> {
+/** Waits until the charts are there and the first figures of the analysis, and so all scripts that they need. */
+async function chartsStand(page: Page): Promise<void> {
   await page
     .getByRole('img', { name: /^Escalation: your play went from/ })
     .locator('svg')
     .waitFor();
   await page.getByText('Table: how the outlook moved').waitFor();
   await page.getByText('Table: endings that followed').waitFor();
+}
+
+/** Opens every fold and the folds in them. */
+async function unfold(page: Page): Promise<void> {
+  await chartsStand(page);
   for (let depth = 0; depth < 2; depth++) {
     await page.evaluate(() => {
       const closed = document.querySelectorAll<HTMLElement>('details:not([open]) > summary');
@@ -73,6 +78,8 @@ describe('the debrief', () => {
       .poll(() => page.evaluate(() => document.activeElement?.textContent ?? ''))
       .toContain('How it ended');
     await page.getByText('Saved on this device').first().waitFor();
+    // A script that is still on its way would be broken off.
+    await chartsStand(page);
     await page.reload();
     await page.getByRole('heading', { name: 'Turn by turn' }).waitFor();
     expect(await page.getByLabel('What did you intend?').inputValue()).toBe(

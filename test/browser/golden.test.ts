@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { historyRecord, replay, type Seats } from '../../src/engine/index';
 import { byKeys, moveTo } from './hands';
-import { axe, openPage } from './harness';
+import { axe, openPage, stillness } from './harness';
 import { asInHistory, builtCrisis, findLine, type LineOfPlay } from './line-of-play';
 import { atHeading, endingOf, playThrough } from './play-through';
 import { plainPart, words } from './words';
@@ -40,13 +40,6 @@ let line: LineOfPlay;
 beforeAll(() => {
   line = historicalLine();
 });
-
-/** Waits until nothing fades in any more: half of a fade has half of its contrast. */
-async function stillness(page: Page) {
-  const moving = () =>
-    page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length);
-  await expect.poll(moving, { timeout: 10_000 }).toBe(0);
-}
 
 /** Notes a reason and a forecast by keys alone, and comes back to the button that opened the sheet. */
 async function note(page: Page) {

@@ -92,7 +92,7 @@ export async function newContext({ size = 'laptop', theme = 'night', reducedMoti
     hasTouch: size === 'phone',
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   contexts.add(context);
   return context;
 }
@@ -110,6 +110,13 @@ export async function axe(page: Page): Promise<string[]> {
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
   );
+}
+
+/** Waits until nothing fades in any more: half of a fade has half of its contrast. */
+export async function stillness(page: Page) {
+  const moving = () =>
+    page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length);
+  await expect.poll(moving, { timeout: 10_000 }).toBe(0);
 }
 
 function watch(page: Page, origin: string): Trouble {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { axe, openPage, type Size, sizes, themes } from './harness';
+import { axe, openPage, type Size, sizes, stillness, themes } from './harness';
 import { commit, commitButton, mapStands, openBrief, openRoom, showPart } from './player';
 
 const everySize = ['laptop', 'phone', 'projector'] as const satisfies readonly Size[];
@@ -130,7 +130,7 @@ describe('every screen', () => {
     for (const name of ['Advice: Diplomacy', 'Reason', 'Map in words']) {
       await page.getByRole('button', { name }).click();
       await page.getByRole('dialog').waitFor();
-      await page.waitForTimeout(400);
+      await stillness(page);
       await clean(name);
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
@@ -138,12 +138,12 @@ describe('every screen', () => {
     await commitButton(page).click();
     await page.getByRole('heading', { level: 1, name: 'What the turn did' }).waitFor();
     await page.getByRole('button', { name: 'Tell it all' }).click();
-    await page.waitForTimeout(400);
+    await stillness(page);
     await clean('reveal');
     await page.getByRole('button', { name: 'On to turn 2' }).click();
     await page.locator('.change-line').first().click();
     await page.getByRole('dialog').waitFor();
-    await page.waitForTimeout(400);
+    await stillness(page);
     await clean('glass box');
   });
 

@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { decodeLink, encodeLink, type GameRecord } from '../../src/engine/index';
+import type { Scenario } from '../../src/scenario/index';
+import { finishedPlay } from '../finished-play';
+import { byKeys } from './hands';
+import { axe, openPage } from './harness';
+import { words } from './words';
+
+const { scenario, link } = finishedPlay();
+const played = recordIn(scenario, link);
+
+function recordIn(of: Scenario, text: string): GameRecord {
+  const decoded = decodeLink(text, of);
+  if ('problem' in decoded) throw new Error(decoded.problem.code);
+  return decoded.record;
+}
+
+/** The mark of a fork whose order is what was ordered in the second turn. */
+function markOf(): string {
+  const [track, option] = Object.entries(played.turns[1]?.pakistan ?? {})[0] ?? [];
+  if (track === undefined || option === undefined) throw new Error('nothing was ordered in the second turn');
+  return `2.pakistan.${track}.${option}`;
+}
+
+const roomMark = (page: Page) => page.getByText(words('futures.room.forked', { turn: 2 }));
+
+test('the link of a fork says that it is one: in the room, in what is shared from it, and in its debrief', async () => {
+  const short = encodeLink({ ...played, turns: played.turns.slice(0, 3) });
+  const { page, expectClean } = await openPage({ path: `#/fork/${markOf()}/${short}` });
+  await page.getByRole('heading', { level: 1, name: /^Turn 4 of/ }).waitFor();
+  await roomMark(page).waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.reload();
+  await roomMark(page).waitFor();
+  await page.getByRole('button', { name: words('room.menu.label'), exact: true }).click();
+  await page.getByRole('menuitem', { name: words('room.menu.keep') }).click();
+  const shared = await page.getByRole('textbox', { name: words('share.link.field') }).inputValue();
+  expect(shared).toContain(`#/fork/${markOf()}/`);
+  expect(recordIn(scenario, shared.split('/').at(-1) ?? '')).toEqual({
+    ...played,
+    turns: played.turns.slice(0, 3),
+  });
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: words('shell.home') }).click();
+  await page
+    .getByRole('link', { name: new RegExp(words('shelf.saves.fork', { turn: 2 })) })
+    .first()
+    .waitFor();
+  await page.waitForLoadState('networkidle');
+  expectClean();
+
+  const { page: over } = await openPage({ path: `#/fork/${markOf()}/${link}` });
+  await over.getByRole('button', { name: words('room.ending.debrief') }).click();
+  await over.getByText(/^A fork of another play, from turn 2: /).waitFor();
+  expect(await over.getByRole('link', { name: words('futures.room.back') }).count()).toBe(0);
+}, 60_000);
+
+test.each(['2.pakistan.diplomacy.hold', '9.pakistan.diplomacy.hold', '2.nobody.diplomacy.hold', 'damaged'])(
+  'a play whose record does not bear out the mark %s opens without it',
+  async (mark) => {
+    const { page } = await openPage({ path: `#/fork/${mark}/${link}` });
+    await page.getByRole('button', { name: words('room.ending.debrief') }).waitFor();
+    expect(await page.getByText(/^Fork of another play/).count()).toBe(0);
+  },
+);
+
+test('two forks side by side fold what is the same, mark what differs, and show all of it by keys', async () => {
+  const { page } = await openPage({ path: `#/r/${link}`, reducedMotion: true });
+  const hands = byKeys(page);
+  await page.getByRole('button', { name: words('room.ending.debrief') }).click();
+  await page.getByRole('button', { name: words('debrief.words.skip') }).click();
+  const form = page.locator('#fork-form');
+  for (const [turn, name] of [
+    ['3', 'A'],
+    ['5', 'B'],
+  ] as const) {
+    await form
+      .getByRole('radiogroup', { name: words('futures.fork.turn'), exact: true })
+      .getByText(turn, { exact: true })
+      .click();
+    await form.getByRole('button', { name: words('futures.fork.begin') }).click();
+    await page.locator(`#fork-${name}`).waitFor();
+  }
+  const both = page.getByRole('table', { name: words('futures.compare.heading') });
+  await both.getByText(words('futures.compare.parts')).waitFor({ timeout: 90_000 });
+  const folded = both.getByText(words('futures.compare.same'));
+  expect(await folded.count()).toBeGreaterThan(1);
+  expect(await both.locator('mark').count()).toBeGreaterThan(1);
+  expect(await axe(page)).toEqual([]);
+
+  // The first two turns are one line; its button leaves the focus with what it showed.
+  const span = { count: 2, from: 1, to: 2 };
+  await hands.press(both.getByRole('button', { name: words('futures.compare.showTurns', span) }));
+  const first = words('futures.turns.title', { turn: 1, title: scenario.turns[0]?.title ?? '' });
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(first);
+  await both
+    .getByRole('row', { name: first })
+    .getByText(/^The same in both\. Pakistan: /)
+    .waitFor();
+
+  await hands.choose(
+    page.getByRole('radiogroup', { name: words('futures.compare.shown') }),
+    words('futures.compare.showAll'),
+  );
+  await expect.poll(() => folded.count()).toBe(0);
+  for (const [at, { title }] of scenario.turns.entries())
+    await both.getByText(words('futures.turns.title', { turn: at + 1, title })).waitFor();
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: words('debrief.keep.markdown') }).click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  expect(text).toContain(`### ${words('futures.fork.title', { name: 'B' })}`);
+  expect(text).toContain('| Turn 1: ');
+}, 150_000);
