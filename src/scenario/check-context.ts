@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
 import { limits } from './limits';
-import { type PossiblePlay, possiblePlay } from './possible-play';
+import type { PossiblePlay } from './possible-play';
 import type { Path, Problem, ProblemCode } from './problem';
 import type { Scenario } from './scenario';
 
@@ -14,7 +14,12 @@ export interface Checking {
 }
 
 /** Begins the checks of a scenario; the problems come to the list. */
-export function beginChecking(draft: Draft, scenario: Scenario, problems: Problem[]): Checking {
+export function beginChecking(
+  draft: Draft,
+  scenario: Scenario,
+  play: PossiblePlay,
+  problems: Problem[],
+): Checking {
   const counts = new Map<ProblemCode, number>();
   const report: Checking['report'] = (code, path, facts, offset) => {
     const count = (counts.get(code) ?? 0) + 1;
@@ -23,7 +28,7 @@ export function beginChecking(draft: Draft, scenario: Scenario, problems: Proble
     const at = offset === undefined ? draft.placeOf(path) : draft.placeWithin(path, offset);
     problems.push({ code, at, path, facts });
   };
-  return { draft, scenario, play: possiblePlay(scenario), report };
+  return { draft, scenario, play, report };
 }
 
 /** A text cut short, for a sentence about it. */

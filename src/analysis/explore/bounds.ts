@@ -1,12 +1,15 @@
-import { possiblePlay, type Scenario } from '../../scenario/index';
+import { type PossiblePlay, possiblePlay, type Scenario } from '../../scenario/index';
 import type { Goal, GoalPlan } from './goals';
 
 /**
  * By goal: the first turn in which it may come, as far as following every possibility at once can tell. What is not there can
  * never come: the possibilities of each turn are too many, never too few.
  */
-export function earliestOf(scenario: Scenario, { goals }: GoalPlan): ReadonlyMap<number, number> {
-  const { first, turns } = possiblePlay(scenario);
+export function earliestOf(
+  scenario: Scenario,
+  { goals }: GoalPlan,
+  { first, turns }: PossiblePlay = possiblePlay(scenario),
+): ReadonlyMap<number, number> {
   const turnOf = (goal: Goal): number | undefined => {
     switch (goal.kind) {
       case 'posture':

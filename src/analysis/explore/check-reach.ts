@@ -1,4 +1,10 @@
-import { type Draft, type Problem, type Scenario, sortProblems } from '../../scenario/index';
+import {
+  type Draft,
+  type PossiblePlay,
+  type Problem,
+  type Scenario,
+  sortProblems,
+} from '../../scenario/index';
 import { kernelOf } from '../kernel/kernel';
 import { earliestOf } from './bounds';
 import type { Budget } from './budget';
@@ -16,17 +22,19 @@ export const checkBudget: { readonly search: Budget; readonly walk: Budget } = {
 /**
  * Postures, options, choices, injects, rules and endings that no play comes to, beyond those of which `check` already knows that
  * none can. They are looked for in plays; what is not found there is proven impossible by going through every position (W107,
- * W109, W110, W115, W116), or, where there are too many for the budget, told as not found (H106).
+ * W109, W110, W115, W116), or, where there are too many for the budget, told as not found (H106). `play` is what `check` has
+ * worked out already.
  */
 export function checkReach(
   draft: Draft,
   scenario: Scenario,
   budget: { readonly search: Budget; readonly walk: Budget } = checkBudget,
+  play?: PossiblePlay,
 ): readonly Problem[] {
   const kernel = kernelOf(scenario);
   const plan = planGoals(kernel);
   const { goals } = plan;
-  const bounds = earliestOf(scenario, plan);
+  const bounds = earliestOf(scenario, plan, play);
   const choices = choicesOf(scenario, goals, bounds);
   const wanted: Wanted = {
     earliest: new Map([...bounds].filter(([goal]) => isTold(goals[goal] as Goal))),

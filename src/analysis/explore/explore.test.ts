@@ -214,10 +214,10 @@ test('what is known can be told at any time, and a whole walk spares the rest', 
   const steps = explore(kernelOf(twoNeighbours), 'random', exploreBudget(20_000));
   const first = steps.next();
   if (first.done === true) throw new Error('nothing was told on the way');
-  const { walk: extent, outlook } = first.value.soFar();
-  expect([extent.whole, outlook]).toEqual([false, undefined]);
+  const { walk: extent, weighed } = first.value.soFar();
+  expect([extent.whole, weighed]).toEqual([false, undefined]);
   const whole = finish(steps);
-  expect([whole.walk.whole, whole.outlook?.method.by]).toEqual([true, 'exact']);
+  expect([whole.walk.whole, whole.weighed?.by]).toEqual([true, 'exact']);
   expect(whole.walk.states).toBeGreaterThan(extent.states);
 
   const prepared = prepareExploration(kernelOf(alertGame()), 'random', exploreBudget(20_000));
