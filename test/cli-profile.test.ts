@@ -32,8 +32,9 @@ describe('profile', () => {
     expect(none.err).toBe('Stopped before the first plays were counted.\n');
     // With so many plays looked at, the policy that thinks has none of its own when the first has been told.
     const slow = ['profile', river, '--runs', '200', '--plays', '100000', '--policy', 'weights', 'logit'];
-    const { code, out } = await interrupted([...slow, 'random'], { until: '"weights" by those' });
+    const { code, out, err } = await interrupted([...slow, 'random'], { until: '"weights" by those' });
     expect(code).toBe(130);
+    expect(err).toContain('Stopped by Ctrl-C. Not measured: logit, random.');
     expect(out).toContain('200 plays, "weights"');
     expect(out).not.toMatch(/NaN|Infinity|"logit"|"random"|Side by side/);
   }, 60_000);

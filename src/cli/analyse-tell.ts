@@ -52,9 +52,7 @@ export function tellAnalysis(terminal: Terminal, told: Told): void {
   terminal.say();
   terminal.write(`${words.turns.help} ${words.method.luck}`);
   terminal.say();
-  terminal.write(
-    'Behind a figure stands its 95 percent interval; those of differences and of what moved are drawn wider, so that all of them together hold in about nineteen of twenty analyses.',
-  );
+  terminal.write(words.method.interval);
   if (turn === undefined) {
     terminal.say();
     terminal.write(
@@ -65,13 +63,18 @@ export function tellAnalysis(terminal: Terminal, told: Told): void {
   terminal.write(leavesOut);
 }
 
+/** A count as the page writes it: 37,400. */
+function amount(count: number): string {
+  return count.toLocaleString('en');
+}
+
 /** What the figures rest on, and how to ask for more. */
 function tellPlays({ analysis, plays }: Told): string {
   const all = allPlaysOf(analysis);
   if (all === 0) return words.countedExact;
   const more = Math.min(1_000_000, 4 * plays);
   const advice = more === plays ? '' : ` --plays ${more} would make the intervals half as wide.`;
-  return `Every figure rests on ${plays} plays from its position under the same list of luck, ${all} in all.${advice}`;
+  return `Counted: ${amount(plays)} plays from each position and with each open order, ${amount(all)} plays in all.${advice}`;
 }
 
 function tellScore(terminal: Terminal, { scenario, analysis }: Told): void {

@@ -78,6 +78,9 @@ function tell(terminal: Terminal, scenario: Scenario, drawing: Drawing, draw: Hi
     terminal.write(`In ${departed} of the plays an order of history was not open any more and was left out.`);
   }
   terminal.write(note, { paint: paint.bold });
+  if (plays === runs && runs <= 2_500_000) {
+    terminal.write(`--runs ${4 * runs} would make the intervals half as wide.`);
+  }
   const cells = ({ id, ...one }: Likelihood) => [id, percent(one.share), percents(one)];
   table(
     terminal,

@@ -86,6 +86,8 @@ export const worthWords = {
   },
   method: {
     luck: 'Every open order is tried with the same luck as all the others, draw by draw, so that the difference between two orders is not chance. Then it is tried again with other luck, many times. Orders are secret until all are given: a decision is judged against what the others may do, not against what they then did.',
+    interval:
+      'Where plays are counted, the figure is a mean, and the interval beside it is a 95 percent one: counted anew, about nineteen of twenty such intervals would hold what endless counting gives. The intervals of differences and of what moved are drawn wider: as many as they are, all of them together would hold in about nineteen of twenty analyses. A difference of less than a quarter of a point is told, but as perhaps only a little, and no luck is called good or bad for it.',
     grade:
       'Nothing here is a grade. An order that scores surely lower may have had good reasons, and one that scores surely higher may be wrong for reasons that no score counts.',
   },
