@@ -1,18 +1,18 @@
-import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { decodeLink, encodeLink, type GameRecord } from '../../src/engine/index';
 import type { Scenario } from '../../src/scenario/index';
 import { finishedPlay } from '../finished-play';
-import { byKeys } from './hands';
+import { byKeys, moveTo } from './hands';
 import { axe, openPage } from './harness';
 import { words } from './words';
 
 const { scenario, link } = finishedPlay();
 const played = recordIn(scenario, link);
 
-function recordIn(of: Scenario, text: string): GameRecord {
-  const decoded = decodeLink(text, of);
+function recordIn(of: Scenario, form: string): GameRecord {
+  const decoded = decodeLink(form, of);
   if ('problem' in decoded) throw new Error(decoded.problem.code);
   return decoded.record;
 }
@@ -53,7 +53,7 @@ test('the link of a fork says that it is one: in the room, in what is shared fro
 
   const { page: over } = await openPage({ path: `#/fork/${markOf()}/${link}` });
   await over.getByRole('button', { name: words('room.ending.debrief') }).click();
-  await over.getByText(/^A fork of another play, from turn 2: /).waitFor();
+  await over.getByText(/^This play is a fork of another one, from turn 2: /).waitFor();
   expect(await over.getByRole('link', { name: words('futures.room.back') }).count()).toBe(0);
 }, 60_000);
 
@@ -100,17 +100,16 @@ test('two forks side by side fold what is the same, mark what differs, and show 
     .getByText(/^The same in both\. Pakistan: /)
     .waitFor();
 
-  await hands.choose(
-    page.getByRole('radiogroup', { name: words('futures.compare.shown') }),
-    words('futures.compare.showAll'),
-  );
+  const shown = page.getByRole('radiogroup', { name: words('futures.compare.shown') });
+  await moveTo(page, shown.getByRole('radio', { checked: true }), 'Shift+Tab');
+  await hands.choose(shown, words('futures.compare.showAll'));
   await expect.poll(() => folded.count()).toBe(0);
   for (const [at, { title }] of scenario.turns.entries())
     await both.getByText(words('futures.turns.title', { turn: at + 1, title })).waitFor();
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: words('debrief.keep.markdown') }).click();
-  const text = await readFile(await (await download).path(), 'utf8');
-  expect(text).toContain(`### ${words('futures.fork.title', { name: 'B' })}`);
-  expect(text).toContain('| Turn 1: ');
+  const told = await text(await (await download).createReadStream());
+  expect(told).toContain(`### ${words('futures.fork.title', { name: 'B' })}`);
+  expect(told).toContain('| Turn 1: ');
 }, 150_000);

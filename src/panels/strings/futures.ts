@@ -323,7 +323,7 @@ export const futures = {
   room: {
     forked: 'Fork of another play, from turn {{turn}}',
     forkedLong:
-      'A fork of another play, from turn {{turn}}: up to that turn the two are the same; in it the order of {{side}} on “{{track}}” is “{{option}}” instead; the luck is the same.',
+      'This play is a fork of another one, from turn {{turn}}: up to that turn the two are the same; in it the order of {{side}} on “{{track}}” is “{{option}}” instead; the luck is the same.',
     back: 'To the debrief of that play',
   },
 } as const;
