@@ -135,7 +135,7 @@ test('a play is read, forked, set beside its forks and played on, by keyboard al
   }
   await hands.press(page.getByRole('button', { name: words('room.ending.debrief') }));
   await atHeading(page, scenario.about.title);
-  await page.getByText(/^A fork of another play, from turn 3/).waitFor();
+  await page.getByText(/^This play is a fork of another one, from turn 3/).waitFor();
 
   // The play that was forked keeps its forks.
   await hands.press(page.getByRole('link', { name: words('futures.room.back') }));
