@@ -60,7 +60,7 @@ function* drawInSteps(scenario: Scenario, plays: number): Generator<JobReport | 
   }
 }
 
-/** What is known whenever a twentieth more is done. */
+/** What is known whenever a tenth more is done: it is much to tell. */
 function* exploreInSteps(steps: Generator<ExploreStep, Exploration>): Generator<JobReport | undefined, void> {
   let next = 0;
   for (;;) {
@@ -72,7 +72,7 @@ function* exploreInSteps(steps: Generator<ExploreStep, Exploration>): Generator<
     const { all, soFar } = step.value;
     if (all < next || all >= 1) yield;
     else {
-      next = all + 0.05;
+      next = all + 0.1;
       yield { do: 'explore', result: soFar(), done: all };
     }
   }
