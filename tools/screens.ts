@@ -78,6 +78,12 @@ export const screens: Readonly<Record<string, Screen>> = {
     await page.getByRole('menuitem', { name: 'Keep or share this play' }).click();
     await sheetStands(page);
   },
+  keys: async (page, address) => {
+    await openRoom(page, address);
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Keys' }).click();
+    await sheetStands(page);
+  },
   ending: async (page, address) => {
     await page.goto(`${address}#/r/${finishedPlay().link}`);
     await page.getByRole('button', { name: /debrief/i }).waitFor();
