@@ -95,7 +95,9 @@ describe('a sample that goes further', () => {
     });
     expect(stopped.code).toBe(130);
     expect(stopped.out).toMatch(/: (\d+) of 10000000 plays by each actor's own policy/);
-    expect(stopped.out).toMatch(/Stopped after (\d+) of 10000000 plays\. Every figure is of these \1 alone\./);
+    expect(stopped.out).toMatch(
+      /Stopped after (\d+) of 10000000 plays\. Every figure is of these \1 alone\./,
+    );
     expect(stopped.err).toMatch(/Stopped after \d+ of 10000000 plays\./);
   });
 

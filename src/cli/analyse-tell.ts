@@ -1,33 +1,15 @@
-import type { Alternative, AnalysedTurn, Decision, GameAnalysis } from '../analysis/index';
-import { allEven, verdictOf, worthWords as words } from '../debrief/index';
-import { type GameRecord, nameOf } from '../engine/index';
-import { isThinkingKind, type Scenario } from '../scenario/index';
+import type { AnalysedTurn, GameAnalysis } from '../analysis/index';
+import { verdictOf, worthWords as words } from '../debrief/index';
+import { nameOf } from '../engine/index';
+import { isThinkingKind } from '../scenario/index';
+import { type Told, tellDecision } from './analyse-decision';
 import { stopSentence } from './stopped';
 import type { Terminal } from './terminal';
-import {
-  allPlaysOf,
-  differenceOf,
-  estimateOf,
-  filled,
-  hundredthsOf,
-  likelihoodWords,
-  scoreOf,
-} from './worth-figures';
-import { fill, lengthOf } from './wrap';
+import { allPlaysOf, differenceOf, estimateOf, filled, hundredthsOf, scoreOf } from './worth-figures';
+import { fill, lengthOf, widest } from './wrap';
 
 /** What no figure of an analysis says; told with every one. */
 export const leavesOut = `All of this is a property of the model, not of the world: what follows in these rules when everybody goes on by the stated policies, and the seat itself too. It leaves out what the scenario leaves out, reasons that no objective counts, and how other people would have answered. ${words.method.grade}`;
-
-/** An analysis with what its figures rest on; of one turn only, its decisions stand alone, in full. */
-export interface Told {
-  readonly scenario: Scenario;
-  readonly record: GameRecord;
-  readonly analysis: GameAnalysis;
-  /** Plays that were made, of those that were wanted. */
-  readonly plays: number;
-  readonly wanted: number;
-  readonly turn: number | undefined;
-}
 
 /** Tells an analysis as text, in the words of the debrief's page. */
 export function tellAnalysis(terminal: Terminal, told: Told): void {
@@ -177,85 +159,8 @@ function tellTurn(terminal: Terminal, told: Told, turn: AnalysedTurn): void {
   for (const decision of turn.decisions) tellDecision(terminal, told, decision);
 }
 
-function tellDecision(terminal: Terminal, told: Told, decision: Decision): void {
-  const actor = told.scenario.actors.find(({ id }) => id === told.analysis.seat);
-  const track = actor?.tracks.find(({ id }) => id === decision.track)?.label ?? decision.track;
-  const orderOf = ({ option }: Pick<Alternative, 'option'>) =>
-    option === 'hold' ? words.hold : (actor?.options.find(({ id }) => id === option)?.label ?? option);
-  terminal.say();
-  terminal.write(track, { indent: 2, paint: terminal.paint.bold });
-  terminal.write(decisionSentences(decision, orderOf).join(' '), { indent: 4 });
-  const { alternatives } = decision;
-  if (alternatives.length < 2) return;
-  const scores = alternatives.map(({ prospect }) => estimateOf(prospect.score, prospect.method));
-  const differences = alternatives.map((one) => (one.chosen ? '' : differenceOf(one.difference)));
-  const first = Math.max(lengthOf(words.decision.score), widest(scores));
-  const second = Math.max(lengthOf(words.decision.difference), widest(differences));
-  const heads = `    ${fill(words.decision.score, first)}  ${words.decision.difference}`;
-  terminal.say(terminal.paint.dim(heads));
-  const isFull = told.turn !== undefined;
-  alternatives.forEach((one, at) => {
-    const mark = `    ${fill(scores[at] ?? '', first)}  ${fill(differences[at] ?? '', second)}  `;
-    terminal.write(orderOf(one) + marksOf(one, isFull), { indent: lengthOf(mark), mark });
-    if (isFull) tellMore(terminal, one);
-  });
-}
-
-/** What was chosen, whether anything scored surely higher, and whether that could be known. */
-function decisionSentences(
-  decision: Decision,
-  orderOf: (one: Pick<Alternative, 'option'>) => string,
-): readonly string[] {
-  const { alternatives, quality, knowable, gain } = decision;
-  const say = words.decision;
-  const chosen = filled(say.chose, { option: orderOf({ option: decision.chosen }) });
-  if (alternatives.length < 2) return [chosen, say.alone];
-  const beside = filled(say.gain, { gain: differenceOf(gain) });
-  const options = alternatives
-    .filter(({ standing }) => standing === 'better')
-    .map((one) => `${orderOf(one)}, ${differenceOf(one.difference)}`)
-    .join('; ');
-  if (quality === 'costly') {
-    return [chosen, filled(say.costly, { options }), knowable ? say.knowable : say.hindsight, beside];
-  }
-  if (options !== '') return [chosen, filled(say.slight, { options }), beside];
-  return [chosen, allEven(decision) ? say.allEven : say.sound, beside];
-}
-
-/** " (the choice; history’s choice)", " (surely lower)"; that two cannot be told apart is said only where all is. */
-function marksOf({ chosen, historical, standing }: Alternative, isFull: boolean): string {
-  const say = words.decision;
-  const marks = [
-    ...(chosen ? [say.chosen] : standing === 'even' && !isFull ? [] : [say[standing]]),
-    ...(historical ? [say.historical] : []),
-  ];
-  return marks.length === 0 ? '' : ` (${marks.join('; ')})`;
-}
-
-/** What the side could know then of an order, and how it ends. */
-function tellMore(terminal: Terminal, { chosen, asKnown, prospect }: Alternative): void {
-  if (!chosen) {
-    terminal.write(`${words.decision.asKnown}: ${differenceOf(asKnown)}`, { indent: 8, mark: '' });
-  }
-  const spread = prospect.families
-    .filter(({ share }) => share > 0)
-    .map((one) => `${familyName(one.id)} ${likelihoodWords(one)}`);
-  terminal.write(`${words.decision.spread}: ${spread.join(', ')}`, { indent: 8 });
-}
-
-/** A kind of ending in words: our own where we have them, else the scenario's id as it reads. */
-function familyName(id: string): string {
-  const known: Readonly<Record<string, string>> = words.family;
-  const text = id.replaceAll('-', ' ');
-  return Object.hasOwn(known, id) ? (known[id] ?? id) : text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** The turn that was moved the most by the side's own orders: the one to look at first. */
 function largestTurn({ turns }: GameAnalysis): number {
   const by = turns.map(({ turn, movement }) => ({ turn, size: Math.abs(movement.choice.mean) }));
   return by.reduce((most, one) => (one.size > most.size ? one : most), by[0] ?? { turn: 1, size: 0 }).turn;
-}
-
-function widest(texts: readonly string[]): number {
-  return Math.max(0, ...texts.map(lengthOf));
 }

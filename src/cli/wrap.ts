@@ -35,3 +35,8 @@ export function fill(text: string, width: number, side: 'left' | 'right' = 'left
   const gap = ' '.repeat(Math.max(0, width - lengthOf(text)));
   return side === 'left' ? text + gap : gap + text;
 }
+
+/** How many columns the widest of some texts takes. */
+export function widest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map(lengthOf));
+}
