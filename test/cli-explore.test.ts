@@ -75,7 +75,7 @@ describe('explore', () => {
     if (shipped === undefined) throw new Error('no scenario is shipped');
     const asked = { policy: 'own', states: 20_000 } as const;
     const alone = await runExplore(shipped.scenario, { ...asked, threads: 1 });
-    const together = await runExplore(shipped.scenario, { ...asked, threads: 3 });
+    const together = await runExplore(shipped.scenario, { ...asked, threads: 2 });
     expect(alone.exploration).toMatchObject({ walk: { whole: false }, weighed: { by: 'sample' } });
     expect(together).toEqual(alone);
   });

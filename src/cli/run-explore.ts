@@ -12,7 +12,6 @@ import {
   kernelOf,
   type PartResult,
   type Phase,
-  type PreparedExploration,
   phaseOf,
   phaseShares,
   prepareExploration,
@@ -20,7 +19,7 @@ import {
 } from '../analysis/index';
 import type { Scenario } from '../scenario/index';
 import { hangBells, ring } from './explore-bells';
-import { openTelling, type Telling } from './explore-telling';
+import { openTelling } from './explore-telling';
 import type { FromThread, ThreadTask } from './explore-thread';
 import { projectFolder } from './read-files';
 
@@ -29,7 +28,7 @@ export interface Exploring {
   readonly states: number;
   /** Time to take at most; each phase has its share, and what one leaves falls to nobody. */
   readonly seconds?: number;
-  /** How many threads beside this one; as many as there are cores where it is not said. */
+  /** How many threads, this one among them; as many as there are cores where it is not said. */
   readonly threads?: number;
 }
 
@@ -40,11 +39,11 @@ const worthThreads = 20_000;
 const moment = 150;
 
 /** Milliseconds of work between two looks at Ctrl-C, the clock and the threads. */
-const breath = 50;
+const breath = 20;
 
 /**
  * Explores a scenario on all cores: positions are walked through in this thread while others do the parts that do not rest on the
- * walk. The same figures as in one thread, since parts are cut in one way and joined in their order. Ctrl-C ends every part with
+ * walk, with which this one then helps. The same figures as in one thread, since parts are cut in one way and joined in their order. Ctrl-C ends every part with
  * what it has.
  */
 export async function runExplore(
@@ -59,12 +58,23 @@ export async function runExplore(
   };
   process.once('SIGINT', interrupt);
   const ends = new Map<Phase, number>();
+  const wound = new Set<Phase>();
   const isLate = (phase: Phase): boolean => {
     if (stopped || seconds === undefined) return stopped;
     const now = performance.now();
     const end = ends.get(phase) ?? now + 1000 * seconds * phaseShares[phase];
     ends.set(phase, end);
     return now >= end;
+  };
+  const timers = new AbortController();
+  /** Ends a phase in other threads when its time is over, from when one of them begins it. */
+  const wind = (phase: Phase): void => {
+    if (seconds === undefined || wound.has(phase)) return;
+    wound.add(phase);
+    setTimeout(1000 * seconds * phaseShares[phase], undefined, { signal: timers.signal }).then(
+      () => ring(bells, phase),
+      () => {},
+    );
   };
   const telling = openTelling();
   const prepared = prepareExploration(kernelOf(scenario), policy, { ...exploreBudget(states), isLate });
@@ -73,6 +83,14 @@ export async function runExplore(
   };
   const here = <Result>(name: string, of: number, work: Generator<ExploreProgress, Result>) =>
     doHere(work, (progress) => telling.step(name, of, progress));
+  const asked = new Set<string>();
+  /** The next part; the exact outlook goes first: where it is refused, its plays can be shared out. */
+  const takePart = (): ExplorePart | undefined => {
+    const due = prepared.toDo(known).filter((one) => !asked.has(nameOf(one)));
+    const part = due.find((one) => one.do === 'distribute') ?? due[0];
+    if (part !== undefined) asked.add(nameOf(part));
+    return part;
+  };
   const walkHere = async (): Promise<void> => {
     known.glance = await here('glance', 1, prepared.glance());
     known.walk = await here('walk', 1, prepared.walk());
@@ -83,22 +101,39 @@ export async function runExplore(
     known.valued = valued;
     ring(bells, 'weigh');
   };
-  try {
-    const walking = walkHere();
-    if (threads > 1 && states >= worthThreads) {
-      await Promise.race([walking, setTimeout(moment, undefined, { ref: false })]);
-      if (known.walk === undefined || known.walk.stop !== undefined) {
-        const task = { scenario, policy, states, bells };
-        await workInThreads(task, threads, prepared, known, seconds, telling);
+  const workHere = async (): Promise<void> => {
+    await walkHere();
+    for (let part = takePart(); part !== undefined; part = takePart())
+      known.parts.push(await here(nameOf(part), slicesOf[part.do], prepared.work(part)));
+  };
+  const workThere = async (): Promise<void> => {
+    const worker = openThread({ scenario, policy, states, bells });
+    try {
+      for (let part = takePart(); part !== undefined; part = takePart()) {
+        wind(phaseOf[part.do]);
+        const name = nameOf(part);
+        const of = slicesOf[part.do];
+        known.parts.push(await answerOf(worker, part, (progress) => telling.step(name, of, progress)));
       }
+    } catch (thrown) {
+      // One that fails stops the others.
+      interrupt();
+      throw thrown;
+    } finally {
+      await worker.terminate();
     }
-    await walking;
-    for (let due = prepared.toDo(known); due.length > 0; due = prepared.toDo(known)) {
-      for (const part of due)
-        known.parts.push(await here(nameOf(part), slicesOf[part.do], prepared.work(part)));
+  };
+  try {
+    const work = [workHere()];
+    if (threads > 1 && states >= worthThreads) {
+      await Promise.race([...work, setTimeout(moment, undefined, { ref: false })]);
+      const isWhole = known.walk !== undefined && known.walk.stop === undefined;
+      if (!isWhole) for (let thread = 1; thread < threads; thread++) work.push(workThere());
     }
+    await Promise.all(work);
     return { exploration: prepared.conclude(known), stopped };
   } finally {
+    timers.abort();
     telling.done();
     process.removeListener('SIGINT', interrupt);
   }
@@ -120,58 +155,11 @@ async function doHere<Result>(
   }
 }
 
-/** Has threads do the parts that are due, until none is left or Ctrl-C or the clock has ended them all. */
-async function workInThreads(
-  task: ThreadTask,
-  threads: number,
-  prepared: PreparedExploration,
-  known: Known & { readonly parts: PartResult[] },
-  seconds: number | undefined,
-  telling: Telling,
-): Promise<void> {
-  const asked = new Set<string>();
-  const begun = new Set<Phase>();
-  const timers = new AbortController();
-  /** The exact outlook goes first: where it is refused, plays can be shared out. */
-  const takePart = (): ExplorePart | undefined => {
-    const due = prepared.toDo(known).filter((part) => !asked.has(nameOf(part)));
-    return due.find((part) => part.do === 'distribute') ?? due[0];
-  };
-  const begin = (part: ExplorePart): void => {
-    asked.add(nameOf(part));
-    const phase = phaseOf[part.do];
-    if (seconds === undefined || begun.has(phase)) return;
-    begun.add(phase);
-    const wait = setTimeout(1000 * seconds * phaseShares[phase], undefined, { signal: timers.signal });
-    wait.then(
-      () => ring(task.bells, phase),
-      () => {},
-    );
-  };
-  const workThrough = async (): Promise<void> => {
-    const worker = new Worker(join(projectFolder, 'tools', 'thread.mjs'), {
-      workerData: { file: new URL('./explore-thread.ts', import.meta.url).href, ...task },
-    });
-    try {
-      for (let part = takePart(); part !== undefined; part = takePart()) {
-        begin(part);
-        const name = nameOf(part);
-        const of = slicesOf[part.do];
-        known.parts.push(await answerOf(worker, part, (progress) => telling.step(name, of, progress)));
-      }
-    } catch (thrown) {
-      // One that fails stops the others.
-      ring(task.bells);
-      throw thrown;
-    } finally {
-      await worker.terminate();
-    }
-  };
-  try {
-    await Promise.all(Array.from({ length: threads }, workThrough));
-  } finally {
-    timers.abort();
-  }
+/** A thread that reads TypeScript as this one does. */
+function openThread(task: ThreadTask): Worker {
+  return new Worker(join(projectFolder, 'tools', 'thread.mjs'), {
+    workerData: { file: new URL('./explore-thread.ts', import.meta.url).href, ...task },
+  });
 }
 
 function nameOf({ do: kind, slice }: ExplorePart): string {
