@@ -108,6 +108,7 @@ describe('a kept play', () => {
       },
       { name: 'other.json', text: '{"hello": "world"}', says: 'is neither a play nor a crisis' },
       { name: 'list.txt', text: 'milk, eggs', says: 'is neither a play nor a crisis' },
+      { name: 'style.json', text: '{"format": 1, "layers": []}', says: 'its keys are `format`, `layers`' },
       { name: 'empty.json', text: '', says: 'The file “empty.json” is empty' },
       { name: 'bytes.json', text: 'a\u0000b', says: 'is not a text file' },
       { name: 'bad.crisis.json', text: '{"format": 1, "about": {}}', says: 'cannot be played' },
