@@ -6,6 +6,7 @@ import type { Scenario } from '../../src/scenario/index';
 import { finishedPlay } from '../finished-play';
 import { byKeys, moveTo } from './hands';
 import { axe, openPage } from './harness';
+import { mapStands } from './player';
 import { words } from './words';
 
 const { scenario, link } = finishedPlay();
@@ -31,9 +32,11 @@ test('the link of a fork says that it is one: in the room, in what is shared fro
   const { page, expectClean } = await openPage({ path: `#/fork/${markOf()}/${short}` });
   await page.getByRole('heading', { level: 1, name: /^Turn 4 of/ }).waitFor();
   await roomMark(page).waitFor();
-  await page.waitForLoadState('networkidle');
+  await mapStands(page);
   await page.reload();
   await roomMark(page).waitFor();
+  // What is left while it is fetched is broken off.
+  await mapStands(page);
   await page.getByRole('button', { name: words('room.menu.label'), exact: true }).click();
   await page.getByRole('menuitem', { name: words('room.menu.keep') }).click();
   const shared = await page.getByRole('textbox', { name: words('share.link.field') }).inputValue();
@@ -55,6 +58,11 @@ test('the link of a fork says that it is one: in the room, in what is shared fro
   await over.getByRole('button', { name: words('room.ending.debrief') }).click();
   await over.getByText(/^This play is a fork of another one, from turn 2: /).waitFor();
   expect(await over.getByRole('link', { name: words('futures.room.back') }).count()).toBe(0);
+  await over.getByRole('button', { name: words('debrief.words.skip') }).click();
+  const download = over.waitForEvent('download');
+  await over.getByRole('button', { name: words('debrief.keep.json') }).click();
+  const data = JSON.parse(await text(await (await download).createReadStream()));
+  expect(Object.values(data.forkedFrom).join('.')).toBe(markOf());
 }, 60_000);
 
 test.each(['2.pakistan.diplomacy.hold', '9.pakistan.diplomacy.hold', '2.nobody.diplomacy.hold', 'damaged'])(

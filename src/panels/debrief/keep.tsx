@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { GameAnalysis } from '../../analysis/index';
 import { type Debrief, exportDebrief } from '../../debrief/index';
-import type { SessionState } from '../../session/index';
+import type { ForkedFrom, SessionState } from '../../session/index';
 import type { ForkState } from '../futures/use-forks';
 import type { Counting } from '../futures/use-job';
 import { download } from '../share/download';
@@ -53,6 +53,7 @@ export function Keep({ debrief, lexicon, state, onShare, counting, forksNow }: K
   };
   const data = () => ({
     ...exportDebrief(debrief, own),
+    ...(state.forkedFrom === undefined ? {} : { forkedFrom: forkOf(state.forkedFrom) }),
     ...(counting.result === undefined ? {} : { analysis: { done: counting.done, ...counting.result } }),
   });
   return (
@@ -87,4 +88,9 @@ export function Keep({ debrief, lexicon, state, onShare, counting, forksNow }: K
       </p>
     </Part>
   );
+}
+
+/** Where a play was forked, without the id of the other, which means nothing elsewhere. */
+function forkOf({ turn, seat, track, option }: ForkedFrom): ForkedFrom {
+  return { turn, seat, track, option };
 }
