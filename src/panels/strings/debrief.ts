@@ -172,7 +172,7 @@ export const debrief = {
     escalationHelp:
       'The highest step of the ladder in each turn, read from the kind of act, not from its scale.',
     escalationSummary:
-      'Highest step: you {{play}}, history {{history}}. You stood higher in {{above}}, level in {{level}}, lower in {{below}} of {{turns}} turns.',
+      'Highest step: you “{{play}}”, history “{{history}}”. You stood higher in {{above}}, level in {{level}}, lower in {{below}} of {{turns}} turns.',
     escalationCaption: 'Highest step of the ladder by turn',
     rung: {
       normal: '0 normal',
