@@ -14,6 +14,8 @@ import type { ForkState } from './use-forks';
 import { type Counting, useJob } from './use-job';
 import { viewOf } from './view';
 import './futures.css';
+import './fork.css';
+import './futures-print.css';
 
 export interface FuturesProps {
   readonly analyst: Analyst;
