@@ -42,6 +42,11 @@ export function readAt(bank: Bank, place: number, state: Int32Array): number {
   ] as number;
 }
 
+/** Whether the amount at a place of a bank is looked up in a table of at most three slots. */
+export function isTable(bank: Bank, place: number): boolean {
+  return bank.meta[(place << 3) + 7] === 0;
+}
+
 /** Opens a bank over a layout. */
 export function openBank(layout: Layout): Bank {
   const known = new Map<string, Prepared>();
@@ -93,7 +98,7 @@ export function openBank(layout: Layout): Bank {
 }
 
 /** A copy with room for at least `least` numbers. */
-function longer(numbers: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> {
+export function longer(numbers: Int32Array, least: number): Int32Array<ArrayBuffer> {
   const more = new Int32Array(Math.max(least, 2 * numbers.length));
   more.set(numbers);
   return more;

@@ -1,28 +1,34 @@
-import { drawFrom, scale } from '../../base/index';
+import { drawFrom } from '../../base/index';
 import type { Run } from './run';
 
+/** The last bound of a row: every draw is at most this. */
+const certain = 0x7fffffff;
+
 /**
- * The result at a chance point: told, the next branch, or drawn by its key. `weights` are whole and not negative and may be used
- * again by the caller after the call.
+ * A row for `fallsOn`: by twos a result and the greatest draw that falls on it, less 2147483648 so that it is a signed number.
+ * `weights` are whole and not negative, and one of them is not 0; results without weight are left out.
  */
-export function chance(
-  run: Run,
-  point: number,
-  key: number,
-  weights: readonly number[],
-  total: number,
-): number {
-  if (run.told !== undefined || run.branching !== undefined) {
-    const result = toldOrNext(run, point, weights);
-    if (result >= 0) return result;
-  }
-  const number = scale(drawFrom(run.ofGame, run.ofTurn, key), total);
+export function boundsOf(results: readonly number[], weights: readonly number[]): readonly number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const row: number[] = [];
   let sum = 0;
-  for (let at = 0; at < weights.length; at++) {
-    sum += weights[at] as number;
-    if (number < sum) return at;
-  }
-  throw new Error(`the draw ${number} is not below the sum of weights ${sum}`);
+  weights.forEach((weight, at) => {
+    if (weight === 0) return;
+    sum += weight;
+    // A draw falls below `sum` when draw * total / 2^32 does: up to the last whole number before sum * 2^32 / total.
+    const below = sum * 4294967296 - 1;
+    row.push(results[at] as number, (below - (below % total)) / total - 2147483648);
+  });
+  return row;
+}
+
+/** The result that the draw of a key falls on, in a row of `boundsOf` that begins at a place of `rows`. */
+export function fallsOn(rows: Int32Array, row: number, run: Run, key: number): number {
+  let at = row + 1;
+  if ((rows[at] as number) === certain) return rows[row] as number;
+  const drawn = drawFrom(run.ofGame, run.ofTurn, key) ^ 0x80000000;
+  while (drawn > (rows[at] as number)) at += 2;
+  return rows[at - 1] as number;
 }
 
 /** Whether something with a chance in 100 comes. */
@@ -31,11 +37,15 @@ export function happens(run: Run, point: number, key: number, odds: number): boo
     const result = toldOrNext(run, point, [odds, 100 - odds]);
     if (result >= 0) return result === 0;
   }
-  return scale(drawFrom(run.ofGame, run.ofTurn, key), 100) < odds;
+  // As `scale` to 100 below the odds, which are whole.
+  return drawFrom(run.ofGame, run.ofTurn, key) * 100 < odds * 4294967296;
 }
 
-/** The told result, or the one of this pass through all branches; -1 where it is to be drawn. */
-function toldOrNext({ told, branching }: Run, point: number, weights: readonly number[]): number {
+/**
+ * The told result at a chance point, or the one of this pass through all branches; -1 where it is to be drawn. `weights` are
+ * whole and not negative.
+ */
+export function toldOrNext({ told, branching }: Run, point: number, weights: readonly number[]): number {
   const result = told?.get(point);
   if (result !== undefined) return result;
   if (branching === undefined) return -1;

@@ -1,8 +1,8 @@
 // Longer than most files: the steps of a turn share one set of arrays, and are read beside the engine's own.
-import { drawFrom, luckKey, scale } from '../../base/index';
+import { luckKey } from '../../base/index';
 import type { Expression, Option, Scenario } from '../../scenario/index';
 import { type Bank, openBank, readAt } from './amounts';
-import { chance, happens } from './chance';
+import { boundsOf, fallsOn, happens, toldOrNext } from './chance';
 import type { Amount } from './closures';
 import { type Cause, openLedger, slotsChanged } from './effects';
 import { type Layout, layOut, type Memory } from './layout';
@@ -10,7 +10,7 @@ import { type Lot, lotsOf, rowOf } from './lots';
 import { arrowsOf, startPostures } from './machines';
 import { type Gates, gatesOf, isMet, isSpent, type Offer, offersOf } from './offers';
 import { lines, type Run, turnTo } from './run';
-import { passes, sieveOf, sift } from './sieve';
+import { narrowed, passes, sieveOf, sift } from './sieve';
 import { slotsOf } from './slots';
 
 /**
@@ -78,12 +78,15 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
   const lastSlot = Int32Array.from(layout.options, ({ last }) => last);
   const waitSlot = Int32Array.from(layout.options, ({ wait }) => wait);
   const restTurns = byOption(({ cooldown }) => cooldown + 1);
-  const ownCause = byOption(({ effects, kind }) => causeOf(effects, kind));
   const outcomeCount = byOption(({ outcomes }) => outcomes.length);
-  /** Causes of an option's outcomes follow each other from here. */
-  const outcomeCause = byOption(({ outcomes, kind }) => {
+  /**
+   * Causes of an option's outcomes follow each other from here, each with what the order does of itself: the two are gathered
+   * in the same moment, by the same kind. Of an option without outcomes, what the order does.
+   */
+  const orderCause = byOption(({ effects, outcomes, kind }) => {
     const first = causes.length;
-    for (const { effects } of outcomes) causeOf(effects, kind);
+    if (outcomes.length === 0) causeOf(effects, kind);
+    for (const outcome of outcomes) causeOf([...effects, ...outcome.effects], kind);
     return first;
   });
   const outcomeKey = byOption((_, at) => luckKey(`option:${names[at]}`));
@@ -101,20 +104,25 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
   );
   const exposureOdds = byOption(({ exposure }) => (exposure === undefined ? -1 : prepare(exposure.odds).at));
   const exposureKey = byOption((_, at) => luckKey(`exposure:${names[at]}`));
+  const outcomeOdds = options.map(({ outcomes }) => outcomes.map((outcome) => prepare(outcome.odds).read));
   const odds = lotsOf(
-    options.map(({ outcomes }): Lot => {
-      const reads = outcomes.map((outcome) => outcome.odds);
-      const weights = reads.map((read) => prepare(read).read);
-      return {
-        reads,
+    options.map(
+      ({ outcomes }, at): Lot => ({
+        reads: outcomes.map((outcome) => outcome.odds),
         flags: [],
-        most: 1 + reads.length,
-        work: (state) => risingSums(weights.map((weight) => weight(state))),
-      };
-    }),
+        most: 2 * outcomes.length,
+        work: (state) =>
+          boundsOf(
+            outcomes.map((_, place) => place),
+            oddsOf(at, state),
+          ),
+      }),
+    ),
     layout,
     bank,
   );
+  const oddsOf = (option: number, state: Int32Array): readonly number[] =>
+    (outcomeOdds[option] ?? []).map((read) => read(state));
 
   const injectCount = scenario.injects.length;
   const injectKey = Int32Array.from(scenario.injects, ({ id }) => luckKey(`inject:${id}`));
@@ -126,17 +134,9 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
   const ruleOnce = Int32Array.from(scenario.rules, ({ once }, at) => (once ? (fired[at] ?? -1) : -1));
   const ruleCause = Int32Array.from(scenario.rules, ({ effects }) => causeOf(effects));
   const ledger = openLedger(causes, scenario, layout, bank);
-  const ruleSieve = sieveOf(
-    scenario.rules.map(({ when }) => when),
-    layout,
-    bank,
-  );
-  const ruleStirs = stirsOf(
-    scenario.rules,
-    scenario.rules.map(({ when }) => when),
-    fired,
-    layout,
-  );
+  const ruleWhen = scenario.rules.map(({ when }) => when);
+  const ruleStirs = stirsOf(scenario.rules, ruleWhen, fired, layout);
+  const { sieve: ruleSieve, words: ruleAgain } = narrowed(sieveOf(ruleWhen, layout, bank), ruleStirs);
   const injectStirs = stirsOf(scenario.injects, scenario.injects.map(dueWhen), happened, layout);
   const endingSieve = sieveOf(
     scenario.endings.map(({ when }) => when ?? lastTurn(turns)),
@@ -170,12 +170,15 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
     const { thrown } = run;
     for (let first = 0, word = 0; first < injectCount; first += 32, word++) {
       let left = thrown === undefined ? sift(dueSieve, word, state) : -1;
-      for (let at = first; at < injectCount && at < first + 32; at++) {
-        if ((left & (1 << (at - first))) === 0) continue;
+      while (left !== 0) {
+        const bit = 31 - Math.clz32(left & -left);
+        const at = first + bit;
+        if (at >= injectCount) break;
+        left &= left - 1;
         const once = injectOnce[at] as number;
         if (thrown === undefined || !thrown.includes(at)) {
           if (once >= 0 && (state[once] as number) > 0) continue;
-          if (thrown !== undefined && (sift(dueSieve, word, state) & (1 << (at - first))) === 0) continue;
+          if (thrown !== undefined && (sift(dueSieve, word, state) & (1 << bit)) === 0) continue;
           if (!passes(dueSieve, bank, at, state)) continue;
           const chanceIn100 = readAt(bank, injectOdds[at] as number, state);
           const comes = happens(run, points.injects + at, injectKey[at] as number, chanceIn100);
@@ -186,7 +189,7 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
         const slot = happened[at] as number;
         if (slot >= 0) state[slot] = (state[slot] as number) + 1;
         ledger.apply(injectCause[at] as number, state);
-        if (thrown === undefined && injectStirs[at] !== 0) left = sift(dueSieve, word, state);
+        if (thrown === undefined && injectStirs[at] !== 0) left = sift(dueSieve, word, state) & later(bit);
       }
     }
   };
@@ -225,19 +228,11 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
   const postureSlots = Int32Array.from(tracks, ({ posture }) => posture);
 
   const drawOutcome = (state: Int32Array, run: Run, at: number): number => {
-    const row = rowOf(odds, at, state);
-    const { rows } = odds;
-    const total = rows[row] as number;
-    const key = outcomeKey[at] as number;
     if (run.told !== undefined || run.branching !== undefined) {
-      const sums = [...rows.subarray(row + 1, row + 1 + (outcomeCount[at] as number))];
-      const weights = sums.map((sum, place) => sum - (sums[place - 1] ?? 0));
-      return chance(run, at, key, weights, total);
+      const result = toldOrNext(run, at, oddsOf(at, state));
+      if (result >= 0) return result;
     }
-    const number = scale(drawFrom(run.ofGame, run.ofTurn, key), total);
-    let result = 0;
-    while (number >= (rows[row + 1 + result] as number)) result++;
-    return result;
+    return fallsOn(odds.rows, rowOf(odds, at, state), run, outcomeKey[at] as number);
   };
 
   const adjudicate = (state: Int32Array, run: Run): void => {
@@ -249,12 +244,11 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
       if (order === 0) continue;
       const at = trackOptions[(trackFrom[track] as number) + order - 1] as number;
       let result = -1;
-      ledger.gather(ownCause[at] as number, state);
       if ((outcomeCount[at] as number) > 0) {
         result = drawOutcome(state, run, at);
         if (run.log !== undefined) note(run, turn, lines.draw, at, result);
-        ledger.gather((outcomeCause[at] as number) + result, state);
       }
+      ledger.gather((orderCause[at] as number) + (result < 0 ? 0 : result), state);
       if (run.log !== undefined) note(run, turn, lines.order, at, result);
       const exposure = exposureCause[at] as number;
       if (exposure >= 0) {
@@ -301,7 +295,9 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
         const slot = fired[at] as number;
         if (slot >= 0) state[slot] = (state[slot] as number) + 1;
         ledger.apply(ruleCause[at] as number, state);
-        if (((ruleStirs[at] as number) & later(bit)) !== 0) left = sift(ruleSieve, word, state) & later(bit);
+        const stirred = ruleStirs[at] as number;
+        if (stirred !== 0)
+          left = (left & ~stirred) | (sift(ruleSieve, ruleAgain[at] as number, state) & stirred);
       }
     }
   };
@@ -372,7 +368,7 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
   };
 }
 
-/** By member: the members of its word of 32 whose conditions read what it changes, its own memory among it, as bits. */
+/** By member: the later members of its word of 32 whose conditions read what it changes, its own memory among it, as bits. */
 function stirsOf(
   members: readonly Cause[],
   conditions: readonly (Expression | undefined)[],
@@ -383,20 +379,10 @@ function stirsOf(
   return Int32Array.from(members, (member, at) => {
     const changed = new Set([...slotsChanged(member, layout), memories[at] ?? -1]);
     return reads.reduce((mask, slots, other) => {
-      const isStirred = other >> 5 === at >> 5 && slots.some((slot) => changed.has(slot));
+      const isStirred = other > at && other >> 5 === at >> 5 && slots.some((slot) => changed.has(slot));
       return isStirred ? mask | (1 << (other & 31)) : mask;
     }, 0);
   });
-}
-
-/** The sum of weights, and then the sums up to each of them. */
-function risingSums(weights: readonly number[]): readonly number[] {
-  let sum = 0;
-  const sums = weights.map((weight) => {
-    sum += weight;
-    return sum;
-  });
-  return [sum, ...sums];
 }
 
 /** The bits above one bit. */

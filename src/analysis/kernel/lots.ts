@@ -1,12 +1,14 @@
 import type { Expression } from '../../scenario/index';
-import type { Bank } from './amounts';
+import { type Bank, longer } from './amounts';
 import { classesOf } from './classes';
 import type { Layout } from './layout';
-import { slotsOf } from './slots';
+import { rangeOf, slotsOf } from './slots';
 
 /*
  * Rows of whole numbers that depend on few slots, worked out when they are first asked for. Values of a slot that make no
  * difference to a row are one class, so that there are few rows and each is found by its place alone. A pure memo.
+ * Where a row depends on flags too, the slots of its expressions lead to a block by what the expressions answer, and the flags to
+ * a place in that block: of many positions few answers come, and tables that are small stay near the processor.
  */
 
 /** What the rows of one lot depend on, and how one is worked out. */
@@ -20,69 +22,100 @@ export interface Lot {
 }
 
 export interface Lots {
-  /** By lot: where its slots begin; one more at the end. */
+  /** By lot: where its slots begin, those of its expressions first; one more at the end. */
   readonly from: Int32Array;
+  /** By lot: where the slots of its flags begin. */
+  readonly flagsFrom: Int32Array;
   readonly slots: Int32Array;
   /** Place in `parts` of the part for the value 0 of that slot. */
   readonly bases: Int32Array;
-  /** What a value adds to the place of the row. */
+  /** What a value adds to a place. */
   readonly parts: Int32Array;
   /** By lot: the first of its places, or -1 where its rows are too many to be kept. */
   readonly places: Int32Array;
-  /** Where a row begins in `rows`, by place; 0 where it has not been worked out. */
-  readonly rowAt: Int32Array;
+  /** By place: where a row begins in `rows` or, of a lot with flags, its block in `blocks`; 0 where that is not known yet. */
+  readonly entries: Int32Array;
+  /** Where a row begins in `rows`, by block and flags; 0 where it has not been worked out. */
+  blocks: Int32Array;
+  blocksUsed: number;
   rows: Int32Array;
   used: number;
   /** Where each row begins, by its numbers: equal rows are kept once. */
   readonly known: Map<string, number>;
+  /** Where each block begins, by its lot and what the lot's expressions answer. */
+  readonly knownBlocks: Map<string, number>;
   /** Room at the beginning of `rows` for a row that is not kept. */
   readonly spare: number;
-  readonly work: readonly Lot['work'][];
+  readonly work: readonly LotWork[];
+}
+
+interface LotWork {
+  readonly row: Lot['work'];
+  /** What the lot's expressions answer. */
+  readonly answers: (state: Int32Array) => readonly number[];
+  /** Places of one block. */
+  readonly blockSize: number;
 }
 
 /** Most places of one lot, and of all. */
 const lotLimit = 1 << 20;
 const placeLimit = 1 << 22;
-/** Most numbers kept in rows; when they are full, all are forgotten. */
+/** Most places of one block. */
+const blockLimit = 1 << 16;
+/** Most numbers kept in rows, and in blocks; when they are full, all are forgotten. */
 const rowLimit = 1 << 22;
 
 /** Prepares lots over a layout; `rowOf` finds their rows. */
 export function lotsOf(lots: readonly Lot[], layout: Layout, bank: Bank): Lots {
   const from = [0];
+  const flagsFrom: number[] = [];
   const slots: number[] = [];
   const bases: number[] = [];
   const parts: number[] = [];
   const places: number[] = [];
+  const work: LotWork[] = [];
   const spare = lots.reduce((longest, { most }) => Math.max(longest, most), 1);
   let used = 0;
-  for (const { reads, flags } of lots) {
-    const dimensions = dimensionsOf(reads, flags, layout, bank);
-    const size = dimensions.reduce((product, { count }) => product * count, 1);
-    if (size <= lotLimit && used + size <= placeLimit) {
-      let step = 1;
-      for (const { slot, classes, count } of dimensions) {
-        slots.push(slot);
-        bases.push(parts.length - (layout.slots[slot]?.min ?? 0));
-        for (const member of classes) parts.push(member * step);
-        step *= count;
-      }
-      places.push(used);
-      used += size;
-    } else places.push(-1);
+  const lay = (dimensions: readonly Dimension[]): void => {
+    let step = 1;
+    for (const { slot, classes, count } of dimensions) {
+      slots.push(slot);
+      bases.push(parts.length - (layout.slots[slot]?.min ?? 0));
+      for (const member of classes) parts.push(member * step);
+      step *= count;
+    }
+  };
+  for (const { reads, flags, work: row } of lots) {
+    const told = toldApart(reads, layout, bank);
+    const flagged = flagsOf(flags, layout);
+    const size = sizeOfAll(told);
+    const blockSize = sizeOfAll(flagged);
+    const isKept = size <= lotLimit && used + size <= placeLimit && blockSize <= blockLimit;
+    if (isKept) lay(told);
+    flagsFrom.push(slots.length);
+    if (isKept) lay(flagged);
     from.push(slots.length);
+    places.push(isKept ? used : -1);
+    if (isKept) used += size;
+    const readers = reads.map((read) => bank.prepare(read).read);
+    work.push({ row, answers: (state) => readers.map((read) => read(state)), blockSize });
   }
   return {
     from: Int32Array.from(from),
+    flagsFrom: Int32Array.from(flagsFrom),
     slots: Int32Array.from(slots),
     bases: Int32Array.from(bases),
     parts: Int32Array.from(parts),
     places: Int32Array.from(places),
-    rowAt: new Int32Array(used),
+    entries: new Int32Array(used),
+    blocks: new Int32Array(1024),
+    blocksUsed: 1,
     rows: new Int32Array(1024 + spare),
     used: spare,
     known: new Map(),
+    knownBlocks: new Map(),
     spare,
-    work: lots.map(({ work }) => work),
+    work,
   };
 }
 
@@ -90,43 +123,81 @@ export function lotsOf(lots: readonly Lot[], layout: Layout, bank: Bank): Lots {
 export function rowOf(lots: Lots, lot: number, state: Int32Array): number {
   const { slots, bases, parts } = lots;
   let place = lots.places[lot] as number;
-  if (place < 0) return keepRow(lots, lot, -1, state);
+  if (place < 0) return workOut(lots, lot, state);
+  const flags = lots.flagsFrom[lot] as number;
   const end = lots.from[lot + 1] as number;
-  for (let at = lots.from[lot] as number; at < end; at++)
+  let at = lots.from[lot] as number;
+  for (; at < flags; at++)
     place += parts[(bases[at] as number) + (state[slots[at] as number] as number)] as number;
-  const row = lots.rowAt[place] as number;
+  let row = lots.entries[place] as number;
+  if (at < end && row !== 0) {
+    let inBlock = row;
+    for (; at < end; at++)
+      inBlock += parts[(bases[at] as number) + (state[slots[at] as number] as number)] as number;
+    row = lots.blocks[inBlock] as number;
+  }
   return row === 0 ? keepRow(lots, lot, place, state) : row;
 }
 
+/** Works a row out where it is not kept. */
+function workOut(lots: Lots, lot: number, state: Int32Array): number {
+  const row = (lots.work[lot] as LotWork).row(state);
+  if (row.length > lots.spare)
+    throw new Error(`a row of ${row.length} numbers is longer than the room for it`);
+  lots.rows.set(row, 0);
+  return 0;
+}
+
+/** Works a row out and keeps it, and its block where the lot has flags. */
 function keepRow(lots: Lots, lot: number, place: number, state: Int32Array): number {
-  const row = (lots.work[lot] as Lot['work'])(state);
-  if (place < 0) {
-    if (row.length > lots.spare)
-      throw new Error(`a row of ${row.length} numbers is longer than the room for it`);
-    lots.rows.set(row, 0);
-    return 0;
+  const { row: workRow, answers, blockSize } = lots.work[lot] as LotWork;
+  const row = workRow(state);
+  if (lots.used + row.length > rowLimit || lots.blocksUsed + blockSize > rowLimit) forget(lots);
+  const at = addRow(lots, row);
+  const flags = lots.flagsFrom[lot] as number;
+  const end = lots.from[lot + 1] as number;
+  if (flags === end) {
+    lots.entries[place] = at;
+    return at;
   }
-  const name = row.join();
-  const at = lots.known.get(name) ?? addRow(lots, row);
-  lots.known.set(name, at);
-  lots.rowAt[place] = at;
+  let inBlock = addBlock(lots, `${lot}:${answers(state).join()}`, blockSize);
+  lots.entries[place] = inBlock;
+  for (let flag = flags; flag < end; flag++)
+    inBlock += lots.parts[
+      (lots.bases[flag] as number) + (state[lots.slots[flag] as number] as number)
+    ] as number;
+  lots.blocks[inBlock] = at;
   return at;
 }
 
+function forget(lots: Lots): void {
+  lots.entries.fill(0);
+  lots.blocks.fill(0);
+  lots.known.clear();
+  lots.knownBlocks.clear();
+  lots.used = lots.spare;
+  lots.blocksUsed = 1;
+}
+
 function addRow(lots: Lots, row: readonly number[]): number {
-  if (lots.used + row.length > rowLimit) {
-    lots.rowAt.fill(0);
-    lots.known.clear();
-    lots.used = lots.spare;
-  }
-  if (lots.used + row.length > lots.rows.length) {
-    const longer = new Int32Array(2 * lots.rows.length + row.length);
-    longer.set(lots.rows);
-    lots.rows = longer;
-  }
+  const name = row.join();
+  const found = lots.known.get(name);
+  if (found !== undefined) return found;
   const at = lots.used;
-  lots.rows.set(row, at);
   lots.used += row.length;
+  if (lots.used > lots.rows.length) lots.rows = longer(lots.rows, lots.used);
+  lots.rows.set(row, at);
+  lots.known.set(name, at);
+  return at;
+}
+
+function addBlock(lots: Lots, name: string, size: number): number {
+  const found = lots.knownBlocks.get(name);
+  if (found !== undefined) return found;
+  const at = lots.blocksUsed;
+  lots.blocksUsed += size;
+  if (lots.blocksUsed > lots.blocks.length) lots.blocks = longer(lots.blocks, lots.blocksUsed);
+  lots.knownBlocks.set(name, at);
   return at;
 }
 
@@ -137,28 +208,34 @@ interface Dimension {
   readonly count: number;
 }
 
-/** The slots that make a difference, each with the classes that all expressions together tell apart. */
-function dimensionsOf(
-  reads: readonly Expression[],
-  flags: readonly number[],
-  layout: Layout,
-  bank: Bank,
-): readonly Dimension[] {
-  const slots = [...new Set([...reads.flatMap((read) => slotsOf(read, layout)), ...flags])];
+function sizeOfAll(dimensions: readonly Dimension[]): number {
+  return dimensions.reduce((product, { count }) => product * count, 1);
+}
+
+/** The slots that make a difference to expressions, each with the classes that all of them together tell apart. */
+function toldApart(reads: readonly Expression[], layout: Layout, bank: Bank): readonly Dimension[] {
+  const slots = [...new Set(reads.flatMap((read) => slotsOf(read, layout)))];
   return slots
     .sort((a, b) => a - b)
     .map((slot) => {
-      const { min, max } = layout.slots[slot] ?? { min: 0, max: 0 };
       const told = reads.map((read) => classesOf(read, layout, bank).get(slot));
-      const isFlag = flags.includes(slot);
       const names = new Map<string, number>();
-      const classes: number[] = [];
-      for (let value = min; value <= max; value++) {
-        const name = `${told.map((one) => one?.[value - min] ?? 0).join()}${isFlag ? value === 0 : ''}`;
-        classes.push(names.get(name) ?? names.size);
-        if (!names.has(name)) names.set(name, names.size);
-      }
+      const classes = Array.from({ length: rangeOf(slot, layout) }, (_, value) => {
+        const name = told.map((one) => one?.[value] ?? 0).join();
+        const member = names.get(name) ?? names.size;
+        names.set(name, member);
+        return member;
+      });
       return { slot, classes, count: names.size };
     })
     .filter(({ count }) => count > 1);
+}
+
+/** Slots that are 0 or not. */
+function flagsOf(flags: readonly number[], layout: Layout): readonly Dimension[] {
+  return [...new Set(flags)].map((slot) => {
+    const { min, max } = layout.slots[slot] ?? { min: 0, max: 0 };
+    const classes = Array.from({ length: max - min + 1 }, (_, at) => (min + at === 0 ? 0 : 1));
+    return { slot, classes, count: 2 };
+  });
 }

@@ -1,7 +1,8 @@
-import { drawFrom, luckKey, scale } from '../../base/index';
+import { luckKey } from '../../base/index';
 import { historyOf } from '../../engine/index';
 import type { Expression, PolicyKind } from '../../scenario/index';
 import { type Prepared, readAt } from './amounts';
+import { boundsOf, fallsOn } from './chance';
 import type { Kernel } from './kernel';
 import { type Lot, lotsOf, rowOf } from './lots';
 import { isMet, isSpent } from './offers';
@@ -91,7 +92,7 @@ function drawingDecider(kernel: Kernel, plans: readonly TrackPlan[]): Decider {
         (draw): Lot => ({
           reads: draw.reads,
           flags: [...draw.options].flatMap((option) => gateSlots(kernel, option)),
-          most: 3 + 2 * draw.orders.length,
+          most: 2 + 2 * draw.orders.length,
           work: (state) => weigh(kernel, plan, draw, state),
         }),
       ),
@@ -110,35 +111,20 @@ function drawingDecider(kernel: Kernel, plans: readonly TrackPlan[]): Decider {
     turnTo(run, state[turnSlot] as number);
     for (let at = 0; at < postures.length; at++) {
       const lot = (firsts[at] as number) + (state[postures[at] as number] as number);
-      let row = rowOf(lots, lot, state);
-      const { rows } = lots;
-      const total = rows[row] as number;
-      if (total === 0) continue;
-      const number = scale(drawFrom(run.ofGame, run.ofTurn, keys[at] as number), total);
-      do row += 2;
-      while (number >= (rows[row] as number));
-      state[orders[at] as number] = rows[row - 1] as number;
+      const row = rowOf(lots, lot, state);
+      state[orders[at] as number] = fallsOn(lots.rows, row, run, keys[at] as number);
     }
   };
 }
 
-/**
- * The row of a draw: the sum of all weights (0 where no option has any, which leaves the order at hold), then by twos the order
- * and the rising sum for each that has a weight, hold last.
- */
+/** The row of a draw: orders with their bounds, hold last; hold alone where nothing has weight. */
 function weigh({ bank, gates }: Kernel, plan: TrackPlan, draw: Draw, state: Int32Array): readonly number[] {
-  const row = [0];
-  let sum = 0;
-  draw.orders.forEach((order, place) => {
-    if (isSpent(gates, draw.options[place] as number, state)) return;
-    const weight = readAt(bank, draw.weights[place]?.at ?? 0, state);
-    if (weight <= 0) return;
-    sum += weight;
-    row.push(order, sum);
+  const weights = [...draw.orders].map((_, place) => {
+    if (isSpent(gates, draw.options[place] as number, state)) return 0;
+    return Math.max(0, readAt(bank, draw.weights[place]?.at ?? 0, state));
   });
-  if (sum === 0) return row;
-  row[0] = sum + plan.hold.read(state);
-  return [...row, 0, row[0]];
+  if (weights.every((weight) => weight === 0)) return boundsOf([0], [1]);
+  return boundsOf([...draw.orders, 0], [...weights, plan.hold.read(state)]);
 }
 
 /** The probability of each order of an actor's tracks: what a policy by weights, or by even chances, draws from. */

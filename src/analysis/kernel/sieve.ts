@@ -1,6 +1,7 @@
 import type { Expression } from '../../scenario/index';
-import { type Bank, readAt } from './amounts';
+import { type Bank, isTable, readAt } from './amounts';
 import type { Layout } from './layout';
+import { type Lot, type Lots, lotsOf, rowOf } from './lots';
 import { rangeOf, sizeOf, slotsOf } from './slots';
 
 /*
@@ -15,8 +16,14 @@ export interface Sieve {
   /** Place in `masks` of the mask for the value 0 of that slot. */
   readonly bases: Int32Array;
   readonly masks: Int32Array;
+  /** By place in `slots`: its masks, from the slot's least value on. */
+  readonly ofSlot: readonly Int32Array[];
   /** By condition: its place in the bank where it still has to be read, else -1. */
   readonly read: Int32Array;
+  /** By condition: its lot in `long` where a table of the bank does not hold it, else -1. */
+  readonly lot: Int32Array;
+  /** Rows of one number, 1 where the condition holds. */
+  readonly long: Lots;
 }
 
 /** What each value of a slot leaves possible, by slot; slots that rule nothing out may be absent. */
@@ -57,14 +64,68 @@ export function sieveOf(conditions: readonly (Expression | undefined)[], layout:
     }
     from.push(slots.length);
   }
+  const read = Int32Array.from(conditions, (condition, at) =>
+    condition === undefined || projected[at]?.exact === true ? -1 : bank.prepare(condition).at,
+  );
+  const isLong = (at: number): boolean => read[at] !== -1 && !isTable(bank, read[at] ?? 0);
+  const long = conditions.flatMap((condition, at): Lot[] => {
+    if (condition === undefined || !isLong(at)) return [];
+    const prepared = bank.prepare(condition);
+    return [{ reads: [condition], flags: [], most: 1, work: (state) => [prepared.read(state)] }];
+  });
+  const lots = lotsOf(long, layout, bank);
+  let longSoFar = 0;
+  const lot = Int32Array.from(conditions, (_, at) => {
+    if (!isLong(at)) return -1;
+    const place = longSoFar++;
+    // What does not fit is answered from tables of its parts.
+    return (lots.places[place] ?? -1) < 0 ? -1 : place;
+  });
   return {
     from: Int32Array.from(from),
     slots: Int32Array.from(slots),
     bases: Int32Array.from(bases),
     masks: Int32Array.from(masks),
-    read: Int32Array.from(conditions, (condition, at) =>
-      condition === undefined || projected[at]?.exact === true ? -1 : bank.prepare(condition).at,
-    ),
+    ofSlot: slots.map((slot, at) => {
+      const first = (bases[at] ?? 0) + (layout.slots[slot]?.min ?? 0);
+      return Int32Array.from(masks.slice(first, first + rangeOf(slot, layout)));
+    }),
+    read,
+    lot,
+    long: lots,
+  };
+}
+
+/**
+ * A sieve with a further word for each condition: what is left of the conditions of its own word that `bits` names (by condition)
+ * is found by the slots that tell these apart. Gives the number of each such word; where there are no bits, -1.
+ */
+export function narrowed(
+  sieve: Sieve,
+  bits: Int32Array,
+): { readonly sieve: Sieve; readonly words: Int32Array } {
+  const from = [...sieve.from];
+  const slots = [...sieve.slots];
+  const bases = [...sieve.bases];
+  const words = bits.map((wanted, condition) => {
+    if (wanted === 0) return -1;
+    const word = condition >> 5;
+    for (let at = sieve.from[word] ?? 0; at < (sieve.from[word + 1] ?? 0); at++) {
+      const tellsApart = [...(sieve.ofSlot[at] ?? [])].some((mask) => (mask & wanted) !== wanted);
+      if (!tellsApart) continue;
+      slots.push(sieve.slots[at] ?? 0);
+      bases.push(sieve.bases[at] ?? 0);
+    }
+    return from.push(slots.length) - 2;
+  });
+  return {
+    sieve: {
+      ...sieve,
+      from: Int32Array.from(from),
+      slots: Int32Array.from(slots),
+      bases: Int32Array.from(bases),
+    },
+    words,
   };
 }
 
@@ -82,7 +143,11 @@ export function sift(sieve: Sieve, word: number, state: Int32Array): number {
 /** Whether a condition that was not ruled out holds. */
 export function passes(sieve: Sieve, bank: Bank, condition: number, state: Int32Array): boolean {
   const read = sieve.read[condition] as number;
-  return read < 0 || readAt(bank, read, state) === 1;
+  if (read < 0) return true;
+  const lot = sieve.lot[condition] as number;
+  if (lot < 0) return readAt(bank, read, state) === 1;
+  const row = rowOf(sieve.long, lot, state);
+  return sieve.long.rows[row] === 1;
 }
 
 function project(condition: Expression, layout: Layout, bank: Bank): Projected {
