@@ -14,7 +14,7 @@ import { samplerOf } from './sample/sample';
 const table = { answers: 2048, slots: 5 };
 const sieveBox = 4096;
 const classBox = { one: 1 << 18, all: 1 << 24 };
-/** Half of the room for rows: once it is full, all are forgotten and worked out anew. */
+/** Half of the room for rows, and for blocks: once it is full, all are forgotten and worked out anew. */
 const halfOfRows = 1 << 21;
 
 describe.each(shippedScenarios().map(({ id, scenario }) => [id, scenario] as const))(
@@ -81,6 +81,7 @@ describe.each(shippedScenarios().map(({ id, scenario }) => [id, scenario] as con
         );
         expect(without).toEqual([]);
         expect(value.rows.length).toBeLessThan(halfOfRows);
+        expect(value.blocksUsed).toBeLessThan(halfOfRows);
         kept = Math.max(kept, value.known.size);
       });
       expect(lots.mock.calls.length).toBeGreaterThanOrEqual(3);
