@@ -31,6 +31,8 @@ export interface Lots {
   readonly bases: Int32Array;
   /** What a value adds to a place. */
   readonly parts: Int32Array;
+  /** By lot: where its row begins, if it has but one and that has been worked out; else 0. */
+  readonly only: Int32Array;
   /** By lot: the first of its places, or -1 where its rows are too many to be kept. */
   readonly places: Int32Array;
   /** By place: where a row begins in `rows` or, of a lot with flags, its block in `blocks`; 0 where that is not known yet. */
@@ -106,6 +108,7 @@ export function lotsOf(lots: readonly Lot[], layout: Layout, bank: Bank): Lots {
     slots: Int32Array.from(slots),
     bases: Int32Array.from(bases),
     parts: Int32Array.from(parts),
+    only: new Int32Array(lots.length),
     places: Int32Array.from(places),
     entries: new Int32Array(used),
     blocks: new Int32Array(1024),
@@ -121,6 +124,12 @@ export function lotsOf(lots: readonly Lot[], layout: Layout, bank: Bank): Lots {
 
 /** Where the row of a lot for a vector begins in `lots.rows`. */
 export function rowOf(lots: Lots, lot: number, state: Int32Array): number {
+  const only = lots.only[lot] as number;
+  return only === 0 ? findRow(lots, lot, state) : only;
+}
+
+/** `rowOf` for lots that mostly have more than one row. */
+export function findRow(lots: Lots, lot: number, state: Int32Array): number {
   const { slots, bases, parts } = lots;
   let place = lots.places[lot] as number;
   if (place < 0) return workOut(lots, lot, state);
@@ -158,6 +167,7 @@ function keepRow(lots: Lots, lot: number, place: number, state: Int32Array): num
   const end = lots.from[lot + 1] as number;
   if (flags === end) {
     lots.entries[place] = at;
+    if (flags === lots.from[lot]) lots.only[lot] = at;
     return at;
   }
   let inBlock = addBlock(lots, `${lot}:${answers(state).join()}`, blockSize);
@@ -171,6 +181,7 @@ function keepRow(lots: Lots, lot: number, place: number, state: Int32Array): num
 }
 
 function forget(lots: Lots): void {
+  lots.only.fill(0);
   lots.entries.fill(0);
   lots.blocks.fill(0);
   lots.known.clear();

@@ -4,7 +4,7 @@ import type { Expression, PolicyKind } from '../../scenario/index';
 import { type Prepared, readAt } from './amounts';
 import { boundsOf, fallsOn } from './chance';
 import type { Kernel } from './kernel';
-import { type Lot, lotsOf, rowOf } from './lots';
+import { findRow, type Lot, lotsOf } from './lots';
 import { isMet, isSpent } from './offers';
 import { type Run, turnTo } from './run';
 
@@ -111,7 +111,7 @@ function drawingDecider(kernel: Kernel, plans: readonly TrackPlan[]): Decider {
     turnTo(run, state[turnSlot] as number);
     for (let at = 0; at < postures.length; at++) {
       const lot = (firsts[at] as number) + (state[postures[at] as number] as number);
-      const row = rowOf(lots, lot, state);
+      const row = findRow(lots, lot, state);
       state[orders[at] as number] = fallsOn(lots.rows, row, run, keys[at] as number);
     }
   };
