@@ -51,9 +51,13 @@ export function tellExploration(
   if (records > 0) terminal.write(`${counted(records, 'record')} ${records === 1 ? 'was' : 'were'} written.`);
 }
 
+/** Positions from which on it is worth saying how many bytes each takes. */
+const worthBytes = 1000;
+
 function tellExtent(terminal: Terminal, { walk, search }: Exploration): void {
-  const perState = walk.states === 0 ? 0 : Math.round(walk.bytes / walk.states);
-  const size = `${counted(walk.states, 'position')} kept (${perState} bytes each), ${counted(walk.steps, 'turn')} resolved and begun`;
+  // Of few positions most of the room is still empty.
+  const each = walk.states < worthBytes ? '' : ` (${Math.round(walk.bytes / walk.states)} bytes each)`;
+  const size = `${counted(walk.states, 'position')} kept${each}, ${counted(walk.steps, 'turn')} resolved and begun`;
   if (walk.whole) {
     terminal.write(`Every position was gone through: ${size}. What is said to be impossible is proven.`);
   } else {
