@@ -75,7 +75,11 @@ function sidesOf(view: FuturesView, game: Game, forks: readonly ForkState[]): re
       ({ spec, counting, future }): Side => ({
         id: spec.name,
         turn: spec.turn,
-        label: `${t('futures.fork.title', { name: spec.name })}: ${orderName(view, spec.seat, spec.option)}`,
+        label: t('futures.compare.fork', {
+          name: spec.name,
+          turn: spec.turn,
+          option: orderName(view, spec.seat, spec.option),
+        }),
         ...(counting.result === undefined ? {} : { prospect: counting.result.prospect }),
         ...(future === undefined ? {} : { game: future }),
       }),

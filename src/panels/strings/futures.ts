@@ -295,6 +295,7 @@ export const futures = {
     first: 'First',
     second: 'Second',
     label: 'Your play',
+    fork: 'Fork {{name}}, turn {{turn}}: {{option}}',
     alt: 'Kinds of ending that could follow. {{rows}}.',
     what: 'What',
     score: 'Score to expect',
