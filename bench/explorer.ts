@@ -120,8 +120,9 @@ function grownRow(direction: keyof Size, value: number): Row {
   const kernel = kernelOf(grownScenario({ ...middle, [direction]: value }));
   const { walked, spent } = timed(() => explore(kernel, 10 * mostSteps));
   const { states, steps, isWhole } = walked;
+  const name = direction === 'postures' ? 'options open to each actor, hold among them' : direction;
   return {
-    what: `explorer, growing: ${value} ${direction}`,
+    what: `explorer, growing: ${value} ${name}`,
     value: spent,
     unit: 'ms',
     note: `${states} states, ${steps} steps${isWhole ? '' : ', not whole'}`,
