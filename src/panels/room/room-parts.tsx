@@ -69,7 +69,9 @@ export function roomParts(making: Making): RoomParts {
       <IndicatorBoard
         lexicon={lexicon}
         seat={seat}
-        indicators={mode === 'telling' ? asTold(view.indicators, developments.slice(told)) : view.indicators}
+        indicators={
+          mode === 'telling' ? asTold(lexicon, view.indicators, entries, developments, told) : view.indicators
+        }
         entries={entries}
         movedOnly={mode === 'telling'}
         onOpen={(id) => onOpen({ kind: 'indicator', id })}
