@@ -30,7 +30,7 @@ const entries: readonly Entry[] = [
   {
     kind: 'indicator',
     turn: 1,
-    step: 'rules',
+    step: 'consequences',
     id,
     from: max,
     to: max - 2,
