@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Alternative, AnalysedTurn, Decision, Prospect } from '../src/analysis/index';
+import { analystOf } from '../src/app/analyst';
+import { usualPlays } from '../src/cli/analyse';
 import { differenceOf, estimateOf, likelihoodWords, scoreOf } from '../src/cli/worth-figures';
 import { verdictOf, worthWords } from '../src/debrief/index';
 import { figuresOf, verdictOf as verdictOnPage } from '../src/panels/futures/figures';
 import { futures } from '../src/panels/strings/futures';
 import { words } from './browser/words';
+import { borderScenario } from './fixtures/border';
+import { playOut } from './fixtures/plays';
 
 /** Every text in a tree of them, by its path. */
 function textsIn(tree: object, path = ''): readonly (readonly [string, unknown])[] {
@@ -39,6 +43,19 @@ describe('the page and the command line', () => {
     expect(Object.fromEntries(textsIn(worthWords))).toEqual(
       Object.fromEntries(textsIn(worthWords).map(([path]) => [path, onPage.get(path)])),
     );
+  });
+
+  test('make as many plays of a decision unless told otherwise', () => {
+    const scenario = borderScenario();
+    const heard: unknown[] = [];
+    const worker: Partial<Worker> = {
+      addEventListener: () => {},
+      postMessage: (message: unknown) => void heard.push(message),
+    };
+    const { record } = playOut(scenario, 9, 'weights');
+    const nothing = () => {};
+    analystOf(scenario, () => worker as Worker).analyse(record, 'north', nothing, nothing);
+    expect(heard.at(-1)).toMatchObject({ say: 'start', job: { do: 'analyse', plays: usualPlays } });
   });
 
   test('tell figures alike', () => {

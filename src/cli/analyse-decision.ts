@@ -10,6 +10,8 @@ import { fill, lengthOf, widest } from './wrap';
 export interface Told {
   readonly scenario: Scenario;
   readonly record: GameRecord;
+  /** Whether the play came to an ending. */
+  readonly ended: boolean;
   readonly analysis: GameAnalysis;
   /** Plays that were made, of those that were wanted. */
   readonly plays: number;

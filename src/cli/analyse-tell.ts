@@ -65,12 +65,11 @@ function tellScore(terminal: Terminal, { scenario, analysis }: Told): void {
   const objectives = actor?.objectives ?? [];
   const total = objectives.reduce((sum, { weight }) => sum + weight, 0);
   terminal.write(filled(words.score, { name }));
-  for (const { label, weight } of objectives) {
-    terminal.write(filled(words.objective, { label, share: Math.round((100 * weight) / total) }), {
-      indent: 4,
-      mark: '- ',
-    });
-  }
+  const shares = objectives.map(({ weight }) => Math.round((100 * weight) / total));
+  objectives.forEach(({ label }, at) => {
+    terminal.write(filled(words.objective, { label, share: shares[at] ?? 0 }), { indent: 4, mark: '- ' });
+  });
+  if (shares.reduce((sum, share) => sum + share, 0) !== 100) terminal.write(words.rounded, { indent: 4 });
   terminal.write(filled(words.onlyAims, { name }));
 }
 
@@ -156,7 +155,20 @@ function tellTurn(terminal: Terminal, told: Told, turn: AnalysedTurn): void {
       : ` ${filled(words.turns.outlook, { from: scoreOf(from.mean), to: scoreOf(to.mean) })}`;
   terminal.write(`${words.turns.verdict[verdictOf(turn)]}.${outlook}`, { indent: 2 });
   if (turn.decisions.length === 0) terminal.write(words.turns.none, { indent: 2 });
+  const horizon = horizonOf(told, turn);
+  if (horizon !== undefined) terminal.write(horizon, { indent: 2 });
   for (const decision of turn.decisions) tellDecision(terminal, told, decision);
+}
+
+/** What the figures of a last turn leave out; nothing for a turn after which the crisis surely went on. */
+function horizonOf({ scenario, record, ended }: Told, { turn, decisions }: AnalysedTurn): string | undefined {
+  if (decisions.length === 0) return undefined;
+  if (turn === scenario.turns.length) {
+    return 'The crisis ends with this turn: what an order would set off later is not counted any more, so one may score surely higher here only because its price would come after the end.';
+  }
+  return ended && turn === record.turns.length
+    ? 'The play ended with this turn: of an order that ends it here, what it would set off later is not counted any more.'
+    : undefined;
 }
 
 /** The turn that was moved the most by the side's own orders: the one to look at first. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { AnalysisRefusal } from '../analysis/index';
-import type { GameRecord } from '../engine/index';
+import type { Game, GameRecord } from '../engine/index';
 import type { ActorId, Scenario } from '../scenario/index';
 import { leavesOut, tellAnalysis } from './analyse-tell';
 import { exits, Failure } from './failure';
@@ -16,6 +16,9 @@ import { seatOf } from './seats';
 import { endStopped, stoppedAtNothing, stopSentence } from './stopped';
 import { counted } from './tables';
 import type { Terminal } from './terminal';
+
+/** As many plays as the debrief's page makes of each position and order, so that both say the same words of a play. */
+export const usualPlays = 512;
 
 interface Options {
   readonly scenario?: string;
@@ -33,14 +36,14 @@ export function addAnalyse(program: Command, terminal: Terminal): void {
     .description(
       'Replays a record and, from every position in it, plays on many times under the same list of luck: what was expected for a seat, turn by turn; what each order that was open would have led to; how much its own choice, the others and luck moved; where the play turned. Every figure has its interval. Ctrl-C stops and tells what there is. The same number of plays gives the same figures on every machine.',
     )
-    .argument('<record>', 'a record file, or the text of a link')
+    .argument('<record>', 'a play kept by the page or by "play", or the text of a link')
     .option('--scenario <folder|file|id>', 'the scenario that it was played on, when it is not a shipped one')
     .option('--seat <actor>', 'the actor to look from; without it, the one that a person played')
     .option(
       '--plays <number>',
       'plays from each position and order; four times as many halve the intervals',
       wholeNumber(2, 1_000_000),
-      1000,
+      usualPlays,
     )
     .option(
       '--turn <number>',
@@ -65,7 +68,7 @@ export function addAnalyse(program: Command, terminal: Terminal): void {
       const scenario = loadFor(terminal, found.shown.scenario, options.scenario);
       const record = found.on(scenario);
       const named = shortly(argument);
-      checkPlay(terminal, scenario, record, named);
+      const { phase } = checkPlay(terminal, scenario, record, named);
       const seat =
         options.seat === undefined ? playedSeat(scenario, record) : weighedSeat(scenario, options.seat);
       if (turn !== undefined && turn > record.turns.length) {
@@ -82,13 +85,16 @@ export function addAnalyse(program: Command, terminal: Terminal): void {
           : { ...analysis, turns: analysis.turns.filter((one) => one.turn === turn) };
       const stopped = played < plays;
       if (json) terminal.say(JSON.stringify({ plays: played, stopped, ...shown, leavesOut }, undefined, 2));
-      else tellAnalysis(terminal, { scenario, record, analysis, plays: played, wanted: plays, turn });
+      else {
+        const ended = phase === 'over';
+        tellAnalysis(terminal, { scenario, record, ended, analysis, plays: played, wanted: plays, turn });
+      }
       if (stopped) endStopped(terminal, stopSentence(played, plays));
     });
 }
 
-/** Fails where the play cannot be analysed, with the place in it, the cause and the remedy. */
-function checkPlay(terminal: Terminal, scenario: Scenario, record: GameRecord, named: string): void {
+/** The play as it stands; fails where it cannot be analysed, with the place in it, the cause and the remedy. */
+function checkPlay(terminal: Terminal, scenario: Scenario, record: GameRecord, named: string): Game {
   if (record.turns.length === 0) {
     throw new Failure(
       exits.wrong,
@@ -101,6 +107,7 @@ function checkPlay(terminal: Terminal, scenario: Scenario, record: GameRecord, n
   if (stopped !== undefined) {
     throw new Failure(exits.wrong, `${named}: ${whyStopped(game, stopped)} [A002]`);
   }
+  return game;
 }
 
 interface Weighing {

@@ -15,6 +15,7 @@ export const worthWords = {
   score:
     'The score is how far the objectives of {{name}} are met at the end: 0 not at all, 10 in full. They count as much as its brief says they matter:',
   objective: '{{label}} ({{share}} in 100)',
+  rounded: '(rounded)',
   onlyAims:
     'The score counts only the aims of {{name}}; whoever would be hurt or killed counts in it only as far as those aims name it.',
   curve: {
