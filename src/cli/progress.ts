@@ -16,7 +16,8 @@ export function progressOf(total: number, what: string): Progress {
       if (now < next || done === total) return;
       next = now + pause;
       isShown = true;
-      const text = `${done} of ${total} ${what} (${Math.floor((100 * done) / total)} %)`;
+      const share = Math.floor((100 * done) / total);
+      const text = `${done} of ${total} ${what}${share === 0 ? '' : ` (${share} %)`}`;
       stderr.write(stderr.isTTY ? `\r${text} ` : `${text}\n`);
     },
     done: () => {
