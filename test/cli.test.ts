@@ -160,6 +160,13 @@ describe('history as one draw', () => {
     const said = out.replaceAll(/\s+/g, ' ');
     expect(said).toMatch(/The real ending, ".+", follows in \d+\.\d % of the plays \(95 % interval/);
     expect(said).toContain('a property of the model, not of the world');
+    const [, left, share] =
+      /In (\d+) of 300 plays \((\d+\.\d) %\) an order of history was not open/.exec(said) ?? [];
+    expect(share).toBe((Number(left) / 3).toFixed(1));
+    expect(said).toMatch(/Every side gives history's orders here, whatever happens.* "sample" counts that\./);
+    for (const name of ['Iran', 'Pakistan']) {
+      expect(out).toMatch(new RegExp(`^ {2}Pressure at home +\\d.*\n {4}\\(${name}\\)$`, 'm'));
+    }
     expect(out).toMatch(/Indicators at the end\n +history +below it +at it/);
   });
 

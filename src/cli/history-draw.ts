@@ -24,6 +24,9 @@ export async function tellHistoryAsDraw(
 const note =
   'This is a property of the model, not of the world: it says how this scenario weighs luck, and nothing of how likely the real outcome was.';
 
+const sameOrders =
+  'Every side gives history\'s orders here, whatever happens: this is not how often such an ending comes when sides choose freely. "sample" counts that.';
+
 interface Drawn {
   readonly draw: HistoryAsDraw;
   /** Before all plays were made. */
@@ -75,8 +78,11 @@ function tell(terminal: Terminal, scenario: Scenario, drawing: Drawing, draw: Hi
     `The real ending, "${titleOf(ending)}", follows in ${percent(share.share)} of the plays (95 % interval ${percents(share)}), an ending of its family (${family.id}) in ${percent(family.share)} (${percents(family)}).`,
   );
   if (departed > 0) {
-    terminal.write(`In ${departed} of the plays an order of history was not open any more and was left out.`);
+    terminal.write(
+      `In ${departed.toLocaleString('en')} of ${plays.toLocaleString('en')} plays (${percent(departed / plays)}) an order of history was not open any more and was left out.`,
+    );
   }
+  terminal.write(sameOrders);
   terminal.write(note, { paint: paint.bold });
   if (plays === runs && runs <= 2_500_000) {
     terminal.write(`--runs ${4 * runs} would make the intervals half as wide.`);

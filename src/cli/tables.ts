@@ -1,6 +1,6 @@
 import type { Share } from '../analysis/index';
 import type { Terminal } from './terminal';
-import { fill, lengthOf } from './wrap';
+import { breakWords, fill, lengthOf, wrap } from './wrap';
 
 /** A share in percent with one decimal: `12.5 %`. */
 export function percent(share: number): string {
@@ -24,7 +24,10 @@ export function shareCells(share: Share): readonly string[] {
 /** Columns of words, which stand to the left; the first one always does. */
 const wordHeads: readonly string[] = ['outcomes', 'file', 'verdict'];
 
-/** Writes rows under a title: the first and any last column of words to the left, figures to the right. */
+/**
+ * Writes rows under a title: the first and any last column of words to the left, figures to the right. A name that is too long for
+ * the terminal goes on in further lines, so that no two read alike.
+ */
 export function table(
   terminal: Terminal,
   title: string,
@@ -39,18 +42,19 @@ export function table(
   );
   const rest = widths.slice(1).reduce((sum, width) => sum + width + 2, 0);
   const first = Math.max(16, Math.min(widths[0] ?? 0, terminal.width - 2 - (isWords.at(-1) ? 24 : rest)));
-  const line = (cells: readonly string[]) => {
+  const linesOf = (cells: readonly string[]): readonly string[] => {
     const [name = '', ...others] = cells;
-    const short = lengthOf(name) > first ? `${[...name].slice(0, first - 1).join('')}…` : name;
+    const [lead = '', ...more] = wrap(breakWords(name, first - 2), first, '  ', '');
     const filled = others.map((cell, at) =>
       fill(cell, widths[at + 1] ?? 0, isWords[at + 1] ? 'left' : 'right'),
     );
-    return `  ${[fill(short, first), ...filled].join('  ')}`.trimEnd();
+    const line = `  ${[fill(lead, first), ...filled].join('  ')}`.trimEnd();
+    return [line, ...more.map((rest) => `  ${rest}`)];
   };
   terminal.say();
   terminal.say(paint.bold(title));
-  terminal.say(paint.dim(line(heads)));
-  for (const row of rows) terminal.say(line(row));
+  for (const line of linesOf(heads)) terminal.say(paint.dim(line));
+  for (const line of rows.flatMap(linesOf)) terminal.say(line);
 }
 
 /** A number with its noun: "1 turn", "2 turns". */

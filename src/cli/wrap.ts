@@ -23,6 +23,26 @@ export function wrap(text: string, width: number, indent = '', first = indent): 
   return lines;
 }
 
+/** A text in which no word takes more than `width` columns; longer ones are broken, behind a hyphen, stop or stroke if they can be. */
+export function breakWords(text: string, width: number): string {
+  return text
+    .split(' ')
+    .flatMap((word) => piecesOf(word, width))
+    .join(' ');
+}
+
+function piecesOf(word: string, width: number): readonly string[] {
+  const pieces: string[] = [];
+  let letters = [...word];
+  while (letters.length > width) {
+    const joint = letters.slice(0, width).findLastIndex((letter) => '-./_'.includes(letter));
+    const end = joint > 0 ? joint + 1 : width;
+    pieces.push(letters.slice(0, end).join(''));
+    letters = letters.slice(end);
+  }
+  return [...pieces, letters.join('')];
+}
+
 /** How many columns a text takes; letters that take two or none are rare here and counted as one. */
 export function lengthOf(text: string): number {
   let length = 0;
