@@ -119,6 +119,11 @@ function jsonOf(scenario: Scenario, { grown, points, forks, lambdas }: Solved) {
   };
 }
 
+/** Why the scores of a slice that stops before the crisis does are no expected scores of its end. */
+function midCrisis(last: number): string {
+  return `The scores are the objectives as they stand when the slice ends, after turn ${last} at the latest and amid the crisis, so they do not compare with those that "analyse" expects at the crisis's end.`;
+}
+
 function tell(terminal: Terminal, scenario: Scenario, { grown, points, forks, lambdas }: Solved): void {
   const { tree, origins } = grown;
   const heads = ['', ...lambdas.map((lambda) => `lambda ${lambda}`)];
@@ -129,6 +134,8 @@ function tell(terminal: Terminal, scenario: Scenario, { grown, points, forks, la
       `Other equilibria branch off at lambda ${forks.map((lambda) => lambda.toPrecision(3)).join(', ')}; those told keep to the branch that begins with blind play.`,
     );
   }
+  const last = Math.max(...origins.map(({ turn }) => turn));
+  if (last < scenario.turns.length) terminal.write(midCrisis(last));
   const payoffs = tree.players.map((player, at) => [
     player,
     ...points.map((point) => (point.payoffs[at] ?? 0).toFixed(2)),
