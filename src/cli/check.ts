@@ -45,12 +45,15 @@ function tellAll(terminal: Terminal, argument: string, { problems, folder, scena
     warning: (text) => paint.bold(paint.yellow(text)),
     hint: (text) => paint.bold(paint.cyan(text)),
   };
-  for (const problem of problems) {
-    const severity = severityOf(problem.code);
-    terminal.say(
-      `${paint.bold(placeOf(problem, folder))}  ${colours[severity](`${severity} ${problem.code}`)}`,
-    );
-    const { what, remedy } = problemText(problem);
+  for (const [first, ...others] of gathered(problems)) {
+    const severity = severityOf(first.code);
+    const title = colours[severity](`${severity} ${first.code}`);
+    if (others.length > 0) {
+      tellAlike(terminal, `${title}, ${others.length + 1} times`, [first, ...others], folder);
+      continue;
+    }
+    terminal.say(`${paint.bold(placeOf(first, folder))}  ${title}`);
+    const { what, remedy } = problemText(first);
     terminal.write(what, { indent: 2 });
     terminal.write(remedy, { indent: 2, paint: paint.dim });
   }
@@ -59,7 +62,37 @@ function tellAll(terminal: Terminal, argument: string, { problems, folder, scena
   const name = scenario === undefined ? argument : `${scenario.about.title} (${scenario.about.id})`;
   const blocked = problems.some(({ code }) => severityOf(code) === 'error');
   const verdict = blocked ? 'cannot be played until the errors are mended' : 'can be played';
-  terminal.write(`${name} ${verdict}: ${countAll(problems)}.`);
+  terminal.write(`${name} ${verdict}: ${countAll(problems)}.`, { paint: paint.bold });
+}
+
+type Gathered = readonly [Problem, ...Problem[]];
+
+/** Problems in their order, hints of one code together where the first of them stands. */
+function gathered(problems: readonly Problem[]): readonly Gathered[] {
+  const groups: [Problem, ...Problem[]][] = [];
+  for (const problem of problems) {
+    const isHint = severityOf(problem.code) === 'hint';
+    const group = isHint ? groups.find(([first]) => first.code === problem.code) : undefined;
+    if (group === undefined) groups.push([problem]);
+    else group.push(problem);
+  }
+  return groups;
+}
+
+/** Tells problems of one code under one heading: the remedy once where it is the same for all, then each with its place. */
+function tellAlike(terminal: Terminal, title: string, problems: Gathered, folder: string): void {
+  const { paint } = terminal;
+  terminal.say(title);
+  const remedies = new Set(problems.map((problem) => problemText(problem).remedy));
+  if (remedies.size === 1) {
+    for (const remedy of remedies) terminal.write(remedy, { indent: 2, paint: paint.dim });
+  }
+  for (const problem of problems) {
+    const { what, remedy } = problemText(problem);
+    terminal.say(`  ${paint.bold(placeOf(problem, folder))}`);
+    terminal.write(what, { indent: 4 });
+    if (remedies.size > 1) terminal.write(remedy, { indent: 4, paint: paint.dim });
+  }
 }
 
 function countAll(problems: readonly Problem[]): string {
