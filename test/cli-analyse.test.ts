@@ -43,6 +43,15 @@ describe('analyse', () => {
     expect(out).not.toMatch(/costly|sound decision|better by/);
     expect(out).toMatch(/property of the model, not of the world/);
     expect(out).toMatch(/Nothing here is a grade/);
+    const lastTurn = out.slice(out.lastIndexOf(`\nTurn ${record.turns.length}: `)).replace(/\s+/g, ' ');
+    const isLast = record.turns.length === scenario.turns.length;
+    expect(lastTurn).toContain(
+      isLast ? 'The crisis ends with this turn: what' : 'The play ended with this turn: what',
+    );
+    expect(out.match(/not\s+counted\s+any\s+more/g)).toHaveLength(1);
+    const shares = [...out.matchAll(/^ {2}- .*\((\d+) in 100\)$/gm)].map(([, share]) => Number(share));
+    expect(shares.length).toBeGreaterThan(0);
+    expect(out.includes('(rounded)')).toBe(shares.reduce((sum, share) => sum + share, 0) !== 100);
     const tooLong = out.split('\n').filter((line) => line.length > 80);
     expect(tooLong).toEqual([]);
   });

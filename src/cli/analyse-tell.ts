@@ -164,10 +164,10 @@ function tellTurn(terminal: Terminal, told: Told, turn: AnalysedTurn): void {
 function horizonOf({ scenario, record, ended }: Told, { turn, decisions }: AnalysedTurn): string | undefined {
   if (decisions.length === 0) return undefined;
   if (turn === scenario.turns.length) {
-    return 'The crisis ends with this turn: what an order would set off later is not counted any more, so one may score surely higher here only because its price would come after the end.';
+    return 'The crisis ends with this turn: what an order would set off later, good or bad, is not counted any more, and one may score surely higher or lower for that alone.';
   }
   return ended && turn === record.turns.length
-    ? 'The play ended with this turn: of an order that ends it here, what it would set off later is not counted any more.'
+    ? 'The play ended with this turn: what an order that ends it here would set off later is not counted any more.'
     : undefined;
 }
 
