@@ -88,6 +88,22 @@ describe('check', () => {
     expect(code).toBe(0);
   });
 
+  test('puts hints of one code under one heading, loses none, and ends with the verdict', async () => {
+    const { out } = await ran('check', 'iran-pakistan-2024');
+    const { problems } = JSON.parse((await ran('check', 'iran-pakistan-2024', '--json')).out);
+    const hints: readonly { code: string; file: string; line: number; what: string; remedy: string }[] =
+      problems.filter(({ code }: { code: string }) => code === 'H105');
+    expect(hints.length).toBeGreaterThan(1);
+    expect(out).toContain(`hint H105, ${hints.length} times\n`);
+    expect(out.split('hint H105')).toHaveLength(2);
+    expect(out.split(hints[0]?.remedy ?? '')).toHaveLength(2);
+    for (const { file, line, what } of problems) {
+      expect(out).toContain(`${file}:${line}:`);
+      expect(out.replaceAll(/\s+/g, ' ')).toContain(what);
+    }
+    expect(out.trimEnd().split('\n\n').at(-1)).toMatch(/can be played:\s+no\s+errors/);
+  });
+
   test('tells errors with place, code and remedy, and exits 1', () => {
     const broken = borderDocument();
     broken.endings.length = 2;
