@@ -32,6 +32,10 @@ test('a name that is too long for a table goes on below it, whole', () => {
     '  Pressure at home (Northern      12.5 %',
     '    Republic)',
   ]);
+  expect(shown(40, [['good-offices-settlement-2024 (end)', '1.0 %']])).toEqual([
+    '  good-offices-settlement-2024     1.0 %',
+    '    (end)',
+  ]);
   const [long] = shown(40, [['a-family-of-endings-with-a-name-without-end (war)', '1.0 %']]);
   expect(long).toMatch(/^ {2}a-family-of-endings-with-a- +1\.0 %$/);
 });

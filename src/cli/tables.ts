@@ -44,7 +44,7 @@ export function table(
   const first = Math.max(16, Math.min(widths[0] ?? 0, terminal.width - 2 - (isWords.at(-1) ? 24 : rest)));
   const linesOf = (cells: readonly string[]): readonly string[] => {
     const [name = '', ...others] = cells;
-    const [lead = '', ...more] = wrap(breakWords(name, first - 2), first, '  ', '');
+    const [lead = '', ...more] = wrap(breakWords(name, first), first, '  ', '');
     const filled = others.map((cell, at) =>
       fill(cell, widths[at + 1] ?? 0, isWords[at + 1] ? 'left' : 'right'),
     );
