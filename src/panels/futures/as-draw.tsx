@@ -33,7 +33,7 @@ export function AsDraw({ counting, view }: AsDrawProps) {
         exact={result?.method.by === 'exact'}
         view={view}
       />
-      {result === undefined ? null : <Drawing draw={result} view={view} />}
+      {result === undefined ? null : <Drawing draw={result} plays={plays} view={view} />}
     </section>
   );
 }
@@ -47,7 +47,13 @@ function byShare(endings: readonly Likelihood[]): readonly Likelihood[] {
   return [...endings].sort((a, b) => b.share - a.share);
 }
 
-function Drawing({ draw, view }: { readonly draw: HistoryAsDraw; readonly view: FuturesView }) {
+interface DrawingProps {
+  readonly draw: HistoryAsDraw;
+  readonly plays: number;
+  readonly view: FuturesView;
+}
+
+function Drawing({ draw, plays, view }: DrawingProps) {
   const { t, figures, scenario } = view;
   const ending = scenario.endings.find(({ id }) => id === draw.ending);
   const titleOf = (id: string) => scenario.endings.find((one) => one.id === id)?.title ?? id;
@@ -60,7 +66,7 @@ function Drawing({ draw, view }: { readonly draw: HistoryAsDraw; readonly view: 
         shownOf(draw).map((one) => ({
           label: title(one.id),
           words: [
-            view.figures.likelihood(one),
+            view.figures.chance(one),
             ...(one.id === draw.ending ? [view.t('futures.draw.real')] : []),
           ].join(' · '),
           estimate: { mean: one.share * 100, low: one.low * 100, high: one.high * 100 },
@@ -77,15 +83,19 @@ function Drawing({ draw, view }: { readonly draw: HistoryAsDraw; readonly view: 
       <p>
         {t('futures.draw.share', {
           title: ending?.title ?? draw.ending,
-          share: figures.likelihood(draw.share),
+          share: figures.chance(draw.share),
         })}{' '}
         {t('futures.draw.family', {
           family: familyName(t, ending?.family ?? ''),
-          share: figures.likelihood(draw.family),
+          share: figures.chance(draw.family),
         })}{' '}
         {draw.departed === 0
           ? null
-          : t('futures.draw.departed', { count: draw.departed, plays: figures.count(draw.departed) })}
+          : t('futures.draw.departed', {
+              departed: figures.count(draw.departed),
+              plays: figures.count(plays),
+              share: figures.share(draw.departed / plays),
+            })}
       </p>
       <p className="debrief-warning">{t('futures.draw.property')}</p>
       <div className="print-hidden">
@@ -93,9 +103,7 @@ function Drawing({ draw, view }: { readonly draw: HistoryAsDraw; readonly view: 
           draw={drawEndings}
           alt={t('futures.draw.alt', {
             rows: rows
-              .map((one) =>
-                t('futures.draw.altRow', { ending: titleOf(one.id), share: figures.likelihood(one) }),
-              )
+              .map((one) => t('futures.draw.altRow', { ending: titleOf(one.id), share: figures.chance(one) }))
               .join('; '),
           })}
         />
@@ -137,7 +145,7 @@ function EndingsTable({ endings, real, titleOf, view }: EndingsTableProps) {
               {titleOf(one.id)}
               {one.id === real ? <span className="option-marks"> ({t('futures.draw.real')})</span> : null}
             </th>
-            <td>{figures.likelihood(one)}</td>
+            <td>{figures.chance(one)}</td>
           </tr>
         ))}
       </tbody>

@@ -6,6 +6,7 @@ import { compareTurns } from './compare-lines';
 import { CompareTurns } from './compare-turns';
 import { Drawn } from './drawn';
 import { Choice } from './fork-form';
+import { countedWords } from './fork-words';
 import { sharesOf, spreadWords } from './spread-words';
 import type { ForkState } from './use-forks';
 import { type FuturesView, orderName } from './view';
@@ -45,7 +46,9 @@ export function Compare({ game, forks, view }: CompareProps) {
   return (
     <section className="fork-compare">
       <h3>{t('futures.compare.heading')}</h3>
-      <p className="debrief-help">{t('futures.compare.help')}</p>
+      <p className="debrief-help">
+        {t('futures.compare.help')} {countedWords(view, first.turn, second.turn)}
+      </p>
       <div className="fork-sides print-hidden">
         <Choice
           label={t('futures.compare.first')}

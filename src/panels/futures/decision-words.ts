@@ -1,4 +1,4 @@
-import type { Alternative, Decision } from '../../analysis/index';
+import type { Alternative, AnalysedTurn, Decision, GameAnalysis } from '../../analysis/index';
 import { type FuturesView, orderName } from './view';
 
 /** A sentence about a decision. */
@@ -33,6 +33,17 @@ export function decisionSentences(view: FuturesView, decision: Decision): readon
     plain(t(decision.knowable ? 'futures.decision.knowable' : 'futures.decision.hindsight')),
     plain(gain),
   ];
+}
+
+/** What the figures of the last turn of a play that is over leave out; nothing for any other turn, and where nothing was to decide. */
+export function horizonWords(
+  { t, scenario }: FuturesView,
+  { turns }: Pick<GameAnalysis, 'turns'>,
+  { turn, decisions }: Pick<AnalysedTurn, 'turn' | 'decisions'>,
+): readonly string[] {
+  if (decisions.length === 0) return [];
+  if (turn === scenario.turns.length) return [t('futures.turns.lastOfCrisis')];
+  return turn === turns.at(-1)?.turn ? [t('futures.turns.lastOfPlay')] : [];
 }
 
 /** Whether no open order can be told apart from what was chosen. */

@@ -122,7 +122,7 @@ export function drawEstimates(
   const data = rows.map(({ estimate, words, fully = words, difference, ...row }, at) => ({
     ...row,
     ...estimate,
-    words: fully.length <= letters ? fully : words,
+    words: fitted(fully, words, letters),
     from: difference === undefined ? undefined : within(zero + difference.low),
     to: difference === undefined ? undefined : within(zero + difference.high),
     at,
@@ -168,18 +168,30 @@ export function drawEstimates(
         ),
         dot(others, { x: 'mean', y: 'at', r: 4, strokeWidth: 2, dy, className: 'curve-play curve-open' }),
         dot(main, { x: 'mean', y: 'at', r: 5, dy, className: 'curve-play curve-full' }),
-        text(data, {
-          x: () => domain[0],
-          y: 'at',
-          text: 'words',
-          textAnchor: 'start',
-          dx: 6,
-          dy: -9 * scale,
-          className: 'futures-words futures-halo',
-        }),
+        ...[1, 2].map((lines) =>
+          text(
+            data.filter(({ words }) => words.split('\n').length === lines),
+            {
+              x: () => domain[0],
+              y: 'at',
+              text: 'words',
+              textAnchor: 'start',
+              dx: 6,
+              dy: (-3 - 6 * lines) * scale,
+              className: 'futures-words futures-halo',
+            },
+          ),
+        ),
       ],
     }),
   );
+}
+
+/** The words in full where they have room in one line or in two, else the short ones. */
+function fitted(fully: string, words: string, letters: number): string {
+  if (fully.length <= letters) return fully;
+  const lines = fully.split(' · ');
+  return lines.length === 2 && lines.every(({ length }) => length <= letters) ? lines.join('\n') : words;
 }
 
 /** One row of a drawing of spreads: what it is about, and the share of each kind of ending by its id. */

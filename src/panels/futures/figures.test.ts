@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { words } from '../../../test/browser/words';
-import { figuresOf, isSure } from './figures';
+import { figuresOf, isRounded, isSure } from './figures';
 
 const figures = figuresOf(words, 'en');
 
@@ -32,6 +32,19 @@ describe('figures in words', () => {
     expect(figures.share(0.999)).toBe('over 99');
     expect(figures.share(0)).toBe('0');
     expect(figures.share(1)).toBe('100');
+  });
+
+  test('say a chance once where its ends read the same', () => {
+    expect(figures.chance({ share: 0.9995, low: 0.998, high: 0.9999 })).toBe('over 99 in 100');
+    expect(figures.chance({ share: 0.17, low: 0.168, high: 0.174 })).toBe('17 in 100');
+    expect(figures.chance({ share: 0.173, low: 0.168, high: 0.178 })).toBe('17 in 100 (17 to 18)');
+    expect(figures.chance({ share: 0, low: 0, high: 0.001 })).toBe('0 in 100 (0 to under 1)');
+  });
+
+  test('are called rounded where they do not add up', () => {
+    expect(isRounded([0.2, 0.3, 0.5])).toBe(false);
+    expect(isRounded([0.333, 0.333, 0.334])).toBe(true);
+    expect(isRounded([0, 0, 0])).toBe(false);
   });
 
   test('are sure only where the whole interval lies on one side of zero', () => {

@@ -19,6 +19,8 @@ export interface Figures {
   readonly difference: (estimate: Estimate) => string;
   /** Of 100 plays: "31", "under 1". */
   readonly share: (share: number) => string;
+  /** "31 in 100 (29 to 33)"; "31 in 100" where both ends read the same. */
+  readonly chance: (likelihood: Omit<Likelihood, 'id'>) => string;
   /** "31 in 100 (29 to 33)". */
   readonly likelihood: (likelihood: Omit<Likelihood, 'id'>) => string;
 }
@@ -43,6 +45,12 @@ export function figuresOf(t: Translate, language: string): Figures {
     return value < 0 && value > -0.05 ? t('futures.underZero') : more(value);
   };
   const spanned = (mean: string, low: string, high: string) => t('futures.interval', { mean, low, high });
+  const likelihood = ({ share: mean, low, high }: Omit<Likelihood, 'id'>) => {
+    const told = t('futures.inHundred', { share: share(mean) });
+    // From under one to under one says no more than under one.
+    const isTiny = mean > 0 && high < 0.005;
+    return low === high || isTiny ? told : spanned(told, share(low), share(high));
+  };
   return {
     number: (value) => one(value),
     count: (value) => whole.format(value),
@@ -52,13 +60,18 @@ export function figuresOf(t: Translate, language: string): Figures {
         : spanned(one(mean), one(low), one(high)),
     difference: ({ mean, low, high }) => spanned(more(mean), bound(low), bound(high)),
     share,
-    likelihood: ({ share: mean, low, high }) => {
-      const told = t('futures.inHundred', { share: share(mean) });
-      // From under one to under one says no more than under one.
-      const isTiny = mean > 0 && high < 0.005;
-      return low === high || isTiny ? told : spanned(told, share(low), share(high));
-    },
+    chance: (one) =>
+      new Set([one.low, one.share, one.high].map(share)).size === 1
+        ? t('futures.inHundred', { share: share(one.share) })
+        : likelihood(one),
+    likelihood,
   };
+}
+
+/** Whether parts of a whole, rounded to hundredths, do not add up to it; no parts at all are none of it. */
+export function isRounded(parts: readonly number[]): boolean {
+  const hundredths = parts.reduce((sum, part) => sum + Math.round(part * 100), 0);
+  return parts.some((part) => part > 0) && hundredths !== 100;
 }
 
 /** Whether the whole interval lies on one side of zero. */

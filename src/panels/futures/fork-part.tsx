@@ -93,6 +93,7 @@ export function ForkPart(props: ForkPartProps) {
       ) : (
         <>
           <h3>{t('futures.fork.list')}</h3>
+          <p className="debrief-help">{t('futures.fork.figures', { turns: t('futures.turns.heading') })}</p>
           <FamilyKey view={view} />
           <div className="fork-cards">
             {forks.map((fork) => (

@@ -17,3 +17,9 @@ export function forkSentence(
   };
   return base === undefined ? t('futures.fork.what', words) : t('futures.fork.whatOn', { ...words, base });
 }
+
+/** How the figures of two forks may be set beside each other, by the turns that they are counted from; nothing where only one has figures. */
+export function countedWords({ t }: Pick<FuturesView, 't'>, first?: number, second?: number): string {
+  if (first === undefined || second === undefined) return '';
+  return t(first === second ? 'futures.compare.sameLuck' : 'futures.compare.otherTurns');
+}

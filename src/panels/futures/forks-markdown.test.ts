@@ -4,6 +4,7 @@ import { shippedScenarios } from '../../../test/shipped';
 import type { Prospect } from '../../analysis/index';
 import { begin, decide, forkRecord, type Game, replay, view as seatView } from '../../engine/index';
 import { lexiconOf } from '../words/lexicon';
+import { countedWords } from './fork-words';
 import { forksMarkdown } from './forks-markdown';
 import type { ForkState } from './use-forks';
 import { viewOf } from './view';
@@ -72,6 +73,13 @@ test('forks as text tell the order, what could follow, and the play beside each 
   );
   const told = rows.map((row) => Number(/^\| Turn (\d)/.exec(row)?.[1]));
   expect(new Set(told)).toEqual(new Set(view.scenario.turns.map((_, at) => at + 1)));
+});
+
+test('figures that are counted from different turns are not said to share their luck', () => {
+  expect(countedWords(view, 2, 2)).toContain('the same luck');
+  expect(countedWords(view, 2, 5)).toContain('from different turns');
+  expect(countedWords(view, 2, 5)).not.toContain('luck');
+  expect(countedWords(view, undefined, 2)).toBe('');
 });
 
 test('no forks make no part', () => {

@@ -15,6 +15,7 @@ export function forksMarkdown(view: FuturesView, play: Game, forks: readonly For
   return [
     `## ${t('debrief.part.fork')}`,
     t('futures.fork.help'),
+    t('futures.fork.figures', { turns: t('futures.turns.heading') }),
     ...forks.flatMap((fork) => oneFork(view, play, fork)),
   ];
 }

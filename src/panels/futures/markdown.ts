@@ -1,9 +1,9 @@
-import type { GameAnalysis } from '../../analysis/index';
+import type { AnalysedTurn, GameAnalysis } from '../../analysis/index';
 import type { GameRecord } from '../../engine/index';
 import { table } from '../debrief/markdown-parts';
 import { nameOf } from '../words/lexicon';
-import { decisionSentences } from './decision-words';
-import { playsOf, verdictOf } from './figures';
+import { decisionSentences, horizonWords } from './decision-words';
+import { isRounded, playsOf, verdictOf } from './figures';
 import { thinkersSentence } from './thinkers';
 import type { Counting } from './use-job';
 import { type FuturesView, trackName } from './view';
@@ -41,9 +41,10 @@ export function futuresMarkdown(
       `- ${t('futures.shares.others')}: ${share('others')}`,
       `- ${t('futures.shares.luck')}: ${share('luck')}`,
     ].join('\n'),
+    ...(isRounded(Object.values(result.shares)) ? [t('futures.rounded')] : []),
     `### ${t('futures.turns.heading')}`,
     t('futures.turns.help'),
-    ...result.turns.flatMap((turn) => oneTurn(view, turn)),
+    ...result.turns.flatMap((turn) => oneTurn(view, turn, result)),
     t('futures.method.grade'),
   ];
 }
@@ -70,12 +71,13 @@ function outlookTable({ t, figures, isYours }: FuturesView, { curve, turns }: Ga
   );
 }
 
-function oneTurn(view: FuturesView, analysed: GameAnalysis['turns'][number]): readonly string[] {
+function oneTurn(view: FuturesView, analysed: AnalysedTurn, analysis: GameAnalysis): readonly string[] {
   const { t, scenario, seat } = view;
   const { turn, decisions } = analysed;
   const title = t('futures.turns.title', { turn, title: scenario.turns[turn - 1]?.title ?? '' });
   return [
     `**${title}**: ${t(`futures.turns.verdict.${verdictOf(analysed)}`)}.`,
+    ...horizonWords(view, analysis, analysed),
     decisions
       .map(
         (decision) =>

@@ -1,4 +1,5 @@
 import type { GameAnalysis } from '../../analysis/index';
+import { isRounded } from './figures';
 import type { FuturesView } from './view';
 
 interface SharesProps {
@@ -48,6 +49,9 @@ export function Shares({ analysis: { shares }, view }: SharesProps) {
           ))}
         </tbody>
       </table>
+      {isRounded(causes.map((cause) => shares[cause])) ? (
+        <p className="soft">{t('futures.rounded')}</p>
+      ) : null}
     </section>
   );
 }

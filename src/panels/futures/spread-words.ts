@@ -7,7 +7,7 @@ export function spreadWords({ families, figures, t }: FuturesView, prospect: Pro
     .filter(({ share }) => share > 0)
     .map((one) => {
       const name = families.find(({ id }) => id === one.id)?.name ?? one.id;
-      return `${name} ${figures.likelihood(one)}`;
+      return `${name} ${figures.chance(one)}`;
     })
     .join(t('shell.list.separator'));
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { AnalysedTurn, GameAnalysis } from '../../analysis/index';
 import { Fold } from '../debrief/part';
+import { horizonWords } from './decision-words';
 import { FamilyKey } from './family-key';
 import { verdictOf } from './figures';
 import { OneDecision } from './one-decision';
@@ -55,6 +56,9 @@ function OneTurn({ turn: analysed, analysis, view, range, onFork }: OneTurnProps
           ? null
           : t('futures.turns.outlook', { from: figures.number(from.mean), to: figures.number(to.mean) })}
       </p>
+      {horizonWords(view, analysis, analysed).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       {decisions.length === 0 ? (
         <p className="soft">{t('futures.turns.none')}</p>
       ) : (

@@ -117,6 +117,22 @@ describe('an analysis as text', () => {
     expect(text).toContain('The score counts only the aims of Pakistan;');
   });
 
+  test('says what a last turn cannot count, and that its parts are rounded, only where it is so', () => {
+    const textOf = (result: GameAnalysis) => futuresMarkdown(view, record, { result, done: 1 }).join(' ');
+    const [turn] = analysis.turns;
+    if (turn === undefined) throw new Error('no turn');
+    expect(textOf(analysis)).toContain(words('futures.turns.lastOfPlay'));
+    const last = { ...turn, turn: scenario.turns.length };
+    const whole = textOf({ ...analysis, turns: [turn, last] });
+    expect(whole.split(words('futures.turns.lastOfCrisis'))).toHaveLength(2);
+    expect(whole).not.toContain(words('futures.turns.lastOfPlay'));
+    expect(whole).not.toContain('(rounded)');
+    expect(textOf({ ...analysis, turns: [turn, { ...last, decisions: [] }] })).not.toContain('any more');
+    expect(textOf({ ...analysis, shares: { choice: 0.333, others: 0.333, luck: 0.334 } })).toContain(
+      '(rounded)',
+    );
+  });
+
   test('says so where it was not done, or not begun', () => {
     expect(futuresMarkdown(view, record, { result: analysis, done: 0.456 }).join(' ')).toContain('45 in 100');
     expect(futuresMarkdown(view, record, { done: 0 }).join(' ')).toContain('not ready');

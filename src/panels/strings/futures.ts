@@ -133,6 +133,10 @@ export const futures = {
     open_one: 'The decision of turn {{turn}}',
     open_other: 'The {{count}} decisions of turn {{turn}}',
     none: 'There was nothing to decide in this turn.',
+    lastOfCrisis:
+      'The crisis ends with this turn: what an order would set off later is not counted any more, so one may score surely higher here only because its price would come after the end.',
+    lastOfPlay:
+      'The play ended with this turn: of an order that ends it here, what it would set off later is not counted any more.',
     verdict: {
       'sound-good': 'No open order scored surely higher; good luck',
       'sound-bad': 'No open order scored surely higher; bad luck',
@@ -204,13 +208,13 @@ export const futures = {
   },
   draw: {
     heading: 'History as one draw',
-    help: 'The orders that were really given, played again with fresh luck, many times.',
+    help: 'The orders that were really given, played again with fresh luck, many times. Every side gives history’s orders here, whatever happens, and nobody reacts: this is not how often such an ending comes when sides choose freely.',
     share: 'Plays that ended as it really did, “{{title}}”: {{share}}.',
     family: 'Plays that ended in that kind of way, {{family}}: {{share}}.',
     property:
       'This is a property of the model, not of the world: it says how much this model leaves to luck, not how likely the real events were.',
-    departed_one: 'In {{plays}} play an order of history was not open any more and was left out.',
-    departed_other: 'In {{plays}} plays an order of history was not open any more and was left out.',
+    departed:
+      'In {{departed}} of {{plays}} plays ({{share}} %) an order of history was not open any more and was left out.',
     alt: 'How often each ending followed history’s orders. {{rows}}.',
     altRow: '{{ending}}: {{share}}',
     real: 'what really happened',
@@ -259,6 +263,8 @@ export const futures = {
     begin: 'See what follows',
     most: 'There are {{count}} forks, and no room for more. Remove one to make another.',
     made: 'Fork {{name}} is below.',
+    figures:
+      'A fork keeps the luck of its turn and the others’ orders in it as they were; the figures under “{{turns}}” average over both. So the two differ.',
     removed: 'Fork {{name}} is removed.',
     none: 'No fork yet.',
     list: 'Your forks',
@@ -291,7 +297,11 @@ export const futures = {
   },
   compare: {
     heading: 'Two side by side',
-    help: 'The spread of what could follow, and the one future with the same luck, turn by turn. What differs is marked; what is the same in both stands once, folded on the screen. Both are counted with the same luck, so intervals that overlap do not mean that the two are alike.',
+    help: 'The spread of what could follow, and the one future with the same luck, turn by turn. What differs is marked; what is the same in both stands once, folded on the screen.',
+    sameLuck:
+      'Both are counted with the same luck, so intervals that overlap do not mean that the two are alike.',
+    otherTurns:
+      'The two are counted from different turns, so part of their difference is what has already happened by then.',
     first: 'First',
     second: 'Second',
     label: 'Your play',
