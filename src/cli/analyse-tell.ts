@@ -163,12 +163,8 @@ function tellTurn(terminal: Terminal, told: Told, turn: AnalysedTurn): void {
 /** What the figures of a last turn leave out; nothing for a turn after which the crisis surely went on. */
 function horizonOf({ scenario, record, ended }: Told, { turn, decisions }: AnalysedTurn): string | undefined {
   if (decisions.length === 0) return undefined;
-  if (turn === scenario.turns.length) {
-    return 'The crisis ends with this turn: what an order would set off later, good or bad, is not counted any more, and one may score surely higher or lower for that alone.';
-  }
-  return ended && turn === record.turns.length
-    ? 'The play ended with this turn: what an order that ends it here would set off later is not counted any more.'
-    : undefined;
+  if (turn === scenario.turns.length) return words.turns.lastOfCrisis;
+  return ended && turn === record.turns.length ? words.turns.lastOfPlay : undefined;
 }
 
 /** The turn that was moved the most by the side's own orders: the one to look at first. */

@@ -44,6 +44,10 @@ export const worthWords = {
     title: 'Turn {{turn}}: {{title}}',
     outlook: 'Outlook {{from}} → {{to}}.',
     none: 'There was nothing to decide in this turn.',
+    lastOfCrisis:
+      'The crisis ends with this turn: what an order would set off later, good or bad, is not counted any more, and one may score surely higher or lower for that alone.',
+    lastOfPlay:
+      'The play ended with this turn: what an order that ends it here would set off later is not counted any more.',
     verdict: {
       'sound-good': 'No open order scored surely higher; good luck',
       'sound-bad': 'No open order scored surely higher; bad luck',

@@ -134,9 +134,9 @@ export const futures = {
     open_other: 'The {{count}} decisions of turn {{turn}}',
     none: 'There was nothing to decide in this turn.',
     lastOfCrisis:
-      'The crisis ends with this turn: what an order would set off later is not counted any more, so one may score surely higher here only because its price would come after the end.',
+      'The crisis ends with this turn: what an order would set off later, good or bad, is not counted any more, and one may score surely higher or lower for that alone.',
     lastOfPlay:
-      'The play ended with this turn: of an order that ends it here, what it would set off later is not counted any more.',
+      'The play ended with this turn: what an order that ends it here would set off later is not counted any more.',
     verdict: {
       'sound-good': 'No open order scored surely higher; good luck',
       'sound-bad': 'No open order scored surely higher; bad luck',
