@@ -1,11 +1,4 @@
-import type {
-  AnalysedTurn,
-  Estimate,
-  GameAnalysis,
-  Likelihood,
-  Method,
-  Prospect,
-} from '../../analysis/index';
+import type { Estimate, GameAnalysis, Likelihood, Method, Prospect } from '../../analysis/index';
 import type { Translate } from '../strings/index';
 import { withMinus } from '../words/minus';
 
@@ -103,17 +96,4 @@ function playsIn(method: Method): number {
 /** How many plays a prospect rests on; none where it was worked out exactly. */
 export function playsBehind({ method }: Pick<Prospect, 'method'>): number {
   return playsIn(method);
-}
-
-/** The verdict on a turn, with the decision named also where luck made no sure difference; slight is what surely scored higher, but perhaps by next to nothing. */
-export function verdictOf({ verdict, decisions }: AnalysedTurn) {
-  if (verdict === 'costly-good' || verdict === 'costly-bad') return verdict;
-  const isSlight = decisions.some(({ alternatives }) =>
-    alternatives.some(({ standing }) => standing === 'better'),
-  );
-  if (verdict === 'sound-good') return isSlight ? 'slight-good' : verdict;
-  if (verdict === 'sound-bad') return isSlight ? 'slight-bad' : verdict;
-  if (decisions.length === 0) return 'neither';
-  if (decisions.some(({ quality }) => quality === 'costly')) return 'neither-costly';
-  return isSlight ? 'neither-slight' : 'neither-sound';
 }

@@ -1,9 +1,10 @@
 import type { AnalysedTurn, GameAnalysis } from '../../analysis/index';
+import { verdictOf } from '../../debrief/index';
 import type { GameRecord } from '../../engine/index';
 import { table } from '../debrief/markdown-parts';
 import { nameOf } from '../words/lexicon';
 import { decisionSentences, horizonWords } from './decision-words';
-import { isRounded, playsOf, verdictOf } from './figures';
+import { isRounded, playsOf } from './figures';
 import { thinkersSentence } from './thinkers';
 import type { Counting } from './use-job';
 import { type FuturesView, trackName } from './view';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { AnalysedTurn, GameAnalysis } from '../../analysis/index';
+import { verdictOf } from '../../debrief/index';
 import { Fold } from '../debrief/part';
 import { horizonWords } from './decision-words';
 import { FamilyKey } from './family-key';
-import { verdictOf } from './figures';
 import { OneDecision } from './one-decision';
 import { ScoreKey } from './score-key';
 import { scoreRange } from './score-range';
