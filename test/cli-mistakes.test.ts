@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeFiles } from '../src/cli/write-files';
+import { writeFiles } from '../src/cli/files/write-files';
 import { encodeLink, encodeText } from '../src/engine/index';
 import { newFolder, ran, writeAll } from './cli';
 import { borderDocument, borderScenario } from './fixtures/border';

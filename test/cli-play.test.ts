@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { keepOnLeaving } from '../src/cli/play-save';
-import { findRecord } from '../src/cli/read-record';
-import { processTerminal, type Terminal } from '../src/cli/terminal';
+import { findRecord } from '../src/cli/files/read-record';
+import { keepOnLeaving } from '../src/cli/play/play-save';
+import { processTerminal, type Terminal } from '../src/cli/terminal/terminal';
 import { decodeText } from '../src/engine/index';
 import { demarche, interrupted, launched, newFolder, writeAll } from './cli';
 import { borderDocument } from './fixtures/border';

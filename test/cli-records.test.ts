@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { findRecord } from '../src/cli/read-record';
+import { findRecord } from '../src/cli/files/read-record';
 import { begin, decide, encodeLink, encodeText, type Game } from '../src/engine/index';
 import { encodePlayFile } from '../src/session/index';
 import { demarche, newFolder, ran, writeAll } from './cli';
