@@ -5,6 +5,7 @@ import { findRecord } from '../src/cli/files/read-record';
 import { keepOnLeaving } from '../src/cli/play/play-save';
 import { processTerminal, type Terminal } from '../src/cli/terminal/terminal';
 import { decodeText } from '../src/engine/index';
+import { standingWords } from '../src/words/index';
 import { demarche, interrupted, launched, newFolder, writeAll } from './cli';
 import { borderDocument } from './fixtures/border';
 import { expectGolden } from './golden';
@@ -97,7 +98,7 @@ describe('a play from a pipe', () => {
     const { code, out } = demarche(game, { cwd: folder, input });
     expect(code).toBe(0);
     const told = out.replaceAll(/\s+/g, ' ');
-    expect(told).toMatch(/Strike is closed\. Needs: Alerted\./);
+    expect(told).toMatch(/Strike is not available now\. Needs: Alerted\./);
     expect(told).toMatch(/There is no order "77" here\. Type a number from 1 to 4/);
     expect(told).toMatch(/"perhaps" is no answer here\./);
     expect(told).toMatch(/You will protest\. Military holds\./);
@@ -112,7 +113,7 @@ describe('a play from a pipe', () => {
     const { out } = demarche(game, { cwd: folder, input });
     expect(out).toMatch(/ {2}stand {3}how things stand/);
     expect(out.match(/^Your brief\. North/gm)?.length).toBe(2);
-    expect(out).toMatch(/No news has reached you yet\./);
+    expect(out).toContain(standingWords.noNews);
     expect(out.match(/^How things stand/gm)?.length).toBe(2);
   });
 

@@ -2,6 +2,9 @@ export type { ActorSnapshot } from '../actors/index';
 export type { Closed, OptionStatus, State } from '../adjudication/index';
 export type { ActorId } from '../scenario/index';
 export type { Cause, Draw, Entry, Glimpse, Step, World } from '../world/index';
+export { asTold, changeOf } from './as-told';
+export { causeKey, cueOf, developmentKey, partsByCause } from './causes';
+export { type Development, developmentsOf, type Shift, sinceLastDecision, toneOfNews } from './developments';
 export { type Forked, type ForkPoint, type ForkProblem, forkRecord } from './fork';
 export { begin, decide, orderProblems, resolveTurn, type Setup } from './play';
 export { chooseOrders, historyOf } from './policies';
@@ -10,7 +13,6 @@ export { decodeLink, encodeLink, glanceLink } from './record-link';
 export { type RecordGlance, type RecordProblem, tellRecordProblem } from './record-problem';
 export { decodeText, encodeText } from './record-text';
 export { historyRecord, type Replayed, replay } from './replay';
-export { type Line, plainText, tellEnding, tellGame, tellOpening, tellReveal, tellTurn } from './text';
 export { type ThinkingTask, thinkingActors, thinkingTasks, thinks } from './thinking';
 export type {
   DecidingGame,
@@ -24,13 +26,3 @@ export type {
   View,
 } from './types';
 export { view } from './view';
-export {
-  factWord,
-  indicatorLabel,
-  nameOf,
-  postureLabel,
-  tellCause,
-  tellClosed,
-  tellDays,
-  wordFor,
-} from './words';

@@ -17,4 +17,3 @@ export type { OpenProblem } from './shelf/problem-notice';
 export { Shelf } from './shelf/shelf';
 export type { SaveEntry, ShelfEntry } from './shelf/shelf-entry';
 export { startStrings, type Translate } from './strings/index';
-export type { Development } from './words/developments';

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { type ActorId, plainText, type Replayed, tellGame } from '../../engine/index';
+import type { ActorId, Replayed } from '../../engine/index';
+import { plainText, tellGame } from '../../words/index';
 import { exits, Failure } from '../failure';
 import { follow, tellEdition, whyStopped } from '../files/follow';
 import { loadFor } from '../files/load';

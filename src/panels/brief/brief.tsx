@@ -4,13 +4,13 @@ import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Seats } from '../../engine/index';
 import type { Actor, Scenario } from '../../scenario/index';
+import { type Lexicon, lexiconOf } from '../../words/index';
 import { ActorMark } from '../parts/actor-mark';
 import { Masthead } from '../parts/masthead';
 import { Inline, Prose } from '../parts/prose';
 import { SourceRefs } from '../parts/source-refs';
 import { useHeadline } from '../parts/use-headline';
 import { daySpan } from '../words/dates';
-import { type Lexicon, lexiconOf } from '../words/lexicon';
 import { PlayOptions } from './play-options';
 import { Statements } from './statements';
 

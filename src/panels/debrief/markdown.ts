@@ -1,8 +1,8 @@
 import { type Debrief, judgeForecasts, type OwnPart, type TurnComparison } from '../../debrief/index';
 import type { ActorId, Statement } from '../../scenario/index';
+import { type Lexicon, nameOf } from '../../words/index';
 import type { Translate } from '../strings/index';
 import { daySpan } from '../words/dates';
-import { type Lexicon, nameOf } from '../words/lexicon';
 import { otherDeciders } from '../words/policy-name';
 import { markdownFigures } from './markdown-figures';
 import { escaped, quoted, references, table } from './markdown-parts';

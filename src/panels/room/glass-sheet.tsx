@@ -1,11 +1,10 @@
 import { ArrowLeft } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import type { View } from '../../engine/index';
+import type { Development, View } from '../../engine/index';
+import { causeLabel, type Lexicon, nameOf } from '../../words/index';
 import { Sheet } from '../parts/sheet';
 import type { Translate } from '../strings/index';
-import type { Development } from '../words/developments';
-import { causeLabel, type Lexicon, nameOf } from '../words/lexicon';
 import { GlassDevelopment } from './glass-development';
 import { GlassIndicator } from './glass-indicator';
 

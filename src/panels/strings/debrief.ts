@@ -1,4 +1,6 @@
 // Longer than most files, because the words of one screen are read and translated together.
+import { claimWords, drawWords, formWords, icbWords, turnWords, violenceWords } from '../../words/index';
+
 /** The debrief: the student's own words, then the play beside history. */
 export const debrief = {
   title: 'Debrief: {{title}}',
@@ -49,7 +51,7 @@ export const debrief = {
   notes: {
     heading: 'What you ordered and noted, before each turn was resolved',
     none: 'You noted no reasons during the play. Next time, a line before you commit shows you later what you really thought.',
-    turn: 'Turn {{turn}}: {{title}}',
+    turn: turnWords.title,
   },
   orders: {
     hold: 'Hold: no order',
@@ -78,28 +80,9 @@ export const debrief = {
     steps_one: '{{count}} step of 3 apart',
     steps_other: '{{count}} steps of 3 apart',
     unnamed: 'not given',
-    icb: {
-      victory: 'Victory: it got its basic aims',
-      compromise: 'Compromise: it got part of its aims',
-      stalemate: 'Stalemate: nothing was decided',
-      defeat: 'Defeat: it gave up its basic aims or lost them',
-      other: 'Something else',
-    },
-    forms: {
-      'formal-agreement': 'A signed agreement',
-      'semi-formal-agreement': 'A joint statement or an exchange of letters',
-      'tacit-understanding': 'An understanding that nobody wrote down',
-      'unilateral-act': 'A step by one side alone',
-      'imposed-agreement': 'Terms that one side imposed',
-      other: 'In another way',
-      faded: 'It faded, without any step that ended it',
-    },
-    violences: {
-      none: 'None',
-      'minor-clashes': 'Minor clashes',
-      'serious-clashes': 'Serious clashes',
-      'full-scale-war': 'Full-scale war',
-    },
+    icb: icbWords,
+    forms: formWords,
+    violences: violenceWords,
   },
   timeline: {
     help: 'History is one draw from what could have happened. It is no answer key.',
@@ -160,7 +143,11 @@ export const debrief = {
     later: 'Came out later',
     disputed: 'Disputed, or one side’s claim',
     claimant: 'according to {{claimant}}',
-    confidence: { established: 'established', claimed: 'claimed', disputed: 'disputed' },
+    confidence: {
+      established: claimWords.established,
+      claimed: claimWords.claimed,
+      disputed: claimWords.disputed,
+    },
   },
   distance: {
     help: 'Four ways in which your decisions lie near to those of history or far from them. They are not added up, and none of them is a grade: near is not better, and far is not worse.',
@@ -226,7 +213,7 @@ export const debrief = {
     hidden: 'What was hidden from you',
     ended: 'Your play ended after turn {{turn}}; history went on.',
     start: 'Start',
-    after: 'After turn {{turn}}',
+    after: turnWords.after,
     moment: 'When',
     table: 'Table: {{label}}',
     alt: '{{label}}: your play went from {{playFrom}} to {{playTo}}, history from {{historyFrom}} to {{historyTo}}; highest you {{playTop}}, history {{historyTop}}.',
@@ -253,10 +240,10 @@ export const debrief = {
       exposure: '{{name}}: does “{{label}}” come to light?',
       inject: '{{label}}',
     },
-    yes: 'It happened',
-    no: 'It did not happen',
-    exposed: 'It came to light',
-    hidden: 'It stayed hidden',
+    yes: drawWords.happens,
+    no: drawWords.not,
+    exposed: drawWords.exposed,
+    hidden: drawWords.hidden,
     came: '{{result}}, {{chance}} in 100',
     instead: 'Otherwise: {{odds}}',
     rare: 'unlikely',

@@ -1,3 +1,5 @@
+import { briefWords } from '../../words/index';
+
 /** The shelf: crises, saved plays, opening files and links. */
 export const shelf = {
   title: 'Crises',
@@ -10,7 +12,7 @@ export const shelf = {
   turns: 'Turns',
   turnsValue_one: '{{count}} turn',
   turnsValue_other: '{{count}} turns',
-  notes: 'Before you begin',
+  notes: briefWords.content,
   sides: 'Choose a side',
   play: 'Play as {{name}}',
   mapAlt: 'Map of the theatre of “{{title}}”',

@@ -1,20 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { borderDocument, borderScenario, compileDocument } from '../../test/fixtures/border';
-import type { Orders } from '../scenario/index';
-import {
-  begin,
-  decide,
-  type Game,
-  plainText,
-  type Seats,
-  tellClosed,
-  tellDays,
-  tellGame,
-  tellTurn,
-  view,
-} from './index';
+import { begin, type Closed, decide, type Game, type Seats, view } from '../engine/index';
+import { lexiconOf, type Option, type Orders } from '../scenario/index';
+import { closedReason, closedWords } from './closed';
+import { tellDays } from './days';
+import { sayFrom } from './fill';
+import { plainText, tellGame, tellTurn } from './telling';
 
 const scenario = borderScenario();
+function reasonOf(option: Option, closed: Closed): string {
+  return closedReason(sayFrom(closedWords), lexiconOf(scenario), option, closed);
+}
+
 const people: Seats = { north: 'human', south: 'human' };
 
 function play(seed: number, turns: readonly Orders[]): Game {
@@ -51,18 +48,16 @@ describe('why an option is closed', () => {
     [{ why: 'posture', postures: ['alerted'] } as const, 'Needs: Alerted.'],
     [{ why: 'posture', postures: ['alerted', 'struck'] } as const, 'Needs one of: Alerted, Struck.'],
     [{ why: 'condition' } as const, 'Not possible as things stand.'],
-    [{ why: 'spent' } as const, 'Can be done only once, and has been.'],
+    [{ why: 'spent' } as const, 'Already done; it can be done only once.'],
     [
       { why: 'cooling', until: scenario.turns.length } as const,
-      `Open again from turn ${scenario.turns.length}.`,
+      `Available again in turn ${scenario.turns.length}.`,
     ],
-    [{ why: 'cooling', until: scenario.turns.length + 1 } as const, 'Does not open again in this crisis.'],
-  ])('%o is told as "%s"', (closed, words) => expect(tellClosed(scenario, strike, closed)).toBe(words));
+    [{ why: 'cooling', until: scenario.turns.length + 1 } as const, 'Not available again in this crisis.'],
+  ])('%o is told as "%s"', (closed, words) => expect(reasonOf(strike, closed)).toBe(words));
 
   test('is in the words of the scenario where it has some', () => {
-    expect(tellClosed(scenario, { ...strike, needs: 'a bridge' }, { why: 'condition' })).toBe(
-      'Needs: a bridge.',
-    );
+    expect(reasonOf({ ...strike, needs: 'a bridge' }, { why: 'condition' })).toBe('Needs: a bridge.');
   });
 });
 
@@ -71,7 +66,7 @@ describe('a turn in words', () => {
 
   test('names every order, its new posture, and each change with what made it', () => {
     expect(told(play(1, alert), 'north', 1)).toEqual([
-      'What was done, and what it did',
+      'The orders and their effects',
       'North (you), Diplomacy: Protest',
       'North (you), Military: Raise the alert',
       'North, Military: Guarded → Alerted',
@@ -99,7 +94,7 @@ describe('a turn in words', () => {
     expect(told(game, 'north', 2)).toContain('North (you), Military: Plant a source (covert)');
     const south = told(game, 'south', 2).join('\n');
     expect(south).not.toMatch(/source|North/i);
-    expect(south).toMatch(/Tension \d+ → \d+: \+1 something out of your sight/);
+    expect(south).toMatch(/Tension \d+ → \d+: \+1 something hidden/);
     expect(told(game, 'north', 2).join('\n')).toMatch(
       /You learn, by "Plant a source": Resolve \(South\) stood at 5/,
     );
@@ -120,7 +115,7 @@ describe('a turn in words', () => {
     const text = plainText(tellGame(game, 'all'));
     expect(text.match(/^Turn \d of 4: Day \d/gm)?.length).toBe(4);
     expect(text).toMatch(
-      /The end\n {2}Drift\n {2}Nothing was settled\.\n {2}North neither gained nor gave way/,
+      /The end\n {2}Drift\n {2}Nothing was settled\.\n {2}North\. Stalemate: nothing was decided\./,
     );
   });
 });

@@ -1,6 +1,17 @@
-import type { Estimate, GameAnalysis, Likelihood, Method, Prospect } from '../../analysis/index';
-import type { Translate } from '../strings/index';
-import { withMinus } from '../words/minus';
+import type { Estimate, Likelihood, Method } from '../analysis/index';
+import type { KeyOf, Say } from './fill';
+import { withMinus } from './numbers';
+
+/** How a figure stands with its interval. */
+export const figureWords = {
+  interval: '{{mean}} ({{low}} to {{high}})',
+  exact: '{{mean}} (exact)',
+  inHundred: '{{share}} in 100',
+  overZero: 'just over 0',
+  underZero: 'just under 0',
+  underOne: 'under 1',
+  overAll: 'over 99',
+} as const;
 
 /** Figures of an analysis in words, with one decimal and their interval. */
 export interface Figures {
@@ -19,27 +30,27 @@ export interface Figures {
 }
 
 /** The figures of a language. */
-export function figuresOf(t: Translate, language: string): Figures {
+export function figuresOf(say: Say<KeyOf<typeof figureWords>>, language: string): Figures {
   const places = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
   // A value that rounds to zero has no sign.
   const plain = new Intl.NumberFormat(language, { ...places, signDisplay: 'negative' });
   const signed = new Intl.NumberFormat(language, { ...places, signDisplay: 'exceptZero' });
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const share = (value: number) => {
-    if (value > 0 && value < 0.005) return t('futures.underOne');
-    if (value < 1 && value > 0.995) return t('futures.overAll');
+    if (value > 0 && value < 0.005) return say('underOne');
+    if (value < 1 && value > 0.995) return say('overAll');
     return whole.format(value * 100);
   };
   const one = (value: number) => withMinus(plain.format(value));
   const more = (value: number) => withMinus(signed.format(value));
   // An interval that only just leaves zero out must not read as if it held it.
   const bound = (value: number) => {
-    if (value > 0 && value < 0.05) return t('futures.overZero');
-    return value < 0 && value > -0.05 ? t('futures.underZero') : more(value);
+    if (value > 0 && value < 0.05) return say('overZero');
+    return value < 0 && value > -0.05 ? say('underZero') : more(value);
   };
-  const spanned = (mean: string, low: string, high: string) => t('futures.interval', { mean, low, high });
+  const spanned = (mean: string, low: string, high: string) => say('interval', { mean, low, high });
   const likelihood = ({ share: mean, low, high }: Omit<Likelihood, 'id'>) => {
-    const told = t('futures.inHundred', { share: share(mean) });
+    const told = say('inHundred', { share: share(mean) });
     // From under one to under one says no more than under one.
     const isTiny = mean > 0 && high < 0.005;
     return low === high || isTiny ? told : spanned(told, share(low), share(high));
@@ -49,13 +60,13 @@ export function figuresOf(t: Translate, language: string): Figures {
     count: (value) => whole.format(value),
     estimate: ({ mean, low, high }, method) =>
       method?.by === 'exact' || (low === mean && high === mean)
-        ? t('futures.exact', { mean: one(mean) })
+        ? say('exact', { mean: one(mean) })
         : spanned(one(mean), one(low), one(high)),
     difference: ({ mean, low, high }) => spanned(more(mean), bound(low), bound(high)),
     share,
     chance: (one) =>
       new Set([one.low, one.share, one.high].map(share)).size === 1
-        ? t('futures.inHundred', { share: share(one.share) })
+        ? say('inHundred', { share: share(one.share) })
         : likelihood(one),
     likelihood,
   };
@@ -70,30 +81,4 @@ export function isRounded(parts: readonly number[]): boolean {
 /** Whether the whole interval lies on one side of zero. */
 export function isSure({ low, high }: Estimate): boolean {
   return low > 0 || high < 0;
-}
-
-/** How many plays an analysis rests on so far, in all and from each position, and whether none of it had to be sampled. */
-export function playsOf({ turns }: Pick<GameAnalysis, 'turns'>): {
-  readonly plays: number;
-  readonly each: number;
-  readonly exact: boolean;
-} {
-  const prospects = turns.flatMap(({ before, decisions }) => [
-    before,
-    ...decisions.flatMap(({ alternatives }) => alternatives.map(({ prospect }) => prospect)),
-  ]);
-  return {
-    plays: prospects.reduce((sum, { method }) => sum + playsIn(method), 0),
-    each: Math.max(0, ...prospects.map(({ method }) => playsIn(method))),
-    exact: prospects.every(({ method }) => method.by === 'exact'),
-  };
-}
-
-function playsIn(method: Method): number {
-  return method.by === 'sample' ? method.plays : 0;
-}
-
-/** How many plays a prospect rests on; none where it was worked out exactly. */
-export function playsBehind({ method }: Pick<Prospect, 'method'>): number {
-  return playsIn(method);
 }

@@ -1,4 +1,3 @@
-import type { Cause } from '../../engine/index';
 import type {
   Actor,
   ActorId,
@@ -12,7 +11,7 @@ import type {
   Source,
   Track,
   TrackId,
-} from '../../scenario/index';
+} from './scenario';
 
 /** Finds the parts of one scenario by their ids; a name that is not there is undefined. */
 export interface Lexicon {
@@ -61,46 +60,4 @@ export function lexiconOf(scenario: Scenario): Lexicon {
 
 function byId<Part extends { readonly id: string }>(parts: readonly Part[]): ReadonlyMap<string, Part> {
   return new Map(parts.map((part) => [part.id, part]));
-}
-
-/** An actor's name, or its id where the scenario does not know it. */
-export function nameOf(lexicon: Lexicon, actor: ActorId): string {
-  return lexicon.actor(actor)?.name ?? actor;
-}
-
-/** What an indicator is called, with its owner where the label does not name it. */
-export function indicatorName(lexicon: Lexicon, { of, label }: Pick<Indicator, 'of' | 'label'>): string {
-  const owner = of === undefined ? undefined : nameOf(lexicon, of);
-  return owner === undefined || label.includes(owner) ? label : `${label} · ${owner}`;
-}
-
-/** The label of a posture, or its id. */
-export function postureLabel(lexicon: Lexicon, actor: ActorId, track: TrackId, posture: string): string {
-  return lexicon.track(actor, track)?.postures.find(({ id }) => id === posture)?.label ?? posture;
-}
-
-/** The word that describes an indicator at a value; undefined where the scenario gives none. */
-export function wordFor(indicator: Indicator, value: number): string | undefined {
-  return indicator.words.findLast(({ from }) => value >= from)?.word;
-}
-
-/** A fact's value in words. */
-export function factWord(fact: Fact, value: string): string {
-  return fact.words[value] ?? value;
-}
-
-/** What made a change, in a few words; undefined for a cause that the seat may not know. */
-export function causeLabel(lexicon: Lexicon, cause: Cause): string | undefined {
-  switch (cause.by) {
-    case 'order':
-      return lexicon.option(cause.actor, cause.option)?.label ?? cause.option;
-    case 'inject':
-      return lexicon.inject(cause.id)?.label ?? cause.id;
-    case 'rule':
-      return lexicon.rule(cause.id)?.label ?? cause.id;
-    case 'unseen':
-      return undefined;
-    default:
-      return cause satisfies never;
-  }
 }

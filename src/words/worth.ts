@@ -1,15 +1,10 @@
+import { turnWords } from './turns';
+
 /**
  * What the debrief's page and the command line say alike of decisions and luck, in the third person. Names in double braces are
  * filled in by who tells them. Nothing here judges a person: an order scores higher or lower, surely or not.
  */
 export const worthWords = {
-  interval: '{{mean}} ({{low}} to {{high}})',
-  exact: '{{mean}} (exact)',
-  inHundred: '{{share}} in 100',
-  overZero: 'just over 0',
-  underZero: 'just under 0',
-  underOne: 'under 1',
-  overAll: 'over 99',
   hold: 'Hold (no order)',
   countedExact: 'Worked out exactly, without drawing lots.',
   score:
@@ -21,7 +16,7 @@ export const worthWords = {
   curve: {
     heading: 'How the outlook moved',
     start: 'Start',
-    after: 'After turn {{turn}}',
+    after: turnWords.after,
     expected: 'Expected score',
     choice: 'Its own orders',
     others: 'The others’ orders',
@@ -41,7 +36,7 @@ export const worthWords = {
   },
   turns: {
     help: 'An order scored surely higher or surely lower only where the whole interval of the difference lies on one side of zero. Everywhere else the two cannot be told apart. “Perhaps only a little” means perhaps by less than a quarter of a point. Whether luck was good or bad is told apart from it. What scores higher is not for that the better order: the score is all that is compared.',
-    title: 'Turn {{turn}}: {{title}}',
+    title: turnWords.title,
     outlook: 'Outlook {{from}} → {{to}}.',
     none: 'There was nothing to decide in this turn.',
     lastOfCrisis:
@@ -64,6 +59,7 @@ export const worthWords = {
   },
   decision: {
     chose: 'Chosen: “{{option}}”.',
+    choseYou: 'You chose “{{option}}”.',
     alone: 'Nothing else was open.',
     sound: 'No other order that was open scored surely higher.',
     slight: 'Some order scored surely higher, but perhaps by less than a quarter of a point: {{options}}.',
@@ -76,18 +72,12 @@ export const worthWords = {
     worse: 'surely lower',
     even: 'cannot be told apart',
     chosen: 'the choice',
+    chosenYours: 'your choice',
     historical: 'history’s choice',
     score: 'Expected score',
     spread: 'How it ends',
     difference: 'Beside the choice',
     asKnown: 'As far as it could be known then',
-  },
-  family: {
-    war: 'War',
-    campaign: 'Long campaign',
-    frozen: 'Frozen conflict',
-    averted: 'Crisis averted',
-    'de-escalation': 'De-escalation',
   },
   method: {
     luck: 'Every open order is tried with the same luck as all the others, draw by draw, so that the difference between two orders is not chance. Then it is tried again with other luck, many times. Orders are secret until all are given: a decision is judged against what the others may do, not against what they then did.',

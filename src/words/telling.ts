@@ -1,9 +1,17 @@
-import type { ActorId, Ending, Scenario } from '../scenario/index';
-import type { Entry } from '../world/index';
-import { tellChange } from './text-change';
-import type { Game } from './types';
-import { view } from './view';
-import { nameOf, optionOf, tellDays, trackLabel } from './words';
+import {
+  type Development,
+  developmentKey,
+  developmentsOf,
+  type Entry,
+  type Game,
+  view,
+} from '../engine/index';
+import { type ActorId, type Ending, type Lexicon, lexiconOf, type Scenario } from '../scenario/index';
+import { tellDays } from './days';
+import { nameOf, optionLabel, trackLabel } from './names';
+import { icbWords } from './outcomes';
+import { stepWords, unseenWords } from './steps';
+import { tellChange } from './telling-change';
 
 /** One line of a telling. Who prints it chooses marks, colours and width by `kind`; `depth` says under what it stands. */
 export interface Line {
@@ -14,13 +22,6 @@ export interface Line {
 }
 
 type Of<Kind extends Entry['kind']> = Extract<Entry, { readonly kind: Kind }>;
-
-const stepTitles: Readonly<Record<Entry['step'], string>> = {
-  situation: 'The situation',
-  adjudication: 'What was done, and what it did',
-  consequences: 'What followed from it',
-  ending: 'The end',
-};
 
 /**
  * Tells entries of a journal: what happened, what changed from what to what, and because of which order, rule or inject.
@@ -33,12 +34,14 @@ export function tellTurn(
   seat: ActorId | 'all',
 ): readonly Line[] {
   const lines: Line[] = [];
+  const lexicon = lexiconOf(scenario);
+  const developments = new Map(developmentsOf(scenario, entries).map((one) => [one.key, one]));
   let at = '';
   for (const entry of entries) {
-    const told = tellEntry(scenario, entries, entry, seat);
+    const told = tellEntry(lexicon, developments, entry, seat);
     if (told.length === 0) continue;
     const place = `${entry.turn} ${entry.step}`;
-    if (place !== at) lines.push({ depth: 0, kind: 'step', text: stepTitles[entry.step] });
+    if (place !== at) lines.push({ depth: 0, kind: 'step', text: stepWords[entry.step] });
     at = place;
     lines.push(...told);
   }
@@ -46,74 +49,65 @@ export function tellTurn(
 }
 
 function tellEntry(
-  scenario: Scenario,
-  entries: readonly Entry[],
+  lexicon: Lexicon,
+  developments: ReadonlyMap<string, Development>,
   entry: Entry,
   seat: ActorId | 'all',
 ): readonly Line[] {
   switch (entry.kind) {
-    case 'order':
-      return tellOrder(scenario, entries, entry, seat);
+    case 'order': {
+      const cause = { by: 'order', actor: entry.actor, option: entry.option } as const;
+      return tellOrder(lexicon, developments.get(developmentKey(entry, cause)), entry, seat);
+    }
     case 'inject': {
-      const inject = scenario.injects.find(({ id }) => id === entry.id);
+      const inject = lexicon.inject(entry.id);
       const from = inject?.from === undefined ? '' : ` (${inject.from})`;
-      const chance = tellChance(
-        drawOf(entries, entry, (cause) => cause.by === 'inject' && cause.id === entry.id),
-      );
+      const cause = { by: 'inject', id: entry.id } as const;
+      const chance = tellChance(developments.get(developmentKey(entry, cause)));
       return [{ depth: 1, kind: 'event', text: `${inject?.label ?? entry.id}${from}${chance}` }];
     }
     case 'rule': {
-      const rule = scenario.rules.find(({ id }) => id === entry.id);
+      const rule = lexicon.rule(entry.id);
       const text = rule === undefined ? entry.id : `${rule.label}: ${rule.because}`;
       return [{ depth: 1, kind: 'event', text }];
     }
     case 'draw':
       return [];
     case 'ending': {
-      const ending = scenario.endings.find(({ id }) => id === entry.id);
-      return ending === undefined ? [] : tellEnding(scenario, ending);
+      const ending = lexicon.scenario.endings.find(({ id }) => id === entry.id);
+      return ending === undefined ? [] : tellEnding(lexicon, ending);
     }
     case 'posture':
-      return isOfItsOrder(entry) ? [] : tellChange(scenario, entry, seat);
+      return isOfItsOrder(entry) ? [] : tellChange(lexicon, entry, seat);
     case 'indicator':
     case 'fact':
     case 'reveal':
     case 'news':
-      return tellChange(scenario, entry, seat);
+      return tellChange(lexicon, entry, seat);
     default:
       return entry satisfies never;
   }
 }
 
 function tellOrder(
-  scenario: Scenario,
-  entries: readonly Entry[],
+  lexicon: Lexicon,
+  development: Development | undefined,
   entry: Of<'order'>,
   seat: ActorId | 'all',
 ): readonly Line[] {
   const { actor, track } = entry;
-  const option = optionOf(scenario, actor, entry.option);
-  const outcome = option?.outcomes.find(({ id }) => id === entry.outcome);
-  const who = actor === seat ? `${nameOf(scenario, actor)} (you)` : nameOf(scenario, actor);
-  const light = !entry.covert ? '' : entry.exposed ? ' (covert, and come to light)' : ' (covert)';
-  const lines: Line[] = [
-    {
-      depth: 1,
-      kind: 'order',
-      text: `${who}, ${trackLabel(scenario, actor, track)}: ${option?.label ?? entry.option}${light}`,
-    },
-  ];
+  const outcome = development?.outcome;
+  const who = nameOf(lexicon, actor) + (actor === seat ? ' (you)' : '');
+  const what = optionLabel(lexicon, actor, entry.option);
+  const light = !entry.covert ? '' : entry.exposed ? ' (covert, but it came to light)' : ' (covert)';
+  const text = `${who}, ${trackLabel(lexicon, actor, track)}: ${what}${light}`;
+  const lines: Line[] = [{ depth: 1, kind: 'order', text }];
   if (outcome !== undefined) {
-    const isOf = (cause: Of<'draw'>['cause']) =>
-      cause.by === 'order' && cause.actor === actor && cause.option === entry.option;
-    const chance = tellChance(drawOf(entries, entry, isOf));
-    lines.push({ depth: 2, kind: 'event', text: `${outcome.label}${chance}. ${outcome.text}` });
+    const result = `${outcome.label}${tellChance(development)}. ${outcome.text}`;
+    lines.push({ depth: 2, kind: 'event', text: result });
   }
-  const moves = entries.filter(
-    (one): one is Of<'posture'> =>
-      one.kind === 'posture' && one.turn === entry.turn && one.track === track && one.actor === actor,
-  );
-  return [...lines, ...moves.filter(isOfItsOrder).flatMap((move) => tellChange(scenario, move, seat))];
+  const moves = development?.postures.filter((move) => move.track === track && isOfItsOrder(move)) ?? [];
+  return [...lines, ...moves.flatMap((move) => tellChange(lexicon, move, seat))];
 }
 
 /** Whether a posture was changed by the order on its own track: it is told with the order. */
@@ -121,45 +115,22 @@ function isOfItsOrder({ cause, actor, step }: Of<'posture'>): boolean {
   return step === 'adjudication' && cause.by === 'order' && cause.actor === actor;
 }
 
-/** The draw behind an order's outcome or an inject, where the seat may know it. */
-function drawOf(
-  entries: readonly Entry[],
-  { turn }: Entry,
-  isOf: (cause: Of<'draw'>['cause']) => boolean,
-): Of<'draw'> | undefined {
-  return entries.find(
-    (entry): entry is Of<'draw'> =>
-      entry.kind === 'draw' && entry.turn === turn && entry.of !== 'exposure' && isOf(entry.cause),
-  );
-}
-
-/** How likely a result was: ` (30 in 100)`; empty where it was told, certain, or is not known to the seat. */
-function tellChance(draw: Of<'draw'> | undefined): string {
+/** How likely a result was: ` (30 in 100)`; empty where it was given, certain, or is not known to the seat. */
+function tellChance(development: Development | undefined): string {
+  const draw = development?.draws.find(({ of }) => of !== 'exposure');
   const weight = draw?.odds.find(({ id }) => id === draw.result)?.weight;
   if (draw === undefined || weight === undefined || weight === draw.total) return '';
   return ` (${weight} in ${draw.total})`;
 }
 
-const outcomeWords: Readonly<Record<Ending['outcome'][number]['icb'], string>> = {
-  victory: 'got what it wanted',
-  compromise: 'met the other side halfway',
-  stalemate: 'neither gained nor gave way',
-  defeat: 'had to give way',
-  other: 'stands outside gain and loss',
-};
-
 /** Tells an ending: its title and text, and what each actor came out with, in the classes of International Crisis Behavior. */
-export function tellEnding(scenario: Scenario, ending: Ending): readonly Line[] {
+function tellEnding(lexicon: Lexicon, ending: Ending): readonly Line[] {
   return [
     { depth: 1, kind: 'ending', text: ending.title },
     { depth: 1, kind: 'note', text: ending.text },
     ...ending.outcome.map(({ actor, icb, text }): Line => {
       const more = text === undefined ? '' : ` ${text}`;
-      return {
-        depth: 1,
-        kind: 'change',
-        text: `${nameOf(scenario, actor)} ${outcomeWords[icb]} (${icb}).${more}`,
-      };
+      return { depth: 1, kind: 'change', text: `${nameOf(lexicon, actor)}. ${icbWords[icb]}.${more}` };
     }),
   ];
 }
@@ -200,9 +171,9 @@ export function tellReveal(
   seat: ActorId | 'all',
 ): readonly Line[] {
   if (entries.some(({ step }) => step === 'adjudication')) return tellTurn(scenario, entries, seat);
-  const quiet = seat === 'all' ? 'Nobody gives an order.' : 'Nothing was done that you can see.';
+  const quiet = seat === 'all' ? 'Nobody gave an order.' : unseenWords.nothing;
   return [
-    { depth: 0, kind: 'step', text: stepTitles.adjudication },
+    { depth: 0, kind: 'step', text: stepWords.adjudication },
     { depth: 1, kind: 'note', text: quiet },
     ...tellTurn(scenario, entries, seat),
   ];

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { shippedScenarios } from '../../../test/shipped';
-import { begin, decide, type Entry, type Game, type IndicatorView, view } from '../../engine/index';
-import { developmentsOf, sinceLastDecision } from '../words/developments';
-import { lexiconOf } from '../words/lexicon';
+import { shippedScenarios } from '../../test/shipped';
+import type { Entry } from '../world/index';
 import { asTold } from './as-told';
+import { developmentsOf, sinceLastDecision } from './developments';
+import { begin, decide } from './play';
+import type { Game, IndicatorView } from './types';
+import { view } from './view';
 
 const [shipped] = shippedScenarios();
 if (!shipped) throw new Error('no scenario is shipped');
 const { scenario } = shipped;
-const lexicon = lexiconOf(scenario);
 const [indicator] = scenario.indicators;
 if (!indicator) throw new Error('the scenario has no indicator');
 const { id, max } = indicator;
@@ -40,10 +41,10 @@ const entries: readonly Entry[] = [
 
 describe('indicators as far as a turn is told', () => {
   test('stand at the end of their scale, and not beyond what was still to be told', () => {
-    const developments = developmentsOf(lexicon, entries);
+    const developments = developmentsOf(scenario, entries);
     const last: IndicatorView = { id, value: max - 2, past: [max - 1, max - 2] };
     const values = [0, 1, 2, 3].map(
-      (count) => asTold(lexicon, [last], entries, developments, count)[0]?.value,
+      (count) => asTold(scenario, [last], entries, developments, count)[0]?.value,
     );
     expect(values).toEqual([max - 1, max, max, max - 2]);
   });
@@ -57,14 +58,17 @@ describe('indicators as far as a turn is told', () => {
           game = decide(game, {});
           const { journal, turn, indicators } = view(game, seat);
           const since = sinceLastDecision(journal, turn, game.phase === 'over');
-          const developments = developmentsOf(lexicon, since);
-          const told = (count: number) => asTold(lexicon, indicators, since, developments, count);
+          const developments = developmentsOf(scenario, since);
+          const told = (count: number) => asTold(scenario, indicators, since, developments, count);
           expect(told(developments.length).map(({ value }) => value)).toEqual(
             indicators.map(({ value }) => value),
           );
           for (let count = 0; count <= developments.length; count++) {
             for (const one of told(count)) {
-              const { min, max: most } = lexicon.indicator(one.id) ?? { min: 0, max: 0 };
+              const { min, max: most } = scenario.indicators.find((each) => each.id === one.id) ?? {
+                min: 0,
+                max: 0,
+              };
               expect(one.value).toBeGreaterThanOrEqual(min);
               expect(one.value).toBeLessThanOrEqual(most);
             }

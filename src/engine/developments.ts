@@ -1,10 +1,10 @@
-import type { ActorId, Cause, Entry } from '../../engine/index';
-import type { Cue, Tone } from '../../scenario/index';
-import type { Lexicon } from './lexicon';
+import { type Cue, type Lexicon, lexiconOf, type Outcome, type Scenario, type Tone } from '../scenario/index';
+import type { Cause, Entry } from '../world/index';
+import { cueOf, developmentKey, outcomeOf, partsByCause } from './causes';
 
 type EntryOf<Kind extends Entry['kind']> = Extract<Entry, { kind: Kind }>;
 
-/** One thing that happened, with all the changes it made as the seat may know them. */
+/** One thing that happened, with everything that the lines of a journal say came of it. */
 export interface Development {
   /** Stable within a play: turn, step and cause. */
   readonly key: string;
@@ -14,6 +14,8 @@ export interface Development {
   readonly tone: Tone;
   readonly cue?: Cue;
   readonly order?: EntryOf<'order'>;
+  /** What came of the order, where there is more than one way and it is known. */
+  readonly outcome?: Outcome;
   /** The lines of the journal that it is made of. */
   readonly entries: readonly Entry[];
   readonly draws: readonly EntryOf<'draw'>[];
@@ -47,25 +49,17 @@ interface Making {
   news: EntryOf<'news'>[];
 }
 
-/** Groups journal entries by what caused them, in the order in which the causes first show; an unseen cause comes last. */
-export function developmentsOf(lexicon: Lexicon, entries: readonly Entry[]): Development[] {
+/**
+ * Groups lines of a journal by what caused them: the one grouping that text, page, map and debrief read. The order is that in which
+ * the causes first show, and an unseen cause comes last.
+ * @param entries a whole journal or any part of one, as its reader may know it
+ */
+export function developmentsOf(scenario: Scenario, entries: readonly Entry[]): readonly Development[] {
   const groups = new Map<string, Making>();
   const groupFor = (entry: Entry, cause: Cause): Making => {
     const key = developmentKey(entry, cause);
-    const found = groups.get(key) ?? {
-      key,
-      turn: entry.turn,
-      step: entry.step,
-      cause,
-      entries: [],
-      draws: [],
-      shifts: [],
-      postures: [],
-      facts: [],
-      reveals: [],
-      news: [],
-    };
-    if (!found.entries.includes(entry)) found.entries.push(entry);
+    const found = groups.get(key) ?? newGroup(key, entry, cause);
+    if (found.entries.at(-1) !== entry) found.entries.push(entry);
     groups.set(key, found);
     return found;
   };
@@ -73,7 +67,13 @@ export function developmentsOf(lexicon: Lexicon, entries: readonly Entry[]): Dev
   const made = [...groups.values()].filter(saysSomething);
   const seen = made.filter(({ cause }) => cause.by !== 'unseen');
   const unseen = made.filter(({ cause }) => cause.by === 'unseen');
+  const lexicon = lexiconOf(scenario);
   return [...seen, ...unseen].map((group) => finish(lexicon, group));
+}
+
+function newGroup(key: string, { turn, step }: Entry, cause: Cause): Making {
+  const empty = { entries: [], draws: [], shifts: [], postures: [], facts: [], reveals: [], news: [] };
+  return { key, turn, step, cause, ...empty };
 }
 
 function add(entry: Entry, groupFor: (entry: Entry, cause: Cause) => Making): void {
@@ -82,24 +82,19 @@ function add(entry: Entry, groupFor: (entry: Entry, cause: Cause) => Making): vo
       groupFor(entry, { by: 'order', actor: entry.actor, option: entry.option }).order = entry;
       return;
     case 'inject':
-      groupFor(entry, { by: 'inject', id: entry.id });
-      return;
     case 'rule':
-      groupFor(entry, { by: 'rule', id: entry.id });
+      groupFor(entry, { by: entry.kind, id: entry.id });
       return;
     case 'draw':
       groupFor(entry, entry.cause).draws.push(entry);
       return;
-    case 'indicator':
-      for (const { cause, amount } of entry.parts) {
-        addShift(groupFor(entry, cause).shifts, {
-          indicator: entry.id,
-          amount,
-          from: entry.from,
-          to: entry.to,
-        });
+    case 'indicator': {
+      const { id: indicator, from, to } = entry;
+      for (const { cause, amount } of partsByCause(entry.parts)) {
+        addShift(groupFor(entry, cause).shifts, { indicator, amount, from, to });
       }
       return;
+    }
     case 'fact':
       groupFor(entry, entry.cause).facts.push(entry);
       return;
@@ -119,11 +114,11 @@ function add(entry: Entry, groupFor: (entry: Entry, cause: Cause) => Making): vo
   }
 }
 
-/** One cause may move an indicator by several effects; it is told as one. */
+/** A step may move an indicator more than once; what one cause did to it there is told as one. */
 function addShift(shifts: Shift[], shift: Shift): void {
   const at = shifts.findIndex(({ indicator }) => indicator === shift.indicator);
   const before = shifts[at];
-  if (before) shifts[at] = { ...shift, amount: before.amount + shift.amount };
+  if (before) shifts[at] = { ...shift, from: before.from, amount: before.amount + shift.amount };
   else shifts.push(shift);
 }
 
@@ -136,71 +131,46 @@ function saysSomething(group: Making): boolean {
 }
 
 function finish(lexicon: Lexicon, group: Making): Development {
-  const cue = cueOf(lexicon, group);
-  return { ...group, tone: toneOf(lexicon, group), ...(cue ? { cue } : {}) };
+  const cause = withOutcome(group);
+  const [cue, outcome] = [cueOf(lexicon, cause), outcomeOf(lexicon, cause)];
+  return {
+    ...group,
+    tone: toneOf(lexicon, group),
+    ...(cue ? { cue } : {}),
+    ...(outcome ? { outcome } : {}),
+  };
 }
 
-/** The key of the development that a cause makes in a step of a turn. */
-export function developmentKey({ turn, step }: Pick<Entry, 'turn' | 'step'>, cause: Cause): string {
-  return `${turn} ${step} ${causeKey(cause)}`;
+/** A draw does not say yet what came of its order; the order's own line does, and so do the changes that it made. */
+function withOutcome({ cause, order }: Making): Cause {
+  return cause.by === 'order' && order?.outcome !== undefined ? { ...cause, outcome: order.outcome } : cause;
 }
 
-function causeKey(cause: Cause): string {
-  switch (cause.by) {
-    case 'order':
-      return `order ${cause.actor} ${cause.option}`;
-    case 'inject':
-    case 'rule':
-      return `${cause.by} ${cause.id}`;
-    case 'unseen':
-      return 'unseen';
-    default:
-      return cause satisfies never;
-  }
-}
-
-function outcomeOf(lexicon: Lexicon, { cause, order }: Making) {
-  if (cause.by !== 'order') return undefined;
-  const id = order?.outcome ?? cause.outcome;
-  return lexicon.option(cause.actor, cause.option)?.outcomes.find((outcome) => outcome.id === id);
-}
-
-function cueOf(lexicon: Lexicon, group: Making): Cue | undefined {
-  const { cause } = group;
-  if (cause.by === 'order') {
-    return outcomeOf(lexicon, group)?.cue ?? lexicon.option(cause.actor, cause.option)?.cue;
-  }
-  if (cause.by === 'inject') return lexicon.inject(cause.id)?.cue;
-  return cause.by === 'rule' ? lexicon.rule(cause.id)?.cue : undefined;
-}
-
-function toneOf(lexicon: Lexicon, { cause, news }: Making): Tone {
-  const told = news
-    .map((entry) => lexicon.scenario.news[entry.news]?.tone)
+/** The tone of the first news that is not neutral; undefined where there is none. */
+export function toneOfNews(scenario: Scenario, news: Development['news']): Tone | undefined {
+  return news
+    .map((entry) => scenario.news[entry.news]?.tone)
     .find((tone) => tone !== undefined && tone !== 'neutral');
-  if (told) return told;
+}
+
+function toneOf({ scenario, option }: Lexicon, { cause, news }: Making): Tone {
+  const reported = toneOfNews(scenario, news);
+  if (reported) return reported;
   if (cause.by === 'unseen') return 'unknown';
   if (cause.by !== 'order') return 'neutral';
-  const kind = lexicon.option(cause.actor, cause.option)?.kind;
+  const kind = option(cause.actor, cause.option)?.kind;
   if (kind === 'force') return 'force';
   return kind === 'mediation' ? 'cooperation' : 'neutral';
 }
 
 /** The entries that a seat has not yet decided upon: what the last turn did and what has happened since. */
-export function sinceLastDecision(journal: readonly Entry[], turn: number, over: boolean): Entry[] {
-  return journal.filter((entry) =>
-    over ? entry.turn === turn && entry.step !== 'situation' : isSince(entry, turn),
+export function sinceLastDecision(
+  journal: readonly Entry[],
+  turn: number,
+  isOver: boolean,
+): readonly Entry[] {
+  const last = isOver ? turn : turn - 1;
+  return journal.filter(({ turn: of, step }) =>
+    step === 'situation' ? of === turn && !isOver : of === last,
   );
-}
-
-function isSince(entry: Entry, turn: number): boolean {
-  return (
-    (entry.turn === turn && entry.step === 'situation') ||
-    (entry.turn === turn - 1 && entry.step !== 'situation')
-  );
-}
-
-/** Who acted in a development, where the seat may know it. */
-export function actorOf({ cause }: Pick<Development, 'cause'>): ActorId | undefined {
-  return cause.by === 'order' ? cause.actor : undefined;
 }

@@ -1,22 +1,24 @@
-import type { ActorId, Indicator, Scenario } from '../scenario/index';
-import type { Cause, Entry } from '../world/index';
-import type { Line } from './text';
+import { type Cause, type Entry, partsByCause } from '../engine/index';
+import type { ActorId, Indicator, Lexicon } from '../scenario/index';
 import {
+  causeLabel,
   factWord,
-  indicatorLabel,
+  indicatorName,
   nameOf,
+  optionLabel,
   postureLabel,
-  tellCause,
-  tellDeed,
   trackLabel,
   wordFor,
-} from './words';
+} from './names';
+import { signed } from './numbers';
+import { unseenWords } from './steps';
+import type { Line } from './telling';
 
 type Of<Kind extends Entry['kind']> = Extract<Entry, { readonly kind: Kind }>;
 
 /** Tells one change: what, from what to what, and because of what. */
 export function tellChange(
-  scenario: Scenario,
+  lexicon: Lexicon,
   entry: Of<'indicator' | 'fact' | 'posture' | 'reveal' | 'news'>,
   seat: ActorId | 'all',
 ): readonly Line[] {
@@ -24,34 +26,33 @@ export function tellChange(
   const change = (text: string): readonly Line[] => [{ depth, kind: 'change', text }];
   switch (entry.kind) {
     case 'indicator':
-      return change(tellIndicator(scenario, entry));
+      return change(tellIndicator(lexicon, entry));
     case 'fact': {
-      const fact = scenario.facts.find(({ id }) => id === entry.id);
+      const fact = lexicon.fact(entry.id);
       if (fact === undefined) return [];
       const span = `${factWord(fact, entry.from)} → ${factWord(fact, entry.to)}`;
-      return change(`${fact.label}: ${span}${because(scenario, entry)}`);
+      return change(`${fact.label}: ${span}${because(lexicon, entry)}`);
     }
     case 'posture': {
       const { actor, track } = entry;
-      const [from, to] = [entry.from, entry.to].map((id) => postureLabel(scenario, actor, track, id));
-      const who = `${nameOf(scenario, actor)}, ${trackLabel(scenario, actor, track)}`;
-      return change(`${who}: ${from} → ${to}${because(scenario, entry)}`);
+      const [from, to] = [entry.from, entry.to].map((id) => postureLabel(lexicon, actor, track, id));
+      const who = `${nameOf(lexicon, actor)}, ${trackLabel(lexicon, actor, track)}`;
+      return change(`${who}: ${from} → ${to}${because(lexicon, entry)}`);
     }
     case 'reveal': {
       const { cause } = entry;
-      const who = entry.to === seat ? 'You learn' : `${nameOf(scenario, entry.to)} learns`;
+      const who = entry.to === seat ? 'You learn' : `${nameOf(lexicon, entry.to)} learns`;
       const by =
         cause.by === 'order' && cause.actor === entry.to
-          ? tellDeed(scenario, cause)
-          : tellCause(scenario, cause);
+          ? optionLabel(lexicon, cause.actor, cause.option)
+          : tellCause(lexicon, cause);
       const how = standsAbove(cause) ? '' : `, by "${by}"`;
-      return change(`${who}${how}: ${tellValue(scenario, entry.what, entry.value)}`);
+      return change(`${who}${how}: ${tellValue(lexicon, entry.what, entry.value)}`);
     }
     case 'news': {
-      const item = scenario.news[entry.news];
+      const item = lexicon.scenario.news[entry.news];
       if (item === undefined) return [];
-      const names =
-        item.to === 'all' ? [] : item.to.map((id) => (id === seat ? 'you' : nameOf(scenario, id)));
+      const names = item.to === 'all' ? [] : item.to.map((id) => (id === seat ? 'you' : nameOf(lexicon, id)));
       const to = names.length === 0 ? '' : ` (to ${names.join(', ')})`;
       const body = item.body === undefined ? '' : ` ${item.body}`;
       return [
@@ -74,20 +75,18 @@ function standsAbove({ by }: Cause): boolean {
   return by === 'rule' || by === 'inject';
 }
 
-function tellIndicator(scenario: Scenario, { id, from, to, parts }: Of<'indicator'>): string {
-  const indicator = scenario.indicators.find((one) => one.id === id);
+function tellIndicator(lexicon: Lexicon, { id, from, to, parts }: Of<'indicator'>): string {
+  const indicator = lexicon.indicator(id);
   if (indicator === undefined) return `${id}: ${from} → ${to}`;
   const span = from === to ? `stays at ${to}` : `${from} → ${to}`;
   const wanted = parts.reduce((sum, { amount }) => sum + amount, from);
   const edge = wanted > indicator.max ? ', its highest' : wanted < indicator.min ? ', its lowest' : '';
-  const told = `${indicatorLabel(scenario, indicator)} ${span}${tellWords(indicator, from, to)}${edge}`;
+  const told = `${indicatorName(lexicon, indicator)} ${span}${tellWords(indicator, from, to)}${edge}`;
   if (parts.every(({ cause }) => standsAbove(cause))) return told;
-  const byCause = new Map<string, number>();
-  for (const { cause, amount } of parts) {
-    const name = tellCause(scenario, cause);
-    byCause.set(name, (byCause.get(name) ?? 0) + amount);
-  }
-  return `${told}: ${[...byCause].map(([name, amount]) => `${signed(amount)} ${name}`).join('; ')}`;
+  const causes = partsByCause(parts).map(
+    ({ cause, amount }) => `${signed(amount)} ${tellCause(lexicon, cause)}`,
+  );
+  return `${told}: ${causes.join('; ')}`;
 }
 
 function tellWords(indicator: Indicator, from: number, to: number): string {
@@ -96,24 +95,26 @@ function tellWords(indicator: Indicator, from: number, to: number): string {
   return before === after || before === undefined ? ` (${after})` : ` (${before} → ${after})`;
 }
 
-function signed(amount: number): string {
-  return amount < 0 ? `−${-amount}` : `+${amount}`;
+/** What made a change, in a few words: an order by the name of who gave it, too. */
+function tellCause(lexicon: Lexicon, cause: Cause): string {
+  const label = causeLabel(lexicon, cause) ?? unseenWords.cause;
+  return cause.by === 'order' ? `${nameOf(lexicon, cause.actor)}: ${label}` : label;
 }
 
 /** The cause of a change in brackets. A rule, an inject or an order of that very track stands just above it and is not said twice. */
-function because(scenario: Scenario, entry: Entry & { readonly cause: Cause }): string {
+function because(lexicon: Lexicon, entry: Entry & { readonly cause: Cause }): string {
   const { cause } = entry;
   if (standsAbove(cause)) return '';
   if (entry.kind === 'posture' && cause.by === 'order' && cause.actor === entry.actor) return '';
-  return ` (${tellCause(scenario, cause)})`;
+  return ` (${tellCause(lexicon, cause)})`;
 }
 
-function tellValue(scenario: Scenario, what: string, value: number | string): string {
-  const indicator = scenario.indicators.find(({ id }) => id === what);
+function tellValue(lexicon: Lexicon, what: string, value: number | string): string {
+  const indicator = lexicon.indicator(what);
   if (indicator !== undefined && typeof value === 'number') {
     const word = wordFor(indicator, value);
-    return `${indicatorLabel(scenario, indicator)} stood at ${value}${word === undefined ? '' : ` (${word})`}`;
+    return `${indicatorName(lexicon, indicator)} stood at ${value}${word === undefined ? '' : ` (${word})`}`;
   }
-  const fact = scenario.facts.find(({ id }) => id === what);
+  const fact = lexicon.fact(what);
   return fact === undefined ? `${what}: ${value}` : `${fact.label}: ${factWord(fact, String(value))}`;
 }

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { shippedScenarios } from '../../../test/shipped';
-import { begin, decide, type Entry, type Game, view } from '../../engine/index';
+import { shippedScenarios } from '../../test/shipped';
+import type { Entry } from '../world/index';
 import { developmentsOf, sinceLastDecision } from './developments';
-import { lexiconOf } from './lexicon';
+import { begin, decide } from './play';
+import type { Game } from './types';
+import { view } from './view';
 
 const [shipped] = shippedScenarios();
 if (!shipped) throw new Error('no scenario is shipped');
 const { scenario } = shipped;
-const lexicon = lexiconOf(scenario);
 const seat = scenario.actors.find(({ playable }) => playable)?.id ?? '';
 
 /** Every journal that a seat reads on the way through some games. */
@@ -28,7 +29,7 @@ describe('what a turn did', () => {
   test('is told whole: every amount of the journal stands in one development', () => {
     for (const { journal, turn, over } of journals()) {
       const entries = sinceLastDecision(journal, turn, over);
-      const told = developmentsOf(lexicon, entries).flatMap(({ shifts }) => shifts);
+      const told = developmentsOf(scenario, entries).flatMap(({ shifts }) => shifts);
       const sum = (amounts: readonly { readonly amount: number }[]) =>
         amounts.reduce((total, { amount }) => total + amount, 0);
       for (const { id } of scenario.indicators) {
@@ -42,7 +43,7 @@ describe('what a turn did', () => {
 
   test('has one line for each cause and step, and the unseen last', () => {
     for (const { journal, turn, over } of journals()) {
-      const told = developmentsOf(lexicon, sinceLastDecision(journal, turn, over));
+      const told = developmentsOf(scenario, sinceLastDecision(journal, turn, over));
       expect(new Set(told.map(({ key }) => key)).size).toBe(told.length);
       const unseen = told.findIndex(({ cause }) => cause.by === 'unseen');
       if (unseen >= 0) expect(told.slice(unseen).every(({ cause }) => cause.by === 'unseen')).toBe(true);

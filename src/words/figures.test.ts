@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { words } from '../../../test/browser/words';
-import { figuresOf, isRounded, isSure } from './figures';
+import { figuresOf, figureWords, isRounded, isSure } from './figures';
+import { sayFrom } from './fill';
 
-const figures = figuresOf(words, 'en');
+const figures = figuresOf(sayFrom(figureWords), 'en');
 
 describe('figures in words', () => {
   test('have one decimal and their interval', () => {
