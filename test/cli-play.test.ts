@@ -93,12 +93,17 @@ describe('a play from a pipe', () => {
   });
 
   test('refuses closed and unknown orders in words, goes back, and asks again after a no', () => {
-    const input = answers(['', 'strike', '77', 'back', '1', '', 'perhaps', 'no'], ['', '', 'q']);
+    const input = answers(
+      ['', 'stand-down', 'strike', '77', 'back', '1', '', 'perhaps', 'no'],
+      ['', '', 'q'],
+    );
     const { code, out } = demarche(game, { cwd: folder, input });
     expect(code).toBe(0);
     const told = out.replaceAll(/\s+/g, ' ');
-    expect(told).toMatch(/Strike is closed\. Needs: Alerted\./);
-    expect(told).toMatch(/There is no order "77" here\. Type a number from 1 to 4/);
+    expect(told).toMatch(/Stand down is closed\. Needs: Alerted\./);
+    // What the side has not been shown yet is answered like what does not exist.
+    expect(told).toMatch(/There is no order "strike" here\. Type a number from 1 to 3/);
+    expect(told).toMatch(/There is no order "77" here\. Type a number from 1 to 3/);
     expect(told).toMatch(/"perhaps" is no answer here\./);
     expect(told).toMatch(/You will protest\. Military holds\./);
     expect(told).toMatch(/You give no order this turn\./);
