@@ -190,7 +190,7 @@ describe('leaving', () => {
       write: (text) => said.push(text),
       tell: (line) => said.push(line),
     };
-    keepOnLeaving(terminal, { ...record, scenario: 'x'.repeat(250) }, 'north', 'river');
+    keepOnLeaving(terminal, record, 'x'.repeat(250), 'river');
     expect(said.join(' ')).toMatch(/could not be written: its name is too long/);
     const link = said.join(' ').match(/--resume (\S+)$/)?.[1] ?? '';
     expect(findRecord(link).shown).toMatchObject({ seed: 11, turns: 4 });

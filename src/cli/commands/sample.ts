@@ -126,7 +126,7 @@ async function sampleCommand(terminal: Terminal, argument: string, options: Opti
       ...(options.compare === true ? { byPolicy } : {}),
       ...(options.records === undefined ? {} : { records }),
     };
-    terminal.say(JSON.stringify({ stopped, ...report, words, ...extras }, undefined, 2));
+    terminal.json({ stopped, ...report, words, ...extras });
   } else
     tellSample(terminal, scenario, report, { byTurn: options.byTurn === true, byPolicy, records, words });
   // What was counted is told before that some of it could not be kept.
