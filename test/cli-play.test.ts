@@ -94,12 +94,17 @@ describe('a play from a pipe', () => {
   });
 
   test('refuses closed and unknown orders in words, goes back, and asks again after a no', () => {
-    const input = answers(['', 'strike', '77', 'back', '1', '', 'perhaps', 'no'], ['', '', 'q']);
+    const input = answers(
+      ['', 'stand-down', 'strike', '77', 'back', '1', '', 'perhaps', 'no'],
+      ['', '', 'q'],
+    );
     const { code, out } = demarche(game, { cwd: folder, input });
     expect(code).toBe(0);
     const told = out.replaceAll(/\s+/g, ' ');
-    expect(told).toMatch(/Strike is not available now\. Needs: Alerted\./);
-    expect(told).toMatch(/There is no order "77" here\. Type a number from 1 to 4/);
+    expect(told).toMatch(/Stand down is not available now\. Needs: Alerted\./);
+    // What the side has not been shown yet is answered like what does not exist.
+    expect(told).toMatch(/There is no order "strike" here\. Type a number from 1 to 3/);
+    expect(told).toMatch(/There is no order "77" here\. Type a number from 1 to 3/);
     expect(told).toMatch(/"perhaps" is no answer here\./);
     expect(told).toMatch(/You will protest\. Military holds\./);
     expect(told).toMatch(/You give no order this turn\./);
@@ -186,7 +191,7 @@ describe('leaving', () => {
       write: (text) => said.push(text),
       tell: (line) => said.push(line),
     };
-    keepOnLeaving(terminal, { ...record, scenario: 'x'.repeat(250) }, 'north', 'river');
+    keepOnLeaving(terminal, record, 'x'.repeat(250), 'river');
     expect(said.join(' ')).toMatch(/could not be written: its name is too long/);
     const link = said.join(' ').match(/--resume (\S+)$/)?.[1] ?? '';
     expect(findRecord(link).shown).toMatchObject({ seed: 11, turns: 4 });

@@ -115,7 +115,7 @@ describe('replay', () => {
     const place = join(folder, 'bad.demarche.txt');
     const { code, out, err } = demarche(['replay', place, '--scenario', river]);
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toMatch(/^.*bad\.demarche\.txt: This record is damaged .*R003\]\n$/);
+    expect(err).toMatch(/^.*bad\.demarche\.txt: This record is damaged: .*R003\]\n$/);
   });
 
   test('refuses a record of another scenario, and one whose scenario is not here', async () => {

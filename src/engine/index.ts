@@ -9,8 +9,10 @@ export { type Forked, type ForkPoint, type ForkProblem, forkRecord } from './for
 export { begin, decide, orderProblems, resolveTurn, type Setup } from './play';
 export { chooseOrders, historyOf } from './policies';
 export { proveHistory } from './prove-history';
+export { isScenarioId } from './record-form';
 export { decodeLink, encodeLink, glanceLink } from './record-link';
-export { type RecordGlance, type RecordProblem, tellRecordProblem } from './record-problem';
+export { misfitOf, type RecordGlance, type RecordProblem, tellRecordProblem } from './record-problem';
+export { type Stop, type StopReason, tellStop } from './record-stop';
 export { decodeText, encodeText } from './record-text';
 export { historyRecord, type Replayed, replay } from './replay';
 export { type ThinkingTask, thinkingActors, thinkingTasks, thinks } from './thinking';

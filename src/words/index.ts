@@ -13,6 +13,7 @@ export { drawWords } from './draws';
 export { familyName, familyWords, type KnownFamily } from './families';
 export { type Figures, figuresOf, figureWords, isRounded, isSure } from './figures';
 export { type Facts, filled, type KeyOf, type Say, sayFrom } from './fill';
+export type { Line } from './line';
 export {
   causeLabel,
   factWord,
@@ -30,6 +31,6 @@ export { formWords, icbWords, violenceWords } from './outcomes';
 export { playsBehind, playsOf } from './plays-behind';
 export { standingWords } from './standing';
 export { stepWords, unseenWords } from './steps';
-export { type Line, plainText, tellGame, tellOpening, tellReveal, tellTurn } from './telling';
+export { plainText, tellGame, tellOpening, tellReveal, tellTurn } from './telling';
 export { turnWords } from './turns';
 export { worthWords } from './worth';

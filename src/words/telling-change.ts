@@ -1,5 +1,6 @@
 import { type Cause, type Entry, partsByCause } from '../engine/index';
 import type { ActorId, Indicator, Lexicon } from '../scenario/index';
+import type { Line } from './line';
 import {
   causeLabel,
   factWord,
@@ -12,7 +13,6 @@ import {
 } from './names';
 import { signed } from './numbers';
 import { unseenWords } from './steps';
-import type { Line } from './telling';
 
 type Of<Kind extends Entry['kind']> = Extract<Entry, { readonly kind: Kind }>;
 

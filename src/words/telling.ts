@@ -8,18 +8,11 @@ import {
 } from '../engine/index';
 import { type ActorId, type Ending, type Lexicon, lexiconOf, type Scenario } from '../scenario/index';
 import { tellDays } from './days';
+import type { Line } from './line';
 import { nameOf, optionLabel, trackLabel } from './names';
 import { icbWords } from './outcomes';
 import { stepWords, unseenWords } from './steps';
 import { tellChange } from './telling-change';
-
-/** One line of a telling. Who prints it chooses marks, colours and width by `kind`; `depth` says under what it stands. */
-export interface Line {
-  /** 0 for what opens a turn, then one more for each level below it. */
-  readonly depth: 0 | 1 | 2;
-  readonly kind: 'turn' | 'setting' | 'step' | 'event' | 'order' | 'change' | 'news' | 'ending' | 'note';
-  readonly text: string;
-}
 
 type Of<Kind extends Entry['kind']> = Extract<Entry, { readonly kind: Kind }>;
 

@@ -16,7 +16,7 @@ export async function tellHistoryAsDraw(
 ): Promise<void> {
   const { draw, stopped } = await playDraws(scenario, drawing);
   const about = { scenario: scenario.about.id, edition: scenario.hash, drawing };
-  if (asJson) terminal.say(JSON.stringify({ ...about, stopped, ...draw, note }, undefined, 2));
+  if (asJson) terminal.json({ ...about, stopped, ...draw, note });
   else tell(terminal, scenario, drawing, draw);
   if (stopped) endStopped(terminal, stopSentence(playsOf(draw, drawing), drawing.runs));
 }

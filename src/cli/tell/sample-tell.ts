@@ -1,10 +1,20 @@
-import type { Estimate, SampleReport, Words } from '../../analysis/index';
+import type { Estimate, SamplePolicy, SampleReport, SeatScore, Words } from '../../analysis/index';
 import type { Scenario } from '../../scenario/index';
 import { indicatorName, lexiconOf, nameOf } from '../../words/index';
-import type { PolicyEndings, WrittenRecord } from '../commands/sample';
+import type { WrittenRecord } from '../files/sample-records';
 import { stopSentence } from '../terminal/stopped';
 import { percent, shareCells, shareHeads, table } from '../terminal/tables';
 import type { Terminal } from '../terminal/terminal';
+
+/** How plays end when all actors play by one policy. */
+export interface PolicyEndings {
+  readonly policy: SamplePolicy;
+  readonly plays: number;
+  readonly endings: SampleReport['endings'];
+  readonly families: SampleReport['families'];
+  /** By seat with objectives: its score, and how that differs from the sample's own with the same luck. */
+  readonly scores: readonly SeatScore[];
+}
 
 /** What is told beside the counts. */
 export interface Extras {

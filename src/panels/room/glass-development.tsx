@@ -6,7 +6,7 @@ import { Inline } from '../parts/prose';
 import { SourceList } from '../parts/source-refs';
 import type { Translate } from '../strings/index';
 import { GlassLuck } from './glass-luck';
-import type { GlassTarget } from './glass-sheet';
+import type { GlassTarget } from './glass-target';
 import { ToldNews } from './told-news';
 
 interface GlassDevelopmentProps {

@@ -269,6 +269,34 @@ describe('each warning and hint is told where it belongs', () => {
       'kind: random',
       ['H103 actors.shore.policy'],
     ],
+    [
+      'foreseeable for nothing',
+      'actors/hill.yaml',
+      "    cameo: '114'\n",
+      "    cameo: '114'\n    foreseeable: true\n",
+      ['H107 actors.hill.options.protest-note.foreseeable'],
+    ],
+    [
+      'foreseeable for nothing, one order away',
+      'actors/hill.yaml',
+      '    needs: calmer days\n',
+      '    foreseeable: true\n',
+      ['H107 actors.hill.options.return-envoy.foreseeable'],
+    ],
+    [
+      'a reason before its time',
+      'actors/shore.yaml',
+      '    needs: a closed bridge\n',
+      '    needs: a closed bridge\n    foreseeable: true\n',
+      ['H108 actors.shore.options.night-ferry.needs'],
+    ],
+    [
+      'foreseeable, and no reason is told',
+      'actors/shore.yaml',
+      '    needs: a closed bridge\n',
+      '    foreseeable: true\n',
+      [],
+    ],
     ['little time', 'scenario.yaml', 'solo: 10', 'solo: 5', ['H104 about.minutes.solo']],
   ])('%s', (_, path, piece, by, expected) => {
     const found = told(templateWith(path, piece, by));

@@ -6,6 +6,7 @@ import { sortProblems } from '../read/parse';
 import { checkConflicts } from './conflicts';
 import { beginChecking } from './context';
 import { checkDebrief } from './debrief';
+import { checkListing } from './listing';
 import { checkOptions } from './options';
 import { checkReach } from './reach';
 import { checkSight } from './sight';
@@ -27,6 +28,7 @@ export function check(
   checkConflicts(checking);
   checkSight(checking);
   checkOptions(checking);
+  checkListing(checking);
   checkSources(checking);
   checkWords(checking);
   checkDebrief(checking);

@@ -148,6 +148,7 @@ function compileOption(
             knows: 'situation',
           }).expression,
     needs: option.needs,
+    foreseeable: option.foreseeable ?? false,
     once: option.once,
     cooldown: option.cooldown,
     covert: option.visibility === 'covert',

@@ -32,6 +32,11 @@ export function amountOf(amount: Expression, reading: Reading): number {
   return closureOf(amount)(reading) as number;
 }
 
+/** The value that a part of an expression has at a moment, of whichever type it is. */
+export function valueIn(expression: Expression, reading: Reading): number | boolean | string {
+  return closureOf(expression)(reading);
+}
+
 function closureOf(expression: Expression): Closure {
   let closure = closures.get(expression);
   if (closure === undefined) {

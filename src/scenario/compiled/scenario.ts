@@ -171,6 +171,8 @@ export interface Option {
   readonly target?: { readonly actor: ActorId } | { readonly place: string };
   readonly when?: Expression;
   readonly needs?: string;
+  /** Shown to its side from the first turn, whatever its posture and condition. */
+  readonly foreseeable: boolean;
   readonly once: boolean;
   readonly cooldown: number;
   readonly covert: boolean;

@@ -99,6 +99,8 @@ export const problemCodes = [
   'H104', // long play
   'H105', // option without precedent
   'H106', // something that plays did not meet, and that is not proven impossible
+  'H107', // foreseeable, and listed in the first turn anyway
+  'H108', // a closed reason that is shown before its time
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -43,6 +43,13 @@ const option = z.strictObject({
   target: z.string().optional().describe('The actor or place that it is aimed at.'),
   when: expression.optional().describe('The condition under which it is open, beside its posture.'),
   needs: text(120).optional().describe('Why it is closed while `when` does not hold, in words.'),
+  // Without a default of its own, which would make another edition of every scenario that is there.
+  foreseeable: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether its side is shown it from the first turn, closed or not. Without it, a side is shown an option when its posture is within reach and its condition has held.',
+    ),
   once: z.boolean().default(false).describe('Whether it can be given only once a game.'),
   cooldown: wholeNumber.min(0).max(20).default(0).describe('Turns that must pass before it is open again.'),
   visibility: z

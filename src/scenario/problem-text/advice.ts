@@ -211,6 +211,20 @@ export const adviceWords = {
       remedy: 'Let `explore` look longer with a larger budget, or make it easier to come to.',
     }),
   },
+  H107: {
+    title: 'A foreseeable option that is shown in the first turn anyway',
+    say: ({ name }) => ({
+      what: `The option ${quoted(name)} is shown in the first turn of every play without \`foreseeable\`.`,
+      remedy: 'Take `foreseeable` away.',
+    }),
+  },
+  H108: {
+    title: 'A reason that is shown before its time',
+    say: ({ name, actor, text, turn }) => ({
+      what: `${quoted(name)} is foreseeable, so ${quoted(actor)} reads from the first turn that it needs "${text}"${turn === undefined || turn === 1 ? '' : `, which can first be so in turn ${turn}`}.`,
+      remedy: 'Word `needs` so that it tells nothing of what may come, or take `foreseeable` away.',
+    }),
+  },
 } as const satisfies Partial<Record<ProblemCode, ProblemWords>>;
 
 /** The proof of a finding that rests on going through every position, where it does. */

@@ -83,6 +83,8 @@ const examples: Readonly<Record<ProblemCode, Record<string, string | number>>> =
   H104: { turns: 8, minutes: 10 },
   H105: { name: 'a' },
   H106: { kind: 'ending', name: 'a', plays: 100 },
+  H107: { name: 'a' },
+  H108: { name: 'a', actor: 'b', text: 'a closed bridge', turn: 2 },
 };
 
 describe('sentences', () => {
