@@ -6,7 +6,7 @@ export const briefWords = {
   knows: 'What you know',
   unknown: 'What you do not know',
   constraints: 'Your constraints',
-  objectives: 'What you will be judged by',
+  objectives: 'Your objectives',
   content: 'Before you begin',
 } as const;
 
