@@ -23,7 +23,7 @@ export async function ensureBuilt() {
   if (existsSync(join(dist, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now)
     return;
   console.log(
-    `Building the app (${existsSync(dist) ? 'the sources have changed' : 'dist is not there yet'}).`,
+    `Building the app (${existsSync(dist) ? 'the sources have changed' : 'there is no dist yet'}).`,
   );
   await build();
 }

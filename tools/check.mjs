@@ -25,6 +25,6 @@ await main(async () => {
     console.log(`\nChecking ${name}`);
     if ((await exitCode(...command, { what: name })) !== 0) failed.push(name);
   }
-  if (failed.length > 0) throw new Error(`\nNot in order: ${failed.join(', ')}. The lines above say where.`);
-  console.log(`\nIn order: ${steps.map(([name]) => name).join(', ')}.`);
+  if (failed.length > 0) throw new Error(`\nFailed: ${failed.join(', ')}. The lines above say where.`);
+  console.log(`\nAll good: ${steps.map(([name]) => name).join(', ')}.`);
 });

@@ -26,9 +26,7 @@ export async function findChromium() {
   const named = process.env.CHROMIUM;
   if (named) {
     if (await works(named)) return named;
-    throw new Error(
-      `CHROMIUM is "${named}", which is not a browser that starts. Correct it or leave it out.`,
-    );
+    throw new Error(`CHROMIUM is "${named}", which is not a working browser. Correct it or leave it out.`);
   }
   for (const candidate of [...onPath(), ...usualPlaces(), ...(await ofPlaywright())]) {
     if (isProgram(candidate) && (await works(candidate))) return candidate;

@@ -17,7 +17,7 @@ export function frameAncestorsFrom(text) {
     if (part === "'self'") continue;
     if (!origin.test(part) || Number(/:(\d+)$/.exec(part)?.[1] ?? 1) > 65535) {
       throw new Error(
-        `FRAME_ANCESTORS must list origins such as https://moodle.example.org, separated by spaces, and “${part}” is none: ${whyNot(part)}`,
+        `FRAME_ANCESTORS must list origins such as https://moodle.example.org, separated by spaces, and “${part}” is not one: ${whyNot(part)}`,
       );
     }
   }
@@ -27,7 +27,7 @@ export function frameAncestorsFrom(text) {
 /** @param {string} part */
 function whyNot(part) {
   if (part === '*')
-    return 'every page on the web could then show the app in a frame. Name the origins that you mean.';
+    return 'every page on the web could then show the app in a frame. Name the origins that you want to allow.';
   if (!/^https?:\/\//i.test(part))
     return `it must begin with https:// or http://. Try https://${part.replace(/^([a-z]+:)?\/\//i, '')}.`;
   if (/^https?:\/\/[^/]+\//i.test(part))

@@ -8,7 +8,7 @@ import { npm, root, run } from './process.mjs';
 /** Why the installed packages are not those of package-lock.json, in words; undefined if they are. */
 export function whatIsMissing() {
   const installed = join(root, 'node_modules', '.package-lock.json');
-  if (!existsSync(installed)) return 'node_modules is not there yet';
+  if (!existsSync(installed)) return 'there is no node_modules yet';
   const wanted = packagesOf(join(root, 'package-lock.json'));
   const present = packagesOf(installed);
   for (const [place, { version, optional }] of Object.entries(wanted)) {

@@ -42,7 +42,7 @@ export function compileScenarios(root: string): CompiledScenarios {
       files.push({ fileName, source });
     } else {
       complaints.push(
-        `scenarios/${name} is left out, because it has errors. "npm run demarche -- check scenarios/${name}" explains them.`,
+        `scenarios/${name} is left out because it has errors. "npm run demarche -- check scenarios/${name}" explains them.`,
         ...problems.map((problem) => `  ${placeIn(name, problem)}`),
       );
     }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { words } from '../test/browser/words';
 import { finishedPlay } from '../test/finished-play';
 
 /** Leads a fresh page to one screen; the picture is taken when it is done. */
@@ -13,18 +14,18 @@ export const screens: Readonly<Record<string, Screen>> = {
   'shelf-saved': async (page, address) => {
     await openRoom(page, address);
     await page.getByRole('link', { name: /all crises/ }).click();
-    await page.getByRole('link', { name: /^Go on with/ }).waitFor();
+    await page.getByRole('link', { name: /^Continue/ }).waitFor();
     await page.getByRole('img', { name: /^Map of/ }).waitFor();
   },
   lost: async (page, address) => {
     await page.goto(`${address}#/play/0000`);
-    await page.getByRole('heading', { name: 'This page cannot be shown' }).waitFor();
+    await page.getByRole('heading', { name: words('shell.lost.heading') }).waitFor();
   },
   brief: openBrief,
   'brief-options': async (page, address) => {
     await openBrief(page, address);
-    await page.getByRole('button', { name: 'Options of play' }).click();
-    await page.getByRole('textbox', { name: 'Seed of luck' }).scrollIntoViewIfNeeded();
+    await page.getByRole('button', { name: words('brief.options.heading') }).click();
+    await page.getByRole('textbox', { name: words('brief.options.seed') }).scrollIntoViewIfNeeded();
   },
   room: openRoom,
   orders: openOrders,
@@ -38,7 +39,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   },
   reason: async (page, address) => {
     await openOrders(page, address);
-    await page.getByRole('button', { name: 'Reason' }).click();
+    await page.getByRole('button', { name: words('room.commit.note') }).click();
     await sheetStands(page);
   },
   reveal: async (page, address) => {
@@ -47,7 +48,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   },
   told: async (page, address) => {
     await openReveal(page, address);
-    await page.getByRole('button', { name: 'Tell it all' }).click();
+    await page.getByRole('button', { name: words('reveal.skip') }).click();
     await page.waitForTimeout(800);
   },
   'second-turn': openSecondTurn,
@@ -64,24 +65,24 @@ export const screens: Readonly<Record<string, Screen>> = {
   'map-in-words': async (page, address) => {
     await openRoom(page, address);
     await showPart(page, 'Map');
-    await page.getByRole('button', { name: 'Map in words' }).click();
+    await page.getByRole('button', { name: words('room.map.inWords') }).click();
     await sheetStands(page);
   },
   wire: async (page, address) => {
     await openSecondTurn(page, address);
-    await showPart(page, 'Wire');
-    await page.getByRole('heading', { name: 'The wire' }).scrollIntoViewIfNeeded();
+    await showPart(page, words('room.tabs.wire'));
+    await page.getByRole('heading', { name: words('room.wire.heading') }).scrollIntoViewIfNeeded();
   },
   share: async (page, address) => {
     await openSecondTurn(page, address);
-    await page.getByRole('button', { name: 'Play', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Keep or share this play' }).click();
+    await page.getByRole('button', { name: words('room.menu.label'), exact: true }).click();
+    await page.getByRole('menuitem', { name: words('room.menu.keep') }).click();
     await sheetStands(page);
   },
   keys: async (page, address) => {
     await openRoom(page, address);
-    await page.getByRole('button', { name: 'Play', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Keys' }).click();
+    await page.getByRole('button', { name: words('room.menu.label'), exact: true }).click();
+    await page.getByRole('menuitem', { name: words('keys.heading') }).click();
     await sheetStands(page);
   },
   ending: async (page, address) => {
@@ -92,7 +93,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   'debrief-words': openDebrief,
   debrief: async (page, address) => {
     await openDebrief(page, address);
-    await page.getByRole('button', { name: 'Skip this, show what history did' }).click();
+    await page.getByRole('button', { name: words('debrief.words.skip') }).click();
     await page.getByRole('heading', { name: /^1 After/ }).scrollIntoViewIfNeeded();
   },
   'debrief-outlook': async (page, address) => {
@@ -117,16 +118,16 @@ export const screens: Readonly<Record<string, Screen>> = {
 
 async function openBrief(page: Page, address: string): Promise<void> {
   await page.goto(`${address}#/crisis/iran-pakistan-2024/pakistan`);
-  await page.getByRole('button', { name: 'Begin' }).waitFor();
+  await page.getByRole('button', { name: words('brief.begin') }).waitFor();
   await page.locator('.mini-map svg').waitFor();
 }
 
 /** Begins with one seed, so that a picture can be compared with an earlier one. */
 async function openRoom(page: Page, address: string): Promise<void> {
   await openBrief(page, address);
-  await page.getByRole('button', { name: 'Options of play' }).click();
-  await page.getByRole('textbox', { name: 'Seed of luck' }).fill('7');
-  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('button', { name: words('brief.options.heading') }).click();
+  await page.getByRole('textbox', { name: words('brief.options.seed') }).fill('7');
+  await page.getByRole('button', { name: words('brief.begin') }).click();
   await page.getByRole('heading', { level: 1, name: /^Turn 1 of/ }).waitFor();
   await mapStands(page);
 }
@@ -141,13 +142,13 @@ async function openOrders(page: Page, address: string): Promise<void> {
 
 async function openReveal(page: Page, address: string): Promise<void> {
   await openOrders(page, address);
-  await page.getByRole('button', { name: 'Commit the turn' }).click();
-  await page.getByRole('heading', { level: 1, name: 'What the turn did' }).waitFor();
+  await page.getByRole('button', { name: words('room.commit.button') }).click();
+  await page.getByRole('heading', { level: 1, name: words('reveal.heading') }).waitFor();
 }
 
 async function openSecondTurn(page: Page, address: string): Promise<void> {
   await openReveal(page, address);
-  await page.getByRole('button', { name: 'On to turn 2' }).click();
+  await page.getByRole('button', { name: words('reveal.next', { turn: 2 }) }).click();
   await page.getByRole('heading', { level: 1, name: /^Turn 2 of/ }).waitFor();
   await mapStands(page);
 }
@@ -161,7 +162,7 @@ async function showPart(page: Page, name: string): Promise<void> {
 /** Waits for the map where it is in sight. */
 async function mapStands(page: Page): Promise<void> {
   if (!(await page.getByRole('tab', { name: 'Map' }).isVisible())) {
-    await page.getByRole('button', { name: 'Map in words' }).waitFor();
+    await page.getByRole('button', { name: words('room.map.inWords') }).waitFor();
   }
   await page.waitForTimeout(600);
 }
@@ -176,13 +177,13 @@ async function sheetStands(page: Page): Promise<void> {
 async function openDebrief(page: Page, address: string): Promise<void> {
   await page.goto(`${address}#/r/${finishedPlay().link}`);
   await page.getByRole('button', { name: /debrief/i }).click();
-  await page.getByRole('heading', { name: 'In your own words' }).waitFor();
+  await page.getByRole('heading', { name: words('debrief.part.words') }).waitFor();
 }
 
 /** The debrief with history shown and everything counted. */
 async function openFutures(page: Page, address: string): Promise<void> {
   await openDebrief(page, address);
-  await page.getByRole('button', { name: 'Skip this, show what history did' }).click();
+  await page.getByRole('button', { name: words('debrief.words.skip') }).click();
   const counted = page
     .locator('#debrief-futures')
     .locator('..')
@@ -196,7 +197,7 @@ async function openForks(page: Page, address: string): Promise<void> {
   for (const [turn, name] of Object.entries({ 2: 'A', 5: 'B' })) {
     const form = page.locator('#fork-form');
     await form.getByRole('radiogroup', { name: 'Turn' }).getByText(turn, { exact: true }).click();
-    await form.getByRole('button', { name: 'See what follows' }).click();
+    await form.getByRole('button', { name: words('futures.fork.begin') }).click();
     const fork = page.getByRole('article', { name: `Fork ${name}` });
     await fork.getByText(/^Counted: /).waitFor({ timeout: 90_000 });
   }

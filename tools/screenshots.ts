@@ -73,7 +73,7 @@ async function photograph(
     console.log(`screenshots/${file}`);
     return true;
   } catch (error) {
-    console.error(`${file} could not be taken: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(`${file} could not be made: ${error instanceof Error ? error.message : String(error)}`);
     return false;
   } finally {
     await context.close();

@@ -39,7 +39,7 @@ function portFrom(text) {
   if (text === undefined || text.trim() === '') return undefined;
   const port = Number(text);
   if (/^\d{1,5}$/.test(text.trim()) && port <= 65535) return port;
-  throw new Error(`PORT must be a whole number from 0 to 65535, and it is "${text}". Try PORT=4173.`);
+  throw new Error(`PORT must be a whole number from 0 to 65535, but it is "${text}". Try PORT=4173.`);
 }
 
 /**
@@ -68,10 +68,10 @@ function whyNot(code, port, host, asked) {
   switch (code) {
     case 'EADDRINUSE':
       return asked === undefined
-        ? `The ports from ${usualPort} to ${port} are all taken. Name a free one, as in PORT=8080.`
-        : `Port ${port} is taken by another program. Name a free one in PORT, or leave PORT out.`;
+        ? `The ports from ${usualPort} to ${port} are all taken. Choose a free one, such as PORT=8080.`
+        : `Port ${port} is taken by another program. Choose a free one with PORT, or leave PORT out.`;
     case 'EACCES':
-      return `This user may not listen on port ${port}. Ports from 1024 on are open to everyone; try PORT=4173.`;
+      return `You are not allowed to listen on port ${port}. Anyone can use ports from 1024 on; try PORT=4173.`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':

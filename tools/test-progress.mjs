@@ -37,7 +37,7 @@ export function readProgress(file) {
 export function tellCut({ running, failures }, why) {
   return [
     why === undefined
-      ? 'The test run broke off before its end; that counts as a failure.'
+      ? 'The test run stopped before its end; that counts as a failure.'
       : `The test run was cut by ${why}; that counts as a failure.`,
     ...list('Running when it ended:', running, 'No test was running.'),
     ...list('Failed before that:', failures, 'No test had failed before that.'),

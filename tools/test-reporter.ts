@@ -116,7 +116,11 @@ export default class TestReporter implements Reporter {
     const errors = of.errors();
     if (errors.length === 0) return;
     this.progress.failed += errors.length;
-    this.tellFailure(of, errors, of.type === 'module' ? ' (the file itself)' : ' (before or after its tests)');
+    this.tellFailure(
+      of,
+      errors,
+      of.type === 'module' ? ' (the file itself)' : ' (before or after its tests)',
+    );
     this.write();
   }
 

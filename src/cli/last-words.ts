@@ -13,10 +13,10 @@ export function lastWords(
   if (thrown instanceof Failure) return { exit: thrown.exit, says: thrown.message };
   const what = thrown instanceof Error ? thrown.message : String(thrown);
   const says = [
-    'Demarche made a mistake here; it is ours, not yours.',
-    `  What it says: ${what.split('\n')[0]}`,
+    'Something went wrong in Demarche. The fault is ours, not yours.',
+    `  Message: ${what.split('\n')[0]}`,
     `  Command: demarche ${args.join(' ')}`,
-    'Please report it as an issue of the project, with these lines and, if you can, the scenario or the record.',
+    'Please report it as an issue, with these lines and, if possible, the scenario or the record.',
   ];
   return { exit: exits.ours, says: says.join('\n') };
 }

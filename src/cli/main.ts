@@ -13,7 +13,7 @@ const terminal = processTerminal();
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? exits.fine);
-    end(new Failure(exits.unreadable, `What was told could not be written: ${whyUnwritten(error)}.`));
+    end(new Failure(exits.unreadable, `The output could not be written: ${whyUnwritten(error)}.`));
     process.exit();
   });
 }

@@ -21,7 +21,7 @@ import type { Terminal } from './terminal/terminal';
 export function programOf(terminal: Terminal, version: string): Command {
   const program = new Command('demarche');
   program
-    .description('Play international crises, and write and prove your own.')
+    .description('Play international crises, and write and check your own.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show the help of a command')
@@ -36,7 +36,7 @@ export function programOf(terminal: Terminal, version: string): Command {
     .exitOverride()
     .addHelpText(
       'after',
-      '\nExamples:\n  demarche play iran-pakistan-2024 --seat pakistan\n  demarche history iran-pakistan-2024\n  demarche new my-crisis\n  demarche check my-crisis\n\nEvery command has its own --help; docs/command-line.md tells more.',
+      '\nExamples:\n  demarche play iran-pakistan-2024 --seat pakistan\n  demarche history iran-pakistan-2024\n  demarche new my-crisis\n  demarche check my-crisis\n\nEvery command has its own --help; docs/command-line.md says more.',
     )
     .addHelpText('afterAll', '\nFrom the folder of the project, "demarche" stands for: npm run demarche --');
   const commands = [

@@ -27,7 +27,7 @@ export function playableSeat(scenario: Scenario, named: string): Actor {
   const open = playableSeats(scenario).map(({ id }) => id);
   throw new Failure(
     exits.usage,
-    `${actor.name} cannot be played: it is moved by its own policy. Seats that can: ${open.join(', ')}.`,
+    `${actor.name} cannot be played: it follows its own policy. Seats that can be played: ${open.join(', ')}.`,
   );
 }
 

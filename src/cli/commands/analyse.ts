@@ -32,22 +32,22 @@ interface Options {
 export function addAnalyse(program: Command, terminal: Terminal): void {
   program
     .command('analyse')
-    .summary('weigh every decision of a recorded play, with luck held fixed')
+    .summary('compare every decision of a recorded game with its alternatives, with luck held fixed')
     .description(
-      'Replays a record and, from every position in it, plays on many times under the same list of luck: what was expected for a seat, turn by turn; what each order that was open would have led to; how much its own choice, the others and luck moved; where the play turned. Every figure has its interval. Ctrl-C stops and tells what there is. The same number of plays gives the same figures on every machine.',
+      'Replays a record and, from every position in it, plays on many times with the same list of luck. It shows the expected score of a seat turn by turn, what each available order would have led to, how much its own choices, the others and luck changed, and where the game turned. Every figure has its interval. Ctrl-C stops and prints what has been found. The same number of plays gives the same figures on every machine.',
     )
-    .argument('<record>', 'a play kept by the page or by "play", or the text of a link')
-    .option('--scenario <folder|file|id>', 'the scenario that it was played on, when it is not a shipped one')
-    .option('--seat <actor>', 'the actor to look from; without it, the one that a person played')
+    .argument('<record>', 'a game saved by the page or by "play", or the text of a link')
+    .option('--scenario <folder|file|id>', 'the scenario that was played, if it does not come with Demarche')
+    .option('--seat <actor>', 'the actor whose view to take; without it, the one that a person played')
     .option(
       '--plays <number>',
-      'plays from each position and order; four times as many halve the intervals',
+      'plays from each position and with each order; four times as many halve the intervals',
       wholeNumber(2, 1_000_000),
       usualPlays,
     )
     .option(
       '--turn <number>',
-      'tell the decisions of this turn alone, with what could be known then and how each order ends',
+      'show only the decisions of this turn, with what could be known at the time and how each order ends',
       wholeNumber(1, 1000),
     )
     .option('--json', 'print the figures as JSON')
@@ -60,7 +60,7 @@ export function addAnalyse(program: Command, terminal: Terminal): void {
           'analyse my-play.demarche.txt --seat iran --turn 3 --plays 5000',
           'analyse 0wEScm... --json > analysis.json',
         ],
-        '0 told, 1 the record is damaged, foreign or does not replay, 2 it could not be read, 64 no such seat or turn, 130 stopped by Ctrl-C.',
+        '0 done, 1 the record is damaged, belongs to another scenario or does not replay, 2 it could not be read, 64 no such seat or turn, 130 stopped by Ctrl-C.',
       ),
     )
     .action(async (argument: string, { plays, turn, json, ...options }: Options) => {
@@ -74,7 +74,7 @@ export function addAnalyse(program: Command, terminal: Terminal): void {
       if (turn !== undefined && turn > record.turns.length) {
         throw new Failure(
           exits.usage,
-          `The play has ${counted(record.turns.length, 'turn')}; --turn ${turn} is none of them. Name one from 1 to ${record.turns.length}.`,
+          `The game has ${counted(record.turns.length, 'turn')}, so there is no --turn ${turn}. Give a number from 1 to ${record.turns.length}.`,
         );
       }
       const { analysis, plays: played } = await weigh(scenario, record, { seat, plays, named });
@@ -98,7 +98,7 @@ function checkPlay(terminal: Terminal, scenario: Scenario, record: GameRecord, n
   if (record.turns.length === 0) {
     throw new Failure(
       exits.wrong,
-      `${named}: no turn of this play is done, so there is nothing to weigh. Go on with it (play --resume), and analyse it then. [A005]`,
+      `${named}: no turn of this game has been played, so there is nothing to analyse. Continue it first (play --resume). [A005]`,
     );
   }
   const replayed = replay(scenario, record);
@@ -139,7 +139,7 @@ function weighedSeat(scenario: Scenario, named: string): ActorId {
   if (objectives.length > 0) return id;
   throw new Failure(
     exits.usage,
-    `${name} has no objectives in "${scenario.about.id}", so there is no score to weigh. Choose with --seat: ${withObjectives(scenario).join(', ')}. [A004]`,
+    `${name} has no objectives in "${scenario.about.id}", so there is no score to compare. Choose another with --seat: ${withObjectives(scenario).join(', ')}. [A004]`,
   );
 }
 
@@ -153,6 +153,6 @@ function playedSeat(scenario: Scenario, { seats }: GameRecord): ActorId {
   const [only] = people;
   if (only !== undefined && people.length === 1) return only;
   const open = people.length > 0 ? people : withObjectives(scenario);
-  const why = people.length > 0 ? 'Several people played this' : 'Nobody played this';
-  throw new Failure(exits.usage, `${why}. Say from whom to look with --seat: ${open.join(', ')}.`);
+  const why = people.length > 0 ? 'Several people played this' : 'No person played this';
+  throw new Failure(exits.usage, `${why}. Say whose view to take with --seat: ${open.join(', ')}.`);
 }

@@ -16,22 +16,19 @@ interface Options {
 export function addBundle(program: Command, terminal: Terminal): void {
   program
     .command('bundle')
-    .summary('join a scenario folder to one file')
+    .summary('join a scenario folder into one file')
     .description(
-      'Joins the files of a scenario to one .crisis.json file, to send, to publish or to open in the browser. It is the same document: comments apart, nothing is lost.',
+      'Joins the files of a scenario into one .crisis.json file, to send, publish or open in the browser. It is the same document: nothing but comments is lost.',
     )
     .argument('<scenario>', 'a scenario folder, or the id of a shipped scenario')
-    .option(
-      '-o, --output <file>',
-      'where to write it; <id>.crisis.json when it is not given, - for standard output',
-    )
-    .option('--force', 'write over a file that is there')
+    .option('-o, --output <file>', 'where to write it; <id>.crisis.json if not given, - for standard output')
+    .option('--force', 'overwrite an existing file')
     .addHelpText(
       'after',
       helpEnd(
         terminal,
         ['bundle scenarios/my-crisis', 'bundle my-crisis -o ~/my-crisis.crisis.json --force'],
-        '0 written, 1 the files are no whole document, 2 a file could not be read or written.',
+        '0 written, 1 the files are not a complete document, 2 a file could not be read or written.',
       ),
     )
     .action((argument: string, { output, force = false }: Options) => {
@@ -51,7 +48,7 @@ export function addBundle(program: Command, terminal: Terminal): void {
       terminal.write(`Wrote ${place}.`);
       if (scenario === undefined) {
         terminal.write(
-          `It cannot be played yet: "npm run demarche -- check ${argument}" tells what is wrong.`,
+          `It cannot be played yet: "npm run demarche -- check ${argument}" says what is wrong.`,
         );
       }
     });

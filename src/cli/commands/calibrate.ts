@@ -21,26 +21,31 @@ interface Options {
 export function addCalibrate(program: Command, terminal: Terminal): void {
   program
     .command('calibrate')
-    .summary("set a scenario's rates beside those of real crises")
+    .summary("compare a scenario's rates with those of real crises")
     .description(
-      'Plays many games without people and sets their rates (agreement with and without mediation, violence and its answers, war, reciprocated disputes) beside those of the International Crisis Behavior and Militarized Interstate Dispute data, each with its interval, the band it is held to, a verdict, and where an author would look. Ctrl-C stops and tells what there is.',
+      'Plays many games without people and compares their rates (agreement with and without mediation, violence and responses to it, war, reciprocated disputes) with those in the International Crisis Behavior and Militarized Interstate Dispute data. Each comes with its interval, the range it should lie in, a verdict, and where an author should look. Ctrl-C stops and prints what has been found.',
     )
     .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
     .option('--runs <number>', 'how many plays', wholeNumber(1, 10_000_000), 20_000)
-    .option('--seed <number>', "the first play's seed; the others follow it", wholeNumber(0, 0xffffffff), 1)
+    .option(
+      '--seed <number>',
+      'the seed of the first play; the others count up from it',
+      wholeNumber(0, 0xffffffff),
+      1,
+    )
     .addOption(
-      new Option('--policy <policy>', 'who plays: each actor by its own policy, or all by one')
+      new Option('--policy <policy>', 'who plays: each actor by its own policy, or all by the same one')
         .choices(['own', ...policyKinds])
         .default('own'),
     )
-    .option('--workers <number>', 'threads; as many as there are cores unless told', wholeNumber(1, 256))
+    .option('--workers <number>', 'threads; by default as many as there are cores', wholeNumber(1, 256))
     .option('--json', 'print the figures as JSON')
     .addHelpText(
       'after',
       helpEnd(
         terminal,
         ['calibrate iran-pakistan-2024', 'calibrate my-crisis --runs 100000 --json > rates.json'],
-        '0 counted, whatever the verdicts, 1 the scenario has errors, 2 it could not be read, 64 the command line makes no sense, 130 stopped by Ctrl-C.',
+        '0 counted, whatever the verdicts, 1 the scenario has errors, 2 it could not be read, 64 the command line is not valid, 130 stopped by Ctrl-C.',
       ),
     )
     .action(async (argument: string, { runs, seed, policy, workers, json = false }: Options) => {

@@ -13,7 +13,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
     .command('check')
     .summary('find what is wrong with a scenario')
     .description(
-      'Finds everything that is wrong with a scenario: errors, which keep it from being played, warnings and hints. Each has a code, a place and a remedy.',
+      'Finds everything that is wrong with a scenario: errors, which prevent it from being played, warnings and hints. Each has a code, a place and a remedy.',
     )
     .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
     .option('--json', 'print the result as JSON, for editors and scripts')
@@ -22,7 +22,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
       helpEnd(
         terminal,
         ['check scenarios/iran-pakistan-2024', 'check my-crisis.crisis.json --json'],
-        '0 no errors (warnings and hints do not count), 1 errors, 2 it could not be read or is no scenario.',
+        '0 no errors (warnings and hints do not count), 1 errors, 2 it could not be read or is not a scenario.',
       ),
     )
     .action((argument: string, { json }: { readonly json?: boolean }) => {
@@ -61,7 +61,7 @@ function tellAll(terminal: Terminal, argument: string, { problems, folder, scena
   if (problems.length > 0) terminal.say();
   const name = scenario === undefined ? argument : `${scenario.about.title} (${scenario.about.id})`;
   const blocked = problems.some(({ code }) => severityOf(code) === 'error');
-  const verdict = blocked ? 'cannot be played until the errors are mended' : 'can be played';
+  const verdict = blocked ? 'cannot be played until the errors are fixed' : 'can be played';
   terminal.write(`${name} ${verdict}: ${countAll(problems)}.`, { paint: paint.bold });
 }
 

@@ -24,22 +24,22 @@ export function addExplore(program: Command, terminal: Terminal): void {
     .command('explore')
     .summary('find out what can happen, and prove what cannot')
     .description(
-      'Goes through every position that any orders and any luck can lead to, or, where there are too many, looks for what has not been met in plays that aim at it. Tells for every posture, option, outcome, inject, rule and ending the shortest line of play that leads there or the proof that none does; dead ends; options that are never better than another; turns in which all orders but one lose; and how plays end under the policies. Ctrl-C stops and tells what there is.',
+      'Goes through every position that any orders and any luck can lead to. If there are too many, it looks for what is still missing with plays that aim at it. For every posture, option, outcome, inject, rule and ending it shows the shortest line of play that leads there, or the proof that none does. It also shows dead ends, options that are never better than another, turns in which all orders but one lose, and how plays end under the policies. Ctrl-C stops and prints what has been found.',
     )
     .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
-    .option('--states <number>', 'positions to keep at most', wholeNumber(100, 20_000_000), 200_000)
+    .option('--states <number>', 'the most positions to keep', wholeNumber(100, 20_000_000), 200_000)
     .option(
       '--seconds <number>',
-      'time to take at most; without it only what is counted limits the work',
+      'the most time to take; without it only the counts limit the work',
       wholeNumber(1, 86_400),
     )
     .addOption(
-      new Option('--policy <policy>', 'how actors go on where options are weighed and endings counted')
+      new Option('--policy <policy>', 'how actors play on when options are compared and endings counted')
         .choices(policies)
         .default('own'),
     )
-    .option('--records <folder>', 'write each line of play as a record')
-    .option('--json', 'print the result as JSON, the records in it')
+    .option('--records <folder>', 'save each line of play as a record')
+    .option('--json', 'print the result as JSON, with the records in it')
     .addHelpText(
       'after',
       '\nExamples:\n  demarche explore my-crisis\n  demarche explore iran-pakistan-2024 --seconds 30 --records lines\n  demarche explore my-crisis --states 2000000 --json > explored.json',

@@ -19,12 +19,12 @@ export function addExport(program: Command, terminal: Terminal): void {
   withSlice(program.command('export'))
     .summary('write a slice of a crisis as a game for Gambit and OpenSpiel')
     .description(
-      "Writes some turns of a crisis as a game in extensive form: who decides moves without seeing the others' orders of the turn, chance has its exact odds with equal results merged, information sets are what an actor's own views and orders tell apart, and each end pays the scores of objectives (0 to 10). A tree that would be too large is refused with its size. The position is taken as it really stands, hidden values too.",
+      "Writes some turns of a crisis as a game in extensive form. Those who decide do not see the others' orders of the same turn, chance has its exact odds with equal results merged, information sets hold the positions that an actor's own views and orders cannot tell apart, and each end pays the scores of the objectives (0 to 10). A tree that would be too large is refused, with its size. The position is taken as it really is, hidden values included.",
     )
     .option('--efg', "Gambit's format for extensive games, version 2")
-    .option('-o, --output <file>', 'where to write; standard output if left out, or -')
+    .option('-o, --output <file>', 'where to write; standard output if left out, or for -')
     .addOption(new Option('--out <file>').hideHelp())
-    .option('--force', 'write over a file that is there')
+    .option('--force', 'overwrite an existing file')
     .addHelpText(
       'after',
       helpEnd(
@@ -33,7 +33,7 @@ export function addExport(program: Command, terminal: Terminal): void {
           'export iran-pakistan-2024 --efg --at-turn 3 --actors iran.military,pakistan.military --others likeliest -o turn-3.efg',
           'export my-crisis --efg --turns 2 --actors hill.diplomacy,shore.diplomacy --others hold > my-crisis.efg',
         ],
-        '0 written, 1 the scenario or the record has errors, 2 a file could not be read or written, 64 the tree would be too large, or nobody of that name can decide.',
+        '0 written, 1 the scenario or the record has errors, 2 a file could not be read or written, 64 the tree would be too large, or no actor of that name can decide.',
       ),
     )
     .action((argument: string, options: Options) => {

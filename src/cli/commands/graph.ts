@@ -13,7 +13,7 @@ export function addGraph(program: Command, terminal: Terminal): void {
     .command('graph')
     .summary("draw an actor's machine as a Mermaid diagram")
     .description(
-      "Prints the state machine of each actor, or of one, as a Mermaid state diagram: tracks side by side, postures as states, options as arrows. It is drawn from the very machine that the game runs. Paste it into a Markdown file's mermaid block, or into mermaid.live.",
+      'Prints the state machine of each actor, or of one, as a Mermaid state diagram: tracks side by side, postures as states, options as arrows. It is drawn from the same machine that the game runs. Paste it into a Mermaid block of a Markdown file, or into mermaid.live.',
     )
     .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
     .option('--actor <actor>', 'only this actor')

@@ -23,10 +23,10 @@ export function addHistory(program: Command, terminal: Terminal): void {
     .command('history')
     .summary('replay what really happened, turn by turn')
     .description(
-      "Replays the history that a scenario contains through its own rules: what was really ordered, what changed from what to what and because of what, and the ending. With --as-draw, plays history's orders many times with fresh luck instead, and tells how often the real ending follows and where the real values lie.",
+      "Replays the history that a scenario contains by its own rules: what was really ordered, what changed and why, and the ending. With --as-draw, plays history's orders many times with new luck instead, and shows how often the real ending follows and where the real values lie.",
     )
     .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
-    .option('--as-draw', "play history's orders many times with fresh luck")
+    .option('--as-draw', "play history's orders many times with new luck")
     .option('--runs <number>', 'with --as-draw: how many plays', wholeNumber(1, 10_000_000), 10_000)
     .option('--seed <number>', "with --as-draw: the first play's seed", wholeNumber(0, 0xffffffff), 1)
     .option('--json', 'with --as-draw: print the figures as JSON')
@@ -35,14 +35,14 @@ export function addHistory(program: Command, terminal: Terminal): void {
       helpEnd(
         terminal,
         ['history iran-pakistan-2024 | less', 'history iran-pakistan-2024 --as-draw --runs 20000'],
-        '0 history replays, 1 it does not or there is none, 2 the scenario could not be read, 64 the command line makes no sense, 130 stopped by Ctrl-C.',
+        '0 history replays, 1 it does not, or there is none, 2 the scenario could not be read, 64 the command line is not valid, 130 stopped by Ctrl-C.',
       ),
     )
     .action(
       async (argument: string, { asDraw = false, json = false, runs, seed }: Options, command: Command) => {
         const lone = ['json', 'runs', 'seed'].find((name) => command.getOptionValueSource(name) === 'cli');
         if (lone !== undefined && !asDraw) {
-          throw new Failure(exits.usage, `--${lone} goes with --as-draw. Add it, or leave --${lone} out.`);
+          throw new Failure(exits.usage, `--${lone} needs --as-draw. Add it, or leave out --${lone}.`);
         }
         const { draft, scenario, problems, folder } = readScenario(argument);
         if (draft === undefined || scenario === undefined) {
@@ -53,7 +53,7 @@ export function addHistory(program: Command, terminal: Terminal): void {
         if (scenario.history.length === 0)
           throw new Failure(
             exits.wrong,
-            `${argument} contains no history, so there is none to ${asDraw ? 'draw again' : 'replay'}. Write one in its history.yaml, or take another scenario. [A008]`,
+            `${argument} has no history to replay. Write one in its history.yaml, or choose another scenario. [A008]`,
           );
         const broken = proveHistory(scenario, draft);
         if (asDraw && broken.length === 0) {

@@ -14,33 +14,30 @@ import type { Terminal } from '../terminal/terminal';
 export function addNew(program: Command, terminal: Terminal): void {
   program
     .command('new')
-    .summary('begin a scenario from a small one that works')
+    .summary('start a scenario from a small one that works')
     .description(
-      'Makes the folder of a small invented crisis that checks clean and can be played, for you to rewrite piece by piece.',
+      'Makes a folder with a small invented crisis that has no errors and can be played, for you to rewrite piece by piece.',
     )
     .argument('<id>', 'the id of the new scenario: small letters, digits and hyphens')
-    .option('--into <folder>', "where to make its folder; the project's scenarios/ when it is not given")
+    .option('--into <folder>', "where to make its folder; the project's scenarios/ if not given")
     .addHelpText(
       'after',
       helpEnd(
         terminal,
         ['new cod-war-1975', 'new cod-war-1975 --into ~/crises'],
-        '0 made, 2 something is there already or it could not be written, 64 the id is not spelled as ids are.',
+        '0 made, 2 something of that name exists or it could not be written, 64 the id is not valid.',
       ),
     )
     .action((id: string, { into = shippedFolder }: { readonly into?: string }) => {
       if (!isScenarioId(id) || !isPortableName(id)) {
         throw new Failure(
           exits.usage,
-          `"${id}" is no id. Use small letters, digits and single hyphens, beginning with a letter: cod-war-1975.`,
+          `"${id}" is not a valid id. Use small letters, digits and single hyphens, beginning with a letter: cod-war-1975.`,
         );
       }
       const folder = join(into, id);
       if (existsSync(folder) && readdirSync(folder).length > 0) {
-        throw new Failure(
-          exits.unreadable,
-          `${folder} is there already. Choose another id or another --into.`,
-        );
+        throw new Failure(exits.unreadable, `${folder} already exists. Choose another id or another --into.`);
       }
       const files = newScenario(id).map(({ path, bytes }) => ({ place: join(folder, path), content: bytes }));
       writeFiles(files, { force: false });

@@ -32,22 +32,21 @@ export function addPlay(program: Command, terminal: Terminal): void {
     .command('play')
     .summary('play a crisis in the terminal')
     .description(
-      'Plays a crisis turn by turn in the terminal: your brief, what changed and why, your orders, and what came of them. Answers may also come from a pipe, a line each. Ctrl-C or "quit" leaves and keeps the play in a file.',
+      'Plays a crisis turn by turn in the terminal: your brief, what changed and why, your orders, and what they led to. Answers may also come from a pipe, one on each line. Ctrl-C or "quit" leaves and saves the game in a file.',
     )
     .argument('[scenario]', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
-    .option('--seat <actor>', 'the side that you take; asked for when it is not given')
-    .option('--seed <number>', 'the luck of the play; drawn when it is not given', wholeNumber(0, 0xffffffff))
+    .option('--seat <actor>', 'the side that you take; if not given, you are asked')
+    .option('--seed <number>', 'the random seed; if not given, one is drawn', wholeNumber(0, 0xffffffff))
     .addOption(
-      new Option('--opponents <policy>', 'how the others decide: each by its own policy, or all by one')
+      new Option(
+        '--opponents <policy>',
+        'how the others decide: each by its own policy, or all by the same one',
+      )
         .choices(['own', ...policyKinds])
         .default('own'),
     )
-    .option(
-      '--actor <actor=policy>',
-      'how one of the others decides; it can be given for several',
-      readOpponent,
-    )
-    .option('--resume <record>', 'go on with a play that was kept: its file, or its link')
+    .option('--actor <actor=policy>', 'how one of the others decides; can be repeated', readOpponent)
+    .option('--resume <record>', 'continue a saved game: its file, or its link')
     .addHelpText(
       'after',
       helpEnd(
@@ -58,7 +57,7 @@ export function addPlay(program: Command, terminal: Terminal): void {
           'play iran-pakistan-2024 --seat iran --actor pakistan=historical --actor china=hold',
           'play --resume iran-pakistan-2024-pakistan-7.demarche.txt',
         ],
-        '0 played or left with "quit", 1 the scenario has errors or the play cannot be gone on with, 2 it could not be read, 64 the command line makes no sense, 130 left with Ctrl-C.',
+        '0 played or left with "quit", 1 the scenario has errors or the game cannot be continued, 2 it could not be read, 64 the command line is not valid, 130 left with Ctrl-C.',
       ),
     )
     .action((argument: string | undefined, options: Options) => play(terminal, argument, options));
@@ -99,7 +98,9 @@ async function playNew(
   const actor = chosen ?? (await askSeat(terminal, asking, scenario));
   if ('left' in actor) return leaveEarly(actor);
   const seats = seatsFor(scenario, actor.id, { all: opponents, some });
-  terminal.write(`You decide for ${actor.name}. Seed ${seed}: the same seed and orders give the same play.`);
+  terminal.write(
+    `You decide for ${actor.name}. Random seed ${seed}: the same seed and the same orders give the same game.`,
+  );
   showBrief(terminal, scenario, actor);
   await playOn({ terminal, asking, scenario, actor, named }, begin(scenario, { seed, seats }));
 }
@@ -113,12 +114,12 @@ async function askSeat(terminal: Terminal, asking: Asking, scenario: Scenario): 
   const pick = (said: string) => seats[Number(said) - 1] ?? seats.find(({ id }) => id === said.toLowerCase());
   const answer = await askUntil(
     { terminal, asking },
-    'Which side do you take? ',
+    'Which side do you want to play? ',
     (said) => pick(said) !== undefined,
   );
   if ('left' in answer) return answer;
   const actor = pick(answer.said);
-  if (actor === undefined) throw new Error(`the answer ${answer.said} was useful and is no seat`);
+  if (actor === undefined) throw new Error(`the answer ${answer.said} was accepted and is not a seat`);
   return actor;
 }
 
@@ -134,16 +135,16 @@ function resumed(
   if (actor === undefined || game.record.seats[actor.id] !== 'human') {
     const held = people.map(({ id }) => id).join(', ');
     const why = held === '' ? 'nobody held a seat in it' : `the seats held in it: ${held}`;
-    throw new Failure(exits.wrong, `That play cannot be gone on with: ${why}.`);
+    throw new Failure(exits.wrong, `That game cannot be continued: ${why}.`);
   }
   if (edition === 'other') {
-    terminal.tell('That play was begun on another edition of the scenario; it goes on with this one.');
+    terminal.tell('That game was begun in another edition of the scenario; it continues in this one.');
   }
   if (stopped !== undefined) {
-    throw new Failure(exits.wrong, `That play cannot be gone on with: ${whyStopped(game, stopped)}`);
+    throw new Failure(exits.wrong, `That game cannot be continued: ${whyStopped(game, stopped)}`);
   }
   if (game.phase === 'over') {
-    throw new Failure(exits.wrong, 'That play is over. "replay" tells it turn by turn.');
+    throw new Failure(exits.wrong, 'That game is over. "replay" shows it turn by turn.');
   }
   terminal.write(`${scenario.about.title}. You decide for ${actor.name}. Seed ${game.record.seed}.`);
   if (game.record.turns.length > 0) showReveal({ terminal, scenario, actor }, game, game.record.turns.length);

@@ -41,9 +41,9 @@ const usual: readonly PolicyKind[] = ['weights', 'logit', 'cautious', 'hawkish',
 export function addProfile(program: Command, terminal: Terminal): void {
   program
     .command('profile')
-    .summary('measure how high each way of playing climbs')
+    .summary('measure how far each way of playing escalates')
     .description(
-      'Plays many games without people, the playable actors by one policy after another, and tells for each how high they climb: their acts on the compact ladder of escalation turn by turn, the mean Goldstein weight, the escalation score of Rivera et al. (2024), and the families of endings. Ctrl-C stops and tells what there is.',
+      'Plays many games without people, with the playable actors following one policy after another, and shows how far each policy escalates: its acts on the compact escalation ladder turn by turn, the mean Goldstein weight, the escalation score of Rivera et al. (2024), and the kinds of ending. Ctrl-C stops and prints what has been found.',
     )
     .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
     .addOption(
@@ -51,22 +51,27 @@ export function addProfile(program: Command, terminal: Terminal): void {
         .argParser(readPolicy)
         .default(usual, usual.join(', ')),
     )
-    .option('--only <actor>', 'only this actor plays by the policy; the others go by their weights')
+    .option('--only <actor>', 'only this actor follows the policy; the others follow their weights')
     .option('--runs <number>', 'how many plays of each', wholeNumber(1, 1_000_000), 1000)
-    .option('--seed <number>', "the first play's seed; the others follow it", wholeNumber(0, 0xffffffff), 1)
+    .option(
+      '--seed <number>',
+      'the seed of the first play; the others count up from it',
+      wholeNumber(0, 0xffffffff),
+      1,
+    )
     .option(
       '--plays <number>',
-      'plays that each decision of an actor that thinks looks at',
+      'plays that a thinking actor looks at for each decision',
       wholeNumber(1, 100_000),
       sampledEffort.plays,
     )
     .option(
       '--positions <number>',
-      'positions that an actor that thinks keeps in mind',
+      'positions that a thinking actor keeps in mind',
       wholeNumber(1, 10_000),
       sampledEffort.positions,
     )
-    .option('--workers <number>', 'threads; as many as there are cores unless told', wholeNumber(1, 256))
+    .option('--workers <number>', 'threads; by default as many as there are cores', wholeNumber(1, 256))
     .option('--json', 'print the figures as JSON')
     .addHelpText(
       'after',
@@ -76,7 +81,7 @@ export function addProfile(program: Command, terminal: Terminal): void {
           'profile iran-pakistan-2024',
           'profile iran-pakistan-2024 --policy hawkish cautious --only iran --runs 10000',
         ],
-        '0 measured, 1 the scenario has errors, 2 it could not be read, 64 the command line makes no sense, 130 stopped by Ctrl-C.',
+        '0 measured, 1 the scenario has errors, 2 it could not be read, 64 the command line is not valid, 130 stopped by Ctrl-C.',
       ),
     )
     .action((argument: string, options: Options) => profileCommand(terminal, argument, options));
@@ -87,7 +92,7 @@ function readPolicy(value: string, so: readonly PolicyKind[]): readonly PolicyKi
   const kind = policyKinds.find((one) => one === value);
   if (kind !== undefined) return so === usual ? [kind] : [...so, kind];
   throw new InvalidArgumentError(
-    `It is none of ${policyKinds.join(', ')}. If it is the scenario, put it before --policy.`,
+    `It is not one of ${policyKinds.join(', ')}. If it is the scenario, put it before --policy.`,
   );
 }
 
@@ -184,7 +189,8 @@ function tell(
   runs: number,
   only?: ActorId,
 ): void {
-  const who = only === undefined ? 'by those who can be played' : `by ${only}, the others by their weights`;
+  const who =
+    only === undefined ? 'by those who can be played' : `by ${only}, with the others following their weights`;
   const { turns, families, plays } = profile;
   const count = plays < runs ? `${plays} of ${runs} plays` : `${plays} plays`;
   terminal.say();
@@ -205,7 +211,7 @@ function tell(
   );
   table(
     terminal,
-    'Families of endings',
+    'Kinds of ending',
     ['', 'share', '95 % interval'],
     families.map((family) => [family.id, percent(family.share), percents(family)]),
   );
@@ -214,8 +220,8 @@ function tell(
 function tellTogether(terminal: Terminal, found: readonly Named[], runs: number): void {
   table(
     terminal,
-    'Side by side: means of a play with their 95 percent intervals',
-    ['', 'highest rung', 'Goldstein', 'score a turn', 'force'],
+    'Side by side: averages per play with their 95 percent intervals',
+    ['', 'highest rung', 'Goldstein', 'score per turn', 'force'],
     found.map(({ policy, profile: { plays, highest, goldstein, score, rungs: shares } }) => [
       plays < runs ? `${policy} (${plays} plays)` : policy,
       ...[highest, goldstein, score].map(

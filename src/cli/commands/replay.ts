@@ -21,14 +21,14 @@ interface Options {
 export function addReplay(program: Command, terminal: Terminal): void {
   program
     .command('replay')
-    .summary('tell a recorded play, turn by turn')
+    .summary('show a recorded game, turn by turn')
     .description(
-      'Replays a record (a file that was saved, or a link) and tells it turn by turn: what was ordered, what changed from what to what and because of what, and the ending.',
+      'Replays a record (a saved file or a link) and shows it turn by turn: what was ordered, what changed and why, and the ending.',
     )
     .argument('<record>', 'a record file, or the text of a link')
-    .option('--scenario <folder|file|id>', 'the scenario that it was played on, when it is not a shipped one')
-    .option('--seat <actor>', 'tell only what this actor saw')
-    .option('--plain', 'lines that are never wrapped, for comparing two plays line by line')
+    .option('--scenario <folder|file|id>', 'the scenario that was played, if it does not come with Demarche')
+    .option('--seat <actor>', 'show only what this actor saw')
+    .option('--plain', 'do not wrap lines, so that two games can be compared line by line')
     .addHelpText(
       'after',
       helpEnd(
@@ -38,7 +38,7 @@ export function addReplay(program: Command, terminal: Terminal): void {
           'replay my-play.demarche.txt --seat iran',
           'replay 0wEScm... --scenario ./my-crisis',
         ],
-        '0 told, 1 the record is damaged, foreign, newer or does not replay, 2 it could not be read.',
+        '0 shown, 1 the record is damaged, belongs to another scenario, is newer or does not replay, 2 it could not be read.',
       ),
     )
     .action((argument: string, options: Options) => {
@@ -59,10 +59,10 @@ function tellReplay(terminal: Terminal, { game }: Replayed, seat: ActorId | 'all
   );
   terminal.write(scenario.about.title, { paint: terminal.paint.bold });
   const by = people.length === 0 ? 'played by policies' : `played as ${people.join(' and ')}`;
-  terminal.write(`A play of ${record.turns.length} turns, ${by}, seed ${record.seed}.`);
+  terminal.write(`A game of ${record.turns.length} turns, ${by}, random seed ${record.seed}.`);
   paintLines(terminal, tellGame(game, seat));
   if (phase === 'deciding')
-    terminal.write(`\nThe play stands here, before the orders of turn ${game.state.turn}.`);
+    terminal.write(`\nThe game stops here, before the orders of turn ${game.state.turn}.`);
 }
 
 /** Tells on the error stream that another edition was used, and fails where the record could not be followed. */

@@ -42,30 +42,35 @@ const compared: readonly SamplePolicy[] = ['own', ...policyKinds.filter((kind) =
 export function addSample(program: Command, terminal: Terminal): void {
   program
     .command('sample')
-    .summary('play many games by policies and count how they end')
+    .summary('let policies play many games and count how they end')
     .description(
-      'Plays many games without people and counts: endings with their 95 percent intervals, every option, outcome, inject and rule, the length of plays, the indicators turn by turn, and how often force is used and answered. The same seed gives the same counts on every machine and with any number of threads. Ctrl-C stops and tells what there is.',
+      'Plays many games without people and counts endings with their 95 percent intervals, every option, outcome, inject and rule, the length of plays, the indicators turn by turn, and how often force is used and answered. The same seed gives the same counts on every machine and with any number of threads. Ctrl-C stops and prints what has been found.',
     )
     .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
     .option('--runs <number>', 'how many plays', wholeNumber(1, 10_000_000), 1000)
-    .option('--seed <number>', "the first play's seed; the others follow it", wholeNumber(0, 0xffffffff), 1)
+    .option(
+      '--seed <number>',
+      'the seed of the first play; the others count up from it',
+      wholeNumber(0, 0xffffffff),
+      1,
+    )
     .addOption(
-      new Option('--policy <policy>', 'who plays: each actor by its own policy, or all by one')
+      new Option('--policy <policy>', 'who plays: each actor by its own policy, or all by the same one')
         .choices(policies)
         .default('own'),
     )
-    .option('--actor <actor=policy>', 'let one actor play by another policy; can be repeated', collect)
+    .option('--actor <actor=policy>', 'let one actor follow another policy; can be repeated', collect)
     .option(
       '--compare',
-      'also play as many games by each other policy that does not think, and set their endings side by side',
+      'also play as many games with each other policy that does not think, and compare their endings',
     )
-    .option('--by-turn', 'also tell each indicator turn by turn (--json always does)')
-    .option('--workers <number>', 'threads; as many as there are cores unless told', wholeNumber(1, 256))
+    .option('--by-turn', 'also show each indicator turn by turn (--json always does)')
+    .option('--workers <number>', 'threads; by default as many as there are cores', wholeNumber(1, 256))
     .option(
       '--records <folder>',
-      'write a record of the first play of each ending, of each rarity, and of each play that broke off',
+      'save a record of the first play with each ending, of each rare event, and of each play that failed',
     )
-    .option('--rare <number>', 'rare is what came fewer times than this', wholeNumber(0, 1_000_000), 10)
+    .option('--rare <number>', 'rare is what happened fewer times than this', wholeNumber(0, 1_000_000), 10)
     .option('--json', 'print the counts as JSON')
     .addHelpText(
       'after',
@@ -76,7 +81,7 @@ export function addSample(program: Command, terminal: Terminal): void {
           'sample my-crisis --runs 100000 --records found',
           'sample my-crisis --policy random --actor hill=hold --json > sample.json',
         ],
-        '0 counted, 1 the scenario has errors or a play broke off, 2 a file could not be read or written, 64 the command line makes no sense, 130 stopped by Ctrl-C.',
+        '0 counted, 1 the scenario has errors or a play failed, 2 a file could not be read or written, 64 the command line is not valid, 130 stopped by Ctrl-C.',
       ),
     )
     .action((argument: string, options: Options) => sampleCommand(terminal, argument, options));
@@ -114,7 +119,7 @@ async function sampleCommand(terminal: Terminal, argument: string, options: Opti
   // What was counted is told before that some of it could not be kept.
   if (failed !== undefined) throw failed;
   if (run.stopped) endStopped(terminal, stopSentence(report.plays + report.failures, runs));
-  else if (stopped) endStopped(terminal, 'Stopped before every policy was played to its end.');
+  else if (stopped) endStopped(terminal, 'Stopped before every policy had been played.');
   else if (report.failures > 0) process.exitCode = exits.wrong;
 }
 
@@ -172,7 +177,7 @@ function readActors(scenario: Scenario, named: readonly string[]): Record<string
       if (kind !== undefined) return [seatOf(scenario, actor).id, kind];
       throw new Failure(
         exits.usage,
-        `"${text}" names no policy. Write an actor, an equals sign and one of ${policyKinds.join(', ')}: --actor ${scenario.actors[0]?.id ?? 'north'}=hold`,
+        `"${text}" does not name a policy. Write an actor, an equals sign and one of ${policyKinds.join(', ')}: --actor ${scenario.actors[0]?.id ?? 'north'}=hold`,
       );
     }),
   );
@@ -183,6 +188,6 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
   return (text) => {
     const value = Number(text);
     if (/^\d{1,10}$/.test(text) && value >= least && value <= most) return value;
-    throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}, in digits alone.`);
+    throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}, in digits only.`);
   };
 }

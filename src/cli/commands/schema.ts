@@ -8,7 +8,7 @@ export function addSchema(program: Command, terminal: Terminal): void {
     .command('schema')
     .summary('print the JSON Schema of the format')
     .description(
-      'Prints the JSON Schema of the scenario format, made from the very schema that reads scenarios. An editor that knows it completes keys and marks mistakes while you write.',
+      'Prints the JSON Schema of the scenario format, made from the schema that reads scenarios. An editor that uses it completes keys and marks mistakes as you write.',
     )
     .addHelpText('after', '\nExample:\n  demarche schema > scenario.schema.json')
     .action(() => terminal.json(scenarioJsonSchema()));

@@ -35,21 +35,21 @@ export function withSlice(command: Command): Command {
   return command
     .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
     .option('--turns <number>', 'how many turns are decided', wholeNumber(1, 100), 1)
-    .option('--from <record>', 'begin where this record (a file or a link) stands')
+    .option('--from <record>', 'start where this record (a file or a link) ends')
     .option(
       '--at-turn <turn>',
-      'begin before the orders of this turn, of the record or of history',
+      'start before the orders of this turn, of the record or of history',
       wholeNumber(1, 1000),
     )
     .option(
       '--actors <list>',
-      'who decides, with commas between: actors, or actor.track for one track; all playable ones if left out',
+      'who decides, separated by commas: actors, or actor.track for one track; all playable actors if left out',
       nameList,
     )
     .addOption(
       new Option(
         '--others <way>',
-        'what happens on all other tracks: by policy or by weights as chance, the likeliest order for sure, or nothing',
+        'what happens on all other tracks: policy or weights (as chance), likeliest (always the likeliest order), or hold (nothing)',
       )
         .choices(othersKinds)
         .default('policy'),
@@ -60,7 +60,7 @@ export function withSlice(command: Command): Command {
 function nameList(text: string): readonly string[] {
   const names = text.split(',').map((name) => name.trim());
   if (names.every((name) => name !== '')) return names;
-  throw new InvalidArgumentError('Give names with commas between them, such as iran.military,pakistan.');
+  throw new InvalidArgumentError('Give names separated by commas, such as iran.military,pakistan.');
 }
 
 /** Grows the tree of a slice; fails with exit 64 and the size where it is too large, and where it makes no sense. */
@@ -70,7 +70,7 @@ export function growSlice(
   options: SliceOptions,
 ): GrownTree & { readonly tree: NonNullable<GrownTree['tree']> } {
   const question = questionOf(terminal, scenario, options);
-  const progress = progressOf(question.limits.nodes, 'nodes at most');
+  const progress = progressOf(question.limits.nodes, 'the most nodes');
   const grown = growTree(question, progress.step);
   progress.done();
   if (grown.tree !== undefined) return grown;
@@ -113,7 +113,7 @@ function positionOf(
   if (game.phase === 'over') {
     throw new Failure(
       exits.usage,
-      `${whose} is over after turn ${game.state.turn}. Say with --at-turn where to begin, 1 to ${game.state.turn}.`,
+      `${whose} is over after turn ${game.state.turn}. Say with --at-turn where to start, from 1 to ${game.state.turn}.`,
     );
   }
   if (atTurn !== undefined && game.state.turn < atTurn) {
@@ -138,19 +138,19 @@ function tellGrowthProblem(problem: GrowthProblem, question: TreeQuestion): stri
   const { turns, others } = question;
   switch (problem.code) {
     case 'bad-turns':
-      return `A game needs a whole number of turns from 1 on, not ${problem.turns}.`;
+      return `A game needs a whole number of turns, 1 or more, not ${problem.turns}.`;
     case 'nobody':
-      return 'Nobody decides: name actors with --actors.';
+      return 'Nobody decides. Name actors with --actors.';
     case 'unknown-decider':
       return `There is no "${problem.name}" to decide. There are: ${problem.known.join(', ')}.`;
     case 'no-objectives':
-      return `${problem.actor} has no objectives, so nothing pays it: it can only be one of the others.`;
+      return `${problem.actor} has no objectives and so gains nothing from any end: it can only be one of the others.`;
     case 'thinking-policy':
-      return `${problem.actors.join(' and ')} would think, which is no chance with known odds. Let them decide (--actors), or go by --others weights, likeliest or hold.`;
+      return `${problem.actors.join(' and ')} would think, and thinking has no known odds. Let them decide (--actors), or use --others weights, likeliest or hold.`;
     case 'too-large': {
       const { nodes, results, estimate, limits } = problem;
       const met =
-        nodes === 0 ? '' : ` It was given up at ${nodes} nodes, after ${results} results of chance.`;
+        nodes === 0 ? '' : ` It was abandoned at ${nodes} nodes, after ${results} results of chance.`;
       const fewer = [
         ...(turns > 1 ? ['fewer --turns'] : []),
         ...fewerTracks(question),

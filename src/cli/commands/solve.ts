@@ -29,13 +29,13 @@ const mostTold = 30;
 /** Adds `solve`: the quantal response equilibrium of a slice. */
 export function addSolve(program: Command, terminal: Terminal): void {
   withSlice(program.command('solve'))
-    .summary('find how sides that answer each other would play a small slice of a crisis')
+    .summary('find how sides that respond to each other would play a small slice of a crisis')
     .description(
-      'Makes a game of some turns of a crisis, as "export" does, and finds its agent quantal response equilibrium: how likely each order is when every side answers the others\' likely orders with a logit rule. What is better by a tenth of the whole score is chosen exp(lambda / 10) times as often: lambda 0 is blind, 2 noisy, 5 moderate, 10 sharp.',
+      'Makes a game of some turns of a crisis, as "export" does, and finds its agent quantal response equilibrium: how likely each order is when every side responds to the others\' likely orders by a logit rule. An order that is better by a tenth of the whole score is chosen exp(lambda / 10) times as often: lambda 0 is blind, 2 noisy, 5 moderate, 10 sharp.',
     )
     .option(
       '--lambda <list>',
-      'precision over the whole range of the score, with commas between (default: 2,5,10)',
+      'precision over the whole range of the score, separated by commas (default: 2,5,10)',
       numberList,
     )
     .option('--json', 'print everything as JSON')
@@ -47,7 +47,7 @@ export function addSolve(program: Command, terminal: Terminal): void {
           'solve iran-pakistan-2024 --at-turn 3 --actors iran.military,pakistan.military --others likeliest',
           'solve my-crisis --turns 2 --actors hill.diplomacy,shore.diplomacy --others hold --lambda 0,5,30 --json',
         ],
-        '0 solved, 1 the scenario or the record has errors, 2 a file could not be read, 64 the game is too large, its equilibrium was not reached, or the command line makes no sense.',
+        '0 solved, 1 the scenario or the record has errors, 2 a file could not be read, 64 the game is too large, its equilibrium was not reached, or the command line is not valid.',
       ),
     )
     .action((argument: string, { lambda = [2, 5, 10], ...options }: Options) => {
@@ -76,15 +76,15 @@ interface Solved {
 function numberList(text: string): readonly number[] {
   const numbers = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
   if (numbers.every((number) => number >= 0 && number <= 1000)) return numbers;
-  throw new InvalidArgumentError('Give numbers from 0 to 1000 with commas between them, such as 2,5,10.');
+  throw new InvalidArgumentError('Give numbers from 0 to 1000 separated by commas, such as 2,5,10.');
 }
 
 function tellProblem(problem: ResponseProblem): string {
   switch (problem.code) {
     case 'too-large':
-      return `The game has ${problem.size} ${problem.what}, and at most ${problem.limit} can be solved here. Ask for less, or "export" it for gambit-logit.`;
+      return `The game has ${problem.size} ${problem.what}; at most ${problem.limit} can be solved here. Ask for fewer, or "export" it for gambit-logit.`;
     case 'bad-lambda':
-      return `${problem.lambda * range} is no lambda.`;
+      return `${problem.lambda * range} is not a valid lambda.`;
     case 'lost':
     case 'too-many-steps':
       return `The equilibrium was followed as far as lambda ${(problem.reached * range).toPrecision(3)}, not to ${problem.lambda * range}.`;
@@ -121,7 +121,7 @@ function jsonOf(scenario: Scenario, { grown, points, forks, lambdas }: Solved) {
 
 /** Why the scores of a slice that stops before the crisis does are no expected scores of its end. */
 function midCrisis(last: number): string {
-  return `The scores are the objectives as they stand when the slice ends, after turn ${last} at the latest and amid the crisis, so they do not compare with those that "analyse" expects at the crisis's end.`;
+  return `The scores are the objectives as they stand when the slice ends, after turn ${last} at the latest and in the middle of the crisis, so they cannot be compared with those that "analyse" expects at its end.`;
 }
 
 function tell(terminal: Terminal, scenario: Scenario, { grown, points, forks, lambdas }: Solved): void {
@@ -131,7 +131,7 @@ function tell(terminal: Terminal, scenario: Scenario, { grown, points, forks, la
   terminal.write(`${tree.comment}`);
   if (forks.length > 0) {
     terminal.write(
-      `Other equilibria branch off at lambda ${forks.map((lambda) => lambda.toPrecision(3)).join(', ')}; those told keep to the branch that begins with blind play.`,
+      `Other equilibria branch off at lambda ${forks.map((lambda) => lambda.toPrecision(3)).join(', ')}; those shown follow the branch that begins with blind play.`,
     );
   }
   const last = Math.max(...origins.map(({ turn }) => turn));
@@ -158,6 +158,6 @@ function tell(terminal: Terminal, scenario: Scenario, { grown, points, forks, la
   }
   if (origins.length > mostTold) {
     terminal.say();
-    terminal.write(`and ${origins.length - mostTold} more situations; --json tells all.`);
+    terminal.write(`and ${origins.length - mostTold} more situations; --json shows all.`);
   }
 }

@@ -15,17 +15,17 @@ export function addUnbundle(program: Command, terminal: Terminal): void {
     .command('unbundle')
     .summary('split a bundled scenario into a folder of YAML files')
     .description(
-      'Splits a .crisis.json file into the YAML files of a scenario folder, to edit it. Nothing that is there is written over.',
+      'Splits a .crisis.json file into the YAML files of a scenario folder, so that you can edit it. No existing file is overwritten.',
     )
     .argument('<file>', 'a .crisis.json file')
-    .argument('<folder>', 'the folder to write, made when it is not there')
-    .option('--force', 'write over files that are there')
+    .argument('<folder>', 'the folder to write; made if it does not exist')
+    .option('--force', 'overwrite existing files')
     .addHelpText(
       'after',
       helpEnd(
         terminal,
         ['unbundle my-crisis.crisis.json scenarios/my-crisis'],
-        '0 written, 1 the file is no whole document, 2 a file could not be read or written.',
+        '0 written, 1 the file is not a complete document, 2 a file could not be read or written.',
       ),
     )
     .action((file: string, folder: string, { force = false }: { readonly force?: boolean }) => {

@@ -5,7 +5,7 @@ import type { Terminal } from '../terminal/terminal';
 export function tellEdition(terminal: Terminal, { edition }: Replayed): void {
   if (edition === 'same') return;
   terminal.tell(
-    'This record was made with another edition of the scenario. What is told here is how it goes on this one, which may differ.',
+    'This record was made with another edition of the scenario. In this edition it may turn out differently.',
   );
 }
 

@@ -50,7 +50,7 @@ function requireNoLink(folder: string, parts: readonly string[]): void {
     if (!isLink) continue;
     throw new Failure(
       exits.unreadable,
-      `${place} is a link and could lead out of ${folder}, so nothing was written. Take it away, or name another folder.`,
+      `${place} is a link and could lead out of ${folder}, so nothing was written. Remove it, or name another folder.`,
     );
   }
 }

@@ -68,7 +68,7 @@ export function loadScenario(terminal: Terminal, argument: string): Scenario {
   refuseNoScenario(argument, problems);
   const errors = tellErrors(terminal, problems, folder);
   const count = errors === 1 ? 'has an error' : `has ${errors} errors`;
-  throw new Failure(exits.wrong, `${argument} ${count} and cannot be played. "check ${argument}" tells all.`);
+  throw new Failure(exits.wrong, `${argument} ${count} and cannot be played. "check ${argument}" shows all.`);
 }
 
 /**
@@ -80,7 +80,7 @@ export function loadFor(terminal: Terminal, id: string, named: string | undefine
   if (place !== undefined) return loadScenario(terminal, place);
   throw new Failure(
     exits.unreadable,
-    `The play is of the scenario "${id}", which does not come with Demarche. Say with --scenario where it is: a folder or a .crisis.json file.`,
+    `This is a game of the scenario "${id}", which does not come with Demarche. Say with --scenario where it is: a folder or a .crisis.json file.`,
   );
 }
 

@@ -65,10 +65,10 @@ function readUpTo(file: number, size: number, fail: () => Failure, most: number)
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'it is not there',
-  ENOTDIR: 'a part of its path is a file',
-  EACCES: 'you may not read it',
-  EPERM: 'you may not read it',
+  ENOENT: 'it does not exist',
+  ENOTDIR: 'part of its path is a file',
+  EACCES: 'you are not allowed to read it',
+  EPERM: 'you are not allowed to read it',
   ELOOP: 'its links go in a circle',
   EISDIR: 'it is a folder',
   ENAMETOOLONG: 'its name is too long',

@@ -57,10 +57,10 @@ function locate(argument: string): string {
   if (place !== undefined) return place;
   const isLink = holdsPlay(linkIn(argument));
   if (isLink || isAddress(argument)) {
-    const what = isLink ? 'a link to a play' : 'an address';
+    const what = isLink ? 'a link to a game' : 'an address';
     throw new Failure(
       exits.unreadable,
-      `"${shortly(argument)}" is ${what}, and a scenario is wanted here: its folder, its .crisis.json file, or its id. "replay" and "analyse" take links to plays.`,
+      `"${shortly(argument)}" is ${what}, but a scenario is needed here: its folder, its .crisis.json file, or its id. "replay" and "analyse" take links to games.`,
     );
   }
   const known = shipped.length === 0 ? '' : ` Scenarios that come with Demarche: ${shipped.join(', ')}.`;

@@ -41,8 +41,8 @@ export function findRecord(argument: string): FoundRecord {
   throw new Failure(
     exits.unreadable,
     isAddress(argument)
-      ? `"${shortly(argument)}" is an address without a play in it. Give a record file or a whole link.`
-      : `There is no file "${shortly(argument)}", and it is no link of a play either. Give a record file or a whole link.`,
+      ? `"${shortly(argument)}" is an address without a game in it. Give a record file or a complete link.`
+      : `There is no file "${shortly(argument)}", and it is not a link to a game either. Give a record file or a complete link.`,
   );
 }
 
@@ -50,7 +50,7 @@ export function findRecord(argument: string): FoundRecord {
 function isScenario(argument: string): Failure {
   return new Failure(
     exits.wrong,
-    `"${argument}" is a scenario, and a recorded play is wanted here: a file that was saved, or a link. [R001]`,
+    `"${argument}" is a scenario, but a recorded game is needed here: a saved file, or a link. [R001]`,
   );
 }
 
@@ -117,7 +117,7 @@ function readLink(link: string, named: string): FoundRecord {
 function foreign({ scenario }: RecordGlance, other: string, named: string): Failure {
   return new Failure(
     exits.wrong,
-    `${named}: This record is a play of "${scenario}", not of "${other}". Name that scenario, or take a record of "${other}". [R004]`,
+    `${named}: This record is of a game of "${scenario}", not of "${other}". Name that scenario, or use a record of "${other}". [R004]`,
   );
 }
 

@@ -46,7 +46,7 @@ export function writeRecords(
   const failed = tally.failed.map((play) => ({
     play,
     name: `failure-${play.seed}`,
-    shows: [`a play that broke off: ${play.message}`],
+    shows: [`a play that failed: ${play.message}`],
   }));
   const records = [...found, ...failed].map(({ play, name, shows }) => ({
     play,

@@ -4,14 +4,14 @@ import { exits, Failure } from '../failure';
 import { reasonOf } from './read-bounded';
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'a folder of its path is not there and cannot be made',
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
-  EROFS: 'that place can only be read',
+  ENOENT: 'a folder in its path does not exist and cannot be made',
+  EACCES: 'you are not allowed to write there',
+  EPERM: 'you are not allowed to write there',
+  EROFS: 'that place is read-only',
   ENOSPC: 'the disk is full',
-  ENOTDIR: 'a part of its path is a file',
+  ENOTDIR: 'part of its path is a file',
   EISDIR: 'it is a folder',
-  EEXIST: 'something of that name is there',
+  EEXIST: 'something of that name exists',
   ENAMETOOLONG: 'its name is too long',
 };
 
@@ -41,7 +41,7 @@ export function writeFiles(files: readonly Written[], { force }: { readonly forc
     const more = rest.length === 0 ? '' : ` and ${rest.length} more`;
     throw new Failure(
       exits.unreadable,
-      `${first}${more} would be overwritten, and nothing was written. Choose another place, or add --force.`,
+      `${first}${more} would be overwritten, so nothing was written. Choose another place, or add --force.`,
     );
   }
   const made: string[] = [];
@@ -61,7 +61,7 @@ export function writeFiles(files: readonly Written[], { force }: { readonly forc
 /** Ends the command at once, before the work, where a folder cannot be made because a file has its name. */
 export function checkFolder(folder: string): void {
   if (folder === '' || (existsSync(folder) && !isFolder(folder))) {
-    throw new Failure(exits.unreadable, `"${folder}" is no folder. Name another one for the records.`);
+    throw new Failure(exits.unreadable, `"${folder}" is not a folder. Name another one for the records.`);
   }
 }
 

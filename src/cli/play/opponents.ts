@@ -38,7 +38,7 @@ export function seatsFor(scenario: Scenario, seat: ActorId, { all, some }: Oppon
       if (isThinkingKind(kind) && !thinks(actor, kind)) {
         throw new Failure(
           exits.usage,
-          `${actor.name} has no objectives to weigh, so it cannot be ${kind}. Give it historical, weights, hold or random.`,
+          `${actor.name} has no objectives to think about, so it cannot be ${kind}. Use historical, weights, hold or random.`,
         );
       }
       return [actor.id, kind] as const;

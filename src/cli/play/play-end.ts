@@ -22,10 +22,10 @@ export function showEnd(terminal: Terminal, game: OverGame, actor: Actor): void 
   const { divergence } = comparison;
   const parted =
     divergence === undefined
-      ? 'You ordered as history did throughout.'
-      : `Your orders first left those of history in turn ${divergence}.`;
-  const same = historyEnding.id === ending?.id ? 'It ended as history did' : 'History ended otherwise';
+      ? 'Your orders were the same as in history throughout.'
+      : `Your orders first differed from history in turn ${divergence}.`;
+  const same = historyEnding.id === ending?.id ? 'It ended as in history' : 'History ended differently';
   terminal.write(
-    `${parted} ${same}: ${historyEnding.title}. History is one of the ways it could go, not the answer.`,
+    `${parted} ${same}: ${historyEnding.title}. History is one of the ways it could have gone, not the answer.`,
   );
 }

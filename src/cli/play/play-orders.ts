@@ -111,7 +111,7 @@ export function summarise(actor: Actor, seen: View['tracks'], draft: Draft): str
   }
   const acts = phrases.length === 0 ? orderWords.none : `You will ${listed(phrases)}.`;
   if (holding.length === 0 || phrases.length === 0) return acts;
-  return `${acts} ${listed(holding)} ${holding.length === 1 ? 'holds' : 'hold'}.`;
+  return `${acts} No order: ${listed(holding)}.`;
 }
 
 /** A list in a sentence: `a, b and c`. */

@@ -25,12 +25,12 @@ export function keepOnLeaving(
   terminal.say();
   if (record.turns.length === 0) {
     const again = `npm run demarche -- play ${named} --seat ${seat} --seed ${record.seed}${flags}`;
-    terminal.write(`You left before the first turn was committed. The same play begins again with: ${again}`);
+    terminal.write(`You left before the first turn was committed. To start the same game again: ${again}`);
     return;
   }
   const kept = keep(terminal, record, freeName(record, seat));
   const isShipped = named === record.scenario;
-  terminal.write(`Go on with: npm run demarche -- play ${isShipped ? '' : `${named} `}--resume ${kept}`);
+  terminal.write(`Continue with: npm run demarche -- play ${isShipped ? '' : `${named} `}--resume ${kept}`);
 }
 
 /** Offers to save the record of a play that is over; at the end of a pipe nothing is written. */
@@ -43,7 +43,7 @@ export async function offerToSave({ terminal, asking, actor }: Table, record: Ga
     const place = /^(y|yes)$/i.test(answer.said) ? name : answer.said;
     try {
       writeFiles([{ place, content: encodeText(record) }], { force: false });
-      terminal.write(`Saved. Tell it again with: npm run demarche -- replay ${place}`);
+      terminal.write(`Saved. Show it again with: npm run demarche -- replay ${place}`);
       return;
     } catch (thrown) {
       if (!(thrown instanceof Failure)) throw thrown;
@@ -59,7 +59,7 @@ export async function offerToSave({ terminal, asking, actor }: Table, record: Ga
 function keep(terminal: Terminal, record: GameRecord, place: string): string {
   try {
     writeFiles([{ place, content: encodeText(record) }], { force: false });
-    terminal.write(`The play is kept in ${place}.`);
+    terminal.write(`The game is saved in ${place}.`);
     return place;
   } catch (thrown) {
     if (!(thrown instanceof Failure)) throw thrown;

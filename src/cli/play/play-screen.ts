@@ -26,7 +26,7 @@ export function showBrief(terminal: Terminal, scenario: Scenario, actor: Actor):
   terminal.say();
   const title = actor.seat === undefined ? actor.name : `${actor.name}: ${actor.seat}`;
   terminal.write(`Your brief. ${title}`, { paint: paint.bold });
-  if (actor.brief === undefined) terminal.write('This scenario gives no brief for this side.', { indent: 2 });
+  if (actor.brief === undefined) terminal.write('This scenario has no brief for this side.', { indent: 2 });
   else showBriefParts(terminal, actor.brief);
   if (actor.objectives.length > 0) {
     showList(

@@ -20,10 +20,10 @@ export interface Left {
   readonly left: 'end' | 'interrupt' | 'quit';
 }
 
-const help = `Type the number of an order, or its name. Enter holds: no order on that track.
-  back    the track before      brief   your brief again
+const help = `Type the number of an order, or its name. Press Enter for no order on that track.
+  back    previous track        brief   your brief again
   again   this track again      news    all news so far
-  stand   how things stand      quit    leave; the play is kept`;
+  stand   how things stand      quit    leave; the game is saved`;
 
 /** Shows a turn and asks for its orders, track by track, until they are committed. */
 export async function askOrders(
@@ -39,7 +39,7 @@ export async function askOrders(
     if ('left' in drafted) return drafted;
     terminal.say();
     terminal.write(summarise(actor, tracks, drafted.orders), { paint: terminal.paint.bold });
-    const answer = await askUntil(table, 'Commit? yes, or no to choose again: ', (said) =>
+    const answer = await askUntil(table, 'Commit? Type yes, or no to choose again: ', (said) =>
       /^(y|yes|n|no|q|quit)$/i.test(said),
     );
     if ('left' in answer) return answer;
@@ -78,7 +78,7 @@ async function askTrack(
 ): Promise<{ readonly option?: string } | 'back' | 'again' | Left> {
   const label = actor.tracks.find(({ id }) => id === track.track)?.label ?? track.track;
   for (;;) {
-    const answer = await asking.ask(`${label} order (Enter holds, help): `);
+    const answer = await asking.ask(`${label} order (Enter for none, or help): `);
     if ('left' in answer) return answer;
     const word = answer.said.toLowerCase();
     if (word === 'quit' || word === 'q') return { left: 'quit' };
@@ -105,7 +105,7 @@ export async function askUntil(
   for (;;) {
     const answer = await asking.ask(question);
     if ('left' in answer || isUseful(answer.said)) return answer;
-    terminal.write(`"${answer.said}" is no answer here.`, { indent: 2, paint: terminal.paint.yellow });
+    terminal.write(`"${answer.said}" is not a valid answer.`, { indent: 2, paint: terminal.paint.yellow });
   }
 }
 

@@ -8,7 +8,7 @@ import { fill, lengthOf, widest } from '../terminal/wrap';
 import { figures, type Told, tellDecision } from './analyse-decision';
 
 /** What no figure of an analysis says; told with every one. */
-export const leavesOut = `All of this is a property of the model, not of the world: what follows in these rules when everybody goes on by the stated policies, and the seat itself too. It leaves out what the scenario leaves out, reasons that no objective counts, and how other people would have answered. ${words.method.grade}`;
+export const leavesOut = `All of this describes the model, not the world: what follows by these rules when everybody, the seat included, plays on by the stated policies. It leaves out whatever the scenario leaves out, reasons that no objective counts, and how other people would have responded. ${words.method.grade}`;
 
 /** Tells an analysis as text, in the words of the debrief's page. */
 export function tellAnalysis(terminal: Terminal, told: Told): void {
@@ -20,7 +20,7 @@ export function tellAnalysis(terminal: Terminal, told: Told): void {
   if (told.plays < told.wanted) {
     terminal.write(stopSentence(told.plays, told.wanted), { paint: paint.yellow });
   }
-  terminal.write(`A play of ${record.turns.length} turns, seed ${record.seed}. ${tellPlays(told)}`);
+  terminal.write(`A game of ${record.turns.length} turns, random seed ${record.seed}. ${tellPlays(told)}`);
   terminal.say();
   tellScore(terminal, told);
   tellPolicies(terminal, told);
@@ -39,7 +39,7 @@ export function tellAnalysis(terminal: Terminal, told: Told): void {
   if (turn === undefined) {
     terminal.say();
     terminal.write(
-      `Orders that stand without such words cannot be told apart from the choice. --turn ${largestTurn(analysis)} tells the decisions of that turn alone, with what the side could know then and how each order ends.`,
+      `Orders without such words cannot be told apart from the choice. --turn ${largestTurn(analysis)} shows only the decisions of that turn, with what the side could know at the time and how each order ends.`,
     );
   }
   terminal.say();
@@ -52,7 +52,7 @@ function tellPlays({ analysis, plays }: Told): string {
   if (all === 0) return words.countedExact;
   const more = Math.min(1_000_000, 4 * plays);
   const advice = more === plays ? '' : ` --plays ${more} would make the intervals half as wide.`;
-  return `Counted: ${figures.count(plays)} plays from each position and with each open order, ${figures.count(all)} plays in all.${advice}`;
+  return `Counted: ${figures.count(plays)} plays from each position and with each available order, ${figures.count(all)} plays in all.${advice}`;
 }
 
 function tellScore(terminal: Terminal, { scenario, analysis }: Told): void {
@@ -74,15 +74,17 @@ function tellPolicies(terminal: Terminal, { scenario, record, analysis: { polici
   const kinds = [...new Set(Object.values(policies))];
   const all =
     kinds.length === 1
-      ? `everybody goes by "${kinds[0]}"`
+      ? `everybody follows "${kinds[0]}"`
       : Object.entries(policies)
-          .map(([id, kind]) => `${nameOf(lexiconOf(scenario), id)} goes by "${kind}"`)
+          .map(([id, kind]) => `${nameOf(lexiconOf(scenario), id)} follows "${kind}"`)
           .join(', ');
   const thought = scenario.actors.flatMap(({ id, name, policy }) => {
     const kind = record.seats[id] ?? policy.kind;
     const taken = policies[id];
     return isThinkingKind(kind) && taken !== undefined
-      ? [` In the play ${name} thought ("${kind}"); these figures cannot follow that and take "${taken}".`]
+      ? [
+          ` In the game ${name} thought ("${kind}"); these figures cannot follow that and use "${taken}" instead.`,
+        ]
       : [];
   });
   terminal.write(`From each position on, ${all}.${thought.join('')}`);
@@ -96,7 +98,7 @@ function heading(terminal: Terminal, text: string): void {
 const movers = ['choice', 'others', 'luck'] as const;
 
 function tellCurve(terminal: Terminal, { curve, turns }: GameAnalysis): void {
-  heading(terminal, `${words.curve.heading}: ${words.curve.expected.toLowerCase()}, and what moved it`);
+  heading(terminal, `${words.curve.heading}: ${words.curve.expected.toLowerCase()}, and what changed it`);
   const moments = curve.map((_, at) =>
     at === 0 ? words.curve.start : filled(words.curve.after, { turn: at }),
   );

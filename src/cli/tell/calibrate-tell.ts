@@ -8,7 +8,7 @@ import type { Terminal } from '../terminal/terminal';
 
 /** What no rate says; told with every calibration. */
 export const note =
-  'A rate of the plays is a property of this model: of the numbers that its author wrote, and of who was taken to decide. It is no probability for any real case. The real rates are of many crises, and a scenario is one: a rate outside its band is a question to the author, not yet a fault.';
+  'A rate in these plays describes this model: the numbers that its author wrote, and who was assumed to decide. It is not a probability for any real case. The real rates come from many crises, and a scenario is only one: a rate outside its range is a question for the author, not yet a fault.';
 
 interface Words {
   readonly title: string;
@@ -51,8 +51,7 @@ const words: Readonly<Record<Measure, Words>> = {
   violence: {
     title: 'Any violence',
     counted: 'plays whose ending has some violence',
-    levers:
-      'the weights of the options that use force (CAMEO 18 to 20), and the `violence` that the endings are given',
+    levers: 'the weights of the options that use force (CAMEO 18 to 20), and the `violence` of the endings',
   },
   war: {
     title: violenceWords['full-scale-war'],
@@ -79,14 +78,14 @@ const words: Readonly<Record<Measure, Words>> = {
 };
 
 const verdicts: Readonly<Record<Verdict, string>> = {
-  inside: 'Inside the band: about as often in these plays as in those real cases.',
-  above: 'Above the band: more often in these plays than in those real cases.',
-  below: 'Below the band: less often in these plays than in those real cases.',
+  inside: 'Inside the range: about as often in these plays as in those real cases.',
+  above: 'Above the range: more often in these plays than in those real cases.',
+  below: 'Below the range: less often in these plays than in those real cases.',
   across:
-    'On an edge of the band: the interval of the plays reaches across it. More plays (--runs) would tell on which side the rate lies.',
-  'no-cases': 'Not comparable: nothing of the kind came in these plays.',
+    'On the edge of the range: the interval of the plays crosses it. More plays (--runs) would show on which side the rate lies.',
+  'no-cases': 'Not comparable: nothing of the kind happened in these plays.',
   'no-mediation':
-    'Not comparable: nobody can mediate here (no option has CAMEO 045, nor have two sides one of 038).',
+    'Not comparable: nobody can mediate here (no option has CAMEO 045, and no two sides have one with 038).',
   'no-such-ending': 'Not comparable: no ending of the scenario is of that kind.',
   'no-such-orders': 'Not comparable: no two playable sides have such options towards each other.',
 };
@@ -107,12 +106,12 @@ export function tellCalibration(
   const { paint } = terminal;
   const by =
     sampling.policy === 'own' ? "each actor's own policy" : `the policy "${sampling.policy}" for all`;
-  terminal.write(`${scenario.about.title}: ${plays} plays by ${by}, beside real crises`, {
+  terminal.write(`${scenario.about.title}: ${plays} plays by ${by}, compared with real crises`, {
     paint: paint.bold,
   });
   if (plays < sampling.runs) terminal.write(stopSentence(plays, sampling.runs), { paint: paint.yellow });
   terminal.write(
-    `How often something came in the plays stands beside how often it came in real crises and disputes that others have counted, each with its 95 percent interval. ${note}`,
+    `How often something happened in the plays is compared with how often it happened in real crises and disputes that researchers have counted, each with its 95 percent interval. ${note}`,
   );
   for (const rate of rates) tellRate(terminal, rate);
   terminal.say();
@@ -140,9 +139,9 @@ function tellRate(terminal: Terminal, { base, band, plays, verdict }: Calibrated
   );
   const whose =
     band.by === 'ours'
-      ? 'a band of our own, for scenarios that begin short of war'
+      ? 'a range of our own, for scenarios that begin short of war'
       : 'the interval of the real rate';
-  line(`Held to ${percents(band)}: ${whose}.`);
+  line(`Compared with ${percents(band)}: ${whose}.`);
   const isOutside = verdict === 'above' || verdict === 'below';
   terminal.write(verdicts[verdict], {
     indent: 2,
@@ -150,7 +149,7 @@ function tellRate(terminal: Terminal, { base, band, plays, verdict }: Calibrated
   });
   if (isOutside) {
     line(
-      `An author who wants it nearer would look at ${levers}; or leave it, where this crisis differs from those, and tell readers why.`,
+      `An author who wants it closer should look at ${levers}; or leave it where this crisis is different, and tell readers why.`,
     );
   }
 }
@@ -158,5 +157,5 @@ function tellRate(terminal: Terminal, { base, band, plays, verdict }: Calibrated
 /** How many rates came to each verdict. */
 function sumOf(rates: readonly CalibratedRate[]): string {
   const count = (is: (verdict: Verdict) => boolean) => rates.filter(({ verdict }) => is(verdict)).length;
-  return `Of ${rates.length} rates ${count((one) => one === 'inside')} lie inside their bands, ${count((one) => one === 'above')} above, ${count((one) => one === 'below')} below, ${count((one) => one === 'across')} on an edge, and ${count((one) => one.startsWith('no-'))} cannot be compared.`;
+  return `Of ${rates.length} rates ${count((one) => one === 'inside')} lie inside their ranges, ${count((one) => one === 'above')} above, ${count((one) => one === 'below')} below, ${count((one) => one === 'across')} on an edge, and ${count((one) => one.startsWith('no-'))} cannot be compared.`;
 }

@@ -14,7 +14,7 @@ export function tellExploration(
 ): void {
   const { reached } = exploration;
   terminal.write(`${about.title}: what can happen`, { paint: terminal.paint.bold });
-  if (stopped) terminal.write('Stopped before it was done: this is what is known so far.');
+  if (stopped) terminal.write('Stopped early: this is what is known so far.');
   tellExtent(terminal, exploration);
   const of = (kind: Goal['kind'], actor?: string) =>
     reached.filter(
@@ -33,7 +33,12 @@ export function tellExploration(
       const order = ordered === undefined || ordered.verdict !== 'reached' ? open : verdictOf(ordered);
       return [one.goal.id, order, results.map(resultOf).join(', ')];
     });
-    table(terminal, `Options of ${name}: first turn ordered`, ['', 'verdict', 'outcomes'], options);
+    table(
+      terminal,
+      `Options of ${name}: first turn in which each was ordered`,
+      ['', 'verdict', 'outcomes'],
+      options,
+    );
   }
   table(terminal, 'Injects', ['', 'verdict'], rows('inject'));
   table(terminal, 'Rules', ['', 'verdict'], rows('rule'));
@@ -44,10 +49,10 @@ export function tellExploration(
     .filter(({ policy }) => isThinkingKind(policy.kind))
     .map(({ id, name }) => `${name} (${exploration.policies[id]})`);
   if (thinking.length > 0)
-    terminal.write(`Who would think in play goes on by another policy here: ${thinking.join(', ')}.`);
+    terminal.write(`Actors that think in a game follow another policy here: ${thinking.join(', ')}.`);
   if (exploration.outlook !== undefined) tellOutlook(terminal, exploration.outlook);
   terminal.say();
-  terminal.write('All of this is a property of the model, not of the world.');
+  terminal.write('All of this describes the model, not the world.');
   if (records > 0) terminal.write(`${counted(records, 'record')} ${records === 1 ? 'was' : 'were'} written.`);
 }
 
@@ -57,20 +62,20 @@ const worthBytes = 1000;
 function tellExtent(terminal: Terminal, { walk, search }: Exploration): void {
   // Of few positions most of the room is still empty.
   const each = walk.states < worthBytes ? '' : ` (${Math.round(walk.bytes / walk.states)} bytes each)`;
-  const size = `${counted(walk.states, 'position')} kept${each}, ${counted(walk.steps, 'turn')} resolved and begun`;
+  const size = `${counted(walk.states, 'position')} kept${each}, ${counted(walk.steps, 'turn')} resolved`;
   if (walk.whole) {
-    terminal.write(`Every position was gone through: ${size}. What is said to be impossible is proven.`);
+    terminal.write(`Every position was explored: ${size}. What is called impossible is proven to be so.`);
   } else {
     const why = {
-      states: 'there are more positions than may be kept',
-      steps: 'there are more joint orders than may be gone through',
+      states: 'there are more positions than can be kept',
+      steps: 'there are more combinations of orders than can be tried',
       time: 'time ran out',
     }[walk.stop ?? 'time'];
-    terminal.write(`Not every position could be gone through, for ${why}: ${size}.`);
+    terminal.write(`Not every position could be explored, because ${why}: ${size}.`);
   }
   if (search !== undefined)
     terminal.write(
-      `What was missing was looked for in ${counted(search.plays, 'play')}, ${counted(search.steps, 'turn')}. "Not found" proves nothing.`,
+      `The rest was looked for in ${counted(search.plays, 'play')}, ${counted(search.steps, 'turn')}. "Not found" proves nothing.`,
     );
   table(
     terminal,
@@ -89,11 +94,11 @@ function tellHowToRead(terminal: Terminal, reached: readonly Reached[]): void {
   const isOpen = reached.some((one) => one.verdict === 'reached' && one.shortest !== 'proven');
   terminal.say();
   terminal.write(
-    '"Turn 3" says that it can come about in turn 3 and never sooner. The number behind an outcome is the first turn in which it was found.',
+    '"Turn 3" means that it can happen in turn 3 and never sooner. The number after an outcome is the first turn in which it was found.',
   );
   if (isOpen) {
     terminal.write(
-      '"Turn 3, shortest found" says that it can come about in turn 3; that it never can sooner is not proven.',
+      '"Turn 3, shortest found" means that it can happen in turn 3; it is not proven that it cannot happen sooner.',
     );
   }
 }
@@ -139,7 +144,7 @@ function tellPositions(terminal: Terminal, exploration: Exploration): void {
   const actors = [...new Set(choices.map(({ actor }) => actor))];
   table(
     terminal,
-    'Options that can be open, by turn',
+    'Options that can be available, by turn',
     ['', ...new Set(choices.map(({ turn }) => `${turn}`))],
     actors.map((actor) => [
       actor,
@@ -150,7 +155,7 @@ function tellPositions(terminal: Terminal, exploration: Exploration): void {
   );
   table(
     terminal,
-    'Dead ends: positions in which nothing is open',
+    'Dead ends: positions in which nothing is available',
     ['to', 'turn', 'positions'],
     deadEnds.map(({ actor, turn, positions }) => [
       actor ?? 'anybody',
@@ -162,7 +167,7 @@ function tellPositions(terminal: Terminal, exploration: Exploration): void {
     terminal.say();
     terminal.write(
       exploration.walk.whole
-        ? 'No dead ends: in every position every seat has something open.'
+        ? 'No dead ends: in every position every seat has something to do.'
         : 'No dead end was found.',
     );
   }
@@ -176,10 +181,10 @@ function tellWeighed(terminal: Terminal, { weighed, dominated, narrow, policies 
       ? `exactly at ${weighed.positions === 1 ? 'the one position' : `all ${weighed.positions} positions`}`
       : `at ${counted(weighed.positions, 'position')} of sampled plays, by ${counted(weighed.plays, 'play')} under the same luck`;
   const by = [...new Set(Object.values(policies))].join(', ');
-  terminal.write(`Options were weighed ${how}; everything else goes on by policy (${by}).`);
+  terminal.write(`Options were compared ${how}; everything else follows the policy (${by}).`);
   table(
     terminal,
-    "Never worth it for its actor's objectives, by these policies",
+    "Never the best for its actor's objectives, under these policies",
     ['', 'than', 'how', 'positions', 'worse in'],
     dominated.map(({ actor, track, option, by: other, how: kind, positions, worse }) => [
       `${actor}.${option}`,
@@ -201,15 +206,16 @@ function tellWeighed(terminal: Terminal, { weighed, dominated, narrow, policies 
     ]),
   );
   if (dominated.length === 0)
-    terminal.write('Every option was somewhere worth more than each other of its track.');
-  if (narrow.length === 0) terminal.write('Nowhere do all orders of a track but one surely end in defeat.');
+    terminal.write('Every option was somewhere better than every other one on its track.');
+  if (narrow.length === 0)
+    terminal.write('There is no turn in which all orders of a track but one clearly end in defeat.');
 }
 
 function tellOutlook(terminal: Terminal, { method, because, endings, seats }: Outlook): void {
   const how =
     method.by === 'exact'
       ? `exact, ${counted(method.states, 'position')}`
-      : `${counted(method.plays, 'sampled play')}, since ${because === 'thinking' ? 'an actor thinks' : 'exactness is out of reach'}`;
+      : `${counted(method.plays, 'sampled play')}, because ${because === 'thinking' ? 'an actor thinks' : 'an exact result is out of reach'}`;
   table(
     terminal,
     `Endings under the policies (${how})`,

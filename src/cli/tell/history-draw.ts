@@ -22,10 +22,10 @@ export async function tellHistoryAsDraw(
 }
 
 const note =
-  'This is a property of the model, not of the world: it says how this scenario weighs luck, and nothing of how likely the real outcome was.';
+  'This describes the model, not the world: it shows the role of luck in this scenario, not how likely the real outcome was.';
 
 const sameOrders =
-  'Every side gives history\'s orders here, whatever happens: this is not how often such an ending comes when sides choose freely. "sample" counts that.';
+  'Here every side gives history\'s orders whatever happens. So this is not how often such an ending comes when the sides are free to choose; "sample" counts that.';
 
 interface Drawn {
   readonly draw: HistoryAsDraw;
@@ -75,11 +75,11 @@ function tell(terminal: Terminal, scenario: Scenario, drawing: Drawing, draw: Hi
   if (plays < runs) terminal.write(stopSentence(plays, runs), { paint: paint.yellow });
   terminal.say();
   terminal.write(
-    `The real ending, "${titleOf(ending)}", follows in ${percent(share.share)} of the plays (95 % interval ${percents(share)}), an ending of its family (${family.id}) in ${percent(family.share)} (${percents(family)}).`,
+    `The real ending, "${titleOf(ending)}", follows in ${percent(share.share)} of the plays (95 % interval ${percents(share)}), an ending of the same kind (${family.id}) in ${percent(family.share)} (${percents(family)}).`,
   );
   if (departed > 0) {
     terminal.write(
-      `In ${departed.toLocaleString('en')} of ${plays.toLocaleString('en')} plays (${percent(departed / plays)}) an order of history was not open any more and was left out.`,
+      `In ${departed.toLocaleString('en')} of ${plays.toLocaleString('en')} plays (${percent(departed / plays)}) one real order was no longer possible.`,
     );
   }
   terminal.write(sameOrders);

@@ -43,14 +43,14 @@ export function tellSample(
   if (done < runs) terminal.write(stopSentence(done, runs), { paint: paint.yellow });
   if (report.sampling.policy === 'least-used') {
     terminal.write(
-      'Plays by what was used least show what can happen in few plays. Their shares say nothing about how often it does.',
+      'Plays that choose what was used least show in few plays what can happen. Their shares say nothing about how often it does.',
       { paint: paint.yellow },
     );
   }
   table(terminal, 'Endings', shareHeads, [
     ...report.endings.map((row) => [`${row.id} (${row.family})`, ...shareCells(row)]),
   ]);
-  table(terminal, 'Families of endings', shareHeads, [
+  table(terminal, 'Kinds of ending', shareHeads, [
     ...report.families.map((row) => [row.id, ...shareCells(row)]),
   ]);
   table(terminal, 'Length of a play', shareHeads, [
@@ -66,10 +66,10 @@ export function tellSample(
       .map(({ option, ordered, open, outcomes }) => [
         option,
         `${ordered}`,
-        open === 0 ? 'never open' : `${open}`,
+        open === 0 ? 'never available' : `${open}`,
         outcomes.map(({ id, share }) => `${id} ${percent(share)}`).join(', '),
       ]);
-    table(terminal, `Options of ${actor.name}`, ['', 'ordered', 'turns open', 'outcomes'], rows);
+    table(terminal, `Options of ${actor.name}`, ['', 'ordered', 'turns available', 'outcomes'], rows);
   }
   table(
     terminal,
@@ -109,7 +109,7 @@ function tellPlayers({ sampling: { policy, byActor = {} } }: SampleReport): stri
 function tellWords(terminal: Terminal, { plays, least, mean, most }: Words): void {
   if (plays === 0) return;
   terminal.write(
-    `Told in full a play has about ${mean} words (${least} to ${most} in ${plays}), briefs and options apart.`,
+    `Written out in full, a play has about ${mean} words (${least} to ${most} in ${plays}), without briefs and options.`,
     { indent: 2 },
   );
 }
@@ -138,11 +138,11 @@ function tellForce(terminal: Terminal, scenario: Scenario, { force }: SampleRepo
     ['Plays with any force', ...shareCells(force.plays)],
     ['Plays with force between playable sides', ...shareCells(force.betweenPlayable)],
     ...force.together.map((row) => [
-      `${row.actors.map(name).join(' and ')} begin in one turn`,
+      `${row.actors.map(name).join(' and ')} begin in the same turn`,
       ...shareCells(row),
     ]),
     ...force.answered.map((row) => [
-      `${name(row.first)} begins, ${name(row.second)} answers later`,
+      `${name(row.first)} begins, ${name(row.second)} responds later`,
       ...shareCells(row),
     ]),
   ]);
@@ -168,7 +168,7 @@ function tellScores(terminal: Terminal, scenario: Scenario, byPolicy: readonly P
   for (const { actor } of own?.scores ?? []) {
     table(
       terminal,
-      `Score of ${nameOf(lexiconOf(scenario), actor)} by policy, and less that by "${own?.policy}" on the same seeds`,
+      `Score of ${nameOf(lexiconOf(scenario), actor)} by policy, and the difference from "${own?.policy}" with the same seeds`,
       ['', 'score', '95 % interval', 'difference', '95 % interval'],
       byPolicy.flatMap(({ policy, scores }) =>
         scores
@@ -206,7 +206,7 @@ function tellFailures(terminal: Terminal, { failures, failed }: SampleReport): v
   if (failures === 0) return;
   const { paint } = terminal;
   terminal.say();
-  terminal.write(`Plays that broke off by a mistake, counted nowhere above: ${failures}.`, {
+  terminal.write(`Plays that failed because of a fault, not counted above: ${failures}.`, {
     paint: paint.red,
   });
   for (const { seed, message } of failed) terminal.write(`seed ${seed}: ${message}`, { indent: 2 });
@@ -217,8 +217,8 @@ function tellNever(
   { neverOpen, neverOrdered, endings, injects, plays }: SampleReport,
 ): void {
   const lists: readonly (readonly [string, readonly string[]])[] = [
-    ['Options that were never open', neverOpen],
-    ['Options that were open and never ordered', neverOrdered],
+    ['Options that were never available', neverOpen],
+    ['Options that were available but never ordered', neverOrdered],
     ['Endings never reached', endings.filter(({ count }) => count === 0).map(({ id }) => id)],
     ['Injects that never happened', injects.filter(({ count }) => count === 0).map(({ id }) => id)],
   ];

@@ -8,7 +8,7 @@ export function stoppedAtNothing(): Failure {
 
 /** So that nobody takes a part for the whole. */
 export function stopSentence(plays: number, runs: number): string {
-  return `Stopped after ${plays} of ${runs} plays. Every figure is of these ${plays} alone.`;
+  return `Stopped after ${plays} of ${runs} plays. All figures are from these ${plays} plays.`;
 }
 
 /** Ends a command that told what there was when Ctrl-C came: once more on the error stream, where the end of the work is looked for. */

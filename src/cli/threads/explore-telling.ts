@@ -1,9 +1,9 @@
 import type { ExploreProgress, Phase } from '../../analysis/index';
 
 const phaseWords: Readonly<Record<Phase, string>> = {
-  walk: 'going through positions',
-  search: 'looking for what was not met',
-  weigh: 'weighing options',
+  walk: 'exploring positions',
+  search: 'looking for what is missing',
+  weigh: 'comparing options',
   outlook: 'following how plays end',
 };
 
@@ -37,7 +37,7 @@ export function openTelling(): Telling {
         progress.steps === undefined
           ? `${Math.floor((100 * sum(({ done }) => done)) / of)} %`
           : `${sum(({ steps = 0 }) => steps)} turns resolved`;
-      const text = `${phaseWords[phase]}: ${much}${found > 0 ? `, ${found} met` : ''}`;
+      const text = `${phaseWords[phase]}: ${much}${found > 0 ? `, ${found} found` : ''}`;
       stderr.write(stderr.isTTY ? `\r${text.padEnd(70)}` : `${text}\n`);
     },
     done: () => {

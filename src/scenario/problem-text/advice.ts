@@ -6,7 +6,7 @@ export const adviceWords = {
   W101: {
     title: 'A statement about real events without a source',
     say: ({ what, text }) => ({
-      what: `This ${what} tells of real events and names no source${text === undefined ? '' : `: "${text}"`}.`,
+      what: `This ${what} describes real events and names no source${text === undefined ? '' : `: "${text}"`}.`,
       remedy: 'Add `sources`, or a reference such as [S1] in the text.',
     }),
   },
@@ -14,13 +14,13 @@ export const adviceWords = {
     title: 'A source that nothing uses',
     say: ({ name }) => ({
       what: `Nothing refers to the source ${quoted(name)}.`,
-      remedy: 'Name it where it is used, or take it away.',
+      remedy: 'Name it where it is used, or remove it.',
     }),
   },
   W103: {
     title: 'An option without advice',
     say: ({ name, actor }) => ({
-      what: `No adviser of ${quoted(actor)} says anything on ${quoted(name)}.`,
+      what: `No adviser of ${quoted(actor)} says anything about ${quoted(name)}.`,
       remedy: 'Add a line under `advice`, from at least one adviser.',
     }),
   },
@@ -38,21 +38,21 @@ export const adviceWords = {
     title: 'A fact or indicator that nobody sees and nothing reads',
     say: ({ kind, name }) => ({
       what: `Nobody sees the ${kind} ${quoted(name)}, and no expression reads it.`,
-      remedy: 'Let somebody see it, read it somewhere, or take it away.',
+      remedy: 'Let somebody see it, read it somewhere, or remove it.',
     }),
   },
   W107: {
     title: 'A posture that cannot be reached',
     say: (facts) => ({
       what: `Nothing leads to the posture ${quoted(facts.name)} of ${quoted(facts.track)}.${allWalked(facts)}`,
-      remedy: 'Let an option, an outcome, an inject or a rule lead there, or take it away.',
+      remedy: 'Let an option, an outcome, an inject or a rule lead there, or remove it.',
     }),
   },
   W108: {
     title: 'A posture without options',
     say: ({ name, track }) => ({
-      what: `In the posture ${quoted(name)} of ${quoted(track)} nothing can be done but hold.`,
-      remedy: 'List the options that are open there, if that is not meant.',
+      what: `In the posture ${quoted(name)} of ${quoted(track)} holding is the only choice.`,
+      remedy: 'If that is not intended, list the options that are open there.',
     }),
   },
   W109: {
@@ -62,7 +62,7 @@ export const adviceWords = {
         facts.why === 'posture'
           ? `The option ${quoted(facts.name)} is listed only in postures that cannot be reached.${allWalked(facts)}`
           : `The condition of the option ${quoted(facts.name)} can never hold.${allWalked(facts)}`,
-      remedy: 'Mend the way there, or take the option away.',
+      remedy: 'Correct the way there, or remove the option.',
     }),
   },
   W110: {
@@ -90,8 +90,8 @@ export const adviceWords = {
           };
         case 'language':
           return {
-            what: `${quoted(language)} is among the languages of the document, and has no translation.`,
-            remedy: `Add \`locales/${language}.yaml\`, or take it out of \`languages\`.`,
+            what: `${quoted(language)} is among the languages of the document, but has no translation.`,
+            remedy: `Add \`locales/${language}.yaml\`, or remove it from \`languages\`.`,
           };
         case 'unlisted':
           return {
@@ -101,7 +101,7 @@ export const adviceWords = {
         default:
           return {
             what: `The document has no text at ${quoted(key)}.`,
-            remedy: 'Mend the path, or take the line away.',
+            remedy: 'Correct the path, or remove the line.',
           };
       }
     },
@@ -111,7 +111,7 @@ export const adviceWords = {
     say: (facts) =>
       facts.what === 'map'
         ? {
-            what: 'The map has no words for those who do not see it.',
+            what: 'The map has no description for those who cannot see it.',
             remedy: 'Describe it in `theatre.alt`.',
           }
         : {
@@ -123,7 +123,7 @@ export const adviceWords = {
     title: 'A condition or weight that reads what its actor cannot see',
     say: ({ actor, reads }) => ({
       what: `This reads ${quoted(reads)}, which ${quoted(actor)} cannot see.`,
-      remedy: 'Let the actor see it, or decide by something it does see.',
+      remedy: 'Let the actor see it, or use something that it does see.',
     }),
   },
   W115: {
@@ -132,35 +132,35 @@ export const adviceWords = {
       what:
         facts.positions === undefined
           ? `The condition of the ending ${quoted(facts.name)} can never hold.`
-          : `No play comes to the ending ${quoted(facts.name)}.${allWalked(facts)}`,
-      remedy: 'Mend the condition, or take the ending away.',
+          : `No play reaches the ending ${quoted(facts.name)}.${allWalked(facts)}`,
+      remedy: 'Correct the condition, or remove the ending.',
     }),
   },
   W116: {
     title: 'An inject or rule that can never happen',
     say: (facts) => ({
       what: `The ${facts.kind ?? 'inject'} ${quoted(facts.name)} can never happen.${allWalked(facts)}`,
-      remedy: 'Mend its condition, odds or turn, or take it away.',
+      remedy: 'Correct its condition, odds or turn, or remove it.',
     }),
   },
   W117: {
     title: 'A fact or indicator that nothing changes',
     say: ({ kind, name }) => ({
       what: `Nothing ever changes the ${kind} ${quoted(name)}.`,
-      remedy: 'Let an effect change it, or take it away.',
+      remedy: 'Let an effect change it, or remove it.',
     }),
   },
   W118: {
     title: 'A reference to a source that is not listed',
     say: (facts) => ({
       what: `There is no source ${quoted(facts.name)}.`,
-      remedy: didYouMean(facts, 'Add it to `sources`, or take the reference away.'),
+      remedy: didYouMean(facts, 'Add it to `sources`, or remove the reference.'),
     }),
   },
   W119: {
-    title: 'Marks in a text that are shown as they stand',
+    title: 'Marks in a text that are shown as written',
     say: ({ text }) => ({
-      what: `${quoted(text)} is shown as it stands: texts have paragraphs, *emphasis*, **strong** and references like [S1].`,
+      what: `${quoted(text)} is shown as written: texts have paragraphs, *emphasis*, **strong** and references like [S1].`,
       remedy: 'Write it without HTML, links or other marks; addresses belong in `sources`.',
     }),
   },
@@ -168,25 +168,25 @@ export const adviceWords = {
     title: 'Two orders set one fact to different values, and their kinds decide',
     say: ({ one, other, fact, value, second, wins }) => ({
       what: `${quoted(one)} sets ${quoted(fact)} to ${quoted(value)} and ${quoted(other)} to ${quoted(second)} in one turn; by \`prevails\`, ${quoted(wins)} stands.`,
-      remedy: 'Nothing to do if that is meant.',
+      remedy: 'Nothing to do, if that is intended.',
     }),
   },
   H102: {
     title: 'A debrief without concepts or questions',
     say: ({ what }) => ({
       what: `The debrief has no ${what}.`,
-      remedy: 'Add some: the debrief is where the play is understood.',
+      remedy: 'Add some: the debrief is where players come to understand the crisis.',
     }),
   },
   H103: {
     title: 'Weights that are never used',
     say: ({ actor, policy }) => ({
       what: `${quoted(actor)} has weights, but its policy is ${quoted(policy)}.`,
-      remedy: 'Choose the policy `weights` or `historical`, or take the weights away.',
+      remedy: 'Choose the policy `weights` or `historical`, or remove the weights.',
     }),
   },
   H104: {
-    title: 'A long play',
+    title: 'A long game',
     say: ({ turns, minutes }) => ({
       what: `${turns} turns in ${minutes} minutes leave less than two minutes for a turn.`,
       remedy: 'Allow more minutes, or join some turns.',
@@ -200,15 +200,15 @@ export const adviceWords = {
     }),
   },
   H106: {
-    title: 'Something that no play of the check met',
+    title: 'Something that no test play reached',
     say: ({ kind, name, actor, turn, plays }) => ({
       what:
         kind === 'choice'
-          ? `In ${plays} plays ${quoted(actor)} never had two options open in turn ${turn}. That it cannot is not proven.`
+          ? `In ${plays} test plays ${quoted(actor)} never had two open options in turn ${turn}. It is not proven that it cannot have them.`
           : kind === 'turn'
-            ? `In ${plays} plays none came to turn ${turn}. That none can is not proven.`
-            : `In ${plays} plays the ${kind} ${quoted(name)} was not met. That it cannot be is not proven.`,
-      remedy: 'Let `explore` look longer with a larger budget, or make it easier to come to.',
+            ? `None of ${plays} test plays reached turn ${turn}. It is not proven that none can.`
+            : `In ${plays} test plays the ${kind} ${quoted(name)} did not occur. It is not proven that it cannot.`,
+      remedy: 'Run `explore` with a larger budget, or make it easier to reach.',
     }),
   },
   H107: {
@@ -221,13 +221,13 @@ export const adviceWords = {
   H108: {
     title: 'A reason that is shown before its time',
     say: ({ name, actor, text, turn }) => ({
-      what: `${quoted(name)} is foreseeable, so ${quoted(actor)} reads from the first turn that it needs "${text}"${turn === undefined || turn === 1 ? '' : `, which can first be so in turn ${turn}`}.`,
-      remedy: 'Word `needs` so that it tells nothing of what may come, or take `foreseeable` away.',
+      what: `${quoted(name)} is foreseeable, so ${quoted(actor)} learns in the first turn that it needs "${text}"${turn === undefined || turn === 1 ? '' : `, which can first be true in turn ${turn}`}.`,
+      remedy: 'Word `needs` so that it gives away nothing of what may come, or remove `foreseeable`.',
     }),
   },
 } as const satisfies Partial<Record<ProblemCode, ProblemWords>>;
 
 /** The proof of a finding that rests on going through every position, where it does. */
 function allWalked({ positions }: Problem['facts']): string {
-  return positions === undefined ? '' : ` All ${positions} positions of the game were gone through.`;
+  return positions === undefined ? '' : ` All ${positions} positions of the game were explored.`;
 }

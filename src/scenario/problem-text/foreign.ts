@@ -6,20 +6,20 @@ const choose = 'Choose a `.crisis.json` file, or a folder with a `scenario.yaml`
 
 /** What a file is that is no crisis, and what to do with it. */
 const foreigners: Readonly<Record<Foreign, readonly [string, string]>> = {
-  empty: ['it is empty', 'Look whether it was saved or copied to its end, and take it again.'],
+  empty: ['it is empty', 'Check that it was saved or copied completely, and try again.'],
   archive: ['it is a packed archive', 'Unpack it, and choose what is in it.'],
   page: [
     'it is a web page',
     'If it was downloaded, the page was saved instead of the file that it links to; download that file.',
   ],
   record: [
-    'it is a recorded play',
-    'Open it as a play: in the browser on the shelf, on the command line with `replay` or `analyse`.',
+    'it is a recorded game',
+    'Open it as a game: on the start page of the app, or on the command line with `replay` or `analyse`.',
   ],
-  binary: ['it is no text', choose],
-  text: ['it is a text, but not one of a crisis', choose],
+  binary: ['it is not text', choose],
+  text: ['it is text, but not a crisis', choose],
   document: ['it has none of the parts of a crisis', choose],
-  misnamed: ['it seems to hold one, but no file of this name is read', choose],
+  misnamed: ['it seems to contain one, but files of this name are not read', choose],
 };
 
 /** The sentences of E012: what the file is, and what to do. */

@@ -11,7 +11,7 @@ const types: Readonly<Record<string, string>> = {
 const closed: Readonly<Record<string, string>> = {
   unknown: 'there is no such option on that track',
   condition: 'its `when` does not hold',
-  spent: 'it was given before and is open only once',
+  spent: 'it was given before and can be given only once',
   cooling: 'it is still cooling down',
   turn: 'it is not open in this turn',
 };
@@ -35,15 +35,15 @@ export const meaningWords = {
   E203: {
     title: 'A value that the list does not have',
     say: (facts) => ({
-      what: `${quoted(facts.value ?? facts.name)} is none of ${quotedList(facts.known)}.`,
+      what: `${quoted(facts.value ?? facts.name)} is not one of ${quotedList(facts.known)}.`,
       remedy: didYouMean(facts, 'Choose one of them, or add it to the list.'),
     }),
   },
   E204: {
-    title: 'An option that stands in two tracks',
+    title: 'An option on two tracks',
     say: ({ name, track, other }) => ({
-      what: `The option ${quoted(name)} stands in the tracks ${quoted(other)} and ${quoted(track)}.`,
-      remedy: 'An option belongs to one track: take it out of one, or make two options.',
+      what: `The option ${quoted(name)} is on the tracks ${quoted(other)} and ${quoted(track)}.`,
+      remedy: 'An option belongs to one track: remove it from one, or make two options.',
     }),
   },
   E205: {
@@ -63,7 +63,7 @@ export const meaningWords = {
   E207: {
     title: 'An effect that is not allowed here',
     say: () => ({
-      what: 'An option may not `move` a track: two orders could fight over one posture.',
+      what: 'An option may not `move` a track: two orders could conflict over one posture.',
       remedy: "Name the posture in the track's `on` or in an outcome's `posture`, or let a rule move it.",
     }),
   },
@@ -82,24 +82,24 @@ export const meaningWords = {
     say: ({ count }) => ({
       what:
         count === 0
-          ? 'Every ending has a condition, so the last turn could end in none.'
+          ? 'Every ending has a condition, so the last turn might end in none.'
           : `${count} endings have no condition.`,
-      remedy: 'Exactly one ending, for when nothing else holds, has no `when`.',
+      remedy: 'Leave exactly one ending without `when`, for when nothing else holds.',
     }),
   },
   E210: {
     title: 'Dates out of order, overlapping, or not in the calendar',
     say: ({ day, other, why }) =>
       why === 'calendar'
-        ? { what: `${day} is no day of the calendar.`, remedy: 'Write the day as `2024-01-16`.' }
+        ? { what: `${day} is not a calendar day.`, remedy: 'Write the day as `2024-01-16`.' }
         : why === 'overlap'
           ? {
-              what: `This turn begins on ${day}, before the turn before it ends (${other}).`,
+              what: `This turn begins on ${day}, before the previous turn ends (${other}).`,
               remedy: 'Turns may touch but not overlap.',
             }
           : {
               what: `This turn ends on ${day}, before it begins (${other}).`,
-              remedy: 'Swap the two days or mend one.',
+              remedy: 'Swap the two days or correct one.',
             },
   },
   E211: {
@@ -121,11 +121,11 @@ export const meaningWords = {
     }),
   },
   E214: {
-    title: 'A name that expressions keep for themselves, or that means two things',
+    title: 'A name that is reserved in expressions, or that means two things',
     say: ({ name, kind, other }) =>
       other === undefined
         ? {
-            what: `${quoted(name)} is a word of expressions and cannot name a ${kind}.`,
+            what: `${quoted(name)} is reserved in expressions and cannot name a ${kind}.`,
             remedy: 'Choose another name.',
           }
         : { what: `${quoted(name)} names a ${kind} and also a ${other}.`, remedy: 'Rename one of them.' },
@@ -133,7 +133,7 @@ export const meaningWords = {
   E215: {
     title: 'A policy that weighs objectives, of an actor that has none',
     say: ({ actor, policy }) => ({
-      what: `The policy ${quoted(policy)} weighs what may follow by objectives, and ${quoted(actor)} has none.`,
+      what: `The policy ${quoted(policy)} judges by objectives what may follow, but ${quoted(actor)} has none.`,
       remedy: 'Give it `objectives`, or choose the policy `weights`.',
     }),
   },
@@ -148,17 +148,17 @@ export const meaningWords = {
   E302: {
     title: 'An expression of the wrong type',
     say: ({ left, right }) => ({
-      what: `Here stands ${types[String(left)] ?? left} where ${types[String(right)] ?? right} is needed, or the two are compared.`,
+      what: `This is ${types[String(left)] ?? left}, but ${types[String(right)] ?? right} is needed, or the two are compared.`,
       remedy:
-        'Conditions yield true or false, amounts and odds numbers; words are only compared with `==`, `!=` and `in`.',
+        'Conditions give true or false, amounts and odds give numbers; words can only be compared with `==`, `!=` and `in`.',
     }),
   },
   E303: {
-    title: 'A form that expressions may not have',
+    title: 'A form that is not allowed in expressions',
     say: ({ form }) => ({
-      what: `${form === undefined ? 'This form' : quoted(form)} may not stand in an expression.`,
+      what: `${form === undefined ? 'This form' : quoted(form)} is not allowed in an expression.`,
       remedy:
-        'There are whole numbers, comparisons, `&& || !`, `? :`, `in [...]`, and `min(a, b)`, `max(a, b)`, `abs(a)`.',
+        'You can use whole numbers, comparisons, `&& || !`, `? :`, `in [...]`, and `min(a, b)`, `max(a, b)`, `abs(a)`.',
     }),
   },
   E304: {
@@ -169,23 +169,23 @@ export const meaningWords = {
     }),
   },
   E305: {
-    title: 'A number outside the safe range can come out',
+    title: 'A number outside the safe range is possible',
     say: () => ({
-      what: 'A number too large to be exact can come out here.',
+      what: 'The result can be a number too large to be exact.',
       remedy: 'Use smaller factors, or bound it with `min` and `max`.',
     }),
   },
   E306: {
     title: 'A name that means nothing here',
     say: ({ name }) => ({
-      what: `${quoted(name)} cannot be read here: it is not yet known when this is worked out.`,
+      what: `${quoted(name)} cannot be used here: it is not yet known when this is evaluated.`,
       remedy: '`orders` are known in effects, odds, rules and endings; `outcomes` in rules and endings.',
     }),
   },
   E307: {
     title: 'A comparison that can never hold',
     say: () => ({
-      what: 'The two sides have no value in common, so this is always the same.',
+      what: 'The two sides have no value in common, so the result is always the same.',
       remedy: 'Compare with a value that the left side can have.',
     }),
   },
@@ -204,10 +204,10 @@ export const meaningWords = {
     }),
   },
   E310: {
-    title: 'An expression that the type-check of CEL refuses',
+    title: 'An expression that fails the type check of CEL',
     say: ({ detail }) => ({
-      what: `CEL refuses this expression${detail === undefined ? '' : `: ${tidy(detail)}`}.`,
-      remedy: 'Mend the types at this place.',
+      what: `This expression fails the type check of CEL${detail === undefined ? '' : `: ${tidy(detail)}`}.`,
+      remedy: 'Correct the types at this place.',
     }),
   },
   E401: {
@@ -216,7 +216,7 @@ export const meaningWords = {
       what: `In turn ${turn} of history ${quoted(actor)} cannot give ${quoted(name)}: ${
         why === 'posture' ? `it is open only in ${quotedList(postures)}` : (closed[String(why)] ?? why)
       }.`,
-      remedy: 'Mend the order, or the postures and conditions before it.',
+      remedy: 'Correct the order, or the postures and conditions before it.',
     }),
   },
   E402: {
@@ -225,24 +225,24 @@ export const meaningWords = {
       if (why === 'inject') {
         return {
           what: `In turn ${turn} of history the inject ${quoted(name)} is not due.`,
-          remedy: 'Mend its `turn` or `when`, or take it out of the turn.',
+          remedy: 'Correct its `turn` or `when`, or remove it from the turn.',
         };
       }
       if (why === 'result') {
         return {
-          what: `In turn ${turn} of history ${quoted(result)} cannot come of what ${quoted(name)} orders.`,
+          what: `In turn ${turn} of history ${quoted(result)} cannot result from what ${quoted(name)} orders.`,
           remedy:
             'Name one of the outcomes of that order; only a covert order with `exposure` can be exposed.',
         };
       }
       return {
-        what: `Turn ${turn} of history does not say what came of ${quoted(name)}.`,
+        what: `Turn ${turn} of history does not say what ${quoted(name)} led to.`,
         remedy: 'Add it under `outcomes`.',
       };
     },
   },
   E403: {
-    title: 'History ends otherwise, or not at all',
+    title: 'History ends differently, or not at all',
     say: ({ turn, why, ending }) =>
       why === 'missing'
         ? {
@@ -252,11 +252,11 @@ export const meaningWords = {
         : why === 'over'
           ? {
               what: `History goes on in turn ${turn}, after the ending ${quoted(ending)}.`,
-              remedy: 'Take the later turns away, or mend the ending.',
+              remedy: 'Remove the later turns, or correct the ending.',
             }
           : {
               what: `After turn ${turn}, the last of history, no ending holds.`,
-              remedy: 'History must reach an ending: add the turns that are missing, or mend a condition.',
+              remedy: 'History must reach an ending: add the turns that are missing, or correct a condition.',
             },
   },
 } as const satisfies Partial<Record<ProblemCode, ProblemWords>>;

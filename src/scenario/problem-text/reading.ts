@@ -7,35 +7,29 @@ type Facts = Problem['facts'];
 
 /** Causes of a syntax problem: what is wrong and what to do. */
 const causes: Readonly<Record<string, readonly [string, string]>> = {
-  tab: [
-    'A tab stands where the line is indented.',
-    'YAML is indented with spaces only; put spaces in its place.',
-  ],
+  tab: ['The line is indented with a tab.', 'YAML is indented with spaces only; use spaces instead.'],
   indent: [
     'This line is not indented as far as it should be.',
     'Give all keys of one map, and all entries of one list, the same indent.',
   ],
-  start: ['A text may not begin with this sign.', 'Put the text between quotes.'],
+  start: ['A text cannot begin with this character.', 'Put the text between quotes.'],
   escape: [
-    'There is an escape here that stands for no character of a text.',
+    'This escape does not stand for any character.',
     'Write a backslash twice, or put the text between single quotes.',
   ],
   colon: [
-    'A new key begins where a text was still going on.',
+    'A new key begins before the text before it has ended.',
     'If the colon belongs to the text, put the whole text between quotes; if not, look for a colon, or the space after it, that is missing in the line before.',
   ],
   'long-key': ['A key is longer than 1024 characters.', 'Look for a missing quote or line before it.'],
   flow: [
-    'A block of lines stands inside brackets or braces.',
-    'Write it in brackets too, or take the brackets away.',
+    'There is a block of lines inside brackets or braces.',
+    'Put it in brackets too, or remove the brackets.',
   ],
-  documents: [
-    'A second document begins here.',
-    'A file holds one document: take the line `---` or `...` away.',
-  ],
+  documents: ['A second document begins here.', 'A file has one document: remove the line `---` or `...`.'],
   key: [
     'A key must be a word or a text.',
-    'Write `key: value`; for a text with signs, put the key between quotes.',
+    'Write `key: value`; if the key has special characters, put it between quotes.',
   ],
   quote: [
     'A quoted text has no end.',
@@ -43,19 +37,19 @@ const causes: Readonly<Record<string, readonly [string, string]>> = {
   ],
   'missing-colon': ['A key has no colon after it.', 'Write `key: value`, with a space after the colon.'],
   unclosed: ['A bracket or brace is not closed.', 'Close every `[` with `]` and every `{` with `}`.'],
-  comma: ['There is a comma with nothing before it.', 'Take the comma away.'],
+  comma: ['There is a comma with nothing before it.', 'Remove the comma.'],
   json: ['This is not JSON.', 'Look for a missing or spare comma, quote or bracket just before this place.'],
   unexpected: [
-    'This cannot stand here.',
-    'Look for a missing quote, colon or bracket before it, and at the indent.',
+    'This is not allowed here.',
+    'Look for a missing quote, colon or bracket before it, and check the indent.',
   ],
 };
 
 const signs: Readonly<Record<string, readonly [string, string]>> = {
   anchor: ['An anchor', 'Write the value out where it is needed. If this is text, put it between quotes.'],
   alias: ['An alias', 'Write the value out here. If this is text, put it between quotes.'],
-  tag: ['A tag', 'Take it away. If this is text, put it between quotes.'],
-  directive: ['A directive', 'Take this line away.'],
+  tag: ['A tag', 'Remove it. If this is text, put it between quotes.'],
+  directive: ['A directive', 'Remove this line.'],
   merge: ['A merge key', 'Write the keys out here.'],
 };
 
@@ -95,8 +89,8 @@ export const readingWords = {
       what:
         character === undefined
           ? 'The bytes from here on are not UTF-8 text.'
-          : `The control character ${character} stands here, which no text has.`,
-      remedy: character === undefined ? 'Save the file as UTF-8.' : 'Take it away.',
+          : `There is a control character (${character}) here, which is not allowed in text.`,
+      remedy: character === undefined ? 'Save the file as UTF-8.' : 'Remove it.',
     }),
   },
   E002: {
@@ -106,7 +100,7 @@ export const readingWords = {
         ? { what: `The folder has ${count} files; at most ${limit} are read.`, remedy: 'Join some of them.' }
         : {
             what: `The ${of === 'file' ? 'file' : 'document'} has ${bytes} bytes; at most ${limit} are read.`,
-            remedy: 'Shorten its texts, or take out what does not belong to the scenario.',
+            remedy: 'Shorten its texts, or remove what does not belong to the scenario.',
           },
   },
   E003: {
@@ -114,7 +108,7 @@ export const readingWords = {
     say: ({ cause, sign }) => {
       const [what, remedy] = causes[String(cause)] ?? causes.unexpected ?? ['', ''];
       return {
-        what: sign === undefined || sign === '' ? what : `${quoted(sign)} cannot stand here.`,
+        what: sign === undefined || sign === '' ? what : `${quoted(sign)} is not allowed here.`,
         remedy,
       };
     },
@@ -122,19 +116,22 @@ export const readingWords = {
   E004: {
     title: 'A key is given twice in one map',
     say: ({ key, line }) => ({
-      what: `The key ${quoted(key)} is given twice here; it stands in line ${line} already.`,
+      what: `The key ${quoted(key)} is given twice here; it is already in line ${line}.`,
       remedy: 'Keep one of the two.',
     }),
   },
   E005: {
-    title: 'A key that no document may have',
-    say: ({ key }) => ({ what: `No key may be called ${quoted(key)}.`, remedy: 'Choose another name.' }),
+    title: 'A key that is not allowed',
+    say: ({ key }) => ({ what: `The key ${quoted(key)} is not allowed.`, remedy: 'Choose another name.' }),
   },
   E006: {
     title: 'Anchors, aliases, tags, directives or merge keys',
     say: ({ what, text }) => {
-      const [noun, remedy] = signs[String(what)] ?? ['This', 'Take it away.'];
-      return { what: `${noun} (${quoted(text)}) stands here; scenarios have none.`, remedy };
+      const [noun, remedy] = signs[String(what)] ?? ['Something', 'Remove it.'];
+      return {
+        what: `There is ${noun.toLowerCase()} here (${quoted(text)}), which is not allowed in scenarios.`,
+        remedy,
+      };
     },
   },
   E007: {
@@ -148,8 +145,8 @@ export const readingWords = {
       }
       return what === 'mistakes'
         ? {
-            what: `There are ${limit} mistakes of form or more, so this is hardly a scenario.`,
-            remedy: 'Look whether the right file was taken.',
+            what: `There are ${limit} or more mistakes of form, so this is probably not a scenario.`,
+            remedy: 'Check that this is the right file.',
           }
         : {
             what: `The document is too large: at most ${limits.nodes} values are read, and ${limits.lexemes} words and signs of one file.`,
@@ -158,9 +155,9 @@ export const readingWords = {
     },
   },
   E008: {
-    title: 'A part of the document stands in two files',
+    title: 'A part of the document is in two files',
     say: ({ name, other }) => ({
-      what: `${quoted(name)} stands in this file and in ${quoted(other)}.`,
+      what: `${quoted(name)} is in this file and in ${quoted(other)}.`,
       remedy: 'Keep it in one of the two.',
     }),
   },
@@ -178,9 +175,9 @@ export const readingWords = {
     }),
   },
   E010: {
-    title: 'A file that is no part of a scenario',
+    title: 'A file that is not part of a scenario',
     say: (facts) => ({
-      what: `${quoted(facts.name)} is no part of a scenario.`,
+      what: `${quoted(facts.name)} is not part of a scenario.`,
       remedy: didYouMean(
         facts,
         'Files are `scenario.yaml`, one named after a key of the document, `actors/<id>.yaml` and `locales/<language>.yaml`.',
@@ -188,20 +185,20 @@ export const readingWords = {
     }),
   },
   E011: {
-    title: 'A format of another time',
+    title: 'Another version of the format',
     say: ({ format, known }) => ({
       what: `This document is of format ${format}; this program reads format ${known}.`,
       remedy: Number(format) > Number(known) ? 'Use a newer Demarche.' : `Write \`format: ${known}\`.`,
     }),
   },
-  E012: { title: 'A file that is no crisis', say: sayForeign },
+  E012: { title: 'A file that is not a crisis', say: sayForeign },
   E101: {
     title: 'An unknown key',
     say: (facts) => ({
-      what: `${quoted(facts.key)} is no key of ${facts.in === '' ? 'the document' : quoted(facts.in)}.`,
+      what: `${quoted(facts.key)} is not a key of ${facts.in === '' ? 'the document' : quoted(facts.in)}.`,
       // Inside braces a comma ends a value, so the rest of a text without quotes looks like a key.
       remedy: / /.test(String(facts.key))
-        ? 'If this is the rest of a text with a comma, put the whole text between quotes.'
+        ? 'If this is the rest of a text that has a comma, put the whole text between quotes.'
         : didYouMean(facts, `Its keys are ${quotedList(facts.known)}.`),
     }),
   },
@@ -217,9 +214,9 @@ export const readingWords = {
     title: 'A text that is too long for its place, or empty',
     say: ({ key, limit, length }) =>
       limit === undefined
-        ? { what: `${quoted(key)} is empty.`, remedy: 'Write its text, or take the key away.' }
+        ? { what: `${quoted(key)} is empty.`, remedy: 'Write its text, or remove the key.' }
         : {
-            what: `${quoted(key)} has ${length} characters; there is room for ${limit}.`,
+            what: `${quoted(key)} has ${length} characters; the limit is ${limit}.`,
             remedy: `Shorten it by ${counted(Number(length) - Number(limit), 'character')}.`,
           },
   },
@@ -231,14 +228,14 @@ export const readingWords = {
         ? { what: `${quoted(key)} is ${value}; it must be ${bound}.`, remedy: 'Change the number.' }
         : {
             what: `${quoted(key)} has ${count === 1 ? '1 entry' : `${count} entries`}; it must have ${bound}.`,
-            remedy: min === undefined ? 'Take some away.' : 'Add what is missing.',
+            remedy: min === undefined ? 'Remove some.' : 'Add what is missing.',
           };
     },
   },
   E106: {
-    title: 'An id that is not spelled as ids are',
+    title: 'An id that is not valid',
     say: ({ name, kind, spelled }) => ({
-      what: `${quoted(name)} is not spelled as an id. ${ids[String(kind)] ?? ''}.`,
+      what: `${quoted(name)} is not a valid id. ${ids[String(kind)] ?? ''}.`,
       remedy: spelled === undefined ? 'Choose another id.' : `Write ${quoted(spelled)}.`,
     }),
   },
@@ -254,10 +251,10 @@ function sayWrongValue(facts: Facts): { what: string; remedy: string } {
         : `Entry ${entry} of ${quoted(key)}`;
   const isNow =
     found === 'nothing'
-      ? 'nothing is written here'
+      ? 'it is empty'
       : value === undefined
-        ? `${form(found)} stands here`
-        : `${quoted(value)} stands here`;
+        ? `it is ${form(found)}`
+        : `it is ${quoted(value)}`;
   if (allowed !== undefined) {
     return {
       what: `${subject} must be one of ${quotedList(allowed)}; ${isNow}.`,
@@ -271,7 +268,7 @@ function sayWrongValue(facts: Facts): { what: string; remedy: string } {
   const remedy =
     written === undefined
       ? found === 'nothing'
-        ? 'Write its value, or take the key away.'
+        ? 'Write its value, or remove the key.'
         : 'Change the value.'
       : `Put it between quotes: \`${written}\`.`;
   return { what: `${subject} must be ${wanted}; ${isNow}.`, remedy };
