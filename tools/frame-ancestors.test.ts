@@ -29,7 +29,7 @@ describe('FRAME_ANCESTORS', () => {
     ['https://a.example;script-src', /not well formed/],
     ['data:', /must begin with/],
     ["'none'", /must begin with/],
-    ['https://good.example https://b_ad', /“https:\/\/b_ad” is none/],
+    ['https://good.example https://b_ad', /“https:\/\/b_ad” is not one/],
   ])('refuses %j and says why', (text, why) => {
     expect(() => frameAncestorsFrom(text)).toThrow(why);
   });

@@ -11,6 +11,9 @@ export const familyWords = {
 
 export type KnownFamily = keyof typeof familyWords;
 
+/** What stands over a list of them. */
+export const familiesTitle = 'Kinds of ending';
+
 /** A kind of ending in words: our own where we have them, else the scenario's id as it reads. */
 export function familyName(say: Say<KnownFamily>, id: string): string {
   if (isKnown(id)) return say(id);

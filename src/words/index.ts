@@ -10,7 +10,7 @@ export {
   marksOf,
 } from './decisions';
 export { drawWords } from './draws';
-export { familyName, familyWords, type KnownFamily } from './families';
+export { familiesTitle, familyName, familyWords, type KnownFamily } from './families';
 export { type Figures, figuresOf, figureWords, isRounded, isSure } from './figures';
 export { type Facts, filled, type KeyOf, type Say, sayFrom } from './fill';
 export type { Line } from './line';

@@ -6,6 +6,8 @@ import { turnWords } from './turns';
  */
 export const worthWords = {
   hold: 'Hold (no order)',
+  counted:
+    'Counted: {{each}} plays from each position and with each available order, {{plays}} plays in all.',
   countedExact: 'Worked out exactly, without random draws.',
   score:
     'The score says how far the objectives of {{name}} are met at the end, from 0 (not at all) to 10 (fully). Each objective counts as much as the brief says it matters:',

@@ -7,6 +7,7 @@ import {
   sampledEffort,
 } from '../../analysis/index';
 import { type ActorId, type PolicyKind, policyKinds, rungs, type Scenario } from '../../scenario/index';
+import { familiesTitle } from '../../words/index';
 import { loadScenario } from '../files/load';
 import { seatOf } from '../seats';
 import { helpEnd } from '../terminal/help-end';
@@ -211,7 +212,7 @@ function tell(
   );
   table(
     terminal,
-    'Kinds of ending',
+    familiesTitle,
     ['', 'share', '95 % interval'],
     families.map((family) => [family.id, percent(family.share), percents(family)]),
   );

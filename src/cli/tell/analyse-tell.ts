@@ -52,7 +52,8 @@ function tellPlays({ analysis, plays }: Told): string {
   if (all === 0) return words.countedExact;
   const more = Math.min(1_000_000, 4 * plays);
   const advice = more === plays ? '' : ` --plays ${more} would make the intervals half as wide.`;
-  return `Counted: ${figures.count(plays)} plays from each position and with each available order, ${figures.count(all)} plays in all.${advice}`;
+  const counts = { each: figures.count(plays), plays: figures.count(all) };
+  return `${filled(words.counted, counts)}${advice}`;
 }
 
 function tellScore(terminal: Terminal, { scenario, analysis }: Told): void {

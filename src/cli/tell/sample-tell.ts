@@ -1,6 +1,6 @@
 import type { Estimate, SamplePolicy, SampleReport, SeatScore, Words } from '../../analysis/index';
 import type { Scenario } from '../../scenario/index';
-import { indicatorName, lexiconOf, nameOf } from '../../words/index';
+import { familiesTitle, indicatorName, lexiconOf, nameOf } from '../../words/index';
 import type { WrittenRecord } from '../files/sample-records';
 import { stopSentence } from '../terminal/stopped';
 import { percent, shareCells, shareHeads, table } from '../terminal/tables';
@@ -50,9 +50,7 @@ export function tellSample(
   table(terminal, 'Endings', shareHeads, [
     ...report.endings.map((row) => [`${row.id} (${row.family})`, ...shareCells(row)]),
   ]);
-  table(terminal, 'Kinds of ending', shareHeads, [
-    ...report.families.map((row) => [row.id, ...shareCells(row)]),
-  ]);
+  table(terminal, familiesTitle, shareHeads, [...report.families.map((row) => [row.id, ...shareCells(row)])]);
   table(terminal, 'Length of a play', shareHeads, [
     ...report.turns.map((row) => [`${row.turns} ${row.turns === 1 ? 'turn' : 'turns'}`, ...shareCells(row)]),
   ]);

@@ -28,20 +28,22 @@ function closedThere(): AnalysisProblem {
 }
 
 const problems: Readonly<Record<AnalysisProblem['code'], readonly (readonly [AnalysisProblem, RegExp])[]>> = {
-  A001: [[{ code: 'A001', scenario: 'toss' }, /^This play: .*“toss”.* Open it from the shelf/]],
+  A001: [
+    [{ code: 'A001', scenario: 'toss' }, /^This game: .*“toss”.* Open it from the page of its own crisis/],
+  ],
   A002: [[{ code: 'A002', turn: 3 }, /^Turn 3: .* Open the edition/]],
   A003: [
     [{ code: 'A003', seat: 'nobody' }, /^The side nobody: .* Choose one of the sides under “Seen from”/],
   ],
   A004: [[{ code: 'A004', seat: 'iran' }, /^The side Iran: it has no objectives/]],
-  A005: [[{ code: 'A005' }, /^This play: .* Commit a turn first/]],
+  A005: [[{ code: 'A005' }, /^This game: .* Commit a turn first/]],
   A006: [
     [{ code: 'A006', problem: { why: 'turn', turn: 9 } }, /^Turn 9: .* choose a turn that was played/],
-    [{ code: 'A006', problem: { why: 'unknown', name: 'sing' } }, /^“sing”: .* choose from what is listed/],
-    [closedThere(), /^Pakistan, Diplomacy: “.+” was not open there: “.+”\. Remove the fork/],
+    [{ code: 'A006', problem: { why: 'unknown', name: 'sing' } }, /^“sing”: .* choose from the list/],
+    [closedThere(), /^Pakistan, Diplomacy: “.+” was not available there: “.+”\. Remove the fork/],
   ],
-  A007: [[{ code: 'A007', plays: 1 }, /^The number of plays: 1 cannot be played\. Reload/]],
-  A008: [[{ code: 'A008' }, /^The history of “.+”: it is not told/]],
+  A007: [[{ code: 'A007', plays: 1 }, /^The number of plays: 1 is not a possible number\. Reload/]],
+  A008: [[{ code: 'A008' }, /^The history of “.+”: this crisis has no history to replay/]],
 };
 
 describe.each(Object.entries(problems))('%s', (code, cases) => {

@@ -52,20 +52,18 @@ const sentences = (...given: Parameters<typeof decisionSentences>) =>
   decisionSentences(...given).map(({ text }) => text);
 
 describe('a decision in sentences', () => {
-  test('says “surely” only of what scored surely higher', () => {
+  test('says “clearly” only of what clearly scored higher', () => {
     const costly = sentences(view, decision([better, worse], { quality: 'costly', knowable: true }));
     expect(costly.join(' ')).toBe(
-      'You chose “Hold (no order)”. Surely higher on average: Recall the ambassador, +0.5 (+0.2 to +0.8). ' +
-        'What this side could know then already pointed that way. Beside the average of all that was open: −0.2 (−0.3 to −0.1).',
+      'You chose “Hold (no order)”. Clearly better on average: Recall the ambassador, +0.5 (+0.2 to +0.8). ' +
+        'What this side could know at the time already pointed that way. Compared with the average of all available orders: −0.2 (−0.3 to −0.1).',
     );
     const sound = sentences(view, decision([worse, alternative('write-security-council')]));
-    expect(sound[1]).toBe('No other order that was open scored surely higher.');
+    expect(sound[1]).toBe('No other available order scored clearly higher.');
     const slight = sentences(view, decision([better, worse]));
-    expect(slight[1]).toBe(
-      'Some order scored surely higher, but perhaps by less than a quarter of a point: Recall the ambassador, +0.5 (+0.2 to +0.8).',
-    );
+    expect(slight[1]).toBe('Slightly better in the model: Recall the ambassador, +0.5 (+0.2 to +0.8).');
     const even = sentences(view, decision([alternative('recall-ambassador')]));
-    expect(even.join(' ')).not.toContain('urely');
+    expect(even.join(' ')).not.toContain('learly');
   });
 
   test('tells hindsight apart from what could be known, and another side from the reader’s', () => {
@@ -74,8 +72,11 @@ describe('a decision in sentences', () => {
     expect(told[2]).toContain('only hindsight does');
   });
 
-  test('says so where nothing else was open', () => {
-    expect(sentences(view, decision([]))).toEqual(['You chose “Hold (no order)”.', 'Nothing else was open.']);
+  test('says so where no other order was available', () => {
+    expect(sentences(view, decision([]))).toEqual([
+      'You chose “Hold (no order)”.',
+      'No other order was available.',
+    ]);
   });
 });
 
@@ -105,16 +106,16 @@ describe('an analysis as text', () => {
   test('has the outlook, the shares and every decision, and says how much was counted', () => {
     const text = futuresMarkdown(view, record, { result: analysis, done: 1 }).join('\n\n');
     expect(text).toContain(
-      'Counted: 100 plays from each position and with each open order, 300 plays in all.',
+      'Counted: 100 plays from each position and with each available order, 300 plays in all.',
     );
     expect(text).toContain(
       '| After turn 1 | 5.2 (5.1 to 5.3) | +0.1 (−0.2 to +0.4) | −0.2 (−0.3 to −0.1) | +0.3 (+0.2 to +0.4) |',
     );
     expect(text).toContain('- Your orders: 20 in 100');
-    expect(text).toContain('Another order scored surely higher; good luck.');
-    expect(text).toContain('Nothing here is a grade.');
-    expect(text).toContain('In your play Iran was cautious.');
-    expect(text).toContain('The score counts only the aims of Pakistan;');
+    expect(text).toContain('Another choice did clearly better; good luck.');
+    expect(text).toContain('None of this is a grade.');
+    expect(text).toContain('In your game Iran was cautious.');
+    expect(text).toContain('The score counts only the objectives of Pakistan.');
   });
 
   test('says what a last turn cannot count, and that its parts are rounded, only where it is so', () => {
@@ -138,7 +139,7 @@ describe('an analysis as text', () => {
     expect(futuresMarkdown(view, record, { done: 0 }).join(' ')).toContain('not ready');
   });
 
-  test('counts the plays it rests on, and names the decision where luck made no sure difference', () => {
+  test('counts the plays it rests on, and names the decision where luck hardly mattered', () => {
     expect(playsOf(analysis)).toEqual({ plays: 300, each: 100, exact: false });
     const [turn] = analysis.turns;
     if (turn === undefined) throw new Error('no turn');

@@ -1,5 +1,13 @@
 // Longer than most files, because the words of one screen are read and translated together.
-import { claimWords, drawWords, formWords, icbWords, turnWords, violenceWords } from '../../words/index';
+import {
+  briefWords,
+  claimWords,
+  drawWords,
+  formWords,
+  icbWords,
+  turnWords,
+  violenceWords,
+} from '../../words/index';
 
 /** The debrief: the student's own words, then the game beside history. */
 export const debrief = {
@@ -19,7 +27,7 @@ export const debrief = {
     distance: 'How close to history',
     curves: 'How the indicators moved',
     luck: 'Odds and outcomes',
-    objectives: 'Your objectives',
+    objectives: briefWords.objectives,
     futures: 'What else could have happened',
     fork: 'Change one order',
     concepts: 'Ideas that this game showed',

@@ -1,6 +1,6 @@
 // Longer than most files, because the words of one screen are read and translated together.
 
-import { familyWords, figureWords, turnWords, worthWords } from '../../words/index';
+import { familiesTitle, familyWords, figureWords, turnWords, worthWords } from '../../words/index';
 
 /** The parts of the debrief that show what else could have happened, and the fair fork. */
 export const futures = {
@@ -40,8 +40,7 @@ export const futures = {
   counting:
     'Still counting: {{plays}} plays so far, {{percent}} in 100 done. The figures below will still change a little, and the intervals will get narrower.',
   started: 'The count has begun; the first figures will appear in a moment.',
-  counted:
-    'Counted: {{each}} plays from each position and with each available order, {{plays}} plays in all. In a terminal, “analyse --plays” counts more.',
+  counted: `${worthWords.counted} In a terminal, “analyse --plays” counts more.` as const,
   countedHistory:
     'Counted: {{plays}} plays of history’s orders. In a terminal, “history --as-draw --runs” counts more.',
   countedFork: 'Counted: {{plays}} plays of fork {{name}}, each starting after turn {{turn}}.',
@@ -132,7 +131,7 @@ export const futures = {
   },
   family: familyWords,
   kinds: {
-    legend: 'Kinds of ending',
+    legend: familiesTitle,
     help: 'Each bar shows 100 plays by ending. A letter stands for each kind of ending.',
   },
   draw: {

@@ -97,12 +97,12 @@ describe('sentences', () => {
     [
       'E101',
       { key: 'lable', in: 'turns.0', known: 'id, label', nearest: 'label' },
-      '`lable` is no key of `turns.0`. Did you mean `label`?',
+      '`lable` is not a key of `turns.0`. Did you mean `label`?',
     ],
     [
       'E104',
       { key: 'label', limit: 48, length: 49 },
-      '`label` has 49 characters; there is room for 48. Shorten it by 1 character.',
+      '`label` has 49 characters; the limit is 48. Shorten it by 1 character.',
     ],
     [
       'E105',
@@ -112,7 +112,7 @@ describe('sentences', () => {
     [
       'E401',
       { turn: 2, actor: 'iran', name: 'claim', why: 'posture', postures: 'a, b' },
-      'In turn 2 of history `iran` cannot give `claim`: it is open only in `a`, `b`. Mend the order, or the postures and conditions before it.',
+      'In turn 2 of history `iran` cannot give `claim`: it is open only in `a`, `b`. Correct the order, or the postures and conditions before it.',
     ],
     [
       'W105',

@@ -145,9 +145,9 @@ describe('shape', () => {
       'max: six',
       'six',
       'E103',
-      'must be a whole number; `six` stands here',
+      'must be a whole number; it is `six`',
     ],
-    ['fraction', 'scenario.yaml', 'max: 6', 'max: 6.5', '6.5', 'E103', 'must be a whole number; `6.5`'],
+    ['fraction', 'scenario.yaml', 'max: 6', 'max: 6.5', '6.5', 'E103', 'must be a whole number; it is `6.5`'],
     ['infinity', 'scenario.yaml', 'max: 6', 'max: .inf', '.inf', 'E103', 'must be a whole number'],
     ['not a number', 'scenario.yaml', 'max: 6', 'max: .nan', '.nan', 'E103', 'must be a whole number'],
     [
@@ -186,7 +186,7 @@ describe('shape', () => {
       'E105',
       'must be at most 2',
     ],
-    ['nothing', 'actors/hill.yaml', 'name: Hillmark', 'name:', 'name:', 'E103', 'nothing is written here'],
+    ['nothing', 'actors/hill.yaml', 'name: Hillmark', 'name:', 'name:', 'E103', 'it is empty'],
     ['list for a map', 'sources.yaml', 'S1:', 'S2: []\nS1:', 'S2', 'E103', 'must be a map'],
     [
       'word for a truth',
@@ -216,7 +216,7 @@ describe('shape', () => {
       `label: Send ${'x'.repeat(60)}`,
       'Send xx',
       'E104',
-      'there is room for 48',
+      'the limit is 48',
     ],
     [
       'empty text',

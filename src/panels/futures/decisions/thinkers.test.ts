@@ -13,14 +13,14 @@ const all = (kind: string) => Object.fromEntries(scenario.actors.map(({ id }) =>
 test('names the sides that thought, and by what they are taken to go', () => {
   const seats = { pakistan: 'human', iran: 'cautious', china: 'hawkish' } as const;
   expect(thinkersSentence(view, { seats }, all('weights'))).toBe(
-    'In your play Iran was cautious and China was hawkish. These figures cannot follow that: ' +
-      'from each point on, they take both to go by the usual weights of this crisis.',
+    'In your game Iran was cautious and China was hawkish. These figures cannot follow that: ' +
+      'from each position on, they take both to decide by the default weights of this crisis.',
   );
   expect(thinkersSentence(view, { seats: { iran: 'logit' } }, all('random'))).toBe(
-    'In your play Iran decided by its aims. These figures cannot follow that: from each point on, they take it to go by even chances.',
+    'In your game Iran decided by its objectives. These figures cannot follow that: from each position on, they take it to decide by equal chances.',
   );
   expect(thinkersSentence(view, { seats }, { ...all('weights'), iran: 'random' })).toContain(
-    'they take Iran to go by even chances and China to go by the usual weights of this crisis.',
+    'they take Iran to decide by equal chances and China to decide by the default weights of this crisis.',
   );
 });
 

@@ -63,8 +63,8 @@ test('forks as text tell the order, what could follow, and the play beside each 
   const order = view.lexicon.option('pakistan', point.option)?.label;
   expect(text).toContain('## Change one order');
   expect(text).toContain(`Turn 2, Pakistan, Diplomacy: “${order}” instead of “Hold (no order)”.`);
-  expect(text).toContain('Counted: 4,000 plays of fork A, each from after turn 2.');
-  expect(text).toContain('Score to expect for Pakistan: 6.4 (6.1 to 6.7).');
+  expect(text).toContain('Counted: 4,000 plays of fork A, each starting after turn 2.');
+  expect(text).toContain('Expected score of Pakistan: 6.4 (6.1 to 6.7).');
   expect(text).toContain('War 2 in 100 (1 to 3)');
   const rows = text.split('\n').filter((line) => line.startsWith('| Turn'));
   expect(rows[0]).toMatch(/^\| Turn 1: .* \| The same in both\. .*Pakistan: no orders.* \| +\|$/);
