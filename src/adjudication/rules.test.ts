@@ -187,7 +187,12 @@ const deliberation: readonly RuleRow[] = [
     says: "An option is open if its track's posture lists it, it is neither spent (`once`) nor cooling down, and its `when` holds.",
     shows: 'by its condition, which is read anew each turn: open from 6 on',
     when: () => {
-      const crisis = { options: options({ 'north.act.push': { when: 'heat >= 6' }, 'south.act.press': 1 }) };
+      const crisis = {
+        options: options({
+          'north.act.push': { when: 'heat >= 6', foreseeable: true },
+          'south.act.press': 1,
+        }),
+      };
       return [closed(after(crisis), 'push'), closed(after(crisis, { turns: [press] }), 'push')];
     },
     gives: [{ why: 'condition' }, 'open'],

@@ -1,5 +1,5 @@
-import { optionStatuses } from '../adjudication/index';
-import type { ActorId, Scenario } from '../scenario/index';
+import { type OptionStatus, optionStatuses } from '../adjudication/index';
+import type { Actor, ActorId, Scenario, Track } from '../scenario/index';
 import { type Cause, type Entry, includes, seesRule, seesTrack, seesValue } from '../world/index';
 import type { Game, IndicatorView, View } from './types';
 
@@ -11,7 +11,6 @@ export function view(game: Game, seat: ActorId | 'all'): View {
   const { scenario, state } = game;
   const actor = scenario.actors.find((one) => one.id === seat);
   if (seat !== 'all' && actor === undefined) throw new Error(`no actor ${seat}`);
-  const statuses = actor === undefined || game.phase === 'over' ? [] : optionStatuses(actor, state);
   return {
     seat,
     scenario: scenario.about.id,
@@ -25,18 +24,31 @@ export function view(game: Game, seat: ActorId | 'all'): View {
         .map((track) => ({ actor: id, track: track.id, posture: state.postures[id]?.value[track.id] ?? '' })),
     ),
     tracks:
-      statuses.length === 0 || actor === undefined
+      actor === undefined || game.phase === 'over' || actor.options.length === 0
         ? []
         : actor.tracks.map((track) => ({
             track: track.id,
             posture: state.postures[actor.id]?.value[track.id] ?? '',
-            options: statuses.filter(({ option }) =>
-              actor.options.some(({ id, track: of }) => id === option && of === track.id),
-            ),
+            options: viewOptions(game, actor, track),
           })),
     journal: seat === 'all' ? game.journal : viewJournal(scenario, game.journal, seat),
     ...(game.phase === 'over' ? { ending: game.ending } : {}),
   };
+}
+
+/** The options of a track that the side has been shown; a reason names no posture that it has not heard of. */
+function viewOptions({ state, listed }: Game, actor: Actor, { id: track }: Track): readonly OptionStatus[] {
+  const shown = listed[actor.id];
+  const postures = shown?.postures[track] ?? [];
+  return optionStatuses(actor, state).flatMap((status): OptionStatus[] => {
+    const { option, closed } = status;
+    if (shown?.options.includes(option) !== true) return [];
+    if (actor.options.find(({ id }) => id === option)?.track !== track) return [];
+    if (closed?.why !== 'posture') return [status];
+    const known = closed.postures.filter((posture) => postures.includes(posture));
+    // Only an option that is foreseeable is shown before any of its postures is, and then with all of them.
+    return [known.length === 0 ? status : { option, closed: { ...closed, postures: known } }];
+  });
 }
 
 function viewIndicators({ scenario, state, curve }: Game, seat: ActorId | 'all'): readonly IndicatorView[] {
