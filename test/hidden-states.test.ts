@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { createColors } from 'picocolors';
 import { describe, expect, test } from 'vitest';
 import { thinkOrders } from '../src/analysis/index';
-import { showTrack } from '../src/cli/play-orders';
-import { showNews, showSituation } from '../src/cli/play-screen';
-import { terminalOf } from '../src/cli/terminal';
+import { showTrack } from '../src/cli/play/play-orders';
+import { showNews, showSituation } from '../src/cli/play/play-screen';
+import { terminalOf } from '../src/cli/terminal/terminal';
 import {
   begin,
   type DecidingGame,

@@ -14,7 +14,8 @@ const engine = [
   'src/engine/engine.test.ts',
   'src/engine/view.test.ts',
   'src/engine/record.test.ts',
-  'src/engine/replay.test.ts',
+  'src/engine/play.test.ts',
+  'src/engine/prove-history.test.ts',
   'src/engine/fork.test.ts',
   'src/engine/thinking.test.ts',
   'src/engine/text.test.ts',
@@ -38,7 +39,7 @@ export const relatedTests: Readonly<Record<string, readonly string[]>> = {
   analysis: [
     ...rules,
     ...engine,
-    'src/analysis/kernel/policies.test.ts',
+
     'src/analysis/kernel/kernel.test.ts',
   ],
 };
