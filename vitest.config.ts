@@ -28,7 +28,7 @@ export default defineConfig({
             'tools/**/*.test.ts',
             'bench/**/*.test.ts',
           ],
-          exclude: ['test/browser/**', '**/node_modules/**'],
+          exclude: ['test/browser/**', 'test/deep/**', '**/node_modules/**'],
           globalSetup: ['test/global-setup.ts'],
           setupFiles: ['test/setup.ts'],
           // Every core works, and what a file has loaded serves the next one: rules keep no state between calls.
