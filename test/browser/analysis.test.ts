@@ -5,7 +5,7 @@ import type { Scenario } from '../../src/scenario/index';
 import { finishedPlay } from '../finished-play';
 import { counted, fork, openFutures, part, patience } from './futures-part';
 import { byKeys, moveTo } from './hands';
-import { openPage } from './harness';
+import { newContext, openPage } from './harness';
 import { builtCrisis, findLine, type LineOfPlay } from './line-of-play';
 import { atHeading, commitButton, playThrough, tellAll } from './play-through';
 import { words } from './words';
@@ -30,8 +30,9 @@ function analysed(record: GameRecord): GameAnalysis {
 }
 
 test('a play is read, forked, set beside its forks and played on, by keyboard alone', async () => {
-  const { page, context, expectClean } = await openPage();
+  const context = await newContext();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { page, expectClean } = await openPage({ context });
   const hands = byKeys(page);
   await playThrough(page, hands, line);
   await hands.press(page.getByRole('button', { name: words('room.ending.debrief') }));

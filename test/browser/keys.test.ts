@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { type KeyId, type KeyPlace, keyPlaces, keyTable } from '../../src/panels/parts/keys';
 import { root } from '../../tools/process.mjs';
 import { finishedPlay } from '../finished-play';
-import { axe, openPage, sizes } from './harness';
+import { axe, openPage, sizes, stillness } from './harness';
 import { commitButton, mapStands, openRoom } from './player';
 import { words } from './words';
 
@@ -48,17 +48,22 @@ async function movesChoice(page: Page, group: Locator, key: string): Promise<num
   return (await chosenOf(group)) - 1;
 }
 
+/** How many pictures in a row are the same when the map has come to rest. */
+const restingFrames = 6;
+
 /** The map as it is drawn, once it has come to rest. */
 async function drawn(page: Page): Promise<string> {
-  const look = () =>
-    page.locator('.map-host canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
-  for (let last = await look(), tries = 0; tries < 20; tries++) {
-    await page.waitForTimeout(120);
-    const now = await look();
-    if (now === last) return createHash('sha256').update(now).digest('hex');
-    last = now;
-  }
-  throw new Error('the map does not come to rest');
+  const picture = await page.locator('.map-host canvas').evaluate(async (canvas, frames) => {
+    const look = () => (canvas as HTMLCanvasElement).toDataURL();
+    for (let last = look(), same = 0; ; ) {
+      await new Promise(requestAnimationFrame);
+      const now = look();
+      same = now === last ? same + 1 : 0;
+      if (same === frames) return now;
+      last = now;
+    }
+  }, restingFrames);
+  return createHash('sha256').update(picture).digest('hex');
 }
 
 /** Presses a key on the map from a closer look, and then the one that undoes it. */
@@ -295,7 +300,7 @@ describe('the table of keys', () => {
     const { page } = await openPage({ size, theme });
     await openRoom(page, 'China');
     await openKeys(page);
-    await page.waitForTimeout(400);
+    await stillness(page);
     expect(await axe(page)).toEqual([]);
   });
 

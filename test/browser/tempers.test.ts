@@ -4,7 +4,7 @@ import { thinkOrders } from '../../src/analysis/index';
 import { begin, decodeLink, type GameRecord, thinkingTasks } from '../../src/engine/index';
 import type { Orders, PolicyKind, Scenario } from '../../src/scenario/index';
 import { byKeys } from './hands';
-import { axe, openPage, type Size } from './harness';
+import { axe, newContext, openPage, type Size } from './harness';
 import { builtCrisis } from './line-of-play';
 import { atHeading, tellAll } from './play-through';
 import { commitButton, openBrief, setSeed, showPart } from './player';
@@ -99,7 +99,8 @@ describe('opponents with a temper', () => {
   );
 
   test('are waited for in quiet, and nothing can be changed meanwhile', async () => {
-    const { page, context, expectClean } = await openPage();
+    const context = await newContext();
+    const { page, expectClean } = await openPage({ context });
     let letThrough = () => {};
     const held = new Promise<void>((done) => {
       letThrough = done;
@@ -128,7 +129,8 @@ describe('opponents with a temper', () => {
   });
 
   test('who cannot think leave the turn open, and it goes on by weights or by another try', async () => {
-    const { page, context } = await openPage();
+    const context = await newContext();
+    const { page } = await openPage({ context });
     let broken = true;
     await context.route(workerScript, (route) => (broken ? route.abort() : route.continue()));
     const hands = await chooseTempers(page);
