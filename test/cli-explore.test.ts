@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Exploration } from '../src/analysis/index';
-import { runExplore } from '../src/cli/run-explore';
+import { runExplore } from '../src/cli/threads/run-explore';
 import { decodeText, replay } from '../src/engine/index';
 import { interrupted, newFolder, ran, writeAll } from './cli';
 import { borderDocument, borderScenario } from './fixtures/border';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeFiles } from '../src/cli/write-files';
+import { writeFiles } from '../src/cli/files/write-files';
 import { encodeLink, encodeText } from '../src/engine/index';
 import { newFolder, ran, writeAll } from './cli';
 import { borderDocument, borderScenario } from './fixtures/border';
@@ -111,7 +111,7 @@ describe('where a record is wanted', () => {
     [
       'one that does not go on this edition',
       ['analyse', at('past.demarche.txt'), '--scenario', river],
-      /^1 .*turn 1 is not possible .*no order "step-aside" for South\. Name the edition.*\[A002\]$/,
+      /^1 .*Turn 1 is not possible .*no order "step-aside" for South\. Name the edition.*\[A002\]$/,
     ],
   ])('%s is refused', async (_, args, says) => {
     expect(await told(...args)).toMatch(says);
@@ -119,7 +119,7 @@ describe('where a record is wanted', () => {
 
   test('the same where a game begins from one', async () => {
     expect(await told('solve', river, '--from', at('past.demarche.txt'))).toMatch(
-      /^1 .*turn 1 is not possible/,
+      /^1 .*Turn 1 is not possible/,
     );
   });
 });

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { keepOnLeaving } from '../src/cli/play-save';
-import { findRecord } from '../src/cli/read-record';
-import { processTerminal, type Terminal } from '../src/cli/terminal';
+import { findRecord } from '../src/cli/files/read-record';
+import { keepOnLeaving } from '../src/cli/play/play-save';
+import { processTerminal, type Terminal } from '../src/cli/terminal/terminal';
 import { decodeText } from '../src/engine/index';
 import { demarche, interrupted, launched, newFolder, writeAll } from './cli';
 import { borderDocument } from './fixtures/border';
@@ -93,12 +93,17 @@ describe('a play from a pipe', () => {
   });
 
   test('refuses closed and unknown orders in words, goes back, and asks again after a no', () => {
-    const input = answers(['', 'strike', '77', 'back', '1', '', 'perhaps', 'no'], ['', '', 'q']);
+    const input = answers(
+      ['', 'stand-down', 'strike', '77', 'back', '1', '', 'perhaps', 'no'],
+      ['', '', 'q'],
+    );
     const { code, out } = demarche(game, { cwd: folder, input });
     expect(code).toBe(0);
     const told = out.replaceAll(/\s+/g, ' ');
-    expect(told).toMatch(/Strike is closed\. Needs: Alerted\./);
-    expect(told).toMatch(/There is no order "77" here\. Type a number from 1 to 4/);
+    expect(told).toMatch(/Stand down is closed\. Needs: Alerted\./);
+    // What the side has not been shown yet is answered like what does not exist.
+    expect(told).toMatch(/There is no order "strike" here\. Type a number from 1 to 3/);
+    expect(told).toMatch(/There is no order "77" here\. Type a number from 1 to 3/);
     expect(told).toMatch(/"perhaps" is no answer here\./);
     expect(told).toMatch(/You will protest\. Military holds\./);
     expect(told).toMatch(/You give no order this turn\./);
@@ -185,7 +190,7 @@ describe('leaving', () => {
       write: (text) => said.push(text),
       tell: (line) => said.push(line),
     };
-    keepOnLeaving(terminal, { ...record, scenario: 'x'.repeat(250) }, 'north', 'river');
+    keepOnLeaving(terminal, record, 'x'.repeat(250), 'river');
     expect(said.join(' ')).toMatch(/could not be written: its name is too long/);
     const link = said.join(' ').match(/--resume (\S+)$/)?.[1] ?? '';
     expect(findRecord(link).shown).toMatchObject({ seed: 11, turns: 4 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { findRecord } from '../src/cli/read-record';
+import { findRecord } from '../src/cli/files/read-record';
 import { begin, decide, encodeLink, encodeText, type Game } from '../src/engine/index';
 import { encodePlayFile } from '../src/session/index';
 import { demarche, newFolder, ran, writeAll } from './cli';
@@ -114,7 +114,7 @@ describe('replay', () => {
     const place = join(folder, 'bad.demarche.txt');
     const { code, out, err } = demarche(['replay', place, '--scenario', river]);
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toMatch(/^.*bad\.demarche\.txt: This record is damaged .*R003\]\n$/);
+    expect(err).toMatch(/^.*bad\.demarche\.txt: This record is damaged: .*R003\]\n$/);
   });
 
   test('refuses a record of another scenario, and one whose scenario is not here', async () => {

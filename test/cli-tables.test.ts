@@ -1,9 +1,9 @@
 import { createColors } from 'picocolors';
 import { afterEach, expect, test, vi } from 'vitest';
-import { progressOf } from '../src/cli/progress';
-import { table } from '../src/cli/tables';
-import { terminalOf } from '../src/cli/terminal';
-import { breakWords } from '../src/cli/wrap';
+import { progressOf } from '../src/cli/terminal/progress';
+import { table } from '../src/cli/terminal/tables';
+import { terminalOf } from '../src/cli/terminal/terminal';
+import { breakWords } from '../src/cli/terminal/wrap';
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { lastWords } from '../src/cli/last-words';
 import { programOf } from '../src/cli/program';
-import { processTerminal } from '../src/cli/terminal';
+import { processTerminal } from '../src/cli/terminal/terminal';
 import { demarche, launched, newFolder, ran, stoppedAtOnce, writeAll } from './cli';
 import { borderDocument } from './fixtures/border';
 

@@ -6,7 +6,7 @@ import colours from 'picocolors';
 import { inject } from 'vitest';
 import { lastWords } from '../src/cli/last-words';
 import { programOf } from '../src/cli/program';
-import { terminalOf } from '../src/cli/terminal';
+import { terminalOf } from '../src/cli/terminal/terminal';
 
 const root = join(import.meta.dirname, '..');
 const launcher = [join(root, 'tools', 'run.mjs'), 'src/cli/main.ts'];

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { describe, expect, test } from 'vitest';
-import { flagsFor, type Opponents, readOpponent, seatsFor } from '../src/cli/opponents';
+import { flagsFor, type Opponents, readOpponent, seatsFor } from '../src/cli/play/opponents';
 import { borderDocument, compileDocument } from './fixtures/border';
 
 /** The river border, with a south that has no objectives. */

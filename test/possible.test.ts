@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { optionStatuses } from '../src/adjudication/index';
 import { begin, decide, type Game } from '../src/engine/index';
+import { type PossiblePlay, possiblePlay } from '../src/scenario/compiled/possible-play';
+import type { Possible } from '../src/scenario/compiled/possible-values';
 import { compile, newScenario, parse, type Scenario } from '../src/scenario/index';
-import { type PossiblePlay, possiblePlay } from '../src/scenario/possible-play';
-import type { Possible } from '../src/scenario/possible-values';
 import { borderScenario } from './fixtures/border';
 import { shippedScenarios } from './shipped';
 

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { entryOf } from '../src/app/entry';
-import { compile } from '../src/scenario/compile';
-import { parse } from '../src/scenario/parse';
-import type { Problem } from '../src/scenario/problem';
-import type { Scenario } from '../src/scenario/scenario';
+import { compile } from '../src/scenario/compile/compile';
+import type { Scenario } from '../src/scenario/compiled/scenario';
+import type { Problem } from '../src/scenario/document/problem';
+import { parse } from '../src/scenario/read/parse';
 
 /** One file of the built app; `fileName` is relative to its scenarios/ folder. */
 export interface EmittedFile {

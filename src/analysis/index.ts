@@ -21,9 +21,7 @@ export {
   type Verdict,
 } from './calibrate/calibrate';
 export type { Budget, Stop } from './explore/budget';
-export { type Chances, chancesOf, type Player, playerOf } from './explore/chances';
 export { checkBudget, checkReach } from './explore/check-reach';
-export { type Distribution, distribute } from './explore/distribute';
 export { type ExploreStep, explore, phaseShares } from './explore/explore';
 export type {
   DeadEnd,
@@ -35,9 +33,10 @@ export type {
 } from './explore/explore-types';
 export { finish } from './explore/finish';
 export { type Goal, planGoals } from './explore/goals';
-export { rational, rounded } from './explore/measure';
-export { type OutlookBudget, outlook } from './explore/outlook';
-export type { Outlook } from './explore/outlook-parts';
+export { type Chances, chancesOf, type Player, playerOf } from './explore/judge/chances';
+export { type Distribution, distribute } from './explore/judge/distribute';
+export { type OutlookBudget, outlook } from './explore/judge/outlook';
+export type { Outlook } from './explore/judge/outlook-parts';
 export {
   type ExplorePart,
   type ExploreProgress,
@@ -54,8 +53,9 @@ export {
   prepareExploration,
   slicesOf,
 } from './explore/prepare';
-export { quotientOf } from './explore/quotient';
-export { type Walk, type WalkCounts, walk } from './explore/walk';
+export { rational, rounded } from './explore/walk/measure';
+export { quotientOf } from './explore/walk/quotient';
+export { type Walk, type WalkCounts, walk } from './explore/walk/walk';
 export type { Job, JobReport, JobResults } from './job';
 export { decodeState, encodeState, orderedOption, readOrders, writeOrders } from './kernel/codec';
 export { type Kernel, kernelOf, optionNames } from './kernel/kernel';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exits, Failure } from './failure';
+import { whyUnwritten } from './files/write-files';
 import { lastWords } from './last-words';
 import { programOf } from './program';
-import { projectFolder } from './read-files';
-import { processTerminal } from './terminal';
-import { whyUnwritten } from './write-files';
+import { projectFolder } from './project';
+import { processTerminal } from './terminal/terminal';
 
 const terminal = processTerminal();
 

@@ -1,21 +1,21 @@
 import { Command } from 'commander';
-import { addAnalyse } from './analyse';
-import { addBundle } from './bundle';
-import { addCalibrate } from './calibrate';
-import { addCheck } from './check';
-import { addExplore } from './explore';
-import { addExport } from './export';
-import { addGraph } from './graph';
-import { addHistory } from './history';
-import { addNew } from './new';
-import { addPlay } from './play';
-import { addProfile } from './profile';
-import { addReplay } from './replay';
-import { addSample } from './sample';
-import { addSchema } from './schema';
-import { addSolve } from './solve';
-import type { Terminal } from './terminal';
-import { addUnbundle } from './unbundle';
+import { addAnalyse } from './commands/analyse';
+import { addBundle } from './commands/bundle';
+import { addCalibrate } from './commands/calibrate';
+import { addCheck } from './commands/check';
+import { addExplore } from './commands/explore';
+import { addExport } from './commands/export';
+import { addGraph } from './commands/graph';
+import { addHistory } from './commands/history';
+import { addNew } from './commands/new';
+import { addPlay } from './commands/play';
+import { addProfile } from './commands/profile';
+import { addReplay } from './commands/replay';
+import { addSample } from './commands/sample';
+import { addSchema } from './commands/schema';
+import { addSolve } from './commands/solve';
+import { addUnbundle } from './commands/unbundle';
+import type { Terminal } from './terminal/terminal';
 
 /** The command line with all its commands. Instead of ending the process, it throws commander's own error. */
 export function programOf(terminal: Terminal, version: string): Command {
@@ -25,7 +25,13 @@ export function programOf(terminal: Terminal, version: string): Command {
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show the help of a command')
-    .configureOutput({ getOutHelpWidth: () => terminal.width, getErrHelpWidth: () => terminal.width })
+    .configureOutput({
+      getOutHelpWidth: () => terminal.width,
+      getErrHelpWidth: () => terminal.width,
+      // It repeats what was typed, which may hold anything.
+      writeOut: (text) => terminal.put(text),
+      writeErr: (text) => terminal.tell(text.replace(/\n$/, '')),
+    })
     .showHelpAfterError('Add --help to see how it is used.')
     .exitOverride()
     .addHelpText(

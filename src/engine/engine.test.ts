@@ -47,13 +47,13 @@ describe('a turn', () => {
 
   test('closes options with their reason', () => {
     const game = begin(scenario, { seed: 1, seats: byPeople(scenario) });
-    const military = view(game, 'north').tracks.find(({ track }) => track === 'military');
+    const alerted = decide(game, { north: { military: 'raise-alert' } }) as DecidingGame;
+    const stood = decide(alerted, { north: { military: 'stand-down' } }) as DecidingGame;
+    const military = view(stood, 'north').tracks.find(({ track }) => track === 'military');
     expect(military?.options).toContainEqual({
       option: 'strike',
       closed: { why: 'posture', postures: ['alerted'] },
     });
-    const alerted = decide(game, { north: { military: 'raise-alert' } }) as DecidingGame;
-    const stood = decide(alerted, { north: { military: 'stand-down' } }) as DecidingGame;
     expect(orderProblems(stood, { north: { military: 'strike' } })).toMatchObject([{ why: 'closed' }]);
     expect(orderProblems(stood, { north: { military: 'dance' }, east: { x: 'y' } })).toMatchObject([
       { why: 'unknown' },

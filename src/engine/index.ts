@@ -3,14 +3,17 @@ export type { Closed, OptionStatus, State } from '../adjudication/index';
 export type { ActorId } from '../scenario/index';
 export type { Cause, Draw, Entry, Glimpse, Step, World } from '../world/index';
 export { type Forked, type ForkPoint, type ForkProblem, forkRecord } from './fork';
+export type { Line } from './line';
 export { begin, decide, orderProblems, resolveTurn, type Setup } from './play';
 export { chooseOrders, historyOf } from './policies';
 export { proveHistory } from './prove-history';
+export { isScenarioId } from './record-form';
 export { decodeLink, encodeLink, glanceLink } from './record-link';
-export { type RecordGlance, type RecordProblem, tellRecordProblem } from './record-problem';
+export { misfitOf, type RecordGlance, type RecordProblem, tellRecordProblem } from './record-problem';
+export { type Stop, type StopReason, tellStop } from './record-stop';
 export { decodeText, encodeText } from './record-text';
 export { historyRecord, type Replayed, replay } from './replay';
-export { type Line, plainText, tellEnding, tellGame, tellOpening, tellReveal, tellTurn } from './text';
+export { plainText, tellEnding, tellGame, tellOpening, tellReveal, tellTurn } from './text';
 export { type ThinkingTask, thinkingActors, thinkingTasks, thinks } from './thinking';
 export type {
   DecidingGame,

@@ -9,6 +9,7 @@ import {
   type TurnLuck,
 } from '../adjudication/index';
 import type { ActorId, GivenLuck, Orders, Scenario } from '../scenario/index';
+import { listAnew } from './listing';
 import { chooseOrders } from './policies';
 import type { DecidingGame, Game, GameRecord, OrderProblem, Seats } from './types';
 
@@ -40,7 +41,15 @@ export function begin(scenario: Scenario, setup: Setup): DecidingGame {
   };
   const start = startState(scenario);
   const { state, entries } = situate(scenario, start, luckOf(record, 1));
-  return { phase: 'deciding', scenario, record, state, journal: entries, curve: [start.world.indicators] };
+  return {
+    phase: 'deciding',
+    scenario,
+    record,
+    state,
+    journal: entries,
+    curve: [start.world.indicators],
+    listed: listAnew(scenario, state),
+  };
 }
 
 function luckOf(record: GameRecord, turn: number): TurnLuck {
@@ -99,12 +108,21 @@ export function resolveTurn(game: DecidingGame, given: Orders): Game {
       state: after.state,
       journal: [...journal, last],
       curve,
+      listed: game.listed,
       ending: ending.id,
     };
   }
   const next: State = { ...after.state, turn: after.state.turn + 1 };
   const { state, entries } = situate(scenario, next, luckOf(record, next.turn));
-  return { phase: 'deciding', scenario, record, state, journal: [...journal, ...entries], curve };
+  return {
+    phase: 'deciding',
+    scenario,
+    record,
+    state,
+    journal: [...journal, ...entries],
+    curve,
+    listed: listAnew(scenario, state, game.listed),
+  };
 }
 
 /** Orders in the scenario's order of actors and tracks, without holds, so that equal orders are equal records. */

@@ -1,6 +1,6 @@
 import type { ActorId, Indicator, Scenario } from '../scenario/index';
 import type { Cause, Entry } from '../world/index';
-import type { Line } from './text';
+import type { Line } from './line';
 import {
   factWord,
   indicatorLabel,

@@ -1,17 +1,10 @@
 import type { ActorId, Ending, Scenario } from '../scenario/index';
 import type { Entry } from '../world/index';
+import type { Line } from './line';
 import { tellChange } from './text-change';
 import type { Game } from './types';
 import { view } from './view';
 import { nameOf, optionOf, tellDays, trackLabel } from './words';
-
-/** One line of a telling. Who prints it chooses marks, colours and width by `kind`; `depth` says under what it stands. */
-export interface Line {
-  /** 0 for what opens a turn, then one more for each level below it. */
-  readonly depth: 0 | 1 | 2;
-  readonly kind: 'turn' | 'setting' | 'step' | 'event' | 'order' | 'change' | 'news' | 'ending' | 'note';
-  readonly text: string;
-}
 
 type Of<Kind extends Entry['kind']> = Extract<Entry, { readonly kind: Kind }>;
 

@@ -1,6 +1,7 @@
 import type { OptionStatus, State } from '../adjudication/index';
 import type { ActorId, GivenLuck, OptionId, Orders, PolicyKind, Scenario, TrackId } from '../scenario/index';
 import type { Entry } from '../world/index';
+import type { Listings } from './listing';
 
 /*
  * The engine's values. A game is *deciding* or *over*; a view is the only thing that leaves it.
@@ -34,6 +35,8 @@ interface GameCommon {
   readonly journal: readonly Entry[];
   /** Values of the indicators at the start and after each resolved turn: `curve[n]` is after turn n. */
   readonly curve: readonly Readonly<Record<string, number>>[];
+  /** What each side has been shown of its own options, up to its last deliberation. */
+  readonly listed: Listings;
 }
 export interface DecidingGame extends GameCommon {
   readonly phase: 'deciding';
@@ -66,7 +69,7 @@ export interface View {
     readonly track: TrackId;
     readonly posture: string;
   }[];
-  /** Tracks of this seat with every option, open or closed; empty for `all` and when the game is over. */
+  /** Tracks of this seat with every option that it has been shown, open or closed; empty for `all` and when the game is over. */
   readonly tracks: readonly {
     readonly track: TrackId;
     readonly posture: string;

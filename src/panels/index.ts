@@ -1,4 +1,4 @@
-export type { Choices } from './brief/brief';
+export type { Choices } from './brief/play-options';
 export type {
   Analyst,
   FailedBy as AnalystFailedBy,

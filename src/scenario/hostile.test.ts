@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { check } from './check';
-import { compile } from './compile';
-import type { SourceFile } from './draft';
-import { parse } from './parse';
-import { formatProblem } from './problem-text';
+import { check } from './check/check';
+import { compile } from './compile/compile';
+import type { SourceFile } from './document/draft';
+import { formatProblem } from './problem-text/problem-text';
+import { parse } from './read/parse';
 
 /*
  * Input that was made, or has happened, to hurt: each must come back as a coded problem. Times are not asserted closely, since

@@ -1,34 +1,10 @@
-export { bundle, unbundle } from './bundle';
-export { type CameoCode, cameoCodes, cameoOf, type QuadClass } from './cameo';
-export { check } from './check';
-export { compile } from './compile';
-export type { Draft, SourceFile } from './draft';
-export { editFile, pathInFile } from './edit-file';
-export { amountOf, holds, type Reading } from './evaluate';
-export type { Expression } from './expression';
-export { expressionsIn, readsOf } from './expression-reads';
-export { formatDocument } from './format';
-export { scenarioJsonSchema } from './json-schema';
-export {
-  type EscalationCategory,
-  escalationCategoryOf,
-  escalationPoints,
-  type Rung,
-  rungOf,
-  rungs,
-  weightOf,
-} from './ladder';
-export { formatVersion, type Parsed, parse, sortProblems } from './parse';
-export { type PossiblePlay, possiblePlay } from './possible-play';
-export {
-  type Path,
-  type Problem,
-  type ProblemCode,
-  problemCodes,
-  type Severity,
-  severityOf,
-} from './problem';
-export { formatProblem, problemJson, problemLine, problemText, titleOf } from './problem-text';
+export { check } from './check/check';
+export { compile } from './compile/compile';
+export { amountOf, holds, type Reading } from './compiled/evaluate';
+export type { Expression } from './compiled/expression';
+export { expressionsIn, readsOf } from './compiled/expression-reads';
+export { surelyHolds } from './compiled/possible-known';
+export { type PossiblePlay, possiblePlay } from './compiled/possible-play';
 export type {
   About,
   Actor,
@@ -63,11 +39,29 @@ export type {
   Track,
   TrackId,
   Turn,
-} from './scenario';
-export { shortCode } from './short-code';
-export { respell } from './spelling';
-export { nearestName } from './suggest';
-export { newScenario } from './template';
+} from './compiled/scenario';
+export { shortCode } from './compiled/short-code';
+export { type CameoCode, cameoCodes, cameoOf, type QuadClass } from './document/cameo';
+export type { Draft, SourceFile } from './document/draft';
+export {
+  type EscalationCategory,
+  escalationCategoryOf,
+  escalationPoints,
+  type Rung,
+  rungOf,
+  rungs,
+  weightOf,
+} from './document/ladder';
+export {
+  type Path,
+  type Problem,
+  type ProblemCode,
+  problemCodes,
+  type Severity,
+  severityOf,
+} from './document/problem';
+export { respell } from './document/spelling';
+export { nearestName } from './document/suggest';
 export {
   type Confidence,
   type CueKind,
@@ -86,4 +80,11 @@ export {
   type ThinkingKind,
   type Tone,
   thinkingKinds,
-} from './vocabulary';
+} from './document/vocabulary';
+export { formatProblem, problemJson, problemLine, problemText, titleOf } from './problem-text/problem-text';
+export { formatVersion, type Parsed, parse, sortProblems } from './read/parse';
+export { bundle, unbundle } from './write/bundle';
+export { editFile, pathInFile } from './write/edit-file';
+export { formatDocument } from './write/format';
+export { scenarioJsonSchema } from './write/json-schema';
+export { newScenario } from './write/template';

@@ -94,15 +94,18 @@ describe('a session on this device', () => {
     await session.leave();
     const saved = store.kept.at(-1);
     if (!saved) throw new Error('nothing was saved');
-    const closed = session
+    const open = session
       .get()
-      .view.tracks.flatMap(({ track, options }) =>
-        options.filter((status) => status.closed !== undefined).map(({ option }) => [track, option] as const),
-      )[0];
+      .view.tracks.flatMap(({ options }) =>
+        options.flatMap(({ option, closed }) => (closed === undefined ? [option] : [])),
+      );
+    const closed = scenario.actors
+      .find(({ id }) => id === saved.seat)
+      ?.options.find(({ id }) => !open.includes(id));
     if (!closed) throw new Error('nothing is closed');
     const { session: again } = resumeLocal(
       scenario,
-      { ...saved, draft: { [closed[0]]: closed[1], nowhere: 'x' } },
+      { ...saved, draft: { [closed.track]: closed.id, nowhere: 'x' } },
       store,
     );
     expect(again.get().draft).toEqual({});

@@ -1,6 +1,6 @@
-import { type Chances, chancesOf } from '../explore/chances';
-import { type Distribution, distribute } from '../explore/distribute';
-import { rounded } from '../explore/measure';
+import { type Chances, chancesOf } from '../explore/judge/chances';
+import { type Distribution, distribute } from '../explore/judge/distribute';
+import { rounded } from '../explore/walk/measure';
 import type { Kernel } from '../kernel/kernel';
 import { momentsOf } from '../statistics/moments';
 import type { Estimate, Prospect } from '../types';

@@ -10,8 +10,8 @@ import { earliestOf } from './bounds';
 import type { Budget } from './budget';
 import { finish } from './finish';
 import { type Goal, planGoals } from './goals';
-import { search, type Wanted } from './search';
-import { walk } from './walk';
+import { search, type Wanted } from './search/search';
+import { walk } from './walk/walk';
 
 /** What the linter may spend: a second or so where something is hard to find, and next to nothing where all is found at once. */
 export const checkBudget: { readonly search: Budget; readonly walk: Budget } = {

@@ -1,7 +1,7 @@
 import type { GameRecord } from '../../engine/index';
 import type { Stop } from './budget';
 import type { Goal } from './goals';
-import type { Outlook } from './outlook-parts';
+import type { Outlook } from './judge/outlook-parts';
 
 /** How something can be reached, or why it cannot. */
 export type Reached =

@@ -5,15 +5,15 @@ import { twoNeighbours } from '../../../test/fixtures/two-neighbours';
 import { replay } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
 import { kernelOf } from '../kernel/kernel';
-import { playerOf } from './chances';
 import { explore } from './explore';
 import { finish } from './finish';
 import { planGoals } from './goals';
-import { judgeSampled } from './judge';
+import { playerOf } from './judge/chances';
+import { judgeSampled } from './judge/judge';
 import type { PartResult } from './parts';
 import { type ExplorePolicy, exploreBudget, prepareExploration } from './prepare';
-import { search } from './search';
-import { walk } from './walk';
+import { search } from './search/search';
+import { walk } from './walk/walk';
 
 const explored = (scenario: Scenario, policy: ExplorePolicy = 'random', states = 20_000) =>
   finish(explore(kernelOf(scenario), policy, exploreBudget(states)));

@@ -1,6 +1,6 @@
 import type { Kernel } from '../kernel/kernel';
 import { type Log, lines } from '../kernel/run';
-import type { Joint } from './joint';
+import type { Joint } from './walk/joint';
 
 /** Something that a scenario promises can happen. `turn` belongs to `offer`: an option that is open in that turn. */
 export type Goal =

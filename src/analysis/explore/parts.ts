@@ -1,9 +1,9 @@
-import type { Judged } from './judge';
-import type { Because, Outlook } from './outlook-parts';
-import type { PlaysTally } from './sample-outlook';
-import type { Search } from './search';
-import type { Valued } from './values';
-import type { Walk } from './walk';
+import type { Judged } from './judge/judge';
+import type { Because, Outlook } from './judge/outlook-parts';
+import type { PlaysTally } from './judge/sample-outlook';
+import type { Valued } from './judge/values';
+import type { Search } from './search/search';
+import type { Walk } from './walk/walk';
 
 /** What is done after what, where one does it all. */
 export type Phase = 'walk' | 'search' | 'weigh' | 'outlook';

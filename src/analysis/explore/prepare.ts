@@ -1,12 +1,14 @@
 import type { Kernel } from '../kernel/kernel';
 import { earliestOf } from './bounds';
 import type { Budget, Slice } from './budget';
-import { playerOf } from './chances';
-import { conclude } from './conclude';
 import type { Exploration } from './explore-types';
 import { planGoals } from './goals';
-import { type JudgeBudget, judgeSampled } from './judge';
-import { type OutlookBudget, outlookExactly, outlookSlices } from './outlook';
+import { playerOf } from './judge/chances';
+import { conclude } from './judge/conclude';
+import { type JudgeBudget, judgeSampled } from './judge/judge';
+import { type OutlookBudget, outlookExactly, outlookSlices } from './judge/outlook';
+import { samplePlays } from './judge/sample-outlook';
+import { type Valued, valueAll } from './judge/values';
 import {
   type ExplorePart,
   type ExploreProgress,
@@ -16,10 +18,8 @@ import {
   phaseOf,
   resultsOf,
 } from './parts';
-import { samplePlays } from './sample-outlook';
-import { type Search, search } from './search';
-import { type Valued, valueAll } from './values';
-import { type Walk, walk } from './walk';
+import { type Search, search } from './search/search';
+import { type Walk, walk } from './walk/walk';
 
 /*
  * An exploration taken apart: a first look, the walk and the values that rest on it, and parts that rest on nothing but the

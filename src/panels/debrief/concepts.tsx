@@ -6,7 +6,7 @@ import { Inline, Prose } from '../parts/prose';
 import type { Lexicon } from '../words/lexicon';
 import { momentLabel } from './orders';
 import { Fold, goTo, Part } from './part';
-import { turnId } from './timeline-turn';
+import { turnId } from './turn-id';
 
 interface ConceptsProps {
   readonly debrief: Debrief;

@@ -16,7 +16,7 @@ import { type Debrief, debriefOf } from '../../debrief/index';
 import type { GameRecord } from '../../engine/index';
 import type { ForkedFrom, SavedPlay, Session, SessionState } from '../../session/index';
 import type { Analyst } from '../futures/analyst';
-import type { ForkState } from '../futures/use-forks';
+import type { ForkState } from '../futures/forks/use-forks';
 import { useJob } from '../futures/use-job';
 import { ForkedMark } from '../parts/forked-mark';
 import { KeysSheet } from '../parts/keys-sheet';

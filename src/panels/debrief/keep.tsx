@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { GameAnalysis } from '../../analysis/index';
 import { type Debrief, exportDebrief } from '../../debrief/index';
 import type { ForkedFrom, SessionState } from '../../session/index';
-import type { ForkState } from '../futures/use-forks';
+import type { ForkState } from '../futures/forks/use-forks';
 import type { Counting } from '../futures/use-job';
 import { download } from '../share/download';
 import { forkedSentence } from '../words/forked';
@@ -38,7 +38,7 @@ export function Keep({ debrief, lexicon, state, onShare, counting, forksNow }: K
   const keepText = async () => {
     const [{ futuresMarkdown }, { forksMarkdown }, { viewOf }] = await Promise.all([
       import('../futures/markdown'),
-      import('../futures/forks-markdown'),
+      import('../futures/forks/forks-markdown'),
       import('../futures/view'),
     ]);
     const { language } = i18n;

@@ -1,9 +1,9 @@
 import { type Curve, rungs } from '../../debrief/index';
 import { indicatorName } from '../words/lexicon';
 import { withMinus } from '../words/minus';
-import type { Writing } from './markdown';
 import { table } from './markdown-parts';
 import { scoreLine } from './objectives';
+import type { Writing } from './writing';
 
 /** The parts of the debrief that are figures: distance, curves, objectives. */
 export function markdownFigures(writing: Writing): readonly string[] {

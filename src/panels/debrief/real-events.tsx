@@ -4,8 +4,8 @@ import type { Statement } from '../../scenario/index';
 import { Inline, Prose } from '../parts/prose';
 import { SourceRefs } from '../parts/source-refs';
 import { type Lexicon, nameOf } from '../words/lexicon';
+import type { When } from './known-when';
 import { usePrinting } from './printing';
-import type { When } from './timeline';
 
 interface RealEventsProps {
   readonly comparison: TurnComparison;

@@ -6,13 +6,14 @@ import type { Note } from '../../session/index';
 import { figuresOf } from '../futures/figures';
 import { daySpan } from '../words/dates';
 import { type Lexicon, nameOf } from '../words/lexicon';
+import type { When } from './known-when';
 import { OpenOptions } from './open-options';
 import { optionLabel, outcomeLabel } from './orders';
 import { OtherSides } from './other-sides';
 import { PartsContext } from './part';
 import { RealEvents } from './real-events';
 import { SideBySide, type SideRow } from './side-by-side';
-import type { When } from './timeline';
+import { turnId } from './turn-id';
 
 interface TimelineTurnProps {
   readonly debrief: Debrief;
@@ -21,10 +22,6 @@ interface TimelineTurnProps {
   readonly when: When;
   readonly note?: Note;
   readonly turningPoints: readonly TurningPoint[];
-}
-
-export function turnId(turn: number): string {
-  return `debrief-turn-${turn}`;
 }
 
 /** One turn: your orders beside history's, what others did, and what really happened. */

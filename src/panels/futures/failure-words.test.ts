@@ -15,10 +15,13 @@ const { title } = scenario.about;
 /** What the engine itself says of an order that is closed in the first turn. */
 function closedThere(): AnalysisProblem {
   const game = begin(view.scenario, { seed: 1, seats: { pakistan: 'human' } });
-  const [track] = seatView(game, 'pakistan').tracks;
-  const option = track?.options.find(({ closed }) => closed !== undefined)?.option;
-  if (track === undefined || option === undefined) throw new Error('nothing is closed');
-  const point = { turn: 1, track: track.track, option };
+  const [seen] = seatView(game, 'pakistan').tracks;
+  const open = seen?.options.flatMap(({ option, closed }) => (closed === undefined ? [option] : []));
+  const closed = scenario?.actors
+    .find(({ id }) => id === 'pakistan')
+    ?.options.find(({ id, track }) => track === seen?.track && open?.includes(id) === false);
+  if (closed === undefined) throw new Error('nothing is closed');
+  const point = { turn: 1, track: closed.track, option: closed.id };
   const forked = forkRecord(game.scenario, { ...game.record, turns: [{}] }, point, 'pakistan');
   if (!('problem' in forked)) throw new Error('the order is open');
   return { code: 'A006', problem: forked.problem };
@@ -35,7 +38,7 @@ const problems: Readonly<Record<AnalysisProblem['code'], readonly (readonly [Ana
   A006: [
     [{ code: 'A006', problem: { why: 'turn', turn: 9 } }, /^Turn 9: .* choose a turn that was played/],
     [{ code: 'A006', problem: { why: 'unknown', name: 'sing' } }, /^“sing”: .* choose from what is listed/],
-    [closedThere(), /^Pakistan, Diplomacy: “.+” was not open there; its card said “.+”\. Remove the fork/],
+    [closedThere(), /^Pakistan, Diplomacy: “.+” was not open there: “.+”\. Remove the fork/],
   ],
   A007: [[{ code: 'A007', plays: 1 }, /^The number of plays: 1 cannot be played\. Reload/]],
   A008: [[{ code: 'A008' }, /^The history of “.+”: it is not told/]],

@@ -7,10 +7,10 @@ import type { ForkedFrom, SavedPlay, Session, SessionState } from '../../session
 import { goTo } from '../debrief/part';
 import type { Lexicon } from '../words/lexicon';
 import type { Analyst } from './analyst';
-import { forkFormId, type Wish } from './fork-form';
-import { ForkPart } from './fork-part';
-import { FuturesPart } from './futures-part';
-import type { ForkState } from './use-forks';
+import { FuturesPart } from './decisions/futures-part';
+import { forkFormId, type Wish } from './forks/fork-form';
+import { ForkPart } from './forks/fork-part';
+import type { ForkState } from './forks/use-forks';
 import { type Counting, useJob } from './use-job';
 import { viewOf } from './view';
 import './futures.css';

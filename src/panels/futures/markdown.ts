@@ -3,9 +3,9 @@ import { verdictOf } from '../../debrief/index';
 import type { GameRecord } from '../../engine/index';
 import { table } from '../debrief/markdown-parts';
 import { nameOf } from '../words/lexicon';
-import { decisionSentences, horizonWords } from './decision-words';
+import { decisionSentences, horizonWords } from './decisions/decision-words';
+import { thinkersSentence } from './decisions/thinkers';
 import { isRounded, playsOf } from './figures';
-import { thinkersSentence } from './thinkers';
 import type { Counting } from './use-job';
 import { type FuturesView, trackName } from './view';
 

@@ -5,10 +5,10 @@ import type { Alternative, Decision, Estimate, GameAnalysis, Prospect } from '..
 import { verdictOf } from '../../debrief/index';
 import { begin, decide, type Game, orderProblems, replay } from '../../engine/index';
 import { lexiconOf } from '../words/lexicon';
-import { decisionSentences } from './decision-words';
+import { decisionSentences } from './decisions/decision-words';
 import { playsOf } from './figures';
+import { openOrders } from './forks/open-orders';
 import { futuresMarkdown } from './markdown';
-import { openOrders } from './open-orders';
 import { viewOf } from './view';
 
 const scenario = shippedScenarios().find(({ id }) => id === 'iran-pakistan-2024')?.scenario;

@@ -7,7 +7,7 @@ import type { Development } from '../words/developments';
 import { factWord, type Lexicon, nameOf, postureLabel } from '../words/lexicon';
 import { resultOf } from './change-list';
 import { GlassLuck } from './glass-luck';
-import type { GlassTarget } from './glass-sheet';
+import type { GlassTarget } from './glass-target';
 import { signed, withOwner } from './indicator-board';
 import { ToldNews } from './told-news';
 

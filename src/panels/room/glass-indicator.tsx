@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Entry, View } from '../../engine/index';
 import { developmentKey, developmentsOf } from '../words/developments';
 import { causeLabel, type Lexicon, wordFor } from '../words/lexicon';
-import type { GlassTarget } from './glass-sheet';
+import type { GlassTarget } from './glass-target';
 import { signed, valueText } from './indicator-board';
 import { IndicatorChart } from './indicator-chart';
 

@@ -13,9 +13,10 @@ import { useSession } from '../parts/use-session';
 import { ShareSheet } from '../share/share-sheet';
 import { developmentsOf, sinceLastDecision } from '../words/developments';
 import { lexiconOf } from '../words/lexicon';
-import { GlassSheet, type GlassTarget } from './glass-sheet';
+import { GlassSheet } from './glass-sheet';
+import type { GlassTarget } from './glass-target';
 import { type MapRow, MapWords } from './map-words';
-import { NarrowRoom, type RoomParts, WideRoom } from './room-layout';
+import { NarrowRoom, type RoomMode, type RoomParts, WideRoom } from './room-layout';
 import { RoomMenu } from './room-menu';
 import { roomParts } from './room-parts';
 import { ThinkingNotice } from './thinking-notice';
@@ -45,9 +46,6 @@ interface RoomProps {
   /** The address that opens this play elsewhere. */
   readonly linkOf: (session: Session) => string;
 }
-
-/** Where the room stands: orders are awaited, a turn is told, or the crisis is over. */
-export type RoomMode = 'deciding' | 'telling' | 'over';
 
 /** The room holds a whole turn without a scrolling page only where there is width and height for it. */
 const roomy = '(min-width: 66rem) and (min-height: 36rem)';

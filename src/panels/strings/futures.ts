@@ -25,7 +25,7 @@ export const futures = {
       unknown:
         'nothing in “{{crisis}}” goes by that name there. Remove the fork, and choose from what is listed.',
       closed:
-        '“{{option}}” was not open there; its card said “{{reason}}”. Remove the fork, and choose one of the orders that are listed.',
+        '“{{option}}” was not open there: “{{reason}}”. Remove the fork, and choose one of the orders that are listed.',
       closedPlain:
         '“{{option}}” was not open there. Remove the fork, and choose one of the orders that are listed.',
     },

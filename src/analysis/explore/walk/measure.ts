@@ -1,0 +1,29 @@
+import { type Fraction, fraction, one, plus, times, toNumber, zero } from '../../tree/fraction';
+
+/** How chances are multiplied and added: as numbers of the machine, or exactly. */
+export interface Measure<Value> {
+  readonly none: Value;
+  readonly all: Value;
+  /** A part of a chance: `weight` of `total`. */
+  readonly part: (of: Value, weight: number, total: number) => Value;
+  readonly plus: (one: Value, other: Value) => Value;
+  readonly toNumber: (value: Value) => number;
+}
+
+/** Chances as floating-point numbers: added in one fixed order, so that every machine has the same. */
+export const rounded: Measure<number> = {
+  none: 0,
+  all: 1,
+  part: (of, weight, total) => (of * weight) / total,
+  plus: (left, right) => left + right,
+  toNumber: (value) => value,
+};
+
+/** Chances as fractions of whole numbers of any size: for small games, and for proofs that nothing is lost. */
+export const rational: Measure<Fraction> = {
+  none: zero,
+  all: one,
+  part: (of, weight, total) => times(of, fraction(weight, total)),
+  plus,
+  toNumber,
+};

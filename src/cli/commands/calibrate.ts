@@ -1,0 +1,56 @@
+import { type Command, Option } from 'commander';
+import { calibrationOf, dataSets, type SamplePolicy } from '../../analysis/index';
+import { policyKinds } from '../../scenario/index';
+import { loadScenario } from '../files/load';
+import { note, tellCalibration } from '../tell/calibrate-tell';
+import { helpEnd } from '../terminal/help-end';
+import { endStopped, stoppedAtNothing, stopSentence } from '../terminal/stopped';
+import type { Terminal } from '../terminal/terminal';
+import { runPlays } from '../threads/run-plays';
+import { wholeNumber } from './sample';
+
+interface Options {
+  readonly runs: number;
+  readonly seed: number;
+  readonly policy: SamplePolicy;
+  readonly workers?: number;
+  readonly json?: boolean;
+}
+
+/** Adds `calibrate`: the rates of a scenario's plays beside those of real crises. */
+export function addCalibrate(program: Command, terminal: Terminal): void {
+  program
+    .command('calibrate')
+    .summary("set a scenario's rates beside those of real crises")
+    .description(
+      'Plays many games without people and sets their rates (agreement with and without mediation, violence and its answers, war, reciprocated disputes) beside those of the International Crisis Behavior and Militarized Interstate Dispute data, each with its interval, the band it is held to, a verdict, and where an author would look. Ctrl-C stops and tells what there is.',
+    )
+    .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
+    .option('--runs <number>', 'how many plays', wholeNumber(1, 10_000_000), 20_000)
+    .option('--seed <number>', "the first play's seed; the others follow it", wholeNumber(0, 0xffffffff), 1)
+    .addOption(
+      new Option('--policy <policy>', 'who plays: each actor by its own policy, or all by one')
+        .choices(['own', ...policyKinds])
+        .default('own'),
+    )
+    .option('--workers <number>', 'threads; as many as there are cores unless told', wholeNumber(1, 256))
+    .option('--json', 'print the figures as JSON')
+    .addHelpText(
+      'after',
+      helpEnd(
+        terminal,
+        ['calibrate iran-pakistan-2024', 'calibrate my-crisis --runs 100000 --json > rates.json'],
+        '0 counted, whatever the verdicts, 1 the scenario has errors, 2 it could not be read, 64 the command line makes no sense, 130 stopped by Ctrl-C.',
+      ),
+    )
+    .action(async (argument: string, { runs, seed, policy, workers, json = false }: Options) => {
+      const scenario = loadScenario(terminal, argument);
+      const sampling = { runs, seed, policy };
+      const { tally, stopped } = await runPlays('rates', scenario, sampling, workers);
+      const calibration = calibrationOf(scenario, sampling, tally);
+      if (stopped && calibration.plays === 0) throw stoppedAtNothing();
+      if (json) terminal.json({ stopped, ...calibration, dataSets, note });
+      else tellCalibration(terminal, scenario, calibration);
+      if (stopped) endStopped(terminal, stopSentence(calibration.plays, runs));
+    });
+}

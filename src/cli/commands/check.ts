@@ -1,0 +1,126 @@
+import type { Command } from 'commander';
+import { type Problem, problemText, type Severity, severityOf } from '../../scenario/index';
+import { type Exit, exits } from '../failure';
+import { type Examined, examine, fileOf, isNoScenario, placeOf } from '../files/load';
+import { helpEnd } from '../terminal/help-end';
+import type { Terminal } from '../terminal/terminal';
+
+const severities: readonly Severity[] = ['error', 'warning', 'hint'];
+
+/** Adds `check`: finds all that is wrong with a scenario, each with its place, its cause and what to do. */
+export function addCheck(program: Command, terminal: Terminal): void {
+  program
+    .command('check')
+    .summary('find what is wrong with a scenario')
+    .description(
+      'Finds everything that is wrong with a scenario: errors, which keep it from being played, warnings and hints. Each has a code, a place and a remedy.',
+    )
+    .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
+    .option('--json', 'print the result as JSON, for editors and scripts')
+    .addHelpText(
+      'after',
+      helpEnd(
+        terminal,
+        ['check scenarios/iran-pakistan-2024', 'check my-crisis.crisis.json --json'],
+        '0 no errors (warnings and hints do not count), 1 errors, 2 it could not be read or is no scenario.',
+      ),
+    )
+    .action((argument: string, { json }: { readonly json?: boolean }) => {
+      const examined = examine(argument);
+      if (json) terminal.json(asJson(examined));
+      else tellAll(terminal, argument, examined);
+      process.exitCode = exitOf(examined);
+    });
+}
+
+function exitOf({ problems }: Examined): Exit {
+  if (isNoScenario(problems)) return exits.unreadable;
+  return problems.some(({ code }) => severityOf(code) === 'error') ? exits.wrong : exits.fine;
+}
+
+function tellAll(terminal: Terminal, argument: string, { problems, folder, scenario }: Examined): void {
+  const { paint } = terminal;
+  const colours: Readonly<Record<Severity, (text: string) => string>> = {
+    error: (text) => paint.bold(paint.red(text)),
+    warning: (text) => paint.bold(paint.yellow(text)),
+    hint: (text) => paint.bold(paint.cyan(text)),
+  };
+  for (const [first, ...others] of gathered(problems)) {
+    const severity = severityOf(first.code);
+    const title = colours[severity](`${severity} ${first.code}`);
+    if (others.length > 0) {
+      tellAlike(terminal, `${title}, ${others.length + 1} times`, [first, ...others], folder);
+      continue;
+    }
+    terminal.say(`${paint.bold(placeOf(first, folder))}  ${title}`);
+    const { what, remedy } = problemText(first);
+    terminal.write(what, { indent: 2 });
+    terminal.write(remedy, { indent: 2, paint: paint.dim });
+  }
+  if (isNoScenario(problems)) return;
+  if (problems.length > 0) terminal.say();
+  const name = scenario === undefined ? argument : `${scenario.about.title} (${scenario.about.id})`;
+  const blocked = problems.some(({ code }) => severityOf(code) === 'error');
+  const verdict = blocked ? 'cannot be played until the errors are mended' : 'can be played';
+  terminal.write(`${name} ${verdict}: ${countAll(problems)}.`, { paint: paint.bold });
+}
+
+type Gathered = readonly [Problem, ...Problem[]];
+
+/** Problems in their order, hints of one code together where the first of them stands. */
+function gathered(problems: readonly Problem[]): readonly Gathered[] {
+  const groups: [Problem, ...Problem[]][] = [];
+  for (const problem of problems) {
+    const isHint = severityOf(problem.code) === 'hint';
+    const group = isHint ? groups.find(([first]) => first.code === problem.code) : undefined;
+    if (group === undefined) groups.push([problem]);
+    else group.push(problem);
+  }
+  return groups;
+}
+
+/** Tells problems of one code under one heading: the remedy once where it is the same for all, then each with its place. */
+function tellAlike(terminal: Terminal, title: string, problems: Gathered, folder: string): void {
+  const { paint } = terminal;
+  terminal.say(title);
+  const remedies = new Set(problems.map((problem) => problemText(problem).remedy));
+  if (remedies.size === 1) {
+    for (const remedy of remedies) terminal.write(remedy, { indent: 2, paint: paint.dim });
+  }
+  for (const problem of problems) {
+    const { what, remedy } = problemText(problem);
+    terminal.say(`  ${paint.bold(placeOf(problem, folder))}`);
+    terminal.write(what, { indent: 4 });
+    if (remedies.size > 1) terminal.write(remedy, { indent: 4, paint: paint.dim });
+  }
+}
+
+function countAll(problems: readonly Problem[]): string {
+  return severities
+    .map((severity) => {
+      const count = problems.filter(({ code }) => severityOf(code) === severity).length;
+      return `${count === 0 ? 'no' : count} ${severity}${count === 1 ? '' : 's'}`;
+    })
+    .join(', ');
+}
+
+function asJson({ scenario, problems, folder }: Examined): object {
+  const count = (severity: Severity) => problems.filter(({ code }) => severityOf(code) === severity).length;
+  return {
+    scenario: scenario?.about.id ?? null,
+    edition: scenario?.hash ?? null,
+    errors: count('error'),
+    warnings: count('warning'),
+    hints: count('hint'),
+    problems: problems.map((problem) => ({
+      code: problem.code,
+      severity: severityOf(problem.code),
+      file: fileOf(problem.at.file, folder),
+      line: problem.at.line,
+      column: problem.at.column,
+      path: problem.path,
+      facts: problem.facts,
+      ...problemText(problem),
+    })),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Command } from 'commander';
+import { type ActorId, plainText, type Replayed, replay, tellGame } from '../../engine/index';
+import { exits, Failure } from '../failure';
+import { tellEdition, whyStopped } from '../files/follow';
+import { loadFor } from '../files/load';
+import { shortly } from '../files/named';
+import { findRecord } from '../files/read-record';
+import { seatOf } from '../seats';
+import { helpEnd } from '../terminal/help-end';
+import { paintLines } from '../terminal/paint-lines';
+import type { Terminal } from '../terminal/terminal';
+
+interface Options {
+  readonly scenario?: string;
+  readonly seat?: string;
+  readonly plain?: boolean;
+}
+
+/** Adds `replay`: tells a recorded play turn by turn. */
+export function addReplay(program: Command, terminal: Terminal): void {
+  program
+    .command('replay')
+    .summary('tell a recorded play, turn by turn')
+    .description(
+      'Replays a record (a file that was saved, or a link) and tells it turn by turn: what was ordered, what changed from what to what and because of what, and the ending.',
+    )
+    .argument('<record>', 'a record file, or the text of a link')
+    .option('--scenario <folder|file|id>', 'the scenario that it was played on, when it is not a shipped one')
+    .option('--seat <actor>', 'tell only what this actor saw')
+    .option('--plain', 'lines that are never wrapped, for comparing two plays line by line')
+    .addHelpText(
+      'after',
+      helpEnd(
+        terminal,
+        [
+          'replay my-play.demarche.txt',
+          'replay my-play.demarche.txt --seat iran',
+          'replay 0wEScm... --scenario ./my-crisis',
+        ],
+        '0 told, 1 the record is damaged, foreign, newer or does not replay, 2 it could not be read.',
+      ),
+    )
+    .action((argument: string, options: Options) => {
+      const found = findRecord(argument);
+      const scenario = loadFor(terminal, found.shown.scenario, options.scenario);
+      const replayed = replay(scenario, found.on(scenario));
+      const seat = options.seat === undefined ? 'all' : seatOf(scenario, options.seat).id;
+      if (options.plain) terminal.put(plainText(tellGame(replayed.game, seat)).trimStart());
+      else tellReplay(terminal, replayed, seat);
+      tellStop(terminal, replayed, shortly(argument));
+    });
+}
+
+function tellReplay(terminal: Terminal, { game }: Replayed, seat: ActorId | 'all'): void {
+  const { scenario, record, phase } = game;
+  const people = Object.entries(record.seats).flatMap(([id, held]) =>
+    held === 'human' ? [scenario.actors.find((actor) => actor.id === id)?.name ?? id] : [],
+  );
+  terminal.write(scenario.about.title, { paint: terminal.paint.bold });
+  const by = people.length === 0 ? 'played by policies' : `played as ${people.join(' and ')}`;
+  terminal.write(`A play of ${record.turns.length} turns, ${by}, seed ${record.seed}.`);
+  paintLines(terminal, tellGame(game, seat));
+  if (phase === 'deciding')
+    terminal.write(`\nThe play stands here, before the orders of turn ${game.state.turn}.`);
+}
+
+/** Tells on the error stream that another edition was used, and fails where the record could not be followed. */
+function tellStop(terminal: Terminal, replayed: Replayed, named: string): void {
+  tellEdition(terminal, replayed);
+  const { stopped, game } = replayed;
+  if (stopped !== undefined) throw new Failure(exits.wrong, `${named}: ${whyStopped(game, stopped)}`);
+}

@@ -1,0 +1,187 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import {
+  compareScores,
+  reportOf,
+  type SamplePolicy,
+  type SampleTally,
+  type Sampling,
+  thinkingDecider,
+  wordsOf,
+} from '../../analysis/index';
+import { isThinkingKind, type PolicyKind, policyKinds, type Scenario } from '../../scenario/index';
+import { exits, Failure } from '../failure';
+import { loadScenario } from '../files/load';
+import { type WrittenRecord, writeRecords } from '../files/sample-records';
+import { checkFolder } from '../files/write-files';
+import { seatOf } from '../seats';
+import { type PolicyEndings, tellSample } from '../tell/sample-tell';
+import { helpEnd } from '../terminal/help-end';
+import { endStopped, stoppedAtNothing, stopSentence } from '../terminal/stopped';
+import type { Terminal } from '../terminal/terminal';
+import { type Played, runPlays } from '../threads/run-plays';
+
+interface Options {
+  readonly runs: number;
+  readonly seed: number;
+  readonly policy: SamplePolicy;
+  readonly actor?: readonly string[];
+  readonly compare?: boolean;
+  readonly byTurn?: boolean;
+  readonly workers?: number;
+  readonly records?: string;
+  readonly rare: number;
+  readonly json?: boolean;
+}
+
+const policies: readonly SamplePolicy[] = ['own', 'least-used', ...policyKinds];
+/** Policies that are quick; those that think take minutes for what these do in a second. */
+const compared: readonly SamplePolicy[] = ['own', ...policyKinds.filter((kind) => !isThinkingKind(kind))];
+
+/** Adds `sample`: many plays by policies, and how they end. */
+export function addSample(program: Command, terminal: Terminal): void {
+  program
+    .command('sample')
+    .summary('play many games by policies and count how they end')
+    .description(
+      'Plays many games without people and counts: endings with their 95 percent intervals, every option, outcome, inject and rule, the length of plays, the indicators turn by turn, and how often force is used and answered. The same seed gives the same counts on every machine and with any number of threads. Ctrl-C stops and tells what there is.',
+    )
+    .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
+    .option('--runs <number>', 'how many plays', wholeNumber(1, 10_000_000), 1000)
+    .option('--seed <number>', "the first play's seed; the others follow it", wholeNumber(0, 0xffffffff), 1)
+    .addOption(
+      new Option('--policy <policy>', 'who plays: each actor by its own policy, or all by one')
+        .choices(policies)
+        .default('own'),
+    )
+    .option('--actor <actor=policy>', 'let one actor play by another policy; can be repeated', collect)
+    .option(
+      '--compare',
+      'also play as many games by each other policy that does not think, and set their endings side by side',
+    )
+    .option('--by-turn', 'also tell each indicator turn by turn (--json always does)')
+    .option('--workers <number>', 'threads; as many as there are cores unless told', wholeNumber(1, 256))
+    .option(
+      '--records <folder>',
+      'write a record of the first play of each ending, of each rarity, and of each play that broke off',
+    )
+    .option('--rare <number>', 'rare is what came fewer times than this', wholeNumber(0, 1_000_000), 10)
+    .option('--json', 'print the counts as JSON')
+    .addHelpText(
+      'after',
+      helpEnd(
+        terminal,
+        [
+          'sample iran-pakistan-2024',
+          'sample my-crisis --runs 100000 --records found',
+          'sample my-crisis --policy random --actor hill=hold --json > sample.json',
+        ],
+        '0 counted, 1 the scenario has errors or a play broke off, 2 a file could not be read or written, 64 the command line makes no sense, 130 stopped by Ctrl-C.',
+      ),
+    )
+    .action((argument: string, options: Options) => sampleCommand(terminal, argument, options));
+}
+
+async function sampleCommand(terminal: Terminal, argument: string, options: Options): Promise<void> {
+  if (options.records !== undefined) checkFolder(options.records);
+  const scenario = loadScenario(terminal, argument);
+  const named = options.actor ?? [];
+  const byActor = readActors(scenario, named);
+  const { runs, seed, policy } = options;
+  const sampling: Sampling = {
+    runs,
+    seed,
+    policy,
+    ...(named.length === 0 ? {} : { byActor }),
+  };
+  const run = await runPlays('sample', scenario, sampling, options.workers);
+  const report = reportOf(scenario, sampling, run.tally);
+  if (run.stopped && report.plays + report.failures === 0) throw stoppedAtNothing();
+  const words = wordsOf(scenario, sampling, thinkingDecider);
+  const { byPolicy, stopped } =
+    options.compare === true
+      ? await compare(scenario, sampling, run, options.workers)
+      : { byPolicy: [], stopped: run.stopped };
+  const { records, failed } = keepRecords(options, scenario, sampling, run.tally);
+  if (options.json) {
+    const extras = {
+      ...(options.compare === true ? { byPolicy } : {}),
+      ...(options.records === undefined ? {} : { records }),
+    };
+    terminal.json({ stopped, ...report, words, ...extras });
+  } else
+    tellSample(terminal, scenario, report, { byTurn: options.byTurn === true, byPolicy, records, words });
+  // What was counted is told before that some of it could not be kept.
+  if (failed !== undefined) throw failed;
+  if (run.stopped) endStopped(terminal, stopSentence(report.plays + report.failures, runs));
+  else if (stopped) endStopped(terminal, 'Stopped before every policy was played to its end.');
+  else if (report.failures > 0) process.exitCode = exits.wrong;
+}
+
+/** Writes the records that are asked for; what kept them from being written is for after the report. */
+function keepRecords(
+  { records: folder, rare }: Options,
+  scenario: Scenario,
+  sampling: Sampling,
+  tally: SampleTally,
+): { readonly records: readonly WrittenRecord[]; readonly failed?: Failure } {
+  if (folder === undefined) return { records: [] };
+  try {
+    return { records: writeRecords(folder, scenario, sampling, tally, rare) };
+  } catch (thrown) {
+    if (thrown instanceof Failure) return { records: [], failed: thrown };
+    throw thrown;
+  }
+}
+
+/** The endings by every policy, the sample's own first; as far as it came when it is stopped. */
+async function compare(
+  scenario: Scenario,
+  sampling: Sampling,
+  done: Played<SampleTally>,
+  workers?: number,
+): Promise<{ readonly byPolicy: readonly PolicyEndings[]; readonly stopped: boolean }> {
+  const played = [{ sampling, run: done }];
+  let stopped = done.stopped;
+  for (const policy of compared) {
+    if (policy === sampling.policy || stopped) continue;
+    const other: Sampling = { ...sampling, policy };
+    const run = await runPlays('sample', scenario, other, workers);
+    stopped = run.stopped;
+    // Stopped before its first plays, a policy has nothing to stand beside the others.
+    if (!stopped || reportOf(scenario, other, run.tally).plays > 0) played.push({ sampling: other, run });
+  }
+  const samplings = played.map((one) => one.sampling);
+  const scores = compareScores(scenario, stopped ? [] : samplings, thinkingDecider);
+  const byPolicy = played.map(({ sampling: { policy }, run }, at) => {
+    const { plays, endings, families } = reportOf(scenario, sampling, run.tally);
+    return { policy, plays, endings, families, scores: scores[at] ?? [] };
+  });
+  return { byPolicy, stopped };
+}
+
+function collect(value: string, so: readonly string[] = []): readonly string[] {
+  return [...so, value];
+}
+
+function readActors(scenario: Scenario, named: readonly string[]): Record<string, PolicyKind> {
+  return Object.fromEntries(
+    named.map((text) => {
+      const [actor = '', policy = ''] = text.split('=');
+      const kind = policyKinds.find((one) => one === policy);
+      if (kind !== undefined) return [seatOf(scenario, actor).id, kind];
+      throw new Failure(
+        exits.usage,
+        `"${text}" names no policy. Write an actor, an equals sign and one of ${policyKinds.join(', ')}: --actor ${scenario.actors[0]?.id ?? 'north'}=hold`,
+      );
+    }),
+  );
+}
+
+/** Reads an option's whole number within bounds. */
+export function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d{1,10}$/.test(text) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}, in digits alone.`);
+  };
+}

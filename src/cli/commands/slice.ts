@@ -1,0 +1,185 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import {
+  type GrownTree,
+  type GrowthProblem,
+  growTree,
+  growthLimits,
+  kernelOf,
+  type Others,
+  othersKinds,
+  type TreeQuestion,
+} from '../../analysis/index';
+import { type DecidingGame, type GameRecord, historyRecord, replay } from '../../engine/index';
+import type { Scenario } from '../../scenario/index';
+import { exits, Failure } from '../failure';
+import { tellEdition, whyStopped } from '../files/follow';
+import { shortly } from '../files/named';
+import { findRecord } from '../files/read-record';
+import { playableSeats, seatOf } from '../seats';
+import { progressOf } from '../terminal/progress';
+import type { Terminal } from '../terminal/terminal';
+import { wholeNumber } from './sample';
+
+/** What `export` and `solve` ask alike: which slice of a crisis becomes a game. */
+export interface SliceOptions {
+  readonly turns: number;
+  readonly from?: string;
+  readonly atTurn?: number;
+  readonly actors?: readonly string[];
+  readonly others: Others;
+  readonly limit: number;
+}
+
+/** Adds the options of a slice to a command. */
+export function withSlice(command: Command): Command {
+  return command
+    .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
+    .option('--turns <number>', 'how many turns are decided', wholeNumber(1, 100), 1)
+    .option('--from <record>', 'begin where this record (a file or a link) stands')
+    .option(
+      '--at-turn <turn>',
+      'begin before the orders of this turn, of the record or of history',
+      wholeNumber(1, 1000),
+    )
+    .option(
+      '--actors <list>',
+      'who decides, with commas between: actors, or actor.track for one track; all playable ones if left out',
+      nameList,
+    )
+    .addOption(
+      new Option(
+        '--others <way>',
+        'what happens on all other tracks: by policy or by weights as chance, the likeliest order for sure, or nothing',
+      )
+        .choices(othersKinds)
+        .default('policy'),
+    )
+    .option('--limit <nodes>', 'refuse a larger tree', wholeNumber(1, 10_000_000), growthLimits.nodes);
+}
+
+function nameList(text: string): readonly string[] {
+  const names = text.split(',').map((name) => name.trim());
+  if (names.every((name) => name !== '')) return names;
+  throw new InvalidArgumentError('Give names with commas between them, such as iran.military,pakistan.');
+}
+
+/** Grows the tree of a slice; fails with exit 64 and the size where it is too large, and where it makes no sense. */
+export function growSlice(
+  terminal: Terminal,
+  scenario: Scenario,
+  options: SliceOptions,
+): GrownTree & { readonly tree: NonNullable<GrownTree['tree']> } {
+  const question = questionOf(terminal, scenario, options);
+  const progress = progressOf(question.limits.nodes, 'nodes at most');
+  const grown = growTree(question, progress.step);
+  progress.done();
+  if (grown.tree !== undefined) return grown;
+  throw new Failure(exits.usage, tellGrowthProblem(grown.problem, question));
+}
+
+function questionOf(terminal: Terminal, scenario: Scenario, options: SliceOptions): TreeQuestion {
+  const { turns, actors, others, limit } = options;
+  const decides =
+    actors?.map((name) => deciderName(scenario, name)) ?? playableSeats(scenario).map(({ id }) => id);
+  const results = Math.max(growthLimits.results, 50 * limit);
+  return {
+    kernel: kernelOf(scenario),
+    from: positionOf(terminal, scenario, options),
+    turns,
+    decides,
+    others,
+    limits: { nodes: limit, results },
+  };
+}
+
+/** The id of an actor for its id or name, with the track where one is named. */
+function deciderName(scenario: Scenario, name: string): string {
+  const [actor = '', ...track] = name.split('.');
+  return [seatOf(scenario, actor).id, ...track].join('.');
+}
+
+function positionOf(
+  terminal: Terminal,
+  scenario: Scenario,
+  { from, atTurn }: SliceOptions,
+): DecidingGame | 'start' {
+  if (from === undefined && (atTurn ?? 1) === 1) return 'start';
+  const record = from === undefined ? historyRecord(scenario) : findRecord(from).on(scenario);
+  const whose = from === undefined ? 'History' : shortly(from);
+  const replayed = replay(scenario, atTurn === undefined ? record : upTo(record, atTurn));
+  tellEdition(terminal, replayed);
+  const { game, stopped } = replayed;
+  if (stopped !== undefined) throw new Failure(exits.wrong, `${whose}: ${whyStopped(game, stopped)}`);
+  if (game.phase === 'over') {
+    throw new Failure(
+      exits.usage,
+      `${whose} is over after turn ${game.state.turn}. Say with --at-turn where to begin, 1 to ${game.state.turn}.`,
+    );
+  }
+  if (atTurn !== undefined && game.state.turn < atTurn) {
+    throw new Failure(
+      exits.usage,
+      `${whose} goes only as far as turn ${game.state.turn}; --at-turn says ${atTurn}.`,
+    );
+  }
+  return game;
+}
+
+/** A record without what comes after the situation of a turn. */
+function upTo(record: GameRecord, turn: number): GameRecord {
+  return {
+    ...record,
+    turns: record.turns.slice(0, turn - 1),
+    acts: record.acts.filter((act) => act.turn <= turn),
+  };
+}
+
+function tellGrowthProblem(problem: GrowthProblem, question: TreeQuestion): string {
+  const { turns, others } = question;
+  switch (problem.code) {
+    case 'bad-turns':
+      return `A game needs a whole number of turns from 1 on, not ${problem.turns}.`;
+    case 'nobody':
+      return 'Nobody decides: name actors with --actors.';
+    case 'unknown-decider':
+      return `There is no "${problem.name}" to decide. There are: ${problem.known.join(', ')}.`;
+    case 'no-objectives':
+      return `${problem.actor} has no objectives, so nothing pays it: it can only be one of the others.`;
+    case 'thinking-policy':
+      return `${problem.actors.join(' and ')} would think, which is no chance with known odds. Let them decide (--actors), or go by --others weights, likeliest or hold.`;
+    case 'too-large': {
+      const { nodes, results, estimate, limits } = problem;
+      const met =
+        nodes === 0 ? '' : ` It was given up at ${nodes} nodes, after ${results} results of chance.`;
+      const fewer = [
+        ...(turns > 1 ? ['fewer --turns'] : []),
+        ...fewerTracks(question),
+        ...(others === 'hold' ? [] : [`--others ${others === 'likeliest' ? 'hold' : 'likeliest or hold'}`]),
+        'a higher --limit',
+      ];
+      return `The tree would be too large: about ${amount(estimate.least)} nodes without chance, up to ${amount(estimate.most)} with every result of it, from ${amount(estimate.results)} results; the limit is ${limits.nodes} nodes and ${limits.results} results.${met} Ask for less: ${fewer.join(', or ')}.`;
+    }
+    default:
+      return problem satisfies never;
+  }
+}
+
+/** Advice to let fewer tracks decide, in names of the scenario; none where one track decides already. */
+function fewerTracks({ kernel: { scenario }, decides }: TreeQuestion): readonly string[] {
+  const decided = scenario.actors
+    .map(({ id, tracks }) =>
+      tracks
+        .map((track) => `${id}.${track.id}`)
+        .filter((name) => decides.includes(id) || decides.includes(name)),
+    )
+    .filter((names) => names.length > 0);
+  if (decided.some((names) => names.length > 1)) {
+    return [`single tracks (--actors ${decided.map(([first]) => first).join(',')})`];
+  }
+  const [[only] = []] = decided;
+  return decided.length > 1 ? [`a single track (--actors ${only})`] : [];
+}
+
+function amount(number: number): string {
+  return number < 1e9 ? `${number}` : number.toExponential(1);
+}

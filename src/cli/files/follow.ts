@@ -1,0 +1,15 @@
+import { type Replayed, type Stop, tellStop } from '../../engine/index';
+import type { Terminal } from '../terminal/terminal';
+
+/** Says on the error stream that a record was made with another edition of the scenario than this one. */
+export function tellEdition(terminal: Terminal, { edition }: Replayed): void {
+  if (edition === 'same') return;
+  terminal.tell(
+    'This record was made with another edition of the scenario. What is told here is how it goes on this one, which may differ.',
+  );
+}
+
+/** Why a record could not be followed any further: the turn, each order with what is wrong with it, and what to do. */
+export function whyStopped({ scenario }: Replayed['game'], stopped: Stop): string {
+  return `${tellStop(scenario, stopped)} Name the edition of the scenario that it was played on.`;
+}

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { encodeLink, encodeText, type GameRecord } from '../../engine/index';
+import { Failure } from '../failure';
+import { writeFiles } from '../files/write-files';
+import type { Terminal } from '../terminal/terminal';
+import type { Table } from './play-table';
+
+/** A file name for a record that is not taken in this folder. */
+function freeName({ scenario, seed }: GameRecord, seat: string): string {
+  const base = `${scenario}-${seat}-${seed}`;
+  for (let number = 1; ; number++) {
+    const name = `${base}${number === 1 ? '' : `-${number}`}.demarche.txt`;
+    if (!existsSync(name)) return name;
+  }
+}
+
+/** Keeps a play that is left before its end, and says how to go on with it. */
+export function keepOnLeaving(
+  terminal: Terminal,
+  record: GameRecord,
+  seat: string,
+  named: string,
+  flags = '',
+): void {
+  terminal.say();
+  if (record.turns.length === 0) {
+    const again = `npm run demarche -- play ${named} --seat ${seat} --seed ${record.seed}${flags}`;
+    terminal.write(`You left before the first turn was committed. The same play begins again with: ${again}`);
+    return;
+  }
+  const kept = keep(terminal, record, freeName(record, seat));
+  const isShipped = named === record.scenario;
+  terminal.write(`Go on with: npm run demarche -- play ${isShipped ? '' : `${named} `}--resume ${kept}`);
+}
+
+/** Offers to save the record of a play that is over; at the end of a pipe nothing is written. */
+export async function offerToSave({ terminal, asking, actor }: Table, record: GameRecord): Promise<void> {
+  const name = freeName(record, actor.id);
+  terminal.say();
+  for (;;) {
+    const answer = await asking.ask(`Save the record? yes (${name}), a file name, or no: `);
+    if ('left' in answer || /^(n|no|)$/i.test(answer.said)) return;
+    const place = /^(y|yes)$/i.test(answer.said) ? name : answer.said;
+    try {
+      writeFiles([{ place, content: encodeText(record) }], { force: false });
+      terminal.write(`Saved. Tell it again with: npm run demarche -- replay ${place}`);
+      return;
+    } catch (thrown) {
+      if (!(thrown instanceof Failure)) throw thrown;
+      terminal.write(thrown.message.replace(', or add --force', ''), {
+        indent: 2,
+        paint: terminal.paint.yellow,
+      });
+    }
+  }
+}
+
+/** Keeps a record in a file and says so; where that cannot be done, prints it as a link, so that nothing is lost. */
+function keep(terminal: Terminal, record: GameRecord, place: string): string {
+  try {
+    writeFiles([{ place, content: encodeText(record) }], { force: false });
+    terminal.write(`The play is kept in ${place}.`);
+    return place;
+  } catch (thrown) {
+    if (!(thrown instanceof Failure)) throw thrown;
+    terminal.tell(thrown.message);
+    return encodeLink(record);
+  }
+}

@@ -1,0 +1,129 @@
+import {
+  factWord,
+  type IndicatorView,
+  indicatorLabel,
+  nameOf,
+  postureLabel,
+  tellOpening,
+  tellTurn,
+  type View,
+  wordFor,
+} from '../../engine/index';
+import type { Actor, Brief, Scenario, Statement } from '../../scenario/index';
+import { paintLines } from '../terminal/paint-lines';
+import { type Terminal, withoutMarks } from '../terminal/terminal';
+import { fill, lengthOf } from '../terminal/wrap';
+
+/** Shows the page that a seat reads before the first turn: who it is, what it wants, knows and does not know. */
+export function showBrief(terminal: Terminal, scenario: Scenario, actor: Actor): void {
+  const { paint } = terminal;
+  terminal.say();
+  const title = actor.seat === undefined ? actor.name : `${actor.name}: ${actor.seat}`;
+  terminal.write(`Your brief. ${title}`, { paint: paint.bold });
+  if (actor.brief === undefined) terminal.write('This scenario gives no brief for this side.', { indent: 2 });
+  else showBriefParts(terminal, actor.brief);
+  if (actor.objectives.length > 0) {
+    showList(
+      terminal,
+      'By the end',
+      actor.objectives.map(({ label, text }) => (text === undefined ? label : `${label}. ${text}`)),
+    );
+  }
+  const { contentNotes } = scenario.about;
+  if (contentNotes.length > 0) showList(terminal, 'Before you start', contentNotes);
+}
+
+function showBriefParts(terminal: Terminal, brief: Brief): void {
+  terminal.write(withoutMarks(brief.who), { indent: 2 });
+  showList(terminal, 'You want', brief.wants);
+  showList(terminal, 'Your red lines', brief.redLines);
+  showList(terminal, 'You know', brief.knows.map(tellStatement));
+  showList(terminal, 'You do not know', brief.unknown);
+  if (brief.constraints.length > 0)
+    showList(terminal, 'You are bound by', brief.constraints.map(tellStatement));
+}
+
+function tellStatement({ text, claimant, confidence }: Statement): string {
+  const by = claimant === undefined ? '' : ` (${claimant}${confidence === 'disputed' ? '; disputed' : ''})`;
+  return `${text}${by}`;
+}
+
+function showList(terminal: Terminal, title: string, items: readonly string[]): void {
+  terminal.write(title, { indent: 2, paint: terminal.paint.bold });
+  for (const item of items) terminal.write(withoutMarks(item), { indent: 6, mark: '- ' });
+}
+
+/** Shows where a turn begins: its question, what changed since the last decision and why, and how things stand. */
+export function showSituation(terminal: Terminal, scenario: Scenario, view: View): void {
+  paintLines(terminal, tellOpening(scenario, view.turn));
+  const fresh = view.journal.filter(({ turn, step }) => turn === view.turn && step === 'situation');
+  paintLines(terminal, tellTurn(scenario, fresh, view.seat));
+  showStanding(terminal, scenario, view);
+}
+
+/** Shows the indicators with their words, the facts that are no longer as they were, and where each side stands. */
+export function showStanding(terminal: Terminal, scenario: Scenario, view: View): void {
+  const { paint } = terminal;
+  terminal.say();
+  terminal.say(paint.bold('How things stand'));
+  const known = view.indicators.flatMap((one) => {
+    const indicator = scenario.indicators.find(({ id }) => id === one.id);
+    return indicator === undefined ? [] : [{ one, indicator, label: indicatorLabel(scenario, indicator) }];
+  });
+  const widest = Math.min(32, Math.max(0, ...known.map(({ label }) => lengthOf(label))));
+  for (const { one, indicator, label } of known) {
+    const word = wordFor(indicator, one.value);
+    const value = fill(`${one.value}`, 3, 'right');
+    const told = `  ${fill(label, widest)} ${value} of ${fill(`${indicator.max}`, 3)}${trendOf(one, view)}${word === undefined ? '' : `  ${word}`}`;
+    terminal.say(told.trimEnd());
+  }
+  for (const { id, value, asOf } of view.facts) {
+    const fact = scenario.facts.find((one) => one.id === id);
+    if (fact === undefined || (fact.start === value && asOf === undefined)) continue;
+    const when = asOf === undefined ? '' : `, as of turn ${asOf}`;
+    terminal.write(`${fact.label}: ${factWord(fact, value)}${when}`, { indent: 2 });
+  }
+  for (const { id, tracks } of scenario.actors) {
+    const postures = view.postures.filter(({ actor }) => actor === id);
+    const told = postures.flatMap(({ track, posture }) => {
+      const found = tracks.find((one) => one.id === track);
+      const canMove = (found?.postures.length ?? 0) > 1;
+      return canMove ? [`${found?.label ?? track}: ${postureLabel(scenario, id, track, posture)}`] : [];
+    });
+    if (told.length > 0)
+      terminal.write(`${nameOf(scenario, id)}. ${told.join(' · ')}`, { indent: 2, paint: paint.dim });
+  }
+}
+
+/** How an indicator has moved since the seat last decided, or when it was last seen. */
+function trendOf({ id, asOf }: IndicatorView, { journal, turn, phase }: View): string {
+  if (asOf !== undefined) return fill(` (turn ${asOf})`, 9);
+  const isFresh = (entry: View['journal'][number]) =>
+    phase === 'deciding' &&
+    (entry.turn === turn
+      ? entry.step === 'situation'
+      : entry.turn === turn - 1 && entry.step !== 'situation');
+  const moved = journal.reduce(
+    (sum, entry) =>
+      entry.kind === 'indicator' && entry.id === id && isFresh(entry) ? sum + entry.to - entry.from : sum,
+    0,
+  );
+  const told = moved === 0 ? '' : moved > 0 ? ` up ${moved}` : ` down ${-moved}`;
+  return fill(told, 9);
+}
+
+/** Shows all news that a seat has read so far, by turn. */
+export function showNews(terminal: Terminal, scenario: Scenario, view: View): void {
+  const told = view.journal.flatMap((entry) => {
+    const item = entry.kind === 'news' ? scenario.news[entry.news] : undefined;
+    return item === undefined ? [] : [{ turn: entry.turn, item }];
+  });
+  if (told.length === 0) terminal.write('No news has reached you yet.', { indent: 2 });
+  for (const { turn, item } of told) {
+    const body = item.body === undefined ? '' : ` ${item.body}`;
+    terminal.write(withoutMarks(`Turn ${turn}. ${item.head}${/[.!?]$/.test(item.head) ? '' : '.'}${body}`), {
+      indent: 4,
+      mark: '" ',
+    });
+  }
+}

@@ -1,0 +1,174 @@
+import type { AnalysedTurn, GameAnalysis } from '../../analysis/index';
+import { verdictOf, worthWords as words } from '../../debrief/index';
+import { nameOf } from '../../engine/index';
+import { isThinkingKind } from '../../scenario/index';
+import { stopSentence } from '../terminal/stopped';
+import type { Terminal } from '../terminal/terminal';
+import { fill, lengthOf, widest } from '../terminal/wrap';
+import { type Told, tellDecision } from './analyse-decision';
+import { allPlaysOf, differenceOf, estimateOf, filled, hundredthsOf, scoreOf } from './worth-figures';
+
+/** What no figure of an analysis says; told with every one. */
+export const leavesOut = `All of this is a property of the model, not of the world: what follows in these rules when everybody goes on by the stated policies, and the seat itself too. It leaves out what the scenario leaves out, reasons that no objective counts, and how other people would have answered. ${words.method.grade}`;
+
+/** Tells an analysis as text, in the words of the debrief's page. */
+export function tellAnalysis(terminal: Terminal, told: Told): void {
+  const { scenario, record, analysis, turn } = told;
+  const { paint } = terminal;
+  terminal.write(`${scenario.about.title}: ${nameOf(scenario, analysis.seat)}`, { paint: paint.bold });
+  if (told.plays < told.wanted) {
+    terminal.write(stopSentence(told.plays, told.wanted), { paint: paint.yellow });
+  }
+  terminal.write(`A play of ${record.turns.length} turns, seed ${record.seed}. ${tellPlays(told)}`);
+  terminal.say();
+  tellScore(terminal, told);
+  tellPolicies(terminal, told);
+  if (turn === undefined) {
+    tellCurve(terminal, analysis);
+    tellTurning(terminal, analysis);
+    tellShares(terminal, analysis);
+  }
+  for (const one of analysis.turns) {
+    if (turn === undefined || one.turn === turn) tellTurn(terminal, told, one);
+  }
+  terminal.say();
+  terminal.write(`${words.turns.help} ${words.method.luck}`);
+  terminal.say();
+  terminal.write(words.method.interval);
+  if (turn === undefined) {
+    terminal.say();
+    terminal.write(
+      `Orders that stand without such words cannot be told apart from the choice. --turn ${largestTurn(analysis)} tells the decisions of that turn alone, with what the side could know then and how each order ends.`,
+    );
+  }
+  terminal.say();
+  terminal.write(leavesOut);
+}
+
+/** A count as the page writes it: 37,400. */
+function amount(count: number): string {
+  return count.toLocaleString('en');
+}
+
+/** What the figures rest on, and how to ask for more. */
+function tellPlays({ analysis, plays }: Told): string {
+  const all = allPlaysOf(analysis);
+  if (all === 0) return words.countedExact;
+  const more = Math.min(1_000_000, 4 * plays);
+  const advice = more === plays ? '' : ` --plays ${more} would make the intervals half as wide.`;
+  return `Counted: ${amount(plays)} plays from each position and with each open order, ${amount(all)} plays in all.${advice}`;
+}
+
+function tellScore(terminal: Terminal, { scenario, analysis }: Told): void {
+  const actor = scenario.actors.find(({ id }) => id === analysis.seat);
+  const name = nameOf(scenario, analysis.seat);
+  const objectives = actor?.objectives ?? [];
+  const total = objectives.reduce((sum, { weight }) => sum + weight, 0);
+  terminal.write(filled(words.score, { name }));
+  const shares = objectives.map(({ weight }) => Math.round((100 * weight) / total));
+  objectives.forEach(({ label }, at) => {
+    terminal.write(filled(words.objective, { label, share: shares[at] ?? 0 }), { indent: 4, mark: '- ' });
+  });
+  if (shares.reduce((sum, share) => sum + share, 0) !== 100) terminal.write(words.rounded, { indent: 4 });
+  terminal.write(filled(words.onlyAims, { name }));
+}
+
+/** By what everybody is taken to go on, and where that is not what they did in the play. */
+function tellPolicies(terminal: Terminal, { scenario, record, analysis: { policies } }: Told): void {
+  const kinds = [...new Set(Object.values(policies))];
+  const all =
+    kinds.length === 1
+      ? `everybody goes by "${kinds[0]}"`
+      : Object.entries(policies)
+          .map(([id, kind]) => `${nameOf(scenario, id)} goes by "${kind}"`)
+          .join(', ');
+  const thought = scenario.actors.flatMap(({ id, name, policy }) => {
+    const kind = record.seats[id] ?? policy.kind;
+    const taken = policies[id];
+    return isThinkingKind(kind) && taken !== undefined
+      ? [` In the play ${name} thought ("${kind}"); these figures cannot follow that and take "${taken}".`]
+      : [];
+  });
+  terminal.write(`From each position on, ${all}.${thought.join('')}`);
+}
+
+function heading(terminal: Terminal, text: string): void {
+  terminal.say();
+  terminal.say(terminal.paint.bold(text));
+}
+
+const movers = ['choice', 'others', 'luck'] as const;
+
+function tellCurve(terminal: Terminal, { curve, turns }: GameAnalysis): void {
+  heading(terminal, `${words.curve.heading}: ${words.curve.expected.toLowerCase()}, and what moved it`);
+  const moments = curve.map((_, at) =>
+    at === 0 ? words.curve.start : filled(words.curve.after, { turn: at }),
+  );
+  const scores = curve.map((point) => estimateOf(point));
+  const first = widest(moments);
+  const second = widest(scores);
+  const third = widest(movers.map((by) => words.curve.by[by]));
+  curve.forEach((_, at) => {
+    const movement = turns.find(({ turn }) => turn === at)?.movement;
+    const lead = `  ${fill(moments[at] ?? '', first)}  ${fill(scores[at] ?? '', second)}`;
+    if (movement === undefined) {
+      terminal.say(lead.trimEnd());
+      return;
+    }
+    movers.forEach((by, place) => {
+      const start = place === 0 ? lead : ' '.repeat(lengthOf(lead));
+      terminal.say(`${start}  ${fill(words.curve.by[by], third)}  ${differenceOf(movement[by])}`);
+    });
+  });
+}
+
+function tellTurning(terminal: Terminal, { turningPoints }: GameAnalysis): void {
+  heading(terminal, words.curve.turnings);
+  const isNone = turningPoints.length === 0;
+  terminal.write(isNone ? words.curve.noTurning : words.curve.turningsHelp, { indent: 2 });
+  for (const { turn, by, amount } of turningPoints) {
+    const facts = { turn, by: words.curve.by[by], amount: differenceOf(amount) };
+    terminal.write(filled(words.curve.turning, facts), { indent: 4, mark: '- ' });
+  }
+}
+
+function tellShares(terminal: Terminal, { shares }: GameAnalysis): void {
+  heading(terminal, words.shares.heading);
+  terminal.write(words.shares.help, { indent: 2 });
+  const width = widest(movers.map((by) => words.shares[by]));
+  for (const by of movers) {
+    const share = filled(words.inHundred, { share: hundredthsOf(shares[by]) });
+    terminal.say(`  ${fill(words.shares[by], width)}  ${share}`);
+  }
+}
+
+function tellTurn(terminal: Terminal, told: Told, turn: AnalysedTurn): void {
+  const { scenario, analysis } = told;
+  const { paint } = terminal;
+  const title = scenario.turns[turn.turn - 1]?.title ?? '';
+  terminal.say();
+  terminal.write(filled(words.turns.title, { turn: turn.turn, title }), { paint: paint.bold });
+  const [from, to] = [analysis.curve[turn.turn - 1], analysis.curve[turn.turn]];
+  const outlook =
+    from === undefined || to === undefined
+      ? ''
+      : ` ${filled(words.turns.outlook, { from: scoreOf(from.mean), to: scoreOf(to.mean) })}`;
+  terminal.write(`${words.turns.verdict[verdictOf(turn)]}.${outlook}`, { indent: 2 });
+  if (turn.decisions.length === 0) terminal.write(words.turns.none, { indent: 2 });
+  const horizon = horizonOf(told, turn);
+  if (horizon !== undefined) terminal.write(horizon, { indent: 2 });
+  for (const decision of turn.decisions) tellDecision(terminal, told, decision);
+}
+
+/** What the figures of a last turn leave out; nothing for a turn after which the crisis surely went on. */
+function horizonOf({ scenario, record, ended }: Told, { turn, decisions }: AnalysedTurn): string | undefined {
+  if (decisions.length === 0) return undefined;
+  if (turn === scenario.turns.length) return words.turns.lastOfCrisis;
+  return ended && turn === record.turns.length ? words.turns.lastOfPlay : undefined;
+}
+
+/** The turn that was moved the most by the side's own orders: the one to look at first. */
+function largestTurn({ turns }: GameAnalysis): number {
+  const by = turns.map(({ turn, movement }) => ({ turn, size: Math.abs(movement.choice.mean) }));
+  return by.reduce((most, one) => (one.size > most.size ? one : most), by[0] ?? { turn: 1, size: 0 }).turn;
+}

@@ -1,0 +1,229 @@
+import type { Exploration, Goal, Outlook, Reached } from '../../analysis/index';
+import { isThinkingKind, type Scenario } from '../../scenario/index';
+import { wordsOf } from '../files/explore-records';
+import { counted, percent, percents, table } from '../terminal/tables';
+import type { Terminal } from '../terminal/terminal';
+
+/** Tells an exploration in tables that fit the terminal. */
+export function tellExploration(
+  terminal: Terminal,
+  { about, actors }: Scenario,
+  exploration: Exploration,
+  records: number,
+  stopped: boolean,
+): void {
+  const { reached } = exploration;
+  terminal.write(`${about.title}: what can happen`, { paint: terminal.paint.bold });
+  if (stopped) terminal.write('Stopped before it was done: this is what is known so far.');
+  tellExtent(terminal, exploration);
+  const of = (kind: Goal['kind'], actor?: string) =>
+    reached.filter(
+      ({ goal }) => goal.kind === kind && (!('actor' in goal) || actor === undefined || goal.actor === actor),
+    );
+  const rows = (kind: Goal['kind']) => of(kind).map((one) => [wordsOf(one.goal).join('.'), verdictOf(one)]);
+  table(terminal, 'Endings', ['', 'verdict'], rows('ending'));
+  table(terminal, 'Postures', ['', 'verdict'], rows('posture'));
+  for (const { id, name } of actors) {
+    const options = of('open', id).map((one) => {
+      const ordered = of('order', id).find(({ goal }) => goal.id === one.goal.id);
+      const results = [...of('outcome', id), ...of('exposure', id)].filter(
+        ({ goal }) => (goal.kind === 'outcome' ? goal.option : goal.id) === one.goal.id,
+      );
+      const open = verdictOf(one);
+      const order = ordered === undefined || ordered.verdict !== 'reached' ? open : verdictOf(ordered);
+      return [one.goal.id, order, results.map(resultOf).join(', ')];
+    });
+    table(terminal, `Options of ${name}: first turn ordered`, ['', 'verdict', 'outcomes'], options);
+  }
+  table(terminal, 'Injects', ['', 'verdict'], rows('inject'));
+  table(terminal, 'Rules', ['', 'verdict'], rows('rule'));
+  tellHowToRead(terminal, reached);
+  tellPositions(terminal, exploration);
+  tellWeighed(terminal, exploration);
+  const thinking = actors
+    .filter(({ policy }) => isThinkingKind(policy.kind))
+    .map(({ id, name }) => `${name} (${exploration.policies[id]})`);
+  if (thinking.length > 0)
+    terminal.write(`Who would think in play goes on by another policy here: ${thinking.join(', ')}.`);
+  if (exploration.outlook !== undefined) tellOutlook(terminal, exploration.outlook);
+  terminal.say();
+  terminal.write('All of this is a property of the model, not of the world.');
+  if (records > 0) terminal.write(`${counted(records, 'record')} ${records === 1 ? 'was' : 'were'} written.`);
+}
+
+/** Positions from which on it is worth saying how many bytes each takes. */
+const worthBytes = 1000;
+
+function tellExtent(terminal: Terminal, { walk, search }: Exploration): void {
+  // Of few positions most of the room is still empty.
+  const each = walk.states < worthBytes ? '' : ` (${Math.round(walk.bytes / walk.states)} bytes each)`;
+  const size = `${counted(walk.states, 'position')} kept${each}, ${counted(walk.steps, 'turn')} resolved and begun`;
+  if (walk.whole) {
+    terminal.write(`Every position was gone through: ${size}. What is said to be impossible is proven.`);
+  } else {
+    const why = {
+      states: 'there are more positions than may be kept',
+      steps: 'there are more joint orders than may be gone through',
+      time: 'time ran out',
+    }[walk.stop ?? 'time'];
+    terminal.write(`Not every position could be gone through, for ${why}: ${size}.`);
+  }
+  if (search !== undefined)
+    terminal.write(
+      `What was missing was looked for in ${counted(search.plays, 'play')}, ${counted(search.steps, 'turn')}. "Not found" proves nothing.`,
+    );
+  table(
+    terminal,
+    'Positions by turn',
+    ['', 'positions', ''],
+    walk.turns.map(({ turn, positions, whole }) => [
+      `turn ${turn}`,
+      `${positions}`,
+      whole ? 'all' : 'at least',
+    ]),
+  );
+}
+
+/** What the verdicts of the tables above mean. */
+function tellHowToRead(terminal: Terminal, reached: readonly Reached[]): void {
+  const isOpen = reached.some((one) => one.verdict === 'reached' && one.shortest !== 'proven');
+  terminal.say();
+  terminal.write(
+    '"Turn 3" says that it can come about in turn 3 and never sooner. The number behind an outcome is the first turn in which it was found.',
+  );
+  if (isOpen) {
+    terminal.write(
+      '"Turn 3, shortest found" says that it can come about in turn 3; that it never can sooner is not proven.',
+    );
+  }
+}
+
+function verdictOf(one: Reached): string {
+  switch (one.verdict) {
+    case 'reached':
+      return `turn ${one.turn}${one.shortest === 'proven' ? '' : ', shortest found'}`;
+    case 'impossible':
+      return one.by === 'positions' ? 'impossible (all positions)' : 'impossible';
+    default:
+      return 'not found';
+  }
+}
+
+function resultOf(one: Reached): string {
+  const name = one.goal.kind === 'exposure' ? 'exposed' : one.goal.id;
+  return one.verdict === 'reached' ? `${name} ${one.turn}` : `${name} ${verdictOf(one)}`;
+}
+
+function tellPositions(terminal: Terminal, exploration: Exploration): void {
+  const { shortestPlay, longestPlay, deadEnds, choices } = exploration;
+  table(
+    terminal,
+    'Length of a play',
+    ['', 'verdict'],
+    [
+      ...(shortestPlay === undefined
+        ? []
+        : [
+            [
+              'shortest',
+              `${counted(shortestPlay.turn, 'turn')}${shortestPlay.proven ? '' : ', shortest found'}`,
+            ],
+          ]),
+      ...(longestPlay === undefined
+        ? []
+        : [
+            ['longest', `${counted(longestPlay.turn, 'turn')}${longestPlay.proven ? '' : ', longest found'}`],
+          ]),
+    ],
+  );
+  const actors = [...new Set(choices.map(({ actor }) => actor))];
+  table(
+    terminal,
+    'Options that can be open, by turn',
+    ['', ...new Set(choices.map(({ turn }) => `${turn}`))],
+    actors.map((actor) => [
+      actor,
+      ...choices
+        .filter((one) => one.actor === actor)
+        .map(({ open, sure }) => `${open.length}${sure ? '' : '+'}`),
+    ]),
+  );
+  table(
+    terminal,
+    'Dead ends: positions in which nothing is open',
+    ['to', 'turn', 'positions'],
+    deadEnds.map(({ actor, turn, positions }) => [
+      actor ?? 'anybody',
+      `${turn}`,
+      positions === undefined ? 'some' : `${positions}`,
+    ]),
+  );
+  if (deadEnds.length === 0) {
+    terminal.say();
+    terminal.write(
+      exploration.walk.whole
+        ? 'No dead ends: in every position every seat has something open.'
+        : 'No dead end was found.',
+    );
+  }
+}
+
+function tellWeighed(terminal: Terminal, { weighed, dominated, narrow, policies }: Exploration): void {
+  if (weighed === undefined) return;
+  terminal.say();
+  const how =
+    weighed.by === 'exact'
+      ? `exactly at ${weighed.positions === 1 ? 'the one position' : `all ${weighed.positions} positions`}`
+      : `at ${counted(weighed.positions, 'position')} of sampled plays, by ${counted(weighed.plays, 'play')} under the same luck`;
+  const by = [...new Set(Object.values(policies))].join(', ');
+  terminal.write(`Options were weighed ${how}; everything else goes on by policy (${by}).`);
+  table(
+    terminal,
+    "Never worth it for its actor's objectives, by these policies",
+    ['', 'than', 'how', 'positions', 'worse in'],
+    dominated.map(({ actor, track, option, by: other, how: kind, positions, worse }) => [
+      `${actor}.${option}`,
+      other === undefined ? 'some other order' : other === 'hold' ? `hold ${track}` : other,
+      kind,
+      `${positions}`,
+      `${worse}`,
+    ]),
+  );
+  table(
+    terminal,
+    'Turns in which all orders of a track but one end in defeat',
+    ['', 'turn', 'positions', 'what is left'],
+    narrow.map(({ actor, track, turn, positions, onlyOrder }) => [
+      `${actor}.${track}`,
+      `${turn}`,
+      `${positions}`,
+      onlyOrder,
+    ]),
+  );
+  if (dominated.length === 0)
+    terminal.write('Every option was somewhere worth more than each other of its track.');
+  if (narrow.length === 0) terminal.write('Nowhere do all orders of a track but one surely end in defeat.');
+}
+
+function tellOutlook(terminal: Terminal, { method, because, endings, seats }: Outlook): void {
+  const how =
+    method.by === 'exact'
+      ? `exact, ${counted(method.states, 'position')}`
+      : `${counted(method.plays, 'sampled play')}, since ${because === 'thinking' ? 'an actor thinks' : 'exactness is out of reach'}`;
+  table(
+    terminal,
+    `Endings under the policies (${how})`,
+    ['', 'share', ...(method.by === 'sample' ? ['95 % interval'] : [])],
+    endings.map((one) => [one.id, percent(one.share), ...(method.by === 'sample' ? [percents(one)] : [])]),
+  );
+  table(
+    terminal,
+    'Expected scores (0 to 10)',
+    ['', 'mean', ...(method.by === 'sample' ? ['95 % interval'] : [])],
+    seats.map(({ actor, score }) => [
+      actor,
+      score.mean.toFixed(2),
+      ...(method.by === 'sample' ? [`${score.low.toFixed(2)} to ${score.high.toFixed(2)}`] : []),
+    ]),
+  );
+}

@@ -1,0 +1,108 @@
+import { setImmediate } from 'node:timers/promises';
+import { type Drawing, drawHistory, type HistoryAsDraw, type Likelihood } from '../../analysis/index';
+import { indicatorLabel } from '../../engine/index';
+import type { Scenario } from '../../scenario/index';
+import { progressOf } from '../terminal/progress';
+import { endStopped, stopSentence } from '../terminal/stopped';
+import { percent, percents, table } from '../terminal/tables';
+import type { Terminal } from '../terminal/terminal';
+
+/** Plays history's orders with fresh luck and tells, or prints as JSON, where the real outcome lies; Ctrl-C stops and tells what there is. */
+export async function tellHistoryAsDraw(
+  terminal: Terminal,
+  scenario: Scenario,
+  drawing: Drawing,
+  asJson: boolean,
+): Promise<void> {
+  const { draw, stopped } = await playDraws(scenario, drawing);
+  const about = { scenario: scenario.about.id, edition: scenario.hash, drawing };
+  if (asJson) terminal.json({ ...about, stopped, ...draw, note });
+  else tell(terminal, scenario, drawing, draw);
+  if (stopped) endStopped(terminal, stopSentence(playsOf(draw, drawing), drawing.runs));
+}
+
+const note =
+  'This is a property of the model, not of the world: it says how this scenario weighs luck, and nothing of how likely the real outcome was.';
+
+const sameOrders =
+  'Every side gives history\'s orders here, whatever happens: this is not how often such an ending comes when sides choose freely. "sample" counts that.';
+
+interface Drawn {
+  readonly draw: HistoryAsDraw;
+  /** Before all plays were made. */
+  readonly stopped: boolean;
+}
+
+/** Plays between looks at Ctrl-C, after which what was counted last is what there is. */
+async function playDraws(scenario: Scenario, drawing: Drawing): Promise<Drawn> {
+  let stopped = false;
+  const interrupt = () => {
+    stopped = true;
+  };
+  process.once('SIGINT', interrupt);
+  const progress = progressOf(drawing.runs, 'plays');
+  const steps = drawHistory(scenario, drawing);
+  try {
+    for (;;) {
+      const until = performance.now() + 50;
+      let step = steps.next();
+      while (step.done !== true && performance.now() < until) step = steps.next();
+      if (step.done === true) return { draw: step.value, stopped: false };
+      progress.step(playsOf(step.value, drawing));
+      await setImmediate();
+      if (stopped) return { draw: step.value, stopped };
+    }
+  } finally {
+    progress.done();
+    process.removeListener('SIGINT', interrupt);
+  }
+}
+
+function playsOf({ method }: HistoryAsDraw, { runs }: Drawing): number {
+  return method.by === 'sample' ? method.plays : runs;
+}
+
+function tell(terminal: Terminal, scenario: Scenario, drawing: Drawing, draw: HistoryAsDraw): void {
+  const { paint } = terminal;
+  const { ending, share, family, endings, indicators, departed } = draw;
+  const { runs, seed } = drawing;
+  const plays = playsOf(draw, drawing);
+  const titleOf = (id: string) => scenario.endings.find((one) => one.id === id)?.title ?? id;
+  terminal.write(
+    `${scenario.about.title}: history as one draw of ${plays}, with history's orders and seeds ${seed} to ${seed + plays - 1}`,
+    { paint: paint.bold },
+  );
+  if (plays < runs) terminal.write(stopSentence(plays, runs), { paint: paint.yellow });
+  terminal.say();
+  terminal.write(
+    `The real ending, "${titleOf(ending)}", follows in ${percent(share.share)} of the plays (95 % interval ${percents(share)}), an ending of its family (${family.id}) in ${percent(family.share)} (${percents(family)}).`,
+  );
+  if (departed > 0) {
+    terminal.write(
+      `In ${departed.toLocaleString('en')} of ${plays.toLocaleString('en')} plays (${percent(departed / plays)}) an order of history was not open any more and was left out.`,
+    );
+  }
+  terminal.write(sameOrders);
+  terminal.write(note, { paint: paint.bold });
+  if (plays === runs && runs <= 2_500_000) {
+    terminal.write(`--runs ${4 * runs} would make the intervals half as wide.`);
+  }
+  const cells = ({ id, ...one }: Likelihood) => [id, percent(one.share), percents(one)];
+  table(
+    terminal,
+    'Endings that followed',
+    ['', 'share', '95 % interval'],
+    endings.filter((one) => one.share > 0).map(cells),
+  );
+  table(
+    terminal,
+    'Indicators at the end',
+    ['', 'history', 'below it', 'at it', 'above it', 'least', 'middle', 'most'],
+    indicators.map((row) => {
+      const indicator = scenario.indicators.find(({ id }) => id === row.id);
+      const label = indicator === undefined ? row.id : indicatorLabel(scenario, indicator);
+      const parts = [row.below, row.at, Math.max(0, 1 - row.below - row.at)].map(percent);
+      return [label, `${row.history}`, ...parts, ...[row.least, row.middle, row.most].map(String)];
+    }),
+  );
+}

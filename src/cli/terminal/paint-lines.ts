@@ -1,0 +1,46 @@
+import type { Line } from '../../engine/index';
+import { type Terminal, withoutMarks } from './terminal';
+
+/** Writes a telling of the engine to the terminal: wrapped, indented by level, coloured by kind. */
+export function paintLines(terminal: Terminal, lines: readonly Line[]): void {
+  for (const line of lines) paintLine(terminal, line);
+}
+
+function paintLine(terminal: Terminal, { depth, kind, text }: Line): void {
+  const { paint } = terminal;
+  const indent = depth * 2 + 2;
+  const told = withoutMarks(text);
+  switch (kind) {
+    case 'turn':
+      terminal.say();
+      terminal.write(told, { paint: (line) => paint.bold(paint.cyan(line)) });
+      return;
+    case 'step':
+      terminal.say();
+      terminal.write(told, { paint: paint.bold });
+      return;
+    case 'setting':
+      terminal.write(told, { indent: 2, paint: paint.italic });
+      return;
+    case 'order':
+      terminal.write(told, { indent, mark: '> ' });
+      return;
+    case 'event':
+      terminal.write(told, { indent, mark: depth === 1 ? '* ' : '' });
+      return;
+    case 'change':
+      terminal.write(told, { indent: indent + 2, mark: '- ' });
+      return;
+    case 'news':
+      terminal.write(told, { indent: indent + 2, paint: paint.yellow });
+      return;
+    case 'ending':
+      terminal.write(told, { indent: 2, paint: (line) => paint.bold(paint.yellow(line)) });
+      return;
+    case 'note':
+      terminal.write(told, { indent: 2 });
+      return;
+    default:
+      kind satisfies never;
+  }
+}

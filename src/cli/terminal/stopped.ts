@@ -1,0 +1,18 @@
+import { exits, Failure } from '../failure';
+import type { Terminal } from './terminal';
+
+/** What ends a command that Ctrl-C stopped before it had anything to tell. */
+export function stoppedAtNothing(): Failure {
+  return new Failure(exits.interrupted, 'Stopped before the first plays were counted.');
+}
+
+/** So that nobody takes a part for the whole. */
+export function stopSentence(plays: number, runs: number): string {
+  return `Stopped after ${plays} of ${runs} plays. Every figure is of these ${plays} alone.`;
+}
+
+/** Ends a command that told what there was when Ctrl-C came: once more on the error stream, where the end of the work is looked for. */
+export function endStopped(terminal: Terminal, sentence: string): void {
+  terminal.tell(sentence);
+  process.exitCode = exits.interrupted;
+}

@@ -1,0 +1,189 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import {
+  type Exploration,
+  type ExplorePart,
+  type ExplorePolicy,
+  type ExploreProgress,
+  exploreBudget,
+  type Known,
+  kernelOf,
+  type PartResult,
+  type Phase,
+  phaseOf,
+  phaseShares,
+  prepareExploration,
+  slicesOf,
+} from '../../analysis/index';
+import type { Scenario } from '../../scenario/index';
+import { projectFolder } from '../project';
+import { hangBells, ring } from './explore-bells';
+import { openTelling } from './explore-telling';
+import type { FromThread, ThreadTask } from './explore-thread';
+
+export interface Exploring {
+  readonly policy: ExplorePolicy;
+  readonly states: number;
+  /** Time to take at most; each phase has its share, and what one leaves falls to nobody. */
+  readonly seconds?: number;
+  /** How many threads, this one among them; as many as there are cores where it is not said. */
+  readonly threads?: number;
+}
+
+/** Below so many states all is done sooner than a thread is begun. */
+const worthThreads = 20_000;
+
+/** Milliseconds that this thread has before others are begun: small scenarios are walked through by then. */
+const moment = 150;
+
+/** Milliseconds of work between two looks at Ctrl-C, the clock and the threads. */
+const breath = 20;
+
+/**
+ * Explores a scenario on all cores: positions are walked through in this thread while others do the parts that do not rest on the
+ * walk, with which this one then helps. The same figures as in one thread, since parts are cut in one way and joined in their order. Ctrl-C ends every part with
+ * what it has.
+ */
+export async function runExplore(
+  scenario: Scenario,
+  { policy, states, seconds, threads = availableParallelism() }: Exploring,
+): Promise<{ readonly exploration: Exploration; readonly stopped: boolean }> {
+  let stopped = false;
+  const bells = hangBells();
+  const interrupt = () => {
+    stopped = true;
+    ring(bells);
+  };
+  process.once('SIGINT', interrupt);
+  const ends = new Map<Phase, number>();
+  const wound = new Set<Phase>();
+  const isLate = (phase: Phase): boolean => {
+    if (stopped || seconds === undefined) return stopped;
+    const now = performance.now();
+    const end = ends.get(phase) ?? now + 1000 * seconds * phaseShares[phase];
+    ends.set(phase, end);
+    return now >= end;
+  };
+  const timers = new AbortController();
+  /** Ends a phase in other threads when its time is over, from when one of them begins it. */
+  const wind = (phase: Phase): void => {
+    if (seconds === undefined || wound.has(phase)) return;
+    wound.add(phase);
+    setTimeout(1000 * seconds * phaseShares[phase], undefined, { signal: timers.signal }).then(
+      () => ring(bells, phase),
+      () => {},
+    );
+  };
+  const telling = openTelling();
+  const prepared = prepareExploration(kernelOf(scenario), policy, { ...exploreBudget(states), isLate });
+  const known: { -readonly [What in keyof Known]: Known[What] } & { readonly parts: PartResult[] } = {
+    parts: [],
+  };
+  const here = <Result>(name: string, of: number, work: Generator<ExploreProgress, Result>) =>
+    doHere(work, (progress) => telling.step(name, of, progress));
+  const asked = new Set<string>();
+  /** The next part; the exact outlook goes first: where it is refused, its plays can be shared out. */
+  const takePart = (): ExplorePart | undefined => {
+    const due = prepared.toDo(known).filter((one) => !asked.has(nameOf(one)));
+    const part = due.find((one) => one.do === 'distribute') ?? due[0];
+    if (part !== undefined) asked.add(nameOf(part));
+    return part;
+  };
+  const walkHere = async (): Promise<void> => {
+    known.glance = await here('glance', 1, prepared.glance());
+    known.walk = await here('walk', 1, prepared.walk());
+    // What a whole walk spares need not be gone on with.
+    if (known.walk.stop === undefined) ring(bells, 'search');
+    const valued = await here('value', 1, prepared.value(known.walk));
+    if (valued === undefined) return;
+    known.valued = valued;
+    ring(bells, 'weigh');
+  };
+  const workHere = async (): Promise<void> => {
+    await walkHere();
+    for (let part = takePart(); part !== undefined; part = takePart())
+      known.parts.push(await here(nameOf(part), slicesOf[part.do], prepared.work(part)));
+  };
+  const workThere = async (): Promise<void> => {
+    const worker = openThread({ scenario, policy, states, bells });
+    try {
+      for (let part = takePart(); part !== undefined; part = takePart()) {
+        wind(phaseOf[part.do]);
+        const name = nameOf(part);
+        const of = slicesOf[part.do];
+        known.parts.push(await answerOf(worker, part, (progress) => telling.step(name, of, progress)));
+      }
+    } catch (thrown) {
+      // One that fails stops the others.
+      interrupt();
+      throw thrown;
+    } finally {
+      await worker.terminate();
+    }
+  };
+  try {
+    const work = [workHere()];
+    if (threads > 1 && states >= worthThreads) {
+      await Promise.race([...work, setTimeout(moment, undefined, { ref: false })]);
+      const isWhole = known.walk !== undefined && known.walk.stop === undefined;
+      if (!isWhole) for (let thread = 1; thread < threads; thread++) work.push(workThere());
+    }
+    await Promise.all(work);
+    return { exploration: prepared.conclude(known), stopped };
+  } finally {
+    timers.abort();
+    telling.done();
+    process.removeListener('SIGINT', interrupt);
+  }
+}
+
+/** Does a part in this thread, and lets others speak between. */
+async function doHere<Result>(
+  work: Generator<ExploreProgress, Result>,
+  tell: (progress: ExploreProgress) => void,
+): Promise<Result> {
+  for (;;) {
+    const until = performance.now() + breath;
+    do {
+      const step = work.next();
+      if (step.done === true) return step.value;
+      tell(step.value);
+    } while (performance.now() < until);
+    await setImmediate();
+  }
+}
+
+/** A thread that reads TypeScript as this one does. */
+function openThread(task: ThreadTask): Worker {
+  return new Worker(join(projectFolder, 'tools', 'thread.mjs'), {
+    workerData: { file: new URL('./explore-thread.ts', import.meta.url).href, ...task },
+  });
+}
+
+function nameOf({ do: kind, slice }: ExplorePart): string {
+  return `${kind} ${slice}`;
+}
+
+/** What came of a part in a thread. */
+function answerOf(
+  worker: Worker,
+  part: ExplorePart,
+  tell: (progress: ExploreProgress) => void,
+): Promise<PartResult> {
+  return new Promise((resolve, reject) => {
+    const hear = (message: FromThread): void => {
+      if ('progress' in message) {
+        tell(message.progress);
+        return;
+      }
+      worker.removeListener('message', hear);
+      worker.removeListener('error', reject);
+      resolve(message.result);
+    };
+    worker.once('error', reject);
+    worker.on('message', hear);
+    worker.postMessage(part);
+  });
+}

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { borderDocument, compileDocument } from '../../test/fixtures/border';
+import { playOrders, playOut } from '../../test/fixtures/plays';
+import { shippedScenarios } from '../../test/shipped';
+import { optionStatuses } from '../adjudication/index';
+import type { Orders, Scenario } from '../scenario/index';
+import { decodeText, encodeText } from './record-text';
+import { replay } from './replay';
+import type { Game } from './types';
+import { view } from './view';
+
+/** The river border with one option of the north changed. */
+function border(option: string, change: object): Scenario {
+  const document = borderDocument();
+  const options: Record<string, object> = document.actors.north.options;
+  options[option] = { ...options[option], ...change };
+  return compileDocument(document);
+}
+
+function shownTo(game: Game, seat: string) {
+  return view(game, seat).tracks.flatMap(({ options }) => options);
+}
+
+const nothing: Orders = {};
+const alert: Orders = { north: { military: 'raise-alert' } };
+const plant: Orders = { north: { military: 'plant-source' } };
+const stand: Orders = { north: { military: 'stand-down' } };
+const walk: Orders = { north: { diplomacy: 'walk-out' } };
+
+describe('an option of the north is listed', () => {
+  /** The rule of docs/engine.md, the option that is changed and how, the orders given so far, and whether it is listed then. */
+  test.each<[string, string, object, Orders[], boolean]>([
+    ['where it is open', 'protest', {}, [], true],
+    ['where an open order leads to its posture', 'stand-down', {}, [], true],
+    ['not where its posture is two orders away', 'stand-down', { when: 'turn > 2' }, [], false],
+    ['not before its condition has held', 'protest', { when: 'turn > 2' }, [nothing], false],
+    ['once its condition holds', 'protest', { when: 'turn > 2' }, [nothing, nothing], true],
+    ['and stays when its condition fails again', 'protest', { when: 'turn == 1' }, [nothing], true],
+    ['and stays when its posture is left again', 'strike', {}, [alert, stand], true],
+    ['by a condition that holds while an open order leads there', 'strike', { when: 'turn == 1' }, [], true],
+    ['not by the posture alone', 'strike', { when: 'tension >= 9' }, [alert], false],
+    [
+      'from the first turn if it is foreseeable',
+      'protest',
+      { when: 'turn > 3', foreseeable: true },
+      [],
+      true,
+    ],
+    [
+      'from the first turn if it is foreseeable, whatever its posture',
+      'call',
+      { when: 'turn > 3', foreseeable: true },
+      [],
+      true,
+    ],
+    ['not by a value that the side does not see', 'call', { when: 'trust >= 5' }, [], false],
+    ['and is once it is open by such a value', 'call', { when: 'trust >= 4' }, [walk], true],
+    ['not by a value that was never shown', 'call', { when: 'south.resolve >= 5' }, [alert], false],
+    ['by a value that was shown', 'call', { when: 'south.resolve >= 5' }, [alert, plant], true],
+    ['where it holds whatever the unseen value is', 'call', { when: 'trust >= 0' }, [], true],
+  ])('%s (%s)', (_, option, change, orders, listed) => {
+    const game = playOrders(border(option, change), 1, orders);
+    expect(game.phase).toBe('deciding');
+    expect(shownTo(game, 'north').some((status) => status.option === option)).toBe(listed);
+  });
+});
+
+test('a reason names no posture that the side has not heard of', () => {
+  const document = borderDocument();
+  const { postures } = document.actors.north.tracks.military;
+  Object.assign(postures, { occupying: { on: { 'stand-down': 'guarded' } } });
+  const game = playOrders(compileDocument(document), 1, []);
+  const reasons = shownTo(game, 'north').filter(({ option }) => option === 'stand-down');
+  expect(reasons).toEqual([{ option: 'stand-down', closed: { why: 'posture', postures: ['alerted'] } }]);
+});
+
+describe.each(shippedScenarios().map(({ scenario }) => [scenario.about.id, scenario] as const))(
+  '%s',
+  (_, scenario) => {
+    const seeds = fc.nat({ max: 0xffffffff });
+
+    test('lists every option that is open, takes none away, and lists the same in a replay', () => {
+      fc.assert(
+        fc.property(seeds, (seed) => {
+          const { record } = playOut(scenario, seed, 'random');
+          let shown: Record<string, readonly string[]> = {};
+          for (let turns = 0; turns < record.turns.length; turns += 1) {
+            const part = { ...record, turns: record.turns.slice(0, turns) };
+            const read = decodeText(encodeText(part));
+            if ('problem' in read) throw new Error(read.problem.code);
+            const { game } = replay(scenario, read.record);
+            for (const actor of scenario.actors) {
+              const listed = game.listed[actor.id]?.options ?? [];
+              const open = optionStatuses(actor, game.state).filter(({ closed }) => closed === undefined);
+              expect(listed).toEqual(expect.arrayContaining(open.map(({ option }) => option)));
+              expect(listed).toEqual(expect.arrayContaining([...(shown[actor.id] ?? [])]));
+              expect(shownTo(game, actor.id).map(({ option }) => option)).toHaveLength(listed.length);
+              shown = { ...shown, [actor.id]: listed };
+            }
+          }
+        }),
+        { numRuns: 12 },
+      );
+    });
+  },
+);
+
+test('the first turn shows each side less than it will ever have', () => {
+  for (const { scenario } of shippedScenarios()) {
+    const game = playOrders(scenario, 1, []);
+    for (const { id, options, playable } of scenario.actors.filter((one) => one.playable)) {
+      expect({ id, playable, all: shownTo(game, id).length < options.length }).toEqual({
+        id,
+        playable,
+        all: true,
+      });
+    }
+  }
+});

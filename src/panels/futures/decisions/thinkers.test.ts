@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { words } from '../../../../test/browser/words';
+import { shippedScenarios } from '../../../../test/shipped';
+import { lexiconOf } from '../../words/lexicon';
+import { viewOf } from '../view';
+import { thinkersSentence } from './thinkers';
+
+const scenario = shippedScenarios().find(({ id }) => id === 'iran-pakistan-2024')?.scenario;
+if (!scenario) throw new Error('the first crisis is not among the shipped ones');
+const view = viewOf(lexiconOf(scenario), 'pakistan', 'pakistan', words, 'en');
+const all = (kind: string) => Object.fromEntries(scenario.actors.map(({ id }) => [id, kind]));
+
+test('names the sides that thought, and by what they are taken to go', () => {
+  const seats = { pakistan: 'human', iran: 'cautious', china: 'hawkish' } as const;
+  expect(thinkersSentence(view, { seats }, all('weights'))).toBe(
+    'In your play Iran was cautious and China was hawkish. These figures cannot follow that: ' +
+      'from each point on, they take both to go by the usual weights of this crisis.',
+  );
+  expect(thinkersSentence(view, { seats: { iran: 'logit' } }, all('random'))).toBe(
+    'In your play Iran decided by its aims. These figures cannot follow that: from each point on, they take it to go by even chances.',
+  );
+  expect(thinkersSentence(view, { seats }, { ...all('weights'), iran: 'random' })).toContain(
+    'they take Iran to go by even chances and China to go by the usual weights of this crisis.',
+  );
+});
+
+test('says nothing where nobody thought', () => {
+  expect(thinkersSentence(view, { seats: { pakistan: 'human', iran: 'weights' } }, all('weights'))).toBe(
+    undefined,
+  );
+});

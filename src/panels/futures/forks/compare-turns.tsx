@@ -1,0 +1,170 @@
+import { Fragment, useEffect, useRef } from 'react';
+import { Button } from 'react-aria-components/Button';
+import type { FuturesView } from '../view';
+import { type Line, type Piece, runsOf, sameWords, type TurnOfBoth } from './compare-lines';
+
+interface CompareTurnsProps {
+  readonly turns: readonly TurnOfBoth[];
+  /** Turns whose equal part is shown too. */
+  readonly opened: ReadonlySet<number>;
+  readonly onOpen: (turns: readonly number[]) => void;
+  readonly view: FuturesView;
+}
+
+/** The rows of two plays turn by turn: what differs stands marked in two cells, what is the same is folded into one. */
+export function CompareTurns({ turns, opened, onOpen, view }: CompareTurnsProps) {
+  return runsOf(turns).map((run) => {
+    const [first] = run;
+    if (first === undefined) return null;
+    const isShown = run.every(({ turn }) => opened.has(turn));
+    if (first.different.length > 0)
+      return <ApartTurn key={first.turn} turn={first} isShown={isShown} onOpen={onOpen} view={view} />;
+    return <SameTurns key={first.turn} run={run} isShown={isShown} onOpen={onOpen} view={view} />;
+  });
+}
+
+interface SameTurnsProps extends Pick<CompareTurnsProps, 'onOpen' | 'view'> {
+  readonly run: readonly TurnOfBoth[];
+  readonly isShown: boolean;
+}
+
+/** Turns in which nothing differs: one row for all of them, or one for each. */
+function SameTurns({ run, isShown, onOpen, view }: SameTurnsProps) {
+  const { t } = view;
+  const turns = run.map(({ turn }) => turn);
+  const { shown, ask } = useFocusWhenShown(isShown);
+  const span = { count: turns.length, from: turns[0] ?? 0, to: turns.at(-1) ?? 0 };
+  return (
+    <tbody>
+      {isShown ? (
+        run.map(({ turn, same }, at) => (
+          <tr key={turn}>
+            <th scope="row" ref={at === 0 ? shown : null} tabIndex={-1}>
+              {turnTitle(view, turn)}
+            </th>
+            <td colSpan={2} className="soft">
+              {t('futures.compare.sameWhat', { what: sameWords(same) })}
+            </td>
+          </tr>
+        ))
+      ) : (
+        <tr>
+          <th scope="row">{t('futures.compare.turns', span)}</th>
+          <td colSpan={2} className="soft">
+            <span className="fold-line">
+              {t('futures.compare.same')}
+              <Button
+                className="quiet-button"
+                aria-label={t('futures.compare.showTurns', span)}
+                onPress={() => {
+                  ask();
+                  onOpen(turns);
+                }}
+              >
+                {t('futures.compare.show')}
+              </Button>
+            </span>
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+interface ApartTurnProps extends Pick<CompareTurnsProps, 'onOpen' | 'view'> {
+  readonly turn: TurnOfBoth;
+  readonly isShown: boolean;
+}
+
+/** A turn in which something differs. */
+function ApartTurn({ turn: { turn, parts, different, same, over }, isShown, onOpen, view }: ApartTurnProps) {
+  const { t } = view;
+  const { shown, ask } = useFocusWhenShown(isShown);
+  return (
+    <tbody>
+      <tr className="turn-row">
+        <th scope="rowgroup" colSpan={3}>
+          {turnTitle(view, turn)}
+          {parts ? <span className="parting-mark">{t('futures.compare.parts')}</span> : null}
+        </th>
+      </tr>
+      {different.map((line, at) => (
+        <LineRow key={line.id} line={line} over={over} isFirst={at === 0} view={view} />
+      ))}
+      {same.length === 0 ? null : (
+        <tr>
+          <th scope="row" className="line-name" ref={shown} tabIndex={-1}>
+            {t('futures.compare.rest')}
+          </th>
+          <td colSpan={2} className="soft">
+            {isShown ? (
+              t('futures.compare.sameWhat', { what: sameWords(same) })
+            ) : (
+              <span className="fold-line">
+                {t('futures.compare.same')}
+                <Button
+                  className="quiet-button"
+                  aria-label={t('futures.compare.showRest', { turn })}
+                  onPress={() => {
+                    ask();
+                    onOpen([turn]);
+                  }}
+                >
+                  {t('futures.compare.show')}
+                </Button>
+              </span>
+            )}
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+/** A button that goes away when it is pressed leaves the focus with what it brought. */
+function useFocusWhenShown(isShown: boolean) {
+  const shown = useRef<HTMLTableCellElement>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    if (isShown && asked.current) shown.current?.focus();
+    asked.current = false;
+  }, [isShown]);
+  const ask = () => {
+    asked.current = true;
+  };
+  return { shown, ask };
+}
+
+interface LineRowProps {
+  readonly line: Line;
+  readonly over: TurnOfBoth['over'];
+  readonly isFirst: boolean;
+  readonly view: FuturesView;
+}
+
+function LineRow({ line, over, isFirst, view }: LineRowProps) {
+  const ended = isFirst ? view.t('futures.compare.over') : '—';
+  return (
+    <tr>
+      <th scope="row" className="line-name">
+        {line.name}
+      </th>
+      <td>{over === 'first' ? ended : <Pieces pieces={line.first} isAlone={over !== 'neither'} />}</td>
+      <td>{over === 'second' ? ended : <Pieces pieces={line.second} isAlone={over !== 'neither'} />}</td>
+    </tr>
+  );
+}
+
+/** What is told of one, the pieces that the other lacks marked; where the other is over there is nothing to mark. */
+function Pieces({ pieces, isAlone }: { readonly pieces: readonly Piece[]; readonly isAlone: boolean }) {
+  return pieces.map(({ text, differs }, at) => (
+    <Fragment key={text}>
+      {at === 0 ? '' : '; '}
+      {differs && !isAlone ? <mark className="differs">{text}</mark> : text}
+    </Fragment>
+  ));
+}
+
+function turnTitle({ t, scenario }: FuturesView, turn: number): string {
+  return t('futures.turns.title', { turn, title: scenario.turns[turn - 1]?.title ?? '' });
+}

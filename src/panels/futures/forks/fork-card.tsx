@@ -1,0 +1,235 @@
+import { Copy, GitFork, Play, Trash2 } from 'lucide-react';
+import { useCallback, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import type { Prospect } from '../../../analysis/index';
+import type { GameRecord } from '../../../engine/index';
+import type { ActorId } from '../../../scenario/index';
+import type { ForkedFrom } from '../../../session/index';
+import { Fold } from '../../debrief/part';
+import { nameOf } from '../../words/lexicon';
+import { CountingLine } from '../counting-line';
+import { Drawn } from '../drawn';
+import { playsBehind } from '../figures';
+import { SpreadTable } from '../spread-table';
+import { sharesOf, spreadWords } from '../spread-words';
+import { type FuturesView, orderName } from '../view';
+import { forkSentence } from './fork-words';
+import type { OutlookAfter } from './outlook-after';
+import type { ForkState } from './use-forks';
+
+interface ForkCardProps {
+  readonly fork: ForkState;
+  readonly view: FuturesView;
+  /** The side that the reader plays on for, whoever's order is changed. */
+  readonly yours: ActorId;
+  /** What the order that was given led to, as far as it is known. */
+  readonly given: OutlookAfter | undefined;
+  readonly linkTo: (record: GameRecord, fork?: ForkedFrom) => string;
+  readonly onPlayOn: () => Promise<void>;
+  readonly onAgain: () => void;
+  readonly onRemove: () => void;
+}
+
+export function forkHeadingId(name: string): string {
+  return `fork-${name}`;
+}
+
+/** One fork: what is another, what could follow, how it ends with the same luck, and the ways on. */
+export function ForkCard(props: ForkCardProps) {
+  const { fork, view, yours, given, linkTo, onPlayOn, onAgain, onRemove } = props;
+  const { t } = view;
+  const { spec, game, broken, counting } = fork;
+  const { name, turn, seat, track, option } = spec;
+  const prospect = counting.result?.prospect;
+  const plays = prospect === undefined ? 0 : playsBehind(prospect);
+  return (
+    <article className="fork-card" aria-labelledby={forkHeadingId(name)}>
+      <h4 id={forkHeadingId(name)} tabIndex={-1}>
+        {t('futures.fork.title', { name })}
+      </h4>
+      <p>{forkSentence(view, fork)}</p>
+      {broken ? (
+        <p role="alert">{t('futures.fork.broken')}</p>
+      ) : (
+        <CountingLine
+          counting={counting}
+          plays={plays}
+          ended={t('futures.countedFork', { name, turn, plays: view.figures.count(plays) })}
+          exact={prospect?.method.by === 'exact'}
+          view={view}
+        />
+      )}
+      {prospect === undefined ? null : <Spread fork={fork} prospect={prospect} given={given} view={view} />}
+      {game === undefined || seat === yours ? null : (
+        <p className="soft print-hidden">{t('futures.fork.asYou', { name: nameOf(view.lexicon, yours) })}</p>
+      )}
+      {game === undefined ? null : (
+        <Ways
+          name={name}
+          link={linkTo(game.record, { turn, seat, track, option })}
+          over={game.phase === 'over'}
+          hasFuture={fork.future !== undefined}
+          view={view}
+          onPlayOn={onPlayOn}
+          onAgain={onAgain}
+        />
+      )}
+      <Button
+        className="quiet-button print-hidden"
+        aria-label={t('futures.fork.removeName', { name })}
+        onPress={onRemove}
+      >
+        <Trash2 aria-hidden="true" size={16} />
+        {t('futures.fork.remove')}
+      </Button>
+    </article>
+  );
+}
+
+interface SpreadProps {
+  readonly fork: ForkState;
+  readonly prospect: Prospect;
+  readonly given: OutlookAfter | undefined;
+  readonly view: FuturesView;
+}
+
+/** Where a fork could lead, beside the order that was given, and how it ends with the same luck. */
+function Spread({ fork: { spec, instead, counting }, prospect, given, view }: SpreadProps) {
+  const { t, figures, families, scenario, lexicon } = view;
+  const before = given?.prospect;
+  const rows = [
+    { label: orderName(view, spec.seat, spec.option), prospect },
+    ...(before === undefined
+      ? []
+      : [{ label: orderName(view, spec.seat, instead ?? 'hold'), prospect: before }]),
+  ];
+  const draw = useCallback(
+    (kit: typeof import('../draw'), size: import('../draw').Size) => {
+      const label = (option: string) => orderName(view, spec.seat, option);
+      return kit.drawSpreads(
+        [
+          { label: label(spec.option), shares: sharesOf(prospect) },
+          ...(before === undefined ? [] : [{ label: label(instead ?? 'hold'), shares: sharesOf(before) }]),
+        ],
+        families,
+        size,
+      );
+    },
+    [view, spec, instead, prospect, before, families],
+  );
+  const ending = scenario.endings.find(({ id }) => id === counting.result?.sameLuckEnding);
+  return (
+    <>
+      <p>
+        {t('futures.fork.expected', {
+          name: nameOf(lexicon, spec.seat),
+          score: figures.estimate(prospect.score, prospect.method),
+        })}{' '}
+        {given === undefined
+          ? null
+          : t('futures.fork.before', { score: figures.estimate(given.score, before?.method) })}
+      </p>
+      <figure className="print-hidden">
+        <figcaption className="curve-label">{t('futures.fork.spread')}</figcaption>
+        <Drawn
+          className="futures-short"
+          draw={draw}
+          alt={t('futures.compare.alt', {
+            rows: rows
+              .map((row) =>
+                t('futures.decision.spreadAltRow', {
+                  option: row.label,
+                  shares: spreadWords(view, row.prospect),
+                }),
+              )
+              .join('; '),
+          })}
+        />
+      </figure>
+      <Fold summary={t('futures.fork.spreadTable', { name: spec.name })} className="curve-twin">
+        <SpreadTable
+          caption={t('futures.fork.spreadTable', { name: spec.name })}
+          prospect={prospect}
+          view={view}
+        />
+      </Fold>
+      {ending === undefined ? null : (
+        <p>
+          {t('futures.fork.sameLuck')} <strong>{ending.title}</strong>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface WaysProps {
+  readonly name: string;
+  readonly link: string;
+  readonly over: boolean;
+  readonly hasFuture: boolean;
+  readonly view: FuturesView;
+  readonly onPlayOn: () => Promise<void>;
+  readonly onAgain: () => void;
+}
+
+/** Playing on, the link, and forking again. */
+function Ways({ name, link, over, hasFuture, view, onPlayOn, onAgain }: WaysProps) {
+  const { t } = view;
+  const [said, setSaid] = useState('');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link);
+      setSaid(t('futures.fork.copied', { name }));
+    } catch {
+      setSaid(t('futures.fork.notCopied'));
+    }
+  };
+  const playOn = () => {
+    onPlayOn().catch((error: unknown) => {
+      const why = error instanceof Error ? error.message : String(error);
+      setSaid(t('futures.fork.failedToOpen', { why }));
+    });
+  };
+  return (
+    <div className="print-hidden">
+      {over ? <p>{t('futures.fork.ends')}</p> : null}
+      <div className="fork-ways">
+        <Button
+          className="plain-button"
+          aria-label={t(over ? 'futures.fork.lookName' : 'futures.fork.playOnName', { name })}
+          onPress={playOn}
+        >
+          <Play aria-hidden="true" size={16} />
+          {t(over ? 'futures.fork.look' : 'futures.fork.playOn')}
+        </Button>
+        <Button
+          className="plain-button"
+          aria-label={t('futures.fork.copyName', { name })}
+          onPress={() => void copy()}
+        >
+          <Copy aria-hidden="true" size={16} />
+          {t('futures.fork.copy')}
+        </Button>
+        {hasFuture ? (
+          <Button
+            className="plain-button"
+            aria-label={t('futures.fork.againName', { name })}
+            onPress={onAgain}
+          >
+            <GitFork aria-hidden="true" size={16} />
+            {t('futures.fork.again')}
+          </Button>
+        ) : null}
+      </div>
+      <input
+        className="link-field fork-link"
+        dir="ltr"
+        readOnly
+        aria-label={t('futures.fork.link', { name })}
+        value={link}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <p role="status">{said}</p>
+    </div>
+  );
+}

@@ -1,0 +1,346 @@
+// One long table: every warning and hint, each by a small change that brings it about.
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { filesOfTexts, templateWith, textOf } from '../../../test/fixtures/files';
+import { compile } from '../compile/compile';
+import type { SourceFile } from '../document/draft';
+import { emblems } from '../document/emblems';
+import { formatProblem } from '../problem-text/problem-text';
+import { parse } from '../read/parse';
+import { newScenario } from '../write/template';
+import { check } from './check';
+
+/** `code path` of what the linter says of a folder that parses and compiles. */
+function told(files: readonly SourceFile[]): readonly { problem: string; text: string }[] {
+  const { draft, problems } = parse(files);
+  if (draft === undefined) throw new Error(problems.map(formatProblem).join('\n'));
+  const { scenario, problems: wrong } = compile(draft);
+  if (scenario === undefined) throw new Error(wrong.map(formatProblem).join('\n'));
+  return check(draft, scenario).map((problem) => ({
+    problem: `${problem.code} ${problem.path.join('.')}`,
+    text: formatProblem(problem),
+  }));
+}
+
+test('the template has nothing to say about', () => {
+  expect(told(newScenario('my-crisis'))).toEqual([]);
+});
+
+describe('each warning and hint is told where it belongs', () => {
+  /** Name, file, what stands there, what is put in its place, what is told. */
+  test.each<[string, string, string, string, string[]]>([
+    [
+      'no source for a statement',
+      'actors/shore.yaml',
+      ', sources: [S1] }\n  unknown',
+      ' }\n  unknown',
+      ['W101 actors.shore.brief.knows.0'],
+    ],
+    [
+      'a reference in the text is a source',
+      'actors/shore.yaml',
+      'text: The driver of the lorry says that he was never asked for papers., claimant: the driver, confidence: claimed, sources: [S1] }',
+      "text: 'The driver says so [S1].' }",
+      [],
+    ],
+    [
+      'no source for a setting',
+      'scenario.yaml',
+      '    ask: A lorry',
+      '    setting: It rains.\n    ask: A lorry',
+      ['W101 turns.0.setting'],
+    ],
+    [
+      'no source for a place',
+      'scenario.yaml',
+      'kind: crossing }',
+      'kind: crossing, note: Built long ago. }',
+      ['W101 theatre.places.alder.note'],
+    ],
+    [
+      'no source for an inject of history',
+      'injects.yaml',
+      ', body: Bakers close at noon., sources: [S1] }\n  sources: [S1]',
+      ' }',
+      ['W101 injects.0'],
+    ],
+    [
+      'no source for what became known',
+      'history.yaml',
+      ', confidence: established, sources: [S1] }',
+      ' }',
+      ['W101 history.2.later.0'],
+    ],
+    [
+      'unused source',
+      'sources.yaml',
+      'S1:',
+      'S2: { title: Other, by: Me, kind: analysis }\nS1:',
+      ['W102 sources.S2'],
+    ],
+    [
+      'no advice',
+      'actors/shore.yaml',
+      '    advice:\n      police: { stance: for, says: Our people want to read it in the paper. }\n',
+      '',
+      ['W103 actors.shore.options.protest-note'],
+    ],
+    [
+      'no precedent',
+      'actors/shore.yaml',
+      '    precedent: { text: Ferries crossed by night in 2021., sources: [S1] }\n',
+      '',
+      ['H105 actors.shore.options.night-ferry'],
+    ],
+    [
+      'unknown code',
+      'actors/shore.yaml',
+      "cameo: '061'",
+      "cameo: '0619'",
+      ['W105 actors.shore.options.night-ferry.cameo'],
+    ],
+    [
+      'unknown code of an inject',
+      'injects.yaml',
+      '  odds: 30',
+      "  odds: 30\n  cameo: '99'",
+      ['W105 injects.1.cameo'],
+    ],
+    [
+      'a fact for nobody',
+      'scenario.yaml',
+      'facts:\n',
+      'facts:\n  mole: { label: Mole, values: [a, b], start: a, seen-by: [] }\n',
+      ['W106 facts.mole'],
+    ],
+    [
+      'an indicator that nothing changes',
+      'scenario.yaml',
+      'indicators:\n',
+      'indicators:\n  rain: { label: Rain, hint: How much it rains., min: 0, max: 3, start: 1 }\n',
+      ['W117 indicators.rain'],
+    ],
+    [
+      'unreachable posture',
+      'actors/shore.yaml',
+      '      waiting:\n',
+      '      away:\n        on: { night-ferry: away, open-stores: away }\n      waiting:\n',
+      ['W107 actors.shore.tracks.supply.postures.away'],
+    ],
+    [
+      'posture without options',
+      'actors/shore.yaml',
+      'night-ferry: waiting, open-stores: waiting }',
+      'night-ferry: waiting, open-stores: done }\n      done: {}',
+      ['W108 actors.shore.tracks.supply.postures.done'],
+    ],
+    [
+      'condition that never holds',
+      'actors/hill.yaml',
+      'when: tension <= 5',
+      'when: tension < 3 && tension > 4',
+      ['W109 actors.hill.options.return-envoy'],
+    ],
+    [
+      'condition that comes too late',
+      'actors/hill.yaml',
+      'when: tension <= 5',
+      'when: turn > 3',
+      ['W109 actors.hill.options.return-envoy'],
+    ],
+    [
+      'option of an unreachable posture',
+      'actors/hill.yaml',
+      ', recall-envoy: recalled }',
+      ', recall-envoy: talking }',
+      ['W107 actors.hill.tracks.diplomacy.postures.recalled', 'W109 actors.hill.options.return-envoy'],
+    ],
+    [
+      'rule that never works',
+      'rules.yaml',
+      `'bridge == "closed" && turn >= 2'`,
+      `'turn > 3'`,
+      ['W116 rules.1'],
+    ],
+    [
+      'inject that never comes',
+      'injects.yaml',
+      'when: tension >= 4\n',
+      'when: tension >= 4\n  turn: t1\n',
+      ['W116 injects.1'],
+    ],
+    ['inject without chance', 'injects.yaml', 'odds: 30', 'odds: 0', ['W116 injects.1']],
+    [
+      'ending out of reach',
+      'endings.yaml',
+      'when: tension >= 6',
+      'when: tension >= 6 && turn > 3',
+      ['W115 endings.0'],
+    ],
+    [
+      'reads what it cannot see',
+      'actors/hill.yaml',
+      "recall-envoy: 'pressure >= 5 ? 30 : 5'",
+      "recall-envoy: 'shore.pressure >= 5 ? 30 : 5'",
+      ['W114 actors.hill.policy.weights.recall-envoy'],
+    ],
+    [
+      'is closed by what it cannot see',
+      'actors/hill.yaml',
+      'when: tension <= 5',
+      `when: 'taken.shore["night-ferry"] == 0'`,
+      ['W114 actors.hill.options.return-envoy.when'],
+    ],
+    [
+      'one kind, two values',
+      'actors/shore.yaml',
+      '    effects:\n      - add: { pressure: -1 }\n      - news: { head: Shoreland opens',
+      '    effects:\n      - set: { bridge: open }\n      - add: { pressure: -1 }\n      - news: { head: Shoreland opens',
+      ['W111 actors.shore.options.open-stores'],
+    ],
+    [
+      'two kinds, two values',
+      'actors/shore.yaml',
+      '    effects:\n      - add: { pressure: -2 }',
+      '    effects:\n      - set: { bridge: closed }\n      - add: { pressure: -2 }',
+      ['H101 actors.shore.options.night-ferry'],
+    ],
+    [
+      'two values, but never together',
+      'actors/shore.yaml',
+      '    effects:\n      - add: { pressure: -2 }',
+      `    effects:\n      - { if: 'orders.hill.border != "open-bridge"', set: { bridge: closed } }\n      - add: { pressure: -2 }`,
+      [],
+    ],
+    [
+      'missing language',
+      'scenario.yaml',
+      'languages: [en]',
+      'languages: [en, fa]',
+      ['W112 about.languages.1'],
+    ],
+    [
+      'no words for the map',
+      'scenario.yaml',
+      '  alt: >-\n    An invented coast. Hillton lies inland in the north, Shoreby by the sea in the south. One bridge, at Alder,\n    joins the two states halfway between them.\n',
+      '',
+      ['W113 theatre'],
+    ],
+    ['no such emblem', 'actors/hill.yaml', 'emblem: none', 'emblem: irr', ['W113 actors.hill.emblem']],
+    [
+      'reference to nothing',
+      'history.yaml',
+      'protested in writing.',
+      'protested in writing [S7].',
+      ['W118 history.0.told'],
+    ],
+    [
+      'source that is not there',
+      'history.yaml',
+      '  injects: [empty-shelves]\n',
+      '  later: [{ text: More came., sources: [S1, S9] }]\n  injects: [empty-shelves]\n',
+      ['W118 history.1.later.0.sources.1'],
+    ],
+    [
+      'marks',
+      'rules.yaml',
+      'nobody has to be the first.',
+      'nobody has to be the <b>first</b>.',
+      ['W119 rules.0.because'],
+    ],
+    [
+      'an address',
+      'debrief.yaml',
+      'real publics are divided.',
+      'see https://example.org',
+      ['W119 debrief.limits.0'],
+    ],
+    [
+      'no questions',
+      'debrief.yaml',
+      /questions:[\s\S]*?\nlimits/.exec(textOf(newScenario('a'), 'debrief.yaml'))?.[0] ?? '',
+      'limits',
+      ['H102 debrief'],
+    ],
+    [
+      'weights for nothing',
+      'actors/shore.yaml',
+      'kind: weights',
+      'kind: random',
+      ['H103 actors.shore.policy'],
+    ],
+    [
+      'foreseeable for nothing',
+      'actors/hill.yaml',
+      "    cameo: '114'\n",
+      "    cameo: '114'\n    foreseeable: true\n",
+      ['H107 actors.hill.options.protest-note.foreseeable'],
+    ],
+    [
+      'foreseeable for nothing, one order away',
+      'actors/hill.yaml',
+      '    needs: calmer days\n',
+      '    foreseeable: true\n',
+      ['H107 actors.hill.options.return-envoy.foreseeable'],
+    ],
+    [
+      'a reason before its time',
+      'actors/shore.yaml',
+      '    needs: a closed bridge\n',
+      '    needs: a closed bridge\n    foreseeable: true\n',
+      ['H108 actors.shore.options.night-ferry.needs'],
+    ],
+    [
+      'foreseeable, and no reason is told',
+      'actors/shore.yaml',
+      '    needs: a closed bridge\n',
+      '    foreseeable: true\n',
+      [],
+    ],
+    ['little time', 'scenario.yaml', 'solo: 10', 'solo: 5', ['H104 about.minutes.solo']],
+  ])('%s', (_, path, piece, by, expected) => {
+    const found = told(templateWith(path, piece, by));
+    expect(found.map(({ problem }) => problem)).toEqual(expected);
+    for (const { text } of found) expect(text).not.toMatch(/undefined|``|NaN/);
+  });
+});
+
+test('a turn that leaves a seat with one order is named with its turn', () => {
+  const late = (text: string) =>
+    text.replaceAll(/ {4}cameo: '(114|036)'\n/g, "    cameo: '$1'\n    when: turn > 1\n    needs: time\n");
+  const files = newScenario('my-crisis').map((file) =>
+    file.path === 'actors/shore.yaml'
+      ? { path: file.path, bytes: new TextEncoder().encode(late(new TextDecoder().decode(file.bytes))) }
+      : file,
+  );
+  expect(told(files)).toEqual([
+    {
+      problem: 'W110 actors.shore.tracks',
+      text: 'In turn 1 only `open-stores` can be open to `shore`. A turn should leave each seat at least two defensible options.',
+    },
+  ]);
+});
+
+test('translations are held to the texts of the document', () => {
+  const files = newScenario('my-crisis');
+  const title = told([
+    ...files,
+    ...filesOfTexts({
+      'locales/fa.yaml':
+        "about.title: پل\nabout.titel: پل\n'actors.hill.options.protest-note.label': یادداشت\n",
+    }),
+  ]);
+  expect(title.map(({ problem }) => problem)).toEqual([
+    'W112 locales.fa',
+    'W112 locales.fa',
+    'W112 locales.fa.about.titel',
+  ]);
+  expect(title.map(({ text }) => text).join()).toMatch(/lacks \d+ strings/);
+});
+
+test('the known emblems are those that the project ships', () => {
+  const shipped = readdirSync(new URL('../../../assets/flags', import.meta.url))
+    .filter((file) => file.endsWith('.svg'))
+    .map((file) => file.replace('.svg', ''));
+  expect([...shipped].sort()).toEqual([...emblems].sort());
+});

@@ -1,0 +1,36 @@
+import { type PossiblePlay, possiblePlay } from '../compiled/possible-play';
+import type { Scenario } from '../compiled/scenario';
+import type { Draft } from '../document/draft';
+import type { Problem } from '../document/problem';
+import { sortProblems } from '../read/parse';
+import { checkConflicts } from './conflicts';
+import { beginChecking } from './context';
+import { checkDebrief } from './debrief';
+import { checkListing } from './listing';
+import { checkOptions } from './options';
+import { checkReach } from './reach';
+import { checkSight } from './sight';
+import { checkSources } from './sources';
+import { checkWords } from './words';
+
+/**
+ * What could be better about a scenario that compiles: warnings and hints, in the order of its files. What needs playing
+ * (whether history replays, how often things happen) is for the engine to say. `play` may be given where it is worked out already.
+ */
+export function check(
+  draft: Draft,
+  scenario: Scenario,
+  play: PossiblePlay = possiblePlay(scenario),
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const checking = beginChecking(draft, scenario, play, problems);
+  checkReach(checking);
+  checkConflicts(checking);
+  checkSight(checking);
+  checkOptions(checking);
+  checkListing(checking);
+  checkSources(checking);
+  checkWords(checking);
+  checkDebrief(checking);
+  return sortProblems(problems);
+}

@@ -1,0 +1,33 @@
+import { cameoOf } from '../document/cameo';
+import type { Path } from '../document/problem';
+import type { Checking } from './context';
+
+/** What an option should come with: advice for those who play, a precedent, and a code of the CAMEO table. */
+export function checkOptions(checking: Checking): void {
+  const { document } = checking.draft;
+  for (const [actor, { options, playable, policy }] of Object.entries(document.actors)) {
+    for (const [name, option] of Object.entries(options)) {
+      const path: Path = ['actors', actor, 'options', name];
+      if (playable && Object.keys(option.advice).length === 0) checking.report('W103', path, { name, actor });
+      if (option.precedent === undefined) checking.report('H105', path, { name });
+      checkCode(checking, [...path, 'cameo'], option.cameo);
+    }
+    const unused = policy.kind === 'hold' || policy.kind === 'random';
+    if (unused && Object.keys(policy.weights).length > 0) {
+      checking.report('H103', ['actors', actor, 'policy'], { actor, policy: policy.kind });
+    }
+  }
+  document.injects.forEach((inject, at) => {
+    if (inject.cameo !== undefined) checkCode(checking, ['injects', at, 'cameo'], inject.cameo);
+  });
+}
+
+function checkCode(checking: Checking, path: Path, code: string): void {
+  if (cameoOf(code) !== undefined) return;
+  // A code of four digits that is not there is most often a misread leaf of a base that is.
+  const parent = cameoOf(code.slice(0, 3)) ?? cameoOf(code.slice(0, 2));
+  checking.report('W105', path, {
+    code,
+    ...(parent === undefined ? {} : { parent: parent.code, label: parent.label }),
+  });
+}

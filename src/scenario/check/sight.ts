@@ -1,0 +1,101 @@
+import type { Expression } from '../compiled/expression';
+import { expressionsIn, readsOf } from '../compiled/expression-reads';
+import type { Audience, Scenario } from '../compiled/scenario';
+import type { Path } from '../document/problem';
+import type { Checking } from './context';
+
+/** What decides for an actor must be known to it, and what nobody sees and nothing reads is not needed. */
+export function checkSight(checking: Checking): void {
+  for (const actor of checking.scenario.actors) {
+    for (const option of actor.options) {
+      if (option.when !== undefined)
+        checkReads(checking, ['actors', actor.id, 'options', option.id, 'when'], actor.id, option.when);
+    }
+    for (const { option, weight } of actor.policy.weights) {
+      checkReads(checking, ['actors', actor.id, 'policy', 'weights', option], actor.id, weight);
+    }
+    const byTrack = typeof checking.draft.document.actors[actor.id]?.policy.hold === 'object';
+    for (const { track, weight } of byTrack ? actor.policy.hold : actor.policy.hold.slice(0, 1)) {
+      const path: Path = ['actors', actor.id, 'policy', 'hold', ...(byTrack ? [track] : [])];
+      checkReads(checking, path, actor.id, weight);
+    }
+  }
+  checkUnseen(checking);
+}
+
+function checkReads({ scenario, report }: Checking, path: Path, actor: string, expression: Expression): void {
+  const told = new Set<string>();
+  for (const read of readsOf(expression)) {
+    const hidden = hiddenName(scenario, actor, read);
+    if (hidden === undefined || told.has(hidden)) continue;
+    told.add(hidden);
+    report('W114', path, { actor, reads: hidden });
+  }
+}
+
+/** The name of what is read, when the actor cannot see it. */
+function hiddenName(scenario: Scenario, seat: string, read: Expression): string | undefined {
+  const sees = (audience: Audience | undefined) => audience === 'all' || audience?.includes(seat) === true;
+  switch (read.op) {
+    case 'indicator':
+      return sees(scenario.indicators.find(({ id }) => id === read.id)?.seenBy) ? undefined : read.id;
+    case 'fact':
+      return sees(scenario.facts.find(({ id }) => id === read.id)?.seenBy) ? undefined : read.id;
+    case 'posture': {
+      if (read.actor === seat) return undefined;
+      const track = scenario.actors
+        .find(({ id }) => id === read.actor)
+        ?.tracks.find(({ id }) => id === read.track);
+      return sees(track?.seenBy) ? undefined : `${read.actor}.${read.track}`;
+    }
+    case 'taken': {
+      const options = scenario.actors.find(({ id }) => id === read.actor)?.options;
+      const isCovert = options?.find(({ id }) => id === read.option)?.covert === true;
+      return read.actor !== seat && isCovert ? `taken.${read.actor}["${read.option}"]` : undefined;
+    }
+    case 'happened': {
+      const effects = scenario.injects.find(({ id }) => id === read.inject)?.effects ?? [];
+      const isTold = effects.some(({ news }) => news !== undefined && sees(scenario.news[news]?.to));
+      return isTold ? undefined : `happened["${read.inject}"]`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Facts and indicators that nobody sees and nothing reads, and those that nothing changes. */
+function checkUnseen({ draft, scenario, report }: Checking): void {
+  const read = new Set<string>();
+  for (const expression of expressionsIn(scenario)) {
+    for (const leaf of readsOf(expression))
+      if (leaf.op === 'fact' || leaf.op === 'indicator') read.add(leaf.id);
+  }
+  const effects = [...effectsIn(scenario)];
+  const revealed = new Set(effects.flatMap((effect) => effect.reveal.map(({ what }) => what)));
+  const changed = new Set(
+    effects.flatMap((effect) => [
+      ...effect.add.map(({ indicator }) => indicator),
+      ...effect.set.map(({ fact }) => fact),
+    ]),
+  );
+  const keys = Object.entries(draft.document.indicators).map(([key]) => key);
+  const check = (kind: 'fact' | 'indicator', id: string, path: Path, seenBy: Audience): void => {
+    const unseen = seenBy !== 'all' && seenBy.length === 0 && !revealed.has(id);
+    if (unseen && !read.has(id)) report('W106', path, { kind, name: id });
+    else if (!changed.has(id)) report('W117', path, { kind, name: id });
+  };
+  // Indicators are compiled in written order, so each stands at the place of its key.
+  for (const [at, { id, seenBy }] of scenario.indicators.entries()) {
+    check('indicator', id, ['indicators', keys[at] ?? id], seenBy);
+  }
+  for (const { id, seenBy } of scenario.facts) check('fact', id, ['facts', id], seenBy);
+}
+
+function* effectsIn(scenario: Scenario): Generator<Scenario['rules'][number]['effects'][number]> {
+  for (const { effects } of [...scenario.injects, ...scenario.rules]) yield* effects;
+  for (const option of scenario.actors.flatMap((actor) => actor.options)) {
+    yield* option.effects;
+    yield* option.exposure?.effects ?? [];
+    for (const outcome of option.outcomes) yield* outcome.effects;
+  }
+}

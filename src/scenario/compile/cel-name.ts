@@ -1,0 +1,61 @@
+import type { ASTNode } from '@marcbachmann/cel-js';
+import { meaningOf, speakableNames } from '../document/names';
+import { number, refuse, type Scope, type Typed, text, unknown } from './cel-typed';
+
+/** The dotted path of a node, with the text of a last `[...]`; undefined when it is no name. */
+function pathOf(node: ASTNode): { path: string[]; key?: string } | undefined {
+  if (node.op === 'id') return { path: [node.args] };
+  if (node.op === '.') {
+    const before = pathOf(node.args[0]);
+    return before === undefined || before.key !== undefined
+      ? undefined
+      : { path: [...before.path, node.args[1]] };
+  }
+  if (node.op !== '[]') return undefined;
+  const before = pathOf(node.args[0]);
+  const key = node.args[1];
+  if (before === undefined || before.key !== undefined || key.op !== 'value' || typeof key.args !== 'string')
+    return undefined;
+  return { path: before.path, key: key.args };
+}
+
+/** Reads a name: a variable, or one of the roots `taken`, `happened`, `orders` and `outcomes`. */
+export function readName(node: ASTNode, scope: Scope): Typed {
+  const found = pathOf(node);
+  if (found === undefined) return refuse(node, 'E303', { form: node.op });
+  const { path, key } = found;
+  const { names } = scope;
+  const turns = names.document.turns.length;
+  const [root = '', first = '', second = ''] = path;
+  if (root === 'taken' && path.length === 2 && key !== undefined) {
+    const actor = names.actors.get(first) ?? unknown(node, 'actor', first, names.actors.keys());
+    if (!actor.options.has(key)) unknown(node, 'option', key, actor.options);
+    return number({ op: 'taken', actor: first, option: key }, 0, turns);
+  }
+  if (root === 'happened' && path.length === 1 && key !== undefined) {
+    if (!names.injects.has(key)) unknown(node, 'inject', key, names.injects);
+    return number({ op: 'happened', inject: key }, 0, turns);
+  }
+  if ((root === 'orders' || root === 'outcomes') && path.length === 3 && key === undefined) {
+    const actor = names.actors.get(first) ?? unknown(node, 'actor', first, names.actors.keys());
+    const options = actor.byTrack.get(second) ?? unknown(node, 'track', second, actor.byTrack.keys());
+    if (scope.knows === 'situation' || (root === 'outcomes' && scope.knows === 'orders'))
+      refuse(node, 'E306', { name: root });
+    if (root === 'orders') return text({ op: 'order', actor: first, track: second }, [...options, 'hold']);
+    return text({ op: 'outcome', actor: first, track: second }, [...(actor.outcomes.get(second) ?? []), '']);
+  }
+  const meaning = key === undefined ? meaningOf(names, scope.own, path) : undefined;
+  if (meaning === undefined) return unknown(node, 'name', path.join('.'), speakableNames(names, scope.own));
+  switch (meaning.is) {
+    case 'turn':
+      return number({ op: 'turn' }, 1, turns);
+    case 'indicator':
+      return number({ op: 'indicator', id: meaning.id }, meaning.min, meaning.max);
+    case 'fact':
+      return text({ op: 'fact', id: meaning.id }, meaning.values);
+    case 'posture':
+      return text({ op: 'posture', actor: meaning.actor, track: meaning.track }, meaning.values);
+    default:
+      return meaning satisfies never;
+  }
+}

@@ -1,0 +1,356 @@
+// One long table: every mistake in meaning, with its code and place.
+import { describe, expect, test } from 'vitest';
+import { borderDocument, borderScenario, draftOf } from '../../../test/fixtures/border';
+import { compile } from './compile';
+
+type Document = ReturnType<typeof borderDocument>;
+// biome-ignore lint/suspicious/noExplicitAny: the table below breaks documents in ways that their type forbids
+type Loose = any;
+
+/** The codes and paths of what is wrong with the river border after a change. */
+function problemsAfter(change: (document: Loose) => void): string[] {
+  const document: Document = structuredClone(borderDocument());
+  change(document);
+  return compile(draftOf(document)).problems.map(({ code, path }) => `${code} ${path.join('.')}`);
+}
+
+test('a right document compiles to plain JSON that says the same', () => {
+  const scenario = borderScenario();
+  expect(JSON.parse(JSON.stringify(scenario))).toEqual(scenario);
+  expect(scenario.hash).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('translations do not make another edition, anything else does', () => {
+  const hashOf = (change: (document: Loose) => void) => {
+    const document = borderDocument();
+    change(document);
+    return compile(draftOf(document)).scenario?.hash;
+  };
+  const own = borderScenario().hash;
+  expect(hashOf((document) => Object.assign(document, { locales: { fa: { 'about.title': 'x' } } }))).toBe(
+    own,
+  );
+  expect(hashOf((document) => Object.assign(document.about, { title: 'Another' }))).not.toBe(own);
+});
+
+test('a policy that thinks has its numbers, and those of the format where it gives none', () => {
+  const document: Loose = borderDocument();
+  const policyOf = (id: string) =>
+    compile(draftOf(document)).scenario?.actors.find((actor) => actor.id === id)?.policy;
+  Object.assign(document.actors.north.policy, { kind: 'logit', lambda: 30, 'look-ahead': 2, level: 0 });
+  expect(policyOf('north')).toMatchObject({ kind: 'logit', lambda: 30, lookAhead: 2, level: 0 });
+  expect(policyOf('south')).toMatchObject({ kind: 'weights', lambda: 5, level: 1 });
+  expect(policyOf('south')).not.toHaveProperty('lookAhead');
+});
+
+test('numbers that a policy may have leave the edition of a document without them as it is', () => {
+  // The hash of records and saves: taken before these fields were there.
+  expect(borderScenario().hash).toBe('f484cff38913d541d25ab527605d2cea82830c0a74804580a799a9e12ec4bfbb');
+});
+
+describe('what is wrong is named at its place', () => {
+  test.each<[string, (document: Loose) => void, string]>([
+    [
+      'an unknown indicator',
+      (d) => {
+        d.rules[1].effects[0].add = { tensoin: 1 };
+      },
+      'E201 rules.1.effects.0.add.tensoin',
+    ],
+    [
+      'an unknown fact',
+      (d) => {
+        d.actors.south.options['open-bridge'].effects[0].set = { brigde: 'open' };
+      },
+      'E201 actors.south.options.open-bridge.effects.0.set.brigde',
+    ],
+    [
+      'a value that a fact does not have',
+      (d) => {
+        d.actors.south.options['open-bridge'].effects[0].set = { bridge: 'opened' };
+      },
+      'E203 actors.south.options.open-bridge.effects.0.set.bridge',
+    ],
+    [
+      'an unknown target',
+      (d) => {
+        d.actors.north.options.protest.target = 'east';
+      },
+      'E201 actors.north.options.protest.target',
+    ],
+    [
+      'an unknown posture',
+      (d) => {
+        d.actors.north.tracks.military.postures.guarded.on['raise-alert'] = 'allerted';
+      },
+      'E201 actors.north.tracks.military.postures.guarded.on.raise-alert',
+    ],
+    [
+      'an unknown start',
+      (d) => {
+        d.actors.north.tracks.military.start = 'asleep';
+      },
+      'E201 actors.north.tracks.military.start',
+    ],
+    [
+      'an option that no posture lists',
+      (d) => {
+        delete d.actors.south.tracks.diplomacy.postures.talking.on.call;
+      },
+      'E205 actors.south.options.call',
+    ],
+    [
+      'a posture that lists an unknown option',
+      (d) => {
+        d.actors.south.tracks.military.postures.guarded.on.dance = 'guarded';
+      },
+      'E201 actors.south.tracks.military.postures.guarded.on.dance',
+    ],
+    [
+      'an option in two tracks',
+      (d) => {
+        d.actors.south.tracks.military.postures.guarded.on.call = 'guarded';
+      },
+      'E204 actors.south.tracks.military.postures.guarded.on.call',
+    ],
+    [
+      'an option that moves a track',
+      (d) => {
+        d.actors.south.options.call.effects = [{ move: { 'north.military': 'guarded' } }];
+      },
+      'E207 actors.south.options.call.effects.0.move.north.military',
+    ],
+    [
+      'odds that can be negative',
+      (d) => {
+        d.actors.north.options.strike.outcomes[1].odds = '5 - tension';
+      },
+      'E308 actors.north.options.strike.outcomes.1.odds',
+    ],
+    [
+      'odds that can all be zero',
+      (d) => {
+        d.actors.north.options.strike.outcomes[0].odds = 'tension';
+        d.actors.north.options.strike.outcomes[1].odds = 'trust';
+      },
+      'E308 actors.north.options.strike.outcomes',
+    ],
+    [
+      'a chance above 100',
+      (d) => {
+        d.injects[0].odds = '20 * tension';
+      },
+      'E308 injects.0.odds',
+    ],
+    [
+      'a condition that is a number',
+      (d) => {
+        d.rules[0].when = 'tension + 1';
+      },
+      'E302 rules.0.when',
+    ],
+    [
+      'an option that waits for orders',
+      (d) => {
+        d.actors.south.options.strike.when = 'orders.north.military == "strike"';
+      },
+      'E306 actors.south.options.strike.when',
+    ],
+    [
+      'two injects with one id',
+      (d) => {
+        d.injects[1].id = 'flood';
+      },
+      'E202 injects.1.id',
+    ],
+    [
+      'an inject that is never due',
+      (d) => {
+        delete d.injects[0].turn;
+      },
+      'E213 injects.0',
+    ],
+    [
+      'an inject in an unknown turn',
+      (d) => {
+        d.injects[0].turn = 't9';
+      },
+      'E201 injects.0.turn',
+    ],
+    [
+      'no last ending',
+      (d) => {
+        d.endings[2].when = 'tension > 5';
+      },
+      'E209 endings',
+    ],
+    [
+      'two last endings',
+      (d) => {
+        delete d.endings[1].when;
+      },
+      'E209 endings.2',
+    ],
+    [
+      'a start outside its range',
+      (d) => {
+        d.indicators.tension.start = 11;
+      },
+      'E208 indicators.tension.start',
+    ],
+    [
+      'a range that is none',
+      (d) => {
+        d.indicators.tension.max = 0;
+      },
+      'E208 indicators.tension.max',
+    ],
+    [
+      'a day that is none',
+      (d) => {
+        d.turns[3].to = '2021-02-29';
+      },
+      'E210 turns.3.to',
+    ],
+    [
+      'a turn that ends before it begins',
+      (d) => {
+        d.turns[0].to = '2019-12-31';
+      },
+      'E210 turns.0.to',
+    ],
+    [
+      'turns that overlap',
+      (d) => {
+        d.turns[1].from = '2020-01-01';
+        d.turns[0].to = '2020-01-02';
+      },
+      'E210 turns.1.from',
+    ],
+    [
+      'a fact that starts outside its list',
+      (d) => {
+        d.facts.bridge.start = 'half';
+      },
+      'E203 facts.bridge.start',
+    ],
+    [
+      'advice of nobody',
+      (d) => {
+        d.actors.north.options.protest.advice.queen = { stance: 'for', says: 'Yes.' };
+      },
+      'E201 actors.north.options.protest.advice.queen',
+    ],
+    [
+      'a weight for an unknown option',
+      (d) => {
+        d.actors.south.policy.weights.dance = 3;
+      },
+      'E201 actors.south.policy.weights.dance',
+    ],
+    [
+      'a hold on an unknown track',
+      (d) => {
+        d.actors.north.policy.hold.navy = 3;
+      },
+      'E201 actors.north.policy.hold.navy',
+    ],
+    [
+      'a policy that thinks, with nothing to weigh',
+      (d) => {
+        d.actors.south.policy.kind = 'cautious';
+        d.actors.south.objectives = [];
+      },
+      'E215 actors.south.policy.kind',
+    ],
+    [
+      'news to nobody',
+      (d) => {
+        d.injects[1].effects[1].news.to = ['east'];
+      },
+      'E201 injects.1.effects.1.news.to.0',
+    ],
+    [
+      'a capital that is not on the map',
+      (d) => {
+        d.actors.north.capital = 'atlantis';
+      },
+      'E201 actors.north.capital',
+    ],
+    [
+      'nobody to play',
+      (d) => {
+        d.actors.north.playable = false;
+        d.actors.south.playable = false;
+      },
+      'E212 actors',
+    ],
+    [
+      'a name that expressions keep',
+      (d) => {
+        d.indicators.turn = d.indicators.trust;
+      },
+      'E214 indicators.turn',
+    ],
+    [
+      'one name for two things',
+      (d) => {
+        d.indicators.bridge = d.indicators.trust;
+      },
+      'E214 facts.bridge',
+    ],
+    [
+      'history with an unknown option',
+      (d) => {
+        d.history = [{ turn: 't1', orders: { south: { diplomacy: 'dance' } }, told: 'x', sources: ['S1'] }];
+      },
+      'E201 history.0.orders.south.diplomacy',
+    ],
+    [
+      'history with an outcome of no order',
+      (d) => {
+        d.history = [{ turn: 't1', outcomes: { 'north.military': 'hit' }, told: 'x', sources: ['S1'] }];
+      },
+      'E206 history.0.outcomes.north.military',
+    ],
+  ])('%s', (_, change, expected) => {
+    expect(problemsAfter(change)).toContain(expected);
+  });
+
+  test('once: a slip in a posture does not make history wrong too', () => {
+    const codes = problemsAfter((document) => {
+      const { on } = document.actors.south.tracks.diplomacy.postures.talking;
+      on['open-brigde'] = on['open-bridge'];
+      delete on['open-bridge'];
+      document.history = [
+        { turn: 't1', orders: { south: { diplomacy: 'open-bridge' } }, told: 'x', sources: ['S1'] },
+      ];
+    });
+    expect(codes).toContain('E205 actors.south.options.open-bridge');
+    expect(codes.filter((code) => code.includes('history'))).toEqual([]);
+  });
+
+  test('also when two options of different actors share a short code', () => {
+    // `south.x23927` and `north.strike` have one code of 16 bits.
+    const codes = problemsAfter((document) => {
+      document.actors.south.options.x23927 = document.actors.south.options.call;
+      document.actors.south.tracks.diplomacy.postures.talking.on.x23927 = 'talking';
+    });
+    expect(codes).toContain('E211 actors.south.options.x23927');
+  });
+
+  test('with the nearest known name', () => {
+    const document: Loose = borderDocument();
+    document.rules[0].when = 'brigde == "destroyed"';
+    expect(compile(draftOf(document)).problems[0]).toMatchObject({
+      code: 'E201',
+      facts: { name: 'brigde', nearest: 'bridge' },
+    });
+  });
+
+  test('and nothing is made of a document that is wrong', () => {
+    const document: Loose = borderDocument();
+    document.rules[0].when = 'nothing';
+    expect(compile(draftOf(document)).scenario).toBeUndefined();
+  });
+});

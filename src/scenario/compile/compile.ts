@@ -1,0 +1,124 @@
+import { canonicalJson, type Json, sha256Hex } from '../../base/index';
+import type { Scenario } from '../compiled/scenario';
+import type { Draft } from '../document/draft';
+import { reservedNames } from '../document/names';
+import { type Path, type Problem, severityOf } from '../document/problem';
+import type { DocumentActor, ScenarioDocument } from '../document/schema';
+import { compileActor } from './actor';
+import { checkShortCodes } from './codes';
+import {
+  beginCompiling,
+  type Compiling,
+  compileExpression,
+  present,
+  report,
+  reportDoubles,
+  reportUnknown,
+} from './context';
+import { compileEndings, compileInjects, compileRules } from './events';
+import { compileHistory } from './history';
+import { compileFacts, compileIndicators, compileTheatre, compileTurns } from './stage';
+
+/**
+ * Makes the scenario of a draft, or says why it has none. The only maker of scenarios: what comes out needs no second check
+ * (whether history replays is for the engine to say).
+ */
+export function compile(draft: Draft): {
+  readonly scenario?: Scenario;
+  readonly problems: readonly Problem[];
+} {
+  const compiling = beginCompiling(draft);
+  const { document } = draft;
+  checkNames(compiling);
+  const scenario: Scenario = {
+    format: 1,
+    hash: hashOf(document),
+    about: compileAbout(document),
+    theatre: compileTheatre(compiling),
+    turns: compileTurns(compiling),
+    indicators: compileIndicators(compiling),
+    facts: compileFacts(compiling),
+    actors: actorsInOrder(compiling).map(([id, actor]) => compileActor(compiling, id, actor)),
+    injects: compileInjects(compiling),
+    rules: compileRules(compiling),
+    endings: compileEndings(compiling),
+    history: compileHistory(compiling),
+    concepts: document.debrief.concepts.map((concept, at) => ({
+      ...concept,
+      show: compileExpression(compiling, ['debrief', 'concepts', at, 'show'], concept.show, 'truth', {
+        knows: 'outcomes',
+      }).expression,
+    })),
+    questions: compileQuestions(compiling),
+    limits: document.debrief.limits,
+    sources: Object.entries(document.sources).map(([id, source]) => present({ id, ...source })),
+    news: compiling.news,
+    locales: document.locales,
+  };
+  checkShortCodes(compiling, scenario);
+  if (!scenario.actors.some((actor) => actor.playable)) report(compiling, 'E212', ['actors']);
+  const blocked = compiling.problems.some((problem) => severityOf(problem.code) === 'error');
+  return blocked ? { problems: compiling.problems } : { scenario, problems: compiling.problems };
+}
+
+/** Names that are variables must be free, and mean one thing. */
+function checkNames(compiling: Compiling): void {
+  const { actors, indicators, facts } = compiling.draft.document;
+  const meanings = new Map<string, string>();
+  const claim = (name: string, kind: string, path: Path) => {
+    const other = meanings.get(name);
+    if (reservedNames.has(name)) report(compiling, 'E214', path, { name, kind });
+    else if (other !== undefined) report(compiling, 'E214', path, { name, kind, other });
+    meanings.set(name, kind);
+  };
+  for (const id of Object.keys(actors)) claim(id, 'actor', ['actors', id]);
+  for (const [key, { of }] of Object.entries(indicators)) {
+    if (of === undefined && !key.includes('.')) claim(key, 'indicator', ['indicators', key]);
+  }
+  for (const id of Object.keys(facts)) claim(id, 'fact', ['facts', id]);
+  for (const [id, { tracks }] of Object.entries(actors)) {
+    for (const track of Object.keys(tracks)) {
+      const path = ['actors', id, 'tracks', track];
+      if (reservedNames.has(track)) report(compiling, 'E214', path, { name: track, kind: 'track' });
+      if (compiling.names.indicators.has(`${id}.${track}`)) {
+        report(compiling, 'E214', path, { name: `${id}.${track}`, kind: 'track', other: 'indicator' });
+      }
+    }
+  }
+}
+
+/** The identity of an edition: translations may change without making it another. */
+function hashOf(document: ScenarioDocument): string {
+  const { locales: _, ...rest } = document;
+  return sha256Hex(canonicalJson(rest as unknown as Json));
+}
+
+/** The actors as `about.sides` orders them, then the others as they are written. */
+function actorsInOrder(compiling: Compiling): readonly [string, DocumentActor][] {
+  const { about, actors } = compiling.draft.document;
+  const sides = about.sides ?? [];
+  sides.forEach((side, at) => {
+    if (actors[side] === undefined)
+      reportUnknown(compiling, ['about', 'sides', at], 'actor', side, Object.keys(actors));
+  });
+  const place = (id: string) => (sides.includes(id) ? sides.indexOf(id) : sides.length);
+  return Object.entries(actors).sort(([one], [other]) => place(one) - place(other));
+}
+
+function compileAbout({ about }: ScenarioDocument): Scenario['about'] {
+  const { 'content-notes': contentNotes, sources, sides: _, ...rest } = about;
+  return { ...rest, contentNotes, sources: sources ?? [] };
+}
+
+function compileQuestions(compiling: Compiling): Scenario['questions'] {
+  const { concepts, questions } = compiling.draft.document.debrief;
+  reportDoubles(compiling, ['debrief', 'concepts'], 'concept', concepts);
+  const known = concepts.map((concept) => concept.id);
+  return questions.map((question, at) => {
+    question.concepts.forEach((concept, index) => {
+      if (!known.includes(concept))
+        reportUnknown(compiling, ['debrief', 'questions', at, 'concepts', index], 'concept', concept, known);
+    });
+    return { ...question, sources: question.sources ?? [] };
+  });
+}

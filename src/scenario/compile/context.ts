@@ -1,0 +1,165 @@
+import type { Expression } from '../compiled/expression';
+import type { Audience, Cue, News } from '../compiled/scenario';
+import type { Draft } from '../document/draft';
+import { gatherNames, type Names } from '../document/names';
+import type { Path, Problem, ProblemCode } from '../document/problem';
+import type { DocumentCue } from '../document/schema';
+import { nearestName } from '../document/suggest';
+import { readExpression } from './cel';
+import type { Scope, Type } from './cel-typed';
+
+/** What every part of the compiler shares: the draft, its names, and the problems and news gathered so far. */
+export interface Compiling {
+  readonly draft: Draft;
+  readonly names: Names;
+  readonly problems: Problem[];
+  readonly news: News[];
+}
+
+/** Begins the compilation of a draft. */
+export function beginCompiling(draft: Draft): Compiling {
+  return { draft, names: gatherNames(draft.document), problems: [], news: [] };
+}
+
+/** Notes a problem at a path of the document. */
+export function report(
+  compiling: Compiling,
+  code: ProblemCode,
+  path: Path,
+  facts: Problem['facts'] = {},
+): void {
+  compiling.problems.push({ code, at: compiling.draft.placeOf(path), path, facts });
+}
+
+/** Notes an unknown name, with the nearest known one. */
+export function reportUnknown(
+  compiling: Compiling,
+  path: Path,
+  kind: string,
+  name: string,
+  known: Iterable<string>,
+): void {
+  report(compiling, 'E201', path, withNearest({ kind, name }, name, [...known]));
+}
+
+function withNearest(facts: Problem['facts'], name: string, known: readonly string[]): Problem['facts'] {
+  const nearest = nearestName(name, known);
+  return nearest === undefined ? facts : { ...facts, nearest };
+}
+
+/** What an expression must yield, and in which range. */
+export type Want = 'truth' | 'number' | { readonly from: number; readonly to: number };
+
+const fallback: Readonly<Record<'truth' | 'number', Expression>> = {
+  truth: { op: 'truth', value: false },
+  number: { op: 'number', value: 0 },
+};
+
+/** Reads the expression at a path; when it is wrong, notes why and gives a harmless one. */
+export function compileExpression(
+  compiling: Compiling,
+  path: Path,
+  source: string | number | boolean,
+  want: Want,
+  scope: Omit<Scope, 'names'>,
+): { expression: Expression; low: number; high: number } {
+  const kind = want === 'truth' ? 'truth' : 'number';
+  const failed = { expression: fallback[kind], low: 0, high: 0 };
+  const at = (offset: number) =>
+    typeof source === 'string' ? compiling.draft.placeWithin(path, offset) : compiling.draft.placeOf(path);
+  const typed = readExpression(source, { ...scope, names: compiling.names });
+  if ('code' in typed) {
+    const { known, ...facts } = typed.facts;
+    const wrong = String(facts.name ?? facts.value ?? '');
+    const list = typeof known === 'string' ? known.split(' ') : [];
+    compiling.problems.push({
+      code: typed.code,
+      at: at(typed.offset),
+      path,
+      facts: {
+        ...withNearest(facts, wrong, list),
+        ...(typed.code === 'E203' ? { known: list.join(', ') } : {}),
+      },
+    });
+    return failed;
+  }
+  if (typed.type.is !== kind) {
+    compiling.problems.push({ code: 'E302', at: at(0), path, facts: { left: typed.type.is, right: kind } });
+    return failed;
+  }
+  const [low, high] = rangeOf(typed.type);
+  if (typeof want === 'object' && (low < want.from || high > want.to)) {
+    compiling.problems.push({
+      code: 'E308',
+      at: at(0),
+      path,
+      facts: { low, high, from: want.from, to: want.to },
+    });
+  }
+  return { expression: typed.expression, low, high };
+}
+
+function rangeOf(type: Type): [number, number] {
+  return type.is === 'number' ? [type.low, type.high] : [0, 0];
+}
+
+/** Checks that every actor of an audience exists. */
+export function compileAudience(compiling: Compiling, path: Path, audience: Audience): Audience {
+  if (audience === 'all') return audience;
+  audience.forEach((actor, at) => {
+    if (!compiling.names.actors.has(actor))
+      reportUnknown(compiling, [...path, at], 'actor', actor, compiling.names.actors.keys());
+  });
+  return audience;
+}
+
+/** Checks a cue's places; the short form becomes the long one. */
+export function compileCue(compiling: Compiling, path: Path, cue: DocumentCue): Cue {
+  if (typeof cue === 'string') return { kind: cue };
+  const places = compiling.draft.document.theatre.places;
+  for (const end of ['from', 'to'] as const) {
+    const place = cue[end];
+    if (place !== undefined && places[place] === undefined) {
+      reportUnknown(compiling, [...path, end], 'place', place, Object.keys(places));
+    }
+  }
+  return present({ kind: cue.kind, from: cue.from, to: cue.to });
+}
+
+type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** The object without the keys whose value is undefined. */
+export function present<T extends object>(members: T): Present<T> {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Present<T>;
+}
+
+/** Notes every id that stands twice in a list. */
+export function reportDoubles(
+  compiling: Compiling,
+  path: Path,
+  kind: string,
+  members: readonly { readonly id: string }[],
+): void {
+  const seen = new Set<string>();
+  members.forEach(({ id }, at) => {
+    if (seen.has(id)) report(compiling, 'E202', [...path, at, 'id'], { kind, name: id });
+    seen.add(id);
+  });
+}
+
+/** The index of a turn by its id, from 0; an unknown one is noted. */
+export function turnIndex(compiling: Compiling, path: Path, id: string): number {
+  const { turns } = compiling.draft.document;
+  const at = turns.findIndex((turn) => turn.id === id);
+  if (at < 0)
+    reportUnknown(
+      compiling,
+      path,
+      'turn',
+      id,
+      turns.map((turn) => turn.id),
+    );
+  return at;
+}

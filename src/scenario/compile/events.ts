@@ -1,0 +1,95 @@
+import type { Ending, Inject, Rule } from '../compiled/scenario';
+import type { Path } from '../document/problem';
+import {
+  type Compiling,
+  compileCue,
+  compileExpression,
+  present,
+  report,
+  reportDoubles,
+  reportUnknown,
+  turnIndex,
+} from './context';
+import { compileEffects } from './effects';
+
+export function compileInjects(compiling: Compiling): readonly Inject[] {
+  const { injects } = compiling.draft.document;
+  reportDoubles(compiling, ['injects'], 'inject', injects);
+  return injects.map((inject, at) => {
+    const path: Path = ['injects', at];
+    const scope = { knows: 'situation', mayMove: true } as const;
+    if (inject.turn === undefined && inject.when === undefined)
+      report(compiling, 'E213', path, { name: inject.id });
+    return present({
+      id: inject.id,
+      label: inject.label,
+      turn: inject.turn === undefined ? undefined : turnIndex(compiling, [...path, 'turn'], inject.turn),
+      when:
+        inject.when === undefined
+          ? undefined
+          : compileExpression(compiling, [...path, 'when'], inject.when, 'truth', scope).expression,
+      odds: compileExpression(compiling, [...path, 'odds'], inject.odds, { from: 0, to: 100 }, scope)
+        .expression,
+      once: inject.once,
+      history: inject.history,
+      from: inject.from,
+      cameo: inject.cameo,
+      effects: compileEffects(compiling, [...path, 'effects'], inject.effects, scope),
+      cue: inject.cue === undefined ? undefined : compileCue(compiling, [...path, 'cue'], inject.cue),
+      sources: inject.sources ?? [],
+    });
+  });
+}
+
+export function compileRules(compiling: Compiling): readonly Rule[] {
+  const { rules } = compiling.draft.document;
+  reportDoubles(compiling, ['rules'], 'rule', rules);
+  return rules.map((rule, at) => {
+    const path: Path = ['rules', at];
+    const scope = { knows: 'outcomes', mayMove: true } as const;
+    return present({
+      id: rule.id,
+      label: rule.label,
+      when: compileExpression(compiling, [...path, 'when'], rule.when, 'truth', scope).expression,
+      once: rule.once,
+      because: rule.because,
+      effects: compileEffects(compiling, [...path, 'effects'], rule.effects, scope),
+      cue: rule.cue === undefined ? undefined : compileCue(compiling, [...path, 'cue'], rule.cue),
+    });
+  });
+}
+
+export function compileEndings(compiling: Compiling): readonly Ending[] {
+  const { endings, actors } = compiling.draft.document;
+  reportDoubles(compiling, ['endings'], 'ending', endings);
+  const unconditional = endings.flatMap((ending, at) => (ending.when === undefined ? [at] : []));
+  if (unconditional.length === 0) report(compiling, 'E209', ['endings'], { count: 0 });
+  for (const at of unconditional.slice(1))
+    report(compiling, 'E209', ['endings', at], { count: unconditional.length });
+  return endings
+    .map((ending, at) => {
+      const path: Path = ['endings', at];
+      for (const actor of Object.keys(ending.outcome)) {
+        if (actors[actor] === undefined)
+          reportUnknown(compiling, [...path, 'outcome', actor], 'actor', actor, Object.keys(actors));
+      }
+      return present({
+        id: ending.id,
+        family: ending.family,
+        priority: ending.priority,
+        when:
+          ending.when === undefined
+            ? undefined
+            : compileExpression(compiling, [...path, 'when'], ending.when, 'truth', { knows: 'outcomes' })
+                .expression,
+        title: ending.title,
+        text: ending.text,
+        form: ending.form,
+        violence: ending.violence,
+        outcome: Object.entries(ending.outcome).map(([actor, { icb, text }]) =>
+          present({ actor, icb, text }),
+        ),
+      });
+    })
+    .sort((a, b) => Number(a.when === undefined) - Number(b.when === undefined) || b.priority - a.priority);
+}

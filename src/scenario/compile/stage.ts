@@ -1,0 +1,106 @@
+import type { Fact, Indicator, Theatre, Turn } from '../compiled/scenario';
+import { indicatorId } from '../document/names';
+import type { Path } from '../document/problem';
+import { type Compiling, compileAudience, present, report, reportDoubles, reportUnknown } from './context';
+
+export function compileTheatre(compiling: Compiling): Theatre {
+  const { theatre, actors } = compiling.draft.document;
+  theatre.relations.forEach((pair, at) => {
+    pair.forEach((actor, end) => {
+      if (actors[actor] === undefined)
+        reportUnknown(compiling, ['theatre', 'relations', at, end], 'actor', actor, Object.keys(actors));
+    });
+  });
+  return present({
+    extent: theatre.extent,
+    map: theatre.map,
+    alt: theatre.alt,
+    places: Object.entries(theatre.places).map(([id, place]) => {
+      if (place.of !== undefined && actors[place.of] === undefined) {
+        reportUnknown(compiling, ['theatre', 'places', id, 'of'], 'actor', place.of, Object.keys(actors));
+      }
+      return present({ id, ...place, sources: place.sources ?? [] });
+    }),
+    relations: theatre.relations,
+  });
+}
+
+export function compileTurns(compiling: Compiling): readonly Turn[] {
+  const { turns } = compiling.draft.document;
+  reportDoubles(compiling, ['turns'], 'turn', turns);
+  turns.forEach(({ from, to }, at) => {
+    const path: Path = ['turns', at];
+    for (const [key, day] of [
+      ['from', from],
+      ['to', to],
+    ] as const) {
+      if (!isDay(day)) report(compiling, 'E210', [...path, key], { day, why: 'calendar' });
+    }
+    const before = turns[at - 1];
+    if (to < from) report(compiling, 'E210', [...path, 'to'], { day: to, other: from, why: 'order' });
+    if (before !== undefined && from < before.to)
+      report(compiling, 'E210', [...path, 'from'], { day: from, other: before.to, why: 'overlap' });
+  });
+  return turns.map((turn) => present({ ...turn, sources: turn.sources ?? [] }));
+}
+
+/** Whether a text `yyyy-mm-dd` names a day of the Gregorian calendar. */
+function isDay(day: string): boolean {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const longest = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return longest !== undefined && date >= 1 && date <= longest;
+}
+
+export function compileIndicators(compiling: Compiling): readonly Indicator[] {
+  const { indicators, actors } = compiling.draft.document;
+  const seen = new Set<string>();
+  return Object.entries(indicators).map(([key, body]) => {
+    const path: Path = ['indicators', key];
+    const [owner, own] = key.includes('.') ? (key.split('.') as [string, string]) : [body.of, key];
+    if (owner !== undefined && actors[owner] === undefined)
+      reportUnknown(compiling, path, 'actor', owner, Object.keys(actors));
+    const id = indicatorId(own, owner);
+    if (seen.has(id)) report(compiling, 'E202', path, { kind: 'indicator', name: id });
+    seen.add(id);
+    const { min, max, start } = body;
+    if (min >= max) report(compiling, 'E208', [...path, 'max'], { min, max });
+    else if (start < min || start > max) report(compiling, 'E208', [...path, 'start'], { start, min, max });
+    return present({
+      id,
+      label: body.label,
+      of: owner,
+      hint: body.hint,
+      min,
+      max,
+      start,
+      unit: body.unit,
+      words: Object.entries(body.words ?? {})
+        .map(([from, word]) => ({ from: Number(from), word }))
+        .sort((a, b) => a.from - b.from),
+      rising: body.rising,
+      seenBy: compileAudience(compiling, [...path, 'seen-by'], body['seen-by']),
+    });
+  });
+}
+
+export function compileFacts(compiling: Compiling): readonly Fact[] {
+  return Object.entries(compiling.draft.document.facts).map(([id, fact]) => {
+    const path: Path = ['facts', id];
+    if (!fact.values.includes(fact.start)) {
+      report(compiling, 'E203', [...path, 'start'], { value: fact.start, known: fact.values.join(', ') });
+    }
+    for (const value of Object.keys(fact.words ?? {})) {
+      if (!fact.values.includes(value))
+        report(compiling, 'E203', [...path, 'words', value], { value, known: fact.values.join(', ') });
+    }
+    return {
+      id,
+      label: fact.label,
+      values: fact.values,
+      words: fact.words ?? {},
+      start: fact.start,
+      seenBy: compileAudience(compiling, [...path, 'seen-by'], fact['seen-by']),
+    };
+  });
+}

@@ -1,0 +1,345 @@
+// Longer than most files, because the shape of a compiled scenario is read as one.
+
+import type {
+  Confidence,
+  CueKind,
+  IcbForm,
+  IcbOutcome,
+  IcbViolence,
+  Level,
+  OptionKind,
+  PlaceKind,
+  PolicyKind,
+  SourceKind,
+  Stance,
+  Tone,
+} from '../document/vocabulary';
+import type { Expression } from './expression';
+
+/*
+ * A compiled scenario: plain JSON, made only by `compile`, in which every name is known and every expression is typed.
+ * Records of the document have become lists in their written order, each member with its id.
+ */
+
+export interface Scenario {
+  readonly format: 1;
+  /** SHA-256 (hex) of the document's canonical JSON without its translations. */
+  readonly hash: string;
+  readonly about: About;
+  readonly theatre: Theatre;
+  readonly turns: readonly Turn[];
+  readonly indicators: readonly Indicator[];
+  readonly facts: readonly Fact[];
+  readonly actors: readonly Actor[];
+  readonly injects: readonly Inject[];
+  readonly rules: readonly Rule[];
+  /** In order of priority, highest first; the last has no condition. */
+  readonly endings: readonly Ending[];
+  readonly history: readonly HistoryTurn[];
+  readonly concepts: readonly Concept[];
+  readonly questions: readonly Question[];
+  readonly limits: readonly string[];
+  readonly sources: readonly Source[];
+  /** Every news item of the document; effects and journal name them by their place here. */
+  readonly news: readonly News[];
+  /** Strings by path, for each language beyond the document's own. */
+  readonly locales: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export type ActorId = string;
+export type TrackId = string;
+export type OptionId = string;
+
+/** `all`, or the actors who see it. */
+export type Audience = 'all' | readonly ActorId[];
+
+export interface About {
+  readonly id: string;
+  readonly title: string;
+  readonly pitch: string;
+  readonly summary: string;
+  readonly level: Level;
+  readonly minutes: { readonly solo: number; readonly class: number };
+  readonly licence: string;
+  readonly authors: readonly string[];
+  readonly languages: readonly string[];
+  readonly contentNotes: readonly string[];
+  readonly prevails: readonly OptionKind[];
+  readonly sources: readonly string[];
+}
+
+export type LonLat = readonly [number, number];
+
+export interface Place {
+  readonly id: string;
+  readonly label: string;
+  readonly at: LonLat;
+  readonly kind: PlaceKind;
+  readonly of?: ActorId;
+  readonly note?: string;
+  readonly sources: readonly string[];
+}
+
+export interface Theatre {
+  readonly extent: readonly [LonLat, LonLat];
+  readonly map: string;
+  readonly alt?: string;
+  readonly places: readonly Place[];
+  readonly relations: readonly (readonly [ActorId, ActorId])[];
+}
+
+export interface Turn {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly title: string;
+  readonly ask: string;
+  readonly setting?: string;
+  readonly sources: readonly string[];
+}
+
+export interface Indicator {
+  readonly id: string;
+  readonly label: string;
+  readonly of?: ActorId;
+  readonly hint: string;
+  readonly min: number;
+  readonly max: number;
+  readonly start: number;
+  readonly unit?: string;
+  /** Rising thresholds: from `from` on, `word` describes it. */
+  readonly words: readonly { readonly from: number; readonly word: string }[];
+  readonly rising: 'worse' | 'better' | 'neutral';
+  readonly seenBy: Audience;
+}
+
+export interface Fact {
+  readonly id: string;
+  readonly label: string;
+  readonly values: readonly string[];
+  readonly words: Readonly<Record<string, string>>;
+  readonly start: string;
+  readonly seenBy: Audience;
+}
+
+export interface Cue {
+  readonly kind: CueKind;
+  /** Places; where absent the map takes capitals. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface News {
+  readonly head: string;
+  readonly body?: string;
+  readonly to: Audience;
+  readonly tone: Tone;
+  readonly sources: readonly string[];
+}
+
+export interface Effect {
+  readonly if?: Expression;
+  readonly add: readonly { readonly indicator: string; readonly amount: Expression }[];
+  readonly set: readonly { readonly fact: string; readonly value: string }[];
+  readonly reveal: readonly { readonly to: ActorId; readonly what: string }[];
+  /** Place in `Scenario.news`. */
+  readonly news?: number;
+  readonly move: readonly { readonly actor: ActorId; readonly track: TrackId; readonly posture: string }[];
+}
+
+export interface Outcome {
+  readonly id: string;
+  readonly label: string;
+  readonly odds: Expression;
+  readonly text: string;
+  readonly effects: readonly Effect[];
+  readonly posture?: string;
+  readonly cue?: Cue;
+}
+
+export interface Option {
+  readonly id: OptionId;
+  readonly actor: ActorId;
+  readonly track: TrackId;
+  readonly label: string;
+  readonly brief: string;
+  readonly risk: string;
+  readonly phrase: string;
+  readonly kind: OptionKind;
+  readonly cameo: string;
+  /** An actor, a place, or nobody in particular. */
+  readonly target?: { readonly actor: ActorId } | { readonly place: string };
+  readonly when?: Expression;
+  readonly needs?: string;
+  /** Shown to its side from the first turn, whatever its posture and condition. */
+  readonly foreseeable: boolean;
+  readonly once: boolean;
+  readonly cooldown: number;
+  readonly covert: boolean;
+  readonly exposure?: { readonly odds: Expression; readonly effects: readonly Effect[] };
+  readonly effects: readonly Effect[];
+  /** Empty when the result is certain. */
+  readonly outcomes: readonly Outcome[];
+  readonly advice: readonly { readonly adviser: string; readonly stance: Stance; readonly says: string }[];
+  readonly precedent?: { readonly text: string; readonly sources: readonly string[] };
+  readonly cue?: Cue;
+}
+
+export interface Posture {
+  readonly id: string;
+  readonly label: string;
+  readonly on: readonly { readonly option: OptionId; readonly to: string }[];
+}
+
+export interface Track {
+  readonly id: TrackId;
+  readonly label: string;
+  readonly start: string;
+  readonly seenBy: Audience;
+  readonly postures: readonly Posture[];
+}
+
+export interface Objective {
+  readonly id: string;
+  readonly label: string;
+  readonly text?: string;
+  readonly weight: number;
+  readonly score: Expression;
+}
+
+export interface Statement {
+  readonly text: string;
+  readonly claimant?: string;
+  readonly confidence?: Confidence;
+  readonly sources: readonly string[];
+}
+
+export interface Brief {
+  readonly who: string;
+  readonly wants: readonly string[];
+  readonly redLines: readonly string[];
+  readonly knows: readonly Statement[];
+  readonly unknown: readonly string[];
+  readonly constraints: readonly Statement[];
+  readonly sources: readonly string[];
+}
+
+export interface Policy {
+  readonly kind: PolicyKind;
+  /** Precision over the whole range of the score, 0 to 10: what is better by a tenth of it is exp(lambda / 10) times as likely. */
+  readonly lambda: number;
+  /** Turns, this one included; absent: to the end. */
+  readonly lookAhead?: number;
+  /** 0 to 2: level k answers others of level k - 1. */
+  readonly level: number;
+  readonly weights: readonly { readonly option: OptionId; readonly weight: Expression }[];
+  readonly hold: readonly { readonly track: TrackId; readonly weight: Expression }[];
+}
+
+export interface Actor {
+  readonly id: ActorId;
+  readonly name: string;
+  readonly code: string;
+  readonly emblem: string;
+  readonly colour: number;
+  readonly playable: boolean;
+  readonly capital?: string;
+  readonly seat?: string;
+  readonly brief?: Brief;
+  readonly advisers: readonly { readonly id: string; readonly office: string; readonly leans?: string }[];
+  readonly objectives: readonly Objective[];
+  readonly tracks: readonly Track[];
+  readonly options: readonly Option[];
+  readonly policy: Policy;
+}
+
+export interface Inject {
+  readonly id: string;
+  readonly label: string;
+  /** Index of the turn at whose start it is due, from 0; absent: drawn every turn while `when` holds. */
+  readonly turn?: number;
+  readonly when?: Expression;
+  readonly odds: Expression;
+  readonly once: boolean;
+  readonly history: boolean;
+  readonly from?: string;
+  readonly cameo?: string;
+  readonly effects: readonly Effect[];
+  readonly cue?: Cue;
+  readonly sources: readonly string[];
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly label: string;
+  readonly when: Expression;
+  readonly once: boolean;
+  readonly because: string;
+  readonly effects: readonly Effect[];
+  readonly cue?: Cue;
+}
+
+export interface Ending {
+  readonly id: string;
+  readonly family: string;
+  readonly priority: number;
+  readonly when?: Expression;
+  readonly title: string;
+  readonly text: string;
+  readonly form: IcbForm;
+  readonly violence: IcbViolence;
+  readonly outcome: readonly { readonly actor: ActorId; readonly icb: IcbOutcome; readonly text?: string }[];
+}
+
+export interface HistoryTurn {
+  /** Index of the turn, from 0. */
+  readonly turn: number;
+  readonly while?: Expression;
+  readonly orders: Orders;
+  readonly given: GivenLuck;
+  readonly told: string;
+  readonly knew: readonly { readonly actor: ActorId; readonly statements: readonly Statement[] }[];
+  readonly later: readonly Statement[];
+  readonly sources: readonly string[];
+}
+
+/** One option a track at most; a track that is not named holds. */
+export type Orders = Readonly<Record<ActorId, Readonly<Record<TrackId, OptionId>>>>;
+
+/** Results that are told instead of drawn: for history, and for a white cell. */
+export interface GivenLuck {
+  /** `actor.track` to outcome. */
+  readonly outcomes: Readonly<Record<string, string>>;
+  /** Exactly the injects that happen at the start of the turn. */
+  readonly injects: readonly string[];
+  /** `actor.track` of covert orders that came to light. */
+  readonly exposed: readonly string[];
+}
+
+export interface Concept {
+  readonly id: string;
+  readonly term: string;
+  readonly plainly: string;
+  readonly text: string;
+  readonly source: string;
+  readonly show: Expression;
+  readonly here: string;
+}
+
+export interface Question {
+  readonly ask: string;
+  readonly good: readonly string[];
+  readonly concepts: readonly string[];
+  readonly sources: readonly string[];
+}
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly by: string;
+  readonly date?: string;
+  readonly kind: SourceKind;
+  readonly url?: string;
+  readonly reference?: string;
+  readonly note?: string;
+}

@@ -1,0 +1,110 @@
+/** Where a problem is: a file of the scenario, line and column from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The way to a value in the document: `['actors', 'iran', 'options', 'claim', 'label']`. */
+export type Path = readonly (string | number)[];
+
+/**
+ * What is wrong, as a value: E blocks play, W warns, H hints. The sentences are made in problem-text.ts only.
+ * `facts` are what the sentence needs: the name that is unknown, the nearest known one, the bound that was passed.
+ */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly at: Place;
+  readonly path: Path;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** Codes are stable: a code is never given a new meaning, a retired one is never used again. */
+export const problemCodes = [
+  // Reading: bytes, YAML, files
+  'E001', // not UTF-8
+  'E002', // too large
+  'E003', // YAML or JSON syntax
+  'E004', // key given twice
+  'E005', // key that no document may have (__proto__ and the like)
+  'E006', // anchors, aliases or tags
+  'E007', // nested too deep, or too many nodes
+  'E008', // a part of the document stands in two files
+  'E009', // no scenario here: no files, or none that is known
+  'E010', // a file that is no part of a scenario
+  'E011', // a format of another time
+  'E012', // a file that is no crisis at all
+  // Shape
+  'E101', // unknown key
+  'E102', // missing key
+  'E103', // wrong type or value
+  'E104', // text too long for its card, or empty
+  'E105', // number out of range
+  'E106', // an id that is not spelled as ids are
+  // Names and meaning
+  'E201', // unknown name (kind, name, nearest)
+  'E202', // a name given twice
+  'E203', // a value that the list does not have (fact value, posture, option, outcome)
+  'E204', // an option that stands in two tracks
+  'E205', // an option that no posture lists
+  'E206', // an outcome or history entry where there is none
+  'E207', // an effect that is not allowed here (move in an option)
+  'E208', // start outside its range or list; min above max
+  'E209', // no last ending without condition, or several
+  'E210', // dates out of order, overlapping or not days of the calendar
+  'E211', // two ids with one short code
+  'E212', // nobody to play
+  'E213', // an inject without turn and condition, or with neither
+  'E214', // a name that expressions keep for themselves, or that means two things
+  'E215', // a policy that weighs objectives, for an actor that has none
+  // Expressions
+  'E301', // does not parse
+  'E302', // type
+  'E303', // form that expressions may not have (macro, method, list, float)
+  'E304', // too long, too deep
+  'E305', // a number outside the safe range can come out
+  'E306', // a name that means nothing here (orders before they are given)
+  'E307', // comparison that can never hold: the value is in no list
+  'E308', // odds that can all be zero, or negative
+  'E309', // division by something that may be zero
+  'E310', // CEL's own type-check disagrees
+  // History
+  'E401', // history does not replay: order not open (turn, order, why)
+  'E402', // history does not replay: outcome, inject
+  'E403', // history ends otherwise, or not at all
+  // Warnings
+  'W101', // statement about real events without a source
+  'W102', // source never used
+  'W103', // option without advice
+  'W105', // CAMEO code not in the table
+  'W106', // fact that nobody sees and nothing reads
+  'W107', // unreachable posture
+  'W108', // posture without options
+  'W109', // option that can never be open
+  'W110', // fewer than two defensible options
+  'W111', // two orders set one fact to different values
+  'W112', // translation key without a string, or a string without its key
+  'W113', // picture without words
+  'W114', // an option's condition or weight reads what its actor cannot see
+  'W115', // ending that cannot be reached
+  'W116', // inject that can never happen
+  'W117', // facts, indicators that nothing changes
+  'W118', // reference to a source that is not listed
+  'W119', // marks in a text that are shown as they stand
+  'H101', // a kind prevails: named pair
+  'H102', // no concept, no question
+  'H103', // weights that are never used
+  'H104', // long play
+  'H105', // option without precedent
+  'H106', // something that plays did not meet, and that is not proven impossible
+  'H107', // foreseeable, and listed in the first turn anyway
+  'H108', // a closed reason that is shown before its time
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** How grave a problem is, by its code's first letter. */
+export function severityOf(code: ProblemCode): Severity {
+  return code.startsWith('E') ? 'error' : code.startsWith('W') ? 'warning' : 'hint';
+}

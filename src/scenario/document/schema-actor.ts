@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import {
+  audience,
+  cameo,
+  cue,
+  effects,
+  expression,
+  name,
+  slug,
+  sources,
+  statement,
+  text,
+  wholeNumber,
+} from './schema-parts';
+import { optionKinds, policyKinds, stances } from './vocabulary';
+
+const advice = z.record(
+  name,
+  z.strictObject({
+    stance: z.enum(stances).describe('How the adviser stands to the option.'),
+    says: text(160).describe('What the adviser says, in a sentence.'),
+  }),
+);
+
+const outcome = z.strictObject({
+  id: slug.describe('Unique within the option.'),
+  label: text(60).describe('What came of it, in a few words.'),
+  odds: expression.describe(
+    'Its share of the draw: a number or an expression, set against those of the other outcomes.',
+  ),
+  text: text(400).describe('What happened, told as a dispatch of the turn.'),
+  effects: effects.default([]),
+  posture: slug.optional().describe("The posture that this outcome leads to, instead of the option's own."),
+  cue: cue.optional(),
+});
+
+const option = z.strictObject({
+  label: text(48).describe('What is done, as an order: "Recall the ambassador".'),
+  brief: text(240).describe('What it is and what it is for.'),
+  risk: text(140).describe('In one line: what can go wrong.'),
+  kind: z.enum(optionKinds).describe('What kind of act it is, which also decides who prevails over whom.'),
+  cameo: cameo.describe("The CAMEO code of the act, two to four digits between quotes: '161'."),
+  target: z.string().optional().describe('The actor or place that it is aimed at.'),
+  when: expression.optional().describe('The condition under which it is open, beside its posture.'),
+  needs: text(120).optional().describe('Why it is closed while `when` does not hold, in words.'),
+  // Without a default of its own, which would make another edition of every scenario that is there.
+  foreseeable: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether its side is shown it from the first turn, closed or not. Without it, a side is shown an option when its posture is within reach and its condition has held.',
+    ),
+  once: z.boolean().default(false).describe('Whether it can be given only once a game.'),
+  cooldown: wholeNumber.min(0).max(20).default(0).describe('Turns that must pass before it is open again.'),
+  visibility: z
+    .enum(['public', 'covert'])
+    .default('public')
+    .describe('Whether others learn who did it; covert acts stay hidden unless they are exposed.'),
+  exposure: z
+    .strictObject({
+      odds: expression.describe('Chance in 100 that it comes to light.'),
+      effects: effects.default([]),
+    })
+    .optional()
+    .describe('How likely a covert act comes to light, and what then follows.'),
+  effects: effects.default([]),
+  outcomes: z
+    .array(outcome)
+    .min(2)
+    .max(8)
+    .optional()
+    .describe('What can come of it, where that is uncertain; one of them is drawn.'),
+  advice: advice.default({}).describe('A line from each adviser who has a view.'),
+  precedent: z
+    .strictObject({ text: text(300).describe('When it was really done or considered.'), sources })
+    .optional()
+    .describe('What shows that the option was real.'),
+  cue: cue.optional(),
+  phrase: text(60)
+    .optional()
+    .describe('The words of the summary sentence: "recall the ambassador"; otherwise the label.'),
+});
+
+const posture = z.strictObject({
+  label: text(40).optional().describe('The posture in words; otherwise its id.'),
+  on: z
+    .record(slug, slug)
+    .default({})
+    .describe('The options that are open here, each with the posture that it leads to.'),
+});
+
+const track = z.strictObject({
+  label: text(30).optional().describe('The track in words; otherwise its id.'),
+  start: slug.describe('The posture at the start.'),
+  'seen-by': audience
+    .default('all')
+    .describe('Who sees the posture, beside the actor: `all`, or a list of actors.'),
+  postures: z.record(slug, posture).describe('The states of this track, by id.'),
+});
+
+const objective = z.strictObject({
+  id: slug.describe('Unique within the actor.'),
+  label: text(80).describe('What the actor wants, in a few words.'),
+  text: text(300).optional().describe('What that means here.'),
+  weight: wholeNumber.min(1).max(10).describe('How much it counts among the objectives of the actor.'),
+  score: expression.describe('How far it is met when the crisis is over: 0 (failed) to 10 (met); clamped.'),
+});
+
+const policy = z.strictObject({
+  kind: z.enum(policyKinds).default('weights').describe('How the actor decides when nobody plays it.'),
+  // Without defaults of their own, which would make another edition of every scenario that is there.
+  lambda: wholeNumber
+    .min(0)
+    .max(1000)
+    .optional()
+    .describe(
+      'How sharply a policy that thinks tells better from worse, over the whole range of the score: 0 not at all, 2 noisy, 5 moderate (taken if left out), 10 sharp, 30 and more nearly always the best.',
+    ),
+  'look-ahead': wholeNumber
+    .min(1)
+    .max(20)
+    .optional()
+    .describe('How many turns a policy that thinks looks ahead, this one included; to the end if left out.'),
+  level: wholeNumber
+    .min(0)
+    .max(2)
+    .optional()
+    .describe(
+      'What a policy that thinks takes the others for: 1 it answers others of level 0, who go by their weights (taken if left out), 2 it answers others of level 1, 0 it goes by its own weights.',
+    ),
+  weights: z
+    .record(slug, expression)
+    .default({})
+    .describe('Weight of each open option; an option that is not named has weight 0.'),
+  hold: z
+    .union([expression, z.record(name, expression)])
+    .default(10)
+    .describe('Weight of giving no order: one for all tracks, or by track.'),
+});
+
+const brief = z.strictObject({
+  who: text(700).describe('Who this side is and how it comes to the crisis.'),
+  wants: z.array(text(240)).min(1).describe('What it wants.'),
+  'red-lines': z.array(text(240)).min(1).describe('What it will not accept.'),
+  knows: z.array(statement).min(1).describe('What it knows as the crisis begins.'),
+  unknown: z.array(text(240)).min(1).describe('What it does not know.'),
+  constraints: z.array(statement).default([]).describe('What ties its hands.'),
+  sources: sources.optional(),
+});
+
+export const actor = z.strictObject({
+  name: text(40).describe('The name of the side.'),
+  code: z
+    .string()
+    .regex(/^[A-Z]{2,3}$/, 'code')
+    .describe('The short code shown beside its colour, as IR.'),
+  emblem: slug.describe('A flag of assets/flags by its name, as ir, or `none`.'),
+  colour: wholeNumber.min(1).max(8).describe('Its place in the set of colours, 1 to 8.'),
+  playable: z.boolean().describe('Whether somebody can play it.'),
+  capital: slug.optional().describe('The place where it sits on the map.'),
+  seat: text(80).optional().describe('Who decides here: "the National Security Committee".'),
+  brief: brief.optional().describe('What whoever plays this side reads first.'),
+  advisers: z
+    .record(
+      name,
+      z.strictObject({
+        office: text(60).describe('The office, never a living person.'),
+        leans: text(160).optional().describe('What this office tends to want.'),
+      }),
+    )
+    .default({})
+    .describe('Those who advise, by a name of their own.'),
+  objectives: z.array(objective).default([]).describe('What the side is measured by in the debrief.'),
+  tracks: z
+    .record(name, track)
+    .describe('The parallel fields in which it acts; each turn one order a track.'),
+  options: z
+    .record(slug, option)
+    .describe('Everything it can do, by id; each is listed in postures of one track.'),
+  policy: policy.describe('How it decides when nobody plays it.'),
+});
+
+export type DocumentOption = z.output<typeof option>;
+export type DocumentActor = z.output<typeof actor>;

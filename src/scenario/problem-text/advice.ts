@@ -1,0 +1,233 @@
+import type { Problem, ProblemCode } from '../document/problem';
+import { didYouMean, type ProblemWords, quoted } from './facts';
+
+/** The warnings and hints of the linter. */
+export const adviceWords = {
+  W101: {
+    title: 'A statement about real events without a source',
+    say: ({ what, text }) => ({
+      what: `This ${what} tells of real events and names no source${text === undefined ? '' : `: "${text}"`}.`,
+      remedy: 'Add `sources`, or a reference such as [S1] in the text.',
+    }),
+  },
+  W102: {
+    title: 'A source that nothing uses',
+    say: ({ name }) => ({
+      what: `Nothing refers to the source ${quoted(name)}.`,
+      remedy: 'Name it where it is used, or take it away.',
+    }),
+  },
+  W103: {
+    title: 'An option without advice',
+    say: ({ name, actor }) => ({
+      what: `No adviser of ${quoted(actor)} says anything on ${quoted(name)}.`,
+      remedy: 'Add a line under `advice`, from at least one adviser.',
+    }),
+  },
+  W105: {
+    title: 'A code that the CAMEO table does not have',
+    say: (facts) => ({
+      what: `The CAMEO table has no code ${quoted(facts.code)}.`,
+      remedy:
+        facts.parent === undefined
+          ? 'Choose a code of the table.'
+          : `Its nearest code is ${quoted(facts.parent)} (${facts.label}).`,
+    }),
+  },
+  W106: {
+    title: 'A fact or indicator that nobody sees and nothing reads',
+    say: ({ kind, name }) => ({
+      what: `Nobody sees the ${kind} ${quoted(name)}, and no expression reads it.`,
+      remedy: 'Let somebody see it, read it somewhere, or take it away.',
+    }),
+  },
+  W107: {
+    title: 'A posture that cannot be reached',
+    say: (facts) => ({
+      what: `Nothing leads to the posture ${quoted(facts.name)} of ${quoted(facts.track)}.${allWalked(facts)}`,
+      remedy: 'Let an option, an outcome, an inject or a rule lead there, or take it away.',
+    }),
+  },
+  W108: {
+    title: 'A posture without options',
+    say: ({ name, track }) => ({
+      what: `In the posture ${quoted(name)} of ${quoted(track)} nothing can be done but hold.`,
+      remedy: 'List the options that are open there, if that is not meant.',
+    }),
+  },
+  W109: {
+    title: 'An option that can never be open',
+    say: (facts) => ({
+      what:
+        facts.why === 'posture'
+          ? `The option ${quoted(facts.name)} is listed only in postures that cannot be reached.${allWalked(facts)}`
+          : `The condition of the option ${quoted(facts.name)} can never hold.${allWalked(facts)}`,
+      remedy: 'Mend the way there, or take the option away.',
+    }),
+  },
+  W110: {
+    title: 'Fewer than two things to do in a turn',
+    say: (facts) => ({
+      what: `In turn ${facts.turn} ${facts.count === 0 ? `${quoted(facts.actor)} can do nothing but hold` : `only ${quoted(facts.name)} can be open to ${quoted(facts.actor)}`}.${allWalked(facts)}`,
+      remedy: 'A turn should leave each seat at least two defensible options.',
+    }),
+  },
+  W111: {
+    title: 'Two orders of one kind set one fact to different values',
+    say: ({ one, other, fact, value, second, wins }) => ({
+      what: `${quoted(one)} sets ${quoted(fact)} to ${quoted(value)} and ${quoted(other)} to ${quoted(second)} in one turn; only the order of its values decides for ${quoted(wins)}.`,
+      remedy: 'Let their kinds decide, put the stronger value last, or set different facts.',
+    }),
+  },
+  W112: {
+    title: 'A translation without its string, or a string without its translation',
+    say: ({ key, language, why, count }) => {
+      switch (why) {
+        case 'missing':
+          return {
+            what: `The language ${quoted(language)} lacks ${count} strings, ${quoted(key)} among them.`,
+            remedy: 'Translate them; until then they are shown in the language of the document.',
+          };
+        case 'language':
+          return {
+            what: `${quoted(language)} is among the languages of the document, and has no translation.`,
+            remedy: `Add \`locales/${language}.yaml\`, or take it out of \`languages\`.`,
+          };
+        case 'unlisted':
+          return {
+            what: `The language ${quoted(language)} is not among \`about.languages\`.`,
+            remedy: 'Add it there.',
+          };
+        default:
+          return {
+            what: `The document has no text at ${quoted(key)}.`,
+            remedy: 'Mend the path, or take the line away.',
+          };
+      }
+    },
+  },
+  W113: {
+    title: 'A picture without words, or a picture that is not there',
+    say: (facts) =>
+      facts.what === 'map'
+        ? {
+            what: 'The map has no words for those who do not see it.',
+            remedy: 'Describe it in `theatre.alt`.',
+          }
+        : {
+            what: `There is no emblem ${quoted(facts.name)}.`,
+            remedy: didYouMean(facts, 'Choose one of assets/flags, or `none`.'),
+          },
+  },
+  W114: {
+    title: 'A condition or weight that reads what its actor cannot see',
+    say: ({ actor, reads }) => ({
+      what: `This reads ${quoted(reads)}, which ${quoted(actor)} cannot see.`,
+      remedy: 'Let the actor see it, or decide by something it does see.',
+    }),
+  },
+  W115: {
+    title: 'An ending that cannot be reached',
+    say: (facts) => ({
+      what:
+        facts.positions === undefined
+          ? `The condition of the ending ${quoted(facts.name)} can never hold.`
+          : `No play comes to the ending ${quoted(facts.name)}.${allWalked(facts)}`,
+      remedy: 'Mend the condition, or take the ending away.',
+    }),
+  },
+  W116: {
+    title: 'An inject or rule that can never happen',
+    say: (facts) => ({
+      what: `The ${facts.kind ?? 'inject'} ${quoted(facts.name)} can never happen.${allWalked(facts)}`,
+      remedy: 'Mend its condition, odds or turn, or take it away.',
+    }),
+  },
+  W117: {
+    title: 'A fact or indicator that nothing changes',
+    say: ({ kind, name }) => ({
+      what: `Nothing ever changes the ${kind} ${quoted(name)}.`,
+      remedy: 'Let an effect change it, or take it away.',
+    }),
+  },
+  W118: {
+    title: 'A reference to a source that is not listed',
+    say: (facts) => ({
+      what: `There is no source ${quoted(facts.name)}.`,
+      remedy: didYouMean(facts, 'Add it to `sources`, or take the reference away.'),
+    }),
+  },
+  W119: {
+    title: 'Marks in a text that are shown as they stand',
+    say: ({ text }) => ({
+      what: `${quoted(text)} is shown as it stands: texts have paragraphs, *emphasis*, **strong** and references like [S1].`,
+      remedy: 'Write it without HTML, links or other marks; addresses belong in `sources`.',
+    }),
+  },
+  H101: {
+    title: 'Two orders set one fact to different values, and their kinds decide',
+    say: ({ one, other, fact, value, second, wins }) => ({
+      what: `${quoted(one)} sets ${quoted(fact)} to ${quoted(value)} and ${quoted(other)} to ${quoted(second)} in one turn; by \`prevails\`, ${quoted(wins)} stands.`,
+      remedy: 'Nothing to do if that is meant.',
+    }),
+  },
+  H102: {
+    title: 'A debrief without concepts or questions',
+    say: ({ what }) => ({
+      what: `The debrief has no ${what}.`,
+      remedy: 'Add some: the debrief is where the play is understood.',
+    }),
+  },
+  H103: {
+    title: 'Weights that are never used',
+    say: ({ actor, policy }) => ({
+      what: `${quoted(actor)} has weights, but its policy is ${quoted(policy)}.`,
+      remedy: 'Choose the policy `weights` or `historical`, or take the weights away.',
+    }),
+  },
+  H104: {
+    title: 'A long play',
+    say: ({ turns, minutes }) => ({
+      what: `${turns} turns in ${minutes} minutes leave less than two minutes for a turn.`,
+      remedy: 'Allow more minutes, or join some turns.',
+    }),
+  },
+  H105: {
+    title: 'An option without precedent',
+    say: ({ name }) => ({
+      what: `The option ${quoted(name)} has no \`precedent\`.`,
+      remedy: 'If it was really done or considered, say when and add the source.',
+    }),
+  },
+  H106: {
+    title: 'Something that no play of the check met',
+    say: ({ kind, name, actor, turn, plays }) => ({
+      what:
+        kind === 'choice'
+          ? `In ${plays} plays ${quoted(actor)} never had two options open in turn ${turn}. That it cannot is not proven.`
+          : kind === 'turn'
+            ? `In ${plays} plays none came to turn ${turn}. That none can is not proven.`
+            : `In ${plays} plays the ${kind} ${quoted(name)} was not met. That it cannot be is not proven.`,
+      remedy: 'Let `explore` look longer with a larger budget, or make it easier to come to.',
+    }),
+  },
+  H107: {
+    title: 'A foreseeable option that is shown in the first turn anyway',
+    say: ({ name }) => ({
+      what: `The option ${quoted(name)} is shown in the first turn of every play without \`foreseeable\`.`,
+      remedy: 'Take `foreseeable` away.',
+    }),
+  },
+  H108: {
+    title: 'A reason that is shown before its time',
+    say: ({ name, actor, text, turn }) => ({
+      what: `${quoted(name)} is foreseeable, so ${quoted(actor)} reads from the first turn that it needs "${text}"${turn === undefined || turn === 1 ? '' : `, which can first be so in turn ${turn}`}.`,
+      remedy: 'Word `needs` so that it tells nothing of what may come, or take `foreseeable` away.',
+    }),
+  },
+} as const satisfies Partial<Record<ProblemCode, ProblemWords>>;
+
+/** The proof of a finding that rests on going through every position, where it does. */
+function allWalked({ positions }: Problem['facts']): string {
+  return positions === undefined ? '' : ` All ${positions} positions of the game were gone through.`;
+}

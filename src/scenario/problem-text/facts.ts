@@ -1,0 +1,36 @@
+import type { Problem } from '../document/problem';
+
+/** What is wrong, and what to do about it: one or two short sentences each. */
+export interface ProblemText {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** What a code stands for in one line, and how its sentences are made from the facts. */
+export interface ProblemWords {
+  readonly title: string;
+  readonly say: (facts: Problem['facts']) => ProblemText;
+}
+
+/** A fact in backticks, as names, keys and values stand in sentences. */
+export function quoted(fact: string | number | undefined): string {
+  return `\`${fact ?? ''}\``;
+}
+
+/** A list that was joined with commas, each member in backticks. */
+export function quotedList(joined: string | number | undefined): string {
+  const members = String(joined ?? '')
+    .split(', ')
+    .filter((member) => member !== '');
+  return members.map(quoted).join(', ');
+}
+
+/** "Did you mean ...?" when something known is near, and otherwise the other advice. */
+export function didYouMean({ nearest }: Problem['facts'], otherwise: string): string {
+  return nearest === undefined ? otherwise : `Did you mean ${quoted(nearest)}?`;
+}
+
+/** A count with its noun, in the singular for one. */
+export function counted(count: string | number | undefined, noun: string): string {
+  return `${count ?? 0} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,267 @@
+import type { ProblemCode } from '../document/problem';
+import { didYouMean, type ProblemWords, quoted, quotedList } from './facts';
+
+/** Words for what expressions yield. */
+const types: Readonly<Record<string, string>> = {
+  truth: 'a truth value',
+  number: 'a number',
+  text: 'a word of a list',
+};
+
+const closed: Readonly<Record<string, string>> = {
+  unknown: 'there is no such option on that track',
+  condition: 'its `when` does not hold',
+  spent: 'it was given before and is open only once',
+  cooling: 'it is still cooling down',
+  turn: 'it is not open in this turn',
+};
+
+/** The problems of names, expressions and history. */
+export const meaningWords = {
+  E201: {
+    title: 'An unknown name',
+    say: (facts) => ({
+      what: `There is no ${facts.kind ?? 'name'} ${quoted(facts.name)}.`,
+      remedy: didYouMean(facts, 'Use a name that the document has, or add it.'),
+    }),
+  },
+  E202: {
+    title: 'A name given twice',
+    say: ({ kind, name }) => ({
+      what: `Two have the ${kind} id ${quoted(name)}.`,
+      remedy: 'Rename one of them.',
+    }),
+  },
+  E203: {
+    title: 'A value that the list does not have',
+    say: (facts) => ({
+      what: `${quoted(facts.value ?? facts.name)} is none of ${quotedList(facts.known)}.`,
+      remedy: didYouMean(facts, 'Choose one of them, or add it to the list.'),
+    }),
+  },
+  E204: {
+    title: 'An option that stands in two tracks',
+    say: ({ name, track, other }) => ({
+      what: `The option ${quoted(name)} stands in the tracks ${quoted(other)} and ${quoted(track)}.`,
+      remedy: 'An option belongs to one track: take it out of one, or make two options.',
+    }),
+  },
+  E205: {
+    title: 'An option that no posture lists',
+    say: ({ name }) => ({
+      what: `No posture lists the option ${quoted(name)}, so nobody can ever give it.`,
+      remedy: 'Add it to the `on` of the postures in which it is open.',
+    }),
+  },
+  E206: {
+    title: 'An outcome or exposure where nothing was ordered',
+    say: ({ name }) => ({
+      what: `History has no order for ${quoted(name)} in this turn.`,
+      remedy: 'Write it as `actor.track`, for a track with an order of this turn.',
+    }),
+  },
+  E207: {
+    title: 'An effect that is not allowed here',
+    say: () => ({
+      what: 'An option may not `move` a track: two orders could fight over one posture.',
+      remedy: "Name the posture in the track's `on` or in an outcome's `posture`, or let a rule move it.",
+    }),
+  },
+  E208: {
+    title: 'A range the wrong way round, or a start outside it',
+    say: ({ start, min, max }) =>
+      start === undefined
+        ? { what: `\`max\` is ${max} and \`min\` is ${min}.`, remedy: '`max` must be greater than `min`.' }
+        : {
+            what: `\`start\` is ${start}, outside ${min} to ${max}.`,
+            remedy: 'Choose a start within the range.',
+          },
+  },
+  E209: {
+    title: 'No ending without condition, or several',
+    say: ({ count }) => ({
+      what:
+        count === 0
+          ? 'Every ending has a condition, so the last turn could end in none.'
+          : `${count} endings have no condition.`,
+      remedy: 'Exactly one ending, for when nothing else holds, has no `when`.',
+    }),
+  },
+  E210: {
+    title: 'Dates out of order, overlapping, or not in the calendar',
+    say: ({ day, other, why }) =>
+      why === 'calendar'
+        ? { what: `${day} is no day of the calendar.`, remedy: 'Write the day as `2024-01-16`.' }
+        : why === 'overlap'
+          ? {
+              what: `This turn begins on ${day}, before the turn before it ends (${other}).`,
+              remedy: 'Turns may touch but not overlap.',
+            }
+          : {
+              what: `This turn ends on ${day}, before it begins (${other}).`,
+              remedy: 'Swap the two days or mend one.',
+            },
+  },
+  E211: {
+    title: 'Two ids with one short code',
+    say: ({ name, other }) => ({
+      what: `${quoted(name)} and ${quoted(other)} have the same short code, so a link could not tell them apart.`,
+      remedy: 'Rename one of them.',
+    }),
+  },
+  E212: {
+    title: 'Nobody to play',
+    say: () => ({ what: 'No actor is playable.', remedy: 'Give at least one actor `playable: true`.' }),
+  },
+  E213: {
+    title: 'An inject with neither turn nor condition',
+    say: ({ name }) => ({
+      what: `The inject ${quoted(name)} has neither \`turn\` nor \`when\`, so it is never due.`,
+      remedy: 'Say when it is due.',
+    }),
+  },
+  E214: {
+    title: 'A name that expressions keep for themselves, or that means two things',
+    say: ({ name, kind, other }) =>
+      other === undefined
+        ? {
+            what: `${quoted(name)} is a word of expressions and cannot name a ${kind}.`,
+            remedy: 'Choose another name.',
+          }
+        : { what: `${quoted(name)} names a ${kind} and also a ${other}.`, remedy: 'Rename one of them.' },
+  },
+  E215: {
+    title: 'A policy that weighs objectives, of an actor that has none',
+    say: ({ actor, policy }) => ({
+      what: `The policy ${quoted(policy)} weighs what may follow by objectives, and ${quoted(actor)} has none.`,
+      remedy: 'Give it `objectives`, or choose the policy `weights`.',
+    }),
+  },
+  E301: {
+    title: 'An expression that cannot be read',
+    say: ({ detail }) => ({
+      what: `The expression cannot be read here${detail === undefined ? '' : `: ${tidy(detail)}`}.`,
+      remedy:
+        'Look for a missing bracket, quote or operator. Compare with `==`, join with `&&` and `||`, and put words between straight quotes.',
+    }),
+  },
+  E302: {
+    title: 'An expression of the wrong type',
+    say: ({ left, right }) => ({
+      what: `Here stands ${types[String(left)] ?? left} where ${types[String(right)] ?? right} is needed, or the two are compared.`,
+      remedy:
+        'Conditions yield true or false, amounts and odds numbers; words are only compared with `==`, `!=` and `in`.',
+    }),
+  },
+  E303: {
+    title: 'A form that expressions may not have',
+    say: ({ form }) => ({
+      what: `${form === undefined ? 'This form' : quoted(form)} may not stand in an expression.`,
+      remedy:
+        'There are whole numbers, comparisons, `&& || !`, `? :`, `in [...]`, and `min(a, b)`, `max(a, b)`, `abs(a)`.',
+    }),
+  },
+  E304: {
+    title: 'An expression that is too long or too deep',
+    say: ({ limit }) => ({
+      what: `The expression is too long or too deep${limit === undefined ? '' : ` (at most ${limit})`}.`,
+      remedy: 'Split it: a rule can keep a part of it as a fact or an indicator.',
+    }),
+  },
+  E305: {
+    title: 'A number outside the safe range can come out',
+    say: () => ({
+      what: 'A number too large to be exact can come out here.',
+      remedy: 'Use smaller factors, or bound it with `min` and `max`.',
+    }),
+  },
+  E306: {
+    title: 'A name that means nothing here',
+    say: ({ name }) => ({
+      what: `${quoted(name)} cannot be read here: it is not yet known when this is worked out.`,
+      remedy: '`orders` are known in effects, odds, rules and endings; `outcomes` in rules and endings.',
+    }),
+  },
+  E307: {
+    title: 'A comparison that can never hold',
+    say: () => ({
+      what: 'The two sides have no value in common, so this is always the same.',
+      remedy: 'Compare with a value that the left side can have.',
+    }),
+  },
+  E308: {
+    title: 'Odds or amounts that can leave their range',
+    say: ({ low, high, from, to }) => ({
+      what: `This can be anything from ${low} to ${high}; it must stay within ${from} to ${to}.`,
+      remedy: 'Bound it with `min` and `max`.',
+    }),
+  },
+  E309: {
+    title: 'A division by something that may be zero',
+    say: () => ({
+      what: 'This divides by something that may be zero.',
+      remedy: 'Divide only by a number other than zero.',
+    }),
+  },
+  E310: {
+    title: 'An expression that the type-check of CEL refuses',
+    say: ({ detail }) => ({
+      what: `CEL refuses this expression${detail === undefined ? '' : `: ${tidy(detail)}`}.`,
+      remedy: 'Mend the types at this place.',
+    }),
+  },
+  E401: {
+    title: 'History does not replay: an order is not open',
+    say: ({ turn, actor, name, why, postures }) => ({
+      what: `In turn ${turn} of history ${quoted(actor)} cannot give ${quoted(name)}: ${
+        why === 'posture' ? `it is open only in ${quotedList(postures)}` : (closed[String(why)] ?? why)
+      }.`,
+      remedy: 'Mend the order, or the postures and conditions before it.',
+    }),
+  },
+  E402: {
+    title: 'History does not replay: an outcome or inject',
+    say: ({ turn, name, why, result }) => {
+      if (why === 'inject') {
+        return {
+          what: `In turn ${turn} of history the inject ${quoted(name)} is not due.`,
+          remedy: 'Mend its `turn` or `when`, or take it out of the turn.',
+        };
+      }
+      if (why === 'result') {
+        return {
+          what: `In turn ${turn} of history ${quoted(result)} cannot come of what ${quoted(name)} orders.`,
+          remedy:
+            'Name one of the outcomes of that order; only a covert order with `exposure` can be exposed.',
+        };
+      }
+      return {
+        what: `Turn ${turn} of history does not say what came of ${quoted(name)}.`,
+        remedy: 'Add it under `outcomes`.',
+      };
+    },
+  },
+  E403: {
+    title: 'History ends otherwise, or not at all',
+    say: ({ turn, why, ending }) =>
+      why === 'missing'
+        ? {
+            what: `History has no entry for turn ${turn}.`,
+            remedy: 'Add one for every turn up to the ending.',
+          }
+        : why === 'over'
+          ? {
+              what: `History goes on in turn ${turn}, after the ending ${quoted(ending)}.`,
+              remedy: 'Take the later turns away, or mend the ending.',
+            }
+          : {
+              what: `After turn ${turn}, the last of history, no ending holds.`,
+              remedy: 'History must reach an ending: add the turns that are missing, or mend a condition.',
+            },
+  },
+} as const satisfies Partial<Record<ProblemCode, ProblemWords>>;
+
+/** A library's detail as part of our sentence. */
+function tidy(detail: string | number): string {
+  return String(detail).trim().replace(/\.+$/, '');
+}

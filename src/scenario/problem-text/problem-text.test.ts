@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type ProblemCode, problemCodes } from '../document/problem';
+import { formatProblem, problemJson, problemLine, titleOf } from './problem-text';
+
+const at = { file: 'actors/iran.yaml', line: 12, column: 7 };
+const problem = (code: ProblemCode, facts: Record<string, string | number>) => ({
+  code,
+  at,
+  path: ['actors', 'iran'],
+  facts,
+});
+
+/** Facts as those who report a problem give them. */
+const examples: Readonly<Record<ProblemCode, Record<string, string | number>>> = {
+  E001: {},
+  E002: { of: 'file', bytes: 9, limit: 8 },
+  E003: { cause: 'tab' },
+  E004: { key: 'a', line: 2 },
+  E005: { key: 'constructor' },
+  E006: { what: 'alias', text: '*a' },
+  E007: { what: 'depth', limit: 32 },
+  E008: { name: 'rules', other: 'scenario.yaml' },
+  E009: {},
+  E010: { name: 'inject.yaml' },
+  E011: { format: 2, known: 1 },
+  E012: { looks: 'document', keys: 'name, version' },
+  E101: { key: 'a', in: '', known: 'b, c' },
+  E102: { key: 'a', in: 'b.c' },
+  E103: { key: 'a', expected: 'text', found: 'map' },
+  E104: { key: 'a', length: 0 },
+  E105: { key: 'a', min: 1, count: 0 },
+  E106: { name: 'A b', kind: 'slug', spelled: 'a-b' },
+  E201: { kind: 'fact', name: 'a' },
+  E202: { kind: 'fact', name: 'a' },
+  E203: { value: 'a', known: 'b, c' },
+  E204: { name: 'a', track: 'b', other: 'c' },
+  E205: { name: 'a' },
+  E206: { name: 'a.b' },
+  E207: {},
+  E208: { start: 7, min: 0, max: 6 },
+  E209: { count: 0 },
+  E210: { day: '2024-02-30', why: 'calendar' },
+  E211: { name: 'a', other: 'b' },
+  E212: {},
+  E213: { name: 'a' },
+  E214: { name: 'turn', kind: 'fact' },
+  E215: { actor: 'a', policy: 'logit' },
+  E301: { detail: 'Unexpected end' },
+  E302: { left: 'number', right: 'truth' },
+  E303: { form: '.size()' },
+  E304: { limit: 600 },
+  E305: {},
+  E306: { name: 'orders' },
+  E307: {},
+  E308: { low: -1, high: 7, from: 0, to: 100 },
+  E309: {},
+  E310: { detail: 'no such overload' },
+  E401: { turn: 2, actor: 'a', name: 'b', why: 'condition' },
+  E402: { turn: 2, name: 'a', why: 'inject' },
+  E403: { turn: 2, why: 'open' },
+  W101: { what: 'note', text: 'Far away' },
+  W102: { name: 'S1' },
+  W103: { name: 'a', actor: 'b' },
+  W105: { code: '999' },
+  W106: { kind: 'fact', name: 'a' },
+  W107: { name: 'a', track: 'b.c' },
+  W108: { name: 'a', track: 'b.c' },
+  W109: { name: 'a', why: 'posture' },
+  W110: { actor: 'a', turn: 2, count: 0 },
+  W111: { one: 'a.b', other: 'c.d', fact: 'e', value: 'f', second: 'g', wins: 'g' },
+  W112: { key: 'about.title', language: 'fa', why: 'unknown' },
+  W113: { what: 'emblem', name: 'xx' },
+  W114: { actor: 'a', reads: 'b' },
+  W115: { name: 'a' },
+  W116: { kind: 'rule', name: 'a' },
+  W117: { kind: 'fact', name: 'a' },
+  W118: { name: 'S1' },
+  W119: { text: '<b>' },
+  H101: { one: 'a.b', other: 'c.d', fact: 'e', value: 'f', second: 'g', wins: 'g' },
+  H102: { what: 'concepts' },
+  H103: { actor: 'a', policy: 'hold' },
+  H104: { turns: 8, minutes: 10 },
+  H105: { name: 'a' },
+  H106: { kind: 'ending', name: 'a', plays: 100 },
+  H107: { name: 'a' },
+  H108: { name: 'a', actor: 'b', text: 'a closed bridge', turn: 2 },
+};
+
+describe('sentences', () => {
+  test.each<[ProblemCode, Record<string, string | number>, string]>([
+    [
+      'E201',
+      { kind: 'indicator', name: 'tensoin', nearest: 'tension' },
+      'There is no indicator `tensoin`. Did you mean `tension`?',
+    ],
+    [
+      'E101',
+      { key: 'lable', in: 'turns.0', known: 'id, label', nearest: 'label' },
+      '`lable` is no key of `turns.0`. Did you mean `label`?',
+    ],
+    [
+      'E104',
+      { key: 'label', limit: 48, length: 49 },
+      '`label` has 49 characters; there is room for 48. Shorten it by 1 character.',
+    ],
+    [
+      'E105',
+      { key: 'colour', max: 8, found: 'number', value: '9' },
+      '`colour` is 9; it must be at most 8. Change the number.',
+    ],
+    [
+      'E401',
+      { turn: 2, actor: 'iran', name: 'claim', why: 'posture', postures: 'a, b' },
+      'In turn 2 of history `iran` cannot give `claim`: it is open only in `a`, `b`. Mend the order, or the postures and conditions before it.',
+    ],
+    [
+      'W105',
+      { code: '1999', parent: '199', label: 'x' },
+      'The CAMEO table has no code `1999`. Its nearest code is `199` (x).',
+    ],
+  ])('%s', (code, facts, expected) => {
+    expect(formatProblem(problem(code, facts))).toBe(expected);
+  });
+
+  test.each(problemCodes)('%s is a whole sentence', (code) => {
+    const text = formatProblem(problem(code, examples[code]));
+    expect(text).toMatch(/^[`A-Z0-9].*[.?]$/);
+    expect(text).not.toMatch(/undefined|NaN|``|\[object| {2}/);
+    expect(titleOf(code)).toMatch(/^[A-Z].*[^.]$/);
+  });
+});
+
+test('a problem as one line and as JSON', () => {
+  const one = problem('E202', { kind: 'rule', name: 'crowds' });
+  expect(problemLine(one)).toBe(
+    'actors/iran.yaml:12:7  E202  Two have the rule id `crowds`.  Rename one of them.',
+  );
+  expect(JSON.parse(JSON.stringify(problemJson(one)))).toEqual({
+    code: 'E202',
+    severity: 'error',
+    at,
+    path: ['actors', 'iran'],
+    facts: { kind: 'rule', name: 'crowds' },
+    what: 'Two have the rule id `crowds`.',
+    remedy: 'Rename one of them.',
+  });
+});
+
+test('the table of codes in the documentation is complete', () => {
+  const page = readFileSync(new URL('../../../docs/scenario-format.md', import.meta.url), 'utf8');
+  const rows = [...page.matchAll(/^\| ([EWH]\d{3}) \| (.+) \|$/gm)].map(
+    ([, code, title]) => `${code} ${title}`,
+  );
+  expect(rows).toEqual(problemCodes.map((code) => `${code} ${titleOf(code)}`));
+});

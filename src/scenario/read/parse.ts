@@ -1,0 +1,187 @@
+import type { Draft, SourceFile } from '../document/draft';
+import { limits } from '../document/limits';
+import type { Problem } from '../document/problem';
+import { documentSchema } from '../document/schema';
+import { countMistakes } from './count-mistakes';
+import { foreignDocument, foreignFile, isNearlyPart } from './foreign-file';
+import { joinParts, type Part, type PartRead, partOf, strayFile } from './join-files';
+import type { TextFile } from './lines';
+import { type Node, plainValue } from './node';
+import { type Places, placesUnder } from './places';
+import { readBytes } from './read-bytes';
+import { readJson } from './read-json';
+import { shapeProblems } from './read-shape';
+import { readYaml } from './read-yaml';
+import type { Allowance } from './yaml-tokens';
+
+/** The newest format that this program reads. */
+export const formatVersion = 1;
+
+/** What parsing yields: a draft when the shape is right, and otherwise problems, all of them errors. */
+export interface Parsed {
+  readonly draft?: Draft;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a scenario from the files of its folder (paths relative to it), or from a single `.crisis.json`. Never throws,
+ * whatever the bytes; files that are neither YAML nor JSON (pictures, a README) are passed over.
+ */
+export function parse(files: readonly SourceFile[]): Parsed {
+  const named = files.map((file) => ({
+    ...file,
+    path: file.path.replaceAll('\\', '/').replace(/^\.\//, ''),
+  }));
+  const candidates = named.filter(({ path }) => /\.(ya?ml|json)$/i.test(path));
+  const first = candidates[0]?.path ?? named[0]?.path ?? '';
+  const [lone] = named;
+  const isLone = named.length === 1 && lone !== undefined;
+  const refused = isLone ? foreignFile(lone) : noScenario(candidates.map(({ path }) => path));
+  if (refused !== undefined) return { problems: [refused] };
+  const large = sizeProblem(candidates, first);
+  if (large !== undefined) return { problems: [large] };
+  const reads = readAll(candidates, first);
+  if ('problems' in reads) return { problems: reads.problems };
+  const { root, problems } = joinParts(reads.parts);
+  if (problems.length > 0) return { problems: sortProblems(problems) };
+  const isAll = reads.parts.every(({ part }) => part.holds === 'document');
+  const foreign = isAll ? foreignDocument(root) : undefined;
+  return foreign === undefined ? shapeOf(root) : { problems: [foreign] };
+}
+
+/** Several files of which none is a part of a scenario, nor nearly named as one. */
+function noScenario(paths: readonly string[]): Problem | undefined {
+  if (paths.length < 2 || paths.some(isNearlyPart)) return undefined;
+  const inside = paths.flatMap(
+    (path) => /^(.+)\/scenario\.yaml$|^(.+\.crisis\.json)$/.exec(path)?.slice(1) ?? [],
+  );
+  const place = inside.find((one) => one !== undefined);
+  const facts = { count: paths.length, ...(place === undefined ? {} : { inside: place }) };
+  return { code: 'E009', at: { file: '', line: 1, column: 1 }, path: [], facts };
+}
+
+/** Too many bytes or files, or none at all: said before anything is read. */
+function sizeProblem(candidates: readonly SourceFile[], first: string): Problem | undefined {
+  const at = { file: first, line: 1, column: 1 };
+  const large = candidates.find(({ bytes }) => bytes.length > limits.fileBytes);
+  if (large !== undefined) {
+    const facts = { bytes: large.bytes.length, limit: limits.fileBytes, of: 'file' };
+    return { code: 'E002', at: { ...at, file: large.path }, path: [], facts };
+  }
+  const bytes = candidates.reduce((sum, file) => sum + file.bytes.length, 0);
+  if (bytes > limits.documentBytes) {
+    return { code: 'E002', at, path: [], facts: { bytes, limit: limits.documentBytes, of: 'document' } };
+  }
+  if (candidates.length > limits.files) {
+    return {
+      code: 'E002',
+      at,
+      path: [],
+      facts: { count: candidates.length, limit: limits.files, of: 'files' },
+    };
+  }
+  return undefined;
+}
+
+function readAll(
+  candidates: readonly SourceFile[],
+  first: string,
+): { parts: readonly PartRead[] } | { problems: readonly Problem[] } {
+  const allowance: Allowance = { lexemes: limits.documentLexemes, nodes: limits.nodes };
+  const parts: PartRead[] = [];
+  const problems: Problem[] = [];
+  const [only] = candidates;
+  const bundle = candidates.length === 1 && only !== undefined && /\.json$/i.test(only.path);
+  const known = [...candidates].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  for (const file of known) {
+    const part: Part | undefined = bundle ? { holds: 'document' } : partOf(file.path);
+    if (part === undefined) {
+      problems.push(strayFile(file.path));
+      continue;
+    }
+    const text = readBytes(file);
+    if ('code' in text) problems.push(text);
+    else readPart(part, text, allowance, bundle, parts, problems);
+    // A file that is far too much is enough to say before more time goes into the others.
+    if (problems.length >= limits.problems || problems.at(-1)?.code === 'E007') break;
+  }
+  if (parts.length === 0 && problems.every(({ code }) => code === 'E010')) {
+    problems.unshift({
+      code: 'E009',
+      at: { file: first, line: 1, column: 1 },
+      path: [],
+      facts: {},
+    });
+  }
+  return problems.length > 0 ? { problems: sortProblems(problems) } : { parts };
+}
+
+function readPart(
+  part: Part,
+  file: TextFile,
+  allowance: Allowance,
+  bundle: boolean,
+  parts: PartRead[],
+  problems: Problem[],
+): void {
+  const reading = bundle ? readJson(file, allowance) : readYaml(file, allowance);
+  problems.push(...reading.problems);
+  if (reading.node !== undefined) parts.push({ part, file, node: reading.node });
+}
+
+/** The draft of a joined document, or what is wrong with its shape. */
+function shapeOf(root: Node): Parsed {
+  const places = placesUnder(root);
+  const format = places.nodeAt(['format']);
+  if (
+    format?.kind === 'scalar' &&
+    Number.isSafeInteger(format.value) &&
+    typeof format.value === 'number' &&
+    format.value !== formatVersion
+  ) {
+    const facts = { format: format.value, known: formatVersion };
+    return { problems: [{ code: 'E011', at: places.placeOf(['format']), path: ['format'], facts }] };
+  }
+  if (countMistakes(root, limits.mistakes) >= limits.mistakes) {
+    const facts = { what: 'mistakes', limit: limits.mistakes };
+    return { problems: [{ code: 'E007', at: places.placeOf([]), path: [], facts }] };
+  }
+  const checked = documentSchema.safeParse(plainValue(root));
+  if (!checked.success) return { problems: sortProblems(shapeProblems(checked.error.issues, places)) };
+  return { draft: draftOf(checked.data, places), problems: [] };
+}
+
+function draftOf(document: Draft['document'], places: Places): Draft {
+  return { document: withoutPrototypes(document), placeOf: places.placeOf, placeWithin: places.placeWithin };
+}
+
+/** The same document of objects that have no members but their own, so that looking up `constructor` finds nothing. */
+function withoutPrototypes<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  const members: [string, unknown][] = Object.entries(value).map(([key, member]) => [
+    key,
+    withoutPrototypes(member),
+  ]);
+  if (Array.isArray(value))
+    return Object.assign(
+      [],
+      members.map(([, member]) => member),
+    ) as T;
+  const bare: object = Object.create(null);
+  return Object.assign(bare, Object.fromEntries(members)) as T;
+}
+
+/** Problems by file, line and column, so that an author meets them as they stand in the files. */
+export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compare(a.at.file, b.at.file) ||
+      a.at.line - b.at.line ||
+      a.at.column - b.at.column ||
+      compare(a.code, b.code),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

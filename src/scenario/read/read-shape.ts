@@ -1,0 +1,226 @@
+import type { z } from 'zod';
+import { limits } from '../document/limits';
+import type { Path, Problem, ProblemCode } from '../document/problem';
+import { keysAt, schemasAt } from '../document/schema-walk';
+import { type IdKind, respell } from '../document/spelling';
+import { nearestName } from '../document/suggest';
+import { type Node, writtenText } from './node';
+import type { Places } from './places';
+
+type Issue = z.core.$ZodIssue;
+type Facts = Problem['facts'];
+
+/** The problems behind the issues that the schema found, in its order, each once and no more than the limit. */
+export function shapeProblems(issues: readonly Issue[], places: Places): readonly Problem[] {
+  const problems = new Map<string, Problem>();
+  for (const issue of issues) {
+    for (const problem of problemsOf(issue, [], places)) {
+      // A number beyond all use fails two checks; the author needs to hear of one.
+      const name = `${problem.code} ${problem.path.join('.')}`;
+      if (!problems.has(name)) problems.set(name, problem);
+    }
+    if (problems.size >= limits.problems) break;
+  }
+  // A key that is only misspelt is not also missing.
+  const meant = new Set(
+    [...problems.values()].map(({ code, facts }) => `${code} ${facts.in}.${facts.nearest}`),
+  );
+  return [...problems.values()]
+    .filter(({ code, facts }) => !(code === 'E102' && meant.has(`E101 ${facts.in}.${facts.key}`)))
+    .slice(0, limits.problems);
+}
+
+function problemsOf(issue: Issue, above: Path, places: Places): readonly Problem[] {
+  const path = [...above, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
+  const node = places.nodeAt(path);
+  const make = (code: ProblemCode, facts: Facts): readonly Problem[] => [
+    { code, at: places.placeOf(path), path, facts: { ...nameOf(path), ...facts } },
+  ];
+  if (node === undefined) return missing(path, places);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey([...path, key], key, places));
+    case 'invalid_key': {
+      const at = places.placeOfKey(path);
+      return issue.issues.flatMap((inner) => wrongKey(inner, path)).map((problem) => ({ ...problem, at }));
+    }
+    case 'invalid_union':
+      return unionProblems(issue, path, node, places);
+    case 'invalid_value':
+      // The one literal number of the format is its version.
+      return issue.values.every((value) => typeof value === 'number')
+        ? make('E103', { expected: 'format', ...foundFacts(node) })
+        : make('E103', allowedFacts(issue.values.map(String), node));
+    case 'invalid_type':
+      return make('E103', typeFacts(path, node));
+    case 'invalid_format':
+      return [{ at: places.placeOf(path), path, ...formatProblem(issue.message, path, node) }];
+    case 'too_small':
+    case 'too_big':
+      return make(...boundFacts(issue, node));
+    default:
+      return make('E103', typeFacts(path, node));
+  }
+}
+
+/** `key` is the last step of the path, as the author would write it. */
+function nameOf(path: Path): Facts {
+  const last = path.at(-1);
+  const before = path.at(-2);
+  if (last === undefined) return {};
+  return typeof last === 'number'
+    ? { key: before === undefined ? 'document' : String(before), entry: last + 1 }
+    : { key: last };
+}
+
+function missing(path: Path, places: Places): readonly Problem[] {
+  const facts = { key: String(path.at(-1) ?? 'document'), in: path.slice(0, -1).join('.') };
+  return [{ code: 'E102', at: places.placeOfKey(path.slice(0, -1)), path, facts }];
+}
+
+function unknownKey(path: Path, key: string, places: Places): Problem {
+  const known = keysAt(path.slice(0, -1));
+  const nearest = nearestName(key, known);
+  const facts = {
+    key,
+    in: path.slice(0, -1).join('.'),
+    known: known.join(', '),
+    ...(nearest === undefined ? {} : { nearest }),
+  };
+  return { code: 'E101', at: places.placeOfKey(path), path, facts };
+}
+
+/** A key that its author may choose, but not with this spelling or length. */
+function wrongKey(issue: Issue, path: Path): readonly Omit<Problem, 'at'>[] {
+  const name = String(path.at(-1));
+  if (issue.code === 'invalid_format') {
+    if (isIdKind(issue.message)) return [{ code: 'E106', path, facts: idFacts(issue.message, name) }];
+    return [
+      {
+        code: 'E103',
+        path,
+        facts: { key: name, expected: issue.message, found: 'text', value: short(name) },
+      },
+    ];
+  }
+  if (issue.code === 'too_big') {
+    return [{ code: 'E104', path, facts: { key: name, limit: Number(issue.maximum), length: name.length } }];
+  }
+  return [{ code: 'E106', path, facts: { name, kind: 'name' } }];
+}
+
+/** Of the forms that a value may have, the problems of the one that its author seems to have meant. */
+function unionProblems(
+  issue: z.core.$ZodIssueInvalidUnion,
+  path: Path,
+  node: Node,
+  places: Places,
+): readonly Problem[] {
+  const meant = issue.errors.filter(
+    (issues) => !issues.some((one) => one.path.length === 0 && isOtherForm(one)),
+  );
+  const [only] = meant;
+  if (only !== undefined) return only.flatMap((one) => problemsOf(one, path, places));
+  const allowed = issue.errors
+    .flat()
+    .flatMap((one) => (one.code === 'invalid_value' ? one.values.map(String) : []));
+  const facts =
+    node.kind === 'scalar' && allowed.length > 0 ? allowedFacts(allowed, node) : typeFacts(path, node);
+  return [{ code: 'E103', at: places.placeOf(path), path, facts: { ...nameOf(path), ...facts } }];
+}
+
+function isOtherForm(issue: Issue): boolean {
+  if (issue.code === 'invalid_union')
+    return issue.errors.every((issues) => issues.some((one) => one.path.length === 0 && isOtherForm(one)));
+  return issue.code === 'invalid_type' || issue.code === 'invalid_value';
+}
+
+function allowedFacts(allowed: readonly string[], node: Node): Facts {
+  const found = node.kind === 'scalar' ? String(node.value ?? '') : '';
+  const nearest = nearestName(found, allowed);
+  return { ...foundFacts(node), allowed: allowed.join(', '), ...(nearest === undefined ? {} : { nearest }) };
+}
+
+function typeFacts(path: Path, node: Node): Facts {
+  const kinds = new Set(schemasAt(path).map(kindOf));
+  // A whole number is a number: say the narrower thing only where nothing else fits.
+  const expected = [...kinds].join(' | ');
+  const quotes =
+    node.kind === 'scalar' && node.value !== null && typeof node.value !== 'string' && expected === 'text';
+  return { expected, ...foundFacts(node), ...(quotes ? { quoted: `'${writtenText(node)}'` } : {}) };
+}
+
+/** One word of problem-text's list for what a schema takes. */
+function kindOf(schema: z.core.$ZodType): string {
+  const { def } = schema._zod;
+  switch (def.type) {
+    case 'string':
+      return 'text';
+    case 'number':
+      return 'checks' in def && def.checks !== undefined && def.checks.some(isWhole)
+        ? 'whole number'
+        : 'number';
+    case 'int':
+      return 'whole number';
+    case 'boolean':
+      return 'truth';
+    case 'object':
+    case 'record':
+      return 'map';
+    case 'array':
+    case 'tuple':
+      return 'list';
+    case 'enum':
+    case 'literal':
+      return 'text';
+    default:
+      return def.type;
+  }
+}
+
+function isWhole(check: z.core.$ZodCheck<never>): boolean {
+  const { def } = check._zod;
+  return def.check === 'number_format' && 'format' in def && def.format === 'safeint';
+}
+
+function foundFacts(node: Node): Facts {
+  if (node.kind !== 'scalar') return { found: node.kind };
+  if (node.value === null) return { found: 'nothing' };
+  const found = { string: 'text', number: 'number', boolean: 'truth' }[
+    typeof node.value as 'string' | 'number' | 'boolean'
+  ];
+  return { found, value: short(String(node.value)) };
+}
+
+function formatProblem(kind: string, path: Path, node: Node): { code: ProblemCode; facts: Facts } {
+  const value = node.kind === 'scalar' ? String(node.value) : '';
+  if (isIdKind(kind)) return { code: 'E106', facts: idFacts(kind, value) };
+  return { code: 'E103', facts: { ...nameOf(path), expected: kind, ...foundFacts(node) } };
+}
+
+function isIdKind(kind: string): kind is IdKind {
+  return kind === 'name' || kind === 'slug' || kind === 'sourceId';
+}
+
+function idFacts(kind: IdKind, name: string): Facts {
+  const spelled = respell(kind, name);
+  return { name: short(name), kind, ...(spelled === undefined ? {} : { spelled }) };
+}
+
+function boundFacts(
+  issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall,
+  node: Node,
+): [ProblemCode, Facts] {
+  const bound: Facts =
+    issue.code === 'too_big' ? { max: Number(issue.maximum) } : { min: Number(issue.minimum) };
+  if (issue.origin === 'string') {
+    const length = node.kind === 'scalar' ? String(node.value).length : 0;
+    return ['E104', issue.code === 'too_big' ? { limit: Number(issue.maximum), length } : { length }];
+  }
+  if (node.kind === 'list') return ['E105', { ...bound, count: node.items.length }];
+  return ['E105', { ...bound, ...foundFacts(node) }];
+}
+
+function short(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

@@ -1,0 +1,20 @@
+import type { SourceFile } from '../document/draft';
+import type { Problem } from '../document/problem';
+import type { ScenarioDocument } from '../document/schema';
+import { parse } from '../read/parse';
+import { formatDocument } from './format';
+import { withoutDefaults } from './without-defaults';
+
+/** The joined document as one JSON text, for a file `<id>.crisis.json`. */
+export function bundle(document: ScenarioDocument): string {
+  return `${JSON.stringify(withoutDefaults(document), undefined, 1)}\n`;
+}
+
+/** The files of a folder for a bundle, or what is wrong with it. */
+export function unbundle(file: SourceFile): {
+  readonly files?: readonly SourceFile[];
+  readonly problems: readonly Problem[];
+} {
+  const { draft, problems } = parse([file]);
+  return draft === undefined ? { problems } : { files: formatDocument(draft.document), problems };
+}
