@@ -70,23 +70,28 @@ export async function photographAll(pages: readonly Page[], name: string): Promi
   return (await Promise.all(taken)).flat();
 }
 
-/** Closes the pages of a shared profile and takes away what the app has stored; a profile that cannot be emptied is given up. */
+/** Empties a shared profile; one that cannot be emptied is given up, and the next test begins another. */
 async function empty(touch: boolean, opened: Promise<BrowserContext>): Promise<void> {
   const context = await opened;
-  const [page, ...others] = context.pages();
-  if (page === undefined) return;
   try {
-    await Promise.all(others.map((other) => other.close()));
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
-    await page.goto('about:blank');
-    const session = await context.newCDPSession(page);
-    for (const address of [inject('address'), inject('nestedAddress')]) {
-      const { origin } = new URL(address);
-      await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-    }
-    await page.close();
+    await emptyProfile(context);
   } catch {
     shared.delete(touch);
     await context.close();
   }
+}
+
+/** Closes the pages of a profile and takes away what the app has stored in it. */
+export async function emptyProfile(context: BrowserContext): Promise<void> {
+  const [page, ...others] = context.pages();
+  if (page === undefined) return;
+  await Promise.all(others.map((other) => other.close()));
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto('about:blank');
+  const session = await context.newCDPSession(page);
+  for (const address of [inject('address'), inject('nestedAddress')]) {
+    const { origin } = new URL(address);
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  }
+  await page.close();
 }
