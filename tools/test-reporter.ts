@@ -1,3 +1,4 @@
+import type { UserConsoleLog } from 'vitest';
 import type {
   Reporter,
   SerializedError,
@@ -5,7 +6,6 @@ import type {
   TestModule,
   TestProject,
   TestSuite,
-  UserConsoleLog,
   Vitest,
 } from 'vitest/node';
 import { noProgress, type Progress, writeProgress } from './test-progress.mjs';
@@ -116,7 +116,11 @@ export default class TestReporter implements Reporter {
     const errors = of.errors();
     if (errors.length === 0) return;
     this.progress.failed += errors.length;
-    this.tellFailure(of, errors, of.type === 'module' ? ' (the file itself)' : ' (before or after its tests)');
+    this.tellFailure(
+      of,
+      errors,
+      of.type === 'module' ? ' (the file itself)' : ' (before or after its tests)',
+    );
     this.write();
   }
 

@@ -53,10 +53,14 @@ describe('a run that fails', () => {
     expect(out).toMatch(/-\s+"envoys": "returned",\n\+\s+"envoys": "recalled",/);
     expect(out).toContain('❯ test/fixtures/run/fails.fixture.ts:5:34');
     expect(out).toContain('Screenshot: .cache/failures/a-page.png');
-    expect(out).toContain(`✗ ${here('fails')} > a suite (before or after its tests)\nError: the suite cannot`);
+    expect(out).toContain(
+      `✗ ${here('fails')} > a suite (before or after its tests)\nError: the suite cannot`,
+    );
     expect(out).toContain(`✗ ${here('does-not-load')} (the file itself)\nError: Cannot find module`);
     expect(out).toContain('✗ an error outside any test\nError: nobody waits for this');
-    expect(lines.filter((line) => line.startsWith(`✓ ${here('passes')} (2 tests, 1 skipped`))).toHaveLength(1);
+    expect(lines.filter((line) => line.startsWith(`✓ ${here('passes')} (2 tests, 1 skipped`))).toHaveLength(
+      1,
+    );
     // A reason stands before the line of its file, and so before the run has ended.
     expect(out.indexOf('> that compares')).toBeLessThan(out.indexOf(`✗ ${here('fails')} (4 tests`));
     expect(out).toContain('Failed; the reasons stand above:');
@@ -69,7 +73,9 @@ describe('a run that is cut', () => {
   test('has told what failed, and says what was running', { timeout: 120_000 }, async () => {
     const hanging = `${here('hangs')} > that never ends`;
     const { code, out, lines } = await run(['hangs'], ({ running }) => running.includes(hanging));
-    const [before = '', after = ''] = out.split('The test run was cut by a signal; that counts as a failure.');
+    const [before = '', after = ''] = out.split(
+      'The test run was cut by a signal; that counts as a failure.',
+    );
     expect(before).toContain(`✗ ${here('hangs')} > that fails first`);
     expect(before).toContain('Expected: "a strike"');
     expect(after).toContain(`Running when it ended:\n  ${hanging}\n`);
