@@ -6,10 +6,12 @@ export { type Forked, type ForkPoint, type ForkProblem, forkRecord } from './for
 export { begin, decide, orderProblems, resolveTurn, type Setup } from './play';
 export { chooseOrders, historyOf } from './policies';
 export { proveHistory } from './prove-history';
+export { byChance, proveTexts } from './prove-texts';
 export { decodeLink, encodeLink, glanceLink } from './record-link';
 export { type RecordGlance, type RecordProblem, tellRecordProblem } from './record-problem';
 export { decodeText, encodeText } from './record-text';
 export { historyRecord, type Replayed, replay } from './replay';
+export { falseTellings, statementsBy } from './tellings';
 export { type Line, plainText, tellEnding, tellGame, tellOpening, tellReveal, tellTurn } from './text';
 export { type ThinkingTask, thinkingActors, thinkingTasks, thinks } from './thinking';
 export type {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { checkBudget, checkReach } from '../../analysis/index';
-import { proveHistory } from '../../engine/index';
+import { proveHistory, proveTexts } from '../../engine/index';
 import {
   check,
   compile,
@@ -11,6 +11,7 @@ import {
   parse,
   possiblePlay,
   type Scenario,
+  type StatedText,
   severityOf,
   sortProblems,
 } from '../../scenario/index';
@@ -22,6 +23,8 @@ import { readSources, shippedScenarios } from './read-files';
 export interface Examined {
   readonly draft?: Draft;
   readonly scenario?: Scenario;
+  /** What its texts state. */
+  readonly stated?: readonly StatedText[];
   readonly problems: readonly Problem[];
   /** The folder that the places of problems are relative to. */
   readonly folder: string;
@@ -40,12 +43,13 @@ export function readScenario(argument: string): Examined {
 /** Reads a scenario and finds all that is wrong with it, up to what no play comes to and a history that does not replay. */
 export function examine(argument: string): Examined {
   const read = readScenario(argument);
-  const { draft, scenario, problems } = read;
+  const { draft, scenario, stated = [], problems } = read;
   if (draft === undefined || scenario === undefined) return read;
   const play = possiblePlay(scenario);
   const found = sortProblems([
-    ...check(draft, scenario, play),
+    ...check(draft, scenario, play, stated),
     ...checkReach(draft, scenario, checkBudget, play),
+    ...proveTexts(scenario, draft, stated),
   ]);
   return { ...read, problems: [...problems, ...found, ...proveHistory(scenario, draft)] };
 }

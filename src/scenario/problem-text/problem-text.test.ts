@@ -77,6 +77,7 @@ const examples: Readonly<Record<ProblemCode, Record<string, string | number>>> =
   W117: { kind: 'fact', name: 'a' },
   W118: { name: 'S1' },
   W119: { text: '<b>' },
+  W120: { what: 'news', written: 'strikes > 0', turn: 2, record: '0wEScm' },
   H101: { one: 'a.b', other: 'c.d', fact: 'e', value: 'f', second: 'g', wins: 'g' },
   H102: { what: 'concepts' },
   H103: { actor: 'a', policy: 'hold' },
