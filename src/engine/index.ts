@@ -5,6 +5,7 @@ export type { Cause, Draw, Entry, Glimpse, Step, World } from '../world/index';
 export { type Forked, type ForkPoint, type ForkProblem, forkRecord } from './fork';
 export { begin, decide, orderProblems, resolveTurn, type Setup } from './play';
 export { chooseOrders, historyOf } from './policies';
+export { proveDeaths } from './prove-deaths';
 export { proveHistory } from './prove-history';
 export { byChance, proveTexts } from './prove-texts';
 export { decodeLink, encodeLink, glanceLink } from './record-link';

@@ -43,6 +43,7 @@ export type {
 export { shortCode } from './compiled/short-code';
 export type { StatedText, ToldText } from './compiled/stated';
 export { type CameoCode, cameoCodes, cameoOf, type QuadClass } from './document/cameo';
+export { type Deaths, deathsIn, isDeadlier } from './document/deaths';
 export type { Draft, SourceFile } from './document/draft';
 export {
   type EscalationCategory,

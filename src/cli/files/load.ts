@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { checkBudget, checkReach } from '../../analysis/index';
-import { proveHistory, proveTexts } from '../../engine/index';
+import { proveDeaths, proveHistory, proveTexts } from '../../engine/index';
 import {
   check,
   compile,
@@ -50,6 +50,7 @@ export function examine(argument: string): Examined {
     ...check(draft, scenario, play, stated),
     ...checkReach(draft, scenario, checkBudget, play),
     ...proveTexts(scenario, draft, stated),
+    ...proveDeaths(scenario, draft),
   ]);
   return { ...read, problems: [...problems, ...found, ...proveHistory(scenario, draft)] };
 }

@@ -14,7 +14,7 @@ import {
   text,
   wholeNumber,
 } from './schema-parts';
-import { optionKinds, policyKinds, stances } from './vocabulary';
+import { optionKinds, type PeopleKilled, policyKinds, stances, tolls } from './vocabulary';
 
 const advice = z.record(
   name,
@@ -25,6 +25,13 @@ const advice = z.record(
   }),
 );
 
+const toll = (whom: string) => z.enum(tolls).optional().describe(`Whether few or many ${whom} are killed.`);
+const killed = {
+  civilians: toll('civilians'),
+  soldiers: toll('soldiers, guards or police'),
+  militants: toll('members of an armed group'),
+} satisfies Record<PeopleKilled, z.ZodType>;
+
 const outcome = z.strictObject({
   id: slug.describe('Unique within the option.'),
   label: text(60).describe('What came of it, in a few words.'),
@@ -33,6 +40,12 @@ const outcome = z.strictObject({
   ),
   text: text(400).describe('What happened, told as a dispatch of the turn.'),
   holds,
+  killed: z
+    .strictObject(killed)
+    .optional()
+    .describe(
+      'Who is killed, as `{ civilians: few }`; `{}` for nobody. For the check, which sees to it that no death serves its side.',
+    ),
   effects: effects.default([]),
   posture: slug.optional().describe("The posture that this outcome leads to, instead of the option's own."),
   cue: cue.optional(),

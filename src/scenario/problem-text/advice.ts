@@ -172,6 +172,14 @@ export const adviceWords = {
         'Tell it only where it is so, or word it so that it is true there too; `replay` tells the play.',
     }),
   },
+  W121: {
+    title: 'Deaths that serve the aims of the side that gave the order',
+    say: ({ option, deadly, milder, actor, score, other, aim, positions }) => ({
+      what: `People are killed in the outcome ${quoted(deadly)} of ${quoted(option)}, and yet it meets the aims of ${quoted(actor)} better than ${quoted(milder)}: ${score} against ${other} of 10 over ${positions} positions, most of it by ${quoted(aim)}.`,
+      remedy:
+        'Let no effect reward the side for the deaths: the same relief for both, or a price for the deadlier. `killed` says who is killed where the words do not.',
+    }),
+  },
   H101: {
     title: 'Two orders set one fact to different values, and their kinds decide',
     say: ({ one, other, fact, value, second, wins }) => ({
