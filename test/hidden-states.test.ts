@@ -10,14 +10,13 @@ import {
   type DecidingGame,
   type Game,
   orderProblems,
-  plainText,
   resolveTurn,
   type Seat,
-  tellGame,
   thinkingTasks,
   view,
 } from '../src/engine/index';
 import type { ActorId, GivenLuck, Orders, Scenario } from '../src/scenario/index';
+import { plainText, tellGame } from '../src/words/index';
 import { everyScenario } from './every-scenario';
 import { disguised, observed, type Pick } from './fixtures/hidden';
 import { linesOf, playOut } from './fixtures/plays';
