@@ -46,7 +46,7 @@ export const folders: readonly Folder[] = [
   {
     name: 'app',
     level: 15,
-    packages: [...interfaceKit, 'xstate', 'idb', '@fontsource/*'],
+    packages: [...interfaceKit, 'idb', 'workbox-window', '@fontsource/*'],
     runsIn: 'browser',
   },
 ];

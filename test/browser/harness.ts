@@ -23,6 +23,8 @@ export interface PageOptions {
   readonly path?: string;
   /** Serve the app from a sub-path instead of a server's root. */
   readonly nested?: boolean;
+  /** Let the app keep itself for use without a connection; else it does not, which spares every test a second load of all files. */
+  readonly kept?: boolean;
   /** A context made earlier, to come back to with its stored data. */
   readonly context?: BrowserContext;
 }
@@ -58,6 +60,9 @@ const driverNotice = /GL Driver Message .*GPU stall due to ReadPixels/;
 
 const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
+/** What the driver says where it keeps the app from keeping itself. */
+const workerNotice = 'Service Worker registration blocked by Playwright';
+
 let connected: Promise<Browser> | undefined;
 const contexts = new Set<BrowserContext>();
 
@@ -81,7 +86,12 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
 }
 
 /** A fresh profile with the size, theme and motion that are asked for. */
-export async function newContext({ size = 'laptop', theme = 'night', reducedMotion = false }: PageOptions) {
+export async function newContext({
+  size = 'laptop',
+  theme = 'night',
+  reducedMotion = false,
+  kept = false,
+}: PageOptions) {
   connected ??= chromium.connect(inject('browser'));
   const context = await (await connected).newContext({
     viewport: sizes[size],
@@ -91,6 +101,7 @@ export async function newContext({ size = 'laptop', theme = 'night', reducedMoti
     timezoneId: 'UTC',
     hasTouch: size === 'phone',
     acceptDownloads: true,
+    serviceWorkers: kept ? 'allow' : 'block',
   });
   context.setDefaultTimeout(30_000);
   contexts.add(context);
@@ -123,7 +134,7 @@ function watch(page: Page, origin: string): Trouble {
   const trouble: Trouble = { console: [], errors: [], requests: [], foreign: [] };
   page.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
-    if (driverNotice.test(message.text())) return;
+    if (driverNotice.test(message.text()) || message.text() === workerNotice) return;
     trouble.console.push(`${message.type()}: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => trouble.errors.push(error.stack ?? error.message));

@@ -1,10 +1,10 @@
 import '../styles/brief.css';
 import { type ReactNode, useState } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Seats } from '../../engine/index';
 import type { Actor, Scenario } from '../../scenario/index';
 import { ActorMark } from '../parts/actor-mark';
+import { Button } from '../parts/button';
 import { Masthead } from '../parts/masthead';
 import { Inline, Prose } from '../parts/prose';
 import { SourceRefs } from '../parts/source-refs';

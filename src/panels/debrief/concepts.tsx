@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Debrief, ShownConcept } from '../../debrief/index';
+import { Button } from '../parts/button';
 import { Inline, Prose } from '../parts/prose';
 import type { Lexicon } from '../words/lexicon';
 import { momentLabel } from './orders';

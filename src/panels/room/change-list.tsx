@@ -1,7 +1,7 @@
 import { Map as MapIcon } from 'lucide-react';
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { ActorMark } from '../parts/actor-mark';
+import { Button } from '../parts/button';
 import { ToneMark } from '../parts/tone-mark';
 import { actorOf, type Development } from '../words/developments';
 import { causeLabel, type Lexicon, postureLabel } from '../words/lexicon';

@@ -1,7 +1,7 @@
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../parts/button';
 import { Inline } from '../parts/prose';
-import { SourceList } from '../parts/source-refs';
+import { SourceList } from '../parts/source-list';
 import type { Translate } from '../strings/index';
 import type { Development } from '../words/developments';
 import { factWord, type Lexicon, nameOf, postureLabel } from '../words/lexicon';

@@ -1,6 +1,6 @@
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Entry, View } from '../../engine/index';
+import { Button } from '../parts/button';
 import { developmentKey, developmentsOf } from '../words/developments';
 import { causeLabel, type Lexicon, wordFor } from '../words/lexicon';
 import type { GlassTarget } from './glass-sheet';

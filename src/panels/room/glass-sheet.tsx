@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../engine/index';
+import { Button } from '../parts/button';
 import { Sheet } from '../parts/sheet';
 import type { Translate } from '../strings/index';
 import type { Development } from '../words/developments';

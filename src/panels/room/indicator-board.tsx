@@ -1,7 +1,7 @@
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Entry, IndicatorView } from '../../engine/index';
 import type { Indicator } from '../../scenario/index';
+import { Button } from '../parts/button';
 import { Sparkline } from '../parts/sparkline';
 import type { Translate } from '../strings/index';
 import { type Lexicon, nameOf, wordFor } from '../words/lexicon';

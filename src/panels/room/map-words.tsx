@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { ActorId, TrackId } from '../../scenario/index';
+import { Button } from '../parts/button';
 import { Inline } from '../parts/prose';
 import { Sheet } from '../parts/sheet';
 import { type Lexicon, nameOf, postureLabel } from '../words/lexicon';

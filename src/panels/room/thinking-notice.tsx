@@ -1,7 +1,7 @@
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { thinkingActors } from '../../engine/index';
 import type { Session, SessionState } from '../../session/index';
+import { Button } from '../parts/button';
 import type { Lexicon } from '../words/lexicon';
 import { listOf } from '../words/summary';
 

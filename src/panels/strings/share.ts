@@ -2,6 +2,8 @@
 export const share = {
   heading: 'Keep or share this play',
   help: 'The play is saved in this browser. A file or a link brings it to another one.',
+  helpNotSaved:
+    'This browser does not keep the play: it is gone when the page is closed. A file or a link keeps it, and brings it to another browser.',
   file: {
     heading: 'As a file',
     help: 'With your notes and your own words.',

@@ -1,8 +1,8 @@
 import { GitFork } from 'lucide-react';
 import { useCallback } from 'react';
-import { Button } from 'react-aria-components/Button';
 import type { Alternative, Decision } from '../../../analysis/index';
 import { Fold } from '../../debrief/part';
+import { Button } from '../../parts/button';
 import type { EstimateRow, SpreadRow } from '../draw';
 import { Drawn } from '../drawn';
 import { playsBehind } from '../figures';

@@ -1,11 +1,11 @@
 import { Copy, GitFork, Play, Trash2 } from 'lucide-react';
 import { useCallback, useState } from 'react';
-import { Button } from 'react-aria-components/Button';
 import type { Prospect } from '../../../analysis/index';
 import type { GameRecord } from '../../../engine/index';
 import type { ActorId } from '../../../scenario/index';
 import type { ForkedFrom } from '../../../session/index';
 import { Fold } from '../../debrief/part';
+import { Button } from '../../parts/button';
 import { nameOf } from '../../words/lexicon';
 import { CountingLine } from '../counting-line';
 import { Drawn } from '../drawn';

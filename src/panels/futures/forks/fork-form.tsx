@@ -1,9 +1,9 @@
 import { use, useMemo } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { GameRecord } from '../../../engine/index';
 import { PartsContext } from '../../debrief/part';
+import { Button } from '../../parts/button';
 import { nameOf } from '../../words/lexicon';
 import { type FuturesView, orderName, trackName } from '../view';
 import type { ForkSpec } from './forks-kept';
