@@ -3,11 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 const cores = availableParallelism();
 
-/** Deep tests are the same kind of files with more rounds; `npm run test:deep` runs them, and nothing else. */
+/** `npm run test:deep` runs the deep tests and nothing else: more rounds, sizes and browsers than every change needs. */
 const isDeep = process.env.DEEP === '1';
-const deep = '**/*.deep.test.ts';
-const anywhere = ['src', 'test', 'tools', 'bench'].map((folder) => `${folder}/**/`);
-const inBrowser = 'test/browser/**/*.test.ts';
+const deep = { anywhere: '**/*.deep.test.ts', folder: 'test/deep/**' };
+const usual = ['src', 'test', 'tools', 'bench'].map((folder) => `${folder}/**/*.test.{ts,tsx}`);
 
 /**
  * What a file has loaded serves the next one in its thread: rules keep no state between calls, and pages are closed after each
@@ -22,8 +21,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          include: anywhere.map((place) => place + (isDeep ? '*.deep.test.ts' : '*.test.{ts,tsx}')),
-          exclude: ['test/browser/**', '**/node_modules/**', ...(isDeep ? [] : [deep])],
+          include: isDeep ? [deep.anywhere, `${deep.folder}/*.test.ts`] : usual,
+          exclude: ['test/browser/**', '**/node_modules/**', ...(isDeep ? [] : Object.values(deep))],
           globalSetup: ['test/global-setup.ts'],
           setupFiles: ['test/setup.ts'],
           maxWorkers: Math.max(2, cores - 1),
@@ -36,8 +35,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'browser',
-          include: isDeep ? ['test/browser/**/*.deep.test.ts'] : [inBrowser],
-          exclude: isDeep ? [] : [deep],
+          include: [`test/browser/**/*${isDeep ? '.deep' : ''}.test.ts`],
+          exclude: isDeep ? [] : [deep.anywhere],
           globalSetup: 'test/browser/setup.ts',
           setupFiles: ['test/browser/each-test.ts'],
           testTimeout: isDeep ? 600_000 : 180_000,

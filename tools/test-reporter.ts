@@ -1,3 +1,4 @@
+import type { UserConsoleLog } from 'vitest';
 import type {
   Reporter,
   SerializedError,
@@ -5,7 +6,6 @@ import type {
   TestModule,
   TestProject,
   TestSuite,
-  UserConsoleLog,
   Vitest,
 } from 'vitest/node';
 import { noProgress, type Progress, writeProgress } from './test-progress.mjs';

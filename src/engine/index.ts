@@ -8,13 +8,16 @@ export { type Development, developmentsOf, type Shift, sinceLastDecision, toneOf
 export { type Forked, type ForkPoint, type ForkProblem, forkRecord } from './fork';
 export { begin, decide, orderProblems, resolveTurn, type Setup } from './play';
 export { chooseOrders, historyOf } from './policies';
+export { proveDeaths } from './prove-deaths';
 export { proveHistory } from './prove-history';
+export { byChance, proveTexts } from './prove-texts';
 export { isScenarioId } from './record-form';
 export { decodeLink, encodeLink, glanceLink } from './record-link';
 export { misfitOf, type RecordGlance, type RecordProblem, tellRecordProblem } from './record-problem';
 export { type Stop, type StopReason, tellStop } from './record-stop';
 export { decodeText, encodeText } from './record-text';
 export { historyRecord, type Replayed, replay } from './replay';
+export { falseTellings, statementsBy } from './tellings';
 export { type ThinkingTask, thinkingActors, thinkingTasks, thinks } from './thinking';
 export type {
   DecidingGame,
