@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Desk, DeskContext, Notice } from '../panels/index';
+import { type Desk, DeskContext, download, Notice } from '../panels/index';
+import type { Session } from '../session/index';
 import { ErrorBoundary } from './error-boundary';
 import type { Flow, Lost, Opened } from './flow';
 import { BriefScreen, DebriefPage, RoomScreen, ShelfScreen } from './screens';
@@ -33,7 +34,13 @@ export function App({ flow, theme }: AppProps) {
       </button>
       <ErrorBoundary
         key={keyOf(opened, lost)}
-        render={(why) => <LostPage lost={{ why: 'broken', word: why }} onAgain={() => location.reload()} />}
+        render={(why) => (
+          <LostPage
+            lost={{ why: 'broken', word: why }}
+            onAgain={() => location.reload()}
+            session={sessionOf(opened)}
+          />
+        )}
       >
         <Suspense fallback={<Opening />}>{contentOf(opened, lost, again)}</Suspense>
       </ErrorBoundary>
@@ -42,7 +49,7 @@ export function App({ flow, theme }: AppProps) {
 }
 
 function contentOf(opened: Opened | undefined, lost: Lost | undefined, again: () => void): ReactNode {
-  if (lost) return <LostPage lost={lost} onAgain={again} />;
+  if (lost) return <LostPage lost={lost} onAgain={again} session={sessionOf(opened)} />;
   if (!opened) return <Opening />;
   switch (opened.screen) {
     case 'shelf':
@@ -56,6 +63,11 @@ function contentOf(opened: Opened | undefined, lost: Lost | undefined, again: ()
     default:
       return opened satisfies never;
   }
+}
+
+/** The session of the play that is open, whose file can be kept whatever went wrong. */
+function sessionOf(opened: Opened | undefined): Session | undefined {
+  return opened !== undefined && 'session' in opened ? opened.session : undefined;
 }
 
 function keyOf(opened: Opened | undefined, lost: Lost | undefined): string {
@@ -86,24 +98,36 @@ function Opening() {
 interface LostPageProps {
   readonly lost: Lost;
   readonly onAgain: () => void;
+  readonly session: Session | undefined;
 }
 
-function LostPage({ lost, onAgain }: LostPageProps) {
+function LostPage({ lost, onAgain, session }: LostPageProps) {
   const { t } = useTranslation();
   const words = { address: lost.word, id: lost.word, seat: lost.word, why: lost.word };
   return (
     <Notice heading={t('shell.lost.heading')}>
       <p>{t(`shell.lost.${lost.why}`, words)}</p>
       <p className="notice-ways">
-        {lost.why === 'network' || lost.why === 'broken' ? (
+        {lost.why === 'network' || lost.why === 'broken' || lost.why === 'noStorage' ? (
           <button type="button" className="plain-button" onClick={onAgain}>
             {t('shell.lost.again')}
           </button>
         ) : null}
+        {session === undefined ? null : (
+          <button type="button" className="plain-button" onClick={() => void keepFile(session)}>
+            {t('shell.lost.keepPlay')}
+          </button>
+        )}
         <a href="#/">{t('shell.lost.home')}</a>
       </p>
     </Notice>
   );
+}
+
+async function keepFile(session: Session): Promise<void> {
+  const { playFileOf } = await import('../session/index');
+  const { name, text } = playFileOf(session.get());
+  download(name, text);
 }
 
 function focusMain(): void {

@@ -30,7 +30,7 @@ export type OpenedAs<Screen extends Opened['screen']> = Extract<Opened, { screen
 
 /** Why a place cannot be shown, as a key and its words. */
 export interface Lost {
-  readonly why: 'unknown' | 'noScenario' | 'noSeat' | 'noPlay' | 'network' | 'broken';
+  readonly why: 'unknown' | 'noScenario' | 'noSeat' | 'noPlay' | 'noStorage' | 'network' | 'broken';
   readonly word: string;
 }
 
@@ -43,6 +43,9 @@ export class LostError extends Error {
     this.lost = lost;
   }
 }
+
+/** Thrown where the server has answered with something else than what was asked for. */
+export class LoadError extends Error {}
 
 interface FlowContext {
   readonly place: Place;
@@ -60,7 +63,7 @@ export function flowMachine(open: (place: Place) => Promise<Opened>) {
     actions: {
       show: assign((_, opened: Opened) => ({ opened, lost: undefined })),
       lose: assign((_, error: unknown) => ({
-        lost: error instanceof LostError ? error.lost : ({ why: 'network', word: wordOf(error) } as const),
+        lost: error instanceof LostError ? error.lost : lostBy(error),
       })),
     },
   }).createMachine({
@@ -107,6 +110,16 @@ export function startFlow(open: (place: Place) => Promise<Opened>): Flow {
   addEventListener('hashchange', () => flow.send({ type: 'arrive', place: placeOf(location.hash) }));
   flow.start();
   return flow;
+}
+
+/** What the network did, as browsers tell it, and what else can only be a mistake of ours. */
+function lostBy(error: unknown): Lost {
+  const word = wordOf(error);
+  const isNetwork =
+    error instanceof LoadError ||
+    (error instanceof TypeError && /fetch|import|load|network/i.test(word)) ||
+    /preload/i.test(word);
+  return { why: isNetwork ? 'network' : 'broken', word };
 }
 
 function wordOf(error: unknown): string {

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { decodeLink, glanceLink, type RecordProblem, tellRecordProblem } from '../engine/index';
+import { decodeLink, glanceLink, misfitOf, type RecordProblem, tellRecordProblem } from '../engine/index';
 import type { OpenProblem } from '../panels/index';
 import {
   decodePlayFile,
@@ -64,6 +64,8 @@ async function takePlay(play: PlayFile): Promise<FileOpened> {
   const key = await keyForRecord(id, hash);
   const scenario = key === undefined ? undefined : await scenarioFor(key);
   if (key === undefined || !scenario) return refuse(i18next.t('problems.no-scenario', { scenario: id }));
+  const misfit = misfitOf(play.record, scenario);
+  if (misfit !== undefined) return refuse(...tellRecord(misfit));
   const known = scenario.actors.some(({ id: actor, playable }) => actor === play.seat && playable);
   const seat = known ? play.seat : scenario.actors.find(({ playable }) => playable)?.id;
   if (seat === undefined) return refuse(i18next.t('problems.no-scenario', { scenario: id }));

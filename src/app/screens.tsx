@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Brief, type OpenProblem, Shelf, type ShelfEntry } from '../panels/index';
 import { entryOf } from './entry';
 import type { OpenedAs } from './flow';
+import { dropHeldPlay } from './held-plays';
 import { goTo, hashOf, placeIn } from './place';
 import { deletePlay } from './saves';
 import { Thumbnail } from './thumbnail';
@@ -39,6 +40,12 @@ export function ShelfScreen({ opened, onChange }: ShelfScreenProps) {
   };
   const openLink = (text: string) => {
     const place = placeIn(text);
+    setSaid(undefined);
+    setProblem(undefined);
+    if ('none' in place) {
+      setProblem({ sentence: t(`problems.${place.none}`), details: [] });
+      return;
+    }
     if (location.hash === hashOf(place)) onChange();
     else goTo(place);
   };
@@ -60,6 +67,7 @@ export function ShelfScreen({ opened, onChange }: ShelfScreenProps) {
       onFile={openFile}
       onLink={openLink}
       onDelete={(id) => {
+        dropHeldPlay(id);
         deletePlay(id).then(onChange, onChange);
       }}
     />

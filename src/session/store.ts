@@ -13,25 +13,30 @@ export interface SavedPlay {
   readonly words: Readonly<Record<string, string>>;
   /** Absent in a play that began at its beginning. */
   readonly forkedFrom?: ForkedFrom;
+  /** How many turns have been told to their end; absent where all are. */
+  readonly told?: number;
   /** How it ended, when it is over; the record says the same, at the cost of a replay. */
   readonly ending?: string;
 }
 
 /** Where a session keeps its play; the one in the browser lives in app. */
 export interface SaveStore {
-  /** Keeps a play under its id in place of the earlier one; rejects with a SaveRefusal where the place is full or closed, or keeps a later state of the play. */
+  /** Keeps a play under its id in place of the earlier one; rejects with a SaveRefusal where that cannot be done. */
   save(play: SavedPlay): Promise<void>;
 }
 
-/** Why nothing could be saved; `behind`: the play has gone on elsewhere, in another tab for one. */
-export type RefusalKind = 'full' | 'blocked' | 'behind';
+/**
+ * Why nothing could be saved. `full`, `blocked`: the browser has no room or does not allow it; `behind`: the play has gone on
+ * elsewhere, in another tab for one; `fault`: a mistake of ours.
+ */
+export type RefusalKind = 'full' | 'blocked' | 'behind' | 'fault';
 
 /** Thrown by a store that cannot save; the game goes on without it. */
 export class SaveRefusal extends Error {
   readonly kind: RefusalKind;
 
   constructor(kind: RefusalKind, cause: unknown) {
-    super(`The play could not be saved: ${kind}.`, { cause });
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
     this.kind = kind;
   }
 }

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { encode } from 'uqr';
-import { encodePlayFile, type SessionState } from '../../session/index';
+import { playFileOf, type SessionState } from '../../session/index';
 import { Sheet } from '../parts/sheet';
 import { download } from './download';
 
@@ -20,8 +20,8 @@ export function ShareSheet({ state, link, isOpen, onClose }: ShareSheetProps) {
   const [said, setSaid] = useState('');
   const field = useId();
   const keep = () => {
-    const name = `${state.scenario.about.id}-${state.seat}-${state.view.turn}.json`;
-    download(name, encodePlayFile(state));
+    const { name, text } = playFileOf(state);
+    download(name, text);
     setSaid(t('share.file.done', { name }));
   };
   const copy = async () => {

@@ -51,7 +51,7 @@ export const problems = {
   'not-text':
     'The file “{{name}}” is not a text file. Demarche opens plays (.json, .txt) and crises (.crisis.json).',
   'unknown-file':
-    'The file “{{name}}” is neither a play nor a crisis of Demarche. Plays begin with “demarche”, crises end in .crisis.json.',
+    'The file “{{name}}” is neither a play nor a crisis of Demarche. Plays are kept as .json or .demarche.txt files, crises as .crisis.json files.',
   'broken-json':
     'The file “{{name}}” is damaged: it breaks off or holds something that is not JSON, near line {{line}}.',
   'newer-file':
@@ -61,11 +61,14 @@ export const problems = {
     'This is a play of the crisis “{{scenario}}”, which is not on this shelf. Open the file of that crisis first, then the play.',
   'other-edition':
     'This play was made with another edition of “{{scenario}}”. It was played again on this one, and may have gone otherwise.',
-  'record-illegal':
-    'In turn {{turn}} the record gives an order that is not possible there. The play is shown up to that turn.',
+  'record-stopped': '{{why}} The play is shown up to that turn.',
   'scenario-errors_one': 'The crisis in “{{name}}” has {{count}} error and cannot be played.',
   'scenario-errors_other': 'The crisis in “{{name}}” has {{count}} errors and cannot be played.',
   'scenario-line': 'Line {{line}}: {{sentence}} ({{code}})',
+  'not-a-link':
+    'This is not the link of a play. Copy the whole address from “Keep or share this play”, or the part of it behind the last stroke.',
+  'foreign-address':
+    'This is an address without a play of Demarche in it. Links to plays end in a long row of letters and digits.',
   'record-of': 'A play of {{scenario}}, turns: {{turns}}',
   dismiss: 'Close this notice',
 } as const;
