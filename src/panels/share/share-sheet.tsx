@@ -6,6 +6,7 @@ import { encode } from 'uqr';
 import { playFileOf, type SessionState } from '../../session/index';
 import { Sheet } from '../parts/sheet';
 import { download } from './download';
+import { ReachNotice } from './reach-notice';
 
 interface ShareSheetProps {
   readonly state: SessionState;
@@ -46,6 +47,7 @@ export function ShareSheet({ state, link, isOpen, onClose }: ShareSheetProps) {
       </Button>
       <h3>{t('share.link.heading')}</h3>
       <p className="soft">{t('share.link.help')}</p>
+      <ReachNotice link={link} />
       <label className="hidden-text" htmlFor={field}>
         {t('share.link.field')}
       </label>

@@ -106,7 +106,9 @@ export const room = {
     none: 'No orders yet: this turn you hold on every track.',
     acts: '{{acts}}.',
     actsHold: '{{acts}}; hold {{holds}}.',
+    ask: 'You have chosen no order. Do you want to hold on every track this turn?',
     button: 'Commit the turn',
+    without: 'Commit without orders',
     note: 'Reason',
     why: 'Reason and forecast',
     reason: 'Your reason, in a sentence',
@@ -120,6 +122,8 @@ export const room = {
     waiting: 'Your orders are given. The others are deciding.',
     stuck:
       'The orders of {{names}} could not be worked out on this device. This turn is still open, and your orders stand. Commit it again, or have the orders of {{names}} drawn by the weights of this crisis for this turn.',
+    fault:
+      'Demarche made a mistake in working out this turn; it is ours, not yours. The turn is open again, with your orders and your reason as they were. Commit it once more, try another order, or keep the play as a file. What it says: {{said}}',
     byWeights: 'Go on by weights',
     done: 'Done',
   },

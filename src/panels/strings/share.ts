@@ -16,6 +16,12 @@ export const share = {
     notCopied: 'The browser did not allow copying. Select the text and copy it.',
     field: 'Link of this play',
   },
+  reach: {
+    device:
+      'The address of this page works on this device only, and so do this link and its QR code. Send the file, or open Demarche at an address that the others can reach.',
+    network:
+      'The address of this page works in this network only, and so do this link and its QR code. Elsewhere, send the file.',
+  },
   code: {
     heading: 'As a QR code',
     help: 'The same link, for a camera.',

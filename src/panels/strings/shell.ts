@@ -18,6 +18,10 @@ export const shell = {
       'Demarche made a mistake in saving this play; it is ours, not yours, and not the browser’s. You can go on while this page stays open, and keep the play as a file. What it says: {{said}}',
     keepFile: 'Keep it as a file',
   },
+  field: {
+    room: '{{count}} of {{longest}} characters',
+    full: 'There is room for {{longest}} characters and no more; what comes after them is left out.',
+  },
   close: 'Close',
   back: 'Back',
   lost: {

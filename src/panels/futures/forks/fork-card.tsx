@@ -6,6 +6,7 @@ import type { GameRecord } from '../../../engine/index';
 import type { ActorId } from '../../../scenario/index';
 import type { ForkedFrom } from '../../../session/index';
 import { Fold } from '../../debrief/part';
+import { ReachNotice } from '../../share/reach-notice';
 import { nameOf } from '../../words/lexicon';
 import { CountingLine } from '../counting-line';
 import { Drawn } from '../drawn';
@@ -221,6 +222,7 @@ function Ways({ name, link, over, hasFuture, view, onPlayOn, onAgain }: WaysProp
           </Button>
         ) : null}
       </div>
+      <ReachNotice link={link} quiet />
       <input
         className="link-field fork-link"
         dir="ltr"
