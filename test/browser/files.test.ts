@@ -1,8 +1,9 @@
 import { text as textOf } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { checked } from '../fixtures/record-mutants';
 import { shippedScenarios } from '../shipped';
-import { openPage } from './harness';
+import { axe, openPage } from './harness';
 import { chooseByKeys, commit, mapStands, openRoom } from './player';
 
 interface Given {
@@ -32,6 +33,8 @@ async function keptPlay(page: Page): Promise<{ file: string; link: string }> {
   await page.getByRole('menuitem', { name: 'Keep or share this play' }).click();
   const link = await page.getByRole('textbox', { name: 'Link of this play' }).inputValue();
   expect(await page.getByRole('img', { name: 'QR code of the link' }).isVisible()).toBe(true);
+  // The tests serve the page on this device alone, and a code for it is worth a warning.
+  await page.getByText('works on this device only').waitFor();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download the play' }).click();
   const kept = await download;
@@ -40,6 +43,11 @@ async function keptPlay(page: Page): Promise<{ file: string; link: string }> {
   await page.keyboard.press('Escape');
   await mapStands(page);
   return { file, link };
+}
+
+/** The lines of a record with a check that is right for them. */
+function checkedLines(lines: readonly string[]): string[] {
+  return checked(lines).trimEnd().split('\n');
 }
 
 /** A shipped crisis as one file, with its text changed. */
@@ -96,15 +104,20 @@ describe('a kept play', () => {
       {
         name: 'strange.json',
         text: changed({
-          record: [
+          record: checkedLines([
             'demarche 1',
             'scenario far-away',
             `edition ${'a'.repeat(64)}`,
             'seed 1',
             'seat pakistan human',
-          ],
+          ]),
         }),
         says: 'This is a play of the crisis “far-away”, which is not on this shelf',
+      },
+      {
+        name: 'cut-record.json',
+        text: changed({ record: record.slice(0, -1) }),
+        says: 'its last line, "check", is missing',
       },
       { name: 'other.json', text: '{"hello": "world"}', says: 'is neither a play nor a crisis' },
       { name: 'list.txt', text: 'milk, eggs', says: 'is neither a play nor a crisis' },
@@ -121,6 +134,14 @@ describe('a kept play', () => {
     await page.getByRole('textbox', { name: 'Link of a play' }).fill(`${link.slice(0, -6)}AAAAAA`);
     await page.getByRole('button', { name: 'Open the link' }).click();
     await page.getByRole('alert').getByText('This record is damaged').waitFor();
+    for (const [text, says] of [
+      ['https://example.org/crisis/iran', 'This is an address without a play of Demarche in it.'],
+      ['Dear teacher', 'This is not the link of a play.'],
+    ] as const) {
+      await page.getByRole('textbox', { name: 'Link of a play' }).fill(text);
+      await page.getByRole('button', { name: 'Open the link' }).click();
+      await page.getByRole('alert').getByText(says).waitFor();
+    }
     await page.getByRole('link', { name: 'Play as Iran' }).waitFor();
     expectClean();
   });
@@ -130,9 +151,10 @@ describe('a kept play', () => {
     const { file } = await keptPlay(page);
     const document: { record: string[] } & Record<string, unknown> = JSON.parse(file);
     const at = document.record.findIndex((line) => line.startsWith('order pakistan'));
-    // An order that is closed in the first turn, and no check line to betray the change.
-    const record = document.record.filter((line) => !line.startsWith('check '));
-    record[at] = 'order pakistan diplomacy return-ambassador';
+    // An order that is closed in the first turn, as another edition may have had it open.
+    const lines = document.record.slice(0, -1);
+    lines[at] = 'order pakistan diplomacy return-ambassador';
+    const record = checkedLines(lines);
     await toShelf(page);
     await giveFile(page, { name: 'play.json', text: JSON.stringify({ ...document, record }) });
     await page.getByRole('heading', { level: 1, name: /^Turn 1 of/ }).waitFor();
@@ -143,7 +165,8 @@ describe('a kept play', () => {
 describe('a browser that does not save', () => {
   test.each([
     ['QuotaExceededError', 'This device has no room left to save the play.'],
-    ['SecurityError', 'The browser does not let this page save.'],
+    ['SecurityError', 'The browser does not let this page save: storage is blocked'],
+    ['DataCloneError', 'Demarche made a mistake in saving this play; it is ours, not yours'],
   ])('says so and the play goes on: %s', async (name, sentence) => {
     const { page } = await openPage();
     await page.addInitScript((errorName) => {
@@ -177,7 +200,59 @@ describe('a browser that does not save', () => {
     await page.getByText('The browser does not let this page read what it saved.').waitFor();
     await openRoom(page, 'Pakistan');
     await commit(page);
+    const second = page.getByRole('heading', { level: 1, name: /^Turn 2 of/ });
+    await second.waitFor();
+    await page.getByText('storage is blocked or turned off for it').waitFor();
+    await mapStands(page);
+
+    // The play stays on the shelf while the page is open, also when another one is begun.
+    await toShelf(page);
+    await openRoom(page, 'Iran');
+    await mapStands(page);
+    await toShelf(page);
+    await page.getByRole('link', { name: /^Go on with .* as Pakistan/ }).click();
+    await second.waitFor();
+    await mapStands(page);
+
+    // A play that cannot be read is not called one that was never saved.
+    await page.goto(new URL('#/play/0123456789abcdef', page.url()).href);
+    await page.getByText('The browser does not let this page read what it saved: storage').waitFor();
+  });
+});
+
+describe('what a student writes and commits', () => {
+  test('has its room told, is asked about where no order is chosen, and is told to its end after a reload', async () => {
+    const { page, expectClean } = await openPage();
+    await openRoom(page, 'Pakistan');
+    await page.getByRole('button', { name: 'Reason' }).click();
+    const reason = page.getByRole('textbox', { name: 'Your reason, in a sentence' });
+    expect(await reason.getAttribute('dir')).toBe('auto');
+    await reason.fill('x'.repeat(599));
+    await page.getByText('599 of 600 characters').waitFor();
+    await reason.fill('x'.repeat(600));
+    await page.getByText('There is room for 600 characters and no more').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Done' }).click();
+
+    await page.getByRole('button', { name: 'Commit the turn' }).click();
+    await page.getByText('You have chosen no order.').waitFor();
+    const without = page.getByRole('button', { name: 'Commit without orders' });
+    expect(await without.evaluate((button) => button === document.activeElement)).toBe(true);
+    await without.click();
+    const told = page.getByRole('heading', { level: 1, name: 'What the turn did' });
+    await told.waitFor();
+    await page.getByText('Saved on this device').waitFor();
+    await page.reload();
+    await told.waitFor();
+    await mapStands(page);
+    await page.getByRole('button', { name: 'On to turn 2' }).click();
     await page.getByRole('heading', { level: 1, name: /^Turn 2 of/ }).waitFor();
+
+    // Who has meant it once is not asked again.
+    await page.getByRole('button', { name: 'Commit the turn' }).click();
+    await told.waitFor();
+    await mapStands(page);
+    expectClean();
   });
 });
 

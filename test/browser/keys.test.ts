@@ -6,8 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { type KeyId, type KeyPlace, keyPlaces, keyTable } from '../../src/panels/parts/keys';
 import { root } from '../../tools/process.mjs';
 import { finishedPlay } from '../finished-play';
+import { byClicks } from './hands';
 import { axe, openPage, sizes } from './harness';
-import { commitButton, mapStands, openRoom } from './player';
+import { commitTurn } from './play-through';
+import { mapStands, openRoom } from './player';
 import { words } from './words';
 
 const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement);
@@ -220,7 +222,7 @@ const ways: Readonly<Record<KeyPlace, () => Promise<Page>>> = {
   room: () => ways.everywhere(),
   reveal: async () => {
     const page = await ways.everywhere();
-    await commitButton(page).click();
+    await commitTurn(page, byClicks);
     await page.getByRole('heading', { level: 1, name: words('reveal.heading') }).waitFor();
     return page;
   },

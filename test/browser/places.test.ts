@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { byClicks } from './hands';
 import { axe, openPage, type Size, sizes, stillness, themes } from './harness';
+import { commitTurn } from './play-through';
 import { commit, commitButton, mapStands, openBrief, openRoom, showPart } from './player';
 
 const everySize = ['laptop', 'phone', 'projector'] as const satisfies readonly Size[];
@@ -135,7 +137,7 @@ describe('every screen', () => {
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
     }
-    await commitButton(page).click();
+    await commitTurn(page, byClicks);
     await page.getByRole('heading', { level: 1, name: 'What the turn did' }).waitFor();
     await page.getByRole('button', { name: 'Tell it all' }).click();
     await stillness(page);

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { byClicks } from './hands';
 import { openPage } from './harness';
+import { commitTurn } from './play-through';
 import {
   chooseByKeys,
   commit,
@@ -173,7 +175,7 @@ describe('a play', () => {
   test('is told at once where the system asks for less motion, and can be told again', async () => {
     const { page } = await openPage({ reducedMotion: true });
     await openRoom(page, 'Pakistan');
-    await commitButton(page).click();
+    await commitTurn(page, byClicks);
     await page.getByRole('heading', { level: 1, name: 'What the turn did' }).waitFor();
     expect(await page.getByRole('button', { name: 'Tell it all' }).isDisabled()).toBe(true);
     const lines = page.getByRole('log').getByRole('listitem');
@@ -187,7 +189,7 @@ describe('a play', () => {
     const { page, expectClean } = await openPage();
     await openRoom(page, 'Pakistan');
     await mapStands(page);
-    await commitButton(page).click();
+    await commitTurn(page, byClicks);
     await page.getByRole('button', { name: 'Tell it all' }).click();
     const lines = page.getByRole('log').getByRole('listitem');
     const all = await lines.count();

@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Scenario } from '../../src/scenario/index';
 import { shippedScenarios } from '../shipped';
+import { byClicks } from './hands';
+import { commitTurn } from './play-through';
 
 /** The crisis that the browser tests play, as the built app has it. */
 export function firstCrisis(): Scenario {
@@ -48,7 +50,7 @@ export function commitButton(page: Page): Locator {
 /** Commits the turn, lets it be told at once, and goes on. */
 export async function commit(page: Page): Promise<void> {
   await showPart(page, 'Orders');
-  await commitButton(page).click();
+  await commitTurn(page, byClicks);
   await page.getByRole('heading', { level: 1, name: 'What the turn did' }).waitFor();
   const all = page.getByRole('button', { name: 'Tell it all' });
   if (await all.isEnabled()) await all.click();

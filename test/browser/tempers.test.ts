@@ -6,7 +6,7 @@ import type { Orders, PolicyKind, Scenario } from '../../src/scenario/index';
 import { byKeys } from './hands';
 import { axe, openPage, type Size } from './harness';
 import { builtCrisis } from './line-of-play';
-import { atHeading, tellAll } from './play-through';
+import { atHeading, commitTurn, tellAll } from './play-through';
 import { commitButton, openBrief, setSeed, showPart } from './player';
 import { words } from './words';
 
@@ -83,7 +83,7 @@ describe('opponents with a temper', () => {
       await hands.press(page.getByRole('button', { name: words('brief.begin'), exact: true }));
       await atHeading(page, scenario.turns[0]?.title ?? '');
       await showPart(page, 'Orders');
-      await hands.press(commitButton(page));
+      await commitTurn(page, hands);
       await atHeading(page, words('reveal.heading'));
       await tellAll(page, hands);
       const record = await recordOf(page);
@@ -111,7 +111,7 @@ describe('opponents with a temper', () => {
     const hands = await chooseTempers(page);
     await hands.press(page.getByRole('button', { name: words('brief.begin'), exact: true }));
     await atHeading(page, scenario.turns[0]?.title ?? '');
-    await hands.press(commitButton(page));
+    await commitTurn(page, hands);
     const said = page.getByText(words('room.commit.waiting'));
     await said.waitFor();
     expect(await said.getAttribute('aria-live')).toBe('polite');
@@ -134,7 +134,7 @@ describe('opponents with a temper', () => {
     const hands = await chooseTempers(page);
     await hands.press(page.getByRole('button', { name: words('brief.begin'), exact: true }));
     await atHeading(page, scenario.turns[0]?.title ?? '');
-    await hands.press(commitButton(page));
+    await commitTurn(page, hands);
     const byWeights = page.getByRole('button', { name: words('room.commit.byWeights') });
     await byWeights.waitFor();
     expect(await axe(page)).toEqual([]);
@@ -142,10 +142,10 @@ describe('opponents with a temper', () => {
     await atHeading(page, words('reveal.heading'));
     await tellAll(page, hands);
     await hands.press(page.getByRole('button', { name: words('reveal.next', { turn: 2 }) }));
-    await hands.press(commitButton(page));
+    await commitTurn(page, hands);
     await byWeights.waitFor();
     broken = false;
-    await hands.press(commitButton(page));
+    await commitTurn(page, hands);
     await atHeading(page, words('reveal.heading'));
     expect(await byWeights.count()).toBe(0);
     await tellAll(page, hands);
