@@ -23,6 +23,19 @@ const largestFile = 60_000_000;
 /** Opens a file that someone chose or dropped; whatever is in it, nothing is thrown. */
 export async function openFile(file: File): Promise<FileOpened> {
   const { name } = file;
+  try {
+    return await openKnown(file);
+  } catch (error) {
+    // What the system says of a file that has gone meanwhile, or may not be read; all else is a mistake of ours.
+    const isSystem = error instanceof DOMException && /^Not(Found|Readable|Allowed)Error$/.test(error.name);
+    if (isSystem) return refuse(i18next.t('problems.unreadable-file', { name }));
+    const said = error instanceof Error ? error.message : String(error);
+    return refuse(i18next.t('problems.fault', { name, said }));
+  }
+}
+
+async function openKnown(file: File): Promise<FileOpened> {
+  const { name } = file;
   if (file.size === 0) return refuse(i18next.t('problems.empty-file', { name }));
   if (file.size > largestFile) {
     return refuse(i18next.t('problems.too-large', { name, size: largestFile / 1_000_000 }));

@@ -105,8 +105,14 @@ export function BriefScreen({ opened }: { readonly opened: OpenedAs<'brief'> }) 
         // Two presses begin one play.
         if (begun.current) return;
         begun.current = true;
-        const { beginPlay } = await import('./plays');
-        goTo({ at: 'room', play: await beginPlay(key, scenario, actor.id, choices) });
+        try {
+          const { beginPlay } = await import('./plays');
+          goTo({ at: 'room', play: await beginPlay(key, scenario, actor.id, choices) });
+        } catch (error) {
+          // Whatever went wrong, another press tries again.
+          begun.current = false;
+          throw error;
+        }
       }}
     />
   );

@@ -47,6 +47,10 @@ export const shelf = {
 export const problems = {
   heading: 'This could not be opened',
   'empty-file': 'The file “{{name}}” is empty.',
+  'unreadable-file':
+    'The file “{{name}}” could not be read: it is not there any more, or this browser may not read it. Choose it once more.',
+  fault:
+    'Demarche made a mistake in opening the file “{{name}}”; it is ours, not yours. The file is as it was. What it says: {{said}}',
   'too-large': 'The file “{{name}}” is larger than any play or crisis can be ({{size}} MB).',
   'not-text':
     'The file “{{name}}” is not a text file. Demarche opens plays (.json, .txt) and crises (.crisis.json).',
