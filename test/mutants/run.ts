@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { BaseSequencer, createVitest, type TestSpecification, type Vitest } from 'vitest/node';
 import { everyMutant } from './every-mutant';
@@ -41,7 +41,7 @@ async function open(): Promise<Vitest> {
       include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
       reporters: [{}],
       bail: 1,
-      pool: 'forks',
+      pool: 'threads',
       isolate: false,
       maxWorkers: 1,
       fileParallelism: false,
@@ -74,10 +74,7 @@ async function tryMutant(
   now = mutant;
   for (const file of files) vitest.invalidateFile(file);
   const project = vitest.getRootProject();
-  const specifications = tests
-    .map((test) => join(root, test))
-    .filter((test) => existsSync(test))
-    .map((test) => project.createSpecification(test));
+  const specifications = tests.map((test) => project.createSpecification(join(root, test)));
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<'late'>((resolve) => {
     timer = setTimeout(() => resolve('late'), patience);
