@@ -24,7 +24,6 @@ const properties = [
   'src/engine/fork.test.ts',
   'src/engine/engine.test.ts',
   'test/hidden-states.test.ts',
-  'test/conformance.test.ts',
 ] as const;
 
 /** By folder of `src/`. */
