@@ -464,7 +464,7 @@ const events: readonly RuleRow[] = [
     ],
   },
   {
-    says: 'The orders and outcomes of a track with a covert option, and how often such an option was taken, are seen by its own actor only; whether an inject has happened, by those who learn of it whenever it does.',
+    says: 'In a condition, the orders and outcomes of a track with a covert option count as seen by its own actor only, since what looks like holding may be a covert act, and so does how often a covert option was taken; whether an inject has happened counts as seen by those who learn of it whenever it does.',
     shows: 'who sees everything that a condition reads, for every kind of expression',
     when: () =>
       Object.fromEntries(Object.entries(conditions).map(([condition]) => [condition, whoSeesAll(condition)])),
