@@ -46,36 +46,39 @@ function playOut(scenario: Scenario, seed: number, seat: Seat): Game {
   return [...playing(scenario, seed, seat)].at(-1) as Game;
 }
 
-describe.each(shipped.map((one) => [one.id, one] as const))('%s', (_, { draft, scenario, problems }) => {
-  test('has no error and no warning, and nothing that plays do not come to', () => {
-    const all = [
-      ...problems,
-      ...check(draft, scenario),
-      ...checkReach(draft, scenario),
-      ...proveHistory(scenario, draft),
-    ];
-    const told = all
-      .filter(({ code }) => severityOf(code) !== 'hint' || code === 'H106')
-      .map(({ code, path, facts }) => `${code} ${path.join('.')} ${JSON.stringify(facts)}`);
-    expect(told).toEqual([]);
-  });
-
-  test('replays its history to an ending', () => {
-    const { game, stopped, edition } = replay(scenario, historyRecord(scenario));
-    expect({ stopped, edition, phase: game.phase }).toEqual({
-      stopped: undefined,
-      edition: 'same',
-      phase: 'over',
+describe.each(shipped.map((one) => [one.id, one] as const))(
+  '%s',
+  (_, { draft, scenario, stated, problems }) => {
+    test('has no error and no warning, and nothing that plays do not come to', () => {
+      const all = [
+        ...problems,
+        ...check(draft, scenario, undefined, stated),
+        ...checkReach(draft, scenario),
+        ...proveHistory(scenario, draft),
+      ];
+      const told = all
+        .filter(({ code }) => severityOf(code) !== 'hint' || code === 'H106')
+        .map(({ code, path, facts }) => `${code} ${path.join('.')} ${JSON.stringify(facts)}`);
+      expect(told).toEqual([]);
     });
-    expect(game.record.turns).toHaveLength(scenario.history.length);
-  });
 
-  test('survives JSON whole', () => {
-    const again: Scenario = JSON.parse(JSON.stringify(scenario));
-    expect(again).toEqual(scenario);
-    expect(playOut(again, 5, 'random').state).toEqual(playOut(scenario, 5, 'random').state);
-  });
-});
+    test('replays its history to an ending', () => {
+      const { game, stopped, edition } = replay(scenario, historyRecord(scenario));
+      expect({ stopped, edition, phase: game.phase }).toEqual({
+        stopped: undefined,
+        edition: 'same',
+        phase: 'over',
+      });
+      expect(game.record.turns).toHaveLength(scenario.history.length);
+    });
+
+    test('survives JSON whole', () => {
+      const again: Scenario = JSON.parse(JSON.stringify(scenario));
+      expect(again).toEqual(scenario);
+      expect(playOut(again, 5, 'random').state).toEqual(playOut(scenario, 5, 'random').state);
+    });
+  },
+);
 
 describe.each(scenarios)('%s, played by chance', (_, scenario) => {
   test('always ends, and replays from every form of its record', () => {

@@ -7,6 +7,7 @@ import {
   parse,
   type Scenario,
   type SourceFile,
+  type StatedText,
 } from '../src/scenario/index';
 
 const root = join(import.meta.dirname, '..', 'scenarios');
@@ -17,6 +18,8 @@ export interface Shipped {
   readonly draft: Draft;
   readonly scenario: Scenario;
   readonly problems: readonly Problem[];
+  /** What its texts state. */
+  readonly stated: readonly StatedText[];
 }
 
 /** Reads and compiles every folder of scenarios/; throws with the problems where one does not compile. */
@@ -27,7 +30,8 @@ export function shippedScenarios(): readonly Shipped[] {
     if (draft === undefined) throw new Error(tell(id, problems));
     const compiled = compile(draft);
     if (compiled.scenario === undefined) throw new Error(tell(id, compiled.problems));
-    return { id, draft, scenario: compiled.scenario, problems: [...problems, ...compiled.problems] };
+    const { scenario, stated } = compiled;
+    return { id, draft, scenario, stated, problems: [...problems, ...compiled.problems] };
   });
 }
 

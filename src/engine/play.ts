@@ -9,6 +9,7 @@ import {
   type TurnLuck,
 } from '../adjudication/index';
 import type { ActorId, GivenLuck, Orders, Scenario } from '../scenario/index';
+import type { Entry } from '../world/index';
 import { listAnew } from './listing';
 import { chooseOrders } from './policies';
 import type { DecidingGame, Game, GameRecord, OrderProblem, Seats } from './types';
@@ -79,14 +80,36 @@ export function orderProblems(game: DecidingGame, orders: Orders): readonly Orde
  * that are missing of an actor that thinks: `thinkingTasks` says whose are needed, and analysis thinks them.
  */
 export function decide(game: DecidingGame, orders: Orders): Game {
+  return resolveTurn(game, everyOrder(game, orders));
+}
+
+/** The orders given, and those that the policies of the other seats choose. */
+export function everyOrder(game: DecidingGame, orders: Orders): Orders {
   const chosen = game.scenario.actors
     .filter((actor) => orders[actor.id] === undefined)
     .map((actor) => [actor.id, chooseOrders(game, actor.id)] as const);
-  return resolveTurn(game, { ...Object.fromEntries(chosen), ...orders });
+  return { ...Object.fromEntries(chosen), ...orders };
+}
+
+/** The end of a turn: all that is so when the reveal tells what came of its orders, before the next turn's situation. */
+export interface TurnEnd {
+  readonly state: State;
+  readonly orders: Orders;
+  readonly outcomes: Readonly<Record<string, string>>;
+  /** What the turn wrote into the journal: adjudication and consequences. */
+  readonly entries: readonly Entry[];
 }
 
 /** Resolves a turn with exactly these orders: what a replay does. Throws on orders that are not legal. */
 export function resolveTurn(game: DecidingGame, given: Orders): Game {
+  return resolveAndTell(game, given).next;
+}
+
+/** Resolves a turn and gives its end too, for whoever looks between the reveal and the next turn. */
+export function resolveAndTell(
+  game: DecidingGame,
+  given: Orders,
+): { readonly next: Game; readonly end: TurnEnd } {
   const { scenario } = game;
   const orders = tidy(scenario, given);
   const wrong = orderProblems(game, orders);
@@ -97,11 +120,13 @@ export function resolveTurn(game: DecidingGame, given: Orders): Game {
   const after = runRules(scenario, resolved.state, orders, resolved.outcomes);
   const ending = endingAfter(scenario, after.state, orders, resolved.outcomes);
   const curve = [...game.curve, after.state.world.indicators];
-  const journal = [...game.journal, ...resolved.entries, ...after.entries];
+  const entries = [...resolved.entries, ...after.entries];
+  const journal = [...game.journal, ...entries];
+  const end: TurnEnd = { state: after.state, orders, outcomes: resolved.outcomes, entries };
   if (ending !== undefined) {
     const { turn } = after.state;
     const last = { turn, step: 'ending', kind: 'ending', id: ending.id } as const;
-    return {
+    const over: Game = {
       phase: 'over',
       scenario,
       record,
@@ -111,17 +136,14 @@ export function resolveTurn(game: DecidingGame, given: Orders): Game {
       listed: game.listed,
       ending: ending.id,
     };
+    return { next: over, end };
   }
-  const next: State = { ...after.state, turn: after.state.turn + 1 };
-  const { state, entries } = situate(scenario, next, luckOf(record, next.turn));
+  const begun: State = { ...after.state, turn: after.state.turn + 1 };
+  const { state, entries: news } = situate(scenario, begun, luckOf(record, begun.turn));
+  const listed = listAnew(scenario, state, game.listed);
   return {
-    phase: 'deciding',
-    scenario,
-    record,
-    state,
-    journal: [...journal, ...entries],
-    curve,
-    listed: listAnew(scenario, state, game.listed),
+    next: { phase: 'deciding', scenario, record, state, journal: [...journal, ...news], curve, listed },
+    end,
   };
 }
 

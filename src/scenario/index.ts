@@ -1,8 +1,9 @@
 export { check } from './check/check';
-export { compile } from './compile/compile';
+export { type Compiled, compile } from './compile/compile';
 export { amountOf, holds, type Reading } from './compiled/evaluate';
 export type { Expression } from './compiled/expression';
 export { expressionsIn, readsOf } from './compiled/expression-reads';
+export { type Lexicon, lexiconOf } from './compiled/lexicon';
 export { surelyHolds } from './compiled/possible-known';
 export { type PossiblePlay, possiblePlay } from './compiled/possible-play';
 export type {
@@ -41,7 +42,9 @@ export type {
   Turn,
 } from './compiled/scenario';
 export { shortCode } from './compiled/short-code';
+export type { StatedText, ToldText } from './compiled/stated';
 export { type CameoCode, cameoCodes, cameoOf, type QuadClass } from './document/cameo';
+export { type Deaths, deathsIn, isDeadlier } from './document/deaths';
 export type { Draft, SourceFile } from './document/draft';
 export {
   type EscalationCategory,

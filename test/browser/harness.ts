@@ -24,6 +24,8 @@ export interface PageOptions {
   readonly path?: string;
   /** Serve the app from a sub-path instead of a server's root. */
   readonly nested?: boolean;
+  /** Let the app store itself for use without a connection; otherwise it does not, which spares every test a second load of all files. */
+  readonly kept?: boolean;
   /** A profile made by the test, which sets permissions, routes or the clock of all its pages. */
   readonly context?: BrowserContext;
 }
@@ -85,8 +87,8 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
 }
 
 /** A profile of its own; give it to `openPage`. */
-export function newContext({ size = 'laptop' }: PageOptions = {}): Promise<BrowserContext> {
-  return newProfile({ touch: size === 'phone' });
+export function newContext({ size = 'laptop', kept = false }: PageOptions = {}): Promise<BrowserContext> {
+  return newProfile({ touch: size === 'phone', serviceWorker: kept });
 }
 
 /** What axe-core is to look at: a part of the page by its selector, and only the rules that colours decide. */

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { type ActorId, plainText, type Replayed, replay, tellGame } from '../../engine/index';
+import { type ActorId, type Replayed, replay } from '../../engine/index';
+import { plainText, tellGame } from '../../words/index';
 import { exits, Failure } from '../failure';
 import { tellEdition, whyStopped } from '../files/follow';
 import { loadFor } from '../files/load';

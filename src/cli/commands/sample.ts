@@ -9,6 +9,7 @@ import {
   wordsOf,
 } from '../../analysis/index';
 import { isThinkingKind, type PolicyKind, policyKinds, type Scenario } from '../../scenario/index';
+import { plainText, tellGame } from '../../words/index';
 import { exits, Failure } from '../failure';
 import { loadScenario } from '../files/load';
 import { type WrittenRecord, writeRecords } from '../files/sample-records';
@@ -96,7 +97,7 @@ async function sampleCommand(terminal: Terminal, argument: string, options: Opti
   const run = await runPlays('sample', scenario, sampling, options.workers);
   const report = reportOf(scenario, sampling, run.tally);
   if (run.stopped && report.plays + report.failures === 0) throw stoppedAtNothing();
-  const words = wordsOf(scenario, sampling, thinkingDecider);
+  const words = wordsOf(scenario, sampling, (game) => plainText(tellGame(game, 'all')), thinkingDecider);
   const { byPolicy, stopped } =
     options.compare === true
       ? await compare(scenario, sampling, run, options.workers)

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { checkBudget, checkReach } from '../../analysis/index';
-import { proveHistory } from '../../engine/index';
+import { proveDeaths, proveHistory, proveTexts } from '../../engine/index';
 import {
   check,
   compile,
@@ -10,6 +10,7 @@ import {
   parse,
   possiblePlay,
   type Scenario,
+  type StatedText,
   severityOf,
   sortProblems,
 } from '../../scenario/index';
@@ -21,6 +22,8 @@ import { readSources, shippedPlace } from './read-files';
 export interface Examined {
   readonly draft?: Draft;
   readonly scenario?: Scenario;
+  /** What its texts state. */
+  readonly stated?: readonly StatedText[];
   readonly problems: readonly Problem[];
   /** The folder that the places of problems are relative to. */
   readonly folder: string;
@@ -39,12 +42,14 @@ export function readScenario(argument: string): Examined {
 /** Reads a scenario and finds all that is wrong with it, up to what no play comes to and a history that does not replay. */
 export function examine(argument: string): Examined {
   const read = readScenario(argument);
-  const { draft, scenario, problems } = read;
+  const { draft, scenario, stated = [], problems } = read;
   if (draft === undefined || scenario === undefined) return read;
   const play = possiblePlay(scenario);
   const found = sortProblems([
-    ...check(draft, scenario, play),
+    ...check(draft, scenario, play, stated),
     ...checkReach(draft, scenario, checkBudget, play),
+    ...proveTexts(scenario, draft, stated),
+    ...proveDeaths(scenario, draft),
   ]);
   return { ...read, problems: [...problems, ...found, ...proveHistory(scenario, draft)] };
 }

@@ -1,6 +1,6 @@
 import type { Estimate, SamplePolicy, SampleReport, SeatScore, Words } from '../../analysis/index';
-import { indicatorLabel, nameOf } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
+import { indicatorName, lexiconOf, nameOf } from '../../words/index';
 import type { WrittenRecord } from '../files/sample-records';
 import { stopSentence } from '../terminal/stopped';
 import { percent, shareCells, shareHeads, table } from '../terminal/tables';
@@ -155,7 +155,7 @@ function tellIndicators(terminal: Terminal, scenario: Scenario, { indicators }: 
     ['', 'least', 'quarter', 'middle', 'quarter', 'most', 'mean'],
     indicators.map((row) => {
       const indicator = scenario.indicators.find(({ id }) => id === row.id);
-      const label = indicator === undefined ? row.id : indicatorLabel(scenario, indicator);
+      const label = indicator === undefined ? row.id : indicatorName(lexiconOf(scenario), indicator);
       const { least, lowerQuarter, middle, upperQuarter, most, mean } = row;
       return [label, ...[least, lowerQuarter, middle, upperQuarter, most].map(String), mean.toFixed(1)];
     }),
@@ -168,7 +168,7 @@ function tellScores(terminal: Terminal, scenario: Scenario, byPolicy: readonly P
   for (const { actor } of own?.scores ?? []) {
     table(
       terminal,
-      `Score of ${nameOf(scenario, actor)} by policy, and less that by "${own?.policy}" on the same seeds`,
+      `Score of ${nameOf(lexiconOf(scenario), actor)} by policy, and less that by "${own?.policy}" on the same seeds`,
       ['', 'score', '95 % interval', 'difference', '95 % interval'],
       byPolicy.flatMap(({ policy, scores }) =>
         scores
@@ -187,7 +187,7 @@ function tellByTurn(terminal: Terminal, scenario: Scenario, { byTurn }: SampleRe
   scenario.indicators.forEach((indicator, at) => {
     table(
       terminal,
-      `${indicatorLabel(scenario, indicator)} by turn`,
+      `${indicatorName(lexiconOf(scenario), indicator)} by turn`,
       ['after turn', 'plays', 'least', '5 %', 'quarter', 'middle', 'quarter', '95 %', 'most', 'mean'],
       byTurn.flatMap(({ turn, plays, indicators }) => {
         const row = indicators[at];

@@ -4,9 +4,8 @@
  * command prints is cleaned here, once, on its way out.
  */
 
-/** What a terminal would obey instead of show: C0 but for tab and line feed, delete, and C1 with its eight-bit sequences. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/** What a terminal would obey instead of show: C0 but for the line feed, delete, and C1 with its eight-bit sequences. */
+const controls = /(?!\n)\p{Cc}/gu;
 
 /** Marks that order text from right to left across what follows, and characters of which nothing is seen. */
 const hidden = /[\u202a-\u202e\u2066-\u2069\u200b\u2060-\u2065\u206a-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;

@@ -9,15 +9,16 @@ import {
   useRef,
   useState,
 } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { GameAnalysis, TurningPoint } from '../../analysis/index';
 import { type Debrief, debriefOf } from '../../debrief/index';
 import type { GameRecord } from '../../engine/index';
 import type { ForkedFrom, SavedPlay, Session, SessionState } from '../../session/index';
+import { type Lexicon, lexiconOf, nameOf } from '../../words/index';
 import type { Analyst } from '../futures/analyst';
 import type { ForkState } from '../futures/forks/use-forks';
 import { useJob } from '../futures/use-job';
+import { Button } from '../parts/button';
 import { ForkedMark } from '../parts/forked-mark';
 import { KeysSheet } from '../parts/keys-sheet';
 import { Masthead } from '../parts/masthead';
@@ -25,7 +26,6 @@ import { SaveNotice, SaveState } from '../parts/save-state';
 import { useHeadline } from '../parts/use-headline';
 import { useSession } from '../parts/use-session';
 import { ShareSheet } from '../share/share-sheet';
-import { type Lexicon, lexiconOf, nameOf } from '../words/lexicon';
 import { LastWord, Limits, Sources } from './closing';
 import { Concepts } from './concepts';
 import { Contents } from './contents';

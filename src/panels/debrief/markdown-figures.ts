@@ -1,6 +1,5 @@
 import { type Curve, rungs } from '../../debrief/index';
-import { indicatorName } from '../words/lexicon';
-import { withMinus } from '../words/minus';
+import { indicatorName, withMinus } from '../../words/index';
 import { table } from './markdown-parts';
 import { scoreLine } from './objectives';
 import type { Writing } from './writing';

@@ -1,7 +1,7 @@
 import { judgeForecasts, type TurnComparison } from '../../debrief/index';
 import type { ActorId, Statement } from '../../scenario/index';
+import { nameOf } from '../../words/index';
 import { daySpan } from '../words/dates';
-import { nameOf } from '../words/lexicon';
 import { otherDeciders } from '../words/policy-name';
 import { markdownFigures } from './markdown-figures';
 import { escaped, quoted, references, table } from './markdown-parts';

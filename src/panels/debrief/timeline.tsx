@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TurningPoint } from '../../analysis/index';
 import type { Debrief } from '../../debrief/index';
 import type { SessionState } from '../../session/index';
-import type { Lexicon } from '../words/lexicon';
+import type { Lexicon } from '../../words/index';
 import { type When, whens } from './known-when';
 import { partingSentences } from './orders';
 import { Part } from './part';

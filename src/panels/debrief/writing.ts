@@ -1,6 +1,6 @@
 import type { Debrief, OwnPart } from '../../debrief/index';
+import type { Lexicon } from '../../words/index';
 import type { Translate } from '../strings/index';
-import type { Lexicon } from '../words/lexicon';
 
 /** What the written debrief is made from. */
 export interface Writing {

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../engine/index';
 import type { Actor, Option } from '../../scenario/index';
+import type { Lexicon } from '../../words/index';
+import { closedReason } from '../../words/index';
 import { Inline } from '../parts/prose';
 import { Sheet } from '../parts/sheet';
-import { closedReason } from '../words/closed';
-import type { Lexicon } from '../words/lexicon';
+import { sayClosed } from '../words/say';
 
 interface DossierProps {
   readonly lexicon: Lexicon;
@@ -14,8 +15,9 @@ interface DossierProps {
 }
 
 /**
- * All options of a track with the advisers' own words, open ones first. What happened in reality (precedents and their sources)
- * stays for the debrief: while the play lasts nobody knows how it went on.
+ * The options of a track that the side has been shown: the open ones with the advisers' own words, then the closed ones with
+ * their reason alone, since what is said for and against an order supposes that it can be given. What happened in reality
+ * (precedents and their sources) stays for the debrief: while the play lasts nobody knows how it went on.
  */
 export function Dossier({ lexicon, actor, track, onClose }: DossierProps) {
   const { t } = useTranslation();
@@ -35,14 +37,19 @@ export function Dossier({ lexicon, actor, track, onClose }: DossierProps) {
         return option ? (
           <article key={id} className="dossier-option">
             <h3>{option.label}</h3>
-            {closed ? <p className="closed-why">{closedReason(t, lexicon, option, closed)}</p> : null}
-            <p className="dossier-brief">
-              <Inline text={option.brief} lexicon={lexicon} />
-            </p>
-            <p className="card-risk">
-              <b>{t('room.orders.risk')}</b> <Inline text={option.risk} lexicon={lexicon} />
-            </p>
-            <AdviceWords actor={actor} option={option} />
+            {closed ? (
+              <p className="closed-why">{closedReason(sayClosed(t), lexicon, option, closed)}</p>
+            ) : (
+              <>
+                <p className="dossier-brief">
+                  <Inline text={option.brief} lexicon={lexicon} />
+                </p>
+                <p className="card-risk">
+                  <b>{t('room.orders.risk')}</b> <Inline text={option.risk} lexicon={lexicon} />
+                </p>
+                <AdviceWords actor={actor} option={option} />
+              </>
+            )}
           </article>
         ) : null;
       })}

@@ -1,10 +1,10 @@
 import { ArrowLeft } from 'lucide-react';
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../engine/index';
+import { causeLabel, type Lexicon, nameOf } from '../../words/index';
+import { Button } from '../parts/button';
 import { Sheet } from '../parts/sheet';
 import type { Translate } from '../strings/index';
-import { causeLabel, type Lexicon, nameOf } from '../words/lexicon';
 import { GlassDevelopment } from './glass-development';
 import { GlassIndicator } from './glass-indicator';
 import type { GlassTarget } from './glass-target';

@@ -1,4 +1,4 @@
-import type { Development } from '../words/developments';
+import type { Development } from '../../engine/index';
 
 /** What a glass box shows: how one thing came about, or everything that moved one indicator. */
 export type GlassTarget =

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Entry } from '../../engine/index';
+import { asTold, type Development, type Entry } from '../../engine/index';
 import type { Actor } from '../../scenario/index';
 import type { Session, SessionState } from '../../session/index';
-import type { Development } from '../words/developments';
-import type { Lexicon } from '../words/lexicon';
-import { asTold } from './as-told';
+import type { Lexicon } from '../../words/index';
 import { ChangeList } from './change-list';
 import { CommitBar } from './commit-bar';
 import { EndingCard } from './ending-card';
@@ -69,7 +67,9 @@ export function roomParts(making: Making): RoomParts {
         lexicon={lexicon}
         seat={seat}
         indicators={
-          mode === 'telling' ? asTold(lexicon, view.indicators, entries, developments, told) : view.indicators
+          mode === 'telling'
+            ? asTold(lexicon.scenario, view.indicators, entries, developments, told)
+            : view.indicators
         }
         entries={entries}
         movedOnly={mode === 'telling'}

@@ -1,9 +1,10 @@
 import '../styles/room-index.css';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { View } from '../../engine/index';
+import { developmentsOf, sinceLastDecision, type View } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
 import type { Session } from '../../session/index';
+import { lexiconOf } from '../../words/index';
 import { ForkedMark } from '../parts/forked-mark';
 import { KeysSheet } from '../parts/keys-sheet';
 import { Masthead } from '../parts/masthead';
@@ -11,8 +12,6 @@ import { SaveNotice, SaveState } from '../parts/save-state';
 import { useMedia } from '../parts/use-media';
 import { useSession } from '../parts/use-session';
 import { ShareSheet } from '../share/share-sheet';
-import { developmentsOf, sinceLastDecision } from '../words/developments';
-import { lexiconOf } from '../words/lexicon';
 import { GlassSheet } from './glass-sheet';
 import type { GlassTarget } from './glass-target';
 import { type MapRow, MapWords } from './map-words';
@@ -73,7 +72,7 @@ export function Room({ session, renderMap, notice, onDebrief, onBrief, onLeave, 
   const actor = lexicon.actor(seat);
   const over = view.phase === 'over';
   const entries = useMemo(() => sinceLastDecision(view.journal, view.turn, over), [view, over]);
-  const developments = useMemo(() => developmentsOf(lexicon, entries), [lexicon, entries]);
+  const developments = useMemo(() => developmentsOf(scenario, entries), [scenario, entries]);
   const mode: RoomMode = telling ? 'telling' : over ? 'over' : 'deciding';
   if (!actor) throw new Error(`the scenario ${scenario.about.id} has no actor ${seat}`);
 

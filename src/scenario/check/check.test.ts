@@ -14,9 +14,9 @@ import { check } from './check';
 function told(files: readonly SourceFile[]): readonly { problem: string; text: string }[] {
   const { draft, problems } = parse(files);
   if (draft === undefined) throw new Error(problems.map(formatProblem).join('\n'));
-  const { scenario, problems: wrong } = compile(draft);
+  const { scenario, stated, problems: wrong } = compile(draft);
   if (scenario === undefined) throw new Error(wrong.map(formatProblem).join('\n'));
-  return check(draft, scenario).map((problem) => ({
+  return check(draft, scenario, undefined, stated).map((problem) => ({
     problem: `${problem.code} ${problem.path.join('.')}`,
     text: formatProblem(problem),
   }));
@@ -319,6 +319,21 @@ test('a turn that leaves a seat with one order is named with its turn', () => {
       text: 'In turn 1 only `open-stores` can be open to `shore`. A turn should leave each seat at least two defensible options.',
     },
   ]);
+});
+
+test('a fact that only texts state is read', () => {
+  const files = newScenario('my-crisis').map((file) => {
+    const text = new TextDecoder().decode(file.bytes);
+    const changed = text
+      .replace('facts:\n', 'facts:\n  mole: { label: Mole, values: [a, b], start: a, seen-by: [] }\n')
+      .replace(
+        '  outcome:\n    hill: { icb: stalemate }',
+        '  holds: mole == "b"\n  outcome:\n    hill: { icb: stalemate }',
+      )
+      .replace('    - add: { tension: -1 }\n', '    - { add: { tension: -1 }, set: { mole: b } }\n');
+    return { path: file.path, bytes: new TextEncoder().encode(changed) };
+  });
+  expect(told(files)).toEqual([]);
 });
 
 test('translations are held to the texts of the document', () => {

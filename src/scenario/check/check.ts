@@ -1,5 +1,6 @@
 import { type PossiblePlay, possiblePlay } from '../compiled/possible-play';
 import type { Scenario } from '../compiled/scenario';
+import type { StatedText } from '../compiled/stated';
 import type { Draft } from '../document/draft';
 import type { Problem } from '../document/problem';
 import { sortProblems } from '../read/parse';
@@ -15,15 +16,17 @@ import { checkWords } from './words';
 
 /**
  * What could be better about a scenario that compiles: warnings and hints, in the order of its files. What needs playing
- * (whether history replays, how often things happen) is for the engine to say. `play` may be given where it is worked out already.
+ * (whether history replays, how often things happen) is for the engine to say. `play` may be given where it is worked out
+ * already, and `stated` is what the compiler noted of the texts.
  */
 export function check(
   draft: Draft,
   scenario: Scenario,
   play: PossiblePlay = possiblePlay(scenario),
+  stated: readonly StatedText[] = [],
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  const checking = beginChecking(draft, scenario, play, problems);
+  const checking = beginChecking(draft, scenario, play, stated, problems);
   checkReach(checking);
   checkConflicts(checking);
   checkSight(checking);

@@ -1,5 +1,6 @@
 import type { PossiblePlay } from '../compiled/possible-play';
 import type { Scenario } from '../compiled/scenario';
+import type { StatedText } from '../compiled/stated';
 import type { Draft } from '../document/draft';
 import { limits } from '../document/limits';
 import type { Path, Problem, ProblemCode } from '../document/problem';
@@ -9,6 +10,7 @@ export interface Checking {
   readonly draft: Draft;
   readonly scenario: Scenario;
   readonly play: PossiblePlay;
+  readonly stated: readonly StatedText[];
   /** Notes a problem at a path of the document; no more of one code than the limit. */
   readonly report: (code: ProblemCode, path: Path, facts: Problem['facts'], offset?: number) => void;
 }
@@ -18,6 +20,7 @@ export function beginChecking(
   draft: Draft,
   scenario: Scenario,
   play: PossiblePlay,
+  stated: readonly StatedText[],
   problems: Problem[],
 ): Checking {
   const counts = new Map<ProblemCode, number>();
@@ -28,7 +31,7 @@ export function beginChecking(
     const at = offset === undefined ? draft.placeOf(path) : draft.placeWithin(path, offset);
     problems.push({ code, at, path, facts });
   };
-  return { draft, scenario, play, report };
+  return { draft, scenario, play, stated, report };
 }
 
 /** A text cut short, for a sentence about it. */

@@ -64,9 +64,9 @@ function hiddenName(scenario: Scenario, seat: string, read: Expression): string 
 }
 
 /** Facts and indicators that nobody sees and nothing reads, and those that nothing changes. */
-function checkUnseen({ draft, scenario, report }: Checking): void {
+function checkUnseen({ draft, scenario, stated, report }: Checking): void {
   const read = new Set<string>();
-  for (const expression of expressionsIn(scenario)) {
+  for (const expression of [...expressionsIn(scenario), ...stated.map(({ holds }) => holds)]) {
     for (const leaf of readsOf(expression))
       if (leaf.op === 'fact' || leaf.op === 'indicator') read.add(leaf.id);
   }

@@ -1,20 +1,16 @@
-import type { Actor, Brief, Option, Outcome, Policy, Statement, Track } from '../compiled/scenario';
+import type { Actor, Brief, Policy, Statement, Track } from '../compiled/scenario';
 import type { Path } from '../document/problem';
-import type { DocumentActor, DocumentOption, DocumentStatement } from '../document/schema';
+import type { DocumentActor, DocumentStatement } from '../document/schema';
 import { isThinkingKind } from '../document/vocabulary';
 import {
   type Compiling,
   compileAudience,
-  compileCue,
   compileExpression,
   present,
   report,
   reportUnknown,
 } from './context';
-import { compileEffects } from './effects';
-
-/** The greatest sum of odds that one draw can be spread over. */
-export const greatestTotal = 1_048_576;
+import { compileOption } from './option';
 
 /** What a policy that thinks goes by where its document does not say: moderate precision, and others who do not think. */
 const usualLambda = 5;
@@ -115,123 +111,6 @@ function compileTrack(
 export function inWords(id: string): string {
   const words = id.replaceAll(/[-_]/g, ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function compileOption(
-  compiling: Compiling,
-  path: Path,
-  at: { id: string; actor: string; track: string },
-  option: DocumentOption,
-): Option {
-  const { document } = compiling.draft;
-  const scope = { own: at.actor, knows: 'orders', mayMove: false } as const;
-  const advisers = document.actors[at.actor]?.advisers ?? {};
-  for (const adviser of Object.keys(option.advice)) {
-    if (advisers[adviser] === undefined) {
-      reportUnknown(compiling, [...path, 'advice', adviser], 'adviser', adviser, Object.keys(advisers));
-    }
-  }
-  return present({
-    ...at,
-    label: option.label,
-    brief: option.brief,
-    risk: option.risk,
-    phrase: option.phrase ?? option.label.charAt(0).toLowerCase() + option.label.slice(1),
-    kind: option.kind,
-    cameo: option.cameo,
-    target: compileTarget(compiling, path, option.target),
-    when:
-      option.when === undefined
-        ? undefined
-        : compileExpression(compiling, [...path, 'when'], option.when, 'truth', {
-            own: at.actor,
-            knows: 'situation',
-          }).expression,
-    needs: option.needs,
-    foreseeable: option.foreseeable ?? false,
-    once: option.once,
-    cooldown: option.cooldown,
-    covert: option.visibility === 'covert',
-    exposure:
-      option.exposure === undefined
-        ? undefined
-        : {
-            odds: compileExpression(
-              compiling,
-              [...path, 'exposure', 'odds'],
-              option.exposure.odds,
-              { from: 0, to: 100 },
-              scope,
-            ).expression,
-            effects: compileEffects(
-              compiling,
-              [...path, 'exposure', 'effects'],
-              option.exposure.effects,
-              scope,
-            ),
-          },
-    effects: compileEffects(compiling, [...path, 'effects'], option.effects, scope),
-    outcomes: compileOutcomes(compiling, [...path, 'outcomes'], at, option.outcomes ?? []),
-    advice: Object.entries(option.advice).map(([adviser, { stance, says }]) => ({ adviser, stance, says })),
-    precedent: option.precedent,
-    cue: option.cue === undefined ? undefined : compileCue(compiling, [...path, 'cue'], option.cue),
-  });
-}
-
-function compileTarget(compiling: Compiling, path: Path, target: string | undefined): Option['target'] {
-  if (target === undefined) return undefined;
-  if (compiling.names.actors.has(target)) return { actor: target };
-  const places = compiling.draft.document.theatre.places;
-  if (places[target] !== undefined) return { place: target };
-  reportUnknown(compiling, [...path, 'target'], 'actor or place', target, [
-    ...compiling.names.actors.keys(),
-    ...Object.keys(places),
-  ]);
-  return undefined;
-}
-
-function compileOutcomes(
-  compiling: Compiling,
-  path: Path,
-  at: { id: string; actor: string; track: string },
-  outcomes: NonNullable<DocumentOption['outcomes']>,
-): readonly Outcome[] {
-  const scope = { own: at.actor, knows: 'orders', mayMove: false } as const;
-  const postures = compiling.names.actors.get(at.actor)?.tracks.get(at.track) ?? [];
-  const seen = new Set<string>();
-  let least = 0;
-  let most = 0;
-  const compiled = outcomes.map((outcome, index) => {
-    const here = [...path, index];
-    if (seen.has(outcome.id))
-      report(compiling, 'E202', [...here, 'id'], { kind: 'outcome', name: outcome.id });
-    seen.add(outcome.id);
-    if (outcome.posture !== undefined && !postures.includes(outcome.posture)) {
-      reportUnknown(compiling, [...here, 'posture'], 'posture', outcome.posture, postures);
-    }
-    const odds = compileExpression(
-      compiling,
-      [...here, 'odds'],
-      outcome.odds,
-      { from: 0, to: greatestTotal },
-      scope,
-    );
-    least += Math.max(0, odds.low);
-    most += odds.high;
-    return present({
-      id: outcome.id,
-      label: outcome.label,
-      odds: odds.expression,
-      text: outcome.text,
-      effects: compileEffects(compiling, [...here, 'effects'], outcome.effects, scope),
-      posture: outcome.posture,
-      cue: outcome.cue === undefined ? undefined : compileCue(compiling, [...here, 'cue'], outcome.cue),
-    });
-  });
-  if (outcomes.length > 0 && (least === 0 || most > greatestTotal)) {
-    report(compiling, 'E308', path, { low: least, high: most, from: 1, to: greatestTotal });
-  }
-  return compiled;
 }
 
 function compilePolicy(compiling: Compiling, path: Path, id: string, actor: DocumentActor): Policy {

@@ -157,6 +157,34 @@ describe('what is wrong is named at its place', () => {
       'E306 actors.south.options.strike.when',
     ],
     [
+      'a statement of another type',
+      (d) => {
+        d.turns[0].holds = 'tension + 1';
+      },
+      'E302 turns.0.holds',
+    ],
+    [
+      'a statement on an unknown name',
+      (d) => {
+        d.actors.north.options.call.advice.chief.holds = 'tensoin > 1';
+      },
+      'E201 actors.north.options.call.advice.chief.holds',
+    ],
+    [
+      'a card that states an order of its own turn',
+      (d) => {
+        d.actors.north.options.call.holds = 'orders.south.diplomacy == "call"';
+      },
+      'E306 actors.north.options.call.holds',
+    ],
+    [
+      'news of an event that states an outcome of a turn to come',
+      (d) => {
+        d.injects[0].effects[1].news.holds = 'outcomes.north.military == "hit"';
+      },
+      'E306 injects.0.effects.1.news.holds',
+    ],
+    [
       'two injects with one id',
       (d) => {
         d.injects[1].id = 'flood';

@@ -1,5 +1,6 @@
 import { canonicalJson, type Json, sha256Hex } from '../../base/index';
 import type { Scenario } from '../compiled/scenario';
+import type { StatedText } from '../compiled/stated';
 import type { Draft } from '../document/draft';
 import { reservedNames } from '../document/names';
 import { type Path, type Problem, severityOf } from '../document/problem';
@@ -19,14 +20,19 @@ import { compileEndings, compileInjects, compileRules } from './events';
 import { compileHistory } from './history';
 import { compileFacts, compileIndicators, compileTheatre, compileTurns } from './stage';
 
+/** What came of a draft. */
+export interface Compiled {
+  readonly scenario?: Scenario;
+  readonly problems: readonly Problem[];
+  /** What its texts state, for those who check it: no part of what players load. */
+  readonly stated: readonly StatedText[];
+}
+
 /**
  * Makes the scenario of a draft, or says why it has none. The only maker of scenarios: what comes out needs no second check
  * (whether history replays is for the engine to say).
  */
-export function compile(draft: Draft): {
-  readonly scenario?: Scenario;
-  readonly problems: readonly Problem[];
-} {
+export function compile(draft: Draft): Compiled {
   const compiling = beginCompiling(draft);
   const { document } = draft;
   checkNames(compiling);
@@ -57,8 +63,9 @@ export function compile(draft: Draft): {
   };
   checkShortCodes(compiling, scenario);
   if (!scenario.actors.some((actor) => actor.playable)) report(compiling, 'E212', ['actors']);
-  const blocked = compiling.problems.some((problem) => severityOf(problem.code) === 'error');
-  return blocked ? { problems: compiling.problems } : { scenario, problems: compiling.problems };
+  const { problems, stated } = compiling;
+  const blocked = problems.some((problem) => severityOf(problem.code) === 'error');
+  return blocked ? { problems, stated } : { scenario, problems, stated };
 }
 
 /** Names that are variables must be free, and mean one thing. */

@@ -1,5 +1,6 @@
 import type { Expression } from '../compiled/expression';
 import type { Audience, Cue, News } from '../compiled/scenario';
+import type { StatedText } from '../compiled/stated';
 import type { Draft } from '../document/draft';
 import { gatherNames, type Names } from '../document/names';
 import type { Path, Problem, ProblemCode } from '../document/problem';
@@ -8,17 +9,18 @@ import { nearestName } from '../document/suggest';
 import { readExpression } from './cel';
 import type { Scope, Type } from './cel-typed';
 
-/** What every part of the compiler shares: the draft, its names, and the problems and news gathered so far. */
+/** What every part of the compiler shares: the draft, its names, and the problems, news and statements gathered so far. */
 export interface Compiling {
   readonly draft: Draft;
   readonly names: Names;
   readonly problems: Problem[];
   readonly news: News[];
+  readonly stated: StatedText[];
 }
 
 /** Begins the compilation of a draft. */
 export function beginCompiling(draft: Draft): Compiling {
-  return { draft, names: gatherNames(draft.document), problems: [], news: [] };
+  return { draft, names: gatherNames(draft.document), problems: [], news: [], stated: [] };
 }
 
 /** Notes a problem at a path of the document. */

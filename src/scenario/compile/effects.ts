@@ -11,6 +11,7 @@ import {
   report,
   reportUnknown,
 } from './context';
+import { noteStated } from './stated';
 
 /** What an effect may do where it stands: only rules and injects, which come one after another, may move a track. */
 export interface EffectScope extends Omit<Scope, 'names'> {
@@ -36,7 +37,7 @@ function compileEffect(compiling: Compiling, path: Path, effect: DocumentEffect,
     add: compileAdd(compiling, [...path, 'add'], effect.add ?? {}, scope),
     set: compileSet(compiling, [...path, 'set'], effect.set ?? {}),
     reveal: compileReveal(compiling, [...path, 'reveal'], effect.reveal, scope),
-    news: compileNews(compiling, [...path, 'news'], effect.news),
+    news: compileNews(compiling, [...path, 'news'], effect.news, scope),
     move: compileMove(compiling, [...path, 'move'], effect.move ?? {}, scope),
   });
 }
@@ -98,9 +99,18 @@ function compileReveal(
   return reveal.to.flatMap((to) => what.map((id) => ({ to, what: id })));
 }
 
-function compileNews(compiling: Compiling, path: Path, news: DocumentEffect['news']): number | undefined {
+function compileNews(
+  compiling: Compiling,
+  path: Path,
+  news: DocumentEffect['news'],
+  scope: EffectScope,
+): number | undefined {
   if (news === undefined) return undefined;
   compileAudience(compiling, [...path, 'to'], news.to);
+  // News of orders and rules is read when the turn is over; news of injects, while orders are awaited.
+  const knows = scope.knows === 'situation' ? 'situation' : 'outcomes';
+  const told = { of: 'news', news: compiling.news.length } as const;
+  noteStated(compiling, [...path, 'holds'], news.holds, told, { ...scope, knows });
   compiling.news.push(
     present({ head: news.head, body: news.body, to: news.to, tone: news.tone, sources: news.sources ?? [] }),
   );

@@ -11,6 +11,7 @@ import {
   turnIndex,
 } from './context';
 import { compileEffects } from './effects';
+import { noteStated } from './stated';
 
 export function compileInjects(compiling: Compiling): readonly Inject[] {
   const { injects } = compiling.draft.document;
@@ -20,6 +21,7 @@ export function compileInjects(compiling: Compiling): readonly Inject[] {
     const scope = { knows: 'situation', mayMove: true } as const;
     if (inject.turn === undefined && inject.when === undefined)
       report(compiling, 'E213', path, { name: inject.id });
+    noteStated(compiling, [...path, 'holds'], inject.holds, { of: 'inject', id: inject.id }, scope);
     return present({
       id: inject.id,
       label: inject.label,
@@ -47,6 +49,7 @@ export function compileRules(compiling: Compiling): readonly Rule[] {
   return rules.map((rule, at) => {
     const path: Path = ['rules', at];
     const scope = { knows: 'outcomes', mayMove: true } as const;
+    noteStated(compiling, [...path, 'holds'], rule.holds, { of: 'rule', id: rule.id }, scope);
     return present({
       id: rule.id,
       label: rule.label,
@@ -69,9 +72,13 @@ export function compileEndings(compiling: Compiling): readonly Ending[] {
   return endings
     .map((ending, at) => {
       const path: Path = ['endings', at];
-      for (const actor of Object.keys(ending.outcome)) {
+      const scope = { knows: 'outcomes' } as const;
+      noteStated(compiling, [...path, 'holds'], ending.holds, { of: 'ending', id: ending.id }, scope);
+      for (const [actor, { holds }] of Object.entries(ending.outcome)) {
         if (actors[actor] === undefined)
           reportUnknown(compiling, [...path, 'outcome', actor], 'actor', actor, Object.keys(actors));
+        const told = { of: 'fate', ending: ending.id, actor } as const;
+        noteStated(compiling, [...path, 'outcome', actor, 'holds'], holds, told, scope);
       }
       return present({
         id: ending.id,
@@ -80,8 +87,7 @@ export function compileEndings(compiling: Compiling): readonly Ending[] {
         when:
           ending.when === undefined
             ? undefined
-            : compileExpression(compiling, [...path, 'when'], ending.when, 'truth', { knows: 'outcomes' })
-                .expression,
+            : compileExpression(compiling, [...path, 'when'], ending.when, 'truth', scope).expression,
         title: ending.title,
         text: ending.text,
         form: ending.form,

@@ -2,6 +2,7 @@ import type { Fact, Indicator, Theatre, Turn } from '../compiled/scenario';
 import { indicatorId } from '../document/names';
 import type { Path } from '../document/problem';
 import { type Compiling, compileAudience, present, report, reportDoubles, reportUnknown } from './context';
+import { noteStated } from './stated';
 
 export function compileTheatre(compiling: Compiling): Theatre {
   const { theatre, actors } = compiling.draft.document;
@@ -41,7 +42,10 @@ export function compileTurns(compiling: Compiling): readonly Turn[] {
     if (before !== undefined && from < before.to)
       report(compiling, 'E210', [...path, 'from'], { day: from, other: before.to, why: 'overlap' });
   });
-  return turns.map((turn) => present({ ...turn, sources: turn.sources ?? [] }));
+  return turns.map(({ holds, ...turn }, at) => {
+    noteStated(compiling, ['turns', at, 'holds'], holds, { of: 'turn', turn: at }, { knows: 'situation' });
+    return present({ ...turn, sources: turn.sources ?? [] });
+  });
 }
 
 /** Whether a text `yyyy-mm-dd` names a day of the Gregorian calendar. */

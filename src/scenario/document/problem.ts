@@ -93,6 +93,8 @@ export const problemCodes = [
   'W117', // facts, indicators that nothing changes
   'W118', // reference to a source that is not listed
   'W119', // marks in a text that are shown as they stand
+  'W120', // a text that is told where what it states is not so
+  'W121', // a deadlier outcome that serves its side better than a milder one
   'H101', // a kind prevails: named pair
   'H102', // no concept, no question
   'H103', // weights that are never used

@@ -5,22 +5,32 @@ import {
   cue,
   effects,
   expression,
+  holds,
   name,
   slug,
   sources,
+  statedText,
   statement,
   text,
   wholeNumber,
 } from './schema-parts';
-import { optionKinds, policyKinds, stances } from './vocabulary';
+import { optionKinds, type PeopleKilled, policyKinds, stances, tolls } from './vocabulary';
 
 const advice = z.record(
   name,
   z.strictObject({
     stance: z.enum(stances).describe('How the adviser stands to the option.'),
     says: text(160).describe('What the adviser says, in a sentence.'),
+    holds,
   }),
 );
+
+const toll = (whom: string) => z.enum(tolls).optional().describe(`Whether few or many ${whom} are killed.`);
+const killed = {
+  civilians: toll('civilians'),
+  soldiers: toll('soldiers, guards or police'),
+  militants: toll('members of an armed group'),
+} satisfies Record<PeopleKilled, z.ZodType>;
 
 const outcome = z.strictObject({
   id: slug.describe('Unique within the option.'),
@@ -29,6 +39,13 @@ const outcome = z.strictObject({
     'Its share of the draw: a number or an expression, set against those of the other outcomes.',
   ),
   text: text(400).describe('What happened, told as a dispatch of the turn.'),
+  holds,
+  killed: z
+    .strictObject(killed)
+    .optional()
+    .describe(
+      'Who is killed, as `{ civilians: few }`; `{}` for nobody. For the check, which sees to it that no death serves its side.',
+    ),
   effects: effects.default([]),
   posture: slug.optional().describe("The posture that this outcome leads to, instead of the option's own."),
   cue: cue.optional(),
@@ -38,11 +55,12 @@ const option = z.strictObject({
   label: text(48).describe('What is done, as an order: "Recall the ambassador".'),
   brief: text(240).describe('What it is and what it is for.'),
   risk: text(140).describe('In one line: what can go wrong.'),
+  holds,
   kind: z.enum(optionKinds).describe('What kind of act it is, which also decides who prevails over whom.'),
   cameo: cameo.describe("The CAMEO code of the act, two to four digits between quotes: '161'."),
   target: z.string().optional().describe('The actor or place that it is aimed at.'),
   when: expression.optional().describe('The condition under which it is open, beside its posture.'),
-  needs: text(120).optional().describe('Why it is closed while `when` does not hold, in words.'),
+  needs: statedText(120).optional().describe('Why it is closed while `when` does not hold, in words.'),
   // Without a default of its own, which would make another edition of every scenario that is there.
   foreseeable: z
     .boolean()

@@ -27,6 +27,19 @@ export const cameo = z.string().regex(/^\d{2,4}$/, 'cameo');
 
 /** A CEL expression, or the bare number or truth value that it would yield. */
 export const expression = z.union([z.string().min(1).max(600), wholeNumber, z.boolean()]);
+const holdsMeans =
+  'What must be so whenever these texts are told to anybody: the facts that they state. The check holds every play to it; players never see it.';
+/** What must be so whenever the texts beside it are told. Without a default, which would make another edition. */
+export const holds = expression.optional().describe(holdsMeans);
+/** A text that can say itself what it states, where what stands beside it is said of other texts. */
+export const statedText = (longest: number) =>
+  z.union([
+    text(longest),
+    z.strictObject({
+      text: text(longest).describe('The text.'),
+      holds: expression.describe(holdsMeans),
+    }),
+  ]);
 export const sources = z.array(sourceId).max(30).describe('Ids of sources, as [S1, S7].');
 /** `all`, or the actors who see it; an empty list is nobody. */
 export const audience = z.union([z.literal('all'), z.array(name).max(20)]);
@@ -37,6 +50,7 @@ const news = z.strictObject({
   body: text(600).optional().describe('A few sentences more.'),
   to: audience.default('all').describe('Who reads it: `all`, or a list of actors.'),
   tone: z.enum(tones).default('neutral').describe('The tone, which gives its colour and its mark.'),
+  holds,
   sources: sources.optional(),
 });
 

@@ -7,6 +7,7 @@ import {
   day,
   effects,
   expression,
+  holds,
   lonLat,
   name,
   slug,
@@ -99,6 +100,7 @@ const turn = z.strictObject({
     .describe(
       'What every seat is told as the turn begins, whatever was played; so it must be true on every path.',
     ),
+  holds,
   sources: sources.optional(),
 });
 
@@ -136,6 +138,7 @@ const fact = z.strictObject({
 const inject = z.strictObject({
   id: slug.describe('Unique among the injects.'),
   label: text(80).describe('What happens, in a few words.'),
+  holds,
   turn: slug
     .optional()
     .describe('The turn at whose start it is due. Without it, it is drawn each turn while `when` holds.'),
@@ -158,6 +161,7 @@ const rule = z.strictObject({
   when: expression.describe('The condition, read after the orders of the turn have been carried out.'),
   once: z.boolean().default(false).describe('Whether it works at most once a game.'),
   because: text(240).describe('Why this follows, told to the player.'),
+  holds,
   effects,
   cue: cue.optional(),
 });
@@ -171,6 +175,7 @@ const ending = z.strictObject({
     .describe('The condition. One ending has none: it is the end of the last turn when nothing else holds.'),
   title: text(60).describe('Its title.'),
   text: text(1200).describe('How it ended.'),
+  holds,
   form: z.enum(icbForms).describe('The form of the outcome, in the terms of International Crisis Behavior.'),
   violence: z.enum(icbViolence).describe('The violence in the crisis as a whole, in the same terms.'),
   outcome: z
@@ -179,6 +184,7 @@ const ending = z.strictObject({
       z.strictObject({
         icb: z.enum(icbOutcomes).describe('The outcome for the actor, in the same terms.'),
         text: text(240).optional().describe('What it means for the actor.'),
+        holds,
       }),
     )
     .describe('What came of it for each actor.'),

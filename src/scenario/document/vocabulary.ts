@@ -99,6 +99,14 @@ export type IcbForm = (typeof icbForms)[number];
 export const icbViolence = ['none', 'minor-clashes', 'serious-clashes', 'full-scale-war'] as const;
 export type IcbViolence = (typeof icbViolence)[number];
 
+/** Whose deaths an outcome can declare. */
+export const peopleKilled = ['civilians', 'soldiers', 'militants'] as const;
+export type PeopleKilled = (typeof peopleKilled)[number];
+
+/** How many are killed, in rising order. */
+export const tolls = ['few', 'many'] as const;
+export type Toll = (typeof tolls)[number];
+
 /** How an adviser stands to an option. */
 export const stances = ['for', 'against', 'divided'] as const;
 export type Stance = (typeof stances)[number];

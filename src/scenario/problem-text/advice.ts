@@ -164,6 +164,22 @@ export const adviceWords = {
       remedy: 'Write it without HTML, links or other marks; addresses belong in `sources`.',
     }),
   },
+  W120: {
+    title: 'A text that is told where what it states is not so',
+    say: ({ what, written, turn, record }) => ({
+      what: `Turn ${turn} of the play ${quoted(record)} tells this text (${toldWords[String(what)] ?? what}), and ${quoted(written)} is not so there.`,
+      remedy:
+        'Tell it only where it is so, or word it so that it is true there too; `replay` tells the play.',
+    }),
+  },
+  W121: {
+    title: 'Deaths that serve the aims of the side that gave the order',
+    say: ({ option, deadly, milder, actor, score, other, aim, positions }) => ({
+      what: `People are killed in the outcome ${quoted(deadly)} of ${quoted(option)}, and yet it meets the aims of ${quoted(actor)} better than ${quoted(milder)}: ${score} against ${other} of 10 over ${positions} positions, most of it by ${quoted(aim)}.`,
+      remedy:
+        'Let no effect reward the side for the deaths: the same relief for both, or a price for the deadlier. `killed` says who is killed where the words do not.',
+    }),
+  },
   H101: {
     title: 'Two orders set one fact to different values, and their kinds decide',
     say: ({ one, other, fact, value, second, wins }) => ({
@@ -226,6 +242,20 @@ export const adviceWords = {
     }),
   },
 } as const satisfies Partial<Record<ProblemCode, ProblemWords>>;
+
+/** The kinds of texts that name what they state. */
+const toldWords: Readonly<Record<string, string>> = {
+  turn: 'the setting or the question of a turn',
+  news: 'news',
+  inject: 'the name of an event',
+  rule: 'the name or the reason of a rule',
+  ending: 'an ending',
+  card: 'the card of an option',
+  reason: 'the reason why an option is closed',
+  advice: "an adviser's line",
+  outcome: 'what came of an order',
+  fate: 'what an ending means for one side',
+};
 
 /** The proof of a finding that rests on going through every position, where it does. */
 function allWalked({ positions }: Problem['facts']): string {

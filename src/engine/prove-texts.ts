@@ -1,0 +1,55 @@
+import {
+  type Draft,
+  type PolicyKind,
+  type Problem,
+  type Scenario,
+  type StatedText,
+  sortProblems,
+} from '../scenario/index';
+import type { Setup } from './play';
+import { encodeLink } from './record-link';
+import { historyRecord } from './replay';
+import { type FalseTelling, falseTellings, statementsBy } from './tellings';
+
+/** Plays that the check looks at for texts that are told where they are not so. */
+export const usualTellings = 400;
+
+/** How the seats of the plays decide, in turn: mostly by chance, which goes furthest, and as an ordinary play would. */
+const kinds: readonly PolicyKind[] = ['random', 'weights', 'random', 'historical'];
+
+/**
+ * Plays a scenario, its history first, and tells each text that is told once where what it states is not so, with the turn and
+ * the play that show it (W120). What it does not find is not proven; what it finds is.
+ */
+export function proveTexts(
+  scenario: Scenario,
+  draft: Draft,
+  stated: readonly StatedText[],
+  plays = usualTellings,
+): readonly Problem[] {
+  if (stated.length === 0) return [];
+  const statements = statementsBy(stated);
+  const found = new Map<StatedText, FalseTelling>();
+  const note = (tellings: readonly FalseTelling[]): void => {
+    for (const telling of tellings) if (!found.has(telling.stated)) found.set(telling.stated, telling);
+  };
+  const history = historyRecord(scenario);
+  if (scenario.history.length > 0) note(falseTellings(scenario, statements, history, history.turns));
+  for (let seed = 1; seed <= plays; seed += 1)
+    note(falseTellings(scenario, statements, byChance(scenario, seed)));
+  const problems = [...found.values()].map(
+    ({ stated: { path, written, told }, turn, record }): Problem => ({
+      code: 'W120',
+      at: draft.placeOf(path),
+      path,
+      facts: { what: told.of, written, turn, record: encodeLink(record) },
+    }),
+  );
+  return sortProblems(problems);
+}
+
+/** A play of the check by its number: the same number always gives the same play. */
+export function byChance(scenario: Scenario, seed: number): Setup {
+  const kind = kinds[seed % kinds.length] ?? 'random';
+  return { seed, seats: Object.fromEntries(scenario.actors.map(({ id }) => [id, kind])) };
+}

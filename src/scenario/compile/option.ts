@@ -1,0 +1,148 @@
+import type { Option, Outcome } from '../compiled/scenario';
+import type { Path } from '../document/problem';
+import type { DocumentOption } from '../document/schema';
+import { type Compiling, compileCue, compileExpression, present, report, reportUnknown } from './context';
+import { compileEffects } from './effects';
+import { noteStated } from './stated';
+
+/** The greatest sum of odds that one draw can be spread over. */
+export const greatestTotal = 1_048_576;
+
+/** Compiles one option of an actor, on the track whose postures list it. */
+export function compileOption(
+  compiling: Compiling,
+  path: Path,
+  at: { id: string; actor: string; track: string },
+  option: DocumentOption,
+): Option {
+  const { document } = compiling.draft;
+  const scope = { own: at.actor, knows: 'orders', mayMove: false } as const;
+  const advisers = document.actors[at.actor]?.advisers ?? {};
+  for (const adviser of Object.keys(option.advice)) {
+    if (advisers[adviser] === undefined) {
+      reportUnknown(compiling, [...path, 'advice', adviser], 'adviser', adviser, Object.keys(advisers));
+    }
+  }
+  noteTexts(compiling, path, at, option);
+  return present({
+    ...at,
+    label: option.label,
+    brief: option.brief,
+    risk: option.risk,
+    phrase: option.phrase ?? option.label.charAt(0).toLowerCase() + option.label.slice(1),
+    kind: option.kind,
+    cameo: option.cameo,
+    target: compileTarget(compiling, path, option.target),
+    when:
+      option.when === undefined
+        ? undefined
+        : compileExpression(compiling, [...path, 'when'], option.when, 'truth', {
+            own: at.actor,
+            knows: 'situation',
+          }).expression,
+    needs: typeof option.needs === 'object' ? option.needs.text : option.needs,
+    foreseeable: option.foreseeable ?? false,
+    once: option.once,
+    cooldown: option.cooldown,
+    covert: option.visibility === 'covert',
+    exposure:
+      option.exposure === undefined
+        ? undefined
+        : {
+            odds: compileExpression(
+              compiling,
+              [...path, 'exposure', 'odds'],
+              option.exposure.odds,
+              { from: 0, to: 100 },
+              scope,
+            ).expression,
+            effects: compileEffects(
+              compiling,
+              [...path, 'exposure', 'effects'],
+              option.exposure.effects,
+              scope,
+            ),
+          },
+    effects: compileEffects(compiling, [...path, 'effects'], option.effects, scope),
+    outcomes: compileOutcomes(compiling, [...path, 'outcomes'], at, option.outcomes ?? []),
+    advice: Object.entries(option.advice).map(([adviser, { stance, says }]) => ({ adviser, stance, says })),
+    precedent: option.precedent,
+    cue: option.cue === undefined ? undefined : compileCue(compiling, [...path, 'cue'], option.cue),
+  });
+}
+
+/** Notes what the texts of an option state, those of its outcomes apart. */
+function noteTexts(
+  compiling: Compiling,
+  path: Path,
+  at: { id: string; actor: string },
+  option: DocumentOption,
+): void {
+  const scope = { own: at.actor, knows: 'situation' } as const;
+  const of = { actor: at.actor, option: at.id };
+  noteStated(compiling, [...path, 'holds'], option.holds, { of: 'card', ...of }, scope);
+  if (typeof option.needs === 'object')
+    noteStated(compiling, [...path, 'needs', 'holds'], option.needs.holds, { of: 'reason', ...of }, scope);
+  for (const [adviser, { holds }] of Object.entries(option.advice)) {
+    const told = { of: 'advice', ...of, adviser } as const;
+    noteStated(compiling, [...path, 'advice', adviser, 'holds'], holds, told, scope);
+  }
+}
+
+function compileTarget(compiling: Compiling, path: Path, target: string | undefined): Option['target'] {
+  if (target === undefined) return undefined;
+  if (compiling.names.actors.has(target)) return { actor: target };
+  const places = compiling.draft.document.theatre.places;
+  if (places[target] !== undefined) return { place: target };
+  reportUnknown(compiling, [...path, 'target'], 'actor or place', target, [
+    ...compiling.names.actors.keys(),
+    ...Object.keys(places),
+  ]);
+  return undefined;
+}
+
+function compileOutcomes(
+  compiling: Compiling,
+  path: Path,
+  at: { id: string; actor: string; track: string },
+  outcomes: NonNullable<DocumentOption['outcomes']>,
+): readonly Outcome[] {
+  const scope = { own: at.actor, knows: 'orders', mayMove: false } as const;
+  const postures = compiling.names.actors.get(at.actor)?.tracks.get(at.track) ?? [];
+  const seen = new Set<string>();
+  let least = 0;
+  let most = 0;
+  const compiled = outcomes.map((outcome, index) => {
+    const here = [...path, index];
+    if (seen.has(outcome.id))
+      report(compiling, 'E202', [...here, 'id'], { kind: 'outcome', name: outcome.id });
+    seen.add(outcome.id);
+    if (outcome.posture !== undefined && !postures.includes(outcome.posture)) {
+      reportUnknown(compiling, [...here, 'posture'], 'posture', outcome.posture, postures);
+    }
+    const told = { of: 'outcome', actor: at.actor, option: at.id, outcome: outcome.id } as const;
+    noteStated(compiling, [...here, 'holds'], outcome.holds, told, { own: at.actor, knows: 'outcomes' });
+    const odds = compileExpression(
+      compiling,
+      [...here, 'odds'],
+      outcome.odds,
+      { from: 0, to: greatestTotal },
+      scope,
+    );
+    least += Math.max(0, odds.low);
+    most += odds.high;
+    return present({
+      id: outcome.id,
+      label: outcome.label,
+      odds: odds.expression,
+      text: outcome.text,
+      effects: compileEffects(compiling, [...here, 'effects'], outcome.effects, scope),
+      posture: outcome.posture,
+      cue: outcome.cue === undefined ? undefined : compileCue(compiling, [...here, 'cue'], outcome.cue),
+    });
+  });
+  if (outcomes.length > 0 && (least === 0 || most > greatestTotal)) {
+    report(compiling, 'E308', path, { low: least, high: most, from: 1, to: greatestTotal });
+  }
+  return compiled;
+}
