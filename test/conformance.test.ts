@@ -18,6 +18,7 @@ import {
 } from '../src/engine/index';
 import { check, type Scenario, severityOf } from '../src/scenario/index';
 import { borderScenario } from './fixtures/border';
+import { rounds } from './rounds';
 import { shippedScenarios } from './shipped';
 import { viewSchema } from './view-schema';
 
@@ -95,7 +96,7 @@ describe.each(scenarios)('%s, played by chance', (_, scenario) => {
           expect(again.game.journal).toEqual(game.journal);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: rounds(15, 400) },
     );
   });
 
@@ -112,7 +113,7 @@ describe.each(scenarios)('%s, played by chance', (_, scenario) => {
           }
         }
       }),
-      { numRuns: 12 },
+      { numRuns: rounds(6, 120) },
     );
   });
 });

@@ -9,9 +9,7 @@ import { builtCrisis } from './line-of-play';
 
 const asked = { policy: 'own', states: 4000 } as const;
 
-test('the analysis worker explores in the page: it reports, is stopped, and comes to the same as here', {
-  timeout: 120_000,
-}, async () => {
+test('the analysis worker explores in the page: it reports, is stopped, and comes to the same as here', async () => {
   const scenario = builtCrisis();
   const [script] = readdirSync(join(dist, 'assets')).filter((name) => /^analysis-worker.*\.js$/.test(name));
   const { page, address, expectClean } = await openPage();
