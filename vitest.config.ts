@@ -3,57 +3,48 @@ import { defineConfig } from 'vitest/config';
 
 const cores = availableParallelism();
 
-/** What measures time or photographs what moves, and so must not share the machine. */
-const alone = ['test/browser/first-figures.test.ts', 'test/browser/motion.test.ts'];
+/** `npm run test:deep` runs the deep tests and nothing else: more rounds, sizes and browsers than every change needs. */
+const isDeep = process.env.DEEP === '1';
+const deep = { anywhere: '**/*.deep.test.ts', folder: 'test/deep/**' };
+const usual = ['src', 'test', 'tools', 'bench'].map((folder) => `${folder}/**/*.test.{ts,tsx}`);
 
-const inBrowser = {
-  environment: 'node',
-  globalSetup: 'test/browser/setup.ts',
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
-  // Two pages may share two cores: a slow answer is waited for, and a wrong one is still wrong.
-  expect: { poll: { timeout: 10_000 } },
-} as const;
+/**
+ * What a file has loaded serves the next one in its thread: rules keep no state between calls, and pages are closed after each
+ * test. A thread cannot outlive the run, however busy it is.
+ */
+const shared = { environment: 'node', isolate: false, pool: 'threads' } as const;
 
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...shared,
           name: 'unit',
-          environment: 'node',
-          include: [
-            'src/**/*.test.{ts,tsx}',
-            'test/**/*.test.ts',
-            'tools/**/*.test.ts',
-            'bench/**/*.test.ts',
-          ],
-          exclude: ['test/browser/**', '**/node_modules/**'],
+          include: isDeep ? [deep.anywhere, `${deep.folder}/*.test.ts`] : usual,
+          exclude: ['test/browser/**', '**/node_modules/**', ...(isDeep ? [] : Object.values(deep))],
           globalSetup: ['test/global-setup.ts'],
           setupFiles: ['test/setup.ts'],
-          // Every core works, and what a file has loaded serves the next one: rules keep no state between calls.
           maxWorkers: Math.max(2, cores - 1),
-          isolate: false,
-          testTimeout: 20_000,
+          // Far more than any test takes, so that a busy machine fails none.
+          testTimeout: isDeep ? 600_000 : 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
         test: {
-          ...inBrowser,
+          ...shared,
           name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
-          exclude: alone,
+          include: [`test/browser/**/*${isDeep ? '.deep' : ''}.test.ts`],
+          exclude: isDeep ? [] : [deep.anywhere],
+          globalSetup: 'test/browser/setup.ts',
+          setupFiles: ['test/browser/each-test.ts'],
+          testTimeout: isDeep ? 600_000 : 180_000,
+          hookTimeout: 60_000,
+          // A slow answer is waited for, and a wrong one is still wrong.
+          expect: { poll: { timeout: 30_000 } },
           maxWorkers: Math.min(2, cores),
           sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        test: {
-          ...inBrowser,
-          name: 'browser-alone',
-          include: alone,
-          fileParallelism: false,
-          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -87,7 +87,7 @@ describe('analyse', () => {
     ['a seat that is not there', ['play.demarche.txt', '--seat', 'nobody'], 64, /has no actor "nobody"/],
     ['a turn that was not played', ['play.demarche.txt', '--turn', '40'], 64, /has \d turns/],
     ['a record of another scenario', ['foreign.demarche.txt'], 1, /\[R004\]/],
-    ['a record that does not replay', ['broken.demarche.txt'], 1, /turn 1 is not possible.*\[A002\]/],
+    ['a record that does not replay', ['broken.demarche.txt'], 1, /Turn 1 is not possible.*\[A002\]/],
     ['too few plays', ['play.demarche.txt', '--plays', '1'], 64, /from 2 to 1000000/],
   ])('refuses %s in one sentence', async (_, [file = '', ...rest], code, sentence) => {
     const result = await ran('analyse', join(folder, file), '--scenario', river, ...rest);

@@ -111,7 +111,7 @@ describe('where a record is wanted', () => {
     [
       'one that does not go on this edition',
       ['analyse', at('past.demarche.txt'), '--scenario', river],
-      /^1 .*turn 1 is not possible .*no order "step-aside" for South\. Name the edition.*\[A002\]$/,
+      /^1 .*Turn 1 is not possible .*no order "step-aside" for South\. Name the edition.*\[A002\]$/,
     ],
   ])('%s is refused', async (_, args, says) => {
     expect(await told(...args)).toMatch(says);
@@ -119,7 +119,7 @@ describe('where a record is wanted', () => {
 
   test('the same where a game begins from one', async () => {
     expect(await told('solve', river, '--from', at('past.demarche.txt'))).toMatch(
-      /^1 .*turn 1 is not possible/,
+      /^1 .*Turn 1 is not possible/,
     );
   });
 });

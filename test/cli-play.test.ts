@@ -5,6 +5,7 @@ import { findRecord } from '../src/cli/files/read-record';
 import { keepOnLeaving } from '../src/cli/play/play-save';
 import { processTerminal, type Terminal } from '../src/cli/terminal/terminal';
 import { decodeText } from '../src/engine/index';
+import { standingWords } from '../src/words/index';
 import { demarche, interrupted, launched, newFolder, writeAll } from './cli';
 import { borderDocument } from './fixtures/border';
 import { expectGolden } from './golden';
@@ -100,7 +101,7 @@ describe('a play from a pipe', () => {
     const { code, out } = demarche(game, { cwd: folder, input });
     expect(code).toBe(0);
     const told = out.replaceAll(/\s+/g, ' ');
-    expect(told).toMatch(/Stand down is closed\. Needs: Alerted\./);
+    expect(told).toMatch(/Stand down is not available now\. Needs: Alerted\./);
     // What the side has not been shown yet is answered like what does not exist.
     expect(told).toMatch(/There is no order "strike" here\. Type a number from 1 to 3/);
     expect(told).toMatch(/There is no order "77" here\. Type a number from 1 to 3/);
@@ -117,7 +118,7 @@ describe('a play from a pipe', () => {
     const { out } = demarche(game, { cwd: folder, input });
     expect(out).toMatch(/ {2}stand {3}how things stand/);
     expect(out.match(/^Your brief\. North/gm)?.length).toBe(2);
-    expect(out).toMatch(/No news has reached you yet\./);
+    expect(out).toContain(standingWords.noNews);
     expect(out.match(/^How things stand/gm)?.length).toBe(2);
   });
 
@@ -190,7 +191,7 @@ describe('leaving', () => {
       write: (text) => said.push(text),
       tell: (line) => said.push(line),
     };
-    keepOnLeaving(terminal, { ...record, scenario: 'x'.repeat(250) }, 'north', 'river');
+    keepOnLeaving(terminal, record, 'x'.repeat(250), 'river');
     expect(said.join(' ')).toMatch(/could not be written: its name is too long/);
     const link = said.join(' ').match(/--resume (\S+)$/)?.[1] ?? '';
     expect(findRecord(link).shown).toMatchObject({ seed: 11, turns: 4 });

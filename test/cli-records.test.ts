@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findRecord } from '../src/cli/files/read-record';
 import { begin, decide, encodeLink, encodeText, type Game } from '../src/engine/index';
 import { encodePlayFile } from '../src/session/index';
+import { unseenWords } from '../src/words/index';
 import { demarche, newFolder, ran, writeAll } from './cli';
 import { borderDocument, borderScenario } from './fixtures/border';
 
@@ -61,7 +62,7 @@ describe('replay', () => {
     expect((await ran('replay', place, '--scenario', river)).out).toMatch(/Plant a source/);
     const south = (await ran('replay', place, '--scenario', river, '--seat', 'south')).out;
     expect(south).not.toMatch(/Plant a source/);
-    expect(south).toMatch(/something out of your sight/);
+    expect(south).toContain(unseenWords.cause);
   });
 
   /** A play in which north plants its source and is not caught. */
@@ -114,7 +115,7 @@ describe('replay', () => {
     const place = join(folder, 'bad.demarche.txt');
     const { code, out, err } = demarche(['replay', place, '--scenario', river]);
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toMatch(/^.*bad\.demarche\.txt: This record is damaged .*R003\]\n$/);
+    expect(err).toMatch(/^.*bad\.demarche\.txt: This record is damaged: .*R003\]\n$/);
   });
 
   test('refuses a record of another scenario, and one whose scenario is not here', async () => {

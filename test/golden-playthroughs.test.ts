@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { begin, decide, type Game, historyRecord, plainText, replay, tellGame } from '../src/engine/index';
+import { begin, decide, type Game, historyRecord, replay } from '../src/engine/index';
+import { plainText, tellGame } from '../src/words/index';
 import { borderScenario } from './fixtures/border';
 import { expectGolden } from './golden';
 import { shippedScenarios } from './shipped';

@@ -1,10 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { violations } from './layer-rules';
 import { folders } from './layers';
-
-const root = join(import.meta.dirname, '..');
+import { sourcesIn } from './sources';
 
 describe('the table of folders', () => {
   /** Each row: a file, what it says, and what must be found wrong with it; undefined means nothing. */
@@ -102,9 +99,7 @@ describe('the table of folders', () => {
 });
 
 test('every file of src keeps to the table', () => {
-  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|tsx)$/.test(name))
-    .map((name) => `src/${name.replaceAll(sep, '/')}`);
-  expect(files.length).toBeGreaterThan(0);
-  expect(files.flatMap((path) => violations(path, readFileSync(join(root, path), 'utf8')))).toEqual([]);
+  const sources = [...sourcesIn('src')];
+  expect(sources.length).toBeGreaterThan(0);
+  expect(sources.flatMap(([path, source]) => violations(path, source))).toEqual([]);
 });

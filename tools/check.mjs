@@ -8,7 +8,14 @@ import { exitCode, main, tool } from './process.mjs';
 const steps = [
   ['types', tool('typescript/bin/tsc', '--noEmit', '-p', '.')],
   ['format and lint', tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.')],
-  ['layers', tool('vitest/vitest.mjs', 'run', '--project', 'unit', '--reporter=dot', 'test/layers.test.ts')],
+  [
+    'layers',
+    tool(
+      'vitest/vitest.mjs',
+      ...['run', '--project', 'unit', '--reporter=dot'],
+      ...['test/layers.test.ts', 'test/circles.test.ts', 'test/place-casts.test.ts'],
+    ),
+  ],
 ];
 
 await main(async () => {

@@ -29,32 +29,46 @@ export async function run(command, args, options) {
   if (code !== 0) throw new Error(`${options.what} failed (exit ${code}); the lines above say why.`);
 }
 
+/** Milliseconds that a program which is cut has for tidying up before it is killed. */
+const lastMoments = 10_000;
+
 /**
- * Like `run`, but gives the exit code. With a limit in milliseconds the program is killed when it is over.
+ * Like `run`, but gives the exit code. With a limit in milliseconds the program is killed when it is over; an abort of `cut`
+ * asks it to end, and kills it if it does not. With `oneStream` its errors stand among its output, in their order.
  * @param {string} command
  * @param {string[]} args
- * @param {{ what: string, env?: Record<string, string>, limit?: number, quiet?: boolean }} options
+ * @param {{ what: string, env?: Record<string, string>, limit?: number, cut?: AbortSignal, quiet?: boolean, oneStream?: boolean }} options
  * @returns {Promise<number>}
  */
-export function exitCode(command, args, { what, env, limit, quiet }) {
+export function exitCode(command, args, { what, env, limit, cut, quiet, oneStream }) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
-      stdio: quiet ? 'ignore' : 'inherit',
+      stdio: quiet ? 'ignore' : oneStream ? ['inherit', 'inherit', 1] : 'inherit',
       env: { ...process.env, ...colours, ...env },
       // npm is a .cmd file on Windows, which only a shell can start.
       shell: process.platform === 'win32' && command === 'npm',
     });
     children.add(child);
-    const timer = limit === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), limit);
-    child.once('error', (error) => {
+    const kill = () => child.kill('SIGKILL');
+    let timer = limit === undefined ? undefined : setTimeout(kill, limit);
+    const end = () => {
+      child.kill('SIGTERM');
+      timer = setTimeout(kill, lastMoments);
+    };
+    if (cut?.aborted) end();
+    else cut?.addEventListener('abort', end, { once: true });
+    const forget = () => {
       clearTimeout(timer);
+      cut?.removeEventListener('abort', end);
       children.delete(child);
+    };
+    child.once('error', (error) => {
+      forget();
       reject(new Error(`${what} could not be started: ${error.message}`));
     });
     child.once('close', (code, signal) => {
-      clearTimeout(timer);
-      children.delete(child);
+      forget();
       resolve(code ?? (signal === 'SIGINT' ? 130 : 1));
     });
   });

@@ -40,6 +40,7 @@ const directives = {
   'font-src': "'self'",
   'connect-src': "'self'",
   'worker-src': "'self'",
+  'manifest-src': "'self'",
   'object-src': "'none'",
   'base-uri': "'none'",
   'form-action': "'none'",
@@ -48,16 +49,31 @@ const directives = {
 /** The policy for a <meta> element, where any static host has it. */
 export const contentSecurityPolicy = policy(directives);
 
-/** The headers of every answer; `frame-ancestors` works in a header only. */
-export const securityHeaders = {
-  'Content-Security-Policy': policy({ ...directives, 'frame-ancestors': "'none'" }),
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-};
+/**
+ * The headers of every answer, with the origins that may show the app in a frame; none means that no page may. Who may frame a page
+ * works in a header only.
+ * @param {readonly string[]} frameAncestors
+ * @returns {Record<string, string>}
+ */
+export function headersWith(frameAncestors) {
+  const framed = frameAncestors.length > 0;
+  return {
+    'Content-Security-Policy': policy({
+      ...directives,
+      'frame-ancestors': framed ? frameAncestors.join(' ') : "'none'",
+    }),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    // Old browsers know this one only, and it knows no list of origins.
+    ...(framed ? {} : { 'X-Frame-Options': 'DENY' }),
+  };
+}
+
+/** The headers where no page may show the app in a frame. */
+export const securityHeaders = headersWith([]);
 
 /** @param {Record<string, string>} rules */
 function policy(rules) {

@@ -3,6 +3,7 @@
 
 import { networkInterfaces } from 'node:os';
 import { dist, ensureBuilt } from './build.mjs';
+import { frameAncestorsFrom } from './frame-ancestors.mjs';
 import { ensureInstalled } from './install.mjs';
 import { main, stopChildren } from './process.mjs';
 import { createStaticServer, listen } from './static-server.mjs';
@@ -20,10 +21,11 @@ await main(async () => {
   }
   const host = process.env.HOST || '127.0.0.1';
   const asked = portFrom(process.env.PORT);
+  const frameAncestors = frameAncestorsFrom(process.env.FRAME_ANCESTORS);
   await ensureInstalled();
   await ensureBuilt();
 
-  const server = createStaticServer(dist);
+  const server = createStaticServer(dist, { frameAncestors });
   const port = await listenSomewhere(server, host, asked);
   for (const address of addresses(host, port)) console.log(`Demarche is ready at ${address}`);
   console.log('Press Ctrl+C to stop.');

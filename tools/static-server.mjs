@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { securityHeaders } from './security.mjs';
+import { headersWith } from './security.mjs';
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -42,9 +42,11 @@ const notFoundPage = `<!doctype html>
 /**
  * Makes a server of the files below `folder`; it does not listen yet.
  * @param {string} folder
- * @param {{ prefix?: string }} [options] `prefix` is the path that the folder is mounted at, such as `/class/`
+ * @param {{ prefix?: string, frameAncestors?: readonly string[] }} [options] `prefix` is the path that the folder is mounted at, such
+ * as `/class/`; `frameAncestors` are the origins that may show the app in a frame
  */
-export function createStaticServer(folder, { prefix = '/' } = {}) {
+export function createStaticServer(folder, { prefix = '/', frameAncestors = [] } = {}) {
+  const always = headersWith(frameAncestors);
   /** @type {Map<string, Buffer>} compressed bodies by tag and encoding */
   const compressed = new Map();
   return createServer(async (request, response) => {
@@ -114,6 +116,21 @@ export function createStaticServer(folder, { prefix = '/' } = {}) {
     const made = compressed.get(key) ?? (await compressors[encoding](page.body));
     compressed.set(key, made);
     return made;
+  }
+
+  /**
+   * @param {import('node:http').IncomingMessage} request
+   * @param {import('node:http').ServerResponse} response
+   * @param {number} status @param {Record<string, string>} headers @param {Buffer | string} body
+   */
+  function send(request, response, status, headers, body) {
+    const bytes = Buffer.from(body);
+    response.writeHead(status, {
+      ...always,
+      ...headers,
+      ...(status === 304 ? {} : { 'Content-Length': String(bytes.length) }),
+    });
+    response.end(request.method === 'HEAD' ? undefined : bytes);
   }
 }
 
@@ -188,19 +205,4 @@ async function find(folder, path) {
   } catch {
     return undefined;
   }
-}
-
-/**
- * @param {import('node:http').IncomingMessage} request
- * @param {import('node:http').ServerResponse} response
- * @param {number} status @param {Record<string, string>} headers @param {Buffer | string} body
- */
-function send(request, response, status, headers, body) {
-  const bytes = Buffer.from(body);
-  response.writeHead(status, {
-    ...securityHeaders,
-    ...headers,
-    ...(status === 304 ? {} : { 'Content-Length': String(bytes.length) }),
-  });
-  response.end(request.method === 'HEAD' ? undefined : bytes);
 }

@@ -1,29 +1,30 @@
 // @ts-check
-// npm test: install what is missing, find a Chromium, build, run every test, and end with one line that counts them.
+// npm test: install what is missing, find a Chromium, build, run the tests, and end with one line that counts them.
+// npm run test:deep does the same with the deep tests: those whose name ends in .deep.test.ts.
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { ensureInstalled } from './install.mjs';
-import { exitCode, root, stopChildren, tool } from './process.mjs';
+import { root, stopChildren } from './process.mjs';
+import { runTests } from './test-run.mjs';
 
-/** Milliseconds after which a run that hangs is stopped and counted as failed. */
-const limit = 15 * 60_000;
+const isDeep = process.argv[2] === '--deep';
+const filters = process.argv.slice(isDeep ? 3 : 2);
 
-const filters = process.argv.slice(2);
-const summaryFile = join(root, '.cache', 'test-summary.json');
+/** Minutes after which a run that hangs is cut and counted as failed: several times what a busy machine takes. */
+const limit = isDeep ? 90 : 15;
 
+const cut = new AbortController();
+const timer = setTimeout(() => cut.abort(`its limit of ${limit} minutes`), limit * 60_000);
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
   process.once(signal, () => {
+    cut.abort(signal);
     stopChildren();
-    process.exit(130);
   });
 }
 
-/** @type {{ passed: number, failed: number, skipped: number, finished: boolean }} */
-let summary = { passed: 0, failed: 0, skipped: 0, finished: false };
-let code = 1;
 try {
   await ensureInstalled();
   const browser = needsBrowser(filters) ? await ensureChromium() : undefined;
@@ -31,28 +32,15 @@ try {
     console.log(`Browser tests run in ${browser}.`);
     await ensureBuilt();
   }
-  mkdirSync(join(root, '.cache'), { recursive: true });
-  rmSync(summaryFile, { force: true });
-  const reporters = ['--reporter=default', '--reporter=./tools/summary-reporter.ts'];
-  code = await exitCode(...tool('vitest/vitest.mjs', 'run', ...reporters, ...filters), {
-    what: 'vitest',
-    limit,
-    env: { SUMMARY_FILE: summaryFile, ...(browser ? { CHROMIUM: browser } : {}) },
-  });
-  if (existsSync(summaryFile)) summary = JSON.parse(readFileSync(summaryFile, 'utf8'));
-  if (!summary.finished) console.error('The test run broke off before its end; that counts as a failure.');
+  const env = { ...(isDeep ? { DEEP: '1' } : {}), ...(browser ? { CHROMIUM: browser } : {}) };
+  process.exitCode = (await runTests(filters, { cut: cut.signal, env })) > 0 ? 1 : 0;
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.log(error instanceof Error ? error.message : String(error));
+  if (cut.signal.aborted) console.log(`The test run was cut by ${cut.signal.reason} before any test began.`);
+  console.log('0 passed, 1 failed');
+  process.exitCode = 1;
 }
-
-const { passed, skipped } = summary;
-const nothingRan = passed + summary.failed === 0;
-if (nothingRan && summary.finished) console.error('No test ran; that counts as a failure.');
-// Whatever went wrong without a failed test to show for it is one failure.
-const unseen = summary.failed === 0 && (code !== 0 || !summary.finished || nothingRan);
-const failed = unseen ? 1 : summary.failed + (summary.finished ? 0 : 1);
-console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-process.exitCode = failed > 0 ? 1 : 0;
+clearTimeout(timer);
 
 /**
  * Whether the tests that the filters select can include one in the browser.

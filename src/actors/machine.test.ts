@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { borderScenario } from '../../test/fixtures/border';
+import { small } from '../../test/fixtures/small';
 import { twoNeighbours } from '../../test/fixtures/two-neighbours';
 import type { Actor } from '../scenario/index';
 import { type ActorEvent, type ActorSnapshot, askMachine, initialPostures, nextPostures } from './machine';
@@ -26,7 +27,22 @@ function everyEvent(actor: Actor): readonly ActorEvent[] {
   return [...moves, ...orders];
 }
 
-const actors = [borderScenario(), twoNeighbours].flatMap((scenario) =>
+/** A side whose tracks do not begin in their first postures, with postures of one name on both. */
+const lateStart = small({
+  tracks: {
+    'north.act': {
+      start: 'armed',
+      postures: { calm: { on: { arm: 'armed' } }, armed: { on: { fire: 'calm' } } },
+    },
+    'north.talk': {
+      start: 'armed',
+      postures: { calm: { on: { speak: 'armed' } }, armed: { on: { hush: 'calm' } } },
+    },
+  },
+  options: { 'north.act.arm': {}, 'north.act.fire': {}, 'north.talk.speak': {}, 'north.talk.hush': {} },
+});
+
+const actors = [borderScenario(), twoNeighbours, lateStart].flatMap((scenario) =>
   scenario.actors.map((actor) => [`${scenario.about.id} ${actor.id}`, actor] as const),
 );
 

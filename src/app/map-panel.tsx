@@ -148,15 +148,15 @@ function whenInSight(element: HTMLElement): Promise<void> {
 /** Tells a development by playing its cues; a cue is never shorter than the time to read its words. */
 function tellerOf({ theatre, stage }: Standing, scenario: MapSlotProps['scenario']): Teller {
   return {
-    show: ({ entries }) => {
-      const cues = theatre.cuesFrom(scenario, entries);
+    show: (development) => {
+      const cues = theatre.cuesOf(scenario, [development]);
       if (cues.length === 0) return;
       stage.play(cues);
       stage.scrub(cues.length - 1);
     },
-    tell: ({ entries }, { speed, signal }) =>
+    tell: (development, { speed, signal }) =>
       new Promise((resolve) => {
-        const cues = theatre.cuesFrom(scenario, entries);
+        const cues = theatre.cuesOf(scenario, [development]);
         let waits = cues.length > 0 ? 2 : 1;
         const one = () => {
           waits -= 1;

@@ -1,3 +1,4 @@
 export { base64UrlToBytes, bytesToBase64Url, checksum } from './bytes';
 export { canonicalJson, type Json, sha256Hex } from './canonical';
+export { impossible } from './impossible';
 export { draw, drawFrom, gameLuck, luckKey, pick, scale, turnLuck } from './luck';

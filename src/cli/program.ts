@@ -25,7 +25,13 @@ export function programOf(terminal: Terminal, version: string): Command {
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show the help of a command')
-    .configureOutput({ getOutHelpWidth: () => terminal.width, getErrHelpWidth: () => terminal.width })
+    .configureOutput({
+      getOutHelpWidth: () => terminal.width,
+      getErrHelpWidth: () => terminal.width,
+      // It repeats what was typed, which may hold anything.
+      writeOut: (text) => terminal.put(text),
+      writeErr: (text) => terminal.tell(text.replace(/\n$/, '')),
+    })
     .showHelpAfterError('Add --help to see how it is used.')
     .exitOverride()
     .addHelpText(

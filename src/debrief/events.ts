@@ -1,5 +1,5 @@
-import type { Entry, Game, Seat } from '../engine/index';
-import type { Actor, Option, Scenario } from '../scenario/index';
+import { type Development, developmentsOf, type Game, type Seat } from '../engine/index';
+import { type Actor, lexiconOf, type Option, type Scenario } from '../scenario/index';
 import type { Act } from './align';
 
 /** One act of a game: an order that an actor gave, or an event from outside that carries a code. */
@@ -16,10 +16,14 @@ export interface GameEvent extends Act {
 /** All acts of a game: by turn, injects before orders, orders in the written order of actors and tracks. */
 export function eventsOf(game: Game): readonly GameEvent[] {
   const { scenario, record } = game;
-  return record.turns.flatMap((_, index) => [
-    ...injectsOf(game, index + 1),
-    ...scenario.actors.flatMap((actor) => ordersOf(game, actor, index)),
-  ]);
+  const developments = developmentsOf(scenario, game.journal);
+  return record.turns.flatMap((_, index) => {
+    const ofTurn = developments.filter(({ turn }) => turn === index + 1);
+    return [
+      ...ofTurn.flatMap((development) => injectOf(scenario, development)),
+      ...scenario.actors.flatMap((actor) => ordersOf(game, actor, ofTurn, index)),
+    ];
+  });
 }
 
 /** The acts that one actor decided, in order. */
@@ -27,18 +31,20 @@ export function decisionsOf(events: readonly GameEvent[], actor: string): readon
   return events.filter((event) => event.actor === actor && event.by !== 'inject');
 }
 
-function ordersOf(game: Game, actor: Actor, index: number): readonly GameEvent[] {
+function ordersOf(
+  game: Game,
+  actor: Actor,
+  developments: readonly Development[],
+  index: number,
+): readonly GameEvent[] {
   const orders = game.record.turns[index]?.[actor.id] ?? {};
   return actor.tracks.flatMap((track) => {
     const option = actor.options.find((candidate) => candidate.id === orders[track.id]);
     if (!option) return [];
-    const entry = game.journal.find(
-      (line) =>
-        line.kind === 'order' &&
-        line.turn === index + 1 &&
-        line.actor === actor.id &&
-        line.track === track.id,
+    const development = developments.find(
+      ({ order }) => order?.actor === actor.id && order.track === track.id,
     );
+    const outcome = development?.outcome?.id;
     return [
       {
         actor: actor.id,
@@ -49,33 +55,17 @@ function ordersOf(game: Game, actor: Actor, index: number): readonly GameEvent[]
         id: option.id,
         track: track.id,
         covert: option.covert,
-        ...outcomeOf(entry),
+        ...(outcome === undefined ? {} : { outcome }),
       },
     ];
   });
 }
 
-function outcomeOf(entry: Entry | undefined): { readonly outcome?: string } {
-  return entry?.kind === 'order' && entry.outcome !== undefined ? { outcome: entry.outcome } : {};
-}
-
-function injectsOf(game: Game, turn: number): readonly GameEvent[] {
-  return game.journal.flatMap((entry) => {
-    if (entry.kind !== 'inject' || entry.turn !== turn) return [];
-    const inject = game.scenario.injects.find((candidate) => candidate.id === entry.id);
-    if (!inject?.cameo) return [];
-    return [
-      {
-        actor: inject.from ?? inject.label,
-        target: undefined,
-        code: inject.cameo,
-        turn,
-        by: 'inject' as const,
-        id: inject.id,
-        covert: false,
-      },
-    ];
-  });
+function injectOf(scenario: Scenario, { cause, turn }: Development): readonly GameEvent[] {
+  const inject = cause.by === 'inject' ? lexiconOf(scenario).inject(cause.id) : undefined;
+  if (!inject?.cameo) return [];
+  const { id, cameo: code, from, label } = inject;
+  return [{ actor: from ?? label, target: undefined, code, turn, by: 'inject', id, covert: false }];
 }
 
 /** The actor at whom an option is aimed: itself a target, or the owner of the place; nobody when neither is named. */

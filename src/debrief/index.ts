@@ -18,4 +18,3 @@ export type { ObjectiveScore } from './objectives';
 export type { OutcomeAgreement } from './outcome';
 export { type Debrief, type Distance, debriefOf } from './report';
 export { allEven, verdictOf } from './worth-of-turn';
-export { worthWords } from './worth-words';

@@ -1,4 +1,12 @@
-import type { Cause, Entry, Game } from '../engine/index';
+import {
+  type Cause,
+  causeKey,
+  type Development,
+  developmentKey,
+  developmentsOf,
+  type Entry,
+  type Game,
+} from '../engine/index';
 
 /** A draw that could have come out in more than one way. */
 export interface Draw {
@@ -29,7 +37,11 @@ export function luckOf(play: Game, history: Game | undefined): LuckReport {
 
 /** Every draw of a game that was not certain, in order. */
 export function drawsOf(game: Game): readonly Draw[] {
-  return game.journal.flatMap((entry) => (entry.kind === 'draw' ? uncertain(entry, game.journal) : []));
+  const { scenario, journal } = game;
+  const byKey = new Map(developmentsOf(scenario, journal).map((one) => [one.key, one]));
+  return journal.flatMap((entry) =>
+    entry.kind === 'draw' ? uncertain(entry, byKey.get(developmentKey(entry, entry.cause))) : [],
+  );
 }
 
 /**
@@ -47,24 +59,22 @@ export function mainDraws(draws: readonly Draw[], most: number): readonly Draw[]
   return draws.filter((draw) => chosen.has(draw));
 }
 
-/** Points that one cause moved in one turn; for an order only with the result that was drawn. */
-function movedBy({ turn, cause, of, result }: DrawEntry, journal: readonly Entry[]): number {
-  const isSame = (other: Cause): boolean => {
-    if (cause.by === 'inject') return other.by === 'inject' && other.id === cause.id;
-    if (cause.by !== 'order' || other.by !== 'order') return false;
-    if (other.actor !== cause.actor || other.option !== cause.option) return false;
-    return of === 'outcome' ? other.outcome === result : other.exposed === true;
-  };
-  return journal.reduce((sum, entry) => {
-    if (entry.kind !== 'indicator' || entry.turn !== turn) return sum;
-    const parts = entry.parts.filter((part) => isSame(part.cause));
-    return parts.reduce((points, part) => points + Math.abs(part.amount), sum);
-  }, 0);
+/** Points that a development moved, added up without their signs; for an order only those that hang on the result that was drawn. */
+function movedBy({ cause, of, result }: DrawEntry, development: Development | undefined): number {
+  const isOfResult = (other: Cause): boolean =>
+    cause.by !== 'order' ||
+    (other.by === 'order' && (of === 'outcome' ? other.outcome === result : other.exposed === true));
+  const parts = (development?.entries ?? []).flatMap((entry) =>
+    entry.kind === 'indicator' ? entry.parts : [],
+  );
+  return parts
+    .filter((part) => causeKey(part.cause) === causeKey(cause) && isOfResult(part.cause))
+    .reduce((points, { amount }) => points + Math.abs(amount), 0);
 }
 
 type DrawEntry = Extract<Entry, { readonly kind: 'draw' }>;
 
-function uncertain(entry: DrawEntry, journal: readonly Entry[]): readonly Draw[] {
+function uncertain(entry: DrawEntry, development: Development | undefined): readonly Draw[] {
   const possible = entry.odds.filter((odd) => odd.weight > 0);
   if (possible.length < 2 || entry.total <= 0) return [];
   const odds = entry.odds.map((odd) => ({ id: odd.id, chance: odd.weight / entry.total }));
@@ -77,7 +87,7 @@ function uncertain(entry: DrawEntry, journal: readonly Entry[]): readonly Draw[]
       result: entry.result,
       chance: odds.find((odd) => odd.id === entry.result)?.chance ?? 0,
       given: entry.number === 'given',
-      moved: movedBy(entry, journal),
+      moved: movedBy(entry, development),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { State } from '../engine/index';
 import { type ActorId, amountOf, type Scenario } from '../scenario/index';
+import { clampTo } from '../world/index';
 import { readingOf } from './reading';
 
 /** One objective of a seat at the end of the play and of history, each 0 (failed) to 10 (met). */
@@ -13,6 +14,9 @@ export interface ObjectiveScore {
   readonly history?: number;
 }
 
+/** The ends of the scale of every objective. */
+const scale = { min: 0, max: 10 };
+
 /** Scores each objective of a seat on the last state of the play, and on that of history by the same rule. */
 export function objectiveScores(
   scenario: Scenario,
@@ -22,7 +26,7 @@ export function objectiveScores(
 ): readonly ObjectiveScore[] {
   const objectives = scenario.actors.find((actor) => actor.id === seat)?.objectives ?? [];
   return objectives.map(({ score, ...objective }) => {
-    const on = (state: State): number => Math.min(10, Math.max(0, amountOf(score, readingOf(state))));
+    const on = (state: State): number => clampTo(scale, amountOf(score, readingOf(state)));
     return { ...objective, play: on(play), ...(history ? { history: on(history) } : {}) };
   });
 }

@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { borderScenario } from '../../test/fixtures/border';
 import { playOut } from '../../test/fixtures/plays';
+import { small } from '../../test/fixtures/small';
+import { playSmall, told } from '../../test/fixtures/small-play';
 import { shippedScenarios } from '../../test/shipped';
 import { optionStatuses } from '../adjudication/index';
-import { type DecidingGame, forkRecord, historyRecord, type OverGame, replay } from './index';
+import {
+  type DecidingGame,
+  forkRecord,
+  type GameRecord,
+  historyRecord,
+  type OverGame,
+  replay,
+} from './index';
 
 const scenario = borderScenario();
 const game = playOut(scenario, 9, 'weights');
@@ -80,6 +89,38 @@ describe('a fork', () => {
     expect(forkRecord(scenario, game.record, point, 'nobody')).toEqual({
       problem: { why: 'unknown', name: 'nobody' },
     });
+  });
+});
+
+describe('a fork of a play whose luck was told', () => {
+  const crisis = small({
+    options: {
+      'north.act.push': { kind: 'covert', visibility: 'covert', exposure: { odds: 50 } },
+      'north.act.pull': {},
+      'south.act.press': { kind: 'covert', visibility: 'covert', exposure: { odds: 50 } },
+    },
+    injects: [{ id: 'flood', odds: 50, once: false }],
+  });
+  const both = { north: { act: 'push' }, south: { act: 'press' } };
+  const luck = told({ injects: ['flood'], exposed: ['north.act', 'south.act'] });
+  const record: GameRecord = {
+    ...playSmall(crisis, { turns: [both, both, both] }).record,
+    given: { 1: luck, 2: luck, 3: luck },
+    acts: [1, 2, 3].map((turn) => ({ turn, inject: 'flood' })),
+  };
+  const forked = (option: string) => {
+    const fork = forkRecord(crisis, record, { turn: 2, track: 'act', option }, 'north');
+    if ('problem' in fork) throw new Error(JSON.stringify(fork.problem));
+    return fork.record;
+  };
+
+  test('keeps what was thrown in and told up to its turn, and nothing later', () => {
+    expect(forked('push').acts).toEqual(record.acts.slice(0, 2));
+    expect(forked('push').given).toEqual({ 1: luck, 2: luck });
+  });
+
+  test('forgets what was told of the order that it changed, and of no other', () => {
+    expect(forked('pull').given).toEqual({ 1: luck, 2: { ...luck, exposed: ['south.act'] } });
   });
 });
 

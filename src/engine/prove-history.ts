@@ -1,6 +1,6 @@
 import type { Draft, Path, Problem, ProblemCode, Scenario } from '../scenario/index';
 import { begin, orderProblems, resolveTurn } from './play';
-import { historyRecord } from './replay';
+import { historyRecord, wrongResult } from './replay';
 import type { DecidingGame, Game, OrderProblem } from './types';
 
 /**
@@ -34,6 +34,12 @@ export function proveHistory(scenario: Scenario, draft: Draft): readonly Problem
       return closed.map((one) =>
         problem('E401', [...path, 'orders', one.actor, one.track], { turn, ...tell(one) }),
       );
+    }
+    const impossible = wrongResult(scenario, record.given[turn], orders);
+    if (impossible !== undefined) {
+      const { name, result } = impossible;
+      const part = result === 'exposed' ? 'exposed' : 'outcomes';
+      return [problem('E402', [...path, part], { turn, name, result, why: 'result' })];
     }
     const untold = untoldOutcomes(scenario, orders, record.given[turn]?.outcomes ?? {});
     if (untold.length > 0) {

@@ -1,5 +1,6 @@
 import { base64UrlToBytes, bytesToBase64Url, checksum } from '../base/index';
 import { type GivenLuck, type Orders, policyKinds, type Scenario, shortCode } from '../scenario/index';
+import { isScenarioId, isWellFormed } from './record-form';
 import type { RecordGlance, RecordProblem } from './record-problem';
 import type { GameRecord, Seat } from './types';
 
@@ -10,6 +11,7 @@ import type { GameRecord, Seat } from './types';
 
 const mark = 0xd3;
 const version = 1;
+const longestLink = 20_000;
 /** A seat goes by its place here. */
 const seats: readonly Seat[] = ['human', ...policyKinds];
 
@@ -81,13 +83,16 @@ export function glanceLink(
 ): { readonly shown: RecordGlance } | { readonly problem: RecordProblem } {
   const opened = openLink(link);
   if ('problem' in opened) return opened;
-  return { shown: readHead(readerOf(opened.bytes)).shown };
+  const reader = readerOf(opened.bytes);
+  const { shown } = readHead(reader);
+  return reader.isPast() || !isScenarioId(shown.scenario) ? { problem: { code: 'R003' } } : { shown };
 }
 
 function openLink(link: string): { readonly bytes: Uint8Array } | { readonly problem: RecordProblem } {
-  const bytes = link.length > 20_000 ? undefined : base64UrlToBytes(link.trim());
+  const bytes = link.length > longestLink ? undefined : base64UrlToBytes(link.trim());
   if (bytes === undefined || bytes.length < 20 || bytes[0] !== mark) return { problem: { code: 'R001' } };
-  if (bytes[1] !== version) return { problem: { code: 'R002', version: bytes[1] ?? 0 } };
+  const made = bytes[1] ?? 0;
+  if (made > version) return { problem: { code: 'R002', version: made } };
   const body = bytes.slice(0, -4);
   const check = checksum(body);
   if (bytes.slice(-4).some((byte, at) => byte !== check[at])) return { problem: { code: 'R003' } };
@@ -108,7 +113,7 @@ function readHead(reader: Reader): {
   return { shown: { scenario, hash, seed, turns: turns.length }, seats: seated, turns };
 }
 
-/** The record of a link, by the names of its scenario. */
+/** The record of a link, by the names of its scenario: only of one that `encodeLink` would write in the same way. */
 export function decodeLink(
   link: string,
   scenario: Scenario,
@@ -117,6 +122,7 @@ export function decodeLink(
   if ('problem' in opened) return opened;
   const reader = readerOf(opened.bytes);
   const { shown, seats: seated, turns } = readHead(reader);
+  if (reader.isPast() || !isScenarioId(shown.scenario)) return { problem: { code: 'R003' } };
   if (shown.scenario !== scenario.about.id) return { problem: { code: 'R004', shown } };
   const missing: { turn: number; name: string }[] = [];
   const names = codeBook(scenario);
@@ -150,7 +156,9 @@ export function decodeLink(
   };
   if (reader.isPast()) return { problem: { code: 'R003', shown } };
   const [first] = missing;
-  return first === undefined ? { record } : { problem: { code: 'R005', ...first, shown } };
+  if (first !== undefined) return { problem: { code: 'R005', ...first, shown } };
+  const isWhole = isWellFormed(record) && encodeLink(record) === link.trim();
+  return isWhole ? { record } : { problem: { code: 'R003', shown } };
 }
 
 function readGiven(

@@ -1,6 +1,7 @@
 import { sha256Hex } from '../base/index';
 import type { GivenLuck, Orders } from '../scenario/index';
 import { policyKinds } from '../scenario/index';
+import { glanceAt, isEdition, isScenarioId, isWellFormed, mostTurns } from './record-form';
 import type { RecordProblem } from './record-problem';
 import type { GameRecord, Seat } from './types';
 
@@ -65,63 +66,81 @@ interface Draft {
 const slug = /^[a-z][a-z0-9_-]{0,63}$/;
 const pair = /^[a-z][a-z0-9_]{0,39}\.[a-z][a-z0-9_]{0,39}$/;
 const longestText = 100_000;
-const mostTurns = 100;
 
-/** Reads a record from text. Whether its scenario knows its names is for `replay` to say; nothing is thrown. */
+/**
+ * Reads a record from text: only one that ends in its `check` line, and that `encodeText` would write in the same way. Whether its
+ * scenario knows its names is for `misfitOf` and `replay` to say; nothing is thrown.
+ */
 export function decodeText(
   text: string,
 ): { readonly record: GameRecord } | { readonly problem: RecordProblem } {
-  const lines = text
-    .slice(0, longestText + 1)
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/);
+  const lines = linesOf(text);
   const header = /^demarche (\d{1,9})$/.exec(lines[0] ?? '');
   if (header === null || text.length > longestText) return { problem: { code: 'R001' } };
-  if (Number(header[1]) !== version) return { problem: { code: 'R002', version: Number(header[1]) } };
+  const made = Number(header[1]);
+  if (made > version) return { problem: { code: 'R002', version: made } };
   const draft: Draft = { seats: new Map(), turns: [], given: new Map(), acts: [], turn: 0 };
-  let checked = false;
-  for (let at = 1; at < lines.length; at++) {
-    const line = lines[at] ?? '';
-    if (line === '') continue;
-    const before = `${lines.slice(0, at).join('\n')}\n`;
-    const isCheck = line.startsWith('check ');
-    const isRight = isCheck
-      ? line === `check ${sha256Hex(before).slice(0, 8)}`
-      : readLine(draft, line.split(' '));
-    if (!isRight || checked) return { problem: damaged(draft, at + 1) };
-    checked ||= isCheck;
-  }
-  const { scenario, hash, seed } = draft;
-  if (scenario === undefined || hash === undefined || seed === undefined)
-    return { problem: damaged(draft, lines.length) };
+  const end = lines.length - 1;
+  const body = lines.slice(1, end);
+  const wrong = body.findIndex((line) => !readLine(draft, line.split(' ')));
+  if (wrong >= 0) return { problem: damaged(draft, wrong + 2) };
+  const last = lines[end] ?? '';
+  if (end === 0 || !last.startsWith('check ')) return { problem: uncheckedOf(draft, last, end + 1) };
+  const record = recordOf(draft);
+  if (record === undefined) return { problem: damaged(draft, end + 1) };
+  const written = linesOf(encodeText(record));
+  const other = lines.findIndex((line, at) => line !== written[at]);
+  if (other < 0 && written.length === lines.length && isWellFormed(record)) return { record };
+  // Where only the check differs, any line before it may be the one that was changed.
+  return { problem: other < 0 || other === end ? damaged(draft) : damaged(draft, other + 1) };
+}
+
+/** The lines of a text, whatever system ended them, without what an editor puts before and behind them. */
+function linesOf(text: string): string[] {
+  return text
+    .slice(0, longestText)
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .replace(/[\n ]+$/, '')
+    .split('\n');
+}
+
+function recordOf({ scenario, hash, seed, seats, turns, given, acts }: Draft): GameRecord | undefined {
+  if (scenario === undefined || hash === undefined || seed === undefined) return undefined;
   return {
-    record: {
-      version: 1,
-      scenario,
-      hash,
-      seed,
-      seats: Object.fromEntries(draft.seats),
-      turns: draft.turns.map((orders) =>
-        Object.fromEntries([...orders].map(([actor, byTrack]) => [actor, Object.fromEntries(byTrack)])),
-      ),
-      given: Object.fromEntries(
-        [...draft.given].map(([turn, given]) => [
-          turn,
-          { ...given, outcomes: Object.fromEntries(given.outcomes) },
-        ]),
-      ),
-      acts: draft.acts,
-    },
+    version: 1,
+    scenario,
+    hash,
+    seed,
+    seats: Object.fromEntries(seats),
+    turns: turns.map((orders) =>
+      Object.fromEntries([...orders].map(([actor, byTrack]) => [actor, Object.fromEntries(byTrack)])),
+    ),
+    given: Object.fromEntries(
+      [...given].map(([turn, told]) => [turn, { ...told, outcomes: Object.fromEntries(told.outcomes) }]),
+    ),
+    acts,
   };
 }
 
-function damaged(draft: Draft, line: number): RecordProblem {
-  const { scenario, hash, seed, turns } = draft;
-  if (scenario === undefined || hash === undefined || seed === undefined) return { code: 'R003', line };
-  return { code: 'R003', line, shown: { scenario, hash, seed, turns: turns.length } };
+function damaged(draft: Draft, line?: number): RecordProblem {
+  const record = recordOf(draft);
+  return {
+    code: 'R003',
+    ...(line === undefined ? {} : { line }),
+    ...(record === undefined ? {} : { shown: glanceAt(record) }),
+  };
 }
 
-/** Reads one line into the draft; false when it cannot stand there. */
+/** A text that ends before its check; a last line that is half there is damage, and not only a cut between two lines. */
+function uncheckedOf(draft: Draft, last: string, line: number): RecordProblem {
+  const isWhole = line === 1 || readLine(draft, last.split(' '));
+  const record = recordOf(draft);
+  if (!isWhole) return damaged(draft, line);
+  return { code: 'R003', unchecked: true, ...(record === undefined ? {} : { shown: glanceAt(record) }) };
+}
+
+/** Reads one line into the draft; false when it cannot stand there, and then nothing of it is in the draft. */
 function readLine(draft: Draft, words: readonly string[]): boolean {
   const [word, ...rest] = words;
   const [a = '', b = '', c = ''] = rest;
@@ -129,14 +148,17 @@ function readLine(draft: Draft, words: readonly string[]): boolean {
   const given = draft.given.get(draft.turn);
   switch (word) {
     case 'scenario':
+      if (rest.length !== 1 || !isScenarioId(a)) return false;
       draft.scenario = a;
-      return has(1);
+      return true;
     case 'edition':
+      if (rest.length !== 1 || !isEdition(a)) return false;
       draft.hash = a;
-      return rest.length === 1 && /^[0-9a-f]{16,64}$/.test(a);
+      return true;
     case 'seed':
+      if (rest.length !== 1 || !/^\d{1,10}$/.test(a) || Number(a) > 0xffffffff) return false;
       draft.seed = Number(a);
-      return rest.length === 1 && /^\d{1,10}$/.test(a) && draft.seed <= 0xffffffff;
+      return true;
     case 'seat': {
       const seat = (['human', ...policyKinds] as const).find((kind) => kind === b);
       if (!has(2) || seat === undefined || draft.seats.has(a)) return false;
@@ -144,28 +166,35 @@ function readLine(draft: Draft, words: readonly string[]): boolean {
       return true;
     }
     case 'turn':
+      if (rest.length !== 1 || a !== String(draft.turn + 1) || draft.turn >= mostTurns) return false;
       draft.turn += 1;
-      return a === String(draft.turn) && draft.turn <= mostTurns;
+      return true;
     case 'throw':
+      if (!has(1) || draft.turn === 0) return false;
       draft.acts.push({ turn: draft.turn, inject: a });
-      return has(1) && draft.turn > 0;
+      return true;
     case 'given':
+      if (rest.length !== 0 || draft.turn === 0 || given !== undefined) return false;
       draft.given.set(draft.turn, { outcomes: new Map(), injects: [], exposed: [] });
-      return rest.length === 0 && draft.turn > 0;
+      return true;
     case 'inject':
-      given?.injects.push(a);
-      return has(1) && given !== undefined;
+      if (!has(1) || given === undefined) return false;
+      given.injects.push(a);
+      return true;
     case 'outcome':
-      given?.outcomes.set(a, b);
-      return rest.length === 2 && pair.test(a) && slug.test(b) && given !== undefined;
+      if (rest.length !== 2 || !pair.test(a) || !slug.test(b) || given === undefined) return false;
+      given.outcomes.set(a, b);
+      return true;
     case 'exposed':
-      given?.exposed.push(a);
-      return rest.length === 1 && pair.test(a) && given !== undefined;
+      if (rest.length !== 1 || !pair.test(a) || given === undefined) return false;
+      given.exposed.push(a);
+      return true;
     case 'orders':
+      if (rest.length !== 0 || draft.turns.length !== draft.turn - 1) return false;
       draft.turns.push(new Map());
-      return rest.length === 0 && draft.turns.length === draft.turn;
+      return true;
     case 'order': {
-      const orders = draft.turns[draft.turn - 1];
+      const orders = draft.turns.length === draft.turn ? draft.turns[draft.turn - 1] : undefined;
       const byTrack = orders?.get(a) ?? new Map<string, string>();
       if (orders === undefined || !has(3) || byTrack.has(b)) return false;
       byTrack.set(b, c);

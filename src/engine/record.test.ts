@@ -92,7 +92,7 @@ describe('a record that is not right', () => {
     expect(replay(second, game.record)).toMatchObject({ edition: 'other', game: { phase: 'over' } });
     const illegal: GameRecord = { ...game.record, turns: [{}, { north: { military: 'strike' } }, {}] };
     expect(replay(scenario, illegal)).toMatchObject({
-      stopped: { turn: 2, problems: [{ why: 'closed' }] },
+      stopped: { turn: 2, why: { kind: 'orders', problems: [{ why: 'closed' }] } },
       game: { state: { turn: 2 } },
     });
   });

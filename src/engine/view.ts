@@ -1,6 +1,6 @@
 import { type OptionStatus, optionStatuses } from '../adjudication/index';
 import type { Actor, ActorId, Scenario, Track } from '../scenario/index';
-import { type Cause, type Entry, includes, seesInject, seesRule, seesTrack, seesValue } from '../world/index';
+import { type Cause, type Entry, includes, seesRule, seesTrack, seesValue } from '../world/index';
 import type { Game, IndicatorView, View } from './types';
 
 /**
@@ -72,30 +72,29 @@ function viewFacts({ scenario, state }: Game, seat: ActorId | 'all'): View['fact
 
 /** The lines of a journal that one seat may read, each with the causes that it may not know made unseen. */
 export function viewJournal(scenario: Scenario, journal: readonly Entry[], seat: ActorId): readonly Entry[] {
-  const covert = hiddenOrders(journal, seat);
+  const knowledge: Knowledge = {
+    scenario,
+    seat,
+    hidden: hiddenOrders(journal, seat),
+    told: toldOf(scenario, journal, seat),
+  };
   const known = (turn: number, cause: Cause): Cause =>
-    isKnown(scenario, covert, turn, cause, seat) ? cause : { by: 'unseen' };
+    isKnown(knowledge, turn, cause) ? cause : { by: 'unseen' };
   return journal.flatMap((entry): Entry[] => {
     const { turn } = entry;
     switch (entry.kind) {
       case 'order':
         return entry.actor === seat || !entry.covert || entry.exposed ? [entry] : [];
       case 'inject':
-        return seesInject(scenario, entry.id, seat) ? [entry] : [];
       case 'rule':
-        return seesRule(scenario, entry.id, seat) ? [entry] : [];
+        return isKnown(knowledge, turn, { by: entry.kind, id: entry.id }) ? [entry] : [];
       case 'draw':
-        return seesDraw(scenario, entry, seat) ? [entry] : [];
-      case 'indicator':
+        return seesDraw(knowledge, entry) ? [entry] : [];
+      case 'indicator': {
         if (!seesValue(scenario, entry.id, seat)) return [];
-        return [
-          {
-            ...entry,
-            parts: mergeUnseen(
-              entry.parts.map(({ cause, amount }) => ({ cause: known(turn, cause), amount })),
-            ),
-          },
-        ];
+        const parts = partsSeen(knowledge, entry);
+        return parts.length === 0 ? [] : [{ ...entry, parts }];
+      }
       case 'fact':
         return seesValue(scenario, entry.id, seat) ? [{ ...entry, cause: known(turn, entry.cause) }] : [];
       case 'posture':
@@ -104,12 +103,8 @@ export function viewJournal(scenario: Scenario, journal: readonly Entry[], seat:
           : [];
       case 'reveal':
         return entry.to === seat ? [{ ...entry, cause: known(turn, entry.cause) }] : [];
-      case 'news': {
-        const item = scenario.news[entry.news];
-        return item !== undefined && includes(item.to, seat)
-          ? [{ ...entry, cause: known(turn, entry.cause) }]
-          : [];
-      }
+      case 'news':
+        return reaches(scenario, entry.news, seat) ? [{ ...entry, cause: known(turn, entry.cause) }] : [];
       case 'ending':
         return [entry];
       default:
@@ -118,7 +113,16 @@ export function viewJournal(scenario: Scenario, journal: readonly Entry[], seat:
   });
 }
 
-/** Covert orders of others that did not come to light, as `turn actor option`. */
+/** What decides which causes a seat knows. */
+interface Knowledge {
+  readonly scenario: Scenario;
+  readonly seat: ActorId;
+  /** Covert orders of others that did not come to light, as `turn actor option`. */
+  readonly hidden: ReadonlySet<string>;
+  /** Injects and rules whose news reached the seat, as `turn kind id`. */
+  readonly told: ReadonlySet<string>;
+}
+
 function hiddenOrders(journal: readonly Entry[], seat: ActorId): ReadonlySet<string> {
   return new Set(
     journal.flatMap((entry) =>
@@ -129,20 +133,29 @@ function hiddenOrders(journal: readonly Entry[], seat: ActorId): ReadonlySet<str
   );
 }
 
-function isKnown(
-  scenario: Scenario,
-  hidden: ReadonlySet<string>,
-  turn: number,
-  cause: Cause,
-  seat: ActorId,
-): boolean {
+function toldOf(scenario: Scenario, journal: readonly Entry[], seat: ActorId): ReadonlySet<string> {
+  return new Set(
+    journal.flatMap((entry) => {
+      if (entry.kind !== 'news' || !reaches(scenario, entry.news, seat)) return [];
+      const { turn, cause } = entry;
+      return cause.by === 'inject' || cause.by === 'rule' ? [`${turn} ${cause.by} ${cause.id}`] : [];
+    }),
+  );
+}
+
+function reaches(scenario: Scenario, news: number, seat: ActorId): boolean {
+  const item = scenario.news[news];
+  return item !== undefined && includes(item.to, seat);
+}
+
+function isKnown({ scenario, seat, hidden, told }: Knowledge, turn: number, cause: Cause): boolean {
   switch (cause.by) {
     case 'order':
       return !hidden.has(`${turn} ${cause.actor} ${cause.option}`);
     case 'inject':
-      return seesInject(scenario, cause.id, seat);
+      return told.has(`${turn} inject ${cause.id}`);
     case 'rule':
-      return seesRule(scenario, cause.id, seat);
+      return told.has(`${turn} rule ${cause.id}`) || seesRule(scenario, cause.id, seat);
     case 'unseen':
       return true;
     default:
@@ -151,23 +164,26 @@ function isKnown(
 }
 
 /** A seat sees the draws of its own outcomes, of exposures that came to light, and of injects that it learns of. */
-function seesDraw(scenario: Scenario, entry: Entry & { kind: 'draw' }, seat: ActorId): boolean {
-  const mine = entry.cause.by === 'order' && entry.cause.actor === seat;
+function seesDraw(knowledge: Knowledge, entry: Entry & { kind: 'draw' }): boolean {
+  const mine = entry.cause.by === 'order' && entry.cause.actor === knowledge.seat;
   if (entry.of === 'outcome') return mine;
   if (entry.of === 'exposure') return mine && entry.result === 'exposed';
-  return (
-    entry.result === 'happens' && entry.cause.by === 'inject' && seesInject(scenario, entry.cause.id, seat)
-  );
+  return entry.result === 'happens' && isKnown(knowledge, entry.turn, entry.cause);
 }
 
-function mergeUnseen(
-  parts: (Entry & { kind: 'indicator' })['parts'],
-): (Entry & { kind: 'indicator' })['parts'] {
-  const unseen = parts.filter(({ cause }) => cause.by === 'unseen');
-  if (unseen.length < 2) return parts;
-  const amount = unseen.reduce((sum, part) => sum + part.amount, 0);
-  return [
-    ...parts.filter(({ cause }) => cause.by !== 'unseen'),
-    ...(amount === 0 ? [] : [{ cause: { by: 'unseen' } as const, amount }]),
-  ];
+type Change = Entry & { readonly kind: 'indicator' };
+
+/**
+ * What a seat sees of the parts of a change: those whose cause it knows, and last one unseen part that makes up for what it sees
+ * and cannot explain. How many unseen causes there were, whose, and by how much they went past the range would be told otherwise.
+ */
+function partsSeen(knowledge: Knowledge, { turn, id, from, to, parts }: Change): Change['parts'] {
+  const known = parts.filter(({ cause }) => isKnown(knowledge, turn, cause));
+  const indicator = knowledge.scenario.indicators.find((one) => one.id === id);
+  if (known.length === parts.length || indicator === undefined) return known;
+  const missing = to - known.reduce((sum, { amount }) => sum + amount, from);
+  // At an edge the known parts may explain the value though they go past it.
+  const isExplained = (to === indicator.max && missing < 0) || (to === indicator.min && missing > 0);
+  if (missing === 0 || isExplained) return known;
+  return [...known, { cause: { by: 'unseen' }, amount: missing }];
 }

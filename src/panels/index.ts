@@ -1,4 +1,4 @@
-export type { Choices } from './brief/brief';
+export type { Choices } from './brief/play-options';
 export type {
   Analyst,
   FailedBy as AnalystFailedBy,
@@ -17,4 +17,3 @@ export type { OpenProblem } from './shelf/problem-notice';
 export { Shelf } from './shelf/shelf';
 export type { SaveEntry, ShelfEntry } from './shelf/shelf-entry';
 export { startStrings, type Translate } from './strings/index';
-export type { Development } from './words/developments';

@@ -3,6 +3,7 @@ export { type Compiled, compile } from './compile/compile';
 export { amountOf, holds, type Reading } from './compiled/evaluate';
 export type { Expression } from './compiled/expression';
 export { expressionsIn, readsOf } from './compiled/expression-reads';
+export { type Lexicon, lexiconOf } from './compiled/lexicon';
 export { surelyHolds } from './compiled/possible-known';
 export { type PossiblePlay, possiblePlay } from './compiled/possible-play';
 export type {

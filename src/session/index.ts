@@ -6,5 +6,5 @@ export {
   type PlayFile,
   type PlayFileProblem,
 } from './play-file';
-export { type RefusalKind, type SavedPlay, SaveRefusal, type SaveStore } from './store';
-export type { Draft, ForkedFrom, Note, Session, SessionAct, SessionState, Think } from './types';
+export { type SavedPlay, SaveRefusal, type SaveStore } from './store';
+export type { Draft, ForkedFrom, Note, RefusalKind, Session, SessionAct, SessionState, Think } from './types';

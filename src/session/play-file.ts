@@ -6,6 +6,12 @@ import type { Note, SessionState } from './types';
 /** The format of the files that keep a play; raised when an older Demarche could not read a newer file. */
 const version = 1;
 
+/** Far more than the fields of the page take. */
+const longestText = 20_000;
+const mostTexts = 200;
+const mostNotes = 200;
+const mostTurns = 100;
+
 /** A play read from a file, before its scenario is known; a bare record has no seat that is named and no words. */
 export type PlayFile = Omit<SavedPlay, 'id'>;
 
@@ -51,7 +57,7 @@ function fromRecord(text: string): ReturnType<typeof decodePlayFile> {
 function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<typeof decodePlayFile> {
   if (document.demarche !== 'play') return { problem: { code: 'not-a-play' } };
   const made = document.version;
-  if (typeof made === 'number' && made > version) {
+  if (isWhole(made, version + 1, Number.MAX_SAFE_INTEGER)) {
     return { problem: { code: 'newer-file', version: made, known: version } };
   }
   const wrong = (part: string) => ({ problem: { code: 'wrong-shape', part } as const });
@@ -61,11 +67,12 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
   if (!isList(record) || !record.every((line) => typeof line === 'string')) return wrong('record');
   const decoded = decodeText(`${record.join('\n')}\n`);
   if ('problem' in decoded) return { problem: { code: 'record', problem: decoded.problem } };
-  if (decoded.record.seats[seat] !== 'human') return wrong('seat');
+  // Whoever takes up a play that policies played has a seat in it that the record gives to a policy.
+  if (!Object.hasOwn(decoded.record.seats, seat)) return wrong('seat');
   if (!isTexts(draft)) return wrong('draft');
   const note = noteFrom(draftNote);
   if (note === undefined) return wrong('draftNote');
-  if (!isList(notes)) return wrong('notes');
+  if (!isList(notes) || notes.length > mostNotes) return wrong('notes');
   const read = notes.map(turnNoteFrom);
   if (!read.every((one) => one !== undefined)) return wrong('notes');
   if (!isTexts(words)) return wrong('words');
@@ -75,20 +82,19 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
 }
 
 function noteFrom(value: unknown): Omit<Note, 'turn'> | undefined {
-  if (!isRecord(value) || typeof value.reason !== 'string') return undefined;
+  if (!isRecord(value) || !isText(value.reason)) return undefined;
   const { reason, forecast } = value;
   if (forecast === undefined) return { reason };
   if (!isRecord(forecast)) return undefined;
   const { claim, chance } = forecast;
-  if (typeof claim !== 'string' || typeof chance !== 'number' || !(chance >= 0 && chance <= 100))
-    return undefined;
+  if (!isText(claim) || !isWhole(chance, 0, 100)) return undefined;
   return { reason, forecast: { claim, chance } };
 }
 
 function turnNoteFrom(value: unknown): Note | undefined {
   const note = noteFrom(value);
-  if (!note || !isRecord(value) || !Number.isSafeInteger(value.turn)) return undefined;
-  return { turn: Number(value.turn), ...note };
+  if (!note || !isRecord(value) || !isWhole(value.turn, 1, mostTurns)) return undefined;
+  return { turn: value.turn, ...note };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -100,7 +106,15 @@ function isList(value: unknown): value is readonly unknown[] {
 }
 
 function isTexts(value: unknown): value is Readonly<Record<string, string>> {
-  return isRecord(value) && Object.values(value).every((text) => typeof text === 'string');
+  return isRecord(value) && Object.keys(value).length <= mostTexts && Object.values(value).every(isText);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= longestText;
+}
+
+function isWhole(value: unknown, least: number, most: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
 }
 
 function parseJson(text: string): { readonly value: unknown } | { readonly line: number } {

@@ -1,6 +1,6 @@
 import type { GameRecord } from '../engine/index';
 import type { ActorId } from '../scenario/index';
-import type { Draft, ForkedFrom, Note } from './types';
+import type { Draft, ForkedFrom, Note, RefusalKind } from './types';
 
 /** Everything that a play needs to go on elsewhere or later; plain JSON. */
 export interface SavedPlay {
@@ -22,9 +22,6 @@ export interface SaveStore {
   /** Keeps a play under its id in place of the earlier one; rejects with a SaveRefusal where the place is full or closed, or keeps a later state of the play. */
   save(play: SavedPlay): Promise<void>;
 }
-
-/** Why nothing could be saved; `behind`: the play has gone on elsewhere, in another tab for one. */
-export type RefusalKind = 'full' | 'blocked' | 'behind';
 
 /** Thrown by a store that cannot save; the game goes on without it. */
 export class SaveRefusal extends Error {

@@ -1,6 +1,5 @@
 import type { ActorId, ForkPoint, Game, ThinkingTask, View } from '../engine/index';
 import type { OptionId, Orders, Scenario, TrackId } from '../scenario/index';
-import type { RefusalKind } from './store';
 
 /** What a student notes before a turn resolves; it comes back in the debrief word for word. */
 export interface Note {
@@ -22,6 +21,9 @@ export interface ForkedFrom extends ForkPoint {
   /** The id of that play on this device; a file does not tell it. */
   readonly play?: string;
 }
+
+/** Why nothing could be saved; `behind`: the play has gone on elsewhere, in another tab for one. */
+export type RefusalKind = 'full' | 'blocked' | 'behind';
 
 export interface SessionState {
   readonly id: string;

@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { borderDocument, compileDocument } from '../../test/fixtures/border';
-import { begin, decide, type Game, view } from '../engine/index';
+import {
+  begin,
+  decide,
+  developmentsOf,
+  type Game,
+  sinceLastDecision,
+  type View,
+  view,
+} from '../engine/index';
 import { cueKinds, type Orders, type Scenario } from '../scenario/index';
 import { cueManners } from './cue-table';
-import { cuesOf, newEntries } from './cues';
+import { cuesOf } from './cues';
 import { describePicture, pictureOf, relationState } from './picture';
 
 /** The river border with pictures on its orders, its flood and its rule. */
@@ -42,10 +50,14 @@ function viewsOf(seat: string | 'all', turns: readonly Orders[]) {
 
 /** The cues of the last turn played. */
 function cuesAfter(seat: string | 'all', turns: readonly Orders[]) {
-  const views = viewsOf(seat, turns);
-  const [before, after] = views.slice(-2);
-  if (!before || !after) throw new Error('nothing was played');
-  return cuesOf(scenario, before, after);
+  const after = viewsOf(seat, turns).at(-1);
+  if (turns.length === 0 || !after) throw new Error('nothing was played');
+  return cuesSince(after);
+}
+
+/** The cues of what a seat has not decided upon yet. */
+function cuesSince({ journal, turn, phase }: View) {
+  return cuesOf(scenario, developmentsOf(scenario, sinceLastDecision(journal, turn, phase === 'over')));
 }
 
 describe('the cues of a turn', () => {
@@ -111,7 +123,7 @@ describe('the cues of a turn', () => {
       const exposed = views
         .at(-1)
         ?.journal.some((entry) => entry.kind === 'order' && entry.option === 'plant-source' && entry.exposed);
-      const cues = cuesOf(scenario, views[1], views.at(-1) ?? failed());
+      const cues = cuesSince(views.at(-1) ?? failed());
       return { exposed, kinds: cues.filter(({ cause }) => cause.by === 'order').map(({ kind }) => kind) };
     };
     expect(seen('north').kinds).toEqual(['intelligence']);
@@ -128,7 +140,7 @@ describe('the cues of a turn', () => {
     const alerted = decide(start, { north: { military: 'raise-alert' } });
     if (alerted.phase !== 'deciding') throw new Error('the game is over too soon');
     const struck = decide(alerted, { north: { military: 'strike' } });
-    const [cue] = cuesOf(scenario, view(alerted, 'south'), view(struck, 'south'));
+    const [cue] = cuesSince(view(struck, 'south'));
     expect(cue).toMatchObject({ kind, to: { place }, from: { place: 'north-city' } });
   });
 
@@ -147,7 +159,9 @@ test('the lines of all turns, shown one after another, are the whole journal', (
     { south: { diplomacy: 'call' } },
     {},
   ]);
-  const shown = views.flatMap((after, index) => newEntries(views[index - 1], after));
+  const shown = views.flatMap(({ journal, turn, phase }) =>
+    sinceLastDecision(journal, turn, phase === 'over'),
+  );
   expect(shown).toEqual(views.at(-1)?.journal);
 });
 

@@ -1,5 +1,15 @@
-import type { Cause, Entry, View } from '../engine/index';
-import type { Actor, ActorId, Cue, LonLat, Option, Place, Scenario, Tone } from '../scenario/index';
+import { type Development, toneOfNews } from '../engine/index';
+import {
+  type Actor,
+  type ActorId,
+  type Cue,
+  type LonLat,
+  lexiconOf,
+  type Option,
+  type Place,
+  type Scenario,
+  type Tone,
+} from '../scenario/index';
 import { cueManners } from './cue-table';
 import type { CueEnd, MapCue } from './types';
 
@@ -7,75 +17,41 @@ import type { CueEnd, MapCue } from './types';
 const unitedNations: CueEnd = { at: [-73.97, 40.75] };
 
 /**
- * What the map plays between two views of one seat, in the order of the journal. `before` is absent at the start of a game. An order,
- * inject or rule without a cue, or whose cue has no place on any map, plays nothing.
+ * What the map plays of some developments, in their order. What has no cue, or a cue that has no place on any map, plays nothing; so
+ * does what a seat knows by its traces alone.
  */
-export function cuesOf(scenario: Scenario, before: View | undefined, after: View): MapCue[] {
-  return cuesFrom(scenario, newEntries(before, after));
-}
-
-/** The journal's lines that a seat has not seen yet. */
-export function newEntries(before: View | undefined, after: View): readonly Entry[] {
-  if (before === undefined) return after.journal;
-  const seen = before.turn;
-  return after.journal.filter(({ turn, step }) => turn > seen || (turn === seen && step !== 'situation'));
-}
-
-/** The cues of some lines of a seat's journal, in their order. */
-export function cuesFrom(scenario: Scenario, entries: readonly Entry[]): MapCue[] {
-  return entries.flatMap((entry, index) => {
-    const source = sourceOf(scenario, entry);
-    if (source === undefined) return [];
-    const cue = cueFor(scenario, source, entries);
-    return cue === undefined ? [] : [{ ...cue, id: `${entry.turn}-${index}-${cue.kind}` }];
+export function cuesOf(scenario: Scenario, developments: readonly Development[]): MapCue[] {
+  return developments.flatMap((development) => {
+    const source = sourceOf(scenario, development);
+    const cue = source && cueFor(scenario, source);
+    return cue === undefined ? [] : [{ ...cue, id: development.key }];
   });
 }
 
 interface Source {
   readonly cue: Cue;
-  readonly cause: Cause;
+  readonly development: Development;
   readonly actor?: Actor;
   readonly option?: Option;
   readonly cameo?: string;
 }
 
-function sourceOf(scenario: Scenario, entry: Entry): Source | undefined {
-  switch (entry.kind) {
-    case 'order': {
-      const actor = scenario.actors.find(({ id }) => id === entry.actor);
-      const option = actor?.options.find(({ id }) => id === entry.option);
-      const outcome = option?.outcomes.find(({ id }) => id === entry.outcome);
-      const cue = outcome?.cue ?? option?.cue;
-      if (!actor || !option || !cue) return undefined;
-      return {
-        cue,
-        actor,
-        option,
-        cameo: option.cameo,
-        cause: { by: 'order', actor: actor.id, option: option.id },
-      };
-    }
-    case 'inject': {
-      const inject = scenario.injects.find(({ id }) => id === entry.id);
-      if (!inject?.cue) return undefined;
-      const cameo = inject.cameo === undefined ? {} : { cameo: inject.cameo };
-      return { cue: inject.cue, cause: { by: 'inject', id: inject.id }, ...cameo };
-    }
-    case 'rule': {
-      const rule = scenario.rules.find(({ id }) => id === entry.id);
-      return rule?.cue ? { cue: rule.cue, cause: { by: 'rule', id: rule.id } } : undefined;
-    }
-    default:
-      return undefined;
+function sourceOf(scenario: Scenario, development: Development): Source | undefined {
+  const { cause, cue, order, entries } = development;
+  if (cue === undefined) return undefined;
+  const lexicon = lexiconOf(scenario);
+  if (cause.by === 'order') {
+    const actor = lexicon.actor(cause.actor);
+    const option = lexicon.option(cause.actor, cause.option);
+    return order && actor && option ? { cue, development, actor, option, cameo: option.cameo } : undefined;
   }
+  if (!entries.some(({ kind }) => kind === cause.by)) return undefined;
+  const cameo = cause.by === 'inject' ? lexicon.inject(cause.id)?.cameo : undefined;
+  return { cue, development, ...(cameo === undefined ? {} : { cameo }) };
 }
 
-function cueFor(
-  scenario: Scenario,
-  source: Source,
-  entries: readonly Entry[],
-): Omit<MapCue, 'id'> | undefined {
-  const { cue, cause, actor, option } = source;
+function cueFor(scenario: Scenario, source: Source): Omit<MapCue, 'id'> | undefined {
+  const { cue, development, actor, option } = source;
   const manner = cueManners[cue.kind];
   const target = targetOf(scenario, option);
   const own = namedEnd(scenario, cue.from) ?? homeOf(scenario, actor);
@@ -88,11 +64,11 @@ function cueFor(
       : { from, to };
   return {
     kind: cue.kind,
-    tone: cue.kind === 'statement' ? spokenTone(scenario, source, entries) : manner.tone,
+    tone: cue.kind === 'statement' ? spokenTone(scenario, source) : manner.tone,
     ...(actor ? { actor: actor.id } : {}),
     ...ends,
     milliseconds: manner.milliseconds,
-    cause,
+    cause: development.cause,
     text: {
       id: `cue.${cue.kind}`,
       params: {
@@ -156,18 +132,10 @@ function endAt({ id, at, of }: Place): CueEnd {
 }
 
 /** A statement takes the tone of the news it made, else of its CAMEO root: 03 to 08 cooperate, 10 and above press. */
-function spokenTone(scenario: Scenario, { cause, cameo }: Source, entries: readonly Entry[]): Tone {
-  for (const entry of entries) {
-    const tone =
-      entry.kind === 'news' && sameCause(entry.cause, cause) ? scenario.news[entry.news]?.tone : undefined;
-    if (tone !== undefined && tone !== 'neutral') return tone;
-  }
+function spokenTone(scenario: Scenario, { development, cameo }: Source): Tone {
+  const reported = toneOfNews(scenario, development.news);
+  if (reported) return reported;
   const root = Number(cameo?.slice(0, 2));
   if (root >= 3 && root <= 8) return 'cooperation';
   return root >= 10 ? 'threat' : 'neutral';
-}
-
-function sameCause(a: Cause, b: Cause): boolean {
-  if (a.by === 'order' && b.by === 'order') return a.actor === b.actor && a.option === b.option;
-  return (a.by === 'inject' || a.by === 'rule') && a.by === b.by && 'id' in b && a.id === b.id;
 }

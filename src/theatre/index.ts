@@ -1,4 +1,4 @@
-export { cuesFrom, cuesOf, newEntries } from './cues';
+export { cuesOf } from './cues';
 export { describePicture, type PictureRow, pictureOf, relationState } from './picture';
 export { createStage } from './stage';
 export { mapTokens, toneTokens } from './theme';

@@ -1,5 +1,13 @@
-import type { View } from '../engine/index';
-import type { Actor, ActorId, Cue, Scenario, Theatre, Track } from '../scenario/index';
+import { cueOf, type View } from '../engine/index';
+import {
+  type Actor,
+  type ActorId,
+  type Cue,
+  lexiconOf,
+  type Scenario,
+  type Theatre,
+  type Track,
+} from '../scenario/index';
 import { cueManners } from './cue-table';
 import type { Picture, PosturePicture, RelationState } from './types';
 
@@ -93,8 +101,14 @@ function posturePicture(scenario: Scenario, view: View, actor: Actor, track: Tra
       entry.turn === moved.turn,
   );
   if (order?.kind !== 'order') return [];
-  const option = actor.options.find(({ id }) => id === order.option);
-  const cue = option?.outcomes.find(({ id }) => id === order.outcome)?.cue ?? option?.cue;
+  const { option, outcome } = order;
+  const cause = {
+    by: 'order',
+    actor: actor.id,
+    option,
+    ...(outcome === undefined ? {} : { outcome }),
+  } as const;
+  const cue = cueOf(lexiconOf(scenario), cause);
   const unit = cue && cueManners[cue.kind].unit;
   const place = placeOfUnit(scenario, actor, cue);
   if (!unit || place === undefined) return [];

@@ -7,6 +7,7 @@ import {
   type Reading,
   type Scenario,
 } from '../scenario/index';
+import { clampTo } from './clamp';
 import type { Cause, Event } from './journal';
 import type { World } from './world';
 
@@ -79,12 +80,9 @@ export function writeChanges(
       const parts = adds.filter((add) => add.indicator === id && add.amount !== 0);
       if (parts.length === 0) continue;
       const from = world.indicators[id] ?? 0;
-      const to = Math.min(
-        max,
-        Math.max(
-          min,
-          parts.reduce((sum, { amount }) => sum + amount, from),
-        ),
+      const to = clampTo(
+        { min, max },
+        parts.reduce((sum, { amount }) => sum + amount, from),
       );
       draft.indicators[id] = to;
       events.push({

@@ -1,3 +1,4 @@
+export { clampTo } from './clamp';
 export {
   type Changes,
   joinChanges,

@@ -1,4 +1,4 @@
-import type { ActorId, Audience, Expression, Scenario } from '../scenario/index';
+import type { ActorId, Audience, Effect, Expression, Scenario } from '../scenario/index';
 
 /** Whether an audience includes a seat; `all` as a seat sees everything. */
 export function includes(audience: Audience, seat: ActorId | 'all'): boolean {
@@ -47,7 +47,7 @@ export function seesExpression(scenario: Scenario, expression: Expression, seat:
         !isCovert(scenario, expression.actor, expression.option)
       );
     case 'happened':
-      return seesInject(scenario, expression.inject, seat);
+      return alwaysSeesInject(scenario, expression.inject, seat);
     case 'not':
     case 'negate':
     case 'abs':
@@ -76,29 +76,26 @@ function isCovert(scenario: Scenario, actor: ActorId, option: string): boolean {
   );
 }
 
-/** Whether a seat learns of an inject: it has news for the seat. */
+/** Whether a seat can learn of an inject: it has news for the seat, be it under a condition. */
 export function seesInject(scenario: Scenario, id: string, seat: ActorId | 'all'): boolean {
   const inject = scenario.injects.find((one) => one.id === id);
-  return seat === 'all' || (inject !== undefined && hasNewsFor(scenario, inject.effects, seat));
+  return seat === 'all' || inject?.effects.some((one) => isNewsFor(scenario, one, seat)) === true;
 }
 
-/** Whether a seat may know that a rule fired: it has news for the seat, or its condition reads only what the seat sees. */
+/** Whether a seat learns of an inject whenever it happens, so that it also knows when it did not. */
+function alwaysSeesInject(scenario: Scenario, id: string, seat: ActorId | 'all'): boolean {
+  const inject = scenario.injects.find((one) => one.id === id);
+  const isSure = (effect: Effect) => effect.if === undefined && isNewsFor(scenario, effect, seat);
+  return seat === 'all' || inject?.effects.some(isSure) === true;
+}
+
+/** Whether a seat may know that a rule ran without being told: its condition reads only what the seat sees. */
 export function seesRule(scenario: Scenario, id: string, seat: ActorId | 'all'): boolean {
   const rule = scenario.rules.find((one) => one.id === id);
-  if (seat === 'all') return true;
-  return (
-    rule !== undefined &&
-    (hasNewsFor(scenario, rule.effects, seat) || seesExpression(scenario, rule.when, seat))
-  );
+  return seat === 'all' || (rule !== undefined && seesExpression(scenario, rule.when, seat));
 }
 
-function hasNewsFor(
-  scenario: Scenario,
-  effects: Scenario['rules'][number]['effects'],
-  seat: ActorId,
-): boolean {
-  return effects.some(({ news }) => {
-    const item = news === undefined ? undefined : scenario.news[news];
-    return item !== undefined && includes(item.to, seat);
-  });
+function isNewsFor(scenario: Scenario, { news }: Effect, seat: ActorId | 'all'): boolean {
+  const item = news === undefined ? undefined : scenario.news[news];
+  return item !== undefined && includes(item.to, seat);
 }

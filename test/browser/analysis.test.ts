@@ -1,13 +1,13 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { type GameAnalysis, kernelOf, runJob } from '../../src/analysis/index';
-import { decodeLink, forkRecord, type GameRecord } from '../../src/engine/index';
+import { decodeLink, encodeLink, forkRecord, type GameRecord } from '../../src/engine/index';
 import type { Scenario } from '../../src/scenario/index';
 import { finishedPlay } from '../finished-play';
 import { counted, fork, openFutures, part, patience } from './futures-part';
 import { byKeys, moveTo } from './hands';
-import { openPage } from './harness';
+import { newContext, openPage } from './harness';
 import { builtCrisis, findLine, type LineOfPlay } from './line-of-play';
-import { atHeading, commitButton, playThrough, tellAll } from './play-through';
+import { atHeading, commitButton, endingOf, tellAll } from './play-through';
 import { words } from './words';
 
 let scenario: Scenario;
@@ -30,10 +30,12 @@ function analysed(record: GameRecord): GameAnalysis {
 }
 
 test('a play is read, forked, set beside its forks and played on, by keyboard alone', async () => {
-  const { page, context, expectClean } = await openPage();
+  const context = await newContext();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { page, expectClean } = await openPage({ context, path: `#/r/${encodeLink(line.game.record)}` });
   const hands = byKeys(page);
-  await playThrough(page, hands, line);
+  await atHeading(page, endingOf(line).title);
+  await page.waitForLoadState('networkidle');
   await hands.press(page.getByRole('button', { name: words('room.ending.debrief') }));
   await atHeading(page, scenario.about.title);
   const debriefAddress = page.url();
@@ -151,46 +153,47 @@ test('a play is read, forked, set beside its forks and played on, by keyboard al
   await atHeading(page, scenario.turns[turn]?.title ?? '');
   await page.waitForLoadState('networkidle');
   expectClean();
-}, 300_000);
+});
 
-describe('the analysis in the debrief', () => {
-  test('is seen from any playable side, and comes back to what was counted', async () => {
-    const { page } = await openPage({ path: `#/r/${finishedPlay().link}` });
-    await openFutures(page);
-    await counted(page);
-    const futures = part(page, 'futures');
-    const seats = futures.getByRole('radiogroup', { name: words('futures.seat') });
-    await seats.getByText('Iran', { exact: true }).click();
-    await futures.getByText(/^Seen from Iran\./).waitFor();
-    await futures.getByRole('img', { name: /^Expected score of Iran/ }).waitFor(patience);
-    await seats.getByText(words('futures.yours', { name: 'Pakistan' })).click();
-    await futures.getByRole('img', { name: /^Expected score of Pakistan/ }).waitFor();
-    expect(await futures.getByRole('status').first().innerText()).toMatch(/^Counted: /);
-  }, 150_000);
+test('the analysis in the debrief goes on by itself, goes to paper at any time, is seen from any side, and stops with the page', async () => {
+  const { page, expectClean } = await openPage({ path: `#/r/${finishedPlay().link}` });
+  // What a print dialog does, without the paper: the event, and the styles for print.
+  const printed = async () => {
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const text = await page.getByRole('main').innerText();
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    return text;
+  };
+  await openFutures(page);
+  const futures = part(page, 'futures');
+  const ticking = futures.getByText(/^Still counting: /).first();
+  await ticking.waitFor();
+  expect(await ticking.getAttribute('aria-live')).toBe('off');
+  expect(page.workers()).toHaveLength(1);
+  expect(await printed()).toMatch(/Printed before the counting was done: \d+ in 100 of it/);
+  await counted(page);
+  expect(await futures.getByRole('status').first().innerText()).toMatch(/^Counted: /);
+  await page.getByRole('heading', { name: words('futures.curve.turnings') }).waitFor();
+  const paper = await printed();
+  expect(paper).not.toContain('Printed before the counting was done');
+  expect(paper).toContain(words('futures.method.grade'));
+  expect(paper).toContain(words('futures.decision.difference'));
+  expect(paper).not.toContain(words('futures.fork.begin'));
+  expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
 
-  test('goes to paper as tables, and says what was not done', async () => {
-    const { page } = await openPage({ path: `#/r/${finishedPlay().link}` });
-    // What a print dialog does, without the paper: the event, and the styles for print.
-    const printed = async () => {
-      await page.emulateMedia({ media: 'print' });
-      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-      const text = await page.getByRole('main').innerText();
-      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-      await page.emulateMedia({ media: 'screen' });
-      return text;
-    };
-    await openFutures(page);
-    await part(page, 'futures')
-      .getByText(/^Still counting: /)
-      .first()
-      .waitFor();
-    expect(await printed()).toMatch(/Printed before the counting was done: \d+ in 100 of it/);
-    await counted(page);
-    const paper = await printed();
-    expect(paper).not.toContain('Printed before the counting was done');
-    expect(paper).toContain(words('futures.method.grade'));
-    expect(paper).toContain(words('futures.decision.difference'));
-    expect(paper).not.toContain(words('futures.fork.begin'));
-    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
-  }, 150_000);
+  // From another side it is counted anew, and from one's own it is still there.
+  const seats = futures.getByRole('radiogroup', { name: words('futures.seat') });
+  await seats.getByText('Iran', { exact: true }).click();
+  await futures.getByText(/^Seen from Iran\./).waitFor();
+  await futures.getByRole('img', { name: /^Expected score of Iran/ }).waitFor(patience);
+  await seats.getByText(words('futures.yours', { name: 'Pakistan' })).click();
+  await futures.getByRole('img', { name: /^Expected score of Pakistan/ }).waitFor();
+  expect(await futures.getByRole('status').first().innerText()).toMatch(/^Counted: /);
+
+  await page.getByRole('link', { name: words('shell.home') }).click();
+  await atHeading(page, words('shelf.heading'));
+  await expect.poll(() => page.workers().length).toBe(0);
+  expectClean();
 });

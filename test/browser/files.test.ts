@@ -1,9 +1,22 @@
 import { text as textOf } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { begin, decide, encodeLink, view } from '../../src/engine/index';
+import { encodePlayFile } from '../../src/session/index';
 import { shippedScenarios } from '../shipped';
 import { openPage } from './harness';
-import { chooseByKeys, commit, mapStands, openRoom } from './player';
+import {
+  atTurn,
+  chooseByKeys,
+  chooseInMenu,
+  commit,
+  firstCrisis,
+  mapStands,
+  openRoom,
+  saved,
+  toShelf,
+} from './player';
+import { words } from './words';
 
 interface Given {
   readonly name: string;
@@ -12,7 +25,7 @@ interface Given {
 
 async function giveFile(page: Page, { name, text }: Given): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await page.getByRole('button', { name: words('shelf.open.file') }).click();
   await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
@@ -23,17 +36,16 @@ async function keptPlay(page: Page): Promise<{ file: string; link: string }> {
   const track = (await group.getAttribute('aria-label')) ?? '';
   const order = (await group.locator('.card-label').allTextContents())[1] ?? '';
   await chooseByKeys(page, track, order);
-  await page.getByRole('button', { name: 'Reason' }).click();
-  await page.getByRole('textbox', { name: 'Your reason, in a sentence' }).fill('To see what they say.');
-  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: words('room.commit.note') }).click();
+  await page.getByRole('textbox', { name: words('room.commit.reason') }).fill('To see what they say.');
+  await page.getByRole('button', { name: words('room.commit.done') }).click();
   await commit(page);
-  await page.getByRole('heading', { level: 1, name: /^Turn 2 of/ }).waitFor();
-  await page.getByRole('button', { name: 'Play', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Keep or share this play' }).click();
-  const link = await page.getByRole('textbox', { name: 'Link of this play' }).inputValue();
-  expect(await page.getByRole('img', { name: 'QR code of the link' }).isVisible()).toBe(true);
+  await atTurn(page, 2);
+  await chooseInMenu(page, words('room.menu.keep'));
+  const link = await page.getByRole('textbox', { name: words('share.link.field') }).inputValue();
+  expect(await page.getByRole('img', { name: words('share.code.alt') }).isVisible()).toBe(true);
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download the play' }).click();
+  await page.getByRole('button', { name: words('share.file.button') }).click();
   const kept = await download;
   expect(kept.suggestedFilename()).toBe('iran-pakistan-2024-pakistan-2.json');
   const file = await textOf(await kept.createReadStream());
@@ -42,16 +54,43 @@ async function keptPlay(page: Page): Promise<{ file: string; link: string }> {
   return { file, link };
 }
 
+/** A game of the first crisis in its first turn, and the orders of Pakistan that are open there, by their tracks. */
+function firstTurn() {
+  const begun = begin(firstCrisis(), { seed: 11, seats: { pakistan: 'human' } });
+  const open = view(begun, 'pakistan').tracks.flatMap(({ track, options }) =>
+    options.flatMap(({ option, closed }) => (closed === undefined ? [{ track, option }] : [])),
+  );
+  return { begun, open };
+}
+
+/** A play of one turn as a file and as a link, made here and not in the page; with other orders in its record if they are given. */
+function keptHere(orders?: Readonly<Record<string, string>>): { file: string; link: string } {
+  const { begun, open } = firstTurn();
+  const [chosen] = open;
+  if (!chosen) throw new Error('Pakistan has no open order');
+  const game = decide(begun, { pakistan: { [chosen.track]: chosen.option } });
+  const [turn = {}] = game.record.turns;
+  const record = orders ? { ...game.record, turns: [{ ...turn, pakistan: orders }] } : game.record;
+  const state = { seat: 'pakistan', game: { ...game, record }, draft: {}, notes: [], words: {} };
+  return { file: encodePlayFile({ ...state, draftNote: { reason: '' } }), link: encodeLink(record) };
+}
+
+/** An order of Pakistan that is not open in the first turn. */
+function closedOrder(): Readonly<Record<string, string>> {
+  const { open } = firstTurn();
+  const isOpen = (id: string) => open.some(({ option }) => option === id);
+  const closed = firstCrisis()
+    .actors.find(({ id }) => id === 'pakistan')
+    ?.options.find(({ id }) => !isOpen(id));
+  if (!closed) throw new Error('every order of Pakistan is open in the first turn');
+  return { [closed.track]: closed.id };
+}
+
 /** A shipped crisis as one file, with its text changed. */
 function bundleOf(id: string, change: (text: string) => string): string {
   const found = shippedScenarios().find((shipped) => shipped.id === id);
   if (!found) throw new Error(`${id} is not among the shipped crises`);
   return change(JSON.stringify(found.draft.document));
-}
-
-async function toShelf(page: Page): Promise<void> {
-  await page.goto(new URL('#/', page.url()).href);
-  await page.getByRole('heading', { level: 1, name: 'Play a crisis, then meet history' }).waitFor();
 }
 
 describe('a kept play', () => {
@@ -62,13 +101,13 @@ describe('a kept play', () => {
 
     await toShelf(page);
     await giveFile(page, { name: 'play.json', text: file });
-    await page.getByRole('heading', { level: 1, name: /^Turn 2 of/ }).waitFor();
+    await atTurn(page, 2);
     await mapStands(page);
 
     await toShelf(page);
-    await page.getByRole('textbox', { name: 'Link of a play' }).fill(link);
-    await page.getByRole('button', { name: 'Open the link' }).click();
-    await page.getByRole('heading', { level: 1, name: /^Turn 2 of/ }).waitFor();
+    await page.getByRole('textbox', { name: words('shelf.open.link') }).fill(link);
+    await page.getByRole('button', { name: words('shelf.open.go') }).click();
+    await atTurn(page, 2);
     // The address no longer carries the link, so that a reload does not take the play twice.
     expect(page.url()).toMatch(/#\/play\/[0-9a-f]+$/);
     await mapStands(page);
@@ -78,9 +117,8 @@ describe('a kept play', () => {
   });
 
   test('that is damaged, foreign or newer is refused by name, and the page goes on', async () => {
-    const { page, expectClean } = await openPage();
-    const { file, link } = await keptPlay(page);
-    await toShelf(page);
+    const { page, address, expectClean } = await openPage();
+    const { file, link } = keptHere();
     const document: Record<string, unknown> = JSON.parse(file);
     const record = Array.isArray(document.record) ? document.record : [];
     const changed = (change: Record<string, unknown>) => JSON.stringify({ ...document, ...change });
@@ -117,33 +155,29 @@ describe('a kept play', () => {
       await giveFile(page, { name, text });
       await page.getByRole('alert').getByText(says).waitFor();
     }
-    await page.getByRole('button', { name: 'Close this notice' }).click();
-    await page.getByRole('textbox', { name: 'Link of a play' }).fill(`${link.slice(0, -6)}AAAAAA`);
-    await page.getByRole('button', { name: 'Open the link' }).click();
+    await page.getByRole('button', { name: words('problems.dismiss') }).click();
+    await page
+      .getByRole('textbox', { name: words('shelf.open.link') })
+      .fill(`${address}#/r/${link.slice(0, -6)}AAAAAA`);
+    await page.getByRole('button', { name: words('shelf.open.go') }).click();
     await page.getByRole('alert').getByText('This record is damaged').waitFor();
-    await page.getByRole('link', { name: 'Play as Iran' }).waitFor();
+    await page.getByRole('link', { name: words('shelf.play', { name: 'Iran' }) }).waitFor();
     expectClean();
   });
 
   test('whose record stops being possible is shown as far as it goes', async () => {
     const { page } = await openPage();
-    const { file } = await keptPlay(page);
-    const document: { record: string[] } & Record<string, unknown> = JSON.parse(file);
-    const at = document.record.findIndex((line) => line.startsWith('order pakistan'));
-    // An order that is closed in the first turn, and no check line to betray the change.
-    const record = document.record.filter((line) => !line.startsWith('check '));
-    record[at] = 'order pakistan diplomacy return-ambassador';
-    await toShelf(page);
-    await giveFile(page, { name: 'play.json', text: JSON.stringify({ ...document, record }) });
-    await page.getByRole('heading', { level: 1, name: /^Turn 1 of/ }).waitFor();
-    await page.getByText('The play is shown up to that turn.').waitFor();
+    const { file } = keptHere(closedOrder());
+    await giveFile(page, { name: 'play.json', text: file });
+    await atTurn(page, 1);
+    await page.getByText(words('problems.record-illegal', { turn: 1 })).waitFor();
   });
 });
 
 describe('a browser that does not save', () => {
   test.each([
-    ['QuotaExceededError', 'This device has no room left to save the play.'],
-    ['SecurityError', 'The browser does not let this page save.'],
+    ['QuotaExceededError', words('shell.saving.full')],
+    ['SecurityError', words('shell.saving.blocked')],
   ])('says so and the play goes on: %s', async (name, sentence) => {
     const { page } = await openPage();
     await page.addInitScript((errorName) => {
@@ -155,10 +189,10 @@ describe('a browser that does not save', () => {
     await openRoom(page, 'Pakistan');
     await page.getByText(sentence).waitFor();
     await commit(page);
-    await page.getByRole('heading', { level: 1, name: /^Turn 2 of/ }).waitFor();
-    await page.getByRole('button', { name: 'Keep it as a file' }).click();
+    await atTurn(page, 2);
+    await page.getByRole('button', { name: words('shell.saving.keepFile') }).click();
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download the play' }).click();
+    await page.getByRole('button', { name: words('share.file.button') }).click();
     expect(await textOf(await (await download).createReadStream())).toContain('"demarche": "play"');
   });
 
@@ -174,10 +208,10 @@ describe('a browser that does not save', () => {
       });
     });
     await page.reload();
-    await page.getByText('The browser does not let this page read what it saved.').waitFor();
+    await page.getByText(words('shelf.saves.blocked')).waitFor();
     await openRoom(page, 'Pakistan');
     await commit(page);
-    await page.getByRole('heading', { level: 1, name: /^Turn 2 of/ }).waitFor();
+    await atTurn(page, 2);
   });
 });
 
@@ -194,13 +228,13 @@ describe('a crisis in one file', () => {
     await expect.poll(() => title.evaluate((heading) => heading === document.activeElement)).toBe(true);
     await page.reload();
     const story = page.getByRole('article', { name: 'Ten Days in January' });
-    await story.getByRole('link', { name: 'Play as Iran' }).click();
-    await page.getByRole('button', { name: 'Begin' }).click();
-    await page.getByRole('heading', { level: 1, name: /^Turn 1 of/ }).waitFor();
-    await page.getByText('Saved on this device').waitFor();
+    await story.getByRole('link', { name: words('shelf.play', { name: 'Iran' }) }).click();
+    await page.getByRole('button', { name: words('brief.begin'), exact: true }).click();
+    await atTurn(page, 1);
+    await saved(page);
     await mapStands(page);
     await page.reload();
-    await page.getByRole('heading', { level: 1, name: /^Turn 1 of/ }).waitFor();
+    await atTurn(page, 1);
     await page.getByText('Ten Days in January').waitFor();
     await mapStands(page);
     expectClean();

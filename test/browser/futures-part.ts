@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { words } from './words';
 
-/** Counting shares two cores with the browser. */
-export const patience = { timeout: 90_000 };
+/** Counting may share the cores with much else. */
+export const patience = { timeout: 150_000 };
 
 /** A part of the debrief by its heading. */
 export function part(page: Page, name: 'futures' | 'fork'): Locator {

@@ -4,7 +4,7 @@ import { historyRecord, replay, type Seats } from '../../src/engine/index';
 import { byKeys, moveTo } from './hands';
 import { axe, openPage, stillness } from './harness';
 import { asInHistory, builtCrisis, findLine, type LineOfPlay } from './line-of-play';
-import { atHeading, endingOf, playThrough } from './play-through';
+import { atHeading, endingOf, onwardButton, playThrough } from './play-through';
 import { plainPart, words } from './words';
 
 const scenario = builtCrisis();
@@ -103,6 +103,9 @@ describe('the golden path', () => {
         if (turn === notedIn) await note(page);
       },
       onTold: async (turn) => {
+        // Who has heard all goes on without looking for the way.
+        const onward = onwardButton(page, line, turn);
+        await expect.poll(() => onward.evaluate((button) => button === document.activeElement)).toBe(true);
         if (turn === notedIn) await accessible('reveal');
       },
     });
@@ -151,5 +154,5 @@ describe('the golden path', () => {
     await page.getByText(words('shell.saving.saved'), { exact: true }).waitFor();
     await page.waitForLoadState('networkidle');
     expectClean();
-  }, 240_000);
+  });
 });

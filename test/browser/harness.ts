@@ -1,7 +1,8 @@
-import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, expect, inject } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { axeText } from './axe-text';
+import { newProfile, sharedProfile } from './profiles';
 
 /** The three sizes that every screen is made for, in CSS pixels. */
 export const sizes = {
@@ -23,7 +24,7 @@ export interface PageOptions {
   readonly path?: string;
   /** Serve the app from a sub-path instead of a server's root. */
   readonly nested?: boolean;
-  /** A context made earlier, to come back to with its stored data. */
+  /** A profile made by the test, which sets permissions, routes or the clock of all its pages. */
   readonly context?: BrowserContext;
 }
 
@@ -48,6 +49,8 @@ export interface OpenedPage {
   readonly expectClean: () => void;
 }
 
+const colorSchemes = { night: 'dark', paper: 'light' } as const satisfies Record<Theme, string>;
+
 const nothing: Trouble = { console: [], errors: [], requests: [], foreign: [] };
 
 /** Rules of WCAG 2.2 at levels A and AA. */
@@ -56,56 +59,42 @@ const wcagTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22
 /** What the graphics driver of a machine without a graphics card says about its own speed. */
 const driverNotice = /GL Driver Message .*GPU stall due to ReadPixels/;
 
-const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+/** What the driver says where a profile lets no service worker in. */
+const workerNotice = /Service Worker registration blocked by Playwright/;
 
-let connected: Promise<Browser> | undefined;
-const contexts = new Set<BrowserContext>();
-
-afterEach(async () => {
-  await Promise.all([...contexts].map((context) => context.close()));
-  contexts.clear();
-});
-afterAll(async () => {
-  await (await connected)?.close();
-  connected = undefined;
-});
-
-/** Opens the app in a profile of its own and watches what the page does; closed after the test. */
+/**
+ * Opens the app and watches what the page does; closed after the test. Tests share a profile, so that a script is fetched and
+ * compiled once; what the app stores in it is gone when the next test begins.
+ */
 export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
+  const { size = 'laptop', theme = 'night', reducedMotion = false } = options;
   const address = inject(options.nested ? 'nestedAddress' : 'address');
-  const context = options.context ?? (await newContext(options));
+  const context = options.context ?? (await sharedProfile({ touch: size === 'phone' }));
   const page = await context.newPage();
+  await page.setViewportSize(sizes[size]);
+  await page.emulateMedia({
+    colorScheme: colorSchemes[theme],
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+  });
   const trouble = watch(page, new URL(address).origin);
   await page.goto(new URL(options.path ?? '', address).href, { waitUntil: 'load' });
   return { page, context, address, trouble, expectClean: () => expect(trouble).toEqual(nothing) };
 }
 
-/** A fresh profile with the size, theme and motion that are asked for. */
-export async function newContext({ size = 'laptop', theme = 'night', reducedMotion = false }: PageOptions) {
-  connected ??= chromium.connect(inject('browser'));
-  const context = await (await connected).newContext({
-    viewport: sizes[size],
-    colorScheme: theme === 'night' ? 'dark' : 'light',
-    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
-    locale: 'en-GB',
-    timezoneId: 'UTC',
-    hasTouch: size === 'phone',
-    acceptDownloads: true,
-  });
-  context.setDefaultTimeout(30_000);
-  contexts.add(context);
-  return context;
+/** A profile of its own; give it to `openPage`. */
+export function newContext({ size = 'laptop' }: PageOptions = {}): Promise<BrowserContext> {
+  return newProfile({ touch: size === 'phone' });
 }
 
-/** Breaches of WCAG 2.2 AA that axe-core finds on the page, one line each; empty is what is wanted. */
-export async function axe(page: Page): Promise<string[]> {
+/** Breaches of WCAG 2.2 AA that axe-core finds on the page, or in a part of it, one line each; empty is what is wanted. */
+export async function axe(page: Page, part?: string): Promise<string[]> {
   // Evaluated by the driver and not added as a script element, which the app's policy would refuse.
-  const source = await import('node:fs/promises').then(({ readFile }) => readFile(axeSource, 'utf8'));
-  await page.evaluate(source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeText);
   const options: RunOptions = { runOnly: { type: 'tag', values: wcagTags }, resultTypes: ['violations'] };
-  const results = await page.evaluate<AxeResults, RunOptions>(
-    (given) => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document, given),
-    options,
+  const results = await page.evaluate<AxeResults, [string | undefined, RunOptions]>(
+    ([where, given]) =>
+      (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(where ?? document, given),
+    [part, options],
   );
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
@@ -116,14 +105,28 @@ export async function axe(page: Page): Promise<string[]> {
 export async function stillness(page: Page) {
   const moving = () =>
     page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length);
-  await expect.poll(moving, { timeout: 10_000 }).toBe(0);
+  await expect.poll(moving).toBe(0);
+}
+
+/** Asks for another theme, as the system would, and waits until the page has it. */
+export async function setTheme(page: Page, theme: Theme): Promise<void> {
+  await page.emulateMedia({ colorScheme: colorSchemes[theme] });
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe(theme);
+  await stillness(page);
+}
+
+/** Makes the window another size, and fails if the page then scrolls sideways. */
+export async function expectFits(page: Page, size: { readonly width: number; readonly height: number }) {
+  await page.setViewportSize(size);
+  const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
+  await expect.poll(wide).toBeLessThanOrEqual(size.width);
 }
 
 function watch(page: Page, origin: string): Trouble {
   const trouble: Trouble = { console: [], errors: [], requests: [], foreign: [] };
   page.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
-    if (driverNotice.test(message.text())) return;
+    if ([driverNotice, workerNotice].some((notice) => notice.test(message.text()))) return;
     trouble.console.push(`${message.type()}: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => trouble.errors.push(error.stack ?? error.message));

@@ -29,9 +29,9 @@ test('the map of a phone is drawn anew for its place after turning, also while a
   await fills();
   await page.setViewportSize({ width: height, height: width });
   await fills();
-  await showPart(page, 'Orders');
+  await showPart(page, 'orders');
   await page.setViewportSize({ width: 320, height: 640 });
-  await showPart(page, 'Map');
+  await showPart(page, 'map');
   await fills();
   expectClean();
 });

@@ -1,5 +1,9 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { axe, openPage, sizes } from './harness';
+import { root } from '../../tools/process.mjs';
+import { openPage, sizes } from './harness';
+import { emptyProfile, photographAll } from './profiles';
 
 describe('the built page', () => {
   test.each(['laptop', 'phone', 'projector'] as const)('opens without trouble on a %s', async (size) => {
@@ -17,15 +21,12 @@ describe('the built page', () => {
     expectClean();
   });
 
-  test('carries the policy itself, for hosts that send no headers', async () => {
-    const { page } = await openPage();
+  test('carries the policy, which lets neither an inline script nor eval run', async () => {
+    const { page, trouble } = await openPage();
+    // The page carries the policy itself, for hosts that send no headers.
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
     expect(policy).toContain("default-src 'self'");
     expect(policy).not.toContain('unsafe');
-  });
-
-  test('lets neither an inline script nor eval run', async () => {
-    const { page, trouble } = await openPage();
     await page.evaluate(() => {
       const script = document.createElement('script');
       script.textContent = 'window.stranger = true;';
@@ -38,12 +39,6 @@ describe('the built page', () => {
     expect(response.headers()['content-security-policy']).not.toContain('unsafe-eval');
   });
 
-  test.each(['night', 'paper'] as const)('has no breach of WCAG 2.2 AA in %s', async (theme) => {
-    const { page } = await openPage({ theme });
-    await page.getByRole('main').waitFor();
-    expect(await axe(page)).toEqual([]);
-  });
-
   test('watches the page closely enough to see trouble', async () => {
     const { page, trouble, expectClean } = await openPage();
     await page.evaluate(async () => {
@@ -54,5 +49,23 @@ describe('the built page', () => {
     expect(trouble.console.join()).toContain('a line for the test');
     expect(trouble.requests.join()).toContain('nothing-here.json: 404');
     expect(expectClean).toThrow();
+  });
+
+  test('is photographed for a test that fails', async () => {
+    const { page } = await openPage();
+    const [path = ''] = await photographAll([page], 'a-page-for-the-test');
+    expect(path).toContain('a-page-for-the-test-1.png');
+    expect(readFileSync(join(root, path)).subarray(1, 4).toString()).toBe('PNG');
+    rmSync(join(root, path));
+  });
+
+  test('is left with nothing of the test before', async () => {
+    const { page, context, address } = await openPage();
+    await page.evaluate(() => localStorage.setItem('left', 'behind'));
+    await emptyProfile(context);
+    expect(context.pages()).toEqual([]);
+    const { page: next } = await openPage({ context });
+    expect(next.url()).toBe(address);
+    expect(await next.evaluate(() => localStorage.getItem('left'))).toBe(null);
   });
 });

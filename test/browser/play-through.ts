@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Hands } from './hands';
 import type { LineOfPlay, TurnOrders } from './line-of-play';
 import { words } from './words';
@@ -94,9 +95,6 @@ export function endingOf({ scenario, game }: LineOfPlay) {
 export async function atHeading(page: Page, name: string) {
   const heading = page.getByRole('heading', { level: 1, name });
   await heading.waitFor();
-  const deadline = Date.now() + 10_000;
-  while (!(await heading.evaluate((element) => element === document.activeElement))) {
-    if (Date.now() > deadline) throw new Error(`the heading “${name}” did not get the focus`);
-    await page.waitForTimeout(50);
-  }
+  const hasFocus = () => heading.evaluate((element) => element === document.activeElement);
+  await expect.poll(hasFocus, { message: `the heading “${name}” has the focus` }).toBe(true);
 }

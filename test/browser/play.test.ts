@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage } from './harness';
 import {
+  atTurn,
   chooseByKeys,
   commit,
   commitButton,
@@ -9,8 +10,10 @@ import {
   mapStands,
   openBrief,
   openRoom,
-  tabTo,
+  saved,
+  toShelf,
 } from './player';
+import { words } from './words';
 
 const scenario = firstCrisis();
 const pakistan = scenario.actors.find(({ id }) => id === 'pakistan');
@@ -30,39 +33,6 @@ async function openOrders(page: Page): Promise<{ track: string; order: string }[
 }
 
 describe('a play', () => {
-  test('goes from the shelf to the second turn by keys alone', async () => {
-    const { page, expectClean } = await openPage();
-    await page.getByRole('heading', { level: 1, name: 'Play a crisis, then meet history' }).waitFor();
-
-    await tabTo(page, page.getByRole('link', { name: 'Play as Pakistan' }));
-    await page.keyboard.press('Enter');
-    const brief = page.getByRole('heading', { level: 1, name: 'You decide for Pakistan' });
-    await brief.waitFor();
-    await expect.poll(() => brief.evaluate((heading) => heading === document.activeElement)).toBe(true);
-
-    await tabTo(page, page.getByRole('button', { name: 'Begin' }));
-    await page.keyboard.press('Enter');
-    const question = page.getByRole('heading', { level: 1, name: /^Turn 1 of 8/ });
-    await question.waitFor();
-    await expect.poll(() => question.evaluate((heading) => heading === document.activeElement)).toBe(true);
-
-    for (const { track, order } of await openOrders(page)) await chooseByKeys(page, track, order);
-    await tabTo(page, commitButton(page));
-    await page.keyboard.press('Enter');
-    const told = page.getByRole('heading', { level: 1, name: 'What the turn did' });
-    await told.waitFor();
-    await expect.poll(() => told.evaluate((heading) => heading === document.activeElement)).toBe(true);
-
-    await tabTo(page, page.getByRole('button', { name: 'Tell it all' }));
-    await page.keyboard.press('Enter');
-    const onward = page.getByRole('button', { name: 'On to turn 2' });
-    await expect.poll(() => onward.evaluate((button) => button === document.activeElement)).toBe(true);
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: /^Turn 2 of 8/ }).waitFor();
-    await mapStands(page);
-    expectClean();
-  });
-
   test('opens every change to what is behind it, and gives the focus back', async () => {
     const { page, expectClean } = await openPage();
     await openRoom(page, 'Pakistan');
@@ -74,112 +44,109 @@ describe('a play', () => {
     const sheet = page.getByRole('dialog');
     await sheet.waitFor();
     expect(await sheet.getByRole('heading', { level: 2 }).innerText()).toContain(label.split(' ').at(-1));
-    expect(await sheet.getByRole('heading', { name: 'What it changed' }).count()).toBe(1);
+    expect(await sheet.getByRole('heading', { name: words('glass.effects') }).count()).toBe(1);
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'hidden' });
     await expect.poll(() => change.evaluate((button) => button === document.activeElement)).toBe(true);
 
     await page.getByRole('button', { name: /^Escalation/ }).press('Enter');
-    await page.getByRole('heading', { name: 'What moved it, turn by turn' }).waitFor();
+    await page.getByRole('heading', { name: words('glass.indicator.movesHeading') }).waitFor();
     await page.keyboard.press('Escape');
     await mapStands(page);
     expectClean();
   });
 
-  test('tells nothing that came later while the play lasts', async () => {
-    const { page } = await openPage();
+  test('tells nothing that came later, takes choices back until they are committed, and keeps them and the reason over a reload', async () => {
+    const { page, expectClean } = await openPage();
     await openRoom(page, 'Pakistan');
     const precedents = pakistan.options.flatMap(({ precedent }) => (precedent ? [precedent.text] : []));
     expect(precedents.length).toBeGreaterThan(5);
-    for (const advice of await page.getByRole('button', { name: /^Advice: / }).all()) {
-      await advice.click();
+    const advice = page.getByRole('button', {
+      name: new RegExp(`^${words('room.orders.dossierNamed', { track: '' })}`),
+    });
+    expect(await advice.count()).toBe(pakistan.tracks.length);
+    for (const one of await advice.all()) {
+      await one.click();
       const text = await page.getByRole('dialog').innerText();
       for (const precedent of precedents) expect(text).not.toContain(precedent.slice(0, 40));
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
     }
-  });
 
-  test('takes choices back until they are committed', async () => {
-    const { page } = await openPage();
-    await openRoom(page, 'Pakistan');
-    const [first] = await openOrders(page);
+    const orders = await openOrders(page);
+    const [first] = orders;
     if (!first) throw new Error('no order is open');
     const card = page.getByRole('radio', { name: first.order, exact: true });
     await chooseByKeys(page, first.track, first.order);
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: words('room.orders.undo') }).click();
     expect(await card.isChecked()).toBe(false);
-    await page.getByRole('button', { name: 'Redo' }).click();
+    await page.getByRole('button', { name: words('room.orders.redo') }).click();
     expect(await card.isChecked()).toBe(true);
-  });
 
-  test('keeps the orders and the reason of a turn over a reload', async () => {
-    const { page, expectClean } = await openPage();
-    await openRoom(page, 'Pakistan');
-    const orders = await openOrders(page);
-    for (const { track, order } of orders) await chooseByKeys(page, track, order);
-    await page.getByRole('button', { name: 'Reason' }).click();
-    await page.getByRole('textbox', { name: 'Your reason, in a sentence' }).fill('To be heard first.');
-    await page.getByRole('textbox', { name: 'What do you expect?' }).fill('Iran will answer in words.');
-    await page.getByRole('button', { name: 'Done' }).click();
-    await page.getByText('Saved on this device').waitFor();
+    for (const { track, order } of orders.slice(1)) await chooseByKeys(page, track, order);
+    await page.getByRole('button', { name: words('room.commit.note') }).click();
+    const reason = page.getByRole('textbox', { name: words('room.commit.reason') });
+    await reason.fill('To be heard first.');
+    await page.getByRole('textbox', { name: words('room.commit.claim') }).fill('Iran will answer in words.');
+    await page.getByRole('button', { name: words('room.commit.done') }).click();
+    await saved(page);
     await mapStands(page);
     await page.reload();
-    await page.getByRole('heading', { level: 1, name: /^Turn 1 of 8/ }).waitFor();
+    await atTurn(page, 1);
     for (const { order } of orders) {
       expect(await page.getByRole('radio', { name: order, exact: true }).isChecked()).toBe(true);
     }
-    await page.getByRole('button', { name: 'Reason noted' }).click();
-    expect(await page.getByRole('textbox', { name: 'Your reason, in a sentence' }).inputValue()).toBe(
-      'To be heard first.',
-    );
+    await page.getByRole('button', { name: words('room.commit.noted') }).click();
+    expect(await reason.inputValue()).toBe('To be heard first.');
     await mapStands(page);
     expectClean();
   });
 
-  test('is found again on the shelf, and the way back leads to each screen', async () => {
+  test('is found again on the shelf, the way back leads to each screen, and it is deleted after a question', async () => {
     const { page, expectClean } = await openPage();
     await openBrief(page, 'Iran');
-    await page.getByRole('button', { name: 'Begin' }).click();
-    await page.getByRole('heading', { level: 1, name: /^Turn 1 of/ }).waitFor();
+    await page.getByRole('button', { name: words('brief.begin'), exact: true }).click();
+    await atTurn(page, 1);
     await mapStands(page);
     await page.goBack();
-    await page.getByRole('heading', { level: 1, name: 'You decide for Iran' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: words('brief.youAre', { name: 'Iran' }) }).waitFor();
     await page.goBack();
-    const saved = page.getByRole('link', { name: /^Go on with Nine Days in January, as Iran, turn 1 of 8/ });
-    await saved.waitFor();
+    const { title } = scenario.about;
+    const state = words('shelf.saves.turn', { turn: 1, turns: scenario.turns.length });
+    const resume = words('shelf.saves.resume', { title, name: 'Iran', state });
+    const kept = page.getByRole('link', { name: resume });
+    await kept.waitFor();
     await page.goForward();
     await page.goForward();
-    await page.getByRole('heading', { level: 1, name: /^Turn 1 of/ }).waitFor();
-    await page.goto(new URL('#/', page.url()).href);
-    await saved.click();
-    await page.getByRole('heading', { level: 1, name: /^Turn 1 of/ }).waitFor();
+    await atTurn(page, 1);
+    await toShelf(page);
+    await kept.click();
+    await atTurn(page, 1);
     await mapStands(page);
-    expectClean();
-  });
+    await saved(page);
 
-  test('can be deleted from the shelf, after a question', async () => {
-    const { page } = await openPage();
-    await openRoom(page, 'Pakistan');
-    await page.getByText('Saved on this device').waitFor();
-    await page.goto(new URL('#/', page.url()).href);
-    await page.getByRole('button', { name: /^Delete the play of/ }).click();
-    await page.getByRole('button', { name: 'Keep it' }).click();
-    await page.getByRole('button', { name: /^Delete the play of/ }).click();
-    await page.getByRole('button', { name: 'Delete it' }).click();
-    await page.getByText('Nothing saved yet.').waitFor();
+    await toShelf(page);
+    const remove = page.getByRole('button', {
+      name: new RegExp(`^${words('shelf.saves.removeNamed', { title, name: 'Iran', time: '' })}`),
+    });
+    await remove.click();
+    await page.getByRole('button', { name: words('shelf.saves.removeNo') }).click();
+    await remove.click();
+    await page.getByRole('button', { name: words('shelf.saves.removeYes') }).click();
+    await page.getByText(words('shelf.saves.none')).waitFor();
+    expectClean();
   });
 
   test('is told at once where the system asks for less motion, and can be told again', async () => {
     const { page } = await openPage({ reducedMotion: true });
     await openRoom(page, 'Pakistan');
     await commitButton(page).click();
-    await page.getByRole('heading', { level: 1, name: 'What the turn did' }).waitFor();
-    expect(await page.getByRole('button', { name: 'Tell it all' }).isDisabled()).toBe(true);
+    await page.getByRole('heading', { level: 1, name: words('reveal.heading') }).waitFor();
+    expect(await page.getByRole('button', { name: words('reveal.skip') }).isDisabled()).toBe(true);
     const lines = page.getByRole('log').getByRole('listitem');
     const all = await lines.count();
     expect(all).toBeGreaterThan(1);
-    await page.getByRole('button', { name: 'Tell it again' }).click();
+    await page.getByRole('button', { name: words('reveal.replay') }).click();
     expect(await lines.count()).toBeLessThan(all);
   });
 
@@ -188,18 +155,18 @@ describe('a play', () => {
     await openRoom(page, 'Pakistan');
     await mapStands(page);
     await commitButton(page).click();
-    await page.getByRole('button', { name: 'Tell it all' }).click();
+    await page.getByRole('button', { name: words('reveal.skip') }).click();
     const lines = page.getByRole('log').getByRole('listitem');
     const all = await lines.count();
     expect(all).toBeGreaterThan(2);
-    const position = page.getByRole('slider', { name: 'Told so far' });
+    const position = page.getByRole('slider', { name: words('reveal.position') });
     await position.focus();
     await page.keyboard.press('Home');
     expect(await lines.count()).toBe(1);
     await page.keyboard.press('ArrowRight');
     expect(await lines.count()).toBe(2);
-    await page.getByRole('button', { name: 'Go on' }).click();
-    await expect.poll(() => lines.count(), { timeout: 15_000 }).toBeGreaterThan(2);
+    await page.getByRole('button', { name: words('reveal.play') }).click();
+    await expect.poll(() => lines.count()).toBeGreaterThan(2);
     expectClean();
   });
 
@@ -207,8 +174,8 @@ describe('a play', () => {
     const { page } = await openPage();
     await page.route('**/assets/*.webp', (route) => route.abort());
     await openRoom(page, 'Pakistan');
-    await page.getByText('The map could not be drawn here.').waitFor();
+    await page.getByText(words('room.map.failed')).waitFor();
     await commit(page);
-    await page.getByRole('heading', { level: 1, name: /^Turn 2 of/ }).waitFor();
+    await atTurn(page, 2);
   });
 });

@@ -1,58 +1,100 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Scenario } from '../../src/scenario/index';
 import { shippedScenarios } from '../shipped';
+import { words } from './words';
 
 /** The crisis that the browser tests play, as the built app has it. */
 export function firstCrisis(): Scenario {
-  const found = shippedScenarios().find(({ id }) => id === 'iran-pakistan-2024');
-  if (!found) throw new Error('the first crisis is not among the shipped ones');
-  return found.scenario;
+  crisis ??= shippedScenarios().find(({ id }) => id === 'iran-pakistan-2024')?.scenario;
+  if (!crisis) throw new Error('the first crisis is not among the shipped ones');
+  return crisis;
 }
+
+let crisis: Scenario | undefined;
 
 /** Opens the brief of a side from the shelf. */
 export async function openBrief(page: Page, side: string): Promise<void> {
-  await page.getByRole('link', { name: `Play as ${side}` }).click();
-  await page.getByRole('heading', { level: 1, name: `You decide for ${side}` }).waitFor();
+  await page.getByRole('link', { name: words('shelf.play', { name: side }) }).click();
+  await page.getByRole('heading', { level: 1, name: words('brief.youAre', { name: side }) }).waitFor();
+}
+
+/** Presses the button of the brief that begins a play. */
+export async function pressBegin(page: Page): Promise<void> {
+  await page.getByRole('button', { name: words('brief.begin'), exact: true }).click();
+  await atTurn(page, 1);
 }
 
 /** Goes from the shelf into the situation room. */
 export async function openRoom(page: Page, side: string, seed = 7): Promise<void> {
   await openBrief(page, side);
   await setSeed(page, seed);
-  await page.getByRole('button', { name: 'Begin' }).click();
-  await page.getByRole('heading', { level: 1, name: /^Turn 1 of/ }).waitFor();
+  await pressBegin(page);
+}
+
+/** Waits until the room stands at a turn of the first crisis. */
+export async function atTurn(page: Page, turn: number): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: turnName(turn) }).waitFor();
+}
+
+/** How the heading of a turn of the first crisis begins. */
+export function turnName(turn: number): string {
+  return words('room.turn', { turn, turns: firstCrisis().turns.length });
 }
 
 export async function setSeed(page: Page, seed: number): Promise<void> {
-  await page.getByRole('button', { name: 'Options of play' }).click();
-  await page.getByRole('textbox', { name: 'Seed of luck' }).fill(String(seed));
+  await page.getByRole('button', { name: words('brief.options.heading') }).click();
+  await page.getByRole('textbox', { name: words('brief.options.seed') }).fill(String(seed));
 }
 
+export const parts = ['situation', 'map', 'orders', 'wire'] as const;
+
 /** Shows a part of the room where it is told by tabs. */
-export async function showPart(page: Page, name: 'Situation' | 'Map' | 'Orders' | 'Wire'): Promise<void> {
-  const tab = page.getByRole('tab', { name });
+export async function showPart(page: Page, part: (typeof parts)[number]): Promise<void> {
+  const tab = page.getByRole('tab', { name: words(`room.tabs.${part}`) });
   if (await tab.isVisible()) await tab.click();
 }
 
 /** Waits until the map stands, so that leaving the room breaks off no request. */
 export async function mapStands(page: Page): Promise<void> {
-  await showPart(page, 'Map');
-  await page.getByRole('button', { name: 'Map in words' }).waitFor();
+  await showPart(page, 'map');
+  await page.getByRole('button', { name: words('room.map.inWords') }).waitFor();
   await page.waitForLoadState('networkidle');
 }
 
 export function commitButton(page: Page): Locator {
-  return page.getByRole('button', { name: 'Commit the turn' });
+  return page.getByRole('button', { name: words('room.commit.button') });
 }
 
-/** Commits the turn, lets it be told at once, and goes on. */
-export async function commit(page: Page): Promise<void> {
-  await showPart(page, 'Orders');
+/** Commits the turn, and lets it be told at once. */
+export async function commitAndTell(page: Page): Promise<void> {
+  await showPart(page, 'orders');
   await commitButton(page).click();
-  await page.getByRole('heading', { level: 1, name: 'What the turn did' }).waitFor();
-  const all = page.getByRole('button', { name: 'Tell it all' });
+  await page.getByRole('heading', { level: 1, name: words('reveal.heading') }).waitFor();
+  const all = page.getByRole('button', { name: words('reveal.skip') });
   if (await all.isEnabled()) await all.click();
-  await page.getByRole('button', { name: /^(On to turn|See how it ends)/ }).click();
+}
+
+/** Commits a turn that is not the last, lets it be told at once, and goes on to the next. */
+export async function commit(page: Page, turn = 1): Promise<void> {
+  await commitAndTell(page);
+  await page.getByRole('button', { name: words('reveal.next', { turn: turn + 1 }) }).click();
+}
+
+/** Waits until the play is saved. */
+export async function saved(page: Page): Promise<void> {
+  await page.getByText(words('shell.saving.saved')).first().waitFor();
+}
+
+/** Opens an entry of the menu of a play. */
+export async function chooseInMenu(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: words('room.menu.label'), exact: true }).click();
+  await page.getByRole('menuitem', { name }).click();
+}
+
+/** Goes back to the shelf by its address. */
+export async function toShelf(page: Page): Promise<void> {
+  await page.goto(new URL('#/', page.url()).href);
+  await page.getByRole('heading', { level: 1, name: words('shelf.heading') }).waitFor();
 }
 
 /** Presses Tab until an element has the focus, as somebody without a mouse does; fails after `most` steps. */

@@ -1,8 +1,10 @@
+import { rmSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { dist, ensureBuilt } from '../../tools/build.mjs';
 import { chromiumFlags, ensureChromium } from '../../tools/chromium.mjs';
 import { createStaticServer, listen } from '../../tools/static-server.mjs';
+import { failuresFolder } from './failures';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,6 +20,7 @@ declare module 'vitest' {
 /** Serves the built app twice, at a root and from a sub-path, and starts one browser for the whole run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await ensureBuilt();
+  rmSync(failuresFolder, { recursive: true, force: true });
   const servers = [createStaticServer(dist), createStaticServer(dist, { prefix: '/a/class/' })] as const;
   const [port, nestedPort] = await Promise.all([
     listen(servers[0], 0, '127.0.0.1'),

@@ -1,3 +1,4 @@
+import { impossible } from '../../base/index';
 import type { Actor, Option, Scenario } from '../../scenario/index';
 import { lines } from '../kernel/run';
 import { canDo, isForce, optionsOf, pairAt, pairsOf } from '../sample/force';
@@ -121,14 +122,14 @@ export function rateCounterOf(scenario: Scenario): RateCounter {
     let mediated = false;
     for (let place = 0; place < log.length; place += 4) {
       if (log[place + 1] !== lines.order) continue;
-      const turn = log[place] as number;
-      const option = log[place + 2] as number;
-      const pair = pairs[option] as number;
+      const turn = log[place] ?? impossible();
+      const option = log[place + 2] ?? impossible();
+      const pair = pairs[option] ?? impossible();
       if (forces[option] === true) note(forced, pair, turn);
       if (displays[option] === true) note(displayed, pair, turn);
       if (militarized[option] === true) note(armed, pair, turn);
       if (mediates[option] === true) mediated = true;
-      if (consents[option] === true) consenting[actorAt[option] as number] = 1;
+      if (consents[option] === true) consenting[actorAt[option] ?? impossible()] = 1;
     }
     if (consenting.reduce((sum, one) => sum + one, 0) >= 2) mediated = true;
 
@@ -144,23 +145,23 @@ export function rateCounterOf(scenario: Scenario): RateCounter {
     add(counts.war, violence === 'full-scale-war');
 
     for (const [one, other] of byForce) {
-      const began = forced[pairAt(actors, one, other)] as number;
-      const back = forced[pairAt(actors, other, one)] as number;
+      const began = forced[pairAt(actors, one, other)] ?? impossible();
+      const back = forced[pairAt(actors, other, one)] ?? impossible();
       // Who began in the same turn as the other answers nothing.
       if (began > 0 && (back === 0 || back > began)) add(counts['violence-answered'], back > began);
     }
     for (const [one, other] of byDisplay) {
-      const shown = displayed[pairAt(actors, one, other)] as number;
-      const struck = forced[pairAt(actors, one, other)] as number;
-      const back = forced[pairAt(actors, other, one)] as number;
+      const shown = displayed[pairAt(actors, one, other)] ?? impossible();
+      const struck = forced[pairAt(actors, one, other)] ?? impossible();
+      const back = forced[pairAt(actors, other, one)] ?? impossible();
       // A trigger is what came first: a show of force after force of either side is none.
       if (shown === 0 || (struck > 0 && struck <= shown) || (back > 0 && back <= shown)) continue;
       // Nor is force an answer to the show, once the one that showed it has used force.
       add(counts['display-answered'], back > shown && (struck === 0 || back <= struck));
     }
     for (const [one, other] of byMilitary) {
-      const first = armed[pairAt(actors, one, other)] as number;
-      const back = armed[pairAt(actors, other, one)] as number;
+      const first = armed[pairAt(actors, one, other)] ?? impossible();
+      const back = armed[pairAt(actors, other, one)] ?? impossible();
       // One dispute a pair, by its earlier side; where both began in one turn, by the one that stands first.
       if (first === 0 || (back > 0 && back < first) || (back === first && other < one)) continue;
       add(counts.reciprocation, back > 0);

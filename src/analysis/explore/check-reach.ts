@@ -1,3 +1,4 @@
+import { impossible } from '../../base/index';
 import {
   type Draft,
   type PossiblePlay,
@@ -37,7 +38,7 @@ export function checkReach(
   const bounds = earliestOf(scenario, plan, play);
   const choices = choicesOf(scenario, goals, bounds);
   const wanted: Wanted = {
-    earliest: new Map([...bounds].filter(([goal]) => isTold(goals[goal] as Goal))),
+    earliest: new Map([...bounds].filter(([goal]) => isTold(goals[goal] ?? impossible()))),
     someOf: choices.map(({ options }) => ({ goals: options, count: 2 })),
     lines: 'any',
   };
@@ -54,7 +55,7 @@ export function checkReach(
     problems.push({ code, at: draft.placeOf(path), path, facts });
   };
   for (const at of wanted.earliest.keys()) {
-    const goal = goals[at] as Goal;
+    const goal = goals[at] ?? impossible();
     if (isMet(at)) continue;
     const { code, path, facts, what } = tellGoal(draft, scenario, goal, (name) =>
       goals.some(
@@ -73,7 +74,7 @@ export function checkReach(
       const goal = goals[at];
       return goal?.kind === 'offer' && goal.turn === turn && isMet(at);
     });
-    const [first] = open.map((at) => goals[at] as Goal & { readonly id: string });
+    const [first] = open.map((at) => goals[at] ?? impossible());
     const path = ['actors', actor, 'tracks'];
     if (!isPlayed) {
       if (!isWhole && !lateTurns.has(turn))

@@ -1,3 +1,4 @@
+import { impossible } from '../../base/index';
 import type { Kernel } from '../kernel/kernel';
 import { type Log, lines } from '../kernel/run';
 import type { Joint } from './walk/joint';
@@ -82,17 +83,17 @@ export function goalReader({ layout, points }: Kernel, plan: GoalPlan): GoalRead
   return {
     ofLog: (log, meet) => {
       for (let at = 0; at < log.length; at += 4) {
-        const place = log[at + 2] as number;
-        const result = log[at + 3] as number;
+        const place = log[at + 2] ?? impossible();
+        const result = log[at + 3] ?? impossible();
         switch (log[at + 1]) {
           case lines.order:
             meet(plan.orders + place);
             break;
           case lines.draw:
-            if (place < points.exposures) meet((plan.outcomes[place] as number) + result);
+            if (place < points.exposures) meet((plan.outcomes[place] ?? impossible()) + result);
             break;
           case lines.exposure:
-            if (result === 1) meet(plan.exposures[place] as number);
+            if (result === 1) meet(plan.exposures[place] ?? impossible());
             break;
           case lines.inject:
             meet(plan.injects + place);
@@ -106,15 +107,18 @@ export function goalReader({ layout, points }: Kernel, plan: GoalPlan): GoalRead
     },
     ofPostures: (state, meet) => {
       for (let track = 0; track < postureSlots.length; track++)
-        meet((plan.postures[track] as number) + (state[postureSlots[track] as number] as number));
+        meet(
+          (plan.postures[track] ?? impossible()) +
+            (state[postureSlots[track] ?? impossible()] ?? impossible()),
+        );
     },
     ofOpen: ({ counts, orders }, turn, meet) => {
       const offers = plan.offers + (turn - 1) * layout.options.length;
       for (let track = 0; track < counts.length; track++) {
-        const own = options[track] as readonly number[];
-        const listed = orders[track] as Int32Array;
-        for (let at = 1; at < (counts[track] as number); at++) {
-          const option = own[(listed[at] as number) - 1] as number;
+        const own = options[track] ?? impossible();
+        const listed = orders[track] ?? impossible();
+        for (let at = 1; at < (counts[track] ?? impossible()); at++) {
+          const option = own[(listed[at] ?? impossible()) - 1] ?? impossible();
           meet(plan.open + option);
           meet(offers + option);
         }

@@ -1,3 +1,4 @@
+import { impossible } from '../../base/index';
 import type { GameRecord } from '../../engine/index';
 import type { GivenLuck, Orders } from '../../scenario/index';
 import { orderedOption } from '../kernel/codec';
@@ -32,7 +33,7 @@ export function lineOf(trail: Trail): readonly LineTurn[] {
 export function injectsIn(log: Log): readonly number[] {
   const found: number[] = [];
   for (let at = 0; at < log.length; at += 4)
-    if (log[at + 1] === lines.inject) found.push(log[at + 2] as number);
+    if (log[at + 1] === lines.inject) found.push(log[at + 2] ?? impossible());
   return found;
 }
 
@@ -41,8 +42,8 @@ export function resultsIn(log: Log): Required<Pick<LineTurn, 'outcomes' | 'expos
   const outcomes: [number, number][] = [];
   const exposed: number[] = [];
   for (let at = 0; at < log.length; at += 4) {
-    const place = log[at + 2] as number;
-    const result = log[at + 3] as number;
+    const place = log[at + 2] ?? impossible();
+    const result = log[at + 3] ?? impossible();
     if (log[at + 1] === lines.order && result >= 0) outcomes.push([place, result]);
     if (log[at + 1] === lines.exposure && result === 1) exposed.push(place);
   }

@@ -1,3 +1,4 @@
+import { impossible } from '../../base/index';
 import type { Expression } from '../../scenario/index';
 import { type Amount, type Code, closureOf } from './closures';
 import type { Layout } from './layout';
@@ -32,14 +33,16 @@ const readLimit = 5;
 export function readAt(bank: Bank, place: number, state: Int32Array): number {
   const { meta } = bank;
   const at = place << 3;
-  const long = meta[at + 7] as number;
-  if (long !== 0) return (bank.long[long] as Amount)(state);
-  return bank.values[
-    (meta[at] as number) +
-      Math.imul(state[meta[at + 1] as number] as number, meta[at + 2] as number) +
-      Math.imul(state[meta[at + 3] as number] as number, meta[at + 4] as number) +
-      Math.imul(state[meta[at + 5] as number] as number, meta[at + 6] as number)
-  ] as number;
+  const long = meta[at + 7] ?? impossible();
+  if (long !== 0) return (bank.long[long] ?? impossible())(state);
+  return (
+    bank.values[
+      (meta[at] ?? impossible()) +
+        Math.imul(state[meta[at + 1] ?? impossible()] ?? impossible(), meta[at + 2] ?? impossible()) +
+        Math.imul(state[meta[at + 3] ?? impossible()] ?? impossible(), meta[at + 4] ?? impossible()) +
+        Math.imul(state[meta[at + 5] ?? impossible()] ?? impossible(), meta[at + 6] ?? impossible())
+    ] ?? impossible()
+  );
 }
 
 /** Whether the amount at a place of a bank is looked up in a table of at most three slots. */
@@ -163,12 +166,12 @@ export function answersOf(slots: readonly number[], layout: Layout, read: Amount
   for (let place = 0; place < answers.length; place++) {
     answers[place] = read(state);
     for (let at = slots.length - 1; at >= 0; at--) {
-      const slot = slots[at] as number;
-      if ((state[slot] as number) < (most[at] as number)) {
-        state[slot] = (state[slot] as number) + 1;
+      const slot = slots[at] ?? impossible();
+      if ((state[slot] ?? impossible()) < (most[at] ?? impossible())) {
+        state[slot] = (state[slot] ?? impossible()) + 1;
         break;
       }
-      state[slot] = least[at] as number;
+      state[slot] = least[at] ?? impossible();
     }
   }
   return answers;
@@ -183,11 +186,11 @@ function lookUp(
 ): Amount {
   const [a = 0, b = 0, c = 0, d = 0, e = 0] = slots;
   const [ka = 0, kb = 0, kc = 0, kd = 0, ke = 0] = steps;
-  const of = (state: Int32Array, slot: number, step: number) => Math.imul(state[slot] as number, step);
+  const of = (state: Int32Array, slot: number, step: number) => Math.imul(state[slot] ?? impossible(), step);
   return (state) =>
     table[
       offset + of(state, a, ka) + of(state, b, kb) + of(state, c, kc) + of(state, d, kd) + of(state, e, ke)
-    ] as number;
+    ] ?? impossible();
 }
 
 type Joint = 'and' | 'or';

@@ -1,4 +1,4 @@
-import { drawFrom } from '../../base/index';
+import { drawFrom, impossible } from '../../base/index';
 import type { Run } from './run';
 
 /** The last bound of a row: every draw is at most this. */
@@ -17,7 +17,7 @@ export function boundsOf(results: readonly number[], weights: readonly number[])
     sum += weight;
     // A draw falls below `sum` when draw * total / 2^32 does: up to the last whole number before sum * 2^32 / total.
     const below = sum * 4294967296 - 1;
-    row.push(results[at] as number, (below - (below % total)) / total - 2147483648);
+    row.push(results[at] ?? impossible(), (below - (below % total)) / total - 2147483648);
   });
   return row;
 }
@@ -25,10 +25,10 @@ export function boundsOf(results: readonly number[], weights: readonly number[])
 /** The result that the draw of a key falls on, in a row of `boundsOf` that begins at a place of `rows`. */
 export function fallsOn(rows: Int32Array, row: number, run: Run, key: number): number {
   let at = row + 1;
-  if ((rows[at] as number) === certain) return rows[row] as number;
+  if ((rows[at] ?? impossible()) === certain) return rows[row] ?? impossible();
   const drawn = drawFrom(run.ofGame, run.ofTurn, key) ^ 0x80000000;
-  while (drawn > (rows[at] as number)) at += 2;
-  return rows[at - 1] as number;
+  while (drawn > (rows[at] ?? impossible())) at += 2;
+  return rows[at - 1] ?? impossible();
 }
 
 /** Whether something with a chance in 100 comes. */
@@ -56,5 +56,5 @@ export function toldOrNext({ told, branching }: Run, point: number, weights: rea
     if (first < 0) throw new Error('a chance point where nothing can come');
     branching.path.push(first);
   }
-  return branching.path[at] as number;
+  return branching.path[at] ?? impossible();
 }

@@ -1,3 +1,4 @@
+import { impossible } from '../../base/index';
 import type { Expression } from '../../scenario/index';
 import type { Layout } from './layout';
 import { slotOf } from './slots';
@@ -36,14 +37,14 @@ export function closureOf(
     case 'outcome': {
       const slot = slotOf(expression, layout);
       const codes = (layout.slots[slot]?.texts ?? []).map(codeOf);
-      return (state) => codes[state[slot] as number] as number;
+      return (state) => codes[state[slot] ?? impossible()] ?? impossible();
     }
     case 'turn':
     case 'indicator':
     case 'taken':
     case 'happened': {
       const slot = slotOf(expression, layout);
-      return (state) => state[slot] as number;
+      return (state) => state[slot] ?? impossible();
     }
     case 'not': {
       const inner = of(expression.of);

@@ -1,3 +1,4 @@
+import { impossible } from '../../base/index';
 import { type Effect, expressionsIn, type OptionKind, type Scenario } from '../../scenario/index';
 import type { Bank } from './amounts';
 import type { Layout } from './layout';
@@ -50,48 +51,48 @@ export function openLedger(causes: readonly Cause[], scenario: Scenario, layout:
   let setCount = 0;
 
   const clamp = (state: Int32Array, slot: number, value: number): void => {
-    const low = least[slot] as number;
-    const high = most[slot] as number;
+    const low = least[slot] ?? impossible();
+    const high = most[slot] ?? impossible();
     state[slot] = value < low ? low : value > high ? high : value;
   };
 
   const show = (state: Int32Array, row: number, count: number): void => {
     for (let at = row + head; at < row + head + count; at++) {
-      const glimpse = layout.glimpses[lots.rows[at] as number];
+      const glimpse = layout.glimpses[lots.rows[at] ?? impossible()];
       if (glimpse === undefined) continue;
-      state[glimpse.value] = state[glimpse.source] as number;
-      state[glimpse.turn] = state[layout.turn] as number;
+      state[glimpse.value] = state[glimpse.source] ?? impossible();
+      state[glimpse.turn] = state[layout.turn] ?? impossible();
     }
   };
 
   const gather = (cause: number, state: Int32Array): void => {
     const row = rowOf(lots, cause, state);
     const { rows } = lots;
-    const shows = rows[row] as number;
+    const shows = rows[row] ?? impossible();
     // Nothing gathered has been written yet, so a glimpse may be: no amount and no condition reads one.
     if (shows > 0) show(state, row, shows);
     let at = row + head + shows;
-    const adds = at + 2 * (rows[row + 1] as number);
-    const sets = adds + 2 * (rows[row + 2] as number);
+    const adds = at + 2 * (rows[row + 1] ?? impossible());
+    const sets = adds + 2 * (rows[row + 2] ?? impossible());
     for (; at < adds; at += 2) {
-      const slot = rows[at] as number;
+      const slot = rows[at] ?? impossible();
       if (isTouched[slot] === 0) {
         isTouched[slot] = 1;
         added[addedCount++] = slot;
-        sums[slot] = rows[at + 1] as number;
-      } else sums[slot] = (sums[slot] as number) + (rows[at + 1] as number);
+        sums[slot] = rows[at + 1] ?? impossible();
+      } else sums[slot] = (sums[slot] ?? impossible()) + (rows[at + 1] ?? impossible());
     }
-    const rank = rankOf[cause] as number;
+    const rank = rankOf[cause] ?? impossible();
     for (; at < sets; at += 2) {
-      const slot = rows[at] as number;
-      const value = rows[at + 1] as number;
+      const slot = rows[at] ?? impossible();
+      const value = rows[at + 1] ?? impossible();
       const isFirst = isTouched[slot] === 0;
       if (isFirst) {
         isTouched[slot] = 1;
         set[setCount++] = slot;
       }
-      const behind = rank - (ranks[slot] as number);
-      if (isFirst || behind < 0 || (behind === 0 && value > (values[slot] as number))) {
+      const behind = rank - (ranks[slot] ?? impossible());
+      if (isFirst || behind < 0 || (behind === 0 && value > (values[slot] ?? impossible()))) {
         ranks[slot] = rank;
         values[slot] = value;
       }
@@ -100,14 +101,14 @@ export function openLedger(causes: readonly Cause[], scenario: Scenario, layout:
 
   const write = (state: Int32Array): void => {
     for (let at = 0; at < addedCount; at++) {
-      const slot = added[at] as number;
-      clamp(state, slot, (state[slot] as number) + (sums[slot] as number));
+      const slot = added[at] ?? impossible();
+      clamp(state, slot, (state[slot] ?? impossible()) + (sums[slot] ?? impossible()));
       isTouched[slot] = 0;
     }
     addedCount = 0;
     for (let at = 0; at < setCount; at++) {
-      const slot = set[at] as number;
-      state[slot] = values[slot] as number;
+      const slot = set[at] ?? impossible();
+      state[slot] = values[slot] ?? impossible();
       isTouched[slot] = 0;
     }
     setCount = 0;
@@ -116,16 +117,16 @@ export function openLedger(causes: readonly Cause[], scenario: Scenario, layout:
   const apply = (cause: number, state: Int32Array): void => {
     const row = rowOf(lots, cause, state);
     const { rows } = lots;
-    const shows = rows[row] as number;
+    const shows = rows[row] ?? impossible();
     if (shows > 0) show(state, row, shows);
     let at = row + head + shows;
-    const adds = at + 2 * (rows[row + 1] as number);
-    const rest = adds + 2 * ((rows[row + 2] as number) + (rows[row + 3] as number));
+    const adds = at + 2 * (rows[row + 1] ?? impossible());
+    const rest = adds + 2 * ((rows[row + 2] ?? impossible()) + (rows[row + 3] ?? impossible()));
     for (; at < adds; at += 2) {
-      const slot = rows[at] as number;
-      clamp(state, slot, (state[slot] as number) + (rows[at + 1] as number));
+      const slot = rows[at] ?? impossible();
+      clamp(state, slot, (state[slot] ?? impossible()) + (rows[at + 1] ?? impossible()));
     }
-    for (; at < rest; at += 2) state[rows[at] as number] = rows[at + 1] as number;
+    for (; at < rest; at += 2) state[rows[at] ?? impossible()] = rows[at + 1] ?? impossible();
   };
 
   return { gather, write, apply };

@@ -1,5 +1,5 @@
 // Longer than most files: the steps of a turn share one set of arrays, and are read beside the engine's own.
-import { luckKey } from '../../base/index';
+import { impossible, luckKey } from '../../base/index';
 import type { Expression, Option, Scenario } from '../../scenario/index';
 import { type Bank, openBank, readAt } from './amounts';
 import { boundsOf, fallsOn, happens, toldOrNext } from './chance';
@@ -165,7 +165,7 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
   };
 
   const situate = (state: Int32Array, run: Run): void => {
-    const turn = state[turnSlot] as number;
+    const turn = state[turnSlot] ?? impossible();
     turnTo(run, turn);
     const { thrown } = run;
     for (let first = 0, word = 0; first < injectCount; first += 32, word++) {
@@ -175,20 +175,20 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
         const at = first + bit;
         if (at >= injectCount) break;
         left &= left - 1;
-        const once = injectOnce[at] as number;
+        const once = injectOnce[at] ?? impossible();
         if (thrown === undefined || !thrown.includes(at)) {
-          if (once >= 0 && (state[once] as number) > 0) continue;
+          if (once >= 0 && (state[once] ?? impossible()) > 0) continue;
           if (thrown !== undefined && (sift(dueSieve, word, state) & (1 << bit)) === 0) continue;
           if (!passes(dueSieve, bank, at, state)) continue;
-          const chanceIn100 = readAt(bank, injectOdds[at] as number, state);
-          const comes = happens(run, points.injects + at, injectKey[at] as number, chanceIn100);
+          const chanceIn100 = readAt(bank, injectOdds[at] ?? impossible(), state);
+          const comes = happens(run, points.injects + at, injectKey[at] ?? impossible(), chanceIn100);
           if (run.log !== undefined) note(run, turn, lines.draw, points.injects + at, comes ? 0 : 1);
           if (!comes) continue;
         }
         if (run.log !== undefined) note(run, turn, lines.inject, at, 1);
-        const slot = happened[at] as number;
-        if (slot >= 0) state[slot] = (state[slot] as number) + 1;
-        ledger.apply(injectCause[at] as number, state);
+        const slot = happened[at] ?? impossible();
+        if (slot >= 0) state[slot] = (state[slot] ?? impossible()) + 1;
+        ledger.apply(injectCause[at] ?? impossible(), state);
         if (thrown === undefined && injectStirs[at] !== 0) left = sift(dueSieve, word, state) & later(bit);
       }
     }
@@ -196,7 +196,7 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
 
   const isOpen = (state: Int32Array, option: number): boolean => {
     const track = layout.options[option]?.track ?? -1;
-    const offer = offers[track]?.[state[tracks[track]?.posture ?? 0] as number];
+    const offer = offers[track]?.[state[tracks[track]?.posture ?? 0] ?? impossible()];
     return (
       offer?.options.includes(option) === true &&
       !isSpent(gates, option, state) &&
@@ -205,13 +205,13 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
   };
 
   const openOrders = (state: Int32Array, track: number, into: Int32Array): number => {
-    const posture = state[postureSlots[track] as number] as number;
-    const { orders, options: listed } = (offers[track] as readonly Offer[])[posture] as Offer;
+    const posture = state[postureSlots[track] ?? impossible()] ?? impossible();
+    const { orders, options: listed } = (offers[track] ?? impossible())[posture] ?? impossible();
     let count = 0;
     for (let at = 0; at < orders.length; at++) {
-      const option = listed[at] as number;
+      const option = listed[at] ?? impossible();
       if (isSpent(gates, option, state) || !isMet(gates, bank, option, state)) continue;
-      into[count++] = orders[at] as number;
+      into[count++] = orders[at] ?? impossible();
     }
     return count;
   };
@@ -232,28 +232,28 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
       const result = toldOrNext(run, at, oddsOf(at, state));
       if (result >= 0) return result;
     }
-    return fallsOn(odds.rows, rowOf(odds, at, state), run, outcomeKey[at] as number);
+    return fallsOn(odds.rows, rowOf(odds, at, state), run, outcomeKey[at] ?? impossible());
   };
 
   const adjudicate = (state: Int32Array, run: Run): void => {
-    const turn = state[turnSlot] as number;
+    const turn = state[turnSlot] ?? impossible();
     turnTo(run, turn);
     let count = 0;
     for (let track = 0; track < orderSlots.length; track++) {
-      const order = state[orderSlots[track] as number] as number;
+      const order = state[orderSlots[track] ?? impossible()] ?? impossible();
       if (order === 0) continue;
-      const at = trackOptions[(trackFrom[track] as number) + order - 1] as number;
+      const at = trackOptions[(trackFrom[track] ?? impossible()) + order - 1] ?? impossible();
       let result = -1;
-      if ((outcomeCount[at] as number) > 0) {
+      if ((outcomeCount[at] ?? impossible()) > 0) {
         result = drawOutcome(state, run, at);
         if (run.log !== undefined) note(run, turn, lines.draw, at, result);
       }
-      ledger.gather((orderCause[at] as number) + (result < 0 ? 0 : result), state);
+      ledger.gather((orderCause[at] ?? impossible()) + (result < 0 ? 0 : result), state);
       if (run.log !== undefined) note(run, turn, lines.order, at, result);
-      const exposure = exposureCause[at] as number;
+      const exposure = exposureCause[at] ?? impossible();
       if (exposure >= 0) {
-        const chanceIn100 = readAt(bank, exposureOdds[at] as number, state);
-        const exposed = happens(run, points.exposures + at, exposureKey[at] as number, chanceIn100);
+        const chanceIn100 = readAt(bank, exposureOdds[at] ?? impossible(), state);
+        const exposed = happens(run, points.exposures + at, exposureKey[at] ?? impossible(), chanceIn100);
         if (run.log !== undefined) note(run, turn, lines.exposure, at, exposed ? 1 : 0);
         if (exposed) ledger.gather(exposure, state);
       }
@@ -261,21 +261,25 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
       results[count++] = result;
     }
     for (let place = 0; place < count; place++) {
-      const at = carried[place] as number;
-      const result = results[place] as number;
-      const track = trackOfOption[at] as number;
-      const times = timesSlot[at] as number;
-      const last = lastSlot[at] as number;
-      const wait = waitSlot[at] as number;
-      if (times >= 0) state[times] = (state[times] as number) + 1;
+      const at = carried[place] ?? impossible();
+      const result = results[place] ?? impossible();
+      const track = trackOfOption[at] ?? impossible();
+      const times = timesSlot[at] ?? impossible();
+      const last = lastSlot[at] ?? impossible();
+      const wait = waitSlot[at] ?? impossible();
+      if (times >= 0) state[times] = (state[times] ?? impossible()) + 1;
       if (last >= 0) state[last] = turn;
-      if (wait >= 0) state[wait] = restTurns[at] as number;
-      const slot = postureSlots[track] as number;
+      if (wait >= 0) state[wait] = restTurns[at] ?? impossible();
+      const slot = postureSlots[track] ?? impossible();
       const arrow =
-        (arrows.from[at] as number) + (state[slot] as number) * (arrows.width[at] as number) + result + 1;
-      state[slot] = arrows.to[arrow] as number;
+        (arrows.from[at] ?? impossible()) +
+        (state[slot] ?? impossible()) * (arrows.width[at] ?? impossible()) +
+        result +
+        1;
+      state[slot] = arrows.to[arrow] ?? impossible();
       if (result >= 0)
-        state[outcomeSlots[track] as number] = codes[(codeFrom[at] as number) + result] as number;
+        state[outcomeSlots[track] ?? impossible()] =
+          codes[(codeFrom[at] ?? impossible()) + result] ?? impossible();
     }
     ledger.write(state);
   };
@@ -288,16 +292,16 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
         const at = first + bit;
         if (at >= ruleOnce.length) break;
         left &= left - 1;
-        const once = ruleOnce[at] as number;
-        if (once >= 0 && (state[once] as number) > 0) continue;
+        const once = ruleOnce[at] ?? impossible();
+        if (once >= 0 && (state[once] ?? impossible()) > 0) continue;
         if (!passes(ruleSieve, bank, at, state)) continue;
-        if (run.log !== undefined) note(run, state[turnSlot] as number, lines.rule, at, 1);
-        const slot = fired[at] as number;
-        if (slot >= 0) state[slot] = (state[slot] as number) + 1;
-        ledger.apply(ruleCause[at] as number, state);
-        const stirred = ruleStirs[at] as number;
+        if (run.log !== undefined) note(run, state[turnSlot] ?? impossible(), lines.rule, at, 1);
+        const slot = fired[at] ?? impossible();
+        if (slot >= 0) state[slot] = (state[slot] ?? impossible()) + 1;
+        ledger.apply(ruleCause[at] ?? impossible(), state);
+        const stirred = ruleStirs[at] ?? impossible();
         if (stirred !== 0)
-          left = (left & ~stirred) | (sift(ruleSieve, ruleAgain[at] as number, state) & stirred);
+          left = (left & ~stirred) | (sift(ruleSieve, ruleAgain[at] ?? impossible(), state) & stirred);
       }
     }
   };
@@ -319,10 +323,10 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
     // Quicker than `fill` where there are so few.
     for (let slot = scratch; slot < width; slot++) state[slot] = 0;
     for (let slot = waits; slot < waitEnd; slot++) {
-      const rest = state[slot] as number;
+      const rest = state[slot] ?? impossible();
       if (rest > 0) state[slot] = rest - 1;
     }
-    state[turnSlot] = (state[turnSlot] as number) + 1;
+    state[turnSlot] = (state[turnSlot] ?? impossible()) + 1;
     situate(state, run);
   };
 
@@ -359,10 +363,10 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
       const own = objectives[actor] ?? [];
       let sum = 0;
       for (let at = 0; at < own.length; at++) {
-        const objective = own[at] as (typeof own)[number];
+        const objective = own[at] ?? impossible();
         sum += objective.weight * objectiveOf(objective, state);
       }
-      return own.length === 0 ? 0 : sum / (objectiveWeights[actor] as number);
+      return own.length === 0 ? 0 : sum / (objectiveWeights[actor] ?? impossible());
     },
     points,
   };

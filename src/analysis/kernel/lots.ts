@@ -1,3 +1,4 @@
+import { impossible } from '../../base/index';
 import type { Expression } from '../../scenario/index';
 import { type Bank, longer } from './amounts';
 import { classesOf } from './classes';
@@ -124,33 +125,36 @@ export function lotsOf(lots: readonly Lot[], layout: Layout, bank: Bank): Lots {
 
 /** Where the row of a lot for a vector begins in `lots.rows`. */
 export function rowOf(lots: Lots, lot: number, state: Int32Array): number {
-  const only = lots.only[lot] as number;
+  const only = lots.only[lot] ?? impossible();
   return only === 0 ? findRow(lots, lot, state) : only;
 }
 
 /** `rowOf` for lots that mostly have more than one row. */
 export function findRow(lots: Lots, lot: number, state: Int32Array): number {
   const { slots, bases, parts } = lots;
-  let place = lots.places[lot] as number;
+  let place = lots.places[lot] ?? impossible();
   if (place < 0) return workOut(lots, lot, state);
-  const flags = lots.flagsFrom[lot] as number;
-  const end = lots.from[lot + 1] as number;
-  let at = lots.from[lot] as number;
+  const flags = lots.flagsFrom[lot] ?? impossible();
+  const end = lots.from[lot + 1] ?? impossible();
+  let at = lots.from[lot] ?? impossible();
   for (; at < flags; at++)
-    place += parts[(bases[at] as number) + (state[slots[at] as number] as number)] as number;
-  let row = lots.entries[place] as number;
+    place +=
+      parts[(bases[at] ?? impossible()) + (state[slots[at] ?? impossible()] ?? impossible())] ?? impossible();
+  let row = lots.entries[place] ?? impossible();
   if (at < end && row !== 0) {
     let inBlock = row;
     for (; at < end; at++)
-      inBlock += parts[(bases[at] as number) + (state[slots[at] as number] as number)] as number;
-    row = lots.blocks[inBlock] as number;
+      inBlock +=
+        parts[(bases[at] ?? impossible()) + (state[slots[at] ?? impossible()] ?? impossible())] ??
+        impossible();
+    row = lots.blocks[inBlock] ?? impossible();
   }
   return row === 0 ? keepRow(lots, lot, place, state) : row;
 }
 
 /** Works a row out where it is not kept. */
 function workOut(lots: Lots, lot: number, state: Int32Array): number {
-  const row = (lots.work[lot] as LotWork).row(state);
+  const row = (lots.work[lot] ?? impossible()).row(state);
   if (row.length > lots.spare)
     throw new Error(`a row of ${row.length} numbers is longer than the room for it`);
   lots.rows.set(row, 0);
@@ -159,12 +163,12 @@ function workOut(lots: Lots, lot: number, state: Int32Array): number {
 
 /** Works a row out and keeps it, and its block where the lot has flags. */
 function keepRow(lots: Lots, lot: number, place: number, state: Int32Array): number {
-  const { row: workRow, answers, blockSize } = lots.work[lot] as LotWork;
+  const { row: workRow, answers, blockSize } = lots.work[lot] ?? impossible();
   const row = workRow(state);
   if (lots.used + row.length > rowLimit || lots.blocksUsed + blockSize > rowLimit) forget(lots);
   const at = addRow(lots, row);
-  const flags = lots.flagsFrom[lot] as number;
-  const end = lots.from[lot + 1] as number;
+  const flags = lots.flagsFrom[lot] ?? impossible();
+  const end = lots.from[lot + 1] ?? impossible();
   if (flags === end) {
     lots.entries[place] = at;
     if (flags === lots.from[lot]) lots.only[lot] = at;
@@ -173,9 +177,10 @@ function keepRow(lots: Lots, lot: number, place: number, state: Int32Array): num
   let inBlock = addBlock(lots, `${lot}:${answers(state).join()}`, blockSize);
   lots.entries[place] = inBlock;
   for (let flag = flags; flag < end; flag++)
-    inBlock += lots.parts[
-      (lots.bases[flag] as number) + (state[lots.slots[flag] as number] as number)
-    ] as number;
+    inBlock +=
+      lots.parts[
+        (lots.bases[flag] ?? impossible()) + (state[lots.slots[flag] ?? impossible()] ?? impossible())
+      ] ?? impossible();
   lots.blocks[inBlock] = at;
   return at;
 }

@@ -1,3 +1,4 @@
+import { impossible } from '../../base/index';
 import type { Scenario } from '../../scenario/index';
 import { type Bank, readAt } from './amounts';
 import type { Layout } from './layout';
@@ -49,14 +50,14 @@ export function offersOf(scenario: Scenario, layout: Layout): readonly (readonly
 
 /** Whether a listed option was given already, or too lately. */
 export function isSpent(gates: Gates, option: number, state: Int32Array): boolean {
-  const once = gates.once[option] as number;
-  if (once >= 0 && (state[once] as number) > 0) return true;
-  const wait = gates.wait[option] as number;
-  return wait >= 0 && (state[wait] as number) > 0;
+  const once = gates.once[option] ?? impossible();
+  if (once >= 0 && (state[once] ?? impossible()) > 0) return true;
+  const wait = gates.wait[option] ?? impossible();
+  return wait >= 0 && (state[wait] ?? impossible()) > 0;
 }
 
 /** Whether a listed option's condition holds. */
 export function isMet(gates: Gates, bank: Bank, option: number, state: Int32Array): boolean {
-  const when = gates.when[option] as number;
+  const when = gates.when[option] ?? impossible();
   return when < 0 || readAt(bank, when, state) === 1;
 }

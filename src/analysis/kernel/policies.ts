@@ -1,4 +1,4 @@
-import { luckKey } from '../../base/index';
+import { impossible, luckKey } from '../../base/index';
 import { historyOf } from '../../engine/index';
 import type { Expression, PolicyKind } from '../../scenario/index';
 import { type Prepared, readAt } from './amounts';
@@ -108,11 +108,11 @@ function drawingDecider(kernel: Kernel, plans: readonly TrackPlan[]): Decider {
   );
   const turnSlot = layout.turn;
   return (state, run) => {
-    turnTo(run, state[turnSlot] as number);
+    turnTo(run, state[turnSlot] ?? impossible());
     for (let at = 0; at < postures.length; at++) {
-      const lot = (firsts[at] as number) + (state[postures[at] as number] as number);
+      const lot = (firsts[at] ?? impossible()) + (state[postures[at] ?? impossible()] ?? impossible());
       const row = findRow(lots, lot, state);
-      state[orders[at] as number] = fallsOn(lots.rows, row, run, keys[at] as number);
+      state[orders[at] ?? impossible()] = fallsOn(lots.rows, row, run, keys[at] ?? impossible());
     }
   };
 }
@@ -120,7 +120,7 @@ function drawingDecider(kernel: Kernel, plans: readonly TrackPlan[]): Decider {
 /** The row of a draw: orders with their bounds, hold last; hold alone where nothing has weight. */
 function weigh({ bank, gates }: Kernel, plan: TrackPlan, draw: Draw, state: Int32Array): readonly number[] {
   const weights = [...draw.orders].map((_, place) => {
-    if (isSpent(gates, draw.options[place] as number, state)) return 0;
+    if (isSpent(gates, draw.options[place] ?? impossible(), state)) return 0;
     return Math.max(0, readAt(bank, draw.weights[place]?.at ?? 0, state));
   });
   if (weights.every((weight) => weight === 0)) return boundsOf([0], [1]);
@@ -133,11 +133,11 @@ export function orderChances(kernel: Kernel, actor: number, by: 'even' | 'weight
   const { bank, gates } = kernel;
   return (state: Int32Array): readonly OrderChances[] =>
     plans.map(({ track, posture, draws, hold }) => {
-      const draw = draws[state[posture] as number] as Draw;
+      const draw = draws[state[posture] ?? impossible()] ?? impossible();
       const orders = [0];
       const weights = [hold.read(state)];
       draw.orders.forEach((order, place) => {
-        const option = draw.options[place] as number;
+        const option = draw.options[place] ?? impossible();
         if (isSpent(gates, option, state) || !isMet(gates, bank, option, state)) return;
         orders.push(order);
         weights.push(draw.weights[place]?.read(state) ?? 0);
@@ -213,7 +213,7 @@ function historicalDecider(kernel: Kernel, actorAt: number): Decider {
   });
   return (state, run) => {
     byWeights(state, run);
-    const turn = turns[(state[layout.turn] as number) - 1];
+    const turn = turns[(state[layout.turn] ?? impossible()) - 1];
     if (turn === undefined || (turn.when !== undefined && turn.when(state) !== 1)) return;
     for (const { slot, optionAt, order } of turn.orders) {
       if (kernel.isOpen(state, optionAt)) state[slot] = order;
@@ -224,7 +224,7 @@ function historicalDecider(kernel: Kernel, actorAt: number): Decider {
 /** Plays a vector to its end, each actor by its decider (by actor); gives the place of the ending. */
 export function playOut(kernel: Kernel, state: Int32Array, run: Run, deciders: readonly Decider[]): number {
   for (;;) {
-    for (let actor = 0; actor < deciders.length; actor++) (deciders[actor] as Decider)(state, run);
+    for (let actor = 0; actor < deciders.length; actor++) (deciders[actor] ?? impossible())(state, run);
     const ending = kernel.resolve(state, run);
     if (ending >= 0) return ending;
   }

@@ -1,4 +1,4 @@
-import { gameLuck, turnLuck } from '../../base/index';
+import { gameLuck, impossible, turnLuck } from '../../base/index';
 
 /*
  * One pass through the kernel: where its luck comes from, and what it leaves behind for who counts.
@@ -79,9 +79,9 @@ export function nextBranch({ branching }: { readonly branching: Branching }): bo
   if (weights.length !== met) weights.length = met;
   branching.met = 0;
   for (let at = path.length - 1; at >= 0; at--) {
-    const ofPoint = weights[at] as readonly number[];
-    let next = (path[at] as number) + 1;
-    while (next < ofPoint.length && (ofPoint[next] as number) === 0) next++;
+    const ofPoint = weights[at] ?? impossible();
+    let next = (path[at] ?? impossible()) + 1;
+    while (next < ofPoint.length && (ofPoint[next] ?? impossible()) === 0) next++;
     if (next < ofPoint.length) {
       path[at] = next;
       if (path.length !== at + 1) path.length = at + 1;
@@ -96,10 +96,10 @@ export function nextBranch({ branching }: { readonly branching: Branching }): bo
 export function chanceOf({ path, weights, met }: Branching): number {
   let chance = 1;
   for (let at = 0; at < met; at++) {
-    const ofPoint = weights[at] as readonly number[];
+    const ofPoint = weights[at] ?? impossible();
     let total = 0;
-    for (let place = 0; place < ofPoint.length; place++) total += ofPoint[place] as number;
-    chance *= (ofPoint[path[at] as number] as number) / total;
+    for (let place = 0; place < ofPoint.length; place++) total += ofPoint[place] ?? impossible();
+    chance *= (ofPoint[path[at] ?? impossible()] ?? impossible()) / total;
   }
   return chance;
 }

@@ -1,3 +1,4 @@
+import { impossible } from '../../base/index';
 import type { Expression } from '../../scenario/index';
 import { type Bank, isTable, readAt } from './amounts';
 import type { Layout } from './layout';
@@ -132,19 +133,20 @@ export function narrowed(
 /** The conditions of one word that no number of the vector rules out, as bits; bits beyond the last condition mean nothing. */
 export function sift(sieve: Sieve, word: number, state: Int32Array): number {
   const { slots, bases, masks } = sieve;
-  const end = sieve.from[word + 1] as number;
+  const end = sieve.from[word + 1] ?? impossible();
   let left = -1;
-  for (let at = sieve.from[word] as number; at < end; at++) {
-    left &= masks[(bases[at] as number) + (state[slots[at] as number] as number)] as number;
+  for (let at = sieve.from[word] ?? impossible(); at < end; at++) {
+    left &=
+      masks[(bases[at] ?? impossible()) + (state[slots[at] ?? impossible()] ?? impossible())] ?? impossible();
   }
   return left;
 }
 
 /** Whether a condition that was not ruled out holds. */
 export function passes(sieve: Sieve, bank: Bank, condition: number, state: Int32Array): boolean {
-  const read = sieve.read[condition] as number;
+  const read = sieve.read[condition] ?? impossible();
   if (read < 0) return true;
-  const lot = sieve.lot[condition] as number;
+  const lot = sieve.lot[condition] ?? impossible();
   if (lot < 0) return readAt(bank, read, state) === 1;
   const row = rowOf(sieve.long, lot, state);
   return sieve.long.rows[row] === 1;
@@ -179,7 +181,7 @@ function projectTable(
       held += 1;
       for (const one of slots) {
         const values = by.get(one);
-        if (values) values[(state[one] as number) - (layout.slots[one]?.min ?? 0)] = true;
+        if (values) values[(state[one] ?? impossible()) - (layout.slots[one]?.min ?? 0)] = true;
       }
       return;
     }

@@ -1,3 +1,4 @@
+import { impossible } from '../../base/index';
 import type { ActorId, Scenario } from '../../scenario/index';
 import { kernelOf } from '../kernel/kernel';
 import { beginPlay, playOut } from '../kernel/policies';
@@ -66,7 +67,7 @@ function scoresOf(
     beginPlay(kernel, state, run);
     playOut(kernel, state, run, deciders);
     for (let actor = 0; actor < scores.length; actor++) {
-      (scores[actor] as Float64Array)[at] = kernel.score(state, actor);
+      (scores[actor] ?? impossible())[at] = kernel.score(state, actor);
     }
   }
   return scores;

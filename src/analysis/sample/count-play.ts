@@ -1,3 +1,4 @@
+import { impossible } from '../../base/index';
 import { lines } from '../kernel/run';
 import { isForce, pairAt, pairsOf } from './force';
 import type { SampleTally } from './tally';
@@ -24,10 +25,10 @@ export function playCounterOf(plan: TallyPlan): PlayCounter {
     const { counts, firsts } = tally;
     let isNew = false;
     const add = (at: number): void => {
-      counts[at] = (counts[at] as number) + 1;
+      counts[at] = (counts[at] ?? impossible()) + 1;
     };
     const meet = (thing: number): void => {
-      if ((firsts[thing] as number) <= run) return;
+      if ((firsts[thing] ?? impossible()) <= run) return;
       firsts[thing] = run;
       isNew = true;
     };
@@ -36,21 +37,21 @@ export function playCounterOf(plan: TallyPlan): PlayCounter {
     meet(plan.firsts.endings + trace.ending);
     add(plan.turns + trace.turns);
     for (let at = 0; at < options.length; at++) {
-      counts[plan.open + at] = (counts[plan.open + at] as number) + (trace.open[at] as number);
+      counts[plan.open + at] = (counts[plan.open + at] ?? impossible()) + (trace.open[at] ?? impossible());
     }
     injects.fill(0);
     rules.fill(0);
     const { log } = trace;
     for (let at = 0; at < log.length; at += 4) {
-      const place = log[at + 2] as number;
-      const result = log[at + 3] as number;
+      const place = log[at + 2] ?? impossible();
+      const result = log[at + 3] ?? impossible();
       switch (log[at + 1]) {
         case lines.order:
           add(plan.ordered + place);
           meet(plan.firsts.options + place);
           if (isCertain[place] === 1) break;
-          add((plan.outcomes[place] as number) + result);
-          meet((plan.firsts.outcomes[place] as number) + result);
+          add((plan.outcomes[place] ?? impossible()) + result);
+          meet((plan.firsts.outcomes[place] ?? impossible()) + result);
           break;
         case lines.exposure:
           if (result === 1) add(plan.exposed + place);
@@ -71,12 +72,12 @@ export function playCounterOf(plan: TallyPlan): PlayCounter {
     const { curve } = trace;
     const last = trace.turns * width;
     for (let at = 0; at < last + width; at++) {
-      const place = (rows[at] as number) + (curve[at] as number);
-      counts[place] = (counts[place] as number) + 1;
+      const place = (rows[at] ?? impossible()) + (curve[at] ?? impossible());
+      counts[place] = (counts[place] ?? impossible()) + 1;
     }
     for (let at = 0; at < width; at++) {
-      const place = (ends[at] as number) + (curve[last + at] as number);
-      counts[place] = (counts[place] as number) + 1;
+      const place = (ends[at] ?? impossible()) + (curve[last + at] ?? impossible());
+      counts[place] = (counts[place] ?? impossible()) + 1;
     }
     countForce(counts, trace);
     return isNew;
@@ -101,22 +102,22 @@ function forceCounterOf(plan: TallyPlan): (counts: Float64Array, trace: Trace) =
     let between = false;
     for (let at = 0; at < log.length; at += 4) {
       if (log[at + 1] !== lines.order) continue;
-      const option = log[at + 2] as number;
+      const option = log[at + 2] ?? impossible();
       if (forceful[option] === 0) continue;
       any = true;
-      const pair = pairs[option] as number;
+      const pair = pairs[option] ?? impossible();
       if (pair < 0) continue;
-      if (began[pair] === 0) began[pair] = log[at] as number;
+      if (began[pair] === 0) began[pair] = log[at] ?? impossible();
       if (isBetweenPlayable[pair] === 1) between = true;
     }
     const add = (at: number): void => {
-      counts[at] = (counts[at] as number) + 1;
+      counts[at] = (counts[at] ?? impossible()) + 1;
     };
     if (any) add(plan.force);
     if (between) add(plan.betweenPlayable);
     for (const { one, other } of rivals) {
-      const there = began[pairAt(actors, one, other)] as number;
-      const back = began[pairAt(actors, other, one)] as number;
+      const there = began[pairAt(actors, one, other)] ?? impossible();
+      const back = began[pairAt(actors, other, one)] ?? impossible();
       if (there === 0 && back === 0) continue;
       if (there === back) {
         add(plan.together + pairAt(actors, one, other));

@@ -1,4 +1,4 @@
-import { drawFrom, luckKey, scale } from '../../base/index';
+import { drawFrom, impossible, luckKey, scale } from '../../base/index';
 import type { Kernel } from '../kernel/kernel';
 import type { Decider } from '../kernel/policies';
 import { turnTo } from '../kernel/run';
@@ -22,7 +22,7 @@ export function leastUsed(kernel: Kernel): (actor: number) => Decider {
   return (actor) => {
     const own = tracks.filter((track) => track.actor === actor);
     return (state, run) => {
-      turnTo(run, state[layout.turn] as number);
+      turnTo(run, state[layout.turn] ?? impossible());
       for (const { at, slot, key, used } of own) {
         let count = kernel.openOrders(state, at, open);
         if (count === 0) continue;
@@ -30,15 +30,15 @@ export function leastUsed(kernel: Kernel): (actor: number) => Decider {
         let least = Number.POSITIVE_INFINITY;
         let equals = 0;
         for (let place = 0; place < count; place++) {
-          const order = open[place] as number;
-          const times = used[order] as number;
+          const order = open[place] ?? impossible();
+          const times = used[order] ?? impossible();
           if (times < least) equals = 0;
           if (times > least) continue;
           least = times;
           open[equals++] = order;
         }
-        const order = open[scale(drawFrom(run.ofGame, run.ofTurn, key), equals)] as number;
-        used[order] = (used[order] as number) + 1;
+        const order = open[scale(drawFrom(run.ofGame, run.ofTurn, key), equals)] ?? impossible();
+        used[order] = (used[order] ?? impossible()) + 1;
         state[slot] = order;
       }
     };

@@ -1,3 +1,4 @@
+import { impossible } from '../../base/index';
 import type { TallyPlan } from './tally-plan';
 
 /** A play that is kept to be looked at: by which run of the sample, and its orders by turn and track. */
@@ -46,10 +47,10 @@ export function joinTally(whole: SampleTally, part: SampleTally): void {
   whole.plays += part.plays;
   whole.failures += part.failures;
   for (let at = 0; at < whole.counts.length; at++) {
-    whole.counts[at] = (whole.counts[at] as number) + (part.counts[at] as number);
+    whole.counts[at] = (whole.counts[at] ?? impossible()) + (part.counts[at] ?? impossible());
   }
   for (let at = 0; at < whole.firsts.length; at++) {
-    whole.firsts[at] = Math.min(whole.firsts[at] as number, part.firsts[at] as number);
+    whole.firsts[at] = Math.min(whole.firsts[at] ?? impossible(), part.firsts[at] ?? impossible());
   }
   whole.kept = keptFirst([...whole.kept, ...part.kept], whole.firsts);
   whole.failed = [...whole.failed, ...part.failed].sort((a, b) => a.run - b.run).slice(0, mostFailed);

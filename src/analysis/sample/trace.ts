@@ -1,3 +1,4 @@
+import { impossible } from '../../base/index';
 import type { Kernel } from '../kernel/kernel';
 import { type Lot, lotsOf, rowOf } from '../kernel/lots';
 import { isMet, isSpent } from '../kernel/offers';
@@ -50,13 +51,13 @@ export function tracerOf(kernel: Kernel, deciders: readonly Decider[]): Tracer {
 
   const copyCurve = (row: number): void => {
     for (let at = 0; at < indicators; at++) {
-      trace.curve[row * indicators + at] = state[layout.indicators + at] as number;
+      trace.curve[row * indicators + at] = state[layout.indicators + at] ?? impossible();
     }
   };
   const copyOrders = (): void => {
     const row = trace.turns * orderSlots.length;
     for (let track = 0; track < orderSlots.length; track++) {
-      trace.orders[row + track] = state[orderSlots[track] as number] as number;
+      trace.orders[row + track] = state[orderSlots[track] ?? impossible()] ?? impossible();
     }
   };
 
@@ -73,7 +74,7 @@ export function tracerOf(kernel: Kernel, deciders: readonly Decider[]): Tracer {
     beginPlay(kernel, state, run);
     for (;;) {
       countOpen(state, trace.open);
-      for (let actor = 0; actor < deciders.length; actor++) (deciders[actor] as Decider)(state, run);
+      for (let actor = 0; actor < deciders.length; actor++) (deciders[actor] ?? impossible())(state, run);
       copyOrders();
       kernel.adjudicate(state, run);
       kernel.runRules(state, run);
@@ -119,13 +120,13 @@ function openCounterOf({ bank, gates, layout, offers, scenario }: Kernel) {
   );
   return (state: Int32Array, counts: Int32Array): void => {
     for (let track = 0; track < postures.length; track++) {
-      const lot = (firsts[track] as number) + (state[postures[track] as number] as number);
+      const lot = (firsts[track] ?? impossible()) + (state[postures[track] ?? impossible()] ?? impossible());
       const row = rowOf(lots, lot, state);
       const { rows } = lots;
-      const last = row + (rows[row] as number);
+      const last = row + (rows[row] ?? impossible());
       for (let at = row + 1; at <= last; at++) {
-        const option = rows[at] as number;
-        counts[option] = (counts[option] as number) + 1;
+        const option = rows[at] ?? impossible();
+        counts[option] = (counts[option] ?? impossible()) + 1;
       }
     }
   };

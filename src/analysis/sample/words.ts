@@ -1,4 +1,4 @@
-import { plainText, replay, tellGame } from '../../engine/index';
+import { type Game, replay } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
 import { recordOfKept } from './kept-play';
 import { isThought, type Thinking } from './players';
@@ -15,8 +15,16 @@ export interface Words {
 /** How many plays are told to count their words: telling takes the engine, which explains everything and is slow, and so is thinking. */
 const mostTold = { quick: 20, thought: 2 } as const;
 
-/** Counts the words of the first plays of a sampling, as `replay` tells them; briefs and the texts of options are not among them. */
-export function wordsOf(scenario: Scenario, sampling: Sampling, thinking?: Thinking): Words {
+/**
+ * Counts the words of the first plays of a sampling; briefs and the texts of options are not among them.
+ * @param tell tells a play as text
+ */
+export function wordsOf(
+  scenario: Scenario,
+  sampling: Sampling,
+  tell: (game: Game) => string,
+  thinking?: Thinking,
+): Words {
   const sampler = samplerOf(scenario, sampling, thinking);
   const most = isThought(scenario, sampling) ? mostTold.thought : mostTold.quick;
   const counts: number[] = [];
@@ -24,7 +32,7 @@ export function wordsOf(scenario: Scenario, sampling: Sampling, thinking?: Think
     // A part of one play keeps that play, since its ending is met first in it; one that broke off is passed over.
     for (const play of sampler.play(run, 1).kept) {
       const { game } = replay(scenario, recordOfKept(scenario, sampling, play));
-      counts.push(countWords(plainText(tellGame(game, 'all'))));
+      counts.push(countWords(tell(game)));
     }
   }
   const plays = counts.length;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { borderDocument, borderScenario, compileDocument } from '../../../test/fixtures/border';
 import { shippedScenarios } from '../../../test/shipped';
+import { impossible } from '../../base/index';
 import { begin, type DecidingGame, decide, type Game, resolveTurn, view } from '../../engine/index';
 import type { PolicyKind, Scenario } from '../../scenario/index';
 import { seesTrack } from '../../world/index';
@@ -222,7 +223,7 @@ describe('a belief', () => {
     const [scenario] = shipped;
     if (scenario === undefined) throw new Error('no scenario is shipped');
     const kernel = kernelOf(scenario);
-    const game = positionsOf(scenario, 2, 'weights')[4] as DecidingGame;
+    const game = positionsOf(scenario, 2, 'weights')[4] ?? impossible();
     const seen = view(game, 'iran');
     const first = believe(kernel, seen, 'iran', 40, 8);
     expect(believe(kernel, seen, 'iran', 40, 8)).toEqual(first);

@@ -1,4 +1,4 @@
-import { draw, luckKey } from '../../base/index';
+import { draw, impossible, luckKey } from '../../base/index';
 import type { View } from '../../engine/index';
 import type { ActorId } from '../../scenario/index';
 import type { Kernel } from '../kernel/kernel';
@@ -78,11 +78,11 @@ export function openCloud(kernel: Kernel, eyes: Eyes, count: number): Cloud {
   const agree = (count: number, slotAt: (at: number) => number, valueAt: (at: number) => number): void => {
     let agreeing = 0;
     for (let at = 0; at < positions.length; at++) {
-      const position = positions[at] as Int32Array;
-      let isSo = (weights[at] as number) > 0;
+      const position = positions[at] ?? impossible();
+      let isSo = (weights[at] ?? impossible()) > 0;
       for (let place = 0; isSo && place < count; place++) isSo = position[slotAt(place)] === valueAt(place);
       agrees[at] = isSo ? 1 : 0;
-      agreeing += agrees[at] as number;
+      agreeing += agrees[at] ?? impossible();
     }
     if (agreeing >= positions.length * leastAgreeing) {
       for (let at = 0; at < positions.length; at++) if (agrees[at] === 0) weights[at] = 0;
@@ -96,8 +96,8 @@ export function openCloud(kernel: Kernel, eyes: Eyes, count: number): Cloud {
   const agreeWithSeen = (seen: Int32Array): void =>
     agree(
       slots.length,
-      (at) => slots[at] as number,
-      (at) => seen[at] as number,
+      (at) => slots[at] ?? impossible(),
+      (at) => seen[at] ?? impossible(),
     );
 
   const agreeWithShown = (shown: Sighting['shown']): void => {
@@ -114,11 +114,11 @@ export function openCloud(kernel: Kernel, eyes: Eyes, count: number): Cloud {
     for (const [slot, value] of glanced) {
       for (let at = 0; at < positions.length; at++) {
         for (
-          let apart = Math.abs(((positions[at] as Int32Array)[slot] as number) - value);
+          let apart = Math.abs(((positions[at] ?? impossible())[slot] ?? impossible()) - value);
           apart > 0;
           apart--
         )
-          weights[at] = (weights[at] as number) * perStep;
+          weights[at] = (weights[at] ?? impossible()) * perStep;
       }
     }
   };
@@ -129,7 +129,7 @@ export function openCloud(kernel: Kernel, eyes: Eyes, count: number): Cloud {
     let total = 0;
     let isEven = true;
     for (let at = 0; at < weights.length; at++) {
-      total += weights[at] as number;
+      total += weights[at] ?? impossible();
       isEven &&= weights[at] === weights[0];
     }
     if (total > 0 && !isEven) {
@@ -138,12 +138,12 @@ export function openCloud(kernel: Kernel, eyes: Eyes, count: number): Cloud {
       let sum = 0;
       let from = -1;
       for (let to = 0; to < positions.length; to++) {
-        while (sum <= mark && from < positions.length - 1) sum += weights[++from] as number;
-        (copies[to] as Int32Array).set(positions[from] as Int32Array);
+        while (sum <= mark && from < positions.length - 1) sum += weights[++from] ?? impossible();
+        (copies[to] ?? impossible()).set(positions[from] ?? impossible());
         mark += step;
       }
       for (let at = 0; at < positions.length; at++)
-        (positions[at] as Int32Array).set(copies[at] as Int32Array);
+        (positions[at] ?? impossible()).set(copies[at] ?? impossible());
     }
     weights.fill(1);
   };
@@ -160,8 +160,8 @@ export function openCloud(kernel: Kernel, eyes: Eyes, count: number): Cloud {
       written = 0;
       weights.fill(1);
       for (let at = 0; at < positions.length; at++) {
-        (positions[at] as Int32Array).set(kernel.start);
-        evidence.open(positions[at] as Int32Array, first, seeds[at] as number);
+        (positions[at] ?? impossible()).set(kernel.start);
+        evidence.open(positions[at] ?? impossible(), first, seeds[at] ?? impossible());
       }
       agreeWithSeen(first.seen);
       weighGlanced(first.glanced);
@@ -171,7 +171,7 @@ export function openCloud(kernel: Kernel, eyes: Eyes, count: number): Cloud {
       agreeWithShown(sighting.shown);
       evidence.prepare(sighting);
       for (let at = 0; at < positions.length; at++)
-        weights[at] = evidence.step(positions[at] as Int32Array, sighting, seeds[at] as number);
+        weights[at] = evidence.step(positions[at] ?? impossible(), sighting, seeds[at] ?? impossible());
       if (weights.every((weight) => weight === 0)) weights.fill(1);
       agreeWithSeen(sighting.seen);
       weighGlanced(sighting.glanced);

@@ -1,4 +1,4 @@
-import { draw, luckKey } from '../../base/index';
+import { draw, impossible, luckKey } from '../../base/index';
 import { rungOf } from '../../scenario/index';
 import type { Kernel } from '../kernel/kernel';
 import type { Decider } from '../kernel/policies';
@@ -61,27 +61,27 @@ export function considererOf(kernel: Kernel): Considerer {
   const setOut = ({ positions, seed, turn, now }: Question, count: number): void => {
     while (starts.length < count) starts.push(kernel.start.slice());
     for (let at = 0; at < count; at++) {
-      const start = starts[at] as Int32Array;
+      const start = starts[at] ?? impossible();
       const from =
         count < positions.length ? Math.floor((at * positions.length) / count) : at % positions.length;
-      start.set(positions[from] as Int32Array);
+      start.set(positions[from] ?? impossible());
       start[layout.turn] = turn;
       start.fill(0, layout.scratch);
       seeds[at] = draw(seed, at, aheadKey);
-      reseed(run, seeds[at] as number);
-      for (let actor = 0; actor < now.length; actor++) (now[actor] as Decider)(start, run);
+      reseed(run, seeds[at] ?? impossible());
+      for (let actor = 0; actor < now.length; actor++) (now[actor] ?? impossible())(start, run);
     }
   };
 
   /** Plays on from a start until the horizon or the end; the actor's score there. */
   const playFrom = (start: number, slot: number, order: number, actor: number, turns: number): number => {
-    state.set(starts[start] as Int32Array);
+    state.set(starts[start] ?? impossible());
     state[slot] = order;
-    reseed(run, seeds[start] as number);
+    reseed(run, seeds[start] ?? impossible());
     let left = turns;
     for (;;) {
       if (kernel.resolve(state, run) >= 0 || --left === 0) break;
-      for (let at = 0; at < later.length; at++) (later[at] as Decider)(state, run);
+      for (let at = 0; at < later.length; at++) (later[at] ?? impossible())(state, run);
     }
     return kernel.score(state, actor);
   };
@@ -124,7 +124,7 @@ export function considererOf(kernel: Kernel): Considerer {
       const name = `policy:${scenario.actors[actor]?.id ?? ''}.${place.id}`;
       const chosen = orders[drawn(probabilities, draw(seed, turn, luckKey(name)))] ?? 0;
       for (let start = 0; inTurn && start < count; start++) {
-        (starts[start] as Int32Array)[place.order] = chosen;
+        (starts[start] ?? impossible())[place.order] = chosen;
       }
       return { track, orders, scores, probabilities, chosen };
     });
@@ -135,7 +135,7 @@ export function considererOf(kernel: Kernel): Considerer {
 export function drawn(probabilities: readonly number[], number: number): number {
   let mark = number / 4294967296;
   for (let at = 0; at < probabilities.length; at++) {
-    mark -= probabilities[at] as number;
+    mark -= probabilities[at] ?? impossible();
     if (mark < 0) return at;
   }
   return probabilities.length - 1;

@@ -1,4 +1,4 @@
-import { drawFrom, luckKey } from '../../base/index';
+import { drawFrom, impossible, luckKey } from '../../base/index';
 import type { Amount } from '../kernel/closures';
 import type { Kernel } from '../kernel/kernel';
 import { drawnRun, reseed, turnTo } from '../kernel/run';
@@ -57,8 +57,8 @@ export function evidenceOf(kernel: Kernel, eyes: Eyes): Evidence {
     let likelihood = 1;
     for (let actor = 0; actor < chances.length; actor++) {
       if (actor === eyes.seat) continue;
-      for (const { track, orders, weights } of (chances[actor] as (typeof chances)[number])(position)) {
-        const order = seen[track] as number;
+      for (const { track, orders, weights } of (chances[actor] ?? impossible())(position)) {
+        const order = seen[track] ?? impossible();
         const total = weights.reduce((sum, weight) => sum + weight, 0);
         const even = surprise / orders.length;
         const chanceAt = (at: number): number => ((1 - surprise) * (weights[at] ?? 0)) / total + even;
@@ -71,12 +71,12 @@ export function evidenceOf(kernel: Kernel, eyes: Eyes): Evidence {
         }
         let sum = 0;
         for (let at = 0; at < orders.length; at++)
-          sum += chanceAt(at) * unseen(track, orders[at] as number, position);
+          sum += chanceAt(at) * unseen(track, orders[at] ?? impossible(), position);
         likelihood *= sum;
-        let mark = (drawFrom(run.ofGame, run.ofTurn, keys[track] as number) / 4294967296) * sum;
+        let mark = (drawFrom(run.ofGame, run.ofTurn, keys[track] ?? impossible()) / 4294967296) * sum;
         let drawn = 0;
         for (let at = 0; at < orders.length && mark >= 0; at++) {
-          drawn = orders[at] as number;
+          drawn = orders[at] ?? impossible();
           mark -= chanceAt(at) * unseen(track, drawn, position);
         }
         position[layout.tracks[track]?.order ?? 0] = unseen(track, drawn, position) > 0 ? drawn : 0;
@@ -88,12 +88,12 @@ export function evidenceOf(kernel: Kernel, eyes: Eyes): Evidence {
   const weighOutcomes = (position: Int32Array, { orders, outcomes }: Sighting): number => {
     let likelihood = 1;
     for (let track = 0; track < orders.length; track++) {
-      const outcome = outcomes[track] as number;
+      const outcome = outcomes[track] ?? impossible();
       if (outcome < 0) continue;
-      const own = odds[optionAt(track, orders[track] as number)] ?? [];
+      const own = odds[optionAt(track, orders[track] ?? impossible())] ?? [];
       let total = 0;
-      for (let at = 0; at < own.length; at++) total += (own[at] as Amount)(position);
-      likelihood *= (own[outcome] as Amount)(position) / total;
+      for (let at = 0; at < own.length; at++) total += (own[at] ?? impossible())(position);
+      likelihood *= (own[outcome] ?? impossible())(position) / total;
     }
     return likelihood;
   };
@@ -111,23 +111,23 @@ export function evidenceOf(kernel: Kernel, eyes: Eyes): Evidence {
       tellInjects(sighting);
       const { orders, outcomes, exposed } = sighting;
       for (let track = 0; track < orders.length; track++) {
-        const order = orders[track] as number;
+        const order = orders[track] ?? impossible();
         for (const option of layout.tracks[track]?.options ?? []) {
           if (eyes.veiled[option] === 1) told.set(points.exposures + option, 1);
         }
         if (order === 0) continue;
         const option = optionAt(track, order);
-        if ((outcomes[track] as number) >= 0) told.set(option, outcomes[track] as number);
+        if ((outcomes[track] ?? impossible()) >= 0) told.set(option, outcomes[track] ?? impossible());
         told.set(points.exposures + option, exposed[track] === 1 ? 0 : 1);
       }
       run.told = told;
     },
     step: (position, sighting, seed) => {
       reseed(run, seed);
-      turnTo(run, position[layout.turn] as number);
+      turnTo(run, position[layout.turn] ?? impossible());
       for (let track = 0; track < layout.tracks.length; track++) {
         const place = layout.tracks[track];
-        if (place?.actor === eyes.seat) position[place.order] = sighting.orders[track] as number;
+        if (place?.actor === eyes.seat) position[place.order] = sighting.orders[track] ?? impossible();
       }
       const ofOrders = giveOrders(position, sighting.orders);
       const likelihood = ofOrders * weighOutcomes(position, sighting);

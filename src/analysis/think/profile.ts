@@ -1,3 +1,4 @@
+import { impossible } from '../../base/index';
 import {
   type ActorId,
   escalationCategoryOf,
@@ -88,7 +89,7 @@ export function joinProfile(into: ProfileTally, part: ProfileTally): void {
   into.plays += part.plays;
   for (const name of ['turns', 'whole', 'endings'] as const) {
     for (let at = 0; at < into[name].length; at++)
-      into[name][at] = (into[name][at] as number) + (part[name][at] as number);
+      into[name][at] = (into[name][at] ?? impossible()) + (part[name][at] ?? impossible());
   }
 }
 
@@ -115,20 +116,20 @@ export function profilerOf(
   const count = (tally: ProfileTally, { log, turns, ending }: Trace): void => {
     const add = (turn: number, place: number, amount: number): void => {
       const at = (turn - 1) * width + place;
-      tally.turns[at] = (tally.turns[at] as number) + amount;
+      tally.turns[at] = (tally.turns[at] ?? impossible()) + amount;
     };
     const highest = new Float64Array(turns + 1);
     let goldstein = 0;
     let points = 0;
     let number = 0;
     for (let at = 0; at < log.length; at += 4) {
-      const act = acts[log[at + 2] as number];
+      const act = acts[log[at + 2] ?? impossible()];
       if (log[at + 1] !== lines.order || act === undefined || !act.isCounted) continue;
-      const turn = log[at] as number;
+      const turn = log[at] ?? impossible();
       number += 1;
       goldstein += act.goldstein;
       points += act.points;
-      highest[turn] = Math.max(highest[turn] as number, act.rung);
+      highest[turn] = Math.max(highest[turn] ?? impossible(), act.rung);
       add(turn, places.acts, 1);
       add(turn, places.goldstein, act.goldstein);
       add(turn, places.points, act.points);
@@ -136,17 +137,17 @@ export function profilerOf(
     }
     for (let turn = 1; turn <= turns; turn++) {
       add(turn, places.plays, 1);
-      add(turn, places.highest, highest[turn] as number);
+      add(turn, places.highest, highest[turn] ?? impossible());
     }
     const measure = (at: number, value: number): void => {
-      tally.whole[at] = (tally.whole[at] as number) + value;
-      tally.whole[at + 1] = (tally.whole[at + 1] as number) + value * value;
+      tally.whole[at] = (tally.whole[at] ?? impossible()) + value;
+      tally.whole[at + 1] = (tally.whole[at + 1] ?? impossible()) + value * value;
     };
     measure(measures.highest, Math.max(...highest));
     measure(measures.goldstein, number === 0 ? 0 : goldstein / number);
     measure(measures.points, points / actors / turns);
     tally.plays += 1;
-    tally.endings[ending] = (tally.endings[ending] as number) + 1;
+    tally.endings[ending] = (tally.endings[ending] ?? impossible()) + 1;
   };
 
   return (from, runs) => {

@@ -1,4 +1,4 @@
-import { draw, drawFrom, luckKey } from '../../base/index';
+import { draw, drawFrom, impossible, luckKey } from '../../base/index';
 import type { Kernel } from '../kernel/kernel';
 import type { Decider, OrderChances } from '../kernel/policies';
 import { turnTo } from '../kernel/run';
@@ -28,7 +28,7 @@ export function thinkerOf(kernel: Kernel): Thinker {
       const orders = new Set<number>();
       for (const position of positions) {
         const count = kernel.openOrders(position, at, open);
-        for (let place = 0; place < count; place++) orders.add(open[place] as number);
+        for (let place = 0; place < count; place++) orders.add(open[place] ?? impossible());
       }
       return [{ track: at, orders: [...[...orders].sort((a, b) => a - b), 0] }];
     });
@@ -36,7 +36,7 @@ export function thinkerOf(kernel: Kernel): Thinker {
   /** Others that have something to weigh choose as at level 1 from the same positions; the rest stay at level 0. */
   const levelOne = (thinking: Thinking): readonly Decider[] =>
     scenario.actors.map((other, actor) => {
-      const plain = levelZero[actor] as Decider;
+      const plain = levelZero[actor] ?? impossible();
       if (actor === thinking.actor || other.objectives.length === 0) return plain;
       const mind: Mind = { ...mindOf(other, 'logit'), level: 1 };
       const considered = consider({
@@ -54,7 +54,7 @@ export function thinkerOf(kernel: Kernel): Thinker {
   return (thinking) => {
     const { mind, actor, choices, positions, seed, turn } = thinking;
     if (mind.level === 0) {
-      const known = chances[actor]?.(positions[0] as Int32Array) ?? [];
+      const known = chances[actor]?.(positions[0] ?? impossible()) ?? [];
       return choices.map((choice) => atLevelZero(kernel, choice, known, seed, turn));
     }
     const now = mind.level > 1 ? levelOne(thinking) : levelZero;
@@ -92,10 +92,11 @@ function drawingFrom(kernel: Kernel, considered: readonly Considered[]): Decider
     return { place, orders, probabilities, key };
   });
   return (state, run) => {
-    turnTo(run, state[layout.turn] as number);
+    turnTo(run, state[layout.turn] ?? impossible());
     for (const { place, orders, probabilities, key } of tracks) {
       const order = orders[drawn(probabilities, drawFrom(run.ofGame, run.ofTurn, key))] ?? 0;
-      if (order > 0 && kernel.isOpen(state, place.options[order - 1] as number)) state[place.order] = order;
+      if (order > 0 && kernel.isOpen(state, place.options[order - 1] ?? impossible()))
+        state[place.order] = order;
     }
   };
 }

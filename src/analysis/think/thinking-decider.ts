@@ -1,4 +1,4 @@
-import { draw, luckKey } from '../../base/index';
+import { draw, impossible, luckKey } from '../../base/index';
 import { thinks } from '../../engine/index';
 import type { ThinkingKind } from '../../scenario/index';
 import type { Kernel } from '../kernel/kernel';
@@ -51,7 +51,7 @@ export function thinkingDecider(
   return (state, run) => {
     const { log } = run;
     if (log === undefined) throw new Error(`${found.id} thinks and must see a log`);
-    const turn = state[layout.turn] as number;
+    const turn = state[layout.turn] ?? impossible();
     if (turn === 1) {
       cloud.reseed(draw(run.seed, 0, key));
       cloud.begin(watch.begin(state, log));

@@ -1,3 +1,4 @@
+import { impossible } from '../../base/index';
 import type { Effect } from '../../scenario/index';
 import type { Kernel } from '../kernel/kernel';
 import { type Log, lines } from '../kernel/run';
@@ -57,7 +58,7 @@ export function watchOf({ layout, scenario }: Kernel, eyes: Eyes): Watch {
 
   const look = (state: Int32Array): void => {
     for (let place = 0; place < seen.length; place++)
-      seen[place] = state[eyes.slots[place] as number] as number;
+      seen[place] = state[eyes.slots[place] ?? impossible()] ?? impossible();
     before.set(state);
   };
   const give = (turn: number): Opening => ({
@@ -73,8 +74,8 @@ export function watchOf({ layout, scenario }: Kernel, eyes: Eyes): Watch {
     glanced.length = 0;
     for (; at < log.length; at += 4) {
       if (log[at + 1] !== lines.inject || log[at] !== turn) continue;
-      const place = log[at + 2] as number;
-      for (const slot of byInject[place] ?? []) glanced.push([slot, state[slot] as number]);
+      const place = log[at + 2] ?? impossible();
+      for (const slot of byInject[place] ?? []) glanced.push([slot, state[slot] ?? impossible()]);
       if (eyes.injects[place] === 1) came.push(place);
     }
     look(state);
@@ -83,7 +84,7 @@ export function watchOf({ layout, scenario }: Kernel, eyes: Eyes): Watch {
   const readOrder = (option: number, result: number): void => {
     const { track, order } = places.get(option) as { track: number; order: number };
     const slots = [...(byOption[option] ?? []), ...(byOutcome[option]?.[result] ?? [])];
-    for (const slot of slots) shown.push([slot, before[slot] as number]);
+    for (const slot of slots) shown.push([slot, before[slot] ?? impossible()]);
     if (eyes.veiled[option] === 1) return;
     orders[track] = order;
     outcomes[track] = result;
@@ -92,7 +93,7 @@ export function watchOf({ layout, scenario }: Kernel, eyes: Eyes): Watch {
   const readExposure = (option: number, result: number, outcome: number): void => {
     const { track, order } = places.get(option) as { track: number; order: number };
     if (result === 0) return;
-    for (const slot of byExposure[option] ?? []) shown.push([slot, before[slot] as number]);
+    for (const slot of byExposure[option] ?? []) shown.push([slot, before[slot] ?? impossible()]);
     exposed[track] = 1;
     orders[track] = order;
     outcomes[track] = outcome;
@@ -101,11 +102,11 @@ export function watchOf({ layout, scenario }: Kernel, eyes: Eyes): Watch {
   return {
     begin: (state, log) => {
       at = 0;
-      readInjects(state, log, state[layout.turn] as number);
-      return give(state[layout.turn] as number);
+      readInjects(state, log, state[layout.turn] ?? impossible());
+      return give(state[layout.turn] ?? impossible());
     },
     next: (state, log) => {
-      const turn = state[layout.turn] as number;
+      const turn = state[layout.turn] ?? impossible();
       orders.fill(0);
       outcomes.fill(-1);
       exposed.fill(0);
@@ -114,8 +115,8 @@ export function watchOf({ layout, scenario }: Kernel, eyes: Eyes): Watch {
       const ruled: number[] = [];
       let outcome = -1;
       for (; at < log.length && log[at] === turn - 1; at += 4) {
-        const place = log[at + 2] as number;
-        const result = log[at + 3] as number;
+        const place = log[at + 2] ?? impossible();
+        const result = log[at + 3] ?? impossible();
         if (log[at + 1] === lines.order) {
           outcome = result;
           readOrder(place, result);
@@ -123,7 +124,7 @@ export function watchOf({ layout, scenario }: Kernel, eyes: Eyes): Watch {
         else if (log[at + 1] === lines.rule) ruled.push(...(byRule[place] ?? []));
       }
       readInjects(state, log, turn);
-      for (const slot of ruled) shownAfter.push([slot, state[slot] as number]);
+      for (const slot of ruled) shownAfter.push([slot, state[slot] ?? impossible()]);
       return { ...give(turn), orders, outcomes, exposed, shown, shownAfter };
     },
   };

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { AnalysisRefusal } from '../../analysis/index';
-import type { Game, GameRecord } from '../../engine/index';
+import { type Game, type GameRecord, replay } from '../../engine/index';
 import type { ActorId, Scenario } from '../../scenario/index';
 import { exits, Failure } from '../failure';
-import { follow, tellEdition, whyStopped } from '../files/follow';
+import { tellEdition, whyStopped } from '../files/follow';
 import { loadFor } from '../files/load';
 import { shortly } from '../files/named';
 import { findRecord } from '../files/read-record';
@@ -84,7 +84,7 @@ export function addAnalyse(program: Command, terminal: Terminal): void {
           ? analysis
           : { ...analysis, turns: analysis.turns.filter((one) => one.turn === turn) };
       const stopped = played < plays;
-      if (json) terminal.say(JSON.stringify({ plays: played, stopped, ...shown, leavesOut }, undefined, 2));
+      if (json) terminal.json({ plays: played, stopped, ...shown, leavesOut });
       else {
         const ended = phase === 'over';
         tellAnalysis(terminal, { scenario, record, ended, analysis, plays: played, wanted: plays, turn });
@@ -101,7 +101,7 @@ function checkPlay(terminal: Terminal, scenario: Scenario, record: GameRecord, n
       `${named}: no turn of this play is done, so there is nothing to weigh. Go on with it (play --resume), and analyse it then. [A005]`,
     );
   }
-  const replayed = follow(scenario, record, named);
+  const replayed = replay(scenario, record);
   tellEdition(terminal, replayed);
   const { game, stopped } = replayed;
   if (stopped !== undefined) {

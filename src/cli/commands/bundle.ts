@@ -3,6 +3,7 @@ import { bundle } from '../../scenario/index';
 import { exits, Failure } from '../failure';
 import { readScenario, refuseNoScenario, tellErrors } from '../files/load';
 import { writeFiles } from '../files/write-files';
+import { escapeJson } from '../terminal/clean';
 import { helpEnd } from '../terminal/help-end';
 import type { Terminal } from '../terminal/terminal';
 
@@ -42,7 +43,7 @@ export function addBundle(program: Command, terminal: Terminal): void {
       }
       const text = bundle(draft.document);
       if (output === '-') {
-        terminal.put(text);
+        terminal.put(escapeJson(text));
         return;
       }
       const place = output ?? `${draft.document.about.id}.crisis.json`;

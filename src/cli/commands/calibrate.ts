@@ -49,7 +49,7 @@ export function addCalibrate(program: Command, terminal: Terminal): void {
       const { tally, stopped } = await runPlays('rates', scenario, sampling, workers);
       const calibration = calibrationOf(scenario, sampling, tally);
       if (stopped && calibration.plays === 0) throw stoppedAtNothing();
-      if (json) terminal.say(JSON.stringify({ stopped, ...calibration, dataSets, note }, undefined, 2));
+      if (json) terminal.json({ stopped, ...calibration, dataSets, note });
       else tellCalibration(terminal, scenario, calibration);
       if (stopped) endStopped(terminal, stopSentence(calibration.plays, runs));
     });

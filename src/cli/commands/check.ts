@@ -27,7 +27,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
     )
     .action((argument: string, { json }: { readonly json?: boolean }) => {
       const examined = examine(argument);
-      if (json) terminal.say(JSON.stringify(asJson(examined), undefined, 2));
+      if (json) terminal.json(asJson(examined));
       else tellAll(terminal, argument, examined);
       process.exitCode = exitOf(examined);
     });

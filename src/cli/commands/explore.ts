@@ -53,7 +53,7 @@ async function exploreCommand(terminal: Terminal, argument: string, options: Opt
   const records = options.records === undefined ? [] : writeLines(options.records, scenario, exploration);
   if (options.json) {
     const written = options.records === undefined ? {} : { records };
-    terminal.say(JSON.stringify({ stopped, ...exploration, ...written }, undefined, 2));
+    terminal.json({ stopped, ...exploration, ...written });
   } else tellExploration(terminal, scenario, exploration, records.length, stopped);
   if (stopped) process.exitCode = exits.interrupted;
 }

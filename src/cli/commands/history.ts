@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { type Game, historyRecord, proveHistory, replay, tellOpening, tellTurn } from '../../engine/index';
+import { type Game, historyRecord, proveHistory, replay } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
+import { tellOpening, tellTurn, turnWords } from '../../words/index';
 import { exits, Failure } from '../failure';
 import { readScenario, refuseNoScenario, tellErrors } from '../files/load';
 import { tellHistoryAsDraw } from '../tell/history-draw';
@@ -77,7 +78,7 @@ function tellHistory(terminal: Terminal, scenario: Scenario, game: Game): void {
     const told = scenario.history.find((entry) => entry.turn === at)?.told;
     if (told !== undefined) {
       terminal.say();
-      terminal.say(paint.bold('In history'));
+      terminal.say(paint.bold(turnWords.history));
       for (const paragraph of told.trim().split(/\n\s*\n/)) {
         terminal.write(withoutMarks(paragraph.replaceAll('\n', ' ')), { indent: 2 });
       }

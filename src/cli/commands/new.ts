@@ -1,8 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Command } from 'commander';
+import { isScenarioId } from '../../engine/index';
 import { newScenario } from '../../scenario/index';
 import { exits, Failure } from '../failure';
+import { isPortableName } from '../files/inside';
 import { writeFiles } from '../files/write-files';
 import { shippedFolder } from '../project';
 import { helpEnd } from '../terminal/help-end';
@@ -27,7 +29,7 @@ export function addNew(program: Command, terminal: Terminal): void {
       ),
     )
     .action((id: string, { into = shippedFolder }: { readonly into?: string }) => {
-      if (id.length > 48 || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
+      if (!isScenarioId(id) || !isPortableName(id)) {
         throw new Failure(
           exits.usage,
           `"${id}" is no id. Use small letters, digits and single hyphens, beginning with a letter: cod-war-1975.`,

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { type Command, Option } from 'commander';
-import { begin, decide, type Game, type Replayed } from '../../engine/index';
+import { begin, decide, type Game, type Replayed, replay } from '../../engine/index';
 import { type Actor, policyKinds, type Scenario } from '../../scenario/index';
 import { exits, Failure } from '../failure';
-import { follow, whyStopped } from '../files/follow';
+import { whyStopped } from '../files/follow';
 import { loadFor, loadScenario } from '../files/load';
 import { findRecord } from '../files/read-record';
 import { type Asking, askingOf } from '../play/asking';
@@ -76,12 +76,7 @@ async function play(terminal: Terminal, argument: string | undefined, options: O
   try {
     if (found === undefined) await playNew(terminal, asking, scenario, named, options);
     else {
-      const { game, actor } = resumed(
-        terminal,
-        scenario,
-        follow(scenario, found.on(scenario), 'That play'),
-        options.seat,
-      );
+      const { game, actor } = resumed(terminal, scenario, replay(scenario, found.on(scenario)), options.seat);
       await playOn({ terminal, asking, scenario, actor, named }, game);
     }
   } finally {

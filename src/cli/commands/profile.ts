@@ -113,23 +113,17 @@ async function profileCommand(terminal: Terminal, argument: string, options: Opt
     const cut = stopOf(found, options);
     if (options.json) {
       const { runs, seed, plays, positions } = options;
-      terminal.say(
-        JSON.stringify(
-          {
-            scenario: scenario.about.id,
-            stopped: cut !== undefined,
-            hash: scenario.hash,
-            runs,
-            seed,
-            plays,
-            positions,
-            rungs,
-            profiles: found,
-          },
-          undefined,
-          2,
-        ),
-      );
+      terminal.json({
+        scenario: scenario.about.id,
+        stopped: cut !== undefined,
+        hash: scenario.hash,
+        runs,
+        seed,
+        plays,
+        positions,
+        rungs,
+        profiles: found,
+      });
     } else if (found.length > 1) tellTogether(terminal, found, options.runs);
     if (cut !== undefined) endStopped(terminal, cut);
   } finally {

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import { type ActorId, plainText, type Replayed, tellGame } from '../../engine/index';
+import { type ActorId, type Replayed, replay } from '../../engine/index';
+import { plainText, tellGame } from '../../words/index';
 import { exits, Failure } from '../failure';
-import { follow, tellEdition, whyStopped } from '../files/follow';
+import { tellEdition, whyStopped } from '../files/follow';
 import { loadFor } from '../files/load';
 import { shortly } from '../files/named';
 import { findRecord } from '../files/read-record';
@@ -43,7 +44,7 @@ export function addReplay(program: Command, terminal: Terminal): void {
     .action((argument: string, options: Options) => {
       const found = findRecord(argument);
       const scenario = loadFor(terminal, found.shown.scenario, options.scenario);
-      const replayed = follow(scenario, found.on(scenario), shortly(argument));
+      const replayed = replay(scenario, found.on(scenario));
       const seat = options.seat === undefined ? 'all' : seatOf(scenario, options.seat).id;
       if (options.plain) terminal.put(plainText(tellGame(replayed.game, seat)).trimStart());
       else tellReplay(terminal, replayed, seat);

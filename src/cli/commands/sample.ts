@@ -3,20 +3,19 @@ import {
   compareScores,
   reportOf,
   type SamplePolicy,
-  type SampleReport,
   type SampleTally,
   type Sampling,
-  type SeatScore,
   thinkingDecider,
   wordsOf,
 } from '../../analysis/index';
 import { isThinkingKind, type PolicyKind, policyKinds, type Scenario } from '../../scenario/index';
+import { plainText, tellGame } from '../../words/index';
 import { exits, Failure } from '../failure';
 import { loadScenario } from '../files/load';
-import { writeRecords } from '../files/sample-records';
+import { type WrittenRecord, writeRecords } from '../files/sample-records';
 import { checkFolder } from '../files/write-files';
 import { seatOf } from '../seats';
-import { tellSample } from '../tell/sample-tell';
+import { type PolicyEndings, tellSample } from '../tell/sample-tell';
 import { helpEnd } from '../terminal/help-end';
 import { endStopped, stoppedAtNothing, stopSentence } from '../terminal/stopped';
 import type { Terminal } from '../terminal/terminal';
@@ -33,23 +32,6 @@ interface Options {
   readonly records?: string;
   readonly rare: number;
   readonly json?: boolean;
-}
-
-/** How plays end when all actors play by one policy. */
-export interface PolicyEndings {
-  readonly policy: SamplePolicy;
-  readonly plays: number;
-  readonly endings: SampleReport['endings'];
-  readonly families: SampleReport['families'];
-  /** By seat with objectives: its score, and how that differs from the sample's own with the same luck. */
-  readonly scores: readonly SeatScore[];
-}
-
-/** A record that was written, and what can be seen in it. */
-export interface WrittenRecord {
-  readonly file: string;
-  readonly seed: number;
-  readonly shows: readonly string[];
 }
 
 const policies: readonly SamplePolicy[] = ['own', 'least-used', ...policyKinds];
@@ -115,7 +97,7 @@ async function sampleCommand(terminal: Terminal, argument: string, options: Opti
   const run = await runPlays('sample', scenario, sampling, options.workers);
   const report = reportOf(scenario, sampling, run.tally);
   if (run.stopped && report.plays + report.failures === 0) throw stoppedAtNothing();
-  const words = wordsOf(scenario, sampling, thinkingDecider);
+  const words = wordsOf(scenario, sampling, (game) => plainText(tellGame(game, 'all')), thinkingDecider);
   const { byPolicy, stopped } =
     options.compare === true
       ? await compare(scenario, sampling, run, options.workers)
@@ -126,7 +108,7 @@ async function sampleCommand(terminal: Terminal, argument: string, options: Opti
       ...(options.compare === true ? { byPolicy } : {}),
       ...(options.records === undefined ? {} : { records }),
     };
-    terminal.say(JSON.stringify({ stopped, ...report, words, ...extras }, undefined, 2));
+    terminal.json({ stopped, ...report, words, ...extras });
   } else
     tellSample(terminal, scenario, report, { byTurn: options.byTurn === true, byPolicy, records, words });
   // What was counted is told before that some of it could not be kept.

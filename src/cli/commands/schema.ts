@@ -11,5 +11,5 @@ export function addSchema(program: Command, terminal: Terminal): void {
       'Prints the JSON Schema of the scenario format, made from the very schema that reads scenarios. An editor that knows it completes keys and marks mistakes while you write.',
     )
     .addHelpText('after', '\nExample:\n  demarche schema > scenario.schema.json')
-    .action(() => terminal.say(JSON.stringify(scenarioJsonSchema(), undefined, 2)));
+    .action(() => terminal.json(scenarioJsonSchema()));
 }

@@ -9,10 +9,10 @@ import {
   othersKinds,
   type TreeQuestion,
 } from '../../analysis/index';
-import { type DecidingGame, type GameRecord, historyRecord } from '../../engine/index';
+import { type DecidingGame, type GameRecord, historyRecord, replay } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
 import { exits, Failure } from '../failure';
-import { follow, tellEdition, whyStopped } from '../files/follow';
+import { tellEdition, whyStopped } from '../files/follow';
 import { shortly } from '../files/named';
 import { findRecord } from '../files/read-record';
 import { playableSeats, seatOf } from '../seats';
@@ -106,7 +106,7 @@ function positionOf(
   if (from === undefined && (atTurn ?? 1) === 1) return 'start';
   const record = from === undefined ? historyRecord(scenario) : findRecord(from).on(scenario);
   const whose = from === undefined ? 'History' : shortly(from);
-  const replayed = follow(scenario, atTurn === undefined ? record : upTo(record, atTurn), whose);
+  const replayed = replay(scenario, atTurn === undefined ? record : upTo(record, atTurn));
   tellEdition(terminal, replayed);
   const { game, stopped } = replayed;
   if (stopped !== undefined) throw new Failure(exits.wrong, `${whose}: ${whyStopped(game, stopped)}`);

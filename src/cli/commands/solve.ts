@@ -61,7 +61,7 @@ export function addSolve(program: Command, terminal: Terminal): void {
       progress.done();
       if (problem !== undefined) throw new Failure(exits.usage, tellProblem(problem));
       const shown = { grown, points, forks: forks.map((one) => one * range), lambdas: lambda };
-      if (options.json) terminal.say(JSON.stringify(jsonOf(scenario, shown), undefined, 2));
+      if (options.json) terminal.json(jsonOf(scenario, shown));
       else tell(terminal, scenario, shown);
     });
 }

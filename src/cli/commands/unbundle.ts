@@ -1,9 +1,10 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Command } from 'commander';
 import { unbundle } from '../../scenario/index';
 import { exits, Failure } from '../failure';
+import { placesInside } from '../files/inside';
 import { refuseNoScenario, tellErrors } from '../files/load';
-import { readBytesOf } from '../files/read-files';
+import { readBounded } from '../files/read-bounded';
 import { writeFiles } from '../files/write-files';
 import { helpEnd } from '../terminal/help-end';
 import type { Terminal } from '../terminal/terminal';
@@ -28,16 +29,18 @@ export function addUnbundle(program: Command, terminal: Terminal): void {
       ),
     )
     .action((file: string, folder: string, { force = false }: { readonly force?: boolean }) => {
-      const { files, problems } = unbundle({ path: basename(file), bytes: readBytesOf(file) });
+      const { files, problems } = unbundle({ path: basename(file), bytes: readBounded(file, 'scenario') });
       if (files === undefined) {
         refuseNoScenario(file, problems);
         tellErrors(terminal, problems, dirname(file));
         throw new Failure(exits.wrong, `${file} cannot be read as a scenario, so nothing was written.`);
       }
-      writeFiles(
-        files.map(({ path, bytes }) => ({ place: join(folder, path), content: bytes })),
-        { force },
+      const places = placesInside(
+        folder,
+        files.map(({ path }) => path),
       );
+      const written = files.map(({ bytes }, at) => ({ place: places[at] ?? '', content: bytes }));
+      writeFiles(written, { force });
       terminal.write(`Wrote ${files.length} files to ${folder}. Next: npm run demarche -- check ${folder}`);
     });
 }

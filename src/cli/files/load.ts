@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { checkBudget, checkReach } from '../../analysis/index';
 import { proveDeaths, proveHistory, proveTexts } from '../../engine/index';
@@ -17,7 +16,7 @@ import {
 } from '../../scenario/index';
 import { exits, Failure } from '../failure';
 import type { Terminal } from '../terminal/terminal';
-import { readSources, shippedScenarios } from './read-files';
+import { readSources, shippedPlace } from './read-files';
 
 /** What came of reading a scenario: as far as it goes, and everything that is wrong with it. */
 export interface Examined {
@@ -78,16 +77,16 @@ export function loadScenario(terminal: Terminal, argument: string): Scenario {
 }
 
 /**
- * The scenario of a record: the one that is named, else the shipped one of its id. Fails with exit 2 where it is neither.
+ * The scenario of a record: the one that is named, else the shipped one of its id. Fails with exit 2 where it is neither. The
+ * id comes from a file or a link of somebody else, so it is never taken for a path.
  */
 export function loadFor(terminal: Terminal, id: string, named: string | undefined): Scenario {
-  if (named === undefined && !existsSync(id) && !shippedScenarios().includes(id)) {
-    throw new Failure(
-      exits.unreadable,
-      `The play is of the scenario "${id}", which does not come with Demarche. Say with --scenario where it is: a folder or a .crisis.json file.`,
-    );
-  }
-  return loadScenario(terminal, named ?? id);
+  const place = named ?? shippedPlace(id);
+  if (place !== undefined) return loadScenario(terminal, place);
+  throw new Failure(
+    exits.unreadable,
+    `The play is of the scenario "${id}", which does not come with Demarche. Say with --scenario where it is: a folder or a .crisis.json file.`,
+  );
 }
 
 /** Tells the first errors on the error stream, a line each; returns how many there are. */

@@ -1,13 +1,13 @@
-import { existsSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { glanceLink } from '../../engine/index';
+import { glanceLink, isScenarioId } from '../../engine/index';
 import type { SourceFile } from '../../scenario/index';
 import { exits, Failure } from '../failure';
 import { shippedFolder } from '../project';
 import { isAddress, linkIn, shortly } from './named';
+import { attempt, mostBytes, readBounded, statOf } from './read-bounded';
 
 const mostFiles = 1000;
-const mostBytes = 256 * 1024 * 1024;
 
 /** The files of a scenario, and the folder that their paths are relative to. */
 export interface Sources {
@@ -33,22 +33,28 @@ export function readSources(argument: string): Sources {
       `${argument} is one part of a scenario. Name its folder instead: ${whole}`,
     );
   }
-  return { folder, files: [{ path: basename(place), bytes: readBytesOf(place) }] };
+  return { folder, files: [{ path: basename(place), bytes: readBounded(place, 'scenario') }] };
 }
 
 /** The ids of the scenarios that come with the program. */
 export function shippedScenarios(): readonly string[] {
   if (!existsSync(shippedFolder)) return [];
   return readdirSync(shippedFolder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && isScenarioId(entry.name))
     .map((entry) => entry.name)
     .sort();
+}
+
+/** The folder of a scenario that comes with the program; nothing but the id of one leads anywhere. */
+export function shippedPlace(id: string): string | undefined {
+  return shippedScenarios().includes(id) ? join(shippedFolder, id) : undefined;
 }
 
 function locate(argument: string): string {
   if (existsSync(argument) || isForbidden(argument)) return argument;
   const shipped = shippedScenarios();
-  if (shipped.includes(argument)) return join(shippedFolder, argument);
+  const place = shippedPlace(argument);
+  if (place !== undefined) return place;
   const isLink = holdsPlay(linkIn(argument));
   if (isLink || isAddress(argument)) {
     const what = isLink ? 'a link to a play' : 'an address';
@@ -83,6 +89,8 @@ function holdsPlay(link: string | undefined): boolean {
 
 function readFolder(folder: string): Sources {
   const files: SourceFile[] = [];
+  const root = attempt(folder, () => realpathSync(folder));
+  let total = 0;
   const visit = (place: string, depth: number) => {
     const entries = attempt(place, () => readdirSync(place, { withFileTypes: true }));
     for (const entry of entries) {
@@ -97,52 +105,25 @@ function readFolder(folder: string): Sources {
             `${folder} has more than ${mostFiles} YAML and JSON files. Is it the folder of one scenario?`,
           );
         }
+        if (entry.isSymbolicLink() && !attempt(inner, () => realpathSync(inner)).startsWith(root + sep)) {
+          throw new Failure(
+            exits.unreadable,
+            `${inner} is a link that leads out of the scenario's folder. Put the file itself there.`,
+          );
+        }
         const path = relative(folder, inner).split(sep).join('/');
-        files.push({ path, bytes: readBytesOf(inner) });
+        const bytes = readBounded(inner, 'scenario');
+        total += bytes.length;
+        if (total > mostBytes.scenario) {
+          throw new Failure(
+            exits.unreadable,
+            `The files of ${folder} are together larger than any scenario can be (${mostBytes.scenario / 1024 / 1024} MB).`,
+          );
+        }
+        files.push({ path, bytes });
       }
     }
   };
   visit(folder, 0);
   return { folder, files };
-}
-
-/** The bytes of a file; fails with exit 2 and a sentence where they cannot be had. */
-export function readBytesOf(place: string): Uint8Array {
-  const stats = statOf(place);
-  if (!stats.isFile()) throw new Failure(exits.unreadable, `${place} is not a file.`);
-  if (stats.size > mostBytes) {
-    throw new Failure(
-      exits.unreadable,
-      `${place} has ${stats.size} bytes. No scenario or record is that large.`,
-    );
-  }
-  return attempt(place, () => readFileSync(place));
-}
-
-function statOf(place: string): Stats {
-  return attempt(place, () => statSync(place));
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'it is not there',
-  ENOTDIR: 'a part of its path is a file',
-  EACCES: 'you may not read it',
-  EPERM: 'you may not read it',
-  ELOOP: 'its links go in a circle',
-  EISDIR: 'it is a folder',
-  ENAMETOOLONG: 'its name is too long',
-};
-
-function attempt<T>(place: string, act: () => T): T {
-  try {
-    return act();
-  } catch (thrown) {
-    throw new Failure(exits.unreadable, `${place} could not be read: ${reasonOf(thrown, reasons)}.`);
-  }
-}
-
-/** What the system says went wrong, in words where we have them. */
-export function reasonOf(thrown: unknown, words: Readonly<Record<string, string>>): string {
-  if (!(thrown instanceof Error) || !('code' in thrown) || typeof thrown.code !== 'string') throw thrown;
-  return words[thrown.code] ?? `the system says ${thrown.code}`;
 }

@@ -5,6 +5,7 @@ import {
   decodeText,
   type GameRecord,
   glanceLink,
+  misfitOf,
   type RecordGlance,
   type RecordProblem,
   tellRecordProblem,
@@ -13,7 +14,8 @@ import type { Scenario } from '../../scenario/index';
 import { decodePlayFile } from '../../session/index';
 import { exits, Failure } from '../failure';
 import { isAddress, linkIn, shortly } from './named';
-import { isForbidden, readBytesOf, shippedScenarios } from './read-files';
+import { readBounded } from './read-bounded';
+import { isForbidden, shippedScenarios } from './read-files';
 
 /** A record before its scenario is known: what it says of itself, and how to read the rest. */
 export interface FoundRecord {
@@ -30,7 +32,7 @@ export function findRecord(argument: string): FoundRecord {
   const isShipped = !existsSync(argument) && shippedScenarios().includes(argument);
   if (isShipped || existsSync(join(argument, 'scenario.yaml'))) throw isScenario(argument);
   if (existsSync(argument) || isForbidden(argument)) {
-    const text = new TextDecoder().decode(readBytesOf(argument));
+    const text = new TextDecoder().decode(readBounded(argument, 'record'));
     if (/\.crisis\.json$/i.test(argument) && !/"demarche"\s*:/.test(text)) throw isScenario(argument);
     return readRecord(text, argument);
   }
@@ -61,9 +63,10 @@ function readRecord(text: string, named: string): FoundRecord {
   const shown = { scenario, hash, seed, turns: turns.length };
   return {
     shown,
-    on: ({ about }) => {
-      if (about.id !== scenario) throw foreign(shown, about.id, named);
-      return record;
+    on: (known) => {
+      const problem = misfitOf(record, known);
+      if (problem === undefined) return record;
+      throw problem.code === 'R004' ? foreign(shown, known.about.id, named) : refused(problem, named);
     },
   };
 }

@@ -8,8 +8,14 @@ import {
 } from '../../analysis/index';
 import { encodeText } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
-import type { WrittenRecord } from '../commands/sample';
 import { writeFiles } from './write-files';
+
+/** A record that was written, and what can be seen in it. */
+export interface WrittenRecord {
+  readonly file: string;
+  readonly seed: number;
+  readonly shows: readonly string[];
+}
 
 /**
  * Writes plays of a sample as records: the first of each ending, of each thing that came fewer than `rare` times, and of each

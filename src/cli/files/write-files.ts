@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { exits, Failure } from '../failure';
-import { reasonOf } from './read-files';
+import { reasonOf } from './read-bounded';
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'a folder of its path is not there and cannot be made',

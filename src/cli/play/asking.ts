@@ -1,4 +1,5 @@
 import { createInterface, type Interface } from 'node:readline';
+import { printable } from '../terminal/paint';
 
 /** What a person answered, or how they left. */
 export type Answer = { readonly said: string } | { readonly left: 'end' | 'interrupt' };
@@ -48,12 +49,13 @@ export function askingOf(input: NodeJS.ReadStream, output: NodeJS.WriteStream): 
   };
   return {
     ask: async (question) => {
+      const asked = printable(question);
       if (isTyped) {
-        reader.setPrompt(question);
+        reader.setPrompt(asked);
         reader.prompt();
-      } else output.write(question);
+      } else output.write(asked);
       const answered = await answer();
-      if (!isTyped) output.write('said' in answered ? `${answered.said}\n` : '\n');
+      if (!isTyped) output.write('said' in answered ? `${printable(answered.said)}\n` : '\n');
       else if ('left' in answered) output.write('\n');
       return answered;
     },

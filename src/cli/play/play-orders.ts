@@ -1,8 +1,27 @@
-import { nameOf, tellClosed, type View } from '../../engine/index';
-import type { Actor, Option, OptionId, Scenario, TrackId } from '../../scenario/index';
+import type { View } from '../../engine/index';
+import {
+  type Actor,
+  lexiconOf,
+  type Option,
+  type OptionId,
+  type Scenario,
+  type TrackId,
+} from '../../scenario/index';
+import {
+  closedReason,
+  closedWords,
+  kindWords,
+  nameOf,
+  orderWords,
+  sayFrom,
+  stanceWords,
+} from '../../words/index';
 import { type Terminal, withoutMarks } from '../terminal/terminal';
 
 type TrackView = View['tracks'][number];
+
+const say = sayFrom(orderWords);
+const sayClosed = sayFrom(closedWords);
 
 /** The orders of the turn in preparation; a track that is not named holds. */
 export type Draft = Readonly<Record<TrackId, OptionId>>;
@@ -13,15 +32,15 @@ export function showTrack(terminal: Terminal, scenario: Scenario, actor: Actor, 
   const track = actor.tracks.find(({ id }) => id === seen.track);
   const posture = track?.postures.find(({ id }) => id === seen.posture)?.label ?? seen.posture;
   terminal.say();
-  terminal.write(`${track?.label ?? seen.track}. Now: ${posture}`, { paint: paint.bold });
+  terminal.write(`${track?.label ?? seen.track}. ${say('posture', { posture })}`, { paint: paint.bold });
   seen.options.forEach((status, at) => {
     const option = actor.options.find(({ id }) => id === status.option);
     if (option === undefined) return;
     const mark = `${at + 1}. `;
     if (status.closed === undefined) showOption(terminal, scenario, actor, option, mark);
     else {
-      const why = tellClosed(scenario, option, status.closed);
-      terminal.write(`${option.label}. Closed. ${why}`, { indent: 6, mark, paint: paint.dim });
+      const why = closedReason(sayClosed, lexiconOf(scenario), option, status.closed);
+      terminal.write(`${option.label}. ${orderWords.closed}. ${why}`, { indent: 6, mark, paint: paint.dim });
     }
   });
 }
@@ -39,21 +58,16 @@ function showOption(
     target === undefined
       ? ''
       : 'actor' in target
-        ? `, towards ${nameOf(scenario, target.actor)}`
+        ? `, towards ${nameOf(lexiconOf(scenario), target.actor)}`
         : `, at ${scenario.theatre.places.find(({ id }) => id === target.place)?.label ?? target.place}`;
-  const secret = option.covert && option.kind !== 'covert' ? ', covert' : '';
-  terminal.write(`${option.label} (${option.kind}${secret}${aim})`, { indent: 6, mark, paint: paint.bold });
+  const secret = option.covert && option.kind !== 'covert' ? `, ${orderWords.covert.toLowerCase()}` : '';
+  const kind = kindWords[option.kind].toLowerCase();
+  terminal.write(`${option.label} (${kind}${secret}${aim})`, { indent: 6, mark, paint: paint.bold });
   terminal.write(withoutMarks(option.brief), { indent: 6 });
-  terminal.write(withoutMarks(`Risk: ${option.risk}`), { indent: 6 });
+  terminal.write(withoutMarks(`${orderWords.risk}: ${option.risk}`), { indent: 6 });
   for (const { adviser, stance, says } of option.advice) {
     const office = actor.advisers.find(({ id }) => id === adviser)?.office ?? adviser;
-    terminal.write(
-      `${stance === 'divided' ? 'Divided' : stance === 'for' ? 'For' : 'Against'}, ${office}: ${says}`,
-      {
-        indent: 8,
-        paint: paint.dim,
-      },
-    );
+    terminal.write(`${stanceWords[stance]}, ${office}: ${says}`, { indent: 8, paint: paint.dim });
   }
 }
 
@@ -80,7 +94,7 @@ export function readChoice(scenario: Scenario, actor: Actor, seen: TrackView, sa
   if (status.closed !== undefined) {
     return {
       means: 'refused',
-      why: `${option.label} is closed. ${tellClosed(scenario, option, status.closed)}`,
+      why: `${option.label} is not available now. ${closedReason(sayClosed, lexiconOf(scenario), option, status.closed)}`,
     };
   }
   return { means: 'option', option: option.id };
@@ -95,7 +109,7 @@ export function summarise(actor: Actor, seen: View['tracks'], draft: Draft): str
     if (option !== undefined) phrases.push(option.phrase);
     else holding.push(actor.tracks.find(({ id }) => id === track)?.label ?? track);
   }
-  const acts = phrases.length === 0 ? 'You give no order this turn.' : `You will ${listed(phrases)}.`;
+  const acts = phrases.length === 0 ? orderWords.none : `You will ${listed(phrases)}.`;
   if (holding.length === 0 || phrases.length === 0) return acts;
   return `${acts} ${listed(holding)} ${holding.length === 1 ? 'holds' : 'hold'}.`;
 }

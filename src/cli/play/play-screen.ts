@@ -1,18 +1,24 @@
+import { changeOf, type IndicatorView, sinceLastDecision, type View } from '../../engine/index';
+import { type Actor, type Brief, lexiconOf, type Scenario, type Statement } from '../../scenario/index';
 import {
+  briefWords,
+  claimWords,
   factWord,
-  type IndicatorView,
-  indicatorLabel,
+  filled,
+  indicatorName,
   nameOf,
   postureLabel,
+  sayFrom,
+  standingWords,
   tellOpening,
   tellTurn,
-  type View,
   wordFor,
-} from '../../engine/index';
-import type { Actor, Brief, Scenario, Statement } from '../../scenario/index';
+} from '../../words/index';
 import { paintLines } from '../terminal/paint-lines';
 import { type Terminal, withoutMarks } from '../terminal/terminal';
 import { fill, lengthOf } from '../terminal/wrap';
+
+const say = sayFrom(standingWords);
 
 /** Shows the page that a seat reads before the first turn: who it is, what it wants, knows and does not know. */
 export function showBrief(terminal: Terminal, scenario: Scenario, actor: Actor): void {
@@ -25,27 +31,30 @@ export function showBrief(terminal: Terminal, scenario: Scenario, actor: Actor):
   if (actor.objectives.length > 0) {
     showList(
       terminal,
-      'By the end',
+      briefWords.objectives,
       actor.objectives.map(({ label, text }) => (text === undefined ? label : `${label}. ${text}`)),
     );
   }
   const { contentNotes } = scenario.about;
-  if (contentNotes.length > 0) showList(terminal, 'Before you start', contentNotes);
+  if (contentNotes.length > 0) showList(terminal, briefWords.content, contentNotes);
 }
 
 function showBriefParts(terminal: Terminal, brief: Brief): void {
   terminal.write(withoutMarks(brief.who), { indent: 2 });
-  showList(terminal, 'You want', brief.wants);
-  showList(terminal, 'Your red lines', brief.redLines);
-  showList(terminal, 'You know', brief.knows.map(tellStatement));
-  showList(terminal, 'You do not know', brief.unknown);
+  showList(terminal, briefWords.wants, brief.wants);
+  showList(terminal, briefWords.redLines, brief.redLines);
+  showList(terminal, briefWords.knows, brief.knows.map(tellStatement));
+  showList(terminal, briefWords.unknown, brief.unknown);
   if (brief.constraints.length > 0)
-    showList(terminal, 'You are bound by', brief.constraints.map(tellStatement));
+    showList(terminal, briefWords.constraints, brief.constraints.map(tellStatement));
 }
 
 function tellStatement({ text, claimant, confidence }: Statement): string {
-  const by = claimant === undefined ? '' : ` (${claimant}${confidence === 'disputed' ? '; disputed' : ''})`;
-  return `${text}${by}`;
+  const marks = [
+    ...(claimant === undefined ? [] : [filled(claimWords.claims, { claimant })]),
+    ...(confidence === undefined ? [] : [claimWords[confidence]]),
+  ];
+  return marks.length === 0 ? text : `${text} (${marks.join(', ')})`;
 }
 
 function showList(terminal: Terminal, title: string, items: readonly string[]): void {
@@ -65,10 +74,11 @@ export function showSituation(terminal: Terminal, scenario: Scenario, view: View
 export function showStanding(terminal: Terminal, scenario: Scenario, view: View): void {
   const { paint } = terminal;
   terminal.say();
-  terminal.say(paint.bold('How things stand'));
+  terminal.say(paint.bold(standingWords.heading));
+  const lexicon = lexiconOf(scenario);
   const known = view.indicators.flatMap((one) => {
-    const indicator = scenario.indicators.find(({ id }) => id === one.id);
-    return indicator === undefined ? [] : [{ one, indicator, label: indicatorLabel(scenario, indicator) }];
+    const indicator = lexicon.indicator(one.id);
+    return indicator === undefined ? [] : [{ one, indicator, label: indicatorName(lexicon, indicator) }];
   });
   const widest = Math.min(32, Math.max(0, ...known.map(({ label }) => lengthOf(label))));
   for (const { one, indicator, label } of known) {
@@ -78,9 +88,9 @@ export function showStanding(terminal: Terminal, scenario: Scenario, view: View)
     terminal.say(told.trimEnd());
   }
   for (const { id, value, asOf } of view.facts) {
-    const fact = scenario.facts.find((one) => one.id === id);
+    const fact = lexicon.fact(id);
     if (fact === undefined || (fact.start === value && asOf === undefined)) continue;
-    const when = asOf === undefined ? '' : `, as of turn ${asOf}`;
+    const when = asOf === undefined ? '' : `, ${say('asOf', { turn: asOf })}`;
     terminal.write(`${fact.label}: ${factWord(fact, value)}${when}`, { indent: 2 });
   }
   for (const { id, tracks } of scenario.actors) {
@@ -88,27 +98,18 @@ export function showStanding(terminal: Terminal, scenario: Scenario, view: View)
     const told = postures.flatMap(({ track, posture }) => {
       const found = tracks.find((one) => one.id === track);
       const canMove = (found?.postures.length ?? 0) > 1;
-      return canMove ? [`${found?.label ?? track}: ${postureLabel(scenario, id, track, posture)}`] : [];
+      return canMove ? [`${found?.label ?? track}: ${postureLabel(lexicon, id, track, posture)}`] : [];
     });
     if (told.length > 0)
-      terminal.write(`${nameOf(scenario, id)}. ${told.join(' · ')}`, { indent: 2, paint: paint.dim });
+      terminal.write(`${nameOf(lexicon, id)}. ${told.join(' · ')}`, { indent: 2, paint: paint.dim });
   }
 }
 
 /** How an indicator has moved since the seat last decided, or when it was last seen. */
-function trendOf({ id, asOf }: IndicatorView, { journal, turn, phase }: View): string {
-  if (asOf !== undefined) return fill(` (turn ${asOf})`, 9);
-  const isFresh = (entry: View['journal'][number]) =>
-    phase === 'deciding' &&
-    (entry.turn === turn
-      ? entry.step === 'situation'
-      : entry.turn === turn - 1 && entry.step !== 'situation');
-  const moved = journal.reduce(
-    (sum, entry) =>
-      entry.kind === 'indicator' && entry.id === id && isFresh(entry) ? sum + entry.to - entry.from : sum,
-    0,
-  );
-  const told = moved === 0 ? '' : moved > 0 ? ` up ${moved}` : ` down ${-moved}`;
+function trendOf(one: IndicatorView, { journal, turn, phase }: View): string {
+  if (one.asOf !== undefined) return fill(` (turn ${one.asOf})`, 9);
+  const moved = phase === 'over' ? 0 : changeOf(one, sinceLastDecision(journal, turn, false));
+  const told = moved === 0 ? '' : ` ${say(moved > 0 ? 'up' : 'down', { count: Math.abs(moved) })}`;
   return fill(told, 9);
 }
 
@@ -118,7 +119,7 @@ export function showNews(terminal: Terminal, scenario: Scenario, view: View): vo
     const item = entry.kind === 'news' ? scenario.news[entry.news] : undefined;
     return item === undefined ? [] : [{ turn: entry.turn, item }];
   });
-  if (told.length === 0) terminal.write('No news has reached you yet.', { indent: 2 });
+  if (told.length === 0) terminal.write(standingWords.noNews, { indent: 2 });
   for (const { turn, item } of told) {
     const body = item.body === undefined ? '' : ` ${item.body}`;
     terminal.write(withoutMarks(`Turn ${turn}. ${item.head}${/[.!?]$/.test(item.head) ? '' : '.'}${body}`), {

@@ -1,5 +1,6 @@
-import { type DecidingGame, type Game, tellReveal, view } from '../../engine/index';
+import { type DecidingGame, type Game, view } from '../../engine/index';
 import type { Actor, Scenario } from '../../scenario/index';
+import { tellReveal } from '../../words/index';
 import { paintLines } from '../terminal/paint-lines';
 import type { Terminal } from '../terminal/terminal';
 import type { Answer, Asking } from './asking';

@@ -1,12 +1,11 @@
 import type { AnalysedTurn, GameAnalysis } from '../../analysis/index';
-import { verdictOf, worthWords as words } from '../../debrief/index';
-import { nameOf } from '../../engine/index';
-import { isThinkingKind } from '../../scenario/index';
+import { verdictOf } from '../../debrief/index';
+import { isThinkingKind, lexiconOf } from '../../scenario/index';
+import { figureWords, filled, horizonOf, nameOf, playsOf, worthWords as words } from '../../words/index';
 import { stopSentence } from '../terminal/stopped';
 import type { Terminal } from '../terminal/terminal';
 import { fill, lengthOf, widest } from '../terminal/wrap';
-import { type Told, tellDecision } from './analyse-decision';
-import { allPlaysOf, differenceOf, estimateOf, filled, hundredthsOf, scoreOf } from './worth-figures';
+import { figures, type Told, tellDecision } from './analyse-decision';
 
 /** What no figure of an analysis says; told with every one. */
 export const leavesOut = `All of this is a property of the model, not of the world: what follows in these rules when everybody goes on by the stated policies, and the seat itself too. It leaves out what the scenario leaves out, reasons that no objective counts, and how other people would have answered. ${words.method.grade}`;
@@ -15,7 +14,9 @@ export const leavesOut = `All of this is a property of the model, not of the wor
 export function tellAnalysis(terminal: Terminal, told: Told): void {
   const { scenario, record, analysis, turn } = told;
   const { paint } = terminal;
-  terminal.write(`${scenario.about.title}: ${nameOf(scenario, analysis.seat)}`, { paint: paint.bold });
+  terminal.write(`${scenario.about.title}: ${nameOf(lexiconOf(scenario), analysis.seat)}`, {
+    paint: paint.bold,
+  });
   if (told.plays < told.wanted) {
     terminal.write(stopSentence(told.plays, told.wanted), { paint: paint.yellow });
   }
@@ -45,23 +46,18 @@ export function tellAnalysis(terminal: Terminal, told: Told): void {
   terminal.write(leavesOut);
 }
 
-/** A count as the page writes it: 37,400. */
-function amount(count: number): string {
-  return count.toLocaleString('en');
-}
-
 /** What the figures rest on, and how to ask for more. */
 function tellPlays({ analysis, plays }: Told): string {
-  const all = allPlaysOf(analysis);
+  const all = playsOf(analysis).plays;
   if (all === 0) return words.countedExact;
   const more = Math.min(1_000_000, 4 * plays);
   const advice = more === plays ? '' : ` --plays ${more} would make the intervals half as wide.`;
-  return `Counted: ${amount(plays)} plays from each position and with each open order, ${amount(all)} plays in all.${advice}`;
+  return `Counted: ${figures.count(plays)} plays from each position and with each open order, ${figures.count(all)} plays in all.${advice}`;
 }
 
 function tellScore(terminal: Terminal, { scenario, analysis }: Told): void {
   const actor = scenario.actors.find(({ id }) => id === analysis.seat);
-  const name = nameOf(scenario, analysis.seat);
+  const name = nameOf(lexiconOf(scenario), analysis.seat);
   const objectives = actor?.objectives ?? [];
   const total = objectives.reduce((sum, { weight }) => sum + weight, 0);
   terminal.write(filled(words.score, { name }));
@@ -80,7 +76,7 @@ function tellPolicies(terminal: Terminal, { scenario, record, analysis: { polici
     kinds.length === 1
       ? `everybody goes by "${kinds[0]}"`
       : Object.entries(policies)
-          .map(([id, kind]) => `${nameOf(scenario, id)} goes by "${kind}"`)
+          .map(([id, kind]) => `${nameOf(lexiconOf(scenario), id)} goes by "${kind}"`)
           .join(', ');
   const thought = scenario.actors.flatMap(({ id, name, policy }) => {
     const kind = record.seats[id] ?? policy.kind;
@@ -104,7 +100,7 @@ function tellCurve(terminal: Terminal, { curve, turns }: GameAnalysis): void {
   const moments = curve.map((_, at) =>
     at === 0 ? words.curve.start : filled(words.curve.after, { turn: at }),
   );
-  const scores = curve.map((point) => estimateOf(point));
+  const scores = curve.map((point) => figures.estimate(point));
   const first = widest(moments);
   const second = widest(scores);
   const third = widest(movers.map((by) => words.curve.by[by]));
@@ -117,7 +113,7 @@ function tellCurve(terminal: Terminal, { curve, turns }: GameAnalysis): void {
     }
     movers.forEach((by, place) => {
       const start = place === 0 ? lead : ' '.repeat(lengthOf(lead));
-      terminal.say(`${start}  ${fill(words.curve.by[by], third)}  ${differenceOf(movement[by])}`);
+      terminal.say(`${start}  ${fill(words.curve.by[by], third)}  ${figures.difference(movement[by])}`);
     });
   });
 }
@@ -127,7 +123,7 @@ function tellTurning(terminal: Terminal, { turningPoints }: GameAnalysis): void 
   const isNone = turningPoints.length === 0;
   terminal.write(isNone ? words.curve.noTurning : words.curve.turningsHelp, { indent: 2 });
   for (const { turn, by, amount } of turningPoints) {
-    const facts = { turn, by: words.curve.by[by], amount: differenceOf(amount) };
+    const facts = { turn, by: words.curve.by[by], amount: figures.difference(amount) };
     terminal.write(filled(words.curve.turning, facts), { indent: 4, mark: '- ' });
   }
 }
@@ -137,7 +133,7 @@ function tellShares(terminal: Terminal, { shares }: GameAnalysis): void {
   terminal.write(words.shares.help, { indent: 2 });
   const width = widest(movers.map((by) => words.shares[by]));
   for (const by of movers) {
-    const share = filled(words.inHundred, { share: hundredthsOf(shares[by]) });
+    const share = filled(figureWords.inHundred, { share: figures.share(shares[by]) });
     terminal.say(`  ${fill(words.shares[by], width)}  ${share}`);
   }
 }
@@ -152,19 +148,12 @@ function tellTurn(terminal: Terminal, told: Told, turn: AnalysedTurn): void {
   const outlook =
     from === undefined || to === undefined
       ? ''
-      : ` ${filled(words.turns.outlook, { from: scoreOf(from.mean), to: scoreOf(to.mean) })}`;
+      : ` ${filled(words.turns.outlook, { from: figures.number(from.mean), to: figures.number(to.mean) })}`;
   terminal.write(`${words.turns.verdict[verdictOf(turn)]}.${outlook}`, { indent: 2 });
   if (turn.decisions.length === 0) terminal.write(words.turns.none, { indent: 2 });
-  const horizon = horizonOf(told, turn);
-  if (horizon !== undefined) terminal.write(horizon, { indent: 2 });
+  const horizon = horizonOf(scenario, turn, told.ended ? told.record.turns.length : undefined);
+  if (horizon !== undefined) terminal.write(words.turns[horizon], { indent: 2 });
   for (const decision of turn.decisions) tellDecision(terminal, told, decision);
-}
-
-/** What the figures of a last turn leave out; nothing for a turn after which the crisis surely went on. */
-function horizonOf({ scenario, record, ended }: Told, { turn, decisions }: AnalysedTurn): string | undefined {
-  if (decisions.length === 0) return undefined;
-  if (turn === scenario.turns.length) return words.turns.lastOfCrisis;
-  return ended && turn === record.turns.length ? words.turns.lastOfPlay : undefined;
 }
 
 /** The turn that was moved the most by the side's own orders: the one to look at first. */

@@ -1,6 +1,7 @@
 import type { CalibratedRate, Calibration, Measure, Verdict } from '../../analysis/index';
 import { dataSets } from '../../analysis/index';
 import type { Scenario } from '../../scenario/index';
+import { violenceWords } from '../../words/index';
 import { stopSentence } from '../terminal/stopped';
 import { percent, percents } from '../terminal/tables';
 import type { Terminal } from '../terminal/terminal';
@@ -54,7 +55,7 @@ const words: Readonly<Record<Measure, Words>> = {
       'the weights of the options that use force (CAMEO 18 to 20), and the `violence` that the endings are given',
   },
   war: {
-    title: 'Full-scale war',
+    title: violenceWords['full-scale-war'],
     counted: 'plays whose ending has full-scale war',
     levers:
       'the conditions of the endings with full-scale war, and the odds and weights of what leads to them',

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Drawing, drawHistory, type HistoryAsDraw, type Likelihood } from '../../analysis/index';
-import { indicatorLabel } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
+import { indicatorName, lexiconOf } from '../../words/index';
 import { progressOf } from '../terminal/progress';
 import { endStopped, stopSentence } from '../terminal/stopped';
 import { percent, percents, table } from '../terminal/tables';
@@ -16,7 +16,7 @@ export async function tellHistoryAsDraw(
 ): Promise<void> {
   const { draw, stopped } = await playDraws(scenario, drawing);
   const about = { scenario: scenario.about.id, edition: scenario.hash, drawing };
-  if (asJson) terminal.say(JSON.stringify({ ...about, stopped, ...draw, note }, undefined, 2));
+  if (asJson) terminal.json({ ...about, stopped, ...draw, note });
   else tell(terminal, scenario, drawing, draw);
   if (stopped) endStopped(terminal, stopSentence(playsOf(draw, drawing), drawing.runs));
 }
@@ -100,7 +100,7 @@ function tell(terminal: Terminal, scenario: Scenario, drawing: Drawing, draw: Hi
     ['', 'history', 'below it', 'at it', 'above it', 'least', 'middle', 'most'],
     indicators.map((row) => {
       const indicator = scenario.indicators.find(({ id }) => id === row.id);
-      const label = indicator === undefined ? row.id : indicatorLabel(scenario, indicator);
+      const label = indicator === undefined ? row.id : indicatorName(lexiconOf(scenario), indicator);
       const parts = [row.below, row.at, Math.max(0, 1 - row.below - row.at)].map(percent);
       return [label, `${row.history}`, ...parts, ...[row.least, row.middle, row.most].map(String)];
     }),

@@ -1,10 +1,20 @@
-import type { Estimate, SampleReport, Words } from '../../analysis/index';
-import { indicatorLabel, nameOf } from '../../engine/index';
+import type { Estimate, SamplePolicy, SampleReport, SeatScore, Words } from '../../analysis/index';
 import type { Scenario } from '../../scenario/index';
-import type { PolicyEndings, WrittenRecord } from '../commands/sample';
+import { indicatorName, lexiconOf, nameOf } from '../../words/index';
+import type { WrittenRecord } from '../files/sample-records';
 import { stopSentence } from '../terminal/stopped';
 import { percent, shareCells, shareHeads, table } from '../terminal/tables';
 import type { Terminal } from '../terminal/terminal';
+
+/** How plays end when all actors play by one policy. */
+export interface PolicyEndings {
+  readonly policy: SamplePolicy;
+  readonly plays: number;
+  readonly endings: SampleReport['endings'];
+  readonly families: SampleReport['families'];
+  /** By seat with objectives: its score, and how that differs from the sample's own with the same luck. */
+  readonly scores: readonly SeatScore[];
+}
 
 /** What is told beside the counts. */
 export interface Extras {
@@ -145,7 +155,7 @@ function tellIndicators(terminal: Terminal, scenario: Scenario, { indicators }: 
     ['', 'least', 'quarter', 'middle', 'quarter', 'most', 'mean'],
     indicators.map((row) => {
       const indicator = scenario.indicators.find(({ id }) => id === row.id);
-      const label = indicator === undefined ? row.id : indicatorLabel(scenario, indicator);
+      const label = indicator === undefined ? row.id : indicatorName(lexiconOf(scenario), indicator);
       const { least, lowerQuarter, middle, upperQuarter, most, mean } = row;
       return [label, ...[least, lowerQuarter, middle, upperQuarter, most].map(String), mean.toFixed(1)];
     }),
@@ -158,7 +168,7 @@ function tellScores(terminal: Terminal, scenario: Scenario, byPolicy: readonly P
   for (const { actor } of own?.scores ?? []) {
     table(
       terminal,
-      `Score of ${nameOf(scenario, actor)} by policy, and less that by "${own?.policy}" on the same seeds`,
+      `Score of ${nameOf(lexiconOf(scenario), actor)} by policy, and less that by "${own?.policy}" on the same seeds`,
       ['', 'score', '95 % interval', 'difference', '95 % interval'],
       byPolicy.flatMap(({ policy, scores }) =>
         scores
@@ -177,7 +187,7 @@ function tellByTurn(terminal: Terminal, scenario: Scenario, { byTurn }: SampleRe
   scenario.indicators.forEach((indicator, at) => {
     table(
       terminal,
-      `${indicatorLabel(scenario, indicator)} by turn`,
+      `${indicatorName(lexiconOf(scenario), indicator)} by turn`,
       ['after turn', 'plays', 'least', '5 %', 'quarter', 'middle', 'quarter', '95 %', 'most', 'mean'],
       byTurn.flatMap(({ turn, plays, indicators }) => {
         const row = indicators[at];

@@ -1,7 +1,7 @@
-import type { Line } from '../../engine/index';
+import type { Line } from '../../words/index';
 import { type Terminal, withoutMarks } from './terminal';
 
-/** Writes a telling of the engine to the terminal: wrapped, indented by level, coloured by kind. */
+/** Writes a telling to the terminal: wrapped, indented by level, coloured by kind. */
 export function paintLines(terminal: Terminal, lines: readonly Line[]): void {
   for (const line of lines) paintLine(terminal, line);
 }

@@ -1,19 +1,23 @@
-import colours from 'picocolors';
+import { cleanJson, cleanText } from './clean';
+import { type Paint, paintOf, printable } from './paint';
 import { wrap } from './wrap';
 
-export type Paint = ReturnType<typeof colours.createColors>;
-
-/** Where a command writes: results to `say`, everything about the work itself to `tell`. */
+/**
+ * Where a command writes: results to `say`, everything about the work itself to `tell`. Whatever a text holds, nothing in it is
+ * obeyed by the terminal that shows it.
+ */
 export interface Terminal {
   /** Columns to fill, 40 to 100. */
   readonly width: number;
   readonly paint: Paint;
-  /** A line of the result, as it is. */
+  /** A line of the result. */
   say(line?: string): void;
-  /** Text of the result, exactly as it is. */
+  /** Text of the result, with its own line ends. */
   put(text: string): void;
   /** A text of the result, wrapped to the width; `paint` colours each line. */
   write(text: string, look?: Look): void;
+  /** A value of the result as JSON. */
+  json(value: unknown): void;
   /** A line of progress or complaint, on the error stream. */
   tell(line: string): void;
 }
@@ -31,7 +35,7 @@ export function processTerminal(): Terminal {
   const isColourful = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
   const columns = stdout.columns ?? Number(env.COLUMNS);
   const width = Number.isInteger(columns) && columns > 0 ? Math.min(100, Math.max(40, columns)) : 80;
-  const paint = colours.createColors(isColourful);
+  const paint = paintOf(isColourful);
   return terminalOf({
     width,
     paint,
@@ -52,17 +56,19 @@ export function terminalOf({
   readonly put: (text: string) => void;
   readonly tell: (line: string) => void;
 }): Terminal {
-  const say = (line = '') => put(`${line}\n`);
+  const print = (text: string) => put(printable(text));
+  const say = (line = '') => print(`${line}\n`);
   return {
     width,
     paint,
-    put,
-    tell,
+    put: print,
+    tell: (line) => tell(printable(line)),
     say,
+    json: (value) => say(cleanJson(value)),
     write: (text, { indent = 0, mark = '', paint: brush = (line: string) => line } = {}) => {
       const lead = ' '.repeat(indent);
       const first = lead.slice(0, Math.max(0, indent - mark.length)) + mark;
-      for (const line of wrap(text, width, lead, first)) say(brush(line));
+      for (const line of wrap(cleanText(text), width, lead, first)) say(brush(line));
     },
   };
 }

@@ -2,23 +2,16 @@ import '../styles/brief.css';
 import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import type { Seats } from '../../engine/index';
 import type { Actor, Scenario } from '../../scenario/index';
+import { type Lexicon, lexiconOf } from '../../words/index';
 import { ActorMark } from '../parts/actor-mark';
 import { Masthead } from '../parts/masthead';
 import { Inline, Prose } from '../parts/prose';
 import { SourceRefs } from '../parts/source-refs';
 import { useHeadline } from '../parts/use-headline';
 import { daySpan } from '../words/dates';
-import { type Lexicon, lexiconOf } from '../words/lexicon';
-import { PlayOptions } from './play-options';
+import { type Choices, PlayOptions } from './play-options';
 import { Statements } from './statements';
-
-/** How a play is to begin. */
-export interface Choices {
-  readonly seed: number;
-  readonly others: Seats;
-}
 
 interface BriefProps {
   readonly scenario: Scenario;

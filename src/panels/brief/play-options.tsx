@@ -12,8 +12,13 @@ import { useTranslation } from 'react-i18next';
 import type { Seats } from '../../engine/index';
 import type { Actor, Scenario } from '../../scenario/index';
 import { listOf } from '../words/summary';
-import type { Choices } from './brief';
 import { TemperChoice } from './temper-choice';
+
+/** How a play is to begin. */
+export interface Choices {
+  readonly seed: number;
+  readonly others: Seats;
+}
 
 interface PlayOptionsProps {
   readonly scenario: Scenario;

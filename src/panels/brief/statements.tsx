@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Statement } from '../../scenario/index';
+import type { Lexicon } from '../../words/index';
 import { Inline } from '../parts/prose';
 import { SourceRefs } from '../parts/source-refs';
-import type { Lexicon } from '../words/lexicon';
 
 interface StatementsProps {
   readonly id: string;

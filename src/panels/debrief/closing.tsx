@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session, SessionState } from '../../session/index';
+import type { Lexicon } from '../../words/index';
 import { SourceList } from '../parts/source-refs';
-import type { Lexicon } from '../words/lexicon';
 import { Answer } from './own-words';
 import { Fold, Part } from './part';
 

@@ -2,11 +2,11 @@ import { memo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Debrief, ShownConcept } from '../../debrief/index';
+import type { Lexicon } from '../../words/index';
 import { Inline, Prose } from '../parts/prose';
-import type { Lexicon } from '../words/lexicon';
 import { momentLabel } from './orders';
 import { Fold, goTo, Part } from './part';
-import { turnId } from './timeline-turn';
+import { turnId } from './turn-id';
 
 interface ConceptsProps {
   readonly debrief: Debrief;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Curve } from '../../debrief/index';
-import { withMinus } from '../words/minus';
+import { withMinus } from '../../words/index';
 
 interface CurveTableProps {
   readonly label: string;

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Debrief, OutcomeAgreement } from '../../debrief/index';
 import type { ActorId, Ending, IcbOutcome } from '../../scenario/index';
+import { type Lexicon, nameOf } from '../../words/index';
 import { Inline, Prose } from '../parts/prose';
-import { type Lexicon, nameOf } from '../words/lexicon';
 import { otherDeciders } from '../words/policy-name';
 import { Part } from './part';
 import { SideBySide } from './side-by-side';

@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import type { GameAnalysis } from '../../analysis/index';
 import { type Debrief, exportDebrief } from '../../debrief/index';
 import type { ForkedFrom, SessionState } from '../../session/index';
+import type { Lexicon } from '../../words/index';
 import type { ForkState } from '../futures/forks/use-forks';
 import type { Counting } from '../futures/use-job';
 import { download } from '../share/download';
 import { forkedSentence } from '../words/forked';
-import type { Lexicon } from '../words/lexicon';
 import { markdownOf } from './markdown';
 import { Part } from './part';
 

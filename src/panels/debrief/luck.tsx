@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Debrief, type Draw, mainDraws } from '../../debrief/index';
 import type { Session, SessionState } from '../../session/index';
-import type { Lexicon } from '../words/lexicon';
+import type { Lexicon } from '../../words/index';
 import { Forecasts } from './forecasts';
 import { drawResult, drawSubject } from './orders';
 import { Fold, Part } from './part';

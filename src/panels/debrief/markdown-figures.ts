@@ -1,9 +1,8 @@
 import { type Curve, rungs } from '../../debrief/index';
-import { indicatorName } from '../words/lexicon';
-import { withMinus } from '../words/minus';
-import type { Writing } from './markdown';
+import { indicatorName, withMinus } from '../../words/index';
 import { table } from './markdown-parts';
 import { scoreLine } from './objectives';
+import type { Writing } from './writing';
 
 /** The parts of the debrief that are figures: distance, curves, objectives. */
 export function markdownFigures(writing: Writing): readonly string[] {

@@ -4,8 +4,8 @@ import { twoNeighbours } from '../../../test/fixtures/two-neighbours';
 import { debriefOf, exportDebrief, type OwnPart } from '../../debrief/index';
 import { begin, type Game, resolveTurn } from '../../engine/index';
 import type { Orders } from '../../scenario/index';
+import { lexiconOf } from '../../words/index';
 import { en } from '../strings/en';
-import { lexiconOf } from '../words/lexicon';
 import { markdownOf } from './markdown';
 
 const turns: readonly Orders[] = [

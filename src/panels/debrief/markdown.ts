@@ -1,8 +1,7 @@
-import { type Debrief, judgeForecasts, type OwnPart, type TurnComparison } from '../../debrief/index';
+import { judgeForecasts, type TurnComparison } from '../../debrief/index';
 import type { ActorId, Statement } from '../../scenario/index';
-import type { Translate } from '../strings/index';
+import { nameOf } from '../../words/index';
 import { daySpan } from '../words/dates';
-import { type Lexicon, nameOf } from '../words/lexicon';
 import { otherDeciders } from '../words/policy-name';
 import { markdownFigures } from './markdown-figures';
 import { escaped, quoted, references, table } from './markdown-parts';
@@ -18,18 +17,7 @@ import {
 } from './orders';
 import { firstQuestions } from './own-words';
 import { answerKey } from './questions';
-
-export interface Writing {
-  readonly debrief: Debrief;
-  readonly lexicon: Lexicon;
-  readonly own: OwnPart;
-  readonly t: Translate;
-  readonly language: string;
-  /** Says that the play is a fork; absent where it began at its beginning. */
-  readonly forked?: string;
-  /** What else could have come, in the paragraphs of its part. */
-  readonly futures?: readonly string[];
-}
+import type { Writing } from './writing';
 
 /** The whole debrief as a Markdown text in the order of the screen, with the student's words as they were written. */
 export function markdownOf(writing: Writing): string {

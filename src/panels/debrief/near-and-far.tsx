@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Debrief, Tally } from '../../debrief/index';
-import { type Lexicon, nameOf } from '../words/lexicon';
+import { type Lexicon, nameOf } from '../../words/index';
 import { AlignmentTable } from './alignment-table';
 import { Ladder } from './ladder';
 import { Fold, Part } from './part';

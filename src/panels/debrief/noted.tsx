@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionState } from '../../session/index';
-import type { Lexicon } from '../words/lexicon';
+import type { Lexicon } from '../../words/index';
 import { orderLabels } from './orders';
 
 interface NotedProps extends Pick<SessionState, 'game' | 'seat' | 'notes'> {

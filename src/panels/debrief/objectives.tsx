@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Debrief, ObjectiveScore } from '../../debrief/index';
+import type { Lexicon } from '../../words/index';
 import { Inline } from '../parts/prose';
 import type { Translate } from '../strings/index';
-import type { Lexicon } from '../words/lexicon';
 import { Part } from './part';
 
 interface ObjectivesProps {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { TurnComparison } from '../../debrief/index';
 import type { Actor, Option } from '../../scenario/index';
+import type { Lexicon } from '../../words/index';
 import { Inline } from '../parts/prose';
-import type { Lexicon } from '../words/lexicon';
 import { listOf } from '../words/summary';
 import { Fold } from './part';
 

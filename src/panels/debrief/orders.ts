@@ -1,8 +1,8 @@
 import type { Comparison, SideOfTurn } from '../../debrief/index';
 import type { Cause, Entry } from '../../engine/index';
 import type { ActorId, Orders } from '../../scenario/index';
+import { causeLabel, factWord, type Lexicon, nameOf, postureLabel } from '../../words/index';
 import type { Translate } from '../strings/index';
-import { causeLabel, factWord, type Lexicon, nameOf, postureLabel } from '../words/lexicon';
 import { listOf } from '../words/summary';
 
 /** The orders of one actor in a turn as labels, in the order of its tracks. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SideOfTurn, TurnComparison } from '../../debrief/index';
 import type { ActorId } from '../../scenario/index';
-import type { Lexicon } from '../words/lexicon';
+import type { Lexicon } from '../../words/index';
 import { toldOrders } from './orders';
 import { Fold } from './part';
 import { SideBySide, type SideRow } from './side-by-side';

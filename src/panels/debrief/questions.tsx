@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../scenario/index';
 import type { Session, SessionState } from '../../session/index';
+import type { Lexicon } from '../../words/index';
 import { Inline } from '../parts/prose';
 import { SourceRefs } from '../parts/source-refs';
-import type { Lexicon } from '../words/lexicon';
 import { Answer } from './own-words';
 import { Fold, Part } from './part';
 

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { TurnComparison } from '../../debrief/index';
 import type { Statement } from '../../scenario/index';
+import { type Lexicon, nameOf } from '../../words/index';
 import { Inline, Prose } from '../parts/prose';
 import { SourceRefs } from '../parts/source-refs';
-import { type Lexicon, nameOf } from '../words/lexicon';
+import type { When } from './known-when';
 import { usePrinting } from './printing';
-import type { When } from './timeline';
 
 interface RealEventsProps {
   readonly comparison: TurnComparison;

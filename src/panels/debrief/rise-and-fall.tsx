@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Curve, Debrief } from '../../debrief/index';
-import { indicatorName, lexiconOf } from '../words/lexicon';
+import { indicatorName, lexiconOf } from '../../words/index';
 import { CurveFigure } from './curve-figure';
 import { Fold, Part } from './part';
 

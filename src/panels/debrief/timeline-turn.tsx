@@ -3,16 +3,17 @@ import { useTranslation } from 'react-i18next';
 import type { TurningPoint } from '../../analysis/index';
 import type { Debrief, TurnComparison } from '../../debrief/index';
 import type { Note } from '../../session/index';
-import { figuresOf } from '../futures/figures';
+import { figuresOf, type Lexicon, nameOf } from '../../words/index';
 import { daySpan } from '../words/dates';
-import { type Lexicon, nameOf } from '../words/lexicon';
+import { sayFigures } from '../words/say';
+import type { When } from './known-when';
 import { OpenOptions } from './open-options';
 import { optionLabel, outcomeLabel } from './orders';
 import { OtherSides } from './other-sides';
 import { PartsContext } from './part';
 import { RealEvents } from './real-events';
 import { SideBySide, type SideRow } from './side-by-side';
-import type { When } from './timeline';
+import { turnId } from './turn-id';
 
 interface TimelineTurnProps {
   readonly debrief: Debrief;
@@ -21,10 +22,6 @@ interface TimelineTurnProps {
   readonly when: When;
   readonly note?: Note;
   readonly turningPoints: readonly TurningPoint[];
-}
-
-export function turnId(turn: number): string {
-  return `debrief-turn-${turn}`;
 }
 
 /** One turn: your orders beside history's, what others did, and what really happened. */
@@ -112,7 +109,7 @@ export function TimelineTurn({ debrief, comparison, lexicon, when, note, turning
 function Turned({ points }: { readonly points: readonly TurningPoint[] }) {
   const { t, i18n } = useTranslation();
   const part = use(PartsContext).indexOf('futures') + 1;
-  const { difference } = figuresOf(t, i18n.language);
+  const { difference } = figuresOf(sayFigures(t), i18n.language);
   return (
     <p className="parting" data-of="outlook">
       <strong>{t('futures.timeline.heading')}.</strong>{' '}

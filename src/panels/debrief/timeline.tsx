@@ -3,15 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { TurningPoint } from '../../analysis/index';
 import type { Debrief } from '../../debrief/index';
 import type { SessionState } from '../../session/index';
-import type { Lexicon } from '../words/lexicon';
+import type { Lexicon } from '../../words/index';
+import { type When, whens } from './known-when';
 import { partingSentences } from './orders';
 import { Part } from './part';
 import { TimelineTurn } from './timeline-turn';
 import { TurnStrip } from './turn-strip';
-
-/** What to show of the real events: what was known at that hour, or what came out later. */
-export const whens = ['knownThen', 'knownLater'] as const;
-export type When = (typeof whens)[number];
 
 interface TimelineProps {
   readonly debrief: Debrief;

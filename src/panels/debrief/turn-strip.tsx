@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { TurningPoint } from '../../analysis/index';
 import type { Comparison } from '../../debrief/index';
 import { goTo } from './part';
-import { turnId } from './timeline-turn';
+import { turnId } from './turn-id';
 
 interface TurnStripProps {
   readonly comparison: Comparison;

@@ -3,7 +3,7 @@ import { words } from '../../../test/browser/words';
 import { shippedScenarios } from '../../../test/shipped';
 import type { AnalysisProblem } from '../../analysis/index';
 import { begin, forkRecord, view as seatView } from '../../engine/index';
-import { lexiconOf } from '../words/lexicon';
+import { lexiconOf } from '../../words/index';
 import { failureWords } from './failure-words';
 import { viewOf } from './view';
 

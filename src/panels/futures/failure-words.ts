@@ -1,7 +1,7 @@
 import type { AnalysisProblem } from '../../analysis/index';
 import type { ForkProblem } from '../../engine/index';
-import { closedReason } from '../words/closed';
-import { nameOf } from '../words/lexicon';
+import { closedReason, nameOf } from '../../words/index';
+import { sayClosed } from '../words/say';
 import type { FailedBy } from './analyst';
 import { type FuturesView, trackName } from './view';
 
@@ -61,7 +61,7 @@ function forkPlaceAndCause(view: FuturesView, problem: ForkProblem): readonly [s
       });
       if (option === undefined || status?.closed === undefined)
         return [where, t('futures.refused.A006.closedPlain', { option: label })];
-      const reason = closedReason(t, lexicon, option, status.closed);
+      const reason = closedReason(sayClosed(t), lexicon, option, status.closed);
       return [where, t('futures.refused.A006.closed', { option: label, reason })];
     }
     default:

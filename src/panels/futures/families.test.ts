@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { words } from '../../../test/browser/words';
 import { shippedScenarios } from '../../../test/shipped';
-import { familiesOf, familyName } from './families';
+import { familyName } from '../../words/index';
+import { sayFamily } from '../words/say';
+import { familiesOf } from './families';
 
 describe('kinds of ending', () => {
   test('of every shipped crisis have a letter and a look of their own', () => {
@@ -42,9 +44,9 @@ describe('kinds of ending', () => {
   });
 
   test('have the scenario’s own name where the interface knows none', () => {
-    expect(familyName(words, 'de-escalation')).toBe('De-escalation');
-    expect(familyName(words, 'trade-war')).toBe('Trade war');
-    expect(familyName(words, 'constructor')).toBe('Constructor');
-    expect(familyName(words, 'legend')).toBe('Legend');
+    expect(familyName(sayFamily(words), 'de-escalation')).toBe('De-escalation');
+    expect(familyName(sayFamily(words), 'trade-war')).toBe('Trade war');
+    expect(familyName(sayFamily(words), 'constructor')).toBe('Constructor');
+    expect(familyName(sayFamily(words), 'legend')).toBe('Legend');
   });
 });

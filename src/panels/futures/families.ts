@@ -1,6 +1,7 @@
 import type { Ending, Scenario } from '../../scenario/index';
-import { futures } from '../strings/futures';
+import { familyName } from '../../words/index';
 import type { Translate } from '../strings/index';
+import { sayFamily } from '../words/say';
 
 /** A kind of ending with its letter, by which it goes in drawings, its name and its look. */
 export interface Family {
@@ -40,7 +41,7 @@ export function familiesOf(t: Translate, { endings }: Pick<Scenario, 'endings'>)
     const tone = agreed && violent !== 'force' ? 'cooperation' : violent;
     const variant = used.filter((one) => one === tone).length;
     used.push(tone);
-    const name = familyName(t, id);
+    const name = familyName(sayFamily(t), id);
     const letter = letterOf(name, letters);
     letters.push(letter);
     return { id, name, letter, tone, variant };
@@ -57,17 +58,4 @@ function letterOf(name: string, taken: readonly string[]): string {
       .trimEnd(),
   );
   return starts.find((start) => !taken.includes(start)) ?? `${name} ${taken.length + 1}`;
-}
-
-type KnownFamily = keyof typeof futures.family;
-
-/** A kind of ending in words: the interface's own where it has them, else the scenario's id as it reads. */
-export function familyName(t: Translate, id: string): string {
-  if (isKnown(id)) return t(`futures.family.${id}`);
-  const text = id.replaceAll('-', ' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function isKnown(id: string): id is KnownFamily {
-  return Object.hasOwn(futures.family, id);
 }

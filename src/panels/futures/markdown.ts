@@ -1,11 +1,10 @@
 import type { AnalysedTurn, GameAnalysis } from '../../analysis/index';
 import { verdictOf } from '../../debrief/index';
 import type { GameRecord } from '../../engine/index';
+import { isRounded, nameOf, playsOf } from '../../words/index';
 import { table } from '../debrief/markdown-parts';
-import { nameOf } from '../words/lexicon';
 import { decisionSentences, horizonWords } from './decisions/decision-words';
 import { thinkersSentence } from './decisions/thinkers';
-import { isRounded, playsOf } from './figures';
 import type { Counting } from './use-job';
 import { type FuturesView, trackName } from './view';
 
@@ -28,7 +27,7 @@ export function futuresMarkdown(
           each: figures.count(each),
         });
   const share = (cause: 'choice' | 'others' | 'luck') =>
-    t('futures.inHundred', { share: figures.share(result.shares[cause]) });
+    t('futures.figure.inHundred', { share: figures.share(result.shares[cause]) });
   return [
     ...head,
     t('futures.onlyAims', { name: nameOf(view.lexicon, view.seat) }),

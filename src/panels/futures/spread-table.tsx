@@ -1,5 +1,6 @@
 import type { Prospect } from '../../analysis/index';
-import { familyName } from './families';
+import { familyName } from '../../words/index';
+import { sayFamily } from '../words/say';
 import type { FuturesView } from './view';
 
 interface SpreadTableProps {
@@ -24,7 +25,7 @@ export function SpreadTable({ caption, prospect, view }: SpreadTableProps) {
       {prospect.families.map((family) => (
         <tbody key={family.id}>
           <tr className="futures-kind">
-            <th scope="row">{familyName(t, family.id)}</th>
+            <th scope="row">{familyName(sayFamily(t), family.id)}</th>
             <td>{figures.likelihood(family)}</td>
           </tr>
           {scenario.endings

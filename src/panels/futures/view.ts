@@ -1,8 +1,9 @@
 import type { ActorId, OptionId, Scenario } from '../../scenario/index';
+import type { Lexicon } from '../../words/index';
+import { type Figures, figuresOf } from '../../words/index';
 import type { Translate } from '../strings/index';
-import type { Lexicon } from '../words/lexicon';
+import { sayFigures } from '../words/say';
 import { type Family, familiesOf } from './families';
-import { type Figures, figuresOf } from './figures';
 
 /** What every piece of these parts needs to tell its figures. */
 export interface FuturesView {
@@ -31,7 +32,7 @@ export function viewOf(
     lexicon,
     seat,
     isYours: seat === yours,
-    figures: figuresOf(t, language),
+    figures: figuresOf(sayFigures(t), language),
     families: familiesOf(t, scenario),
     t,
   };

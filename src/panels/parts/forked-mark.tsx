@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SessionState } from '../../session/index';
+import { lexiconOf } from '../../words/index';
 import { forkedSentence } from '../words/forked';
-import { lexiconOf } from '../words/lexicon';
 
 interface ForkedMarkProps {
   readonly state: SessionState;

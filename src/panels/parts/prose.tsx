@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Lexicon } from '../words/lexicon';
+import type { Lexicon } from '../../words/index';
 import { SourceRefs } from './source-refs';
 
 interface ProseProps {

@@ -3,7 +3,7 @@ import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import type { Source } from '../../scenario/index';
-import type { Lexicon } from '../words/lexicon';
+import type { Lexicon } from '../../words/index';
 
 interface SourceRefsProps {
   readonly ids: readonly string[];

@@ -1,11 +1,10 @@
 import { Map as MapIcon } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
+import type { Development } from '../../engine/index';
+import { causeLabel, indicatorName, type Lexicon, postureLabel, signed } from '../../words/index';
 import { ActorMark } from '../parts/actor-mark';
 import { ToneMark } from '../parts/tone-mark';
-import { actorOf, type Development } from '../words/developments';
-import { causeLabel, type Lexicon, postureLabel } from '../words/lexicon';
-import { signed, withOwner } from './indicator-board';
 
 interface ChangeListProps {
   readonly lexicon: Lexicon;
@@ -70,38 +69,30 @@ interface ChangeLineProps extends Pick<ChangeListProps, 'lexicon' | 'seat' | 'on
 /** One development as a line that opens its glass box: who, what, what came of it, what it moved. */
 export function ChangeLine({ lexicon, seat, development, onOpen }: ChangeLineProps) {
   const { t } = useTranslation();
-  const actorId = actorOf(development);
-  const actor = actorId === undefined ? undefined : lexicon.actor(actorId);
-  const label = causeLabel(lexicon, development.cause) ?? t('room.changes.unseen');
-  const result = resultOf(lexicon, development);
+  const { cause, outcome, tone } = development;
+  const actor = cause.by === 'order' ? lexicon.actor(cause.actor) : undefined;
+  const label = causeLabel(lexicon, cause) ?? t('room.changes.unseen');
   const effects = effectWords(lexicon, seat, development);
   return (
-    <Button className="change-line" data-tone={development.tone} onPress={() => onOpen(development)}>
-      <ToneMark tone={development.tone} />
+    <Button className="change-line" data-tone={tone} onPress={() => onOpen(development)}>
+      <ToneMark tone={tone} />
       <span className="change-text">
         <span className="hidden-text">{t('room.changes.open', { label: '' })}</span>
         <span className="change-label">
           {actor ? <ActorMark actor={actor} /> : null} {label}
         </span>
-        {result === undefined ? null : <span className="change-result">{result}</span>}
+        {outcome ? <span className="change-result">{outcome.label}</span> : null}
         {effects.length === 0 ? null : <span className="change-effects">{effects.join(' · ')}</span>}
       </span>
     </Button>
   );
 }
 
-/** What came of an order whose result was uncertain. */
-export function resultOf(lexicon: Lexicon, { cause, order }: Development): string | undefined {
-  if (cause.by !== 'order') return undefined;
-  const id = order?.outcome ?? cause.outcome;
-  return lexicon.option(cause.actor, cause.option)?.outcomes.find((outcome) => outcome.id === id)?.label;
-}
-
 /** What a development moved, in a few words each: "Escalation +2", "Pakistan: envoys recalled". */
 export function effectWords(lexicon: Lexicon, seat: string, development: Development): string[] {
   const shifts = development.shifts.flatMap(({ indicator: id, amount }) => {
     const indicator = lexicon.indicator(id);
-    return indicator && amount !== 0 ? [`${withOwner(lexicon, indicator, seat)} ${signed(amount)}`] : [];
+    return indicator && amount !== 0 ? [`${indicatorName(lexicon, indicator, seat)} ${signed(amount)}`] : [];
   });
   const postures = development.postures
     .filter(({ from, to }) => from !== to)

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Session, SessionState } from '../../session/index';
+import type { Lexicon } from '../../words/index';
 import { useLasting } from '../parts/use-lasting';
 import type { Translate } from '../strings/index';
-import type { Lexicon } from '../words/lexicon';
 import { listOf, sentenceCase, summaryOf } from '../words/summary';
 import { ReasonSheet } from './reason-sheet';
 

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../engine/index';
 import type { Actor, Option } from '../../scenario/index';
+import type { Lexicon } from '../../words/index';
+import { closedReason } from '../../words/index';
 import { Inline } from '../parts/prose';
 import { Sheet } from '../parts/sheet';
-import { closedReason } from '../words/closed';
-import type { Lexicon } from '../words/lexicon';
+import { sayClosed } from '../words/say';
 
 interface DossierProps {
   readonly lexicon: Lexicon;
@@ -37,7 +38,7 @@ export function Dossier({ lexicon, actor, track, onClose }: DossierProps) {
           <article key={id} className="dossier-option">
             <h3>{option.label}</h3>
             {closed ? (
-              <p className="closed-why">{closedReason(t, lexicon, option, closed)}</p>
+              <p className="closed-why">{closedReason(sayClosed(t), lexicon, option, closed)}</p>
             ) : (
               <>
                 <p className="dossier-brief">

@@ -1,14 +1,12 @@
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
+import type { Development } from '../../engine/index';
+import { factWord, indicatorName, type Lexicon, nameOf, postureLabel, signed } from '../../words/index';
 import { Inline } from '../parts/prose';
 import { SourceList } from '../parts/source-refs';
 import type { Translate } from '../strings/index';
-import type { Development } from '../words/developments';
-import { factWord, type Lexicon, nameOf, postureLabel } from '../words/lexicon';
-import { resultOf } from './change-list';
 import { GlassLuck } from './glass-luck';
-import type { GlassTarget } from './glass-sheet';
-import { signed, withOwner } from './indicator-board';
+import type { GlassTarget } from './glass-target';
 import { ToldNews } from './told-news';
 
 interface GlassDevelopmentProps {
@@ -21,10 +19,9 @@ interface GlassDevelopmentProps {
 /** One development taken apart: what it was, its luck, what it changed, what was reported, and its sources. */
 export function GlassDevelopment({ lexicon, seat, development, onOpen }: GlassDevelopmentProps) {
   const { t } = useTranslation();
-  const { cause, order } = development;
+  const { cause, order, outcome } = development;
   const option = cause.by === 'order' ? lexicon.option(cause.actor, cause.option) : undefined;
   const rule = cause.by === 'rule' ? lexicon.rule(cause.id) : undefined;
-  const outcome = resultOf(lexicon, development);
   const sources = sourcesOf(lexicon, development);
   return (
     <>
@@ -43,7 +40,7 @@ export function GlassDevelopment({ lexicon, seat, development, onOpen }: GlassDe
           </p>
         </>
       ) : null}
-      {outcome === undefined ? null : <h3>{t('glass.outcome', { label: outcome })}</h3>}
+      {outcome === undefined ? null : <h3>{t('glass.outcome', { label: outcome.label })}</h3>}
       <ToldNews lexicon={lexicon} development={development} />
       {development.draws.length > 0 ? (
         <>
@@ -78,7 +75,7 @@ function Effects({ lexicon, seat, development, onOpen }: GlassDevelopmentProps) 
         return indicator ? (
           <li key={id}>
             <Button className="link-button" onPress={() => onOpen({ kind: 'indicator', id })}>
-              {t('glass.shift', { label: withOwner(lexicon, indicator, seat), amount: signed(amount) })}
+              {t('glass.shift', { label: indicatorName(lexicon, indicator, seat), amount: signed(amount) })}
             </Button>{' '}
             <span className="soft">{t('glass.shiftWhole', { from, to })}</span>
           </li>

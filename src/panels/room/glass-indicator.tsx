@@ -1,10 +1,10 @@
+import { useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import type { Entry, View } from '../../engine/index';
-import { developmentKey, developmentsOf } from '../words/developments';
-import { causeLabel, type Lexicon, wordFor } from '../words/lexicon';
-import type { GlassTarget } from './glass-sheet';
-import { signed, valueText } from './indicator-board';
+import { developmentKey, developmentsOf, type Entry, partsByCause, type View } from '../../engine/index';
+import { causeLabel, type Lexicon, signed, wordFor } from '../../words/index';
+import type { GlassTarget } from './glass-target';
+import { valueText } from './indicator-board';
 import { IndicatorChart } from './indicator-chart';
 
 interface GlassIndicatorProps {
@@ -20,10 +20,12 @@ type IndicatorEntry = Extract<Entry, { kind: 'indicator' }>;
 /** One indicator: what it means, its course on its own range, and every cause that moved it. */
 export function GlassIndicator({ lexicon, view, id, onOpen }: GlassIndicatorProps) {
   const { t } = useTranslation();
+  const { journal } = view;
+  const developments = useMemo(() => developmentsOf(lexicon.scenario, journal), [lexicon, journal]);
   const indicator = lexicon.indicator(id);
   const seen = view.indicators.find((one) => one.id === id);
   if (!indicator || !seen) return null;
-  const moves = view.journal.filter(
+  const moves = journal.filter(
     (entry): entry is IndicatorEntry => entry.kind === 'indicator' && entry.id === id,
   );
   return (
@@ -51,14 +53,12 @@ export function GlassIndicator({ lexicon, view, id, onOpen }: GlassIndicatorProp
               {t('glass.indicator.turn', { turn: move.turn, from: move.from, to: move.to })}
             </p>
             <ul>
-              {move.parts.map(({ cause, amount }) => {
+              {partsByCause(move.parts).map(({ cause, amount }) => {
                 const label = causeLabel(lexicon, cause) ?? t('room.changes.unseen');
-                const development = developmentsOf(
-                  lexicon,
-                  view.journal.filter(({ turn, step }) => turn === move.turn && step === move.step),
-                ).find(({ key }) => key === developmentKey(move, cause));
+                const key = developmentKey(move, cause);
+                const development = developments.find((one) => one.key === key);
                 return (
-                  <li key={developmentKey(move, cause)} className="glass-part">
+                  <li key={key} className="glass-part">
                     <span className="glass-amount">{signed(amount)}</span>
                     {development ? (
                       <Button

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '../../engine/index';
+import type { Lexicon } from '../../words/index';
 import type { Translate } from '../strings/index';
-import type { Lexicon } from '../words/lexicon';
 
 interface GlassLuckProps {
   readonly lexicon: Lexicon;

@@ -2,17 +2,12 @@ import { ArrowLeft } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../engine/index';
+import { causeLabel, type Lexicon, nameOf } from '../../words/index';
 import { Sheet } from '../parts/sheet';
 import type { Translate } from '../strings/index';
-import type { Development } from '../words/developments';
-import { causeLabel, type Lexicon, nameOf } from '../words/lexicon';
 import { GlassDevelopment } from './glass-development';
 import { GlassIndicator } from './glass-indicator';
-
-/** What a glass box shows: how one thing came about, or everything that moved one indicator. */
-export type GlassTarget =
-  | { readonly kind: 'development'; readonly development: Development }
-  | { readonly kind: 'indicator'; readonly id: string };
+import type { GlassTarget } from './glass-target';
 
 interface GlassSheetProps {
   readonly lexicon: Lexicon;

@@ -1,10 +1,10 @@
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import type { Entry, IndicatorView } from '../../engine/index';
+import { changeOf, type Entry, type IndicatorView } from '../../engine/index';
 import type { Indicator } from '../../scenario/index';
+import { type Lexicon, signed, wordFor } from '../../words/index';
 import { Sparkline } from '../parts/sparkline';
 import type { Translate } from '../strings/index';
-import { type Lexicon, nameOf, wordFor } from '../words/lexicon';
 
 interface IndicatorBoardProps {
   readonly lexicon: Lexicon;
@@ -112,18 +112,6 @@ function ownerCode(lexicon: Lexicon, { of, label }: Indicator, seat: string): st
   return owner && !label.includes(owner.name) ? owner.code : undefined;
 }
 
-/** How far an indicator has moved since the last decision, as the seat saw it. */
-export function changeOf(view: IndicatorView, entries: readonly Entry[]): number {
-  if (view.asOf !== undefined) return 0;
-  const first = entries.find((entry) => entry.kind === 'indicator' && entry.id === view.id);
-  return first?.kind === 'indicator' ? view.value - first.from : 0;
-}
-
-/** A change with its sign, with a true minus. */
-export function signed(amount: number): string {
-  return amount > 0 ? `+${amount}` : amount < 0 ? `−${-amount}` : '0';
-}
-
 /** A change in words: "up 2". */
 export function changeText(t: Translate, change: number): string {
   if (change === 0) return t('room.indicators.same');
@@ -143,10 +131,4 @@ export function valueText(t: Translate, indicator: Indicator, value: number): st
   return indicator.unit === undefined
     ? t('room.indicators.value', { value, max: indicator.max })
     : t('room.indicators.valueUnit', { value, unit: indicator.unit });
-}
-
-/** An indicator's label with whose it is, where it is not the reader's own. */
-export function withOwner(lexicon: Lexicon, indicator: Indicator, seat: string): string {
-  if (indicator.of === undefined || ownerCode(lexicon, indicator, seat) === undefined) return indicator.label;
-  return `${indicator.label}, ${nameOf(lexicon, indicator.of)}`;
 }

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { ActorId, TrackId } from '../../scenario/index';
+import { type Lexicon, nameOf, postureLabel } from '../../words/index';
 import { Inline } from '../parts/prose';
 import { Sheet } from '../parts/sheet';
-import { type Lexicon, nameOf, postureLabel } from '../words/lexicon';
 
 /** One thing that the map shows, by ids. */
 export type MapRow =

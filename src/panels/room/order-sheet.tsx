@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 import type { View } from '../../engine/index';
 import type { Actor } from '../../scenario/index';
 import type { Session, SessionState } from '../../session/index';
-import { closedReason } from '../words/closed';
-import { type Lexicon, postureLabel } from '../words/lexicon';
+import { closedReason, type Lexicon, postureLabel } from '../../words/index';
+import { sayClosed } from '../words/say';
 import { Dossier } from './dossier';
 import { OrderCard } from './order-card';
 
@@ -126,7 +126,9 @@ function TrackColumn({ lexicon, actor, track, chosen, sealed, onChoose, onDossie
                   <Lock aria-hidden="true" size={14} />
                   <span>
                     <span className="closed-label">{option.label}</span>{' '}
-                    <span className="closed-why">{closedReason(t, lexicon, option, status.closed)}</span>
+                    <span className="closed-why">
+                      {closedReason(sayClosed(t), lexicon, option, status.closed)}
+                    </span>
                   </span>
                 </li>
               );

@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslation } from 'react-i18next';
-import type { RoomMode } from './room';
+
+/** Where the room stands: orders are awaited, a turn is told, or the crisis is over. */
+export type RoomMode = 'deciding' | 'telling' | 'over';
 
 /** The parts of the room, the same in every layout. */
 export interface RoomParts {

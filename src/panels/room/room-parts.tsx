@@ -1,19 +1,16 @@
 import type { ReactNode } from 'react';
-import type { Entry } from '../../engine/index';
+import { asTold, type Development, type Entry } from '../../engine/index';
 import type { Actor } from '../../scenario/index';
 import type { Session, SessionState } from '../../session/index';
-import type { Development } from '../words/developments';
-import type { Lexicon } from '../words/lexicon';
-import { asTold } from './as-told';
+import type { Lexicon } from '../../words/index';
 import { ChangeList } from './change-list';
 import { CommitBar } from './commit-bar';
 import { EndingCard } from './ending-card';
-import type { GlassTarget } from './glass-sheet';
+import type { GlassTarget } from './glass-target';
 import { IndicatorBoard } from './indicator-board';
 import { OrderSheet } from './order-sheet';
 import { Reveal } from './reveal';
-import type { RoomMode } from './room';
-import type { RoomParts } from './room-layout';
+import type { RoomMode, RoomParts } from './room-layout';
 import { Setting } from './setting';
 import { Situation } from './situation';
 import { Standing } from './standing';
@@ -70,7 +67,9 @@ export function roomParts(making: Making): RoomParts {
         lexicon={lexicon}
         seat={seat}
         indicators={
-          mode === 'telling' ? asTold(lexicon, view.indicators, entries, developments, told) : view.indicators
+          mode === 'telling'
+            ? asTold(lexicon.scenario, view.indicators, entries, developments, told)
+            : view.indicators
         }
         entries={entries}
         movedOnly={mode === 'telling'}

@@ -1,9 +1,10 @@
 import '../styles/room-index.css';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { View } from '../../engine/index';
+import { developmentsOf, sinceLastDecision, type View } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
 import type { Session } from '../../session/index';
+import { lexiconOf } from '../../words/index';
 import { ForkedMark } from '../parts/forked-mark';
 import { KeysSheet } from '../parts/keys-sheet';
 import { Masthead } from '../parts/masthead';
@@ -11,11 +12,10 @@ import { SaveNotice, SaveState } from '../parts/save-state';
 import { useMedia } from '../parts/use-media';
 import { useSession } from '../parts/use-session';
 import { ShareSheet } from '../share/share-sheet';
-import { developmentsOf, sinceLastDecision } from '../words/developments';
-import { lexiconOf } from '../words/lexicon';
-import { GlassSheet, type GlassTarget } from './glass-sheet';
+import { GlassSheet } from './glass-sheet';
+import type { GlassTarget } from './glass-target';
 import { type MapRow, MapWords } from './map-words';
-import { NarrowRoom, type RoomParts, WideRoom } from './room-layout';
+import { NarrowRoom, type RoomMode, type RoomParts, WideRoom } from './room-layout';
 import { RoomMenu } from './room-menu';
 import { roomParts } from './room-parts';
 import { ThinkingNotice } from './thinking-notice';
@@ -46,9 +46,6 @@ interface RoomProps {
   readonly linkOf: (session: Session) => string;
 }
 
-/** Where the room stands: orders are awaited, a turn is told, or the crisis is over. */
-export type RoomMode = 'deciding' | 'telling' | 'over';
-
 /** The room holds a whole turn without a scrolling page only where there is width and height for it. */
 const roomy = '(min-width: 66rem) and (min-height: 36rem)';
 
@@ -75,7 +72,7 @@ export function Room({ session, renderMap, notice, onDebrief, onBrief, onLeave, 
   const actor = lexicon.actor(seat);
   const over = view.phase === 'over';
   const entries = useMemo(() => sinceLastDecision(view.journal, view.turn, over), [view, over]);
-  const developments = useMemo(() => developmentsOf(lexicon, entries), [lexicon, entries]);
+  const developments = useMemo(() => developmentsOf(scenario, entries), [scenario, entries]);
   const mode: RoomMode = telling ? 'telling' : over ? 'over' : 'deciding';
   if (!actor) throw new Error(`the scenario ${scenario.about.id} has no actor ${seat}`);
 

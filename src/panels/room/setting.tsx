@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Turn } from '../../scenario/index';
+import type { Lexicon } from '../../words/index';
 import { Prose } from '../parts/prose';
 import { SourceRefs } from '../parts/source-refs';
-import type { Lexicon } from '../words/lexicon';
 
 interface SettingProps {
   readonly lexicon: Lexicon;

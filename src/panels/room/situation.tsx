@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Actor, Turn } from '../../scenario/index';
+import type { Lexicon } from '../../words/index';
 import { ActorMark } from '../parts/actor-mark';
 import { useHeadline } from '../parts/use-headline';
 import { daySpan } from '../words/dates';
-import type { Lexicon } from '../words/lexicon';
 
 interface SituationProps {
   readonly lexicon: Lexicon;

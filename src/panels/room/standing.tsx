@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../engine/index';
+import { factWord, type Lexicon, postureLabel } from '../../words/index';
 import { ActorMark } from '../parts/actor-mark';
-import { factWord, type Lexicon, postureLabel } from '../words/lexicon';
 
 interface StandingProps {
   readonly lexicon: Lexicon;

@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { thinkingActors } from '../../engine/index';
 import type { Session, SessionState } from '../../session/index';
-import type { Lexicon } from '../words/lexicon';
+import type { Lexicon } from '../../words/index';
 import { listOf } from '../words/summary';
 
 interface ThinkingNoticeProps {

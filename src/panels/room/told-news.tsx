@@ -1,6 +1,6 @@
+import type { Development } from '../../engine/index';
+import type { Lexicon } from '../../words/index';
 import { Inline } from '../parts/prose';
-import type { Development } from '../words/developments';
-import type { Lexicon } from '../words/lexicon';
 
 interface ToldNewsProps {
   readonly lexicon: Lexicon;
@@ -9,13 +9,7 @@ interface ToldNewsProps {
 
 /** What was reported of a development: the outcome's dispatch, then the headlines. */
 export function ToldNews({ lexicon, development }: ToldNewsProps) {
-  const { cause, order } = development;
-  const outcome =
-    cause.by === 'order'
-      ? lexicon
-          .option(cause.actor, cause.option)
-          ?.outcomes.find(({ id }) => id === (order?.outcome ?? cause.outcome))
-      : undefined;
+  const { outcome } = development;
   return (
     <div className="told-news">
       {outcome ? (

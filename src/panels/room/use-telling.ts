@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Development } from '../words/developments';
+import type { Development } from '../../engine/index';
 
 /** Shows one development where a picture of it can be shown; resolves when the next may be told. */
 export interface Teller {

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '../../engine/index';
+import type { Lexicon } from '../../words/index';
 import { Inline } from '../parts/prose';
 import { SourceRefs } from '../parts/source-refs';
 import { ToneMark } from '../parts/tone-mark';
 import { daySpan } from '../words/dates';
-import type { Lexicon } from '../words/lexicon';
 
 interface WireProps {
   readonly lexicon: Lexicon;

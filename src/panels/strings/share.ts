@@ -1,25 +1,25 @@
-/** Keeping and sharing a play. */
+/** Keeping and sharing a game. */
 export const share = {
-  heading: 'Keep or share this play',
-  help: 'The play is saved in this browser. A file or a link brings it to another one.',
+  heading: 'Save or share this game',
+  help: 'The game is saved in this browser. Use a file or a link to move it to another one.',
   file: {
     heading: 'As a file',
-    help: 'With your notes and your own words.',
-    button: 'Download the play',
-    done: 'The file “{{name}}” was handed to the browser.',
+    help: 'With your notes and your answers.',
+    button: 'Download the game',
+    done: 'The browser is saving the file “{{name}}”.',
   },
   link: {
     heading: 'As a link',
-    help: 'The turns that are done, without your notes. Whoever opens it needs the same crisis on the shelf.',
+    help: 'The finished turns, without your notes. Whoever opens it needs the same crisis.',
     copy: 'Copy the link',
-    copied: 'The link is copied.',
+    copied: 'The link has been copied.',
     notCopied: 'The browser did not allow copying. Select the text and copy it.',
-    field: 'Link of this play',
+    field: 'Link to this game',
   },
   code: {
     heading: 'As a QR code',
     help: 'The same link, for a camera.',
-    alt: 'QR code of the link',
+    alt: 'QR code for the link',
   },
 } as const;
 

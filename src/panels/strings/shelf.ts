@@ -1,8 +1,10 @@
+import { briefWords } from '../../words/index';
+
 /** The shelf: crises, saved plays, opening files and links. */
 export const shelf = {
   title: 'Crises',
-  heading: 'Play a crisis, then meet history',
-  lead: 'Take the seat of a government as it really stood. Decide with what it knew that day. Then set your turns beside what happened, with sources.',
+  heading: 'Play a crisis, then compare it with history',
+  lead: 'Take the seat of a real government in a real crisis. Decide with what it knew at the time. Then compare your turns with what happened, with sources.',
   minutes: 'Length',
   minutesValue: '{{solo}} minutes alone, {{class}} in a class',
   level: 'Level',
@@ -10,32 +12,32 @@ export const shelf = {
   turns: 'Turns',
   turnsValue_one: '{{count}} turn',
   turnsValue_other: '{{count}} turns',
-  notes: 'Before you begin',
+  notes: briefWords.content,
   sides: 'Choose a side',
   play: 'Play as {{name}}',
-  mapAlt: 'Map of the theatre of “{{title}}”',
-  empty: 'No crisis stands on the shelf. Open one from a file.',
-  failed: 'The list of crises could not be loaded: {{why}}. Saved plays and files still open.',
+  mapAlt: 'Map of the region of “{{title}}”',
+  empty: 'There is no crisis here yet. Open one from a file.',
+  failed: 'The list of crises could not be loaded: {{why}}. You can still open saved games and files.',
   saves: {
-    heading: 'Go on with a saved play',
-    none: 'Nothing saved yet. Every play is kept here, on this device, after each act.',
+    heading: 'Continue a saved game',
+    none: 'Nothing saved yet. Every game is saved here, on this device, as you play.',
     turn: 'turn {{turn}} of {{turns}}',
     over: 'over: {{ending}}',
     fork: 'fork from turn {{turn}}',
-    resume: 'Go on with {{title}}, as {{name}}, {{state}}',
+    resume: 'Continue {{title}}, as {{name}}, {{state}}',
     remove: 'Delete',
-    removeNamed: 'Delete the play of {{title}} as {{name}} from {{time}}',
-    removeAsk: 'Delete this play? It cannot be brought back.',
+    removeNamed: 'Delete the game of {{title}} as {{name}} from {{time}}',
+    removeAsk: 'Delete this game? This cannot be undone.',
     removeYes: 'Delete it',
     removeNo: 'Keep it',
     blocked: 'The browser does not let this page read what it saved.',
   },
   open: {
     heading: 'Open a file or a link',
-    help: 'A play that was kept, a crisis as one file, or a record.',
+    help: 'A saved game or a crisis file.',
     file: 'Choose a file',
     drop: 'or drop it here',
-    link: 'Link of a play',
+    link: 'Link to a game',
     linkHelp: 'Paste the whole address.',
     go: 'Open the link',
     opened: 'Opened “{{name}}”.',
@@ -47,25 +49,25 @@ export const shelf = {
 export const problems = {
   heading: 'This could not be opened',
   'empty-file': 'The file “{{name}}” is empty.',
-  'too-large': 'The file “{{name}}” is larger than any play or crisis can be ({{size}} MB).',
+  'too-large': 'The file “{{name}}” is larger than any saved game or crisis can be ({{size}} MB).',
   'not-text':
-    'The file “{{name}}” is not a text file. Demarche opens plays (.json, .txt) and crises (.crisis.json).',
+    'The file “{{name}}” is not a text file. Demarche opens saved games (.json, .txt) and crises (.crisis.json).',
   'unknown-file':
-    'The file “{{name}}” is neither a play nor a crisis of Demarche. Plays begin with “demarche”, crises end in .crisis.json.',
+    'The file “{{name}}” is neither a saved game nor a crisis from Demarche. Saved games end in .json or .demarche.txt, crises in .crisis.json.',
   'broken-json':
-    'The file “{{name}}” is damaged: it breaks off or holds something that is not JSON, near line {{line}}.',
+    'The file “{{name}}” is damaged: it breaks off, or contains something that is not JSON, near line {{line}}.',
   'newer-file':
-    'The file “{{name}}” was made by a newer Demarche (format {{version}}; this one reads up to {{known}}). Reload the page to get the newest.',
-  'wrong-shape': 'The file “{{name}}” is a play, but its part “{{part}}” is missing or damaged.',
+    'The file “{{name}}” was made by a newer Demarche (format {{version}}; this one reads up to {{known}}). Reload the page to get the latest version.',
+  'wrong-shape': 'The file “{{name}}” is a saved game, but its part “{{part}}” is missing or damaged.',
   'no-scenario':
-    'This is a play of the crisis “{{scenario}}”, which is not on this shelf. Open the file of that crisis first, then the play.',
+    'This is a game of the crisis “{{scenario}}”, which is not in this list. Open the file of that crisis first, then the game.',
   'other-edition':
-    'This play was made with another edition of “{{scenario}}”. It was played again on this one, and may have gone otherwise.',
+    'This game was played in another edition of “{{scenario}}”. It has been replayed in this one, and may have turned out differently.',
   'record-illegal':
-    'In turn {{turn}} the record gives an order that is not possible there. The play is shown up to that turn.',
+    'In turn {{turn}} the record has an order that is not possible there. The game is shown up to that turn.',
   'scenario-errors_one': 'The crisis in “{{name}}” has {{count}} error and cannot be played.',
   'scenario-errors_other': 'The crisis in “{{name}}” has {{count}} errors and cannot be played.',
   'scenario-line': 'Line {{line}}: {{sentence}} ({{code}})',
-  'record-of': 'A play of {{scenario}}, turns: {{turns}}',
+  'record-of': 'A game of {{scenario}}, turns: {{turns}}',
   dismiss: 'Close this notice',
 } as const;

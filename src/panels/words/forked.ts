@@ -1,6 +1,6 @@
 import type { ForkedFrom } from '../../session/index';
+import { type Lexicon, nameOf } from '../../words/index';
 import type { Translate } from '../strings/index';
-import { type Lexicon, nameOf } from './lexicon';
 
 /** That a play is a fork of another, from which turn, and with which order, in one sentence. */
 export function forkedSentence(

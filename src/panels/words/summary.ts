@@ -1,6 +1,6 @@
 import type { ActorId } from '../../engine/index';
 import type { Draft } from '../../session/index';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from '../../words/index';
 
 /** The orders of a draft as phrases in the order of the tracks, and the labels of the tracks that hold. */
 export interface Summary {

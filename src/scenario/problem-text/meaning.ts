@@ -221,16 +221,25 @@ export const meaningWords = {
   },
   E402: {
     title: 'History does not replay: an outcome or inject',
-    say: ({ turn, name, why }) =>
-      why === 'inject'
-        ? {
-            what: `In turn ${turn} of history the inject ${quoted(name)} is not due.`,
-            remedy: 'Mend its `turn` or `when`, or take it out of the turn.',
-          }
-        : {
-            what: `Turn ${turn} of history does not say what came of ${quoted(name)}.`,
-            remedy: 'Add it under `outcomes`.',
-          },
+    say: ({ turn, name, why, result }) => {
+      if (why === 'inject') {
+        return {
+          what: `In turn ${turn} of history the inject ${quoted(name)} is not due.`,
+          remedy: 'Mend its `turn` or `when`, or take it out of the turn.',
+        };
+      }
+      if (why === 'result') {
+        return {
+          what: `In turn ${turn} of history ${quoted(result)} cannot come of what ${quoted(name)} orders.`,
+          remedy:
+            'Name one of the outcomes of that order; only a covert order with `exposure` can be exposed.',
+        };
+      }
+      return {
+        what: `Turn ${turn} of history does not say what came of ${quoted(name)}.`,
+        remedy: 'Add it under `outcomes`.',
+      };
+    },
   },
   E403: {
     title: 'History ends otherwise, or not at all',

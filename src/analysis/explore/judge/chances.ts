@@ -1,3 +1,4 @@
+import { impossible } from '../../../base/index';
 import { historyOf } from '../../../engine/index';
 import type { Kernel } from '../../kernel/kernel';
 import {
@@ -60,7 +61,7 @@ function historicalChances(kernel: Kernel, actorAt: number): Chances {
   });
   return (state) => {
     const drawn = byWeights(state);
-    const turn = turns[(state[layout.turn] as number) - 1];
+    const turn = turns[(state[layout.turn] ?? impossible()) - 1];
     if (turn === undefined || (turn.when !== undefined && turn.when(state) !== 1)) return drawn;
     return drawn.map((one) => {
       const option = turn.orders.get(one.track) ?? -1;

@@ -1,3 +1,4 @@
+import { impossible } from '../../../base/index';
 import type { Kernel } from '../../kernel/kernel';
 import { type Branching, branchingRun, nextBranch } from '../../kernel/run';
 import { type Budget, type Stop, stretch } from '../budget';
@@ -57,28 +58,28 @@ export function* distribute<Value>(
   let stop: Stop | undefined;
 
   const stand = (turn: number, chance: number): void => {
-    const row = indicators[turn] as Float64Array[];
+    const row = indicators[turn] ?? impossible();
     for (let at = 0; at < row.length; at++) {
-      const { min } = scenario.indicators[at] as (typeof scenario.indicators)[number];
-      const value = (work[layout.indicators + at] as number) - min;
-      const shares = row[at] as Float64Array;
-      shares[value] = (shares[value] as number) + chance;
+      const { min } = scenario.indicators[at] ?? impossible();
+      const value = (work[layout.indicators + at] ?? impossible()) - min;
+      const shares = row[at] ?? impossible();
+      shares[value] = (shares[value] ?? impossible()) + chance;
     }
   };
   /** Plays that end in a turn, by ending, each final position once. */
   const end = (turn: number, ending: number, store: StateStore, ended: readonly Value[]): void => {
     for (let place = 0; place < store.size; place++) {
       readState(store, place, work);
-      const chance = ended[place] as Value;
-      endings[ending] = measure.plus(endings[ending] as Value, chance);
-      lengths[turn] = measure.plus(lengths[turn] as Value, chance);
+      const chance = ended[place] ?? impossible();
+      endings[ending] = measure.plus(endings[ending] ?? impossible(), chance);
+      lengths[turn] = measure.plus(lengths[turn] ?? impossible(), chance);
       const share = measure.toNumber(chance);
       stand(turn, share);
       for (let actor = 0; actor < scores.length; actor++) {
-        scores[actor] = (scores[actor] as number) + share * kernel.score(work, actor);
-        const own = objectives[actor] as number[];
+        scores[actor] = (scores[actor] ?? impossible()) + share * kernel.score(work, actor);
+        const own = objectives[actor] ?? impossible();
         kernel.objectives(work, actor).forEach((score, at) => {
-          own[at] = (own[at] as number) + share * score;
+          own[at] = (own[at] ?? impossible()) + share * score;
         });
       }
     }
@@ -89,12 +90,12 @@ export function* distribute<Value>(
     if (place === known) {
       chances.push(chance);
       states++;
-    } else chances[place] = measure.plus(chances[place] as Value, chance);
+    } else chances[place] = measure.plus(chances[place] ?? impossible(), chance);
   };
 
   let positions = openStore(packing);
   let chances: Value[] = [];
-  let turn = from === 'start' ? 1 : (from[layout.turn] as number);
+  let turn = from === 'start' ? 1 : (from[layout.turn] ?? impossible());
   do {
     work.set(from === 'start' ? kernel.start : from);
     work.fill(0, layout.scratch);
@@ -113,24 +114,24 @@ export function* distribute<Value>(
       /** By track: the chance of the position with the orders of the tracks up to there. */
       const parts: Value[] = [];
       const chanceUpTo = (track: number): Value =>
-        track < 0 ? (chances[place] as Value) : (parts[track] as Value);
+        track < 0 ? (chances[place] ?? impossible()) : (parts[track] ?? impossible());
       const joint = offers.reduce((product, { orders }) => product * orders.length, 1);
       if (joint > budget.steps - steps) return { stop: 'steps' };
       let moved = 0;
       do {
         for (let track = moved; track < offers.length; track++) {
-          const { weights, total } = offers[track] as Offer;
+          const { weights, total } = offers[track] ?? impossible();
           parts[track] = measure.part(
             chanceUpTo(track - 1),
-            weights[places[track] as number] as number,
+            weights[places[track] ?? impossible()] ?? impossible(),
             total,
           );
         }
         do {
           work.set(base);
           for (let track = 0; track < offers.length; track++) {
-            const { slot, orders } = offers[track] as Offer;
-            work[slot] = orders[places[track] as number] as number;
+            const { slot, orders } = offers[track] ?? impossible();
+            work[slot] = orders[places[track] ?? impossible()] ?? impossible();
           }
           kernel.adjudicate(work, run);
           kernel.runRules(work, run);
@@ -156,11 +157,11 @@ export function* distribute<Value>(
     for (let place = 0; place < afters.size; place++) {
       readState(afters, place, base);
       work.set(base);
-      stand(turn, measure.toNumber(afterChances[place] as Value));
+      stand(turn, measure.toNumber(afterChances[place] ?? impossible()));
       do {
         work.set(base);
         kernel.goOn(work, run);
-        const chance = withLuck(afterChances[place] as Value, run.branching);
+        const chance = withLuck(afterChances[place] ?? impossible(), run.branching);
         settle(work, turn + 1);
         put(next, nextChances, chance);
         if (++steps % stretch === 0) {
@@ -188,10 +189,10 @@ export function* distribute<Value>(
   function withLuck(chance: Value, { path, weights, met }: Branching): Value {
     let product = chance;
     for (let at = 0; at < met; at++) {
-      const ofPoint = weights[at] as readonly number[];
+      const ofPoint = weights[at] ?? impossible();
       let total = 0;
-      for (let place = 0; place < ofPoint.length; place++) total += ofPoint[place] as number;
-      product = measure.part(product, ofPoint[path[at] as number] as number, total);
+      for (let place = 0; place < ofPoint.length; place++) total += ofPoint[place] ?? impossible();
+      product = measure.part(product, ofPoint[path[at] ?? impossible()] ?? impossible(), total);
     }
     return product;
   }
@@ -216,8 +217,8 @@ function hasWeight({ weight }: { readonly weight: number }): boolean {
 /** Goes on to the next joint order; the first track that moved, or -1 after the last joint order. */
 function nextPlaces(offers: readonly Offer[], places: number[]): number {
   for (let track = offers.length - 1; track >= 0; track--) {
-    const next = (places[track] as number) + 1;
-    if (next < (offers[track] as Offer).orders.length) {
+    const next = (places[track] ?? impossible()) + 1;
+    if (next < (offers[track] ?? impossible()).orders.length) {
       places[track] = next;
       return track;
     }

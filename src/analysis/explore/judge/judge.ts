@@ -1,3 +1,4 @@
+import { impossible } from '../../../base/index';
 import type { Kernel } from '../../kernel/kernel';
 import { drawnRun, reseed } from '../../kernel/run';
 import { z95 } from '../../statistics/share';
@@ -77,7 +78,7 @@ export function* judgeSampled(
         ending = kernel.resolve(tried, trial);
         resolved++;
       }
-      scores[at] = kernel.score(tried, seats[seat] as number);
+      scores[at] = kernel.score(tried, seats[seat] ?? impossible());
       if (defeats[ending]?.[seat] === true) defeated++;
     }
     made += each;
@@ -91,12 +92,12 @@ export function* judgeSampled(
     for (let track = 0; track < counts.length; track++) {
       const actor = layout.tracks[track]?.actor ?? -1;
       const seat = seats.indexOf(actor);
-      const count = counts[track] as number;
+      const count = counts[track] ?? impossible();
       if (seat < 0 || count < 2) continue;
       if (resolved >= steps || isLate()) return;
-      const own = [...(orders[track] as Int32Array).subarray(0, count)];
+      const own = [...(orders[track] ?? impossible()).subarray(0, count)];
       const scores = own.map(() => new Float64Array(each));
-      const lost = own.map((order, at) => tryOrder(seat, track, order, scores[at] as Float64Array));
+      const lost = own.map((order, at) => tryOrder(seat, track, order, scores[at] ?? impossible()));
       addChoice(
         verdicts,
         {
@@ -104,7 +105,7 @@ export function* judgeSampled(
           track,
           turn,
           orders: own,
-          compare: (one, other) => compare(scores[one] as Float64Array, scores[other] as Float64Array),
+          compare: (one, other) => compare(scores[one] ?? impossible(), scores[other] ?? impossible()),
           loses: (at) => lost[at] === each,
         },
         () => trail,
@@ -129,7 +130,7 @@ export function* judgeSampled(
     for (let turn = 1; ; turn++) {
       if (met++ % stride === 0) yield* judge(turn, trail, (play - first) / (end - first));
       for (const player of players) player.decide(state, run);
-      const orders = layout.tracks.map(({ order }) => state[order] as number);
+      const orders = layout.tracks.map(({ order }) => state[order] ?? impossible());
       log.length = 0;
       kernel.adjudicate(state, run);
       kernel.runRules(state, run);
@@ -171,7 +172,7 @@ function compare(one: Float64Array, other: Float64Array): Comparison {
   let sum = 0;
   let squares = 0;
   for (let at = 0; at < one.length; at++) {
-    const difference = (one[at] as number) - (other[at] as number);
+    const difference = (one[at] ?? impossible()) - (other[at] ?? impossible());
     sum += difference;
     squares += difference * difference;
   }

@@ -1,3 +1,4 @@
+import { impossible } from '../../../base/index';
 import type { Scenario } from '../../../scenario/index';
 import type { Kernel } from '../../kernel/kernel';
 import { drawnRun, reseed } from '../../kernel/run';
@@ -53,7 +54,7 @@ export function* samplePlays(
   const { layout, scenario } = kernel;
   const start = (from === 'start' ? kernel.start : from).slice();
   start.fill(0, layout.scratch);
-  const firstTurn = start[layout.turn] as number;
+  const firstTurn = start[layout.turn] ?? impossible();
   const state = new Int32Array(layout.width);
   const run = drawnRun(0);
   const tally = noPlays(scenario);
@@ -61,8 +62,8 @@ export function* samplePlays(
   const stand = (turn: number): void => {
     scenario.indicators.forEach(({ min }, at) => {
       const shares = rows[turn]?.[at] as Float64Array;
-      const value = (state[layout.indicators + at] as number) - min;
-      shares[value] = (shares[value] as number) + 1;
+      const value = (state[layout.indicators + at] ?? impossible()) - min;
+      shares[value] = (shares[value] ?? impossible()) + 1;
     });
   };
   const playOne = (ofSeed: number): void => {
@@ -70,24 +71,25 @@ export function* samplePlays(
     state.set(start);
     if (from === 'start') kernel.situate(state, run);
     for (let turn = firstTurn; ; turn++) {
-      for (let actor = 0; actor < players.length; actor++) (players[actor] as Player).decide(state, run);
+      for (let actor = 0; actor < players.length; actor++)
+        (players[actor] ?? impossible()).decide(state, run);
       kernel.adjudicate(state, run);
       kernel.runRules(state, run);
       stand(turn);
       const ending = kernel.endingOf(state);
       if (ending >= 0) {
-        endings[ending] = (endings[ending] as number) + 1;
-        lengths[turn] = (lengths[turn] as number) + 1;
+        endings[ending] = (endings[ending] ?? impossible()) + 1;
+        lengths[turn] = (lengths[turn] ?? impossible()) + 1;
         break;
       }
       kernel.goOn(state, run);
     }
     tally.plays++;
     for (let actor = 0; actor < scores.length; actor++) {
-      scores[actor] = addValue(scores[actor] as Moments, kernel.score(state, actor));
-      const own = objectives[actor] as Moments[];
+      scores[actor] = addValue(scores[actor] ?? impossible(), kernel.score(state, actor));
+      const own = objectives[actor] ?? impossible();
       kernel.objectives(state, actor).forEach((score, at) => {
-        own[at] = addValue(own[at] as Moments, score);
+        own[at] = addValue(own[at] ?? impossible(), score);
       });
     }
   };
@@ -106,7 +108,7 @@ export function* samplePlays(
 /** Adds the plays of a tally to another; in one fixed order, or the last digits differ. */
 export function joinPlays(whole: PlaysTally, part: PlaysTally): void {
   const add = (into: Float64Array, from: Float64Array): void => {
-    for (const [at, count] of from.entries()) into[at] = (into[at] as number) + count;
+    for (const [at, count] of from.entries()) into[at] = (into[at] ?? impossible()) + count;
   };
   whole.plays += part.plays;
   add(whole.endings, part.endings);
@@ -117,12 +119,12 @@ export function joinPlays(whole: PlaysTally, part: PlaysTally): void {
     });
   });
   part.scores.forEach((moments, actor) => {
-    whole.scores[actor] = joinMoments(whole.scores[actor] as Moments, moments);
+    whole.scores[actor] = joinMoments(whole.scores[actor] ?? impossible(), moments);
   });
   part.objectives.forEach((own, actor) => {
-    const into = whole.objectives[actor] as Moments[];
+    const into = whole.objectives[actor] ?? impossible();
     own.forEach((moments, at) => {
-      into[at] = joinMoments(into[at] as Moments, moments);
+      into[at] = joinMoments(into[at] ?? impossible(), moments);
     });
   });
 }

@@ -1,3 +1,4 @@
+import { impossible } from '../../../base/index';
 import type { Kernel } from '../../kernel/kernel';
 import { branchingRun, chanceOf, nextBranch } from '../../kernel/run';
 import { stretch } from '../budget';
@@ -68,21 +69,23 @@ export function* valueAll(
       const ending = kernel.endingOf(work);
       if (ending >= 0) {
         for (let seat = 0; seat < seats.length; seat++) {
-          value[2 * seat] = (value[2 * seat] as number) + chance * kernel.score(work, seats[seat] as number);
+          value[2 * seat] =
+            (value[2 * seat] ?? impossible()) + chance * kernel.score(work, seats[seat] ?? impossible());
           value[2 * seat + 1] =
-            (value[2 * seat + 1] as number) + chance * ((isDefeat[seat] as number[])[ending] as number);
+            (value[2 * seat + 1] ?? impossible()) +
+            chance * ((isDefeat[seat] ?? impossible())[ending] ?? impossible());
         }
       } else {
         quotient.settleAfter(work, level.turn);
         const from = findState(level.afters, work) * width;
         for (let at = 0; at < width; at++)
-          value[at] = (value[at] as number) + chance * (afterValues[from + at] as number);
+          value[at] = (value[at] ?? impossible()) + chance * (afterValues[from + at] ?? impossible());
       }
     } while (nextBranch(run));
   };
 
   for (let at = levels.length - 1; at >= 0; at--) {
-    const level = levels[at] as Level;
+    const level = levels[at] ?? impossible();
     const following = levels[at + 1];
     const afterValues =
       following === undefined || following.store !== undefined
@@ -105,16 +108,16 @@ export function* valueAll(
         }
         for (let track = 0; track < tracks; track++) {
           if (only >= 0 && only !== track) continue;
-          const slot = track * longest + (joint.places[track] as number);
-          const share = only === track ? chance : chance / (chances[slot] as number);
+          const slot = track * longest + (joint.places[track] ?? impossible());
+          const share = only === track ? chance : chance / (chances[slot] ?? impossible());
           for (let one = 0; one < width; one++)
             worth[slot * width + one] =
-              (worth[slot * width + one] as number) + share * (value[one] as number);
+              (worth[slot * width + one] ?? impossible()) + share * (value[one] ?? impossible());
         }
         if (only === -1) {
           for (let one = 0; one < width; one++)
             values[place * width + one] =
-              (values[place * width + one] as number) + chance * (value[one] as number);
+              (values[place * width + one] ?? impossible()) + chance * (value[one] ?? impossible());
         }
       } while (nextJoint(joint));
       judge(level.turn, place);
@@ -138,7 +141,8 @@ export function* valueAll(
         const from = findState(positions, work) * width;
         for (let one = 0; one < width; one++) {
           const slot = place * width + one;
-          afterValues[slot] = (afterValues[slot] as number) + chance * (next[from + one] as number);
+          afterValues[slot] =
+            (afterValues[slot] ?? impossible()) + chance * (next[from + one] ?? impossible());
         }
       } while (nextBranch(run));
       if (steps < pause) continue;
@@ -154,10 +158,10 @@ export function* valueAll(
     for (const player of players) {
       for (const { track, orders, weights } of player(position)) {
         const total = weights.reduce((sum, weight) => sum + weight, 0);
-        const open = joint.orders[track] as Int32Array;
-        for (let at = 0; at < (joint.counts[track] as number); at++) {
-          const place = orders.indexOf(open[at] as number);
-          chances[track * longest + at] = place < 0 ? 0 : (weights[place] as number) / total;
+        const open = joint.orders[track] ?? impossible();
+        for (let at = 0; at < (joint.counts[track] ?? impossible()); at++) {
+          const place = orders.indexOf(open[at] ?? impossible());
+          chances[track * longest + at] = place < 0 ? 0 : (weights[place] ?? impossible()) / total;
         }
       }
     }
@@ -171,7 +175,7 @@ export function* valueAll(
     let only = -1;
     let product = 1;
     for (let track = 0; track < tracks; track++) {
-      const chance = chances[track * longest + (joint.places[track] as number)] as number;
+      const chance = chances[track * longest + (joint.places[track] ?? impossible())] ?? impossible();
       if (chance > 0) product *= chance;
       else if (only >= 0) return [-2, 0];
       else only = track;
@@ -183,17 +187,17 @@ export function* valueAll(
     for (let track = 0; track < tracks; track++) {
       const actor = layout.tracks[track]?.actor ?? -1;
       const seat = seats.indexOf(actor);
-      const count = joint.counts[track] as number;
+      const count = joint.counts[track] ?? impossible();
       if (seat < 0 || count < 2) continue;
       const of = (at: number, what: number): number =>
-        worth[(track * longest + at) * width + 2 * seat + what] as number;
+        worth[(track * longest + at) * width + 2 * seat + what] ?? impossible();
       addChoice(
         verdicts,
         {
           actor,
           track,
           turn,
-          orders: [...(joint.orders[track] as Int32Array).subarray(0, count)],
+          orders: [...(joint.orders[track] ?? impossible()).subarray(0, count)],
           compare: (one, other) => {
             const difference = of(one, 0) - of(other, 0);
             return difference > even ? 'better' : difference < -even ? 'worse' : 'even';

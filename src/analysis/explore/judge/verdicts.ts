@@ -1,3 +1,4 @@
+import { impossible } from '../../../base/index';
 import type { Kernel } from '../../kernel/kernel';
 
 /*
@@ -83,37 +84,38 @@ export function addChoice<Place>(
   { track, turn, orders, compare, loses }: Choice,
   place: () => Place,
 ): void {
-  const { width, positions, better, worse, open, beaten } = tracks[track] as (typeof tracks)[number];
+  const { width, positions, better, worse, open, beaten } = tracks[track] ?? impossible();
   for (let one = 0; one < orders.length; one++) {
-    const order = orders[one] as number;
+    const order = orders[one] ?? impossible();
     let isBeaten = false;
     for (let other = 0; other < orders.length; other++) {
       if (one === other) continue;
-      const pair = order * width + (orders[other] as number);
+      const pair = order * width + (orders[other] ?? impossible());
       const comparison = compare(one, other);
-      positions[pair] = (positions[pair] as number) + 1;
-      if (comparison === 'better') better[pair] = (better[pair] as number) + 1;
+      positions[pair] = (positions[pair] ?? impossible()) + 1;
+      if (comparison === 'better') better[pair] = (better[pair] ?? impossible()) + 1;
       if (comparison !== 'worse') continue;
-      worse[pair] = (worse[pair] as number) + 1;
+      worse[pair] = (worse[pair] ?? impossible()) + 1;
       isBeaten = true;
     }
-    open[order] = (open[order] as number) + 1;
-    if (isBeaten) beaten[order] = (beaten[order] as number) + 1;
+    open[order] = (open[order] ?? impossible()) + 1;
+    if (isBeaten) beaten[order] = (beaten[order] ?? impossible()) + 1;
   }
   const safe = orders.flatMap((order, at) => (loses(at) ? [] : [order]));
   if (orders.length < 2 || safe.length !== 1) return;
   const key = `${track} ${turn}`;
   const found = narrow.get(key);
   if (found !== undefined) found.positions++;
-  else narrow.set(key, { track, turn, order: safe[0] as number, first: place(), positions: 1 });
+  else narrow.set(key, { track, turn, order: safe[0] ?? impossible(), first: place(), positions: 1 });
 }
 
 /** Adds another tally to one; of narrow turns that both have, the first place stays. */
 export function joinVerdicts<Place>(whole: VerdictTally<Place>, part: VerdictTally<Place>): void {
   whole.tracks.forEach((into, track) => {
-    const from = part.tracks[track] as typeof into;
+    const from = part.tracks[track] ?? impossible();
     for (const what of ['positions', 'better', 'worse', 'open', 'beaten'] as const)
-      for (const [at, count] of from[what].entries()) into[what][at] = (into[what][at] as number) + count;
+      for (const [at, count] of from[what].entries())
+        into[what][at] = (into[what][at] ?? impossible()) + count;
   });
   for (const [key, narrow] of part.narrow) {
     const found = whole.narrow.get(key);
@@ -127,16 +129,16 @@ export function dominatedIn({ tracks }: VerdictTally<unknown>, leastPositions: n
   return tracks.flatMap(({ width, positions, better, worse, open, beaten }, track) => {
     const found: Dominated[] = [];
     for (let order = 1; order < width; order++) {
-      const seen = open[order] as number;
+      const seen = open[order] ?? impossible();
       if (seen < leastPositions || seen === 0) continue;
       let by = -1;
       for (let other = 0; other < width; other++) {
         const pair = order * width + other;
         if (positions[pair] !== seen || better[pair] !== 0 || worse[pair] === 0) continue;
-        if (by < 0 || (worse[pair] as number) > (worse[order * width + by] as number)) by = other;
+        if (by < 0 || (worse[pair] ?? impossible()) > (worse[order * width + by] ?? impossible())) by = other;
       }
       if (by >= 0) {
-        const lost = worse[order * width + by] as number;
+        const lost = worse[order * width + by] ?? impossible();
         const how = lost === seen ? 'strictly' : 'weakly';
         found.push({ track, order, by, how, positions: seen, worse: lost });
       } else if (beaten[order] === seen)

@@ -1,3 +1,4 @@
+import { impossible } from '../../../base/index';
 import type { Kernel } from '../../kernel/kernel';
 import type { Told } from '../../kernel/run';
 
@@ -32,9 +33,9 @@ export function luckChooser(kernel: Kernel): LuckChooser {
     forOrders: (state, random) => {
       told.clear();
       for (const { slot, options: own } of tracks) {
-        const order = state[slot] as number;
+        const order = state[slot] ?? impossible();
         if (order === 0) continue;
-        const at = own[order - 1] as number;
+        const at = own[order - 1] ?? impossible();
         const option = options[at];
         if (option === undefined) continue;
         let least = -1;

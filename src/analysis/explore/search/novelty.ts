@@ -1,3 +1,4 @@
+import { impossible } from '../../../base/index';
 import type { Kernel } from '../../kernel/kernel';
 import { quotientOf } from '../walk/quotient';
 
@@ -10,11 +11,11 @@ export function openNovelty(kernel: Kernel): (state: Int32Array, turn: number) =
     let isNovel = false;
     for (let slot = 0; slot < firsts.length; slot++) {
       if (slot === layout.turn) continue;
-      const ofSlot = firsts[slot] as Uint8Array;
+      const ofSlot = firsts[slot] ?? impossible();
       const { min = 0 } = ranges[slot] ?? {};
       // Counts beyond what matters are one value.
-      const value = Math.min(ofSlot.length - 1, (state[slot] as number) - min);
-      if ((ofSlot[value] as number) <= turn) continue;
+      const value = Math.min(ofSlot.length - 1, (state[slot] ?? impossible()) - min);
+      if ((ofSlot[value] ?? impossible()) <= turn) continue;
       ofSlot[value] = turn;
       isNovel = true;
     }

@@ -1,4 +1,4 @@
-import { drawFrom } from '../../../base/index';
+import { drawFrom, impossible } from '../../../base/index';
 import type { Trail } from '../line';
 import type { Joint } from '../walk/joint';
 import type { Distance } from './distance';
@@ -29,22 +29,25 @@ export function chooseOrders(
   random: () => number,
 ): void {
   for (let track = 0; track < counts.length; track++) {
-    const count = counts[track] as number;
-    const listed = orders[track] as Int32Array;
-    const times = used[track] as Float64Array;
+    const count = counts[track] ?? impossible();
+    const listed = orders[track] ?? impossible();
+    const times = used[track] ?? impossible();
     let place = Math.floor(random() * count);
     if (ordering === 'mostly hold' && random() < 0.75) place = 0;
     if (ordering === 'least used') {
       const first = place;
       for (let at = 1; at < count; at++) {
         const other = (first + at) % count;
-        if ((times[listed[other] as number] as number) < (times[listed[place] as number] as number))
+        if (
+          (times[listed[other] ?? impossible()] ?? impossible()) <
+          (times[listed[place] ?? impossible()] ?? impossible())
+        )
           place = other;
       }
     }
     places[track] = place;
-    const order = listed[place] as number;
-    times[order] = (times[order] as number) + 1;
+    const order = listed[place] ?? impossible();
+    times[order] = (times[order] ?? impossible()) + 1;
   }
 }
 

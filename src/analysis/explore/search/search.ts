@@ -1,8 +1,9 @@
+import { impossible } from '../../../base/index';
 import type { Kernel } from '../../kernel/kernel';
-import { type Decider, deciderOf } from '../../kernel/policies';
+import { deciderOf } from '../../kernel/policies';
 import { drawnRun, reseed } from '../../kernel/run';
 import type { Budget } from '../budget';
-import { type Goal, type GoalPlan, goalReader } from '../goals';
+import { type GoalPlan, goalReader } from '../goals';
 import { injectsIn, resultsIn, type Trail } from '../line';
 import { listOpen, openJoint, writeJoint } from '../walk/joint';
 import { idlersOf } from '../walk/standstill';
@@ -97,7 +98,7 @@ export function* search(
   const used = layout.tracks.map(({ options }) => new Float64Array(options.length + 1));
   const kept: Kept[] = [];
   let missing = [...earliest.keys()].flatMap((goal): Missing[] => {
-    const distance = distanceTo(kernel, plan.goals[goal] as Goal);
+    const distance = distanceTo(kernel, plan.goals[goal] ?? impossible());
     return distance === undefined ? [] : [{ goal, distance, nearest: [] }];
   });
   const random = randomFrom(seed);
@@ -108,7 +109,7 @@ export function* search(
 
   const here = (): Found => ({ turn, trail });
   const meet = (goal: number): void => {
-    if ((best[goal] as number) <= turn) return;
+    if ((best[goal] ?? impossible()) <= turn) return;
     if (best[goal] === 255) {
       missing = missing.filter((one) => one.goal !== goal);
       const some = counted.get(goal);
@@ -155,7 +156,7 @@ export function* search(
       from.visits++;
       state.set(from.state);
       trail = from.trail;
-      turn = state[layout.turn] as number;
+      turn = state[layout.turn] ?? impossible();
       listOpen(kernel, joint, state, scratch);
       return;
     }
@@ -170,12 +171,12 @@ export function* search(
   const resolve = (ordering: Ordering, isChosen: boolean, at: Trail): number => {
     state.set(before);
     if (ordering === 'by weights') {
-      for (let actor = 0; actor < deciders.length; actor++) (deciders[actor] as Decider)(state, run);
+      for (let actor = 0; actor < deciders.length; actor++) (deciders[actor] ?? impossible())(state, run);
     } else {
       chooseOrders(joint, used, ordering, random);
       writeJoint(joint, state);
     }
-    const orders = orderSlots.map((slot) => state[slot] as number);
+    const orders = orderSlots.map((slot) => state[slot] ?? impossible());
     log.length = 0;
     run.told = isChosen ? luck.forOrders(state, random) : undefined;
     kernel.adjudicate(state, run);
@@ -206,7 +207,8 @@ export function* search(
       let goesOn: Trail | undefined;
       for (let tried = aim === undefined ? tries - 1 : 0; tried < tries; tried++) {
         if (aim !== undefined) reseed(run, Math.floor(random() * 4294967296));
-        if (resolve(orderings[(first + tried) % orderings.length] as Ordering, isChosen, at) >= 0) continue;
+        if (resolve(orderings[(first + tried) % orderings.length] ?? impossible(), isChosen, at) >= 0)
+          continue;
         const distance = aim === undefined ? 0 : aim.distance(state);
         if (distance >= nearest) continue;
         nearest = distance;

@@ -1,3 +1,4 @@
+import { impossible } from '../../../base/index';
 import type { Kernel } from '../../kernel/kernel';
 
 /** The orders that all actors can give together at one position, gone through one after another. */
@@ -27,9 +28,9 @@ export function openJoint({ layout }: Kernel): Joint {
 export function listOpen(kernel: Kernel, joint: Joint, position: Int32Array, scratch: Int32Array): void {
   for (let track = 0; track < joint.counts.length; track++) {
     const count = kernel.openOrders(position, track, scratch);
-    const orders = joint.orders[track] as Int32Array;
+    const orders = joint.orders[track] ?? impossible();
     orders[0] = 0;
-    for (let at = 0; at < count; at++) orders[at + 1] = scratch[at] as number;
+    for (let at = 0; at < count; at++) orders[at + 1] = scratch[at] ?? impossible();
     joint.counts[track] = count + 1;
   }
   joint.places.fill(0);
@@ -38,15 +39,15 @@ export function listOpen(kernel: Kernel, joint: Joint, position: Int32Array, scr
 /** How many joint orders there are; beyond 2^53 no longer exact. */
 export function countJoint({ counts }: Joint): number {
   let total = 1;
-  for (let track = 0; track < counts.length; track++) total *= counts[track] as number;
+  for (let track = 0; track < counts.length; track++) total *= counts[track] ?? impossible();
   return total;
 }
 
 /** Goes on to the next joint order; false after the last. The last track moves fastest. */
 export function nextJoint({ counts, places }: Joint): boolean {
   for (let track = counts.length - 1; track >= 0; track--) {
-    const next = (places[track] as number) + 1;
-    if (next < (counts[track] as number)) {
+    const next = (places[track] ?? impossible()) + 1;
+    if (next < (counts[track] ?? impossible())) {
       places[track] = next;
       return true;
     }
@@ -58,10 +59,12 @@ export function nextJoint({ counts, places }: Joint): boolean {
 /** Goes on to the next joint order and writes what changed into a vector that holds this one; false after the last. */
 export function writeNextJoint({ counts, places, orders, slots }: Joint, state: Int32Array): boolean {
   for (let track = counts.length - 1; track >= 0; track--) {
-    const next = (places[track] as number) + 1;
-    const isLast = next === (counts[track] as number);
+    const next = (places[track] ?? impossible()) + 1;
+    const isLast = next === (counts[track] ?? impossible());
     places[track] = isLast ? 0 : next;
-    state[slots[track] as number] = isLast ? 0 : ((orders[track] as Int32Array)[next] as number);
+    state[slots[track] ?? impossible()] = isLast
+      ? 0
+      : ((orders[track] ?? impossible())[next] ?? impossible());
     if (!isLast) return true;
   }
   return false;
@@ -71,7 +74,7 @@ export function writeNextJoint({ counts, places, orders, slots }: Joint, state: 
 export function toJoint({ counts, places }: Joint, number: number): void {
   let left = number;
   for (let track = counts.length - 1; track >= 0; track--) {
-    const count = counts[track] as number;
+    const count = counts[track] ?? impossible();
     places[track] = left % count;
     left = Math.floor(left / count);
   }
@@ -80,5 +83,6 @@ export function toJoint({ counts, places }: Joint, number: number): void {
 /** Writes the joint order that stands into a vector's order slots. */
 export function writeJoint({ orders, places, slots }: Joint, state: Int32Array): void {
   for (let track = 0; track < slots.length; track++)
-    state[slots[track] as number] = (orders[track] as Int32Array)[places[track] as number] as number;
+    state[slots[track] ?? impossible()] =
+      (orders[track] ?? impossible())[places[track] ?? impossible()] ?? impossible();
 }

@@ -1,3 +1,4 @@
+import { impossible } from '../../../base/index';
 import { type Expression, expressionsIn, type Scenario } from '../../../scenario/index';
 import type { Kernel } from '../../kernel/kernel';
 
@@ -53,13 +54,13 @@ export function quotientOf({ scenario, layout }: Kernel, keep: 'what matters' | 
   const lastWaits = Int32Array.from(cooldowns, ([, cooldown]) => cooldown);
   const settle = (state: Int32Array, turn: number): void => {
     for (let at = 0; at < capSlots.length; at++) {
-      const slot = capSlots[at] as number;
-      const most = capMost[at] as number;
-      if ((state[slot] as number) > most) state[slot] = most;
+      const slot = capSlots[at] ?? impossible();
+      const most = capMost[at] ?? impossible();
+      if ((state[slot] ?? impossible()) > most) state[slot] = most;
     }
     for (let at = 0; at < lastSlots.length; at++) {
-      const slot = lastSlots[at] as number;
-      if (turn > (state[slot] as number) + (lastWaits[at] as number)) state[slot] = 0;
+      const slot = lastSlots[at] ?? impossible();
+      if (turn > (state[slot] ?? impossible()) + (lastWaits[at] ?? impossible())) state[slot] = 0;
     }
   };
   const { waits, waitCount } = layout;

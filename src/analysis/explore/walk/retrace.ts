@@ -1,3 +1,4 @@
+import { impossible } from '../../../base/index';
 import { branchingRun, nextBranch } from '../../kernel/run';
 import { injectsIn, type LineTurn, resultsIn } from '../line';
 import { listOpen, openJoint, toJoint, writeJoint } from './joint';
@@ -42,7 +43,7 @@ export function retrace({ kernel, levels }: Walk, meeting: Meeting): readonly Li
     listOpen(kernel, joint, before, scratch);
     toJoint(joint, jointNumber);
     writeJoint(joint, before);
-    const orders = layout.tracks.map(({ order }) => before[order] as number);
+    const orders = layout.tracks.map(({ order }) => before[order] ?? impossible());
     const log = passBy(branch, (run) => {
       kernel.adjudicate(state, run);
       kernel.runRules(state, run);
@@ -54,16 +55,17 @@ export function retrace({ kernel, levels }: Walk, meeting: Meeting): readonly Li
   const steps: (() => void)[] = [];
   const toPosition = (level: Level, place: number): void => {
     const isKept = level.store !== undefined;
-    const branch = isKept ? (level.cameBy.values[place] as number) : 0;
+    const branch = isKept ? (level.cameBy.values[place] ?? impossible()) : 0;
     steps.push(() => begin(level.turn, branch));
     const earlier = levels[level.turn - 2];
-    if (earlier !== undefined) toAfter(earlier, isKept ? (level.cameFrom.values[place] as number) : place);
+    if (earlier !== undefined)
+      toAfter(earlier, isKept ? (level.cameFrom.values[place] ?? impossible()) : place);
   };
   const toAfter = (level: Level, place: number): void => {
-    const number = level.afterJoint.values[place] as number;
-    const branch = level.afterBy.values[place] as number;
+    const number = level.afterJoint.values[place] ?? impossible();
+    const branch = level.afterBy.values[place] ?? impossible();
     steps.push(() => resolve(number, branch));
-    toPosition(level, level.afterFrom.values[place] as number);
+    toPosition(level, level.afterFrom.values[place] ?? impossible());
   };
 
   const level = levels[meeting.turn - 1];

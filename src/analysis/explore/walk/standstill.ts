@@ -1,3 +1,4 @@
+import { impossible } from '../../../base/index';
 import type { Kernel } from '../../kernel/kernel';
 
 /** Lists the playable actors without an open option, and -1 where nobody at all has one; asks the counts of a joint order. */
@@ -10,8 +11,8 @@ export function idlersOf({ layout, scenario }: Kernel): (counts: Int32Array) => 
     canAct.fill(0);
     let acting = 0;
     for (let track = 0; track < counts.length; track++) {
-      if ((counts[track] as number) < 2) continue;
-      canAct[actorOf[track] as number] = 1;
+      if ((counts[track] ?? impossible()) < 2) continue;
+      canAct[actorOf[track] ?? impossible()] = 1;
       acting++;
     }
     if (acting === 0) return [-1, ...playable];

@@ -1,3 +1,4 @@
+import { impossible } from '../../../base/index';
 import type { Quotient } from './quotient';
 
 /*
@@ -79,7 +80,7 @@ export function openStore(packing: Packing, expected = 0): StateStore {
 /** The place of a position, which is put in where it is not there yet: then the place is the size there was. */
 export function addState(store: StateStore, state: Int32Array): number {
   const cell = cellOf(store, state);
-  const place = store.table[cell] as number;
+  const place = store.table[cell] ?? impossible();
   if (place > 0) return place - 1;
   store.size++;
   store.table[cell] = store.size;
@@ -89,22 +90,22 @@ export function addState(store: StateStore, state: Int32Array): number {
 
 /** The place of a position, or -1. */
 export function findState(store: StateStore, state: Int32Array): number {
-  return (store.table[cellOf(store, state)] as number) - 1;
+  return (store.table[cellOf(store, state)] ?? impossible()) - 1;
 }
 
 /** Writes the lasting part of a position; what is left of the vector is set to 0. */
 export function readState({ packing, packed }: StateStore, place: number, into: Int32Array): void {
   const { words, starts, fields, blank } = packing;
   // Quicker than `set` and `fill` where there are so few.
-  for (let slot = 0; slot < blank.length; slot++) into[slot] = blank[slot] as number;
+  for (let slot = 0; slot < blank.length; slot++) into[slot] = blank[slot] ?? impossible();
   for (let slot = blank.length; slot < into.length; slot++) into[slot] = 0;
   const base = place * words;
   let at = 0;
   for (let word = 0; word < words; word++) {
-    const value = packed[base + word] as number;
-    for (const end = starts[word + 1] as number; at < end; at += 4) {
-      const number = (value >>> (fields[at + 1] as number)) & (fields[at + 2] as number);
-      into[fields[at] as number] = number + (fields[at + 3] as number);
+    const value = packed[base + word] ?? impossible();
+    for (const end = starts[word + 1] ?? impossible(); at < end; at += 4) {
+      const number = (value >>> (fields[at + 1] ?? impossible())) & (fields[at + 2] ?? impossible());
+      into[fields[at] ?? impossible()] = number + (fields[at + 3] ?? impossible());
     }
   }
 }
@@ -121,15 +122,17 @@ function cellOf({ packing, packed, table, size }: StateStore, state: Int32Array)
   let hash = seed;
   let at = 0;
   for (let word = 0; word < words; word++) {
-    let value = bases[word] as number;
-    for (const end = starts[word + 1] as number; at < end; at += 4)
-      value = (value + ((state[fields[at] as number] as number) << (fields[at + 1] as number))) | 0;
+    let value = bases[word] ?? impossible();
+    for (const end = starts[word + 1] ?? impossible(); at < end; at += 4)
+      value =
+        (value + ((state[fields[at] ?? impossible()] ?? impossible()) << (fields[at + 1] ?? impossible()))) |
+        0;
     packed[base + word] = value;
     hash = mix(hash, value);
   }
   const mask = table.length - 1;
   for (let cell = spread(hash) & mask; ; cell = (cell + 1) & mask) {
-    const place = table[cell] as number;
+    const place = table[cell] ?? impossible();
     if (place === 0) return cell;
     const other = (place - 1) * words;
     let word = 0;
@@ -146,7 +149,7 @@ function grow(store: StateStore): void {
   const mask = table.length - 1;
   for (let place = 0; place < size; place++) {
     let hash = seed;
-    for (let at = place * words; at < (place + 1) * words; at++) hash = mix(hash, packed[at] as number);
+    for (let at = place * words; at < (place + 1) * words; at++) hash = mix(hash, packed[at] ?? impossible());
     let cell = spread(hash) & mask;
     while (table[cell] !== 0) cell = (cell + 1) & mask;
     table[cell] = place + 1;

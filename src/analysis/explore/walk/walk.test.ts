@@ -5,6 +5,7 @@ import { engineLines } from '../../../../test/fixtures/engine-lines';
 import { twoNeighbours } from '../../../../test/fixtures/two-neighbours';
 import { shippedScenarios } from '../../../../test/shipped';
 import { optionStatuses } from '../../../adjudication/index';
+import { impossible } from '../../../base/index';
 import { type Game, type GameRecord, replay } from '../../../engine/index';
 import type { Scenario } from '../../../scenario/index';
 import { kernelOf } from '../../kernel/kernel';
@@ -90,7 +91,7 @@ describe.each<[string, Scenario]>([
     expect(all.meetings.size).toBeGreaterThan(10);
     for (const [goal, meeting] of all.meetings) {
       const record = recordOfLine(all.kernel, retrace(all, meeting));
-      shows(scenario, record, all.plan.goals[goal] as Goal, meeting.turn);
+      shows(scenario, record, all.plan.goals[goal] ?? impossible(), meeting.turn);
     }
     for (const [turn, meeting] of all.ends) {
       const { game } = replay(scenario, recordOfLine(all.kernel, retrace(all, meeting)));
@@ -138,7 +139,7 @@ describe.each(shippedScenarios().map(({ id, scenario }) => [id, scenario] as con
     expect(isDone).toBe(true);
     expect(steps).toBeLessThan(30_000);
     for (const [goal, { turn, trail }] of found)
-      shows(scenario, recordOfLine(kernel, lineOf(trail)), plan.goals[goal] as Goal, turn);
+      shows(scenario, recordOfLine(kernel, lineOf(trail)), plan.goals[goal] ?? impossible(), turn);
   });
 });
 

@@ -1,3 +1,4 @@
+import { impossible } from '../../../base/index';
 import type { Kernel } from '../../kernel/kernel';
 import { branchingRun, drawnRun, type Log, nextBranch } from '../../kernel/run';
 import { stretch } from '../budget';
@@ -237,7 +238,7 @@ export function resolveStretch(walker: Walker): boolean {
   for (; left > 0 && !isDone; left--) {
     // Orders stand where they were written.
     copy(lasting, work);
-    for (let at = 0; at < outcomeSlots.length; at++) work[outcomeSlots[at] as number] = 0;
+    for (let at = 0; at < outcomeSlots.length; at++) work[outcomeSlots[at] ?? impossible()] = 0;
     kernel.adjudicate(work, run);
     kernel.runRules(work, run);
     if (run.log !== undefined) {
@@ -276,5 +277,5 @@ export function resolveStretch(walker: Walker): boolean {
 /** Copies a vector or its beginning; for a short one a loop is several times as quick as the call of `set`. */
 function copy(from: Int32Array, into: Int32Array): void {
   if (from.length > 64) into.set(from);
-  else for (let slot = 0; slot < from.length; slot++) into[slot] = from[slot] as number;
+  else for (let slot = 0; slot < from.length; slot++) into[slot] = from[slot] ?? impossible();
 }

@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
 import type { HistoryAsDraw, Likelihood } from '../../../analysis/index';
+import { familyName, indicatorName } from '../../../words/index';
 import { Fold } from '../../debrief/part';
-import { indicatorName } from '../../words/lexicon';
+import { sayFamily } from '../../words/say';
 import { CountingLine } from '../counting-line';
 import { Drawn } from '../drawn';
-import { familyName } from '../families';
 import type { Counting } from '../use-job';
 import type { FuturesView } from '../view';
 import { WideTable } from '../wide-table';
@@ -86,7 +86,7 @@ function Drawing({ draw, plays, view }: DrawingProps) {
           share: figures.chance(draw.share),
         })}{' '}
         {t('futures.draw.family', {
-          family: familyName(t, ending?.family ?? ''),
+          family: familyName(sayFamily(t), ending?.family ?? ''),
           share: figures.chance(draw.family),
         })}{' '}
         {draw.departed === 0
@@ -183,8 +183,8 @@ function IndicatorsTable({ draw, view }: { readonly draw: HistoryAsDraw; readonl
             </td>
             <td>
               {t('futures.draw.place_', {
-                below: t('futures.inHundred', { share: figures.share(below) }),
-                at: t('futures.inHundred', { share: figures.share(at) }),
+                below: t('futures.figure.inHundred', { share: figures.share(below) }),
+                at: t('futures.figure.inHundred', { share: figures.share(at) }),
               })}
             </td>
           </tr>

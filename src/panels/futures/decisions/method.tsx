@@ -1,6 +1,6 @@
 import type { GameAnalysis } from '../../../analysis/index';
+import { nameOf } from '../../../words/index';
 import { Fold } from '../../debrief/part';
-import { nameOf } from '../../words/lexicon';
 import { policyName } from '../../words/policy-name';
 import type { FuturesView } from '../view';
 

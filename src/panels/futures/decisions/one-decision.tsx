@@ -2,14 +2,15 @@ import { GitFork } from 'lucide-react';
 import { useCallback } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Alternative, Decision } from '../../../analysis/index';
+import { allEven } from '../../../debrief/index';
+import { playsBehind } from '../../../words/index';
 import { Fold } from '../../debrief/part';
 import type { EstimateRow, SpreadRow } from '../draw';
 import { Drawn } from '../drawn';
-import { playsBehind } from '../figures';
 import { sharesOf, spreadWords } from '../spread-words';
 import { type FuturesView, orderName, trackName } from '../view';
 import { DecisionTable } from './decision-table';
-import { allEven, decisionSentences, marksOf, standingWords } from './decision-words';
+import { decisionSentences, marksOf, standingWords } from './decision-words';
 
 interface OneDecisionProps {
   readonly turn: number;

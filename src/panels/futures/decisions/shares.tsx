@@ -1,5 +1,5 @@
 import type { GameAnalysis } from '../../../analysis/index';
-import { isRounded } from '../figures';
+import { isRounded } from '../../../words/index';
 import type { FuturesView } from '../view';
 
 interface SharesProps {
@@ -33,7 +33,7 @@ export function Shares({ analysis: { shares }, view }: SharesProps) {
               <td>
                 <span className="bar">
                   <span className="futures-share">
-                    {t('futures.inHundred', { share: figures.share(shares[cause]) })}
+                    {t('futures.figure.inHundred', { share: figures.share(shares[cause]) })}
                   </span>
                   <svg
                     className="bar-strip"

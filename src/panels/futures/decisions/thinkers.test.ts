@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { words } from '../../../../test/browser/words';
 import { shippedScenarios } from '../../../../test/shipped';
-import { lexiconOf } from '../../words/lexicon';
+import { lexiconOf } from '../../../words/index';
 import { viewOf } from '../view';
 import { thinkersSentence } from './thinkers';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { words } from '../../../../test/browser/words';
 import { shippedScenarios } from '../../../../test/shipped';
 import { begin, chooseOrders, decide, forkRecord, type Game, replay } from '../../../engine/index';
-import { lexiconOf } from '../../words/lexicon';
+import { lexiconOf } from '../../../words/index';
 import { viewOf } from '../view';
 import { compareTurns, type Line, runsOf, sameWords } from './compare-lines';
 

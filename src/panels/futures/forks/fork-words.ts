@@ -1,4 +1,4 @@
-import { nameOf } from '../../words/lexicon';
+import { nameOf } from '../../../words/index';
 import { type FuturesView, orderName, trackName } from '../view';
 import type { ForkState } from './use-forks';
 

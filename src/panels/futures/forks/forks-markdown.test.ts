@@ -3,7 +3,7 @@ import { words } from '../../../../test/browser/words';
 import { shippedScenarios } from '../../../../test/shipped';
 import type { Prospect } from '../../../analysis/index';
 import { begin, decide, forkRecord, type Game, replay, view as seatView } from '../../../engine/index';
-import { lexiconOf } from '../../words/lexicon';
+import { lexiconOf } from '../../../words/index';
 import { viewOf } from '../view';
 import { countedWords } from './fork-words';
 import { forksMarkdown } from './forks-markdown';

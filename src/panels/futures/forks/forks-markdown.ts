@@ -1,7 +1,6 @@
 import type { Game } from '../../../engine/index';
+import { nameOf, playsBehind } from '../../../words/index';
 import { table } from '../../debrief/markdown-parts';
-import { nameOf } from '../../words/lexicon';
-import { playsBehind } from '../figures';
 import { spreadWords } from '../spread-words';
 import type { FuturesView } from '../view';
 import { compareTurns, type Line, pieceWords, sameWords, type TurnOfBoth } from './compare-lines';

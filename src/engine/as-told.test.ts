@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { shippedScenarios } from '../../test/shipped';
+import type { Entry } from '../world/index';
+import { asTold } from './as-told';
+import { developmentsOf, sinceLastDecision } from './developments';
+import { begin, decide } from './play';
+import type { Game, IndicatorView } from './types';
+import { view } from './view';
+
+const [shipped] = shippedScenarios();
+if (!shipped) throw new Error('no scenario is shipped');
+const { scenario } = shipped;
+const [indicator] = scenario.indicators;
+if (!indicator) throw new Error('the scenario has no indicator');
+const { id, max } = indicator;
+
+/** One step in which two orders move the indicator beyond its end, and a rule after it that takes some back. */
+const entries: readonly Entry[] = [
+  {
+    kind: 'indicator',
+    turn: 1,
+    step: 'adjudication',
+    id,
+    from: max - 1,
+    to: max,
+    parts: [
+      { cause: { by: 'order', actor: 'a', option: 'one' }, amount: 3 },
+      { cause: { by: 'order', actor: 'b', option: 'two' }, amount: 2 },
+    ],
+  },
+  {
+    kind: 'indicator',
+    turn: 1,
+    step: 'consequences',
+    id,
+    from: max,
+    to: max - 2,
+    parts: [{ cause: { by: 'rule', id: 'less' }, amount: -2 }],
+  },
+];
+
+describe('indicators as far as a turn is told', () => {
+  test('stand at the end of their scale, and not beyond what was still to be told', () => {
+    const developments = developmentsOf(scenario, entries);
+    const last: IndicatorView = { id, value: max - 2, past: [max - 1, max - 2] };
+    const values = [0, 1, 2, 3].map(
+      (count) => asTold(scenario, [last], entries, developments, count)[0]?.value,
+    );
+    expect(values).toEqual([max - 1, max, max, max - 2]);
+  });
+
+  test.each([1, 2, 3])(
+    'begin where they stood, keep to their scales, and end where they stand: seed %i',
+    (seed) => {
+      for (const seat of scenario.actors.filter(({ playable }) => playable).map((actor) => actor.id)) {
+        let game: Game = begin(scenario, { seed, seats: { [seat]: 'random' } });
+        while (game.phase !== 'over') {
+          game = decide(game, {});
+          const { journal, turn, indicators } = view(game, seat);
+          const since = sinceLastDecision(journal, turn, game.phase === 'over');
+          const developments = developmentsOf(scenario, since);
+          const told = (count: number) => asTold(scenario, indicators, since, developments, count);
+          expect(told(developments.length).map(({ value }) => value)).toEqual(
+            indicators.map(({ value }) => value),
+          );
+          for (let count = 0; count <= developments.length; count++) {
+            for (const one of told(count)) {
+              const { min, max: most } = scenario.indicators.find((each) => each.id === one.id) ?? {
+                min: 0,
+                max: 0,
+              };
+              expect(one.value).toBeGreaterThanOrEqual(min);
+              expect(one.value).toBeLessThanOrEqual(most);
+            }
+          }
+        }
+      }
+    },
+  );
+});

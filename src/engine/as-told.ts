@@ -1,0 +1,38 @@
+import type { Scenario } from '../scenario/index';
+import { clampTo, type Entry } from '../world/index';
+import { developmentKey } from './causes';
+import type { Development } from './developments';
+import type { IndicatorView } from './types';
+
+/**
+ * The indicators as far as the telling has come, after the first `count` of the developments that the entries make. What the causes
+ * told so far did in a step is summed and then clamped, as the rules do with all of them.
+ */
+export function asTold(
+  scenario: Scenario,
+  indicators: readonly IndicatorView[],
+  entries: readonly Entry[],
+  developments: readonly Development[],
+  count: number,
+): IndicatorView[] {
+  const told = new Set(developments.slice(0, count).map(({ key }) => key));
+  return indicators.map((view) => {
+    const range = scenario.indicators.find(({ id }) => id === view.id);
+    const own = entries.flatMap((entry) =>
+      entry.kind === 'indicator' && entry.id === view.id ? [entry] : [],
+    );
+    const value = own.reduce((so, entry) => {
+      const parts = entry.parts.filter(({ cause }) => told.has(developmentKey(entry, cause)));
+      const sum = parts.reduce((total, { amount }) => total + amount, so);
+      return range ? clampTo(range, sum) : sum;
+    }, own[0]?.from ?? view.value);
+    return { ...view, value, past: view.past.slice(0, -1) };
+  });
+}
+
+/** How far an indicator has moved from where it stood before the first of some entries; nothing where the seat only had a glimpse of it. */
+export function changeOf({ id, value, asOf }: IndicatorView, entries: readonly Entry[]): number {
+  if (asOf !== undefined) return 0;
+  const first = entries.find((entry) => entry.kind === 'indicator' && entry.id === id);
+  return first?.kind === 'indicator' ? value - first.from : 0;
+}

@@ -1,0 +1,176 @@
+import { type Cue, type Lexicon, lexiconOf, type Outcome, type Scenario, type Tone } from '../scenario/index';
+import type { Cause, Entry } from '../world/index';
+import { cueOf, developmentKey, outcomeOf, partsByCause } from './causes';
+
+type EntryOf<Kind extends Entry['kind']> = Extract<Entry, { kind: Kind }>;
+
+/** One thing that happened, with everything that the lines of a journal say came of it. */
+export interface Development {
+  /** Stable within a play: turn, step and cause. */
+  readonly key: string;
+  readonly turn: number;
+  readonly step: Entry['step'];
+  readonly cause: Cause;
+  readonly tone: Tone;
+  readonly cue?: Cue;
+  readonly order?: EntryOf<'order'>;
+  /** What came of the order, where there is more than one way and it is known. */
+  readonly outcome?: Outcome;
+  /** The lines of the journal that it is made of. */
+  readonly entries: readonly Entry[];
+  readonly draws: readonly EntryOf<'draw'>[];
+  readonly shifts: readonly Shift[];
+  readonly postures: readonly EntryOf<'posture'>[];
+  readonly facts: readonly EntryOf<'fact'>[];
+  readonly reveals: readonly EntryOf<'reveal'>[];
+  readonly news: readonly EntryOf<'news'>[];
+}
+
+/** What one cause did to one indicator; `from` and `to` are of the whole step, which other causes share. */
+export interface Shift {
+  readonly indicator: string;
+  readonly amount: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Making {
+  key: string;
+  turn: number;
+  step: Entry['step'];
+  cause: Cause;
+  order?: EntryOf<'order'>;
+  entries: Entry[];
+  draws: EntryOf<'draw'>[];
+  shifts: Shift[];
+  postures: EntryOf<'posture'>[];
+  facts: EntryOf<'fact'>[];
+  reveals: EntryOf<'reveal'>[];
+  news: EntryOf<'news'>[];
+}
+
+/**
+ * Groups lines of a journal by what caused them: the one grouping that text, page, map and debrief read. The order is that in which
+ * the causes first show, and an unseen cause comes last.
+ * @param entries a whole journal or any part of one, as its reader may know it
+ */
+export function developmentsOf(scenario: Scenario, entries: readonly Entry[]): readonly Development[] {
+  const groups = new Map<string, Making>();
+  const groupFor = (entry: Entry, cause: Cause): Making => {
+    const key = developmentKey(entry, cause);
+    const found = groups.get(key) ?? newGroup(key, entry, cause);
+    if (found.entries.at(-1) !== entry) found.entries.push(entry);
+    groups.set(key, found);
+    return found;
+  };
+  for (const entry of entries) add(entry, groupFor);
+  const made = [...groups.values()].filter(saysSomething);
+  const seen = made.filter(({ cause }) => cause.by !== 'unseen');
+  const unseen = made.filter(({ cause }) => cause.by === 'unseen');
+  const lexicon = lexiconOf(scenario);
+  return [...seen, ...unseen].map((group) => finish(lexicon, group));
+}
+
+function newGroup(key: string, { turn, step }: Entry, cause: Cause): Making {
+  const empty = { entries: [], draws: [], shifts: [], postures: [], facts: [], reveals: [], news: [] };
+  return { key, turn, step, cause, ...empty };
+}
+
+function add(entry: Entry, groupFor: (entry: Entry, cause: Cause) => Making): void {
+  switch (entry.kind) {
+    case 'order':
+      groupFor(entry, { by: 'order', actor: entry.actor, option: entry.option }).order = entry;
+      return;
+    case 'inject':
+    case 'rule':
+      groupFor(entry, { by: entry.kind, id: entry.id });
+      return;
+    case 'draw':
+      groupFor(entry, entry.cause).draws.push(entry);
+      return;
+    case 'indicator': {
+      const { id: indicator, from, to } = entry;
+      for (const { cause, amount } of partsByCause(entry.parts)) {
+        addShift(groupFor(entry, cause).shifts, { indicator, amount, from, to });
+      }
+      return;
+    }
+    case 'fact':
+      groupFor(entry, entry.cause).facts.push(entry);
+      return;
+    case 'posture':
+      groupFor(entry, entry.cause).postures.push(entry);
+      return;
+    case 'reveal':
+      groupFor(entry, entry.cause).reveals.push(entry);
+      return;
+    case 'news':
+      groupFor(entry, entry.cause).news.push(entry);
+      return;
+    case 'ending':
+      return;
+    default:
+      entry satisfies never;
+  }
+}
+
+/** A step may move an indicator more than once; what one cause did to it there is told as one. */
+function addShift(shifts: Shift[], shift: Shift): void {
+  const at = shifts.findIndex(({ indicator }) => indicator === shift.indicator);
+  const before = shifts[at];
+  if (before) shifts[at] = { ...shift, from: before.from, amount: before.amount + shift.amount };
+  else shifts.push(shift);
+}
+
+/** A draw that came to nothing is no development of its own. */
+function saysSomething(group: Making): boolean {
+  if (group.cause.by !== 'inject') return true;
+  const results = group.shifts.length + group.postures.length + group.facts.length + group.reveals.length;
+  const drawn = group.draws.find(({ of }) => of === 'inject');
+  return results + group.news.length > 0 || drawn === undefined || drawn.result === 'happens';
+}
+
+function finish(lexicon: Lexicon, group: Making): Development {
+  const cause = withOutcome(group);
+  const [cue, outcome] = [cueOf(lexicon, cause), outcomeOf(lexicon, cause)];
+  return {
+    ...group,
+    tone: toneOf(lexicon, group),
+    ...(cue ? { cue } : {}),
+    ...(outcome ? { outcome } : {}),
+  };
+}
+
+/** A draw does not say yet what came of its order; the order's own line does, and so do the changes that it made. */
+function withOutcome({ cause, order }: Making): Cause {
+  return cause.by === 'order' && order?.outcome !== undefined ? { ...cause, outcome: order.outcome } : cause;
+}
+
+/** The tone of the first news that is not neutral; undefined where there is none. */
+export function toneOfNews(scenario: Scenario, news: Development['news']): Tone | undefined {
+  return news
+    .map((entry) => scenario.news[entry.news]?.tone)
+    .find((tone) => tone !== undefined && tone !== 'neutral');
+}
+
+function toneOf({ scenario, option }: Lexicon, { cause, news }: Making): Tone {
+  const reported = toneOfNews(scenario, news);
+  if (reported) return reported;
+  if (cause.by === 'unseen') return 'unknown';
+  if (cause.by !== 'order') return 'neutral';
+  const kind = option(cause.actor, cause.option)?.kind;
+  if (kind === 'force') return 'force';
+  return kind === 'mediation' ? 'cooperation' : 'neutral';
+}
+
+/** The entries that a seat has not yet decided upon: what the last turn did and what has happened since. */
+export function sinceLastDecision(
+  journal: readonly Entry[],
+  turn: number,
+  isOver: boolean,
+): readonly Entry[] {
+  const last = isOver ? turn : turn - 1;
+  return journal.filter(({ turn: of, step }) =>
+    step === 'situation' ? of === turn && !isOver : of === last,
+  );
+}

@@ -1,0 +1,16 @@
+import type { Debrief, OwnPart } from '../../debrief/index';
+import type { Lexicon } from '../../words/index';
+import type { Translate } from '../strings/index';
+
+/** What the written debrief is made from. */
+export interface Writing {
+  readonly debrief: Debrief;
+  readonly lexicon: Lexicon;
+  readonly own: OwnPart;
+  readonly t: Translate;
+  readonly language: string;
+  /** Says that the play is a fork; absent where it began at its beginning. */
+  readonly forked?: string;
+  /** What else could have come, in the paragraphs of its part. */
+  readonly futures?: readonly string[];
+}

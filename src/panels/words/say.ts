@@ -1,0 +1,27 @@
+import type { closedWords, figureWords, KeyOf, KnownFamily, Say, worthWords } from '../../words/index';
+import type { Translate } from '../strings/index';
+
+/** Says why an option is closed, in the language of the page. */
+export function sayClosed(t: Translate): Say<KeyOf<typeof closedWords>> {
+  return sayUnder(t, 'room.closed');
+}
+
+/** Says figures with their intervals. */
+export function sayFigures(t: Translate): Say<KeyOf<typeof figureWords>> {
+  return sayUnder(t, 'futures.figure');
+}
+
+/** Says what a decision was worth. */
+export function sayDecision(t: Translate): Say<KeyOf<typeof worthWords.decision>> {
+  return sayUnder(t, 'futures.decision');
+}
+
+/** Says kinds of ending. */
+export function sayFamily(t: Translate): Say<KnownFamily> {
+  return sayUnder(t, 'futures.family');
+}
+
+/** The dictionary's templates stand in the strings as they are, so its keys are theirs; i18next cannot know which facts each takes. */
+function sayUnder<Key extends string>(t: Translate, place: string): Say<Key> {
+  return (key, facts) => t(`${place}.${key}`, { ...facts, defaultValue: String(key) });
+}

@@ -1,0 +1,19 @@
+/** The headings of a brief. */
+export const briefWords = {
+  who: 'Who you are',
+  wants: 'What you want',
+  redLines: 'What you will not accept',
+  knows: 'What you know',
+  unknown: 'What you do not know',
+  constraints: 'Your constraints',
+  objectives: 'Your objectives',
+  content: 'Before you begin',
+} as const;
+
+/** Who says what a brief states, and how sure it is. */
+export const claimWords = {
+  claims: '{{claimant}} says',
+  established: 'established',
+  claimed: 'claimed by one side',
+  disputed: 'disputed',
+} as const;

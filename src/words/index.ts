@@ -1,0 +1,36 @@
+export { type Lexicon, lexiconOf } from '../scenario/index';
+export { briefWords, claimWords } from './brief';
+export { closedReason, closedWords } from './closed';
+export { tellDays } from './days';
+export {
+  type DecisionSentence,
+  type DecisionTeller,
+  decisionSentences,
+  horizonOf,
+  marksOf,
+} from './decisions';
+export { drawWords } from './draws';
+export { familyName, familyWords, type KnownFamily } from './families';
+export { type Figures, figuresOf, figureWords, isRounded, isSure } from './figures';
+export { type Facts, filled, type KeyOf, type Say, sayFrom } from './fill';
+export type { Line } from './line';
+export {
+  causeLabel,
+  factWord,
+  indicatorName,
+  nameOf,
+  optionLabel,
+  outcomeLabel,
+  postureLabel,
+  trackLabel,
+  wordFor,
+} from './names';
+export { signed, withMinus } from './numbers';
+export { kindWords, orderWords, stanceWords } from './orders';
+export { formWords, icbWords, violenceWords } from './outcomes';
+export { playsBehind, playsOf } from './plays-behind';
+export { standingWords } from './standing';
+export { stepWords, unseenWords } from './steps';
+export { plainText, tellGame, tellOpening, tellReveal, tellTurn } from './telling';
+export { turnWords } from './turns';
+export { worthWords } from './worth';

@@ -1,0 +1,88 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { thinkOrders } from '../../src/analysis/index';
+import { begin, decodeLink, type GameRecord, thinkingTasks } from '../../src/engine/index';
+import type { Orders, PolicyKind } from '../../src/scenario/index';
+import { byKeys } from './hands';
+import { axe, openPage, type Size } from './harness';
+import { atHeading, tellAll } from './play-through';
+import { chooseInMenu, commitButton, firstCrisis, openBrief, setSeed, showPart } from './player';
+import { words } from './words';
+
+const seed = 11;
+export const temperOf = { pakistan: 'hawkish', china: 'cautious' } as const;
+
+const scenario = firstCrisis();
+
+/** Opens the brief of Iran and gives both others a temper, by keys alone. */
+export async function chooseTempers(page: Page) {
+  const hands = byKeys(page);
+  await openBrief(page, 'Iran');
+  await setSeed(page, seed);
+  for (const [id, kind] of Object.entries(temperOf)) {
+    const name = scenario.actors.find((actor) => actor.id === id)?.name ?? id;
+    const group = page.getByRole('radiogroup', { name, exact: true });
+    await hands.choose(group, words(`brief.options.policy.${kind}.label`));
+  }
+  return hands;
+}
+
+/** The text that a screen reader adds to a control's name. */
+function describedAs(control: Locator): Promise<string> {
+  return control.evaluate((element) =>
+    (element.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(' ')
+      .trim(),
+  );
+}
+
+/** What the others order in the first turn where Iran holds, thought here and not in the browser. */
+function thoughtHere(): Orders {
+  const game = begin(scenario, { seed, seats: { iran: 'human', ...temperOf } });
+  return Object.fromEntries(
+    thinkingTasks(game).map(({ view, actor, kind, seed: own }) => [
+      actor,
+      thinkOrders(scenario, view, actor, kind, own).orders,
+    ]),
+  );
+}
+
+/** The record of the play that is open, out of its link. */
+export async function recordOf(page: Page): Promise<GameRecord> {
+  await chooseInMenu(page, words('room.menu.keep'));
+  const link = await page.getByRole('textbox', { name: words('share.link.field') }).inputValue();
+  await page.keyboard.press('Escape');
+  const decoded = decodeLink(link.replace(/^.*\//, ''), scenario);
+  if ('problem' in decoded) throw new Error(`the link does not decode: ${JSON.stringify(decoded.problem)}`);
+  return decoded.record;
+}
+
+/** Others with a temper are chosen by keys, think, and stand in the record, on a window of some size. */
+export async function expectTempers(size: Size): Promise<void> {
+  const { page, expectClean } = await openPage({ size });
+  const hands = await chooseTempers(page);
+  const hawkish = page
+    .getByRole('radiogroup', { name: 'Pakistan', exact: true })
+    .getByRole('radio', { name: words('brief.options.policy.hawkish.label'), exact: true });
+  expect(await describedAs(hawkish)).toBe(words('brief.options.policy.hawkish.what'));
+  // Armed groups have no objectives, and so no temper.
+  expect(await page.getByRole('radiogroup').count()).toBe(2);
+  expect(await axe(page)).toEqual([]);
+  await hands.press(page.getByRole('button', { name: words('brief.begin'), exact: true }));
+  await atHeading(page, scenario.turns[0]?.title ?? '');
+  await showPart(page, 'orders');
+  await hands.press(commitButton(page));
+  await atHeading(page, words('reveal.heading'));
+  await tellAll(page, hands);
+  const record = await recordOf(page);
+  expect(record.seats).toMatchObject({ iran: 'human', ...temperOf } satisfies Record<
+    string,
+    PolicyKind | 'human'
+  >);
+  const thought = thoughtHere();
+  const given = (id: string) => record.turns[0]?.[id] ?? {};
+  expect({ pakistan: given('pakistan'), china: given('china') }).toEqual(thought);
+  expectClean();
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { openPage, type Size, sizes, themes } from './harness';
+import { commitButton } from './player';
+import { breachesIn, endedPath, fitsIn, reflowed, walkPlay } from './screens';
+import { words } from './words';
+
+test('a play on a laptop and a projector: no breach of WCAG 2.2 AA in either theme, no scrolling sideways, a whole turn in the window', async () => {
+  const { page, expectClean } = await openPage();
+  const wholeTurn = async (size: Size) => {
+    await page.setViewportSize(sizes[size]);
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    await expect.poll(height).toBeLessThanOrEqual(sizes[size].height);
+    for (const name of [words('room.indicators.heading'), words('room.changes.start')]) {
+      expect(await page.getByRole('heading', { name }).isVisible()).toBe(true);
+    }
+    const box = await commitButton(page).boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(sizes[size].height);
+  };
+  await walkPlay(page, 'Pakistan', async (screen) => {
+    expect(await breachesIn(page, themes), screen).toEqual([]);
+    await fitsIn(page, ['projector', 'laptop']);
+    if (screen === 'room') {
+      await wholeTurn('projector');
+      await wholeTurn('laptop');
+    }
+  });
+  expectClean();
+});
+
+test('a play on a phone, and at 400 percent: no breach of WCAG 2.2 AA in either theme, no scrolling sideways', async () => {
+  const { page, expectClean } = await openPage({ size: 'phone' });
+  const examined = ['situation', 'map', 'orders', 'wire', 'keys'];
+  const seen: string[] = [];
+  await walkPlay(page, 'Iran', async (screen) => {
+    seen.push(screen);
+    if (examined.includes(screen)) expect(await breachesIn(page, themes), screen).toEqual([]);
+    await fitsIn(page, [reflowed, 'phone']);
+  });
+  expect(seen).toEqual(expect.arrayContaining(examined));
+  expectClean();
+});
+
+test('a page that leads nowhere and an ending have no breach of WCAG 2.2 AA in either theme', async () => {
+  const { page, expectClean } = await openPage({ path: '#/nowhere/at/all' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await breachesIn(page, themes), 'nowhere').toEqual([]);
+  await page.goto(new URL(endedPath(), page.url()).href);
+  await page.getByRole('button', { name: words('room.ending.debrief') }).waitFor();
+  expect(await breachesIn(page, themes), 'ending').toEqual([]);
+  await page.waitForLoadState('networkidle');
+  expectClean();
+});

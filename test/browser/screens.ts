@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core';
+import { finishedPlay } from '../finished-play';
+import { axe, expectFits, type Size, setTheme, sizes, stillness, type Theme } from './harness';
+import { chooseInMenu, commitAndTell, mapStands, openBrief, parts, pressBegin, showPart } from './player';
+import { words } from './words';
+
+/** Looks at a screen that stands. */
+export type Look = (screen: string) => Promise<void>;
+
+/** Goes from the shelf into the second turn of a play and lets each screen and sheet on the way be looked at. */
+export async function walkPlay(page: Page, side: string, look: Look): Promise<void> {
+  const stands = async (screen: string) => {
+    await stillness(page);
+    await look(screen);
+  };
+  await page.getByRole('heading', { level: 1, name: words('shelf.heading') }).waitFor();
+  await stands('shelf');
+  await openBrief(page, side);
+  await page.getByRole('button', { name: words('brief.options.heading') }).click();
+  await stands('brief');
+  await pressBegin(page);
+  await mapStands(page);
+  for (const part of (await page.getByRole('tab').count()) > 0 ? parts : (['room'] as const)) {
+    if (part !== 'room') await showPart(page, part);
+    await stands(part);
+  }
+  const sheets = [
+    ['orders', new RegExp(`^${words('room.orders.dossierNamed', { track: '' })}`)],
+    ['orders', words('room.commit.note')],
+    ['map', words('room.map.inWords')],
+  ] as const;
+  for (const [part, name] of sheets) {
+    await showPart(page, part);
+    await page.getByRole('button', { name }).first().click();
+    await page.getByRole('dialog').waitFor();
+    await stands(String(name));
+    await closeSheet(page);
+  }
+  await chooseInMenu(page, words('keys.heading'));
+  await page.getByRole('dialog', { name: words('keys.heading') }).waitFor();
+  await stands('keys');
+  await closeSheet(page);
+  await commitAndTell(page);
+  await stands('reveal');
+  await page.getByRole('button', { name: words('reveal.next', { turn: 2 }) }).click();
+  await showPart(page, 'situation');
+  await page.locator('.change-line').first().waitFor();
+  await stands('second turn');
+  await page.locator('.change-line').first().click();
+  await page.getByRole('dialog').waitFor();
+  await stands('glass box');
+  await closeSheet(page);
+  await mapStands(page);
+}
+
+/** Goes to the debrief of a finished play and lets it be looked at: before history is shown, and after it with all unfolded. */
+export async function walkDebrief(page: Page, look: Look): Promise<void> {
+  await openDebrief(page);
+  await look('debrief before history');
+  await revealHistory(page);
+  await unfold(page);
+  await look('debrief unfolded');
+}
+
+/** The address of a play that is over, which opens at its ending. */
+export const endedPath = () => `#/r/${finishedPlay().link}`;
+
+/** Goes from the ending to the debrief, as a reader of the ending would. */
+export async function openDebrief(page: Page): Promise<void> {
+  // The map of the room goes on loading; leaving earlier would break it off.
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('button', { name: words('room.ending.debrief') }).click();
+  await page.getByRole('heading', { name: words('debrief.part.words') }).waitFor();
+}
+
+/** What is written in the debrief before history is shown. */
+export const intended = 'To answer without closing a door.';
+
+export async function revealHistory(page: Page): Promise<void> {
+  await page.getByLabel(words('debrief.words.intended')).fill(intended);
+  await page.getByRole('button', { name: words('debrief.words.show'), exact: true }).click();
+  await page.getByRole('heading', { name: words('debrief.part.timeline') }).waitFor();
+}
+
+/** Waits until the charts are there and the first figures of the analysis, and so all scripts that they need. */
+export async function chartsStand(page: Page): Promise<void> {
+  await page.locator('.curve svg').first().waitFor();
+  await page.locator('summary', { hasText: words('futures.curve.table') }).waitFor();
+  await page.locator('summary', { hasText: words('futures.draw.table') }).waitFor();
+}
+
+/** Opens every fold and the folds in them. */
+async function unfold(page: Page): Promise<void> {
+  await chartsStand(page);
+  const closed = page.locator('details:not([open])');
+  for (let depth = 0; depth < 3 && (await closed.count()) > 0; depth++) {
+    await closed.evaluateAll((folds) => {
+      for (const fold of folds) fold.querySelector('summary')?.click();
+    });
+  }
+  if ((await closed.count()) > 0) throw new Error('a fold of the debrief does not open');
+}
+
+async function closeSheet(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
+/** The breaches of WCAG 2.2 AA in each of some themes, after one another on the same screen. */
+export async function breachesIn(page: Page, themes: readonly Theme[], part?: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const theme of themes) {
+    await setTheme(page, theme);
+    found.push(...(await axe(page, part)).map((breach) => `${theme}: ${breach}`));
+  }
+  return found;
+}
+
+/** A window of 1280 pixels at 400 percent. */
+export const reflowed = { width: 320, height: 256 };
+
+/** Fails where the page scrolls sideways in one of some windows; the window has the last of them afterwards. */
+export async function fitsIn(page: Page, windows: readonly (Size | typeof reflowed)[]): Promise<void> {
+  for (const window of windows) await expectFits(page, typeof window === 'string' ? sizes[window] : window);
+}

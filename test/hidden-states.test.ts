@@ -1,0 +1,283 @@
+import fc from 'fast-check';
+import { createColors } from 'picocolors';
+import { describe, expect, test } from 'vitest';
+import { thinkOrders } from '../src/analysis/index';
+import { showTrack } from '../src/cli/play/play-orders';
+import { showNews, showSituation } from '../src/cli/play/play-screen';
+import { terminalOf } from '../src/cli/terminal/terminal';
+import {
+  begin,
+  type DecidingGame,
+  type Game,
+  orderProblems,
+  resolveTurn,
+  type Seat,
+  thinkingTasks,
+  view,
+} from '../src/engine/index';
+import type { ActorId, GivenLuck, Orders, Scenario } from '../src/scenario/index';
+import { plainText, tellGame } from '../src/words/index';
+import { everyScenario } from './every-scenario';
+import { disguised, observed, type Pick } from './fixtures/hidden';
+import { linesOf, playOut } from './fixtures/plays';
+import { small } from './fixtures/small';
+
+/*
+ * What a seat may not know decides nothing that it is given: two games that differ only in that give it equal views, equal legal
+ * orders, equal text and equal thinking, over every scenario.
+ */
+
+/** A crisis that is nearly all secret: covert orders on two sides, hidden values that move seen ones, and secret events. */
+const secretive = small({
+  turns: 5,
+  indicators: {
+    trust: { 'seen-by': [] },
+    'north.nerve': { 'seen-by': ['north'] },
+    'south.nerve': { 'seen-by': ['south'] },
+  },
+  facts: { plan: { values: ['none', 'made', 'known'], start: 'none', 'seen-by': ['north'] } },
+  tracks: {
+    'north.spy': {
+      start: 'idle',
+      'seen-by': ['north'],
+      postures: {
+        idle: { on: { look: 'watching', lie: 'idle' } },
+        watching: { on: { look: 'watching', lie: 'idle' } },
+      },
+    },
+  },
+  options: {
+    'north.spy.look': {
+      kind: 'covert',
+      visibility: 'covert',
+      exposure: { odds: 30, effects: [{ add: { heat: 1 } }] },
+      effects: [
+        { add: { trust: -1 } },
+        { reveal: { to: ['north'], what: ['south.nerve'] } },
+        { set: { plan: 'made' } },
+      ],
+    },
+    'north.spy.lie': {
+      kind: 'covert',
+      visibility: 'covert',
+      exposure: { odds: 30 },
+      effects: [{ add: { trust: -1, heat: 1 } }],
+    },
+    'north.act.push': { effects: [{ add: { heat: 1, 'south.nerve': 1 } }] },
+    'south.spy.listen': {
+      kind: 'covert',
+      visibility: 'covert',
+      exposure: { odds: 30 },
+      effects: [{ add: { 'south.nerve': 1 } }, { reveal: { to: ['south'], what: ['plan'] } }],
+    },
+    'south.act.press': { effects: [{ add: { heat: 1 } }], when: 'heat < 9' },
+  },
+  injects: [
+    { id: 'storm', when: 'trust <= 3', odds: 40, once: false, effects: [{ add: { heat: 1 } }] },
+    { id: 'leak', when: 'plan == "made"', odds: 40, effects: [{ news: { head: 'A leak', to: ['south'] } }] },
+  ],
+  rules: [
+    { id: 'dread', when: 'trust <= 4', effects: [{ add: { heat: 1, 'north.nerve': -1 } }] },
+    { id: 'watched', when: 'orders.north.spy == "look"', effects: [{ add: { trust: 1 } }] },
+    { id: 'looked', when: 'taken.north["look"] > 1', effects: [{ add: { trust: 1 } }] },
+    { id: 'stormy', when: 'happened["storm"] > 0', effects: [{ add: { trust: 1 } }] },
+    { id: 'open', when: 'heat > 7', effects: [{ add: { heat: -1 } }] },
+  ],
+  endings: [{ id: 'war', priority: 9, when: 'heat >= 10' }],
+  policies: {
+    north: { weights: { look: 4, lie: 3, push: 2 }, hold: 3 },
+    south: { weights: { listen: 4, press: 2 }, hold: 3 },
+  },
+});
+
+const scenarios = [...everyScenario(), secretive].map((scenario) => [scenario.about.id, scenario] as const);
+const seeds = fc.nat({ max: 0xffffffff });
+const kinds = fc.constantFrom<Seat>('random', 'weights');
+const picks = fc.infiniteStream(fc.nat({ max: 0xffffff }));
+
+function pickFrom(stream: Iterator<number>): Pick {
+  return (below) => Number(stream.next().value) % Math.max(1, below);
+}
+
+/** All that a seat reads in a terminal. */
+function terminalText(game: Game, seat: ActorId): string {
+  let text = plainText(tellGame(game, seat));
+  const put = (more: string) => {
+    text += more;
+  };
+  const terminal = terminalOf({ width: 80, paint: createColors(false), put, tell: put });
+  const actor = game.scenario.actors.find(({ id }) => id === seat);
+  if (actor === undefined || game.phase === 'over') return text;
+  const seen = view(game, seat);
+  showSituation(terminal, game.scenario, seen);
+  showNews(terminal, game.scenario, seen);
+  for (const track of seen.tracks) showTrack(terminal, game.scenario, actor, track);
+  return text;
+}
+
+/** Which of its options a seat could order now. */
+function legal(game: Game, seat: ActorId): readonly string[] {
+  if (game.phase === 'over') return [];
+  const options = game.scenario.actors.find(({ id }) => id === seat)?.options ?? [];
+  return options
+    .filter(({ id, track }) => orderProblems(game, { [seat]: { [track]: id } }).length === 0)
+    .map(({ id }) => id);
+}
+
+/** What a seat would order if it thought. */
+function thought(game: Game, seat: ActorId): unknown {
+  if (game.phase === 'over') return undefined;
+  const seated: DecidingGame = {
+    ...game,
+    record: { ...game.record, seats: { ...game.record.seats, [seat]: 'logit' } },
+  };
+  return thinkingTasks(seated)
+    .filter(({ actor }) => actor === seat)
+    .map((task) => thinkOrders(game.scenario, task.view, seat, task.kind, task.seed, { plays: 12 }));
+}
+
+/** The games of a play, one before each turn's orders, and the last. */
+function positions(
+  scenario: Scenario,
+  { record, journal }: Game,
+  given = toldBy(record.turns.length, journal),
+): Game[] {
+  let game: Game = begin(scenario, { seed: record.seed, seats: record.seats, given });
+  const games: Game[] = [game];
+  for (const orders of record.turns) {
+    if (game.phase === 'over') break;
+    game = resolveTurn(game, orders);
+    games.push(game);
+  }
+  return games;
+}
+
+/** The luck of a play, told turn by turn. */
+function toldBy(turns: number, journal: Game['journal']): Record<number, GivenLuck> {
+  return Object.fromEntries(
+    Array.from({ length: turns }, (_, at) => {
+      const entries = journal.filter(({ turn }) => turn === at + 1);
+      const orders = linesOf(entries, 'order');
+      return [
+        at + 1,
+        {
+          outcomes: Object.fromEntries(
+            orders.flatMap(({ actor, track, outcome }) =>
+              outcome === undefined ? [] : [[`${actor}.${track}`, outcome] as const],
+            ),
+          ),
+          injects: linesOf(entries, 'inject').map(({ id }) => id),
+          exposed: orders.flatMap(({ actor, track, exposed }) => (exposed ? [`${actor}.${track}`] : [])),
+        },
+      ];
+    }),
+  );
+}
+
+describe.each(scenarios)('in %s', (id, scenario) => {
+  const numRuns = id === 'iran-pakistan-2024' ? 4 : 12;
+
+  test('a seat is given the same whatever is changed behind its back', () => {
+    fc.assert(
+      fc.property(seeds, kinds, picks, (seed, kind, stream) => {
+        const pick = pickFrom(stream);
+        for (const game of positions(scenario, playOut(scenario, seed, kind), {})) {
+          for (const { id: seat } of scenario.actors) {
+            const other = disguised(game, seat, pick);
+            expect(view(other, seat)).toEqual(view(game, seat));
+            expect(legal(other, seat)).toEqual(legal(game, seat));
+            if (pick(4) > 0) continue;
+            expect(terminalText(other, seat)).toBe(terminalText(game, seat));
+            expect(thought(other, seat)).toEqual(thought(game, seat));
+          }
+        }
+      }),
+      { numRuns },
+    );
+  });
+
+  test('two plays in which a seat could notice no difference are one to it', () => {
+    let pairs = 0;
+    fc.assert(
+      fc.property(seeds, kinds, picks, (seed, kind, stream) => {
+        const pick = pickFrom(stream);
+        const played = playOut(scenario, seed, kind);
+        const real = positions(scenario, played);
+        for (const { id: seat } of scenario.actors) {
+          const other = resampled(scenario, played, seat, pick);
+          for (const [at, game] of other.entries()) {
+            const first = real[at];
+            if (first === undefined || first.phase !== game.phase) break;
+            if (observed(game, seat).join('\n') !== observed(first, seat).join('\n')) break;
+            if (JSON.stringify(game.state) !== JSON.stringify(first.state)) pairs += 1;
+            expect(view(game, seat)).toEqual(view(first, seat));
+            expect(legal(game, seat)).toEqual(legal(first, seat));
+            expect(plainText(tellGame(game, seat))).toBe(plainText(tellGame(first, seat)));
+          }
+        }
+      }),
+      { numRuns: 2 * numRuns },
+    );
+    // Pairs that differ in truth and not to the eye; where nothing is hidden there are none.
+    if (hidesSomething(scenario)) expect(pairs).toBeGreaterThan(numRuns);
+  });
+});
+
+function hidesSomething({ indicators, facts }: Scenario): boolean {
+  return [...indicators, ...facts].some(({ seenBy }) => seenBy !== 'all');
+}
+
+/** The play from other hidden starts, with other covert orders of the others where theirs stayed hidden, under the same told luck. */
+function resampled(scenario: Scenario, played: Game, seat: ActorId, pick: Pick): Game[] {
+  const { record, journal } = played;
+  const isSeen = (audience: 'all' | readonly string[]) => audience === 'all' || audience.includes(seat);
+  const changed: Scenario = {
+    ...scenario,
+    indicators: scenario.indicators.map((one) => {
+      const start = pick(3) === 0 ? one.min + pick(one.max - one.min + 1) : one.start;
+      return isSeen(one.seenBy) ? one : { ...one, start };
+    }),
+    facts: scenario.facts.map((one) => {
+      const start = pick(3) === 0 ? (one.values[pick(one.values.length)] ?? one.start) : one.start;
+      return isSeen(one.seenBy) ? one : { ...one, start };
+    }),
+  };
+  const given = toldBy(record.turns.length, journal);
+  let game: Game = begin(changed, { seed: record.seed, seats: record.seats, given });
+  const games: Game[] = [game];
+  for (const [at, orders] of record.turns.entries()) {
+    if (game.phase === 'over') break;
+    const other = otherSecrets(
+      game,
+      orders,
+      linesOf(journal, 'order').filter(({ turn }) => turn === at + 1),
+      seat,
+      pick,
+    );
+    if (orderProblems(game, other).length > 0) break;
+    game = resolveTurn(game, other);
+    games.push(game);
+  }
+  return games;
+}
+
+/** Orders with those of others that stayed hidden changed, where others are open: to another secret, or to none. */
+function otherSecrets(
+  game: DecidingGame,
+  orders: Orders,
+  carried: ReturnType<typeof linesOf<'order'>>,
+  seat: ActorId,
+  pick: Pick,
+): Orders {
+  let changed = orders;
+  for (const { actor, track, option, covert, exposed } of carried) {
+    if (actor === seat || !covert || exposed || pick(3) === 0) continue;
+    const own = game.scenario.actors.find(({ id }) => id === actor)?.options ?? [];
+    const others = own.filter((one) => one.covert && one.track === track && one.id !== option);
+    const other = others[pick(others.length + 1)];
+    const { [track]: _, ...rest } = changed[actor] ?? {};
+    const tried = { ...changed, [actor]: other === undefined ? rest : { ...rest, [track]: other.id } };
+    if (orderProblems(game, tried).length === 0) changed = tried;
+  }
+  return changed;
+}

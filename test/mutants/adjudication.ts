@@ -1,0 +1,249 @@
+import { type Mutant, mutantsOf } from './mutant';
+
+const chance = mutantsOf('src/adjudication/chance.ts');
+const consequences = mutantsOf('src/adjudication/consequences.ts');
+const options = mutantsOf('src/adjudication/options.ts');
+const resolution = mutantsOf('src/adjudication/resolution.ts');
+const situation = mutantsOf('src/adjudication/situation.ts');
+const state = mutantsOf('src/adjudication/state.ts');
+
+export const adjudicationMutants: readonly Mutant[] = [
+  chance(
+    'draws are of the next turn',
+    'draw(luck.seed, luck.turn, luckKey(key))',
+    'draw(luck.seed, luck.turn + 1, luckKey(key))',
+  ),
+  chance('all that is drawn in a turn shares its luck', 'luckKey(key))', 'luckKey(of))'),
+  chance(
+    'draws are scaled to 100 whatever the odds',
+    'luckKey(key)), total);',
+    'luckKey(key)), Math.min(100, total));',
+  ),
+  chance(
+    'a told result that is none of the results passes',
+    'if (!odds.some(({ id }) => id === luck.told))',
+    'if (odds.length === 0)',
+  ),
+  consequences(
+    'a rule that says once runs again and again',
+    'if (rule.once && (state.world.fired[rule.id] ?? 0) > 0) continue;\n',
+    '',
+  ),
+  consequences(
+    'a rule that says once runs twice',
+    '(state.world.fired[rule.id] ?? 0) > 0) continue;',
+    '(state.world.fired[rule.id] ?? 0) > 1) continue;',
+  ),
+  consequences(
+    'every rule runs once a game',
+    'if (rule.once && (state.world.fired[rule.id] ?? 0) > 0) continue;',
+    'if ((state.world.fired[rule.id] ?? 0) > 0) continue;',
+  ),
+  consequences(
+    'rules read the state before any of them ran',
+    'for (const rule of scenario.rules) {\n    if (rule.once && (state.world.fired[rule.id] ?? 0) > 0) continue;\n    const reading = readingOf(state, orders, outcomes);',
+    'for (const rule of scenario.rules) {\n    if (rule.once && (state.world.fired[rule.id] ?? 0) > 0) continue;\n    const reading = readingOf(before, orders, outcomes);',
+  ),
+  consequences(
+    'rules do not know the outcomes',
+    'if (rule.once && (state.world.fired[rule.id] ?? 0) > 0) continue;\n    const reading = readingOf(state, orders, outcomes);',
+    'if (rule.once && (state.world.fired[rule.id] ?? 0) > 0) continue;\n    const reading = readingOf(state, orders);',
+  ),
+  consequences(
+    'rules run in the opposite order',
+    'for (const rule of scenario.rules) {',
+    'for (const rule of scenario.rules.toReversed()) {',
+  ),
+  consequences(
+    'the last ending that holds comes',
+    'return scenario.endings.find((ending) =>',
+    'return scenario.endings.findLast((ending) =>',
+  ),
+  consequences(
+    'the game goes on past its last turn',
+    'state.turn >= scenario.turns.length',
+    'state.turn > scenario.turns.length',
+  ),
+  consequences(
+    'the game ends a turn early',
+    'state.turn >= scenario.turns.length',
+    'state.turn + 1 >= scenario.turns.length',
+  ),
+  consequences(
+    'endings do not know the orders',
+    '): Ending | undefined {\n  const reading = readingOf(state, orders, outcomes);',
+    '): Ending | undefined {\n  const reading = readingOf(state, {}, outcomes);',
+  ),
+  options(
+    'an option is open in every posture',
+    'if (target === undefined) return elsewhere;',
+    'if (to.size === 0) return elsewhere;',
+  ),
+  options(
+    'an option that can be given once never closes',
+    'taken !== undefined && option.once',
+    'taken !== undefined && option.once && taken.times > 1',
+  ),
+  options(
+    'every option can be given once only',
+    'if (taken !== undefined && option.once)',
+    'if (taken !== undefined)',
+  ),
+  options(
+    'cooldown is short by one',
+    'state.turn <= taken.last + option.cooldown',
+    'state.turn < taken.last + option.cooldown',
+  ),
+  options(
+    'cooldown is long by one',
+    'state.turn <= taken.last + option.cooldown',
+    'state.turn <= taken.last + option.cooldown + 1',
+  ),
+  options(
+    'the turn that opens an option again is told one early',
+    'until: taken.last + option.cooldown + 1',
+    'until: taken.last + option.cooldown',
+  ),
+  options(
+    'the condition of an option is not asked',
+    'option.when !== undefined && !holds(option.when, reading)',
+    'option.when !== undefined && false',
+  ),
+  options(
+    'the condition is asked before the cooldown',
+    'if (taken !== undefined && state.turn <= taken.last + option.cooldown) {',
+    'if (taken !== undefined && (option.when === undefined || holds(option.when, reading)) && state.turn <= taken.last + option.cooldown) {',
+  ),
+  resolution(
+    'amounts are read without the orders of the turn',
+    'const reading = readingOf(state, orders);',
+    'const reading = readingOf(state);',
+  ),
+  resolution(
+    'amounts already count the orders of this turn as taken',
+    'const reading = readingOf(state, orders);',
+    'const reading = readingOf({ ...state, world: rememberOrders(state.world, listOrders(scenario, orders).map(({ actor, id }) => ({ actor, option: id })), state.turn) }, orders);',
+  ),
+  resolution(
+    'the effects of an outcome are left out',
+    'readEffects(outcome?.effects ?? [], reading',
+    'readEffects([], reading',
+  ),
+  resolution(
+    'the effects of exposure come always',
+    'exposed ? (option.exposure?.effects ?? []) : []',
+    'option.exposure?.effects ?? []',
+  ),
+  resolution('the effects of exposure never come', 'exposed ? (option.exposure?.effects ?? []) : []', '[]'),
+  resolution(
+    'effects of orders have no kind',
+    'readEffects(option.effects, reading, cause, option.kind)',
+    'readEffects(option.effects, reading, cause)',
+  ),
+  resolution(
+    'orders are remembered as of the turn before',
+    '    state.turn,\n  );\n  const { world, events }',
+    '    state.turn - 1,\n  );\n  const { world, events }',
+  ),
+  resolution(
+    'exposure shares its luck with the outcome',
+    '`exposure:${actor}.${id}`',
+    '`option:${actor}.${id}`',
+  ),
+  resolution('luck goes by track and not by option', '`option:${actor}.${id}`', '`option:${actor}.${track}`'),
+  resolution(
+    'the chance of exposure is turned round',
+    "{ id: 'exposed', weight },\n        { id: 'hidden', weight: 100 - weight },",
+    "{ id: 'exposed', weight: 100 - weight },\n        { id: 'hidden', weight },",
+  ),
+  resolution(
+    'told luck exposes every covert order',
+    "luck.given.exposed.includes(name) ? 'exposed' : 'hidden'",
+    "luck.given.exposed.length > 0 ? 'exposed' : 'hidden'",
+  ),
+  resolution(
+    'an outcome does not choose the posture',
+    '...(outcome === undefined ? {} : { outcome: outcome.id }),\n    });\n    const from',
+    '});\n    const from',
+  ),
+  resolution(
+    'only the last order of an actor moves a track',
+    'const snapshot = postures[option.actor];',
+    'const snapshot = state.postures[option.actor];',
+  ),
+  resolution(
+    'outcomes are named by option and not by track',
+    'outcomes[`${option.actor}.${option.track}`] = outcome.id;',
+    'outcomes[`${option.actor}.${option.id}`] = outcome.id;',
+  ),
+  situation(
+    'an inject is due one turn late',
+    'inject.turn !== state.turn - 1',
+    'inject.turn !== state.turn - 2',
+  ),
+  situation(
+    'an inject is due from its turn on',
+    'inject.turn !== state.turn - 1',
+    'inject.turn > state.turn - 1',
+  ),
+  situation(
+    'the condition of an inject is not asked',
+    'return inject.when === undefined || holds(inject.when, readingOf(state));',
+    'return true;',
+  ),
+  situation(
+    'an inject happens again and again',
+    'if (inject.once && (state.world.happened[inject.id] ?? 0) > 0) return false;\n',
+    '',
+  ),
+  situation(
+    'an inject happens twice',
+    '(state.world.happened[inject.id] ?? 0) > 0) return false;',
+    '(state.world.happened[inject.id] ?? 0) > 1) return false;',
+  ),
+  situation(
+    'a thrown inject must be due',
+    'if (!luck.thrown.includes(inject.id)) {\n      if (!isDue(inject, state)) continue;',
+    'if (!isDue(inject, state)) continue;\n    if (!luck.thrown.includes(inject.id)) {',
+  ),
+  situation(
+    'whoever throws one inject in throws all',
+    'if (!luck.thrown.includes(inject.id)) {',
+    'if (luck.thrown.length === 0) {',
+  ),
+  situation(
+    'the odds of an inject are read before the situation',
+    'amountOf(inject.odds, readingOf(state))',
+    'amountOf(inject.odds, readingOf(before))',
+  ),
+  situation(
+    'injects are not remembered',
+    "state = { ...state, world: rememberOnce(state.world, 'happened', inject.id) };\n",
+    '',
+  ),
+  situation(
+    'told luck lets every due inject happen',
+    "luck.given.injects.includes(inject.id) ? 'happens' : 'not'",
+    "luck.given.injects.length > 0 ? 'happens' : 'not'",
+  ),
+  situation(
+    'moves of injects and rules are forgotten',
+    "postures = { ...postures, [id]: nextPostures(actor, snapshot, { type: 'move', track, posture }) };\n",
+    '',
+  ),
+  situation(
+    'a move to where a track stands is told as a change',
+    ' || from === posture) continue;',
+    ') continue;',
+  ),
+  state(
+    'expressions do not know what has happened',
+    'return { turn: state.turn, indicators, facts, taken, happened,',
+    'return { turn: state.turn, indicators, facts, taken, happened: {},',
+  ),
+  state(
+    'expressions read the turn from 0',
+    'return { turn: state.turn, indicators,',
+    'return { turn: state.turn - 1, indicators,',
+  ),
+];

@@ -1,0 +1,17 @@
+import { adjudicationMutants } from './adjudication';
+import { baseMutants } from './base';
+import { engineMutants } from './engine';
+import { kernelMutants } from './kernel';
+import type { Mutant } from './mutant';
+import { recordMutants } from './record';
+import { worldMutants } from './world';
+
+/** Every mutant, lowest folder first. */
+export const everyMutant: readonly Mutant[] = [
+  ...baseMutants,
+  ...worldMutants,
+  ...adjudicationMutants,
+  ...engineMutants,
+  ...recordMutants,
+  ...kernelMutants,
+];

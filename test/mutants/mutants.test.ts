@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSync } from 'vite';
+import { expect, test } from 'vitest';
+import { everyMutant } from './every-mutant';
+import { edited } from './mutant';
+import { relatedTo } from './related';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** Why a mutant cannot be tried; undefined where it can. */
+function problemOf({ edits }: (typeof everyMutant)[number]): string | undefined {
+  try {
+    for (const edit of edits) {
+      const source = edited(readFileSync(join(root, edit.file), 'utf8'), edit);
+      const [error] = parseSync(edit.file, source).errors;
+      if (error !== undefined) return `${edit.file} is no code any more: ${error.message}`;
+    }
+    relatedTo(edits.map(({ file }) => file));
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+test('every mutant changes one place that is there, and leaves code that can be read', () => {
+  expect(everyMutant.map(problemOf).filter((problem) => problem !== undefined)).toEqual([]);
+});
+
+test('there are at least 90, and each is described once', () => {
+  const told = everyMutant.map(({ meaning, edits }) => `${edits.map(({ file }) => file).join()} ${meaning}`);
+  expect(everyMutant.length).toBeGreaterThanOrEqual(90);
+  expect(told.filter((one, at) => told.indexOf(one) !== at)).toEqual([]);
+});
