@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { phaserCore } from './tools/map-phaser';
+import { offlineApp } from './tools/offline';
 import { scenarioPlugin } from './tools/scenario-plugin';
 import { contentSecurityPolicy } from './tools/security.mjs';
 
@@ -19,18 +20,19 @@ function policyInPage(): Plugin {
 }
 
 /** Folders whose modules do nothing when they are loaded. */
-const rules = /\/src\/(base|scenario|world|actors|adjudication|engine|analysis|debrief|session)\//;
+const declares =
+  /\/src\/(base|scenario|world|actors|adjudication|engine|analysis|debrief|session|panels)\/.*\.tsx?$/;
 
 /**
- * The rules' folders only declare, so that who imports one name of a folder does not load all of it: the YAML, CEL and schema
- * readers stay out of play.
+ * These folders only declare, so that who imports one name of a folder does not load all of it: the YAML, CEL and schema readers
+ * stay out of play, and what only the map asks of the panels stays out of the first screen.
  */
-const treeshake = { moduleSideEffects: (id: string) => !rules.test(id) };
+const treeshake = { moduleSideEffects: (id: string) => !declares.test(id) };
 
 export default defineConfig({
   // Relative addresses, so that the app also works from a sub-path.
   base: './',
-  plugins: [react(), phaserCore(), scenarioPlugin(), policyInPage()],
+  plugins: [react(), phaserCore(), scenarioPlugin(), policyInPage(), offlineApp()],
   publicDir: false,
   worker: { format: 'es', rolldownOptions: { treeshake } },
   build: {
@@ -40,7 +42,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
     reportCompressedSize: false,
-    rolldownOptions: { treeshake },
+    rolldownOptions: {
+      treeshake,
+      // What the first screen needs comes as one file: a dozen small ones compress worse and are asked for one by one.
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
     license: { fileName: 'licences.md' },
     // Phaser is over the usual limit by itself; `npm run bench` holds the budgets.
     chunkSizeWarningLimit: 1500,

@@ -47,7 +47,7 @@ export const folders: readonly Folder[] = [
   {
     name: 'app',
     level: 16,
-    packages: [...interfaceKit, 'xstate', 'idb', '@fontsource/*'],
+    packages: [...interfaceKit, 'idb', 'workbox-window', '@fontsource/*'],
     runsIn: 'browser',
   },
 ];

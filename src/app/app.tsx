@@ -1,30 +1,30 @@
-import { type ReactNode, Suspense, useSyncExternalStore } from 'react';
+import { type ReactNode, Suspense, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Desk, DeskContext, Notice } from '../panels/index';
+import { Button, type Desk, DeskContext, Notice } from '../panels/index';
 import { ErrorBoundary } from './error-boundary';
-import type { Flow, Lost, Opened } from './flow';
+import { type Flow, type Lost, lostBy, type Shown } from './flow';
+import { isPartMissing } from './missing-part';
 import { BriefScreen, DebriefPage, RoomScreen, ShelfScreen } from './screens';
 import type { ThemeKeeper } from './theme';
+import type { Versions } from './versions';
 
 interface AppProps {
   readonly flow: Flow;
   readonly theme: ThemeKeeper;
+  readonly versions: Versions;
 }
 
 /** The page: the screen that the flow owns, on the theme that the keeper holds. */
-export function App({ flow, theme }: AppProps) {
+export function App({ flow, theme, versions }: AppProps) {
   const { t } = useTranslation();
   const now = useSyncExternalStore(theme.subscribe, theme.get);
   const desk: Desk = { theme: now, turnTheme: theme.turn };
-  const snapshot = useSyncExternalStore(
-    (listener) => {
-      const subscription = flow.subscribe(listener);
-      return () => subscription.unsubscribe();
-    },
-    () => flow.getSnapshot(),
-  );
-  const { opened, lost } = snapshot.context;
-  const again = () => flow.send({ type: 'again' });
+  const shown = useSyncExternalStore(flow.subscribe, flow.get);
+  const [tries, setTries] = useState(0);
+  const again = () => {
+    setTries(tries + 1);
+    flow.again();
+  };
   return (
     <DeskContext value={desk}>
       {/* The hash is the page's own address, so this is no link. */}
@@ -32,21 +32,22 @@ export function App({ flow, theme }: AppProps) {
         {t('shell.skip')}
       </button>
       <ErrorBoundary
-        key={keyOf(opened, lost)}
-        render={(why) => <LostPage lost={{ why: 'broken', word: why }} onAgain={() => location.reload()} />}
+        key={`${tries} ${keyOf(shown)}`}
+        render={(error) => <LostPage lost={brokenBy(error)} onAgain={again} />}
       >
-        <Suspense fallback={<Opening />}>{contentOf(opened, lost, again)}</Suspense>
+        <Suspense fallback={<Opening />}>{contentOf(shown, versions, flow.again, again)}</Suspense>
       </ErrorBoundary>
     </DeskContext>
   );
 }
 
-function contentOf(opened: Opened | undefined, lost: Lost | undefined, again: () => void): ReactNode {
-  if (lost) return <LostPage lost={lost} onAgain={again} />;
-  if (!opened) return <Opening />;
+function contentOf(shown: Shown, versions: Versions, refresh: () => void, again: () => void): ReactNode {
+  if (shown.is === 'lost') return <LostPage lost={shown.lost} onAgain={again} />;
+  if (shown.is === 'opening') return <Opening />;
+  const { opened } = shown;
   switch (opened.screen) {
     case 'shelf':
-      return <ShelfScreen opened={opened} onChange={again} />;
+      return <ShelfScreen opened={opened} versions={versions} onChange={refresh} />;
     case 'brief':
       return <BriefScreen key={`${opened.key} ${opened.actor.id}`} opened={opened} />;
     case 'room':
@@ -58,9 +59,10 @@ function contentOf(opened: Opened | undefined, lost: Lost | undefined, again: ()
   }
 }
 
-function keyOf(opened: Opened | undefined, lost: Lost | undefined): string {
-  if (lost) return `lost ${lost.why} ${lost.word}`;
-  if (!opened) return 'opening';
+function keyOf(shown: Shown): string {
+  if (shown.is === 'lost') return `lost ${shown.lost.why} ${shown.lost.word}`;
+  if (shown.is === 'opening') return 'opening';
+  const { opened } = shown;
   switch (opened.screen) {
     case 'shelf':
       return 'shelf';
@@ -72,6 +74,12 @@ function keyOf(opened: Opened | undefined, lost: Lost | undefined): string {
     default:
       return opened satisfies never;
   }
+}
+
+/** A screen that failed: a file of it is missing, or the fault is ours. */
+function brokenBy(error: unknown): Lost {
+  const lost = lostBy(error);
+  return isPartMissing(error) ? lost : { ...lost, why: 'broken' };
 }
 
 function Opening() {
@@ -95,10 +103,15 @@ function LostPage({ lost, onAgain }: LostPageProps) {
     <Notice heading={t('shell.lost.heading')}>
       <p>{t(`shell.lost.${lost.why}`, words)}</p>
       <p className="notice-ways">
-        {lost.why === 'network' || lost.why === 'broken' ? (
-          <button type="button" className="plain-button" onClick={onAgain}>
+        {lost.why === 'network' || lost.why === 'broken' || lost.why === 'part' ? (
+          <Button className="plain-button" onPress={onAgain}>
             {t('shell.lost.again')}
-          </button>
+          </Button>
+        ) : null}
+        {lost.why === 'broken' || lost.why === 'part' ? (
+          <Button className="plain-button" onPress={() => location.reload()}>
+            {t('shell.lost.reload')}
+          </Button>
         ) : null}
         <a href="#/">{t('shell.lost.home')}</a>
       </p>

@@ -1,20 +1,22 @@
 import { Component, type ReactNode } from 'react';
 
 interface ErrorBoundaryProps {
-  readonly render: (why: string) => ReactNode;
+  readonly render: (error: unknown) => ReactNode;
   readonly children: ReactNode;
 }
 
-/** Shows a page with a way on instead of an empty one when a screen fails; React knows no other form than a class for it. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly why: string | undefined }> {
-  override state: { readonly why: string | undefined } = { why: undefined };
+type Failure = { readonly failed: false } | { readonly failed: true; readonly error: unknown };
 
-  static getDerivedStateFromError(error: unknown) {
-    return { why: error instanceof Error ? error.message : String(error) };
+/** Shows a page with a way on instead of an empty one when a screen fails; React knows no other form than a class for it. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, Failure> {
+  override state: Failure = { failed: false };
+
+  static getDerivedStateFromError(error: unknown): Failure {
+    return { failed: true, error };
   }
 
   override render(): ReactNode {
-    const { why } = this.state;
-    return why === undefined ? this.props.children : this.props.render(why);
+    const { state, props } = this;
+    return state.failed ? props.render(state.error) : props.children;
   }
 }

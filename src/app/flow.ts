@@ -1,8 +1,8 @@
-import { type ActorRefFrom, assign, createActor, fromPromise, setup } from 'xstate';
 import type { OpenProblem, SaveEntry } from '../panels/index';
 import type { Actor, Scenario } from '../scenario/index';
 import type { Session } from '../session/index';
 import type { Listing } from './library';
+import { isPartMissing } from './missing-part';
 import { type Place, placeOf } from './place';
 
 /** A place made ready to be shown. */
@@ -30,7 +30,7 @@ export type OpenedAs<Screen extends Opened['screen']> = Extract<Opened, { screen
 
 /** Why a place cannot be shown, as a key and its words. */
 export interface Lost {
-  readonly why: 'unknown' | 'noScenario' | 'noSeat' | 'noPlay' | 'network' | 'broken';
+  readonly why: 'unknown' | 'noScenario' | 'noSeat' | 'noPlay' | 'network' | 'part' | 'broken';
   readonly word: string;
 }
 
@@ -44,71 +44,69 @@ export class LostError extends Error {
   }
 }
 
-interface FlowContext {
-  readonly place: Place;
-  readonly opened: Opened | undefined;
-  readonly lost: Lost | undefined;
+/** What the page shows: a screen stays until the next one is ready, and a place that leads nowhere says so. */
+export type Shown =
+  | { readonly is: 'opening' }
+  | { readonly is: 'open'; readonly opened: Opened }
+  | { readonly is: 'lost'; readonly lost: Lost };
+
+/** The one who owns which screen is shown. */
+export interface Flow {
+  readonly get: () => Shown;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly arrive: (place: Place) => void;
+  /** Opens the same place anew. */
+  readonly again: () => void;
 }
 
-type FlowEvent = { readonly type: 'arrive'; readonly place: Place } | { readonly type: 'again' };
+/** Makes the flow and goes to its first place; of two places asked for one after the other only the later is shown. */
+export function flowFrom(first: Place, open: (place: Place) => Promise<Opened>): Flow {
+  const listeners = new Set<() => void>();
+  let shown: Shown = { is: 'opening' };
+  let wanted = first;
+  let asked = 0;
 
-/** The machine that owns which screen is shown. Addresses come in as `arrive`; a screen stays until the next one is ready. */
-export function flowMachine(open: (place: Place) => Promise<Opened>) {
-  return setup({
-    types: { context: {} as FlowContext, events: {} as FlowEvent, input: {} as { place: Place } },
-    actors: { open: fromPromise<Opened, Place>(({ input }) => open(input)) },
-    actions: {
-      show: assign((_, opened: Opened) => ({ opened, lost: undefined })),
-      lose: assign((_, error: unknown) => ({
-        lost: error instanceof LostError ? error.lost : ({ why: 'network', word: wordOf(error) } as const),
-      })),
-    },
-  }).createMachine({
-    id: 'flow',
-    context: ({ input }) => ({ place: input.place, opened: undefined, lost: undefined }),
-    initial: 'opening',
-    on: {
-      arrive: { target: '.opening', reenter: true, actions: assign({ place: ({ event }) => event.place }) },
-      again: { target: '.opening', reenter: true },
-    },
-    states: {
-      opening: {
-        invoke: {
-          src: 'open',
-          input: ({ context }) => context.place,
-          onDone: (['shelf', 'brief', 'room', 'debrief'] as const).map((screen) => ({
-            guard: ({ event }: { event: { output: Opened } }) => event.output.screen === screen,
-            target: screen,
-            actions: {
-              type: 'show' as const,
-              params: ({ event }: { event: { output: Opened } }) => event.output,
-            },
-          })),
-          onError: {
-            target: 'lost',
-            actions: { type: 'lose', params: ({ event }: { event: { error: unknown } }) => event.error },
-          },
-        },
+  const show = (next: Shown) => {
+    shown = next;
+    for (const listener of listeners) listener();
+  };
+
+  const go = (place: Place) => {
+    wanted = place;
+    asked += 1;
+    const number = asked;
+    open(place).then(
+      (opened) => {
+        if (number === asked) show({ is: 'open', opened });
       },
-      shelf: {},
-      brief: {},
-      room: {},
-      debrief: {},
-      lost: {},
-    },
-  });
-}
+      (error: unknown) => {
+        if (number === asked) show({ is: 'lost', lost: lostBy(error) });
+      },
+    );
+  };
 
-export type Flow = ActorRefFrom<ReturnType<typeof flowMachine>>;
+  go(first);
+  return {
+    get: () => shown,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    arrive: go,
+    again: () => go(wanted),
+  };
+}
 
 /** Starts the flow at the page's address and follows it: back, forward, reload and typed addresses all lead to a screen. */
 export function startFlow(open: (place: Place) => Promise<Opened>): Flow {
-  const flow = createActor(flowMachine(open), { input: { place: placeOf(location.hash) } });
-  addEventListener('hashchange', () => flow.send({ type: 'arrive', place: placeOf(location.hash) }));
-  flow.start();
+  const flow = flowFrom(placeOf(location.hash), open);
+  addEventListener('hashchange', () => flow.arrive(placeOf(location.hash)));
   return flow;
 }
 
-function wordOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** Why something that was thrown keeps a place from being shown. */
+export function lostBy(error: unknown): Lost {
+  if (error instanceof LostError) return error.lost;
+  const word = error instanceof Error ? error.message : String(error);
+  return { why: isPartMissing(error) ? 'part' : 'network', word };
 }

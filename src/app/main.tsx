@@ -4,18 +4,22 @@ import '../panels/styles/index.css';
 import { startStrings } from '../panels/index';
 import { App } from './app';
 import { startFlow } from './flow';
+import { watchParts } from './missing-part';
 import { openPlace } from './open-place';
 import { keepTheme } from './theme';
+import { watchVersions } from './versions';
 
 const page = document.documentElement;
 const place = document.getElementById('root');
 if (!place) throw new Error('The page has no element with id "root".');
 
+watchParts(window);
 const theme = keepTheme(page);
-await startStrings('en', page);
 const flow = startFlow(openPlace);
+const versions = watchVersions();
+await startStrings('en', page);
 createRoot(place).render(
   <StrictMode>
-    <App flow={flow} theme={theme} />
+    <App flow={flow} theme={theme} versions={versions} />
   </StrictMode>,
 );

@@ -1,8 +1,15 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import { type MapAct, type MapSlotProps, mapActOf, type Teller, useCalm, useDesk } from '../panels/index';
+import {
+  Button,
+  type MapAct,
+  type MapSlotProps,
+  mapActOf,
+  type Teller,
+  useCalm,
+  useDesk,
+} from '../panels/index';
 import type { Stage } from '../theatre/index';
 
 type Theatre = typeof import('../theatre/index');

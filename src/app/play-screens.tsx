@@ -5,13 +5,16 @@ import type { ForkedFrom, Session } from '../session/index';
 import { analystOf } from './analyst';
 import type { OpenedAs } from './flow';
 import { MapPanel } from './map-panel';
+import { loadParts } from './parts';
 import { goTo, hashOf } from './place';
+import { holdPlay } from './play-lock';
 import { adoptPlay } from './plays';
 
 /** The situation room of a play. */
 export function RoomScreen({ opened }: { readonly opened: OpenedAs<'room'> }) {
   const { session, play, scenarioKey, notice } = opened;
   const { seat } = session.get();
+  useOpenPlay(session);
   return (
     <Room
       session={session}
@@ -29,6 +32,7 @@ export function RoomScreen({ opened }: { readonly opened: OpenedAs<'room'> }) {
 export function DebriefPage({ opened }: { readonly opened: OpenedAs<'debrief'> }) {
   const { session, scenarioKey } = opened;
   const { scenario } = session.get();
+  useOpenPlay(session);
   const analyst = useMemo(() => analystOf(scenario), [scenario]);
   useEffect(() => {
     analyst.wake();
@@ -45,6 +49,25 @@ export function DebriefPage({ opened }: { readonly opened: OpenedAs<'debrief'> }
       }}
     />
   );
+}
+
+/**
+ * While a play is open, all files that it may need are loaded, no newer version of the app takes over, and a play that the browser
+ * does not keep is not left without a question.
+ */
+function useOpenPlay(session: Session): void {
+  useEffect(() => {
+    loadParts();
+    const ask = (event: BeforeUnloadEvent) => {
+      if (session.get().saving.state === 'failed') event.preventDefault();
+    };
+    addEventListener('beforeunload', ask);
+    const letGo = holdPlay();
+    return () => {
+      removeEventListener('beforeunload', ask);
+      letGo();
+    };
+  }, [session]);
 }
 
 function linkOf(session: Session): string {

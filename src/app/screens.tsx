@@ -1,4 +1,4 @@
-import { lazy, useEffect, useRef, useState } from 'react';
+import { lazy, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Brief, type OpenProblem, Shelf, type ShelfEntry } from '../panels/index';
 import { entryOf } from './entry';
@@ -6,20 +6,24 @@ import type { OpenedAs } from './flow';
 import { goTo, hashOf, placeIn } from './place';
 import { deletePlay } from './saves';
 import { Thumbnail } from './thumbnail';
+import type { Versions } from './versions';
 
 interface ShelfScreenProps {
   readonly opened: OpenedAs<'shelf'>;
+  readonly versions: Versions;
   /** What stands on the shelf has changed. */
   readonly onChange: () => void;
 }
 
 /** The shelf with its doors for files and links. */
-export function ShelfScreen({ opened, onChange }: ShelfScreenProps) {
+export function ShelfScreen({ opened, versions, onChange }: ShelfScreenProps) {
   const { t } = useTranslation();
   const [problem, setProblem] = useState<OpenProblem | undefined>(opened.problem);
   const [said, setSaid] = useState<string | undefined>(undefined);
   const [found, setFound] = useState<string | undefined>(undefined);
   const [shown, setShown] = useState(opened);
+  const version = useSyncExternalStore(versions.subscribe, versions.get);
+  useEffect(() => versions.look(), [versions]);
   // A link that was refused leads here again, with word of why.
   if (shown !== opened) {
     setShown(opened);
@@ -50,6 +54,8 @@ export function ShelfScreen({ opened, onChange }: ShelfScreenProps) {
       problem={problem}
       said={said}
       found={found}
+      version={version}
+      onTakeVersion={versions.take}
       renderThumbnail={(entry) => (
         <Thumbnail emblems={partiesOf(entry)} label={t('shelf.mapAlt', { title: entry.title })} />
       )}

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import mapUrl from '../../assets/map/west-asia.json?url';
 import { MiniMap } from '../panels/index';
 
@@ -9,5 +10,9 @@ interface ThumbnailProps {
 
 /** A small picture of where a crisis is. */
 export function Thumbnail({ emblems, label }: ThumbnailProps) {
-  return <MiniMap source={mapUrl} lands={emblems} label={label} />;
+  return (
+    <Suspense fallback={<div className="mini-map" />}>
+      <MiniMap source={mapUrl} lands={emblems} label={label} />
+    </Suspense>
+  );
 }

@@ -1,14 +1,14 @@
-export type { Choices } from './brief/play-options';
+export type { Choices } from './brief/play-options-form';
 export type {
   Analyst,
   FailedBy as AnalystFailedBy,
   Failure as AnalystFailure,
   Stop as StopAnalysis,
 } from './futures/analyst';
-export { Brief, DebriefScreen, Room } from './later';
+export { Brief, DebriefScreen, MiniMap, Room } from './later';
+export { Button } from './parts/button';
 export { type Desk, DeskContext, type Theme, useDesk } from './parts/desk';
 export { type MapAct, mapActOf } from './parts/keys';
-export { MiniMap } from './parts/mini-map';
 export { Notice } from './parts/notice';
 export { useCalm } from './parts/use-media';
 export type { MapSlotProps } from './room/room';
@@ -16,4 +16,5 @@ export type { Teller } from './room/use-telling';
 export type { OpenProblem } from './shelf/problem-notice';
 export { Shelf } from './shelf/shelf';
 export type { SaveEntry, ShelfEntry } from './shelf/shelf-entry';
+export type { VersionState } from './shelf/version-notice';
 export { startStrings, type Translate } from './strings/index';

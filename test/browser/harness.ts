@@ -24,6 +24,8 @@ export interface PageOptions {
   readonly path?: string;
   /** Serve the app from a sub-path instead of a server's root. */
   readonly nested?: boolean;
+  /** Let the app store itself for use without a connection; otherwise it does not, which spares every test a second load of all files. */
+  readonly kept?: boolean;
   /** A profile made by the test, which sets permissions, routes or the clock of all its pages. */
   readonly context?: BrowserContext;
 }
@@ -82,8 +84,8 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
 }
 
 /** A profile of its own; give it to `openPage`. */
-export function newContext({ size = 'laptop' }: PageOptions = {}): Promise<BrowserContext> {
-  return newProfile({ touch: size === 'phone' });
+export function newContext({ size = 'laptop', kept = false }: PageOptions = {}): Promise<BrowserContext> {
+  return newProfile({ touch: size === 'phone', serviceWorker: kept });
 }
 
 /** Breaches of WCAG 2.2 AA that axe-core finds on the page, or in a part of it, one line each; empty is what is wanted. */

@@ -1,16 +1,17 @@
 import '../styles/brief.css';
 import { type ReactNode, useState } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Actor, Scenario } from '../../scenario/index';
 import { type Lexicon, lexiconOf } from '../../words/index';
 import { ActorMark } from '../parts/actor-mark';
+import { Button } from '../parts/button';
 import { Masthead } from '../parts/masthead';
 import { Inline, Prose } from '../parts/prose';
 import { SourceRefs } from '../parts/source-refs';
 import { useHeadline } from '../parts/use-headline';
 import { daySpan } from '../words/dates';
-import { type Choices, PlayOptions } from './play-options';
+import { PlayOptions } from './play-options';
+import type { Choices } from './play-options-form';
 import { Statements } from './statements';
 
 interface BriefProps {

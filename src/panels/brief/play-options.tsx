@@ -1,104 +1,43 @@
 import { ChevronRight } from 'lucide-react';
-import { useState } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
-import { FieldError } from 'react-aria-components/FieldError';
-import { Heading } from 'react-aria-components/Heading';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { Text } from 'react-aria-components/Text';
-import { TextField } from 'react-aria-components/TextField';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Seats } from '../../engine/index';
-import type { Actor, Scenario } from '../../scenario/index';
-import { listOf } from '../words/summary';
-import { TemperChoice } from './temper-choice';
+import { Button } from '../parts/button';
+import type { PlayOptionsProps } from './play-options-form';
 
-/** How a play is to begin. */
-export interface Choices {
-  readonly seed: number;
-  readonly others: Seats;
-}
+const PlayOptionsForm = lazy(() =>
+  import('./play-options-form').then(({ PlayOptionsForm }) => ({ default: PlayOptionsForm })),
+);
 
-interface PlayOptionsProps {
-  readonly scenario: Scenario;
-  readonly actor: Actor;
-  readonly drawSeed: () => number;
-  readonly onChange: (choices: Choices) => void;
-}
-
-const largestSeed = 0xffffffff;
-
-/** How the others decide, and the seed of luck; closed at first, since a first play needs neither. */
-export function PlayOptions({ scenario, actor, drawSeed, onChange }: PlayOptionsProps) {
-  const { t, i18n } = useTranslation();
-  const [seedText, setSeedText] = useState(() => String(drawSeed()));
-  const [others, setOthers] = useState<Seats>({});
-  const seed = seedOf(seedText);
-  const change = (nextSeed: string, nextOthers: Seats) => {
-    setSeedText(nextSeed);
-    setOthers(nextOthers);
-    onChange({ seed: seedOf(nextSeed) ?? drawSeed(), others: nextOthers });
-  };
-  const rivals = scenario.actors.filter(({ id }) => id !== actor.id);
-  // Without objectives there is nothing that a temper could be a temper of.
-  const led = rivals.filter(({ objectives }) => objectives.length > 0);
-  const groups = rivals.filter(({ objectives }) => objectives.length === 0);
+/** The options of a play, closed at first, since a first play needs none; their fields are loaded when they are first opened. */
+export function PlayOptions(props: PlayOptionsProps) {
+  const { t } = useTranslation();
+  const panel = useId();
+  const [isOpen, setOpen] = useState(false);
+  const [wasOpened, setOpened] = useState(false);
   return (
-    <Disclosure className="disclosure">
-      <Heading level={2} className="disclosure-heading">
-        <Button slot="trigger" className="quiet-button">
+    <div className="disclosure" data-expanded={isOpen ? '' : undefined}>
+      <h2 className="disclosure-heading">
+        <Button
+          className="quiet-button"
+          aria-expanded={isOpen}
+          aria-controls={panel}
+          onPress={() => {
+            setOpened(true);
+            setOpen(!isOpen);
+          }}
+        >
           <ChevronRight aria-hidden="true" size={16} className="disclosure-mark" />
           {t('brief.options.heading')}
         </Button>
-      </Heading>
-      <DisclosurePanel className="disclosure-panel">
-        <p className="soft">
-          {t('brief.options.help')}
-          {groups.length === 0
-            ? null
-            : ` ${t('brief.options.asWritten', {
-                count: groups.length,
-                names: listOf(
-                  groups.map(({ name }) => name),
-                  i18n.language,
-                ),
-              })}`}
-        </p>
-        <div className="options-grid">
-          {led.map((rival) => (
-            <TemperChoice
-              key={rival.id}
-              rival={rival}
-              kind={others[rival.id]}
-              onChoose={(kind) => {
-                const { [rival.id]: _, ...rest } = others;
-                change(seedText, kind === undefined ? rest : { ...rest, [rival.id]: kind });
-              }}
-            />
-          ))}
-          <TextField
-            className="field"
-            value={seedText}
-            inputMode="numeric"
-            isInvalid={seed === undefined}
-            onChange={(text) => change(text, others)}
-          >
-            <Label>{t('brief.options.seed')}</Label>
-            <Input />
-            <Text slot="description">{t('brief.options.seedHelp')}</Text>
-            <FieldError>{t('brief.options.seedBad')}</FieldError>
-            <Button className="quiet-button" onPress={() => change(String(drawSeed()), others)}>
-              {t('brief.options.newSeed')}
-            </Button>
-          </TextField>
-        </div>
-      </DisclosurePanel>
-    </Disclosure>
+      </h2>
+      {/* What was chosen stays chosen while it is folded away. */}
+      <div className="disclosure-panel" id={panel}>
+        {wasOpened ? (
+          <Suspense fallback={null}>
+            <PlayOptionsForm {...props} />
+          </Suspense>
+        ) : null}
+      </div>
+    </div>
   );
-}
-
-function seedOf(text: string): number | undefined {
-  const seed = Number(text);
-  return /^\d{1,10}$/.test(text.trim()) && seed <= largestSeed ? seed : undefined;
 }

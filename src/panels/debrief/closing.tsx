@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session, SessionState } from '../../session/index';
 import type { Lexicon } from '../../words/index';
-import { SourceList } from '../parts/source-refs';
+import { SourceList } from '../parts/source-list';
 import { Answer } from './own-words';
 import { Fold, Part } from './part';
 

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Debrief, ShownConcept } from '../../debrief/index';
 import type { Lexicon } from '../../words/index';
+import { Button } from '../parts/button';
 import { Inline, Prose } from '../parts/prose';
 import { momentLabel } from './orders';
 import { Fold, goTo, Part } from './part';

@@ -9,7 +9,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { GameAnalysis, TurningPoint } from '../../analysis/index';
 import { type Debrief, debriefOf } from '../../debrief/index';
@@ -19,6 +18,7 @@ import { type Lexicon, lexiconOf, nameOf } from '../../words/index';
 import type { Analyst } from '../futures/analyst';
 import type { ForkState } from '../futures/forks/use-forks';
 import { useJob } from '../futures/use-job';
+import { Button } from '../parts/button';
 import { ForkedMark } from '../parts/forked-mark';
 import { KeysSheet } from '../parts/keys-sheet';
 import { Masthead } from '../parts/masthead';

@@ -1,6 +1,5 @@
 import { FileText, Printer, Share2 } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { GameAnalysis } from '../../analysis/index';
 import { type Debrief, exportDebrief } from '../../debrief/index';
@@ -8,6 +7,7 @@ import type { ForkedFrom, SessionState } from '../../session/index';
 import type { Lexicon } from '../../words/index';
 import type { ForkState } from '../futures/forks/use-forks';
 import type { Counting } from '../futures/use-job';
+import { Button } from '../parts/button';
 import { download } from '../share/download';
 import { forkedSentence } from '../words/forked';
 import { markdownOf } from './markdown';

@@ -1,10 +1,10 @@
-import { Button } from 'react-aria-components/Button';
 import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
 import { TextArea } from 'react-aria-components/TextArea';
 import { TextField } from 'react-aria-components/TextField';
 import { useTranslation } from 'react-i18next';
 import type { Session, SessionState } from '../../session/index';
+import { Button } from '../parts/button';
 import { Part } from './part';
 
 /** The questions that come before history, in their order. */

@@ -1,7 +1,7 @@
 import { Check, CloudOff } from 'lucide-react';
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { SessionState } from '../../session/index';
+import { Button } from './button';
 
 interface SaveStateProps {
   readonly saving: SessionState['saving'];

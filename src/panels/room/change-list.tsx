@@ -1,9 +1,9 @@
 import { Map as MapIcon } from 'lucide-react';
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Development } from '../../engine/index';
 import { causeLabel, indicatorName, type Lexicon, postureLabel, signed } from '../../words/index';
 import { ActorMark } from '../parts/actor-mark';
+import { Button } from '../parts/button';
 import { ToneMark } from '../parts/tone-mark';
 
 interface ChangeListProps {

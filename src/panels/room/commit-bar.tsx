@@ -1,9 +1,9 @@
 import { PenLine, Redo2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Session, SessionState } from '../../session/index';
 import type { Lexicon } from '../../words/index';
+import { Button } from '../parts/button';
 import { useLasting } from '../parts/use-lasting';
 import type { Translate } from '../strings/index';
 import { listOf, sentenceCase, summaryOf } from '../words/summary';

@@ -1,8 +1,8 @@
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Ending } from '../../scenario/index';
 import type { Lexicon } from '../../words/index';
 import { ActorMark } from '../parts/actor-mark';
+import { Button } from '../parts/button';
 import { Inline, Prose } from '../parts/prose';
 import { useHeadline } from '../parts/use-headline';
 

@@ -1,9 +1,9 @@
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Development } from '../../engine/index';
 import { factWord, indicatorName, type Lexicon, nameOf, postureLabel, signed } from '../../words/index';
+import { Button } from '../parts/button';
 import { Inline } from '../parts/prose';
-import { SourceList } from '../parts/source-refs';
+import { SourceList } from '../parts/source-list';
 import type { Translate } from '../strings/index';
 import { GlassLuck } from './glass-luck';
 import type { GlassTarget } from './glass-target';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { developmentKey, developmentsOf, type Entry, partsByCause, type View } from '../../engine/index';
 import { causeLabel, type Lexicon, signed, wordFor } from '../../words/index';
+import { Button } from '../parts/button';
 import type { GlassTarget } from './glass-target';
 import { valueText } from './indicator-board';
 import { IndicatorChart } from './indicator-chart';

@@ -1,8 +1,8 @@
 import { ArrowLeft } from 'lucide-react';
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../engine/index';
 import { causeLabel, type Lexicon, nameOf } from '../../words/index';
+import { Button } from '../parts/button';
 import { Sheet } from '../parts/sheet';
 import type { Translate } from '../strings/index';
 import { GlassDevelopment } from './glass-development';

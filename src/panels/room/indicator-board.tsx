@@ -1,8 +1,8 @@
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { changeOf, type Entry, type IndicatorView } from '../../engine/index';
 import type { Indicator } from '../../scenario/index';
 import { type Lexicon, signed, wordFor } from '../../words/index';
+import { Button } from '../parts/button';
 import { Sparkline } from '../parts/sparkline';
 import type { Translate } from '../strings/index';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { ActorId, TrackId } from '../../scenario/index';
 import { type Lexicon, nameOf, postureLabel } from '../../words/index';
+import { Button } from '../parts/button';
 import { Inline } from '../parts/prose';
 import { Sheet } from '../parts/sheet';
 

@@ -1,12 +1,12 @@
 import { Lock } from 'lucide-react';
 import { memo, useState } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../engine/index';
 import type { Actor } from '../../scenario/index';
 import type { Session, SessionState } from '../../session/index';
 import { closedReason, type Lexicon, postureLabel } from '../../words/index';
+import { Button } from '../parts/button';
 import { sayClosed } from '../words/say';
 import { Dossier } from './dossier';
 import { OrderCard } from './order-card';

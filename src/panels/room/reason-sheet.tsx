@@ -1,4 +1,3 @@
-import { Button } from 'react-aria-components/Button';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
@@ -7,6 +6,7 @@ import { TextArea } from 'react-aria-components/TextArea';
 import { TextField } from 'react-aria-components/TextField';
 import { useTranslation } from 'react-i18next';
 import type { Session, SessionState } from '../../session/index';
+import { Button } from '../parts/button';
 import { Sheet } from '../parts/sheet';
 
 interface ReasonSheetProps {

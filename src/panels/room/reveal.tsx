@@ -1,11 +1,11 @@
 import { FastForward, Pause, Play, RotateCcw, SkipForward } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { Label } from 'react-aria-components/Label';
 import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { useTranslation } from 'react-i18next';
 import type { Development, Step } from '../../engine/index';
 import type { Lexicon } from '../../words/index';
+import { Button } from '../parts/button';
 import { useHeadline } from '../parts/use-headline';
 import { useCalm } from '../parts/use-media';
 import { ChangeLine } from './change-list';

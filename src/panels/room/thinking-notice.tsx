@@ -1,8 +1,8 @@
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { thinkingActors } from '../../engine/index';
 import type { Session, SessionState } from '../../session/index';
 import type { Lexicon } from '../../words/index';
+import { Button } from '../parts/button';
 import { listOf } from '../words/summary';
 
 interface ThinkingNoticeProps {

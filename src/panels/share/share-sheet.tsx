@@ -1,9 +1,9 @@
 import { FileDown, Link as LinkIcon } from 'lucide-react';
 import { useId, useState } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { encode } from 'uqr';
 import { encodePlayFile, type SessionState } from '../../session/index';
+import { Button } from '../parts/button';
 import { Sheet } from '../parts/sheet';
 import { download } from './download';
 
@@ -34,7 +34,7 @@ export function ShareSheet({ state, link, isOpen, onClose }: ShareSheetProps) {
   };
   return (
     <Sheet heading={t('share.heading')} isOpen={isOpen} onClose={onClose}>
-      <p className="prose">{t('share.help')}</p>
+      <p className="prose">{t(state.saving.state === 'failed' ? 'share.helpNotSaved' : 'share.help')}</p>
       <p role="status" className="share-said">
         {said}
       </p>

@@ -1,7 +1,7 @@
 import { FileUp } from 'lucide-react';
 import { type DragEvent, type FormEvent, useId, useRef, useState } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../parts/button';
 
 interface OpenPanelProps {
   readonly onFile: (file: File) => void;

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../parts/button';
 
 /** Why a file or a link could not be opened, in sentences made by whoever knows. */
 export interface OpenProblem {

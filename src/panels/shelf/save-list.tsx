@@ -1,8 +1,8 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { ActorMark } from '../parts/actor-mark';
+import { Button } from '../parts/button';
 import { momentOf } from '../words/dates';
 import type { SaveEntry } from './shelf-entry';
 

@@ -6,6 +6,7 @@ import { OpenPanel } from './open-panel';
 import { type OpenProblem, ProblemNotice } from './problem-notice';
 import { SaveList } from './save-list';
 import type { SaveEntry, ShelfEntry } from './shelf-entry';
+import { VersionLine, VersionNotice, type VersionState } from './version-notice';
 
 interface ShelfProps {
   readonly entries: readonly ShelfEntry[];
@@ -17,11 +18,14 @@ interface ShelfProps {
   readonly said: string | undefined;
   /** The key of a crisis that was just opened from a file. */
   readonly found: string | undefined;
+  readonly version: VersionState;
   readonly renderThumbnail: RenderThumbnail;
   readonly onDismiss: () => void;
   readonly onFile: (file: File) => void;
   readonly onLink: (text: string) => void;
   readonly onDelete: (id: string) => void;
+  /** Changes to the newer version. */
+  readonly onTakeVersion: () => void;
 }
 
 /** The shelf: the crises, the saved plays, and the door for files and links. */
@@ -33,11 +37,13 @@ export function Shelf(props: ShelfProps) {
     problem,
     said,
     found,
+    version,
     renderThumbnail,
     onDismiss,
     onFile,
     onLink,
     onDelete,
+    onTakeVersion,
   } = props;
   const { t } = useTranslation();
   const heading = useHeadline<HTMLHeadingElement>(`${t('shelf.title')} · ${t('shell.name')}`, 'shelf');
@@ -70,8 +76,10 @@ export function Shelf(props: ShelfProps) {
             ))}
           </section>
           <div className="shelf-aside">
+            <VersionNotice version={version} onTake={onTakeVersion} />
             <SaveList saves={saves} onDelete={onDelete} />
             <OpenPanel onFile={onFile} onLink={onLink} />
+            <VersionLine version={version} />
           </div>
         </div>
       </main>

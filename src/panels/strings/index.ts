@@ -1,6 +1,7 @@
 import i18next, { type i18n, type TFunction } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en } from './en';
+import type { en } from './en';
+import { first } from './first';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -21,9 +22,15 @@ export async function startStrings(language: string, page: HTMLElement): Promise
   await strings.init({
     lng: language,
     fallbackLng: 'en',
-    resources: { en: { translation: en } },
+    resources: { en: { translation: first } },
     interpolation: { escapeValue: false },
     initAsync: false,
   });
   return strings;
+}
+
+/** Adds the sentences of all screens but the first. */
+export async function addLaterStrings(): Promise<void> {
+  const { later } = await import('./later');
+  i18next.addResourceBundle('en', 'translation', later);
 }

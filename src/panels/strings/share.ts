@@ -2,6 +2,8 @@
 export const share = {
   heading: 'Save or share this game',
   help: 'The game is saved in this browser. Use a file or a link to move it to another one.',
+  helpNotSaved:
+    'This browser cannot save the game: it is lost when the page is closed. Use a file or a link to keep it or to move it to another browser.',
   file: {
     heading: 'As a file',
     help: 'With your notes and your answers.',

@@ -1,10 +1,10 @@
 import { GitFork } from 'lucide-react';
 import { useCallback } from 'react';
-import { Button } from 'react-aria-components/Button';
 import type { Alternative, Decision } from '../../../analysis/index';
 import { allEven } from '../../../debrief/index';
 import { playsBehind } from '../../../words/index';
 import { Fold } from '../../debrief/part';
+import { Button } from '../../parts/button';
 import type { EstimateRow, SpreadRow } from '../draw';
 import { Drawn } from '../drawn';
 import { sharesOf, spreadWords } from '../spread-words';

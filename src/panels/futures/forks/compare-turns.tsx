@@ -1,5 +1,5 @@
 import { Fragment, useEffect, useRef } from 'react';
-import { Button } from 'react-aria-components/Button';
+import { Button } from '../../parts/button';
 import type { FuturesView } from '../view';
 import { type Line, type Piece, runsOf, sameWords, type TurnOfBoth } from './compare-lines';
 

@@ -1,12 +1,12 @@
 import { Copy, GitFork, Play, Trash2 } from 'lucide-react';
 import { useCallback, useState } from 'react';
-import { Button } from 'react-aria-components/Button';
 import type { Prospect } from '../../../analysis/index';
 import type { GameRecord } from '../../../engine/index';
 import type { ActorId } from '../../../scenario/index';
 import type { ForkedFrom } from '../../../session/index';
 import { nameOf, playsBehind } from '../../../words/index';
 import { Fold } from '../../debrief/part';
+import { Button } from '../../parts/button';
 import { CountingLine } from '../counting-line';
 import { Drawn } from '../drawn';
 import { SpreadTable } from '../spread-table';

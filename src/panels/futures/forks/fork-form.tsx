@@ -1,10 +1,10 @@
 import { use, useMemo } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { GameRecord } from '../../../engine/index';
 import { nameOf } from '../../../words/index';
 import { PartsContext } from '../../debrief/part';
+import { Button } from '../../parts/button';
 import { type FuturesView, orderName, trackName } from '../view';
 import type { ForkSpec } from './forks-kept';
 import { openOrders } from './open-orders';

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { FieldError } from 'react-aria-components/FieldError';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { Text } from 'react-aria-components/Text';
+import { TextField } from 'react-aria-components/TextField';
+import { useTranslation } from 'react-i18next';
+import type { Seats } from '../../engine/index';
+import type { Actor, Scenario } from '../../scenario/index';
+import { Button } from '../parts/button';
+import { listOf } from '../words/summary';
+import { TemperChoice } from './temper-choice';
+
+/** How a play is to begin. */
+export interface Choices {
+  readonly seed: number;
+  readonly others: Seats;
+}
+
+export interface PlayOptionsProps {
+  readonly scenario: Scenario;
+  readonly actor: Actor;
+  readonly drawSeed: () => number;
+  readonly onChange: (choices: Choices) => void;
+}
+
+const largestSeed = 0xffffffff;
+
+/** How the others decide, and the seed of luck. */
+export function PlayOptionsForm({ scenario, actor, drawSeed, onChange }: PlayOptionsProps) {
+  const { t, i18n } = useTranslation();
+  const [seedText, setSeedText] = useState(() => String(drawSeed()));
+  const [others, setOthers] = useState<Seats>({});
+  const seed = seedOf(seedText);
+  const change = (nextSeed: string, nextOthers: Seats) => {
+    setSeedText(nextSeed);
+    setOthers(nextOthers);
+    onChange({ seed: seedOf(nextSeed) ?? drawSeed(), others: nextOthers });
+  };
+  const rivals = scenario.actors.filter(({ id }) => id !== actor.id);
+  // Without objectives there is nothing that a temper could be a temper of.
+  const led = rivals.filter(({ objectives }) => objectives.length > 0);
+  const groups = rivals.filter(({ objectives }) => objectives.length === 0);
+  return (
+    <>
+      <p className="soft">
+        {t('brief.options.help')}
+        {groups.length === 0
+          ? null
+          : ` ${t('brief.options.asWritten', {
+              count: groups.length,
+              names: listOf(
+                groups.map(({ name }) => name),
+                i18n.language,
+              ),
+            })}`}
+      </p>
+      <div className="options-grid">
+        {led.map((rival) => (
+          <TemperChoice
+            key={rival.id}
+            rival={rival}
+            kind={others[rival.id]}
+            onChoose={(kind) => {
+              const { [rival.id]: _, ...rest } = others;
+              change(seedText, kind === undefined ? rest : { ...rest, [rival.id]: kind });
+            }}
+          />
+        ))}
+        <TextField
+          className="field"
+          value={seedText}
+          inputMode="numeric"
+          isInvalid={seed === undefined}
+          onChange={(text) => change(text, others)}
+        >
+          <Label>{t('brief.options.seed')}</Label>
+          <Input />
+          <Text slot="description">{t('brief.options.seedHelp')}</Text>
+          <FieldError>{t('brief.options.seedBad')}</FieldError>
+          <Button className="quiet-button" onPress={() => change(String(drawSeed()), others)}>
+            {t('brief.options.newSeed')}
+          </Button>
+        </TextField>
+      </div>
+    </>
+  );
+}
+
+function seedOf(text: string): number | undefined {
+  const seed = Number(text);
+  return /^\d{1,10}$/.test(text.trim()) && seed <= largestSeed ? seed : undefined;
+}
