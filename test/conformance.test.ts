@@ -146,13 +146,11 @@ function hiddenIds(game: Game, seat: string): readonly string[] {
   );
   const known = new Set(
     journal.flatMap((entry) =>
-      entry.kind === 'order' && (!entry.covert || entry.exposed || entry.actor === seat)
-        ? [entry.option]
-        : [],
+      entry.kind === 'order' && (entry.seen !== 'hidden' || entry.actor === seat) ? [entry.option] : [],
     ),
   );
   const covert = journal.flatMap((entry) =>
-    entry.kind === 'order' && entry.covert && !entry.exposed && entry.actor !== seat ? [entry.option] : [],
+    entry.kind === 'order' && entry.seen === 'hidden' && entry.actor !== seat ? [entry.option] : [],
   );
   const own = scenario.actors.find(({ id }) => id === seat)?.options.map(({ id }) => id) ?? [];
   return [

@@ -73,16 +73,19 @@ export {
   type IcbOutcome,
   type IcbViolence,
   icbViolence,
+  isSecret,
   isThinkingKind,
   type OptionKind,
   optionKinds,
   type PolicyKind,
   policyKinds,
+  type Seen,
   type SourceKind,
   type Stance,
   type ThinkingKind,
   type Tone,
   thinkingKinds,
+  type Visibility,
 } from './document/vocabulary';
 export { formatProblem, problemJson, problemLine, problemText, titleOf } from './problem-text/problem-text';
 export { formatVersion, type Parsed, parse, sortProblems } from './read/parse';

@@ -50,7 +50,7 @@ function disguise(game: DecidingGame, seat: string, by: number): DecidingGame {
     return [id, { ...own, value: { ...own?.value, ...Object.fromEntries(moved) } }];
   });
   const isSecret = (entry: Game['journal'][number]) =>
-    entry.kind === 'order' && entry.covert && !entry.exposed && entry.actor !== seat;
+    entry.kind === 'order' && entry.seen === 'hidden' && entry.actor !== seat;
   return {
     ...game,
     record: { ...game.record, seed: by, turns: [] },

@@ -1,6 +1,7 @@
 import type { View } from '../../engine/index';
 import {
   type Actor,
+  isSecret,
   lexiconOf,
   type Option,
   type OptionId,
@@ -60,7 +61,8 @@ function showOption(
       : 'actor' in target
         ? `, towards ${nameOf(lexiconOf(scenario), target.actor)}`
         : `, at ${scenario.theatre.places.find(({ id }) => id === target.place)?.label ?? target.place}`;
-  const secret = option.covert && option.kind !== 'covert' ? `, ${orderWords.covert.toLowerCase()}` : '';
+  const secret =
+    isSecret(option.visibility) && option.kind !== 'covert' ? `, ${orderWords.covert.toLowerCase()}` : '';
   const kind = kindWords[option.kind].toLowerCase();
   terminal.write(`${option.label} (${kind}${secret}${aim})`, { indent: 6, mark, paint: paint.bold });
   terminal.write(withoutMarks(option.brief), { indent: 6 });
