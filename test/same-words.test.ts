@@ -55,7 +55,7 @@ describe('the page and the command line', () => {
     const { record } = playOut(scenario, 9, 'weights');
     const nothing = () => {};
     analystOf(scenario, () => worker as Worker).analyse(record, 'north', nothing, nothing);
-    expect(heard.at(-1)).toMatchObject({ say: 'start', job: { do: 'analyse', plays: usualPlays } });
+    expect(heard.at(-1)).toMatchObject({ say: 'start', asked: { do: 'analyse', plays: usualPlays } });
   });
 
   test('tell figures alike', () => {

@@ -80,7 +80,7 @@ export {
   type Run,
   reseed,
 } from './kernel/run';
-export { analysisOf, runJob } from './run-job';
+export { analysisOf, loadExplorer, runJob } from './run-job';
 export { compareScores, type SeatScore } from './sample/compare';
 export { targetOf } from './sample/force';
 export { recordOfKept } from './sample/kept-play';
