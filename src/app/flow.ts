@@ -3,9 +3,9 @@ import type { OpenProblem, SaveEntry } from '../panels/index';
 import type { Actor, Scenario } from '../scenario/index';
 import type { Session } from '../session/index';
 import type { Listing } from './library';
-import { type Place, placeOf } from './place';
+import { type Route, routeOf } from './route';
 
-/** A place made ready to be shown. */
+/** A route made ready to be shown. */
 export type Opened =
   | {
       readonly screen: 'shelf';
@@ -28,13 +28,13 @@ export interface OpenPlay {
 
 export type OpenedAs<Screen extends Opened['screen']> = Extract<Opened, { screen: Screen }>;
 
-/** Why a place cannot be shown, as a key and its words. */
+/** Why a route cannot be shown, as a key and its words. */
 export interface Lost {
   readonly why: 'unknown' | 'noScenario' | 'noSeat' | 'noPlay' | 'network' | 'broken';
   readonly word: string;
 }
 
-/** Thrown by the opener for a place that leads nowhere. */
+/** Thrown by the opener for a route that leads nowhere. */
 export class LostError extends Error {
   readonly lost: Lost;
 
@@ -45,18 +45,18 @@ export class LostError extends Error {
 }
 
 interface FlowContext {
-  readonly place: Place;
+  readonly route: Route;
   readonly opened: Opened | undefined;
   readonly lost: Lost | undefined;
 }
 
-type FlowEvent = { readonly type: 'arrive'; readonly place: Place } | { readonly type: 'again' };
+type FlowEvent = { readonly type: 'arrive'; readonly route: Route } | { readonly type: 'again' };
 
 /** The machine that owns which screen is shown. Addresses come in as `arrive`; a screen stays until the next one is ready. */
-export function flowMachine(open: (place: Place) => Promise<Opened>) {
+export function flowMachine(open: (route: Route) => Promise<Opened>) {
   return setup({
-    types: { context: {} as FlowContext, events: {} as FlowEvent, input: {} as { place: Place } },
-    actors: { open: fromPromise<Opened, Place>(({ input }) => open(input)) },
+    types: { context: {} as FlowContext, events: {} as FlowEvent, input: {} as { route: Route } },
+    actors: { open: fromPromise<Opened, Route>(({ input }) => open(input)) },
     actions: {
       show: assign((_, opened: Opened) => ({ opened, lost: undefined })),
       lose: assign((_, error: unknown) => ({
@@ -65,17 +65,17 @@ export function flowMachine(open: (place: Place) => Promise<Opened>) {
     },
   }).createMachine({
     id: 'flow',
-    context: ({ input }) => ({ place: input.place, opened: undefined, lost: undefined }),
+    context: ({ input }) => ({ route: input.route, opened: undefined, lost: undefined }),
     initial: 'opening',
     on: {
-      arrive: { target: '.opening', reenter: true, actions: assign({ place: ({ event }) => event.place }) },
+      arrive: { target: '.opening', reenter: true, actions: assign({ route: ({ event }) => event.route }) },
       again: { target: '.opening', reenter: true },
     },
     states: {
       opening: {
         invoke: {
           src: 'open',
-          input: ({ context }) => context.place,
+          input: ({ context }) => context.route,
           onDone: (['shelf', 'brief', 'room', 'debrief'] as const).map((screen) => ({
             guard: ({ event }: { event: { output: Opened } }) => event.output.screen === screen,
             target: screen,
@@ -102,9 +102,9 @@ export function flowMachine(open: (place: Place) => Promise<Opened>) {
 export type Flow = ActorRefFrom<ReturnType<typeof flowMachine>>;
 
 /** Starts the flow at the page's address and follows it: back, forward, reload and typed addresses all lead to a screen. */
-export function startFlow(open: (place: Place) => Promise<Opened>): Flow {
-  const flow = createActor(flowMachine(open), { input: { place: placeOf(location.hash) } });
-  addEventListener('hashchange', () => flow.send({ type: 'arrive', place: placeOf(location.hash) }));
+export function startFlow(open: (route: Route) => Promise<Opened>): Flow {
+  const flow = createActor(flowMachine(open), { input: { route: routeOf(location.hash) } });
+  addEventListener('hashchange', () => flow.send({ type: 'arrive', route: routeOf(location.hash) }));
   flow.start();
   return flow;
 }

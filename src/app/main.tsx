@@ -4,7 +4,7 @@ import '../panels/styles/index.css';
 import { startStrings } from '../panels/index';
 import { App } from './app';
 import { startFlow } from './flow';
-import { openPlace } from './open-place';
+import { openRoute } from './open-route';
 import { keepTheme } from './theme';
 
 const page = document.documentElement;
@@ -13,7 +13,7 @@ if (!place) throw new Error('The page has no element with id "root".');
 
 const theme = keepTheme(page);
 await startStrings('en', page);
-const flow = startFlow(openPlace);
+const flow = startFlow(openRoute);
 createRoot(place).render(
   <StrictMode>
     <App flow={flow} theme={theme} />

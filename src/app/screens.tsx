@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Brief, type OpenProblem, Shelf, type ShelfEntry } from '../panels/index';
 import { entryOf } from './entry';
 import type { OpenedAs } from './flow';
-import { goTo, hashOf, placeIn } from './place';
+import { goTo, hashOf, routeIn } from './route';
 import { deletePlay } from './saves';
 import { Thumbnail } from './thumbnail';
 
@@ -38,9 +38,9 @@ export function ShelfScreen({ opened, onChange }: ShelfScreenProps) {
     }
   };
   const openLink = (text: string) => {
-    const place = placeIn(text);
-    if (location.hash === hashOf(place)) onChange();
-    else goTo(place);
+    const route = routeIn(text);
+    if (location.hash === hashOf(route)) onChange();
+    else goTo(route);
   };
   return (
     <Shelf

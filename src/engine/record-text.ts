@@ -51,7 +51,7 @@ function orderLines(orders: Orders): string[] {
   );
 }
 
-interface Draft {
+interface UnfinishedRecord {
   scenario?: string;
   hash?: string;
   seed?: number;
@@ -78,7 +78,7 @@ export function decodeText(
   const header = /^demarche (\d{1,9})$/.exec(lines[0] ?? '');
   if (header === null || text.length > longestText) return { problem: { code: 'R001' } };
   if (Number(header[1]) !== version) return { problem: { code: 'R002', version: Number(header[1]) } };
-  const draft: Draft = { seats: new Map(), turns: [], given: new Map(), acts: [], turn: 0 };
+  const draft: UnfinishedRecord = { seats: new Map(), turns: [], given: new Map(), acts: [], turn: 0 };
   let checked = false;
   for (let at = 1; at < lines.length; at++) {
     const line = lines[at] ?? '';
@@ -115,14 +115,14 @@ export function decodeText(
   };
 }
 
-function damaged(draft: Draft, line: number): RecordProblem {
+function damaged(draft: UnfinishedRecord, line: number): RecordProblem {
   const { scenario, hash, seed, turns } = draft;
   if (scenario === undefined || hash === undefined || seed === undefined) return { code: 'R003', line };
   return { code: 'R003', line, shown: { scenario, hash, seed, turns: turns.length } };
 }
 
 /** Reads one line into the draft; false when it cannot stand there. */
-function readLine(draft: Draft, words: readonly string[]): boolean {
+function readLine(draft: UnfinishedRecord, words: readonly string[]): boolean {
   const [word, ...rest] = words;
   const [a = '', b = '', c = ''] = rest;
   const has = (count: number) => rest.length === count && rest.every((one) => slug.test(one));

@@ -7,4 +7,13 @@ export {
   type PlayFileProblem,
 } from './play-file';
 export { type SavedPlay, SaveRefusal, type SaveStore } from './store';
-export type { Draft, ForkedFrom, Note, RefusalKind, Session, SessionAct, SessionState, Think } from './types';
+export type {
+  ForkedFrom,
+  Note,
+  OrderDraft,
+  RefusalKind,
+  Session,
+  SessionAct,
+  SessionState,
+  Think,
+} from './types';

@@ -1,7 +1,7 @@
 import type { ForkedFrom } from '../session/index';
 
 /** Where the page is, as its address says after the hash. */
-export type Place =
+export type Route =
   | { readonly at: 'shelf' }
   | { readonly at: 'brief'; readonly scenario: string; readonly seat: string }
   | { readonly at: 'room'; readonly play: string }
@@ -10,8 +10,8 @@ export type Place =
   | { readonly at: 'record'; readonly link: string; readonly fork?: ForkedFrom }
   | { readonly at: 'nowhere'; readonly hash: string };
 
-/** The place that an address's hash names. */
-export function placeOf(hash: string): Place {
+/** The route that an address's hash names. */
+export function routeOf(hash: string): Route {
   const path = hash.replace(/^#?\/?/, '');
   const [kind = '', first = '', second = '', ...rest] = path.split('/').map(decoded);
   if (path === '') return { at: 'shelf' };
@@ -26,30 +26,30 @@ export function placeOf(hash: string): Place {
   return { at: 'nowhere', hash };
 }
 
-/** The hash of a place. */
-export function hashOf(place: Place): string {
-  switch (place.at) {
+/** The hash of a route. */
+export function hashOf(route: Route): string {
+  switch (route.at) {
     case 'shelf':
       return '#/';
     case 'brief':
-      return `#/crisis/${encodeURIComponent(place.scenario)}/${encodeURIComponent(place.seat)}`;
+      return `#/crisis/${encodeURIComponent(route.scenario)}/${encodeURIComponent(route.seat)}`;
     case 'room':
-      return `#/play/${encodeURIComponent(place.play)}`;
+      return `#/play/${encodeURIComponent(route.play)}`;
     case 'debrief':
-      return `#/play/${encodeURIComponent(place.play)}/debrief`;
+      return `#/play/${encodeURIComponent(route.play)}/debrief`;
     case 'record':
-      return place.fork === undefined ? `#/r/${place.link}` : `#/fork/${markOf(place.fork)}/${place.link}`;
+      return route.fork === undefined ? `#/r/${route.link}` : `#/fork/${markOf(route.fork)}/${route.link}`;
     case 'nowhere':
-      return place.hash;
+      return route.hash;
     default:
-      return place satisfies never;
+      return route satisfies never;
   }
 }
 
-/** The place that a pasted text leads to: a whole address, or the link form of a record alone. */
-export function placeIn(text: string): Place {
+/** The route that a pasted text leads to: a whole address, or the link form of a record alone. */
+export function routeIn(text: string): Route {
   const [hash] = /#\/(r|fork)\/\S+/.exec(text) ?? [];
-  return hash === undefined ? { at: 'record', link: text.trim() } : placeOf(hash);
+  return hash === undefined ? { at: 'record', link: text.trim() } : routeOf(hash);
 }
 
 /** Dots stand in no id. The record comes last, where other readers of links look for it. */
@@ -64,9 +64,9 @@ function forkIn(mark: string): { readonly fork?: ForkedFrom } {
   return { fork: { turn: Number(turn), seat, track, option } };
 }
 
-/** Goes to a place by its address, so that the way back is kept. */
-export function goTo(place: Place): void {
-  location.hash = hashOf(place);
+/** Goes to a route by its address, so that the way back is kept. */
+export function goTo(route: Route): void {
+  location.hash = hashOf(route);
 }
 
 function decoded(part: string): string {
