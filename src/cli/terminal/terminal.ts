@@ -1,5 +1,5 @@
 import colours from 'picocolors';
-import { wrap } from './wrap';
+import { lengthOf, wrap } from './wrap';
 
 export type Paint = ReturnType<typeof colours.createColors>;
 
@@ -61,7 +61,7 @@ export function terminalOf({
     say,
     write: (text, { indent = 0, mark = '', paint: brush = (line: string) => line } = {}) => {
       const lead = ' '.repeat(indent);
-      const first = lead.slice(0, Math.max(0, indent - mark.length)) + mark;
+      const first = lead.slice(0, Math.max(0, indent - lengthOf(mark))) + mark;
       for (const line of wrap(text, width, lead, first)) say(brush(line));
     },
   };
