@@ -1,8 +1,7 @@
-export type { ActorSnapshot } from '../actors/index';
-export type { Closed, OptionStatus, State } from '../adjudication/index';
+export type { Closed, State } from '../adjudication/index';
 export type { ActorId } from '../scenario/index';
-export type { Cause, Draw, Entry, Glimpse, Step, World } from '../world/index';
-export { type Forked, type ForkPoint, type ForkProblem, forkRecord } from './fork';
+export type { Cause, Entry, Step } from '../world/index';
+export { type ForkPoint, type ForkProblem, forkRecord } from './fork';
 export type { Line } from './line';
 export { begin, decide, orderProblems, resolveTurn, type Setup } from './play';
 export { chooseOrders, historyOf } from './policies';
@@ -11,7 +10,7 @@ export { decodeLink, encodeLink, glanceLink } from './record-link';
 export { type RecordGlance, type RecordProblem, tellRecordProblem } from './record-problem';
 export { decodeText, encodeText } from './record-text';
 export { historyRecord, type Replayed, replay } from './replay';
-export { plainText, tellEnding, tellGame, tellOpening, tellReveal, tellTurn } from './text';
+export { plainText, tellGame, tellOpening, tellReveal, tellTurn } from './text';
 export { type ThinkingTask, thinkingActors, thinkingTasks, thinks } from './thinking';
 export type {
   DecidingGame,
@@ -25,13 +24,4 @@ export type {
   View,
 } from './types';
 export { view } from './view';
-export {
-  factWord,
-  indicatorLabel,
-  nameOf,
-  postureLabel,
-  tellCause,
-  tellClosed,
-  tellDays,
-  wordFor,
-} from './words';
+export { factWord, indicatorLabel, nameOf, postureLabel, tellClosed, wordFor } from './words';

@@ -8,11 +8,11 @@ import {
   plainText,
   type Seats,
   tellClosed,
-  tellDays,
   tellGame,
   tellTurn,
   view,
 } from './index';
+import { tellDays } from './words';
 
 const scenario = borderScenario();
 const people: Seats = { north: 'human', south: 'human' };

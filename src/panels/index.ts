@@ -16,5 +16,4 @@ export type { Teller } from './room/use-telling';
 export type { OpenProblem } from './shelf/problem-notice';
 export { Shelf } from './shelf/shelf';
 export type { SaveEntry, ShelfEntry } from './shelf/shelf-entry';
-export { startStrings, type Translate } from './strings/index';
-export type { Development } from './words/developments';
+export { startStrings } from './strings/index';

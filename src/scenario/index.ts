@@ -5,7 +5,6 @@ export type { Expression } from './compiled/expression';
 export { expressionsIn, readsOf } from './compiled/expression-reads';
 export { type PossiblePlay, possiblePlay } from './compiled/possible-play';
 export type {
-  About,
   Actor,
   ActorId,
   Audience,
@@ -16,18 +15,14 @@ export type {
   Ending,
   Fact,
   GivenLuck,
-  HistoryTurn,
   Indicator,
   Inject,
   LonLat,
-  News,
-  Objective,
   Option,
   OptionId,
   Orders,
   Outcome,
   Place,
-  Policy,
   Posture,
   Question,
   Rule,
@@ -40,29 +35,12 @@ export type {
   Turn,
 } from './compiled/scenario';
 export { shortCode } from './compiled/short-code';
-export { type CameoCode, cameoCodes, cameoOf, type QuadClass } from './document/cameo';
+export { cameoOf } from './document/cameo';
 export type { Draft, SourceFile } from './document/draft';
-export {
-  type EscalationCategory,
-  escalationCategoryOf,
-  escalationPoints,
-  type Rung,
-  rungOf,
-  rungs,
-  weightOf,
-} from './document/ladder';
-export {
-  type Path,
-  type Problem,
-  type ProblemCode,
-  problemCodes,
-  type Severity,
-  severityOf,
-} from './document/problem';
-export { respell } from './document/spelling';
+export { escalationCategoryOf, escalationPoints, rungOf, rungs, weightOf } from './document/ladder';
+export { type Path, type Problem, type ProblemCode, type Severity, severityOf } from './document/problem';
 export { nearestName } from './document/suggest';
 export {
-  type Confidence,
   type CueKind,
   cueKinds,
   type IcbForm,
@@ -71,19 +49,15 @@ export {
   icbViolence,
   isThinkingKind,
   type OptionKind,
-  optionKinds,
   type PolicyKind,
   policyKinds,
-  type SourceKind,
   type Stance,
   type ThinkingKind,
   type Tone,
   thinkingKinds,
 } from './document/vocabulary';
-export { formatProblem, problemJson, problemLine, problemText, titleOf } from './problem-text/problem-text';
-export { formatVersion, type Parsed, parse, sortProblems } from './read/parse';
+export { formatProblem, problemText } from './problem-text/problem-text';
+export { parse, sortProblems } from './read/parse';
 export { bundle, unbundle } from './write/bundle';
-export { editFile, pathInFile } from './write/edit-file';
-export { formatDocument } from './write/format';
 export { scenarioJsonSchema } from './write/json-schema';
 export { newScenario } from './write/template';

@@ -1,19 +1,5 @@
 export { forkPlay, isForkOf } from './fork';
-export { type Beginning, beginLocal, type Resumed, resumeLocal, savedPlay } from './local';
-export {
-  decodePlayFile,
-  encodePlayFile,
-  type PlayFile,
-  type PlayFileProblem,
-} from './play-file';
+export { beginLocal, resumeLocal } from './local';
+export { decodePlayFile, encodePlayFile, type PlayFile, type PlayFileProblem } from './play-file';
 export { type SavedPlay, SaveRefusal, type SaveStore } from './store';
-export type {
-  ForkedFrom,
-  Note,
-  OrderDraft,
-  RefusalKind,
-  Session,
-  SessionAct,
-  SessionState,
-  Think,
-} from './types';
+export type { ForkedFrom, Note, OrderDraft, RefusalKind, Session, SessionState, Think } from './types';

@@ -7,5 +7,5 @@ export {
   writeChanges,
 } from './effects';
 export type { Cause, Draw, Entry, Event, Step } from './journal';
-export { includes, seesExpression, seesInject, seesRule, seesTrack, seesValue } from './sight';
-export { type Glimpse, startWorld, type World } from './world';
+export { includes, seesInject, seesRule, seesTrack, seesValue } from './sight';
+export { startWorld, type World } from './world';
