@@ -6,9 +6,9 @@ import { analystOf } from './analyst';
 import type { OpenedAs } from './flow';
 import { MapPanel } from './map-panel';
 import { loadParts } from './parts';
-import { goTo, hashOf } from './place';
 import { holdPlay } from './play-lock';
 import { adoptPlay } from './plays';
+import { goTo, hashOf } from './route';
 
 /** The situation room of a play. */
 export function RoomScreen({ opened }: { readonly opened: OpenedAs<'room'> }) {
@@ -77,6 +77,6 @@ function linkOf(session: Session): string {
 
 function linkTo(record: GameRecord, fork?: ForkedFrom): string {
   const link = encodeLink(record);
-  const place = { at: 'record', link } as const;
-  return new URL(hashOf(fork === undefined ? place : { ...place, fork }), document.baseURI).href;
+  const route = { at: 'record', link } as const;
+  return new URL(hashOf(fork === undefined ? route : { ...route, fork }), document.baseURI).href;
 }

@@ -7,7 +7,6 @@ export { type Lexicon, lexiconOf } from './compiled/lexicon';
 export { surelyHolds } from './compiled/possible-known';
 export { type PossiblePlay, possiblePlay } from './compiled/possible-play';
 export type {
-  About,
   Actor,
   ActorId,
   Audience,
@@ -18,18 +17,14 @@ export type {
   Ending,
   Fact,
   GivenLuck,
-  HistoryTurn,
   Indicator,
   Inject,
   LonLat,
-  News,
-  Objective,
   Option,
   OptionId,
   Orders,
   Outcome,
   Place,
-  Policy,
   Posture,
   Question,
   Rule,
@@ -46,27 +41,10 @@ export type { StatedText, ToldText } from './compiled/stated';
 export { type CameoCode, cameoCodes, cameoOf, type QuadClass } from './document/cameo';
 export { type Deaths, deathsIn, isDeadlier } from './document/deaths';
 export type { Draft, SourceFile } from './document/draft';
-export {
-  type EscalationCategory,
-  escalationCategoryOf,
-  escalationPoints,
-  type Rung,
-  rungOf,
-  rungs,
-  weightOf,
-} from './document/ladder';
-export {
-  type Path,
-  type Problem,
-  type ProblemCode,
-  problemCodes,
-  type Severity,
-  severityOf,
-} from './document/problem';
-export { respell } from './document/spelling';
+export { escalationCategoryOf, escalationPoints, rungOf, rungs, weightOf } from './document/ladder';
+export { type Path, type Problem, type ProblemCode, type Severity, severityOf } from './document/problem';
 export { nearestName } from './document/suggest';
 export {
-  type Confidence,
   type CueKind,
   cueKinds,
   type IcbForm,
@@ -76,7 +54,6 @@ export {
   isSecret,
   isThinkingKind,
   type OptionKind,
-  optionKinds,
   type PolicyKind,
   policyKinds,
   type Seen,
@@ -87,10 +64,8 @@ export {
   thinkingKinds,
   type Visibility,
 } from './document/vocabulary';
-export { formatProblem, problemJson, problemLine, problemText, titleOf } from './problem-text/problem-text';
-export { formatVersion, type Parsed, parse, sortProblems } from './read/parse';
+export { formatProblem, problemText } from './problem-text/problem-text';
+export { parse, sortProblems } from './read/parse';
 export { bundle, unbundle } from './write/bundle';
-export { editFile, pathInFile } from './write/edit-file';
-export { formatDocument } from './write/format';
 export { scenarioJsonSchema } from './write/json-schema';
 export { newScenario } from './write/template';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readEfg } from '../../../test/efg/read-efg';
 import { openSpielProblems } from '../../../test/fixtures/open-spiel-form';
 import { randomTrees, tinyCrisis, tinyCrisisText, treeOf } from '../../../test/fixtures/trees';
 import { rounds } from '../../../test/rounds';
 import { buildTree } from './build-tree';
 import { cleanLabel, isCleanLabel } from './efg-label';
 import { fraction, fractionText } from './fraction';
-import { readEfg } from './read-efg';
 import type { GameTree, NodeDraft } from './tree';
 import { writeEfg } from './write-efg';
 

@@ -1,5 +1,5 @@
 /** Where a problem is: a file of the scenario, line and column from 1. */
-export interface Place {
+export interface Position {
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -14,7 +14,7 @@ export type Path = readonly (string | number)[];
  */
 export interface Problem {
   readonly code: ProblemCode;
-  readonly at: Place;
+  readonly at: Position;
   readonly path: Path;
   readonly facts: Readonly<Record<string, string | number>>;
 }
