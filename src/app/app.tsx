@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, type Desk, DeskContext, Notice } from '../panels/index';
+import { Button, type Desk, DeskContext, Masthead, Notice } from '../panels/index';
 import { ErrorBoundary } from './error-boundary';
 import { type Flow, type Lost, lostBy, type Shown } from './flow';
 import { isPartMissing } from './missing-part';
@@ -85,9 +85,12 @@ function brokenBy(error: unknown): Lost {
 function Opening() {
   const { t } = useTranslation();
   return (
-    <main id="main" className="opening" aria-busy="true">
-      <p className="opening-words">{t('shell.opening')}</p>
-    </main>
+    <div className="screen">
+      <Masthead />
+      <main id="main" className="opening" aria-busy="true">
+        <p className="opening-words">{t('shell.opening')}</p>
+      </main>
+    </div>
   );
 }
 

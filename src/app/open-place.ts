@@ -2,10 +2,12 @@ import { LostError, type Opened } from './flow';
 import { listCrises, scenarioFor } from './library';
 import { takeMessage } from './messages';
 import { hashOf, type Place } from './place';
+import { prepare } from './prepare';
 import { listPlays } from './saves';
 
 /** Makes a place ready to be shown; throws LostError for one that leads nowhere. Loads the engine only for places that need it. */
 export async function openPlace(place: Place): Promise<Opened> {
+  prepare(place);
   switch (place.at) {
     case 'shelf':
       return openShelf();
