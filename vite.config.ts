@@ -38,6 +38,9 @@ function openingWords(): Plugin {
  */
 const treeshake = { moduleSideEffects: (id: string) => !declares.test(id) };
 
+/** What the door of the panels passes on to others and no first screen uses. */
+const passedOn = /\/src\/panels\/parts\/(keys|use-media)\.ts$/;
+
 export default defineConfig({
   // Relative addresses, so that the app also works from a sub-path.
   base: './',
@@ -54,7 +57,9 @@ export default defineConfig({
     rolldownOptions: {
       treeshake,
       // What the first screen needs comes as one file: a dozen small ones compress worse and are asked for one by one.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], test: (id) => !passedOn.test(id) }] },
+      },
     },
     license: { fileName: 'licences.md' },
     // Phaser is over the usual limit by itself; `npm run bench` holds the budgets.

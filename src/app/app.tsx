@@ -28,9 +28,11 @@ export function App({ flow, theme, versions }: AppProps) {
   return (
     <DeskContext value={desk}>
       {/* The hash is the page's own address, so this is no link. */}
-      <button type="button" className="skip-link" onClick={focusMain}>
-        {t('shell.skip')}
-      </button>
+      <nav aria-label={t('shell.skipNav')}>
+        <button type="button" className="skip-link" onClick={focusMain}>
+          {t('shell.skip')}
+        </button>
+      </nav>
       <ErrorBoundary
         key={`${tries} ${keyOf(shown)}`}
         render={(error) => <LostPage lost={brokenBy(error)} onAgain={again} />}

@@ -146,7 +146,7 @@ describe('a play', () => {
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'You decide for Iran' }).waitFor();
     await page.goBack();
-    const saved = page.getByRole('link', { name: /^Go on with Nine Days in January, as Iran, turn 1 of 8/ });
+    const saved = page.getByRole('link', { name: /^Go on with Nine Days in January Iran turn 1 of 8/ });
     await saved.waitFor();
     await page.goForward();
     await page.goForward();

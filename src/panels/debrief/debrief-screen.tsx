@@ -24,7 +24,7 @@ import { Masthead } from '../parts/masthead';
 import { SaveNotice, SaveState } from '../parts/save-state';
 import { useHeadline } from '../parts/use-headline';
 import { useSession } from '../parts/use-session';
-import { ShareSheet } from '../share/share-sheet';
+import { ShareSheet } from '../share/later';
 import { type Lexicon, lexiconOf, nameOf } from '../words/lexicon';
 import { LastWord, Limits, Sources } from './closing';
 import { Concepts } from './concepts';

@@ -1,12 +1,12 @@
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
-import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { Text } from 'react-aria-components/Text';
 import { TextArea } from 'react-aria-components/TextArea';
 import { TextField } from 'react-aria-components/TextField';
 import { useTranslation } from 'react-i18next';
 import type { Session, SessionState } from '../../session/index';
 import { Button } from '../parts/button';
+import { Range } from '../parts/range';
 import { Sheet } from '../parts/sheet';
 
 interface ReasonSheetProps {
@@ -54,21 +54,16 @@ export function ReasonSheet({ note, isOpen, send, onClose }: ReasonSheetProps) {
           <Input placeholder={t('room.commit.claimPlaceholder')} />
           <Text slot="description">{t('room.commit.forecastHelp')}</Text>
         </TextField>
-        <Slider
-          className="slider"
-          minValue={0}
-          maxValue={100}
+        <Range
+          label={t('room.commit.chance')}
+          words={t('room.commit.chanceValue', { chance })}
+          least={0}
+          most={100}
           step={5}
           value={chance}
           isDisabled={claim.trim() === ''}
-          onChange={(value) => change({ chance: typeof value === 'number' ? value : (value[0] ?? chance) })}
-        >
-          <Label>{t('room.commit.chance')}</Label>
-          <SliderOutput>{() => t('room.commit.chanceValue', { chance })}</SliderOutput>
-          <SliderTrack className="slider-track">
-            <SliderThumb className="slider-thumb" />
-          </SliderTrack>
-        </Slider>
+          onChange={(value) => change({ chance: value })}
+        />
         <Button className="main-button" onPress={onClose}>
           {t('room.commit.done')}
         </Button>

@@ -10,7 +10,7 @@ import { Masthead } from '../parts/masthead';
 import { SaveNotice, SaveState } from '../parts/save-state';
 import { useMedia } from '../parts/use-media';
 import { useSession } from '../parts/use-session';
-import { ShareSheet } from '../share/share-sheet';
+import { ShareSheet } from '../share/later';
 import { developmentsOf, sinceLastDecision } from '../words/developments';
 import { lexiconOf } from '../words/lexicon';
 import { GlassSheet, type GlassTarget } from './glass-sheet';

@@ -22,7 +22,7 @@ export const shelf = {
     turn: 'turn {{turn}} of {{turns}}',
     over: 'over: {{ending}}',
     fork: 'fork from turn {{turn}}',
-    resume: 'Go on with {{title}}, as {{name}}, {{state}}',
+    resume: 'Go on with',
     remove: 'Delete',
     removeNamed: 'Delete the play of {{title}} as {{name}} from {{time}}',
     removeAsk: 'Delete this play? It cannot be brought back.',

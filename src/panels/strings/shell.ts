@@ -2,6 +2,7 @@
 export const shell = {
   name: 'Demarche',
   skip: 'Skip to the main part',
+  skipNav: 'Shortcuts',
   home: 'Demarche, all crises',
   opening: 'Opening …',
   theme: { toPaper: 'Switch to paper, the light theme', toNight: 'Switch to night, the dark theme' },
