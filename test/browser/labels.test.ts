@@ -36,11 +36,13 @@ async function breaches(page: Page): Promise<string[]> {
 function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, input[type="range"], summary, [role="tab"]')]
-      .filter((element) => element.checkVisibility() && element.closest('.hidden-text, nav') === null)
+      // What is clipped away is there for readers only.
+      .filter(
+        (element) => element.checkVisibility() && !element.closest('.hidden-text, nav, [style*="clip"]'),
+      )
       .filter((element) => {
         const { width, height } = element.getBoundingClientRect();
-        // What is a pixel large is there for readers only.
-        return width > 1 && (width < 24 || height < 24);
+        return width > 0 && (width < 24 || height < 24);
       })
       .map((element) => element.outerHTML.slice(0, 120)),
   );
