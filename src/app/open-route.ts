@@ -3,11 +3,13 @@ import { LostError, type Opened } from './flow';
 import { heldPlays } from './held-plays';
 import { listCrises, scenarioFor } from './library';
 import { takeMessage } from './messages';
+import { prepare } from './prepare';
 import { hashOf, type Route } from './route';
 import { listPlays } from './saves';
 
 /** Makes a route ready to be shown; throws LostError for one that leads nowhere. Loads the engine only for routes that need it. */
 export async function openRoute(route: Route): Promise<Opened> {
+  prepare(route);
   switch (route.at) {
     case 'shelf':
       return openShelf();

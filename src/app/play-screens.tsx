@@ -4,6 +4,7 @@ import { DebriefScreen, Room } from '../panels/index';
 import type { ForkedFrom, Session } from '../session/index';
 import { analystOf } from './analyst';
 import type { OpenedAs } from './flow';
+import { whenSettled } from './idle';
 import { MapPanel } from './map-panel';
 import { loadParts } from './parts';
 import { holdPlay } from './play-lock';
@@ -35,8 +36,14 @@ export function DebriefPage({ opened }: { readonly opened: OpenedAs<'debrief'> }
   useOpenPlay(session);
   const analyst = useMemo(() => analystOf(scenario), [scenario]);
   useEffect(() => {
-    analyst.wake();
-    return analyst.end;
+    let left = false;
+    whenSettled(() => {
+      if (!left) analyst.wake();
+    });
+    return () => {
+      left = true;
+      analyst.end();
+    };
   }, [analyst]);
   return (
     <DebriefScreen

@@ -254,7 +254,9 @@ describe('a browser that does not save', () => {
     await openRoom(page, 'Iran');
     await mapStands(page);
     await toShelf(page);
-    await page.getByRole('link', { name: `${firstCrisis().about.title}, as Pakistan` }).click();
+    await page
+      .getByRole('link', { name: `${words('shelf.saves.resume')} ${firstCrisis().about.title} Pakistan` })
+      .click();
     await atTurn(page, 2);
     await mapStands(page);
 

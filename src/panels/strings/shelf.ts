@@ -24,7 +24,7 @@ export const shelf = {
     turn: 'turn {{turn}} of {{turns}}',
     over: 'over: {{ending}}',
     fork: 'fork from turn {{turn}}',
-    resume: 'Continue {{title}}, as {{name}}, {{state}}',
+    resume: 'Continue',
     remove: 'Delete',
     removeNamed: 'Delete the game of {{title}} as {{name}} from {{time}}',
     removeAsk: 'Delete this game? This cannot be undone.',
