@@ -3,6 +3,7 @@ export { compile } from './compile/compile';
 export { amountOf, holds, type Reading } from './compiled/evaluate';
 export type { Expression } from './compiled/expression';
 export { expressionsIn, readsOf } from './compiled/expression-reads';
+export { arithmetic, comparisons, isComparison } from './compiled/operators';
 export { type PossiblePlay, possiblePlay } from './compiled/possible-play';
 export type {
   Actor,

@@ -7,5 +7,6 @@ export {
   writeChanges,
 } from './effects';
 export type { Cause, Draw, Entry, Event, Step } from './journal';
+export { clamped, outranks, rankOf } from './settle';
 export { includes, seesInject, seesRule, seesTrack, seesValue } from './sight';
 export { startWorld, type World } from './world';
