@@ -42,7 +42,7 @@ describe('circles of imports', () => {
   });
 });
 
-test('no file of src imports itself through others, types included', () => {
+test('no file of src imports itself through others, types included', { timeout: 120_000 }, () => {
   const sources = sourcesIn('src');
   expect(sources.size).toBeGreaterThan(0);
   expect(circlesOf(sources)).toEqual([]);

@@ -45,7 +45,9 @@ describe('names of a door that nobody outside takes', () => {
   });
 });
 
-test('every name that a folder of src lists is taken by another folder, a test or a tool', () => {
+test('every name that a folder of src lists is taken by another folder, a test or a tool', {
+  timeout: 120_000,
+}, () => {
   const sources = new Map(['src', 'test', 'bench', 'tools'].flatMap((folder) => [...sourcesIn(folder)]));
   expect(idleNames(sources)).toEqual([]);
 });

@@ -98,7 +98,7 @@ describe('the table of folders', () => {
   });
 });
 
-test('every file of src keeps to the table', () => {
+test('every file of src keeps to the table', { timeout: 120_000 }, () => {
   const sources = [...sourcesIn('src')];
   expect(sources.length).toBeGreaterThan(0);
   expect(sources.flatMap(([path, source]) => violations(path, source))).toEqual([]);

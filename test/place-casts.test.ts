@@ -21,7 +21,7 @@ describe('casts of what stands at a place of a list', () => {
   });
 });
 
-test('src asks for what may be missing, and casts no place of a list', () => {
+test('src asks for what may be missing, and casts no place of a list', { timeout: 120_000 }, () => {
   const sources = [...sourcesIn('src')];
   expect(sources.length).toBeGreaterThan(0);
   expect(

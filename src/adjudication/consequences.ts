@@ -1,5 +1,6 @@
 import { type Ending, holds, type Orders, type Reading, type Scenario } from '../scenario/index';
 import { type Cause, type Event, readEffects, rememberOnce } from '../world/index';
+import { endingsWhen, isSpent } from './conditions';
 import { applyAlone } from './situation';
 import { enter, readingOf, type State, type Stepped } from './state';
 
@@ -13,7 +14,7 @@ export function runRules(
   let state = before;
   const events: Event[] = [];
   for (const rule of scenario.rules) {
-    if (rule.once && (state.world.fired[rule.id] ?? 0) > 0) continue;
+    if (isSpent(rule, state.world.fired[rule.id] ?? 0)) continue;
     const reading = readingOf(state, orders, outcomes);
     if (!holds(rule.when, reading)) continue;
     const cause: Cause = { by: 'rule', id: rule.id };
@@ -34,8 +35,6 @@ export function endingAfter(
   outcomes: Reading['outcomes'],
 ): Ending | undefined {
   const reading = readingOf(state, orders, outcomes);
-  const isLast = state.turn >= scenario.turns.length;
-  return scenario.endings.find((ending) =>
-    ending.when === undefined ? isLast : holds(ending.when, reading),
-  );
+  for (const [ending, when] of endingsWhen(scenario)) if (holds(when, reading)) return ending;
+  return undefined;
 }

@@ -1,3 +1,4 @@
+export { dueWhen, endingsWhen, restOf } from './conditions';
 export { endingAfter, runRules } from './consequences';
 export { type Closed, type OptionStatus, optionStatuses } from './options';
 export { resolveOrders } from './resolution';

@@ -1,4 +1,5 @@
 import { type Actor, holds, type Option, type OptionId, type Posture, type Reading } from '../scenario/index';
+import { isSpent, restOf } from './conditions';
 import { readingOf, type State } from './state';
 
 /** Why an option is closed now. */
@@ -73,10 +74,10 @@ function statusOf(
   const target = to.get(state.postures[actor.id]?.value[option.track] ?? '');
   if (target === undefined) return elsewhere;
   const taken = state.world.taken[actor.id]?.[option.id];
-  if (taken !== undefined && option.once) return { option: option.id, closed: { why: 'spent' } };
-  if (taken !== undefined && state.turn <= taken.last + option.cooldown) {
-    return { option: option.id, closed: { why: 'cooling', until: taken.last + option.cooldown + 1 } };
-  }
+  if (taken !== undefined && isSpent(option, taken.times))
+    return { option: option.id, closed: { why: 'spent' } };
+  const rest = taken === undefined ? 0 : restOf(option, taken.last, state.turn);
+  if (rest > 0) return { option: option.id, closed: { why: 'cooling', until: state.turn + rest } };
   if (option.when !== undefined && !holds(option.when, reading)) {
     return { option: option.id, closed: { why: 'condition' } };
   }

@@ -9,6 +9,7 @@ import {
   writeChanges,
 } from '../world/index';
 import { drawResult } from './chance';
+import { dueWhen, isSpent } from './conditions';
 import { enter, readingOf, type State, type Stepped, type TurnLuck } from './state';
 
 /** The situation of a turn: injects that are due are drawn and applied, one after another in their written order. */
@@ -46,9 +47,9 @@ export function situate(scenario: Scenario, before: State, luck: TurnLuck): Step
 
 /** Whether an inject can happen at the start of this turn. */
 export function isDue(inject: Inject, state: State): boolean {
-  if (inject.once && (state.world.happened[inject.id] ?? 0) > 0) return false;
-  if (inject.turn !== undefined && inject.turn !== state.turn - 1) return false;
-  return inject.when === undefined || holds(inject.when, readingOf(state));
+  if (isSpent(inject, state.world.happened[inject.id] ?? 0)) return false;
+  const when = dueWhen(inject);
+  return when === undefined || holds(when, readingOf(state));
 }
 
 /** Writes the changes of one rule or inject, moves of tracks included. */

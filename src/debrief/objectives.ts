@@ -1,6 +1,6 @@
 import type { State } from '../engine/index';
 import { type ActorId, amountOf, type Scenario } from '../scenario/index';
-import { clampTo } from '../world/index';
+import { clamped } from '../world/index';
 import { readingOf } from './reading';
 
 /** One objective of a seat at the end of the play and of history, each 0 (failed) to 10 (met). */
@@ -26,7 +26,7 @@ export function objectiveScores(
 ): readonly ObjectiveScore[] {
   const objectives = scenario.actors.find((actor) => actor.id === seat)?.objectives ?? [];
   return objectives.map(({ score, ...objective }) => {
-    const on = (state: State): number => clampTo(scale, amountOf(score, readingOf(state)));
+    const on = (state: State): number => clamped(amountOf(score, readingOf(state)), scale.min, scale.max);
     return { ...objective, play: on(play), ...(history ? { history: on(history) } : {}) };
   });
 }

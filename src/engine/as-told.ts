@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario/index';
-import { clampTo, type Entry } from '../world/index';
+import { clamped, type Entry } from '../world/index';
 import { developmentKey } from './causes';
 import type { Development } from './developments';
 import type { IndicatorView } from './types';
@@ -24,7 +24,7 @@ export function asTold(
     const value = own.reduce((so, entry) => {
       const parts = entry.parts.filter(({ cause }) => told.has(developmentKey(entry, cause)));
       const sum = parts.reduce((total, { amount }) => total + amount, so);
-      return range ? clampTo(range, sum) : sum;
+      return range ? clamped(sum, range.min, range.max) : sum;
     }, own[0]?.from ?? view.value);
     return { ...view, value, past: view.past.slice(0, -1) };
   });

@@ -4,6 +4,7 @@ export { amountOf, holds, type Reading } from './compiled/evaluate';
 export type { Expression } from './compiled/expression';
 export { expressionsIn, readsOf } from './compiled/expression-reads';
 export { type Lexicon, lexiconOf } from './compiled/lexicon';
+export { arithmetic, comparisons, isComparison } from './compiled/operators';
 export { surelyHolds } from './compiled/possible-known';
 export { type PossiblePlay, possiblePlay } from './compiled/possible-play';
 export type {

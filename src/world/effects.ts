@@ -7,8 +7,8 @@ import {
   type Reading,
   type Scenario,
 } from '../scenario/index';
-import { clampTo } from './clamp';
 import type { Cause, Event } from './journal';
+import { clamped, outranks, rankOf } from './settle';
 import type { World } from './world';
 
 /** Changes that are read from one moment and will be written at once. */
@@ -80,9 +80,10 @@ export function writeChanges(
       const parts = adds.filter((add) => add.indicator === id && add.amount !== 0);
       if (parts.length === 0) continue;
       const from = world.indicators[id] ?? 0;
-      const to = clampTo(
-        { min, max },
+      const to = clamped(
         parts.reduce((sum, { amount }) => sum + amount, from),
+        min,
+        max,
       );
       draft.indicators[id] = to;
       events.push({
@@ -123,20 +124,12 @@ function prevailing(
 ): Changes['sets'][number] | undefined {
   let best: Changes['sets'][number] | undefined;
   for (const set of sets) {
-    if (best === undefined) {
-      best = set;
-      continue;
-    }
-    const byKind = rankOf(scenario, set.kind) - rankOf(scenario, best.kind);
-    if (byKind < 0 || (byKind === 0 && values.indexOf(set.value) > values.indexOf(best.value))) best = set;
+    const isFirst = best === undefined;
+    const [rank, overRank] = [rankOf(scenario, set.kind), rankOf(scenario, best?.kind)];
+    const [value, overValue] = [values.indexOf(set.value), values.indexOf(best?.value ?? '')];
+    if (isFirst || outranks(rank, value, overRank, overValue)) best = set;
   }
   return best;
-}
-
-/** The place of a kind in the order of what prevails; kinds that are not named come last. */
-function rankOf(scenario: Scenario, kind: OptionKind | undefined): number {
-  const at = kind === undefined ? -1 : scenario.about.prevails.indexOf(kind);
-  return at < 0 ? scenario.about.prevails.length : at;
 }
 
 /** Notes that options were taken in a turn. */

@@ -1,4 +1,3 @@
-export { clampTo } from './clamp';
 export {
   type Changes,
   joinChanges,
@@ -8,5 +7,6 @@ export {
   writeChanges,
 } from './effects';
 export type { Cause, Draw, Entry, Event, Step } from './journal';
+export { clamped, outranks, rankOf } from './settle';
 export { includes, seesExpression, seesInject, seesRule, seesTrack, seesValue } from './sight';
 export { type Glimpse, startWorld, type World } from './world';

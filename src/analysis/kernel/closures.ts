@@ -1,5 +1,5 @@
 import { impossible } from '../../base/index';
-import type { Expression } from '../../scenario/index';
+import { arithmetic, comparisons, type Expression, isComparison } from '../../scenario/index';
 import type { Layout } from './layout';
 import { slotOf } from './slots';
 
@@ -93,29 +93,11 @@ function binaryOf(op: BinaryOp, a: Amount, b: Amount): Amount {
       return (state) => (a(state) === b(state) ? 1 : 0);
     case 'unequal':
       return (state) => (a(state) !== b(state) ? 1 : 0);
-    case 'less':
-      return (state) => (a(state) < b(state) ? 1 : 0);
-    case 'at-most':
-      return (state) => (a(state) <= b(state) ? 1 : 0);
-    case 'more':
-      return (state) => (a(state) > b(state) ? 1 : 0);
-    case 'at-least':
-      return (state) => (a(state) >= b(state) ? 1 : 0);
-    case 'plus':
-      return (state) => a(state) + b(state);
-    case 'minus':
-      return (state) => a(state) - b(state);
-    case 'times':
-      return (state) => a(state) * b(state);
-    case 'divide':
-      return (state) => Math.trunc(a(state) / b(state)) + 0;
-    case 'remainder':
-      return (state) => (a(state) % b(state)) + 0;
-    case 'min':
-      return (state) => Math.min(a(state), b(state));
-    case 'max':
-      return (state) => Math.max(a(state), b(state));
-    default:
-      return op satisfies never;
   }
+  if (isComparison(op)) {
+    const compare = comparisons[op];
+    return (state) => (compare(a(state), b(state)) ? 1 : 0);
+  }
+  const apply = arithmetic[op];
+  return (state) => apply(a(state), b(state));
 }

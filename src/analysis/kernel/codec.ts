@@ -1,3 +1,4 @@
+import { restOf } from '../../adjudication/index';
 import type { State } from '../../engine/index';
 import type { Orders } from '../../scenario/index';
 import type { Kernel } from './kernel';
@@ -19,13 +20,14 @@ export function encodeState(kernel: Kernel, state: State): Int32Array {
     const posture = state.postures[scenario.actors[track.actor]?.id ?? '']?.value[track.id] ?? '';
     vector[track.posture] = track.postures.indexOf(posture);
   }
-  const cooldowns = scenario.actors.flatMap(({ options }) => options.map(({ cooldown }) => cooldown));
+  const options = scenario.actors.flatMap((actor) => actor.options);
   layout.options.forEach((option, at) => {
     const taken = world.taken[scenario.actors[option.actor]?.id ?? '']?.[option.id];
     if (option.times >= 0) vector[option.times] = taken?.times ?? 0;
     if (option.last >= 0) vector[option.last] = taken?.last ?? 0;
-    if (option.wait >= 0 && taken !== undefined)
-      vector[option.wait] = Math.max(0, taken.last + (cooldowns[at] ?? 0) - state.turn + 1);
+    const rests = options[at];
+    if (option.wait >= 0 && taken !== undefined && rests !== undefined)
+      vector[option.wait] = restOf(rests, taken.last, state.turn);
   });
   layout.happened.forEach((slot, at) => {
     if (slot >= 0) vector[slot] = world.happened[scenario.injects[at]?.id ?? ''] ?? 0;

@@ -1,5 +1,6 @@
 import { impossible } from '../../base/index';
 import { type Effect, expressionsIn, type OptionKind, type Scenario } from '../../scenario/index';
+import { clamped, outranks, rankOf } from '../../world/index';
 import type { Bank } from './amounts';
 import type { Layout } from './layout';
 import { type Lot, lotsOf, rowOf } from './lots';
@@ -34,11 +35,7 @@ export function openLedger(causes: readonly Cause[], scenario: Scenario, layout:
     layout,
     bank,
   );
-  const { prevails } = scenario.about;
-  const rankOf = Int32Array.from(causes, ({ kind }) => {
-    const at = kind === undefined ? -1 : prevails.indexOf(kind);
-    return at < 0 ? prevails.length : at;
-  });
+  const ranksOf = Int32Array.from(causes, ({ kind }) => rankOf(scenario, kind));
   const least = Int32Array.from(layout.slots, ({ min }) => min);
   const most = Int32Array.from(layout.slots, ({ max }) => max);
   const sums = new Float64Array(layout.width);
@@ -53,7 +50,7 @@ export function openLedger(causes: readonly Cause[], scenario: Scenario, layout:
   const clamp = (state: Int32Array, slot: number, value: number): void => {
     const low = least[slot] ?? impossible();
     const high = most[slot] ?? impossible();
-    state[slot] = value < low ? low : value > high ? high : value;
+    state[slot] = clamped(value, low, high);
   };
 
   const show = (state: Int32Array, row: number, count: number): void => {
@@ -82,7 +79,7 @@ export function openLedger(causes: readonly Cause[], scenario: Scenario, layout:
         sums[slot] = rows[at + 1] ?? impossible();
       } else sums[slot] = (sums[slot] ?? impossible()) + (rows[at + 1] ?? impossible());
     }
-    const rank = rankOf[cause] ?? impossible();
+    const rank = ranksOf[cause] ?? impossible();
     for (; at < sets; at += 2) {
       const slot = rows[at] ?? impossible();
       const value = rows[at + 1] ?? impossible();
@@ -91,8 +88,9 @@ export function openLedger(causes: readonly Cause[], scenario: Scenario, layout:
         isTouched[slot] = 1;
         set[setCount++] = slot;
       }
-      const behind = rank - (ranks[slot] ?? impossible());
-      if (isFirst || behind < 0 || (behind === 0 && value > (values[slot] ?? impossible()))) {
+      const overRank = ranks[slot] ?? impossible();
+      const overValue = values[slot] ?? impossible();
+      if (isFirst || outranks(rank, value, overRank, overValue)) {
         ranks[slot] = rank;
         values[slot] = value;
       }

@@ -1,4 +1,5 @@
 // Longer than most files: the steps of a turn share one set of arrays, and are read beside the engine's own.
+import { dueWhen, endingsWhen, restOf } from '../../adjudication/index';
 import { impossible, luckKey } from '../../base/index';
 import { type Expression, isSecret, type Option, type Scenario } from '../../scenario/index';
 import { type Bank, openBank, readAt } from './amounts';
@@ -59,7 +60,6 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
   const { tracks, happened, fired, scratch, waits, width } = layout;
   const waitEnd = waits + layout.waitCount;
   const turnSlot = layout.turn;
-  const turns = scenario.turns.length;
   const endingCount = scenario.endings.length;
   const optionCount = layout.options.length;
   const points = {
@@ -77,7 +77,7 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
   const timesSlot = Int32Array.from(layout.options, ({ times }) => times);
   const lastSlot = Int32Array.from(layout.options, ({ last }) => last);
   const waitSlot = Int32Array.from(layout.options, ({ wait }) => wait);
-  const restTurns = byOption(({ cooldown }) => cooldown + 1);
+  const restTurns = byOption((option) => restOf(option, 0, 0));
   const outcomeCount = byOption(({ outcomes }) => outcomes.length);
   /**
    * Causes of an option's outcomes follow each other from here, each with what the order does of itself: the two are gathered
@@ -138,11 +138,7 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
   const ruleStirs = stirsOf(scenario.rules, ruleWhen, fired, layout);
   const { sieve: ruleSieve, words: ruleAgain } = narrowed(sieveOf(ruleWhen, layout, bank), ruleStirs);
   const injectStirs = stirsOf(scenario.injects, scenario.injects.map(dueWhen), happened, layout);
-  const endingSieve = sieveOf(
-    scenario.endings.map(({ when }) => when ?? lastTurn(turns)),
-    layout,
-    bank,
-  );
+  const endingSieve = sieveOf([...endingsWhen(scenario).values()], layout, bank);
   const objectives = scenario.actors.map((actor) =>
     actor.objectives.map(({ score, weight }) => ({ read: prepare(score).read, weight })),
   );
@@ -392,22 +388,6 @@ function stirsOf(
 /** The bits above one bit. */
 function later(bit: number): number {
   return bit === 31 ? 0 : -1 << (bit + 1);
-}
-
-/** The last turn, in which the one ending without a condition comes. */
-function lastTurn(turns: number): Expression {
-  return { op: 'at-least', left: { op: 'turn' }, right: { op: 'number', value: turns } };
-}
-
-/** When an inject can be due: in its turn, and while its condition holds. */
-function dueWhen({ turn, when }: Scenario['injects'][number]): Expression | undefined {
-  if (turn === undefined) return when;
-  const inTurn: Expression = {
-    op: 'equal',
-    left: { op: 'turn' },
-    right: { op: 'number', value: turn + 1 },
-  };
-  return when === undefined ? inTurn : { op: 'and', left: inTurn, right: when };
 }
 
 /** Options of a scenario as `actor.option`, in the kernel's order. */

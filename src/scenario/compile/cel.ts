@@ -1,5 +1,6 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { Binary, Expression } from '../compiled/expression';
+import { type Arithmetic, rangeOfAbs, rangeOfBoth } from '../compiled/operators';
 import { checkCel, type ExpressionProblem, parseCel } from './cel-environment';
 import { readName } from './cel-name';
 import { bounded, number, Refusal, refuse, type Scope, type Type, type Typed, truth } from './cel-typed';
@@ -30,7 +31,7 @@ const comparisons: Readonly<Record<string, Binary>> = {
   '>': 'more',
   '>=': 'at-least',
 };
-const arithmetic: Readonly<Record<string, Binary>> = {
+const arithmetic: Readonly<Record<string, Arithmetic>> = {
   '+': 'plus',
   '-': 'minus',
   '*': 'times',
@@ -132,35 +133,11 @@ function readArithmetic(node: ASTNode & { args: [ASTNode, ASTNode] }, scope: Sco
   const left = readNumber(node.args[0], scope);
   const right = readNumber(node.args[1], scope);
   const op = arithmetic[node.op];
-  const tree = (named: Binary): Expression => ({ op: named, left: left.expression, right: right.expression });
-  switch (op) {
-    case 'plus':
-      return bounded(node, tree(op), left.low + right.low, left.high + right.high);
-    case 'minus':
-      return bounded(node, tree(op), left.low - right.high, left.high - right.low);
-    case 'times': {
-      const corners = [
-        left.low * right.low,
-        left.low * right.high,
-        left.high * right.low,
-        left.high * right.high,
-      ];
-      return bounded(node, tree(op), Math.min(...corners), Math.max(...corners));
-    }
-    case 'divide':
-    case 'remainder': {
-      if (right.expression.op !== 'number' || right.expression.value === 0) refuse(node, 'E309');
-      const by = right.low;
-      if (op === 'divide') {
-        const ends = [Math.trunc(left.low / by), Math.trunc(left.high / by)];
-        return bounded(node, tree(op), Math.min(...ends), Math.max(...ends));
-      }
-      const most = Math.abs(by) - 1;
-      return bounded(node, tree(op), left.low < 0 ? -most : 0, left.high > 0 ? most : 0);
-    }
-    default:
-      throw new Error(`no arithmetic ${node.op}`);
-  }
+  if (op === undefined) throw new Error(`no arithmetic ${node.op}`);
+  const divides = op === 'divide' || op === 'remainder';
+  if (divides && (right.expression.op !== 'number' || right.expression.value === 0)) refuse(node, 'E309');
+  const { low, high } = rangeOfBoth(op, left, right);
+  return bounded(node, { op, left: left.expression, right: right.expression }, low, high);
 }
 
 function readCall(node: ASTNode & { op: 'call' }, scope: Scope): Typed {
@@ -168,13 +145,8 @@ function readCall(node: ASTNode & { op: 'call' }, scope: Scope): Typed {
   const [first, second] = args;
   if (name === 'abs' && args.length === 1 && first !== undefined) {
     const of = readNumber(first, scope);
-    const most = Math.max(Math.abs(of.low), Math.abs(of.high));
-    return bounded(
-      node,
-      { op: 'abs', of: of.expression },
-      of.low <= 0 && of.high >= 0 ? 0 : Math.min(Math.abs(of.low), Math.abs(of.high)),
-      most,
-    );
+    const { low, high } = rangeOfAbs(of);
+    return bounded(node, { op: 'abs', of: of.expression }, low, high);
   }
   if (
     (name === 'min' || name === 'max') &&
@@ -184,13 +156,8 @@ function readCall(node: ASTNode & { op: 'call' }, scope: Scope): Typed {
   ) {
     const left = readNumber(first, scope);
     const right = readNumber(second, scope);
-    const of = name === 'min' ? Math.min : Math.max;
-    return bounded(
-      node,
-      { op: name, left: left.expression, right: right.expression },
-      of(left.low, right.low),
-      of(left.high, right.high),
-    );
+    const { low, high } = rangeOfBoth(name, left, right);
+    return bounded(node, { op: name, left: left.expression, right: right.expression }, low, high);
   }
   return refuse(node, 'E303', { form: `${name}()` });
 }

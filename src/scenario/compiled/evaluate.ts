@@ -1,4 +1,5 @@
 import type { Expression } from './expression';
+import { arithmetic, comparisons, isComparison } from './operators';
 import type { Orders } from './scenario';
 
 /** What an expression reads: one moment of a game, by the full ids of the compiled scenario. */
@@ -120,7 +121,8 @@ function prepareBinary(expression: Extract<Expression, { readonly left: Expressi
   const right = closureOf(expression.right);
   const a = number(expression.left);
   const b = number(expression.right);
-  switch (expression.op) {
+  const { op } = expression;
+  switch (op) {
     case 'and':
       return (reading) => left(reading) === true && right(reading) === true;
     case 'or':
@@ -129,31 +131,13 @@ function prepareBinary(expression: Extract<Expression, { readonly left: Expressi
       return (reading) => left(reading) === right(reading);
     case 'unequal':
       return (reading) => left(reading) !== right(reading);
-    case 'less':
-      return (reading) => a(reading) < b(reading);
-    case 'at-most':
-      return (reading) => a(reading) <= b(reading);
-    case 'more':
-      return (reading) => a(reading) > b(reading);
-    case 'at-least':
-      return (reading) => a(reading) >= b(reading);
-    case 'plus':
-      return (reading) => a(reading) + b(reading);
-    case 'minus':
-      return (reading) => a(reading) - b(reading);
-    case 'times':
-      return (reading) => a(reading) * b(reading);
-    case 'divide':
-      return (reading) => Math.trunc(a(reading) / b(reading)) + 0;
-    case 'remainder':
-      return (reading) => (a(reading) % b(reading)) + 0;
-    case 'min':
-      return (reading) => Math.min(a(reading), b(reading));
-    case 'max':
-      return (reading) => Math.max(a(reading), b(reading));
-    default:
-      return expression.op satisfies never;
   }
+  if (isComparison(op)) {
+    const compare = comparisons[op];
+    return (reading) => compare(a(reading), b(reading));
+  }
+  const apply = arithmetic[op];
+  return (reading) => apply(a(reading), b(reading));
 }
 
 /** The closure of an expression that the checker has typed as a number. */

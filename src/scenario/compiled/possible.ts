@@ -1,4 +1,5 @@
 import type { Expression } from './expression';
+import { comparisons, isComparison, rangeOfAbs, rangeOfBoth } from './operators';
 import { narrowed } from './possible-narrow';
 import { keyOf, numbers, type Possible, type Situation, truth, words } from './possible-values';
 
@@ -43,8 +44,8 @@ export function possibleOf(expression: Expression, situation: Situation): Possib
       return numbers(-high, -low);
     }
     case 'abs': {
-      const { low, high } = rangeOf(expression.of, situation);
-      return numbers(Math.max(0, low, -high), Math.max(Math.abs(low), Math.abs(high)));
+      const { low, high } = rangeOfAbs(rangeOf(expression.of, situation));
+      return numbers(low, high);
     }
     case 'and':
     case 'or':
@@ -112,38 +113,17 @@ function binary(
     return truth(no, yes);
   }
   if (a.is !== 'number' || b.is !== 'number') throw new Error(`${op} of ${a.is} and ${b.is}`);
-  const corners = (of: (one: number, other: number) => number): Possible => {
-    const ends = [of(a.low, b.low), of(a.low, b.high), of(a.high, b.low), of(a.high, b.high)];
-    return numbers(Math.min(...ends), Math.max(...ends));
-  };
-  switch (op) {
-    case 'less':
-      return truth(a.low < b.high, a.high >= b.low);
-    case 'at-most':
-      return truth(a.low <= b.high, a.high > b.low);
-    case 'more':
-      return truth(a.high > b.low, a.low <= b.high);
-    case 'at-least':
-      return truth(a.high >= b.low, a.low < b.high);
-    case 'plus':
-      return numbers(a.low + b.low, a.high + b.high);
-    case 'minus':
-      return numbers(a.low - b.high, a.high - b.low);
-    case 'times':
-      return corners((one, other) => one * other);
-    case 'divide':
-      return corners((one, other) => Math.trunc(one / other) + 0);
-    case 'remainder': {
-      const most = Math.max(Math.abs(b.low), Math.abs(b.high)) - 1;
-      return numbers(a.low < 0 ? -most : 0, a.high > 0 ? most : 0);
-    }
-    case 'min':
-      return numbers(Math.min(a.low, b.low), Math.min(a.high, b.high));
-    case 'max':
-      return numbers(Math.max(a.low, b.low), Math.max(a.high, b.high));
-    default:
-      throw new Error(`no arithmetic ${op}`);
+  if (isComparison(op)) {
+    const compare = comparisons[op];
+    // `more` holds soonest for the greatest of the first and the least of the second, `less` the other way round.
+    const rises = op === 'more' || op === 'at-least';
+    return rises
+      ? truth(compare(a.high, b.low), !compare(a.low, b.high))
+      : truth(compare(a.low, b.high), !compare(a.high, b.low));
   }
+  if (op === 'and' || op === 'or') throw new Error(`${op} of numbers`);
+  const { low, high } = rangeOfBoth(op, a, b);
+  return numbers(low, high);
 }
 
 function equality(a: Possible, b: Possible): Possible & { is: 'truth' } {
