@@ -12,7 +12,14 @@ const plays = 300;
 const scenario = shippedScenarios().find(({ id }) => id === 'iran-pakistan-2024')?.scenario;
 if (scenario === undefined) throw new Error('the first crisis is not among the scenarios');
 
-const rareEndings = ['good-offices-settlement', 'ties-restored', 'groups-set-the-pace', 'relations-severed'];
+const rareOptions = ['iran.wide-offensive'];
+const rareEndings = [
+  'offensive-halted',
+  'good-offices-settlement',
+  'ties-restored',
+  'groups-set-the-pace',
+  'relations-severed',
+];
 
 const byActor = Object.fromEntries(
   scenario.actors.map(({ id, playable, policy }) => [id, playable ? 'logit' : policy.kind] as const),
@@ -38,7 +45,7 @@ describe('Nine Days in January, every side thinking', () => {
   });
 
   test('uses every option and every event, and comes to every ending but for those that are rare', () => {
-    expect(report.neverOrdered).toEqual([]);
+    expect(report.neverOrdered.filter((name) => !rareOptions.includes(name))).toEqual([]);
     expect(report.injects.filter(({ count }) => count === 0).map(({ id }) => id)).toEqual([]);
     const missing = report.endings.filter(({ count }) => count === 0).map(({ id }) => id);
     expect(missing.filter((id) => !rareEndings.includes(id))).toEqual([]);
