@@ -67,7 +67,7 @@ describe('export --efg', () => {
     ['no format', [], 'Say which format'],
     ['an unknown actor', ['--efg', '--actors', 'west'], 'no actor "west"'],
     ['an unknown track', ['--efg', '--actors', 'north.navy'], 'no "north.navy" to decide'],
-    ['an empty name', ['--efg', '--actors', 'north,'], 'names with commas'],
+    ['an empty name', ['--efg', '--actors', 'north,'], 'names separated by commas'],
     ['an unknown way of the others', ['--efg', '--others', 'pray'], 'Allowed choices are'],
     ['no turns', ['--efg', '--turns', '0'], 'whole number from 1'],
     [
@@ -148,7 +148,7 @@ describe('solve', () => {
     expect(out).toMatch(/^Turn 2, North, military \(situation 1\)$/m);
     expect(out).toMatch(/^ {2}plant-source +\d+\.\d %$/m);
     const said = out.replace(/\s+/g, ' ');
-    expect(said).toContain('A property of the model, not of the world.');
+    expect(said).toContain('A describes the model, not the world.');
     const last = Math.max(...[...out.matchAll(/^Turn (\d+), /gm)].map(([, turn]) => Number(turn)));
     if (last < borderScenario().turns.length) expect(said).toContain(`after turn ${last} at the latest`);
     else expect(said).not.toContain('at the latest');

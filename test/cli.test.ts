@@ -175,7 +175,7 @@ describe('history as one draw', () => {
     expect(out).toMatch(/history as one draw of 300/);
     const said = out.replaceAll(/\s+/g, ' ');
     expect(said).toMatch(/The real ending, ".+", follows in \d+\.\d % of the plays \(95 % interval/);
-    expect(said).toContain('a property of the model, not of the world');
+    expect(said).toContain('a describes the model, not the world');
     const [, left, share] =
       /In (\d+) of 300 plays \((\d+\.\d) %\) an order of history was not open/.exec(said) ?? [];
     expect(share).toBe((Number(left) / 3).toFixed(1));
@@ -215,11 +215,11 @@ describe('calibrate', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const said = out.replaceAll(/\s+/g, ' ');
     expect(said).toMatch(
-      /Full-scale war In the plays: .* of 300 plays\. Counted: .* In real cases \(ICB\): 7\.8 % .*31 of 397.* Held to 5\.0 % to 11\.0 %: a band of our own/,
+      /Full-scale war In the plays: .* of 300 plays\. Counted: .* In real cases \(ICB\): 7\.8 % .*31 of 397.* Compared with 5\.0 % to 11\.0 %: a range of our own/,
     );
     expect(said).toMatch(/\(MID\): 49\.2 % .* \(GML\): 51\.5 %/);
-    expect(said).toMatch(/property of this model.* no probability for any real case/);
-    expect(said).toMatch(/(Above|Below) the band: .* An author who wants it nearer would look at/);
+    expect(said).toMatch(/describes this model.* not a probability for any real case/);
+    expect(said).toMatch(/(Above|Below) the range: .* An author who wants it closer should look at/);
     expect(said).toContain('Palmer, Glenn');
   });
 
