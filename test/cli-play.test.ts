@@ -108,9 +108,7 @@ describe('a play from a pipe', () => {
     expect(told).toMatch(/"perhaps" is not a valid answer\./);
     expect(told).toMatch(/You will protest\. No order: Military\./);
     expect(told).toMatch(/You give no order this turn\./);
-    expect(told).toMatch(
-      /To start the same game again: npm run demarche -- play .* --seat north --seed 11/,
-    );
+    expect(told).toMatch(/To start the same game again: npm run demarche -- play .* --seat north --seed 11/);
   });
 
   test('shows the help, the brief, the news and how things stand when asked', () => {
@@ -134,7 +132,7 @@ describe('a play from a pipe', () => {
     expect(out).toMatch(/You decide for South\./);
     const refused = demarche(['play', 'iran-pakistan-2024', '--seat', 'jaish_al_adl']);
     expect(refused.code).toBe(64);
-    expect(refused.err).toMatch(/moved by its own policy\. Seats that can: .*pakistan/);
+    expect(refused.err).toMatch(/follows its own policy\. Seats that can be played: .*pakistan/);
   });
 });
 
@@ -158,7 +156,9 @@ describe('opponents that think', () => {
       ...['--actor', 'jaish_al_adl=hawkish'],
     ]);
     expect(refused.code).toBe(64);
-    expect(refused.err.replaceAll(/\s+/g, ' ')).toMatch(/no objectives to weigh, so it cannot be hawkish/);
+    expect(refused.err.replaceAll(/\s+/g, ' ')).toMatch(
+      /no objectives to think about, so it cannot be hawkish/,
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { lastWords } from '../src/cli/last-words';
+import { exitMessage } from '../src/cli/exit-message';
 import { programOf } from '../src/cli/program';
 import { processTerminal } from '../src/cli/terminal/terminal';
 import { demarche, launched, newFolder, ran, stoppedAtOnce, writeAll } from './cli';
@@ -72,7 +72,7 @@ describe('the command line itself', () => {
 
 describe('a mistake of ours', () => {
   test('is told as ours, without a stack trace, with what a report needs and exit 70', () => {
-    const { exit, says } = lastWords(new Error('no actor east\n    at somewhere'), ['sample', 'x']);
+    const { exit, says } = exitMessage(new Error('no actor east\n    at somewhere'), ['sample', 'x']);
     expect(exit).toBe(70);
     expect(says).toMatch(
       /ours, not yours[\s\S]*no actor east\n[\s\S]*demarche sample x\n[\s\S]*issue of the project/,
