@@ -164,11 +164,11 @@ async function tracePlay(chrome: Browser, address: string, line: LineOfPlay): Pr
 
 /** Marks a press on the button that commits, and the end of the first frame that shows what the turn did. */
 const markCommits = `
-  const button = ${JSON.stringify(words('room.commit.button'))};
+  const buttons = ${JSON.stringify([words('room.commit.button'), words('room.commit.without')])};
   const told = ${JSON.stringify(words('reveal.heading'))};
   let committed = false;
   addEventListener('pointerdown', ({ target }) => {
-    if (target.closest?.('button')?.textContent !== button) return;
+    if (!buttons.includes(target.closest?.('button')?.textContent)) return;
     committed = true;
     performance.mark('${prefix}commit');
   }, true);
@@ -179,7 +179,9 @@ const markCommits = `
   }).observe(document, { childList: true, subtree: true });
 `;
 
-function playRows({ tasks, frames, marks }: MainThread, line: LineOfPlay): Row[] {
+function playRows({ tasks, frames, marks: all }: MainThread, line: LineOfPlay): Row[] {
+  // A press that only asks whether a turn without orders is meant is followed by the one that commits it.
+  const marks = all.filter(({ name }, at) => name !== 'commit' || all[at + 1]?.name !== 'commit');
   const reveals = spans(marks, 'commit', 'revealed');
   if (reveals.length !== line.turns.length) throw new Error(`only ${reveals.length} commits were seen`);
   const tellings = spans(marks, 'telling', 'told');

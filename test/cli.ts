@@ -74,7 +74,8 @@ export async function ran(...args: readonly string[]): Promise<Ran> {
     return { code: Number(process.exitCode ?? 0), out, err };
   } catch (thrown) {
     const { exit, says } = exitMessage(thrown, args);
-    return { code: exit, out, err: says === '' ? err : `${err}${says}\n` };
+    if (says !== '') terminal.tell(says);
+    return { code: exit, out, err };
   } finally {
     process.exitCode = undefined;
   }

@@ -6,6 +6,7 @@ import { type SmallCrisis, small } from '../../test/fixtures/small';
 import { playSmall, type SmallPlay } from '../../test/fixtures/small-play';
 import { draws } from '../../test/fixtures/small-reads';
 import { draw, luckKey, pick, scale } from '../base/index';
+import { drawResult } from './index';
 
 /* What docs/engine.md says of luck: a row for every sentence. Numbers are those of a second implementation of the hash. */
 
@@ -36,13 +37,15 @@ const luck: readonly RuleRow[] = [
   },
   {
     says: 'It is scaled to the sum of the odds and mapped through them in their written order.',
-    shows: 'of 4294967296, 3013718189 is 70 of 100, 5 of 8 and 0 of 1; a weight of 0 is never met',
+    shows:
+      'of 4294967296, 3013718189 is 70 of 100, 5 of 8, 140 of 200 and 0 of 1; a weight of 0 is never met',
     when: () =>
       [
         [70, 30],
         [71, 29],
         [3, 2, 3],
         [3, 3, 2],
+        [139, 61],
         [0, 1],
       ].map((odds) => {
         const game = after({ options: { 'north.act.push': outcomesOf(...odds) } }, { turns: [push] });
@@ -53,6 +56,7 @@ const luck: readonly RuleRow[] = [
       [70, 'o0'],
       [5, 'o2'],
       [5, 'o1'],
+      [140, 'o1'],
       [0, 'o1'],
     ],
   },
@@ -104,6 +108,15 @@ const luck: readonly RuleRow[] = [
     gives: [true, true, true, true],
   },
 ];
+
+test('a told result that is none of the results is a mistake of ours', () => {
+  const odds = [{ id: 'hit', weight: 1 }];
+  const cause = { by: 'inject', id: 'flood' } as const;
+  const told = (result: string) => () =>
+    drawResult({ seed: 1, turn: 1, told: result }, 'inject:flood', 'inject', cause, odds);
+  expect(told('hit')()).toMatchObject({ number: 'given', result: 'hit' });
+  expect(told('miss')).toThrow('told result miss of inject:flood');
+});
 
 describe('luck', () => {
   test.each(luck)('$shows', ({ when, gives }) => expect(when()).toEqual(gives));

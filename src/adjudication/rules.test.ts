@@ -509,6 +509,16 @@ const adjudication: readonly RuleRow[] = [
     gives: ['shut', 'shut', 'shut', 'shut'],
   },
   {
+    says: prevailing,
+    shows: 'a fact that is set to what it is does not change, and the journal says nothing of it',
+    when: () => {
+      const setting = { effects: [{ set: { gate: 'broken' } }] };
+      const game = after({ ...gate, options: { 'north.act.push': setting } }, { turns: [push] });
+      return [fact(game, 'gate'), game.journal.filter(({ kind }) => kind === 'fact')];
+    },
+    gives: ['broken', []],
+  },
+  {
     says: ownTrack,
     shows:
       'an order moves its track and leaves the other; an outcome with a posture leads there, one without to the option’s',
@@ -534,7 +544,7 @@ const adjudication: readonly RuleRow[] = [
   },
   {
     says: 'So the order in which actors are listed never changes a result, and a property test says so.',
-    shows: 'sums, facts and postures of one turn, with south listed first',
+    shows: 'sums and facts of one turn, with south listed first',
     when: () =>
       [
         ['north', 'south'],
@@ -676,6 +686,16 @@ const consequences: readonly RuleRow[] = [
       return ['ordered', 'hit', 'miss', 'taken', 'twice'].map((id) => ruleTurns(game, id));
     },
     gives: [[1], [], [1], [1, 2], []],
+  },
+  {
+    says: 'Rules, like injects, may also move a track of an actor.',
+    shows: 'a rule that moves a track to where it stands changes nothing: one line in three turns',
+    when: () => {
+      const rules = [{ id: 'alarm', when: 'true', effects: [{ move: { 'north.act': 'armed' } }] }];
+      const game = after({ tracks: ladder, options: armed, rules }, { turns: [idle, idle, idle] });
+      return game.journal.filter(({ kind }) => kind === 'posture').map(({ turn }) => turn);
+    },
+    gives: [1],
   },
   {
     says: 'Rules, like injects, may also move a track of an actor.',

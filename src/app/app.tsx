@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, type Desk, DeskContext, Notice } from '../panels/index';
+import { Button, type Desk, DeskContext, download, Notice } from '../panels/index';
+import type { Session } from '../session/index';
 import { ErrorBoundary } from './error-boundary';
 import { type Flow, type Lost, lostBy, type Shown } from './flow';
 import { isPartMissing } from './missing-part';
@@ -33,7 +34,7 @@ export function App({ flow, theme, versions }: AppProps) {
       </button>
       <ErrorBoundary
         key={`${tries} ${keyOf(shown)}`}
-        render={(error) => <LostPage lost={brokenBy(error)} onAgain={again} />}
+        render={(error) => <LostPage lost={brokenBy(error)} onAgain={again} session={sessionOf(shown)} />}
       >
         <Suspense fallback={<Opening />}>{contentOf(shown, versions, flow.again, again)}</Suspense>
       </ErrorBoundary>
@@ -42,7 +43,7 @@ export function App({ flow, theme, versions }: AppProps) {
 }
 
 function contentOf(shown: Shown, versions: Versions, refresh: () => void, again: () => void): ReactNode {
-  if (shown.is === 'lost') return <LostPage lost={shown.lost} onAgain={again} />;
+  if (shown.is === 'lost') return <LostPage lost={shown.lost} onAgain={again} session={undefined} />;
   if (shown.is === 'opening') return <Opening />;
   const { opened } = shown;
   switch (opened.screen) {
@@ -57,6 +58,11 @@ function contentOf(shown: Shown, versions: Versions, refresh: () => void, again:
     default:
       return opened satisfies never;
   }
+}
+
+/** The session of the game that is open, whose file can be saved whatever went wrong. */
+function sessionOf(shown: Shown): Session | undefined {
+  return shown.is === 'open' && 'session' in shown.opened ? shown.opened.session : undefined;
 }
 
 function keyOf(shown: Shown): string {
@@ -94,16 +100,20 @@ function Opening() {
 interface LostPageProps {
   readonly lost: Lost;
   readonly onAgain: () => void;
+  readonly session: Session | undefined;
 }
 
-function LostPage({ lost, onAgain }: LostPageProps) {
+function LostPage({ lost, onAgain, session }: LostPageProps) {
   const { t } = useTranslation();
   const words = { address: lost.word, id: lost.word, seat: lost.word, why: lost.word };
   return (
     <Notice heading={t('shell.lost.heading')}>
       <p>{t(`shell.lost.${lost.why}`, words)}</p>
       <p className="notice-ways">
-        {lost.why === 'network' || lost.why === 'broken' || lost.why === 'part' ? (
+        {lost.why === 'network' ||
+        lost.why === 'broken' ||
+        lost.why === 'part' ||
+        lost.why === 'noStorage' ? (
           <Button className="plain-button" onPress={onAgain}>
             {t('shell.lost.again')}
           </Button>
@@ -113,10 +123,21 @@ function LostPage({ lost, onAgain }: LostPageProps) {
             {t('shell.lost.reload')}
           </Button>
         ) : null}
+        {session === undefined ? null : (
+          <button type="button" className="plain-button" onClick={() => void keepFile(session)}>
+            {t('shell.lost.keepPlay')}
+          </button>
+        )}
         <a href="#/">{t('shell.lost.home')}</a>
       </p>
     </Notice>
   );
+}
+
+async function keepFile(session: Session): Promise<void> {
+  const { playFileOf } = await import('../session/index');
+  const { name, text } = playFileOf(session.get());
+  download(name, text);
 }
 
 function focusMain(): void {

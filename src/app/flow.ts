@@ -30,7 +30,7 @@ export type OpenedAs<Screen extends Opened['screen']> = Extract<Opened, { screen
 
 /** Why a place cannot be shown, as a key and its words. */
 export interface Lost {
-  readonly why: 'unknown' | 'noScenario' | 'noSeat' | 'noPlay' | 'network' | 'part' | 'broken';
+  readonly why: 'unknown' | 'noScenario' | 'noSeat' | 'noPlay' | 'noStorage' | 'network' | 'part' | 'broken';
   readonly word: string;
 }
 
@@ -43,6 +43,9 @@ export class LostError extends Error {
     this.lost = lost;
   }
 }
+
+/** Thrown where the server has answered with something else than what was asked for. */
+export class LoadError extends Error {}
 
 /** What the page shows: a screen stays until the next one is ready, and a place that leads nowhere says so. */
 export type Shown =
@@ -104,9 +107,12 @@ export function startFlow(open: (place: Place) => Promise<Opened>): Flow {
   return flow;
 }
 
-/** Why something that was thrown keeps a place from being shown. */
+/** Why something that was thrown keeps a place from being shown; what is neither told nor of the network is a mistake of ours. */
 export function lostBy(error: unknown): Lost {
   if (error instanceof LostError) return error.lost;
   const word = error instanceof Error ? error.message : String(error);
-  return { why: isPartMissing(error) ? 'part' : 'network', word };
+  if (isPartMissing(error)) return { why: 'part', word };
+  const isNetwork =
+    error instanceof LoadError || (error instanceof TypeError && /fetch|load|network/i.test(word));
+  return { why: isNetwork ? 'network' : 'broken', word };
 }

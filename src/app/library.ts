@@ -1,6 +1,7 @@
 import type { ShelfEntry } from '../panels/index';
 import type { Scenario } from '../scenario/index';
 import { entryOf } from './entry';
+import { LoadError } from './flow';
 import { listScenarios, loadScenario, storeScenario } from './saves';
 
 /** What stands on the shelf, and why the shipped part is missing, if it is. */
@@ -43,7 +44,7 @@ async function load(key: string): Promise<Scenario | undefined> {
   if (!/^[a-z0-9-]+$/.test(key)) return undefined;
   const response = await fetch(new URL(`scenarios/${key}.json`, document.baseURI));
   if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  if (!response.ok) throw new LoadError(`${response.status} ${response.statusText}`);
   const scenario: Scenario = await response.json();
   return scenario;
 }
@@ -69,7 +70,7 @@ export async function addScenario(scenario: Scenario): Promise<string> {
 
 async function fetchList(): Promise<ShelfEntry[]> {
   const response = await fetch(new URL('scenarios/index.json', document.baseURI));
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  if (!response.ok) throw new LoadError(`${response.status} ${response.statusText}`);
   return response.json();
 }
 

@@ -1,4 +1,6 @@
+import type { SaveEntry } from '../panels/index';
 import { LostError, type Opened } from './flow';
+import { heldPlays } from './held-plays';
 import { listCrises, scenarioFor } from './library';
 import { takeMessage } from './messages';
 import { hashOf, type Place } from './place';
@@ -24,9 +26,18 @@ export async function openPlace(place: Place): Promise<Opened> {
 }
 
 async function openShelf(): Promise<Opened> {
-  const [listing, saves] = await Promise.all([listCrises(), listPlays().catch(() => undefined)]);
+  const [listing, stored] = await Promise.all([listCrises(), listPlays().catch(() => undefined)]);
+  const saves = withHeld(stored);
   const problem = takeMessage();
   return { screen: 'shelf', listing, saves, ...(problem ? { problem } : {}) };
+}
+
+/** The saved plays, and before them those that could not be saved; neither, where the browser lets nothing be read. */
+function withHeld(stored: readonly SaveEntry[] | undefined): readonly SaveEntry[] | undefined {
+  const held = heldPlays().map(({ id, entry, time }) => ({ ...entry, id, time }));
+  if (stored === undefined && held.length === 0) return undefined;
+  const others = (stored ?? []).filter(({ id }) => !held.some((one) => one.id === id));
+  return [...held, ...others];
 }
 
 async function openBrief(key: string, seat: string): Promise<Opened> {
@@ -41,6 +52,7 @@ async function openPlay(play: string, screen: 'room' | 'debrief'): Promise<Opene
   const plays = await import('./plays');
   const opened = await plays.openPlay(play);
   if (opened === 'no-play') throw new LostError({ why: 'noPlay', word: play });
+  if (opened === 'no-storage') throw new LostError({ why: 'noStorage', word: play });
   if (opened === 'no-scenario') throw new LostError({ why: 'noScenario', word: play });
   // A debrief before the end would tell how history went on.
   const over = opened.session.get().view.phase === 'over';

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { decodeLink, glanceLink, type RecordProblem, tellRecordProblem } from '../engine/index';
+import { decodeLink, glanceLink, misfitOf, type RecordProblem, tellRecordProblem } from '../engine/index';
 import type { OpenProblem } from '../panels/index';
 import {
   decodePlayFile,
@@ -22,6 +22,19 @@ const largestFile = 60_000_000;
 
 /** Opens a file that someone chose or dropped; whatever is in it, nothing is thrown. */
 export async function openFile(file: File): Promise<FileOpened> {
+  const { name } = file;
+  try {
+    return await openKnown(file);
+  } catch (error) {
+    // What the system says of a file that has gone meanwhile, or may not be read; all else is a mistake of ours.
+    const isSystem = error instanceof DOMException && /^Not(Found|Readable|Allowed)Error$/.test(error.name);
+    if (isSystem) return refuse(i18next.t('problems.unreadable-file', { name }));
+    const said = error instanceof Error ? error.message : String(error);
+    return refuse(i18next.t('problems.fault', { name, said }));
+  }
+}
+
+async function openKnown(file: File): Promise<FileOpened> {
   const { name } = file;
   if (file.size === 0) return refuse(i18next.t('problems.empty-file', { name }));
   if (file.size > largestFile) {
@@ -64,6 +77,8 @@ async function takePlay(play: PlayFile): Promise<FileOpened> {
   const key = await keyForRecord(id, hash);
   const scenario = key === undefined ? undefined : await scenarioFor(key);
   if (key === undefined || !scenario) return refuse(i18next.t('problems.no-scenario', { scenario: id }));
+  const misfit = misfitOf(play.record, scenario);
+  if (misfit !== undefined) return refuse(...tellRecord(misfit));
   const known = scenario.actors.some(({ id: actor, playable }) => actor === play.seat && playable);
   const seat = known ? play.seat : scenario.actors.find(({ playable }) => playable)?.id;
   if (seat === undefined) return refuse(i18next.t('problems.no-scenario', { scenario: id }));

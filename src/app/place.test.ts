@@ -52,8 +52,12 @@ test('every text is some place', () => {
   );
 });
 
+const link = '0wEMcml2ZXItYm9yZGVy9ITP84kT1UEAAAAJ';
+
 test.each([
-  ['AAECAw', { at: 'record', link: 'AAECAw' }],
+  [link, { at: 'record', link }],
+  [`https://school.example/app?play=${link}`, { at: 'record', link }],
+  [`https://school.example/app/play/${link}`, { at: 'record', link }],
   [' https://school.example/a/#/r/AAECAw ', { at: 'record', link: 'AAECAw' }],
   [
     'Look: https://school.example/#/fork/3.iran.message.denounce/AAECAw and play on',
@@ -61,4 +65,17 @@ test.each([
   ],
 ] as const)('the pasted text %j leads to a record', (text, place) => {
   expect(placeIn(text)).toEqual(place);
+});
+
+test.each([
+  ['https://example.org/', { none: 'foreign-address' }],
+  ['https://example.org/crisis/iran', { none: 'foreign-address' }],
+  ['https://school.example/#/play/0123456789abcdef', { none: 'foreign-address' }],
+  ['javascript:alert(1)', { none: 'foreign-address' }],
+  ['Dear teacher', { none: 'not-a-link' }],
+  ['', { none: 'not-a-link' }],
+  ['AAECAw', { none: 'not-a-link' }],
+  ['../../etc/passwd', { none: 'not-a-link' }],
+] as const)('the pasted text %j leads to no play, and is told as what it is', (text, none) => {
+  expect(placeIn(text)).toEqual(none);
 });

@@ -37,8 +37,10 @@ export function hashOf(place: Place): string {
       return `#/play/${encodeURIComponent(place.play)}`;
     case 'debrief':
       return `#/play/${encodeURIComponent(place.play)}/debrief`;
-    case 'record':
-      return place.fork === undefined ? `#/r/${place.link}` : `#/fork/${markOf(place.fork)}/${place.link}`;
+    case 'record': {
+      const link = encodeURIComponent(place.link);
+      return place.fork === undefined ? `#/r/${link}` : `#/fork/${markOf(place.fork)}/${link}`;
+    }
     case 'nowhere':
       return place.hash;
     default:
@@ -46,10 +48,21 @@ export function hashOf(place: Place): string {
   }
 }
 
+/** Why a pasted text leads to no play: it is the address of something else, or no link at all. */
+export interface NoPlace {
+  readonly none: 'foreign-address' | 'not-a-link';
+}
+
 /** The place that a pasted text leads to: a whole address, or the link form of a record alone. */
-export function placeIn(text: string): Place {
-  const [hash] = /#\/(r|fork)\/\S+/.exec(text) ?? [];
-  return hash === undefined ? { at: 'record', link: text.trim() } : placeOf(hash);
+export function placeIn(text: string): Place | NoPlace {
+  const trimmed = text.trim();
+  const [hash] = /#\/(r|fork)\/\S+/.exec(trimmed) ?? [];
+  const place = hash === undefined ? undefined : placeOf(hash);
+  if (place?.at === 'record') return place;
+  // Whatever stood before it, the record comes last.
+  const last = trimmed.split(/[#=/:?&]/).at(-1) ?? '';
+  if (/^[A-Za-z0-9_-]{26,}$/.test(last)) return { at: 'record', link: last };
+  return { none: /^[a-z][a-z0-9+.-]*:/i.test(trimmed) ? 'foreign-address' : 'not-a-link' };
 }
 
 /** Dots stand in no id. The record comes last, where other readers of links look for it. */

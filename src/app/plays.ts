@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { type Replayed, thinkingActors } from '../engine/index';
+import { type Replayed, tellStop, thinkingActors } from '../engine/index';
 import type { Choices, SaveEntry } from '../panels/index';
 import type { Scenario } from '../scenario/index';
 import {
@@ -11,6 +11,7 @@ import {
   type Session,
 } from '../session/index';
 import type { OpenPlay } from './flow';
+import { dropHeldPlay, heldPlay, holdPlay } from './held-plays';
 import { scenarioFor } from './library';
 import { leaveMessage } from './messages';
 import { loadPlay, refusalOf, storePlay } from './saves';
@@ -22,12 +23,13 @@ let current: OpenPlay | undefined;
 let thinker: Thinker | undefined;
 
 /** Why a play could not be opened. */
-export type PlayFailure = 'no-play' | 'no-scenario';
+export type PlayFailure = 'no-play' | 'no-storage' | 'no-scenario';
 
 /** The session of a saved play, or the one that is open already. */
 export async function openPlay(id: string): Promise<OpenPlay | PlayFailure> {
   if (current?.play === id && !isBehind(current)) return current;
-  const stored = await loadPlay(id).catch(() => undefined);
+  const stored = heldPlay(id) ?? (await loadPlay(id).catch(unread));
+  if (stored === 'blocked') return 'no-storage';
   if (!stored) return 'no-play';
   const scenario = await scenarioFor(stored.scenarioKey);
   if (!scenario) return 'no-scenario';
@@ -36,6 +38,12 @@ export async function openPlay(id: string): Promise<OpenPlay | PlayFailure> {
   const { session, replayed } = resumeLocal(scenario, stored.play, store, thinks.think);
   noteReplay(replayed, scenario);
   return keep({ play: id, scenarioKey: stored.scenarioKey, session }, thinks);
+}
+
+/** A browser that lets nothing be read is one thing, and a mistake of ours is another. */
+function unread(error: unknown): 'blocked' {
+  if (refusalOf(error) === 'blocked') return 'blocked';
+  throw error;
 }
 
 /** Whether the store keeps a later state of a play than its session. */
@@ -76,10 +84,11 @@ export async function adoptPlay(scenarioKey: string, scenario: Scenario, play: O
   return { id, replayed };
 }
 
-/** Leaves word of what a replay noticed: another edition, or an order that is not possible any more. */
+/** Leaves word of what a replay noticed: another edition, or a turn that is not possible. */
 export function noteReplay({ stopped, edition }: Replayed, scenario: Scenario): void {
   if (stopped) {
-    leaveMessage({ sentence: i18next.t('problems.record-illegal', { turn: stopped.turn }), details: [] });
+    const sentence = i18next.t('problems.record-stopped', { why: tellStop(scenario, stopped) });
+    leaveMessage({ sentence, details: [] });
   } else if (edition === 'other') {
     const sentence = i18next.t('problems.other-edition', { scenario: scenario.about.title });
     leaveMessage({ sentence, details: [] });
@@ -105,11 +114,17 @@ function isThinkingNeeded(session: Session): boolean {
 function storeFor(scenarioKey: string, scenario: Scenario): SaveStore {
   return {
     save: async (play) => {
+      const entry = saveEntryOf(scenario, play);
+      const stored = { id: play.id, scenarioKey, play, entry, time: Date.now() };
       try {
-        const entry = saveEntryOf(scenario, play);
-        await storePlay({ id: play.id, scenarioKey, play, entry, time: Date.now() });
+        await storePlay(stored);
+        dropHeldPlay(play.id);
       } catch (error) {
-        throw new SaveRefusal(refusalOf(error), error);
+        const why = refusalOf(error);
+        // What has gone on elsewhere is safe there, and must not come back in its place.
+        if (why === 'behind') dropHeldPlay(play.id);
+        else holdPlay(stored);
+        throw new SaveRefusal(why, error);
       }
     },
   };

@@ -27,7 +27,9 @@ interface Schema extends DBSchema {
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
 /** The database of this browser; rejects where the browser refuses it, and is tried again the next time. */
-function database(): Promise<IDBPDatabase<Schema>> {
+async function database(): Promise<IDBPDatabase<Schema>> {
+  if (typeof indexedDB === 'undefined' || indexedDB === null)
+    throw new NoDatabaseError('there is no database');
   opened ??= openDB<Schema>('demarche', 1, {
     upgrade(created) {
       created.createObjectStore('plays', { keyPath: 'id' });
@@ -89,8 +91,27 @@ export async function listScenarios(): Promise<ShelfEntry[]> {
   return (await (await database()).getAll('scenarios')).map(({ entry }) => entry);
 }
 
-/** Whether a failure to store means a full disk, a play that has gone on elsewhere, or a browser that refuses. */
+/** Thrown where the browser has no database at all, as in some private windows. */
+class NoDatabaseError extends Error {}
+
+/** What browsers say of a database that they do not give: private windows, blocked storage, a disk that fails. */
+const closed: readonly string[] = [
+  'SecurityError',
+  'NotAllowedError',
+  'InvalidStateError',
+  'UnknownError',
+  'AbortError',
+  'TimeoutError',
+  'VersionError',
+  'NotReadableError',
+  'OperationError',
+];
+
+/** Whether a failure to store means a full disk, a play that has gone on elsewhere, a browser that refuses, or a mistake of ours. */
 export function refusalOf(error: unknown): RefusalKind {
   if (error instanceof BehindError) return 'behind';
-  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
+  if (error instanceof NoDatabaseError) return 'blocked';
+  if (!(error instanceof Error) && !(error instanceof DOMException)) return 'fault';
+  if (error.name === 'QuotaExceededError') return 'full';
+  return error instanceof DOMException && closed.includes(error.name) ? 'blocked' : 'fault';
 }

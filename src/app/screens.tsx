@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Brief, type OpenProblem, Shelf, type ShelfEntry } from '../panels/index';
 import { entryOf } from './entry';
 import type { OpenedAs } from './flow';
+import { dropHeldPlay } from './held-plays';
 import { goTo, hashOf, placeIn } from './place';
 import { deletePlay } from './saves';
 import { Thumbnail } from './thumbnail';
@@ -43,6 +44,12 @@ export function ShelfScreen({ opened, versions, onChange }: ShelfScreenProps) {
   };
   const openLink = (text: string) => {
     const place = placeIn(text);
+    setSaid(undefined);
+    setProblem(undefined);
+    if ('none' in place) {
+      setProblem({ sentence: t(`problems.${place.none}`), details: [] });
+      return;
+    }
     if (location.hash === hashOf(place)) onChange();
     else goTo(place);
   };
@@ -66,6 +73,7 @@ export function ShelfScreen({ opened, versions, onChange }: ShelfScreenProps) {
       onFile={openFile}
       onLink={openLink}
       onDelete={(id) => {
+        dropHeldPlay(id);
         deletePlay(id).then(onChange, onChange);
       }}
     />
@@ -103,8 +111,14 @@ export function BriefScreen({ opened }: { readonly opened: OpenedAs<'brief'> }) 
         // Two presses begin one play.
         if (begun.current) return;
         begun.current = true;
-        const { beginPlay } = await import('./plays');
-        goTo({ at: 'room', play: await beginPlay(key, scenario, actor.id, choices) });
+        try {
+          const { beginPlay } = await import('./plays');
+          goTo({ at: 'room', play: await beginPlay(key, scenario, actor.id, choices) });
+        } catch (error) {
+          // Whatever went wrong, another press tries again.
+          begun.current = false;
+          throw error;
+        }
       }}
     />
   );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { borderDocument, compileDocument } from '../../test/fixtures/border';
 import { playOrders, playOut } from '../../test/fixtures/plays';
+import { small } from '../../test/fixtures/small';
 import { shippedScenarios } from '../../test/shipped';
 import { optionStatuses } from '../adjudication/index';
 import type { Orders, Scenario } from '../scenario/index';
@@ -73,6 +74,27 @@ test('a reason names no posture that the side has not heard of', () => {
   const game = playOrders(compileDocument(document), 1, []);
   const reasons = shownTo(game, 'north').filter(({ option }) => option === 'stand-down');
   expect(reasons).toEqual([{ option: 'stand-down', closed: { why: 'posture', postures: ['alerted'] } }]);
+});
+
+test('a reason goes on naming a posture that the side has left', () => {
+  // Fire is listed where north is armed or far; armed it has stood, and far lies beyond what any open order reaches.
+  const crisis = small({
+    tracks: {
+      'north.act': {
+        start: 'armed',
+        postures: {
+          armed: { on: { fire: 'armed', rest: 'calm' } },
+          calm: { on: { rest: 'calm' } },
+          far: { on: { fire: 'far' } },
+        },
+      },
+    },
+    options: { 'north.act.fire': {}, 'north.act.rest': {}, 'south.act.press': {} },
+    rules: [{ id: 'march', when: 'heat > 9', effects: [{ move: { 'north.act': 'far' } }] }],
+  });
+  const game = playOrders(crisis, 1, [{ north: { act: 'rest' } }]);
+  const fire = shownTo(game, 'north').find(({ option }) => option === 'fire');
+  expect(fire?.closed).toEqual({ why: 'posture', postures: ['armed'] });
 });
 
 describe.each(shippedScenarios().map(({ scenario }) => [scenario.about.id, scenario] as const))(

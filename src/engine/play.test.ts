@@ -28,6 +28,16 @@ describe('a play', () => {
     expect(game.curve.map(({ heat }) => heat)).toEqual([5, 6, 4]);
   });
 
+  test('begins with the values that the scenario names, wherever they stand among the others', () => {
+    const game = decidingSmall(
+      small({
+        indicators: { heat: { min: -5, start: 3 } },
+        facts: { gate: { values: ['open', 'shut'], start: 'shut' } },
+      }),
+    );
+    expect(game.state.world).toMatchObject({ indicators: { heat: 3 }, facts: { gate: 'shut' } });
+  });
+
   test('keeps orders in the order of the scenario and leaves holds out of its record', () => {
     const game = playSmall(scenario, {
       turns: [

@@ -63,6 +63,16 @@ describe('an actor that thinks', () => {
     expect(new Set([...seeds, 1, 2, 3]).size).toBe(9);
   });
 
+  test('draws anew in every turn', () => {
+    let game: Game = started({ north: 'human', south: 'logit' });
+    const seeds: number[] = [];
+    while (game.phase === 'deciding') {
+      seeds.push(...thinkingTasks(game).map(({ seed }) => seed));
+      game = decide(game, { north: {}, south: {} });
+    }
+    expect(new Set(seeds).size).toBe(4);
+  });
+
   test('is told the same whatever it cannot see', () => {
     const document = borderDocument();
     const hidden = { ...document.indicators, trust: { ...document.indicators.trust, start: 9 } };

@@ -5,6 +5,7 @@ export {
   encodePlayFile,
   type PlayFile,
   type PlayFileProblem,
+  playFileOf,
 } from './play-file';
 export { type SavedPlay, SaveRefusal, type SaveStore } from './store';
 export type { Draft, ForkedFrom, Note, RefusalKind, Session, SessionAct, SessionState, Think } from './types';

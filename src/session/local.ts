@@ -42,6 +42,7 @@ export function beginLocal({ id, scenario, seat, seed, others, store, think }: B
     draftNote: noNote,
     notes: [],
     words: {},
+    told: 0,
   });
 }
 
@@ -65,20 +66,26 @@ export function resumeLocal(scenario: Scenario, play: SavedPlay, store: SaveStor
     draftNote: whole ? play.draftNote : noNote,
     notes: play.notes,
     words: play.words,
-    ...(play.forkedFrom === undefined ? {} : { forkedFrom: play.forkedFrom }),
+    told: Math.min(play.told ?? game.record.turns.length, game.record.turns.length),
+    // Where the record stops before the fork, there is nothing left of it.
+    ...(play.forkedFrom === undefined || play.forkedFrom.turn > game.record.turns.length
+      ? {}
+      : { forkedFrom: play.forkedFrom }),
   };
   return { session: localSession(store, think, resumed), replayed };
 }
 
-type Play = Omit<SessionState, 'view' | 'saving' | 'steps' | 'thinking'>;
+type Play = Omit<SessionState, 'view' | 'saving' | 'steps' | 'thinking' | 'fault'>;
 
 const noNote: Omit<Note, 'turn'> = { reason: '' };
 
 /** What a store keeps of a state. */
 export function savedPlay(play: Play): SavedPlay {
-  const { id, seat, game, draft, draftNote, notes, words, forkedFrom } = play;
+  const { id, seat, game, draft, draftNote, notes, words, told, forkedFrom } = play;
+  const { record } = game;
   const origin = forkedFrom === undefined ? {} : { forkedFrom };
-  const common = { id, seat, record: game.record, draft, draftNote, notes, words, ...origin };
+  const untold = told < record.turns.length ? { told } : {};
+  const common = { id, seat, record, draft, draftNote, notes, words, ...untold, ...origin };
   return game.phase === 'over' ? { ...common, ending: game.ending } : common;
 }
 
@@ -106,16 +113,14 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
   const save = () => {
     if (waiting) return;
     waiting = true;
-    saved = saved.then(async () => {
-      waiting = false;
-      try {
-        await store.save(savedPlay(state));
-        if (!waiting) change({ saving: { state: 'saved' } });
-      } catch (error) {
-        const why = error instanceof SaveRefusal ? error.kind : 'blocked';
-        change({ saving: { state: 'failed', why } });
-      }
-    });
+    saved = saved.then(saveNow, saveNow);
+  };
+
+  const saveNow = async () => {
+    waiting = false;
+    const done = await store.save(savedPlay(state)).then(() => undefined, refused);
+    if (done !== undefined) change({ saving: done });
+    else if (!waiting) change({ saving: { state: 'saved' } });
   };
 
   const redraft = (draft: Draft, back: readonly Draft[], forward: readonly Draft[]) => {
@@ -150,6 +155,9 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
       case 'commit-by-weights':
         commit('weights');
         return;
+      case 'told':
+        change({ told: state.game.record.turns.length });
+        return;
       case 'write':
         change({ words: { ...state.words, [given.question]: given.text } });
         return;
@@ -158,25 +166,39 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
     }
   };
 
+  /** What comes of a calculation of ours; where it throws, the turn is open again as it was, with word of what went wrong. */
+  const attempt = <T>(calculate: () => T): { readonly done: T } | undefined => {
+    try {
+      return { done: calculate() };
+    } catch (thrown) {
+      change({ thinking: 'no', fault: saidBy(thrown) });
+      return undefined;
+    }
+  };
+
   const commit = (by: 'thinking' | 'weights') => {
     const { game, seat, draft } = state;
     if (game.phase === 'over') return;
-    const own = { [seat]: openOrders(game, seat, draft) };
-    const tasks = thinkingTasks(game, own);
-    const byWeights = () =>
-      Object.fromEntries(tasks.map(({ actor }) => [actor, chooseOrders(game, actor, 'weights')]));
-    if (tasks.length === 0 || by === 'weights') {
-      resolve(game, { ...own, ...byWeights() });
+    const asked = attempt(() => {
+      const own = { [seat]: openOrders(game, seat, draft) };
+      const tasks = thinkingTasks(game, own);
+      const weighed = () =>
+        Object.fromEntries(tasks.map(({ actor }) => [actor, chooseOrders(game, actor, 'weights')]));
+      return { own, tasks, theirs: tasks.length === 0 || by === 'weights' ? weighed() : undefined };
+    });
+    if (asked === undefined) return;
+    const { own, tasks, theirs } = asked.done;
+    if (theirs !== undefined) {
+      resolve(game, { ...own, ...theirs });
       return;
     }
     change({ thinking: 'waiting' });
-    const thought = think?.(tasks) ?? Promise.reject(new Error('nobody is here to think'));
-    thought.then(
+    ask(tasks).then(
       (orders) => {
         if (left) return;
-        const theirs = ordersOf(game, tasks, orders);
-        if (theirs === undefined) change({ thinking: 'failed' });
-        else resolve(game, { ...own, ...theirs });
+        const thought = attempt(() => ordersOf(game, tasks, orders));
+        if (thought?.done !== undefined) resolve(game, { ...own, ...thought.done });
+        else if (thought !== undefined) change({ thinking: 'failed' });
         keep();
       },
       () => {
@@ -185,21 +207,36 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
     );
   };
 
+  /** Asks those who think. Whatever goes wrong in that, at once or later, is theirs: the answer rejects. */
+  const ask = async (tasks: readonly ThinkingTask[]): Promise<Orders> => {
+    if (think === undefined) throw new Error('nobody is here to think');
+    return await think(tasks);
+  };
+
   const resolve = (game: DecidingGame, orders: Orders) => {
-    const { seat, draftNote, notes } = state;
-    const after = decide(game, orders);
+    const { seat, draftNote, notes, fault: _, ...others } = state;
+    // All that can fail comes first, so that a turn is done wholly or not at all.
+    const resolved = attempt(() => {
+      const after = decide(game, orders);
+      return { after, seen: view(after, seat) };
+    });
+    if (resolved === undefined) return;
+    const { after, seen } = resolved.done;
     const noted = draftNote.reason.trim() !== '' || draftNote.forecast !== undefined;
     past = [];
     future = [];
-    change({
+    state = {
+      ...others,
+      seat,
       game: after,
-      view: view(after, seat),
+      view: seen,
       notes: noted ? [...notes, { turn: game.state.turn, ...draftNote }] : notes,
       draft: {},
       draftNote: noNote,
       steps: { back: 0, forward: 0 },
       thinking: 'no',
-    });
+    };
+    change({});
   };
 
   const keep = () => {
@@ -224,6 +261,16 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
       listeners.clear();
     },
   };
+}
+
+/** Why a save failed; what no store has refused is a mistake of ours. */
+function refused(error: unknown): SessionState['saving'] {
+  const why = error instanceof SaveRefusal ? error.kind : 'fault';
+  return why === 'fault' ? { state: 'failed', why, said: saidBy(error) } : { state: 'failed', why };
+}
+
+function saidBy(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
 /** What was thought for those who were asked; nothing where orders are missing or not legal. */

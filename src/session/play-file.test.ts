@@ -35,6 +35,7 @@ describe('a play file', () => {
         draftNote: { reason: '' },
         notes: [{ turn: 1, reason: 'A reason, in “words”.', forecast: { claim: 'Quiet.', chance: 65 } }],
         words: { why: 'Because.' },
+        told: 0,
       },
     });
   });

@@ -25,13 +25,22 @@ export type PlayFileProblem =
 
 /** A play as the text of a file: the record as people can read it, the notes and the words. */
 export function encodePlayFile(
-  state: Pick<SessionState, 'seat' | 'game' | 'draft' | 'draftNote' | 'notes' | 'words' | 'forkedFrom'>,
+  state: Pick<SessionState, 'seat' | 'game' | 'draft' | 'draftNote' | 'notes' | 'words' | 'forkedFrom'> &
+    Partial<Pick<SessionState, 'told'>>,
 ): string {
   const { seat, game, draft, draftNote, notes, words } = state;
   const forkedFrom = state.forkedFrom && withoutPlay(state.forkedFrom);
   const record = encodeText(game.record).trimEnd().split('\n');
-  const file = { demarche: 'play', version, seat, record, draft, draftNote, notes, words, forkedFrom };
+  const { turns } = game.record;
+  const told = state.told !== undefined && state.told < turns.length ? state.told : undefined;
+  const file = { demarche: 'play', version, seat, record, draft, draftNote, notes, words, told, forkedFrom };
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** A play as a file to keep: its name and its text. */
+export function playFileOf(state: SessionState): { readonly name: string; readonly text: string } {
+  const { scenario, seat, view } = state;
+  return { name: `${scenario.about.id}-${seat}-${view.turn}.json`, text: encodePlayFile(state) };
 }
 
 /** Reads the text of a play file, or of a bare record; refuses by name what is damaged, foreign or newer. */
@@ -61,7 +70,7 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
     return { problem: { code: 'newer-file', version: made, known: version } };
   }
   const wrong = (part: string) => ({ problem: { code: 'wrong-shape', part } as const });
-  const { seat, record, draft, draftNote, notes, words, forkedFrom } = document;
+  const { seat, record, draft, draftNote, notes, words, told, forkedFrom } = document;
   if (made !== version) return wrong('version');
   if (typeof seat !== 'string') return wrong('seat');
   if (!isList(record) || !record.every((line) => typeof line === 'string')) return wrong('record');
@@ -76,9 +85,11 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
   const read = notes.map(turnNoteFrom);
   if (!read.every((one) => one !== undefined)) return wrong('notes');
   if (!isTexts(words)) return wrong('words');
+  if (told !== undefined && !isWhole(told, 0, mostTurns)) return wrong('told');
   if (forkedFrom !== undefined && !isForkedFrom(forkedFrom)) return wrong('forkedFrom');
   const origin = forkedFrom === undefined ? {} : { forkedFrom: withoutPlay(forkedFrom) };
-  return { play: { seat, record: decoded.record, draft, draftNote: note, notes: read, words, ...origin } };
+  const rest = { ...(told === undefined ? {} : { told }), ...origin };
+  return { play: { seat, record: decoded.record, draft, draftNote: note, notes: read, words, ...rest } };
 }
 
 function noteFrom(value: unknown): Omit<Note, 'turn'> | undefined {

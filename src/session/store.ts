@@ -13,13 +13,15 @@ export interface SavedPlay {
   readonly words: Readonly<Record<string, string>>;
   /** Absent in a play that began at its beginning. */
   readonly forkedFrom?: ForkedFrom;
+  /** How many turns have been told to their end; absent where all are. */
+  readonly told?: number;
   /** How it ended, when it is over; the record says the same, at the cost of a replay. */
   readonly ending?: string;
 }
 
 /** Where a session keeps its play; the one in the browser lives in app. */
 export interface SaveStore {
-  /** Keeps a play under its id in place of the earlier one; rejects with a SaveRefusal where the place is full or closed, or keeps a later state of the play. */
+  /** Keeps a play under its id in place of the earlier one; rejects with a SaveRefusal where that cannot be done. */
   save(play: SavedPlay): Promise<void>;
 }
 
@@ -28,7 +30,7 @@ export class SaveRefusal extends Error {
   readonly kind: RefusalKind;
 
   constructor(kind: RefusalKind, cause: unknown) {
-    super(`The play could not be saved: ${kind}.`, { cause });
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
     this.kind = kind;
   }
 }

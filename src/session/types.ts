@@ -22,8 +22,11 @@ export interface ForkedFrom extends ForkPoint {
   readonly play?: string;
 }
 
-/** Why nothing could be saved; `behind`: the play has gone on elsewhere, in another tab for one. */
-export type RefusalKind = 'full' | 'blocked' | 'behind';
+/**
+ * Why nothing could be saved. `full`, `blocked`: the browser has no room or does not allow it; `behind`: the play has gone on
+ * elsewhere, in another tab for one; `fault`: a mistake of ours.
+ */
+export type RefusalKind = 'full' | 'blocked' | 'behind' | 'fault';
 
 export interface SessionState {
   readonly id: string;
@@ -35,6 +38,10 @@ export interface SessionState {
   readonly draft: Draft;
   /** `waiting`: the turn is committed and others think about theirs; `failed`: they could not, and the turn is open again. */
   readonly thinking: 'no' | 'waiting' | 'failed';
+  /** What a mistake of ours said that kept the committed turn from being resolved; the turn is open again, as it was. */
+  readonly fault?: string;
+  /** How many turns have been told to their end; less than were resolved while one is still to be told. */
+  readonly told: number;
   /** How many choices of the draft can be undone and redone. */
   readonly steps: { readonly back: number; readonly forward: number };
   readonly draftNote: Omit<Note, 'turn'>;
@@ -43,10 +50,10 @@ export interface SessionState {
   readonly words: Readonly<Record<string, string>>;
   /** Absent in a play that began at its beginning. */
   readonly forkedFrom?: ForkedFrom;
-  /** `saved`: on disk; `saving`; `failed`: the browser refused, with the reason. */
+  /** `saved`: on disk; `saving`; `failed`: with the reason, and what was said where it is a mistake of ours. */
   readonly saving:
     | { readonly state: 'saved' | 'saving' }
-    | { readonly state: 'failed'; readonly why: RefusalKind };
+    | { readonly state: 'failed'; readonly why: RefusalKind; readonly said?: string };
 }
 
 export type SessionAct =
@@ -57,6 +64,8 @@ export type SessionAct =
   | { readonly do: 'commit' }
   /** After a failure: whoever cannot think goes by the weights of the scenario for this turn. */
   | { readonly do: 'commit-by-weights' }
+  /** All that the last turn did has been told. */
+  | { readonly do: 'told' }
   | { readonly do: 'write'; readonly question: string; readonly text: string };
 
 /** Holds the one current game, locally or over a socket; everyone else asks. */

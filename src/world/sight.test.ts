@@ -114,16 +114,18 @@ const values: readonly RuleRow[] = [
       'south looks in turn 2 while north adds 2: it learns 7, of turn 2, and still knows that in turn 4; north knows no more',
     when: () => {
       const shown = [{ reveal: { to: ['south'], what: ['north.nerve', 'plan'] } }];
+      const making = (plan: string) => ({ effects: [{ add: { 'north.nerve': 2 } }, { set: { plan } }] });
       const game = after(
         {
           indicators: secrets.indicators ?? {},
-          facts: { plan: { values: ['none', 'made'], start: 'none', 'seen-by': ['north'] } },
+          facts: { plan: { values: ['none', 'made', 'ready'], start: 'none', 'seen-by': ['north'] } },
           options: {
-            'north.act.push': { effects: [{ add: { 'north.nerve': 2 } }, { set: { plan: 'made' } }] },
+            'north.act.push': making('made'),
+            'north.act.pull': making('ready'),
             'south.act.look': { effects: shown },
           },
         },
-        { turns: [{ north: { act: 'push' } }, { north: { act: 'push' }, south: { act: 'look' } }, {}] },
+        { turns: [{ north: { act: 'push' } }, { north: { act: 'pull' }, south: { act: 'look' } }, {}] },
       );
       return seats.map((seat) => [
         valueSeen(game, seat, 'north.nerve'),
@@ -133,9 +135,9 @@ const values: readonly RuleRow[] = [
       ]);
     },
     gives: [
-      [{ value: 9, past: [5, 7, 9, 9] }, { value: 'made' }, undefined, 0],
+      [{ value: 9, past: [5, 7, 9, 9] }, { value: 'ready' }, undefined, 0],
       [{ value: 7, past: [], asOf: 2 }, { value: 'made', asOf: 2 }, undefined, 2],
-      [{ value: 9, past: [5, 7, 9, 9] }, { value: 'made' }, { value: 5, past: [5, 5, 5, 5] }, 2],
+      [{ value: 9, past: [5, 7, 9, 9] }, { value: 'ready' }, { value: 5, past: [5, 5, 5, 5] }, 2],
     ],
   },
   {
@@ -462,7 +464,7 @@ const events: readonly RuleRow[] = [
     ],
   },
   {
-    says: 'The orders and outcomes of a track with a covert option, and how often such an option was taken, are seen by its own actor only; whether an inject has happened, by those who learn of it whenever it does.',
+    says: 'In a condition, the orders and outcomes of a track with a covert option count as seen by its own actor only, since what looks like holding may be a covert act, and so does how often a covert option was taken; whether an inject has happened counts as seen by those who learn of it whenever it does.',
     shows: 'who sees everything that a condition reads, for every kind of expression',
     when: () =>
       Object.fromEntries(Object.entries(conditions).map(([condition]) => [condition, whoSeesAll(condition)])),

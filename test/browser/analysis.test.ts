@@ -7,7 +7,7 @@ import { counted, fork, openFutures, part, patience } from './futures-part';
 import { byKeys, moveTo } from './hands';
 import { newContext, openPage } from './harness';
 import { builtCrisis, findLine, type LineOfPlay } from './line-of-play';
-import { atHeading, commitButton, endingOf, tellAll } from './play-through';
+import { atHeading, commitTurn, endingOf, tellAll } from './play-through';
 import { words } from './words';
 
 let scenario: Scenario;
@@ -127,7 +127,7 @@ test('a play is read, forked, set beside its forks and played on, by keyboard al
   await atHeading(page, scenario.turns[turn]?.title ?? '');
   await page.getByText(words('futures.room.forked', { turn }), { exact: true }).waitFor();
   for (let next = turn + 1; next <= scenario.turns.length; next++) {
-    await hands.press(commitButton(page));
+    await commitTurn(page, hands);
     await atHeading(page, words('reveal.heading'));
     await tellAll(page, hands);
     const onward = page.getByRole('button', { name: /^(On to turn|See how it ends)/ });

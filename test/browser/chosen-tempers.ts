@@ -5,8 +5,8 @@ import { begin, decodeLink, type GameRecord, thinkingTasks } from '../../src/eng
 import type { Orders, PolicyKind } from '../../src/scenario/index';
 import { byKeys } from './hands';
 import { axe, openPage, type Size } from './harness';
-import { atHeading, tellAll } from './play-through';
-import { chooseInMenu, commitButton, firstCrisis, openBrief, setSeed, showPart } from './player';
+import { atHeading, commitTurn, tellAll } from './play-through';
+import { chooseInMenu, firstCrisis, openBrief, setSeed, showPart } from './player';
 import { words } from './words';
 
 const seed = 11;
@@ -73,7 +73,7 @@ export async function expectTempers(size: Size): Promise<void> {
   await hands.press(page.getByRole('button', { name: words('brief.begin'), exact: true }));
   await atHeading(page, scenario.turns[0]?.title ?? '');
   await showPart(page, 'orders');
-  await hands.press(commitButton(page));
+  await commitTurn(page, hands);
   await atHeading(page, words('reveal.heading'));
   await tellAll(page, hands);
   const record = await recordOf(page);

@@ -3,8 +3,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { begin, decide, encodeLink, view } from '../../src/engine/index';
 import { encodePlayFile } from '../../src/session/index';
+import { checked } from '../fixtures/record-mutants';
 import { shippedScenarios } from '../shipped';
-import { openPage } from './harness';
+import { byClicks } from './hands';
+import { axe, openPage } from './harness';
+import { commitTurn } from './play-through';
 import {
   atTurn,
   chooseByKeys,
@@ -44,6 +47,8 @@ async function keptPlay(page: Page): Promise<{ file: string; link: string }> {
   await chooseInMenu(page, words('room.menu.keep'));
   const link = await page.getByRole('textbox', { name: words('share.link.field') }).inputValue();
   expect(await page.getByRole('img', { name: words('share.code.alt') }).isVisible()).toBe(true);
+  // The tests serve the page on this device alone, and a code for it is worth a warning.
+  await page.getByText(words('share.reach.device')).waitFor();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: words('share.file.button') }).click();
   const kept = await download;
@@ -84,6 +89,11 @@ function closedOrder(): Readonly<Record<string, string>> {
     ?.options.find(({ id }) => !isOpen(id));
   if (!closed) throw new Error('every order of Pakistan is open in the first turn');
   return { [closed.track]: closed.id };
+}
+
+/** The lines of a record with a check that is right for them. */
+function checkedLines(lines: readonly string[]): string[] {
+  return checked(lines).trimEnd().split('\n');
 }
 
 /** A shipped crisis as one file, with its text changed. */
@@ -134,18 +144,23 @@ describe('a kept play', () => {
       {
         name: 'strange.json',
         text: changed({
-          record: [
+          record: checkedLines([
             'demarche 1',
             'scenario far-away',
             `edition ${'a'.repeat(64)}`,
             'seed 1',
             'seat pakistan human',
-          ],
+          ]),
         }),
-        says: 'This is a play of the crisis “far-away”, which is not on this shelf',
+        says: words('problems.no-scenario', { scenario: 'far-away' }),
       },
-      { name: 'other.json', text: '{"hello": "world"}', says: 'is neither a play nor a crisis' },
-      { name: 'list.txt', text: 'milk, eggs', says: 'is neither a play nor a crisis' },
+      {
+        name: 'cut-record.json',
+        text: changed({ record: record.slice(0, -1) }),
+        says: 'its last line, "check", is missing',
+      },
+      { name: 'other.json', text: '{"hello": "world"}', says: 'is neither a saved game nor a crisis' },
+      { name: 'list.txt', text: 'milk, eggs', says: 'is neither a saved game nor a crisis' },
       { name: 'style.json', text: '{"format": 1, "layers": []}', says: 'its keys are `format`, `layers`' },
       { name: 'empty.json', text: '', says: 'The file “empty.json” is empty' },
       { name: 'bytes.json', text: 'a\u0000b', says: 'is not a text file' },
@@ -161,6 +176,17 @@ describe('a kept play', () => {
       .fill(`${address}#/r/${link.slice(0, -6)}AAAAAA`);
     await page.getByRole('button', { name: words('shelf.open.go') }).click();
     await page.getByRole('alert').getByText('This record is damaged').waitFor();
+    for (const [text, problem] of [
+      ['https://example.org/crisis/iran', 'foreign-address'],
+      ['Dear teacher', 'not-a-link'],
+    ] as const) {
+      await page.getByRole('textbox', { name: words('shelf.open.link') }).fill(text);
+      await page.getByRole('button', { name: words('shelf.open.go') }).click();
+      await page
+        .getByRole('alert')
+        .getByText(words(`problems.${problem}`))
+        .waitFor();
+    }
     await page.getByRole('link', { name: words('shelf.play', { name: 'Iran' }) }).waitFor();
     expectClean();
   });
@@ -170,7 +196,7 @@ describe('a kept play', () => {
     const { file } = keptHere(closedOrder());
     await giveFile(page, { name: 'play.json', text: file });
     await atTurn(page, 1);
-    await page.getByText(words('problems.record-illegal', { turn: 1 })).waitFor();
+    await page.getByText(words('problems.record-stopped', { why: '' }).trim()).waitFor();
   });
 });
 
@@ -178,6 +204,7 @@ describe('a browser that does not save', () => {
   test.each([
     ['QuotaExceededError', words('shell.saving.full')],
     ['SecurityError', words('shell.saving.blocked')],
+    ['DataCloneError', words('shell.saving.fault', { said: '' }).trim()],
   ])('says so and the play goes on: %s', async (name, sentence) => {
     const { page } = await openPage();
     await page.addInitScript((errorName) => {
@@ -212,6 +239,57 @@ describe('a browser that does not save', () => {
     await openRoom(page, 'Pakistan');
     await commit(page);
     await atTurn(page, 2);
+    await page.getByText(words('shell.saving.blocked')).waitFor();
+    await mapStands(page);
+
+    // The game stays on the shelf while the page is open, also when another one is begun.
+    await toShelf(page);
+    await openRoom(page, 'Iran');
+    await mapStands(page);
+    await toShelf(page);
+    await page.getByRole('link', { name: `${firstCrisis().about.title}, as Pakistan` }).click();
+    await atTurn(page, 2);
+    await mapStands(page);
+
+    // A game that cannot be read is not called one that was never saved.
+    await page.goto(new URL('#/play/0123456789abcdef', page.url()).href);
+    await page.getByText(words('shell.lost.noStorage')).waitFor();
+  });
+});
+
+describe('what a student writes and commits', () => {
+  test('has its room told, is asked about where no order is chosen, and is told to its end after a reload', async () => {
+    const { page, expectClean } = await openPage();
+    await openRoom(page, 'Pakistan');
+    await page.getByRole('button', { name: words('room.commit.note') }).click();
+    const reason = page.getByRole('textbox', { name: words('room.commit.reason') });
+    expect(await reason.getAttribute('dir')).toBe('auto');
+    await reason.fill('x'.repeat(599));
+    await page.getByText(words('shell.field.room', { count: 599, longest: 600 })).waitFor();
+    await reason.fill('x'.repeat(600));
+    await page.getByText(words('shell.field.full', { longest: 600 })).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: words('room.commit.done') }).click();
+
+    await page.getByRole('button', { name: words('room.commit.button') }).click();
+    await page.getByText(words('room.commit.ask')).waitFor();
+    const without = page.getByRole('button', { name: words('room.commit.without') });
+    expect(await without.evaluate((button) => button === document.activeElement)).toBe(true);
+    await without.click();
+    const told = page.getByRole('heading', { level: 1, name: words('reveal.heading') });
+    await told.waitFor();
+    await saved(page);
+    await page.reload();
+    await told.waitFor();
+    await mapStands(page);
+    await page.getByRole('button', { name: words('reveal.next', { turn: 2 }) }).click();
+    await atTurn(page, 2);
+
+    // Who has meant it once is not asked again.
+    await commitTurn(page, byClicks);
+    await told.waitFor();
+    await mapStands(page);
+    expectClean();
   });
 });
 

@@ -7,8 +7,10 @@ import { type KeyId, type KeyPlace, keyPlaces, keyTable } from '../../src/panels
 import { root } from '../../tools/process.mjs';
 import { finishedPlay } from '../finished-play';
 import { patience } from './futures-part';
+import { byClicks } from './hands';
 import { openPage, sizes } from './harness';
-import { commitButton, mapStands, openRoom } from './player';
+import { commitTurn } from './play-through';
+import { mapStands, openRoom } from './player';
 import { words } from './words';
 
 const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement);
@@ -238,7 +240,7 @@ describe('the table of keys', () => {
     // The last of these makes the window that of a phone.
     await tryKeys(page, 'room');
     await page.setViewportSize(sizes.laptop);
-    await commitButton(page).click();
+    await commitTurn(page, byClicks);
     await page.getByRole('heading', { level: 1, name: words('reveal.heading') }).waitFor();
     await tryKeys(page, 'reveal');
   });

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { byClicks } from './hands';
 import { newContext, openPage, type PageOptions } from './harness';
 import { asInHistory, builtCrisis, findLine, type LineOfPlay } from './line-of-play';
-import { atHeading, beginPlay, chooseOrders, commitButton, onwardButton, tellAll } from './play-through';
+import { atHeading, beginPlay, chooseOrders, commitTurn, onwardButton, tellAll } from './play-through';
 import { words } from './words';
 
 let line: LineOfPlay;
@@ -90,7 +90,7 @@ async function mapInWords(page: Page): Promise<string[]> {
 describe('where the system asks for less motion', () => {
   test('a turn is told with still pictures, and in the same words as with moving ones', async () => {
     const calm = await openBeforeCommit({ reducedMotion: true });
-    await commitButton(calm.page).click();
+    await commitTurn(calm.page, byClicks);
     await atHeading(calm.page, words('reveal.heading'));
     const all = await toldLines(calm.page);
     expect(all.length).toBeGreaterThan(2);
@@ -110,7 +110,7 @@ describe('where the system asks for less motion', () => {
     // The same with motion: each look finds another picture, and the words are the same.
     const lively = await openBeforeCommit({});
     const before = await photograph(lively.page);
-    await commitButton(lively.page).click();
+    await commitTurn(lively.page, byClicks);
     await atHeading(lively.page, words('reveal.heading'));
     expect(new Set(await watchFirstCue(lively.page, before)).size).toBe(looks);
     await tellAll(lively.page, byClicks);
@@ -122,14 +122,23 @@ describe('where the system asks for less motion', () => {
 });
 
 describe('a reload while a turn is told', () => {
-  test('loses nothing: the turn is done, the next one stands, and what was told can be told again', async () => {
+  test('loses nothing: the turn is done, and is told on until it was told to its end', async () => {
     const { page, expectClean } = await openPage();
     await beginPlay(page, byClicks, line);
     await mapStands(page);
     await chooseOrders(page, byClicks, line, line.turns[0] ?? {});
-    await commitButton(page).click();
+    await commitTurn(page, byClicks);
     await atHeading(page, words('reveal.heading'));
     await expect.poll(async () => (await toldLines(page)).length, { timeout: 15_000 }).toBeGreaterThan(1);
+    await page.getByText(words('shell.saving.saved'), { exact: true }).waitFor();
+    await page.reload();
+    await atHeading(page, words('reveal.heading'));
+    await mapStands(page);
+    await tellAll(page, byClicks);
+    await onwardButton(page, line, 1).click();
+    await atHeading(page, line.scenario.turns[1]?.title ?? '');
+
+    // What was told to its end is not told once more by a reload.
     await page.getByText(words('shell.saving.saved'), { exact: true }).waitFor();
     await page.reload();
     await atHeading(page, line.scenario.turns[1]?.title ?? '');
@@ -146,13 +155,16 @@ describe('a reload while a turn is told', () => {
     }
     await onwardButton(page, line, 1).click();
     await chooseOrders(page, byClicks, line, line.turns[1] ?? {});
-    await commitButton(page).click();
+    await commitTurn(page, byClicks);
     await atHeading(page, words('reveal.heading'));
 
     // Away in mid-telling by the way back, and forward again, is the same.
     await page.goBack();
     await atHeading(page, words('brief.youAre', { name: line.seat.name }));
     await page.goForward();
+    await atHeading(page, words('reveal.heading'));
+    await tellAll(page, byClicks);
+    await onwardButton(page, line, 2).click();
     await atHeading(page, line.scenario.turns[2]?.title ?? '');
     await page.waitForLoadState('networkidle');
     expectClean();

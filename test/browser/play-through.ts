@@ -26,7 +26,7 @@ export async function playThrough(page: Page, hands: Hands, line: LineOfPlay, wa
     await way.onTurn?.(turn);
     await chooseOrders(page, hands, line, orders);
     await way.onDraft?.(turn);
-    await hands.press(commitButton(page));
+    await commitTurn(page, hands);
     await atHeading(page, words('reveal.heading'));
     await way.onReveal?.(turn);
     await tellAll(page, hands);
@@ -71,6 +71,13 @@ export async function tellAll(page: Page, hands: Hands) {
   if (!(await all.isEnabled())) return;
   await hands.press(all);
   await page.getByRole('button', { name: words('reveal.replay') }).waitFor();
+}
+
+/** Commits the turn, and says yes where the page asks whether it is meant without any order. */
+export async function commitTurn(page: Page, hands: Hands) {
+  await hands.press(commitButton(page));
+  const asked = page.getByRole('button', { name: words('room.commit.without') });
+  if (await asked.isVisible()) await hands.press(asked);
 }
 
 export function commitButton(page: Page) {

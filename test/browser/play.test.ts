@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { byClicks } from './hands';
 import { openPage } from './harness';
+import { commitTurn } from './play-through';
 import {
   atTurn,
   chooseByKeys,
   commit,
-  commitButton,
   firstCrisis,
   mapStands,
   openBrief,
@@ -140,7 +141,7 @@ describe('a play', () => {
   test('is told at once where the system asks for less motion, and can be told again', async () => {
     const { page } = await openPage({ reducedMotion: true });
     await openRoom(page, 'Pakistan');
-    await commitButton(page).click();
+    await commitTurn(page, byClicks);
     await page.getByRole('heading', { level: 1, name: words('reveal.heading') }).waitFor();
     expect(await page.getByRole('button', { name: words('reveal.skip') }).isDisabled()).toBe(true);
     const lines = page.getByRole('log').getByRole('listitem');
@@ -154,7 +155,7 @@ describe('a play', () => {
     const { page, expectClean } = await openPage();
     await openRoom(page, 'Pakistan');
     await mapStands(page);
-    await commitButton(page).click();
+    await commitTurn(page, byClicks);
     await page.getByRole('button', { name: words('reveal.skip') }).click();
     const lines = page.getByRole('log').getByRole('listitem');
     const all = await lines.count();

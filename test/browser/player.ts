@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Scenario } from '../../src/scenario/index';
 import { shippedScenarios } from '../shipped';
+import { byClicks } from './hands';
+import { commitTurn } from './play-through';
 import { words } from './words';
 
 /** The crisis that the browser tests play, as the built app has it. */
@@ -68,7 +70,7 @@ export function commitButton(page: Page): Locator {
 /** Commits the turn, and lets it be told at once. */
 export async function commitAndTell(page: Page): Promise<void> {
   await showPart(page, 'orders');
-  await commitButton(page).click();
+  await commitTurn(page, byClicks);
   await page.getByRole('heading', { level: 1, name: words('reveal.heading') }).waitFor();
   const all = page.getByRole('button', { name: words('reveal.skip') });
   if (await all.isEnabled()) await all.click();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseTempers, expectTempers, recordOf, temperOf } from './chosen-tempers';
 import { axe, newContext, openPage } from './harness';
-import { atHeading, tellAll } from './play-through';
+import { atHeading, commitTurn, tellAll } from './play-through';
 import { commitButton, firstCrisis } from './player';
 import { words } from './words';
 
@@ -27,7 +27,7 @@ describe('opponents with a temper', () => {
     const hands = await chooseTempers(page);
     await hands.press(page.getByRole('button', { name: words('brief.begin'), exact: true }));
     await atHeading(page, scenario.turns[0]?.title ?? '');
-    await hands.press(commitButton(page));
+    await commitTurn(page, hands);
     const said = page.getByText(words('room.commit.waiting'));
     await said.waitFor();
     expect(await said.getAttribute('aria-live')).toBe('polite');
@@ -51,7 +51,7 @@ describe('opponents with a temper', () => {
     const hands = await chooseTempers(page);
     await hands.press(page.getByRole('button', { name: words('brief.begin'), exact: true }));
     await atHeading(page, scenario.turns[0]?.title ?? '');
-    await hands.press(commitButton(page));
+    await commitTurn(page, hands);
     const byWeights = page.getByRole('button', { name: words('room.commit.byWeights') });
     await byWeights.waitFor();
     expect(await axe(page)).toEqual([]);
@@ -59,10 +59,10 @@ describe('opponents with a temper', () => {
     await atHeading(page, words('reveal.heading'));
     await tellAll(page, hands);
     await hands.press(page.getByRole('button', { name: words('reveal.next', { turn: 2 }) }));
-    await hands.press(commitButton(page));
+    await commitTurn(page, hands);
     await byWeights.waitFor();
     broken = false;
-    await hands.press(commitButton(page));
+    await commitTurn(page, hands);
     await atHeading(page, words('reveal.heading'));
     expect(await byWeights.count()).toBe(0);
     await tellAll(page, hands);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { runCorpus } from '../fixtures/record-corpus';
+import { checkForgedRecords, runCorpus } from '../fixtures/record-corpus';
+import { shippedScenarios } from '../shipped';
 
 const mutants = 24_000;
 
@@ -14,4 +15,8 @@ test('every damaged record, link and kept play is taken rightly or refused by na
       expect(ends.get(`${form} ${end}`) ?? 0, `${form} ${end}`).toBeGreaterThan(0);
     }
   }
+});
+
+test('what is shown of a forged record is the same game in all three forms', { timeout: 900_000 }, () => {
+  for (const { scenario } of shippedScenarios()) checkForgedRecords(scenario, 3000);
 });

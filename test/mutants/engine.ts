@@ -1,6 +1,7 @@
 import { type Mutant, mutantsOf } from './mutant';
 
 const fork = mutantsOf('src/engine/fork.ts');
+const listing = mutantsOf('src/engine/listing.ts');
 const play = mutantsOf('src/engine/play.ts');
 const policies = mutantsOf('src/engine/policies.ts');
 const prove = mutantsOf('src/engine/prove-history.ts');
@@ -9,6 +10,23 @@ const thinking = mutantsOf('src/engine/thinking.ts');
 const view = mutantsOf('src/engine/view.ts');
 
 export const engineMutants: readonly Mutant[] = [
+  listing('an option is forgotten when it closes again', '    shown.has(option.id) ||\n', ''),
+  listing('an option that is foreseeable is not listed', '    option.foreseeable ||\n', ''),
+  listing(
+    'an option is listed though its condition cannot hold',
+    ' && mayKnowThatItHolds(scenario, actor, option, state))',
+    ')',
+  ),
+  listing(
+    'a posture is forgotten when it is left',
+    'reached?.has(one) === true || known.includes(one)',
+    'reached?.has(one) === true',
+  ),
+  listing(
+    'what is hidden decides what is listed',
+    'return surelyHolds(scenario, when, asShown',
+    'return holds(when, readingOf(state)) || surelyHolds(scenario, when, asShown',
+  ),
   fork(
     'a fork keeps what was thrown in after its turn',
     'record.acts.filter((act) => act.turn <= turn)',
@@ -142,14 +160,29 @@ export const engineMutants: readonly Mutant[] = [
     'told.filter((inject) => happened.length < 0 && !happened.includes(inject))',
   ),
   replay(
-    'a record goes on past the end of a game',
-    "if (game.phase === 'over') return { game, edition, stopped: { turn: at + 1, problems: 'over' } };",
+    'a record that goes on past the end of a game is taken as whole',
+    "if (game.phase === 'over') return stopAt(turn, { kind: 'over' });",
     "if (game.phase === 'over') return { game, edition };",
   ),
   replay(
-    'the turn at which a replay stopped is told one early',
-    'if (problems.length > 0) return { game, edition, stopped: { turn: at + 1, problems } };',
-    'if (problems.length > 0) return { game, edition, stopped: { turn: at, problems } };',
+    'the turn at which a replay stopped is told one late',
+    'return { game, edition, stopped: { turn, why } };',
+    'return { game, edition, stopped: { turn: turn + 1, why } };',
+  ),
+  replay(
+    'orders that cannot be given are passed over',
+    'return problems.length === 0 ? undefined :',
+    'return problems.length < 99 ? undefined :',
+  ),
+  replay(
+    'a thrown event that is not there is passed over',
+    'const inject = wanted.find((id) => !happened.includes(id));',
+    'const inject = wanted.find((id) => id === turn.toString() && !happened.includes(id));',
+  ),
+  replay(
+    'what stopped a replay stays in its game',
+    'turns: record.turns.slice(0, turn - 1),',
+    'turns: record.turns.slice(0, turn),',
   ),
   replay(
     'every edition is taken for the same',
@@ -285,8 +318,18 @@ export const engineMutants: readonly Mutant[] = [
   ),
   view(
     'a seat is shown its options when the game is over',
-    "actor === undefined || game.phase === 'over' ? []",
-    'actor === undefined ? []',
+    "actor === undefined || game.phase === 'over' || actor.options.length === 0",
+    'actor === undefined || actor.options.length === 0',
+  ),
+  view(
+    'options that are not listed are shown',
+    'if (shown?.options.includes(option) !== true) return [];\n',
+    '',
+  ),
+  view(
+    'a reason names postures that the side has not heard of',
+    'closed.postures.filter((posture) => postures.includes(posture))',
+    'closed.postures.filter((posture) => postures.length >= 0 || postures.includes(posture))',
   ),
   view(
     'an inject once told is known in every turn',

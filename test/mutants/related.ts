@@ -3,54 +3,70 @@
  * left out. Golden plays are not among them: what only a golden play notices no rule states.
  */
 
-const rules = [
+/** Tables, which take a second or two. */
+const tables = [
   'src/adjudication/rules.test.ts',
   'src/world/sight.test.ts',
-  'src/adjudication/chance.test.ts',
-] as const;
-
-const engine = [
   'src/engine/policies.test.ts',
-  'src/engine/engine.test.ts',
-  'src/engine/view.test.ts',
-  'src/engine/record.test.ts',
   'src/engine/play.test.ts',
   'src/engine/prove-history.test.ts',
-  'src/engine/fork.test.ts',
+  'src/adjudication/chance.test.ts',
+  'src/scenario/expression-rules.test.ts',
+  'src/engine/view.test.ts',
+  'src/engine/listing.test.ts',
   'src/engine/thinking.test.ts',
   'src/engine/text.test.ts',
 ] as const;
 
-const plays = ['test/hidden-states.test.ts', 'test/conformance.test.ts'] as const;
+/** Properties over many plays, which take longer. */
+const properties = [
+  'src/engine/record.test.ts',
+  'src/engine/fork.test.ts',
+  'src/engine/engine.test.ts',
+  'test/hidden-states.test.ts',
+] as const;
 
 /** By folder of `src/`. */
-export const relatedTests: Readonly<Record<string, readonly string[]>> = {
+const byFolder: Readonly<Record<string, readonly string[]>> = {
   base: [
-    'src/base/luck.test.ts',
-    'src/base/canonical.test.ts',
     'src/base/bytes.test.ts',
-    ...rules,
-    ...engine,
+    'src/base/canonical.test.ts',
+    'src/adjudication/chance.test.ts',
+    'src/base/luck.test.ts',
+    ...tables,
+    ...properties,
   ],
-  world: [...rules, ...engine, ...plays],
-  actors: ['src/actors/machine.test.ts', ...rules, ...engine, ...plays],
-  adjudication: [...rules, ...engine, ...plays],
-  engine: [...engine, ...rules, ...plays],
-  analysis: [
-    ...rules,
-    ...engine,
+  world: [...tables, ...properties],
+  actors: ['src/actors/machine.test.ts', ...tables, ...properties],
+  adjudication: [...tables, ...properties],
+  engine: [...tables, ...properties],
+  analysis: [...tables, 'src/analysis/kernel/kernel.test.ts'],
+};
 
-    'src/analysis/kernel/kernel.test.ts',
-  ],
+/** Tests of one file, which come before those of its folder. */
+const byFile: Readonly<Record<string, readonly string[]>> = {
+  'src/world/sight.ts': ['src/world/sight.test.ts'],
+  'src/engine/view.ts': ['src/world/sight.test.ts', 'src/engine/listing.test.ts'],
+  'src/engine/policies.ts': ['src/engine/policies.test.ts'],
+  'src/engine/play.ts': ['src/engine/play.test.ts'],
+  'src/engine/replay.ts': ['src/engine/play.test.ts'],
+  'src/engine/prove-history.ts': ['src/engine/prove-history.test.ts'],
+  'src/engine/listing.ts': ['src/engine/listing.test.ts'],
+  'src/engine/thinking.ts': ['src/engine/thinking.test.ts'],
+  'src/engine/fork.ts': ['src/engine/fork.test.ts'],
+  'src/engine/record-link.ts': ['src/engine/record.test.ts'],
+  'src/engine/record-text.ts': ['src/engine/record.test.ts'],
+  'src/engine/text.ts': ['src/engine/text.test.ts'],
+  'src/engine/text-change.ts': ['src/engine/text.test.ts'],
+  'src/engine/words.ts': ['src/engine/text.test.ts'],
 };
 
 /** The tests that a mutant is run against, by the files that it changes. */
 export function relatedTo(files: readonly string[]): readonly string[] {
-  const folders = files.map((file) => file.split('/')[1] ?? '');
-  const tests = folders.flatMap((folder) => {
-    const related = relatedTests[folder];
-    if (related === undefined) throw new Error(`no tests are named for src/${folder}`);
-    return related;
+  const tests = files.flatMap((file) => {
+    const related = byFolder[file.split('/')[1] ?? ''];
+    if (related === undefined) throw new Error(`no tests are named for ${file}`);
+    return [...(byFile[file] ?? []), ...related];
   });
   return [...new Set(tests)];
 }

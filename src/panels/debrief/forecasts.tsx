@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type CameTrue, forecastKey, type JudgedForecast, judgeForecasts } from '../../debrief/index';
 import type { Session, SessionState } from '../../session/index';
+import { isolate } from '../words/isolate';
 
 interface ForecastsProps {
   readonly state: SessionState;
@@ -54,7 +55,7 @@ function ForecastLine({ forecast, figure, send }: ForecastLineProps) {
   return (
     <li>
       <fieldset className="switch">
-        <legend>{t('debrief.forecasts.said', { turn, chance, claim })}</legend>
+        <legend>{t('debrief.forecasts.said', { turn, chance, claim: isolate(claim) })}</legend>
         {judgements.map((judgement) => (
           <label key={judgement}>
             <input

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionState } from '../../session/index';
 import type { Lexicon } from '../../words/index';
+import { isolate } from '../words/isolate';
 import { orderLabels } from './orders';
 
 interface NotedProps extends Pick<SessionState, 'game' | 'seat' | 'notes'> {
@@ -26,12 +27,16 @@ export const Noted = memo(function Noted({ game, seat, notes, lexicon }: NotedPr
             <li key={title}>
               <h4>{t('debrief.notes.turn', { turn, title })}</h4>
               <p>{labels.length === 0 ? t('debrief.orders.hold') : labels.join(' · ')}</p>
-              {note?.reason.trim() ? <blockquote className="noted-words">{note.reason}</blockquote> : null}
+              {note?.reason.trim() ? (
+                <blockquote className="noted-words" dir="auto">
+                  {note.reason}
+                </blockquote>
+              ) : null}
               {note?.forecast ? (
                 <p className="soft">
                   {t('debrief.timeline.forecast', {
                     chance: note.forecast.chance,
-                    claim: note.forecast.claim,
+                    claim: isolate(note.forecast.claim),
                   })}
                 </p>
               ) : null}

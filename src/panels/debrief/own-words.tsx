@@ -1,10 +1,7 @@
-import { Label } from 'react-aria-components/Label';
-import { Text } from 'react-aria-components/Text';
-import { TextArea } from 'react-aria-components/TextArea';
-import { TextField } from 'react-aria-components/TextField';
 import { useTranslation } from 'react-i18next';
 import type { Session, SessionState } from '../../session/index';
 import { Button } from '../parts/button';
+import { WrittenField } from '../parts/written-field';
 import { Part } from './part';
 
 /** The questions that come before history, in their order. */
@@ -75,16 +72,14 @@ interface AnswerProps {
 export function Answer({ label, help, question, state, send, rows = 4 }: AnswerProps) {
   const text = state.words[question] ?? '';
   return (
-    <TextField
-      className="field debrief-answer"
+    <WrittenField
+      label={label}
+      {...(help === undefined ? {} : { help })}
       value={text}
-      maxLength={longestAnswer}
+      longest={longestAnswer}
+      rows={rows}
+      print
       onChange={(value) => send({ do: 'write', question, text: value })}
-    >
-      <Label>{label}</Label>
-      {help === undefined ? null : <Text slot="description">{help}</Text>}
-      <TextArea rows={rows} className="print-hidden" />
-      <p className="print-only debrief-written">{text === '' ? '—' : text}</p>
-    </TextField>
+    />
   );
 }

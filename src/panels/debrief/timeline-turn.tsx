@@ -5,6 +5,7 @@ import type { Debrief, TurnComparison } from '../../debrief/index';
 import type { Note } from '../../session/index';
 import { figuresOf, type Lexicon, nameOf } from '../../words/index';
 import { daySpan } from '../words/dates';
+import { isolate } from '../words/isolate';
 import { sayFigures } from '../words/say';
 import type { When } from './known-when';
 import { OpenOptions } from './open-options';
@@ -127,9 +128,16 @@ function OwnNote({ note }: { note: Note }) {
   const { t } = useTranslation();
   return (
     <div className="own-note">
-      {note.reason.trim() === '' ? null : <p>{t('debrief.timeline.reason', { reason: note.reason })}</p>}
+      {note.reason.trim() === '' ? null : (
+        <p>{t('debrief.timeline.reason', { reason: isolate(note.reason) })}</p>
+      )}
       {note.forecast === undefined ? null : (
-        <p>{t('debrief.timeline.forecast', { chance: note.forecast.chance, claim: note.forecast.claim })}</p>
+        <p>
+          {t('debrief.timeline.forecast', {
+            chance: note.forecast.chance,
+            claim: isolate(note.forecast.claim),
+          })}
+        </p>
       )}
     </div>
   );

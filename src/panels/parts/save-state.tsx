@@ -22,14 +22,14 @@ export function SaveState({ saving }: SaveStateProps) {
   );
 }
 
-/** Says that the browser refuses to save, and what to do instead. */
+/** Says why the play is not saved, and what to do instead. */
 export function SaveNotice({ saving, onKeep }: SaveStateProps & { readonly onKeep: () => void }) {
   const { t } = useTranslation();
   return (
     <div role="status">
       {saving.state === 'failed' ? (
         <div className="notice" data-tone="threat">
-          <p>{t(`shell.saving.${saving.why}`)}</p>
+          <p>{t(`shell.saving.${saving.why}`, { said: saving.said ?? '' })}</p>
           <Button className="plain-button" onPress={onKeep}>
             {t('shell.saving.keepFile')}
           </Button>

@@ -24,11 +24,24 @@ export function CommitBar({ lexicon, state, send, onCommit }: CommitBarProps) {
   const { t, i18n } = useTranslation();
   const [noting, setNoting] = useState(false);
   const waiting = useLasting(state.thinking === 'waiting', patience);
+  const holdsAll = isHoldingAll(state);
+  const [asked, setAsked] = useState(false);
+  // Who chooses an order after the question is asked anew when there is none again.
+  if (asked && !holdsAll) setAsked(false);
+  const asking = asked && !waiting && needsQuestion(state);
   const noted = state.draftNote.reason !== '' || state.draftNote.forecast !== undefined;
+  const press = () => {
+    if (holdsAll && !asking && needsQuestion(state)) setAsked(true);
+    else onCommit();
+  };
   return (
     <section className="commit-bar" aria-label={t('room.commit.heading')}>
       <p className="commit-sentence" aria-live="polite">
-        {waiting ? t('room.commit.waiting') : summarySentence(t, lexicon, state, i18n.language)}
+        {waiting
+          ? t('room.commit.waiting')
+          : asking
+            ? t('room.commit.ask')
+            : summarySentence(t, lexicon, state, i18n.language)}
       </p>
       <div className="commit-acts">
         <Button
@@ -52,13 +65,26 @@ export function CommitBar({ lexicon, state, send, onCommit }: CommitBarProps) {
           {noted ? t('room.commit.noted') : t('room.commit.note')}
         </Button>
         {/* It keeps the focus while others think; a second press does nothing. */}
-        <Button className="main-button" data-waiting={waiting ? '' : undefined} onPress={onCommit}>
-          {t('room.commit.button')}
+        <Button className="main-button" data-waiting={waiting ? '' : undefined} onPress={press}>
+          {t(asking ? 'room.commit.without' : 'room.commit.button')}
         </Button>
       </div>
       <ReasonSheet note={state.draftNote} isOpen={noting} send={send} onClose={() => setNoting(false)} />
     </section>
   );
+}
+
+/** Whether nothing is ordered though something could be. */
+function isHoldingAll({ draft, view }: SessionState): boolean {
+  const isOpen = view.tracks.some(({ options }) => options.some(({ closed }) => closed === undefined));
+  return isOpen && Object.keys(draft).length === 0;
+}
+
+/** A turn without any order is asked about once in a play: who has meant it once knows what it means. */
+function needsQuestion(state: SessionState): boolean {
+  const { game, seat, thinking } = state;
+  const meantIt = game.record.turns.some((orders) => Object.keys(orders[seat] ?? {}).length === 0);
+  return isHoldingAll(state) && !meantIt && thinking !== 'waiting';
 }
 
 /** The draft as a sentence: "Recall the ambassador and condemn in public; hold Military." */

@@ -1,13 +1,10 @@
-import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
-import { Text } from 'react-aria-components/Text';
-import { TextArea } from 'react-aria-components/TextArea';
-import { TextField } from 'react-aria-components/TextField';
 import { useTranslation } from 'react-i18next';
 import type { Session, SessionState } from '../../session/index';
 import { Button } from '../parts/button';
 import { Sheet } from '../parts/sheet';
+import { WrittenField } from '../parts/written-field';
 
 interface ReasonSheetProps {
   readonly note: SessionState['draftNote'];
@@ -34,26 +31,22 @@ export function ReasonSheet({ note, isOpen, send, onClose }: ReasonSheetProps) {
   return (
     <Sheet heading={t('room.commit.why')} isOpen={isOpen} onClose={onClose}>
       <div className="form">
-        <TextField
-          className="field"
+        <WrittenField
+          label={t('room.commit.reason')}
+          help={t('room.commit.reasonHelp')}
           value={reason}
-          maxLength={longestReason}
+          longest={longestReason}
+          rows={4}
           onChange={(text) => change({ reason: text })}
-        >
-          <Label>{t('room.commit.reason')}</Label>
-          <TextArea rows={4} />
-          <Text slot="description">{t('room.commit.reasonHelp')}</Text>
-        </TextField>
-        <TextField
-          className="field"
+        />
+        <WrittenField
+          label={t('room.commit.claim')}
+          help={t('room.commit.forecastHelp')}
           value={claim}
-          maxLength={longestClaim}
+          longest={longestClaim}
+          placeholder={t('room.commit.claimPlaceholder')}
           onChange={(text) => change({ claim: text })}
-        >
-          <Label>{t('room.commit.claim')}</Label>
-          <Input placeholder={t('room.commit.claimPlaceholder')} />
-          <Text slot="description">{t('room.commit.forecastHelp')}</Text>
-        </TextField>
+        />
         <Slider
           className="slider"
           minValue={0}

@@ -12,6 +12,7 @@ import { SaveNotice, SaveState } from '../parts/save-state';
 import { useMedia } from '../parts/use-media';
 import { useSession } from '../parts/use-session';
 import { ShareSheet } from '../share/share-sheet';
+import { FaultNotice } from './fault-notice';
 import { GlassSheet } from './glass-sheet';
 import type { GlassTarget } from './glass-target';
 import { type MapRow, MapWords } from './map-words';
@@ -53,7 +54,8 @@ const roomy = '(min-width: 66rem) and (min-height: 36rem)';
 export function Room({ session, renderMap, notice, onDebrief, onBrief, onLeave, linkOf }: RoomProps) {
   const { t } = useTranslation();
   const state = useSession(session);
-  const [telling, setTelling] = useState(false);
+  // What was not told to its end before the page was left or loaded again is told now.
+  const [telling, setTelling] = useState(state.told < state.game.record.turns.length);
   const turns = state.game.record.turns.length;
   const [seenTurns, setSeenTurns] = useState(turns);
   // A turn is told when it is resolved, which is later than its commit where others think about theirs.
@@ -91,7 +93,10 @@ export function Room({ session, renderMap, notice, onDebrief, onBrief, onLeave, 
     onCommit: () => {
       session.send({ do: 'commit' });
     },
-    onTold: () => setTelling(false),
+    onTold: () => {
+      setTelling(false);
+      if (state.told < turns) session.send({ do: 'told' });
+    },
     onReplay: () => setTelling(true),
     onDebrief,
     map: renderMap({
@@ -131,6 +136,7 @@ export function Room({ session, renderMap, notice, onDebrief, onBrief, onLeave, 
       )}
       {wide ? null : <ForkedMark state={state} />}
       <SaveNotice saving={state.saving} onKeep={() => setSharing(true)} />
+      <FaultNotice state={state} onKeep={() => setSharing(true)} />
       <ThinkingNotice lexicon={lexicon} state={state} send={session.send} />
       <main id="main" className="room" data-mode={mode} aria-label={t('room.asSide', { name: actor.name })}>
         <Layout key={wide ? 'wide' : 'narrow'} mode={mode} turn={view.turn} parts={parts} />

@@ -2,10 +2,11 @@ import { FileDown, Link as LinkIcon } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { encode } from 'uqr';
-import { encodePlayFile, type SessionState } from '../../session/index';
+import { playFileOf, type SessionState } from '../../session/index';
 import { Button } from '../parts/button';
 import { Sheet } from '../parts/sheet';
 import { download } from './download';
+import { ReachNotice } from './reach-notice';
 
 interface ShareSheetProps {
   readonly state: SessionState;
@@ -20,8 +21,8 @@ export function ShareSheet({ state, link, isOpen, onClose }: ShareSheetProps) {
   const [said, setSaid] = useState('');
   const field = useId();
   const keep = () => {
-    const name = `${state.scenario.about.id}-${state.seat}-${state.view.turn}.json`;
-    download(name, encodePlayFile(state));
+    const { name, text } = playFileOf(state);
+    download(name, text);
     setSaid(t('share.file.done', { name }));
   };
   const copy = async () => {
@@ -46,6 +47,7 @@ export function ShareSheet({ state, link, isOpen, onClose }: ShareSheetProps) {
       </Button>
       <h3>{t('share.link.heading')}</h3>
       <p className="soft">{t('share.link.help')}</p>
+      <ReachNotice link={link} />
       <label className="hidden-text" htmlFor={field}>
         {t('share.link.field')}
       </label>

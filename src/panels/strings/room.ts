@@ -105,7 +105,9 @@ export const room = {
     none: orderWords.none,
     acts: '{{acts}}.',
     actsHold: '{{acts}}. No order: {{holds}}.',
+    ask: 'You have not chosen any order. Do you want to end this turn without orders?',
     button: 'Commit the turn',
+    without: 'Commit without orders',
     note: 'Reason',
     why: 'Reason and forecast',
     reason: 'Your reason, in one sentence',
@@ -119,6 +121,8 @@ export const room = {
     waiting: 'You have given your orders. The others are deciding.',
     stuck:
       'This device could not work out the orders of {{names}}. The turn is still open, and your orders are kept. Commit again, or use the default orders of {{names}} for this turn.',
+    fault:
+      'Demarche made a mistake while it worked out this turn. This is not your fault. The turn is open again, with your orders and your reason as they were. Commit it again, try another order, or save the game as a file. The error says: {{said}}',
     byWeights: 'Use default orders',
     done: 'Done',
   },

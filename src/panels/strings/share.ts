@@ -18,6 +18,11 @@ export const share = {
     notCopied: 'The browser did not allow copying. Select the text and copy it.',
     field: 'Link to this game',
   },
+  reach: {
+    device:
+      'This link and its QR code work on this device only. Send the file instead, or open Demarche at an address that others can reach.',
+    network: 'This link and its QR code work in this network only. For people elsewhere, send the file.',
+  },
   code: {
     heading: 'As a QR code',
     help: 'The same link, for a camera.',

@@ -7,6 +7,7 @@ import type { ForkedFrom } from '../../../session/index';
 import { nameOf, playsBehind } from '../../../words/index';
 import { Fold } from '../../debrief/part';
 import { Button } from '../../parts/button';
+import { ReachNotice } from '../../share/reach-notice';
 import { CountingLine } from '../counting-line';
 import { Drawn } from '../drawn';
 import { SpreadTable } from '../spread-table';
@@ -220,6 +221,7 @@ function Ways({ name, link, over, hasFuture, view, onPlayOn, onAgain }: WaysProp
           </Button>
         ) : null}
       </div>
+      <ReachNotice link={link} quiet />
       <input
         className="link-field fork-link"
         dir="ltr"
