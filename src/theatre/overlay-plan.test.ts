@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { samplePicture } from '../../tools/map-harness/sample';
-import { centreOn, homeCamera, type MapBounds, zoomCamera } from './camera';
+import { centreOn, homeCamera, type Room, zoomCamera } from './camera';
 import { overlaps, symbolBox } from './labels';
 import { decodeMap, type MapFile } from './map-data';
 import { flagRadius, type LabelStyle, type OverlayRequest } from './overlay';
@@ -24,7 +24,7 @@ const letters: Readonly<Record<LabelStyle, number>> = {
 const measure = (text: string, style: LabelStyle) =>
   [text.length * letters[style], letters[style] * 2.1] as const;
 
-function roomOf(width: number, height: number): MapBounds {
+function roomOf(width: number, height: number): Room {
   const corners = [
     map.project([43, 23]),
     map.project([75, 40]),
@@ -39,7 +39,7 @@ function roomOf(width: number, height: number): MapBounds {
   };
 }
 
-function request(room: MapBounds, zoom: number, at: readonly [number, number]): OverlayRequest {
+function request(room: Room, zoom: number, at: readonly [number, number]): OverlayRequest {
   const home = homeCamera(room);
   const camera =
     zoom === 1 ? home : centreOn(room, map.project(at), zoomCamera(room, home, zoom, [0, 0]).scale);

@@ -1,5 +1,5 @@
 import { assetUrls } from './assets';
-import type { MapBounds, Size } from './camera';
+import type { Room, Size } from './camera';
 import { framingOf } from './follow';
 import { makeGame } from './game';
 import { listenToGestures } from './gestures';
@@ -167,7 +167,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     redraw('all');
   }
 
-  function roomOf({ frame: [width, height], project }: MapData, { extent }: Picture): MapBounds {
+  function roomOf({ frame: [width, height], project }: MapData, { extent }: Picture): Room {
     return { size, frame: [0, 0, width, height], extent: boxOf(extent, project) };
   }
 

@@ -1,13 +1,13 @@
 import {
   type Camera,
   centreOn,
-  clampScale,
+  holdScale,
   homeCamera,
   leastScale,
-  type MapBounds,
   mixCameras,
   type Point,
   panCamera,
+  type Room,
   toMap,
   zoomCamera,
 } from './camera';
@@ -19,7 +19,7 @@ export interface Viewer {
   readonly home: boolean;
   readonly gliding: boolean;
   /** A new canvas, map or extent; keeps the middle and closeness unless at home. */
-  setRoom(room: MapBounds): void;
+  setRoom(room: Room): void;
   pan(dx: number, dy: number): void;
   zoom(factor: number, at: Point): void;
   /** Glides, or jumps where `milliseconds` is 0. */
@@ -39,7 +39,7 @@ interface Glide {
 }
 
 /** A viewer at home in a room. */
-export function makeViewer(first: MapBounds): Viewer {
+export function makeViewer(first: Room): Viewer {
   let room = first;
   let camera = homeCamera(room);
   let home = true;
@@ -92,7 +92,7 @@ export function makeViewer(first: MapBounds): Viewer {
     },
     goTo(point, scale, milliseconds) {
       home = false;
-      move(centreOn(room, point, clampScale(room, scale)), milliseconds);
+      move(centreOn(room, point, holdScale(room, scale)), milliseconds);
     },
     advance(milliseconds) {
       if (!glide) return;

@@ -9,14 +9,14 @@ import {
   prepareExploration,
 } from '../../analysis/index';
 import type { Scenario } from '../../scenario/index';
-import { isRaised, type StopFlags } from './explore-flags';
+import { type Bells, hasRung } from './explore-bells';
 
 /** What a thread is begun with. */
 export interface ThreadTask {
   readonly scenario: Scenario;
   readonly policy: ExplorePolicy;
   readonly states: number;
-  readonly flags: StopFlags;
+  readonly bells: Bells;
 }
 
 /** What a thread says: now and then how far it has come, and in the end what came of it. */
@@ -25,10 +25,10 @@ export type FromThread = { readonly progress: ExploreProgress } | { readonly res
 /** Milliseconds between two words on how far a part has come. */
 const pause = 200;
 
-const { scenario, policy, states, flags }: ThreadTask = workerData;
+const { scenario, policy, states, bells }: ThreadTask = workerData;
 const prepared = prepareExploration(kernelOf(scenario), policy, {
   ...exploreBudget(states),
-  isLate: (phase) => isRaised(flags, phase),
+  isLate: (phase) => hasRung(bells, phase),
 });
 
 parentPort?.on('message', (part: ExplorePart) => {

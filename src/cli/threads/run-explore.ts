@@ -19,7 +19,7 @@ import {
 } from '../../analysis/index';
 import type { Scenario } from '../../scenario/index';
 import { projectFolder } from '../project';
-import { raise, stopFlags } from './explore-flags';
+import { hangBells, ring } from './explore-bells';
 import { openTelling } from './explore-telling';
 import type { FromThread, ThreadTask } from './explore-thread';
 
@@ -51,10 +51,10 @@ export async function runExplore(
   { policy, states, seconds, threads = availableParallelism() }: Exploring,
 ): Promise<{ readonly exploration: Exploration; readonly stopped: boolean }> {
   let stopped = false;
-  const flags = stopFlags();
+  const bells = hangBells();
   const interrupt = () => {
     stopped = true;
-    raise(flags);
+    ring(bells);
   };
   process.once('SIGINT', interrupt);
   const ends = new Map<Phase, number>();
@@ -72,7 +72,7 @@ export async function runExplore(
     if (seconds === undefined || wound.has(phase)) return;
     wound.add(phase);
     setTimeout(1000 * seconds * phaseShares[phase], undefined, { signal: timers.signal }).then(
-      () => raise(flags, phase),
+      () => ring(bells, phase),
       () => {},
     );
   };
@@ -95,11 +95,11 @@ export async function runExplore(
     known.glance = await here('glance', 1, prepared.glance());
     known.walk = await here('walk', 1, prepared.walk());
     // What a whole walk spares need not be gone on with.
-    if (known.walk.stop === undefined) raise(flags, 'search');
+    if (known.walk.stop === undefined) ring(bells, 'search');
     const valued = await here('value', 1, prepared.value(known.walk));
     if (valued === undefined) return;
     known.valued = valued;
-    raise(flags, 'weigh');
+    ring(bells, 'weigh');
   };
   const workHere = async (): Promise<void> => {
     await walkHere();
@@ -107,7 +107,7 @@ export async function runExplore(
       known.parts.push(await here(nameOf(part), slicesOf[part.do], prepared.work(part)));
   };
   const workThere = async (): Promise<void> => {
-    const worker = openThread({ scenario, policy, states, flags });
+    const worker = openThread({ scenario, policy, states, bells });
     try {
       for (let part = takePart(); part !== undefined; part = takePart()) {
         wind(phaseOf[part.do]);
