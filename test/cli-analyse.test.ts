@@ -42,7 +42,7 @@ describe('analyse', () => {
     expect(out).toMatch(/\(the choice\)/);
     expect(out).not.toMatch(/costly|sound decision|better by/);
     expect(out).toMatch(/describes the model, not the world/);
-    expect(out).toMatch(/Nothing here is a grade/);
+    expect(out).toMatch(/None of this is a grade/);
     const lastTurn = out.slice(out.lastIndexOf(`\nTurn ${record.turns.length}: `)).replace(/\s+/g, ' ');
     const isLast = record.turns.length === scenario.turns.length;
     expect(lastTurn).toContain(

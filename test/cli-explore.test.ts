@@ -22,7 +22,7 @@ describe('explore', () => {
     expect(out).toMatch(/Every position was explored/);
     expect(out).toMatch(/\n {2}war +turn 2\n/);
     expect(out).toMatch(/shortest +2 turns\n/);
-    expect(out).toContain('"Turn 3" says that it can come about in turn 3 and never sooner.');
+    expect(out).toContain('"Turn 3" means that it can happen in turn 3 and never sooner.');
     expect(out).not.toMatch(/shortest found/);
     expect(out).toMatch(/describes the model, not the world/);
     expect(out).not.toMatch(/undefined|NaN/);
@@ -55,7 +55,7 @@ describe('explore', () => {
     const { code, out } = await ran('explore', river, '--states', '100');
     expect(code).toBe(0);
     expect(out).toMatch(/Not every position could be explored/);
-    expect(out).toMatch(/weighed at 1 position of/);
+    expect(out).toMatch(/compared at 1 position of/);
     expect(out).not.toMatch(/\b1 (positions|turns|plays)\b/);
     expect(out).toMatch(/"Not found" proves\s+nothing/);
   });
@@ -67,7 +67,7 @@ describe('explore', () => {
     expect(out).toMatch(/Stopped early: this is what is known so far\./);
     expect(out).toMatch(/\n {2}ties-restored +turn 8\n/);
     expect(out).toMatch(/turn \d, shortest found\n/);
-    expect(out.replace(/\s+/g, ' ')).toContain('that it never can sooner is not proven.');
+    expect(out.replace(/\s+/g, ' ')).toContain('it is not proven that it cannot happen sooner.');
   });
 
   test('gives the same in one thread and in several', async () => {
