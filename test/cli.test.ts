@@ -75,7 +75,7 @@ describe('a mistake of ours', () => {
     const { exit, says } = exitMessage(new Error('no actor east\n    at somewhere'), ['sample', 'x']);
     expect(exit).toBe(70);
     expect(says).toMatch(
-      /ours, not yours[\s\S]*no actor east\n[\s\S]*demarche sample x\n[\s\S]*issue of the project/,
+      /ours, not yours[\s\S]*no actor east\n[\s\S]*demarche sample x\n[\s\S]*report it as an issue/,
     );
     expect(says).not.toMatch(/at somewhere/);
   });
@@ -175,11 +175,11 @@ describe('history as one draw', () => {
     expect(out).toMatch(/history as one draw of 300/);
     const said = out.replaceAll(/\s+/g, ' ');
     expect(said).toMatch(/The real ending, ".+", follows in \d+\.\d % of the plays \(95 % interval/);
-    expect(said).toContain('a describes the model, not the world');
+    expect(said).toContain('This describes the model, not the world');
     const [, left, share] =
-      /In (\d+) of 300 plays \((\d+\.\d) %\) an order of history was not open/.exec(said) ?? [];
+      /In (\d+) of 300 plays \((\d+\.\d) %\) one real order was no longer possible/.exec(said) ?? [];
     expect(share).toBe((Number(left) / 3).toFixed(1));
-    expect(said).toMatch(/Every side gives history's orders here, whatever happens.* "sample" counts that\./);
+    expect(said).toMatch(/Here every side gives history's orders whatever happens.* "sample" counts that\./);
     for (const name of ['Iran', 'Pakistan']) {
       expect(out).toMatch(new RegExp(`^ {2}Pressure at home +\\d.*\n {4}\\(${name}\\)$`, 'm'));
     }
@@ -192,7 +192,7 @@ describe('history as one draw', () => {
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
       method: { by: 'sample', plays: 300 },
-      note: expect.stringContaining('not of the world'),
+      note: expect.stringContaining('not the world'),
     });
     expect((await ran(...args)).out).toBe(out);
     expect((await ran('history', 'iran-pakistan-2024', '--json')).code).toBe(64);
