@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { shell } from './src/panels/strings/shell';
 import { phaserCore } from './tools/map-phaser';
 import { offlineApp } from './tools/offline';
 import { scenarioPlugin } from './tools/scenario-plugin';
@@ -23,16 +24,27 @@ function policyInPage(): Plugin {
 const declares =
   /\/src\/(base|scenario|world|actors|adjudication|engine|analysis|debrief|session|panels)\/.*\.tsx?$/;
 
+/** Puts the words of the page that opens into it, so that something stands there before the first script has come. */
+function openingWords(): Plugin {
+  return {
+    name: 'demarche:opening-words',
+    transformIndexHtml: { order: 'pre', handler: (html) => html.replace('%opening%', shell.opening) },
+  };
+}
+
 /**
  * These folders only declare, so that who imports one name of a folder does not load all of it: the YAML, CEL and schema readers
  * stay out of play, and what only the map asks of the panels stays out of the first screen.
  */
 const treeshake = { moduleSideEffects: (id: string) => !declares.test(id) };
 
+/** What the door of the panels passes on to others and no first screen uses. */
+const passedOn = /\/src\/panels\/parts\/(keys|use-media)\.ts$/;
+
 export default defineConfig({
   // Relative addresses, so that the app also works from a sub-path.
   base: './',
-  plugins: [react(), phaserCore(), scenarioPlugin(), policyInPage(), offlineApp()],
+  plugins: [react(), phaserCore(), scenarioPlugin(), openingWords(), policyInPage(), offlineApp()],
   publicDir: false,
   worker: { format: 'es', rolldownOptions: { treeshake } },
   build: {
@@ -45,7 +57,9 @@ export default defineConfig({
     rolldownOptions: {
       treeshake,
       // What the first screen needs comes as one file: a dozen small ones compress worse and are asked for one by one.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], test: (id) => !passedOn.test(id) }] },
+      },
     },
     license: { fileName: 'licences.md' },
     // Phaser is over the usual limit by itself; `npm run bench` holds the budgets.

@@ -1,11 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { deepTests } from './tools/deep-tests.mjs';
 
 const cores = availableParallelism();
 
 /** `npm run test:deep` runs the deep tests and nothing else: more rounds, sizes and browsers than every change needs. */
 const isDeep = process.env.DEEP === '1';
-const deep = { anywhere: '**/*.deep.test.ts', folder: 'test/deep/**' };
+const deep = deepTests(import.meta.dirname);
+const inBrowser = (path: string) => path.startsWith('test/browser/');
+const deepIn = (belongs: (path: string) => boolean) => [...deep.alone, ...deep.deepened].filter(belongs);
 const usual = ['src', 'test', 'tools', 'bench'].map((folder) => `${folder}/**/*.test.{ts,tsx}`);
 
 /**
@@ -21,8 +24,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          include: isDeep ? [deep.anywhere, `${deep.folder}/*.test.ts`] : usual,
-          exclude: ['test/browser/**', '**/node_modules/**', ...(isDeep ? [] : Object.values(deep))],
+          include: isDeep ? deepIn((path) => !inBrowser(path)) : usual,
+          exclude: ['test/browser/**', '**/node_modules/**', ...(isDeep ? [] : deep.alone)],
           globalSetup: ['test/global-setup.ts'],
           setupFiles: ['test/setup.ts'],
           maxWorkers: Math.max(2, cores - 1),
@@ -35,8 +38,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'browser',
-          include: [`test/browser/**/*${isDeep ? '.deep' : ''}.test.ts`],
-          exclude: isDeep ? [] : [deep.anywhere],
+          include: isDeep ? deepIn(inBrowser) : ['test/browser/**/*.test.ts'],
+          exclude: isDeep ? [] : deep.alone,
           globalSetup: 'test/browser/setup.ts',
           setupFiles: ['test/browser/each-test.ts'],
           testTimeout: isDeep ? 600_000 : 180_000,

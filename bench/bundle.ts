@@ -5,7 +5,7 @@ import { dist, ensureBuilt } from '../tools/build.mjs';
 import type { Bench } from './row';
 
 /** Thousand bytes of gzipped JavaScript. */
-const budgets = { first: 200, all: 900 };
+const budgets = { first: 100, play: 500, all: 900 };
 
 /** Sizes of what the built app loads: before its first screen, and in all. */
 export const bundle: Bench = {
@@ -18,6 +18,11 @@ export const bundle: Bench = {
     const data = files.filter((name) => name.endsWith('.json'));
     return [
       { what: 'JavaScript before the first screen', ...size(firstLoad()), budget: budgets.first },
+      {
+        what: 'JavaScript for a play and its debrief, without analysis and charts',
+        ...size(playLoad(scripts)),
+        budget: budgets.play,
+      },
       { what: 'JavaScript in all', ...size(scripts), budget: budgets.all },
       { what: 'Styles in all', ...size(styles) },
       { what: 'Scenarios and map data in all', ...size(data) },
@@ -33,6 +38,30 @@ export const bundle: Bench = {
 function firstLoad(): string[] {
   const page = readFileSync(join(dist, 'index.html'), 'utf8');
   return [...page.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map(([, name = '']) => name);
+}
+
+/** What only the analysis, charts, a thinking opponent, a file of a crisis or an opened sheet asks for, by the beginning of its name. */
+const notForEveryPlay =
+  /\/(analysis-worker|thinking-worker|read-bundle|futures|draw|src|opening|share-sheet|reason-sheet|play-options-form|source-popover)-/;
+
+/**
+ * The scripts that a play asks for from the shelf to the debrief: all that the built scripts import from the page's on, those left out
+ * that are loaded only on request, with what nobody but they imports.
+ */
+function playLoad(scripts: readonly string[]): string[] {
+  const texts = new Map(scripts.map((name) => [name, readFileSync(join(dist, name), 'utf8')]));
+  const found = new Set<string>();
+  const follow = (name: string) => {
+    if (found.has(name) || notForEveryPlay.test(name)) return;
+    found.add(name);
+    for (const [, file = ''] of (texts.get(name) ?? '').matchAll(
+      /(?:from|import)\s*\(?\s*[`'"]\.\/([\w.-]+\.js)[`'"]/g,
+    )) {
+      follow(`assets/${file}`);
+    }
+  };
+  for (const name of firstLoad()) follow(name);
+  return [...found];
 }
 
 function size(names: readonly string[]): { value: number; unit: string } {

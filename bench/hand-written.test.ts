@@ -5,6 +5,7 @@ import { checkReach } from '../src/analysis/index';
 import { check } from '../src/scenario/index';
 import { draftOf } from '../test/fixtures/border';
 import { referenceGame, referenceGameDocument } from '../test/fixtures/reference-game';
+import { rounds } from '../test/rounds';
 import { byHand } from './peers/by-hand';
 import { referenceEngine } from './peers/engine';
 import { referenceKernel } from './peers/kernel';
@@ -34,7 +35,7 @@ describe('the reference game', () => {
     ['the hand-written steps', () => typedSteps()],
     ['the hand-written objects', async () => mutableObjects(await byHand('test'))],
   ])('is the same game for %s', async (_, make) => {
-    holdToReference(engine, await make(), 1000);
+    holdToReference(engine, await make(), rounds(250, 1000));
   });
 
   test('is told apart from a game with another rule', () => {

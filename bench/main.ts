@@ -2,6 +2,7 @@ import { apart } from './apart';
 import { browser } from './browser';
 import { bundle } from './bundle';
 import { engine } from './engine';
+import { lighthouse } from './lighthouse';
 import { policy } from './policy';
 import type { Bench, Row } from './row';
 import { table } from './table';
@@ -14,6 +15,7 @@ const benches: readonly Bench[] = [
   bundle,
   policy,
   browser,
+  lighthouse,
 ];
 
 const asked = process.argv.slice(2);

@@ -71,9 +71,7 @@ describe('replay', () => {
       let spied: Game = begin(scenario, { seed, seats: { north: 'human', south: 'hold' } });
       const turns = [{ north: { military: 'raise-alert' } }, { north: { military: option } }];
       for (const orders of turns) if (spied.phase === 'deciding') spied = decide(spied, orders);
-      const isHidden = spied.journal.some(
-        (entry) => entry.kind === 'order' && entry.covert && !entry.exposed,
-      );
+      const isHidden = spied.journal.some((entry) => entry.kind === 'order' && entry.seen === 'hidden');
       if (isHidden) return spied;
     }
   }

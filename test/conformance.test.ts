@@ -18,6 +18,7 @@ import {
 } from '../src/engine/index';
 import { check, type Scenario, severityOf } from '../src/scenario/index';
 import { borderScenario } from './fixtures/border';
+import { rounds } from './rounds';
 import { shippedScenarios } from './shipped';
 import { viewSchema } from './view-schema';
 
@@ -95,7 +96,7 @@ describe.each(scenarios)('%s, played by chance', (_, scenario) => {
           expect(again.game.journal).toEqual(game.journal);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: rounds(15, 400) },
     );
   });
 
@@ -112,7 +113,7 @@ describe.each(scenarios)('%s, played by chance', (_, scenario) => {
           }
         }
       }),
-      { numRuns: 12 },
+      { numRuns: rounds(6, 120) },
     );
   });
 });
@@ -145,13 +146,11 @@ function hiddenIds(game: Game, seat: string): readonly string[] {
   );
   const known = new Set(
     journal.flatMap((entry) =>
-      entry.kind === 'order' && (!entry.covert || entry.exposed || entry.actor === seat)
-        ? [entry.option]
-        : [],
+      entry.kind === 'order' && (entry.seen !== 'hidden' || entry.actor === seat) ? [entry.option] : [],
     ),
   );
   const covert = journal.flatMap((entry) =>
-    entry.kind === 'order' && entry.covert && !entry.exposed && entry.actor !== seat ? [entry.option] : [],
+    entry.kind === 'order' && entry.seen === 'hidden' && entry.actor !== seat ? [entry.option] : [],
   );
   const own = scenario.actors.find(({ id }) => id === seat)?.options.map(({ id }) => id) ?? [];
   return [

@@ -6,12 +6,12 @@ import { root } from '../tools/process.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The command line as one file of JavaScript, which starts much sooner than the sources do. */
+    /** The command line as JavaScript, which starts much sooner than the sources do. */
     program: string;
   }
 }
 
-/** Makes one file of the command line for the tests that start it again and again; takes it away after the run. */
+/** Makes JavaScript of the command line and of its threads for the tests that start it again and again; takes it away after the run. */
 export async function setup(project: TestProject): Promise<() => void> {
   // As deep in the project as src/cli, because the program finds the project's folder from its own place.
   const folder = join(root, '.cache', `cli-${process.pid}`);
@@ -21,11 +21,14 @@ export async function setup(project: TestProject): Promise<() => void> {
     logLevel: 'error',
     ssr: { noExternal: true },
     build: {
-      ssr: 'src/cli/main.ts',
+      ssr: true,
       outDir: folder,
       target: 'node20',
       minify: false,
-      rolldownOptions: { output: { entryFileNames: 'main.mjs' } },
+      rolldownOptions: {
+        input: { main: 'src/cli/main.ts', thread: 'src/cli/threads/thread.ts' },
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+      },
     },
   });
   project.provide('program', join(folder, 'main.mjs'));

@@ -167,7 +167,9 @@ function toldBy(turns: number, journal: Game['journal']): Record<number, GivenLu
             ),
           ),
           injects: linesOf(entries, 'inject').map(({ id }) => id),
-          exposed: orders.flatMap(({ actor, track, exposed }) => (exposed ? [`${actor}.${track}`] : [])),
+          exposed: orders.flatMap(({ actor, track, seen }) =>
+            seen === 'exposed' ? [`${actor}.${track}`] : [],
+          ),
         },
       ];
     }),
@@ -270,10 +272,12 @@ function otherSecrets(
   pick: Pick,
 ): Orders {
   let changed = orders;
-  for (const { actor, track, option, covert, exposed } of carried) {
-    if (actor === seat || !covert || exposed || pick(3) === 0) continue;
+  for (const { actor, track, option, seen } of carried) {
+    if (actor === seat || seen !== 'hidden' || pick(3) === 0) continue;
     const own = game.scenario.actors.find(({ id }) => id === actor)?.options ?? [];
-    const others = own.filter((one) => one.covert && one.track === track && one.id !== option);
+    const others = own.filter(
+      (one) => one.visibility === 'covert' && one.track === track && one.id !== option,
+    );
     const other = others[pick(others.length + 1)];
     const { [track]: _, ...rest } = changed[actor] ?? {};
     const tried = { ...changed, [actor]: other === undefined ? rest : { ...rest, [track]: other.id } };

@@ -43,7 +43,7 @@ export const folders: readonly Folder[] = [
   },
   { name: 'panels', level: 13, packages: [...interfaceKit, '@observablehq/plot', 'uqr'], runsIn: 'browser' },
   { name: 'studio', level: 14, packages: interfaceKit, runsIn: 'browser' },
-  { name: 'cli', level: 15, packages: ['commander', 'picocolors'], runsIn: 'node' },
+  { name: 'cli', level: 15, packages: ['commander', 'picocolors', 'string-width'], runsIn: 'node' },
   {
     name: 'app',
     level: 16,

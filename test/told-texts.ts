@@ -10,6 +10,7 @@ export function toldFalsely(
   stated: readonly StatedText[],
   plays: number,
 ): readonly string[] {
+  if (stated.length === 0) return [];
   const statements = statementsBy(stated);
   const found = new Map<string, string>();
   const look = (tellings: ReturnType<typeof falseTellings>): void => {

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { compressFolder } from './compress.mjs';
 import { ensureInstalled } from './install.mjs';
 import { main, root, run, tool, viteEnvironment } from './process.mjs';
 
@@ -35,6 +36,7 @@ export async function build() {
     what: 'The build',
     env: { ...viteEnvironment, NODE_ENV: 'production' },
   });
+  await compressFolder(dist);
   writeFileSync(stamp, sources);
 }
 

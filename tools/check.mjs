@@ -13,7 +13,7 @@ const steps = [
     tool(
       'vitest/vitest.mjs',
       ...['run', '--project', 'unit', '--reporter=dot'],
-      ...['test/layers.test.ts', 'test/circles.test.ts', 'test/place-casts.test.ts'],
+      ...['layers', 'circles', 'door-names', 'place-casts'].map((name) => `test/${name}.test.ts`),
     ),
   ],
 ];

@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { compressible, endings, leastSize } from './compress.mjs';
 import { headersWith } from './security.mjs';
 
 const types = {
@@ -26,9 +27,6 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-/** Endings that shrink when compressed. */
-const compressible = new Set(['.css', '.csv', '.html', '.js', '.json', '.md', '.svg', '.txt', '.wasm']);
-
 /** A name that the build made from the content, so that the content never changes under it. */
 const hashed = /^\/assets\/.*-[\w-]{8}\.\w+$/;
 
@@ -37,7 +35,7 @@ const notFoundPage = `<!doctype html>
 <title>Not found</title><h1>There is no such page</h1><p>The address may be mistyped.</p></html>
 `;
 
-/** @typedef {{ body: Buffer, type: string, tag: string, path: string }} Page */
+/** @typedef {{ body: Buffer, type: string, tag: string, path: string, place: string, time: number }} Page */
 
 /**
  * Makes a server of the files below `folder`; it does not listen yet.
@@ -92,7 +90,7 @@ export function createStaticServer(folder, { prefix = '/', frameAncestors = [] }
    * @param {Page} page
    */
   async function sendPage(request, response, page) {
-    const shrinks = compressible.has(extname(page.path)) && page.body.length > 1024;
+    const shrinks = compressible.has(extname(page.path)) && page.body.length > leastSize;
     const encoding = shrinks ? encodingFor(String(request.headers['accept-encoding'] ?? '')) : undefined;
     const tag = `"${page.tag}${encoding ? `-${encoding}` : ''}"`;
     /** @type {Record<string, string>} */
@@ -113,7 +111,8 @@ export function createStaticServer(folder, { prefix = '/', frameAncestors = [] }
   /** @param {Page} page @param {'br' | 'gzip'} encoding */
   async function compress(page, encoding) {
     const key = `${page.path} ${page.tag} ${encoding}`;
-    const made = compressed.get(key) ?? (await compressors[encoding](page.body));
+    const made =
+      compressed.get(key) ?? (await madeBefore(page, encoding)) ?? (await compressors[encoding](page.body));
     compressed.set(key, made);
     return made;
   }
@@ -155,6 +154,19 @@ const compressors = {
     promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
   gzip: /** @param {Buffer} body */ (body) => promisify(gzip)(body),
 };
+
+/**
+ * The compressed form that the build wrote beside a file; undefined where there is none, or where the file was changed after it.
+ * @param {Page} page @param {'br' | 'gzip'} encoding
+ */
+async function madeBefore({ place, time }, encoding) {
+  try {
+    const beside = `${place}${endings[encoding]}`;
+    return (await stat(beside)).mtimeMs < time ? undefined : await readFile(beside);
+  } catch {
+    return undefined;
+  }
+}
 
 /** @param {string} accepted @returns {'br' | 'gzip' | undefined} */
 function encodingFor(accepted) {
@@ -201,6 +213,8 @@ async function find(folder, path) {
       type: ending in types ? types[/** @type {keyof typeof types} */ (ending)] : 'application/octet-stream',
       tag: `${facts.size.toString(36)}-${Math.round(facts.mtimeMs).toString(36)}`,
       path: path.endsWith('/') ? `${path}index.html` : path,
+      place: real,
+      time: facts.mtimeMs,
     };
   } catch {
     return undefined;

@@ -1,9 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compressFolder } from './compress.mjs';
 import { createStaticServer, listen } from './static-server.mjs';
 
 interface Answer {
@@ -29,6 +38,11 @@ beforeAll(async () => {
   writeFileSync(join(site, '.sources'), 'hidden');
   writeFileSync(join(site, 'assets', 'main-Ab1_-xyz.js'), script);
   writeFileSync(join(site, 'two words.txt'), 'spaced');
+  writeFileSync(join(site, 'made.js'), script);
+  writeFileSync(join(site, 'made.js.br'), brotliCompressSync('made before'));
+  writeFileSync(join(site, 'changed.js.br'), brotliCompressSync('made before'));
+  utimesSync(join(site, 'changed.js.br'), 1, 1);
+  writeFileSync(join(site, 'changed.js'), script);
   symlinkSync(join(folder, 'secret.txt'), join(site, 'link.txt'));
   servers.push(createStaticServer(site), createStaticServer(site, { prefix: '/class/' }));
   [port = 0, nestedPort = 0] = await Promise.all(servers.map((server) => listen(server, 0, '127.0.0.1')));
@@ -142,5 +156,23 @@ describe('how it is served', () => {
     expect(headers['cache-control']).toBe('no-cache');
     const again = await ask('/', { headers: { 'if-none-match': String(headers.etag) } });
     expect([again.status, again.body.length]).toEqual([304, 0]);
+  });
+});
+
+describe('a compressed form that was made before', () => {
+  test.each([
+    ['/made.js', 'made before', 'is sent'],
+    ['/changed.js', script, 'is passed over where the file was changed after it'],
+  ])('%s: %s', async (path, text) => {
+    const { headers, body } = await ask(path, { headers: { 'accept-encoding': 'br' } });
+    expect(headers['content-encoding']).toBe('br');
+    expect(brotliDecompressSync(body).toString()).toBe(text);
+  });
+
+  test('is made of every file that shrinks, in both encodings', async () => {
+    await compressFolder(join(folder, 'site', 'assets'));
+    const place = join(folder, 'site', 'assets', 'main-Ab1_-xyz.js');
+    expect(brotliDecompressSync(readFileSync(`${place}.br`)).toString()).toBe(script);
+    expect(gunzipSync(readFileSync(`${place}.gz`)).toString()).toBe(script);
   });
 });

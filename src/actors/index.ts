@@ -1,1 +1,1 @@
-export { type ActorEvent, type ActorSnapshot, initialPostures, machineConfig, nextPostures } from './machine';
+export { type ActorSnapshot, initialPostures, machineConfig, nextPostures } from './machine';

@@ -6,7 +6,7 @@ import { type SmallCrisis, small } from '../../test/fixtures/small';
 import { playSmall, type SmallPlay } from '../../test/fixtures/small-play';
 import { draws } from '../../test/fixtures/small-reads';
 import { draw, luckKey, pick, scale } from '../base/index';
-import { drawResult } from './index';
+import { drawResult } from './chance';
 
 /* What docs/engine.md says of luck: a row for every sentence. Numbers are those of a second implementation of the hash. */
 

@@ -1,5 +1,13 @@
 import { nextPostures } from '../actors/index';
-import { amountOf, type Option, type Orders, type Reading, type Scenario } from '../scenario/index';
+import {
+  amountOf,
+  isSecret,
+  type Option,
+  type Orders,
+  type Reading,
+  type Scenario,
+  type Seen,
+} from '../scenario/index';
 import {
   type Cause,
   type Event,
@@ -19,7 +27,7 @@ export interface Resolved extends Stepped {
 interface Carried {
   readonly option: Option;
   readonly outcome?: Option['outcomes'][number];
-  readonly exposed: boolean;
+  readonly seen: Seen;
   readonly cause: Cause;
   readonly draws: readonly Event[];
 }
@@ -32,10 +40,10 @@ export function resolveOrders(scenario: Scenario, state: State, orders: Orders, 
   const reading = readingOf(state, orders);
   const carried = listOrders(scenario, orders).map((option) => carryOut(option, reading, luck));
   const changes = joinChanges(
-    carried.flatMap(({ option, outcome, exposed, cause }) => [
+    carried.flatMap(({ option, outcome, seen, cause }) => [
       readEffects(option.effects, reading, cause, option.kind),
       readEffects(outcome?.effects ?? [], reading, cause, option.kind),
-      readEffects(exposed ? (option.exposure?.effects ?? []) : [], reading, cause, option.kind),
+      readEffects(seen === 'exposed' ? (option.exposure?.effects ?? []) : [], reading, cause, option.kind),
     ]),
   );
   const remembered = rememberOrders(
@@ -87,8 +95,9 @@ function carryOut(option: Option, reading: Reading, luck: TurnLuck): Carried {
     draws.push(drawn);
     outcome = option.outcomes.find((one) => one.id === drawn.result);
   }
+  const isHidden = isSecret(option.visibility);
   let exposed = false;
-  if (option.covert && option.exposure !== undefined) {
+  if (isHidden && option.exposure !== undefined) {
     const weight = amountOf(option.exposure.odds, reading);
     const told =
       luck.given === undefined ? undefined : luck.given.exposed.includes(name) ? 'exposed' : 'hidden';
@@ -110,19 +119,19 @@ function carryOut(option: Option, reading: Reading, luck: TurnLuck): Carried {
     ...(outcome === undefined ? {} : { outcome: outcome.id }),
     ...(exposed ? { exposed } : {}),
   };
-  return { option, ...(outcome === undefined ? {} : { outcome }), exposed, cause, draws };
+  const seen = !isHidden ? 'public' : exposed ? 'exposed' : 'hidden';
+  return { option, ...(outcome === undefined ? {} : { outcome }), seen, cause, draws };
 }
 
-function orderEvent({ option, outcome, exposed }: Carried): Event {
-  const { actor, track, id, covert } = option;
+function orderEvent({ option, outcome, seen }: Carried): Event {
+  const { actor, track, id } = option;
   return {
     kind: 'order',
     actor,
     track,
     option: id,
     ...(outcome === undefined ? {} : { outcome: outcome.id }),
-    covert,
-    exposed,
+    seen,
   };
 }
 

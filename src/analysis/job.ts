@@ -9,7 +9,13 @@ export type Job =
   | ({ readonly do: 'analyse' } & AnalysisTask)
   | ({ readonly do: 'fork' } & ForkTask)
   | { readonly do: 'as-draw'; readonly plays: number }
-  | { readonly do: 'explore'; readonly policy: ExplorePolicy; readonly states: number };
+  | ExploreJob;
+
+export interface ExploreJob {
+  readonly do: 'explore';
+  readonly policy: ExplorePolicy;
+  readonly states: number;
+}
 
 /** What each kind of job comes to. */
 export interface JobResults {

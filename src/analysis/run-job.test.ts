@@ -5,9 +5,10 @@ import { playOut } from '../../test/fixtures/plays';
 import { shippedScenarios } from '../../test/shipped';
 import type { GameRecord } from '../engine/index';
 import { AnalysisRefusal } from './analyse/problem';
+import { runExploration } from './explore/run-exploration';
 import type { Job, JobReport } from './job';
 import { kernelOf } from './kernel/kernel';
-import { runJob } from './run-job';
+import { loadExplorer, runJob } from './run-job';
 
 const border = borderScenario();
 const kernel = kernelOf(border);
@@ -15,15 +16,16 @@ const { record } = playOut(border, 9, 'weights');
 const point = { turn: 1, track: 'diplomacy', option: 'protest' };
 
 function reportsOf(job: Job, of = kernel): readonly JobReport[] {
-  return [...runJob(of, job)].flatMap((report) => report ?? []);
+  const steps = job.do === 'explore' ? runExploration(of, job) : runJob(of, job);
+  return [...steps].flatMap((report) => report ?? []);
 }
 
 describe('a job', () => {
-  const jobs: readonly Job[] = [
+  const jobs = [
     { do: 'analyse', record, seat: 'north', plays: 60 },
     { do: 'fork', record, seat: 'north', point, plays: 600 },
     { do: 'explore', policy: 'own', states: 2000 },
-  ];
+  ] as const satisfies readonly Job[];
 
   test.each(jobs.map((job) => [job.do, job] as const))(
     '%s reports more and more, as plain data, and is done once',
@@ -40,6 +42,10 @@ describe('a job', () => {
     },
   );
 
+  test('loads the explorer when it is asked for', async () => {
+    expect(await loadExplorer()).toBe(runExploration);
+  });
+
   test('draws history again', () => {
     const [shipped] = shippedScenarios();
     if (shipped === undefined) throw new Error('no scenario is shipped');
@@ -50,7 +56,6 @@ describe('a job', () => {
 
   test('can be stopped after any slice, and another does not mind', () => {
     const [job] = jobs;
-    if (job === undefined) throw new Error('no job');
     const whole = reportsOf(job);
     const stopped = runJob(kernel, job);
     for (let slice = 0; slice < 50; slice++) expect(stopped.next().done).toBe(false);

@@ -3,10 +3,7 @@ import { type AnalysisTask, analyse, type PreparedAnalysis, prepareAnalysis } fr
 import { forkOf } from './analyse/fork';
 import { AnalysisRefusal, checkPlays } from './analyse/problem';
 import { drawHistory } from './as-draw';
-import { type ExploreStep, explore } from './explore/explore';
-import type { Exploration } from './explore/explore-types';
-import { exploreBudget } from './explore/prepare';
-import type { Job, JobReport } from './job';
+import type { ExploreJob, Job, JobReport } from './job';
 import type { Kernel } from './kernel/kernel';
 import { believe } from './think/believe';
 import { thinkOrders } from './think/think-orders';
@@ -16,7 +13,10 @@ import { thinkOrders } from './think/think-orders';
  * there is something new to say. Equal jobs give equal last reports on every machine. What cannot be done is thrown as an
  * `AnalysisRefusal`.
  */
-export function* runJob(kernel: Kernel, job: Job): Generator<JobReport | undefined, void> {
+export function* runJob(
+  kernel: Kernel,
+  job: Exclude<Job, ExploreJob>,
+): Generator<JobReport | undefined, void> {
   const { scenario } = kernel;
   switch (job.do) {
     case 'analyse':
@@ -34,12 +34,14 @@ export function* runJob(kernel: Kernel, job: Job): Generator<JobReport | undefin
     case 'as-draw':
       yield* drawInSteps(scenario, job.plays);
       return;
-    case 'explore':
-      yield* exploreInSteps(explore(kernel, job.policy, exploreBudget(job.states)));
-      return;
     default:
       job satisfies never;
   }
+}
+
+/** Loads what runs an exploration, which is as much code again as all other jobs together. */
+export async function loadExplorer(): Promise<typeof import('./explore/run-exploration').runExploration> {
+  return (await import('./explore/run-exploration')).runExploration;
 }
 
 /** An analysis laid out, for who shares its batches out; refuses by name a play that cannot be analysed. */
@@ -57,23 +59,5 @@ function* drawInSteps(scenario: Scenario, plays: number): Generator<JobReport | 
     let step = steps.next();
     for (; step.done !== true; step = steps.next()) yield;
     yield { do: 'as-draw', result: step.value, done: runs / plays };
-  }
-}
-
-/** What is known whenever a tenth more is done: it is much to tell. */
-function* exploreInSteps(steps: Generator<ExploreStep, Exploration>): Generator<JobReport | undefined, void> {
-  let next = 0;
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) {
-      yield { do: 'explore', result: step.value, done: 1 };
-      return;
-    }
-    const { all, soFar } = step.value;
-    if (all < next || all >= 1) yield;
-    else {
-      next = all + 0.1;
-      yield { do: 'explore', result: soFar(), done: all };
-    }
   }
 }

@@ -5,27 +5,23 @@ import {
   type JobReport,
   type Kernel,
   kernelOf,
+  loadExplorer,
   runJob,
 } from '../analysis/index';
-import type { Scenario } from '../scenario/index';
+import type { Channel, FromWorker, ToWorker } from './channel';
 
-/** What the page says to the worker: once the scenario, then what is to be worked out and what is not wanted any more. */
-export type ToAnalyst =
-  | { readonly say: 'scenario'; readonly scenario: Scenario }
-  | { readonly say: 'start'; readonly number: number; readonly job: Job }
-  | { readonly say: 'stop'; readonly number: number };
-
-/** What the worker answers, to the question of that number. */
-export type FromAnalyst =
-  | { readonly number: number; readonly report: JobReport }
-  /** What it cannot be worked out for; the page has the words. */
-  | { readonly number: number; readonly refused: AnalysisProblem };
+export type ToAnalyst = ToWorker<Job>;
+/** What is worked out, or why it cannot be: the page has the words. */
+export type FromAnalyst = FromWorker<JobReport, AnalysisProblem>;
+export type AnalysisChannel = Channel<Job, JobReport, AnalysisProblem>;
 
 /** Milliseconds of work between two looks at what was said meanwhile. */
 const breath = 20;
 
 let kernel: Kernel | undefined;
 const running = new Map<number, ReturnType<typeof runJob>>();
+/** Explorations that wait for the code that runs them. */
+const loading = new Set<number>();
 let isWorking = false;
 
 addEventListener('message', ({ data }: MessageEvent<ToAnalyst>) => {
@@ -35,16 +31,28 @@ addEventListener('message', ({ data }: MessageEvent<ToAnalyst>) => {
       return;
     case 'start':
       if (kernel === undefined) throw new Error('asked before the scenario came');
-      running.set(data.number, runJob(kernel, data.job));
-      if (!isWorking) work();
+      if (data.asked.do === 'explore') void load(kernel, data.number, data.asked);
+      else start(data.number, runJob(kernel, data.asked));
       return;
     case 'stop':
+      loading.delete(data.number);
       running.delete(data.number);
       return;
     default:
       data satisfies never;
   }
 });
+
+async function load(of: Kernel, number: number, job: Extract<Job, { do: 'explore' }>): Promise<void> {
+  loading.add(number);
+  const explore = await loadExplorer();
+  if (loading.delete(number)) start(number, explore(of, job));
+}
+
+function start(number: number, steps: ReturnType<typeof runJob>): void {
+  running.set(number, steps);
+  if (!isWorking) work();
+}
 
 /** Each question in turn has a breath of work, until none is left. */
 function work(): void {
@@ -59,7 +67,7 @@ function doSlices(number: number): void {
   try {
     while (job !== undefined && performance.now() < until) {
       const { done, value } = job.next();
-      if (value !== undefined) say({ number, report: value });
+      if (value !== undefined) say({ number, told: value, isLast: value.done >= 1 });
       if (done === true) {
         running.delete(number);
         return;

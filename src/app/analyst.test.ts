@@ -44,6 +44,10 @@ function someReports(): readonly JobReport[] {
   return [...runJob(kernelOf(scenario), job)].flatMap((report) => report ?? []);
 }
 
+function messageOf(number: number, report: JobReport): FromAnalyst {
+  return { number, told: report, isLast: report.done >= 1 };
+}
+
 const nothing = () => {
   throw new Error('was reported');
 };
@@ -60,9 +64,9 @@ describe('the analyst of a scenario', () => {
     expect(channels).toHaveLength(1);
     expect(channels[0]?.heard).toMatchObject([
       { say: 'scenario', scenario },
-      { say: 'start', number: 1, job: { do: 'analyse', record, seat: 'north' } },
-      { say: 'start', number: 2, job: { do: 'fork', record, seat: 'north', point } },
-      { say: 'start', number: 3, job: { do: 'as-draw' } },
+      { say: 'start', number: 1, asked: { do: 'analyse', record, seat: 'north' } },
+      { say: 'start', number: 2, asked: { do: 'fork', record, seat: 'north', point } },
+      { say: 'start', number: 3, asked: { do: 'as-draw' } },
     ]);
   });
 
@@ -72,7 +76,7 @@ describe('the analyst of a scenario', () => {
     analyst.fork(record, 'north', point, nothing, nothing);
     const stop = analyst.analyse(record, 'north', (result, done) => told.push([result, done]), nothing);
     const reports = someReports();
-    for (const report of reports) channels[0]?.answer({ number: 2, report });
+    for (const report of reports) channels[0]?.answer(messageOf(2, report));
     expect(told).toEqual(reports.map(({ result, done }) => [result, done]));
     // What is done needs no stop.
     stop();
@@ -89,9 +93,9 @@ describe('the analyst of a scenario', () => {
     expect(channels[0]?.heard.filter(({ say }) => say === 'stop')).toEqual([{ say: 'stop', number: 1 }]);
     const [report] = someReports();
     if (report === undefined) throw new Error('no report');
-    channels[0]?.answer({ number: 1, report });
+    channels[0]?.answer(messageOf(1, report));
     channels[0]?.answer({ number: 1, refused: { code: 'A005' } });
-    channels[0]?.answer({ number: 2, report });
+    channels[0]?.answer(messageOf(2, report));
     expect(heard).toBe(1);
   });
 

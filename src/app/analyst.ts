@@ -1,7 +1,8 @@
 import type { Job, JobReport } from '../analysis/index';
 import type { Analyst, AnalystFailure, StopAnalysis } from '../panels/index';
 import type { Scenario } from '../scenario/index';
-import type { FromAnalyst, ToAnalyst } from './analysis-worker';
+import type { AnalysisChannel } from './analysis-worker';
+import { openChannel } from './channel';
 
 /** Plays of each branch at the end: done in seconds here, and within a minute on a school's machine. */
 const plays = { analyse: 512, fork: 4000, draw: 10_000 } as const;
@@ -14,89 +15,30 @@ export interface WorkingAnalyst extends Analyst {
   readonly end: () => void;
 }
 
-interface Question {
-  readonly report: (report: JobReport) => unknown;
-  readonly fail: AnalystFailure;
-}
-
-/**
- * Makes the analyst of a scenario. The worker starts with the first question, or when it is woken, and is told the scenario once; one that breaks off
- * fails what it was asked, and the next question gets a new one.
- */
+/** Makes the analyst of a scenario; its worker starts with the first question, or when it is woken. */
 export function analystOf(
   scenario: Scenario,
   startWorker: () => Worker = startAnalysisWorker,
 ): WorkingAnalyst {
-  let worker: Worker | undefined;
-  let asked = 0;
-  const questions = new Map<number, Question>();
-
-  const leave = (): readonly Question[] => {
-    worker?.terminate();
-    worker = undefined;
-    const left = [...questions.values()];
-    questions.clear();
-    return left;
-  };
-
-  const wake = (): Worker => {
-    if (worker !== undefined) return worker;
-    const started = startWorker();
-    worker = started;
-    started.addEventListener('message', ({ data }: MessageEvent<FromAnalyst>) => {
-      const question = questions.get(data.number);
-      if ('report' in data) {
-        if (data.report.done >= 1) questions.delete(data.number);
-        question?.report(data.report);
-      } else {
-        questions.delete(data.number);
-        question?.fail(data.refused);
-      }
-    });
-    // A worker that was replaced has nothing more to say.
-    const broken = () => {
-      if (worker !== started) return;
-      for (const { fail } of leave()) fail('broken');
-    };
-    started.addEventListener('error', broken);
-    started.addEventListener('messageerror', broken);
-    say(started, { say: 'scenario', scenario });
-    return started;
-  };
-
-  const ask = (job: Job, question: Question): StopAnalysis => {
-    asked += 1;
-    const number = asked;
-    questions.set(number, question);
-    say(wake(), { say: 'start', number, job });
-    return () => {
-      if (questions.delete(number) && worker !== undefined) say(worker, { say: 'stop', number });
-    };
-  };
-
+  const channel: AnalysisChannel = openChannel(scenario, startWorker);
+  const ask = (job: Job, fail: AnalystFailure, hear: (report: JobReport) => unknown): StopAnalysis =>
+    channel.ask(job, { hear, refuse: fail, breakOff: () => fail('broken') });
   return {
     analyse: (record, seat, onReport, fail) =>
-      ask(
-        { do: 'analyse', record, seat, plays: plays.analyse },
-        { fail, report: (report) => report.do === 'analyse' && onReport(report.result, report.done) },
-      ),
+      ask({ do: 'analyse', record, seat, plays: plays.analyse }, fail, (report) => {
+        if (report.do === 'analyse') onReport(report.result, report.done);
+      }),
     fork: (record, seat, point, onReport, fail) =>
-      ask(
-        { do: 'fork', record, seat, point, plays: plays.fork },
-        { fail, report: (report) => report.do === 'fork' && onReport(report.result, report.done) },
-      ),
+      ask({ do: 'fork', record, seat, point, plays: plays.fork }, fail, (report) => {
+        if (report.do === 'fork') onReport(report.result, report.done);
+      }),
     asDraw: (onReport, fail) =>
-      ask(
-        { do: 'as-draw', plays: plays.draw },
-        { fail, report: (report) => report.do === 'as-draw' && onReport(report.result, report.done) },
-      ),
-    wake: () => void wake(),
-    end: () => void leave(),
+      ask({ do: 'as-draw', plays: plays.draw }, fail, (report) => {
+        if (report.do === 'as-draw') onReport(report.result, report.done);
+      }),
+    wake: channel.wake,
+    end: () => channel.end(),
   };
-}
-
-function say(worker: Worker, message: ToAnalyst): void {
-  worker.postMessage(message);
 }
 
 function startAnalysisWorker(): Worker {

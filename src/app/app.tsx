@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, type Desk, DeskContext, download, Notice } from '../panels/index';
+import { Button, type Desk, DeskContext, download, Masthead, Notice } from '../panels/index';
 import type { Session } from '../session/index';
 import { ErrorBoundary } from './error-boundary';
 import { type Flow, type Lost, lostBy, type Shown } from './flow';
@@ -29,9 +29,11 @@ export function App({ flow, theme, versions }: AppProps) {
   return (
     <DeskContext value={desk}>
       {/* The hash is the page's own address, so this is no link. */}
-      <button type="button" className="skip-link" onClick={focusMain}>
-        {t('shell.skip')}
-      </button>
+      <nav aria-label={t('shell.skipNav')}>
+        <button type="button" className="skip-link" onClick={focusMain}>
+          {t('shell.skip')}
+        </button>
+      </nav>
       <ErrorBoundary
         key={`${tries} ${keyOf(shown)}`}
         render={(error) => <LostPage lost={brokenBy(error)} onAgain={again} session={sessionOf(shown)} />}
@@ -91,9 +93,12 @@ function brokenBy(error: unknown): Lost {
 function Opening() {
   const { t } = useTranslation();
   return (
-    <main id="main" className="opening" aria-busy="true">
-      <p className="opening-words">{t('shell.opening')}</p>
-    </main>
+    <div className="screen">
+      <Masthead />
+      <main id="main" className="opening" aria-busy="true">
+        <p className="opening-words">{t('shell.opening')}</p>
+      </main>
+    </div>
   );
 }
 

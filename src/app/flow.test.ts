@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { flowFrom, LostError, lostBy, type Opened, type Shown } from './flow';
 import { isPartMissing, watchParts } from './missing-part';
-import type { Place } from './place';
+import type { Route } from './route';
 
-const shelf: Place = { at: 'shelf' };
+const shelf: Route = { at: 'shelf' };
 const shelfOpened: Opened = { screen: 'shelf', listing: { entries: [] }, saves: [] };
-const other: Place = { at: 'room', play: 'a' };
+const other: Route = { at: 'room', play: 'a' };
 
 /** An opener that answers when it is told to, whatever it was asked first. */
 function openerByHand() {
-  const waiting: { place: Place; give: (opened: Opened) => void; fail: (why: unknown) => void }[] = [];
+  const waiting: { route: Route; give: (opened: Opened) => void; fail: (why: unknown) => void }[] = [];
   return {
     waiting,
-    open: (place: Place) =>
+    open: (route: Route) =>
       new Promise<Opened>((give, fail) => {
-        waiting.push({ place, give, fail });
+        waiting.push({ route, give, fail });
       }),
   };
 }
@@ -23,7 +23,7 @@ function openerByHand() {
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('the flow', () => {
-  test('shows a place when it is ready, and keeps the screen until the next one is', async () => {
+  test('shows a route when it is ready, and keeps the screen until the next one is', async () => {
     const { waiting, open } = openerByHand();
     const flow = flowFrom(shelf, open);
     const seen: Shown[] = [];
@@ -33,11 +33,11 @@ describe('the flow', () => {
     await settle();
     flow.arrive(other);
     await settle();
-    expect(waiting.map(({ place }) => place)).toEqual([shelf, other]);
+    expect(waiting.map(({ route }) => route)).toEqual([shelf, other]);
     expect(seen).toEqual([{ is: 'open', opened: shelfOpened }]);
   });
 
-  test('shows only the last place that was asked for, in whatever order they become ready', async () => {
+  test('shows only the last route that was asked for, in whatever order they become ready', async () => {
     const { waiting, open } = openerByHand();
     const flow = flowFrom(other, open);
     flow.arrive(shelf);
@@ -48,7 +48,7 @@ describe('the flow', () => {
     expect(flow.get()).toEqual({ is: 'open', opened: shelfOpened });
   });
 
-  test('says why a place is lost, and opens it again on request', async () => {
+  test('says why a route is lost, and opens it again on request', async () => {
     const { waiting, open } = openerByHand();
     const flow = flowFrom(shelf, open);
     waiting[0]?.fail(new Error('no answer'));
@@ -57,7 +57,7 @@ describe('the flow', () => {
     flow.again();
     waiting[1]?.give(shelfOpened);
     await settle();
-    expect(waiting[1]?.place).toEqual(shelf);
+    expect(waiting[1]?.route).toEqual(shelf);
     expect(flow.get()).toEqual({ is: 'open', opened: shelfOpened });
   });
 
@@ -72,7 +72,7 @@ describe('the flow', () => {
   });
 });
 
-describe('why a place is lost', () => {
+describe('why a route is lost', () => {
   test('is what the opener says, the network, or a file of the app that is not there any more', () => {
     const page = new EventTarget();
     watchParts(page as Window);

@@ -3,9 +3,9 @@ import type { Actor, Scenario } from '../scenario/index';
 import type { Session } from '../session/index';
 import type { Listing } from './library';
 import { isPartMissing } from './missing-part';
-import { type Place, placeOf } from './place';
+import { type Route, routeOf } from './route';
 
-/** A place made ready to be shown. */
+/** A route made ready to be shown. */
 export type Opened =
   | {
       readonly screen: 'shelf';
@@ -28,13 +28,13 @@ export interface OpenPlay {
 
 export type OpenedAs<Screen extends Opened['screen']> = Extract<Opened, { screen: Screen }>;
 
-/** Why a place cannot be shown, as a key and its words. */
+/** Why a route cannot be shown, as a key and its words. */
 export interface Lost {
   readonly why: 'unknown' | 'noScenario' | 'noSeat' | 'noPlay' | 'noStorage' | 'network' | 'part' | 'broken';
   readonly word: string;
 }
 
-/** Thrown by the opener for a place that leads nowhere. */
+/** Thrown by the opener for a route that leads nowhere. */
 export class LostError extends Error {
   readonly lost: Lost;
 
@@ -47,7 +47,7 @@ export class LostError extends Error {
 /** Thrown where the server has answered with something else than what was asked for. */
 export class LoadError extends Error {}
 
-/** What the page shows: a screen stays until the next one is ready, and a place that leads nowhere says so. */
+/** What the page shows: a screen stays until the next one is ready, and a route that leads nowhere says so. */
 export type Shown =
   | { readonly is: 'opening' }
   | { readonly is: 'open'; readonly opened: Opened }
@@ -57,13 +57,13 @@ export type Shown =
 export interface Flow {
   readonly get: () => Shown;
   readonly subscribe: (listener: () => void) => () => void;
-  readonly arrive: (place: Place) => void;
-  /** Opens the same place anew. */
+  readonly arrive: (route: Route) => void;
+  /** Opens the same route anew. */
   readonly again: () => void;
 }
 
-/** Makes the flow and goes to its first place; of two places asked for one after the other only the later is shown. */
-export function flowFrom(first: Place, open: (place: Place) => Promise<Opened>): Flow {
+/** Makes the flow and goes to its first route; of two routes asked for one after the other only the later is shown. */
+export function flowFrom(first: Route, open: (route: Route) => Promise<Opened>): Flow {
   const listeners = new Set<() => void>();
   let shown: Shown = { is: 'opening' };
   let wanted = first;
@@ -74,11 +74,11 @@ export function flowFrom(first: Place, open: (place: Place) => Promise<Opened>):
     for (const listener of listeners) listener();
   };
 
-  const go = (place: Place) => {
-    wanted = place;
+  const go = (route: Route) => {
+    wanted = route;
     asked += 1;
     const number = asked;
-    open(place).then(
+    open(route).then(
       (opened) => {
         if (number === asked) show({ is: 'open', opened });
       },
@@ -101,9 +101,9 @@ export function flowFrom(first: Place, open: (place: Place) => Promise<Opened>):
 }
 
 /** Starts the flow at the page's address and follows it: back, forward, reload and typed addresses all lead to a screen. */
-export function startFlow(open: (place: Place) => Promise<Opened>): Flow {
-  const flow = flowFrom(placeOf(location.hash), open);
-  addEventListener('hashchange', () => flow.arrive(placeOf(location.hash)));
+export function startFlow(open: (route: Route) => Promise<Opened>): Flow {
+  const flow = flowFrom(routeOf(location.hash), open);
+  addEventListener('hashchange', () => flow.arrive(routeOf(location.hash)));
   return flow;
 }
 

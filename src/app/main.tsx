@@ -5,7 +5,7 @@ import { startStrings } from '../panels/index';
 import { App } from './app';
 import { startFlow } from './flow';
 import { watchParts } from './missing-part';
-import { openPlace } from './open-place';
+import { openRoute } from './open-route';
 import { keepTheme } from './theme';
 import { watchVersions } from './versions';
 
@@ -15,7 +15,7 @@ if (!place) throw new Error('The page has no element with id "root".');
 
 watchParts(window);
 const theme = keepTheme(page);
-const flow = startFlow(openPlace);
+const flow = startFlow(openRoute);
 const versions = watchVersions();
 await startStrings('en', page);
 createRoot(place).render(

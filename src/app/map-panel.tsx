@@ -11,6 +11,7 @@ import {
   useDesk,
 } from '../panels/index';
 import type { Stage } from '../theatre/index';
+import { whenIdle } from './idle';
 
 type Theatre = typeof import('../theatre/index');
 
@@ -45,9 +46,13 @@ export function MapPanel({ scenario, view, telling, onTeller, renderWords }: Map
     const fail = () => {
       if (!left) setFailed(true);
     };
-    import('../theatre/index').then(async (theatre) => {
+    // The picture is never what a turn waits for: its code comes when there is a place for it and the page has nothing else to do.
+    const loaded = whenInSight(place)
+      .then(whenFree)
+      .then(() => (left ? undefined : import('../theatre/index')));
+    loaded.then(async (theatre) => {
       await whenInSight(place);
-      if (left) return;
+      if (left || theatre === undefined) return;
       stage = theatre.createStage(place, { language, reducedMotion: calm, onFailure: fail });
       setStanding({ theatre, stage });
     }, fail);
@@ -150,6 +155,11 @@ function whenInSight(element: HTMLElement): Promise<void> {
     });
     watch.observe(element);
   });
+}
+
+/** Resolves when the page has been read in and has nothing else to do. */
+function whenFree(): Promise<void> {
+  return new Promise((resolve) => whenIdle(resolve));
 }
 
 /** Tells a development by playing its cues; a cue is never shorter than the time to read its words. */

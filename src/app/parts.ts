@@ -1,4 +1,4 @@
-import { whenIdle } from './idle';
+import { whenIdle, whenSettled } from './idle';
 
 let begun = false;
 
@@ -16,7 +16,7 @@ export function loadParts(): void {
     const name = left.shift();
     if (name !== undefined) loadPart(new URL(name, document.baseURI).href).then(() => whenIdle(next));
   };
-  whenIdle(next);
+  whenSettled(next);
 }
 
 /** Resolves when the file is there or cannot be had. */

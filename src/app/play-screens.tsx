@@ -4,11 +4,12 @@ import { DebriefScreen, Room } from '../panels/index';
 import type { ForkedFrom, Session } from '../session/index';
 import { analystOf } from './analyst';
 import type { OpenedAs } from './flow';
+import { whenSettled } from './idle';
 import { MapPanel } from './map-panel';
 import { loadParts } from './parts';
-import { goTo, hashOf } from './place';
 import { holdPlay } from './play-lock';
 import { adoptPlay } from './plays';
+import { goTo, hashOf } from './route';
 
 /** The situation room of a play. */
 export function RoomScreen({ opened }: { readonly opened: OpenedAs<'room'> }) {
@@ -35,8 +36,14 @@ export function DebriefPage({ opened }: { readonly opened: OpenedAs<'debrief'> }
   useOpenPlay(session);
   const analyst = useMemo(() => analystOf(scenario), [scenario]);
   useEffect(() => {
-    analyst.wake();
-    return analyst.end;
+    let left = false;
+    whenSettled(() => {
+      if (!left) analyst.wake();
+    });
+    return () => {
+      left = true;
+      analyst.end();
+    };
   }, [analyst]);
   return (
     <DebriefScreen
@@ -77,6 +84,6 @@ function linkOf(session: Session): string {
 
 function linkTo(record: GameRecord, fork?: ForkedFrom): string {
   const link = encodeLink(record);
-  const place = { at: 'record', link } as const;
-  return new URL(hashOf(fork === undefined ? place : { ...place, fork }), document.baseURI).href;
+  const route = { at: 'record', link } as const;
+  return new URL(hashOf(fork === undefined ? route : { ...route, fork }), document.baseURI).href;
 }

@@ -4,7 +4,7 @@ import { Brief, type OpenProblem, Shelf, type ShelfEntry } from '../panels/index
 import { entryOf } from './entry';
 import type { OpenedAs } from './flow';
 import { dropHeldPlay } from './held-plays';
-import { goTo, hashOf, placeIn } from './place';
+import { goTo, hashOf, routeIn } from './route';
 import { deletePlay } from './saves';
 import { Thumbnail } from './thumbnail';
 import type { Versions } from './versions';
@@ -43,15 +43,15 @@ export function ShelfScreen({ opened, versions, onChange }: ShelfScreenProps) {
     }
   };
   const openLink = (text: string) => {
-    const place = placeIn(text);
+    const route = routeIn(text);
     setSaid(undefined);
     setProblem(undefined);
-    if ('none' in place) {
-      setProblem({ sentence: t(`problems.${place.none}`), details: [] });
+    if ('none' in route) {
+      setProblem({ sentence: t(`problems.${route.none}`), details: [] });
       return;
     }
-    if (location.hash === hashOf(place)) onChange();
-    else goTo(place);
+    if (location.hash === hashOf(route)) onChange();
+    else goTo(route);
   };
   return (
     <Shelf

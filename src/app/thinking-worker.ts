@@ -1,26 +1,30 @@
 import { thinkOrders } from '../analysis/index';
 import { begin, type ThinkingTask, thinkingTasks, thinks } from '../engine/index';
 import type { Orders, Scenario } from '../scenario/index';
+import type { Channel, FromWorker, ToWorker } from './channel';
 
-/** What the page says to the worker: once the scenario, then what is to be thought. */
-export type ToThinker =
-  | { readonly say: 'scenario'; readonly scenario: Scenario }
-  | { readonly say: 'think'; readonly number: number; readonly tasks: readonly ThinkingTask[] };
-
-/** What the worker answers, to the question of that number. */
-export type FromThinker =
-  | { readonly number: number; readonly orders: Orders }
-  | { readonly number: number; readonly failed: string };
+export type ToThinker = ToWorker<readonly ThinkingTask[]>;
+/** The orders that were thought of, or what went wrong. */
+export type FromThinker = FromWorker<Orders, string>;
+export type ThinkingChannel = Channel<readonly ThinkingTask[], Orders, string>;
 
 let scenario: Scenario | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<ToThinker>) => {
-  if (data.say === 'think') {
-    postMessage(answerTo(data));
-    return;
+  switch (data.say) {
+    case 'scenario':
+      scenario = data.scenario;
+      makeReady(data.scenario);
+      return;
+    case 'start':
+      postMessage(answerTo(data.number, data.asked));
+      return;
+    case 'stop':
+      // A decision is thought to its end before the next message is read.
+      return;
+    default:
+      data satisfies never;
   }
-  scenario = data.scenario;
-  makeReady(data.scenario);
 });
 
 /** Thinks once for nothing, so that the first question does not wait until the scenario is compiled for thinking. */
@@ -38,15 +42,15 @@ function makeReady(known: Scenario): void {
   }
 }
 
-function answerTo({ number, tasks }: Extract<ToThinker, { say: 'think' }>): FromThinker {
+function answerTo(number: number, tasks: readonly ThinkingTask[]): FromThinker {
   try {
     const known = scenario;
     if (known === undefined) throw new Error('was asked to think before the scenario came');
     const orders = Object.fromEntries(
       tasks.map(({ view, actor, kind, seed }) => [actor, thinkOrders(known, view, actor, kind, seed).orders]),
     );
-    return { number, orders };
+    return { number, told: orders, isLast: true };
   } catch (error) {
-    return { number, failed: error instanceof Error ? error.message : String(error) };
+    return { number, refused: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -51,18 +51,18 @@ describe('the thinker of a play', () => {
     expect(channels).toHaveLength(1);
     expect(channels[0]?.heard).toEqual([
       { say: 'scenario', scenario },
-      { say: 'think', number: 1, tasks },
-      { say: 'think', number: 2, tasks },
+      { say: 'start', number: 1, asked: tasks },
+      { say: 'start', number: 2, asked: tasks },
     ]);
-    channels[0]?.answer({ number: 2, orders: { south: { diplomacy: 'call' } } });
-    channels[0]?.answer({ number: 1, orders: { south: {} } });
+    channels[0]?.answer({ number: 2, told: { south: { diplomacy: 'call' } }, isLast: true });
+    channels[0]?.answer({ number: 1, told: { south: {} }, isLast: true });
     expect(await Promise.all([first, second])).toEqual([{ south: {} }, { south: { diplomacy: 'call' } }]);
   });
 
   test('passes on what went wrong with a question, and keeps the worker', async () => {
     const { thinker, channels } = thinkerWithChannels();
     const asked = thinker.think(tasks);
-    channels[0]?.answer({ number: 1, failed: 'no idea' });
+    channels[0]?.answer({ number: 1, refused: 'no idea' });
     await expect(asked).rejects.toThrow('no idea');
     expect(channels[0]?.ended).toBe(false);
   });
@@ -77,7 +77,7 @@ describe('the thinker of a play', () => {
     expect(channels[1]?.heard[0]).toEqual({ say: 'scenario', scenario });
     // The dead one's last words do not end the living.
     channels[0]?.dispatchEvent(new Event('error'));
-    channels[1]?.answer({ number: 3, orders: { south: {} } });
+    channels[1]?.answer({ number: 3, told: { south: {} }, isLast: true });
     expect(await again).toEqual({ south: {} });
   });
 

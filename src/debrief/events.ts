@@ -1,5 +1,5 @@
 import { type Development, developmentsOf, type Game, type Seat } from '../engine/index';
-import { type Actor, lexiconOf, type Option, type Scenario } from '../scenario/index';
+import { type Actor, lexiconOf, type Option, type Scenario, type Visibility } from '../scenario/index';
 import type { Act } from './align';
 
 /** One act of a game: an order that an actor gave, or an event from outside that carries a code. */
@@ -10,7 +10,7 @@ export interface GameEvent extends Act {
   readonly id: string;
   readonly track?: string;
   readonly outcome?: string;
-  readonly covert: boolean;
+  readonly visibility: Visibility;
 }
 
 /** All acts of a game: by turn, injects before orders, orders in the written order of actors and tracks. */
@@ -54,7 +54,7 @@ function ordersOf(
         by: game.record.seats[actor.id] ?? 'hold',
         id: option.id,
         track: track.id,
-        covert: option.covert,
+        visibility: option.visibility,
         ...(outcome === undefined ? {} : { outcome }),
       },
     ];
@@ -65,7 +65,7 @@ function injectOf(scenario: Scenario, { cause, turn }: Development): readonly Ga
   const inject = cause.by === 'inject' ? lexiconOf(scenario).inject(cause.id) : undefined;
   if (!inject?.cameo) return [];
   const { id, cameo: code, from, label } = inject;
-  return [{ actor: from ?? label, target: undefined, code, turn, by: 'inject', id, covert: false }];
+  return [{ actor: from ?? label, target: undefined, code, turn, by: 'inject', id, visibility: 'public' }];
 }
 
 /** The actor at whom an option is aimed: itself a target, or the owner of the place; nobody when neither is named. */

@@ -1,7 +1,6 @@
-export type { ActorSnapshot } from '../actors/index';
-export type { Closed, OptionStatus, State } from '../adjudication/index';
+export type { Closed, State } from '../adjudication/index';
 export type { ActorId } from '../scenario/index';
-export type { Cause, Draw, Entry, Glimpse, Step, World } from '../world/index';
+export type { Cause, Draw, Entry, Step, World } from '../world/index';
 export { asTold, changeOf } from './as-told';
 export { causeKey, cueOf, developmentKey, partsByCause } from './causes';
 export { type Development, developmentsOf, type Shift, sinceLastDecision, toneOfNews } from './developments';

@@ -52,7 +52,7 @@ function orderLines(orders: Orders): string[] {
   );
 }
 
-interface Draft {
+interface UnfinishedRecord {
   scenario?: string;
   hash?: string;
   seed?: number;
@@ -79,7 +79,7 @@ export function decodeText(
   if (header === null || text.length > longestText) return { problem: { code: 'R001' } };
   const made = Number(header[1]);
   if (made > version) return { problem: { code: 'R002', version: made } };
-  const draft: Draft = { seats: new Map(), turns: [], given: new Map(), acts: [], turn: 0 };
+  const draft: UnfinishedRecord = { seats: new Map(), turns: [], given: new Map(), acts: [], turn: 0 };
   const end = lines.length - 1;
   const body = lines.slice(1, end);
   const wrong = body.findIndex((line) => !readLine(draft, line.split(' ')));
@@ -105,7 +105,15 @@ function linesOf(text: string): string[] {
     .split('\n');
 }
 
-function recordOf({ scenario, hash, seed, seats, turns, given, acts }: Draft): GameRecord | undefined {
+function recordOf({
+  scenario,
+  hash,
+  seed,
+  seats,
+  turns,
+  given,
+  acts,
+}: UnfinishedRecord): GameRecord | undefined {
   if (scenario === undefined || hash === undefined || seed === undefined) return undefined;
   return {
     version: 1,
@@ -123,7 +131,7 @@ function recordOf({ scenario, hash, seed, seats, turns, given, acts }: Draft): G
   };
 }
 
-function damaged(draft: Draft, line?: number): RecordProblem {
+function damaged(draft: UnfinishedRecord, line?: number): RecordProblem {
   const record = recordOf(draft);
   return {
     code: 'R003',
@@ -133,7 +141,7 @@ function damaged(draft: Draft, line?: number): RecordProblem {
 }
 
 /** A text that ends before its check; a last line that is half there is damage, and not only a cut between two lines. */
-function uncheckedOf(draft: Draft, last: string, line: number): RecordProblem {
+function uncheckedOf(draft: UnfinishedRecord, last: string, line: number): RecordProblem {
   const isWhole = line === 1 || readLine(draft, last.split(' '));
   const record = recordOf(draft);
   if (!isWhole) return damaged(draft, line);
@@ -141,7 +149,7 @@ function uncheckedOf(draft: Draft, last: string, line: number): RecordProblem {
 }
 
 /** Reads one line into the draft; false when it cannot stand there, and then nothing of it is in the draft. */
-function readLine(draft: Draft, words: readonly string[]): boolean {
+function readLine(draft: UnfinishedRecord, words: readonly string[]): boolean {
   const [word, ...rest] = words;
   const [a = '', b = '', c = ''] = rest;
   const has = (count: number) => rest.length === count && rest.every((one) => slug.test(one));

@@ -1,4 +1,4 @@
-import type { GivenLuck, Orders, Scenario } from '../scenario/index';
+import { type GivenLuck, isSecret, type Orders, type Scenario } from '../scenario/index';
 import { begin, orderProblems, resolveTurn } from './play';
 import type { Stop, StopReason } from './record-stop';
 import type { DecidingGame, Game, GameRecord } from './types';
@@ -89,7 +89,8 @@ export function wrongResult(
   }
   for (const name of given.exposed) {
     const option = ordered(name);
-    if (!option?.covert || option.exposure === undefined) return { kind: 'result', name, result: 'exposed' };
+    if (option?.exposure === undefined || !isSecret(option.visibility))
+      return { kind: 'result', name, result: 'exposed' };
   }
   return undefined;
 }

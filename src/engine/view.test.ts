@@ -48,7 +48,7 @@ describe('a view', () => {
         expect(tension.flatMap(({ parts }) => parts)).toContainEqual({ cause: { by: 'unseen' }, amount: 1 });
       } else {
         exposed += 1;
-        expect(order.exposed).toBe(true);
+        expect(order.seen).toBe('exposed');
       }
       expect(JSON.stringify(seen)).not.toContain('mole');
       expect(linesOf(view(game, 'north').journal, 'reveal')).toHaveLength(1);

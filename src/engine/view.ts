@@ -84,7 +84,7 @@ export function viewJournal(scenario: Scenario, journal: readonly Entry[], seat:
     const { turn } = entry;
     switch (entry.kind) {
       case 'order':
-        return entry.actor === seat || !entry.covert || entry.exposed ? [entry] : [];
+        return entry.actor === seat || entry.seen !== 'hidden' ? [entry] : [];
       case 'inject':
       case 'rule':
         return isKnown(knowledge, turn, { by: entry.kind, id: entry.id }) ? [entry] : [];
@@ -126,7 +126,7 @@ interface Knowledge {
 function hiddenOrders(journal: readonly Entry[], seat: ActorId): ReadonlySet<string> {
   return new Set(
     journal.flatMap((entry) =>
-      entry.kind === 'order' && entry.covert && !entry.exposed && entry.actor !== seat
+      entry.kind === 'order' && entry.seen === 'hidden' && entry.actor !== seat
         ? [`${entry.turn} ${entry.actor} ${entry.option}`]
         : [],
     ),

@@ -5,10 +5,11 @@ export type {
   Failure as AnalystFailure,
   Stop as StopAnalysis,
 } from './futures/analyst';
-export { Brief, DebriefScreen, MiniMap, Room } from './later';
+export { Brief, DebriefScreen, MiniMap, prepareScreen, Room } from './later';
 export { Button } from './parts/button';
 export { type Desk, DeskContext, type Theme, useDesk } from './parts/desk';
 export { type MapAct, mapActOf } from './parts/keys';
+export { Masthead } from './parts/masthead';
 export { Notice } from './parts/notice';
 export { useCalm } from './parts/use-media';
 export type { MapSlotProps } from './room/room';

@@ -7,7 +7,6 @@ export { type Lexicon, lexiconOf } from './compiled/lexicon';
 export { surelyHolds } from './compiled/possible-known';
 export { type PossiblePlay, possiblePlay } from './compiled/possible-play';
 export type {
-  About,
   Actor,
   ActorId,
   Audience,
@@ -18,18 +17,14 @@ export type {
   Ending,
   Fact,
   GivenLuck,
-  HistoryTurn,
   Indicator,
   Inject,
   LonLat,
-  News,
-  Objective,
   Option,
   OptionId,
   Orders,
   Outcome,
   Place,
-  Policy,
   Posture,
   Question,
   Rule,
@@ -46,48 +41,31 @@ export type { StatedText, ToldText } from './compiled/stated';
 export { type CameoCode, cameoCodes, cameoOf, type QuadClass } from './document/cameo';
 export { type Deaths, deathsIn, isDeadlier } from './document/deaths';
 export type { Draft, SourceFile } from './document/draft';
-export {
-  type EscalationCategory,
-  escalationCategoryOf,
-  escalationPoints,
-  type Rung,
-  rungOf,
-  rungs,
-  weightOf,
-} from './document/ladder';
-export {
-  type Path,
-  type Problem,
-  type ProblemCode,
-  problemCodes,
-  type Severity,
-  severityOf,
-} from './document/problem';
-export { respell } from './document/spelling';
+export { escalationCategoryOf, escalationPoints, rungOf, rungs, weightOf } from './document/ladder';
+export { type Path, type Problem, type ProblemCode, type Severity, severityOf } from './document/problem';
 export { nearestName } from './document/suggest';
 export {
-  type Confidence,
   type CueKind,
   cueKinds,
   type IcbForm,
   type IcbOutcome,
   type IcbViolence,
   icbViolence,
+  isSecret,
   isThinkingKind,
   type OptionKind,
-  optionKinds,
   type PolicyKind,
   policyKinds,
+  type Seen,
   type SourceKind,
   type Stance,
   type ThinkingKind,
   type Tone,
   thinkingKinds,
+  type Visibility,
 } from './document/vocabulary';
-export { formatProblem, problemJson, problemLine, problemText, titleOf } from './problem-text/problem-text';
-export { formatVersion, type Parsed, parse, sortProblems } from './read/parse';
+export { formatProblem, problemText } from './problem-text/problem-text';
+export { parse, sortProblems } from './read/parse';
 export { bundle, unbundle } from './write/bundle';
-export { editFile, pathInFile } from './write/edit-file';
-export { formatDocument } from './write/format';
 export { scenarioJsonSchema } from './write/json-schema';
 export { newScenario } from './write/template';

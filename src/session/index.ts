@@ -8,4 +8,4 @@ export {
   playFileOf,
 } from './play-file';
 export { type SavedPlay, SaveRefusal, type SaveStore } from './store';
-export type { Draft, ForkedFrom, Note, RefusalKind, Session, SessionAct, SessionState, Think } from './types';
+export type { ForkedFrom, Note, OrderDraft, RefusalKind, Session, SessionState, Think } from './types';

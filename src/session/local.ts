@@ -14,7 +14,7 @@ import {
 } from '../engine/index';
 import type { ActorId, Orders, Scenario } from '../scenario/index';
 import { type SavedPlay, SaveRefusal, type SaveStore } from './store';
-import type { Draft, Note, Session, SessionAct, SessionState, Think } from './types';
+import type { Note, OrderDraft, Session, SessionAct, SessionState, Think } from './types';
 
 /** What a new play begins from. */
 export interface Beginning {
@@ -91,8 +91,8 @@ export function savedPlay(play: Play): SavedPlay {
 
 function localSession(store: SaveStore, think: Think | undefined, play: Play): Session {
   const listeners = new Set<() => void>();
-  let past: readonly Draft[] = [];
-  let future: readonly Draft[] = [];
+  let past: readonly OrderDraft[] = [];
+  let future: readonly OrderDraft[] = [];
   let state: SessionState = {
     ...play,
     view: view(play.game, play.seat),
@@ -123,7 +123,7 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
     else if (!waiting) change({ saving: { state: 'saved' } });
   };
 
-  const redraft = (draft: Draft, back: readonly Draft[], forward: readonly Draft[]) => {
+  const redraft = (draft: OrderDraft, back: readonly OrderDraft[], forward: readonly OrderDraft[]) => {
     past = back;
     future = forward;
     change({ draft, steps: { back: back.length, forward: forward.length } });
@@ -283,13 +283,13 @@ function ordersOf(game: DecidingGame, tasks: readonly ThinkingTask[], thought: O
   return theirs.length === tasks.length && orderProblems(game, orders).length === 0 ? orders : undefined;
 }
 
-function withOrder(draft: Draft, track: string, option: string | undefined): Draft {
+function withOrder(draft: OrderDraft, track: string, option: string | undefined): OrderDraft {
   const { [track]: _, ...others } = draft;
   return option === undefined ? others : { ...others, [track]: option };
 }
 
 /** The orders of a draft that are open as the game stands. */
-function openOrders(game: Game, seat: ActorId, draft: Draft): Draft {
+function openOrders(game: Game, seat: ActorId, draft: OrderDraft): OrderDraft {
   const open = view(game, seat).tracks.flatMap(({ track, options }) =>
     options.filter(({ closed }) => closed === undefined).map(({ option }) => `${track} ${option}`),
   );

@@ -1,13 +1,13 @@
 import type { GameRecord } from '../engine/index';
 import type { ActorId } from '../scenario/index';
-import type { Draft, ForkedFrom, Note, RefusalKind } from './types';
+import type { ForkedFrom, Note, OrderDraft, RefusalKind } from './types';
 
 /** Everything that a play needs to go on elsewhere or later; plain JSON. */
 export interface SavedPlay {
   readonly id: string;
   readonly seat: ActorId;
   readonly record: GameRecord;
-  readonly draft: Draft;
+  readonly draft: OrderDraft;
   readonly draftNote: Omit<Note, 'turn'>;
   readonly notes: readonly Note[];
   readonly words: Readonly<Record<string, string>>;

@@ -10,7 +10,7 @@ export interface Note {
 }
 
 /** The orders of the turn in preparation: reversible until committed. */
-export type Draft = Readonly<Record<TrackId, OptionId>>;
+export type OrderDraft = Readonly<Record<TrackId, OptionId>>;
 
 /** Thinks for actors whose policy thinks: their orders by actor, from what each task holds and nothing else; rejects where it cannot. */
 export type Think = (tasks: readonly ThinkingTask[]) => Promise<Orders>;
@@ -35,7 +35,7 @@ export interface SessionState {
   readonly game: Game;
   /** The seat's view of `game`. */
   readonly view: View;
-  readonly draft: Draft;
+  readonly draft: OrderDraft;
   /** `waiting`: the turn is committed and others think about theirs; `failed`: they could not, and the turn is open again. */
   readonly thinking: 'no' | 'waiting' | 'failed';
   /** What a mistake of ours said that kept the committed turn from being resolved; the turn is open again, as it was. */

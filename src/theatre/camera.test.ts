@@ -6,8 +6,8 @@ import {
   coverScale,
   homeCamera,
   leastScale,
+  type MapBounds,
   panCamera,
-  type Room,
   toMap,
   toScreen,
   zoomCamera,
@@ -28,13 +28,13 @@ const sizes = fc.record({
   width: fc.integer({ min: 200, max: 2400 }),
   height: fc.integer({ min: 150, max: 1600 }),
 });
-const rooms = sizes.map(
-  (size): Room => ({ size, frame: [0, 0, 5300, 4600], extent: [1100, 1300, 4100, 3400] }),
+const manyBounds = sizes.map(
+  (size): MapBounds => ({ size, frame: [0, 0, 5300, 4600], extent: [1100, 1300, 4100, 3400] }),
 );
 const points = fc.tuple(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 0, max: 2000 }));
 
 /** The map has no end in view, save along a side where it is shorter than the canvas: there it lies in the middle. */
-function covers({ size, frame }: Room, { x, y, scale }: Camera): boolean {
+function covers({ size, frame }: MapBounds, { x, y, scale }: Camera): boolean {
   const slack = 1e-6;
   const held = (from: number, to: number, low: number, high: number) =>
     to - from > high - low + slack
@@ -47,7 +47,7 @@ function covers({ size, frame }: Room, { x, y, scale }: Camera): boolean {
 }
 
 /** The extent is on the canvas, but for a fortieth of the canvas at each side. */
-function holdsExtent({ size, extent }: Room, camera: Camera): boolean {
+function holdsExtent({ size, extent }: MapBounds, camera: Camera): boolean {
   const [across, down] = [size.width / 40 + 0.01, size.height / 40 + 0.01];
   const [left, top] = toScreen(camera, [extent[0], extent[1]]);
   const [right, bottom] = toScreen(camera, [extent[2], extent[3]]);
@@ -62,8 +62,12 @@ test.each([
   ['a phone on which the map has all the height', 390, 740],
   ['a tower', 120, 2000],
 ])('at home the whole extent is in view on %s', (_, width, height) => {
-  const room: Room = { size: { width, height }, frame: [0, 0, 5300, 4600], extent: [1100, 1300, 4100, 3400] };
-  expect(holdsExtent(room, homeCamera(room))).toBe(true);
+  const bounds: MapBounds = {
+    size: { width, height },
+    frame: [0, 0, 5300, 4600],
+    extent: [1100, 1300, 4100, 3400],
+  };
+  expect(holdsExtent(bounds, homeCamera(bounds))).toBe(true);
 });
 
 test.each([
@@ -74,9 +78,13 @@ test.each([
   ['a screen on its side', 728, 1220],
 ])('at home both capitals of the first crisis are in view on %s', (_, width, height) => {
   const { project, frame } = decodeMap(file);
-  const room: Room = { size: { width, height }, frame: [0, 0, ...frame], extent: boxOf(extent, project) };
+  const bounds: MapBounds = {
+    size: { width, height },
+    frame: [0, 0, ...frame],
+    extent: boxOf(extent, project),
+  };
   for (const capital of [[51.39, 35.69] as const, [73.05, 33.68] as const]) {
-    const [x, y] = toScreen(homeCamera(room), project(capital));
+    const [x, y] = toScreen(homeCamera(bounds), project(capital));
     expect(x > 0.03 * width && x < 0.97 * width && y > 0 && y < height).toBe(true);
   }
 });
@@ -89,24 +97,24 @@ const extents = fc
     fc.integer({ min: 1, max: 4600 }),
   )
   .map(
-    ([left, top, width, height]): Room['extent'] =>
+    ([left, top, width, height]): MapBounds['extent'] =>
       [left, top, Math.min(5300, left + width), Math.min(4600, top + height)] as const,
   );
 
 test('home holds any extent at any size, also after the canvas has changed and hands have been at it', () => {
   fc.assert(
-    fc.property(rooms, sizes, extents, points, (given, later, extent, at) => {
-      const room: Room = { ...given, extent };
-      const viewer = makeViewer(room);
-      expect(holdsExtent(room, viewer.camera)).toBe(true);
-      const turned: Room = { ...room, size: later };
-      viewer.setRoom(turned);
+    fc.property(manyBounds, sizes, extents, points, (given, later, extent, at) => {
+      const bounds: MapBounds = { ...given, extent };
+      const viewer = makeViewer(bounds);
+      expect(holdsExtent(bounds, viewer.camera)).toBe(true);
+      const turned: MapBounds = { ...bounds, size: later };
+      viewer.setBounds(turned);
       expect(holdsExtent(turned, viewer.camera)).toBe(true);
       viewer.zoom(4, at);
-      viewer.setRoom(room);
+      viewer.setBounds(bounds);
       viewer.goHome(0);
-      expect(holdsExtent(room, viewer.camera)).toBe(true);
-      expect(covers(room, viewer.camera)).toBe(true);
+      expect(holdsExtent(bounds, viewer.camera)).toBe(true);
+      expect(covers(bounds, viewer.camera)).toBe(true);
     }),
   );
 });
@@ -120,28 +128,28 @@ test('whatever hands do, the map never ends in view', () => {
     { maxLength: 20 },
   );
   fc.assert(
-    fc.property(rooms, acts, (room, list) => {
-      let camera = homeCamera(room);
-      expect(covers(room, camera)).toBe(true);
+    fc.property(manyBounds, acts, (bounds, list) => {
+      let camera = homeCamera(bounds);
+      expect(covers(bounds, camera)).toBe(true);
       for (const act of list) {
         camera =
           'pan' in act
-            ? panCamera(room, camera, act.pan[0] - 1000, act.pan[1] - 1000)
-            : zoomCamera(room, camera, act.zoom, act.at);
-        expect(covers(room, camera)).toBe(true);
-        expect(camera.scale).toBeGreaterThanOrEqual(leastScale(room) * 0.999);
+            ? panCamera(bounds, camera, act.pan[0] - 1000, act.pan[1] - 1000)
+            : zoomCamera(bounds, camera, act.zoom, act.at);
+        expect(covers(bounds, camera)).toBe(true);
+        expect(camera.scale).toBeGreaterThanOrEqual(leastScale(bounds) * 0.999);
       }
     }),
   );
 });
 
 test('zooming in keeps the point under the hand where the map is longer than the canvas', () => {
-  const covered = rooms.filter((room) => homeCamera(room).scale >= coverScale(room));
+  const covered = manyBounds.filter((bounds) => homeCamera(bounds).scale >= coverScale(bounds));
   fc.assert(
-    fc.property(covered, fc.double({ min: 1, max: 4, noNaN: true }), (room, factor) => {
-      const at = [room.size.width / 3, room.size.height / 2] as const;
-      const home = homeCamera(room);
-      const near = zoomCamera(room, home, factor, at);
+    fc.property(covered, fc.double({ min: 1, max: 4, noNaN: true }), (bounds, factor) => {
+      const at = [bounds.size.width / 3, bounds.size.height / 2] as const;
+      const home = homeCamera(bounds);
+      const near = zoomCamera(bounds, home, factor, at);
       const [before, after] = [toMap(home, at), toMap(near, at)];
       expect(after[0]).toBeCloseTo(before[0], 6);
       expect(after[1]).toBeCloseTo(before[1], 6);
@@ -150,14 +158,14 @@ test('zooming in keeps the point under the hand where the map is longer than the
 });
 
 describe('a viewer', () => {
-  const room: Room = {
+  const bounds: MapBounds = {
     size: { width: 800, height: 500 },
     frame: [0, 0, 5300, 4600],
     extent: [1100, 1300, 4100, 3400],
   };
 
   test('glides to its goal and is there when the time is over', () => {
-    const viewer = makeViewer(room);
+    const viewer = makeViewer(bounds);
     viewer.goTo([2500, 2500], 0.9, 300);
     viewer.advance(150);
     expect(viewer.gliding).toBe(true);
@@ -168,12 +176,12 @@ describe('a viewer', () => {
   });
 
   test('stays at home through a change of size, and keeps its place elsewhere', () => {
-    const viewer = makeViewer(room);
-    const wide: Room = { ...room, size: { width: 1200, height: 500 } };
-    viewer.setRoom(wide);
+    const viewer = makeViewer(bounds);
+    const wide: MapBounds = { ...bounds, size: { width: 1200, height: 500 } };
+    viewer.setBounds(wide);
     expect(viewer.camera).toEqual(homeCamera(wide));
     viewer.goTo([2500, 2500], 0.9, 0);
-    viewer.setRoom(room);
+    viewer.setBounds(bounds);
     expect(viewer.home).toBe(false);
     expect(toMap(viewer.camera, [400, 250])[0]).toBeCloseTo(2500, 6);
   });

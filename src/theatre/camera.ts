@@ -16,7 +16,7 @@ export type Point = readonly [number, number];
 export type Box = readonly [number, number, number, number];
 
 /** Where the map is at home: the extent that must be in view, what there is at all, and the canvas. */
-export interface Room {
+export interface MapBounds {
   readonly extent: Box;
   readonly frame: Box;
   readonly size: Size;
@@ -27,31 +27,31 @@ const closest = 14;
 const mostOver = 1.05;
 
 /** The camera that holds the extent in view at any size, in the middle where the map goes far enough; see `mostOver`. */
-export function homeCamera(room: Room): Camera {
-  const { extent } = room;
+export function homeCamera(bounds: MapBounds): Camera {
+  const { extent } = bounds;
   return centreOn(
-    room,
+    bounds,
     [(extent[0] + extent[2]) / 2, (extent[1] + extent[3]) / 2],
-    Math.max(fitScale(room), leastScale(room)),
+    Math.max(fitScale(bounds), leastScale(bounds)),
   );
 }
 
 /** The camera at a scale with a point of the map in the middle, as far as the map's edges allow. */
-export function centreOn(room: Room, [x, y]: Point, scale: number): Camera {
-  const { width, height } = room.size;
-  return clampCamera(room, { x: x - width / scale / 2, y: y - height / scale / 2, scale });
+export function centreOn(bounds: MapBounds, [x, y]: Point, scale: number): Camera {
+  const { width, height } = bounds.size;
+  return clampCamera(bounds, { x: x - width / scale / 2, y: y - height / scale / 2, scale });
 }
 
 /** Moves the map under the canvas by CSS pixels. */
-export function panCamera(room: Room, camera: Camera, dx: number, dy: number): Camera {
-  return clampCamera(room, { ...camera, x: camera.x - dx / camera.scale, y: camera.y - dy / camera.scale });
+export function panCamera(bounds: MapBounds, camera: Camera, dx: number, dy: number): Camera {
+  return clampCamera(bounds, { ...camera, x: camera.x - dx / camera.scale, y: camera.y - dy / camera.scale });
 }
 
 /** Zooms by a factor so that the point of the map under `at` (CSS pixels) stays there. */
-export function zoomCamera(room: Room, camera: Camera, factor: number, at: Point): Camera {
-  const scale = holdScale(room, camera.scale * factor);
+export function zoomCamera(bounds: MapBounds, camera: Camera, factor: number, at: Point): Camera {
+  const scale = holdScale(bounds, camera.scale * factor);
   const [x, y] = toMap(camera, at);
-  return clampCamera(room, { x: x - at[0] / scale, y: y - at[1] / scale, scale });
+  return clampCamera(bounds, { x: x - at[0] / scale, y: y - at[1] / scale, scale });
 }
 
 /** The camera between two others; their middles and scales change evenly. */
@@ -68,14 +68,14 @@ export function mixCameras(size: Size, a: Camera, b: Camera, share: number): Cam
 }
 
 /** The farthest look: the map just covers the canvas, or the extent just fits where the canvas is too long for both. */
-export function leastScale(room: Room): number {
-  const [cover, fit] = [coverScale(room), fitScale(room)];
+export function leastScale(bounds: MapBounds): number {
+  const [cover, fit] = [coverScale(bounds), fitScale(bounds)];
   return cover <= fit * mostOver ? cover : fit;
 }
 
 /** A scale brought between the farthest look and the closest. */
-export function holdScale(room: Room, scale: number): number {
-  return Math.min(Math.max(scale, leastScale(room)), coverScale(room) * closest);
+export function holdScale(bounds: MapBounds, scale: number): number {
+  return Math.min(Math.max(scale, leastScale(bounds)), coverScale(bounds) * closest);
 }
 
 export function toScreen({ x, y, scale }: Camera, point: Point): Point {
@@ -87,18 +87,18 @@ export function toMap({ x, y, scale }: Camera, point: Point): Point {
 }
 
 /** The scale at which the map just covers the canvas. */
-export function coverScale({ frame, size }: Room): number {
+export function coverScale({ frame, size }: MapBounds): number {
   return Math.max(size.width / (frame[2] - frame[0]), size.height / (frame[3] - frame[1]));
 }
 
-function fitScale({ extent, size }: Room): number {
+function fitScale({ extent, size }: MapBounds): number {
   return Math.min(size.width / (extent[2] - extent[0]), size.height / (extent[3] - extent[1]));
 }
 
 /** Keeps the map's ends out of view; along a side where it is shorter than the canvas, it lies in the middle. */
-function clampCamera(room: Room, camera: Camera): Camera {
-  const scale = Math.max(camera.scale, leastScale(room));
-  const { frame, size } = room;
+function clampCamera(bounds: MapBounds, camera: Camera): Camera {
+  const scale = Math.max(camera.scale, leastScale(bounds));
+  const { frame, size } = bounds;
   const held = (value: number, low: number, high: number) =>
     high < low ? (low + high) / 2 : Math.min(Math.max(value, low), high);
   return {

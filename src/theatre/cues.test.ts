@@ -122,7 +122,9 @@ describe('the cues of a turn', () => {
       const views = viewsOf(seat, turns);
       const exposed = views
         .at(-1)
-        ?.journal.some((entry) => entry.kind === 'order' && entry.option === 'plant-source' && entry.exposed);
+        ?.journal.some(
+          (entry) => entry.kind === 'order' && entry.option === 'plant-source' && entry.seen === 'exposed',
+        );
       const cues = cuesSince(views.at(-1) ?? failed());
       return { exposed, kinds: cues.filter(({ cause }) => cause.by === 'order').map(({ kind }) => kind) };
     };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { samplePicture } from '../../tools/map-harness/sample';
-import { centreOn, homeCamera, type Room, zoomCamera } from './camera';
+import { centreOn, homeCamera, type MapBounds, zoomCamera } from './camera';
 import { overlaps, symbolBox } from './labels';
 import { decodeMap, type MapFile } from './map-data';
 import { flagRadius, type LabelStyle, type OverlayRequest } from './overlay';
@@ -24,7 +24,7 @@ const letters: Readonly<Record<LabelStyle, number>> = {
 const measure = (text: string, style: LabelStyle) =>
   [text.length * letters[style], letters[style] * 2.1] as const;
 
-function roomOf(width: number, height: number): Room {
+function boundsOf(width: number, height: number): MapBounds {
   const corners = [
     map.project([43, 23]),
     map.project([75, 40]),
@@ -39,11 +39,11 @@ function roomOf(width: number, height: number): Room {
   };
 }
 
-function request(room: Room, zoom: number, at: readonly [number, number]): OverlayRequest {
-  const home = homeCamera(room);
+function request(bounds: MapBounds, zoom: number, at: readonly [number, number]): OverlayRequest {
+  const home = homeCamera(bounds);
   const camera =
-    zoom === 1 ? home : centreOn(room, map.project(at), zoomCamera(room, home, zoom, [0, 0]).scale);
-  return { map, picture: samplePicture, camera, size: room.size, unit: 1, language: 'en', measure };
+    zoom === 1 ? home : centreOn(bounds, map.project(at), zoomCamera(bounds, home, zoom, [0, 0]).scale);
+  return { map, picture: samplePicture, camera, size: bounds.size, unit: 1, language: 'en', measure };
 }
 
 const requests = fc
@@ -53,7 +53,7 @@ const requests = fc
     zoom: fc.double({ min: 1, max: 12, noNaN: true }),
     at: fc.tuple(fc.integer({ min: 44, max: 74 }), fc.integer({ min: 24, max: 39 })),
   })
-  .map(({ width, height, zoom, at }) => request(roomOf(width, height), zoom, at));
+  .map(({ width, height, zoom, at }) => request(boundsOf(width, height), zoom, at));
 
 test('at no size, place and closeness do names overlap, cover a symbol or leave the canvas', () => {
   fc.assert(
@@ -78,7 +78,7 @@ test('at no size, place and closeness do names overlap, cover a symbol or leave 
 });
 
 describe('at home on a laptop', () => {
-  const plan = planOverlay(request(roomOf(820, 560), 1, [59, 31]));
+  const plan = planOverlay(request(boundsOf(820, 560), 1, [59, 31]));
   const texts = plan.labels.map(({ text }) => text);
 
   test('the parties, the capitals and the seas are named', () => {
@@ -105,7 +105,7 @@ describe('at home on a laptop', () => {
 });
 
 test('close up, provinces are named and far capitals move to the edge without covering each other', () => {
-  const plan = planOverlay(request(roomOf(820, 560), 6, [62.5, 27.2]));
+  const plan = planOverlay(request(boundsOf(820, 560), 6, [62.5, 27.2]));
   expect(plan.labels.map(({ text }) => text)).toContain('Sistan and Baluchestan');
   const flags = plan.capitals.map(({ spot }) => symbolBox(spot.at, flagRadius));
   flags.forEach((box, index) => {

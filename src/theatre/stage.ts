@@ -1,5 +1,5 @@
 import { assetUrls } from './assets';
-import type { Room, Size } from './camera';
+import type { MapBounds, Size } from './camera';
 import { framingOf } from './follow';
 import { makeGame } from './game';
 import { listenToGestures } from './gestures';
@@ -94,7 +94,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
       return;
     }
     painting ??= makePainting(scene, loaded.map, loaded.sprites);
-    viewer ??= makeViewer(roomOf(loaded.map, picture));
+    viewer ??= makeViewer(boundsOf(loaded.map, picture));
     if (viewer.gliding) viewer.advance(passed);
     else playback.advance(passed);
     linger(viewer, passed);
@@ -163,11 +163,11 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     if (next.width === size.width && next.height === size.height && nextDensity === density) return;
     [size, density] = [next, nextDensity];
     game.resize(size, density);
-    if (viewer && loaded && picture) viewer.setRoom(roomOf(loaded.map, picture));
+    if (viewer && loaded && picture) viewer.setBounds(boundsOf(loaded.map, picture));
     redraw('all');
   }
 
-  function roomOf({ frame: [width, height], project }: MapData, { extent }: Picture): Room {
+  function boundsOf({ frame: [width, height], project }: MapData, { extent }: Picture): MapBounds {
     return { size, frame: [0, 0, width, height], extent: boxOf(extent, project) };
   }
 
@@ -199,7 +199,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
       const before = picture;
       picture = next;
       const moved = before !== undefined && String(before.extent) !== String(next.extent);
-      if (moved && viewer && loaded) viewer.setRoom(roomOf(loaded.map, next));
+      if (moved && viewer && loaded) viewer.setBounds(boundsOf(loaded.map, next));
       redraw(before === undefined || moved || partiesOf(before) !== partiesOf(next) ? 'all' : 'overlay');
     },
     play: (cues, given = {}) => startCues(() => playback.start(cues, given)),

@@ -4,10 +4,10 @@ import {
   holdScale,
   homeCamera,
   leastScale,
+  type MapBounds,
   mixCameras,
   type Point,
   panCamera,
-  type Room,
   toMap,
   zoomCamera,
 } from './camera';
@@ -19,7 +19,7 @@ export interface Viewer {
   readonly home: boolean;
   readonly gliding: boolean;
   /** A new canvas, map or extent; keeps the middle and closeness unless at home. */
-  setRoom(room: Room): void;
+  setBounds(bounds: MapBounds): void;
   pan(dx: number, dy: number): void;
   zoom(factor: number, at: Point): void;
   /** Glides, or jumps where `milliseconds` is 0. */
@@ -38,10 +38,10 @@ interface Glide {
   passed: number;
 }
 
-/** A viewer at home in a room. */
-export function makeViewer(first: Room): Viewer {
-  let room = first;
-  let camera = homeCamera(room);
+/** A viewer at home within bounds. */
+export function makeViewer(first: MapBounds): Viewer {
+  let bounds = first;
+  let camera = homeCamera(bounds);
   let home = true;
   let glide: Glide | undefined;
 
@@ -64,41 +64,41 @@ export function makeViewer(first: Room): Viewer {
     get gliding() {
       return glide !== undefined;
     },
-    setRoom(next) {
-      const middle = toMap(goal(), [room.size.width / 2, room.size.height / 2]);
-      const closeness = goal().scale / leastScale(room);
-      room = next;
-      jump(home ? homeCamera(room) : centreOn(room, middle, leastScale(room) * closeness));
+    setBounds(next) {
+      const middle = toMap(goal(), [bounds.size.width / 2, bounds.size.height / 2]);
+      const closeness = goal().scale / leastScale(bounds);
+      bounds = next;
+      jump(home ? homeCamera(bounds) : centreOn(bounds, middle, leastScale(bounds) * closeness));
     },
     pan(dx, dy) {
       home = false;
-      jump(panCamera(room, goal(), dx, dy));
+      jump(panCamera(bounds, goal(), dx, dy));
     },
     zoom(factor, at) {
       home = false;
-      jump(zoomCamera(room, goal(), factor, at));
+      jump(zoomCamera(bounds, goal(), factor, at));
     },
     zoomTo(factor, milliseconds) {
       home = false;
-      move(zoomCamera(room, goal(), factor, [room.size.width / 2, room.size.height / 2]), milliseconds);
+      move(zoomCamera(bounds, goal(), factor, [bounds.size.width / 2, bounds.size.height / 2]), milliseconds);
     },
     panTo(dx, dy, milliseconds) {
       home = false;
-      move(panCamera(room, goal(), dx, dy), milliseconds);
+      move(panCamera(bounds, goal(), dx, dy), milliseconds);
     },
     goHome(milliseconds) {
       home = true;
-      move(homeCamera(room), milliseconds);
+      move(homeCamera(bounds), milliseconds);
     },
     goTo(point, scale, milliseconds) {
       home = false;
-      move(centreOn(room, point, holdScale(room, scale)), milliseconds);
+      move(centreOn(bounds, point, holdScale(bounds, scale)), milliseconds);
     },
     advance(milliseconds) {
       if (!glide) return;
       glide.passed += milliseconds;
       const share = Math.min(1, glide.passed / glide.milliseconds);
-      camera = mixCameras(room.size, glide.from, glide.to, share * share * (3 - 2 * share));
+      camera = mixCameras(bounds.size, glide.from, glide.to, share * share * (3 - 2 * share));
       if (share === 1) jump(glide.to);
     },
   };

@@ -88,7 +88,7 @@ describe('a turn in words', () => {
   test('tells a covert act to nobody else, and its traces as out of sight', () => {
     const covert = [...alert, { north: { military: 'plant-source' } }];
     const seed = seedFor(covert, ({ journal }) =>
-      journal.some((entry) => entry.kind === 'order' && entry.covert && !entry.exposed),
+      journal.some((entry) => entry.kind === 'order' && entry.seen === 'hidden'),
     );
     const game = play(seed, covert);
     expect(told(game, 'north', 2)).toContain('North (you), Military: Plant a source (covert)');

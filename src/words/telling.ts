@@ -6,13 +6,27 @@ import {
   type Game,
   view,
 } from '../engine/index';
-import { type ActorId, type Ending, type Lexicon, lexiconOf, type Scenario } from '../scenario/index';
+import {
+  type ActorId,
+  type Ending,
+  type Lexicon,
+  lexiconOf,
+  type Scenario,
+  type Seen,
+} from '../scenario/index';
 import { tellDays } from './days';
 import type { Line } from './line';
 import { nameOf, optionLabel, trackLabel } from './names';
 import { icbWords } from './outcomes';
 import { stepWords, unseenWords } from './steps';
 import { tellChange } from './telling-change';
+
+/** What is told of how an order was seen, after its name. */
+const seenWords: Readonly<Record<Seen, string>> = {
+  public: '',
+  hidden: ' (covert)',
+  exposed: ' (covert, but it came to light)',
+};
 
 type Of<Kind extends Entry['kind']> = Extract<Entry, { readonly kind: Kind }>;
 
@@ -92,7 +106,7 @@ function tellOrder(
   const outcome = development?.outcome;
   const who = nameOf(lexicon, actor) + (actor === seat ? ' (you)' : '');
   const what = optionLabel(lexicon, actor, entry.option);
-  const light = !entry.covert ? '' : entry.exposed ? ' (covert, but it came to light)' : ' (covert)';
+  const light = seenWords[entry.seen];
   const text = `${who}, ${trackLabel(lexicon, actor, track)}: ${what}${light}`;
   const lines: Line[] = [{ depth: 1, kind: 'order', text }];
   if (outcome !== undefined) {

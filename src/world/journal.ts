@@ -1,4 +1,4 @@
-import type { ActorId, OptionId, TrackId } from '../scenario/index';
+import type { ActorId, OptionId, Seen, TrackId } from '../scenario/index';
 
 /** What made a change. */
 export type Cause =
@@ -35,8 +35,7 @@ export type Event =
       readonly track: TrackId;
       readonly option: OptionId;
       readonly outcome?: string;
-      readonly covert: boolean;
-      readonly exposed: boolean;
+      readonly seen: Seen;
     }
   | { readonly kind: 'inject'; readonly id: string }
   | { readonly kind: 'rule'; readonly id: string }

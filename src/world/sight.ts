@@ -1,4 +1,11 @@
-import type { ActorId, Audience, Effect, Expression, Scenario } from '../scenario/index';
+import {
+  type ActorId,
+  type Audience,
+  type Effect,
+  type Expression,
+  isSecret,
+  type Scenario,
+} from '../scenario/index';
 
 /** Whether an audience includes a seat; `all` as a seat sees everything. */
 export function includes(audience: Audience, seat: ActorId | 'all'): boolean {
@@ -67,13 +74,12 @@ export function seesExpression(scenario: Scenario, expression: Expression, seat:
 
 function hasCovert(scenario: Scenario, actor: ActorId, track: string): boolean {
   const options = scenario.actors.find((one) => one.id === actor)?.options ?? [];
-  return options.some((option) => option.track === track && option.covert);
+  return options.some((option) => option.track === track && isSecret(option.visibility));
 }
 
-function isCovert(scenario: Scenario, actor: ActorId, option: string): boolean {
-  return (
-    scenario.actors.find((one) => one.id === actor)?.options.find((one) => one.id === option)?.covert ?? false
-  );
+function isCovert(scenario: Scenario, actor: ActorId, id: string): boolean {
+  const option = scenario.actors.find((one) => one.id === actor)?.options.find((one) => one.id === id);
+  return option !== undefined && isSecret(option.visibility);
 }
 
 /** Whether a seat can learn of an inject: it has news for the seat, be it under a condition. */

@@ -4,9 +4,9 @@ import { thinkOrders } from '../../src/analysis/index';
 import { begin, decodeLink, type GameRecord, thinkingTasks } from '../../src/engine/index';
 import type { Orders, PolicyKind } from '../../src/scenario/index';
 import { byKeys } from './hands';
-import { axe, openPage, type Size } from './harness';
+import { axe, newContext, openPage, type Size } from './harness';
 import { atHeading, commitTurn, tellAll } from './play-through';
-import { chooseInMenu, firstCrisis, openBrief, setSeed, showPart } from './player';
+import { chooseInMenu, commitButton, firstCrisis, openBrief, setSeed, showPart } from './player';
 import { words } from './words';
 
 const seed = 11;
@@ -59,9 +59,24 @@ export async function recordOf(page: Page): Promise<GameRecord> {
   return decoded.record;
 }
 
-/** Others with a temper are chosen by keys, think, and stand in the record, on a window of some size. */
+/** The script of the worker, which the page asks for when such a play begins. */
+export const workerScript = /thinking-worker-[\w-]+\.js$/;
+
+/**
+ * Others with a temper are chosen by keys, waited for in quiet while nothing can be changed, think, and stand in the record, on a
+ * window of some size.
+ */
 export async function expectTempers(size: Size): Promise<void> {
-  const { page, expectClean } = await openPage({ size });
+  const context = await newContext({ size });
+  const { page, expectClean } = await openPage({ context, size });
+  let letThrough = () => {};
+  const held = new Promise<void>((done) => {
+    letThrough = done;
+  });
+  await context.route(workerScript, async (route) => {
+    await held;
+    await route.continue();
+  });
   const hands = await chooseTempers(page);
   const hawkish = page
     .getByRole('radiogroup', { name: 'Pakistan', exact: true })
@@ -74,9 +89,21 @@ export async function expectTempers(size: Size): Promise<void> {
   await atHeading(page, scenario.turns[0]?.title ?? '');
   await showPart(page, 'orders');
   await commitTurn(page, hands);
+
+  const said = page.getByText(words('room.commit.waiting'));
+  await said.waitFor();
+  expect(await said.getAttribute('aria-live')).toBe('polite');
+  expect(await axe(page)).toEqual([]);
+  // The focus stays, and pressing again does nothing.
+  expect(await commitButton(page).evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  expect(await page.getByRole('button', { name: words('room.commit.note') }).isDisabled()).toBe(true);
+  letThrough();
+
   await atHeading(page, words('reveal.heading'));
   await tellAll(page, hands);
   const record = await recordOf(page);
+  expect(record.turns).toHaveLength(1);
   expect(record.seats).toMatchObject({ iran: 'human', ...temperOf } satisfies Record<
     string,
     PolicyKind | 'human'

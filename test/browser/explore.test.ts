@@ -9,13 +9,11 @@ import { builtCrisis } from './line-of-play';
 
 const asked = { policy: 'own', states: 4000 } as const;
 
-test('the analysis worker explores in the page: it reports, is stopped, and comes to the same as here', {
-  timeout: 120_000,
-}, async () => {
+test('the analysis worker explores in the page: it reports, is stopped, and comes to the same as here', async () => {
   const scenario = builtCrisis();
   const [script] = readdirSync(join(dist, 'assets')).filter((name) => /^analysis-worker.*\.js$/.test(name));
   const { page, address, expectClean } = await openPage();
-  const start = (number: number): ToAnalyst => ({ say: 'start', number, job: { do: 'explore', ...asked } });
+  const start = (number: number): ToAnalyst => ({ say: 'start', number, asked: { do: 'explore', ...asked } });
   const messages: readonly ToAnalyst[] = [{ say: 'scenario', scenario }, start(1), start(2)];
   const { done, stray, last } = await page.evaluate(
     ({ place, said, stop }) =>
@@ -32,11 +30,11 @@ test('the analysis worker explores in the page: it reports, is stopped, and come
               worker.postMessage(stop);
               return;
             }
-            if (!('report' in data)) return;
-            done.push(data.report.done);
-            if (data.report.done < 1) return;
+            if (!('told' in data)) return;
+            done.push(data.told.done);
+            if (!data.isLast) return;
             worker.terminate();
-            resolve({ done, stray, last: data.report });
+            resolve({ done, stray, last: data.told });
           };
           for (const message of said) worker.postMessage(message);
         },

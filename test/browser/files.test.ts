@@ -1,9 +1,8 @@
 import { text as textOf } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { begin, decide, encodeLink, view } from '../../src/engine/index';
+import { begin, decide, encodeLink, encodeText, view } from '../../src/engine/index';
 import { encodePlayFile } from '../../src/session/index';
-import { checked } from '../fixtures/record-mutants';
 import { shippedScenarios } from '../shipped';
 import { byClicks } from './hands';
 import { axe, openPage } from './harness';
@@ -91,11 +90,6 @@ function closedOrder(): Readonly<Record<string, string>> {
   return { [closed.track]: closed.id };
 }
 
-/** The lines of a record with a check that is right for them. */
-function checkedLines(lines: readonly string[]): string[] {
-  return checked(lines).trimEnd().split('\n');
-}
-
 /** A shipped crisis as one file, with its text changed. */
 function bundleOf(id: string, change: (text: string) => string): string {
   const found = shippedScenarios().find((shipped) => shipped.id === id);
@@ -134,8 +128,16 @@ describe('a kept play', () => {
     const changed = (change: Record<string, unknown>) => JSON.stringify({ ...document, ...change });
     const refused: readonly (Given & { readonly says: string })[] = [
       { name: 'cut.json', text: file.slice(0, 300), says: 'The file “cut.json” is damaged' },
-      { name: 'newer.json', text: changed({ version: 9 }), says: 'was made by a newer Demarche' },
-      { name: 'notes.json', text: changed({ notes: 7 }), says: 'its part “notes” is missing or damaged' },
+      {
+        name: 'newer.json',
+        text: changed({ version: 9 }),
+        says: words('problems.newer-file', { name: 'newer.json', version: 9, known: 1 }),
+      },
+      {
+        name: 'notes.json',
+        text: changed({ notes: 7 }),
+        says: words('problems.wrong-shape', { name: 'notes.json', part: 'notes' }),
+      },
       {
         name: 'seed.json',
         text: changed({ record: record.map((line) => String(line).replace(/^seed .*/, 'seed 12')) }),
@@ -144,13 +146,18 @@ describe('a kept play', () => {
       {
         name: 'strange.json',
         text: changed({
-          record: checkedLines([
-            'demarche 1',
-            'scenario far-away',
-            `edition ${'a'.repeat(64)}`,
-            'seed 1',
-            'seat pakistan human',
-          ]),
+          record: encodeText({
+            version: 1,
+            scenario: 'far-away',
+            hash: 'a'.repeat(64),
+            seed: 1,
+            seats: { pakistan: 'human' },
+            turns: [],
+            given: {},
+            acts: [],
+          })
+            .trimEnd()
+            .split('\n'),
         }),
         says: words('problems.no-scenario', { scenario: 'far-away' }),
       },
@@ -162,8 +169,8 @@ describe('a kept play', () => {
       { name: 'other.json', text: '{"hello": "world"}', says: 'is neither a saved game nor a crisis' },
       { name: 'list.txt', text: 'milk, eggs', says: 'is neither a saved game nor a crisis' },
       { name: 'style.json', text: '{"format": 1, "layers": []}', says: 'its keys are `format`, `layers`' },
-      { name: 'empty.json', text: '', says: 'The file “empty.json” is empty' },
-      { name: 'bytes.json', text: 'a\u0000b', says: 'is not a text file' },
+      { name: 'empty.json', text: '', says: words('problems.empty-file', { name: 'empty.json' }) },
+      { name: 'bytes.json', text: 'a\u0000b', says: words('problems.not-text', { name: 'bytes.json' }) },
       { name: 'bad.crisis.json', text: '{"format": 1, "about": {}}', says: 'cannot be played' },
     ];
     for (const { name, text, says } of refused) {
@@ -247,7 +254,9 @@ describe('a browser that does not save', () => {
     await openRoom(page, 'Iran');
     await mapStands(page);
     await toShelf(page);
-    await page.getByRole('link', { name: `${firstCrisis().about.title}, as Pakistan` }).click();
+    await page
+      .getByRole('link', { name: `${words('shelf.saves.resume')} ${firstCrisis().about.title} Pakistan` })
+      .click();
     await atTurn(page, 2);
     await mapStands(page);
 

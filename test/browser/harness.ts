@@ -58,6 +58,9 @@ const nothing: Trouble = { console: [], errors: [], requests: [], foreign: [] };
 /** Rules of WCAG 2.2 at levels A and AA. */
 const wcagTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
+/** Those of them that a theme decides, since it changes colours and nothing else. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
 /** What the graphics driver of a machine without a graphics card says about its own speed. */
 const driverNotice = /GL Driver Message .*GPU stall due to ReadPixels/;
 
@@ -88,11 +91,20 @@ export function newContext({ size = 'laptop', kept = false }: PageOptions = {}):
   return newProfile({ touch: size === 'phone', serviceWorker: kept });
 }
 
-/** Breaches of WCAG 2.2 AA that axe-core finds on the page, or in a part of it, one line each; empty is what is wanted. */
-export async function axe(page: Page, part?: string): Promise<string[]> {
+/** What axe-core is to look at: a part of the page by its selector, and only the rules that colours decide. */
+export interface Examined {
+  readonly part?: string;
+  readonly onlyColours?: boolean;
+}
+
+/** Breaches of WCAG 2.2 AA that axe-core finds on the page, one line each; empty is what is wanted. */
+export async function axe(page: Page, { part, onlyColours = false }: Examined = {}): Promise<string[]> {
   // Evaluated by the driver and not added as a script element, which the app's policy would refuse.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeText);
-  const options: RunOptions = { runOnly: { type: 'tag', values: wcagTags }, resultTypes: ['violations'] };
+  const runOnly = onlyColours
+    ? ({ type: 'rule', values: colourRules } as const)
+    : ({ type: 'tag', values: wcagTags } as const);
+  const options: RunOptions = { runOnly, resultTypes: ['violations'] };
   const results = await page.evaluate<AxeResults, [string | undefined, RunOptions]>(
     ([where, given]) =>
       (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(where ?? document, given),

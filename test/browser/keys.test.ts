@@ -51,35 +51,46 @@ async function movesChoice(page: Page, group: Locator, key: string): Promise<num
   return (await chosenOf(group)) - 1;
 }
 
-/** How many pictures in a row are the same when the map has come to rest. */
-const restingFrames = 6;
+/** How many frames in a row the map is the same when it has come to rest; it sharpens a while after it has moved. */
+const restingFrames = 30;
 
-/** The map as it is drawn, once it has come to rest. */
+/** The map as it is drawn now: equal pictures give equal texts. */
 async function drawn(page: Page): Promise<string> {
-  const picture = await page.locator('.map-host canvas').evaluate(async (canvas, frames) => {
-    const look = () => (canvas as HTMLCanvasElement).toDataURL();
-    for (let last = look(), same = 0; ; ) {
-      await new Promise(requestAnimationFrame);
-      const now = look();
-      same = now === last ? same + 1 : 0;
-      if (same === frames) return now;
-      last = now;
-    }
-  }, restingFrames);
+  const picture = await page
+    .locator('.map-host canvas')
+    .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
   return createHash('sha256').update(picture).digest('hex');
 }
 
-/** Presses a key on the map from a closer look, and then the one that undoes it. */
+/** Waits until the map has come to rest. */
+async function mapRests(page: Page): Promise<void> {
+  await page.locator('.map-host canvas').evaluate(async (canvas, frames) => {
+    const look = () => (canvas as HTMLCanvasElement).toDataURL();
+    let last = look();
+    for (let same = 0; same < frames; ) {
+      await new Promise(requestAnimationFrame);
+      const now = look();
+      same = now === last ? same + 1 : 0;
+      last = now;
+    }
+  }, restingFrames);
+}
+
+/** Presses a key on the map, which changes it, and then the one that brings the same picture back. */
 async function movesMap(page: Page, key: string, back: string): Promise<void> {
-  const map = page.getByRole('group', { name: words('room.map.moved') });
-  await map.focus();
-  for (const one of ['0', '+', '+']) await page.keyboard.press(one);
+  await mapRests(page);
   const before = await drawn(page);
   await page.keyboard.press(key);
-  const after = await drawn(page);
-  expect(after).not.toBe(before);
+  await expect.poll(() => drawn(page)).not.toBe(before);
   await page.keyboard.press(back);
-  expect(await drawn(page)).toBe(before);
+  await expect.poll(() => drawn(page)).toBe(before);
+}
+
+/** The same from a closer look, since the whole map cannot be moved. */
+async function movesCloserMap(page: Page, key: string, back: string): Promise<void> {
+  await page.getByRole('group', { name: words('room.map.moved') }).focus();
+  for (const one of ['0', '+', '+']) await page.keyboard.press(one);
+  await movesMap(page, key, back);
 }
 
 async function movesTelling(page: Page, key: string, from: string, to: (all: number) => number) {
@@ -162,20 +173,16 @@ const checks: Readonly<Record<KeyId, (page: Page, key: string) => Promise<void>>
   'event-before': (page, key) => movesTelling(page, key, 'End', (all) => all - 1),
   'event-first': (page, key) => movesTelling(page, key, 'End', () => 1),
   'event-last': (page, key) => movesTelling(page, key, 'Home', (all) => all),
-  left: (page, key) => movesMap(page, key, 'ArrowRight'),
-  right: (page, key) => movesMap(page, key, 'ArrowLeft'),
-  up: (page, key) => movesMap(page, key, 'ArrowDown'),
-  down: (page, key) => movesMap(page, key, 'ArrowUp'),
-  closer: (page, key) => movesMap(page, key, '-'),
-  farther: (page, key) => movesMap(page, key, '+'),
+  left: (page, key) => movesCloserMap(page, key, 'ArrowRight'),
+  right: (page, key) => movesCloserMap(page, key, 'ArrowLeft'),
+  up: (page, key) => movesCloserMap(page, key, 'ArrowDown'),
+  down: (page, key) => movesCloserMap(page, key, 'ArrowUp'),
+  closer: (page, key) => movesCloserMap(page, key, '-'),
+  farther: (page, key) => movesCloserMap(page, key, '+'),
   whole: async (page, key) => {
     await page.getByRole('button', { name: words('room.map.whole') }).click();
-    const whole = await drawn(page);
     await page.getByRole('group', { name: words('room.map.moved') }).focus();
-    await page.keyboard.press('+');
-    expect(await drawn(page)).not.toBe(whole);
-    await page.keyboard.press(key);
-    expect(await drawn(page)).toBe(whole);
+    await movesMap(page, '+', key);
   },
   fold: async (page, key) => {
     const fold = page.locator('details.fold').first();

@@ -114,8 +114,7 @@ describe('a play', () => {
     await page.goBack();
     const { title } = scenario.about;
     const state = words('shelf.saves.turn', { turn: 1, turns: scenario.turns.length });
-    const resume = words('shelf.saves.resume', { title, name: 'Iran', state });
-    const kept = page.getByRole('link', { name: resume });
+    const kept = page.getByRole('link', { name: `${words('shelf.saves.resume')} ${title} Iran ${state}` });
     await kept.waitFor();
     await page.goForward();
     await page.goForward();

@@ -48,10 +48,17 @@ async function open({ touch = false, serviceWorker = false }: ProfileOptions): P
 export async function endTest({ task }: Pick<TestContext, 'task'>): Promise<void> {
   const contexts = [...own, ...(await Promise.all(shared.values()))];
   const pages = contexts.flatMap((context) => context.pages());
-  if (task.result?.state === 'fail') task.meta.screenshots = await photographAll(pages, task.id);
+  if (task.result?.state === 'fail')
+    task.meta.screenshots = await photographAll(pages, nameOfPicture(task.file.name, task.name));
   await Promise.all([...own].map((context) => context.close()));
   own.clear();
   await Promise.all([...shared].map(([touch, context]) => empty(touch, context)));
+}
+
+/** The name of a picture: of its test, in letters that every file system takes. */
+function nameOfPicture(file: string, test: string): string {
+  const [base = ''] = file.split(/[\\/]/).slice(-1);
+  return `${base.replace(/\..*$/, '')}-${test}`.replace(/[^A-Za-z0-9]+/g, '-').slice(0, 80);
 }
 
 /** Photographs each page into the folder of failures; gives the paths, as they are seen from the project's folder. */

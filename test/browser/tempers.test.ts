@@ -1,47 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { chooseTempers, expectTempers, recordOf, temperOf } from './chosen-tempers';
+import { chooseTempers, expectTempers, recordOf, temperOf, workerScript } from './chosen-tempers';
 import { axe, newContext, openPage } from './harness';
 import { atHeading, commitTurn, tellAll } from './play-through';
-import { commitButton, firstCrisis } from './player';
+import { firstCrisis } from './player';
 import { words } from './words';
 
 const scenario = firstCrisis();
 
-/** The script of the worker, which the page asks for when such a play begins. */
-const workerScript = /thinking-worker-[\w-]+\.js$/;
-
 describe('opponents with a temper', () => {
-  test('are chosen by keys, think, and stand in the record', () => expectTempers('laptop'));
-
-  test('are waited for in quiet, and nothing can be changed meanwhile', async () => {
-    const context = await newContext();
-    const { page, expectClean } = await openPage({ context });
-    let letThrough = () => {};
-    const held = new Promise<void>((done) => {
-      letThrough = done;
-    });
-    await context.route(workerScript, async (route) => {
-      await held;
-      await route.continue();
-    });
-    const hands = await chooseTempers(page);
-    await hands.press(page.getByRole('button', { name: words('brief.begin'), exact: true }));
-    await atHeading(page, scenario.turns[0]?.title ?? '');
-    await commitTurn(page, hands);
-    const said = page.getByText(words('room.commit.waiting'));
-    await said.waitFor();
-    expect(await said.getAttribute('aria-live')).toBe('polite');
-    expect(await axe(page)).toEqual([]);
-    // The focus stays, and pressing again does nothing.
-    expect(await commitButton(page).evaluate((button) => button === document.activeElement)).toBe(true);
-    await page.keyboard.press('Enter');
-    expect(await page.getByRole('button', { name: words('room.commit.note') }).isDisabled()).toBe(true);
-    letThrough();
-    await atHeading(page, words('reveal.heading'));
-    await tellAll(page, hands);
-    expect((await recordOf(page)).turns).toHaveLength(1);
-    expectClean();
-  });
+  test('are chosen by keys, waited for in quiet, think, and stand in the record', () =>
+    expectTempers('laptop'));
 
   test('who cannot think leave the turn open, and it goes on by weights or by another try', async () => {
     const context = await newContext();

@@ -82,5 +82,5 @@ describe('a play that ends in war', () => {
     await page.getByRole('button', { name: words('room.ending.debrief') }).click();
     await main.getByRole('heading', { level: 3, name: yours }).waitFor();
     expectClean();
-  }, 240_000);
+  });
 });

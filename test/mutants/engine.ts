@@ -248,13 +248,13 @@ export const engineMutants: readonly Mutant[] = [
   ),
   view(
     'covert orders of others are shown',
-    'return entry.actor === seat || !entry.covert || entry.exposed ? [entry] : [];',
+    "return entry.actor === seat || entry.seen !== 'hidden' ? [entry] : [];",
     'return [entry];',
   ),
   view(
     'exposed orders stay hidden',
-    'entry.actor === seat || !entry.covert || entry.exposed ?',
-    'entry.actor === seat || !entry.covert ?',
+    "entry.actor === seat || entry.seen !== 'hidden' ?",
+    "entry.actor === seat || entry.seen === 'public' ?",
   ),
   view(
     'the owner is told that its covert act stayed hidden',

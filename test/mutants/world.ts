@@ -130,8 +130,8 @@ export const worldMutants: readonly Mutant[] = [
   ),
   sight(
     'a track is covert only where all of its options are',
-    'return options.some((option) => option.track === track && option.covert);',
-    'return options.filter((option) => option.track === track).every((option) => option.covert);',
+    'return options.some((option) => option.track === track && isSecret(option.visibility));',
+    'return options.filter((option) => option.track === track).every((option) => isSecret(option.visibility));',
   ),
   sight(
     'whether an inject has happened counts as seen by all',

@@ -1,4 +1,5 @@
 import { impossible } from '../../base/index';
+import { isSecret } from '../../scenario/index';
 import type { Kernel } from '../kernel/kernel';
 import { type Log, lines } from '../kernel/run';
 import type { Joint } from './walk/joint';
@@ -60,8 +61,8 @@ export function planGoals({ scenario, layout }: Kernel): GoalPlan {
     outcomes: options.map(({ actor, id: option, outcomes }) =>
       put(outcomes.map(({ id }) => ({ kind: 'outcome', actor, option, id }) as const)),
     ),
-    exposures: options.map(({ actor, id, covert, exposure }) =>
-      covert && exposure !== undefined ? put([{ kind: 'exposure', actor, id }]) : -1,
+    exposures: options.map(({ actor, id, visibility, exposure }) =>
+      isSecret(visibility) && exposure !== undefined ? put([{ kind: 'exposure', actor, id }]) : -1,
     ),
     injects: put(scenario.injects.map(({ id }) => ({ kind: 'inject', id }) as const)),
     rules: put(scenario.rules.map(({ id }) => ({ kind: 'rule', id }) as const)),

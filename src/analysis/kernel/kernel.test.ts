@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, test } from 'vitest';
 import { everyScenario } from '../../../test/every-scenario';
 import { kernelsOf, playBeside } from '../../../test/fixtures/kernel-beside-engine';
+import { rounds } from '../../../test/rounds';
 import type { PlainPolicy } from './policies';
 
 /** Turns played on the kernel beside the engine, over all scenarios. */
-const turns = 10_000;
+const turns = rounds(4000, 100_000);
 
 const scenarios = everyScenario();
 const kinds = fc.array(fc.constantFrom<PlainPolicy>('weights', 'random', 'historical', 'hold'), {
@@ -26,7 +27,7 @@ describe.each(scenarios.map((scenario) => [scenario.about.id, scenario] as const
           fc.property(fc.nat({ max: 0xffffffff }), kinds, (seed, policies) => {
             played += playBeside(kernels, seed, policies);
           }),
-          { numRuns: 100, seed: played },
+          { numRuns: 40, seed: played },
         );
       }
     });

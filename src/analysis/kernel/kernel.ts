@@ -1,6 +1,6 @@
 // Longer than most files: the steps of a turn share one set of arrays, and are read beside the engine's own.
 import { impossible, luckKey } from '../../base/index';
-import type { Expression, Option, Scenario } from '../../scenario/index';
+import { type Expression, isSecret, type Option, type Scenario } from '../../scenario/index';
 import { type Bank, openBank, readAt } from './amounts';
 import { boundsOf, fallsOn, happens, toldOrNext } from './chance';
 import type { Amount } from './closures';
@@ -99,8 +99,8 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
   const codeFrom = byOption((_, at) =>
     options.slice(0, at).reduce((sum, { outcomes }) => sum + outcomes.length, 0),
   );
-  const exposureCause = byOption(({ covert, exposure, kind }) =>
-    covert && exposure !== undefined ? causeOf(exposure.effects, kind) : -1,
+  const exposureCause = byOption(({ visibility, exposure, kind }) =>
+    isSecret(visibility) && exposure !== undefined ? causeOf(exposure.effects, kind) : -1,
   );
   const exposureOdds = byOption(({ exposure }) => (exposure === undefined ? -1 : prepare(exposure.odds).at));
   const exposureKey = byOption((_, at) => luckKey(`exposure:${names[at]}`));

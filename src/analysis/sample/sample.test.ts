@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { borderScenario } from '../../../test/fixtures/border';
 import { countByEngine, nameCounts } from '../../../test/fixtures/counted-plays';
+import { rounds } from '../../../test/rounds';
 import { shippedScenarios } from '../../../test/shipped';
 import { type Game, replay } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
@@ -50,11 +51,11 @@ const shareOfOptions = (scenario: Scenario, tally: SampleTally): number => {
 describe('a sample', () => {
   const cases: readonly (readonly [string, Scenario, SamplePolicy, number])[] = [
     ...(['own', 'weights', 'random', 'historical', 'hold'] as const).map(
-      (policy) => [border.about.id, border, policy, 300] as const,
+      (policy) => [border.about.id, border, policy, rounds(100, 300)] as const,
     ),
     ...shipped.flatMap((scenario) =>
       (['own', 'random', 'historical'] as const).map(
-        (policy) => [scenario.about.id, scenario, policy, 120] as const,
+        (policy) => [scenario.about.id, scenario, policy, rounds(30, 240)] as const,
       ),
     ),
   ];
@@ -152,7 +153,7 @@ describe('playing what was used least', () => {
   test.each(shipped.map((scenario) => [scenario.about.id, scenario] as const))(
     'meets more of %s in five plays than chance does',
     (_, scenario) => {
-      const seeds = [1, 101, 201, 301, 401, 501, 601, 701];
+      const seeds = [1, 101, 201, 301, 401, 501, 601, 701].slice(0, rounds(4, 8));
       const covered = (policy: SamplePolicy) =>
         seeds.reduce(
           (sum, seed) => sum + shareOfOptions(scenario, sample(scenario, { runs: 5, seed, policy })),

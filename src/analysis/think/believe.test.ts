@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { borderDocument, borderScenario, compileDocument } from '../../../test/fixtures/border';
+import { rounds } from '../../../test/rounds';
 import { shippedScenarios } from '../../../test/shipped';
 import { impossible } from '../../base/index';
 import { begin, type DecidingGame, decide, type Game, resolveTurn, view } from '../../engine/index';
@@ -49,7 +50,7 @@ function disguise(game: DecidingGame, seat: string, by: number): DecidingGame {
     return [id, { ...own, value: { ...own?.value, ...Object.fromEntries(moved) } }];
   });
   const isSecret = (entry: Game['journal'][number]) =>
-    entry.kind === 'order' && entry.covert && !entry.exposed && entry.actor !== seat;
+    entry.kind === 'order' && entry.seen === 'hidden' && entry.actor !== seat;
   return {
     ...game,
     record: { ...game.record, seed: by, turns: [] },
@@ -81,7 +82,7 @@ describe.each(scenarios)('what a seat of %s can believe', (_, scenario) => {
           }
         }
       }),
-      { numRuns: 6, seed: 3 },
+      { numRuns: rounds(2, 12), seed: 3 },
     );
   });
 
@@ -109,12 +110,12 @@ describe.each(scenarios)('what a seat of %s can believe', (_, scenario) => {
           }
         }
       }),
-      { numRuns: 6, seed: 4 },
+      { numRuns: rounds(3, 24), seed: 4 },
     );
   });
 
   test('is the same when the play is watched on the kernel', () => {
-    for (let seed = 1; seed <= 12; seed++) {
+    for (let seed = 1; seed <= rounds(4, 12); seed++) {
       const kind = seed % 2 === 0 ? 'random' : 'weights';
       const games = positionsOf(scenario, seed, kind);
       for (const seat of seats) {
@@ -200,7 +201,7 @@ describe('a belief', () => {
     let start = 0;
     let cases = 0;
     let ruledOut = 0;
-    for (let seed = 1; seed <= 25; seed++) {
+    for (let seed = 1; seed <= rounds(10, 25); seed++) {
       for (const game of positionsOf(scenario, seed, 'weights').slice(1)) {
         const positions = believe(kernel, view(game, 'iran'), 'iran', 32, seed);
         for (const id of hidden) {
@@ -214,7 +215,7 @@ describe('a belief', () => {
         }
       }
     }
-    expect(cases).toBeGreaterThan(400);
+    expect(cases).toBeGreaterThan(rounds(160, 400));
     expect(believed).toBeLessThan(start / 2);
     expect(ruledOut / cases).toBeLessThan(0.2);
   });

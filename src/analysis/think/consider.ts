@@ -18,7 +18,7 @@ export interface Considered {
 }
 
 /** Orders that can be given on a track, holding among them. */
-export interface Choice {
+export interface TrackOrders {
   readonly track: number;
   readonly orders: readonly number[];
 }
@@ -26,7 +26,7 @@ export interface Choice {
 /** What is to be weighed. */
 export interface Question {
   readonly actor: number;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly TrackOrders[];
   readonly positions: readonly Int32Array[];
   readonly mind: Mind;
   readonly turn: number;

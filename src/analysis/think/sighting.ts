@@ -1,5 +1,5 @@
 import type { View } from '../../engine/index';
-import type { Scenario } from '../../scenario/index';
+import { isSecret, type Scenario } from '../../scenario/index';
 import { type Entry, includes, seesInject, seesTrack } from '../../world/index';
 import type { Kernel } from '../kernel/kernel';
 
@@ -62,7 +62,7 @@ export function eyesOf({ scenario, layout }: Kernel, seat: number): Eyes {
     injects: Uint8Array.from(scenario.injects, (inject) => (seesInject(scenario, inject.id, id) ? 1 : 0)),
     veiled: Uint8Array.from(
       scenario.actors.flatMap((actor) =>
-        actor.options.map(({ covert }) => (covert && actor.id !== id ? 1 : 0)),
+        actor.options.map(({ visibility }) => (isSecret(visibility) && actor.id !== id ? 1 : 0)),
       ),
     ),
   };
@@ -146,7 +146,7 @@ function ordersIn(
     const option = layout.optionAt.get(`${entry.actor}.${entry.option}`) ?? -1;
     orders[track] = 1 + (layout.tracks[track]?.options.indexOf(option) ?? -1);
     outcomes[track] = outcomesOf(scenario, entry.actor, entry.option).indexOf(entry.outcome ?? '');
-    exposed[track] = entry.exposed ? 1 : 0;
+    exposed[track] = entry.seen === 'exposed' ? 1 : 0;
   }
   return { orders, outcomes, exposed };
 }

@@ -3,7 +3,7 @@ import type { ActorId, OptionId, Scenario, ThinkingKind, TrackId } from '../../s
 import { orderedOption } from '../kernel/codec';
 import { type Kernel, kernelOf } from '../kernel/kernel';
 import { believe } from './believe';
-import type { Choice, Considered } from './consider';
+import type { Considered, TrackOrders } from './consider';
 import { mindOf } from './mind';
 import { type Thinker, thinkerOf } from './thinker';
 
@@ -109,8 +109,8 @@ function nameOf({ layout }: Kernel, track: number, order: number): { id: TrackId
 }
 
 /** What the view says that can be ordered, by track, holding last. */
-function choicesIn({ layout }: Kernel, { tracks }: View, actor: ActorId): readonly Choice[] {
-  return tracks.map(({ track: id, options }): Choice => {
+function choicesIn({ layout }: Kernel, { tracks }: View, actor: ActorId): readonly TrackOrders[] {
+  return tracks.map(({ track: id, options }): TrackOrders => {
     const track = layout.trackAt.get(`${actor}.${id}`) ?? -1;
     const open = options.flatMap(({ option, closed }) =>
       closed === undefined

@@ -2,7 +2,7 @@ import { draw, drawFrom, impossible, luckKey } from '../../base/index';
 import type { Kernel } from '../kernel/kernel';
 import type { Decider, OrderChances } from '../kernel/policies';
 import { turnTo } from '../kernel/run';
-import { type Choice, type Considered, considererOf, drawn, type Question } from './consider';
+import { type Considered, considererOf, drawn, type Question, type TrackOrders } from './consider';
 import { levelZeroChances, levelZeroDeciders } from './level-zero';
 import { type Mind, mindOf } from './mind';
 
@@ -22,8 +22,8 @@ export function thinkerOf(kernel: Kernel): Thinker {
   const open = new Int32Array(Math.max(1, ...layout.tracks.map(({ options }) => options.length)));
 
   /** Orders of an actor's track that are open in any of the positions, holding last. */
-  const choicesOf = (actor: number, positions: readonly Int32Array[]): readonly Choice[] =>
-    layout.tracks.flatMap((track, at): Choice[] => {
+  const choicesOf = (actor: number, positions: readonly Int32Array[]): readonly TrackOrders[] =>
+    layout.tracks.flatMap((track, at): TrackOrders[] => {
       if (track.actor !== actor) return [];
       const orders = new Set<number>();
       for (const position of positions) {
@@ -65,7 +65,7 @@ export function thinkerOf(kernel: Kernel): Thinker {
 /** A choice by the actor's own weights: nothing that follows is weighed. */
 function atLevelZero(
   { layout, scenario }: Kernel,
-  { track, orders }: Choice,
+  { track, orders }: TrackOrders,
   known: readonly OrderChances[],
   seed: number,
   turn: number,

@@ -4,7 +4,7 @@ import type { ThinkingKind } from '../../scenario/index';
 import type { Kernel } from '../kernel/kernel';
 import { type Decider, deciderOf } from '../kernel/policies';
 import { type Cloud, openCloud } from './believe';
-import type { Choice } from './consider';
+import type { TrackOrders } from './consider';
 import { mindOf } from './mind';
 import { eyesOf } from './sighting';
 import { thinkerOf } from './thinker';
@@ -42,7 +42,7 @@ export function thinkingDecider(
   const tracks = layout.tracks.flatMap((track, at) => (track.actor === actor ? [at] : []));
   const open = new Int32Array(Math.max(1, ...layout.tracks.map(({ options }) => options.length)));
 
-  const choicesIn = (state: Int32Array): readonly Choice[] =>
+  const choicesIn = (state: Int32Array): readonly TrackOrders[] =>
     tracks.map((track) => {
       const count = kernel.openOrders(state, track, open);
       return { track, orders: [...open.subarray(0, count), 0] };

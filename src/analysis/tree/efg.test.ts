@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readEfg } from '../../../test/efg/read-efg';
 import { openSpielProblems } from '../../../test/fixtures/open-spiel-form';
 import { randomTrees, tinyCrisis, tinyCrisisText, treeOf } from '../../../test/fixtures/trees';
+import { rounds } from '../../../test/rounds';
 import { buildTree } from './build-tree';
 import { cleanLabel, isCleanLabel } from './efg-label';
 import { fraction, fractionText } from './fraction';
-import { readEfg } from './read-efg';
 import type { GameTree, NodeDraft } from './tree';
 import { writeEfg } from './write-efg';
 
@@ -136,7 +137,7 @@ describe('reading a .efg file', () => {
           expect(tree === undefined).toBe(problems.length > 0);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: rounds(60, 300) },
     );
   });
 
@@ -172,7 +173,7 @@ describe('writing a .efg file', () => {
         expect(forOpenSpiel).toBe(true);
         expect(openSpielProblems(text)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: rounds(60, 300) },
     );
   });
 
@@ -235,7 +236,7 @@ describe('writing a .efg file', () => {
         expect(readEfg(text).problems).toEqual([]);
         expect(openSpielProblems(text)).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: rounds(50, 200) },
     );
   });
 
@@ -264,7 +265,7 @@ test('a cleaned label is clean, and a clean one stays as it is', () => {
       expect(isCleanLabel(clean)).toBe(true);
       expect(cleanLabel(clean)).toBe(clean);
     }),
-    { numRuns: 300 },
+    { numRuns: rounds(60, 300) },
   );
   expect(cleanLabel(' say "no"\n\\ to\u00a0\u2028it ')).toBe("say 'no' / to it");
 });

@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  equalFractions,
-  fraction,
-  fractionText,
-  plus,
-  readFraction,
-  sumOf,
-  times,
-  toNumber,
-} from './fraction';
+import { readFraction } from '../../../test/efg/read-fraction';
+import { equalFractions, fraction, fractionText, plus, sumOf, times, toNumber } from './fraction';
 
 describe('a fraction', () => {
   test.each([

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { logit, residualOf, worthByHand } from '../../../test/fixtures/response-oracle';
 import { bimatrix, randomTrees, tinyCrisis, treeOf } from '../../../test/fixtures/trees';
+import { rounds } from '../../../test/rounds';
 import { agentsOf, evaluate, slopes } from './agent-payoffs';
 import { fraction } from './fraction';
 import { followPath } from './path';
@@ -96,7 +97,7 @@ describe('games whose answer is known', () => {
       const rows = (q: number) => 1 / (1 + Math.exp(-lambda * (10 * q - 1)));
       const columns = (p: number) => 1 / (1 + Math.exp(lambda * (2 * p - 1)));
       let [low, high] = [0, 1];
-      for (let round = 0; round < 100; round++) {
+      for (let round = 0; round < rounds(30, 100); round++) {
         const middle = (low + high) / 2;
         if (rows(columns(middle)) > middle) low = middle;
         else high = middle;
@@ -210,7 +211,7 @@ describe('the path', () => {
           expect(residualOf(tree, lambdas[at] ?? 0, strategies)).toBeLessThan(1e-9);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: rounds(50, 200) },
     );
   });
 
@@ -232,7 +233,7 @@ describe('the path', () => {
         for (const [at, chance] of found.flat().entries())
           expect(chance).toBeCloseTo(strategies.flat()[at] ?? 0, 9);
       }),
-      { numRuns: 50 },
+      { numRuns: rounds(20, 50) },
     );
   });
 
@@ -260,7 +261,7 @@ describe('the path', () => {
           }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: rounds(30, 100) },
     );
   });
 });

@@ -1,12 +1,13 @@
 import type { View } from '../../engine/index';
 import {
   type Actor,
+  isSecret,
   lexiconOf,
   type Option,
   type OptionId,
   type Scenario,
-  type TrackId,
 } from '../../scenario/index';
+import type { OrderDraft } from '../../session/index';
 import {
   closedReason,
   closedWords,
@@ -22,9 +23,6 @@ type TrackView = View['tracks'][number];
 
 const say = sayFrom(orderWords);
 const sayClosed = sayFrom(closedWords);
-
-/** The orders of the turn in preparation; a track that is not named holds. */
-export type Draft = Readonly<Record<TrackId, OptionId>>;
 
 /** Shows a track: where it stands, and every option with its number, what it is and risks, and who advises what. */
 export function showTrack(terminal: Terminal, scenario: Scenario, actor: Actor, seen: TrackView): void {
@@ -60,7 +58,8 @@ function showOption(
       : 'actor' in target
         ? `, towards ${nameOf(lexiconOf(scenario), target.actor)}`
         : `, at ${scenario.theatre.places.find(({ id }) => id === target.place)?.label ?? target.place}`;
-  const secret = option.covert && option.kind !== 'covert' ? `, ${orderWords.covert.toLowerCase()}` : '';
+  const secret =
+    isSecret(option.visibility) && option.kind !== 'covert' ? `, ${orderWords.covert.toLowerCase()}` : '';
   const kind = kindWords[option.kind].toLowerCase();
   terminal.write(`${option.label} (${kind}${secret}${aim})`, { indent: 6, mark, paint: paint.bold });
   terminal.write(withoutMarks(option.brief), { indent: 6 });
@@ -72,13 +71,13 @@ function showOption(
 }
 
 /** What an answer to "which order on this track?" means. */
-export type Choice =
+export type OrderAnswer =
   | { readonly means: 'option'; readonly option: OptionId }
   | { readonly means: 'hold' }
   | { readonly means: 'refused'; readonly why: string };
 
 /** Reads an answer: a number as shown, an option's id, or nothing, 0 or "hold" for no order. */
-export function readChoice(scenario: Scenario, actor: Actor, seen: TrackView, said: string): Choice {
+export function readOrder(scenario: Scenario, actor: Actor, seen: TrackView, said: string): OrderAnswer {
   const word = said.toLowerCase();
   if (word === '' || word === '0' || word === 'hold') return { means: 'hold' };
   const status = /^\d+$/.test(word)
@@ -101,7 +100,7 @@ export function readChoice(scenario: Scenario, actor: Actor, seen: TrackView, sa
 }
 
 /** What a draft will do, in a sentence: "You will recall the ambassador and condemn in public. Military holds." */
-export function summarise(actor: Actor, seen: View['tracks'], draft: Draft): string {
+export function summarise(actor: Actor, seen: View['tracks'], draft: OrderDraft): string {
   const phrases: string[] = [];
   const holding: string[] = [];
   for (const { track } of seen) {

@@ -1,10 +1,11 @@
 import { type DecidingGame, type Game, view } from '../../engine/index';
 import type { Actor, Scenario } from '../../scenario/index';
+import type { OrderDraft } from '../../session/index';
 import { tellReveal } from '../../words/index';
 import { paintLines } from '../terminal/paint-lines';
 import type { Terminal } from '../terminal/terminal';
 import type { Answer, Asking } from './asking';
-import { type Draft, readChoice, showTrack, summarise } from './play-orders';
+import { readOrder, showTrack, summarise } from './play-orders';
 import { showBrief, showNews, showSituation, showStanding } from './play-screen';
 
 /** Everything that one play at the terminal needs. */
@@ -29,7 +30,7 @@ const help = `Type the number of an order, or its name. Press Enter for no order
 export async function askOrders(
   table: Table,
   game: DecidingGame,
-): Promise<{ readonly orders: Draft } | Left> {
+): Promise<{ readonly orders: OrderDraft } | Left> {
   const { terminal, scenario, actor } = table;
   const seen = view(game, actor.id);
   showSituation(terminal, scenario, seen);
@@ -52,9 +53,9 @@ async function askTracks(
   table: Table,
   game: DecidingGame,
   tracks: ReturnType<typeof view>['tracks'],
-): Promise<{ readonly orders: Draft } | Left> {
+): Promise<{ readonly orders: OrderDraft } | Left> {
   const { terminal, scenario, actor } = table;
-  let draft: Draft = {};
+  let draft: OrderDraft = {};
   for (let at = 0; at < tracks.length; at++) {
     const track = tracks[at];
     if (track === undefined) break;
@@ -88,7 +89,7 @@ async function askTrack(
     else if (word === 'news') showNews(terminal, scenario, view(game, actor.id));
     else if (word === 'stand') showStanding(terminal, scenario, view(game, actor.id));
     else {
-      const choice = readChoice(scenario, actor, track, answer.said);
+      const choice = readOrder(scenario, actor, track, answer.said);
       if (choice.means === 'hold') return {};
       if (choice.means === 'option') return { option: choice.option };
       terminal.write(choice.why, { indent: 2, paint: terminal.paint.yellow });

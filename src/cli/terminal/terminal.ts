@@ -1,6 +1,6 @@
 import { cleanJson, cleanText } from './clean';
 import { type Paint, paintOf, printable } from './paint';
-import { wrap } from './wrap';
+import { lengthOf, wrap } from './wrap';
 
 /**
  * Where a command writes: results to `say`, everything about the work itself to `tell`. Whatever a text holds, nothing in it is
@@ -67,7 +67,7 @@ export function terminalOf({
     json: (value) => say(cleanJson(value)),
     write: (text, { indent = 0, mark = '', paint: brush = (line: string) => line } = {}) => {
       const lead = ' '.repeat(indent);
-      const first = lead.slice(0, Math.max(0, indent - mark.length)) + mark;
+      const first = lead.slice(0, Math.max(0, indent - lengthOf(mark))) + mark;
       for (const line of wrap(cleanText(text), width, lead, first)) say(brush(line));
     },
   };

@@ -1,5 +1,7 @@
+import stringWidth from 'string-width';
+
 /**
- * Breaks a text into lines of at most `width` characters at spaces; a longer word stands alone on its line.
+ * Breaks a text into lines of at most `width` columns at spaces; a longer word stands alone on its line.
  * Every line begins with `indent`, or the first with `first` where it is given (a number, a mark). Line breaks are kept.
  */
 export function wrap(text: string, width: number, indent = '', first = indent): readonly string[] {
@@ -31,23 +33,35 @@ export function breakWords(text: string, width: number): string {
     .join(' ');
 }
 
+/** Letters as a reader sees them: a mark that joins the letter before it is part of that letter. */
+const letters = new Intl.Segmenter();
+
 function piecesOf(word: string, width: number): readonly string[] {
   const pieces: string[] = [];
-  let letters = [...word];
-  while (letters.length > width) {
-    const joint = letters.slice(0, width).findLastIndex((letter) => '-./_'.includes(letter));
-    const end = joint > 0 ? joint + 1 : width;
-    pieces.push(letters.slice(0, end).join(''));
-    letters = letters.slice(end);
+  let rest = [...letters.segment(word)].map(({ segment }) => segment);
+  while (rest.length > 1 && lengthOf(rest.join('')) > width) {
+    const fitting = fittingIn(rest, width);
+    const joint = rest.slice(0, fitting).findLastIndex((letter) => '-./_'.includes(letter));
+    const end = joint > 0 ? joint + 1 : fitting;
+    pieces.push(rest.slice(0, end).join(''));
+    rest = rest.slice(end);
   }
-  return [...pieces, letters.join('')];
+  return [...pieces, rest.join('')];
 }
 
-/** How many columns a text takes; letters that take two or none are rare here and counted as one. */
+/** How many letters go into a width; one at least, however wide it is. */
+function fittingIn(word: readonly string[], width: number): number {
+  let taken = 0;
+  const tooFar = word.findIndex((letter) => {
+    taken += lengthOf(letter);
+    return taken > width;
+  });
+  return Math.max(1, tooFar < 0 ? word.length : tooFar);
+}
+
+/** How many columns a text takes on a terminal: letters of Chinese take two, marks over letters and colours none. */
 export function lengthOf(text: string): number {
-  let length = 0;
-  for (const _ of text) length += 1;
-  return length;
+  return stringWidth(text);
 }
 
 /** A text filled with spaces to a width; longer texts stay as they are. */

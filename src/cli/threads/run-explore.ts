@@ -1,7 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { setImmediate, setTimeout } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
+import { setTimeout } from 'node:timers/promises';
 import {
   type Exploration,
   type ExplorePart,
@@ -18,10 +16,9 @@ import {
   slicesOf,
 } from '../../analysis/index';
 import type { Scenario } from '../../scenario/index';
-import { projectFolder } from '../project';
 import { hangBells, ring } from './explore-bells';
 import { openTelling } from './explore-telling';
-import type { FromThread, ThreadTask } from './explore-thread';
+import { doHere, workInThreads } from './pool';
 
 export interface Exploring {
   readonly policy: ExplorePolicy;
@@ -37,9 +34,6 @@ const worthThreads = 20_000;
 
 /** Milliseconds that this thread has before others are begun: small scenarios are walked through by then. */
 const moment = 150;
-
-/** Milliseconds of work between two looks at Ctrl-C, the clock and the threads. */
-const breath = 20;
 
 /**
  * Explores a scenario on all cores: positions are walked through in this thread while others do the parts that do not rest on the
@@ -106,29 +100,27 @@ export async function runExplore(
     for (let part = takePart(); part !== undefined; part = takePart())
       known.parts.push(await here(nameOf(part), slicesOf[part.do], prepared.work(part)));
   };
-  const workThere = async (): Promise<void> => {
-    const worker = openThread({ scenario, policy, states, bells });
-    try {
-      for (let part = takePart(); part !== undefined; part = takePart()) {
-        wind(phaseOf[part.do]);
-        const name = nameOf(part);
-        const of = slicesOf[part.do];
-        known.parts.push(await answerOf(worker, part, (progress) => telling.step(name, of, progress)));
-      }
-    } catch (thrown) {
-      // One that fails stops the others.
+  const workThere = (helpers: number): Promise<void> =>
+    workInThreads({ kind: 'exploration', begun: { scenario, policy, states, bells } }, helpers, {
+      next: () => {
+        const part = takePart();
+        if (part !== undefined) wind(phaseOf[part.do]);
+        return part;
+      },
+      take: (result) => known.parts.push(result),
+      tell: (progress, part) => telling.step(nameOf(part), slicesOf[part.do], progress),
+      // Bells end what threads do: each then answers with what it has.
+      signal: new AbortController().signal,
+    }).catch((thrown: unknown) => {
       interrupt();
       throw thrown;
-    } finally {
-      await worker.terminate();
-    }
-  };
+    });
   try {
     const work = [workHere()];
     if (threads > 1 && states >= worthThreads) {
       await Promise.race([...work, setTimeout(moment, undefined, { ref: false })]);
       const isWhole = known.walk !== undefined && known.walk.stop === undefined;
-      if (!isWhole) for (let thread = 1; thread < threads; thread++) work.push(workThere());
+      if (!isWhole) work.push(workThere(threads - 1));
     }
     await Promise.all(work);
     return { exploration: prepared.conclude(known), stopped };
@@ -139,51 +131,6 @@ export async function runExplore(
   }
 }
 
-/** Does a part in this thread, and lets others speak between. */
-async function doHere<Result>(
-  work: Generator<ExploreProgress, Result>,
-  tell: (progress: ExploreProgress) => void,
-): Promise<Result> {
-  for (;;) {
-    const until = performance.now() + breath;
-    do {
-      const step = work.next();
-      if (step.done === true) return step.value;
-      tell(step.value);
-    } while (performance.now() < until);
-    await setImmediate();
-  }
-}
-
-/** A thread that reads TypeScript as this one does. */
-function openThread(task: ThreadTask): Worker {
-  return new Worker(join(projectFolder, 'tools', 'thread.mjs'), {
-    workerData: { file: new URL('./explore-thread.ts', import.meta.url).href, ...task },
-  });
-}
-
 function nameOf({ do: kind, slice }: ExplorePart): string {
   return `${kind} ${slice}`;
-}
-
-/** What came of a part in a thread. */
-function answerOf(
-  worker: Worker,
-  part: ExplorePart,
-  tell: (progress: ExploreProgress) => void,
-): Promise<PartResult> {
-  return new Promise((resolve, reject) => {
-    const hear = (message: FromThread): void => {
-      if ('progress' in message) {
-        tell(message.progress);
-        return;
-      }
-      worker.removeListener('message', hear);
-      worker.removeListener('error', reject);
-      resolve(message.result);
-    };
-    worker.once('error', reject);
-    worker.on('message', hear);
-    worker.postMessage(part);
-  });
 }

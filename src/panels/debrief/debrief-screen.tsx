@@ -25,7 +25,7 @@ import { Masthead } from '../parts/masthead';
 import { SaveNotice, SaveState } from '../parts/save-state';
 import { useHeadline } from '../parts/use-headline';
 import { useSession } from '../parts/use-session';
-import { ShareSheet } from '../share/share-sheet';
+import { ShareSheet } from '../share/later';
 import { LastWord, Limits, Sources } from './closing';
 import { Concepts } from './concepts';
 import { Contents } from './contents';

@@ -1,6 +1,6 @@
 import type { Comparison, SideOfTurn } from '../../debrief/index';
 import type { Cause, Entry } from '../../engine/index';
-import type { ActorId, Orders } from '../../scenario/index';
+import { type ActorId, isSecret, type Orders } from '../../scenario/index';
 import { causeLabel, factWord, type Lexicon, nameOf, postureLabel } from '../../words/index';
 import type { Translate } from '../strings/index';
 import { listOf } from '../words/summary';
@@ -89,7 +89,8 @@ export function toldOrders(
     const option = side?.others[actor]?.[track.id];
     if (option === undefined) return [];
     const outcome = side?.outcomes[`${actor}.${track.id}`];
-    const hidden = lexicon.option(actor, option)?.covert ? ` (${t('debrief.timeline.covert')})` : '';
+    const visibility = lexicon.option(actor, option)?.visibility ?? 'public';
+    const hidden = isSecret(visibility) ? ` (${t('debrief.timeline.covert')})` : '';
     const result = outcome === undefined ? '' : ` → ${outcomeLabel(lexicon, actor, option, outcome)}`;
     return [`${optionLabel(lexicon, actor, option)}${hidden}${result}`];
   });

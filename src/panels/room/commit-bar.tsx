@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { Session, SessionState } from '../../session/index';
 import type { Lexicon } from '../../words/index';
 import { Button } from '../parts/button';
+import { onceOpen } from '../parts/once-open';
 import { useLasting } from '../parts/use-lasting';
 import type { Translate } from '../strings/index';
 import { listOf, sentenceCase, summaryOf } from '../words/summary';
-import { ReasonSheet } from './reason-sheet';
+
+const ReasonSheet = onceOpen(() => import('./reason-sheet').then(({ ReasonSheet }) => ReasonSheet));
 
 /** Milliseconds that the others may think before it is worth a word; most often they are done. */
 const patience = 300;

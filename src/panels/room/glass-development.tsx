@@ -29,7 +29,7 @@ export function GlassDevelopment({ lexicon, seat, development, onOpen }: GlassDe
       {option ? (
         <p className="prose">
           <Inline text={option.brief} lexicon={lexicon} />{' '}
-          {order?.covert ? t(order.exposed ? 'glass.exposed' : 'glass.covert') : null}
+          {order === undefined || order.seen === 'public' ? null : t(`glass.${order.seen}`)}
         </p>
       ) : null}
       {rule ? (

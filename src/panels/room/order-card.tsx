@@ -2,7 +2,7 @@ import { EyeOff, Handshake, Landmark, type LucideIcon, Megaphone, Radar, Swords 
 import { useId } from 'react';
 import { Radio } from 'react-aria-components/RadioGroup';
 import { useTranslation } from 'react-i18next';
-import type { Actor, Option, OptionKind, Stance } from '../../scenario/index';
+import { type Actor, isSecret, type Option, type OptionKind, type Stance } from '../../scenario/index';
 import { Inline } from '../parts/prose';
 
 /** A sign for each kind of option; the kind stands beside it in words for readers. */
@@ -42,7 +42,9 @@ export function OrderCard({ actor, option }: OrderCardProps) {
       </span>
       <span id={`${id}-about`} className="card-about">
         <span className="hidden-text">{t(`room.orders.kinds.${option.kind}`)}. </span>
-        {option.covert ? <span className="card-covert">{t('room.orders.covert')}. </span> : null}
+        {isSecret(option.visibility) ? (
+          <span className="card-covert">{t('room.orders.covert')}. </span>
+        ) : null}
         <span className="card-brief">
           <Inline text={option.brief} />
         </span>

@@ -1,8 +1,7 @@
-import { Label } from 'react-aria-components/Label';
-import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { useTranslation } from 'react-i18next';
 import type { Session, SessionState } from '../../session/index';
 import { Button } from '../parts/button';
+import { Range } from '../parts/range';
 import { Sheet } from '../parts/sheet';
 import { WrittenField } from '../parts/written-field';
 
@@ -47,21 +46,16 @@ export function ReasonSheet({ note, isOpen, send, onClose }: ReasonSheetProps) {
           placeholder={t('room.commit.claimPlaceholder')}
           onChange={(text) => change({ claim: text })}
         />
-        <Slider
-          className="slider"
-          minValue={0}
-          maxValue={100}
+        <Range
+          label={t('room.commit.chance')}
+          words={t('room.commit.chanceValue', { chance })}
+          least={0}
+          most={100}
           step={5}
           value={chance}
           isDisabled={claim.trim() === ''}
-          onChange={(value) => change({ chance: typeof value === 'number' ? value : (value[0] ?? chance) })}
-        >
-          <Label>{t('room.commit.chance')}</Label>
-          <SliderOutput>{() => t('room.commit.chanceValue', { chance })}</SliderOutput>
-          <SliderTrack className="slider-track">
-            <SliderThumb className="slider-thumb" />
-          </SliderTrack>
-        </Slider>
+          onChange={(value) => change({ chance: value })}
+        />
         <Button className="main-button" onPress={onClose}>
           {t('room.commit.done')}
         </Button>

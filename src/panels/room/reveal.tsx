@@ -1,11 +1,10 @@
 import { FastForward, Pause, Play, RotateCcw, SkipForward } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { Label } from 'react-aria-components/Label';
-import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { useTranslation } from 'react-i18next';
 import type { Development, Step } from '../../engine/index';
 import type { Lexicon } from '../../words/index';
 import { Button } from '../parts/button';
+import { Range } from '../parts/range';
 import { useHeadline } from '../parts/use-headline';
 import { useCalm } from '../parts/use-media';
 import { ChangeLine } from './change-list';
@@ -104,21 +103,15 @@ export function Reveal({
         </Button>
       </div>
       {developments.length > 1 ? (
-        <Slider
-          className="slider reveal-position"
-          minValue={1}
-          maxValue={developments.length}
+        <Range
+          className="reveal-position"
+          label={t('reveal.position')}
+          words={t('reveal.positionValue', { told: telling.told, all: developments.length })}
+          least={1}
+          most={developments.length}
           value={telling.told}
-          onChange={(value) => telling.goTo(typeof value === 'number' ? value : (value[0] ?? 1))}
-        >
-          <Label>{t('reveal.position')}</Label>
-          <SliderOutput>
-            {() => t('reveal.positionValue', { told: telling.told, all: developments.length })}
-          </SliderOutput>
-          <SliderTrack className="slider-track">
-            <SliderThumb className="slider-thumb" />
-          </SliderTrack>
-        </Slider>
+          onChange={telling.goTo}
+        />
       ) : null}
       {developments.length === 0 ? <p className="soft">{t('reveal.nothing')}</p> : null}
       {/* The log holds the list: a list that is a log would be no list to its items. */}

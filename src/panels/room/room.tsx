@@ -11,7 +11,7 @@ import { Masthead } from '../parts/masthead';
 import { SaveNotice, SaveState } from '../parts/save-state';
 import { useMedia } from '../parts/use-media';
 import { useSession } from '../parts/use-session';
-import { ShareSheet } from '../share/share-sheet';
+import { ShareSheet } from '../share/later';
 import { FaultNotice } from './fault-notice';
 import { GlassSheet } from './glass-sheet';
 import type { GlassTarget } from './glass-target';

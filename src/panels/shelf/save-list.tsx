@@ -61,13 +61,10 @@ function SaveRow({ save, onDelete }: SaveRowProps) {
   }
   return (
     <>
-      <a
-        className="save-link"
-        href={`#/play/${id}`}
-        aria-label={t('shelf.saves.resume', { title, name: side.name, state })}
-      >
+      <a className="save-link" href={`#/play/${id}`}>
         <span className="save-title">
-          <ActorMark actor={side} /> {title}
+          <span className="hidden-text">{t('shelf.saves.resume')} </span>
+          {title} <ActorMark actor={side} />
         </span>
         <span className="save-facts">
           {state} · {time}

@@ -173,7 +173,7 @@ export const glass = {
     unseen: 'A hidden cause',
   },
   unseenText: 'Your side cannot know now what changed this. The debrief shows it.',
-  covert: 'It was covert.',
+  hidden: 'It was covert.',
   exposed: 'It was covert, but it came to light.',
   outcome: 'Result: {{label}}',
   luck: 'The role of luck',

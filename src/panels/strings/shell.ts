@@ -2,6 +2,7 @@
 export const shell = {
   name: 'Demarche',
   skip: 'Skip to the main content',
+  skipNav: 'Shortcuts',
   home: 'Demarche, all crises',
   opening: 'Opening …',
   theme: { toPaper: 'Switch to the light theme', toNight: 'Switch to the dark theme' },

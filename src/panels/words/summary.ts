@@ -1,5 +1,5 @@
 import type { ActorId } from '../../engine/index';
-import type { Draft } from '../../session/index';
+import type { OrderDraft } from '../../session/index';
 import type { Lexicon } from '../../words/index';
 
 /** The orders of a draft as phrases in the order of the tracks, and the labels of the tracks that hold. */
@@ -9,7 +9,7 @@ export interface Summary {
 }
 
 /** What a draft says in phrases: "recall the ambassador", "condemn in public"; and which tracks it leaves alone. */
-export function summaryOf(lexicon: Lexicon, actor: ActorId, draft: Draft): Summary {
+export function summaryOf(lexicon: Lexicon, actor: ActorId, draft: OrderDraft): Summary {
   const acts: string[] = [];
   const holds: string[] = [];
   for (const track of lexicon.actor(actor)?.tracks ?? []) {

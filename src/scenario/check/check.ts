@@ -4,6 +4,8 @@ import type { StatedText } from '../compiled/stated';
 import type { Draft } from '../document/draft';
 import type { Problem } from '../document/problem';
 import { sortProblems } from '../read/parse';
+import { checkAdvice } from './advice';
+import { checkBudgets } from './budgets';
 import { checkConflicts } from './conflicts';
 import { beginChecking } from './context';
 import { checkDebrief } from './debrief';
@@ -32,8 +34,10 @@ export function check(
   checkSight(checking);
   checkOptions(checking);
   checkListing(checking);
+  checkAdvice(checking);
   checkSources(checking);
   checkWords(checking);
+  checkBudgets(checking);
   checkDebrief(checking);
   return sortProblems(problems);
 }

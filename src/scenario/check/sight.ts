@@ -2,6 +2,7 @@ import type { Expression } from '../compiled/expression';
 import { expressionsIn, readsOf } from '../compiled/expression-reads';
 import type { Audience, Scenario } from '../compiled/scenario';
 import type { Path } from '../document/problem';
+import { isSecret } from '../document/vocabulary';
 import type { Checking } from './context';
 
 /** What decides for an actor must be known to it, and what nobody sees and nothing reads is not needed. */
@@ -50,8 +51,9 @@ function hiddenName(scenario: Scenario, seat: string, read: Expression): string 
     }
     case 'taken': {
       const options = scenario.actors.find(({ id }) => id === read.actor)?.options;
-      const isCovert = options?.find(({ id }) => id === read.option)?.covert === true;
-      return read.actor !== seat && isCovert ? `taken.${read.actor}["${read.option}"]` : undefined;
+      const option = options?.find(({ id }) => id === read.option);
+      const isHidden = option !== undefined && isSecret(option.visibility);
+      return read.actor !== seat && isHidden ? `taken.${read.actor}["${read.option}"]` : undefined;
     }
     case 'happened': {
       const effects = scenario.injects.find(({ id }) => id === read.inject)?.effects ?? [];

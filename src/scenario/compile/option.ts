@@ -44,7 +44,7 @@ export function compileOption(
     foreseeable: option.foreseeable ?? false,
     once: option.once,
     cooldown: option.cooldown,
-    covert: option.visibility === 'covert',
+    visibility: option.visibility,
     exposure:
       option.exposure === undefined
         ? undefined

@@ -1,3 +1,4 @@
+import { isSecret } from '../document/vocabulary';
 import { canFail, canHold, rangeOf } from './possible';
 import { narrowed } from './possible-narrow';
 import { numbers, type Possible, type Situation, words } from './possible-values';
@@ -167,7 +168,7 @@ function possibleOrders(
     const posture = `posture ${option.actor}.${option.track}`;
     addWords(next, posture, leadsTo(scenario, option, before));
     const { exposure } = option;
-    if (option.covert && exposure !== undefined && rangeOf(exposure.odds, situation).high > 0)
+    if (isSecret(option.visibility) && exposure !== undefined && rangeOf(exposure.odds, situation).high > 0)
       results.push(`exposure ${option.actor}.${option.id}`);
     for (const outcome of option.outcomes) {
       if (rangeOf(outcome.odds, situation).high <= 0) continue;
@@ -184,7 +185,8 @@ function possibleOrders(
 export function possibleEffects(option: Option, situation: Situation): readonly (readonly Effect[])[] {
   const outcomes = option.outcomes.filter(({ odds }) => rangeOf(odds, situation).high > 0);
   const { exposure } = option;
-  const exposed = option.covert && exposure !== undefined && rangeOf(exposure.odds, situation).high > 0;
+  const exposed =
+    isSecret(option.visibility) && exposure !== undefined && rangeOf(exposure.odds, situation).high > 0;
   return [option.effects, ...outcomes.map(({ effects }) => effects), ...(exposed ? [exposure.effects] : [])];
 }
 

@@ -13,6 +13,7 @@ import type {
   SourceKind,
   Stance,
   Tone,
+  Visibility,
 } from '../document/vocabulary';
 import type { Expression } from './expression';
 
@@ -175,7 +176,7 @@ export interface Option {
   readonly foreseeable: boolean;
   readonly once: boolean;
   readonly cooldown: number;
-  readonly covert: boolean;
+  readonly visibility: Visibility;
   readonly exposure?: { readonly odds: Expression; readonly effects: readonly Effect[] };
   readonly effects: readonly Effect[];
   /** Empty when the result is certain. */

@@ -1,5 +1,5 @@
 /** Where a problem is: a file of the scenario, line and column from 1. */
-export interface Place {
+export interface Position {
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -14,7 +14,7 @@ export type Path = readonly (string | number)[];
  */
 export interface Problem {
   readonly code: ProblemCode;
-  readonly at: Place;
+  readonly at: Position;
   readonly path: Path;
   readonly facts: Readonly<Record<string, string | number>>;
 }
@@ -103,6 +103,9 @@ export const problemCodes = [
   'H106', // something that plays did not meet, and that is not proven impossible
   'H107', // foreseeable, and listed in the first turn anyway
   'H108', // a closed reason that is shown before its time
+  'H109', // advice that is all on one side
+  'H110', // history's options opposed less than the others
+  'H111', // texts with more words than there is time to read
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -14,7 +14,7 @@ import {
   text,
   wholeNumber,
 } from './schema-parts';
-import { optionKinds, type PeopleKilled, policyKinds, stances, tolls } from './vocabulary';
+import { optionKinds, type PeopleKilled, policyKinds, stances, tolls, visibilities } from './vocabulary';
 
 const advice = z.record(
   name,
@@ -71,7 +71,7 @@ const option = z.strictObject({
   once: z.boolean().default(false).describe('Whether it can be given only once a game.'),
   cooldown: wholeNumber.min(0).max(20).default(0).describe('Turns that must pass before it is open again.'),
   visibility: z
-    .enum(['public', 'covert'])
+    .enum(visibilities)
     .default('public')
     .describe('Whether others learn who did it; covert acts stay hidden unless they are exposed.'),
   exposure: z

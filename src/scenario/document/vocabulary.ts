@@ -3,6 +3,21 @@
 export const optionKinds = ['signal', 'diplomacy', 'mediation', 'intelligence', 'covert', 'force'] as const;
 export type OptionKind = (typeof optionKinds)[number];
 
+/** Whether others learn of an act by itself. */
+export const visibilities = ['public', 'covert'] as const;
+export type Visibility = (typeof visibilities)[number];
+
+const secret: Readonly<Record<Visibility, boolean>> = { public: false, covert: true };
+
+/** Whether an act of this visibility is hidden from others as long as it does not come to light. */
+export function isSecret(visibility: Visibility): boolean {
+  return secret[visibility];
+}
+
+/** How an order was seen: by everybody, by its own side alone, or by everybody since it came to light. */
+export const sightsOfOrders = ['public', 'hidden', 'exposed'] as const;
+export type Seen = (typeof sightsOfOrders)[number];
+
 /** The pictures that the map can play for an order, an inject or a rule. */
 export const cueKinds = [
   'missiles',

@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode } from '../document/problem';
 import { didYouMean, type ProblemWords, quoted } from './facts';
 
-/** The warnings and hints of the linter. */
+/** The warnings of the linter. */
 export const adviceWords = {
   W101: {
     title: 'A statement about real events without a source',
@@ -178,67 +178,6 @@ export const adviceWords = {
       what: `People are killed in the outcome ${quoted(deadly)} of ${quoted(option)}, and yet it meets the aims of ${quoted(actor)} better than ${quoted(milder)}: ${score} against ${other} of 10 over ${positions} positions, most of it by ${quoted(aim)}.`,
       remedy:
         'Let no effect reward the side for the deaths: the same relief for both, or a price for the deadlier. `killed` says who is killed where the words do not.',
-    }),
-  },
-  H101: {
-    title: 'Two orders set one fact to different values, and their kinds decide',
-    say: ({ one, other, fact, value, second, wins }) => ({
-      what: `${quoted(one)} sets ${quoted(fact)} to ${quoted(value)} and ${quoted(other)} to ${quoted(second)} in one turn; by \`prevails\`, ${quoted(wins)} stands.`,
-      remedy: 'Nothing to do, if that is intended.',
-    }),
-  },
-  H102: {
-    title: 'A debrief without concepts or questions',
-    say: ({ what }) => ({
-      what: `The debrief has no ${what}.`,
-      remedy: 'Add some: the debrief is where players come to understand the crisis.',
-    }),
-  },
-  H103: {
-    title: 'Weights that are never used',
-    say: ({ actor, policy }) => ({
-      what: `${quoted(actor)} has weights, but its policy is ${quoted(policy)}.`,
-      remedy: 'Choose the policy `weights` or `historical`, or remove the weights.',
-    }),
-  },
-  H104: {
-    title: 'A long game',
-    say: ({ turns, minutes }) => ({
-      what: `${turns} turns in ${minutes} minutes leave less than two minutes for a turn.`,
-      remedy: 'Allow more minutes, or join some turns.',
-    }),
-  },
-  H105: {
-    title: 'An option without precedent',
-    say: ({ name }) => ({
-      what: `The option ${quoted(name)} has no \`precedent\`.`,
-      remedy: 'If it was really done or considered, say when and add the source.',
-    }),
-  },
-  H106: {
-    title: 'Something that no test play reached',
-    say: ({ kind, name, actor, turn, plays }) => ({
-      what:
-        kind === 'choice'
-          ? `In ${plays} test plays ${quoted(actor)} never had two open options in turn ${turn}. It is not proven that it cannot have them.`
-          : kind === 'turn'
-            ? `None of ${plays} test plays reached turn ${turn}. It is not proven that none can.`
-            : `In ${plays} test plays the ${kind} ${quoted(name)} did not occur. It is not proven that it cannot.`,
-      remedy: 'Run `explore` with a larger budget, or make it easier to reach.',
-    }),
-  },
-  H107: {
-    title: 'A foreseeable option that is shown in the first turn anyway',
-    say: ({ name }) => ({
-      what: `The option ${quoted(name)} is shown in the first turn of every play without \`foreseeable\`.`,
-      remedy: 'Take `foreseeable` away.',
-    }),
-  },
-  H108: {
-    title: 'A reason that is shown before its time',
-    say: ({ name, actor, text, turn }) => ({
-      what: `${quoted(name)} is foreseeable, so ${quoted(actor)} learns in the first turn that it needs "${text}"${turn === undefined || turn === 1 ? '' : `, which can first be true in turn ${turn}`}.`,
-      remedy: 'Word `needs` so that it gives away nothing of what may come, or remove `foreseeable`.',
     }),
   },
 } as const satisfies Partial<Record<ProblemCode, ProblemWords>>;

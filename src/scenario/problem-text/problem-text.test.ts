@@ -95,6 +95,18 @@ const examples: Readonly<Record<ProblemCode, Record<string, string | number>>> =
   H105: { name: 'a' },
   H106: { kind: 'ending', name: 'a', plays: 100 },
   H107: { name: 'a' },
+  H109: { name: 'a', actor: 'b', stance: 'for', count: 3 },
+  H110: { actor: 'a', few: 1, historical: 39, many: 17, others: 63 },
+  H111: {
+    kind: 'headline',
+    limit: 12,
+    count: 3,
+    of: 40,
+    words: 15,
+    text: 'Long',
+    second: 'Less long',
+    secondWords: 14,
+  },
   H108: { name: 'a', actor: 'b', text: 'a closed bridge', turn: 2 },
 };
 

@@ -1,6 +1,7 @@
 import { type Problem, type ProblemCode, severityOf } from '../document/problem';
 import { adviceWords } from './advice';
 import type { ProblemText, ProblemWords } from './facts';
+import { hintWords } from './hints';
 import { meaningWords } from './meaning';
 import { readingWords } from './reading';
 
@@ -8,6 +9,7 @@ const words: Readonly<Record<ProblemCode, ProblemWords>> = {
   ...readingWords,
   ...meaningWords,
   ...adviceWords,
+  ...hintWords,
 };
 
 /** What a code stands for, in one line, for lists of all codes. */

@@ -1,4 +1,4 @@
-import type { Place } from '../document/problem';
+import type { Position } from '../document/problem';
 
 /** A file's text, with what is needed to name the line and column of any character. */
 export interface TextFile {
@@ -16,7 +16,7 @@ export function textFile(path: string, text: string): TextFile {
 }
 
 /** Line and column (both from 1, columns in UTF-16 units as editors count) of the character at `offset`. */
-export function placeAt(file: TextFile, offset: number): Place {
+export function placeAt(file: TextFile, offset: number): Position {
   const at = Math.max(0, Math.min(offset, file.text.length));
   let low = 0;
   let high = file.lineStarts.length - 1;

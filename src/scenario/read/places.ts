@@ -1,13 +1,13 @@
-import type { Path, Place } from '../document/problem';
+import type { Path, Position } from '../document/problem';
 import { placeAt } from './lines';
 import type { MapEntry, Node, ScalarNode } from './node';
 
 /** The two ways from a path of the document to a place in its files. */
 export interface Places {
-  readonly placeOf: (path: Path) => Place;
-  readonly placeWithin: (path: Path, offset: number) => Place;
+  readonly placeOf: (path: Path) => Position;
+  readonly placeWithin: (path: Path, offset: number) => Position;
   /** The place of the key at the end of the path, where its author wrote one. */
-  readonly placeOfKey: (path: Path) => Place;
+  readonly placeOfKey: (path: Path) => Position;
   /** The node at the path, if its author wrote it. */
   readonly nodeAt: (path: Path) => Node | undefined;
 }
@@ -37,9 +37,9 @@ export function placesUnder(root: Node): Places {
     }
     return { node, key, keyNode, whole: true };
   };
-  const keyPlace = ({ node, key, keyNode }: ReturnType<typeof find>): Place =>
+  const keyPlace = ({ node, key, keyNode }: ReturnType<typeof find>): Position =>
     key === undefined ? placeAt(node.file, node.start) : placeAt(keyNode.file, key);
-  const placeOf = (path: Path): Place => {
+  const placeOf = (path: Path): Position => {
     const found = find(path);
     const { node } = found;
     return node.kind === 'scalar' && node.end > node.start ? placeAt(node.file, node.start) : keyPlace(found);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { filesOfTexts, textOf } from '../../../test/fixtures/files';
+import { rounds } from '../../../test/rounds';
 import { compile } from '../compile/compile';
 import { parse } from '../read/parse';
 import { bundle, unbundle } from './bundle';
@@ -97,6 +98,7 @@ describe('a document written back', () => {
         const again = parse(formatDocument({ ...document, history })).draft?.document;
         expect(again?.history.map((turn) => turn.told)).toEqual(history.map((turn) => turn.told));
       }),
+      { numRuns: rounds(40, 1000) },
     );
   });
 });
@@ -162,6 +164,7 @@ describe('an edit', () => {
           parseDocument(blocky).getIn(['options'], true)?.toString(),
         );
       }),
+      { numRuns: rounds(40, 1000) },
     );
   });
 

@@ -163,6 +163,7 @@ options:
       - news: { head: Hillmark offers to talk, tone: cooperation }
     advice:
       roads: { stance: for, says: Trade needs a word now and then. }
+      guard: { stance: against, says: 'Talk now, and they will hold the next lorry too.' }
     precedent: { text: The two states met at the bridge on 5 May., sources: [S1] }
     cue: letter
   recall-envoy:
@@ -177,6 +178,7 @@ options:
       - news: { head: Hillmark calls its envoy home, tone: threat }
     advice:
       roads: { stance: against, says: Then who will speak for us? }
+      guard: { stance: for, says: They must feel that we mean it. }
     precedent: { text: The council considered it on 2 May., sources: [S1] }
     cue: envoy-leaves
   return-envoy:
@@ -193,6 +195,7 @@ options:
       - news: { head: Hillmark's envoy is back in Shoreby, tone: cooperation }
     advice:
       roads: { stance: for, says: High time. }
+      guard: { stance: against, says: Let them ask for him. }
     precedent: { text: After the quarrel of 2021 the envoy went back within a week., sources: [S1] }
     cue: envoy-returns
   close-bridge:
@@ -224,7 +227,7 @@ options:
       - news: { head: The bridge at Alder is open again, tone: cooperation }
     advice:
       roads: { stance: for, says: At last. }
-      guard: { stance: divided, says: Only if they sign for it. }
+      guard: { stance: against, says: Not before they sign for it. }
     precedent: { text: Hillmark opened the bridge on 6 May., sources: [S1] }
     cue: border-opens
   send-guards:
@@ -247,6 +250,7 @@ options:
         effects: [{ add: { tension: 2 } }]
     advice:
       guard: { stance: for, says: Nobody argues with a uniform. }
+      roads: { stance: against, says: 'One stone, and nobody buys or sells.' }
     precedent: { text: Guards stood at the bridge in 2021., sources: [S1] }
     cue: troops
 
@@ -319,6 +323,7 @@ options:
       - news: { head: Shoreland protests in writing }
     advice:
       police: { stance: for, says: Our people want to read it in the paper. }
+      trade: { stance: against, says: Paper fills no shelf. }
     precedent: { text: Shoreland sent a note on 3 May., sources: [S1] }
     cue: note
   propose-talks:
@@ -333,6 +338,7 @@ options:
       - news: { head: Shoreland offers to talk, tone: cooperation }
     advice:
       trade: { stance: for, says: Every day costs us a market. }
+      police: { stance: against, says: They will take it for fear. }
     precedent: { text: The two states met at the bridge on 5 May., sources: [S1] }
     cue: letter
   night-ferry:

@@ -50,7 +50,7 @@ export function conclude(
     const place = kernel.layout.tracks[track];
     return { actor: scenario.actors[place?.actor ?? -1]?.id ?? '', track: place?.id ?? '' };
   };
-  const tellNarrow = <Place>(all: readonly Narrow<Place>[], record: (place: Place) => GameRecord) =>
+  const tellNarrow = <Where>(all: readonly Narrow<Where>[], record: (place: Where) => GameRecord) =>
     all.map(({ track, turn, order, first, positions }) => ({
       ...whose(track),
       turn,

@@ -7,7 +7,7 @@ import { injectsIn, resultsIn, type Trail } from '../line';
 import { listOpen, openJoint } from '../walk/joint';
 import type { Player } from './chances';
 import { seatsOf } from './values';
-import { addChoice, type Comparison, joinVerdicts, noVerdicts, type VerdictTally } from './verdicts';
+import { addJudged, type Comparison, joinVerdicts, noVerdicts, type VerdictTally } from './verdicts';
 
 /** How much a sampled judgement may look at. */
 export interface JudgeBudget {
@@ -98,7 +98,7 @@ export function* judgeSampled(
       const own = [...(orders[track] ?? impossible()).subarray(0, count)];
       const scores = own.map(() => new Float64Array(each));
       const lost = own.map((order, at) => tryOrder(seat, track, order, scores[at] ?? impossible()));
-      addChoice(
+      addJudged(
         verdicts,
         {
           actor,

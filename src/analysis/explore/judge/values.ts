@@ -8,7 +8,7 @@ import { findState, readState, type StateStore } from '../walk/store';
 import type { Walk } from '../walk/walk';
 import type { Meeting } from '../walk/walker';
 import type { Chances } from './chances';
-import { addChoice, noVerdicts, type VerdictTally } from './verdicts';
+import { addJudged, noVerdicts, type VerdictTally } from './verdicts';
 
 /*
  * Backwards through a whole walk: what each position is worth to each seat when everybody goes on by stated policies, and what
@@ -191,7 +191,7 @@ export function* valueAll(
       if (seat < 0 || count < 2) continue;
       const of = (at: number, what: number): number =>
         worth[(track * longest + at) * width + 2 * seat + what] ?? impossible();
-      addChoice(
+      addJudged(
         verdicts,
         {
           actor,

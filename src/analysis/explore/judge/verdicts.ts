@@ -12,7 +12,7 @@ import type { Kernel } from '../../kernel/kernel';
 export type Comparison = 'better' | 'even' | 'perhaps worse' | 'worse';
 
 /** One seat's orders on one track at one position. */
-export interface Choice {
+export interface JudgedOrders {
   readonly actor: number;
   readonly track: number;
   readonly turn: number;
@@ -35,17 +35,17 @@ export interface Dominated {
 }
 
 /** Positions of a seat in one turn in which all orders of one track but one lose. */
-export interface Narrow<Place> {
+export interface Narrow<Where> {
   readonly track: number;
   readonly turn: number;
   /** The one that does not lose, in the first of them. */
   readonly order: number;
-  readonly first: Place;
+  readonly first: Where;
   positions: number;
 }
 
 /** What was gathered over many positions, as plain data. */
-export interface VerdictTally<Place> {
+export interface VerdictTally<Where> {
   /** By track: counts by pairs of orders, the order first; and by order. */
   readonly tracks: readonly {
     readonly width: number;
@@ -57,11 +57,11 @@ export interface VerdictTally<Place> {
     readonly beaten: Float64Array;
   }[];
   /** By track and turn. */
-  readonly narrow: Map<string, Narrow<Place>>;
+  readonly narrow: Map<string, Narrow<Where>>;
 }
 
 /** A tally of no positions. */
-export function noVerdicts<Place>({ layout }: Kernel): VerdictTally<Place> {
+export function noVerdicts<Where>({ layout }: Kernel): VerdictTally<Where> {
   return {
     tracks: layout.tracks.map(({ options }) => {
       const width = options.length + 1;
@@ -79,10 +79,10 @@ export function noVerdicts<Place>({ layout }: Kernel): VerdictTally<Place> {
 }
 
 /** Counts one choice; `place` is asked where it is the first narrow one of its kind. */
-export function addChoice<Place>(
-  { tracks, narrow }: VerdictTally<Place>,
-  { track, turn, orders, compare, loses }: Choice,
-  place: () => Place,
+export function addJudged<Where>(
+  { tracks, narrow }: VerdictTally<Where>,
+  { track, turn, orders, compare, loses }: JudgedOrders,
+  place: () => Where,
 ): void {
   const { width, positions, better, worse, open, beaten } = tracks[track] ?? impossible();
   for (let one = 0; one < orders.length; one++) {
@@ -110,7 +110,7 @@ export function addChoice<Place>(
 }
 
 /** Adds another tally to one; of narrow turns that both have, the first place stays. */
-export function joinVerdicts<Place>(whole: VerdictTally<Place>, part: VerdictTally<Place>): void {
+export function joinVerdicts<Where>(whole: VerdictTally<Where>, part: VerdictTally<Where>): void {
   whole.tracks.forEach((into, track) => {
     const from = part.tracks[track] ?? impossible();
     for (const what of ['positions', 'better', 'worse', 'open', 'beaten'] as const)
@@ -149,6 +149,6 @@ export function dominatedIn({ tracks }: VerdictTally<unknown>, leastPositions: n
 }
 
 /** The narrow turns of a tally, in the order of turns. */
-export function narrowIn<Place>({ narrow }: VerdictTally<Place>): readonly Narrow<Place>[] {
+export function narrowIn<Where>({ narrow }: VerdictTally<Where>): readonly Narrow<Where>[] {
   return [...narrow.values()].sort((a, b) => a.turn - b.turn || a.track - b.track);
 }

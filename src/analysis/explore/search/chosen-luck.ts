@@ -1,4 +1,5 @@
 import { impossible } from '../../../base/index';
+import { isSecret } from '../../../scenario/index';
 import type { Kernel } from '../../kernel/kernel';
 import type { Told } from '../../kernel/run';
 
@@ -16,10 +17,10 @@ export function luckChooser(kernel: Kernel): LuckChooser {
   const told = new Map<number, number>();
   const options = scenario.actors
     .flatMap((actor) => actor.options)
-    .map(({ outcomes, covert, exposure }) => ({
+    .map(({ outcomes, visibility, exposure }) => ({
       odds: outcomes.map((outcome) => bank.prepare(outcome.odds).read),
       used: outcomes.map(() => 0),
-      exposure: covert && exposure !== undefined ? bank.prepare(exposure.odds).read : undefined,
+      exposure: isSecret(visibility) && exposure !== undefined ? bank.prepare(exposure.odds).read : undefined,
     }));
   const injects = scenario.turns.map((_, place) =>
     scenario.injects.flatMap(({ odds, turn }, at) => {

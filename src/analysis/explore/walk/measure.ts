@@ -1,5 +1,3 @@
-import { type Fraction, fraction, one, plus, times, toNumber, zero } from '../../tree/fraction';
-
 /** How chances are multiplied and added: as numbers of the machine, or exactly. */
 export interface Measure<Value> {
   readonly none: Value;
@@ -17,13 +15,4 @@ export const rounded: Measure<number> = {
   part: (of, weight, total) => (of * weight) / total,
   plus: (left, right) => left + right,
   toNumber: (value) => value,
-};
-
-/** Chances as fractions of whole numbers of any size: for small games, and for proofs that nothing is lost. */
-export const rational: Measure<Fraction> = {
-  none: zero,
-  all: one,
-  part: (of, weight, total) => times(of, fraction(weight, total)),
-  plus,
-  toNumber,
 };

@@ -191,7 +191,9 @@ function metIn(game: Game, goal: Goal): number | undefined {
         ({ actor, option, outcome }) => actor === goal.actor && option === goal.option && outcome === goal.id,
       );
     case 'exposure':
-      return orderIn(({ actor, option, exposed }) => actor === goal.actor && option === goal.id && exposed);
+      return orderIn(
+        ({ actor, option, seen }) => actor === goal.actor && option === goal.id && seen === 'exposed',
+      );
     case 'inject':
       return has(current, (entry) => entry.kind === 'inject' && entry.id === goal.id);
     case 'rule':

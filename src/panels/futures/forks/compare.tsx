@@ -7,7 +7,7 @@ import { sharesOf, spreadWords } from '../spread-words';
 import { type FuturesView, orderName } from '../view';
 import { compareTurns } from './compare-lines';
 import { CompareTurns } from './compare-turns';
-import { Choice } from './fork-form';
+import { RadioQuestion } from './fork-form';
 import { countedWords } from './fork-words';
 import type { ForkState } from './use-forks';
 
@@ -50,13 +50,13 @@ export function Compare({ game, forks, view }: CompareProps) {
         {t('futures.compare.help')} {countedWords(view, first.turn, second.turn)}
       </p>
       <div className="fork-sides print-hidden">
-        <Choice
+        <RadioQuestion
           label={t('futures.compare.first')}
           value={first.id}
           options={names}
           onChange={(id) => setAsked([id, second.id])}
         />
-        <Choice
+        <RadioQuestion
           label={t('futures.compare.second')}
           value={second.id}
           options={names}
@@ -155,7 +155,7 @@ function BothTable({ first, second, view }: BothProps) {
     <>
       {hasSame ? (
         <div className="print-hidden">
-          <Choice
+          <RadioQuestion
             label={t('futures.compare.shown')}
             value={isWhole ? 'all' : 'different'}
             options={[

@@ -53,7 +53,7 @@ export function ForkForm({ view, bases, wish, onWish, onBegin }: ForkFormProps) 
   return (
     <div className="fork-form print-hidden">
       {bases.length < 2 ? null : (
-        <Choice
+        <RadioQuestion
           label={t('futures.fork.base')}
           value={baseName ?? thePlay}
           options={bases.map(({ name }) => ({
@@ -63,7 +63,7 @@ export function ForkForm({ view, bases, wish, onWish, onBegin }: ForkFormProps) 
           onChange={(name) => onWish(name === thePlay ? { turn } : { turn, base: name })}
         />
       )}
-      <Choice
+      <RadioQuestion
         label={t('futures.fork.turn')}
         value={String(turn)}
         options={Array.from({ length: turns }, (_, at) => ({ id: String(at + 1), label: String(at + 1) }))}
@@ -73,7 +73,7 @@ export function ForkForm({ view, bases, wish, onWish, onBegin }: ForkFormProps) 
         <p>{t('futures.fork.alone')}</p>
       ) : (
         <>
-          <Choice
+          <RadioQuestion
             label={t('futures.fork.track', { name: nameOf(view.lexicon, seat) })}
             value={track.track}
             options={tracks.map((one) => ({ id: one.track, label: trackName(view, seat, one.track) }))}
@@ -82,7 +82,7 @@ export function ForkForm({ view, bases, wish, onWish, onBegin }: ForkFormProps) 
           {scenario.actors.filter(({ playable }) => playable).length < 2 ? null : (
             <p className="soft">{t('futures.fork.otherSide', { seen: t('futures.seat'), part })}</p>
           )}
-          <Choice
+          <RadioQuestion
             label={t('futures.fork.order', { chosen: orderName(view, seat, track.given) })}
             value={option}
             options={track.others.map((one) => ({ id: one, label: orderName(view, seat, one) }))}
@@ -101,7 +101,7 @@ export function ForkForm({ view, bases, wish, onWish, onBegin }: ForkFormProps) 
   );
 }
 
-interface ChoiceProps {
+interface RadioQuestionProps {
   readonly label: string;
   readonly value: string;
   readonly options: readonly { readonly id: string; readonly label: string }[];
@@ -110,7 +110,7 @@ interface ChoiceProps {
 }
 
 /** One question with its answers as radios. */
-export function Choice({ label, value, options, onChange, upright = false }: ChoiceProps) {
+export function RadioQuestion({ label, value, options, onChange, upright = false }: RadioQuestionProps) {
   return (
     <RadioGroup
       className={upright ? 'choice-group' : 'choice-group futures-choice'}

@@ -1,7 +1,7 @@
 import type { ForkedFrom } from '../session/index';
 
 /** Where the page is, as its address says after the hash. */
-export type Place =
+export type Route =
   | { readonly at: 'shelf' }
   | { readonly at: 'brief'; readonly scenario: string; readonly seat: string }
   | { readonly at: 'room'; readonly play: string }
@@ -10,8 +10,8 @@ export type Place =
   | { readonly at: 'record'; readonly link: string; readonly fork?: ForkedFrom }
   | { readonly at: 'nowhere'; readonly hash: string };
 
-/** The place that an address's hash names. */
-export function placeOf(hash: string): Place {
+/** The route that an address's hash names. */
+export function routeOf(hash: string): Route {
   const path = hash.replace(/^#?\/?/, '');
   const [kind = '', first = '', second = '', ...rest] = path.split('/').map(decoded);
   if (path === '') return { at: 'shelf' };
@@ -26,39 +26,39 @@ export function placeOf(hash: string): Place {
   return { at: 'nowhere', hash };
 }
 
-/** The hash of a place. */
-export function hashOf(place: Place): string {
-  switch (place.at) {
+/** The hash of a route. */
+export function hashOf(route: Route): string {
+  switch (route.at) {
     case 'shelf':
       return '#/';
     case 'brief':
-      return `#/crisis/${encodeURIComponent(place.scenario)}/${encodeURIComponent(place.seat)}`;
+      return `#/crisis/${encodeURIComponent(route.scenario)}/${encodeURIComponent(route.seat)}`;
     case 'room':
-      return `#/play/${encodeURIComponent(place.play)}`;
+      return `#/play/${encodeURIComponent(route.play)}`;
     case 'debrief':
-      return `#/play/${encodeURIComponent(place.play)}/debrief`;
+      return `#/play/${encodeURIComponent(route.play)}/debrief`;
     case 'record': {
-      const link = encodeURIComponent(place.link);
-      return place.fork === undefined ? `#/r/${link}` : `#/fork/${markOf(place.fork)}/${link}`;
+      const link = encodeURIComponent(route.link);
+      return route.fork === undefined ? `#/r/${link}` : `#/fork/${markOf(route.fork)}/${link}`;
     }
     case 'nowhere':
-      return place.hash;
+      return route.hash;
     default:
-      return place satisfies never;
+      return route satisfies never;
   }
 }
 
 /** Why a pasted text leads to no play: it is the address of something else, or no link at all. */
-export interface NoPlace {
+export interface NoRoute {
   readonly none: 'foreign-address' | 'not-a-link';
 }
 
 /** The place that a pasted text leads to: a whole address, or the link form of a record alone. */
-export function placeIn(text: string): Place | NoPlace {
+export function routeIn(text: string): Route | NoRoute {
   const trimmed = text.trim();
   const [hash] = /#\/(r|fork)\/\S+/.exec(trimmed) ?? [];
-  const place = hash === undefined ? undefined : placeOf(hash);
-  if (place?.at === 'record') return place;
+  const route = hash === undefined ? undefined : routeOf(hash);
+  if (route?.at === 'record') return route;
   // Whatever stood before it, the record comes last.
   const last = trimmed.split(/[#=/:?&]/).at(-1) ?? '';
   if (/^[A-Za-z0-9_-]{26,}$/.test(last)) return { at: 'record', link: last };
@@ -77,9 +77,9 @@ function forkIn(mark: string): { readonly fork?: ForkedFrom } {
   return { fork: { turn: Number(turn), seat, track, option } };
 }
 
-/** Goes to a place by its address, so that the way back is kept. */
-export function goTo(place: Place): void {
-  location.hash = hashOf(place);
+/** Goes to a route by its address, so that the way back is kept. */
+export function goTo(route: Route): void {
+  location.hash = hashOf(route);
 }
 
 function decoded(part: string): string {

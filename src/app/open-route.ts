@@ -3,25 +3,27 @@ import { LostError, type Opened } from './flow';
 import { heldPlays } from './held-plays';
 import { listCrises, scenarioFor } from './library';
 import { takeMessage } from './messages';
-import { hashOf, type Place } from './place';
+import { prepare } from './prepare';
+import { hashOf, type Route } from './route';
 import { listPlays } from './saves';
 
-/** Makes a place ready to be shown; throws LostError for one that leads nowhere. Loads the engine only for places that need it. */
-export async function openPlace(place: Place): Promise<Opened> {
-  switch (place.at) {
+/** Makes a route ready to be shown; throws LostError for one that leads nowhere. Loads the engine only for routes that need it. */
+export async function openRoute(route: Route): Promise<Opened> {
+  prepare(route);
+  switch (route.at) {
     case 'shelf':
       return openShelf();
     case 'brief':
-      return openBrief(place.scenario, place.seat);
+      return openBrief(route.scenario, route.seat);
     case 'room':
     case 'debrief':
-      return openPlay(place.play, place.at);
+      return openPlay(route.play, route.at);
     case 'record':
-      return openRecord(place);
+      return openRecord(route);
     case 'nowhere':
-      throw new LostError({ why: 'unknown', word: place.hash });
+      throw new LostError({ why: 'unknown', word: route.hash });
     default:
-      return place satisfies never;
+      return route satisfies never;
   }
 }
 
@@ -62,7 +64,7 @@ async function openPlay(play: string, screen: 'room' | 'debrief'): Promise<Opene
 }
 
 /** A play that came as a link becomes a play of this browser, and the address says so, so that a reload does not take it twice. */
-async function openRecord({ link, fork }: Extract<Place, { at: 'record' }>): Promise<Opened> {
+async function openRecord({ link, fork }: Extract<Route, { at: 'record' }>): Promise<Opened> {
   const { openLink } = await import('./opening');
   const play = await openLink(link, fork);
   history.replaceState(null, '', hashOf(play === undefined ? { at: 'shelf' } : { at: 'room', play }));

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashOf, type Place, placeIn, placeOf } from './place';
+import { hashOf, type Route, routeIn, routeOf } from './route';
 
 const denounced = { turn: 3, seat: 'iran', track: 'message', option: 'denounce' };
 
-const places: readonly (readonly [string, Place])[] = [
+const routes: readonly (readonly [string, Route])[] = [
   ['', { at: 'shelf' }],
   ['#/', { at: 'shelf' }],
   ['#/crisis/iran-pakistan-2024/iran', { at: 'brief', scenario: 'iran-pakistan-2024', seat: 'iran' }],
@@ -20,14 +20,14 @@ const places: readonly (readonly [string, Place])[] = [
   ['#/crisis/a/b/c', { at: 'nowhere', hash: '#/crisis/a/b/c' }],
 ];
 
-test.each(places)('the address %s leads to its place', (hash, place) => {
-  expect(placeOf(hash)).toEqual(place);
+test.each(routes)('the address %s leads to its route', (hash, route) => {
+  expect(routeOf(hash)).toEqual(route);
 });
 
-test('the hash of a place leads back to it', () => {
+test('the hash of a route leads back to it', () => {
   const id = fc.stringMatching(/^[a-z][a-z0-9_-]{0,20}$/);
   const word = fc.string({ minLength: 1, unit: 'grapheme' });
-  const place = fc.oneof(
+  const route = fc.oneof(
     fc.record({ at: fc.constant('brief' as const), scenario: word, seat: word }),
     fc.record({ at: fc.constantFrom('room' as const, 'debrief' as const), play: word }),
     fc.record({ at: fc.constant('record' as const), link: fc.stringMatching(/^[\w-]+$/) }),
@@ -38,16 +38,16 @@ test('the hash of a place leads back to it', () => {
     }),
   );
   fc.assert(
-    fc.property(place, (given) => {
-      expect(placeOf(hashOf(given))).toEqual(given);
+    fc.property(route, (given) => {
+      expect(routeOf(hashOf(given))).toEqual(given);
     }),
   );
 });
 
-test('every text is some place', () => {
+test('every text is some route', () => {
   fc.assert(
     fc.property(fc.string(), (hash) => {
-      expect(placeOf(hash).at).toMatch(/^[a-z]+$/);
+      expect(routeOf(hash).at).toMatch(/^[a-z]+$/);
     }),
   );
 });
@@ -63,8 +63,8 @@ test.each([
     'Look: https://school.example/#/fork/3.iran.message.denounce/AAECAw and play on',
     { at: 'record', link: 'AAECAw', fork: denounced },
   ],
-] as const)('the pasted text %j leads to a record', (text, place) => {
-  expect(placeIn(text)).toEqual(place);
+] as const)('the pasted text %j leads to a record', (text, route) => {
+  expect(routeIn(text)).toEqual(route);
 });
 
 test.each([
@@ -77,5 +77,5 @@ test.each([
   ['AAECAw', { none: 'not-a-link' }],
   ['../../etc/passwd', { none: 'not-a-link' }],
 ] as const)('the pasted text %j leads to no play, and is told as what it is', (text, none) => {
-  expect(placeIn(text)).toEqual(none);
+  expect(routeIn(text)).toEqual(none);
 });

@@ -1,13 +1,13 @@
+import { type Fraction, zero } from '../../src/analysis/tree/fraction';
+import type { Branch, InformationSet } from '../../src/analysis/tree/tree';
 import type { Cursor } from './efg-cursor';
-import { type Fraction, zero } from './fraction';
-import type { Branch, InformationSet } from './tree';
 
 /** What a `.efg` file has described so far. */
 export interface EfgTables {
   readonly players: readonly string[];
   /** In the order of their first node. */
   readonly sets: InformationSet[];
-  /** Place in `sets` by `player number`. */
+  /** TextPosition in `sets` by `player number`. */
   readonly setPlaces: Map<string, number>;
   /** Branches of chance sets by number, with all of their text. */
   readonly chances: Map<number, { readonly branches: readonly Branch[]; readonly text: string }>;

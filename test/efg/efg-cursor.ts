@@ -1,6 +1,7 @@
-import { isCleanLabel } from './efg-label';
+import { isCleanLabel } from '../../src/analysis/tree/efg-label';
+import type { Fraction } from '../../src/analysis/tree/fraction';
 import { type EfgToken, efgTokens } from './efg-tokens';
-import { type Fraction, readFraction } from './fraction';
+import { readFraction } from './read-fraction';
 
 export type EfgProblemCode =
   /** Another word was due; `what` says which. */

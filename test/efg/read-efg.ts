@@ -1,4 +1,6 @@
-import { actionCount, buildTree } from './build-tree';
+import { actionCount, buildTree } from '../../src/analysis/tree/build-tree';
+import { type Fraction, plus } from '../../src/analysis/tree/fraction';
+import type { GameTree, NodeDraft, TreeProblem } from '../../src/analysis/tree/tree';
 import { type Cursor, cursorOf, type EfgProblem, Refusal } from './efg-cursor';
 import {
   claimName,
@@ -9,8 +11,6 @@ import {
   readOutcome,
   readSet,
 } from './efg-parts';
-import { type Fraction, plus } from './fraction';
-import type { GameTree, NodeDraft, TreeProblem } from './tree';
 
 export type ReadEfg =
   | { readonly tree: GameTree; readonly problems: readonly [] }
@@ -52,19 +52,19 @@ function takePlayer(cursor: Cursor): string {
   return name === 'Chance' ? cursor.refuse('bad-label', name) : name;
 }
 
-interface Place {
+interface TextPosition {
   readonly line: number;
   readonly column: number;
 }
 
-function placeOf({ line, column }: Place): Place {
+function placeOf({ line, column }: TextPosition): TextPosition {
   return { line, column };
 }
 
 /** Reads nodes until the tree is complete. */
-function readNodes(cursor: Cursor, tables: EfgTables): { nodes: NodeDraft[]; places: Place[] } {
+function readNodes(cursor: Cursor, tables: EfgTables): { nodes: NodeDraft[]; places: TextPosition[] } {
   const nodes: NodeDraft[] = [];
-  const places: Place[] = [];
+  const places: TextPosition[] = [];
   // Nodes whose children are still due, with what was paid on the way to and at them.
   const open: { due: number; readonly paid: readonly Fraction[] }[] = [];
   do {
@@ -117,7 +117,11 @@ function takeName(cursor: Cursor, { nodeNames }: EfgTables): string {
 }
 
 /** Where in the file a problem of the tree is. */
-function locate(problem: TreeProblem, nodes: readonly NodeDraft[], places: readonly Place[]): EfgProblem {
+function locate(
+  problem: TreeProblem,
+  nodes: readonly NodeDraft[],
+  places: readonly TextPosition[],
+): EfgProblem {
   const node =
     'node' in problem
       ? problem.node

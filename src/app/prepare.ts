@@ -1,0 +1,33 @@
+import { prepareScreen } from '../panels/index';
+import { scenarioFor } from './library';
+import type { Route } from './route';
+import { loadPlay } from './saves';
+
+/**
+ * Begins to load all that a route will need, at once. Each part would else be asked for only when the one before it has come, which on
+ * a slow connection is most of the wait. What fails here fails again, and is told, where it is needed.
+ */
+export function prepare(route: Route): void {
+  switch (route.at) {
+    case 'brief':
+      prepareScreen('brief');
+      scenarioFor(route.scenario).catch(ignore);
+      return;
+    case 'room':
+    case 'debrief':
+      prepareScreen(route.at);
+      Promise.all([import('./plays'), import('./play-screens')]).catch(ignore);
+      loadPlay(route.play)
+        .then((stored) => stored && scenarioFor(stored.scenarioKey))
+        .catch(ignore);
+      return;
+    case 'shelf':
+    case 'record':
+    case 'nowhere':
+      return;
+    default:
+      route satisfies never;
+  }
+}
+
+function ignore(): void {}

@@ -1,0 +1,37 @@
+import { useId } from 'react';
+
+interface RangeProps {
+  readonly label: string;
+  /** The value in words, beside the label and for readers. */
+  readonly words: string;
+  readonly least: number;
+  readonly most: number;
+  readonly step?: number;
+  readonly value: number;
+  readonly isDisabled?: boolean;
+  readonly onChange: (value: number) => void;
+  readonly className?: string;
+}
+
+/** A number chosen on a line: the browser's own control, which is as large as it looks and works by keys, hand and voice. */
+export function Range(props: RangeProps) {
+  const { label, words, least, most, step = 1, value, isDisabled = false, onChange, className } = props;
+  const id = useId();
+  return (
+    <div className={className ? `range ${className}` : 'range'} data-disabled={isDisabled ? '' : undefined}>
+      <label htmlFor={id}>{label}</label>
+      <output htmlFor={id}>{words}</output>
+      <input
+        id={id}
+        type="range"
+        min={least}
+        max={most}
+        step={step}
+        value={value}
+        disabled={isDisabled}
+        aria-valuetext={words}
+        onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
+      />
+    </div>
+  );
+}

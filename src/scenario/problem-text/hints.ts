@@ -1,0 +1,112 @@
+import type { ProblemCode } from '../document/problem';
+import type { WordBudget } from '../document/word-budgets';
+import { counted, type ProblemWords, quoted } from './facts';
+
+/** The hints of the linter. */
+export const hintWords = {
+  H101: {
+    title: 'Two orders set one fact to different values, and their kinds decide',
+    say: ({ one, other, fact, value, second, wins }) => ({
+      what: `${quoted(one)} sets ${quoted(fact)} to ${quoted(value)} and ${quoted(other)} to ${quoted(second)} in one turn; by \`prevails\`, ${quoted(wins)} stands.`,
+      remedy: 'Nothing to do, if that is intended.',
+    }),
+  },
+  H102: {
+    title: 'A debrief without concepts or questions',
+    say: ({ what }) => ({
+      what: `The debrief has no ${what}.`,
+      remedy: 'Add some: the debrief is where players come to understand the crisis.',
+    }),
+  },
+  H103: {
+    title: 'Weights that are never used',
+    say: ({ actor, policy }) => ({
+      what: `${quoted(actor)} has weights, but its policy is ${quoted(policy)}.`,
+      remedy: 'Choose the policy `weights` or `historical`, or remove the weights.',
+    }),
+  },
+  H104: {
+    title: 'A long game',
+    say: ({ turns, minutes }) => ({
+      what: `${turns} turns in ${minutes} minutes leave less than two minutes for a turn.`,
+      remedy: 'Allow more minutes, or join some turns.',
+    }),
+  },
+  H105: {
+    title: 'An option without precedent',
+    say: ({ name }) => ({
+      what: `The option ${quoted(name)} has no \`precedent\`.`,
+      remedy: 'If it was really done or considered, say when and add the source.',
+    }),
+  },
+  H106: {
+    title: 'Something that no test play reached',
+    say: ({ kind, name, actor, turn, plays }) => ({
+      what:
+        kind === 'choice'
+          ? `In ${plays} test plays ${quoted(actor)} never had two open options in turn ${turn}. It is not proven that it cannot have them.`
+          : kind === 'turn'
+            ? `None of ${plays} test plays reached turn ${turn}. It is not proven that none can.`
+            : `In ${plays} test plays the ${kind} ${quoted(name)} did not occur. It is not proven that it cannot.`,
+      remedy: 'Run `explore` with a larger budget, or make it easier to reach.',
+    }),
+  },
+  H107: {
+    title: 'A foreseeable option that is shown in the first turn anyway',
+    say: ({ name }) => ({
+      what: `The option ${quoted(name)} is shown in the first turn of every play without \`foreseeable\`.`,
+      remedy: 'Take `foreseeable` away.',
+    }),
+  },
+  H108: {
+    title: 'A reason that is shown before its time',
+    say: ({ name, actor, text, turn }) => ({
+      what: `${quoted(name)} is foreseeable, so ${quoted(actor)} learns in the first turn that it needs "${text}"${turn === undefined || turn === 1 ? '' : `, which can first be true in turn ${turn}`}.`,
+      remedy: 'Word `needs` so that it gives away nothing of what may come, or remove `foreseeable`.',
+    }),
+  },
+  H109: {
+    title: 'Advice that is all on one side',
+    say: ({ name, actor, stance, count }) => ({
+      what:
+        stance === 'for'
+          ? `No adviser of ${quoted(actor)} speaks against ${quoted(name)}; ${counted(count, 'line')} for it.`
+          : `No adviser of ${quoted(actor)} speaks for ${quoted(name)}; ${counted(count, 'line')} against it.`,
+      remedy:
+        stance === 'for'
+          ? 'Give it its best opponent, or an adviser who is divided.'
+          : 'Give it its best advocate, or an adviser who is divided.',
+    }),
+  },
+  H110: {
+    title: "Advice that leans to history's options",
+    say: ({ actor, few, historical, many, others }) => ({
+      what: `Of ${historical} lines on what ${quoted(actor)} did in history, ${few} advise against it (${share(few, historical)}); of ${others} lines on its other options, ${many} (${share(many, others)}).`,
+      remedy:
+        "Oppose history's options as strongly as the others, so that the advice does not give them away.",
+    }),
+  },
+  H111: {
+    title: 'Texts with more words than there is time to read',
+    say: ({ kind, limit, count, of, words, text, second, secondWords }) => ({
+      what: `${count} of ${of} ${budgetWords[String(kind)] ?? 'texts'} ${count === 1 ? 'has' : 'have'} more than ${limit} words. The longest has ${words}: "${text}"${second === undefined ? '' : `; the next has ${secondWords}: "${second}"`}.`,
+      remedy: 'Shorten them: what is not read in its turn is not read.',
+    }),
+  },
+} as const satisfies Partial<Record<ProblemCode, ProblemWords>>;
+
+/** The kinds of texts whose words are counted. */
+const budgetWords: Readonly<Record<WordBudget, string>> & Readonly<Record<string, string>> = {
+  card: 'names of options',
+  brief: 'briefs of options',
+  advice: "advisers' lines",
+  headline: 'headlines',
+  setting: 'settings',
+  ending: 'texts of endings',
+  concept: 'texts of concepts',
+};
+
+/** A share in per cent, as `27 %`. */
+function share(count: string | number | undefined, of: string | number | undefined): string {
+  return `${Math.round((100 * Number(count)) / Math.max(1, Number(of)))} %`;
+}

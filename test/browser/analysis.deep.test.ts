@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { readAndFork } from './fork-by-keys';
+import { fork, patience } from './futures-part';
+import { moveTo } from './hands';
+import { atHeading, commitButton, tellAll } from './play-through';
+import { words } from './words';
+
+test('a play is read, forked, set beside its forks and played on, by keyboard alone', async () => {
+  const { scenario, page, hands, forks, turn, link, debriefAddress, expectClean } = await readAndFork();
+
+  // A second fork, from the future of the first, and both side by side.
+  await hands.press(page.getByRole('button', { name: words('futures.fork.againName', { name: 'A' }) }));
+  const begin = forks.getByRole('button', { name: words('futures.fork.begin') });
+  await hands.press(begin);
+  await fork(page, 'B').getByText(words('futures.fork.sameLuck')).waitFor(patience);
+  const both = forks.getByRole('table', { name: words('futures.compare.heading') });
+  await both.getByText(words('futures.compare.parts')).waitFor();
+  const heads = await both.getByRole('columnheader').allInnerTexts();
+  expect(heads.slice(1).map((head) => head.slice(0, 6))).toEqual(['Fork A', 'Fork B']);
+  await both.getByText(/counted from after turn 3$/).waitFor();
+  const [endings] = await both.getByRole('row', { name: words('futures.compare.ending') }).all();
+  const titles = scenario.endings.map(({ title }) => title);
+  const told = (await endings?.getByRole('cell').allInnerTexts()) ?? [];
+  expect(told).toHaveLength(2);
+  for (const ending of told) expect(titles).toContain(ending);
+
+  // Played on, it begins at the next turn, says where it comes from, and is debriefed like any other.
+  await page.getByText(words('shell.saving.saved')).first().waitFor();
+  await moveTo(
+    page,
+    page.getByRole('button', { name: words('futures.fork.playOnName', { name: 'A' }) }),
+    'Shift+Tab',
+  );
+  await page.keyboard.press('Enter');
+  await atHeading(page, scenario.turns[turn]?.title ?? '');
+  await page.getByText(words('futures.room.forked', { turn }), { exact: true }).waitFor();
+  for (let next = turn + 1; next <= scenario.turns.length; next++) {
+    await hands.press(commitButton(page));
+    await atHeading(page, words('reveal.heading'));
+    await tellAll(page, hands);
+    const onward = page.getByRole('button', { name: /^(On to turn|See how it ends)/ });
+    const isLast = (await onward.innerText()).startsWith('See');
+    await hands.press(onward);
+    if (isLast) break;
+  }
+  await hands.press(page.getByRole('button', { name: words('room.ending.debrief') }));
+  await atHeading(page, scenario.about.title);
+  await page.getByText(/^This play is a fork of another one, from turn 3/).waitFor();
+
+  // The play that was forked keeps its forks.
+  await hands.press(page.getByRole('link', { name: words('futures.room.back') }));
+  await page.waitForURL(debriefAddress);
+  // What is left while the worker is fetched is broken off, so each is read first.
+  const score = /^Score to expect/;
+  await fork(page, 'B').getByText(score).waitFor(patience);
+  await page.reload();
+  await fork(page, 'A').getByText(score).waitFor(patience);
+  await fork(page, 'B').getByText(score).waitFor(patience);
+
+  await page.goto(link);
+  await atHeading(page, scenario.turns[turn]?.title ?? '');
+  await page.waitForLoadState('networkidle');
+  expectClean();
+});

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openPage, type Size, stillness } from './harness';
+import { commitButton, openRoom, showPart } from './player';
+import { words } from './words';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Good practice beyond the rules of WCAG that axe holds to by itself: two of them are experiments, one is advice. */
+const rules = [
+  'label-content-name-mismatch',
+  'target-size',
+  'region',
+  'landmark-unique',
+  'scrollable-region-focusable',
+];
+
+async function breaches(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async (wanted) => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const enabled = Object.fromEntries(wanted.map((id) => [id, { enabled: true }]));
+    const { violations } = await axe.run(document, {
+      runOnly: { type: 'rule', values: wanted },
+      rules: enabled,
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+    );
+  }, rules);
+}
+
+/** What is less than 24 pixels high or wide and can be pressed, other than links within a sentence. */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, input[type="range"], summary, [role="tab"]')]
+      // What is clipped away is there for readers only.
+      .filter(
+        (element) => element.checkVisibility() && !element.closest('.hidden-text, nav, [style*="clip"]'),
+      )
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width > 0 && (width < 24 || height < 24);
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+}
+
+describe.each(['laptop', 'phone'] as const satisfies readonly Size[])('on a %s', (size) => {
+  test('names hold what is seen, targets are large enough, and everything stands in a landmark', async () => {
+    const { page } = await openPage({ size });
+    const holds = async (screen: string) => {
+      await stillness(page);
+      expect(await breaches(page), screen).toEqual([]);
+      expect(await smallTargets(page), screen).toEqual([]);
+    };
+    await openRoom(page, 'Pakistan');
+    await holds('room');
+    await showPart(page, 'orders');
+    await holds('orders');
+    await page.getByRole('button', { name: words('room.commit.note') }).click();
+    await page.getByRole('dialog').waitFor();
+    await holds('reason');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await commitButton(page).click();
+    await page.getByRole('button', { name: words('reveal.skip') }).click();
+    await holds('reveal');
+    await page.getByRole('link', { name: words('shell.home') }).click();
+    await page.locator('.save-link').waitFor();
+    await holds('shelf with a saved play');
+    await page.getByRole('link', { name: words('shelf.play', { name: 'China' }) }).click();
+    await page.locator('.source-refs').first().waitFor();
+    await holds('brief');
+  });
+
+  test('what has the focus in the reveal is never under its bar', async () => {
+    const { page } = await openPage({ size });
+    await openRoom(page, 'Pakistan');
+    await showPart(page, 'orders');
+    await commitButton(page).click();
+    await page.getByRole('button', { name: words('reveal.skip') }).click();
+    const lines = page.locator('.told .change-line');
+    for (const line of await lines.all()) {
+      await line.focus();
+      const covered = await line.evaluate((element) => {
+        const bar = document.querySelector('.reveal-end')?.getBoundingClientRect();
+        const own = element.getBoundingClientRect();
+        return bar !== undefined && own.bottom > bar.top + 1 && own.top < bar.bottom - 1;
+      });
+      expect(covered, (await line.textContent()) ?? '').toBe(false);
+    }
+    expect(await lines.count()).toBeGreaterThan(2);
+  });
+});
+
+test('no label is cut where text is twice as large', async () => {
+  const { page } = await openPage();
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await openRoom(page, 'Pakistan');
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const cut = await page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'button, h1, h2, h3, h4, label, [role="tab"], dt, .track-posture',
+      ),
+    ]
+      .filter((element) => element.checkVisibility() && element.closest('.hidden-text') === null)
+      .filter((element) => {
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const clips = overflowX !== 'visible' || overflowY !== 'visible';
+        return (
+          clips &&
+          (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
+        );
+      })
+      .map((element) => element.outerHTML.slice(0, 160)),
+  );
+  expect(cut).toEqual([]);
+});
