@@ -41,12 +41,12 @@ describe('analyse', () => {
     expect(out).toMatch(/^ {4}Chosen: “.+”\. /m);
     expect(out).toMatch(/\(the choice\)/);
     expect(out).not.toMatch(/costly|sound decision|better by/);
-    expect(out).toMatch(/property of the model, not of the world/);
-    expect(out).toMatch(/Nothing here is a grade/);
+    expect(out).toMatch(/describes the model, not the world/);
+    expect(out).toMatch(/None of this is a grade/);
     const lastTurn = out.slice(out.lastIndexOf(`\nTurn ${record.turns.length}: `)).replace(/\s+/g, ' ');
     const isLast = record.turns.length === scenario.turns.length;
     expect(lastTurn).toContain(
-      isLast ? 'The crisis ends with this turn: what' : 'The play ended with this turn: what',
+      isLast ? 'The crisis ends with this turn. What' : 'The game ended with this turn. What',
     );
     expect(out.match(/not\s+counted\s+any\s+more/g)).toHaveLength(1);
     const shares = [...out.matchAll(/^ {2}- .*\((\d+) in 100\)$/gm)].map(([, share]) => Number(share));
@@ -62,7 +62,7 @@ describe('analyse', () => {
     expect(out).toMatch(/^Turn 2: /m);
     expect(out).not.toMatch(/^Turn 1: |Turning points/m);
     expect(out).toMatch(/How it ends: .*\d+ in 100/);
-    expect(out).toMatch(/As far as it could be known then: [+−]?\d\.\d \(/);
+    expect(out).toMatch(/By what was known then: [+−]?\d\.\d \(/);
   });
 
   test('prints the very figures of the debrief, from any number of threads', async () => {
@@ -72,7 +72,7 @@ describe('analyse', () => {
     const last = [...runJob(kernelOf(scenario), job)].flatMap((report) => report ?? []).at(-1);
     const { plays, stopped, leavesOut, ...analysis } = JSON.parse(out);
     expect([plays, stopped]).toEqual([100, false]);
-    expect(leavesOut).toMatch(/not of the world/);
+    expect(leavesOut).toMatch(/not the world/);
     expect(analysis).toEqual(JSON.parse(JSON.stringify(last?.result)));
   });
 
@@ -83,7 +83,7 @@ describe('analyse', () => {
   });
 
   test.each([
-    ['a seat that nobody played', ['policies.demarche.txt'], 64, /Nobody played this.*north, south/],
+    ['a seat that nobody played', ['policies.demarche.txt'], 64, /No person played this.*north, south/],
     ['a seat that is not there', ['play.demarche.txt', '--seat', 'nobody'], 64, /has no actor "nobody"/],
     ['a turn that was not played', ['play.demarche.txt', '--turn', '40'], 64, /has \d turns/],
     ['a record of another scenario', ['foreign.demarche.txt'], 1, /\[R004\]/],
@@ -103,6 +103,6 @@ describe('analyse', () => {
       { until: ' of 1000000 plays' },
     );
     expect(code).toBe(130);
-    expect(err).toMatch(/Stopped after (\d+) of 1000000 plays\. Every figure is of these \1 alone\./);
+    expect(err).toMatch(/Stopped after (\d+) of 1000000 plays\. All figures are from these \1 plays\./);
   });
 });

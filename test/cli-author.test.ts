@@ -32,7 +32,7 @@ describe('sample', () => {
   test('names what was never open, never ordered and never reached', async () => {
     const { out } = await ran('sample', river, '--runs', '20', '--policy', 'hold');
     expect(out).toMatch(/20 plays by the policy "hold" for all, seeds 1 to 20/);
-    expect(out).toMatch(/never open in 20 plays: .*north\.strike/);
+    expect(out).toMatch(/never available in 20 plays: .*north\.strike/);
     expect(out).toMatch(/never ordered in 20 plays: .*north\.protest/);
     expect(out).toMatch(/Plays with any force +0\.0 %/);
   });
@@ -86,7 +86,7 @@ describe('a sample that goes further', () => {
     expect(ordered('south')).not.toEqual([]);
     const refused = await ran('sample', river, '--actor', 'north=peace');
     expect(refused.code).toBe(64);
-    expect(refused.err).toMatch(/names no policy\..*--actor north=hold/);
+    expect(refused.err).toMatch(/does not name a policy\..*--actor north=hold/);
   });
 
   test('stopped by Ctrl-C tells what there is, and exits 130', async () => {
@@ -96,7 +96,7 @@ describe('a sample that goes further', () => {
     expect(stopped.code).toBe(130);
     expect(stopped.out).toMatch(/: (\d+) of 10000000 plays by each actor's own policy/);
     expect(stopped.out).toMatch(
-      /Stopped after (\d+) of 10000000 plays\. Every figure is of these \1 alone\./,
+      /Stopped after (\d+) of 10000000 plays\. All figures are from these \1 plays\./,
     );
     expect(stopped.err).toMatch(/Stopped after \d+ of 10000000 plays\./);
   });
@@ -165,7 +165,7 @@ describe('bundle and unbundle', () => {
     ]) {
       const refused = await ran(...args);
       expect(refused.code).toBe(2);
-      expect(refused.err).toMatch(/would be overwritten, and nothing was written\. .*--force/);
+      expect(refused.err).toMatch(/would be overwritten, so nothing was written\. .*--force/);
     }
     expect(readFileSync(joined, 'utf8')).toBe('mine');
     expect(readFileSync(join(split, 'rules.yaml'), 'utf8')).toBe('[] # mine\n');
@@ -194,12 +194,12 @@ describe('new', () => {
     expect((await ran('sample', place, '--runs', '50')).code).toBe(0);
     const again = await ran('new', 'my-crisis', '--into', folder);
     expect(again.code).toBe(2);
-    expect(again.err).toMatch(/is there already/);
+    expect(again.err).toMatch(/already exists/);
   });
 
   test.each(['My Crisis', '../up'])('refuses the id "%s"', async (id) => {
     const { code, err } = await ran('new', '--into', folder, '--', id);
     expect(code).toBe(64);
-    expect(err).toMatch(/is no id\. Use small letters/);
+    expect(err).toMatch(/is not a valid id\. Use small letters/);
   });
 });

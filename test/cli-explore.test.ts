@@ -19,12 +19,12 @@ describe('explore', () => {
   test('tells the whole of a small scenario, each thing with its turn', async () => {
     const { code, out } = await ran('explore', river);
     expect(code).toBe(0);
-    expect(out).toMatch(/Every position was gone through/);
+    expect(out).toMatch(/Every position was explored/);
     expect(out).toMatch(/\n {2}war +turn 2\n/);
     expect(out).toMatch(/shortest +2 turns\n/);
-    expect(out).toContain('"Turn 3" says that it can come about in turn 3 and never sooner.');
+    expect(out).toContain('"Turn 3" means that it can happen in turn 3 and never sooner.');
     expect(out).not.toMatch(/shortest found/);
-    expect(out).toMatch(/property of the model, not of the world/);
+    expect(out).toMatch(/describes the model, not the world/);
     expect(out).not.toMatch(/undefined|NaN/);
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
@@ -54,8 +54,8 @@ describe('explore', () => {
   test('keeps to its budget and says so', async () => {
     const { code, out } = await ran('explore', river, '--states', '100');
     expect(code).toBe(0);
-    expect(out).toMatch(/Not every position could be gone through/);
-    expect(out).toMatch(/weighed at 1 position of/);
+    expect(out).toMatch(/Not every position could be explored/);
+    expect(out).toMatch(/compared at 1 position of/);
     expect(out).not.toMatch(/\b1 (positions|turns|plays)\b/);
     expect(out).toMatch(/"Not found" proves\s+nothing/);
   });
@@ -64,10 +64,10 @@ describe('explore', () => {
     const args = ['explore', 'iran-pakistan-2024', '--states', '20000000'];
     const { code, out } = await interrupted(args, { until: 'turns resolved' });
     expect(code).toBe(130);
-    expect(out).toMatch(/Stopped before it was done: this is what is known so far\./);
+    expect(out).toMatch(/Stopped early: this is what is known so far\./);
     expect(out).toMatch(/\n {2}ties-restored +turn 8\n/);
     expect(out).toMatch(/turn \d, shortest found\n/);
-    expect(out.replace(/\s+/g, ' ')).toContain('that it never can sooner is not proven.');
+    expect(out.replace(/\s+/g, ' ')).toContain('it is not proven that it cannot happen sooner.');
   });
 
   test('gives the same in one thread and in several', async () => {

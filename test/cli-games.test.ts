@@ -67,7 +67,7 @@ describe('export --efg', () => {
     ['no format', [], 'Say which format'],
     ['an unknown actor', ['--efg', '--actors', 'west'], 'no actor "west"'],
     ['an unknown track', ['--efg', '--actors', 'north.navy'], 'no "north.navy" to decide'],
-    ['an empty name', ['--efg', '--actors', 'north,'], 'names with commas'],
+    ['an empty name', ['--efg', '--actors', 'north,'], 'names separated by commas'],
     ['an unknown way of the others', ['--efg', '--others', 'pray'], 'Allowed choices are'],
     ['no turns', ['--efg', '--turns', '0'], 'whole number from 1'],
     [
@@ -148,7 +148,7 @@ describe('solve', () => {
     expect(out).toMatch(/^Turn 2, North, military \(situation 1\)$/m);
     expect(out).toMatch(/^ {2}plant-source +\d+\.\d %$/m);
     const said = out.replace(/\s+/g, ' ');
-    expect(said).toContain('A property of the model, not of the world.');
+    expect(said).toContain('This describes the model, not the world.');
     const last = Math.max(...[...out.matchAll(/^Turn (\d+), /gm)].map(([, turn]) => Number(turn)));
     if (last < borderScenario().turns.length) expect(said).toContain(`after turn ${last} at the latest`);
     else expect(said).not.toContain('at the latest');
@@ -157,7 +157,7 @@ describe('solve', () => {
   test('says of a slice that stops amid the crisis that its scores are none of the end', async () => {
     const one = ['--turns', '1', '--others', 'hold', '--actors', 'north.military,south.military'];
     const said = (await ran('solve', river, ...one, '--lambda', '5')).out.replace(/\s+/g, ' ');
-    expect(said).toMatch(/when the slice ends, after turn 1 at the latest .* do not compare with those/);
+    expect(said).toMatch(/when the slice ends, after turn 1 at the latest .* cannot be compared with those/);
   });
 
   test.each([

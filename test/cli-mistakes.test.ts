@@ -41,7 +41,7 @@ afterAll(remove);
 async function told(...args: readonly string[]): Promise<string> {
   const before = readdirSync(folder);
   const { code, out, err } = await ran(...args);
-  expect(err).not.toMatch(/ at .*\.ts|mistake here|undefined|\[object/);
+  expect(err).not.toMatch(/ at .*\.ts|went wrong in Demarche|undefined|\[object/);
   expect(out).toBe('');
   expect(readdirSync(folder)).toEqual(before);
   return `${code} ${err.replaceAll(/\s+/g, ' ').trim()}`;
@@ -62,14 +62,14 @@ const takeScenario = [
 
 describe('where a scenario is wanted', () => {
   test.each(takeScenario)('%s takes no record, link, foreign file or empty folder', async (...command) => {
-    expect(await told(...command, at('play.demarche.txt'))).toMatch(/^2 .* a recorded play\. .* \[E012\]$/);
+    expect(await told(...command, at('play.demarche.txt'))).toMatch(/^2 .* a recorded game\. .* \[E012\]$/);
     expect(await told(...command, at('package.json'))).toMatch(
       /^2 .* its keys are `name`\. Choose .*\[E012\]$/,
     );
     expect(await told(...command, at('notes.txt'))).toMatch(/^2 .*\[E012\]$/);
     expect(await told(...command, at('folder'))).toMatch(/^2 .* none of the 2 .*\[E009\]$/);
     expect(await told(...command, at('whole/rules.yaml'))).toMatch(/^2 .* Name its folder instead: .*whole$/);
-    expect(await told(...command, link)).toMatch(/^2 .* is a link to a play, and a scenario is wanted/);
+    expect(await told(...command, link)).toMatch(/^2 .* is a link to a game, but a scenario is needed/);
     expect(await told(...command, 'https://example.org/')).toMatch(/^2 .* is an address/);
     expect(await told(...command, at('none'))).toMatch(/^2 There is no file, folder or scenario/);
   });
@@ -85,28 +85,28 @@ describe('where a scenario is wanted', () => {
 describe('where a record is wanted', () => {
   const river = at('river.crisis.json');
   test.each<[string, string[], RegExp]>([
-    ['a scenario', ['analyse', river], /^1 .* is a scenario, and a recorded play is wanted.*\[R001\]$/],
+    ['a scenario', ['analyse', river], /^1 .* is a scenario, but a recorded game is needed.*\[R001\]$/],
     ['the id of one', ['replay', 'iran-pakistan-2024'], /^1 .* is a scenario.*\[R001\]$/],
     ['another text', ['analyse', at('notes.txt')], /^1 .*notes\.txt: This is not a record.*\[R001\]$/],
     ['a folder', ['analyse', at('folder')], /^2 .* is not a file\.$/],
     ['nothing', ['analyse', at('none')], /^2 There is no file/],
-    ['an address', ['analyse', 'https://example.org/'], /^2 .* an address without a play/],
+    ['an address', ['analyse', 'https://example.org/'], /^2 .* an address without a game/],
     ['a cut link', ['analyse', link.slice(0, -4)], /^1 .*\[R003\]$/],
     ['one of a scenario that is not here', ['analyse', at('play.demarche.txt')], /^2 .*Say with --scenario/],
     [
       'one of another scenario',
       ['analyse', at('play.demarche.txt'), '--scenario', at('other.crisis.json')],
-      /^1 .*play of "river-border", not of "lake-border".*\[R004\]$/,
+      /^1 .*game of "river-border", not of "lake-border".*\[R004\]$/,
     ],
     [
       'a link of another',
       ['solve', at('other.crisis.json'), '--from', link],
-      /^1 .*play of "river-border", not of "lake-border".*\[R004\]$/,
+      /^1 .*game of "river-border", not of "lake-border".*\[R004\]$/,
     ],
     [
       'one without turns',
       ['analyse', at('unplayed.demarche.txt'), '--scenario', river],
-      /^1 .*no turn of this play is done.*\[A005\]$/,
+      /^1 .*no turn of this game has been played.*\[A005\]$/,
     ],
     [
       'one that does not go on this edition',
@@ -142,14 +142,14 @@ describe('options', () => {
   });
 
   test.each<[string, string[], RegExp]>([
-    ['a count without its way', ['history', river, '--runs', '5'], /^64 --runs goes with --as-draw/],
+    ['a count without its way', ['history', river, '--runs', '5'], /^64 --runs needs --as-draw/],
     ['an actor that nearly is', ['sample', river, '--actor', 'norht=hold'], /^64 .*Did you mean north\?/],
     [
       'the scenario after the policies',
       ['profile', '--policy', 'hawkish', river],
       /^64 .*put it before --policy/,
     ],
-    ['records in a file', ['sample', river, '--records', at('notes.txt')], /^2 .*is no folder/],
+    ['records in a file', ['sample', river, '--records', at('notes.txt')], /^2 .*is not a folder/],
     [
       'a folder for a file',
       ['export', river, '--efg', '--actors', 'north.military', '--others', 'hold', '-o', at('folder')],
@@ -164,7 +164,7 @@ describe('files', () => {
   test('that cannot all be written leave nothing behind', () => {
     const good = { place: at('new/one.txt'), content: 'one' };
     const bad = { place: at('notes.txt/two.txt'), content: 'two' };
-    expect(() => writeFiles([good, bad], { force: false })).toThrow(/a part of its path is a file/);
+    expect(() => writeFiles([good, bad], { force: false })).toThrow(/part of its path is a file/);
     expect(existsSync(good.place)).toBe(false);
     expect(readdirSync(at('new'))).toEqual([]);
   });

@@ -59,7 +59,7 @@ describe('a play from a pipe', () => {
       input: held,
     });
     expect(code).toBe(0);
-    expect(out).toMatch(/Tell it again with:\s+npm run demarche -- replay/);
+    expect(out).toMatch(/Show it again with:\s+npm run demarche -- replay/);
     expect(out).toMatch(/See what really happened:\s+npm run demarche -- history/);
   });
 
@@ -81,9 +81,9 @@ describe('a play from a pipe', () => {
     const left = demarche(game, { cwd: folder, input: answers(...turns.slice(0, 2)) });
     expect(left.code).toBe(0);
     const name = 'river-border-north-11.demarche.txt';
-    expect(left.out).toMatch(/The play is kept in river-border-north-11\.demarche\.txt\./);
+    expect(left.out).toMatch(/The game is saved in river-border-north-11\.demarche\.txt\./);
     expect(left.out.replaceAll('\n', ' ')).toMatch(
-      /Go on with: npm run demarche -- play .* --resume river-border-north-11/,
+      /Continue with: npm run demarche -- play .* --resume river-border-north-11/,
     );
     const input = answers(...turns.slice(2), ['yes']);
     const resumed = demarche(['play', river, '--resume', name], { cwd: folder, input });
@@ -105,12 +105,10 @@ describe('a play from a pipe', () => {
     // What the side has not been shown yet is answered like what does not exist.
     expect(told).toMatch(/There is no order "strike" here\. Type a number from 1 to 3/);
     expect(told).toMatch(/There is no order "77" here\. Type a number from 1 to 3/);
-    expect(told).toMatch(/"perhaps" is no answer here\./);
-    expect(told).toMatch(/You will protest\. Military holds\./);
+    expect(told).toMatch(/"perhaps" is not a valid answer\./);
+    expect(told).toMatch(/You will protest\. No order: Military\./);
     expect(told).toMatch(/You give no order this turn\./);
-    expect(told).toMatch(
-      /The same play begins again with: npm run demarche -- play .* --seat north --seed 11/,
-    );
+    expect(told).toMatch(/To start the same game again: npm run demarche -- play .* --seat north --seed 11/);
   });
 
   test('shows the help, the brief, the news and how things stand when asked', () => {
@@ -130,11 +128,11 @@ describe('a play from a pipe', () => {
 
   test('asks for the side when none is given, and refuses one that nobody plays', () => {
     const { out } = demarche(['play', river], { cwd: folder, input: answers(['east', '2', 'quit']) });
-    expect(out).toMatch(/Which side do you take\? east\n {2}"east" is no answer here\./);
+    expect(out).toMatch(/Which side do you want to play\? east\n {2}"east" is not a valid answer\./);
     expect(out).toMatch(/You decide for South\./);
     const refused = demarche(['play', 'iran-pakistan-2024', '--seat', 'jaish_al_adl']);
     expect(refused.code).toBe(64);
-    expect(refused.err).toMatch(/moved by its own policy\. Seats that can: .*pakistan/);
+    expect(refused.err).toMatch(/follows its own policy\. Seats that can be played: .*pakistan/);
   });
 });
 
@@ -158,7 +156,9 @@ describe('opponents that think', () => {
       ...['--actor', 'jaish_al_adl=hawkish'],
     ]);
     expect(refused.code).toBe(64);
-    expect(refused.err.replaceAll(/\s+/g, ' ')).toMatch(/no objectives to weigh, so it cannot be hawkish/);
+    expect(refused.err.replaceAll(/\s+/g, ' ')).toMatch(
+      /no objectives to think about, so it cannot be hawkish/,
+    );
   });
 });
 
@@ -166,7 +166,7 @@ describe('leaving', () => {
   test('before the first turn says how the same play begins again, opponents and all', () => {
     const { code, out } = demarche([...game, '--opponents', 'hold'], { cwd: folder, input: 'quit\n' });
     expect(code).toBe(0);
-    expect(out.replaceAll(/\s+/g, ' ')).toMatch(/begins again with: .* --seed 11 --actor south=hold/);
+    expect(out.replaceAll(/\s+/g, ' ')).toMatch(/start the same game again: .* --seed 11 --actor south=hold/);
   });
 
   test('by Ctrl-C keeps the play, says how to go on, and exits 130', async () => {
@@ -178,7 +178,7 @@ describe('leaving', () => {
       until: 'Turn 2 of 4',
     });
     expect({ code, err }).toEqual({ code: 130, err: '' });
-    expect(out).toMatch(/The play is kept in (\S+)\./);
+    expect(out).toMatch(/The game is saved in (\S+)\./);
     expect(kept().length).toBe(before + 1);
   });
 

@@ -35,7 +35,7 @@ describe('history', () => {
   test('says when there is none', async () => {
     const { code, err } = await ran('history', river);
     expect(code).toBe(1);
-    expect(err).toMatch(/contains no history/);
+    expect(err).toMatch(/has no history to replay/);
   });
 });
 
@@ -46,7 +46,7 @@ describe('replay', () => {
     writeAll(folder, { 'play.demarche.txt': encodeText(game.record) });
     const told = await ran('replay', join(folder, 'play.demarche.txt'), '--scenario', river);
     expect(told.code).toBe(0);
-    expect(told.out).toMatch(/played as North, seed 5/);
+    expect(told.out).toMatch(/played as North, random seed 5/);
     for (const link of [
       encodeLink(game.record),
       `https://example.org/app/#play=${encodeLink(game.record)}`,

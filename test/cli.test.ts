@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { lastWords } from '../src/cli/last-words';
+import { exitMessage } from '../src/cli/exit-message';
 import { programOf } from '../src/cli/program';
 import { processTerminal } from '../src/cli/terminal/terminal';
 import { demarche, launched, newFolder, ran, stoppedAtOnce, writeAll } from './cli';
@@ -72,10 +72,10 @@ describe('the command line itself', () => {
 
 describe('a mistake of ours', () => {
   test('is told as ours, without a stack trace, with what a report needs and exit 70', () => {
-    const { exit, says } = lastWords(new Error('no actor east\n    at somewhere'), ['sample', 'x']);
+    const { exit, says } = exitMessage(new Error('no actor east\n    at somewhere'), ['sample', 'x']);
     expect(exit).toBe(70);
     expect(says).toMatch(
-      /ours, not yours[\s\S]*no actor east\n[\s\S]*demarche sample x\n[\s\S]*issue of the project/,
+      /ours, not yours[\s\S]*no actor east\n[\s\S]*demarche sample x\n[\s\S]*report it as an issue/,
     );
     expect(says).not.toMatch(/at somewhere/);
   });
@@ -175,11 +175,11 @@ describe('history as one draw', () => {
     expect(out).toMatch(/history as one draw of 300/);
     const said = out.replaceAll(/\s+/g, ' ');
     expect(said).toMatch(/The real ending, ".+", follows in \d+\.\d % of the plays \(95 % interval/);
-    expect(said).toContain('a property of the model, not of the world');
+    expect(said).toContain('This describes the model, not the world');
     const [, left, share] =
-      /In (\d+) of 300 plays \((\d+\.\d) %\) an order of history was not open/.exec(said) ?? [];
+      /In (\d+) of 300 plays \((\d+\.\d) %\) one real order was no longer possible/.exec(said) ?? [];
     expect(share).toBe((Number(left) / 3).toFixed(1));
-    expect(said).toMatch(/Every side gives history's orders here, whatever happens.* "sample" counts that\./);
+    expect(said).toMatch(/Here every side gives history's orders whatever happens.* "sample" counts that\./);
     for (const name of ['Iran', 'Pakistan']) {
       expect(out).toMatch(new RegExp(`^ {2}Pressure at home +\\d.*\n {4}\\(${name}\\)$`, 'm'));
     }
@@ -192,7 +192,7 @@ describe('history as one draw', () => {
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
       method: { by: 'sample', plays: 300 },
-      note: expect.stringContaining('not of the world'),
+      note: expect.stringContaining('not the world'),
     });
     expect((await ran(...args)).out).toBe(out);
     expect((await ran('history', 'iran-pakistan-2024', '--json')).code).toBe(64);
@@ -215,11 +215,11 @@ describe('calibrate', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const said = out.replaceAll(/\s+/g, ' ');
     expect(said).toMatch(
-      /Full-scale war In the plays: .* of 300 plays\. Counted: .* In real cases \(ICB\): 7\.8 % .*31 of 397.* Held to 5\.0 % to 11\.0 %: a band of our own/,
+      /Full-scale war In the plays: .* of 300 plays\. Counted: .* In real cases \(ICB\): 7\.8 % .*31 of 397.* Compared with 5\.0 % to 11\.0 %: a range of our own/,
     );
     expect(said).toMatch(/\(MID\): 49\.2 % .* \(GML\): 51\.5 %/);
-    expect(said).toMatch(/property of this model.* no probability for any real case/);
-    expect(said).toMatch(/(Above|Below) the band: .* An author who wants it nearer would look at/);
+    expect(said).toMatch(/describes this model.* not a probability for any real case/);
+    expect(said).toMatch(/(Above|Below) the range: .* An author who wants it closer should look at/);
     expect(said).toContain('Palmer, Glenn');
   });
 

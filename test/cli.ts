@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import colours from 'picocolors';
 import { inject } from 'vitest';
-import { lastWords } from '../src/cli/last-words';
+import { exitMessage } from '../src/cli/exit-message';
 import { programOf } from '../src/cli/program';
 import { terminalOf } from '../src/cli/terminal/terminal';
 
@@ -73,7 +73,7 @@ export async function ran(...args: readonly string[]): Promise<Ran> {
     await program.parseAsync([...args], { from: 'user' });
     return { code: Number(process.exitCode ?? 0), out, err };
   } catch (thrown) {
-    const { exit, says } = lastWords(thrown, args);
+    const { exit, says } = exitMessage(thrown, args);
     if (says !== '') terminal.tell(says);
     return { code: exit, out, err };
   } finally {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exitMessage } from './exit-message';
 import { exits, Failure } from './failure';
 import { whyUnwritten } from './files/write-files';
-import { lastWords } from './last-words';
 import { programOf } from './program';
 import { projectFolder } from './project';
 import { processTerminal } from './terminal/terminal';
@@ -35,7 +35,7 @@ function versionOf(): string {
 }
 
 function end(thrown: unknown): void {
-  const { exit, says } = lastWords(thrown, process.argv.slice(2));
+  const { exit, says } = exitMessage(thrown, process.argv.slice(2));
   if (says !== '') terminal.tell(says);
   process.exitCode = exit;
 }

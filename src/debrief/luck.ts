@@ -18,7 +18,7 @@ export interface Draw {
   readonly result: string;
   /** Chance of what came, 0 to 1. */
   readonly chance: number;
-  /** True when the result was told instead of drawn. */
+  /** True when the result was given instead of drawn. */
   readonly given: boolean;
   /** How many points of all indicators the result moved, added up without their signs. */
   readonly moved: number;

@@ -16,7 +16,7 @@ export type Cause =
 
 export type Step = 'situation' | 'adjudication' | 'consequences' | 'ending';
 
-/** One draw: the odds, the number that came (from 0 to `total` - 1) or that it was told, and what it meant. */
+/** One draw: the odds, the number that came (from 0 to `total` - 1) or that it was given, and what it meant. */
 export interface Draw {
   readonly kind: 'draw';
   readonly cause: Cause;

@@ -115,7 +115,7 @@ function describe(
       `Demarche, scenario ${scenario.about.id}, edition ${scenario.hash.slice(0, 12)}; ${span};`,
       `${decides.join(', ')} decide; all else: ${others}.`,
       'Payoffs: scores of objectives, 0 to 10, weighed as the scenario does, after the last turn or at an ending.',
-      'A property of the model, not of the world.',
+      'This describes the model, not the world.',
     ].join(' '),
     players: players.map((id) => scenario.actors.find((actor) => actor.id === id)?.name ?? id),
   };

@@ -12,7 +12,7 @@ export interface Teller {
 }
 
 /** Speeds in the order in which the button offers them. */
-const order: readonly number[] = [1, 2, 4];
+const speeds: readonly number[] = [1, 2, 4];
 
 export interface Telling {
   /** How many developments have been told. */
@@ -70,7 +70,7 @@ export function useTelling(
       setTold(Math.min(1, all));
       setPlaying(true);
     },
-    faster: () => setSpeed((now) => order[(order.indexOf(now) + 1) % order.length] ?? 1),
+    faster: () => setSpeed((now) => speeds[(speeds.indexOf(now) + 1) % speeds.length] ?? 1),
   };
 }
 

@@ -45,8 +45,8 @@ export const shelf = {
   imported: 'From a file',
   version: {
     kept: 'Demarche is kept in this browser: it also opens without a connection.',
-    newer: 'A newer version of Demarche is ready. Your saved plays stay as they are.',
-    held: 'A newer version of Demarche is ready. It can start when the play in your other tab is closed.',
+    newer: 'A newer version of Demarche is ready. Your saved games stay as they are.',
+    held: 'A newer version of Demarche is ready. It can start when the game in your other tab is closed.',
     take: 'Reload with the newer version',
   },
 } as const;

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { type Exit, exits, Failure } from './failure';
 
 /** How a command ends that threw: what to tell, and the exit code. No stack trace ever reaches a user. */
-export function lastWords(
+export function exitMessage(
   thrown: unknown,
   args: readonly string[],
 ): { readonly exit: Exit; readonly says: string } {
