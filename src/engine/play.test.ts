@@ -95,6 +95,14 @@ describe('a replay', () => {
     });
   });
 
+  test('stops at the turn whose told event was not due there', () => {
+    const undue = small({ ...crisis, injects: [{ id: 'drought', when: 'heat > 9' }] });
+    const { record: plain } = playSmall(undue, { turns: [push, push] });
+    const { game, stopped } = replay(undue, { ...plain, given: { 2: told({ injects: ['drought'] }) } });
+    expect(stopped).toEqual({ turn: 2, why: { kind: 'inject', inject: 'drought' } });
+    expect(game.record.turns).toEqual([push]);
+  });
+
   test.each([
     ['the whole hash', scenario.hash, 'same'],
     ['the first digits of it', scenario.hash.slice(0, 16), 'same'],
