@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { small } from '../../test/fixtures/small';
 import { decidingSmall, playSmall, told } from '../../test/fixtures/small-play';
-import { begin, decide, type GameRecord, historyRecord, orderProblems, replay } from './index';
+import { begin, decide, type GameRecord, historyRecord, orderProblems, replay, view } from './index';
 
 const crisis = {
   turns: 3,
@@ -48,6 +48,14 @@ describe('a play', () => {
     expect(JSON.stringify(game.record.turns)).toBe(
       '[{"north":{"act":"push","talk":"speak"},"south":{"act":"press"}},{}]',
     );
+  });
+
+  test('offers nothing to order once it is over', () => {
+    const turns = [push, push, push];
+    const tracks = [2, 3].map(
+      (played) => view(playSmall(scenario, { turns: turns.slice(0, played) }), 'north').tracks,
+    );
+    expect(tracks.map(({ length }) => length)).toEqual([2, 0]);
   });
 
   test('takes a seed as a whole number of 32 bits', () => {
