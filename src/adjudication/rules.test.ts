@@ -87,7 +87,7 @@ const situation: readonly RuleRow[] = [
       'a chance of 10 times heat is 80 after a spark in the same situation, and the draw of seed 42 in turn 3 is 40',
     when: () => {
       const injects = [
-        { id: 'spark', effects: add(3) },
+        { id: 'spark', turn: 't3', effects: add(3) },
         { id: 'flood', turn: 't3', odds: '10 * heat' },
       ];
       return draws(after({ injects }, { seed: 42, turns: [idle, idle] }))['3 inject flood'];
@@ -590,6 +590,18 @@ const consequences: readonly RuleRow[] = [
       ];
     },
     gives: [[1, 2], [2]],
+  },
+  {
+    says: inOrder,
+    shows: 'on the new state: a rule sees how often an inject has happened, from its turn on',
+    when: () => {
+      const crisis = {
+        injects: [{ id: 'flood', turn: 't2' }],
+        rules: [{ id: 'damp', when: 'happened["flood"] == 1' }],
+      };
+      return ruleTurns(after(crisis, { turns: [idle, idle, idle] }), 'damp');
+    },
+    gives: [2, 3],
   },
   {
     says: inOrder,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { small } from '../../test/fixtures/small';
 import { decidingSmall, playSmall, told } from '../../test/fixtures/small-play';
-import { begin, decide, type GameRecord, historyRecord, orderProblems, replay } from './index';
+import { begin, decide, type GameRecord, historyRecord, orderProblems, replay, view } from './index';
 
 const crisis = {
   turns: 3,
@@ -50,6 +50,14 @@ describe('a play', () => {
     );
   });
 
+  test('offers nothing to order once it is over', () => {
+    const turns = [push, push, push];
+    const tracks = [2, 3].map(
+      (played) => view(playSmall(scenario, { turns: turns.slice(0, played) }), 'north').tracks,
+    );
+    expect(tracks.map(({ length }) => length)).toEqual([2, 0]);
+  });
+
   test('takes a seed as a whole number of 32 bits', () => {
     expect(begin(scenario, { seed: -1 }).record.seed).toBe(4294967295);
   });
@@ -93,6 +101,14 @@ describe('a replay', () => {
       game: { phase: 'over' },
       stopped: { turn: 4, why: { kind: 'over' } },
     });
+  });
+
+  test('stops at the turn whose told event was not due there', () => {
+    const undue = small({ ...crisis, injects: [{ id: 'drought', when: 'heat > 9' }] });
+    const { record: plain } = playSmall(undue, { turns: [push, push] });
+    const { game, stopped } = replay(undue, { ...plain, given: { 2: told({ injects: ['drought'] }) } });
+    expect(stopped).toEqual({ turn: 2, why: { kind: 'inject', inject: 'drought' } });
+    expect(game.record.turns).toEqual([push]);
   });
 
   test.each([

@@ -176,13 +176,19 @@ const rows: readonly RuleRow[] = [
   },
   {
     says: 'R003 | damaged: part of it is missing or was changed |',
-    shows: 'a link with another letter, and one that was cut',
+    shows: 'a link with another letter, wherever it stands behind the version, and one that was cut anywhere',
     when: () => {
       const link = encodeLink(record);
-      const changed = `${link.slice(0, 40)}${link[40] === 'A' ? 'B' : 'A'}${link.slice(41)}`;
-      return [changed, link.slice(0, -4)].map((one) => codeOf(decodeLink(one, scenario)));
+      const places = Array.from({ length: link.length - 4 }, (_, at) => at + 3);
+      const changed = places.map(
+        (at) => `${link.slice(0, at)}${link[at] === 'A' ? 'Q' : 'A'}${link.slice(at + 1)}`,
+      );
+      const cut = places.filter((at) => at > 40 && at % 4 !== 1).map((at) => link.slice(0, at));
+      return [changed, cut].map((links) => [
+        ...new Set(links.map((one) => codeOf(decodeLink(one, scenario)))),
+      ]);
     },
-    gives: ['R003', 'R003'],
+    gives: [['R003'], ['R003']],
   },
   {
     says: 'R004 | of another scenario |',

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { borderDocument, borderScenario, compileDocument } from '../../test/fixtures/border';
+import { twoNeighbours } from '../../test/fixtures/two-neighbours';
 import { begin, type Closed, decide, type Game, type Seats, view } from '../engine/index';
 import { lexiconOf, type Option, type Orders } from '../scenario/index';
 import { closedReason, closedWords } from './closed';
 import { tellDays } from './days';
 import { sayFrom } from './fill';
+import { wordFor } from './names';
 import { plainText, tellGame, tellTurn } from './telling';
 
 const scenario = borderScenario();
@@ -38,6 +40,15 @@ describe('the days of a turn', () => {
     ['2024-01-30', '2024-02-02', '30 January to 2 February 2024'],
     ['1961-12-31', '1962-01-01', '31 December 1961 to 1 January 1962'],
   ])('%s to %s is %s', (from, to, words) => expect(tellDays({ from, to })).toBe(words));
+});
+
+test.each([
+  [2, 'calm'],
+  [3, 'tense'],
+  [6, 'near war'],
+])('a tension of %i is %s', (value, word) => {
+  const [tension] = twoNeighbours.indicators;
+  expect(tension === undefined ? undefined : wordFor(tension, value)).toBe(word);
 });
 
 describe('why an option is closed', () => {
@@ -80,7 +91,8 @@ describe('a turn in words', () => {
       journal.some((entry) => entry.kind === 'order' && entry.outcome === 'hit'),
     );
     const game = play(seed, strike);
-    const line = /^The bridge is hit \(\d+ in \d+\)\. The bridge falls\.$/;
+    // 40 and twice the tension, which is 5, or 4 after the flood; 40 for a miss.
+    const line = /^The bridge is hit \((50 in 90|48 in 88)\)\. The bridge falls\.$/;
     expect(told(game, 'north', 2).some((text) => line.test(text))).toBe(true);
     expect(told(game, 'south', 2)).toContain('The bridge is hit. The bridge falls.');
   });

@@ -272,11 +272,6 @@ export const engineMutants: readonly Mutant[] = [
     "if (entry.of === 'outcome') return true;",
   ),
   view(
-    'injects that did not come are shown',
-    "return entry.result === 'happens' && isKnown",
-    'return isKnown',
-  ),
-  view(
     'draws of injects are shown to those who learn nothing of them',
     "return entry.result === 'happens' && isKnown(knowledge, entry.turn, entry.cause);",
     "return entry.result === 'happens';",
