@@ -103,8 +103,9 @@ function partsInPage(): Plugin {
       order: 'post',
       handler(_html, { bundle = {} }) {
         const names = Object.values(bundle)
+          // The page itself begins with the entry, which the build may put into another file.
           .filter(
-            (file) => !(file.type === 'chunk' && file.facadeModuleId && notForPlay.test(file.facadeModuleId)),
+            (file) => file.type !== 'chunk' || !(file.isEntry || notForPlay.test(file.facadeModuleId ?? '')),
           )
           .map(({ fileName }) => fileName)
           .filter((name) => playFile.test(name))
