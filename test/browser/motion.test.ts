@@ -41,7 +41,8 @@ async function openBeforeCommit(options: PageOptions) {
   await context.clock.install();
   const opened = await openPage({ ...options, context });
   await beginPlay(opened.page, byClicks, line);
-  await mapStands(opened.page);
+  await opened.page.getByRole('button', { name: words('room.map.inWords') }).waitFor();
+  await opened.page.waitForLoadState('networkidle');
   await chooseOrders(opened.page, byClicks, line, line.turns[0] ?? {});
   // Far enough ahead that a slow machine does not come to it first.
   await context.clock.pauseAt((await opened.page.evaluate(() => Date.now())) + 60_000);
