@@ -78,7 +78,7 @@ export async function readAndFork() {
   // Beside it stands the play's own outlook after the same turn.
   const own = oneDecimal(expected.curve[turn]?.mean ?? Number.NaN);
   await fork(page, 'A')
-    .getByText(new RegExp(`${opening('futures.fork.before').source}${own} `))
+    .getByText(new RegExp(`${opening('futures.fork.before').source.slice(1)}${own} `))
     .waitFor(patience);
 
   // The link of the fork is the record that the engine forks.
