@@ -3,7 +3,11 @@ import { readAndFork } from './fork-by-keys';
 import { fork, patience } from './futures-part';
 import { moveTo } from './hands';
 import { atHeading, commitButton, tellAll } from './play-through';
-import { words } from './words';
+import { partsStand } from './player';
+import { opening, words } from './words';
+
+/** The button that leads on from what a turn did. */
+const onwardName = new RegExp(`${opening('reveal.next').source}|^${words('reveal.end')}`);
 
 test('a play is read, forked, set beside its forks and played on, by keyboard alone', async () => {
   const { scenario, page, hands, forks, turn, link, debriefAddress, expectClean } = await readAndFork();
@@ -16,8 +20,10 @@ test('a play is read, forked, set beside its forks and played on, by keyboard al
   const both = forks.getByRole('table', { name: words('futures.compare.heading') });
   await both.getByText(words('futures.compare.parts')).waitFor();
   const heads = await both.getByRole('columnheader').allInnerTexts();
-  expect(heads.slice(1).map((head) => head.slice(0, 6))).toEqual(['Fork A', 'Fork B']);
-  await both.getByText(/counted from after turn 3$/).waitFor();
+  expect(heads.slice(1).map((head) => head.slice(0, 6))).toEqual(
+    ['A', 'B'].map((name) => words('futures.fork.title', { name })),
+  );
+  await both.getByText(words('futures.compare.from', { score: '', turn: 3 })).waitFor();
   const [endings] = await both.getByRole('row', { name: words('futures.compare.ending') }).all();
   const titles = scenario.endings.map(({ title }) => title);
   const told = (await endings?.getByRole('cell').allInnerTexts()) ?? [];
@@ -38,25 +44,27 @@ test('a play is read, forked, set beside its forks and played on, by keyboard al
     await hands.press(commitButton(page));
     await atHeading(page, words('reveal.heading'));
     await tellAll(page, hands);
-    const onward = page.getByRole('button', { name: /^(On to turn|See how it ends)/ });
-    const isLast = (await onward.innerText()).startsWith('See');
+    const onward = page.getByRole('button', { name: onwardName });
+    const isLast = (await onward.innerText()) === words('reveal.end');
     await hands.press(onward);
     if (isLast) break;
   }
   await hands.press(page.getByRole('button', { name: words('room.ending.debrief') }));
   await atHeading(page, scenario.about.title);
-  await page.getByText(/^This play is a fork of another one, from turn 3/).waitFor();
+  await page.getByText(opening('futures.room.forkedLong', { turn: 3, side: 'Pakistan' })).waitFor();
 
   // The play that was forked keeps its forks.
   await hands.press(page.getByRole('link', { name: words('futures.room.back') }));
   await page.waitForURL(debriefAddress);
   // What is left while the worker is fetched is broken off, so each is read first.
-  const score = /^Score to expect/;
+  const score = opening('futures.fork.expected');
   await fork(page, 'B').getByText(score).waitFor(patience);
+  await partsStand(page);
   await page.reload();
   await fork(page, 'A').getByText(score).waitFor(patience);
   await fork(page, 'B').getByText(score).waitFor(patience);
 
+  await partsStand(page);
   await page.goto(link);
   await atHeading(page, scenario.turns[turn]?.title ?? '');
   await page.waitForLoadState('networkidle');

@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { finishedPlay } from '../finished-play';
 import { openPage, themes } from './harness';
-import { saved } from './player';
+import { partsStand, saved } from './player';
 import {
   breachesIn,
   chartsStand,
@@ -14,9 +14,11 @@ import {
   revealHistory,
   walkDebrief,
 } from './screens';
-import { words } from './words';
+import { opening, words } from './words';
 
 const { scenario } = finishedPlay();
+/** The name of an indicator that everybody sees. */
+const escalation = scenario.indicators.find(({ id }) => id === 'escalation')?.label ?? '?';
 
 /** The parts in their order, each with its number. */
 const parts = (
@@ -55,6 +57,7 @@ describe('the debrief', () => {
     await saved(page);
     // A script that is still on its way would be broken off.
     await chartsStand(page);
+    await partsStand(page);
     await page.reload();
     await page.getByRole('heading', { name: words('debrief.part.timeline') }).waitFor();
     expect(await page.getByLabel(words('debrief.words.intended')).inputValue()).toBe(intended);
@@ -69,7 +72,7 @@ describe('the debrief', () => {
     expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual([scenario.about.title]);
     const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts();
     expect(headings.map((text) => text.replace(/\s+/g, ' '))).toEqual(parts);
-    await page.getByText('Likeness to history is not quality.').waitFor();
+    await page.getByText(words('debrief.distance.grade')).waitFor();
 
     await page.getByText(words('debrief.timeline.summaryLeft', { turn: 3 })).waitFor();
     const parting = page.locator('.timeline > li').filter({ hasText: words('debrief.timeline.left') });
@@ -90,11 +93,11 @@ describe('the debrief', () => {
     expect(await shown()).toEqual([false, true]);
 
     await page
-      .getByRole('img', { name: /^Escalation: your play went from/ })
+      .getByRole('img', { name: opening('debrief.curves.alt', { label: escalation }) })
       .locator('svg')
       .waitFor();
-    await page.getByText('Table: Escalation').click();
-    const rows = page.getByRole('table', { name: 'Escalation' }).getByRole('row');
+    await page.getByText(words('debrief.curves.table', { label: escalation })).click();
+    const rows = page.getByRole('table', { name: escalation }).getByRole('row');
     expect(await rows.count()).toBe(scenario.turns.length + 2);
     const start = scenario.indicators.find(({ id }) => id === 'escalation')?.start ?? 0;
     expect(await rows.nth(1).innerText()).toContain(`${words('debrief.curves.start')}\t${start}`);

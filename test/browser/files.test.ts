@@ -116,7 +116,9 @@ describe('a kept play', () => {
     expect(page.url()).toMatch(/#\/play\/[0-9a-f]+$/);
     await mapStands(page);
     await toShelf(page);
-    expect(await page.getByRole('link', { name: /^Go on with/ }).count()).toBe(3);
+    const kept = { title: firstCrisis().about.title, name: 'Pakistan', state: '' };
+    const resumed = page.getByRole('link', { name: words('shelf.saves.resume', kept) });
+    await expect.poll(() => resumed.count()).toBe(3);
     expectClean();
   });
 
@@ -166,8 +168,12 @@ describe('a kept play', () => {
         text: changed({ record: record.slice(0, -1) }),
         says: 'its last line, "check", is missing',
       },
-      { name: 'other.json', text: '{"hello": "world"}', says: 'is neither a saved game nor a crisis' },
-      { name: 'list.txt', text: 'milk, eggs', says: 'is neither a saved game nor a crisis' },
+      {
+        name: 'other.json',
+        text: '{"hello": "world"}',
+        says: words('problems.unknown-file', { name: 'other.json' }),
+      },
+      { name: 'list.txt', text: 'milk, eggs', says: words('problems.unknown-file', { name: 'list.txt' }) },
       { name: 'style.json', text: '{"format": 1, "layers": []}', says: 'its keys are `format`, `layers`' },
       { name: 'empty.json', text: '', says: words('problems.empty-file', { name: 'empty.json' }) },
       { name: 'bytes.json', text: 'a\u0000b', says: words('problems.not-text', { name: 'bytes.json' }) },
@@ -309,7 +315,7 @@ describe('a crisis in one file', () => {
       text.replaceAll('Nine Days in January', 'Ten Days in January'),
     );
     await giveFile(page, { name: 'ten-days.crisis.json', text: bundle });
-    await page.getByText('Opened “Ten Days in January”.').waitFor();
+    await page.getByText(words('shelf.open.opened', { name: 'Ten Days in January' })).waitFor();
     const title = page.getByRole('heading', { level: 2, name: 'Ten Days in January' });
     await title.waitFor();
     await expect.poll(() => title.evaluate((heading) => heading === document.activeElement)).toBe(true);

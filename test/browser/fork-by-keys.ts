@@ -7,7 +7,7 @@ import { byKeys, moveTo } from './hands';
 import { newContext, openPage } from './harness';
 import { builtCrisis, findLine } from './line-of-play';
 import { atHeading, endingOf } from './play-through';
-import { words } from './words';
+import { opening, words } from './words';
 
 /** What the page counts, counted here: the same functions give the same figures. */
 function analysed(scenario: Scenario, record: GameRecord): GameAnalysis {
@@ -42,10 +42,7 @@ export async function readAndFork() {
   await moveTo(page, contents.getByRole('button', { name: words('debrief.part.futures') }), 'Shift+Tab');
   await page.keyboard.press('Enter');
   const futures = part(page, 'futures');
-  await futures
-    .getByText(/^Counted: .* plays in all/)
-    .first()
-    .waitFor(patience);
+  await futures.getByText(opening('futures.counted')).first().waitFor(patience);
   const expected = analysed(scenario, line.game.record);
   const fold = futures.locator('summary', { hasText: words('futures.curve.table') });
   await hands.press(fold);
@@ -69,21 +66,19 @@ export async function readAndFork() {
     futures.getByRole('button', { name: words('futures.decision.fork', { track: label, turn }) }),
   );
   const forks = part(page, 'fork');
-  const orders = forks.getByRole('radiogroup', { name: /^Order instead of/ });
+  const orders = forks.getByRole('radiogroup', { name: opening('futures.fork.order') });
   const [option] = decision.alternatives.filter(({ chosen }) => !chosen).slice(-1);
   const order = line.seat.options.find(({ id }) => id === option?.option);
   if (order === undefined) throw new Error('the last alternative is not an order');
   await hands.choose(orders, order.label);
   await hands.press(forks.getByRole('button', { name: words('futures.fork.begin') }));
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('fork-A');
-  await fork(page, 'A')
-    .getByText(/^Score to expect/)
-    .waitFor(patience);
+  await fork(page, 'A').getByText(opening('futures.fork.expected')).waitFor(patience);
 
   // Beside it stands the play's own outlook after the same turn.
   const own = oneDecimal(expected.curve[turn]?.mean ?? Number.NaN);
   await fork(page, 'A')
-    .getByText(new RegExp(`With the order that was given, after the same turn: ${own} `))
+    .getByText(new RegExp(`${opening('futures.fork.before').source.slice(1)}${own} `))
     .waitFor(patience);
 
   // The link of the fork is the record that the engine forks.

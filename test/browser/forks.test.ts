@@ -8,7 +8,7 @@ import { patience } from './futures-part';
 import { byKeys, moveTo } from './hands';
 import { axe, openPage } from './harness';
 import { atTurn, chooseInMenu, mapStands } from './player';
-import { words } from './words';
+import { opening, words } from './words';
 
 const { scenario, link } = finishedPlay();
 const played = recordIn(scenario, link);
@@ -56,7 +56,7 @@ test('the link of a fork says that it is one: in the room, in what is shared fro
 
   const { page: over } = await openPage({ path: `#/fork/${markOf()}/${link}` });
   await over.getByRole('button', { name: words('room.ending.debrief') }).click();
-  await over.getByText(/^This play is a fork of another one, from turn 2: /).waitFor();
+  await over.getByText(opening('futures.room.forkedLong', { turn: 2, side: 'Pakistan' })).waitFor();
   expect(await over.getByRole('link', { name: words('futures.room.back') }).count()).toBe(0);
   await over.getByRole('button', { name: words('debrief.words.skip') }).click();
   const download = over.waitForEvent('download');
@@ -76,7 +76,7 @@ test('a play whose record does not bear out the mark opens without it', async ()
     await page.goto('about:blank');
     await page.goto(new URL(`#/fork/${mark}/${link}`, address).href);
     await page.getByRole('button', { name: words('room.ending.debrief') }).waitFor();
-    expect(await page.getByText(/^Fork of another play/).count(), mark).toBe(0);
+    expect(await page.getByText(opening('futures.room.forked')).count(), mark).toBe(0);
   }
 });
 
@@ -111,7 +111,7 @@ test('two forks side by side fold what is the same, mark what differs, and show 
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(first);
   await both
     .getByRole('row', { name: first })
-    .getByText(/^The same in both\. Pakistan: /)
+    .getByText(opening('futures.compare.sameWhat', { what: 'Pakistan: ' }))
     .waitFor();
 
   const shown = page.getByRole('radiogroup', { name: words('futures.compare.shown') });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { words } from './words';
+import { opening, words } from './words';
 
 /** Counting may share the cores with much else. */
 export const patience = { timeout: 150_000 };
@@ -25,6 +25,6 @@ export async function openFutures(page: Page): Promise<void> {
 
 /** Waits until the play is counted, and history as a draw. */
 export async function counted(page: Page): Promise<void> {
-  const done = part(page, 'futures').getByText(/^Counted: /);
+  const done = part(page, 'futures').getByText(opening('futures.counted'));
   await done.nth(1).waitFor(patience);
 }

@@ -95,9 +95,9 @@ describe('the golden path', () => {
     await playThrough(page, byKeys(page), line, {
       onBrief: () => accessible('brief'),
       onTurn: async (turn) => {
-        if (turn !== 3) return;
-        await accessible('room');
-        await skipToOrders(page);
+        if (turn === 3) await accessible('room');
+        // The first turn is gone through stop by stop, the others as somebody does who knows the way.
+        if (turn > 1) await skipToOrders(page);
       },
       onDraft: async (turn) => {
         if (turn === notedIn) await note(page);

@@ -4,6 +4,7 @@ import { byClicks } from './hands';
 import { newContext, openPage, type PageOptions } from './harness';
 import { asInHistory, builtCrisis, findLine, type LineOfPlay } from './line-of-play';
 import { atHeading, beginPlay, chooseOrders, commitTurn, onwardButton, tellAll } from './play-through';
+import { mapStands } from './player';
 import { words } from './words';
 
 let line: LineOfPlay;
@@ -40,16 +41,12 @@ async function openBeforeCommit(options: PageOptions) {
   await context.clock.install();
   const opened = await openPage({ ...options, context });
   await beginPlay(opened.page, byClicks, line);
-  await mapStands(opened.page);
+  await opened.page.getByRole('button', { name: words('room.map.inWords') }).waitFor();
+  await opened.page.waitForLoadState('networkidle');
   await chooseOrders(opened.page, byClicks, line, line.turns[0] ?? {});
   // Far enough ahead that a slow machine does not come to it first.
   await context.clock.pauseAt((await opened.page.evaluate(() => Date.now())) + 60_000);
   return opened;
-}
-
-async function mapStands(page: Page) {
-  await page.getByRole('button', { name: words('room.map.inWords') }).waitFor();
-  await page.waitForLoadState('networkidle');
 }
 
 /** Milliseconds between two looks. All looks at one cue together take less time than a still picture stands. */

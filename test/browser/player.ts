@@ -56,11 +56,24 @@ export async function showPart(page: Page, part: (typeof parts)[number]): Promis
   if (await tab.isVisible()) await tab.click();
 }
 
-/** Waits until the map stands, so that leaving the room breaks off no request. */
+/** Waits until the map stands and nothing is on its way any more, so that leaving the room breaks off no request. */
 export async function mapStands(page: Page): Promise<void> {
   await showPart(page, 'map');
   await page.getByRole('button', { name: words('room.map.inWords') }).waitFor();
+  await partsStand(page);
   await page.waitForLoadState('networkidle');
+}
+
+/** Waits until the page has loaded ahead every file that it names for a play; a page that is left sooner breaks one off. */
+export async function partsStand(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const named = document.querySelector<HTMLMetaElement>('meta[name="demarche:parts"]')?.content ?? '';
+    const loaded = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
+    return named
+      .split(' ')
+      .filter(Boolean)
+      .every((name) => loaded.has(new URL(name, document.baseURI).href));
+  });
 }
 
 export function commitButton(page: Page): Locator {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { fork, openFutures, part, patience } from './futures-part';
 import { firstCrisis } from './player';
-import { words } from './words';
+import { opening, words } from './words';
 
 /** What the reader of the debrief forks: the first track of Pakistan. */
 const side = firstCrisis().actors.find(({ id }) => id === 'pakistan');
@@ -13,9 +13,7 @@ async function makeFork(page: Page, turn: number, name: string): Promise<void> {
   await choose(words('futures.fork.turn'), String(turn));
   await choose(words('futures.fork.track', { name: side?.name ?? '' }), side?.tracks[0]?.label ?? '');
   await form.getByRole('button', { name: words('futures.fork.begin') }).click();
-  await fork(page, name)
-    .getByText(/^Score to expect/)
-    .waitFor(patience);
+  await fork(page, name).getByText(opening('futures.fork.expected')).waitFor(patience);
 }
 
 /** Goes from an ending to its debrief, makes two forks there, and waits until they stand side by side. */

@@ -7,6 +7,7 @@ import { byClicks } from './hands';
 import { openPage } from './harness';
 import { builtCrisis, findLine, type LineOfPlay, mostHostile } from './line-of-play';
 import { atHeading, endingOf, playThrough } from './play-through';
+import { partsStand } from './player';
 import { words } from './words';
 
 const scenario = builtCrisis();
@@ -75,6 +76,7 @@ describe('a play that ends in war', () => {
     // Read from what was saved, the same play stands on the shelf as over, and its debrief opens from there as it was left.
     await page.getByRole('link', { name: words('shell.home') }).click();
     await atHeading(page, words('shelf.heading'));
+    await partsStand(page);
     await page.reload();
     const saved = page.getByRole('link', { name: ending.title });
     await saved.click();

@@ -153,7 +153,7 @@ describe('playing what was used least', () => {
   test.each(shipped.map((scenario) => [scenario.about.id, scenario] as const))(
     'meets more of %s in five plays than chance does',
     (_, scenario) => {
-      const seeds = [1, 101, 201, 301, 401, 501, 601, 701].slice(0, rounds(4, 8));
+      const seeds = [1, 101, 201, 301, 401, 501, 601, 701];
       const covered = (policy: SamplePolicy) =>
         seeds.reduce(
           (sum, seed) => sum + shareOfOptions(scenario, sample(scenario, { runs: 5, seed, policy })),
