@@ -11,7 +11,7 @@ import type { Bench, Row } from './row';
 import { type MainThread, mainThreadOf, spans, type Task, traceCategories } from './trace';
 
 /** Milliseconds of work on the main thread. */
-const budgets = { reveal: 100, task: 200 };
+const budgets = { reveal: 60, task: 200 };
 
 /** How many times the app is opened afresh; the middle of the figures is shown. */
 const openings = 3;

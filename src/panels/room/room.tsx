@@ -127,7 +127,12 @@ export function Room({ session, renderMap, notice, onDebrief, onBrief, onLeave, 
       >
         <p className="masthead-title">{scenario.about.title}</p>
         {wide ? <ForkedMark state={state} /> : null}
-        <TurnLine scenario={scenario} turn={view.turn} over={over} />
+        {/* While a turn is told, it is still the one that the play stands in. */}
+        <TurnLine
+          scenario={scenario}
+          turn={telling ? (developments[0]?.turn ?? view.turn) : view.turn}
+          over={over && !telling}
+        />
       </Masthead>
       {notice === undefined ? null : (
         <p className="notice" role="status" data-tone="threat">
