@@ -74,5 +74,5 @@ test('page and terminal make as many plays of a decision unless told otherwise',
   const { record } = playOut(scenario, 9, 'weights');
   const nothing = () => {};
   analystOf(scenario, () => worker as Worker).analyse(record, 'north', nothing, nothing);
-  expect(heard.at(-1)).toMatchObject({ say: 'start', job: { do: 'analyse', plays: usualPlays } });
+  expect(heard.at(-1)).toMatchObject({ say: 'start', asked: { do: 'analyse', plays: usualPlays } });
 });

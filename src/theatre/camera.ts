@@ -49,7 +49,7 @@ export function panCamera(bounds: MapBounds, camera: Camera, dx: number, dy: num
 
 /** Zooms by a factor so that the point of the map under `at` (CSS pixels) stays there. */
 export function zoomCamera(bounds: MapBounds, camera: Camera, factor: number, at: Point): Camera {
-  const scale = holdScale(bounds, camera.scale * factor);
+  const scale = clampScale(bounds, camera.scale * factor);
   const [x, y] = toMap(camera, at);
   return clampCamera(bounds, { x: x - at[0] / scale, y: y - at[1] / scale, scale });
 }
@@ -74,7 +74,7 @@ export function leastScale(bounds: MapBounds): number {
 }
 
 /** A scale brought between the farthest look and the closest. */
-export function holdScale(bounds: MapBounds, scale: number): number {
+export function clampScale(bounds: MapBounds, scale: number): number {
   return Math.min(Math.max(scale, leastScale(bounds)), coverScale(bounds) * closest);
 }
 

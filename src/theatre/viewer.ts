@@ -1,7 +1,7 @@
 import {
   type Camera,
   centreOn,
-  holdScale,
+  clampScale,
   homeCamera,
   leastScale,
   type MapBounds,
@@ -92,7 +92,7 @@ export function makeViewer(first: MapBounds): Viewer {
     },
     goTo(point, scale, milliseconds) {
       home = false;
-      move(centreOn(bounds, point, holdScale(bounds, scale)), milliseconds);
+      move(centreOn(bounds, point, clampScale(bounds, scale)), milliseconds);
     },
     advance(milliseconds) {
       if (!glide) return;

@@ -14,7 +14,7 @@ import type {
   Sampling,
 } from '../../analysis/index';
 import type { Scenario } from '../../scenario/index';
-import type { Bells } from './explore-bells';
+import type { StopFlags } from './explore-flags';
 
 /** A kind of work that threads share: what each is begun with, what it is asked for piece by piece, and what it says and answers. */
 interface Shared<Begun, Asked, Answer, Progress = never> {
@@ -34,7 +34,7 @@ export interface Stretch {
 export interface Jobs {
   readonly analysis: Shared<{ readonly task: AnalysisTask }, Batch, GameTally>;
   readonly exploration: Shared<
-    { readonly policy: ExplorePolicy; readonly states: number; readonly bells: Bells },
+    { readonly policy: ExplorePolicy; readonly states: number; readonly flags: StopFlags },
     ExplorePart,
     PartResult,
     ExploreProgress

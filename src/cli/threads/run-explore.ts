@@ -16,7 +16,7 @@ import {
   slicesOf,
 } from '../../analysis/index';
 import type { Scenario } from '../../scenario/index';
-import { hangBells, ring } from './explore-bells';
+import { raise, stopFlags } from './explore-flags';
 import { openTelling } from './explore-telling';
 import { doHere, workInThreads } from './pool';
 
@@ -45,10 +45,10 @@ export async function runExplore(
   { policy, states, seconds, threads = availableParallelism() }: Exploring,
 ): Promise<{ readonly exploration: Exploration; readonly stopped: boolean }> {
   let stopped = false;
-  const bells = hangBells();
+  const flags = stopFlags();
   const interrupt = () => {
     stopped = true;
-    ring(bells);
+    raise(flags);
   };
   process.once('SIGINT', interrupt);
   const ends = new Map<Phase, number>();
@@ -66,7 +66,7 @@ export async function runExplore(
     if (seconds === undefined || wound.has(phase)) return;
     wound.add(phase);
     setTimeout(1000 * seconds * phaseShares[phase], undefined, { signal: timers.signal }).then(
-      () => ring(bells, phase),
+      () => raise(flags, phase),
       () => {},
     );
   };
@@ -89,11 +89,11 @@ export async function runExplore(
     known.glance = await here('glance', 1, prepared.glance());
     known.walk = await here('walk', 1, prepared.walk());
     // What a whole walk spares need not be gone on with.
-    if (known.walk.stop === undefined) ring(bells, 'search');
+    if (known.walk.stop === undefined) raise(flags, 'search');
     const valued = await here('value', 1, prepared.value(known.walk));
     if (valued === undefined) return;
     known.valued = valued;
-    ring(bells, 'weigh');
+    raise(flags, 'weigh');
   };
   const workHere = async (): Promise<void> => {
     await walkHere();
@@ -101,7 +101,7 @@ export async function runExplore(
       known.parts.push(await here(nameOf(part), slicesOf[part.do], prepared.work(part)));
   };
   const workThere = (helpers: number): Promise<void> =>
-    workInThreads({ kind: 'exploration', begun: { scenario, policy, states, bells } }, helpers, {
+    workInThreads({ kind: 'exploration', begun: { scenario, policy, states, flags } }, helpers, {
       next: () => {
         const part = takePart();
         if (part !== undefined) wind(phaseOf[part.do]);
@@ -109,7 +109,7 @@ export async function runExplore(
       },
       take: (result) => known.parts.push(result),
       tell: (progress, part) => telling.step(nameOf(part), slicesOf[part.do], progress),
-      // Bells end what threads do: each then answers with what it has.
+      // Flags end what threads do: each then answers with what it has.
       signal: new AbortController().signal,
     }).catch((thrown: unknown) => {
       interrupt();

@@ -1,5 +1,5 @@
 import { analysisOf, exploreBudget, kernelOf, prepareExploration, profilerOf } from '../../analysis/index';
-import { hasRung } from './explore-bells';
+import { isRaised } from './explore-flags';
 import type { JobKind, Jobs, Work } from './jobs';
 import { type Counted, samplers } from './samplers';
 
@@ -8,10 +8,10 @@ const workers: { readonly [Kind in JobKind]: (begun: Jobs[Kind]['begun']) => Wor
     const { play } = analysisOf(kernelOf(scenario), task);
     return (batch) => silently(play(batch));
   },
-  exploration: ({ scenario, policy, states, bells }) =>
+  exploration: ({ scenario, policy, states, flags }) =>
     prepareExploration(kernelOf(scenario), policy, {
       ...exploreBudget(states),
-      isLate: (phase) => hasRung(bells, phase),
+      isLate: (phase) => isRaised(flags, phase),
     }).work,
   profile: ({ scenario, sampling, effort }) => {
     const play = profilerOf(scenario, sampling, effort);
