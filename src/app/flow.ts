@@ -2,6 +2,7 @@ import type { OpenProblem, SaveEntry } from '../panels/index';
 import type { Actor, Scenario } from '../scenario/index';
 import type { Session } from '../session/index';
 import type { Listing } from './library';
+import { LoadError } from './load-error';
 import { isPartMissing } from './missing-part';
 import { type Route, routeOf } from './route';
 
@@ -43,9 +44,6 @@ export class LostError extends Error {
     this.lost = lost;
   }
 }
-
-/** Thrown where the server has answered with something else than what was asked for. */
-export class LoadError extends Error {}
 
 /** What the page shows: a screen stays until the next one is ready, and a route that leads nowhere says so. */
 export type Shown =

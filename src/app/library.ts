@@ -1,7 +1,7 @@
 import type { ShelfEntry } from '../panels/index';
 import type { Scenario } from '../scenario/index';
 import { entryOf } from './entry';
-import { LoadError } from './flow';
+import { LoadError } from './load-error';
 import { listScenarios, loadScenario, storeScenario } from './saves';
 
 /** What stands on the shelf, and why the shipped part is missing, if it is. */

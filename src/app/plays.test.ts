@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { borderScenario } from '../../test/fixtures/border';
-import { flowFrom, LoadError, LostError, type Opened } from './flow';
+import { flowFrom, LostError, type Opened } from './flow';
 import { dropHeldPlay, heldPlay, heldPlays, holdPlay } from './held-plays';
 import { addScenario } from './library';
+import { LoadError } from './load-error';
 import { beginPlay, openPlay } from './plays';
 import { BehindError, refusalOf } from './saves';
 

@@ -1,10 +1,10 @@
 export type { Closed, State } from '../adjudication/index';
 export type { ActorId } from '../scenario/index';
-export type { Cause, Draw, Entry, Step, World } from '../world/index';
+export type { Cause, Entry, Step } from '../world/index';
 export { asTold, changeOf } from './as-told';
 export { causeKey, cueOf, developmentKey, partsByCause } from './causes';
-export { type Development, developmentsOf, type Shift, sinceLastDecision, toneOfNews } from './developments';
-export { type Forked, type ForkPoint, type ForkProblem, forkRecord } from './fork';
+export { type Development, developmentsOf, sinceLastDecision, toneOfNews } from './developments';
+export { type ForkPoint, type ForkProblem, forkRecord } from './fork';
 export { begin, decide, orderProblems, resolveTurn, type Setup } from './play';
 export { chooseOrders, historyOf } from './policies';
 export { proveDeaths } from './prove-deaths';
@@ -13,7 +13,7 @@ export { byChance, proveTexts } from './prove-texts';
 export { isScenarioId } from './record-form';
 export { decodeLink, encodeLink, glanceLink } from './record-link';
 export { misfitOf, type RecordGlance, type RecordProblem, tellRecordProblem } from './record-problem';
-export { type Stop, type StopReason, tellStop } from './record-stop';
+export { type Stop, tellStop } from './record-stop';
 export { decodeText, encodeText } from './record-text';
 export { historyRecord, type Replayed, replay } from './replay';
 export { falseTellings, statementsBy } from './tellings';
@@ -23,7 +23,6 @@ export type {
   Game,
   GameRecord,
   IndicatorView,
-  OrderProblem,
   OverGame,
   Seat,
   Seats,

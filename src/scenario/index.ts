@@ -1,5 +1,5 @@
 export { check } from './check/check';
-export { type Compiled, compile } from './compile/compile';
+export { compile } from './compile/compile';
 export { amountOf, holds, type Reading } from './compiled/evaluate';
 export type { Expression } from './compiled/expression';
 export { expressionsIn, readsOf } from './compiled/expression-reads';
@@ -28,7 +28,6 @@ export type {
   Place,
   Posture,
   Question,
-  Rule,
   Scenario,
   Source,
   Statement,
@@ -39,7 +38,7 @@ export type {
 } from './compiled/scenario';
 export { shortCode } from './compiled/short-code';
 export type { StatedText, ToldText } from './compiled/stated';
-export { type CameoCode, cameoCodes, cameoOf, type QuadClass } from './document/cameo';
+export { cameoOf } from './document/cameo';
 export { type Deaths, deathsIn, isDeadlier } from './document/deaths';
 export type { Draft, SourceFile } from './document/draft';
 export { escalationCategoryOf, escalationPoints, rungOf, rungs, weightOf } from './document/ladder';
@@ -58,7 +57,6 @@ export {
   type PolicyKind,
   policyKinds,
   type Seen,
-  type SourceKind,
   type Stance,
   type ThinkingKind,
   type Tone,

@@ -1,5 +1,5 @@
 export { forkPlay, isForkOf } from './fork';
-export { type Beginning, beginLocal, type Resumed, resumeLocal, savedPlay } from './local';
+export { beginLocal, resumeLocal } from './local';
 export {
   decodePlayFile,
   encodePlayFile,

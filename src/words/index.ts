@@ -1,7 +1,6 @@
 export { type Lexicon, lexiconOf } from '../scenario/index';
 export { briefWords, claimWords } from './brief';
 export { closedReason, closedWords } from './closed';
-export { tellDays } from './days';
 export {
   type DecisionSentence,
   type DecisionTeller,
@@ -11,8 +10,8 @@ export {
 } from './decisions';
 export { drawWords } from './draws';
 export { familiesTitle, familyName, familyWords, type KnownFamily } from './families';
-export { type Figures, figuresOf, figureWords, isRounded, isSure } from './figures';
-export { type Facts, filled, type KeyOf, type Say, sayFrom } from './fill';
+export { type Figures, figuresOf, figureWords, isRounded } from './figures';
+export { filled, type KeyOf, type Say, sayFrom } from './fill';
 export type { Line } from './line';
 export {
   causeLabel,
@@ -20,7 +19,6 @@ export {
   indicatorName,
   nameOf,
   optionLabel,
-  outcomeLabel,
   postureLabel,
   trackLabel,
   wordFor,

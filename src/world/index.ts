@@ -9,4 +9,4 @@ export {
 export type { Cause, Draw, Entry, Event, Step } from './journal';
 export { clamped, outranks, rankOf } from './settle';
 export { includes, seesExpression, seesInject, seesRule, seesTrack, seesValue } from './sight';
-export { type Glimpse, startWorld, type World } from './world';
+export { startWorld, type World } from './world';
