@@ -70,7 +70,7 @@ const byFile: Readonly<Record<string, readonly string[]>> = {
   'src/engine/record-stop.ts': records,
   'src/engine/record-text.ts': records,
   'src/engine/as-told.ts': ['src/engine/as-told.test.ts'],
-  'src/engine/causes.ts': ['src/engine/as-told.test.ts', 'src/engine/developments.test.ts'],
+  'src/engine/causes.ts': ['src/engine/causes.test.ts', 'src/engine/developments.test.ts'],
   'src/engine/developments.ts': ['src/engine/developments.test.ts', 'src/engine/as-told.test.ts'],
   'src/engine/tellings.ts': ['src/engine/tellings.test.ts'],
   'src/world/settle.ts': ['src/world/settle.test.ts'],
