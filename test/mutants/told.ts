@@ -139,6 +139,11 @@ export const toldMutants: readonly Mutant[] = [
     'players(scenario).some((seat) => seat.length > 0)',
   ),
   tellings(
+    'a rule that no player sees is held',
+    'players(scenario).some((seat) => seesRule(scenario, entry.id, seat))',
+    'players(scenario).some((seat) => seat.length > 0)',
+  ),
+  tellings(
     'what was told of a turn is dated by the next',
     'found.push({ stated, turn: end.state.turn, record: next.record });',
     'found.push({ stated, turn: end.state.turn + 1, record: next.record });',
