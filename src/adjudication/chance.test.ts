@@ -24,7 +24,7 @@ const outcomesOf = (...odds: readonly number[]) => ({
 
 const luck: readonly RuleRow[] = [
   {
-    says: 'A draw is one whole number of 32 bits made from three things: the seed, the turn and the name of what is drawn (`inject:flood`, `option:iran.strike-camps`, `exposure:…`, `policy:…`).',
+    says: 'A draw is one whole number of 32 bits, made from three things: the seed, the turn and the name of what is drawn (`inject:flood`, `option:iran.strike-camps`, `exposure:…`, `policy:…`).',
     shows: 'the numbers of a second implementation of the same hash, for each kind of name, seed and turn',
     when: () => [
       draw(42, 3, luckKey('inject:flood')),
@@ -36,7 +36,7 @@ const luck: readonly RuleRow[] = [
     gives: [1737684724, 3013718189, 1093883504, 9461920, 728512606],
   },
   {
-    says: 'It is scaled to the sum of the odds and mapped through them in their written order.',
+    says: 'It is scaled to the sum of the odds and mapped through them in the order in which they are written.',
     shows:
       'of 4294967296, 3013718189 is 70 of 100, 5 of 8, 140 of 200 and 0 of 1; a weight of 0 is never met',
     when: () =>
@@ -61,7 +61,7 @@ const luck: readonly RuleRow[] = [
     ],
   },
   {
-    says: "Nothing else that is drawn takes part, so: - changing one order leaves everyone else's luck as it was (common random numbers);",
+    says: "No other draw has any influence on it, so: - changing one order leaves everyone else's luck as it was (common random numbers);",
     shows: 'the draws of north and of the rain, whether south presses, does something else, or holds',
     when: () => {
       const crisis = {
@@ -92,7 +92,7 @@ const luck: readonly RuleRow[] = [
     gives: true,
   },
   {
-    says: '- replays never drift, and every machine draws alike. Tests watch the spread of the draws and that keys, turns and neighbouring seeds are independent.',
+    says: '- replays never drift, and every machine makes the same draws. Tests check the spread of the draws, and that keys, turns and neighbouring seeds are independent.',
     shows: 'the tests of base/luck.ts bear these names, and a play twice from one seed is one play',
     when: () => {
       const tests = readFileSync(join(import.meta.dirname, '../base/luck.test.ts'), 'utf8');

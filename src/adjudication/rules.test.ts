@@ -46,7 +46,7 @@ const add = (amount: number | string) => [{ add: { heat: amount } }];
 
 const situation: readonly RuleRow[] = [
   {
-    says: 'The injects are gone through in their written order.',
+    says: 'The injects are considered in the order in which they are written.',
     shows: 'a spark that adds 3 lights a blaze that needs 8 if it is written before it, and not after it',
     when: () => {
       const spark = { id: 'spark', effects: add(3) };
@@ -59,7 +59,7 @@ const situation: readonly RuleRow[] = [
     gives: [[1], []],
   },
   {
-    says: 'One is due if its `turn` is this one (or it has none), its `when` holds now, and it has not happened yet (unless it says `once: false`).',
+    says: 'An inject is due if its `turn` is the current one (or it has none), its `when` holds, and it has not happened before (unless it says `once: false`).',
     shows: 'by turn, without one, by condition, by both, and again and again',
     when: () => {
       const game = after(
@@ -82,7 +82,7 @@ const situation: readonly RuleRow[] = [
     gives: [[2], [2], [1], [3], [], [1, 2, 3, 4]],
   },
   {
-    says: 'Its chance in 100 is read now and drawn;',
+    says: 'Its chance in 100 is read at that moment and drawn;',
     shows:
       'a chance of 10 times heat is 80 after a spark in the same situation, and the draw of seed 42 in turn 3 is 40',
     when: () => {
@@ -96,7 +96,7 @@ const situation: readonly RuleRow[] = [
     gives: [[80, 20], 40, 'happens'],
   },
   {
-    says: 'Its chance in 100 is read now and drawn;',
+    says: 'Its chance in 100 is read at that moment and drawn;',
     shows: 'the draw of 40 makes a chance of 41 happen, and one of 40 not; 0 never, 100 always',
     when: () =>
       [41, 40, 0, 100].map((odds) => {
@@ -106,7 +106,7 @@ const situation: readonly RuleRow[] = [
     gives: [[3], [], [], [3]],
   },
   {
-    says: 'if it happens, its effects are written before the next inject is looked at.',
+    says: 'if it happens, its effects are applied before the next inject is considered.',
     shows: 'two injects that add 4 and take 2 come to 8, since the first was clamped before the second',
     when: () =>
       heat(
@@ -121,7 +121,7 @@ const situation: readonly RuleRow[] = [
     gives: 8,
   },
   {
-    says: 'A white cell can throw an inject in: it then happens whether or not it was due, and nothing is drawn for it.',
+    says: 'A white cell can throw in an inject: it then happens whether or not it was due, and nothing is drawn for it.',
     shows:
       'in another turn, against its condition, against its odds, and once more; and the turn it is thrown in',
     when: () => {
@@ -142,7 +142,7 @@ const situation: readonly RuleRow[] = [
     gives: [[2], [2], [2], [1, 2], []],
   },
   {
-    says: 'A white cell can throw an inject in: it then happens whether or not it was due, and nothing is drawn for it.',
+    says: 'A white cell can throw in an inject: it then happens whether or not it was due, and nothing is drawn for it.',
     shows: 'only the inject that was thrown in: another in the same turn stays as likely as it was',
     when: () => {
       const injects = [
@@ -172,7 +172,7 @@ const armed = options({
 
 const deliberation: readonly RuleRow[] = [
   {
-    says: "An option is open if its track's posture lists it, it is neither spent (`once`) nor cooling down, and its `when` holds.",
+    says: 'An option is open if the current posture of its track lists it, it is neither spent (`once`) nor cooling down, and its `when` holds.',
     shows: 'by posture: fire opens when north is armed, and arm closes',
     when: () => {
       const crisis = { tracks: ladder, options: armed };
@@ -184,7 +184,7 @@ const deliberation: readonly RuleRow[] = [
     ],
   },
   {
-    says: "An option is open if its track's posture lists it, it is neither spent (`once`) nor cooling down, and its `when` holds.",
+    says: 'An option is open if the current posture of its track lists it, it is neither spent (`once`) nor cooling down, and its `when` holds.',
     shows: 'by its condition, which is read anew each turn: open from 6 on',
     when: () => {
       const crisis = {
@@ -251,7 +251,7 @@ const deliberation: readonly RuleRow[] = [
     ],
   },
   {
-    says: 'Why a closed one is closed is part of the view: the first of these reasons, in this order.',
+    says: 'The view says why a closed option is closed: it gives the first of these reasons that applies, in this order.',
     shows: 'posture before spent, spent before cooling, cooling before condition',
     when: () => {
       const shut = { when: 'heat >= 9' };
@@ -287,12 +287,12 @@ const deliberation: readonly RuleRow[] = [
 ];
 
 const atStart =
-  'Conditions, odds and amounts are read from the state as it stood at the start, plus all orders of the turn;';
+  'Conditions, odds and amounts are read from the state as it stood at the start of adjudication, together with all orders of the turn;';
 const oneClamp =
-  'Then everything is written at once: amounts for one indicator are summed and the sum is clamped once.';
+  'Then everything is written at once: amounts for the same indicator are added up, and the sum is clamped once.';
 const prevailing =
-  'If two orders set one fact to different values, the kind that stands earlier in `about.prevails` prevails, before kinds that do not stand there;';
-const ownTrack = 'Each order moves its own track; an outcome may name another posture than the option does.';
+  'If two orders set the same fact to different values, the kind of order that comes earlier in `about.prevails` prevails, and any listed kind prevails over one that is not listed;';
+const ownTrack = "Each order moves its own track; an outcome may name a different posture from the option's.";
 const gate = { facts: { gate: { values: ['broken', 'open', 'shut'], start: 'broken' } } };
 
 /** North and south set the gate in one turn; what it is then. */
@@ -408,7 +408,7 @@ const adjudication: readonly RuleRow[] = [
     gives: [6, 8],
   },
   {
-    says: 'Whether a covert order comes to light is a draw of its own, and if it does, the effects of its `exposure` are added to its others.',
+    says: 'Whether a covert order is exposed is decided by a separate draw; if it is, the effects of its `exposure` are added to its other effects.',
     shows: 'exposure: 5 + 1 in secret, 5 + 1 + 2 when it comes to light; told, and by odds of 0 and 100',
     when: () => {
       const spy = (odds: number) => ({
@@ -431,7 +431,7 @@ const adjudication: readonly RuleRow[] = [
     gives: [6, 8, 6, 8],
   },
   {
-    says: 'Whether a covert order comes to light is a draw of its own, and if it does, the effects of its `exposure` are added to its others.',
+    says: 'Whether a covert order is exposed is decided by a separate draw; if it is, the effects of its `exposure` are added to its other effects.',
     shows: 'exposure and outcome of one order are drawn apart: 78 on 100 hits, 0 on 100 is exposed',
     when: () => {
       const outcomes = [
@@ -497,7 +497,7 @@ const adjudication: readonly RuleRow[] = [
     gives: ['open', 'open'],
   },
   {
-    says: "among equals, the value that stands later in the fact's `values`.",
+    says: "between equals, the value that comes later in the fact's `values` prevails.",
     shows:
       'precedence among equals: shut stands after open, whoever sets it; so too where neither kind is named',
     when: () => [
@@ -543,7 +543,7 @@ const adjudication: readonly RuleRow[] = [
     ],
   },
   {
-    says: 'So the order in which actors are listed never changes a result, and a property test says so.',
+    says: 'The order in which actors are listed therefore never changes a result, and a property test checks this.',
     shows: 'sums and facts of one turn, with south listed first',
     when: () =>
       [
@@ -573,7 +573,7 @@ const adjudication: readonly RuleRow[] = [
 ];
 
 const inOrder =
-  'Rules run in their written order on the new state; each sees what the ones before it changed.';
+  'Rules run on the new state, in the order in which they are written; each sees what the earlier ones changed.';
 const onceEach = 'Each runs at most once a turn, and at most once a game if it says `once`.';
 
 const consequences: readonly RuleRow[] = [
@@ -638,7 +638,7 @@ const consequences: readonly RuleRow[] = [
     gives: 6,
   },
   {
-    says: 'What one rule changes is written and clamped before the next is looked at.',
+    says: 'What one rule changes is written and clamped before the next rule is considered.',
     shows: 'clamping of rules, one after another: 9 + 3 is 10, then 10 - 2 is 8',
     when: () =>
       heat(
@@ -656,7 +656,7 @@ const consequences: readonly RuleRow[] = [
     gives: 8,
   },
   {
-    says: 'What one rule changes is written and clamped before the next is looked at.',
+    says: 'What one rule changes is written and clamped before the next rule is considered.',
     shows: 'the later rule has the last word on a fact, whatever its values',
     when: () =>
       fact(
@@ -675,7 +675,7 @@ const consequences: readonly RuleRow[] = [
     gives: 'open',
   },
   {
-    says: "They may read this turn's orders and outcomes, and `taken` now counts this turn too.",
+    says: "Rules may read this turn's orders and outcomes, and `taken` now includes this turn.",
     shows: 'what was ordered, that south held, what came of it, and that it was taken once',
     when: () => {
       const outcomes = [
@@ -700,7 +700,7 @@ const consequences: readonly RuleRow[] = [
     gives: [[1], [], [1], [1, 2], []],
   },
   {
-    says: 'Rules, like injects, may also move a track of an actor.',
+    says: "Like injects, rules may also move an actor's track to another posture.",
     shows: 'a rule that moves a track to where it stands changes nothing: one line in three turns',
     when: () => {
       const rules = [{ id: 'alarm', when: 'true', effects: [{ move: { 'north.act': 'armed' } }] }];
@@ -710,7 +710,7 @@ const consequences: readonly RuleRow[] = [
     gives: [1],
   },
   {
-    says: 'Rules, like injects, may also move a track of an actor.',
+    says: "Like injects, rules may also move an actor's track to another posture.",
     shows: 'a rule arms north in turn 1, an inject calms it in turn 3',
     when: () =>
       [1, 2].map((played) => {
@@ -730,12 +730,12 @@ const consequences: readonly RuleRow[] = [
 ];
 
 const first =
-  'The first ending by priority whose condition holds ends the game; the state is the one that the rules left.';
-const last = 'The one ending without a condition ends the last turn when no other does.';
+  'Of the endings whose condition holds, the one with the highest priority ends the game; conditions are read from the state that the rules left.';
+const last = 'The one ending without a condition ends the last turn if no other ending does.';
 
 const endings: readonly RuleRow[] = [
   {
-    says: "Each seat's view now holds what was public, what it did itself, and what came to light.",
+    says: "Each seat's view now contains what was public, what the seat did itself, and what was exposed.",
     shows: 'what south sees of a public order, a hidden one and an exposed one; its owner sees all three',
     when: () => {
       const spy = { kind: 'covert', visibility: 'covert', exposure: { odds: 50 } };
@@ -804,7 +804,7 @@ const endings: readonly RuleRow[] = [
     gives: [2, 'end', 'two'],
   },
   {
-    says: "The next turn's situation follows at once, so a deciding game always stands where orders are awaited.",
+    says: 'The situation of the next turn follows at once, so a deciding game is always waiting for orders.',
     shows:
       'the inject of turn 1 has happened when a game begins, and that of turn 2 when turn 1 is resolved; none after an end',
     when: () => {

@@ -38,17 +38,17 @@ const past = (condition: string): SmallCrisis => ({
 });
 
 const historical =
-  "what history ordered this turn, on each track where that is open and the history turn's `while` holds; else `weights`";
+  "what history ordered this turn, on each track where that is open and the `while` of history's turn holds; otherwise `weights`";
 
 const rows: readonly RuleRow[] = [
   {
-    says: '`weights` | for each track one draw among the open options and holding, by the weights of the scenario',
+    says: '`weights` | for each track, one draw among the open options and holding, by the weights of the scenario',
     shows: 'push 3, pull 4, hold 3 of 10: 7 holds, 4 pulls, 1 pushes',
     when: () => ordersOf('weights', { ...twoWays, ...weighed({ push: 3, pull: 4 }, 3) }),
     gives: [{}, { act: 'pull' }, { act: 'push' }],
   },
   {
-    says: '`weights` | for each track one draw among the open options and holding, by the weights of the scenario',
+    says: '`weights` | for each track, one draw among the open options and holding, by the weights of the scenario',
     shows: 'a closed option has no weight: pull 4, hold 3 of 7: 5 holds, 3 pulls, 1 pulls',
     when: () => {
       const closed = { ...twoWays.options, 'north.act.push': { when: 'heat > 9' } };
@@ -57,7 +57,7 @@ const rows: readonly RuleRow[] = [
     gives: [{}, { act: 'pull' }, { act: 'pull' }],
   },
   {
-    says: '`weights` | for each track one draw among the open options and holding, by the weights of the scenario',
+    says: '`weights` | for each track, one draw among the open options and holding, by the weights of the scenario',
     shows:
       'weights read the state; an option that is not named has none, and where nothing has, nothing is ordered',
     when: () => [
@@ -70,7 +70,7 @@ const rows: readonly RuleRow[] = [
     gives: [{ act: 'push' }, { act: 'push' }, { act: 'push' }, {}],
   },
   {
-    says: '`weights` | for each track one draw among the open options and holding, by the weights of the scenario',
+    says: '`weights` | for each track, one draw among the open options and holding, by the weights of the scenario',
     shows: 'each track draws for itself: of halves, act holds and talk speaks',
     when: () => {
       const options = { 'north.act.push': {}, 'north.talk.speak': {} };
@@ -105,7 +105,7 @@ const rows: readonly RuleRow[] = [
     ],
   },
   {
-    says: '`random` | each open option and holding alike',
+    says: '`random` | every open option and holding, all equally likely',
     shows: 'thirds: the draw holds, pulls, pushes; weights do not matter',
     when: () => ordersOf('random', { ...twoWays, ...weighed({ push: 99 }, 0) }),
     gives: [{}, { act: 'pull' }, { act: 'push' }],

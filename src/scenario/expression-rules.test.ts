@@ -96,7 +96,7 @@ const expressions: readonly RuleRow[] = [
     gives: { ...nowhere, ...beforeOrders, ...inOrders },
   },
   {
-    says: "Whole numbers only. Every number carries the range it can take from its indicators' bounds, so the compiler refuses what could leave the safe range (E305), odds that could be negative or all zero (E308) and division by anything but a written number other than 0 (E309).",
+    says: 'All numbers are whole numbers. The compiler works out the range of every number from the bounds of the indicators in it, and so refuses whatever could leave the safe range (E305), odds that could be negative or all zero (E308), and division by anything but a written number other than 0 (E309).',
     shows: 'each of these refused by its code, and what just fits taken',
     when: () => {
       const effect = (amount: string) => refused({ options: { 'north.act.push': { effects: add(amount) } } });
@@ -127,7 +127,7 @@ const expressions: readonly RuleRow[] = [
     gives: [true, ['E305'], ['E308'], ['E308'], [], [], ['E309'], ['E309'], []],
   },
   {
-    says: 'Division drops the fraction toward zero.',
+    says: 'Division drops the fraction, toward zero.',
     shows: '7 / 2 is 3 and -7 / 2 is -3, so 5 goes to 8 and to 2',
     when: () =>
       ['(heat + 2) / 2', '(0 - heat - 2) / 2'].map((amount) => {

@@ -58,7 +58,7 @@ const secrets: SmallCrisis = {
 
 const values: readonly RuleRow[] = [
   {
-    says: '`view(game, seat)` is built up from what the seat may know; nothing is hidden in it.',
+    says: '`view(game, seat)` is built up from what the seat may know; anything else is left out, not hidden.',
     shows:
       'the names of what is hidden from south stand nowhere in its view, and all of them in that of north or all',
     when: () => {
@@ -77,7 +77,7 @@ const values: readonly RuleRow[] = [
     ],
   },
   {
-    says: '- An indicator, fact or track with `seen-by` is absent for the others.',
+    says: '- An indicator, fact or track with `seen-by` is absent for everyone who is not named there.',
     shows:
       'an indicator of north, one that nobody sees, a fact of north, and a track that only its own actor sees',
     when: () => {
@@ -96,7 +96,7 @@ const values: readonly RuleRow[] = [
     ],
   },
   {
-    says: '- An indicator, fact or track with `seen-by` is absent for the others.',
+    says: '- An indicator, fact or track with `seen-by` is absent for everyone who is not named there.',
     shows: 'their changes are absent from the journal too',
     when: () => {
       const game = after(secrets, { turns: [look], given: hidden });
@@ -109,7 +109,7 @@ const values: readonly RuleRow[] = [
     ],
   },
   {
-    says: 'A `reveal` gives a glimpse: the value as it stood that turn before what is written with it, marked with the turn.',
+    says: 'A `reveal` gives a glimpse: the value as it stood in that turn before the effects that are written with it, marked with the turn.',
     shows:
       'south looks in turn 2 while north adds 2: it learns 7, of turn 2, and still knows that in turn 4; north knows no more',
     when: () => {
@@ -141,7 +141,7 @@ const values: readonly RuleRow[] = [
     ],
   },
   {
-    says: 'A `reveal` gives a glimpse: the value as it stood that turn before what is written with it, marked with the turn.',
+    says: 'A `reveal` gives a glimpse: the value as it stood in that turn before the effects that are written with it, marked with the turn.',
     shows: 'a later glimpse takes the place of the one before, and one value that of no other',
     when: () => {
       const game = after(
@@ -165,10 +165,10 @@ const values: readonly RuleRow[] = [
   },
 ];
 
-const covertAbsent = '- A covert order of someone else is absent unless it came to light.';
-const unseenCause = 'What it changed in plain sight shows with an *unseen* cause.';
+const covertAbsent = '- A covert order of someone else is absent unless it was exposed.';
+const unseenCause = 'Changes that it made in plain sight are shown with an *unseen* cause.';
 const oneUnseen =
-  'Several unseen causes of one change are one, which says no more than what the seat sees and cannot explain by the known ones.';
+  'Several unseen causes of one change are shown as one, which accounts only for what the seat sees and cannot explain by the causes that it knows.';
 
 /** A change of heat as south sees it: north acts in secret by one amount and in the open by another. */
 function heatBy(start: number, covert: number, known: number, second?: number): unknown {
@@ -464,7 +464,7 @@ const events: readonly RuleRow[] = [
     ],
   },
   {
-    says: 'In a condition, the orders and outcomes of a track with a covert option count as seen by its own actor only, since what looks like holding may be a covert act, and so does how often a covert option was taken; whether an inject has happened counts as seen by those who learn of it whenever it does.',
+    says: 'In a condition, the orders and outcomes of a track that has a covert option count as seen only by the actor whose track it is, since what looks like holding may be a covert act; the same goes for how often a covert option was taken. Whether an inject has happened counts as seen by those who learn of it every time it happens.',
     shows: 'who sees everything that a condition reads, for every kind of expression',
     when: () =>
       Object.fromEntries(Object.entries(conditions).map(([condition]) => [condition, whoSeesAll(condition)])),
@@ -474,7 +474,7 @@ const events: readonly RuleRow[] = [
 
 const chances: readonly RuleRow[] = [
   {
-    says: "- Odds and draws are shown for one's own orders and for injects that one learns of.",
+    says: "- Odds and draws are shown for a seat's own orders and for injects that it learns of.",
     shows:
       'an outcome to its own side; an inject that came to those whom its news reached; one that did not come to nobody',
     when: () => {
@@ -497,7 +497,7 @@ const chances: readonly RuleRow[] = [
     gives: [['public', 'private', 'push outcome'], ['public'], ['public', 'private', 'away', 'push outcome']],
   },
   {
-    says: "Whether one's own covert act stayed hidden is not shown: its owner could not know.",
+    says: 'Whether its own covert act stayed hidden is not shown, because its owner could not know.',
     shows:
       'hidden, nobody is shown the draw; come to light, its owner is shown it with its odds, and south the order alone',
     when: () =>
@@ -511,7 +511,7 @@ const chances: readonly RuleRow[] = [
     ],
   },
   {
-    says: 'The seat `all` sees everything: for the debrief, and for a white cell.',
+    says: 'The seat `all` sees everything; the debrief and a white cell use it.',
     shows: 'its journal is the game’s own',
     when: () => {
       const game = after(secrets, { turns: [look, look], given: hidden });
