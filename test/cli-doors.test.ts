@@ -75,19 +75,15 @@ describe('the id of a scenario in a record', () => {
     }
   });
 
-  test('leads to a scenario that comes with the program, and to nothing else that has its name', async () => {
-    const here = process.cwd();
+  test('leads to a scenario that comes with the program, and to nothing else that has its name', () => {
     mkdirSync(at('somewhere/river-border'), { recursive: true });
     writeFileSync(at('somewhere/river-border/scenario.yaml'), JSON.stringify(borderDocument()));
-    process.chdir(at('somewhere'));
-    try {
-      const { code, err } = await ran('replay', at('play.demarche.txt'));
-      expect(code).toBe(2);
-      expect(err).toMatch(/which does not come with Demarche\. Say with --scenario/);
-      expect((await ran('replay', at('play.demarche.txt'), '--scenario', 'river-border')).code).toBe(0);
-    } finally {
-      process.chdir(here);
-    }
+    const running = { cwd: at('somewhere') };
+    const { code, err } = demarche(['replay', at('play.demarche.txt')], running);
+    expect(code).toBe(2);
+    expect(err).toMatch(/which does not come with Demarche\. Say with --scenario/);
+    const named = ['replay', at('play.demarche.txt'), '--scenario', 'river-border'];
+    expect(demarche(named, running).code).toBe(0);
   });
 });
 

@@ -44,7 +44,7 @@ describe('opponents on the command line', () => {
   test.each<[string, string, RegExp]>([
     ['the own seat', 'north', /yourself/],
     ['one who is not there', 'east', /has no actor "east"/],
-    ['one with nothing to weigh', 'south', /no objectives to weigh/],
+    ['one with nothing to weigh', 'south', /no objectives to think about/],
   ])('are refused for %s', (_, named, sentence) => {
     const some = [{ named, kind: 'cautious' }] as const;
     expect(() => seatsFor(aimless(), 'north', { all: 'own', some })).toThrow(sentence);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { flowFrom, LostError, lostBy, type Opened, type Shown } from './flow';
+import { LoadError } from './load-error';
 import { isPartMissing, watchParts } from './missing-part';
 import type { Route } from './route';
 
@@ -51,7 +52,7 @@ describe('the flow', () => {
   test('says why a route is lost, and opens it again on request', async () => {
     const { waiting, open } = openerByHand();
     const flow = flowFrom(shelf, open);
-    waiting[0]?.fail(new Error('no answer'));
+    waiting[0]?.fail(new LoadError('no answer'));
     await settle();
     expect(flow.get()).toEqual({ is: 'lost', lost: { why: 'network', word: 'no answer' } });
     flow.again();

@@ -11,8 +11,11 @@ export function watchParts(page: Window): void {
 
 /**
  * Whether an error means that a file of the app could not be loaded: there is no connection, or another version has been put in its
- * place since the page was opened. It is no fault of a crisis or a play.
+ * place since the page was opened. It is no fault of a crisis or a play. Of a browser that said so before anybody listened only the words tell.
  */
 export function isPartMissing(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && missing.has(error);
+  return (
+    error instanceof Error &&
+    (missing.has(error) || /preload|dynamically imported module/i.test(error.message))
+  );
 }

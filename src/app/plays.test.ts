@@ -74,10 +74,10 @@ describe('what the page says when a place cannot be opened', () => {
   test.each<[unknown, string]>([
     [new LostError({ why: 'noStorage', word: 'x' }), 'noStorage'],
     [new TypeError('Failed to fetch'), 'network'],
-    [new TypeError('Failed to fetch dynamically imported module: https://example.org/a.js'), 'network'],
+    [new TypeError('Failed to fetch dynamically imported module: https://example.org/a.js'), 'part'],
     [new TypeError('NetworkError when attempting to fetch resource.'), 'network'],
     [new TypeError('Load failed'), 'network'],
-    [new Error('Unable to preload CSS for /assets/a.css'), 'network'],
+    [new Error('Unable to preload CSS for /assets/a.css'), 'part'],
     [new LoadError('500 Internal Server Error'), 'network'],
     [new TypeError("Cannot read properties of undefined (reading 'turns')"), 'broken'],
     [new Error('no actor north'), 'broken'],

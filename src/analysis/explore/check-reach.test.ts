@@ -36,7 +36,7 @@ describe('what `check` cannot tell without playing', () => {
     const found = told(tooSoon);
     expect(found.map(({ problem }) => problem)).toEqual(['W115 endings.0']);
     expect(found[0]?.text).toMatch(
-      /^No play comes to the ending `.+`\. All \d+ positions of the game were gone through\./,
+      /^No play reaches the ending `.+`\. All \d+ positions of the game were explored\./,
     );
   });
 
@@ -45,7 +45,7 @@ describe('what `check` cannot tell without playing', () => {
     const found = told(tooSoon, budget);
     expect(found.map(({ problem }) => problem)).toEqual(['H106 endings.0']);
     expect(found[0]?.text).toMatch(
-      /^In \d+ plays the ending `.+` was not met\. That it cannot be is not proven\./,
+      /^In \d+ test plays the ending `.+` did not occur\. It is not proven that it cannot\./,
     );
   });
 
