@@ -139,6 +139,7 @@ describe('a page of another site that shows the app in a frame', () => {
       const context = await newContext({});
       await context.addInitScript(script);
       const page = await context.newPage();
+      await page.emulateMedia({ colorScheme: 'dark' });
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
       await site.open(page, app);

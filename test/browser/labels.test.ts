@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { byClicks } from './hands';
 import { openPage, type Size, stillness } from './harness';
-import { commitButton, openRoom, showPart } from './player';
+import { commitTurn } from './play-through';
+import { openRoom, showPart } from './player';
 import { words } from './words';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -65,7 +67,7 @@ describe.each(['laptop', 'phone'] as const satisfies readonly Size[])('on a %s',
     await holds('reason');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await commitButton(page).click();
+    await commitTurn(page, byClicks);
     await page.getByRole('button', { name: words('reveal.skip') }).click();
     await holds('reveal');
     await page.getByRole('link', { name: words('shell.home') }).click();
@@ -80,7 +82,7 @@ describe.each(['laptop', 'phone'] as const satisfies readonly Size[])('on a %s',
     const { page } = await openPage({ size });
     await openRoom(page, 'Pakistan');
     await showPart(page, 'orders');
-    await commitButton(page).click();
+    await commitTurn(page, byClicks);
     await page.getByRole('button', { name: words('reveal.skip') }).click();
     const lines = page.locator('.told .change-line');
     for (const line of await lines.all()) {
