@@ -8,6 +8,7 @@ const cores = availableParallelism();
 const isDeep = process.env.DEEP === '1';
 const deep = deepTests(import.meta.dirname);
 const inBrowser = (path: string) => path.startsWith('test/browser/');
+const mutants = 'test/deep/mutants.test.ts';
 const deepIn = (belongs: (path: string) => boolean) => [...deep.alone, ...deep.deepened].filter(belongs);
 const usual = ['src', 'test', 'tools', 'bench'].map((folder) => `${folder}/**/*.test.{ts,tsx}`);
 
@@ -24,7 +25,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          include: isDeep ? deepIn((path) => !inBrowser(path)) : usual,
+          include: isDeep ? deepIn((path) => !inBrowser(path) && path !== mutants) : usual,
           exclude: ['test/browser/**', '**/node_modules/**', ...(isDeep ? [] : deep.alone)],
           globalSetup: ['test/global-setup.ts'],
           setupFiles: ['test/setup.ts'],
@@ -50,6 +51,10 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
+      // Last and alone, so that a mutant that makes its tests hang is told from a busy machine.
+      ...(isDeep
+        ? [{ test: { ...shared, name: 'mutants', include: [mutants], sequence: { groupOrder: 2 } } }]
+        : []),
     ],
   },
 });

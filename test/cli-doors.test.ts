@@ -191,18 +191,18 @@ describe('a terminal', () => {
     const terminal = terminalOf({
       width: 80,
       paint: paintOf(true),
-      put: (text) => {
+      raw: (text) => {
         out += text;
       },
-      tell: (line) => {
+      progress: (line) => {
         out += line;
       },
     });
     const { paint } = terminal;
-    terminal.say(paint.bold(`a ${paint.cyan(`b${hostile}`)} c`));
-    terminal.write(hostile, { paint: paint.yellow });
-    terminal.put(hostile);
-    terminal.tell(paint.red(hostile));
+    terminal.line(paint.bold(`a ${paint.cyan(`b${hostile}`)} c`));
+    terminal.wrapped(hostile, { paint: paint.yellow });
+    terminal.raw(hostile);
+    terminal.progress(paint.red(hostile));
     expect(out.startsWith('\u001b[1ma \u001b[36mb')).toBe(true);
     const ours = ['1', '22', '36', '33', '31', '39'].map((code) => `\u001b[${code}m`);
     const rest = ours.reduce((text, sequence) => text.replaceAll(sequence, ''), out);

@@ -187,9 +187,9 @@ describe('leaving', () => {
     const said: string[] = [];
     const terminal: Terminal = {
       ...processTerminal(),
-      say: (line = '') => said.push(line),
-      write: (text) => said.push(text),
-      tell: (line) => said.push(line),
+      line: (line = '') => said.push(line),
+      wrapped: (text) => said.push(text),
+      progress: (line) => said.push(line),
     };
     keepOnLeaving(terminal, record, 'x'.repeat(250), 'river');
     expect(said.join(' ')).toMatch(/could not be written: its name is too long/);

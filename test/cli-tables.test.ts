@@ -13,10 +13,10 @@ afterEach(() => {
 /** What a table of these rows looks like in a terminal of that width. */
 function shown(width: number, rows: readonly (readonly string[])[]): readonly string[] {
   let out = '';
-  const put = (text: string) => {
+  const raw = (text: string) => {
     out += text;
   };
-  table(terminalOf({ width, paint: createColors(false), put, tell: put }), 'Title', ['', 'share'], rows);
+  table(terminalOf({ width, paint: createColors(false), raw, progress: raw }), 'Title', ['', 'share'], rows);
   return out.trim().split('\n').slice(2);
 }
 

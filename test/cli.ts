@@ -54,18 +54,18 @@ export async function ran(...args: readonly string[]): Promise<Ran> {
   const terminal = terminalOf({
     width: 80,
     paint: colours.createColors(false),
-    put: (text) => {
+    raw: (text) => {
       out += text;
     },
-    tell: (line) => {
+    progress: (line) => {
       err += `${line}\n`;
     },
   });
   const program = programOf(terminal, '0');
   for (const command of [program, ...program.commands]) {
     command.configureOutput({
-      writeOut: (text) => terminal.put(text),
-      writeErr: (text) => terminal.tell(text),
+      writeOut: (text) => terminal.raw(text),
+      writeErr: (text) => terminal.progress(text),
     });
   }
   process.exitCode = undefined;
@@ -74,7 +74,7 @@ export async function ran(...args: readonly string[]): Promise<Ran> {
     return { code: Number(process.exitCode ?? 0), out, err };
   } catch (thrown) {
     const { exit, says } = exitMessage(thrown, args);
-    if (says !== '') terminal.tell(says);
+    if (says !== '') terminal.progress(says);
     return { code: exit, out, err };
   } finally {
     process.exitCode = undefined;

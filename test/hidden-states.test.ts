@@ -102,10 +102,10 @@ function pickFrom(stream: Iterator<number>): Pick {
 /** All that a seat reads in a terminal. */
 function terminalText(game: Game, seat: ActorId): string {
   let text = plainText(tellGame(game, seat));
-  const put = (more: string) => {
+  const raw = (more: string) => {
     text += more;
   };
-  const terminal = terminalOf({ width: 80, paint: createColors(false), put, tell: put });
+  const terminal = terminalOf({ width: 80, paint: createColors(false), raw, progress: raw });
   const actor = game.scenario.actors.find(({ id }) => id === seat);
   if (actor === undefined || game.phase === 'over') return text;
   const seen = view(game, seat);

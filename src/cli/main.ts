@@ -36,6 +36,6 @@ function versionOf(): string {
 
 function end(thrown: unknown): void {
   const { exit, says } = exitMessage(thrown, process.argv.slice(2));
-  if (says !== '') terminal.tell(says);
+  if (says !== '') terminal.progress(says);
   process.exitCode = exit;
 }

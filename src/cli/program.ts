@@ -29,8 +29,8 @@ export function programOf(terminal: Terminal, version: string): Command {
       getOutHelpWidth: () => terminal.width,
       getErrHelpWidth: () => terminal.width,
       // It repeats what was typed, which may hold anything.
-      writeOut: (text) => terminal.put(text),
-      writeErr: (text) => terminal.tell(text.replace(/\n$/, '')),
+      writeOut: (text) => terminal.raw(text),
+      writeErr: (text) => terminal.progress(text.replace(/\n$/, '')),
     })
     .showHelpAfterError('Add --help to see how it is used.')
     .exitOverride()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shippedScenarios } from '../../test/shipped';
 import type { Entry } from '../world/index';
-import { asTold } from './as-told';
+import { asTold, changeOf } from './as-told';
 import { developmentsOf, sinceLastDecision } from './developments';
 import { begin, decide } from './play';
 import type { Game, IndicatorView } from './types';
@@ -12,7 +12,7 @@ if (!shipped) throw new Error('no scenario is shipped');
 const { scenario } = shipped;
 const [indicator] = scenario.indicators;
 if (!indicator) throw new Error('the scenario has no indicator');
-const { id, max } = indicator;
+const { id, min, max } = indicator;
 
 /** One step in which two orders move the indicator beyond its end, and a rule after it that takes some back. */
 const entries: readonly Entry[] = [
@@ -49,6 +49,22 @@ describe('indicators as far as a turn is told', () => {
     expect(values).toEqual([max - 1, max, max, max - 2]);
   });
 
+  test('move by what each cause did, and their past does not hold what is still to come', () => {
+    const [first] = entries;
+    if (first?.kind !== 'indicator') throw new Error('the first change is of no indicator');
+    const [three, two] = first.parts;
+    if (!three || !two) throw new Error('the first change has no two parts');
+    const parts = [
+      { ...three, amount: 1 },
+      { ...two, amount: 2 },
+    ];
+    const small: readonly Entry[] = [{ ...first, from: min, to: min + 3, parts }];
+    const view: IndicatorView = { id, value: min + 3, past: [min, min + 3] };
+    const developments = developmentsOf(scenario, small);
+    const told = [0, 1, 2].map((count) => asTold(scenario, [view], small, developments, count)[0]);
+    expect(told).toEqual([min, min + 1, min + 3].map((value) => ({ id, value, past: [min] })));
+  });
+
   test.each([1, 2, 3])(
     'begin where they stood, keep to their scales, and end where they stand: seed %i',
     (seed) => {
@@ -77,4 +93,13 @@ describe('indicators as far as a turn is told', () => {
       }
     },
   );
+});
+
+describe('how far an indicator has moved', () => {
+  const stood: IndicatorView = { id, value: max - 2, past: [max - 1, max - 2] };
+  test.each<[string, IndicatorView, readonly Entry[], number]>([
+    ['is told from before the first step to after the last', stood, entries, -1],
+    ['is nothing where nothing is told of it', stood, [], 0],
+    ['is nothing where the seat only had a glimpse of it', { ...stood, past: [], asOf: 1 }, entries, 0],
+  ])('%s', (_, view, told, moved) => expect(changeOf(view, told)).toBe(moved));
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { small } from '../../test/fixtures/small';
 import { shippedScenarios } from '../../test/shipped';
-import type { Entry } from '../world/index';
-import { developmentsOf, sinceLastDecision } from './developments';
+import type { Cause, Entry } from '../world/index';
+import { type Development, developmentsOf, sinceLastDecision } from './developments';
 import { begin, decide } from './play';
 import type { Game } from './types';
 import { view } from './view';
@@ -59,5 +60,122 @@ describe('what a turn did', () => {
         expect(old).toBe(false);
       }
     }
+  });
+});
+
+/* What stands in one development, worked out by hand from lines of a journal. */
+
+const outcomes = ['hit', 'miss'].map((id) => ({ id, label: id, odds: 1, text: 'So it went.' }));
+const crisis = small({
+  options: {
+    'north.act.push': { kind: 'force', cameo: '190', outcomes },
+    'north.act.host': { kind: 'mediation' },
+    'north.act.speak': {},
+  },
+  injects: [
+    {
+      id: 'flood',
+      effects: [
+        { news: { head: 'The river rises', to: ['north'] } },
+        { news: { head: 'A dam has broken', to: ['north'], tone: 'loss' } },
+      ],
+    },
+  ],
+});
+const unseen: Cause = { by: 'unseen' };
+const flood: Cause = { by: 'inject', id: 'flood' };
+const push: Cause = { by: 'order', actor: 'north', option: 'push' };
+const pushed: Cause = { ...push, outcome: 'hit' };
+const at = { turn: 1, step: 'consequences' } as const;
+
+function ordered(option: string, result?: string): Entry {
+  const order = { ...at, kind: 'order', actor: 'north', track: 'act', option, seen: 'public' } as const;
+  return result === undefined ? order : { ...order, outcome: result };
+}
+
+function warmed(from: number, to: number, cause: Cause): Entry {
+  return { ...at, kind: 'indicator', id: 'heat', from, to, parts: [{ cause, amount: to - from }] };
+}
+
+function drawn(cause: Cause, of: 'outcome' | 'inject', result: string): Entry {
+  const odds = [{ id: result, weight: 1 }];
+  return { ...at, kind: 'draw', cause, of, odds, total: 1, number: 0, result };
+}
+
+function news(place: number): Entry {
+  return { ...at, kind: 'news', news: place, cause: flood };
+}
+
+describe('a development', () => {
+  test.each<[string, readonly Entry[], (told: readonly Development[]) => unknown, unknown]>([
+    [
+      'of a cause that is not known comes last, wherever it shows',
+      [warmed(5, 6, unseen), ordered('speak')],
+      (told) => told.map(({ cause }) => cause.by),
+      ['order', 'unseen'],
+    ],
+    [
+      'tells as one what its cause did to an indicator in one step, from where that stood first',
+      [warmed(5, 6, unseen), warmed(6, 8, unseen)],
+      (told) => told.map(({ shifts }) => shifts),
+      [[{ indicator: 'heat', from: 5, to: 8, amount: 3 }]],
+    ],
+    [
+      'is not made of an event that was drawn and did not happen',
+      [drawn(flood, 'inject', 'not')],
+      (told) => told.length,
+      0,
+    ],
+    [
+      'holds the draw of an event that happened',
+      [drawn(flood, 'inject', 'happens'), { ...at, kind: 'inject', id: 'flood' }],
+      (told) => told.map(({ draws, entries }) => [draws.length, entries.length]),
+      [[1, 2]],
+    ],
+    [
+      'has the outcome of its order, whether the order or its draw shows first',
+      [drawn(push, 'outcome', 'hit'), ordered('push', 'hit'), warmed(5, 6, pushed)],
+      (told) => told.map((one) => [one.outcome?.id, one.shifts.length]),
+      [['hit', 1]],
+    ],
+    [
+      'has no outcome where that is not known',
+      [ordered('push')],
+      (told) => told.map((one) => one.outcome),
+      [undefined],
+    ],
+    [
+      'has the tone of what was ordered',
+      [ordered('push', 'hit'), ordered('host'), ordered('speak')],
+      (told) => told.map(({ tone }) => tone),
+      ['force', 'cooperation', 'neutral'],
+    ],
+    [
+      'has a tone of its own where its cause is not known',
+      [warmed(5, 6, unseen)],
+      (told) => told.map(({ tone }) => tone),
+      ['unknown'],
+    ],
+    [
+      'has the tone of its first news that is not neutral',
+      [{ ...at, kind: 'inject', id: 'flood' }, news(0), news(1)],
+      (told) => told.map(({ tone }) => tone),
+      ['loss'],
+    ],
+  ])('%s', (_, entries, read, gives) => expect(read(developmentsOf(crisis, entries))).toEqual(gives));
+});
+
+describe('since the last decision', () => {
+  const steps = ['situation', 'adjudication', 'consequences', 'ending'] as const;
+  const journal: readonly Entry[] = [1, 2, 3].flatMap((turn) =>
+    steps.map((step): Entry => ({ turn, step, kind: 'rule', id: 'any' })),
+  );
+  test.each([
+    ['the turn before, and what has happened since', 3, false, ['2 a', '2 c', '2 e', '3 s']],
+    ['what happened before the first turn', 1, false, ['1 s']],
+    ['the last turn, once all is over', 3, true, ['3 a', '3 c', '3 e']],
+  ] as const)('%s', (_, turn, isOver, told) => {
+    const since = sinceLastDecision(journal, turn, isOver);
+    expect(since.map((entry) => `${entry.turn} ${entry.step.charAt(0)}`)).toEqual(told);
   });
 });

@@ -34,7 +34,7 @@ describe('an option of the north is listed', () => {
   test.each<[string, string, object, Orders[], boolean]>([
     ['where it is open', 'protest', {}, [], true],
     ['where an open order leads to its posture', 'stand-down', {}, [], true],
-    ['not where its posture is two orders away', 'stand-down', { when: 'turn > 2' }, [], false],
+    ['not by an order that leads to its posture alone', 'stand-down', { when: 'turn > 2' }, [], false],
     ['not before its condition has held', 'protest', { when: 'turn > 2' }, [nothing], false],
     ['once its condition holds', 'protest', { when: 'turn > 2' }, [nothing, nothing], true],
     ['and stays when its condition fails again', 'protest', { when: 'turn == 1' }, [nothing], true],
@@ -65,6 +65,77 @@ describe('an option of the north is listed', () => {
     expect(game.phase).toBe('deciding');
     expect(shownTo(game, 'north').some((status) => status.option === option)).toBe(listed);
   });
+});
+
+test('what lies two orders away, or where only an outcome leads, is not listed before the first of them is given', () => {
+  const crisis = small({
+    tracks: {
+      'north.act': {
+        start: 'calm',
+        postures: {
+          calm: { on: { call: 'ready' } },
+          ready: { on: { arm: 'armed' } },
+          armed: { on: { fire: 'armed' } },
+          lost: { on: { flee: 'lost' } },
+        },
+      },
+    },
+    options: {
+      'north.act.call': {
+        outcomes: [
+          { id: 'well', label: 'well', odds: 1, text: 'Well.' },
+          { id: 'badly', label: 'badly', odds: 0, text: 'Badly.', posture: 'lost' },
+        ],
+      },
+      'north.act.arm': {},
+      'north.act.fire': {},
+      'north.act.flee': {},
+    },
+  });
+  const listed = [0, 1].map((played) =>
+    shownTo(playOrders(crisis, 1, [{ north: { act: 'call' } }].slice(0, played)), 'north').map(
+      ({ option }) => option,
+    ),
+  );
+  expect(listed).toEqual([
+    ['call', 'arm'],
+    ['call', 'arm', 'fire'],
+  ]);
+});
+
+test('what was shown to a side is taken as it was shown, and what it sees as it stands', () => {
+  // All but spying and going lies in a posture that is one order away, so that no truth opens it.
+  const crisis = small({
+    indicators: { secret: { 'seen-by': ['south'] } },
+    facts: { gate: { values: ['shut', 'open'], start: 'shut', 'seen-by': ['south'] } },
+    tracks: {
+      'north.act': {
+        start: 'ready',
+        postures: {
+          ready: { on: { spy: 'ready', go: 'near' } },
+          near: { on: { storm: 'near', enter: 'near', march: 'near' } },
+        },
+      },
+    },
+    options: {
+      'north.act.spy': { effects: [{ reveal: { to: ['north'], what: ['secret', 'gate', 'heat'] } }] },
+      'north.act.go': {},
+      'north.act.storm': { when: 'secret >= 8' },
+      'north.act.enter': { when: 'gate == "open"' },
+      'north.act.march': { when: 'heat >= 6 && secret >= 0' },
+      'south.act.prepare': { effects: [{ add: { secret: 3, heat: 1 } }, { set: { gate: 'open' } }] },
+    },
+  });
+  const spy: Orders = { north: { act: 'spy' } };
+  const prepare: Orders = { south: { act: 'prepare' } };
+  const listed = [
+    [spy, prepare],
+    [prepare, spy],
+  ].map((orders) => shownTo(playOrders(crisis, 1, orders), 'north').map(({ option }) => option));
+  expect(listed).toEqual([
+    ['spy', 'go', 'march'],
+    ['spy', 'go', 'storm', 'enter', 'march'],
+  ]);
 });
 
 test('a reason names no posture that the side has not heard of', () => {

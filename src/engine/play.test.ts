@@ -103,6 +103,17 @@ describe('a replay', () => {
     });
   });
 
+  test.each([
+    ['told', { given: { 2: told({ injects: ['flood'] }) } }],
+    ['thrown in', { acts: [{ turn: 2, inject: 'flood' }] }],
+  ])('shows what happened in the turn at which its orders stop it: an event that was %s', (_, luck) => {
+    const closed: GameRecord = { ...record, ...luck, turns: [push, { north: { act: 'fire' } }] };
+    const { game, stopped } = replay(scenario, closed);
+    expect(stopped).toMatchObject({ turn: 2, why: { kind: 'orders' } });
+    expect(game.journal.filter(({ kind }) => kind === 'inject')).toMatchObject([{ turn: 2, id: 'flood' }]);
+    expect(game.record).toMatchObject({ ...luck, turns: [push] });
+  });
+
   test('stops at the turn whose told event was not due there', () => {
     const undue = small({ ...crisis, injects: [{ id: 'drought', when: 'heat > 9' }] });
     const { record: plain } = playSmall(undue, { turns: [push, push] });

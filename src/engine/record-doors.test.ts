@@ -65,12 +65,17 @@ describe('a text record', () => {
       'half an edition',
       (lines) => lines.map((line) => (line.startsWith('edition') ? line.slice(0, 30) : line)),
     ],
+    [
+      'a few digits of an edition',
+      (lines) => lines.map((line) => (line.startsWith('edition') ? line.slice(0, 16) : line)),
+    ],
     ['an empty line', (lines) => [...lines.slice(0, 5), '', ...lines.slice(5)]],
     ['a turn out of its order', (lines) => lines.map((line) => (line === 'turn 2' ? 'turn 3' : line))],
     [
       'results of a turn that is not played',
       (lines) => [...lines, 'turn 5', 'given', 'outcome north.military hit'],
     ],
+    ['events of a turn after the next', (lines) => [...lines, 'turn 5', 'turn 6', 'given', 'inject flood']],
     [
       'an event thrown in twice',
       (lines) => lines.flatMap((line) => (line === 'turn 2' ? [line, 'throw flood', 'throw flood'] : [line])),
@@ -80,6 +85,14 @@ describe('a text record', () => {
     expect(problem).toMatchObject({ code: 'R003' });
     expect(JSON.stringify(problem)).not.toMatch(/null|NaN/);
   });
+});
+
+test('a link whose events are not in the order of their turns is refused', () => {
+  const acts = [2, 1].map((turn) => ({ turn, inject: 'flood' }));
+  const read = [acts, acts.toReversed()].map((one) =>
+    decodeLink(encodeLink({ ...record, acts: one }), scenario),
+  );
+  expect(read).toMatchObject([{ problem: { code: 'R003' } }, { record: { acts: acts.toReversed() } }]);
 });
 
 describe('a record whose letters are right and whose turns are not', () => {

@@ -104,6 +104,27 @@ describe('a text is held to what it states', () => {
       [2],
     ],
     [
+      'an outcome, by what was ordered and what came of it',
+      ({ actors }, holds) => {
+        for (const outcome of actors.north.options.strike.outcomes) Object.assign(outcome, { holds });
+      },
+      'orders.north.military == "strike" && outcomes.north.military == "miss"',
+      [alert, strike],
+      [],
+    ],
+    [
+      'a reason is not told where something else closes the option',
+      ({ actors }, holds) =>
+        Object.assign(actors.north.options.protest, {
+          once: true,
+          when: 'turn >= 1',
+          needs: { text: 'time', holds },
+        }),
+      'turn == 1',
+      [{ north: { diplomacy: 'protest' } }],
+      [],
+    ],
+    [
       'the reason of a rule, when all rules have run',
       ({ rules }, holds) => Object.assign(rules[1] ?? {}, { holds }),
       'trust <= 3',
@@ -150,6 +171,22 @@ describe('a text is held to what it states', () => {
     const setup = { seed: 1, seats: byPeople(scenario), given };
     expect(falseTellings(scenario, statementsBy(stated), setup)).toEqual([]);
   });
+});
+
+test('events and rules of which nobody learns are told to nobody', () => {
+  const { scenario, stated } = border(({ injects, rules }) => {
+    Object.assign(injects[0] ?? {}, { holds: 'turn > 9', effects: [{ add: { tension: 1 } }] });
+    Object.assign(rules[0] ?? {}, {
+      holds: 'turn > 9',
+      when: 'trust >= 0',
+      effects: [{ add: { trust: 1 } }],
+    });
+  });
+  const given = { 2: { outcomes: {}, injects: ['flood'], exposed: [] } };
+  expect(stated).toHaveLength(2);
+  expect(
+    falseTellings(scenario, statementsBy(stated), { seed: 1, seats: byPeople(scenario), given }),
+  ).toEqual([]);
 });
 
 describe('the check', () => {

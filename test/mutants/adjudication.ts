@@ -1,6 +1,7 @@
 import { type Mutant, mutantsOf } from './mutant';
 
 const chance = mutantsOf('src/adjudication/chance.ts');
+const conditions = mutantsOf('src/adjudication/conditions.ts');
 const consequences = mutantsOf('src/adjudication/consequences.ts');
 const options = mutantsOf('src/adjudication/options.ts');
 const resolution = mutantsOf('src/adjudication/resolution.ts');
@@ -26,28 +27,28 @@ export const adjudicationMutants: readonly Mutant[] = [
   ),
   consequences(
     'a rule that says once runs again and again',
-    'if (rule.once && (state.world.fired[rule.id] ?? 0) > 0) continue;\n',
+    'if (isSpent(rule, state.world.fired[rule.id] ?? 0)) continue;\n',
     '',
   ),
   consequences(
     'a rule that says once runs twice',
-    '(state.world.fired[rule.id] ?? 0) > 0) continue;',
-    '(state.world.fired[rule.id] ?? 0) > 1) continue;',
+    'isSpent(rule, state.world.fired[rule.id] ?? 0)',
+    'isSpent(rule, (state.world.fired[rule.id] ?? 0) - 1)',
   ),
   consequences(
     'every rule runs once a game',
-    'if (rule.once && (state.world.fired[rule.id] ?? 0) > 0) continue;',
-    'if ((state.world.fired[rule.id] ?? 0) > 0) continue;',
+    'isSpent(rule, state.world.fired[rule.id] ?? 0)',
+    '(state.world.fired[rule.id] ?? 0) > 0',
   ),
   consequences(
     'rules read the state before any of them ran',
-    'for (const rule of scenario.rules) {\n    if (rule.once && (state.world.fired[rule.id] ?? 0) > 0) continue;\n    const reading = readingOf(state, orders, outcomes);',
-    'for (const rule of scenario.rules) {\n    if (rule.once && (state.world.fired[rule.id] ?? 0) > 0) continue;\n    const reading = readingOf(before, orders, outcomes);',
+    'const reading = readingOf(state, orders, outcomes);\n    if (!holds(rule.when, reading)) continue;',
+    'const reading = readingOf(before, orders, outcomes);\n    if (!holds(rule.when, reading)) continue;',
   ),
   consequences(
     'rules do not know the outcomes',
-    'if (rule.once && (state.world.fired[rule.id] ?? 0) > 0) continue;\n    const reading = readingOf(state, orders, outcomes);',
-    'if (rule.once && (state.world.fired[rule.id] ?? 0) > 0) continue;\n    const reading = readingOf(state, orders);',
+    'const reading = readingOf(state, orders, outcomes);\n    if (!holds(rule.when, reading)) continue;',
+    'const reading = readingOf(state, orders);\n    if (!holds(rule.when, reading)) continue;',
   ),
   consequences(
     'rules run in the opposite order',
@@ -56,19 +57,21 @@ export const adjudicationMutants: readonly Mutant[] = [
   ),
   consequences(
     'the last ending that holds comes',
-    'return scenario.endings.find((ending) =>',
-    'return scenario.endings.findLast((ending) =>',
+    'of endingsWhen(scenario)) if',
+    'of [...endingsWhen(scenario)].toReversed()) if',
   ),
-  consequences(
+  conditions(
     'the game goes on past its last turn',
-    'state.turn >= scenario.turns.length',
-    'state.turn > scenario.turns.length',
+    'value: scenario.turns.length }',
+    'value: scenario.turns.length + 1 }',
   ),
-  consequences(
-    'the game ends a turn early',
-    'state.turn >= scenario.turns.length',
-    'state.turn + 1 >= scenario.turns.length',
+  conditions('endings other than the last come without their conditions', 'ending.when ?? isLast', 'isLast'),
+  conditions(
+    'what may come once comes again and again',
+    'return once && times > 0;',
+    'return once && times < 0;',
   ),
+  conditions('everything comes once only', 'return once && times > 0;', 'return times > 0;'),
   consequences(
     'endings do not know the orders',
     '): Ending | undefined {\n  const reading = readingOf(state, orders, outcomes);',
@@ -81,28 +84,28 @@ export const adjudicationMutants: readonly Mutant[] = [
   ),
   options(
     'an option that can be given once never closes',
-    'taken !== undefined && option.once',
-    'taken !== undefined && option.once && taken.times > 1',
+    'isSpent(option, taken.times)',
+    'isSpent(option, taken.times - 1)',
   ),
   options(
     'every option can be given once only',
-    'if (taken !== undefined && option.once)',
-    'if (taken !== undefined)',
+    'taken !== undefined && isSpent(option, taken.times)',
+    'taken !== undefined',
   ),
   options(
     'cooldown is short by one',
-    'state.turn <= taken.last + option.cooldown',
-    'state.turn < taken.last + option.cooldown',
+    'restOf(option, taken.last, state.turn)',
+    'restOf(option, taken.last, state.turn + 1)',
   ),
   options(
     'cooldown is long by one',
-    'state.turn <= taken.last + option.cooldown',
-    'state.turn <= taken.last + option.cooldown + 1',
+    'restOf(option, taken.last, state.turn)',
+    'restOf(option, taken.last + 1, state.turn)',
   ),
   options(
     'the turn that opens an option again is told one early',
-    'until: taken.last + option.cooldown + 1',
-    'until: taken.last + option.cooldown',
+    'until: state.turn + rest',
+    'until: state.turn + rest - 1',
   ),
   options(
     'the condition of an option is not asked',
@@ -111,8 +114,8 @@ export const adjudicationMutants: readonly Mutant[] = [
   ),
   options(
     'the condition is asked before the cooldown',
-    'if (taken !== undefined && state.turn <= taken.last + option.cooldown) {',
-    'if (taken !== undefined && (option.when === undefined || holds(option.when, reading)) && state.turn <= taken.last + option.cooldown) {',
+    'if (rest > 0) return',
+    'if (rest > 0 && (option.when === undefined || holds(option.when, reading))) return',
   ),
   resolution(
     'amounts are read without the orders of the turn',
@@ -131,10 +134,19 @@ export const adjudicationMutants: readonly Mutant[] = [
   ),
   resolution(
     'the effects of exposure come always',
-    'exposed ? (option.exposure?.effects ?? []) : []',
+    "seen === 'exposed' ? (option.exposure?.effects ?? []) : []",
     'option.exposure?.effects ?? []',
   ),
-  resolution('the effects of exposure never come', 'exposed ? (option.exposure?.effects ?? []) : []', '[]'),
+  resolution(
+    'the effects of exposure never come',
+    "seen === 'exposed' ? (option.exposure?.effects ?? []) : []",
+    '[]',
+  ),
+  resolution(
+    'the effects of exposure come where the order stays hidden',
+    "readEffects(seen === 'exposed' ?",
+    "readEffects(seen === 'hidden' ?",
+  ),
   resolution(
     'effects of orders have no kind',
     'readEffects(option.effects, reading, cause, option.kind)',
@@ -176,30 +188,36 @@ export const adjudicationMutants: readonly Mutant[] = [
     'outcomes[`${option.actor}.${option.track}`] = outcome.id;',
     'outcomes[`${option.actor}.${option.id}`] = outcome.id;',
   ),
-  situation(
-    'an inject is due one turn late',
-    'inject.turn !== state.turn - 1',
-    'inject.turn !== state.turn - 2',
-  ),
-  situation(
+  conditions('an inject is due one turn late', 'value: turn + 1 }', 'value: turn + 2 }'),
+  conditions(
     'an inject is due from its turn on',
-    'inject.turn !== state.turn - 1',
-    'inject.turn > state.turn - 1',
+    "op: 'equal',\n    left: { op: 'turn' },",
+    "op: 'at-least',\n    left: { op: 'turn' },",
+  ),
+  conditions(
+    'the condition of an inject with a turn is not asked',
+    "when === undefined ? inTurn : { op: 'and', left: inTurn, right: when }",
+    'inTurn',
+  ),
+  conditions(
+    'the condition of an inject without a turn is not asked',
+    'if (turn === undefined) return when;',
+    'if (turn === undefined) return undefined;',
   ),
   situation(
-    'the condition of an inject is not asked',
-    'return inject.when === undefined || holds(inject.when, readingOf(state));',
+    'every inject is due until it has happened',
+    'return when === undefined || holds(when, readingOf(state));',
     'return true;',
   ),
   situation(
     'an inject happens again and again',
-    'if (inject.once && (state.world.happened[inject.id] ?? 0) > 0) return false;\n',
+    'if (isSpent(inject, state.world.happened[inject.id] ?? 0)) return false;\n',
     '',
   ),
   situation(
     'an inject happens twice',
-    '(state.world.happened[inject.id] ?? 0) > 0) return false;',
-    '(state.world.happened[inject.id] ?? 0) > 1) return false;',
+    'isSpent(inject, state.world.happened[inject.id] ?? 0)',
+    'isSpent(inject, (state.world.happened[inject.id] ?? 0) - 1)',
   ),
   situation(
     'a thrown inject must be due',

@@ -1,51 +1,15 @@
 import { type Mutant, mutantsOf } from './mutant';
 
-const fork = mutantsOf('src/engine/fork.ts');
-const listing = mutantsOf('src/engine/listing.ts');
 const play = mutantsOf('src/engine/play.ts');
 const policies = mutantsOf('src/engine/policies.ts');
 const prove = mutantsOf('src/engine/prove-history.ts');
-const replay = mutantsOf('src/engine/replay.ts');
 const thinking = mutantsOf('src/engine/thinking.ts');
-const view = mutantsOf('src/engine/view.ts');
 
 export const engineMutants: readonly Mutant[] = [
-  listing('an option is forgotten when it closes again', '    shown.has(option.id) ||\n', ''),
-  listing('an option that is foreseeable is not listed', '    option.foreseeable ||\n', ''),
-  listing(
-    'an option is listed though its condition cannot hold',
-    ' && mayKnowThatItHolds(scenario, actor, option, state))',
-    ')',
-  ),
-  listing(
-    'a posture is forgotten when it is left',
-    'reached?.has(one) === true || known.includes(one)',
-    'reached?.has(one) === true',
-  ),
-  listing(
-    'what is hidden decides what is listed',
-    'return surelyHolds(scenario, when, asShown',
-    'return holds(when, readingOf(state)) || surelyHolds(scenario, when, asShown',
-  ),
-  fork(
-    'a fork keeps what was thrown in after its turn',
-    'record.acts.filter((act) => act.turn <= turn)',
-    'record.acts',
-  ),
-  fork(
-    'a fork keeps luck that was told for later turns',
-    'filter(([at]) => Number(at) <= turn)',
-    'filter(([at]) => Number(at) <= turn + 1)',
-  ),
-  fork(
-    'a fork keeps the result that was told for the old order',
-    'const { [name]: _, ...kept } = outcomes;',
-    'const kept = outcomes;',
-  ),
-  fork(
-    'a fork keeps the exposure that was told for the old order',
-    'exposed: exposed.filter((one) => one !== name)',
-    'exposed',
+  play(
+    'what was listed in earlier turns is forgotten',
+    'listAnew(scenario, state, game.listed)',
+    'listAnew(scenario, state)',
   ),
   play(
     'a policy decides for whoever orders nothing',
@@ -91,8 +55,8 @@ export const engineMutants: readonly Mutant[] = [
   play('a seed of more than 31 bits is kept negative', 'seed: setup.seed >>> 0', 'seed: setup.seed | 0'),
   play(
     'the journal forgets the consequences',
-    '[...game.journal, ...resolved.entries, ...after.entries]',
-    '[...game.journal, ...resolved.entries]',
+    'const journal = [...game.journal, ...entries];',
+    'const journal = [...game.journal, ...resolved.entries];',
   ),
   play(
     'holds stand in the record',
@@ -159,41 +123,6 @@ export const engineMutants: readonly Mutant[] = [
     'told.filter((inject) => !happened.includes(inject))',
     'told.filter((inject) => happened.length < 0 && !happened.includes(inject))',
   ),
-  replay(
-    'a record that goes on past the end of a game is taken as whole',
-    "if (game.phase === 'over') return stopAt(turn, { kind: 'over' });",
-    "if (game.phase === 'over') return { game, edition };",
-  ),
-  replay(
-    'the turn at which a replay stopped is told one late',
-    'return { game, edition, stopped: { turn, why } };',
-    'return { game, edition, stopped: { turn: turn + 1, why } };',
-  ),
-  replay(
-    'orders that cannot be given are passed over',
-    'return problems.length === 0 ? undefined :',
-    'return problems.length < 99 ? undefined :',
-  ),
-  replay(
-    'a thrown event that is not there is passed over',
-    'const inject = wanted.find((id) => !happened.includes(id));',
-    'const inject = wanted.find((id) => id === turn.toString() && !happened.includes(id));',
-  ),
-  replay(
-    'what stopped a replay stays in its game',
-    'turns: record.turns.slice(0, turn - 1),',
-    'turns: record.turns.slice(0, turn),',
-  ),
-  replay(
-    'every edition is taken for the same',
-    "scenario.hash.startsWith(record.hash) ? 'same' : 'other'",
-    "record.hash.length > 0 ? 'same' : 'other'",
-  ),
-  replay(
-    'history is told a turn early',
-    'map(({ turn, given }) => [turn + 1, given])',
-    'map(({ turn, given }) => [turn, given])',
-  ),
   thinking(
     'thinking draws from the luck of the play',
     'seed: draw(record.seed, state.turn, luckKey(`thinking:${id}`))',
@@ -206,129 +135,4 @@ export const engineMutants: readonly Mutant[] = [
   ),
   thinking('a thinking actor is given everything', 'view: view(game, id),', "view: view(game, 'all'),"),
   thinking('an actor without objectives thinks', ' && actor.objectives.length > 0', ''),
-  view(
-    'past values are one turn late',
-    'past: curve.map((values) => values[id] ?? 0)',
-    'past: [...curve.slice(1), state.world.indicators].map((values) => values[id] ?? 0)',
-  ),
-  view(
-    'past values leave out the start',
-    'past: curve.map((values) => values[id] ?? 0)',
-    'past: curve.slice(1).map((values) => values[id] ?? 0)',
-  ),
-  view(
-    'a hidden indicator is shown to all',
-    'if (includes(seenBy, seat)) return [{ id, value, past',
-    'if (includes(seenBy, seat) || seenBy.length > 0) return [{ id, value, past',
-  ),
-  view(
-    'a hidden fact is shown to all',
-    "if (includes(seenBy, seat)) return [{ id, value: state.world.facts[id] ?? '' }];",
-    "if (includes(seenBy, seat) || seenBy.length > 0) return [{ id, value: state.world.facts[id] ?? '' }];",
-  ),
-  view(
-    'a glimpse is of the value as it stands',
-    'return [{ id, value: glimpse.value, past: [], asOf: glimpse.turn }];',
-    'return [{ id, value, past: [], asOf: glimpse.turn }];',
-  ),
-  view(
-    'a glimpse at a fact is of the value as it stands',
-    'return [{ id, value: glimpse.value, asOf: glimpse.turn }];',
-    "return [{ id, value: state.world.facts[id] ?? '', asOf: glimpse.turn }];",
-  ),
-  view(
-    'a glimpse shows how the value went',
-    'return [{ id, value: glimpse.value, past: [], asOf: glimpse.turn }];',
-    'return [{ id, value: glimpse.value, past: curve.map((values) => values[id] ?? 0), asOf: glimpse.turn }];',
-  ),
-  view(
-    'postures of hidden tracks are shown',
-    '.filter((track) => seesTrack(scenario, id, track.id, seat))\n',
-    '',
-  ),
-  view(
-    'covert orders of others are shown',
-    "return entry.actor === seat || entry.seen !== 'hidden' ? [entry] : [];",
-    'return [entry];',
-  ),
-  view(
-    'exposed orders stay hidden',
-    "entry.actor === seat || entry.seen !== 'hidden' ?",
-    "entry.actor === seat || entry.seen === 'public' ?",
-  ),
-  view(
-    'the owner is told that its covert act stayed hidden',
-    "return mine && entry.result === 'exposed';",
-    'return mine;',
-  ),
-  view(
-    'everybody is shown the draw of an exposure',
-    "return mine && entry.result === 'exposed';",
-    "return entry.result === 'exposed';",
-  ),
-  view(
-    "others' odds are shown",
-    "if (entry.of === 'outcome') return mine;",
-    "if (entry.of === 'outcome') return true;",
-  ),
-  view(
-    'draws of injects are shown to those who learn nothing of them',
-    "return entry.result === 'happens' && isKnown(knowledge, entry.turn, entry.cause);",
-    "return entry.result === 'happens';",
-  ),
-  view(
-    'the cause of a hidden act is shown',
-    'return !hidden.has(`${turn} ${cause.actor} ${cause.option}`);',
-    'return cause.actor !== undefined;',
-  ),
-  view(
-    'an act hidden once is hidden in all turns',
-    '`${entry.turn} ${entry.actor} ${entry.option}`]\n        : []',
-    '`${entry.actor} ${entry.option}`]\n        : []',
-  ),
-  view(
-    'news for others is shown',
-    'return item !== undefined && includes(item.to, seat);',
-    'return item !== undefined;',
-  ),
-  view(
-    'what is revealed to others is shown',
-    'return entry.to === seat ? [{ ...entry',
-    "return entry.to !== '' ? [{ ...entry",
-  ),
-  view(
-    'unseen causes are told one by one',
-    'const known = parts.filter(({ cause }) => isKnown(knowledge, turn, cause));',
-    "const known = parts.map((part) => (isKnown(knowledge, turn, part.cause) ? part : { ...part, cause: { by: 'unseen' as const } }));",
-  ),
-  view(
-    'an unseen part tells how far it went past the range',
-    "if (missing === 0 || isExplained) return known;\n  return [...known, { cause: { by: 'unseen' }, amount: missing }];",
-    "const all = parts.reduce((sum, { amount }) => sum + amount, 0) - known.reduce((sum, { amount }) => sum + amount, 0);\n  if (missing === 0 || isExplained) return known;\n  return [...known, { cause: { by: 'unseen' }, amount: all }];",
-  ),
-  view(
-    'a change that nobody can see leaves an empty line',
-    'return parts.length === 0 ? [] : [{ ...entry, parts }];',
-    'return [{ ...entry, parts }];',
-  ),
-  view(
-    'a seat is shown its options when the game is over',
-    "actor === undefined || game.phase === 'over' || actor.options.length === 0",
-    'actor === undefined || actor.options.length === 0',
-  ),
-  view(
-    'options that are not listed are shown',
-    'if (shown?.options.includes(option) !== true) return [];\n',
-    '',
-  ),
-  view(
-    'a reason names postures that the side has not heard of',
-    'closed.postures.filter((posture) => postures.includes(posture))',
-    'closed.postures.filter((posture) => postures.length >= 0 || postures.includes(posture))',
-  ),
-  view(
-    'an inject once told is known in every turn',
-    "cause.by === 'inject' || cause.by === 'rule' ? [`${turn} ${cause.by} ${cause.id}`] : []",
-    "cause.by === 'inject' || cause.by === 'rule' ? scenario.turns.map((_, at) => `${at + 1} ${cause.by} ${cause.id}`) : []",
-  ),
 ];

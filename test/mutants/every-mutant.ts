@@ -4,6 +4,8 @@ import { engineMutants } from './engine';
 import { kernelMutants } from './kernel';
 import type { Mutant } from './mutant';
 import { recordMutants } from './record';
+import { shownMutants } from './shown';
+import { toldMutants } from './told';
 import { worldMutants } from './world';
 
 /** Every mutant, lowest folder first. */
@@ -12,6 +14,8 @@ export const everyMutant: readonly Mutant[] = [
   ...worldMutants,
   ...adjudicationMutants,
   ...engineMutants,
+  ...shownMutants,
   ...recordMutants,
+  ...toldMutants,
   ...kernelMutants,
 ];

@@ -20,20 +20,28 @@ function inBoth(
 export const kernelMutants: readonly Mutant[] = [
   inBoth(
     'precedence of set reversed',
-    ['world/effects', 'if (byKind < 0 ||', 'if (byKind > 0 ||'],
-    ['analysis/kernel/effects', 'if (isFirst || behind < 0 ||', 'if (isFirst || behind > 0 ||'],
+    [
+      'world/effects',
+      'outranks(rank, value, overRank, overValue)',
+      'outranks(overRank, value, rank, overValue)',
+    ],
+    [
+      'analysis/kernel/effects',
+      'outranks(rank, value, overRank, overValue)',
+      'outranks(overRank, value, rank, overValue)',
+    ],
   ),
   inBoth(
     'the earlier value prevails among equals',
     [
       'world/effects',
-      'values.indexOf(set.value) > values.indexOf(best.value)',
-      'values.indexOf(set.value) < values.indexOf(best.value)',
+      'outranks(rank, value, overRank, overValue)',
+      'outranks(rank, overValue, overRank, value)',
     ],
     [
       'analysis/kernel/effects',
-      'behind === 0 && value > (values[slot] as number)',
-      'behind === 0 && value < (values[slot] as number)',
+      'outranks(rank, value, overRank, overValue)',
+      'outranks(rank, overValue, overRank, value)',
     ],
   ),
   inBoth(
@@ -45,55 +53,47 @@ export const kernelMutants: readonly Mutant[] = [
     'a rule that says once runs twice',
     [
       'adjudication/consequences',
-      '(state.world.fired[rule.id] ?? 0) > 0) continue;',
-      '(state.world.fired[rule.id] ?? 0) > 1) continue;',
+      'isSpent(rule, state.world.fired[rule.id] ?? 0)',
+      'isSpent(rule, (state.world.fired[rule.id] ?? 0) - 1)',
     ],
     [
       'analysis/kernel/kernel',
-      'const once = ruleOnce[at] as number;\n        if (once >= 0 && (state[once] as number) > 0) continue;',
-      'const once = ruleOnce[at] as number;\n        if (once >= 0 && (state[once] as number) > 1) continue;',
+      'const once = ruleOnce[at] ?? impossible();\n        if (once >= 0 && (state[once] ?? impossible()) > 0) continue;',
+      'const once = ruleOnce[at] ?? impossible();\n        if (once >= 0 && (state[once] ?? impossible()) > 1) continue;',
     ],
   ),
   inBoth(
     'an option that says once can be given twice',
-    [
-      'adjudication/options',
-      'taken !== undefined && option.once',
-      'taken !== undefined && option.once && taken.times > 1',
-    ],
+    ['adjudication/options', 'isSpent(option, taken.times)', 'isSpent(option, taken.times - 1)'],
     [
       'analysis/kernel/offers',
-      'if (once >= 0 && (state[once] as number) > 0) return true;',
-      'if (once >= 0 && (state[once] as number) > 1) return true;',
+      'if (once >= 0 && (state[once] ?? impossible()) > 0) return true;',
+      'if (once >= 0 && (state[once] ?? impossible()) > 1) return true;',
     ],
   ),
   inBoth(
     'an inject that comes once comes twice',
     [
       'adjudication/situation',
-      '(state.world.happened[inject.id] ?? 0) > 0) return false;',
-      '(state.world.happened[inject.id] ?? 0) > 1) return false;',
+      'isSpent(inject, state.world.happened[inject.id] ?? 0)',
+      'isSpent(inject, (state.world.happened[inject.id] ?? 0) - 1)',
     ],
     [
       'analysis/kernel/kernel',
-      'if (once >= 0 && (state[once] as number) > 0) continue;\n          if (thrown',
-      'if (once >= 0 && (state[once] as number) > 1) continue;\n          if (thrown',
+      'if (once >= 0 && (state[once] ?? impossible()) > 0) continue;\n          if (thrown',
+      'if (once >= 0 && (state[once] ?? impossible()) > 1) continue;\n          if (thrown',
     ],
   ),
-  inBoth(
-    'cooldown is short by one',
-    [
-      'adjudication/options',
-      'state.turn <= taken.last + option.cooldown',
-      'state.turn < taken.last + option.cooldown',
-    ],
-    [
-      'analysis/kernel/kernel',
-      'byOption(({ cooldown }) => cooldown + 1)',
-      'byOption(({ cooldown }) => cooldown)',
-    ],
-    ['analysis/kernel/codec', '(cooldowns[at] ?? 0) - state.turn + 1', '(cooldowns[at] ?? 0) - state.turn'],
-  ),
+  inBoth('cooldown is short by one', [
+    'adjudication/conditions',
+    'last + cooldown + 1 - turn',
+    'last + cooldown - turn',
+  ]),
+  inBoth('cooldown is long by one', [
+    'adjudication/conditions',
+    'last + cooldown + 1 - turn',
+    'last + cooldown + 2 - turn',
+  ]),
   inBoth(
     'a thrown inject must be due',
     [
@@ -107,19 +107,11 @@ export const kernelMutants: readonly Mutant[] = [
       'if (thrown !== undefined && !passes(dueSieve, bank, at, state)) continue;\n        if (thrown === undefined || !thrown.includes(at)) {\n          if (once',
     ],
   ),
-  inBoth(
-    'the game ends a turn early',
-    [
-      'adjudication/consequences',
-      'state.turn >= scenario.turns.length',
-      'state.turn + 1 >= scenario.turns.length',
-    ],
-    [
-      'analysis/kernel/kernel',
-      "right: { op: 'number', value: turns } };",
-      "right: { op: 'number', value: turns - 1 } };",
-    ],
-  ),
+  inBoth('the game ends a turn early', [
+    'adjudication/conditions',
+    'value: scenario.turns.length }',
+    'value: scenario.turns.length - 1 }',
+  ]),
   kernel(
     'exposure adds nothing',
     'if (exposed) ledger.gather(exposure, state);',
@@ -132,7 +124,7 @@ export const kernelMutants: readonly Mutant[] = [
   ),
   kernel(
     'a rule is not looked at again after what another changed',
-    'left = (left & ~stirred) | (sift(ruleSieve, ruleAgain[at] as number, state) & stirred);',
+    'left = (left & ~stirred) | (sift(ruleSieve, ruleAgain[at] ?? impossible(), state) & stirred);',
     'left = left & ~stirred;',
   ),
   kernel(
@@ -142,24 +134,45 @@ export const kernelMutants: readonly Mutant[] = [
   ),
   effects(
     'sums are not clamped above',
-    'value < low ? low : value > high ? high : value',
-    'value < low ? low : value',
+    'state[slot] = clamped(value, low, high);',
+    'state[slot] = clamped(value, low, high + 9);',
   ),
   effects(
     'amounts are written one by one',
-    'sums[slot] = (sums[slot] as number) + (rows[at + 1] as number);',
-    'sums[slot] = rows[at + 1] as number;',
+    'sums[slot] = (sums[slot] ?? impossible()) + (rows[at + 1] ?? impossible());',
+    'sums[slot] = rows[at + 1] ?? impossible();',
   ),
-  effects('a glimpse is not dated', 'state[glimpse.turn] = state[layout.turn] as number;\n', ''),
+  effects('a glimpse is not dated', 'state[glimpse.turn] = state[layout.turn] ?? impossible();\n', ''),
+  effects('the rank of what is set for a fact is forgotten', '        ranks[slot] = rank;\n', ''),
+  effects(
+    'of two values that one cause sets the one written last prevails',
+    'sets.set(slot, Math.max(value, sets.get(slot) ?? 0))',
+    'sets.set(slot, value)',
+  ),
   codec(
     'a state keeps no count of injects',
     "if (slot >= 0) vector[slot] = world.happened[scenario.injects[at]?.id ?? ''] ?? 0;",
     'if (slot >= 0) vector[slot] = 0;',
   ),
+  inBoth('division rounds down', [
+    'scenario/compiled/operators',
+    'Math.trunc(one / other) + 0',
+    'Math.floor(one / other) + 0',
+  ]),
+  inBoth('what is at most a number is less than it', [
+    'scenario/compiled/operators',
+    "'at-most': (one, other) => one <= other",
+    "'at-most': (one, other) => one < other",
+  ]),
   closures(
-    'division rounds down',
-    'Math.trunc(a(state) / b(state)) + 0',
-    'Math.floor(a(state) / b(state)) + 0',
+    'an amount without its sign keeps it',
+    'return (state) => Math.abs(inner(state));',
+    'return inner;',
+  ),
+  closures(
+    'membership asks only for the first of a list',
+    'list.some((member) => member(state) === value)',
+    'list.slice(0, 1).some((member) => member(state) === value)',
   ),
   chance('a chance of 40 in 100 is 41', '* 100 < odds * 4294967296', '* 100 < (odds + 1) * 4294967296'),
 ];

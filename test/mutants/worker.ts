@@ -101,4 +101,6 @@ process.on('message', async (at: number) => {
   const tried: Tried = { mutant: at, ...(by === undefined ? {} : { by }) };
   process.send?.(tried);
 });
+// Whoever asked has ended, perhaps cut short.
+process.on('disconnect', () => process.exit());
 process.send?.('ready');

@@ -1,6 +1,7 @@
 import { type Mutant, mutantsOf } from './mutant';
 
 const effects = mutantsOf('src/world/effects.ts');
+const settle = mutantsOf('src/world/settle.ts');
 const sight = mutantsOf('src/world/sight.ts');
 const world = mutantsOf('src/world/world.ts');
 
@@ -16,12 +17,6 @@ export const worldMutants: readonly Mutant[] = [
     'effect.if !== undefined && holds(effect.if, reading)',
   ),
   effects(
-    'sums are not clamped above',
-    'const to = Math.min(\n        max,',
-    'const to = Math.min(\n        Infinity,',
-  ),
-  effects('sums are not clamped below', 'Math.max(\n          min,', 'Math.max(\n          -Infinity,'),
-  effects(
     'amounts are clamped one by one',
     'parts.reduce((sum, { amount }) => sum + amount, from)',
     'parts.reduce((sum, { amount }) => Math.max(min, Math.min(max, sum + amount)), from)',
@@ -30,27 +25,6 @@ export const worldMutants: readonly Mutant[] = [
     'only the last amount counts',
     '(sum, { amount }) => sum + amount, from',
     '(_, { amount }) => from + amount, from',
-  ),
-  effects('precedence of kinds reversed', 'if (byKind < 0 ||', 'if (byKind > 0 ||'),
-  effects(
-    'among equals the earlier value prevails',
-    'values.indexOf(set.value) > values.indexOf(best.value)',
-    'values.indexOf(set.value) < values.indexOf(best.value)',
-  ),
-  effects(
-    'among equals the one listed first prevails',
-    ' || (byKind === 0 && values.indexOf(set.value) > values.indexOf(best.value))',
-    '',
-  ),
-  effects(
-    'the later value prevails whatever the kind',
-    '(byKind === 0 && values.indexOf(set.value) > values.indexOf(best.value))',
-    'values.indexOf(set.value) > values.indexOf(best.value)',
-  ),
-  effects(
-    'kinds that are not named come first',
-    'return at < 0 ? scenario.about.prevails.length : at;',
-    'return at;',
   ),
   effects(
     'a fact that is set to what it is counts as changed',
@@ -92,6 +66,29 @@ export const worldMutants: readonly Mutant[] = [
     'adds.filter((add) => add.indicator === id && add.amount !== 0)',
     'adds.filter((add) => add.indicator === id)',
   ),
+  settle(
+    'sums are not clamped above',
+    'return sum < min ? min : sum > max ? max : sum;',
+    'return sum < min ? min : sum;',
+  ),
+  settle(
+    'sums are not clamped below',
+    'return sum < min ? min : sum > max ? max : sum;',
+    'return sum > max ? max : sum;',
+  ),
+  settle('precedence of kinds reversed', 'return rank < overRank ||', 'return rank > overRank ||'),
+  settle(
+    'among equals the earlier value prevails',
+    'rank === overRank && value > overValue',
+    'rank === overRank && value < overValue',
+  ),
+  settle('among equals the one listed first prevails', ' || (rank === overRank && value > overValue)', ''),
+  settle(
+    'the later value prevails whatever the kind',
+    '(rank === overRank && value > overValue)',
+    'value > overValue',
+  ),
+  settle('kinds that are not named come first', 'return at < 0 ? prevails.length : at;', 'return at;'),
   sight(
     'an audience includes everybody',
     "audience === 'all' || audience.includes(seat)",

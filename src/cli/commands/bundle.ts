@@ -40,14 +40,14 @@ export function addBundle(program: Command, terminal: Terminal): void {
       }
       const text = bundle(draft.document);
       if (output === '-') {
-        terminal.put(escapeJson(text));
+        terminal.raw(escapeJson(text));
         return;
       }
       const place = output ?? `${draft.document.about.id}.crisis.json`;
       writeFiles([{ place, content: text }], { force });
-      terminal.write(`Wrote ${place}.`);
+      terminal.wrapped(`Wrote ${place}.`);
       if (scenario === undefined) {
-        terminal.write(
+        terminal.wrapped(
           `It cannot be played yet: "npm run demarche -- check ${argument}" says what is wrong.`,
         );
       }

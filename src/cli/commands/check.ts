@@ -52,17 +52,17 @@ function tellAll(terminal: Terminal, argument: string, { problems, folder, scena
       tellAlike(terminal, `${title}, ${others.length + 1} times`, [first, ...others], folder);
       continue;
     }
-    terminal.say(`${paint.bold(placeOf(first, folder))}  ${title}`);
+    terminal.line(`${paint.bold(placeOf(first, folder))}  ${title}`);
     const { what, remedy } = problemText(first);
-    terminal.write(what, { indent: 2 });
-    terminal.write(remedy, { indent: 2, paint: paint.dim });
+    terminal.wrapped(what, { indent: 2 });
+    terminal.wrapped(remedy, { indent: 2, paint: paint.dim });
   }
   if (isNoScenario(problems)) return;
-  if (problems.length > 0) terminal.say();
+  if (problems.length > 0) terminal.line();
   const name = scenario === undefined ? argument : `${scenario.about.title} (${scenario.about.id})`;
   const blocked = problems.some(({ code }) => severityOf(code) === 'error');
   const verdict = blocked ? 'cannot be played until the errors are fixed' : 'can be played';
-  terminal.write(`${name} ${verdict}: ${countAll(problems)}.`, { paint: paint.bold });
+  terminal.wrapped(`${name} ${verdict}: ${countAll(problems)}.`, { paint: paint.bold });
 }
 
 type Gathered = readonly [Problem, ...Problem[]];
@@ -82,16 +82,16 @@ function gathered(problems: readonly Problem[]): readonly Gathered[] {
 /** Tells problems of one code under one heading: the remedy once where it is the same for all, then each with its place. */
 function tellAlike(terminal: Terminal, title: string, problems: Gathered, folder: string): void {
   const { paint } = terminal;
-  terminal.say(title);
+  terminal.line(title);
   const remedies = new Set(problems.map((problem) => problemText(problem).remedy));
   if (remedies.size === 1) {
-    for (const remedy of remedies) terminal.write(remedy, { indent: 2, paint: paint.dim });
+    for (const remedy of remedies) terminal.wrapped(remedy, { indent: 2, paint: paint.dim });
   }
   for (const problem of problems) {
     const { what, remedy } = problemText(problem);
-    terminal.say(`  ${paint.bold(placeOf(problem, folder))}`);
-    terminal.write(what, { indent: 4 });
-    if (remedies.size > 1) terminal.write(remedy, { indent: 4, paint: paint.dim });
+    terminal.line(`  ${paint.bold(placeOf(problem, folder))}`);
+    terminal.wrapped(what, { indent: 4 });
+    if (remedies.size > 1) terminal.wrapped(remedy, { indent: 4, paint: paint.dim });
   }
 }
 

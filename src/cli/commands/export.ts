@@ -43,9 +43,9 @@ export function addExport(program: Command, terminal: Terminal): void {
       const written = writeEfg(grown.tree);
       const named = options.output ?? options.out;
       const place = named === '-' ? undefined : named;
-      if (place === undefined) terminal.put(written.text);
+      if (place === undefined) terminal.raw(written.text);
       else writeFiles([{ place, content: written.text }], { force: options.force ?? false });
-      terminal.tell(tellWritten(written, place, grown.results));
+      terminal.progress(tellWritten(written, place, grown.results));
     });
 }
 

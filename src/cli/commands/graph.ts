@@ -29,7 +29,7 @@ export function addGraph(program: Command, terminal: Terminal): void {
       const scenario = loadScenario(terminal, argument);
       const actors: readonly Actor[] = actor === undefined ? scenario.actors : [seatOf(scenario, actor)];
       for (const line of mermaidOf(actors.map((one) => ({ actor: one, config: machineConfig(one) })))) {
-        terminal.say(line);
+        terminal.line(line);
       }
     });
 }

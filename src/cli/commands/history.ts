@@ -71,16 +71,16 @@ export function addHistory(program: Command, terminal: Terminal): void {
 
 function tellHistory(terminal: Terminal, scenario: Scenario, game: Game): void {
   const { paint } = terminal;
-  terminal.write(`${scenario.about.title}: what happened`, { paint: paint.bold });
+  terminal.wrapped(`${scenario.about.title}: what happened`, { paint: paint.bold });
   game.record.turns.forEach((_, at) => {
     const turn = at + 1;
     paintLines(terminal, tellOpening(scenario, turn));
     const told = scenario.history.find((entry) => entry.turn === at)?.told;
     if (told !== undefined) {
-      terminal.say();
-      terminal.say(paint.bold(turnWords.history));
+      terminal.line();
+      terminal.line(paint.bold(turnWords.history));
       for (const paragraph of told.trim().split(/\n\s*\n/)) {
-        terminal.write(withoutMarks(paragraph.replaceAll('\n', ' ')), { indent: 2 });
+        terminal.wrapped(withoutMarks(paragraph.replaceAll('\n', ' ')), { indent: 2 });
       }
     }
     paintLines(

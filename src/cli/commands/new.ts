@@ -42,8 +42,8 @@ export function addNew(program: Command, terminal: Terminal): void {
       const files = newScenario(id).map(({ path, bytes }) => ({ place: join(folder, path), content: bytes }));
       writeFiles(files, { force: false });
       const shown = relative(process.cwd(), folder);
-      for (const { place } of files) terminal.say(`  ${relative(process.cwd(), place)}`);
+      for (const { place } of files) terminal.line(`  ${relative(process.cwd(), place)}`);
       const named = into === shippedFolder ? id : shown;
-      terminal.write(`Next: npm run demarche -- check ${named}, then npm run demarche -- play ${named}`);
+      terminal.wrapped(`Next: npm run demarche -- check ${named}, then npm run demarche -- play ${named}`);
     });
 }

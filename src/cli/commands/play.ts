@@ -92,13 +92,13 @@ async function playNew(
 ): Promise<void> {
   const { paint } = terminal;
   const chosen = seat === undefined ? undefined : playableSeat(scenario, seat);
-  terminal.say();
-  terminal.write(scenario.about.title, { paint: (line) => paint.bold(paint.cyan(line)) });
-  terminal.write(scenario.about.summary, { indent: 2 });
+  terminal.line();
+  terminal.wrapped(scenario.about.title, { paint: (line) => paint.bold(paint.cyan(line)) });
+  terminal.wrapped(scenario.about.summary, { indent: 2 });
   const actor = chosen ?? (await askSeat(terminal, asking, scenario));
   if ('left' in actor) return leaveEarly(actor);
   const seats = seatsFor(scenario, actor.id, { all: opponents, some });
-  terminal.write(
+  terminal.wrapped(
     `You decide for ${actor.name}. Random seed ${seed}: the same seed and the same orders give the same game.`,
   );
   showBrief(terminal, scenario, actor);
@@ -107,9 +107,9 @@ async function playNew(
 
 async function askSeat(terminal: Terminal, asking: Asking, scenario: Scenario): Promise<Actor | Left> {
   const seats = playableSeats(scenario);
-  terminal.say();
+  terminal.line();
   seats.forEach(({ name, id }, at) => {
-    terminal.say(`  ${at + 1}. ${name} (${id})`);
+    terminal.line(`  ${at + 1}. ${name} (${id})`);
   });
   const pick = (said: string) => seats[Number(said) - 1] ?? seats.find(({ id }) => id === said.toLowerCase());
   const answer = await askUntil(
@@ -138,7 +138,7 @@ function resumed(
     throw new Failure(exits.wrong, `That game cannot be continued: ${why}.`);
   }
   if (edition === 'other') {
-    terminal.tell('That game was begun in another edition of the scenario; it continues in this one.');
+    terminal.progress('That game was begun in another edition of the scenario; it continues in this one.');
   }
   if (stopped !== undefined) {
     throw new Failure(exits.wrong, `That game cannot be continued: ${whyStopped(game, stopped)}`);
@@ -146,7 +146,7 @@ function resumed(
   if (game.phase === 'over') {
     throw new Failure(exits.wrong, 'That game is over. "replay" shows it turn by turn.');
   }
-  terminal.write(`${scenario.about.title}. You decide for ${actor.name}. Seed ${game.record.seed}.`);
+  terminal.wrapped(`${scenario.about.title}. You decide for ${actor.name}. Seed ${game.record.seed}.`);
   if (game.record.turns.length > 0) showReveal({ terminal, scenario, actor }, game, game.record.turns.length);
   return { game, actor };
 }
@@ -175,7 +175,7 @@ async function playOn(table: Table & { readonly named: string }, start: Game): P
   showEnd(terminal, game, actor);
   await offerToSave(table, game.record);
   if (game.scenario.history.length > 0) {
-    terminal.write(`See what really happened: npm run demarche -- history ${table.named}`);
+    terminal.wrapped(`See what really happened: npm run demarche -- history ${table.named}`);
   }
 }
 

@@ -194,9 +194,9 @@ function tell(
     only === undefined ? 'by those who can be played' : `by ${only}, with the others following their weights`;
   const { turns, families, plays } = profile;
   const count = plays < runs ? `${plays} of ${runs} plays` : `${plays} plays`;
-  terminal.say();
-  terminal.write(`${scenario.about.title}: ${count}, "${policy}" ${who}`, { paint: terminal.paint.bold });
-  if (plays < runs) terminal.write(stopSentence(plays, runs), { paint: terminal.paint.yellow });
+  terminal.line();
+  terminal.wrapped(`${scenario.about.title}: ${count}, "${policy}" ${who}`, { paint: terminal.paint.bold });
+  if (plays < runs) terminal.wrapped(stopSentence(plays, runs), { paint: terminal.paint.yellow });
   table(
     terminal,
     'Acts by turn',

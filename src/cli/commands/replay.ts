@@ -46,7 +46,7 @@ export function addReplay(program: Command, terminal: Terminal): void {
       const scenario = loadFor(terminal, found.shown.scenario, options.scenario);
       const replayed = replay(scenario, found.on(scenario));
       const seat = options.seat === undefined ? 'all' : seatOf(scenario, options.seat).id;
-      if (options.plain) terminal.put(plainText(tellGame(replayed.game, seat)).trimStart());
+      if (options.plain) terminal.raw(plainText(tellGame(replayed.game, seat)).trimStart());
       else tellReplay(terminal, replayed, seat);
       tellStop(terminal, replayed, shortly(argument));
     });
@@ -57,12 +57,12 @@ function tellReplay(terminal: Terminal, { game }: Replayed, seat: ActorId | 'all
   const people = Object.entries(record.seats).flatMap(([id, held]) =>
     held === 'human' ? [scenario.actors.find((actor) => actor.id === id)?.name ?? id] : [],
   );
-  terminal.write(scenario.about.title, { paint: terminal.paint.bold });
+  terminal.wrapped(scenario.about.title, { paint: terminal.paint.bold });
   const by = people.length === 0 ? 'played by policies' : `played as ${people.join(' and ')}`;
-  terminal.write(`A game of ${record.turns.length} turns, ${by}, random seed ${record.seed}.`);
+  terminal.wrapped(`A game of ${record.turns.length} turns, ${by}, random seed ${record.seed}.`);
   paintLines(terminal, tellGame(game, seat));
   if (phase === 'deciding')
-    terminal.write(`\nThe game stops here, before the orders of turn ${game.state.turn}.`);
+    terminal.wrapped(`\nThe game stops here, before the orders of turn ${game.state.turn}.`);
 }
 
 /** Tells on the error stream that another edition was used, and fails where the record could not be followed. */

@@ -127,15 +127,15 @@ function midCrisis(last: number): string {
 function tell(terminal: Terminal, scenario: Scenario, { grown, points, forks, lambdas }: Solved): void {
   const { tree, origins } = grown;
   const heads = ['', ...lambdas.map((lambda) => `lambda ${lambda}`)];
-  terminal.write(`${tree.title}: agent quantal response equilibrium`, { paint: terminal.paint.bold });
-  terminal.write(`${tree.comment}`);
+  terminal.wrapped(`${tree.title}: agent quantal response equilibrium`, { paint: terminal.paint.bold });
+  terminal.wrapped(`${tree.comment}`);
   if (forks.length > 0) {
-    terminal.write(
+    terminal.wrapped(
       `Other equilibria branch off at lambda ${forks.map((lambda) => lambda.toPrecision(3)).join(', ')}; those shown follow the branch that begins with blind play.`,
     );
   }
   const last = Math.max(...origins.map(({ turn }) => turn));
-  if (last < scenario.turns.length) terminal.write(midCrisis(last));
+  if (last < scenario.turns.length) terminal.wrapped(midCrisis(last));
   const payoffs = tree.players.map((player, at) => [
     player,
     ...points.map((point) => (point.payoffs[at] ?? 0).toFixed(2)),
@@ -157,7 +157,7 @@ function tell(terminal: Terminal, scenario: Scenario, { grown, points, forks, la
     );
   }
   if (origins.length > mostTold) {
-    terminal.say();
-    terminal.write(`and ${origins.length - mostTold} more situations; --json shows all.`);
+    terminal.line();
+    terminal.wrapped(`and ${origins.length - mostTold} more situations; --json shows all.`);
   }
 }

@@ -41,6 +41,6 @@ export function addUnbundle(program: Command, terminal: Terminal): void {
       );
       const written = files.map(({ bytes }, at) => ({ place: places[at] ?? '', content: bytes }));
       writeFiles(written, { force });
-      terminal.write(`Wrote ${files.length} files to ${folder}. Next: npm run demarche -- check ${folder}`);
+      terminal.wrapped(`Wrote ${files.length} files to ${folder}. Next: npm run demarche -- check ${folder}`);
     });
 }

@@ -4,7 +4,7 @@ import type { Terminal } from '../terminal/terminal';
 /** Says on the error stream that a record was made with another edition of the scenario than this one. */
 export function tellEdition(terminal: Terminal, { edition }: Replayed): void {
   if (edition === 'same') return;
-  terminal.tell(
+  terminal.progress(
     'This record was made with another edition of the scenario. In this edition it may turn out differently.',
   );
 }

@@ -92,8 +92,8 @@ export function loadFor(terminal: Terminal, id: string, named: string | undefine
 /** Tells the first errors on the error stream, a line each; returns how many there are. */
 export function tellErrors(terminal: Terminal, problems: readonly Problem[], folder: string): number {
   const errors = problems.filter(({ code }) => severityOf(code) === 'error');
-  for (const problem of errors.slice(0, 20)) terminal.tell(tellProblem(problem, folder));
-  if (errors.length > 20) terminal.tell(`and ${errors.length - 20} more errors`);
+  for (const problem of errors.slice(0, 20)) terminal.progress(tellProblem(problem, folder));
+  if (errors.length > 20) terminal.progress(`and ${errors.length - 20} more errors`);
   return errors.length;
 }
 

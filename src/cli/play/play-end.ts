@@ -9,23 +9,23 @@ export function showEnd(terminal: Terminal, game: OverGame, actor: Actor): void 
   const { paint } = terminal;
   const { objectives, historyEnding, ending, comparison } = debriefOf(game, actor.id);
   if (objectives.length > 0) {
-    terminal.say();
-    terminal.say(paint.bold('Your objectives, from 0 (failed) to 10 (met)'));
+    terminal.line();
+    terminal.line(paint.bold('Your objectives, from 0 (failed) to 10 (met)'));
     const widest = Math.min(terminal.width - 28, Math.max(...objectives.map(({ label }) => lengthOf(label))));
     for (const { label, play, history } of objectives) {
       const beside = history === undefined ? '' : `   in history ${fill(`${history}`, 2, 'right')}`;
-      terminal.say(`  ${fill(label, widest)}  ${fill(`${play}`, 2, 'right')}${beside}`);
+      terminal.line(`  ${fill(label, widest)}  ${fill(`${play}`, 2, 'right')}${beside}`);
     }
   }
   if (historyEnding === undefined) return;
-  terminal.say();
+  terminal.line();
   const { divergence } = comparison;
   const parted =
     divergence === undefined
       ? 'Your orders were the same as in history throughout.'
       : `Your orders first differed from history in turn ${divergence}.`;
   const same = historyEnding.id === ending?.id ? 'It ended as in history' : 'History ended differently';
-  terminal.write(
+  terminal.wrapped(
     `${parted} ${same}: ${historyEnding.title}. History is one of the ways it could have gone, not the answer.`,
   );
 }

@@ -29,8 +29,8 @@ export function showTrack(terminal: Terminal, scenario: Scenario, actor: Actor, 
   const { paint } = terminal;
   const track = actor.tracks.find(({ id }) => id === seen.track);
   const posture = track?.postures.find(({ id }) => id === seen.posture)?.label ?? seen.posture;
-  terminal.say();
-  terminal.write(`${track?.label ?? seen.track}. ${say('posture', { posture })}`, { paint: paint.bold });
+  terminal.line();
+  terminal.wrapped(`${track?.label ?? seen.track}. ${say('posture', { posture })}`, { paint: paint.bold });
   seen.options.forEach((status, at) => {
     const option = actor.options.find(({ id }) => id === status.option);
     if (option === undefined) return;
@@ -38,7 +38,11 @@ export function showTrack(terminal: Terminal, scenario: Scenario, actor: Actor, 
     if (status.closed === undefined) showOption(terminal, scenario, actor, option, mark);
     else {
       const why = closedReason(sayClosed, lexiconOf(scenario), option, status.closed);
-      terminal.write(`${option.label}. ${orderWords.closed}. ${why}`, { indent: 6, mark, paint: paint.dim });
+      terminal.wrapped(`${option.label}. ${orderWords.closed}. ${why}`, {
+        indent: 6,
+        mark,
+        paint: paint.dim,
+      });
     }
   });
 }
@@ -61,12 +65,12 @@ function showOption(
   const secret =
     isSecret(option.visibility) && option.kind !== 'covert' ? `, ${orderWords.covert.toLowerCase()}` : '';
   const kind = kindWords[option.kind].toLowerCase();
-  terminal.write(`${option.label} (${kind}${secret}${aim})`, { indent: 6, mark, paint: paint.bold });
-  terminal.write(withoutMarks(option.brief), { indent: 6 });
-  terminal.write(withoutMarks(`${orderWords.risk}: ${option.risk}`), { indent: 6 });
+  terminal.wrapped(`${option.label} (${kind}${secret}${aim})`, { indent: 6, mark, paint: paint.bold });
+  terminal.wrapped(withoutMarks(option.brief), { indent: 6 });
+  terminal.wrapped(withoutMarks(`${orderWords.risk}: ${option.risk}`), { indent: 6 });
   for (const { adviser, stance, says } of option.advice) {
     const office = actor.advisers.find(({ id }) => id === adviser)?.office ?? adviser;
-    terminal.write(`${stanceWords[stance]}, ${office}: ${says}`, { indent: 8, paint: paint.dim });
+    terminal.wrapped(`${stanceWords[stance]}, ${office}: ${says}`, { indent: 8, paint: paint.dim });
   }
 }
 

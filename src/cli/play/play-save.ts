@@ -22,32 +22,32 @@ export function keepOnLeaving(
   named: string,
   flags = '',
 ): void {
-  terminal.say();
+  terminal.line();
   if (record.turns.length === 0) {
     const again = `npm run demarche -- play ${named} --seat ${seat} --seed ${record.seed}${flags}`;
-    terminal.write(`You left before the first turn was committed. To start the same game again: ${again}`);
+    terminal.wrapped(`You left before the first turn was committed. To start the same game again: ${again}`);
     return;
   }
   const kept = keep(terminal, record, freeName(record, seat));
   const isShipped = named === record.scenario;
-  terminal.write(`Continue with: npm run demarche -- play ${isShipped ? '' : `${named} `}--resume ${kept}`);
+  terminal.wrapped(`Continue with: npm run demarche -- play ${isShipped ? '' : `${named} `}--resume ${kept}`);
 }
 
 /** Offers to save the record of a play that is over; at the end of a pipe nothing is written. */
 export async function offerToSave({ terminal, asking, actor }: Table, record: GameRecord): Promise<void> {
   const name = freeName(record, actor.id);
-  terminal.say();
+  terminal.line();
   for (;;) {
     const answer = await asking.ask(`Save the record? yes (${name}), a file name, or no: `);
     if ('left' in answer || /^(n|no|)$/i.test(answer.said)) return;
     const place = /^(y|yes)$/i.test(answer.said) ? name : answer.said;
     try {
       writeFiles([{ place, content: encodeText(record) }], { force: false });
-      terminal.write(`Saved. Show it again with: npm run demarche -- replay ${place}`);
+      terminal.wrapped(`Saved. Show it again with: npm run demarche -- replay ${place}`);
       return;
     } catch (thrown) {
       if (!(thrown instanceof Failure)) throw thrown;
-      terminal.write(thrown.message.replace(', or add --force', ''), {
+      terminal.wrapped(thrown.message.replace(', or add --force', ''), {
         indent: 2,
         paint: terminal.paint.yellow,
       });
@@ -59,11 +59,11 @@ export async function offerToSave({ terminal, asking, actor }: Table, record: Ga
 function keep(terminal: Terminal, record: GameRecord, place: string): string {
   try {
     writeFiles([{ place, content: encodeText(record) }], { force: false });
-    terminal.write(`The game is saved in ${place}.`);
+    terminal.wrapped(`The game is saved in ${place}.`);
     return place;
   } catch (thrown) {
     if (!(thrown instanceof Failure)) throw thrown;
-    terminal.tell(thrown.message);
+    terminal.progress(thrown.message);
     return encodeLink(record);
   }
 }

@@ -23,10 +23,10 @@ const say = sayFrom(standingWords);
 /** Shows the page that a seat reads before the first turn: who it is, what it wants, knows and does not know. */
 export function showBrief(terminal: Terminal, scenario: Scenario, actor: Actor): void {
   const { paint } = terminal;
-  terminal.say();
+  terminal.line();
   const title = actor.seat === undefined ? actor.name : `${actor.name}: ${actor.seat}`;
-  terminal.write(`Your brief. ${title}`, { paint: paint.bold });
-  if (actor.brief === undefined) terminal.write('This scenario has no brief for this side.', { indent: 2 });
+  terminal.wrapped(`Your brief. ${title}`, { paint: paint.bold });
+  if (actor.brief === undefined) terminal.wrapped('This scenario has no brief for this side.', { indent: 2 });
   else showBriefParts(terminal, actor.brief);
   if (actor.objectives.length > 0) {
     showList(
@@ -40,7 +40,7 @@ export function showBrief(terminal: Terminal, scenario: Scenario, actor: Actor):
 }
 
 function showBriefParts(terminal: Terminal, brief: Brief): void {
-  terminal.write(withoutMarks(brief.who), { indent: 2 });
+  terminal.wrapped(withoutMarks(brief.who), { indent: 2 });
   showList(terminal, briefWords.wants, brief.wants);
   showList(terminal, briefWords.redLines, brief.redLines);
   showList(terminal, briefWords.knows, brief.knows.map(tellStatement));
@@ -58,8 +58,8 @@ function tellStatement({ text, claimant, confidence }: Statement): string {
 }
 
 function showList(terminal: Terminal, title: string, items: readonly string[]): void {
-  terminal.write(title, { indent: 2, paint: terminal.paint.bold });
-  for (const item of items) terminal.write(withoutMarks(item), { indent: 6, mark: '- ' });
+  terminal.wrapped(title, { indent: 2, paint: terminal.paint.bold });
+  for (const item of items) terminal.wrapped(withoutMarks(item), { indent: 6, mark: '- ' });
 }
 
 /** Shows where a turn begins: its question, what changed since the last decision and why, and how things stand. */
@@ -73,8 +73,8 @@ export function showSituation(terminal: Terminal, scenario: Scenario, view: View
 /** Shows the indicators with their words, the facts that are no longer as they were, and where each side stands. */
 export function showStanding(terminal: Terminal, scenario: Scenario, view: View): void {
   const { paint } = terminal;
-  terminal.say();
-  terminal.say(paint.bold(standingWords.heading));
+  terminal.line();
+  terminal.line(paint.bold(standingWords.heading));
   const lexicon = lexiconOf(scenario);
   const known = view.indicators.flatMap((one) => {
     const indicator = lexicon.indicator(one.id);
@@ -85,13 +85,13 @@ export function showStanding(terminal: Terminal, scenario: Scenario, view: View)
     const word = wordFor(indicator, one.value);
     const value = fill(`${one.value}`, 3, 'right');
     const told = `  ${fill(label, widest)} ${value} of ${fill(`${indicator.max}`, 3)}${trendOf(one, view)}${word === undefined ? '' : `  ${word}`}`;
-    terminal.say(told.trimEnd());
+    terminal.line(told.trimEnd());
   }
   for (const { id, value, asOf } of view.facts) {
     const fact = lexicon.fact(id);
     if (fact === undefined || (fact.start === value && asOf === undefined)) continue;
     const when = asOf === undefined ? '' : `, ${say('asOf', { turn: asOf })}`;
-    terminal.write(`${fact.label}: ${factWord(fact, value)}${when}`, { indent: 2 });
+    terminal.wrapped(`${fact.label}: ${factWord(fact, value)}${when}`, { indent: 2 });
   }
   for (const { id, tracks } of scenario.actors) {
     const postures = view.postures.filter(({ actor }) => actor === id);
@@ -101,7 +101,7 @@ export function showStanding(terminal: Terminal, scenario: Scenario, view: View)
       return canMove ? [`${found?.label ?? track}: ${postureLabel(lexicon, id, track, posture)}`] : [];
     });
     if (told.length > 0)
-      terminal.write(`${nameOf(lexicon, id)}. ${told.join(' · ')}`, { indent: 2, paint: paint.dim });
+      terminal.wrapped(`${nameOf(lexicon, id)}. ${told.join(' · ')}`, { indent: 2, paint: paint.dim });
   }
 }
 
@@ -119,12 +119,15 @@ export function showNews(terminal: Terminal, scenario: Scenario, view: View): vo
     const item = entry.kind === 'news' ? scenario.news[entry.news] : undefined;
     return item === undefined ? [] : [{ turn: entry.turn, item }];
   });
-  if (told.length === 0) terminal.write(standingWords.noNews, { indent: 2 });
+  if (told.length === 0) terminal.wrapped(standingWords.noNews, { indent: 2 });
   for (const { turn, item } of told) {
     const body = item.body === undefined ? '' : ` ${item.body}`;
-    terminal.write(withoutMarks(`Turn ${turn}. ${item.head}${/[.!?]$/.test(item.head) ? '' : '.'}${body}`), {
-      indent: 4,
-      mark: '" ',
-    });
+    terminal.wrapped(
+      withoutMarks(`Turn ${turn}. ${item.head}${/[.!?]$/.test(item.head) ? '' : '.'}${body}`),
+      {
+        indent: 4,
+        mark: '" ',
+      },
+    );
   }
 }

@@ -38,8 +38,8 @@ export async function askOrders(
   for (;;) {
     const drafted = await askTracks(table, game, tracks);
     if ('left' in drafted) return drafted;
-    terminal.say();
-    terminal.write(summarise(actor, tracks, drafted.orders), { paint: terminal.paint.bold });
+    terminal.line();
+    terminal.wrapped(summarise(actor, tracks, drafted.orders), { paint: terminal.paint.bold });
     const answer = await askUntil(table, 'Commit? Type yes, or no to choose again: ', (said) =>
       /^(y|yes|n|no|q|quit)$/i.test(said),
     );
@@ -84,7 +84,7 @@ async function askTrack(
     const word = answer.said.toLowerCase();
     if (word === 'quit' || word === 'q') return { left: 'quit' };
     if (word === 'back' || word === 'again') return word;
-    if (word === 'help' || word === '?') terminal.say(help);
+    if (word === 'help' || word === '?') terminal.line(help);
     else if (word === 'brief') showBrief(terminal, scenario, actor);
     else if (word === 'news') showNews(terminal, scenario, view(game, actor.id));
     else if (word === 'stand') showStanding(terminal, scenario, view(game, actor.id));
@@ -92,7 +92,7 @@ async function askTrack(
       const choice = readOrder(scenario, actor, track, answer.said);
       if (choice.means === 'hold') return {};
       if (choice.means === 'option') return { option: choice.option };
-      terminal.write(choice.why, { indent: 2, paint: terminal.paint.yellow });
+      terminal.wrapped(choice.why, { indent: 2, paint: terminal.paint.yellow });
     }
   }
 }
@@ -106,7 +106,7 @@ export async function askUntil(
   for (;;) {
     const answer = await asking.ask(question);
     if ('left' in answer || isUseful(answer.said)) return answer;
-    terminal.write(`"${answer.said}" is not a valid answer.`, { indent: 2, paint: terminal.paint.yellow });
+    terminal.wrapped(`"${answer.said}" is not a valid answer.`, { indent: 2, paint: terminal.paint.yellow });
   }
 }
 

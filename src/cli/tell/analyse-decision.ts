@@ -45,10 +45,10 @@ export function tellDecision(terminal: Terminal, told: Told, decision: Decision)
     isYours: false,
     orderName: (option) => (option === 'hold' ? words.hold : optionLabel(lexicon, seat, option)),
   };
-  terminal.say();
-  terminal.write(trackLabel(lexicon, seat, decision.track), { indent: 2, paint: terminal.paint.bold });
+  terminal.line();
+  terminal.wrapped(trackLabel(lexicon, seat, decision.track), { indent: 2, paint: terminal.paint.bold });
   const sentences = decisionSentences(teller, decision).map(({ text }) => text);
-  terminal.write(sentences.join(' '), { indent: 4 });
+  terminal.wrapped(sentences.join(' '), { indent: 4 });
   const { alternatives } = decision;
   if (alternatives.length < 2) return;
   const scores = alternatives.map(({ prospect }) => figures.estimate(prospect.score, prospect.method));
@@ -56,12 +56,12 @@ export function tellDecision(terminal: Terminal, told: Told, decision: Decision)
   const first = Math.max(lengthOf(words.decision.score), widest(scores));
   const second = Math.max(lengthOf(words.decision.difference), widest(differences));
   const heads = `    ${fill(words.decision.score, first)}  ${words.decision.difference}`;
-  terminal.say(terminal.paint.dim(heads));
+  terminal.line(terminal.paint.dim(heads));
   const isFull = told.turn !== undefined;
   alternatives.forEach((one, at) => {
     const mark = `    ${fill(scores[at] ?? '', first)}  ${fill(differences[at] ?? '', second)}  `;
     const name = teller.orderName(one.option) + remarksOn(teller, one, isFull);
-    terminal.write(name, { indent: lengthOf(mark), mark });
+    terminal.wrapped(name, { indent: lengthOf(mark), mark });
     if (isFull) tellMore(terminal, one);
   });
 }
@@ -77,10 +77,10 @@ function remarksOn(teller: DecisionTeller, one: Alternative, isFull: boolean): s
 /** What the side could know then of an order, and how it ends. */
 function tellMore(terminal: Terminal, { chosen, asKnown, prospect }: Alternative): void {
   if (!chosen) {
-    terminal.write(`${words.decision.asKnown}: ${figures.difference(asKnown)}`, { indent: 8, mark: '' });
+    terminal.wrapped(`${words.decision.asKnown}: ${figures.difference(asKnown)}`, { indent: 8, mark: '' });
   }
   const spread = prospect.families
     .filter(({ share }) => share > 0)
     .map((one) => `${familyName(sayFamily, one.id)} ${figures.likelihood(one)}`);
-  terminal.write(`${words.decision.spread}: ${spread.join(', ')}`, { indent: 8 });
+  terminal.wrapped(`${words.decision.spread}: ${spread.join(', ')}`, { indent: 8 });
 }

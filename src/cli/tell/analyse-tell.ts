@@ -14,14 +14,14 @@ export const leavesOut = `All of this describes the model, not the world: what f
 export function tellAnalysis(terminal: Terminal, told: Told): void {
   const { scenario, record, analysis, turn } = told;
   const { paint } = terminal;
-  terminal.write(`${scenario.about.title}: ${nameOf(lexiconOf(scenario), analysis.seat)}`, {
+  terminal.wrapped(`${scenario.about.title}: ${nameOf(lexiconOf(scenario), analysis.seat)}`, {
     paint: paint.bold,
   });
   if (told.plays < told.wanted) {
-    terminal.write(stopSentence(told.plays, told.wanted), { paint: paint.yellow });
+    terminal.wrapped(stopSentence(told.plays, told.wanted), { paint: paint.yellow });
   }
-  terminal.write(`A game of ${record.turns.length} turns, random seed ${record.seed}. ${tellPlays(told)}`);
-  terminal.say();
+  terminal.wrapped(`A game of ${record.turns.length} turns, random seed ${record.seed}. ${tellPlays(told)}`);
+  terminal.line();
   tellScore(terminal, told);
   tellPolicies(terminal, told);
   if (turn === undefined) {
@@ -32,18 +32,18 @@ export function tellAnalysis(terminal: Terminal, told: Told): void {
   for (const one of analysis.turns) {
     if (turn === undefined || one.turn === turn) tellTurn(terminal, told, one);
   }
-  terminal.say();
-  terminal.write(`${words.turns.help} ${words.method.luck}`);
-  terminal.say();
-  terminal.write(words.method.interval);
+  terminal.line();
+  terminal.wrapped(`${words.turns.help} ${words.method.luck}`);
+  terminal.line();
+  terminal.wrapped(words.method.interval);
   if (turn === undefined) {
-    terminal.say();
-    terminal.write(
+    terminal.line();
+    terminal.wrapped(
       `Orders without such words cannot be told apart from the choice. --turn ${largestTurn(analysis)} shows only the decisions of that turn, with what the side could know at the time and how each order ends.`,
     );
   }
-  terminal.say();
-  terminal.write(leavesOut);
+  terminal.line();
+  terminal.wrapped(leavesOut);
 }
 
 /** What the figures rest on, and how to ask for more. */
@@ -61,13 +61,13 @@ function tellScore(terminal: Terminal, { scenario, analysis }: Told): void {
   const name = nameOf(lexiconOf(scenario), analysis.seat);
   const objectives = actor?.objectives ?? [];
   const total = objectives.reduce((sum, { weight }) => sum + weight, 0);
-  terminal.write(filled(words.score, { name }));
+  terminal.wrapped(filled(words.score, { name }));
   const shares = objectives.map(({ weight }) => Math.round((100 * weight) / total));
   objectives.forEach(({ label }, at) => {
-    terminal.write(filled(words.objective, { label, share: shares[at] ?? 0 }), { indent: 4, mark: '- ' });
+    terminal.wrapped(filled(words.objective, { label, share: shares[at] ?? 0 }), { indent: 4, mark: '- ' });
   });
-  if (shares.reduce((sum, share) => sum + share, 0) !== 100) terminal.write(words.rounded, { indent: 4 });
-  terminal.write(filled(words.onlyAims, { name }));
+  if (shares.reduce((sum, share) => sum + share, 0) !== 100) terminal.wrapped(words.rounded, { indent: 4 });
+  terminal.wrapped(filled(words.onlyAims, { name }));
 }
 
 /** By what everybody is taken to go on, and where that is not what they did in the play. */
@@ -88,12 +88,12 @@ function tellPolicies(terminal: Terminal, { scenario, record, analysis: { polici
         ]
       : [];
   });
-  terminal.write(`From each position on, ${all}.${thought.join('')}`);
+  terminal.wrapped(`From each position on, ${all}.${thought.join('')}`);
 }
 
 function heading(terminal: Terminal, text: string): void {
-  terminal.say();
-  terminal.say(terminal.paint.bold(text));
+  terminal.line();
+  terminal.line(terminal.paint.bold(text));
 }
 
 const movers = ['choice', 'others', 'luck'] as const;
@@ -111,12 +111,12 @@ function tellCurve(terminal: Terminal, { curve, turns }: GameAnalysis): void {
     const movement = turns.find(({ turn }) => turn === at)?.movement;
     const lead = `  ${fill(moments[at] ?? '', first)}  ${fill(scores[at] ?? '', second)}`;
     if (movement === undefined) {
-      terminal.say(lead.trimEnd());
+      terminal.line(lead.trimEnd());
       return;
     }
     movers.forEach((by, place) => {
       const start = place === 0 ? lead : ' '.repeat(lengthOf(lead));
-      terminal.say(`${start}  ${fill(words.curve.by[by], third)}  ${figures.difference(movement[by])}`);
+      terminal.line(`${start}  ${fill(words.curve.by[by], third)}  ${figures.difference(movement[by])}`);
     });
   });
 }
@@ -124,20 +124,20 @@ function tellCurve(terminal: Terminal, { curve, turns }: GameAnalysis): void {
 function tellTurning(terminal: Terminal, { turningPoints }: GameAnalysis): void {
   heading(terminal, words.curve.turnings);
   const isNone = turningPoints.length === 0;
-  terminal.write(isNone ? words.curve.noTurning : words.curve.turningsHelp, { indent: 2 });
+  terminal.wrapped(isNone ? words.curve.noTurning : words.curve.turningsHelp, { indent: 2 });
   for (const { turn, by, amount } of turningPoints) {
     const facts = { turn, by: words.curve.by[by], amount: figures.difference(amount) };
-    terminal.write(filled(words.curve.turning, facts), { indent: 4, mark: '- ' });
+    terminal.wrapped(filled(words.curve.turning, facts), { indent: 4, mark: '- ' });
   }
 }
 
 function tellShares(terminal: Terminal, { shares }: GameAnalysis): void {
   heading(terminal, words.shares.heading);
-  terminal.write(words.shares.help, { indent: 2 });
+  terminal.wrapped(words.shares.help, { indent: 2 });
   const width = widest(movers.map((by) => words.shares[by]));
   for (const by of movers) {
     const share = filled(figureWords.inHundred, { share: figures.share(shares[by]) });
-    terminal.say(`  ${fill(words.shares[by], width)}  ${share}`);
+    terminal.line(`  ${fill(words.shares[by], width)}  ${share}`);
   }
 }
 
@@ -145,17 +145,17 @@ function tellTurn(terminal: Terminal, told: Told, turn: AnalysedTurn): void {
   const { scenario, analysis } = told;
   const { paint } = terminal;
   const title = scenario.turns[turn.turn - 1]?.title ?? '';
-  terminal.say();
-  terminal.write(filled(words.turns.title, { turn: turn.turn, title }), { paint: paint.bold });
+  terminal.line();
+  terminal.wrapped(filled(words.turns.title, { turn: turn.turn, title }), { paint: paint.bold });
   const [from, to] = [analysis.curve[turn.turn - 1], analysis.curve[turn.turn]];
   const outlook =
     from === undefined || to === undefined
       ? ''
       : ` ${filled(words.turns.outlook, { from: figures.number(from.mean), to: figures.number(to.mean) })}`;
-  terminal.write(`${words.turns.verdict[verdictOf(turn)]}.${outlook}`, { indent: 2 });
-  if (turn.decisions.length === 0) terminal.write(words.turns.none, { indent: 2 });
+  terminal.wrapped(`${words.turns.verdict[verdictOf(turn)]}.${outlook}`, { indent: 2 });
+  if (turn.decisions.length === 0) terminal.wrapped(words.turns.none, { indent: 2 });
   const horizon = horizonOf(scenario, turn, told.ended ? told.record.turns.length : undefined);
-  if (horizon !== undefined) terminal.write(words.turns[horizon], { indent: 2 });
+  if (horizon !== undefined) terminal.wrapped(words.turns[horizon], { indent: 2 });
   for (const decision of turn.decisions) tellDecision(terminal, told, decision);
 }
 

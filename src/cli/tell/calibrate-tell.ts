@@ -106,28 +106,28 @@ export function tellCalibration(
   const { paint } = terminal;
   const by =
     sampling.policy === 'own' ? "each actor's own policy" : `the policy "${sampling.policy}" for all`;
-  terminal.write(`${scenario.about.title}: ${plays} plays by ${by}, compared with real crises`, {
+  terminal.wrapped(`${scenario.about.title}: ${plays} plays by ${by}, compared with real crises`, {
     paint: paint.bold,
   });
-  if (plays < sampling.runs) terminal.write(stopSentence(plays, sampling.runs), { paint: paint.yellow });
-  terminal.write(
+  if (plays < sampling.runs) terminal.wrapped(stopSentence(plays, sampling.runs), { paint: paint.yellow });
+  terminal.wrapped(
     `How often something happened in the plays is compared with how often it happened in real crises and disputes that researchers have counted, each with its 95 percent interval. ${note}`,
   );
   for (const rate of rates) tellRate(terminal, rate);
-  terminal.say();
-  terminal.write(sumOf(rates));
-  terminal.say();
-  terminal.say(paint.bold('Data'));
-  for (const { name, cite } of Object.values(dataSets)) terminal.write(`${name}. ${cite}`, { indent: 2 });
+  terminal.line();
+  terminal.wrapped(sumOf(rates));
+  terminal.line();
+  terminal.line(paint.bold('Data'));
+  for (const { name, cite } of Object.values(dataSets)) terminal.wrapped(`${name}. ${cite}`, { indent: 2 });
 }
 
 function tellRate(terminal: Terminal, { base, band, plays, verdict }: CalibratedRate): void {
   const { paint } = terminal;
   const { title, counted, levers } = words[base.measure];
   const data = base.data.toUpperCase();
-  terminal.say();
-  terminal.say(paint.bold(base.measure === 'reciprocation' ? `${title} (${data})` : title));
-  const line = (text: string) => terminal.write(text, { indent: 2 });
+  terminal.line();
+  terminal.line(paint.bold(base.measure === 'reciprocation' ? `${title} (${data})` : title));
+  const line = (text: string) => terminal.wrapped(text, { indent: 2 });
   // Where nothing ever could be counted, a rate of 0 would read as a finding.
   if (!verdict.startsWith('no-')) {
     line(
@@ -143,7 +143,7 @@ function tellRate(terminal: Terminal, { base, band, plays, verdict }: Calibrated
       : 'the interval of the real rate';
   line(`Compared with ${percents(band)}: ${whose}.`);
   const isOutside = verdict === 'above' || verdict === 'below';
-  terminal.write(verdicts[verdict], {
+  terminal.wrapped(verdicts[verdict], {
     indent: 2,
     paint: isOutside || verdict === 'across' ? paint.yellow : (text) => text,
   });

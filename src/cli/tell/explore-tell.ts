@@ -13,8 +13,8 @@ export function tellExploration(
   stopped: boolean,
 ): void {
   const { reached } = exploration;
-  terminal.write(`${about.title}: what can happen`, { paint: terminal.paint.bold });
-  if (stopped) terminal.write('Stopped early: this is what is known so far.');
+  terminal.wrapped(`${about.title}: what can happen`, { paint: terminal.paint.bold });
+  if (stopped) terminal.wrapped('Stopped early: this is what is known so far.');
   tellExtent(terminal, exploration);
   const of = (kind: Goal['kind'], actor?: string) =>
     reached.filter(
@@ -49,11 +49,12 @@ export function tellExploration(
     .filter(({ policy }) => isThinkingKind(policy.kind))
     .map(({ id, name }) => `${name} (${exploration.policies[id]})`);
   if (thinking.length > 0)
-    terminal.write(`Actors that think in a game follow another policy here: ${thinking.join(', ')}.`);
+    terminal.wrapped(`Actors that think in a game follow another policy here: ${thinking.join(', ')}.`);
   if (exploration.outlook !== undefined) tellOutlook(terminal, exploration.outlook);
-  terminal.say();
-  terminal.write('All of this describes the model, not the world.');
-  if (records > 0) terminal.write(`${counted(records, 'record')} ${records === 1 ? 'was' : 'were'} written.`);
+  terminal.line();
+  terminal.wrapped('All of this describes the model, not the world.');
+  if (records > 0)
+    terminal.wrapped(`${counted(records, 'record')} ${records === 1 ? 'was' : 'were'} written.`);
 }
 
 /** Positions from which on it is worth saying how many bytes each takes. */
@@ -64,17 +65,17 @@ function tellExtent(terminal: Terminal, { walk, search }: Exploration): void {
   const each = walk.states < worthBytes ? '' : ` (${Math.round(walk.bytes / walk.states)} bytes each)`;
   const size = `${counted(walk.states, 'position')} kept${each}, ${counted(walk.steps, 'turn')} resolved`;
   if (walk.whole) {
-    terminal.write(`Every position was explored: ${size}. What is called impossible is proven to be so.`);
+    terminal.wrapped(`Every position was explored: ${size}. What is called impossible is proven to be so.`);
   } else {
     const why = {
       states: 'there are more positions than can be kept',
       steps: 'there are more combinations of orders than can be tried',
       time: 'time ran out',
     }[walk.stop ?? 'time'];
-    terminal.write(`Not every position could be explored, because ${why}: ${size}.`);
+    terminal.wrapped(`Not every position could be explored, because ${why}: ${size}.`);
   }
   if (search !== undefined)
-    terminal.write(
+    terminal.wrapped(
       `The rest was looked for in ${counted(search.plays, 'play')}, ${counted(search.steps, 'turn')}. "Not found" proves nothing.`,
     );
   table(
@@ -92,12 +93,12 @@ function tellExtent(terminal: Terminal, { walk, search }: Exploration): void {
 /** What the verdicts of the tables above mean. */
 function tellHowToRead(terminal: Terminal, reached: readonly Reached[]): void {
   const isOpen = reached.some((one) => one.verdict === 'reached' && one.shortest !== 'proven');
-  terminal.say();
-  terminal.write(
+  terminal.line();
+  terminal.wrapped(
     '"Turn 3" means that it can happen in turn 3 and never sooner. The number after an outcome is the first turn in which it was found.',
   );
   if (isOpen) {
-    terminal.write(
+    terminal.wrapped(
       '"Turn 3, shortest found" means that it can happen in turn 3; it is not proven that it cannot happen sooner.',
     );
   }
@@ -164,8 +165,8 @@ function tellPositions(terminal: Terminal, exploration: Exploration): void {
     ]),
   );
   if (deadEnds.length === 0) {
-    terminal.say();
-    terminal.write(
+    terminal.line();
+    terminal.wrapped(
       exploration.walk.whole
         ? 'No dead ends: in every position every seat has something to do.'
         : 'No dead end was found.',
@@ -175,13 +176,13 @@ function tellPositions(terminal: Terminal, exploration: Exploration): void {
 
 function tellWeighed(terminal: Terminal, { weighed, dominated, narrow, policies }: Exploration): void {
   if (weighed === undefined) return;
-  terminal.say();
+  terminal.line();
   const how =
     weighed.by === 'exact'
       ? `exactly at ${weighed.positions === 1 ? 'the one position' : `all ${weighed.positions} positions`}`
       : `at ${counted(weighed.positions, 'position')} of sampled plays, by ${counted(weighed.plays, 'play')} under the same luck`;
   const by = [...new Set(Object.values(policies))].join(', ');
-  terminal.write(`Options were compared ${how}; everything else follows the policy (${by}).`);
+  terminal.wrapped(`Options were compared ${how}; everything else follows the policy (${by}).`);
   table(
     terminal,
     "Never the best for its actor's objectives, under these policies",
@@ -206,9 +207,9 @@ function tellWeighed(terminal: Terminal, { weighed, dominated, narrow, policies 
     ]),
   );
   if (dominated.length === 0)
-    terminal.write('Every option was somewhere better than every other one on its track.');
+    terminal.wrapped('Every option was somewhere better than every other one on its track.');
   if (narrow.length === 0)
-    terminal.write('There is no turn in which all orders of a track but one clearly end in defeat.');
+    terminal.wrapped('There is no turn in which all orders of a track but one clearly end in defeat.');
 }
 
 function tellOutlook(terminal: Terminal, { method, because, endings, seats }: Outlook): void {

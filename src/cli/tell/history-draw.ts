@@ -68,24 +68,24 @@ function tell(terminal: Terminal, scenario: Scenario, drawing: Drawing, draw: Hi
   const { runs, seed } = drawing;
   const plays = playsOf(draw, drawing);
   const titleOf = (id: string) => scenario.endings.find((one) => one.id === id)?.title ?? id;
-  terminal.write(
+  terminal.wrapped(
     `${scenario.about.title}: history as one draw of ${plays}, with history's orders and seeds ${seed} to ${seed + plays - 1}`,
     { paint: paint.bold },
   );
-  if (plays < runs) terminal.write(stopSentence(plays, runs), { paint: paint.yellow });
-  terminal.say();
-  terminal.write(
+  if (plays < runs) terminal.wrapped(stopSentence(plays, runs), { paint: paint.yellow });
+  terminal.line();
+  terminal.wrapped(
     `The real ending, "${titleOf(ending)}", follows in ${percent(share.share)} of the plays (95 % interval ${percents(share)}), an ending of the same kind (${family.id}) in ${percent(family.share)} (${percents(family)}).`,
   );
   if (departed > 0) {
-    terminal.write(
+    terminal.wrapped(
       `In ${departed.toLocaleString('en')} of ${plays.toLocaleString('en')} plays (${percent(departed / plays)}) one real order was no longer possible.`,
     );
   }
-  terminal.write(sameOrders);
-  terminal.write(note, { paint: paint.bold });
+  terminal.wrapped(sameOrders);
+  terminal.wrapped(note, { paint: paint.bold });
   if (plays === runs && runs <= 2_500_000) {
-    terminal.write(`--runs ${4 * runs} would make the intervals half as wide.`);
+    terminal.wrapped(`--runs ${4 * runs} would make the intervals half as wide.`);
   }
   const cells = ({ id, ...one }: Likelihood) => [id, percent(one.share), percents(one)];
   table(

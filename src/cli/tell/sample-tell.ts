@@ -37,12 +37,12 @@ export function tellSample(
   const plays = report.plays === runs ? `${runs} plays` : `${report.plays} of ${runs} plays`;
   // Threads stop at different places, so what is counted by then has no last seed.
   const seeds = done === runs ? `seeds ${seed} to ${seed + runs - 1}` : `seeds from ${seed} on`;
-  terminal.write(`${scenario.about.title}: ${plays} by ${tellPlayers(report)}, ${seeds}`, {
+  terminal.wrapped(`${scenario.about.title}: ${plays} by ${tellPlayers(report)}, ${seeds}`, {
     paint: paint.bold,
   });
-  if (done < runs) terminal.write(stopSentence(done, runs), { paint: paint.yellow });
+  if (done < runs) terminal.wrapped(stopSentence(done, runs), { paint: paint.yellow });
   if (report.sampling.policy === 'least-used') {
-    terminal.write(
+    terminal.wrapped(
       'Plays that choose what was used least show in few plays what can happen. Their shares say nothing about how often it does.',
       { paint: paint.yellow },
     );
@@ -106,7 +106,7 @@ function tellPlayers({ sampling: { policy, byActor = {} } }: SampleReport): stri
 
 function tellWords(terminal: Terminal, { plays, least, mean, most }: Words): void {
   if (plays === 0) return;
-  terminal.write(
+  terminal.wrapped(
     `Written out in full, a play has about ${mean} words (${least} to ${most} in ${plays}), without briefs and options.`,
     { indent: 2 },
   );
@@ -203,11 +203,11 @@ function tellByTurn(terminal: Terminal, scenario: Scenario, { byTurn }: SampleRe
 function tellFailures(terminal: Terminal, { failures, failed }: SampleReport): void {
   if (failures === 0) return;
   const { paint } = terminal;
-  terminal.say();
-  terminal.write(`Plays that failed because of a fault, not counted above: ${failures}.`, {
+  terminal.line();
+  terminal.wrapped(`Plays that failed because of a fault, not counted above: ${failures}.`, {
     paint: paint.red,
   });
-  for (const { seed, message } of failed) terminal.write(`seed ${seed}: ${message}`, { indent: 2 });
+  for (const { seed, message } of failed) terminal.wrapped(`seed ${seed}: ${message}`, { indent: 2 });
 }
 
 function tellNever(
@@ -220,10 +220,10 @@ function tellNever(
     ['Endings never reached', endings.filter(({ count }) => count === 0).map(({ id }) => id)],
     ['Injects that never happened', injects.filter(({ count }) => count === 0).map(({ id }) => id)],
   ];
-  terminal.say();
+  terminal.line();
   for (const [what, names] of lists) {
     const { paint } = terminal;
-    if (names.length === 0) terminal.write(`${what}: none.`);
-    else terminal.write(`${what} in ${plays} plays: ${names.join(', ')}.`, { paint: paint.yellow });
+    if (names.length === 0) terminal.wrapped(`${what}: none.`);
+    else terminal.wrapped(`${what} in ${plays} plays: ${names.join(', ')}.`, { paint: paint.yellow });
   }
 }

@@ -12,33 +12,33 @@ function paintLine(terminal: Terminal, { depth, kind, text }: Line): void {
   const told = withoutMarks(text);
   switch (kind) {
     case 'turn':
-      terminal.say();
-      terminal.write(told, { paint: (line) => paint.bold(paint.cyan(line)) });
+      terminal.line();
+      terminal.wrapped(told, { paint: (line) => paint.bold(paint.cyan(line)) });
       return;
     case 'step':
-      terminal.say();
-      terminal.write(told, { paint: paint.bold });
+      terminal.line();
+      terminal.wrapped(told, { paint: paint.bold });
       return;
     case 'setting':
-      terminal.write(told, { indent: 2, paint: paint.italic });
+      terminal.wrapped(told, { indent: 2, paint: paint.italic });
       return;
     case 'order':
-      terminal.write(told, { indent, mark: '> ' });
+      terminal.wrapped(told, { indent, mark: '> ' });
       return;
     case 'event':
-      terminal.write(told, { indent, mark: depth === 1 ? '* ' : '' });
+      terminal.wrapped(told, { indent, mark: depth === 1 ? '* ' : '' });
       return;
     case 'change':
-      terminal.write(told, { indent: indent + 2, mark: '- ' });
+      terminal.wrapped(told, { indent: indent + 2, mark: '- ' });
       return;
     case 'news':
-      terminal.write(told, { indent: indent + 2, paint: paint.yellow });
+      terminal.wrapped(told, { indent: indent + 2, paint: paint.yellow });
       return;
     case 'ending':
-      terminal.write(told, { indent: 2, paint: (line) => paint.bold(paint.yellow(line)) });
+      terminal.wrapped(told, { indent: 2, paint: (line) => paint.bold(paint.yellow(line)) });
       return;
     case 'note':
-      terminal.write(told, { indent: 2 });
+      terminal.wrapped(told, { indent: 2 });
       return;
     default:
       kind satisfies never;

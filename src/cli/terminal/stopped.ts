@@ -13,6 +13,6 @@ export function stopSentence(plays: number, runs: number): string {
 
 /** Ends a command that told what there was when Ctrl-C came: once more on the error stream, where the end of the work is looked for. */
 export function endStopped(terminal: Terminal, sentence: string): void {
-  terminal.tell(sentence);
+  terminal.progress(sentence);
   process.exitCode = exits.interrupted;
 }

@@ -51,10 +51,10 @@ export function table(
     const line = `  ${[fill(lead, first), ...filled].join('  ')}`.trimEnd();
     return [line, ...more.map((rest) => `  ${rest}`)];
   };
-  terminal.say();
-  terminal.say(paint.bold(title));
-  for (const line of linesOf(heads)) terminal.say(paint.dim(line));
-  for (const line of rows.flatMap(linesOf)) terminal.say(line);
+  terminal.line();
+  terminal.line(paint.bold(title));
+  for (const line of linesOf(heads)) terminal.line(paint.dim(line));
+  for (const line of rows.flatMap(linesOf)) terminal.line(line);
 }
 
 /** A number with its noun: "1 turn", "2 turns". */

@@ -3,7 +3,7 @@ import { type Paint, paintOf, printable } from './paint';
 import { lengthOf, wrap } from './wrap';
 
 /**
- * Where a command writes: results to `say`, everything about the work itself to `tell`. Whatever a text holds, nothing in it is
+ * Where a command writes: results to `line`, everything about the work itself to `progress`. Whatever a text holds, nothing in it is
  * obeyed by the terminal that shows it.
  */
 export interface Terminal {
@@ -11,15 +11,15 @@ export interface Terminal {
   readonly width: number;
   readonly paint: Paint;
   /** A line of the result. */
-  say(line?: string): void;
+  line(text?: string): void;
   /** Text of the result, with its own line ends. */
-  put(text: string): void;
+  raw(text: string): void;
   /** A text of the result, wrapped to the width; `paint` colours each line. */
-  write(text: string, look?: Look): void;
+  wrapped(text: string, look?: Look): void;
   /** A value of the result as JSON. */
   json(value: unknown): void;
   /** A line of progress or complaint, on the error stream. */
-  tell(line: string): void;
+  progress(text: string): void;
 }
 
 export interface Look {
@@ -39,36 +39,36 @@ export function processTerminal(): Terminal {
   return terminalOf({
     width,
     paint,
-    put: (text) => stdout.write(text),
-    tell: (line) => stderr.write(`${line}\n`),
+    raw: (text) => stdout.write(text),
+    progress: (text) => stderr.write(`${text}\n`),
   });
 }
 
-/** A terminal of that width and those colours, which puts its text and tells its lines there. */
+/** A terminal of that width and those colours, which writes its text and its progress there. */
 export function terminalOf({
   width,
   paint,
-  put,
-  tell,
+  raw,
+  progress,
 }: {
   readonly width: number;
   readonly paint: Paint;
-  readonly put: (text: string) => void;
-  readonly tell: (line: string) => void;
+  readonly raw: (text: string) => void;
+  readonly progress: (text: string) => void;
 }): Terminal {
-  const print = (text: string) => put(printable(text));
-  const say = (line = '') => print(`${line}\n`);
+  const print = (text: string) => raw(printable(text));
+  const line = (text = '') => print(`${text}\n`);
   return {
     width,
     paint,
-    put: print,
-    tell: (line) => tell(printable(line)),
-    say,
-    json: (value) => say(cleanJson(value)),
-    write: (text, { indent = 0, mark = '', paint: brush = (line: string) => line } = {}) => {
+    raw: print,
+    progress: (text) => progress(printable(text)),
+    line,
+    json: (value) => line(cleanJson(value)),
+    wrapped: (text, { indent = 0, mark = '', paint: brush = (part: string) => part } = {}) => {
       const lead = ' '.repeat(indent);
       const first = lead.slice(0, Math.max(0, indent - lengthOf(mark))) + mark;
-      for (const line of wrap(cleanText(text), width, lead, first)) say(brush(line));
+      for (const part of wrap(cleanText(text), width, lead, first)) line(brush(part));
     },
   };
 }
