@@ -1,4 +1,4 @@
-import { lazy, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Brief, type OpenProblem, Shelf, type ShelfEntry } from '../panels/index';
 import { entryOf } from './entry';
@@ -135,11 +135,3 @@ function partiesOf({ sides }: ShelfEntry): string[] {
 function drawSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }
-
-/** The screens of a play, which need the engine and load it with them. */
-export const RoomScreen = lazy(() =>
-  import('./play-screens').then(({ RoomScreen }) => ({ default: RoomScreen })),
-);
-export const DebriefPage = lazy(() =>
-  import('./play-screens').then(({ DebriefPage }) => ({ default: DebriefPage })),
-);

@@ -5,7 +5,7 @@ export type {
   Failure as AnalystFailure,
   Stop as StopAnalysis,
 } from './futures/analyst';
-export { Brief, DebriefScreen, MiniMap, prepareScreen, Room } from './later';
+export { Brief, DebriefScreen, loadFonts, loadScreen, MiniMap, Room } from './later';
 export { Button } from './parts/button';
 export { type Desk, DeskContext, type Theme, useDesk } from './parts/desk';
 export { type MapAct, mapActOf } from './parts/keys';
