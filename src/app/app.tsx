@@ -5,9 +5,9 @@ import type { Session } from '../session/index';
 import { ErrorBoundary } from './error-boundary';
 import { type Flow, type Lost, lostBy, type Shown } from './flow';
 import { whenPainted } from './idle';
-import { DebriefPage, RoomScreen } from './later';
+import { BriefScreen, DebriefPage, RoomScreen } from './later';
 import { isPartMissing } from './missing-part';
-import { BriefScreen, ShelfScreen } from './screens';
+import { ShelfScreen } from './shelf-screen';
 import type { ThemeKeeper } from './theme';
 import type { Versions } from './versions';
 

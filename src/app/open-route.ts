@@ -1,7 +1,7 @@
-import { loadScreen, type SaveEntry } from '../panels/index';
+import type { SaveEntry } from '../panels/index';
 import { LostError, type Opened } from './flow';
 import { heldPlays } from './held-plays';
-import { loadPlayScreen } from './later';
+import { loadBriefScreen, loadPlayScreen } from './later';
 import { listCrises, scenarioFor } from './library';
 import { takeMessage } from './messages';
 import { prepare } from './prepare';
@@ -44,7 +44,7 @@ function withHeld(stored: readonly SaveEntry[] | undefined): readonly SaveEntry[
 }
 
 async function openBrief(key: string, seat: string): Promise<Opened> {
-  const [scenario] = await Promise.all([scenarioFor(key), loadScreen('brief')]);
+  const [scenario] = await Promise.all([scenarioFor(key), loadBriefScreen()]);
   if (!scenario) throw new LostError({ why: 'noScenario', word: key });
   const actor = scenario.actors.find(({ id, playable }) => id === seat && playable);
   if (!actor) throw new LostError({ why: 'noSeat', word: seat });

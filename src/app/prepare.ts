@@ -1,5 +1,4 @@
-import { loadScreen } from '../panels/index';
-import { loadPlayScreen } from './later';
+import { loadBriefScreen, loadPlayScreen } from './later';
 import { scenarioFor } from './library';
 import type { Route } from './route';
 import { loadPlay } from './saves';
@@ -11,7 +10,7 @@ import { loadPlay } from './saves';
 export function prepare(route: Route): void {
   switch (route.at) {
     case 'brief':
-      loadScreen('brief').catch(ignore);
+      loadBriefScreen().catch(ignore);
       scenarioFor(route.scenario).catch(ignore);
       return;
     case 'room':

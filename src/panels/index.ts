@@ -19,4 +19,4 @@ export type { OpenProblem } from './shelf/problem-notice';
 export { Shelf } from './shelf/shelf';
 export type { SaveEntry, ShelfEntry } from './shelf/shelf-entry';
 export type { VersionState } from './shelf/version-notice';
-export { startStrings, type Translate } from './strings/index';
+export { addProblemStrings, startStrings, type Translate } from './strings/index';

@@ -29,6 +29,12 @@ export async function startStrings(language: string, page: HTMLElement): Promise
   return strings;
 }
 
+/** Adds the sentences about what could not be opened, which most visits never need. */
+export async function addProblemStrings(): Promise<void> {
+  const { problems } = await import('./problems');
+  i18next.addResourceBundle('en', 'translation', { problems });
+}
+
 /** Adds the sentences of all screens but the first. */
 export async function addLaterStrings(): Promise<void> {
   const { later } = await import('./later');
