@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { type Replayed, tellStop, thinkingActors } from '../engine/index';
-import { addProblemStrings, type Choices, type SaveEntry } from '../panels/index';
+import { addStrings, type Choices, type SaveEntry } from '../panels/index';
 import type { Scenario } from '../scenario/index';
 import {
   beginLocal,
@@ -87,7 +87,7 @@ export async function adoptPlay(scenarioKey: string, scenario: Scenario, play: O
 /** Leaves word of what a replay noticed: another edition, or a turn that is not possible. */
 export async function noteReplay({ stopped, edition }: Replayed, scenario: Scenario): Promise<void> {
   if (!stopped && edition !== 'other') return;
-  await addProblemStrings();
+  await addStrings('problems');
   if (stopped) {
     const sentence = i18next.t('problems.record-stopped', { why: tellStop(scenario, stopped) });
     leaveMessage({ sentence, details: [] });

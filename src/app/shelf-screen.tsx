@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addProblemStrings, type OpenProblem, Shelf, type ShelfEntry } from '../panels/index';
+import { addStrings, type OpenProblem, Shelf, type ShelfEntry } from '../panels/index';
 import type { OpenedAs } from './flow';
 import { dropHeldPlay } from './held-plays';
 import { goTo, hashOf, routeIn } from './route';
@@ -46,7 +46,7 @@ export function ShelfScreen({ opened, versions, onChange }: ShelfScreenProps) {
     setSaid(undefined);
     setProblem(undefined);
     if ('none' in route) {
-      await addProblemStrings();
+      await addStrings('problems');
       setProblem({ sentence: t(`problems.${route.none}`), details: [] });
       return;
     }

@@ -1,16 +1,23 @@
 import { type ComponentType, createElement, lazy } from 'react';
 import { impossible } from '../base/index';
-import { addLaterStrings } from './strings/index';
+import { addStrings } from './strings/index';
 
 /**
  * A screen in a file of its own, so that the shelf opens at once. It is loaded with its sentences before it is shown, and never while
  * it is: React keeps what a page shows meanwhile for three tenths of a second, however soon the screen has come.
  */
-function later<Props extends object>(bring: () => Promise<ComponentType<Props>>) {
+function later<Props extends object>(
+  bring: () => Promise<ComponentType<Props>>,
+  ...groups: readonly Parameters<typeof addStrings>[0][]
+) {
   let there: ComponentType<Props> | undefined;
   return {
     load: async () => {
-      [there] = await Promise.all([bring(), addLaterStrings()]);
+      [there] = await Promise.all([
+        bring(),
+        addStrings('later'),
+        ...groups.map((group) => addStrings(group)),
+      ]);
     },
     Screen: (props: Props) => createElement(there ?? impossible(), props),
   };
@@ -18,7 +25,7 @@ function later<Props extends object>(bring: () => Promise<ComponentType<Props>>)
 
 const brief = later(() => import('./brief/brief').then(({ Brief }) => Brief));
 const room = later(() => import('./room/room').then(({ Room }) => Room));
-const debrief = later(() => import('./debrief/index').then(({ DebriefScreen }) => DebriefScreen));
+const debrief = later(() => import('./debrief/index').then(({ DebriefScreen }) => DebriefScreen), 'debrief');
 
 export const Brief = brief.Screen;
 export const Room = room.Screen;
