@@ -19,4 +19,4 @@ export type { OpenProblem } from './shelf/problem-notice';
 export { Shelf } from './shelf/shelf';
 export type { SaveEntry, ShelfEntry } from './shelf/shelf-entry';
 export type { VersionState } from './shelf/version-notice';
-export { addStrings, startStrings, type Translate } from './strings/index';
+export { addStrings, startStrings } from './strings/index';
