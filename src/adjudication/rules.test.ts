@@ -509,6 +509,22 @@ const adjudication: readonly RuleRow[] = [
     gives: ['shut', 'shut', 'shut', 'shut'],
   },
   {
+    says: "between equals, the value that comes later in the fact's `values` prevails.",
+    shows: 'precedence within one order: shut, be it set by the first of two effects or by the outcome',
+    when: () => {
+      const [open, shut] = ['open', 'shut'].map((gate) => [{ set: { gate } }]);
+      const outcome = { odds: 1, text: 'So it went.' };
+      const withOutcomes = {
+        effects: shut,
+        outcomes: ['one', 'other'].map((id) => ({ id, label: id, ...outcome, effects: open })),
+      };
+      return [{ effects: [shut, open].flat() }, withOutcomes].map((option) =>
+        fact(after({ ...gate, options: { 'north.act.push': option } }, { turns: [push] }), 'gate'),
+      );
+    },
+    gives: ['shut', 'shut'],
+  },
+  {
     says: prevailing,
     shows: 'a fact that is set to what it is does not change, and the journal says nothing of it',
     when: () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { borderScenario } from '../../test/fixtures/border';
 import { playOut } from '../../test/fixtures/plays';
 import { checkForgedRecords } from '../../test/fixtures/record-corpus';
-import { sha256Hex } from '../base/index';
+import { base64UrlToBytes, bytesToBase64Url, checksum, sha256Hex } from '../base/index';
 import { decodeLink, decodeText, encodeLink, encodeText, type GameRecord, replay, tellStop } from './index';
 
 const scenario = borderScenario();
@@ -84,6 +84,27 @@ describe('a text record', () => {
     const { problem } = decodeText(withLines(change)) as { problem: { code: string } };
     expect(problem).toMatchObject({ code: 'R003' });
     expect(JSON.stringify(problem)).not.toMatch(/null|NaN/);
+  });
+});
+
+describe('a link whose check is right for it', () => {
+  // An event that is thrown in stands behind the turns, and takes a code of two bytes there.
+  const acted: GameRecord = { ...record, acts: [{ turn: 2, inject: 'flood' }] };
+  const bytes = [...(base64UrlToBytes(encodeLink(acted)) ?? [])].slice(0, -4);
+  const read = (body: readonly number[]) =>
+    decodeLink(bytesToBase64Url(Uint8Array.from([...body, ...checksum(Uint8Array.from(body))])), scenario);
+
+  test('is taken as it was made', () => {
+    expect(read(bytes)).toEqual({ record: acted });
+  });
+
+  test('is refused where it was cut, wherever that was', () => {
+    for (let length = 30; length < bytes.length; length += 1)
+      expect(read(bytes.slice(0, length)), `${length} bytes`).toMatchObject({ problem: { code: 'R003' } });
+  });
+
+  test('is refused where something stands behind its end', () => {
+    expect(read([...bytes, 0])).toMatchObject({ problem: { code: 'R003' } });
   });
 });
 

@@ -49,16 +49,18 @@ function eachOf(declare: Declare) {
       const body = rest.find((one) => typeof one === 'function') as (...row: readonly unknown[]) => unknown;
       for (const row of rows) {
         const run = () => (Array.isArray(row) ? body(...row) : body(row));
-        (declare as (name: string, run: () => unknown) => void)(
-          name.replace(/\$shows|%s|%o|%j/, titleOf(row)),
-          run,
-        );
+        (declare as (name: string, run: () => unknown) => void)(titled(name, row), run);
       }
     };
 }
 
-/** What a row is about, for who reads which of them has noticed something. */
-function titleOf(row: unknown): string {
-  if (typeof row === 'object' && row !== null && 'shows' in row) return String(row.shows);
-  return Array.isArray(row) ? String(row[0]) : String(row);
+/** The name of a row, for whoever reads which of them has noticed something: as Vitest fills it in, near enough. */
+function titled(name: string, row: unknown): string {
+  const shows = typeof row === 'object' && row !== null && 'shows' in row ? String(row.shows) : '';
+  const members = Array.isArray(row) ? [...row] : [row];
+  return name.replaceAll(/\$shows|%[sidoj]/g, (mark) => (mark === '$shows' ? shows : told(members.shift())));
+}
+
+function told(member: unknown): string {
+  return typeof member === 'object' ? (JSON.stringify(member) ?? '') : String(member);
 }

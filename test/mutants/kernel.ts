@@ -132,6 +132,11 @@ export const kernelMutants: readonly Mutant[] = [
     'return score < 0 ? 0 : score > 10 ? 10 : score;',
     'return score > 10 ? 10 : score;',
   ),
+  kernel(
+    'objectives weigh alike',
+    'sum += objective.weight * objectiveOf(objective, state);',
+    'sum += objectiveOf(objective, state);',
+  ),
   effects(
     'sums are not clamped above',
     'state[slot] = clamped(value, low, high);',

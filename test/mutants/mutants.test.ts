@@ -2,9 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
+import { adjudicationMutants } from './adjudication';
+import { baseMutants } from './base';
+import { engineMutants } from './engine';
 import { everyMutant } from './every-mutant';
+import { kernelMutants } from './kernel';
 import { edited } from './mutant';
+import { recordMutants } from './record';
 import { relatedTo } from './related';
+import { shownMutants } from './shown';
+import { toldMutants } from './told';
+import { worldMutants } from './world';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -31,4 +39,23 @@ test('there are at least 90, and each is described once', () => {
   const told = everyMutant.map(({ meaning, edits }) => `${edits.map(({ file }) => file).join()} ${meaning}`);
   expect(everyMutant.length).toBeGreaterThanOrEqual(90);
   expect(told.filter((one, at) => told.indexOf(one) !== at)).toEqual([]);
+});
+
+test('docs/reliability.md counts them as they are', () => {
+  const page = readFileSync(join(root, 'docs', 'reliability.md'), 'utf8');
+  const rows = [...page.matchAll(/^\| .+ \| \**(\d+)\** \| \**\d+.* \|$/gm)].map(([, count]) =>
+    Number(count),
+  );
+  const lists = [
+    baseMutants,
+    worldMutants,
+    adjudicationMutants,
+    engineMutants,
+    shownMutants,
+    recordMutants,
+    toldMutants,
+    kernelMutants,
+    everyMutant,
+  ];
+  expect(rows).toEqual(lists.map(({ length }) => length));
 });

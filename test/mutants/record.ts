@@ -165,6 +165,17 @@ export const recordMutants: readonly Mutant[] = [
     'if (name === undefined) missing.push({ turn, name: `#${code.toString(16)}` });\n',
     '',
   ),
+  link('a link that says what no game could is taken', 'isWellFormed(record) && encodeLink', 'encodeLink'),
+  link(
+    'a link that would be written otherwise is taken',
+    'isWellFormed(record) && encodeLink(record) === link.trim()',
+    'isWellFormed(record)',
+  ),
+  link(
+    'a link that is cut within its lists is read',
+    "if (reader.isPast()) return { problem: { code: 'R003', shown } };",
+    "if (reader.isPast() && missing.length > 99) return { problem: { code: 'R003', shown } };",
+  ),
   text(
     'the check of a text is not looked at',
     'lines.findIndex((line, at) => line !== written[at])',

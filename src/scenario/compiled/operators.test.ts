@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Arithmetic, arithmetic, rangeOfAbs, rangeOfBoth } from './operators';
+import {
+  type Arithmetic,
+  arithmetic,
+  type Comparison,
+  comparisons,
+  rangeOfAbs,
+  rangeOfBoth,
+} from './operators';
 
 describe('arithmetic of whole numbers', () => {
   const rows: [op: Arithmetic, one: number, other: number, gives: number][] = [
@@ -19,6 +26,19 @@ describe('arithmetic of whole numbers', () => {
   // `toBe` tells 0 from -0, which would be another text in a record.
   test.each(rows)('%s of %i and %i', (op, one, other, gives) => {
     expect(arithmetic[op](one, other)).toBe(gives);
+  });
+});
+
+describe('comparisons of whole numbers', () => {
+  // Of 3 with 2, with 3 and with 4.
+  const rows: [op: Comparison, gives: readonly boolean[]][] = [
+    ['less', [false, false, true]],
+    ['at-most', [false, true, true]],
+    ['more', [true, false, false]],
+    ['at-least', [true, true, false]],
+  ];
+  test.each(rows)('%s', (op, gives) => {
+    expect([2, 3, 4].map((other) => comparisons[op](3, other))).toEqual(gives);
   });
 });
 
