@@ -35,14 +35,14 @@ describe('history that cannot have gone so', () => {
     [
       'exposes what is no secret',
       'E402',
-      /In turn 1 of history `exposed` cannot come of what `north\.military` orders/,
+      /In turn 1 of history `exposed` cannot result from what `north\.military` orders/,
       [{ ...alert, exposed: ['north.military'] }],
     ],
     ['tells an event that was not due', 'E402', /the inject `flood` is not due/, [{ injects: ['flood'] }]],
     [
       'does not say what came of an order',
       'E402',
-      /does not say what came of `north\.military`/,
+      /does not say what `north\.military`/,
       [alert, { orders: { north: { military: 'strike' } } }],
     ],
     ['gives an order that is closed', 'E401', /turn 1/, [{ orders: { north: { military: 'strike' } } }]],
