@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { shell } from './src/panels/strings/shell';
+import { leanPackages } from './tools/lean-packages';
 import { phaserCore } from './tools/map-phaser';
 import { offlineApp } from './tools/offline';
 import { scenarioPlugin } from './tools/scenario-plugin';
@@ -22,7 +23,7 @@ function policyInPage(): Plugin {
 
 /** Folders whose modules do nothing when they are loaded. */
 const declares =
-  /\/src\/(base|scenario|world|actors|adjudication|engine|analysis|debrief|session|panels)\/.*\.tsx?$/;
+  /\/src\/(base|scenario|world|actors|adjudication|engine|analysis|debrief|words|session|panels)\/.*\.tsx?$/;
 
 /** Puts the words of the page that opens into it, so that something stands there before the first script has come. */
 function openingWords(): Plugin {
@@ -44,7 +45,15 @@ const passedOn = /\/src\/panels\/parts\/(keys|use-media)\.ts$/;
 export default defineConfig({
   // Relative addresses, so that the app also works from a sub-path.
   base: './',
-  plugins: [react(), phaserCore(), scenarioPlugin(), openingWords(), policyInPage(), offlineApp()],
+  plugins: [
+    react(),
+    phaserCore(),
+    leanPackages(),
+    scenarioPlugin(),
+    openingWords(),
+    policyInPage(),
+    offlineApp(),
+  ],
   publicDir: false,
   worker: { format: 'es', rolldownOptions: { treeshake } },
   build: {

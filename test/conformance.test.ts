@@ -11,7 +11,9 @@ import {
   encodeText,
   type Game,
   historyRecord,
+  proveDeaths,
   proveHistory,
+  proveTexts,
   replay,
   type Seat,
   view,
@@ -55,6 +57,8 @@ describe.each(shipped.map((one) => [one.id, one] as const))(
         ...check(draft, scenario, undefined, stated),
         ...checkReach(draft, scenario),
         ...proveHistory(scenario, draft),
+        ...proveTexts(scenario, draft, stated),
+        ...proveDeaths(scenario, draft),
       ];
       const told = all
         .filter(({ code }) => severityOf(code) !== 'hint' || code === 'H106')

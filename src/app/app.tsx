@@ -1,11 +1,13 @@
-import { type ReactNode, Suspense, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, type Desk, DeskContext, download, Masthead, Notice } from '../panels/index';
+import { Button, type Desk, DeskContext, download, loadFonts, Masthead, Notice } from '../panels/index';
 import type { Session } from '../session/index';
 import { ErrorBoundary } from './error-boundary';
 import { type Flow, type Lost, lostBy, type Shown } from './flow';
+import { whenPainted } from './idle';
+import { BriefScreen, DebriefPage, RoomScreen } from './later';
 import { isPartMissing } from './missing-part';
-import { BriefScreen, DebriefPage, RoomScreen, ShelfScreen } from './screens';
+import { ShelfScreen } from './shelf-screen';
 import type { ThemeKeeper } from './theme';
 import type { Versions } from './versions';
 
@@ -22,6 +24,11 @@ export function App({ flow, theme, versions }: AppProps) {
   const desk: Desk = { theme: now, turnTheme: theme.turn };
   const shown = useSyncExternalStore(flow.subscribe, flow.get);
   const [tries, setTries] = useState(0);
+  const stands = shown.is !== 'opening';
+  useEffect(() => {
+    // On a slow connection they would share the line with what is to be read in them.
+    if (stands) whenPainted(() => loadFonts().catch(ignore));
+  }, [stands]);
   const again = () => {
     setTries(tries + 1);
     flow.again();
@@ -38,7 +45,7 @@ export function App({ flow, theme, versions }: AppProps) {
         key={`${tries} ${keyOf(shown)}`}
         render={(error) => <LostPage lost={brokenBy(error)} onAgain={again} session={sessionOf(shown)} />}
       >
-        <Suspense fallback={<Opening />}>{contentOf(shown, versions, flow.again, again)}</Suspense>
+        {contentOf(shown, versions, flow.again, again)}
       </ErrorBoundary>
     </DeskContext>
   );
@@ -144,6 +151,9 @@ async function keepFile(session: Session): Promise<void> {
   const { name, text } = playFileOf(session.get());
   download(name, text);
 }
+
+/** Without its own fonts the page is read in those of the system. */
+function ignore(): void {}
 
 function focusMain(): void {
   const main = document.getElementById('main');

@@ -10,6 +10,21 @@ export function whenIdle(act: () => void): void {
   else setTimeout(act, 50);
 }
 
+/** Milliseconds after which a page that is not painted, such as one in a tab behind, is taken to be. */
+const unpainted = 500;
+
+/** Calls back when what stands in the page now has been painted. */
+export function whenPainted(act: () => void): void {
+  let done = false;
+  const once = () => {
+    if (done) return;
+    done = true;
+    act();
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, unpainted);
+}
+
 /**
  * Calls back when the page has stood for some seconds and has nothing to do: for what is only needed later, and would share the line
  * with what the page is waiting for. A page that has stood for longer is only asked whether it has nothing to do.

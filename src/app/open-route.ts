@@ -1,6 +1,7 @@
 import type { SaveEntry } from '../panels/index';
 import { LostError, type Opened } from './flow';
 import { heldPlays } from './held-plays';
+import { loadBriefScreen, loadPlayScreen } from './later';
 import { listCrises, scenarioFor } from './library';
 import { takeMessage } from './messages';
 import { prepare } from './prepare';
@@ -43,7 +44,7 @@ function withHeld(stored: readonly SaveEntry[] | undefined): readonly SaveEntry[
 }
 
 async function openBrief(key: string, seat: string): Promise<Opened> {
-  const scenario = await scenarioFor(key);
+  const [scenario] = await Promise.all([scenarioFor(key), loadBriefScreen()]);
   if (!scenario) throw new LostError({ why: 'noScenario', word: key });
   const actor = scenario.actors.find(({ id, playable }) => id === seat && playable);
   if (!actor) throw new LostError({ why: 'noSeat', word: seat });
@@ -59,8 +60,10 @@ async function openPlay(play: string, screen: 'room' | 'debrief'): Promise<Opene
   // A debrief before the end would tell how history went on.
   const over = opened.session.get().view.phase === 'over';
   if (screen === 'debrief' && !over) history.replaceState(null, '', hashOf({ at: 'room', play }));
+  const shown = over ? screen : 'room';
+  await loadPlayScreen(shown);
   const notice = takeMessage()?.sentence;
-  return { screen: over ? screen : 'room', ...opened, ...(notice === undefined ? {} : { notice }) };
+  return { screen: shown, ...opened, ...(notice === undefined ? {} : { notice }) };
 }
 
 /** A play that came as a link becomes a play of this browser, and the address says so, so that a reload does not take it twice. */

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { decodeLink, glanceLink, misfitOf, type RecordProblem, tellRecordProblem } from '../engine/index';
-import type { OpenProblem } from '../panels/index';
+import { addStrings, type OpenProblem } from '../panels/index';
 import {
   decodePlayFile,
   type ForkedFrom,
@@ -23,6 +23,7 @@ const largestFile = 60_000_000;
 /** Opens a file that someone chose or dropped; whatever is in it, nothing is thrown. */
 export async function openFile(file: File): Promise<FileOpened> {
   const { name } = file;
+  await addStrings('problems');
   try {
     return await openKnown(file);
   } catch (error) {
@@ -51,6 +52,7 @@ async function openKnown(file: File): Promise<FileOpened> {
 
 /** Opens the link form of a record; undefined when it was refused, with word left for the shelf. */
 export async function openLink(link: string, fork?: ForkedFrom): Promise<string | undefined> {
+  await addStrings('problems');
   const opened = await readLink(link, fork);
   if ('play' in opened) return opened.play;
   if ('problem' in opened) leaveMessage(opened.problem);
@@ -85,7 +87,7 @@ async function takePlay(play: PlayFile): Promise<FileOpened> {
   const { forkedFrom, ...rest } = play;
   const isFork = forkedFrom !== undefined && isForkOf(play.record, scenario, forkedFrom);
   const adopted = await adoptPlay(key, scenario, { ...rest, seat, ...(isFork ? { forkedFrom } : {}) });
-  noteReplay(adopted.replayed, scenario);
+  await noteReplay(adopted.replayed, scenario);
   return { play: adopted.id };
 }
 

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { type Replayed, tellStop, thinkingActors } from '../engine/index';
-import type { Choices, SaveEntry } from '../panels/index';
+import { addStrings, type Choices, type SaveEntry } from '../panels/index';
 import type { Scenario } from '../scenario/index';
 import {
   beginLocal,
@@ -36,7 +36,7 @@ export async function openPlay(id: string): Promise<OpenPlay | PlayFailure> {
   const store = storeFor(stored.scenarioKey, scenario);
   const thinks = thinkerOf(scenario);
   const { session, replayed } = resumeLocal(scenario, stored.play, store, thinks.think);
-  noteReplay(replayed, scenario);
+  await noteReplay(replayed, scenario);
   return keep({ play: id, scenarioKey: stored.scenarioKey, session }, thinks);
 }
 
@@ -85,11 +85,13 @@ export async function adoptPlay(scenarioKey: string, scenario: Scenario, play: O
 }
 
 /** Leaves word of what a replay noticed: another edition, or a turn that is not possible. */
-export function noteReplay({ stopped, edition }: Replayed, scenario: Scenario): void {
+export async function noteReplay({ stopped, edition }: Replayed, scenario: Scenario): Promise<void> {
+  if (!stopped && edition !== 'other') return;
+  await addStrings('problems');
   if (stopped) {
     const sentence = i18next.t('problems.record-stopped', { why: tellStop(scenario, stopped) });
     leaveMessage({ sentence, details: [] });
-  } else if (edition === 'other') {
+  } else {
     const sentence = i18next.t('problems.other-edition', { scenario: scenario.about.title });
     leaveMessage({ sentence, details: [] });
   }

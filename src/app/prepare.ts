@@ -1,4 +1,4 @@
-import { prepareScreen } from '../panels/index';
+import { loadBriefScreen, loadPlayScreen } from './later';
 import { scenarioFor } from './library';
 import type { Route } from './route';
 import { loadPlay } from './saves';
@@ -10,13 +10,12 @@ import { loadPlay } from './saves';
 export function prepare(route: Route): void {
   switch (route.at) {
     case 'brief':
-      prepareScreen('brief');
+      loadBriefScreen().catch(ignore);
       scenarioFor(route.scenario).catch(ignore);
       return;
     case 'room':
     case 'debrief':
-      prepareScreen(route.at);
-      Promise.all([import('./plays'), import('./play-screens')]).catch(ignore);
+      Promise.all([import('./plays'), loadPlayScreen(route.at)]).catch(ignore);
       loadPlay(route.play)
         .then((stored) => stored && scenarioFor(stored.scenarioKey))
         .catch(ignore);

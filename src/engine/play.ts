@@ -38,7 +38,7 @@ export function begin(scenario: Scenario, setup: Setup): DecidingGame {
     seats,
     turns: [],
     given: setup.given ?? {},
-    acts: setup.acts ?? [],
+    acts: tidyActs(setup.acts ?? []),
   };
   const start = startState(scenario);
   const { state, entries } = situate(scenario, start, luckOf(record, 1));
@@ -51,6 +51,13 @@ export function begin(scenario: Scenario, setup: Setup): DecidingGame {
     curve: [start.world.indicators],
     listed: listAnew(scenario, state),
   };
+}
+
+/** Acts by turn and each once, so that equal acts are equal records in every form. */
+function tidyActs(acts: GameRecord['acts']): GameRecord['acts'] {
+  const isFirst = ({ turn, inject }: GameRecord['acts'][number], at: number) =>
+    acts.findIndex((act) => act.turn === turn && act.inject === inject) === at;
+  return acts.filter(isFirst).sort((a, b) => a.turn - b.turn);
 }
 
 function luckOf(record: GameRecord, turn: number): TurnLuck {

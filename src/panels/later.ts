@@ -1,28 +1,47 @@
-import { type ComponentType, lazy } from 'react';
-import { addLaterStrings } from './strings/index';
+import { type ComponentType, createElement, lazy } from 'react';
+import { impossible } from '../base/index';
+import { addStrings } from './strings/index';
 
-const loadBrief = () => import('./brief/brief').then(({ Brief }) => Brief);
-const loadRoom = () => import('./room/room').then(({ Room }) => Room);
-const loadDebrief = () => import('./debrief/index').then(({ DebriefScreen }) => DebriefScreen);
-
-/** A screen that loads with its sentences when it is first shown, so that the shelf opens at once. */
-function later<Props>(load: () => Promise<ComponentType<Props>>) {
-  return lazy(async () => {
-    const [screen] = await Promise.all([load(), addLaterStrings()]);
-    return { default: screen };
-  });
+/**
+ * A screen in a file of its own, so that the shelf opens at once. It is loaded with its sentences before it is shown, and never while
+ * it is: React keeps what a page shows meanwhile for three tenths of a second, however soon the screen has come.
+ */
+function later<Props extends object>(
+  bring: () => Promise<ComponentType<Props>>,
+  ...groups: readonly Parameters<typeof addStrings>[0][]
+) {
+  let there: ComponentType<Props> | undefined;
+  return {
+    load: async () => {
+      [there] = await Promise.all([
+        bring(),
+        addStrings('later'),
+        ...groups.map((group) => addStrings(group)),
+      ]);
+    },
+    Screen: (props: Props) => createElement(there ?? impossible(), props),
+  };
 }
 
-export const Brief = later(loadBrief);
-export const Room = later(loadRoom);
-export const DebriefScreen = later(loadDebrief);
+const brief = later(() => import('./brief/brief').then(({ Brief }) => Brief));
+const room = later(() => import('./room/room').then(({ Room }) => Room));
+const debrief = later(() => import('./debrief/index').then(({ DebriefScreen }) => DebriefScreen), 'debrief');
+
+export const Brief = brief.Screen;
+export const Room = room.Screen;
+export const DebriefScreen = debrief.Screen;
 
 /** It waits for its data anyway, so its code is no part of the first screen either. */
 export const MiniMap = lazy(() => import('./parts/mini-map').then(({ MiniMap }) => ({ default: MiniMap })));
 
-const loaders = { brief: loadBrief, room: loadRoom, debrief: loadDebrief } as const;
+const loaders = { brief: brief.load, room: room.load, debrief: debrief.load } as const;
 
-/** Begins to load a screen while what it is to show is still on its way; whoever shows it hears whether that failed. */
-export function prepareScreen(screen: keyof typeof loaders): void {
-  Promise.all([loaders[screen](), addLaterStrings()]).catch(() => undefined);
+/** Loads a screen; it can be shown when this has resolved. */
+export function loadScreen(screen: keyof typeof loaders): Promise<void> {
+  return loaders[screen]();
+}
+
+/** Loads the page's own fonts. Until they are there the page stands in the system's, which are given the same measures. */
+export async function loadFonts(): Promise<void> {
+  await import('./styles/fonts.css');
 }

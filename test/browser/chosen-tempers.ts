@@ -4,7 +4,7 @@ import { thinkOrders } from '../../src/analysis/index';
 import { begin, decodeLink, type GameRecord, thinkingTasks } from '../../src/engine/index';
 import type { Orders, PolicyKind } from '../../src/scenario/index';
 import { byKeys } from './hands';
-import { axe, newContext, openPage, type Size } from './harness';
+import { axe, newContext, openPage, type Size, stillness } from './harness';
 import { atHeading, commitTurn, tellAll } from './play-through';
 import { chooseInMenu, commitButton, firstCrisis, openBrief, setSeed, showPart } from './player';
 import { words } from './words';
@@ -93,6 +93,7 @@ export async function expectTempers(size: Size): Promise<void> {
   const said = page.getByText(words('room.commit.waiting'));
   await said.waitFor();
   expect(await said.getAttribute('aria-live')).toBe('polite');
+  await stillness(page);
   expect(await axe(page)).toEqual([]);
   // The focus stays, and pressing again does nothing.
   expect(await commitButton(page).evaluate((button) => button === document.activeElement)).toBe(true);

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import type { Hands } from './hands';
 import type { LineOfPlay, TurnOrders } from './line-of-play';
 import { words } from './words';
@@ -98,10 +97,11 @@ export function endingOf({ scenario, game }: LineOfPlay) {
   return ending;
 }
 
-/** Waits until a screen stands: its heading is there and has the focus, so that a reader begins with it. */
+/**
+ * Waits until a screen stands: its heading is there and has the focus, so that a reader begins with it. The benchmarks use this too,
+ * outside any test.
+ */
 export async function atHeading(page: Page, name: string) {
   const heading = page.getByRole('heading', { level: 1, name });
-  await heading.waitFor();
-  const hasFocus = () => heading.evaluate((element) => element === document.activeElement);
-  await expect.poll(hasFocus, { message: `the heading “${name}” has the focus` }).toBe(true);
+  await heading.and(page.locator(':focus')).waitFor();
 }

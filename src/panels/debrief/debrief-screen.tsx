@@ -20,12 +20,13 @@ import type { ForkState } from '../futures/forks/use-forks';
 import { useJob } from '../futures/use-job';
 import { Button } from '../parts/button';
 import { ForkedMark } from '../parts/forked-mark';
-import { KeysSheet } from '../parts/keys-sheet';
+import { KeysSheet } from '../parts/keys-sheet-later';
 import { Masthead } from '../parts/masthead';
 import { SaveNotice, SaveState } from '../parts/save-state';
 import { useHeadline } from '../parts/use-headline';
 import { useSession } from '../parts/use-session';
 import { ShareSheet } from '../share/later';
+import { addStrings } from '../strings/index';
 import { LastWord, Limits, Sources } from './closing';
 import { Concepts } from './concepts';
 import { Contents } from './contents';
@@ -57,7 +58,10 @@ interface DebriefScreenProps {
 }
 
 /** The parts that rest on analysis, loaded when history is shown. */
-const Futures = lazy(() => import('../futures/futures').then(({ Futures }) => ({ default: Futures })));
+const Futures = lazy(async () => {
+  const [{ Futures }] = await Promise.all([import('../futures/futures'), addStrings('futures')]);
+  return { default: Futures };
+});
 
 /** The debrief of a play that is over: the student's own words first, then the play beside history. */
 export function DebriefScreen({ session, linkTo, analyst, onPlayOn }: DebriefScreenProps) {

@@ -9,8 +9,8 @@ import type { ForkState } from '../futures/forks/use-forks';
 import type { Counting } from '../futures/use-job';
 import { Button } from '../parts/button';
 import { download } from '../share/download';
+import { addStrings } from '../strings/index';
 import { forkedSentence } from '../words/forked';
-import { markdownOf } from './markdown';
 import { Part } from './part';
 
 interface KeepProps {
@@ -36,10 +36,12 @@ export function Keep({ debrief, lexicon, state, onShare, counting, forksNow }: K
   };
   const own = { notes: state.notes, words: state.words };
   const keepText = async () => {
-    const [{ futuresMarkdown }, { forksMarkdown }, { viewOf }] = await Promise.all([
+    const [{ markdownOf }, { futuresMarkdown }, { forksMarkdown }, { viewOf }] = await Promise.all([
+      import('./markdown'),
       import('../futures/markdown'),
       import('../futures/forks/forks-markdown'),
       import('../futures/view'),
+      addStrings('futures'),
     ]);
     const { language } = i18n;
     const view = viewOf(lexicon, seat, seat, t, language);

@@ -1,17 +1,28 @@
-import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 
-/** A sheet whose code comes when it is first opened; from then on it stays, so that it can close as it opened. */
+/**
+ * A sheet whose code comes when it is first opened; from then on it stays, so that it can close as it opened. What cannot be loaded is
+ * thrown while drawing, so that the page says that a file is missing.
+ */
 export function onceOpen<Props extends { readonly isOpen: boolean }>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
-  const Loaded = lazy(async () => ({ default: await load() }));
+  let there: ComponentType<Props> | undefined;
   return function OnceOpen(props: Props) {
-    const [wasOpen, setWasOpen] = useState(props.isOpen);
-    if (props.isOpen && !wasOpen) setWasOpen(true);
-    return wasOpen ? (
-      <Suspense fallback={null}>
-        <Loaded {...props} />
-      </Suspense>
-    ) : null;
+    const [Loaded, setLoaded] = useState(() => there);
+    const [failure, setFailure] = useState<{ readonly error: unknown } | undefined>(undefined);
+    const isWanted = props.isOpen && Loaded === undefined;
+    useEffect(() => {
+      if (!isWanted) return;
+      load().then(
+        (component) => {
+          there = component;
+          setLoaded(() => component);
+        },
+        (error: unknown) => setFailure({ error }),
+      );
+    }, [isWanted]);
+    if (failure) throw failure.error;
+    return Loaded === undefined ? null : <Loaded {...props} />;
   };
 }

@@ -1,6 +1,6 @@
-import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { SessionState } from '../../session/index';
+import { Button } from '../parts/button';
 
 interface FaultNoticeProps {
   readonly state: Pick<SessionState, 'fault'>;

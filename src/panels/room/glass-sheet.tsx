@@ -15,11 +15,12 @@ interface GlassSheetProps {
   readonly seat: string;
   /** The way here, the last on top; empty when closed. */
   readonly trail: readonly GlassTarget[];
+  readonly isOpen: boolean;
   readonly onTrail: (trail: readonly GlassTarget[]) => void;
 }
 
 /** Opens a change to the order, rule, odds and draw behind it, as far as the seat may know. */
-export function GlassSheet({ lexicon, view, seat, trail, onTrail }: GlassSheetProps) {
+export function GlassSheet({ lexicon, view, seat, trail, isOpen, onTrail }: GlassSheetProps) {
   const { t } = useTranslation();
   const target = trail.at(-1);
   const open = (next: GlassTarget) => onTrail([...trail, next]);
@@ -27,7 +28,7 @@ export function GlassSheet({ lexicon, view, seat, trail, onTrail }: GlassSheetPr
     <Sheet
       heading={target ? headingOf(t, lexicon, target) : ''}
       kicker={target ? kickerOf(t, lexicon, target) : ''}
-      isOpen={target !== undefined}
+      isOpen={isOpen}
       onClose={() => onTrail([])}
     >
       {trail.length > 1 ? (

@@ -1,46 +1,40 @@
 import { ChevronDown } from 'lucide-react';
-import { Button } from 'react-aria-components/Button';
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../parts/button';
+import { onceOpen } from '../parts/once-open';
+import type { RoomMenuActs } from './room-menu-list';
 
-interface RoomMenuProps {
-  readonly canReplay: boolean;
-  readonly onShare: () => void;
-  readonly onBrief: () => void;
-  readonly onReplay: () => void;
-  readonly onKeys: () => void;
-  readonly onLeave: () => void;
-}
+const RoomMenuList = onceOpen(() => import('./room-menu-list').then(({ RoomMenuList }) => RoomMenuList));
 
-/** What can be done with the play as a whole. */
-export function RoomMenu({ canReplay, onShare, onBrief, onReplay, onKeys, onLeave }: RoomMenuProps) {
+/** The button of the menu of the play; the menu itself is loaded when it is first opened. */
+export function RoomMenu(acts: RoomMenuActs) {
   const { t } = useTranslation();
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [from, setFrom] = useState<'first' | 'last'>('first');
+  const open = (entry: 'first' | 'last') => {
+    setFrom(entry);
+    setOpen(true);
+  };
   return (
-    <MenuTrigger>
-      <Button className="quiet-button">
+    <>
+      <Button
+        ref={button}
+        className="quiet-button"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onPress={() => open('first')}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+          event.preventDefault();
+          open(event.key === 'ArrowDown' ? 'first' : 'last');
+        }}
+      >
         {t('room.menu.label')}
         <ChevronDown aria-hidden="true" size={16} />
       </Button>
-      <Popover className="popover" placement="bottom end">
-        <Menu className="menu" aria-label={t('room.menu.label')}>
-          <MenuItem className="menu-item" onAction={onShare}>
-            {t('room.menu.keep')}
-          </MenuItem>
-          <MenuItem className="menu-item" onAction={onBrief}>
-            {t('room.menu.brief')}
-          </MenuItem>
-          <MenuItem className="menu-item" isDisabled={!canReplay} onAction={onReplay}>
-            {t('room.menu.replay')}
-          </MenuItem>
-          <MenuItem className="menu-item" onAction={onKeys}>
-            {t('keys.heading')}
-          </MenuItem>
-          <MenuItem className="menu-item" onAction={onLeave}>
-            {t('room.menu.leave')}
-          </MenuItem>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+      <RoomMenuList {...acts} button={button} from={from} isOpen={isOpen} onOpenChange={setOpen} />
+    </>
   );
 }

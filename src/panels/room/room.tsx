@@ -6,16 +6,17 @@ import type { Scenario } from '../../scenario/index';
 import type { Session } from '../../session/index';
 import { lexiconOf } from '../../words/index';
 import { ForkedMark } from '../parts/forked-mark';
-import { KeysSheet } from '../parts/keys-sheet';
+import { KeysSheet } from '../parts/keys-sheet-later';
 import { Masthead } from '../parts/masthead';
+import { onceOpen } from '../parts/once-open';
 import { SaveNotice, SaveState } from '../parts/save-state';
 import { useMedia } from '../parts/use-media';
 import { useSession } from '../parts/use-session';
 import { ShareSheet } from '../share/later';
 import { FaultNotice } from './fault-notice';
-import { GlassSheet } from './glass-sheet';
 import type { GlassTarget } from './glass-target';
-import { type MapRow, MapWords } from './map-words';
+import type { MapRow } from './map-row';
+import { MapWords } from './map-words';
 import { NarrowRoom, type RoomMode, type RoomParts, WideRoom } from './room-layout';
 import { RoomMenu } from './room-menu';
 import { roomParts } from './room-parts';
@@ -46,6 +47,9 @@ interface RoomProps {
   /** The address that opens this play elsewhere. */
   readonly linkOf: (session: Session) => string;
 }
+
+/** How one thing came about; it opens on request and so do its widgets. */
+const GlassSheet = onceOpen(() => import('./glass-sheet').then(({ GlassSheet }) => GlassSheet));
 
 /** The room holds a whole turn without a scrolling page only where there is width and height for it. */
 const roomy = '(min-width: 66rem) and (min-height: 36rem)';
@@ -146,7 +150,14 @@ export function Room({ session, renderMap, notice, onDebrief, onBrief, onLeave, 
       <main id="main" className="room" data-mode={mode} aria-label={t('room.asSide', { name: actor.name })}>
         <Layout key={wide ? 'wide' : 'narrow'} mode={mode} turn={view.turn} parts={parts} />
       </main>
-      <GlassSheet lexicon={lexicon} view={view} seat={seat} trail={trail} onTrail={setTrail} />
+      <GlassSheet
+        lexicon={lexicon}
+        view={view}
+        seat={seat}
+        trail={trail}
+        isOpen={trail.length > 0}
+        onTrail={setTrail}
+      />
       <KeysSheet isOpen={keysShown} onClose={() => setKeysShown(false)} />
       <ShareSheet
         state={state}

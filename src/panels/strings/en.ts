@@ -1,5 +1,15 @@
+import { debrief } from './debrief';
 import { first } from './first';
+import { futures } from './futures';
 import { later } from './later';
+import { problems } from './problems';
 
 /** Every sentence of the interface in English; other languages have the same keys. */
-export const en = { ...first, ...later } as const;
+export const en = {
+  ...first,
+  ...later,
+  shell: { ...first.shell, ...later.shell },
+  problems,
+  debrief,
+  futures: { ...later.futures, ...futures },
+} as const;

@@ -1,5 +1,5 @@
-import { problems, shelf } from './shelf';
+import { shelf } from './shelf';
 import { shell } from './shell';
 
 /** The sentences of the first screen, which come with it. */
-export const first = { shell, shelf, problems } as const;
+export const first = { shell, shelf } as const;

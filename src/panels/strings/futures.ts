@@ -1,13 +1,10 @@
 // Longer than most files, because the words of one screen are read and translated together.
 
-import { familiesTitle, familyWords, figureWords, turnWords, worthWords } from '../../words/index';
+import { familiesTitle, familyWords, turnWords, worthWords } from '../../words/index';
 
 /** The parts of the debrief that show what else could have happened, and the fair fork. */
 export const futures = {
   ...worthWords,
-  figure: figureWords,
-  loading: 'Getting this part ready.',
-  unready: 'This part was not ready when the page was printed.',
   failed: 'The count stopped. {{why}}',
   broken: 'The count stopped by itself. Reload the page to count again.',
   refused: {
@@ -81,13 +78,6 @@ export const futures = {
     turningsLater: 'They will be named when the count is finished.',
     mark: 'turn {{turn}}: {{by}}',
     byYou: { choice: 'your orders', others: worthWords.curve.by.others, luck: worthWords.curve.by.luck },
-  },
-  timeline: {
-    heading: 'The outlook turned here',
-    text: '{{by}} moved the expected score by {{amount}}.',
-    see: 'See part {{part}}.',
-    by: { choice: 'Your orders', others: worthWords.curve.others, luck: worthWords.curve.luck },
-    strip: 'turning point',
   },
   shares: {
     ...worthWords.shares,
@@ -253,10 +243,5 @@ export const futures = {
     parts: 'They part here',
     nothing: 'no orders',
     noEvents: 'no events',
-  },
-  room: {
-    forked: 'Fork of another game, from turn {{turn}}',
-    forkedLong: 'Same game, same luck, but in turn {{turn}} {{side}} chooses “{{option}}” ({{track}}).',
-    back: 'To the debrief of that game',
   },
 } as const;

@@ -29,8 +29,18 @@ export async function startStrings(language: string, page: HTMLElement): Promise
   return strings;
 }
 
-/** Adds the sentences of all screens but the first. */
-export async function addLaterStrings(): Promise<void> {
-  const { later } = await import('./later');
-  i18next.addResourceBundle('en', 'translation', later);
+/** The sentences that are not there from the first, by when they are needed. */
+const groups = {
+  /** All screens but the first and the debrief. */
+  later: async () => (await import('./later')).later,
+  debrief: async () => ({ debrief: (await import('./debrief')).debrief }),
+  /** The parts of the debrief that rest on analysis. */
+  futures: async () => ({ futures: (await import('./futures')).futures }),
+  /** What is said of something that could not be opened, which most visits never need. */
+  problems: async () => ({ problems: (await import('./problems')).problems }),
+} as const;
+
+/** Adds sentences to those that are there. */
+export async function addStrings(group: keyof typeof groups): Promise<void> {
+  i18next.addResourceBundle('en', 'translation', await groups[group](), true);
 }

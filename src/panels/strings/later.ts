@@ -1,9 +1,19 @@
 import { brief } from './brief';
-import { debrief } from './debrief';
-import { futures } from './futures';
+import { futuresBeside } from './futures-beside';
 import { keys } from './keys';
+import { playShell } from './play-shell';
 import { glass, reveal, room } from './room';
 import { share, sources } from './share';
 
-/** The sentences of all other screens, which load with the first of them. */
-export const later = { brief, room, reveal, glass, debrief, futures, keys, share, sources } as const;
+/** The sentences of all screens but the first and the debrief, which load with the first of them. */
+export const later = {
+  shell: playShell,
+  brief,
+  room,
+  reveal,
+  glass,
+  futures: futuresBeside,
+  keys,
+  share,
+  sources,
+} as const;

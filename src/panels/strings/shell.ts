@@ -1,4 +1,4 @@
-/** The frame of the page: masthead, theme, saving, what went wrong. */
+/** The frame of the page: masthead, theme, what went wrong. */
 export const shell = {
   name: 'Demarche',
   skip: 'Skip to the main content',
@@ -6,23 +6,6 @@ export const shell = {
   home: 'Demarche, all crises',
   opening: 'Opening …',
   theme: { toPaper: 'Switch to the light theme', toNight: 'Switch to the dark theme' },
-  saving: {
-    saved: 'Saved on this device',
-    saving: 'Saving …',
-    failed: 'Not saved',
-    full: 'This device has no room left to save the game. You can play on while this page stays open, and save the game as a file.',
-    behind:
-      'This game was continued in another tab, so what you do here is not saved over it. Reload this page to continue from there.',
-    blocked:
-      'The browser does not let this page save: storage is blocked or turned off. You can play on while this page stays open, and save the game as a file.',
-    fault:
-      'Demarche made a mistake while it saved this game. This is not your fault. You can play on while this page stays open, and save the game as a file. The error says: {{said}}',
-    keepFile: 'Save as a file',
-  },
-  field: {
-    room: '{{count}} of {{longest}} characters',
-    full: 'There is room for {{longest}} characters. Anything beyond that is left out.',
-  },
   close: 'Close',
   back: 'Back',
   lost: {

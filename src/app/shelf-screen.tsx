@@ -1,7 +1,6 @@
-import { lazy, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Brief, type OpenProblem, Shelf, type ShelfEntry } from '../panels/index';
-import { entryOf } from './entry';
+import { addStrings, type OpenProblem, Shelf, type ShelfEntry } from '../panels/index';
 import type { OpenedAs } from './flow';
 import { dropHeldPlay } from './held-plays';
 import { goTo, hashOf, routeIn } from './route';
@@ -42,11 +41,12 @@ export function ShelfScreen({ opened, versions, onChange }: ShelfScreenProps) {
       onChange();
     }
   };
-  const openLink = (text: string) => {
+  const openLink = async (text: string) => {
     const route = routeIn(text);
     setSaid(undefined);
     setProblem(undefined);
     if ('none' in route) {
+      await addStrings('problems');
       setProblem({ sentence: t(`problems.${route.none}`), details: [] });
       return;
     }
@@ -80,66 +80,7 @@ export function ShelfScreen({ opened, versions, onChange }: ShelfScreenProps) {
   );
 }
 
-/** The brief of one side, and the way into the room. */
-export function BriefScreen({ opened }: { readonly opened: OpenedAs<'brief'> }) {
-  const { t } = useTranslation();
-  const begun = useRef(false);
-  const { key, scenario, actor } = opened;
-  const [standing, setStanding] = useState<string | undefined>(undefined);
-  useEffect(() => {
-    let left = false;
-    import('./plays').then(({ standingPlay }) => {
-      if (!left) setStanding(standingPlay(key, actor.id));
-    }, ignore);
-    return () => {
-      left = true;
-    };
-  }, [key, actor]);
-  return (
-    <Brief
-      scenario={scenario}
-      actor={actor}
-      drawSeed={drawSeed}
-      map={
-        <Thumbnail
-          emblems={partiesOf(entryOf(scenario))}
-          label={scenario.theatre.alt ?? t('shelf.mapAlt', { title: scenario.about.title })}
-        />
-      }
-      onGoOn={standing === undefined ? undefined : () => goTo({ at: 'room', play: standing })}
-      onBegin={async (choices) => {
-        // Two presses begin one play.
-        if (begun.current) return;
-        begun.current = true;
-        try {
-          const { beginPlay } = await import('./plays');
-          goTo({ at: 'room', play: await beginPlay(key, scenario, actor.id, choices) });
-        } catch (error) {
-          // Whatever went wrong, another press tries again.
-          begun.current = false;
-          throw error;
-        }
-      }}
-    />
-  );
-}
-
-/** Without the way back the brief still begins a play. */
-function ignore(): void {}
-
 /** The sides that the crisis is first of all between. */
-function partiesOf({ sides }: ShelfEntry): string[] {
+export function partiesOf({ sides }: ShelfEntry): string[] {
   return sides.slice(0, 2).map(({ emblem }) => emblem);
 }
-
-function drawSeed(): number {
-  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-}
-
-/** The screens of a play, which need the engine and load it with them. */
-export const RoomScreen = lazy(() =>
-  import('./play-screens').then(({ RoomScreen }) => ({ default: RoomScreen })),
-);
-export const DebriefPage = lazy(() =>
-  import('./play-screens').then(({ DebriefPage }) => ({ default: DebriefPage })),
-);

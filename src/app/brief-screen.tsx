@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Brief } from '../panels/index';
+import { entryOf } from './entry';
+import type { OpenedAs } from './flow';
+import { goTo } from './route';
+import { partiesOf } from './shelf-screen';
+import { Thumbnail } from './thumbnail';
+
+/** The brief of one side, and the way into the room. */
+export function BriefScreen({ opened }: { readonly opened: OpenedAs<'brief'> }) {
+  const { t } = useTranslation();
+  const begun = useRef(false);
+  const { key, scenario, actor } = opened;
+  const [standing, setStanding] = useState<string | undefined>(undefined);
+  useEffect(() => {
+    let left = false;
+    import('./plays').then(({ standingPlay }) => {
+      if (!left) setStanding(standingPlay(key, actor.id));
+    }, ignore);
+    return () => {
+      left = true;
+    };
+  }, [key, actor]);
+  return (
+    <Brief
+      scenario={scenario}
+      actor={actor}
+      drawSeed={drawSeed}
+      map={
+        <Thumbnail
+          emblems={partiesOf(entryOf(scenario))}
+          label={scenario.theatre.alt ?? t('shelf.mapAlt', { title: scenario.about.title })}
+        />
+      }
+      onGoOn={standing === undefined ? undefined : () => goTo({ at: 'room', play: standing })}
+      onBegin={async (choices) => {
+        // Two presses begin one play.
+        if (begun.current) return;
+        begun.current = true;
+        try {
+          const { beginPlay } = await import('./plays');
+          goTo({ at: 'room', play: await beginPlay(key, scenario, actor.id, choices) });
+        } catch (error) {
+          // Whatever went wrong, another press tries again.
+          begun.current = false;
+          throw error;
+        }
+      }}
+    />
+  );
+}
+
+/** Without the way back the brief still begins a play. */
+function ignore(): void {}
+
+function drawSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}

@@ -1,0 +1,60 @@
+import type { RefObject } from 'react';
+import { Menu, MenuItem } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { useTranslation } from 'react-i18next';
+
+/** What can be done with the play as a whole. */
+export interface RoomMenuActs {
+  readonly canReplay: boolean;
+  readonly onShare: () => void;
+  readonly onBrief: () => void;
+  readonly onReplay: () => void;
+  readonly onKeys: () => void;
+  readonly onLeave: () => void;
+}
+
+interface RoomMenuListProps extends RoomMenuActs {
+  /** The button that it belongs to, which gets the focus back. */
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly isOpen: boolean;
+  /** Which entry has the focus first. */
+  readonly from: 'first' | 'last';
+  readonly onOpenChange: (isOpen: boolean) => void;
+}
+
+/** The entries of the menu, below its button. */
+export function RoomMenuList({ button, isOpen, from, onOpenChange, ...acts }: RoomMenuListProps) {
+  const { t } = useTranslation();
+  return (
+    <Popover
+      className="popover"
+      placement="bottom end"
+      triggerRef={button}
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+    >
+      <Menu
+        className="menu"
+        aria-label={t('room.menu.label')}
+        autoFocus={from}
+        onClose={() => onOpenChange(false)}
+      >
+        <MenuItem className="menu-item" onAction={acts.onShare}>
+          {t('room.menu.keep')}
+        </MenuItem>
+        <MenuItem className="menu-item" onAction={acts.onBrief}>
+          {t('room.menu.brief')}
+        </MenuItem>
+        <MenuItem className="menu-item" isDisabled={!acts.canReplay} onAction={acts.onReplay}>
+          {t('room.menu.replay')}
+        </MenuItem>
+        <MenuItem className="menu-item" onAction={acts.onKeys}>
+          {t('keys.heading')}
+        </MenuItem>
+        <MenuItem className="menu-item" onAction={acts.onLeave}>
+          {t('room.menu.leave')}
+        </MenuItem>
+      </Menu>
+    </Popover>
+  );
+}
