@@ -54,7 +54,7 @@ function needsBrowser(given) {
         ? [argument.slice(10)]
         : [],
   );
-  if (projects.length > 0 && projects.every((name) => name === 'unit')) return false;
+  if (projects.length > 0 && projects.every((name) => name !== 'browser')) return false;
   const words = given.filter(
     (argument, index) => !argument.startsWith('-') && given[index - 1] !== '--project',
   );
