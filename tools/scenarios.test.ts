@@ -19,24 +19,25 @@ function write(name: string, content: string): void {
 }
 
 describe('the scenarios of the built app', () => {
-  test('are one file each, and a list for the shelf', () => {
+  test('are a file each with one of their turns, and a list for the shelf', () => {
     const document = borderDocument();
     write('border', inYaml(document));
     const { files, complaints } = compileScenarios(root);
     expect(complaints).toEqual([]);
     const { id, title, pitch, summary } = document.about;
-    expect(files.map(({ fileName }) => fileName)).toEqual(['index.json', `${id}.json`]);
-    const [list, compiled] = files.map(({ source }) => JSON.parse(source));
+    expect(files.map(({ fileName }) => fileName)).toEqual(['index.json', `${id}.json`, `${id}.turns.json`]);
+    const [list, compiled, turns] = files.map(({ source }) => JSON.parse(source));
     expect(list).toMatchObject([{ key: id, id, title, pitch, summary, file: `${id}.json`, imported: false }]);
     expect(list[0]).toMatchObject({ hash: compiled.hash, bytes: Buffer.byteLength(files[1]?.source ?? '') });
     expect(compiled).toMatchObject({ format: 1, about: { id } });
+    expect(turns).toEqual(compiled.turns);
   });
 
   test('leave out a folder with errors, and say where they are', () => {
     write('border', inYaml(borderDocument()));
     write('broken', 'format: 1\nabout: { id: broken }\n');
     const { files, complaints } = compileScenarios(root);
-    expect(files.length).toBe(2);
+    expect(files.length).toBe(3);
     expect(complaints[0]).toContain('scenarios/broken is left out');
     expect(complaints[1]).toMatch(/^ {2}scenarios\/broken\/scenario\.yaml:\d+:\d+ E\d{3} at /);
   });

@@ -13,7 +13,7 @@ export interface EmittedFile {
 }
 
 export interface CompiledScenarios {
-  /** `index.json`, which lists what the shelf shows, and one file for each scenario that compiles. */
+  /** `index.json`, which lists what the shelf shows, and for each scenario that compiles its file and one with its turns alone. */
   readonly files: readonly EmittedFile[];
   /** Why a folder is left out, a line for each problem. */
   readonly complaints: readonly string[];
@@ -39,7 +39,8 @@ export function compileScenarios(root: string): CompiledScenarios {
       const bytes = Buffer.byteLength(source);
       const fileName = `${scenario.about.id}.json`;
       shelf.push({ ...entryOf(scenario), summary, languages, hash: scenario.hash, file: fileName, bytes });
-      files.push({ fileName, source });
+      const turns = JSON.stringify(scenario.turns);
+      files.push({ fileName, source }, { fileName: `${scenario.about.id}.turns.json`, source: turns });
     } else {
       complaints.push(
         `scenarios/${name} is left out because it has errors. "npm run demarche -- check scenarios/${name}" explains them.`,

@@ -1,6 +1,17 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, type Desk, DeskContext, download, loadFonts, Masthead, Notice } from '../panels/index';
+import {
+  Button,
+  DebriefSight,
+  type Desk,
+  DeskContext,
+  download,
+  loadFonts,
+  Masthead,
+  Notice,
+  RoomSight,
+  type Sight,
+} from '../panels/index';
 import type { Session } from '../session/index';
 import { ErrorBoundary } from './error-boundary';
 import { type Flow, type Lost, lostBy, type Shown } from './flow';
@@ -53,7 +64,7 @@ export function App({ flow, theme, versions }: AppProps) {
 
 function contentOf(shown: Shown, versions: Versions, refresh: () => void, again: () => void): ReactNode {
   if (shown.is === 'lost') return <LostPage lost={shown.lost} onAgain={again} session={undefined} />;
-  if (shown.is === 'opening') return <Opening />;
+  if (shown.is === 'opening') return shown.sight === undefined ? <Opening /> : sightOf(shown.sight);
   const { opened } = shown;
   switch (opened.screen) {
     case 'shelf':
@@ -66,6 +77,17 @@ function contentOf(shown: Shown, versions: Versions, refresh: () => void, again:
       return <DebriefPage key={opened.play} opened={opened} />;
     default:
       return opened satisfies never;
+  }
+}
+
+function sightOf(sight: Sight): ReactNode {
+  switch (sight.screen) {
+    case 'room':
+      return <RoomSight {...sight} />;
+    case 'debrief':
+      return <DebriefSight {...sight} />;
+    default:
+      return sight satisfies never;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { OpenProblem, SaveEntry } from '../panels/index';
+import type { OpenProblem, SaveEntry, Sight } from '../panels/index';
 import type { Actor, Scenario } from '../scenario/index';
 import type { Session } from '../session/index';
 import type { Listing } from './library';
@@ -47,9 +47,12 @@ export class LostError extends Error {
 
 /** What the page shows: a screen stays until the next one is ready, and a route that leads nowhere says so. */
 export type Shown =
-  | { readonly is: 'opening' }
+  | { readonly is: 'opening'; readonly sight?: Sight }
   | { readonly is: 'open'; readonly opened: Opened }
   | { readonly is: 'lost'; readonly lost: Lost };
+
+/** Makes a route ready; `meanwhile` shows what can be read of it before, and is there only where nothing else is shown. */
+export type OpenRoute = (route: Route, meanwhile?: (sight: Sight) => void) => Promise<Opened>;
 
 /** The one who owns which screen is shown. */
 export interface Flow {
@@ -61,7 +64,7 @@ export interface Flow {
 }
 
 /** Makes the flow and goes to its first route; of two routes asked for one after the other only the later is shown. */
-export function flowFrom(first: Route, open: (route: Route) => Promise<Opened>): Flow {
+export function flowFrom(first: Route, open: OpenRoute): Flow {
   const listeners = new Set<() => void>();
   let shown: Shown = { is: 'opening' };
   let wanted = first;
@@ -76,7 +79,10 @@ export function flowFrom(first: Route, open: (route: Route) => Promise<Opened>):
     wanted = route;
     asked += 1;
     const number = asked;
-    open(route).then(
+    const meanwhile = (sight: Sight) => {
+      if (number === asked) show({ is: 'opening', sight });
+    };
+    open(route, shown.is === 'opening' ? meanwhile : undefined).then(
       (opened) => {
         if (number === asked) show({ is: 'open', opened });
       },
@@ -99,7 +105,7 @@ export function flowFrom(first: Route, open: (route: Route) => Promise<Opened>):
 }
 
 /** Starts the flow at the page's address and follows it: back, forward, reload and typed addresses all lead to a screen. */
-export function startFlow(open: (route: Route) => Promise<Opened>): Flow {
+export function startFlow(open: OpenRoute): Flow {
   const flow = flowFrom(routeOf(location.hash), open);
   addEventListener('hashchange', () => flow.arrive(routeOf(location.hash)));
   return flow;

@@ -1,4 +1,4 @@
-import type { SaveEntry } from '../panels/index';
+import type { SaveEntry, Sight } from '../panels/index';
 import { LostError, type Opened } from './flow';
 import { heldPlays } from './held-plays';
 import { loadBriefScreen, loadPlayScreen } from './later';
@@ -7,9 +7,14 @@ import { takeMessage } from './messages';
 import { prepare } from './prepare';
 import { hashOf, type Route } from './route';
 import { listPlays } from './saves';
+import { showSight } from './sight';
 
 /** Makes a route ready to be shown; throws LostError for one that leads nowhere. Loads the engine only for routes that need it. */
-export async function openRoute(route: Route): Promise<Opened> {
+export async function openRoute(route: Route, meanwhile?: (sight: Sight) => void): Promise<Opened> {
+  // What fails here fails again below, and is told there.
+  if (meanwhile && (route.at === 'room' || route.at === 'debrief')) {
+    await showSight(route.play, route.at, meanwhile).catch(() => undefined);
+  }
   prepare(route);
   switch (route.at) {
     case 'shelf':

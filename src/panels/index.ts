@@ -5,7 +5,16 @@ export type {
   Failure as AnalystFailure,
   Stop as StopAnalysis,
 } from './futures/analyst';
-export { Brief, DebriefScreen, loadFonts, loadScreen, MiniMap, Room } from './later';
+export {
+  Brief,
+  DebriefScreen,
+  DebriefSight,
+  loadFonts,
+  loadScreen,
+  MiniMap,
+  Room,
+  RoomSight,
+} from './later';
 export { Button } from './parts/button';
 export { type Desk, DeskContext, type Theme, useDesk } from './parts/desk';
 export { type MapAct, mapActOf } from './parts/keys';
@@ -19,4 +28,5 @@ export type { OpenProblem } from './shelf/problem-notice';
 export { Shelf } from './shelf/shelf';
 export type { SaveEntry, ShelfEntry } from './shelf/shelf-entry';
 export type { VersionState } from './shelf/version-notice';
+export type { Sight } from './sight/sight';
 export { addStrings, startStrings } from './strings/index';

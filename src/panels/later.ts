@@ -3,7 +3,7 @@ import { impossible } from '../base/index';
 import { addStrings } from './strings/index';
 
 /**
- * A screen in a file of its own, so that the shelf opens at once. It is loaded with its sentences before it is shown, and never while
+ * A screen in a file of its own, so that the shelf opens at once. It is loaded with its sentences, by their groups, before it is shown, and never while
  * it is: React keeps what a page shows meanwhile for three tenths of a second, however soon the screen has come.
  */
 function later<Props extends object>(
@@ -13,32 +13,39 @@ function later<Props extends object>(
   let there: ComponentType<Props> | undefined;
   return {
     load: async () => {
-      [there] = await Promise.all([
-        bring(),
-        addStrings('later'),
-        ...groups.map((group) => addStrings(group)),
-      ]);
+      [there] = await Promise.all([bring(), ...groups.map((group) => addStrings(group))]);
     },
     Screen: (props: Props) => createElement(there ?? impossible(), props),
   };
 }
 
-const brief = later(() => import('./brief/brief').then(({ Brief }) => Brief));
-const room = later(() => import('./room/room').then(({ Room }) => Room));
-const debrief = later(() => import('./debrief/index').then(({ DebriefScreen }) => DebriefScreen), 'debrief');
+const brief = later(() => import('./brief/brief').then(({ Brief }) => Brief), 'later');
+const room = later(() => import('./room/room').then(({ Room }) => Room), 'later');
+const debrief = later(
+  () => import('./debrief/index').then(({ DebriefScreen }) => DebriefScreen),
+  'later',
+  'debrief',
+);
+const roomSight = later(() => import('./sight/room-sight').then(({ RoomSight }) => RoomSight), 'room');
+const debriefSight = later(
+  () => import('./sight/debrief-sight').then(({ DebriefSight }) => DebriefSight),
+  'debrief',
+);
 
 export const Brief = brief.Screen;
 export const Room = room.Screen;
 export const DebriefScreen = debrief.Screen;
+export const RoomSight = roomSight.Screen;
+export const DebriefSight = debriefSight.Screen;
 
 /** It waits for its data anyway, so its code is no part of the first screen either. */
 export const MiniMap = lazy(() => import('./parts/mini-map').then(({ MiniMap }) => ({ default: MiniMap })));
 
-const loaders = { brief: brief.load, room: room.load, debrief: debrief.load } as const;
+const screens = { brief, room, debrief, roomSight, debriefSight } as const;
 
 /** Loads a screen; it can be shown when this has resolved. */
-export function loadScreen(screen: keyof typeof loaders): Promise<void> {
-  return loaders[screen]();
+export function loadScreen(screen: keyof typeof screens): Promise<void> {
+  return screens[screen].load();
 }
 
 /** Loads the page's own fonts. Until they are there the page stands in the system's, which are given the same measures. */

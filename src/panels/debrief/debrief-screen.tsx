@@ -31,6 +31,7 @@ import { LastWord, Limits, Sources } from './closing';
 import { Concepts } from './concepts';
 import { Contents } from './contents';
 import { Ended } from './ended';
+import { DebriefHead } from './head';
 import { Keep } from './keep';
 import { Luck } from './luck';
 import { NearAndFar } from './near-and-far';
@@ -99,14 +100,9 @@ export function DebriefScreen({ session, linkTo, analyst, onPlayOn }: DebriefScr
           <div className="debrief-page" data-revealed={revealed ? '' : undefined}>
             {revealed ? <Contents /> : null}
             <main id="main" className="debrief-main">
-              <header className="debrief-head">
-                <p className="kicker">{t('debrief.kicker', { name: nameOf(lexicon, seat) })}</p>
-                <h1 className="debrief-title" ref={heading} tabIndex={-1}>
-                  {scenario.about.title}
-                </h1>
+              <DebriefHead title={scenario.about.title} side={nameOf(lexicon, seat)} heading={heading}>
                 <ForkedMark state={state} whole />
-                <p className="debrief-lead">{t('debrief.lead')}</p>
-              </header>
+              </DebriefHead>
               {game.phase === 'over' ? (
                 <Parts
                   state={state}

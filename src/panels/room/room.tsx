@@ -20,6 +20,7 @@ import { MapWords } from './map-words';
 import { NarrowRoom, type RoomMode, type RoomParts, WideRoom } from './room-layout';
 import { RoomMenu } from './room-menu';
 import { roomParts } from './room-parts';
+import { roomy } from './roomy';
 import { ThinkingNotice } from './thinking-notice';
 import { TurnLine } from './turn-line';
 import type { Teller } from './use-telling';
@@ -50,9 +51,6 @@ interface RoomProps {
 
 /** How one thing came about; it opens on request and so do its widgets. */
 const GlassSheet = onceOpen(() => import('./glass-sheet').then(({ GlassSheet }) => GlassSheet));
-
-/** The room holds a whole turn without a scrolling page only where there is width and height for it. */
-const roomy = '(min-width: 66rem) and (min-height: 36rem)';
 
 /** The situation room: one turn from its question to its end. */
 export function Room({ session, renderMap, notice, onDebrief, onBrief, onLeave, linkOf }: RoomProps) {

@@ -33,6 +33,8 @@ export async function startStrings(language: string, page: HTMLElement): Promise
 const groups = {
   /** All screens but the first and the debrief. */
   later: async () => (await import('./later')).later,
+  /** What the first of all to be read in the room needs; the later ones have it too. */
+  room: async () => ({ room: (await import('./room')).room }),
   debrief: async () => ({ debrief: (await import('./debrief')).debrief }),
   /** The parts of the debrief that rest on analysis. */
   futures: async () => ({ futures: (await import('./futures')).futures }),
@@ -42,5 +44,7 @@ const groups = {
 
 /** Adds sentences to those that are there. */
 export async function addStrings(group: keyof typeof groups): Promise<void> {
-  i18next.addResourceBundle('en', 'translation', await groups[group](), true);
+  const strings = await groups[group]();
+  // Not before: there is no such method until the strings have been started.
+  i18next.addResourceBundle('en', 'translation', strings, true);
 }
