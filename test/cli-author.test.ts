@@ -96,7 +96,7 @@ describe('a sample that goes further', () => {
     expect(stopped.code).toBe(130);
     expect(stopped.out).toMatch(/: (\d+) of 10000000 plays by each actor's own policy/);
     expect(stopped.out).toMatch(
-      /Stopped after (\d+) of 10000000 plays\. All figures are from these \1 plays\./,
+      /Stopped\s+after\s+(\d+)\s+of\s+10000000\s+plays\.\s+All\s+figures\s+are\s+from\s+these\s+\1\s+plays\./,
     );
     expect(stopped.err).toMatch(/Stopped after \d+ of 10000000 plays\./);
   });
