@@ -12,7 +12,7 @@ const plays = 300;
 const scenario = shippedScenarios().find(({ id }) => id === 'iran-pakistan-2024')?.scenario;
 if (scenario === undefined) throw new Error('the first crisis is not among the scenarios');
 
-const rareOptions = ['iran.wide-offensive'];
+const rareOptions = ['iran.wide-offensive', 'pakistan.wide-offensive'];
 const rareEndings = [
   'offensive-halted',
   'good-offices-settlement',
