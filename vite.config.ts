@@ -42,6 +42,13 @@ const treeshake = { moduleSideEffects: (id: string) => !declares.test(id) };
 /** What the door of the panels passes on to others and no first screen uses. */
 const passedOn = /\/src\/panels\/parts\/(keys|use-media)\.ts$/;
 
+/** The words that terminal and page share. */
+const dictionary = /\/src\/(words|panels\/words)\/.*\.ts$/;
+
+/** What plays a game, and a debrief too; a brief needs the lexicon alone. */
+const game =
+  /\/src\/(base|scenario|world|actors|adjudication|engine|session)\/(?!.*\/lexicon\.ts$).*\.ts$|\/node_modules\/(xstate|immer|@noble)\//;
+
 export default defineConfig({
   // Relative addresses, so that the app also works from a sub-path.
   base: './',
@@ -67,7 +74,14 @@ export default defineConfig({
       treeshake,
       // What the first screen needs comes as one file: a dozen small ones compress worse and are asked for one by one.
       output: {
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], test: (id) => !passedOn.test(id) }] },
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], test: (id) => !passedOn.test(id) },
+            // The same holds for what every later screen needs a part of.
+            { name: 'dictionary', test: dictionary },
+            { name: 'game', test: game, minShareCount: 2 },
+          ],
+        },
       },
     },
     license: { fileName: 'licences.md' },

@@ -1,8 +1,7 @@
 import type { ShelfEntry } from '../panels/index';
 import type { Scenario } from '../scenario/index';
-import { entryOf } from './entry';
 import { LoadError } from './load-error';
-import { listScenarios, loadScenario, storeScenario } from './saves';
+import { listScenarios, loadScenario } from './saves';
 
 /** What stands on the shelf, and why the shipped part is missing, if it is. */
 export interface Listing {
@@ -49,23 +48,10 @@ async function load(key: string): Promise<Scenario | undefined> {
   return scenario;
 }
 
-/** Where the scenario of a record is: the very edition if it is here, else the shipped one of that id. */
-export async function keyForRecord(id: string, edition: string): Promise<string | undefined> {
-  const { entries } = await listCrises();
-  const same = entries.filter((entry) => entry.id === id);
-  const exact = same.find(({ key }) => key === `${id}~${edition.slice(0, 8)}`);
-  return (exact ?? same.find(({ imported }) => !imported) ?? same[0])?.key;
-}
-
-/** Puts a scenario from a file on the shelf; gives its key. */
-export async function addScenario(scenario: Scenario): Promise<string> {
-  const key = `${scenario.about.id}~${scenario.hash.slice(0, 8)}`;
-  const entry = { ...entryOf(scenario), key, imported: true };
-  held.set(key, { entry, scenario });
-  loaded.delete(key);
-  // A browser that refuses storage still holds it until the page is left.
-  await storeScenario({ key, entry, scenario }).catch(() => undefined);
-  return key;
+/** Holds a scenario from a file until the page is left, in place of an earlier one of that key. */
+export function holdScenario(entry: ShelfEntry, scenario: Scenario): void {
+  held.set(entry.key, { entry, scenario });
+  loaded.delete(entry.key);
 }
 
 async function fetchList(): Promise<ShelfEntry[]> {

@@ -8,8 +8,9 @@ import {
   type PlayFile,
   type PlayFileProblem,
 } from '../session/index';
-import { addScenario, keyForRecord, scenarioFor } from './library';
+import { scenarioFor } from './library';
 import { leaveMessage } from './messages';
+import { addScenario, keyForRecord } from './opened-scenarios';
 import { adoptPlay, noteReplay } from './plays';
 
 /** What came of opening a file: a play to go to, a crisis that now stands on the shelf, or a problem in sentences. */

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { borderScenario } from '../../test/fixtures/border';
 import { flowFrom, LostError, type Opened } from './flow';
 import { dropHeldPlay, heldPlay, heldPlays, holdPlay } from './held-plays';
-import { addScenario } from './library';
 import { LoadError } from './load-error';
+import { addScenario } from './opened-scenarios';
 import { beginPlay, openPlay } from './plays';
 import { BehindError, refusalOf } from './saves';
 

@@ -142,7 +142,7 @@ const checks: Readonly<Record<KeyId, (page: Page, key: string) => Promise<void>>
   press: async (page, key) => {
     await playMenu(page).focus();
     await page.keyboard.press(key);
-    await page.getByRole('menu').waitFor();
+    await page.getByRole('menu').getByRole('menuitem').and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('menu').waitFor({ state: 'detached' });
   },

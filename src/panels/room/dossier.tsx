@@ -11,6 +11,7 @@ interface DossierProps {
   readonly lexicon: Lexicon;
   readonly actor: Actor;
   readonly track: View['tracks'][number] | undefined;
+  readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
@@ -19,19 +20,14 @@ interface DossierProps {
  * their reason alone, since what is said for and against an order supposes that it can be given. What happened in reality
  * (precedents and their sources) stays for the debrief: while the play lasts nobody knows how it went on.
  */
-export function Dossier({ lexicon, actor, track, onClose }: DossierProps) {
+export function Dossier({ lexicon, actor, track, isOpen, onClose }: DossierProps) {
   const { t } = useTranslation();
   const label = track ? (lexicon.track(actor.id, track.track)?.label ?? track.track) : '';
   const statuses = [...(track?.options ?? [])].sort(
     (a, b) => Number(Boolean(a.closed)) - Number(Boolean(b.closed)),
   );
   return (
-    <Sheet
-      heading={t('room.orders.dossierNamed', { track: label })}
-      isOpen={track !== undefined}
-      onClose={onClose}
-      wide
-    >
+    <Sheet heading={t('room.orders.dossierNamed', { track: label })} isOpen={isOpen} onClose={onClose} wide>
       {statuses.map(({ option: id, closed }) => {
         const option = lexicon.option(actor.id, id);
         return option ? (
@@ -58,7 +54,7 @@ export function Dossier({ lexicon, actor, track, onClose }: DossierProps) {
 }
 
 /** What each adviser says of an option. */
-export function AdviceWords({ actor, option }: { readonly actor: Actor; readonly option: Option }) {
+function AdviceWords({ actor, option }: { readonly actor: Actor; readonly option: Option }) {
   const { t } = useTranslation();
   if (option.advice.length === 0) return null;
   return (

@@ -7,9 +7,11 @@ import type { Actor } from '../../scenario/index';
 import type { Session, SessionState } from '../../session/index';
 import { closedReason, type Lexicon, postureLabel } from '../../words/index';
 import { Button } from '../parts/button';
+import { onceOpen } from '../parts/once-open';
 import { sayClosed } from '../words/say';
-import { Dossier } from './dossier';
 import { OrderCard } from './order-card';
+
+const Dossier = onceOpen(() => import('./dossier').then(({ Dossier }) => Dossier));
 
 interface OrderSheetProps {
   readonly lexicon: Lexicon;
@@ -58,6 +60,7 @@ export const OrderSheet = memo(function OrderSheet({
         lexicon={lexicon}
         actor={actor}
         track={view.tracks.find(({ track }) => track === dossier)}
+        isOpen={dossier !== undefined}
         onClose={() => setDossier(undefined)}
       />
     </section>

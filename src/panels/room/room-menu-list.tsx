@@ -17,13 +17,11 @@ interface RoomMenuListProps extends RoomMenuActs {
   /** The button that it belongs to, which gets the focus back. */
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly isOpen: boolean;
-  /** Which entry has the focus first. */
-  readonly from: 'first' | 'last';
   readonly onOpenChange: (isOpen: boolean) => void;
 }
 
 /** The entries of the menu, below its button. */
-export function RoomMenuList({ button, isOpen, from, onOpenChange, ...acts }: RoomMenuListProps) {
+export function RoomMenuList({ button, isOpen, onOpenChange, ...acts }: RoomMenuListProps) {
   const { t } = useTranslation();
   return (
     <Popover
@@ -36,7 +34,7 @@ export function RoomMenuList({ button, isOpen, from, onOpenChange, ...acts }: Ro
       <Menu
         className="menu"
         aria-label={t('room.menu.label')}
-        autoFocus={from}
+        autoFocus="first"
         onClose={() => onOpenChange(false)}
       >
         <MenuItem className="menu-item" onAction={acts.onShare}>

@@ -12,11 +12,6 @@ export function RoomMenu(acts: RoomMenuActs) {
   const { t } = useTranslation();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const [from, setFrom] = useState<'first' | 'last'>('first');
-  const open = (entry: 'first' | 'last') => {
-    setFrom(entry);
-    setOpen(true);
-  };
   return (
     <>
       <Button
@@ -24,17 +19,12 @@ export function RoomMenu(acts: RoomMenuActs) {
         className="quiet-button"
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        onPress={() => open('first')}
-        onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-          event.preventDefault();
-          open(event.key === 'ArrowDown' ? 'first' : 'last');
-        }}
+        onPress={() => setOpen(true)}
       >
         {t('room.menu.label')}
         <ChevronDown aria-hidden="true" size={16} />
       </Button>
-      <RoomMenuList {...acts} button={button} from={from} isOpen={isOpen} onOpenChange={setOpen} />
+      <RoomMenuList {...acts} button={button} isOpen={isOpen} onOpenChange={setOpen} />
     </>
   );
 }
