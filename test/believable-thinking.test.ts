@@ -19,6 +19,7 @@ const rareEndings = [
   'ties-restored',
   'groups-set-the-pace',
   'relations-severed',
+  'unanswered-strike',
 ];
 
 const byActor = Object.fromEntries(
