@@ -45,9 +45,12 @@ const passedOn = /\/src\/panels\/parts\/(keys|use-media)\.ts$/;
 /** The words that terminal and page share. */
 const dictionary = /\/src\/(words|panels\/words)\/.*\.ts$/;
 
-/** What plays a game, and a debrief too; a brief needs the lexicon alone. */
+/** What a brief needs of a crisis, and all later screens too. */
+const lexicon = /\/src\/scenario\/compiled\/lexicon\.ts$/;
+
+/** What plays a game, and a debrief too. */
 const game =
-  /\/src\/(base|scenario|world|actors|adjudication|engine|session)\/(?!.*\/lexicon\.ts$).*\.ts$|\/node_modules\/(xstate|immer|@noble)\//;
+  /\/src\/(base|scenario|world|actors|adjudication|engine|session)\/.*\.ts$|\/node_modules\/(xstate|immer|@noble)\//;
 
 export default defineConfig({
   // Relative addresses, so that the app also works from a sub-path.
@@ -79,6 +82,8 @@ export default defineConfig({
             { name: 'first', tags: ['$initial'], test: (id) => !passedOn.test(id) },
             // The same holds for what every later screen needs a part of.
             { name: 'dictionary', test: dictionary },
+            // Before the game, which would take it along.
+            { name: 'lexicon', test: lexicon },
             { name: 'game', test: game, minShareCount: 2 },
           ],
         },

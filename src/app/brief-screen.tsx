@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Brief } from '../panels/index';
 import { entryOf } from './entry';
 import type { OpenedAs } from './flow';
+import { whenPainted } from './idle';
 import { goTo } from './route';
 import { partiesOf } from './shelf-screen';
 import { Thumbnail } from './thumbnail';
@@ -15,9 +16,12 @@ export function BriefScreen({ opened }: { readonly opened: OpenedAs<'brief'> }) 
   const [standing, setStanding] = useState<string | undefined>(undefined);
   useEffect(() => {
     let left = false;
-    import('./plays').then(({ standingPlay }) => {
-      if (!left) setStanding(standingPlay(key, actor.id));
-    }, ignore);
+    // What plays a game is large, and nothing of the brief waits for it.
+    whenPainted(() =>
+      import('./plays').then(({ standingPlay }) => {
+        if (!left) setStanding(standingPlay(key, actor.id));
+      }, ignore),
+    );
     return () => {
       left = true;
     };
