@@ -31,7 +31,8 @@ async function sightOf(
   // A fork says so above all else, and a debrief whose history is shown begins with its contents.
   if (forkedFrom !== undefined || Object.keys(words).length > 0) return undefined;
   if (screen === 'debrief') return ending === undefined ? undefined : { screen, title, side };
-  if (ending !== undefined || told !== undefined) return undefined;
+  // A crisis from a file has no file of its turns, and is in this browser anyway.
+  if (ending !== undefined || told !== undefined || scenarioKey.includes('~')) return undefined;
   const response = await fetch(new URL(`scenarios/${scenarioKey}.turns.json`, document.baseURI));
   const turns: readonly Turn[] = response.ok ? await response.json() : [];
   return turns[turn - 1] && { screen, title, side, turn, turns };

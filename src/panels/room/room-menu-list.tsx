@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
@@ -23,6 +23,15 @@ interface RoomMenuListProps extends RoomMenuActs {
 /** The entries of the menu, below its button. */
 export function RoomMenuList({ button, isOpen, onOpenChange, ...acts }: RoomMenuListProps) {
   const { t } = useTranslation();
+  const menu = useRef<HTMLDivElement>(null);
+  // Its button is the page's own, so the package does not know that keys opened it and leaves the focus where it was.
+  useEffect(() => {
+    if (!isOpen) return;
+    const frame = requestAnimationFrame(() =>
+      menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus(),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [isOpen]);
   return (
     <Popover
       className="popover"
@@ -31,12 +40,7 @@ export function RoomMenuList({ button, isOpen, onOpenChange, ...acts }: RoomMenu
       isOpen={isOpen}
       onOpenChange={onOpenChange}
     >
-      <Menu
-        className="menu"
-        aria-label={t('room.menu.label')}
-        autoFocus="first"
-        onClose={() => onOpenChange(false)}
-      >
+      <Menu ref={menu} className="menu" aria-label={t('room.menu.label')} onClose={() => onOpenChange(false)}>
         <MenuItem className="menu-item" onAction={acts.onShare}>
           {t('room.menu.keep')}
         </MenuItem>
