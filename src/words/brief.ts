@@ -1,3 +1,5 @@
+import { contentHeading } from './content-heading';
+
 /** The headings of a brief. */
 export const briefWords = {
   who: 'Who you are',
@@ -7,7 +9,7 @@ export const briefWords = {
   unknown: 'What you do not know',
   constraints: 'Your constraints',
   objectives: 'Your objectives',
-  content: 'Before you begin',
+  content: contentHeading,
 } as const;
 
 /** Who says what a brief states, and how sure it is. */

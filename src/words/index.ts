@@ -1,6 +1,7 @@
 export { type Lexicon, lexiconOf } from '../scenario/index';
 export { briefWords, claimWords } from './brief';
 export { closedReason, closedWords } from './closed';
+export { contentHeading } from './content-heading';
 export {
   type DecisionSentence,
   type DecisionTeller,

@@ -1,4 +1,4 @@
-import { briefWords } from '../../words/index';
+import { contentHeading } from '../../words/index';
 
 /** The shelf: crises, saved plays, opening files and links. */
 export const shelf = {
@@ -12,7 +12,7 @@ export const shelf = {
   turns: 'Turns',
   turnsValue_one: '{{count}} turn',
   turnsValue_other: '{{count}} turns',
-  notes: briefWords.content,
+  notes: contentHeading,
   sides: 'Choose a side',
   play: 'Play as {{name}}',
   mapAlt: 'Map of the region of “{{title}}”',

@@ -1,0 +1,2 @@
+/** What stands above the notes on a crisis's content; the first screen needs it without the rest of a brief. */
+export const contentHeading = 'Before you begin';
