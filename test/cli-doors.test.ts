@@ -123,6 +123,24 @@ describe('a place that is read', () => {
   });
 });
 
+test.runIf(isPosix)('a part of a scenario that is no file is refused and not passed over', async () => {
+  writeAll(folder, { 'piped/scenario.yaml': JSON.stringify(borderDocument()) });
+  execFileSync('mkfifo', [at('piped/rules.yaml')]);
+  const { code, err } = await ran('graph', at('piped'));
+  expect(code).toBe(2);
+  expect(err).toMatch(/rules\.yaml is not a file\./);
+});
+
+test.each([
+  ['bundle', 'river.crisis.json', '-o', ''],
+  ['unbundle', 'river.crisis.json', ''],
+  ['new', 'cod-war', '--into', ''],
+])('an empty name is no place to write to: %s', async (...args) => {
+  const { code, err } = await ran(...args.map((arg) => (arg === 'river.crisis.json' ? at(arg) : arg)));
+  expect([2, 64]).toContain(code);
+  expect(err).toMatch(/^The name .* is empty\. Name/);
+});
+
 describe('unbundle', () => {
   /** What a bundle whose translations are called so writes below a folder. */
   const bundled = (language: string) => JSON.stringify({ ...borderDocument(), locales: { [language]: {} } });
