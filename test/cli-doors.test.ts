@@ -184,6 +184,14 @@ describe('unbundle', () => {
     expect(readFileSync(at('precious.txt'), 'utf8')).toBe('mine');
   });
 
+  test.runIf(isPosix)('does not wait for a pipe that stands where it would write', async () => {
+    mkdirSync(at('waiting'));
+    execFileSync('mkfifo', [at('waiting/scenario.yaml')]);
+    const { code, err } = await ran('unbundle', at('river.crisis.json'), at('waiting'), '--force');
+    expect(code).toBe(2);
+    expect(err).toMatch(/is neither a file nor a folder, so nothing was written/);
+  });
+
   test('writes all that is right', async () => {
     const { code } = await ran('unbundle', at('river.crisis.json'), at('right'));
     expect(code).toBe(0);
