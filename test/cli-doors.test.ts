@@ -9,7 +9,7 @@ import { cleanJson, cleanText } from '../src/cli/terminal/clean';
 import { paintOf, printable } from '../src/cli/terminal/paint';
 import { terminalOf } from '../src/cli/terminal/terminal';
 import { encodeLink, encodeText } from '../src/engine/index';
-import { demarche, newFolder, ran, writeAll } from './cli';
+import { demarche, interrupted, newFolder, ran, writeAll } from './cli';
 import { borderDocument, borderScenario } from './fixtures/border';
 import { playOut } from './fixtures/plays';
 import { checked } from './fixtures/record-mutants';
@@ -121,6 +121,18 @@ describe('a place that is read', () => {
     expect(code).toBe(2);
     expect(err).toMatch(/rules\.yaml is a link that leads out of the scenario's folder/);
   });
+});
+
+test.runIf(isPosix)('a game is saved when its terminal window is closed', async () => {
+  mkdirSync(at('closed'));
+  const { code } = await interrupted(['play', at('river.crisis.json'), '--seat', 'north', '--seed', '3'], {
+    cwd: at('closed'),
+    input: '\n\nyes\n',
+    until: borderScenario().turns[1]?.title ?? '',
+    signal: 'SIGHUP',
+  });
+  expect(code).toBe(130);
+  expect(readdirSync(at('closed'))).toEqual(['river-border-north-3.demarche.txt']);
 });
 
 test.runIf(isPosix)('a part of a scenario that is no file is refused and not passed over', async () => {
