@@ -9,7 +9,7 @@ import { cleanJson, cleanText } from '../src/cli/terminal/clean';
 import { paintOf, printable } from '../src/cli/terminal/paint';
 import { terminalOf } from '../src/cli/terminal/terminal';
 import { encodeLink, encodeText } from '../src/engine/index';
-import { demarche, newFolder, ran, writeAll } from './cli';
+import { demarche, interrupted, newFolder, ran, writeAll } from './cli';
 import { borderDocument, borderScenario } from './fixtures/border';
 import { playOut } from './fixtures/plays';
 import { checked } from './fixtures/record-mutants';
@@ -123,6 +123,36 @@ describe('a place that is read', () => {
   });
 });
 
+test.runIf(isPosix)('a game is saved when its terminal window is closed', async () => {
+  mkdirSync(at('closed'));
+  const { code } = await interrupted(['play', at('river.crisis.json'), '--seat', 'north', '--seed', '3'], {
+    cwd: at('closed'),
+    input: '\n\nyes\n',
+    until: borderScenario().turns[1]?.title ?? '',
+    signal: 'SIGHUP',
+  });
+  expect(code).toBe(130);
+  expect(readdirSync(at('closed'))).toEqual(['river-border-north-3.demarche.txt']);
+});
+
+test.runIf(isPosix)('a part of a scenario that is no file is refused and not passed over', async () => {
+  writeAll(folder, { 'piped/scenario.yaml': JSON.stringify(borderDocument()) });
+  execFileSync('mkfifo', [at('piped/rules.yaml')]);
+  const { code, err } = await ran('graph', at('piped'));
+  expect(code).toBe(2);
+  expect(err).toMatch(/rules\.yaml is not a file\./);
+});
+
+test.each([
+  ['bundle', 'river.crisis.json', '-o', ''],
+  ['unbundle', 'river.crisis.json', ''],
+  ['new', 'cod-war', '--into', ''],
+])('an empty name is no place to write to: %s', async (...args) => {
+  const { code, err } = await ran(...args.map((arg) => (arg === 'river.crisis.json' ? at(arg) : arg)));
+  expect([2, 64]).toContain(code);
+  expect(err).toMatch(/^The name .* is empty\. Name/);
+});
+
 describe('unbundle', () => {
   /** What a bundle whose translations are called so writes below a folder. */
   const bundled = (language: string) => JSON.stringify({ ...borderDocument(), locales: { [language]: {} } });
@@ -164,6 +194,14 @@ describe('unbundle', () => {
     }
     expect(readdirSync(at('outside'))).toEqual([]);
     expect(readFileSync(at('precious.txt'), 'utf8')).toBe('mine');
+  });
+
+  test.runIf(isPosix)('does not wait for a pipe that stands where it would write', async () => {
+    mkdirSync(at('waiting'));
+    execFileSync('mkfifo', [at('waiting/scenario.yaml')]);
+    const { code, err } = await ran('unbundle', at('river.crisis.json'), at('waiting'), '--force');
+    expect(code).toBe(2);
+    expect(err).toMatch(/is neither a file nor a folder, so nothing was written/);
   });
 
   test('writes all that is right', async () => {

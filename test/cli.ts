@@ -81,10 +81,15 @@ export async function ran(...args: readonly string[]): Promise<Ran> {
   }
 }
 
-/** Launches a command, writes `input`, and interrupts it as Ctrl-C does once what it prints shows `until`. */
+/** Launches a command, writes `input`, and interrupts it as Ctrl-C does, or by another signal, once what it prints shows `until`. */
 export function interrupted(
   args: readonly string[],
-  { cwd = root, input = '', until }: Running & { readonly until: string },
+  {
+    cwd = root,
+    input = '',
+    until,
+    signal = 'SIGINT',
+  }: Running & { readonly until: string; readonly signal?: NodeJS.Signals },
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...launcher, ...args], {
@@ -98,7 +103,7 @@ export function interrupted(
     const interruptOnce = (printed: string) => {
       if (isSent || !printed.includes(until)) return;
       isSent = true;
-      child.kill('SIGINT');
+      child.kill(signal);
     };
     child.stdout.on('data', (data: Buffer) => {
       out += data.toString();

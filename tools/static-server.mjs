@@ -192,7 +192,8 @@ function pathOf(url, prefix) {
   const below = path.slice(prefix.length - 1);
   // No hidden file, no step upwards, no other spelling of a separator, no control character.
   const usable = below.split('/').every((part) => !part.startsWith('.') && !/[\\:\p{Cc}]/u.test(part));
-  return usable ? below : undefined;
+  // A redirect to an address that begins with two slashes would lead to another host.
+  return usable && !below.startsWith('//') ? below : undefined;
 }
 
 /**

@@ -95,6 +95,7 @@ describe('what is served', () => {
     '/%00',
     '/%zz',
     '//etc/passwd',
+    '//inner',
     '/assets/',
   ])('not %s', async (path) => {
     const { status, body } = await ask(path);

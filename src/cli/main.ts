@@ -9,9 +9,16 @@ import { processTerminal } from './terminal/terminal';
 
 const terminal = processTerminal();
 
-// The reader at the other end of a pipe may have seen enough (`| head`): no failure of anybody.
+let isLeaving = false;
+
+// The reader at the other end of a pipe may have seen enough (`| head`): no failure of anybody. A game is saved first, as it is when
+// its window is closed.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE' && (isLeaving || process.emit('SIGHUP', 'SIGHUP'))) {
+      isLeaving = true;
+      return;
+    }
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? exits.fine);
     end(new Failure(exits.unreadable, `The output could not be written: ${whyUnwritten(error)}.`));
     process.exit();

@@ -35,6 +35,7 @@ export function addNew(program: Command, terminal: Terminal): void {
           `"${id}" is not a valid id. Use small letters, digits and single hyphens, beginning with a letter: cod-war-1975.`,
         );
       }
+      if (into === '') throw new Failure(exits.usage, 'The name after --into is empty. Name a folder.');
       const folder = join(into, id);
       if (existsSync(folder) && readdirSync(folder).length > 0) {
         throw new Failure(exits.unreadable, `${folder} already exists. Choose another id or another --into.`);

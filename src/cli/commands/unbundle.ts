@@ -29,6 +29,8 @@ export function addUnbundle(program: Command, terminal: Terminal): void {
       ),
     )
     .action((file: string, folder: string, { force = false }: { readonly force?: boolean }) => {
+      if (folder === '')
+        throw new Failure(exits.usage, 'The name of the folder to write is empty. Name one.');
       const { files, problems } = unbundle({ path: basename(file), bytes: readBounded(file, 'scenario') });
       if (files === undefined) {
         refuseNoScenario(file, problems);

@@ -42,15 +42,18 @@ export function placesInside(folder: string, paths: readonly string[]): readonly
   });
 }
 
-/** A link on the way could lead out of the folder. */
+/** A link on the way could lead out of the folder, and writing to a pipe could wait for ever. */
 function requireNoLink(folder: string, parts: readonly string[]): void {
   for (let depth = 1; depth <= parts.length; depth++) {
     const place = join(folder, ...parts.slice(0, depth));
-    const isLink = lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-    if (!isLink) continue;
+    const there = lstatSync(place, { throwIfNoEntry: false });
+    if (there === undefined || there.isFile() || there.isDirectory()) continue;
+    const what = there.isSymbolicLink()
+      ? `is a link and could lead out of ${folder}`
+      : 'is neither a file nor a folder';
     throw new Failure(
       exits.unreadable,
-      `${place} is a link and could lead out of ${folder}, so nothing was written. Remove it, or name another folder.`,
+      `${place} ${what}, so nothing was written. Remove it, or name another folder.`,
     );
   }
 }

@@ -98,7 +98,9 @@ function readFolder(folder: string): Sources {
       const inner = join(place, entry.name);
       if (entry.isDirectory()) {
         if (depth < 2) visit(inner, depth + 1);
-      } else if (/\.(ya?ml|json)$/i.test(entry.name) && statOf(inner).isFile()) {
+      } else if (/\.(ya?ml|json)$/i.test(entry.name)) {
+        // Reading refuses a pipe or a device by its name: passed over in silence, a part of the scenario would be missing.
+        if (statOf(inner).isDirectory()) continue;
         if (files.length >= mostFiles) {
           throw new Failure(
             exits.unreadable,

@@ -31,6 +31,9 @@ export interface Written {
  * fails with exit 2 and a sentence, as it does where the system refuses; then none of those that it made is left.
  */
 export function writeFiles(files: readonly Written[], { force }: { readonly force: boolean }): void {
+  if (files.some(({ place }) => place === '')) {
+    throw new Failure(exits.unreadable, 'The name of the file to write is empty. Name a file.');
+  }
   const folder = files.find(({ place }) => isFolder(place));
   if (folder !== undefined) {
     throw new Failure(exits.unreadable, `${folder.place} is a folder. Name a file in it.`);

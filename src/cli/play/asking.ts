@@ -10,6 +10,9 @@ export interface Asking {
   close(): void;
 }
 
+/** What ends a play from outside: Ctrl-C, a request to stop, and a terminal window that is closed. */
+const interrupts = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** Asks on this process's streams. Answers from a pipe are echoed, so that what is printed reads as a conversation. */
 export function askingOf(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Asking {
   const isTyped = input.isTTY === true;
@@ -35,7 +38,7 @@ export function askingOf(input: NodeJS.ReadStream, output: NodeJS.WriteStream): 
     changed();
   };
   reader.on('SIGINT', interrupt);
-  process.once('SIGINT', interrupt);
+  for (const signal of interrupts) process.once(signal, interrupt);
   const answer = async (): Promise<Answer> => {
     for (;;) {
       if (left === 'interrupt') return { left };
@@ -60,7 +63,7 @@ export function askingOf(input: NodeJS.ReadStream, output: NodeJS.WriteStream): 
       return answered;
     },
     close: () => {
-      process.removeListener('SIGINT', interrupt);
+      for (const signal of interrupts) process.removeListener(signal, interrupt);
       reader.close();
     },
   };
