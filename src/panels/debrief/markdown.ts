@@ -190,11 +190,8 @@ function othersRows(
 function statements({ t }: Writing, list: readonly Statement[]): string {
   return list
     .map(({ text, claimant, confidence, sources }) => {
-      const marks = [
-        confidence && t(`debrief.timeline.confidence.${confidence}`),
-        claimant && t('debrief.timeline.claimant', { claimant }),
-      ].filter(Boolean);
-      return `- ${text}${marks.length === 0 ? '' : ` (${marks.join(', ')})`} ${references(sources)}`.trimEnd();
+      const marks = [confidence && t(`debrief.timeline.confidence.${confidence}`), claimant].filter(Boolean);
+      return `- ${text}${marks.length === 0 ? '' : ` (${marks.join(': ')})`} ${references(sources)}`.trimEnd();
     })
     .join('\n');
 }

@@ -87,12 +87,12 @@ function Statements({ statements, lexicon }: { statements: readonly Statement[];
           confidence === undefined || confidence === 'established'
             ? ''
             : t(`debrief.timeline.confidence.${confidence}`),
-          claimant === undefined ? '' : t('debrief.timeline.claimant', { claimant }),
+          claimant ?? '',
         ].filter((mark) => mark !== '');
         return (
           <li key={text} data-confidence={confidence}>
             <Inline text={text} lexicon={lexicon} />
-            {marks.length === 0 ? null : <span className="statement-marks"> ({marks.join(', ')})</span>}{' '}
+            {marks.length === 0 ? null : <span className="statement-marks"> ({marks.join(': ')})</span>}{' '}
             <SourceRefs ids={sources} lexicon={lexicon} />
           </li>
         );

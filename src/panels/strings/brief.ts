@@ -29,12 +29,12 @@ export const brief = {
     own: { label: 'As written', what: 'Decides as the authors of this crisis intended.' },
     policy: {
       weights: {
-        label: 'By weights',
-        what: 'Draws one of its available orders, weighted as this crisis says.',
+        label: 'By set odds',
+        what: 'Draws one of its available orders, with odds that this crisis sets.',
       },
       historical: {
         label: 'As in history',
-        what: 'Does what it really did as long as that is possible; otherwise decides by weights.',
+        what: 'Does what it really did as long as that is possible; otherwise decides by set odds.',
       },
       hold: {
         label: 'No orders',

@@ -150,7 +150,6 @@ export const debrief = {
     knew: '{{name}} knew',
     later: 'What came out later',
     disputed: 'Disputed, or one side’s claim',
-    claimant: 'according to {{claimant}}',
     confidence: {
       established: claimWords.established,
       claimed: claimWords.claimed,
