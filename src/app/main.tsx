@@ -17,9 +17,11 @@ watchParts(window);
 const theme = keepTheme(page);
 const flow = startFlow(openRoute);
 const versions = watchVersions();
-await startStrings('en', page);
-createRoot(place).render(
-  <StrictMode>
-    <App flow={flow} theme={theme} versions={versions} />
-  </StrictMode>,
+// Not awaited at the top of the module: WebKit runs scripts that import a module before such a wait is over.
+startStrings('en', page).then(() =>
+  createRoot(place).render(
+    <StrictMode>
+      <App flow={flow} theme={theme} versions={versions} />
+    </StrictMode>,
+  ),
 );
