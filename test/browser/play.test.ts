@@ -119,6 +119,7 @@ describe('a play', () => {
     await page.goForward();
     await page.goForward();
     await atTurn(page, 1);
+    await mapStands(page);
     await toShelf(page);
     await kept.click();
     await atTurn(page, 1);

@@ -66,14 +66,16 @@ export async function mapStands(page: Page): Promise<void> {
 
 /** Waits until the page has loaded ahead every file that it names for a play; a page that is left sooner breaks one off. */
 export async function partsStand(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
+  const stand = () => {
     const named = document.querySelector<HTMLMetaElement>('meta[name="demarche:parts"]')?.content ?? '';
     const loaded = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
     return named
       .split(' ')
       .filter(Boolean)
       .every((name) => loaded.has(new URL(name, document.baseURI).href));
-  });
+  };
+  // Asked again and again, since a tab behind another one is not painted.
+  await page.waitForFunction(stand, undefined, { polling: 100 });
 }
 
 export function commitButton(page: Page): Locator {
