@@ -79,6 +79,8 @@ async function toldLines(page: Page): Promise<string[]> {
 async function mapInWords(page: Page): Promise<string[]> {
   await page.getByRole('button', { name: words('room.map.inWords') }).click();
   const sheet = page.getByRole('dialog', { name: words('room.map.inWords') });
+  // The sheet comes when it is first opened.
+  await sheet.getByRole('listitem').first().waitFor();
   const rows = await sheet.getByRole('listitem').allInnerTexts();
   await sheet.getByRole('button', { name: words('shell.close') }).click();
   await sheet.waitFor({ state: 'hidden' });
