@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { calibrationOf, dataSets, type SamplePolicy } from '../../analysis/index';
 import { policyKinds } from '../../scenario/index';
 import { loadScenario } from '../files/load';
+import { readSeed, requireSeeds } from '../seeds';
 import { note, tellCalibration } from '../tell/calibrate-tell';
 import { helpEnd } from '../terminal/help-end';
 import { endStopped, stoppedAtNothing, stopSentence } from '../terminal/stopped';
@@ -27,12 +28,7 @@ export function addCalibrate(program: Command, terminal: Terminal): void {
     )
     .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
     .option('--runs <number>', 'how many plays', wholeNumber(1, 10_000_000), 20_000)
-    .option(
-      '--seed <number>',
-      'the seed of the first play; the others count up from it',
-      wholeNumber(0, 0xffffffff),
-      1,
-    )
+    .option('--seed <number>', 'the seed of the first play; the others count up from it', readSeed, 1)
     .addOption(
       new Option('--policy <policy>', 'who plays: each actor by its own policy, or all by the same one')
         .choices(['own', ...policyKinds])
@@ -49,6 +45,7 @@ export function addCalibrate(program: Command, terminal: Terminal): void {
       ),
     )
     .action(async (argument: string, { runs, seed, policy, workers, json = false }: Options) => {
+      requireSeeds({ seed, runs });
       const scenario = loadScenario(terminal, argument);
       const sampling = { runs, seed, policy };
       const { tally, stopped } = await runPlays('rates', scenario, sampling, workers);

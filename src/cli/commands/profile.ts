@@ -6,10 +6,12 @@ import {
   profileOf,
   sampledEffort,
 } from '../../analysis/index';
+import { counted } from '../../base/index';
 import { type ActorId, type PolicyKind, policyKinds, rungs, type Scenario } from '../../scenario/index';
 import { familiesTitle } from '../../words/index';
 import { loadScenario } from '../files/load';
 import { seatOf } from '../seats';
+import { readSeed, requireSeeds } from '../seeds';
 import { helpEnd } from '../terminal/help-end';
 import { progressOf } from '../terminal/progress';
 import { endStopped, stoppedAtNothing, stopSentence } from '../terminal/stopped';
@@ -54,12 +56,7 @@ export function addProfile(program: Command, terminal: Terminal): void {
     )
     .option('--only <actor>', 'only this actor follows the policy; the others follow their weights')
     .option('--runs <number>', 'how many plays of each', wholeNumber(1, 1_000_000), 1000)
-    .option(
-      '--seed <number>',
-      'the seed of the first play; the others count up from it',
-      wholeNumber(0, 0xffffffff),
-      1,
-    )
+    .option('--seed <number>', 'the seed of the first play; the others count up from it', readSeed, 1)
     .option(
       '--plays <number>',
       'plays that a thinking actor looks at for each decision',
@@ -98,6 +95,7 @@ function readPolicy(value: string, so: readonly PolicyKind[]): readonly PolicyKi
 }
 
 async function profileCommand(terminal: Terminal, argument: string, options: Options): Promise<void> {
+  requireSeeds(options);
   const scenario = loadScenario(terminal, argument);
   const only = options.only === undefined ? undefined : seatOf(scenario, options.only).id;
   const stop = new AbortController();
@@ -193,7 +191,7 @@ function tell(
   const who =
     only === undefined ? 'by those who can be played' : `by ${only}, with the others following their weights`;
   const { turns, families, plays } = profile;
-  const count = plays < runs ? `${plays} of ${runs} plays` : `${plays} plays`;
+  const count = plays < runs ? `${plays} of ${counted(runs, 'play')}` : counted(plays, 'play');
   terminal.line();
   terminal.wrapped(`${scenario.about.title}: ${count}, "${policy}" ${who}`, { paint: terminal.paint.bold });
   if (plays < runs) terminal.wrapped(stopSentence(plays, runs), { paint: terminal.paint.yellow });
@@ -224,7 +222,7 @@ function tellTogether(terminal: Terminal, found: readonly Named[], runs: number)
     'Side by side: averages per play with their 95 percent intervals',
     ['', 'highest rung', 'Goldstein', 'score per turn', 'force'],
     found.map(({ policy, profile: { plays, highest, goldstein, score, rungs: shares } }) => [
-      plays < runs ? `${policy} (${plays} plays)` : policy,
+      plays < runs ? `${policy} (${counted(plays, 'play')})` : policy,
       ...[highest, goldstein, score].map(
         ({ mean, low, high }) => `${mean.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`,
       ),

@@ -1,4 +1,5 @@
 import type { AnalysedTurn, GameAnalysis } from '../../analysis/index';
+import { counted } from '../../base/index';
 import { verdictOf } from '../../debrief/index';
 import { isThinkingKind, lexiconOf } from '../../scenario/index';
 import { figureWords, filled, horizonOf, nameOf, playsOf, worthWords as words } from '../../words/index';
@@ -20,7 +21,9 @@ export function tellAnalysis(terminal: Terminal, told: Told): void {
   if (told.plays < told.wanted) {
     terminal.wrapped(stopSentence(told.plays, told.wanted), { paint: paint.yellow });
   }
-  terminal.wrapped(`A game of ${record.turns.length} turns, random seed ${record.seed}. ${tellPlays(told)}`);
+  terminal.wrapped(
+    `A game of ${counted(record.turns.length, 'turn')}, random seed ${record.seed}. ${tellPlays(told)}`,
+  );
   terminal.line();
   tellScore(terminal, told);
   tellPolicies(terminal, told);
