@@ -29,9 +29,15 @@ export function ShelfScreen({ opened, versions, onChange }: ShelfScreenProps) {
     setShown(opened);
     if (opened.problem) setProblem(opened.problem);
   }
-  const openFile = async (file: File) => {
+  const openFiles = async ([file, ...others]: readonly File[]) => {
     setSaid(undefined);
     setProblem(undefined);
+    if (file === undefined) return;
+    if (others.length > 0) {
+      await addStrings('problems');
+      setProblem({ sentence: t('problems.one-file', { count: others.length + 1 }), details: [] });
+      return;
+    }
     const result = await (await import('./opening')).openFile(file);
     if ('problem' in result) setProblem(result.problem);
     else if ('play' in result) goTo({ at: 'room', play: result.play });
@@ -70,7 +76,7 @@ export function ShelfScreen({ opened, versions, onChange }: ShelfScreenProps) {
         setProblem(undefined);
         setSaid(undefined);
       }}
-      onFile={openFile}
+      onFiles={openFiles}
       onLink={openLink}
       onDelete={(id) => {
         dropHeldPlay(id);
