@@ -140,7 +140,7 @@ interface LostPageProps {
 function LostPage({ lost, onAgain, session }: LostPageProps) {
   const { t } = useTranslation();
   // An address can be as long as somebody likes.
-  const word = lost.word.length > 120 ? `${lost.word.slice(0, 120)}…` : lost.word;
+  const word = lost.word.slice(0, 100);
   const words = { address: word, id: word, seat: word, why: word };
   return (
     <Notice heading={t('shell.lost.heading')}>

@@ -29,16 +29,10 @@ export function ShelfScreen({ opened, versions, onChange }: ShelfScreenProps) {
     setShown(opened);
     if (opened.problem) setProblem(opened.problem);
   }
-  const openFiles = async ([file, ...others]: readonly File[]) => {
+  const openFiles = async (files: FileList) => {
     setSaid(undefined);
     setProblem(undefined);
-    if (file === undefined) return;
-    if (others.length > 0) {
-      await addStrings('problems');
-      setProblem({ sentence: t('problems.one-file', { count: others.length + 1 }), details: [] });
-      return;
-    }
-    const result = await (await import('./opening')).openFile(file);
+    const result = await (await import('./opening')).openFiles([...files]);
     if ('problem' in result) setProblem(result.problem);
     else if ('play' in result) goTo({ at: 'room', play: result.play });
     else {

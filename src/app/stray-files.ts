@@ -3,13 +3,9 @@
  * game would be gone from the screen.
  */
 export function keepFilesOut(page: Window): void {
-  const refuse = (event: DragEvent) => {
-    const { dataTransfer } = event;
-    // Whoever takes files has said so by now.
-    if (event.defaultPrevented || !dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    dataTransfer.dropEffect = 'none';
-  };
-  page.addEventListener('dragover', refuse);
-  page.addEventListener('drop', refuse);
+  for (const kind of ['dragover', 'drop'] as const) {
+    page.addEventListener(kind, (event) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    });
+  }
 }

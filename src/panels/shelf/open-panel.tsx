@@ -5,7 +5,7 @@ import { Button } from '../parts/button';
 
 interface OpenPanelProps {
   /** Takes what was chosen or dropped, one file or several. */
-  readonly onFiles: (files: readonly File[]) => void;
+  readonly onFiles: (files: FileList) => void;
   readonly onLink: (text: string) => void;
 }
 
@@ -17,14 +17,12 @@ export function OpenPanel({ onFiles, onLink }: OpenPanelProps) {
   const [link, setLink] = useState('');
   const id = useId();
   const take = (files: FileList | null) => {
-    if (files !== null && files.length > 0) onFiles([...files]);
+    if (files?.length) onFiles(files);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
     take(event.dataTransfer.files);
-    const text = event.dataTransfer.getData('text/plain');
-    if (event.dataTransfer.files.length === 0 && text.trim() !== '') onLink(text);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
