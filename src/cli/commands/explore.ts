@@ -1,11 +1,12 @@
 import { type Command, Option } from 'commander';
 import type { Exploration, ExplorePolicy } from '../../analysis/index';
 import type { Scenario } from '../../scenario/index';
-import { exits, Failure } from '../failure';
+import { Failure } from '../failure';
 import { type WrittenLine, writeLines } from '../files/explore-records';
 import { loadScenario } from '../files/load';
 import { requireRecordFolder } from '../files/record-folder';
-import { tellExploration } from '../tell/explore-tell';
+import { stoppedEarly, tellExploration } from '../tell/explore-tell';
+import { endStopped } from '../terminal/stopped';
 import type { Terminal } from '../terminal/terminal';
 import { runExplore } from '../threads/run-explore';
 import { wholeNumber } from './sample';
@@ -60,7 +61,7 @@ async function exploreCommand(terminal: Terminal, argument: string, options: Opt
   } else tellExploration(terminal, scenario, exploration, records.length, stopped);
   // What was found is told before that it could not be kept.
   if (failed !== undefined) throw failed;
-  if (stopped) process.exitCode = exits.interrupted;
+  if (stopped) endStopped(terminal, stoppedEarly);
 }
 
 function keepRecords(

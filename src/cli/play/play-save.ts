@@ -75,14 +75,18 @@ function tellSaved(terminal: Terminal, kept: string): void {
 
 /** Keeps a record in a file and says so; where that cannot be done, prints it as a link, so that nothing is lost. */
 function keep(terminal: Terminal, record: GameRecord, seat: string): string {
-  try {
+  for (;;) {
     const place = freeName(record, seat);
-    writeFiles([{ place, content: encodeText(record) }], { force: false });
-    terminal.wrapped(`The game is saved in ${place}.`);
-    return place;
-  } catch (thrown) {
-    if (!(thrown instanceof Failure)) throw thrown;
-    terminal.progress(thrown.message);
-    return encodeLink(record);
+    try {
+      writeFiles([{ place, content: encodeText(record) }], { force: false });
+      terminal.wrapped(`The game is saved in ${place}.`);
+      return place;
+    } catch (thrown) {
+      if (!(thrown instanceof Failure)) throw thrown;
+      // Another command can have taken the name since it was found free.
+      if (existsSync(place)) continue;
+      terminal.progress(thrown.message);
+      return encodeLink(record);
+    }
   }
 }
