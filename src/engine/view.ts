@@ -1,6 +1,6 @@
 import { type OptionStatus, optionStatuses } from '../adjudication/index';
 import type { Actor, ActorId, Scenario, Track } from '../scenario/index';
-import { type Cause, type Entry, includes, seesRule, seesTrack, seesValue } from '../world/index';
+import { type Cause, type Entry, includes, seesOdds, seesRule, seesTrack, seesValue } from '../world/index';
 import type { Game, IndicatorView, View } from './types';
 
 /**
@@ -163,8 +163,9 @@ function isKnown({ scenario, seat, hidden, told }: Knowledge, turn: number, caus
   }
 }
 
-/** A seat sees the draws of its own outcomes, of exposures that came to light, and of injects that it learns of. */
+/** A seat sees the draws of its own outcomes, of exposures that came to light, and of injects that it learns of, if their odds tell it nothing. */
 function seesDraw(knowledge: Knowledge, entry: Entry & { kind: 'draw' }): boolean {
+  if (!seesOdds(knowledge.scenario, entry, knowledge.seat)) return false;
   const mine = entry.cause.by === 'order' && entry.cause.actor === knowledge.seat;
   if (entry.of === 'outcome') return mine;
   if (entry.of === 'exposure') return mine && entry.result === 'exposed';

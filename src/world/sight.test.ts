@@ -472,6 +472,8 @@ const events: readonly RuleRow[] = [
   },
 ];
 
+const allDraws = ['flood', 'push outcome', 'look exposure'];
+
 const chances: readonly RuleRow[] = [
   {
     says: "- Odds and draws are shown for a seat's own orders and for injects that it learns of.",
@@ -495,6 +497,42 @@ const chances: readonly RuleRow[] = [
       return seats.map((seat) => drawsSeen(game, seat));
     },
     gives: [['public', 'private', 'push outcome'], ['public'], ['public', 'private', 'away', 'push outcome']],
+  },
+  {
+    says: 'If the odds read what the seat does not see, they would give it away, so odds and draw are left out and only the result is shown.',
+    shows:
+      'odds by trust, which nobody sees, of an outcome, an exposure and an inject: the order and its result without a draw; by the own nerve, with it',
+    when: () =>
+      ['trust', 'north.nerve', 'heat'].map((read) => {
+        const odds = `10 + ${read}`;
+        const [hit, miss] = outcomes;
+        const game = after(
+          {
+            ...secrets,
+            options: {
+              'north.act.push': { outcomes: [{ ...hit, odds }, miss] },
+              'north.spy.look': { ...spy, exposure: { odds } },
+              'south.act.press': {},
+            },
+            injects: [{ id: 'flood', turn: 't1', odds, effects: [head('Flood')] }],
+          },
+          {
+            turns: [{ north: { act: 'push', spy: 'look' } }],
+            given: {
+              1: told({ injects: ['flood'], outcomes: { 'north.act': 'hit' }, exposed: ['north.spy'] }),
+            },
+          },
+        );
+        const results = seen(game, 'north').journal.flatMap((entry) =>
+          entry.kind === 'order' ? [entry.outcome ?? entry.seen] : [],
+        );
+        return [...seats.map((seat) => drawsSeen(game, seat)), results];
+      }),
+    gives: [
+      [[], [], allDraws, ['hit', 'exposed']],
+      [allDraws, [], allDraws, ['hit', 'exposed']],
+      [allDraws, ['flood'], allDraws, ['hit', 'exposed']],
+    ],
   },
   {
     says: 'Whether its own covert act stayed hidden is not shown, because its owner could not know.',

@@ -6,6 +6,7 @@ import {
   isSecret,
   type Scenario,
 } from '../scenario/index';
+import type { Cause, Draw } from './journal';
 
 /** Whether an audience includes a seat; `all` as a seat sees everything. */
 export function includes(audience: Audience, seat: ActorId | 'all'): boolean {
@@ -80,6 +81,19 @@ function hasCovert(scenario: Scenario, actor: ActorId, track: string): boolean {
 function isCovert(scenario: Scenario, actor: ActorId, id: string): boolean {
   const option = scenario.actors.find((one) => one.id === actor)?.options.find((one) => one.id === id);
   return option !== undefined && isSecret(option.visibility);
+}
+
+/** Whether a seat may be shown the odds of a draw: they read only what it sees, and so tell it nothing new. */
+export function seesOdds(scenario: Scenario, { cause, of }: Draw, seat: ActorId | 'all'): boolean {
+  return oddsOf(scenario, cause, of).every((odds) => seesExpression(scenario, odds, seat));
+}
+
+function oddsOf({ actors, injects }: Scenario, cause: Cause, of: Draw['of']): readonly Expression[] {
+  if (cause.by === 'inject') return injects.flatMap(({ id, odds }) => (id === cause.id ? [odds] : []));
+  if (cause.by !== 'order') return [];
+  const option = actors.find(({ id }) => id === cause.actor)?.options.find(({ id }) => id === cause.option);
+  if (of === 'exposure') return option?.exposure === undefined ? [] : [option.exposure.odds];
+  return option?.outcomes.map(({ odds }) => odds) ?? [];
 }
 
 /** Whether a seat can learn of an inject: it has news for the seat, be it under a condition. */
