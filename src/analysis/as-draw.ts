@@ -48,15 +48,6 @@ export function* drawHistory(
   return tell();
 }
 
-/** The same at once. */
-export function historyAsDraw(scenario: Scenario, drawing: Drawing): HistoryAsDraw {
-  const steps = drawHistory(scenario, drawing);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
-}
-
 /** One order of history: its track, its option, and how the vector says it. */
 interface HistoryOrder {
   readonly track: number;

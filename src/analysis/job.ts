@@ -18,7 +18,7 @@ export interface ExploreJob {
 }
 
 /** What each kind of job comes to. */
-export interface JobResults {
+interface JobResults {
   readonly analyse: GameAnalysis;
   readonly fork: Fork;
   readonly 'as-draw': HistoryAsDraw;

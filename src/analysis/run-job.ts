@@ -5,6 +5,7 @@ import { AnalysisRefusal, checkPlays } from './analyse/problem';
 import { drawHistory } from './as-draw';
 import type { ExploreJob, Job, JobReport } from './job';
 import type { Kernel } from './kernel/kernel';
+import { passOn } from './steps';
 import { believe } from './think/believe';
 import { thinkOrders } from './think/think-orders';
 
@@ -55,9 +56,7 @@ function* drawInSteps(scenario: Scenario, plays: number): Generator<JobReport | 
   if (scenario.history.length === 0) throw new AnalysisRefusal({ code: 'A008' });
   const few = Math.min(plays, 500);
   for (const runs of few < plays ? [few, plays] : [plays]) {
-    const steps = drawHistory(scenario, { runs, seed: 1 });
-    let step = steps.next();
-    for (; step.done !== true; step = steps.next()) yield;
-    yield { do: 'as-draw', result: step.value, done: runs / plays };
+    const result = yield* passOn(drawHistory(scenario, { runs, seed: 1 }), () => undefined);
+    yield { do: 'as-draw', result, done: runs / plays };
   }
 }

@@ -11,7 +11,7 @@ export type FromWorker<Told, Refused> =
   | { readonly number: number; readonly told: Told; readonly isLast: boolean }
   | { readonly number: number; readonly refused: Refused };
 
-export interface Question<Told, Refused> {
+interface Question<Told, Refused> {
   readonly hear: (told: Told) => void;
   /** What was asked is refused; nothing more comes. */
   readonly refuse: (why: Refused) => void;

@@ -27,7 +27,7 @@ export interface Development {
 }
 
 /** What one cause did to one indicator; `from` and `to` are of the whole step, which other causes share. */
-export interface Shift {
+interface Shift {
   readonly indicator: string;
   readonly amount: number;
   readonly from: number;

@@ -19,7 +19,7 @@ import { seesExpression } from '../world/index';
  */
 
 /** What one side has been shown of its own options so far. */
-export interface Listed {
+interface Listed {
   /** In the scenario's order. */
   readonly options: readonly OptionId[];
   /** By track: the postures in which it has stood, or to which an order led that was open to it. */

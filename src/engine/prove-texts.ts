@@ -12,7 +12,7 @@ import { historyRecord } from './replay';
 import { type FalseTelling, falseTellings, statementsBy } from './tellings';
 
 /** Plays that the check looks at for texts that are told where they are not so. */
-export const usualTellings = 400;
+const usualTellings = 400;
 
 /** How the seats of the plays decide, in turn: mostly by chance, which goes furthest, and as an ordinary play would. */
 const kinds: readonly PolicyKind[] = ['random', 'weights', 'random', 'historical'];

@@ -80,7 +80,7 @@ type Play = Omit<SessionState, 'view' | 'saving' | 'steps' | 'thinking' | 'fault
 const noNote: Omit<Note, 'turn'> = { reason: '' };
 
 /** What a store keeps of a state. */
-export function savedPlay(play: Play): SavedPlay {
+function savedPlay(play: Play): SavedPlay {
   const { id, seat, game, draft, draftNote, notes, words, told, forkedFrom } = play;
   const { record } = game;
   const origin = forkedFrom === undefined ? {} : { forkedFrom };

@@ -77,8 +77,3 @@ export function isRounded(parts: readonly number[]): boolean {
   const hundredths = parts.reduce((sum, part) => sum + Math.round(part * 100), 0);
   return parts.some((part) => part > 0) && hundredths !== 100;
 }
-
-/** Whether the whole interval lies on one side of zero. */
-export function isSure({ low, high }: Estimate): boolean {
-  return low > 0 || high < 0;
-}

@@ -22,7 +22,7 @@ const mostTurningPoints = 5;
  * Points of the score, 0 to 10, from which a difference counts for a verdict. With plays enough, every difference is surely one:
  * without such a line nearly every decision would be called costly, for a hair's breadth that no brief knows of.
  */
-export const leastThatCounts = 0.25;
+const leastThatCounts = 0.25;
 
 /** What weighed branches say: the analysis of a play from one seat. */
 export function conclude(plan: Plan, policies: StatedPolicies, weighed: WeighedGame): GameAnalysis {

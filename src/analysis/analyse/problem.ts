@@ -37,7 +37,7 @@ export function checkPlays(plays: number): void {
 }
 
 /** The sentence for a problem: what is wrong, and what to do. */
-export function tellAnalysisProblem(problem: AnalysisProblem): string {
+function tellAnalysisProblem(problem: AnalysisProblem): string {
   switch (problem.code) {
     case 'A001':
       return `This play is of the scenario "${problem.scenario}". Open it there.`;

@@ -92,12 +92,6 @@ export function calibrationOf(
   };
 }
 
-/** Plays a whole sampling at once and sets its rates beside those of real crises. */
-export function calibrate(scenario: Scenario, sampling: Sampling, thinking?: Thinking): Calibration {
-  const tally = rateSamplerOf(scenario, sampling, thinking).play(0, sampling.runs);
-  return calibrationOf(scenario, sampling, tally);
-}
-
 /** Where an interval lies to a band. */
 export function judge({ of, low, high }: Share, band: Band): Verdict {
   if (of === 0) return 'no-cases';

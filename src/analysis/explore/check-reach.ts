@@ -7,9 +7,9 @@ import {
   sortProblems,
 } from '../../scenario/index';
 import { kernelOf } from '../kernel/kernel';
+import { finish } from '../steps';
 import { earliestOf } from './bounds';
 import type { Budget } from './budget';
-import { finish } from './finish';
 import { type Goal, planGoals } from './goals';
 import { search, type Wanted } from './search/search';
 import { walk } from './walk/walk';

@@ -1,4 +1,5 @@
 import type { Kernel } from '../kernel/kernel';
+import { passOn } from '../steps';
 import { earliestOf } from './bounds';
 import type { Budget, Slice } from './budget';
 import type { Exploration } from './explore-types';
@@ -96,8 +97,12 @@ export function prepareExploration(
   const late = (phase: Phase, own?: () => boolean) => (): boolean =>
     budget.isLate?.(phase) === true || own?.() === true;
   const wanted = new Map([...bounds].filter(([goal]) => plan.goals[goal]?.kind !== 'offer'));
-  const searching = (lines: 'any' | 'earliest', own: Budget, seed: number) =>
-    follow(search(kernel, plan, { earliest: wanted, lines }, own, seed), ({ steps, found }) => ({
+  const searching = (
+    lines: 'any' | 'earliest',
+    own: Budget,
+    seed: number,
+  ): Generator<ExploreProgress, Search> =>
+    passOn(search(kernel, plan, { earliest: wanted, lines }, own, seed), ({ steps, found }) => ({
       phase: 'search',
       done: Math.min(1, steps / own.steps),
       steps,
@@ -119,7 +124,7 @@ export function prepareExploration(
         return {
           do: kind,
           slice,
-          result: yield* follow(judgeSampled(kernel, players, own, share), tell),
+          result: yield* passOn(judgeSampled(kernel, players, own, share), tell),
         };
       }
       case 'distribute': {
@@ -128,13 +133,13 @@ export function prepareExploration(
         return {
           do: kind,
           slice,
-          result: yield* follow(outlookExactly(kernel, 'start', players, own), tell),
+          result: yield* passOn(outlookExactly(kernel, 'start', players, own), tell),
         };
       }
       case 'sample': {
         const own = { ...budget.outlook, isLate: late(phase, budget.outlook.isLate) };
         const plays = samplePlays(kernel, 'start', players, own, share);
-        return { do: kind, slice, result: yield* follow(plays, tell) };
+        return { do: kind, slice, result: yield* passOn(plays, tell) };
       }
       default:
         return kind satisfies never;
@@ -145,7 +150,7 @@ export function prepareExploration(
     glance: () => searching('any', { states: 0, steps: Math.min(firstLook, budget.search.steps) }, 1),
     walk: () => {
       const { states, steps } = budget.walk;
-      return follow(
+      return passOn(
         walk(
           kernel,
           plan,
@@ -161,7 +166,7 @@ export function prepareExploration(
     },
     *value(walked) {
       if (walked.stop !== undefined || chances.length < players.length) return undefined;
-      return yield* follow(valueAll(walked, chances, late('weigh', budget.judge.isLate)), (made) => ({
+      return yield* passOn(valueAll(walked, chances, late('weigh', budget.judge.isLate)), (made) => ({
         phase: 'weigh',
         done: Math.min(1, made / walked.counts.steps),
       }));
@@ -181,16 +186,4 @@ export function prepareExploration(
     },
     conclude: (known) => conclude({ kernel, plan, bounds, policies }, known),
   };
-}
-
-/** Runs a part, and passes its progress on. */
-function* follow<Step, Result>(
-  work: Generator<Step, Result>,
-  tell: (step: Step) => ExploreProgress,
-): Generator<ExploreProgress, Result> {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-    yield tell(step.value);
-  }
 }

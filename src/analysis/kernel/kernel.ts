@@ -391,6 +391,6 @@ function later(bit: number): number {
 }
 
 /** Options of a scenario as `actor.option`, in the kernel's order. */
-export function optionNames(scenario: Scenario): readonly string[] {
+function optionNames(scenario: Scenario): readonly string[] {
   return scenario.actors.flatMap(({ id, options }) => options.map((option) => `${id}.${option.id}`));
 }

@@ -9,7 +9,7 @@ import { expressionsIn, readsOf } from '../../scenario/index';
 export type Memory = 'all' | 'needed';
 
 /** One number of the vector and what it can be. */
-export interface Slot {
+interface Slot {
   readonly name: string;
   readonly min: number;
   readonly max: number;
@@ -17,7 +17,7 @@ export interface Slot {
   readonly texts?: readonly string[];
 }
 
-export interface TrackPlace {
+interface TrackPlace {
   readonly actor: number;
   readonly id: TrackId;
   /** Places in `Layout.options`, in the scenario's order; an order is 1 + the place in this list, or 0 to hold. */
@@ -30,7 +30,7 @@ export interface TrackPlace {
   readonly outcome: number;
 }
 
-export interface OptionPlace {
+interface OptionPlace {
   readonly actor: number;
   readonly track: number;
   readonly id: OptionId;
@@ -41,7 +41,7 @@ export interface OptionPlace {
   readonly wait: number;
 }
 
-export interface GlimpsePlace {
+interface GlimpsePlace {
   readonly to: ActorId;
   readonly what: string;
   readonly source: number;
@@ -207,7 +207,7 @@ function layOutGlimpses(
 }
 
 /** Every effect of a scenario. */
-export function effectsOf(scenario: Scenario): Scenario['rules'][number]['effects'] {
+function effectsOf(scenario: Scenario): Scenario['rules'][number]['effects'] {
   return [
     ...scenario.injects.flatMap(({ effects }) => effects),
     ...scenario.rules.flatMap(({ effects }) => effects),

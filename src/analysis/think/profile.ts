@@ -44,7 +44,7 @@ const width = places.rungs + rungs.length;
 const measures = { highest: 0, goldstein: 2, points: 4 } as const;
 
 /** One turn of a profile; of plays that were not over before. */
-export interface ProfileTurn {
+interface ProfileTurn {
   readonly turn: number;
   readonly plays: number;
   /** Acts of all counted actors together, a play. */

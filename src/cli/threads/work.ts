@@ -1,4 +1,11 @@
-import { analysisOf, exploreBudget, kernelOf, prepareExploration, profilerOf } from '../../analysis/index';
+import {
+  analysisOf,
+  exploreBudget,
+  kernelOf,
+  passOn,
+  prepareExploration,
+  profilerOf,
+} from '../../analysis/index';
 import { isRaised } from './explore-flags';
 import type { JobKind, Jobs, Work } from './jobs';
 import { type Counted, samplers } from './samplers';
@@ -34,12 +41,8 @@ export function workOf<Kind extends JobKind>(kind: Kind, begun: Jobs[Kind]['begu
 }
 
 /** Work in steps of which nothing is told. */
-export function* silently<Answer>(steps: Generator<unknown, Answer>): Generator<undefined, Answer> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield undefined;
-  }
+export function silently<Answer>(steps: Generator<unknown, Answer>): Generator<undefined, Answer> {
+  return passOn(steps, () => undefined);
 }
 
 /** Work that cannot be cut into steps. */

@@ -22,7 +22,7 @@ export interface Names {
   readonly injects: ReadonlySet<string>;
 }
 
-export interface ActorNames {
+interface ActorNames {
   readonly tracks: ReadonlyMap<string, readonly string[]>;
   readonly options: ReadonlySet<string>;
   /** Options that a track's postures list. */

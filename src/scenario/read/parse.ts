@@ -15,7 +15,7 @@ import { readYaml } from './read-yaml';
 import type { Allowance } from './yaml-tokens';
 
 /** The newest format that this program reads. */
-export const formatVersion = 1;
+const formatVersion = 1;
 
 /** What parsing yields: a draft when the shape is right, and otherwise problems, all of them errors. */
 export interface Parsed {
