@@ -16,7 +16,7 @@ import { endStopped, stoppedAtNothing, stopSentence } from '../terminal/stopped'
 import { percent, percents, table } from '../terminal/tables';
 import type { Terminal } from '../terminal/terminal';
 import { runProfile } from '../threads/run-profile';
-import { wholeNumber } from './sample';
+import { firstSeedOption, scenarioArgument, wholeNumber, workersOption } from './options';
 
 interface Options {
   readonly policy: readonly PolicyKind[];
@@ -46,7 +46,7 @@ export function addProfile(program: Command, terminal: Terminal): void {
     .description(
       'Plays many games without people, with the playable actors following one policy after another, and shows how far each policy escalates: its acts on the compact escalation ladder turn by turn, the mean Goldstein weight, the escalation score of Rivera et al. (2024), and the kinds of ending. Ctrl-C stops and prints what has been found.',
     )
-    .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
+    .argument(...scenarioArgument)
     .addOption(
       new Option('--policy <policy...>', `policies to measure, one after another: ${policyKinds.join(', ')}`)
         .argParser(readPolicy)
@@ -54,12 +54,7 @@ export function addProfile(program: Command, terminal: Terminal): void {
     )
     .option('--only <actor>', 'only this actor follows the policy; the others follow their weights')
     .option('--runs <number>', 'how many plays of each', wholeNumber(1, 1_000_000), 1000)
-    .option(
-      '--seed <number>',
-      'the seed of the first play; the others count up from it',
-      wholeNumber(0, 0xffffffff),
-      1,
-    )
+    .option(...firstSeedOption)
     .option(
       '--plays <number>',
       'plays that a thinking actor looks at for each decision',
@@ -72,7 +67,7 @@ export function addProfile(program: Command, terminal: Terminal): void {
       wholeNumber(1, 10_000),
       sampledEffort.positions,
     )
-    .option('--workers <number>', 'threads; by default as many as there are cores', wholeNumber(1, 256))
+    .option(...workersOption)
     .option('--json', 'print the figures as JSON')
     .addHelpText(
       'after',
