@@ -43,7 +43,7 @@ beforeAll(() => {
   writeAll(folder, {
     'river.crisis.json': JSON.stringify(borderDocument()),
     // Escaped, since no control character may stand in a scenario's text as it is.
-    'hostile.crisis.json': cleanJson(titled(hostile.slice(0, 60)), 0),
+    'hostile.crisis.json': cleanJson(titled(hostile.slice(0, 60))),
     'turned.crisis.json': JSON.stringify(titled(turned)),
     'play.demarche.txt': encodeText(record),
   });
