@@ -25,7 +25,7 @@ interface JobResults {
   readonly explore: Exploration;
 }
 
-/** What is known so far, and the part of the work that is done, 0 to 1; at 1 nothing more comes. */
+/** What is known so far, and the part of the work that is done, 0 to 1; at 1 this is the last report. */
 export type JobReport = {
   readonly [Kind in Job['do']]: {
     readonly do: Kind;

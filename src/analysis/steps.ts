@@ -1,4 +1,4 @@
-/** Runs work that pauses to the end at once, and gives its result. */
+/** Runs work that pauses to its end without pausing, and gives its result. */
 export function finish<Result>(work: Generator<unknown, Result>): Result {
   for (;;) {
     const step = work.next();

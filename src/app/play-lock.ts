@@ -7,7 +7,7 @@ export function holdPlay(): () => void {
   const held = new Promise<void>((resolve) => {
     left.signal.addEventListener('abort', () => resolve());
   });
-  // Without a lock manager there is no service worker either, and so nothing that must not take over.
+  // Without a lock manager there is no service worker either, so nothing can take over.
   locks()
     ?.request(name, { mode: 'shared' }, () => held)
     .catch(() => undefined);

@@ -2,7 +2,7 @@ import type { Estimate, Likelihood, Method } from '../analysis/index';
 import type { KeyOf, Say } from './fill';
 import { withMinus } from './numbers';
 
-/** How a figure stands with its interval. */
+/** How a figure is written with its interval. */
 export const figureWords = {
   interval: '{{mean}} ({{low}} to {{high}})',
   exact: '{{mean}} (exact)',
@@ -43,7 +43,7 @@ export function figuresOf(say: Say<KeyOf<typeof figureWords>>, language: string)
   };
   const one = (value: number) => withMinus(plain.format(value));
   const more = (value: number) => withMinus(signed.format(value));
-  // An interval that only just leaves zero out must not read as if it held it.
+  // An interval that only just excludes zero must not read as if it included it.
   const bound = (value: number) => {
     if (value > 0 && value < 0.05) return say('overZero');
     return value < 0 && value > -0.05 ? say('underZero') : more(value);

@@ -32,7 +32,7 @@ export function believing(
     const cloud = place < atFirst ? 0 : 1 + Math.floor((place - atFirst) / together);
     let held = latest.get(turn);
     if (held?.cloud !== cloud) {
-      // Copied, since who believes may use its arrays again.
+      // Copied, because `believe` may use its arrays again.
       const positions = believe(kernel, view, seat, cloud === 0 ? atFirst : together, draw(cloud, turn, key));
       held = { cloud, positions: positions.map((position) => position.slice()) };
       latest.set(turn, held);

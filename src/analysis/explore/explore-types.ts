@@ -65,7 +65,7 @@ export interface PlayLength {
   readonly record: GameRecord;
 }
 
-/** All that exploring a scenario says, as plain JSON. */
+/** Everything that exploring a scenario finds out, as plain JSON. */
 export interface Exploration {
   readonly scenario: string;
   readonly hash: string;

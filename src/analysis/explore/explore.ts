@@ -37,7 +37,7 @@ export function* explore(
   };
   const soFar = (): Exploration => prepared.conclude(known);
   let all = 0;
-  /** Does a part that is, of its phase, so much after so much. */
+  /** Does a part of a phase, of which the share `before` has been done and to which it adds the share `share`. */
   function* doPart<Result>(
     work: Generator<ExploreProgress, Result>,
     before = 0,

@@ -23,8 +23,8 @@ import { type Search, search } from './search/search';
 import { type Walk, walk } from './walk/walk';
 
 /*
- * An exploration taken apart: a first look, the walk and the values that rest on it, and parts that rest on nothing but the
- * scenario, the policies and the budget. Whoever does the parts, and in whichever order, the whole is the same.
+ * An exploration divided into parts: a first look, the walk and the values that depend on it, and parts that depend on nothing
+ * but the scenario, the policies and the budget. Whoever does the parts, and in whichever order, the whole is the same.
  */
 
 export interface ExploreBudget {
@@ -36,7 +36,7 @@ export interface ExploreBudget {
   readonly isLate?: (phase: Phase) => boolean;
 }
 
-/** A budget by states: a second or so for a small game, some ten for a large one, on a machine of 2024. */
+/** A budget by states: about a second for a small game and ten for a large one, on a machine of 2024. */
 export function exploreBudget(states: number): ExploreBudget {
   return {
     walk: { states, steps: 20 * states },
@@ -53,7 +53,7 @@ export function exploreBudget(states: number): ExploreBudget {
 /** How an actor is taken to go on. */
 export type ExplorePolicy = 'own' | 'weights' | 'random' | 'historical' | 'hold';
 
-/** An exploration laid out. */
+/** A prepared exploration. */
 export interface PreparedExploration {
   /** Finds most of what is there within a moment, late or not, so that there is always something to tell. */
   readonly glance: () => Generator<ExploreProgress, Search>;
@@ -77,7 +77,7 @@ export const slicesOf: Readonly<Record<ExplorePart['do'], number>> = {
   sample: outlookSlices,
 };
 
-/** Lays out the exploration of a scenario. */
+/** Prepares the exploration of a scenario. */
 export function prepareExploration(
   kernel: Kernel,
   policy: ExplorePolicy,
@@ -89,7 +89,7 @@ export function prepareExploration(
   const policies = scenario.actors.map((actor) => {
     const kind = policy === 'own' ? actor.policy.kind : policy;
     if (kind === 'weights' || kind === 'random' || kind === 'historical' || kind === 'hold') return kind;
-    // Who thinks is taken by the weights that its document gives it beside, and as drawing evenly where it gives none.
+    // An actor that thinks is taken to follow the weights that its document also gives, and to draw evenly if there are none.
     return actor.policy.weights.length > 0 ? 'weights' : 'random';
   });
   const players = policies.map((kind, actor) => playerOf(kernel, actor, kind));

@@ -3,7 +3,7 @@ import { type Effect, expressionsIn, type OptionKind, type Scenario } from '../.
 import { clamped, outranks, rankOf } from '../../world/index';
 import type { Bank } from './amounts';
 import type { Layout } from './layout';
-import { type Lot, lotsOf, rowOf } from './lots';
+import { openRowCache, type RowSource, rowOf } from './row-cache';
 
 /** Effects that come from one cause: an order, its outcome, its exposure, an inject or a rule. */
 export interface Cause {
@@ -30,8 +30,8 @@ const head = 4;
 
 /** Opens a ledger over causes. Effects that change nothing a vector holds, such as news, are left out. */
 export function openLedger(causes: readonly Cause[], scenario: Scenario, layout: Layout, bank: Bank): Ledger {
-  const lots = lotsOf(
-    causes.map(({ effects }) => lotOf(effects, scenario, layout, bank)),
+  const cache = openRowCache(
+    causes.map(({ effects }) => sourceOf(effects, scenario, layout, bank)),
     layout,
     bank,
   );
@@ -55,7 +55,7 @@ export function openLedger(causes: readonly Cause[], scenario: Scenario, layout:
 
   const show = (state: Int32Array, row: number, count: number): void => {
     for (let at = row + head; at < row + head + count; at++) {
-      const glimpse = layout.glimpses[lots.rows[at] ?? impossible()];
+      const glimpse = layout.glimpses[cache.rows[at] ?? impossible()];
       if (glimpse === undefined) continue;
       state[glimpse.value] = state[glimpse.source] ?? impossible();
       state[glimpse.turn] = state[layout.turn] ?? impossible();
@@ -63,8 +63,8 @@ export function openLedger(causes: readonly Cause[], scenario: Scenario, layout:
   };
 
   const gather = (cause: number, state: Int32Array): void => {
-    const row = rowOf(lots, cause, state);
-    const { rows } = lots;
+    const row = rowOf(cache, cause, state);
+    const { rows } = cache;
     const shows = rows[row] ?? impossible();
     // Nothing gathered has been written yet, so a glimpse may be: no amount and no condition reads one.
     if (shows > 0) show(state, row, shows);
@@ -113,8 +113,8 @@ export function openLedger(causes: readonly Cause[], scenario: Scenario, layout:
   };
 
   const apply = (cause: number, state: Int32Array): void => {
-    const row = rowOf(lots, cause, state);
-    const { rows } = lots;
+    const row = rowOf(cache, cause, state);
+    const { rows } = cache;
     const shows = rows[row] ?? impossible();
     if (shows > 0) show(state, row, shows);
     let at = row + head + shows;
@@ -142,7 +142,7 @@ export function slotsChanged({ effects }: Cause, layout: Layout): ReadonlySet<nu
 }
 
 /** How the row of a cause is worked out. */
-function lotOf(effects: readonly Effect[], scenario: Scenario, layout: Layout, bank: Bank): Lot {
+function sourceOf(effects: readonly Effect[], scenario: Scenario, layout: Layout, bank: Bank): RowSource {
   const parts = effects.map((effect) => ({
     test: effect.if === undefined ? undefined : bank.prepare(effect.if).read,
     adds: effect.add.map(({ indicator, amount }) => ({

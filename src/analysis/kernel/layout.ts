@@ -2,7 +2,8 @@ import type { ActorId, Expression, OptionId, Scenario, TrackId } from '../../sce
 import { expressionsIn, readsOf } from '../../scenario/index';
 
 /*
- * Where everything that is so stands in one vector of whole numbers. Texts of closed lists are their place in the list.
+ * Where each part of a state stands in one vector of whole numbers. A text from a closed list is written as its place in the
+ * list.
  */
 
 /** `all`: everything that a State holds; `needed`: only memories that something reads, so that more states are equal. */

@@ -104,7 +104,7 @@ async function profileCommand(terminal: Terminal, argument: string, options: Opt
       if (stop.signal.aborted) break;
       const byActor = policiesFor(scenario, policy, only);
       const profile = await measure(scenario, byActor, options, stop.signal);
-      // Ctrl-C can come before the first plays of a policy: it has no means then.
+      // Ctrl-C can come before the first plays of a policy, which then has no averages.
       if (profile.plays === 0) break;
       const named = { policy, policies: byActor, profile };
       found.push(named);

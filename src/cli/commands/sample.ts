@@ -108,14 +108,14 @@ async function sampleCommand(terminal: Terminal, argument: string, options: Opti
     terminal.json({ stopped, ...report, words, ...extras });
   } else
     tellSample(terminal, scenario, report, { byTurn: options.byTurn === true, byPolicy, records, words });
-  // What was counted is told before that some of it could not be kept.
+  // The counts are printed before the failure to save some of the records.
   if (failed !== undefined) throw failed;
   if (run.stopped) endStopped(terminal, stopSentence(report.plays + report.failures, runs));
   else if (stopped) endStopped(terminal, 'Stopped before every policy had been played.');
   else if (report.failures > 0) process.exitCode = exits.wrong;
 }
 
-/** Writes the records that are asked for; what kept them from being written is for after the report. */
+/** Writes the records that were asked for; a failure to write them is returned, so that it can be reported after the counts. */
 function keepRecords(
   { records: folder, rare }: Options,
   scenario: Scenario,
@@ -145,7 +145,7 @@ async function compare(
     const other: Sampling = { ...sampling, policy };
     const run = await runPlays('sample', scenario, other, workers);
     stopped = run.stopped;
-    // Stopped before its first plays, a policy has nothing to stand beside the others.
+    // A policy that was stopped before its first plays has nothing to compare.
     if (!stopped || reportOf(scenario, other, run.tally).plays > 0) played.push({ sampling: other, run });
   }
   const samplings = played.map((one) => one.sampling);

@@ -40,7 +40,7 @@ export function workOf<Kind extends JobKind>(kind: Kind, begun: Jobs[Kind]['begu
   return workers[kind](begun);
 }
 
-/** Work in steps of which nothing is told. */
+/** The same work, without telling anything about its steps. */
 export function silently<Answer>(steps: Generator<unknown, Answer>): Generator<undefined, Answer> {
   return passOn(steps, () => undefined);
 }
