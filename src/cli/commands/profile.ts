@@ -13,7 +13,7 @@ import { seatOf } from '../seats';
 import { helpEnd } from '../terminal/help-end';
 import { progressOf } from '../terminal/progress';
 import { endStopped, stoppedAtNothing, stopSentence } from '../terminal/stopped';
-import { percent, percents, table } from '../terminal/tables';
+import { counted, percent, percents, table } from '../terminal/tables';
 import type { Terminal } from '../terminal/terminal';
 import { runProfile } from '../threads/run-profile';
 import { firstSeedOption, scenarioArgument, wholeNumber, workersOption } from './options';
@@ -188,7 +188,7 @@ function tell(
   const who =
     only === undefined ? 'by those who can be played' : `by ${only}, with the others following their weights`;
   const { turns, families, plays } = profile;
-  const count = plays < runs ? `${plays} of ${runs} plays` : `${plays} plays`;
+  const count = plays < runs ? `${plays} of ${runs} plays` : counted(plays, 'play');
   terminal.line();
   terminal.wrapped(`${scenario.about.title}: ${count}, "${policy}" ${who}`, { paint: terminal.paint.bold });
   if (plays < runs) terminal.wrapped(stopSentence(plays, runs), { paint: terminal.paint.yellow });
@@ -219,7 +219,7 @@ function tellTogether(terminal: Terminal, found: readonly Named[], runs: number)
     'Side by side: averages per play with their 95 percent intervals',
     ['', 'highest rung', 'Goldstein', 'score per turn', 'force'],
     found.map(({ policy, profile: { plays, highest, goldstein, score, rungs: shares } }) => [
-      plays < runs ? `${policy} (${plays} plays)` : policy,
+      plays < runs ? `${policy} (${counted(plays, 'play')})` : policy,
       ...[highest, goldstein, score].map(
         ({ mean, low, high }) => `${mean.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`,
       ),

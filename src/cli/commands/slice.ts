@@ -17,6 +17,7 @@ import { shortly } from '../files/named';
 import { findRecord } from '../files/read-record';
 import { playableSeats, seatOf } from '../seats';
 import { progressOf } from '../terminal/progress';
+import { counted } from '../terminal/tables';
 import type { Terminal } from '../terminal/terminal';
 import { scenarioArgument, wholeNumber } from './options';
 
@@ -150,7 +151,9 @@ function tellGrowthProblem(problem: GrowthProblem, question: TreeQuestion): stri
     case 'too-large': {
       const { nodes, results, estimate, limits } = problem;
       const met =
-        nodes === 0 ? '' : ` It was abandoned at ${nodes} nodes, after ${results} results of chance.`;
+        nodes === 0
+          ? ''
+          : ` It was abandoned at ${counted(nodes, 'node')}, after ${counted(results, 'result')} of chance.`;
       const fewer = [
         ...(turns > 1 ? ['fewer --turns'] : []),
         ...fewerTracks(question),

@@ -3,6 +3,7 @@ import { verdictOf } from '../../debrief/index';
 import { isThinkingKind, lexiconOf } from '../../scenario/index';
 import { figureWords, filled, horizonOf, nameOf, playsOf, worthWords as words } from '../../words/index';
 import { stopSentence } from '../terminal/stopped';
+import { counted } from '../terminal/tables';
 import type { Terminal } from '../terminal/terminal';
 import { fill, lengthOf, widest } from '../terminal/wrap';
 import { figures, type Told, tellDecision } from './analyse-decision';
@@ -20,7 +21,9 @@ export function tellAnalysis(terminal: Terminal, told: Told): void {
   if (told.plays < told.wanted) {
     terminal.wrapped(stopSentence(told.plays, told.wanted), { paint: paint.yellow });
   }
-  terminal.wrapped(`A game of ${record.turns.length} turns, random seed ${record.seed}. ${tellPlays(told)}`);
+  terminal.wrapped(
+    `A game of ${counted(record.turns.length, 'turn')}, random seed ${record.seed}. ${tellPlays(told)}`,
+  );
   terminal.line();
   tellScore(terminal, told);
   tellPolicies(terminal, told);

@@ -8,7 +8,7 @@ export function stoppedAtNothing(): Failure {
 
 /** So that nobody takes a part for the whole. */
 export function stopSentence(plays: number, runs: number): string {
-  return `Stopped after ${plays} of ${runs} plays. All figures are from these ${plays} plays.`;
+  return `Stopped after ${plays} of ${runs} plays. All figures are from ${plays === 1 ? 'this one play' : `these ${plays} plays`}.`;
 }
 
 /**
