@@ -2,7 +2,7 @@
 const name = 'demarche-play';
 
 /** Says to the other tabs that a play is open in this one, until the play is left. */
-export function holdPlay(): () => void {
+export function announcePlay(): () => void {
   const left = new AbortController();
   const held = new Promise<void>((resolve) => {
     left.signal.addEventListener('abort', () => resolve());

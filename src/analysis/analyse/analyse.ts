@@ -2,7 +2,7 @@ import type { GameRecord } from '../../engine/index';
 import type { ActorId } from '../../scenario/index';
 import type { Kernel } from '../kernel/kernel';
 import type { GameAnalysis } from '../types';
-import { type Believe, believing } from './believing';
+import { type Believe, believedPositions } from './believed-positions';
 import { conclude } from './conclude';
 import { weighExactly } from './exact';
 import { type Batch, batchesOf } from './luck-list';
@@ -47,7 +47,7 @@ export function prepareAnalysis(kernel: Kernel, task: AnalysisTask, believe: Bel
     turns: plannedTurns(kernel, actor, game),
     last: game.last,
     ending: game.ending,
-    believedAt: believing(kernel, seat, believe),
+    believedAt: believedPositions(kernel, seat, believe),
   };
   return {
     batches: batchesOf(plays),

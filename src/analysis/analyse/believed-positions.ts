@@ -19,10 +19,10 @@ const atFirst = 64;
 const together = 256;
 
 /**
- * The position that the play at a place of the list starts from, of those that the seat could believe in: by turn and place
- * alone, so that the batches in which plays are made change nothing.
+ * Gives the position from which the play at a place of the list starts, out of those in which the seat could believe. It depends
+ * on the turn and the place alone, so it does not matter in which batches the plays are made.
  */
-export function believing(
+export function believedPositions(
   kernel: Kernel,
   seat: ActorId,
   believe: Believe,
