@@ -1,5 +1,6 @@
 export { check } from './check/check';
 export { compile } from './compile/compile';
+export { endingFamilies } from './compiled/ending-families';
 export { amountOf, holds, type Reading } from './compiled/evaluate';
 export type { Expression } from './compiled/expression';
 export { childrenOf, expressionsIn, readsOf } from './compiled/expression-reads';

@@ -4,6 +4,7 @@ import { clamped, outranks, rankOf } from '../../world/index';
 import type { Bank } from './amounts';
 import type { Layout } from './layout';
 import { openRowCache, type RowSource, rowOf } from './row-cache';
+import { trackOf } from './slots';
 
 /** Effects that come from one cause: an order, its outcome, its exposure, an inject or a rule. */
 export interface Cause {
@@ -136,7 +137,7 @@ export function slotsChanged({ effects }: Cause, layout: Layout): ReadonlySet<nu
     effects.flatMap(({ add, set, move }) => [
       ...add.map(({ indicator }) => indicatorSlot(layout, indicator)),
       ...set.map(({ fact }) => factSlot(layout, fact)),
-      ...move.map(({ actor, track }) => trackOf(layout, actor, track).posture),
+      ...move.map((one) => trackOf(one, layout).posture),
     ]),
   );
 }
@@ -154,7 +155,7 @@ function sourceOf(effects: readonly Effect[], scenario: Scenario, layout: Layout
       value: scenario.facts[layout.factAt.get(fact) ?? -1]?.values.indexOf(value) ?? -1,
     })),
     moves: effect.move.map(({ actor, track, posture }) => {
-      const place = trackOf(layout, actor, track);
+      const place = trackOf({ actor, track }, layout);
       return { slot: place.posture, value: place.postures.indexOf(posture) };
     }),
     shows: effect.reveal.flatMap(({ to, what }) =>
@@ -204,10 +205,4 @@ function indicatorSlot(layout: Layout, id: string): number {
 
 function factSlot(layout: Layout, id: string): number {
   return layout.facts + (layout.factAt.get(id) ?? -1);
-}
-
-function trackOf(layout: Layout, actor: string, track: string): Layout['tracks'][number] {
-  const place = layout.tracks[layout.trackAt.get(`${actor}.${track}`) ?? -1];
-  if (place === undefined) throw new Error(`no track ${actor}.${track}`);
-  return place;
 }

@@ -1,6 +1,7 @@
 import { impossible } from '../../base/index';
 import {
   type ActorId,
+  endingFamilies,
   escalationCategoryOf,
   escalationPoints,
   rungOf,
@@ -182,7 +183,7 @@ export function profileOf(scenario: Scenario, tally: ProfileTally): EscalationPr
     return estimateOf({ count: plays, mean: part(sum, plays), squares }, { least, most });
   };
   const allActs = scenario.turns.reduce((sum, _, turn) => sum + at(turn, places.acts), 0);
-  const families = [...new Set(scenario.endings.map(({ family }) => family))];
+  const families = endingFamilies(scenario);
   return {
     plays,
     counted,

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../../scenario/index';
+import { endingFamilies, type Scenario } from '../../../scenario/index';
 import type { Kernel } from '../../kernel/kernel';
 import { passOn } from '../../steps';
 import type { Estimate, Likelihood, Method } from '../../types';
@@ -6,7 +6,7 @@ import type { Budget } from '../budget';
 import { rounded } from '../walk/measure';
 import type { Player } from './chances';
 import { type Distribution, distribute } from './distribute';
-import { type Because, familiesOf, indicatorsOf, type Outlook } from './outlook-parts';
+import { type Because, indicatorsOf, type Outlook } from './outlook-parts';
 import { joinPlays, noPlays, sampledOutlook, samplePlays } from './sample-outlook';
 
 /** How exactly, and else how often, to look. */
@@ -68,7 +68,7 @@ function outlookOf(scenario: Scenario, found: Distribution<number>): Outlook {
   return {
     method: { by: 'exact', states: found.states },
     endings: scenario.endings.map(({ id }, at) => share(id, endingShare(at))),
-    families: familiesOf(scenario).map((family) =>
+    families: endingFamilies(scenario).map((family) =>
       share(
         family,
         scenario.endings.reduce((sum, one, at) => (one.family === family ? sum + endingShare(at) : sum), 0),
