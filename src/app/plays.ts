@@ -19,7 +19,7 @@ import { type Thinker, thinkerOf } from './thinking';
 
 /** The one play that is open; its session outlives the change from room to debrief. */
 let current: OpenPlay | undefined;
-/** Who thinks for the opponents in it. */
+/** The thinker of its opponents. */
 let thinker: Thinker | undefined;
 
 /** Why a play could not be opened. */
@@ -40,7 +40,7 @@ export async function openPlay(id: string): Promise<OpenPlay | PlayFailure> {
   return keep({ play: id, scenarioKey: stored.scenarioKey, session }, thinks);
 }
 
-/** A browser that lets nothing be read is one thing, and a mistake of ours is another. */
+/** `blocked` if the browser does not let us read; any other error is a mistake of ours and is thrown again. */
 function unread(error: unknown): 'blocked' {
   if (refusalOf(error) === 'blocked') return 'blocked';
   throw error;
@@ -123,7 +123,7 @@ function storeFor(scenarioKey: string, scenario: Scenario): SaveStore {
         dropHeldPlay(play.id);
       } catch (error) {
         const why = refusalOf(error);
-        // What has gone on elsewhere is safe there, and must not come back in its place.
+        // A play that has gone on elsewhere is safe there, and must not be overwritten by its earlier state.
         if (why === 'behind') dropHeldPlay(play.id);
         else holdPlay(stored);
         throw new SaveRefusal(why, error);

@@ -11,8 +11,8 @@ const terminal = processTerminal();
 
 let isLeaving = false;
 
-// The reader at the other end of a pipe may have seen enough (`| head`): no failure of anybody. A game is saved first, as it is when
-// its window is closed.
+// The reader at the other end of a pipe may have seen enough (`| head`), which is not a failure. A game is saved first, as it is
+// when its window is closed.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE' && (isLeaving || process.emit('SIGHUP', 'SIGHUP'))) {

@@ -37,7 +37,7 @@ const gap = one / 2;
 const costUnit = 65_536;
 
 /** True when two acts have the same actor, target and code. */
-export function sameAct(one: Act, other: Act): boolean {
+function sameAct(one: Act, other: Act): boolean {
   return one.actor === other.actor && one.target === other.target && one.code === other.code;
 }
 

@@ -69,7 +69,7 @@ function injectOf(scenario: Scenario, { cause, turn }: Development): readonly Ga
 }
 
 /** The actor at whom an option is aimed: itself a target, or the owner of the place; nobody when neither is named. */
-export function targetActor(scenario: Scenario, option: Option): string | undefined {
+function targetActor(scenario: Scenario, option: Option): string | undefined {
   const target = option.target;
   if (!target) return undefined;
   if ('actor' in target) return target.actor;

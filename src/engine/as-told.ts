@@ -5,8 +5,8 @@ import type { Development } from './developments';
 import type { IndicatorView } from './types';
 
 /**
- * The indicators as far as the telling has come, after the first `count` of the developments that the entries make. What the causes
- * told so far did in a step is summed and then clamped, as the rules do with all of them.
+ * The indicators as far as the reveal has come, after the first `count` of the developments that the entries make. What the
+ * causes told so far did in a step is summed and then clamped, as the rules do with all of them.
  */
 export function asTold(
   scenario: Scenario,

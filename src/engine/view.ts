@@ -71,7 +71,7 @@ function viewFacts({ scenario, state }: Game, seat: ActorId | 'all'): View['fact
 }
 
 /** The lines of a journal that one seat may read, each with the causes that it may not know made unseen. */
-export function viewJournal(scenario: Scenario, journal: readonly Entry[], seat: ActorId): readonly Entry[] {
+function viewJournal(scenario: Scenario, journal: readonly Entry[], seat: ActorId): readonly Entry[] {
   const knowledge: Knowledge = {
     scenario,
     seat,

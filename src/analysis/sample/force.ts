@@ -6,7 +6,7 @@ export function isForce({ cameo }: Option): boolean {
 }
 
 /** Whom an option is aimed at: its actor, or the actor whose place it is. */
-export function targetOf(scenario: Scenario, { target }: Option): ActorId | undefined {
+function targetOf(scenario: Scenario, { target }: Option): ActorId | undefined {
   if (target === undefined) return undefined;
   if ('actor' in target) return target.actor;
   return scenario.theatre.places.find(({ id }) => id === target.place)?.of;

@@ -4,6 +4,7 @@ import { exits, Failure } from '../failure';
 import { loadScenario } from '../files/load';
 import { writeFiles } from '../files/write-files';
 import { helpEnd } from '../terminal/help-end';
+import { counted } from '../terminal/tables';
 import type { Terminal } from '../terminal/terminal';
 import { growSlice, type SliceOptions, withSlice } from './slice';
 
@@ -55,7 +56,7 @@ function tellWritten(
   results: number,
 ): string {
   const where = place === undefined ? '' : ` in ${place}`;
-  const size = `${nodes} nodes, ${sets} information sets, ${outcomes} outcomes${where}, from ${results} results of chance.`;
+  const size = `${counted(nodes, 'node')}, ${counted(sets, 'information set')}, ${counted(outcomes, 'outcome')}${where}, from ${counted(results, 'result')} of chance.`;
   return forOpenSpiel
     ? size
     : `${size} Some numbers have more than 32 bits: Gambit reads them, OpenSpiel does not.`;

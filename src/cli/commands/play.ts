@@ -16,7 +16,7 @@ import { thinker } from '../play/thinker';
 import { playableSeat, playableSeats } from '../seats';
 import { helpEnd } from '../terminal/help-end';
 import type { Terminal } from '../terminal/terminal';
-import { wholeNumber } from './sample';
+import { greatestSeed, wholeNumber } from './options';
 
 interface Options {
   readonly seat?: string;
@@ -36,7 +36,7 @@ export function addPlay(program: Command, terminal: Terminal): void {
     )
     .argument('[scenario]', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
     .option('--seat <actor>', 'the side that you take; if not given, you are asked')
-    .option('--seed <number>', 'the random seed; if not given, one is drawn', wholeNumber(0, 0xffffffff))
+    .option('--seed <number>', 'the random seed; if not given, one is drawn', wholeNumber(0, greatestSeed))
     .addOption(
       new Option(
         '--opponents <policy>',

@@ -9,6 +9,7 @@ import { findRecord } from '../files/read-record';
 import { seatOf } from '../seats';
 import { helpEnd } from '../terminal/help-end';
 import { paintLines } from '../terminal/paint-lines';
+import { counted } from '../terminal/tables';
 import type { Terminal } from '../terminal/terminal';
 
 interface Options {
@@ -59,7 +60,7 @@ function tellReplay(terminal: Terminal, { game }: Replayed, seat: ActorId | 'all
   );
   terminal.wrapped(scenario.about.title, { paint: terminal.paint.bold });
   const by = people.length === 0 ? 'played by policies' : `played as ${people.join(' and ')}`;
-  terminal.wrapped(`A game of ${record.turns.length} turns, ${by}, random seed ${record.seed}.`);
+  terminal.wrapped(`A game of ${counted(record.turns.length, 'turn')}, ${by}, random seed ${record.seed}.`);
   paintLines(terminal, tellGame(game, seat));
   if (phase === 'deciding')
     terminal.wrapped(`\nThe game stops here, before the orders of turn ${game.state.turn}.`);

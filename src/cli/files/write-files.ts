@@ -15,7 +15,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its name is too long',
 };
 
-/** What the system says against writing, in words. */
+/** Why the system refused to write, in words. */
 export function whyUnwritten(thrown: unknown): string {
   return reasonOf(thrown, reasons);
 }
@@ -54,7 +54,7 @@ export function writeFiles(files: readonly Written[], { force }: { readonly forc
       if (!existsSync(place)) made.push(place);
       writeWhole(place, content);
     } catch (thrown) {
-      // Of what belongs together, nothing is left that is not whole.
+      // Files that belong together are left complete or not at all.
       for (const one of made) if (existsSync(one)) rmSync(one);
       throw new Failure(exits.unreadable, `${place} could not be written: ${whyUnwritten(thrown)}.`);
     }

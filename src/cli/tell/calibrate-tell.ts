@@ -3,7 +3,7 @@ import { dataSets } from '../../analysis/index';
 import type { Scenario } from '../../scenario/index';
 import { violenceWords } from '../../words/index';
 import { stopSentence } from '../terminal/stopped';
-import { percent, percents } from '../terminal/tables';
+import { counted, percent, percents } from '../terminal/tables';
 import type { Terminal } from '../terminal/terminal';
 
 /** What no rate says; told with every calibration. */
@@ -106,7 +106,7 @@ export function tellCalibration(
   const { paint } = terminal;
   const by =
     sampling.policy === 'own' ? "each actor's own policy" : `the policy "${sampling.policy}" for all`;
-  terminal.wrapped(`${scenario.about.title}: ${plays} plays by ${by}, compared with real crises`, {
+  terminal.wrapped(`${scenario.about.title}: ${counted(plays, 'play')} by ${by}, compared with real crises`, {
     paint: paint.bold,
   });
   if (plays < sampling.runs) terminal.wrapped(stopSentence(plays, sampling.runs), { paint: paint.yellow });
@@ -128,7 +128,7 @@ function tellRate(terminal: Terminal, { base, band, plays, verdict }: Calibrated
   terminal.line();
   terminal.line(paint.bold(base.measure === 'reciprocation' ? `${title} (${data})` : title));
   const line = (text: string) => terminal.wrapped(text, { indent: 2 });
-  // Where nothing ever could be counted, a rate of 0 would read as a finding.
+  // If nothing could ever be counted, a rate of 0 would read like a finding.
   if (!verdict.startsWith('no-')) {
     line(
       `In the plays: ${percent(plays.share)} (${percents(plays)}), ${plays.count} of ${plays.of} ${casesOf[base.unit]}. Counted: ${counted}.`,

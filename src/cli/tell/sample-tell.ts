@@ -3,7 +3,7 @@ import type { Scenario } from '../../scenario/index';
 import { familiesTitle, indicatorName, lexiconOf, nameOf } from '../../words/index';
 import type { WrittenRecord } from '../files/sample-records';
 import { stopSentence } from '../terminal/stopped';
-import { percent, shareCells, shareHeads, table } from '../terminal/tables';
+import { counted, percent, shareCells, shareHeads, table } from '../terminal/tables';
 import type { Terminal } from '../terminal/terminal';
 
 /** How plays end when all actors play by one policy. */
@@ -34,7 +34,7 @@ export function tellSample(
   const { paint } = terminal;
   const { runs, seed } = report.sampling;
   const done = report.plays + report.failures;
-  const plays = report.plays === runs ? `${runs} plays` : `${report.plays} of ${runs} plays`;
+  const plays = report.plays === runs ? counted(runs, 'play') : `${report.plays} of ${counted(runs, 'play')}`;
   // Threads stop at different places, so what is counted by then has no last seed.
   const seeds = done === runs ? `seeds ${seed} to ${seed + runs - 1}` : `seeds from ${seed} on`;
   terminal.wrapped(`${scenario.about.title}: ${plays} by ${tellPlayers(report)}, ${seeds}`, {
@@ -224,6 +224,7 @@ function tellNever(
   for (const [what, names] of lists) {
     const { paint } = terminal;
     if (names.length === 0) terminal.wrapped(`${what}: none.`);
-    else terminal.wrapped(`${what} in ${plays} plays: ${names.join(', ')}.`, { paint: paint.yellow });
+    else
+      terminal.wrapped(`${what} in ${counted(plays, 'play')}: ${names.join(', ')}.`, { paint: paint.yellow });
   }
 }

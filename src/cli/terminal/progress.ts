@@ -1,5 +1,5 @@
 export interface Progress {
-  /** Tells how many are done. */
+  /** Says how many are done. */
   readonly step: (done: number) => void;
   readonly done: () => void;
 }

@@ -8,10 +8,13 @@ export function stoppedAtNothing(): Failure {
 
 /** So that nobody takes a part for the whole. */
 export function stopSentence(plays: number, runs: number): string {
-  return `Stopped after ${plays} of ${runs} plays. All figures are from these ${plays} plays.`;
+  return `Stopped after ${plays} of ${runs} plays. All figures are from ${plays === 1 ? 'this one play' : `these ${plays} plays`}.`;
 }
 
-/** Ends a command that told what there was when Ctrl-C came: once more on the error stream, where the end of the work is looked for. */
+/**
+ * Ends a command that was stopped by Ctrl-C and has printed what it had: says so on the error stream too, where people look for
+ * the end of the work.
+ */
 export function endStopped(terminal: Terminal, sentence: string): void {
   terminal.progress(sentence);
   process.exitCode = exits.interrupted;

@@ -23,7 +23,7 @@ import { doHere, workInThreads } from './pool';
 export interface Exploring {
   readonly policy: ExplorePolicy;
   readonly states: number;
-  /** Time to take at most; each phase has its share, and what one leaves falls to nobody. */
+  /** The most time to take; each phase has its share, and time that one phase does not use is not passed on. */
   readonly seconds?: number;
   /** How many threads, this one among them; as many as there are cores where it is not said. */
   readonly threads?: number;
@@ -32,7 +32,7 @@ export interface Exploring {
 /** Below so many states all is done sooner than a thread is begun. */
 const worthThreads = 20_000;
 
-/** Milliseconds that this thread has before others are begun: small scenarios are walked through by then. */
+/** Milliseconds that this thread works before others are started: small scenarios are done by then. */
 const moment = 150;
 
 /**

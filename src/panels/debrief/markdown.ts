@@ -1,20 +1,11 @@
 import { judgeForecasts, type TurnComparison } from '../../debrief/index';
 import type { ActorId, Statement } from '../../scenario/index';
-import { nameOf } from '../../words/index';
+import { nameOf, optionLabel, outcomeLabel } from '../../words/index';
 import { daySpan } from '../words/dates';
 import { otherDeciders } from '../words/policy-name';
 import { markdownFigures } from './markdown-figures';
 import { escaped, quoted, references, table } from './markdown-parts';
-import {
-  drawResult,
-  drawSubject,
-  momentLabel,
-  optionLabel,
-  orderLabels,
-  outcomeLabel,
-  partingSentences,
-  toldOrders,
-} from './orders';
+import { drawResult, drawSubject, momentLabel, orderLabels, partingSentences, toldOrders } from './orders';
 import { firstQuestions } from './own-words';
 import { answerKey } from './questions';
 import type { Writing } from './writing';

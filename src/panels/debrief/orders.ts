@@ -1,7 +1,15 @@
 import type { Comparison, SideOfTurn } from '../../debrief/index';
 import type { Cause, Entry } from '../../engine/index';
 import { type ActorId, isSecret, type Orders } from '../../scenario/index';
-import { causeLabel, factWord, type Lexicon, nameOf, postureLabel } from '../../words/index';
+import {
+  causeLabel,
+  factWord,
+  type Lexicon,
+  nameOf,
+  optionLabel,
+  outcomeLabel,
+  postureLabel,
+} from '../../words/index';
 import type { Translate } from '../strings/index';
 import { listOf } from '../words/summary';
 
@@ -15,15 +23,6 @@ export function orderLabels(
     const option = byTrack?.[track.id];
     return option === undefined ? [] : [optionLabel(lexicon, actor, option)];
   });
-}
-
-export function optionLabel(lexicon: Lexicon, actor: ActorId, option: string): string {
-  return lexicon.option(actor, option)?.label ?? option;
-}
-
-/** The result of an order in words, where it had more than one. */
-export function outcomeLabel(lexicon: Lexicon, actor: ActorId, option: string, outcome: string): string {
-  return lexicon.option(actor, option)?.outcomes.find(({ id }) => id === outcome)?.label ?? outcome;
 }
 
 /** A draw's subject: whose order, or which event. */

@@ -10,14 +10,12 @@ export const brief = {
   advisers: 'Who advises you',
   objectivesHelp:
     'They conflict with each other. The debrief looks at each one separately; there is no total.',
-  weight: 'weight {{count}}',
   claims: claimWords.claims,
   confidence: {
     established: claimWords.established,
     claimed: claimWords.claimed,
     disputed: claimWords.disputed,
   },
-  map: 'The region',
   situation: stepWords.situation,
   begin: 'Begin',
   beginAnew: 'Begin a new game',
@@ -65,5 +63,4 @@ export const brief = {
     seedBad: 'The seed must be a whole number from 0 to 4294967295.',
     newSeed: 'Draw a new one',
   },
-  other: 'Choose another side',
 } as const;

@@ -54,7 +54,7 @@ export type OptionId = string;
 /** `all`, or the actors who see it. */
 export type Audience = 'all' | readonly ActorId[];
 
-export interface About {
+interface About {
   readonly id: string;
   readonly title: string;
   readonly pitch: string;
@@ -200,7 +200,7 @@ export interface Track {
   readonly postures: readonly Posture[];
 }
 
-export interface Objective {
+interface Objective {
   readonly id: string;
   readonly label: string;
   readonly text?: string;

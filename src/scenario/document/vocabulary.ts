@@ -15,8 +15,7 @@ export function isSecret(visibility: Visibility): boolean {
 }
 
 /** How an order was seen: by everybody, by its own side alone, or by everybody since it came to light. */
-export const sightsOfOrders = ['public', 'hidden', 'exposed'] as const;
-export type Seen = (typeof sightsOfOrders)[number];
+export type Seen = 'public' | 'hidden' | 'exposed';
 
 /** The pictures that the map can play for an order, an inject or a rule. */
 export const cueKinds = [

@@ -1,8 +1,15 @@
 // Longer than most files, because all that is told of a turn stands together.
 import type { Entry, Game } from '../../../engine/index';
 import type { ActorId } from '../../../scenario/index';
-import { factWord, indicatorName, nameOf, postureLabel, wordFor } from '../../../words/index';
-import { optionLabel, outcomeLabel } from '../../debrief/orders';
+import {
+  factWord,
+  indicatorName,
+  nameOf,
+  optionLabel,
+  outcomeLabel,
+  postureLabel,
+  wordFor,
+} from '../../../words/index';
 import type { FuturesView } from '../view';
 
 /** A piece of what is told of one of two plays; `differs`: the other has nothing like it there. */
