@@ -88,13 +88,10 @@ export async function adoptPlay(scenarioKey: string, scenario: Scenario, play: O
 export async function noteReplay({ stopped, edition }: Replayed, scenario: Scenario): Promise<void> {
   if (!stopped && edition !== 'other') return;
   await addStrings('problems');
-  if (stopped) {
-    const sentence = i18next.t('problems.record-stopped', { why: tellStop(scenario, stopped) });
-    leaveMessage({ sentence, details: [] });
-  } else {
-    const sentence = i18next.t('problems.other-edition', { scenario: scenario.about.title });
-    leaveMessage({ sentence, details: [] });
-  }
+  const sentence = stopped
+    ? i18next.t('problems.record-stopped', { why: tellStop(scenario, stopped) })
+    : i18next.t('problems.other-edition', { scenario: scenario.about.title });
+  leaveMessage({ sentence, details: [] });
 }
 
 async function keep(play: OpenPlay, thinks: Thinker): Promise<OpenPlay> {
