@@ -39,6 +39,7 @@ export type {
 } from './compiled/scenario';
 export { shortCode } from './compiled/short-code';
 export type { StatedText, ToldText } from './compiled/stated';
+export { targetActor } from './compiled/target-actor';
 export { cameoOf } from './document/cameo';
 export { type Deaths, deathsIn, isDeadlier } from './document/deaths';
 export type { Draft, SourceFile } from './document/draft';
