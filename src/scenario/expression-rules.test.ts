@@ -1,4 +1,3 @@
-// Longer than most files, because the places where an expression may stand are tried side by side.
 import { draftOf } from '../../test/fixtures/border';
 import { holdTable, type RuleRow } from '../../test/fixtures/page';
 import { type SmallCrisis, small, smallDocument } from '../../test/fixtures/small';

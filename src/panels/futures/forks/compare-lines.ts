@@ -1,4 +1,3 @@
-// Longer than most files, because all that is told of a turn stands together.
 import type { Entry, Game } from '../../../engine/index';
 import type { ActorId } from '../../../scenario/index';
 import {
