@@ -1,4 +1,4 @@
-import { briefWords, claimWords, stepWords } from '../../words/index';
+import { briefWords, claimWords, seedWords, stepWords } from '../../words/index';
 
 /** The brief: one page for one side. */
 export const brief = {
@@ -20,7 +20,8 @@ export const brief = {
   begin: 'Begin',
   beginAnew: 'Begin a new game',
   goOn: 'Continue your game',
-  beginHelp: '{{turns}} turns, about {{minutes}} minutes. Saves by itself.',
+  beginHelp_one: '{{count}} turn, about {{minutes}} minutes. Saves by itself.',
+  beginHelp_other: '{{count}} turns, about {{minutes}} minutes. Saves by itself.',
   options: {
     heading: 'Game options',
     help: 'Leave them as they are for your first game. Your choices are kept in the record of the game.',
@@ -60,7 +61,7 @@ export const brief = {
     asWritten_other: '{{names}} always decide as written.',
     seed: 'Random seed',
     seedHelp: 'A whole number from 0 to 4294967295. The same seed and the same orders give the same game.',
-    seedBad: 'The seed must be a whole number from 0 to 4294967295.',
+    seedBad: seedWords.rule,
     newSeed: 'Draw a new one',
   },
 } as const;

@@ -164,8 +164,10 @@ export const debrief = {
     escalation: 'How far it escalated',
     escalationHelp:
       'The highest step of the ladder in each turn, judged by the kind of act and not by its size.',
-    escalationSummary:
-      'Highest step: you “{{play}}”, history “{{history}}”. In {{turns}} turns you stood higher in {{above}}, level in {{level}} and lower in {{below}}.',
+    escalationSummary_one:
+      'Highest step: you “{{play}}”, history “{{history}}”. In {{count}} turn you stood higher in {{above}}, level in {{level}} and lower in {{below}}.',
+    escalationSummary_other:
+      'Highest step: you “{{play}}”, history “{{history}}”. In {{count}} turns you stood higher in {{above}}, level in {{level}} and lower in {{below}}.',
     escalationCaption: 'Highest step of the ladder by turn',
     rung: {
       normal: '0 normal',
