@@ -16,6 +16,7 @@ export const brief = {
     established: claimWords.established,
     claimed: claimWords.claimed,
     disputed: claimWords.disputed,
+    inferred: claimWords.inferred,
   },
   map: 'The region',
   situation: stepWords.situation,
