@@ -33,7 +33,7 @@ describe('a view', () => {
   });
 
   /** What the indicator says, the turns in which the north pushes, and the values that a seat is shown at the start of each turn. */
-  test.each<[object, number[], (number | undefined)[]]>([
+  test.each<[Readonly<Record<string, unknown>>, number[], (number | undefined)[]]>([
     [{}, [], [5, 5, 5]],
     [{ listed: 'from-the-start' }, [], [5, 5, 5]],
     [{ listed: 'once-changed' }, [], [undefined, undefined, undefined]],
@@ -56,7 +56,7 @@ describe('a view', () => {
     const shownTo = (game: Game, seat: string) =>
       view(game, seat).indicators.find(({ id }) => id === 'count')?.value;
     expect(games.map((game) => shownTo(game, 'north'))).toEqual(expected);
-    const isNever = 'listed' in indicator && indicator.listed === 'never';
+    const isNever = indicator.listed === 'never';
     for (const [turn, game] of games.entries()) {
       const value = 5 + pushed.filter((one) => one <= turn).length;
       expect(shownTo(game, 'all')).toBe(isNever ? undefined : value);
