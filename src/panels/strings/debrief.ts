@@ -148,11 +148,12 @@ export const debrief = {
     also: 'More sources',
     knew: '{{name}} knew',
     later: 'What came out later',
-    disputed: 'Disputed, or one side’s claim',
+    disputed: 'Disputed, claimed or inferred',
     confidence: {
       established: claimWords.established,
       claimed: claimWords.claimed,
       disputed: claimWords.disputed,
+      inferred: claimWords.inferred,
     },
   },
   distance: {
