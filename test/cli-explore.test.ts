@@ -48,7 +48,7 @@ describe('explore', () => {
       expect(replay(scenario, read.record).edition).toBe('same');
     }
     const again = await ran('explore', river, '--records', lines);
-    expect([again.code, again.err]).toEqual([2, expect.stringMatching(/would be overwritten/)]);
+    expect([again.code, again.out, again.err]).toEqual([2, '', expect.stringMatching(/already has records/)]);
   });
 
   test('keeps to its budget and says so', async () => {

@@ -139,7 +139,9 @@ interface LostPageProps {
 
 function LostPage({ lost, onAgain, session }: LostPageProps) {
   const { t } = useTranslation();
-  const words = { address: lost.word, id: lost.word, seat: lost.word, why: lost.word };
+  // An address can be as long as somebody likes.
+  const word = lost.word.slice(0, 100);
+  const words = { address: word, id: word, seat: word, why: word };
   return (
     <Notice heading={t('shell.lost.heading')}>
       <p>{t(`shell.lost.${lost.why}`, words)}</p>

@@ -1,3 +1,4 @@
+import { counted } from '../../base/index';
 import type { ForkProblem } from '../../engine/index';
 import type { ActorId } from '../../scenario/index';
 
@@ -52,7 +53,7 @@ function tellAnalysisProblem(problem: AnalysisProblem): string {
     case 'A006':
       return tellFork(problem.problem);
     case 'A007':
-      return `An analysis cannot rest on ${problem.plays} plays. Ask for a whole number from 2 to 1000000.`;
+      return `An analysis cannot rest on ${counted(problem.plays, 'play')}. Ask for a whole number from 2 to 1000000.`;
     case 'A008':
       return 'This scenario tells no history, so there is none to draw again.';
     default:

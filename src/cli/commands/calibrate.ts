@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { calibrationOf, dataSets, type SamplePolicy } from '../../analysis/index';
 import { policyKinds } from '../../scenario/index';
 import { loadScenario } from '../files/load';
+import { requireSeeds } from '../seeds';
 import { note, tellCalibration } from '../tell/calibrate-tell';
 import { helpEnd } from '../terminal/help-end';
 import { endStopped, stoppedAtNothing, stopSentence } from '../terminal/stopped';
@@ -40,6 +41,7 @@ export function addCalibrate(program: Command, terminal: Terminal): void {
       ),
     )
     .action(async (argument: string, { runs, seed, policy, workers, json = false }: Options) => {
+      requireSeeds({ seed, runs });
       const scenario = loadScenario(terminal, argument);
       const sampling = { runs, seed, policy };
       const { tally, stopped } = await runPlays('rates', scenario, sampling, workers);

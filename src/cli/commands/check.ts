@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { counted } from '../../base/index';
 import { type Problem, problemText, type Severity, severityOf } from '../../scenario/index';
 import { type Exit, exits } from '../failure';
 import { type Examined, examine, fileOf, isNoScenario, placeOf } from '../files/load';
@@ -50,7 +51,7 @@ function tellAll(terminal: Terminal, argument: string, { problems, folder, scena
     const severity = severityOf(first.code);
     const title = colours[severity](`${severity} ${first.code}`);
     if (others.length > 0) {
-      tellAlike(terminal, `${title}, ${others.length + 1} times`, [first, ...others], folder);
+      tellAlike(terminal, `${title}, ${counted(others.length + 1, 'time')}`, [first, ...others], folder);
       continue;
     }
     terminal.line(`${paint.bold(placeOf(first, folder))}  ${title}`);
@@ -100,7 +101,7 @@ function countAll(problems: readonly Problem[]): string {
   return severities
     .map((severity) => {
       const count = problems.filter(({ code }) => severityOf(code) === severity).length;
-      return `${count === 0 ? 'no' : count} ${severity}${count === 1 ? '' : 's'}`;
+      return count === 0 ? `no ${severity}s` : counted(count, severity);
     })
     .join(', ');
 }

@@ -1,8 +1,10 @@
 import { type Command, Option } from 'commander';
-import type { ExplorePolicy } from '../../analysis/index';
-import { exits } from '../failure';
-import { writeLines } from '../files/explore-records';
+import type { Exploration, ExplorePolicy } from '../../analysis/index';
+import type { Scenario } from '../../scenario/index';
+import { exits, Failure } from '../failure';
+import { type WrittenLine, writeLines } from '../files/explore-records';
 import { loadScenario } from '../files/load';
+import { requireRecordFolder } from '../files/record-folder';
 import { tellExploration } from '../tell/explore-tell';
 import { helpEnd } from '../terminal/help-end';
 import type { Terminal } from '../terminal/terminal';
@@ -58,11 +60,28 @@ export function addExplore(program: Command, terminal: Terminal): void {
 
 async function exploreCommand(terminal: Terminal, argument: string, options: Options): Promise<void> {
   const scenario = loadScenario(terminal, argument);
+  if (options.records !== undefined) requireRecordFolder(options.records, scenario.about.id);
   const { exploration, stopped } = await runExplore(scenario, options);
-  const records = options.records === undefined ? [] : writeLines(options.records, scenario, exploration);
+  const { records, failed } = keepRecords(options.records, scenario, exploration);
   if (options.json) {
     const written = options.records === undefined ? {} : { records };
     terminal.json({ stopped, ...exploration, ...written });
   } else tellExploration(terminal, scenario, exploration, records.length, stopped);
+  // What was found is told before that it could not be kept.
+  if (failed !== undefined) throw failed;
   if (stopped) process.exitCode = exits.interrupted;
+}
+
+function keepRecords(
+  folder: string | undefined,
+  scenario: Scenario,
+  exploration: Exploration,
+): { readonly records: readonly WrittenLine[]; readonly failed?: Failure } {
+  if (folder === undefined) return { records: [] };
+  try {
+    return { records: writeLines(folder, scenario, exploration) };
+  } catch (thrown) {
+    if (thrown instanceof Failure) return { records: [], failed: thrown };
+    throw thrown;
+  }
 }

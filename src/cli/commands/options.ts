@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { SamplePolicy } from '../../analysis/index';
+import { readSeed } from '../seeds';
 
 /* Arguments and options that several commands take in the same words. */
 
@@ -8,12 +9,10 @@ export const scenarioArgument = [
   'a scenario folder, a .crisis.json file, or the id of a shipped scenario',
 ] as const;
 
-export const greatestSeed = 0xffffffff;
-
 export const firstSeedOption = [
   '--seed <number>',
   'the seed of the first play; the others count up from it',
-  wholeNumber(0, greatestSeed),
+  readSeed,
   1,
 ] as const;
 

@@ -6,14 +6,16 @@ import {
   profileOf,
   sampledEffort,
 } from '../../analysis/index';
+import { counted } from '../../base/index';
 import { type ActorId, type PolicyKind, policyKinds, rungs, type Scenario } from '../../scenario/index';
 import { familiesTitle } from '../../words/index';
 import { loadScenario } from '../files/load';
 import { seatOf } from '../seats';
+import { requireSeeds } from '../seeds';
 import { helpEnd } from '../terminal/help-end';
 import { progressOf } from '../terminal/progress';
 import { endStopped, stoppedAtNothing, stopSentence } from '../terminal/stopped';
-import { counted, percent, percents, table } from '../terminal/tables';
+import { percent, percents, table } from '../terminal/tables';
 import type { Terminal } from '../terminal/terminal';
 import { runProfile } from '../threads/run-profile';
 import { firstSeedOption, scenarioArgument, wholeNumber, workersOption } from './options';
@@ -93,6 +95,7 @@ function readPolicy(value: string, so: readonly PolicyKind[]): readonly PolicyKi
 }
 
 async function profileCommand(terminal: Terminal, argument: string, options: Options): Promise<void> {
+  requireSeeds(options);
   const scenario = loadScenario(terminal, argument);
   const only = options.only === undefined ? undefined : seatOf(scenario, options.only).id;
   const stop = new AbortController();
@@ -188,7 +191,7 @@ function tell(
   const who =
     only === undefined ? 'by those who can be played' : `by ${only}, with the others following their weights`;
   const { turns, families, plays } = profile;
-  const count = plays < runs ? `${plays} of ${runs} plays` : counted(plays, 'play');
+  const count = plays < runs ? `${plays} of ${counted(runs, 'play')}` : counted(plays, 'play');
   terminal.line();
   terminal.wrapped(`${scenario.about.title}: ${count}, "${policy}" ${who}`, { paint: terminal.paint.bold });
   if (plays < runs) terminal.wrapped(stopSentence(plays, runs), { paint: terminal.paint.yellow });

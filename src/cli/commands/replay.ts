@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { counted } from '../../base/index';
 import { type ActorId, type Replayed, replay } from '../../engine/index';
 import { plainText, tellGame } from '../../words/index';
 import { exits, Failure } from '../failure';
@@ -9,7 +10,6 @@ import { findRecord } from '../files/read-record';
 import { seatOf } from '../seats';
 import { helpEnd } from '../terminal/help-end';
 import { paintLines } from '../terminal/paint-lines';
-import { counted } from '../terminal/tables';
 import type { Terminal } from '../terminal/terminal';
 
 interface Options {

@@ -12,9 +12,10 @@ import { isThinkingKind, type PolicyKind, policyKinds, type Scenario } from '../
 import { plainText, tellGame } from '../../words/index';
 import { exits, Failure } from '../failure';
 import { loadScenario } from '../files/load';
+import { requireRecordFolder } from '../files/record-folder';
 import { type WrittenRecord, writeRecords } from '../files/sample-records';
-import { checkFolder } from '../files/write-files';
 import { seatOf } from '../seats';
+import { requireSeeds } from '../seeds';
 import { type PolicyEndings, tellSample } from '../tell/sample-tell';
 import { helpEnd } from '../terminal/help-end';
 import { endStopped, stoppedAtNothing, stopSentence } from '../terminal/stopped';
@@ -80,8 +81,9 @@ export function addSample(program: Command, terminal: Terminal): void {
 }
 
 async function sampleCommand(terminal: Terminal, argument: string, options: Options): Promise<void> {
-  if (options.records !== undefined) checkFolder(options.records);
+  requireSeeds(options);
   const scenario = loadScenario(terminal, argument);
+  if (options.records !== undefined) requireRecordFolder(options.records, scenario.about.id);
   const named = options.actor ?? [];
   const byActor = readActors(scenario, named);
   const { runs, seed, policy } = options;

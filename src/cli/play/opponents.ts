@@ -54,10 +54,9 @@ export function seatsFor(scenario: Scenario, seat: ActorId, { all, some }: Oppon
   );
 }
 
-/** The flags that give these seats again, each with a space before it: actors whose policy is not their own. */
-export function flagsFor(scenario: Scenario, seats: Seats): string {
+/** The flags that give these seats again: actors whose policy is not their own. */
+export function flagsFor(scenario: Scenario, seats: Seats): readonly string[] {
   return scenario.actors
     .filter(({ id, policy }) => seats[id] !== undefined && seats[id] !== 'human' && seats[id] !== policy.kind)
-    .map(({ id }) => ` --actor ${id}=${seats[id]}`)
-    .join('');
+    .flatMap(({ id }) => ['--actor', `${id}=${seats[id]}`]);
 }

@@ -1,9 +1,9 @@
 import type { AnalysedTurn, GameAnalysis } from '../../analysis/index';
+import { counted } from '../../base/index';
 import { verdictOf } from '../../debrief/index';
 import { isThinkingKind, lexiconOf } from '../../scenario/index';
 import { figureWords, filled, horizonOf, nameOf, playsOf, worthWords as words } from '../../words/index';
 import { stopSentence } from '../terminal/stopped';
-import { counted } from '../terminal/tables';
 import type { Terminal } from '../terminal/terminal';
 import { fill, lengthOf, widest } from '../terminal/wrap';
 import { figures, type Told, tellDecision } from './analyse-decision';

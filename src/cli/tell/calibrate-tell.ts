@@ -1,9 +1,10 @@
 import type { CalibratedRate, Calibration, Measure, Verdict } from '../../analysis/index';
 import { dataSets } from '../../analysis/index';
+import { counted } from '../../base/index';
 import type { Scenario } from '../../scenario/index';
 import { violenceWords } from '../../words/index';
 import { stopSentence } from '../terminal/stopped';
-import { counted, percent, percents } from '../terminal/tables';
+import { percent, percents } from '../terminal/tables';
 import type { Terminal } from '../terminal/terminal';
 
 /** What no rate says; told with every calibration. */
@@ -157,5 +158,5 @@ function tellRate(terminal: Terminal, { base, band, plays, verdict }: Calibrated
 /** How many rates came to each verdict. */
 function sumOf(rates: readonly CalibratedRate[]): string {
   const count = (is: (verdict: Verdict) => boolean) => rates.filter(({ verdict }) => is(verdict)).length;
-  return `Of ${rates.length} rates ${count((one) => one === 'inside')} lie inside their ranges, ${count((one) => one === 'above')} above, ${count((one) => one === 'below')} below, ${count((one) => one === 'across')} on an edge, and ${count((one) => one.startsWith('no-'))} cannot be compared.`;
+  return `Rates: ${rates.length}. Inside their ranges: ${count((one) => one === 'inside')}; above: ${count((one) => one === 'above')}; below: ${count((one) => one === 'below')}; on an edge: ${count((one) => one === 'across')}; not to be compared: ${count((one) => one.startsWith('no-'))}.`;
 }

@@ -1,7 +1,8 @@
 import type { Exploration, Goal, Outlook, Reached } from '../../analysis/index';
+import { counted } from '../../base/index';
 import { isThinkingKind, type Scenario } from '../../scenario/index';
 import { wordsOf } from '../files/explore-records';
-import { counted, percent, percents, table } from '../terminal/tables';
+import { percent, percents, table } from '../terminal/tables';
 import type { Terminal } from '../terminal/terminal';
 
 /** Tells an exploration in tables that fit the terminal. */
@@ -62,7 +63,8 @@ const worthBytes = 1000;
 
 function tellExtent(terminal: Terminal, { walk, search }: Exploration): void {
   // Of few positions most of the room is still empty.
-  const each = walk.states < worthBytes ? '' : ` (${Math.round(walk.bytes / walk.states)} bytes each)`;
+  const each =
+    walk.states < worthBytes ? '' : ` (${counted(Math.round(walk.bytes / walk.states), 'byte')} each)`;
   const size = `${counted(walk.states, 'position')} kept${each}, ${counted(walk.steps, 'turn')} resolved`;
   if (walk.whole) {
     terminal.wrapped(`Every position was explored: ${size}. What is called impossible is proven to be so.`);
@@ -179,7 +181,7 @@ function tellWeighed(terminal: Terminal, { weighed, dominated, narrow, policies 
   terminal.line();
   const how =
     weighed.by === 'exact'
-      ? `exactly at ${weighed.positions === 1 ? 'the one position' : `all ${weighed.positions} positions`}`
+      ? `exactly at ${weighed.positions === 1 ? 'the one position' : `all ${counted(weighed.positions, 'position')}`}`
       : `at ${counted(weighed.positions, 'position')} of sampled plays, by ${counted(weighed.plays, 'play')} under the same luck`;
   const by = [...new Set(Object.values(policies))].join(', ');
   terminal.wrapped(`Options were compared ${how}; everything else follows the policy (${by}).`);

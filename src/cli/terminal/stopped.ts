@@ -1,3 +1,4 @@
+import { counted } from '../../base/index';
 import { exits, Failure } from '../failure';
 import type { Terminal } from './terminal';
 
@@ -8,7 +9,8 @@ export function stoppedAtNothing(): Failure {
 
 /** So that nobody takes a part for the whole. */
 export function stopSentence(plays: number, runs: number): string {
-  return `Stopped after ${plays} of ${runs} plays. All figures are from ${plays === 1 ? 'this one play' : `these ${plays} plays`}.`;
+  const these = plays === 1 ? 'this one play' : `these ${counted(plays, 'play')}`;
+  return `Stopped after ${plays} of ${counted(runs, 'play')}. All figures are from ${these}.`;
 }
 
 /**

@@ -6,6 +6,7 @@ import type {
   IcbForm,
   IcbOutcome,
   IcbViolence,
+  IndicatorListing,
   Level,
   OptionKind,
   PlaceKind,
@@ -112,6 +113,8 @@ export interface Indicator {
   readonly words: readonly { readonly from: number; readonly word: string }[];
   readonly rising: 'worse' | 'better' | 'neutral';
   readonly seenBy: Audience;
+  /** When those who see it are shown it. */
+  readonly listed: IndicatorListing;
 }
 
 export interface Fact {

@@ -102,7 +102,7 @@ export const statement = z
         .enum(confidences)
         .optional()
         .describe(
-          '`established` by several independent sources or both sides, `claimed` by one side, or `disputed`.',
+          '`established` by several independent sources or both sides, `claimed` by one source, `disputed`, or `inferred` by the authors.',
         ),
       sources: sources.optional(),
     }),

@@ -111,7 +111,8 @@ function eventLines({ t, lexicon }: FuturesView, first: Game, second: Game, turn
 function figureLines(view: FuturesView, first: Game, second: Game, turn: number): readonly Line[] {
   const { scenario, lexicon } = view;
   return scenario.indicators.flatMap((indicator) => {
-    const { id, of, seenBy } = indicator;
+    const { id, of, seenBy, listed } = indicator;
+    if (listed === 'never') return [];
     const stood = (game: Game) => {
       const value = game.curve[turn]?.[id] ?? 0;
       const word = wordFor(indicator, value);
