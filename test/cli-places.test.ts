@@ -14,7 +14,7 @@ import { requirePlace, tryFolder, writeFiles } from '../src/cli/files/write-file
 import { shellWord } from '../src/cli/terminal/command';
 import { inPlaceOn } from '../src/cli/terminal/in-place';
 import { encodeText } from '../src/engine/index';
-import { interrupted, newFolder, ran, writeAll } from './cli';
+import { demarche, interrupted, newFolder, ran, writeAll } from './cli';
 import { borderDocument, borderScenario } from './fixtures/border';
 import { playOut } from './fixtures/plays';
 
@@ -167,6 +167,21 @@ test('a game that is over is kept where the window closes at the last question',
   );
   expect(readdirSync(at('over'))).toEqual(['river-border-north-3.demarche.txt']);
 });
+
+test.runIf(process.platform === 'linux')(
+  'a game that cannot be saved here is said to be so, and printed as a link',
+  () => {
+    const args = ['play', at('river.crisis.json'), '--seat', 'north', '--seed', '3'];
+    const { code, out, err } = demarche(args, { cwd: '/proc', input: '\n\nyes\nquit\n' });
+    expect(code).toBe(0);
+    expect(err).toMatch(
+      /^A game in this folder could not be written: .*\. If you leave, the game is printed as a link\.\n/,
+    );
+    const [, link = ''] = /--resume (\S+)\n/.exec(out) ?? [];
+    const found = findRecord(link).on(borderScenario());
+    expect(found).toMatchObject({ seed: 3, turns: [expect.anything()] });
+  },
+);
 
 test.each<[string, NodeJS.Platform, string]>([
   ['my-crisis', 'linux', 'my-crisis'],

@@ -1,12 +1,13 @@
 import { type Command, Option } from 'commander';
 import type { Exploration, ExplorePolicy } from '../../analysis/index';
 import type { Scenario } from '../../scenario/index';
-import { exits, Failure } from '../failure';
+import { Failure } from '../failure';
 import { type WrittenLine, writeLines } from '../files/explore-records';
 import { loadScenario } from '../files/load';
 import { requireRecordFolder } from '../files/record-folder';
-import { tellExploration } from '../tell/explore-tell';
+import { stoppedEarly, tellExploration } from '../tell/explore-tell';
 import { helpEnd } from '../terminal/help-end';
+import { endStopped } from '../terminal/stopped';
 import type { Terminal } from '../terminal/terminal';
 import { runExplore } from '../threads/run-explore';
 import { scenarioArgument, wholeNumber } from './options';
@@ -69,7 +70,7 @@ async function exploreCommand(terminal: Terminal, argument: string, options: Opt
   } else tellExploration(terminal, scenario, exploration, records.length, stopped);
   // What was found is told before that it could not be kept.
   if (failed !== undefined) throw failed;
-  if (stopped) process.exitCode = exits.interrupted;
+  if (stopped) endStopped(terminal, stoppedEarly);
 }
 
 function keepRecords(

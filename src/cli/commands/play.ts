@@ -9,7 +9,7 @@ import { findRecord } from '../files/read-record';
 import { type Asking, askingOf } from '../play/asking';
 import { flagsFor, type Opponents, readOpponent, seatsFor } from '../play/opponents';
 import { showEnd } from '../play/play-end';
-import { keepOnLeaving, offerToSave } from '../play/play-save';
+import { keepOnLeaving, offerToSave, tellUnsaved } from '../play/play-save';
 import { showBrief } from '../play/play-screen';
 import { askOrders, askUntil, type Left, showReveal, type Table } from '../play/play-table';
 import { thinker } from '../play/thinker';
@@ -72,6 +72,7 @@ async function play(terminal: Terminal, argument: string | undefined, options: O
   }
   const scenario =
     found === undefined ? loadScenario(terminal, named) : loadFor(terminal, found.shown.scenario, argument);
+  tellUnsaved(terminal);
   const asking = askingOf(process.stdin, process.stdout);
   try {
     if (found === undefined) await playNew(terminal, asking, scenario, named, options);

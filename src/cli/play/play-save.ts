@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { encodeLink, encodeText, type GameRecord } from '../../engine/index';
 import { Failure } from '../failure';
-import { writeFiles } from '../files/write-files';
+import { tryFolder, writeFiles } from '../files/write-files';
 import { tellCommand } from '../terminal/command';
 import type { Terminal } from '../terminal/terminal';
 import type { Answer } from './asking';
@@ -13,6 +13,16 @@ function freeName({ scenario, seed }: GameRecord, seat: string): string {
   for (let number = 1; ; number++) {
     const name = `${base}${number === 1 ? '' : `-${number}`}.demarche.txt`;
     if (!existsSync(name)) return name;
+  }
+}
+
+/** Says before a play that its record cannot be saved in this folder, so that nobody finds out at the end. */
+export function tellUnsaved(terminal: Terminal): void {
+  try {
+    tryFolder('.', 'A game in this folder');
+  } catch (thrown) {
+    if (!(thrown instanceof Failure)) throw thrown;
+    terminal.progress(`${thrown.message} If you leave, the game is printed as a link.`);
   }
 }
 
@@ -75,14 +85,18 @@ function tellSaved(terminal: Terminal, kept: string): void {
 
 /** Keeps a record in a file and says so; where that cannot be done, prints it as a link, so that nothing is lost. */
 function keep(terminal: Terminal, record: GameRecord, seat: string): string {
-  try {
+  for (;;) {
     const place = freeName(record, seat);
-    writeFiles([{ place, content: encodeText(record) }], { force: false });
-    terminal.wrapped(`The game is saved in ${place}.`);
-    return place;
-  } catch (thrown) {
-    if (!(thrown instanceof Failure)) throw thrown;
-    terminal.progress(thrown.message);
-    return encodeLink(record);
+    try {
+      writeFiles([{ place, content: encodeText(record) }], { force: false });
+      terminal.wrapped(`The game is saved in ${place}.`);
+      return place;
+    } catch (thrown) {
+      if (!(thrown instanceof Failure)) throw thrown;
+      // Another command can have taken the name since it was found free.
+      if (existsSync(place)) continue;
+      terminal.progress(thrown.message);
+      return encodeLink(record);
+    }
   }
 }

@@ -5,6 +5,9 @@ import { wordsOf } from '../files/explore-records';
 import { percent, percents, table } from '../terminal/tables';
 import type { Terminal } from '../terminal/terminal';
 
+/** So that nobody takes a part for the whole. */
+export const stoppedEarly = 'Stopped early: this is what is known so far.';
+
 /** Tells an exploration in tables that fit the terminal. */
 export function tellExploration(
   terminal: Terminal,
@@ -15,7 +18,7 @@ export function tellExploration(
 ): void {
   const { reached } = exploration;
   terminal.wrapped(`${about.title}: what can happen`, { paint: terminal.paint.bold });
-  if (stopped) terminal.wrapped('Stopped early: this is what is known so far.');
+  if (stopped) terminal.wrapped(stoppedEarly);
   tellExtent(terminal, exploration);
   const of = (kind: Goal['kind'], actor?: string) =>
     reached.filter(
