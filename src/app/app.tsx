@@ -37,7 +37,7 @@ export function App({ flow, theme, versions }: AppProps) {
   const [tries, setTries] = useState(0);
   const stands = shown.is !== 'opening';
   useEffect(() => {
-    // On a slow connection they would share the line with what is to be read in them.
+    // On a slow connection they would compete with the text that is shown in them.
     if (stands) whenPainted(() => loadFonts().catch(ignore));
   }, [stands]);
   const again = () => {

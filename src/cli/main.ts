@@ -11,7 +11,7 @@ const terminal = processTerminal();
 
 let isLeaving = false;
 
-// The reader at the other end of a pipe may have seen enough (`| head`): no failure of anybody. A full disk and a window that is
+// The reader at the other end of a pipe may have seen enough (`| head`), which is not a failure. A full disk and a window that is
 // gone are failures. In each case a game is saved first, as it is when its window is closed.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -20,6 +20,7 @@ export {
   indicatorName,
   nameOf,
   optionLabel,
+  outcomeLabel,
   postureLabel,
   trackLabel,
   wordFor,

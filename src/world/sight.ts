@@ -96,7 +96,7 @@ function oddsOf({ actors, injects }: Scenario, cause: Cause, of: Draw['of']): re
   return option?.outcomes.map(({ odds }) => odds) ?? [];
 }
 
-/** Whether a seat can learn of an inject: it has news for the seat, be it under a condition. */
+/** Whether a seat can learn of an inject: it has news for the seat, even if only under a condition. */
 export function seesInject(scenario: Scenario, id: string, seat: ActorId | 'all'): boolean {
   const inject = scenario.injects.find((one) => one.id === id);
   return seat === 'all' || inject?.effects.some((one) => isNewsFor(scenario, one, seat)) === true;

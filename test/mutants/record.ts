@@ -6,7 +6,6 @@ const link = mutantsOf('src/engine/record-link.ts');
 const problem = mutantsOf('src/engine/record-problem.ts');
 const replay = mutantsOf('src/engine/replay.ts');
 const stop = mutantsOf('src/engine/record-stop.ts');
-const seed = mutantsOf('src/base/seed.ts');
 const text = mutantsOf('src/engine/record-text.ts');
 
 export const recordMutants: readonly Mutant[] = [
@@ -188,7 +187,6 @@ export const recordMutants: readonly Mutant[] = [
     'if (act.turn === turn && turn > 99) lines.push(`throw ${act.inject}`);',
   ),
   text('a text that lacks its check is told as damaged', " || !last.startsWith('check ')", ''),
-  seed('a seed may be of more than 32 bits', ' && seed <= largestSeed', ''),
   text(
     'a line that would be written otherwise is passed over',
     'if (other < 0 && written.length === lines.length && isWellFormed(record)) return { record };',

@@ -15,9 +15,9 @@ import { progressOf } from '../terminal/progress';
 import { endStopped, stoppedAtNothing, stopSentence } from '../terminal/stopped';
 import type { Terminal } from '../terminal/terminal';
 import { type AnalysisRun, runAnalysis } from '../threads/run-analysis';
-import { wholeNumber } from './sample';
+import { wholeNumber } from './options';
 
-/** As many plays as the debrief's page makes of each position and order, so that both say the same words of a play. */
+/** As many plays as the debrief's page makes of each position and order, so that both say the same about a play. */
 export const usualPlays = 512;
 
 interface Options {

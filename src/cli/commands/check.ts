@@ -5,6 +5,7 @@ import { type Exit, exits } from '../failure';
 import { type Examined, examine, fileOf, isNoScenario, placeOf } from '../files/load';
 import { helpEnd } from '../terminal/help-end';
 import type { Terminal } from '../terminal/terminal';
+import { scenarioArgument } from './options';
 
 const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 
@@ -16,7 +17,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
     .description(
       'Finds everything that is wrong with a scenario: errors, which prevent it from being played, warnings and hints. Each has a code, a place and a remedy.',
     )
-    .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
+    .argument(...scenarioArgument)
     .option('--json', 'print the result as JSON, for editors and scripts')
     .addHelpText(
       'after',

@@ -6,10 +6,11 @@ import { type WrittenLine, writeLines } from '../files/explore-records';
 import { loadScenario } from '../files/load';
 import { requireRecordFolder } from '../files/record-folder';
 import { stoppedEarly, tellExploration } from '../tell/explore-tell';
+import { helpEnd } from '../terminal/help-end';
 import { endStopped } from '../terminal/stopped';
 import type { Terminal } from '../terminal/terminal';
 import { runExplore } from '../threads/run-explore';
-import { wholeNumber } from './sample';
+import { scenarioArgument, wholeNumber } from './options';
 
 interface Options {
   readonly states: number;
@@ -29,7 +30,7 @@ export function addExplore(program: Command, terminal: Terminal): void {
     .description(
       'Goes through every position that any orders and any luck can lead to. If there are too many, it looks for what is still missing with plays that aim at it. For every posture, option, outcome, inject, rule and ending it shows the shortest line of play that leads there, or the proof that none does. It also shows dead ends, options that are never better than another, turns in which all orders but one lose, and how plays end under the policies. Ctrl-C stops and prints what has been found.',
     )
-    .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
+    .argument(...scenarioArgument)
     .option('--states <number>', 'the most positions to keep', wholeNumber(100, 20_000_000), 200_000)
     .option(
       '--seconds <number>',
@@ -45,7 +46,15 @@ export function addExplore(program: Command, terminal: Terminal): void {
     .option('--json', 'print the result as JSON, with the records in it')
     .addHelpText(
       'after',
-      '\nExamples:\n  demarche explore my-crisis\n  demarche explore iran-pakistan-2024 --seconds 30 --records lines\n  demarche explore my-crisis --states 2000000 --json > explored.json',
+      helpEnd(
+        terminal,
+        [
+          'explore my-crisis',
+          'explore iran-pakistan-2024 --seconds 30 --records lines',
+          'explore my-crisis --states 2000000 --json > explored.json',
+        ],
+        '0 explored, 1 the scenario has errors, 2 a file could not be read or written, 64 the command line is not valid, 130 stopped by Ctrl-C.',
+      ),
     )
     .action((argument: string, options: Options) => exploreCommand(terminal, argument, options));
 }

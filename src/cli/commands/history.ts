@@ -9,7 +9,7 @@ import { tellHistoryAsDraw } from '../tell/history-draw';
 import { helpEnd } from '../terminal/help-end';
 import { paintLines } from '../terminal/paint-lines';
 import { type Terminal, withoutMarks } from '../terminal/terminal';
-import { wholeNumber } from './sample';
+import { scenarioArgument, wholeNumber } from './options';
 
 interface Options {
   readonly asDraw?: boolean;
@@ -26,7 +26,7 @@ export function addHistory(program: Command, terminal: Terminal): void {
     .description(
       "Replays the history that a scenario contains by its own rules: what was really ordered, what changed and why, and the ending. With --as-draw, plays history's orders many times with new luck instead, and shows how often the real ending follows and where the real values lie.",
     )
-    .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
+    .argument(...scenarioArgument)
     .option('--as-draw', "play history's orders many times with new luck")
     .option('--runs <number>', 'with --as-draw: how many plays', wholeNumber(1, 10_000_000), 10_000)
     .option('--seed <number>', "with --as-draw: the first play's seed", readSeed, 1)

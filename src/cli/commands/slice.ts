@@ -19,7 +19,7 @@ import { findRecord } from '../files/read-record';
 import { playableSeats, seatOf } from '../seats';
 import { progressOf } from '../terminal/progress';
 import type { Terminal } from '../terminal/terminal';
-import { wholeNumber } from './sample';
+import { scenarioArgument, wholeNumber } from './options';
 
 /** What `export` and `solve` ask alike: which slice of a crisis becomes a game. */
 export interface SliceOptions {
@@ -34,7 +34,7 @@ export interface SliceOptions {
 /** Adds the options of a slice to a command. */
 export function withSlice(command: Command): Command {
   return command
-    .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
+    .argument(...scenarioArgument)
     .option('--turns <number>', 'how many turns are decided', wholeNumber(1, 100), 1)
     .option('--from <record>', 'start where this record (a file or a link) ends')
     .option(

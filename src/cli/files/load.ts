@@ -99,7 +99,7 @@ export function tellErrors(terminal: Terminal, problems: readonly Problem[], fol
 }
 
 /** A problem in one line, as compilers print them, so that editors find the place. */
-export function tellProblem(problem: Problem, folder: string): string {
+function tellProblem(problem: Problem, folder: string): string {
   return `${placeOf(problem, folder)} ${severityOf(problem.code)} ${problem.code}: ${formatProblem(problem)}`;
 }
 

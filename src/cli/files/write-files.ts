@@ -29,7 +29,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its name is too long',
 };
 
-/** What the system says against writing, in words. */
+/** Why the system refused to write, in words. */
 export function whyUnwritten(thrown: unknown): string {
   return reasonOf(thrown, reasons);
 }
@@ -62,7 +62,7 @@ export function writeFiles(files: readonly Written[], { force }: Overwriting): v
       writeWhole(place, content, force);
       if (isNew) made.push(place);
     } catch (thrown) {
-      // Of what belongs together, nothing is left that is not whole.
+      // Files that belong together are left complete or not at all.
       for (const one of made) rmSync(one, { force: true });
       // Another program can have written the file since we looked.
       if (isExisting(thrown)) throw overwritten([place]);

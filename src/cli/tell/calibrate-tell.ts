@@ -129,7 +129,7 @@ function tellRate(terminal: Terminal, { base, band, plays, verdict }: Calibrated
   terminal.line();
   terminal.line(paint.bold(base.measure === 'reciprocation' ? `${title} (${data})` : title));
   const line = (text: string) => terminal.wrapped(text, { indent: 2 });
-  // Where nothing ever could be counted, a rate of 0 would read as a finding.
+  // If nothing could ever be counted, a rate of 0 would read like a finding.
   if (!verdict.startsWith('no-')) {
     line(
       `In the plays: ${percent(plays.share)} (${percents(plays)}), ${plays.count} of ${plays.of} ${casesOf[base.unit]}. Counted: ${counted}.`,

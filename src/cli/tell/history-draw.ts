@@ -34,7 +34,7 @@ interface Drawn {
   readonly stopped: boolean;
 }
 
-/** Plays between looks at Ctrl-C, after which what was counted last is what there is. */
+/** Plays until all are done or Ctrl-C comes, and gives the last result. */
 async function playDraws(scenario: Scenario, drawing: Drawing): Promise<Drawn> {
   let stopped = false;
   const interrupt = () => {

@@ -1,7 +1,7 @@
 import { inPlaceOn } from './in-place';
 
 export interface Progress {
-  /** Tells how many are done. */
+  /** Says how many are done. */
   readonly step: (done: number) => void;
   readonly done: () => void;
 }

@@ -13,7 +13,10 @@ export function stopSentence(plays: number, runs: number): string {
   return `Stopped after ${plays} of ${counted(runs, 'play')}. All figures are from ${these}.`;
 }
 
-/** Ends a command that told what there was when Ctrl-C came: once more on the error stream, where the end of the work is looked for. */
+/**
+ * Ends a command that was stopped by Ctrl-C and has printed what it had: says so on the error stream too, where people look for
+ * the end of the work.
+ */
 export function endStopped(terminal: Terminal, sentence: string): void {
   terminal.progress(sentence);
   process.exitCode = exits.interrupted;

@@ -22,7 +22,7 @@ export interface Terminal {
   progress(text: string): void;
 }
 
-export interface Look {
+interface Look {
   readonly indent?: number;
   /** What stands before the first line, inside its indent: a number, a mark. */
   readonly mark?: string;

@@ -30,7 +30,7 @@ export interface PlayOptionsProps {
   readonly onChange: (choices: DraftedChoices) => void;
 }
 
-/** How the others decide, and the seed of luck. */
+/** How the others decide, and the random seed. */
 export function PlayOptionsForm({ scenario, actor, drawSeed, onChange }: PlayOptionsProps) {
   const { t, i18n } = useTranslation();
   const [seedText, setSeedText] = useState(() => String(drawSeed()));
@@ -41,7 +41,7 @@ export function PlayOptionsForm({ scenario, actor, drawSeed, onChange }: PlayOpt
     onChange({ seed: seedIn(nextSeed.trim()), others: nextOthers });
   };
   const rivals = scenario.actors.filter(({ id }) => id !== actor.id);
-  // Without objectives there is nothing that a temper could be a temper of.
+  // An actor without objectives weighs nothing, so it has no temper to choose.
   const led = rivals.filter(({ objectives }) => objectives.length > 0);
   const groups = rivals.filter(({ objectives }) => objectives.length === 0);
   return (

@@ -15,7 +15,6 @@ export const debrief = {
   kicker: 'Debrief · you decided for {{name}}',
   lead: 'First your own account, before you learn what really happened. Then your game beside history.',
   contents: 'Contents',
-  toContents: 'Back to the contents',
   unfinished: {
     heading: 'This game is not over',
     text: 'The debrief opens when the crisis has ended.',
@@ -149,11 +148,12 @@ export const debrief = {
     also: 'More sources',
     knew: '{{name}} knew',
     later: 'What came out later',
-    disputed: 'Disputed, or one side’s claim',
+    disputed: 'Disputed, claimed or inferred',
     confidence: {
       established: claimWords.established,
       claimed: claimWords.claimed,
       disputed: claimWords.disputed,
+      inferred: claimWords.inferred,
     },
   },
   distance: {
