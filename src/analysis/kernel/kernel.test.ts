@@ -41,6 +41,7 @@ test('the kernel draws by odds of which more are met than there is room for at f
     turns: 31,
     indicators: { crowd: { max: 1000, start: 0 } },
     options: {
+      'south.act.shove': { effects: [{ add: { crowd: 17 } }] },
       'north.act.push': {
         effects: [{ add: { crowd: 7 } }],
         outcomes: [
