@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { optionStatuses } from '../src/adjudication/index';
-import { begin, byChance, decide, type Game, historyRecord, replay, view } from '../src/engine/index';
+import {
+  begin,
+  byChance,
+  decide,
+  developmentsOf,
+  type Game,
+  historyRecord,
+  replay,
+  view,
+} from '../src/engine/index';
 import type { Scenario } from '../src/scenario/index';
 import { lexiconOf } from '../src/scenario/index';
 import { shippedScenarios } from './shipped';
@@ -112,6 +121,16 @@ describe('news', () => {
     );
     expect([...new Set(alike)]).toEqual([]);
   });
+});
+
+test('the turn of the last strike, which conditions read, is told to nobody, not even in the debrief', () => {
+  const game = inHistory(8);
+  const told = developmentsOf(scenario, game.journal).flatMap(({ shifts }) =>
+    shifts.map(({ indicator }) => indicator),
+  );
+  expect(game.state.world.indicators['iran.last_strike']).toBe(1);
+  expect(told).toContain('iran.strikes');
+  expect(told).not.toContain('iran.last_strike');
 });
 
 test('what Iran has said of one strike is not said of the next', () => {

@@ -1,6 +1,7 @@
 import { type OptionStatus, optionStatuses } from '../adjudication/index';
 import type { Actor, ActorId, Indicator, Scenario, Track } from '../scenario/index';
 import { type Cause, type Entry, includes, seesRule, seesTrack, seesValue } from '../world/index';
+import { listedLines } from './listed-lines';
 import type { Game, IndicatorView, View } from './types';
 
 /**
@@ -77,14 +78,6 @@ function isListed({ state, curve }: Game, indicator: Indicator, seat: ActorId | 
     default:
       return listed satisfies never;
   }
-}
-
-/** A journal without the lines on indicators that nobody is ever shown. */
-function listedLines(scenario: Scenario, journal: readonly Entry[]): readonly Entry[] {
-  const never = new Set(scenario.indicators.flatMap(({ id, listed }) => (listed === 'never' ? [id] : [])));
-  return never.size === 0
-    ? journal
-    : journal.filter((entry) => entry.kind !== 'indicator' || !never.has(entry.id));
 }
 
 function viewFacts({ scenario, state }: Game, seat: ActorId | 'all'): View['facts'] {
