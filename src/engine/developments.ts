@@ -1,7 +1,6 @@
 import { type Cue, type Lexicon, lexiconOf, type Outcome, type Scenario, type Tone } from '../scenario/index';
 import type { Cause, Entry } from '../world/index';
 import { cueOf, developmentKey, outcomeOf, partsByCause } from './causes';
-import { listedLines } from './listed-lines';
 
 type EntryOf<Kind extends Entry['kind']> = Extract<Entry, { kind: Kind }>;
 
@@ -70,6 +69,12 @@ export function developmentsOf(scenario: Scenario, entries: readonly Entry[]): r
   const unseen = made.filter(({ cause }) => cause.by === 'unseen');
   const lexicon = lexiconOf(scenario);
   return [...seen, ...unseen].map((group) => finish(lexicon, group));
+}
+
+/** The lines without those on indicators that nobody is ever shown: they are kept for conditions, and tell nobody anything. */
+function listedLines(scenario: Scenario, entries: readonly Entry[]): readonly Entry[] {
+  const never = new Set(scenario.indicators.flatMap(({ id, listed }) => (listed === 'never' ? [id] : [])));
+  return entries.filter((entry) => entry.kind !== 'indicator' || !never.has(entry.id));
 }
 
 function newGroup(key: string, { turn, step }: Entry, cause: Cause): Making {

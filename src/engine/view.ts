@@ -1,7 +1,6 @@
 import { type OptionStatus, optionStatuses } from '../adjudication/index';
 import type { Actor, ActorId, Indicator, Scenario, Track } from '../scenario/index';
 import { type Cause, type Entry, includes, seesRule, seesTrack, seesValue } from '../world/index';
-import { listedLines } from './listed-lines';
 import type { Game, IndicatorView, View } from './types';
 
 /**
@@ -32,7 +31,7 @@ export function view(game: Game, seat: ActorId | 'all'): View {
             posture: state.postures[actor.id]?.value[track.id] ?? '',
             options: viewOptions(game, actor, track),
           })),
-    journal: seat === 'all' ? listedLines(scenario, game.journal) : viewJournal(scenario, game.journal, seat),
+    journal: seat === 'all' ? game.journal : viewJournal(scenario, game.journal, seat),
     ...(game.phase === 'over' ? { ending: game.ending } : {}),
   };
 }
@@ -99,7 +98,7 @@ export function viewJournal(scenario: Scenario, journal: readonly Entry[], seat:
   };
   const known = (turn: number, cause: Cause): Cause =>
     isKnown(knowledge, turn, cause) ? cause : { by: 'unseen' };
-  return listedLines(scenario, journal).flatMap((entry): Entry[] => {
+  return journal.flatMap((entry): Entry[] => {
     const { turn } = entry;
     switch (entry.kind) {
       case 'order':
