@@ -123,14 +123,14 @@ describe('news', () => {
   });
 });
 
-test('the turn of the last strike, which conditions read, is told to nobody, not even in the debrief', () => {
-  const game = inHistory(8);
-  const told = developmentsOf(scenario, game.journal).flatMap(({ shifts }) =>
-    shifts.map(({ indicator }) => indicator),
-  );
-  expect(game.state.world.indicators['iran.last_strike']).toBe(1);
-  expect(told).toContain('iran.strikes');
-  expect(told).not.toContain('iran.last_strike');
+test('how fresh a strike is, which conditions read, is told to nobody, not even in the debrief', () => {
+  const game = inHistory(3);
+  const told = developmentsOf(scenario, game.journal);
+  const shifts = told.flatMap((one) => one.shifts.map(({ indicator }) => indicator));
+  expect(game.state.world.indicators['iran.fresh']).toBe(2);
+  expect(shifts).toContain('iran.strikes');
+  expect(shifts).not.toContain('iran.fresh');
+  expect(told.filter(({ cause }) => cause.by === 'rule' && cause.id === 'iran-strike-ages')).toEqual([]);
 });
 
 test('what Iran has said of one strike is not said of the next', () => {
