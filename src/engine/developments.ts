@@ -1,14 +1,7 @@
-import {
-  type Cue,
-  type Effect,
-  type Lexicon,
-  lexiconOf,
-  type Outcome,
-  type Scenario,
-  type Tone,
-} from '../scenario/index';
+import { type Cue, type Lexicon, lexiconOf, type Outcome, type Scenario, type Tone } from '../scenario/index';
 import type { Cause, Entry } from '../world/index';
 import { cueOf, developmentKey, outcomeOf, partsByCause } from './causes';
+import { toldLines } from './told-lines';
 
 type EntryOf<Kind extends Entry['kind']> = Extract<Entry, { kind: Kind }>;
 
@@ -77,27 +70,6 @@ export function developmentsOf(scenario: Scenario, entries: readonly Entry[]): r
   const unseen = made.filter(({ cause }) => cause.by === 'unseen');
   const lexicon = lexiconOf(scenario);
   return [...seen, ...unseen].map((group) => finish(lexicon, group));
-}
-
-/** The lines without those on indicators that nobody is ever shown, and without the rules that change nothing else. */
-function toldLines(scenario: Scenario, entries: readonly Entry[]): readonly Entry[] {
-  const never = new Set(scenario.indicators.flatMap(({ id, listed }) => (listed === 'never' ? [id] : [])));
-  if (never.size === 0) return entries;
-  const silent = new Set(
-    scenario.rules.flatMap(({ id, effects }) => (effects.every((one) => isSilent(one, never)) ? [id] : [])),
-  );
-  return entries.filter((entry) => {
-    if (entry.kind === 'indicator') return !never.has(entry.id);
-    return entry.kind !== 'rule' || !silent.has(entry.id);
-  });
-}
-
-/** Whether an effect only counts for conditions. */
-function isSilent({ add, set, reveal, news, move }: Effect, never: ReadonlySet<string>): boolean {
-  const others = set.length + reveal.length + move.length;
-  return (
-    others === 0 && news === undefined && add.length > 0 && add.every(({ indicator }) => never.has(indicator))
-  );
 }
 
 function newGroup(key: string, { turn, step }: Entry, cause: Cause): Making {
