@@ -14,7 +14,9 @@ if (scenario === undefined) throw new Error('the first crisis is not among the s
 
 const rareOptions = ['iran.wide-offensive', 'pakistan.wide-offensive'];
 const rareEndings = [
+  'open-war',
   'offensive-halted',
+  'armies-at-the-fence',
   'good-offices-settlement',
   'ties-restored',
   'groups-set-the-pace',

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { optionStatuses } from '../src/adjudication/index';
-import { begin, byChance, decide, type Game, historyRecord, replay, view } from '../src/engine/index';
+import {
+  begin,
+  byChance,
+  decide,
+  developmentsOf,
+  type Game,
+  historyRecord,
+  replay,
+  view,
+} from '../src/engine/index';
 import type { Scenario } from '../src/scenario/index';
 import { lexiconOf } from '../src/scenario/index';
 import { shippedScenarios } from './shipped';
@@ -112,6 +121,16 @@ describe('news', () => {
     );
     expect([...new Set(alike)]).toEqual([]);
   });
+});
+
+test('how fresh a strike is, which conditions read, is told to nobody, not even in the debrief', () => {
+  const game = inHistory(3);
+  const told = developmentsOf(scenario, game.journal);
+  const shifts = told.flatMap((one) => one.shifts.map(({ indicator }) => indicator));
+  expect(game.state.world.indicators['iran.fresh']).toBe(2);
+  expect(shifts).toContain('iran.strikes');
+  expect(shifts).not.toContain('iran.fresh');
+  expect(told.filter(({ cause }) => cause.by === 'rule' && cause.id === 'iran-strike-ages')).toEqual([]);
 });
 
 test('what Iran has said of one strike is not said of the next', () => {

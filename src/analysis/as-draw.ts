@@ -104,10 +104,11 @@ function tellDraw(
     share: likelihoodOf(ending, countOf(real), plays),
     family: likelihoodOf(family, ofFamily, plays),
     endings: endings.map(({ id }, at) => likelihoodOf(id, countOf(at), plays)),
-    indicators: indicators.map(({ id }, at) => {
+    indicators: indicators.flatMap(({ id, listed }, at) => {
+      if (listed === 'never') return [];
       const values = valuesOf(plan, counts, at, plan.ends[at] ?? 0);
       const value = history[id] ?? 0;
-      return {
+      const told = {
         id,
         history: value,
         ...placeOf(values, value),
@@ -115,6 +116,7 @@ function tellDraw(
         middle: valueAt(values, 0.5),
         most: valueAt(values, 1),
       };
+      return [told];
     }),
     departed,
   };

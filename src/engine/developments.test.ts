@@ -27,17 +27,19 @@ function journals(): { readonly journal: readonly Entry[]; readonly turn: number
 }
 
 describe('what a turn did', () => {
-  test('is told whole: every amount of the journal stands in one development', () => {
+  test('is told whole: every amount of the journal stands in one development, and of what is never listed none', () => {
     for (const { journal, turn, over } of journals()) {
       const entries = sinceLastDecision(journal, turn, over);
       const told = developmentsOf(scenario, entries).flatMap(({ shifts }) => shifts);
       const sum = (amounts: readonly { readonly amount: number }[]) =>
         amounts.reduce((total, { amount }) => total + amount, 0);
-      for (const { id } of scenario.indicators) {
+      for (const { id, listed } of scenario.indicators) {
         const parts = entries.flatMap((entry) =>
           entry.kind === 'indicator' && entry.id === id ? entry.parts : [],
         );
-        expect(sum(told.filter(({ indicator }) => indicator === id))).toBe(sum(parts));
+        expect(sum(told.filter(({ indicator }) => indicator === id))).toBe(
+          listed === 'never' ? 0 : sum(parts),
+        );
       }
     }
   });

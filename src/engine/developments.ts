@@ -1,6 +1,7 @@
 import { type Cue, type Lexicon, lexiconOf, type Outcome, type Scenario, type Tone } from '../scenario/index';
 import type { Cause, Entry } from '../world/index';
 import { cueOf, developmentKey, outcomeOf, partsByCause } from './causes';
+import { toldLines } from './told-lines';
 
 type EntryOf<Kind extends Entry['kind']> = Extract<Entry, { kind: Kind }>;
 
@@ -63,7 +64,7 @@ export function developmentsOf(scenario: Scenario, entries: readonly Entry[]): r
     groups.set(key, found);
     return found;
   };
-  for (const entry of entries) add(entry, groupFor);
+  for (const entry of toldLines(scenario, entries)) add(entry, groupFor);
   const made = [...groups.values()].filter(saysSomething);
   const seen = made.filter(({ cause }) => cause.by !== 'unseen');
   const unseen = made.filter(({ cause }) => cause.by === 'unseen');

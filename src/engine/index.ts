@@ -18,6 +18,7 @@ export { decodeText, encodeText } from './record-text';
 export { historyRecord, type Replayed, replay } from './replay';
 export { falseTellings, statementsBy } from './tellings';
 export { type ThinkingTask, thinkingActors, thinkingTasks, thinks } from './thinking';
+export { toldLines } from './told-lines';
 export type {
   DecidingGame,
   Game,

@@ -31,7 +31,7 @@ export function view(game: Game, seat: ActorId | 'all'): View {
             posture: state.postures[actor.id]?.value[track.id] ?? '',
             options: viewOptions(game, actor, track),
           })),
-    journal: seat === 'all' ? listedLines(scenario, game.journal) : viewJournal(scenario, game.journal, seat),
+    journal: seat === 'all' ? game.journal : viewJournal(scenario, game.journal, seat),
     ...(game.phase === 'over' ? { ending: game.ending } : {}),
   };
 }
@@ -79,14 +79,6 @@ function isListed({ state, curve }: Game, indicator: Indicator, seat: ActorId | 
   }
 }
 
-/** A journal without the lines on indicators that nobody is ever shown. */
-function listedLines(scenario: Scenario, journal: readonly Entry[]): readonly Entry[] {
-  const never = new Set(scenario.indicators.flatMap(({ id, listed }) => (listed === 'never' ? [id] : [])));
-  return never.size === 0
-    ? journal
-    : journal.filter((entry) => entry.kind !== 'indicator' || !never.has(entry.id));
-}
-
 function viewFacts({ scenario, state }: Game, seat: ActorId | 'all'): View['facts'] {
   return scenario.facts.flatMap(({ id, seenBy }): View['facts'] => {
     if (includes(seenBy, seat)) return [{ id, value: state.world.facts[id] ?? '' }];
@@ -106,7 +98,7 @@ function viewJournal(scenario: Scenario, journal: readonly Entry[], seat: ActorI
   };
   const known = (turn: number, cause: Cause): Cause =>
     isKnown(knowledge, turn, cause) ? cause : { by: 'unseen' };
-  return listedLines(scenario, journal).flatMap((entry): Entry[] => {
+  return journal.flatMap((entry): Entry[] => {
     const { turn } = entry;
     switch (entry.kind) {
       case 'order':

@@ -4,6 +4,7 @@ import {
   developmentsOf,
   type Entry,
   type Game,
+  toldLines,
   view,
 } from '../engine/index';
 import {
@@ -44,7 +45,7 @@ export function tellTurn(
   const lexicon = lexiconOf(scenario);
   const developments = new Map(developmentsOf(scenario, entries).map((one) => [one.key, one]));
   let at = '';
-  for (const entry of entries) {
+  for (const entry of toldLines(scenario, entries)) {
     const told = tellEntry(lexicon, developments, entry, seat);
     if (told.length === 0) continue;
     const place = `${entry.turn} ${entry.step}`;

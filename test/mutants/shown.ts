@@ -53,6 +53,21 @@ export const shownMutants: readonly Mutant[] = [
     'return holds(when, readingOf(state)) || surelyHolds(scenario, when, asShown',
   ),
   view(
+    'an indicator is listed before it has moved',
+    "case 'from-the-start':\n",
+    "case 'from-the-start':\n    case 'once-changed':\n",
+  ),
+  view(
+    'an indicator is unlisted when it moves back',
+    '[...curve, state.world.indicators].some((values)',
+    '[state.world.indicators].some((values)',
+  ),
+  view(
+    'an indicator that is never listed is shown',
+    "case 'never':\n      return false;",
+    "case 'never':\n      return true;",
+  ),
+  view(
     'past values are one turn late',
     'past: curve.map((values) => values[id] ?? 0)',
     'past: [...curve.slice(1), state.world.indicators].map((values) => values[id] ?? 0)',

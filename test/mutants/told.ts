@@ -27,7 +27,16 @@ export const toldMutants: readonly Mutant[] = [
     'entry.parts.filter((_, __, all) => all.some(({ cause }) => told.has(developmentKey(entry, cause))))',
   ),
   asTold('the board begins where it will end', 'own[0]?.from ?? view.value', 'view.value'),
-  asTold('the past of the board holds the value to come', 'view.past.slice(0, -1)', 'view.past'),
+  asTold(
+    'the past of the board holds the value to come',
+    'const past = view.past.slice(0, -1);',
+    'const past = view.past;',
+  ),
+  asTold(
+    'a change that is still to be told is announced by the indicator that it lists',
+    "range?.listed === 'once-changed' && ",
+    "range?.listed === 'never' && ",
+  ),
   asTold('a glimpse counts as a change', 'if (asOf !== undefined) return 0;\n', ''),
   asTold(
     'a change is that of the last step',

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { everyScenario } from '../../../test/every-scenario';
 import { kernelsOf, playBeside } from '../../../test/fixtures/kernel-beside-engine';
+import { small } from '../../../test/fixtures/small';
 import { rounds } from '../../../test/rounds';
+import { sample } from '../sample/sample';
 import type { PlainPolicy } from './policies';
 
 /** Turns played on the kernel beside the engine, over all scenarios. */
@@ -33,3 +35,29 @@ describe.each(scenarios.map((scenario) => [scenario.about.id, scenario] as const
     });
   },
 );
+
+test('the kernel draws by odds of which more are met than there is room for at first', () => {
+  const crisis = small({
+    turns: 31,
+    indicators: { crowd: { max: 1000, start: 0 } },
+    options: {
+      'south.act.shove': { effects: [{ add: { crowd: 17 } }] },
+      'north.act.push': {
+        effects: [{ add: { crowd: 7 } }],
+        outcomes: [
+          { id: 'well', label: 'Well', odds: 'crowd + 1', text: 'Well.', effects: [{ add: { crowd: 5 } }] },
+          { id: 'so', label: 'So', odds: '1000 - crowd', text: 'So so.' },
+          {
+            id: 'badly',
+            label: 'Badly',
+            odds: 'crowd / 2 + 3',
+            text: 'Badly.',
+            effects: [{ add: { crowd: 1 } }],
+          },
+        ],
+      },
+    },
+  });
+  const { plays, failures } = sample(crisis, { policy: 'random', runs: 200, seed: 1 });
+  expect([plays, failures]).toEqual([200, 0]);
+});

@@ -228,7 +228,9 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
       const result = toldOrNext(run, at, oddsOf(at, state));
       if (result >= 0) return result;
     }
-    return fallsOn(odds.rows, rowOf(odds, at, state), run, outcomeKey[at] ?? impossible());
+    // The row first: to find it may put `rows` into a longer list.
+    const row = rowOf(odds, at, state);
+    return fallsOn(odds.rows, row, run, outcomeKey[at] ?? impossible());
   };
 
   const adjudicate = (state: Int32Array, run: Run): void => {

@@ -1,0 +1,23 @@
+import type { Effect, Scenario } from '../scenario/index';
+import type { Entry } from '../world/index';
+
+/** The lines of a journal that anybody is told: none on indicators that nobody is ever shown, nor rules that change nothing else. */
+export function toldLines(scenario: Scenario, entries: readonly Entry[]): readonly Entry[] {
+  const never = new Set(scenario.indicators.flatMap(({ id, listed }) => (listed === 'never' ? [id] : [])));
+  if (never.size === 0) return entries;
+  const silent = new Set(
+    scenario.rules.flatMap(({ id, effects }) => (effects.every((one) => isSilent(one, never)) ? [id] : [])),
+  );
+  return entries.filter((entry) => {
+    if (entry.kind === 'indicator') return !never.has(entry.id);
+    return entry.kind !== 'rule' || !silent.has(entry.id);
+  });
+}
+
+/** Whether an effect only counts for conditions. */
+function isSilent({ add, set, reveal, news, move }: Effect, never: ReadonlySet<string>): boolean {
+  const others = set.length + reveal.length + move.length;
+  return (
+    others === 0 && news === undefined && add.length > 0 && add.every(({ indicator }) => never.has(indicator))
+  );
+}
