@@ -1,7 +1,8 @@
-import { type BasePaths, makePaths, paintBase } from './base-painter';
-import type { Camera, Size } from './camera';
+import { type BasePaths, makePaths, type Parties, paintBase } from './base-painter';
+import type { OverlayBrush } from './brush';
+import type { Box, Camera, Size } from './camera';
 import type { MapData } from './map-data';
-import { measureWith, type OverlayBrush, paintOverlay } from './overlay-painter';
+import { measureWith, paintOverlay } from './overlay-painter';
 import { planOverlay } from './overlay-plan';
 import type { Sprites } from './sprites';
 import type { Theme } from './theme';
@@ -16,6 +17,8 @@ export interface BackdropLook {
   readonly density: number;
   readonly unit: number;
   readonly language: string;
+  readonly covered: readonly Box[];
+  readonly farthest: number;
 }
 
 /** The drawn map: land under, names and symbols over it, in one canvas. */
@@ -24,6 +27,8 @@ export interface Backdrop {
   draw(look: BackdropLook): HTMLCanvasElement;
   /** Draws names and symbols again over the land as it was last drawn. */
   drawOverlay(look: BackdropLook): HTMLCanvasElement;
+  /** Draws the land of the whole map coarsely, a CSS pixel to a pixel at the farthest look. */
+  drawGround(look: BackdropLook): HTMLCanvasElement;
 }
 
 /** A backdrop of one map. */
@@ -58,18 +63,28 @@ export function makeBackdrop(map: MapData, sprites: Sprites): Backdrop {
         land = makeLayer(width, height);
         whole = makeLayer(width, height);
       }
-      const hues = look.picture.actors
-        .filter(({ party }) => party)
-        .map(
-          ({ emblem, colour }) =>
-            [emblem, look.theme.actors[colour - 1] ?? look.theme.colours.party] as const,
-        );
       const paths = look.camera.scale * look.density < farScale ? far : near;
-      paintBase(land.pen, paths, look.camera, look.size, look.density, look.theme, new Map(hues));
+      paintBase(land.pen, paths, look.camera, look.size, look.density, look.theme, partiesIn(look));
       return drawOverlay(look);
     },
     drawOverlay,
+    drawGround(look) {
+      const scale = look.farthest;
+      const [width, height] = [Math.ceil(map.frame[0] * scale), Math.ceil(map.frame[1] * scale)];
+      const ground = makeLayer(width, height);
+      const camera: Camera = { x: 0, y: 0, scale };
+      paintBase(ground.pen, far, camera, { width, height }, 1, look.theme, partiesIn(look));
+      return ground.canvas;
+    },
   };
+}
+
+function partiesIn({ picture, theme }: BackdropLook): Parties {
+  return new Map(
+    picture.actors
+      .filter(({ party }) => party)
+      .map(({ emblem, colour }) => [emblem, theme.actors[colour - 1] ?? theme.colours.party]),
+  );
 }
 
 /** Device pixels a kilometre below which the far outlines do. */

@@ -1,5 +1,5 @@
 import { makeBackdrop } from './backdrop';
-import type { Camera, Size } from './camera';
+import type { Box, Camera, Size } from './camera';
 import { sightOf } from './cue-sight';
 import type { MapData } from './map-data';
 import { composers } from './marks';
@@ -17,6 +17,9 @@ export interface PaintingLook {
   readonly density: number;
   readonly unit: number;
   readonly language: string;
+  readonly covered: readonly Box[];
+  /** The scale at which the whole map is drawn once, coarsely. */
+  readonly farthest: number;
 }
 
 /** Keeps the scene showing the present look with as little drawing as that takes. */
@@ -32,13 +35,15 @@ export interface Painting {
 }
 
 /** While the camera moves, the drawn map is stretched, and drawn anew this often, or less where drawing is slow. */
-const redrawMilliseconds = 80;
-const mostShareOfTime = 0.2;
+const redrawMilliseconds = 40;
+const mostShareOfTime = 0.4;
 
 export function makePainting(scene: TheatreScene, map: MapData, sprites: Sprites): Painting {
   const backdrop = makeBackdrop(map, sprites);
   let spoilt: 'nothing' | 'overlay' | 'all' = 'all';
   let drawn: Camera | undefined;
+  let seen: Camera | undefined;
+  let isGroundSpoilt = true;
   let drawnAt = Number.NEGATIVE_INFINITY;
   let cost = 0;
   let marked = false;
@@ -50,18 +55,33 @@ export function makePainting(scene: TheatreScene, map: MapData, sprites: Sprites
     [drawn, drawnAt, spoilt] = [look.camera, now, 'nothing'];
     cost = performance.now() - now;
   };
+  /** What comes into view before it is drawn lies on a coarser picture of the whole map, and never on an empty ground. */
+  const layGround = (look: PaintingLook) => {
+    const { camera, density } = look;
+    if (isGroundSpoilt) {
+      scene.setMargin(look.theme.colours.margin);
+      scene.showGround(backdrop.drawGround(look));
+      isGroundSpoilt = false;
+    }
+    const scale = camera.scale / look.farthest;
+    scene.moveGround(-camera.x * camera.scale * density, -camera.y * camera.scale * density, scale * density);
+  };
   return {
     get cost() {
       return cost;
     },
     spoil(what) {
       if (spoilt !== 'all') spoilt = what;
+      if (what === 'all') isGroundSpoilt = true;
     },
     isFresh: (camera) => spoilt === 'nothing' && drawn === camera,
     paintMap(look) {
       const { camera, density } = look;
       const now = performance.now();
-      if (spoilt === 'all' || drawn === undefined || (drawn !== camera && isDue(now))) {
+      // As soon as the camera rests, the map is as sharp as it can be.
+      const rests = seen === camera;
+      seen = camera;
+      if (spoilt === 'all' || drawn === undefined || (drawn !== camera && (rests || isDue(now)))) {
         drawAll(look, now);
         return;
       }
@@ -69,6 +89,7 @@ export function makePainting(scene: TheatreScene, map: MapData, sprites: Sprites
         scene.showBackdrop(backdrop.drawOverlay({ ...look, camera: drawn }));
         spoilt = 'nothing';
       }
+      if (drawn !== camera) layGround(look);
       const [left, top] = [(drawn.x - camera.x) * camera.scale, (drawn.y - camera.y) * camera.scale];
       scene.moveBackdrop(left * density, top * density, camera.scale / drawn.scale);
     },

@@ -9,11 +9,13 @@ export interface SceneData {
 }
 
 const backdropKey = 'backdrop';
+const groundKey = 'ground';
 
 /** Owns the pixels: one picture of the drawn map, and the marks of the cue that plays. */
 export class TheatreScene extends Phaser.Scene {
   private hooks: SceneData | undefined;
   private backdrop: Phaser.GameObjects.Image | undefined;
+  private ground: Phaser.GameObjects.Image | undefined;
   private marks: MarkPainter | undefined;
 
   constructor() {
@@ -23,6 +25,7 @@ export class TheatreScene extends Phaser.Scene {
   init(data: SceneData): void {
     this.hooks = data;
     this.backdrop = undefined;
+    this.ground = undefined;
     this.marks = undefined;
   }
 
@@ -39,18 +42,41 @@ export class TheatreScene extends Phaser.Scene {
 
   /** Shows a canvas as the map; called again with the same one after it was redrawn. */
   showBackdrop(canvas: HTMLCanvasElement): void {
-    const texture = this.textures.exists(backdropKey) ? this.textures.get(backdropKey) : undefined;
-    if (texture?.source[0]?.image === canvas) {
+    this.backdrop = this.showCanvas(backdropKey, canvas, this.backdrop).setDepth(-1);
+    this.marks ??= makeMarkPainter(this);
+  }
+
+  /** Shows a canvas under the map, as far as the map leaves it free. */
+  showGround(canvas: HTMLCanvasElement): void {
+    this.ground = this.showCanvas(groundKey, canvas, this.ground).setDepth(-2);
+  }
+
+  /** What is seen beyond the ends of the map. */
+  setMargin(colour: string): void {
+    this.cameras.main.setBackgroundColor(colour);
+  }
+
+  /** Moves and stretches what lies under the map; device pixels. */
+  moveGround(x: number, y: number, scale: number): void {
+    this.ground?.setPosition(x, y).setScale(scale);
+  }
+
+  private showCanvas(
+    key: string,
+    canvas: HTMLCanvasElement,
+    shown: Phaser.GameObjects.Image | undefined,
+  ): Phaser.GameObjects.Image {
+    const texture = this.textures.exists(key) ? this.textures.get(key) : undefined;
+    if (shown && texture?.source[0]?.image === canvas) {
       texture.source[0].update();
-      return;
+      return shown;
     }
     if (texture) {
-      this.backdrop?.destroy();
-      this.textures.remove(backdropKey);
+      shown?.destroy();
+      this.textures.remove(key);
     }
-    this.textures.create(backdropKey, canvas)?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
-    this.backdrop = this.add.image(0, 0, backdropKey).setOrigin(0, 0).setDepth(-1);
-    this.marks ??= makeMarkPainter(this);
+    this.textures.create(key, canvas)?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
+    return this.add.image(0, 0, key).setOrigin(0, 0);
   }
 
   /** Moves and stretches the map's picture until it is drawn anew; device pixels. */

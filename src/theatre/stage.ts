@@ -1,8 +1,11 @@
 import { assetUrls } from './assets';
-import type { MapBounds, Size } from './camera';
+import { type Box, leastScale, type MapBounds } from './camera';
 import { framingOf } from './follow';
 import { makeGame } from './game';
 import { listenToGestures } from './gestures';
+import { deferred, densityOf, sizeOf, unitOf } from './host';
+import { interestsOf } from './interests';
+import { paintLegendMark } from './legend-painter';
 import { loadMap, type MapData } from './map-data';
 import { fontOf } from './overlay-painter';
 import { makePainting, type Painting } from './painting';
@@ -11,7 +14,7 @@ import { boxOf } from './projection';
 import type { TheatreScene } from './scene';
 import { loadSheet, makeSprites, type Sprites } from './sprites';
 import { readTheme } from './theme';
-import type { MapCue, Picture, Stage, StageOptions } from './types';
+import type { MapCue, Picture, Stage, StageOptions, ZoomRoom } from './types';
 import { makeViewer, type Viewer } from './viewer';
 
 const glideMilliseconds = 320;
@@ -19,7 +22,6 @@ const followMilliseconds = 650;
 /** After the last cue the camera waits this long for more before it goes home. */
 const lingerMilliseconds = 1400;
 const longestStep = 100;
-const mostDensity = 2;
 
 /**
  * Makes the map in a host element, which gives it its size and its colours (theme.ts names them). The canvas is hidden from
@@ -34,6 +36,10 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
   let size = sizeOf(host);
   let density = densityOf();
   let picture: Picture | undefined;
+  /** What is shown when the cue that plays has come to its end. */
+  let waiting: Picture | undefined;
+  let covered: readonly Box[] = [];
+  let can: ZoomRoom = { closer: true, farther: true };
   let loaded: { readonly map: MapData; readonly sprites: Sprites } | undefined;
   let scene: TheatreScene | undefined;
   let painting: Painting | undefined;
@@ -50,7 +56,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     if (!control.signal.aborted) options.onFailure?.(reason);
   });
 
-  const game = makeGame(host, size, density, theme.colours.sea, {
+  const game = makeGame(host, size, density, theme.colours.margin, {
     onCreate(made) {
       scene = made;
       wake();
@@ -59,6 +65,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     onCost: measure,
   });
   const playback = makePlayback(reduced, follow, () => {
+    showWaiting();
     lingers = following ? lingerMilliseconds : undefined;
   });
   const stopGestures = listenToGestures(host, {
@@ -98,7 +105,11 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     if (viewer.gliding) viewer.advance(passed);
     else playback.advance(passed);
     linger(viewer, passed);
-    const look = { picture, theme, camera: viewer.camera, size, density, unit: unitOf(size), language };
+    tellRoom(viewer);
+    const look = {
+      ...{ picture, theme, camera: viewer.camera, size, density, unit: unitOf(size), language, covered },
+      farthest: leastScale(boundsOf(loaded.map, picture)),
+    };
     painting.paintMap(look);
     painting.paintCue(look, playback.cue, playback.share);
     if (startup === 0) {
@@ -107,6 +118,28 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     }
     if (!viewer.gliding && !playback.moving && lingers === undefined && painting.isFresh(viewer.camera))
       game.rest();
+  }
+
+  /** Tells the page when there comes to be, or no longer is, more to see closer or farther off. */
+  function tellRoom(view: Viewer): void {
+    const next = view.can;
+    if (next.closer === can.closer && next.farther === can.farther) return;
+    can = next;
+    options.onRoom?.(can);
+  }
+
+  function setPicture(next: Picture): void {
+    const before = picture;
+    picture = next;
+    waiting = undefined;
+    const moved = before !== undefined && String(before.extent) !== String(next.extent);
+    const hit = before !== undefined && before.struck.length !== next.struck.length;
+    if ((moved || hit) && viewer && loaded) viewer.setBounds(boundsOf(loaded.map, next));
+    redraw(before === undefined || moved || partiesOf(before) !== partiesOf(next) ? 'all' : 'overlay');
+  }
+
+  function showWaiting(): void {
+    if (waiting) setPicture(waiting);
   }
 
   function follow(cue: MapCue): void {
@@ -139,6 +172,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
   function startCues(begin: () => void): void {
     following = true;
     lingers = undefined;
+    showWaiting();
     Object.assign(frames, { count: 0, total: 0, longest: 0 });
     begin();
     wake();
@@ -167,8 +201,9 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     redraw('all');
   }
 
-  function boundsOf({ frame: [width, height], project }: MapData, { extent }: Picture): MapBounds {
-    return { size, frame: [0, 0, width, height], extent: boxOf(extent, project) };
+  function boundsOf({ frame: [width, height], project }: MapData, shown: Picture): MapBounds {
+    const extent = boxOf(shown.extent, project);
+    return { size, frame: [0, 0, width, height], extent, interests: interestsOf(shown, project) };
   }
 
   function wake(): void {
@@ -196,11 +231,9 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
   return {
     ready: first.promise,
     show(next) {
-      const before = picture;
-      picture = next;
-      const moved = before !== undefined && String(before.extent) !== String(next.extent);
-      if (moved && viewer && loaded) viewer.setBounds(boundsOf(loaded.map, next));
-      redraw(before === undefined || moved || partiesOf(before) !== partiesOf(next) ? 'all' : 'overlay');
+      // What a cue does is seen when it is done: an envoy is home when the plane has landed.
+      if (picture && playback.moving) waiting = next;
+      else setPicture(next);
     },
     play: (cues, given = {}) => startCues(() => playback.start(cues, given)),
     replay: () => startCues(() => playback.replay()),
@@ -245,6 +278,15 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
         view.goTo(point, Math.max(view.camera.scale, 0.9 * unitOf(size)), milliseconds(glideMilliseconds)),
       );
     },
+    cover(boxes) {
+      if (String(boxes) === String(covered)) return;
+      covered = boxes;
+      redraw('overlay');
+    },
+    paintMark(canvas, mark) {
+      if (!loaded || !picture) return;
+      paintLegendMark(canvas, mark, { theme, sprites: loaded.sprites, density, picture });
+    },
     cost: () => ({
       startup,
       drawing: painting?.cost ?? 0,
@@ -265,34 +307,6 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
   };
 }
 
-function deferred(): {
-  readonly promise: Promise<void>;
-  readonly resolve: () => void;
-  readonly reject: (reason: Error) => void;
-} {
-  let settle: { resolve: () => void; reject: (reason: Error) => void } = {
-    resolve: () => {},
-    reject: () => {},
-  };
-  const promise = new Promise<void>((resolve, reject) => {
-    settle = { resolve, reject };
-  });
-  return { promise, ...settle };
-}
-
 function partiesOf({ actors }: Picture): string {
   return actors.map(({ emblem, colour, party }) => `${emblem} ${colour} ${party}`).join();
-}
-
-function sizeOf(host: HTMLElement): Size {
-  return { width: host.clientWidth, height: host.clientHeight };
-}
-
-function densityOf(): number {
-  return Math.min(mostDensity, Math.max(1, devicePixelRatio));
-}
-
-/** Things grow with the canvas, so that a phone is not crowded and the back row can read a projector. */
-function unitOf({ width, height }: Size): number {
-  return Math.min(1.45, Math.max(0.92, Math.sqrt(width * height) / 720));
 }

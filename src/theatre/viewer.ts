@@ -6,11 +6,13 @@ import {
   leastScale,
   type MapBounds,
   mixCameras,
+  mostScale,
   type Point,
   panCamera,
   toMap,
   zoomCamera,
 } from './camera';
+import { closerCamera } from './closer';
 
 /** The camera over time: it can be moved at once or glide, and it knows whether it is at home. */
 export interface Viewer {
@@ -18,11 +20,13 @@ export interface Viewer {
   /** The whole theatre is in view as at first; it stays so when the canvas changes. */
   readonly home: boolean;
   readonly gliding: boolean;
+  /** Whether there is more to see closer, and farther off. */
+  readonly can: { readonly closer: boolean; readonly farther: boolean };
   /** A new canvas, map or extent; keeps the middle and closeness unless at home. */
   setBounds(bounds: MapBounds): void;
   pan(dx: number, dy: number): void;
   zoom(factor: number, at: Point): void;
-  /** Glides, or jumps where `milliseconds` is 0. */
+  /** One step closer to what matters, or farther from the middle and in the end home. Glides, or jumps where `milliseconds` is 0. */
   zoomTo(factor: number, milliseconds: number): void;
   panTo(dx: number, dy: number, milliseconds: number): void;
   goHome(milliseconds: number): void;
@@ -64,6 +68,10 @@ export function makeViewer(first: MapBounds): Viewer {
     get gliding() {
       return glide !== undefined;
     },
+    get can() {
+      const { scale } = goal();
+      return { closer: scale < mostScale(bounds) * 0.999, farther: scale > leastScale(bounds) * 1.001 };
+    },
     setBounds(next) {
       const middle = toMap(goal(), [bounds.size.width / 2, bounds.size.height / 2]);
       const closeness = goal().scale / leastScale(bounds);
@@ -79,8 +87,16 @@ export function makeViewer(first: MapBounds): Viewer {
       jump(zoomCamera(bounds, goal(), factor, at));
     },
     zoomTo(factor, milliseconds) {
-      home = false;
-      move(zoomCamera(bounds, goal(), factor, [bounds.size.width / 2, bounds.size.height / 2]), milliseconds);
+      if (factor > 1) {
+        const to = closerCamera(bounds, goal(), factor, home);
+        home = false;
+        move(to, milliseconds);
+        return;
+      }
+      // So near to home, the rest of the way is no step of its own.
+      home = goal().scale * factor < leastScale(bounds) * 1.08;
+      const middle = [bounds.size.width / 2, bounds.size.height / 2] as const;
+      move(home ? homeCamera(bounds) : zoomCamera(bounds, goal(), factor, middle), milliseconds);
     },
     panTo(dx, dy, milliseconds) {
       home = false;
