@@ -32,7 +32,7 @@ export interface Interest {
 
 const closest = 14;
 /** CSS pixels between the two places that lie nearest together, from which on a closer look shows nothing more. */
-const apartEnough = 110;
+const apartEnough = 60;
 /** The closest look is at least this much closer than home. */
 const leastCloser = 2.5;
 /** The extent may be this many times as large as the canvas before a margin beyond the map is taken for it: a strip of a few pixels helps nobody. */

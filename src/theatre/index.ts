@@ -1,5 +1,5 @@
 export { cuesOf } from './cues';
-export { type LegendMark, legendOf } from './legend';
+export { legendOf } from './legend';
 export { describePicture, pictureOf } from './picture';
 export { createStage } from './stage';
 export type { CueEnd, MapCue, Picture, Stage, ZoomRoom } from './types';

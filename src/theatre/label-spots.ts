@@ -1,6 +1,27 @@
 import { lineHitsBox, linesCross, nearestIn, overlaps, pathHitsBox, symbolBox, within } from './boxes';
 import type { Box, Point } from './camera';
-import type { LabelGround, LabelWish } from './labels';
+
+/** A word that wants a place on the map; sizes in CSS pixels. */
+export interface LabelWish {
+  readonly id: string;
+  /** Higher is placed first; equal ones in the order of their ids. */
+  readonly priority: number;
+  readonly at: Point;
+  /** Of the box that it takes up, leaning words included. */
+  readonly width: number;
+  readonly height: number;
+  /** `beside` a symbol with this radius, or `over` an area, near its middle, moved in steps of this size. */
+  readonly stands: { readonly beside: number } | { readonly over: number };
+  /** Rather than to be left out, it stands farther off, with a line that leads to it. */
+  readonly leads?: true;
+}
+
+/** Where labels may stand: wholly in `bounds`, clear of the obstacles and of the lines. */
+export interface LabelGround {
+  readonly bounds: Box;
+  readonly obstacles: readonly Box[];
+  readonly lines: readonly (readonly Point[])[];
+}
 
 /** A box where a label may stand; lower cost is better. */
 export interface Spot {

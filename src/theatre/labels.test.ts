@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { overlaps, pathHitsBox, symbolBox } from './boxes';
 import type { Box, Point } from './camera';
-import { type LabelWish, placeLabels } from './labels';
+import type { LabelWish } from './label-spots';
+import { placeLabels } from './labels';
 
 const bounds: Box = [0, 0, 400, 300];
 

@@ -1,33 +1,11 @@
 import type { Box, Point } from './camera';
-import { clash, type Spot, spotsFor } from './label-spots';
-
-/** A word that wants a place on the map; sizes in CSS pixels. */
-export interface LabelWish {
-  readonly id: string;
-  /** Higher is placed first; equal ones in the order of their ids. */
-  readonly priority: number;
-  readonly at: Point;
-  /** Of the box that it takes up, leaning words included. */
-  readonly width: number;
-  readonly height: number;
-  /** `beside` a symbol with this radius, or `over` an area, near its middle, moved in steps of this size. */
-  readonly stands: { readonly beside: number } | { readonly over: number };
-  /** Rather than to be left out, it stands farther off, with a line that leads to it. */
-  readonly leads?: true;
-}
+import { clash, type LabelGround, type LabelWish, type Spot, spotsFor } from './label-spots';
 
 export interface PlacedLabel {
   readonly id: string;
   readonly box: Box;
   /** From its symbol to it, where it stands far off. */
   readonly leader?: readonly [Point, Point];
-}
-
-/** Where labels may stand: wholly in `bounds`, clear of the obstacles and of the lines. */
-export interface LabelGround {
-  readonly bounds: Box;
-  readonly obstacles: readonly Box[];
-  readonly lines: readonly (readonly Point[])[];
 }
 
 /** More than any spot costs: two labels never share a place to save one of them a long way. */
@@ -37,8 +15,8 @@ const mostRounds = 12;
 /**
  * Gives labels places that overlap neither each other nor the obstacles, lie wholly in `bounds` and are crossed by no line; what finds no
  * room is left out. Those that lead are placed together, by discrete gradient descent (Christensen, Marks and Shieber, ACM Transactions on
- * Graphics 14, 1995): from a greedy start each in turn moves to the spot that is best as the others stand, until none moves; if one then has no spot, from
- * another start. The others follow greedily, by priority. The same wishes always give the same map. `gap` pixels stay free round every label. A symbol's own box
+ * Graphics 14, 1995): from a greedy start each in turn moves to the spot that is best as the others stand, until none moves, and the
+ * best of several starts counts. The others follow greedily, by priority. The same wishes always give the same map. `gap` pixels stay free round every label. A symbol's own box
  * must be among the obstacles: every label keeps clear of it, its own included.
  */
 export function placeLabels(wishes: readonly LabelWish[], ground: LabelGround, gap = 2): PlacedLabel[] {
@@ -79,19 +57,18 @@ const starts: readonly ((a: Choice, b: Choice) => number)[] = [
   (a, b) => a.at[1] - b.at[1],
 ];
 
-/** The best spots found for some labels together, from the first start that finds one for each; clashing ones are left out. */
+/** The best spots found for some labels together, from whichever start serves most of them, and those best; clashing ones are left out. */
 function settle(wishes: readonly LabelWish[], ground: LabelGround, gap: number): ReadonlyMap<string, Spot> {
   const choices = wishes.map((wish): Choice => {
     return { id: wish.id, at: wish.at, spots: spotsFor(wish, ground, gap) };
   });
-  const wanted = choices.filter(({ spots }) => spots.length > 0).length;
-  let best: ReadonlyMap<string, Spot> = new Map();
-  for (const start of starts) {
-    const found = withoutClashes(choices, descend([...choices].sort(start), gap), gap);
-    if (found.size > best.size) best = found;
-    if (best.size === wanted) break;
-  }
+  const found = starts.map((start) => withoutClashes(choices, descend([...choices].sort(start), gap), gap));
+  const [best = new Map()] = found.sort((a, b) => b.size - a.size || costOf(a) - costOf(b));
   return best;
+}
+
+function costOf(spots: ReadonlyMap<string, Spot>): number {
+  return [...spots.values()].reduce((sum, { cost }) => sum + cost, 0);
 }
 
 /** Moves each label in turn to its best spot as the others stand, until none moves. */

@@ -1,10 +1,9 @@
 import type { OverlayBrush } from './brush';
 import type { Point } from './camera';
-import type { LegendMark, PlaceMark } from './legend';
 import { dotRadius, flagRadius } from './overlay';
 import { relationTones } from './overlay-symbols';
 import { paintCapital, paintPlace, paintRelation, paintStruck, paintUnit } from './symbol-painter';
-import type { Picture, PictureActor, RelationState } from './types';
+import type { LegendMark, Picture, PictureActor, PlaceMark, RelationState } from './types';
 
 /** What a mark of the key is drawn with. */
 export interface LegendBrush extends Pick<OverlayBrush, 'theme' | 'sprites' | 'density'> {

@@ -1,16 +1,5 @@
 import type { Place } from '../scenario/index';
-import type { Picture, PosturePicture, RelationState } from './types';
-
-/** How places are drawn; kinds that look alike have one mark. */
-export const placeMarks = ['town', 'village', 'port', 'crossing'] as const;
-export type PlaceMark = (typeof placeMarks)[number];
-
-/** One mark that the map uses, for its key. */
-export type LegendMark =
-  | { readonly mark: 'capital' | 'beyond' | 'struck' | 'disputed' }
-  | { readonly mark: PlaceMark }
-  | { readonly mark: 'relation'; readonly state: RelationState }
-  | ({ readonly mark: 'unit' } & Pick<PosturePicture, 'actor' | 'track' | 'posture' | 'unit'>);
+import { type LegendMark, type Picture, type PlaceMark, placeMarks } from './types';
 
 /** The mark of each kind of place; areas have none. */
 const markOfKind: Readonly<Record<Place['kind'], PlaceMark | undefined>> = {

@@ -1,6 +1,6 @@
 import type { Place } from '../scenario/index';
 import { type Point, toScreen } from './camera';
-import type { LabelWish } from './labels';
+import type { LabelWish } from './label-spots';
 import { nameIn } from './map-data';
 import {
   dotRadius,

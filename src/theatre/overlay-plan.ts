@@ -1,6 +1,7 @@
 import { symbolBox } from './boxes';
 import type { Box } from './camera';
-import { type LabelGround, placeLabels } from './labels';
+import type { LabelGround } from './label-spots';
+import { placeLabels } from './labels';
 import {
   dotRadius,
   flagRadius,

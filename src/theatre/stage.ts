@@ -1,16 +1,15 @@
 import { assetUrls } from './assets';
-import { type Box, leastScale, type MapBounds } from './camera';
+import { boundsOf, hasSameLand, isSeenAlike } from './bounds';
+import { type Box, leastScale } from './camera';
 import { framingOf } from './follow';
 import { makeGame } from './game';
 import { listenToGestures } from './gestures';
 import { deferred, densityOf, sizeOf, unitOf } from './host';
-import { interestsOf } from './interests';
 import { paintLegendMark } from './legend-painter';
 import { loadMap, type MapData } from './map-data';
 import { fontOf } from './overlay-painter';
 import { makePainting, type Painting } from './painting';
 import { makePlayback } from './playback';
-import { boxOf } from './projection';
 import type { TheatreScene } from './scene';
 import { loadSheet, makeSprites, type Sprites } from './sprites';
 import { readTheme } from './theme';
@@ -101,14 +100,14 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
       return;
     }
     painting ??= makePainting(scene, loaded.map, loaded.sprites);
-    viewer ??= makeViewer(boundsOf(loaded.map, picture));
+    viewer ??= makeViewer(boundsOf(loaded.map, picture, size));
     if (viewer.gliding) viewer.advance(passed);
     else playback.advance(passed);
     linger(viewer, passed);
     tellRoom(viewer);
     const look = {
       ...{ picture, theme, camera: viewer.camera, size, density, unit: unitOf(size), language, covered },
-      farthest: leastScale(boundsOf(loaded.map, picture)),
+      farthest: leastScale(boundsOf(loaded.map, picture, size)),
     };
     painting.paintMap(look);
     painting.paintCue(look, playback.cue, playback.share);
@@ -132,10 +131,8 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     const before = picture;
     picture = next;
     waiting = undefined;
-    const moved = before !== undefined && String(before.extent) !== String(next.extent);
-    const hit = before !== undefined && before.struck.length !== next.struck.length;
-    if ((moved || hit) && viewer && loaded) viewer.setBounds(boundsOf(loaded.map, next));
-    redraw(before === undefined || moved || partiesOf(before) !== partiesOf(next) ? 'all' : 'overlay');
+    if (viewer && loaded && !isSeenAlike(before, next)) viewer.setBounds(boundsOf(loaded.map, next, size));
+    redraw(hasSameLand(before, next) ? 'overlay' : 'all');
   }
 
   function showWaiting(): void {
@@ -197,13 +194,8 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     if (next.width === size.width && next.height === size.height && nextDensity === density) return;
     [size, density] = [next, nextDensity];
     game.resize(size, density);
-    if (viewer && loaded && picture) viewer.setBounds(boundsOf(loaded.map, picture));
+    if (viewer && loaded && picture) viewer.setBounds(boundsOf(loaded.map, picture, size));
     redraw('all');
-  }
-
-  function boundsOf({ frame: [width, height], project }: MapData, shown: Picture): MapBounds {
-    const extent = boxOf(shown.extent, project);
-    return { size, frame: [0, 0, width, height], extent, interests: interestsOf(shown, project) };
   }
 
   function wake(): void {
@@ -305,8 +297,4 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
       game.destroy();
     },
   };
-}
-
-function partiesOf({ actors }: Picture): string {
-  return actors.map(({ emblem, colour, party }) => `${emblem} ${colour} ${party}`).join();
 }

@@ -1,7 +1,6 @@
 import type { Cause } from '../engine/index';
 import type { ActorId, CueKind, LonLat, Place, Tone, TrackId } from '../scenario/index';
 import type { Box } from './camera';
-import type { LegendMark } from './legend';
 
 /** What the map shows between two reveals: everything by ids, so that words come from the page. */
 export interface Picture {
@@ -80,6 +79,17 @@ export const unitKinds = [
   'naval',
 ] as const;
 export type UnitKind = (typeof unitKinds)[number];
+
+/** How places are drawn; kinds that look alike have one mark. */
+export const placeMarks = ['town', 'village', 'port', 'crossing'] as const;
+export type PlaceMark = (typeof placeMarks)[number];
+
+/** One mark that the map uses, for its key. */
+export type LegendMark =
+  | { readonly mark: 'capital' | 'beyond' | 'struck' | 'disputed' }
+  | { readonly mark: PlaceMark }
+  | { readonly mark: 'relation'; readonly state: RelationState }
+  | ({ readonly mark: 'unit' } & Pick<PosturePicture, 'actor' | 'track' | 'posture' | 'unit'>);
 
 /** One end of a cue's movement. */
 export interface CueEnd {
