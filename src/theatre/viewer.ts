@@ -48,6 +48,8 @@ export function makeViewer(first: MapBounds): Viewer {
   let camera = homeCamera(bounds);
   let home = true;
   let glide: Glide | undefined;
+  /** Where each step closer began, so that a step farther leads back there; any other move ends it. */
+  let trail: { readonly camera: Camera; readonly home: boolean }[] = [];
 
   const jump = (to: Camera) => {
     camera = to;
@@ -73,24 +75,32 @@ export function makeViewer(first: MapBounds): Viewer {
       return { closer: scale < mostScale(bounds) * 0.999, farther: scale > leastScale(bounds) * 1.001 };
     },
     setBounds(next) {
+      trail = [];
       const middle = toMap(goal(), [bounds.size.width / 2, bounds.size.height / 2]);
       const closeness = goal().scale / leastScale(bounds);
       bounds = next;
       jump(home ? homeCamera(bounds) : centreOn(bounds, middle, leastScale(bounds) * closeness));
     },
     pan(dx, dy) {
-      home = false;
+      [home, trail] = [false, []];
       jump(panCamera(bounds, goal(), dx, dy));
     },
     zoom(factor, at) {
-      home = false;
+      [home, trail] = [false, []];
       jump(zoomCamera(bounds, goal(), factor, at));
     },
     zoomTo(factor, milliseconds) {
       if (factor > 1) {
         const to = closerCamera(bounds, goal(), factor, home);
+        if (to.scale > goal().scale) trail.push({ camera: goal(), home });
         home = false;
         move(to, milliseconds);
+        return;
+      }
+      const back = trail.pop();
+      if (back) {
+        home = back.home;
+        move(back.camera, milliseconds);
         return;
       }
       // So near to home, the rest of the way is no step of its own.
@@ -99,15 +109,15 @@ export function makeViewer(first: MapBounds): Viewer {
       move(home ? homeCamera(bounds) : zoomCamera(bounds, goal(), factor, middle), milliseconds);
     },
     panTo(dx, dy, milliseconds) {
-      home = false;
+      [home, trail] = [false, []];
       move(panCamera(bounds, goal(), dx, dy), milliseconds);
     },
     goHome(milliseconds) {
-      home = true;
+      [home, trail] = [true, []];
       move(homeCamera(bounds), milliseconds);
     },
     goTo(point, scale, milliseconds) {
-      home = false;
+      [home, trail] = [false, []];
       move(centreOn(bounds, point, clampScale(bounds, scale)), milliseconds);
     },
     advance(milliseconds) {

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { byClicks } from './hands';
 import { openPage, sizes } from './harness';
+import { commitTurn } from './play-through';
 import { mapStands, openRoom, showPart } from './player';
+import { words } from './words';
 
 /** How many pixels the map is drawn with, and how many its place has. */
 function drawnAndShown(page: Page) {
@@ -34,4 +37,87 @@ test('the map of a phone is drawn anew for its place after turning, also while a
   await showPart(page, 'map');
   await fills();
   expectClean();
+});
+
+/** Left, width and height of the map's place in whole pixels; how far down it stands follows the page where that scrolls. */
+function boxOfMap(page: Page): Promise<readonly number[]> {
+  return page.locator('.map-host').evaluate((host) => {
+    const { left, width, height } = host.getBoundingClientRect();
+    return [left, width, height].map(Math.round);
+  });
+}
+
+test.each(['laptop', 'phone'] as const)(
+  'the map on a %s keeps its size however much a turn has changed, and what leads on covers no line',
+  async (size) => {
+    const { page } = await openPage({ size, reducedMotion: true });
+    await openRoom(page, 'Pakistan');
+    await mapStands(page);
+    await showPart(page, 'orders');
+    await commitTurn(page, byClicks);
+    const told = page.getByRole('slider', { name: words('reveal.position') });
+    await told.focus();
+    await page.keyboard.press('Home');
+    await expect.poll(() => told.inputValue()).toBe('1');
+    const first = await boxOfMap(page);
+    for (let count = 2; count <= Number(await told.getAttribute('max')); count++) {
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => told.inputValue()).toBe(String(count));
+      expect(await boxOfMap(page), `after ${count}`).toEqual(first);
+    }
+    expect(first.every((length, index) => index === 0 || length > 100)).toBe(true);
+    // Scrolled to its end, the last line stands above the way on.
+    const overlap = await page.evaluate(() => {
+      const last = document.querySelector('.told > li:last-child');
+      last?.scrollIntoView({ block: 'end' });
+      const foot = document.querySelector('.reveal-end')?.getBoundingClientRect();
+      return (last?.getBoundingClientRect().bottom ?? 0) - (foot?.top ?? 0);
+    });
+    expect(overlap).toBeLessThanOrEqual(1);
+  },
+);
+
+test('on a phone on its side the map stands beside what is read, and both use the width', async () => {
+  const { page } = await openPage({ size: 'phone' });
+  await openRoom(page, 'Iran');
+  const { width, height } = { width: sizes.phone.height, height: sizes.phone.width };
+  await page.setViewportSize({ width, height });
+  await mapStands(page);
+  const [left = -1, wide = 0, high = 0] = await boxOfMap(page);
+  const beside = await page.locator('.under-map').boundingBox();
+  expect(left).toBe(0);
+  expect(Math.round(beside?.x ?? 0)).toBeGreaterThanOrEqual(wide);
+  expect(Math.round((beside?.x ?? 0) + (beside?.width ?? 0))).toBe(width);
+  // A longer map would have empty ground at its ends.
+  expect(wide / high).toBeLessThan(2);
+  expect(high).toBeGreaterThan(height / 2);
+});
+
+test('the whole map cannot be zoomed out further, and the key draws and names each of its marks', async () => {
+  const { page } = await openPage();
+  await openRoom(page, 'China');
+  await mapStands(page);
+  const farther = page.getByRole('button', { name: words('room.map.farther') });
+  await expect.poll(() => farther.getAttribute('aria-disabled')).toBe('true');
+  await page.getByRole('button', { name: words('room.map.closer') }).click();
+  await expect.poll(() => farther.getAttribute('aria-disabled')).toBe('false');
+  await farther.click();
+  await expect.poll(() => farther.getAttribute('aria-disabled')).toBe('true');
+
+  await page.getByRole('button', { name: words('room.map.inWords') }).click();
+  const marks = page.locator('.map-key > li');
+  await marks.first().waitFor();
+  for (const mark of await marks.all()) {
+    expect((await mark.innerText()).trim()).not.toBe('');
+    const inked = await mark.locator('canvas').evaluate((canvas) => {
+      const { width, height } = canvas as HTMLCanvasElement;
+      const pen = (canvas as HTMLCanvasElement).getContext('2d');
+      return pen
+        ?.getImageData(0, 0, width, height)
+        .data.filter((_, at) => at % 4 === 3)
+        .some(Boolean);
+    });
+    expect(inked, await mark.innerText()).toBe(true);
+  }
+  expect(await marks.count()).toBeGreaterThan(5);
 });

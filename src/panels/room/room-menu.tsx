@@ -2,13 +2,11 @@ import { ChevronDown } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button';
+import { menuEndOf } from '../parts/keys';
 import { onceOpen } from '../parts/once-open';
 import type { RoomMenuActs } from './room-menu-list';
 
 const RoomMenuList = onceOpen(() => import('./room-menu-list').then(({ RoomMenuList }) => RoomMenuList));
-
-/** Keys that open the menu at one of its ends, as the ARIA pattern of a menu button has it. */
-const endOf: Readonly<Record<string, 'first' | 'last'>> = { ArrowDown: 'first', ArrowUp: 'last' };
 
 /** The button of the menu of the play; the menu itself is loaded when it is first opened. */
 export function RoomMenu(acts: RoomMenuActs) {
@@ -24,7 +22,7 @@ export function RoomMenu(acts: RoomMenuActs) {
         aria-expanded={opened !== undefined}
         onPress={() => setOpened('first')}
         onKeyDown={(event) => {
-          const end = endOf[event.key];
+          const end = menuEndOf(event);
           if (end === undefined) return;
           event.preventDefault();
           setOpened(end);
