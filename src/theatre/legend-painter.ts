@@ -1,6 +1,6 @@
 import type { OverlayBrush } from './brush';
 import type { Point } from './camera';
-import { dotRadius, flagRadius } from './overlay';
+import { dotRadius } from './overlay';
 import { relationTones } from './overlay-symbols';
 import { paintCapital, paintPlace, paintRelation, paintStruck, paintUnit } from './symbol-painter';
 import type { LegendMark, Picture, PictureActor, PlaceMark, RelationState } from './types';
@@ -60,12 +60,11 @@ function paintFlag(brush: OverlayBrush, picture: Picture, isBeyond: boolean): vo
   };
   const actor = picture.actors.find(isIt) ?? picture.actors.find(({ capital }) => capital !== undefined);
   if (!actor) return;
-  const at: Point = isBeyond ? [side / 2 - 4, side / 2] : [side / 2, side / 2];
-  const room = isBeyond ? 0.82 : 1;
-  paintCapital(
-    { ...brush, unit: room },
-    { actor, spot: isBeyond ? { at: [at[0] - (flagRadius - 9), at[1]], beyond: 0 } : { at } },
-  );
+  const middle = side / 2;
+  // With its arrow it would be wider than the canvas.
+  if (isBeyond)
+    paintCapital({ ...brush, unit: 0.8 }, { actor, spot: { at: [middle - 3, middle], beyond: 0 } });
+  else paintCapital(brush, { actor, spot: { at: [middle, middle] } });
 }
 
 function straight(state: RelationState, width: number): Parameters<typeof paintRelation>[1] {
