@@ -103,14 +103,9 @@ function posturePicture(scenario: Scenario, view: View, actor: Actor, track: Tra
       entry.turn === moved.turn,
   );
   if (order?.kind !== 'order') return [];
-  const { option, outcome } = order;
-  const cause = {
-    by: 'order',
-    actor: actor.id,
-    option,
-    ...(outcome === undefined ? {} : { outcome }),
-  } as const;
-  const cue = cueOf(lexiconOf(scenario), cause);
+  // What was ordered stands there, whatever came of it.
+  const { option } = order;
+  const cue = cueOf(lexiconOf(scenario), { by: 'order', actor: actor.id, option });
   const unit = cue && cueManners[cue.kind].unit;
   const place = placeOfUnit(scenario, actor, cue);
   if (!unit || place === undefined) return [];
