@@ -1,6 +1,7 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Development } from '../engine/index';
 import {
   Button,
   type MapAct,
@@ -194,8 +195,11 @@ function whenFree(): Promise<void> {
 
 /** Tells a development by playing its cues; a cue is never shorter than the time to read its words. */
 function tellerOf({ theatre, stage }: Standing, scenario: MapSlotProps['scenario']): Teller {
+  /** What the stage plays for, so that a telling that is broken off does not take away what is shown instead. */
+  let now: Development | undefined;
   return {
     show: (development) => {
+      now = undefined;
       const cues = theatre.cuesOf(scenario, [development]);
       if (cues.length === 0) return;
       stage.play(cues);
@@ -210,12 +214,13 @@ function tellerOf({ theatre, stage }: Standing, scenario: MapSlotProps['scenario
           if (waits === 0) resolve();
         };
         const timer = setTimeout(one, readingTime / speed);
+        now = development;
         if (cues.length > 0) stage.play(cues, { speed, onEnd: one });
         signal.addEventListener(
           'abort',
           () => {
             clearTimeout(timer);
-            if (cues.length > 0) stage.skip();
+            if (cues.length > 0 && now === development) stage.skip();
           },
           { once: true },
         );

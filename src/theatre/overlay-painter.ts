@@ -43,8 +43,15 @@ export function paintOverlay(brush: OverlayBrush, overlay: Overlay): void {
   for (const place of overlay.places) paintPlace(brush, place);
   for (const unit of overlay.units) paintUnit(brush, unit, hueOf(brush, overlay, unit.actor));
   for (const capital of overlay.capitals) paintCapital(brush, capital);
-  for (const label of overlay.labels) if (overPlaces.has(label.style)) paintLabel(brush, label);
+  paintPlaceNames(brush, overlay);
   paintScale(brush, overlay);
+}
+
+/** Draws the names of places and units alone. */
+export function paintPlaceNames(brush: OverlayBrush, overlay: Overlay): void {
+  const { pen, density } = brush;
+  pen.setTransform(density, 0, 0, density, 0, 0);
+  for (const label of overlay.labels) if (overPlaces.has(label.style)) paintLabel(brush, label);
 }
 
 /** Sides are coloured by their capitals; one without a capital is grey. */

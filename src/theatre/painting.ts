@@ -47,11 +47,13 @@ export function makePainting(scene: TheatreScene, map: MapData, sprites: Sprites
   let drawnAt = Number.NEGATIVE_INFINITY;
   let cost = 0;
   let marked = false;
+  let areNamesFresh = false;
   const isDue = (now: number) => now - drawnAt >= Math.max(redrawMilliseconds, cost / mostShareOfTime);
 
   const drawAll = (look: PaintingLook, now: number) => {
     scene.showBackdrop(backdrop.draw(look));
     scene.moveBackdrop(0, 0, 1);
+    areNamesFresh = false;
     [drawn, drawnAt, spoilt] = [look.camera, now, 'nothing'];
     cost = performance.now() - now;
   };
@@ -87,17 +89,23 @@ export function makePainting(scene: TheatreScene, map: MapData, sprites: Sprites
       }
       if (spoilt === 'overlay') {
         scene.showBackdrop(backdrop.drawOverlay({ ...look, camera: drawn }));
+        areNamesFresh = false;
         spoilt = 'nothing';
       }
       if (drawn !== camera) layGround(look);
       const [left, top] = [(drawn.x - camera.x) * camera.scale, (drawn.y - camera.y) * camera.scale];
       scene.moveBackdrop(left * density, top * density, camera.scale / drawn.scale);
     },
-    paintCue({ picture, theme, camera, size, density, unit }, cue, share) {
+    paintCue(look, cue, share) {
+      const { picture, theme, camera, size, density, unit } = look;
       if (!cue) {
         if (marked) scene.clearMarks();
-        marked = false;
+        [marked, areNamesFresh] = [false, false];
         return;
+      }
+      if (!areNamesFresh) {
+        scene.showNames(backdrop.drawNames(look));
+        areNamesFresh = true;
       }
       const sight = sightOf(map, camera, size, unit, picture, cue);
       const colourOf = (actor: string) => picture.actors.find(({ id }) => id === actor)?.colour;

@@ -1,6 +1,6 @@
 import Phaser from 'phaser';
 import type { Mark } from './mark';
-import { type MarkLook, type MarkPainter, makeMarkPainter } from './mark-painter';
+import { type MarkLook, type MarkPainter, makeMarkPainter, namesDepth } from './mark-painter';
 
 /** What the scene is handed each time it starts. */
 export interface SceneData {
@@ -10,11 +10,13 @@ export interface SceneData {
 
 const backdropKey = 'backdrop';
 const groundKey = 'ground';
+const namesKey = 'names';
 
 /** Owns the pixels: one picture of the drawn map, and the marks of the cue that plays. */
 export class TheatreScene extends Phaser.Scene {
   private hooks: SceneData | undefined;
   private backdrop: Phaser.GameObjects.Image | undefined;
+  private names: Phaser.GameObjects.Image | undefined;
   private ground: Phaser.GameObjects.Image | undefined;
   private marks: MarkPainter | undefined;
 
@@ -26,6 +28,7 @@ export class TheatreScene extends Phaser.Scene {
     this.hooks = data;
     this.backdrop = undefined;
     this.ground = undefined;
+    this.names = undefined;
     this.marks = undefined;
   }
 
@@ -79,9 +82,15 @@ export class TheatreScene extends Phaser.Scene {
     return this.add.image(0, 0, key).setOrigin(0, 0);
   }
 
-  /** Moves and stretches the map's picture until it is drawn anew; device pixels. */
+  /** Moves and stretches the map's picture until it is drawn anew, and its names with it; device pixels. */
   moveBackdrop(x: number, y: number, scale: number): void {
     this.backdrop?.setPosition(x, y).setScale(scale);
+    this.names?.setPosition(x, y).setScale(scale);
+  }
+
+  /** Shows a canvas over the lines of the marks and under their pictures. */
+  showNames(canvas: HTMLCanvasElement): void {
+    this.names = this.showCanvas(namesKey, canvas, this.names).setDepth(namesDepth).setVisible(true);
   }
 
   showMarks(marks: readonly Mark[], look: MarkLook): void {
@@ -89,6 +98,7 @@ export class TheatreScene extends Phaser.Scene {
   }
 
   clearMarks(): void {
+    this.names?.setVisible(false);
     this.marks?.clear();
   }
 }

@@ -121,3 +121,44 @@ test('the whole map cannot be zoomed out further, and the key draws and names ea
   }
   expect(await marks.count()).toBeGreaterThan(5);
 });
+
+test('going to an event shows its picture also where it breaks off the telling', async () => {
+  const { page } = await openPage();
+  await openRoom(page, 'Pakistan');
+  await mapStands(page);
+  await commitTurn(page, byClicks);
+  const told = page.getByRole('slider', { name: words('reveal.position') });
+  await told.focus();
+  const all = Number(await told.getAttribute('max'));
+  const goTo = async (key: 'Home' | 'End') => {
+    await told.focus();
+    await page.keyboard.press(key);
+    await expect.poll(() => told.inputValue()).toBe(String(key === 'End' ? all : 1));
+  };
+  // The first key breaks the telling off; the second time nothing is being told.
+  await goTo('End');
+  await goTo('Home');
+  const first = await restingMap(page);
+  await goTo('End');
+  const last = await restingMap(page);
+  expect(last).not.toBe(first);
+  await goTo('Home');
+  await page.getByRole('button', { name: words('reveal.play') }).click();
+  await goTo('End');
+  expect(await restingMap(page)).toBe(last);
+});
+
+/** The map as it is drawn once it has been the same for some frames. */
+function restingMap(page: Page): Promise<string> {
+  return page.locator('.map-host canvas').evaluate(async (canvas) => {
+    const look = () => (canvas as HTMLCanvasElement).toDataURL();
+    let last = look();
+    for (let same = 0; same < 40; ) {
+      await new Promise(requestAnimationFrame);
+      const now = look();
+      same = now === last ? same + 1 : 0;
+      last = now;
+    }
+    return last;
+  });
+}
