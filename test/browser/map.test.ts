@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { byClicks } from './hands';
@@ -149,8 +150,8 @@ test('going to an event shows its picture also where it breaks off the telling',
 });
 
 /** The map as it is drawn once it has been the same for some frames. */
-function restingMap(page: Page): Promise<string> {
-  return page.locator('.map-host canvas').evaluate(async (canvas) => {
+async function restingMap(page: Page): Promise<string> {
+  const picture = await page.locator('.map-host canvas').evaluate(async (canvas) => {
     const look = () => (canvas as HTMLCanvasElement).toDataURL();
     let last = look();
     for (let same = 0; same < 40; ) {
@@ -161,4 +162,5 @@ function restingMap(page: Page): Promise<string> {
     }
     return last;
   });
+  return createHash('sha256').update(picture).digest('hex');
 }
