@@ -127,6 +127,7 @@ function paintScale({ pen, theme, unit }: OverlayBrush, { scale }: Overlay): voi
   pen.strokeStyle = theme.colours.landLabel;
   pen.fillStyle = theme.colours.landLabel;
   pen.lineWidth = 1.2 * unit;
+  pen.lineJoin = 'miter';
   pen.beginPath();
   pen.moveTo(left, bottom - 6 * unit);
   pen.lineTo(left, bottom);

@@ -76,6 +76,8 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
   const watch = new ResizeObserver(resizeSoon);
   watch.observe(host);
   loadFonts();
+  // The page's own fonts come after the page; until then the map is written in the system's.
+  document.fonts.addEventListener('loadingdone', loadFonts, { signal: control.signal });
   load().catch((reason: unknown) =>
     first.reject(reason instanceof Error ? reason : new Error(String(reason))),
   );
@@ -214,10 +216,9 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
   }
 
   function loadFonts(): void {
-    const styles = ['party', 'country', 'sea', 'place', 'capital'] as const;
-    Promise.allSettled(styles.map((style) => document.fonts.load(fontOf(style, theme, 1)))).then(() =>
-      redraw('all'),
-    );
+    const styles = ['party', 'country', 'sea', 'place', 'capital', 'unit'] as const;
+    const fonts = styles.map((style) => document.fonts.load(fontOf(style, theme, 1)));
+    Promise.allSettled(fonts).then(() => redraw('all'));
   }
 
   return {
@@ -266,9 +267,8 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
       const place = picture?.places.find((one) => one.id === id);
       if (!place || !loaded) return;
       const point = loaded.map.project(place.at);
-      takeOver((view) =>
-        view.goTo(point, Math.max(view.camera.scale, 0.9 * unitOf(size)), milliseconds(glideMilliseconds)),
-      );
+      const glide = milliseconds(glideMilliseconds);
+      takeOver((view) => view.goTo(point, Math.max(view.camera.scale, 0.9 * unitOf(size)), glide));
     },
     cover(boxes) {
       if (String(boxes) === String(covered)) return;

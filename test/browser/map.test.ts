@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { byClicks } from './hands';
-import { openPage, sizes } from './harness';
+import { newContext, openPage, sizes } from './harness';
 import { commitTurn } from './play-through';
 import { mapStands, openRoom, showPart } from './player';
 import { words } from './words';
@@ -148,6 +148,61 @@ test('going to an event shows its picture also where it breaks off the telling',
   await goTo('End');
   expect(await restingMap(page)).toBe(last);
 });
+
+/** How many colours stand along the four sides of the map as it is drawn now; an empty ground has one. */
+function coloursAtSides(page: Page): Promise<number> {
+  return page.locator('.map-host canvas').evaluate((element) => {
+    const canvas = element as HTMLCanvasElement;
+    const { width, height } = canvas;
+    const pen = new OffscreenCanvas(width, height).getContext('2d');
+    pen?.drawImage(canvas, 0, 0);
+    const sides = [
+      [0, 0, width, 1],
+      [0, height - 1, width, 1],
+      [0, 0, 1, height],
+      [width - 1, 0, 1, height],
+    ] as const;
+    const colours = sides.flatMap(([x, y, wide, high]) => {
+      const pixels = pen?.getImageData(x, y, wide, high).data ?? [];
+      return Array.from({ length: pixels.length / 4 }, (_, at) =>
+        [...pixels.slice(at * 4, at * 4 + 3)].join(),
+      );
+    });
+    return new Set(colours).size;
+  });
+}
+
+test('while the map zooms out, what comes into view is map and no empty ground, and in the end it is as it was', async () => {
+  const context = await newContext();
+  await context.clock.install();
+  const { page } = await openPage({ context });
+  await openRoom(page, 'Pakistan');
+  await mapStands(page);
+  await context.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000);
+  await page.clock.runFor(1000);
+  const home = await pictureOf(page);
+  const press = (name: string) => page.getByRole('button', { name }).click();
+  for (let step = 0; step < 4; step++) {
+    await press(words('room.map.closer'));
+    await page.clock.runFor(600);
+  }
+  expect(await pictureOf(page)).not.toBe(home);
+  await press(words('room.map.whole'));
+  for (let look = 0; look < 6; look++) {
+    await page.clock.runFor(48);
+    expect(await coloursAtSides(page), `look ${look}`).toBeGreaterThan(3);
+  }
+  await page.clock.runFor(600);
+  expect(await pictureOf(page)).toBe(home);
+});
+
+/** The map as it is drawn now: equal pictures give equal texts. */
+async function pictureOf(page: Page): Promise<string> {
+  const picture = await page
+    .locator('.map-host canvas')
+    .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+  return createHash('sha256').update(picture).digest('hex');
+}
 
 /** The map as it is drawn once it has been the same for some frames. */
 async function restingMap(page: Page): Promise<string> {
