@@ -47,7 +47,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // A slow answer is waited for, and a wrong one is still wrong.
           expect: { poll: { timeout: 30_000 } },
-          maxWorkers: Math.min(2, cores),
+          maxWorkers: cores + 1,
           sequence: { groupOrder: 1 },
         },
       },

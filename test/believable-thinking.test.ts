@@ -28,7 +28,7 @@ const byActor = Object.fromEntries(
 const sampling: Sampling = { policy: 'own', byActor, runs: plays, seed: 1 };
 const report = reportOf(scenario, sampling, sample(scenario, sampling, thinkingDecider));
 
-describe('Nine Days in January, every side thinking', () => {
+describe('Fifteen Days in January, every side thinking', () => {
   test('ends in no one way nearly always, and in calm oftener than in a campaign or a war', () => {
     const share = (id: string) => report.families.find((family) => family.id === id)?.share ?? 0;
     expect(Math.max(...report.families.map((family) => family.share))).toBeLessThan(0.75);

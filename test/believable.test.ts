@@ -31,7 +31,7 @@ const share = (isCounted: (id: string) => boolean) =>
   [...endings].reduce((sum, [id, count]) => sum + (isCounted(id) ? count : 0), 0) / plays;
 const familyOf = (id: string) => scenario.endings.find((ending) => ending.id === id)?.family;
 
-describe('Nine Days in January, played by its own weights', () => {
+describe('Fifteen Days in January, played by its own weights', () => {
   test('mostly ends as it really did, and not always', () => {
     const families = new Set(scenario.endings.map(({ family }) => family));
     const shares = [...families].map((family) => [family, share((id) => familyOf(id) === family)] as const);

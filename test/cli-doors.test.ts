@@ -43,7 +43,7 @@ beforeAll(() => {
   writeAll(folder, {
     'river.crisis.json': JSON.stringify(borderDocument()),
     // Escaped, since no control character may stand in a scenario's text as it is.
-    'hostile.crisis.json': cleanJson(titled(hostile.slice(0, 60)), 0),
+    'hostile.crisis.json': cleanJson(titled(hostile.slice(0, 60))),
     'turned.crisis.json': JSON.stringify(titled(turned)),
     'play.demarche.txt': encodeText(record),
   });
@@ -212,7 +212,9 @@ describe('unbundle', () => {
       join('x', 'a', 'b.yaml'),
       join('x', 'a', 'c.yaml'),
     ]);
-    expect(['scenario.yaml', 'iran.yaml', 'pt-BR.yaml', 'console'].every(isPortableName)).toBe(true);
+    expect(
+      ['scenario.yaml', 'iran.yaml', 'pt-BR.yaml', 'console'].filter((name) => !isPortableName(name)),
+    ).toEqual([]);
   });
 });
 
@@ -241,7 +243,7 @@ describe('a terminal', () => {
     terminal.wrapped(hostile, { paint: paint.yellow });
     terminal.raw(hostile);
     terminal.progress(paint.red(hostile));
-    expect(out.startsWith('\u001b[1ma \u001b[36mb')).toBe(true);
+    expect(out.slice(0, 12)).toBe('\u001b[1ma \u001b[36mb');
     const ours = ['1', '22', '36', '33', '31', '39'].map((code) => `\u001b[${code}m`);
     const rest = ours.reduce((text, sequence) => text.replaceAll(sequence, ''), out);
     expect(rest).not.toMatch(obeyed);

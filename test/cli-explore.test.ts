@@ -48,7 +48,7 @@ describe('explore', () => {
       expect(replay(scenario, read.record).edition).toBe('same');
     }
     const again = await ran('explore', river, '--records', lines);
-    expect([again.code, again.err]).toEqual([2, expect.stringMatching(/would be overwritten/)]);
+    expect([again.code, again.out, again.err]).toEqual([2, '', expect.stringMatching(/already has records/)]);
   });
 
   test('keeps to its budget and says so', async () => {
@@ -62,9 +62,10 @@ describe('explore', () => {
 
   test('ends at Ctrl-C with what is known', async () => {
     const args = ['explore', 'iran-pakistan-2024', '--states', '20000000'];
-    const { code, out } = await interrupted(args, { until: 'turns resolved' });
+    const { code, out, err } = await interrupted(args, { until: 'turns resolved' });
     expect(code).toBe(130);
-    expect(out).toMatch(/Stopped early: this is what is known so far\./);
+    // At the beginning of the output, and at the end of the error stream.
+    for (const said of [out, err]) expect(said).toMatch(/Stopped early: this is what is known so far\./);
     expect(out).toMatch(/\n {2}ties-restored +turn 8\n/);
     expect(out).toMatch(/turn \d, shortest found\n/);
     expect(out.replace(/\s+/g, ' ')).toContain('it is not proven that it cannot happen sooner.');

@@ -66,7 +66,21 @@ describe('export --efg', () => {
   test.each([
     ['no format', [], 'Say which format'],
     ['an unknown actor', ['--efg', '--actors', 'west'], 'no actor "west"'],
-    ['an unknown track', ['--efg', '--actors', 'north.navy'], 'no "north.navy" to decide'],
+    ['an unknown track', ['--efg', '--actors', 'north.navy'], 'no track "navy". It has: diplomacy, military'],
+    ['a track that nearly is', ['--efg', '--actors', 'north.milltary'], 'Did you mean north.military?'],
+    [
+      'a full stop alone',
+      ['--efg', '--actors', '.'],
+      '"." after --actors is neither an actor nor one of its',
+    ],
+    [
+      'no actor before it',
+      ['--efg', '--actors', '.military'],
+      'neither an actor nor one of its tracks. Write',
+    ],
+    ['no track after it', ['--efg', '--actors', 'north.'], 'such as north, or an actor, a full stop and'],
+    ['too many parts', ['--efg', '--actors', 'north.military.x'], 'neither an actor nor one of its tracks'],
+    ['a blank', ['--efg', '--actors', 'north, '], 'names separated by commas'],
     ['an empty name', ['--efg', '--actors', 'north,'], 'names separated by commas'],
     ['an unknown way of the others', ['--efg', '--others', 'pray'], 'Allowed choices are'],
     ['no turns', ['--efg', '--turns', '0'], 'whole number from 1'],

@@ -83,7 +83,7 @@ describe('a play from a pipe', () => {
     const name = 'river-border-north-11.demarche.txt';
     expect(left.out).toMatch(/The game is saved in river-border-north-11\.demarche\.txt\./);
     expect(left.out.replaceAll('\n', ' ')).toMatch(
-      /Continue with: npm run demarche -- play .* --resume river-border-north-11/,
+      /Continue with:\s+npm run demarche -- play .* --resume river-border-north-11/,
     );
     const input = answers(...turns.slice(2), ['yes']);
     const resumed = demarche(['play', river, '--resume', name], { cwd: folder, input });
@@ -108,7 +108,9 @@ describe('a play from a pipe', () => {
     expect(told).toMatch(/"perhaps" is not a valid answer\./);
     expect(told).toMatch(/You will protest\. No order: Military\./);
     expect(told).toMatch(/You give no order this turn\./);
-    expect(told).toMatch(/To start the same game again: npm run demarche -- play .* --seat north --seed 11/);
+    expect(told).toMatch(
+      /To start the same game again:\s+npm run demarche -- play .* --seat north --seed 11/,
+    );
   });
 
   test('shows the help, the brief, the news and how things stand when asked', () => {

@@ -50,11 +50,11 @@ describe('opponents on the command line', () => {
     expect(() => seatsFor(aimless(), 'north', { all: 'own', some })).toThrow(sentence);
   });
 
-  test.each<[Opponents, string]>([
-    [{ all: 'own', some: [] }, ''],
-    [{ all: 'hold', some: [] }, ' --actor south=hold'],
+  test.each<[Opponents, readonly string[]]>([
+    [{ all: 'own', some: [] }, []],
+    [{ all: 'hold', some: [] }, ['--actor', 'south=hold']],
   ])('are given again by flags: %j', (opponents, flags) => {
-    expect(flagsFor(border, seatsFor(border, 'north', opponents))).toBe(flags);
+    expect(flagsFor(border, seatsFor(border, 'north', opponents))).toEqual(flags);
   });
 
   test('are read one after another', () => {

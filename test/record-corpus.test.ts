@@ -9,9 +9,8 @@ test('a thousand damaged records, links and kept plays are taken rightly or refu
   timeout: 120_000,
 }, () => {
   const ends = [...runCorpus(1000).keys()];
+  const met = new Set(ends.map((end) => end.split(' ').slice(0, 2).join(' ')));
   for (const form of ['text', 'link', 'file']) {
-    for (const end of ['accepted', 'stopped', 'refused']) {
-      expect(ends.some((one) => one.startsWith(`${form} ${end}`))).toBe(true);
-    }
+    for (const end of ['accepted', 'stopped', 'refused']) expect([...met]).toContain(`${form} ${end}`);
   }
 });

@@ -80,6 +80,21 @@ export function stopChildren() {
 }
 
 /**
+ * Acts once when this process is told to end. The same word often comes twice, since a terminal gives Ctrl+C to npm as well and npm
+ * passes it on, and the second must not break off what the first began.
+ * @param {(signal: string) => void} act
+ */
+export function whenStopped(act) {
+  let stopped = false;
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+    process.on(signal, () => {
+      if (!stopped) act(signal);
+      stopped = true;
+    });
+  }
+}
+
+/**
  * The command line of npm: the very npm that runs this script, if one does.
  * @param {...string} args
  * @returns {[string, string[]]}

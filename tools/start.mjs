@@ -5,7 +5,7 @@ import { networkInterfaces } from 'node:os';
 import { dist, ensureBuilt } from './build.mjs';
 import { frameAncestorsFrom } from './frame-ancestors.mjs';
 import { ensureInstalled } from './install.mjs';
-import { main, stopChildren } from './process.mjs';
+import { main, stopChildren, whenStopped } from './process.mjs';
 import { createStaticServer, listen } from './static-server.mjs';
 
 const usualPort = 4173;
@@ -13,12 +13,10 @@ const usualPort = 4173;
 const tries = 20;
 
 await main(async () => {
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-    process.once(signal, () => {
-      stopChildren();
-      process.exit(0);
-    });
-  }
+  whenStopped(() => {
+    stopChildren();
+    process.exit(0);
+  });
   const host = process.env.HOST || '127.0.0.1';
   const asked = portFrom(process.env.PORT);
   const frameAncestors = frameAncestorsFrom(process.env.FRAME_ANCESTORS);

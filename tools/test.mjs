@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { ensureInstalled } from './install.mjs';
-import { root, stopChildren } from './process.mjs';
+import { root, stopChildren, whenStopped } from './process.mjs';
 import { runTests } from './test-run.mjs';
 
 const isDeep = process.argv[2] === '--deep';
@@ -18,12 +18,10 @@ const limit = isDeep ? 90 : 15;
 
 const cut = new AbortController();
 const timer = setTimeout(() => cut.abort(`its limit of ${limit} minutes`), limit * 60_000);
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-  process.once(signal, () => {
-    cut.abort(signal);
-    stopChildren();
-  });
-}
+whenStopped((signal) => {
+  cut.abort(signal);
+  stopChildren();
+});
 
 try {
   await ensureInstalled();

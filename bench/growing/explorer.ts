@@ -1,10 +1,10 @@
 import { earliestOf } from '../../src/analysis/explore/bounds';
-import { finish } from '../../src/analysis/explore/finish';
 import { planGoals } from '../../src/analysis/explore/goals';
 import { search } from '../../src/analysis/explore/search/search';
 import { countJoint, listOpen, openJoint } from '../../src/analysis/explore/walk/joint';
 import { walk } from '../../src/analysis/explore/walk/walk';
 import { beginPlay, drawnRun, type Kernel } from '../../src/analysis/index';
+import { finish } from '../../src/analysis/steps';
 
 /** What one walk through a scenario's positions came to. */
 export interface Walked {

@@ -2,8 +2,8 @@ import { draw, luckKey, scale } from '../../src/base/index';
 import type { EndingName } from './peer';
 
 /*
- * The rules of the reference game by hand, over plain objects that are changed in place: what somebody would write for a
- * reducer, a move or an action. The steps and their order are those of docs/model.md.
+ * The rules of the reference game by hand, over plain objects that are changed in place: what somebody would write for a reducer,
+ * a move or an action. The steps and their order are those of docs/engine.md.
  */
 
 /** Quantities and memories; postures stand apart, since state machines keep them themselves. */

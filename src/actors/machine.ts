@@ -24,7 +24,7 @@ const starts = new WeakMap<Actor, ActorSnapshot>();
 const known = new WeakMap<Actor, Map<string, string>>();
 
 /** The actor's machine; built once for each compiled actor. */
-export function machineOf(actor: Actor): ReturnType<typeof buildMachine> {
+function machineOf(actor: Actor): ReturnType<typeof buildMachine> {
   let machine = machines.get(actor);
   if (machine === undefined) {
     machine = buildMachine(actor);

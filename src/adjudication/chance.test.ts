@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { type RuleRow, sectionOf, unquoted } from '../../test/fixtures/page';
-import { type SmallCrisis, small } from '../../test/fixtures/small';
-import { playSmall, type SmallPlay } from '../../test/fixtures/small-play';
+import { expect, test } from 'vitest';
+import { holdTable, type RuleRow } from '../../test/fixtures/page';
+import { after } from '../../test/fixtures/small-play';
 import { draws } from '../../test/fixtures/small-reads';
 import { draw, luckKey, pick, scale } from '../base/index';
 import { drawResult } from './chance';
@@ -12,11 +11,6 @@ import { drawResult } from './chance';
 
 const push = { north: { act: 'push' } };
 const both = { ...push, south: { act: 'press' } };
-
-/** Plays a crisis, and gives the game. */
-function after(crisis: SmallCrisis, play: SmallPlay) {
-  return playSmall(small(crisis), play);
-}
 
 const outcomesOf = (...odds: readonly number[]) => ({
   outcomes: odds.map((weight, at) => ({ id: `o${at}`, label: `o${at}`, odds: weight, text: 'So.' })),
@@ -118,11 +112,4 @@ test('a told result that is none of the results is a mistake of ours', () => {
   expect(told('miss')).toThrow('told result miss of inject:flood');
 });
 
-describe('luck', () => {
-  test.each(luck)('$shows', ({ when, gives }) => expect(when()).toEqual(gives));
-
-  test('has a row for every sentence of the page, and rows quote nothing else', () => {
-    const quotes = luck.map(({ says }) => says);
-    expect(unquoted(sectionOf('docs/engine.md', '## Luck'), quotes)).toEqual({ left: [], strange: [] });
-  });
-});
+holdTable('docs/engine.md', ['## Luck'], { luck });

@@ -8,7 +8,10 @@ import type { Ending, Expression, Inject, Scenario } from '../scenario/index';
 const due = new WeakMap<Inject, Expression>();
 const ends = new WeakMap<Scenario, ReadonlyMap<Ending, Expression>>();
 
-/** When an inject can happen, its memory apart: in its turn, and while its condition holds. Undefined: in every turn. */
+/**
+ * The condition under which an inject can happen, apart from whether it has happened before: its turn and its own condition.
+ * Undefined if it can happen in every turn.
+ */
 export function dueWhen(inject: Inject): Expression | undefined {
   const { turn, when } = inject;
   if (turn === undefined) return when;
@@ -24,7 +27,10 @@ export function dueWhen(inject: Inject): Expression | undefined {
   return made;
 }
 
-/** Every ending in the order in which they are looked at, with its condition; the one without its own comes in the last turn. */
+/**
+ * Every ending with its condition, in the order in which they are checked; the one without a condition of its own holds in the
+ * last turn.
+ */
 export function endingsWhen(scenario: Scenario): ReadonlyMap<Ending, Expression> {
   let known = ends.get(scenario);
   if (known === undefined) {
@@ -39,12 +45,12 @@ export function endingsWhen(scenario: Scenario): ReadonlyMap<Ending, Expression>
   return known;
 }
 
-/** For how many turns, this one included, an option still rests that was last taken in `last`. */
+/** For how many more turns, including this one, an option that was last taken in turn `last` stays closed. */
 export function restOf({ cooldown }: { readonly cooldown: number }, last: number, turn: number): number {
   return Math.max(0, last + cooldown + 1 - turn);
 }
 
-/** Whether what may come only once has had its time. */
+/** Whether something that may happen only once has already happened. */
 export function isSpent({ once }: { readonly once: boolean }, times: number): boolean {
   return once && times > 0;
 }

@@ -37,7 +37,7 @@ export function optionStatuses(actor: Actor, state: State): readonly OptionStatu
   return statuses;
 }
 
-/** Where the postures of an option's track list it. */
+/** Which postures of its track list an option. */
 interface Listing {
   readonly option: Option;
   /** By posture: where the option leads from there. */

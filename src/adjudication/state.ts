@@ -2,7 +2,7 @@ import { type ActorSnapshot, initialPostures } from '../actors/index';
 import type { ActorId, GivenLuck, Orders, Reading, Scenario } from '../scenario/index';
 import { type Entry, type Event, type Step, startWorld, type World } from '../world/index';
 
-/** All that is so at a moment: the turn (from 1), the world, and where each actor stands. */
+/** Everything that is true at a moment: the turn (from 1), the world, and where each actor stands. */
 export interface State {
   readonly turn: number;
   readonly world: World;
@@ -17,7 +17,7 @@ export interface TurnLuck {
   readonly thrown: readonly string[];
 }
 
-/** A state, and the journal of how it came about. */
+/** A state, and the lines of the journal that led to it. */
 export interface Stepped {
   readonly state: State;
   readonly entries: readonly Entry[];

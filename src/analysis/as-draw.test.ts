@@ -3,7 +3,8 @@ import { borderScenario } from '../../test/fixtures/border';
 import { shippedScenarios } from '../../test/shipped';
 import { begin, type Game, historyRecord, orderProblems, replay, resolveTurn } from '../engine/index';
 import type { Orders, Scenario } from '../scenario/index';
-import { drawHistory, historyAsDraw } from './as-draw';
+import { drawHistory } from './as-draw';
+import { finish } from './steps';
 
 /** The same by the engine: history's orders, those that are not open left out, with the luck of a seed. */
 function playHistory(scenario: Scenario, seed: number): { game: Game; departed: boolean } {
@@ -32,7 +33,7 @@ describe.each(shippedScenarios().map(({ id, scenario }) => [id, scenario] as con
   'the history of %s as one draw',
   (_, scenario) => {
     const runs = 150;
-    const drawn = historyAsDraw(scenario, { runs, seed: 3 });
+    const drawn = finish(drawHistory(scenario, { runs, seed: 3 }));
     const real = replay(scenario, historyRecord(scenario)).game;
 
     test('is what the engine plays with the same luck', { timeout: 60_000 }, () => {
@@ -68,11 +69,11 @@ describe.each(shippedScenarios().map(({ id, scenario }) => [id, scenario] as con
         { by: 'sample', plays: 100 },
         { by: 'sample', plays: 200 },
       ]);
-      expect(historyAsDraw(scenario, { runs: 200, seed: 3 })).toEqual(steps[1]);
+      expect(finish(drawHistory(scenario, { runs: 200, seed: 3 }))).toEqual(steps[1]);
     });
   },
 );
 
 test('a scenario without history has none to draw', () => {
-  expect(() => historyAsDraw(borderScenario(), { runs: 1, seed: 1 })).toThrow(/reaches no ending/);
+  expect(() => finish(drawHistory(borderScenario(), { runs: 1, seed: 1 }))).toThrow(/reaches no ending/);
 });

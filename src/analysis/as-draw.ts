@@ -17,11 +17,11 @@ export interface Drawing {
   readonly seed: number;
 }
 
-/** How many plays are made before what there is is handed on. */
+/** How many plays are made between two results. */
 const stretch = 100;
 
 /**
- * Plays history's orders with fresh luck, handing on what there is every 100 plays: how often the real ending follows, and where
+ * Plays history's orders with fresh luck, and yields a result after every 100 plays: how often the real ending follows, and where
  * the real values lie. It is a property of the model, not of the world. Orders that are not open in a play are left out, and the
  * play counts as departed. Throws where the scenario has no history that reaches an ending.
  */
@@ -48,16 +48,7 @@ export function* drawHistory(
   return tell();
 }
 
-/** The same at once. */
-export function historyAsDraw(scenario: Scenario, drawing: Drawing): HistoryAsDraw {
-  const steps = drawHistory(scenario, drawing);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
-}
-
-/** One order of history: its track, its option, and how the vector says it. */
+/** One order of history: its track, its option, and how it is written in the vector. */
 interface HistoryOrder {
   readonly track: number;
   readonly slot: number;

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, type MockInstance, test, vi } fr
 import { shippedScenarios } from '../../test/shipped';
 import type { Expression } from '../scenario/index';
 import { type Kernel, kernelOf } from './kernel/kernel';
-import * as lotsModule from './kernel/lots';
+import * as rowCache from './kernel/row-cache';
 import * as sieveModule from './kernel/sieve';
 import { sizeOf, slotsOf } from './kernel/slots';
 import { samplerOf } from './sample/sample';
 
 /*
  * What outgrows a table of the kernel is right all the same, only slow, so that nothing else would tell. The limits are those of
- * `amounts.ts`, `sieve.ts`, `classes.ts` and `lots.ts`. The makers of rows and sieves are only listened to.
+ * `amounts.ts`, `sieve.ts`, `classes.ts` and `row-cache.ts`. The makers of rows and sieves are only listened to.
  */
 const table = { answers: 2048, slots: 5 };
 const sieveBox = 4096;
@@ -21,16 +21,16 @@ describe.each(shippedScenarios().map(({ id, scenario }) => [id, scenario] as con
   'nothing of %s outgrows the kernel:',
   (_, scenario) => {
     let kernel: Kernel;
-    let lots: MockInstance<typeof lotsModule.lotsOf>;
+    let openings: MockInstance<typeof rowCache.openRowCache>;
     let sieves: MockInstance<typeof sieveModule.sieveOf>;
     beforeAll(() => {
-      lots = vi.spyOn(lotsModule, 'lotsOf');
+      openings = vi.spyOn(rowCache, 'openRowCache');
       sieves = vi.spyOn(sieveModule, 'sieveOf');
       kernel = kernelOf(scenario);
       samplerOf(scenario, { runs: 2000, seed: 1, policy: 'own' }).play(0, 2000);
     });
     afterAll(() => {
-      lots.mockRestore();
+      openings.mockRestore();
       sieves.mockRestore();
     });
 
@@ -63,28 +63,28 @@ describe.each(shippedScenarios().map(({ id, scenario }) => [id, scenario] as con
     });
 
     test('the values of what rows read are told apart before what may be gone through is used up', () => {
-      const reads = lots.mock.calls.flatMap(([all]) => all.flatMap((lot) => lot.reads));
+      const reads = openings.mock.calls.flatMap(([all]) => all.flatMap((source) => source.reads));
       expect(reads.length).toBeGreaterThan(300);
       const sizes = new Map(reads.map((one) => [JSON.stringify(one), sizeIn(one)]));
       const gone = [...sizes.values()].filter((size) => size <= classBox.one);
       expect(gone.reduce((sum, size) => sum + size, 0)).toBeLessThan(classBox.all);
     });
 
-    test('every lot has places for its rows, and they are kept', () => {
+    test('every source has places for its rows, and they are kept', () => {
       let kept = 0;
-      lots.mock.results.forEach(({ type, value }, at) => {
+      openings.mock.results.forEach(({ type, value }, at) => {
         if (type !== 'return') return;
-        const given = lots.mock.calls[at]?.[0] ?? [];
+        const given = openings.mock.calls[at]?.[0] ?? [];
         // What answers one condition alone is read from the tables of its parts where it has no places.
         const without = given.filter(
-          ({ reads, most }, lot) => value.places[lot] === -1 && !(reads.length === 1 && most === 1),
+          ({ reads, most }, source) => value.places[source] === -1 && !(reads.length === 1 && most === 1),
         );
         expect(without).toEqual([]);
         expect(value.rows.length).toBeLessThan(halfOfRows);
         expect(value.blocksUsed).toBeLessThan(halfOfRows);
         kept = Math.max(kept, value.known.size);
       });
-      expect(lots.mock.calls.length).toBeGreaterThanOrEqual(3);
+      expect(openings.mock.calls.length).toBeGreaterThanOrEqual(3);
       expect(kept).toBeGreaterThan(100);
     });
   },

@@ -15,7 +15,6 @@ export {
 export { checkBudget, checkReach } from './explore/check-reach';
 export { explore, phaseShares } from './explore/explore';
 export type { Exploration, Reached } from './explore/explore-types';
-export { finish } from './explore/finish';
 export type { Goal } from './explore/goals';
 export type { Outlook } from './explore/judge/outlook-parts';
 export {
@@ -42,6 +41,7 @@ export type { KeptPlay, SampleTally } from './sample/tally';
 export { planTally } from './sample/tally-plan';
 export { type Words, wordsOf } from './sample/words';
 export type { Share } from './statistics/share';
+export { finish, passOn } from './steps';
 export {
   type EscalationProfile,
   joinProfile,

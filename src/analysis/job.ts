@@ -18,14 +18,14 @@ export interface ExploreJob {
 }
 
 /** What each kind of job comes to. */
-export interface JobResults {
+interface JobResults {
   readonly analyse: GameAnalysis;
   readonly fork: Fork;
   readonly 'as-draw': HistoryAsDraw;
   readonly explore: Exploration;
 }
 
-/** What is known so far, and the part of the work that is done, 0 to 1; at 1 nothing more comes. */
+/** What is known so far, and the part of the work that is done, 0 to 1; at 1 this is the last report. */
 export type JobReport = {
   readonly [Kind in Job['do']]: {
     readonly do: Kind;

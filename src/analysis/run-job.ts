@@ -5,13 +5,13 @@ import { AnalysisRefusal, checkPlays } from './analyse/problem';
 import { drawHistory } from './as-draw';
 import type { ExploreJob, Job, JobReport } from './job';
 import type { Kernel } from './kernel/kernel';
+import { passOn } from './steps';
 import { believe } from './think/believe';
 import { thinkOrders } from './think/think-orders';
 
 /**
- * Does a job in slices of some milliseconds: yields nothing after each, so that who drives it can stop, and a report whenever
- * there is something new to say. Equal jobs give equal last reports on every machine. What cannot be done is thrown as an
- * `AnalysisRefusal`.
+ * Does a job in slices of some milliseconds: yields undefined after each, so that it can be stopped, or a report if there is
+ * something new. Equal jobs give equal last reports on every machine. What cannot be done is thrown as an `AnalysisRefusal`.
  */
 export function* runJob(
   kernel: Kernel,
@@ -39,12 +39,12 @@ export function* runJob(
   }
 }
 
-/** Loads what runs an exploration, which is as much code again as all other jobs together. */
+/** Loads the code that runs an exploration, which is as large as that of all other jobs together. */
 export async function loadExplorer(): Promise<typeof import('./explore/run-exploration').runExploration> {
   return (await import('./explore/run-exploration')).runExploration;
 }
 
-/** An analysis laid out, for who shares its batches out; refuses by name a play that cannot be analysed. */
+/** A prepared analysis whose batches can be divided among threads; refuses by name a play that cannot be analysed. */
 export function analysisOf(kernel: Kernel, task: AnalysisTask): PreparedAnalysis {
   return prepareAnalysis(kernel, task, believe);
 }
@@ -55,9 +55,7 @@ function* drawInSteps(scenario: Scenario, plays: number): Generator<JobReport | 
   if (scenario.history.length === 0) throw new AnalysisRefusal({ code: 'A008' });
   const few = Math.min(plays, 500);
   for (const runs of few < plays ? [few, plays] : [plays]) {
-    const steps = drawHistory(scenario, { runs, seed: 1 });
-    let step = steps.next();
-    for (; step.done !== true; step = steps.next()) yield;
-    yield { do: 'as-draw', result: step.value, done: runs / plays };
+    const result = yield* passOn(drawHistory(scenario, { runs, seed: 1 }), () => undefined);
+    yield { do: 'as-draw', result, done: runs / plays };
   }
 }

@@ -125,7 +125,7 @@ export interface Fork {
   readonly sameLuckEnding: string;
 }
 
-/** History's orders with fresh luck, many times. */
+/** History's orders, played many times with fresh luck. */
 export interface HistoryAsDraw {
   readonly method: Method;
   /** The ending that really came. */

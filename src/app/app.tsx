@@ -37,7 +37,7 @@ export function App({ flow, theme, versions }: AppProps) {
   const [tries, setTries] = useState(0);
   const stands = shown.is !== 'opening';
   useEffect(() => {
-    // On a slow connection they would share the line with what is to be read in them.
+    // On a slow connection they would compete with the text that is shown in them.
     if (stands) whenPainted(() => loadFonts().catch(ignore));
   }, [stands]);
   const again = () => {
@@ -139,7 +139,9 @@ interface LostPageProps {
 
 function LostPage({ lost, onAgain, session }: LostPageProps) {
   const { t } = useTranslation();
-  const words = { address: lost.word, id: lost.word, seat: lost.word, why: lost.word };
+  // An address can be as long as somebody likes.
+  const word = lost.word.slice(0, 100);
+  const words = { address: word, id: word, seat: word, why: word };
   return (
     <Notice heading={t('shell.lost.heading')}>
       <p>{t(`shell.lost.${lost.why}`, words)}</p>

@@ -55,7 +55,7 @@ export function BriefScreen({ opened }: { readonly opened: OpenedAs<'brief'> }) 
   );
 }
 
-/** Without the way back the brief still begins a play. */
+/** The brief can begin a play even without the way back. */
 function ignore(): void {}
 
 function drawSeed(): number {

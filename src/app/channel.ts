@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/index';
 
-/** What the page says to a worker: once the scenario, then what it asks for and what is not wanted any more. */
+/** What the page says to a worker: first the scenario, then its questions and which of them are no longer wanted. */
 export type ToWorker<Asked> =
   | { readonly say: 'scenario'; readonly scenario: Scenario }
   | { readonly say: 'start'; readonly number: number; readonly asked: Asked }
@@ -11,7 +11,7 @@ export type FromWorker<Told, Refused> =
   | { readonly number: number; readonly told: Told; readonly isLast: boolean }
   | { readonly number: number; readonly refused: Refused };
 
-export interface Question<Told, Refused> {
+interface Question<Told, Refused> {
   readonly hear: (told: Told) => void;
   /** What was asked is refused; nothing more comes. */
   readonly refuse: (why: Refused) => void;

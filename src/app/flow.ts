@@ -54,7 +54,7 @@ export type Shown =
 /** Makes a route ready; `meanwhile` shows what can be read of it before, and is there only where nothing else is shown. */
 export type OpenRoute = (route: Route, meanwhile?: (sight: Sight) => void) => Promise<Opened>;
 
-/** The one who owns which screen is shown. */
+/** The owner of the fact which screen is shown. */
 export interface Flow {
   readonly get: () => Shown;
   readonly subscribe: (listener: () => void) => () => void;
@@ -111,7 +111,10 @@ export function startFlow(open: OpenRoute): Flow {
   return flow;
 }
 
-/** Why something that was thrown keeps a place from being shown; what is neither told nor of the network is a mistake of ours. */
+/**
+ * Why a thrown error keeps a place from being shown; an error that is neither a `LostError` nor one of the network is a mistake
+ * of ours.
+ */
 export function lostBy(error: unknown): Lost {
   if (error instanceof LostError) return error.lost;
   const word = error instanceof Error ? error.message : String(error);

@@ -1,7 +1,7 @@
 /** How long something may be put off, in milliseconds, when the page never has nothing to do. */
 const patience = 4000;
 
-/** How long after a page was opened it is taken to be read and not still to be filled, in milliseconds. */
+/** How long after it was opened a page counts as filled, and is only being read, in milliseconds. */
 const settled = 3000;
 
 /** Calls back when the page has nothing to do; Safari cannot say when that is. */
@@ -10,7 +10,7 @@ export function whenIdle(act: () => void): void {
   else setTimeout(act, 50);
 }
 
-/** Milliseconds after which a page that is not painted, such as one in a tab behind, is taken to be. */
+/** Milliseconds after which a page that is not being painted, such as one in a background tab, counts as painted. */
 const unpainted = 500;
 
 /** Calls back when what stands in the page now has been painted. */

@@ -51,7 +51,7 @@ export async function keepApp(show: (state: VersionState) => void): Promise<Keep
   await tell();
   return {
     look: () => {
-      // Without a connection there is nothing to be found.
+      // Without a connection no newer version can be found.
       workbox.update().catch(() => undefined);
       tell();
     },

@@ -6,6 +6,7 @@ import { App } from './app';
 import { startFlow } from './flow';
 import { watchParts } from './missing-part';
 import { openRoute } from './open-route';
+import { keepFilesOut } from './stray-files';
 import { keepTheme } from './theme';
 import { watchVersions } from './versions';
 
@@ -14,6 +15,7 @@ const place = document.getElementById('root');
 if (!place) throw new Error('The page has no element with id "root".');
 
 watchParts(window);
+keepFilesOut(window);
 const theme = keepTheme(page);
 const flow = startFlow(openRoute);
 const versions = watchVersions();

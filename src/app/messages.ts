@@ -2,7 +2,7 @@ import type { OpenProblem } from '../panels/index';
 
 let waiting: OpenProblem | undefined;
 
-/** Leaves word for the shelf, which is opened next. */
+/** Leaves a message for the shelf, which is opened next. */
 export function leaveMessage(problem: OpenProblem): void {
   waiting = problem;
 }

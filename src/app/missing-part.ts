@@ -10,8 +10,9 @@ export function watchParts(page: Window): void {
 }
 
 /**
- * Whether an error means that a file of the app could not be loaded: there is no connection, or another version has been put in its
- * place since the page was opened. It is no fault of a crisis or a play. Of a browser that said so before anybody listened only the words tell.
+ * Whether an error means that a file of the app could not be loaded: there is no connection, or another version has been put in
+ * its place since the page was opened. This is not the fault of a crisis or a play. If the event came before anybody listened,
+ * only the words of the error say so.
  */
 export function isPartMissing(error: unknown): boolean {
   return (

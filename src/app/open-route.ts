@@ -11,7 +11,7 @@ import { showSight } from './sight';
 
 /** Makes a route ready to be shown; throws LostError for one that leads nowhere. Loads the engine only for routes that need it. */
 export async function openRoute(route: Route, meanwhile?: (sight: Sight) => void): Promise<Opened> {
-  // What fails here fails again below, and is told there.
+  // A failure here comes again below, and is reported there.
   if (meanwhile && (route.at === 'room' || route.at === 'debrief')) {
     await showSight(route.play, route.at, meanwhile).catch(() => undefined);
   }

@@ -21,10 +21,13 @@ export type FileOpened =
 
 const largestFile = 60_000_000;
 
-/** Opens a file that someone chose or dropped; whatever is in it, nothing is thrown. */
-export async function openFile(file: File): Promise<FileOpened> {
-  const { name } = file;
+/** Opens the file that someone chose or dropped, and none where there are several; whatever is in it, nothing is thrown. */
+export async function openFiles(files: readonly File[]): Promise<FileOpened> {
   await addStrings('problems');
+  const [file] = files;
+  if (file === undefined || files.length > 1)
+    return refuse(i18next.t('problems.one-file', { count: files.length }));
+  const { name } = file;
   try {
     return await openKnown(file);
   } catch (error) {

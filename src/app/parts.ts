@@ -19,7 +19,7 @@ export function loadParts(): void {
   whenSettled(next);
 }
 
-/** Resolves when the file is there or cannot be had. */
+/** Resolves when the file is loaded or cannot be loaded. */
 function loadPart(address: string): Promise<unknown> {
   if (address.endsWith('.js')) return linked({ rel: 'modulepreload', href: address });
   if (address.endsWith('.css')) return linked({ rel: 'stylesheet', href: address });

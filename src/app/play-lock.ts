@@ -2,12 +2,12 @@
 const name = 'demarche-play';
 
 /** Says to the other tabs that a play is open in this one, until the play is left. */
-export function holdPlay(): () => void {
+export function announcePlay(): () => void {
   const left = new AbortController();
   const held = new Promise<void>((resolve) => {
     left.signal.addEventListener('abort', () => resolve());
   });
-  // Without a lock manager there is no service worker either, and so nothing that must not take over.
+  // Without a lock manager there is no service worker either, so nothing can take over.
   locks()
     ?.request(name, { mode: 'shared' }, () => held)
     .catch(() => undefined);

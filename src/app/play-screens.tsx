@@ -7,7 +7,7 @@ import type { OpenedAs } from './flow';
 import { whenSettled } from './idle';
 import { MapPanel } from './map-panel';
 import { loadParts } from './parts';
-import { holdPlay } from './play-lock';
+import { announcePlay } from './play-lock';
 import { adoptPlay } from './plays';
 import { keepPlace, returnToPlace } from './reading-place';
 import { goTo, hashOf } from './route';
@@ -80,7 +80,7 @@ function useOpenPlay(session: Session): void {
       if (session.get().saving.state === 'failed') event.preventDefault();
     };
     addEventListener('beforeunload', ask);
-    const letGo = holdPlay();
+    const letGo = announcePlay();
     return () => {
       removeEventListener('beforeunload', ask);
       letGo();

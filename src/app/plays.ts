@@ -19,7 +19,7 @@ import { type Thinker, thinkerOf } from './thinking';
 
 /** The one play that is open; its session outlives the change from room to debrief. */
 let current: OpenPlay | undefined;
-/** Who thinks for the opponents in it. */
+/** The thinker of its opponents. */
 let thinker: Thinker | undefined;
 
 /** Why a play could not be opened. */
@@ -40,7 +40,7 @@ export async function openPlay(id: string): Promise<OpenPlay | PlayFailure> {
   return keep({ play: id, scenarioKey: stored.scenarioKey, session }, thinks);
 }
 
-/** A browser that lets nothing be read is one thing, and a mistake of ours is another. */
+/** `blocked` if the browser does not let us read; any other error is a mistake of ours and is thrown again. */
 function unread(error: unknown): 'blocked' {
   if (refusalOf(error) === 'blocked') return 'blocked';
   throw error;
@@ -88,13 +88,10 @@ export async function adoptPlay(scenarioKey: string, scenario: Scenario, play: O
 export async function noteReplay({ stopped, edition }: Replayed, scenario: Scenario): Promise<void> {
   if (!stopped && edition !== 'other') return;
   await addStrings('problems');
-  if (stopped) {
-    const sentence = i18next.t('problems.record-stopped', { why: tellStop(scenario, stopped) });
-    leaveMessage({ sentence, details: [] });
-  } else {
-    const sentence = i18next.t('problems.other-edition', { scenario: scenario.about.title });
-    leaveMessage({ sentence, details: [] });
-  }
+  const sentence = stopped
+    ? i18next.t('problems.record-stopped', { why: tellStop(scenario, stopped) })
+    : i18next.t('problems.other-edition', { scenario: scenario.about.title });
+  leaveMessage({ sentence, details: [] });
 }
 
 async function keep(play: OpenPlay, thinks: Thinker): Promise<OpenPlay> {
@@ -123,7 +120,7 @@ function storeFor(scenarioKey: string, scenario: Scenario): SaveStore {
         dropHeldPlay(play.id);
       } catch (error) {
         const why = refusalOf(error);
-        // What has gone on elsewhere is safe there, and must not come back in its place.
+        // A play that has gone on elsewhere is safe there, and must not be overwritten by its earlier state.
         if (why === 'behind') dropHeldPlay(play.id);
         else holdPlay(stored);
         throw new SaveRefusal(why, error);

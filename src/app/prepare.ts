@@ -4,8 +4,8 @@ import type { Route } from './route';
 import { loadPlay } from './saves';
 
 /**
- * Begins to load all that a route will need, at once. Each part would else be asked for only when the one before it has come, which on
- * a slow connection is most of the wait. What fails here fails again, and is told, where it is needed.
+ * Begins to load all that a route will need, at once. Each part would else be asked for only when the one before it has come,
+ * which on a slow connection is most of the wait. A failure here comes again where the part is needed, and is reported there.
  */
 export function prepare(route: Route): void {
   switch (route.at) {

@@ -29,10 +29,10 @@ export function ShelfScreen({ opened, versions, onChange }: ShelfScreenProps) {
     setShown(opened);
     if (opened.problem) setProblem(opened.problem);
   }
-  const openFile = async (file: File) => {
+  const openFiles = async (files: FileList) => {
     setSaid(undefined);
     setProblem(undefined);
-    const result = await (await import('./opening')).openFile(file);
+    const result = await (await import('./opening')).openFiles([...files]);
     if ('problem' in result) setProblem(result.problem);
     else if ('play' in result) goTo({ at: 'room', play: result.play });
     else {
@@ -70,7 +70,7 @@ export function ShelfScreen({ opened, versions, onChange }: ShelfScreenProps) {
         setProblem(undefined);
         setSaid(undefined);
       }}
-      onFile={openFile}
+      onFiles={openFiles}
       onLink={openLink}
       onDelete={(id) => {
         dropHeldPlay(id);

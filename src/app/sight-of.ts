@@ -16,7 +16,7 @@ export async function sightOf(
 ): Promise<Sight | undefined> {
   const { title, side, turn } = entry;
   const { ending, told, forkedFrom, words } = play;
-  // A fork says so above all else, and a debrief whose history is shown begins with its contents.
+  // A fork first says that it is one, and a debrief whose history is shown begins with its contents.
   if (forkedFrom !== undefined || Object.keys(words).length > 0) return undefined;
   if (screen === 'debrief') return ending === undefined ? undefined : { screen, title, side };
   // A crisis from a file has no file of its turns, and is in this browser anyway.

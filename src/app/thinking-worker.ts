@@ -27,7 +27,10 @@ addEventListener('message', ({ data }: MessageEvent<ToThinker>) => {
   }
 });
 
-/** Thinks once for nothing, so that the first question does not wait until the scenario is compiled for thinking. */
+/**
+ * Thinks once without using the result, so that the first real question does not wait for the scenario to be compiled for
+ * thinking.
+ */
 function makeReady(known: Scenario): void {
   const first = known.actors.find((actor) => thinks(actor, 'logit'));
   if (first === undefined) return;
@@ -38,7 +41,7 @@ function makeReady(known: Scenario): void {
       thinkOrders(known, view, actor, kind, seed, { plays: 1 });
     }
   } catch {
-    // What goes wrong here goes wrong again when it is asked for, and is told then.
+    // A failure here comes again with the first real question, and is reported then.
   }
 }
 

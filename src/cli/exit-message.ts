@@ -1,13 +1,13 @@
 import { CommanderError } from 'commander';
 import { type Exit, exits, Failure } from './failure';
 
-/** How a command ends that threw: what to tell, and the exit code. No stack trace ever reaches a user. */
+/** How a command ends that threw: the message, and the exit code. No stack trace ever reaches a user. */
 export function exitMessage(
   thrown: unknown,
   args: readonly string[],
 ): { readonly exit: Exit; readonly says: string } {
   if (thrown instanceof CommanderError) {
-    // Commander has told its own already; showing help is no failure.
+    // Commander has already printed its own messages; showing help is not a failure.
     return { exit: thrown.exitCode === 0 ? exits.fine : exits.usage, says: '' };
   }
   if (thrown instanceof Failure) return { exit: thrown.exit, says: thrown.message };

@@ -11,17 +11,17 @@ const terminal = processTerminal();
 
 let isLeaving = false;
 
-// The reader at the other end of a pipe may have seen enough (`| head`): no failure of anybody. A game is saved first, as it is when
-// its window is closed.
+// The reader at the other end of a pipe may have seen enough (`| head`), which is not a failure. A full disk and a window that is
+// gone are failures. In each case a game is saved first, as it is when its window is closed.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE' && (isLeaving || process.emit('SIGHUP', 'SIGHUP'))) {
+    if (!isLeaving && error.code !== 'EPIPE')
+      end(new Failure(exits.unreadable, `The output could not be written: ${whyUnwritten(error)}.`));
+    if (isLeaving || process.emit('SIGHUP', 'SIGHUP')) {
       isLeaving = true;
       return;
     }
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? exits.fine);
-    end(new Failure(exits.unreadable, `The output could not be written: ${whyUnwritten(error)}.`));
-    process.exit();
+    process.exit(process.exitCode ?? exits.fine);
   });
 }
 process.on('uncaughtException', (thrown) => {

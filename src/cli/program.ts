@@ -28,7 +28,7 @@ export function programOf(terminal: Terminal, version: string): Command {
     .configureOutput({
       getOutHelpWidth: () => terminal.width,
       getErrHelpWidth: () => terminal.width,
-      // It repeats what was typed, which may hold anything.
+      // It repeats what was typed, which may contain anything.
       writeOut: (text) => terminal.raw(text),
       writeErr: (text) => terminal.progress(text.replace(/\n$/, '')),
     })

@@ -9,10 +9,9 @@ export function seatOf(scenario: Scenario, named: string): Actor {
   const ids = scenario.actors.map(({ id }) => id);
   const nearest = nearestName(named, ids);
   const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
-  throw new Failure(
-    exits.usage,
-    `${scenario.about.id} has no actor "${named}".${meant} It has: ${ids.join(', ')}.`,
-  );
+  const missing =
+    named.trim() === '' ? 'The name of the actor is empty.' : `${scenario.about.id} has no actor "${named}".`;
+  throw new Failure(exits.usage, `${missing}${meant} It has: ${ids.join(', ')}.`);
 }
 
 /** Names are found whatever their case, and whether their words are joined by spaces, hyphens or underscores. */

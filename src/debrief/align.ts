@@ -31,26 +31,26 @@ export interface Alignment<A extends Act> {
 }
 
 /** Costs are counted in four-hundredths, in which weights with one decimal and all our fractions are whole. */
-const one = 400;
-const gap = one / 2;
+const whole = 400;
+const gap = whole / 2;
 /** Above every possible sum of turn shifts, so that cost decides first and closeness in time only breaks ties. */
 const costUnit = 65_536;
 
 /** True when two acts have the same actor, target and code. */
-export function sameAct(one: Act, other: Act): boolean {
+function sameAct(one: Act, other: Act): boolean {
   return one.actor === other.actor && one.target === other.target && one.code === other.code;
 }
 
 /** The price, 0 to 1, of taking one act for another; the target alone costs nothing (it is shown on its own). */
 export function substitutionCost(one: Act, other: Act): number {
-  return substitution(one, other) / 400;
+  return substitution(one, other) / whole;
 }
 
 function substitution(history: Act, play: Act): number {
   if (sameAct(history, play)) return 0;
-  if (history.actor !== play.actor) return one;
+  if (history.actor !== play.actor) return whole;
   const apart = Math.abs(weightOf(history.code) - weightOf(play.code));
-  return Math.round(apart * 10) + (one / 2) * kindDistance(history.code, play.code);
+  return Math.round(apart * 10) + (whole / 2) * kindDistance(history.code, play.code);
 }
 
 /**
@@ -76,17 +76,17 @@ export function align<A extends Act>(history: readonly A[], play: readonly A[]):
         kind: sameAct(theirs, mine) ? 'same' : 'like',
         history: theirs,
         play: mine,
-        cost: cost / one,
+        cost: cost / whole,
       });
       row += 1;
       column += 1;
     } else if (theirs && here === at(row + 1, column) + gap * costUnit) {
       total += gap;
-      pairs.push({ kind: 'history-only', history: theirs, cost: gap / one });
+      pairs.push({ kind: 'history-only', history: theirs, cost: gap / whole });
       row += 1;
     } else if (mine) {
       total += gap;
-      pairs.push({ kind: 'play-only', play: mine, cost: gap / one });
+      pairs.push({ kind: 'play-only', play: mine, cost: gap / whole });
       column += 1;
     } else {
       throw new Error(`No way on from row ${row}, column ${column} of ${history.length} by ${play.length}.`);
@@ -97,7 +97,7 @@ export function align<A extends Act>(history: readonly A[], play: readonly A[]):
   const divergence = firstDifference(history, play);
   return {
     pairs,
-    cost: total / one,
+    cost: total / whole,
     distance,
     similarity: 1 - distance,
     ...(divergence === undefined ? {} : { firstDivergence: divergence }),

@@ -2,7 +2,7 @@ import type { Game } from '../engine/index';
 import type { Actor, ActorId, OptionId, Orders, Scenario, Statement, TrackId } from '../scenario/index';
 
 /** One track of the seat in one turn: what you ordered, what history's counterpart ordered. */
-export interface TrackComparison {
+interface TrackComparison {
   readonly track: TrackId;
   /** Absent: held. */
   readonly play?: OptionId;
@@ -16,7 +16,7 @@ export interface TrackComparison {
  * `same`: every track alike. `different`: a choice apart. `apart`: an order of history was no longer open, so no
  * fair comparison. `play-only`: history is silent. `history-only`: the play had ended. `neither`: both are silent.
  */
-export type TurnStatus = 'same' | 'different' | 'apart' | 'play-only' | 'history-only' | 'neither';
+type TurnStatus = 'same' | 'different' | 'apart' | 'play-only' | 'history-only' | 'neither';
 
 export interface SideOfTurn {
   /** Orders of the actors other than the seat, by actor. */

@@ -1,6 +1,6 @@
+import { readingOf } from '../adjudication/index';
 import type { Entry, State } from '../engine/index';
-import { type ActorId, type Concept, type Expression, holds } from '../scenario/index';
-import { partsOf, readingOf } from './reading';
+import { type ActorId, type Concept, type Expression, holds, readsOf } from '../scenario/index';
 
 /** A concept that this play showed, tied to the moment at which it first did. */
 export interface ShownConcept {
@@ -55,8 +55,8 @@ function happenedBetween(entry: Entry, at: number): boolean {
 
 /** The entry that made a condition true, by what the condition names: a deed before a change, a change before a number. */
 function momentOf(condition: Expression, entries: readonly Entry[]): Entry | undefined {
-  const parts = partsOf(condition);
-  const named = entries.filter((entry) => parts.some((part) => speaksOf(part, entry)));
+  const reads = [...readsOf(condition)];
+  const named = entries.filter((entry) => reads.some((read) => isAbout(entry, read)));
   for (const kind of ['order', 'inject', 'posture', 'fact', 'indicator'] as const) {
     const found = named.find((entry) => entry.kind === kind);
     if (found) return found;
@@ -64,18 +64,18 @@ function momentOf(condition: Expression, entries: readonly Entry[]): Entry | und
   return undefined;
 }
 
-function speaksOf(part: Expression, entry: Entry): boolean {
-  switch (part.op) {
+function isAbout(entry: Entry, read: Expression): boolean {
+  switch (read.op) {
     case 'taken':
-      return entry.kind === 'order' && entry.actor === part.actor && entry.option === part.option;
+      return entry.kind === 'order' && entry.actor === read.actor && entry.option === read.option;
     case 'happened':
-      return entry.kind === 'inject' && entry.id === part.inject;
+      return entry.kind === 'inject' && entry.id === read.inject;
     case 'posture':
-      return entry.kind === 'posture' && entry.actor === part.actor && entry.track === part.track;
+      return entry.kind === 'posture' && entry.actor === read.actor && entry.track === read.track;
     case 'fact':
-      return entry.kind === 'fact' && entry.id === part.id;
+      return entry.kind === 'fact' && entry.id === read.id;
     case 'indicator':
-      return entry.kind === 'indicator' && entry.id === part.id;
+      return entry.kind === 'indicator' && entry.id === read.id;
     default:
       return false;
   }

@@ -1,6 +1,7 @@
-import { type Game, view } from '../engine/index';
+import type { Game } from '../engine/index';
 import type { Indicator } from '../scenario/index';
 import { weightOf } from '../scenario/index';
+import { seesValue } from '../world/index';
 import { decisionsOf, type GameEvent } from './events';
 import { cumulative, warpDistance } from './warp';
 
@@ -31,12 +32,12 @@ export function indicatorCurves(
   history: Game | undefined,
   seat: string,
 ): readonly IndicatorCurve[] {
-  const watched = view(play, seat).indicators.filter(({ asOf }) => asOf === undefined);
-  const seen = new Set(watched.map(({ id }) => id));
-  const curves = play.scenario.indicators.map((indicator) => ({
+  const shown = play.scenario.indicators.filter(({ listed }) => listed !== 'never');
+  const curves = shown.map((indicator) => ({
     id: indicator.id,
     indicator,
-    seen: seen.has(indicator.id),
+    // One that was not listed because nothing had moved it hid nothing.
+    seen: seesValue(play.scenario, indicator.id, seat),
     play: valuesOf(play, indicator),
     history: history ? valuesOf(history, indicator) : [],
   }));

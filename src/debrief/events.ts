@@ -1,5 +1,5 @@
 import { type Development, developmentsOf, type Game, type Seat } from '../engine/index';
-import { type Actor, lexiconOf, type Option, type Scenario, type Visibility } from '../scenario/index';
+import { type Actor, lexiconOf, type Scenario, targetActor, type Visibility } from '../scenario/index';
 import type { Act } from './align';
 
 /** One act of a game: an order that an actor gave, or an event from outside that carries a code. */
@@ -66,12 +66,4 @@ function injectOf(scenario: Scenario, { cause, turn }: Development): readonly Ga
   if (!inject?.cameo) return [];
   const { id, cameo: code, from, label } = inject;
   return [{ actor: from ?? label, target: undefined, code, turn, by: 'inject', id, visibility: 'public' }];
-}
-
-/** The actor at whom an option is aimed: itself a target, or the owner of the place; nobody when neither is named. */
-export function targetActor(scenario: Scenario, option: Option): string | undefined {
-  const target = option.target;
-  if (!target) return undefined;
-  if ('actor' in target) return target.actor;
-  return scenario.theatre.places.find((place) => place.id === target.place)?.of;
 }

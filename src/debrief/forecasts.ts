@@ -2,7 +2,7 @@
 export type CameTrue = 'yes' | 'no' | 'unclear';
 
 /** A forecast as it was noted before the turn resolved. */
-export interface Forecast {
+interface Forecast {
   readonly turn: number;
   readonly claim: string;
   /** Chance in 100. */

@@ -36,7 +36,7 @@ export function luckOf(play: Game, history: Game | undefined): LuckReport {
 }
 
 /** Every draw of a game that was not certain, in order. */
-export function drawsOf(game: Game): readonly Draw[] {
+function drawsOf(game: Game): readonly Draw[] {
   const { scenario, journal } = game;
   const byKey = new Map(developmentsOf(scenario, journal).map((one) => [one.key, one]));
   return journal.flatMap((entry) =>

@@ -1,7 +1,7 @@
+import { readingOf } from '../adjudication/index';
 import type { State } from '../engine/index';
 import { type ActorId, amountOf, type Scenario } from '../scenario/index';
 import { clamped } from '../world/index';
-import { readingOf } from './reading';
 
 /** One objective of a seat at the end of the play and of history, each 0 (failed) to 10 (met). */
 export interface ObjectiveScore {

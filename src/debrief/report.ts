@@ -12,7 +12,7 @@ import { compareEndings, type OutcomeAgreement } from './outcome';
 import { historyGame, openOptions, stepsOf } from './steps';
 
 /** How near two lines of acts lie, as an alignment and on dimensions that are never added up. */
-export interface Distance {
+interface Distance {
   readonly alignment: Alignment<GameEvent>;
   readonly dimensions: Dimensions;
 }

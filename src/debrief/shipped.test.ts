@@ -27,7 +27,7 @@ describe.each(shipped)('the debrief of %s', (_, scenario) => {
     expect(debrief.comparison).not.toHaveProperty('divergence');
     expect(debrief.comparison).not.toHaveProperty('worldDivergence');
     expect(debrief.distance?.all.alignment.distance).toBe(0);
-    expect(debrief.outcome?.sameEnding).toBe(true);
+    expect(debrief.outcome).toMatchObject({ sameEnding: true });
     expect(debrief.weights.warp).toBe(0);
   });
 
@@ -40,8 +40,8 @@ describe.each(shipped)('the debrief of %s', (_, scenario) => {
         expect(JSON.parse(JSON.stringify(debrief))).toEqual(debrief);
         expect(comparison.turns).toHaveLength(scenario.turns.length);
         for (const turn of comparison.turns) {
-          if (turn.status === 'same') expect(turn.tracks.every(({ same }) => same)).toBe(true);
-          if (turn.status === 'different') expect(turn.tracks.every(({ open }) => open)).toBe(true);
+          if (turn.status === 'same') expect(turn.tracks.filter(({ same }) => !same)).toEqual([]);
+          if (turn.status === 'different') expect(turn.tracks.filter(({ open }) => !open)).toEqual([]);
           const ordered = turn.tracks.flatMap(({ play }) => play ?? []);
           for (const option of ordered) expect(turn.open).toContain(option);
         }
@@ -54,8 +54,8 @@ describe.each(shipped)('the debrief of %s', (_, scenario) => {
           expect(draw.chance).toBeLessThan(1);
           expect(draw.odds.reduce((sum, { chance }) => sum + chance, 0)).toBeCloseTo(1, 9);
         }
-        for (const { play } of objectives) expect(play >= 0 && play <= 10).toBe(true);
-        for (const { turn } of concepts) expect(turn >= 1 && turn <= played).toBe(true);
+        expect(objectives.filter(({ play }) => play < 0 || play > 10)).toEqual([]);
+        expect(concepts.filter(({ turn }) => turn < 1 || turn > played)).toEqual([]);
       }),
       { numRuns: 20 },
     );

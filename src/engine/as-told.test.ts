@@ -49,6 +49,15 @@ describe('indicators as far as a turn is told', () => {
     expect(values).toEqual([max - 1, max, max, max - 2]);
   });
 
+  test('do not announce by their presence a change that is still to be told', () => {
+    const quiet = { ...indicator, start: max - 1, listed: 'once-changed' as const };
+    const crisis = { ...scenario, indicators: [quiet] };
+    const developments = developmentsOf(crisis, entries);
+    const last: IndicatorView = { id, value: max - 2, past: [max - 1, max - 2] };
+    const shown = [0, 1, 3].map((count) => asTold(crisis, [last], entries, developments, count).length);
+    expect(shown).toEqual([0, 1, 1]);
+  });
+
   test('move by what each cause did, and their past does not hold what is still to come', () => {
     const [first] = entries;
     if (first?.kind !== 'indicator') throw new Error('the first change is of no indicator');

@@ -5,8 +5,8 @@ import type { Development } from './developments';
 import type { IndicatorView, View } from './types';
 
 /**
- * The indicators as far as the telling has come, after the first `count` of the developments that the entries make. What the causes
- * told so far did in a step is summed and then clamped, as the rules do with all of them.
+ * The indicators as far as the reveal has come, after the first `count` of the developments that the entries make. What the
+ * causes told so far did in a step is summed and then clamped, as the rules do with all of them.
  */
 export function asTold(
   scenario: Scenario,
@@ -16,7 +16,7 @@ export function asTold(
   count: number,
 ): IndicatorView[] {
   const told = new Set(developments.slice(0, count).map(({ key }) => key));
-  return indicators.map((view) => {
+  return indicators.flatMap((view) => {
     const range = scenario.indicators.find(({ id }) => id === view.id);
     const own = entries.flatMap((entry) =>
       entry.kind === 'indicator' && entry.id === view.id ? [entry] : [],
@@ -26,7 +26,10 @@ export function asTold(
       const sum = parts.reduce((total, { amount }) => total + amount, so);
       return range ? clamped(sum, range.min, range.max) : sum;
     }, own[0]?.from ?? view.value);
-    return { ...view, value, past: view.past.slice(0, -1) };
+    const past = view.past.slice(0, -1);
+    // What was listed only by a change that is not told yet would announce it.
+    const isToCome = range?.listed === 'once-changed' && [...past, value].every((one) => one === range.start);
+    return isToCome && view.asOf === undefined ? [] : [{ ...view, value, past }];
   });
 }
 

@@ -27,7 +27,7 @@ export interface Part {
   readonly amount: number;
 }
 
-/** Adds up what each cause did, in the order in which the causes first show. */
+/** Adds up what each cause did, in the order in which the causes first appear. */
 export function partsByCause(parts: readonly Part[]): readonly Part[] {
   const sums = new Map<string, Part>();
   for (const { cause, amount } of parts) {

@@ -27,7 +27,7 @@ export interface Development {
 }
 
 /** What one cause did to one indicator; `from` and `to` are of the whole step, which other causes share. */
-export interface Shift {
+interface Shift {
   readonly indicator: string;
   readonly amount: number;
   readonly from: number;
@@ -50,8 +50,8 @@ interface Making {
 }
 
 /**
- * Groups lines of a journal by what caused them: the one grouping that text, page, map and debrief read. The order is that in which
- * the causes first show, and an unseen cause comes last.
+ * Groups lines of a journal by what caused them: the one grouping that text, page, map and debrief read. They stand in the order
+ * in which their causes first appear, with an unseen cause last.
  * @param entries a whole journal or any part of one, as its reader may know it
  */
 export function developmentsOf(scenario: Scenario, entries: readonly Entry[]): readonly Development[] {

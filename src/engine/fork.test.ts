@@ -139,7 +139,7 @@ describe.each(shippedScenarios().map(({ id, scenario: shipped }) => [id, shipped
             const { game: now, stopped } = replay(shipped, forked.record);
             expect(stopped).toBeUndefined();
             expect(forked.record.given[at + 1]?.outcomes).not.toHaveProperty(`${actor}.${track}`);
-            expect(Object.keys(forked.record.given).every((turn) => Number(turn) <= at + 1)).toBe(true);
+            expect(Object.keys(forked.record.given).filter((turn) => Number(turn) > at + 1)).toEqual([]);
             expect(now.curve.slice(0, at + 1)).toEqual(whole.curve.slice(0, at + 1));
           }
         }

@@ -15,11 +15,11 @@ import { seesExpression } from '../world/index';
 
 /*
  * Which of its own options a side is shown. Nothing that is shown may give away what comes: an option is listed once it could
- * have been given, or could have been one order later, and then stays, open or closed. What is legal is no matter of this file.
+ * have been given, or could have been one order later, and then stays, open or closed. What is legal is not decided in this file.
  */
 
 /** What one side has been shown of its own options so far. */
-export interface Listed {
+interface Listed {
   /** In the scenario's order. */
   readonly options: readonly OptionId[];
   /** By track: the postures in which it has stood, or to which an order led that was open to it. */

@@ -83,8 +83,8 @@ export function orderProblems(game: DecidingGame, orders: Orders): readonly Orde
 
 /**
  * Resolves a turn. Orders for actors that a policy holds are chosen by it unless they are given; every order, chosen or given,
- * goes into the record. Orders that are not legal are a mistake of the caller and throw: ask `orderProblems` first. So are orders
- * that are missing of an actor that thinks: `thinkingTasks` says whose are needed, and analysis thinks them.
+ * goes into the record. Throws on orders that are not legal, which is a mistake of the caller: ask `orderProblems` first. Throws
+ * too if orders of an actor that thinks are missing: `thinkingTasks` says whose are needed, and `analysis` works them out.
  */
 export function decide(game: DecidingGame, orders: Orders): Game {
   return resolveTurn(game, everyOrder(game, orders));
@@ -98,7 +98,7 @@ export function everyOrder(game: DecidingGame, orders: Orders): Orders {
   return { ...Object.fromEntries(chosen), ...orders };
 }
 
-/** The end of a turn: all that is so when the reveal tells what came of its orders, before the next turn's situation. */
+/** The end of a turn: the game as it stands when the reveal tells what the orders led to, before the next turn's situation. */
 export interface TurnEnd {
   readonly state: State;
   readonly orders: Orders;

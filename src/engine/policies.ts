@@ -16,9 +16,9 @@ import type { DecidingGame } from './types';
 type TrackOrders = Readonly<Record<string, string>>;
 
 /**
- * What an actor orders when nobody gives its orders: nothing where a person holds the seat, else by the policy of the seat, or
- * by another that is named. Weights may read only what the actor sees (the checker holds them to it); luck is keyed by track.
- * A policy that thinks is not asked here: its orders are given, and where they are not this throws.
+ * What an actor orders when nobody gives its orders: nothing where a person holds the seat, else by the policy of the seat, or by
+ * another that is named. Weights may read only what the actor sees (the checker holds them to it); luck is keyed by track. A
+ * policy that thinks is not asked here: its orders must be given, and this throws if they are not.
  */
 export function chooseOrders(game: DecidingGame, id: ActorId, by?: PolicyKind): TrackOrders {
   const actor = game.scenario.actors.find((one) => one.id === id);
@@ -66,7 +66,7 @@ function byWeights(game: DecidingGame, actor: Actor): TrackOrders {
   );
 }
 
-/** A weight; what is not named weighs nothing. */
+/** A weight; 0 for what is not named. */
 function amountIn(weight: Expression | undefined, reading: Reading): number {
   return weight === undefined ? 0 : amountOf(weight, reading);
 }

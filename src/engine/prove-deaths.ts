@@ -16,7 +16,7 @@ import { byChance } from './prove-texts';
 import type { Game } from './types';
 
 /** Plays whose positions are looked at. */
-export const usualPlays = 60;
+const usualPlays = 60;
 
 /** Positions of one option that are weighed; later ones change the means by next to nothing. */
 const enough = 120;

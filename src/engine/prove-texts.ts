@@ -11,15 +11,15 @@ import { encodeLink } from './record-link';
 import { historyRecord } from './replay';
 import { type FalseTelling, falseTellings, statementsBy } from './tellings';
 
-/** Plays that the check looks at for texts that are told where they are not so. */
-export const usualTellings = 400;
+/** How many plays the check looks at for texts that are told although what they state is false. */
+const usualTellings = 400;
 
 /** How the seats of the plays decide, in turn: mostly by chance, which goes furthest, and as an ordinary play would. */
 const kinds: readonly PolicyKind[] = ['random', 'weights', 'random', 'historical'];
 
 /**
- * Plays a scenario, its history first, and tells each text that is told once where what it states is not so, with the turn and
- * the play that show it (W120). What it does not find is not proven; what it finds is.
+ * Plays a scenario, its history first, and reports each text that was told while what it states was false, with the turn and the
+ * play that show it (W120). What it reports is proven; that it reports nothing proves nothing.
  */
 export function proveTexts(
   scenario: Scenario,

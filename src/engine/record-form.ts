@@ -19,7 +19,7 @@ export function isEdition(text: string): boolean {
   return /^([0-9a-f]{16}|[0-9a-f]{64})$/.test(text);
 }
 
-/** What can be told of a record that was read. */
+/** What can be said of a record without its scenario. */
 export function glanceAt({ scenario, hash, seed, turns }: GameRecord): RecordGlance {
   return { scenario, hash, seed, turns: turns.length };
 }

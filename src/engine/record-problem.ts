@@ -28,7 +28,7 @@ export interface RecordGlance {
   readonly turns: number;
 }
 
-/** Why a record cannot be taken up on a scenario at all: it is of another one, or somebody in it is not there. */
+/** Why a record does not fit a scenario at all: it belongs to another one, or it seats an actor that does not exist. */
 export function misfitOf(record: GameRecord, { about, actors }: Scenario): RecordProblem | undefined {
   const { scenario, hash, seed, turns } = record;
   const shown: RecordGlance = { scenario, hash, seed, turns: turns.length };

@@ -1,4 +1,4 @@
-import { sha256Hex } from '../base/index';
+import { seedIn, sha256Hex } from '../base/index';
 import type { GivenLuck, Orders } from '../scenario/index';
 import { policyKinds } from '../scenario/index';
 import { glanceAt, isEdition, isScenarioId, isWellFormed, mostTurns } from './record-form';
@@ -163,10 +163,12 @@ function readLine(draft: UnfinishedRecord, words: readonly string[]): boolean {
       if (rest.length !== 1 || !isEdition(a)) return false;
       draft.hash = a;
       return true;
-    case 'seed':
-      if (rest.length !== 1 || !/^\d{1,10}$/.test(a) || Number(a) > 0xffffffff) return false;
-      draft.seed = Number(a);
+    case 'seed': {
+      const seed = seedIn(a);
+      if (rest.length !== 1 || seed === undefined) return false;
+      draft.seed = seed;
       return true;
+    }
     case 'seat': {
       const seat = (['human', ...policyKinds] as const).find((kind) => kind === b);
       if (!has(2) || seat === undefined || draft.seats.has(a)) return false;

@@ -39,7 +39,10 @@ export function replay(scenario: Scenario, record: GameRecord): Replayed {
     : stopAt(stranger.turn, { kind: 'inject', inject: stranger.inject });
 }
 
-/** What of a record can be shown where it cannot be followed beyond a turn; of that turn, the situation if that was right. */
+/**
+ * The part of a record that can be shown when a turn cannot be followed: the turns before it, and that turn's situation if
+ * nothing was wrong with it.
+ */
 function before(record: GameRecord, turn: number, why: StopReason): GameRecord {
   const last = why.kind === 'inject' || why.kind === 'over' ? turn - 1 : turn;
   const given = Object.entries(record.given).flatMap(([key, told]): [string, GivenLuck][] => {
@@ -95,7 +98,7 @@ export function wrongResult(
   return undefined;
 }
 
-/** An event of a turn that has not come, or will not, which the scenario does not have. */
+/** An event that the scenario does not have, in a turn that has not come or never will. */
 function unknownEvent(
   { injects }: Scenario,
   { acts, given }: GameRecord,

@@ -18,7 +18,7 @@ import type { DecidingGame, Game, GameRecord } from './types';
  * truth at the moment in which it is read: while orders are awaited, or when the turn is over and told.
  */
 
-/** A text that was told in a play in which it is not so. */
+/** A text that was told in a play while what it states was false. */
 export interface FalseTelling {
   readonly stated: StatedText;
   /** From 1. */
@@ -67,8 +67,8 @@ function keyOf(told: ToldText): string {
 }
 
 /**
- * Plays a game to its end and gives each text that is told where it is not so: first the turns that are given, exactly as they
- * are, then by the policies of the seats, none of which may think.
+ * Plays a game to its end and gives each text that is told while what it states is false: first the turns that are given, exactly
+ * as they are, then by the policies of the seats, none of which may think.
  */
 export function falseTellings(
   scenario: Scenario,
@@ -90,7 +90,9 @@ export function falseTellings(
   }
 }
 
-/** The texts that are read while orders are awaited and are not so: setting, events of the morning, cards and reasons. */
+/**
+ * The texts that are read while orders are awaited and state something false: setting, events of the morning, cards and reasons.
+ */
 function falseAtDeliberation(game: DecidingGame, statements: Statements): readonly StatedText[] {
   const { scenario, state, journal } = game;
   const reading = readingOf(state);
@@ -107,7 +109,7 @@ function falseAtDeliberation(game: DecidingGame, statements: Statements): readon
   return falseAmong(statements, keys, reading);
 }
 
-/** The texts that tell what came of a turn's orders and are not so when all of it has happened. */
+/** The texts that tell what a turn's orders led to and state something false once all of it has happened. */
 function falseAtReveal(
   next: Game,
   { state, orders, outcomes, entries }: TurnEnd,

@@ -103,6 +103,6 @@ describe('an actor that thinks', () => {
     expect(replayed.stopped).toBeUndefined();
     expect(replayed.game).toEqual(game);
     expect(game.record.seats.south).toBe('hawkish');
-    expect(game.record.turns.every((orders) => orders.south?.diplomacy === 'call')).toBe(true);
+    expect(game.record.turns).toEqual(game.record.turns.map(() => ({ south })));
   });
 });

@@ -4,16 +4,18 @@ import type { DecidingGame, Seat, View } from './types';
 import { view } from './view';
 
 /*
- * Policies that think lie above the engine, which only says whose orders must be thought and what may be known for it: what
- * was thought is given to `decide` and stands in the record as orders, so that a replay thinks nothing.
+ * Policies that think lie above the engine, which only says whose orders must be thought about and what may be known for that.
+ * The result is given to `decide` and stands in the record as orders, so a replay involves no thinking.
  */
 
-/** All that the thinking of one actor may know, beside the scenario. */
+/** Everything that the thinking of one actor may know, besides the scenario. */
 export interface ThinkingTask {
   readonly actor: ActorId;
   readonly kind: ThinkingKind;
   readonly view: View;
-  /** 0 to 4294967295: the luck of the thinking. The play's own seed stays away from it, since it holds the draws to come. */
+  /**
+   * 0 to 4294967295: the luck of the thinking. The play's own seed is not passed on, because the coming draws follow from it.
+   */
   readonly seed: number;
 }
 

@@ -52,7 +52,7 @@ export interface IndicatorView {
   readonly value: number;
   /** Value at the start and after each resolved turn, as far as the seat saw it. */
   readonly past: readonly number[];
-  /** The turn of a glimpse; absent: it is seen as it stands. */
+  /** The turn of a glimpse; absent if the current value is seen. */
   readonly asOf?: number;
 }
 

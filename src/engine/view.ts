@@ -1,6 +1,6 @@
 import { type OptionStatus, optionStatuses } from '../adjudication/index';
-import type { Actor, ActorId, Scenario, Track } from '../scenario/index';
-import { type Cause, type Entry, includes, seesRule, seesTrack, seesValue } from '../world/index';
+import type { Actor, ActorId, Indicator, Scenario, Track } from '../scenario/index';
+import { type Cause, type Entry, includes, seesOdds, seesRule, seesTrack, seesValue } from '../world/index';
 import type { Game, IndicatorView, View } from './types';
 
 /**
@@ -31,7 +31,7 @@ export function view(game: Game, seat: ActorId | 'all'): View {
             posture: state.postures[actor.id]?.value[track.id] ?? '',
             options: viewOptions(game, actor, track),
           })),
-    journal: seat === 'all' ? game.journal : viewJournal(scenario, game.journal, seat),
+    journal: seat === 'all' ? listedLines(scenario, game.journal) : viewJournal(scenario, game.journal, seat),
     ...(game.phase === 'over' ? { ending: game.ending } : {}),
   };
 }
@@ -51,14 +51,40 @@ function viewOptions({ state, listed }: Game, actor: Actor, { id: track }: Track
   });
 }
 
-function viewIndicators({ scenario, state, curve }: Game, seat: ActorId | 'all'): readonly IndicatorView[] {
-  return scenario.indicators.flatMap(({ id, seenBy }): IndicatorView[] => {
+function viewIndicators(game: Game, seat: ActorId | 'all'): readonly IndicatorView[] {
+  const { scenario, state, curve } = game;
+  return scenario.indicators.flatMap((indicator): IndicatorView[] => {
+    if (!isListed(game, indicator, seat)) return [];
+    const { id, seenBy } = indicator;
     const value = state.world.indicators[id] ?? 0;
     if (includes(seenBy, seat)) return [{ id, value, past: curve.map((values) => values[id] ?? 0) }];
     const glimpse = state.world.glimpses[seat]?.[id];
     if (glimpse === undefined || typeof glimpse.value !== 'number') return [];
     return [{ id, value: glimpse.value, past: [], asOf: glimpse.turn }];
   });
+}
+
+/** Whether an indicator is shown to those who see it: a zero that nothing has moved may tell what will. */
+function isListed({ state, curve }: Game, indicator: Indicator, seat: ActorId | 'all'): boolean {
+  const { id, listed, start } = indicator;
+  switch (listed) {
+    case 'from-the-start':
+      return true;
+    case 'once-changed':
+      return seat === 'all' || [...curve, state.world.indicators].some((values) => values[id] !== start);
+    case 'never':
+      return false;
+    default:
+      return listed satisfies never;
+  }
+}
+
+/** A journal without the lines on indicators that nobody is ever shown. */
+function listedLines(scenario: Scenario, journal: readonly Entry[]): readonly Entry[] {
+  const never = new Set(scenario.indicators.flatMap(({ id, listed }) => (listed === 'never' ? [id] : [])));
+  return never.size === 0
+    ? journal
+    : journal.filter((entry) => entry.kind !== 'indicator' || !never.has(entry.id));
 }
 
 function viewFacts({ scenario, state }: Game, seat: ActorId | 'all'): View['facts'] {
@@ -71,7 +97,7 @@ function viewFacts({ scenario, state }: Game, seat: ActorId | 'all'): View['fact
 }
 
 /** The lines of a journal that one seat may read, each with the causes that it may not know made unseen. */
-export function viewJournal(scenario: Scenario, journal: readonly Entry[], seat: ActorId): readonly Entry[] {
+function viewJournal(scenario: Scenario, journal: readonly Entry[], seat: ActorId): readonly Entry[] {
   const knowledge: Knowledge = {
     scenario,
     seat,
@@ -80,7 +106,7 @@ export function viewJournal(scenario: Scenario, journal: readonly Entry[], seat:
   };
   const known = (turn: number, cause: Cause): Cause =>
     isKnown(knowledge, turn, cause) ? cause : { by: 'unseen' };
-  return journal.flatMap((entry): Entry[] => {
+  return listedLines(scenario, journal).flatMap((entry): Entry[] => {
     const { turn } = entry;
     switch (entry.kind) {
       case 'order':
@@ -165,6 +191,8 @@ function isKnown({ scenario, seat, hidden, told }: Knowledge, turn: number, caus
 
 /** A seat sees the draws of its own outcomes, of exposures that came to light, and of injects that it learns of. */
 function seesDraw(knowledge: Knowledge, entry: Entry & { kind: 'draw' }): boolean {
+  // Odds that read what the seat does not see would give it away.
+  if (!seesOdds(knowledge.scenario, entry, knowledge.seat)) return false;
   const mine = entry.cause.by === 'order' && entry.cause.actor === knowledge.seat;
   if (entry.of === 'outcome') return mine;
   if (entry.of === 'exposure') return mine && entry.result === 'exposed';

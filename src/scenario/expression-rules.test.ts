@@ -1,7 +1,5 @@
-// Longer than most files, because the places where an expression may stand are tried side by side.
-import { describe, expect, test } from 'vitest';
 import { draftOf } from '../../test/fixtures/border';
-import { type RuleRow, sectionOf, unquoted } from '../../test/fixtures/page';
+import { holdTable, type RuleRow } from '../../test/fixtures/page';
 import { type SmallCrisis, small, smallDocument } from '../../test/fixtures/small';
 import { playSmall } from '../../test/fixtures/small-play';
 import { heat } from '../../test/fixtures/small-reads';
@@ -138,12 +136,4 @@ const expressions: readonly RuleRow[] = [
   },
 ];
 
-describe('an expression', () => {
-  test.each(expressions)('$shows', ({ when, gives }) => expect(when()).toEqual(gives));
-
-  test('has a row for every sentence of the page, and rows quote nothing else', () => {
-    const section = sectionOf('docs/engine.md', '## Expressions').replace('| | may read | | --- | --- |', '');
-    const quotes = expressions.map(({ says }) => says);
-    expect(unquoted(section, quotes)).toEqual({ left: [], strange: [] });
-  });
-});
+holdTable('docs/engine.md', ['## Expressions'], { expressions });

@@ -1,8 +1,9 @@
 export { check } from './check/check';
 export { compile } from './compile/compile';
+export { endingFamilies } from './compiled/ending-families';
 export { amountOf, holds, type Reading } from './compiled/evaluate';
 export type { Expression } from './compiled/expression';
-export { expressionsIn, readsOf } from './compiled/expression-reads';
+export { childrenOf, expressionsIn, readsOf } from './compiled/expression-reads';
 export { type Lexicon, lexiconOf } from './compiled/lexicon';
 export { arithmetic, comparisons, isComparison } from './compiled/operators';
 export { surelyHolds } from './compiled/possible-known';
@@ -38,6 +39,7 @@ export type {
 } from './compiled/scenario';
 export { shortCode } from './compiled/short-code';
 export type { StatedText, ToldText } from './compiled/stated';
+export { targetActor } from './compiled/target-actor';
 export { cameoOf } from './document/cameo';
 export { type Deaths, deathsIn, isDeadlier } from './document/deaths';
 export type { Draft, SourceFile } from './document/draft';

@@ -26,7 +26,7 @@ export interface Beginning {
   /** How the other actors decide; an actor that is not named follows its own policy. */
   readonly others: Seats;
   readonly store: SaveStore;
-  /** Thinks for those who do; without it their turns cannot be committed but by their weights. */
+  /** Thinks for the actors whose policy thinks; without it, a turn can only be committed if they follow their weights. */
   readonly think?: Think;
 }
 
@@ -80,7 +80,7 @@ type Play = Omit<SessionState, 'view' | 'saving' | 'steps' | 'thinking' | 'fault
 const noNote: Omit<Note, 'turn'> = { reason: '' };
 
 /** What a store keeps of a state. */
-export function savedPlay(play: Play): SavedPlay {
+function savedPlay(play: Play): SavedPlay {
   const { id, seat, game, draft, draftNote, notes, words, told, forkedFrom } = play;
   const { record } = game;
   const origin = forkedFrom === undefined ? {} : { forkedFrom };
@@ -166,7 +166,7 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
     }
   };
 
-  /** What comes of a calculation of ours; where it throws, the turn is open again as it was, with word of what went wrong. */
+  /** The result of a calculation of ours; if it throws, the turn is open again as it was, and the state says what went wrong. */
   const attempt = <T>(calculate: () => T): { readonly done: T } | undefined => {
     try {
       return { done: calculate() };

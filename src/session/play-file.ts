@@ -15,7 +15,7 @@ const mostTurns = 100;
 /** A play read from a file, before its scenario is known; a bare record has no seat that is named and no words. */
 export type PlayFile = Omit<SavedPlay, 'id'>;
 
-/** Why a text is no play that can be read. */
+/** Why a text cannot be read as a play. */
 export type PlayFileProblem =
   | { readonly code: 'not-a-play' }
   | { readonly code: 'broken-json'; readonly line: number }

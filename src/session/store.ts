@@ -13,7 +13,7 @@ export interface SavedPlay {
   readonly words: Readonly<Record<string, string>>;
   /** Absent in a play that began at its beginning. */
   readonly forkedFrom?: ForkedFrom;
-  /** How many turns have been told to their end; absent where all are. */
+  /** How many turns have been revealed completely; absent if all have been. */
   readonly told?: number;
   /** How it ended, when it is over; the record says the same, at the cost of a replay. */
   readonly ending?: string;

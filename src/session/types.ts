@@ -24,7 +24,7 @@ export interface ForkedFrom extends ForkPoint {
 
 /**
  * Why nothing could be saved. `full`, `blocked`: the browser has no room or does not allow it; `behind`: the play has gone on
- * elsewhere, in another tab for one; `fault`: a mistake of ours.
+ * elsewhere, for example in another tab; `fault`: a mistake of ours.
  */
 export type RefusalKind = 'full' | 'blocked' | 'behind' | 'fault';
 
@@ -38,9 +38,9 @@ export interface SessionState {
   readonly draft: OrderDraft;
   /** `waiting`: the turn is committed and others think about theirs; `failed`: they could not, and the turn is open again. */
   readonly thinking: 'no' | 'waiting' | 'failed';
-  /** What a mistake of ours said that kept the committed turn from being resolved; the turn is open again, as it was. */
+  /** The message of a mistake of ours that kept the committed turn from being resolved; the turn is open again, as it was. */
   readonly fault?: string;
-  /** How many turns have been told to their end; less than were resolved while one is still to be told. */
+  /** How many turns have been revealed completely; one fewer than were resolved while the last one is still to be revealed. */
   readonly told: number;
   /** How many choices of the draft can be undone and redone. */
   readonly steps: { readonly back: number; readonly forward: number };
@@ -64,7 +64,7 @@ export type SessionAct =
   | { readonly do: 'commit' }
   /** After a failure: whoever cannot think goes by the weights of the scenario for this turn. */
   | { readonly do: 'commit-by-weights' }
-  /** All that the last turn did has been told. */
+  /** The last turn has been revealed completely. */
   | { readonly do: 'told' }
   | { readonly do: 'write'; readonly question: string; readonly text: string };
 
@@ -73,7 +73,10 @@ export interface Session {
   get(): SessionState;
   /** Calls back after each change; returns how to stop. */
   subscribe(listener: () => void): () => void;
-  /** Does an act at once, but for a commit on which others think; until that is done, the orders and the note stand as they are. */
+  /**
+   * Carries out an act at once, except for a commit for which others have to think; until they have, the orders and the note
+   * cannot be changed.
+   */
   send(act: SessionAct): void;
   /** Waits for the last save and forgets the listeners; a turn that others still think about stays open. */
   leave(): Promise<void>;

@@ -16,6 +16,7 @@ export const briefWords = {
 export const claimWords = {
   claims: '{{claimant}} says',
   established: 'established',
-  claimed: 'claimed by one side',
+  claimed: 'claimed, not confirmed',
   disputed: 'disputed',
+  inferred: 'our own reading of the sources',
 } as const;

@@ -53,8 +53,8 @@ export function marksOf(
 }
 
 /**
- * What the figures of a last turn leave out, by the key of its sentence; nothing for a turn after which the crisis surely went on, and
- * where nothing was to decide.
+ * What the figures of a last turn leave out, as the key of its sentence; undefined for a turn after which the crisis surely went
+ * on, and if there was nothing to decide.
  * @param last the last turn of a play that is over; undefined where it is not
  */
 export function horizonOf(

@@ -11,7 +11,7 @@ export const familyWords = {
 
 export type KnownFamily = keyof typeof familyWords;
 
-/** What stands over a list of them. */
+/** The heading of a list of them. */
 export const familiesTitle = 'Kinds of ending';
 
 /** A kind of ending in words: our own where we have them, else the scenario's id as it reads. */

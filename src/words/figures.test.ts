@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf, figureWords, isRounded, isSure } from './figures';
+import { figuresOf, figureWords, isRounded } from './figures';
 import { sayFrom } from './fill';
 
 const figures = figuresOf(sayFrom(figureWords), 'en');
@@ -45,12 +45,5 @@ describe('figures in words', () => {
     expect(isRounded([0.2, 0.3, 0.5])).toBe(false);
     expect(isRounded([0.333, 0.333, 0.334])).toBe(true);
     expect(isRounded([0, 0, 0])).toBe(false);
-  });
-
-  test('are sure only where the whole interval lies on one side of zero', () => {
-    expect(isSure({ mean: 1, low: 0.1, high: 2 })).toBe(true);
-    expect(isSure({ mean: -1, low: -2, high: -0.1 })).toBe(true);
-    expect(isSure({ mean: 1, low: 0, high: 2 })).toBe(false);
-    expect(isSure({ mean: 1, low: -0.1, high: 2 })).toBe(false);
   });
 });

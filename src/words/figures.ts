@@ -2,7 +2,7 @@ import type { Estimate, Likelihood, Method } from '../analysis/index';
 import type { KeyOf, Say } from './fill';
 import { withMinus } from './numbers';
 
-/** How a figure stands with its interval. */
+/** How a figure is written with its interval. */
 export const figureWords = {
   interval: '{{mean}} ({{low}} to {{high}})',
   exact: '{{mean}} (exact)',
@@ -43,7 +43,7 @@ export function figuresOf(say: Say<KeyOf<typeof figureWords>>, language: string)
   };
   const one = (value: number) => withMinus(plain.format(value));
   const more = (value: number) => withMinus(signed.format(value));
-  // An interval that only just leaves zero out must not read as if it held it.
+  // An interval that only just excludes zero must not read as if it included it.
   const bound = (value: number) => {
     if (value > 0 && value < 0.05) return say('overZero');
     return value < 0 && value > -0.05 ? say('underZero') : more(value);
@@ -76,9 +76,4 @@ export function figuresOf(say: Say<KeyOf<typeof figureWords>>, language: string)
 export function isRounded(parts: readonly number[]): boolean {
   const hundredths = parts.reduce((sum, part) => sum + Math.round(part * 100), 0);
   return parts.some((part) => part > 0) && hundredths !== 100;
-}
-
-/** Whether the whole interval lies on one side of zero. */
-export function isSure({ low, high }: Estimate): boolean {
-  return low > 0 || high < 0;
 }

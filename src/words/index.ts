@@ -20,6 +20,7 @@ export {
   indicatorName,
   nameOf,
   optionLabel,
+  outcomeLabel,
   postureLabel,
   trackLabel,
   wordFor,
@@ -28,6 +29,7 @@ export { signed, withMinus } from './numbers';
 export { kindWords, orderWords, stanceWords } from './orders';
 export { formWords, icbWords, violenceWords } from './outcomes';
 export { playsBehind, playsOf } from './plays-behind';
+export { seedWords } from './seed';
 export { standingWords } from './standing';
 export { stepWords, unseenWords } from './steps';
 export { plainText, tellGame, tellOpening, tellReveal, tellTurn } from './telling';

@@ -8,5 +8,5 @@ export {
 } from './effects';
 export type { Cause, Draw, Entry, Event, Step } from './journal';
 export { clamped, outranks, rankOf } from './settle';
-export { includes, seesExpression, seesInject, seesRule, seesTrack, seesValue } from './sight';
+export { includes, seesExpression, seesInject, seesOdds, seesRule, seesTrack, seesValue } from './sight';
 export { startWorld, type World } from './world';

@@ -6,6 +6,7 @@ import {
   isSecret,
   type Scenario,
 } from '../scenario/index';
+import type { Cause, Draw } from './journal';
 
 /** Whether an audience includes a seat; `all` as a seat sees everything. */
 export function includes(audience: Audience, seat: ActorId | 'all'): boolean {
@@ -82,7 +83,20 @@ function isCovert(scenario: Scenario, actor: ActorId, id: string): boolean {
   return option !== undefined && isSecret(option.visibility);
 }
 
-/** Whether a seat can learn of an inject: it has news for the seat, be it under a condition. */
+/** Whether a seat may be shown the odds of a draw: they read only what it sees, and so tell it nothing new. */
+export function seesOdds(scenario: Scenario, { cause, of }: Draw, seat: ActorId | 'all'): boolean {
+  return oddsOf(scenario, cause, of).every((odds) => seesExpression(scenario, odds, seat));
+}
+
+function oddsOf({ actors, injects }: Scenario, cause: Cause, of: Draw['of']): readonly Expression[] {
+  if (cause.by === 'inject') return injects.flatMap(({ id, odds }) => (id === cause.id ? [odds] : []));
+  if (cause.by !== 'order') return [];
+  const option = actors.find(({ id }) => id === cause.actor)?.options.find(({ id }) => id === cause.option);
+  if (of === 'exposure') return option?.exposure === undefined ? [] : [option.exposure.odds];
+  return option?.outcomes.map(({ odds }) => odds) ?? [];
+}
+
+/** Whether a seat can learn of an inject: it has news for the seat, even if only under a condition. */
 export function seesInject(scenario: Scenario, id: string, seat: ActorId | 'all'): boolean {
   const inject = scenario.injects.find((one) => one.id === id);
   return seat === 'all' || inject?.effects.some((one) => isNewsFor(scenario, one, seat)) === true;

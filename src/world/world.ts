@@ -17,7 +17,7 @@ export interface World {
 }
 
 /** A hidden value as it stood when an actor was shown it. */
-export interface Glimpse {
+interface Glimpse {
   readonly turn: number;
   readonly value: number | string;
 }

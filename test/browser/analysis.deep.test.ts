@@ -3,7 +3,6 @@ import { readAndFork } from './fork-by-keys';
 import { fork, patience } from './futures-part';
 import { moveTo } from './hands';
 import { atHeading, commitButton, tellAll } from './play-through';
-import { partsStand } from './player';
 import { opening, words } from './words';
 
 /** The button that leads on from what a turn did. */
@@ -59,14 +58,11 @@ test('a play is read, forked, set beside its forks and played on, by keyboard al
   // What is left while the worker is fetched is broken off, so each is read first.
   const score = opening('futures.fork.expected');
   await fork(page, 'B').getByText(score).waitFor(patience);
-  await partsStand(page);
   await page.reload();
   await fork(page, 'A').getByText(score).waitFor(patience);
   await fork(page, 'B').getByText(score).waitFor(patience);
 
-  await partsStand(page);
   await page.goto(link);
   await atHeading(page, scenario.turns[turn]?.title ?? '');
-  await page.waitForLoadState('networkidle');
   expectClean();
 });

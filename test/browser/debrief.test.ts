@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { finishedPlay } from '../finished-play';
 import { openPage, themes } from './harness';
-import { partsStand, saved } from './player';
+import { saved } from './player';
 import {
   breachesIn,
   chartsStand,
@@ -57,7 +57,6 @@ describe('the debrief', () => {
     await saved(page);
     // A script that is still on its way would be broken off.
     await chartsStand(page);
-    await partsStand(page);
     await page.reload();
     await page.getByRole('heading', { name: words('debrief.part.timeline') }).waitFor();
     expect(await page.getByLabel(words('debrief.words.intended')).inputValue()).toBe(intended);

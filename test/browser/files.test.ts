@@ -312,7 +312,7 @@ describe('a crisis in one file', () => {
   test('goes on the shelf, is played, and is still there after a reload', async () => {
     const { page, expectClean } = await openPage();
     const bundle = bundleOf('iran-pakistan-2024', (text) =>
-      text.replaceAll('Nine Days in January', 'Ten Days in January'),
+      text.replaceAll('Fifteen Days in January', 'Ten Days in January'),
     );
     await giveFile(page, { name: 'ten-days.crisis.json', text: bundle });
     await page.getByText(words('shelf.open.opened', { name: 'Ten Days in January' })).waitFor();

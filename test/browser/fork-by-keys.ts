@@ -30,7 +30,6 @@ export async function readAndFork() {
   const { page, expectClean } = await openPage({ context, path: `#/r/${encodeLink(line.game.record)}` });
   const hands = byKeys(page);
   await atHeading(page, endingOf(line).title);
-  await page.waitForLoadState('networkidle');
   await hands.press(page.getByRole('button', { name: words('room.ending.debrief') }));
   await atHeading(page, scenario.about.title);
   const debriefAddress = page.url();

@@ -51,7 +51,6 @@ test('the link of a fork says that it is one: in the room, in what is shared fro
     .getByRole('link', { name: words('shelf.saves.fork', { turn: 2 }) })
     .first()
     .waitFor();
-  await page.waitForLoadState('networkidle');
   expectClean();
 
   const { page: over } = await openPage({ path: `#/fork/${markOf()}/${link}` });

@@ -17,7 +17,6 @@ export function fork(page: Page, name: string): Locator {
 
 /** Opens a finished play from its link, goes to its debrief and shows history. */
 export async function openFutures(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: words('room.ending.debrief') }).click();
   await page.getByRole('button', { name: words('debrief.words.skip') }).click();
   await part(page, 'futures').waitFor();

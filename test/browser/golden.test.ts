@@ -152,7 +152,6 @@ describe('the golden path', () => {
       if (url !== undefined) expect(await main.locator(`a[href="${url}"]`).count(), id).toBeGreaterThan(0);
     }
     await page.getByText(words('shell.saving.saved'), { exact: true }).waitFor();
-    await page.waitForLoadState('networkidle');
     expectClean();
   });
 });

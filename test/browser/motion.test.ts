@@ -42,7 +42,6 @@ async function openBeforeCommit(options: PageOptions) {
   const opened = await openPage({ ...options, context });
   await beginPlay(opened.page, byClicks, line);
   await opened.page.getByRole('button', { name: words('room.map.inWords') }).waitFor();
-  await opened.page.waitForLoadState('networkidle');
   await chooseOrders(opened.page, byClicks, line, line.turns[0] ?? {});
   // Far enough ahead that a slow machine does not come to it first.
   await context.clock.pauseAt((await opened.page.evaluate(() => Date.now())) + 60_000);
@@ -166,7 +165,6 @@ describe('a reload while a turn is told', () => {
     await tellAll(page, byClicks);
     await onwardButton(page, line, 2).click();
     await atHeading(page, line.scenario.turns[2]?.title ?? '');
-    await page.waitForLoadState('networkidle');
     expectClean();
   });
 });

@@ -56,30 +56,10 @@ export async function showPart(page: Page, part: (typeof parts)[number]): Promis
   if (await tab.isVisible()) await tab.click();
 }
 
-/** Waits until the map stands and nothing is on its way any more, so that leaving the room breaks off no request. */
+/** Waits until the map stands. */
 export async function mapStands(page: Page): Promise<void> {
   await showPart(page, 'map');
   await page.getByRole('button', { name: words('room.map.inWords') }).waitFor();
-  await partsStand(page);
-  await page.waitForLoadState('networkidle');
-}
-
-/** Waits until the page has loaded ahead every file that it names for a play; a page that is left sooner breaks one off. */
-export async function partsStand(page: Page): Promise<void> {
-  const stand = () => {
-    const named = document.querySelector<HTMLMetaElement>('meta[name="demarche:parts"]')?.content ?? '';
-    // What another file had asked for already stands in the page without an entry of its own.
-    const links = [...document.querySelectorAll<HTMLLinkElement>('link')].map(({ href }) => href);
-    const entries = performance.getEntriesByType('resource').map(({ name }) => name);
-    const loaded = new Set([...links, ...entries]);
-    return named
-      .split(' ')
-      .filter(Boolean)
-      .every((name) => loaded.has(new URL(name, document.baseURI).href));
-  };
-  // Asked again and again, since a tab behind another one is not painted.
-  // The browser keeps only so many entries. What this misses is a request broken off, and `expectClean` tells of that.
-  await page.waitForFunction(stand, undefined, { polling: 100, timeout: 15_000 }).catch(() => undefined);
 }
 
 export function commitButton(page: Page): Locator {

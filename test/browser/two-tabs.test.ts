@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openPage } from './harness';
-import { atTurn, commit, openRoom, partsStand, saved } from './player';
+import { atTurn, commit, openRoom, saved } from './player';
 import { words } from './words';
 
 test('a play that is open in two tabs keeps what was done last, and the other tab says so', async () => {
@@ -19,7 +19,6 @@ test('a play that is open in two tabs keeps what was done last, and the other ta
 
   await second.reload();
   await atTurn(second, 2);
-  await partsStand(first);
   await first.reload();
   await atTurn(first, 2);
   expect(await first.getByText(words('shell.saving.behind')).count()).toBe(0);

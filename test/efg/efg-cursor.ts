@@ -3,7 +3,7 @@ import type { Fraction } from '../../src/analysis/tree/fraction';
 import { type EfgToken, efgTokens } from './efg-tokens';
 import { readFraction } from './read-fraction';
 
-export type EfgProblemCode =
+type EfgProblemCode =
   /** Another word was due; `what` says which. */
   | 'unexpected'
   | 'unclosed-string'

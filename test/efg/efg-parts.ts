@@ -7,7 +7,7 @@ export interface EfgTables {
   readonly players: readonly string[];
   /** In the order of their first node. */
   readonly sets: InformationSet[];
-  /** TextPosition in `sets` by `player number`. */
+  /** Place in `sets` by `player number`. */
   readonly setPlaces: Map<string, number>;
   /** Branches of chance sets by number, with all of their text. */
   readonly chances: Map<number, { readonly branches: readonly Branch[]; readonly text: string }>;

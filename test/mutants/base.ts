@@ -4,6 +4,7 @@ const actors = mutantsOf('src/actors/machine.ts');
 const bytes = mutantsOf('src/base/bytes.ts');
 const canonical = mutantsOf('src/base/canonical.ts');
 const luck = mutantsOf('src/base/luck.ts');
+const seed = mutantsOf('src/base/seed.ts');
 
 export const baseMutants: readonly Mutant[] = [
   actors(
@@ -81,4 +82,5 @@ export const baseMutants: readonly Mutant[] = [
     'throw new Error(`pick: ${number} is not below the sum of weights ${sum}`);',
     'return weights.length - 1;',
   ),
+  seed('a seed may be of more than 32 bits', ' && seed <= largestSeed', ''),
 ];

@@ -187,7 +187,6 @@ export const recordMutants: readonly Mutant[] = [
     'if (act.turn === turn && turn > 99) lines.push(`throw ${act.inject}`);',
   ),
   text('a text that lacks its check is told as damaged', " || !last.startsWith('check ')", ''),
-  text('a seed may be of more than 32 bits', ' || Number(a) > 0xffffffff', ''),
   text(
     'a line that would be written otherwise is passed over',
     'if (other < 0 && written.length === lines.length && isWellFormed(record)) return { record };',

@@ -57,6 +57,7 @@ const records = ['src/engine/record-rules.test.ts', 'src/engine/record-doors.tes
 /** Tests of one file, which come before those of its folder. */
 const byFile: Readonly<Record<string, readonly string[]>> = {
   'src/world/sight.ts': ['src/world/sight.test.ts'],
+  'src/base/seed.ts': records,
   'src/engine/view.ts': ['src/world/sight.test.ts', 'src/engine/listing.test.ts'],
   'src/engine/policies.ts': ['src/engine/policies.test.ts'],
   'src/engine/play.ts': ['src/engine/play.test.ts'],

@@ -27,7 +27,7 @@ export const toldMutants: readonly Mutant[] = [
     'entry.parts.filter((_, __, all) => all.some(({ cause }) => told.has(developmentKey(entry, cause))))',
   ),
   asTold('the board begins where it will end', 'own[0]?.from ?? view.value', 'view.value'),
-  asTold('the past of the board holds the value to come', 'past: view.past.slice(0, -1)', 'past: view.past'),
+  asTold('the past of the board holds the value to come', 'view.past.slice(0, -1)', 'view.past'),
   asTold('a glimpse counts as a change', 'if (asOf !== undefined) return 0;\n', ''),
   asTold(
     'a change is that of the last step',

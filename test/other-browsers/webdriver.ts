@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export type Send = (command: Command, parameters?: Readonly<Record<string, unknown>>) => Promise<unknown>;
 
 /** The commands that the tests use; a transport knows how its browser calls each. */
-export const commands = [
+const commands = [
   'newSession',
   'deleteSession',
   'setWindowRect',
@@ -17,7 +17,7 @@ export const commands = [
 export type Command = (typeof commands)[number];
 
 /** The property under which the protocol hands out an element. */
-export const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
+const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** Milliseconds after which a state that is waited for counts as not coming. */
 const patience = 60_000;

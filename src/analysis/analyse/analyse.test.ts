@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { alternative, analysed, holds, rounding } from '../../../test/fixtures/analysed';
+import { alternative, analysed, expectWithin, rounding } from '../../../test/fixtures/analysed';
 import { compileDocument } from '../../../test/fixtures/border';
 import { tossDocument, tossScenario } from '../../../test/fixtures/toss';
 import { begin, type GameRecord } from '../../engine/index';
@@ -28,7 +28,7 @@ describe.each([
   };
 
   test('is expected to score 2 at the start, and scored 8', () => {
-    expect(holds(turn().before.score, 2)).toBe(true);
+    expectWithin(2, turn().before.score);
     expect(analysis.curve).toEqual([turn().before.score, { mean: 8, low: 8, high: 8 }]);
     expect(turn().before.method.by).toBe(how === 'sampled' ? 'sample' : 'exact');
     expect(analysis.policies).toEqual({ us: 'weights', them: 'weights' });
@@ -39,10 +39,10 @@ describe.each([
       const { share: mean = 0, low = 0, high = 0 } = list.find((one) => one.id === id) ?? {};
       return { mean, low, high };
     };
-    expect(holds(share(turn().before.endings, 'much'), 1 / 16)).toBe(true);
-    expect(holds(share(turn().before.families, 'good'), 1 / 16)).toBe(true);
+    expectWithin(1 / 16, share(turn().before.endings, 'much'));
+    expectWithin(1 / 16, share(turn().before.families, 'good'));
     const chosen = alternative(turn().decisions[0], 'risky').prospect;
-    expect(holds(share(chosen.endings, 'much'), 1 / 4)).toBe(true);
+    expectWithin(1 / 4, share(chosen.endings, 'much'));
     expect(alternative(turn().decisions[0], 'safe').prospect.endings[0]).toMatchObject({ share: 0, low: 0 });
   });
 
@@ -52,7 +52,7 @@ describe.each([
     ['others', -0.5],
     ['luck', 6],
   ] as const)('moved by %s as worked out', (by, amount) => {
-    expect(holds(turn().movement[by], amount)).toBe(true);
+    expectWithin(amount, turn().movement[by]);
     const { low, high } = turn().movement[by];
     expect(high - low).toBeLessThan(how === 'sampled' ? 0.7 : rounding);
   });
@@ -61,11 +61,11 @@ describe.each([
   test('weighs what else was open', () => {
     const [act] = turn().decisions;
     expect(act?.alternatives.map(({ option }) => option)).toEqual(['safe', 'risky', 'hold']);
-    expect(holds(alternative(act, 'safe').difference, 2)).toBe(true);
+    expectWithin(2, alternative(act, 'safe').difference);
     expect(alternative(act, 'safe').standing).toBe('better');
-    expect(holds(alternative(act, 'hold').difference, -2)).toBe(true);
+    expectWithin(-2, alternative(act, 'hold').difference);
     expect(alternative(act, 'hold').standing).toBe('worse');
-    expect(act && holds(act.gain, 0)).toBe(true);
+    expectWithin(0, act?.gain);
     expect(act).toMatchObject({ track: 'act', chosen: 'risky', quality: 'costly', knowable: true });
   });
 

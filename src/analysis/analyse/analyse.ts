@@ -2,7 +2,7 @@ import type { GameRecord } from '../../engine/index';
 import type { ActorId } from '../../scenario/index';
 import type { Kernel } from '../kernel/kernel';
 import type { GameAnalysis } from '../types';
-import { type Believe, believing } from './believing';
+import { type Believe, believedPositions } from './believed-positions';
 import { conclude } from './conclude';
 import { weighExactly } from './exact';
 import { type Batch, batchesOf } from './luck-list';
@@ -22,7 +22,7 @@ export interface AnalysisTask {
   readonly plays: number;
 }
 
-/** An analysis laid out, so that its batches can be played anywhere and joined in their order. */
+/** An analysis divided into batches that can be played anywhere and joined in their order. */
 export interface PreparedAnalysis {
   readonly batches: readonly Batch[];
   /** The analysis of a play so small that all that can happen is followed; nothing for others. */
@@ -31,7 +31,7 @@ export interface PreparedAnalysis {
   readonly conclude: (tally: GameTally) => GameAnalysis;
 }
 
-/** Lays out an analysis; throws an `AnalysisRefusal` for a play that cannot be analysed. */
+/** Prepares an analysis; throws an `AnalysisRefusal` for a play that cannot be analysed. */
 export function prepareAnalysis(kernel: Kernel, task: AnalysisTask, believe: Believe): PreparedAnalysis {
   const { record, seat, plays } = task;
   checkPlays(plays);
@@ -47,7 +47,7 @@ export function prepareAnalysis(kernel: Kernel, task: AnalysisTask, believe: Bel
     turns: plannedTurns(kernel, actor, game),
     last: game.last,
     ending: game.ending,
-    believedAt: believing(kernel, seat, believe),
+    believedAt: believedPositions(kernel, seat, believe),
   };
   return {
     batches: batchesOf(plays),
@@ -60,7 +60,7 @@ export function prepareAnalysis(kernel: Kernel, task: AnalysisTask, believe: Bel
   };
 }
 
-/** Nothing new, or what is known so far and the part of the work that is done, 0 to 1. */
+/** What is known so far and the part of the work that is done, 0 to 1; undefined if nothing is new. */
 export type Progress<Result> = { readonly result: Result; readonly done: number } | undefined;
 
 /**

@@ -19,12 +19,12 @@ import { sure, type WeighedGame, type WeighedTurn } from './weighed';
 const mostTurningPoints = 5;
 
 /**
- * Points of the score, 0 to 10, from which a difference counts for a verdict. With plays enough, every difference is surely one:
- * without such a line nearly every decision would be called costly, for a hair's breadth that no brief knows of.
+ * Points of the score, 0 to 10, from which a difference counts for a verdict. With enough plays, every difference is certain:
+ * without this limit, nearly every decision would be called costly because of a difference that means nothing to any brief.
  */
-export const leastThatCounts = 0.25;
+const leastThatCounts = 0.25;
 
-/** What weighed branches say: the analysis of a play from one seat. */
+/** The analysis of a play from one seat, from its weighed branches. */
 export function conclude(plan: Plan, policies: StatedPolicies, weighed: WeighedGame): GameAnalysis {
   const { kernel, seat } = plan;
   const { scenario } = kernel;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alternative, analysed, holds } from '../../../test/fixtures/analysed';
+import { alternative, analysed, expectWithin } from '../../../test/fixtures/analysed';
 import { borderScenario } from '../../../test/fixtures/border';
 import { playOut as playByPolicy } from '../../../test/fixtures/plays';
 import { twoNeighbours } from '../../../test/fixtures/two-neighbours';
@@ -23,11 +23,11 @@ test('a small play of several turns is followed exactly, to what sampling comes 
     expect(choice.mean + others.mean + luck.mean).toBeCloseTo(moved, 12);
     for (const [place, { alternatives, gain }] of turn.decisions.entries()) {
       const counted = other?.decisions[place];
-      expect(counted && holds(counted.gain, gain.mean)).toBe(true);
+      expectWithin(gain.mean, counted?.gain);
       for (const { option, difference, asKnown } of alternatives) {
         expect(difference.low).toBe(difference.high);
-        expect(holds(alternative(counted, option).difference, difference.mean)).toBe(true);
-        expect(holds(alternative(counted, option).asKnown, asKnown.mean)).toBe(true);
+        expectWithin(difference.mean, alternative(counted, option).difference);
+        expectWithin(asKnown.mean, alternative(counted, option).asKnown);
       }
     }
   }
@@ -50,14 +50,14 @@ describe('the last turn of a play', () => {
           track.actor === actor ? [{ track: at, id: track.id, order: turn.ordered[track.order] ?? 0 }] : [],
         );
         const chosen = exactScore(kernel, actor, turn.position, own);
-        expect(holds(wider(last.before.score), exactScore(kernel, actor, turn.position, []))).toBe(true);
+        expectWithin(exactScore(kernel, actor, turn.position, []), wider(last.before.score));
         for (const { track, alternatives } of last.decisions) {
           for (const { option, difference } of alternatives) {
             const orders = own.map((one) =>
               one.id === track ? { ...one, order: orderOf(kernel, one.track, option) } : one,
             );
             const exact = exactScore(kernel, actor, turn.position, orders) - chosen;
-            expect(holds(difference, exact)).toBe(true);
+            expectWithin(exact, difference);
           }
         }
       }

@@ -3,6 +3,7 @@ import { type Distribution, distribute } from '../explore/judge/distribute';
 import { rounded } from '../explore/walk/measure';
 import type { Kernel } from '../kernel/kernel';
 import { momentsOf } from '../statistics/moments';
+import { passOn } from '../steps';
 import type { Estimate, Prospect } from '../types';
 import { comparisonsOf, type Plan, type PlannedTurn } from './plan';
 import { exactProspect } from './prospect';
@@ -36,11 +37,10 @@ export function* weighExactly(
     const turn = position[layout.turn] ?? 0;
     const players = chances.map((one) => givenIn(layout.turn, turn, given, one));
     const work = distribute(kernel, position, players, rounded, { states: left, steps: left });
-    let step = work.next();
-    for (; step.done !== true; step = work.next()) yield;
-    if ('stop' in step.value) return undefined;
-    left -= step.value.steps;
-    return step.value;
+    const found = yield* passOn(work, () => undefined);
+    if ('stop' in found) return undefined;
+    left -= found.steps;
+    return found;
   }
   const scoreOf = (found: Distribution<number>): number => found.scores[actor] ?? 0;
   const ordersIn = (turn: PlannedTurn, whose: 'own' | 'all'): Map<number, number> =>
@@ -156,9 +156,8 @@ export function* prospectExactly(
   const { scenario } = kernel;
   const chances = scenario.actors.map(({ id }, at) => chancesOf(kernel, at, policies[id] ?? 'weights'));
   const work = distribute(kernel, position, chances, rounded, { states: mostSteps, steps: mostSteps });
-  let step = work.next();
-  for (; step.done !== true; step = work.next()) yield;
-  return 'stop' in step.value ? undefined : exactProspect(scenario, actor, step.value);
+  const found = yield* passOn(work, () => undefined);
+  return 'stop' in found ? undefined : exactProspect(scenario, actor, found);
 }
 
 type Follow = Generator<undefined, Distribution<number> | undefined>;

@@ -39,7 +39,7 @@ export interface ForkTask {
 /** The orders of one actor that thinks. */
 export type Thinks = (task: ThinkingTask) => Readonly<Record<TrackId, OptionId>>;
 
-/** Plays between two looks at who may want to stop. */
+/** Plays between two pauses in which the work can be stopped. */
 const slice = 16;
 
 /**

@@ -14,7 +14,7 @@ export interface PlannedDecision {
 }
 
 /** An order that was not given, and what it would have replaced. */
-export interface PlannedAlternative {
+interface PlannedAlternative {
   /** Place in `PlannedTurn.decisions`. */
   readonly decision: number;
   readonly slot: number;

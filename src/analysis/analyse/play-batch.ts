@@ -6,9 +6,9 @@ import type { Plan, PlannedTurn } from './plan';
 import { type GameTally, type OutcomeCounter, outcomeCounter, type TurnTally } from './tally';
 
 /**
- * Plays one batch of the list of luck for a whole analysis and yields after every few plays, so that who drives it can stop.
- * In each turn, under the same luck: from the position as it was; with the seat's own orders; with each other order that it could
- * have given; with everybody's orders; from where the turn really led. The same again over positions that it could believe in.
+ * Plays one batch of the list of luck for a whole analysis and yields after every few plays, so that it can be stopped. In each
+ * turn, under the same luck: from the position as it was; with the seat's own orders; with each other order that it could have
+ * given; with everybody's orders; from where the turn really led. The same again over positions that it could believe in.
  */
 export function* playBatch(plan: Plan, batch: Batch): Generator<undefined, GameTally> {
   const { kernel, actor, deciders, last, ending, turns } = plan;
@@ -16,7 +16,7 @@ export function* playBatch(plan: Plan, batch: Batch): Generator<undefined, GameT
   const state = new Int32Array(kernel.layout.width);
   const run = drawnRun(0);
 
-  /** Where the turn after led, play by play: the score that came, or that of going on. */
+  /** Where the next turn led, play by play: its final score, or that of playing on from it. */
   let after = new Float64Array(count);
   const lastCounter = outcomeCounter(kernel, actor);
   if (ending >= 0) after.fill(kernel.score(last, actor));
@@ -46,7 +46,7 @@ export function* playBatch(plan: Plan, batch: Batch): Generator<undefined, GameT
   return { turns: tallies.reverse(), last: lastCounter.counted() };
 }
 
-/** Most plays between two looks at who may want to stop. */
+/** The most plays between two pauses in which the work can be stopped. */
 const most = 32;
 
 interface TurnTable {
@@ -126,7 +126,7 @@ function openTurn(plan: Plan, turn: PlannedTurn, state: Int32Array, run: Run): T
       return asBefore;
     },
     *playKnown(believed) {
-      // Believing what is so leads to the same plays under the same luck.
+      // A believed position that is the real one leads to the same plays under the same luck.
       if (believed.every((value, slot) => value === position[slot])) {
         for (let at = 0; at < alternatives.length; at++) add(known, at, latest[at] ?? 0);
         return;

@@ -1,3 +1,4 @@
+import { counted } from '../../base/index';
 import type { ForkProblem } from '../../engine/index';
 import type { ActorId } from '../../scenario/index';
 
@@ -15,12 +16,12 @@ export type AnalysisProblem =
   | { readonly code: 'A005' }
   /** The play cannot be forked there. */
   | { readonly code: 'A006'; readonly problem: ForkProblem }
-  /** The number of plays is none that can be played. */
+  /** That number of plays cannot be played. */
   | { readonly code: 'A007'; readonly plays: number }
   /** The scenario tells no history. */
   | { readonly code: 'A008' };
 
-/** Thrown where a play cannot be analysed: what came from outside is refused by name. */
+/** Thrown if a play that came from outside cannot be analysed; the code says why. */
 export class AnalysisRefusal extends Error {
   readonly problem: AnalysisProblem;
 
@@ -37,7 +38,7 @@ export function checkPlays(plays: number): void {
 }
 
 /** The sentence for a problem: what is wrong, and what to do. */
-export function tellAnalysisProblem(problem: AnalysisProblem): string {
+function tellAnalysisProblem(problem: AnalysisProblem): string {
   switch (problem.code) {
     case 'A001':
       return `This play is of the scenario "${problem.scenario}". Open it there.`;
@@ -52,7 +53,7 @@ export function tellAnalysisProblem(problem: AnalysisProblem): string {
     case 'A006':
       return tellFork(problem.problem);
     case 'A007':
-      return `An analysis cannot rest on ${problem.plays} plays. Ask for a whole number from 2 to 1000000.`;
+      return `An analysis cannot rest on ${counted(problem.plays, 'play')}. Ask for a whole number from 2 to 1000000.`;
     case 'A008':
       return 'This scenario tells no history, so there is none to draw again.';
     default:

@@ -1,4 +1,4 @@
-import type { Actor, Scenario } from '../../scenario/index';
+import { type Actor, endingFamilies, type Scenario } from '../../scenario/index';
 import type { Kernel } from '../kernel/kernel';
 import { estimateOf } from '../statistics/moments';
 import { likelihoodOf } from '../statistics/share';
@@ -11,7 +11,7 @@ export const scoreBounds = { least: 0, most: 10 } as const;
 /** What counted plays say of a position, for one seat. */
 export function prospectOf(scenario: Scenario, seat: Actor, outcomes: Outcomes): Prospect {
   const plays = outcomes.score.count;
-  const families = [...new Set(scenario.endings.map(({ family }) => family))];
+  const families = endingFamilies(scenario);
   const countOf = (family: string): number =>
     scenario.endings.reduce(
       (sum, ending, at) => sum + (ending.family === family ? (outcomes.endings[at] ?? 0) : 0),
@@ -44,7 +44,7 @@ export function exactProspect(scenario: Scenario, actor: number, found: ExactOut
   const sureScore = (mean: number): Estimate => ({ mean, low: mean, high: mean });
   const sureShare = (id: string, share: number): Likelihood => ({ id, share, low: share, high: share });
   const shareOf = (at: number): number => found.endings[at] ?? 0;
-  const families = [...new Set(scenario.endings.map(({ family }) => family))];
+  const families = endingFamilies(scenario);
   return {
     method: { by: 'exact', states: found.states },
     score: sureScore(found.scores[actor] ?? 0),

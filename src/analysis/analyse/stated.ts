@@ -8,9 +8,9 @@ import { levelZeroOf } from '../think/level-zero';
 export type StatedPolicies = Readonly<Record<ActorId, PlainPolicy>>;
 
 /**
- * Who is taken to decide from a position on. The seat that is looked from goes by its own policy of the scenario, like everybody
- * whom a person played; the others by the policy that held them in the play. Who thinks is taken to go as at level 0, by its
- * weights or by even chances where it has none: a look-ahead within a look-ahead would cost more than it tells.
+ * How each actor is taken to decide from a position on. The analysed seat follows its own policy of the scenario, like everybody
+ * whom a person played; the others follow the policy that held them in the play. An actor that thinks is taken to play at level
+ * 0, by its weights or by even chances if it has none: a look-ahead within a look-ahead would cost more than it tells.
  */
 export function statedPolicies(kernel: Kernel, record: GameRecord, seat: ActorId): StatedPolicies {
   return Object.fromEntries(

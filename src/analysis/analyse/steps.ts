@@ -33,7 +33,7 @@ export interface PlayedGame {
   readonly ending: number;
 }
 
-/** Place of a seat that analysis can look from; refuses an actor that is not there or has no objectives. */
+/** Place of a seat that can be analysed; refuses an actor that does not exist or has no objectives. */
 export function seatPlace({ actors }: Scenario, seat: ActorId): number {
   const place = actors.findIndex(({ id }) => id === seat);
   const actor = actors[place];

@@ -39,7 +39,7 @@ export const dataSets: Readonly<Record<DataSet, { readonly name: string; readonl
 };
 
 /** What one case is; rates of different units are never set side by side. */
-export type Unit = 'crisis' | 'crisis actor' | 'dispute';
+type Unit = 'crisis' | 'crisis actor' | 'dispute';
 
 export interface BaseRate {
   readonly measure: Measure;

@@ -7,7 +7,7 @@ import { sample } from '../sample/sample';
 import { planTally } from '../sample/tally-plan';
 import { shareOf } from '../statistics/share';
 import { type Band, bandOf, baseRates, type Measure, measures } from './base-rates';
-import { calibrate, calibrationOf, judge, rateSamplerOf } from './calibrate';
+import { calibrationOf, judge, rateSamplerOf } from './calibrate';
 import { newRateCounts, rateCounterOf, unmeasurable } from './count-rates';
 
 /** What each of three states and an armed group can do; the mediator and the group are aimed at whom they are named for. */
@@ -233,7 +233,8 @@ describe.each(shippedScenarios().map(({ id, scenario }) => [id, scenario] as con
   'the calibration of %s',
   (_, scenario) => {
     const sampling = { runs: 1500, seed: 1, policy: 'own' } as const;
-    const { rates, plays } = calibrate(scenario, sampling);
+    const tally = rateSamplerOf(scenario, sampling).play(0, sampling.runs);
+    const { rates, plays } = calibrationOf(scenario, sampling, tally);
 
     test('counts war as the sample of the same plays does', () => {
       const { counts } = sample(scenario, sampling);

@@ -15,8 +15,8 @@ import {
 } from './count-rates';
 
 /**
- * How the plays stand to a band: their whole interval lies in it, above it or below it, or across its edge; `no-cases` where
- * nothing in the plays could be counted, and the other words where nothing ever could.
+ * How the plays compare with a band: their whole interval lies in it, above it, below it, or across its edge; `no-cases` if
+ * nothing in the plays could be counted, and the other values if nothing ever could.
  */
 export type Verdict = 'inside' | 'above' | 'below' | 'across' | 'no-cases' | Unmeasurable;
 
@@ -92,13 +92,7 @@ export function calibrationOf(
   };
 }
 
-/** Plays a whole sampling at once and sets its rates beside those of real crises. */
-export function calibrate(scenario: Scenario, sampling: Sampling, thinking?: Thinking): Calibration {
-  const tally = rateSamplerOf(scenario, sampling, thinking).play(0, sampling.runs);
-  return calibrationOf(scenario, sampling, tally);
-}
-
-/** Where an interval lies to a band. */
+/** Where an interval lies in relation to a band. */
 export function judge({ of, low, high }: Share, band: Band): Verdict {
   if (of === 0) return 'no-cases';
   if (low > band.high) return 'above';

@@ -11,7 +11,7 @@ import { type Measure, measures } from './base-rates';
  */
 
 /** Cases of a measure in the plays, and those of them that had it. */
-export interface Measured {
+interface Measured {
   count: number;
   of: number;
 }
@@ -43,12 +43,12 @@ export function newRateCounts(): RateCounts {
 }
 
 /** A show of force: alert, mobilisation, exercise (CAMEO root 15). */
-export function isDisplay({ cameo }: Option): boolean {
+function isDisplay({ cameo }: Option): boolean {
   return cameo.startsWith('15');
 }
 
-/** What would make a militarized dispute: a threat of force (138, 139), a show of it (15) or its use (18 to 20). */
-export function isMilitarized(option: Option): boolean {
+/** What makes a militarized dispute: a threat of force (138, 139), a show of it (15) or its use (18 to 20). */
+function isMilitarized(option: Option): boolean {
   return /^13[89]/.test(option.cameo) || isDisplay(option) || isForce(option);
 }
 
@@ -147,7 +147,7 @@ export function rateCounterOf(scenario: Scenario): RateCounter {
     for (const [one, other] of byForce) {
       const began = forced[pairAt(actors, one, other)] ?? impossible();
       const back = forced[pairAt(actors, other, one)] ?? impossible();
-      // Who began in the same turn as the other answers nothing.
+      // An actor that began in the same turn as the other answers nothing.
       if (began > 0 && (back === 0 || back > began)) add(counts['violence-answered'], back > began);
     }
     for (const [one, other] of byDisplay) {

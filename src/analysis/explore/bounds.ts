@@ -2,8 +2,8 @@ import { type PossiblePlay, possiblePlay, type Scenario } from '../../scenario/i
 import type { Goal, GoalPlan } from './goals';
 
 /**
- * By goal: the first turn in which it may come, as far as following every possibility at once can tell. What is not there can
- * never come: the possibilities of each turn are too many, never too few.
+ * By goal: the first turn in which it may come, as far as following every possibility at once can tell. A goal that is not in the
+ * map can never come, because following possibilities allows too much, but never too little.
  */
 export function earliestOf(
   scenario: Scenario,

@@ -1,4 +1,4 @@
-/** How much work may be done. What is counted does not depend on the machine; time is asked of whoever has a clock. */
+/** How much work may be done. Counts do not depend on the machine; the time is supplied by a caller that has a clock. */
 export interface Budget {
   /** Positions kept: those in which orders are awaited, and those between a turn's rules and the next turn's situation. */
   readonly states: number;

@@ -7,14 +7,14 @@ import {
   sortProblems,
 } from '../../scenario/index';
 import { kernelOf } from '../kernel/kernel';
+import { finish } from '../steps';
 import { earliestOf } from './bounds';
 import type { Budget } from './budget';
-import { finish } from './finish';
 import { type Goal, planGoals } from './goals';
 import { search, type Wanted } from './search/search';
 import { walk } from './walk/walk';
 
-/** What the linter may spend: a second or so where something is hard to find, and next to nothing where all is found at once. */
+/** What the check may spend: about a second if something is hard to find, and next to nothing if everything is found at once. */
 export const checkBudget: { readonly search: Budget; readonly walk: Budget } = {
   search: { states: 0, steps: 30_000 },
   walk: { states: 60_000, steps: 300_000 },

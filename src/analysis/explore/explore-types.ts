@@ -33,7 +33,7 @@ export interface DeadEnd {
   readonly record: GameRecord;
 }
 
-export interface DominatedOption {
+interface DominatedOption {
   readonly actor: string;
   readonly track: string;
   readonly option: string;
@@ -50,7 +50,7 @@ export interface DominatedOption {
 }
 
 /** A turn in which all orders of a track but one surely end in defeat for the seat. */
-export interface NarrowTurn {
+interface NarrowTurn {
   readonly actor: string;
   readonly track: string;
   readonly turn: number;
@@ -65,7 +65,7 @@ export interface PlayLength {
   readonly record: GameRecord;
 }
 
-/** All that exploring a scenario says, as plain JSON. */
+/** Everything that exploring a scenario finds out, as plain JSON. */
 export interface Exploration {
   readonly scenario: string;
   readonly hash: string;

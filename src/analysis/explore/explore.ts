@@ -1,4 +1,5 @@
 import type { Kernel } from '../kernel/kernel';
+import { passOn } from '../steps';
 import type { Exploration } from './explore-types';
 import type { ExploreProgress, Known, PartResult, Phase } from './parts';
 import { type ExploreBudget, type ExplorePolicy, prepareExploration, slicesOf } from './prepare';
@@ -36,19 +37,17 @@ export function* explore(
   };
   const soFar = (): Exploration => prepared.conclude(known);
   let all = 0;
-  /** Does a part that is, of its phase, so much after so much. */
+  /** Does a part of a phase, of which the share `before` has been done and to which it adds the share `share`. */
   function* doPart<Result>(
     work: Generator<ExploreProgress, Result>,
     before = 0,
     share = 1,
   ): Generator<ExploreStep, Result> {
-    for (;;) {
-      const step = work.next();
-      if (step.done === true) return step.value;
-      const { phase, done } = step.value;
+    return yield* passOn(work, (step) => {
+      const { phase, done } = step;
       all = Math.max(all, earlier(phase) + phaseShares[phase] * (before + share * done));
-      yield { ...step.value, all, soFar };
-    }
+      return { ...step, all, soFar };
+    });
   }
 
   known.glance = yield* doPart(prepared.glance(), 0, 0);

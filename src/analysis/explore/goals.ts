@@ -132,7 +132,7 @@ export function goalReader({ layout, points }: Kernel, plan: GoalPlan): GoalRead
 export interface GoalWatch {
   /** Notes a goal; one that was noted before, or that is known never to come, changes nothing. */
   readonly meet: (goal: number) => void;
-  /** Whether a pass may still meet something that only its log tells. */
+  /** Whether a pass may still meet something that is only seen in its log. */
   readonly needsLog: () => boolean;
   readonly needsPostures: () => boolean;
   /** Whether an option may still be met open that was not met so in this turn. */

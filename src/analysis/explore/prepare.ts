@@ -1,4 +1,5 @@
 import type { Kernel } from '../kernel/kernel';
+import { passOn } from '../steps';
 import { earliestOf } from './bounds';
 import type { Budget, Slice } from './budget';
 import type { Exploration } from './explore-types';
@@ -22,8 +23,8 @@ import { type Search, search } from './search/search';
 import { type Walk, walk } from './walk/walk';
 
 /*
- * An exploration taken apart: a first look, the walk and the values that rest on it, and parts that rest on nothing but the
- * scenario, the policies and the budget. Whoever does the parts, and in whichever order, the whole is the same.
+ * An exploration divided into parts: a first look, the walk and the values that depend on it, and parts that depend on nothing
+ * but the scenario, the policies and the budget. Whoever does the parts, and in whichever order, the whole is the same.
  */
 
 export interface ExploreBudget {
@@ -35,7 +36,7 @@ export interface ExploreBudget {
   readonly isLate?: (phase: Phase) => boolean;
 }
 
-/** A budget by states: a second or so for a small game, some ten for a large one, on a machine of 2024. */
+/** A budget by states: about a second for a small game and ten for a large one, on a machine of 2024. */
 export function exploreBudget(states: number): ExploreBudget {
   return {
     walk: { states, steps: 20 * states },
@@ -52,7 +53,7 @@ export function exploreBudget(states: number): ExploreBudget {
 /** How an actor is taken to go on. */
 export type ExplorePolicy = 'own' | 'weights' | 'random' | 'historical' | 'hold';
 
-/** An exploration laid out. */
+/** A prepared exploration. */
 export interface PreparedExploration {
   /** Finds most of what is there within a moment, late or not, so that there is always something to tell. */
   readonly glance: () => Generator<ExploreProgress, Search>;
@@ -76,7 +77,7 @@ export const slicesOf: Readonly<Record<ExplorePart['do'], number>> = {
   sample: outlookSlices,
 };
 
-/** Lays out the exploration of a scenario. */
+/** Prepares the exploration of a scenario. */
 export function prepareExploration(
   kernel: Kernel,
   policy: ExplorePolicy,
@@ -88,7 +89,7 @@ export function prepareExploration(
   const policies = scenario.actors.map((actor) => {
     const kind = policy === 'own' ? actor.policy.kind : policy;
     if (kind === 'weights' || kind === 'random' || kind === 'historical' || kind === 'hold') return kind;
-    // Who thinks is taken by the weights that its document gives it beside, and as drawing evenly where it gives none.
+    // An actor that thinks is taken to follow the weights that its document also gives, and to draw evenly if there are none.
     return actor.policy.weights.length > 0 ? 'weights' : 'random';
   });
   const players = policies.map((kind, actor) => playerOf(kernel, actor, kind));
@@ -96,8 +97,12 @@ export function prepareExploration(
   const late = (phase: Phase, own?: () => boolean) => (): boolean =>
     budget.isLate?.(phase) === true || own?.() === true;
   const wanted = new Map([...bounds].filter(([goal]) => plan.goals[goal]?.kind !== 'offer'));
-  const searching = (lines: 'any' | 'earliest', own: Budget, seed: number) =>
-    follow(search(kernel, plan, { earliest: wanted, lines }, own, seed), ({ steps, found }) => ({
+  const searching = (
+    lines: 'any' | 'earliest',
+    own: Budget,
+    seed: number,
+  ): Generator<ExploreProgress, Search> =>
+    passOn(search(kernel, plan, { earliest: wanted, lines }, own, seed), ({ steps, found }) => ({
       phase: 'search',
       done: Math.min(1, steps / own.steps),
       steps,
@@ -119,7 +124,7 @@ export function prepareExploration(
         return {
           do: kind,
           slice,
-          result: yield* follow(judgeSampled(kernel, players, own, share), tell),
+          result: yield* passOn(judgeSampled(kernel, players, own, share), tell),
         };
       }
       case 'distribute': {
@@ -128,13 +133,13 @@ export function prepareExploration(
         return {
           do: kind,
           slice,
-          result: yield* follow(outlookExactly(kernel, 'start', players, own), tell),
+          result: yield* passOn(outlookExactly(kernel, 'start', players, own), tell),
         };
       }
       case 'sample': {
         const own = { ...budget.outlook, isLate: late(phase, budget.outlook.isLate) };
         const plays = samplePlays(kernel, 'start', players, own, share);
-        return { do: kind, slice, result: yield* follow(plays, tell) };
+        return { do: kind, slice, result: yield* passOn(plays, tell) };
       }
       default:
         return kind satisfies never;
@@ -145,7 +150,7 @@ export function prepareExploration(
     glance: () => searching('any', { states: 0, steps: Math.min(firstLook, budget.search.steps) }, 1),
     walk: () => {
       const { states, steps } = budget.walk;
-      return follow(
+      return passOn(
         walk(
           kernel,
           plan,
@@ -161,7 +166,7 @@ export function prepareExploration(
     },
     *value(walked) {
       if (walked.stop !== undefined || chances.length < players.length) return undefined;
-      return yield* follow(valueAll(walked, chances, late('weigh', budget.judge.isLate)), (made) => ({
+      return yield* passOn(valueAll(walked, chances, late('weigh', budget.judge.isLate)), (made) => ({
         phase: 'weigh',
         done: Math.min(1, made / walked.counts.steps),
       }));
@@ -181,16 +186,4 @@ export function prepareExploration(
     },
     conclude: (known) => conclude({ kernel, plan, bounds, policies }, known),
   };
-}
-
-/** Runs a part, and passes its progress on. */
-function* follow<Step, Result>(
-  work: Generator<Step, Result>,
-  tell: (step: Step) => ExploreProgress,
-): Generator<ExploreProgress, Result> {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-    yield tell(step.value);
-  }
 }

@@ -4,7 +4,8 @@ import { explore } from './explore';
 import { exploreBudget } from './prepare';
 
 /**
- * Explores in slices as `runJob` does its jobs. What is known is reported whenever a tenth more is done: it is much to tell.
+ * Explores in slices as `runJob` does its jobs. What is known is reported only after each further tenth of the work, because the
+ * report is large.
  */
 export function* runExploration(
   kernel: Kernel,

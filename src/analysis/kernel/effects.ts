@@ -3,7 +3,8 @@ import { type Effect, expressionsIn, type OptionKind, type Scenario } from '../.
 import { clamped, outranks, rankOf } from '../../world/index';
 import type { Bank } from './amounts';
 import type { Layout } from './layout';
-import { type Lot, lotsOf, rowOf } from './lots';
+import { openRowCache, type RowSource, rowOf } from './row-cache';
+import { trackOf } from './slots';
 
 /** Effects that come from one cause: an order, its outcome, its exposure, an inject or a rule. */
 export interface Cause {
@@ -30,8 +31,8 @@ const head = 4;
 
 /** Opens a ledger over causes. Effects that change nothing a vector holds, such as news, are left out. */
 export function openLedger(causes: readonly Cause[], scenario: Scenario, layout: Layout, bank: Bank): Ledger {
-  const lots = lotsOf(
-    causes.map(({ effects }) => lotOf(effects, scenario, layout, bank)),
+  const cache = openRowCache(
+    causes.map(({ effects }) => sourceOf(effects, scenario, layout, bank)),
     layout,
     bank,
   );
@@ -55,7 +56,7 @@ export function openLedger(causes: readonly Cause[], scenario: Scenario, layout:
 
   const show = (state: Int32Array, row: number, count: number): void => {
     for (let at = row + head; at < row + head + count; at++) {
-      const glimpse = layout.glimpses[lots.rows[at] ?? impossible()];
+      const glimpse = layout.glimpses[cache.rows[at] ?? impossible()];
       if (glimpse === undefined) continue;
       state[glimpse.value] = state[glimpse.source] ?? impossible();
       state[glimpse.turn] = state[layout.turn] ?? impossible();
@@ -63,8 +64,8 @@ export function openLedger(causes: readonly Cause[], scenario: Scenario, layout:
   };
 
   const gather = (cause: number, state: Int32Array): void => {
-    const row = rowOf(lots, cause, state);
-    const { rows } = lots;
+    const row = rowOf(cache, cause, state);
+    const { rows } = cache;
     const shows = rows[row] ?? impossible();
     // Nothing gathered has been written yet, so a glimpse may be: no amount and no condition reads one.
     if (shows > 0) show(state, row, shows);
@@ -113,8 +114,8 @@ export function openLedger(causes: readonly Cause[], scenario: Scenario, layout:
   };
 
   const apply = (cause: number, state: Int32Array): void => {
-    const row = rowOf(lots, cause, state);
-    const { rows } = lots;
+    const row = rowOf(cache, cause, state);
+    const { rows } = cache;
     const shows = rows[row] ?? impossible();
     if (shows > 0) show(state, row, shows);
     let at = row + head + shows;
@@ -136,13 +137,13 @@ export function slotsChanged({ effects }: Cause, layout: Layout): ReadonlySet<nu
     effects.flatMap(({ add, set, move }) => [
       ...add.map(({ indicator }) => indicatorSlot(layout, indicator)),
       ...set.map(({ fact }) => factSlot(layout, fact)),
-      ...move.map(({ actor, track }) => trackOf(layout, actor, track).posture),
+      ...move.map((one) => trackOf(one, layout).posture),
     ]),
   );
 }
 
 /** How the row of a cause is worked out. */
-function lotOf(effects: readonly Effect[], scenario: Scenario, layout: Layout, bank: Bank): Lot {
+function sourceOf(effects: readonly Effect[], scenario: Scenario, layout: Layout, bank: Bank): RowSource {
   const parts = effects.map((effect) => ({
     test: effect.if === undefined ? undefined : bank.prepare(effect.if).read,
     adds: effect.add.map(({ indicator, amount }) => ({
@@ -154,7 +155,7 @@ function lotOf(effects: readonly Effect[], scenario: Scenario, layout: Layout, b
       value: scenario.facts[layout.factAt.get(fact) ?? -1]?.values.indexOf(value) ?? -1,
     })),
     moves: effect.move.map(({ actor, track, posture }) => {
-      const place = trackOf(layout, actor, track);
+      const place = trackOf({ actor, track }, layout);
       return { slot: place.posture, value: place.postures.indexOf(posture) };
     }),
     shows: effect.reveal.flatMap(({ to, what }) =>
@@ -204,10 +205,4 @@ function indicatorSlot(layout: Layout, id: string): number {
 
 function factSlot(layout: Layout, id: string): number {
   return layout.facts + (layout.factAt.get(id) ?? -1);
-}
-
-function trackOf(layout: Layout, actor: string, track: string): Layout['tracks'][number] {
-  const place = layout.tracks[layout.trackAt.get(`${actor}.${track}`) ?? -1];
-  if (place === undefined) throw new Error(`no track ${actor}.${track}`);
-  return place;
 }

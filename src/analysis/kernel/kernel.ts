@@ -7,9 +7,9 @@ import { boundsOf, fallsOn, happens, toldOrNext } from './chance';
 import type { Amount } from './closures';
 import { type Cause, openLedger, slotsChanged } from './effects';
 import { type Layout, layOut, type Memory } from './layout';
-import { type Lot, lotsOf, rowOf } from './lots';
 import { arrowsOf, startPostures } from './machines';
 import { type Gates, gatesOf, isMet, isSpent, type Offer, offersOf } from './offers';
+import { openRowCache, type RowSource, rowOf } from './row-cache';
 import { lines, type Run, turnTo } from './run';
 import { narrowed, passes, sieveOf, sift } from './sieve';
 import { slotsOf } from './slots';
@@ -36,7 +36,7 @@ export interface Kernel {
   readonly openOrders: (state: Int32Array, track: number, into: Int32Array) => number;
   /** Carries out the orders, runs the rules, and goes on to the next turn's situation; the place of the ending, or -1. */
   readonly resolve: (state: Int32Array, run: Run) => number;
-  /** The parts of `resolve`, for who looks between them. */
+  /** The parts of `resolve`, for callers that need the state between them. */
   readonly adjudicate: (state: Int32Array, run: Run) => void;
   readonly runRules: (state: Int32Array, run: Run) => void;
   readonly endingOf: (state: Int32Array) => number;
@@ -105,9 +105,9 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
   const exposureOdds = byOption(({ exposure }) => (exposure === undefined ? -1 : prepare(exposure.odds).at));
   const exposureKey = byOption((_, at) => luckKey(`exposure:${names[at]}`));
   const outcomeOdds = options.map(({ outcomes }) => outcomes.map((outcome) => prepare(outcome.odds).read));
-  const odds = lotsOf(
+  const odds = openRowCache(
     options.map(
-      ({ outcomes }, at): Lot => ({
+      ({ outcomes }, at): RowSource => ({
         reads: outcomes.map((outcome) => outcome.odds),
         flags: [],
         most: 2 * outcomes.length,
@@ -368,7 +368,10 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
   };
 }
 
-/** By member: the later members of its word of 32 whose conditions read what it changes, its own memory among it, as bits. */
+/**
+ * By member, as bits: the later members of its word of 32 whose conditions read something that it changes, including its own
+ * memory.
+ */
 function stirsOf(
   members: readonly Cause[],
   conditions: readonly (Expression | undefined)[],
@@ -385,12 +388,12 @@ function stirsOf(
   });
 }
 
-/** The bits above one bit. */
+/** A mask of all bits above one bit. */
 function later(bit: number): number {
   return bit === 31 ? 0 : -1 << (bit + 1);
 }
 
 /** Options of a scenario as `actor.option`, in the kernel's order. */
-export function optionNames(scenario: Scenario): readonly string[] {
+function optionNames(scenario: Scenario): readonly string[] {
   return scenario.actors.flatMap(({ id, options }) => options.map((option) => `${id}.${option.id}`));
 }

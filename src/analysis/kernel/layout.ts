@@ -2,14 +2,15 @@ import type { ActorId, Expression, OptionId, Scenario, TrackId } from '../../sce
 import { expressionsIn, readsOf } from '../../scenario/index';
 
 /*
- * Where everything that is so stands in one vector of whole numbers. Texts of closed lists are their place in the list.
+ * Where each part of a state stands in one vector of whole numbers. A text from a closed list is written as its place in the
+ * list.
  */
 
 /** `all`: everything that a State holds; `needed`: only memories that something reads, so that more states are equal. */
 export type Memory = 'all' | 'needed';
 
 /** One number of the vector and what it can be. */
-export interface Slot {
+interface Slot {
   readonly name: string;
   readonly min: number;
   readonly max: number;
@@ -17,7 +18,7 @@ export interface Slot {
   readonly texts?: readonly string[];
 }
 
-export interface TrackPlace {
+interface TrackPlace {
   readonly actor: number;
   readonly id: TrackId;
   /** Places in `Layout.options`, in the scenario's order; an order is 1 + the place in this list, or 0 to hold. */
@@ -30,7 +31,7 @@ export interface TrackPlace {
   readonly outcome: number;
 }
 
-export interface OptionPlace {
+interface OptionPlace {
   readonly actor: number;
   readonly track: number;
   readonly id: OptionId;
@@ -41,7 +42,7 @@ export interface OptionPlace {
   readonly wait: number;
 }
 
-export interface GlimpsePlace {
+interface GlimpsePlace {
   readonly to: ActorId;
   readonly what: string;
   readonly source: number;
@@ -207,7 +208,7 @@ function layOutGlimpses(
 }
 
 /** Every effect of a scenario. */
-export function effectsOf(scenario: Scenario): Scenario['rules'][number]['effects'] {
+function effectsOf(scenario: Scenario): Scenario['rules'][number]['effects'] {
   return [
     ...scenario.injects.flatMap(({ effects }) => effects),
     ...scenario.rules.flatMap(({ effects }) => effects),

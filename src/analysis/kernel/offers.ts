@@ -3,7 +3,7 @@ import type { Scenario } from '../../scenario/index';
 import { type Bank, readAt } from './amounts';
 import type { Layout } from './layout';
 
-/** What closes an option beside its posture, by the option's place. */
+/** What else closes an option, apart from its posture, by the option's place. */
 export interface Gates {
   /** Slot of how often it was taken, for options that can be given once; -1 for others. */
   readonly once: Int32Array;
@@ -48,7 +48,7 @@ export function offersOf(scenario: Scenario, layout: Layout): readonly (readonly
   });
 }
 
-/** Whether a listed option was given already, or too lately. */
+/** Whether a listed option was already given, or given too recently. */
 export function isSpent(gates: Gates, option: number, state: Int32Array): boolean {
   const once = gates.once[option] ?? impossible();
   if (once >= 0 && (state[once] ?? impossible()) > 0) return true;

@@ -4,8 +4,8 @@ import type { Expression, PolicyKind } from '../../scenario/index';
 import { type Prepared, readAt } from './amounts';
 import { boundsOf, fallsOn } from './chance';
 import type { Kernel } from './kernel';
-import { findRow, type Lot, lotsOf } from './lots';
 import { isMet, isSpent } from './offers';
+import { findRow, openRowCache, type RowSource } from './row-cache';
 import { type Run, turnTo } from './run';
 
 /** Writes an actor's orders into the vector's order slots; slots that it leaves at 0 hold. */
@@ -86,10 +86,10 @@ interface TrackPlan {
 
 function drawingDecider(kernel: Kernel, plans: readonly TrackPlan[]): Decider {
   const { layout, bank } = kernel;
-  const lots = lotsOf(
+  const cache = openRowCache(
     plans.flatMap((plan) =>
       plan.draws.map(
-        (draw): Lot => ({
+        (draw): RowSource => ({
           reads: draw.reads,
           flags: [...draw.options].flatMap((option) => gateSlots(kernel, option)),
           most: 2 + 2 * draw.orders.length,
@@ -110,9 +110,9 @@ function drawingDecider(kernel: Kernel, plans: readonly TrackPlan[]): Decider {
   return (state, run) => {
     turnTo(run, state[turnSlot] ?? impossible());
     for (let at = 0; at < postures.length; at++) {
-      const lot = (firsts[at] ?? impossible()) + (state[postures[at] ?? impossible()] ?? impossible());
-      const row = findRow(lots, lot, state);
-      state[orders[at] ?? impossible()] = fallsOn(lots.rows, row, run, keys[at] ?? impossible());
+      const source = (firsts[at] ?? impossible()) + (state[postures[at] ?? impossible()] ?? impossible());
+      const row = findRow(cache, source, state);
+      state[orders[at] ?? impossible()] = fallsOn(cache.rows, row, run, keys[at] ?? impossible());
     }
   };
 }

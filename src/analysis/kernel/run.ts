@@ -1,10 +1,10 @@
 import { gameLuck, impossible, turnLuck } from '../../base/index';
 
 /*
- * One pass through the kernel: where its luck comes from, and what it leaves behind for who counts.
+ * One pass through the kernel: where its luck comes from, and the log that it leaves for counting.
  */
 
-/** What happened, for who wants to tell it: numbers by fours, turn, kind, place and result. */
+/** What happened, as groups of four numbers: turn, kind, place and result. */
 export type Log = number[];
 /** Kinds of lines in a log. The place is of an option, an inject or a rule; the result is a place among outcomes, or 1 for yes. */
 export const lines = { order: 0, exposure: 1, inject: 2, rule: 3, draw: 4 } as const;

@@ -2,12 +2,12 @@ import { impossible } from '../../base/index';
 import type { Expression } from '../../scenario/index';
 import { type Bank, isTable, readAt } from './amounts';
 import type { Layout } from './layout';
-import { type Lot, type Lots, lotsOf, rowOf } from './lots';
+import { openRowCache, type RowCache, type RowSource, rowOf } from './row-cache';
 import { rangeOf, sizeOf, slotsOf } from './slots';
 
 /*
  * Which of many conditions can hold, for 32 at a time: each number of the vector strikes out those that it rules out by itself.
- * What is left holds if its condition is no more than that (`exact`), and has to be read otherwise.
+ * What is left holds if its condition says no more than that (`exact`); otherwise the condition has to be read.
  */
 
 export interface Sieve {
@@ -21,10 +21,10 @@ export interface Sieve {
   readonly ofSlot: readonly Int32Array[];
   /** By condition: its place in the bank where it still has to be read, else -1. */
   readonly read: Int32Array;
-  /** By condition: its lot in `long` where a table of the bank does not hold it, else -1. */
-  readonly lot: Int32Array;
+  /** By condition: its source in `long` where a table of the bank does not hold it, else -1. */
+  readonly source: Int32Array;
   /** Rows of one number, 1 where the condition holds. */
-  readonly long: Lots;
+  readonly long: RowCache;
 }
 
 /** What each value of a slot leaves possible, by slot; slots that rule nothing out may be absent. */
@@ -69,18 +69,18 @@ export function sieveOf(conditions: readonly (Expression | undefined)[], layout:
     condition === undefined || projected[at]?.exact === true ? -1 : bank.prepare(condition).at,
   );
   const isLong = (at: number): boolean => read[at] !== -1 && !isTable(bank, read[at] ?? 0);
-  const long = conditions.flatMap((condition, at): Lot[] => {
+  const long = conditions.flatMap((condition, at): RowSource[] => {
     if (condition === undefined || !isLong(at)) return [];
     const prepared = bank.prepare(condition);
     return [{ reads: [condition], flags: [], most: 1, work: (state) => [prepared.read(state)] }];
   });
-  const lots = lotsOf(long, layout, bank);
+  const cache = openRowCache(long, layout, bank);
   let longSoFar = 0;
-  const lot = Int32Array.from(conditions, (_, at) => {
+  const source = Int32Array.from(conditions, (_, at) => {
     if (!isLong(at)) return -1;
     const place = longSoFar++;
     // What does not fit is answered from tables of its parts.
-    return (lots.places[place] ?? -1) < 0 ? -1 : place;
+    return (cache.places[place] ?? -1) < 0 ? -1 : place;
   });
   return {
     from: Int32Array.from(from),
@@ -92,8 +92,8 @@ export function sieveOf(conditions: readonly (Expression | undefined)[], layout:
       return Int32Array.from(masks.slice(first, first + rangeOf(slot, layout)));
     }),
     read,
-    lot,
-    long: lots,
+    source,
+    long: cache,
   };
 }
 
@@ -146,9 +146,9 @@ export function sift(sieve: Sieve, word: number, state: Int32Array): number {
 export function passes(sieve: Sieve, bank: Bank, condition: number, state: Int32Array): boolean {
   const read = sieve.read[condition] ?? impossible();
   if (read < 0) return true;
-  const lot = sieve.lot[condition] ?? impossible();
-  if (lot < 0) return readAt(bank, read, state) === 1;
-  const row = rowOf(sieve.long, lot, state);
+  const source = sieve.source[condition] ?? impossible();
+  if (source < 0) return readAt(bank, read, state) === 1;
+  const row = rowOf(sieve.long, source, state);
   return sieve.long.rows[row] === 1;
 }
 

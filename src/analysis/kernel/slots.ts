@@ -32,7 +32,11 @@ export function slotOf(read: Expression, layout: Layout): number {
   }
 }
 
-function trackOf({ actor, track }: { readonly actor: string; readonly track: string }, layout: Layout) {
+/** The place of a track that is named; throws if the scenario does not have it. */
+export function trackOf(
+  { actor, track }: { readonly actor: string; readonly track: string },
+  layout: Layout,
+): Layout['tracks'][number] {
   const place = layout.tracks[known(layout.trackAt, `${actor}.${track}`)];
   if (place === undefined) throw new Error(`no track ${actor}.${track}`);
   return place;
@@ -40,7 +44,7 @@ function trackOf({ actor, track }: { readonly actor: string; readonly track: str
 
 function known(places: ReadonlyMap<string, number>, name: string): number {
   const at = places.get(name);
-  if (at === undefined) throw new Error(`an expression reads ${name}, which the scenario does not have`);
+  if (at === undefined) throw new Error(`${name} is named, which the scenario does not have`);
   return at;
 }
 

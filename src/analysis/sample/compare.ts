@@ -58,7 +58,7 @@ function scoresOf(
   const deciders = decidersOf(kernel, sampling, thinking);
   const scores = scenario.actors.map(() => new Float64Array(sampling.runs));
   const state = new Int32Array(kernel.layout.width);
-  // Who thinks is told from the log what its seat sees.
+  // An actor that thinks learns from the log what its seat sees.
   const log: number[] = [];
   const run = { ...drawnRun(0), log };
   for (let at = 0; at < sampling.runs; at++) {

@@ -1,15 +1,8 @@
-import type { Actor, ActorId, Option, Scenario } from '../../scenario/index';
+import { type Actor, type Option, type Scenario, targetActor } from '../../scenario/index';
 
 /** CAMEO roots 18 to 20: assault, fight, and unconventional mass violence. Alerts and mobilisation (15) are shows of force. */
 export function isForce({ cameo }: Option): boolean {
   return ['18', '19', '20'].includes(cameo.slice(0, 2));
-}
-
-/** Whom an option is aimed at: its actor, or the actor whose place it is. */
-export function targetOf(scenario: Scenario, { target }: Option): ActorId | undefined {
-  if (target === undefined) return undefined;
-  if ('actor' in target) return target.actor;
-  return scenario.theatre.places.find(({ id }) => id === target.place)?.of;
 }
 
 /** Place of `one` towards `other` among all ordered pairs of actors. */
@@ -22,7 +15,7 @@ export function pairsOf(scenario: Scenario): Int16Array {
   const { actors } = scenario;
   const places = actors.flatMap((actor, at) =>
     actor.options.map((option) => {
-      const target = actors.findIndex(({ id }) => id === targetOf(scenario, option));
+      const target = actors.findIndex(({ id }) => id === targetActor(scenario, option));
       return target < 0 || target === at ? -1 : pairAt(actors.length, at, target);
     }),
   );
@@ -36,7 +29,7 @@ export function canDo(
   actor: Actor,
   other: Actor,
 ): boolean {
-  return actor.options.some((option) => isMeant(option) && targetOf(scenario, option) === other.id);
+  return actor.options.some((option) => isMeant(option) && targetActor(scenario, option) === other.id);
 }
 
 /** The options of a scenario in the kernel's order. */

@@ -22,7 +22,7 @@ export function policiesOf(scenario: Scenario, { policy, byActor }: Players): re
   return scenario.actors.map((actor) => {
     const named = byActor?.[actor.id] ?? policy;
     const kind = named === 'own' ? actor.policy.kind : named;
-    // Who has no objectives has nothing to weigh, and goes by its weights as in the engine.
+    // An actor without objectives has nothing to weigh, and follows its weights as in the engine.
     return isThinkingKind(kind) && actor.objectives.length === 0 ? 'weights' : kind;
   });
 }
@@ -32,7 +32,7 @@ export function isThought(scenario: Scenario, players: Players): boolean {
   return policiesOf(scenario, players).some(isThinkingKind);
 }
 
-/** The deciders of all actors. Throws where one has to think and nothing was given to think with. */
+/** The deciders of all actors. Throws if one of them has to think and `thinking` was not given. */
 export function decidersOf(kernel: Kernel, players: Players, thinking?: Thinking): readonly Decider[] {
   const policies = policiesOf(kernel.scenario, players);
   if (policies.every(isPlain)) return plainDeciders(kernel, policies);

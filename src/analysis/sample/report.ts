@@ -1,4 +1,4 @@
-import type { Scenario } from '../../scenario/index';
+import { endingFamilies, type Scenario } from '../../scenario/index';
 import { type Histogram, type Spread, spreadOf } from '../statistics/histogram';
 import { type Share, shareOf } from '../statistics/share';
 import { pairAt } from './force';
@@ -66,7 +66,7 @@ export function reportOf(scenario: Scenario, sampling: Sampling, tally: SampleTa
   const shares = (members: readonly { readonly id: string }[], first: number): readonly Named[] =>
     members.map(({ id }, place) => ({ id, ...shareOf(at(first + place), plays) }));
   const names = options.map(({ actor, id }) => `${actor}.${id}`);
-  const families = [...new Set(scenario.endings.map(({ family }) => family))];
+  const families = endingFamilies(scenario);
   const endings = shares(scenario.endings, plan.endings);
   return {
     scenario: scenario.about.id,

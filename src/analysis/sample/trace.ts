@@ -1,12 +1,12 @@
 import { impossible } from '../../base/index';
 import type { Kernel } from '../kernel/kernel';
-import { type Lot, lotsOf, rowOf } from '../kernel/lots';
 import { isMet, isSpent } from '../kernel/offers';
 import { beginPlay, type Decider } from '../kernel/policies';
+import { openRowCache, type RowSource, rowOf } from '../kernel/row-cache';
 import { drawnRun, type Log, reseed } from '../kernel/run';
 import { optionsOf } from './force';
 
-/** One play as numbers, for who counts; the same arrays are used for play after play. */
+/** One play as numbers, for counting; the arrays are reused from play to play. */
 export interface Trace {
   seed: number;
   /** Turns resolved. */
@@ -22,7 +22,10 @@ export interface Trace {
   readonly open: Int32Array;
 }
 
-/** Plays whole games; `trace` is that of the last one, and the next overwrites it. After a mistake it tells how far the play came. */
+/**
+ * Plays whole games; `trace` is that of the last one, and the next overwrites it. If a play throws, the trace says how far it
+ * came.
+ */
 export interface Tracer {
   readonly trace: Trace;
   readonly play: (seed: number) => Trace;
@@ -91,9 +94,9 @@ export function tracerOf(kernel: Kernel, deciders: readonly Decider[]): Tracer {
 /** Counts the options that are open in a position; which are is worked out once for all positions in which it is the same. */
 function openCounterOf({ bank, gates, layout, offers, scenario }: Kernel) {
   const options = optionsOf(scenario);
-  const lots = lotsOf(
+  const cache = openRowCache(
     offers.flatMap((ofTrack) =>
-      ofTrack.map((offer): Lot => {
+      ofTrack.map((offer): RowSource => {
         const listed = [...offer.options];
         return {
           reads: listed.flatMap((option) => options[option]?.when ?? []),
@@ -114,15 +117,16 @@ function openCounterOf({ bank, gates, layout, offers, scenario }: Kernel) {
     bank,
   );
   const postures = Int32Array.from(layout.tracks, ({ posture }) => posture);
-  // By track: its first lot; the others follow by posture.
+  // By track: its first source; the others follow by posture.
   const firsts = Int32Array.from(offers, (_, at) =>
     offers.slice(0, at).reduce((sum, ofTrack) => sum + ofTrack.length, 0),
   );
   return (state: Int32Array, counts: Int32Array): void => {
     for (let track = 0; track < postures.length; track++) {
-      const lot = (firsts[track] ?? impossible()) + (state[postures[track] ?? impossible()] ?? impossible());
-      const row = rowOf(lots, lot, state);
-      const { rows } = lots;
+      const source =
+        (firsts[track] ?? impossible()) + (state[postures[track] ?? impossible()] ?? impossible());
+      const row = rowOf(cache, source, state);
+      const { rows } = cache;
       const last = row + (rows[row] ?? impossible());
       for (let at = row + 1; at <= last; at++) {
         const option = rows[at] ?? impossible();

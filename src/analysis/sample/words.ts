@@ -41,7 +41,7 @@ export function wordsOf(
   return { plays, least: Math.min(...counts), mean: Math.round(sum / plays), most: Math.max(...counts) };
 }
 
-/** Words of a text: what stands between spaces and has a letter or a digit in it. */
+/** How many words a text has: pieces between spaces that contain a letter or a digit. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -6,7 +6,7 @@ const key = luckKey('analysis:bootstrap');
 export interface Resampling {
   /** 0 to 4294967295: the same seed draws the same samples on every machine. */
   readonly seed: number;
-  /** How many samples are drawn; 2000 unless told. */
+  /** How many samples are drawn; 2000 by default. */
   readonly resamples?: number;
 }
 

@@ -6,7 +6,7 @@ import { drawnRun, reseed } from '../kernel/run';
 import { levelZeroDeciders } from './level-zero';
 import { logitOf, type Mind } from './mind';
 
-/** What an actor made of one of its tracks: what it could order there, and what it chose. */
+/** How an actor judged one of its tracks: what it could order there, and what it chose. */
 export interface Considered {
   readonly track: number;
   /** Orders as the layout counts them, 0 (hold) last. */

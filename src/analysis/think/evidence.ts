@@ -15,7 +15,7 @@ export interface Evidence {
   readonly step: (position: Int32Array, sighting: Sighting, seed: number) => number;
 }
 
-/** Part of every choice that a position leaves to chance: people and actors that think do not go by weights alone. */
+/** Part of every choice that a position leaves to chance: people, and actors that think, do not follow weights alone. */
 const surprise = 0.1;
 
 /**

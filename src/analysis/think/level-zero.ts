@@ -2,8 +2,8 @@ import type { Kernel } from '../kernel/kernel';
 import { type Decider, deciderOf, type OrderChances, orderChances } from '../kernel/policies';
 
 /*
- * Level 0: what an actor is taken to do that nobody thinks for. It goes by its own weights, and by even chances where its
- * document gives it none.
+ * Level 0: what an actor is taken to do if nobody thinks for it. It follows its own weights, or even chances if its document
+ * gives it none.
  */
 
 /** Which plain policy stands for an actor at level 0. */

@@ -15,7 +15,7 @@ export interface Mind {
 }
 
 /** How a temper departs from the mind that the document gives the actor. */
-export interface Temper {
+interface Temper {
   /** The document's precision is multiplied by this. */
   readonly precision: number;
   readonly perRung: number;
@@ -23,7 +23,7 @@ export interface Temper {
 }
 
 /** The tempers that an opponent can be given; `logit` is the document's own mind. */
-export const tempers: Readonly<Record<ThinkingKind, Temper>> = {
+const tempers: Readonly<Record<ThinkingKind, Temper>> = {
   logit: { precision: 1, perRung: 0, perVariance: 0 },
   cautious: { precision: 1, perRung: -0.2, perVariance: 0.25 },
   hawkish: { precision: 1, perRung: 0.2, perVariance: 0 },

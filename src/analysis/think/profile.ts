@@ -1,6 +1,7 @@
 import { impossible } from '../../base/index';
 import {
   type ActorId,
+  endingFamilies,
   escalationCategoryOf,
   escalationPoints,
   rungOf,
@@ -44,7 +45,7 @@ const width = places.rungs + rungs.length;
 const measures = { highest: 0, goldstein: 2, points: 4 } as const;
 
 /** One turn of a profile; of plays that were not over before. */
-export interface ProfileTurn {
+interface ProfileTurn {
   readonly turn: number;
   readonly plays: number;
   /** Acts of all counted actors together, a play. */
@@ -182,7 +183,7 @@ export function profileOf(scenario: Scenario, tally: ProfileTally): EscalationPr
     return estimateOf({ count: plays, mean: part(sum, plays), squares }, { least, most });
   };
   const allActs = scenario.turns.reduce((sum, _, turn) => sum + at(turn, places.acts), 0);
-  const families = [...new Set(scenario.endings.map(({ family }) => family))];
+  const families = endingFamilies(scenario);
   return {
     plays,
     counted,

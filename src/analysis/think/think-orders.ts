@@ -8,7 +8,7 @@ import { mindOf } from './mind';
 import { type Thinker, thinkerOf } from './thinker';
 
 /** One open option of a track, or `hold`, as the actor weighed it. */
-export interface WeighedOption {
+interface WeighedOption {
   readonly track: TrackId;
   readonly option: OptionId | 'hold';
   /** The mean score, 0 to 10, of the plays that it led to; absent where nothing was weighed: at level 0, or nothing else was open. */
@@ -29,10 +29,10 @@ export interface ThinkingBudget {
 }
 
 /** Plays that one decision looks at where nothing else is said. */
-export const usualPlays = 600;
+const usualPlays = 600;
 
 /** Positions that a thinking actor keeps in mind. */
-export const positionsInMind = 32;
+const positionsInMind = 32;
 
 interface Known {
   readonly kernel: Kernel;

@@ -7,7 +7,7 @@ import { levelZeroChances, levelZeroDeciders } from './level-zero';
 import { type Mind, mindOf } from './mind';
 
 /** What an actor thinks about, without who decides for the others: that follows from its level. */
-export type Thinking = Omit<Question, 'now' | 'inTurn'>;
+type Thinking = Omit<Question, 'now' | 'inTurn'>;
 export type Thinker = (thinking: Thinking) => readonly Considered[];
 
 /** Part of the plays of a decision that working out each other actor's level 1 may take. */

@@ -16,7 +16,7 @@ export interface Effort {
   readonly positions: number;
 }
 
-/** What sampled plays think with: less than a person's opponent, which a check shows to be enough. */
+/** The effort in sampled plays: less than for a person's opponent, which a test shows to be enough. */
 export const sampledEffort: Effort = { plays: 60, positions: 8 };
 
 /**

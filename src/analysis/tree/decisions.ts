@@ -1,9 +1,8 @@
-import type { Scenario } from '../../scenario/index';
 import { orderedOption } from '../kernel/codec';
 import type { Kernel } from '../kernel/kernel';
 
 /** A track on which a player decides in every turn: one move of its own, so that action lists stay short. */
-export interface Decision {
+interface Decision {
   /** Place among the players. */
   readonly player: number;
   /** Place in the layout's tracks. */
@@ -74,10 +73,4 @@ export function openDecisions(
 export function orderName({ layout }: Kernel, track: number, order: number): string {
   const place = layout.tracks[track];
   return (place === undefined ? undefined : orderedOption(layout, place, order)) ?? 'hold';
-}
-
-/** The name of a decided track: `actor.track`. */
-export function trackName({ layout }: Kernel, scenario: Scenario, track: number): string {
-  const place = layout.tracks[track];
-  return `${scenario.actors[place?.actor ?? -1]?.id}.${place?.id}`;
 }

@@ -24,7 +24,8 @@ export function firstPosition(kernel: Kernel, { log }: TurnResult, players: read
 }
 
 /**
- * The position after a turn went as a result says, told to the engine so that the players' views are its own. Kernel and engine must come to the same state; that they do not is a mistake of ours, and throws.
+ * The position after a turn went as a result says, told to the engine so that the players' views are its own. Kernel and engine
+ * must come to the same state; if they do not, that is a mistake of ours, and it throws.
  */
 export function nextPosition(
   kernel: Kernel,

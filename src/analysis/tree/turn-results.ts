@@ -1,6 +1,7 @@
 import type { GivenLuck } from '../../scenario/index';
 import type { Kernel } from '../kernel/kernel';
 import { branchingRun, type Log, lines, nextBranch } from '../kernel/run';
+import { nextPlaces } from '../next-places';
 import type { OtherChances } from './turn-chances';
 
 /** One way a turn can go. The arrays are used again for the next. */
@@ -53,7 +54,7 @@ export function* turnResults(
       const [times, over] = chanceParts(run.branching);
       yield { weight: weight * times, total: total * over, before: start, state, ending, log };
     } while (nextBranch(run));
-  } while (nextPlaces(places, chances));
+  } while (nextPlaces(places, chances) >= 0);
 }
 
 /** Every way in which the situation of the first turn can go. */
@@ -84,19 +85,6 @@ function chanceParts({
     over *= BigInt(own.reduce((sum, one) => sum + one, 0));
   }
   return [times, over];
-}
-
-/** Moves on to the next combination of orders; false after the last. */
-function nextPlaces(places: number[], chances: readonly { readonly orders: readonly number[] }[]): boolean {
-  for (let at = places.length - 1; at >= 0; at--) {
-    const next = (places[at] ?? 0) + 1;
-    if (next < (chances[at]?.orders.length ?? 0)) {
-      places[at] = next;
-      return true;
-    }
-    places[at] = 0;
-  }
-  return false;
 }
 
 /** What a log says of a turn, as luck that can be told to the engine: its own draws, and the injects of the next situation. */

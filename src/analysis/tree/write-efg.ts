@@ -2,7 +2,7 @@ import { cleanLabel, freeLabel } from './efg-label';
 import { type Fraction, fractionText } from './fraction';
 import type { GameTree, TreeNode } from './tree';
 
-/** A game as the text of a `.efg` file, and what to know of it. */
+/** A game as the text of a `.efg` file, and what must be known about it. */
 export interface WrittenEfg {
   readonly text: string;
   /** Gambit ignores surplus nodes without a word: this is how many it should find. */

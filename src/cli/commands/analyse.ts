@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { AnalysisRefusal } from '../../analysis/index';
+import { counted } from '../../base/index';
 import { type Game, type GameRecord, replay } from '../../engine/index';
 import type { ActorId, Scenario } from '../../scenario/index';
 import { exits, Failure } from '../failure';
@@ -12,12 +13,11 @@ import { leavesOut, tellAnalysis } from '../tell/analyse-tell';
 import { helpEnd } from '../terminal/help-end';
 import { progressOf } from '../terminal/progress';
 import { endStopped, stoppedAtNothing, stopSentence } from '../terminal/stopped';
-import { counted } from '../terminal/tables';
 import type { Terminal } from '../terminal/terminal';
 import { type AnalysisRun, runAnalysis } from '../threads/run-analysis';
-import { wholeNumber } from './sample';
+import { wholeNumber } from './options';
 
-/** As many plays as the debrief's page makes of each position and order, so that both say the same words of a play. */
+/** As many plays as the debrief's page makes of each position and order, so that both say the same about a play. */
 export const usualPlays = 512;
 
 interface Options {

@@ -4,6 +4,7 @@ import { exits, Failure } from '../failure';
 import { readScenario, refuseNoScenario, tellErrors } from '../files/load';
 import { writeFiles } from '../files/write-files';
 import { escapeJson } from '../terminal/clean';
+import { tellCommand } from '../terminal/command';
 import { helpEnd } from '../terminal/help-end';
 import type { Terminal } from '../terminal/terminal';
 
@@ -47,9 +48,7 @@ export function addBundle(program: Command, terminal: Terminal): void {
       writeFiles([{ place, content: text }], { force });
       terminal.wrapped(`Wrote ${place}.`);
       if (scenario === undefined) {
-        terminal.wrapped(
-          `It cannot be played yet: "npm run demarche -- check ${argument}" says what is wrong.`,
-        );
+        tellCommand(terminal, 'It cannot be played yet. To see what is wrong:', 'check', argument);
       }
     });
 }

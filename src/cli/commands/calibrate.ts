@@ -1,13 +1,14 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { calibrationOf, dataSets, type SamplePolicy } from '../../analysis/index';
 import { policyKinds } from '../../scenario/index';
 import { loadScenario } from '../files/load';
+import { requireSeeds } from '../seeds';
 import { note, tellCalibration } from '../tell/calibrate-tell';
 import { helpEnd } from '../terminal/help-end';
 import { endStopped, stoppedAtNothing, stopSentence } from '../terminal/stopped';
 import type { Terminal } from '../terminal/terminal';
 import { runPlays } from '../threads/run-plays';
-import { wholeNumber } from './sample';
+import { firstSeedOption, policyOption, scenarioArgument, wholeNumber, workersOption } from './options';
 
 interface Options {
   readonly runs: number;
@@ -25,20 +26,11 @@ export function addCalibrate(program: Command, terminal: Terminal): void {
     .description(
       'Plays many games without people and compares their rates (agreement with and without mediation, violence and responses to it, war, reciprocated disputes) with those in the International Crisis Behavior and Militarized Interstate Dispute data. Each comes with its interval, the range it should lie in, a verdict, and where an author should look. Ctrl-C stops and prints what has been found.',
     )
-    .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
+    .argument(...scenarioArgument)
     .option('--runs <number>', 'how many plays', wholeNumber(1, 10_000_000), 20_000)
-    .option(
-      '--seed <number>',
-      'the seed of the first play; the others count up from it',
-      wholeNumber(0, 0xffffffff),
-      1,
-    )
-    .addOption(
-      new Option('--policy <policy>', 'who plays: each actor by its own policy, or all by the same one')
-        .choices(['own', ...policyKinds])
-        .default('own'),
-    )
-    .option('--workers <number>', 'threads; by default as many as there are cores', wholeNumber(1, 256))
+    .option(...firstSeedOption)
+    .addOption(policyOption(['own', ...policyKinds]))
+    .option(...workersOption)
     .option('--json', 'print the figures as JSON')
     .addHelpText(
       'after',
@@ -49,6 +41,7 @@ export function addCalibrate(program: Command, terminal: Terminal): void {
       ),
     )
     .action(async (argument: string, { runs, seed, policy, workers, json = false }: Options) => {
+      requireSeeds({ seed, runs });
       const scenario = loadScenario(terminal, argument);
       const sampling = { runs, seed, policy };
       const { tally, stopped } = await runPlays('rates', scenario, sampling, workers);

@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
+import { counted } from '../../base/index';
 import { type Problem, problemText, type Severity, severityOf } from '../../scenario/index';
 import { type Exit, exits } from '../failure';
 import { type Examined, examine, fileOf, isNoScenario, placeOf } from '../files/load';
 import { helpEnd } from '../terminal/help-end';
 import type { Terminal } from '../terminal/terminal';
+import { scenarioArgument } from './options';
 
 const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 
@@ -15,7 +17,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
     .description(
       'Finds everything that is wrong with a scenario: errors, which prevent it from being played, warnings and hints. Each has a code, a place and a remedy.',
     )
-    .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
+    .argument(...scenarioArgument)
     .option('--json', 'print the result as JSON, for editors and scripts')
     .addHelpText(
       'after',
@@ -49,7 +51,7 @@ function tellAll(terminal: Terminal, argument: string, { problems, folder, scena
     const severity = severityOf(first.code);
     const title = colours[severity](`${severity} ${first.code}`);
     if (others.length > 0) {
-      tellAlike(terminal, `${title}, ${others.length + 1} times`, [first, ...others], folder);
+      tellAlike(terminal, `${title}, ${counted(others.length + 1, 'time')}`, [first, ...others], folder);
       continue;
     }
     terminal.line(`${paint.bold(placeOf(first, folder))}  ${title}`);
@@ -99,7 +101,7 @@ function countAll(problems: readonly Problem[]): string {
   return severities
     .map((severity) => {
       const count = problems.filter(({ code }) => severityOf(code) === severity).length;
-      return `${count === 0 ? 'no' : count} ${severity}${count === 1 ? '' : 's'}`;
+      return count === 0 ? `no ${severity}s` : counted(count, severity);
     })
     .join(', ');
 }

@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander';
 import { type WrittenEfg, writeEfg } from '../../analysis/index';
+import { counted } from '../../base/index';
 import { exits, Failure } from '../failure';
 import { loadScenario } from '../files/load';
-import { writeFiles } from '../files/write-files';
+import { requirePlace, writeFiles } from '../files/write-files';
 import { helpEnd } from '../terminal/help-end';
 import type { Terminal } from '../terminal/terminal';
 import { growSlice, type SliceOptions, withSlice } from './slice';
@@ -38,13 +39,15 @@ export function addExport(program: Command, terminal: Terminal): void {
     )
     .action((argument: string, options: Options) => {
       if (options.efg !== true) throw new Failure(exits.usage, 'Say which format to write: --efg.');
-      const scenario = loadScenario(terminal, argument);
-      const grown = growSlice(terminal, scenario, options);
-      const written = writeEfg(grown.tree);
+      const { force = false } = options;
       const named = options.output ?? options.out;
       const place = named === '-' ? undefined : named;
+      const scenario = loadScenario(terminal, argument);
+      if (place !== undefined) requirePlace(place, { force });
+      const grown = growSlice(terminal, scenario, options);
+      const written = writeEfg(grown.tree);
       if (place === undefined) terminal.raw(written.text);
-      else writeFiles([{ place, content: written.text }], { force: options.force ?? false });
+      else writeFiles([{ place, content: written.text }], { force });
       terminal.progress(tellWritten(written, place, grown.results));
     });
 }
@@ -55,7 +58,7 @@ function tellWritten(
   results: number,
 ): string {
   const where = place === undefined ? '' : ` in ${place}`;
-  const size = `${nodes} nodes, ${sets} information sets, ${outcomes} outcomes${where}, from ${results} results of chance.`;
+  const size = `${counted(nodes, 'node')}, ${counted(sets, 'information set')}, ${counted(outcomes, 'outcome')}${where}, from ${counted(results, 'result')} of chance.`;
   return forOpenSpiel
     ? size
     : `${size} Some numbers have more than 32 bits: Gambit reads them, OpenSpiel does not.`;

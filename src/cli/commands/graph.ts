@@ -6,6 +6,7 @@ import { seatOf } from '../seats';
 import { mermaidOf } from '../tell/mermaid';
 import { helpEnd } from '../terminal/help-end';
 import type { Terminal } from '../terminal/terminal';
+import { scenarioArgument } from './options';
 
 /** Adds `graph`: an actor's machine as a Mermaid state diagram. */
 export function addGraph(program: Command, terminal: Terminal): void {
@@ -15,7 +16,7 @@ export function addGraph(program: Command, terminal: Terminal): void {
     .description(
       'Prints the state machine of each actor, or of one, as a Mermaid state diagram: tracks side by side, postures as states, options as arrows. It is drawn from the same machine that the game runs. Paste it into a Mermaid block of a Markdown file, or into mermaid.live.',
     )
-    .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
+    .argument(...scenarioArgument)
     .option('--actor <actor>', 'only this actor')
     .addHelpText(
       'after',

@@ -4,11 +4,12 @@ import type { Scenario } from '../../scenario/index';
 import { tellOpening, tellTurn, turnWords } from '../../words/index';
 import { exits, Failure } from '../failure';
 import { readScenario, refuseNoScenario, tellErrors } from '../files/load';
+import { readSeed, requireSeeds } from '../seeds';
 import { tellHistoryAsDraw } from '../tell/history-draw';
 import { helpEnd } from '../terminal/help-end';
 import { paintLines } from '../terminal/paint-lines';
 import { type Terminal, withoutMarks } from '../terminal/terminal';
-import { wholeNumber } from './sample';
+import { scenarioArgument, wholeNumber } from './options';
 
 interface Options {
   readonly asDraw?: boolean;
@@ -25,10 +26,10 @@ export function addHistory(program: Command, terminal: Terminal): void {
     .description(
       "Replays the history that a scenario contains by its own rules: what was really ordered, what changed and why, and the ending. With --as-draw, plays history's orders many times with new luck instead, and shows how often the real ending follows and where the real values lie.",
     )
-    .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
+    .argument(...scenarioArgument)
     .option('--as-draw', "play history's orders many times with new luck")
     .option('--runs <number>', 'with --as-draw: how many plays', wholeNumber(1, 10_000_000), 10_000)
-    .option('--seed <number>', "with --as-draw: the first play's seed", wholeNumber(0, 0xffffffff), 1)
+    .option('--seed <number>', "with --as-draw: the first play's seed", readSeed, 1)
     .option('--json', 'with --as-draw: print the figures as JSON')
     .addHelpText(
       'after',
@@ -44,6 +45,7 @@ export function addHistory(program: Command, terminal: Terminal): void {
         if (lone !== undefined && !asDraw) {
           throw new Failure(exits.usage, `--${lone} needs --as-draw. Add it, or leave out --${lone}.`);
         }
+        if (asDraw) requireSeeds({ seed, runs });
         const { draft, scenario, problems, folder } = readScenario(argument);
         if (draft === undefined || scenario === undefined) {
           refuseNoScenario(argument, problems);

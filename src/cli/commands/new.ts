@@ -5,8 +5,9 @@ import { isScenarioId } from '../../engine/index';
 import { newScenario } from '../../scenario/index';
 import { exits, Failure } from '../failure';
 import { isPortableName } from '../files/inside';
-import { writeFiles } from '../files/write-files';
+import { tryFolder, writeFiles } from '../files/write-files';
 import { shippedFolder } from '../project';
+import { tellCommand } from '../terminal/command';
 import { helpEnd } from '../terminal/help-end';
 import type { Terminal } from '../terminal/terminal';
 
@@ -37,6 +38,7 @@ export function addNew(program: Command, terminal: Terminal): void {
       }
       if (into === '') throw new Failure(exits.usage, 'The name after --into is empty. Name a folder.');
       const folder = join(into, id);
+      tryFolder(folder);
       if (existsSync(folder) && readdirSync(folder).length > 0) {
         throw new Failure(exits.unreadable, `${folder} already exists. Choose another id or another --into.`);
       }
@@ -45,6 +47,7 @@ export function addNew(program: Command, terminal: Terminal): void {
       const shown = relative(process.cwd(), folder);
       for (const { place } of files) terminal.line(`  ${relative(process.cwd(), place)}`);
       const named = into === shippedFolder ? id : shown;
-      terminal.wrapped(`Next: npm run demarche -- check ${named}, then npm run demarche -- play ${named}`);
+      tellCommand(terminal, 'Next, check it:', 'check', named);
+      tellCommand(terminal, 'Then play it:', 'play', named);
     });
 }

@@ -9,14 +9,15 @@ import { findRecord } from '../files/read-record';
 import { type Asking, askingOf } from '../play/asking';
 import { flagsFor, type Opponents, readOpponent, seatsFor } from '../play/opponents';
 import { showEnd } from '../play/play-end';
-import { keepOnLeaving, offerToSave } from '../play/play-save';
+import { keepOnLeaving, offerToSave, tellUnsaved } from '../play/play-save';
 import { showBrief } from '../play/play-screen';
 import { askOrders, askUntil, type Left, showReveal, type Table } from '../play/play-table';
 import { thinker } from '../play/thinker';
 import { playableSeat, playableSeats } from '../seats';
+import { readSeed } from '../seeds';
+import { tellCommand } from '../terminal/command';
 import { helpEnd } from '../terminal/help-end';
 import type { Terminal } from '../terminal/terminal';
-import { wholeNumber } from './sample';
 
 interface Options {
   readonly seat?: string;
@@ -36,7 +37,7 @@ export function addPlay(program: Command, terminal: Terminal): void {
     )
     .argument('[scenario]', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
     .option('--seat <actor>', 'the side that you take; if not given, you are asked')
-    .option('--seed <number>', 'the random seed; if not given, one is drawn', wholeNumber(0, 0xffffffff))
+    .option('--seed <number>', 'the random seed; if not given, one is drawn', readSeed)
     .addOption(
       new Option(
         '--opponents <policy>',
@@ -71,6 +72,7 @@ async function play(terminal: Terminal, argument: string | undefined, options: O
   }
   const scenario =
     found === undefined ? loadScenario(terminal, named) : loadFor(terminal, found.shown.scenario, argument);
+  tellUnsaved(terminal);
   const asking = askingOf(process.stdin, process.stdout);
   try {
     if (found === undefined) await playNew(terminal, asking, scenario, named, options);
@@ -173,9 +175,10 @@ async function playOn(table: Table & { readonly named: string }, start: Game): P
     showReveal(table, game, turn);
   }
   showEnd(terminal, game, actor);
-  await offerToSave(table, game.record);
+  const answer = await offerToSave(table, game.record);
+  if (answer !== undefined && 'left' in answer) leaveEarly(answer);
   if (game.scenario.history.length > 0) {
-    terminal.wrapped(`See what really happened: npm run demarche -- history ${table.named}`);
+    tellCommand(terminal, 'See what really happened:', 'history', table.named);
   }
 }
 

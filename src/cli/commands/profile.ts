@@ -6,17 +6,19 @@ import {
   profileOf,
   sampledEffort,
 } from '../../analysis/index';
+import { counted } from '../../base/index';
 import { type ActorId, type PolicyKind, policyKinds, rungs, type Scenario } from '../../scenario/index';
 import { familiesTitle } from '../../words/index';
 import { loadScenario } from '../files/load';
 import { seatOf } from '../seats';
+import { requireSeeds } from '../seeds';
 import { helpEnd } from '../terminal/help-end';
 import { progressOf } from '../terminal/progress';
 import { endStopped, stoppedAtNothing, stopSentence } from '../terminal/stopped';
 import { percent, percents, table } from '../terminal/tables';
 import type { Terminal } from '../terminal/terminal';
 import { runProfile } from '../threads/run-profile';
-import { wholeNumber } from './sample';
+import { firstSeedOption, scenarioArgument, wholeNumber, workersOption } from './options';
 
 interface Options {
   readonly policy: readonly PolicyKind[];
@@ -46,7 +48,7 @@ export function addProfile(program: Command, terminal: Terminal): void {
     .description(
       'Plays many games without people, with the playable actors following one policy after another, and shows how far each policy escalates: its acts on the compact escalation ladder turn by turn, the mean Goldstein weight, the escalation score of Rivera et al. (2024), and the kinds of ending. Ctrl-C stops and prints what has been found.',
     )
-    .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
+    .argument(...scenarioArgument)
     .addOption(
       new Option('--policy <policy...>', `policies to measure, one after another: ${policyKinds.join(', ')}`)
         .argParser(readPolicy)
@@ -54,12 +56,7 @@ export function addProfile(program: Command, terminal: Terminal): void {
     )
     .option('--only <actor>', 'only this actor follows the policy; the others follow their weights')
     .option('--runs <number>', 'how many plays of each', wholeNumber(1, 1_000_000), 1000)
-    .option(
-      '--seed <number>',
-      'the seed of the first play; the others count up from it',
-      wholeNumber(0, 0xffffffff),
-      1,
-    )
+    .option(...firstSeedOption)
     .option(
       '--plays <number>',
       'plays that a thinking actor looks at for each decision',
@@ -72,7 +69,7 @@ export function addProfile(program: Command, terminal: Terminal): void {
       wholeNumber(1, 10_000),
       sampledEffort.positions,
     )
-    .option('--workers <number>', 'threads; by default as many as there are cores', wholeNumber(1, 256))
+    .option(...workersOption)
     .option('--json', 'print the figures as JSON')
     .addHelpText(
       'after',
@@ -98,6 +95,7 @@ function readPolicy(value: string, so: readonly PolicyKind[]): readonly PolicyKi
 }
 
 async function profileCommand(terminal: Terminal, argument: string, options: Options): Promise<void> {
+  requireSeeds(options);
   const scenario = loadScenario(terminal, argument);
   const only = options.only === undefined ? undefined : seatOf(scenario, options.only).id;
   const stop = new AbortController();
@@ -109,7 +107,7 @@ async function profileCommand(terminal: Terminal, argument: string, options: Opt
       if (stop.signal.aborted) break;
       const byActor = policiesFor(scenario, policy, only);
       const profile = await measure(scenario, byActor, options, stop.signal);
-      // Ctrl-C can come before the first plays of a policy: it has no means then.
+      // Ctrl-C can come before the first plays of a policy, which then has no averages.
       if (profile.plays === 0) break;
       const named = { policy, policies: byActor, profile };
       found.push(named);
@@ -193,7 +191,7 @@ function tell(
   const who =
     only === undefined ? 'by those who can be played' : `by ${only}, with the others following their weights`;
   const { turns, families, plays } = profile;
-  const count = plays < runs ? `${plays} of ${runs} plays` : `${plays} plays`;
+  const count = plays < runs ? `${plays} of ${counted(runs, 'play')}` : counted(plays, 'play');
   terminal.line();
   terminal.wrapped(`${scenario.about.title}: ${count}, "${policy}" ${who}`, { paint: terminal.paint.bold });
   if (plays < runs) terminal.wrapped(stopSentence(plays, runs), { paint: terminal.paint.yellow });
@@ -224,7 +222,7 @@ function tellTogether(terminal: Terminal, found: readonly Named[], runs: number)
     'Side by side: averages per play with their 95 percent intervals',
     ['', 'highest rung', 'Goldstein', 'score per turn', 'force'],
     found.map(({ policy, profile: { plays, highest, goldstein, score, rungs: shares } }) => [
-      plays < runs ? `${policy} (${plays} plays)` : policy,
+      plays < runs ? `${policy} (${counted(plays, 'play')})` : policy,
       ...[highest, goldstein, score].map(
         ({ mean, low, high }) => `${mean.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`,
       ),

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { counted } from '../../base/index';
 import { type ActorId, type Replayed, replay } from '../../engine/index';
 import { plainText, tellGame } from '../../words/index';
 import { exits, Failure } from '../failure';
@@ -59,7 +60,7 @@ function tellReplay(terminal: Terminal, { game }: Replayed, seat: ActorId | 'all
   );
   terminal.wrapped(scenario.about.title, { paint: terminal.paint.bold });
   const by = people.length === 0 ? 'played by policies' : `played as ${people.join(' and ')}`;
-  terminal.wrapped(`A game of ${record.turns.length} turns, ${by}, random seed ${record.seed}.`);
+  terminal.wrapped(`A game of ${counted(record.turns.length, 'turn')}, ${by}, random seed ${record.seed}.`);
   paintLines(terminal, tellGame(game, seat));
   if (phase === 'deciding')
     terminal.wrapped(`\nThe game stops here, before the orders of turn ${game.state.turn}.`);

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Command } from 'commander';
 import {
   compareScores,
   reportOf,
@@ -12,14 +12,16 @@ import { isThinkingKind, type PolicyKind, policyKinds, type Scenario } from '../
 import { plainText, tellGame } from '../../words/index';
 import { exits, Failure } from '../failure';
 import { loadScenario } from '../files/load';
+import { requireRecordFolder } from '../files/record-folder';
 import { type WrittenRecord, writeRecords } from '../files/sample-records';
-import { checkFolder } from '../files/write-files';
 import { seatOf } from '../seats';
+import { requireSeeds } from '../seeds';
 import { type PolicyEndings, tellSample } from '../tell/sample-tell';
 import { helpEnd } from '../terminal/help-end';
 import { endStopped, stoppedAtNothing, stopSentence } from '../terminal/stopped';
 import type { Terminal } from '../terminal/terminal';
 import { type Played, runPlays } from '../threads/run-plays';
+import { firstSeedOption, policyOption, scenarioArgument, wholeNumber, workersOption } from './options';
 
 interface Options {
   readonly runs: number;
@@ -46,26 +48,17 @@ export function addSample(program: Command, terminal: Terminal): void {
     .description(
       'Plays many games without people and counts endings with their 95 percent intervals, every option, outcome, inject and rule, the length of plays, the indicators turn by turn, and how often force is used and answered. The same seed gives the same counts on every machine and with any number of threads. Ctrl-C stops and prints what has been found.',
     )
-    .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
+    .argument(...scenarioArgument)
     .option('--runs <number>', 'how many plays', wholeNumber(1, 10_000_000), 1000)
-    .option(
-      '--seed <number>',
-      'the seed of the first play; the others count up from it',
-      wholeNumber(0, 0xffffffff),
-      1,
-    )
-    .addOption(
-      new Option('--policy <policy>', 'who plays: each actor by its own policy, or all by the same one')
-        .choices(policies)
-        .default('own'),
-    )
+    .option(...firstSeedOption)
+    .addOption(policyOption(policies))
     .option('--actor <actor=policy>', 'let one actor follow another policy; can be repeated', collect)
     .option(
       '--compare',
       'also play as many games with each other policy that does not think, and compare their endings',
     )
     .option('--by-turn', 'also show each indicator turn by turn (--json always does)')
-    .option('--workers <number>', 'threads; by default as many as there are cores', wholeNumber(1, 256))
+    .option(...workersOption)
     .option(
       '--records <folder>',
       'save a record of the first play with each ending, of each rare event, and of each play that failed',
@@ -88,8 +81,9 @@ export function addSample(program: Command, terminal: Terminal): void {
 }
 
 async function sampleCommand(terminal: Terminal, argument: string, options: Options): Promise<void> {
-  if (options.records !== undefined) checkFolder(options.records);
+  requireSeeds(options);
   const scenario = loadScenario(terminal, argument);
+  if (options.records !== undefined) requireRecordFolder(options.records, scenario.about.id);
   const named = options.actor ?? [];
   const byActor = readActors(scenario, named);
   const { runs, seed, policy } = options;
@@ -116,14 +110,14 @@ async function sampleCommand(terminal: Terminal, argument: string, options: Opti
     terminal.json({ stopped, ...report, words, ...extras });
   } else
     tellSample(terminal, scenario, report, { byTurn: options.byTurn === true, byPolicy, records, words });
-  // What was counted is told before that some of it could not be kept.
+  // The counts are printed before the failure to save some of the records.
   if (failed !== undefined) throw failed;
   if (run.stopped) endStopped(terminal, stopSentence(report.plays + report.failures, runs));
   else if (stopped) endStopped(terminal, 'Stopped before every policy had been played.');
   else if (report.failures > 0) process.exitCode = exits.wrong;
 }
 
-/** Writes the records that are asked for; what kept them from being written is for after the report. */
+/** Writes the records that were asked for; a failure to write them is returned, so that it can be reported after the counts. */
 function keepRecords(
   { records: folder, rare }: Options,
   scenario: Scenario,
@@ -153,7 +147,7 @@ async function compare(
     const other: Sampling = { ...sampling, policy };
     const run = await runPlays('sample', scenario, other, workers);
     stopped = run.stopped;
-    // Stopped before its first plays, a policy has nothing to stand beside the others.
+    // A policy that was stopped before its first plays has nothing to compare.
     if (!stopped || reportOf(scenario, other, run.tally).plays > 0) played.push({ sampling: other, run });
   }
   const samplings = played.map((one) => one.sampling);
@@ -181,13 +175,4 @@ function readActors(scenario: Scenario, named: readonly string[]): Record<string
       );
     }),
   );
-}
-
-/** Reads an option's whole number within bounds. */
-export function wholeNumber(least: number, most: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (/^\d{1,10}$/.test(text) && value >= least && value <= most) return value;
-    throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}, in digits only.`);
-  };
 }

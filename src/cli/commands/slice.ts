@@ -9,8 +9,9 @@ import {
   othersKinds,
   type TreeQuestion,
 } from '../../analysis/index';
+import { counted } from '../../base/index';
 import { type DecidingGame, type GameRecord, historyRecord, replay } from '../../engine/index';
-import type { Scenario } from '../../scenario/index';
+import { nearestName, type Scenario } from '../../scenario/index';
 import { exits, Failure } from '../failure';
 import { tellEdition, whyStopped } from '../files/follow';
 import { shortly } from '../files/named';
@@ -18,7 +19,7 @@ import { findRecord } from '../files/read-record';
 import { playableSeats, seatOf } from '../seats';
 import { progressOf } from '../terminal/progress';
 import type { Terminal } from '../terminal/terminal';
-import { wholeNumber } from './sample';
+import { scenarioArgument, wholeNumber } from './options';
 
 /** What `export` and `solve` ask alike: which slice of a crisis becomes a game. */
 export interface SliceOptions {
@@ -33,7 +34,7 @@ export interface SliceOptions {
 /** Adds the options of a slice to a command. */
 export function withSlice(command: Command): Command {
   return command
-    .argument('<scenario>', 'a scenario folder, a .crisis.json file, or the id of a shipped scenario')
+    .argument(...scenarioArgument)
     .option('--turns <number>', 'how many turns are decided', wholeNumber(1, 100), 1)
     .option('--from <record>', 'start where this record (a file or a link) ends')
     .option(
@@ -92,10 +93,25 @@ function questionOf(terminal: Terminal, scenario: Scenario, options: SliceOption
   };
 }
 
-/** The id of an actor for its id or name, with the track where one is named. */
+/** The id of an actor for its id or name, with the track where one is named; fails with the choice where there is none. */
 function deciderName(scenario: Scenario, name: string): string {
-  const [actor = '', ...track] = name.split('.');
-  return [seatOf(scenario, actor).id, ...track].join('.');
+  const [actor = '', track, ...more] = name.split('.');
+  if (actor === '' || track === '' || more.length > 0) {
+    const [example] = playableSeats(scenario);
+    const [{ id: first } = { id: 'military' }] = example?.tracks ?? [];
+    const whole = example?.id ?? 'iran';
+    throw new Failure(
+      exits.usage,
+      `"${name}" after --actors is neither an actor nor one of its tracks. Write an actor, such as ${whole}, or an actor, a full stop and a track, such as ${whole}.${first}.`,
+    );
+  }
+  const { id, tracks } = seatOf(scenario, actor);
+  if (track === undefined) return id;
+  const known = tracks.map((one) => one.id);
+  if (known.includes(track)) return `${id}.${track}`;
+  const nearest = nearestName(track, known);
+  const meant = nearest === undefined ? '' : ` Did you mean ${id}.${nearest}?`;
+  throw new Failure(exits.usage, `${id} has no track "${track}".${meant} It has: ${known.join(', ')}.`);
 }
 
 function positionOf(
@@ -150,14 +166,16 @@ function tellGrowthProblem(problem: GrowthProblem, question: TreeQuestion): stri
     case 'too-large': {
       const { nodes, results, estimate, limits } = problem;
       const met =
-        nodes === 0 ? '' : ` It was abandoned at ${nodes} nodes, after ${results} results of chance.`;
+        nodes === 0
+          ? ''
+          : ` It was abandoned at ${counted(nodes, 'node')}, after ${counted(results, 'result')} of chance.`;
       const fewer = [
         ...(turns > 1 ? ['fewer --turns'] : []),
         ...fewerTracks(question),
         ...(others === 'hold' ? [] : [`--others ${others === 'likeliest' ? 'hold' : 'likeliest or hold'}`]),
         'a higher --limit',
       ];
-      return `The tree would be too large: about ${amount(estimate.least)} nodes without chance, up to ${amount(estimate.most)} with every result of it, from ${amount(estimate.results)} results; the limit is ${limits.nodes} nodes and ${limits.results} results.${met} Ask for less: ${fewer.join(', or ')}.`;
+      return `The tree would be too large: about ${amount(estimate.least, 'node')} without chance, up to ${amount(estimate.most, 'node')} with every result of it, from ${amount(estimate.results, 'result')}; the limit is ${counted(limits.nodes, 'node')} and ${counted(limits.results, 'result')}.${met} Ask for less: ${fewer.join(', or ')}.`;
     }
     default:
       return problem satisfies never;
@@ -180,6 +198,6 @@ function fewerTracks({ kernel: { scenario }, decides }: TreeQuestion): readonly 
   return decided.length > 1 ? [`a single track (--actors ${only})`] : [];
 }
 
-function amount(number: number): string {
-  return number < 1e9 ? `${number}` : number.toExponential(1);
+function amount(number: number, noun: string): string {
+  return number < 1e9 ? counted(number, noun) : `${number.toExponential(1)} ${noun}s`;
 }

@@ -5,6 +5,7 @@ import {
   type ResponseProblem,
   responseLimits,
 } from '../../analysis/index';
+import { counted } from '../../base/index';
 import type { Scenario } from '../../scenario/index';
 import { exits, Failure } from '../failure';
 import { loadScenario } from '../files/load';
@@ -158,6 +159,6 @@ function tell(terminal: Terminal, scenario: Scenario, { grown, points, forks, la
   }
   if (origins.length > mostTold) {
     terminal.line();
-    terminal.wrapped(`and ${origins.length - mostTold} more situations; --json shows all.`);
+    terminal.wrapped(`and ${counted(origins.length - mostTold, 'more situation')}; --json shows all.`);
   }
 }

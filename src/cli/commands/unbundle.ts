@@ -1,11 +1,13 @@
 import { basename, dirname } from 'node:path';
 import type { Command } from 'commander';
+import { counted } from '../../base/index';
 import { unbundle } from '../../scenario/index';
 import { exits, Failure } from '../failure';
 import { placesInside } from '../files/inside';
 import { refuseNoScenario, tellErrors } from '../files/load';
 import { readBounded } from '../files/read-bounded';
-import { writeFiles } from '../files/write-files';
+import { tryFolder, writeFiles } from '../files/write-files';
+import { tellCommand } from '../terminal/command';
 import { helpEnd } from '../terminal/help-end';
 import type { Terminal } from '../terminal/terminal';
 
@@ -31,6 +33,7 @@ export function addUnbundle(program: Command, terminal: Terminal): void {
     .action((file: string, folder: string, { force = false }: { readonly force?: boolean }) => {
       if (folder === '')
         throw new Failure(exits.usage, 'The name of the folder to write is empty. Name one.');
+      tryFolder(folder);
       const { files, problems } = unbundle({ path: basename(file), bytes: readBounded(file, 'scenario') });
       if (files === undefined) {
         refuseNoScenario(file, problems);
@@ -43,6 +46,7 @@ export function addUnbundle(program: Command, terminal: Terminal): void {
       );
       const written = files.map(({ bytes }, at) => ({ place: places[at] ?? '', content: bytes }));
       writeFiles(written, { force });
-      terminal.wrapped(`Wrote ${files.length} files to ${folder}. Next: npm run demarche -- check ${folder}`);
+      terminal.wrapped(`Wrote ${counted(files.length, 'file')} to ${folder}.`);
+      tellCommand(terminal, 'Next, check it:', 'check', folder);
     });
 }

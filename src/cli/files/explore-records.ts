@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import type { Exploration, Goal } from '../../analysis/index';
 import { encodeText, type GameRecord } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
+import { type RecordName, recordPlace } from './record-folder';
 import { writeFiles } from './write-files';
 
 /** A record that was written, and what can be seen in it. */
@@ -19,12 +19,17 @@ export function writeLines(
   { about }: Scenario,
   { reached, deadEnds, narrow, shortestPlay, longestPlay }: Exploration,
 ): readonly WrittenLine[] {
-  const lines: { readonly name: string; readonly shows: string; readonly record: GameRecord }[] = [];
+  const lines: { readonly name: RecordName; readonly shows: string; readonly record: GameRecord }[] = [];
   for (const one of reached) {
     // Where an option was ordered it was open, and one line shows both.
     if (one.verdict !== 'reached' || one.goal.kind === 'open') continue;
-    const words = [one.goal.kind, ...wordsOf(one.goal)];
-    lines.push({ name: words.join('-'), shows: words.join(' '), record: one.record });
+    const { kind } = one.goal;
+    const words = wordsOf(one.goal);
+    lines.push({
+      name: `${kind}-${words.join('-')}`,
+      shows: [kind, ...words].join(' '),
+      record: one.record,
+    });
   }
   for (const { actor = 'nobody', turn, record } of deadEnds)
     lines.push({ name: `dead-end-${actor}-${turn}`, shows: `dead end of ${actor} in turn ${turn}`, record });
@@ -40,7 +45,7 @@ export function writeLines(
     lines.push({ name: 'longest-play', shows: 'longest play', record: longestPlay.record });
   const placed = lines.map((line) => ({
     ...line,
-    file: join(folder, `${about.id}-${line.name}.demarche.txt`),
+    file: recordPlace(folder, about.id, line.name),
   }));
   writeFiles(
     placed.map(({ file, record }) => ({ place: file, content: encodeText(record) })),

@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { exits, Failure } from '../failure';
+import { attempt } from './read-bounded';
 
 /** Names that Windows keeps for devices, whatever their ending. */
 const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
@@ -46,7 +47,7 @@ export function placesInside(folder: string, paths: readonly string[]): readonly
 function requireNoLink(folder: string, parts: readonly string[]): void {
   for (let depth = 1; depth <= parts.length; depth++) {
     const place = join(folder, ...parts.slice(0, depth));
-    const there = lstatSync(place, { throwIfNoEntry: false });
+    const there = attempt(place, () => lstatSync(place, { throwIfNoEntry: false }));
     if (there === undefined || there.isFile() || there.isDirectory()) continue;
     const what = there.isSymbolicLink()
       ? `is a link and could lead out of ${folder}`

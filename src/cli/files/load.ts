@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { checkBudget, checkReach } from '../../analysis/index';
+import { counted } from '../../base/index';
 import { proveDeaths, proveHistory, proveTexts } from '../../engine/index';
 import {
   check,
@@ -72,7 +73,7 @@ export function loadScenario(terminal: Terminal, argument: string): Scenario {
   if (scenario !== undefined) return scenario;
   refuseNoScenario(argument, problems);
   const errors = tellErrors(terminal, problems, folder);
-  const count = errors === 1 ? 'has an error' : `has ${errors} errors`;
+  const count = errors === 1 ? 'has an error' : `has ${counted(errors, 'error')}`;
   throw new Failure(exits.wrong, `${argument} ${count} and cannot be played. "check ${argument}" shows all.`);
 }
 
@@ -93,12 +94,12 @@ export function loadFor(terminal: Terminal, id: string, named: string | undefine
 export function tellErrors(terminal: Terminal, problems: readonly Problem[], folder: string): number {
   const errors = problems.filter(({ code }) => severityOf(code) === 'error');
   for (const problem of errors.slice(0, 20)) terminal.progress(tellProblem(problem, folder));
-  if (errors.length > 20) terminal.progress(`and ${errors.length - 20} more errors`);
+  if (errors.length > 20) terminal.progress(`and ${counted(errors.length - 20, 'more error')}`);
   return errors.length;
 }
 
 /** A problem in one line, as compilers print them, so that editors find the place. */
-export function tellProblem(problem: Problem, folder: string): string {
+function tellProblem(problem: Problem, folder: string): string {
   return `${placeOf(problem, folder)} ${severityOf(problem.code)} ${problem.code}: ${formatProblem(problem)}`;
 }
 

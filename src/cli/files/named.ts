@@ -15,7 +15,7 @@ export function isAddress(text: string): boolean {
   return /^https?:\/\//i.test(text);
 }
 
-/** What was named as a sentence shows it: a file by its name, a link by its beginning. */
+/** An argument as a sentence shows it: a file by its name, a link by its beginning. */
 export function shortly(argument: string): string {
   if (existsSync(argument) || argument.length <= 60) return argument;
   return `${argument.slice(0, 40)}…`;

@@ -10,8 +10,8 @@ export const mostBytes = {
 } as const;
 
 /**
- * The bytes of a file; fails with exit 2 and a sentence where they cannot be had. A folder, a device, a pipe and what has no end
- * are no files, even where the system says so.
+ * The bytes of a file; fails with exit 2 and a sentence where they cannot be had. A folder, a device, a pipe, and anything
+ * without an end is refused, even if the system calls it a file.
  */
 export function readBounded(place: string, kind: keyof typeof mostBytes): Uint8Array {
   const most = mostBytes[kind];

@@ -70,13 +70,15 @@ function locate(argument: string): string {
   );
 }
 
-/** Whether something may be there that the system does not let us look at; reading it then says so. */
+/** Whether something is there that the system does not let us look at, or a link that leads in a circle; reading it then says so. */
 export function isForbidden(place: string): boolean {
   try {
     statSync(place);
     return false;
   } catch (thrown) {
-    return thrown instanceof Error && 'code' in thrown && thrown.code === 'EACCES';
+    return (
+      thrown instanceof Error && 'code' in thrown && (thrown.code === 'EACCES' || thrown.code === 'ELOOP')
+    );
   }
 }
 

@@ -32,7 +32,7 @@ export function findRecord(argument: string): FoundRecord {
   const isShipped = !existsSync(argument) && shippedScenarios().includes(argument);
   if (isShipped || existsSync(join(argument, 'scenario.yaml'))) throw isScenario(argument);
   if (existsSync(argument) || isForbidden(argument)) {
-    const text = new TextDecoder().decode(readBounded(argument, 'record'));
+    const text = textOf(readBounded(argument, 'record'));
     if (/\.crisis\.json$/i.test(argument) && !/"demarche"\s*:/.test(text)) throw isScenario(argument);
     return readRecord(text, argument);
   }
@@ -44,6 +44,14 @@ export function findRecord(argument: string): FoundRecord {
       ? `"${shortly(argument)}" is an address without a game in it. Give a record file or a complete link.`
       : `There is no file "${shortly(argument)}", and it is not a link to a game either. Give a record file or a complete link.`,
   );
+}
+
+/** The text of a file; Windows PowerShell writes what is redirected there in UTF-16, with a mark at its beginning. */
+function textOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder().decode(bytes);
 }
 
 /** A scenario stands where the record should. */

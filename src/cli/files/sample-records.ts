@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import {
   type KeptPlay,
   planTally,
@@ -8,6 +7,7 @@ import {
 } from '../../analysis/index';
 import { encodeText } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
+import { type RecordName, recordPlace } from './record-folder';
 import { writeFiles } from './write-files';
 
 /** A record that was written, and what can be seen in it. */
@@ -29,7 +29,7 @@ export function writeRecords(
   rare: number,
 ): readonly WrittenRecord[] {
   const plan = planTally(scenario);
-  const showing = new Map<number, { readonly name: string; readonly shows: string[] }>();
+  const showing = new Map<number, { readonly name: RecordName; readonly shows: string[] }>();
   plan.things.forEach(({ kind, id, count }, at) => {
     const run = tally.firsts[at] ?? Number.POSITIVE_INFINITY;
     const times = tally.counts[count] ?? 0;
@@ -45,13 +45,13 @@ export function writeRecords(
   });
   const failed = tally.failed.map((play) => ({
     play,
-    name: `failure-${play.seed}`,
+    name: `failure-${play.seed}` as const,
     shows: [`a play that failed: ${play.message}`],
   }));
   const records = [...found, ...failed].map(({ play, name, shows }) => ({
     play,
     shows,
-    file: join(folder, `${scenario.about.id}-${name}.demarche.txt`),
+    file: recordPlace(folder, scenario.about.id, name),
   }));
   const contentOf = (play: KeptPlay) => encodeText(recordOfKept(scenario, sampling, play));
   writeFiles(

@@ -10,7 +10,7 @@ import {
 import { exits, Failure } from '../failure';
 import { seatOf } from '../seats';
 
-/** How those decide whom nobody plays: each by its own policy or all by one, and some by another. */
+/** How the actors decide that nobody plays: each by its own policy or all by one, and some by another. */
 export interface Opponents {
   readonly all: 'own' | PolicyKind;
   /** By the id or the name of an actor. */
@@ -47,17 +47,16 @@ export function seatsFor(scenario: Scenario, seat: ActorId, { all, some }: Oppon
   return Object.fromEntries(
     scenario.actors.map((actor) => {
       const own = actor.policy.kind;
-      // Who has nothing to weigh keeps to its own policy where all are to think.
+      // An actor with nothing to weigh keeps its own policy when all are to think.
       const usual = all === 'own' || (isThinkingKind(all) && !thinks(actor, all)) ? own : all;
       return [actor.id, actor.id === seat ? 'human' : (chosen.get(actor.id) ?? usual)];
     }),
   );
 }
 
-/** The flags that give these seats again, each with a space before it: actors whose policy is not their own. */
-export function flagsFor(scenario: Scenario, seats: Seats): string {
+/** The flags that give these seats again: actors whose policy is not their own. */
+export function flagsFor(scenario: Scenario, seats: Seats): readonly string[] {
   return scenario.actors
     .filter(({ id, policy }) => seats[id] !== undefined && seats[id] !== 'human' && seats[id] !== policy.kind)
-    .map(({ id }) => ` --actor ${id}=${seats[id]}`)
-    .join('');
+    .flatMap(({ id }) => ['--actor', `${id}=${seats[id]}`]);
 }

@@ -118,7 +118,7 @@ export function summarise(actor: Actor, seen: View['tracks'], draft: OrderDraft)
 }
 
 /** A list in a sentence: `a, b and c`. */
-export function listed(items: readonly string[]): string {
+function listed(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -1,4 +1,5 @@
 import type { AnalysedTurn, GameAnalysis } from '../../analysis/index';
+import { counted } from '../../base/index';
 import { verdictOf } from '../../debrief/index';
 import { isThinkingKind, lexiconOf } from '../../scenario/index';
 import { figureWords, filled, horizonOf, nameOf, playsOf, worthWords as words } from '../../words/index';
@@ -7,7 +8,7 @@ import type { Terminal } from '../terminal/terminal';
 import { fill, lengthOf, widest } from '../terminal/wrap';
 import { figures, type Told, tellDecision } from './analyse-decision';
 
-/** What no figure of an analysis says; told with every one. */
+/** What no figure of an analysis says; printed with every analysis. */
 export const leavesOut = `All of this describes the model, not the world: what follows by these rules when everybody, the seat included, plays on by the stated policies. It leaves out whatever the scenario leaves out, reasons that no objective counts, and how other people would have responded. ${words.method.grade}`;
 
 /** Tells an analysis as text, in the words of the debrief's page. */
@@ -20,7 +21,9 @@ export function tellAnalysis(terminal: Terminal, told: Told): void {
   if (told.plays < told.wanted) {
     terminal.wrapped(stopSentence(told.plays, told.wanted), { paint: paint.yellow });
   }
-  terminal.wrapped(`A game of ${record.turns.length} turns, random seed ${record.seed}. ${tellPlays(told)}`);
+  terminal.wrapped(
+    `A game of ${counted(record.turns.length, 'turn')}, random seed ${record.seed}. ${tellPlays(told)}`,
+  );
   terminal.line();
   tellScore(terminal, told);
   tellPolicies(terminal, told);
@@ -70,7 +73,7 @@ function tellScore(terminal: Terminal, { scenario, analysis }: Told): void {
   terminal.wrapped(filled(words.onlyAims, { name }));
 }
 
-/** By what everybody is taken to go on, and where that is not what they did in the play. */
+/** The policy by which everybody is taken to go on, and where that differs from what they did in the play. */
 function tellPolicies(terminal: Terminal, { scenario, record, analysis: { policies } }: Told): void {
   const kinds = [...new Set(Object.values(policies))];
   const all =

@@ -1,5 +1,6 @@
 import type { CalibratedRate, Calibration, Measure, Verdict } from '../../analysis/index';
 import { dataSets } from '../../analysis/index';
+import { counted } from '../../base/index';
 import type { Scenario } from '../../scenario/index';
 import { violenceWords } from '../../words/index';
 import { stopSentence } from '../terminal/stopped';
@@ -106,7 +107,7 @@ export function tellCalibration(
   const { paint } = terminal;
   const by =
     sampling.policy === 'own' ? "each actor's own policy" : `the policy "${sampling.policy}" for all`;
-  terminal.wrapped(`${scenario.about.title}: ${plays} plays by ${by}, compared with real crises`, {
+  terminal.wrapped(`${scenario.about.title}: ${counted(plays, 'play')} by ${by}, compared with real crises`, {
     paint: paint.bold,
   });
   if (plays < sampling.runs) terminal.wrapped(stopSentence(plays, sampling.runs), { paint: paint.yellow });
@@ -128,7 +129,7 @@ function tellRate(terminal: Terminal, { base, band, plays, verdict }: Calibrated
   terminal.line();
   terminal.line(paint.bold(base.measure === 'reciprocation' ? `${title} (${data})` : title));
   const line = (text: string) => terminal.wrapped(text, { indent: 2 });
-  // Where nothing ever could be counted, a rate of 0 would read as a finding.
+  // If nothing could ever be counted, a rate of 0 would read like a finding.
   if (!verdict.startsWith('no-')) {
     line(
       `In the plays: ${percent(plays.share)} (${percents(plays)}), ${plays.count} of ${plays.of} ${casesOf[base.unit]}. Counted: ${counted}.`,
@@ -157,5 +158,5 @@ function tellRate(terminal: Terminal, { base, band, plays, verdict }: Calibrated
 /** How many rates came to each verdict. */
 function sumOf(rates: readonly CalibratedRate[]): string {
   const count = (is: (verdict: Verdict) => boolean) => rates.filter(({ verdict }) => is(verdict)).length;
-  return `Of ${rates.length} rates ${count((one) => one === 'inside')} lie inside their ranges, ${count((one) => one === 'above')} above, ${count((one) => one === 'below')} below, ${count((one) => one === 'across')} on an edge, and ${count((one) => one.startsWith('no-'))} cannot be compared.`;
+  return `Rates: ${rates.length}. Inside their ranges: ${count((one) => one === 'inside')}; above: ${count((one) => one === 'above')}; below: ${count((one) => one === 'below')}; on an edge: ${count((one) => one === 'across')}; not to be compared: ${count((one) => one.startsWith('no-'))}.`;
 }

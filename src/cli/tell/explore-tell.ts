@@ -1,8 +1,12 @@
 import type { Exploration, Goal, Outlook, Reached } from '../../analysis/index';
+import { counted } from '../../base/index';
 import { isThinkingKind, type Scenario } from '../../scenario/index';
 import { wordsOf } from '../files/explore-records';
-import { counted, percent, percents, table } from '../terminal/tables';
+import { percent, percents, table } from '../terminal/tables';
 import type { Terminal } from '../terminal/terminal';
+
+/** So that nobody takes a part for the whole. */
+export const stoppedEarly = 'Stopped early: this is what is known so far.';
 
 /** Tells an exploration in tables that fit the terminal. */
 export function tellExploration(
@@ -14,7 +18,7 @@ export function tellExploration(
 ): void {
   const { reached } = exploration;
   terminal.wrapped(`${about.title}: what can happen`, { paint: terminal.paint.bold });
-  if (stopped) terminal.wrapped('Stopped early: this is what is known so far.');
+  if (stopped) terminal.wrapped(stoppedEarly);
   tellExtent(terminal, exploration);
   const of = (kind: Goal['kind'], actor?: string) =>
     reached.filter(
@@ -62,7 +66,8 @@ const worthBytes = 1000;
 
 function tellExtent(terminal: Terminal, { walk, search }: Exploration): void {
   // Of few positions most of the room is still empty.
-  const each = walk.states < worthBytes ? '' : ` (${Math.round(walk.bytes / walk.states)} bytes each)`;
+  const each =
+    walk.states < worthBytes ? '' : ` (${counted(Math.round(walk.bytes / walk.states), 'byte')} each)`;
   const size = `${counted(walk.states, 'position')} kept${each}, ${counted(walk.steps, 'turn')} resolved`;
   if (walk.whole) {
     terminal.wrapped(`Every position was explored: ${size}. What is called impossible is proven to be so.`);
@@ -179,7 +184,7 @@ function tellWeighed(terminal: Terminal, { weighed, dominated, narrow, policies 
   terminal.line();
   const how =
     weighed.by === 'exact'
-      ? `exactly at ${weighed.positions === 1 ? 'the one position' : `all ${weighed.positions} positions`}`
+      ? `exactly at ${weighed.positions === 1 ? 'the one position' : `all ${counted(weighed.positions, 'position')}`}`
       : `at ${counted(weighed.positions, 'position')} of sampled plays, by ${counted(weighed.plays, 'play')} under the same luck`;
   const by = [...new Set(Object.values(policies))].join(', ');
   terminal.wrapped(`Options were compared ${how}; everything else follows the policy (${by}).`);

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Drawing, drawHistory, type HistoryAsDraw, type Likelihood } from '../../analysis/index';
 import type { Scenario } from '../../scenario/index';
 import { indicatorName, lexiconOf } from '../../words/index';
+import { seedsOf } from '../seeds';
 import { progressOf } from '../terminal/progress';
 import { endStopped, stopSentence } from '../terminal/stopped';
 import { percent, percents, table } from '../terminal/tables';
@@ -33,7 +34,7 @@ interface Drawn {
   readonly stopped: boolean;
 }
 
-/** Plays between looks at Ctrl-C, after which what was counted last is what there is. */
+/** Plays until all are done or Ctrl-C comes, and gives the last result. */
 async function playDraws(scenario: Scenario, drawing: Drawing): Promise<Drawn> {
   let stopped = false;
   const interrupt = () => {
@@ -69,7 +70,7 @@ function tell(terminal: Terminal, scenario: Scenario, drawing: Drawing, draw: Hi
   const plays = playsOf(draw, drawing);
   const titleOf = (id: string) => scenario.endings.find((one) => one.id === id)?.title ?? id;
   terminal.wrapped(
-    `${scenario.about.title}: history as one draw of ${plays}, with history's orders and seeds ${seed} to ${seed + plays - 1}`,
+    `${scenario.about.title}: history as one draw of ${plays}, with history's orders and ${seedsOf(seed, plays)}`,
     { paint: paint.bold },
   );
   if (plays < runs) terminal.wrapped(stopSentence(plays, runs), { paint: paint.yellow });

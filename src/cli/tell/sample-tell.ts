@@ -1,7 +1,9 @@
 import type { Estimate, SamplePolicy, SampleReport, SeatScore, Words } from '../../analysis/index';
+import { counted } from '../../base/index';
 import type { Scenario } from '../../scenario/index';
 import { familiesTitle, indicatorName, lexiconOf, nameOf } from '../../words/index';
 import type { WrittenRecord } from '../files/sample-records';
+import { seedsOf } from '../seeds';
 import { stopSentence } from '../terminal/stopped';
 import { percent, shareCells, shareHeads, table } from '../terminal/tables';
 import type { Terminal } from '../terminal/terminal';
@@ -34,9 +36,9 @@ export function tellSample(
   const { paint } = terminal;
   const { runs, seed } = report.sampling;
   const done = report.plays + report.failures;
-  const plays = report.plays === runs ? `${runs} plays` : `${report.plays} of ${runs} plays`;
+  const plays = report.plays === runs ? counted(runs, 'play') : `${report.plays} of ${counted(runs, 'play')}`;
   // Threads stop at different places, so what is counted by then has no last seed.
-  const seeds = done === runs ? `seeds ${seed} to ${seed + runs - 1}` : `seeds from ${seed} on`;
+  const seeds = done === runs ? seedsOf(seed, runs) : `seeds from ${seed} on`;
   terminal.wrapped(`${scenario.about.title}: ${plays} by ${tellPlayers(report)}, ${seeds}`, {
     paint: paint.bold,
   });
@@ -52,7 +54,7 @@ export function tellSample(
   ]);
   table(terminal, familiesTitle, shareHeads, [...report.families.map((row) => [row.id, ...shareCells(row)])]);
   table(terminal, 'Length of a play', shareHeads, [
-    ...report.turns.map((row) => [`${row.turns} ${row.turns === 1 ? 'turn' : 'turns'}`, ...shareCells(row)]),
+    ...report.turns.map((row) => [counted(row.turns, 'turn'), ...shareCells(row)]),
   ]);
   tellWords(terminal, words);
   tellPolicies(terminal, report, byPolicy);
@@ -107,7 +109,7 @@ function tellPlayers({ sampling: { policy, byActor = {} } }: SampleReport): stri
 function tellWords(terminal: Terminal, { plays, least, mean, most }: Words): void {
   if (plays === 0) return;
   terminal.wrapped(
-    `Written out in full, a play has about ${mean} words (${least} to ${most} in ${plays}), without briefs and options.`,
+    `Written out in full, a play has about ${counted(mean, 'word')} (${least} to ${most} in ${plays}), without briefs and options.`,
     { indent: 2 },
   );
 }
@@ -224,6 +226,7 @@ function tellNever(
   for (const [what, names] of lists) {
     const { paint } = terminal;
     if (names.length === 0) terminal.wrapped(`${what}: none.`);
-    else terminal.wrapped(`${what} in ${plays} plays: ${names.join(', ')}.`, { paint: paint.yellow });
+    else
+      terminal.wrapped(`${what} in ${counted(plays, 'play')}: ${names.join(', ')}.`, { paint: paint.yellow });
   }
 }

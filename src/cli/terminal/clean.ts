@@ -21,8 +21,8 @@ export function cleanText(text: string): string {
 }
 
 /** A value as JSON that means the same to every reader and that cleaning leaves as it is: what a terminal would obey is escaped. */
-export function cleanJson(value: unknown, indent = 2): string {
-  return escapeJson(JSON.stringify(value, undefined, indent));
+export function cleanJson(value: unknown): string {
+  return escapeJson(JSON.stringify(value, undefined, 2));
 }
 
 /** The same for a text that is JSON already. */

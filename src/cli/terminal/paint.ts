@@ -18,7 +18,7 @@ const startOfSequence = '\u001b';
 export function paintOf(isColourful: boolean): Paint {
   const real = colours.createColors(isColourful);
   const marked = (brush: (text: string) => string) => (text: string) =>
-    // Our own marks become ESC for a moment, because a brush inside another mends what that one ends.
+    // Our own marks become ESC for a moment, because picocolors restores the outer colour where an inner one ends.
     brush(printable(text)).replaceAll(startOfSequence, mark);
   return {
     bold: marked(real.bold),

@@ -1,3 +1,4 @@
+import { counted } from '../../base/index';
 import { exits, Failure } from '../failure';
 import type { Terminal } from './terminal';
 
@@ -8,10 +9,14 @@ export function stoppedAtNothing(): Failure {
 
 /** So that nobody takes a part for the whole. */
 export function stopSentence(plays: number, runs: number): string {
-  return `Stopped after ${plays} of ${runs} plays. All figures are from these ${plays} plays.`;
+  const these = plays === 1 ? 'this one play' : `these ${counted(plays, 'play')}`;
+  return `Stopped after ${plays} of ${counted(runs, 'play')}. All figures are from ${these}.`;
 }
 
-/** Ends a command that told what there was when Ctrl-C came: once more on the error stream, where the end of the work is looked for. */
+/**
+ * Ends a command that was stopped by Ctrl-C and has printed what it had: says so on the error stream too, where people look for
+ * the end of the work.
+ */
 export function endStopped(terminal: Terminal, sentence: string): void {
   terminal.progress(sentence);
   process.exitCode = exits.interrupted;

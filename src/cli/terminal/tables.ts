@@ -56,8 +56,3 @@ export function table(
   for (const line of linesOf(heads)) terminal.line(paint.dim(line));
   for (const line of rows.flatMap(linesOf)) terminal.line(line);
 }
-
-/** A number with its noun: "1 turn", "2 turns". */
-export function counted(number: number, noun: string): string {
-  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
-}

@@ -22,7 +22,7 @@ export interface Terminal {
   progress(text: string): void;
 }
 
-export interface Look {
+interface Look {
   readonly indent?: number;
   /** What stands before the first line, inside its indent: a number, a mark. */
   readonly mark?: string;
@@ -33,42 +33,47 @@ export interface Look {
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process;
   const isColourful = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
-  const columns = stdout.columns ?? Number(env.COLUMNS);
-  const width = Number.isInteger(columns) && columns > 0 ? Math.min(100, Math.max(40, columns)) : 80;
-  const paint = paintOf(isColourful);
   return terminalOf({
-    width,
-    paint,
+    // Asked each time, since a window can change its size.
+    get width() {
+      return widthOf(stdout.columns || Number(env.COLUMNS));
+    },
+    paint: paintOf(isColourful),
     raw: (text) => stdout.write(text),
     progress: (text) => stderr.write(`${text}\n`),
   });
 }
 
-/** A terminal of that width and those colours, which writes its text and its progress there. */
-export function terminalOf({
-  width,
-  paint,
-  raw,
-  progress,
-}: {
+/** The columns to fill of so many that there are; 80 where nobody knows. */
+function widthOf(columns: number): number {
+  return Number.isInteger(columns) && columns > 0 ? Math.min(100, Math.max(40, columns)) : 80;
+}
+
+/** What a terminal is made of: its width, its colours, and where its text and its progress go. */
+export interface Outlet {
   readonly width: number;
   readonly paint: Paint;
   readonly raw: (text: string) => void;
   readonly progress: (text: string) => void;
-}): Terminal {
-  const print = (text: string) => raw(printable(text));
+}
+
+/** The terminal that writes there. */
+export function terminalOf(outlet: Outlet): Terminal {
+  const print = (text: string) => outlet.raw(printable(text));
   const line = (text = '') => print(`${text}\n`);
   return {
-    width,
-    paint,
+    get width() {
+      return outlet.width;
+    },
+    paint: outlet.paint,
     raw: print,
-    progress: (text) => progress(printable(text)),
+    progress: (text) => outlet.progress(printable(text)),
     line,
     json: (value) => line(cleanJson(value)),
     wrapped: (text, { indent = 0, mark = '', paint: brush = (part: string) => part } = {}) => {
       const lead = ' '.repeat(indent);
       const first = lead.slice(0, Math.max(0, indent - lengthOf(mark))) + mark;
-      for (const part of wrap(cleanText(text), width, lead, first)) line(brush(part));
+      for (const part of wrap(cleanText(text), outlet.width, lead, first)) line(brush(part));
     },
   };
 }

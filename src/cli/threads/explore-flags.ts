@@ -1,6 +1,6 @@
 import type { Phase } from '../../analysis/index';
 
-/** What tells threads, in the midst of their work, that a phase is to end with what it has: memory that all of them see. */
+/** Tells threads, while they work, that a phase is to end with what it has: memory that all of them see. */
 export type StopFlags = Int32Array<SharedArrayBuffer>;
 
 const phases: readonly Phase[] = ['walk', 'search', 'weigh', 'outlook'];

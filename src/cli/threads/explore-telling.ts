@@ -1,4 +1,6 @@
 import type { ExploreProgress, Phase } from '../../analysis/index';
+import { counted } from '../../base/index';
+import { inPlaceOn } from '../terminal/in-place';
 
 const phaseWords: Readonly<Record<Phase, string>> = {
   walk: 'exploring positions',
@@ -14,20 +16,17 @@ export interface Telling {
   readonly done: () => void;
 }
 
-/** After two seconds, says on the error stream what is being done: in place on a terminal, else a line every ten seconds. */
+/** After two seconds, says on the error stream what is being done. */
 export function openTelling(): Telling {
-  const { stderr } = process;
-  const pause = stderr.isTTY ? 500 : 10_000;
+  const { pause, tell, clear } = inPlaceOn(process.stderr);
   const slices = new Map<string, ExploreProgress>();
   let next = performance.now() + 2000;
-  let isShown = false;
   return {
     step: (name, of, progress) => {
       slices.set(name, progress);
       const now = performance.now();
       if (now < next) return;
       next = now + pause;
-      isShown = true;
       const { phase } = progress;
       const same = [...slices.values()].filter((one) => one.phase === phase);
       const sum = (what: (one: ExploreProgress) => number) =>
@@ -36,12 +35,12 @@ export function openTelling(): Telling {
       const much =
         progress.steps === undefined
           ? `${Math.floor((100 * sum(({ done }) => done)) / of)} %`
-          : `${sum(({ steps = 0 }) => steps)} turns resolved`;
-      const text = `${phaseWords[phase]}: ${much}${found > 0 ? `, ${found} found` : ''}`;
-      stderr.write(stderr.isTTY ? `\r${text.padEnd(70)}` : `${text}\n`);
+          : `${counted(
+              sum(({ steps = 0 }) => steps),
+              'turn',
+            )} resolved`;
+      tell(`${phaseWords[phase]}: ${much}${found > 0 ? `, ${found} found` : ''}`);
     },
-    done: () => {
-      if (isShown && stderr.isTTY) stderr.write(`\r${' '.repeat(70)}\r`);
-    },
+    done: clear,
   };
 }

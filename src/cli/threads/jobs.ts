@@ -30,7 +30,7 @@ export interface Stretch {
   readonly count: number;
 }
 
-/** All that threads can be begun for. */
+/** Every kind of work that a thread can be started for. */
 export interface Jobs {
   readonly analysis: Shared<{ readonly task: AnalysisTask }, Batch, GameTally>;
   readonly exploration: Shared<
@@ -49,7 +49,7 @@ export interface Jobs {
 }
 export type JobKind = keyof Jobs;
 
-/** What a thread is begun with. */
+/** What a thread is started with. */
 export interface Job<Kind extends JobKind> {
   readonly kind: Kind;
   readonly begun: Jobs[Kind]['begun'];

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import {
   type AnalysisTask,
   analysisOf,
+  finish,
   type GameAnalysis,
   type GameTally,
   joinTallies,
@@ -30,7 +31,7 @@ export async function runAnalysis(
   onPlays: (played: number) => void,
 ): Promise<AnalysisRun> {
   const prepared = analysisOf(kernelOf(scenario), task);
-  const exact = endOf(prepared.exactly());
+  const exact = finish(prepared.exactly());
   if (exact !== undefined) return { analysis: exact, plays: task.plays };
   const stop = new AbortController();
   const interrupt = () => stop.abort();
@@ -59,11 +60,4 @@ export async function runAnalysis(
   const [first, ...others] = done;
   const joined = first && others.reduce((sum, tally) => joinTallies(sum, tally), first);
   return { analysis: joined && prepared.conclude(joined), plays: played };
-}
-
-/** Runs small work to its end. */
-function endOf<Result>(steps: Generator<unknown, Result>): Result {
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
 }

@@ -23,7 +23,7 @@ import { doHere, workInThreads } from './pool';
 export interface Exploring {
   readonly policy: ExplorePolicy;
   readonly states: number;
-  /** Time to take at most; each phase has its share, and what one leaves falls to nobody. */
+  /** The most time to take; each phase has its share, and time that one phase does not use is not passed on. */
   readonly seconds?: number;
   /** How many threads, this one among them; as many as there are cores where it is not said. */
   readonly threads?: number;
@@ -32,13 +32,13 @@ export interface Exploring {
 /** Below so many states all is done sooner than a thread is begun. */
 const worthThreads = 20_000;
 
-/** Milliseconds that this thread has before others are begun: small scenarios are walked through by then. */
+/** Milliseconds that this thread works before others are started: small scenarios are done by then. */
 const moment = 150;
 
 /**
- * Explores a scenario on all cores: positions are walked through in this thread while others do the parts that do not rest on the
- * walk, with which this one then helps. The same figures as in one thread, since parts are cut in one way and joined in their order. Ctrl-C ends every part with
- * what it has.
+ * Explores a scenario on all cores: this thread walks through the positions while others do the parts that do not depend on the
+ * walk, and then helps them. The figures are the same as in one thread, because there are always the same parts, and they are
+ * joined in their order. Ctrl-C ends every part with what it has.
  */
 export async function runExplore(
   scenario: Scenario,
@@ -52,7 +52,7 @@ export async function runExplore(
   };
   process.once('SIGINT', interrupt);
   const ends = new Map<Phase, number>();
-  const wound = new Set<Phase>();
+  const limited = new Set<Phase>();
   const isLate = (phase: Phase): boolean => {
     if (stopped || seconds === undefined) return stopped;
     const now = performance.now();
@@ -61,10 +61,10 @@ export async function runExplore(
     return now >= end;
   };
   const timers = new AbortController();
-  /** Ends a phase in other threads when its time is over, from when one of them begins it. */
-  const wind = (phase: Phase): void => {
-    if (seconds === undefined || wound.has(phase)) return;
-    wound.add(phase);
+  /** Ends a phase in other threads when its time is over, counted from when one of them begins it. */
+  const limitThere = (phase: Phase): void => {
+    if (seconds === undefined || limited.has(phase)) return;
+    limited.add(phase);
     setTimeout(1000 * seconds * phaseShares[phase], undefined, { signal: timers.signal }).then(
       () => raise(flags, phase),
       () => {},
@@ -88,7 +88,7 @@ export async function runExplore(
   const walkHere = async (): Promise<void> => {
     known.glance = await here('glance', 1, prepared.glance());
     known.walk = await here('walk', 1, prepared.walk());
-    // What a whole walk spares need not be gone on with.
+    // A complete walk makes the search unnecessary.
     if (known.walk.stop === undefined) raise(flags, 'search');
     const valued = await here('value', 1, prepared.value(known.walk));
     if (valued === undefined) return;
@@ -104,7 +104,7 @@ export async function runExplore(
     workInThreads({ kind: 'exploration', begun: { scenario, policy, states, flags } }, helpers, {
       next: () => {
         const part = takePart();
-        if (part !== undefined) wind(phaseOf[part.do]);
+        if (part !== undefined) limitThere(phaseOf[part.do]);
         return part;
       },
       take: (result) => known.parts.push(result),

@@ -1,4 +1,11 @@
-import { analysisOf, exploreBudget, kernelOf, prepareExploration, profilerOf } from '../../analysis/index';
+import {
+  analysisOf,
+  exploreBudget,
+  kernelOf,
+  passOn,
+  prepareExploration,
+  profilerOf,
+} from '../../analysis/index';
 import { isRaised } from './explore-flags';
 import type { JobKind, Jobs, Work } from './jobs';
 import { type Counted, samplers } from './samplers';
@@ -33,13 +40,9 @@ export function workOf<Kind extends JobKind>(kind: Kind, begun: Jobs[Kind]['begu
   return workers[kind](begun);
 }
 
-/** Work in steps of which nothing is told. */
-export function* silently<Answer>(steps: Generator<unknown, Answer>): Generator<undefined, Answer> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield undefined;
-  }
+/** The same work, without telling anything about its steps. */
+export function silently<Answer>(steps: Generator<unknown, Answer>): Generator<undefined, Answer> {
+  return passOn(steps, () => undefined);
 }
 
 /** Work that cannot be cut into steps. */

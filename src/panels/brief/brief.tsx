@@ -11,7 +11,7 @@ import { SourceRefs } from '../parts/source-refs';
 import { useHeadline } from '../parts/use-headline';
 import { daySpan } from '../words/dates';
 import { PlayOptions } from './play-options';
-import type { Choices } from './play-options-form';
+import type { Choices, DraftedChoices } from './play-options-form';
 import { Statements } from './statements';
 
 interface BriefProps {
@@ -29,7 +29,8 @@ interface BriefProps {
 export function Brief({ scenario, actor, drawSeed, map, onBegin, onGoOn }: BriefProps) {
   const { t, i18n } = useTranslation();
   const lexicon = lexiconOf(scenario);
-  const [choices, setChoices] = useState<Choices | undefined>(undefined);
+  const [choices, setChoices] = useState<DraftedChoices | undefined>(undefined);
+  const [isRefused, setRefused] = useState(false);
   const title = t('brief.youAre', { name: actor.name });
   const heading = useHeadline<HTMLHeadingElement>(
     `${t('brief.title', { name: actor.name })} · ${scenario.about.title} · ${t('shell.name')}`,
@@ -37,6 +38,16 @@ export function Brief({ scenario, actor, drawSeed, map, onBegin, onGoOn }: Brief
   );
   const first = scenario.turns[0];
   const last = scenario.turns.at(-1);
+  const choose = (next: DraftedChoices) => {
+    setChoices(next);
+    setRefused(false);
+  };
+  const begin = () => {
+    const { seed, others } = choices ?? { seed: drawSeed(), others: {} };
+    // The options may be folded away, so the reason stands beside the button.
+    if (seed === undefined) setRefused(true);
+    else onBegin({ seed, others });
+  };
   return (
     <div className="screen">
       <Masthead>
@@ -81,7 +92,7 @@ export function Brief({ scenario, actor, drawSeed, map, onBegin, onGoOn }: Brief
           </aside>
         </div>
         <section className="brief-options">
-          <PlayOptions scenario={scenario} actor={actor} drawSeed={drawSeed} onChange={setChoices} />
+          <PlayOptions scenario={scenario} actor={actor} drawSeed={drawSeed} onChange={choose} />
         </section>
         <section className="brief-begin" aria-label={t('brief.begin')}>
           {onGoOn === undefined ? null : (
@@ -89,14 +100,16 @@ export function Brief({ scenario, actor, drawSeed, map, onBegin, onGoOn }: Brief
               {t('brief.goOn')}
             </Button>
           )}
-          <Button
-            className={onGoOn === undefined ? 'main-button' : 'plain-button'}
-            onPress={() => onBegin(choices ?? { seed: drawSeed(), others: {} })}
-          >
+          <Button className={onGoOn === undefined ? 'main-button' : 'plain-button'} onPress={begin}>
             {t(onGoOn === undefined ? 'brief.begin' : 'brief.beginAnew')}
           </Button>
+          {isRefused ? (
+            <p className="field-error" role="alert">
+              {t('brief.options.seedBad')}
+            </p>
+          ) : null}
           <p className="soft">
-            {t('brief.beginHelp', { turns: scenario.turns.length, minutes: scenario.about.minutes.solo })}
+            {t('brief.beginHelp', { count: scenario.turns.length, minutes: scenario.about.minutes.solo })}
           </p>
         </section>
       </main>

@@ -5,6 +5,7 @@ import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
 import { TextField } from 'react-aria-components/TextField';
 import { useTranslation } from 'react-i18next';
+import { seedIn } from '../../base/index';
 import type { Seats } from '../../engine/index';
 import type { Actor, Scenario } from '../../scenario/index';
 import { Button } from '../parts/button';
@@ -17,28 +18,30 @@ export interface Choices {
   readonly others: Seats;
 }
 
+/** The same as it stands in the form, whose seed may be none. */
+export interface DraftedChoices extends Pick<Choices, 'others'> {
+  readonly seed: number | undefined;
+}
+
 export interface PlayOptionsProps {
   readonly scenario: Scenario;
   readonly actor: Actor;
   readonly drawSeed: () => number;
-  readonly onChange: (choices: Choices) => void;
+  readonly onChange: (choices: DraftedChoices) => void;
 }
 
-const largestSeed = 0xffffffff;
-
-/** How the others decide, and the seed of luck. */
+/** How the others decide, and the random seed. */
 export function PlayOptionsForm({ scenario, actor, drawSeed, onChange }: PlayOptionsProps) {
   const { t, i18n } = useTranslation();
   const [seedText, setSeedText] = useState(() => String(drawSeed()));
   const [others, setOthers] = useState<Seats>({});
-  const seed = seedOf(seedText);
   const change = (nextSeed: string, nextOthers: Seats) => {
     setSeedText(nextSeed);
     setOthers(nextOthers);
-    onChange({ seed: seedOf(nextSeed) ?? drawSeed(), others: nextOthers });
+    onChange({ seed: seedIn(nextSeed.trim()), others: nextOthers });
   };
   const rivals = scenario.actors.filter(({ id }) => id !== actor.id);
-  // Without objectives there is nothing that a temper could be a temper of.
+  // An actor without objectives weighs nothing, so it has no temper to choose.
   const led = rivals.filter(({ objectives }) => objectives.length > 0);
   const groups = rivals.filter(({ objectives }) => objectives.length === 0);
   return (
@@ -71,7 +74,7 @@ export function PlayOptionsForm({ scenario, actor, drawSeed, onChange }: PlayOpt
           className="field"
           value={seedText}
           inputMode="numeric"
-          isInvalid={seed === undefined}
+          isInvalid={seedIn(seedText.trim()) === undefined}
           onChange={(text) => change(text, others)}
         >
           <Label>{t('brief.options.seed')}</Label>
@@ -85,9 +88,4 @@ export function PlayOptionsForm({ scenario, actor, drawSeed, onChange }: PlayOpt
       </div>
     </>
   );
-}
-
-function seedOf(text: string): number | undefined {
-  const seed = Number(text);
-  return /^\d{1,10}$/.test(text.trim()) && seed <= largestSeed ? seed : undefined;
 }

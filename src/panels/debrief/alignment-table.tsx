@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Alignment, type GameEvent, type Pair, weightOf } from '../../debrief/index';
 import { cameoOf } from '../../scenario/index';
-import { type Lexicon, nameOf, withMinus } from '../../words/index';
-import { optionLabel } from './orders';
+import { type Lexicon, nameOf, optionLabel, withMinus } from '../../words/index';
 
 interface AlignmentTableProps {
   readonly alignment: Alignment<GameEvent>;

@@ -21,7 +21,7 @@ export function Ladder({ escalation, played }: LadderProps) {
           above: escalation.above,
           level: escalation.level,
           below: escalation.below,
-          turns: escalation.byTurn.length,
+          count: escalation.byTurn.length,
         })}
       </p>
       <table className="ladder">

@@ -1,6 +1,6 @@
 import { judgeForecasts, type TurnComparison } from '../../debrief/index';
 import type { ActorId, Statement } from '../../scenario/index';
-import { nameOf } from '../../words/index';
+import { nameOf, optionLabel } from '../../words/index';
 import { daySpan } from '../words/dates';
 import { otherDeciders } from '../words/policy-name';
 import { markdownFigures } from './markdown-figures';
@@ -9,10 +9,9 @@ import {
   drawResult,
   drawSubject,
   momentLabel,
-  optionLabel,
   orderLabels,
-  outcomeLabel,
   partingSentences,
+  resultMark,
   toldOrders,
 } from './orders';
 import { firstQuestions } from './own-words';
@@ -144,9 +143,10 @@ function oneTurn(writing: Writing, comparison: TurnComparison): readonly string[
   const label = (track: string, option: string | undefined, side: TurnComparison['play']) => {
     if (side === undefined) return '—';
     if (option === undefined) return t('debrief.orders.hold');
-    const outcome = side.outcomes[`${seat}.${track}`];
-    const result = outcome === undefined ? '' : ` → ${outcomeLabel(lexicon, seat, option, outcome)}`;
-    return `${optionLabel(lexicon, seat, option)}${result}`;
+    return (
+      optionLabel(lexicon, seat, option) +
+      resultMark(lexicon, seat, option, side.outcomes[`${seat}.${track}`])
+    );
   };
   return [
     `### ${t('debrief.notes.turn', { turn, title: period?.title ?? '' })} (${days})`,

@@ -71,7 +71,7 @@ function levelOf(score: number): 'missed' | 'barely' | 'partly' | 'largely' | 'm
 }
 
 /** How much an objective weighs in the seat's brief, in words. */
-export function weightWord(weight: ObjectiveScore['weight']): 'high' | 'middle' | 'low' {
+function weightWord(weight: ObjectiveScore['weight']): 'high' | 'middle' | 'low' {
   if (weight >= 3) return 'high';
   return weight === 2 ? 'middle' : 'low';
 }

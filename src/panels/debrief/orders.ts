@@ -1,7 +1,15 @@
 import type { Comparison, SideOfTurn } from '../../debrief/index';
 import type { Cause, Entry } from '../../engine/index';
-import { type ActorId, isSecret, type Orders } from '../../scenario/index';
-import { causeLabel, factWord, type Lexicon, nameOf, postureLabel } from '../../words/index';
+import { type ActorId, isSecret, type OptionId, type Orders } from '../../scenario/index';
+import {
+  causeLabel,
+  factWord,
+  type Lexicon,
+  nameOf,
+  optionLabel,
+  outcomeLabel,
+  postureLabel,
+} from '../../words/index';
 import type { Translate } from '../strings/index';
 import { listOf } from '../words/summary';
 
@@ -17,13 +25,14 @@ export function orderLabels(
   });
 }
 
-export function optionLabel(lexicon: Lexicon, actor: ActorId, option: string): string {
-  return lexicon.option(actor, option)?.label ?? option;
-}
-
-/** The result of an order in words, where it had more than one. */
-export function outcomeLabel(lexicon: Lexicon, actor: ActorId, option: string, outcome: string): string {
-  return lexicon.option(actor, option)?.outcomes.find(({ id }) => id === outcome)?.label ?? outcome;
+/** What came of an order, to be put behind it: " → The bridge is hit"; empty if there was only one way. */
+export function resultMark(
+  lexicon: Lexicon,
+  actor: ActorId,
+  option: OptionId,
+  outcome: string | undefined,
+): string {
+  return outcome === undefined ? '' : ` → ${outcomeLabel(lexicon, actor, option, outcome)}`;
 }
 
 /** A draw's subject: whose order, or which event. */
@@ -88,10 +97,9 @@ export function toldOrders(
   return (lexicon.actor(actor)?.tracks ?? []).flatMap((track) => {
     const option = side?.others[actor]?.[track.id];
     if (option === undefined) return [];
-    const outcome = side?.outcomes[`${actor}.${track.id}`];
     const visibility = lexicon.option(actor, option)?.visibility ?? 'public';
     const hidden = isSecret(visibility) ? ` (${t('debrief.timeline.covert')})` : '';
-    const result = outcome === undefined ? '' : ` → ${outcomeLabel(lexicon, actor, option, outcome)}`;
+    const result = resultMark(lexicon, actor, option, side?.outcomes[`${actor}.${track.id}`]);
     return [`${optionLabel(lexicon, actor, option)}${hidden}${result}`];
   });
 }

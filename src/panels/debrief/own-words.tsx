@@ -8,7 +8,7 @@ import { Part } from './part';
 export const firstQuestions = ['intended', 'saw', 'happened'] as const;
 
 /** The key under which it is kept how history was revealed: after writing, or skipped. */
-export const shownKey = 'history-shown';
+const shownKey = 'history-shown';
 
 /** Whether the student has asked to see what history did. */
 export function isRevealed({ words }: Pick<SessionState, 'words'>): boolean {

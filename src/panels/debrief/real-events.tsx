@@ -73,9 +73,9 @@ function KnownLater({ later, lexicon }: { later: readonly Statement[]; lexicon: 
   );
 }
 
-/** Whether a statement is disputed or one side's claim. */
+/** Whether a statement is not settled: disputed, claimed or inferred. */
 function isOpen({ confidence }: Statement): boolean {
-  return confidence === 'disputed' || confidence === 'claimed';
+  return confidence !== undefined && confidence !== 'established';
 }
 
 function Statements({ statements, lexicon }: { statements: readonly Statement[]; lexicon: Lexicon }) {

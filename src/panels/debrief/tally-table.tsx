@@ -43,7 +43,7 @@ interface BarProps {
   readonly side: 'play' | 'history';
 }
 
-export function Bar({ count, most, side }: BarProps) {
+function Bar({ count, most, side }: BarProps) {
   return (
     <span className="bar">
       <span className="bar-number">{count}</span>

@@ -1,4 +1,4 @@
-import type { Ending, Scenario } from '../../scenario/index';
+import { type Ending, endingFamilies, type Scenario } from '../../scenario/index';
 import { familyName } from '../../words/index';
 import type { Translate } from '../strings/index';
 import { sayFamily } from '../words/say';
@@ -30,7 +30,7 @@ const agreements: readonly Ending['form'][] = [
 
 /** The kinds of ending of a scenario; the look of each follows how violent its endings are on the whole, and whether most are agreed. */
 export function familiesOf(t: Translate, { endings }: Pick<Scenario, 'endings'>): readonly Family[] {
-  const ids = [...new Set(endings.map(({ family }) => family))];
+  const ids = endingFamilies({ endings });
   const used: Family['tone'][] = [];
   const letters: string[] = [];
   return ids.map((id) => {

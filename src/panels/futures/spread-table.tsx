@@ -1,6 +1,7 @@
 import type { Prospect } from '../../analysis/index';
 import { familyName } from '../../words/index';
 import { sayFamily } from '../words/say';
+import { SharesTable } from './shares-table';
 import type { FuturesView } from './view';
 
 interface SpreadTableProps {
@@ -14,14 +15,7 @@ export function SpreadTable({ caption, prospect, view }: SpreadTableProps) {
   const { t, figures, scenario } = view;
   const shares = new Map(prospect.endings.map((one) => [one.id, one]));
   return (
-    <table className="figures">
-      <caption className="hidden-text">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('futures.draw.ending')}</th>
-          <th scope="col">{t('futures.draw.share_')}</th>
-        </tr>
-      </thead>
+    <SharesTable caption={caption} view={view}>
       {prospect.families.map((family) => (
         <tbody key={family.id}>
           <tr className="futures-kind">
@@ -43,6 +37,6 @@ export function SpreadTable({ caption, prospect, view }: SpreadTableProps) {
             })}
         </tbody>
       ))}
-    </table>
+    </SharesTable>
   );
 }

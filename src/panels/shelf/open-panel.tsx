@@ -4,20 +4,20 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button';
 
 interface OpenPanelProps {
-  readonly onFile: (file: File) => void;
+  /** Takes what was chosen or dropped, one file or several. */
+  readonly onFiles: (files: FileList) => void;
   readonly onLink: (text: string) => void;
 }
 
 /** Opens a play, a record or a crisis from a file, or a play from a link. */
-export function OpenPanel({ onFile, onLink }: OpenPanelProps) {
+export function OpenPanel({ onFiles, onLink }: OpenPanelProps) {
   const { t } = useTranslation();
   const chooser = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [link, setLink] = useState('');
   const id = useId();
   const take = (files: FileList | null) => {
-    const file = files?.[0];
-    if (file) onFile(file);
+    if (files?.length) onFiles(files);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();

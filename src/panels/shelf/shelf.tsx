@@ -21,7 +21,7 @@ interface ShelfProps {
   readonly version: VersionState;
   readonly renderThumbnail: RenderThumbnail;
   readonly onDismiss: () => void;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: FileList) => void;
   readonly onLink: (text: string) => void;
   readonly onDelete: (id: string) => void;
   /** Changes to the newer version. */
@@ -40,7 +40,7 @@ export function Shelf(props: ShelfProps) {
     version,
     renderThumbnail,
     onDismiss,
-    onFile,
+    onFiles,
     onLink,
     onDelete,
     onTakeVersion,
@@ -78,7 +78,7 @@ export function Shelf(props: ShelfProps) {
           <div className="shelf-aside">
             <VersionNotice version={version} onTake={onTakeVersion} />
             <SaveList saves={saves} onDelete={onDelete} />
-            <OpenPanel onFile={onFile} onLink={onLink} />
+            <OpenPanel onFiles={onFiles} onLink={onLink} />
             <VersionLine version={version} />
           </div>
         </div>

@@ -1,4 +1,4 @@
-import { briefWords, claimWords, stepWords } from '../../words/index';
+import { briefWords, claimWords, seedWords, stepWords } from '../../words/index';
 
 /** The brief: one page for one side. */
 export const brief = {
@@ -10,37 +10,43 @@ export const brief = {
   advisers: 'Who advises you',
   objectivesHelp:
     'They conflict with each other. The debrief looks at each one separately; there is no total.',
-  weight: 'weight {{count}}',
   claims: claimWords.claims,
   confidence: {
     established: claimWords.established,
     claimed: claimWords.claimed,
     disputed: claimWords.disputed,
+    inferred: claimWords.inferred,
   },
-  map: 'The region',
   situation: stepWords.situation,
   begin: 'Begin',
   beginAnew: 'Begin a new game',
   goOn: 'Continue your game',
-  beginHelp: '{{turns}} turns, about {{minutes}} minutes. Saves by itself.',
+  beginHelp_one: '{{count}} turn, about {{minutes}} minutes. Saves by itself.',
+  beginHelp_other: '{{count}} turns, about {{minutes}} minutes. Saves by itself.',
   options: {
     heading: 'Game options',
     help: 'Leave them as they are for your first game. Your choices are kept in the record of the game.',
-    own: { label: 'As written', what: 'Decides as the authors of this crisis intended.' },
+    own: {
+      label: 'Usual way',
+      what: 'Decides in the way that the authors of this crisis chose for this side.',
+    },
     policy: {
       weights: {
-        label: 'By set odds',
-        what: 'Draws one of its available orders, with odds that this crisis sets.',
+        label: 'Weighted chance',
+        what: 'Draws lots among its available orders. What such a side would more probably do has the better odds.',
       },
       historical: {
         label: 'As in history',
-        what: 'Does what it really did as long as that is possible; otherwise decides by set odds.',
+        what: 'Does what it really did as long as that is possible; otherwise draws lots by weighted chance.',
       },
       hold: {
         label: 'No orders',
         what: 'Gives no orders at all; only your orders, the other sides and events shape the crisis.',
       },
-      random: { label: 'At random', what: 'Takes any available order, each with the same chance.' },
+      random: {
+        label: 'Pure chance',
+        what: 'Draws lots among its available orders. Each has the same chance, sensible or not.',
+      },
       logit: {
         label: 'By its objectives',
         what: 'Thinks about what each order may lead to, and mostly takes the one that serves its objectives best.',
@@ -58,12 +64,11 @@ export const brief = {
         what: 'Thinks about what each order may lead to, but often does something other than what seems best.',
       },
     },
-    asWritten_one: '{{names}} always decides as written.',
-    asWritten_other: '{{names}} always decide as written.',
+    asWritten_one: '{{names}} always decides in its usual way.',
+    asWritten_other: '{{names}} always decide in their usual way.',
     seed: 'Random seed',
     seedHelp: 'A whole number from 0 to 4294967295. The same seed and the same orders give the same game.',
-    seedBad: 'The seed must be a whole number from 0 to 4294967295.',
+    seedBad: seedWords.rule,
     newSeed: 'Draw a new one',
   },
-  other: 'Choose another side',
 } as const;

@@ -15,7 +15,6 @@ export const debrief = {
   kicker: 'Debrief · you decided for {{name}}',
   lead: 'First your own account, before you learn what really happened. Then your game beside history.',
   contents: 'Contents',
-  toContents: 'Back to the contents',
   unfinished: {
     heading: 'This game is not over',
     text: 'The debrief opens when the crisis has ended.',
@@ -149,11 +148,12 @@ export const debrief = {
     also: 'More sources',
     knew: '{{name}} knew',
     later: 'What came out later',
-    disputed: 'Disputed, or one side’s claim',
+    disputed: 'Disputed, claimed or inferred',
     confidence: {
       established: claimWords.established,
       claimed: claimWords.claimed,
       disputed: claimWords.disputed,
+      inferred: claimWords.inferred,
     },
   },
   distance: {
@@ -165,8 +165,10 @@ export const debrief = {
     escalation: 'How far it escalated',
     escalationHelp:
       'The highest step of the ladder in each turn, judged by the kind of act and not by its size.',
-    escalationSummary:
-      'Highest step: you “{{play}}”, history “{{history}}”. In {{turns}} turns you stood higher in {{above}}, level in {{level}} and lower in {{below}}.',
+    escalationSummary_one:
+      'Highest step: you “{{play}}”, history “{{history}}”. In {{count}} turn you stood higher in {{above}}, level in {{level}} and lower in {{below}}.',
+    escalationSummary_other:
+      'Highest step: you “{{play}}”, history “{{history}}”. In {{count}} turns you stood higher in {{above}}, level in {{level}} and lower in {{below}}.',
     escalationCaption: 'Highest step of the ladder by turn',
     rung: {
       normal: '0 normal',

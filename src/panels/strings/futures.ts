@@ -1,5 +1,3 @@
-// Longer than most files, because the words of one screen are read and translated together.
-
 import { familiesTitle, familyWords, turnWords, worthWords } from '../../words/index';
 
 /** The parts of the debrief that show what else could have happened, and the fair fork. */

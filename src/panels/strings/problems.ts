@@ -1,6 +1,7 @@
 /** Why something given could not be opened, and what to do. */
 export const problems = {
   heading: 'This could not be opened',
+  'one-file': 'Demarche opens one file at a time, and these were {{count}}. Choose one of them.',
   'empty-file': 'The file “{{name}}” is empty.',
   'unreadable-file':
     'The file “{{name}}” could not be read. It may have been moved, or this browser may not be allowed to read it. Choose it again.',

@@ -25,7 +25,6 @@ export const shelf = {
     over: 'over: {{ending}}',
     fork: 'fork from turn {{turn}}',
     resume: 'Continue',
-    remove: 'Delete',
     removeNamed: 'Delete the game of {{title}} as {{name}} from {{time}}',
     removeAsk: 'Delete this game? This cannot be undone.',
     removeYes: 'Delete it',

@@ -16,17 +16,6 @@ export function daySpan(from: string, to: string, language: string): string {
   return format.formatRange(start, end);
 }
 
-/** Month and year of a day, such as "January 2024". */
-export function monthOf(day: string, language: string): string {
-  const date = dayOf(day);
-  if (!date) return day;
-  return new Intl.DateTimeFormat(dateLanguage(language), {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(date);
-}
-
 /** A moment of today or another day, for lists of saved plays. */
 export function momentOf(time: number, language: string): string {
   return new Intl.DateTimeFormat(dateLanguage(language), { dateStyle: 'medium', timeStyle: 'short' }).format(

@@ -17,8 +17,8 @@ import { checkSources } from './sources';
 import { checkWords } from './words';
 
 /**
- * What could be better about a scenario that compiles: warnings and hints, in the order of its files. What needs playing
- * (whether history replays, how often things happen) is for the engine to say. `play` may be given where it is worked out
+ * What could be better about a scenario that compiles: warnings and hints, in the order of its files. Whatever needs plays
+ * (whether history replays, how often things happen) is checked by the engine. `play` may be given where it is worked out
  * already, and `stated` is what the compiler noted of the texts.
  */
 export function check(

@@ -1,6 +1,6 @@
 import type { Checking } from './context';
 
-/** A debrief needs something to talk about, and a play needs its time. */
+/** A debrief needs concepts and questions, and the minutes that a scenario names must allow two for each turn. */
 export function checkDebrief({ draft, report }: Checking): void {
   const { debrief, about, turns } = draft.document;
   if (debrief.concepts.length === 0) report('H102', ['debrief'], { what: 'concepts' });

@@ -1,6 +1,6 @@
 import type { Checking } from './context';
 
-/** Postures, options, injects, rules and endings that no play can come to, as far as that can be told without playing. */
+/** Postures, options, injects, rules and endings that no play can reach, as far as that can be seen without playing. */
 export function checkReach(checking: Checking): void {
   checkPostures(checking);
   checkOpenings(checking);

@@ -5,7 +5,7 @@ import type { Path } from '../document/problem';
 import { isSecret } from '../document/vocabulary';
 import type { Checking } from './context';
 
-/** What decides for an actor must be known to it, and what nobody sees and nothing reads is not needed. */
+/** Whatever an actor decides by must be known to it, and whatever nobody sees and nothing reads is not needed. */
 export function checkSight(checking: Checking): void {
   for (const actor of checking.scenario.actors) {
     for (const option of actor.options) {

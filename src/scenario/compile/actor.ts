@@ -12,7 +12,7 @@ import {
 } from './context';
 import { compileOption } from './option';
 
-/** What a policy that thinks goes by where its document does not say: moderate precision, and others who do not think. */
+/** The defaults of a policy that thinks: moderate precision, and others who do not think. */
 const usualLambda = 5;
 const usualLevel = 1;
 

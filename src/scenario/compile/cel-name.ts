@@ -2,7 +2,7 @@ import type { ASTNode } from '@marcbachmann/cel-js';
 import { meaningOf, speakableNames } from '../document/names';
 import { number, refuse, type Scope, type Typed, text, unknown } from './cel-typed';
 
-/** The dotted path of a node, with the text of a last `[...]`; undefined when it is no name. */
+/** The dotted path of a node, with the text of a last `[...]`; undefined if it is not a name. */
 function pathOf(node: ASTNode): { path: string[]; key?: string } | undefined {
   if (node.op === 'id') return { path: [node.args] };
   if (node.op === '.') {

@@ -20,7 +20,7 @@ import { compileEndings, compileInjects, compileRules } from './events';
 import { compileHistory } from './history';
 import { compileFacts, compileIndicators, compileTheatre, compileTurns } from './stage';
 
-/** What came of a draft. */
+/** The result of compiling a draft. */
 export interface Compiled {
   readonly scenario?: Scenario;
   readonly problems: readonly Problem[];

@@ -58,7 +58,7 @@ function requireListed(compiling: Compiling, path: Path, actor: string, track: s
     reportUnknown(compiling, path, 'track', track, names.byTrack.keys());
     return;
   }
-  // An option that no posture lists has a problem of its own, which names the slip.
+  // An option that no posture lists is reported separately, by name.
   const isListed = [...names.byTrack.values()].some((listed) => listed.includes(option));
   if (names.options.has(option) && !isListed) return;
   if (!options.includes(option)) reportUnknown(compiling, path, 'option', option, options);

@@ -6,7 +6,7 @@ import { compileEffects } from './effects';
 import { noteStated } from './stated';
 
 /** The greatest sum of odds that one draw can be spread over. */
-export const greatestTotal = 1_048_576;
+const greatestTotal = 1_048_576;
 
 /** Compiles one option of an actor, on the track whose postures list it. */
 export function compileOption(

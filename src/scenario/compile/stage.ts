@@ -84,6 +84,7 @@ export function compileIndicators(compiling: Compiling): readonly Indicator[] {
         .sort((a, b) => a.from - b.from),
       rising: body.rising,
       seenBy: compileAudience(compiling, [...path, 'seen-by'], body['seen-by']),
+      listed: body.listed ?? 'from-the-start',
     });
   });
 }

@@ -1,40 +1,20 @@
 import type { Expression } from './expression';
 
+/** The expressions that an expression is made of, in written order; none for a value and for what is read. */
+export function childrenOf(expression: Expression): readonly Expression[] {
+  if ('left' in expression) return [expression.left, expression.right];
+  if ('of' in expression) return [expression.of];
+  if ('test' in expression) return [expression.test, expression.yes, expression.no];
+  return 'item' in expression ? [expression.item, ...expression.list] : [];
+}
+
 /** Everything that an expression reads: its leaves that are not written out as values. */
 export function* readsOf(expression: Expression): Generator<Expression> {
-  switch (expression.op) {
-    case 'number':
-    case 'truth':
-    case 'text':
-      return;
-    case 'not':
-    case 'negate':
-    case 'abs':
-      yield* readsOf(expression.of);
-      return;
-    case 'if':
-      yield* readsOf(expression.test);
-      yield* readsOf(expression.yes);
-      yield* readsOf(expression.no);
-      return;
-    case 'in':
-      yield* readsOf(expression.item);
-      for (const member of expression.list) yield* readsOf(member);
-      return;
-    case 'turn':
-    case 'indicator':
-    case 'fact':
-    case 'posture':
-    case 'order':
-    case 'outcome':
-    case 'taken':
-    case 'happened':
-      yield expression;
-      return;
-    default:
-      yield* readsOf(expression.left);
-      yield* readsOf(expression.right);
-  }
+  const { op } = expression;
+  if (op === 'number' || op === 'truth' || op === 'text') return;
+  const children = childrenOf(expression);
+  if (children.length === 0) yield expression;
+  for (const child of children) yield* readsOf(child);
 }
 
 /** Every expression inside a part of a compiled scenario. */

@@ -24,7 +24,7 @@ export type Expression =
     }
   | { readonly op: 'in'; readonly item: Expression; readonly list: readonly Expression[] };
 
-export const binaries = [
+const binaries = [
   'and',
   'or',
   'equal',

@@ -29,7 +29,7 @@ function exactly(value: number | boolean | string): Possible {
   return typeof value === 'number' ? numbers(value, value) : words([value]);
 }
 
-/** Everything that what an expression reads can be in this scenario at all. */
+/** Every value that something an expression reads can have in this scenario at all. */
 function anythingOf(scenario: Scenario, read: Expression): Possible {
   const turns = scenario.turns.length;
   const trackOf = (actor: string, track: string) => {

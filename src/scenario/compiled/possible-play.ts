@@ -14,14 +14,15 @@ export interface PossiblePlay {
   readonly rules: ReadonlySet<string>;
   readonly endings: ReadonlySet<string>;
   /**
-   * The first turn (from 1) in which it can come, by `posture actor.track posture`, `open actor.option`, `outcome actor.option
-   * outcome`, `exposure actor.option`, `inject id`, `rule id` and `ending id`. What is not there can never come.
+   * The first turn (from 1) in which something can happen, by `posture actor.track posture`, `open actor.option`, `outcome
+   * actor.option outcome`, `exposure actor.option`, `inject id`, `rule id` and `ending id`. What is not in the map can never
+   * happen.
    */
   readonly first: ReadonlyMap<string, number>;
 }
 
 export interface PossibleTurn {
-  /** What can be so when orders have been given, the orders among it. */
+  /** Everything that can be true once orders have been given, including the orders. */
   readonly situation: Situation;
   /** Options that can be open, as `actor.option`. */
   readonly open: ReadonlySet<string>;

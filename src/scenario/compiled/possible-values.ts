@@ -1,8 +1,8 @@
 import type { Expression } from './expression';
 
 /*
- * What an expression can possibly yield, given what each thing it reads can possibly be. Always too generous, never too
- * narrow: what is said to be impossible here is impossible in every play.
+ * What an expression can possibly yield, given what each thing it reads can possibly be. It may allow too much, but never too
+ * little: whatever it calls impossible is impossible in every play.
  */
 
 export type Possible =

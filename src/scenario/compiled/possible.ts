@@ -27,7 +27,7 @@ function truthOf(condition: Expression, situation: Situation): Possible & { is: 
 }
 
 /** What an expression can yield in the situation. */
-export function possibleOf(expression: Expression, situation: Situation): Possible {
+function possibleOf(expression: Expression, situation: Situation): Possible {
   switch (expression.op) {
     case 'number':
       return numbers(expression.value, expression.value);
@@ -154,7 +154,7 @@ function valuesWithin(item: Possible, members: readonly Possible[]): boolean {
 }
 
 /** What can be when it is one or the other. */
-export function either(a: Possible, b: Possible): Possible {
+function either(a: Possible, b: Possible): Possible {
   if (a.is === 'number' && b.is === 'number')
     return numbers(Math.min(a.low, b.low), Math.max(a.high, b.high));
   if (a.is === 'text' && b.is === 'text') return words([...a.values, ...b.values]);

@@ -6,6 +6,7 @@ import type {
   IcbForm,
   IcbOutcome,
   IcbViolence,
+  IndicatorListing,
   Level,
   OptionKind,
   PlaceKind,
@@ -54,7 +55,7 @@ export type OptionId = string;
 /** `all`, or the actors who see it. */
 export type Audience = 'all' | readonly ActorId[];
 
-export interface About {
+interface About {
   readonly id: string;
   readonly title: string;
   readonly pitch: string;
@@ -112,6 +113,8 @@ export interface Indicator {
   readonly words: readonly { readonly from: number; readonly word: string }[];
   readonly rising: 'worse' | 'better' | 'neutral';
   readonly seenBy: Audience;
+  /** When those who see it are shown it. */
+  readonly listed: IndicatorListing;
 }
 
 export interface Fact {
@@ -200,7 +203,7 @@ export interface Track {
   readonly postures: readonly Posture[];
 }
 
-export interface Objective {
+interface Objective {
   readonly id: string;
   readonly label: string;
   readonly text?: string;

@@ -2,7 +2,7 @@ import type { Expression } from './expression';
 import type { ActorId, OptionId } from './scenario';
 
 /*
- * What texts state, as conditions. They are for whoever checks a scenario and are no part of it: what players load is without them.
+ * What texts state, as conditions. They are for checking a scenario and not part of it: what players load does not contain them.
  */
 
 /** A text that can be told in a play. */

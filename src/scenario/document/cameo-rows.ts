@@ -2,7 +2,6 @@
 /*
  * The event codes of CAMEO (Conflict and Mediation Event Observations; Gerner, Schrodt and Yilmaz) with their labels and weights.
  * Labels: late codebook, as in public code lists. Weights: the Goldstein lookup published with GDELT; null where it has none.
- * Over 300 lines, since it is one table.
  */
 
 /** Code, label, Goldstein weight. */

@@ -1,10 +1,6 @@
 import { cameoRows } from './cameo-rows';
 
-export type QuadClass =
-  | 'verbal-cooperation'
-  | 'material-cooperation'
-  | 'verbal-conflict'
-  | 'material-conflict';
+type QuadClass = 'verbal-cooperation' | 'material-cooperation' | 'verbal-conflict' | 'material-conflict';
 
 /** One kind of act of the CAMEO table. */
 export interface CameoCode {
@@ -50,9 +46,6 @@ const table: ReadonlyMap<string, CameoCode> = new Map(
     return [code, { code, label, root, base, quad: quadOf(root), goldstein, inherited: weight === null }];
   }),
 );
-
-/** Every code, in the order of the table. */
-export const cameoCodes: readonly string[] = [...table.keys()];
 
 /** What the CAMEO table says of a code; undefined for a code that it does not have. */
 export function cameoOf(code: string): CameoCode | undefined {

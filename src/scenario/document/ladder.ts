@@ -16,7 +16,6 @@ export const rungs = [
   'war',
   'mass-destruction',
 ] as const;
-export type Rung = (typeof rungs)[number];
 
 /**
  * The step of the ladder, 0 to 7, on which an act of this CAMEO code stands.

@@ -14,7 +14,7 @@ export const limits = {
   nodes: 60_000,
   /** Mistakes of form beyond which a document is not one. */
   mistakes: 2_000,
-  /** Problems of one kind of check that are told; beyond, the author is helped by none of them. */
+  /** How many problems of one code are reported; more of the same would not help the author. */
   problems: 200,
   /** Pairs of orders that are looked at for conflicts. */
   pairs: 50_000,

@@ -22,7 +22,7 @@ export interface Names {
   readonly injects: ReadonlySet<string>;
 }
 
-export interface ActorNames {
+interface ActorNames {
   readonly tracks: ReadonlyMap<string, readonly string[]>;
   readonly options: ReadonlySet<string>;
   /** Options that a track's postures list. */
@@ -35,7 +35,7 @@ export function indicatorId(id: string, of: string | undefined): string {
   return of === undefined ? id : `${of}.${id}`;
 }
 
-/** Words that expressions keep for themselves: our own roots and functions, and those of CEL. */
+/** Words with a meaning of their own in expressions: our own roots and functions, and those of CEL. */
 export const reservedNames: ReadonlySet<string> = new Set(
   (
     'turn orders outcomes taken happened min max abs true false null in as break const continue else for function if import ' +

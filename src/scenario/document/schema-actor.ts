@@ -61,7 +61,7 @@ const option = z.strictObject({
   target: z.string().optional().describe('The actor or place that it is aimed at.'),
   when: expression.optional().describe('The condition under which it is open, beside its posture.'),
   needs: statedText(120).optional().describe('Why it is closed while `when` does not hold, in words.'),
-  // Without a default of its own, which would make another edition of every scenario that is there.
+  // No default, because a default would change the edition of every existing scenario.
   foreseeable: z
     .boolean()
     .optional()
@@ -126,7 +126,7 @@ const objective = z.strictObject({
 
 const policy = z.strictObject({
   kind: z.enum(policyKinds).default('weights').describe('How the actor decides when nobody plays it.'),
-  // Without defaults of their own, which would make another edition of every scenario that is there.
+  // No defaults, because a default would change the edition of every existing scenario.
   lambda: wholeNumber
     .min(0)
     .max(1000)

@@ -29,7 +29,10 @@ export const cameo = z.string().regex(/^\d{2,4}$/, 'cameo');
 export const expression = z.union([z.string().min(1).max(600), wholeNumber, z.boolean()]);
 const holdsMeans =
   'What must be so whenever these texts are told to anybody: the facts that they state. The check holds every play to it; players never see it.';
-/** What must be so whenever the texts beside it are told. Without a default, which would make another edition. */
+/**
+ * What must be so whenever the texts beside it are told. No default, because a default would change the edition of every existing
+ * scenario.
+ */
 export const holds = expression.optional().describe(holdsMeans);
 /** A text that can say itself what it states, where what stands beside it is said of other texts. */
 export const statedText = (longest: number) =>
@@ -99,7 +102,7 @@ export const statement = z
         .enum(confidences)
         .optional()
         .describe(
-          '`established` by several independent sources or both sides, `claimed` by one side, or `disputed`.',
+          '`established` by several independent sources or both sides, `claimed` by one source, `disputed`, or `inferred` by the authors.',
         ),
       sources: sources.optional(),
     }),

@@ -3,8 +3,8 @@ import type { Path } from './problem';
 import { documentSchema } from './schema';
 
 /** The schemas that the value at a path may follow: several where the format allows several forms. */
-export function schemasAt(path: Path, from: z.core.$ZodType = documentSchema): readonly z.core.$ZodType[] {
-  let schemas = formsOf(from);
+export function schemasAt(path: Path): readonly z.core.$ZodType[] {
+  let schemas = formsOf(documentSchema);
   for (const step of path) schemas = schemas.flatMap((schema) => membersAt(schema, step)).flatMap(formsOf);
   return schemas;
 }

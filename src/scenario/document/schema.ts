@@ -22,6 +22,7 @@ import {
   icbForms,
   icbOutcomes,
   icbViolence,
+  indicatorListings,
   levels,
   optionKinds,
   placeKinds,
@@ -121,6 +122,12 @@ const indicator = z.strictObject({
     .default('neutral')
     .describe('Whether more of it is worse, better or neither.'),
   'seen-by': audience.default('all').describe('Who sees it: `all`, a list of actors, or `[]` for nobody.'),
+  listed: z
+    .enum(indicatorListings)
+    .optional()
+    .describe(
+      'When those who see it are shown it: `from-the-start`, as if left out; `once-changed`, where a zero would tell what may come; or `never`, where only conditions read it.',
+    ),
 });
 
 const fact = z.strictObject({

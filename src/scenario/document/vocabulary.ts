@@ -15,8 +15,7 @@ export function isSecret(visibility: Visibility): boolean {
 }
 
 /** How an order was seen: by everybody, by its own side alone, or by everybody since it came to light. */
-export const sightsOfOrders = ['public', 'hidden', 'exposed'] as const;
-export type Seen = (typeof sightsOfOrders)[number];
+export type Seen = 'public' | 'hidden' | 'exposed';
 
 /** The pictures that the map can play for an order, an inject or a rule. */
 export const cueKinds = [
@@ -77,9 +76,13 @@ export const sourceKinds = [
 ] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
-/** How sure a statement is: both sides or several independent sources; one side's claim; disputed. */
-export const confidences = ['established', 'claimed', 'disputed'] as const;
+/** How sure a statement is: both sides or several independent sources; one source's claim; disputed; what the authors infer. */
+export const confidences = ['established', 'claimed', 'disputed', 'inferred'] as const;
 export type Confidence = (typeof confidences)[number];
+
+/** When those who see an indicator are shown it: always, once it has changed, or never, where only conditions read it. */
+export const indicatorListings = ['from-the-start', 'once-changed', 'never'] as const;
+export type IndicatorListing = (typeof indicatorListings)[number];
 
 /** Policies that weigh what may follow by the actor's objectives; `analysis` thinks for them, from the actor's own view. */
 export const thinkingKinds = ['logit', 'cautious', 'hawkish', 'unpredictable'] as const;

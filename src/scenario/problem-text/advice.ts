@@ -1,3 +1,4 @@
+import { counted } from '../../base/index';
 import type { Problem, ProblemCode } from '../document/problem';
 import { didYouMean, type ProblemWords, quoted } from './facts';
 
@@ -85,7 +86,7 @@ export const adviceWords = {
       switch (why) {
         case 'missing':
           return {
-            what: `The language ${quoted(language)} lacks ${count} strings, ${quoted(key)} among them.`,
+            what: `The language ${quoted(language)} lacks ${counted(Number(count), 'string')}, ${quoted(key)} among them.`,
             remedy: 'Translate them; until then they are shown in the language of the document.',
           };
         case 'language':
@@ -175,7 +176,7 @@ export const adviceWords = {
   W121: {
     title: 'Deaths that serve the aims of the side that gave the order',
     say: ({ option, deadly, milder, actor, score, other, aim, positions }) => ({
-      what: `People are killed in the outcome ${quoted(deadly)} of ${quoted(option)}, and yet it meets the aims of ${quoted(actor)} better than ${quoted(milder)}: ${score} against ${other} of 10 over ${positions} positions, most of it by ${quoted(aim)}.`,
+      what: `People are killed in the outcome ${quoted(deadly)} of ${quoted(option)}, and yet it meets the aims of ${quoted(actor)} better than ${quoted(milder)}: ${score} against ${other} of 10 over ${counted(Number(positions), 'position')}, most of it by ${quoted(aim)}.`,
       remedy:
         'Let no effect reward the side for the deaths: the same relief for both, or a price for the deadlier. `killed` says who is killed where the words do not.',
     }),
@@ -198,5 +199,7 @@ const toldWords: Readonly<Record<string, string>> = {
 
 /** The proof of a finding that rests on going through every position, where it does. */
 function allWalked({ positions }: Problem['facts']): string {
-  return positions === undefined ? '' : ` All ${positions} positions of the game were explored.`;
+  return positions === undefined
+    ? ''
+    : ` ${positions === 1 ? 'The one position' : `All ${positions} positions`} of the game ${positions === 1 ? 'was' : 'were'} explored.`;
 }

@@ -29,8 +29,3 @@ export function quotedList(joined: string | number | undefined): string {
 export function didYouMean({ nearest }: Problem['facts'], otherwise: string): string {
   return nearest === undefined ? otherwise : `Did you mean ${quoted(nearest)}?`;
 }
-
-/** A count with its noun, in the singular for one. */
-export function counted(count: string | number | undefined, noun: string): string {
-  return `${count ?? 0} ${noun}${count === 1 ? '' : 's'}`;
-}

@@ -1,6 +1,7 @@
+import { counted } from '../../base/index';
 import type { ProblemCode } from '../document/problem';
 import type { WordBudget } from '../document/word-budgets';
-import { counted, type ProblemWords, quoted } from './facts';
+import { type ProblemWords, quoted } from './facts';
 
 /** The hints of the linter. */
 export const hintWords = {
@@ -28,7 +29,7 @@ export const hintWords = {
   H104: {
     title: 'A long game',
     say: ({ turns, minutes }) => ({
-      what: `${turns} turns in ${minutes} minutes leave less than two minutes for a turn.`,
+      what: `${counted(Number(turns), 'turn')} in ${counted(Number(minutes), 'minute')} leave less than two minutes for a turn.`,
       remedy: 'Allow more minutes, or join some turns.',
     }),
   },
@@ -44,10 +45,10 @@ export const hintWords = {
     say: ({ kind, name, actor, turn, plays }) => ({
       what:
         kind === 'choice'
-          ? `In ${plays} test plays ${quoted(actor)} never had two open options in turn ${turn}. It is not proven that it cannot have them.`
+          ? `In ${counted(Number(plays), 'test play')} ${quoted(actor)} never had two open options in turn ${turn}. It is not proven that it cannot have them.`
           : kind === 'turn'
-            ? `None of ${plays} test plays reached turn ${turn}. It is not proven that none can.`
-            : `In ${plays} test plays the ${kind} ${quoted(name)} did not occur. It is not proven that it cannot.`,
+            ? `None of ${counted(Number(plays), 'test play')} reached turn ${turn}. It is not proven that none can.`
+            : `In ${counted(Number(plays), 'test play')} the ${kind} ${quoted(name)} did not occur. It is not proven that it cannot.`,
       remedy: 'Run `explore` with a larger budget, or make it easier to reach.',
     }),
   },
@@ -70,8 +71,8 @@ export const hintWords = {
     say: ({ name, actor, stance, count }) => ({
       what:
         stance === 'for'
-          ? `No adviser of ${quoted(actor)} speaks against ${quoted(name)}; ${counted(count, 'line')} for it.`
-          : `No adviser of ${quoted(actor)} speaks for ${quoted(name)}; ${counted(count, 'line')} against it.`,
+          ? `No adviser of ${quoted(actor)} speaks against ${quoted(name)}; ${counted(Number(count), 'line')} for it.`
+          : `No adviser of ${quoted(actor)} speaks for ${quoted(name)}; ${counted(Number(count), 'line')} against it.`,
       remedy:
         stance === 'for'
           ? 'Give it its best opponent, or an adviser who is divided.'
@@ -81,7 +82,7 @@ export const hintWords = {
   H110: {
     title: "Advice that leans to history's options",
     say: ({ actor, few, historical, many, others }) => ({
-      what: `Of ${historical} lines on what ${quoted(actor)} did in history, ${few} advise against it (${share(few, historical)}); of ${others} lines on its other options, ${many} (${share(many, others)}).`,
+      what: `Of ${counted(Number(historical), 'line')} on what ${quoted(actor)} did in history, ${few} advise against it (${share(few, historical)}); of ${counted(Number(others), 'line')} on its other options, ${many} (${share(many, others)}).`,
       remedy:
         "Oppose history's options as strongly as the others, so that the advice does not give them away.",
     }),

@@ -1,3 +1,4 @@
+import { counted } from '../../base/index';
 import type { ProblemCode } from '../document/problem';
 import { didYouMean, type ProblemWords, quoted, quotedList } from './facts';
 
@@ -83,7 +84,7 @@ export const meaningWords = {
       what:
         count === 0
           ? 'Every ending has a condition, so the last turn might end in none.'
-          : `${count} endings have no condition.`,
+          : `${counted(Number(count), 'ending')} have no condition.`,
       remedy: 'Leave exactly one ending without `when`, for when nothing else holds.',
     }),
   },

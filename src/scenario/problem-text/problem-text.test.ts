@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type ProblemCode, problemCodes } from '../document/problem';
-import { formatProblem, problemJson, problemLine, titleOf } from './problem-text';
+import { formatProblem, titleOf } from './problem-text';
 
 const at = { file: 'actors/iran.yaml', line: 12, column: 7 };
 const problem = (code: ProblemCode, facts: Record<string, string | number>) => ({
@@ -137,6 +137,7 @@ describe('sentences', () => {
       { turn: 2, actor: 'iran', name: 'claim', why: 'posture', postures: 'a, b' },
       'In turn 2 of history `iran` cannot give `claim`: it is open only in `a`, `b`. Correct the order, or the postures and conditions before it.',
     ],
+    ['E202', { kind: 'rule', name: 'crowds' }, 'Two have the rule id `crowds`. Rename one of them.'],
     [
       'W105',
       { code: '1999', parent: '199', label: 'x' },
@@ -151,22 +152,6 @@ describe('sentences', () => {
     expect(text).toMatch(/^[`A-Z0-9].*[.?]$/);
     expect(text).not.toMatch(/undefined|NaN|``|\[object| {2}/);
     expect(titleOf(code)).toMatch(/^[A-Z].*[^.]$/);
-  });
-});
-
-test('a problem as one line and as JSON', () => {
-  const one = problem('E202', { kind: 'rule', name: 'crowds' });
-  expect(problemLine(one)).toBe(
-    'actors/iran.yaml:12:7  E202  Two have the rule id `crowds`.  Rename one of them.',
-  );
-  expect(JSON.parse(JSON.stringify(problemJson(one)))).toEqual({
-    code: 'E202',
-    severity: 'error',
-    at,
-    path: ['actors', 'iran'],
-    facts: { kind: 'rule', name: 'crowds' },
-    what: 'Two have the rule id `crowds`.',
-    remedy: 'Rename one of them.',
   });
 });
 

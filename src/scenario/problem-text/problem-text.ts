@@ -1,4 +1,4 @@
-import { type Problem, type ProblemCode, severityOf } from '../document/problem';
+import type { Problem, ProblemCode } from '../document/problem';
 import { adviceWords } from './advice';
 import type { ProblemText, ProblemWords } from './facts';
 import { hintWords } from './hints';
@@ -26,16 +26,4 @@ export function problemText({ code, facts }: Problem): ProblemText {
 export function formatProblem(problem: Problem): string {
   const { what, remedy } = problemText(problem);
   return `${what} ${remedy}`;
-}
-
-/** A problem as one line of a list: `file:line:column  code  sentence  remedy`. */
-export function problemLine(problem: Problem): string {
-  const { what, remedy } = problemText(problem);
-  const { file, line, column } = problem.at;
-  return `${file}:${line}:${column}  ${problem.code}  ${what}  ${remedy}`;
-}
-
-/** A problem as JSON for editors and scripts: code, severity, place, path, facts and sentences. */
-export function problemJson(problem: Problem): Problem & ProblemText & { readonly severity: string } {
-  return { ...problem, severity: severityOf(problem.code), ...problemText(problem) };
 }

@@ -1,6 +1,7 @@
+import { counted } from '../../base/index';
 import { limits } from '../document/limits';
 import type { Problem, ProblemCode } from '../document/problem';
-import { counted, didYouMean, type ProblemWords, quoted, quotedList } from './facts';
+import { didYouMean, type ProblemWords, quoted, quotedList } from './facts';
 import { sayForeign } from './foreign';
 
 type Facts = Problem['facts'];
@@ -97,9 +98,12 @@ export const readingWords = {
     title: 'A file or the whole document is too large',
     say: ({ of, bytes, count, limit }) =>
       of === 'files'
-        ? { what: `The folder has ${count} files; at most ${limit} are read.`, remedy: 'Join some of them.' }
+        ? {
+            what: `The folder has ${counted(Number(count), 'file')}; at most ${limit} are read.`,
+            remedy: 'Join some of them.',
+          }
         : {
-            what: `The ${of === 'file' ? 'file' : 'document'} has ${bytes} bytes; at most ${limit} are read.`,
+            what: `The ${of === 'file' ? 'file' : 'document'} has ${counted(Number(bytes), 'byte')}; at most ${limit} are read.`,
             remedy: 'Shorten its texts, or remove what does not belong to the scenario.',
           },
   },
@@ -216,7 +220,7 @@ export const readingWords = {
       limit === undefined
         ? { what: `${quoted(key)} is empty.`, remedy: 'Write its text, or remove the key.' }
         : {
-            what: `${quoted(key)} has ${length} characters; the limit is ${limit}.`,
+            what: `${quoted(key)} has ${counted(Number(length), 'character')}; the limit is ${limit}.`,
             remedy: `Shorten it by ${counted(Number(length) - Number(limit), 'character')}.`,
           },
   },
@@ -227,7 +231,7 @@ export const readingWords = {
       return count === undefined
         ? { what: `${quoted(key)} is ${value}; it must be ${bound}.`, remedy: 'Change the number.' }
         : {
-            what: `${quoted(key)} has ${count === 1 ? '1 entry' : `${count} entries`}; it must have ${bound}.`,
+            what: `${quoted(key)} has ${counted(Number(count), 'entry', 'entries')}; it must have ${bound}.`,
             remedy: min === undefined ? 'Remove some.' : 'Add what is missing.',
           };
     },

@@ -5,8 +5,8 @@ import { partKeys, partOf, strayFile } from './join-files';
 import type { Node } from './node';
 
 /*
- * A file that somebody took for a crisis, and that is none: said in one sentence instead of all that a crisis would have and it
- * has not. Whatever is clearly meant as a crisis goes on to be read, with every mistake told.
+ * A file that somebody took for a crisis, but that is not one, is refused in one sentence instead of by a list of everything that
+ * it lacks. Whatever is clearly meant as a crisis is read on, and every mistake in it is reported.
  */
 
 /** What a file seems to be that is no crisis. */

@@ -25,7 +25,7 @@ export function partOf(path: string): Part | undefined {
   return partKeys.includes(name) ? { holds: 'key', key: name } : undefined;
 }
 
-/** The problem of a file that looks like a part of a scenario and is none. */
+/** The problem of a file that looks like a part of a scenario but is not one. */
 export function strayFile(path: string): Problem {
   const wanted = path.replace(/\.(yml|json)$/, '.yaml');
   const names = ['scenario.yaml', ...partKeys.map((key) => `${key}.yaml`)];

@@ -24,7 +24,7 @@ export interface MapNode extends Written {
   readonly entries: readonly MapEntry[];
 }
 
-export interface ListNode extends Written {
+interface ListNode extends Written {
   readonly kind: 'list';
   readonly items: readonly Node[];
 }

@@ -15,7 +15,7 @@ import { readYaml } from './read-yaml';
 import type { Allowance } from './yaml-tokens';
 
 /** The newest format that this program reads. */
-export const formatVersion = 1;
+const formatVersion = 1;
 
 /** What parsing yields: a draft when the shape is right, and otherwise problems, all of them errors. */
 export interface Parsed {
@@ -49,7 +49,7 @@ export function parse(files: readonly SourceFile[]): Parsed {
   return foreign === undefined ? shapeOf(root) : { problems: [foreign] };
 }
 
-/** Several files of which none is a part of a scenario, nor nearly named as one. */
+/** Reports that none of several files is a part of a scenario, or has nearly the name of one. */
 function noScenario(paths: readonly string[]): Problem | undefined {
   if (paths.length < 2 || paths.some(isNearlyPart)) return undefined;
   const inside = paths.flatMap(
@@ -102,7 +102,7 @@ function readAll(
     const text = readBytes(file);
     if ('code' in text) problems.push(text);
     else readPart(part, text, allowance, bundle, parts, problems);
-    // A file that is far too much is enough to say before more time goes into the others.
+    // A file that is far too large is reported before any time is spent on the others.
     if (problems.length >= limits.problems || problems.at(-1)?.code === 'E007') break;
   }
   if (parts.length === 0 && problems.every(({ code }) => code === 'E010')) {

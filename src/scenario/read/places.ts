@@ -62,7 +62,7 @@ export function placesUnder(root: Node): Places {
  * The offset in the file of a character of a scalar's value. Folding and indentation only ever change white space, so the
  * n-th character that is not white space stands for the n-th of the text; white space stands after the one before it.
  */
-export function offsetWithin(node: ScalarNode, offset: number): number {
+function offsetWithin(node: ScalarNode, offset: number): number {
   const value = typeof node.value === 'string' ? node.value : '';
   const before = value.slice(0, offset);
   const wanted = before.replace(/\s/g, '').length;

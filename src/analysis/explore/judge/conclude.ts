@@ -1,8 +1,8 @@
 import type { GameRecord } from '../../../engine/index';
 import { orderedOption } from '../../kernel/codec';
 import type { Kernel } from '../../kernel/kernel';
+import { finish } from '../../steps';
 import type { Exploration } from '../explore-types';
-import { finish } from '../finish';
 import type { GoalPlan } from '../goals';
 import { lineOf, recordOfLine, type Trail } from '../line';
 import { type Known, type PartResult, resultsOf } from '../parts';

@@ -1,6 +1,7 @@
 import { impossible } from '../../../base/index';
 import type { Kernel } from '../../kernel/kernel';
 import { type Branching, branchingRun, nextBranch } from '../../kernel/run';
+import { nextPlaces } from '../../next-places';
 import { type Budget, type Stop, stretch } from '../budget';
 import type { Measure } from '../walk/measure';
 import { quotientOf } from '../walk/quotient';
@@ -146,7 +147,7 @@ export function* distribute<Value>(
             if (stop !== undefined) return { stop };
           }
         } while (nextBranch(run));
-        moved = nextPlaces(offers, places);
+        moved = nextPlaces(places, offers);
       } while (moved >= 0);
     }
     ended.forEach(({ store, chances: reached }, ending) => {
@@ -212,17 +213,4 @@ interface Offer {
 
 function hasWeight({ weight }: { readonly weight: number }): boolean {
   return weight > 0;
-}
-
-/** Goes on to the next joint order; the first track that moved, or -1 after the last joint order. */
-function nextPlaces(offers: readonly Offer[], places: number[]): number {
-  for (let track = offers.length - 1; track >= 0; track--) {
-    const next = (places[track] ?? impossible()) + 1;
-    if (next < (offers[track] ?? impossible()).orders.length) {
-      places[track] = next;
-      return track;
-    }
-    places[track] = 0;
-  }
-  return -1;
 }

@@ -146,7 +146,7 @@ export function* judgeSampled(
   return { verdicts, positions, plays: made, steps: resolved };
 }
 
-/** What slices found together; nothing of none. */
+/** What all slices together found. */
 export function joinJudged(kernel: Kernel, slices: readonly Judged[]): Judged {
   const verdicts = noVerdicts<Trail>(kernel);
   for (const slice of slices) joinVerdicts(verdicts, slice.verdicts);

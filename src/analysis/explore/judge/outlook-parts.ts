@@ -32,11 +32,6 @@ export interface Outlook {
   }[];
 }
 
-/** Families of endings, each once. */
-export function familiesOf(scenario: Scenario): readonly string[] {
-  return [...new Set(scenario.endings.map(({ family }) => family))];
-}
-
 /** Indicators by turn, from the shares of plays: by turn, by indicator, by value from its least. */
 export function indicatorsOf(
   scenario: Scenario,

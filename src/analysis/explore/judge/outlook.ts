@@ -1,11 +1,12 @@
-import type { Scenario } from '../../../scenario/index';
+import { endingFamilies, type Scenario } from '../../../scenario/index';
 import type { Kernel } from '../../kernel/kernel';
+import { passOn } from '../../steps';
 import type { Estimate, Likelihood, Method } from '../../types';
 import type { Budget } from '../budget';
 import { rounded } from '../walk/measure';
 import type { Player } from './chances';
 import { type Distribution, distribute } from './distribute';
-import { type Because, familiesOf, indicatorsOf, type Outlook } from './outlook-parts';
+import { type Because, indicatorsOf, type Outlook } from './outlook-parts';
 import { joinPlays, noPlays, sampledOutlook, samplePlays } from './sample-outlook';
 
 /** How exactly, and else how often, to look. */
@@ -32,12 +33,16 @@ export function* outlook(
   players: readonly Player[],
   budget: OutlookBudget,
 ): Generator<{ readonly by: Method['by']; readonly done: number }, Outlook> {
-  const found = yield* follow(outlookExactly(kernel, from, players, budget.exact), 'exact', (done) => done);
+  const found = yield* passOn(outlookExactly(kernel, from, players, budget.exact), (done) => ({
+    by: 'exact' as const,
+    done,
+  }));
   if (typeof found !== 'string') return found;
   const whole = noPlays(kernel.scenario);
   for (let slice = 0; slice < outlookSlices; slice++) {
     const plays = samplePlays(kernel, from, players, budget, { slice, of: outlookSlices });
-    joinPlays(whole, yield* follow(plays, 'sample', (done) => (slice + done) / outlookSlices));
+    const tell = (done: number) => ({ by: 'sample' as const, done: (slice + done) / outlookSlices });
+    joinPlays(whole, yield* passOn(plays, tell));
   }
   return sampledOutlook(kernel.scenario, whole, found);
 }
@@ -52,24 +57,8 @@ export function* outlookExactly(
   const chances = players.flatMap((player) => (player.chances === undefined ? [] : [player.chances]));
   if (chances.length < players.length) return 'thinking';
   const work = distribute(kernel, from, chances, rounded, budget);
-  for (;;) {
-    const step = work.next();
-    if (step.done !== true) yield Math.min(1, step.value / budget.steps);
-    else return 'stop' in step.value ? step.value.stop : outlookOf(kernel.scenario, step.value);
-  }
-}
-
-/** Runs a part, and tells how far all has come. */
-function* follow<Result>(
-  work: Generator<number, Result>,
-  by: Method['by'],
-  tell: (done: number) => number,
-): Generator<{ readonly by: Method['by']; readonly done: number }, Result> {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-    yield { by, done: tell(step.value) };
-  }
+  const found = yield* passOn(work, (steps) => Math.min(1, steps / budget.steps));
+  return 'stop' in found ? found.stop : outlookOf(kernel.scenario, found);
 }
 
 function outlookOf(scenario: Scenario, found: Distribution<number>): Outlook {
@@ -79,7 +68,7 @@ function outlookOf(scenario: Scenario, found: Distribution<number>): Outlook {
   return {
     method: { by: 'exact', states: found.states },
     endings: scenario.endings.map(({ id }, at) => share(id, endingShare(at))),
-    families: familiesOf(scenario).map((family) =>
+    families: endingFamilies(scenario).map((family) =>
       share(
         family,
         scenario.endings.reduce((sum, one, at) => (one.family === family ? sum + endingShare(at) : sum), 0),

@@ -1,12 +1,12 @@
 import { impossible } from '../../../base/index';
-import type { Scenario } from '../../../scenario/index';
+import { endingFamilies, type Scenario } from '../../../scenario/index';
 import type { Kernel } from '../../kernel/kernel';
 import { drawnRun, reseed } from '../../kernel/run';
 import { addValue, estimateOf, joinMoments, type Moments, noMoments } from '../../statistics/moments';
 import { likelihoodOf } from '../../statistics/share';
 import { type Slice, stretch } from '../budget';
 import type { Player } from './chances';
-import { type Because, familiesOf, indicatorsOf, type Outlook } from './outlook-parts';
+import { type Because, indicatorsOf, type Outlook } from './outlook-parts';
 
 /** What plays from a position came to, counted, as plain data. */
 export interface PlaysTally {
@@ -140,7 +140,7 @@ export function sampledOutlook(
     method: { by: 'sample', plays },
     because,
     endings: scenario.endings.map(({ id }, at) => likelihoodOf(id, endings[at] ?? 0, plays)),
-    families: familiesOf(scenario).map((family) => {
+    families: endingFamilies(scenario).map((family) => {
       const count = scenario.endings.reduce(
         (sum, ending, at) => (ending.family === family ? sum + (endings[at] ?? 0) : sum),
         0,

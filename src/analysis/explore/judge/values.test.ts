@@ -5,7 +5,7 @@ import { twoNeighbours } from '../../../../test/fixtures/two-neighbours';
 import type { Scenario } from '../../../scenario/index';
 import { kernelOf } from '../../kernel/kernel';
 import type { PlainPolicy } from '../../kernel/policies';
-import { finish } from '../finish';
+import { finish } from '../../steps';
 import { planGoals } from '../goals';
 import { rounded } from '../walk/measure';
 import { walk } from '../walk/walk';

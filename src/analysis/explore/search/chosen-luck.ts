@@ -7,7 +7,7 @@ import type { Told } from '../../kernel/run';
 export interface LuckChooser {
   /** Results for the orders that stand in a vector. */
   readonly forOrders: (state: Int32Array, random: () => number) => Told;
-  /** Results for the injects that can be due in a turn and whose odds do not depend on what is so. */
+  /** Results for the injects that can be due in a turn and whose odds do not depend on the state. */
   readonly forInjects: (turn: number, random: () => number) => Told;
 }
 

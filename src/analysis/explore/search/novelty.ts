@@ -13,7 +13,7 @@ export function openNovelty(kernel: Kernel): (state: Int32Array, turn: number) =
       if (slot === layout.turn) continue;
       const ofSlot = firsts[slot] ?? impossible();
       const { min = 0 } = ranges[slot] ?? {};
-      // Counts beyond what matters are one value.
+      // Counts above the number that matters are treated as one value.
       const value = Math.min(ofSlot.length - 1, (state[slot] ?? impossible()) - min);
       if ((ofSlot[value] ?? impossible()) <= turn) continue;
       ofSlot[value] = turn;

@@ -23,10 +23,10 @@ import {
 
 /*
  * Plays that look for what has not been met, where there are more positions than can be walked through. A play goes on from the
- * start, or from a position that was the first to have some value so early (novelty search: Lehman and Stanley 2011,
- * Evolutionary Computation 19:189–223; returning before exploring: Ecoffet et al. 2021, Nature 590:580–586), or from one that
- * came near to the condition of something missing, and then takes of some joint orders the one that comes nearest. Luck is chosen
- * as well as drawn. What a search finds is there; what it does not find may be there too.
+ * start, or from a position that was the first to have some value so early (novelty search: Lehman and Stanley 2011, Evolutionary
+ * Computation 19:189–223; returning before exploring: Ecoffet et al. 2021, Nature 590:580–586), or from one that came near to the
+ * condition of something missing, and then takes of some joint orders the one that comes nearest. Luck is chosen as well as
+ * drawn. What a search finds can happen; what it does not find may be possible too.
  */
 
 /** A line of play that was found, up to the turn in which something came. */

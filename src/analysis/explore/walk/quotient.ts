@@ -1,5 +1,5 @@
 import { impossible } from '../../../base/index';
-import { type Expression, expressionsIn, type Scenario } from '../../../scenario/index';
+import { childrenOf, type Expression, expressionsIn, type Scenario } from '../../../scenario/index';
 import type { Kernel } from '../../kernel/kernel';
 
 /*
@@ -95,7 +95,7 @@ function countReads({ concepts: _, ...scenario }: Scenario): ReadonlyMap<string,
       return;
     }
     if (nameOf(expression) !== undefined) note(expression, Number.POSITIVE_INFINITY);
-    for (const part of partsOf(expression)) visit(part);
+    for (const child of childrenOf(expression)) visit(child);
   };
   for (const expression of expressionsIn(scenario)) visit(expression);
   return most;
@@ -130,11 +130,4 @@ function comparisonOf(expression: Expression): { read: Expression; bound: number
     default:
       return undefined;
   }
-}
-
-function partsOf(expression: Expression): readonly Expression[] {
-  if ('left' in expression) return [expression.left, expression.right];
-  if ('of' in expression) return [expression.of];
-  if (expression.op === 'if') return [expression.test, expression.yes, expression.no];
-  return expression.op === 'in' ? [expression.item, ...expression.list] : [];
 }

@@ -39,7 +39,7 @@ export interface Walk {
   readonly counts: WalkCounts;
 }
 
-export interface WalkCounts {
+interface WalkCounts {
   readonly states: number;
   /** Turns resolved and turns begun: each gives one successor that is looked up among those known, unless the play ends. */
   readonly steps: number;

@@ -5,6 +5,7 @@ import { Fold } from '../../debrief/part';
 import { sayFamily } from '../../words/say';
 import { CountingLine } from '../counting-line';
 import { Drawn } from '../drawn';
+import { SharesTable } from '../shares-table';
 import type { Counting } from '../use-job';
 import type { FuturesView } from '../view';
 import { WideTable } from '../wide-table';
@@ -130,14 +131,7 @@ interface EndingsTableProps {
 function EndingsTable({ endings, real, titleOf, view }: EndingsTableProps) {
   const { t, figures } = view;
   return (
-    <table className="figures">
-      <caption className="hidden-text">{t('futures.draw.table')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('futures.draw.ending')}</th>
-          <th scope="col">{t('futures.draw.share_')}</th>
-        </tr>
-      </thead>
+    <SharesTable caption={t('futures.draw.table')} view={view}>
       <tbody>
         {byShare(endings).map((one) => (
           <tr key={one.id}>
@@ -149,7 +143,7 @@ function EndingsTable({ endings, real, titleOf, view }: EndingsTableProps) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </SharesTable>
   );
 }
 

@@ -1,8 +1,14 @@
-// Longer than most files, because all that is told of a turn stands together.
 import type { Entry, Game } from '../../../engine/index';
 import type { ActorId } from '../../../scenario/index';
-import { factWord, indicatorName, nameOf, postureLabel, wordFor } from '../../../words/index';
-import { optionLabel, outcomeLabel } from '../../debrief/orders';
+import {
+  factWord,
+  indicatorName,
+  nameOf,
+  optionLabel,
+  outcomeLabel,
+  postureLabel,
+  wordFor,
+} from '../../../words/index';
 import type { FuturesView } from '../view';
 
 /** A piece of what is told of one of two plays; `differs`: the other has nothing like it there. */
@@ -105,7 +111,8 @@ function eventLines({ t, lexicon }: FuturesView, first: Game, second: Game, turn
 function figureLines(view: FuturesView, first: Game, second: Game, turn: number): readonly Line[] {
   const { scenario, lexicon } = view;
   return scenario.indicators.flatMap((indicator) => {
-    const { id, of, seenBy } = indicator;
+    const { id, of, seenBy, listed } = indicator;
+    if (listed === 'never') return [];
     const stood = (game: Game) => {
       const value = game.curve[turn]?.[id] ?? 0;
       const word = wordFor(indicator, value);

@@ -51,19 +51,14 @@ function SameTurns({ run, isShown, onOpen, view }: SameTurnsProps) {
         <tr>
           <th scope="row">{t('futures.compare.turns', span)}</th>
           <td colSpan={2} className="soft">
-            <span className="fold-line">
-              {t('futures.compare.same')}
-              <Button
-                className="quiet-button"
-                aria-label={t('futures.compare.showTurns', span)}
-                onPress={() => {
-                  ask();
-                  onOpen(turns);
-                }}
-              >
-                {t('futures.compare.show')}
-              </Button>
-            </span>
+            <SameLine
+              view={view}
+              label={t('futures.compare.showTurns', span)}
+              onShow={() => {
+                ask();
+                onOpen(turns);
+              }}
+            />
           </td>
         </tr>
       )}
@@ -100,24 +95,37 @@ function ApartTurn({ turn: { turn, parts, different, same, over }, isShown, onOp
             {isShown ? (
               t('futures.compare.sameWhat', { what: sameWords(same) })
             ) : (
-              <span className="fold-line">
-                {t('futures.compare.same')}
-                <Button
-                  className="quiet-button"
-                  aria-label={t('futures.compare.showRest', { turn })}
-                  onPress={() => {
-                    ask();
-                    onOpen([turn]);
-                  }}
-                >
-                  {t('futures.compare.show')}
-                </Button>
-              </span>
+              <SameLine
+                view={view}
+                label={t('futures.compare.showRest', { turn })}
+                onShow={() => {
+                  ask();
+                  onOpen([turn]);
+                }}
+              />
             )}
           </td>
         </tr>
       )}
     </tbody>
+  );
+}
+
+interface SameLineProps {
+  readonly view: FuturesView;
+  readonly label: string;
+  readonly onShow: () => void;
+}
+
+/** In place of what is the same in both: that it is, and a button that shows it. */
+function SameLine({ view: { t }, label, onShow }: SameLineProps) {
+  return (
+    <span className="fold-line">
+      {t('futures.compare.same')}
+      <Button className="quiet-button" aria-label={label} onPress={onShow}>
+        {t('futures.compare.show')}
+      </Button>
+    </span>
   );
 }
 

@@ -19,10 +19,10 @@ const atFirst = 64;
 const together = 256;
 
 /**
- * The position that the play at a place of the list starts from, of those that the seat could believe in: by turn and place
- * alone, so that the batches in which plays are made change nothing.
+ * Gives the position from which the play at a place of the list starts, out of those in which the seat could believe. It depends
+ * on the turn and the place alone, so it does not matter in which batches the plays are made.
  */
-export function believing(
+export function believedPositions(
   kernel: Kernel,
   seat: ActorId,
   believe: Believe,
@@ -32,7 +32,7 @@ export function believing(
     const cloud = place < atFirst ? 0 : 1 + Math.floor((place - atFirst) / together);
     let held = latest.get(turn);
     if (held?.cloud !== cloud) {
-      // Copied, since who believes may use its arrays again.
+      // Copied, because `believe` may use its arrays again.
       const positions = believe(kernel, view, seat, cloud === 0 ? atFirst : together, draw(cloud, turn, key));
       held = { cloud, positions: positions.map((position) => position.slice()) };
       latest.set(turn, held);

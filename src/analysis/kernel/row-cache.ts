@@ -6,37 +6,39 @@ import type { Layout } from './layout';
 import { rangeOf, slotsOf } from './slots';
 
 /*
- * Rows of whole numbers that depend on few slots, worked out when they are first asked for. Values of a slot that make no
- * difference to a row are one class, so that there are few rows and each is found by its place alone. A pure memo.
- * Where a row depends on flags too, the slots of its expressions lead to a block by what the expressions answer, and the flags to
- * a place in that block: of many positions few answers come, and tables that are small stay near the processor.
+ * A cache of rows of whole numbers that depend on few slots of a vector: the bounds of a draw, for example, or what a cause
+ * changes. A row is worked out when it is first asked for. Values of a slot that make no difference to a row form one class, so
+ * there are few rows, and the classes alone say where each of them is.
+ *
+ * Where a row depends on flags too, the slots of its expressions lead to a block, chosen by the values of those expressions, and
+ * the flags lead to a place in that block. Many positions share few such values, and small tables stay in the processor's cache.
  */
 
-/** What the rows of one lot depend on, and how one is worked out. */
-export interface Lot {
+/** What rows are worked out from: one source has a row for each combination of classes and flags. */
+export interface RowSource {
   readonly reads: readonly Expression[];
-  /** Slots of which only matters whether they are 0. */
+  /** Slots of which it matters only whether they are 0. */
   readonly flags: readonly number[];
-  /** Most numbers of a row. */
+  /** The most numbers that a row can have. */
   readonly most: number;
   readonly work: (state: Int32Array) => readonly number[];
 }
 
-export interface Lots {
-  /** By lot: where its slots begin, those of its expressions first; one more at the end. */
+export interface RowCache {
+  /** By source: where its slots begin, those of its expressions first; one more at the end. */
   readonly from: Int32Array;
-  /** By lot: where the slots of its flags begin. */
+  /** By source: where the slots of its flags begin. */
   readonly flagsFrom: Int32Array;
   readonly slots: Int32Array;
   /** Place in `parts` of the part for the value 0 of that slot. */
   readonly bases: Int32Array;
   /** What a value adds to a place. */
   readonly parts: Int32Array;
-  /** By lot: where its row begins, if it has but one and that has been worked out; else 0. */
+  /** By source: where its row begins, if it has only one and that has been worked out; otherwise 0. */
   readonly only: Int32Array;
-  /** By lot: the first of its places, or -1 where its rows are too many to be kept. */
+  /** By source: the first of its places, or -1 if it has too many rows to keep. */
   readonly places: Int32Array;
-  /** By place: where a row begins in `rows` or, of a lot with flags, its block in `blocks`; 0 where that is not known yet. */
+  /** By place: where a row begins in `rows` or, of a source with flags, its block in `blocks`; 0 where that is not known yet. */
   readonly entries: Int32Array;
   /** Where a row begins in `rows`, by block and flags; 0 where it has not been worked out. */
   blocks: Int32Array;
@@ -45,39 +47,39 @@ export interface Lots {
   used: number;
   /** Where each row begins, by its numbers: equal rows are kept once. */
   readonly known: Map<string, number>;
-  /** Where each block begins, by its lot and what the lot's expressions answer. */
+  /** Where each block begins, by its source and the values of its expressions. */
   readonly knownBlocks: Map<string, number>;
   /** Room at the beginning of `rows` for a row that is not kept. */
   readonly spare: number;
-  readonly work: readonly LotWork[];
+  readonly work: readonly SourceWork[];
 }
 
-interface LotWork {
-  readonly row: Lot['work'];
-  /** What the lot's expressions answer. */
+interface SourceWork {
+  readonly row: RowSource['work'];
+  /** The values of the source's expressions. */
   readonly answers: (state: Int32Array) => readonly number[];
   /** Places of one block. */
   readonly blockSize: number;
 }
 
-/** Most places of one lot, and of all. */
-const lotLimit = 1 << 20;
+/** Most places of one source, and of all. */
+const sourceLimit = 1 << 20;
 const placeLimit = 1 << 22;
 /** Most places of one block. */
 const blockLimit = 1 << 16;
 /** Most numbers kept in rows, and in blocks; when they are full, all are forgotten. */
 const rowLimit = 1 << 22;
 
-/** Prepares lots over a layout; `rowOf` finds their rows. */
-export function lotsOf(lots: readonly Lot[], layout: Layout, bank: Bank): Lots {
+/** Opens a cache for the rows of some sources; `rowOf` finds them. */
+export function openRowCache(sources: readonly RowSource[], layout: Layout, bank: Bank): RowCache {
   const from = [0];
   const flagsFrom: number[] = [];
   const slots: number[] = [];
   const bases: number[] = [];
   const parts: number[] = [];
   const places: number[] = [];
-  const work: LotWork[] = [];
-  const spare = lots.reduce((longest, { most }) => Math.max(longest, most), 1);
+  const work: SourceWork[] = [];
+  const spare = sources.reduce((longest, { most }) => Math.max(longest, most), 1);
   let used = 0;
   const lay = (dimensions: readonly Dimension[]): void => {
     let step = 1;
@@ -88,12 +90,12 @@ export function lotsOf(lots: readonly Lot[], layout: Layout, bank: Bank): Lots {
       step *= count;
     }
   };
-  for (const { reads, flags, work: row } of lots) {
+  for (const { reads, flags, work: row } of sources) {
     const told = toldApart(reads, layout, bank);
     const flagged = flagsOf(flags, layout);
     const size = sizeOfAll(told);
     const blockSize = sizeOfAll(flagged);
-    const isKept = size <= lotLimit && used + size <= placeLimit && blockSize <= blockLimit;
+    const isKept = size <= sourceLimit && used + size <= placeLimit && blockSize <= blockLimit;
     if (isKept) lay(told);
     flagsFrom.push(slots.length);
     if (isKept) lay(flagged);
@@ -109,7 +111,7 @@ export function lotsOf(lots: readonly Lot[], layout: Layout, bank: Bank): Lots {
     slots: Int32Array.from(slots),
     bases: Int32Array.from(bases),
     parts: Int32Array.from(parts),
-    only: new Int32Array(lots.length),
+    only: new Int32Array(sources.length),
     places: Int32Array.from(places),
     entries: new Int32Array(used),
     blocks: new Int32Array(1024),
@@ -123,97 +125,97 @@ export function lotsOf(lots: readonly Lot[], layout: Layout, bank: Bank): Lots {
   };
 }
 
-/** Where the row of a lot for a vector begins in `lots.rows`. */
-export function rowOf(lots: Lots, lot: number, state: Int32Array): number {
-  const only = lots.only[lot] ?? impossible();
-  return only === 0 ? findRow(lots, lot, state) : only;
+/** Where the row of a source (by its number) for a vector begins in `cache.rows`. */
+export function rowOf(cache: RowCache, source: number, state: Int32Array): number {
+  const only = cache.only[source] ?? impossible();
+  return only === 0 ? findRow(cache, source, state) : only;
 }
 
-/** `rowOf` for lots that mostly have more than one row. */
-export function findRow(lots: Lots, lot: number, state: Int32Array): number {
-  const { slots, bases, parts } = lots;
-  let place = lots.places[lot] ?? impossible();
-  if (place < 0) return workOut(lots, lot, state);
-  const flags = lots.flagsFrom[lot] ?? impossible();
-  const end = lots.from[lot + 1] ?? impossible();
-  let at = lots.from[lot] ?? impossible();
+/** The same, for sources that mostly have more than one row. */
+export function findRow(cache: RowCache, source: number, state: Int32Array): number {
+  const { slots, bases, parts } = cache;
+  let place = cache.places[source] ?? impossible();
+  if (place < 0) return workOut(cache, source, state);
+  const flags = cache.flagsFrom[source] ?? impossible();
+  const end = cache.from[source + 1] ?? impossible();
+  let at = cache.from[source] ?? impossible();
   for (; at < flags; at++)
     place +=
       parts[(bases[at] ?? impossible()) + (state[slots[at] ?? impossible()] ?? impossible())] ?? impossible();
-  let row = lots.entries[place] ?? impossible();
+  let row = cache.entries[place] ?? impossible();
   if (at < end && row !== 0) {
     let inBlock = row;
     for (; at < end; at++)
       inBlock +=
         parts[(bases[at] ?? impossible()) + (state[slots[at] ?? impossible()] ?? impossible())] ??
         impossible();
-    row = lots.blocks[inBlock] ?? impossible();
+    row = cache.blocks[inBlock] ?? impossible();
   }
-  return row === 0 ? keepRow(lots, lot, place, state) : row;
+  return row === 0 ? keepRow(cache, source, place, state) : row;
 }
 
-/** Works a row out where it is not kept. */
-function workOut(lots: Lots, lot: number, state: Int32Array): number {
-  const row = (lots.work[lot] ?? impossible()).row(state);
-  if (row.length > lots.spare)
+/** Works out a row that is not kept. */
+function workOut(cache: RowCache, source: number, state: Int32Array): number {
+  const row = (cache.work[source] ?? impossible()).row(state);
+  if (row.length > cache.spare)
     throw new Error(`a row of ${row.length} numbers is longer than the room for it`);
-  lots.rows.set(row, 0);
+  cache.rows.set(row, 0);
   return 0;
 }
 
-/** Works a row out and keeps it, and its block where the lot has flags. */
-function keepRow(lots: Lots, lot: number, place: number, state: Int32Array): number {
-  const { row: workRow, answers, blockSize } = lots.work[lot] ?? impossible();
+/** Works out a row and keeps it, with its block if the source has flags. */
+function keepRow(cache: RowCache, source: number, place: number, state: Int32Array): number {
+  const { row: workRow, answers, blockSize } = cache.work[source] ?? impossible();
   const row = workRow(state);
-  if (lots.used + row.length > rowLimit || lots.blocksUsed + blockSize > rowLimit) forget(lots);
-  const at = addRow(lots, row);
-  const flags = lots.flagsFrom[lot] ?? impossible();
-  const end = lots.from[lot + 1] ?? impossible();
+  if (cache.used + row.length > rowLimit || cache.blocksUsed + blockSize > rowLimit) forget(cache);
+  const at = addRow(cache, row);
+  const flags = cache.flagsFrom[source] ?? impossible();
+  const end = cache.from[source + 1] ?? impossible();
   if (flags === end) {
-    lots.entries[place] = at;
-    if (flags === lots.from[lot]) lots.only[lot] = at;
+    cache.entries[place] = at;
+    if (flags === cache.from[source]) cache.only[source] = at;
     return at;
   }
-  let inBlock = addBlock(lots, `${lot}:${answers(state).join()}`, blockSize);
-  lots.entries[place] = inBlock;
+  let inBlock = addBlock(cache, `${source}:${answers(state).join()}`, blockSize);
+  cache.entries[place] = inBlock;
   for (let flag = flags; flag < end; flag++)
     inBlock +=
-      lots.parts[
-        (lots.bases[flag] ?? impossible()) + (state[lots.slots[flag] ?? impossible()] ?? impossible())
+      cache.parts[
+        (cache.bases[flag] ?? impossible()) + (state[cache.slots[flag] ?? impossible()] ?? impossible())
       ] ?? impossible();
-  lots.blocks[inBlock] = at;
+  cache.blocks[inBlock] = at;
   return at;
 }
 
-function forget(lots: Lots): void {
-  lots.only.fill(0);
-  lots.entries.fill(0);
-  lots.blocks.fill(0);
-  lots.known.clear();
-  lots.knownBlocks.clear();
-  lots.used = lots.spare;
-  lots.blocksUsed = 1;
+function forget(cache: RowCache): void {
+  cache.only.fill(0);
+  cache.entries.fill(0);
+  cache.blocks.fill(0);
+  cache.known.clear();
+  cache.knownBlocks.clear();
+  cache.used = cache.spare;
+  cache.blocksUsed = 1;
 }
 
-function addRow(lots: Lots, row: readonly number[]): number {
+function addRow(cache: RowCache, row: readonly number[]): number {
   const name = row.join();
-  const found = lots.known.get(name);
+  const found = cache.known.get(name);
   if (found !== undefined) return found;
-  const at = lots.used;
-  lots.used += row.length;
-  if (lots.used > lots.rows.length) lots.rows = longer(lots.rows, lots.used);
-  lots.rows.set(row, at);
-  lots.known.set(name, at);
+  const at = cache.used;
+  cache.used += row.length;
+  if (cache.used > cache.rows.length) cache.rows = longer(cache.rows, cache.used);
+  cache.rows.set(row, at);
+  cache.known.set(name, at);
   return at;
 }
 
-function addBlock(lots: Lots, name: string, size: number): number {
-  const found = lots.knownBlocks.get(name);
+function addBlock(cache: RowCache, name: string, size: number): number {
+  const found = cache.knownBlocks.get(name);
   if (found !== undefined) return found;
-  const at = lots.blocksUsed;
-  lots.blocksUsed += size;
-  if (lots.blocksUsed > lots.blocks.length) lots.blocks = longer(lots.blocks, lots.blocksUsed);
-  lots.knownBlocks.set(name, at);
+  const at = cache.blocksUsed;
+  cache.blocksUsed += size;
+  if (cache.blocksUsed > cache.blocks.length) cache.blocks = longer(cache.blocks, cache.blocksUsed);
+  cache.knownBlocks.set(name, at);
   return at;
 }
 
