@@ -95,7 +95,7 @@ export function Reveal({
         </Button>
         <Button
           className="plain-button"
-          aria-label={`${t('reveal.speed')}: ${t('reveal.speedValue', { count: telling.speed })}`}
+          aria-label={`${t('reveal.speed')} ${telling.speed}×: ${t('reveal.speedValue', { count: telling.speed })}`}
           onPress={telling.faster}
         >
           <FastForward aria-hidden="true" size={16} />
