@@ -1,6 +1,7 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Development } from '../engine/index';
 import {
   Button,
   type MapAct,
@@ -10,7 +11,7 @@ import {
   useCalm,
   useDesk,
 } from '../panels/index';
-import type { Stage } from '../theatre/index';
+import type { Stage, ZoomRoom } from '../theatre/index';
 import { whenIdle } from './idle';
 
 type Theatre = typeof import('../theatre/index');
@@ -33,6 +34,8 @@ export function MapPanel({ scenario, view, telling, onTeller, renderWords }: Map
   const [standing, setStanding] = useState<Standing | undefined>(undefined);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
+  const [room, setRoom] = useState<ZoomRoom>({ closer: true, farther: true });
+  const controls = useRef<HTMLDivElement>(null);
   const { theme } = useDesk();
   const calm = useCalm();
   const { language } = i18n;
@@ -53,7 +56,7 @@ export function MapPanel({ scenario, view, telling, onTeller, renderWords }: Map
     loaded.then(async (theatre) => {
       await whenInSight(place);
       if (left || theatre === undefined) return;
-      stage = theatre.createStage(place, { language, reducedMotion: calm, onFailure: fail });
+      stage = theatre.createStage(place, { language, reducedMotion: calm, onFailure: fail, onRoom: setRoom });
       setStanding({ theatre, stage });
     }, fail);
     return () => {
@@ -63,13 +66,21 @@ export function MapPanel({ scenario, view, telling, onTeller, renderWords }: Map
     };
   }, [attempt]);
 
-  // While a turn is told, the picture waits: it changes when the telling is over. A map that is made meanwhile needs one at once.
-  const pictured = useRef<Standing | undefined>(undefined);
+  useEffect(
+    () => standing?.stage.show(standing.theatre.pictureOf(scenario, view)),
+    [standing, scenario, view],
+  );
+
+  // Names and symbols keep clear of the buttons that lie over the map.
   useEffect(() => {
-    if (!standing || (telling && pictured.current === standing)) return;
-    pictured.current = standing;
-    standing.stage.show(standing.theatre.pictureOf(scenario, view));
-  }, [standing, telling, scenario, view]);
+    const [over, place] = [controls.current, host.current];
+    if (!standing || !over || !place) return;
+    const tell = () => standing.stage.cover([boxWithin(place, over)]);
+    const watch = new ResizeObserver(tell);
+    watch.observe(over);
+    watch.observe(place);
+    return () => watch.disconnect();
+  }, [standing]);
 
   // The telling may have gone close to one place; the next turn is decided before the whole theatre.
   const told = useRef(false);
@@ -117,10 +128,11 @@ export function MapPanel({ scenario, view, telling, onTeller, renderWords }: Map
         </div>
       ) : null}
       {standing && stage && !failed ? (
-        <div className="map-controls">
+        <div className="map-controls" ref={controls}>
           <Button
             className="icon-button"
             aria-label={t('room.map.closer')}
+            aria-disabled={!room.closer}
             onPress={() => stage.zoomBy(zoomStep)}
           >
             <Plus aria-hidden="true" size={18} />
@@ -128,6 +140,7 @@ export function MapPanel({ scenario, view, telling, onTeller, renderWords }: Map
           <Button
             className="icon-button"
             aria-label={t('room.map.farther')}
+            aria-disabled={!room.farther}
             onPress={() => stage.zoomBy(1 / zoomStep)}
           >
             <Minus aria-hidden="true" size={18} />
@@ -135,14 +148,32 @@ export function MapPanel({ scenario, view, telling, onTeller, renderWords }: Map
           <Button className="icon-button" aria-label={t('room.map.whole')} onPress={() => stage.reset()}>
             <Maximize aria-hidden="true" size={16} />
           </Button>
-          {renderWords(
-            standing.theatre.describePicture(standing.theatre.pictureOf(scenario, view)),
-            (place) => stage.focus(place),
-          )}
+          {renderWords(inWords(standing, scenario, view))}
         </div>
       ) : null}
     </section>
   );
+}
+
+/** What the key and the map in words are made from. */
+function inWords(
+  { theatre, stage }: Standing,
+  scenario: MapSlotProps['scenario'],
+  view: MapSlotProps['view'],
+): Parameters<MapSlotProps['renderWords']>[0] {
+  const picture = theatre.pictureOf(scenario, view);
+  return {
+    marks: theatre.legendOf(picture),
+    rows: theatre.describePicture(picture),
+    onPaint: (canvas, mark) => stage.paintMark(canvas, mark),
+    onFind: (place) => stage.focus(place),
+  };
+}
+
+/** Where an element lies over another, as left, top, right, bottom. */
+function boxWithin(place: HTMLElement, over: HTMLElement): readonly [number, number, number, number] {
+  const [outer, inner] = [place.getBoundingClientRect(), over.getBoundingClientRect()];
+  return [inner.left - outer.left, inner.top - outer.top, inner.right - outer.left, inner.bottom - outer.top];
 }
 
 /** Resolves when an element has a size; a map that is begun on a folded tab would have nothing to draw on. */
@@ -164,8 +195,11 @@ function whenFree(): Promise<void> {
 
 /** Tells a development by playing its cues; a cue is never shorter than the time to read its words. */
 function tellerOf({ theatre, stage }: Standing, scenario: MapSlotProps['scenario']): Teller {
+  /** What the stage plays for, so that a telling that is broken off does not take away what is shown instead. */
+  let now: Development | undefined;
   return {
     show: (development) => {
+      now = undefined;
       const cues = theatre.cuesOf(scenario, [development]);
       if (cues.length === 0) return;
       stage.play(cues);
@@ -180,12 +214,13 @@ function tellerOf({ theatre, stage }: Standing, scenario: MapSlotProps['scenario
           if (waits === 0) resolve();
         };
         const timer = setTimeout(one, readingTime / speed);
+        now = development;
         if (cues.length > 0) stage.play(cues, { speed, onEnd: one });
         signal.addEventListener(
           'abort',
           () => {
             clearTimeout(timer);
-            if (cues.length > 0) stage.skip();
+            if (cues.length > 0 && now === development) stage.skip();
           },
           { once: true },
         );

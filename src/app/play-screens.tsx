@@ -9,6 +9,7 @@ import { MapPanel } from './map-panel';
 import { loadParts } from './parts';
 import { announcePlay } from './play-lock';
 import { adoptPlay } from './plays';
+import { keepPlace, returnToPlace } from './reading-place';
 import { goTo, hashOf } from './route';
 
 /** The situation room of a play. */
@@ -31,9 +32,19 @@ export function RoomScreen({ opened }: { readonly opened: OpenedAs<'room'> }) {
 
 /** The debrief of a play that is over. */
 export function DebriefPage({ opened }: { readonly opened: OpenedAs<'debrief'> }) {
-  const { session, scenarioKey } = opened;
+  const { session, play, scenarioKey } = opened;
   const { scenario } = session.get();
   useOpenPlay(session);
+  // Who comes back from a fork goes on reading where the fork stands.
+  useEffect(() => {
+    const keep = () => keepPlace(play);
+    addEventListener('hashchange', keep);
+    const stop = returnToPlace(play);
+    return () => {
+      removeEventListener('hashchange', keep);
+      stop();
+    };
+  }, [play]);
   const analyst = useMemo(() => analystOf(scenario), [scenario]);
   useEffect(() => {
     let left = false;
@@ -50,8 +61,8 @@ export function DebriefPage({ opened }: { readonly opened: OpenedAs<'debrief'> }
       session={session}
       analyst={analyst}
       linkTo={linkTo}
-      onPlayOn={async (play) => {
-        const { id } = await adoptPlay(scenarioKey, scenario, play);
+      onPlayOn={async (fork) => {
+        const { id } = await adoptPlay(scenarioKey, scenario, fork);
         goTo({ at: 'room', play: id });
       }}
     />

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { shippedScenarios } from '../../test/shipped';
 import type { Entry } from '../world/index';
-import { asTold, changeOf } from './as-told';
+import { asTold, changeOf, viewAsTold } from './as-told';
 import { developmentsOf, sinceLastDecision } from './developments';
 import { begin, decide } from './play';
-import type { Game, IndicatorView } from './types';
+import type { DecidingGame, Game, IndicatorView } from './types';
 import { view } from './view';
 
 const [shipped] = shippedScenarios();
@@ -112,3 +112,35 @@ describe('how far an indicator has moved', () => {
     ['is nothing where the seat only had a glimpse of it', { ...stood, past: [], asOf: 1 }, entries, 0],
   ])('%s', (_, view, told, moved) => expect(changeOf(view, told)).toBe(moved));
 });
+
+describe('a view as far as a turn is told', () => {
+  const game = decide(firstGame(), { iran: { military: 'strike-hamlet' } });
+  const seen = view(game, 'all');
+  const sinceThen = sinceLastDecision(seen.journal, seen.turn, game.phase === 'over');
+  const developments = developmentsOf(scenario, sinceThen);
+  const postureAt = (count: number) =>
+    viewAsTold(seen, developments, count).postures.find(
+      ({ actor, track }) => actor === 'iran' && track === 'military',
+    )?.posture;
+  const order = developments.findIndex(
+    ({ cause }) => cause.by === 'order' && cause.option === 'strike-hamlet',
+  );
+
+  test('has the postures from before what is still to be told', () => {
+    expect(order).toBeGreaterThan(-1);
+    expect([postureAt(order), postureAt(order + 1)]).toEqual(['alerted', 'engaged']);
+  });
+
+  test('has no line of the journal that is still to be told, and all of them in the end', () => {
+    expect(viewAsTold(seen, developments, developments.length)).toBe(seen);
+    const told = viewAsTold(seen, developments, order).journal;
+    expect(told.length).toBeLessThan(seen.journal.length);
+    expect(told.some((entry) => entry.kind === 'order' && entry.option === 'strike-hamlet')).toBe(false);
+  });
+});
+
+function firstGame(): DecidingGame {
+  const game = begin(scenario, { seed: 1, seats: { iran: 'human' } });
+  if (game.phase !== 'deciding') throw new Error('the play is over before it began');
+  return game;
+}

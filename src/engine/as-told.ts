@@ -2,7 +2,7 @@ import type { Scenario } from '../scenario/index';
 import { clamped, type Entry } from '../world/index';
 import { developmentKey } from './causes';
 import type { Development } from './developments';
-import type { IndicatorView } from './types';
+import type { IndicatorView, View } from './types';
 
 /**
  * The indicators as far as the reveal has come, after the first `count` of the developments that the entries make. What the
@@ -31,6 +31,34 @@ export function asTold(
     const isToCome = range?.listed === 'once-changed' && [...past, value].every((one) => one === range.start);
     return isToCome && view.asOf === undefined ? [] : [{ ...view, value, past }];
   });
+}
+
+/**
+ * A view as far as the telling has come, after the first `count` of its developments: postures stand as they did before what is still
+ * to be told, and the journal does not have it.
+ */
+export function viewAsTold(view: View, developments: readonly Development[], count: number): View {
+  const told = new Set(developments.slice(0, count).flatMap(({ entries }) => entries));
+  const untold = developments
+    .slice(count)
+    .flatMap(({ entries }) => entries)
+    .filter((entry) => !told.has(entry));
+  if (untold.length === 0) return view;
+  const hidden = new Set(untold);
+  return {
+    ...view,
+    postures: view.postures.map((seen) => {
+      const next = view.journal.find(
+        (entry) =>
+          hidden.has(entry) &&
+          entry.kind === 'posture' &&
+          entry.actor === seen.actor &&
+          entry.track === seen.track,
+      );
+      return next?.kind === 'posture' ? { ...seen, posture: next.from } : seen;
+    }),
+    journal: view.journal.filter((entry) => !hidden.has(entry)),
+  };
 }
 
 /** How far an indicator has moved from where it stood before the first of some entries; nothing where the seat only had a glimpse of it. */

@@ -1,7 +1,7 @@
 export type { Closed, State } from '../adjudication/index';
 export type { ActorId } from '../scenario/index';
 export type { Cause, Entry, Step } from '../world/index';
-export { asTold, changeOf } from './as-told';
+export { asTold, changeOf, viewAsTold } from './as-told';
 export { causeKey, cueOf, developmentKey, partsByCause } from './causes';
 export { type Development, developmentsOf, sinceLastDecision, toneOfNews } from './developments';
 export { type ForkPoint, type ForkProblem, forkRecord } from './fork';

@@ -7,6 +7,7 @@ import {
   homeCamera,
   leastScale,
   type MapBounds,
+  type Point,
   panCamera,
   toMap,
   toScreen,
@@ -184,5 +185,81 @@ describe('a viewer', () => {
     viewer.setBounds(bounds);
     expect(viewer.home).toBe(false);
     expect(toMap(viewer.camera, [400, 250])[0]).toBeCloseTo(2500, 6);
+  });
+
+  test('goes one step farther to where the last step closer began, and in the end home', () => {
+    const viewer = makeViewer(bounds);
+    const cameras = [viewer.camera];
+    for (let step = 0; step < 3; step++) {
+      viewer.zoomTo(1.35, 0);
+      cameras.push(viewer.camera);
+    }
+    for (const camera of cameras.slice(0, -1).reverse()) {
+      viewer.zoomTo(1 / 1.35, 0);
+      expect(viewer.camera).toEqual(camera);
+    }
+    expect(viewer.home).toBe(true);
+    expect(viewer.can.farther).toBe(false);
+  });
+
+  test('is home again when a step farther leads beyond it', () => {
+    const viewer = makeViewer(bounds);
+    viewer.zoom(1.2, [0, 0]);
+    viewer.zoomTo(1 / 1.35, 0);
+    expect([viewer.home, viewer.camera]).toEqual([true, homeCamera(bounds)]);
+  });
+});
+
+describe('a closer look', () => {
+  /** Three places together, one apart from them, and one that weighs little far off. */
+  const cluster: readonly Point[] = [
+    [3000, 2600],
+    [3100, 2700],
+    [3200, 2600],
+  ];
+  const bounds: MapBounds = {
+    size: { width: 622, height: 252 },
+    frame: [0, 0, 5300, 4600],
+    extent: [1100, 1300, 4100, 3400],
+    interests: [...cluster, [1300, 1500] as const].map((at) => ({ at, weight: 1 })),
+  };
+  const inView = (camera: Camera, point: Point) => {
+    const [x, y] = toScreen(camera, point);
+    return x > 0 && y > 0 && x < bounds.size.width && y < bounds.size.height;
+  };
+
+  test('goes from home to where most of what matters lies together, and ends there', () => {
+    const viewer = makeViewer(bounds);
+    let steps = 0;
+    for (; viewer.can.closer && steps < 30; steps++) {
+      viewer.zoomTo(1.35, 0);
+      expect(
+        cluster.some((point) => inView(viewer.camera, point)),
+        `step ${steps}`,
+      ).toBe(true);
+      if (steps < 3) expect(cluster.every((point) => inView(viewer.camera, point))).toBe(true);
+    }
+    expect(steps).toBeGreaterThan(2);
+    expect(steps).toBeLessThan(12);
+    const last = viewer.camera;
+    viewer.zoomTo(1.35, 0);
+    expect(viewer.camera.scale).toBeCloseTo(last.scale, 9);
+  });
+
+  test('stays with what hands have brought to the middle', () => {
+    const viewer = makeViewer(bounds);
+    viewer.goTo([1300, 1500], 0.3, 0);
+    viewer.zoomTo(1.35, 0);
+    expect(inView(viewer.camera, [1300, 1500])).toBe(true);
+  });
+
+  test('goes to what weighs more, where it cannot show all', () => {
+    const heavy = [
+      { at: [1200, 1500] as const, weight: 3 },
+      { at: [4000, 3300] as const, weight: 1 },
+    ];
+    const viewer = makeViewer({ ...bounds, interests: heavy });
+    for (let step = 0; step < 4; step++) viewer.zoomTo(1.35, 0);
+    expect([inView(viewer.camera, [1200, 1500]), inView(viewer.camera, [4000, 3300])]).toEqual([true, false]);
   });
 });

@@ -20,20 +20,28 @@ export interface MapBounds {
   readonly extent: Box;
   readonly frame: Box;
   readonly size: Size;
+  /** What a closer look is for; without any the map itself sets the closest look. */
+  readonly interests?: readonly Interest[];
+}
+
+/** A point of the map that matters, and how much. */
+export interface Interest {
+  readonly at: Point;
+  readonly weight: number;
 }
 
 const closest = 14;
+/** CSS pixels between the two places that lie nearest together, from which on a closer look shows nothing more. */
+const apartEnough = 60;
+/** The closest look is at least this much closer than home. */
+const leastCloser = 2.5;
 /** The extent may be this many times as large as the canvas before a margin beyond the map is taken for it: a strip of a few pixels helps nobody. */
 const mostOver = 1.05;
 
 /** The camera that holds the extent in view at any size, in the middle where the map goes far enough; see `mostOver`. */
 export function homeCamera(bounds: MapBounds): Camera {
   const { extent } = bounds;
-  return centreOn(
-    bounds,
-    [(extent[0] + extent[2]) / 2, (extent[1] + extent[3]) / 2],
-    Math.max(fitScale(bounds), leastScale(bounds)),
-  );
+  return centreOn(bounds, [(extent[0] + extent[2]) / 2, (extent[1] + extent[3]) / 2], leastScale(bounds));
 }
 
 /** The camera at a scale with a point of the map in the middle, as far as the map's edges allow. */
@@ -67,15 +75,27 @@ export function mixCameras(size: Size, a: Camera, b: Camera, share: number): Cam
   };
 }
 
-/** The farthest look: the map just covers the canvas, or the extent just fits where the canvas is too long for both. */
+/** The farthest look, which is home: the extent fits and the map covers the canvas, where the canvas is not too long for both. */
 export function leastScale(bounds: MapBounds): number {
   const [cover, fit] = [coverScale(bounds), fitScale(bounds)];
-  return cover <= fit * mostOver ? cover : fit;
+  return cover <= fit * mostOver ? Math.max(cover, fit) : fit;
+}
+
+/** The closest look: all places that matter stand well apart from each other. */
+export function mostScale(bounds: MapBounds): number {
+  const { interests = [] } = bounds;
+  const most = coverScale(bounds) * closest;
+  const gaps = interests.flatMap(({ at: [x, y] }, index) =>
+    interests.slice(index + 1).map(({ at }) => Math.hypot(at[0] - x, at[1] - y)),
+  );
+  const least = Math.min(...gaps.filter((gap) => gap > 0));
+  if (!Number.isFinite(least)) return most;
+  return Math.min(most, Math.max(apartEnough / least, leastScale(bounds) * leastCloser));
 }
 
 /** A scale brought between the farthest look and the closest. */
 export function clampScale(bounds: MapBounds, scale: number): number {
-  return Math.min(Math.max(scale, leastScale(bounds)), coverScale(bounds) * closest);
+  return Math.min(Math.max(scale, leastScale(bounds)), Math.max(leastScale(bounds), mostScale(bounds)));
 }
 
 export function toScreen({ x, y, scale }: Camera, point: Point): Point {

@@ -6,16 +6,18 @@ interface CueManner {
   readonly tone: Tone;
   readonly milliseconds: number;
   readonly unit?: UnitKind;
+  /** Something is hit where it ends, so that a mark stays there. */
+  readonly strikes?: true;
 }
 
 /** Every kind of cue of the format; force takes its time, so that nobody misses what was done. */
 export const cueManners: Readonly<Record<CueKind, CueManner>> = {
-  missiles: { tone: 'force', milliseconds: 3000, unit: 'missile' },
-  'air-strike': { tone: 'force', milliseconds: 3000, unit: 'air' },
-  drone: { tone: 'force', milliseconds: 3000, unit: 'drone' },
-  artillery: { tone: 'force', milliseconds: 2600, unit: 'artillery' },
-  raid: { tone: 'force', milliseconds: 2600, unit: 'special-forces' },
-  explosion: { tone: 'force', milliseconds: 2200 },
+  missiles: { tone: 'force', milliseconds: 3000, unit: 'missile', strikes: true },
+  'air-strike': { tone: 'force', milliseconds: 3000, unit: 'air', strikes: true },
+  drone: { tone: 'force', milliseconds: 3000, unit: 'drone', strikes: true },
+  artillery: { tone: 'force', milliseconds: 2600, unit: 'artillery', strikes: true },
+  raid: { tone: 'force', milliseconds: 2600, unit: 'special-forces', strikes: true },
+  explosion: { tone: 'force', milliseconds: 2200, strikes: true },
   'air-defence': { tone: 'threat', milliseconds: 2200, unit: 'air-defence' },
   troops: { tone: 'threat', milliseconds: 2600, unit: 'infantry' },
   'naval-drill': { tone: 'threat', milliseconds: 2800, unit: 'naval' },
@@ -34,6 +36,6 @@ export const cueManners: Readonly<Record<CueKind, CueManner>> = {
   aid: { tone: 'cooperation', milliseconds: 2600 },
   intelligence: { tone: 'unknown', milliseconds: 2400 },
   arrest: { tone: 'neutral', milliseconds: 2200 },
-  attack: { tone: 'force', milliseconds: 2400 },
+  attack: { tone: 'force', milliseconds: 2400, strikes: true },
   mourning: { tone: 'loss', milliseconds: 2800 },
 };

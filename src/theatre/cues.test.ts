@@ -198,7 +198,12 @@ describe('the picture of a view', () => {
     ]);
     expect(views.map((one) => pictureOf(scenario, one).postures)).toEqual([
       [],
-      [{ actor: 'north', track: 'military', posture: 'alerted', unit: 'infantry', place: 'north-city' }],
+      [
+        {
+          ...{ actor: 'north', track: 'military', posture: 'alerted', label: 'Alerted' },
+          ...{ unit: 'infantry', place: 'north-city' },
+        },
+      ],
       [],
     ]);
   });

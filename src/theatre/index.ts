@@ -1,4 +1,5 @@
 export { cuesOf } from './cues';
+export { legendOf } from './legend';
 export { describePicture, pictureOf } from './picture';
 export { createStage } from './stage';
-export type { CueEnd, MapCue, Picture, Stage } from './types';
+export type { CueEnd, MapCue, Picture, Stage, ZoomRoom } from './types';

@@ -1,107 +1,113 @@
 import type { Box, Point } from './camera';
-
-/** A word that wants a place on the map; sizes in CSS pixels. */
-export interface LabelWish {
-  readonly id: string;
-  /** Higher is placed first; equal ones in the order of their ids. */
-  readonly priority: number;
-  readonly at: Point;
-  /** Of the box that it takes up, leaning words included. */
-  readonly width: number;
-  readonly height: number;
-  /** `beside` a symbol with this radius, or `over` an area, near its middle, moved in steps of this size. */
-  readonly stands: { readonly beside: number } | { readonly over: number };
-}
+import { clash, type LabelGround, type LabelWish, type Spot, spotsFor } from './label-spots';
 
 export interface PlacedLabel {
   readonly id: string;
   readonly box: Box;
+  /** From its symbol to it, where it stands far off. */
+  readonly leader?: readonly [Point, Point];
 }
 
-/** Where a label beside a symbol may stand, best first; the second number of a pair is the share of its height it moves. */
-const sides: readonly Point[] = [
-  [1, 0],
-  [-1, 0],
-  [1, -0.7],
-  [1, 0.7],
-  [-1, -0.7],
-  [-1, 0.7],
-  [0, -1],
-  [0, 1],
-];
-/** Tried near the symbol first, then a little farther away. */
-const distances = [3, 9];
-/** How far a label over an area may move from its middle, in steps. */
-const shifts: readonly Point[] = [
-  [0, 0],
-  [0, 1],
-  [0, -1],
-  [1, 0],
-  [-1, 0],
-  [0, 2],
-  [0, -2],
-  [2, 0],
-  [-2, 0],
-];
+/** More than any spot costs: two labels never share a place to save one of them a long way. */
+const clashCost = 1000;
+const mostRounds = 12;
 
 /**
- * Gives labels places that overlap neither each other nor the obstacles and lie wholly in `bounds`; what finds no room is left out.
- * Greedy by priority, so the same wishes always give the same map. `gap` pixels stay free round every label. A symbol's own box
+ * Gives labels places that overlap neither each other nor the obstacles, lie wholly in `bounds` and are crossed by no line; what finds no
+ * room is left out. Those that lead are placed together, by discrete gradient descent (Christensen, Marks and Shieber, ACM Transactions on
+ * Graphics 14, 1995): from a greedy start each in turn moves to the spot that is best as the others stand, until none moves, and the
+ * best of several starts counts. The others follow greedily, by priority. The same wishes always give the same map. `gap` pixels stay free round every label. A symbol's own box
  * must be among the obstacles: every label keeps clear of it, its own included.
  */
-export function placeLabels(
-  wishes: readonly LabelWish[],
-  bounds: Box,
-  obstacles: readonly Box[],
-  gap = 2,
-): PlacedLabel[] {
+export function placeLabels(wishes: readonly LabelWish[], ground: LabelGround, gap = 2): PlacedLabel[] {
   const order = [...wishes].sort(
     (a, b) => b.priority - a.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   );
-  const placed: PlacedLabel[] = [];
-  const taken: Box[] = [...obstacles];
+  const leading = order.filter(({ leads }) => leads === true);
+  const placed = new Map<string, Spot>();
+  settle(leading, ground, gap).forEach((spot, id) => {
+    placed.set(id, spot);
+  });
   for (const wish of order) {
-    const box = candidates(wish, gap).find(
-      (candidate) => within(candidate, bounds) && !taken.some((other) => overlaps(candidate, other, gap)),
+    if (placed.has(wish.id)) continue;
+    const spot = spotsFor(wish, ground, gap).find(
+      (one) => ![...placed.values()].some((other) => clash(one, other, gap)),
     );
-    if (!box) continue;
-    placed.push({ id: wish.id, box });
-    taken.push(box);
+    if (spot) placed.set(wish.id, spot);
   }
-  return placed;
-}
-
-/** The box that a symbol of this radius takes up. */
-export function symbolBox([x, y]: Point, radius: number): Box {
-  return [x - radius, y - radius, x + radius, y + radius];
-}
-
-/** Whether two boxes come closer than `gap`. */
-export function overlaps(a: Box, b: Box, gap = 0): boolean {
-  return a[0] < b[2] + gap && b[0] < a[2] + gap && a[1] < b[3] + gap && b[1] < a[3] + gap;
-}
-
-function candidates({ at, width, height, stands }: LabelWish, gap: number): Box[] {
-  const boxAround = (x: number, y: number): Box => [
-    x - width / 2,
-    y - height / 2,
-    x + width / 2,
-    y + height / 2,
-  ];
-  if ('over' in stands) {
-    return shifts.map(([i, j]) => boxAround(at[0] + i * stands.over, at[1] + j * stands.over));
-  }
-  return distances.flatMap((distance) => {
-    const room = stands.beside + Math.max(gap, distance);
-    return sides.map(([i, j]) =>
-      boxAround(
-        at[0] + i * (width / 2 + room),
-        at[1] + (i === 0 ? j * (height / 2 + room) : Math.sign(j) * height * Math.abs(j)),
-      ),
-    );
+  return order.flatMap(({ id }): PlacedLabel[] => {
+    const spot = placed.get(id);
+    return spot ? [{ id, box: spot.box, ...(spot.leader ? { leader: spot.leader } : {}) }] : [];
   });
 }
 
-function within(box: Box, bounds: Box): boolean {
-  return box[0] >= bounds[0] && box[1] >= bounds[1] && box[2] <= bounds[2] && box[3] <= bounds[3];
+interface Choice {
+  readonly id: string;
+  readonly at: Point;
+  readonly spots: readonly Spot[];
+}
+
+/** Ways to begin: by importance, with the least free ones first, and from each edge of the map. */
+const starts: readonly ((a: Choice, b: Choice) => number)[] = [
+  () => 0,
+  (a, b) => a.spots.length - b.spots.length,
+  (a, b) => b.at[0] - a.at[0],
+  (a, b) => a.at[0] - b.at[0],
+  (a, b) => b.at[1] - a.at[1],
+  (a, b) => a.at[1] - b.at[1],
+];
+
+/** The best spots found for some labels together, from whichever start serves most of them, and those best; clashing ones are left out. */
+function settle(wishes: readonly LabelWish[], ground: LabelGround, gap: number): ReadonlyMap<string, Spot> {
+  const choices = wishes.map((wish): Choice => {
+    return { id: wish.id, at: wish.at, spots: spotsFor(wish, ground, gap) };
+  });
+  const found = starts.map((start) => withoutClashes(choices, descend([...choices].sort(start), gap), gap));
+  const [best = new Map()] = found.sort((a, b) => b.size - a.size || costOf(a) - costOf(b));
+  return best;
+}
+
+function costOf(spots: ReadonlyMap<string, Spot>): number {
+  return [...spots.values()].reduce((sum, { cost }) => sum + cost, 0);
+}
+
+/** Moves each label in turn to its best spot as the others stand, until none moves. */
+function descend(choices: readonly Choice[], gap: number): ReadonlyMap<string, Spot> {
+  const chosen = new Map<string, Spot>();
+  const best = ({ id, spots }: Choice): Spot | undefined => {
+    const others = [...chosen].filter(([other]) => other !== id).map(([, spot]) => spot);
+    let found: Spot | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const spot of spots) {
+      // Spots come by cost, so from here on none can be better.
+      if (spot.cost >= least) break;
+      const cost = spot.cost + others.filter((other) => clash(spot, other, gap)).length * clashCost;
+      if (cost < least) [found, least] = [spot, cost];
+    }
+    return found;
+  };
+  for (let round = 0, moved = true; moved && round < mostRounds; round++) {
+    moved = false;
+    for (const choice of choices) {
+      const spot = best(choice);
+      if (spot === undefined || spot === chosen.get(choice.id)) continue;
+      chosen.set(choice.id, spot);
+      moved = true;
+    }
+  }
+  return chosen;
+}
+
+/** Where two clash, the more important one keeps its spot. */
+function withoutClashes(
+  choices: readonly Choice[],
+  chosen: ReadonlyMap<string, Spot>,
+  gap: number,
+): ReadonlyMap<string, Spot> {
+  const kept = new Map<string, Spot>();
+  for (const { id } of choices) {
+    const spot = chosen.get(id);
+    if (spot && ![...kept.values()].some((other) => clash(spot, other, gap))) kept.set(id, spot);
+  }
+  return kept;
 }

@@ -19,6 +19,9 @@ export interface MarkPainter {
   clear(): void;
 }
 
+/** Names lie over lines and under pictures, so that no arc runs over a name and no name over an icon. */
+export const namesDepth = 1;
+
 /** A painter in a scene; its objects go with the scene. */
 export function makeMarkPainter(scene: Phaser.Scene): MarkPainter {
   const lines = scene.add.graphics();
@@ -32,7 +35,7 @@ export function makeMarkPainter(scene: Phaser.Scene): MarkPainter {
         if (mark.alpha <= 0) continue;
         if (mark.kind === 'sprite') {
           const key = textureFor(scene, mark, look);
-          const picture = pictures[used] ?? scene.add.image(0, 0, key);
+          const picture = pictures[used] ?? scene.add.image(0, 0, key).setDepth(namesDepth + 1);
           pictures[used] = picture;
           used += 1;
           place(picture, key, mark, look.density);

@@ -1,8 +1,17 @@
 import type { Place } from '../scenario/index';
 import { type Point, toScreen } from './camera';
-import type { LabelWish } from './labels';
+import type { LabelWish } from './label-spots';
 import { nameIn } from './map-data';
-import { dotRadius, flagRadius, type LabelStyle, type OverlayRequest, type PlannedCapital } from './overlay';
+import {
+  dotRadius,
+  flagRadius,
+  type LabelStyle,
+  type OverlayRequest,
+  type OverlaySymbols,
+  type PlannedCapital,
+  struckReach,
+  unitSide,
+} from './overlay';
 import { isInside } from './overlay-symbols';
 
 /** A name that wants a place. */
@@ -24,13 +33,13 @@ const placePriority: Readonly<Record<Place['kind'], number>> = {
   region: 42,
   sea: 40,
 };
-const priorities = { capital: 100, party: 80, country: 30, sea: 40, ownProvince: 20, province: 10 };
+const priorities = { capital: 100, party: 80, unit: 45, country: 30, sea: 40, ownProvince: 20, province: 10 };
 
 /** Kilometres to pixels from which provinces are named: first the parties', then everyone's. */
 const provincesFrom = { parties: 0.62, all: 1.1 };
 
 /** Every name that the canvas might carry as the camera stands. */
-export function namesFor(request: OverlayRequest, capitals: readonly PlannedCapital[]): Naming[] {
+export function namesFor(request: OverlayRequest, { capitals, units }: OverlaySymbols): Naming[] {
   const places = placeNames(request, capitals);
   const taken = new Set(places.map(({ text }) => text));
   const lands = [
@@ -38,7 +47,21 @@ export function namesFor(request: OverlayRequest, capitals: readonly PlannedCapi
     ...seaNames(request),
     ...provinceNames(request).filter(({ text }) => !taken.has(text)),
   ];
-  return [...places, ...lands.filter(({ at }) => isInside(at, request.size))];
+  return [...places, ...unitNames(request, units), ...lands.filter(({ at }) => isInside(at, request.size))];
+}
+
+/** What a unit stands for; the key says it where there is no room. */
+function unitNames(request: OverlayRequest, units: OverlaySymbols['units']): Naming[] {
+  return units.map(({ actor, track, label, at }) =>
+    naming(request, {
+      id: `unit ${actor} ${track}`,
+      text: label,
+      style: 'unit',
+      at,
+      priority: priorities.unit,
+      stands: { beside: (unitSide / 2) * request.unit },
+    }),
+  );
 }
 
 function placeNames(request: OverlayRequest, capitals: readonly PlannedCapital[]): Naming[] {
@@ -48,6 +71,7 @@ function placeNames(request: OverlayRequest, capitals: readonly PlannedCapital[]
     const at = capital?.spot.at ?? toScreen(camera, map.project(place.at));
     if (!isInside(at, size)) return [];
     const [id, text] = [`place ${place.id}`, place.label];
+    const struckRoom = picture.struck.some(({ place: hit }) => hit === place.id) ? struckReach : 0;
     if (capital)
       return [
         naming(request, {
@@ -56,7 +80,8 @@ function placeNames(request: OverlayRequest, capitals: readonly PlannedCapital[]
           style: 'capital',
           at,
           priority: priorities.capital,
-          stands: { beside: flagRadius * unit },
+          stands: { beside: (flagRadius + struckRoom) * unit },
+          leads: true,
         }),
       ];
     const priority = placePriority[place.kind];
@@ -64,7 +89,15 @@ function placeNames(request: OverlayRequest, capitals: readonly PlannedCapital[]
       return [naming(request, { id, text, style: place.kind, at, priority, stands: { over: 12 * unit } })];
     }
     return [
-      naming(request, { id, text, style: 'place', at, priority, stands: { beside: dotRadius * unit } }),
+      naming(request, {
+        id,
+        text,
+        style: 'place',
+        at,
+        priority,
+        stands: { beside: (dotRadius + struckRoom) * unit },
+        leads: true,
+      }),
     ];
   });
 }
@@ -134,6 +167,7 @@ interface NameGiven {
   readonly at: Point;
   readonly priority: number;
   readonly stands: LabelWish['stands'];
+  readonly leads?: true;
   readonly lean?: number;
 }
 

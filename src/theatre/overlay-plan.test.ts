@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { samplePicture } from '../../tools/map-harness/sample';
+import { overlaps, symbolBox } from './boxes';
 import { centreOn, homeCamera, type MapBounds, zoomCamera } from './camera';
-import { overlaps, symbolBox } from './labels';
+
 import { decodeMap, type MapFile } from './map-data';
 import { flagRadius, type LabelStyle, type OverlayRequest } from './overlay';
 import { planOverlay } from './overlay-plan';
@@ -20,6 +21,7 @@ const letters: Readonly<Record<LabelStyle, number>> = {
   region: 6,
   capital: 7.4,
   place: 6.3,
+  unit: 5.6,
 };
 const measure = (text: string, style: LabelStyle) =>
   [text.length * letters[style], letters[style] * 2.1] as const;
@@ -43,7 +45,16 @@ function request(bounds: MapBounds, zoom: number, at: readonly [number, number])
   const home = homeCamera(bounds);
   const camera =
     zoom === 1 ? home : centreOn(bounds, map.project(at), zoomCamera(bounds, home, zoom, [0, 0]).scale);
-  return { map, picture: samplePicture, camera, size: bounds.size, unit: 1, language: 'en', measure };
+  return {
+    map,
+    picture: samplePicture,
+    camera,
+    size: bounds.size,
+    unit: 1,
+    language: 'en',
+    measure,
+    covered: [],
+  };
 }
 
 const requests = fc

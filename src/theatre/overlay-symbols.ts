@@ -1,6 +1,6 @@
 import type { ActorId, Tone } from '../scenario/index';
+import { overlaps, symbolBox } from './boxes';
 import { type Box, type Point, type Size, toScreen } from './camera';
-import { overlaps, symbolBox } from './labels';
 import { distance } from './mark';
 import {
   dotRadius,
@@ -10,13 +10,15 @@ import {
   type PlannedCapital,
   type PlannedPlace,
   type PlannedRelation,
+  type PlannedStruck,
   type PlannedUnit,
   unitSide,
 } from './overlay';
 import { spotOf, wayBetween } from './surroundings';
 import type { RelationState } from './types';
 
-const relationTones: Readonly<Record<RelationState, Tone>> = {
+/** What a relation means, as its colour. */
+export const relationTones: Readonly<Record<RelationState, Tone>> = {
   normal: 'cooperation',
   strained: 'threat',
   broken: 'loss',
@@ -36,12 +38,28 @@ export function planSymbols(request: OverlayRequest): OverlaySymbols {
     .filter(({ id, kind }) => !isCapital.has(id) && kind !== 'region' && kind !== 'sea')
     .map(({ id, at, kind }): PlannedPlace => ({ id, kind, at: toScreen(camera, map.project(at)) }))
     .filter(({ at }) => isInside(at, size));
+  const settled = apart(capitals, request);
   return {
-    capitals: apart(capitals, size, unit),
+    capitals: settled,
     places,
-    relations: picture.relations.flatMap(({ a, b, state }) => planRelation(request, capitals, a, b, state)),
-    units: planUnits(request, capitals, places),
+    relations: picture.relations.flatMap(({ a, b, state }) => planRelation(request, settled, a, b, state)),
+    units: planUnits(request, settled, places),
+    struck: planStruck(request, settled, places),
   };
+}
+
+/** The mark of what was hit stands round the symbol of its place, where that is in view. */
+function planStruck(
+  { picture, unit }: OverlayRequest,
+  capitals: readonly PlannedCapital[],
+  places: readonly PlannedPlace[],
+): PlannedStruck[] {
+  return picture.struck.flatMap(({ place }): PlannedStruck[] => {
+    const capital = capitals.find(({ actor, spot }) => actor.capital === place && spot.beyond === undefined);
+    if (capital) return [{ place, at: capital.spot.at, radius: flagRadius * unit }];
+    const dot = places.find(({ id }) => id === place);
+    return dot ? [{ place, at: dot.at, radius: dotRadius * unit }] : [];
+  });
 }
 
 /** Whether a point lies on the canvas. */
@@ -50,19 +68,23 @@ export function isInside([x, y]: Point, { width, height }: Size): boolean {
 }
 
 /** Flags at the edge that would lie over each other move along it; those in view stay where they are. */
-function apart(capitals: readonly PlannedCapital[], size: Size, unit: number): PlannedCapital[] {
+function apart(
+  capitals: readonly PlannedCapital[],
+  { size, unit, covered }: OverlayRequest,
+): PlannedCapital[] {
   const radius = (flagRadius + 3) * unit;
   const settled: PlannedCapital[] = capitals.filter(({ spot }) => spot.beyond === undefined);
   for (const capital of capitals) {
     if (capital.spot.beyond === undefined) continue;
     const [x, y] = capital.spot.at;
     const sideways = x < size.width * 0.06 || x > size.width * 0.94;
-    const tries = [0, 1, -1, 2, -2, 3, -3].map(
+    const tries = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5].map(
       (step): Point => (sideways ? [x, y + step * radius * 2] : [x + step * radius * 2, y]),
     );
     const free = tries.find(
       (point) =>
         isInside(point, size) &&
+        !covered.some((box) => overlaps(box, symbolBox(point, radius))) &&
         !settled.some(({ spot }) => overlaps(symbolBox(spot.at, radius), symbolBox(point, radius))),
     );
     settled.push({ ...capital, spot: { ...capital.spot, at: free ?? capital.spot.at } });
@@ -93,11 +115,12 @@ function planRelation(
 
 /** Units stand beside their place, where no flag, dot or other unit is; those of places out of view are left out. */
 function planUnits(
-  { map, picture, camera, size, unit }: OverlayRequest,
+  { map, picture, camera, size, unit, covered }: OverlayRequest,
   capitals: readonly PlannedCapital[],
   places: readonly PlannedPlace[],
 ): PlannedUnit[] {
   const taken: Box[] = [
+    ...covered,
     ...capitals.map(({ spot }) => symbolBox(spot.at, flagRadius * unit)),
     ...places.map(({ at }) => symbolBox(at, dotRadius * unit)),
   ];

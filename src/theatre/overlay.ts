@@ -6,7 +6,7 @@ import type { Spot } from './surroundings';
 import type { Picture, PictureActor, PosturePicture, RelationState } from './types';
 
 /** How a name is set. */
-export type LabelStyle = 'party' | 'country' | 'province' | 'sea' | 'region' | 'capital' | 'place';
+export type LabelStyle = 'party' | 'country' | 'province' | 'sea' | 'region' | 'capital' | 'place' | 'unit';
 
 /** Width and height of a text in CSS pixels, set in a style. */
 export type Measure = (text: string, style: LabelStyle) => readonly [number, number];
@@ -17,12 +17,22 @@ export interface PlannedLabel {
   readonly box: Box;
   /** Radians that the words lean, about the box's middle. */
   readonly lean: number;
+  /** From its symbol to it, where it stands far off. */
+  readonly leader?: readonly [Point, Point];
 }
 
 export interface PlannedPlace {
   readonly id: string;
   readonly at: Point;
   readonly kind: Place['kind'];
+}
+
+/** Where something was hit. */
+export interface PlannedStruck {
+  readonly place: string;
+  readonly at: Point;
+  /** Of the symbol that the mark stands round. */
+  readonly radius: number;
 }
 
 export interface PlannedCapital {
@@ -47,6 +57,7 @@ export interface OverlaySymbols {
   readonly places: readonly PlannedPlace[];
   readonly capitals: readonly PlannedCapital[];
   readonly units: readonly PlannedUnit[];
+  readonly struck: readonly PlannedStruck[];
 }
 
 /** Everything over the land, with no two names over each other or over a symbol. */
@@ -64,6 +75,8 @@ export interface OverlayRequest {
   readonly unit: number;
   readonly language: string;
   readonly measure: Measure;
+  /** Boxes of the canvas that the page's own buttons cover. */
+  readonly covered: readonly Box[];
 }
 
 /** Radii and sides of symbols in CSS pixels at unit 1. */
@@ -71,3 +84,5 @@ export const flagRadius = 11;
 export const dotRadius = 4;
 export const unitSide = 22;
 export const relationRadius = 8;
+/** How far the mark of what was hit stands out round a symbol. */
+export const struckReach = 5.5;

@@ -1,5 +1,5 @@
 import { makeBackdrop } from './backdrop';
-import type { Camera, Size } from './camera';
+import type { Box, Camera, Size } from './camera';
 import { sightOf } from './cue-sight';
 import type { MapData } from './map-data';
 import { composers } from './marks';
@@ -17,6 +17,9 @@ export interface PaintingLook {
   readonly density: number;
   readonly unit: number;
   readonly language: string;
+  readonly covered: readonly Box[];
+  /** The scale at which the whole map is drawn once, coarsely. */
+  readonly farthest: number;
 }
 
 /** Keeps the scene showing the present look with as little drawing as that takes. */
@@ -32,23 +35,38 @@ export interface Painting {
 }
 
 /** While the camera moves, the drawn map is stretched, and drawn anew this often, or less where drawing is slow. */
-const redrawMilliseconds = 80;
-const mostShareOfTime = 0.2;
+const redrawMilliseconds = 40;
+const mostShareOfTime = 0.4;
 
 export function makePainting(scene: TheatreScene, map: MapData, sprites: Sprites): Painting {
   const backdrop = makeBackdrop(map, sprites);
   let spoilt: 'nothing' | 'overlay' | 'all' = 'all';
   let drawn: Camera | undefined;
+  let seen: Camera | undefined;
+  let isGroundSpoilt = true;
   let drawnAt = Number.NEGATIVE_INFINITY;
   let cost = 0;
   let marked = false;
+  let areNamesFresh = false;
   const isDue = (now: number) => now - drawnAt >= Math.max(redrawMilliseconds, cost / mostShareOfTime);
 
   const drawAll = (look: PaintingLook, now: number) => {
     scene.showBackdrop(backdrop.draw(look));
     scene.moveBackdrop(0, 0, 1);
+    areNamesFresh = false;
     [drawn, drawnAt, spoilt] = [look.camera, now, 'nothing'];
     cost = performance.now() - now;
+  };
+  /** What comes into view before it is drawn lies on a coarser picture of the whole map, and never on an empty ground. */
+  const layGround = (look: PaintingLook) => {
+    const { camera, density } = look;
+    if (isGroundSpoilt) {
+      scene.setMargin(look.theme.colours.margin);
+      scene.showGround(backdrop.drawGround(look));
+      isGroundSpoilt = false;
+    }
+    const scale = camera.scale / look.farthest;
+    scene.moveGround(-camera.x * camera.scale * density, -camera.y * camera.scale * density, scale * density);
   };
   return {
     get cost() {
@@ -56,27 +74,38 @@ export function makePainting(scene: TheatreScene, map: MapData, sprites: Sprites
     },
     spoil(what) {
       if (spoilt !== 'all') spoilt = what;
+      if (what === 'all') isGroundSpoilt = true;
     },
     isFresh: (camera) => spoilt === 'nothing' && drawn === camera,
     paintMap(look) {
       const { camera, density } = look;
       const now = performance.now();
-      if (spoilt === 'all' || drawn === undefined || (drawn !== camera && isDue(now))) {
+      // As soon as the camera rests, the map is as sharp as it can be.
+      const rests = seen === camera;
+      seen = camera;
+      if (spoilt === 'all' || drawn === undefined || (drawn !== camera && (rests || isDue(now)))) {
         drawAll(look, now);
         return;
       }
       if (spoilt === 'overlay') {
         scene.showBackdrop(backdrop.drawOverlay({ ...look, camera: drawn }));
+        areNamesFresh = false;
         spoilt = 'nothing';
       }
+      if (drawn !== camera) layGround(look);
       const [left, top] = [(drawn.x - camera.x) * camera.scale, (drawn.y - camera.y) * camera.scale];
       scene.moveBackdrop(left * density, top * density, camera.scale / drawn.scale);
     },
-    paintCue({ picture, theme, camera, size, density, unit }, cue, share) {
+    paintCue(look, cue, share) {
+      const { picture, theme, camera, size, density, unit } = look;
       if (!cue) {
         if (marked) scene.clearMarks();
-        marked = false;
+        [marked, areNamesFresh] = [false, false];
         return;
+      }
+      if (!areNamesFresh) {
+        scene.showNames(backdrop.drawNames(look));
+        areNamesFresh = true;
       }
       const sight = sightOf(map, camera, size, unit, picture, cue);
       const colourOf = (actor: string) => picture.actors.find(({ id }) => id === actor)?.colour;

@@ -9,7 +9,8 @@ import {
   type Track,
 } from '../scenario/index';
 import { cueManners } from './cue-table';
-import type { Picture, PosturePicture, RelationState } from './types';
+import { struckPlaces } from './struck';
+import type { Picture, PosturePicture, RelationState, Strike } from './types';
 
 /** What the map shows of one seat's view: places, relations and postures as that seat knows them. */
 export function pictureOf(scenario: Scenario, view: View): Picture {
@@ -36,6 +37,7 @@ export function pictureOf(scenario: Scenario, view: View): Picture {
     postures: scenario.actors.flatMap((actor) =>
       actor.tracks.flatMap((track) => posturePicture(scenario, view, actor, track)),
     ),
+    struck: struckPlaces(scenario, view),
   };
 }
 
@@ -101,18 +103,15 @@ function posturePicture(scenario: Scenario, view: View, actor: Actor, track: Tra
       entry.turn === moved.turn,
   );
   if (order?.kind !== 'order') return [];
-  const { option, outcome } = order;
-  const cause = {
-    by: 'order',
-    actor: actor.id,
-    option,
-    ...(outcome === undefined ? {} : { outcome }),
-  } as const;
-  const cue = cueOf(lexiconOf(scenario), cause);
+  // What was ordered stands there, whatever came of it.
+  const { option } = order;
+  const cue = cueOf(lexiconOf(scenario), { by: 'order', actor: actor.id, option });
   const unit = cue && cueManners[cue.kind].unit;
   const place = placeOfUnit(scenario, actor, cue);
   if (!unit || place === undefined) return [];
-  return [{ actor: actor.id, track: track.id, posture: seen.posture, unit, place }];
+  const { posture } = seen;
+  const label = track.postures.find(({ id }) => id === posture)?.label ?? posture;
+  return [{ actor: actor.id, track: track.id, posture, label, unit, place }];
 }
 
 function placeOfUnit({ theatre }: Scenario, actor: Actor, cue: Cue | undefined): string | undefined {
@@ -132,14 +131,18 @@ export type PictureRow =
       readonly track: string;
       readonly posture: string;
       readonly place: string;
-    };
+    }
+  | ({ readonly kind: 'struck'; readonly place: string } & Strike);
 
-/** The rows of the map's text twin: relations, then postures, then places, each by ids. */
+/** The rows of the map's text twin: relations, then postures, then what was hit, then places, each by ids. */
 export function describePicture(picture: Picture): PictureRow[] {
   return [
     ...picture.relations.map(({ a, b, state }): PictureRow => ({ kind: 'relation', a, b, state })),
     ...picture.postures.map(
       ({ actor, track, posture, place }): PictureRow => ({ kind: 'posture', actor, track, posture, place }),
+    ),
+    ...picture.struck.flatMap(({ place, strikes }) =>
+      strikes.map((strike): PictureRow => ({ kind: 'struck', place, ...strike })),
     ),
     ...picture.places.map(
       ({ id, of }): PictureRow => ({ kind: 'place', place: id, ...(of === undefined ? {} : { of }) }),

@@ -1,6 +1,6 @@
 import Phaser from 'phaser';
 import type { Mark } from './mark';
-import { type MarkLook, type MarkPainter, makeMarkPainter } from './mark-painter';
+import { type MarkLook, type MarkPainter, makeMarkPainter, namesDepth } from './mark-painter';
 
 /** What the scene is handed each time it starts. */
 export interface SceneData {
@@ -9,11 +9,15 @@ export interface SceneData {
 }
 
 const backdropKey = 'backdrop';
+const groundKey = 'ground';
+const namesKey = 'names';
 
 /** Owns the pixels: one picture of the drawn map, and the marks of the cue that plays. */
 export class TheatreScene extends Phaser.Scene {
   private hooks: SceneData | undefined;
   private backdrop: Phaser.GameObjects.Image | undefined;
+  private names: Phaser.GameObjects.Image | undefined;
+  private ground: Phaser.GameObjects.Image | undefined;
   private marks: MarkPainter | undefined;
 
   constructor() {
@@ -23,6 +27,8 @@ export class TheatreScene extends Phaser.Scene {
   init(data: SceneData): void {
     this.hooks = data;
     this.backdrop = undefined;
+    this.ground = undefined;
+    this.names = undefined;
     this.marks = undefined;
   }
 
@@ -39,23 +45,52 @@ export class TheatreScene extends Phaser.Scene {
 
   /** Shows a canvas as the map; called again with the same one after it was redrawn. */
   showBackdrop(canvas: HTMLCanvasElement): void {
-    const texture = this.textures.exists(backdropKey) ? this.textures.get(backdropKey) : undefined;
-    if (texture?.source[0]?.image === canvas) {
-      texture.source[0].update();
-      return;
-    }
-    if (texture) {
-      this.backdrop?.destroy();
-      this.textures.remove(backdropKey);
-    }
-    this.textures.create(backdropKey, canvas)?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
-    this.backdrop = this.add.image(0, 0, backdropKey).setOrigin(0, 0).setDepth(-1);
+    this.backdrop = this.showCanvas(backdropKey, canvas, this.backdrop).setDepth(-1);
     this.marks ??= makeMarkPainter(this);
   }
 
-  /** Moves and stretches the map's picture until it is drawn anew; device pixels. */
+  /** Shows a canvas under the map, as far as the map leaves it free. */
+  showGround(canvas: HTMLCanvasElement): void {
+    this.ground = this.showCanvas(groundKey, canvas, this.ground).setDepth(-2);
+  }
+
+  /** What is seen beyond the ends of the map. */
+  setMargin(colour: string): void {
+    this.cameras.main.setBackgroundColor(colour);
+  }
+
+  /** Moves and stretches what lies under the map; device pixels. */
+  moveGround(x: number, y: number, scale: number): void {
+    this.ground?.setPosition(x, y).setScale(scale);
+  }
+
+  private showCanvas(
+    key: string,
+    canvas: HTMLCanvasElement,
+    shown: Phaser.GameObjects.Image | undefined,
+  ): Phaser.GameObjects.Image {
+    const texture = this.textures.exists(key) ? this.textures.get(key) : undefined;
+    if (shown && texture?.source[0]?.image === canvas) {
+      texture.source[0].update();
+      return shown;
+    }
+    if (texture) {
+      shown?.destroy();
+      this.textures.remove(key);
+    }
+    this.textures.create(key, canvas)?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
+    return this.add.image(0, 0, key).setOrigin(0, 0);
+  }
+
+  /** Moves and stretches the map's picture until it is drawn anew, and its names with it; device pixels. */
   moveBackdrop(x: number, y: number, scale: number): void {
     this.backdrop?.setPosition(x, y).setScale(scale);
+    this.names?.setPosition(x, y).setScale(scale);
+  }
+
+  /** Shows a canvas over the lines of the marks and under their pictures. */
+  showNames(canvas: HTMLCanvasElement): void {
+    this.names = this.showCanvas(namesKey, canvas, this.names).setDepth(namesDepth).setVisible(true);
   }
 
   showMarks(marks: readonly Mark[], look: MarkLook): void {
@@ -63,6 +98,7 @@ export class TheatreScene extends Phaser.Scene {
   }
 
   clearMarks(): void {
+    this.names?.setVisible(false);
     this.marks?.clear();
   }
 }

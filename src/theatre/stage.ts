@@ -1,17 +1,19 @@
 import { assetUrls } from './assets';
-import type { MapBounds, Size } from './camera';
+import { boundsOf, hasSameLand, isSeenAlike } from './bounds';
+import { type Box, leastScale } from './camera';
 import { framingOf } from './follow';
 import { makeGame } from './game';
 import { listenToGestures } from './gestures';
+import { deferred, densityOf, sizeOf, unitOf } from './host';
+import { paintLegendMark } from './legend-painter';
 import { loadMap, type MapData } from './map-data';
 import { fontOf } from './overlay-painter';
 import { makePainting, type Painting } from './painting';
 import { makePlayback } from './playback';
-import { boxOf } from './projection';
 import type { TheatreScene } from './scene';
 import { loadSheet, makeSprites, type Sprites } from './sprites';
 import { readTheme } from './theme';
-import type { MapCue, Picture, Stage, StageOptions } from './types';
+import type { MapCue, Picture, Stage, StageOptions, ZoomRoom } from './types';
 import { makeViewer, type Viewer } from './viewer';
 
 const glideMilliseconds = 320;
@@ -19,7 +21,6 @@ const followMilliseconds = 650;
 /** After the last cue the camera waits this long for more before it goes home. */
 const lingerMilliseconds = 1400;
 const longestStep = 100;
-const mostDensity = 2;
 
 /**
  * Makes the map in a host element, which gives it its size and its colours (theme.ts names them). The canvas is hidden from
@@ -34,6 +35,10 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
   let size = sizeOf(host);
   let density = densityOf();
   let picture: Picture | undefined;
+  /** What is shown when the cue that plays has come to its end. */
+  let waiting: Picture | undefined;
+  let covered: readonly Box[] = [];
+  let can: ZoomRoom = { closer: true, farther: true };
   let loaded: { readonly map: MapData; readonly sprites: Sprites } | undefined;
   let scene: TheatreScene | undefined;
   let painting: Painting | undefined;
@@ -50,7 +55,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     if (!control.signal.aborted) options.onFailure?.(reason);
   });
 
-  const game = makeGame(host, size, density, theme.colours.sea, {
+  const game = makeGame(host, size, density, theme.colours.margin, {
     onCreate(made) {
       scene = made;
       wake();
@@ -59,6 +64,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     onCost: measure,
   });
   const playback = makePlayback(reduced, follow, () => {
+    showWaiting();
     lingers = following ? lingerMilliseconds : undefined;
   });
   const stopGestures = listenToGestures(host, {
@@ -70,6 +76,8 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
   const watch = new ResizeObserver(resizeSoon);
   watch.observe(host);
   loadFonts();
+  // The page's own fonts come after the page; until then the map is written in the system's.
+  document.fonts.addEventListener('loadingdone', loadFonts, { signal: control.signal });
   load().catch((reason: unknown) =>
     first.reject(reason instanceof Error ? reason : new Error(String(reason))),
   );
@@ -94,11 +102,15 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
       return;
     }
     painting ??= makePainting(scene, loaded.map, loaded.sprites);
-    viewer ??= makeViewer(boundsOf(loaded.map, picture));
+    viewer ??= makeViewer(boundsOf(loaded.map, picture, size));
     if (viewer.gliding) viewer.advance(passed);
     else playback.advance(passed);
     linger(viewer, passed);
-    const look = { picture, theme, camera: viewer.camera, size, density, unit: unitOf(size), language };
+    tellRoom(viewer);
+    const look = {
+      ...{ picture, theme, camera: viewer.camera, size, density, unit: unitOf(size), language, covered },
+      farthest: leastScale(boundsOf(loaded.map, picture, size)),
+    };
     painting.paintMap(look);
     painting.paintCue(look, playback.cue, playback.share);
     if (startup === 0) {
@@ -107,6 +119,26 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     }
     if (!viewer.gliding && !playback.moving && lingers === undefined && painting.isFresh(viewer.camera))
       game.rest();
+  }
+
+  /** Tells the page when there comes to be, or no longer is, more to see closer or farther off. */
+  function tellRoom(view: Viewer): void {
+    const next = view.can;
+    if (next.closer === can.closer && next.farther === can.farther) return;
+    can = next;
+    options.onRoom?.(can);
+  }
+
+  function setPicture(next: Picture): void {
+    const before = picture;
+    picture = next;
+    waiting = undefined;
+    if (viewer && loaded && !isSeenAlike(before, next)) viewer.setBounds(boundsOf(loaded.map, next, size));
+    redraw(hasSameLand(before, next) ? 'overlay' : 'all');
+  }
+
+  function showWaiting(): void {
+    if (waiting) setPicture(waiting);
   }
 
   function follow(cue: MapCue): void {
@@ -139,6 +171,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
   function startCues(begin: () => void): void {
     following = true;
     lingers = undefined;
+    showWaiting();
     Object.assign(frames, { count: 0, total: 0, longest: 0 });
     begin();
     wake();
@@ -163,12 +196,8 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     if (next.width === size.width && next.height === size.height && nextDensity === density) return;
     [size, density] = [next, nextDensity];
     game.resize(size, density);
-    if (viewer && loaded && picture) viewer.setBounds(boundsOf(loaded.map, picture));
+    if (viewer && loaded && picture) viewer.setBounds(boundsOf(loaded.map, picture, size));
     redraw('all');
-  }
-
-  function boundsOf({ frame: [width, height], project }: MapData, { extent }: Picture): MapBounds {
-    return { size, frame: [0, 0, width, height], extent: boxOf(extent, project) };
   }
 
   function wake(): void {
@@ -187,20 +216,17 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
   }
 
   function loadFonts(): void {
-    const styles = ['party', 'country', 'sea', 'place', 'capital'] as const;
-    Promise.allSettled(styles.map((style) => document.fonts.load(fontOf(style, theme, 1)))).then(() =>
-      redraw('all'),
-    );
+    const styles = ['party', 'country', 'sea', 'place', 'capital', 'unit'] as const;
+    const fonts = styles.map((style) => document.fonts.load(fontOf(style, theme, 1)));
+    Promise.allSettled(fonts).then(() => redraw('all'));
   }
 
   return {
     ready: first.promise,
     show(next) {
-      const before = picture;
-      picture = next;
-      const moved = before !== undefined && String(before.extent) !== String(next.extent);
-      if (moved && viewer && loaded) viewer.setBounds(boundsOf(loaded.map, next));
-      redraw(before === undefined || moved || partiesOf(before) !== partiesOf(next) ? 'all' : 'overlay');
+      // What a cue does is seen when it is done: an envoy is home when the plane has landed.
+      if (picture && playback.moving) waiting = next;
+      else setPicture(next);
     },
     play: (cues, given = {}) => startCues(() => playback.start(cues, given)),
     replay: () => startCues(() => playback.replay()),
@@ -241,9 +267,17 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
       const place = picture?.places.find((one) => one.id === id);
       if (!place || !loaded) return;
       const point = loaded.map.project(place.at);
-      takeOver((view) =>
-        view.goTo(point, Math.max(view.camera.scale, 0.9 * unitOf(size)), milliseconds(glideMilliseconds)),
-      );
+      const glide = milliseconds(glideMilliseconds);
+      takeOver((view) => view.goTo(point, Math.max(view.camera.scale, 0.9 * unitOf(size)), glide));
+    },
+    cover(boxes) {
+      if (String(boxes) === String(covered)) return;
+      covered = boxes;
+      redraw('overlay');
+    },
+    paintMark(canvas, mark) {
+      if (!loaded || !picture) return;
+      paintLegendMark(canvas, mark, { theme, sprites: loaded.sprites, density, picture });
     },
     cost: () => ({
       startup,
@@ -263,36 +297,4 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
       game.destroy();
     },
   };
-}
-
-function deferred(): {
-  readonly promise: Promise<void>;
-  readonly resolve: () => void;
-  readonly reject: (reason: Error) => void;
-} {
-  let settle: { resolve: () => void; reject: (reason: Error) => void } = {
-    resolve: () => {},
-    reject: () => {},
-  };
-  const promise = new Promise<void>((resolve, reject) => {
-    settle = { resolve, reject };
-  });
-  return { promise, ...settle };
-}
-
-function partiesOf({ actors }: Picture): string {
-  return actors.map(({ emblem, colour, party }) => `${emblem} ${colour} ${party}`).join();
-}
-
-function sizeOf(host: HTMLElement): Size {
-  return { width: host.clientWidth, height: host.clientHeight };
-}
-
-function densityOf(): number {
-  return Math.min(mostDensity, Math.max(1, devicePixelRatio));
-}
-
-/** Things grow with the canvas, so that a phone is not crowded and the back row can read a projector. */
-function unitOf({ width, height }: Size): number {
-  return Math.min(1.45, Math.max(0.92, Math.sqrt(width * height) / 720));
 }

@@ -1,5 +1,6 @@
 import type { Cause } from '../engine/index';
 import type { ActorId, CueKind, LonLat, Place, Tone, TrackId } from '../scenario/index';
+import type { Box } from './camera';
 
 /** What the map shows between two reveals: everything by ids, so that words come from the page. */
 export interface Picture {
@@ -9,6 +10,7 @@ export interface Picture {
   readonly places: readonly PicturePlace[];
   readonly relations: readonly PictureRelation[];
   readonly postures: readonly PosturePicture[];
+  readonly struck: readonly StruckPlace[];
 }
 
 export interface PictureActor {
@@ -46,8 +48,22 @@ export interface PosturePicture {
   readonly actor: ActorId;
   readonly track: TrackId;
   readonly posture: string;
+  /** The posture's name, which stands beside the symbol where there is room. */
+  readonly label: string;
   readonly unit: UnitKind;
   readonly place: string;
+}
+
+/** A place that was hit in the play, which the map marks from then on. */
+export interface StruckPlace {
+  readonly place: string;
+  readonly strikes: readonly Strike[];
+}
+
+/** One time that a place was hit, by whom as far as the seat knows. */
+export interface Strike {
+  readonly turn: number;
+  readonly by?: ActorId;
 }
 
 /** Units of the symbol sheet, after APP-6. */
@@ -63,6 +79,17 @@ export const unitKinds = [
   'naval',
 ] as const;
 export type UnitKind = (typeof unitKinds)[number];
+
+/** How places are drawn; kinds that look alike have one mark. */
+export const placeMarks = ['town', 'village', 'port', 'crossing'] as const;
+export type PlaceMark = (typeof placeMarks)[number];
+
+/** One mark that the map uses, for its key. */
+export type LegendMark =
+  | { readonly mark: 'capital' | 'beyond' | 'struck' | 'disputed' }
+  | { readonly mark: PlaceMark }
+  | { readonly mark: 'relation'; readonly state: RelationState }
+  | ({ readonly mark: 'unit' } & Pick<PosturePicture, 'actor' | 'track' | 'posture' | 'unit'>);
 
 /** One end of a cue's movement. */
 export interface CueEnd {
@@ -114,14 +141,23 @@ export interface StageOptions {
   readonly reducedMotion?: boolean;
   /** Another copy of the map's data, for tests and for other theatres. */
   readonly mapUrl?: string;
+  /** Called when it changes whether there is more to see closer and farther off; at first both are taken to be so. */
+  readonly onRoom?: (room: ZoomRoom) => void;
   /** Called when the map cannot be shown, with the reason; the page says so. */
   readonly onFailure?: (reason: Error) => void;
+}
+
+/** Whether the map has more to show in either direction. */
+export interface ZoomRoom {
+  readonly closer: boolean;
+  readonly farther: boolean;
 }
 
 /** The map in its host element. Every call may come before it is ready, and none has an effect after `destroy`. */
 export interface Stage {
   /** Resolves when the first picture can be drawn, rejects when it never will be. */
   readonly ready: Promise<void>;
+  /** While a cue plays, the picture waits for its end. */
   show(picture: Picture): void;
   play(cues: readonly MapCue[], options?: PlayOptions): void;
   pause(): void;
@@ -141,12 +177,16 @@ export interface Stage {
   resize(): void;
   /** Moves the map by CSS pixels. */
   panBy(x: number, y: number): void;
-  /** Zooms about the middle; above 1 is closer. */
+  /** Above 1 one step closer to what the crisis is about, below 1 farther from the middle and in the end home. */
   zoomBy(factor: number): void;
   /** Back to the whole theatre. */
   reset(): void;
   /** Brings a place to the middle, closer than it was. */
   focus(place: string): void;
+  /** Keeps names and symbols clear of what the page lays over the map: boxes in CSS pixels of the host. */
+  cover(boxes: readonly Box[]): void;
+  /** Draws a mark of the map's key on a canvas, which gives its size, just as the map draws it. */
+  paintMark(canvas: HTMLCanvasElement, mark: LegendMark): void;
   /** Milliseconds of script that drawing took, for benchmarks. */
   cost(): StageCost;
   destroy(): void;

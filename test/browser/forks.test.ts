@@ -126,3 +126,27 @@ test('two forks side by side fold what is the same, mark what differs, and show 
   expect(told).toContain(`### ${words('futures.fork.title', { name: 'B' })}`);
   expect(told).toContain('| Turn 1: ');
 });
+
+test('who comes back from a fork reads on where it stands, with the focus where it was', async () => {
+  const { page } = await openPage({ path: `#/r/${link}`, reducedMotion: true });
+  await page.getByRole('button', { name: words('room.ending.debrief') }).click();
+  await page.getByRole('button', { name: words('debrief.words.skip') }).click();
+  const form = page.locator('#fork-form');
+  const turns = form.getByRole('radiogroup', { name: words('futures.fork.turn'), exact: true });
+  await turns.getByText('3', { exact: true }).click();
+  await form.getByRole('button', { name: words('futures.fork.begin') }).click();
+  const onward = page.getByRole('button', { name: words('futures.fork.playOnName', { name: 'A' }) });
+  await onward.waitFor();
+  // Everything above has come, so that nothing moves on its own.
+  await page.getByText(opening('futures.fork.expected')).waitFor(patience);
+  await onward.scrollIntoViewIfNeeded();
+  const topOf = () => onward.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  const before = await topOf();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  await onward.click();
+  await page.locator('.question-title').or(page.locator('.ending-title')).waitFor();
+  await page.goBack();
+  await onward.waitFor(patience);
+  await expect.poll(() => onward.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(async () => Math.abs((await topOf()) - before)).toBeLessThan(3);
+});

@@ -163,6 +163,8 @@ const checks: Readonly<Record<KeyId, (page: Page, key: string) => Promise<void>>
   'order-before': async (page, key) => {
     expect(await movesChoice(page, longGroup(page), key)).toBe(-1);
   },
+  'menu-first': (page, key) => opensMenuAt(page, key, 0),
+  'menu-last': (page, key) => opensMenuAt(page, key, -1),
   menu: async (page, key) => {
     await playMenu(page).focus();
     await page.keyboard.press('Enter');
@@ -216,6 +218,18 @@ const checks: Readonly<Record<KeyId, (page: Page, key: string) => Promise<void>>
     await scrolls(page, table, key, 'scrollLeft');
   },
 };
+
+/** Opens the menu of a play from its button, with the focus on its entry at a place. */
+async function opensMenuAt(page: Page, key: string, at: number): Promise<void> {
+  await playMenu(page).focus();
+  await page.keyboard.press(key);
+  const entries = page.getByRole('menu').getByRole('menuitem');
+  await entries.first().waitFor();
+  await expect.poll(() => hasFocus(entries.nth(at))).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+  await expect.poll(() => hasFocus(playMenu(page))).toBe(true);
+}
 
 async function changesPart(page: Page, key: string, by: number): Promise<void> {
   await page.setViewportSize(sizes.phone);
@@ -307,7 +321,13 @@ describe('the table of keys', () => {
         .filter((name) => handles.test(readFileSync(join(root, folder, name), 'utf8')))
         .map((name) => `${folder}/${name}`),
     );
-    expect(found).toEqual(['src/app/map-panel.tsx']);
-    expect(readFileSync(join(root, 'src/app/map-panel.tsx'), 'utf8')).toContain('mapActOf(event)');
+    // The place of a reader only notices that there was a key, and lets it do what it does.
+    const asks = {
+      'src/app/map-panel.tsx': 'mapActOf(event)',
+      'src/panels/room/room-menu.tsx': 'menuEndOf(event)',
+    };
+    expect(found.sort()).toEqual([...Object.keys(asks), 'src/app/reading-place.ts'].sort());
+    for (const [file, call] of Object.entries(asks))
+      expect(readFileSync(join(root, file), 'utf8')).toContain(call);
   });
 });

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { byClicks } from './hands';
 import { openPage, type Size, stillness } from './harness';
 import { commitTurn } from './play-through';
-import { openRoom, showPart } from './player';
+import { atTurn, openRoom, showPart } from './player';
 import { words } from './words';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -97,6 +97,51 @@ describe.each(['laptop', 'phone'] as const satisfies readonly Size[])('on a %s',
     expect(await lines.count()).toBeGreaterThan(2);
   });
 });
+
+/** What stays in its place and lies over the element that has the focus; empty is what is wanted. */
+function coverOfFocus(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return [];
+    const own = (focused.closest('label, .card') ?? focused).getBoundingClientRect();
+    return [...document.querySelectorAll<HTMLElement>('main *')]
+      .filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position))
+      .filter((element) => !element.contains(focused) && element.checkVisibility())
+      .filter((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return left < own.right - 1 && right > own.left + 1 && top < own.bottom - 1 && bottom > own.top + 1;
+      })
+      .map((element) => `${element.className} over ${focused.outerHTML.slice(0, 90)}`);
+  });
+}
+
+test.each(['laptop', 'phone'] as const satisfies readonly Size[])(
+  'nothing that stays in its place lies over what the Tab key reaches, in the brief and the orders on a %s',
+  async (size) => {
+    const { page } = await openPage({ size, path: '#/crisis/iran-pakistan-2024/pakistan' });
+    await page.getByRole('button', { name: words('brief.begin'), exact: true }).waitFor();
+    const tabThrough = async (key: 'Tab' | 'Shift+Tab', stops: number) => {
+      for (let stop = 0; stop < stops; stop++) {
+        await page.keyboard.press(key);
+        expect(await coverOfFocus(page)).toEqual([]);
+      }
+    };
+    await page.locator('.source-refs').first().waitFor();
+    await tabThrough('Tab', 30);
+    await tabThrough('Shift+Tab', 30);
+    await page.getByRole('button', { name: words('brief.begin'), exact: true }).click();
+    await atTurn(page, 1);
+    await showPart(page, 'orders');
+    const first = page.getByRole('radiogroup').first().getByRole('radio', { checked: true });
+    await first.focus();
+    // Along the cards of a track, and on to the next ones.
+    for (let step = 0; step < 6; step++) {
+      await page.keyboard.press('ArrowDown');
+      expect(await coverOfFocus(page)).toEqual([]);
+    }
+    await tabThrough('Tab', 10);
+  },
+);
 
 test('no label is cut where text is twice as large', async () => {
   const { page } = await openPage();

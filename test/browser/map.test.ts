@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPage, sizes } from './harness';
+import { byClicks } from './hands';
+import { newContext, openPage, sizes } from './harness';
+import { commitTurn } from './play-through';
 import { mapStands, openRoom, showPart } from './player';
+import { words } from './words';
 
 /** How many pixels the map is drawn with, and how many its place has. */
 function drawnAndShown(page: Page) {
@@ -35,3 +39,183 @@ test('the map of a phone is drawn anew for its place after turning, also while a
   await fills();
   expectClean();
 });
+
+/** Left, width and height of the map's place in whole pixels; how far down it stands follows the page where that scrolls. */
+function boxOfMap(page: Page): Promise<readonly number[]> {
+  return page.locator('.map-host').evaluate((host) => {
+    const { left, width, height } = host.getBoundingClientRect();
+    return [left, width, height].map(Math.round);
+  });
+}
+
+test.each(['laptop', 'phone'] as const)(
+  'the map on a %s keeps its size however much a turn has changed, and what leads on covers no line',
+  async (size) => {
+    const { page } = await openPage({ size, reducedMotion: true });
+    await openRoom(page, 'Pakistan');
+    await mapStands(page);
+    await showPart(page, 'orders');
+    await commitTurn(page, byClicks);
+    const told = page.getByRole('slider', { name: words('reveal.position') });
+    await told.focus();
+    await page.keyboard.press('Home');
+    await expect.poll(() => told.inputValue()).toBe('1');
+    const first = await boxOfMap(page);
+    for (let count = 2; count <= Number(await told.getAttribute('max')); count++) {
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => told.inputValue()).toBe(String(count));
+      expect(await boxOfMap(page), `after ${count}`).toEqual(first);
+    }
+    expect(first.every((length, index) => index === 0 || length > 100)).toBe(true);
+    // Scrolled to its end, the last line stands above the way on.
+    const overlap = await page.evaluate(() => {
+      const last = document.querySelector('.told > li:last-child');
+      last?.scrollIntoView({ block: 'end' });
+      const foot = document.querySelector('.reveal-end')?.getBoundingClientRect();
+      return (last?.getBoundingClientRect().bottom ?? 0) - (foot?.top ?? 0);
+    });
+    expect(overlap).toBeLessThanOrEqual(1);
+  },
+);
+
+test('on a phone on its side the map stands beside what is read, and both use the width', async () => {
+  const { page } = await openPage({ size: 'phone' });
+  await openRoom(page, 'Iran');
+  const { width, height } = { width: sizes.phone.height, height: sizes.phone.width };
+  await page.setViewportSize({ width, height });
+  await mapStands(page);
+  const [left = -1, wide = 0, high = 0] = await boxOfMap(page);
+  const beside = await page.locator('.under-map').boundingBox();
+  expect(left).toBe(0);
+  expect(Math.round(beside?.x ?? 0)).toBeGreaterThanOrEqual(wide);
+  expect(Math.round((beside?.x ?? 0) + (beside?.width ?? 0))).toBe(width);
+  // A longer map would have empty ground at its ends.
+  expect(wide / high).toBeLessThan(2);
+  expect(high).toBeGreaterThan(height / 2);
+});
+
+test('the whole map cannot be zoomed out further, and the key draws and names each of its marks', async () => {
+  const { page } = await openPage();
+  await openRoom(page, 'China');
+  await mapStands(page);
+  const farther = page.getByRole('button', { name: words('room.map.farther') });
+  await expect.poll(() => farther.getAttribute('aria-disabled')).toBe('true');
+  await page.getByRole('button', { name: words('room.map.closer') }).click();
+  await expect.poll(() => farther.getAttribute('aria-disabled')).toBe('false');
+  await farther.click();
+  await expect.poll(() => farther.getAttribute('aria-disabled')).toBe('true');
+
+  await page.getByRole('button', { name: words('room.map.inWords') }).click();
+  const marks = page.locator('.map-key > li');
+  await marks.first().waitFor();
+  for (const mark of await marks.all()) {
+    expect((await mark.innerText()).trim()).not.toBe('');
+    const inked = await mark.locator('canvas').evaluate((canvas) => {
+      const { width, height } = canvas as HTMLCanvasElement;
+      const pen = (canvas as HTMLCanvasElement).getContext('2d');
+      return pen
+        ?.getImageData(0, 0, width, height)
+        .data.filter((_, at) => at % 4 === 3)
+        .some(Boolean);
+    });
+    expect(inked, await mark.innerText()).toBe(true);
+  }
+  expect(await marks.count()).toBeGreaterThan(5);
+});
+
+test('going to an event shows its picture also where it breaks off the telling', async () => {
+  const { page } = await openPage();
+  await openRoom(page, 'Pakistan');
+  await mapStands(page);
+  await commitTurn(page, byClicks);
+  const told = page.getByRole('slider', { name: words('reveal.position') });
+  await told.focus();
+  const all = Number(await told.getAttribute('max'));
+  const goTo = async (key: 'Home' | 'End') => {
+    await told.focus();
+    await page.keyboard.press(key);
+    await expect.poll(() => told.inputValue()).toBe(String(key === 'End' ? all : 1));
+  };
+  // The first key breaks the telling off; the second time nothing is being told.
+  await goTo('End');
+  await goTo('Home');
+  const first = await restingMap(page);
+  await goTo('End');
+  const last = await restingMap(page);
+  expect(last).not.toBe(first);
+  await goTo('Home');
+  await page.getByRole('button', { name: words('reveal.play') }).click();
+  await goTo('End');
+  expect(await restingMap(page)).toBe(last);
+});
+
+/** How many colours stand along the four sides of the map as it is drawn now; an empty ground has one. */
+function coloursAtSides(page: Page): Promise<number> {
+  return page.locator('.map-host canvas').evaluate((element) => {
+    const canvas = element as HTMLCanvasElement;
+    const { width, height } = canvas;
+    const pen = new OffscreenCanvas(width, height).getContext('2d');
+    pen?.drawImage(canvas, 0, 0);
+    const sides = [
+      [0, 0, width, 1],
+      [0, height - 1, width, 1],
+      [0, 0, 1, height],
+      [width - 1, 0, 1, height],
+    ] as const;
+    const colours = sides.flatMap(([x, y, wide, high]) => {
+      const pixels = pen?.getImageData(x, y, wide, high).data ?? [];
+      return Array.from({ length: pixels.length / 4 }, (_, at) =>
+        [...pixels.slice(at * 4, at * 4 + 3)].join(),
+      );
+    });
+    return new Set(colours).size;
+  });
+}
+
+test('while the map zooms out, what comes into view is map and no empty ground, and in the end it is as it was', async () => {
+  const context = await newContext();
+  await context.clock.install();
+  const { page } = await openPage({ context });
+  await openRoom(page, 'Pakistan');
+  await mapStands(page);
+  await context.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000);
+  await page.clock.runFor(1000);
+  const home = await pictureOf(page);
+  const press = (name: string) => page.getByRole('button', { name }).click();
+  for (let step = 0; step < 4; step++) {
+    await press(words('room.map.closer'));
+    await page.clock.runFor(600);
+  }
+  expect(await pictureOf(page)).not.toBe(home);
+  await press(words('room.map.whole'));
+  for (let look = 0; look < 6; look++) {
+    await page.clock.runFor(48);
+    expect(await coloursAtSides(page), `look ${look}`).toBeGreaterThan(3);
+  }
+  await page.clock.runFor(600);
+  expect(await pictureOf(page)).toBe(home);
+});
+
+/** The map as it is drawn now: equal pictures give equal texts. */
+async function pictureOf(page: Page): Promise<string> {
+  const picture = await page
+    .locator('.map-host canvas')
+    .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+  return createHash('sha256').update(picture).digest('hex');
+}
+
+/** The map as it is drawn once it has been the same for some frames. */
+async function restingMap(page: Page): Promise<string> {
+  const picture = await page.locator('.map-host canvas').evaluate(async (canvas) => {
+    const look = () => (canvas as HTMLCanvasElement).toDataURL();
+    let last = look();
+    for (let same = 0; same < 40; ) {
+      await new Promise(requestAnimationFrame);
+      const now = look();
+      same = now === last ? same + 1 : 0;
+      last = now;
+    }
+    return last;
+  });
+  return createHash('sha256').update(picture).digest('hex');
+}

@@ -35,9 +35,24 @@ export const samplePicture: Picture = {
     { a: 'china', b: 'pakistan', state: 'normal' },
   ],
   postures: [
-    { actor: 'iran', track: 'military', posture: 'engaged', unit: 'missile', place: 'tehran' },
-    { actor: 'pakistan', track: 'military', posture: 'alerted', unit: 'infantry', place: 'panjgur' },
+    {
+      actor: 'iran',
+      track: 'military',
+      posture: 'engaged',
+      label: 'Ready after a strike',
+      unit: 'missile',
+      place: 'tehran',
+    },
+    {
+      actor: 'pakistan',
+      track: 'military',
+      posture: 'alerted',
+      label: 'On alert',
+      unit: 'infantry',
+      place: 'panjgur',
+    },
   ],
+  struck: [{ place: 'panjgur', strikes: [{ turn: 1, by: 'iran' }] }],
 };
 
 type Sample = readonly [kind: MapCue['kind'], tone: MapCue['tone'], from: string, to: string, actor?: string];

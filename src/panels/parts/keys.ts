@@ -10,6 +10,8 @@ export const keyTable = [
   { place: 'everywhere', id: 'scroll', keys: ['ArrowDown', 'ArrowUp'] },
   { place: 'room', id: 'order-next', keys: ['ArrowDown', 'ArrowRight'] },
   { place: 'room', id: 'order-before', keys: ['ArrowUp', 'ArrowLeft'] },
+  { place: 'room', id: 'menu-first', keys: ['ArrowDown'] },
+  { place: 'room', id: 'menu-last', keys: ['ArrowUp'] },
   { place: 'room', id: 'menu', keys: ['ArrowDown', 'ArrowUp'] },
   { place: 'room', id: 'part-next', keys: ['ArrowRight'] },
   { place: 'room', id: 'part-before', keys: ['ArrowLeft'] },
@@ -47,10 +49,19 @@ interface Pressed {
 }
 
 /** What a pressed key does to the map; nothing where it belongs to the browser. */
-export function mapActOf({ key, altKey, ctrlKey, metaKey }: Pressed): MapAct | undefined {
-  if (altKey || ctrlKey || metaKey) return undefined;
-  return keyTable.flatMap((row) => {
-    const isIt = row.place === 'map' && row.keys.some((one) => one === key);
-    return isIt ? [row.id] : [];
-  })[0];
+export function mapActOf(pressed: Pressed): MapAct | undefined {
+  return keyTable.flatMap((row) => (row.place === 'map' && isPressed(row, pressed) ? [row.id] : []))[0];
+}
+
+/** At which of its entries a pressed key on its button opens a menu. */
+export function menuEndOf(pressed: Pressed): 'first' | 'last' | undefined {
+  for (const row of keyTable) {
+    if (row.id === 'menu-first' && isPressed(row, pressed)) return 'first';
+    if (row.id === 'menu-last' && isPressed(row, pressed)) return 'last';
+  }
+  return undefined;
+}
+
+function isPressed({ keys }: KeyRow, { key, altKey, ctrlKey, metaKey }: Pressed): boolean {
+  return !altKey && !ctrlKey && !metaKey && keys.some((one) => one === key);
 }

@@ -10,11 +10,10 @@ interface EndingCardProps {
   readonly lexicon: Lexicon;
   readonly ending: Ending;
   readonly turn: number;
-  readonly onDebrief: () => void;
 }
 
-/** How the crisis ended, for everyone in it, and the way to the debrief. */
-export function EndingCard({ lexicon, ending, turn, onDebrief }: EndingCardProps) {
+/** How the crisis ended, for everyone in it. */
+export function EndingCard({ lexicon, ending, turn }: EndingCardProps) {
   const { t } = useTranslation();
   const heading = useHeadline<HTMLHeadingElement>(`${ending.title} · ${t('shell.name')}`, ending.id);
   return (
@@ -50,12 +49,19 @@ export function EndingCard({ lexicon, ending, turn, onDebrief }: EndingCardProps
           violence: t(`room.ending.violence.${ending.violence}`),
         })}
       </p>
-      <div className="reveal-end">
-        <Button className="main-button" onPress={onDebrief}>
-          {t('room.ending.debrief')}
-        </Button>
-        <p className="soft">{t('room.ending.debriefHelp')}</p>
-      </div>
     </section>
+  );
+}
+
+/** The way from the ending to the debrief, which stays in sight below what is read. */
+export function EndingFoot({ onDebrief }: { readonly onDebrief: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className="room-foot">
+      <Button className="main-button" onPress={onDebrief}>
+        {t('room.ending.debrief')}
+      </Button>
+      <p className="soft">{t('room.ending.debriefHelp')}</p>
+    </div>
   );
 }

@@ -3,31 +3,33 @@ import { type Lexicon, nameOf, postureLabel } from '../../words/index';
 import { Button } from '../parts/button';
 import { Inline } from '../parts/prose';
 import { Sheet } from '../parts/sheet';
-import type { MapRow } from './map-row';
+import { MapKey } from './map-key';
+import type { MapInWords, MapRow } from './map-row';
 
 interface MapSheetProps {
   readonly lexicon: Lexicon;
-  readonly rows: readonly MapRow[];
+  readonly map: MapInWords;
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  readonly onFind: (place: string) => void;
 }
 
-/** The map in words: everything that it shows, each place with a button that finds it. */
-export function MapSheet({ lexicon, rows, isOpen, onClose, onFind }: MapSheetProps) {
+/** The map in words: what its marks mean and everything that it shows, each place with a button that finds it. */
+export function MapSheet({ lexicon, map, isOpen, onClose }: MapSheetProps) {
   const { t } = useTranslation();
   const { alt } = lexicon.scenario.theatre;
   return (
     <Sheet heading={t('room.map.inWords')} isOpen={isOpen} onClose={onClose}>
       {alt === undefined ? null : <p className="prose">{alt}</p>}
-      <p className="soft">{t('room.map.policy')}</p>
+      <MapKey lexicon={lexicon} marks={map.marks} onPaint={map.onPaint} />
+      <h3 className="section-heading">{t('room.map.shows')}</h3>
       <ul className="map-rows">
-        {rows.map((row) => (
+        {map.rows.map((row) => (
           <li key={keyOf(row)}>
-            <RowWords lexicon={lexicon} row={row} onFind={onFind} />
+            <RowWords lexicon={lexicon} row={row} onFind={map.onFind} />
           </li>
         ))}
       </ul>
+      <p className="soft">{t('room.map.policy')}</p>
     </Sheet>
   );
 }
@@ -50,6 +52,12 @@ function RowWords({ lexicon, row, onFind }: RowWordsProps) {
         posture: postureLabel(lexicon, row.actor, row.track, row.posture),
         place: placeOf(row.place)?.label ?? row.place,
       });
+    case 'struck': {
+      const place = placeOf(row.place)?.label ?? row.place;
+      return row.by === undefined
+        ? t('room.map.struck', { place, turn: row.turn })
+        : t('room.map.struckBy', { place, turn: row.turn, actor: nameOf(lexicon, row.by) });
+    }
     case 'place': {
       const place = placeOf(row.place);
       if (!place) return null;
@@ -82,6 +90,8 @@ function keyOf(row: MapRow): string {
       return `${row.a} ${row.b}`;
     case 'posture':
       return `${row.actor} ${row.track}`;
+    case 'struck':
+      return `struck ${row.place} ${row.turn} ${row.by ?? ''}`;
     case 'place':
       return row.place;
     default:

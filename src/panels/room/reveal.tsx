@@ -95,7 +95,7 @@ export function Reveal({
         </Button>
         <Button
           className="plain-button"
-          aria-label={`${t('reveal.speed')}: ${t('reveal.speedValue', { count: telling.speed })}`}
+          aria-label={`${t('reveal.speed')} ${telling.speed}×: ${t('reveal.speedValue', { count: telling.speed })}`}
           onPress={telling.faster}
         >
           <FastForward aria-hidden="true" size={16} />
@@ -113,22 +113,24 @@ export function Reveal({
           onChange={telling.goTo}
         />
       ) : null}
-      {developments.length === 0 ? <p className="soft">{t('reveal.nothing')}</p> : null}
-      {/* The log holds the list: a list that is a log would be no list to its items. */}
-      <div role="log" aria-live="polite" aria-label={t('reveal.heading')}>
-        <ol ref={list} className="told">
-          {told.map((development, index) => (
-            <li key={development.key} data-now={index === told.length - 1 && !done ? '' : undefined}>
-              {opensStep(told, index) ? (
-                <p className="kicker told-step">{t(`reveal.step.${development.step}`)}</p>
-              ) : null}
-              <ChangeLine lexicon={lexicon} seat={seat} development={development} onOpen={onOpen} />
-              <ToldNews lexicon={lexicon} development={development} />
-            </li>
-          ))}
-        </ol>
+      <div className="reveal-told">
+        {developments.length === 0 ? <p className="soft">{t('reveal.nothing')}</p> : null}
+        {/* The log holds the list: a list that is a log would be no list to its items. */}
+        <div role="log" aria-live="polite" aria-label={t('reveal.heading')}>
+          <ol ref={list} className="told">
+            {told.map((development, index) => (
+              <li key={development.key} data-now={index === told.length - 1 && !done ? '' : undefined}>
+                {opensStep(told, index) ? (
+                  <p className="kicker told-step">{t(`reveal.step.${development.step}`)}</p>
+                ) : null}
+                <ChangeLine lexicon={lexicon} seat={seat} development={development} onOpen={onOpen} />
+                <ToldNews lexicon={lexicon} development={development} />
+              </li>
+            ))}
+          </ol>
+        </div>
       </div>
-      <div className="reveal-end">
+      <div className="room-foot reveal-end">
         <Button ref={onward} className="main-button" onPress={onDone}>
           {over ? t('reveal.end') : t('reveal.next', { turn: next })}
         </Button>

@@ -9,6 +9,8 @@ export type RoomMode = 'deciding' | 'telling' | 'over';
 export interface RoomParts {
   /** The question; while a turn is told, what it did; in the end, the ending. */
   readonly lead: ReactNode;
+  /** The way on from the ending. */
+  readonly foot: ReactNode;
   readonly changes: ReactNode;
   readonly wire: ReactNode;
   readonly map: ReactNode;
@@ -29,21 +31,24 @@ export function WideRoom({ mode, turn, parts }: LayoutProps) {
   const { t } = useTranslation();
   return (
     <>
-      {/* A new turn is read from its top. */}
-      <div key={`${mode} ${turn}`} className="room-column">
-        {parts.lead}
-        {/* From the question to the orders it is some forty stops by Tab. */}
-        {mode === 'deciding' ? (
-          <button
-            type="button"
-            className="skip-link"
-            onClick={() => document.getElementById('orders')?.focus()}
-          >
-            {t('room.orders.skip')}
-          </button>
-        ) : null}
-        {mode === 'telling' ? null : parts.changes}
-        {mode === 'telling' ? null : parts.wire}
+      <div className="room-column">
+        {/* A new turn is read from its top. */}
+        <div key={`${mode} ${turn}`} className="room-text">
+          {parts.lead}
+          {/* From the question to the orders it is some forty stops by Tab. */}
+          {mode === 'deciding' ? (
+            <button
+              type="button"
+              className="skip-link"
+              onClick={() => document.getElementById('orders')?.focus()}
+            >
+              {t('room.orders.skip')}
+            </button>
+          ) : null}
+          {mode === 'telling' ? null : parts.changes}
+          {mode === 'telling' ? null : parts.wire}
+        </div>
+        {parts.foot}
       </div>
       <div className="room-map">{parts.map}</div>
       <div className="room-board">
@@ -88,6 +93,7 @@ export function NarrowRoom({ mode, turn, parts }: LayoutProps) {
       </TabList>
       <TabPanel id="situation" className="tab-panel">
         {parts.lead}
+        {parts.foot}
         {parts.changes}
         {parts.board}
       </TabPanel>

@@ -17,21 +17,26 @@ interface RoomMenuListProps extends RoomMenuActs {
   /** The button that it belongs to, which gets the focus back. */
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly isOpen: boolean;
+  /** Which entry has the focus first. */
+  readonly entry: 'first' | 'last';
   readonly onOpenChange: (isOpen: boolean) => void;
 }
 
 /** The entries of the menu, below its button. */
-export function RoomMenuList({ button, isOpen, onOpenChange, ...acts }: RoomMenuListProps) {
+export function RoomMenuList({ button, isOpen, entry, onOpenChange, ...acts }: RoomMenuListProps) {
   const { t } = useTranslation();
   const menu = useRef<HTMLDivElement>(null);
   // Its button is the page's own, so the package does not know that keys opened it and leaves the focus where it was.
   useEffect(() => {
     if (!isOpen) return;
-    const frame = requestAnimationFrame(() =>
-      menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus(),
-    );
+    const frame = requestAnimationFrame(() => {
+      const entries = menu.current?.querySelectorAll<HTMLElement>(
+        '[role="menuitem"]:not([aria-disabled="true"])',
+      );
+      entries?.item(entry === 'first' ? 0 : entries.length - 1)?.focus();
+    });
     return () => cancelAnimationFrame(frame);
-  }, [isOpen]);
+  }, [isOpen, entry]);
   return (
     <Popover
       className="popover"

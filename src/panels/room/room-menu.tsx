@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button';
+import { menuEndOf } from '../parts/keys';
 import { onceOpen } from '../parts/once-open';
 import type { RoomMenuActs } from './room-menu-list';
 
@@ -11,20 +12,32 @@ const RoomMenuList = onceOpen(() => import('./room-menu-list').then(({ RoomMenuL
 export function RoomMenu(acts: RoomMenuActs) {
   const { t } = useTranslation();
   const button = useRef<HTMLButtonElement>(null);
-  const [isOpen, setOpen] = useState(false);
+  const [opened, setOpened] = useState<'first' | 'last' | undefined>(undefined);
   return (
     <>
       <Button
         ref={button}
         className="quiet-button"
         aria-haspopup="menu"
-        aria-expanded={isOpen}
-        onPress={() => setOpen(true)}
+        aria-expanded={opened !== undefined}
+        onPress={() => setOpened('first')}
+        onKeyDown={(event) => {
+          const end = menuEndOf(event);
+          if (end === undefined) return;
+          event.preventDefault();
+          setOpened(end);
+        }}
       >
         {t('room.menu.label')}
         <ChevronDown aria-hidden="true" size={16} />
       </Button>
-      <RoomMenuList {...acts} button={button} isOpen={isOpen} onOpenChange={setOpen} />
+      <RoomMenuList
+        {...acts}
+        button={button}
+        isOpen={opened !== undefined}
+        entry={opened ?? 'first'}
+        onOpenChange={(isOpen) => setOpened(isOpen ? 'first' : undefined)}
+      />
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { Session, SessionState } from '../../session/index';
 import type { Lexicon } from '../../words/index';
 import { ChangeList } from './change-list';
 import { CommitBar } from './commit-bar';
-import { EndingCard } from './ending-card';
+import { EndingCard, EndingFoot } from './ending-card';
 import type { GlassTarget } from './glass-target';
 import { IndicatorBoard } from './indicator-board';
 import { OrderSheet } from './order-sheet';
@@ -47,6 +47,7 @@ export function roomParts(making: Making): RoomParts {
   return {
     map,
     lead: leadOf(making, openDevelopment),
+    foot: mode === 'over' ? <EndingFoot onDebrief={making.onDebrief} /> : null,
     changes: (
       <>
         {setting && view.turn === 1 ? setting : null}
@@ -95,7 +96,7 @@ export function roomParts(making: Making): RoomParts {
 }
 
 function leadOf(making: Making, onOpen: (development: Development) => void): ReactNode {
-  const { lexicon, actor, state, mode, developments, teller, onTold, onDebrief } = making;
+  const { lexicon, actor, state, mode, developments, teller, onTold } = making;
   const { view, seat } = state;
   const over = view.phase === 'over';
   const ending = lexicon.scenario.endings.find(({ id }) => id === view.ending);
@@ -117,6 +118,6 @@ function leadOf(making: Making, onOpen: (development: Development) => void): Rea
       />
     );
   }
-  if (ending) return <EndingCard lexicon={lexicon} ending={ending} turn={view.turn} onDebrief={onDebrief} />;
+  if (ending) return <EndingCard lexicon={lexicon} ending={ending} turn={view.turn} />;
   return period ? <Situation lexicon={lexicon} actor={actor} period={period} turn={view.turn} /> : null;
 }

@@ -1,7 +1,7 @@
 import '../styles/room-index.css';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { developmentsOf, sinceLastDecision, type View } from '../../engine/index';
+import { developmentsOf, sinceLastDecision, type View, viewAsTold } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
 import type { Session } from '../../session/index';
 import { lexiconOf } from '../../words/index';
@@ -15,7 +15,7 @@ import { useSession } from '../parts/use-session';
 import { ShareSheet } from '../share/later';
 import { FaultNotice } from './fault-notice';
 import type { GlassTarget } from './glass-target';
-import type { MapRow } from './map-row';
+import type { MapInWords } from './map-row';
 import { MapWords } from './map-words';
 import { NarrowRoom, type RoomMode, type RoomParts, WideRoom } from './room-layout';
 import { RoomMenu } from './room-menu';
@@ -28,11 +28,12 @@ import type { Teller } from './use-telling';
 /** What the picture of the situation needs; the page is complete without it. */
 export interface MapSlotProps {
   readonly scenario: Scenario;
+  /** What the seat may know; while a turn is told, as far as it has been told. */
   readonly view: View;
-  /** Whether a turn is being told, so that the picture waits with its changes. */
+  /** Whether a turn is being told. */
   readonly telling: boolean;
-  /** The same in words, with a way to find a place. */
-  readonly renderWords: (rows: readonly MapRow[], onFind: (place: string) => void) => ReactNode;
+  /** Its key, and the same in words. */
+  readonly renderWords: (map: MapInWords) => ReactNode;
   /** Takes the one who tells developments on the map, once there is a map. */
   readonly onTeller: (teller: Teller | undefined) => void;
 }
@@ -59,16 +60,17 @@ export function Room({ session, renderMap, notice, onDebrief, onBrief, onLeave, 
   // What was not told to its end before the page was left or loaded again is told now.
   const [telling, setTelling] = useState(state.told < state.game.record.turns.length);
   const turns = state.game.record.turns.length;
+  const [told, setTold] = useState(0);
   const [seenTurns, setSeenTurns] = useState(turns);
   // A turn is told when it is resolved, which is later than its commit where others think about theirs.
   if (turns !== seenTurns) {
     setSeenTurns(turns);
     setTelling(true);
+    setTold(0);
   }
   const [trail, setTrail] = useState<readonly GlassTarget[]>([]);
   const [sharing, setSharing] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
-  const [told, setTold] = useState(0);
   const [teller, setTeller] = useState<Teller | undefined>(undefined);
   const wide = useMedia(roomy);
   const { scenario, seat, view } = state;
@@ -77,6 +79,14 @@ export function Room({ session, renderMap, notice, onDebrief, onBrief, onLeave, 
   const over = view.phase === 'over';
   const entries = useMemo(() => sinceLastDecision(view.journal, view.turn, over), [view, over]);
   const developments = useMemo(() => developmentsOf(scenario, entries), [scenario, entries]);
+  const seen = useMemo(
+    () => (telling ? viewAsTold(view, developments, told) : view),
+    [view, developments, telling, told],
+  );
+  const replay = () => {
+    setTold(0);
+    setTelling(true);
+  };
   const mode: RoomMode = telling ? 'telling' : over ? 'over' : 'deciding';
   if (!actor) throw new Error(`the scenario ${scenario.about.id} has no actor ${seat}`);
 
@@ -99,13 +109,13 @@ export function Room({ session, renderMap, notice, onDebrief, onBrief, onLeave, 
       setTelling(false);
       if (state.told < turns) session.send({ do: 'told' });
     },
-    onReplay: () => setTelling(true),
+    onReplay: replay,
     onDebrief,
     map: renderMap({
       scenario,
-      view,
+      view: seen,
       telling,
-      renderWords: (rows, onFind) => <MapWords lexicon={lexicon} rows={rows} onFind={onFind} />,
+      renderWords: (map) => <MapWords lexicon={lexicon} map={map} />,
       onTeller: setTeller,
     }),
   });
@@ -120,7 +130,7 @@ export function Room({ session, renderMap, notice, onDebrief, onBrief, onLeave, 
               canReplay={!telling && developments.length > 0}
               onShare={() => setSharing(true)}
               onBrief={onBrief}
-              onReplay={() => setTelling(true)}
+              onReplay={replay}
               onKeys={() => setKeysShown(true)}
               onLeave={onLeave}
             />

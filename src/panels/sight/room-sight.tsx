@@ -34,7 +34,9 @@ export function RoomSight({ title, side, turn, turns }: RoomSightProps) {
       >
         {wide ? (
           <>
-            <div className="room-column">{text}</div>
+            <div className="room-column">
+              <div className="room-text">{text}</div>
+            </div>
             <div className="room-map" />
             <div className="room-board" />
             <div className="room-orders" />

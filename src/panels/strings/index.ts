@@ -13,7 +13,7 @@ declare module 'i18next' {
 export type Translate = TFunction<'translation'>;
 
 /** Makes the strings ready in a language and sets the page's language and direction; other languages fall back to English. */
-export async function startStrings(language: string, page: HTMLElement): Promise<i18n> {
+export async function startStrings(language: string, page: Pick<HTMLElement, 'lang' | 'dir'>): Promise<i18n> {
   const strings = i18next.use(initReactI18next);
   strings.on('languageChanged', (now) => {
     page.lang = now;

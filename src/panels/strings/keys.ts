@@ -22,6 +22,8 @@ const words = {
     scroll: 'Scroll a long text down and up',
     'order-next': 'On a track: choose the next card',
     'order-before': 'On a track: choose the previous card',
+    'menu-first': 'On the button “Game”: open its menu at the first entry',
+    'menu-last': 'On the button “Game”: open its menu at the last entry',
     menu: 'In the menu “Game”: down and up',
     'part-next': 'In a small window, on the tabs: go to the next part of the room',
     'part-before': 'In a small window, on the tabs: go to the previous part',

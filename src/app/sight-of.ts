@@ -1,0 +1,26 @@
+import type { Sight } from '../panels/index';
+import type { Turn } from '../scenario/index';
+import type { StoredPlay } from './saves';
+
+/** The part of a stored play that decides what can be read of it early. */
+export type SightSource = Pick<StoredPlay, 'scenarioKey'> & {
+  readonly entry: Pick<StoredPlay['entry'], 'title' | 'side' | 'turn'>;
+  readonly play: Pick<StoredPlay['play'], 'ending' | 'told' | 'forkedFrom' | 'words'>;
+};
+
+/** What can be read of a play before the engine and the crisis have come; nothing where it is not what the play will begin with. */
+export async function sightOf(
+  { entry, play, scenarioKey }: SightSource,
+  screen: Sight['screen'],
+  loadTurns: (scenarioKey: string) => Promise<readonly Turn[]>,
+): Promise<Sight | undefined> {
+  const { title, side, turn } = entry;
+  const { ending, told, forkedFrom, words } = play;
+  // A fork first says that it is one, and a debrief whose history is shown begins with its contents.
+  if (forkedFrom !== undefined || Object.keys(words).length > 0) return undefined;
+  if (screen === 'debrief') return ending === undefined ? undefined : { screen, title, side };
+  // A crisis from a file has no file of its turns, and is in this browser anyway.
+  if (ending !== undefined || told !== undefined || scenarioKey.includes('~')) return undefined;
+  const turns = await loadTurns(scenarioKey);
+  return turns[turn - 1] && { screen, title, side, turn, turns };
+}

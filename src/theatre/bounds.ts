@@ -1,0 +1,45 @@
+import type { Interest, MapBounds, Size } from './camera';
+import type { MapData } from './map-data';
+import { boxOf, type Project } from './projection';
+import type { Picture } from './types';
+
+/** How much more a place that was hit weighs than one that was not. */
+const struckWeight = 3;
+
+/** What a closer look at a picture is for: the places of the crisis within its extent, and capitals only where there are no others. */
+function interestsOf({ places, struck, actors, extent }: Picture, project: Project): Interest[] {
+  const [[west, south], [east, north]] = extent;
+  const within = places.filter(
+    ({ at: [longitude, latitude] }) =>
+      longitude >= west && longitude <= east && latitude >= south && latitude <= north,
+  );
+  const capitals = new Set(actors.map(({ capital }) => capital));
+  const others = within.filter(({ id, kind }) => !capitals.has(id) && kind !== 'region' && kind !== 'sea');
+  return (others.length > 0 ? others : within).map(({ id, at }) => ({
+    at: project(at),
+    weight: struck.some(({ place }) => place === id) ? struckWeight : 1,
+  }));
+}
+
+/** Where a camera may go over a picture on a canvas. */
+export function boundsOf(
+  { frame: [width, height], project }: MapData,
+  picture: Picture,
+  size: Size,
+): MapBounds {
+  const extent = boxOf(picture.extent, project);
+  return { size, frame: [0, 0, width, height], extent, interests: interestsOf(picture, project) };
+}
+
+/** Whether a camera may go the same ways over two pictures. */
+export function isSeenAlike(before: Picture | undefined, next: Picture): boolean {
+  const ways = ({ extent, struck }: Picture) => `${extent} ${struck.map(({ place }) => place)}`;
+  return before !== undefined && ways(before) === ways(next);
+}
+
+/** Whether the land of two pictures is drawn alike. */
+export function hasSameLand(before: Picture | undefined, next: Picture): boolean {
+  const land = ({ extent, actors }: Picture) =>
+    `${extent} ${actors.map(({ emblem, colour, party }) => `${emblem} ${colour} ${party}`)}`;
+  return before !== undefined && land(before) === land(next);
+}

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { shippedScenarios } from '../../test/shipped';
+import { begin, view } from '../engine/index';
+import type { Scenario } from '../scenario/index';
+import { lineHitsBox, overlaps, pathHitsBox, symbolBox } from './boxes';
+import { type Box, homeCamera, type MapBounds } from './camera';
+import { unitOf } from './host';
+import { decodeMap, type MapFile } from './map-data';
+import { type LabelStyle, type Overlay, type OverlayRequest, struckReach } from './overlay';
+import { planOverlay } from './overlay-plan';
+import { isInside } from './overlay-symbols';
+import { pictureOf } from './picture';
+import { boxOf } from './projection';
+import { type Picture, relationStates, unitKinds } from './types';
+
+/** The map of each shipped crisis at every size of its place in the room: each name stands, and nothing lies over it. */
+
+const map = decodeMap(
+  JSON.parse(readFileSync(new URL('../../assets/map/west-asia.json', import.meta.url), 'utf8')) as MapFile,
+);
+
+/** Width of a letter and height of a line in CSS pixels at unit 1, a little more than the fonts take. */
+const letters: Readonly<Record<LabelStyle, readonly [number, number]>> = {
+  party: [13, 17],
+  country: [10, 13.5],
+  province: [6, 12.5],
+  sea: [7.5, 15.5],
+  region: [6.5, 13.5],
+  capital: [7.8, 16],
+  place: [6.6, 14],
+  unit: [6, 13],
+};
+
+/** Where the map stands in the windows that it is made for: while deciding and while a turn is told. */
+const places: readonly (readonly [string, number, number])[] = [
+  ['a laptop', 622, 252],
+  ['a laptop that tells a turn', 942, 561],
+  ['a phone', 390, 390],
+  ['a phone that tells a turn', 390, 320],
+  ['a phone on its side', 484, 286],
+  ['a phone on its side that tells a turn', 484, 338],
+  ['a projector', 873, 358],
+  ['a projector that tells a turn', 1325, 800],
+];
+
+/** The buttons over the map, as the page measures them. */
+function coveredIn(width: number, height: number): Box {
+  return [width - 236, height - 42, width - 6, height - 6];
+}
+
+function requestFor(picture: Picture, width: number, height: number): OverlayRequest {
+  const size = { width, height };
+  const unit = unitOf(size);
+  const bounds: MapBounds = {
+    size,
+    frame: [0, 0, ...map.frame],
+    extent: boxOf(picture.extent, map.project),
+  };
+  const measure: OverlayRequest['measure'] = (text, style) => {
+    const [wide, high] = letters[style];
+    return [text.length * wide * unit, high * unit];
+  };
+  const covered = [coveredIn(width, height)];
+  return { ...{ map, picture, camera: homeCamera(bounds), size, unit }, language: 'en', measure, covered };
+}
+
+/** The first picture of a crisis, and harder ones: each state of its relations, all of its places hit, a unit of every side. */
+function picturesOf(scenario: Scenario): readonly Picture[] {
+  const plain = pictureOf(scenario, view(begin(scenario, { seed: 1 }), 'all'));
+  const worst = relationStates.map(
+    (state): Picture => ({
+      ...plain,
+      relations: plain.relations.map((relation) => ({ ...relation, state })),
+      struck: plain.places.map(({ id }) => ({ place: id, strikes: [{ turn: 1 }] })),
+      postures: plain.actors.flatMap(({ id, capital }, index) =>
+        capital === undefined
+          ? []
+          : [
+              {
+                ...{ actor: id, track: 'force', posture: 'ready', label: 'Ready after a strike' },
+                unit: unitKinds[index % unitKinds.length] ?? 'infantry',
+                place: plain.places.find(({ of, kind }) => of === id && kind !== 'capital')?.id ?? capital,
+              },
+            ],
+      ),
+    }),
+  );
+  return [plain, ...worst];
+}
+
+const shipped = shippedScenarios().flatMap(({ id, scenario }) =>
+  picturesOf(scenario).flatMap((picture, index) =>
+    places.map(([where, width, height]) => [id, index, where, requestFor(picture, width, height)] as const),
+  ),
+);
+
+function symbolsOf({ capitals, places: dots, units, struck }: Overlay, unit: number): readonly Box[] {
+  return [
+    ...capitals.map(({ spot }) => symbolBox(spot.at, 11 * unit)),
+    ...dots.map(({ at }) => symbolBox(at, 4 * unit)),
+    ...units.map(({ at }) => symbolBox(at, 11 * unit)),
+    ...struck.map(({ at, radius }) => symbolBox(at, radius + struckReach * unit)),
+  ];
+}
+
+describe.each(shipped)('%s, picture %i, on %s', (_id, _index, _where, request) => {
+  const plan = planOverlay(request);
+  const { width, height } = request.size;
+
+  test('every place in view has its name', () => {
+    const named = new Set(plan.labels.map(({ text }) => text));
+    const missing = request.picture.places
+      .filter(({ id, at }) => {
+        const isCapital = plan.capitals.some(({ actor }) => actor.capital === id);
+        const [x, y] = map.project(at);
+        const { camera } = request;
+        return (
+          isCapital || isInside([(x - camera.x) * camera.scale, (y - camera.y) * camera.scale], request.size)
+        );
+      })
+      .filter(({ label }) => !named.has(label));
+    expect(missing.map(({ label }) => label)).toEqual([]);
+  });
+
+  test('no name lies over another, a symbol, a line or a button, or leaves the map', () => {
+    const covered = [...symbolsOf(plan, request.unit), ...request.covered, plan.scale.box];
+    plan.labels.forEach(({ box, text }, index) => {
+      for (const other of plan.labels.slice(index + 1))
+        expect(overlaps(box, other.box), `${text} and ${other.text}`).toBe(false);
+      for (const other of covered) expect(overlaps(box, other), text).toBe(false);
+      for (const { path } of plan.relations) expect(pathHitsBox(path, box), text).toBe(false);
+      for (const { leader, text: from } of plan.labels)
+        expect(
+          leader !== undefined && from !== text && lineHitsBox(...leader, box),
+          `${from} to ${text}`,
+        ).toBe(false);
+      expect(box[0] >= 0 && box[1] >= 0 && box[2] <= width && box[3] <= height, text).toBe(true);
+    });
+  });
+
+  test('every unit stands in view and under no button', () => {
+    expect(plan.units).toHaveLength(
+      request.picture.postures.filter(({ place }) => {
+        const spot = plan.capitals.find(({ actor }) => actor.capital === place)?.spot;
+        return spot?.beyond === undefined;
+      }).length,
+    );
+    for (const { at } of plan.units)
+      for (const box of request.covered) expect(overlaps(symbolBox(at, 11 * request.unit), box)).toBe(false);
+  });
+});

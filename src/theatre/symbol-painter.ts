@@ -1,0 +1,184 @@
+import type { OverlayBrush } from './brush';
+import type { Point } from './camera';
+import {
+  flagRadius,
+  type PlannedCapital,
+  type PlannedPlace,
+  type PlannedRelation,
+  type PlannedStruck,
+  type PlannedUnit,
+  relationRadius,
+  struckReach,
+  unitSide,
+} from './overlay';
+
+/** A line between two capitals, as their governments stand to each other. */
+export function paintRelation(
+  { pen, theme, unit }: OverlayBrush,
+  { state, tone, path, middle }: PlannedRelation,
+): void {
+  const colour = theme.tones[tone];
+  const trace = (width: number, stroke: string, dash: readonly number[]) => {
+    pen.beginPath();
+    for (const [x, y] of path) pen.lineTo(x, y);
+    pen.lineWidth = width;
+    pen.strokeStyle = stroke;
+    pen.setLineDash([...dash]);
+    pen.stroke();
+    pen.setLineDash([]);
+  };
+  pen.save();
+  pen.lineCap = 'butt';
+  pen.globalAlpha = state === 'normal' ? 0.55 : 0.9;
+  trace(
+    state === 'normal' ? 1.4 * unit : 1.8 * unit,
+    colour,
+    state === 'normal' ? [] : state === 'strained' ? [7 * unit, 4 * unit] : [2 * unit, 6 * unit],
+  );
+  pen.globalAlpha = 1;
+  if (state !== 'normal') {
+    const radius = (relationRadius - 0.5) * unit;
+    disc(pen, middle, radius, theme.colours.badge);
+    pen.lineWidth = 1.6 * unit;
+    pen.strokeStyle = colour;
+    ring(pen, middle, radius);
+    const [x, y] = middle;
+    const half = 3.2 * unit;
+    pen.beginPath();
+    if (state === 'strained') {
+      pen.moveTo(x - half, y);
+      pen.lineTo(x + half, y);
+    } else {
+      pen.moveTo(x - half, y - half);
+      pen.lineTo(x + half, y + half);
+      pen.moveTo(x + half, y - half);
+      pen.lineTo(x - half, y + half);
+    }
+    pen.stroke();
+  }
+  pen.restore();
+}
+
+/** Towns are dots, villages open rings, ports and bases squares, crossings a barred mark. */
+export function paintPlace(
+  { pen, theme, unit }: OverlayBrush,
+  { at, kind }: Pick<PlannedPlace, 'at' | 'kind'>,
+): void {
+  const [x, y] = at;
+  pen.fillStyle = theme.colours.label;
+  pen.strokeStyle = theme.colours.label;
+  pen.lineWidth = 1.5 * unit;
+  const half = 3 * unit;
+  switch (kind) {
+    case 'village':
+      disc(pen, at, 2.9 * unit, theme.colours.party);
+      ring(pen, at, 2.9 * unit);
+      return;
+    case 'port':
+    case 'base':
+      pen.fillRect(x - half, y - half, half * 2, half * 2);
+      return;
+    case 'crossing':
+      pen.beginPath();
+      pen.moveTo(x - half, y - half * 1.2);
+      pen.lineTo(x - half, y + half * 1.2);
+      pen.moveTo(x + half, y - half * 1.2);
+      pen.lineTo(x + half, y + half * 1.2);
+      pen.moveTo(x - half, y);
+      pen.lineTo(x + half, y);
+      pen.stroke();
+      return;
+    default:
+      disc(pen, at, (kind === 'city' || kind === 'capital' ? 3.2 : 2.5) * unit, theme.colours.label);
+  }
+}
+
+/** A flag in a ring of the actor's hue; a capital out of view has an arrow towards it. */
+export function paintCapital(
+  { pen, theme, unit, density, sprites }: OverlayBrush,
+  { actor, spot }: PlannedCapital,
+): void {
+  const [x, y] = spot.at;
+  const radius = flagRadius * unit;
+  const hue = theme.actors[actor.colour - 1] ?? theme.tones.unknown;
+  if (spot.beyond !== undefined) {
+    pen.fillStyle = hue;
+    pen.beginPath();
+    for (const [turn, reach] of [
+      [0, radius + 7 * unit],
+      [0.42, radius + 0.5 * unit],
+      [-0.42, radius + 0.5 * unit],
+    ] as const) {
+      pen.lineTo(x + Math.cos(spot.beyond + turn) * reach, y + Math.sin(spot.beyond + turn) * reach);
+    }
+    pen.fill();
+  }
+  disc(pen, spot.at, radius, theme.colours.badge);
+  const frame = `flag-${actor.emblem}`;
+  if (sprites.has(frame)) {
+    const side = (radius - 2 * unit) * 2;
+    pen.drawImage(sprites.picture(frame, side * density), x - side / 2, y - side / 2, side, side);
+  } else {
+    pen.fillStyle = theme.colours.label;
+    pen.font = `600 ${9.5 * unit}px ${theme.sans}`;
+    pen.textAlign = 'center';
+    pen.textBaseline = 'middle';
+    pen.fillText(actor.code, x, y + 0.5 * unit);
+  }
+  pen.strokeStyle = hue;
+  pen.lineWidth = 2 * unit;
+  ring(pen, spot.at, radius - unit);
+}
+
+/** A thin ring with four notches round what was hit: it stays, and asks for no attention. */
+export function paintStruck(
+  { pen, theme, unit }: OverlayBrush,
+  { at, radius }: Pick<PlannedStruck, 'at' | 'radius'>,
+): void {
+  const [x, y] = at;
+  const ringRadius = radius + 2.4 * unit;
+  pen.save();
+  pen.strokeStyle = theme.tones.loss;
+  pen.lineWidth = 1.5 * unit;
+  ring(pen, at, ringRadius);
+  for (let quarter = 0; quarter < 4; quarter++) {
+    const turn = (quarter / 2 + 0.25) * Math.PI;
+    pen.beginPath();
+    pen.moveTo(x + Math.cos(turn) * ringRadius, y + Math.sin(turn) * ringRadius);
+    pen.lineTo(
+      x + Math.cos(turn) * (radius + struckReach * unit),
+      y + Math.sin(turn) * (radius + struckReach * unit),
+    );
+    pen.stroke();
+  }
+  pen.restore();
+}
+
+/** The symbol of a unit in its side's hue. */
+export function paintUnit(
+  { pen, unit, density, sprites }: OverlayBrush,
+  { at, unit: kind }: Pick<PlannedUnit, 'at' | 'unit'>,
+  hue: string,
+): void {
+  const side = unitSide * unit;
+  pen.drawImage(
+    sprites.picture(`unit-${kind}`, side * density, hue),
+    at[0] - side / 2,
+    at[1] - side / 2,
+    side,
+    side,
+  );
+}
+
+function disc(pen: CanvasRenderingContext2D, [x, y]: Point, radius: number, colour: string): void {
+  pen.fillStyle = colour;
+  pen.beginPath();
+  pen.arc(x, y, radius, 0, Math.PI * 2);
+  pen.fill();
+}
+
+function ring(pen: CanvasRenderingContext2D, [x, y]: Point, radius: number): void {
+  pen.beginPath();
+  pen.arc(x, y, radius, 0, Math.PI * 2);
+  pen.stroke();
+}
