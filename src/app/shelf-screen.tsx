@@ -29,10 +29,10 @@ export function ShelfScreen({ opened, versions, onChange }: ShelfScreenProps) {
     setShown(opened);
     if (opened.problem) setProblem(opened.problem);
   }
-  const openFiles = async (files: FileList) => {
+  const openFiles = async (files: readonly File[]) => {
     setSaid(undefined);
     setProblem(undefined);
-    const result = await (await import('./opening')).openFiles([...files]);
+    const result = await (await import('./opening')).openFiles(files);
     if ('problem' in result) setProblem(result.problem);
     else if ('play' in result) goTo({ at: 'room', play: result.play });
     else {

@@ -67,6 +67,8 @@ export const endedPath = () => `#/r/${finishedPlay().link}`;
 
 /** Goes from the ending to the debrief, as a reader of the ending would. */
 export async function openDebrief(page: Page): Promise<void> {
+  // The map of the room goes on loading; leaving earlier would break it off.
+  await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: words('room.ending.debrief') }).click();
   await page.getByRole('heading', { name: words('debrief.part.words') }).waitFor();
 }

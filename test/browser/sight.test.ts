@@ -32,6 +32,19 @@ function readingOf(page: Page, parts: readonly string[]): Promise<readonly strin
   );
 }
 
+/** Waits until elements are written in their own fonts, which come after the page. */
+async function inTheirFonts(page: Page, parts: readonly string[]): Promise<void> {
+  const haveFonts = (selectors: readonly string[]) =>
+    document.fonts.size > 0 &&
+    selectors.every((selector) => {
+      const element = document.querySelector(selector);
+      if (element === null) return true;
+      const { fontStyle, fontWeight, fontFamily } = getComputedStyle(element);
+      return document.fonts.check(`${fontStyle} ${fontWeight} 1em ${fontFamily}`);
+    });
+  await page.waitForFunction(haveFonts, parts);
+}
+
 const isEarly = (page: Page) => page.locator('main[aria-busy="true"]');
 
 /** Loads the page again, reads it while the crisis is held back and once it has come; both must be the same. */
@@ -39,7 +52,7 @@ async function expectSameEarly(page: Page, parts: readonly string[], stands: () 
   const letGo = await holdCrisis(page);
   await page.reload({ waitUntil: 'commit' });
   await isEarly(page).locator('h1').waitFor();
-  await page.evaluate(() => document.fonts.ready);
+  await inTheirFonts(page, parts);
   const early = await readingOf(page, parts);
   expect(await isEarly(page).count()).toBe(1);
   expect(early.join()).not.toContain('is not there');

@@ -5,7 +5,7 @@ import { Button } from '../parts/button';
 
 interface OpenPanelProps {
   /** Takes what was chosen or dropped, one file or several. */
-  readonly onFiles: (files: FileList) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onLink: (text: string) => void;
 }
 
@@ -17,7 +17,8 @@ export function OpenPanel({ onFiles, onLink }: OpenPanelProps) {
   const [link, setLink] = useState('');
   const id = useId();
   const take = (files: FileList | null) => {
-    if (files?.length) onFiles(files);
+    // A list of the page's own, since the browser empties its list when the field is cleared.
+    if (files?.length) onFiles([...files]);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();

@@ -21,7 +21,7 @@ interface ShelfProps {
   readonly version: VersionState;
   readonly renderThumbnail: RenderThumbnail;
   readonly onDismiss: () => void;
-  readonly onFiles: (files: FileList) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onLink: (text: string) => void;
   readonly onDelete: (id: string) => void;
   /** Changes to the newer version. */
