@@ -5,12 +5,13 @@ import { expect, test } from 'vitest';
 import { deepTests } from './deep-tests.mjs';
 import { root } from './process.mjs';
 
-test('the deep tests are those that say so by name, by folder or by asking for rounds', () => {
+test('the deep tests are those that say so by name, by folder or by asking how much', () => {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-deep-'));
   const files = {
     'src/a/usual.test.ts': 'test()',
     'src/a/long.deep.test.ts': 'test()',
     'src/a/often.test.ts': '{ numRuns: rounds(10, 1000) }',
+    'src/a/wide.test.ts': "test.each(cases(['laptop'], ['phone']))",
     'src/a/rounds.ts': 'rounds(1, 2)',
     'test/deep/browsers.test.ts': 'rounds(1, 2)',
     'tools/x.mjs': '',
@@ -23,7 +24,7 @@ test('the deep tests are those that say so by name, by folder or by asking for r
   const { alone, deepened } = deepTests(folder);
   rmSync(folder, { recursive: true });
   expect([...alone].sort()).toEqual(['src/a/long.deep.test.ts', 'test/deep/browsers.test.ts']);
-  expect(deepened).toEqual(['src/a/often.test.ts']);
+  expect([...deepened].sort()).toEqual(['src/a/often.test.ts', 'src/a/wide.test.ts']);
 });
 
 test('there are deep tests of each kind here', () => {

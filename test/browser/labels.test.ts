@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { cases } from '../rounds';
 import { byClicks } from './hands';
 import { openPage, type Size, stillness } from './harness';
 import { commitTurn } from './play-through';
@@ -115,7 +116,7 @@ function coverOfFocus(page: Page): Promise<string[]> {
   });
 }
 
-test.each(['laptop', 'phone'] as const satisfies readonly Size[])(
+test.each(cases<Size>(['phone'], ['laptop']))(
   'nothing that stays in its place lies over what the Tab key reaches, in the brief and the orders on a %s',
   async (size) => {
     const { page } = await openPage({ size, path: '#/crisis/iran-pakistan-2024/pakistan' });

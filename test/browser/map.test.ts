@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { cases } from '../rounds';
 import { byClicks } from './hands';
-import { newContext, openPage, sizes } from './harness';
+import { newContext, openPage, type Size, sizes } from './harness';
 import { commitTurn } from './play-through';
 import { mapStands, openRoom, showPart } from './player';
 import { words } from './words';
@@ -48,7 +49,7 @@ function boxOfMap(page: Page): Promise<readonly number[]> {
   });
 }
 
-test.each(['laptop', 'phone'] as const)(
+test.each(cases<Size>(['phone'], ['laptop']))(
   'the map on a %s keeps its size however much a turn has changed, and what leads on covers no line',
   async (size) => {
     const { page } = await openPage({ size, reducedMotion: true });
@@ -172,29 +173,32 @@ function coloursAtSides(page: Page): Promise<number> {
   });
 }
 
-test('while the map zooms out, what comes into view is map and no empty ground, and in the end it is as it was', async () => {
-  const context = await newContext();
-  await context.clock.install();
-  const { page } = await openPage({ context });
-  await openRoom(page, 'Pakistan');
-  await mapStands(page);
-  await context.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000);
-  await page.clock.runFor(1000);
-  const home = await pictureOf(page);
-  const press = (name: string) => page.getByRole('button', { name }).click();
-  for (let step = 0; step < 4; step++) {
-    await press(words('room.map.closer'));
+test.each(cases<Size>([], ['laptop']))(
+  'while the map zooms out on a %s, what comes into view is map and no empty ground, and in the end it is as it was',
+  async (size) => {
+    const context = await newContext({ size });
+    await context.clock.install();
+    const { page } = await openPage({ context, size });
+    await openRoom(page, 'Pakistan');
+    await mapStands(page);
+    await context.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000);
+    await page.clock.runFor(1000);
+    const home = await pictureOf(page);
+    const press = (name: string) => page.getByRole('button', { name }).click();
+    for (let step = 0; step < 4; step++) {
+      await press(words('room.map.closer'));
+      await page.clock.runFor(600);
+    }
+    expect(await pictureOf(page)).not.toBe(home);
+    await press(words('room.map.whole'));
+    for (let look = 0; look < 6; look++) {
+      await page.clock.runFor(48);
+      expect(await coloursAtSides(page), `look ${look}`).toBeGreaterThan(3);
+    }
     await page.clock.runFor(600);
-  }
-  expect(await pictureOf(page)).not.toBe(home);
-  await press(words('room.map.whole'));
-  for (let look = 0; look < 6; look++) {
-    await page.clock.runFor(48);
-    expect(await coloursAtSides(page), `look ${look}`).toBeGreaterThan(3);
-  }
-  await page.clock.runFor(600);
-  expect(await pictureOf(page)).toBe(home);
-});
+    expect(await pictureOf(page)).toBe(home);
+  },
+);
 
 /** The map as it is drawn now: equal pictures give equal texts. */
 async function pictureOf(page: Page): Promise<string> {

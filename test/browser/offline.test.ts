@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dist } from '../../tools/build.mjs';
 import { createStaticServer, listen } from '../../tools/static-server.mjs';
+import { cases } from '../rounds';
 import { counted } from './futures-part';
 import { byClicks } from './hands';
 import { newContext, type PageOptions } from './harness';
@@ -114,7 +115,7 @@ describe('without a connection', () => {
     await hasAnalysis(page);
   });
 
-  test.each(['/', '/a/class/'])(
+  test.each(cases(['/a/class/'], ['/']))(
     'the app opens again from %s, with its crises, plays and map',
     async (prefix) => {
       const { context, page } = await open(await serve(prefix), { kept: true });

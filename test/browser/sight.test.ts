@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPage } from './harness';
+import { cases } from '../rounds';
+import { openPage, type Size } from './harness';
 import { atTurn, commit, mapStands, openRoom, saved } from './player';
 import { endedPath, openDebrief } from './screens';
 import { words } from './words';
@@ -25,8 +26,8 @@ function readingOf(page: Page, parts: readonly string[]): Promise<readonly strin
       selectors.map((selector) => {
         const element = document.querySelector<HTMLElement>(selector);
         if (!element) return `${selector} is not there`;
-        const { left, top, width } = element.getBoundingClientRect();
-        return `${element.innerText} at ${[left, top, width].map(Math.round).join()}`;
+        const { left, top } = element.getBoundingClientRect();
+        return `${element.innerText} at ${[left, top].map(Math.round).join()}`;
       }),
     parts,
   );
@@ -59,7 +60,7 @@ async function expectSameEarly(page: Page, parts: readonly string[], stands: () 
   await page.unroute('**/scenarios/iran-pakistan-2024.json');
 }
 
-test.each(['laptop', 'phone'] as const)(
+test.each(cases<Size>(['laptop'], ['phone']))(
   'what is shown early of a room on a %s is what stands there when it has loaded',
   async (size) => {
     const { page } = await openPage({ size });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseTempers, expectTempers, recordOf, temperOf, workerScript } from './chosen-tempers';
+import { chooseTempers, recordOf, temperOf, workerScript } from './chosen-tempers';
 import { axe, newContext, openPage } from './harness';
 import { atHeading, commitTurn, tellAll } from './play-through';
 import { firstCrisis } from './player';
@@ -8,9 +8,6 @@ import { words } from './words';
 const scenario = firstCrisis();
 
 describe('opponents with a temper', () => {
-  test('are chosen by keys, waited for in quiet, think, and stand in the record', () =>
-    expectTempers('laptop'));
-
   test('who cannot think leave the turn open, and it goes on by weights or by another try', async () => {
     const context = await newContext();
     const { page } = await openPage({ context });
