@@ -5,7 +5,7 @@ import { begin, decide, encodeLink, encodeText, view } from '../../src/engine/in
 import { encodePlayFile } from '../../src/session/index';
 import { shippedScenarios } from '../shipped';
 import { byClicks } from './hands';
-import { axe, openPage } from './harness';
+import { axe, newContext, openPage } from './harness';
 import { commitTurn } from './play-through';
 import {
   atTurn,
@@ -219,7 +219,7 @@ describe('a browser that does not save', () => {
     ['SecurityError', words('shell.saving.blocked')],
     ['DataCloneError', words('shell.saving.fault', { said: '' }).trim()],
   ])('says so and the play goes on: %s', async (name, sentence) => {
-    const { page } = await openPage();
+    const { page } = await openPage({ context: await newContext() });
     await page.addInitScript((errorName) => {
       IDBObjectStore.prototype.put = () => {
         throw new DOMException('refused for the test', errorName);
@@ -237,7 +237,7 @@ describe('a browser that does not save', () => {
   });
 
   test('without any storage still opens the shelf and plays', async () => {
-    const { page } = await openPage();
+    const { page } = await openPage({ context: await newContext() });
     await page.addInitScript(() => {
       Object.defineProperty(globalThis, 'indexedDB', {
         value: {

@@ -2,7 +2,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { BrowserContext, Page, Request } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { axeText } from './axe-text';
-import { newProfile, sharedProfile } from './profiles';
+import { newProfile, pageOf, sharedProfile } from './profiles';
 
 /** The three sizes that every screen is made for, in CSS pixels. */
 export const sizes = {
@@ -68,16 +68,18 @@ const driverNotice = /GL Driver Message .*GPU stall due to ReadPixels/;
 const workerNotice = /Service Worker registration blocked by Playwright/;
 
 /**
- * Opens the app and watches what the page does; closed after the test. Tests share a profile, so that a script is fetched and
- * compiled once; what the app stores in it is gone when the next test begins.
+ * Opens the app and watches what the page does. Tests share a profile and its page, so that a script is fetched and compiled once;
+ * after each test the page is emptied, and what the app stored is gone. A test that adds a script to its page gives a profile of
+ * its own, since that cannot be taken back.
  */
 export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   const { size = 'laptop', theme = 'night', reducedMotion = false } = options;
   const address = inject(options.nested ? 'nestedAddress' : 'address');
   const context = options.context ?? (await sharedProfile({ touch: size === 'phone' }));
-  const page = await context.newPage();
+  const page = await pageOf(context);
   await page.setViewportSize(sizes[size]);
   await page.emulateMedia({
+    media: null,
     colorScheme: colorSchemes[theme],
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
   });

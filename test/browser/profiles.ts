@@ -23,6 +23,16 @@ export function sharedProfile({ touch = false }: ProfileOptions): Promise<Browse
   return found;
 }
 
+/** The page that the last test of a shared profile left empty; what it has compiled serves the next test. */
+const idle = new Map<BrowserContext, Page>();
+
+/** A page of a profile: the one that stands empty in it, or another. */
+export async function pageOf(context: BrowserContext): Promise<Page> {
+  const found = idle.get(context);
+  idle.delete(context);
+  return found ?? (await context.newPage());
+}
+
 /** A profile of a test's own, closed after it. */
 export async function newProfile(options: ProfileOptions): Promise<BrowserContext> {
   const context = await open(options);
@@ -84,15 +94,28 @@ async function empty(touch: boolean, opened: Promise<BrowserContext>): Promise<v
     await emptyProfile(context);
   } catch {
     shared.delete(touch);
+    idle.delete(context);
     await context.close();
   }
 }
 
-/** Closes the pages of a profile and takes away what the app has stored in it. */
+/** What a test may have listened to on its page. */
+const heard = [
+  'console',
+  'pageerror',
+  'request',
+  'requestfinished',
+  'requestfailed',
+  'response',
+  'framenavigated',
+];
+
+/** Empties the first page of a profile, closes the others, and takes away what the app has stored. */
 export async function emptyProfile(context: BrowserContext): Promise<void> {
   const [page, ...others] = context.pages();
   if (page === undefined) return;
   await Promise.all(others.map((other) => other.close()));
+  for (const event of heard) page.removeAllListeners(event);
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.goto('about:blank');
   const session = await context.newCDPSession(page);
@@ -100,5 +123,6 @@ export async function emptyProfile(context: BrowserContext): Promise<void> {
     const { origin } = new URL(address);
     await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   }
-  await page.close();
+  await session.detach();
+  idle.set(context, page);
 }

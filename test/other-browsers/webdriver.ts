@@ -37,6 +37,13 @@ export interface DrivenPage {
   readonly picture: () => Promise<string>;
 }
 
+/** Brings an element into the middle of the window, and gives where it is then. */
+const placeOf = `(element) => {
+  element.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return [left, top, width, height].join();
+}`;
+
 /** The page behind a transport. */
 export function drivenPage(send: Send): DrivenPage {
   const run: DrivenPage['run'] = (source, ...args) =>
@@ -58,7 +65,13 @@ export function drivenPage(send: Send): DrivenPage {
     },
     click: async (what, source, ...args) => {
       const element = await until(what, source, ...args);
-      await run('(element) => element.scrollIntoView({ block: "center" })', element);
+      // A click goes to where the element was: one that still moves, as fonts come, would be missed.
+      let place = await run(placeOf, element);
+      for (let before: unknown; before !== place; ) {
+        before = place;
+        await pause(50);
+        place = await run(placeOf, element);
+      }
       await send('elementClick', { id: elementId(what, element) });
     },
     type: async (text) => {
