@@ -30,6 +30,8 @@ export async function readAndFork() {
   const { page, expectClean } = await openPage({ context, path: `#/r/${encodeLink(line.game.record)}` });
   const hands = byKeys(page);
   await atHeading(page, endingOf(line).title);
+  // The map of the room goes on loading; leaving earlier would break it off.
+  await page.waitForLoadState('networkidle');
   await hands.press(page.getByRole('button', { name: words('room.ending.debrief') }));
   await atHeading(page, scenario.about.title);
   const debriefAddress = page.url();

@@ -17,6 +17,8 @@ export function fork(page: Page, name: string): Locator {
 
 /** Opens a finished play from its link, goes to its debrief and shows history. */
 export async function openFutures(page: Page): Promise<void> {
+  // The map of the room goes on loading; leaving earlier would break it off.
+  await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: words('room.ending.debrief') }).click();
   await page.getByRole('button', { name: words('debrief.words.skip') }).click();
   await part(page, 'futures').waitFor();

@@ -63,7 +63,8 @@ describe('the built page', () => {
     const { page, context, address } = await openPage();
     await page.evaluate(() => localStorage.setItem('left', 'behind'));
     await emptyProfile(context);
-    expect(context.pages()).toEqual([]);
+    expect(context.pages()).toEqual([page]);
+    expect(page.url()).toBe('about:blank');
     const { page: next } = await openPage({ context });
     expect(next.url()).toBe(address);
     expect(await next.evaluate(() => localStorage.getItem('left'))).toBe(null);
