@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { root } from '../../tools/process.mjs';
 import { openPage, sizes } from './harness';
-import { emptyProfile, photographAll } from './profiles';
+import { emptyPage, emptyProfile, photographAll } from './profiles';
 
 describe('the built page', () => {
   test.each(['laptop', 'phone', 'projector'] as const)('opens without trouble on a %s', async (size) => {
@@ -64,7 +64,7 @@ describe('the built page', () => {
     await page.evaluate(() => localStorage.setItem('left', 'behind'));
     await emptyProfile(context);
     expect(context.pages()).toEqual([page]);
-    expect(page.url()).toBe('about:blank');
+    expect(page.url()).toBe(emptyPage());
     const { page: next } = await openPage({ context });
     expect(next.url()).toBe(address);
     expect(await next.evaluate(() => localStorage.getItem('left'))).toBe(null);

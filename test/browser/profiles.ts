@@ -99,6 +99,11 @@ async function empty(touch: boolean, opened: Promise<BrowserContext>): Promise<v
   }
 }
 
+/** A file of the app in which nothing runs: to stay with its server keeps the page's process, and so what that has compiled. */
+export function emptyPage(): string {
+  return new URL('app.webmanifest', inject('address')).href;
+}
+
 /** What a test may have listened to on its page. */
 const heard = [
   'console',
@@ -117,7 +122,7 @@ export async function emptyProfile(context: BrowserContext): Promise<void> {
   await Promise.all(others.map((other) => other.close()));
   for (const event of heard) page.removeAllListeners(event);
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await page.goto('about:blank');
+  await page.goto(emptyPage());
   const session = await context.newCDPSession(page);
   for (const address of [inject('address'), inject('nestedAddress')]) {
     const { origin } = new URL(address);
