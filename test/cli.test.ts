@@ -82,14 +82,9 @@ describe('a mistake of ours', () => {
 });
 
 describe('check', () => {
-  test('finds no error in the shipped crisis', () => {
+  test('finds no error in the shipped crisis, puts hints of one code under one heading, loses none, and ends with the verdict', async () => {
     const { code, out } = demarche(['check', 'iran-pakistan-2024']);
-    expect(out).toMatch(/can be played/);
     expect(code).toBe(0);
-  });
-
-  test('puts hints of one code under one heading, loses none, and ends with the verdict', async () => {
-    const { out } = await ran('check', 'iran-pakistan-2024');
     const { problems } = JSON.parse((await ran('check', 'iran-pakistan-2024', '--json')).out);
     const hints: readonly { code: string; file: string; line: number; what: string; remedy: string }[] =
       problems.filter(({ code }: { code: string }) => code === 'H105');

