@@ -19,7 +19,8 @@ export function deepTests(root) {
   );
   const alone = tests.filter((path) => /\.deep\.test\./.test(path) || path.startsWith('test/deep/'));
   const deepened = tests.filter(
-    (path) => !alone.includes(path) && /\b(rounds|cases)(<\w+>)?\(/.test(readFileSync(join(root, path), 'utf8')),
+    (path) =>
+      !alone.includes(path) && /\b(rounds|cases)(<\w+>)?\(/.test(readFileSync(join(root, path), 'utf8')),
   );
   return { alone, deepened };
 }

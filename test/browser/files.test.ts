@@ -219,13 +219,12 @@ describe('a browser that does not save', () => {
     ['SecurityError', words('shell.saving.blocked')],
     ['DataCloneError', words('shell.saving.fault', { said: '' }).trim()],
   ])('says so and the play goes on: %s', async (name, sentence) => {
-    const { page } = await openPage({ context: await newContext() });
-    await page.addInitScript((errorName) => {
+    const { page } = await openPage();
+    await page.evaluate((errorName) => {
       IDBObjectStore.prototype.put = () => {
         throw new DOMException('refused for the test', errorName);
       };
     }, name);
-    await page.reload();
     await openRoom(page, 'Pakistan');
     await page.getByText(sentence).waitFor();
     await commit(page);
