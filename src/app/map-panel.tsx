@@ -32,6 +32,7 @@ export function MapPanel({ scenario, view, telling, onTeller, renderWords }: Map
   const { t, i18n } = useTranslation();
   const host = useRef<HTMLDivElement>(null);
   const [standing, setStanding] = useState<Standing | undefined>(undefined);
+  const [drawn, setDrawn] = useState(false);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [room, setRoom] = useState<ZoomRoom>({ closer: true, farther: true });
@@ -58,10 +59,16 @@ export function MapPanel({ scenario, view, telling, onTeller, renderWords }: Map
       if (left || theatre === undefined) return;
       stage = theatre.createStage(place, { language, reducedMotion: calm, onFailure: fail, onRoom: setRoom });
       setStanding({ theatre, stage });
+      // What goes wrong with the picture is told to `fail`.
+      stage.ready.then(
+        () => setDrawn(true),
+        () => undefined,
+      );
     }, fail);
     return () => {
       left = true;
       setStanding(undefined);
+      setDrawn(false);
       stage?.destroy();
     };
   }, [attempt]);
@@ -101,7 +108,7 @@ export function MapPanel({ scenario, view, telling, onTeller, renderWords }: Map
 
   const stage = standing?.stage;
   return (
-    <section className="map" aria-label={t('room.map.heading')}>
+    <section className="map" aria-label={t('room.map.heading')} aria-busy={!drawn && !failed}>
       {/** biome-ignore lint/a11y/useSemanticElements: no element stands for a picture that is moved by keys. */}
       <div
         className="map-host"

@@ -56,10 +56,11 @@ export async function showPart(page: Page, part: (typeof parts)[number]): Promis
   if (await tab.isVisible()) await tab.click();
 }
 
-/** Waits until the map stands. */
+/** Waits until the map is drawn; a room that is left sooner breaks off what its map still loads. */
 export async function mapStands(page: Page): Promise<void> {
   await showPart(page, 'map');
   await page.getByRole('button', { name: words('room.map.inWords') }).waitFor();
+  await page.locator('.map[aria-busy="false"]').waitFor();
 }
 
 export function commitButton(page: Page): Locator {
