@@ -1,3 +1,4 @@
+// Longer than most files, because every file, link and store that a page can be given is tried in it by the same few hands.
 import { text as textOf } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+// Longer than most files, because every row of the table of keys is tried in it, with what each does.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
