@@ -37,9 +37,8 @@ export interface DrivenPage {
   readonly picture: () => Promise<string>;
 }
 
-/** Brings an element into the middle of the window, and gives where it is then. */
+/** Where an element is in the window. */
 const placeOf = `(element) => {
-  element.scrollIntoView({ block: 'center' });
   const { left, top, width, height } = element.getBoundingClientRect();
   return [left, top, width, height].join();
 }`;
@@ -66,8 +65,11 @@ export function drivenPage(send: Send): DrivenPage {
     click: async (what, source, ...args) => {
       const element = await until(what, source, ...args);
       // A click goes to where the element was: one that still moves, as fonts come, would be missed.
+      await run('(element) => element.scrollIntoView({ block: "center" })', element);
+      const deadline = Date.now() + patience;
       let place = await run(placeOf, element);
       for (let before: unknown; before !== place; ) {
+        if (Date.now() > deadline) throw new Error(`${what} never came to rest; last at ${String(place)}`);
         before = place;
         await pause(50);
         place = await run(placeOf, element);
