@@ -43,6 +43,15 @@ const placeOf = `(element) => {
   return [left, top, width, height].join();
 }`;
 
+/** The beginning of what the page says. */
+const shown = '() => location.hash + " " + document.body.innerText.slice(0, 300)';
+
+/** From now on the page notes whether a click reaches an element. */
+const watchClicks = `(element) => {
+  window.isHit = false;
+  element.addEventListener('click', () => { window.isHit = true; }, { capture: true, once: true });
+}`;
+
 /** The page behind a transport. */
 export function drivenPage(send: Send): DrivenPage {
   const run: DrivenPage['run'] = (source, ...args) =>
@@ -52,7 +61,8 @@ export function drivenPage(send: Send): DrivenPage {
     for (;;) {
       const found = await run(source, ...args);
       if (found) return found;
-      if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
+      if (Date.now() > deadline)
+        throw new Error(`waited in vain for ${what}; the page showed: ${String(await run(shown))}`);
       await pause(50);
     }
   };
@@ -64,17 +74,20 @@ export function drivenPage(send: Send): DrivenPage {
     },
     click: async (what, source, ...args) => {
       const element = await until(what, source, ...args);
-      // A click goes to where the element was: one that still moves, as fonts come, would be missed.
       await run('(element) => element.scrollIntoView({ block: "center" })', element);
+      await run(watchClicks, element);
       const deadline = Date.now() + patience;
-      let place = await run(placeOf, element);
-      for (let before: unknown; before !== place; ) {
-        if (Date.now() > deadline) throw new Error(`${what} never came to rest; last at ${String(place)}`);
-        before = place;
-        await pause(50);
-        place = await run(placeOf, element);
+      // A click goes to where the element was; one that moved meanwhile, as fonts come, is missed and clicked again.
+      for (let isHit: unknown; !isHit; isHit = await run('() => window.isHit')) {
+        let place = await run(placeOf, element);
+        for (let before: unknown; before !== place; ) {
+          if (Date.now() > deadline) throw new Error(`could not click ${what}; last at ${String(place)}`);
+          before = place;
+          await pause(50);
+          place = await run(placeOf, element);
+        }
+        await send('elementClick', { id: elementId(what, element) });
       }
-      await send('elementClick', { id: elementId(what, element) });
     },
     type: async (text) => {
       const actions = [...text].flatMap((value) => [
