@@ -61,7 +61,9 @@ export function MapPanel({ scenario, view, telling, onTeller, renderWords }: Map
       setStanding({ theatre, stage });
       // What goes wrong with the picture is told to `fail`.
       stage.ready.then(
-        () => setDrawn(true),
+        () => {
+          if (!left) setDrawn(true);
+        },
         () => undefined,
       );
     }, fail);
