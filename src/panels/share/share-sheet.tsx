@@ -1,9 +1,9 @@
 import { FileDown, Link as LinkIcon } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { encode } from 'uqr';
 import { playFileOf, type SessionState } from '../../session/index';
 import { Button } from '../parts/button';
+import { QrCode } from '../parts/qr-code';
 import { Sheet } from '../parts/sheet';
 import { download } from './download';
 import { ReachNotice } from './reach-notice';
@@ -68,17 +68,5 @@ export function ShareSheet({ state, link, isOpen, onClose }: ShareSheetProps) {
       <p className="soft">{t('share.code.help')}</p>
       {link === '' ? null : <QrCode text={link} label={t('share.code.alt')} />}
     </Sheet>
-  );
-}
-
-/** A QR code as one path, dark on light in both themes, as cameras expect it. */
-function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
-  const { data, size } = encode(text, { border: 3, ecc: 'L' });
-  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
-  return (
-    <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
-      <rect className="qr-ground" width={size} height={size} />
-      <path className="qr-dark" d={path} />
-    </svg>
   );
 }

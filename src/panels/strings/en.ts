@@ -1,8 +1,10 @@
 import { debrief } from './debrief';
 import { first } from './first';
 import { futures } from './futures';
+import { host } from './host';
 import { later } from './later';
 import { problems } from './problems';
+import { wall } from './wall';
 
 /** Every sentence of the interface in English; other languages have the same keys. */
 export const en = {
@@ -11,5 +13,7 @@ export const en = {
   shell: { ...first.shell, ...later.shell },
   problems,
   debrief,
+  host,
+  wall,
   futures: { ...later.futures, ...futures },
 } as const;

@@ -38,6 +38,9 @@ const groups = {
   debrief: async () => ({ debrief: (await import('./debrief')).debrief }),
   /** The parts of the debrief that rest on analysis. */
   futures: async () => ({ futures: (await import('./futures')).futures }),
+  /** The pages of whoever leads a class. */
+  host: async () => ({ host: (await import('./host')).host }),
+  wall: async () => ({ wall: (await import('./wall')).wall }),
   /** What is said of something that could not be opened, which most visits never need. */
   problems: async () => ({ problems: (await import('./problems')).problems }),
 } as const;

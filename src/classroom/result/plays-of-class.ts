@@ -1,0 +1,75 @@
+import type { ClassForecast, ClassPlay, ClassPromise } from '../../debrief/index';
+import { begin, resolveTurn, view } from '../../engine/index';
+import type { ActorId, OptionId, Scenario } from '../../scenario/index';
+import type { HostSight } from '../protocol/sights';
+
+type TableOfClass = HostSight['tables'][number];
+type Written = HostSight['host']['written'][number];
+
+/**
+ * What every held seat of a class did, as the figures of a class read it: one play for each seat, and the same game for all seats of a
+ * table. A seat of several hands has the notes of all of them.
+ */
+export function playsOfClass({ host, room, tables }: HostSight, scenario: Scenario): readonly ClassPlay[] {
+  const written = new Map(host.written.map((one) => [one.hand, one]));
+  const names = new Map(host.hands.map(({ hand, name }) => [hand, name]));
+  return tables.flatMap((table) => {
+    const open = openOptions(table, scenario, room.sides);
+    return table.seats
+      .filter(({ hands }) => hands.length > 0)
+      .map(({ side, hands }): ClassPlay => {
+        const notes = hands.flatMap((hand) => written.get(hand)?.notes ?? []);
+        return {
+          key: `${table.table} ${side}`,
+          game: `table ${table.table}`,
+          name: hands.map((hand) => names.get(hand) ?? hand).join(', '),
+          table: table.table,
+          seat: side,
+          seed: table.record.seed,
+          orders: table.record.turns,
+          open: open.get(side) ?? [],
+          ...(table.ending === undefined ? {} : { ending: table.ending }),
+          reasons: notes
+            .filter(({ reason }) => reason.trim() !== '')
+            .map(({ turn, reason }) => ({ turn, text: reason })),
+          forecasts: notes.flatMap(forecastOf),
+          promises: promisesOf(table, side),
+        };
+      });
+  });
+}
+
+/** Options that were open to each side in each turn that was resolved. */
+function openOptions(
+  { record }: TableOfClass,
+  scenario: Scenario,
+  sides: readonly ActorId[],
+): ReadonlyMap<ActorId, readonly (readonly OptionId[])[]> {
+  const open = new Map<ActorId, (readonly OptionId[])[]>(sides.map((side) => [side, []]));
+  let game = begin(scenario, record);
+  for (const orders of record.turns) {
+    if (game.phase === 'over') break;
+    for (const side of sides) {
+      const options = view(game, side).tracks.flatMap((track) =>
+        track.options.flatMap(({ option, closed }) => (closed === undefined ? [option] : [])),
+      );
+      open.get(side)?.push(options);
+    }
+    game = resolveTurn(game, orders);
+  }
+  return open;
+}
+
+function forecastOf({ turn, forecast, came }: Written['notes'][number]): readonly ClassForecast[] {
+  if (forecast === undefined) return [];
+  return [{ turn, ...forecast, ...(came === 'yes' || came === 'no' ? { came } : {}) }];
+}
+
+/** Promises that reached the other side; what the teacher held back was never said. */
+function promisesOf({ letters }: TableOfClass, side: ActorId): readonly ClassPromise[] {
+  return letters.flatMap(({ turn, from, to, text, promised, state }): ClassPromise[] =>
+    from !== side || promised === undefined || state !== 'passed'
+      ? []
+      : [{ turn, from, to, promised, ...(text === '' ? {} : { text }) }],
+  );
+}
