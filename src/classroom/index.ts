@@ -34,7 +34,17 @@ export type {
   WallPart,
   WallSight,
 } from './protocol/sights';
-export { codeLetters, codeSchema, type SeatId, tokenSchema } from './protocol/words';
+export {
+  codeLetters,
+  codeSchema,
+  debriefSteps,
+  type SeatId,
+  tokenSchema,
+  wallShows,
+} from './protocol/words';
+export { type Rehearsal, rehearse } from './rehearsal/rehearse';
+export type { StudentLines } from './rehearsal/student';
+export { playsOfClass } from './result/plays-of-class';
 export { type Due, due, ordersDue, ordersOf } from './room/due';
 export { foldEntries } from './room/fold';
 export { type Hearing, hear, type Message, senderOf } from './room/hear';

@@ -1,5 +1,5 @@
 import type { ClassForecast, ClassPlay, ClassPromise } from '../../debrief/index';
-import { begin, resolveTurn, view } from '../../engine/index';
+import { begin, type Game, resolveTurn, view } from '../../engine/index';
 import type { ActorId, OptionId, Scenario } from '../../scenario/index';
 import type { HostSight } from '../protocol/sights';
 
@@ -46,7 +46,7 @@ function openOptions(
   sides: readonly ActorId[],
 ): ReadonlyMap<ActorId, readonly (readonly OptionId[])[]> {
   const open = new Map<ActorId, (readonly OptionId[])[]>(sides.map((side) => [side, []]));
-  let game = begin(scenario, record);
+  let game: Game = begin(scenario, record);
   for (const orders of record.turns) {
     if (game.phase === 'over') break;
     for (const side of sides) {
@@ -67,9 +67,17 @@ function forecastOf({ turn, forecast, came }: Written['notes'][number]): readonl
 
 /** Promises that reached the other side; what the teacher held back was never said. */
 function promisesOf({ letters }: TableOfClass, side: ActorId): readonly ClassPromise[] {
-  return letters.flatMap(({ turn, from, to, text, promised, state }): ClassPromise[] =>
-    from !== side || promised === undefined || state !== 'passed'
-      ? []
-      : [{ turn, from, to, promised, ...(text === '' ? {} : { text }) }],
-  );
+  return letters.flatMap(({ turn, from, to, text, promised, state }): ClassPromise[] => {
+    if (from !== side || promised === undefined || state !== 'passed') return [];
+    const { will, what, ifKind } = promised;
+    return [
+      {
+        turn,
+        from,
+        to,
+        promised: { will, what, ...(ifKind === undefined ? {} : { ifKind }) },
+        ...(text === '' ? {} : { text }),
+      },
+    ];
+  });
 }

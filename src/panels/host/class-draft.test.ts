@@ -42,6 +42,7 @@ describe('the form of a new class', () => {
     [{ minutes: '4' }, ['minutes']],
     [{ minutes: '601' }, ['minutes']],
     [{ tables: '16', clock: 'soon' }, ['tables', 'clock']],
+    [{ students: '5', tables: '3' }, ['tables']],
   ])('%o is not clear', (change, unclear) => {
     expect(choicesIn({ ...usual, ...change })).toEqual({ unclear });
   });

@@ -1,6 +1,5 @@
-import { type Choices, limits } from '../../classroom/index';
+import { type Choices, limits, tablesFor } from '../../classroom/index';
 import type { ShelfEntry } from '../shelf/shelf-entry';
-import { tablesFor } from './placing';
 
 /** A class as it stands in the form: numbers are texts, since a field can hold anything. */
 export interface ClassDraft {
@@ -47,7 +46,7 @@ export function choicesIn(
 ): { readonly choices: Choices } | { readonly unclear: readonly Unclear[] } {
   const students = numberIn(draft.students, 1, limits.hands);
   const minutes = optional(draft.minutes, 5, limits.lesson);
-  const tables = optional(draft.tables, 1, limits.tables);
+  const tables = optional(draft.tables, 1, mostTables(draft));
   const clock = optional(draft.clock, 1, 120);
   const unclear: readonly Unclear[] = [
     ...(draft.sides.length === 0 ? (['side'] as const) : []),
@@ -75,6 +74,12 @@ export function choicesIn(
       ...(title === '' ? {} : { title }),
     },
   };
+}
+
+/** How many tables can be filled so that each of their sides has somebody. */
+export function mostTables({ students, sides }: Pick<ClassDraft, 'students' | 'sides'>): number {
+  const number = numberIn(students, 1, limits.hands) ?? 1;
+  return Math.min(limits.tables, Math.max(1, Math.floor(number / Math.max(1, sides.length))));
 }
 
 /** A number that may be left out. */

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { limits } from '../../classroom/index';
-import type { ClassDraft, Unclear } from './class-draft';
+import { type ClassDraft, mostTables, type Unclear } from './class-draft';
 import { NumberField } from './number-field';
 import { PickOne } from './pick-one';
 
@@ -25,7 +25,7 @@ export function MoreChoices({ draft, unclear, onChange }: MoreChoicesProps) {
             label={t('host.make.tables')}
             help={t('host.make.tablesHelp')}
             value={draft.tables}
-            most={limits.tables}
+            most={mostTables(draft)}
             what="tables"
             unclear={unclear}
             onChange={(tables) => onChange({ tables })}

@@ -4,6 +4,7 @@ import type { HostSight } from '../../classroom/index';
 import { ActorMark } from '../parts/actor-mark';
 import { Button } from '../parts/button';
 import { useHostDesk } from './desk';
+import type { Translate } from '../strings/index';
 import { PersonForm } from './person-form';
 
 type HandOfClass = HostSight['host']['hands'][number];
@@ -78,7 +79,7 @@ function HandList({ hands, open, onOpen }: HandListProps) {
 /** A button's name says what stands on it, so that a voice can press it. */
 function labelOf(
   { name, office, hand }: HandOfClass,
-  t: ReturnType<typeof useTranslation>['t'],
+  t: Translate,
   here: readonly string[],
 ): string {
   const marks = [

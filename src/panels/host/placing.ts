@@ -1,5 +1,3 @@
-import { limits } from '../../classroom/index';
-
 /** How the students of a class are spread over tables and sides. */
 export interface Placing {
   readonly tables: number;
@@ -7,16 +5,6 @@ export interface Placing {
   /** Students on the smallest and on the largest side. */
   readonly least: number;
   readonly most: number;
-}
-
-/** Students on one side of a table where nothing else is said: enough to talk, few enough that everybody does. */
-const usualOnSide = 3;
-
-/** How many tables a class of this size has where its teacher does not say. */
-export function tablesFor(students: number, sides: number): number {
-  const filled = Math.max(1, Math.floor(students / Math.max(1, sides)));
-  const wanted = Math.max(1, Math.round(students / (usualOnSide * Math.max(1, sides))));
-  return Math.min(wanted, filled, limits.tables);
 }
 
 /** How many students each side has, spread as evenly as can be; sides without any are held by a policy. */

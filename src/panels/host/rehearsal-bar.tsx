@@ -1,6 +1,7 @@
 import { useId, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button';
+import type { Translate } from '../strings/index';
 import { minutesText } from '../words/clock';
 import { PickOne } from './pick-one';
 
@@ -80,7 +81,7 @@ export function RehearsalBar({ steering }: { readonly steering: RehearsalSteerin
   );
 }
 
-function speedName(speed: Speed, t: ReturnType<typeof useTranslation>['t']): string {
+function speedName(speed: Speed, t: Translate): string {
   switch (speed) {
     case 0:
       return t('host.rehearsal.speeds.stop');

@@ -9,7 +9,13 @@ import { useRoomTime } from '../parts/use-link';
 import { leftOf, minutesText } from '../words/clock';
 import type { RenderWallMap } from './wall-screen';
 
-export type TableOfWall = WallSight['wall']['tables'][number];
+/** A table as a wall knows it. */
+export type TableOfWall = Omit<WallSight['wall']['tables'][number], 'view'> & { readonly view: View };
+
+/** The tables of a wall; what has come as JSON holds no field without a value, so each view is one of the engine. */
+export function tablesOf({ wall }: WallSight): readonly TableOfWall[] {
+  return wall.tables as readonly TableOfWall[];
+}
 
 interface WallPublicProps {
   readonly sight: WallSight;
@@ -21,7 +27,8 @@ interface WallPublicProps {
 /** What everybody may know: of one table with its map, or of all tables beside each other. */
 export function WallPublic({ sight, lexicon, link, renderMap }: WallPublicProps) {
   const { t } = useTranslation();
-  const { tables, show } = sight.wall;
+  const { show } = sight.wall;
+  const tables = tablesOf(sight);
   const chosen = tables.find(({ table }) => table === show.table) ?? (tables.length === 1 ? tables[0] : undefined);
   if (chosen === undefined) {
     return (

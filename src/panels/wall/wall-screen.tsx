@@ -11,7 +11,7 @@ import { useHeadline } from '../parts/use-headline';
 import { useLink } from '../parts/use-link';
 import type { MapSlotProps } from '../room/room';
 import { WallCode } from './wall-code';
-import { WallPublic } from './wall-public';
+import { tablesOf, WallPublic } from './wall-public';
 import { WallReveal } from './wall-reveal';
 
 /** The map of a table, as the room has it. */
@@ -83,7 +83,8 @@ function Shown({ sight, lexicon, link, joinAt, renderMap, renderFigures }: Shown
     case 'public':
       return <WallPublic sight={sight} lexicon={lexicon} link={link} renderMap={renderMap} />;
     case 'reveal': {
-      const shown = sight.wall.tables.find((one) => one.table === table) ?? sight.wall.tables[0];
+      const tables = tablesOf(sight);
+      const shown = tables.find((one) => one.table === table) ?? tables[0];
       if (shown === undefined) return null;
       // Another table or turn is told from its beginning.
       const key = `${shown.table} ${shown.turn} ${shown.phase}`;
