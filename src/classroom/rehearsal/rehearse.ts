@@ -133,12 +133,14 @@ export function rehearse(options: RehearsalOptions): Rehearsal {
 
   function linkOf<Sight, M extends Message>(to: Recipient, sender: Sender): ClassLink<Sight, M> {
     let shown: { readonly room: Room; readonly sight: Sight } | undefined;
+    // Who was removed keeps what was shown last.
+    const isOut = () => to.to === 'hand' && !room.hands.some(({ id }) => id === to.hand);
     return {
       get: () => {
-        if (shown?.room !== room) shown = { room, sight: sightOf(room, to) as Sight };
-        return shown.sight;
+        if (shown?.room !== room && !isOut()) shown = { room, sight: sightOf(room, to) as Sight };
+        return shown?.sight;
       },
-      state: () => 'live',
+      state: () => (isOut() ? 'ended' : 'live'),
       here: () => here,
       ahead: () => now - device(),
       subscribe: (listener) => {
