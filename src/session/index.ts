@@ -16,6 +16,7 @@ export type {
   RoomState,
   Saving,
   Session,
+  SessionAct,
   SessionState,
   Think,
 } from './types';
