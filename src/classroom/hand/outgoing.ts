@@ -84,7 +84,8 @@ export function makeOutgoing(link: HandLink, onChange: () => void): Outgoing {
       (answer) => {
         lines = lines.filter((one) => one !== line);
         // What was overtaken by a later message of one's own is no news.
-        if (!answer.ok && answer.why !== 'stale') refused = { id: line.id, message: line.message, why: answer.why };
+        if (!answer.ok && answer.why !== 'stale')
+          refused = { id: line.id, message: line.message, why: answer.why };
         next();
         onChange();
         if (lines.length === 0) {

@@ -77,7 +77,7 @@ export function CommitBar({ lexicon, state, send, onCommit }: CommitBarProps) {
 }
 
 /** Whether nothing is ordered though something could be. */
-function isHoldingAll({ draft, view }: RoomState): boolean {
+export function isHoldingAll({ draft, view }: RoomState): boolean {
   const isOpen = view.tracks.some(({ options }) => options.some(({ closed }) => closed === undefined));
   return isOpen && Object.keys(draft).length === 0;
 }

@@ -1,6 +1,7 @@
 import { debrief } from './debrief';
 import { first } from './first';
 import { futures } from './futures';
+import { hand } from './hand';
 import { later } from './later';
 import { problems } from './problems';
 
@@ -11,5 +12,6 @@ export const en = {
   shell: { ...first.shell, ...later.shell },
   problems,
   debrief,
+  hand,
   futures: { ...later.futures, ...futures },
 } as const;
