@@ -1,11 +1,12 @@
 import type { ClassLink, LinkState } from '../link';
 import type { HandMessage, HostMessage } from '../protocol/messages';
 import type { Answer } from '../protocol/refusals';
+import type { Sights } from '../sight/sight';
 import { makeOutbox } from './outbox';
 import { type Pace, pauseAfter, usualPace } from './pace';
 import { type Nap, nap, watchdog } from './pause';
 import { isEnded, request } from './requests';
-import { type LinkKind, type Parts, type Sights, sightFrom, withParts } from './sight-parts';
+import { assemble, type LinkKind, type Parts, withParts } from './sight-parts';
 import { listen } from './stream';
 import { type Heard, heardInPoll } from './wire';
 
@@ -73,7 +74,7 @@ export function openRemoteLink<Kind extends LinkKind>(linking: Linking<Kind>): R
       case 'parts': {
         parts = withParts(parts, heard.parts, heard.gone);
         version = heard.version;
-        sight = sightFrom[kind](parts);
+        sight = assemble[kind](parts);
         state = 'live';
         tell();
         for (const done of waiters) done();

@@ -8,16 +8,10 @@ import {
   selfPart,
   tablePart,
   viewPart,
-  type WallSight,
   wallPart,
 } from '../protocol/sights';
+import type { Sights } from '../sight/sight';
 
-/** Who looks at a class, and what each of them sees. */
-export interface Sights {
-  readonly hand: HandSight;
-  readonly host: HostSight;
-  readonly wall: WallSight;
-}
 export type LinkKind = keyof Sights;
 
 /** Parts by their names, each checked as it came; a part that did not change keeps its identity. */
@@ -54,7 +48,7 @@ function schemaOf(name: string) {
 }
 
 /** The sight that parts make together; undefined while the first of them are still to come. */
-export const sightFrom: { readonly [Kind in LinkKind]: (parts: Parts) => Sights[Kind] | undefined } = {
+export const assemble: { readonly [Kind in LinkKind]: (parts: Parts) => Sights[Kind] | undefined } = {
   hand: (parts) => {
     const room = get<HandSight['room']>(parts, 'room');
     const self = get<HandSight['self']>(parts, 'self');
@@ -80,8 +74,8 @@ export const sightFrom: { readonly [Kind in LinkKind]: (parts: Parts) => Sights[
     return { room, host, tables };
   },
   wall: (parts) => {
-    const room = get<WallSight['room']>(parts, 'room');
-    const wall = get<WallSight['wall']>(parts, 'wall');
+    const room = get<Sights['wall']['room']>(parts, 'room');
+    const wall = get<Sights['wall']['wall']>(parts, 'wall');
     return room === undefined || wall === undefined ? undefined : { room, wall };
   },
 };

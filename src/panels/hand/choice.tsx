@@ -9,7 +9,10 @@ interface ChoiceProps {
 /** One of several, or a group of them under a name. */
 export type Choosable =
   | { readonly value: string; readonly label: string }
-  | { readonly group: string; readonly options: readonly { readonly value: string; readonly label: string }[] };
+  | {
+      readonly group: string;
+      readonly options: readonly { readonly value: string; readonly label: string }[];
+    };
 
 /** One of several by the browser's own list, which a phone shows in its own way. */
 export function Choice({ id, label, value, options, onChange }: ChoiceProps) {

@@ -8,9 +8,7 @@ import { Button } from '../parts/button';
 import { onceOpen } from '../parts/once-open';
 import { isHoldingAll, summarySentence } from '../room/commit-bar';
 
-const ReasonSheet = onceOpen(() =>
-  import('../room/reason-sheet').then(({ ReasonSheet }) => ReasonSheet),
-);
+const ReasonSheet = onceOpen(() => import('../room/reason-sheet').then(({ ReasonSheet }) => ReasonSheet));
 
 interface ClassBarProps {
   readonly hand: Hand;

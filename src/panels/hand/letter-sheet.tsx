@@ -6,8 +6,8 @@ import { type Lexicon, nameOf } from '../../words/index';
 import { Button } from '../parts/button';
 import { Sheet } from '../parts/sheet';
 import { WrittenField } from '../parts/written-field';
-import { PromisePicker } from './promise-picker';
 import { Choice } from './choice';
+import { PromisePicker } from './promise-picker';
 
 interface LetterSheetProps {
   readonly hand: Hand;

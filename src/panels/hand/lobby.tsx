@@ -6,6 +6,7 @@ import { useHeadline } from '../parts/use-headline';
 import { ClassNotices } from './class-notices';
 import { ClassStatus } from './class-status';
 import { Place } from './place';
+import { classTitle } from './sentences';
 
 interface LobbyProps {
   readonly hand: Hand;
@@ -20,13 +21,13 @@ export function Lobby({ hand, value, lexicon, address }: LobbyProps) {
   const { room, seat } = value.sight;
   const { about } = lexicon.scenario;
   const heading = useHeadline<HTMLHeadingElement>(
-    `${t('hand.place.heading')} · ${room.title} · ${t('shell.name')}`,
+    `${t('hand.place.heading')} · ${classTitle(room, lexicon)} · ${t('shell.name')}`,
     'lobby',
   );
   return (
     <div className="screen">
       <Masthead end={<ClassStatus hand={hand} value={value} />}>
-        <p className="masthead-title">{room.title}</p>
+        <p className="masthead-title">{classTitle(room, lexicon)}</p>
       </Masthead>
       <ClassNotices hand={hand} value={value} lexicon={lexicon} />
       <main id="main" className="class-page">

@@ -32,7 +32,8 @@ export function OthersAloud({ lexicon, value }: OthersAloudProps) {
   }, [t, lexicon, value]);
   useEffect(() => {
     const note = ({ target }: KeyboardEvent) => {
-      if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) typed.current = Date.now();
+      if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)
+        typed.current = Date.now();
     };
     addEventListener('keydown', note, true);
     const timer = setInterval(() => {

@@ -24,7 +24,8 @@ export function Place({ hand, value, lexicon, address }: PlaceProps) {
       <div>
         <dt>{t('hand.place.you')}</dt>
         <dd>
-          <strong dir="auto">{self.name}</strong> {room.names === 'free' ? <Rename hand={hand} name={self.name} /> : null}
+          <strong dir="auto">{self.name}</strong>{' '}
+          {room.names === 'free' ? <Rename hand={hand} name={self.name} /> : null}
         </dd>
       </div>
       {seat === undefined || side === undefined ? null : (

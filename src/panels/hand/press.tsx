@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ClassHand, type Hand, viewOf } from '../../classroom/index';
-import { type Lexicon, lexiconOf } from '../../words/index';
 import type { Scenario } from '../../scenario/index';
+import { type Lexicon, lexiconOf } from '../../words/index';
 import { Button } from '../parts/button';
 import { Masthead } from '../parts/masthead';
 import { useHeadline } from '../parts/use-headline';
@@ -13,6 +13,7 @@ import { ClassNotices } from './class-notices';
 import { ClassStatus } from './class-status';
 import { NewsList } from './desk-news';
 import { Place } from './place';
+import { classTitle } from './sentences';
 
 interface PressProps {
   readonly hand: Hand;
@@ -30,7 +31,7 @@ export function Press({ hand, value, scenario, address }: PressProps) {
   const lexicon = lexiconOf(scenario);
   const { self, room, seat } = value.sight;
   const heading = useHeadline<HTMLHeadingElement>(
-    `${t('hand.press.heading')} · ${room.title} · ${t('shell.name')}`,
+    `${t('hand.press.heading')} · ${classTitle(room, lexicon)} · ${t('shell.name')}`,
     'press',
   );
   const view = viewOf(value.sight);
@@ -38,7 +39,7 @@ export function Press({ hand, value, scenario, address }: PressProps) {
   return (
     <div className="screen">
       <Masthead end={<ClassStatus hand={hand} value={value} />}>
-        <p className="masthead-title">{room.title}</p>
+        <p className="masthead-title">{classTitle(room, lexicon)}</p>
       </Masthead>
       <ClassNotices hand={hand} value={value} lexicon={lexicon} />
       <main id="main" className="class-page">

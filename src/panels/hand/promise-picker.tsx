@@ -26,11 +26,7 @@ export function PromisePicker({ lexicon, view, side, to, promised, onChange }: P
   const own = view.tracks.flatMap(({ options }) => options.map(({ option }) => option));
   const ownKinds = kindsOf(lexicon, side, own);
   const [firstKind] = ownKinds;
-  const theirKinds = kindsOf(
-    lexicon,
-    to,
-    lexicon.actor(to)?.options.map((option) => option.id) ?? [],
-  );
+  const theirKinds = kindsOf(lexicon, to, lexicon.actor(to)?.options.map((option) => option.id) ?? []);
   if (firstKind === undefined) return null;
   if (promised === undefined) {
     return (
@@ -71,7 +67,10 @@ export function PromisePicker({ lexicon, view, side, to, promised, onChange }: P
         options={[
           {
             group: t('hand.promise.ofKind'),
-            options: ownKinds.map((kind) => ({ value: `kind ${kind}`, label: t(`hand.promise.kinds.${kind}`) })),
+            options: ownKinds.map((kind) => ({
+              value: `kind ${kind}`,
+              label: t(`hand.promise.kinds.${kind}`),
+            })),
           },
           {
             group: t('hand.promise.ofOptions'),

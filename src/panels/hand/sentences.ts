@@ -1,7 +1,12 @@
-import type { ClassHand, HandNews, Letter } from '../../classroom/index';
+import type { ClassHand, HandNews, Letter, RoomPart } from '../../classroom/index';
 import { optionKinds } from '../../scenario/index';
 import { type Lexicon, nameOf, optionLabel, trackLabel } from '../../words/index';
 import type { Translate } from '../strings/index';
+
+/** What the class is called; a class without a title goes by its crisis. */
+export function classTitle({ title }: Pick<RoomPart, 'title'>, { scenario }: Lexicon): string {
+  return title === '' ? scenario.about.title : title;
+}
 
 /** Names in a sentence, in the reader's language. */
 export function namesOf(names: readonly string[], language: string): string {

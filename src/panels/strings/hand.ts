@@ -17,17 +17,21 @@ export const hand = {
     problem: {
       code: 'This is not a class code. A code has six letters and digits, without 0, 1, I, L and O.',
       pin: 'A PIN has six digits.',
-      'no-such': 'There is no open class with this code now. Compare it with the one on the wall, or ask your teacher.',
-      'no-pin': 'Nobody in this class has this PIN. Compare it with the one on your first device, or ask your teacher.',
+      'no-such':
+        'There is no open class with this code now. Compare it with the one on the wall, or ask your teacher.',
+      'no-pin':
+        'Nobody in this class has this PIN. Compare it with the one on your first device, or ask your teacher.',
       'no-server':
         'There is no class server behind this page. Open the address that your teacher shows, and type the code there.',
-      unreachable: 'The class cannot be reached. Check that this device is in the network of the school, and try again.',
+      unreachable:
+        'The class cannot be reached. Check that this device is in the network of the school, and try again.',
       busy_one: 'Too many tries. Wait {{count}} second and try again.',
       busy_other: 'Too many tries. Wait {{count}} seconds and try again.',
       'not-open': 'This class takes nobody in now. Ask your teacher to open it again.',
       full: 'This class is full. Ask your teacher.',
       taken: 'Somebody in the class has this name. Take another one.',
-      broken: 'The class could not be opened on this device. Reload the page; if that does not help, tell your teacher.',
+      broken:
+        'The class could not be opened on this device. Reload the page; if that does not help, tell your teacher.',
     },
   },
   kept: 'The browser does not let this page keep your place. If the page is closed or loaded again, you need your PIN: {{pin}}.',
@@ -257,7 +261,8 @@ export const hand = {
     kept: 'What you write is kept by the class.',
     keeping: 'Being sent to the class …',
     file: 'Keep your play',
-    fileHelp: 'Your play with your notes and answers, as a file of your own. The class will be deleted; the file is yours.',
+    fileHelp:
+      'Your play with your notes and answers, as a file of your own. The class will be deleted; the file is yours.',
     fileButton: 'Save your play as a file',
     fileSaid: 'The browser is saving the file “{{name}}”.',
     outlook: 'The play was ended before it was over, so it has no ending of its own.',
