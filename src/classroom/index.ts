@@ -1,3 +1,8 @@
+export { type ClassHand, holdersOf, nameOfHand, viewOf } from './hand/class-hand';
+export { openDebriefSession } from './hand/debrief-session';
+export { type Hand, openHand } from './hand/hand';
+export { type HandNews, newsBetween } from './hand/hand-news';
+export { openSeatSession } from './hand/seat-session';
 export { type Keeping, keepRoom } from './keeper/keep-room';
 export type { KeptRoom } from './keeper/kept-room';
 export type { ClassLink, HandLink, HostLink, LinkState, WallLink } from './link';
@@ -44,6 +49,15 @@ export {
 } from './protocol/words';
 export { type Rehearsal, rehearse } from './rehearsal/rehearse';
 export type { StudentLines } from './rehearsal/student';
+export {
+  askForPlace,
+  type DoorProblem,
+  editionText,
+  findClass,
+  isClassServer,
+} from './remote/doors';
+export { hexDigits } from './remote/outbox';
+export { openRemoteLink, type RemoteLink } from './remote/remote-link';
 export { playsOfClass } from './result/plays-of-class';
 export { type Due, due, ordersDue, ordersOf } from './room/due';
 export { foldEntries } from './room/fold';

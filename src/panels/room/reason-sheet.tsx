@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { Session, SessionState } from '../../session/index';
+import type { RoomState, Session } from '../../session/index';
 import { Button } from '../parts/button';
 import { Range } from '../parts/range';
 import { Sheet } from '../parts/sheet';
 import { WrittenField } from '../parts/written-field';
 
 interface ReasonSheetProps {
-  readonly note: SessionState['draftNote'];
+  readonly note: RoomState['draftNote'];
   readonly isOpen: boolean;
   readonly send: Session['send'];
   readonly onClose: () => void;

@@ -1,6 +1,7 @@
 import { debrief } from './debrief';
 import { first } from './first';
 import { futures } from './futures';
+import { hand } from './hand';
 import { host } from './host';
 import { later } from './later';
 import { problems } from './problems';
@@ -15,5 +16,6 @@ export const en = {
   debrief,
   host,
   wall,
+  hand,
   futures: { ...later.futures, ...futures },
 } as const;

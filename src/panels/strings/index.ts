@@ -41,6 +41,8 @@ const groups = {
   /** The pages of whoever leads a class. */
   host: async () => ({ host: (await import('./host')).host }),
   wall: async () => ({ wall: (await import('./wall')).wall }),
+  /** What a student sees of a class. */
+  hand: async () => ({ hand: (await import('./hand')).hand }),
   /** What is said of something that could not be opened, which most visits never need. */
   problems: async () => ({ problems: (await import('./problems')).problems }),
 } as const;
