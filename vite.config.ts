@@ -23,7 +23,7 @@ function policyInPage(): Plugin {
 
 /** Folders whose modules do nothing when they are loaded. */
 const declares =
-  /\/src\/(base|scenario|world|actors|adjudication|engine|analysis|debrief|words|session|panels)\/.*\.tsx?$/;
+  /\/src\/(base|scenario|world|actors|adjudication|engine|analysis|debrief|words|session|classroom|panels)\/.*\.tsx?$/;
 
 /** Puts the words of the page that opens into it, so that something stands there before the first script has come. */
 function openingWords(): Plugin {

@@ -75,6 +75,8 @@ function contentOf(shown: Shown, versions: Versions, refresh: () => void, again:
       return <RoomScreen key={opened.play} opened={opened} />;
     case 'debrief':
       return <DebriefPage key={opened.play} opened={opened} />;
+    case 'lead':
+      return <opened.Page key={opened.key} />;
     default:
       return opened satisfies never;
   }
@@ -108,6 +110,8 @@ function keyOf(shown: Shown): string {
     case 'room':
     case 'debrief':
       return `${opened.screen} ${opened.play}`;
+    case 'lead':
+      return opened.key;
     default:
       return opened satisfies never;
   }

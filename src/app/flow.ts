@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { OpenProblem, SaveEntry, Sight } from '../panels/index';
 import type { Actor, Scenario } from '../scenario/index';
 import type { Session } from '../session/index';
@@ -16,6 +17,8 @@ export type Opened =
     }
   | { readonly screen: 'brief'; readonly key: string; readonly scenario: Scenario; readonly actor: Actor }
   | ({ readonly screen: 'room' } & OpenPlay)
+  /** A page that brings itself. */
+  | { readonly screen: 'lead'; readonly key: string; readonly Page: ComponentType }
   | ({ readonly screen: 'debrief' } & OpenPlay);
 
 /** A play that is open. */

@@ -10,6 +10,7 @@ export {
   DebriefScreen,
   DebriefSight,
   loadFonts,
+  loadLeading,
   loadScreen,
   MiniMap,
   Room,

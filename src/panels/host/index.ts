@@ -3,4 +3,4 @@ export { WallScreen } from '../wall/wall-screen';
 export { choicesIn, firstDraft } from './class-draft';
 export { HostScreen } from './host-screen';
 export { NewClass } from './new-class';
-export { RehearsalBar } from './rehearsal-bar';
+export { RehearsalBar, type RehearsalSteering, type Speed } from './rehearsal-bar';
