@@ -73,6 +73,7 @@ export type {
   Alternative,
   AnalysedTurn,
   Decision,
+  EndingShares,
   Estimate,
   Fork,
   GameAnalysis,
