@@ -2,6 +2,7 @@ import type { Actor } from '../../scenario/index';
 import { compareTracks } from '../compare';
 import type { ClassPlay } from './class-play';
 import type { HistoryLine } from './history-line';
+import { longestOf } from './river';
 
 /**
  * How a play's turn stands beside history's. `same`: every track alike. `chose`: another order on some track where history's was
@@ -43,8 +44,9 @@ export interface Departures {
  * When the plays of a seat left history, judged track by track as in the debrief.
  * @param plays those of the seat, sorted by key
  */
-export function departuresOf(actor: Actor, plays: readonly ClassPlay[], { orders }: HistoryLine): Departures {
-  const length = Math.max(orders.length, ...plays.map((play) => play.orders.length));
+export function departuresOf(actor: Actor, plays: readonly ClassPlay[], history: HistoryLine): Departures {
+  const { orders } = history;
+  const length = longestOf(plays, history);
   const acted = orders.map((ofTurn) => Object.keys(ofTurn[actor.id] ?? {}).length > 0);
   const each = plays.map((play): Departure => {
     const standings = Array.from({ length }, (_, at) => standingOf(actor, play, orders, at));

@@ -17,7 +17,17 @@ export interface Gap {
   readonly seen: Share;
   /** From what was meant to the upper end of the interval of what was seen, 0 to 1: the part that small numbers do not explain. */
   readonly width: number;
+  /** A few of the forecasts that did not come as they leaned, the surest first, or of the words of promises that were not kept. */
+  readonly quotes: readonly Quote[];
 }
+
+export interface Quote {
+  readonly text: string;
+  /** Of a forecast, in 100. */
+  readonly chance?: number;
+}
+
+const mostQuotes = 3;
 
 /** The gaps of a class, the widest first; equal ones by turn and then in the order of the document. */
 export function gapsOf(
@@ -46,7 +56,12 @@ function forecastGaps(seat: ActorId, plays: readonly ClassPlay[], turns: number)
     if (own.length === 0) return [];
     const sum = own.reduce((total, { chance }) => total + Math.max(chance, 100 - chance), 0);
     const seen = shareOf(own.filter(cameAsLeaned).length, own.length);
-    return [gap({ about: 'forecasts', turn, seat, meant: sum / (own.length * 100), seen })];
+    const quotes = own
+      .filter((forecast) => !cameAsLeaned(forecast))
+      .toSorted((one, other) => Math.abs(other.chance - 50) - Math.abs(one.chance - 50))
+      .slice(0, mostQuotes)
+      .map(({ claim, chance }) => ({ text: claim, chance }));
+    return [gap({ about: 'forecasts', turn, seat, meant: sum / (own.length * 100), seen, quotes })];
   });
 }
 
@@ -63,7 +78,11 @@ function promiseGaps(
     const own = between.filter(({ promise }) => promise.turn === turn);
     if (own.length === 0) return [];
     const seen = shareOf(own.filter(({ kept }) => kept === 'kept').length, own.length);
-    return [gap({ about: 'promises', turn, seat, to, meant: 1, seen })];
+    const quotes = own
+      .filter(({ kept }) => kept === 'broken')
+      .slice(0, mostQuotes)
+      .map(({ promise }) => ({ text: promise.text ?? '' }));
+    return [gap({ about: 'promises', turn, seat, to, meant: 1, seen, quotes })];
   });
 }
 

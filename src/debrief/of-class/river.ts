@@ -1,3 +1,4 @@
+import { impossible } from '../../base/index';
 import type { Actor, TrackId } from '../../scenario/index';
 import { type Choice, choiceOf, choicesOf, isUnderWay, orderedAs } from './choice';
 import type { ClassPlay } from './class-play';
@@ -55,12 +56,16 @@ export function riverOf(
   history: HistoryLine | undefined,
 ): River {
   const choices = choicesOf(actor, track);
-  const length = Math.max(history?.orders.length ?? 0, ...plays.map(({ orders }) => orders.length));
+  const length = longestOf(plays, history);
+  /** By play and turn. */
+  const done = plays.map((play) => Array.from({ length }, (_, at) => choiceOf(play, track, at + 1)));
   const turns = Array.from({ length }, (_, at): RiverTurn => {
     const turn = at + 1;
     const theirs = history && historyChoice(history, actor, track, turn);
     const keys = new Map<Choice, string[]>();
-    for (const play of plays) add(keys, choiceOf(play, track, turn), play.key);
+    for (const [place, { key }] of plays.entries()) {
+      add(keys, done[place]?.[at] ?? impossible(), key);
+    }
     const bands = choices.flatMap((choice): readonly Band[] => {
       const own = keys.get(choice) ?? [];
       if (own.length === 0 && choice !== theirs) return [];
@@ -81,9 +86,14 @@ export function riverOf(
     track,
     plays: plays.length,
     turns,
-    flows: flowsOf(choices, track, plays, length),
+    flows: flowsOf(choices, done, length),
     ...(divisive === undefined ? {} : { divisive }),
   };
+}
+
+/** How many turns the longest of the plays had, or history. */
+export function longestOf(plays: readonly ClassPlay[], history: HistoryLine | undefined): number {
+  return plays.reduce((most, { orders }) => Math.max(most, orders.length), history?.orders.length ?? 0);
 }
 
 function historyChoice({ orders }: HistoryLine, { id }: Actor, track: TrackId, turn: number): Choice {
@@ -102,24 +112,23 @@ function divisionOf(bands: readonly Band[], plays: number): number {
 
 function flowsOf(
   choices: readonly Choice[],
-  track: TrackId,
-  plays: readonly ClassPlay[],
+  done: readonly (readonly Choice[])[],
   length: number,
 ): readonly Flow[] {
-  return Array.from({ length: Math.max(0, length - 1) }, (_, at) => at + 1).flatMap((turn) => {
+  const between = (from: Choice, to: Choice): string => `${from}\n${to}`;
+  return Array.from({ length: Math.max(0, length - 1) }, (_, at) => {
     const counts = new Map<string, number>();
-    const name = (from: Choice, to: Choice) => JSON.stringify([from, to]);
-    for (const play of plays) {
-      const pair = name(choiceOf(play, track, turn), choiceOf(play, track, turn + 1));
+    for (const ofPlay of done) {
+      const pair = between(ofPlay[at] ?? impossible(), ofPlay[at + 1] ?? impossible());
       counts.set(pair, (counts.get(pair) ?? 0) + 1);
     }
     return choices.flatMap((from) =>
       choices.flatMap((to): readonly Flow[] => {
-        const count = counts.get(name(from, to));
-        return count === undefined ? [] : [{ turn, from, to, count }];
+        const count = counts.get(between(from, to));
+        return count === undefined ? [] : [{ turn: at + 1, from, to, count }];
       }),
     );
-  });
+  }).flat();
 }
 
 function add(lists: Map<Choice, string[]>, choice: Choice, key: string): void {

@@ -1,3 +1,4 @@
+import { classFigures } from './class-figures';
 import { debrief } from './debrief';
 import { first } from './first';
 import { futures } from './futures';
@@ -10,6 +11,7 @@ export const en = {
   ...later,
   shell: { ...first.shell, ...later.shell },
   problems,
+  classFigures,
   debrief,
   futures: { ...later.futures, ...futures },
 } as const;
