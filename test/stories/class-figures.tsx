@@ -5,7 +5,7 @@ import '../../src/panels/debrief/debrief.css';
 import { kernelOf, runJob } from '../../src/analysis/index';
 import { ClassFigures } from '../../src/panels/class/figures/class-figures';
 import { RiverWall } from '../../src/panels/class/figures/river/river-wall';
-import { addStrings, startStrings } from '../../src/panels/index';
+import { addStrings, loadFonts, startStrings } from '../../src/panels/index';
 import type { Scenario } from '../../src/scenario/index';
 import { classOf } from '../fixtures/class-of';
 
@@ -17,7 +17,7 @@ import { classOf } from '../fixtures/class-of';
 const asked = new URLSearchParams(location.search);
 document.documentElement.dataset.theme = asked.get('theme') ?? 'night';
 await startStrings('en', document.documentElement);
-await addStrings('classFigures');
+await Promise.all([addStrings('classFigures'), loadFonts()]);
 const scenario: Scenario = await (await fetch('/scenarios/iran-pakistan-2024.json')).json();
 const plays = classOf({
   scenario,

@@ -59,9 +59,10 @@ function forecastGaps(seat: ActorId, plays: readonly ClassPlay[], turns: number)
     const quotes = own
       .filter((forecast) => !cameAsLeaned(forecast))
       .toSorted((one, other) => Math.abs(other.chance - 50) - Math.abs(one.chance - 50))
-      .slice(0, mostQuotes)
       .map(({ claim, chance }) => ({ text: claim, chance }));
-    return [gap({ about: 'forecasts', turn, seat, meant: sum / (own.length * 100), seen, quotes })];
+    return [
+      gap({ about: 'forecasts', turn, seat, meant: sum / (own.length * 100), seen, quotes: fewOf(quotes) }),
+    ];
   });
 }
 
@@ -80,10 +81,17 @@ function promiseGaps(
     const seen = shareOf(own.filter(({ kept }) => kept === 'kept').length, own.length);
     const quotes = own
       .filter(({ kept }) => kept === 'broken')
-      .slice(0, mostQuotes)
       .map(({ promise }) => ({ text: promise.text ?? '' }));
-    return [gap({ about: 'promises', turn, seat, to, meant: 1, seen, quotes })];
+    return [gap({ about: 'promises', turn, seat, to, meant: 1, seen, quotes: fewOf(quotes) })];
   });
+}
+
+/** What several wrote alike is quoted once, and what nobody wrote not at all. */
+function fewOf(quotes: readonly Quote[]): readonly Quote[] {
+  const written = quotes.filter(({ text }) => text !== '');
+  return written
+    .filter(({ text }, at) => written.findIndex((other) => other.text === text) === at)
+    .slice(0, mostQuotes);
 }
 
 /** A promise whose condition was not met, or that could not be kept, is no gap between what was meant and what was seen. */

@@ -49,6 +49,9 @@ function ByTurn({ view, seat, departures: { plays, never, turns } }: ByTurnProps
             <th scope="col">{t('classFigures.departures.back')}</th>
             {stands.map((stand) => (
               <th scope="col" key={stand}>
+                <svg className="stand-mark" viewBox="0 0 10 10" aria-hidden="true">
+                  <rect data-stand={stand} width="10" height="10" />
+                </svg>
                 {t(`classFigures.departures.${stand}`)}
               </th>
             ))}

@@ -91,7 +91,6 @@ function Divergence({ moment, view }: MomentProps<'first-divergence'>) {
 function WidestGap({ gap, view }: { readonly gap: Gap; readonly view: ClassView }) {
   const { t, figures } = view;
   const { turn, seat, to, about, meant, seen, quotes } = gap;
-  const shown = quotes.filter(({ text }) => text !== '');
   return (
     <>
       <h3>{t('classFigures.moments.gap.title', { turn, side: sideName(view, seat) })}</h3>
@@ -108,10 +107,10 @@ function WidestGap({ gap, view }: { readonly gap: Gap; readonly view: ClassView 
               of: seen.of,
             })}
       </p>
-      {view.names && shown.length > 0 ? (
+      {view.names && quotes.length > 0 ? (
         <ul className="moment-quotes">
-          {shown.map(({ text, chance }) => (
-            <li key={`${text} ${chance ?? ''}`}>
+          {quotes.map(({ text, chance }) => (
+            <li key={text}>
               {chance === undefined
                 ? t('classFigures.moments.gap.quotePlain', { text: isolate(text) })
                 : t('classFigures.moments.gap.quote', { text: isolate(text), chance })}

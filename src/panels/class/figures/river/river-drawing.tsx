@@ -13,6 +13,8 @@ interface RiverDrawingProps extends RiverSize {
 
 /** Width of a letter for its height, on average. */
 const letterWidth = 0.52;
+/** How high the thread is with some room around it. */
+const threadRoom = 8;
 
 /** A river as a picture; what it shows stands in a table beside it. */
 export function RiverDrawing({ river, looks, view, alt, width, scale, height }: RiverDrawingProps) {
@@ -57,6 +59,7 @@ export function RiverDrawing({ river, looks, view, alt, width, scale, height }: 
           <Words
             key={`${turn} ${node.choice}`}
             node={node}
+            isHistory={river.turns[turn - 1]?.history === node.choice}
             look={look(node.choice)}
             drawn={drawn}
             scale={scale}
@@ -141,11 +144,13 @@ function Thread({
 /** What a band is called and how many plays it has, beside its bar. */
 function Words({
   node,
+  isHistory,
   look,
   drawn,
   scale,
 }: {
   readonly node: Node;
+  readonly isHistory: boolean;
   readonly look: BandLook | undefined;
   readonly drawn: DrawnRiver;
   readonly scale: number;
@@ -155,14 +160,18 @@ function Words({
   const x = node.x + drawn.bar + 6 * scale;
   const room = drawn.pitch - drawn.bar - 12 * scale;
   const letters = Math.floor(room / (size * letterWidth));
-  const told = drawn.named
-    ? linesOf(`${look.name} ${node.count}`, letters, 2)
-    : [`${look.letter} ${node.count}`];
-  const first = node.y + node.height / 2 - ((told.length - 1) * size * 1.15) / 2 + size * 0.35;
+  const name = `${look.name} ${node.count}`;
+  const told = drawn.named ? linesOf(name, letters, 2) : [`${look.letter} ${node.count}`];
+  // The thread of history runs through the middle: words stand above and below it there, and never on it.
+  const apart = isHistory ? (drawn.named ? threadRoom : 0) * scale : 0;
+  const lines = isHistory && drawn.named && told.length === 1 ? [look.name, String(node.count)] : told;
+  const step = size * 1.15 + apart;
+  const raised = isHistory && !drawn.named ? (size + threadRoom * scale) / 2 : 0;
+  const first = node.y + node.height / 2 - ((lines.length - 1) * step) / 2 + size * 0.35 - raised;
   return (
     <text className="river-words" x={x} fontSize={size}>
-      {told.map((line, at) => (
-        <tspan key={line} x={x} y={first + at * size * 1.15}>
+      {lines.map((line, at) => (
+        <tspan key={at === 0 ? 'first' : 'second'} x={x} y={first + at * step}>
           {line}
         </tspan>
       ))}

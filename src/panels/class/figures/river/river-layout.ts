@@ -71,7 +71,7 @@ export function layoutRiver(river: River, { width, scale, height: given }: River
   const named = pitch >= narrowest * scale;
   const bar = (named ? 14 : 10) * scale;
   const top = 46 * scale;
-  const gap = (named ? 32 : 19) * scale;
+  const gap = (named ? 37 : 24) * scale;
   const most = Math.max(1, ...turns.map(({ bands }) => bands.length));
   const height = Math.max(given ?? 0, top + most * gap + playsHeight * scale);
   const unit = plays === 0 ? 0 : (height - top - most * gap) / plays;
@@ -134,11 +134,16 @@ function ribbon(from: Point, to: Point, thickness: number): string {
   return `${upper}L${at(end)}${curve(end, start)}Z`;
 }
 
+/** The part of the way to the next column on which the thread goes straight on, where the words of its band are. */
+const straight = 0.42;
+
 function threadThrough(points: readonly Point[]): string {
   return points
     .map((point, place) => {
       const before = points[place - 1];
-      return before === undefined ? `M${at(point)}` : curve(before, point);
+      if (before === undefined) return `M${at(point)}`;
+      const bend = { x: before.x + (point.x - before.x) * straight, y: before.y };
+      return `L${at(bend)}${curve(bend, point)}`;
     })
     .join('');
 }

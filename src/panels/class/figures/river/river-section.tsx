@@ -25,35 +25,42 @@ export function RiverSection({ views }: RiverSectionProps) {
   const ids = { seat: useId(), track: useId() };
   if (seat === undefined || river === undefined) return null;
   return (
-    <Section heading={t('classFigures.river.heading')} help={t('classFigures.river.help')} wide>
-      <div className="class-choices paper-hidden">
-        <label htmlFor={ids.seat}>{t('classFigures.river.seat')}</label>
-        <select
-          id={ids.seat}
-          value={seat.seat}
-          onChange={({ target }) => {
-            const next = seats.find((one) => one.seat === target.value);
-            setChosen({ seat: target.value, track: next === undefined ? '' : dividedTrack(next.rivers) });
-          }}
-        >
-          {seats.map((one) => (
-            <option key={one.seat} value={one.seat}>
-              {sideName(view, one.seat)}
-            </option>
-          ))}
-        </select>
-        <label htmlFor={ids.track}>{t('classFigures.river.track')}</label>
-        <select
-          id={ids.track}
-          value={river.track}
-          onChange={({ target }) => setChosen({ seat: seat.seat, track: target.value })}
-        >
-          {seat.rivers.map(({ track }) => (
-            <option key={track} value={track}>
-              {trackName(view, seat.seat, track)}
-            </option>
-          ))}
-        </select>
+    <Section heading={t('classFigures.river.heading')} wide>
+      <div className="river-intro">
+        <p className="class-help">{t('classFigures.river.help')}</p>
+        <div className="class-choices paper-hidden">
+          <span className="class-choice">
+            <label htmlFor={ids.seat}>{t('classFigures.river.seat')}</label>
+            <select
+              id={ids.seat}
+              value={seat.seat}
+              onChange={({ target }) => {
+                const next = seats.find((one) => one.seat === target.value);
+                setChosen({ seat: target.value, track: next === undefined ? '' : dividedTrack(next.rivers) });
+              }}
+            >
+              {seats.map((one) => (
+                <option key={one.seat} value={one.seat}>
+                  {sideName(view, one.seat)}
+                </option>
+              ))}
+            </select>
+          </span>
+          <span className="class-choice">
+            <label htmlFor={ids.track}>{t('classFigures.river.track')}</label>
+            <select
+              id={ids.track}
+              value={river.track}
+              onChange={({ target }) => setChosen({ seat: seat.seat, track: target.value })}
+            >
+              {seat.rivers.map(({ track }) => (
+                <option key={track} value={track}>
+                  {trackName(view, seat.seat, track)}
+                </option>
+              ))}
+            </select>
+          </span>
+        </div>
       </div>
       <Rivers views={views} seat={seat.seat} track={river.track} />
       {counted.hasHistory ? null : <p className="class-help">{t('classFigures.river.noHistory')}</p>}
