@@ -1,3 +1,4 @@
+import { classFigures } from './class-figures';
 import { debrief } from './debrief';
 import { first } from './first';
 import { futures } from './futures';
@@ -13,6 +14,7 @@ export const en = {
   ...later,
   shell: { ...first.shell, ...later.shell },
   problems,
+  classFigures,
   debrief,
   host,
   wall,

@@ -43,6 +43,8 @@ const groups = {
   wall: async () => ({ wall: (await import('./wall')).wall }),
   /** What a student sees of a class. */
   hand: async () => ({ hand: (await import('./hand')).hand }),
+  /** The figures of a class. */
+  classFigures: async () => ({ classFigures: (await import('./class-figures')).classFigures }),
   /** What is said of something that could not be opened, which most visits never need. */
   problems: async () => ({ problems: (await import('./problems')).problems }),
 } as const;

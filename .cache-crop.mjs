@@ -1,0 +1,14 @@
+import { chromium } from 'playwright-core';
+import { chromiumFlags, ensureChromium } from './tools/chromium.mjs';
+import { createStaticServer, listen } from './tools/static-server.mjs';
+const server = createStaticServer('/tmp/figures/story');
+const port = await listen(server, 0, '127.0.0.1');
+const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumFlags });
+const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+await page.goto(`http://127.0.0.1:${port}/test/stories/class-figures.html?theme=paper`);
+await page.waitForSelector('.river'); await page.waitForTimeout(300);
+await page.screenshot({ path: '/tmp/figures/crop-phone.png', fullPage: true, clip: { x: 0, y: 430, width: 390, height: 1500 } });
+await page.screenshot({ path: '/tmp/figures/crop-phone2.png', fullPage: true, clip: { x: 0, y: 2400, width: 390, height: 1700 } });
+await page.setViewportSize({ width: 1366, height: 768 }); await page.waitForTimeout(300);
+await page.screenshot({ path: '/tmp/figures/crop-laptop.png', fullPage: true, clip: { x: 0, y: 850, width: 1366, height: 1100 } });
+await browser.close(); server.close();
