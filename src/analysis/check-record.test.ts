@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { borderScenario } from '../../test/fixtures/border';
 import { forge } from '../../test/fixtures/forged-records';
-import { diceOf } from '../../test/fixtures/record-mutants';
+import { type Dice, diceOf } from '../../test/fixtures/record-mutants';
 import { rounds } from '../../test/rounds';
 import { shippedScenarios } from '../../test/shipped';
 import { optionStatuses } from '../adjudication/index';
 import { begin, decide, type Game, type GameRecord, historyRecord, replay, type Stop } from '../engine/index';
-import { policyKinds, type Scenario } from '../scenario/index';
+import { type GivenLuck, isSecret, policyKinds, type Scenario } from '../scenario/index';
 import { recordCheckerOf } from './check-record';
 import { kernelOf } from './kernel/kernel';
 
@@ -52,13 +52,52 @@ function onKernel(scenario: Scenario) {
   };
 }
 
+/** A play in which a white cell throws in events and tells results of luck instead of having them drawn, now and then. */
 function played(scenario: Scenario, seed: number, kinds: readonly number[], turns: number): GameRecord {
+  const dice = diceOf(seed);
   const seats = Object.fromEntries(
     scenario.actors.map(({ id }, at) => [id, plain[(kinds[at] ?? 0) % plain.length] ?? 'weights']),
   );
-  let game: Game = begin(scenario, { seed, seats });
-  while (game.phase === 'deciding' && game.record.turns.length < turns) game = decide(game, {});
-  return game.record;
+  const acts = scenario.injects.flatMap(({ id }) =>
+    dice(6) === 0 ? [{ turn: 1 + dice(scenario.turns.length), inject: id }] : [],
+  );
+  let game: Game = begin(scenario, { seed, seats, acts });
+  while (game.phase === 'deciding' && game.record.turns.length < turns) {
+    game = decide(game, {});
+    if (dice(2) === 0) continue;
+    const turn = game.record.turns.length;
+    const given = { ...game.record.given, [turn]: toldLuck(scenario, game, dice) };
+    const again = replay(scenario, { ...game.record, given });
+    if (again.stopped === undefined) game = again.game;
+  }
+  const { record } = game;
+  return { ...record, acts: record.acts.filter(({ turn }) => turn <= record.turns.length) };
+}
+
+/** Other results of the last turn than were drawn. */
+function toldLuck(scenario: Scenario, { record, journal }: Game, dice: Dice): GivenLuck {
+  const turn = record.turns.length;
+  const ordered = Object.entries(record.turns[turn - 1] ?? {}).flatMap(([actor, byTrack]) =>
+    Object.entries(byTrack).flatMap(([track, id]) => {
+      const option = scenario.actors.find((one) => one.id === actor)?.options.find((one) => one.id === id);
+      return option === undefined ? [] : [{ name: `${actor}.${track}`, option }];
+    }),
+  );
+  const injects = journal.flatMap((entry) =>
+    entry.turn === turn && entry.kind === 'inject' ? [entry.id] : [],
+  );
+  return {
+    injects: injects.filter(() => dice(3) > 0),
+    outcomes: Object.fromEntries(
+      ordered.flatMap(({ name, option: { outcomes } }) => {
+        const outcome = outcomes[dice(outcomes.length)];
+        return outcome === undefined || dice(3) === 0 ? [] : [[name, outcome.id]];
+      }),
+    ),
+    exposed: ordered.flatMap(({ name, option: { exposure, visibility } }) =>
+      exposure !== undefined && isSecret(visibility) && dice(2) === 0 ? [name] : [],
+    ),
+  };
 }
 
 const scenarios = [...shippedScenarios().map(({ scenario }) => scenario), borderScenario()];
