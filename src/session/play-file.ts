@@ -1,7 +1,7 @@
 import { decodeText, encodeText, type RecordProblem } from '../engine/index';
 import { isForkedFrom, withoutPlay } from './fork';
 import { isMark } from './mark';
-import { isList, isRecord, isTexts, isWhole, mostTurns, noteFrom, notesFrom } from './shapes';
+import { isList, isRecord, isText, isTexts, isWhole, mostTurns, noteFrom, notesFrom } from './shapes';
 import type { SavedPlay } from './store';
 import type { SessionState } from './types';
 
@@ -9,7 +9,10 @@ import type { SessionState } from './types';
 const version = 1;
 
 /** A play read from a file, before its scenario is known; a bare record has no seat that is named and no words. */
-export type PlayFile = Omit<SavedPlay, 'id'>;
+export type PlayFile = Omit<SavedPlay, 'id'> & {
+  /** What the player typed when the play was handed in. */
+  readonly name?: string;
+};
 
 /** Why a text cannot be read as a play. */
 export type PlayFileProblem =
@@ -26,6 +29,7 @@ export function encodePlayFile(
     'mark' | 'seat' | 'game' | 'draft' | 'draftNote' | 'notes' | 'words' | 'forkedFrom'
   > &
     Partial<Pick<SessionState, 'told'>>,
+  name?: string,
 ): string {
   const { mark, seat, game, draft, draftNote, notes, words } = state;
   const forkedFrom = state.forkedFrom && withoutPlay(state.forkedFrom);
@@ -35,6 +39,7 @@ export function encodePlayFile(
   const file = {
     demarche: 'play',
     version,
+    name: name === '' ? undefined : name,
     mark,
     seat,
     record,
@@ -48,10 +53,13 @@ export function encodePlayFile(
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** A play as a file to keep: its name and its text. */
-export function playFileOf(state: SessionState): { readonly name: string; readonly text: string } {
+/** A play as a file to keep, with what the player is called if that was typed: the file's name and its text. */
+export function playFileOf(
+  state: SessionState,
+  name?: string,
+): { readonly name: string; readonly text: string } {
   const { scenario, seat, view } = state;
-  return { name: `${scenario.about.id}-${seat}-${view.turn}.json`, text: encodePlayFile(state) };
+  return { name: `${scenario.about.id}-${seat}-${view.turn}.json`, text: encodePlayFile(state, name) };
 }
 
 /** Reads the text of a play file, or of a bare record; refuses by name what is damaged, foreign or newer. */
@@ -81,7 +89,7 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
     return { problem: { code: 'newer-file', version: made, known: version } };
   }
   const wrong = (part: string) => ({ problem: { code: 'wrong-shape', part } as const });
-  const { seat, mark, record, draft, draftNote, notes, words, told, forkedFrom } = document;
+  const { name, seat, mark, record, draft, draftNote, notes, words, told, forkedFrom } = document;
   if (made !== version) return wrong('version');
   if (typeof seat !== 'string') return wrong('seat');
   if (!isList(record) || !record.every((line) => typeof line === 'string')) return wrong('record');
@@ -98,13 +106,15 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
   if (told !== undefined && !isWhole(told, 0, mostTurns)) return wrong('told');
   if (forkedFrom !== undefined && !isForkedFrom(forkedFrom)) return wrong('forkedFrom');
   if (mark !== undefined && !isMark(mark)) return wrong('mark');
+  if (name !== undefined && !isText(name)) return wrong('name');
   const origin = forkedFrom === undefined ? {} : { forkedFrom: withoutPlay(forkedFrom) };
-  const marked = mark === undefined ? {} : { mark };
+  const marked = { ...(name === undefined ? {} : { name }), ...(mark === undefined ? {} : { mark }) };
   const rest = { ...marked, ...(told === undefined ? {} : { told }), ...origin };
   return { play: { seat, record: decoded.record, draft, draftNote: note, notes: read, words, ...rest } };
 }
 
-function parseJson(text: string): { readonly value: unknown } | { readonly line: number } {
+/** The value of a JSON text, or the line in which it breaks off. */
+export function parseJson(text: string): { readonly value: unknown } | { readonly line: number } {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
