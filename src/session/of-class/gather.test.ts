@@ -17,6 +17,8 @@ const otherwise = { ...other.record, seats: whole.seats };
 const marks = ['a', 'b', 'c'].map((letter) => letter.repeat(32));
 const [one = '', two = ''] = marks;
 
+const crisis = { id: scenario.about.id, edition: scenario.hash.slice(0, 16) };
+
 function cut(record: GameRecord, turns: number): GameRecord {
   return { ...record, turns: record.turns.slice(0, turns) };
 }
@@ -28,6 +30,7 @@ function found(record: GameRecord, rest: Partial<Found> = {}): Found {
     name: '',
     notes: [],
     words: {},
+    crisis,
     place: { source: 'x' },
     ...rest,
   };

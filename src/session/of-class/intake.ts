@@ -21,11 +21,18 @@ export interface Place {
 /** A result as it was found; nobody has replayed it yet. */
 export interface Found extends Result, LiveResult {
   readonly place: Place;
+  /** What its record is of, by its own account: the crisis, and the first 16 digits of its edition. */
+  readonly crisis: { readonly id: string; readonly edition: string };
 }
 
 /** What kept something from being read as a result. */
 export type ReadProblem = { readonly place: Place } & (
   | { readonly code: 'nothing' }
+  /** A file that the browser could not read, that is larger than any result, that is no text, or a picture of no kind it knows. */
+  | { readonly code: 'unreadable' | 'too-large' | 'not-text' | 'not-a-picture' }
+  /** A picture on which there is no QR code that can be read. */
+  | { readonly code: 'no-qr-code' }
+  | { readonly code: 'not-a-zip' }
   | { readonly code: 'play-file'; readonly problem: PlayFileProblem }
   | { readonly code: 'class-file'; readonly problem: ClassFileProblem }
   | { readonly code: 'result-code'; readonly problem: CodeProblem }

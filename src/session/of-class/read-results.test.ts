@@ -173,8 +173,9 @@ test('a class file gives back all that was kept, and says what is wrong with a d
     results,
   });
   const { found, classNames, problems } = read(text);
-  expect(found.map(({ place: _, ...result }) => result)).toEqual(results);
+  expect(found.map(({ place: _, crisis: __, ...result }) => result)).toEqual(results);
   expect([classNames, problems]).toEqual([['10b'], []]);
+  expect(found[0]?.crisis).toEqual({ id: 'river-border', edition: scenario.hash.slice(0, 16) });
   const again = (change: (text: string) => string) => read(change(text)).problems;
   expect(again((one) => one.replace('"table":2', '"table":0'))).toMatchObject([
     { code: 'class-file', problem: { code: 'wrong-shape', part: 'results[1]' } },

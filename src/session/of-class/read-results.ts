@@ -50,7 +50,8 @@ function bounded({ found, problems, classNames }: Reading): Intake {
 }
 
 /** Reads a file that is one of ours as a whole; whether it was one. */
-function readDocument({ name: source, text }: Source, { found, problems, classNames }: Reading): boolean {
+function readDocument({ name: source, text }: Source, reading: Reading): boolean {
+  const { problems, classNames } = reading;
   const trimmed = text.replace(/^\uFEFF/, '').trimStart();
   const place: Place = { source };
   if (trimmed.startsWith('{')) {
@@ -61,7 +62,7 @@ function readDocument({ name: source, text }: Source, { found, problems, classNa
       else {
         if (read.file.name !== '') classNames.push(read.file.name);
         for (const [at, result] of read.file.results.entries()) {
-          found.push({ ...result, place: { source, row: at + 1 } });
+          take(result, { source, row: at + 1 }, reading);
         }
       }
       return true;
@@ -69,7 +70,7 @@ function readDocument({ name: source, text }: Source, { found, problems, classNa
   } else if (!/^demarche \d/.test(trimmed)) return false;
   const decoded = decodePlayFile(trimmed);
   if ('play' in decoded) {
-    found.push({ ...resultOf(decoded.play, nameInPath(source)), place });
+    take(resultOf(decoded.play, nameInPath(source)), place, reading);
     return true;
   }
   // Another program's data can hold codes too; of a damaged file of ours nobody could say what is missing.
@@ -125,53 +126,53 @@ function trimmedRest(rest: string): string {
     .replace(/\s+/g, ' ');
 }
 
-function readToken(
-  { is, text }: Token,
-  place: Place,
-  name: string,
-  { found, problems, parts }: Reading,
-): void {
+function readToken({ is, text }: Token, place: Place, name: string, reading: Reading): void {
   switch (is) {
-    case 'code': {
-      const decoded = decodeResult(text);
-      if ('problem' in decoded) problems.push({ place, code: 'result-code', problem: decoded.problem });
-      else found.push({ ...decoded.result, ...(name === '' ? {} : { name }), place });
+    case 'code':
+      readCode(text, place, name, reading);
       return;
-    }
     case 'part': {
       const part = partIn(text);
-      if (part !== undefined) parts.push({ part, place, name });
-      else problems.push({ place, code: 'result-code', problem: { code: 'damaged-code' } });
+      if (part !== undefined) reading.parts.push({ part, place, name });
+      else reading.problems.push({ place, code: 'result-code', problem: { code: 'damaged-code' } });
       return;
     }
-    case 'link': {
-      const glance = glanceLink(text);
-      if ('problem' in glance) problems.push({ place, code: 'record', problem: glance.problem });
-      else found.push({ link: text, name, notes: [], words: {}, place });
+    case 'link':
+      take({ link: text, name, notes: [], words: {} }, place, reading);
       return;
-    }
     default:
       is satisfies never;
   }
 }
 
+/** A name that stands beside a code is the teacher's, and goes before the one in it. */
+function readCode(text: string, place: Place, name: string, reading: Reading): void {
+  const decoded = decodeResult(text);
+  if ('problem' in decoded) reading.problems.push({ place, code: 'result-code', problem: decoded.problem });
+  else take({ ...decoded.result, ...(name === '' ? {} : { name }) }, place, reading);
+}
+
+function take(result: ClassResult, place: Place, { found, problems }: Reading): void {
+  const glance = glanceLink(result.link);
+  if ('problem' in glance) {
+    problems.push({ place, code: 'record', problem: glance.problem });
+    return;
+  }
+  const { scenario: id, hash: edition } = glance.shown;
+  found.push({ ...result, place, crisis: { id, edition } });
+}
+
 /** Puts parts together that can have come from anywhere, as from one picture each. */
-function readParts({ found, problems, parts }: Reading): void {
+function readParts(reading: Reading): void {
+  const { problems, parts } = reading;
   const { whole, missing } = joinParts(parts.map(({ part }) => part));
   const firstOf = (id: string) => parts.find(({ part }) => part.id === id);
   for (const { id, code } of whole) {
     const { place = { source: '' }, name = '' } = firstOf(id) ?? {};
-    const decoded = decodeResult(code);
-    if ('problem' in decoded) problems.push({ place, code: 'result-code', problem: decoded.problem });
-    else found.push({ ...decoded.result, ...(name === '' ? {} : { name }), place });
+    readCode(code, place, name, reading);
   }
   for (const { id, of, missing: numbers } of missing) {
     const { place = { source: '' } } = firstOf(id) ?? {};
     problems.push({ place, code: 'parts', of, missing: numbers });
   }
-}
-
-/** A found result as a class keeps it. */
-export function classResultOf({ place: _, ...result }: Found): ClassResult {
-  return result;
 }
