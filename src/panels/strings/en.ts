@@ -1,6 +1,7 @@
 import { debrief } from './debrief';
 import { first } from './first';
 import { futures } from './futures';
+import { handIn } from './hand-in';
 import { later } from './later';
 import { problems } from './problems';
 
@@ -10,6 +11,7 @@ export const en = {
   ...later,
   shell: { ...first.shell, ...later.shell },
   problems,
+  handIn,
   debrief,
   futures: { ...later.futures, ...futures },
 } as const;
