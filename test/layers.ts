@@ -47,7 +47,7 @@ export const folders: readonly Folder[] = [
   {
     name: 'app',
     level: 16,
-    packages: [...interfaceKit, 'idb', 'workbox-window', '@fontsource/*'],
+    packages: [...interfaceKit, 'idb', 'workbox-window', '@fontsource/*', 'fflate', 'qr'],
     runsIn: 'browser',
   },
 ];
