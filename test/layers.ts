@@ -33,6 +33,8 @@ export const folders: readonly Folder[] = [
   { name: 'words', level: 9, packages: [], runsIn: 'anywhere' },
   { name: 'session', level: 10, packages: [], runsIn: 'anywhere' },
   { name: 'classroom', level: 11, packages: ['zod', 'eventsource-parser'], runsIn: 'anywhere' },
+  { name: 'session', level: 10, packages: ['fflate'], runsIn: 'anywhere' },
+  { name: 'classroom', level: 11, packages: ['zod'], runsIn: 'anywhere' },
   { name: 'server', level: 12, packages: [], runsIn: 'node' },
   {
     name: 'theatre',
@@ -47,7 +49,7 @@ export const folders: readonly Folder[] = [
   {
     name: 'app',
     level: 16,
-    packages: [...interfaceKit, 'idb', 'workbox-window', '@fontsource/*'],
+    packages: [...interfaceKit, 'idb', 'workbox-window', '@fontsource/*', 'fflate', 'qr'],
     runsIn: 'browser',
   },
 ];

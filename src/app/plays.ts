@@ -35,7 +35,7 @@ export async function openPlay(id: string): Promise<OpenPlay | PlayFailure> {
   if (!scenario) return 'no-scenario';
   const store = storeFor(stored.scenarioKey, scenario);
   const thinks = thinkerOf(scenario);
-  const { session, replayed } = resumeLocal(scenario, stored.play, store, thinks.think);
+  const { session, replayed } = resumeLocal(scenario, marked(stored.play), store, thinks.think);
   await noteReplay(replayed, scenario);
   return keep({ play: id, scenarioKey: stored.scenarioKey, session }, thinks);
 }
@@ -69,17 +69,26 @@ export async function beginPlay(
   const id = newId();
   const store = storeFor(scenarioKey, scenario);
   const thinks = thinkerOf(scenario);
-  const session = beginLocal({ id, scenario, seat, seed, others, store, think: thinks.think });
+  const session = beginLocal({
+    id,
+    mark: randomHex(16),
+    scenario,
+    seat,
+    seed,
+    others,
+    store,
+    think: thinks.think,
+  });
   await keep({ play: id, scenarioKey, session }, thinks);
   return id;
 }
 
-/** Takes over a play that came as a file or a link, under an id of its own. */
+/** Takes over a play that came as a file or a link, under an id of its own; its mark stays, and a fork gets a new one. */
 export async function adoptPlay(scenarioKey: string, scenario: Scenario, play: Omit<SavedPlay, 'id'>) {
   const id = newId();
   const store = storeFor(scenarioKey, scenario);
   const thinks = thinkerOf(scenario);
-  const { session, replayed } = resumeLocal(scenario, { ...play, id }, store, thinks.think);
+  const { session, replayed } = resumeLocal(scenario, marked({ ...play, id }), store, thinks.think);
   await keep({ play: id, scenarioKey, session }, thinks);
   return { id, replayed };
 }
@@ -147,8 +156,18 @@ function saveEntryOf(
   };
 }
 
+/** A play that has no mark yet, such as a fork or one that an older Demarche kept, with a new one. */
+function marked(play: SavedPlay): SavedPlay {
+  return play.mark === undefined ? { ...play, mark: randomHex(16) } : play;
+}
+
 function newId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(8))]
+  return randomHex(8);
+}
+
+/** Random bytes as hexadecimal digits; browsers give them without a secure connection too. */
+function randomHex(bytes: number): string {
+  return [...crypto.getRandomValues(new Uint8Array(bytes))]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
 }

@@ -4,6 +4,7 @@ import { first } from './first';
 import { futures } from './futures';
 import { hand } from './hand';
 import { host } from './host';
+import { handIn } from './hand-in';
 import { later } from './later';
 import { problems } from './problems';
 import { wall } from './wall';
@@ -15,6 +16,7 @@ export const en = {
   shell: { ...first.shell, ...later.shell },
   problems,
   classFigures,
+  handIn,
   debrief,
   host,
   wall,
