@@ -31,10 +31,8 @@ export const folders: readonly Folder[] = [
   { name: 'analysis', level: 7, packages: [], runsIn: 'anywhere' },
   { name: 'debrief', level: 8, packages: [], runsIn: 'rules' },
   { name: 'words', level: 9, packages: [], runsIn: 'anywhere' },
-  { name: 'session', level: 10, packages: [], runsIn: 'anywhere' },
-  { name: 'classroom', level: 11, packages: ['zod', 'eventsource-parser'], runsIn: 'anywhere' },
   { name: 'session', level: 10, packages: ['fflate'], runsIn: 'anywhere' },
-  { name: 'classroom', level: 11, packages: ['zod'], runsIn: 'anywhere' },
+  { name: 'classroom', level: 11, packages: ['zod', 'eventsource-parser'], runsIn: 'anywhere' },
   { name: 'server', level: 12, packages: [], runsIn: 'node' },
   {
     name: 'theatre',

@@ -6,7 +6,6 @@ import type { Scenario } from '../scenario/index';
 import { deleteClass, findServer, wallTokenOf } from './class-server';
 import { LostError } from './flow';
 import { joinAddresses } from './join-addresses';
-import { figuresOfHost, figuresOfWall, saveClass } from './class-figures';
 import { MapPanel } from './map-panel';
 import { hashOf } from './route';
 
@@ -14,10 +13,12 @@ type Pages = Awaited<ReturnType<typeof loadLeading>>;
 
 /** The page of whoever leads a class on the server behind this page. */
 export async function hostPage(pages: Pages, id: string, token: string): Promise<ComponentType> {
-  const { scenario, joinAt } = await openClass(pages, id, token);
+  const opened = await openClass(pages, id, token);
+  const { HostScreen, Ended } = pages;
+  if (opened === undefined) return () => <Ended state="ended" />;
+  const { scenario, joinAt } = opened;
   const link = openRemoteLink({ base: baseOf(id), token, kind: 'host' });
   const wallAt = new URL(hashOf({ at: 'lead', page: 'wall', words: [id, wallTokenOf(token)] }), document.baseURI).href;
-  const { HostScreen } = pages;
   return function HostPage() {
     const { t } = useTranslation();
     const remove = async () => {
@@ -30,8 +31,7 @@ export async function hostPage(pages: Pages, id: string, token: string): Promise
         scenario={scenario}
         joinAt={joinAt}
         wallAt={wallAt}
-        closing={{ save: (sight) => saveClass(sight, scenario), remove }}
-        renderFigures={(sight) => figuresOfHost(sight, scenario)}
+        closing={{ remove }}
       />
     );
   };
@@ -39,9 +39,11 @@ export async function hostPage(pages: Pages, id: string, token: string): Promise
 
 /** The page for the projector. */
 export async function wallPage(pages: Pages, id: string, token: string): Promise<ComponentType> {
-  const { scenario, joinAt } = await openClass(pages, id, token);
+  const opened = await openClass(pages, id, token);
+  const { WallScreen, Ended } = pages;
+  if (opened === undefined) return () => <Ended state="ended" />;
+  const { scenario, joinAt } = opened;
   const link = openRemoteLink({ base: baseOf(id), token, kind: 'wall' });
-  const { WallScreen } = pages;
   return function WallPage() {
     return (
       <WallScreen
@@ -49,7 +51,6 @@ export async function wallPage(pages: Pages, id: string, token: string): Promise
         scenario={scenario}
         joinAt={joinAt}
         renderMap={(props) => <MapPanel {...props} />}
-        renderFigures={(sight, what) => figuresOfWall(sight, scenario, what)}
       />
     );
   };
@@ -60,11 +61,12 @@ interface OpenClass {
   readonly joinAt: readonly string[];
 }
 
-async function openClass({ reachOf }: Pages, id: string, token: string): Promise<OpenClass> {
+/** Undefined where the class is not, or is no class of this token. */
+async function openClass({ reachOf }: Pages, id: string, token: string): Promise<OpenClass | undefined> {
   const [text, server] = await Promise.all([editionText(baseOf(id), token), findServer()]);
   if (typeof text !== 'string') {
-    const gone = text.why === 'no-such' || text.why === 'no-server';
-    throw new LostError({ why: gone ? 'noClass' : 'network', word: '' });
+    if (text.why === 'no-such' || text.why === 'no-server') return undefined;
+    throw new LostError({ why: 'network', word: text.why });
   }
   const scenario: Scenario = JSON.parse(text);
   const lan = server?.lan ?? [];

@@ -1,10 +1,9 @@
 import { type ComponentType, useEffect } from 'react';
 import type { loadLeading } from '../panels/index';
-import { figuresOfHost, figuresOfWall, saveClass } from './class-figures';
 import { LostError } from './flow';
 import { listCrises } from './library';
 import { MapPanel } from './map-panel';
-import { beginRehearsal, type HeldRehearsal, heldRehearsal } from './rehearsals';
+import { beginRehearsal, endRehearsal, type HeldRehearsal, heldRehearsal } from './rehearsals';
 import { goTo, hashOf } from './route';
 
 type Pages = Awaited<ReturnType<typeof loadLeading>>;
@@ -17,15 +16,14 @@ export async function rehearsalPage(pages: Pages, crisis: string): Promise<Compo
   if (held === undefined) throw new LostError({ why: 'noScenario', word: crisis });
   const { rehearsal, scenario } = held;
   return function RehearsalPage() {
-    useAsking();
+    useEnding();
     return (
       <HostScreen
         link={rehearsal.host}
         scenario={scenario}
         joinAt={[new URL('#/join', document.baseURI).href]}
         wallAt={hashOf({ at: 'lead', page: 'rehearsed', words: ['wall'] })}
-        closing={{ save: (sight) => saveClass(sight, scenario) }}
-        renderFigures={(sight) => figuresOfHost(sight, scenario)}
+        closing={{}}
         above={<RehearsalBar steering={steeringOf(held)} />}
       />
     );
@@ -35,21 +33,20 @@ export async function rehearsalPage(pages: Pages, crisis: string): Promise<Compo
 /** What the wall, or one of the students of the rehearsal, sees. */
 export async function rehearsedPage(pages: Pages, whose: string): Promise<ComponentType> {
   const held = heldRehearsal();
-  if (held === undefined) throw new LostError({ why: 'noRehearsal', word: '' });
+  if (held === undefined) return pages.RehearsalOver;
   const { rehearsal, scenario, crisis } = held;
   const back = hashOf({ at: 'lead', page: 'rehearse', words: [crisis] });
   const { WallScreen, HandPeek, RehearsalBar } = pages;
   const above = <RehearsalBar steering={{ ...steeringOf(held), back }} />;
   if (whose === 'wall') {
     return function RehearsedWall() {
-      useAsking();
+      useEnding();
       return (
         <WallScreen
           link={rehearsal.wall}
           scenario={scenario}
           joinAt={[new URL('#/join', document.baseURI).href]}
           renderMap={(props) => <MapPanel {...props} />}
-          renderFigures={(sight, what) => figuresOfWall(sight, scenario, what)}
           above={above}
         />
       );
@@ -59,7 +56,7 @@ export async function rehearsedPage(pages: Pages, whose: string): Promise<Compon
     throw new LostError({ why: 'unknown', word: whose });
   }
   return function RehearsedHand() {
-    useAsking();
+    useEnding();
     return <HandPeek link={rehearsal.hand(whose)} scenario={scenario} above={above} />;
   };
 }
@@ -78,13 +75,14 @@ function steeringOf({ rehearsal, speed, setSpeed }: HeldRehearsal) {
   };
 }
 
-/** A rehearsal lives in this tab only, so the browser asks before the page is left. */
-function useAsking(): void {
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, []);
+/** A rehearsal ends when its pages are left for another part of the app. */
+function useEnding(): void {
+  useEffect(
+    () => () => {
+      if (!/^#\/rehears/.test(location.hash)) endRehearsal();
+    },
+    [],
+  );
 }
 
 async function beginUsual({ firstDraft, choicesIn }: Pages, crisis: string): Promise<void> {

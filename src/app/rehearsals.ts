@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { sha256Hex } from '../base/index';
 import { type Choices, codeLetters, makingOf, type Rehearsal, rehearse } from '../classroom/index';
+import type { RehearsalSpeed } from '../panels/index';
 import type { Scenario } from '../scenario/index';
 import { scenarioFor } from './library';
 
@@ -9,8 +10,8 @@ export interface HeldRehearsal {
   readonly crisis: string;
   readonly scenario: Scenario;
   readonly rehearsal: Rehearsal;
-  readonly speed: () => number;
-  readonly setSpeed: (speed: number) => void;
+  readonly speed: () => RehearsalSpeed;
+  readonly setSpeed: (speed: RehearsalSpeed) => void;
 }
 
 let held: HeldRehearsal | undefined;
@@ -42,7 +43,7 @@ export async function beginRehearsal(choices: Choices): Promise<boolean> {
   const start = Date.now();
   const rehearsal = rehearse({ scenario, making: made.making, lines, seed, start, device: Date.now });
   endRehearsal();
-  let speed = 10;
+  let speed: RehearsalSpeed = 10;
   let last = performance.now();
   const timer = setInterval(() => {
     const now = performance.now();

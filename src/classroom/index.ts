@@ -58,7 +58,8 @@ export {
 } from './remote/doors';
 export { hexDigits } from './remote/outbox';
 export { openRemoteLink, type RemoteLink } from './remote/remote-link';
-export { playsOfClass } from './result/plays-of-class';
+export { playsOfClass, playsOfWall } from './result/plays-of-class';
+export { resultsOfClass } from './result/results-of-class';
 export { type Due, due, ordersDue, ordersOf } from './room/due';
 export { foldEntries } from './room/fold';
 export { type Hearing, hear, type Message, senderOf } from './room/hear';

@@ -9,11 +9,10 @@ export { exportDebrief, type OwnPart } from './export';
 export { type CameTrue, forecastKey, type JudgedForecast, judgeForecasts } from './forecasts';
 export { type Draw, mainDraws } from './luck';
 export type { ObjectiveScore } from './objectives';
-export type { ClassForecast, ClassPlay, ClassPromise } from './of-class/class-play';
 export { type ClassesBeside, classesBeside } from './of-class/beside';
 export type { CalibrationFigures } from './of-class/calibration';
 export { type Choice, choicesOf, optionIn } from './of-class/choice';
-export type { ClassPlay, Promised } from './of-class/class-play';
+export type { ClassForecast, ClassPlay, ClassPromise, Promised } from './of-class/class-play';
 export type { Departures } from './of-class/departures';
 export { besideSample } from './of-class/endings';
 export {

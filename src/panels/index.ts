@@ -16,6 +16,7 @@ export {
   Room,
   RoomSight,
 } from './later';
+export type { Speed as RehearsalSpeed } from './host/rehearsal-bar';
 export { Button } from './parts/button';
 export { type Desk, DeskContext, type Theme, useDesk } from './parts/desk';
 export { type MapAct, mapActOf } from './parts/keys';

@@ -1,7 +1,7 @@
 import type { ClassForecast, ClassPlay, ClassPromise } from '../../debrief/index';
-import { begin, type Game, resolveTurn, view } from '../../engine/index';
+import { begin, type Game, type GameRecord, resolveTurn, view } from '../../engine/index';
 import type { ActorId, OptionId, Scenario } from '../../scenario/index';
-import type { HostSight } from '../protocol/sights';
+import type { HostSight, WallSight } from '../protocol/sights';
 
 type TableOfClass = HostSight['tables'][number];
 type Written = HostSight['host']['written'][number];
@@ -14,21 +14,16 @@ export function playsOfClass({ host, room, tables }: HostSight, scenario: Scenar
   const written = new Map(host.written.map((one) => [one.hand, one]));
   const names = new Map(host.hands.map(({ hand, name }) => [hand, name]));
   return tables.flatMap((table) => {
-    const open = openOptions(table, scenario, room.sides);
+    const { record } = table;
+    const open = openOptions(record, scenario, room.sides);
     return table.seats
-      .filter(({ hands }) => hands.length > 0)
+      .filter(({ hands, side }) => hands.length > 0 || record.seats[side] === 'human')
       .map(({ side, hands }): ClassPlay => {
         const notes = hands.flatMap((hand) => written.get(hand)?.notes ?? []);
         return {
-          key: `${table.table} ${side}`,
-          game: `table ${table.table}`,
+          ...bare(table.table, side, record, table.ending),
           name: hands.map((hand) => names.get(hand) ?? hand).join(', '),
-          table: table.table,
-          seat: side,
-          seed: table.record.seed,
-          orders: table.record.turns,
           open: open.get(side) ?? [],
-          ...(table.ending === undefined ? {} : { ending: table.ending }),
           reasons: notes
             .filter(({ reason }) => reason.trim() !== '')
             .map(({ turn, reason }) => ({ turn, text: reason })),
@@ -39,9 +34,40 @@ export function playsOfClass({ host, room, tables }: HostSight, scenario: Scenar
   });
 }
 
+/** The same as far as a wall may tell it, once the debrief has begun: what was ordered, without names and words. */
+export function playsOfWall({ wall, room }: WallSight, scenario: Scenario): readonly ClassPlay[] {
+  return wall.tables.flatMap(({ table, record, view: shown }) => {
+    if (record === undefined) return [];
+    const open = openOptions(record, scenario, room.sides);
+    return room.sides
+      .filter((side) => record.seats[side] === 'human')
+      .map((side): ClassPlay => ({
+        ...bare(table, side, record, shown.ending),
+        open: open.get(side) ?? [],
+      }));
+  });
+}
+
+function bare(table: number, side: ActorId, record: GameRecord, ending: string | undefined): ClassPlay {
+  return {
+    key: `${table} ${side}`,
+    game: `table ${table}`,
+    name: '',
+    table,
+    seat: side,
+    seed: record.seed,
+    orders: record.turns,
+    open: [],
+    ...(ending === undefined ? {} : { ending }),
+    reasons: [],
+    forecasts: [],
+    promises: [],
+  };
+}
+
 /** Options that were open to each side in each turn that was resolved. */
 function openOptions(
-  { record }: TableOfClass,
+  record: GameRecord,
   scenario: Scenario,
   sides: readonly ActorId[],
 ): ReadonlyMap<ActorId, readonly (readonly OptionId[])[]> {
@@ -66,7 +92,7 @@ function forecastOf({ turn, forecast, came }: Written['notes'][number]): readonl
 }
 
 /** Promises that reached the other side; what the teacher held back was never said. */
-function promisesOf({ letters }: TableOfClass, side: ActorId): readonly ClassPromise[] {
+export function promisesOf({ letters }: Pick<TableOfClass, 'letters'>, side: ActorId): readonly ClassPromise[] {
   return letters.flatMap(({ turn, from, to, text, promised, state }): ClassPromise[] => {
     if (from !== side || promised === undefined || state !== 'passed') return [];
     const { will, what, ifKind } = promised;

@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { HostSight } from '../../classroom/index';
 import { AskFirst } from '../parts/ask-first';
 import { Button } from '../parts/button';
 import { useHostDesk } from './desk';
+import { saveClass } from './save-class';
 
 /** What is done with a class in the end; a rehearsal has nothing to delete. */
 export interface Closing {
-  /** Hands the class file to the browser; resolves with its name. */
-  readonly save?: (sight: HostSight) => Promise<string>;
   /** Deletes the class; resolves with what kept it from being deleted, if anything did. */
   readonly remove?: () => Promise<string | undefined>;
 }
@@ -15,8 +13,8 @@ export interface Closing {
 /** The end of a class: close it, keep its file, delete it. */
 export function ClosingPart({ closing }: { readonly closing: Closing }) {
   const { t } = useTranslation();
-  const { sight, send, say } = useHostDesk();
-  const { save, remove } = closing;
+  const { sight, lexicon, send, say } = useHostDesk();
+  const { remove } = closing;
   return (
     <section className="closing" aria-labelledby="closing-heading" data-home="" tabIndex={-1}>
       <h2 id="closing-heading" className="section-heading">
@@ -35,17 +33,13 @@ export function ClosingPart({ closing }: { readonly closing: Closing }) {
           </AskFirst>
         </>
       )}
-      {save === undefined ? null : (
-        <>
-          <p className="soft">{t('host.closing.saveHelp')}</p>
-          <Button
-            className="plain-button"
-            onPress={async () => say(t('host.closing.saved', { name: await save(sight) }))}
-          >
-            {t('host.closing.save')}
-          </Button>
-        </>
-      )}
+      <p className="soft">{t('host.closing.saveHelp')}</p>
+      <Button
+        className="plain-button"
+        onPress={() => say(t('host.closing.saved', { name: saveClass(sight, lexicon.scenario) }))}
+      >
+        {t('host.closing.save')}
+      </Button>
       {remove === undefined ? null : (
         <>
           <p className="soft">{t('host.closing.removeHelp')}</p>

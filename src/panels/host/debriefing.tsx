@@ -1,16 +1,14 @@
-import { type ReactNode, useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { debriefSteps, type HostSight } from '../../classroom/index';
+import { debriefSteps, playsOfClass } from '../../classroom/index';
 import { Button } from '../parts/button';
 import { useRoomTime } from '../parts/use-link';
 import { leftOf, minutesText } from '../words/clock';
 import { type Closing, ClosingPart } from './closing';
 import { useHostDesk } from './desk';
+import { FiguresLater } from './figures-later';
 import { WallChoice } from './wall-choice';
 import { Written } from './written';
-
-/** Draws the figures of the class, with the names of students or without them. */
-export type RenderFigures = (sight: HostSight) => ReactNode;
 
 type Step = (typeof debriefSteps)[number];
 
@@ -25,12 +23,11 @@ const usualMinutes: Readonly<Record<Step, number>> = {
 
 interface DebriefingProps {
   readonly closing: Closing;
-  readonly renderFigures: RenderFigures;
   readonly wallAt: string | undefined;
 }
 
 /** The debrief: its steps with their time, what the wall shows, the figures of the class, and the end. */
-export function Debriefing({ closing, renderFigures, wallAt }: DebriefingProps) {
+export function Debriefing({ closing, wallAt }: DebriefingProps) {
   const { t } = useTranslation();
   const { sight } = useHostDesk();
   const closed = sight.room.phase === 'closed';
@@ -53,11 +50,22 @@ export function Debriefing({ closing, renderFigures, wallAt }: DebriefingProps) 
           <h2 id="figures-heading" className="section-heading">
             {t('host.debriefing.figures')}
           </h2>
-          {renderFigures(sight)}
+          <FiguresOfClass />
         </section>
       </div>
     </div>
   );
+}
+
+/** The figures as the records stand; they are worked out anew only when something that they show has changed. */
+function FiguresOfClass() {
+  const { sight, lexicon } = useHostDesk();
+  const { scenario } = lexicon;
+  const { tables, host } = sight;
+  const key = JSON.stringify([tables, host.written, host.hands]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what the figures are made of.
+  const plays = useMemo(() => playsOfClass(sight, scenario), [key, scenario]);
+  return <FiguresLater scenario={scenario} plays={plays} name={sight.room.title || scenario.about.title} show="all" />;
 }
 
 function Steps() {

@@ -11,7 +11,7 @@ import { useHeadline } from '../parts/use-headline';
 import { useLink } from '../parts/use-link';
 import { Board } from './board';
 import type { Closing } from './closing';
-import { Debriefing, type RenderFigures } from './debriefing';
+import { Debriefing } from './debriefing';
 import { type HostDesk, HostDeskContext } from './desk';
 import { Ended } from './ended';
 import { type Happening, happeningsBetween } from './happenings';
@@ -28,7 +28,6 @@ export interface HostScreenProps {
   /** The address of the page for the projector. */
   readonly wallAt: string | undefined;
   readonly closing: Closing;
-  readonly renderFigures: RenderFigures;
   /** Stands above everything: what a rehearsal is steered with. */
   readonly above?: ReactNode;
 }
@@ -103,7 +102,7 @@ function PhaseHeading({ phase }: { readonly phase: Phase }) {
 }
 
 function PhaseOf(props: HostScreenProps & { readonly phase: Phase }): ReactNode {
-  const { phase, joinAt, wallAt, closing, renderFigures } = props;
+  const { phase, joinAt, wallAt, closing } = props;
   switch (phase) {
     case 'lobby':
       return <Lobby joinAt={joinAt} wallAt={wallAt} />;
@@ -111,7 +110,7 @@ function PhaseOf(props: HostScreenProps & { readonly phase: Phase }): ReactNode 
       return <Board joinAt={joinAt} wallAt={wallAt} />;
     case 'debrief':
     case 'closed':
-      return <Debriefing closing={closing} renderFigures={renderFigures} wallAt={wallAt} />;
+      return <Debriefing closing={closing} wallAt={wallAt} />;
     default:
       return phase satisfies never;
   }

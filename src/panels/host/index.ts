@@ -1,6 +1,9 @@
 export { reachOf } from '../share/reach';
 export { WallScreen } from '../wall/wall-screen';
 export { choicesIn, firstDraft } from './class-draft';
+export { Ended } from './ended';
+export { HandPeek } from './hand-peek';
 export { HostScreen } from './host-screen';
 export { NewClass } from './new-class';
-export { RehearsalBar, type RehearsalSteering, type Speed } from './rehearsal-bar';
+export { RehearsalBar } from './rehearsal-bar';
+export { RehearsalOver } from './rehearsal-over';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button';
-import { QrCode } from '../parts/qr-code';
+import { QrCode } from '../share/qr-code';
 import { shortAddress, withCode } from '../words/join-address';
 import { useHostDesk } from './desk';
 import { People } from './people';

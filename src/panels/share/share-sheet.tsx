@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { playFileOf, type SessionState } from '../../session/index';
 import { Button } from '../parts/button';
-import { QrCode } from '../parts/qr-code';
 import { Sheet } from '../parts/sheet';
 import { CopiedField } from './copied-field';
 import { download } from './download';

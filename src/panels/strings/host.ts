@@ -366,8 +366,9 @@ const rehearsal = {
   look: 'Look through the eyes of',
   lookGo: 'Look',
   clock: '{{time}} after the beginning',
-  left: 'This rehearsal is over, because the page was loaded anew. Begin another one.',
-  leave: 'End the rehearsal',
+  over: 'This rehearsal is over',
+  left: 'A rehearsal lasts as long as its page: it ended when you left it or loaded it anew.',
+  another: 'Begin another one',
   back: 'Back to the page of the teacher',
   handHeading: 'What {{name}} sees',
   /** What students of a rehearsal write; plain and short, as students do. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { WallSight } from '../../classroom/index';
-import { QrCode } from '../parts/qr-code';
+import { QrCode } from '../share/qr-code';
 import { shortAddress, withCode } from '../words/join-address';
 
 interface WallCodeProps {

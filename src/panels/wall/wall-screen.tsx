@@ -11,26 +11,24 @@ import { useHeadline } from '../parts/use-headline';
 import { useLink } from '../parts/use-link';
 import type { MapSlotProps } from '../room/room';
 import { WallCode } from './wall-code';
+import { WallFigures } from './wall-figures';
 import { tablesOf, WallPublic } from './wall-public';
 import { WallReveal } from './wall-reveal';
 
 /** The map of a table, as the room has it. */
 export type RenderWallMap = (props: MapSlotProps) => ReactNode;
-/** What all tables did, for a projector: names hidden. */
-export type RenderWallFigures = (sight: WallSight, what: 'river' | 'moments') => ReactNode;
 
 interface WallScreenProps {
   readonly link: WallLink;
   readonly scenario: Scenario;
   readonly joinAt: readonly string[];
   readonly renderMap: RenderWallMap;
-  readonly renderFigures: RenderWallFigures;
   /** Stands above everything: what a rehearsal is steered with. */
   readonly above?: ReactNode;
 }
 
 /** The page for a projector: whatever the teacher lets it show, and nothing that one side alone may know. */
-export function WallScreen({ link, scenario, joinAt, renderMap, renderFigures, above }: WallScreenProps) {
+export function WallScreen({ link, scenario, joinAt, renderMap, above }: WallScreenProps) {
   const { t } = useTranslation();
   const { sight, state } = useLink(link);
   const title = sight?.room.title || scenario.about.title;
@@ -61,19 +59,18 @@ export function WallScreen({ link, scenario, joinAt, renderMap, renderFigures, a
           link={link}
           joinAt={joinAt}
           renderMap={renderMap}
-          renderFigures={renderFigures}
         />
       </main>
     </div>
   );
 }
 
-interface ShownProps extends Pick<WallScreenProps, 'link' | 'joinAt' | 'renderMap' | 'renderFigures'> {
+interface ShownProps extends Pick<WallScreenProps, 'link' | 'joinAt' | 'renderMap'> {
   readonly sight: WallSight;
   readonly lexicon: Lexicon;
 }
 
-function Shown({ sight, lexicon, link, joinAt, renderMap, renderFigures }: ShownProps): ReactNode {
+function Shown({ sight, lexicon, link, joinAt, renderMap }: ShownProps): ReactNode {
   const { t } = useTranslation();
   const { what, table } = sight.wall.show;
   const step = sight.room.step?.is;
@@ -98,7 +95,7 @@ function Shown({ sight, lexicon, link, joinAt, renderMap, renderFigures }: Shown
           {sight.room.phase === 'play' || sight.room.phase === 'lobby' ? (
             <p className="soft">{t('wall.riverSoon')}</p>
           ) : (
-            renderFigures(sight, what)
+            <WallFigures sight={sight} lexicon={lexicon} show={what} />
           )}
         </section>
       );
