@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { Fragment, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   Button,
@@ -75,6 +75,8 @@ function contentOf(shown: Shown, versions: Versions, refresh: () => void, again:
       return <RoomScreen key={opened.play} opened={opened} />;
     case 'debrief':
       return <DebriefPage key={opened.play} opened={opened} />;
+    case 'class':
+      return <Fragment key={opened.key}>{opened.render()}</Fragment>;
     default:
       return opened satisfies never;
   }
@@ -108,6 +110,8 @@ function keyOf(shown: Shown): string {
     case 'room':
     case 'debrief':
       return `${opened.screen} ${opened.play}`;
+    case 'class':
+      return opened.key;
     default:
       return opened satisfies never;
   }

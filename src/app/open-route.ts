@@ -26,6 +26,9 @@ export async function openRoute(route: Route, meanwhile?: (sight: Sight) => void
       return openPlay(route.play, route.at);
     case 'record':
       return openRecord(route);
+    case 'join':
+    case 'hand':
+      return (await import('./class-screens')).openClass(route);
     case 'nowhere':
       throw new LostError({ why: 'unknown', word: route.hash });
     default:

@@ -8,6 +8,10 @@ export type Route =
   | { readonly at: 'debrief'; readonly play: string }
   /** A play that came as a link, and the order with which it says that it was forked from another. */
   | { readonly at: 'record'; readonly link: string; readonly fork?: ForkedFrom }
+  /** The way into a class, perhaps with its code. */
+  | { readonly at: 'join'; readonly code: string }
+  /** One's place in a class. */
+  | { readonly at: 'hand'; readonly id: string }
   | { readonly at: 'nowhere'; readonly hash: string };
 
 /** The route that an address's hash names. */
@@ -23,6 +27,8 @@ export function routeOf(hash: string): Route {
   if (kind === 'r' && first !== '' && second === '') return { at: 'record', link: first };
   if (kind === 'fork' && first !== '' && second !== '')
     return { at: 'record', link: second, ...forkIn(first) };
+  if (kind === 'join' && second === '') return { at: 'join', code: first };
+  if (kind === 'hand' && first !== '' && second === '') return { at: 'hand', id: first };
   return { at: 'nowhere', hash };
 }
 
@@ -41,6 +47,10 @@ export function hashOf(route: Route): string {
       const link = encodeURIComponent(route.link);
       return route.fork === undefined ? `#/r/${link}` : `#/fork/${markOf(route.fork)}/${link}`;
     }
+    case 'join':
+      return route.code === '' ? '#/join' : `#/join/${encodeURIComponent(route.code)}`;
+    case 'hand':
+      return `#/hand/${encodeURIComponent(route.id)}`;
     case 'nowhere':
       return route.hash;
     default:
