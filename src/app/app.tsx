@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { Fragment, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   Button,
@@ -75,8 +75,8 @@ function contentOf(shown: Shown, versions: Versions, refresh: () => void, again:
       return <RoomScreen key={opened.play} opened={opened} />;
     case 'debrief':
       return <DebriefPage key={opened.play} opened={opened} />;
-    case 'lead':
-      return <opened.Page key={opened.key} />;
+    case 'class':
+      return <Fragment key={opened.key}>{opened.render()}</Fragment>;
     default:
       return opened satisfies never;
   }
@@ -110,7 +110,7 @@ function keyOf(shown: Shown): string {
     case 'room':
     case 'debrief':
       return `${opened.screen} ${opened.play}`;
-    case 'lead':
+    case 'class':
       return opened.key;
     default:
       return opened satisfies never;

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ReactNode } from 'react';
 import type { OpenProblem, SaveEntry, Sight } from '../panels/index';
 import type { Actor, Scenario } from '../scenario/index';
 import type { Session } from '../session/index';
@@ -17,9 +17,9 @@ export type Opened =
     }
   | { readonly screen: 'brief'; readonly key: string; readonly scenario: Scenario; readonly actor: Actor }
   | ({ readonly screen: 'room' } & OpenPlay)
-  /** A page that brings itself. */
-  | { readonly screen: 'lead'; readonly key: string; readonly Page: ComponentType }
-  | ({ readonly screen: 'debrief' } & OpenPlay);
+  | ({ readonly screen: 'debrief' } & OpenPlay)
+  /** A screen of a class, whose code came with it. */
+  | { readonly screen: 'class'; readonly key: string; readonly render: () => ReactNode };
 
 /** A play that is open. */
 export interface OpenPlay {

@@ -28,6 +28,9 @@ export async function openRoute(route: Route, meanwhile?: (sight: Sight) => void
       return openRecord(route);
     case 'lead':
       return (await import('./lead')).openLead(route.page, route.words);
+    case 'join':
+    case 'hand':
+      return (await import('./class-screens')).openClass(route);
     case 'nowhere':
       throw new LostError({ why: 'unknown', word: route.hash });
     default:

@@ -23,6 +23,8 @@ export function prepare(route: Route): void {
     case 'shelf':
     case 'record':
     case 'lead':
+    case 'join':
+    case 'hand':
     case 'nowhere':
       return;
     default:

@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect } from 'react';
-import type { loadLeading } from '../panels/index';
+import { openHand } from '../classroom/index';
+import { type loadLeading, loadScreen } from '../panels/index';
 import { LostError } from './flow';
 import { listCrises } from './library';
 import { MapPanel } from './map-panel';
@@ -36,7 +37,7 @@ export async function rehearsedPage(pages: Pages, whose: string): Promise<Compon
   if (held === undefined) return pages.RehearsalOver;
   const { rehearsal, scenario, crisis } = held;
   const back = hashOf({ at: 'lead', page: 'rehearse', words: [crisis] });
-  const { WallScreen, HandPeek, RehearsalBar } = pages;
+  const { WallScreen, RehearsalBar } = pages;
   const above = <RehearsalBar steering={{ ...steeringOf(held), back }} />;
   if (whose === 'wall') {
     return function RehearsedWall() {
@@ -55,9 +56,16 @@ export async function rehearsedPage(pages: Pages, whose: string): Promise<Compon
   if (rehearsal.host.get()?.host.hands.some(({ hand }) => hand === whose) !== true) {
     throw new LostError({ why: 'unknown', word: whose });
   }
+  const [{ HandPlace }] = await Promise.all([import('./class-screens'), loadScreen('handScreen')]);
+  const hand = openHand(rehearsal.hand(whose));
   return function RehearsedHand() {
     useEnding();
-    return <HandPeek link={rehearsal.hand(whose)} scenario={scenario} above={above} />;
+    return (
+      <>
+        {above}
+        <HandPlace hand={hand} scenario={scenario} address={document.baseURI} isKept />
+      </>
+    );
   };
 }
 

@@ -10,6 +10,10 @@ export type Route =
   | { readonly at: 'record'; readonly link: string; readonly fork?: ForkedFrom }
   /** A page of whoever leads a class. */
   | { readonly at: 'lead'; readonly page: LeadPage; readonly words: readonly string[] }
+  /** The way into a class, perhaps with its code. */
+  | { readonly at: 'join'; readonly code: string }
+  /** One's place in a class. */
+  | { readonly at: 'hand'; readonly id: string }
   | { readonly at: 'nowhere'; readonly hash: string };
 
 /** Pages of whoever leads a class: a new one, its host's page and its wall, and a rehearsal with what is seen in it. */
@@ -32,6 +36,8 @@ export function routeOf(hash: string): Route {
   if (kind === 'r' && first !== '' && second === '') return { at: 'record', link: first };
   if (kind === 'fork' && first !== '' && second !== '')
     return { at: 'record', link: second, ...forkIn(first) };
+  if (kind === 'join' && second === '') return { at: 'join', code: first };
+  if (kind === 'hand' && first !== '' && second === '') return { at: 'hand', id: first };
   return { at: 'nowhere', hash };
 }
 
@@ -54,6 +60,10 @@ export function hashOf(route: Route): string {
       return route.page === 'new'
         ? '#/class/new'
         : `#/${[route.page, ...route.words].filter(Boolean).map(encodeURIComponent).join('/')}`;
+    case 'join':
+      return route.code === '' ? '#/join' : `#/join/${encodeURIComponent(route.code)}`;
+    case 'hand':
+      return `#/hand/${encodeURIComponent(route.id)}`;
     case 'nowhere':
       return route.hash;
     default:

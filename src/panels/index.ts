@@ -5,10 +5,13 @@ export type {
   Failure as AnalystFailure,
   Stop as StopAnalysis,
 } from './futures/analyst';
+export type { JoinProblem } from './hand/join-form';
 export {
   Brief,
   DebriefScreen,
   DebriefSight,
+  HandScreen,
+  JoinForm,
   loadFonts,
   loadLeading,
   loadScreen,

@@ -20,11 +20,13 @@ const longestAnswer = 3000;
 interface OwnWordsProps {
   readonly state: SessionState;
   readonly send: Session['send'];
+  /** Why history cannot be shown yet; undefined once it can. */
+  readonly wait: string | undefined;
   readonly onReveal: () => void;
 }
 
 /** The student's own account, asked for before history is shown. */
-export function OwnWords({ state, send, onReveal }: OwnWordsProps) {
+export function OwnWords({ state, send, wait, onReveal }: OwnWordsProps) {
   const { t } = useTranslation();
   const written = firstQuestions.some((question) => (state.words[question] ?? '').trim() !== '');
   const reveal = () => {
@@ -43,7 +45,12 @@ export function OwnWords({ state, send, onReveal }: OwnWordsProps) {
           send={send}
         />
       ))}
-      {isRevealed(state) ? (
+      {wait === undefined ? null : (
+        <p className="soft" role="status">
+          {wait}
+        </p>
+      )}
+      {wait !== undefined ? null : isRevealed(state) ? (
         <p className="soft" role="status">
           {t(state.words[shownKey] === 'skipped' ? 'debrief.words.afterwards' : 'debrief.words.written')}
         </p>

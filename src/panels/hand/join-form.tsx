@@ -1,3 +1,4 @@
+import './hand.css';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codeLetters } from '../../classroom/index';

@@ -370,7 +370,6 @@ const rehearsal = {
   left: 'A rehearsal lasts as long as its page: it ended when you left it or loaded it anew.',
   another: 'Begin another one',
   back: 'Back to the page of the teacher',
-  handHeading: 'What {{name}} sees',
   /** What students of a rehearsal write; plain and short, as students do. */
   lines: {
     reasons: [
