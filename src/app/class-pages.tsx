@@ -18,7 +18,10 @@ export async function hostPage(pages: Pages, id: string, token: string): Promise
   if (opened === undefined) return () => <Ended state="ended" />;
   const { scenario, joinAt } = opened;
   const link = openRemoteLink({ base: baseOf(id), token, kind: 'host' });
-  const wallAt = new URL(hashOf({ at: 'lead', page: 'wall', words: [id, wallTokenOf(token)] }), document.baseURI).href;
+  const wallAt = new URL(
+    hashOf({ at: 'lead', page: 'wall', words: [id, wallTokenOf(token)] }),
+    document.baseURI,
+  ).href;
   return function HostPage() {
     const { t } = useTranslation();
     const remove = async () => {
@@ -26,13 +29,7 @@ export async function hostPage(pages: Pages, id: string, token: string): Promise
       return why === '' ? t('host.make.failedNetwork') : why;
     };
     return (
-      <HostScreen
-        link={link}
-        scenario={scenario}
-        joinAt={joinAt}
-        wallAt={wallAt}
-        closing={{ remove }}
-      />
+      <HostScreen link={link} scenario={scenario} joinAt={joinAt} wallAt={wallAt} closing={{ remove }} />
     );
   };
 }
@@ -70,7 +67,10 @@ async function openClass({ reachOf }: Pages, id: string, token: string): Promise
   }
   const scenario: Scenario = JSON.parse(text);
   const lan = server?.lan ?? [];
-  return { scenario, joinAt: joinAddresses(document.baseURI, lan, (address) => reachOf(address) !== 'device') };
+  return {
+    scenario,
+    joinAt: joinAddresses(document.baseURI, lan, (address) => reachOf(address) !== 'device'),
+  };
 }
 
 function baseOf(id: string): string {

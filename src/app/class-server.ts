@@ -19,7 +19,9 @@ export async function findServer(): Promise<ClassServer | undefined> {
   const hello = reply?.ok === true ? await reply.json().catch(() => undefined) : undefined;
   if (!isRecord(hello) || hello.name !== 'demarche') return undefined;
   const lan = Array.isArray(hello.lan) ? hello.lan : [];
-  return { lan: lan.filter((one): one is string => typeof one === 'string' && /^https?:\/\//.test(one)).slice(0, 4) };
+  return {
+    lan: lan.filter((one): one is string => typeof one === 'string' && /^https?:\/\//.test(one)).slice(0, 4),
+  };
 }
 
 /** Makes a class; the same token finds the same class, so what was not answered is said again. `why` is a sentence, or empty. */

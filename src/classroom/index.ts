@@ -48,7 +48,6 @@ export {
   wallShows,
 } from './protocol/words';
 export { type Rehearsal, rehearse } from './rehearsal/rehearse';
-export type { StudentLines } from './rehearsal/student';
 export {
   askForPlace,
   type DoorProblem,

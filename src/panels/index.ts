@@ -6,6 +6,7 @@ export type {
   Stop as StopAnalysis,
 } from './futures/analyst';
 export type { JoinProblem } from './hand/join-form';
+export type { Speed as RehearsalSpeed } from './host/rehearsal-bar';
 export {
   Brief,
   DebriefScreen,
@@ -19,7 +20,6 @@ export {
   Room,
   RoomSight,
 } from './later';
-export type { Speed as RehearsalSpeed } from './host/rehearsal-bar';
 export { Button } from './parts/button';
 export { type Desk, DeskContext, type Theme, useDesk } from './parts/desk';
 export { type MapAct, mapActOf } from './parts/keys';

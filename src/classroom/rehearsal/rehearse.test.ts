@@ -2,20 +2,28 @@ import { describe, expect, test } from 'vitest';
 import { makingFor, started } from '../../../test/fixtures/classes';
 import { twoNeighbours } from '../../../test/fixtures/two-neighbours';
 import { shippedScenarios } from '../../../test/shipped';
-import { host as words } from '../../panels/strings/host';
+import { impossible } from '../../base/index';
 import { replay } from '../../engine/index';
 import type { Choices } from '../protocol/making';
-import { impossible } from '../../base/index';
 import { playsOfClass } from '../result/plays-of-class';
 import { type Rehearsal, rehearse } from './rehearse';
+import type { StudentLines } from './student';
 
 const [shipped] = shippedScenarios();
 const { scenario } = shipped ?? impossible();
 const minute = 60_000;
+const lines: StudentLines = {
+  reasons: ['To wait costs little.', 'They must see that we answer.'],
+  letters: ['Do you want this to grow?'],
+  reports: ['Both sides are silent'],
+  reportBody: 'Nobody said more.',
+  words: ['I wanted calm.', 'I did not see it coming.'],
+  claims: ['The other side orders force in the next turn.'],
+};
 
 function begun(choices: Partial<Choices>, seed = 1): Rehearsal {
   const making = makingFor(scenario, { sides: ['iran', 'pakistan'], ...choices });
-  return rehearse({ scenario, making, lines: words.rehearsal.lines, seed, start: started });
+  return rehearse({ scenario, making, lines, seed, start: started });
 }
 
 const sightOf = (rehearsal: Rehearsal) => rehearsal.host.get() ?? impossible();
@@ -29,7 +37,11 @@ describe('a rehearsal', () => {
     expect(sightOf(rehearsal).host.hands.length).toBeGreaterThan(15);
     rehearsal.advance(10 * minute);
     expect(sightOf(rehearsal).room.phase).toBe('play');
-    expect(sightOf(rehearsal).tables.map(({ record }) => record.turns.length > 0)).toEqual([true, true, true]);
+    expect(sightOf(rehearsal).tables.map(({ record }) => record.turns.length > 0)).toEqual([
+      true,
+      true,
+      true,
+    ]);
     rehearsal.advance(60 * minute);
     const sight = sightOf(rehearsal);
     expect(sight.room).toMatchObject({ phase: 'debrief', step: { is: 'talk' } });
@@ -63,14 +75,14 @@ describe('a rehearsal', () => {
   });
 
   test('is the same again, however its time is cut, and another with other students', () => {
-    const after = (seed: number, steps: number) => {
+    const twentyMinutes = (seed: number, steps: number) => {
       const rehearsal = begun({ students: 8, tables: 2, minutes: 30 }, seed);
       rehearsal.leadItself(true);
       for (let step = 0; step < steps; step++) rehearsal.advance((20 * minute) / steps);
       return sightOf(rehearsal);
     };
-    expect(after(3, 1)).toEqual(after(3, 40));
-    expect(after(3, 1).tables).not.toEqual(after(4, 1).tables);
+    expect(twentyMinutes(3, 1)).toEqual(twentyMinutes(3, 40));
+    expect(twentyMinutes(3, 1).tables).not.toEqual(twentyMinutes(4, 1).tables);
   });
 
   test('waits for a teacher who leads it, and shows her what each student sees', async () => {
@@ -97,7 +109,7 @@ describe('a rehearsal', () => {
     const rehearsal = rehearse({
       scenario: twoNeighbours,
       making,
-      lines: words.rehearsal.lines,
+      lines,
       seed: 5,
       start: started,
     });

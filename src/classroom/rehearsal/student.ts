@@ -31,10 +31,20 @@ export interface Student {
 
 /** A student by number: most come within two minutes of the start, some late, and one in fifteen not at all. */
 export function newStudent(seed: number, number: number, start: number): Student {
-  const student: Student = { number, pace: 0, hand: undefined, next: 0, asleep: 0, seen: '', since: 0, drawn: 0 };
+  const student: Student = {
+    number,
+    pace: 0,
+    hand: undefined,
+    next: 0,
+    asleep: 0,
+    seen: '',
+    since: 0,
+    drawn: 0,
+  };
   const fate = chanceOf(seed, student, 15);
   const [from, to] = fate === 1 ? lateArrival : usualArrival;
-  const next = fate === 0 && number > 2 ? Number.POSITIVE_INFINITY : start + from + chanceOf(seed, student, to - from);
+  const next =
+    fate === 0 && number > 2 ? Number.POSITIVE_INFINITY : start + from + chanceOf(seed, student, to - from);
   return { ...student, pace: 5000 + chanceOf(seed, student, 15_000), next, drawn: student.drawn };
 }
 

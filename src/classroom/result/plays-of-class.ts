@@ -41,10 +41,12 @@ export function playsOfWall({ wall, room }: WallSight, scenario: Scenario): read
     const open = openOptions(record, scenario, room.sides);
     return room.sides
       .filter((side) => record.seats[side] === 'human')
-      .map((side): ClassPlay => ({
-        ...bare(table, side, record, shown.ending),
-        open: open.get(side) ?? [],
-      }));
+      .map(
+        (side): ClassPlay => ({
+          ...bare(table, side, record, shown.ending),
+          open: open.get(side) ?? [],
+        }),
+      );
   });
 }
 
@@ -92,7 +94,10 @@ function forecastOf({ turn, forecast, came }: Written['notes'][number]): readonl
 }
 
 /** Promises that reached the other side; what the teacher held back was never said. */
-export function promisesOf({ letters }: Pick<TableOfClass, 'letters'>, side: ActorId): readonly ClassPromise[] {
+export function promisesOf(
+  { letters }: Pick<TableOfClass, 'letters'>,
+  side: ActorId,
+): readonly ClassPromise[] {
   return letters.flatMap(({ turn, from, to, text, promised, state }): ClassPromise[] => {
     if (from !== side || promised === undefined || state !== 'passed') return [];
     const { will, what, ifKind } = promised;

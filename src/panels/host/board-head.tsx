@@ -2,11 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { AskFirst } from '../parts/ask-first';
 import { Button } from '../parts/button';
 import { useRoomTime } from '../parts/use-link';
-import type { Opened } from './board';
 import { minutesText } from '../words/clock';
 import { useHostDesk } from './desk';
 
-const sheets = ['time', 'speak', 'inject', 'people', 'wall'] as const satisfies readonly Opened[];
+const sheets = ['time', 'speak', 'inject', 'people', 'wall'] as const;
+/** What can be opened over the page. */
+export type Opened = (typeof sheets)[number];
 
 /** The strip over the tables: the bell, and what the teacher does for all tables at once. */
 export function BoardHead({ onOpen }: { readonly onOpen: (what: Opened) => void }) {

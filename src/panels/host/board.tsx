@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Sheet } from '../parts/sheet';
-import { BoardHead } from './board-head';
+import { BoardHead, type Opened } from './board-head';
 import { useHostDesk } from './desk';
 import { InjectList } from './inject-list';
 import { JoinCard } from './lobby';
@@ -12,9 +12,6 @@ import { TableCard } from './table-card';
 import { TableSheet } from './table-sheet';
 import { TimeForms } from './time-forms';
 import { WallChoice } from './wall-choice';
-
-/** What can be opened over the page. */
-export type Opened = 'time' | 'speak' | 'inject' | 'people' | 'wall';
 
 interface BoardProps {
   readonly joinAt: readonly string[];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { choicesSchema } from '../../classroom/index';
 import type { ShelfEntry } from '../shelf/shelf-entry';
-import { choicesIn, type ClassDraft, firstDraft } from './class-draft';
+import { type ClassDraft, choicesIn, firstDraft } from './class-draft';
 
 const side = (id: string) => ({ id, name: id, code: id, emblem: id, colour: 1 });
 const entry: ShelfEntry = {
@@ -49,7 +49,10 @@ describe('the form of a new class', () => {
 
   test.each<[Partial<ClassDraft>, object]>([
     [{ minutes: ' ' }, { students: 24 }],
-    [{ minutes: '45', clock: '6', tables: '2', title: ' Year 11 ' }, { minutes: 45, clock: 6, tables: 2, title: 'Year 11' }],
+    [
+      { minutes: '45', clock: '6', tables: '2', title: ' Year 11 ' },
+      { minutes: 45, clock: 6, tables: 2, title: 'Year 11' },
+    ],
   ])('%o is clear', (change, choices) => {
     const read = choicesIn({ ...usual, ...change });
     expect('choices' in read && read.choices).toMatchObject(choices);

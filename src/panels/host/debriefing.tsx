@@ -65,7 +65,14 @@ function FiguresOfClass() {
   const key = JSON.stringify([tables, host.written, host.hands]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what the figures are made of.
   const plays = useMemo(() => playsOfClass(sight, scenario), [key, scenario]);
-  return <FiguresLater scenario={scenario} plays={plays} name={sight.room.title || scenario.about.title} show="all" />;
+  return (
+    <FiguresLater
+      scenario={scenario}
+      plays={plays}
+      name={sight.room.title || scenario.about.title}
+      show="all"
+    />
+  );
 }
 
 function Steps() {
@@ -140,7 +147,9 @@ function StepClock() {
   return (
     <span className="step-clock">
       {t('host.debriefing.now')}
-      {clock === undefined ? null : ` · ${t('host.debriefing.left', { left: minutesText(leftOf(clock, now)) })}`}
+      {clock === undefined
+        ? null
+        : ` · ${t('host.debriefing.left', { left: minutesText(leftOf(clock, now)) })}`}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { HostLink, HostMessage, HostSight } from '../../classroom/index';
 import { impossible } from '../../base/index';
+import type { HostLink, HostMessage, HostSight } from '../../classroom/index';
 import type { Lexicon } from '../../words/index';
 import type { TableStory } from './table-story';
 

@@ -1,19 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClassPlay } from '../../debrief/index';
-import type { Scenario } from '../../scenario/index';
 import { addStrings } from '../strings/index';
-
-/** Figures that are shown of a class: all of them with names, or one thing on a wall, where nobody is named. */
-export type ShownFigures = 'all' | 'river' | 'moments';
-
-export interface FiguresProps {
-  readonly scenario: Scenario;
-  /** Must keep its identity while nothing changes. */
-  readonly plays: readonly ClassPlay[];
-  readonly name: string;
-  readonly show: ShownFigures;
-}
+import type { FiguresProps } from './figures-props';
 
 let there: ComponentType<FiguresProps> | undefined;
 

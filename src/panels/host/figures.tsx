@@ -5,7 +5,7 @@ import { ClassFigures } from '../class/figures/class-figures';
 import { MomentsSection } from '../class/figures/moments-section';
 import { RiverWall } from '../class/figures/river/river-wall';
 import { classViewOf } from '../class/figures/view';
-import type { FiguresProps } from './figures-later';
+import type { FiguresProps } from './figures-props';
 
 /** The figures of a class, in full or one of them for a wall. */
 export function Figures({ scenario, plays, name, show }: FiguresProps) {

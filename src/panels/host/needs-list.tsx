@@ -30,10 +30,17 @@ export function NeedsList({ onTable }: { readonly onTable: (table: number) => vo
   );
 }
 
-function NeedLine({ need, onTable }: { readonly need: Need; readonly onTable: (table: number) => void }): ReactNode {
+function NeedLine({
+  need,
+  onTable,
+}: {
+  readonly need: Need;
+  readonly onTable: (table: number) => void;
+}): ReactNode {
   const { t, i18n } = useTranslation();
   const { lexicon, send } = useHostDesk();
-  const place = 'table' in need && need.table !== undefined ? <TableButton table={need.table} onTable={onTable} /> : null;
+  const place =
+    'table' in need && need.table !== undefined ? <TableButton table={need.table} onTable={onTable} /> : null;
   switch (need.kind) {
     case 'help':
       return (
@@ -107,7 +114,13 @@ function NeedLine({ need, onTable }: { readonly need: Need; readonly onTable: (t
   }
 }
 
-function TableButton({ table, onTable }: { readonly table: number; readonly onTable: (table: number) => void }) {
+function TableButton({
+  table,
+  onTable,
+}: {
+  readonly table: number;
+  readonly onTable: (table: number) => void;
+}) {
   const { t } = useTranslation();
   return (
     <Button

@@ -28,12 +28,14 @@ export function needsOf({ room, host, tables }: HostSight, here: readonly string
   const name = (hand: string) => host.hands.find((one) => one.hand === hand)?.name ?? hand;
   const help = host.hands
     .filter((hand) => hand.help)
-    .map(({ hand, name, seat }): Need => ({
-      kind: 'help',
-      hand,
-      name,
-      ...(seat === undefined ? {} : { table: seat.table }),
-    }));
+    .map(
+      ({ hand, name, seat }): Need => ({
+        kind: 'help',
+        hand,
+        name,
+        ...(seat === undefined ? {} : { table: seat.table }),
+      }),
+    );
   const open = room.phase === 'play' ? tables.filter(({ phase }) => phase === 'deliberation') : [];
   const away = open.flatMap(({ table, seats }) =>
     seats

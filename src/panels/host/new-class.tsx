@@ -7,7 +7,7 @@ import { Button } from '../parts/button';
 import { Masthead } from '../parts/masthead';
 import { useHeadline } from '../parts/use-headline';
 import type { ShelfEntry } from '../shelf/shelf-entry';
-import { choicesIn, type ClassDraft, firstDraft } from './class-draft';
+import { type ClassDraft, choicesIn, firstDraft } from './class-draft';
 import { MoreChoices } from './more-choices';
 import { NoServer } from './no-server';
 import { FieldNeed, NumberField } from './number-field';
@@ -63,7 +63,11 @@ export function NewClass({ entries, server, onLook, onMake, onRehearse }: NewCla
             withChoices((choices) => void (server === true ? make(choices) : onRehearse(choices)));
           }}
         >
-          <CrisisChoice entries={entries} value={draft.crisis} onChoose={(key) => change(withCrisis(entries, key))} />
+          <CrisisChoice
+            entries={entries}
+            value={draft.crisis}
+            onChoose={(key) => change(withCrisis(entries, key))}
+          />
           {entry === undefined ? null : (
             <fieldset className="pick-one">
               <legend>{t('host.make.sides')}</legend>
@@ -72,7 +76,9 @@ export function NewClass({ entries, server, onLook, onMake, onRehearse }: NewCla
                   <input
                     type="checkbox"
                     checked={draft.sides.includes(side.id)}
-                    onChange={(event) => change({ sides: withSide(entry, draft.sides, side.id, event.currentTarget.checked) })}
+                    onChange={(event) =>
+                      change({ sides: withSide(entry, draft.sides, side.id, event.currentTarget.checked) })
+                    }
                   />
                   <ActorMark actor={side} named />
                 </label>

@@ -14,7 +14,7 @@ export function NoServer({ onLook }: { readonly onLook: () => void }) {
         <p>
           <code dir="ltr">npm run class</code>
         </p>
-        <p>{t('host.make.noServer.then')}</p>
+        <p>{t('host.make.noServer.next')}</p>
         <p>{t('host.make.noServer.ways')}</p>
         <ul className="plain-list">
           <li>{t('host.make.noServer.rehearse')}</li>

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { HostSight } from '../../classroom/index';
 import { ActorMark } from '../parts/actor-mark';
 import { Button } from '../parts/button';
-import { useHostDesk } from './desk';
 import type { Translate } from '../strings/index';
+import { useHostDesk } from './desk';
 import { PersonForm } from './person-form';
 
 type HandOfClass = HostSight['host']['hands'][number];
@@ -77,11 +77,7 @@ function HandList({ hands, open, onOpen }: HandListProps) {
 }
 
 /** A button's name says what stands on it, so that a voice can press it. */
-function labelOf(
-  { name, office, hand }: HandOfClass,
-  t: Translate,
-  here: readonly string[],
-): string {
+function labelOf({ name, office, hand }: HandOfClass, t: Translate, here: readonly string[]): string {
   const marks = [
     ...(office?.head ? [t('host.lobby.head')] : []),
     ...(here.includes(hand) ? [] : [t('host.lobby.away')]),

@@ -13,7 +13,10 @@ export function PlanLines() {
   const { scenario } = lexicon;
   if (bell === undefined) return null;
   const turn = Math.min(...sight.tables.filter(({ phase }) => phase !== 'over').map((table) => table.turn));
-  const { debrief } = planOf(sight.host.made.minutes === undefined ? {} : { minutes: sight.host.made.minutes }, scenario);
+  const { debrief } = planOf(
+    sight.host.made.minutes === undefined ? {} : { minutes: sight.host.made.minutes },
+    scenario,
+  );
   const first = Number.isFinite(turn) ? turn : scenario.turns.length + 1;
   const plan = plannedFrom(first, scenario.turns.length, Math.floor((bell - now) / 60_000), debrief);
   const left = plan.turns.length;
@@ -24,16 +27,16 @@ export function PlanLines() {
       <h3>{t('host.time.plan')}</h3>
       <ul className="plan-lines">
         {plan.turns.map((one: PlannedTurn) => (
-          <li key={one.turn}>
-            {t('host.time.planTurn', { turn: one.turn, minutes: minutes(one.minutes) })}
-          </li>
+          <li key={one.turn}>{t('host.time.planTurn', { turn: one.turn, minutes: minutes(one.minutes) })}</li>
         ))}
         <li>
           <b>{t('host.time.planDebrief', { minutes: minutes(plan.debrief) })}</b>
         </li>
       </ul>
       {played < left ? (
-        <p className="soft">{t('host.time.planCut', { count: first - 1 + played, turns: scenario.turns.length })}</p>
+        <p className="soft">
+          {t('host.time.planCut', { count: first - 1 + played, turns: scenario.turns.length })}
+        </p>
       ) : null}
     </section>
   );

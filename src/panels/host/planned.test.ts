@@ -11,10 +11,13 @@ describe('the plan until the bell', () => {
     [8, 8, 2, 13, [0], 1],
     [9, 8, 10, 13, [], 10],
     [3, 8, -4, 13, [0, 0, 0, 0, 0, 0], 0],
-  ])('turn %i of %i with %i minutes left and %i for the debrief', (first, turns, minutes, debrief, each, kept) => {
-    const plan = plannedFrom(first, turns, minutes, debrief);
-    expect(plan.turns.map((one) => one.minutes)).toEqual(each);
-    expect(plan.turns.map((one) => one.turn)).toEqual(each.map((_, place) => first + place));
-    expect(plan.debrief).toBe(kept);
-  });
+  ])(
+    'turn %i of %i with %i minutes left and %i for the debrief',
+    (first, turns, minutes, debrief, each, kept) => {
+      const plan = plannedFrom(first, turns, minutes, debrief);
+      expect(plan.turns.map((one) => one.minutes)).toEqual(each);
+      expect(plan.turns.map((one) => one.turn)).toEqual(each.map((_, place) => first + place));
+      expect(plan.debrief).toBe(kept);
+    },
+  );
 });

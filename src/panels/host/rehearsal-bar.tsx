@@ -35,8 +35,7 @@ export function RehearsalBar({ steering }: { readonly steering: RehearsalSteerin
   return (
     <section className="rehearsal-bar" aria-label={t('host.rehearsal.title')}>
       <p className="rehearsal-words">
-        {t('host.rehearsal.notice')}{' '}
-        <b>{t('host.rehearsal.clock', { time: minutesText(seconds * 1000) })}</b>
+        {t('host.rehearsal.notice')} <b>{t('host.rehearsal.clock', { time: minutesText(seconds * 1000) })}</b>
       </p>
       <PickOne
         label={t('host.rehearsal.speed')}
@@ -89,7 +88,7 @@ function speedName(speed: Speed, t: Translate): string {
       return t('host.rehearsal.speeds.live');
     case 10:
     case 60:
-      return t('host.rehearsal.speeds.fast', { count: speed });
+      return t('host.rehearsal.speeds.fast', { factor: speed });
     default:
       return speed satisfies never;
   }

@@ -115,12 +115,16 @@ function SeatLine({ table, seat }: SeatLineProps) {
       ) : (
         <>
           {committed ? (
-            <span className="seat-sealed">{draftSummary(lexicon, seat.side, seat.draft) ?? t('host.board.holds')}</span>
+            <span className="seat-sealed">
+              {draftSummary(lexicon, seat.side, seat.draft) ?? t('host.board.holds')}
+            </span>
           ) : deciding ? (
             <span>{t('host.board.ready', { ready: ready.length, all: hands.length })}</span>
           ) : null}
           <span className="seat-here" data-away={connected === 0 ? '' : undefined}>
-            {connected === 0 ? t('host.board.away') : t('host.board.here', { here: connected, all: hands.length })}
+            {connected === 0
+              ? t('host.board.away')
+              : t('host.board.here', { here: connected, all: hands.length })}
           </span>
         </>
       )}
@@ -144,7 +148,12 @@ function Curves({ story }: { readonly story: TableStory }) {
             <span className="curve-label" aria-hidden="true">
               {indicator.label}
             </span>
-            <Sparkline values={values} min={indicator.min} max={indicator.max} room={lexicon.scenario.turns.length + 1} />
+            <Sparkline
+              values={values}
+              min={indicator.min}
+              max={indicator.max}
+              room={lexicon.scenario.turns.length + 1}
+            />
             <span className="curve-value" aria-hidden="true">
               {wordFor(indicator, value) ?? value}
             </span>
@@ -180,7 +189,8 @@ function WhereItStands({ table, story }: { readonly table: TableOfClass; readonl
     ? t('host.board.leftHeld', {
         turn,
         side: code,
-        history: history === undefined ? trackLabel(lexicon, side, track) : optionLabel(lexicon, side, history),
+        history:
+          history === undefined ? trackLabel(lexicon, side, track) : optionLabel(lexicon, side, history),
       })
     : t('host.board.left', { turn, side: code, ordered: optionLabel(lexicon, side, ordered) });
 }

@@ -74,7 +74,9 @@ function OrdersNow({ table }: { readonly table: TableOfClass }) {
             <div key={side} className="seat-orders" data-home="" tabIndex={-1}>
               <p>
                 {actor ? <ActorMark actor={actor} named /> : side}{' '}
-                <span className="soft">{t(committed ? 'host.table.committed' : 'host.table.notCommitted')}</span>
+                <span className="soft">
+                  {t(committed ? 'host.table.committed' : 'host.table.notCommitted')}
+                </span>
               </p>
               <ul>
                 {(actor?.tracks ?? []).flatMap(({ id }) => {
@@ -113,7 +115,8 @@ function GiveBack({ table, side }: { readonly table: number; readonly side: stri
       className="host-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (reason.trim() !== '') void send({ do: 'give-back', seat: { table, side }, reason: reason.trim() });
+        if (reason.trim() !== '')
+          void send({ do: 'give-back', seat: { table, side }, reason: reason.trim() });
       }}
     >
       <div className="field">

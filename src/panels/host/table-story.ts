@@ -24,7 +24,10 @@ export interface TableStory {
 const curvesOnCard = 4;
 
 /** Reads the record of a table; the same record is read once. */
-export function storyReader(scenario: Scenario, sides: readonly ActorId[]): (record: GameRecord) => TableStory {
+export function storyReader(
+  scenario: Scenario,
+  sides: readonly ActorId[],
+): (record: GameRecord) => TableStory {
   const known = new Map<string, TableStory>();
   return (record) => {
     const key = JSON.stringify(record);

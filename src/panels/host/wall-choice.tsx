@@ -32,7 +32,9 @@ export function WallChoice({ wallAt }: { readonly wallAt: string | undefined }) 
           value={table === undefined ? 'all' : String(table)}
           choices={{
             ...(what === 'public' ? { all: t('host.wall.every') } : {}),
-            ...Object.fromEntries(host.tables.map((one) => [String(one), t('host.board.table', { table: one })])),
+            ...Object.fromEntries(
+              host.tables.map((one) => [String(one), t('host.board.table', { table: one })]),
+            ),
           }}
           onPick={(one) => void show(what, one === 'all' ? undefined : Number(one))}
         />

@@ -6,7 +6,9 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
  */
 export function useKeptFocus<Part extends HTMLElement>(): RefObject<Part | null> {
   const part = useRef<Part>(null);
-  const last = useRef<{ readonly at: Element; readonly homes: readonly HTMLElement[] } | undefined>(undefined);
+  const last = useRef<{ readonly at: Element; readonly homes: readonly HTMLElement[] } | undefined>(
+    undefined,
+  );
   useLayoutEffect(() => {
     const root = part.current;
     if (root === null) return;
@@ -20,7 +22,8 @@ export function useKeptFocus<Part extends HTMLElement>(): RefObject<Part | null>
     };
     const forget = (event: FocusEvent) => {
       // Leaving by one's own wish goes somewhere; an element that is taken away leaves the focus nowhere.
-      if (event.relatedTarget instanceof Element && !root.contains(event.relatedTarget)) last.current = undefined;
+      if (event.relatedTarget instanceof Element && !root.contains(event.relatedTarget))
+        last.current = undefined;
     };
     root.addEventListener('focusin', note);
     root.addEventListener('focusout', forget);

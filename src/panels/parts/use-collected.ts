@@ -7,9 +7,11 @@ const pause = 5000;
  * Collects what others do and tells it in one sentence, at most every five seconds, so that a reader is not drowned. What the person
  * did is told at once. Returns what is told now, and how to tell something.
  */
-export function useCollected<Item>(
-  tell: (items: readonly Item[]) => string,
-): { readonly told: string; readonly say: (sentence: string) => void; readonly add: (items: readonly Item[]) => void } {
+export function useCollected<Item>(tell: (items: readonly Item[]) => string): {
+  readonly told: string;
+  readonly say: (sentence: string) => void;
+  readonly add: (items: readonly Item[]) => void;
+} {
   const [told, setTold] = useState('');
   const waiting = useRef<Item[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);

@@ -1,7 +1,10 @@
 import type { debriefSteps, Refusal, wallShows } from '../../classroom/index';
+import { turnWords } from '../../words/index';
 
 type Shows = Readonly<Record<(typeof wallShows)[number], string>>;
-type Steps = Readonly<Record<(typeof debriefSteps)[number], { readonly name: string; readonly what: string }>>;
+type Steps = Readonly<
+  Record<(typeof debriefSteps)[number], { readonly name: string; readonly what: string }>
+>;
 
 /** Making a class. */
 const make = {
@@ -52,7 +55,7 @@ const make = {
   noServer: {
     heading: 'A live class needs a class server',
     what: 'This page comes from a server that only hands out files. On your own computer, start one that also runs classes: open a terminal in the folder of Demarche and type',
-    then: 'It shows the address and the code for your students. A school can also run it for everybody; the file docs/deploy.md explains how.',
+    next: 'It shows the address and the code for your students. A school can also run it for everybody; the file docs/deploy.md explains how.',
     ways: 'Without a server you can still',
     rehearse: 'Rehearse a class in this tab, with students played by the computer',
     collect: 'Let everybody play alone, and bring the results together on the Class page',
@@ -128,12 +131,10 @@ const board = {
   bellRang: 'The bell has rung',
   noBell: 'No bell is set',
   ready: '{{ready}} of {{all}} ready',
-  sealed: 'Committed',
   empty: 'Played by the computer',
   here: '{{here}} of {{all}} here',
   away: 'nobody here',
   holds: 'No orders',
-  sealedOrders: 'Orders: {{orders}}',
   likeHistory: 'As in history so far',
   notBegun: 'No turn has been played yet',
   left: 'Left history in turn {{turn}}: {{side}}, {{ordered}}',
@@ -163,8 +164,7 @@ const board = {
     debriefAsk: 'Begin the debrief? Games that are not over are broken off where they stand.',
     debriefYes: 'Begin the debrief',
     debriefNo: 'Not yet',
-    resolveAsk:
-      'End this turn at every table that is deciding? Sides that have not committed {{absent}}.',
+    resolveAsk: 'End this turn at every table that is deciding? Sides that have not committed {{absent}}.',
     resolveYes: 'End the turn',
     resolveNo: 'Let them decide',
     absent: { hold: 'give no orders', policy: 'are played by the computer for this turn' },
@@ -201,7 +201,7 @@ const table = {
   giveBackWhy: 'Why you give it back; {{side}} reads this',
   giveBackGo: 'Give it back',
   past: 'Turns so far',
-  turn: 'Turn {{turn}}: {{title}}',
+  turn: turnWords.title,
   none: 'no orders',
   asHistory: 'as in history',
   notHistory: 'unlike history',
@@ -241,7 +241,8 @@ const time = {
   planDebrief: 'Debrief: {{minutes}}',
   planMinutes_one: '{{count}} minute',
   planMinutes_other: '{{count}} minutes',
-  planCut: 'There is time for {{count}} of {{turns}} turns. Games that are not over then are broken off, and the debrief shows where they were heading.',
+  planCut:
+    'There is time for {{count}} of {{turns}} turns. Games that are not over then are broken off, and the debrief shows where they were heading.',
   settings: 'Settings of the class',
 } as const;
 
@@ -271,7 +272,6 @@ const speak = {
     'An event that you choose happens at the start of the turn that is being decided. Orders that have been committed there are opened again.',
   injectAsHistory: 'happened in history',
   injectDue: 'comes by itself in turn {{turn}}',
-  injectHere: 'has happened',
   injectGo: 'Let it happen',
   injectNamed: 'Let “{{inject}}” happen',
   injected: '“{{inject}}” has happened.',
@@ -314,24 +314,21 @@ const debriefing = {
       name: 'Three moments',
       what: 'Three moments of the class, chosen by rule, to open the talk with.',
     },
-    talk: { name: 'Talk', what: 'The screens rest. What would you do differently, and what did you not know?' },
+    talk: {
+      name: 'Talk',
+      what: 'The screens rest. What would you do differently, and what did you not know?',
+    },
   } satisfies Steps,
   go: 'Go to this step',
   goNamed: 'Go to the step “{{step}}”',
   now: 'Now',
   minutes: 'Minutes for “{{step}}”',
   left: '{{left}} left',
-  begin: 'Begin with the first step.',
-  next: 'Next: {{step}}',
   wrote_one: '{{count}} of {{all}} has written something.',
   wrote_other: '{{count}} of {{all}} have written something.',
   written: 'What students wrote',
   nothingWritten: 'Nobody has written anything yet.',
   figures: 'The class',
-  plays_one: '{{count}} game',
-  plays_other: '{{count}} games',
-  tableEnded: 'Table {{table}}: {{ending}}',
-  tableBroken: 'Table {{table}}: broken off after {{turns}} turns',
 } as const;
 
 /** The end of a class. */
@@ -358,9 +355,10 @@ const closing = {
 /** A rehearsal. */
 const rehearsal = {
   title: 'Rehearsal',
-  notice: 'A rehearsal: the computer plays all students. Nothing is sent, and it ends when you leave the page.',
+  notice:
+    'A rehearsal: the computer plays all students. Nothing is sent, and it ends when you leave the page.',
   speed: 'Speed',
-  speeds: { stop: 'Stop', live: 'As in class', fast: '{{count}} times as fast' },
+  speeds: { stop: 'Stop', live: 'As in class', fast: '{{factor}}× as fast' },
   lead: 'Lead the class',
   leads: { you: 'You', itself: 'It runs by itself' },
   look: 'Look through the eyes of',

@@ -21,7 +21,6 @@ export const wall = {
   left: '{{left}} left',
   paused: 'Paused',
   news: 'News that everybody can read',
-  noNews: 'No news yet.',
   press: 'Press: {{name}}',
   ended: 'Ended: {{ending}}',
   reveal: 'What turn {{turn}} did at table {{table}}',

@@ -7,15 +7,7 @@ import { Sparkline } from '../parts/sparkline';
 import { ToneMark } from '../parts/tone-mark';
 import { useRoomTime } from '../parts/use-link';
 import { leftOf, minutesText } from '../words/clock';
-import type { RenderWallMap } from './wall-screen';
-
-/** A table as a wall knows it. */
-export type TableOfWall = Omit<WallSight['wall']['tables'][number], 'view'> & { readonly view: View };
-
-/** The tables of a wall; what has come as JSON holds no field without a value, so each view is one of the engine. */
-export function tablesOf({ wall }: WallSight): readonly TableOfWall[] {
-  return wall.tables as readonly TableOfWall[];
-}
+import { type RenderWallMap, type TableOfWall, tablesOf } from './wall-parts';
 
 interface WallPublicProps {
   readonly sight: WallSight;
@@ -29,7 +21,8 @@ export function WallPublic({ sight, lexicon, link, renderMap }: WallPublicProps)
   const { t } = useTranslation();
   const { show } = sight.wall;
   const tables = tablesOf(sight);
-  const chosen = tables.find(({ table }) => table === show.table) ?? (tables.length === 1 ? tables[0] : undefined);
+  const chosen =
+    tables.find(({ table }) => table === show.table) ?? (tables.length === 1 ? tables[0] : undefined);
   if (chosen === undefined) {
     return (
       <ul className="wall-tables">
@@ -141,7 +134,7 @@ function WallNews({ table, lexicon, most }: NewsProps) {
     const item = lexicon.scenario.news[place];
     return item === undefined ? [] : [{ place, item }];
   });
-  if (own.length + items.length === 0) return <p className="soft">{t('wall.noNews')}</p>;
+  if (own.length + items.length === 0) return <p className="soft">{t('room.wire.none')}</p>;
   return (
     <ul className="wall-news">
       {own.slice(0, most).map(({ id, by, head, body }) => (

@@ -6,8 +6,7 @@ import { Button } from '../parts/button';
 import { useCalm } from '../parts/use-media';
 import { ToldNews } from '../room/told-news';
 import { type Teller, useTelling } from '../room/use-telling';
-import type { TableOfWall } from './wall-public';
-import type { RenderWallMap } from './wall-screen';
+import type { RenderWallMap, TableOfWall } from './wall-parts';
 
 interface WallRevealProps {
   readonly table: TableOfWall;

@@ -9,14 +9,11 @@ import { Masthead } from '../parts/masthead';
 import { Notice } from '../parts/notice';
 import { useHeadline } from '../parts/use-headline';
 import { useLink } from '../parts/use-link';
-import type { MapSlotProps } from '../room/room';
 import { WallCode } from './wall-code';
 import { WallFigures } from './wall-figures';
-import { tablesOf, WallPublic } from './wall-public';
+import { type RenderWallMap, tablesOf } from './wall-parts';
+import { WallPublic } from './wall-public';
 import { WallReveal } from './wall-reveal';
-
-/** The map of a table, as the room has it. */
-export type RenderWallMap = (props: MapSlotProps) => ReactNode;
 
 interface WallScreenProps {
   readonly link: WallLink;
@@ -34,14 +31,21 @@ export function WallScreen({ link, scenario, joinAt, renderMap, above }: WallScr
   const title = sight?.room.title || scenario.about.title;
   const heading = useHeadline<HTMLHeadingElement>(`${t('wall.title')} · ${t('shell.name')}`, 'wall');
   if (sight === undefined || state === 'ended') {
-    return <Notice heading={t('wall.title')}>{<p>{t(state === 'ended' ? 'wall.gone' : 'wall.connecting')}</p>}</Notice>;
+    return (
+      <Notice heading={t('wall.title')}>
+        {<p>{t(state === 'ended' ? 'wall.gone' : 'wall.connecting')}</p>}
+      </Notice>
+    );
   }
   return (
     <div className="screen wall-screen" data-show={sight.wall.show.what}>
       <Masthead
         end={
           document.fullscreenEnabled ? (
-            <Button className="plain-button" onPress={() => void document.documentElement.requestFullscreen()}>
+            <Button
+              className="plain-button"
+              onPress={() => void document.documentElement.requestFullscreen()}
+            >
               {t('wall.full')}
             </Button>
           ) : null
