@@ -21,7 +21,12 @@ export function leadOn(room: Room, now: number, since: (what: string) => number)
   const { course, tables } = room;
   switch (course.phase) {
     case 'lobby':
-      return now - since('lobby') > lobbyTime ? [{ do: 'go-on', table: 'all' }] : [];
+      return now - since('lobby') > lobbyTime
+        ? [
+            { do: 'go-on', table: 'all' },
+            { do: 'show', what: 'public' },
+          ]
+        : [];
     case 'play': {
       if (tables.every(({ phase }) => phase === 'over')) return [{ do: 'debrief' }];
       return [...texts(room), ...tables.flatMap((table) => onward(table))];

@@ -103,10 +103,10 @@ function inWords(
   if (hand.place?.office.head && to !== undefined && !wrote && course.letters !== 'off') {
     const text = oneOf(seed, student, lines.letters);
     const promised = { will: 'not-do', what: { kind: 'force' } } as const;
-    if (chanceOf(seed, student, 6) === 0) return { do: 'letter', to, text, promised };
-    if (chanceOf(seed, student, 12) === 0) return { do: 'letter', to, text };
+    if (chanceOf(seed, student, 14) === 0) return { do: 'letter', to, text, promised };
+    if (chanceOf(seed, student, 30) === 0) return { do: 'letter', to, text };
   }
-  return !hand.help && chanceOf(seed, student, 60) === 0 ? { do: 'help', is: true } : undefined;
+  return !hand.help && chanceOf(seed, student, 150) === 0 ? { do: 'help', is: true } : undefined;
 }
 
 /** Orders as the habit of this side at this table has them, drawn by luck of its own, so that tables of one seed differ. */

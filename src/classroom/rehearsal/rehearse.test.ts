@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makingFor, started } from '../../../test/fixtures/classes';
+import { hostOf, studentLines as lines } from '../../../test/fixtures/rehearsed';
 import { twoNeighbours } from '../../../test/fixtures/two-neighbours';
 import { shippedScenarios } from '../../../test/shipped';
 import { impossible } from '../../base/index';
@@ -7,43 +8,28 @@ import { replay } from '../../engine/index';
 import type { Choices } from '../protocol/making';
 import { playsOfClass } from '../result/plays-of-class';
 import { type Rehearsal, rehearse } from './rehearse';
-import type { StudentLines } from './student';
 
 const [shipped] = shippedScenarios();
 const { scenario } = shipped ?? impossible();
 const minute = 60_000;
-const lines: StudentLines = {
-  reasons: ['To wait costs little.', 'They must see that we answer.'],
-  letters: ['Do you want this to grow?'],
-  reports: ['Both sides are silent'],
-  reportBody: 'Nobody said more.',
-  words: ['I wanted calm.', 'I did not see it coming.'],
-  claims: ['The other side orders force in the next turn.'],
-};
 
 function begun(choices: Partial<Choices>, seed = 1): Rehearsal {
   const making = makingFor(scenario, { sides: ['iran', 'pakistan'], ...choices });
   return rehearse({ scenario, making, lines, seed, start: started });
 }
 
-const sightOf = (rehearsal: Rehearsal) => rehearsal.host.get() ?? impossible();
-
 describe('a rehearsal', () => {
   test('leads a class of 30 at three tables from the lobby to the end of its debrief', () => {
     const rehearsal = begun({ students: 30, tables: 3, minutes: 60 });
     rehearsal.leadItself(true);
     rehearsal.advance(2 * minute);
-    expect(sightOf(rehearsal).room.phase).toBe('lobby');
-    expect(sightOf(rehearsal).host.hands.length).toBeGreaterThan(15);
+    expect(hostOf(rehearsal).room.phase).toBe('lobby');
+    expect(hostOf(rehearsal).host.hands.length).toBeGreaterThan(15);
     rehearsal.advance(10 * minute);
-    expect(sightOf(rehearsal).room.phase).toBe('play');
-    expect(sightOf(rehearsal).tables.map(({ record }) => record.turns.length > 0)).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    expect(hostOf(rehearsal).room.phase).toBe('play');
+    expect(hostOf(rehearsal).tables.map(({ record }) => record.turns.length > 0)).toEqual([true, true, true]);
     rehearsal.advance(60 * minute);
-    const sight = sightOf(rehearsal);
+    const sight = hostOf(rehearsal);
     expect(sight.room).toMatchObject({ phase: 'debrief', step: { is: 'talk' } });
     expect(sight.host.show.what).toBe('moments');
     for (const { record, ending, brokenOff } of sight.tables) {
@@ -79,7 +65,7 @@ describe('a rehearsal', () => {
       const rehearsal = begun({ students: 8, tables: 2, minutes: 30 }, seed);
       rehearsal.leadItself(true);
       for (let step = 0; step < steps; step++) rehearsal.advance((20 * minute) / steps);
-      return sightOf(rehearsal);
+      return hostOf(rehearsal);
     };
     expect(twentyMinutes(3, 1)).toEqual(twentyMinutes(3, 40));
     expect(twentyMinutes(3, 1).tables).not.toEqual(twentyMinutes(4, 1).tables);
@@ -88,10 +74,10 @@ describe('a rehearsal', () => {
   test('waits for a teacher who leads it, and shows her what each student sees', async () => {
     const rehearsal = begun({ students: 6, tables: 1 });
     rehearsal.advance(15 * minute);
-    expect(sightOf(rehearsal).room.phase).toBe('lobby');
+    expect(hostOf(rehearsal).room.phase).toBe('lobby');
     expect(await rehearsal.host.send({ do: 'go-on', table: 'all' })).toMatchObject({ ok: true });
     rehearsal.advance(10 * minute);
-    const sight = sightOf(rehearsal);
+    const sight = hostOf(rehearsal);
     expect(sight.tables[0]?.record.turns.length).toBeGreaterThan(0);
     const first = sight.host.hands[0] ?? impossible();
     const hand = rehearsal.hand(first.hand);
@@ -115,7 +101,7 @@ describe('a rehearsal', () => {
     });
     rehearsal.leadItself(true);
     rehearsal.advance(90 * minute);
-    const sight = sightOf(rehearsal);
+    const sight = hostOf(rehearsal);
     expect(sight.room.phase).toBe('debrief');
     expect(sight.tables.every(({ ending }) => ending !== undefined)).toBe(true);
   });

@@ -45,13 +45,13 @@ export function Debriefing({ closing, wallAt }: DebriefingProps) {
         <ClosingPart closing={closing} />
       </div>
       <div className="debriefing-main">
-        <Written />
         <section aria-labelledby="figures-heading">
           <h2 id="figures-heading" className="section-heading">
             {t('host.debriefing.figures')}
           </h2>
           <FiguresOfClass />
         </section>
+        <Written />
       </div>
     </div>
   );
@@ -82,7 +82,7 @@ function Steps() {
   return (
     <section aria-labelledby="steps-heading">
       <h2 id="steps-heading" className="section-heading">
-        {t('host.debriefing.heading')}
+        {t('host.debriefing.inSteps')}
       </h2>
       <ol className="step-list">
         {debriefSteps.map((step) => (
@@ -129,7 +129,7 @@ function StepLine({ step }: { readonly step: Step }) {
         <span aria-hidden="true">{t('host.time.minutes')}</span>
         <Button
           className="plain-button"
-          aria-label={t('host.debriefing.goNamed', { step: name })}
+          aria-label={[t('host.debriefing.go'), name].join(t('shell.list.separator'))}
           onPress={go}
         >
           {t('host.debriefing.go')}

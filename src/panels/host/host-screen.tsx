@@ -1,3 +1,4 @@
+import '../styles/room-index.css';
 import './host.css';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -7,9 +7,18 @@ import { useHostDesk } from './desk';
 /** The events of the crisis, which the teacher can let happen at one table or all. */
 export function InjectList() {
   const { t } = useTranslation();
-  const { sight, lexicon, send, say } = useHostDesk();
+  const { sight, lexicon, storyOf, send, say } = useHostDesk();
   const [where, setWhere] = useState('all');
   const field = useId();
+  // What happens once, and has at all these tables, is no choice any more.
+  const journals = sight.tables
+    .filter(({ table }) => where === 'all' || String(table) === where)
+    .map(({ record }) => storyOf(record).game.journal);
+  const open = lexicon.scenario.injects.filter(
+    ({ id, once }) =>
+      !once ||
+      !journals.every((journal) => journal.some((entry) => entry.kind === 'inject' && entry.id === id)),
+  );
   const throwIn = async ({ id, label }: Inject) => {
     const table = where === 'all' ? 'all' : Number(where);
     if (await send({ do: 'inject', table, inject: id })) say(t('host.speak.injected', { inject: label }));
@@ -29,14 +38,14 @@ export function InjectList() {
         </select>
       </div>
       <ul className="inject-list">
-        {lexicon.scenario.injects.map((inject) => (
+        {open.map((inject) => (
           <li key={inject.id}>
             <p>
               {inject.label} <InjectFacts inject={inject} />
             </p>
             <Button
               className="plain-button"
-              aria-label={t('host.speak.injectNamed', { inject: inject.label })}
+              aria-label={[t('host.speak.injectGo'), inject.label].join(t('shell.list.separator'))}
               onPress={() => void throwIn(inject)}
             >
               {t('host.speak.injectGo')}

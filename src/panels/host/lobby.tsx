@@ -16,12 +16,17 @@ export function Lobby({ joinAt, wallAt }: LobbyProps) {
   const { t } = useTranslation();
   const { sight, send } = useHostDesk();
   const { room, host } = sight;
+  const begin = async () => {
+    const begun = await send({ do: 'go-on', table: 'all' });
+    // The code says nothing any more, and the wall would stay behind.
+    if (begun && host.show.what === 'code') await send({ do: 'show', what: 'public' });
+  };
   return (
     <div className="lobby">
       <section className="lobby-door" aria-label={t('host.lobby.code')}>
         <JoinCard code={host.code} joinAt={joinAt} isOpen={!room.locked} />
         <div className="lobby-acts">
-          <Button className="main-button" onPress={() => void send({ do: 'go-on', table: 'all' })}>
+          <Button className="main-button" onPress={() => void begin()}>
             {t('host.lobby.start')}
           </Button>
           <p className="soft">{t('host.lobby.startHelp')}</p>

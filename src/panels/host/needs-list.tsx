@@ -19,6 +19,7 @@ export function NeedsList({ onTable }: { readonly onTable: (table: number) => vo
         {needs.length === 0 ? null : <span className="needs-count">{needs.length}</span>}
       </h2>
       {needs.length === 0 ? <p className="soft">{t('host.needs.none')}</p> : null}
+      <PassAll needs={needs} />
       <ul className="needs-list">
         {needs.map((need) => (
           <li key={keyOfNeed(need)} className="need" data-kind={need.kind}>
@@ -27,6 +28,24 @@ export function NeedsList({ onTable }: { readonly onTable: (table: number) => vo
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Where many messages wait, they can pass together. */
+function PassAll({ needs }: { readonly needs: readonly Need[] }) {
+  const { t } = useTranslation();
+  const { send } = useHostDesk();
+  const letters = needs.flatMap((need) => (need.kind === 'letter' ? [need] : []));
+  if (letters.length < 3) return null;
+  const passAll = async () => {
+    for (const { table, letter } of letters) {
+      await send({ do: 'judge-letter', table, letter: letter.id, pass: true });
+    }
+  };
+  return (
+    <Button className="plain-button" onPress={() => void passAll()}>
+      {t('host.needs.passAll', { count: letters.length })}
+    </Button>
   );
 }
 
@@ -39,6 +58,7 @@ function NeedLine({
 }): ReactNode {
   const { t, i18n } = useTranslation();
   const { lexicon, send } = useHostDesk();
+  const named = (parts: readonly string[]) => parts.join(t('shell.list.separator'));
   const place =
     'table' in need && need.table !== undefined ? <TableButton table={need.table} onTable={onTable} /> : null;
   switch (need.kind) {
@@ -50,7 +70,7 @@ function NeedLine({
           </p>
           <Button
             className="quiet-button"
-            aria-label={t('host.needs.helpedNamed', { name: need.name })}
+            aria-label={named([t('host.needs.helped'), need.name])}
             onPress={() => void send({ do: 'helped', hand: need.hand })}
           >
             {t('host.needs.helped')}
@@ -86,8 +106,7 @@ function NeedLine({
           </p>
           <PromiseLine letter={letter} />
           <Judge
-            pass={t('host.needs.passNamed', { from, table })}
-            refuse={t('host.needs.refuseNamed', { from, table })}
+            whose={named([from, t('host.board.table', { table })])}
             onJudge={(pass) => void send({ do: 'judge-letter', table, letter: letter.id, pass })}
           />
         </>
@@ -103,8 +122,7 @@ function NeedLine({
             <b>{need.head}</b> {need.body}
           </p>
           <Judge
-            pass={t('host.needs.passReport', { name: need.name })}
-            refuse={t('host.needs.refuseReport', { name: need.name })}
+            whose={need.name}
             onJudge={(pass) => void send({ do: 'judge-report', report: need.report, pass })}
           />
         </>
@@ -123,30 +141,31 @@ function TableButton({
 }) {
   const { t } = useTranslation();
   return (
-    <Button
-      className="link-button"
-      aria-label={t('host.board.openNamed', { table })}
-      onPress={() => onTable(table)}
-    >
+    <Button className="link-button" onPress={() => onTable(table)}>
       {t('host.needs.atTable', { table })}
     </Button>
   );
 }
 
 interface JudgeProps {
-  readonly pass: string;
-  readonly refuse: string;
+  /** Whose text it is, for readers, to whom all these buttons are alike. */
+  readonly whose: string;
   readonly onJudge: (pass: boolean) => void;
 }
 
-function Judge({ pass, refuse, onJudge }: JudgeProps) {
+function Judge({ whose, onJudge }: JudgeProps) {
   const { t } = useTranslation();
+  const named = (what: string) => [what, whose].join(t('shell.list.separator'));
   return (
     <div className="host-row">
-      <Button className="plain-button" aria-label={pass} onPress={() => onJudge(true)}>
+      <Button className="plain-button" aria-label={named(t('host.needs.pass'))} onPress={() => onJudge(true)}>
         {t('host.needs.pass')}
       </Button>
-      <Button className="plain-button" aria-label={refuse} onPress={() => onJudge(false)}>
+      <Button
+        className="plain-button"
+        aria-label={named(t('host.needs.refuse'))}
+        onPress={() => onJudge(false)}
+      >
         {t('host.needs.refuse')}
       </Button>
     </div>

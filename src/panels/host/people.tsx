@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { HostSight } from '../../classroom/index';
 import { ActorMark } from '../parts/actor-mark';
 import { Button } from '../parts/button';
-import type { Translate } from '../strings/index';
 import { useHostDesk } from './desk';
 import { PersonForm } from './person-form';
 
@@ -62,7 +61,6 @@ function HandList({ hands, open, onOpen }: HandListProps) {
           <Button
             className="hand-button"
             aria-expanded={open === hand.hand}
-            aria-label={t('host.lobby.changeNamed', { name: labelOf(hand, t, here) })}
             onPress={() => onOpen(hand.hand)}
           >
             <span dir="auto">{hand.name}</span>
@@ -74,13 +72,4 @@ function HandList({ hands, open, onOpen }: HandListProps) {
       ))}
     </ul>
   );
-}
-
-/** A button's name says what stands on it, so that a voice can press it. */
-function labelOf({ name, office, hand }: HandOfClass, t: Translate, here: readonly string[]): string {
-  const marks = [
-    ...(office?.head ? [t('host.lobby.head')] : []),
-    ...(here.includes(hand) ? [] : [t('host.lobby.away')]),
-  ];
-  return [name, ...marks].join(t('shell.list.separator'));
 }

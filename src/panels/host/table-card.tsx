@@ -25,6 +25,9 @@ export function TableCard({ table, onOpen }: TableCardProps) {
   const { phase, turn } = table;
   const number = table.table;
   const where = table.brokenOff ? 'brokenOff' : phase;
+  // A button's name begins with what stands on it, so that it can be called by that.
+  const named = (what: string) =>
+    [what, t('host.board.table', { table: number })].join(t('shell.list.separator'));
   const canGoOn = phase === 'brief' || (phase === 'reveal' && sight.room.phase === 'play');
   return (
     <article
@@ -39,7 +42,9 @@ export function TableCard({ table, onOpen }: TableCardProps) {
           {t('host.board.table', { table: number })}
         </h2>
         <p className="table-where">
-          {phase === 'over' ? null : t('host.board.turn', { turn, turns: lexicon.scenario.turns.length })}
+          {phase === 'over'
+            ? null
+            : `${t('host.board.turn', { turn, turns: lexicon.scenario.turns.length })} · `}
           <span className="table-phase">{t(`host.board.phase.${where}`)}</span>
         </p>
         <TableClock table={table} />
@@ -56,17 +61,13 @@ export function TableCard({ table, onOpen }: TableCardProps) {
         <WhereItStands table={table} story={story} />
       </p>
       <div className="table-acts">
-        <Button
-          className="quiet-button"
-          aria-label={t('host.board.openNamed', { table: number })}
-          onPress={onOpen}
-        >
+        <Button className="quiet-button" aria-label={named(t('host.board.open'))} onPress={onOpen}>
           {t('host.board.open')}
         </Button>
         {canGoOn ? (
           <Button
             className="quiet-button"
-            aria-label={t(`host.board.goOnNamed.${phase}`, { table: number })}
+            aria-label={named(t(`host.board.goOn.${phase}`))}
             onPress={() => void send({ do: 'go-on', table: number })}
           >
             {t(`host.board.goOn.${phase}`)}
@@ -75,7 +76,7 @@ export function TableCard({ table, onOpen }: TableCardProps) {
         {phase === 'deliberation' ? (
           <Button
             className="quiet-button"
-            aria-label={t('host.board.resolveNamed', { table: number })}
+            aria-label={named(t('host.board.resolve'))}
             onPress={() => void send({ do: 'resolve-now', table: number })}
           >
             {t('host.board.resolve')}

@@ -15,26 +15,25 @@ export function Written() {
       <h2 id="written-heading" className="section-heading">
         {t('host.debriefing.written')}
       </h2>
-      <p className="soft">
-        {own.length === 0
-          ? t('host.debriefing.nothingWritten')
-          : t('host.debriefing.wrote', { count: own.length, all: hands.length })}
-      </p>
+      {own.length === 0 ? <p className="soft">{t('host.debriefing.nothingWritten')}</p> : null}
       {own.length === 0 ? null : (
-        <ul className="written-list">
-          {own.map(({ hand, texts }) => (
-            <li key={hand}>
-              <p className="kicker" dir="auto">
-                {name(hand)}
-              </p>
-              {texts.map(([question, text]) => (
-                <p key={question} dir="auto">
-                  {text}
+        <details>
+          <summary>{t('host.debriefing.wrote', { count: own.length, all: hands.length })}</summary>
+          <ul className="written-list">
+            {own.map(({ hand, texts }) => (
+              <li key={hand}>
+                <p className="kicker" dir="auto">
+                  {name(hand)}
                 </p>
-              ))}
-            </li>
-          ))}
-        </ul>
+                {texts.map(([question, text]) => (
+                  <p key={question} dir="auto">
+                    {text}
+                  </p>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </section>
   );

@@ -101,8 +101,6 @@ const lobby = {
   pinHelp: 'With this PIN, {{name}} can go on with another device.',
   student: 'Student',
   students: 'Students',
-  change: 'Change',
-  changeNamed: 'Change the name or place of {{name}}',
   moveTo: 'Place',
   makeHead: 'Make head of the side',
   rename: 'Name',
@@ -143,11 +141,8 @@ const board = {
   brokenOff: 'Broken off in turn {{turn}}',
   curve: '{{indicator}}: {{value}} now, {{past}} before',
   open: 'Open',
-  openNamed: 'Open table {{table}}',
   goOn: { brief: 'Begin turn 1', reveal: 'Next turn' },
-  goOnNamed: { brief: 'Begin turn 1 at table {{table}}', reveal: 'Next turn at table {{table}}' },
   resolve: 'End the turn now',
-  resolveNamed: 'End the turn of table {{table}} now',
   all: {
     label: 'For all tables',
     goOn: 'Go on',
@@ -178,17 +173,14 @@ const needs = {
   help: '{{name}} asks for help',
   atTable: 'Table {{table}}',
   helped: 'Done',
-  helpedNamed: 'Help for {{name}} is done',
   away: '{{names}} of {{side}}: no device is connected',
   last: 'The table waits for {{side}} alone',
   letter: '{{from}} to {{to}}',
   report: '{{name}}, for the press',
   pass: 'Let it pass',
   refuse: 'Hold it back',
-  passNamed: 'Let the message of {{from}} at table {{table}} pass',
-  refuseNamed: 'Hold back the message of {{from}} at table {{table}}',
-  passReport: 'Let the report of {{name}} pass',
-  refuseReport: 'Hold back the report of {{name}}',
+  passAll_one: 'Let {{count}} message pass',
+  passAll_other: 'Let all {{count}} messages pass',
 } as const;
 
 /** One table, opened. */
@@ -273,7 +265,6 @@ const speak = {
   injectAsHistory: 'happened in history',
   injectDue: 'comes by itself in turn {{turn}}',
   injectGo: 'Let it happen',
-  injectNamed: 'Let “{{inject}}” happen',
   injected: '“{{inject}}” has happened.',
 } as const;
 
@@ -297,6 +288,7 @@ const wall = {
 /** The debrief, step by step. */
 const debriefing = {
   heading: 'The debrief',
+  inSteps: 'Steps',
   steps: {
     'own-words': {
       name: 'Own words first',
@@ -320,7 +312,6 @@ const debriefing = {
     },
   } satisfies Steps,
   go: 'Go to this step',
-  goNamed: 'Go to the step “{{step}}”',
   now: 'Now',
   minutes: 'Minutes for “{{step}}”',
   left: '{{left}} left',
@@ -355,15 +346,14 @@ const closing = {
 /** A rehearsal. */
 const rehearsal = {
   title: 'Rehearsal',
-  notice:
-    'A rehearsal: the computer plays all students. Nothing is sent, and it ends when you leave the page.',
+  notice: 'A rehearsal: the computer plays the students.',
   speed: 'Speed',
-  speeds: { stop: 'Stop', live: 'As in class', fast: '{{factor}}× as fast' },
+  speeds: { stop: 'Stop', live: 'As in class', fast: '{{factor}}×' },
   lead: 'Lead the class',
-  leads: { you: 'You', itself: 'It runs by itself' },
-  look: 'Look through the eyes of',
+  leads: { you: 'You', itself: 'The computer' },
+  look: 'See as',
   lookGo: 'Look',
-  clock: '{{time}} after the beginning',
+  clock: 'Time: {{time}}',
   over: 'This rehearsal is over',
   left: 'A rehearsal lasts as long as its page: it ended when you left it or loaded it anew.',
   another: 'Begin another one',

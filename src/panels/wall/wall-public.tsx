@@ -47,7 +47,12 @@ export function WallPublic({ sight, lexicon, link, renderMap }: WallPublicProps)
           onTeller: () => {},
         })}
       </div>
-      <div className="wall-side">
+      <section
+        className="wall-side"
+        aria-label={t('wall.table', { table: chosen.table })}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys.
+        tabIndex={0}
+      >
         <WallTableHead table={chosen} lexicon={lexicon} link={link} paused={sight.room.paused} />
         <WallCurves view={chosen.view} lexicon={lexicon} />
         <section aria-labelledby="wall-news-heading">
@@ -56,7 +61,7 @@ export function WallPublic({ sight, lexicon, link, renderMap }: WallPublicProps)
           </h2>
           <WallNews table={chosen} lexicon={lexicon} most={8} />
         </section>
-      </div>
+      </section>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { developmentsOf, sinceLastDecision, viewAsTold } from '../../engine/index';
 import { causeLabel, type Lexicon } from '../../words/index';
+import { ActorMark } from '../parts/actor-mark';
 import { Button } from '../parts/button';
 import { useCalm } from '../parts/use-media';
 import { ToldNews } from '../room/told-news';
@@ -26,6 +27,7 @@ export function WallReveal({ table, lexicon, renderMap }: WallRevealProps) {
   const [teller, setTeller] = useState<Teller | undefined>(undefined);
   const telling = useTelling(developments, teller, useCalm());
   const now = developments[telling.told - 1];
+  const actor = now?.cause.by === 'order' ? lexicon.actor(now.cause.actor) : undefined;
   const turn = developments[0]?.turn ?? view.turn;
   return (
     <div className="wall-one">
@@ -44,7 +46,10 @@ export function WallReveal({ table, lexicon, renderMap }: WallRevealProps) {
           <p>{t('wall.revealNothing')}</p>
         ) : (
           <div role="log" aria-live="polite" className="wall-event">
-            <h2>{causeLabel(lexicon, now.cause) ?? t('wall.unseen')}</h2>
+            <h2>
+              {actor === undefined ? null : <ActorMark actor={actor} large />}
+              {causeLabel(lexicon, now.cause) ?? t('wall.unseen')}
+            </h2>
             <ToldNews lexicon={lexicon} development={now} />
           </div>
         )}

@@ -1,3 +1,5 @@
+import '../styles/room-index.css';
+import '../host/host.css';
 import './wall.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -56,7 +58,12 @@ export function WallScreen({ link, scenario, joinAt, renderMap, above }: WallScr
         </h1>
       </Masthead>
       {above}
-      <main id="main" className="wall">
+      <main
+        id="main"
+        className="wall"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a page that scrolls inside must be reachable by keys.
+        tabIndex={0}
+      >
         <Shown
           sight={sight}
           lexicon={lexiconOf(scenario)}
@@ -94,8 +101,7 @@ function Shown({ sight, lexicon, link, joinAt, renderMap }: ShownProps): ReactNo
     case 'river':
     case 'moments':
       return (
-        <section className="wall-figures">
-          <h2>{t(`wall.${what}`)}</h2>
+        <section className="wall-figures" aria-label={t(`wall.${what}`)}>
           {sight.room.phase === 'play' || sight.room.phase === 'lobby' ? (
             <p className="soft">{t('wall.riverSoon')}</p>
           ) : (
