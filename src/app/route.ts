@@ -28,7 +28,7 @@ export function routeOf(hash: string): Route {
   if (kind === 'class' && first === 'new' && second === '') return { at: 'lead', page: 'new', words: [] };
   const page = (['host', 'wall', 'rehearse', 'rehearsed'] as const).find((one) => one === kind);
   if (page !== undefined && first !== '' && (second !== '') === (page === 'host' || page === 'wall'))
-    return { at: 'lead', page, words: [first, second] };
+    return { at: 'lead', page, words: second === '' ? [first] : [first, second] };
   if (kind === 'crisis' && first !== '' && second !== '')
     return { at: 'brief', scenario: first, seat: second };
   if (kind === 'play' && first !== '' && second === '') return { at: 'room', play: first };
