@@ -48,9 +48,9 @@ const dictionary = /\/src\/(words|panels\/words)\/.*\.ts$/;
 /** What a brief needs of a crisis, and all later screens too. */
 const lexicon = /\/src\/scenario\/compiled\/lexicon\.ts$/;
 
-/** What plays a game, and a debrief too. */
+/** What plays a game, and a debrief too; what only a class asks for loads with it. */
 const game =
-  /\/src\/(base|scenario|world|actors|adjudication|engine|session)\/.*\.ts$|\/node_modules\/(xstate|immer|@noble)\//;
+  /\/src\/(?!session\/of-class\/|engine\/(?:public-view|throw-inject))(base|scenario|world|actors|adjudication|engine|session)\/.*\.ts$|\/node_modules\/(xstate|immer|@noble)\//;
 
 export default defineConfig({
   // Relative addresses, so that the app also works from a sub-path.
