@@ -1,6 +1,6 @@
 export { forkPlay, isForkOf } from './fork';
 export { beginLocal, resumeLocal } from './local';
-export { type ClassResult, encodeClassFile } from './of-class/class-file';
+export { encodeClassFile } from './of-class/class-file';
 export {
   type AskedQuestion,
   answersTable,
@@ -11,7 +11,7 @@ export { csvOf } from './of-class/csv';
 export { type Gathered, type GatherProblem, gather } from './of-class/gather';
 export type { Found, Intake, Place, ReadProblem, Source } from './of-class/intake';
 export { readResults } from './of-class/read-results';
-export { longestName, type Result } from './of-class/result';
+export { longestName } from './of-class/result';
 export { type CodeProblem, encodeResult } from './of-class/result-code';
 export { partsOf } from './of-class/result-parts';
 export {

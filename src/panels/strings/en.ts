@@ -1,3 +1,4 @@
+import { classPage } from './class';
 import { debrief } from './debrief';
 import { first } from './first';
 import { futures } from './futures';
@@ -12,6 +13,7 @@ export const en = {
   shell: { ...first.shell, ...later.shell },
   problems,
   handIn,
+  classPage,
   debrief,
   futures: { ...later.futures, ...futures },
 } as const;
