@@ -41,6 +41,7 @@ export function analystOf(
   };
 }
 
-function startAnalysisWorker(): Worker {
+/** Starts a worker that analyses, and that reads what students hand in. */
+export function startAnalysisWorker(): Worker {
   return new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' });
 }

@@ -5,7 +5,7 @@ import { openChannel } from './channel';
 import { crisesOf } from './class-crises';
 import { keepClasses, type StoredClass } from './class-store';
 import type { GivenFile } from './intake-files';
-import type { IntakeChannel, IntakeJob, IntakeReport } from './intake-worker';
+import type { IntakeChannel, IntakeJob, IntakeReport } from './intake-work';
 import { refusalOf } from './saves';
 
 /** The owner of the classes that the Class page shows. */

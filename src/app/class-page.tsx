@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ClassScreen } from '../panels/index';
+import { startAnalysisWorker } from './analyst';
 import { type ClassDesk, openClassDesk } from './class-desk';
 import { loadClasses } from './class-store';
 import type { OpenedAs } from './flow';
@@ -22,7 +23,7 @@ async function open(): Promise<ClassDesk> {
   const [stored, { entries }] = await Promise.all([loadClasses().catch(() => []), listCrises()]);
   return openClassDesk({
     stored,
-    startWorker: () => new Worker(new URL('./intake-worker.ts', import.meta.url), { type: 'module' }),
+    startWorker: startAnalysisWorker,
     newId: () => randomHex(8),
     now: () => Date.now(),
     scenarioOf: async (crisis, edition) => {
