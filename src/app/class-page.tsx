@@ -1,7 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ClassScreen } from '../panels/index';
-import { startAnalysisWorker } from './analyst';
 import { type ClassDesk, openClassDesk } from './class-desk';
 import { loadClasses } from './class-store';
 import type { OpenedAs } from './flow';
@@ -9,6 +8,7 @@ import { listCrises, scenarioFor } from './library';
 import { keyForRecord } from './opened-scenarios';
 import { randomHex } from './random';
 import { hashOf } from './route';
+import { startIntakeWorker } from './workers';
 
 /** The desk is opened once and stays until the page is left, so that going to a game and back loses nothing. */
 let desk: Promise<ClassDesk> | undefined;
@@ -23,7 +23,7 @@ async function open(): Promise<ClassDesk> {
   const [stored, { entries }] = await Promise.all([loadClasses().catch(() => []), listCrises()]);
   return openClassDesk({
     stored,
-    startWorker: startAnalysisWorker,
+    startWorker: startIntakeWorker,
     newId: () => randomHex(8),
     now: () => Date.now(),
     scenarioOf: async (crisis, edition) => {

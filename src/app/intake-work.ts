@@ -9,7 +9,7 @@ import {
   readResults,
   type Source,
 } from '../session/index';
-import type { Channel, FromWorker } from './channel';
+import type { Channel, FromWorker, ToWorker } from './channel';
 import { type GivenFile, textsOf } from './intake-files';
 
 /** What the page asks of its worker about results; the scenario comes with the question, since a class can have results of several. */
@@ -25,8 +25,6 @@ export type IntakeReport =
 
 export type IntakeChannel = Channel<IntakeJob, IntakeReport, never>;
 
-type Say = (message: FromWorker<IntakeReport, never>) => void;
-
 /** Milliseconds of work between two looks at what was said meanwhile. */
 const breath = 50;
 
@@ -34,21 +32,30 @@ const breath = 50;
 const stopped = new Set<number>();
 let checker: { readonly of: string; readonly check: RecordChecker } | undefined;
 
-/** Works a question off; answers go to `say`, until it is stopped. What is thrown is a mistake of ours. */
-export async function answerIntake(number: number, job: IntakeJob, say: Say): Promise<void> {
-  const told = job.do === 'read' ? await read(number, job, say) : await sort(number, job, say);
-  if (told !== undefined && !stopped.delete(number)) say({ number, told, isLast: true });
+/** Hears what the page says to a worker that reads results. */
+export function hear(data: ToWorker<IntakeJob>): void {
+  switch (data.say) {
+    case 'scenario':
+      return;
+    case 'start':
+      void answer(data.number, data.asked);
+      return;
+    case 'stop':
+      stopped.add(data.number);
+      return;
+    default:
+      data satisfies never;
+  }
 }
 
-/** Stops working on a question. */
-export function stopIntake(number: number): void {
-  stopped.add(number);
+async function answer(number: number, job: IntakeJob): Promise<void> {
+  const told = job.do === 'read' ? await read(number, job) : await sort(number, job);
+  if (told !== undefined && !stopped.delete(number)) say({ number, told, isLast: true });
 }
 
 async function read(
   number: number,
   { files, texts }: Extract<IntakeJob, { do: 'read' }>,
-  say: Say,
 ): Promise<IntakeReport | undefined> {
   const sources: Source[] = [...texts];
   const problems: ReadProblem[] = [];
@@ -62,18 +69,17 @@ async function read(
     if (stopped.has(number)) return undefined;
     say({ number, told: { do: 'progress', done: at + 1, of }, isLast: false });
   }
-  const intake = await inSlices(number, readResults(sources), files.length, of, say);
+  const intake = await inSlices(number, readResults(sources), files.length, of);
   return intake && { do: 'read', intake: { ...intake, problems: [...problems, ...intake.problems] } };
 }
 
 async function sort(
   number: number,
   { scenario, found }: Extract<IntakeJob, { do: 'gather' }>,
-  say: Say,
 ): Promise<IntakeReport | undefined> {
   if (checker?.of !== scenario.hash)
     checker = { of: scenario.hash, check: recordCheckerOf(kernelOf(scenario)) };
-  const gathered = await inSlices(number, gather(scenario, checker.check, found), 0, found.length, say);
+  const gathered = await inSlices(number, gather(scenario, checker.check, found), 0, found.length);
   return gathered && { do: 'gather', gathered };
 }
 
@@ -83,7 +89,6 @@ async function inSlices<T>(
   steps: Generator<number, T>,
   before: number,
   of: number,
-  say: Say,
 ): Promise<T | undefined> {
   for (;;) {
     const until = performance.now() + breath;
@@ -94,4 +99,8 @@ async function inSlices<T>(
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (stopped.has(number)) return undefined;
   }
+}
+
+function say(message: FromWorker<IntakeReport, never>): void {
+  postMessage(message);
 }

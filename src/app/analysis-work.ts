@@ -9,11 +9,10 @@ import {
   runJob,
 } from '../analysis/index';
 import type { Channel, FromWorker, ToWorker } from './channel';
-import type { IntakeJob, IntakeReport } from './intake-work';
 
-export type ToAnalyst = ToWorker<Job | IntakeJob>;
+export type ToAnalyst = ToWorker<Job>;
 /** What is worked out, or why it cannot be: the page has the words. */
-export type FromAnalyst = FromWorker<JobReport | IntakeReport, AnalysisProblem>;
+export type FromAnalyst = FromWorker<JobReport, AnalysisProblem>;
 export type AnalysisChannel = Channel<Job, JobReport, AnalysisProblem>;
 
 /** Milliseconds of work between two looks at what was said meanwhile. */
@@ -24,18 +23,14 @@ const running = new Map<number, ReturnType<typeof runJob>>();
 /** Explorations that wait for the code that runs them. */
 const loading = new Set<number>();
 let isWorking = false;
-let intake: Promise<typeof import('./intake-work')> | undefined;
 
-addEventListener('message', ({ data }: MessageEvent<ToAnalyst>) => {
+/** Hears what the page says to a worker that analyses. */
+export function hear(data: ToAnalyst): void {
   switch (data.say) {
     case 'scenario':
       kernel = kernelOf(data.scenario);
       return;
     case 'start':
-      if (data.asked.do === 'read' || data.asked.do === 'gather') {
-        void takeIn(data.number, data.asked);
-        return;
-      }
       if (kernel === undefined) throw new Error('asked before the scenario came');
       if (data.asked.do === 'explore') void load(kernel, data.number, data.asked);
       else start(data.number, runJob(kernel, data.asked));
@@ -43,17 +38,10 @@ addEventListener('message', ({ data }: MessageEvent<ToAnalyst>) => {
     case 'stop':
       loading.delete(data.number);
       running.delete(data.number);
-      void intake?.then(({ stopIntake }) => stopIntake(data.number));
       return;
     default:
       data satisfies never;
   }
-});
-
-/** What students hand in is read here too, by code that loads when there is some: it needs the same kernel. */
-async function takeIn(number: number, job: IntakeJob): Promise<void> {
-  intake ??= import('./intake-work');
-  await (await intake).answerIntake(number, job, say);
 }
 
 async function load(of: Kernel, number: number, job: Extract<Job, { do: 'explore' }>): Promise<void> {
