@@ -85,11 +85,12 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
   }
 
   /** Asks the worker; one that breaks off is a mistake of ours, or a file of the app that is missing. */
-  function ask(job: IntakeJob, hear: (report: IntakeReport) => void): () => void {
+  function ask(job: IntakeJob, hear: (report: IntakeReport) => void, end: () => void): () => void {
     return channel.ask(job, {
       hear,
       refuse: () => undefined,
       breakOff: (said) => {
+        end();
         without('work');
         change({ fault: said });
       },
@@ -110,15 +111,16 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
       problems: [],
       work: { what: 'reading', done: 0, of: Math.max(1, files.length + texts.length) },
     });
-    const stop = ask({ do: 'read', files, texts }, (report) => {
-      if (report.do !== 'read') {
-        progress('reading', report);
-        return;
-      }
+    const hear = (report: IntakeReport) => {
+      progress('reading', report);
+      if (report.do !== 'read') return;
       stopWork = undefined;
       without('work');
       change({ problems: report.intake.problems });
       then(report.intake.found, report.intake.classNames[0] ?? '');
+    };
+    const stop = ask({ do: 'read', files, texts }, hear, () => {
+      stopWork = undefined;
     });
     stopWork = () => {
       stop();
@@ -170,12 +172,16 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
       put(id, { sorting: { is: 'no-scenario', crisis: crisis.id } }, false);
       return;
     }
-    stop = ask({ do: 'gather', scenario, found }, (report) => {
+    const hear = (report: IntakeReport) => {
       progress('sorting', report);
       if (report.do !== 'gather') return;
       sortings.delete(id);
       without('work');
       put(id, { sorting: { is: 'sorted', scenario, found, gathered: report.gathered } }, false);
+    };
+    stop = ask({ do: 'gather', scenario, found }, hear, () => {
+      sortings.delete(id);
+      put(id, { sorting: { is: 'stopped' } }, false);
     });
   }
 
