@@ -165,8 +165,14 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
     };
     sortings.set(id, stopAll);
     if (one.sorting.is !== 'sorted') put(id, { sorting: { is: 'working' } }, false);
-    const scenario = await around.scenarioOf(crisis.id, crisis.edition).catch(() => undefined);
+    const scenario = await around.scenarioOf(crisis.id, crisis.edition).catch(() => 'not-loaded' as const);
     if (!wanted) return;
+    if (scenario === 'not-loaded') {
+      // Without a connection; it can be tried again.
+      sortings.delete(id);
+      put(id, { sorting: { is: 'stopped' } }, false);
+      return;
+    }
     if (scenario === undefined) {
       sortings.delete(id);
       put(id, { sorting: { is: 'no-scenario', crisis: crisis.id } }, false);

@@ -14,9 +14,17 @@ import { startIntakeWorker } from './workers';
 let desk: Promise<ClassDesk> | undefined;
 
 /** The classes of this browser, ready to be shown; a browser that keeps nothing begins with an empty one. */
-export function loadClassDesk(): Promise<ClassDesk> {
-  desk ??= open();
-  return desk;
+export async function loadClassDesk(): Promise<ClassDesk> {
+  desk ??= open().catch((error: unknown) => {
+    desk = undefined;
+    throw error;
+  });
+  const opened = await desk;
+  // The crisis that was missing may have been opened meanwhile.
+  for (const { id, sorting } of opened.get().shown) {
+    if (sorting.is === 'no-scenario') opened.acts.sortAgain(id);
+  }
+  return opened;
 }
 
 async function open(): Promise<ClassDesk> {
