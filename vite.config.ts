@@ -48,9 +48,12 @@ const dictionary = /\/src\/(words|panels\/words)\/.*\.ts$/;
 /** What a brief needs of a crisis, and all later screens too. */
 const lexicon = /\/src\/scenario\/compiled\/lexicon\.ts$/;
 
-/** What plays a game, and a debrief too; what only a class asks for loads with it. */
+/**
+ * What plays a game, and a debrief too. The door of the session and what only a class asks for are left out: they would come along with
+ * every game.
+ */
 const game =
-  /\/src\/(?!session\/of-class\/|engine\/(?:public-view|throw-inject))(base|scenario|world|actors|adjudication|engine|session)\/.*\.ts$|\/node_modules\/(xstate|immer|@noble)\//;
+  /\/src\/(?!engine\/(?:public-view|throw-inject))(base|scenario|world|actors|adjudication|engine)\/.*\.ts$|\/src\/session\/[\w-]+(?<!\/index)\.ts$|\/node_modules\/(xstate|immer|@noble)\//;
 
 export default defineConfig({
   // Relative addresses, so that the app also works from a sub-path.

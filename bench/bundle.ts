@@ -41,11 +41,11 @@ function firstLoad(): string[] {
 }
 
 /**
- * What only the analysis, charts, a thinking opponent, a file of a crisis, an opened sheet or a class asks for, by the beginning of its
+ * What only the analysis, charts, a thinking opponent, a class, a file of a crisis or an opened sheet asks for, by the beginning of its
  * name.
  */
 const notForEveryPlay =
-  /\/(analysis-worker|thinking-worker|read-bundle|futures|draw|src|opening|share-sheet|reason-sheet|play-options-form|source-popover|keys-sheet|glass-sheet|map-sheet|dossier|room-menu-list|lead|host|wall|class-screens|hand|hand-in|hand-screen|join-form|class-figures)-/;
+  /\/(worker|analysis-work|thinking-work|intake-work|read-bundle|futures|draw|src|opening|share-sheet|hand-in|class|class-figures|class-screens|lead|host|wall|hand|hand-screen|join-form|reason-sheet|play-options-form|source-popover|keys-sheet|glass-sheet|map-sheet|dossier|room-menu-list)-/;
 
 /**
  * The scripts that a play asks for from the shelf to the debrief: all that the built scripts import from the page's on, those left out

@@ -14,6 +14,7 @@ import type { OpenPlay } from './flow';
 import { dropHeldPlay, heldPlay, holdPlay } from './held-plays';
 import { scenarioFor } from './library';
 import { leaveMessage } from './messages';
+import { randomHex } from './random';
 import { loadPlay, refusalOf, storePlay } from './saves';
 import { type Thinker, thinkerOf } from './thinking';
 
@@ -163,11 +164,4 @@ function marked(play: SavedPlay): SavedPlay {
 
 function newId(): string {
   return randomHex(8);
-}
-
-/** Random bytes as hexadecimal digits; browsers give them without a secure connection too. */
-function randomHex(bytes: number): string {
-  return [...crypto.getRandomValues(new Uint8Array(bytes))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 }

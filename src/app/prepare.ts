@@ -25,6 +25,7 @@ export function prepare(route: Route): void {
     case 'lead':
     case 'join':
     case 'hand':
+    case 'class':
     case 'nowhere':
       return;
     default:

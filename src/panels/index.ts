@@ -1,4 +1,5 @@
 export type { Choices } from './brief/play-options-form';
+export type { ClassActs, ClassState, ShownClass, Sorting } from './class/class-state';
 export type {
   Analyst,
   FailedBy as AnalystFailedBy,
@@ -9,6 +10,7 @@ export type { JoinProblem } from './hand/join-form';
 export type { Speed as RehearsalSpeed } from './host/rehearsal-bar';
 export {
   Brief,
+  ClassScreen,
   DebriefScreen,
   DebriefSight,
   HandScreen,

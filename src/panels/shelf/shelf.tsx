@@ -82,6 +82,10 @@ export function Shelf(props: ShelfProps) {
               <a href="#/class/new">{t('shelf.class')}</a>
             </p>
             <OpenPanel onFiles={onFiles} onLink={onLink} />
+            <section>
+              <h2 className="section-heading">{t('shelf.teachers.heading')}</h2>
+              <a href="#/class">{t('shelf.teachers.collect')}</a>
+            </section>
             <VersionLine version={version} />
           </div>
         </div>

@@ -1,3 +1,4 @@
+import { classPage } from './class';
 import { classFigures } from './class-figures';
 import { debrief } from './debrief';
 import { first } from './first';
@@ -17,6 +18,7 @@ export const en = {
   problems,
   classFigures,
   handIn,
+  classPage,
   debrief,
   host,
   wall,
