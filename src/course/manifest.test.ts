@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { rounds } from '../../test/rounds';
 import { allNamed, parseXml, type XmlElement } from '../../test/xml';
 import { escapeXml } from './escape-xml';
 import { manifestXml } from './manifest';
@@ -88,6 +89,7 @@ describe('the manifest of a package', () => {
         const [first] = allNamed(written(title), 'title');
         expect(escapeXml(first?.text ?? '')).toBe(escapeXml([...title].slice(0, 200).join('')).trim());
       }),
+      { numRuns: rounds(30, 300) },
     );
   });
 });

@@ -12,7 +12,9 @@ export type AppFiles = ReadonlyMap<string, Uint8Array>;
 export type PackageOptions = Pick<Course, 'side'> & Partial<Pick<Course, 'shelf'>>;
 
 /** A package, or why there is none: what was given is not the built app. */
-export type Packaged = { readonly name: string; readonly bytes: Uint8Array } | { readonly problem: 'no-app' };
+export type Packaged =
+  | { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly problem: 'no-app' };
 
 /** What belongs to a server of its own: compressed forms, what keeps the app for offline use, and lists of files. */
 const serverOnly = /\.(br|gz)$|(^|\/)\.|^(service-worker\.js|app\.webmanifest|files\.json|imsmanifest\.xml)$/;
@@ -78,9 +80,9 @@ function bytesOf(text: string): Uint8Array {
 }
 
 /** Files in the order of their names, all with the first date that the format knows, in every time zone. */
-function zipped(files: AppFiles): Uint8Array {
+function zipped(files: AppFiles): Uint8Array<ArrayBuffer> {
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   const entries: Zippable = {};
   for (const [name, bytes] of sorted) entries[name] = [bytes, { level: dense.test(name) ? 0 : 6 }];
-  return zipSync(entries, { mtime: new Date(1980, 0, 1) });
+  return new Uint8Array(zipSync(entries, { mtime: new Date(1980, 0, 1) }));
 }
