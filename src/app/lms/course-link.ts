@@ -111,18 +111,18 @@ export function linkCourse(api: ScormApi | undefined, crisis: string, now: () =>
   let suspended = '';
   if (api !== undefined) {
     const answer = act(api, 'begin');
-    const status = read(api, 'cmi.core.lesson_status');
-    // A page that is loaded again within its frame may find the visit begun already.
-    if ('refusal' in answer && 'refusal' in status) {
+    // A page that is loaded again within its frame may find the visit begun already; then it takes a value.
+    if ('refusal' in answer && 'refusal' in act(api, 'write', 'cmi.core.exit', 'suspend')) {
       const { code, said } = answer.refusal;
       change({ link: 'refused', refusal: { what: 'begin', code, said } });
     } else {
+      const status = textOf(read(api, 'cmi.core.lesson_status'));
       const mode = textOf(read(api, 'cmi.core.lesson_mode'));
       const memory = read(api, 'cmi.suspend_data');
       suspended = textOf(memory);
       isTaken = suspended !== '';
       const isReview = mode === 'review' || mode === 'browse';
-      change({ link: isReview ? 'review' : 'open', isCompleted: done.test(textOf(status)) });
+      change({ link: isReview ? 'review' : 'open', isCompleted: done.test(status) });
       if (!isReview) {
         const first = state.isCompleted ? {} : { 'cmi.core.lesson_status': 'incomplete' };
         carryOut(api, { ...first, ...visit() });
