@@ -13,6 +13,7 @@ export interface Refusal {
 export type Answer = { readonly text: string } | { readonly refusal: Refusal };
 
 const longestSaid = 200;
+const noError = '0';
 
 /** Asks a course for a value; whatever it does, nothing is thrown. */
 export function read(api: ScormApi, name: string): Answer {
@@ -20,7 +21,7 @@ export function read(api: ScormApi, name: string): Answer {
     const value = api.LMSGetValue(name);
     const text = value === undefined || value === null ? '' : String(value);
     // An empty answer may be a refusal; any other is one.
-    return text !== '' || errorOf(api) === '0' ? text : undefined;
+    return text !== '' || errorOf(api) === noError ? text : undefined;
   });
 }
 
@@ -49,6 +50,7 @@ function asked(api: ScormApi, step: Step, ask: () => string | undefined): Answer
     const text = ask();
     if (text !== undefined) return { text };
     const code = errorOf(api);
+    if (code === noError) return { refusal: { step, code: '', said: '' } };
     return { refusal: { step, code: plain(code), said: plain(String(api.LMSGetErrorString(code))) } };
   } catch (thrown) {
     return {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { borderScenario } from '../../../test/fixtures/border';
 import { decodeSuspended } from '../../course/index';
 import { beginLocal, resumeLocal, type SaveStore, type Session } from '../../session/index';
+import { act, read } from './ask';
 import { linkCourse } from './course-link';
 import type { ScormApi } from './find-api';
 
@@ -138,13 +139,19 @@ describe('a visit', () => {
 });
 
 describe('a course that refuses', () => {
-  test('to begin is told with its own words, and is given nothing', () => {
+  test('gives its code and its words', () => {
+    const notBegun = { code: '301', said: 'Not initialized' };
+    expect(act(system(), 'keep')).toEqual({ refusal: { step: 'keep', ...notBegun } });
+    expect(read(system(), 'cmi.suspend_data')).toEqual({ refusal: { step: 'read', ...notBegun } });
+  });
+
+  test('to begin is told, and is given nothing', () => {
     const api = system();
     vi.spyOn(api, 'LMSInitialize').mockReturnValue('false');
     const visit = link(api);
     expect(visit.get()).toMatchObject({
       link: 'refused',
-      refusal: { what: 'begin', code: '301', said: 'Not initialized' },
+      refusal: { what: 'begin', code: '', said: '' },
     });
     const set = vi.spyOn(api, 'LMSSetValue');
     visit.follow(began());

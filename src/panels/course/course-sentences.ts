@@ -26,8 +26,7 @@ export function courseSentences(state: CourseState, t: Translate): readonly Cour
 
 /** The course's own code and words in brackets, as far as it gave any. */
 function whyOf({ code, said }: NonNullable<CourseState['refusal']>, t: Translate): string {
-  const isCode = code !== '' && code !== '0';
-  if (isCode && said !== '') return t('scorm.whyBoth', { code, said });
-  if (isCode) return t('scorm.whyCode', { code });
+  if (code !== '' && said !== '') return t('scorm.whyBoth', { code, said });
+  if (code !== '') return t('scorm.whyCode', { code });
   return said === '' ? '' : t('scorm.why', { said });
 }
