@@ -2,7 +2,7 @@
 export const scorm = {
   label: 'Your course',
   close: 'Close this notice',
-  none: 'This page was made for a course, but it was not opened from one. You can play; the game is saved in this browser only, and no course hears of it.',
+  none: 'This page was made for a course, but it was not opened from one. You can play; the game is saved in this browser only, and nothing is reported to a course.',
   review:
     'Your course has opened this page for review. What you do here is not recorded in the course; it is saved in this browser only.',
   begin:
