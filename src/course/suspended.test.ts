@@ -140,6 +140,11 @@ describe('a text that is no suspended play', () => {
     expect(decodeSuspended(long, scenario)).toEqual({ problem: { code: 'damaged' } });
   });
 
+  test('is refused where it seats somebody who cannot be played', () => {
+    const actors = scenario.actors.map((actor) => ({ ...actor, playable: false }));
+    expect(decodeSuspended(text, { ...scenario, actors })).toEqual({ problem: { code: 'damaged' } });
+  });
+
   test('of another crisis is named', () => {
     const other = scenarios[1] ?? scenario;
     expect(decodeSuspended(text, other)).toMatchObject({

@@ -1,8 +1,8 @@
 import { deflateSync, inflateSync } from 'fflate';
 import { base64UrlToBytes, bytesToBase64Url, checksum } from '../base/index';
-import { decodeLink, encodeLink, encodeText, type RecordProblem } from '../engine/index';
+import { decodeLink, encodeLink, encodeText, misfitOf, type RecordProblem } from '../engine/index';
 import type { Scenario } from '../scenario/index';
-import { decodePlayFile, encodePlayFile, type PlayFile, type SessionState } from '../session/index';
+import { decodePlayFile, encodePlayFile, isForkOf, type PlayFile, type SessionState } from '../session/index';
 
 /*
  * A play in the memory that SCORM 1.2 gives a page, `cmi.suspend_data`: the record as bytes of its link, and beside it the play file
@@ -75,11 +75,17 @@ export function decodeSuspended(
   const { link, document } = opened;
   const decoded = decodeLink(link, scenario);
   if ('problem' in decoded) return { problem: { code: 'record', problem: decoded.problem } };
+  const misfit = misfitOf(decoded.record, scenario);
+  if (misfit !== undefined) return { problem: { code: 'record', problem: misfit } };
   const record = encodeText(decoded.record).trimEnd().split('\n');
   const read = decodePlayFile(JSON.stringify({ ...document, record }));
   const { id, time } = keptOf(document.kept);
   if ('problem' in read || id === undefined || time === undefined) return { problem: { code: 'damaged' } };
-  return { id, time, play: read.play };
+  const { forkedFrom, ...play } = read.play;
+  const isPlayable = scenario.actors.some((actor) => actor.id === play.seat && actor.playable);
+  if (!isPlayable) return { problem: { code: 'damaged' } };
+  const isFork = forkedFrom !== undefined && isForkOf(play.record, scenario, forkedFrom);
+  return { id, time, play: isFork ? { ...play, forkedFrom } : play };
 }
 
 /** What can be left out: a note of a turn, an answer, or the note of the turn in preparation. */

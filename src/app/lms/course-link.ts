@@ -13,6 +13,8 @@ export interface CourseLink {
   readonly suspended: string;
   /** Has the course keep this game from now on, and no other. */
   readonly follow: (session: Session) => void;
+  /** Has the course keep what it has not got yet. */
+  readonly keep: () => void;
   /** Tells the course that the game that it keeps is over and debriefed. */
   readonly complete: () => void;
   readonly sayUnread: (sentence: string) => void;
@@ -151,6 +153,7 @@ export function linkCourse(api: ScormApi | undefined, crisis: string, now: () =>
       stop = session.subscribe(noticed);
       noticed();
     },
+    keep: save,
     complete: () => {
       save();
       const course = open();

@@ -18,7 +18,7 @@ interface Visit {
   readonly link: CourseLink;
   /** The play that the course keeps. */
   play: string | undefined;
-  /** Whether the page has shown anything yet. */
+  /** Whether the page has been told where to begin. */
   isOpen: boolean;
 }
 
@@ -36,8 +36,7 @@ export async function openCourse(
   const now = visit ?? begin(mark);
   if (now === undefined) return open(route, meanwhile);
   visit = now;
-  const first = now.isOpen ? undefined : await firstRoute(now, route);
-  now.isOpen = true;
+  const first = await firstOnce(now, route);
   if (first !== undefined) history.replaceState(null, '', hashOf(first));
   return shownIn(now, await open(first ?? route, meanwhile));
 }
@@ -47,12 +46,28 @@ function begin(mark: string): Visit | undefined {
   if (course === undefined) return undefined;
   const link = linkCourse(findApi(window), course.crisis, Date.now);
   addEventListener('pagehide', link.end);
+  // A page that is put away on a phone may never hear that it is closed.
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) link.keep();
+  });
   // The visit has ended, and most systems begin no second one in the same page.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) location.reload();
   });
   showCourse(link);
   return { course, link, play: undefined, isOpen: false };
+}
+
+/** Where a visit begins, asked once; where that cannot be found out, the next address asks again. */
+async function firstOnce(now: Visit, route: Route): Promise<Route | undefined> {
+  if (now.isOpen) return undefined;
+  now.isOpen = true;
+  try {
+    return await firstRoute(now, route);
+  } catch (error) {
+    now.isOpen = false;
+    throw error;
+  }
 }
 
 /** Where a visit begins; undefined where the address leads elsewhere. */

@@ -9,15 +9,15 @@ import { ScormDownload } from './scorm-download';
 test('a teacher chooses one side that can be played, or leaves it to each student', async () => {
   await startStrings('en', { lang: '', dir: '' });
   await addStrings('scorm');
-  const scenario = borderScenario();
+  const border = borderScenario();
+  const actors = border.actors.map((actor, at) => ({ ...actor, playable: at > 0 }));
+  const scenario = { ...border, actors };
   const html = renderToStaticMarkup(
     <StrictMode>
       <ScormDownload scenario={scenario} />
     </StrictMode>,
   );
   const offered = [...html.matchAll(/<option value="([^"]*)"[^>]*>/g)].map(([, value]) => value);
-  const sides = scenario.actors.filter(({ playable }) => playable).map(({ id }) => id);
-  expect(offered).toEqual(['', ...sides]);
-  expect(sides.length).toBeLessThan(scenario.actors.length);
+  expect(offered).toEqual(['', ...actors.slice(1).map(({ id }) => id)]);
   for (const text of [scorm.package.heading, scorm.package.make]) expect(html).toContain(text);
 });
