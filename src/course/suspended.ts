@@ -67,7 +67,7 @@ export function decodeSuspended(
   text: string,
   scenario: Scenario,
 ): SuspendedPlay | { readonly problem: SuspendedProblem } {
-  const [, mark, payload = ''] = /^D(\d{1,3})\.(.*)$/s.exec(text.trim()) ?? [];
+  const [, mark, payload = ''] = /^D([1-9]\d{0,2})\.(.*)$/s.exec(text.trim()) ?? [];
   if (mark === undefined) return { problem: { code: 'foreign' } };
   if (Number(mark) > version) return { problem: { code: 'newer' } };
   const opened = text.length <= mostSuspended ? openedOf(payload) : undefined;
