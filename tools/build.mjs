@@ -1,5 +1,5 @@
 // @ts-check
-// Builds the app into dist/, when the one that is there was not made from these sources.
+// Builds the app into dist/; with --if-needed only when the one that is there was not made from these sources.
 
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -62,6 +62,10 @@ function fingerprint() {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await main(async () => {
     await ensureInstalled();
+    if (process.argv.includes('--if-needed')) {
+      await ensureBuilt();
+      return;
+    }
     await build();
     console.log('The app is in dist/; any static host can serve it.');
   });
