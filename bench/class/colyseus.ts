@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Contender, ContestClient } from './contender';
 import { serve } from './serve';
@@ -28,7 +29,8 @@ export function colyseus(patches: 'default' | 'at-once'): Contender {
     name: patches === 'default' ? 'Colyseus 0.16' : 'Colyseus 0.16, a patch for every order',
     promises: 'nothing is kept',
     async start() {
-      const { Client }: { Client: new (address: string) => ColyseusClient } = await import('colyseus.js');
+      const require = createRequire(import.meta.url);
+      const { Client }: { Client: new (address: string) => ColyseusClient } = require('colyseus.js');
       const file = join(import.meta.dirname, 'colyseus-server.mjs');
       const command = [process.execPath, file, ...(patches === 'at-once' ? ['--at-once'] : [])];
       const server = await serve<{ port: number }>(command);

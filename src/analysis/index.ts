@@ -12,6 +12,7 @@ export {
   rateSamplerOf,
   type Verdict,
 } from './calibrate/calibrate';
+export { type CheckedRecord, type RecordChecker, recordCheckerOf } from './check-record';
 export { checkBudget, checkReach } from './explore/check-reach';
 export { explore, phaseShares } from './explore/explore';
 export type { Exploration, Reached } from './explore/explore-types';

@@ -17,6 +17,8 @@ const id = '0123456789abcdef';
 const time = 1_760_000_000;
 
 /** A play: which crisis and side, how many turns, and from a list of numbers what is ordered and how much is written. */
+const mark = '0123456789abcdef'.repeat(2);
+
 interface Plan {
   readonly at: number;
   readonly side: number;
@@ -30,7 +32,7 @@ function played({ at, side, seed, turns, picks, texts }: Plan): Session {
   const scenario = scenarios[at % scenarios.length] ?? borderScenario();
   const sides = scenario.actors.filter(({ playable }) => playable);
   const seat = sides[side % sides.length]?.id ?? '';
-  const session = beginLocal({ id, scenario, seat, seed, others: {}, store: nowhere });
+  const session = beginLocal({ id, scenario, seat, seed, others: {}, mark, store: nowhere });
   let next = 0;
   const pick = () => picks[next++ % picks.length] ?? 0;
   const text = () => texts[next++ % texts.length] ?? '';

@@ -9,6 +9,7 @@ export { exportDebrief, type OwnPart } from './export';
 export { type CameTrue, forecastKey, type JudgedForecast, judgeForecasts } from './forecasts';
 export { type Draw, mainDraws } from './luck';
 export type { ObjectiveScore } from './objectives';
+export type { ClassForecast, ClassPlay, ClassPromise } from './of-class/class-play';
 export type { OutcomeAgreement } from './outcome';
 export { type Debrief, debriefOf } from './report';
 export { allEven, verdictOf } from './worth-of-turn';

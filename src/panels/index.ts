@@ -1,4 +1,5 @@
 export type { Choices } from './brief/play-options-form';
+export type { ClassActs, ClassState, ShownClass, Sorting } from './class/class-state';
 export type { CourseState } from './course/course-state';
 export type {
   Analyst,
@@ -8,6 +9,7 @@ export type {
 } from './futures/analyst';
 export {
   Brief,
+  ClassScreen,
   CourseNotice,
   DebriefScreen,
   DebriefSight,

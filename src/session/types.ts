@@ -30,6 +30,8 @@ export type RefusalKind = 'full' | 'blocked' | 'behind' | 'fault';
 
 export interface SessionState {
   readonly id: string;
+  /** The play's mark, which goes with it to other browsers; absent in one that was begun before plays had marks. */
+  readonly mark?: string;
   readonly scenario: Scenario;
   readonly seat: ActorId;
   readonly game: Game;

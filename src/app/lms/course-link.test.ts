@@ -13,6 +13,7 @@ afterEach(() => void vi.useRealTimers());
 const scenario = borderScenario();
 const nowhere: SaveStore = { save: async () => {} };
 const crisis = scenario.about.id;
+const mark = '0123456789abcdef'.repeat(2);
 const start = 1_760_000_000_000;
 
 /** A course system of others' making, as if the student had left this in it. */
@@ -23,7 +24,7 @@ function system(core: Readonly<Record<string, string>> = {}, suspended = ''): Sc
 }
 
 function began(id = '0123456789abcdef', seed = 5): Session {
-  return beginLocal({ id, scenario, seat: 'north', seed, others: {}, store: nowhere });
+  return beginLocal({ id, scenario, seat: 'north', seed, others: {}, mark, store: nowhere });
 }
 
 function link(api: ScormApi, now = () => start) {

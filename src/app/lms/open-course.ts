@@ -133,6 +133,7 @@ function shownIn(now: Visit, opened: Opened): Opened {
       return { ...opened, saves, listing: { ...opened.listing, entries } };
     }
     case 'brief':
+    case 'class':
       return opened;
     case 'room':
     case 'debrief':

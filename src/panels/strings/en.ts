@@ -1,6 +1,8 @@
+import { classPage } from './class';
 import { debrief } from './debrief';
 import { first } from './first';
 import { futures } from './futures';
+import { handIn } from './hand-in';
 import { later } from './later';
 import { problems } from './problems';
 import { scorm } from './scorm';
@@ -11,6 +13,8 @@ export const en = {
   ...later,
   shell: { ...first.shell, ...later.shell },
   problems,
+  handIn,
+  classPage,
   debrief,
   scorm,
   futures: { ...later.futures, ...futures },

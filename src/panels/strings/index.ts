@@ -35,6 +35,9 @@ const groups = {
   later: async () => (await import('./later')).later,
   /** What the first of all to be read in the room needs; the later ones have it too. */
   room: async () => ({ room: (await import('./room')).room }),
+  classPage: async () => ({ classPage: (await import('./class')).classPage }),
+  /** The sheet that hands a play on, to a class among others. */
+  handIn: async () => ({ handIn: (await import('./hand-in')).handIn }),
   debrief: async () => ({ debrief: (await import('./debrief')).debrief }),
   /** The parts of the debrief that rest on analysis. */
   futures: async () => ({ futures: (await import('./futures')).futures }),
