@@ -103,7 +103,7 @@ export const classFigures = {
     chose: 'Otherwise, by choice',
     closed: 'Otherwise, no choice',
     ended: 'No longer playing',
-    each: 'Table: each play',
+    each: 'Table: each play, with the turn in which it left history and the one in which it came back',
     eachCaption: 'When each play left history, and when it came back',
     who: 'Play',
     leftIn: 'Left in turn',
@@ -166,7 +166,7 @@ export const classFigures = {
     of: '{{side}}: options that nobody tried',
   },
   moments: {
-    heading: 'Three moments to open the talk with',
+    heading: 'Moments to open the talk with',
     help: 'Each was picked by a rule, and not because somebody did well or badly.',
     none: 'There is too little to pick moments from.',
     divisive: {

@@ -54,7 +54,7 @@ describe('the figures of a class', () => {
       'Odds given, and what came',
       'Promises and orders',
       'Options that nobody tried',
-      'Three moments to open the talk with',
+      'Moments to open the talk with',
     ]);
   });
 
