@@ -41,7 +41,8 @@ export { type Sampler, type Sampling, sample, samplerOf, stretchOf } from './sam
 export type { KeptPlay, SampleTally } from './sample/tally';
 export { planTally } from './sample/tally-plan';
 export { type Words, wordsOf } from './sample/words';
-export type { Share } from './statistics/share';
+export { type Share, shareOf } from './statistics/share';
+export { shareDifference } from './statistics/share-difference';
 export { finish, passOn } from './steps';
 export {
   type EscalationProfile,
@@ -73,6 +74,7 @@ export type {
   Alternative,
   AnalysedTurn,
   Decision,
+  EndingShares,
   Estimate,
   Fork,
   GameAnalysis,

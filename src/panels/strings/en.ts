@@ -1,4 +1,5 @@
 import { classPage } from './class';
+import { classFigures } from './class-figures';
 import { debrief } from './debrief';
 import { first } from './first';
 import { futures } from './futures';
@@ -15,6 +16,7 @@ export const en = {
   problems,
   handIn,
   classPage,
+  classFigures,
   debrief,
   scorm,
   futures: { ...later.futures, ...futures },
