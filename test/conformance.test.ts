@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { initialPostures, nextPostures } from '../src/actors/index';
 import { checkReach } from '../src/analysis/index';
+import { viewSchema } from '../src/classroom/index';
 import {
   begin,
   decide,
@@ -22,7 +23,6 @@ import { check, type Scenario, severityOf } from '../src/scenario/index';
 import { borderScenario } from './fixtures/border';
 import { rounds } from './rounds';
 import { shippedScenarios } from './shipped';
-import { viewSchema } from './view-schema';
 
 const shipped = shippedScenarios();
 const scenarios: readonly [string, Scenario][] = [

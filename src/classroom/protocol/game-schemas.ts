@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { policyKinds } from '../../scenario/index';
 
 /*
  * The closed shape of a view, written apart from the engine's types on purpose: a field that the engine adds without a thought
@@ -71,6 +72,7 @@ const closed = z.discriminatedUnion('why', [
 ]);
 const status = z.union([z.strictObject({ option: id, to: id }), z.strictObject({ option: id, closed })]);
 
+/** The view of a seat, with nothing beside what a view may hold. */
 export const viewSchema = z.strictObject({
   seat: id,
   scenario: id,
@@ -84,4 +86,25 @@ export const viewSchema = z.strictObject({
   tracks: z.array(z.strictObject({ track: id, posture: id, options: z.array(status) })),
   journal: z.array(entry),
   ending: id.optional(),
+});
+
+const orders = z.record(id, z.record(id, id));
+
+/** A record of a game; whether a scenario can follow it is for the engine to say. */
+export const recordSchema = z.strictObject({
+  version: z.literal(1),
+  scenario: id,
+  hash: z.string().max(64),
+  seed: whole.min(0).max(4_294_967_295),
+  seats: z.record(id, z.enum(['human', ...policyKinds])),
+  turns: z.array(orders).max(100),
+  given: z.record(
+    z.string(),
+    z.strictObject({
+      injects: z.array(id).max(255),
+      outcomes: z.record(id, id),
+      exposed: z.array(id).max(255),
+    }),
+  ),
+  acts: z.array(z.strictObject({ turn: whole.min(1), inject: id })).max(255),
 });
