@@ -3,6 +3,8 @@ import type { WakeListener } from './store';
 
 /** Hears from PostgreSQL which rooms other nodes have added to. */
 export interface Wake {
+  /** Resolves when the first attempt is over, whether it succeeded or not. */
+  readonly ready: Promise<void>;
   readonly listen: (listener: WakeListener) => () => void;
   /** Whether the connection stands at the moment. */
   readonly isUp: () => boolean;
@@ -24,7 +26,8 @@ export function openWake(connectionString: string, channel: string): Wake {
   let retry: NodeJS.Timeout | undefined;
   let wait = patience.first;
   let isOpen = true;
-  let wasUp = false;
+  let isListening = false;
+  let attempts = 0;
 
   const tell = (room: string | undefined): void => {
     for (const listener of listeners) listener(room);
@@ -33,6 +36,7 @@ export function openWake(connectionString: string, channel: string): Wake {
   const lose = (lost: Client): void => {
     if (client !== lost) return;
     client = undefined;
+    isListening = false;
     lost.end().catch(() => undefined);
     if (!isOpen) return;
     retry = setTimeout(connect, wait);
@@ -48,6 +52,7 @@ export function openWake(connectionString: string, channel: string): Wake {
       application_name: 'demarche wake',
     });
     client = next;
+    attempts += 1;
     next.on('error', () => lose(next));
     next.on('end', () => lose(next));
     next.on('notification', ({ payload }) => tell(payload));
@@ -55,8 +60,8 @@ export function openWake(connectionString: string, channel: string): Wake {
       await next.connect();
       await next.query(`LISTEN ${channel}`);
       wait = patience.first;
-      if (wasUp) tell(undefined);
-      wasUp = true;
+      isListening = true;
+      if (attempts > 1) tell(undefined);
     } catch {
       lose(next);
     }
@@ -70,11 +75,12 @@ export function openWake(connectionString: string, channel: string): Wake {
   const ready = connect();
 
   return {
+    ready,
     listen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    isUp: () => client !== undefined,
+    isUp: () => isListening,
     close: async () => {
       isOpen = false;
       clearInterval(beat);
@@ -82,6 +88,7 @@ export function openWake(connectionString: string, channel: string): Wake {
       await ready;
       const last = client;
       client = undefined;
+      isListening = false;
       await last?.end().catch(() => undefined);
     },
   };

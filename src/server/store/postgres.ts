@@ -1,7 +1,7 @@
 import { Pool } from 'pg';
 import { placeOf, postgresFault } from './postgres-fault';
 import { prepareTables } from './postgres-tables';
-import { openWake } from './postgres-wake';
+import { openWake, type Wake } from './postgres-wake';
 import type { Entry, KeptRoom, Store } from './store';
 import { codeOf, StoreFault } from './store-fault';
 
@@ -33,11 +33,20 @@ export async function openPostgres(url: string, schema = 'demarche'): Promise<St
     await pool.end();
     throw postgresFault(error, place);
   }
-  return storeOf(pool, place, url, schema);
+  const wake = openWake(url, schema);
+  // A room that is read before this listens could miss what others add.
+  await wake.ready;
+  return storeOf({ pool, wake, place, schema });
 }
 
-function storeOf(pool: Pool, place: string, url: string, schema: string): Store {
-  const wake = openWake(url, schema);
+interface Parts {
+  readonly pool: Pool;
+  readonly wake: Wake;
+  readonly place: string;
+  readonly schema: string;
+}
+
+function storeOf({ pool, wake, place, schema }: Parts): Store {
   const sql = statementsFor(schema);
   let isOpen = true;
 
