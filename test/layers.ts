@@ -33,7 +33,12 @@ export const folders: readonly Folder[] = [
   { name: 'words', level: 9, packages: [], runsIn: 'anywhere' },
   { name: 'session', level: 10, packages: [], runsIn: 'anywhere' },
   { name: 'classroom', level: 11, packages: ['zod'], runsIn: 'anywhere' },
-  { name: 'server', level: 12, packages: [], runsIn: 'node' },
+  {
+    name: 'server',
+    level: 12,
+    packages: ['zod', 'hono', '@hono/node-server', 'libsql', 'pg', 'pino', 'prom-client'],
+    runsIn: 'node',
+  },
   {
     name: 'theatre',
     level: 13,

@@ -10,16 +10,19 @@ describe.skipIf(url === '')('two nodes on one PostgreSQL', () => {
   it('wake each other for what was added and what was deleted', async () => {
     const schema = newSchema();
     const [here, there] = await Promise.all([openPostgres(url, schema), openPostgres(url, schema)]);
-    const heard: (string | undefined)[] = [];
+    const heard: string[] = [];
     await expect.poll(() => there.isReady()).toBe(true);
-    const stop = there.onWake((room) => heard.push(room));
+    const stop = there.onWake((room, version) => heard.push(`${room} ${version}`));
     await here.append('a', 0, [{ text: 'x', at: 1 }]);
-    await here.append('a', 1, [{ text: 'y', at: 1 }]);
+    await here.append('a', 1, [
+      { text: 'y', at: 1 },
+      { text: 'z', at: 1 },
+    ]);
     await here.append('a', 1, [{ text: 'in vain', at: 1 }]);
     await here.append('b', 0, [{ text: 'x', at: 5 }]);
     await here.remove('b');
     await here.expire(2);
-    await expect.poll(() => heard).toEqual(['a', 'a', 'b', 'b', 'a']);
+    await expect.poll(() => heard).toEqual(['a 1', 'a 3', 'b 1', 'b 0', 'a 0']);
     stop();
     await here.append('c', 0, [{ text: 'x', at: 1 }]);
     expect(await there.readAfter('c', 0)).toHaveLength(1);

@@ -29,8 +29,14 @@ export function openWake(connectionString: string, channel: string): Wake {
   let isListening = false;
   let attempts = 0;
 
-  const tell = (room: string | undefined): void => {
-    for (const listener of listeners) listener(room);
+  const tell = (room: string | undefined, version: number): void => {
+    for (const listener of listeners) listener(room, version);
+  };
+
+  /** A notification is a version and a room. */
+  const hear = (payload = ''): void => {
+    const [, version, room] = /^(\d+) (.+)$/s.exec(payload) ?? [];
+    if (room !== undefined) tell(room, Number(version));
   };
 
   const lose = (lost: Client): void => {
@@ -55,13 +61,13 @@ export function openWake(connectionString: string, channel: string): Wake {
     attempts += 1;
     next.on('error', () => lose(next));
     next.on('end', () => lose(next));
-    next.on('notification', ({ payload }) => tell(payload));
+    next.on('notification', ({ payload }) => hear(payload));
     try {
       await next.connect();
       await next.query(`LISTEN ${channel}`);
       wait = patience.first;
       isListening = true;
-      if (attempts > 1) tell(undefined);
+      if (attempts > 1) tell(undefined, 0);
     } catch {
       lose(next);
     }

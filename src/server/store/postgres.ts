@@ -102,12 +102,12 @@ const uniqueViolation = '23505';
  * another version. A notification goes out with the commit and with nothing else.
  */
 function statementsFor(schema: string) {
+  const size = `$2::integer + cardinality($3::text[])`;
   const entries = `put AS (
     INSERT INTO ${schema}.entries (room, version, at, text)
     SELECT $1, $2::integer + place, at, text FROM held, unnest($3::text[], $4::bigint[]) WITH ORDINALITY AS given (text, at, place)
   )
-  SELECT pg_notify('${schema}', $1) FROM held`;
-  const size = `$2::integer + cardinality($3::text[])`;
+  SELECT pg_notify('${schema}', (${size}) || ' ' || $1) FROM held`;
   return {
     make: `WITH held AS (
       INSERT INTO ${schema}.rooms (room, version, made, touched)
@@ -121,9 +121,9 @@ function statementsFor(schema: string) {
     read: `SELECT version, at, text FROM ${schema}.entries WHERE room = $1 AND version > $2 ORDER BY version`,
     list: `SELECT room, version, made, touched FROM ${schema}.rooms ORDER BY room COLLATE "C"`,
     expire: `WITH gone AS (DELETE FROM ${schema}.rooms WHERE touched < $1 RETURNING room)
-      SELECT room, pg_notify('${schema}', room) FROM gone ORDER BY room COLLATE "C"`,
+      SELECT room, pg_notify('${schema}', '0 ' || room) FROM gone ORDER BY room COLLATE "C"`,
     remove: `WITH gone AS (DELETE FROM ${schema}.rooms WHERE room = $1 RETURNING room)
-      SELECT pg_notify('${schema}', room) FROM gone`,
+      SELECT pg_notify('${schema}', '0 ' || room) FROM gone`,
     ready: 'SELECT 1',
   };
 }

@@ -17,8 +17,11 @@ export interface KeptRoom {
   readonly touched: number;
 }
 
-/** Hears which room has new entries from another node; no room means that any of them may have. */
-export type WakeListener = (room: string | undefined) => void;
+/**
+ * Hears which version a room has come to, perhaps on another node; 0 if it was deleted. No room means that any of them may have
+ * changed in any way.
+ */
+export type WakeListener = (room: string | undefined, version: number) => void;
 
 /**
  * Keeps the streams of accepted messages. A promise that is kept resolves only when its entries are safe on disk; one that is
@@ -38,7 +41,7 @@ export interface Store {
   expire(before: number): Promise<readonly string[]>;
   /** Deletes a room and all of its entries; a room that is not there is no mistake. */
   remove(room: string): Promise<void>;
-  /** Calls the listener when another node has added to a room or deleted it; gives what ends that. */
+  /** Calls the listener when a room was added to or deleted, at least if another node did it; gives what ends that. */
   onWake(listener: WakeListener): () => void;
   /** Whether the store would take an entry now. */
   isReady(): Promise<boolean>;
