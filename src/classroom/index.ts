@@ -34,7 +34,7 @@ export type {
   WallPart,
   WallSight,
 } from './protocol/sights';
-export { codeLetters, codeSchema, type SeatId, tokenSchema } from './protocol/words';
+export { codeLetters, codeSchema, digestSchema, type SeatId, tokenSchema } from './protocol/words';
 export { type Due, due, ordersDue, ordersOf } from './room/due';
 export { foldEntries } from './room/fold';
 export { type Hearing, hear, type Message, senderOf } from './room/hear';

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { sha256Hex } from '../../base/index';
-import { type Choices, makingOf, partAt, type Room } from '../../classroom/index';
+import { type Choices, makingOf, type Room, tellMakingProblem } from '../../classroom/index';
 import { Problem } from '../problem';
 import { openBudget } from './budget';
 import { classOf, drawCode, dropCode, isCode, takeCode } from './codes';
@@ -146,7 +146,7 @@ export function openHub(around: Surroundings): Hub {
       const made = makingOf(choices, edition.scenario, { code, seed: around.luck(), host, wall });
       if ('problem' in made) {
         await dropCode(store, code);
-        throw new Problem('bad-choices', `No class can be made with these choices (${made.problem}).`);
+        throw new Problem('bad-choices', tellMakingProblem(made.problem));
       }
       const beginning = { making: made.making, edition: await around.editions.pack(edition) };
       if ((await store.append(id, 0, [writeBeginning(beginning, at)])) === 'done') return { id, code };
@@ -194,9 +194,6 @@ export function openHub(around: Surroundings): Hub {
 }
 
 /** Whether somebody may still join. */
-function isOpen(room: Room): boolean {
-  const part = partAt(room, 'room');
-  const has = (name: string): unknown =>
-    typeof part === 'object' && part !== null ? Reflect.get(part, name) : undefined;
-  return has('phase') !== 'closed' && has('locked') !== true;
+function isOpen({ course: { phase, locked } }: Room): boolean {
+  return !locked && (phase === 'lobby' || phase === 'play');
 }

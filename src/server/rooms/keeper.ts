@@ -44,10 +44,20 @@ export function openKeeper(
 
   const resolve = async ({ table, turn }: { table: number; turn: number }): Promise<boolean> => {
     const room = line.room();
-    const { tasks } = ordersDue(room, table);
-    const thought = tasks.length === 0 ? {} : await think(room, tasks);
+    const tasks = ordersDue(room, table)?.tasks ?? [];
+    const thought = tasks.length === 0 ? {} : await thinkOf(room, tasks);
     // What was thought holds for the position it was thought in; if a seat took its commit back meanwhile, the room refuses.
     return say({ do: 'resolve', table, turn, orders: ordersOf(room, table, thought) });
+  };
+
+  /** Who cannot think goes by weights, since a class does not wait for a thread that broke. */
+  const thinkOf = async (room: Room, tasks: readonly ThinkingTask[]): Promise<Orders> => {
+    try {
+      return await think(room, tasks);
+    } catch (error) {
+      onFault(error);
+      return {};
+    }
   };
 
   const work = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { Answer, Entry, Heard, Room } from '../../classroom/index';
+import type { Answer, Entry, Hearing, Room } from '../../classroom/index';
 import { foldEntries } from '../../classroom/index';
 import { Problem } from '../problem';
 import type { Store } from '../store/store';
@@ -11,7 +11,7 @@ export interface Moment {
 }
 
 /** Something to be said to a room, whatever the room is when its turn comes. */
-export type Speech = (room: Room, moment: Moment) => Heard;
+export type Speech = (room: Room, moment: Moment) => Hearing;
 
 /** What a room and its line depend on. */
 export interface LineParts {

@@ -1,25 +1,26 @@
-import { partAt, partsFor, type Recipient, type Room } from '../../classroom/index';
+import type { Recipient, Room } from '../../classroom/index';
 
 /** The hands of a class whose devices are connected, as this recipient may know them: the host all, a hand its own seat, a wall none. */
 export function hereFor(room: Room, recipient: Recipient, here: ReadonlySet<string>): readonly string[] {
+  const present = room.hands.filter(({ id }) => here.has(id));
   switch (recipient.to) {
     case 'host':
-      return [...here].sort();
+      return present.map(({ id }) => id);
     case 'wall':
       return [];
     case 'hand': {
-      const mates = matesOf(room, recipient);
-      return [...here].filter((hand) => mates.has(hand)).sort();
+      const own = room.hands.find(({ id }) => id === recipient.hand)?.place?.seat;
+      return present
+        .filter(({ id, place }) => id === recipient.hand || isSame(place?.seat, own))
+        .map(({ id }) => id);
     }
     default:
       return recipient satisfies never;
   }
 }
 
-function matesOf(room: Room, recipient: Recipient & { readonly to: 'hand' }): ReadonlySet<string> {
-  const key = partsFor(room, recipient).find((one) => one.startsWith('seat '));
-  const seat = key === undefined ? undefined : partAt(room, key);
-  const hands = typeof seat === 'object' && seat !== null && 'hands' in seat ? seat.hands : [];
-  const names = Array.isArray(hands) ? hands.map((one) => String(Reflect.get(Object(one), 'hand'))) : [];
-  return new Set([...names, recipient.hand]);
+type Seat = { readonly table: number; readonly side: string } | undefined;
+
+function isSame(one: Seat, other: Seat): boolean {
+  return one !== undefined && one.table === other?.table && one.side === other.side;
 }

@@ -1,5 +1,6 @@
 import {
   changedParts,
+  nameOfPart,
   type PartKey,
   partAt,
   partsFor,
@@ -28,11 +29,6 @@ export interface Sendings {
   ) => Sending;
 }
 
-/** The name under which a device has a part: a seat, a view, a record and a hand's own part each stand alone there. */
-function nameOf(key: PartKey): string {
-  return key.startsWith('table ') ? key : (key.split(' ', 1)[0] ?? key);
-}
-
 /** Begins with a room. */
 export function openSendings(first: Room): Sendings {
   let room = first;
@@ -47,7 +43,7 @@ export function openSendings(first: Room): Sendings {
   };
 
   const write = (keys: readonly PartKey[], gone: readonly string[]): string => {
-    const contents = keys.map((key) => `${JSON.stringify(nameOf(key))}:${textOf(key)}`).join(',');
+    const contents = keys.map((key) => `${JSON.stringify(nameOfPart(key))}:${textOf(key)}`).join(',');
     const without = gone.length > 0 ? `,"gone":${JSON.stringify(gone)}` : '';
     return `{"version":${room.version},"parts":{${contents}}${without}}`;
   };
@@ -61,7 +57,7 @@ export function openSendings(first: Room): Sendings {
       return changed;
     },
     forDevice: (recipient, known, changed) => {
-      const now = new Map(partsFor(room, recipient).map((key) => [nameOf(key), key]));
+      const now = new Map(partsFor(room, recipient).map((key) => [nameOfPart(key), key]));
       const keys = [...now]
         .filter(([name, key]) => known?.get(name) !== key || changed.has(key))
         .map(([, key]) => key);
