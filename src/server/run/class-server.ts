@@ -37,8 +37,8 @@ export interface ClassServer {
 }
 
 const day = 86_400_000;
-/** Milliseconds between two looks for classes that have become too old, and for what is in hand when the server stops. */
-const times = { expiry: 3_600_000, stopping: 5_000 };
+/** Milliseconds between two looks for classes that have become too old, for what is in hand when the server stops, and between two looks at that. */
+const times = { expiry: 3_600_000, stopping: 5_000, sweep: 20 };
 /** Connections at once: streams of thousands of devices, and their requests. */
 const mostConnections = 12_000;
 
@@ -112,9 +112,11 @@ export async function startClassServer(settings: Settings, outfit: Outfit): Prom
     stopping.abort();
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     streams.close();
-    server.closeIdleConnections();
+    // A connection whose answer has just gone out is kept for the next question, which will not come.
+    const sweep = setInterval(() => server.closeIdleConnections(), times.sweep);
     const late = setTimeout(() => server.closeAllConnections(), times.stopping);
     await closed;
+    clearInterval(sweep);
     clearTimeout(late);
     await hub.close();
     await thinker.close();
