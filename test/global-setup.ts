@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { root } from '../tools/process.mjs';
-import { postgresOnRequest } from './store/postgres-on-request';
+import { onRequest } from './on-request';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The command line as JavaScript, which starts much sooner than the sources do. */
     program: string;
-    /** Where to ask for a PostgreSQL database; see test/store/postgres.ts. */
-    postgres: string;
+    /** Where to ask for what only some tests need; see test/on-request.ts. */
+    onRequest: string;
   }
 }
 
@@ -35,10 +35,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     },
   });
   project.provide('program', join(folder, 'main.mjs'));
-  const postgres = await postgresOnRequest();
-  project.provide('postgres', postgres.address);
+  const service = await onRequest();
+  project.provide('onRequest', service.address);
   return async () => {
-    await postgres.close();
+    await service.close();
     rmSync(folder, { recursive: true, force: true });
   };
 }

@@ -68,6 +68,8 @@ export function routesOf(behind: Behind): Hono<Env> {
   app.use(bodyLimit({ maxSize: largestBody, onError: () => refuse(tooLarge()) }));
   app.use(async (context, next) => {
     const header = (name: string) => context.req.header(name);
+    if (behind.stopping.aborted)
+      throw new Problem('stopping', 'The class server is stopping. Try again in a moment.', 1);
     const claimed = {
       origin: header('origin'),
       host: header('host'),

@@ -12,6 +12,7 @@ import { openStore } from '../store/open-store';
 import { codeOf } from '../store/store-fault';
 import { openThinker } from '../thinking/thinker';
 import { addressOf, networkAddresses } from './addresses';
+import { watchConnections } from './connections';
 import { listen } from './listen';
 import type { Settings } from './settings';
 
@@ -84,6 +85,7 @@ export async function startClassServer(settings: Settings, outfit: Outfit): Prom
     if (isClassAddress((request.url ?? '/').replace(/[?#].*$/s, ''))) void classListener(request, response);
     else outfit.statics(request, response);
   });
+  const closeIdle = watchConnections(server);
   limit(server);
   try {
     port = await listen(server, settings);
@@ -113,7 +115,7 @@ export async function startClassServer(settings: Settings, outfit: Outfit): Prom
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     streams.close();
     // A connection whose answer has just gone out is kept for the next question, which will not come.
-    const sweep = setInterval(() => server.closeIdleConnections(), times.sweep);
+    const sweep = setInterval(closeIdle, times.sweep);
     const late = setTimeout(() => server.closeAllConnections(), times.stopping);
     await closed;
     clearInterval(sweep);
