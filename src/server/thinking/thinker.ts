@@ -1,20 +1,9 @@
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { ThinkingTask } from '../../engine/index';
 import type { Orders, Scenario } from '../../scenario/index';
-
-/** What the thread is asked: tasks of one scenario, which is sent along the first time. */
-export interface Asked {
-  readonly number: number;
-  readonly hash: string;
-  readonly scenario?: Scenario;
-  readonly tasks: readonly ThinkingTask[];
-}
-
-/** What it answers: the orders that it thought of, or what went wrong. */
-export type Answered =
-  | { readonly number: number; readonly orders: Orders }
-  | { readonly number: number; readonly refused: string };
+import type { Answered, Asked } from './asked';
 
 /** Thinks for the actors of all rooms in a thread of its own, so that nobody else waits. */
 export interface Thinker {
@@ -89,6 +78,7 @@ export function openThinker(startThread: () => Worker = start): Thinker {
 function start(): Worker {
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./thinking.mjs', import.meta.url));
   const file = new URL('./thread.ts', import.meta.url).href;
-  const tools = fileURLToPath(new URL('../../../tools/thread.mjs', import.meta.url));
-  return new Worker(tools, { workerData: { file } });
+  const here = dirname(fileURLToPath(import.meta.url));
+  const project = join(here, '..', '..', '..');
+  return new Worker(join(project, 'tools', 'thread.mjs'), { workerData: { file } });
 }

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { thinkOrders } from '../../analysis/index';
 import type { Orders, Scenario } from '../../scenario/index';
-import type { Answered, Asked } from './thinker';
+import type { Answered, Asked } from './asked';
 
 /** Scenarios that were sent once and are named by their hash after that. */
 const known = new Map<string, Scenario>();
