@@ -32,6 +32,7 @@ export const folders: readonly Folder[] = [
   { name: 'debrief', level: 8, packages: [], runsIn: 'rules' },
   { name: 'words', level: 9, packages: [], runsIn: 'anywhere' },
   { name: 'session', level: 10, packages: [], runsIn: 'anywhere' },
+  { name: 'course', level: 11, packages: ['fflate'], runsIn: 'anywhere' },
   { name: 'classroom', level: 11, packages: ['zod'], runsIn: 'anywhere' },
   {
     name: 'server',

@@ -1,5 +1,6 @@
 // @ts-check
-// Builds the app into dist/ and the class server into dist-server/, when those that are there were not made from these sources.
+// Builds the app into dist/ and the class server into dist-server/; with --if-needed only when those that are there were not made
+// from these sources.
 
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -69,6 +70,10 @@ function fingerprint() {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await main(async () => {
     await ensureInstalled();
+    if (process.argv.includes('--if-needed')) {
+      await ensureBuilt();
+      return;
+    }
     await build();
     console.log('The app is in dist/; any static host can serve it. The class server is in dist-server/.');
   });

@@ -1,4 +1,5 @@
 export type { Choices } from './brief/play-options-form';
+export type { CourseState } from './course/course-state';
 export type {
   Analyst,
   FailedBy as AnalystFailedBy,
@@ -7,6 +8,7 @@ export type {
 } from './futures/analyst';
 export {
   Brief,
+  CourseNotice,
   DebriefScreen,
   DebriefSight,
   loadFonts,

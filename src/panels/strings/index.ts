@@ -40,6 +40,8 @@ const groups = {
   futures: async () => ({ futures: (await import('./futures')).futures }),
   /** What is said of something that could not be opened, which most visits never need. */
   problems: async () => ({ problems: (await import('./problems')).problems }),
+  /** A page that was made for a course, and making one. */
+  scorm: async () => ({ scorm: (await import('./scorm')).scorm }),
 } as const;
 
 /** Adds sentences to those that are there. */
