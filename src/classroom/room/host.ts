@@ -1,6 +1,6 @@
 import type { HostMessage } from '../protocol/messages';
 import { handOf, handsAt, seatAt, withHand } from './change';
-import { withPause } from './clocks';
+import { clockOf, minute, withPause } from './clocks';
 import { renamed } from './hand';
 import { hearSteering, type Steering, steers } from './host-play';
 import { giveBack, judgeAgreement, judgeLetter, judgeReport, news, say } from './host-words';
@@ -107,9 +107,8 @@ function remove(room: Room, id: string): Heard {
 
 function step(room: Room, { step: is, minutes }: Said<'step'>, { at }: Moment): Heard {
   if (room.course.phase !== 'debrief') return 'wrong-phase';
-  const length = minutes === null ? undefined : minutes * 60_000;
-  const clock = room.course.paused ? { left: length ?? 0 } : { until: at + (length ?? 0) };
-  return withCourse(room, { step: { is, ...(length === undefined ? {} : { clock }) } });
+  const clock = minutes === null ? {} : { clock: clockOf(minutes * minute, at, room.course.paused) };
+  return withCourse(room, { step: { is, ...clock } });
 }
 
 function show(room: Room, { what, table }: Said<'show'>): Heard {
