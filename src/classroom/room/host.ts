@@ -28,10 +28,11 @@ export function hearHost(room: Room, message: HostMessage, moment: Moment): Hear
     }
     case 'remove':
       return remove(room, message.hand);
-    case 'helped':
-      return handOf(room, message.hand) === undefined
-        ? 'no-such'
-        : withHand(room, message.hand, { help: false });
+    case 'helped': {
+      const hand = handOf(room, message.hand);
+      if (hand === undefined) return 'no-such';
+      return hand.help ? withHand(room, hand.id, { help: false }) : room;
+    }
     case 'pause':
       return room.course.paused === message.is ? room : withPause(room, message.is, moment.at);
     case 'news':
@@ -48,7 +49,8 @@ export function hearHost(room: Room, message: HostMessage, moment: Moment): Hear
       return judgeReport(room, message, moment);
     case 'set': {
       const { do: _, absent, ...course } = message;
-      return withCourse(absent === undefined ? room : { ...room, absent }, course);
+      const isSame = absent === undefined || absent === room.absent;
+      return withCourse(isSame ? room : { ...room, absent }, course);
     }
     case 'debrief':
       return room.course.phase === 'play' ? toDebrief(room) : 'wrong-phase';
