@@ -10,6 +10,7 @@ export { chooseOrders, historyOf } from './policies';
 export { proveDeaths } from './prove-deaths';
 export { proveHistory } from './prove-history';
 export { byChance, proveTexts } from './prove-texts';
+export { publicSeat, publicView } from './public-view';
 export { isScenarioId } from './record-form';
 export { decodeLink, encodeLink, glanceLink } from './record-link';
 export { misfitOf, type RecordGlance, type RecordProblem, tellRecordProblem } from './record-problem';
@@ -18,6 +19,7 @@ export { decodeText, encodeText } from './record-text';
 export { historyRecord, type Replayed, replay, unknownEvent, wrongResult } from './replay';
 export { falseTellings, statementsBy } from './tellings';
 export { type ThinkingTask, thinkingActors, thinkingTasks, thinks } from './thinking';
+export { throwInject } from './throw-inject';
 export { toldLines } from './told-lines';
 export type {
   DecidingGame,

@@ -56,6 +56,7 @@ export {
   isSecret,
   isThinkingKind,
   type OptionKind,
+  optionKinds,
   type PolicyKind,
   policyKinds,
   type Seen,

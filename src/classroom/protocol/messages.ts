@@ -85,6 +85,11 @@ export const hostMessage = z.discriminatedUnion('do', [
   act('give-back', { seat: seatSchema, reason: someText(limits.body) }),
   act('resolve-now', { table: whichSchema }),
   act('judge-letter', { table: tableSchema, letter: z.int().min(1), pass: z.boolean() }),
+  act('judge-agreement', {
+    table: tableSchema,
+    agreement: z.int().min(1).max(limits.agreements),
+    pass: z.boolean(),
+  }),
   act('judge-report', { report: z.int().min(1), pass: z.boolean() }),
   act('helped', { hand: handSchema }),
   act('set', {

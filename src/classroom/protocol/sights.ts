@@ -62,6 +62,18 @@ const noteSchema = z.strictObject({
   forecast: forecastSchema.optional(),
   came: z.enum(['yes', 'no', 'unclear']).optional(),
 });
+export type HandNote = z.infer<typeof noteSchema>;
+
+export const newsSchema = z.strictObject({
+  id: z.int(),
+  turn: z.int().min(0),
+  /** Who reported it: the host, or a hand of the press by its name. */
+  by: z.union([z.literal('host'), z.strictObject({ press: text })]),
+  to: audienceSchema,
+  head: text,
+  body: text,
+});
+export type News = z.infer<typeof newsSchema>;
 
 /** What belongs to one hand. */
 export const selfPart = z.strictObject({
@@ -81,6 +93,16 @@ export const selfPart = z.strictObject({
   reports: z.array(
     z.strictObject({ id: z.int(), head: text, body: text, state: z.enum(['waiting', 'passed', 'refused']) }),
   ),
+  /** Where the press stands: the table that it watches, and the news that everybody there has. */
+  press: z
+    .strictObject({
+      table: tableSchema,
+      phase: z.enum(tablePhases),
+      turn: turnSchema,
+      brokenOff: z.boolean(),
+      news: z.array(newsSchema),
+    })
+    .optional(),
 });
 
 const letterSchema = z.strictObject({
@@ -101,17 +123,10 @@ const agreementSchema = z.strictObject({
   parties: z.array(nameSchema),
   text,
   signed: z.array(nameSchema),
+  /** Until it has passed, only the seat that drafted it has it; where letters are free, it passes at once. */
+  state: z.enum(['waiting', 'passed', 'refused']),
 });
-
-export const newsSchema = z.strictObject({
-  id: z.int(),
-  turn: z.int().min(0),
-  /** Who reported it: the host, or a hand of the press by its name. */
-  by: z.union([z.literal('host'), z.strictObject({ press: text })]),
-  to: audienceSchema,
-  head: text,
-  body: text,
-});
+export type Agreement = z.infer<typeof agreementSchema>;
 
 /** What the hands of one seat share. */
 export const seatPart = z.strictObject({

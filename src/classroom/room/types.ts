@@ -1,0 +1,171 @@
+import type { Game } from '../../engine/index';
+import type { ActorId, OptionId, Scenario, TrackId } from '../../scenario/index';
+import type { Making } from '../protocol/making';
+import type { Refusal } from '../protocol/refusals';
+import type { Agreement, Clock, HandNote, Letter, News, Office } from '../protocol/sights';
+import type { SeatId } from '../protocol/words';
+
+/*
+ * A room: everything that a class is, as one value that never changes. It follows from its making and the messages that were
+ * accepted, and from nothing else. Times are milliseconds since 1970.
+ */
+
+/** `h1`, `h2` and so on. */
+export type HandId = string;
+
+export interface Room {
+  readonly id: string;
+  /** How many messages have been accepted. */
+  readonly version: number;
+  readonly scenario: Scenario;
+  readonly making: Making;
+  /** When it was opened. */
+  readonly opened: number;
+  readonly course: Course;
+  readonly absent: Making['absent'];
+  /** In the order in which they joined. */
+  readonly hands: readonly Hand[];
+  /** How many have ever joined. */
+  readonly joined: number;
+  readonly tables: readonly Table[];
+  readonly notices: readonly Notice[];
+  readonly reports: readonly Report[];
+  /** How often the host sent news. */
+  readonly newsSent: number;
+  readonly show: { readonly what: Show; readonly table?: number };
+  readonly memory: Memory;
+}
+
+export type Show = 'code' | 'public' | 'reveal' | 'river' | 'moments' | 'nothing';
+export type RoomPhase = 'lobby' | 'play' | 'debrief' | 'closed';
+export type DebriefStep = 'own-words' | 'own-debrief' | 'river' | 'moments' | 'talk';
+
+/** Where the class stands, as everybody in it may know. */
+export interface Course {
+  readonly phase: RoomPhase;
+  readonly locked: boolean;
+  readonly paused: boolean;
+  readonly letters: Making['letters'];
+  readonly names: Making['names'];
+  readonly pace: Making['pace'];
+  /** The end of the lesson, and how much before it the debrief begins (milliseconds). */
+  readonly bell?: { readonly at: number; readonly debrief: number };
+  readonly step?: { readonly is: DebriefStep; readonly clock?: Clock };
+}
+
+/** One student, or a pair with one device. */
+export interface Hand {
+  readonly id: HandId;
+  readonly name: string;
+  readonly pin: string;
+  /** SHA-256 of the token of each of its devices, newest last. */
+  readonly devices: readonly string[];
+  /** Absent: the press. */
+  readonly place?: { readonly seat: SeatId; readonly office: Office };
+  readonly help: boolean;
+  readonly told: number;
+  readonly notes: readonly HandNote[];
+  readonly words: Readonly<Record<string, string>>;
+}
+
+export interface Table {
+  readonly number: number;
+  readonly phase: 'brief' | 'deliberation' | 'reveal' | 'over';
+  /** The turn that is deliberated, or that is revealed. */
+  readonly turn: number;
+  readonly game: Game;
+  /** The turn is to be resolved, whoever has committed: the host said so, or its time is up. */
+  readonly closing: boolean;
+  readonly brokenOff: boolean;
+  readonly clock?: Clock;
+  /** While a reveal is watched: when the table goes on without those who do not come back. */
+  readonly wait?: Clock;
+  /** Minutes for each deliberation from now on; absent: no clock. */
+  readonly minutes?: number;
+  readonly seats: readonly Seat[];
+  readonly letters: readonly Letter[];
+  readonly agreements: readonly Agreement[];
+  readonly news: readonly News[];
+}
+
+/** A side at a table that people hold, or could hold. */
+export interface Seat {
+  readonly side: ActorId;
+  /** By track: what is proposed, null being to hold, and by whom. */
+  readonly draft: Readonly<Record<TrackId, Proposal>>;
+  readonly committed: boolean;
+  readonly ready: readonly HandId[];
+  readonly givenBack?: string;
+  readonly talk: readonly Remark[];
+  /** How many remarks there have ever been. */
+  readonly talked: number;
+}
+
+export interface Proposal {
+  readonly option: OptionId | null;
+  readonly by: HandId;
+}
+
+export interface Remark {
+  readonly id: number;
+  readonly by: HandId;
+  readonly name: string;
+  readonly turn: number;
+  readonly text: string;
+}
+
+/** What the host said to all, to a seat or to a hand. */
+export interface Notice {
+  readonly id: number;
+  readonly to: 'all' | SeatId | HandId;
+  /** By table: the turn in which it was said. */
+  readonly turns: Readonly<Record<number, number>>;
+  readonly text: string;
+}
+
+/** What a hand of the press has written. */
+export interface Report {
+  readonly id: number;
+  readonly hand: HandId;
+  readonly name: string;
+  readonly head: string;
+  readonly body: string;
+  readonly state: 'waiting' | 'passed' | 'refused';
+}
+
+/** What was answered, so that a repeat is answered as the first was. Nothing of it is ever sent to anyone else. */
+export interface Memory {
+  /** By hand, and of the host. */
+  readonly senders: Readonly<Record<HandId | 'host', readonly DeviceMemory[]>>;
+  /** Newest last: by which message a device became one of a hand. */
+  readonly newcomers: readonly {
+    readonly digest: string;
+    readonly device: string;
+    readonly count: number;
+    readonly version: number;
+    readonly hand: HandId;
+  }[];
+}
+
+export interface DeviceMemory {
+  readonly device: string;
+  /** The versions that were answered, by count; the newest last. */
+  readonly answers: readonly { readonly count: number; readonly version: number }[];
+}
+
+/** What comes in with a message from whoever runs the room: the time, and 32 random bits. */
+export interface Moment {
+  readonly at: number;
+  readonly luck: number;
+}
+
+/** What became of a message: the room after it, or why it was not accepted. */
+export type Heard = Room | Refusal;
+
+/** Who says something: whoever runs the room has made sure of it. */
+export type Sender =
+  | { readonly by: 'host' }
+  | { readonly by: 'wall' }
+  | { readonly by: 'hand'; readonly hand: HandId }
+  | { readonly by: 'newcomer'; readonly digest: string }
+  | { readonly by: 'keeper' };

@@ -1,0 +1,91 @@
+import { canonicalJson } from '../../base/index';
+import { handOf, handsAtTable, tableOf } from '../room/change';
+import type { Room } from '../room/types';
+import { allParts, nameOfPart, type PartKey, partsFor, type Recipient } from './keys';
+import { type NamedParts, partAt } from './sight';
+
+/** What is sent after a change: parts that are new or changed, and names of those that are gone. */
+export interface Change {
+  readonly parts: NamedParts;
+  readonly gone?: readonly string[];
+}
+
+/**
+ * The parts that differ between two rooms. A part that is made of the same values is not made again; one that comes out the same
+ * is not named, since that something was sent would tell that something has happened elsewhere.
+ */
+export function changedParts(before: Room, after: Room): ReadonlySet<PartKey> {
+  if (before === after) return new Set();
+  const known = new Set(allParts(before));
+  return new Set(
+    allParts(after).filter(
+      (key) =>
+        !known.has(key) ||
+        (!isMadeOfTheSame(before, after, key) &&
+          canonicalJson(partAt(before, key)) !== canonicalJson(partAt(after, key))),
+    ),
+  );
+}
+
+/** What one recipient is sent when a room has changed; undefined where nothing that belongs to it has. */
+export function changeFor(
+  before: Room,
+  after: Room,
+  recipient: Recipient,
+  changed: ReadonlySet<PartKey> = changedParts(before, after),
+): Change | undefined {
+  const had = new Set(partsFor(before, recipient));
+  const has = partsFor(after, recipient);
+  const parts = has.filter((key) => changed.has(key) || !had.has(key));
+  const names = new Set(has.map(nameOfPart));
+  const gone = [...had].map(nameOfPart).filter((name) => !names.has(name));
+  if (parts.length + gone.length === 0) return undefined;
+  return {
+    parts: Object.fromEntries(parts.map((key) => [nameOfPart(key), partAt(after, key)])),
+    ...(gone.length === 0 ? {} : { gone }),
+  };
+}
+
+function isMadeOfTheSame(before: Room, after: Room, key: PartKey): boolean {
+  const then = ingredients(before, key);
+  const now = ingredients(after, key);
+  return now.length === then.length && now.every((value, at) => value === then[at]);
+}
+
+/** The values that a part is made of, by their identity; more than it needs is slower and never wrong. */
+function ingredients(room: Room, key: PartKey): readonly unknown[] {
+  const { course, hands, notices, reports, show, tables } = room;
+  const [kind, first = ''] = key.split(' ');
+  switch (kind) {
+    case 'room':
+      return [course];
+    case 'host':
+      return [hands, tables.length, reports, show, room.absent];
+    case 'wall':
+      return [
+        ...[course, show, hands.length, tables.length],
+        ...tables.flatMap(({ phase, turn, clock, game, news, brokenOff }) => [
+          ...[phase, turn, clock, game, news, brokenOff],
+        ]),
+      ];
+    case 'self': {
+      const hand = handOf(room, first);
+      const isPress = hand?.place === undefined;
+      return [hand, notices, reports, course.phase, ...(isPress ? [hands, tables] : [])];
+    }
+    case 'seat':
+    case 'table': {
+      const number = Number(first);
+      const there = handsAtTable(room, number).flatMap(({ id, name, place }) => [id, name, place]);
+      return [tableOf(room, number), ...there];
+    }
+    case 'view':
+      return [tableOf(room, Number(first))?.game];
+    case 'record': {
+      const table = tableOf(room, Number(first));
+      return [table?.game, table?.brokenOff, table?.letters];
+    }
+    default:
+      return [room];
+  }
+}
