@@ -165,10 +165,12 @@ describe('an agreement', () => {
     expect(lesson.host({ do: 'judge-agreement', table: 1, agreement, pass: false })).toBe('not-possible');
   });
 
-  test('is refused after so many at a table', () => {
+  test('is refused after a seat’s share of those that a table can have', () => {
     const lesson = classAt('deliberation', { letters: 'free' });
-    for (let at = 0; at < limits.agreements; at += 1) expect(lesson.hand('h1', draft)).toBe('ok');
-    expect(lesson.hand('h2', { ...draft, with: ['north'] })).toBe('too-many');
+    const share = Math.floor(limits.agreements / 3);
+    for (let at = 0; at < share; at += 1) expect(lesson.hand('h1', draft)).toBe('ok');
+    expect(lesson.hand('h1', draft)).toBe('too-many');
+    expect(lesson.hand('h2', { ...draft, with: ['north'] })).toBe('ok');
   });
 });
 

@@ -23,7 +23,7 @@ const ok = 'ok';
 const phase = 'wrong-phase';
 const shut = 'closed';
 
-type Row = readonly [sender: Sender, message: Message, ...answers: readonly string[]];
+type Row = [sender: Sender, message: Message, ...answers: string[]];
 
 /** Answers in the order of `stages`: lobby, brief, deliberation, reveal, over, debrief, closed. */
 const rows: readonly Row[] = [
@@ -125,7 +125,7 @@ function filled(message: Message, pin: string): Message {
 }
 
 describe.each(stages)('in the phase %s', (stage: Stage) => {
-  test.each(rows)('%o says %o', (sender, message, ...answers) => {
+  test.each<Row>([...rows])('%o says %o', (...[sender, message, ...answers]) => {
     const lesson = classAt(stage, { names: 'free' });
     const before = lesson.room;
     const answer = lesson.say(sender, filled(message, before.hands[0]?.pin ?? ''));

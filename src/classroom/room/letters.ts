@@ -57,15 +57,12 @@ export function draftAgreement(
   if (refused !== undefined) return refused;
   const others = [...new Set(message.with)];
   if (others.some((side) => side === seat.side || !isSide(table, side))) return 'no-such';
-  const most = limits.agreements;
-  if (table.agreements.length >= most) return 'too-many';
+  // Each seat has its own share: a number that all used up together would tell one of the drafts of others.
+  const share = Math.floor(limits.agreements / table.seats.length);
+  if (table.agreements.filter(({ by }) => by === seat.side).length >= share) return 'too-many';
+  const ids = table.agreements.map((one) => one.id);
   const agreement: Agreement = {
-    id: freshId(
-      moment,
-      'agreement',
-      table.agreements.map(({ id }) => id),
-      most,
-    ),
+    id: freshId(moment, 'agreement', ids, limits.agreements),
     turn: table.turn,
     by: seat.side,
     parties: [seat.side, ...others],
