@@ -44,3 +44,4 @@ export type { Room, Sender } from './room/types';
 export { type Change, changedParts, changeFor } from './sight/changes';
 export { nameOfPart, type PartKey, partsFor, type Recipient } from './sight/keys';
 export { type NamedParts, namedParts, partAt, type Sights, sightFrom, sightOf } from './sight/sight';
+export { foundVersion, hiddenVersion } from './sight/versions';
