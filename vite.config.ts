@@ -49,9 +49,9 @@ const dictionary = /\/src\/(words|panels\/words)\/.*\.ts$/;
 /** What a brief needs of a crisis, and all later screens too. */
 const lexicon = /\/src\/scenario\/compiled\/lexicon\.ts$/;
 
-/** What plays a game, and a debrief too; what packs and sorts results for a class is asked for later. */
+/** What plays a game, and a debrief too. The door of the session is left out: it would take along what only a class asks for. */
 const game =
-  /\/src\/(base|scenario|world|actors|adjudication|engine|session)\/(?!of-class\/).*\.ts$|\/node_modules\/(xstate|immer|@noble)\//;
+  /\/src\/(base|scenario|world|actors|adjudication|engine)\/.*\.ts$|\/src\/session\/[\w-]+(?<!\/index)\.ts$|\/node_modules\/(xstate|immer|@noble)\//;
 
 export default defineConfig({
   // Relative addresses, so that the app also works from a sub-path.
