@@ -182,6 +182,8 @@ export const hand = {
     condition: 'On condition',
     always: 'without a condition',
     ifThem: 'if {{condition}}',
+    remove: 'Leave the promise out',
+    quoted: '“{{promise}}”',
     plain: '{{act}} this turn.',
     conditional: '{{act}} this turn, if {{condition}}.',
     option: { do: 'We will order “{{option}}”', 'not-do': 'We will not order “{{option}}”' },
