@@ -45,10 +45,9 @@ export {
   type DoorProblem,
   editionText,
   findClass,
-  isClassServer,
 } from './remote/doors';
 export { hexDigits } from './remote/outbox';
-export { openRemoteLink, type RemoteLink } from './remote/remote-link';
+export { openRemoteLink } from './remote/remote-link';
 export { type Due, due, ordersDue, ordersOf } from './room/due';
 export { foldEntries } from './room/fold';
 export { type Hearing, hear, type Message, senderOf } from './room/hear';

@@ -89,6 +89,7 @@ export function ClassBar({ hand, value, lexicon, state, session }: ClassBarProps
       <ReasonSheet
         note={state.draftNote}
         isOpen={noting}
+        help={t('hand.bar.reasonHelp')}
         send={session.send}
         onClose={() => {
           setNoting(false);

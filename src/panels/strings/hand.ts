@@ -79,6 +79,8 @@ export const hand = {
     readyCount: '{{ready}} of {{all}} ready',
     commit: 'Commit for {{side}}',
     without: 'Commit without orders',
+    reasonHelp:
+      'Optional. The debrief shows it to you word for word. Your teacher can read it, the others cannot.',
     ask: 'Your delegation has not chosen any order. Do you want to end this turn without orders?',
     takeBack: 'Take it back',
     committed: 'Your delegation has committed its orders. The turn is worked out when every side is done.',
@@ -238,7 +240,7 @@ export const hand = {
     headOnly: 'Only the head of the delegation can draft and sign.',
   },
   over: {
-    heading: 'The play stops here',
+    heading: 'Your game stops here',
     broken_one: 'It was ended after {{count}} turn. The debrief shows where it was heading.',
     broken_other: 'It was ended after {{count}} turns. The debrief shows where it was heading.',
     brokenNone: 'It was ended before the first turn was over.',
@@ -259,15 +261,14 @@ export const hand = {
     wait: 'Write first. Your teacher opens what really happened for everybody at the same time.',
     waitStart: 'Your teacher opens the debrief in a moment. You can begin to write.',
     none: 'You held no side, so there is no debrief of your own. Look at the wall.',
-    noRecord: 'Loading the whole play …',
+    noRecord: 'Loading the whole game …',
     kept: 'What you write is kept by the class.',
     keeping: 'Being sent to the class …',
-    file: 'Keep your play',
-    fileHelp:
-      'Your play with your notes and answers, as a file of your own. The class will be deleted; the file is yours.',
-    fileButton: 'Save your play as a file',
+    fileButton: 'Save your game as a file',
     fileSaid: 'The browser is saving the file “{{name}}”.',
-    outlook: 'The play was ended before it was over, so it has no ending of its own.',
+    outlook: 'Your game was ended before it was over, so it has no ending of its own.',
+    wordsHelp:
+      'Two or three sentences for each are plenty. The class keeps them as you type, and your teacher can read them. Nothing is graded.',
   },
   heard: {
     heading: 'What the others did',
@@ -293,7 +294,7 @@ export const hand = {
       brief: 'The brief can be read.',
       deliberation: 'Turn {{turn}} is open.',
       reveal: 'The turn has been worked out.',
-      over: 'The play is over.',
+      over: 'The game is over.',
       debrief: 'The debrief is open.',
       closed: 'The class is closed.',
     },
