@@ -85,8 +85,8 @@ function iconFiles(): Plugin {
   };
 }
 
-/** What only a file of a crisis needs; a play never does. */
-const notForPlay = /\/app\/read-bundle\.ts$/;
+/** What only a file of a crisis needs, or a page of a course, which asks for it before any play; a play never does. */
+const notForPlay = /\/(app\/(read-bundle\.ts|lms\/.*)|panels\/(course\/.*|strings\/scorm\.ts))$/;
 
 /** Files that a play may ask for when it has begun; the shelf's list and the licences are not among them. */
 const playFile = /^assets\/.*\.(js|css|json|webp|svg|woff2)$/;

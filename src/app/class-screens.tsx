@@ -9,11 +9,11 @@ import {
   openHand,
   openRemoteLink,
 } from '../classroom/index';
+import { entryOf } from '../course/index';
 import { encodeLink, type GameRecord } from '../engine/index';
 import { HandScreen, JoinForm, type JoinProblem, loadScreen } from '../panels/index';
 import type { Scenario } from '../scenario/index';
 import { analystOf } from './analyst';
-import { entryOf } from './entry';
 import { LostError, type Opened } from './flow';
 import { MapPanel } from './map-panel';
 import { keyForRecord } from './opened-scenarios';

@@ -24,6 +24,7 @@ export function prepare(route: Route): void {
     case 'record':
     case 'join':
     case 'hand':
+    case 'class':
     case 'nowhere':
       return;
     default:

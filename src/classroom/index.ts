@@ -39,7 +39,7 @@ export type {
   WallPart,
   WallSight,
 } from './protocol/sights';
-export { codeLetters, codeSchema, type SeatId, tokenSchema } from './protocol/words';
+export { codeLetters, codeSchema, digestSchema, type SeatId, tokenSchema } from './protocol/words';
 export {
   askForPlace,
   type DoorProblem,

@@ -1,4 +1,6 @@
 export type { Choices } from './brief/play-options-form';
+export type { ClassActs, ClassState, ShownClass, Sorting } from './class/class-state';
+export type { CourseState } from './course/course-state';
 export type {
   Analyst,
   FailedBy as AnalystFailedBy,
@@ -8,6 +10,8 @@ export type {
 export type { JoinProblem } from './hand/join-form';
 export {
   Brief,
+  ClassScreen,
+  CourseNotice,
   DebriefScreen,
   DebriefSight,
   HandScreen,

@@ -20,6 +20,8 @@ import type { Note, OrderDraft, Session, SessionAct, SessionState, Think } from 
 /** What a new play begins from. */
 export interface Beginning {
   readonly id: string;
+  /** What will tell this play from all others, wherever it is continued. */
+  readonly mark: string;
   readonly scenario: Scenario;
   readonly seat: ActorId;
   /** 0 to 4294967295. */
@@ -32,10 +34,11 @@ export interface Beginning {
 }
 
 /** Begins a play on this device. */
-export function beginLocal({ id, scenario, seat, seed, others, store, think }: Beginning): Session {
+export function beginLocal({ id, mark, scenario, seat, seed, others, store, think }: Beginning): Session {
   const game = begin(scenario, { seed, seats: { ...others, [seat]: 'human' } });
   return localSession(store, think, {
     id,
+    mark,
     scenario,
     seat,
     game,
@@ -60,6 +63,7 @@ export function resumeLocal(scenario: Scenario, play: SavedPlay, store: SaveStor
   const whole = replayed.stopped === undefined;
   const resumed: Play = {
     id: play.id,
+    ...(play.mark === undefined ? {} : { mark: play.mark }),
     scenario,
     seat: play.seat,
     game,
@@ -82,11 +86,12 @@ const noNote: Omit<Note, 'turn'> = { reason: '' };
 
 /** What a store keeps of a state. */
 function savedPlay(play: Play): SavedPlay {
-  const { id, seat, game, draft, draftNote, notes, words, told, forkedFrom } = play;
+  const { id, mark, seat, game, draft, draftNote, notes, words, told, forkedFrom } = play;
   const { record } = game;
   const origin = forkedFrom === undefined ? {} : { forkedFrom };
   const untold = told < record.turns.length ? { told } : {};
-  const common = { id, seat, record, draft, draftNote, notes, words, ...untold, ...origin };
+  const marked = mark === undefined ? {} : { mark };
+  const common = { id, ...marked, seat, record, draft, draftNote, notes, words, ...untold, ...origin };
   return game.phase === 'over' ? { ...common, ending: game.ending } : common;
 }
 

@@ -31,6 +31,8 @@ export type RefusalKind = 'full' | 'blocked' | 'behind' | 'fault';
 /** What the situation room shows of a play: nothing that the seat may not know, so that the play itself can be elsewhere. */
 export interface RoomState {
   readonly id: string;
+  /** The play's mark, which goes with it to other browsers; absent in one that was begun before plays had marks. */
+  readonly mark?: string;
   readonly scenario: Scenario;
   readonly seat: ActorId;
   /** What the seat may know. */

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../base/index';
-import { handOf, tableOf } from '../room/change';
+import { handOf, handsAtTable, tableOf } from '../room/change';
 import type { Room } from '../room/types';
 import { allParts, nameOfPart, type PartKey, partsFor, type Recipient } from './keys';
 import { type NamedParts, partAt } from './sight';
@@ -48,7 +48,8 @@ export function changeFor(
 
 function isMadeOfTheSame(before: Room, after: Room, key: PartKey): boolean {
   const then = ingredients(before, key);
-  return ingredients(after, key).every((value, at) => value === then[at]);
+  const now = ingredients(after, key);
+  return now.length === then.length && now.every((value, at) => value === then[at]);
 }
 
 /** The values that a part is made of, by their identity; more than it needs is slower and never wrong. */
@@ -73,8 +74,11 @@ function ingredients(room: Room, key: PartKey): readonly unknown[] {
       return [hand, notices, reports, course.phase, ...(isPress ? [hands, tables] : [])];
     }
     case 'seat':
-    case 'table':
-      return [tableOf(room, Number(first)), hands];
+    case 'table': {
+      const number = Number(first);
+      const there = handsAtTable(room, number).flatMap(({ id, name, place }) => [id, name, place]);
+      return [tableOf(room, number), ...there];
+    }
     case 'view':
       return [tableOf(room, Number(first))?.game];
     case 'record': {

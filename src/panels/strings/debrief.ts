@@ -325,7 +325,7 @@ export const debrief = {
     markdown: 'Download as text (Markdown)',
     json: 'Download as data (JSON)',
     done: 'The browser is saving the file “{{name}}”.',
-    share: 'Share the game',
+    share: 'Hand in or share the game',
     again: 'Play again',
     shelf: 'To all crises',
   },
