@@ -26,6 +26,9 @@ export async function openRoute(route: Route, meanwhile?: (sight: Sight) => void
       return openPlay(route.play, route.at);
     case 'record':
       return openRecord(route);
+    case 'join':
+    case 'hand':
+      return (await import('./class-screens')).openClass(route);
     case 'class':
       return openClass(route.code);
     case 'nowhere':
@@ -52,7 +55,7 @@ function withHeld(stored: readonly SaveEntry[] | undefined): readonly SaveEntry[
 
 async function openClass(code: string | undefined): Promise<Opened> {
   const desk = await loadClassPage();
-  return { screen: 'class', desk, ...(code === undefined ? {} : { code }) };
+  return { screen: 'classPage', desk, ...(code === undefined ? {} : { code }) };
 }
 
 async function openBrief(key: string, seat: string): Promise<Opened> {

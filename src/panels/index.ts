@@ -7,12 +7,15 @@ export type {
   Failure as AnalystFailure,
   Stop as StopAnalysis,
 } from './futures/analyst';
+export type { JoinProblem } from './hand/join-form';
 export {
   Brief,
   ClassScreen,
   CourseNotice,
   DebriefScreen,
   DebriefSight,
+  HandScreen,
+  JoinForm,
   loadFonts,
   loadScreen,
   MiniMap,
@@ -28,6 +31,7 @@ export { useCalm } from './parts/use-media';
 export type { MapSlotProps } from './room/room';
 export type { Teller } from './room/use-telling';
 export { download } from './share/download';
+export { ShareSheet } from './share/later';
 export type { OpenProblem } from './shelf/problem-notice';
 export { Shelf } from './shelf/shelf';
 export type { SaveEntry, ShelfEntry } from './shelf/shelf-entry';

@@ -22,4 +22,15 @@ export {
   playFileOf,
 } from './play-file';
 export { type SavedPlay, SaveRefusal, type SaveStore } from './store';
-export type { ForkedFrom, Note, OrderDraft, RefusalKind, Session, SessionState, Think } from './types';
+export type {
+  ForkedFrom,
+  Note,
+  OrderDraft,
+  RefusalKind,
+  RoomState,
+  Saving,
+  Session,
+  SessionAct,
+  SessionState,
+  Think,
+} from './types';

@@ -9,6 +9,7 @@ import {
   replay,
   type Seats,
   type ThinkingTask,
+  thinkingActors,
   thinkingTasks,
   view,
 } from '../engine/index';
@@ -79,7 +80,7 @@ export function resumeLocal(scenario: Scenario, play: SavedPlay, store: SaveStor
   return { session: localSession(store, think, resumed), replayed };
 }
 
-type Play = Omit<SessionState, 'view' | 'saving' | 'steps' | 'thinking' | 'fault'>;
+type Play = Omit<SessionState, 'view' | 'saving' | 'steps' | 'thinking' | 'stuck' | 'resolved' | 'fault'>;
 
 const noNote: Omit<Note, 'turn'> = { reason: '' };
 
@@ -102,6 +103,8 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
     ...play,
     view: view(play.game, play.seat),
     thinking: 'no',
+    stuck: [],
+    resolved: play.game.record.turns.length,
     saving: { state: 'saving' },
     steps: { back: 0, forward: 0 },
   };
@@ -161,7 +164,7 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
         commit('weights');
         return;
       case 'told':
-        change({ told: state.game.record.turns.length });
+        change({ told: state.resolved });
         return;
       case 'write':
         change({ words: { ...state.words, [given.question]: given.text } });
@@ -176,7 +179,7 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
     try {
       return { done: calculate() };
     } catch (thrown) {
-      change({ thinking: 'no', fault: saidBy(thrown) });
+      change({ thinking: 'no', stuck: [], fault: saidBy(thrown) });
       return undefined;
     }
   };
@@ -197,20 +200,22 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
       resolve(game, { ...own, ...theirs });
       return;
     }
-    change({ thinking: 'waiting' });
+    change({ thinking: 'waiting', stuck: [] });
     ask(tasks).then(
       (orders) => {
         if (left) return;
         const thought = attempt(() => ordersOf(game, tasks, orders));
         if (thought?.done !== undefined) resolve(game, { ...own, ...thought.done });
-        else if (thought !== undefined) change({ thinking: 'failed' });
+        else if (thought !== undefined) fail(game);
         keep();
       },
       () => {
-        if (!left) change({ thinking: 'failed' });
+        if (!left) fail(game);
       },
     );
   };
+
+  const fail = (game: DecidingGame) => change({ thinking: 'failed', stuck: thinkingActors(game) });
 
   /** Asks those who think. Whatever goes wrong in that, at once or later, is theirs: the answer rejects. */
   const ask = async (tasks: readonly ThinkingTask[]): Promise<Orders> => {
@@ -238,8 +243,10 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
       notes: noted ? [...notes, { turn: game.state.turn, ...draftNote }] : notes,
       draft: {},
       draftNote: noNote,
+      resolved: after.record.turns.length,
       steps: { back: 0, forward: 0 },
       thinking: 'no',
+      stuck: [],
     };
     change({});
   };

@@ -134,6 +134,7 @@ function shownIn(now: Visit, opened: Opened): Opened {
     }
     case 'brief':
     case 'class':
+    case 'classPage':
       return opened;
     case 'room':
     case 'debrief':

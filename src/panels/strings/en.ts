@@ -3,6 +3,7 @@ import { classFigures } from './class-figures';
 import { debrief } from './debrief';
 import { first } from './first';
 import { futures } from './futures';
+import { hand } from './hand';
 import { handIn } from './hand-in';
 import { later } from './later';
 import { problems } from './problems';
@@ -18,6 +19,7 @@ export const en = {
   classPage,
   classFigures,
   debrief,
+  hand,
   scorm,
   futures: { ...later.futures, ...futures },
 } as const;
