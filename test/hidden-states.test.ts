@@ -20,75 +20,12 @@ import { plainText, tellGame } from '../src/words/index';
 import { everyScenario } from './every-scenario';
 import { disguised, observed, type Pick } from './fixtures/hidden';
 import { linesOf, playOut } from './fixtures/plays';
-import { small } from './fixtures/small';
+import { secretive } from './fixtures/secretive';
 
 /*
  * What a seat may not know decides nothing that it is given: two games that differ only in that give it equal views, equal legal
  * orders, equal text and equal thinking, over every scenario.
  */
-
-/** A crisis that is nearly all secret: covert orders on two sides, hidden values that move seen ones, and secret events. */
-const secretive = small({
-  turns: 5,
-  indicators: {
-    trust: { 'seen-by': [] },
-    'north.nerve': { 'seen-by': ['north'] },
-    'south.nerve': { 'seen-by': ['south'] },
-  },
-  facts: { plan: { values: ['none', 'made', 'known'], start: 'none', 'seen-by': ['north'] } },
-  tracks: {
-    'north.spy': {
-      start: 'idle',
-      'seen-by': ['north'],
-      postures: {
-        idle: { on: { look: 'watching', lie: 'idle' } },
-        watching: { on: { look: 'watching', lie: 'idle' } },
-      },
-    },
-  },
-  options: {
-    'north.spy.look': {
-      kind: 'covert',
-      visibility: 'covert',
-      exposure: { odds: 30, effects: [{ add: { heat: 1 } }] },
-      effects: [
-        { add: { trust: -1 } },
-        { reveal: { to: ['north'], what: ['south.nerve'] } },
-        { set: { plan: 'made' } },
-      ],
-    },
-    'north.spy.lie': {
-      kind: 'covert',
-      visibility: 'covert',
-      exposure: { odds: 30 },
-      effects: [{ add: { trust: -1, heat: 1 } }],
-    },
-    'north.act.push': { effects: [{ add: { heat: 1, 'south.nerve': 1 } }] },
-    'south.spy.listen': {
-      kind: 'covert',
-      visibility: 'covert',
-      exposure: { odds: 30 },
-      effects: [{ add: { 'south.nerve': 1 } }, { reveal: { to: ['south'], what: ['plan'] } }],
-    },
-    'south.act.press': { effects: [{ add: { heat: 1 } }], when: 'heat < 9' },
-  },
-  injects: [
-    { id: 'storm', when: 'trust <= 3', odds: 40, once: false, effects: [{ add: { heat: 1 } }] },
-    { id: 'leak', when: 'plan == "made"', odds: 40, effects: [{ news: { head: 'A leak', to: ['south'] } }] },
-  ],
-  rules: [
-    { id: 'dread', when: 'trust <= 4', effects: [{ add: { heat: 1, 'north.nerve': -1 } }] },
-    { id: 'watched', when: 'orders.north.spy == "look"', effects: [{ add: { trust: 1 } }] },
-    { id: 'looked', when: 'taken.north["look"] > 1', effects: [{ add: { trust: 1 } }] },
-    { id: 'stormy', when: 'happened["storm"] > 0', effects: [{ add: { trust: 1 } }] },
-    { id: 'open', when: 'heat > 7', effects: [{ add: { heat: -1 } }] },
-  ],
-  endings: [{ id: 'war', priority: 9, when: 'heat >= 10' }],
-  policies: {
-    north: { weights: { look: 4, lie: 3, push: 2 }, hold: 3 },
-    south: { weights: { listen: 4, press: 2 }, hold: 3 },
-  },
-});
 
 const scenarios = [...everyScenario(), secretive].map((scenario) => [scenario.about.id, scenario] as const);
 const seeds = fc.nat({ max: 0xffffffff });

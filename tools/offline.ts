@@ -85,9 +85,9 @@ function iconFiles(): Plugin {
   };
 }
 
-/** What only a file of a crisis or the Class page needs; a play never does. */
+/** What only a file of a crisis, the Class page or a page of a course needs; a play never does. */
 const notForPlay =
-  /\/app\/(read-bundle\.ts|class-page\.tsx)$|\/panels\/(class\/class-screen\.tsx|strings\/class\.ts)$/;
+  /\/app\/(read-bundle\.ts|class-page\.tsx|lms\/.*)$|\/panels\/(class\/class-screen\.tsx|course\/.*|strings\/(class|scorm)\.ts)$/;
 
 /** The same of the workers' script, whose parts the build makes apart. */
 const notForPlayInWorker = /^assets\/(intake-work|qr-pictures|zip-files)-/;

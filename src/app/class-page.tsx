@@ -43,7 +43,7 @@ async function open(): Promise<ClassDesk> {
 }
 
 /** The Class page; a result that came with the address is offered, and the address forgotten, so that a reload does not offer it again. */
-export function ClassPage({ opened }: { readonly opened: OpenedAs<'class'> }) {
+export function ClassPage({ opened }: { readonly opened: OpenedAs<'classPage'> }) {
   const { t } = useTranslation();
   const { desk: shown } = opened;
   const state = useSyncExternalStore(shown.subscribe, shown.get);

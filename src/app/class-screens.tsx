@@ -9,11 +9,11 @@ import {
   openHand,
   openRemoteLink,
 } from '../classroom/index';
+import { entryOf } from '../course/index';
 import { encodeLink, type GameRecord } from '../engine/index';
 import { HandScreen, JoinForm, type JoinProblem, loadScreen } from '../panels/index';
 import type { Scenario } from '../scenario/index';
 import { analystOf } from './analyst';
-import { entryOf } from './entry';
 import { LostError, type Opened } from './flow';
 import { MapPanel } from './map-panel';
 import { keyForRecord } from './opened-scenarios';
@@ -30,7 +30,7 @@ export async function openClass(route: Extract<Route, { at: 'join' | 'hand' }>):
   switch (route.at) {
     case 'join':
       await loadScreen('joinForm');
-      return { screen: 'live', key: 'join', render: () => <Door code={route.code} /> };
+      return { screen: 'class', key: 'join', render: () => <Door code={route.code} /> };
     case 'hand':
       return openHandScreen(route.id);
     default:
@@ -54,14 +54,14 @@ async function openHandScreen(id: string): Promise<Opened> {
   if (token === undefined || (typeof text === 'object' && text.why === 'no-such')) {
     dropToken(id);
     await loadScreen('joinForm');
-    return { screen: 'live', key: `return ${id}`, render: () => <Door code="" known={id} /> };
+    return { screen: 'class', key: `return ${id}`, render: () => <Door code="" known={id} /> };
   }
   if (typeof text !== 'string') throw new LostError({ why: 'network', word: 'class' });
   // The edition that the server pinned is compiled already; it comes from the same place as the page.
   const scenario = JSON.parse(text) as Scenario;
   const [hand] = await Promise.all([handOf(id, token), loadScreen('handScreen')]);
   return {
-    screen: 'live',
+    screen: 'class',
     key: `hand ${id}`,
     render: () => (
       <HandPlace

@@ -4,11 +4,11 @@ import { LostError, type OpenedAs } from './flow';
 import { hashOf, type LeadPage } from './route';
 
 /** Makes a page of whoever leads a class ready; throws LostError where its address leads nowhere. */
-export async function openLead(page: LeadPage, words: readonly string[]): Promise<OpenedAs<'live'>> {
+export async function openLead(page: LeadPage, words: readonly string[]): Promise<OpenedAs<'class'>> {
   const [first = '', second = ''] = words;
   const [pages] = await Promise.all([loadLeading()]);
   const Page = await pageOf();
-  return { screen: 'live', key: hashOf({ at: 'lead', page, words }), render: () => <Page /> };
+  return { screen: 'class', key: hashOf({ at: 'lead', page, words }), render: () => <Page /> };
 
   async function pageOf(): Promise<ComponentType> {
     switch (page) {

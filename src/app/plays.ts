@@ -84,9 +84,13 @@ export async function beginPlay(
   return id;
 }
 
-/** Takes over a play that came as a file or a link, under an id of its own; its mark stays, and a fork gets a new one. */
-export async function adoptPlay(scenarioKey: string, scenario: Scenario, play: Omit<SavedPlay, 'id'>) {
-  const id = newId();
+/** Takes over a play that came as a file, as a link or from a course, under an id of its own unless it brings one; its mark stays, and a fork gets a new one. */
+export async function adoptPlay(
+  scenarioKey: string,
+  scenario: Scenario,
+  play: Omit<SavedPlay, 'id'>,
+  id = newId(),
+) {
   const store = storeFor(scenarioKey, scenario);
   const thinks = thinkerOf(scenario);
   const { session, replayed } = resumeLocal(scenario, marked({ ...play, id }), store, thinks.think);

@@ -43,6 +43,7 @@ export {
   codeLetters,
   codeSchema,
   debriefSteps,
+  digestSchema,
   type SeatId,
   tokenSchema,
   wallShows,
@@ -53,10 +54,9 @@ export {
   type DoorProblem,
   editionText,
   findClass,
-  isClassServer,
 } from './remote/doors';
 export { hexDigits } from './remote/outbox';
-export { openRemoteLink, type RemoteLink } from './remote/remote-link';
+export { openRemoteLink } from './remote/remote-link';
 export { playsOfClass, playsOfWall } from './result/plays-of-class';
 export { resultsOfClass } from './result/results-of-class';
 export { type Due, due, ordersDue, ordersOf } from './room/due';
@@ -68,3 +68,4 @@ export type { Room, Sender } from './room/types';
 export { type Change, changedParts, changeFor } from './sight/changes';
 export { nameOfPart, type PartKey, partsFor, type Recipient } from './sight/keys';
 export { type NamedParts, namedParts, partAt, type Sights, sightFrom, sightOf } from './sight/sight';
+export { foundVersion, hiddenVersion } from './sight/versions';

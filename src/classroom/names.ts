@@ -10,16 +10,16 @@ interface NameWords {
  */
 const english: NameWords = {
   first: [
-    ...['Amber', 'Azure', 'Brisk', 'Bright', 'Calm', 'Clear', 'Copper', 'Coral', 'Crimson', 'Early'],
-    ...['Gentle', 'Golden', 'Green', 'Hidden', 'Indigo', 'Ivory', 'Jade', 'Keen', 'Lively', 'Lunar'],
-    ...['Maple', 'Mellow', 'Misty', 'Olive', 'Patient', 'Pearl', 'Quiet', 'Rapid', 'Royal', 'Ruby'],
-    ...['Scarlet', 'Silver', 'Steady', 'Sunny', 'Swift', 'Teal', 'Timber', 'Velvet', 'Violet', 'Winter'],
+    ...['Amber', 'Azure', 'Brisk', 'Bright', 'Calm', 'Clear', 'Cobalt', 'Coral', 'Crimson', 'Early'],
+    ...['Gentle', 'Golden', 'Hardy', 'Indigo', 'Jade', 'Keen', 'Lilac', 'Lively', 'Lucky', 'Lunar'],
+    ...['Marble', 'Mellow', 'Misty', 'Ochre', 'Patient', 'Pearl', 'Quiet', 'Rapid', 'Ruby', 'Russet'],
+    ...['Silver', 'Starry', 'Steady', 'Sunny', 'Swift', 'Teal', 'Timber', 'Velvet', 'Violet', 'Winter'],
   ],
   second: [
-    ...['Acorn', 'Aspen', 'Badger', 'Beaver', 'Birch', 'Bison', 'Cedar', 'Clover', 'Comet', 'Curlew'],
+    ...['Acorn', 'Aspen', 'Birch', 'Bison', 'Bramble', 'Cedar', 'Clover', 'Comet', 'Curlew', 'Daisy'],
     ...['Dolphin', 'Fern', 'Finch', 'Harbour', 'Hazel', 'Heron', 'Ibex', 'Juniper', 'Kestrel', 'Lantern'],
     ...['Lark', 'Lynx', 'Marten', 'Meadow', 'Otter', 'Pebble', 'Plover', 'Poplar', 'Puffin', 'Raven'],
-    ...['River', 'Robin', 'Rowan', 'Sparrow', 'Spruce', 'Swallow', 'Thistle', 'Tulip', 'Willow', 'Wren'],
+    ...['River', 'Robin', 'Rowan', 'Sparrow', 'Spruce', 'Starling', 'Thistle', 'Tulip', 'Willow', 'Wren'],
   ],
 };
 

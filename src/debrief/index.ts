@@ -12,21 +12,15 @@ export type { ObjectiveScore } from './objectives';
 export { type ClassesBeside, classesBeside } from './of-class/beside';
 export type { CalibrationFigures } from './of-class/calibration';
 export { type Choice, choicesOf, optionIn } from './of-class/choice';
-export type { ClassForecast, ClassPlay, ClassPromise, Promised } from './of-class/class-play';
+export type { ClassForecast, ClassPlay, ClassPromise } from './of-class/class-play';
 export type { Departures } from './of-class/departures';
 export { besideSample } from './of-class/endings';
-export {
-  type FiguresOfClass,
-  figuresOfClass,
-  type Player,
-  type SeatFigures,
-} from './of-class/figures-of-class';
+export { type FiguresOfClass, figuresOfClass } from './of-class/figures-of-class';
 export type { Gap } from './of-class/gaps';
 export { hideNames } from './of-class/hide-names';
 export type { Moment } from './of-class/moments';
-export { everyKept, type Kept, type PromiseFigures } from './of-class/promises';
+export { everyKept, type PromiseFigures } from './of-class/promises';
 export type { River } from './of-class/river';
-export type { Untried } from './of-class/untried';
 export type { OutcomeAgreement } from './outcome';
 export { type Debrief, debriefOf } from './report';
 export { allEven, verdictOf } from './worth-of-turn';

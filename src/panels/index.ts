@@ -1,5 +1,6 @@
 export type { Choices } from './brief/play-options-form';
 export type { ClassActs, ClassState, ShownClass, Sorting } from './class/class-state';
+export type { CourseState } from './course/course-state';
 export type {
   Analyst,
   FailedBy as AnalystFailedBy,
@@ -11,6 +12,7 @@ export type { Speed as RehearsalSpeed } from './host/rehearsal-bar';
 export {
   Brief,
   ClassScreen,
+  CourseNotice,
   DebriefScreen,
   DebriefSight,
   HandScreen,

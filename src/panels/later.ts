@@ -26,6 +26,10 @@ const debrief = later(
   'later',
   'debrief',
 );
+const courseNotice = later(
+  () => import('./course/course-notice').then(({ CourseNotice }) => CourseNotice),
+  'scorm',
+);
 const classPage = later(
   () => import('./class/class-screen').then(({ ClassScreen }) => ClassScreen),
   'later',
@@ -53,11 +57,22 @@ export const RoomSight = roomSight.Screen;
 export const DebriefSight = debriefSight.Screen;
 export const JoinForm = joinForm.Screen;
 export const HandScreen = handScreen.Screen;
+export const CourseNotice = courseNotice.Screen;
 
 /** It waits for its data anyway, so its code is no part of the first screen either. */
 export const MiniMap = lazy(() => import('./parts/mini-map').then(({ MiniMap }) => ({ default: MiniMap })));
 
-const screens = { brief, room, classPage, debrief, roomSight, debriefSight, joinForm, handScreen } as const;
+const screens = {
+  brief,
+  room,
+  classPage,
+  debrief,
+  roomSight,
+  debriefSight,
+  courseNotice,
+  joinForm,
+  handScreen,
+} as const;
 
 /** Loads a screen; it can be shown when this has resolved. */
 export function loadScreen(screen: keyof typeof screens): Promise<void> {

@@ -43,8 +43,8 @@ let sampled: Parameters<typeof ClassFigures>[0]['sampled'];
 for (const report of runJob(kernelOf(scenario), { do: 'sample', plays: 300 })) {
   if (report?.do === 'sample') sampled = report.result;
 }
-const stopped = plays.filter(({ ending }) => ending === undefined);
-const outlook = stopped.map(({ game }) => ({
+const stopped = new Set(plays.flatMap(({ ending, game }) => (ending === undefined ? [game] : [])));
+const outlook = [...stopped].map((game) => ({
   game,
   ...(sampled === undefined ? {} : { shares: { ...sampled, turns: 4 } }),
 }));

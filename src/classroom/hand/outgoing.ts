@@ -35,6 +35,8 @@ const typingPause = 700;
 interface Line extends Waiting {
   readonly key: string;
   sent: boolean;
+  /** More letters may come. */
+  typing: boolean;
 }
 
 /** What makes room for a later message of the same key; messages that all count have none in common. */
@@ -98,19 +100,20 @@ export function makeOutgoing(link: HandLink, onChange: () => void): Outgoing {
     );
   };
 
-  /** Sends what may go: everything but what is typed and what has a forerunner under way. */
-  const next = (isTyped = false) => {
+  /** Sends what may go: not what is still typed, and nothing that would overtake what waits for a forerunner under way. */
+  const next = () => {
     for (const line of lines) {
-      const isUnderWay = lines.some((other) => other.key === line.key && other.sent);
-      if (line.sent || isUnderWay) continue;
-      if (isTyped || !waitsForTyping(line.message)) send(line);
+      if (line.sent || line.typing) continue;
+      if (lines.some((other) => other.key === line.key && other.sent)) return;
+      send(line);
     }
   };
 
   const flush = () => {
     clearTimeout(timer);
     timer = undefined;
-    next(true);
+    for (const line of lines) line.typing = false;
+    next();
   };
 
   return {
@@ -118,7 +121,7 @@ export function makeOutgoing(link: HandLink, onChange: () => void): Outgoing {
     refused: () => refused,
     say: (message) => {
       count += 1;
-      const line: Line = { id: count, key: keyOf(message, count), message, sent: false };
+      const line: Line = { id: count, key: keyOf(message, count), message, sent: false, typing: true };
       lines = [...lines.filter((one) => one.sent || one.key !== line.key), line];
       refused = undefined;
       if (waitsForTyping(message)) {

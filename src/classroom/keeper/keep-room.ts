@@ -56,6 +56,8 @@ export function keepRoom(keeping: Keeping): KeptRoom {
       const written = (await keeping.accept?.([heard.entry], room.version)) ?? 'done';
       if (written === 'done') {
         change(heard.room);
+        // What a message asks for is done after its answer; a failure of it shows at the next look.
+        if (heard.entry.said.by !== 'keeper') look().catch(() => undefined);
         return heard.answer;
       }
       if (keeping.reread === undefined)
@@ -83,15 +85,27 @@ export function keepRoom(keeping: Keeping): KeptRoom {
     }
   };
 
-  /** As long as something that was due has been done, something else may be due. */
-  const look = async (): Promise<number | undefined> => {
+  let looking: Promise<number | undefined> | undefined;
+  let again = false;
+
+  /** As long as something was done, by itself or meanwhile by others, something else may be due. */
+  const lookAround = async (): Promise<number | undefined> => {
     for (;;) {
+      again = false;
       const found = due(room, keeping.now());
       let done = false;
       for (const message of found.messages) done = (await asKeeper(message)).ok || done;
       for (const { table, turn } of found.resolve) done = (await resolve(table, turn)) || done;
-      if (!done) return found.next;
+      if (!done && !again) return found.next;
     }
+  };
+
+  const look = (): Promise<number | undefined> => {
+    again = true;
+    looking ??= lookAround().finally(() => {
+      looking = undefined;
+    });
+    return looking;
   };
 
   const say: KeptRoom['say'] = (token, message, number) => {

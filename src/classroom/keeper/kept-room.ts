@@ -13,7 +13,10 @@ export interface KeptRoom {
   say(token: string, message: Message, number?: MessageNumber): Promise<Answer>;
   /** Hears a message of the keeper or of a sender that is known otherwise. */
   hear(sender: Sender, message: Message, number?: MessageNumber): Promise<Answer>;
-  /** Does what is due, and what follows from it; resolves with the time at which to look again, if there is one. */
+  /**
+   * Does what time asks for, and what follows from it; resolves with the time at which to look again, if there is one. What a
+   * message asks for is done after it without being asked.
+   */
   look(): Promise<number | undefined>;
   link(token: string, kind: 'hand'): HandLink;
   link(token: string, kind: 'host'): HostLink;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makingFor, started } from '../../../test/fixtures/classes';
+import { makingFor, opened as started } from '../../../test/fixtures/classes';
 import { hostOf, studentLines as lines } from '../../../test/fixtures/rehearsed';
 import { twoNeighbours } from '../../../test/fixtures/two-neighbours';
 import { shippedScenarios } from '../../../test/shipped';

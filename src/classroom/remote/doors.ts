@@ -12,17 +12,10 @@ export type DoorProblem =
   | { readonly why: 'unreachable' | 'no-server' | 'no-such' }
   | { readonly why: 'busy'; readonly seconds: number };
 
-const helloSchema = z.object({ name: z.literal('demarche') });
 const foundSchema = z.union([
   z.object({ ok: z.literal(true), id: z.string().regex(/^[0-9a-f]{16}$/) }),
   z.object({ ok: z.literal(false) }),
 ]);
-
-/** Whether a class server stands behind an address that ends in `/class`. */
-export async function isClassServer(root: string): Promise<boolean> {
-  const reply = await ask(`${root}/hello`);
-  return reply.is === 'answer' && reply.status === 200 && helloSchema.safeParse(readJson(reply.text)).success;
-}
 
 /** The id of the class that has a code now. */
 export async function findClass(root: string, code: string): Promise<{ readonly id: string } | DoorProblem> {

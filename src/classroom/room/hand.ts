@@ -27,6 +27,7 @@ export function hearHand(room: Room, hand: Hand, message: HandMessage, moment: M
 /** A hand with another name, if nobody else has it. */
 export function renamed(room: Room, hand: Hand, typed: string): Heard {
   const name = tidyName(typed);
+  if (name === '') return 'not-possible';
   if (isTaken(room, name, hand.id)) return 'taken';
   return name === hand.name ? room : withHand(room, hand.id, { name });
 }

@@ -71,15 +71,12 @@ function steered(
 
 /** A clock for this deliberation and the following ones, or none. */
 function clocked(room: Room, table: Table, minutes: number | null, at: number): Table {
-  const { clock: _, minutes: __, ...plain } = table;
-  const kept: Table = table.phase === 'deliberation' || table.clock === undefined ? plain : table;
-  if (minutes === null) return kept;
-  const isRunning = table.phase === 'deliberation' && !table.closing;
-  return {
-    ...kept,
-    minutes,
-    ...(isRunning ? { clock: clockOf(minutes * minute, at, room.course.paused) } : {}),
-  };
+  const { clock: _, minutes: __, ...unclocked } = table;
+  if (minutes === null) return unclocked;
+  // A reveal has no clock, and a turn that closes has no time left to give.
+  const isOn = table.phase === 'deliberation' && !table.closing;
+  const clock = isOn ? { clock: clockOf(minutes * minute, at, room.course.paused) } : {};
+  return { ...unclocked, minutes, ...clock };
 }
 
 /** An event at the start of this turn: every seat thinks again, and what is not open any more leaves the drafts. */

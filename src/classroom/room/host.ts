@@ -1,6 +1,6 @@
 import type { HostMessage } from '../protocol/messages';
 import { handOf, handsAt, seatAt, withHand } from './change';
-import { withPause } from './clocks';
+import { clockOf, minute, withPause } from './clocks';
 import { renamed } from './hand';
 import { hearSteering, type Steering, steers } from './host-play';
 import { giveBack, judgeAgreement, judgeLetter, judgeReport, news, say } from './host-words';
@@ -28,10 +28,11 @@ export function hearHost(room: Room, message: HostMessage, moment: Moment): Hear
     }
     case 'remove':
       return remove(room, message.hand);
-    case 'helped':
-      return handOf(room, message.hand) === undefined
-        ? 'no-such'
-        : withHand(room, message.hand, { help: false });
+    case 'helped': {
+      const hand = handOf(room, message.hand);
+      if (hand === undefined) return 'no-such';
+      return hand.help ? withHand(room, hand.id, { help: false }) : room;
+    }
     case 'pause':
       return room.course.paused === message.is ? room : withPause(room, message.is, moment.at);
     case 'news':
@@ -48,7 +49,8 @@ export function hearHost(room: Room, message: HostMessage, moment: Moment): Hear
       return judgeReport(room, message, moment);
     case 'set': {
       const { do: _, absent, ...course } = message;
-      return withCourse(absent === undefined ? room : { ...room, absent }, course);
+      const isSame = absent === undefined || absent === room.absent;
+      return withCourse(isSame ? room : { ...room, absent }, course);
     }
     case 'debrief':
       return room.course.phase === 'play' ? toDebrief(room) : 'wrong-phase';
@@ -107,9 +109,8 @@ function remove(room: Room, id: string): Heard {
 
 function step(room: Room, { step: is, minutes }: Said<'step'>, { at }: Moment): Heard {
   if (room.course.phase !== 'debrief') return 'wrong-phase';
-  const length = minutes === null ? undefined : minutes * 60_000;
-  const clock = room.course.paused ? { left: length ?? 0 } : { until: at + (length ?? 0) };
-  return withCourse(room, { step: { is, ...(length === undefined ? {} : { clock }) } });
+  const clock = minutes === null ? {} : { clock: clockOf(minutes * minute, at, room.course.paused) };
+  return withCourse(room, { step: { is, ...clock } });
 }
 
 function show(room: Room, { what, table }: Said<'show'>): Heard {

@@ -1,3 +1,4 @@
+import { optionKinds } from '../../scenario/index';
 import { limits } from '../protocol/limits';
 import type { HandMessage } from '../protocol/messages';
 import type { Agreement, Letter } from '../protocol/sights';
@@ -27,7 +28,7 @@ export function write(room: Room, at: Seated, message: Said<'letter'>, moment: M
   if (refused !== undefined) return refused;
   if (message.to === side || !isSide(table, message.to)) return 'no-such';
   if (message.text.trim() === '' && message.promised === undefined) return 'not-possible';
-  if (!mayPromise(room, table, side, message)) return 'not-possible';
+  if (!mayPromise(table, side, message.promised)) return 'not-possible';
   if (table.letters.filter(({ from }) => from === side).length >= limits.lettersOfSeat) return 'too-many';
   const ids = table.letters.map(({ id }) => id);
   const letter: Letter = {
@@ -56,15 +57,12 @@ export function draftAgreement(
   if (refused !== undefined) return refused;
   const others = [...new Set(message.with)];
   if (others.some((side) => side === seat.side || !isSide(table, side))) return 'no-such';
-  const most = limits.agreements;
-  if (table.agreements.length >= most) return 'too-many';
+  // Each seat has its own share: a number that all used up together would tell one of the drafts of others.
+  const share = Math.floor(limits.agreements / table.seats.length);
+  if (table.agreements.filter(({ by }) => by === seat.side).length >= share) return 'too-many';
+  const ids = table.agreements.map((one) => one.id);
   const agreement: Agreement = {
-    id: freshId(
-      moment,
-      'agreement',
-      table.agreements.map(({ id }) => id),
-      most,
-    ),
+    id: freshId(moment, 'agreement', ids, limits.agreements),
     turn: table.turn,
     by: seat.side,
     parties: [seat.side, ...others],
@@ -104,23 +102,14 @@ function isSide({ seats }: Table, side: string): boolean {
   return seats.some((seat) => seat.side === side);
 }
 
-/** Whether a promise speaks of what its seat can order as far as it was shown, and of what the other side can. */
-function mayPromise(
-  { scenario }: Room,
-  { game }: Table,
-  side: string,
-  { to, promised }: Said<'letter'>,
-): boolean {
+/**
+ * Whether a promise can be made: of an option that its seat has been shown, or of a kind that there is at all. That nobody has an
+ * option of a kind yet would tell what comes.
+ */
+function mayPromise({ game }: Table, side: string, promised: Said<'letter'>['promised']): boolean {
   if (promised === undefined) return true;
-  const kindsOf = (id: string) =>
-    scenario.actors
-      .filter((actor) => actor.id === id)
-      .flatMap(({ options }) => options.map(({ kind }) => kind));
-  const has = (kinds: readonly string[], kind: string) => kinds.includes(kind);
   const { what, ifKind } = promised;
-  const isOwn =
-    'option' in what
-      ? game.listed[side]?.options.includes(what.option) === true
-      : has(kindsOf(side), what.kind);
-  return isOwn && (ifKind === undefined || has(kindsOf(to), ifKind));
+  const isKind = (kind: string) => (optionKinds as readonly string[]).includes(kind);
+  const isOwn = 'option' in what ? game.listed[side]?.options.includes(what.option) : isKind(what.kind);
+  return isOwn === true && (ifKind === undefined || isKind(ifKind));
 }

@@ -25,7 +25,8 @@ export function recalled(room: Room, sender: Sender, { device, count }: MessageN
       if (answer !== undefined) return { ok: true, version: answer.version };
       const came = recalledNewcomer(room, device, count, ({ hand }) => hand === key);
       if (came !== undefined) return came;
-      return known.some((one) => one.count > count) ? { ok: false, why: 'stale' } : undefined;
+      const cameBy = room.memory.newcomers.filter((one) => one.device === device && one.hand === key);
+      return [...known, ...cameBy].some((one) => one.count > count) ? { ok: false, why: 'stale' } : undefined;
     }
     default:
       return sender satisfies never;

@@ -14,9 +14,12 @@ export function freshName(room: Room, moment: Moment): string {
   throw new Error(`all ${all} names are taken in a room of ${room.hands.length} hands`);
 }
 
-/** A typed name as it is kept: without spaces at its ends, and with one at most between words. */
+/** Marks that turn the direction of what follows, or that cannot be seen: two names could look the same by them. */
+const unseenMarks = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** A typed name as it is kept: without marks that cannot be seen, and with one space at most between words. */
 export function tidyName(name: string): string {
-  return name.trim().replace(/\s+/g, ' ');
+  return name.replace(unseenMarks, '').replace(/\s+/g, ' ').trim();
 }
 
 /** Whether another hand has a name, whatever its capitals. */

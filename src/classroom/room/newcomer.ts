@@ -29,6 +29,7 @@ function join(room: Room, digest: string, typed: string | undefined, moment: Mom
   if (locked || (phase !== 'lobby' && phase !== 'play')) return 'not-open';
   if (room.hands.length >= limits.hands || room.joined >= mostJoined) return 'full';
   const wanted = names === 'free' && typed !== undefined ? tidyName(typed) : undefined;
+  if (wanted === '') return 'not-possible';
   if (wanted !== undefined && isTaken(room, wanted)) return 'taken';
   const hand: Hand = {
     id: `h${room.joined + 1}`,

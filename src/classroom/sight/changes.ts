@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../base/index';
-import { handOf, tableOf } from '../room/change';
+import { handOf, handsAtTable, tableOf } from '../room/change';
 import type { Room } from '../room/types';
 import { allParts, nameOfPart, type PartKey, partsFor, type Recipient } from './keys';
 import { type NamedParts, partAt } from './sight';
@@ -15,7 +15,17 @@ export interface Change {
  * is not named, since that something was sent would tell that something has happened elsewhere.
  */
 export function changedParts(before: Room, after: Room): ReadonlySet<PartKey> {
-  if (before === after) return new Set();
+  const last = compared.get(after);
+  if (last?.before === before) return last.changed;
+  const changed = before === after ? new Set<PartKey>() : partsThatDiffer(before, after);
+  compared.set(after, { before, changed });
+  return changed;
+}
+
+/** Everybody in a room asks the same of each change. */
+const compared = new WeakMap<Room, { readonly before: Room; readonly changed: ReadonlySet<PartKey> }>();
+
+function partsThatDiffer(before: Room, after: Room): ReadonlySet<PartKey> {
   const known = new Set(allParts(before));
   return new Set(
     allParts(after).filter(
@@ -28,12 +38,8 @@ export function changedParts(before: Room, after: Room): ReadonlySet<PartKey> {
 }
 
 /** What one recipient is sent when a room has changed; undefined where nothing that belongs to it has. */
-export function changeFor(
-  before: Room,
-  after: Room,
-  recipient: Recipient,
-  changed: ReadonlySet<PartKey> = changedParts(before, after),
-): Change | undefined {
+export function changeFor(before: Room, after: Room, recipient: Recipient): Change | undefined {
+  const changed = changedParts(before, after);
   const had = new Set(partsFor(before, recipient));
   const has = partsFor(after, recipient);
   const parts = has.filter((key) => changed.has(key) || !had.has(key));
@@ -48,7 +54,8 @@ export function changeFor(
 
 function isMadeOfTheSame(before: Room, after: Room, key: PartKey): boolean {
   const then = ingredients(before, key);
-  return ingredients(after, key).every((value, at) => value === then[at]);
+  const now = ingredients(after, key);
+  return now.length === then.length && now.every((value, at) => value === then[at]);
 }
 
 /** The values that a part is made of, by their identity; more than it needs is slower and never wrong. */
@@ -73,8 +80,11 @@ function ingredients(room: Room, key: PartKey): readonly unknown[] {
       return [hand, notices, reports, course.phase, ...(isPress ? [hands, tables] : [])];
     }
     case 'seat':
-    case 'table':
-      return [tableOf(room, Number(first)), hands];
+    case 'table': {
+      const number = Number(first);
+      const there = handsAtTable(room, number).flatMap(({ id, name, place }) => [id, name, place]);
+      return [tableOf(room, number), ...there];
+    }
     case 'view':
       return [tableOf(room, Number(first))?.game];
     case 'record': {

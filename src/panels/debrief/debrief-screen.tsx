@@ -64,6 +64,8 @@ export interface Led {
   readonly status: ReactNode;
   /** Above everything else. */
   readonly notices: ReactNode;
+  /** What is said of who keeps and reads the student's words. */
+  readonly wordsHelp: string;
   /** Why history cannot be shown yet; undefined once it can. */
   readonly wait: string | undefined;
   /** Where the play was heading, if it was ended before its end. */
@@ -197,6 +199,7 @@ function Parts(props: PartsProps) {
         <OwnWords
           state={state}
           send={send}
+          help={led?.wordsHelp}
           wait={led?.wait}
           onReveal={() => {
             asked.current = true;

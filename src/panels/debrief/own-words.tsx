@@ -20,13 +20,15 @@ const longestAnswer = 3000;
 interface OwnWordsProps {
   readonly state: SessionState;
   readonly send: Session['send'];
+  /** What is said of who keeps and reads the answers; absent: that they stay on this device. */
+  readonly help: string | undefined;
   /** Why history cannot be shown yet; undefined once it can. */
   readonly wait: string | undefined;
   readonly onReveal: () => void;
 }
 
 /** The student's own account, asked for before history is shown. */
-export function OwnWords({ state, send, wait, onReveal }: OwnWordsProps) {
+export function OwnWords({ state, send, help, wait, onReveal }: OwnWordsProps) {
   const { t } = useTranslation();
   const written = firstQuestions.some((question) => (state.words[question] ?? '').trim() !== '');
   const reveal = () => {
@@ -34,7 +36,7 @@ export function OwnWords({ state, send, wait, onReveal }: OwnWordsProps) {
     send({ do: 'write', question: shownKey, text: written ? 'written' : 'skipped' });
   };
   return (
-    <Part name="words" help={t('debrief.words.help')}>
+    <Part name="words" help={help ?? t('debrief.words.help')}>
       {firstQuestions.map((question) => (
         <Answer
           key={question}

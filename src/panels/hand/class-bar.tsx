@@ -44,7 +44,7 @@ export function ClassBar({ hand, value, lexicon, state, session }: ClassBarProps
       <p className="commit-sentence" aria-live="polite">
         {sentence()}
       </p>
-      {isOpen && others ? (
+      {isOpen && others && !isCommitted ? (
         <p className="soft class-ready-count">
           {t('hand.bar.readyCount', {
             ready: seat.hands.filter((one) => (one.hand === sight.self.hand ? isReady : one.ready)).length,
@@ -89,6 +89,7 @@ export function ClassBar({ hand, value, lexicon, state, session }: ClassBarProps
       <ReasonSheet
         note={state.draftNote}
         isOpen={noting}
+        help={t('hand.bar.reasonHelp')}
         send={session.send}
         onClose={() => {
           setNoting(false);

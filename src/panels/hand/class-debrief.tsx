@@ -69,6 +69,7 @@ export function ClassDebrief(props: ClassDebriefProps) {
             <StepBar value={value} session={session} />
           </>
         ),
+        wordsHelp: t('hand.debrief.wordsHelp'),
         wait: waitOf(value) === undefined ? undefined : t(`hand.debrief.${waitOf(value) ?? 'wait'}`),
         heading: isBrokenOff ? (
           <>

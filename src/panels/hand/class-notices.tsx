@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ClassHand, Hand } from '../../classroom/index';
 import type { Lexicon } from '../../words/index';
 import { Button } from '../parts/button';
+import { ClassStrip } from './class-status';
 import { OthersAloud } from './others-aloud';
 
 interface ClassNoticesProps {
@@ -20,6 +21,7 @@ export function ClassNotices({ hand, value, lexicon }: ClassNoticesProps) {
   const { givenBack } = sight.seat ?? {};
   return (
     <div className="class-notices">
+      <ClassStrip hand={hand} value={value} />
       <OthersAloud lexicon={lexicon} value={value} />
       <div role="status">
         {link === 'lost' ? (

@@ -2,6 +2,7 @@ import { Hand as HandIcon, Wifi, WifiOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ClassHand, Hand } from '../../classroom/index';
 import { Button } from '../parts/button';
+import { useMedia } from '../parts/use-media';
 import { ClassClock } from './class-clock';
 
 interface ClassStatusProps {
@@ -9,8 +10,24 @@ interface ClassStatusProps {
   readonly value: ClassHand;
 }
 
-/** The clock, the connection and the way to help, at the end of the strip on top. */
-export function ClassStatus({ hand, value }: ClassStatusProps) {
+/** Where the strip on top has room for a class beside everything else. */
+const roomOnTop = '(min-width: 64rem)';
+
+/** The clock, the connection and the way to help, at the end of the strip on top where there is room for them. */
+export function ClassStatus(props: ClassStatusProps) {
+  return useMedia(roomOnTop) ? <StatusParts {...props} /> : null;
+}
+
+/** The same in a strip of its own, where there is none. */
+export function ClassStrip(props: ClassStatusProps) {
+  return useMedia(roomOnTop) ? null : (
+    <div className="class-strip">
+      <StatusParts {...props} />
+    </div>
+  );
+}
+
+function StatusParts({ hand, value }: ClassStatusProps) {
   const { t } = useTranslation();
   const { link, asksForHelp, sight, ahead } = value;
   const clock = sight.seat?.clock ?? sight.room.step?.clock;

@@ -42,7 +42,7 @@ export function Letters({ hand, value, lexicon, view }: LettersProps) {
       <ul className="class-list">
         {seat.letters.map((letter) => {
           const isOwn = letter.from === seat.side;
-          const promise = promiseSentence(t, lexicon, letter);
+          const promise = letter.promised && promiseSentence(t, lexicon, letter.from, letter.promised);
           return (
             <li key={letter.id} data-own={isOwn ? '' : undefined}>
               <p className="kicker">
@@ -56,7 +56,7 @@ export function Letters({ hand, value, lexicon, view }: LettersProps) {
               {letter.text === '' ? null : <p dir="auto">{letter.text}</p>}
               {promise === undefined ? null : (
                 <p className="class-promise">
-                  <strong>{t('hand.letters.promise')}:</strong> “{promise}”
+                  <strong>{t('hand.letters.promise')}:</strong> {t('hand.promise.quoted', { promise })}
                 </p>
               )}
             </li>

@@ -99,10 +99,10 @@ export function PromisePicker({ lexicon, view, side, to, promised, onChange }: P
         onChange={(value) => change({ ifKind: value === '' ? undefined : value })}
       />
       <p className="class-promise" aria-live="polite">
-        “{promiseSentence(t, lexicon, { from: side, promised })}”
+        {t('hand.promise.quoted', { promise: promiseSentence(t, lexicon, side, promised) })}
       </p>
       <Button className="quiet-button" onPress={() => onChange(undefined)}>
-        {t('hand.letters.cancel')}
+        {t('hand.promise.remove')}
       </Button>
     </fieldset>
   );

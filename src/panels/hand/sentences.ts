@@ -22,10 +22,9 @@ export function spacedPin(pin: string): string {
 export function promiseSentence(
   t: Translate,
   lexicon: Lexicon,
-  { from, promised }: Pick<Letter, 'from' | 'promised'>,
-): string | undefined {
-  if (promised === undefined) return undefined;
-  const { will, what, ifKind } = promised;
+  from: string,
+  { will, what, ifKind }: NonNullable<Letter['promised']>,
+): string {
   const act =
     'option' in what
       ? t(`hand.promise.option.${will}`, { option: optionLabel(lexicon, from, what.option) })

@@ -11,7 +11,7 @@ import type { FiguresProps } from './figures-props';
 export function Figures({ scenario, plays, name, show }: FiguresProps) {
   switch (show) {
     case 'all':
-      return <ClassFigures classes={[{ name, scenario, plays }]} names="shown" />;
+      return <AllFigures scenario={scenario} plays={plays} name={name} />;
     case 'river':
       return <RiverWall scenario={scenario} plays={plays} />;
     case 'moments':
@@ -21,10 +21,16 @@ export function Figures({ scenario, plays, name, show }: FiguresProps) {
   }
 }
 
+function AllFigures({ scenario, plays, name }: Omit<FiguresProps, 'show'>) {
+  // The figures are worked out anew for a new list of classes.
+  const classes = useMemo(() => [{ name, scenario, plays }] as const, [name, scenario, plays]);
+  return <ClassFigures classes={classes} names="shown" />;
+}
+
 function Moments({ scenario, plays }: Pick<FiguresProps, 'scenario' | 'plays'>) {
   const { t, i18n } = useTranslation();
   const view = useMemo(() => {
-    const counted = figuresOfClass(scenario, hideNames(plays));
+    const counted = figuresOfClass(scenario, hideNames(plays).plays);
     return classViewOf({ name: '', scenario, counted }, false, t, i18n.language);
   }, [scenario, plays, t, i18n.language]);
   return <MomentsSection view={view} />;

@@ -28,10 +28,7 @@ export const classFigures = {
   column: {
     turn: 'Turn {{turn}}',
     turns: 'Turn',
-    class: 'Class',
     plays: 'Plays',
-    history: 'History',
-    share: 'Of 100',
     ofGames: 'Of 100 games',
     who: 'Who',
     difference: 'Difference',
@@ -69,11 +66,10 @@ export const classFigures = {
   },
   endings: {
     heading: 'How the games ended',
-    help: 'Each game counts once. Beside the class stands how often the same ending comes when the model plays by itself, every side by its policy. The interval is that of a class of this size: with few games it is wide.',
+    help: 'Each game counts once. Beside the class stands how often the same ending comes when the model plays by itself, every side by its policy; in the bar that is the dotted mark. The thin line is the interval of a class of this size: with few games it is wide.',
     helpPlain:
-      'Each game counts once. The interval is that of a class of this size: with few games it is wide.',
+      'Each game counts once. The thin line is the interval of a class of this size: with few games it is wide.',
     ending: 'Ending',
-    games: 'Games',
     sampled: 'When the model plays',
     historical: 'history ended so',
     stopped_one: '{{count}} game was broken off by the bell and has no ending. It is in no row.',
@@ -98,6 +94,8 @@ export const classFigures = {
     help: 'A play leaves history in the first turn in which it chooses something else although history’s order was available. Where it was not available, the difference was no choice and does not count. A play comes back with the first later turn in which it orders the same.',
     never_one: '{{count}} of {{plays}} plays of {{side}} never left history by choice.',
     never_other: '{{count}} of {{plays}} plays of {{side}} never left history by choice.',
+    all_one: 'The one play of {{side}} left history by choice at some time.',
+    all_other: 'All {{count}} plays of {{side}} left history by choice at some time.',
     caption: 'How the plays of {{side}} stood beside history, turn by turn',
     left: 'Left now',
     back: 'Came back now',
@@ -105,8 +103,7 @@ export const classFigures = {
     chose: 'Otherwise, by choice',
     closed: 'Otherwise, no choice',
     ended: 'No longer playing',
-    silent: 'History over',
-    each: 'Table: each play',
+    each: 'Table: each play, with the turn in which it left history and the one in which it came back',
     eachCaption: 'When each play left history, and when it came back',
     who: 'Play',
     leftIn: 'Left in turn',
@@ -122,7 +119,6 @@ export const classFigures = {
     unjudged_other: '{{count}} forecasts are not judged.',
     alt: 'Chance given, and how many came true. {{rows}}.',
     altRow: '{{meant}} given, {{came}} came true ({{count}} of {{of}})',
-    table: 'Table: chances and what came',
     caption: 'Forecasts of the class by the chance that was given',
     given: 'Chance given',
     range: '{{from}} to {{to}}',
@@ -170,7 +166,7 @@ export const classFigures = {
     of: '{{side}}: options that nobody tried',
   },
   moments: {
-    heading: 'Three moments to open the talk with',
+    heading: 'Moments to open the talk with',
     help: 'Each was picked by a rule, and not because somebody did well or badly.',
     none: 'There is too little to pick moments from.',
     divisive: {
@@ -195,7 +191,6 @@ export const classFigures = {
       quotePlain: '“{{text}}”',
     },
     band: '{{choice}}: {{share}} of 100',
-    question: 'A question to begin with',
   },
   beside: {
     heading: 'Side by side: {{one}} and {{other}}',

@@ -8,6 +8,7 @@ import { handIn } from './hand-in';
 import { host } from './host';
 import { later } from './later';
 import { problems } from './problems';
+import { scorm } from './scorm';
 import { wall } from './wall';
 
 /** Every sentence of the interface in English; other languages have the same keys. */
@@ -16,12 +17,13 @@ export const en = {
   ...later,
   shell: { ...first.shell, ...later.shell },
   problems,
-  classFigures,
   handIn,
   classPage,
+  classFigures,
   debrief,
+  hand,
+  scorm,
+  futures: { ...later.futures, ...futures },
   host,
   wall,
-  hand,
-  futures: { ...later.futures, ...futures },
 } as const;

@@ -41,15 +41,17 @@ const groups = {
   debrief: async () => ({ debrief: (await import('./debrief')).debrief }),
   /** The parts of the debrief that rest on analysis. */
   futures: async () => ({ futures: (await import('./futures')).futures }),
+  /** What a student sees of a class. */
+  hand: async () => ({ hand: (await import('./hand')).hand }),
   /** The pages of whoever leads a class. */
   host: async () => ({ host: (await import('./host')).host }),
   wall: async () => ({ wall: (await import('./wall')).wall }),
-  /** What a student sees of a class. */
-  hand: async () => ({ hand: (await import('./hand')).hand }),
   /** The figures of a class. */
   classFigures: async () => ({ classFigures: (await import('./class-figures')).classFigures }),
   /** What is said of something that could not be opened, which most visits never need. */
   problems: async () => ({ problems: (await import('./problems')).problems }),
+  /** A page that was made for a course, and making one. */
+  scorm: async () => ({ scorm: (await import('./scorm')).scorm }),
 } as const;
 
 /** Adds sentences to those that are there. */

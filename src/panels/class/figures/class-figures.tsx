@@ -38,7 +38,7 @@ interface ClassFiguresProps {
 }
 
 /** The figures of a class, or of two side by side; two of different crises stand one below the other. Needs the strings `classFigures`. */
-export function ClassFigures({ classes, sampled, outlook = [], names }: ClassFiguresProps) {
+export function ClassFigures({ classes, sampled, outlook = none, names }: ClassFiguresProps) {
   const { t, i18n } = useTranslation();
   const printing = useWatchPrinting();
   const views = useMemo(
@@ -46,10 +46,14 @@ export function ClassFigures({ classes, sampled, outlook = [], names }: ClassFig
       classes.map(({ name, scenario, plays, counted }) => {
         const isShown = names === 'shown';
         const known = isShown ? counted : undefined;
-        const figures = known ?? figuresOfClass(scenario, isShown ? plays : hideNames(plays));
+        const figures = known ?? figuresOfClass(scenario, isShown ? plays : hideNames(plays).plays);
         return classViewOf({ name, scenario, counted: figures }, isShown, t, i18n.language);
       }),
     [classes, names, t, i18n.language],
+  );
+  const shownOutlook = useMemo(
+    () => (names === 'shown' ? outlook : hiddenOutlook(outlook, classes[0].plays)),
+    [outlook, classes, names],
   );
   const [first, second] = views;
   if (first === undefined) return null;
@@ -60,11 +64,11 @@ export function ClassFigures({ classes, sampled, outlook = [], names }: ClassFig
         {second !== undefined && isOneCrisis ? (
           <Figures
             views={[first, second]}
-            outlook={outlook}
+            outlook={shownOutlook}
             {...(sampled === undefined ? {} : { sampled })}
           />
         ) : (
-          <Figures views={[first]} outlook={outlook} {...(sampled === undefined ? {} : { sampled })} />
+          <Figures views={[first]} outlook={shownOutlook} {...(sampled === undefined ? {} : { sampled })} />
         )}
         {second === undefined || isOneCrisis ? null : (
           <>
@@ -80,6 +84,13 @@ export function ClassFigures({ classes, sampled, outlook = [], names }: ClassFig
       </div>
     </PrintingContext>
   );
+}
+
+const none: readonly GameOutlook[] = [];
+
+function hiddenOutlook(outlook: readonly GameOutlook[], plays: readonly ClassPlay[]): readonly GameOutlook[] {
+  const { games } = hideNames(plays);
+  return outlook.map((one) => ({ ...one, game: games.get(one.game) ?? '' }));
 }
 
 interface FiguresProps {

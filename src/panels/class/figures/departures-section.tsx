@@ -40,7 +40,11 @@ function ByTurn({ view, seat, departures: { plays, never, turns } }: ByTurnProps
   const side = sideName(view, seat);
   return (
     <>
-      <p>{t('classFigures.departures.never', { count: never, plays, side })}</p>
+      <p>
+        {never === 0
+          ? t('classFigures.departures.all', { count: plays, side })
+          : t('classFigures.departures.never', { count: never, plays, side })}
+      </p>
       <ScrollTable caption={t('classFigures.departures.caption', { side })} className="class-numbers">
         <thead>
           <tr>

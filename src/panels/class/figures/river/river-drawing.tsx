@@ -160,8 +160,7 @@ function Words({
   const x = node.x + drawn.bar + 6 * scale;
   const room = drawn.pitch - drawn.bar - 12 * scale;
   const letters = Math.floor(room / (size * letterWidth));
-  const name = `${look.name} ${node.count}`;
-  const told = drawn.named ? linesOf(name, letters, 2) : [`${look.letter} ${node.count}`];
+  const told = drawn.named ? linesOf(look.name, node.count, letters) : [`${look.letter} ${node.count}`];
   // The thread of history runs through the middle: words stand above and below it there, and never on it.
   const apart = isHistory ? (drawn.named ? threadRoom : 0) * scale : 0;
   const lines = isHistory && drawn.named && told.length === 1 ? [look.name, String(node.count)] : told;

@@ -162,19 +162,25 @@ function rounded(value: number): number {
 }
 
 /**
- * A name in at most `most` lines of at most `letters` letters, broken between words; what has no room is left out with an ellipsis.
+ * A name and a number in at most two lines of some letters, broken between words; what of the name has no room gives way to an
+ * ellipsis, and the number never does.
  */
-export function linesOf(name: string, letters: number, most: number): readonly string[] {
+export function linesOf(name: string, count: number, letters: number): readonly string[] {
+  const whole = brokenUp(`${name} ${count}`, letters);
+  if (whole.length <= 2 && whole.every((line) => line.length <= letters)) return whole;
+  const [first = '', ...rest] = brokenUp(name, letters);
+  if (first.length > letters) return [`${first.slice(0, letters - 1)}…`, String(count)];
+  const room = Math.max(1, letters - ` ${count}`.length - 1);
+  return [first, `${rest.join(' ').slice(0, room).trimEnd()}… ${count}`];
+}
+
+function brokenUp(text: string, letters: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of name.split(' ')) {
+  for (const word of text.split(' ')) {
     const last = lines.at(-1);
     if (last !== undefined && `${last} ${word}`.length <= letters)
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  const fits = lines.length <= most && lines.every((line) => line.length <= letters);
-  if (fits) return lines;
-  const shown = lines.slice(0, most).map((line) => line.slice(0, letters));
-  const last = shown.at(-1) ?? '';
-  return [...shown.slice(0, -1), `${last.slice(0, Math.max(1, letters - 1)).trimEnd()}…`];
+  return lines;
 }

@@ -75,7 +75,6 @@ function Rivers({
   track,
 }: RiverSectionProps & { readonly seat: string; readonly track: string }) {
   const [view] = views;
-  const { t } = view;
   const shown = useMemo(
     () =>
       views.flatMap((one) => {
@@ -112,7 +111,6 @@ function Rivers({
           <RiverTables view={one} seat={seat} river={river} looks={looks} />
         </div>
       ))}
-      <p className="hidden-text">{t('classFigures.river.key')}</p>
     </>
   );
 }

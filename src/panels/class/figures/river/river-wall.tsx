@@ -25,7 +25,7 @@ export function RiverWall({ scenario, plays, seat, track }: RiverWallProps) {
   const view = useMemo(
     () =>
       classViewOf(
-        { name: '', scenario, counted: figuresOfClass(scenario, hideNames(plays)) },
+        { name: '', scenario, counted: figuresOfClass(scenario, hideNames(plays).plays) },
         false,
         t,
         i18n.language,

@@ -18,8 +18,9 @@ export function riverAlt(view: ClassView, seat: string, river: River): string {
   });
 }
 
-/** Which turn divided the plays most, and how much. */
-export function divisiveSentence({ t, figures }: ClassView, { divisive, turns }: River): string {
+/** Which turn divided the plays most, and how much; nothing of a single play. */
+export function divisiveSentence({ t, figures }: ClassView, { divisive, turns, plays }: River): string {
+  if (plays < 2) return '';
   const division = turns.find(({ turn }) => turn === divisive)?.division ?? 0;
   return divisive === undefined
     ? t('classFigures.river.undivided')
