@@ -24,7 +24,7 @@ function policyInPage(): Plugin {
 
 /** Folders whose modules do nothing when they are loaded. */
 const declares =
-  /\/src\/(base|scenario|world|actors|adjudication|engine|analysis|debrief|words|session|course|panels)\/.*\.tsx?$/;
+  /\/src\/(base|scenario|world|actors|adjudication|engine|analysis|debrief|words|session|course|classroom|panels)\/.*\.tsx?$/;
 
 /** Puts the words of the page that opens into it, so that something stands there before the first script has come. */
 function openingWords(): Plugin {
