@@ -1,7 +1,7 @@
 // @ts-nocheck: the peer's own process; it prints its port when it listens.
 import { createServer } from 'node:http';
 import { Room, Server } from '@colyseus/core';
-import { MapSchema, Schema, defineTypes } from '@colyseus/schema';
+import { defineTypes, MapSchema, Schema } from '@colyseus/schema';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 
 class Hand extends Schema {}

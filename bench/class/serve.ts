@@ -35,7 +35,9 @@ export function serve<Hello>(
       resolve({ hello: JSON.parse(line) as Hello, child, stop });
     });
     child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`${command.join(' ')} ended with ${code}: ${told}${said}`)));
+    child.once('exit', (code) =>
+      reject(new Error(`${command.join(' ')} ended with ${code}: ${told}${said}`)),
+    );
   });
 }
 
