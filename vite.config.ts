@@ -24,7 +24,7 @@ function policyInPage(): Plugin {
 
 /** Folders whose modules do nothing when they are loaded. */
 const declares =
-  /\/src\/(base|scenario|world|actors|adjudication|engine|analysis|debrief|words|session|course|panels)\/.*\.tsx?$/;
+  /\/src\/(base|scenario|world|actors|adjudication|engine|analysis|debrief|words|session|course|classroom|panels)\/.*\.tsx?$/;
 
 /** Puts the words of the page that opens into it, so that something stands there before the first script has come. */
 function openingWords(): Plugin {
@@ -48,6 +48,9 @@ const dictionary = /\/src\/(words|panels\/words)\/.*\.ts$/;
 
 /** What a brief needs of a crisis, and all later screens too. */
 const lexicon = /\/src\/scenario\/compiled\/lexicon\.ts$/;
+
+/** What a play, a class and their debriefs are put together from. */
+const parts = /\/src\/panels\/parts\/(?!keys|use-media|mini-map|sheet|source-popover).*\.tsx?$/;
 
 /** What plays a game, and a debrief too; what packs and sorts results for a class is asked for later. */
 const game =
@@ -87,6 +90,7 @@ export default defineConfig({
             // Before the game, which would take it along.
             { name: 'lexicon', test: lexicon },
             { name: 'game', test: game, minShareCount: 2 },
+            { name: 'parts', test: parts, minShareCount: 2 },
           ],
         },
       },
