@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { shell } from './src/panels/strings/shell';
+import { fileList } from './tools/file-list';
 import { leanPackages } from './tools/lean-packages';
 import { phaserCore } from './tools/map-phaser';
 import { offlineApp } from './tools/offline';
@@ -23,7 +24,7 @@ function policyInPage(): Plugin {
 
 /** Folders whose modules do nothing when they are loaded. */
 const declares =
-  /\/src\/(base|scenario|world|actors|adjudication|engine|analysis|debrief|words|session|panels)\/.*\.tsx?$/;
+  /\/src\/(base|scenario|world|actors|adjudication|engine|analysis|debrief|words|session|course|panels)\/.*\.tsx?$/;
 
 /** Puts the words of the page that opens into it, so that something stands there before the first script has come. */
 function openingWords(): Plugin {
@@ -48,9 +49,9 @@ const dictionary = /\/src\/(words|panels\/words)\/.*\.ts$/;
 /** What a brief needs of a crisis, and all later screens too. */
 const lexicon = /\/src\/scenario\/compiled\/lexicon\.ts$/;
 
-/** What plays a game, and a debrief too. */
+/** What plays a game, and a debrief too. The door of the session is left out: it would take along what only a class asks for. */
 const game =
-  /\/src\/(base|scenario|world|actors|adjudication|engine|session)\/.*\.ts$|\/node_modules\/(xstate|immer|@noble)\//;
+  /\/src\/(base|scenario|world|actors|adjudication|engine)\/.*\.ts$|\/src\/session\/[\w-]+(?<!\/index)\.ts$|\/node_modules\/(xstate|immer|@noble)\//;
 
 export default defineConfig({
   // Relative addresses, so that the app also works from a sub-path.
@@ -62,6 +63,7 @@ export default defineConfig({
     scenarioPlugin(),
     openingWords(),
     policyInPage(),
+    fileList(),
     offlineApp(),
   ],
   publicDir: false,

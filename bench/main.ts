@@ -4,6 +4,7 @@ import { bundle } from './bundle';
 import { engine } from './engine';
 import { lighthouse } from './lighthouse';
 import { policy } from './policy';
+import { results } from './results';
 import type { Bench, Row } from './row';
 import { table } from './table';
 
@@ -14,6 +15,7 @@ const benches: readonly Bench[] = [
   apart('explorer', 'explorer'),
   bundle,
   policy,
+  results,
   browser,
   lighthouse,
 ];

@@ -3,16 +3,19 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { root } from '../tools/process.mjs';
+import { onRequest } from './on-request';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The command line as JavaScript, which starts much sooner than the sources do. */
     program: string;
+    /** Where to ask for what only some tests need; see test/on-request.ts. */
+    onRequest: string;
   }
 }
 
 /** Makes JavaScript of the command line and of its threads for the tests that start it again and again; takes it away after the run. */
-export async function setup(project: TestProject): Promise<() => void> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   // As deep in the project as src/cli, because the program finds the project's folder from its own place.
   const folder = join(root, '.cache', `cli-${process.pid}`);
   await build({
@@ -32,5 +35,10 @@ export async function setup(project: TestProject): Promise<() => void> {
     },
   });
   project.provide('program', join(folder, 'main.mjs'));
-  return () => rmSync(folder, { recursive: true, force: true });
+  const service = await onRequest();
+  project.provide('onRequest', service.address);
+  return async () => {
+    await service.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
 }

@@ -31,9 +31,15 @@ export const folders: readonly Folder[] = [
   { name: 'analysis', level: 7, packages: [], runsIn: 'anywhere' },
   { name: 'debrief', level: 8, packages: [], runsIn: 'rules' },
   { name: 'words', level: 9, packages: [], runsIn: 'anywhere' },
-  { name: 'session', level: 10, packages: [], runsIn: 'anywhere' },
-  { name: 'classroom', level: 11, packages: ['zod'], runsIn: 'anywhere' },
-  { name: 'server', level: 12, packages: [], runsIn: 'node' },
+  { name: 'session', level: 10, packages: ['fflate'], runsIn: 'anywhere' },
+  { name: 'course', level: 11, packages: ['fflate'], runsIn: 'anywhere' },
+  { name: 'classroom', level: 11, packages: ['zod', 'eventsource-parser'], runsIn: 'anywhere' },
+  {
+    name: 'server',
+    level: 12,
+    packages: ['zod', 'hono', '@hono/node-server', 'libsql', 'pg', 'pino', 'prom-client'],
+    runsIn: 'node',
+  },
   {
     name: 'theatre',
     level: 13,
@@ -47,7 +53,7 @@ export const folders: readonly Folder[] = [
   {
     name: 'app',
     level: 16,
-    packages: [...interfaceKit, 'idb', 'workbox-window', '@fontsource/*'],
+    packages: [...interfaceKit, 'idb', 'workbox-window', '@fontsource/*', 'fflate', 'qr'],
     runsIn: 'browser',
   },
 ];

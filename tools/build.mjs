@@ -1,5 +1,6 @@
 // @ts-check
-// Builds the app into dist/, when the one that is there was not made from these sources.
+// Builds the app into dist/ and the class server into dist-server/; with --if-needed only when those that are there were not made
+// from these sources.
 
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -12,8 +13,14 @@ import { main, root, run, tool, viteEnvironment } from './process.mjs';
 /** Where the built app is. */
 export const dist = join(root, 'dist');
 
+/** Where the built class server is. */
+export const distServer = join(root, 'dist-server');
+
 /** What the build reads. */
-const inputs = ['assets', 'index.html', 'package-lock.json', 'scenarios', 'src', 'tools', 'vite.config.ts'];
+const inputs = [
+  ...['assets', 'index.html', 'package-lock.json', 'scenarios', 'src', 'tools'],
+  ...['vite.config.ts', 'vite.server.config.ts'],
+];
 
 /** Says from which sources dist/ was made; hidden, so that it is never served. */
 const stamp = join(dist, '.sources');
@@ -21,8 +28,8 @@ const stamp = join(dist, '.sources');
 /** Builds if dist/ is missing or was made from other sources; says so when there is something to do. */
 export async function ensureBuilt() {
   const now = fingerprint();
-  if (existsSync(join(dist, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now)
-    return;
+  const isThere = [join(dist, 'index.html'), join(distServer, 'server.mjs'), stamp].every(existsSync);
+  if (isThere && readFileSync(stamp, 'utf8') === now) return;
   console.log(
     `Building the app (${existsSync(dist) ? 'the sources have changed' : 'there is no dist yet'}).`,
   );
@@ -32,10 +39,11 @@ export async function ensureBuilt() {
 /** Builds in any case. Throws if the build fails. */
 export async function build() {
   const sources = fingerprint();
-  await run(...tool('vite/bin/vite.js', 'build', '--logLevel', 'warn'), {
-    what: 'The build',
-    env: { ...viteEnvironment, NODE_ENV: 'production' },
-  });
+  const env = { ...viteEnvironment, NODE_ENV: 'production' };
+  const vite = /** @param {...string} more */ (...more) =>
+    tool('vite/bin/vite.js', 'build', '--logLevel', 'warn', ...more);
+  await run(...vite(), { what: 'The build', env });
+  await run(...vite('--config', 'vite.server.config.ts'), { what: 'The build of the class server', env });
   await compressFolder(dist);
   writeFileSync(stamp, sources);
 }
@@ -62,7 +70,11 @@ function fingerprint() {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await main(async () => {
     await ensureInstalled();
+    if (process.argv.includes('--if-needed')) {
+      await ensureBuilt();
+      return;
+    }
     await build();
-    console.log('The app is in dist/; any static host can serve it.');
+    console.log('The app is in dist/; any static host can serve it. The class server is in dist-server/.');
   });
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { entryOf } from '../src/app/entry';
+import { scenarioFiles } from '../src/course/scenario-files';
 import { compile } from '../src/scenario/compile/compile';
 import type { Scenario } from '../src/scenario/compiled/scenario';
 import type { Problem } from '../src/scenario/document/problem';
@@ -34,13 +34,9 @@ export function compileScenarios(root: string): CompiledScenarios {
   for (const name of names) {
     const { scenario, problems } = compileFolder(join(folder, name));
     if (scenario) {
-      const source = JSON.stringify(scenario);
-      const { summary, languages } = scenario.about;
-      const bytes = Buffer.byteLength(source);
-      const fileName = `${scenario.about.id}.json`;
-      shelf.push({ ...entryOf(scenario), summary, languages, hash: scenario.hash, file: fileName, bytes });
-      const turns = JSON.stringify(scenario.turns);
-      files.push({ fileName, source }, { fileName: `${scenario.about.id}.turns.json`, source: turns });
+      const made = scenarioFiles(scenario);
+      shelf.push(made.entry);
+      files.push(...made.files);
     } else {
       complaints.push(
         `scenarios/${name} is left out because it has errors. "npm run demarche -- check scenarios/${name}" explains them.`,

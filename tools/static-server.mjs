@@ -40,14 +40,28 @@ const notFoundPage = `<!doctype html>
 /**
  * Makes a server of the files below `folder`; it does not listen yet.
  * @param {string} folder
- * @param {{ prefix?: string, frameAncestors?: readonly string[] }} [options] `prefix` is the path that the folder is mounted at, such
- * as `/class/`; `frameAncestors` are the origins that may show the app in a frame
+ * @param {StaticOptions} [options]
  */
-export function createStaticServer(folder, { prefix = '/', frameAncestors = [] } = {}) {
+export function createStaticServer(folder, options) {
+  return createServer(staticListener(folder, options));
+}
+
+/**
+ * @typedef {{ prefix?: string, frameAncestors?: readonly string[] }} StaticOptions `prefix` is the path that the folder is mounted
+ * at, such as `/class/`; `frameAncestors` are the origins that may show the app in a frame
+ */
+
+/**
+ * Answers requests for the files below `folder`.
+ * @param {string} folder
+ * @param {StaticOptions} [options]
+ * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>}
+ */
+export function staticListener(folder, { prefix = '/', frameAncestors = [] } = {}) {
   const always = headersWith(frameAncestors);
   /** @type {Map<string, Buffer>} compressed bodies by tag and encoding */
   const compressed = new Map();
-  return createServer(async (request, response) => {
+  return async (request, response) => {
     try {
       await answer(request, response);
     } catch {
@@ -59,7 +73,7 @@ export function createStaticServer(folder, { prefix = '/', frameAncestors = [] }
         'This page could not be read.',
       );
     }
-  });
+  };
 
   /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
   async function answer(request, response) {

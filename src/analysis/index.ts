@@ -12,6 +12,7 @@ export {
   rateSamplerOf,
   type Verdict,
 } from './calibrate/calibrate';
+export { type CheckedRecord, type RecordChecker, recordCheckerOf } from './check-record';
 export { checkBudget, checkReach } from './explore/check-reach';
 export { explore, phaseShares } from './explore/explore';
 export type { Exploration, Reached } from './explore/explore-types';
@@ -40,7 +41,8 @@ export { type Sampler, type Sampling, sample, samplerOf, stretchOf } from './sam
 export type { KeptPlay, SampleTally } from './sample/tally';
 export { planTally } from './sample/tally-plan';
 export { type Words, wordsOf } from './sample/words';
-export type { Share } from './statistics/share';
+export { type Share, shareOf } from './statistics/share';
+export { shareDifference } from './statistics/share-difference';
 export { finish, passOn } from './steps';
 export {
   type EscalationProfile,
@@ -72,6 +74,7 @@ export type {
   Alternative,
   AnalysedTurn,
   Decision,
+  EndingShares,
   Estimate,
   Fork,
   GameAnalysis,

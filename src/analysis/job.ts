@@ -1,14 +1,17 @@
+import type { GameRecord } from '../engine/index';
 import type { AnalysisTask } from './analyse/analyse';
 import type { ForkTask } from './analyse/fork';
 import type { Exploration } from './explore/explore-types';
 import type { ExplorePolicy } from './explore/prepare';
-import type { Fork, GameAnalysis, HistoryAsDraw } from './types';
+import type { EndingShares, Fork, GameAnalysis, HistoryAsDraw } from './types';
 
 /** Work that can be done in slices, as plain data that crosses to a worker. */
 export type Job =
   | ({ readonly do: 'analyse' } & AnalysisTask)
   | ({ readonly do: 'fork' } & ForkTask)
   | { readonly do: 'as-draw'; readonly plays: number }
+  | { readonly do: 'sample'; readonly plays: number }
+  | { readonly do: 'outlook'; readonly record: GameRecord; readonly plays: number }
   | ExploreJob;
 
 export interface ExploreJob {
@@ -22,6 +25,8 @@ interface JobResults {
   readonly analyse: GameAnalysis;
   readonly fork: Fork;
   readonly 'as-draw': HistoryAsDraw;
+  readonly sample: EndingShares;
+  readonly outlook: EndingShares;
   readonly explore: Exploration;
 }
 

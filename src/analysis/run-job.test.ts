@@ -24,6 +24,8 @@ describe('a job', () => {
   const jobs = [
     { do: 'analyse', record, seat: 'north', plays: 60 },
     { do: 'fork', record, seat: 'north', point, plays: 600 },
+    { do: 'sample', plays: 60 },
+    { do: 'outlook', record: { ...record, turns: record.turns.slice(0, 1) }, plays: 60 },
     { do: 'explore', policy: 'own', states: 2000 },
   ] as const satisfies readonly Job[];
 
@@ -104,6 +106,14 @@ describe('what cannot be analysed', () => {
   ])('is refused by name: %s', (_, change, seat, code) => {
     const job: Job = { do: 'analyse', record: { ...record, ...change }, seat, plays: 16 };
     expect(problemOf(job)).toBe(code);
+    // An outlook is of no seat, and of the start as well.
+    const outlook: Job = { do: 'outlook', record: { ...record, ...change }, plays: 16 };
+    expect(problemOf(outlook)).toBe(code === 'A003' || code === 'A005' ? undefined : code);
+  });
+
+  test.each([1, 0.5, 1_000_001, Number.NaN])('is %d plays', (plays) => {
+    expect(problemOf({ do: 'sample', plays })).toBe('A007');
+    expect(problemOf({ do: 'outlook', record, plays })).toBe('A007');
   });
 
   test('is an actor without objectives', () => {

@@ -5,6 +5,7 @@ import { AnalysisRefusal, checkPlays } from './analyse/problem';
 import { drawHistory } from './as-draw';
 import type { ExploreJob, Job, JobReport } from './job';
 import type { Kernel } from './kernel/kernel';
+import { outlookOf, sampleEndings } from './sample/ending-shares';
 import { passOn } from './steps';
 import { believe } from './think/believe';
 import { thinkOrders } from './think/think-orders';
@@ -33,6 +34,14 @@ export function* runJob(
       return;
     case 'as-draw':
       yield* drawInSteps(scenario, job.plays);
+      return;
+    case 'sample':
+      for (const progress of sampleEndings(kernel, job.plays))
+        yield progress && { do: 'sample', ...progress };
+      return;
+    case 'outlook':
+      for (const progress of outlookOf(kernel, job.record, job.plays))
+        yield progress && { do: 'outlook', ...progress };
       return;
     default:
       job satisfies never;

@@ -26,6 +26,18 @@ export interface Likelihood {
   readonly high: number;
 }
 
+/** How plays end that go on by stated policies, from the start or from where a play was broken off. */
+export interface EndingShares {
+  readonly method: Method;
+  /** Turns that were resolved before they go on; 0 at the start. */
+  readonly turns: number;
+  /** By actor: who is taken to decide from there on; empty where nothing is left to decide. */
+  readonly policies: Readonly<Record<ActorId, string>>;
+  /** In the scenario's order; those that never came stand there with their interval. */
+  readonly endings: readonly Likelihood[];
+  readonly families: readonly Likelihood[];
+}
+
 /** What a position or an order leads to, for one seat, when everybody goes on by stated policies. */
 export interface Prospect {
   readonly method: Method;

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { Fragment, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   Button,
@@ -16,7 +16,7 @@ import type { Session } from '../session/index';
 import { ErrorBoundary } from './error-boundary';
 import { type Flow, type Lost, lostBy, type Shown } from './flow';
 import { whenPainted } from './idle';
-import { BriefScreen, DebriefPage, RoomScreen } from './later';
+import { BriefScreen, ClassPage, DebriefPage, RoomScreen } from './later';
 import { isPartMissing } from './missing-part';
 import { ShelfScreen } from './shelf-screen';
 import type { ThemeKeeper } from './theme';
@@ -71,10 +71,14 @@ function contentOf(shown: Shown, versions: Versions, refresh: () => void, again:
       return <ShelfScreen opened={opened} versions={versions} onChange={refresh} />;
     case 'brief':
       return <BriefScreen key={`${opened.key} ${opened.actor.id}`} opened={opened} />;
+    case 'classPage':
+      return <ClassPage opened={opened} />;
     case 'room':
       return <RoomScreen key={opened.play} opened={opened} />;
     case 'debrief':
       return <DebriefPage key={opened.play} opened={opened} />;
+    case 'class':
+      return <Fragment key={opened.key}>{opened.render()}</Fragment>;
     default:
       return opened satisfies never;
   }
@@ -103,11 +107,15 @@ function keyOf(shown: Shown): string {
   switch (opened.screen) {
     case 'shelf':
       return 'shelf';
+    case 'classPage':
+      return 'classPage';
     case 'brief':
       return `brief ${opened.key} ${opened.actor.id}`;
     case 'room':
     case 'debrief':
       return `${opened.screen} ${opened.play}`;
+    case 'class':
+      return opened.key;
     default:
       return opened satisfies never;
   }

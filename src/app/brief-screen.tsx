@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { entryOf } from '../course/index';
 import { Brief } from '../panels/index';
-import { entryOf } from './entry';
 import type { OpenedAs } from './flow';
 import { whenPainted } from './idle';
 import { goTo } from './route';

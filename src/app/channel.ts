@@ -30,11 +30,11 @@ export interface Channel<Asked, Told, Refused> {
 }
 
 /**
- * Opens a channel. The worker starts with the first question, or when it is woken, and is told the scenario once; one that breaks
- * off fails what it was asked, and the next question gets a new one.
+ * Opens a channel. The worker starts with the first question, or when it is woken, and is told the scenario once, if there is one for
+ * all questions; one that breaks off fails what it was asked, and the next question gets a new one.
  */
 export function openChannel<Asked, Told, Refused>(
-  scenario: Scenario,
+  scenario: Scenario | undefined,
   startWorker: () => Worker,
 ): Channel<Asked, Told, Refused> {
   let worker: Worker | undefined;
@@ -67,7 +67,7 @@ export function openChannel<Asked, Told, Refused>(
     };
     started.addEventListener('error', ({ message }) => broken(message || 'the worker could not be started'));
     started.addEventListener('messageerror', () => broken('a message could not be read'));
-    say(started, { say: 'scenario', scenario });
+    if (scenario !== undefined) say(started, { say: 'scenario', scenario });
     return started;
   };
 

@@ -1,10 +1,12 @@
 import { impossible } from '../base/index';
 import { loadScreen } from '../panels/index';
+import type { ClassDesk } from './class-desk';
 import type { OpenedAs } from './flow';
 
 /** What stands in files of its own, once it is loaded. */
 let brief: typeof import('./brief-screen') | undefined;
 let play: typeof import('./play-screens') | undefined;
+let classes: typeof import('./class-page') | undefined;
 
 /** Loads the brief; it can be shown when this has resolved. */
 export async function loadBriefScreen(): Promise<void> {
@@ -14,6 +16,19 @@ export async function loadBriefScreen(): Promise<void> {
 /** Loads a screen of a play, which needs the engine and brings it along; it can be shown when this has resolved. */
 export async function loadPlayScreen(screen: 'room' | 'debrief'): Promise<void> {
   [play] = await Promise.all([import('./play-screens'), loadScreen(screen)]);
+}
+
+/** Loads the Class page, and gives the classes that it shows. */
+export async function loadClassPage(): Promise<ClassDesk> {
+  const [page] = await Promise.all([import('./class-page'), loadScreen('classPage')]);
+  classes = page;
+  return page.loadClassDesk();
+}
+
+/** The Class page, once it is loaded. */
+export function ClassPage(props: { readonly opened: OpenedAs<'classPage'> }) {
+  const { ClassPage: Screen } = classes ?? impossible();
+  return <Screen {...props} />;
 }
 
 /** The brief, once it is loaded. */

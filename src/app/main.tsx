@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import '../panels/styles/index.css';
 import { startStrings } from '../panels/index';
 import { App } from './app';
+import { openInCourse } from './course';
 import { startFlow } from './flow';
 import { watchParts } from './missing-part';
 import { openRoute } from './open-route';
@@ -17,8 +18,9 @@ if (!place) throw new Error('The page has no element with id "root".');
 watchParts(window);
 keepFilesOut(window);
 const theme = keepTheme(page);
-const flow = startFlow(openRoute);
-const versions = watchVersions();
+const course = document.querySelector<HTMLMetaElement>('meta[name="demarche:course"]')?.content;
+const flow = startFlow(course === undefined ? openRoute : openInCourse(course, openRoute));
+const versions = watchVersions(course === undefined);
 // Not awaited at the top of the module: WebKit runs scripts that import a module before such a wait is over.
 startStrings('en', page).then(() =>
   createRoot(place).render(

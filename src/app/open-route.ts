@@ -1,7 +1,7 @@
 import type { SaveEntry, Sight } from '../panels/index';
 import { LostError, type Opened } from './flow';
 import { heldPlays } from './held-plays';
-import { loadBriefScreen, loadPlayScreen } from './later';
+import { loadBriefScreen, loadClassPage, loadPlayScreen } from './later';
 import { listCrises, scenarioFor } from './library';
 import { takeMessage } from './messages';
 import { prepare } from './prepare';
@@ -26,6 +26,11 @@ export async function openRoute(route: Route, meanwhile?: (sight: Sight) => void
       return openPlay(route.play, route.at);
     case 'record':
       return openRecord(route);
+    case 'join':
+    case 'hand':
+      return (await import('./class-screens')).openClass(route);
+    case 'class':
+      return openClass(route.code);
     case 'nowhere':
       throw new LostError({ why: 'unknown', word: route.hash });
     default:
@@ -46,6 +51,11 @@ function withHeld(stored: readonly SaveEntry[] | undefined): readonly SaveEntry[
   if (stored === undefined && held.length === 0) return undefined;
   const others = (stored ?? []).filter(({ id }) => !held.some((one) => one.id === id));
   return [...held, ...others];
+}
+
+async function openClass(code: string | undefined): Promise<Opened> {
+  const desk = await loadClassPage();
+  return { screen: 'classPage', desk, ...(code === undefined ? {} : { code }) };
 }
 
 async function openBrief(key: string, seat: string): Promise<Opened> {

@@ -1,5 +1,5 @@
+import { entryOf } from '../course/index';
 import type { Scenario } from '../scenario/index';
-import { entryOf } from './entry';
 import { holdScenario, listCrises } from './library';
 import { storeScenario } from './saves';
 

@@ -88,7 +88,8 @@ async function takePlay(play: PlayFile): Promise<FileOpened> {
   const known = scenario.actors.some(({ id: actor, playable }) => actor === play.seat && playable);
   const seat = known ? play.seat : scenario.actors.find(({ playable }) => playable)?.id;
   if (seat === undefined) return refuse(i18next.t('problems.no-scenario', { scenario: id }));
-  const { forkedFrom, ...rest } = play;
+  // What somebody is called belongs to what was handed in, and not to the play that goes on here.
+  const { forkedFrom, name: _, ...rest } = play;
   const isFork = forkedFrom !== undefined && isForkOf(play.record, scenario, forkedFrom);
   const adopted = await adoptPlay(key, scenario, { ...rest, seat, ...(isFork ? { forkedFrom } : {}) });
   await noteReplay(adopted.replayed, scenario);

@@ -14,6 +14,7 @@ import type { OpenPlay } from './flow';
 import { dropHeldPlay, heldPlay, holdPlay } from './held-plays';
 import { scenarioFor } from './library';
 import { leaveMessage } from './messages';
+import { randomHex } from './random';
 import { loadPlay, refusalOf, storePlay } from './saves';
 import { type Thinker, thinkerOf } from './thinking';
 
@@ -35,7 +36,7 @@ export async function openPlay(id: string): Promise<OpenPlay | PlayFailure> {
   if (!scenario) return 'no-scenario';
   const store = storeFor(stored.scenarioKey, scenario);
   const thinks = thinkerOf(scenario);
-  const { session, replayed } = resumeLocal(scenario, stored.play, store, thinks.think);
+  const { session, replayed } = resumeLocal(scenario, marked(stored.play), store, thinks.think);
   await noteReplay(replayed, scenario);
   return keep({ play: id, scenarioKey: stored.scenarioKey, session }, thinks);
 }
@@ -69,17 +70,30 @@ export async function beginPlay(
   const id = newId();
   const store = storeFor(scenarioKey, scenario);
   const thinks = thinkerOf(scenario);
-  const session = beginLocal({ id, scenario, seat, seed, others, store, think: thinks.think });
+  const session = beginLocal({
+    id,
+    mark: randomHex(16),
+    scenario,
+    seat,
+    seed,
+    others,
+    store,
+    think: thinks.think,
+  });
   await keep({ play: id, scenarioKey, session }, thinks);
   return id;
 }
 
-/** Takes over a play that came as a file or a link, under an id of its own. */
-export async function adoptPlay(scenarioKey: string, scenario: Scenario, play: Omit<SavedPlay, 'id'>) {
-  const id = newId();
+/** Takes over a play that came as a file, as a link or from a course, under an id of its own unless it brings one; its mark stays, and a fork gets a new one. */
+export async function adoptPlay(
+  scenarioKey: string,
+  scenario: Scenario,
+  play: Omit<SavedPlay, 'id'>,
+  id = newId(),
+) {
   const store = storeFor(scenarioKey, scenario);
   const thinks = thinkerOf(scenario);
-  const { session, replayed } = resumeLocal(scenario, { ...play, id }, store, thinks.think);
+  const { session, replayed } = resumeLocal(scenario, marked({ ...play, id }), store, thinks.think);
   await keep({ play: id, scenarioKey, session }, thinks);
   return { id, replayed };
 }
@@ -147,8 +161,11 @@ function saveEntryOf(
   };
 }
 
+/** A play that has no mark yet, such as a fork or one that an older Demarche kept, with a new one. */
+function marked(play: SavedPlay): SavedPlay {
+  return play.mark === undefined ? { ...play, mark: randomHex(16) } : play;
+}
+
 function newId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(8))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
+  return randomHex(8);
 }

@@ -15,6 +15,15 @@ const routes: readonly (readonly [string, Route])[] = [
   ['#/fork/3.iran.message/AAECAw', { at: 'record', link: 'AAECAw' }],
   ['#/fork/%/AAECAw', { at: 'record', link: 'AAECAw' }],
   ['#/fork/3.iran.message.denounce', { at: 'nowhere', hash: '#/fork/3.iran.message.denounce' }],
+  ['#/join', { at: 'join', code: '' }],
+  ['#/join/ABC234', { at: 'join', code: 'ABC234' }],
+  ['#/join/ABC234/x', { at: 'nowhere', hash: '#/join/ABC234/x' }],
+  ['#/hand/0011223344556677', { at: 'hand', id: '0011223344556677' }],
+  ['#/hand', { at: 'nowhere', hash: '#/hand' }],
+  ['#/class', { at: 'class' }],
+  ['#/class/add/DR1-AAEC', { at: 'class', code: 'DR1-AAEC' }],
+  ['#/class/add', { at: 'nowhere', hash: '#/class/add' }],
+  ['#/class/away/x', { at: 'nowhere', hash: '#/class/away/x' }],
   ['#/play', { at: 'nowhere', hash: '#/play' }],
   ['#/play/a/b', { at: 'nowhere', hash: '#/play/a/b' }],
   ['#/crisis/a/b/c', { at: 'nowhere', hash: '#/crisis/a/b/c' }],
@@ -30,6 +39,9 @@ test('the hash of a route leads back to it', () => {
   const route = fc.oneof(
     fc.record({ at: fc.constant('brief' as const), scenario: word, seat: word }),
     fc.record({ at: fc.constantFrom('room' as const, 'debrief' as const), play: word }),
+    fc.record({ at: fc.constant('join' as const), code: fc.oneof(fc.constant(''), word) }),
+    fc.record({ at: fc.constant('hand' as const), id: word }),
+    fc.record({ at: fc.constant('class' as const), code: fc.stringMatching(/^DR1-[\w-]+$/) }),
     fc.record({ at: fc.constant('record' as const), link: fc.stringMatching(/^[\w-]+$/) }),
     fc.record({
       at: fc.constant('record' as const),
@@ -66,6 +78,13 @@ test.each([
 ] as const)('the pasted text %j leads to a record', (text, route) => {
   expect(routeIn(text)).toEqual(route);
 });
+
+test.each(['DR1-AAECAw', ' https://school.example/a/#/class/add/DR1-AAECAw ', 'Anna: DR1-AAECAw'])(
+  'the pasted text %j leads to a class',
+  (text) => {
+    expect(routeIn(text)).toEqual({ at: 'class', code: 'DR1-AAECAw' });
+  },
+);
 
 test.each([
   ['https://example.org/', { none: 'foreign-address' }],

@@ -8,6 +8,12 @@ export type Route =
   | { readonly at: 'debrief'; readonly play: string }
   /** A play that came as a link, and the order with which it says that it was forked from another. */
   | { readonly at: 'record'; readonly link: string; readonly fork?: ForkedFrom }
+  /** The way into a class, perhaps with its code. */
+  | { readonly at: 'join'; readonly code: string }
+  /** One's place in a class. */
+  | { readonly at: 'hand'; readonly id: string }
+  /** The Class page, perhaps with the code of a result that is to be added. */
+  | { readonly at: 'class'; readonly code?: string }
   | { readonly at: 'nowhere'; readonly hash: string };
 
 /** The route that an address's hash names. */
@@ -23,6 +29,10 @@ export function routeOf(hash: string): Route {
   if (kind === 'r' && first !== '' && second === '') return { at: 'record', link: first };
   if (kind === 'fork' && first !== '' && second !== '')
     return { at: 'record', link: second, ...forkIn(first) };
+  if (kind === 'join' && second === '') return { at: 'join', code: first };
+  if (kind === 'hand' && first !== '' && second === '') return { at: 'hand', id: first };
+  if (kind === 'class' && first === '') return { at: 'class' };
+  if (kind === 'class' && first === 'add' && second !== '') return { at: 'class', code: second };
   return { at: 'nowhere', hash };
 }
 
@@ -41,6 +51,12 @@ export function hashOf(route: Route): string {
       const link = encodeURIComponent(route.link);
       return route.fork === undefined ? `#/r/${link}` : `#/fork/${markOf(route.fork)}/${link}`;
     }
+    case 'join':
+      return route.code === '' ? '#/join' : `#/join/${encodeURIComponent(route.code)}`;
+    case 'hand':
+      return `#/hand/${encodeURIComponent(route.id)}`;
+    case 'class':
+      return route.code === undefined ? '#/class' : `#/class/add/${encodeURIComponent(route.code)}`;
     case 'nowhere':
       return route.hash;
     default:
@@ -56,6 +72,9 @@ export interface NoRoute {
 /** The place that a pasted text leads to: a whole address, or the link form of a record alone. */
 export function routeIn(text: string): Route | NoRoute {
   const trimmed = text.trim();
+  // A result belongs to a class, in an address or alone.
+  const [code] = /(?<![A-Za-z0-9])DR\d{1,4}-[A-Za-z0-9_-]+/.exec(trimmed) ?? [];
+  if (code !== undefined) return { at: 'class', code };
   const [hash] = /#\/(r|fork)\/\S+/.exec(trimmed) ?? [];
   const route = hash === undefined ? undefined : routeOf(hash);
   if (route?.at === 'record') return route;

@@ -14,9 +14,10 @@ export interface Versions {
 
 /**
  * Has the browser keep this version of the app, so that it opens without a connection, and watches for a newer one. A browser that
- * keeps nothing (an address without https, a foreign frame, a private window) leaves everything as it is, without a word.
+ * keeps nothing (an address without https, a foreign frame, a private window) leaves everything as it is, without a word. A page of
+ * a course, `isKept` false, belongs to the course and is not kept.
  */
-export function watchVersions(): Versions {
+export function watchVersions(isKept: boolean): Versions {
   const listeners = new Set<() => void>();
   let state: VersionState = 'only';
   let keeper: Keeper | undefined;
@@ -27,7 +28,7 @@ export function watchVersions(): Versions {
     for (const listener of listeners) listener();
   };
 
-  if (import.meta.env.PROD) {
+  if (import.meta.env.PROD && isKept) {
     // The files of the screen that is open come before those of all others.
     whenSettled(async () => {
       keeper = await import('./keeper').then(({ keepApp }) => keepApp(show)).catch(() => undefined);

@@ -1,3 +1,8 @@
+export { type ClassHand, holdersOf, nameOfHand, viewOf } from './hand/class-hand';
+export { openDebriefSession } from './hand/debrief-session';
+export { type Hand, openHand } from './hand/hand';
+export { type HandNews, newsBetween } from './hand/hand-news';
+export { openSeatSession } from './hand/seat-session';
 export { type Keeping, keepRoom } from './keeper/keep-room';
 export type { KeptRoom } from './keeper/kept-room';
 export type { ClassLink, HandLink, HostLink, LinkState, WallLink } from './link';
@@ -34,7 +39,15 @@ export type {
   WallPart,
   WallSight,
 } from './protocol/sights';
-export { codeLetters, codeSchema, type SeatId, tokenSchema } from './protocol/words';
+export { codeLetters, codeSchema, digestSchema, type SeatId, tokenSchema } from './protocol/words';
+export {
+  askForPlace,
+  type DoorProblem,
+  editionText,
+  findClass,
+} from './remote/doors';
+export { hexDigits } from './remote/outbox';
+export { openRemoteLink } from './remote/remote-link';
 export { type Due, due, ordersDue, ordersOf } from './room/due';
 export { foldEntries } from './room/fold';
 export { type Hearing, hear, type Message, senderOf } from './room/hear';

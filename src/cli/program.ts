@@ -13,6 +13,7 @@ import { addProfile } from './commands/profile';
 import { addReplay } from './commands/replay';
 import { addSample } from './commands/sample';
 import { addSchema } from './commands/schema';
+import { addScorm } from './commands/scorm';
 import { addSolve } from './commands/solve';
 import { addUnbundle } from './commands/unbundle';
 import type { Terminal } from './terminal/terminal';
@@ -55,6 +56,7 @@ export function programOf(terminal: Terminal, version: string): Command {
     addSchema,
     addBundle,
     addUnbundle,
+    addScorm,
     addNew,
   ];
   for (const add of commands) add(program, terminal);

@@ -2,7 +2,7 @@ import type { Game } from '../engine/index';
 import type { Actor, ActorId, OptionId, Orders, Scenario, Statement, TrackId } from '../scenario/index';
 
 /** One track of the seat in one turn: what you ordered, what history's counterpart ordered. */
-interface TrackComparison {
+export interface TrackComparison {
   readonly track: TrackId;
   /** Absent: held. */
   readonly play?: OptionId;
@@ -67,7 +67,7 @@ export function compareTurns({ play, history, openIn }: Compared, seat: ActorId)
     const mine = play.record.turns[index];
     const theirs = history?.record.turns[index];
     const open = openIn(index + 1);
-    const tracks = compareTracks(scenario, seat, mine, theirs, open);
+    const tracks = compareTracks(seatOf(scenario, seat), mine, theirs, open);
     return {
       turn: index + 1,
       status: statusOf(mine, theirs, tracks),
@@ -96,14 +96,14 @@ export function compareTurns({ play, history, openIn }: Compared, seat: ActorId)
   };
 }
 
-function compareTracks(
-  scenario: Scenario,
-  seat: ActorId,
+/** Sets the orders of one turn beside history's, track by track; absent orders are those of a game that was over. */
+export function compareTracks(
+  { id: seat, tracks }: Actor,
   play: Orders | undefined,
   history: Orders | undefined,
   open: ReadonlySet<OptionId>,
 ): readonly TrackComparison[] {
-  return seatOf(scenario, seat).tracks.map((track) => {
+  return tracks.map((track) => {
     const mine = play?.[seat]?.[track.id];
     const theirs = history?.[seat]?.[track.id];
     return {

@@ -16,7 +16,7 @@ export { decodeLink, encodeLink, glanceLink } from './record-link';
 export { misfitOf, type RecordGlance, type RecordProblem, tellRecordProblem } from './record-problem';
 export { type Stop, tellStop } from './record-stop';
 export { decodeText, encodeText } from './record-text';
-export { historyRecord, type Replayed, replay } from './replay';
+export { historyRecord, type Replayed, replay, unknownEvent, wrongResult } from './replay';
 export { falseTellings, statementsBy } from './tellings';
 export { type ThinkingTask, thinkingActors, thinkingTasks, thinks } from './thinking';
 export { throwInject } from './throw-inject';

@@ -99,7 +99,7 @@ export function wrongResult(
 }
 
 /** An event that the scenario does not have, in a turn that has not come or never will. */
-function unknownEvent(
+export function unknownEvent(
   { injects }: Scenario,
   { acts, given }: GameRecord,
 ): { readonly turn: number; readonly inject: string } | undefined {

@@ -1,14 +1,21 @@
 export type { Choices } from './brief/play-options-form';
+export type { ClassActs, ClassState, ShownClass, Sorting } from './class/class-state';
+export type { CourseState } from './course/course-state';
 export type {
   Analyst,
   FailedBy as AnalystFailedBy,
   Failure as AnalystFailure,
   Stop as StopAnalysis,
 } from './futures/analyst';
+export type { JoinProblem } from './hand/join-form';
 export {
   Brief,
+  ClassScreen,
+  CourseNotice,
   DebriefScreen,
   DebriefSight,
+  HandScreen,
+  JoinForm,
   loadFonts,
   loadScreen,
   MiniMap,
@@ -24,6 +31,7 @@ export { useCalm } from './parts/use-media';
 export type { MapSlotProps } from './room/room';
 export type { Teller } from './room/use-telling';
 export { download } from './share/download';
+export { ShareSheet } from './share/later';
 export type { OpenProblem } from './shelf/problem-notice';
 export { Shelf } from './shelf/shelf';
 export type { SaveEntry, ShelfEntry } from './shelf/shelf-entry';

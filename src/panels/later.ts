@@ -26,22 +26,53 @@ const debrief = later(
   'later',
   'debrief',
 );
+const courseNotice = later(
+  () => import('./course/course-notice').then(({ CourseNotice }) => CourseNotice),
+  'scorm',
+);
+const classPage = later(
+  () => import('./class/class-screen').then(({ ClassScreen }) => ClassScreen),
+  'later',
+  'debrief',
+  'classPage',
+);
 const roomSight = later(() => import('./sight/room-sight').then(({ RoomSight }) => RoomSight), 'room');
 const debriefSight = later(
   () => import('./sight/debrief-sight').then(({ DebriefSight }) => DebriefSight),
   'debrief',
 );
 
+const joinForm = later(() => import('./hand/join-form').then(({ JoinForm }) => JoinForm), 'hand');
+const handScreen = later(
+  () => import('./hand/hand-screen').then(({ HandScreen }) => HandScreen),
+  'later',
+  'hand',
+);
+
 export const Brief = brief.Screen;
 export const Room = room.Screen;
+export const ClassScreen = classPage.Screen;
 export const DebriefScreen = debrief.Screen;
 export const RoomSight = roomSight.Screen;
 export const DebriefSight = debriefSight.Screen;
+export const JoinForm = joinForm.Screen;
+export const HandScreen = handScreen.Screen;
+export const CourseNotice = courseNotice.Screen;
 
 /** It waits for its data anyway, so its code is no part of the first screen either. */
 export const MiniMap = lazy(() => import('./parts/mini-map').then(({ MiniMap }) => ({ default: MiniMap })));
 
-const screens = { brief, room, debrief, roomSight, debriefSight } as const;
+const screens = {
+  brief,
+  room,
+  classPage,
+  debrief,
+  roomSight,
+  debriefSight,
+  courseNotice,
+  joinForm,
+  handScreen,
+} as const;
 
 /** Loads a screen; it can be shown when this has resolved. */
 export function loadScreen(screen: keyof typeof screens): Promise<void> {

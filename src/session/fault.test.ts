@@ -12,13 +12,14 @@ import type { Session, Think } from './types';
  */
 
 const scenario = borderScenario();
+const mark = '0123456789abcdef'.repeat(2);
 const { rules: _, ...others } = scenario;
 const broken = others as Scenario;
 const nowhere: SaveStore = { save: async () => {} };
 const settled = () => new Promise((done) => setTimeout(done, 0));
 
 function begin(of: Scenario, store: SaveStore = nowhere, think?: Think): Session {
-  const common = { id: 'one', scenario: of, seat: 'north', seed: 5, store };
+  const common = { id: 'one', mark, scenario: of, seat: 'north', seed: 5, store };
   return think === undefined
     ? beginLocal({ ...common, others: {} })
     : beginLocal({ ...common, others: { south: 'hawkish' }, think });

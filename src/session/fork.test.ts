@@ -10,11 +10,12 @@ const [shipped] = shippedScenarios();
 if (!shipped) throw new Error('no scenario is shipped');
 const { scenario } = shipped;
 const seat = 'pakistan';
+const mark = '0123456789abcdef'.repeat(2);
 const nowhere: SaveStore = { save: async () => {} };
 
 /** A play of three turns with a reason in each. */
 function played() {
-  const session = beginLocal({ id: 'whole', scenario, seat, seed: 5, others: {}, store: nowhere });
+  const session = beginLocal({ id: 'whole', mark, scenario, seat, seed: 5, others: {}, store: nowhere });
   for (const turn of [1, 2, 3]) {
     session.send({ do: 'note', note: { reason: `Reason ${turn}.` } });
     session.send({ do: 'commit' });

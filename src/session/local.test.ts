@@ -9,6 +9,7 @@ const { scenario } = shipped;
 const actor = scenario.actors.find(({ playable }) => playable);
 if (!actor) throw new Error('nobody can be played');
 const seat = actor.id;
+const mark = '0123456789abcdef'.repeat(2);
 
 function keeper(): SaveStore & { readonly kept: SavedPlay[] } {
   const kept: SavedPlay[] = [];
@@ -16,7 +17,7 @@ function keeper(): SaveStore & { readonly kept: SavedPlay[] } {
 }
 
 function begin(store: SaveStore) {
-  return beginLocal({ id: 'one', scenario, seat, seed: 5, others: {}, store });
+  return beginLocal({ id: 'one', mark, scenario, seat, seed: 5, others: {}, store });
 }
 
 /** The first two open options of the first track that has two. */
@@ -109,6 +110,19 @@ describe('a session on this device', () => {
       store,
     );
     expect(again.get().draft).toEqual({});
+  });
+
+  test('keeps its mark from the first save on, and where it is continued', async () => {
+    const store = keeper();
+    const session = begin(store);
+    session.send({ do: 'commit' });
+    await session.leave();
+    expect(store.kept.map((play) => play.mark)).toEqual(store.kept.map(() => mark));
+    const saved = store.kept.at(-1);
+    if (saved === undefined) throw new Error('nothing was saved');
+    expect(resumeLocal(scenario, saved, store).session.get().mark).toBe(mark);
+    const { mark: _, ...old } = saved;
+    expect(resumeLocal(scenario, old, store).session.get()).not.toHaveProperty('mark');
   });
 
   test('says that it cannot save, and why, and goes on', async () => {

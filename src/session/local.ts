@@ -9,6 +9,7 @@ import {
   replay,
   type Seats,
   type ThinkingTask,
+  thinkingActors,
   thinkingTasks,
   view,
 } from '../engine/index';
@@ -19,6 +20,8 @@ import type { Note, OrderDraft, Session, SessionAct, SessionState, Think } from 
 /** What a new play begins from. */
 export interface Beginning {
   readonly id: string;
+  /** What will tell this play from all others, wherever it is continued. */
+  readonly mark: string;
   readonly scenario: Scenario;
   readonly seat: ActorId;
   /** 0 to 4294967295. */
@@ -31,10 +34,11 @@ export interface Beginning {
 }
 
 /** Begins a play on this device. */
-export function beginLocal({ id, scenario, seat, seed, others, store, think }: Beginning): Session {
+export function beginLocal({ id, mark, scenario, seat, seed, others, store, think }: Beginning): Session {
   const game = begin(scenario, { seed, seats: { ...others, [seat]: 'human' } });
   return localSession(store, think, {
     id,
+    mark,
     scenario,
     seat,
     game,
@@ -59,6 +63,7 @@ export function resumeLocal(scenario: Scenario, play: SavedPlay, store: SaveStor
   const whole = replayed.stopped === undefined;
   const resumed: Play = {
     id: play.id,
+    ...(play.mark === undefined ? {} : { mark: play.mark }),
     scenario,
     seat: play.seat,
     game,
@@ -75,17 +80,18 @@ export function resumeLocal(scenario: Scenario, play: SavedPlay, store: SaveStor
   return { session: localSession(store, think, resumed), replayed };
 }
 
-type Play = Omit<SessionState, 'view' | 'saving' | 'steps' | 'thinking' | 'fault'>;
+type Play = Omit<SessionState, 'view' | 'saving' | 'steps' | 'thinking' | 'stuck' | 'resolved' | 'fault'>;
 
 const noNote: Omit<Note, 'turn'> = { reason: '' };
 
 /** What a store keeps of a state. */
 function savedPlay(play: Play): SavedPlay {
-  const { id, seat, game, draft, draftNote, notes, words, told, forkedFrom } = play;
+  const { id, mark, seat, game, draft, draftNote, notes, words, told, forkedFrom } = play;
   const { record } = game;
   const origin = forkedFrom === undefined ? {} : { forkedFrom };
   const untold = told < record.turns.length ? { told } : {};
-  const common = { id, seat, record, draft, draftNote, notes, words, ...untold, ...origin };
+  const marked = mark === undefined ? {} : { mark };
+  const common = { id, ...marked, seat, record, draft, draftNote, notes, words, ...untold, ...origin };
   return game.phase === 'over' ? { ...common, ending: game.ending } : common;
 }
 
@@ -97,6 +103,8 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
     ...play,
     view: view(play.game, play.seat),
     thinking: 'no',
+    stuck: [],
+    resolved: play.game.record.turns.length,
     saving: { state: 'saving' },
     steps: { back: 0, forward: 0 },
   };
@@ -156,7 +164,7 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
         commit('weights');
         return;
       case 'told':
-        change({ told: state.game.record.turns.length });
+        change({ told: state.resolved });
         return;
       case 'write':
         change({ words: { ...state.words, [given.question]: given.text } });
@@ -171,7 +179,7 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
     try {
       return { done: calculate() };
     } catch (thrown) {
-      change({ thinking: 'no', fault: saidBy(thrown) });
+      change({ thinking: 'no', stuck: [], fault: saidBy(thrown) });
       return undefined;
     }
   };
@@ -192,20 +200,22 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
       resolve(game, { ...own, ...theirs });
       return;
     }
-    change({ thinking: 'waiting' });
+    change({ thinking: 'waiting', stuck: [] });
     ask(tasks).then(
       (orders) => {
         if (left) return;
         const thought = attempt(() => ordersOf(game, tasks, orders));
         if (thought?.done !== undefined) resolve(game, { ...own, ...thought.done });
-        else if (thought !== undefined) change({ thinking: 'failed' });
+        else if (thought !== undefined) fail(game);
         keep();
       },
       () => {
-        if (!left) change({ thinking: 'failed' });
+        if (!left) fail(game);
       },
     );
   };
+
+  const fail = (game: DecidingGame) => change({ thinking: 'failed', stuck: thinkingActors(game) });
 
   /** Asks those who think. Whatever goes wrong in that, at once or later, is theirs: the answer rejects. */
   const ask = async (tasks: readonly ThinkingTask[]): Promise<Orders> => {
@@ -233,8 +243,10 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
       notes: noted ? [...notes, { turn: game.state.turn, ...draftNote }] : notes,
       draft: {},
       draftNote: noNote,
+      resolved: after.record.turns.length,
       steps: { back: 0, forward: 0 },
       thinking: 'no',
+      stuck: [],
     };
     change({});
   };

@@ -10,10 +10,11 @@ const [shipped] = shippedScenarios();
 if (!shipped) throw new Error('no scenario is shipped');
 const { scenario } = shipped;
 const seat = scenario.actors.find(({ playable }) => playable)?.id ?? '';
+const mark = '0123456789abcdef'.repeat(2);
 const nowhere: SaveStore = { save: async () => {} };
 
 function played() {
-  const session = beginLocal({ id: 'x', scenario, seat, seed: 5, others: {}, store: nowhere });
+  const session = beginLocal({ id: 'x', mark, scenario, seat, seed: 5, others: {}, store: nowhere });
   session.send({
     do: 'note',
     note: { reason: 'A reason, in “words”.', forecast: { claim: 'Quiet.', chance: 65 } },
@@ -29,6 +30,7 @@ describe('a play file', () => {
     const decoded = decodePlayFile(encodePlayFile(state));
     expect(decoded).toEqual({
       play: {
+        mark,
         seat,
         record: state.game.record,
         draft: {},
@@ -38,6 +40,20 @@ describe('a play file', () => {
         told: 0,
       },
     });
+  });
+
+  test('that was made before plays had marks still opens, and one whose mark is none is refused', () => {
+    const { mark: _, ...old } = played();
+    const text = encodePlayFile(old);
+    expect(text).not.toContain('"mark"');
+    const decoded = decodePlayFile(text);
+    expect(decoded).toMatchObject({ play: { seat } });
+    expect(decoded).not.toHaveProperty('play.mark');
+    for (const other of ['0123', mark.toUpperCase(), `${mark}0`]) {
+      expect(decodePlayFile(encodePlayFile({ ...old, mark: other }))).toEqual({
+        problem: { code: 'wrong-shape', part: 'mark' },
+      });
+    }
   });
 
   test('may be a bare record, whose human seat is taken', () => {

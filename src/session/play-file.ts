@@ -1,19 +1,18 @@
 import { decodeText, encodeText, type RecordProblem } from '../engine/index';
 import { isForkedFrom, withoutPlay } from './fork';
+import { isMark } from './mark';
+import { isList, isRecord, isText, isTexts, isWhole, mostTurns, noteFrom, notesFrom } from './shapes';
 import type { SavedPlay } from './store';
-import type { Note, SessionState } from './types';
+import type { SessionState } from './types';
 
 /** The format of the files that keep a play; raised when an older Demarche could not read a newer file. */
 const version = 1;
 
-/** Far more than the fields of the page take. */
-const longestText = 20_000;
-const mostTexts = 200;
-const mostNotes = 200;
-const mostTurns = 100;
-
 /** A play read from a file, before its scenario is known; a bare record has no seat that is named and no words. */
-export type PlayFile = Omit<SavedPlay, 'id'>;
+export type PlayFile = Omit<SavedPlay, 'id'> & {
+  /** What the player typed when the play was handed in. */
+  readonly name?: string;
+};
 
 /** Why a text cannot be read as a play. */
 export type PlayFileProblem =
@@ -25,22 +24,42 @@ export type PlayFileProblem =
 
 /** A play as the text of a file: the record as people can read it, the notes and the words. */
 export function encodePlayFile(
-  state: Pick<SessionState, 'seat' | 'game' | 'draft' | 'draftNote' | 'notes' | 'words' | 'forkedFrom'> &
+  state: Pick<
+    SessionState,
+    'mark' | 'seat' | 'game' | 'draft' | 'draftNote' | 'notes' | 'words' | 'forkedFrom'
+  > &
     Partial<Pick<SessionState, 'told'>>,
+  name?: string,
 ): string {
-  const { seat, game, draft, draftNote, notes, words } = state;
+  const { mark, seat, game, draft, draftNote, notes, words } = state;
   const forkedFrom = state.forkedFrom && withoutPlay(state.forkedFrom);
   const record = encodeText(game.record).trimEnd().split('\n');
   const { turns } = game.record;
   const told = state.told !== undefined && state.told < turns.length ? state.told : undefined;
-  const file = { demarche: 'play', version, seat, record, draft, draftNote, notes, words, told, forkedFrom };
+  const file = {
+    demarche: 'play',
+    version,
+    name: name === '' ? undefined : name,
+    mark,
+    seat,
+    record,
+    draft,
+    draftNote,
+    notes,
+    words,
+    told,
+    forkedFrom,
+  };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** A play as a file to keep: its name and its text. */
-export function playFileOf(state: SessionState): { readonly name: string; readonly text: string } {
+/** A play as a file to keep, with what the player is called if that was typed: the file's name and its text. */
+export function playFileOf(
+  state: SessionState,
+  name?: string,
+): { readonly name: string; readonly text: string } {
   const { scenario, seat, view } = state;
-  return { name: `${scenario.about.id}-${seat}-${view.turn}.json`, text: encodePlayFile(state) };
+  return { name: `${scenario.about.id}-${seat}-${view.turn}.json`, text: encodePlayFile(state, name) };
 }
 
 /** Reads the text of a play file, or of a bare record; refuses by name what is damaged, foreign or newer. */
@@ -70,7 +89,7 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
     return { problem: { code: 'newer-file', version: made, known: version } };
   }
   const wrong = (part: string) => ({ problem: { code: 'wrong-shape', part } as const });
-  const { seat, record, draft, draftNote, notes, words, told, forkedFrom } = document;
+  const { name, seat, mark, record, draft, draftNote, notes, words, told, forkedFrom } = document;
   if (made !== version) return wrong('version');
   if (typeof seat !== 'string') return wrong('seat');
   if (!isList(record) || !record.every((line) => typeof line === 'string')) return wrong('record');
@@ -81,54 +100,21 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
   if (!isTexts(draft)) return wrong('draft');
   const note = noteFrom(draftNote);
   if (note === undefined) return wrong('draftNote');
-  if (!isList(notes) || notes.length > mostNotes) return wrong('notes');
-  const read = notes.map(turnNoteFrom);
-  if (!read.every((one) => one !== undefined)) return wrong('notes');
+  const read = notesFrom(notes);
+  if (read === undefined) return wrong('notes');
   if (!isTexts(words)) return wrong('words');
   if (told !== undefined && !isWhole(told, 0, mostTurns)) return wrong('told');
   if (forkedFrom !== undefined && !isForkedFrom(forkedFrom)) return wrong('forkedFrom');
+  if (mark !== undefined && !isMark(mark)) return wrong('mark');
+  if (name !== undefined && !isText(name)) return wrong('name');
   const origin = forkedFrom === undefined ? {} : { forkedFrom: withoutPlay(forkedFrom) };
-  const rest = { ...(told === undefined ? {} : { told }), ...origin };
+  const marked = { ...(name === undefined ? {} : { name }), ...(mark === undefined ? {} : { mark }) };
+  const rest = { ...marked, ...(told === undefined ? {} : { told }), ...origin };
   return { play: { seat, record: decoded.record, draft, draftNote: note, notes: read, words, ...rest } };
 }
 
-function noteFrom(value: unknown): Omit<Note, 'turn'> | undefined {
-  if (!isRecord(value) || !isText(value.reason)) return undefined;
-  const { reason, forecast } = value;
-  if (forecast === undefined) return { reason };
-  if (!isRecord(forecast)) return undefined;
-  const { claim, chance } = forecast;
-  if (!isText(claim) || !isWhole(chance, 0, 100)) return undefined;
-  return { reason, forecast: { claim, chance } };
-}
-
-function turnNoteFrom(value: unknown): Note | undefined {
-  const note = noteFrom(value);
-  if (!note || !isRecord(value) || !isWhole(value.turn, 1, mostTurns)) return undefined;
-  return { turn: value.turn, ...note };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isList(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value);
-}
-
-function isTexts(value: unknown): value is Readonly<Record<string, string>> {
-  return isRecord(value) && Object.keys(value).length <= mostTexts && Object.values(value).every(isText);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= longestText;
-}
-
-function isWhole(value: unknown, least: number, most: number): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
-}
-
-function parseJson(text: string): { readonly value: unknown } | { readonly line: number } {
+/** The value of a JSON text, or the line in which it breaks off. */
+export function parseJson(text: string): { readonly value: unknown } | { readonly line: number } {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {

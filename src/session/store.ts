@@ -5,6 +5,8 @@ import type { ForkedFrom, Note, OrderDraft, RefusalKind } from './types';
 /** Everything that a play needs to go on elsewhere or later; plain JSON. */
 export interface SavedPlay {
   readonly id: string;
+  /** What tells this play from all others, wherever it is continued (see `isMark`); absent in a play that was kept before there were marks. */
+  readonly mark?: string;
   readonly seat: ActorId;
   readonly record: GameRecord;
   readonly draft: OrderDraft;

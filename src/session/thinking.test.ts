@@ -9,6 +9,7 @@ import type { Session, Think } from './types';
 const [shipped] = shippedScenarios();
 if (!shipped) throw new Error('no scenario is shipped');
 const { scenario } = shipped;
+const mark = '0123456789abcdef'.repeat(2);
 const [seat, rival] = scenario.actors.filter(({ playable }) => playable).map(({ id }) => id);
 if (!seat || !rival) throw new Error('there are no two sides');
 
@@ -30,7 +31,7 @@ function keeper(): SaveStore & { readonly kept: SavedPlay[] } {
 
 function begin(think: Think | undefined, store: SaveStore = keeper()) {
   const others = { [rival ?? '']: 'hawkish' } as const;
-  const common = { id: 'one', scenario, seat: seat ?? '', seed: 5, others, store };
+  const common = { id: 'one', mark, scenario, seat: seat ?? '', seed: 5, others, store };
   return beginLocal(think === undefined ? common : { ...common, think });
 }
 
@@ -192,7 +193,16 @@ describe('a turn on which others think', () => {
 
 test('where nobody thinks, a commit is done when it is sent', () => {
   const { think, asked } = slowThinker();
-  const session = beginLocal({ id: 'one', scenario, seat, seed: 5, others: {}, store: keeper(), think });
+  const session = beginLocal({
+    id: 'one',
+    mark,
+    scenario,
+    seat,
+    seed: 5,
+    others: {},
+    store: keeper(),
+    think,
+  });
   session.send({ do: 'commit' });
   expect(session.get()).toMatchObject({ thinking: 'no', view: { turn: 2 } });
   expect(asked).toHaveLength(0);

@@ -100,7 +100,10 @@ export interface Examined {
 }
 
 /** Breaches of WCAG 2.2 AA that axe-core finds on the page, one line each; empty is what is wanted. */
-export async function axe(page: Page, { part, onlyColours = false }: Examined = {}): Promise<string[]> {
+export async function axe(
+  page: Pick<Page, 'evaluate'>,
+  { part, onlyColours = false }: Examined = {},
+): Promise<string[]> {
   // Evaluated by the driver and not added as a script element, which the app's policy would refuse.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeText);
   const runOnly = onlyColours

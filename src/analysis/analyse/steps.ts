@@ -1,3 +1,4 @@
+import { impossible } from '../../base/index';
 import {
   begin,
   type Game,
@@ -45,12 +46,26 @@ export function seatPlace({ actors }: Scenario, seat: ActorId): number {
 /** Replays a record turn by turn on the engine; refuses by name what is of another scenario or does not replay. */
 export function playedGame(kernel: Kernel, record: GameRecord, seat: ActorId): PlayedGame {
   const { scenario } = kernel;
-  if (record.scenario !== scenario.about.id) {
-    throw new AnalysisRefusal({ code: 'A001', scenario: String(record.scenario) });
-  }
+  checkScenario(scenario, record);
   if (record.turns.length === 0) throw new AnalysisRefusal({ code: 'A005' });
-  const turns: PlayedTurn[] = [];
+  const games = gamesOf(scenario, record);
+  const turns = record.turns.map((orders, at): PlayedTurn => {
+    const before = games[at] ?? impossible();
+    const position = encodeState(kernel, before.state);
+    const ordered = position.slice();
+    writeOrders(kernel, ordered, orders);
+    return { turn: at + 1, position, ordered, view: view(before, seat), orders };
+  });
+  const last = games.at(-1) ?? impossible();
+  const ending = last.phase === 'over' ? scenario.endings.findIndex(({ id }) => id === last.ending) : -1;
+  return { turns, last: encodeState(kernel, last.state), ending };
+}
+
+/** The games of a record, at its start and after each of its turns; refuses by name as above, and takes a record of no turns. */
+export function gamesOf(scenario: Scenario, record: GameRecord): readonly Game[] {
+  checkScenario(scenario, record);
   let game = stepped(1, () => begin(scenario, record));
+  const games = [game];
   for (const [at, orders] of record.turns.entries()) {
     const before = game;
     if (before.phase === 'over') throw new AnalysisRefusal({ code: 'A002', turn: at + 1 });
@@ -58,16 +73,15 @@ export function playedGame(kernel: Kernel, record: GameRecord, seat: ActorId): P
       if (orderProblems(before, orders).length > 0) throw new AnalysisRefusal({ code: 'A002', turn: at + 1 });
       return resolveTurn(before, orders);
     });
-    const position = encodeState(kernel, before.state);
-    const ordered = position.slice();
-    writeOrders(kernel, ordered, orders);
-    turns.push({ turn: at + 1, position, ordered, view: view(before, seat), orders });
+    games.push(game);
   }
-  const ending =
-    game.phase === 'over'
-      ? scenario.endings.findIndex(({ id }) => id === (game.phase === 'over' ? game.ending : ''))
-      : -1;
-  return { turns, last: encodeState(kernel, game.state), ending };
+  return games;
+}
+
+function checkScenario({ about }: Scenario, record: GameRecord): void {
+  if (record.scenario !== about.id) {
+    throw new AnalysisRefusal({ code: 'A001', scenario: String(record.scenario) });
+  }
 }
 
 /** What the engine throws at a record is the record's fault here: told results that cannot be, or a shape that is none. */

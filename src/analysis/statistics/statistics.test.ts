@@ -6,6 +6,7 @@ import { casesOf, placeOf, spreadOf, valueAt } from './histogram';
 import { addValue, estimateOf, joinMoments, momentsOf, noMoments, varianceOf } from './moments';
 import { pairedDifference, signOf } from './paired';
 import { likelihoodOf, shareOf } from './share';
+import { shareDifference } from './share-difference';
 
 const bounds = { least: 0, most: 10 };
 
@@ -183,5 +184,21 @@ describe('histograms', () => {
   test('of nothing are zero', () => {
     expect(spreadOf({ least: 0, counts: [] })).toMatchObject({ least: 0, middle: 0, most: 0, mean: 0 });
     expect(placeOf({ least: 0, counts: [0, 0] }, 0)).toEqual({ below: 0, at: 0 });
+  });
+});
+
+describe('the difference of two shares', () => {
+  // Newcombe 1998, table II, method 10: 56/70 and 48/80; 9/10 and 3/10; 6/7 and 2/7; 0/10 and 0/10.
+  test.each([
+    [56, 70, 48, 80, 0.2, 0.0524, 0.3339],
+    [9, 10, 3, 10, 0.6, 0.1705, 0.809],
+    [6, 7, 2, 7, 0.5714, 0.0582, 0.8062],
+    [0, 10, 0, 10, 0, -0.2775, 0.2775],
+    [10, 10, 0, 10, 1, 0.6075, 1],
+  ])('%i of %i less %i of %i', (one, of, other, ofOther, mean, low, high) => {
+    const difference = shareDifference(shareOf(one, of), shareOf(other, ofOther));
+    expect(difference.mean).toBeCloseTo(mean, 4);
+    expect(difference.low).toBeCloseTo(low, 4);
+    expect(difference.high).toBeCloseTo(high, 4);
   });
 });

@@ -7,6 +7,8 @@ export const mostBytes = {
   record: 4 * 1024 * 1024,
   /** More than a scenario may have, so that reading it can say what is wrong with it. */
   scenario: 16 * 1024 * 1024,
+  /** As large as the largest file that the app keeps for offline use. */
+  'part of the app': 16 * 1024 * 1024,
 } as const;
 
 /**

@@ -31,6 +31,9 @@ export function Ended({ debrief, lexicon }: EndedProps) {
           {t('debrief.ended.after', { turns: played, all: scenario.turns.length })}
         </p>
       )}
+      {ending === undefined ? (
+        <p className="debrief-verdict">{t('debrief.ended.brokenOff', { count: played })}</p>
+      ) : null}
       <div className="debrief-sides">
         {ending === undefined ? null : (
           <OneEnding side="yours" ending={ending} seat={seat.id} lexicon={lexicon} />

@@ -3,6 +3,7 @@ import type { ActorId, Statement } from '../../scenario/index';
 import { nameOf, optionLabel } from '../../words/index';
 import { daySpan } from '../words/dates';
 import { otherDeciders } from '../words/policy-name';
+import { answerKey } from './answer-key';
 import { markdownFigures } from './markdown-figures';
 import { escaped, quoted, references, table } from './markdown-parts';
 import {
@@ -15,7 +16,6 @@ import {
   toldOrders,
 } from './orders';
 import { firstQuestions } from './own-words';
-import { answerKey } from './questions';
 import type { Writing } from './writing';
 
 /** The whole debrief as a Markdown text in the order of the screen, with the student's words as they were written. */

@@ -4,6 +4,7 @@ import type { Session, SessionState } from '../../session/index';
 import type { Lexicon } from '../../words/index';
 import { Inline } from '../parts/prose';
 import { SourceRefs } from '../parts/source-refs';
+import { answerKey } from './answer-key';
 import { Answer } from './own-words';
 import { Fold, Part } from './part';
 
@@ -14,11 +15,6 @@ interface QuestionsProps {
 }
 
 const atFirst = 3;
-
-/** The key under which the answer to a question is kept, by its place from 0. */
-export function answerKey(index: number): string {
-  return `answer-${index + 1}`;
-}
 
 /** Questions to try first; what a good answer makes is folded away until then. */
 export function Questions({ lexicon, state, send }: QuestionsProps) {

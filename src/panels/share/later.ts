@@ -1,4 +1,8 @@
 import { onceOpen } from '../parts/once-open';
+import { addStrings } from '../strings/index';
 
-/** The sheet that hands a play on; the code that draws it as a picture for cameras comes with it. */
-export const ShareSheet = onceOpen(() => import('./share-sheet').then(({ ShareSheet }) => ShareSheet));
+/** The sheet that hands a play on; what draws and packs it, and its own sentences, come with it. */
+export const ShareSheet = onceOpen(async () => {
+  const [{ ShareSheet }] = await Promise.all([import('./share-sheet'), addStrings('handIn')]);
+  return ShareSheet;
+});

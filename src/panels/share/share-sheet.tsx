@@ -1,11 +1,13 @@
-import { FileDown, Link as LinkIcon } from 'lucide-react';
-import { useId, useState } from 'react';
+import { FileDown } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { encode } from 'uqr';
 import { playFileOf, type SessionState } from '../../session/index';
 import { Button } from '../parts/button';
 import { Sheet } from '../parts/sheet';
+import { CopiedField } from './copied-field';
 import { download } from './download';
+import { HandIn } from './hand-in';
+import { QrCode } from './qr-code';
 import { ReachNotice } from './reach-notice';
 
 interface ShareSheetProps {
@@ -15,23 +17,14 @@ interface ShareSheetProps {
   readonly onClose: () => void;
 }
 
-/** A play as a file, a link and a QR code. */
+/** A play as a file, a link and a QR code, and as a result for a class. */
 export function ShareSheet({ state, link, isOpen, onClose }: ShareSheetProps) {
   const { t } = useTranslation();
   const [said, setSaid] = useState('');
-  const field = useId();
   const keep = () => {
     const { name, text } = playFileOf(state);
     download(name, text);
     setSaid(t('share.file.done', { name }));
-  };
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setSaid(t('share.link.copied'));
-    } catch {
-      setSaid(t('share.link.notCopied'));
-    }
   };
   return (
     <Sheet heading={t('share.heading')} isOpen={isOpen} onClose={onClose}>
@@ -48,37 +41,16 @@ export function ShareSheet({ state, link, isOpen, onClose }: ShareSheetProps) {
       <h3>{t('share.link.heading')}</h3>
       <p className="soft">{t('share.link.help')}</p>
       <ReachNotice link={link} />
-      <label className="hidden-text" htmlFor={field}>
-        {t('share.link.field')}
-      </label>
-      <textarea
-        id={field}
-        className="link-field"
-        dir="ltr"
-        readOnly
-        rows={3}
-        value={link}
-        onFocus={(event) => event.currentTarget.select()}
+      <CopiedField
+        label={t('share.link.field')}
+        text={link}
+        button={t('share.link.copy')}
+        onCopied={(done) => setSaid(t(done ? 'share.link.copied' : 'share.link.notCopied'))}
       />
-      <Button className="plain-button" onPress={copy}>
-        <LinkIcon aria-hidden="true" size={16} />
-        {t('share.link.copy')}
-      </Button>
       <h3>{t('share.code.heading')}</h3>
       <p className="soft">{t('share.code.help')}</p>
       {link === '' ? null : <QrCode text={link} label={t('share.code.alt')} />}
+      {link === '' ? null : <HandIn state={state} link={link} />}
     </Sheet>
-  );
-}
-
-/** A QR code as one path, dark on light in both themes, as cameras expect it. */
-function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
-  const { data, size } = encode(text, { border: 3, ecc: 'L' });
-  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
-  return (
-    <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
-      <rect className="qr-ground" width={size} height={size} />
-      <path className="qr-dark" d={path} />
-    </svg>
   );
 }

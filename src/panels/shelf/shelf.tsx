@@ -79,6 +79,10 @@ export function Shelf(props: ShelfProps) {
             <VersionNotice version={version} onTake={onTakeVersion} />
             <SaveList saves={saves} onDelete={onDelete} />
             <OpenPanel onFiles={onFiles} onLink={onLink} />
+            <section>
+              <h2 className="section-heading">{t('shelf.teachers.heading')}</h2>
+              <a href="#/class">{t('shelf.teachers.collect')}</a>
+            </section>
             <VersionLine version={version} />
           </div>
         </div>

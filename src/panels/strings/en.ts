@@ -1,8 +1,13 @@
+import { classPage } from './class';
+import { classFigures } from './class-figures';
 import { debrief } from './debrief';
 import { first } from './first';
 import { futures } from './futures';
+import { hand } from './hand';
+import { handIn } from './hand-in';
 import { later } from './later';
 import { problems } from './problems';
+import { scorm } from './scorm';
 
 /** Every sentence of the interface in English; other languages have the same keys. */
 export const en = {
@@ -10,6 +15,11 @@ export const en = {
   ...later,
   shell: { ...first.shell, ...later.shell },
   problems,
+  handIn,
+  classPage,
+  classFigures,
   debrief,
+  hand,
+  scorm,
   futures: { ...later.futures, ...futures },
 } as const;

@@ -35,11 +35,20 @@ const groups = {
   later: async () => (await import('./later')).later,
   /** What the first of all to be read in the room needs; the later ones have it too. */
   room: async () => ({ room: (await import('./room')).room }),
+  classPage: async () => ({ classPage: (await import('./class')).classPage }),
+  /** The sheet that hands a play on, to a class among others. */
+  handIn: async () => ({ handIn: (await import('./hand-in')).handIn }),
   debrief: async () => ({ debrief: (await import('./debrief')).debrief }),
   /** The parts of the debrief that rest on analysis. */
   futures: async () => ({ futures: (await import('./futures')).futures }),
+  /** What a student sees of a class. */
+  hand: async () => ({ hand: (await import('./hand')).hand }),
+  /** The figures of a class. */
+  classFigures: async () => ({ classFigures: (await import('./class-figures')).classFigures }),
   /** What is said of something that could not be opened, which most visits never need. */
   problems: async () => ({ problems: (await import('./problems')).problems }),
+  /** A page that was made for a course, and making one. */
+  scorm: async () => ({ scorm: (await import('./scorm')).scorm }),
 } as const;
 
 /** Adds sentences to those that are there. */

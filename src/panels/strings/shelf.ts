@@ -41,6 +41,7 @@ export const shelf = {
     go: 'Open the link',
     opened: 'Opened “{{name}}”.',
   },
+  teachers: { heading: 'For teachers', collect: 'Collect the results of a class' },
   imported: 'From a file',
   version: {
     kept: 'Demarche is kept in this browser: it also opens without a connection.',

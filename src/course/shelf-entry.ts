@@ -1,8 +1,7 @@
-import type { ShelfEntry } from '../panels/index';
 import type { Scenario } from '../scenario/index';
 
-/** What the shelf tells of a scenario. */
-export function entryOf({ about, turns, actors, theatre }: Scenario): ShelfEntry {
+/** What the shelf tells of a scenario that comes with the app. */
+export function entryOf({ about, turns, actors, theatre }: Scenario) {
   return {
     key: about.id,
     id: about.id,

@@ -1,0 +1,102 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { longestName } from '../../session/index';
+import { Button } from '../parts/button';
+import { ClassDownloads } from './class-downloads';
+import type { ClassActs, ShownClass } from './class-state';
+import { IntakePart } from './intake-part';
+import { KeptOut } from './kept-out';
+import { MemberList } from './member-list';
+
+interface ClassPartProps {
+  readonly shown: ShownClass;
+  readonly areNamesHidden: boolean;
+  readonly acts: ClassActs;
+}
+
+/** One class: its name, the doors for results, who is in, and what is kept out. */
+export function ClassPart({ shown, areNamesHidden, acts }: ClassPartProps) {
+  const { t } = useTranslation();
+  const own = useId();
+  const { id, name, crises, crisis, sorting } = shown;
+  return (
+    <section className="class-part" aria-label={name === '' ? t('classPage.unnamed') : name}>
+      <div className="field class-name">
+        <label htmlFor={`${own}-name`}>{t('classPage.name')}</label>
+        <input
+          id={`${own}-name`}
+          dir="auto"
+          autoComplete="off"
+          maxLength={longestName}
+          value={name}
+          onChange={(event) => acts.rename(id, event.currentTarget.value)}
+        />
+      </div>
+      <IntakePart id={id} acts={acts} />
+      {crises.length < 2 ? null : (
+        <div className="field">
+          <label htmlFor={`${own}-crisis`}>{t('classPage.crisis.label')}</label>
+          <select
+            id={`${own}-crisis`}
+            value={crisis}
+            onChange={(event) => acts.showCrisis(id, event.currentTarget.value)}
+          >
+            {crises.map((one) => (
+              <option key={one.id} value={one.id}>
+                {t('classPage.crisis.option', { title: one.title, count: one.count })}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <Sorted shown={shown} areNamesHidden={areNamesHidden} acts={acts} />
+      {sorting.is === 'sorted' ? (
+        <ClassDownloads
+          name={name}
+          scenario={sorting.scenario}
+          found={sorting.found}
+          gathered={sorting.gathered}
+          onDelete={() => acts.deleteClass(id)}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+function Sorted({ shown, areNamesHidden, acts }: ClassPartProps) {
+  const { t } = useTranslation();
+  const { id, crises, sorting } = shown;
+  switch (sorting.is) {
+    case 'empty':
+      return <p className="soft">{t('classPage.who.none')}</p>;
+    case 'working':
+      return null;
+    case 'stopped':
+      return (
+        <p className="notice">
+          {t('classPage.work.stopped')}{' '}
+          <Button className="plain-button" onPress={() => acts.sortAgain(id)}>
+            {t('classPage.work.again')}
+          </Button>
+        </p>
+      );
+    case 'no-scenario':
+      return (
+        <p className="notice" data-tone="threat">
+          {t('classPage.crisis.missing', { crisis: sorting.crisis })} <a href="#/">{t('shell.lost.home')}</a>
+        </p>
+      );
+    case 'sorted': {
+      const { scenario, gathered } = sorting;
+      const common = { id, scenario, areNamesHidden, acts };
+      return (
+        <>
+          <MemberList {...common} gathered={gathered} />
+          <KeptOut {...common} problems={gathered.problems} crises={crises} />
+        </>
+      );
+    }
+    default:
+      return sorting satisfies never;
+  }
+}

@@ -1,0 +1,81 @@
+import type { Scenario } from '../../scenario/index';
+import type { Found, Gathered, ReadProblem, RefusalKind } from '../../session/index';
+import type { DroppedFile } from './dropped-files';
+
+/** One crisis of which a class has results. */
+export interface CrisisOfClass {
+  readonly id: string;
+  /** Its title where it is here, else its id. */
+  readonly title: string;
+  readonly count: number;
+}
+
+/** How far the results of a class are sorted. */
+export type Sorting =
+  | { readonly is: 'empty' }
+  | { readonly is: 'working' }
+  | { readonly is: 'stopped' }
+  /** The crisis that the results are of is not on the shelf. */
+  | { readonly is: 'no-scenario'; readonly crisis: string }
+  /** The list of results that was sorted, in which the places of `gathered` are. */
+  | {
+      readonly is: 'sorted';
+      readonly scenario: Scenario;
+      readonly found: readonly Found[];
+      readonly gathered: Gathered;
+    };
+
+/** A class as the page shows it. */
+export interface ShownClass {
+  readonly id: string;
+  /** Empty until somebody names it. */
+  readonly name: string;
+  readonly crises: readonly CrisisOfClass[];
+  /** The crisis that is shown. */
+  readonly crisis?: string;
+  readonly sorting: Sorting;
+}
+
+/** Long work that can be broken off. */
+export interface ClassWork {
+  readonly what: 'reading' | 'sorting';
+  readonly done: number;
+  readonly of: number;
+}
+
+/** All that the Class page shows. */
+export interface ClassState {
+  /** All classes of this browser. */
+  readonly classes: readonly { readonly id: string; readonly name: string }[];
+  /** The class at hand and, where one is set beside it, a second one. */
+  readonly shown: readonly ShownClass[];
+  readonly work?: ClassWork;
+  /** What could not be read of what was given last. */
+  readonly problems: readonly ReadProblem[];
+  /** How many results were new, and known before, in what was given last. */
+  readonly added?: { readonly fresh: number; readonly known: number };
+  /** Results that came with the address and are to be added only if somebody says so. */
+  readonly offered?: readonly Found[];
+  /** Why the classes cannot be kept. */
+  readonly unkept?: RefusalKind;
+  /** The message of a mistake of ours. */
+  readonly fault?: string;
+}
+
+/** What can be done on the Class page; classes go by their ids, and results by their places in the list that was sorted. */
+export interface ClassActs {
+  readonly addFiles: (to: string, files: readonly DroppedFile[]) => void;
+  readonly addText: (to: string, name: string, text: string) => void;
+  /** Takes what came with the address, or leaves it. */
+  readonly answerOffer: (isWanted: boolean) => void;
+  readonly stop: () => void;
+  readonly sortAgain: (id: string) => void;
+  readonly rename: (id: string, name: string) => void;
+  readonly showCrisis: (id: string, crisis: string) => void;
+  readonly remove: (id: string, places: readonly number[]) => void;
+  readonly breakOff: (id: string, places: readonly number[], isBrokenOff: boolean) => void;
+  /** Shows a class at hand (0) or beside it (1); a new one where there is no id, and none beside where it is `none`. */
+  readonly show: (place: 0 | 1, id: string | undefined) => void;
+  readonly deleteClass: (id: string) => void;
+  readonly forgetProblems: () => void;
+}

@@ -1,0 +1,150 @@
+import { StrictMode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { fourPlays, southPlay } from '../../../../test/fixtures/class-plays';
+import { twoNeighbours } from '../../../../test/fixtures/two-neighbours';
+import type { ClassPlay } from '../../../debrief/index';
+import { addStrings, startStrings } from '../../strings/index';
+import { ClassFigures } from './class-figures';
+
+beforeAll(async () => {
+  await startStrings('en', { lang: '', dir: '' });
+  await addStrings('classFigures');
+});
+
+/** Four plays in which everybody wrote something. */
+const plays: readonly ClassPlay[] = fourPlays.map((play) => ({
+  ...play,
+  name: `Student ${play.key}`,
+  forecasts: [{ turn: 1, claim: `Secret of ${play.key}`, chance: 95, came: 'no' }],
+  promises: [
+    {
+      turn: 1,
+      from: 'south',
+      to: 'north',
+      promised: { will: 'not-do', what: { kind: 'force' } },
+      text: 'Secret words',
+    },
+  ],
+}));
+const one = { name: 'Ten A', scenario: twoNeighbours, plays };
+
+/** What is read of the figures, and what is in their marks. */
+function shown(...props: Parameters<typeof ClassFigures>): { readonly marks: string; readonly text: string } {
+  const marks = renderToStaticMarkup(
+    <StrictMode>
+      <ClassFigures {...props[0]} />
+    </StrictMode>,
+  );
+  const text = marks
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#x27;/g, "'")
+    .replace(/[\u2068\u2069]/g, '')
+    .replace(/\s+/g, ' ');
+  return { marks, text };
+}
+
+describe('the figures of a class', () => {
+  test('stand in their order', () => {
+    const { marks } = shown({ classes: [one], names: 'shown' });
+    expect([...marks.matchAll(/<h2[^>]*>([^<]*)/g)].map(([, heading]) => heading)).toEqual([
+      'The river: what was done, turn by turn',
+      'How the games ended',
+      'Leaving history and coming back',
+      'Odds given, and what came',
+      'Promises and orders',
+      'Options that nobody tried',
+      'Moments to open the talk with',
+    ]);
+  });
+
+  test('say what was counted, in whole sentences', () => {
+    const { text } = shown({ classes: [one], names: 'shown' });
+    for (const said of [
+      'Ten A: 4 plays in 4 games.',
+      '1 game was broken off by the bell and has no ending.',
+      '2 of 4 plays of Southland never left history by choice.',
+      'Hold: 50 of 100; Raise the alert: 25 of 100; Strike across the border: 25 of 100.',
+      'The most common step away, on “Military”: Raise the alert instead of Hold.',
+      'These are few forecasts, so the figures say little.',
+      'Forecasts were 95 in 100 sure on average, and 0 of 4 came as expected.',
+      '“Secret of a” (95 in 100)',
+    ]) {
+      expect(text).toContain(said);
+    }
+  });
+
+  test('name nobody and quote nobody on a wall', () => {
+    const { marks } = shown({ classes: [one], names: 'hidden' });
+    expect(marks).not.toMatch(/Student|Secret|"[abcd]"/);
+    expect(shown({ classes: [one], names: 'shown' }).marks).toMatch(/Secret/);
+  });
+
+  test('carry no inline style, which the policy would refuse', () => {
+    expect(shown({ classes: [one, { ...one, name: 'Ten B' }], names: 'shown' }).marks).not.toContain(
+      'style=',
+    );
+  });
+
+  test('of two classes stand side by side, and clear differences are told', () => {
+    const many = Array.from({ length: 20 }, (_, at) =>
+      plays.map((play) => ({ ...play, key: `${play.key}${at}`, game: `${at} ${play.key}` })),
+    ).flat();
+    const calls = many.map(({ key }) =>
+      southPlay(key, { orders: [{ south: { diplomacy: 'call' } }], ending: 'calm' }),
+    );
+    const { text } = shown({
+      classes: [
+        { ...one, plays: many },
+        { ...one, name: 'Ten B', plays: calls },
+      ],
+      names: 'shown',
+    });
+    expect(text).toContain('Side by side: Ten A and Ten B');
+    expect(text).toMatch(
+      /Call the minister Southland, Diplomacy, turn 1 0 in 100 [^·]* 100 in 100 [^·]* \+100\.0 [^·]* clear/,
+    );
+  });
+
+  test('of two crises stand one below the other', () => {
+    const other = {
+      ...twoNeighbours,
+      about: { ...twoNeighbours.about, id: 'other', title: 'Another crisis' },
+    };
+    const { text } = shown({ classes: [one, { name: 'Ten B', scenario: other, plays }], names: 'shown' });
+    expect(text).toContain('“Two Neighbours” and “Another crisis” are different crises');
+    expect(text).not.toContain('Side by side:');
+  });
+
+  test('of nobody say so', () => {
+    expect(shown({ classes: [{ ...one, plays: [] }], names: 'shown' }).text).toContain(
+      'There is nothing to count yet.',
+    );
+  });
+
+  test('tell what the model expects of games that were broken off', () => {
+    const endings = [
+      { id: 'war', share: 0.25, low: 0.2, high: 0.3 },
+      { id: 'calm', share: 0.75, low: 0.7, high: 0.8 },
+    ];
+    const shares = {
+      method: { by: 'sample', plays: 400 },
+      turns: 2,
+      policies: {},
+      endings,
+      families: [],
+    } as const;
+    const { text } = shown({
+      classes: [one],
+      sampled: shares,
+      outlook: [{ game: 'game of c', shares }, { game: 'game of d' }],
+      names: 'shown',
+    });
+    expect(text).toMatch(
+      /Student c 2 Calm 75 in 100 \(70 to 80\); War 25 in 100 \(20 to 30\) Student d — Still counting\./,
+    );
+    expect(text).toContain('The model’s figures rest on 400 plays.');
+    const hidden = shown({ classes: [one], outlook: [{ game: 'game of c', shares }], names: 'hidden' });
+    expect(hidden.text).toMatch(/Game \d 2 Calm 75 in 100/);
+  });
+});

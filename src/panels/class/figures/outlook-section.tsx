@@ -1,0 +1,61 @@
+import type { EndingShares } from '../../../analysis/index';
+import { Section } from './section';
+import { type ClassView, endingTitle, gameName } from './view';
+
+/** Where one broken-off game was heading. */
+export interface GameOutlook {
+  readonly game: string;
+  /** Absent: still to be counted. */
+  readonly shares?: EndingShares;
+}
+
+interface OutlookSectionProps {
+  readonly view: ClassView;
+  readonly outlook: readonly GameOutlook[];
+}
+
+/** So many endings say where a game was heading. */
+const mostEndings = 3;
+
+/** Where the games that the bell broke off were heading, by the model. */
+export function OutlookSection({ view, outlook }: OutlookSectionProps) {
+  const { t, figures } = view;
+  if (outlook.length === 0) return null;
+  return (
+    <Section heading={t('classFigures.outlook.heading')} help={t('classFigures.outlook.help')}>
+      <table className="class-table">
+        <caption className="hidden-text">{t('classFigures.outlook.heading')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('classFigures.outlook.game')}</th>
+            <th scope="col">{t('classFigures.outlook.after')}</th>
+            <th scope="col">{t('classFigures.outlook.heads')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {outlook.map(({ game, shares }) => (
+            <tr key={game}>
+              <th scope="row">{gameName(view, game)}</th>
+              <td>{shares?.turns ?? '—'}</td>
+              <td>
+                {shares === undefined
+                  ? t('classFigures.outlook.waiting')
+                  : shares.endings
+                      .filter(({ share }) => share > 0)
+                      .toSorted((one, other) => other.share - one.share)
+                      .slice(0, mostEndings)
+                      .map(({ id, ...likelihood }) =>
+                        t('classFigures.outlook.item', {
+                          ending: endingTitle(view, id),
+                          share: figures.chance(likelihood),
+                        }),
+                      )
+                      .join('; ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

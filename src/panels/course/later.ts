@@ -1,0 +1,9 @@
+import { type ComponentType, lazy } from 'react';
+import type { Scenario } from '../../scenario/index';
+import { addStrings } from '../strings/index';
+
+/** The part of a page for teachers that makes a package; its code, the packer's and its sentences load when it is first shown. */
+export const ScormDownload: ComponentType<{ readonly scenario: Scenario }> = lazy(async () => {
+  const [{ ScormDownload: Loaded }] = await Promise.all([import('./scorm-download'), addStrings('scorm')]);
+  return { default: Loaded };
+});

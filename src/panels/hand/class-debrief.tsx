@@ -1,0 +1,122 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type ClassHand, type Hand, openDebriefSession } from '../../classroom/index';
+import type { GameRecord } from '../../engine/index';
+import type { Scenario } from '../../scenario/index';
+import { playFileOf, type SavedPlay, type Session } from '../../session/index';
+import { lexiconOf } from '../../words/index';
+import { DebriefScreen } from '../debrief/debrief-screen';
+import type { Analyst } from '../futures/analyst';
+import { Button } from '../parts/button';
+import { Notice } from '../parts/notice';
+import { download } from '../share/download';
+import { ClassNotices } from './class-notices';
+import { ClassStatus } from './class-status';
+
+/** What the debrief of a class needs from the page around it. */
+export interface ClassDebriefWays {
+  readonly analyst: Analyst;
+  /** The address that opens a play elsewhere. */
+  readonly linkTo: (record: GameRecord) => string;
+  /** Makes a play of this browser and goes there. */
+  readonly onPlayOn: (play: Omit<SavedPlay, 'id'>) => Promise<void>;
+  /** Where a play that was ended before its end was heading; absent while nobody can work it out. */
+  readonly renderOutlook?: (record: GameRecord, seat: string) => ReactNode;
+}
+
+interface ClassDebriefProps extends ClassDebriefWays {
+  readonly hand: Hand;
+  readonly value: ClassHand;
+  readonly scenario: Scenario;
+}
+
+/** The debrief of a hand, in the steps in which the host leads: one's own words first, then the debrief of one's side. */
+export function ClassDebrief(props: ClassDebriefProps) {
+  const { hand, value, scenario, renderOutlook, analyst, linkTo, onPlayOn } = props;
+  const { t } = useTranslation();
+  const record = value.sight.record?.record;
+  // The record does not change any more, but comes anew with other parts.
+  const key = record === undefined ? '' : JSON.stringify(record);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the record.
+  const opened = useMemo(() => openDebriefSession(hand, scenario), [hand, scenario, key]);
+  if (value.sight.seat === undefined) {
+    return (
+      <Notice heading={t('hand.press.heading')}>
+        <p>{t('hand.debrief.none')}</p>
+      </Notice>
+    );
+  }
+  if (opened === undefined) {
+    return (
+      <Notice heading={scenario.about.title}>
+        <p>{t('hand.debrief.noRecord')}</p>
+      </Notice>
+    );
+  }
+  const { session, isBrokenOff } = opened;
+  const { game, seat } = session.get();
+  return (
+    <DebriefScreen
+      session={session}
+      analyst={analyst}
+      linkTo={linkTo}
+      onPlayOn={onPlayOn}
+      led={{
+        status: <ClassStatus hand={hand} value={value} />,
+        notices: (
+          <>
+            <ClassNotices hand={hand} value={value} lexicon={lexiconOf(scenario)} />
+            <StepBar value={value} session={session} />
+          </>
+        ),
+        wordsHelp: t('hand.debrief.wordsHelp'),
+        wait: waitOf(value) === undefined ? undefined : t(`hand.debrief.${waitOf(value) ?? 'wait'}`),
+        heading: isBrokenOff ? (
+          <>
+            <p>{t('hand.debrief.outlook')}</p>
+            {renderOutlook?.(game.record, seat)}
+          </>
+        ) : undefined,
+      }}
+    />
+  );
+}
+
+/** Why history stays closed: own words come first, until the host leads on. */
+function waitOf({ sight }: ClassHand): 'wait' | 'waitStart' | undefined {
+  const { phase, step } = sight.room;
+  if (phase === 'closed') return undefined;
+  if (step === undefined) return 'waitStart';
+  return step.is === 'own-words' ? 'wait' : undefined;
+}
+
+interface StepBarProps {
+  readonly value: ClassHand;
+  readonly session: Session;
+}
+
+/** Where the class is in its debrief, whether what is written is safe, and one's play as a file. */
+function StepBar({ value, session }: StepBarProps) {
+  const { t } = useTranslation();
+  const [said, setSaid] = useState('');
+  const { step } = value.sight.room;
+  const keep = () => {
+    const { name, text } = playFileOf(session.get());
+    download(name, text);
+    setSaid(t('hand.debrief.fileSaid', { name }));
+  };
+  return (
+    <div className="class-step print-hidden">
+      <p role="status">
+        {step === undefined ? null : <strong>{t(`hand.debrief.step.${step.is}`)}</strong>}{' '}
+        <span className="soft">{t(value.waiting > 0 ? 'hand.debrief.keeping' : 'hand.debrief.kept')}</span>
+      </p>
+      <Button className="quiet-button" onPress={keep}>
+        {t('hand.debrief.fileButton')}
+      </Button>
+      <p className="soft" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { Problem, type ProblemCode, problemStatus } from '../problem';
+import { type FaultCode, StoreFault } from '../store/store-fault';
+
+/** What a request is answered with when it could not be done. */
+export interface Refused {
+  readonly status: number;
+  readonly code: ProblemCode | FaultCode;
+  readonly says: string;
+  readonly retryAfter?: number;
+  /** Whether the fault is ours, so that it belongs in the log. */
+  readonly isOurs: boolean;
+}
+
+/** What students and teachers are told of a store's problem; what the operator should do about it stands in the log. */
+const ofStore =
+  'The server cannot keep anything at the moment. Nothing that was confirmed is lost; try again soon.';
+
+/** The answer for what was thrown. No path, no stack and nothing of the database is in it. */
+export function refusedFor(thrown: unknown): Refused {
+  if (thrown instanceof Problem) {
+    const { code, message, retryAfter } = thrown;
+    const status = problemStatus[code];
+    return {
+      status,
+      code,
+      says: message,
+      isOurs: status === 500,
+      ...(retryAfter === undefined ? {} : { retryAfter }),
+    };
+  }
+  if (thrown instanceof StoreFault)
+    return { status: 503, code: thrown.code, says: ofStore, retryAfter: 2, isOurs: true };
+  return {
+    status: problemStatus['our-fault'],
+    code: 'our-fault',
+    says: 'Something went wrong in the class server. The fault is ours; try again.',
+    isOurs: true,
+  };
+}

@@ -1,0 +1,262 @@
+import { randomUUID } from 'node:crypto';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import {
+  choicesSchema,
+  codeSchema,
+  digestSchema,
+  type Making,
+  senderOf,
+  sentSchema,
+} from '../../classroom/index';
+import { Problem } from '../problem';
+import type { Hub } from '../rooms/hub';
+import type { LiveRoom } from '../rooms/live-room';
+import { readEntry } from '../rooms/stream';
+import type { Store } from '../store/store';
+import { refusedFor } from './answers';
+import type { EventStreams } from './events';
+import type { Metrics } from './metrics';
+import { isOurOrigin, type OwnOrigins } from './origin';
+import { afterOf, bodyOf, classIdOf, digestOf, type Env } from './reading';
+import { listening, nextFor } from './watch';
+
+/** What the routes answer with. */
+export interface Behind {
+  readonly hub: Hub;
+  readonly store: Store;
+  readonly streams: EventStreams;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+  readonly own: OwnOrigins;
+  readonly now: () => number;
+  readonly version: string;
+  /** The addresses under which students reach this server. */
+  readonly addresses: () => readonly string[];
+  /** Given when the server stops. */
+  readonly stopping: AbortSignal;
+}
+
+/** Milliseconds that a long poll lasts at most. */
+const longPoll = 25_000;
+const largestBody = 64 * 1024;
+
+/** Whether an address belongs to the class server and not to the app's files. */
+export function isClassAddress(path: string): boolean {
+  return /^\/(class(\/|$)|healthz$|readyz$|metrics$)/.test(path);
+}
+
+/** Everything that the class server answers, beside the files of the app. */
+export function routesOf(behind: Behind): Hono<Env> {
+  const { hub, metrics, own, now } = behind;
+  const app = new Hono<Env>();
+
+  app.use(async (context, next) => {
+    const began = performance.now();
+    const given = own.trustProxy ? context.req.header('x-request-id') : undefined;
+    context.set('requestId', given !== undefined && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID());
+    await next();
+    const { status } = context.res;
+    const route = context.req.routePath;
+    if (/\/(events|poll)$/.test(route)) return;
+    metrics.request(route, status, (performance.now() - began) / 1000);
+  });
+  app.use(bodyLimit({ maxSize: largestBody, onError: () => refuse(tooLarge()) }));
+  app.use(async (context, next) => {
+    const header = (name: string) => context.req.header(name);
+    if (behind.stopping.aborted)
+      throw new Problem('stopping', 'The class server is stopping. Try again in a moment.', 1);
+    const claimed = {
+      origin: header('origin'),
+      host: header('host'),
+      forwardedHost: header('x-forwarded-host'),
+    };
+    if (context.req.method === 'POST' && !isOurOrigin(claimed, own))
+      throw new Problem(
+        'wrong-origin',
+        'The request comes from a page of another site. If it is this server under another name, name it in ORIGIN.',
+      );
+    await next();
+  });
+
+  app.get('/class/hello', (context) =>
+    answer(context, { name: 'demarche', version: behind.version, lan: behind.addresses() }),
+  );
+  app.post('/class', async (context) => {
+    const host = digestOf(context);
+    const { choices, wall } = await bodyOf(context, makeSchema);
+    const made = await hub.make({ host, wall, choices });
+    behind.log.info({ requestId: context.get('requestId'), class: made.id }, 'class made');
+    return answer(context, { ok: true, ...made });
+  });
+  app.post('/class/join', async (context) => {
+    const { code } = await bodyOf(context, joinSchema);
+    const id = await hub.join(code);
+    return answer(context, id === undefined ? { ok: false, why: 'no-such' } : { ok: true, id });
+  });
+  app.post('/class/:id/send', async (context) => {
+    const digest = digestOf(context);
+    const id = classIdOf(context);
+    const sent = await bodyOf(context, sentSchema);
+    const told = await hub.use(id, (live) => live.say(digest, sent));
+    metrics.message(told.ok ? 'ok' : told.why);
+    return answer(context, told);
+  });
+  app.get('/class/:id/events', async (context) => {
+    const digest = digestOf(context);
+    await hub.use(classIdOf(context), (live) => listen(context, live, digest));
+    return RESPONSE_ALREADY_SENT;
+  });
+  app.get('/class/:id/poll', async (context) => {
+    const asked = { digest: digestOf(context), after: afterOf(context), now };
+    const until = AbortSignal.any([AbortSignal.timeout(longPoll), behind.stopping, context.req.raw.signal]);
+    const text = await hub.use(classIdOf(context), (live) => nextFor(live, { ...asked, until }));
+    return sendText(context, text);
+  });
+  app.get('/class/:id/scenario', async (context) => {
+    const digest = digestOf(context);
+    const { edition, beginning } = await hub.use(classIdOf(context), async (live) => {
+      requireRole(live, digest, 'any');
+      return live;
+    });
+    const tag = `"${beginning.making.edition}"`;
+    context.header('ETag', tag);
+    if (context.req.header('if-none-match') === tag) return context.body(null, 304);
+    return sendText(context, edition.text, 'private, no-cache');
+  });
+  app.get('/class/:id/export', async (context) => {
+    const digest = digestOf(context);
+    const id = classIdOf(context);
+    const { beginning, edition } = await hub.use(id, async (live) => {
+      requireRole(live, digest, 'host');
+      return live;
+    });
+    const [, ...kept] = await behind.store.readAfter(id, 0);
+    context.header('Content-Disposition', `attachment; filename="class-${id}.json"`);
+    return answer(context, {
+      demarche: 'class',
+      id,
+      making: withoutSecrets(beginning.making),
+      edition: JSON.parse(edition.text),
+      entries: kept.map(readEntry),
+    });
+  });
+  app.post('/class/:id/delete', async (context) => {
+    const digest = digestOf(context);
+    const id = classIdOf(context);
+    await hub.use(id, async (live) => requireRole(live, digest, 'host'));
+    await hub.remove(id);
+    behind.log.info({ requestId: context.get('requestId'), class: id }, 'class deleted');
+    return answer(context, { ok: true });
+  });
+  app.get('/healthz', (context) => context.text('ok\n'));
+  app.get('/readyz', async (context) => {
+    const isReady = !behind.stopping.aborted && (await behind.store.isReady());
+    return context.text(isReady ? 'ready\n' : 'not ready\n', isReady ? 200 : 503);
+  });
+  app.get('/metrics', async (context) =>
+    context.body(await metrics.text(), 200, { 'Content-Type': metrics.type }),
+  );
+  app.notFound((context) =>
+    refuse(new Problem('no-such-address', 'The class server has no such address.'), context),
+  );
+  app.onError((thrown, context) => refuse(thrown, context));
+  return app;
+
+  async function listen(context: Context<Env>, live: LiveRoom, digest: string): Promise<void> {
+    const { outgoing } = context.env;
+    requireRole(live, digest, 'any');
+    const after = afterOf(context);
+    let leave = (): void => undefined;
+    let catchUp = (): void => undefined;
+    const stream = behind.streams.open(outgoing, { onReady: () => catchUp(), onClose: () => leave() });
+    stream.send({
+      name: 'hello',
+      data: JSON.stringify({ id: live.id, now: now(), version: live.room().version }),
+    });
+    try {
+      const connection = await live.connect(listening(digest, stream), after);
+      ({ leave, catchUp } = connection);
+      // It may have gone while this waited.
+      if (outgoing.destroyed) leave();
+    } catch (error) {
+      // The answer has begun, so that all that is left is to end it; the next attempt is told why.
+      if (!(error instanceof Problem))
+        behind.log.error({ class: live.id, fault: refusedFor(error).code }, 'stream ended');
+      stream.end();
+    }
+  }
+
+  function refuse(thrown: unknown, context?: Context<Env>): Response {
+    const { status, code, says, retryAfter, isOurs } = refusedFor(thrown);
+    if (isOurs) {
+      if (status === 500) metrics.fault();
+      else metrics.storeFault(code);
+      const what = thrown instanceof Error ? thrown.message : String(thrown);
+      behind.log.error(
+        { requestId: context?.get('requestId'), route: context?.req.routePath, code, what },
+        'request failed',
+      );
+    }
+    return new Response(JSON.stringify({ problem: { code, says } }), {
+      status,
+      headers: {
+        ...plainHeaders,
+        ...(context ? { 'X-Request-Id': context.get('requestId') } : {}),
+        ...(retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }),
+      },
+    });
+  }
+}
+
+const makeSchema = z.strictObject({ choices: choicesSchema, wall: digestSchema });
+const joinSchema = z.strictObject({ code: codeSchema });
+
+/** Headers of every answer of the class server. */
+const plainHeaders = {
+  'Content-Type': 'application/json; charset=utf-8',
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+};
+
+function answer(context: Context<Env>, value: object): Response {
+  return sendText(context, JSON.stringify(value));
+}
+
+function sendText(
+  context: Context<Env>,
+  text: string,
+  cache = 'no-store',
+  status: ContentfulStatusCode = 200,
+): Response {
+  for (const [name, header] of Object.entries({ ...plainHeaders, 'Cache-Control': cache }))
+    context.header(name, header);
+  context.header('X-Request-Id', context.get('requestId'));
+  return context.body(text, status);
+}
+
+function tooLarge(): Problem {
+  return new Problem('too-large', `A request may have at most ${largestBody / 1024} kB.`);
+}
+
+/** Throws a `Problem` if a digest does not stand for somebody who may do this. */
+function requireRole(live: LiveRoom, digest: string, role: 'host' | 'any'): void {
+  const { by } = senderOf(live.room(), digest);
+  if (by === 'newcomer' || (role === 'host' && by !== 'host'))
+    throw new Problem(
+      'not-in',
+      role === 'host'
+        ? 'Only the host of this class may do that.'
+        : 'This device has no place in this class. Join it with the code, or with the PIN of your place.',
+    );
+}
+
+function withoutSecrets({ host: _host, wall: _wall, ...making }: Making): Omit<Making, 'host' | 'wall'> {
+  return making;
+}

@@ -1,0 +1,155 @@
+import { type PartKey, type Recipient, type Room, senderOf } from '../../classroom/index';
+import { hereFor } from './presence';
+import { type Known, openSendings } from './sending';
+
+/** A connected device: what it is told goes out over its connection. */
+export interface Device {
+  /** SHA-256 of its token. */
+  readonly digest: string;
+  /** Whether it takes more at the moment; who reads slowly is later told the newest and spared what lay between. */
+  readonly isReady: () => boolean;
+  /** Parts that have changed, as the text of an event, and the version that they belong to. */
+  readonly tell: (text: string, version: number) => void;
+  readonly tellHere: (hands: readonly string[]) => void;
+  /** Nothing more comes, and connecting again is of no use. */
+  readonly end: (why: 'deleted' | 'removed') => void;
+  /** Breaks a connection off that has probably been dead for long; who is still there connects again. */
+  readonly cut: () => void;
+}
+
+/** How a device hangs on a room. */
+export interface Connection {
+  /** Tells the device what it was spared while it was not ready. */
+  readonly catchUp: () => void;
+  readonly leave: () => void;
+}
+
+/** The devices that are connected to a room. */
+export interface Devices {
+  /** Connects a device and tells it what it lacks, if its version is not the room's; undefined if it has no place here. */
+  readonly add: (device: Device, after: number | undefined) => Connection | undefined;
+  readonly moveTo: (room: Room) => void;
+  readonly endAll: (why: 'deleted') => void;
+  readonly count: () => number;
+}
+
+interface Connected {
+  readonly device: Device;
+  recipient: Recipient;
+  /** What it was sent; undefined until it was sent anything. */
+  known: Known | undefined;
+  /** What has changed since, while it was not ready. */
+  missed: Set<PartKey>;
+  here: string;
+}
+
+const nothing: ReadonlySet<PartKey> = new Set();
+
+/** Milliseconds in which comings and goings are collected. */
+const pause = 300;
+/** How many connections one token may have: a device that often lost its network leaves dead ones behind. */
+const mostOfOneToken = 8;
+
+/** Who receives what a digest stands for; undefined if it has no place in the room. */
+export function recipientOf(room: Room, digest: string): Recipient | undefined {
+  const sender = senderOf(room, digest);
+  switch (sender.by) {
+    case 'host':
+      return { to: 'host' };
+    case 'wall':
+      return { to: 'wall' };
+    case 'hand':
+      return { to: 'hand', hand: sender.hand };
+    case 'newcomer':
+    case 'keeper':
+      return undefined;
+    default:
+      return sender satisfies never;
+  }
+}
+
+/** Begins without devices. */
+export function openDevices(first: Room): Devices {
+  let room = first;
+  const sendings = openSendings(first);
+  const connected = new Set<Connected>();
+  let isTimed = false;
+
+  const handsHere = (): ReadonlySet<string> =>
+    new Set([...connected].flatMap(({ recipient }) => (recipient.to === 'hand' ? [recipient.hand] : [])));
+
+  const tellHere = (one: Connected, here: ReadonlySet<string>): void => {
+    const hands = hereFor(room, one.recipient, here);
+    const text = hands.join(' ');
+    if (one.here === text || one.recipient.to === 'wall') return;
+    one.here = text;
+    one.device.tellHere(hands);
+  };
+
+  const tellHereSoon = (): void => {
+    if (isTimed) return;
+    isTimed = true;
+    setTimeout(() => {
+      isTimed = false;
+      const here = handsHere();
+      for (const one of connected) tellHere(one, here);
+    }, pause).unref();
+  };
+
+  const send = (one: Connected, changed: ReadonlySet<PartKey>): void => {
+    if (!one.device.isReady()) {
+      for (const key of changed) one.missed.add(key);
+      return;
+    }
+    const all = one.missed.size > 0 ? new Set([...one.missed, ...changed]) : changed;
+    const sending = sendings.forDevice(one.recipient, one.known, all);
+    one.known = sending.known;
+    one.missed = new Set();
+    if (sending.text !== undefined) one.device.tell(sending.text, room.version);
+  };
+
+  const remove = (one: Connected): void => {
+    if (connected.delete(one)) tellHereSoon();
+  };
+
+  return {
+    add: (device, after) => {
+      const recipient = recipientOf(room, device.digest);
+      if (recipient === undefined) return undefined;
+      const same = [...connected].filter((other) => other.device.digest === device.digest);
+      for (const old of same.slice(0, Math.max(0, same.length + 1 - mostOfOneToken))) {
+        remove(old);
+        old.device.cut();
+      }
+      const one: Connected = { device, recipient, known: undefined, missed: new Set(), here: '-' };
+      connected.add(one);
+      if (after === room.version) one.known = sendings.forDevice(recipient, undefined, nothing).known;
+      else send(one, nothing);
+      tellHere(one, handsHere());
+      tellHereSoon();
+      return { catchUp: () => connected.has(one) && send(one, nothing), leave: () => remove(one) };
+    },
+    moveTo: (next) => {
+      room = next;
+      const changed = sendings.moveTo(next);
+      for (const one of connected) {
+        const recipient = recipientOf(next, one.device.digest);
+        if (recipient === undefined) {
+          remove(one);
+          one.device.end('removed');
+          continue;
+        }
+        one.recipient = recipient;
+        send(one, changed);
+      }
+      // Who sits with whom may have changed.
+      tellHereSoon();
+    },
+    endAll: (why) => {
+      const all = [...connected];
+      connected.clear();
+      for (const { device } of all) device.end(why);
+    },
+    count: () => connected.size,
+  };
+}

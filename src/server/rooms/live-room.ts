@@ -1,0 +1,155 @@
+import {
+  type Answer,
+  foldEntries,
+  hear,
+  openRoom,
+  type Room,
+  type Sent,
+  senderOf,
+} from '../../classroom/index';
+import { Problem } from '../problem';
+import type { Entry as Kept, Store } from '../store/store';
+import { openBudget, openBudgets } from './budget';
+import { type Connection, type Device, openDevices } from './devices';
+import type { Edition, Editions } from './editions';
+import { openKeeper, type Think } from './keeper';
+import { openLine } from './line';
+import { type Beginning, readBeginning, readEntry } from './stream';
+
+/** What all rooms of a server share. */
+export interface Surroundings {
+  readonly store: Store;
+  readonly editions: Editions;
+  readonly think: Think;
+  readonly now: () => number;
+  /** 32 random bits. */
+  readonly luck: () => number;
+  readonly onFault: (error: unknown, id: string) => void;
+}
+
+/** A class in memory, with the devices that are connected to it. */
+export interface LiveRoom {
+  readonly id: string;
+  readonly room: () => Room;
+  readonly beginning: Beginning;
+  readonly edition: Edition;
+  /** Says what a device sent; resolves with the room's answer when that is kept. Rejects with a `Problem` or a `StoreFault`. */
+  readonly say: (digest: string, sent: Sent) => Promise<Answer>;
+  /** Connects a device. Throws a `Problem` if it has no place here, or if there are too many. */
+  readonly connect: (device: Device, after: number | undefined) => Promise<Connection>;
+  /** Reads on, since the stream may have come to this version elsewhere. */
+  readonly readOn: (version?: number) => void;
+  readonly devices: () => number;
+  readonly isGone: () => boolean;
+  /** Lets go of the room once what is in hand is done; it is kept as it is. */
+  readonly close: () => Promise<void>;
+}
+
+/** How much of what is allowed; a hand on a screen stays far below. */
+const allowances = {
+  device: { burst: 40, perSecond: 8 },
+  /** Devices that have no place yet, all together. */
+  newcomers: { burst: 120, perSecond: 20 },
+  /** PINs that fit no hand: there are a million of them, and a class lasts an hour. */
+  wrongPins: { burst: 20, perSecond: 1 / 30 },
+};
+const mostDevices = 400;
+
+/** Makes a room of its stream. Throws if the stream is none of ours. */
+export function openLiveRoom(id: string, stream: readonly Kept[], around: Surroundings): LiveRoom {
+  const [first, ...rest] = stream;
+  if (first === undefined) throw new Error('a room is made of a stream that has begun');
+  const beginning = readBeginning(first);
+  const edition = around.editions.unpack(beginning.making.edition, beginning.edition);
+  const opened = openRoom(id, beginning.making, edition.scenario, first.at);
+  const room = foldEntries(opened, rest.map(readEntry));
+  const { now } = around;
+  const devices = openDevices(room);
+  const ofDevice = openBudgets(allowances.device, now);
+  const newcomers = openBudget(allowances.newcomers, now);
+  const wrongPins = openBudget(allowances.wrongPins, now);
+  let isGone = false;
+
+  const line = openLine({
+    ...around,
+    id,
+    room,
+    lastAt: stream.at(-1)?.at ?? first.at,
+    onMove: (next, by) => {
+      devices.moveTo(next);
+      keeper.look(by === 'speech' ? 'now' : 'soon');
+    },
+    onGone: () => {
+      isGone = true;
+      keeper.stop();
+      devices.endAll('deleted');
+    },
+  });
+  const keeper = openKeeper(line, { ...around, onFault: (error) => around.onFault(error, id) });
+  keeper.look('now');
+
+  /** Throws where a device says more than it may. */
+  const spend = (digest: string, sent: Sent): void => {
+    if (!ofDevice(digest).take()) throw tooMuch(ofDevice(digest).wait());
+    if (senderOf(line.room(), digest).by !== 'newcomer') return;
+    if (!newcomers.take()) throw tooMuch(newcomers.wait());
+    if (sent.message.do === 'return' && !wrongPins.has()) throw tooMuch(wrongPins.wait());
+  };
+
+  const catchUpTo = async (version: number | undefined): Promise<void> => {
+    // Who was at another node may know more than this one.
+    if (version === undefined || version <= line.room().version) return;
+    line.readOn();
+    await line.settled();
+  };
+
+  return {
+    id,
+    room: line.room,
+    beginning,
+    edition,
+    say: async (digest, { number, message }) => {
+      spend(digest, { number, message });
+      const answer = await line.say((present, { at, luck }) =>
+        hear(present, senderOf(present, digest), message, { at, luck, number }),
+      );
+      if (message.do === 'return' && !answer.ok) wrongPins.take();
+      return answer;
+    },
+    connect: async (device, after) => {
+      await catchUpTo(after);
+      if (isGone) throw new Problem('no-such-class', 'This class has been deleted.');
+      if (devices.count() >= mostDevices)
+        throw new Problem(
+          'too-many',
+          'Too many pages of this class are open. Close those that nobody looks at.',
+          10,
+        );
+      const connection = devices.add(device, after);
+      if (connection === undefined) throw notIn();
+      return connection;
+    },
+    readOn: line.readOn,
+    devices: devices.count,
+    isGone: () => isGone,
+    close: async () => {
+      keeper.stop();
+      await line.settled();
+    },
+  };
+}
+
+function notIn(): Problem {
+  return new Problem(
+    'not-in',
+    'This device has no place in this class. Join it with the code, or with the PIN of your place.',
+  );
+}
+
+function tooMuch(seconds: number): Problem {
+  return new Problem(
+    'too-many',
+    `That was too much at once. Try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
+    seconds,
+  );
+}

@@ -1,0 +1,15 @@
+import type { ThinkingTask } from '../../engine/index';
+import type { Orders, Scenario } from '../../scenario/index';
+
+/** What the thread is asked: tasks of one scenario, which is sent along the first time. */
+export interface Asked {
+  readonly number: number;
+  readonly hash: string;
+  readonly scenario?: Scenario;
+  readonly tasks: readonly ThinkingTask[];
+}
+
+/** What it answers: the orders that it thought of, or what went wrong. */
+export type Answered =
+  | { readonly number: number; readonly orders: Orders }
+  | { readonly number: number; readonly refused: string };

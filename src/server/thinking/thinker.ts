@@ -1,0 +1,84 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { ThinkingTask } from '../../engine/index';
+import type { Orders, Scenario } from '../../scenario/index';
+import type { Answered, Asked } from './asked';
+
+/** Thinks for the actors of all rooms in a thread of its own, so that nobody else waits. */
+export interface Thinker {
+  readonly think: (scenario: Scenario, tasks: readonly ThinkingTask[]) => Promise<Orders>;
+  readonly close: () => Promise<void>;
+}
+
+/** Milliseconds after which a thread that says nothing counts as dead: a hundred times what a decision may take. */
+const longest = 10_000;
+
+interface Thread {
+  readonly worker: Worker;
+  readonly sent: Set<string>;
+}
+
+/** Makes a thinker; its thread begins with the first question, and a new one takes the place of one that dies or hangs. */
+export function openThinker(startThread: () => Worker = start): Thinker {
+  let thread: Thread | undefined;
+  let count = 0;
+  const waiting = new Map<number, { give: (orders: Orders) => void; fail: (error: Error) => void }>();
+
+  const lose = (lost: Thread, why: string): void => {
+    if (thread !== lost) return;
+    thread = undefined;
+    for (const { fail } of waiting.values()) fail(new Error(why));
+    waiting.clear();
+    void lost.worker.terminate();
+  };
+
+  const open = (): Thread => {
+    const worker = startThread();
+    const opened = { worker, sent: new Set<string>() };
+    worker.on('message', (answer: Answered) => {
+      const asker = waiting.get(answer.number);
+      waiting.delete(answer.number);
+      if ('orders' in answer) asker?.give(answer.orders);
+      else asker?.fail(new Error(answer.refused));
+    });
+    worker.on('error', (error) => lose(opened, error.message));
+    worker.on('exit', () => lose(opened, 'the thread ended'));
+    worker.unref();
+    return opened;
+  };
+
+  return {
+    think: (scenario, tasks) =>
+      new Promise((give, fail) => {
+        thread ??= open();
+        const present = thread;
+        count += 1;
+        const number = count;
+        const timer = setTimeout(() => lose(present, `nothing was thought in ${longest} ms`), longest);
+        const settle = <Value>(then: (value: Value) => void) => {
+          return (value: Value): void => {
+            clearTimeout(timer);
+            then(value);
+          };
+        };
+        waiting.set(number, { give: settle(give), fail: settle(fail) });
+        const isNew = !present.sent.has(scenario.hash);
+        present.sent.add(scenario.hash);
+        const asked: Asked = { number, hash: scenario.hash, tasks, ...(isNew ? { scenario } : {}) };
+        present.worker.postMessage(asked);
+      }),
+    close: async () => {
+      if (thread) lose(thread, 'the server is stopping');
+    },
+  };
+}
+
+/** A thread that reads TypeScript as this one does; where the server is one made of JavaScript, so is its thread. */
+function start(): Worker {
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./thinking.mjs', import.meta.url));
+  const file = new URL('./thread.ts', import.meta.url).href;
+  const here = dirname(fileURLToPath(import.meta.url));
+  const project = join(here, '..', '..', '..');
+  return new Worker(join(project, 'tools', 'thread.mjs'), { workerData: { file } });
+}

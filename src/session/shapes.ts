@@ -1,0 +1,63 @@
+import type { Note } from './types';
+
+/*
+ * What the parts of a play look like when they are read from outside: everything is bounded, and nothing is taken for what it says
+ * it is.
+ */
+
+/** Far more than the fields of the page take. */
+const longestText = 20_000;
+const mostTexts = 200;
+const mostNotes = 200;
+
+/** More turns than any record has. */
+export const mostTurns = 100;
+
+/** A note without its turn; undefined where it is damaged. */
+export function noteFrom(value: unknown): Omit<Note, 'turn'> | undefined {
+  if (!isRecord(value) || !isText(value.reason)) return undefined;
+  const { reason, forecast } = value;
+  if (forecast === undefined) return { reason };
+  if (!isRecord(forecast)) return undefined;
+  const { claim, chance } = forecast;
+  if (!isText(claim) || !isWhole(chance, 0, 100)) return undefined;
+  return { reason, forecast: { claim, chance } };
+}
+
+/** The notes of a play; undefined where one of them is damaged, or there are more than any play has. */
+export function notesFrom(value: unknown): readonly Note[] | undefined {
+  if (!isList(value) || value.length > mostNotes) return undefined;
+  const notes = value.map(turnNoteFrom);
+  return notes.every((note) => note !== undefined) ? notes : undefined;
+}
+
+function turnNoteFrom(value: unknown): Note | undefined {
+  const note = noteFrom(value);
+  if (!note || !isRecord(value) || !isWhole(value.turn, 1, mostTurns)) return undefined;
+  return { turn: value.turn, ...note };
+}
+
+/** Whether a value has members by name. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value is a list. */
+export function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+/** Whether a value holds texts by name, no more and no longer than any play keeps. */
+export function isTexts(value: unknown): value is Readonly<Record<string, string>> {
+  return isRecord(value) && Object.keys(value).length <= mostTexts && Object.values(value).every(isText);
+}
+
+/** Whether a value is a text that is no longer than any field of the page takes. */
+export function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= longestText;
+}
+
+/** Whether a value is a whole number from `least` to `most`. */
+export function isWhole(value: unknown, least: number, most: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+}

@@ -1,0 +1,140 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, inject } from 'vitest';
+import type { StorePlace } from '../../src/server/store/open-store';
+import type { Client } from './client';
+import { joinClass, makeClass, openServers } from './running';
+
+/** A server in a process of its own. */
+interface Process {
+  readonly address: Promise<string>;
+  readonly begin: () => void;
+  readonly kill: () => Promise<void>;
+}
+
+async function serverProgram(): Promise<string> {
+  const answer = await fetch(`${inject('onRequest')}server`);
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`the class server could not be built: ${text}`);
+  return text;
+}
+
+function startProcess(program: string, scenarios: string, place: StorePlace): Process {
+  const child: ChildProcess = spawn(
+    process.execPath,
+    [join(import.meta.dirname, 'killed-server.mjs'), program, scenarios, JSON.stringify(place)],
+    { stdio: ['pipe', 'pipe', 'inherit'] },
+  );
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  return {
+    address: new Promise((give) =>
+      child.stdout?.setEncoding('utf8').once('data', (line: string) => give(line.trim())),
+    ),
+    begin: () => child.stdin?.write('begin\n'),
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+/** A message that a device has sent, and what it was answered; nothing as long as no answer has come. */
+interface Sent {
+  readonly count: number;
+  version?: number;
+}
+
+/**
+ * Kills a server again and again at random moments while eight hands and a host send as fast as they are answered, each repeating
+ * what was not answered; then looks whether everything that was acknowledged is there, and nothing twice.
+ */
+export async function killAgainAndAgain(place: StorePlace | undefined, times: number): Promise<void> {
+  const program = await serverProgram();
+  const servers = openServers();
+  const where = place ?? { folder: join(servers.folder, 'data') };
+  const start = () => startProcess(program, join(servers.folder, 'scenarios'), where);
+  let next = start();
+  const begin = async (): Promise<{ process: Process; address: string }> => {
+    const process = next;
+    process.begin();
+    next = start();
+    return { process, address: await process.address };
+  };
+
+  let { process: running, address } = await begin();
+  const made = await makeClass(address, { students: 8 });
+  const hands = await joinClass(address, made, 8);
+  let isOver = false;
+  const senders = [made.host, ...hands].map((client) => ({ client, sent: [] as Sent[] }));
+  const loops = senders.map(async ({ client, sent }, place) => {
+    for (let count = 2; !isOver; count++) {
+      const one: Sent = { count };
+      sent.push(one);
+      while (one.version === undefined && !isOver) {
+        client.moveTo(address);
+        const is = count % 2 === 0;
+        const answer = await client
+          .send(made.id, place === 0 ? { do: 'lock', is } : { do: 'help', is }, count)
+          .catch(() => undefined);
+        if (answer?.status === 200) {
+          if (!answer.ok) throw new Error(`message ${count} was refused: ${answer.why}`);
+          one.version = answer.version;
+        } else {
+          // The server is gone, or this was more than a device may send: a moment later it goes on.
+          await new Promise((go) => setTimeout(go, 15));
+        }
+      }
+    }
+  });
+  for (let kill = 0; kill < times; kill++) {
+    await new Promise((go) => setTimeout(go, Math.random() * 120));
+    await running.kill();
+    const following = begin();
+    // Now and then it is killed while it starts.
+    if (kill % 5 === 4) {
+      const early = await following;
+      await early.process.kill();
+      ({ process: running, address } = await begin());
+    } else {
+      ({ process: running, address } = await following);
+    }
+  }
+  await new Promise((go) => setTimeout(go, 50));
+  isOver = true;
+  await Promise.all(loops);
+  made.host.moveTo(address);
+  await compare(made.host, made.id, senders);
+  await running.kill();
+  await next.kill();
+  await servers.clear();
+}
+
+async function compare(
+  host: Client,
+  id: string,
+  senders: readonly { client: Client; sent: readonly Sent[] }[],
+): Promise<void> {
+  const { json } = await host.ask(`class/${id}/export`);
+  const entries: { number?: { device: string; count: number } }[] = json.entries;
+  const versions = new Map<string, number>();
+  for (const [index, { number }] of entries.entries()) {
+    const name = `${number?.device} ${number?.count}`;
+    expect(versions.has(name), `${name} is there twice`).toBe(false);
+    versions.set(name, index + 1);
+  }
+  let acknowledged = 0;
+  for (const { client, sent } of senders) {
+    const device = client.digest.slice(0, 16);
+    for (const { count, version } of sent) {
+      if (version === undefined) continue;
+      acknowledged += 1;
+      expect(versions.get(`${device} ${count}`), `${device} ${count}`).toBe(version);
+      versions.delete(`${device} ${count}`);
+    }
+    // How it joined, and what it sent last, may be there without having been looked for.
+    versions.delete(`${device} 1`);
+    versions.delete(`${device} ${sent.at(-1)?.count}`);
+  }
+  expect([...versions.keys()]).toEqual([]);
+  expect(acknowledged).toBeGreaterThan(entries.length / 2);
+}
