@@ -49,6 +49,9 @@ const dictionary = /\/src\/(words|panels\/words)\/.*\.ts$/;
 /** What a brief needs of a crisis, and all later screens too. */
 const lexicon = /\/src\/scenario\/compiled\/lexicon\.ts$/;
 
+/** What a play, a class and their debriefs are put together from. */
+const parts = /\/src\/panels\/parts\/(?!keys|use-media|mini-map|sheet|source-popover).*\.tsx?$/;
+
 /** What plays a game, and a debrief too. The door of the session is left out: it would take along what only a class asks for. */
 const game =
   /\/src\/(base|scenario|world|actors|adjudication|engine)\/.*\.ts$|\/src\/session\/[\w-]+(?<!\/index)\.ts$|\/node_modules\/(xstate|immer|@noble)\//;
@@ -87,6 +90,7 @@ export default defineConfig({
             // Before the game, which would take it along.
             { name: 'lexicon', test: lexicon },
             { name: 'game', test: game, minShareCount: 2 },
+            { name: 'parts', test: parts, minShareCount: 2 },
           ],
         },
       },

@@ -22,10 +22,10 @@ export function prepare(route: Route): void {
       return;
     case 'shelf':
     case 'record':
+    case 'lead':
     case 'join':
     case 'hand':
     case 'class':
-    case 'lead':
     case 'nowhere':
       return;
     default:

@@ -8,14 +8,14 @@ export type Route =
   | { readonly at: 'debrief'; readonly play: string }
   /** A play that came as a link, and the order with which it says that it was forked from another. */
   | { readonly at: 'record'; readonly link: string; readonly fork?: ForkedFrom }
+  /** A page of whoever leads a class. */
+  | { readonly at: 'lead'; readonly page: LeadPage; readonly words: readonly string[] }
   /** The way into a class, perhaps with its code. */
   | { readonly at: 'join'; readonly code: string }
   /** One's place in a class. */
   | { readonly at: 'hand'; readonly id: string }
   /** The Class page, perhaps with the code of a result that is to be added. */
   | { readonly at: 'class'; readonly code?: string }
-  /** A page of whoever leads a class. */
-  | { readonly at: 'lead'; readonly page: LeadPage; readonly words: readonly string[] }
   | { readonly at: 'nowhere'; readonly hash: string };
 
 /** Pages of whoever leads a class: a new one, its host's page and its wall, and a rehearsal with what is seen in it. */
@@ -60,16 +60,16 @@ export function hashOf(route: Route): string {
       const link = encodeURIComponent(route.link);
       return route.fork === undefined ? `#/r/${link}` : `#/fork/${markOf(route.fork)}/${link}`;
     }
+    case 'lead':
+      return route.page === 'new'
+        ? '#/class/new'
+        : `#/${[route.page, ...route.words].filter(Boolean).map(encodeURIComponent).join('/')}`;
     case 'join':
       return route.code === '' ? '#/join' : `#/join/${encodeURIComponent(route.code)}`;
     case 'hand':
       return `#/hand/${encodeURIComponent(route.id)}`;
     case 'class':
       return route.code === undefined ? '#/class' : `#/class/add/${encodeURIComponent(route.code)}`;
-    case 'lead':
-      return route.page === 'new'
-        ? '#/class/new'
-        : `#/${[route.page, ...route.words].map(encodeURIComponent).join('/')}`;
     case 'nowhere':
       return route.hash;
     default:

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makingFor, opened as started } from '../../../test/fixtures/classes';
+import { makingFor, opened } from '../../../test/fixtures/classes';
 import { hostOf, studentLines as lines } from '../../../test/fixtures/rehearsed';
 import { twoNeighbours } from '../../../test/fixtures/two-neighbours';
 import { shippedScenarios } from '../../../test/shipped';
@@ -15,7 +15,7 @@ const minute = 60_000;
 
 function begun(choices: Partial<Choices>, seed = 1): Rehearsal {
   const making = makingFor(scenario, { sides: ['iran', 'pakistan'], ...choices });
-  return rehearse({ scenario, making, lines, seed, start: started });
+  return rehearse({ scenario, making, lines, seed, start: opened });
 }
 
 describe('a rehearsal', () => {
@@ -97,7 +97,7 @@ describe('a rehearsal', () => {
       making,
       lines,
       seed: 5,
-      start: started,
+      start: opened,
     });
     rehearsal.leadItself(true);
     rehearsal.advance(90 * minute);

@@ -5,7 +5,7 @@ import type { GameRecord } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
 import { playFileOf, type SavedPlay, type Session } from '../../session/index';
 import { lexiconOf } from '../../words/index';
-import { DebriefScreen } from '../debrief/debrief-screen';
+import { DebriefScreen } from '../debrief/index';
 import type { Analyst } from '../futures/analyst';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';

@@ -21,9 +21,9 @@ export const en = {
   classPage,
   classFigures,
   debrief,
+  host,
+  wall,
   hand,
   scorm,
   futures: { ...later.futures, ...futures },
-  host,
-  wall,
 } as const;

@@ -41,11 +41,11 @@ const groups = {
   debrief: async () => ({ debrief: (await import('./debrief')).debrief }),
   /** The parts of the debrief that rest on analysis. */
   futures: async () => ({ futures: (await import('./futures')).futures }),
-  /** What a student sees of a class. */
-  hand: async () => ({ hand: (await import('./hand')).hand }),
   /** The pages of whoever leads a class. */
   host: async () => ({ host: (await import('./host')).host }),
   wall: async () => ({ wall: (await import('./wall')).wall }),
+  /** What a student sees of a class. */
+  hand: async () => ({ hand: (await import('./hand')).hand }),
   /** The figures of a class. */
   classFigures: async () => ({ classFigures: (await import('./class-figures')).classFigures }),
   /** What is said of something that could not be opened, which most visits never need. */
