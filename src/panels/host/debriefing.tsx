@@ -1,25 +1,17 @@
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { debriefSteps, playsOfClass } from '../../classroom/index';
+import { debriefSteps, planOf, playsOfClass } from '../../classroom/index';
 import { Button } from '../parts/button';
 import { useRoomTime } from '../parts/use-link';
 import { leftOf, minutesText } from '../words/clock';
 import { type Closing, ClosingPart } from './closing';
 import { useHostDesk } from './desk';
 import { FiguresLater } from './figures-later';
+import { stepMinutes } from './planned';
 import { WallChoice } from './wall-choice';
 import { Written } from './written';
 
 type Step = (typeof debriefSteps)[number];
-
-/** Minutes that a step is given where nothing else is said. */
-const usualMinutes: Readonly<Record<Step, number>> = {
-  'own-words': 4,
-  'own-debrief': 8,
-  river: 5,
-  moments: 8,
-  talk: 8,
-};
 
 interface DebriefingProps {
   readonly closing: Closing;
@@ -97,8 +89,10 @@ function Steps() {
 
 function StepLine({ step }: { readonly step: Step }) {
   const { t } = useTranslation();
-  const { sight, send } = useHostDesk();
-  const [minutes, setMinutes] = useState(String(usualMinutes[step]));
+  const { sight, lexicon, send } = useHostDesk();
+  const { minutes: lesson } = sight.host.made;
+  const plan = planOf(lesson === undefined ? {} : { minutes: lesson }, lexicon.scenario);
+  const [minutes, setMinutes] = useState(String(stepMinutes(plan.debrief)[step]));
   const field = useId();
   const name = t(`host.debriefing.steps.${step}.name`);
   const isNow = sight.room.step?.is === step;
