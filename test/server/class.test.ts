@@ -168,7 +168,7 @@ describe('a class', () => {
     const made = await makeClass(before.address);
     await before.stop();
     const { openEmbedded } = await import('../../src/server/store/embedded');
-    const store = openEmbedded(place.folder);
+    const store = await openEmbedded(place.folder);
     const month = 31 * 86_400_000;
     // As if all of it had happened a month ago.
     const streams = await store.list();
