@@ -10,7 +10,7 @@ import {
 import { Problem } from '../problem';
 import type { Entry as Kept, Store } from '../store/store';
 import { openBudget, openBudgets } from './budget';
-import { type Connection, type Device, openDevices } from './devices';
+import { type Connection, type Device, openDevices, versionFor } from './devices';
 import type { Edition, Editions } from './editions';
 import { openKeeper, type Think } from './keeper';
 import { openLine } from './line';
@@ -96,9 +96,9 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
     if (sent.message.do === 'return' && !wrongPins.has()) throw tooMuch(wrongPins.wait());
   };
 
-  const catchUpTo = async (version: number | undefined): Promise<void> => {
+  const catchUpTo = async (digest: string, version: number | undefined): Promise<void> => {
     // Who was at another node may know more than this one.
-    if (version === undefined || version <= line.room().version) return;
+    if (version === undefined || version <= versionFor(line.room(), digest)) return;
     line.readOn();
     await line.settled();
   };
@@ -117,7 +117,7 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
       return answer;
     },
     connect: async (device, after) => {
-      await catchUpTo(after);
+      await catchUpTo(device.digest, after);
       if (isGone) throw new Problem('no-such-class', 'This class has been deleted.');
       if (devices.count() >= mostDevices)
         throw new Problem(
