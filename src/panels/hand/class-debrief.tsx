@@ -107,10 +107,12 @@ function StepBar({ value, session }: StepBarProps) {
   };
   return (
     <div className="class-step print-hidden">
-      <p role="status">
-        {step === undefined ? null : <strong>{t(`hand.debrief.step.${step.is}`)}</strong>}{' '}
-        <span className="soft">{t(value.waiting > 0 ? 'hand.debrief.keeping' : 'hand.debrief.kept')}</span>
-      </p>
+      <div>
+        <p role="status">
+          {step === undefined ? null : <strong>{t(`hand.debrief.step.${step.is}`)}</strong>}
+        </p>
+        <p className="soft">{t(value.waiting > 0 ? 'hand.debrief.keeping' : 'hand.debrief.kept')}</p>
+      </div>
       <Button className="quiet-button" onPress={keep}>
         {t('hand.debrief.fileButton')}
       </Button>
