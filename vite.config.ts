@@ -52,9 +52,9 @@ const lexicon = /\/src\/scenario\/compiled\/lexicon\.ts$/;
 /** What a play, a class and their debriefs are put together from. */
 const parts = /\/src\/panels\/parts\/(?!keys|use-media|mini-map|sheet|source-popover).*\.tsx?$/;
 
-/** What plays a game, and a debrief too; what packs and sorts results for a class is asked for later. */
+/** What plays a game, and a debrief too. The door of the session is left out: it would take along what only a class asks for. */
 const game =
-  /\/src\/(base|scenario|world|actors|adjudication|engine|session)\/(?!of-class\/).*\.ts$|\/node_modules\/(xstate|immer|@noble)\//;
+  /\/src\/(base|scenario|world|actors|adjudication|engine)\/.*\.ts$|\/src\/session\/[\w-]+(?<!\/index)\.ts$|\/node_modules\/(xstate|immer|@noble)\//;
 
 export default defineConfig({
   // Relative addresses, so that the app also works from a sub-path.

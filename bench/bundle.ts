@@ -40,9 +40,12 @@ function firstLoad(): string[] {
   return [...page.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map(([, name = '']) => name);
 }
 
-/** What only the analysis, charts, a thinking opponent, a class, a file of a crisis, the page of a course or an opened sheet asks for, by the beginning of its name. */
+/**
+ * What only the analysis, charts, a thinking opponent, a class, a file of a crisis, the page of a course or an opened sheet asks for, by
+ * the beginning of its name.
+ */
 const notForEveryPlay =
-  /\/(analysis-worker|thinking-worker|read-bundle|open-course|course-notice|scorm|futures|draw|src|opening|share-sheet|hand|join-form|class|intake-worker|reason-sheet|play-options-form|source-popover|keys-sheet|glass-sheet|map-sheet|dossier|room-menu-list)-/;
+  /\/(worker|analysis-work|thinking-work|intake-work|read-bundle|open-course|course-notice|scorm|futures|draw|src|opening|share-sheet|hand-in|class|reason-sheet|play-options-form|source-popover|keys-sheet|glass-sheet|map-sheet|dossier|room-menu-list|lead|host|wall|class-screens|hand|hand-screen|join-form|class-figures)-/;
 
 /**
  * The scripts that a play asks for from the shelf to the debrief: all that the built scripts import from the page's on, those left out

@@ -1,9 +1,6 @@
-import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { build } from 'vite';
-import { root } from '../tools/process.mjs';
+import { builtServer } from './server/built-server';
 import { startCluster } from './store/postgres-cluster';
 
 /** What only some tests need and all test files of a run share: made when the first of them asks, taken away after the run. */
@@ -27,19 +24,10 @@ const makers: Readonly<Record<string, () => Promise<Made>>> = {
     const cluster = await startCluster();
     return { text: cluster?.url ?? '', clear: () => cluster?.stop() };
   },
-  /** The file of the class server as JavaScript, which starts much sooner than the sources do. */
+  /** The file of the class server as JavaScript. */
   server: async () => {
-    const folder = join(root, '.cache', `server-${process.pid}`);
-    await build({
-      root,
-      configFile: join(root, 'vite.server.config.ts'),
-      logLevel: 'error',
-      build: { outDir: folder },
-    });
-    return {
-      text: join(folder, 'server.mjs'),
-      clear: () => rmSync(folder, { recursive: true, force: true }),
-    };
+    const { file, clear } = await builtServer();
+    return { text: file, clear };
   },
 };
 

@@ -2,14 +2,16 @@ import type { PlainPolicy } from '../src/analysis/kernel/policies';
 import { draw, luckKey, scale } from '../src/base/index';
 import { everyScenario } from './every-scenario';
 import { kernelsOf, playBeside } from './fixtures/kernel-beside-engine';
+import { soakKills } from './soak-kills';
 
 /*
  * npm run soak: plays a million turns on the kernel beside the engine, over every scenario, and stops at the first difference
- * with the scenario, seed and policies that show it. `npm run soak -- <turns> <seed>` plays another number from another seed.
+ * with the scenario, seed and policies that show it. Then it kills the class server ten thousand times with each store.
+ * `npm run soak -- <turns> <seed> <kills>` takes other numbers; 0 leaves a part out.
  */
 
 const kinds: readonly PlainPolicy[] = ['weights', 'random', 'historical', 'hold'];
-const [wanted = 1_000_000, first = 1] = process.argv.slice(2).map(Number);
+const [wanted = 1_000_000, first = 1, kills = 10_000] = process.argv.slice(2).map(Number);
 const sides = everyScenario().map((scenario) => ({
   scenario,
   kernels: kernelsOf(scenario),
@@ -40,3 +42,5 @@ for (const side of sides) {
   console.log(`${side.scenario.about.id}: ${side.turns} turns of ${side.plays} plays`);
 }
 console.log(`${turns} turns played on both from seed ${first}, no difference`);
+
+if (kills > 0) await soakKills(kills);

@@ -1,8 +1,9 @@
 import type { Job, JobReport } from '../analysis/index';
 import type { Analyst, AnalystFailure, StopAnalysis } from '../panels/index';
 import type { Scenario } from '../scenario/index';
-import type { AnalysisChannel } from './analysis-worker';
+import type { AnalysisChannel } from './analysis-work';
 import { openChannel } from './channel';
+import { startAnalysisWorker } from './workers';
 
 /** Plays of each branch at the end: done in seconds here, and within a minute on a school's machine. */
 const plays = { analyse: 512, fork: 4000, draw: 10_000 } as const;
@@ -39,8 +40,4 @@ export function analystOf(
     wake: channel.wake,
     end: () => channel.end(),
   };
-}
-
-function startAnalysisWorker(): Worker {
-  return new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' });
 }

@@ -5,7 +5,7 @@ import { openChannel } from './channel';
 import { crisesOf } from './class-crises';
 import { keepClasses, type StoredClass } from './class-store';
 import type { GivenFile } from './intake-files';
-import type { IntakeChannel, IntakeJob, IntakeReport } from './intake-worker';
+import type { IntakeChannel, IntakeJob, IntakeReport } from './intake-work';
 import { refusalOf } from './saves';
 
 /** The owner of the classes that the Class page shows. */
@@ -85,11 +85,12 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
   }
 
   /** Asks the worker; one that breaks off is a mistake of ours, or a file of the app that is missing. */
-  function ask(job: IntakeJob, hear: (report: IntakeReport) => void): () => void {
+  function ask(job: IntakeJob, hear: (report: IntakeReport) => void, end: () => void): () => void {
     return channel.ask(job, {
       hear,
       refuse: () => undefined,
       breakOff: (said) => {
+        end();
         without('work');
         change({ fault: said });
       },
@@ -110,15 +111,16 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
       problems: [],
       work: { what: 'reading', done: 0, of: Math.max(1, files.length + texts.length) },
     });
-    const stop = ask({ do: 'read', files, texts }, (report) => {
-      if (report.do !== 'read') {
-        progress('reading', report);
-        return;
-      }
+    const hear = (report: IntakeReport) => {
+      progress('reading', report);
+      if (report.do !== 'read') return;
       stopWork = undefined;
       without('work');
       change({ problems: report.intake.problems });
       then(report.intake.found, report.intake.classNames[0] ?? '');
+    };
+    const stop = ask({ do: 'read', files, texts }, hear, () => {
+      stopWork = undefined;
     });
     stopWork = () => {
       stop();
@@ -163,19 +165,29 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
     };
     sortings.set(id, stopAll);
     if (one.sorting.is !== 'sorted') put(id, { sorting: { is: 'working' } }, false);
-    const scenario = await around.scenarioOf(crisis.id, crisis.edition).catch(() => undefined);
+    const scenario = await around.scenarioOf(crisis.id, crisis.edition).catch(() => 'not-loaded' as const);
     if (!wanted) return;
+    if (scenario === 'not-loaded') {
+      // Without a connection; it can be tried again.
+      sortings.delete(id);
+      put(id, { sorting: { is: 'stopped' } }, false);
+      return;
+    }
     if (scenario === undefined) {
       sortings.delete(id);
       put(id, { sorting: { is: 'no-scenario', crisis: crisis.id } }, false);
       return;
     }
-    stop = ask({ do: 'gather', scenario, found }, (report) => {
+    const hear = (report: IntakeReport) => {
       progress('sorting', report);
       if (report.do !== 'gather') return;
       sortings.delete(id);
       without('work');
       put(id, { sorting: { is: 'sorted', scenario, found, gathered: report.gathered } }, false);
+    };
+    stop = ask({ do: 'gather', scenario, found }, hear, () => {
+      sortings.delete(id);
+      put(id, { sorting: { is: 'stopped' } }, false);
     });
   }
 

@@ -8,21 +8,30 @@ import { listCrises, scenarioFor } from './library';
 import { keyForRecord } from './opened-scenarios';
 import { randomHex } from './random';
 import { hashOf } from './route';
+import { startIntakeWorker } from './workers';
 
 /** The desk is opened once and stays until the page is left, so that going to a game and back loses nothing. */
 let desk: Promise<ClassDesk> | undefined;
 
 /** The classes of this browser, ready to be shown; a browser that keeps nothing begins with an empty one. */
-export function loadClassDesk(): Promise<ClassDesk> {
-  desk ??= open();
-  return desk;
+export async function loadClassDesk(): Promise<ClassDesk> {
+  desk ??= open().catch((error: unknown) => {
+    desk = undefined;
+    throw error;
+  });
+  const opened = await desk;
+  // The crisis that was missing may have been opened meanwhile.
+  for (const { id, sorting } of opened.get().shown) {
+    if (sorting.is === 'no-scenario') opened.acts.sortAgain(id);
+  }
+  return opened;
 }
 
 async function open(): Promise<ClassDesk> {
   const [stored, { entries }] = await Promise.all([loadClasses().catch(() => []), listCrises()]);
   return openClassDesk({
     stored,
-    startWorker: () => new Worker(new URL('./intake-worker.ts', import.meta.url), { type: 'module' }),
+    startWorker: startIntakeWorker,
     newId: () => randomHex(8),
     now: () => Date.now(),
     scenarioOf: async (crisis, edition) => {

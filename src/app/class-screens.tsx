@@ -63,7 +63,14 @@ async function openHandScreen(id: string): Promise<Opened> {
   return {
     screen: 'class',
     key: `hand ${id}`,
-    render: () => <Place id={id} hand={hand} scenario={scenario} />,
+    render: () => (
+      <HandPlace
+        hand={hand}
+        scenario={scenario}
+        address={new URL(hashOf({ at: 'hand', id }), document.baseURI).href}
+        isKept={isTokenKept(id)}
+      />
+    ),
   };
 }
 
@@ -138,13 +145,17 @@ function refusalOf(why: string, asked: 'join' | 'return'): JoinProblem {
   return { why: why === 'no-such' ? 'no-such' : 'not-open' };
 }
 
-interface PlaceProps {
-  readonly id: string;
+interface HandPlaceProps {
   readonly hand: Hand;
   readonly scenario: Scenario;
+  /** Where another device takes the place. */
+  readonly address: string;
+  /** Whether this browser keeps the place. */
+  readonly isKept: boolean;
 }
 
-function Place({ id, hand, scenario }: PlaceProps): ReactNode {
+/** A student's place in a class, wherever the class is. */
+export function HandPlace({ hand, scenario, address, isKept }: HandPlaceProps): ReactNode {
   const analyst = useMemo(() => analystOf(scenario), [scenario]);
   useEffect(() => {
     loadParts();
@@ -159,8 +170,8 @@ function Place({ id, hand, scenario }: PlaceProps): ReactNode {
     <HandScreen
       hand={hand}
       scenario={scenario}
-      address={new URL(hashOf({ at: 'hand', id }), document.baseURI).href}
-      isKept={isTokenKept(id)}
+      address={address}
+      isKept={isKept}
       analyst={analyst}
       linkTo={linkTo}
       onPlayOn={async (play) => {

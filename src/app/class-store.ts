@@ -20,6 +20,9 @@ let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
 /** A database apart from that of the plays, so that no older tab keeps it from being made. Rejects where the browser refuses it. */
 async function database(): Promise<IDBPDatabase<Schema>> {
+  // Some private windows have none.
+  if (typeof indexedDB === 'undefined' || indexedDB === null)
+    throw new DOMException('there is no database', 'InvalidStateError');
   opened ??= openDB<Schema>('demarche-classes', 1, {
     upgrade(created) {
       created.createObjectStore('classes', { keyPath: 'id' });

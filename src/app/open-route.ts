@@ -26,6 +26,8 @@ export async function openRoute(route: Route, meanwhile?: (sight: Sight) => void
       return openPlay(route.play, route.at);
     case 'record':
       return openRecord(route);
+    case 'lead':
+      return (await import('./lead')).openLead(route.page, route.words);
     case 'join':
     case 'hand':
       return (await import('./class-screens')).openClass(route);

@@ -8,6 +8,8 @@ export type Route =
   | { readonly at: 'debrief'; readonly play: string }
   /** A play that came as a link, and the order with which it says that it was forked from another. */
   | { readonly at: 'record'; readonly link: string; readonly fork?: ForkedFrom }
+  /** A page of whoever leads a class. */
+  | { readonly at: 'lead'; readonly page: LeadPage; readonly words: readonly string[] }
   /** The way into a class, perhaps with its code. */
   | { readonly at: 'join'; readonly code: string }
   /** One's place in a class. */
@@ -16,12 +18,19 @@ export type Route =
   | { readonly at: 'class'; readonly code?: string }
   | { readonly at: 'nowhere'; readonly hash: string };
 
+/** Pages of whoever leads a class: a new one, its host's page and its wall, and a rehearsal with what is seen in it. */
+export type LeadPage = 'new' | 'host' | 'wall' | 'rehearse' | 'rehearsed';
+
 /** The route that an address's hash names. */
 export function routeOf(hash: string): Route {
   const path = hash.replace(/^#?\/?/, '');
   const [kind = '', first = '', second = '', ...rest] = path.split('/').map(decoded);
   if (path === '') return { at: 'shelf' };
   if (rest.length > 0) return { at: 'nowhere', hash };
+  if (kind === 'class' && first === 'new' && second === '') return { at: 'lead', page: 'new', words: [] };
+  const page = (['host', 'wall', 'rehearse', 'rehearsed'] as const).find((one) => one === kind);
+  if (page !== undefined && first !== '' && (second !== '') === (page === 'host' || page === 'wall'))
+    return { at: 'lead', page, words: second === '' ? [first] : [first, second] };
   if (kind === 'crisis' && first !== '' && second !== '')
     return { at: 'brief', scenario: first, seat: second };
   if (kind === 'play' && first !== '' && second === '') return { at: 'room', play: first };
@@ -51,6 +60,10 @@ export function hashOf(route: Route): string {
       const link = encodeURIComponent(route.link);
       return route.fork === undefined ? `#/r/${link}` : `#/fork/${markOf(route.fork)}/${link}`;
     }
+    case 'lead':
+      return route.page === 'new'
+        ? '#/class/new'
+        : `#/${[route.page, ...route.words].filter(Boolean).map(encodeURIComponent).join('/')}`;
     case 'join':
       return route.code === '' ? '#/join' : `#/join/${encodeURIComponent(route.code)}`;
     case 'hand':

@@ -8,6 +8,7 @@ export type {
   Stop as StopAnalysis,
 } from './futures/analyst';
 export type { JoinProblem } from './hand/join-form';
+export type { Speed as RehearsalSpeed } from './host/rehearsal-bar';
 export {
   Brief,
   ClassScreen,
@@ -17,6 +18,7 @@ export {
   HandScreen,
   JoinForm,
   loadFonts,
+  loadLeading,
   loadScreen,
   MiniMap,
   Room,

@@ -79,6 +79,13 @@ export function loadScreen(screen: keyof typeof screens): Promise<void> {
   return screens[screen].load();
 }
 
+/** Loads the pages of whoever leads a class, with their sentences. */
+export async function loadLeading() {
+  const groups = ['later', 'host', 'wall'] as const;
+  const [pages] = await Promise.all([import('./host/index'), ...groups.map((group) => addStrings(group))]);
+  return pages;
+}
+
 /** Loads the page's own fonts. Until they are there the page stands in the system's, which are given the same measures. */
 export async function loadFonts(): Promise<void> {
   await import('./styles/fonts.css');

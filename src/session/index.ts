@@ -1,6 +1,6 @@
 export { forkPlay, isForkOf } from './fork';
 export { beginLocal, resumeLocal } from './local';
-export { encodeClassFile } from './of-class/class-file';
+export { type ClassResult, encodeClassFile } from './of-class/class-file';
 export {
   type AskedQuestion,
   answersTable,

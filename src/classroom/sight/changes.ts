@@ -15,7 +15,17 @@ export interface Change {
  * is not named, since that something was sent would tell that something has happened elsewhere.
  */
 export function changedParts(before: Room, after: Room): ReadonlySet<PartKey> {
-  if (before === after) return new Set();
+  const last = compared.get(after);
+  if (last?.before === before) return last.changed;
+  const changed = before === after ? new Set<PartKey>() : partsThatDiffer(before, after);
+  compared.set(after, { before, changed });
+  return changed;
+}
+
+/** Everybody in a room asks the same of each change. */
+const compared = new WeakMap<Room, { readonly before: Room; readonly changed: ReadonlySet<PartKey> }>();
+
+function partsThatDiffer(before: Room, after: Room): ReadonlySet<PartKey> {
   const known = new Set(allParts(before));
   return new Set(
     allParts(after).filter(
@@ -28,12 +38,8 @@ export function changedParts(before: Room, after: Room): ReadonlySet<PartKey> {
 }
 
 /** What one recipient is sent when a room has changed; undefined where nothing that belongs to it has. */
-export function changeFor(
-  before: Room,
-  after: Room,
-  recipient: Recipient,
-  changed: ReadonlySet<PartKey> = changedParts(before, after),
-): Change | undefined {
+export function changeFor(before: Room, after: Room, recipient: Recipient): Change | undefined {
+  const changed = changedParts(before, after);
   const had = new Set(partsFor(before, recipient));
   const has = partsFor(after, recipient);
   const parts = has.filter((key) => changed.has(key) || !had.has(key));

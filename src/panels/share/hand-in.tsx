@@ -36,7 +36,7 @@ export function HandIn({ state, link }: HandInProps) {
     setSaid(t('share.file.done', { name: file.name }));
   };
   return (
-    <section aria-labelledby="hand-in">
+    <section className="hand-in" aria-labelledby="hand-in">
       <h3 id="hand-in">{t('handIn.heading')}</h3>
       <p className="soft">{t('handIn.help')}</p>
       {state.game.phase === 'over' ? null : <p className="notice">{t('handIn.unfinished')}</p>}

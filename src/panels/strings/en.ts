@@ -5,9 +5,11 @@ import { first } from './first';
 import { futures } from './futures';
 import { hand } from './hand';
 import { handIn } from './hand-in';
+import { host } from './host';
 import { later } from './later';
 import { problems } from './problems';
 import { scorm } from './scorm';
+import { wall } from './wall';
 
 /** Every sentence of the interface in English; other languages have the same keys. */
 export const en = {
@@ -19,6 +21,8 @@ export const en = {
   classPage,
   classFigures,
   debrief,
+  host,
+  wall,
   hand,
   scorm,
   futures: { ...later.futures, ...futures },

@@ -41,6 +41,9 @@ const groups = {
   debrief: async () => ({ debrief: (await import('./debrief')).debrief }),
   /** The parts of the debrief that rest on analysis. */
   futures: async () => ({ futures: (await import('./futures')).futures }),
+  /** The pages of whoever leads a class. */
+  host: async () => ({ host: (await import('./host')).host }),
+  wall: async () => ({ wall: (await import('./wall')).wall }),
   /** What a student sees of a class. */
   hand: async () => ({ hand: (await import('./hand')).hand }),
   /** The figures of a class. */

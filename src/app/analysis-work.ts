@@ -24,7 +24,8 @@ const running = new Map<number, ReturnType<typeof runJob>>();
 const loading = new Set<number>();
 let isWorking = false;
 
-addEventListener('message', ({ data }: MessageEvent<ToAnalyst>) => {
+/** Hears what the page says to a worker that analyses. */
+export function hear(data: ToAnalyst): void {
   switch (data.say) {
     case 'scenario':
       kernel = kernelOf(data.scenario);
@@ -41,7 +42,7 @@ addEventListener('message', ({ data }: MessageEvent<ToAnalyst>) => {
     default:
       data satisfies never;
   }
-});
+}
 
 async function load(of: Kernel, number: number, job: Extract<Job, { do: 'explore' }>): Promise<void> {
   loading.add(number);

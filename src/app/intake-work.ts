@@ -12,7 +12,7 @@ import {
 import type { Channel, FromWorker, ToWorker } from './channel';
 import { type GivenFile, textsOf } from './intake-files';
 
-/** What the page asks of its worker for results. */
+/** What the page asks of its worker about results; the scenario comes with the question, since a class can have results of several. */
 export type IntakeJob =
   | { readonly do: 'read'; readonly files: readonly GivenFile[]; readonly texts: readonly Source[] }
   | { readonly do: 'gather'; readonly scenario: Scenario; readonly found: readonly Found[] };
@@ -32,10 +32,10 @@ const breath = 50;
 const stopped = new Set<number>();
 let checker: { readonly of: string; readonly check: RecordChecker } | undefined;
 
-addEventListener('message', ({ data }: MessageEvent<ToWorker<IntakeJob>>) => {
+/** Hears what the page says to a worker that reads results. */
+export function hear(data: ToWorker<IntakeJob>): void {
   switch (data.say) {
     case 'scenario':
-      // It comes with each question, since one class can hold results of several crises.
       return;
     case 'start':
       void answer(data.number, data.asked);
@@ -46,7 +46,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker<IntakeJob>>) => {
     default:
       data satisfies never;
   }
-});
+}
 
 async function answer(number: number, job: IntakeJob): Promise<void> {
   const told = job.do === 'read' ? await read(number, job) : await sort(number, job);

@@ -10,7 +10,8 @@ export type ThinkingChannel = Channel<readonly ThinkingTask[], Orders, string>;
 
 let scenario: Scenario | undefined;
 
-addEventListener('message', ({ data }: MessageEvent<ToThinker>) => {
+/** Hears what the page says to a worker that thinks. */
+export function hear(data: ToThinker): void {
   switch (data.say) {
     case 'scenario':
       scenario = data.scenario;
@@ -25,7 +26,7 @@ addEventListener('message', ({ data }: MessageEvent<ToThinker>) => {
     default:
       data satisfies never;
   }
-});
+}
 
 /**
  * Thinks once without using the result, so that the first real question does not wait for the scenario to be compiled for

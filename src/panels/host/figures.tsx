@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { figuresOfClass, hideNames } from '../../debrief/index';
+import { ClassFigures } from '../class/figures/class-figures';
+import { MomentsSection } from '../class/figures/moments-section';
+import { RiverWall } from '../class/figures/river/river-wall';
+import { classViewOf } from '../class/figures/view';
+import type { FiguresProps } from './figures-props';
+
+/** The figures of a class, in full or one of them for a wall. */
+export function Figures({ scenario, plays, name, show }: FiguresProps) {
+  switch (show) {
+    case 'all':
+      return <ClassFigures classes={[{ name, scenario, plays }]} names="shown" />;
+    case 'river':
+      return <RiverWall scenario={scenario} plays={plays} />;
+    case 'moments':
+      return <Moments scenario={scenario} plays={plays} />;
+    default:
+      return show satisfies never;
+  }
+}
+
+function Moments({ scenario, plays }: Pick<FiguresProps, 'scenario' | 'plays'>) {
+  const { t, i18n } = useTranslation();
+  const view = useMemo(() => {
+    const counted = figuresOfClass(scenario, hideNames(plays).plays);
+    return classViewOf({ name: '', scenario, counted }, false, t, i18n.language);
+  }, [scenario, plays, t, i18n.language]);
+  return <MomentsSection view={view} />;
+}

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { plannedFrom } from './planned';
+
+describe('the plan until the bell', () => {
+  test.each([
+    // first, turns, minutes, debrief: minutes of each turn, minutes of the debrief
+    [1, 8, 45, 13, [4, 4, 4, 4, 4, 4, 4, 4], 13],
+    [1, 8, 40, 12, [4, 4, 4, 4, 3, 3, 3, 3], 12],
+    [5, 8, 20, 13, [3, 3, 2, 2], 10],
+    [6, 8, 9, 13, [3, 2, 0], 4],
+    [8, 8, 2, 13, [0], 1],
+    [9, 8, 10, 13, [], 10],
+    [3, 8, -4, 13, [0, 0, 0, 0, 0, 0], 0],
+  ])(
+    'turn %i of %i with %i minutes left and %i for the debrief',
+    (first, turns, minutes, debrief, each, kept) => {
+      const plan = plannedFrom(first, turns, minutes, debrief);
+      expect(plan.turns.map((one) => one.minutes)).toEqual(each);
+      expect(plan.turns.map((one) => one.turn)).toEqual(each.map((_, place) => first + place));
+      expect(plan.debrief).toBe(kept);
+    },
+  );
+});

@@ -1,0 +1,35 @@
+/** A turn that is still to be played, with its minutes; 0 where there is no time for it. */
+export interface PlannedTurn {
+  readonly turn: number;
+  readonly minutes: number;
+}
+
+/** What is left of a lesson. */
+export interface Planned {
+  readonly turns: readonly PlannedTurn[];
+  readonly debrief: number;
+}
+
+/** Minutes below which a turn is not worth beginning. */
+const leastTurn = 2;
+
+/**
+ * The whole minutes until the bell, spread over the turns that are left after the debrief has been taken off; where they are too few,
+ * the last turns get none, and are not dropped in silence.
+ * @param first the turn that is played now, from 1; past the last one where all games are over
+ */
+export function plannedFrom(first: number, turns: number, minutes: number, debrief: number): Planned {
+  const kept = Math.max(0, Math.min(debrief, Math.floor(minutes / 2)));
+  const left = Math.max(0, minutes - kept);
+  const count = Math.max(0, turns - first + 1);
+  const played = Math.min(count, Math.floor(left / leastTurn));
+  const each = played === 0 ? 0 : Math.floor(left / played);
+  const over = left - each * played;
+  return {
+    turns: Array.from({ length: count }, (_, place) => ({
+      turn: first + place,
+      minutes: place >= played ? 0 : each + (place < over ? 1 : 0),
+    })),
+    debrief: count === 0 ? Math.max(0, minutes) : kept,
+  };
+}

@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+/** Milliseconds between two sentences that are told aloud. */
+const pause = 5000;
+
+/**
+ * Collects what others do and tells it in one sentence, at most every five seconds, so that a reader is not drowned. What the person
+ * did is told at once. Returns what is told now, and how to tell something.
+ */
+export function useCollected<Item>(tell: (items: readonly Item[]) => string): {
+  readonly told: string;
+  readonly say: (sentence: string) => void;
+  readonly add: (items: readonly Item[]) => void;
+} {
+  const [told, setTold] = useState('');
+  const waiting = useRef<Item[]>([]);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const teller = useRef(tell);
+  useEffect(() => {
+    teller.current = tell;
+  }, [tell]);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      timer.current = undefined;
+    },
+    [],
+  );
+  const add = useCallback((items: readonly Item[]) => {
+    if (items.length === 0) return;
+    waiting.current.push(...items);
+    if (timer.current !== undefined) return;
+    const flush = () => {
+      timer.current = undefined;
+      const all = waiting.current.splice(0);
+      if (all.length === 0) return;
+      setTold(teller.current(all));
+      timer.current = setTimeout(flush, pause);
+    };
+    // What belongs together comes within a moment.
+    timer.current = setTimeout(flush, 400);
+  }, []);
+  return { told, say: setTold, add };
+}

@@ -1,0 +1,188 @@
+import { text as textOf } from 'node:stream/consumers';
+import type { Page } from 'playwright-core';
+import { encode } from 'uqr';
+import { describe, expect, test } from 'vitest';
+import { decodeLink, type GameRecord, replay } from '../../src/engine/index';
+import { encodePlayFile, encodeResult, partsOf } from '../../src/session/index';
+import { bitmapOf } from '../bitmap';
+import { finishedPlay } from '../finished-play';
+import { axe, expectFits, openPage, sizes } from './harness';
+import { chooseInMenu, mapStands, openRoom } from './player';
+import { words } from './words';
+
+const { scenario, link } = finishedPlay();
+const decoded = decodeLink(link, scenario);
+if ('problem' in decoded) throw new Error(decoded.problem.code);
+const { record } = decoded;
+const ending = scenario.endings.find(({ id }) => {
+  const { game } = replay(scenario, record);
+  return game.phase === 'over' && game.ending === id;
+})?.title;
+
+const mark = (digit: string) => digit.repeat(32);
+
+/** A play file of that record, which may say anything. */
+function file(of: GameRecord, digit: string, name = ''): string {
+  const { game } = replay(scenario, record);
+  const written = {
+    draft: {},
+    draftNote: { reason: '' },
+    notes: [{ turn: 1, reason: '=Why not.' }],
+    words: {},
+  };
+  return encodePlayFile(
+    { mark: mark(digit), seat: 'pakistan', game: { ...game, record: of }, ...written },
+    name,
+  );
+}
+
+function code(digit: string, long: boolean): string {
+  const text = long ? Array.from({ length: 900 }, (_, at) => (at * 7919).toString(36)).join('') : '';
+  const encoded = encodeResult({
+    ...{ link, seat: 'pakistan', mark: mark(digit), name: '', notes: [] },
+    words: { intended: text },
+  });
+  if ('problem' in encoded) throw new Error(encoded.problem.code);
+  return encoded.code;
+}
+
+/** Orders that Pakistan cannot give in the first turn. */
+const impossible = { diplomacy: 'return-ambassador' };
+
+interface Given {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+const json = (name: string, text: string): Given => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(text),
+});
+
+async function giveFiles(page: Page, files: readonly Given[]): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: words('classPage.add.files') }).click();
+  await (await chooser).setFiles([...files]);
+}
+
+const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
+
+describe('the Class page', () => {
+  test('takes files, pastes and pictures, names what it keeps out, and keeps the rest', async () => {
+    const { page, expectClean } = await openPage({ path: '#/class' });
+    await page.getByRole('heading', { level: 1, name: words('classPage.heading') }).waitFor();
+    await page.getByRole('textbox', { name: words('classPage.name') }).fill('10b');
+    await giveFiles(page, [
+      json('anna.json', file(record, '1', 'Anna')),
+      json('ben.json', file(record, '2', 'Ben')),
+      json(
+        'forged.json',
+        file({ ...record, turns: [{ pakistan: impossible }, ...record.turns.slice(1)] }, '3', 'Cem'),
+      ),
+      json('elsewhere.json', file({ ...record, scenario: 'far-away' }, '4', 'Dora')),
+      json('older.json', file({ ...record, hash: 'a'.repeat(64) }, '5', 'Eve')),
+      json('begun.json', file({ ...record, turns: record.turns.slice(0, 3) }, '6', 'Fay')),
+      json('cut.json', file(record, '7').slice(0, -40)),
+      json('list.txt', 'milk, eggs'),
+    ]);
+    await row(page, 'Anna')
+      .getByText(ending ?? '')
+      .waitFor();
+    await row(page, 'Ben').waitFor();
+    const out = page.getByRole('region', { name: words('classPage.out.heading', { count: 4 }) });
+    for (const [name, why] of [
+      ['Cem', 'The record was changed'],
+      ['Dora', words('classPage.why.foreign', { crisis: 'far-away' })],
+      ['Eve', words('classPage.why.other-edition')],
+      ['Fay', words('classPage.why.unfinished', { turns: 3, of: scenario.turns.length })],
+    ] as const) {
+      await out.getByRole('listitem').filter({ hasText: name }).getByText(why).waitFor();
+    }
+    const unread = page.getByRole('region', { name: words('classPage.out.unread', { count: 2 }) });
+    await unread
+      .getByRole('listitem')
+      .filter({ hasText: 'list.txt' })
+      .getByText(words('classPage.why.nothing'))
+      .waitFor();
+    await unread.getByRole('listitem').filter({ hasText: 'cut.json' }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await expectFits(page, sizes.phone);
+    expect(await axe(page)).toEqual([]);
+    await page.setViewportSize(sizes.laptop);
+
+    // What the bell broke off counts if the teacher says so.
+    await page.getByRole('button', { name: words('classPage.out.breakOffNamed', { name: 'Fay' }) }).click();
+    await row(page, 'Fay').getByText(words('classPage.who.brokenOff')).waitFor();
+
+    await page
+      .getByRole('textbox', { name: words('classPage.add.paste') })
+      .fill(`Name\tResult\nGus\t${code('8', false)}\nHal\t${code('9', false).slice(0, -5)}`);
+    await page.getByRole('button', { name: words('classPage.add.pasteButton') }).click();
+    await row(page, 'Gus').waitFor();
+    await page.getByText(words('classPage.why.damaged-code')).waitFor();
+
+    const parts = partsOf(code('a', true)) ?? [];
+    expect(parts.length).toBeGreaterThan(1);
+    const pictures = parts.map(
+      (part, at): Given => ({
+        name: `picture-${at + 1}.bmp`,
+        mimeType: 'image/bmp',
+        buffer: bitmapOf(encode(part, { border: 3, ecc: 'L' }).data, 4),
+      }),
+    );
+    await giveFiles(page, pictures);
+    await row(page, 'picture-1.bmp').waitFor();
+
+    await page.reload();
+    await row(page, 'Gus').waitFor();
+    for (const name of ['Anna', 'Ben', 'Fay', 'picture-1.bmp']) await row(page, name).waitFor();
+    expect(await page.getByRole('textbox', { name: words('classPage.name') }).inputValue()).toBe('10b');
+
+    await page.getByRole('button', { name: words('classPage.who.removeNamed', { name: 'Ben' }) }).click();
+    await row(page, 'Ben').waitFor({ state: 'detached' });
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: words('classPage.keep.answers') }).click();
+    const kept = await download;
+    expect(kept.suggestedFilename()).toBe('10b.answers.csv');
+    expect(await textOf(await kept.createReadStream())).toContain("'=Why not.");
+
+    // A class file is a class of its own, set beside the first.
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: words('classPage.keep.file') }).click();
+    const saved = await textOf(await (await saving).createReadStream());
+    await page
+      .getByRole('combobox', { name: words('classPage.beside') })
+      .selectOption(words('classPage.fresh'));
+    const second = page.getByRole('region', { name: words('classPage.unnamed') });
+    await second.getByRole('textbox', { name: words('classPage.add.paste') }).fill(saved);
+    await second.getByRole('button', { name: words('classPage.add.pasteButton') }).click();
+    await expect.poll(() => row(page, 'Gus').count()).toBe(2);
+
+    await page.getByRole('checkbox', { name: words('classPage.who.hide') }).check();
+    expect(await page.getByText('Anna').count()).toBe(0);
+    expectClean();
+  });
+
+  test('takes a result that a student hands in by a link, and asks before', async () => {
+    const { page, address, expectClean } = await openPage();
+    await openRoom(page, 'Pakistan', 11);
+    await mapStands(page);
+    await chooseInMenu(page, words('room.menu.keep'));
+    await page.getByRole('textbox', { name: words('handIn.name') }).fill('Ida');
+    const handed = await page.getByRole('textbox', { name: words('handIn.code.field') }).inputValue();
+    expect(await axe(page)).toEqual([]);
+    // Nobody can follow a link to this device from the site of a class.
+    expect(await page.getByRole('link', { name: words('handIn.shareTo.classroom') }).count()).toBe(0);
+
+    await page.goto(new URL(`#/class/add/${handed}`, address).href);
+    await page.getByText('Ida').waitFor();
+    await page.getByRole('button', { name: words('classPage.offer.yes'), exact: true }).click();
+    await page
+      .getByText(words('classPage.why.unfinished', { turns: 0, of: scenario.turns.length }))
+      .waitFor();
+    expect(new URL(page.url()).hash).toBe('#/class');
+    expectClean();
+  });
+});
