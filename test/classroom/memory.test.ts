@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  foundVersion,
-  hiddenVersion,
-  limits,
-  type Message,
-  type Sender,
-  senderOf,
-} from '../../src/classroom/index';
+import { limits, type Message, type Sender, senderOf, toldVersion } from '../../src/classroom/index';
 import { digestOf } from '../fixtures/classes';
 import { classAt, seatIn } from '../fixtures/three-sides';
 
@@ -120,27 +113,28 @@ describe('who sends', () => {
   });
 });
 
-describe('a version', () => {
-  const hand = { to: 'hand', hand: 'h1' } as const;
+describe('the version that is told', () => {
+  const told = (lesson: ReturnType<typeof classAt>, hand: string) =>
+    toldVersion(lesson.room, { to: 'hand', hand });
 
-  test('is told to the host as it is, and to others as a number that says nothing', () => {
-    const { room } = classAt('deliberation');
-    expect(hiddenVersion(room, { to: 'host' }, room.version)).toBe(room.version);
-    const told = Array.from({ length: room.version + 1 }, (_, version) => hiddenVersion(room, hand, version));
-    expect(new Set(told).size).toBe(told.length);
-    expect(told).not.toEqual([...told].sort((a, b) => a - b));
-    expect(told).not.toEqual(
-      told.map((_, version) => hiddenVersion(room, { to: 'hand', hand: 'h2' }, version)),
-    );
-    for (const [version, hidden] of told.entries()) expect(foundVersion(room, hand, hidden)).toBe(version);
+  test('counts for a hand what it may notice, and all that was accepted for the host', () => {
+    const lesson = classAt('deliberation');
+    const [mate, stranger] = ['h4', 'h2'].map((hand) => told(lesson, hand));
+    const wall = toldVersion(lesson.room, { to: 'wall' });
+    lesson.hand('h1', talk('One'));
+    lesson.hand('h1', { do: 'propose', turn: 1, track: 'act', option: 'push' });
+    lesson.hand('h1', { do: 'commit', turn: 1 });
+    expect(told(lesson, 'h4')).toBe((mate ?? 0) + 3);
+    expect(told(lesson, 'h2')).toBe(stranger);
+    expect(toldVersion(lesson.room, { to: 'wall' })).toBe(wall);
+    expect(toldVersion(lesson.room, { to: 'host' })).toBe(lesson.entries.length);
   });
 
-  test('that the room has not had is none', () => {
-    const { room } = classAt('lobby');
-    const later = hiddenVersion(room, hand, room.version + 1);
-    expect(foundVersion(room, hand, later)).toBeUndefined();
-    expect(foundVersion(room, { to: 'host' }, room.version + 1)).toBeUndefined();
-    expect(foundVersion(room, { to: 'host' }, 0.5)).toBeUndefined();
-    expect(foundVersion(room, hand, Number.NaN)).toBeUndefined();
+  test('is in the answer to a hand, and again in the answer to its repeat', () => {
+    const lesson = classAt('deliberation');
+    const answer = lesson.answer(h1, talk('One'), { device, count: 1 });
+    expect(answer).toEqual({ ok: true, version: told(lesson, 'h1') });
+    lesson.hand('h1', talk('Two'));
+    expect(lesson.answer(h1, talk('One'), { device, count: 1 })).toEqual(answer);
   });
 });

@@ -13,6 +13,7 @@ import {
   type Room,
   sentSchema,
   sightFrom,
+  toldVersion,
 } from '../../src/classroom/index';
 import { keeperMessage } from '../../src/classroom/protocol/messages';
 import {
@@ -70,6 +71,9 @@ class Mailboxes {
       const had = this.kept.get(name);
       const change =
         had === undefined ? { parts: namedParts(after, recipient) } : changeFor(before, after, recipient);
+      // Who is sent something is told another version; a hand is told none for what does not reach it.
+      const rises = toldVersion(after, recipient) > toldVersion(before, recipient);
+      if (had !== undefined && change !== undefined) expect(rises).toBe(true);
       if (change === undefined) continue;
       for (const [part, value] of Object.entries(change.parts)) {
         const schema = part.startsWith('table ') ? tablePart : parts[part];

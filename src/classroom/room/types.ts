@@ -34,6 +34,7 @@ export interface Room {
   readonly newsSent: number;
   readonly show: { readonly what: Show; readonly table?: number };
   readonly memory: Memory;
+  readonly seen: Seen;
 }
 
 export type Show = 'code' | 'public' | 'reveal' | 'river' | 'moments' | 'nothing';
@@ -133,6 +134,9 @@ export interface Report {
   readonly state: 'waiting' | 'passed' | 'refused';
 }
 
+/** How many changes each hand, and the wall, may have noticed. */
+export type Seen = Readonly<Record<HandId | 'wall', number>>;
+
 /** What was answered, so that a repeat is answered as the first was. Nothing of it is ever sent to anyone else. */
 export interface Memory {
   /** By hand, and of the host. */
@@ -169,3 +173,9 @@ export type Sender =
   | { readonly by: 'hand'; readonly hand: HandId }
   | { readonly by: 'newcomer'; readonly digest: string }
   | { readonly by: 'keeper' };
+
+/** Whom something is sent to. */
+export type Recipient =
+  | { readonly to: 'host' }
+  | { readonly to: 'wall' }
+  | { readonly to: 'hand'; readonly hand: HandId };

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../base/index';
 import { handOf, handsAtTable, tableOf } from '../room/change';
-import type { Room } from '../room/types';
-import { allParts, nameOfPart, type PartKey, partsFor, type Recipient } from './keys';
+import type { Recipient, Room } from '../room/types';
+import { allParts, nameOfPart, type PartKey, partsFor } from './keys';
 import { type NamedParts, partAt } from './sight';
 
 /** What is sent after a change: parts that are new or changed, and names of those that are gone. */
