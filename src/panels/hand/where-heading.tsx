@@ -13,7 +13,7 @@ interface WhereHeadingProps {
 
 /** The endings that the continuations of a game come to which was broken off, by how often. */
 export function WhereHeading({ analyst, scenario, record }: WhereHeadingProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { now } = useJob<EndingShares>('outlook', (onReport, onFailed) =>
     analyst.outlook(record, onReport, onFailed),
   );
@@ -33,9 +33,7 @@ export function WhereHeading({ analyst, scenario, record }: WhereHeadingProps) {
       ) : (
         <>
           <h3>{t('hand.debrief.ahead')}</h3>
-          <p className="debrief-help">
-            {t('hand.debrief.aheadHelp', { plays: new Intl.NumberFormat(i18n.language).format(plays) })}
-          </p>
+          <p className="debrief-help">{t('hand.debrief.aheadHelp', { count: plays })}</p>
           <dl className="class-ahead">
             {endings.map(({ id, share, low, high }) => (
               <div key={id}>

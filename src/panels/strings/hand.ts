@@ -266,8 +266,10 @@ export const hand = {
     fileSaid: 'The browser is saving the file “{{name}}”.',
     outlook: 'Your game was ended before it was over, so it has no ending of its own.',
     ahead: 'Where your game was heading',
-    aheadHelp:
-      'From where it stood, the model has gone on with it {{plays}} times, every side by its policy. It says what the model expects, not what you would have done.',
+    aheadHelp_one:
+      'From where it stood, the model has gone on with it {{count}} time, every side by its policy. It says what the model expects, not what you would have done.',
+    aheadHelp_other:
+      'From where it stood, the model has gone on with it {{count}} times, every side by its policy. It says what the model expects, not what you would have done.',
     aheadCounting: 'Counting …',
     aheadFailed: 'This device could not work it out.',
     aheadItem: '{{share}} in 100 (between {{low}} and {{high}})',
