@@ -37,13 +37,15 @@ export function ClassBar({ hand, value, lexicon, state, session }: ClassBarProps
   const sentence = () => {
     if (!isOpen) return t(sight.room.pace === 'host' ? 'hand.bar.revealHost' : 'hand.bar.reveal', { turn });
     if (isCommitted) return t('hand.bar.committed');
-    return asked ? t('hand.bar.ask') : summarySentence(t, lexicon, state, i18n.language);
+    return summarySentence(t, lexicon, state, i18n.language);
   };
   return (
     <section className="commit-bar class-bar" aria-label={t('room.commit.heading')}>
-      <p className="commit-sentence" aria-live="polite">
-        {sentence()}
-      </p>
+      {/* What the others propose changes it too, and is told elsewhere; only the question is said aloud here. */}
+      <div className="commit-sentence">
+        <p role="status">{asked ? t('hand.bar.ask') : null}</p>
+        {asked ? null : <p>{sentence()}</p>}
+      </div>
       {isOpen && others && !isCommitted ? (
         <p className="soft class-ready-count">
           {t('hand.bar.readyCount', {

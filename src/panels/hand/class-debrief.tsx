@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ClassHand, type Hand, openDebriefSession } from '../../classroom/index';
 import type { GameRecord } from '../../engine/index';
@@ -12,6 +12,7 @@ import { Notice } from '../parts/notice';
 import { download } from '../share/download';
 import { ClassNotices } from './class-notices';
 import { ClassStatus } from './class-status';
+import { WhereHeading } from './where-heading';
 
 /** What the debrief of a class needs from the page around it. */
 export interface ClassDebriefWays {
@@ -20,8 +21,6 @@ export interface ClassDebriefWays {
   readonly linkTo: (record: GameRecord) => string;
   /** Makes a play of this browser and goes there. */
   readonly onPlayOn: (play: Omit<SavedPlay, 'id'>) => Promise<void>;
-  /** Where a play that was ended before its end was heading; absent while nobody can work it out. */
-  readonly renderOutlook?: (record: GameRecord, seat: string) => ReactNode;
 }
 
 interface ClassDebriefProps extends ClassDebriefWays {
@@ -32,7 +31,7 @@ interface ClassDebriefProps extends ClassDebriefWays {
 
 /** The debrief of a hand, in the steps in which the host leads: one's own words first, then the debrief of one's side. */
 export function ClassDebrief(props: ClassDebriefProps) {
-  const { hand, value, scenario, renderOutlook, analyst, linkTo, onPlayOn } = props;
+  const { hand, value, scenario, analyst, linkTo, onPlayOn } = props;
   const { t } = useTranslation();
   const record = value.sight.record?.record;
   // The record does not change any more, but comes anew with other parts.
@@ -54,7 +53,7 @@ export function ClassDebrief(props: ClassDebriefProps) {
     );
   }
   const { session, isBrokenOff } = opened;
-  const { game, seat } = session.get();
+  const { game } = session.get();
   return (
     <DebriefScreen
       session={session}
@@ -72,10 +71,7 @@ export function ClassDebrief(props: ClassDebriefProps) {
         wordsHelp: t('hand.debrief.wordsHelp'),
         wait: waitOf(value) === undefined ? undefined : t(`hand.debrief.${waitOf(value) ?? 'wait'}`),
         heading: isBrokenOff ? (
-          <>
-            <p>{t('hand.debrief.outlook')}</p>
-            {renderOutlook?.(game.record, seat)}
-          </>
+          <WhereHeading analyst={analyst} scenario={scenario} record={game.record} />
         ) : undefined,
       }}
     />
@@ -107,10 +103,12 @@ function StepBar({ value, session }: StepBarProps) {
   };
   return (
     <div className="class-step print-hidden">
-      <p role="status">
-        {step === undefined ? null : <strong>{t(`hand.debrief.step.${step.is}`)}</strong>}{' '}
-        <span className="soft">{t(value.waiting > 0 ? 'hand.debrief.keeping' : 'hand.debrief.kept')}</span>
-      </p>
+      <div>
+        <p role="status">
+          {step === undefined ? null : <strong>{t(`hand.debrief.step.${step.is}`)}</strong>}
+        </p>
+        <p className="soft">{t(value.waiting > 0 ? 'hand.debrief.keeping' : 'hand.debrief.kept')}</p>
+      </div>
       <Button className="quiet-button" onPress={keep}>
         {t('hand.debrief.fileButton')}
       </Button>

@@ -104,11 +104,9 @@ export const hand = {
     connecting: 'Connecting …',
     lost: 'No connection',
     ended: 'Class closed',
-    lostNotice_zero: 'There is no connection to the class. This page tries again by itself.',
-    lostNotice_one:
-      'There is no connection to the class. This page tries again by itself, and then sends the {{count}} change that you have made.',
-    lostNotice_other:
-      'There is no connection to the class. This page tries again by itself, and then sends the {{count}} changes that you have made.',
+    lostNotice: 'There is no connection to the class. This page tries again by itself.',
+    unsent_one: '{{count}} change of yours waits here and is sent as soon as there is a connection.',
+    unsent_other: '{{count}} changes of yours wait here and are sent as soon as there is a connection.',
     paused: 'Your teacher has paused the class.',
     help: 'Ask for help',
     helpAsked: 'Help is coming',
@@ -267,6 +265,14 @@ export const hand = {
     fileButton: 'Save your game as a file',
     fileSaid: 'The browser is saving the file “{{name}}”.',
     outlook: 'Your game was ended before it was over, so it has no ending of its own.',
+    ahead: 'Where your game was heading',
+    aheadHelp_one:
+      'From where it stood, the model has gone on with it {{count}} time, every side by its policy. It says what the model expects, not what you would have done.',
+    aheadHelp_other:
+      'From where it stood, the model has gone on with it {{count}} times, every side by its policy. It says what the model expects, not what you would have done.',
+    aheadCounting: 'Counting …',
+    aheadFailed: 'This device could not work it out.',
+    aheadItem: '{{share}} in 100 (between {{low}} and {{high}})',
     wordsHelp:
       'Two or three sentences for each are plenty. The class keeps them as you type, and your teacher can read them. Nothing is graded.',
   },
