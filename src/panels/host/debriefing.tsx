@@ -7,7 +7,9 @@ import { leftOf, minutesText } from '../words/clock';
 import { type Closing, ClosingPart } from './closing';
 import { useHostDesk } from './desk';
 import { FiguresLater } from './figures-later';
+import type { Forecaster } from './forecaster';
 import { stepMinutes } from './planned';
+import { useForecasts } from './use-forecasts';
 import { WallChoice } from './wall-choice';
 import { Written } from './written';
 
@@ -15,11 +17,12 @@ type Step = (typeof debriefSteps)[number];
 
 interface DebriefingProps {
   readonly closing: Closing;
+  readonly forecaster: Forecaster;
   readonly wallAt: string | undefined;
 }
 
 /** The debrief: its steps with their time, what the wall shows, the figures of the class, and the end. */
-export function Debriefing({ closing, wallAt }: DebriefingProps) {
+export function Debriefing({ closing, forecaster, wallAt }: DebriefingProps) {
   const { t } = useTranslation();
   const { sight } = useHostDesk();
   const closed = sight.room.phase === 'closed';
@@ -41,7 +44,7 @@ export function Debriefing({ closing, wallAt }: DebriefingProps) {
           <h2 id="figures-heading" className="section-heading">
             {t('host.debriefing.figures')}
           </h2>
-          <FiguresOfClass />
+          <FiguresOfClass forecaster={forecaster} />
         </section>
         <Written />
       </div>
@@ -50,10 +53,11 @@ export function Debriefing({ closing, wallAt }: DebriefingProps) {
 }
 
 /** The figures as the records stand; they are worked out anew only when something that they show has changed. */
-function FiguresOfClass() {
+function FiguresOfClass({ forecaster }: Pick<DebriefingProps, 'forecaster'>) {
   const { sight, lexicon } = useHostDesk();
   const { scenario } = lexicon;
   const { tables, host } = sight;
+  const forecasts = useForecasts(forecaster, tables);
   const key = JSON.stringify([tables, host.written, host.hands]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what the figures are made of.
   const plays = useMemo(() => playsOfClass(sight, scenario), [key, scenario]);
@@ -63,6 +67,7 @@ function FiguresOfClass() {
       plays={plays}
       name={sight.room.title || scenario.about.title}
       show="all"
+      forecasts={forecasts}
     />
   );
 }
