@@ -11,7 +11,7 @@ import type { FiguresProps } from './figures-props';
 export function Figures({ scenario, plays, name, show }: FiguresProps) {
   switch (show) {
     case 'all':
-      return <ClassFigures classes={[{ name, scenario, plays }]} names="shown" />;
+      return <AllFigures scenario={scenario} plays={plays} name={name} />;
     case 'river':
       return <RiverWall scenario={scenario} plays={plays} />;
     case 'moments':
@@ -19,6 +19,12 @@ export function Figures({ scenario, plays, name, show }: FiguresProps) {
     default:
       return show satisfies never;
   }
+}
+
+function AllFigures({ scenario, plays, name }: Omit<FiguresProps, 'show'>) {
+  // The figures are worked out anew for a new list of classes.
+  const classes = useMemo(() => [{ name, scenario, plays }] as const, [name, scenario, plays]);
+  return <ClassFigures classes={classes} names="shown" />;
 }
 
 function Moments({ scenario, plays }: Pick<FiguresProps, 'scenario' | 'plays'>) {

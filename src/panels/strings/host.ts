@@ -296,7 +296,7 @@ const debriefing = {
     },
     'own-debrief': {
       name: 'Their own debrief',
-      what: 'Each student sees the debrief of the own side: the game beside history, turn by turn.',
+      what: 'Each student sees the debrief of their own side: their game beside history, turn by turn.',
     },
     river: {
       name: 'The river',
@@ -304,7 +304,7 @@ const debriefing = {
     },
     moments: {
       name: 'Three moments',
-      what: 'Three moments of the class, chosen by rule, to open the talk with.',
+      what: 'Three moments of the class, chosen by a rule, to open the discussion with.',
     },
     talk: {
       name: 'Talk',

@@ -1,4 +1,4 @@
-import { type PartKey, type Recipient, type Room, senderOf } from '../../classroom/index';
+import { type PartKey, type Recipient, type Room, senderOf, toldVersion } from '../../classroom/index';
 import { hereFor } from './presence';
 import { type Known, openSendings } from './sending';
 
@@ -26,7 +26,7 @@ export interface Connection {
 
 /** The devices that are connected to a room. */
 export interface Devices {
-  /** Connects a device and tells it what it lacks, if its version is not the room's; undefined if it has no place here. */
+  /** Connects a device and tells it what it lacks, if its version is not the one that it would be told; undefined if it has no place here. */
   readonly add: (device: Device, after: number | undefined) => Connection | undefined;
   readonly moveTo: (room: Room) => void;
   readonly endAll: (why: 'deleted') => void;
@@ -68,6 +68,12 @@ export function recipientOf(room: Room, digest: string): Recipient | undefined {
   }
 }
 
+/** The version of a room as it is told to whoever has a digest: of those changes that they may notice. */
+export function versionFor(room: Room, digest: string): number {
+  const recipient = recipientOf(room, digest);
+  return recipient === undefined ? 0 : toldVersion(room, recipient);
+}
+
 /** Begins without devices. */
 export function openDevices(first: Room): Devices {
   let room = first;
@@ -105,7 +111,7 @@ export function openDevices(first: Room): Devices {
     const sending = sendings.forDevice(one.recipient, one.known, all);
     one.known = sending.known;
     one.missed = new Set();
-    if (sending.text !== undefined) one.device.tell(sending.text, room.version);
+    if (sending.text !== undefined) one.device.tell(sending.text, toldVersion(room, one.recipient));
   };
 
   const remove = (one: Connected): void => {
@@ -123,7 +129,8 @@ export function openDevices(first: Room): Devices {
       }
       const one: Connected = { device, recipient, known: undefined, missed: new Set(), here: '-' };
       connected.add(one);
-      if (after === room.version) one.known = sendings.forDevice(recipient, undefined, nothing).known;
+      if (after === toldVersion(room, recipient))
+        one.known = sendings.forDevice(recipient, undefined, nothing).known;
       else send(one, nothing);
       tellHere(one, handsHere());
       tellHereSoon();

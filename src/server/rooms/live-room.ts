@@ -2,6 +2,7 @@ import {
   type Answer,
   foldEntries,
   hear,
+  type Making,
   openRoom,
   type Room,
   type Sent,
@@ -10,11 +11,11 @@ import {
 import { Problem } from '../problem';
 import type { Entry as Kept, Store } from '../store/store';
 import { openBudget, openBudgets } from './budget';
-import { type Connection, type Device, openDevices } from './devices';
+import { type Connection, type Device, openDevices, versionFor } from './devices';
 import type { Edition, Editions } from './editions';
 import { openKeeper, type Think } from './keeper';
 import { openLine } from './line';
-import { type Beginning, readBeginning, readEntry } from './stream';
+import { readBeginning, readEntry } from './stream';
 
 /** What all rooms of a server share. */
 export interface Surroundings {
@@ -31,7 +32,7 @@ export interface Surroundings {
 export interface LiveRoom {
   readonly id: string;
   readonly room: () => Room;
-  readonly beginning: Beginning;
+  readonly making: Making;
   readonly edition: Edition;
   /** Says what a device sent; resolves with the room's answer when that is kept. Rejects with a `Problem` or a `StoreFault`. */
   readonly say: (digest: string, sent: Sent) => Promise<Answer>;
@@ -59,9 +60,10 @@ const mostDevices = 400;
 export function openLiveRoom(id: string, stream: readonly Kept[], around: Surroundings): LiveRoom {
   const [first, ...rest] = stream;
   if (first === undefined) throw new Error('a room is made of a stream that has begun');
-  const beginning = readBeginning(first);
-  const edition = around.editions.unpack(beginning.making.edition, beginning.edition);
-  const opened = openRoom(id, beginning.making, edition.scenario, first.at);
+  // The packed edition is let go of: it is a hundred kilobytes for each class.
+  const { making, edition: packed } = readBeginning(first);
+  const edition = around.editions.unpack(making.edition, packed);
+  const opened = openRoom(id, making, edition.scenario, first.at);
   const room = foldEntries(opened, rest.map(readEntry));
   const { now } = around;
   const devices = openDevices(room);
@@ -96,9 +98,9 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
     if (sent.message.do === 'return' && !wrongPins.has()) throw tooMuch(wrongPins.wait());
   };
 
-  const catchUpTo = async (version: number | undefined): Promise<void> => {
+  const catchUpTo = async (digest: string, version: number | undefined): Promise<void> => {
     // Who was at another node may know more than this one.
-    if (version === undefined || version <= line.room().version) return;
+    if (version === undefined || version <= versionFor(line.room(), digest)) return;
     line.readOn();
     await line.settled();
   };
@@ -106,7 +108,7 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
   return {
     id,
     room: line.room,
-    beginning,
+    making,
     edition,
     say: async (digest, { number, message }) => {
       spend(digest, { number, message });
@@ -117,7 +119,7 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
       return answer;
     },
     connect: async (device, after) => {
-      await catchUpTo(after);
+      await catchUpTo(device.digest, after);
       if (isGone) throw new Problem('no-such-class', 'This class has been deleted.');
       if (devices.count() >= mostDevices)
         throw new Problem(
