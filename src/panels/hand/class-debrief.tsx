@@ -102,7 +102,7 @@ function StepBar({ value, session }: StepBarProps) {
     setSaid(t('hand.debrief.fileSaid', { name }));
   };
   return (
-    <div className="class-step print-hidden">
+    <div className="hand-step print-hidden">
       <div>
         <p role="status">
           {step === undefined ? null : <strong>{t(`hand.debrief.step.${step.is}`)}</strong>}

@@ -34,7 +34,7 @@ export function WhereHeading({ analyst, scenario, record }: WhereHeadingProps) {
         <>
           <h3>{t('hand.debrief.ahead')}</h3>
           <p className="debrief-help">{t('hand.debrief.aheadHelp', { count: plays })}</p>
-          <dl className="class-ahead">
+          <dl className="hand-ahead">
             {endings.map(({ id, share, low, high }) => (
               <div key={id}>
                 <dt>{scenario.endings.find((one) => one.id === id)?.title ?? id}</dt>
