@@ -5,6 +5,7 @@ import type { loadLeading } from '../panels/index';
 import type { Scenario } from '../scenario/index';
 import { deleteClass, findServer, wallTokenOf } from './class-server';
 import { LostError } from './flow';
+import { forecasterOf } from './forecaster';
 import { joinAddresses } from './join-addresses';
 import { MapPanel } from './map-panel';
 import { hashOf } from './route';
@@ -22,15 +23,24 @@ export async function hostPage(pages: Pages, id: string, token: string): Promise
     hashOf({ at: 'lead', page: 'wall', words: [id, wallTokenOf(token)] }),
     document.baseURI,
   ).href;
+  const forecaster = forecasterOf(scenario);
   return function HostPage() {
     const { t } = useTranslation();
     useLink(link);
+    useEffect(() => forecaster.end, []);
     const remove = async () => {
       const why = await deleteClass(id, token);
       return why === '' ? t('host.make.failedNetwork') : why;
     };
     return (
-      <HostScreen link={link} scenario={scenario} joinAt={joinAt} wallAt={wallAt} closing={{ remove }} />
+      <HostScreen
+        link={link}
+        scenario={scenario}
+        joinAt={joinAt}
+        wallAt={wallAt}
+        closing={{ remove }}
+        forecaster={forecaster}
+      />
     );
   };
 }
