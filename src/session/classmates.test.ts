@@ -74,7 +74,7 @@ describe('a play after the orders of a class', () => {
         for (const one of followed ?? [])
           expect(one).toMatchObject({ isOfClass: true, byPolicy: [], leftOut: [] });
       }),
-      { numRuns: rounds(30, 600) },
+      { numRuns: rounds(10, 600) },
     );
   });
 
@@ -108,28 +108,31 @@ describe('a play after the orders of a class', () => {
           expect(asInClass.filter((side) => byPolicy.includes(side))).toEqual([]);
         }
       }),
-      { numRuns: rounds(15, 300) },
+      { numRuns: rounds(5, 300) },
     );
   });
 
   test('lets a policy decide where an order of the class is closed, and after the last turn of the class', () => {
     const crisis = small({
       turns: 3,
-      injects: [{ id: 'flood', turn: 't3', effects: [{ add: { heat: 1 } }] }],
+      options: {
+        'north.act.stir': { effects: [{ add: { heat: 3 } }] },
+        'south.act.reply': { when: 'heat > 6' },
+      },
+      injects: [{ id: 'calm', turn: 't3', when: 'heat > 6', effects: [] }],
     });
-    const [own, other] = crisis.actors.map(({ id }) => id);
-    const record: GameRecord = {
-      ...begin(crisis, { seed: 3, seats: { [own ?? '']: 'human', [other ?? '']: 'human' } }).record,
-      turns: [{}],
-    };
-    const session = opened(crisis, own ?? '', record);
-    order(session, {});
-    order(session, {});
-    const [first, second] = session.get().followed ?? [];
-    expect(first).toMatchObject({ turn: 1, isOfClass: true, byPolicy: [] });
-    expect(second).toMatchObject({ turn: 2, isOfClass: false, asInClass: [] });
-    expect(session.get().game.record.seats).toMatchObject({ [own ?? '']: 'human' });
-    expect(Object.values(session.get().game.record.seats).filter((who) => who === 'human')).toHaveLength(1);
+    const seats = { north: 'human', south: 'human' } as const;
+    const turns = [{ north: { act: 'stir' } }, { south: { act: 'reply' } }];
+    const record = { ...begin(crisis, { seed: 3, seats }).record, turns };
+    const session = opened(crisis, 'north', record);
+    expect(session.get().game.record.seats).toEqual({ north: 'human', south: 'weights' });
+    for (let turn = 1; turn <= 3; turn += 1) order(session, {});
+    const common = { isOfClass: true, leftOut: [] };
+    expect(session.get().followed).toEqual([
+      { ...common, turn: 1, asInClass: ['south'], byPolicy: [] },
+      { ...common, turn: 2, asInClass: [], byPolicy: ['south'] },
+      { ...common, turn: 3, isOfClass: false, asInClass: [], byPolicy: ['south'] },
+    ]);
   });
 
   test('goes on from its file, in which nobody reads what the others will do', () => {
