@@ -13,7 +13,7 @@ const sideOf = (lesson: Lesson, hand: string) =>
 function openOrderOf(lesson: Lesson, hand: string) {
   const tracks = sightOf(lesson.room, { to: 'hand', hand }).view?.tracks ?? [];
   const [order] = tracks.flatMap(({ track, options }) =>
-    options.flatMap(({ option, closed }) => (closed === undefined ? [{ track, option }] : [])),
+    options.flatMap(({ option, ...rest }) => ('closed' in rest ? [] : [{ track, option }])),
   );
   return order ?? impossible();
 }

@@ -266,7 +266,6 @@ export const hand = {
     keeping: 'Being sent to the class …',
     fileButton: 'Save your game as a file',
     fileSaid: 'The browser is saving the file “{{name}}”.',
-    outlook: 'Your game was ended before it was over, so it has no ending of its own.',
     wordsHelp:
       'Two or three sentences for each are plenty. The class keeps them as you type, and your teacher can read them. Nothing is graded.',
   },
