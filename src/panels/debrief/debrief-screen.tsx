@@ -18,6 +18,7 @@ import { type Lexicon, lexiconOf, nameOf } from '../../words/index';
 import type { Analyst } from '../futures/analyst';
 import type { ForkState } from '../futures/forks/use-forks';
 import { useJob } from '../futures/use-job';
+import { MissedNote } from '../missed/later';
 import { Button } from '../parts/button';
 import { ForkedMark } from '../parts/forked-mark';
 import { KeysSheet } from '../parts/keys-sheet-later';
@@ -129,6 +130,11 @@ export function DebriefScreen({ session, linkTo, analyst, onPlayOn, led }: Debri
             <main id="main" className="debrief-main">
               <DebriefHead title={scenario.about.title} side={nameOf(lexicon, seat)} heading={heading}>
                 <ForkedMark state={state} whole />
+                <MissedNote
+                  isOpen={state.followed !== undefined}
+                  lexicon={lexicon}
+                  turns={state.followed ?? []}
+                />
               </DebriefHead>
               {isOver ? (
                 <Parts
@@ -226,6 +232,7 @@ function Parts(props: PartsProps) {
             lexicon={lexicon}
             notes={notes}
             brokenOff={state.brokenOff}
+            isAfterClass={state.followed !== undefined}
             turningPoints={own.done < 1 ? none : (own.result?.turningPoints ?? none)}
           />
           <Luck debrief={debrief} lexicon={lexicon} state={state} send={send} />

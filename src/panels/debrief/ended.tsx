@@ -13,13 +13,14 @@ interface EndedProps {
   readonly debrief: Debrief;
   readonly lexicon: Lexicon;
   readonly brokenOff: BrokenOff | undefined;
+  readonly isAfterClass: boolean;
 }
 
 /** How the play ended beside how history did, in words and in the classes of the field. */
-export function Ended({ debrief, lexicon, brokenOff }: EndedProps) {
+export function Ended({ debrief, lexicon, brokenOff, isAfterClass }: EndedProps) {
   const { t } = useTranslation();
   const { ending, historyEnding, outcome, played, scenario, seat } = debrief;
-  const deciders = otherDeciders(t, debrief);
+  const deciders = isAfterClass ? undefined : otherDeciders(t, debrief);
   return (
     <Part name="ended">
       {outcome === undefined ? null : (

@@ -9,7 +9,7 @@ import type { ForkState } from '../futures/forks/use-forks';
 import type { Counting } from '../futures/use-job';
 import { Button } from '../parts/button';
 import { download } from '../share/download';
-import { addStrings } from '../strings/index';
+import { addStrings, type Translate } from '../strings/index';
 import { forkedSentence } from '../words/forked';
 import { Part } from './part';
 
@@ -51,6 +51,7 @@ export function Keep(props: KeepProps) {
     const { language } = i18n;
     const view = viewOf(lexicon, seat, seat, t, language);
     const { forkedFrom, brokenOff } = state;
+    const followed = await followedLines(t, state, lexicon, language);
     const futures =
       brokenOff === undefined
         ? [
@@ -62,7 +63,7 @@ export function Keep(props: KeepProps) {
     const forked = forkedFrom === undefined ? {} : { forked: forkedSentence(t, lexicon, forkedFrom) };
     keep(
       'md',
-      markdownOf({ debrief, lexicon, own, t, language, futures, ...forked, ...broken }),
+      markdownOf({ debrief, lexicon, own, t, language, futures, ...forked, ...broken, ...followed }),
       'text/markdown',
     );
   };
@@ -105,6 +106,18 @@ export function Keep(props: KeepProps) {
       </p>
     </Part>
   );
+}
+
+/** What the others did in a play after the orders of a class; nothing in any other. */
+async function followedLines(
+  t: Translate,
+  { followed }: SessionState,
+  lexicon: Lexicon,
+  language: string,
+): Promise<{ readonly followed?: readonly string[] }> {
+  if (followed === undefined) return {};
+  const [{ followedWords }] = await Promise.all([import('../missed/followed-words'), addStrings('missed')]);
+  return { followed: followed.map((one) => followedWords(t, lexicon, one, language)) };
 }
 
 /** Where a play was forked, without the id of the other, which means nothing elsewhere. */

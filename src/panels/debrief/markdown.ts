@@ -28,6 +28,9 @@ export function markdownOf(writing: Writing): string {
     `# ${t('debrief.title', { title: escaped(scenario.about.title) })}`,
     t('debrief.kicker', { name: seat.name }),
     ...(writing.forked === undefined ? [] : [escaped(writing.forked)]),
+    ...(writing.followed === undefined
+      ? []
+      : [t('missed.summary'), writing.followed.map((line) => `- ${escaped(line)}`).join('\n')]),
     ...ownWords(writing),
     ...noted(writing),
     ...ended(writing),
@@ -89,9 +92,9 @@ function noted({ debrief, lexicon, own, t }: Writing): readonly string[] {
   ];
 }
 
-function ended({ debrief, t, lexicon, brokenOff }: Writing): readonly string[] {
+function ended({ debrief, t, lexicon, brokenOff, followed }: Writing): readonly string[] {
   const { ending, historyEnding, outcome } = debrief;
-  const deciders = otherDeciders(t, debrief);
+  const deciders = followed === undefined ? otherDeciders(t, debrief) : undefined;
   return [
     `## ${t('debrief.part.ended')}`,
     ...(ending

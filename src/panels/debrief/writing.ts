@@ -14,6 +14,8 @@ export interface Writing {
   readonly forked?: string;
   /** Absent in a play that came to its end. */
   readonly brokenOff?: BrokenOff;
+  /** In a play after the orders of a class: what the others did, turn by turn. */
+  readonly followed?: readonly string[];
   /** What else could have come, in the paragraphs of its part. */
   readonly futures?: readonly string[];
 }
