@@ -6,7 +6,7 @@ import { openChannel } from './channel';
 import { startAnalysisWorker } from './workers';
 
 /** Plays of each branch at the end: done in seconds here, and within a minute on a school's machine. */
-const plays = { analyse: 512, fork: 4000, draw: 10_000, outlook: 4000 } as const;
+const plays = { analyse: 512, fork: 4000, draw: 10_000, outlook: 10_000 } as const;
 
 /** An analyst in a worker of its own, so that the page never waits. */
 export interface WorkingAnalyst extends Analyst {

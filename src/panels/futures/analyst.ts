@@ -24,6 +24,6 @@ export interface Analyst {
   fork(record: GameRecord, seat: ActorId, point: ForkPoint, onReport: Report<Fork>, onFailed: Failure): Stop;
   /** History's orders with fresh luck; asked only of a scenario that tells its history. */
   asDraw(onReport: Report<HistoryAsDraw>, onFailed: Failure): Stop;
-  /** Where a play that was broken off was heading: the endings of its continuations. */
+  /** How plays end that go on from where this one was broken off. */
   outlook(record: GameRecord, onReport: Report<EndingShares>, onFailed: Failure): Stop;
 }

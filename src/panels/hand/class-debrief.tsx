@@ -12,7 +12,6 @@ import { Notice } from '../parts/notice';
 import { download } from '../share/download';
 import { ClassNotices } from './class-notices';
 import { ClassStatus } from './class-status';
-import { WhereHeading } from './where-heading';
 
 /** What the debrief of a class needs from the page around it. */
 export interface ClassDebriefWays {
@@ -37,7 +36,7 @@ export function ClassDebrief(props: ClassDebriefProps) {
   // The record does not change any more, but comes anew with other parts.
   const key = record === undefined ? '' : JSON.stringify(record);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the record.
-  const opened = useMemo(() => openDebriefSession(hand, scenario), [hand, scenario, key]);
+  const session = useMemo(() => openDebriefSession(hand, scenario), [hand, scenario, key]);
   if (value.sight.seat === undefined) {
     return (
       <Notice heading={t('hand.press.heading')}>
@@ -45,15 +44,13 @@ export function ClassDebrief(props: ClassDebriefProps) {
       </Notice>
     );
   }
-  if (opened === undefined) {
+  if (session === undefined) {
     return (
       <Notice heading={scenario.about.title}>
         <p>{t('hand.debrief.noRecord')}</p>
       </Notice>
     );
   }
-  const { session, isBrokenOff } = opened;
-  const { game } = session.get();
   return (
     <DebriefScreen
       session={session}
@@ -70,9 +67,6 @@ export function ClassDebrief(props: ClassDebriefProps) {
         ),
         wordsHelp: t('hand.debrief.wordsHelp'),
         wait: waitOf(value) === undefined ? undefined : t(`hand.debrief.${waitOf(value) ?? 'wait'}`),
-        heading: isBrokenOff ? (
-          <WhereHeading analyst={analyst} scenario={scenario} record={game.record} />
-        ) : undefined,
       }}
     />
   );
@@ -102,7 +96,7 @@ function StepBar({ value, session }: StepBarProps) {
     setSaid(t('hand.debrief.fileSaid', { name }));
   };
   return (
-    <div className="class-step print-hidden">
+    <div className="hand-step print-hidden">
       <div>
         <p role="status">
           {step === undefined ? null : <strong>{t(`hand.debrief.step.${step.is}`)}</strong>}

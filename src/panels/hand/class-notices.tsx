@@ -20,7 +20,7 @@ export function ClassNotices({ hand, value, lexicon }: ClassNoticesProps) {
   const [closed, setClosed] = useState<number | undefined>(undefined);
   const { givenBack } = sight.seat ?? {};
   return (
-    <div className="class-notices">
+    <div className="hand-notices">
       <ClassStrip hand={hand} value={value} />
       <OthersAloud lexicon={lexicon} value={value} />
       <div role="status">
@@ -40,7 +40,7 @@ export function ClassNotices({ hand, value, lexicon }: ClassNoticesProps) {
       </div>
       {/* It grows with every change, which nobody wants to be told each time. */}
       {link === 'lost' && waiting > 0 ? (
-        <p className="class-unsent">{t('hand.status.unsent', { count: waiting })}</p>
+        <p className="hand-unsent">{t('hand.status.unsent', { count: waiting })}</p>
       ) : null}
       {sight.room.paused ? (
         <p className="notice" data-tone="unknown">

@@ -264,15 +264,6 @@ export const hand = {
     keeping: 'Being sent to the class …',
     fileButton: 'Save your game as a file',
     fileSaid: 'The browser is saving the file “{{name}}”.',
-    outlook: 'Your game was ended before it was over, so it has no ending of its own.',
-    ahead: 'Where your game was heading',
-    aheadHelp_one:
-      'From where it stood, the model has gone on with it {{count}} time, every side by its policy. It says what the model expects, not what you would have done.',
-    aheadHelp_other:
-      'From where it stood, the model has gone on with it {{count}} times, every side by its policy. It says what the model expects, not what you would have done.',
-    aheadCounting: 'Counting …',
-    aheadFailed: 'This device could not work it out.',
-    aheadItem: '{{share}} in 100 (between {{low}} and {{high}})',
     wordsHelp:
       'Two or three sentences for each are plenty. The class keeps them as you type, and your teacher can read them. Nothing is graded.',
   },

@@ -118,6 +118,8 @@ export function openHub(around: Surroundings): Hub {
     else held.get(id)?.live?.readOn(version);
   });
 
+  const stopHearing = store.onSaid((id, text) => held.get(id)?.live?.hearNode(text));
+
   const removeStream = async (id: string): Promise<void> => {
     await store.remove(id);
     held.get(id)?.live?.readOn();
@@ -188,6 +190,7 @@ export function openHub(around: Surroundings): Hub {
     close: async () => {
       clearInterval(sweep);
       stopWaking();
+      stopHearing();
       await Promise.all([...held].map(([id, one]) => letGo(id, one)));
     },
   };

@@ -13,6 +13,7 @@ import type { Entry as Kept, Store } from '../store/store';
 import { openBudget, openBudgets } from './budget';
 import { type Connection, type Device, openDevices, versionFor } from './devices';
 import type { Edition, Editions } from './editions';
+import { openElsewhere } from './elsewhere';
 import { openKeeper, type Think } from './keeper';
 import { openLine } from './line';
 import { readBeginning, readEntry } from './stream';
@@ -40,6 +41,8 @@ export interface LiveRoom {
   readonly connect: (device: Device, after: number | undefined) => Promise<Connection>;
   /** Reads on, since the stream may have come to this version elsewhere. */
   readonly readOn: (version?: number) => void;
+  /** Hears what another node says about this room. */
+  readonly hearNode: (text: string) => void;
   readonly devices: () => number;
   readonly isGone: () => boolean;
   /** Lets go of the room once what is in hand is done; it is kept as it is. */
@@ -66,7 +69,12 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
   const opened = openRoom(id, making, edition.scenario, first.at);
   const room = foldEntries(opened, rest.map(readEntry));
   const { now } = around;
-  const devices = openDevices(room);
+  const elsewhere = openElsewhere({
+    now,
+    say: (text) => void around.store.say(id, text).catch(() => undefined),
+    onChange: () => devices.lookElsewhere(),
+  });
+  const devices = openDevices(room, elsewhere);
   const ofDevice = openBudgets(allowances.device, now);
   const newcomers = openBudget(allowances.newcomers, now);
   const wrongPins = openBudget(allowances.wrongPins, now);
@@ -84,6 +92,7 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
     onGone: () => {
       isGone = true;
       keeper.stop();
+      elsewhere.close();
       devices.endAll('deleted');
     },
   });
@@ -132,10 +141,12 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
       return connection;
     },
     readOn: line.readOn,
+    hearNode: elsewhere.hear,
     devices: devices.count,
     isGone: () => isGone,
     close: async () => {
       keeper.stop();
+      elsewhere.close();
       await line.settled();
     },
   };
