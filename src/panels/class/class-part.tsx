@@ -20,7 +20,11 @@ export const ClassPart = memo(function ClassPart({ shown, areNamesHidden, acts }
   const own = useId();
   const { id, name, crises, crisis, sorting } = shown;
   return (
-    <section className="class-part" aria-label={name === '' ? t('classPage.unnamed') : name}>
+    <section
+      className="class-part"
+      data-empty={sorting.is === 'empty' ? '' : undefined}
+      aria-label={name === '' ? t('classPage.unnamed') : name}
+    >
       <div className="class-collect print-hidden">
         <div className="field">
           <label htmlFor={`${own}-name`}>{t('classPage.name')}</label>
@@ -53,16 +57,16 @@ export const ClassPart = memo(function ClassPart({ shown, areNamesHidden, acts }
           </div>
         )}
         <Sorted shown={shown} areNamesHidden={areNamesHidden} acts={acts} />
+        {sorting.is === 'sorted' ? (
+          <ClassDownloads
+            name={name}
+            scenario={sorting.scenario}
+            found={sorting.found}
+            gathered={sorting.gathered}
+            onDelete={() => acts.deleteClass(id)}
+          />
+        ) : null}
       </div>
-      {sorting.is === 'sorted' ? (
-        <ClassDownloads
-          name={name}
-          scenario={sorting.scenario}
-          found={sorting.found}
-          gathered={sorting.gathered}
-          onDelete={() => acts.deleteClass(id)}
-        />
-      ) : null}
     </section>
   );
 });

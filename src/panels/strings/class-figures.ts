@@ -83,7 +83,6 @@ export const classFigures = {
   },
   outlook: {
     heading: 'Where the games that were broken off were heading',
-    headingOf: 'Where the games that were broken off were heading: {{name}}',
     help: 'From where each game stood at the bell, the model played on many times, every side by its policy. This is what the model expects, not what the class would have done.',
     game: 'Game',
     after: 'After turn',

@@ -155,6 +155,6 @@ describe('the figures of a class', () => {
       classes: [one, { ...one, name: 'Ten B', outlook: [{ game: 'game of c', hasFailed: true }] }],
       names: 'shown',
     });
-    expect(failed.text).toMatch(/were heading: Ten B .* Student c — This could not be counted\./);
+    expect(failed.text).toMatch(/Ten B Where the games .* Student c — This could not be counted\./);
   });
 });

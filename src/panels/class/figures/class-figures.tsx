@@ -110,8 +110,9 @@ function Figures({ classes, onWall }: FiguresProps) {
   if (views.every(({ counted }) => counted.players.length === 0)) {
     return <p className="class-empty">{t('classFigures.none')}</p>;
   }
+  const endings = <EndingsSection views={views} {...(sampled === undefined ? {} : { sampled })} />;
   return (
-    <div className="class-parts">
+    <div className="class-parts" data-beside={second === undefined ? undefined : ''}>
       <div className="class-figure-wide">
         {views.map((view, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two classes may have one name.
@@ -122,16 +123,34 @@ function Figures({ classes, onWall }: FiguresProps) {
         </p>
       </div>
       <RiverSection views={views} onWall={onWall} />
-      <EndingsSection views={views} {...(sampled === undefined ? {} : { sampled })} />
-      {classes.map(({ view, outlook }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two classes may have one name.
-        <OutlookSection key={at} view={view} outlook={outlook} isNamed={second !== undefined} />
-      ))}
-      {views.map((view, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two classes may have one name.
-        <OfOneClass key={at} view={view} isNamed={second !== undefined} />
-      ))}
-      {second === undefined ? null : <BesideSection one={first.view} other={second.view} />}
+      {second === undefined ? (
+        <>
+          <div className="class-stack">
+            {endings}
+            <DeparturesSection view={first.view} />
+          </div>
+          <div className="class-stack">
+            <OutlookSection view={first.view} outlook={first.outlook} />
+            <WordsAndDeeds view={first.view} />
+          </div>
+          <MomentsSection view={first.view} />
+        </>
+      ) : (
+        <>
+          <div className="class-figure-wide">{endings}</div>
+          <BesideSection one={first.view} other={second.view} />
+          {classes.map(({ view, outlook }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two classes may have one name.
+            <div className="class-stack" key={at}>
+              <p className="class-name">{view.name}</p>
+              <OutlookSection view={view} outlook={outlook} />
+              <DeparturesSection view={view} />
+              <WordsAndDeeds view={view} />
+              <MomentsSection view={view} />
+            </div>
+          ))}
+        </>
+      )}
     </div>
   );
 }
@@ -140,15 +159,13 @@ function viewsOf([first, ...rest]: Group): readonly [ClassView, ...ClassView[]] 
   return [first.view, ...rest.map(({ view }) => view)];
 }
 
-function OfOneClass({ view, isNamed }: { readonly view: ClassView; readonly isNamed: boolean }) {
+/** What was expected, promised and left alone. */
+function WordsAndDeeds({ view }: { readonly view: ClassView }) {
   return (
     <>
-      {isNamed ? <p className="class-name class-figure-wide">{view.name}</p> : null}
-      <DeparturesSection view={view} />
       <CalibrationSection view={view} />
       <PromisesSection view={view} />
       <UntriedSection view={view} />
-      <MomentsSection view={view} />
     </>
   );
 }

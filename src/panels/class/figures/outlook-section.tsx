@@ -13,8 +13,6 @@ export interface GameOutlook {
 interface OutlookSectionProps {
   readonly view: ClassView;
   readonly outlook: readonly GameOutlook[];
-  /** Whether the heading names the class, beside another one. */
-  readonly isNamed: boolean;
 }
 
 /** So many games a page can list. */
@@ -24,12 +22,10 @@ const mostGames = 40;
 const mostEndings = 3;
 
 /** Where the games that the bell broke off were heading, by the model. */
-export function OutlookSection({ view, outlook, isNamed }: OutlookSectionProps) {
+export function OutlookSection({ view, outlook }: OutlookSectionProps) {
   const { t, figures } = view;
   if (outlook.length === 0) return null;
-  const heading = isNamed
-    ? t('classFigures.outlook.headingOf', { name: view.name })
-    : t('classFigures.outlook.heading');
+  const heading = t('classFigures.outlook.heading');
   return (
     <Section heading={heading} help={t('classFigures.outlook.help')}>
       <table className="class-table">

@@ -97,7 +97,7 @@ interface OneRiverProps {
 }
 
 function OneRiver({ view, seat, river, looks, isNamed }: OneRiverProps) {
-  const { place, width, scale } = useWidth<HTMLDivElement>();
+  const { place, width, scale } = useWidth<HTMLDivElement>(isNamed ? 2 : 1);
   return (
     <figure className="river-figure">
       <figcaption>
