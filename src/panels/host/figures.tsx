@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { figuresOfClass, hideNames } from '../../debrief/index';
+import { countPlays } from '../../debrief/index';
 import { ClassFigures } from '../class/figures/class-figures';
 import { MomentsSection } from '../class/figures/moments-section';
 import { RiverWall } from '../class/figures/river/river-wall';
@@ -39,8 +39,8 @@ function AllFigures({ scenario, plays, name, forecasts }: FiguresProps) {
 function Moments({ scenario, plays }: Pick<FiguresProps, 'scenario' | 'plays'>) {
   const { t, i18n } = useTranslation();
   const view = useMemo(() => {
-    const counted = figuresOfClass(scenario, hideNames(plays).plays);
-    return classViewOf({ name: '', scenario, counted }, false, t, i18n.language);
+    const { figures } = countPlays(scenario, plays, 'hidden');
+    return classViewOf({ name: '', scenario, counted: figures }, false, t, i18n.language);
   }, [scenario, plays, t, i18n.language]);
   return <MomentsSection view={view} />;
 }
