@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { type ClassHand, type Hand, openDebriefSession } from '../../classroom/index';
 import type { GameRecord } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
-import { playFileOf, type SavedPlay, type Session } from '../../session/index';
+import type { SavedPlay, Session } from '../../session/index';
 import { lexiconOf } from '../../words/index';
 import { DebriefScreen } from '../debrief/index';
 import type { Analyst } from '../futures/analyst';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
-import { download } from '../share/download';
+import { useSession } from '../parts/use-session';
+import { ShareSheet } from '../share/later';
 import { ClassNotices } from './class-notices';
 import { ClassStatus } from './class-status';
 
@@ -62,7 +63,7 @@ export function ClassDebrief(props: ClassDebriefProps) {
         notices: (
           <>
             <ClassNotices hand={hand} value={value} lexicon={lexiconOf(scenario)} />
-            <StepBar value={value} session={session} />
+            <StepBar value={value} session={session} linkTo={linkTo} />
           </>
         ),
         wordsHelp: t('hand.debrief.wordsHelp'),
@@ -80,21 +81,17 @@ function waitOf({ sight }: ClassHand): 'wait' | 'waitStart' | undefined {
   return step.is === 'own-words' ? 'wait' : undefined;
 }
 
-interface StepBarProps {
+interface StepBarProps extends Pick<ClassDebriefWays, 'linkTo'> {
   readonly value: ClassHand;
   readonly session: Session;
 }
 
-/** Where the class is in its debrief, whether what is written is safe, and one's play as a file. */
-function StepBar({ value, session }: StepBarProps) {
+/** Where the class is in its debrief, whether what is written is safe, and one's result to take away: as a file, a code or QR codes. */
+function StepBar({ value, session, linkTo }: StepBarProps) {
   const { t } = useTranslation();
-  const [said, setSaid] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const state = useSession(session);
   const { step } = value.sight.room;
-  const keep = () => {
-    const { name, text } = playFileOf(session.get());
-    download(name, text);
-    setSaid(t('hand.debrief.fileSaid', { name }));
-  };
   return (
     <div className="hand-step print-hidden">
       <div>
@@ -103,12 +100,15 @@ function StepBar({ value, session }: StepBarProps) {
         </p>
         <p className="soft">{t(value.waiting > 0 ? 'hand.debrief.keeping' : 'hand.debrief.kept')}</p>
       </div>
-      <Button className="quiet-button" onPress={keep}>
-        {t('hand.debrief.fileButton')}
+      <Button className="quiet-button" onPress={() => setOpen(true)}>
+        {t('hand.debrief.result')}
       </Button>
-      <p className="soft" role="status">
-        {said}
-      </p>
+      <ShareSheet
+        state={state}
+        link={isOpen ? linkTo(state.game.record) : ''}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+      />
     </div>
   );
 }

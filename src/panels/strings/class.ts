@@ -134,6 +134,7 @@ export const classPage = {
       'With all names, reasons and answers. Open it here again, add it to another class, or set it beside one.',
     completion: 'Table of who has finished (CSV)',
     answers: 'Table of what was written (CSV)',
+    absent: 'Links for absent students',
     done: 'The browser is saving the file “{{name}}”.',
     remove: 'Delete this class',
     removeAsk: 'Delete this class and all its results from this browser? This cannot be undone.',

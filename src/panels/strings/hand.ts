@@ -262,8 +262,7 @@ export const hand = {
     noRecord: 'Loading the whole game …',
     kept: 'What you write is kept by the class.',
     keeping: 'Being sent to the class …',
-    fileButton: 'Save your game as a file',
-    fileSaid: 'The browser is saving the file “{{name}}”.',
+    result: 'Keep or hand in your result',
     wordsHelp:
       'Two or three sentences for each are plenty. The class keeps them as you type, and your teacher can read them. Nothing is graded.',
   },

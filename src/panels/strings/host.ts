@@ -336,6 +336,8 @@ const closing = {
   save: 'Save the class file',
   saveHelp: 'All games with their notes. The Class page opens it again, and sets it beside other classes.',
   saved: 'The browser is saving the file “{{name}}”.',
+  absent: 'Links for absent students',
+  absentHelp: 'Somebody who was absent can play a side later against what a table ordered.',
   remove: 'Delete the class from the server',
   removeHelp: 'Everything of this class is deleted on the server at once, and for everybody.',
   removeAsk: 'Delete everything of this class? This cannot be undone.',

@@ -46,6 +46,8 @@ const groups = {
   wall: async () => ({ wall: (await import('./wall')).wall }),
   /** What a student sees of a class. */
   hand: async () => ({ hand: (await import('./hand')).hand }),
+  /** Where a teacher takes the links for students who were absent. */
+  absent: async () => ({ absent: (await import('./absent')).absent }),
   /** A play after the orders of a class, by somebody who was absent. */
   missed: async () => ({ missed: (await import('./missed')).missed }),
   /** The figures of a class. */
