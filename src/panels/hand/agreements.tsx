@@ -115,7 +115,7 @@ function DraftAgreement({ hand, others, lexicon, onDone }: DraftAgreementProps) 
         <fieldset>
           <legend>{t('hand.agreements.with')}</legend>
           {others.map((side) => (
-            <label key={side} className="class-check">
+            <label key={side} className="hand-check">
               <input
                 type="checkbox"
                 id={`${id}-${side}`}

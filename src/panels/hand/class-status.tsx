@@ -40,7 +40,7 @@ function StatusParts({ hand, value }: ClassStatusProps) {
         <span className="save-words">{t(`hand.status.${link}`)}</span>
       </span>
       <Button
-        className="quiet-button class-help"
+        className="quiet-button hand-help"
         aria-pressed={asksForHelp}
         onPress={() => hand.say({ do: 'help', is: !asksForHelp })}
       >

@@ -73,7 +73,7 @@ export function JoinForm({ code: given, known = false, onJoin, onReturn }: JoinF
   return (
     <div className="screen">
       <Masthead />
-      <main id="main" className="class-page class-join">
+      <main id="main" className="hand-page class-join">
         <h1 ref={heading} tabIndex={-1}>
           {t('hand.join.heading')}
         </h1>
