@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { test, expect } from 'vitest';
 import { gather } from './lesson/lesson';
+import * as debrief from './lesson/debrief';
 import * as turn from './lesson/turn';
 
 test('look', async () => {
@@ -29,6 +30,11 @@ test('look', async () => {
     console.log(await turn.dieAndReturn(lesson, look));
     await turn.reveal(lesson, look);
     await look('turn 2', lesson);
+    lesson = await debrief.comeBack(lesson, gaps.absent);
+    await debrief.openDebrief(lesson, look);
+    await debrief.ownWords(lesson, look);
+    await debrief.ownDebrief(lesson, look);
+    await debrief.showRiver(lesson, look);
   } finally {
     await look('end', lesson);
     for (const o of [lesson.host, lesson.wall, ...lesson.students]) console.log(JSON.stringify(o.trouble));

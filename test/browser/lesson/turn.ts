@@ -226,7 +226,7 @@ export async function reveal(lesson: Lesson, look: Look): Promise<void> {
   }
   await look('reveal', lesson);
   const sheet = await openSheet(host.page, words('host.board.all.wall'));
-  await sheet.getByLabel(words('host.wall.shows.reveal')).check();
+  await sheet.getByLabel(words('host.wall.shows.reveal')).click();
   await wall.page.locator('.wall-reveal').waitFor();
   await closeSheet(host.page);
   await look('reveal on the wall', lesson);
