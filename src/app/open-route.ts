@@ -26,6 +26,8 @@ export async function openRoute(route: Route, meanwhile?: (sight: Sight) => void
       return openPlay(route.play, route.at);
     case 'record':
       return openRecord(route);
+    case 'missed':
+      return openMissed(route);
     case 'lead':
       return (await import('./lead')).openLead(route.page, route.words);
     case 'join':
@@ -74,10 +76,10 @@ async function openPlay(play: string, screen: 'room' | 'debrief'): Promise<Opene
   if (opened === 'no-play') throw new LostError({ why: 'noPlay', word: play });
   if (opened === 'no-storage') throw new LostError({ why: 'noStorage', word: play });
   if (opened === 'no-scenario') throw new LostError({ why: 'noScenario', word: play });
-  // A debrief before the end would tell how history went on.
-  const over = opened.session.get().view.phase === 'over';
-  if (screen === 'debrief' && !over) history.replaceState(null, '', hashOf({ at: 'room', play }));
-  const shown = over ? screen : 'room';
+  const { view, brokenOff } = opened.session.get();
+  // A debrief before the end would tell how history went on; and what was broken off has nothing but its debrief.
+  const shown = brokenOff !== undefined ? 'debrief' : view.phase === 'over' ? screen : 'room';
+  if (shown !== screen) history.replaceState(null, '', hashOf({ at: shown, play }));
   await loadPlayScreen(shown);
   const notice = takeMessage()?.sentence;
   return { screen: shown, ...opened, ...(notice === undefined ? {} : { notice }) };
@@ -86,7 +88,16 @@ async function openPlay(play: string, screen: 'room' | 'debrief'): Promise<Opene
 /** A play that came as a link becomes a play of this browser, and the address says so, so that a reload does not take it twice. */
 async function openRecord({ link, fork }: Extract<Route, { at: 'record' }>): Promise<Opened> {
   const { openLink } = await import('./opening');
-  const play = await openLink(link, fork);
+  return openTaken(await openLink(link, fork));
+}
+
+/** A side of a class that is played later becomes a play of this browser in the same way. */
+async function openMissed({ side, link }: Extract<Route, { at: 'missed' }>): Promise<Opened> {
+  const { openMissedLink } = await import('./opening');
+  return openTaken(await openMissedLink(side, link));
+}
+
+function openTaken(play: string | undefined): Promise<Opened> {
   history.replaceState(null, '', hashOf(play === undefined ? { at: 'shelf' } : { at: 'room', play }));
   return play === undefined ? openShelf() : openPlay(play, 'room');
 }

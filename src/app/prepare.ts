@@ -22,6 +22,7 @@ export function prepare(route: Route): void {
       return;
     case 'shelf':
     case 'record':
+    case 'missed':
     case 'lead':
     case 'join':
     case 'hand':

@@ -8,6 +8,8 @@ export type Route =
   | { readonly at: 'debrief'; readonly play: string }
   /** A play that came as a link, and the order with which it says that it was forked from another. */
   | { readonly at: 'record'; readonly link: string; readonly fork?: ForkedFrom }
+  /** A side of a class that somebody who was absent plays later, and the record of that class. */
+  | { readonly at: 'missed'; readonly side: string; readonly link: string }
   /** A page of whoever leads a class. */
   | { readonly at: 'lead'; readonly page: LeadPage; readonly words: readonly string[] }
   /** The way into a class, perhaps with its code. */
@@ -38,6 +40,7 @@ export function routeOf(hash: string): Route {
   if (kind === 'r' && first !== '' && second === '') return { at: 'record', link: first };
   if (kind === 'fork' && first !== '' && second !== '')
     return { at: 'record', link: second, ...forkIn(first) };
+  if (kind === 'missed' && first !== '' && second !== '') return { at: 'missed', side: first, link: second };
   if (kind === 'join' && second === '') return { at: 'join', code: first };
   if (kind === 'hand' && first !== '' && second === '') return { at: 'hand', id: first };
   if (kind === 'class' && first === '') return { at: 'class' };
@@ -60,6 +63,8 @@ export function hashOf(route: Route): string {
       const link = encodeURIComponent(route.link);
       return route.fork === undefined ? `#/r/${link}` : `#/fork/${markOf(route.fork)}/${link}`;
     }
+    case 'missed':
+      return `#/missed/${encodeURIComponent(route.side)}/${encodeURIComponent(route.link)}`;
     case 'lead':
       return route.page === 'new'
         ? '#/class/new'
@@ -88,9 +93,9 @@ export function routeIn(text: string): Route | NoRoute {
   // A result belongs to a class, in an address or alone.
   const [code] = /(?<![A-Za-z0-9])DR\d{1,4}-[A-Za-z0-9_-]+/.exec(trimmed) ?? [];
   if (code !== undefined) return { at: 'class', code };
-  const [hash] = /#\/(r|fork)\/\S+/.exec(trimmed) ?? [];
+  const [hash] = /#\/(r|fork|missed)\/\S+/.exec(trimmed) ?? [];
   const route = hash === undefined ? undefined : routeOf(hash);
-  if (route?.at === 'record') return route;
+  if (route?.at === 'record' || route?.at === 'missed') return route;
   // Whatever stood before it, the record comes last.
   const last = trimmed.split(/[#=/:?&]/).at(-1) ?? '';
   if (/^[A-Za-z0-9_-]{26,}$/.test(last)) return { at: 'record', link: last };

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ClassHand, type Hand, openDebriefSession } from '../../classroom/index';
 import type { GameRecord } from '../../engine/index';
@@ -20,8 +20,6 @@ export interface ClassDebriefWays {
   readonly linkTo: (record: GameRecord) => string;
   /** Makes a play of this browser and goes there. */
   readonly onPlayOn: (play: Omit<SavedPlay, 'id'>) => Promise<void>;
-  /** Where a play that was ended before its end was heading; absent while nobody can work it out. */
-  readonly renderOutlook?: (record: GameRecord, seat: string) => ReactNode;
 }
 
 interface ClassDebriefProps extends ClassDebriefWays {
@@ -32,13 +30,13 @@ interface ClassDebriefProps extends ClassDebriefWays {
 
 /** The debrief of a hand, in the steps in which the host leads: one's own words first, then the debrief of one's side. */
 export function ClassDebrief(props: ClassDebriefProps) {
-  const { hand, value, scenario, renderOutlook, analyst, linkTo, onPlayOn } = props;
+  const { hand, value, scenario, analyst, linkTo, onPlayOn } = props;
   const { t } = useTranslation();
   const record = value.sight.record?.record;
   // The record does not change any more, but comes anew with other parts.
   const key = record === undefined ? '' : JSON.stringify(record);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the record.
-  const opened = useMemo(() => openDebriefSession(hand, scenario), [hand, scenario, key]);
+  const session = useMemo(() => openDebriefSession(hand, scenario), [hand, scenario, key]);
   if (value.sight.seat === undefined) {
     return (
       <Notice heading={t('hand.press.heading')}>
@@ -46,15 +44,13 @@ export function ClassDebrief(props: ClassDebriefProps) {
       </Notice>
     );
   }
-  if (opened === undefined) {
+  if (session === undefined) {
     return (
       <Notice heading={scenario.about.title}>
         <p>{t('hand.debrief.noRecord')}</p>
       </Notice>
     );
   }
-  const { session, isBrokenOff } = opened;
-  const { game, seat } = session.get();
   return (
     <DebriefScreen
       session={session}
@@ -71,12 +67,6 @@ export function ClassDebrief(props: ClassDebriefProps) {
         ),
         wordsHelp: t('hand.debrief.wordsHelp'),
         wait: waitOf(value) === undefined ? undefined : t(`hand.debrief.${waitOf(value) ?? 'wait'}`),
-        heading: isBrokenOff ? (
-          <>
-            <p>{t('hand.debrief.outlook')}</p>
-            {renderOutlook?.(game.record, seat)}
-          </>
-        ) : undefined,
       }}
     />
   );
@@ -106,11 +96,13 @@ function StepBar({ value, session }: StepBarProps) {
     setSaid(t('hand.debrief.fileSaid', { name }));
   };
   return (
-    <div className="class-step print-hidden">
-      <p role="status">
-        {step === undefined ? null : <strong>{t(`hand.debrief.step.${step.is}`)}</strong>}{' '}
-        <span className="soft">{t(value.waiting > 0 ? 'hand.debrief.keeping' : 'hand.debrief.kept')}</span>
-      </p>
+    <div className="hand-step print-hidden">
+      <div>
+        <p role="status">
+          {step === undefined ? null : <strong>{t(`hand.debrief.step.${step.is}`)}</strong>}
+        </p>
+        <p className="soft">{t(value.waiting > 0 ? 'hand.debrief.keeping' : 'hand.debrief.kept')}</p>
+      </div>
       <Button className="quiet-button" onPress={keep}>
         {t('hand.debrief.fileButton')}
       </Button>

@@ -21,7 +21,7 @@ export function ClassStatus(props: ClassStatusProps) {
 /** The same in a strip of its own, where there is none. */
 export function ClassStrip(props: ClassStatusProps) {
   return useMedia(roomOnTop) ? null : (
-    <div className="class-strip">
+    <div className="hand-strip">
       <StatusParts {...props} />
     </div>
   );

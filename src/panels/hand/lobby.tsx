@@ -36,7 +36,7 @@ export function Lobby({ hand, value, lexicon, address }: LobbyProps) {
           {t('hand.place.heading')}
         </h1>
         <Place hand={hand} value={value} lexicon={lexicon} address={address} />
-        <p className="class-wait" role="status">
+        <p className="hand-wait" role="status">
           {t(seat === undefined ? 'hand.place.unplaced' : 'hand.place.wait')}
         </p>
       </main>

@@ -113,7 +113,7 @@ function Reports({ value }: { readonly value: ClassHand }) {
       <h2 id="press-yours" className="section-heading">
         {t('hand.press.yours')}
       </h2>
-      <ul className="class-list">
+      <ul className="hand-items">
         {[...reports].reverse().map(({ id, head, body, state }) => (
           <li key={id}>
             <p className="kicker">{t(`hand.press.state.${state}`)}</p>

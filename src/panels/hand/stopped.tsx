@@ -30,7 +30,7 @@ export function Stopped({ hand, value, lexicon, played }: StoppedProps) {
           {t('hand.over.heading')}
         </h1>
         <p>{played === 0 ? t('hand.over.brokenNone') : t('hand.over.broken', { count: played })}</p>
-        <p className="class-wait" role="status">
+        <p className="hand-wait" role="status">
           {t('hand.over.foot')}
         </p>
       </main>

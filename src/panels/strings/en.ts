@@ -7,6 +7,7 @@ import { hand } from './hand';
 import { handIn } from './hand-in';
 import { host } from './host';
 import { later } from './later';
+import { missed } from './missed';
 import { problems } from './problems';
 import { scorm } from './scorm';
 import { wall } from './wall';
@@ -24,6 +25,7 @@ export const en = {
   host,
   wall,
   hand,
+  missed,
   scorm,
   futures: { ...later.futures, ...futures },
 } as const;

@@ -104,11 +104,9 @@ export const hand = {
     connecting: 'Connecting …',
     lost: 'No connection',
     ended: 'Class closed',
-    lostNotice_zero: 'There is no connection to the class. This page tries again by itself.',
-    lostNotice_one:
-      'There is no connection to the class. This page tries again by itself, and then sends the {{count}} change that you have made.',
-    lostNotice_other:
-      'There is no connection to the class. This page tries again by itself, and then sends the {{count}} changes that you have made.',
+    lostNotice: 'There is no connection to the class. This page tries again by itself.',
+    unsent_one: '{{count}} change of yours waits here and is sent as soon as there is a connection.',
+    unsent_other: '{{count}} changes of yours wait here and are sent as soon as there is a connection.',
     paused: 'Your teacher has paused the class.',
     help: 'Ask for help',
     helpAsked: 'Help is coming',
@@ -266,7 +264,6 @@ export const hand = {
     keeping: 'Being sent to the class …',
     fileButton: 'Save your game as a file',
     fileSaid: 'The browser is saving the file “{{name}}”.',
-    outlook: 'Your game was ended before it was over, so it has no ending of its own.',
     wordsHelp:
       'Two or three sentences for each are plenty. The class keeps them as you type, and your teacher can read them. Nothing is graded.',
   },

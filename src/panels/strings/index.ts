@@ -46,6 +46,8 @@ const groups = {
   wall: async () => ({ wall: (await import('./wall')).wall }),
   /** What a student sees of a class. */
   hand: async () => ({ hand: (await import('./hand')).hand }),
+  /** A play after the orders of a class, by somebody who was absent. */
+  missed: async () => ({ missed: (await import('./missed')).missed }),
   /** The figures of a class. */
   classFigures: async () => ({ classFigures: (await import('./class-figures')).classFigures }),
   /** What is said of something that could not be opened, which most visits never need. */

@@ -16,6 +16,8 @@ export async function comeBack(lesson: Lesson, absent: Seated): Promise<Lesson> 
   const id = new URL(lesson.host.page.url()).hash.split('/')[2] ?? '';
   const { context, size, place } = absent;
   const back: Seated = { ...(await openDevice({ address, size, context, path: `#/hand/${id}` })), place };
+  // What happened meanwhile is told first.
+  await seeTurn(back, 2);
   await decides(back.page, lesson, 2);
   return { ...lesson, students: lesson.students.map((one) => (one === absent ? back : one)) };
 }

@@ -45,7 +45,7 @@ export async function join(device: Omit<Device, 'path'>, code: string): Promise<
 
 /** What the lobby and the brief say of one's place. */
 export async function placeOf({ page }: Student, scenario: Scenario): Promise<Place> {
-  const place = page.locator('.class-place');
+  const place = page.locator('.hand-place');
   await place.getByText(/^\d{3} \d{3}$/).waitFor();
   const text = await place.innerText();
   const [, table = ''] = new RegExp(words('hand.place.table', { table: '(\\d+)' })).exec(text) ?? [];
@@ -54,7 +54,7 @@ export async function placeOf({ page }: Student, scenario: Scenario): Promise<Pl
     name: (await place.locator('dd strong').first().innerText()).trim(),
     table: Number(table),
     side,
-    pin: await place.locator('.class-pin').innerText(),
+    pin: await place.locator('.hand-pin').innerText(),
   };
 }
 

@@ -95,7 +95,7 @@ export async function promise(lesson: Lesson, look: Look): Promise<void> {
     if (one === undefined) continue;
     await showPart(one, 'desk');
     await one.page.getByText(texts.letter).waitFor();
-    await one.page.locator('.class-promise').first().waitFor();
+    await one.page.locator('.hand-promise').first().waitFor();
   }
   await look('letter read', lesson);
 }
@@ -114,7 +114,7 @@ export async function interrupt(lesson: Lesson, look: Look): Promise<void> {
   await button(speak, words('host.speak.send')).click();
   await closeSheet(host.page);
   for (const { page } of students) {
-    if (!page.isClosed()) await page.locator('.class-notices .notice', { hasText: texts.note }).waitFor();
+    if (!page.isClosed()) await page.locator('.hand-notices .notice', { hasText: texts.note }).waitFor();
   }
   await look('interrupted', lesson);
   void scenario;
