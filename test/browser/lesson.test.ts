@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { test, expect } from 'vitest';
+import { test } from 'vitest';
 import { gather } from './lesson/lesson';
 import * as debrief from './lesson/debrief';
 import * as turn from './lesson/turn';

@@ -7,8 +7,9 @@ const pause = 5000;
 const stale = 10_000;
 
 /**
- * Collects what others do and tells it in one sentence, at most every five seconds, so that a reader is not drowned, and
- * takes the sentence away when it is old. What the person did is told at once, and stays. Returns what is told now, and how to tell something.
+ * Collects what others do and tells it in one sentence, at most every five seconds, so that a reader is not drowned, and takes the
+ * sentence away when it is old. What the person did is told at once, and stays until others do something five seconds later. Returns
+ * what is told now, and how to tell something.
  */
 export function useCollected<Item>(tell: (items: readonly Item[]) => string): {
   readonly told: string;
@@ -31,22 +32,33 @@ export function useCollected<Item>(tell: (items: readonly Item[]) => string): {
     },
     [],
   );
-  const add = useCallback((items: readonly Item[]) => {
-    if (items.length === 0) return;
-    waiting.current.push(...items);
-    if (timer.current !== undefined) return;
-    const flush = () => {
-      timer.current = undefined;
-      const all = waiting.current.splice(0);
-      if (all.length === 0) return;
-      const sentence = teller.current(all);
-      setTold(sentence);
-      clearTimeout(clearing.current);
-      clearing.current = setTimeout(() => setTold((now) => (now === sentence ? '' : now)), stale);
-      timer.current = setTimeout(flush, pause);
-    };
-    // What belongs together comes within a moment.
-    timer.current = setTimeout(flush, 400);
+  const flush = useCallback(() => {
+    timer.current = undefined;
+    const all = waiting.current.splice(0);
+    if (all.length === 0) return;
+    const sentence = teller.current(all);
+    setTold(sentence);
+    clearTimeout(clearing.current);
+    clearing.current = setTimeout(() => setTold((now) => (now === sentence ? '' : now)), stale);
+    timer.current = setTimeout(flush, pause);
   }, []);
-  return { told, say: setTold, add };
+  const add = useCallback(
+    (items: readonly Item[]) => {
+      if (items.length === 0) return;
+      waiting.current.push(...items);
+      // What belongs together comes within a moment.
+      timer.current ??= setTimeout(flush, 400);
+    },
+    [flush],
+  );
+  const say = useCallback(
+    (sentence: string) => {
+      setTold(sentence);
+      // Others wait until this could be read.
+      clearTimeout(timer.current);
+      timer.current = setTimeout(flush, pause);
+    },
+    [flush],
+  );
+  return { told, say, add };
 }

@@ -1,4 +1,4 @@
-import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { BrowserContext, Locator } from 'playwright-core';
 import type { Scenario } from '../../../src/scenario/index';
 import { newContext, type OpenedPage, openPage, type Size, type Theme } from '../harness';
 import { words } from '../words';

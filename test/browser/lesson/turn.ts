@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
-import { openPage } from '../harness';
-import { opening, words } from '../words';
+import { words } from '../words';
 import { commitTable, decides, type Lesson, nameOf, type Seated, seatOf, sides } from './lesson';
-import { commit, join, openDevice, placeOf, propose, seeTurn, showPart, talk, writeLetter } from './student';
+import { commit, join, openDevice, propose, seeTurn, showPart, talk, writeLetter } from './student';
 import { button, closeSheet, openSheet, openTable, tableCard } from './teacher';
 
 /** Looks at how things stand, under a name. */
@@ -22,7 +21,7 @@ export { texts };
 
 /** From the lobby into the first turn: one student goes away, another comes late. */
 export async function beginWithGaps(lesson: Lesson, look: Look): Promise<{ lesson: Lesson; absent: Seated }> {
-  const { host, students, scenario, code, server } = lesson;
+  const { host, students, code, server } = lesson;
   const absent = oneOf(seatOf(lesson, 2, pakistan));
   await button(host.page, words('host.lobby.start')).click();
   const reading = students.filter((one) => one !== absent);
@@ -102,7 +101,7 @@ export async function promise(lesson: Lesson, look: Look): Promise<void> {
 
 /** The teacher lets an event of the crisis happen at every table, and says a word to everybody. */
 export async function interrupt(lesson: Lesson, look: Look): Promise<void> {
-  const { host, students, scenario } = lesson;
+  const { host, students } = lesson;
   const sheet = await openSheet(host.page, words('host.board.all.inject'));
   await look('events', lesson);
   const go = sheet.getByRole('button', { name: new RegExp(`^${words('host.speak.injectGo')}`) });
@@ -117,7 +116,7 @@ export async function interrupt(lesson: Lesson, look: Look): Promise<void> {
     if (!page.isClosed()) await page.locator('.hand-notices .notice', { hasText: texts.note }).waitFor();
   }
   await look('interrupted', lesson);
-  void scenario;
+
 }
 
 /** A side commits, the teacher gives the orders back with a reason, and the side commits again. */
@@ -181,7 +180,7 @@ export async function dieAndReturn(lesson: Lesson, look: Look): Promise<Recovery
     await page.locator('.save-state[data-state=failed]').waitFor();
   }
   const option = await propose(head, 2);
-  await head.page.getByText(opening('hand.status.lostNotice_one')).waitFor();
+  await head.page.getByText(words('hand.status.unsent', { count: 1 })).waitFor();
   await look('dead', lesson);
   await server.startAgain();
   const back = Date.now();
@@ -242,5 +241,5 @@ export function oneOf<T>(list: readonly T[]): T {
   if (first === undefined) throw new Error('nobody is there');
   return first;
 }
-void openPage;
-void placeOf;
+
+
