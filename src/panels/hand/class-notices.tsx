@@ -16,7 +16,8 @@ interface ClassNoticesProps {
 export function ClassNotices({ hand, value, lexicon }: ClassNoticesProps) {
   const { t } = useTranslation();
   const { link, waiting, sight, refused } = value;
-  const last = sight.self.notices.at(-1);
+  // A word about a turn that is over would only stand in the way; it is kept among the notes.
+  const last = sight.self.notices.findLast(({ turn }) => turn >= (sight.seat?.turn ?? 0));
   const [closed, setClosed] = useState<number | undefined>(undefined);
   const { givenBack } = sight.seat ?? {};
   return (

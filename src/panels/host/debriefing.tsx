@@ -106,7 +106,8 @@ function StepLine({ step }: { readonly step: Step }) {
     const count = Number(minutes);
     const isCount = minutes.trim() !== '' && Number.isInteger(count) && count >= 1 && count <= 120;
     void send({ do: 'step', step, minutes: isCount ? count : null });
-    if (step === 'river' || step === 'moments') void send({ do: 'show', what: step });
+    // At the other steps the wall says what everybody does now; a turn that is still told there would be in the way.
+    void send({ do: 'show', what: step === 'river' || step === 'moments' ? step : 'nothing' });
   };
   return (
     <>

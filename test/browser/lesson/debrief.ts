@@ -43,7 +43,9 @@ export async function ownWords(lesson: Lesson, look: Look): Promise<void> {
   await step(lesson, 'own-words');
   await writer.page.getByText(words('hand.debrief.wait')).waitFor();
   await writer.page.getByLabel(words('debrief.words.intended')).fill(written.intended);
+  await host.page.getByText(words('host.debriefing.wrote', { count: 1, all: students.length })).click();
   await host.page.getByText(written.intended).waitFor();
+  await wall.page.getByText(words('wall.step.own-words')).waitFor();
   await look('own words', lesson);
   for (const { page } of [...others, wall]) {
     expect(await page.locator('body').innerText()).not.toContain(written.intended);
