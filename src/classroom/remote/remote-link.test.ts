@@ -5,7 +5,15 @@ import { pauseAfter, usualPace } from './pace';
 import { openRemoteLink } from './remote-link';
 
 /** Tries again at once, and gives nothing up only because this machine is slow; a test that waits for that says for how long. */
-const quick = { first: 20_000, silence: 20_000, answer: 20_000, catchUp: 150, least: 10, most: 40, many: 1000 };
+const quick = {
+  first: 20_000,
+  silence: 20_000,
+  answer: 20_000,
+  catchUp: 150,
+  least: 10,
+  most: 40,
+  many: 1000,
+};
 
 let wire: ClassWire;
 let leave: () => void = () => {};

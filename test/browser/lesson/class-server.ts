@@ -16,6 +16,14 @@ export interface StartedServer {
   readonly clear: () => Promise<void>;
 }
 
+const started = new Set<StartedServer>();
+
+/** Ends every server that a test has started, however the test came out. */
+export async function clearServers(): Promise<void> {
+  await Promise.all([...started].map((server) => server.clear()));
+  started.clear();
+}
+
 /** Starts the class server on a free port of this machine, with a folder of its own. */
 export async function startServer(): Promise<StartedServer> {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-lesson-'));
@@ -30,8 +38,7 @@ export async function startServer(): Promise<StartedServer> {
     await running?.kill();
     running = undefined;
   };
-  await startAgain();
-  return {
+  const server: StartedServer = {
     address,
     kill,
     startAgain,
@@ -40,6 +47,9 @@ export async function startServer(): Promise<StartedServer> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+  started.add(server);
+  await startAgain();
+  return server;
 }
 
 interface Process {

@@ -1,14 +1,10 @@
 import { expect } from 'vitest';
 import { words } from '../words';
-import { commitTable, decides, type Lesson, type Seated } from './lesson';
+import { commitTable, decides, type Lesson, type Look, oneOf, type Seated } from './lesson';
 import { openDevice, seeTurn } from './student';
 import { sayYes } from './teacher';
-import type { Look } from './turn';
 
-const written = {
-  intended: 'To be heard in Islamabad without a shot.',
-  surprised: 'That nobody answered for so long.',
-} as const;
+const intended = 'To be heard without a shot.';
 
 /** The one who was away comes back to the place that was kept, on the same device. */
 export async function comeBack(lesson: Lesson, absent: Seated): Promise<Lesson> {
@@ -23,32 +19,31 @@ export async function comeBack(lesson: Lesson, absent: Seated): Promise<Lesson> 
 }
 
 /** One table ends the second turn; then the teacher opens the debrief, which breaks both games off. */
-export async function openDebrief(lesson: Lesson, look: Look): Promise<void> {
+export async function openDebrief(lesson: Lesson): Promise<void> {
   const { host, students } = lesson;
   await commitTable(lesson, 1);
   for (const one of students.filter(({ place }) => place.table === 1)) await seeTurn(one, 3);
   await sayYes(host.page, words('host.board.all.debrief'), words('host.board.all.debriefYes'));
-  await host.page.getByRole('heading', { level: 1, name: words('host.debriefing.heading') }).waitFor();
-  for (const { page } of students) {
-    await page.getByRole('heading', { name: words('debrief.part.words') }).waitFor();
-  }
-  await look('debrief', lesson);
 }
 
 /** Own words first: what one student writes comes to the teacher and to nobody else, and history stays closed. */
 export async function ownWords(lesson: Lesson, look: Look): Promise<void> {
   const { host, wall, students } = lesson;
-  const [writer, ...others] = students;
-  if (writer === undefined) throw new Error('nobody is there');
+  const writer = oneOf(students);
+  const others = students.slice(1);
+  await host.page.getByRole('heading', { level: 1, name: words('host.debriefing.heading') }).waitFor();
+  for (const { page } of students) {
+    await page.getByRole('heading', { name: words('debrief.part.words') }).waitFor();
+  }
   await step(lesson, 'own-words');
   await writer.page.getByText(words('hand.debrief.wait')).waitFor();
-  await writer.page.getByLabel(words('debrief.words.intended')).fill(written.intended);
+  await writer.page.getByLabel(words('debrief.words.intended')).fill(intended);
   await host.page.getByText(words('host.debriefing.wrote', { count: 1, all: students.length })).click();
-  await host.page.getByText(written.intended).waitFor();
+  await host.page.getByText(intended).waitFor();
   await wall.page.getByText(words('wall.step.own-words')).waitFor();
   await look('own words', lesson);
   for (const { page } of [...others, wall]) {
-    expect(await page.locator('body').innerText()).not.toContain(written.intended);
+    expect(await page.locator('body').innerText()).not.toContain(intended);
   }
   for (const { page } of students) {
     expect(await page.getByRole('heading', { name: words('debrief.part.timeline') }).count()).toBe(0);
@@ -60,11 +55,14 @@ export async function ownDebrief(lesson: Lesson, look: Look): Promise<void> {
   await step(lesson, 'own-debrief');
   for (const { page } of lesson.students) {
     const show = page.getByRole('button', { name: words('debrief.words.show'), exact: true });
-    await show.or(page.getByRole('button', { name: words('debrief.words.skip') })).first().waitFor();
+    await show
+      .or(page.getByRole('button', { name: words('debrief.words.skip') }))
+      .first()
+      .waitFor();
   }
-  const [writer] = lesson.students;
-  await writer?.page.getByRole('button', { name: words('debrief.words.show'), exact: true }).click();
-  await writer?.page.getByRole('heading', { name: words('debrief.part.timeline') }).waitFor();
+  const writer = oneOf(lesson.students);
+  await writer.page.getByRole('button', { name: words('debrief.words.show'), exact: true }).click();
+  await writer.page.getByRole('heading', { name: words('debrief.part.timeline') }).waitFor();
   await look('own debrief', lesson);
 }
 
@@ -79,8 +77,13 @@ export async function showRiver(lesson: Lesson, look: Look): Promise<void> {
 
 async function step({ host, students }: Lesson, is: 'own-words' | 'own-debrief' | 'river'): Promise<void> {
   const name = words(`host.debriefing.steps.${is}.name`);
-  await host.page.getByRole('button', { name: new RegExp(`^${words('host.debriefing.go')}.*${name}`) }).click();
+  await host.page
+    .getByRole('button', { name: new RegExp(`^${words('host.debriefing.go')}.*${name}`) })
+    .click();
   for (const { page } of students) {
-    await page.getByText(words(`hand.debrief.step.${is}`)).first().waitFor();
+    await page
+      .getByText(words(`hand.debrief.step.${is}`))
+      .first()
+      .waitFor();
   }
 }

@@ -1,12 +1,10 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import type { Scenario } from '../../../src/scenario/index';
 import { newContext, type OpenedPage, openPage, type Size, type Theme } from '../harness';
 import { builtCrisis } from '../line-of-play';
-import { words } from '../words';
 import { type StartedServer, startServer } from './class-server';
 import { commit, join, type Place, placeOf, type Student } from './student';
-import { button, makeClass, wallPath } from './teacher';
+import { makeClass, wallPath } from './teacher';
 
 /** A class of six at two tables, with its teacher and the page for the projector. */
 export interface Lesson {
@@ -64,14 +62,6 @@ export function seatOf({ students }: Lesson, table: number, side: string): reado
   return students.filter(({ place }) => place.table === table && place.side === side);
 }
 
-/** From the lobby to the first turn: everybody reads the brief, but the one who is away. */
-export async function begin({ host, students }: Lesson): Promise<void> {
-  await button(host.page, words('host.lobby.start')).click();
-  for (const { page } of students) {
-    await button(page, words('hand.brief.ready')).click();
-  }
-}
-
 /** The turn is decided at this page. */
 export async function decides(page: Page, { scenario }: Lesson, turn: number): Promise<void> {
   await page.getByRole('heading', { level: 1, name: scenario.turns[turn - 1]?.title ?? '' }).waitFor();
@@ -85,7 +75,12 @@ export async function commitTable(lesson: Lesson, table: number): Promise<void> 
   }
 }
 
-/** Nothing went wrong on a page. */
-export function expectClean(pages: readonly OpenedPage[]): void {
-  for (const { trouble } of pages) expect(trouble).toEqual({ console: [], errors: [], requests: [], foreign: [] });
+/** Looks at how things stand, under a name. */
+export type Look = (name: string, lesson: Lesson) => Promise<void>;
+
+/** The only one, or the first, where there must be one. */
+export function oneOf<T>(list: readonly T[]): T {
+  const [first] = list;
+  if (first === undefined) throw new Error('nobody is there');
+  return first;
 }

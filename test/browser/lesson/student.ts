@@ -1,5 +1,6 @@
 import type { BrowserContext, Locator } from 'playwright-core';
 import type { Scenario } from '../../../src/scenario/index';
+import { byClicks, byKeys, type Hands } from '../hands';
 import { newContext, type OpenedPage, openPage, type Size, type Theme } from '../harness';
 import { words } from '../words';
 
@@ -60,8 +61,7 @@ export async function placeOf({ page }: Student, scenario: Scenario): Promise<Pl
 
 /** Shows a part of the room: a tab where there are tabs. */
 export async function showPart({ page }: Student, part: 'situation' | 'orders' | 'map' | 'desk') {
-  const name =
-    part === 'desk' ? new RegExp(`^${words('hand.desk.label')}`) : words(`room.tabs.${part}`);
+  const name = part === 'desk' ? new RegExp(`^${words('hand.desk.label')}`) : words(`room.tabs.${part}`);
   const tab = page.getByRole('tab', { name });
   if (await tab.isVisible()) await tab.click();
 }
@@ -79,21 +79,29 @@ export async function propose(student: Student, place = 1): Promise<string> {
   return (await card.locator('.card-label').innerText()).trim();
 }
 
+/** How a student uses the page: by keys alone on a laptop, and by touch on a phone. */
+export function handsOf({ page, size }: Student): Hands {
+  return size === 'laptop' ? byKeys(page) : byClicks;
+}
+
 /** Ends the turn for the side; asked again where nothing was chosen. */
 export async function commit(student: Student, side: string): Promise<void> {
   await showPart(student, 'orders');
   const { page } = student;
+  const hands = handsOf(student);
   const without = page.getByRole('button', { name: words('hand.bar.without') });
-  await page.getByRole('button', { name: words('hand.bar.commit', { side }) }).click();
-  if (await without.isVisible()) await without.click();
+  await hands.press(page.getByRole('button', { name: words('hand.bar.commit', { side }) }));
+  if (await without.isVisible()) await hands.press(without);
 }
 
 /** Sees all of a turn at once, and says that it is ready for the next. */
-export async function seeTurn({ page }: Student, next: number): Promise<void> {
+export async function seeTurn(student: Student, next: number): Promise<void> {
+  const { page } = student;
+  const hands = handsOf(student);
   await page.getByRole('heading', { level: 1, name: words('reveal.heading') }).waitFor();
   const all = page.getByRole('button', { name: words('reveal.skip') });
-  if (await all.isEnabled()) await all.click();
-  await page.getByRole('button', { name: words('reveal.next', { turn: next }) }).click();
+  if (await all.isEnabled()) await hands.press(all);
+  await hands.press(page.getByRole('button', { name: words('reveal.next', { turn: next }) }));
 }
 
 /** Says something inside the delegation. */

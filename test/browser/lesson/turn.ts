@@ -1,23 +1,31 @@
 import { expect } from 'vitest';
+import { moveTo } from '../hands';
 import { words } from '../words';
-import { commitTable, decides, type Lesson, nameOf, type Seated, seatOf, sides } from './lesson';
-import { commit, join, openDevice, propose, seeTurn, showPart, talk, writeLetter } from './student';
+import {
+  commitTable,
+  decides,
+  type Lesson,
+  type Look,
+  nameOf,
+  oneOf,
+  type Seated,
+  seatOf,
+  sides,
+} from './lesson';
+import {
+  commit,
+  join,
+  openTracks,
+  propose,
+  seeTurn,
+  showPart,
+  talk,
+  writeLetter,
+} from './student';
 import { button, closeSheet, openSheet, openTable, tableCard } from './teacher';
-
-/** Looks at how things stand, under a name. */
-export type Look = (name: string, lesson: Lesson) => Promise<void>;
+import { texts } from './texts';
 
 const [iran, pakistan] = sides;
-
-/** The texts that are written on the way; each is looked for where it belongs, and where it does not. */
-const texts = {
-  inside: 'I would rather talk to them first.',
-  letter: 'Nothing will cross the border from our side.',
-  note: 'You have five more minutes.',
-  reason: 'Say in one sentence what you want them to understand.',
-  beforeCrash: 'Written just before the power went.',
-} as const;
-export { texts };
 
 /** From the lobby into the first turn: one student goes away, another comes late. */
 export async function beginWithGaps(lesson: Lesson, look: Look): Promise<{ lesson: Lesson; absent: Seated }> {
@@ -44,7 +52,9 @@ export async function beginWithGaps(lesson: Lesson, look: Look): Promise<{ lesso
   const late = await join({ address: server.address, size: 'laptop' }, code);
   await decides(late.page, lesson, 1);
   await showPart(late, 'desk');
-  const place = { name: '', table: 1, side: pakistan, pin: '' };
+  // Whoever comes late gets the place that is freest.
+  const name = await late.page.locator('.hand-mates strong').last().innerText();
+  const place = { name, table: 1, side: pakistan, pin: '' };
   return { lesson: { ...lesson, students: [...students, { ...late, place }] }, absent };
 }
 
@@ -116,7 +126,6 @@ export async function interrupt(lesson: Lesson, look: Look): Promise<void> {
     if (!page.isClosed()) await page.locator('.hand-notices .notice', { hasText: texts.note }).waitFor();
   }
   await look('interrupted', lesson);
-
 }
 
 /** A side commits, the teacher gives the orders back with a reason, and the side commits again. */
@@ -133,84 +142,25 @@ export async function giveBack(lesson: Lesson, look: Look): Promise<void> {
   await look('giving back', lesson);
   await button(sheet, words('host.table.giveBackGo')).click();
   await closeSheet(host.page);
-  await head.page.getByText(words('hand.status.givenBack', { reason: texts.reason })).first().waitFor();
+  await head.page
+    .getByText(words('hand.status.givenBack', { reason: texts.reason }))
+    .first()
+    .waitFor();
   await look('given back', lesson);
 }
 
-/** One loads the page again in mid-turn; another goes on with a second device, by PIN. */
-export async function changeDevices(lesson: Lesson, option: string, look: Look): Promise<Lesson> {
-  const { server, students } = lesson;
-  const mate = oneOf(seatOf(lesson, 1, iran).slice(1));
-  await mate.page.reload();
-  await decides(mate.page, lesson, 1);
-  await showPart(mate, 'orders');
-  await mate.page.getByRole('radio', { name: option, checked: true }).waitFor({ state: 'attached' });
-  const first = oneOf(seatOf(lesson, 1, pakistan));
-  const path = new URL(first.page.url()).hash;
-  const second = await openDevice({ address: server.address, size: 'laptop', path });
-  await second.page.getByLabel(words('hand.join.pin')).fill(first.place.pin);
-  await look('pin', { ...lesson, students: [...students, { ...second, place: first.place }] });
-  await button(second.page, words('hand.join.back')).click();
-  await decides(second.page, lesson, 1);
-  await first.page.close();
-  const taken = { ...second, place: first.place };
-  return { ...lesson, students: students.map((one) => (one === first ? taken : one)) };
-}
-
-/** What came of a server that died. */
-export interface Recovery {
-  /** Milliseconds from the server's first answer until every page showed the state of now. */
-  readonly took: number;
-  /** How long nobody answered. */
-  readonly away: number;
-}
-
-/** The server dies in mid-turn and is started again; what was acknowledged is there, and what was said meanwhile arrives. */
-export async function dieAndReturn(lesson: Lesson, look: Look): Promise<Recovery> {
-  const { server, host, wall, students } = lesson;
-  const [head, mate] = seatOf(lesson, 1, iran);
-  if (head === undefined || mate === undefined) throw new Error('nobody shares a seat');
-  await talk(mate, texts.beforeCrash);
-  await showPart(head, 'desk');
-  await head.page.getByText(texts.beforeCrash).waitFor();
-  const present = students.filter(({ page }) => !page.isClosed());
-  const died = Date.now();
-  await server.kill();
-  for (const { page } of present) {
-    await page.locator('.save-state[data-state=failed]').waitFor();
-  }
-  const option = await propose(head, 2);
-  await head.page.getByText(words('hand.status.unsent', { count: 1 })).waitFor();
-  await look('dead', lesson);
-  await server.startAgain();
-  const back = Date.now();
-  await Promise.all(present.map(({ page }) => page.locator('.save-state[data-state=saved]').waitFor()));
-  const took = Date.now() - back;
-  // What was chosen while nobody answered has come to the others.
-  await showPart(mate, 'orders');
-  await mate.page.getByText(words('hand.office.by', { name: head.place.name })).waitFor();
-  await mate.page.getByText(option).first().waitFor();
-  await showPart(mate, 'desk');
-  for (const text of [texts.inside, texts.beforeCrash]) {
-    expect(await mate.page.getByText(text).count()).toBe(1);
-  }
-  await host.page.getByText(words('host.link.lost')).waitFor({ state: 'hidden' });
-  for (const opened of [host, wall, ...present]) forgetOutage(opened.trouble);
-  await look('back', lesson);
-  return { took, away: back - died };
-}
-
-/** Leaves out what every page must have noticed while nobody answered: that the class could not be reached, and nothing else. */
-function forgetOutage(trouble: Lesson['host']['trouble']): void {
-  const { console: lines, requests } = trouble;
-  const isOutage = (line: string) => /ERR_CONNECTION_|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_EMPTY_RESPONSE/.test(line);
-  lines.splice(0, lines.length, ...lines.filter((line) => !isOutage(line)));
-  requests.splice(0, requests.length, ...requests.filter((line) => !isOutage(line)));
+/** Chooses the first order of the first open track with the keyboard alone. */
+async function orderByKeys(student: Seated): Promise<void> {
+  const track = openTracks(student).first();
+  await moveTo(student.page, track.getByRole('radio', { checked: true }));
+  await student.page.keyboard.press('ArrowDown');
+  await track.locator('.card:not(.card-hold)[data-selected]').waitFor();
 }
 
 /** Everybody ends the first turn, the computer plays for the one who is away, and all see the same reveal. */
 export async function reveal(lesson: Lesson, look: Look): Promise<void> {
   const { host, wall, students } = lesson;
+  await orderByKeys(oneOf(seatOf(lesson, 1, pakistan)));
   await commitTable(lesson, 1);
   const alone = oneOf(seatOf(lesson, 2, iran));
   await commit(alone, nameOf(lesson.scenario, iran));
@@ -235,11 +185,3 @@ export async function reveal(lesson: Lesson, look: Look): Promise<void> {
     .click();
   for (const { page } of present) await decides(page, lesson, 2);
 }
-
-export function oneOf<T>(list: readonly T[]): T {
-  const [first] = list;
-  if (first === undefined) throw new Error('nobody is there');
-  return first;
-}
-
-
