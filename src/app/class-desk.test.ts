@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { borderScenario } from '../../test/fixtures/border';
 import { playOut } from '../../test/fixtures/plays';
 import { finish, kernelOf, recordCheckerOf } from '../analysis/index';
+import { countPlays } from '../debrief/index';
 import { encodeLink } from '../engine/index';
 import { encodeResult, gather, readResults } from '../session/index';
 import type { FromWorker, ToWorker } from './channel';
@@ -45,6 +46,7 @@ class Hand extends EventTarget {
 
 function reportOf(job: IntakeJob): IntakeReport {
   if (job.do === 'read') return { do: 'read', intake: finish(readResults(job.texts)) };
+  if (job.do === 'count') return { do: 'count', counted: countPlays(job.scenario, job.plays, job.names) };
   return { do: 'gather', gathered: finish(gather(job.scenario, check, job.found)) };
 }
 

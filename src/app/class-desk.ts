@@ -1,6 +1,6 @@
-import type { ClassActs, ClassState, ShownClass, Sorting } from '../panels/index';
+import type { ClassActs, ClassCounter, ClassState, ShownClass, Sorting } from '../panels/index';
 import type { Scenario } from '../scenario/index';
-import type { Found, Source } from '../session/index';
+import { type Found, type Source, tidyName } from '../session/index';
 import { openChannel } from './channel';
 import { crisesOf } from './class-crises';
 import { keepClasses, type StoredClass } from './class-store';
@@ -13,6 +13,7 @@ export interface ClassDesk {
   readonly get: () => ClassState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly acts: ClassActs;
+  readonly count: ClassCounter['count'];
   /** Reads a result that came with the address, and offers it. */
   readonly offer: (code: string, name: string) => void;
 }
@@ -46,6 +47,7 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
   let open: readonly OpenClass[] = known.length === 0 ? [fresh()] : known;
   let places: readonly string[] = open.slice(0, 1).map(({ id }) => id);
   let rest: Omit<ClassState, 'classes' | 'shown'> = { problems: [] };
+  const drawn = new WeakMap<OpenClass, ShownClass>();
   let state = stateNow();
   /** How to stop the work that is under way, and what it leaves behind. */
   let stopWork: (() => void) | undefined;
@@ -59,7 +61,14 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
     };
   }
 
-  function shownOf({ id, name, found, crisis, sorting }: OpenClass): ShownClass {
+  /** The same object as long as a class is the same, so that its page is drawn anew only when it has changed. */
+  function shownOf(one: OpenClass): ShownClass {
+    const known = drawn.get(one) ?? shownAs(one);
+    drawn.set(one, known);
+    return known;
+  }
+
+  function shownAs({ id, name, found, crisis, sorting }: OpenClass): ShownClass {
     const crises = crisesOf(found).map((one) => ({ ...one, title: around.titleOf(one.id) }));
     const chosen = crises.find((one) => one.id === crisis) ?? crises[0];
     return { id, name, crises, sorting, ...(chosen === undefined ? {} : { crisis: chosen.id }) };
@@ -183,7 +192,9 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
       if (report.do !== 'gather') return;
       sortings.delete(id);
       without('work');
-      put(id, { sorting: { is: 'sorted', scenario, found, gathered: report.gathered } }, false);
+      const { gathered } = report;
+      const plays = gathered.members.map(({ play }) => play);
+      put(id, { sorting: { is: 'sorted', scenario, found, gathered, plays } }, false);
     };
     stop = ask({ do: 'gather', scenario, found }, hear, () => {
       sortings.delete(id);
@@ -224,6 +235,7 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
       void sort(id);
     },
     remove: (id, at) => changeFound(id, at, () => []),
+    renameResults: (id, at, name) => changeFound(id, at, (one) => [{ ...one, name: tidyName(name) }]),
     breakOff: (id, at, isBrokenOff) =>
       changeFound(id, at, ({ isBrokenOff: _, ...one }) => [isBrokenOff ? { ...one, isBrokenOff } : one]),
     show: (place, id) => {
@@ -258,6 +270,20 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
       return () => listeners.delete(listener);
     },
     acts,
+    count: (scenario, plays, names, hear) =>
+      channel.ask(
+        { do: 'count', scenario, plays, names },
+        {
+          hear: (report) => {
+            if (report.do === 'count') hear(report.counted);
+          },
+          refuse: () => undefined,
+          breakOff: (said) => {
+            change({ fault: said });
+            hear(undefined);
+          },
+        },
+      ),
     offer: (code, name) => read([], [{ name, text: code }], (offered) => change({ offered, problems: [] })),
   };
 }

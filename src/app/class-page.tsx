@@ -1,6 +1,7 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ClassScreen } from '../panels/index';
+import { type ClassCounter, ClassScreen } from '../panels/index';
+import { openClassCounter } from './class-counter';
 import { type ClassDesk, openClassDesk } from './class-desk';
 import { loadClasses } from './class-store';
 import type { OpenedAs } from './flow';
@@ -12,6 +13,7 @@ import { startIntakeWorker } from './workers';
 
 /** The desk is opened once and stays until the page is left, so that going to a game and back loses nothing. */
 let desk: Promise<ClassDesk> | undefined;
+const model = openClassCounter();
 
 /** The classes of this browser, ready to be shown; a browser that keeps nothing begins with an empty one. */
 export async function loadClassDesk(): Promise<ClassDesk> {
@@ -48,11 +50,12 @@ export function ClassPage({ opened }: { readonly opened: OpenedAs<'classPage'> }
   const { desk: shown } = opened;
   const state = useSyncExternalStore(shown.subscribe, shown.get);
   const name = t('classPage.add.link');
+  const counter = useMemo((): ClassCounter => ({ ...model, count: shown.count }), [shown]);
   useEffect(() => {
     const { desk: to, code } = opened;
     if (code === undefined) return;
     history.replaceState(null, '', hashOf({ at: 'class' }));
     to.offer(code, name);
   }, [opened, name]);
-  return <ClassScreen state={state} acts={shown.acts} />;
+  return <ClassScreen state={state} acts={shown.acts} counter={counter} />;
 }

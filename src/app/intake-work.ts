@@ -1,4 +1,5 @@
 import { kernelOf, type RecordChecker, recordCheckerOf } from '../analysis/index';
+import { type ClassPlay, type CountedPlays, countPlays, type NamesInFigures } from '../debrief/index';
 import type { Scenario } from '../scenario/index';
 import {
   type Found,
@@ -15,13 +16,20 @@ import { type GivenFile, textsOf } from './intake-files';
 /** What the page asks of its worker about results; the scenario comes with the question, since a class can have results of several. */
 export type IntakeJob =
   | { readonly do: 'read'; readonly files: readonly GivenFile[]; readonly texts: readonly Source[] }
-  | { readonly do: 'gather'; readonly scenario: Scenario; readonly found: readonly Found[] };
+  | { readonly do: 'gather'; readonly scenario: Scenario; readonly found: readonly Found[] }
+  | {
+      readonly do: 'count';
+      readonly scenario: Scenario;
+      readonly plays: readonly ClassPlay[];
+      readonly names: NamesInFigures;
+    };
 
 /** What it answers: how far it is, and in the end what it has. */
 export type IntakeReport =
   | { readonly do: 'progress'; readonly done: number; readonly of: number }
   | { readonly do: 'read'; readonly intake: Intake }
-  | { readonly do: 'gather'; readonly gathered: Gathered };
+  | { readonly do: 'gather'; readonly gathered: Gathered }
+  | { readonly do: 'count'; readonly counted: CountedPlays };
 
 export type IntakeChannel = Channel<IntakeJob, IntakeReport, never>;
 
@@ -49,8 +57,21 @@ export function hear(data: ToWorker<IntakeJob>): void {
 }
 
 async function answer(number: number, job: IntakeJob): Promise<void> {
-  const told = job.do === 'read' ? await read(number, job) : await sort(number, job);
+  const told = await reportOf(number, job);
   if (told !== undefined && !stopped.delete(number)) say({ number, told, isLast: true });
+}
+
+async function reportOf(number: number, job: IntakeJob): Promise<IntakeReport | undefined> {
+  switch (job.do) {
+    case 'read':
+      return read(number, job);
+    case 'gather':
+      return sort(number, job);
+    case 'count':
+      return { do: 'count', counted: countPlays(job.scenario, job.plays, job.names) };
+    default:
+      return job satisfies never;
+  }
 }
 
 async function read(

@@ -1,5 +1,5 @@
 export type { Choices } from './brief/play-options-form';
-export type { ClassActs, ClassState, ShownClass, Sorting } from './class/class-state';
+export type { ClassActs, ClassCounter, ClassState, ShownClass, Sorting } from './class/class-state';
 export type { CourseState } from './course/course-state';
 export type {
   Analyst,
@@ -8,6 +8,7 @@ export type {
   Stop as StopAnalysis,
 } from './futures/analyst';
 export type { JoinProblem } from './hand/join-form';
+export type { Forecaster } from './host/forecaster';
 export type { Speed as RehearsalSpeed } from './host/rehearsal-bar';
 export {
   Brief,

@@ -1,12 +1,12 @@
 import { text as textOf } from 'node:stream/consumers';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { encode } from 'uqr';
 import { describe, expect, test } from 'vitest';
 import { decodeLink, type GameRecord, replay } from '../../src/engine/index';
 import { encodePlayFile, encodeResult, partsOf } from '../../src/session/index';
 import { bitmapOf } from '../bitmap';
 import { finishedPlay } from '../finished-play';
-import { axe, expectFits, openPage, sizes } from './harness';
+import { axe, expectFits, openPage, setTheme, sizes } from './harness';
 import { chooseInMenu, mapStands, openRoom } from './player';
 import { words } from './words';
 
@@ -67,6 +67,17 @@ async function giveFiles(page: Page, files: readonly Given[]): Promise<void> {
   await (await chooser).setFiles([...files]);
 }
 
+async function dropFile(
+  place: Locator,
+  given: { readonly name: string; readonly text: string },
+): Promise<void> {
+  await place.evaluate((element, { name, text }) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], name));
+    element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, given);
+}
+
 const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
 
 describe('the Class page', () => {
@@ -109,7 +120,8 @@ describe('the Class page', () => {
     await unread.getByRole('listitem').filter({ hasText: 'cut.json' }).waitFor();
     expect(await axe(page)).toEqual([]);
     await expectFits(page, sizes.phone);
-    expect(await axe(page)).toEqual([]);
+    await setTheme(page, 'paper');
+    expect(await axe(page, { onlyColours: true })).toEqual([]);
     await page.setViewportSize(sizes.laptop);
 
     // What the bell broke off counts if the teacher says so.
@@ -156,8 +168,7 @@ describe('the Class page', () => {
       .getByRole('combobox', { name: words('classPage.beside') })
       .selectOption(words('classPage.fresh'));
     const second = page.getByRole('region', { name: words('classPage.unnamed') });
-    await second.getByRole('textbox', { name: words('classPage.add.paste') }).fill(saved);
-    await second.getByRole('button', { name: words('classPage.add.pasteButton') }).click();
+    await dropFile(second.locator('.drop'), { name: '10b.class.json', text: saved });
     await expect.poll(() => row(page, 'Gus').count()).toBe(2);
 
     await page.getByRole('checkbox', { name: words('classPage.who.hide') }).check();

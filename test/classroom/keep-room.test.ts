@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type ClassLink,
   type Entry,
   foldEntries,
+  type HostLink,
+  type HostSight,
   hear,
   type Keeping,
   keepRoom,
+  type LinkState,
   openRoom,
   type Room,
   type Sender,
+  type WallLink,
+  type WallSight,
 } from '../../src/classroom/index';
 import type { Scenario } from '../../src/scenario/index';
 import { digestOf, makingFor, opened, tokenOf } from '../fixtures/classes';
@@ -29,6 +35,11 @@ function kept(scenario: Scenario = threeSides, more: Partial<Keeping> = {}, room
 
 const host = tokenOf('host');
 
+/** How a link stands, and how many parts it has. */
+function standing(link: ClassLink<HostSight | WallSight, never>): readonly [LinkState, number] {
+  return [link.state(), Object.keys(link.get() ?? {}).length];
+}
+
 /** Three hands that have joined, and their links. */
 async function three(room: ReturnType<typeof keepRoom>) {
   const tokens = ['ada', 'ben', 'eva'].map(tokenOf);
@@ -40,8 +51,12 @@ async function three(room: ReturnType<typeof keepRoom>) {
 describe('a room kept in memory', () => {
   test('plays a class by its links', async () => {
     const { room } = kept();
-    const teacher = room.link(host, 'host');
-    const wall = room.link(tokenOf('wall'), 'wall');
+    const teacher: HostLink = room.link(host, 'host');
+    const wall: WallLink = room.link(tokenOf('wall'), 'wall');
+    expect([standing(teacher), standing(wall)]).toEqual([
+      ['live', 3],
+      ['live', 2],
+    ]);
     const before = room.link(tokenOf('ada'), 'hand');
     expect([before.state(), before.get()]).toEqual(['connecting', undefined]);
     const links = await three(room);

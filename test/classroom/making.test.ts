@@ -4,6 +4,7 @@ import {
   type MakingProblem,
   makingOf,
   makingSchema,
+  tablesFor,
   tellMakingProblem,
 } from '../../src/classroom/index';
 import { nameWordsOf } from '../../src/classroom/names';
@@ -44,6 +45,7 @@ describe('a making', () => {
   test.each(rows)('for %d students and %d sides has %d tables', (students, sides, tables) => {
     const made = makingFor(threeSides, { sides: ['north', 'south', 'east'].slice(0, sides), students });
     expect(made.tables).toBe(tables);
+    expect(tablesFor(students, sides)).toBe(tables);
   });
 
   /** Each row: what is wrong with the choices, by its code, and words of the sentence about it. */

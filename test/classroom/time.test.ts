@@ -67,6 +67,23 @@ describe('the clock of a table', () => {
   });
 });
 
+describe('a brief', () => {
+  test('ends when all hands of the table are ready, or the host goes on', () => {
+    const lesson = classAt('brief');
+    const ready = (hand: string, is: boolean) => lesson.hand(hand, { do: 'ready', turn: 1, is });
+    for (const hand of ['h1', 'h2', 'h3', 'h4', 'h5']) ready(hand, true);
+    ready('h1', false);
+    ready('h6', true);
+    expect(tableIn(lesson).phase).toBe('brief');
+    ready('h1', true);
+    expect(tableIn(lesson)).toMatchObject({ phase: 'deliberation', turn: 1 });
+    expect(tableIn(lesson).seats.flatMap((seat) => seat.ready)).toEqual([]);
+    const slow = classAt('brief', { pace: 'host' });
+    for (const { id } of slow.room.hands) slow.hand(id, { do: 'ready', turn: 1, is: true });
+    expect(tableIn(slow).phase).toBe('brief');
+  });
+});
+
 describe('a reveal', () => {
   const tellAll = (lesson: ReturnType<typeof classAt>) =>
     lesson.room.hands.map(({ id }) => lesson.hand(id, { do: 'told', turn: 1 }));

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { type Entry, foldEntries, openRoom, toldVersion } from '../../src/classroom/index';
 import type { StorePlace } from '../../src/server/store/open-store';
+import { twoNeighbours } from '../fixtures/two-neighbours';
 import type { Client } from './client';
 import { joinClass, makeClass, openServers } from './running';
 
@@ -129,12 +131,19 @@ async function compare(
   senders: readonly { client: Client; sent: readonly Sent[] }[],
 ): Promise<Outcome> {
   const { json } = await host.ask(`class/${id}/export`);
-  const entries: { number?: { device: string; count: number } }[] = json.entries;
+  const entries: readonly Entry[] = json.entries;
+  const nobody = '0'.repeat(64);
+  let room = openRoom(id, { ...json.making, host: nobody, wall: nobody }, twoNeighbours, 0);
   const versions = new Map<string, number>();
-  for (const [index, { number }] of entries.entries()) {
+  for (const entry of entries) {
+    room = foldEntries(room, [entry]);
+    const { number, said } = entry;
     const name = `${number?.device} ${number?.count}`;
     if (versions.has(name)) throw new Error(`message ${name} is there twice`);
-    versions.set(name, index + 1);
+    versions.set(
+      name,
+      toldVersion(room, said.by === 'hand' ? { to: 'hand', hand: said.hand } : { to: 'host' }),
+    );
   }
   let acknowledged = 0;
   for (const { client, sent } of senders) {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { hostOf, rehearsed } from '../../../test/fixtures/rehearsed';
 import { twoNeighbours } from '../../../test/fixtures/two-neighbours';
+import { finish, kernelOf, recordCheckerOf } from '../../analysis/index';
 import { decodeLink } from '../../engine/index';
+import { encodeClassFile, gather, readResults } from '../../session/index';
 import type { HostSight } from '../protocol/sights';
 import { playsOfClass, playsOfWall } from './plays-of-class';
 import { resultsOfClass } from './results-of-class';
@@ -35,7 +37,8 @@ describe('what a class gives to its figures and its file', () => {
     );
     expect(plays.map(({ key }) => key)).toEqual(seats);
     expect(results.map(({ table, seat }) => `${table} ${seat}`)).toEqual(seats);
-    expect(new Set(results.map(({ mark }) => mark)).size).toBe(seats.length);
+    const marked = new Set(results.map(({ mark, table }) => `${mark} ${table}`));
+    expect([marked.size, new Set(results.map(({ mark }) => mark)).size]).toEqual([2, 2]);
     expect(resultsOfClass(sight)).toEqual(results);
   });
 
@@ -45,6 +48,26 @@ describe('what a class gives to its figures and its file', () => {
       const record = sight.tables.find((one) => one.table === table)?.record;
       expect('record' in decoded && decoded.record.turns).toEqual(record?.turns);
     }
+  });
+
+  test('comes out of the file of a class as it went in', () => {
+    const letters = withLetter('passed');
+    const [first] = letters.tables;
+    const stopped = { ...letters, tables: letters.tables.map((one) => ({ ...one, brokenOff: true })) };
+    const { about, hash } = twoNeighbours;
+    const crisis = { id: about.id, edition: hash };
+    const text = encodeClassFile({ name: 'Ten A', crisis, results: resultsOfClass(stopped) });
+    const { found, problems } = finish(readResults([{ name: 'a.class.json', text }]));
+    const check = recordCheckerOf(kernelOf(twoNeighbours));
+    const { members, problems: kept } = finish(gather(twoNeighbours, check, found));
+    expect([...problems, ...kept]).toEqual([]);
+    const told = playsOfClass(stopped, twoNeighbours);
+    const facts = ({ seat, table, name, ending, orders, promises }: (typeof told)[number]) => ({
+      ...{ seat, table, name, ending, turns: orders.length, promises },
+    });
+    expect(members.map(({ play }) => facts(play))).toEqual(told.map(facts));
+    expect(new Set(members.map(({ play }) => play.game)).size).toBe(stopped.tables.length);
+    expect(members[0]?.play.promises).toHaveLength(first?.letters.length ?? 0);
   });
 
   test('joins what the hands of a seat noted and wrote, one note for each turn', () => {
@@ -63,7 +86,12 @@ describe('what a class gives to its figures and its file', () => {
         })),
         written: ids.map((id, at) => ({
           hand: id,
-          notes: [{ turn: 1, reason: own[at]?.reason ?? '', forecast: { claim: `Of ${at}`, chance: 20 } }],
+          notes: [
+            {
+              ...{ turn: 1, reason: own[at]?.reason ?? '', forecast: { claim: `Of ${at}`, chance: 20 } },
+              came: at === 0 ? 'no' : 'yes',
+            },
+          ],
           words: { intended: own[at]?.answer ?? '' },
         })),
       },
@@ -72,7 +100,7 @@ describe('what a class gives to its figures and its file', () => {
     expect(result?.notes).toEqual([
       { turn: 1, reason: 'Ada: Because.\nBen: So that.', forecast: { claim: 'Of 0', chance: 20 } },
     ]);
-    expect(result?.words).toEqual({ intended: 'Calm.' });
+    expect(result?.words).toEqual({ intended: 'Calm.', 'came-true-1': 'no' });
     const [play] = playsOfClass(noted, twoNeighbours);
     expect(play?.reasons.map(({ text }) => text)).toEqual(['Because.', 'So that.']);
     expect(play?.forecasts.length).toBe(2);

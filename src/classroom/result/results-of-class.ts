@@ -1,4 +1,5 @@
 import { sha256Hex } from '../../base/index';
+import { forecastKey } from '../../debrief/index';
 import { encodeLink } from '../../engine/index';
 import type { ClassResult, Note } from '../../session/index';
 import type { HostSight } from '../protocol/sights';
@@ -6,7 +7,8 @@ import { promisesOf } from './plays-of-class';
 
 /**
  * The results of a class as its file keeps them: one for each held seat, with what all its hands noted and wrote. The marks follow from
- * the class, so that a file that is saved again takes the place of the earlier one.
+ * the class, so that a file that is saved again takes the place of the earlier one, and the seats of a table share one, since they are
+ * of one game.
  */
 export function resultsOfClass({ host, tables }: HostSight): readonly ClassResult[] {
   const written = new Map(host.written.map((one) => [one.hand, one]));
@@ -23,10 +25,10 @@ export function resultsOfClass({ host, tables }: HostSight): readonly ClassResul
         return {
           link,
           seat: side,
-          mark: sha256Hex(`${code} ${seed} ${edition} ${table.table} ${side}`).slice(0, 32),
+          mark: sha256Hex(`${code} ${seed} ${edition} ${table.table}`).slice(0, 32),
           name: own.map(({ name }) => name).join(', '),
           notes: joinedNotes(own),
-          words: joinedWords(own),
+          words: { ...joinedWords(own), ...judgementsOf(own) },
           table: table.table,
           ...(promises.length === 0 ? {} : { promises }),
           ...(table.brokenOff ? { isBrokenOff: true } : {}),
@@ -48,7 +50,7 @@ function joinedNotes(own: readonly Written[]): readonly Note[] {
     const ofTurn = own.flatMap(({ name, notes = [] }) =>
       notes.filter((note) => note.turn === turn).map((note) => ({ name, ...note })),
     );
-    const forecast = ofTurn.find((note) => note.forecast !== undefined)?.forecast;
+    const forecast = firstForecast(ofTurn)?.forecast;
     const reasons = ofTurn.filter(({ reason }) => reason.trim() !== '');
     return {
       turn,
@@ -56,6 +58,21 @@ function joinedNotes(own: readonly Written[]): readonly Note[] {
       ...(forecast === undefined ? {} : { forecast }),
     };
   });
+}
+
+function firstForecast<One extends { readonly forecast?: unknown }>(notes: readonly One[]): One | undefined {
+  return notes.find(({ forecast }) => forecast !== undefined);
+}
+
+/** What became of the forecasts that were taken, where the debrief of a play keeps it. */
+function judgementsOf(own: readonly Written[]): Readonly<Record<string, string>> {
+  const notes = own.flatMap(({ notes: all = [] }) => all);
+  return Object.fromEntries(
+    notes.flatMap((note) => {
+      const isTaken = note === firstForecast(notes.filter(({ turn }) => turn === note.turn));
+      return isTaken && note.came !== undefined ? [[forecastKey(note.turn), note.came]] : [];
+    }),
+  );
 }
 
 function joinedWords(own: readonly Written[]): Readonly<Record<string, string>> {

@@ -52,7 +52,7 @@ export function ClassDownloads({ name, scenario, found, gathered, onDelete }: Cl
   };
   return (
     <section className="class-keep print-hidden" aria-label={t('classPage.keep.heading')}>
-      <h3>{t('classPage.keep.heading')}</h3>
+      <h2 className="section-heading">{t('classPage.keep.heading')}</h2>
       <p className="soft">{t('classPage.keep.fileHelp')}</p>
       <div className="class-buttons">
         <Button className="plain-button" onPress={keepClass}>

@@ -93,11 +93,13 @@ function StepBar({ value, session, linkTo }: StepBarProps) {
   const state = useSession(session);
   const { step } = value.sight.room;
   return (
-    <div className="class-step print-hidden">
-      <p role="status">
-        {step === undefined ? null : <strong>{t(`hand.debrief.step.${step.is}`)}</strong>}{' '}
-        <span className="soft">{t(value.waiting > 0 ? 'hand.debrief.keeping' : 'hand.debrief.kept')}</span>
-      </p>
+    <div className="hand-step print-hidden">
+      <div>
+        <p role="status">
+          {step === undefined ? null : <strong>{t(`hand.debrief.step.${step.is}`)}</strong>}
+        </p>
+        <p className="soft">{t(value.waiting > 0 ? 'hand.debrief.keeping' : 'hand.debrief.kept')}</p>
+      </div>
       <Button className="quiet-button" onPress={() => setOpen(true)}>
         {t('hand.debrief.result')}
       </Button>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plannedFrom } from './planned';
+import { plannedFrom, stepMinutes } from './planned';
 
 describe('the plan until the bell', () => {
   test.each([
@@ -21,4 +21,13 @@ describe('the plan until the bell', () => {
       expect(plan.debrief).toBe(kept);
     },
   );
+});
+
+test.each([
+  [18, [3, 5, 3, 4, 3]],
+  [14, [2, 4, 2, 3, 2]],
+  [23, [4, 6, 4, 5, 4]],
+  [2, [1, 1, 1, 1, 1]],
+])('a debrief of %i minutes gives its steps %j', (debrief, minutes) => {
+  expect(Object.values(stepMinutes(debrief))).toEqual(minutes);
 });

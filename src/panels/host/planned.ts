@@ -35,3 +35,18 @@ export function plannedFrom(first: number, turns: number, minutes: number, debri
     debrief: count === 0 ? left + kept : kept,
   };
 }
+
+/** Shares of a debrief: own words, own debrief, river, moments, talk. */
+const stepShares = { 'own-words': 3, 'own-debrief': 5, river: 3, moments: 4, talk: 3 } as const;
+
+/** The whole minutes of each step of a debrief, at least one; together about as long as the debrief. */
+export function stepMinutes(debrief: number): Readonly<Record<keyof typeof stepShares, number>> {
+  const each = (share: number) => Math.max(1, Math.round((debrief * share) / 18));
+  return {
+    'own-words': each(stepShares['own-words']),
+    'own-debrief': each(stepShares['own-debrief']),
+    river: each(stepShares.river),
+    moments: each(stepShares.moments),
+    talk: each(stepShares.talk),
+  };
+}

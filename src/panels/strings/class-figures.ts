@@ -60,6 +60,7 @@ export const classFigures = {
     to: 'In the next',
     names: 'Who did what',
     namesCaption: 'Who did what on “{{track}}” as {{side}}',
+    toWall: 'Show on the wall',
     wall: 'What {{side}} did: {{track}}',
     wallCount: '{{plays}}. The bold line is history.',
     wallCountPlain: '{{plays}}.',
@@ -88,6 +89,9 @@ export const classFigures = {
     heads: 'Most frequent endings, of 100 continuations',
     item: '{{ending}} {{share}}',
     waiting: 'Still counting.',
+    failed: 'This could not be counted.',
+    more_one: '{{count}} more game was broken off; it is not listed here.',
+    more_other: '{{count}} more games were broken off; they are not listed here.',
   },
   departures: {
     heading: 'Leaving history and coming back',

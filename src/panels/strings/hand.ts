@@ -104,11 +104,9 @@ export const hand = {
     connecting: 'Connecting …',
     lost: 'No connection',
     ended: 'Class closed',
-    lostNotice_zero: 'There is no connection to the class. This page tries again by itself.',
-    lostNotice_one:
-      'There is no connection to the class. This page tries again by itself, and then sends the {{count}} change that you have made.',
-    lostNotice_other:
-      'There is no connection to the class. This page tries again by itself, and then sends the {{count}} changes that you have made.',
+    lostNotice: 'There is no connection to the class. This page tries again by itself.',
+    unsent_one: '{{count}} change of yours waits here and is sent as soon as there is a connection.',
+    unsent_other: '{{count}} changes of yours wait here and are sent as soon as there is a connection.',
     paused: 'Your teacher has paused the class.',
     help: 'Ask for help',
     helpAsked: 'Help is coming',

@@ -63,6 +63,8 @@ const make = {
   },
   failed: 'The class could not be made: {{why}}',
   failedNetwork: 'the class server did not answer. Check that it is running, and try again.',
+  failedCrisis: 'the crisis could not be loaded. Check the connection, and try again.',
+  failedRehearsal: 'these choices do not fit the crisis. Choose the crisis and its sides again.',
   rehearse: 'Rehearse it first',
   rehearseHelp: 'A whole class in this tab, with students played by the computer. Nothing is sent or kept.',
   need: {

@@ -6,6 +6,7 @@ import {
   partsFor,
   type Recipient,
   type Room,
+  toldVersion,
 } from '../../classroom/index';
 
 /** What a device was sent last: the key of each part, by the name under which it has it. */
@@ -33,19 +34,19 @@ export interface Sendings {
 export function openSendings(first: Room): Sendings {
   let room = first;
   const parts = new Map<PartKey, string>();
-  /** Whole texts by what is in them: devices of one seat are mostly sent the same. */
+  /** Texts by what is in them, without the version: devices of one seat are mostly sent the same. */
   let texts = new Map<string, string>();
 
   const textOf = (key: PartKey): string => {
     const made = parts.get(key) ?? JSON.stringify(partAt(room, key));
-    parts.set(key, made);
+    if (!key.startsWith('self ')) parts.set(key, made);
     return made;
   };
 
   const write = (keys: readonly PartKey[], gone: readonly string[]): string => {
     const contents = keys.map((key) => `${JSON.stringify(nameOfPart(key))}:${textOf(key)}`).join(',');
     const without = gone.length > 0 ? `,"gone":${JSON.stringify(gone)}` : '';
-    return `{"version":${room.version},"parts":{${contents}}${without}}`;
+    return `"parts":{${contents}}${without}}`;
   };
 
   return {
@@ -63,10 +64,14 @@ export function openSendings(first: Room): Sendings {
         .map(([, key]) => key);
       const gone = [...(known?.keys() ?? [])].filter((name) => !now.has(name));
       if (keys.length === 0 && gone.length === 0) return { known: now, text: undefined };
+      const version = `{"version":${toldVersion(room, recipient)},`;
+      // What only one hand is sent would be held for nobody.
+      if (keys.some((key) => key.startsWith('self ')))
+        return { known: now, text: version + write(keys, gone) };
       const what = `${keys.join('\n')}\n\n${gone.join('\n')}`;
       const text = texts.get(what) ?? write(keys, gone);
       texts.set(what, text);
-      return { known: now, text };
+      return { known: now, text: version + text };
     },
   };
 }

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ClassPlay, figuresOfClass, hideNames } from '../../../../debrief/index';
+import { type ClassPlay, countPlays } from '../../../../debrief/index';
 import type { Scenario } from '../../../../scenario/index';
 import { useWidth } from '../use-width';
-import { classViewOf, playsIn, sideName, trackName } from '../view';
+import { type ClassView, classViewOf, playsIn, sideName, trackName } from '../view';
 import { bandLooks } from './bands';
+import { type ChosenRiver, mostDivided, riverThere } from './river-choice';
 import { RiverDrawing } from './river-drawing';
-import { mostDivided, RiverKey } from './river-section';
+import { RiverKey } from './river-section';
 import { divisiveSentence, riverAlt } from './river-words';
 import '../figures.css';
 import './river.css';
@@ -14,31 +15,35 @@ import './river.css';
 interface RiverWallProps {
   readonly scenario: Scenario;
   readonly plays: readonly ClassPlay[];
-  /** Absent: the side and the track that divided the class most. */
-  readonly seat?: string;
-  readonly track?: string;
 }
 
-/** One river, as large as the window, for a wall: it names nobody. */
-export function RiverWall({ scenario, plays, seat, track }: RiverWallProps) {
+/** The river that divided a class most, as large as the window, for a wall: it names nobody. */
+export function RiverWall({ scenario, plays }: RiverWallProps) {
   const { t, i18n } = useTranslation();
-  const view = useMemo(
-    () =>
-      classViewOf(
-        { name: '', scenario, counted: figuresOfClass(scenario, hideNames(plays).plays) },
-        false,
-        t,
-        i18n.language,
-      ),
-    [scenario, plays, t, i18n.language],
-  );
+  const view = useMemo(() => {
+    const { figures } = countPlays(scenario, plays, 'hidden');
+    return classViewOf({ name: '', scenario, counted: figures }, false, t, i18n.language);
+  }, [scenario, plays, t, i18n.language]);
+  return <WallRiver view={view} chosen={mostDivided(view)} />;
+}
+
+interface WallRiverProps {
+  /** Without names. */
+  readonly view: ClassView;
+  readonly chosen: ChosenRiver;
+}
+
+/** One river, as large as the window. */
+export function WallRiver({ view, chosen }: WallRiverProps) {
+  const { t } = view;
   const { place, width, scale } = useWidth<HTMLDivElement>();
-  const first = mostDivided(view);
-  const shown = { seat: seat ?? first.seat, track: track ?? first.track };
+  const shown = riverThere(view, chosen);
   const river = view.counted.seats
-    .find((one) => one.seat === shown.seat)
-    ?.rivers.find((one) => one.track === shown.track);
-  if (river === undefined) return <p className="class-empty">{t('classFigures.none')}</p>;
+    .find((one) => one.seat === shown?.seat)
+    ?.rivers.find((one) => one.track === shown?.track);
+  if (river === undefined || shown === undefined) {
+    return <p className="class-empty">{t('classFigures.none')}</p>;
+  }
   const looks = bandLooks(view, shown.seat, shown.track, [river]);
   const count = playsIn(view, river.plays);
   return (
