@@ -1,4 +1,4 @@
-import { Check, PenLine } from 'lucide-react';
+import { Check, PenLine, WifiOff } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ClassHand, type Hand, nameOfHand } from '../../classroom/index';
@@ -23,7 +23,7 @@ export function ClassBar({ hand, value, lexicon, state, session }: ClassBarProps
   const { t, i18n } = useTranslation();
   const [noting, setNoting] = useState(false);
   const [asked, setAsked] = useState(false);
-  const { stage, isHead, isReady, isCommitted, sight } = value;
+  const { stage, isHead, isReady, isCommitted, sight, link } = value;
   const { seat } = sight;
   if (seat === undefined) return null;
   const turn = state.view.turn;
@@ -46,6 +46,12 @@ export function ClassBar({ hand, value, lexicon, state, session }: ClassBarProps
         <p role="status">{asked ? t('hand.bar.ask') : null}</p>
         {asked ? null : <p>{sentence()}</p>}
       </div>
+      {/* On a phone that is scrolled down, nothing else would say so. */}
+      {link === 'lost' ? (
+        <p className="hand-lost">
+          <WifiOff aria-hidden="true" size={16} /> {t('hand.status.lost')}
+        </p>
+      ) : null}
       {isOpen && others && !isCommitted ? (
         <p className="soft hand-ready-count">
           {t('hand.bar.readyCount', {

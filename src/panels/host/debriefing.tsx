@@ -1,3 +1,4 @@
+import './debriefing.css';
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { debriefSteps, planOf, playsOfClass } from '../../classroom/index';

@@ -3,9 +3,12 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 /** Milliseconds between two sentences that are told aloud. */
 const pause = 5000;
 
+/** Milliseconds after which what others did is no news any more. */
+const stale = 10_000;
+
 /**
- * Collects what others do and tells it in one sentence, at most every five seconds, so that a reader is not drowned. What the person
- * did is told at once. Returns what is told now, and how to tell something.
+ * Collects what others do and tells it in one sentence, at most every five seconds, so that a reader is not drowned, and
+ * takes the sentence away when it is old. What the person did is told at once, and stays. Returns what is told now, and how to tell something.
  */
 export function useCollected<Item>(tell: (items: readonly Item[]) => string): {
   readonly told: string;
@@ -15,6 +18,7 @@ export function useCollected<Item>(tell: (items: readonly Item[]) => string): {
   const [told, setTold] = useState('');
   const waiting = useRef<Item[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const clearing = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const teller = useRef(tell);
   useEffect(() => {
     teller.current = tell;
@@ -22,6 +26,7 @@ export function useCollected<Item>(tell: (items: readonly Item[]) => string): {
   useEffect(
     () => () => {
       clearTimeout(timer.current);
+      clearTimeout(clearing.current);
       timer.current = undefined;
     },
     [],
@@ -34,7 +39,10 @@ export function useCollected<Item>(tell: (items: readonly Item[]) => string): {
       timer.current = undefined;
       const all = waiting.current.splice(0);
       if (all.length === 0) return;
-      setTold(teller.current(all));
+      const sentence = teller.current(all);
+      setTold(sentence);
+      clearTimeout(clearing.current);
+      clearing.current = setTimeout(() => setTold((now) => (now === sentence ? '' : now)), stale);
       timer.current = setTimeout(flush, pause);
     };
     // What belongs together comes within a moment.

@@ -137,7 +137,6 @@ export const hand = {
     labelNew_other: 'Delegation ({{count}} new)',
     hands: 'Who decides with you',
     you: 'you',
-    here: 'connected',
     away: 'not connected',
     ready: 'ready',
     deciding: 'deciding',
@@ -170,7 +169,6 @@ export const hand = {
     sentTo: 'To {{name}}',
     state: { waiting: 'with your teacher', passed: 'passed on', refused: 'not passed on' },
     promise: 'Promise',
-    later: 'Messages can be sent while a turn is decided.',
   },
   promise: {
     add: 'Add a promise for this turn',
@@ -226,7 +224,6 @@ export const hand = {
   },
   agreements: {
     heading: 'Agreements',
-    none: 'No agreements yet.',
     help: 'A text that the heads of two or more sides sign. It binds nobody.',
     draft: 'Draft an agreement',
     with: 'With',

@@ -137,7 +137,7 @@ const board = {
   holds: 'No orders',
   likeHistory: 'As in history so far',
   notBegun: 'No turn has been played yet',
-  left: 'Left history in turn {{turn}}: {{side}}, {{ordered}}',
+  left: 'Left history in turn {{turn}}: {{side}} ordered “{{ordered}}”',
   leftHeld: 'Left history in turn {{turn}}: {{side}} did not order “{{history}}”',
   ending: 'Ended: {{ending}}',
   brokenOff: 'Broken off in turn {{turn}}',
