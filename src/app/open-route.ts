@@ -26,8 +26,6 @@ export async function openRoute(route: Route, meanwhile?: (sight: Sight) => void
       return openPlay(route.play, route.at);
     case 'record':
       return openRecord(route);
-    case 'missed':
-      return openMissed(route);
     case 'lead':
       return (await import('./lead')).openLead(route.page, route.words);
     case 'join':
@@ -86,18 +84,9 @@ async function openPlay(play: string, screen: 'room' | 'debrief'): Promise<Opene
 }
 
 /** A play that came as a link becomes a play of this browser, and the address says so, so that a reload does not take it twice. */
-async function openRecord({ link, fork }: Extract<Route, { at: 'record' }>): Promise<Opened> {
+async function openRecord({ link, fork, missed }: Extract<Route, { at: 'record' }>): Promise<Opened> {
   const { openLink } = await import('./opening');
-  return openTaken(await openLink(link, fork));
-}
-
-/** A side of a class that is played later becomes a play of this browser in the same way. */
-async function openMissed({ side, link }: Extract<Route, { at: 'missed' }>): Promise<Opened> {
-  const { openMissedLink } = await import('./opening');
-  return openTaken(await openMissedLink(side, link));
-}
-
-function openTaken(play: string | undefined): Promise<Opened> {
+  const play = await openLink(link, fork, missed);
   history.replaceState(null, '', hashOf(play === undefined ? { at: 'shelf' } : { at: 'room', play }));
   return play === undefined ? openShelf() : openPlay(play, 'room');
 }

@@ -65,19 +65,8 @@ async function openKnown(file: File): Promise<FileOpened> {
   return takePlay(decoded.play);
 }
 
-/** Opens a side of a class for somebody who was absent; undefined when it was refused, with word left for the shelf. */
-export async function openMissedLink(side: string, link: string): Promise<string | undefined> {
-  await addStrings('problems');
-  const opened = await readMissed(side, link);
-  if ('play' in opened) return opened.play;
-  leaveMessage(opened.problem);
-  return undefined;
-}
-
-async function readMissed(
-  side: string,
-  link: string,
-): Promise<{ readonly play: string } | { readonly problem: OpenProblem }> {
+/** Opens a side of a class for somebody who was absent. */
+async function readMissed(link: string, side: string): Promise<FileOpened> {
   const read = await recordIn(link);
   if ('problem' in read) return read;
   const { key, scenario, record } = read;
@@ -104,10 +93,17 @@ function tellMissed(problem: MissedProblem, scenario: Scenario): string {
   }
 }
 
-/** Opens the link form of a record; undefined when it was refused, with word left for the shelf. */
-export async function openLink(link: string, fork?: ForkedFrom): Promise<string | undefined> {
+/**
+ * Opens the link form of a record, or, for somebody who was absent, a side that is played after it; undefined when it was refused, with
+ * word left for the shelf.
+ */
+export async function openLink(
+  link: string,
+  fork?: ForkedFrom,
+  missed?: string,
+): Promise<string | undefined> {
   await addStrings('problems');
-  const opened = await readLink(link, fork);
+  const opened = missed === undefined ? await readLink(link, fork) : await readMissed(link, missed);
   if ('play' in opened) return opened.play;
   if ('problem' in opened) leaveMessage(opened.problem);
   return undefined;

@@ -22,7 +22,6 @@ export function prepare(route: Route): void {
       return;
     case 'shelf':
     case 'record':
-    case 'missed':
     case 'lead':
     case 'join':
     case 'hand':

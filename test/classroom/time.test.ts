@@ -129,7 +129,10 @@ describe('a reveal', () => {
 describe('the bell', () => {
   test('leaves the debrief its time, and breaks off what plays', () => {
     const lesson = classAt('reveal', { minutes: 60 });
-    expect(sightOf(lesson.room, { to: 'hand', hand: 'h1' }).room.bell).toBe(opened + 60 * minute);
+    expect(sightOf(lesson.room, { to: 'hand', hand: 'h1' }).room).toMatchObject({
+      bell: opened + 60 * minute,
+      debriefFrom: opened + 42 * minute,
+    });
     lesson.at = opened + 42 * minute - 1;
     lesson.keep();
     expect(lesson.room.course.phase).toBe('play');

@@ -44,7 +44,9 @@ export const roomPart = z.strictObject({
   language: text,
   locked: z.boolean(),
   paused: z.boolean(),
+  /** The end of the lesson, and when the debrief begins: what still plays then is broken off. */
   bell: timeSchema.optional(),
+  debriefFrom: timeSchema.optional(),
   /** In the debrief: the step that the host leads through, and its time box. */
   step: z.strictObject({ is: debriefStepSchema, clock: clockSchema.optional() }).optional(),
   letters: z.enum(['off', 'approved', 'free']),

@@ -28,7 +28,7 @@ export function roomPartOf(room: Room): RoomPart {
     language: languageOf(room),
     locked,
     paused,
-    ...(bell === undefined ? {} : { bell: bell.at }),
+    ...(bell === undefined ? {} : { bell: bell.at, debriefFrom: bell.at - bell.debrief }),
     ...(step === undefined ? {} : { step }),
     letters,
     names,

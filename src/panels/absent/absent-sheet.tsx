@@ -37,11 +37,11 @@ export function AbsentSheet({ scenario, tables, isOpen, onClose }: AbsentSheetPr
   const link = table === undefined || side === undefined ? '' : missedAddress(side.id, table.link);
   const reach = link === '' ? 'everybody' : reachOf(link);
   return (
-    <Sheet heading={t('absent.heading')} isOpen={isOpen} onClose={onClose}>
-      <p>{t('absent.help')}</p>
-      <p className="soft">{t('absent.held')}</p>
+    <Sheet heading={t('absent.links.heading')} isOpen={isOpen} onClose={onClose}>
+      <p>{t('absent.links.help')}</p>
+      <p className="soft">{t('absent.links.held')}</p>
       <div className="field">
-        <label htmlFor={`${own}-table`}>{t('absent.table')}</label>
+        <label htmlFor={`${own}-table`}>{t('absent.links.table')}</label>
         <select
           id={`${own}-table`}
           value={table?.link}
@@ -50,14 +50,14 @@ export function AbsentSheet({ scenario, tables, isOpen, onClose }: AbsentSheetPr
           {tables.map((one) => (
             <option key={one.link} value={one.link}>
               {one.again === undefined
-                ? t('absent.tableName', { table: one.table })
-                : t('absent.tableAgain', { table: one.table, number: one.again })}
+                ? t('absent.links.tableName', { table: one.table })
+                : t('absent.links.tableAgain', { table: one.table, number: one.again })}
             </option>
           ))}
         </select>
       </div>
       <div className="field">
-        <label htmlFor={`${own}-side`}>{t('absent.side')}</label>
+        <label htmlFor={`${own}-side`}>{t('absent.links.side')}</label>
         <select
           id={`${own}-side`}
           value={side?.id}
@@ -72,14 +72,14 @@ export function AbsentSheet({ scenario, tables, isOpen, onClose }: AbsentSheetPr
       </div>
       {reach === 'everybody' ? null : (
         <p className="notice" data-tone="threat">
-          {t(`absent.${reach}`)}
+          {t(`absent.links.${reach}`)}
         </p>
       )}
       <CopiedField
-        label={t('absent.label', { side: side?.name ?? '', table: table?.table ?? 0 })}
+        label={t('absent.links.label', { side: side?.name ?? '', table: table?.table ?? 0 })}
         text={link}
-        button={t('absent.copy')}
-        onCopied={(done) => setSaid(t(done ? 'absent.copied' : 'absent.notCopied'))}
+        button={t('absent.links.copy')}
+        onCopied={(done) => setSaid(t(done ? 'absent.links.copied' : 'absent.links.notCopied'))}
       />
       <p role="status" className="share-said">
         {said}

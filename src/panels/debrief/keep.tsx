@@ -116,7 +116,7 @@ async function followedLines(
   language: string,
 ): Promise<{ readonly followed?: readonly string[] }> {
   if (followed === undefined) return {};
-  const [{ followedWords }] = await Promise.all([import('../missed/followed-words'), addStrings('missed')]);
+  const [{ followedWords }] = await Promise.all([import('../absent/followed-words'), addStrings('absent')]);
   return { followed: followed.map((one) => followedWords(t, lexicon, one, language)) };
 }
 

@@ -30,7 +30,7 @@ export function markdownOf(writing: Writing): string {
     ...(writing.forked === undefined ? [] : [escaped(writing.forked)]),
     ...(writing.followed === undefined
       ? []
-      : [t('missed.summary'), writing.followed.map((line) => `- ${escaped(line)}`).join('\n')]),
+      : [t('absent.missed.summary'), writing.followed.map((line) => `- ${escaped(line)}`).join('\n')]),
     ...ownWords(writing),
     ...noted(writing),
     ...ended(writing),

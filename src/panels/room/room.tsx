@@ -5,7 +5,7 @@ import { developmentsOf, sinceLastDecision, type View, viewAsTold } from '../../
 import type { Scenario } from '../../scenario/index';
 import type { RoomState, Session } from '../../session/index';
 import { lexiconOf } from '../../words/index';
-import { MissedNote } from '../missed/later';
+import { MissedNote } from '../absent/later';
 import { ForkedMark } from '../parts/forked-mark';
 import { KeysSheet } from '../parts/keys-sheet-later';
 import { Masthead } from '../parts/masthead';

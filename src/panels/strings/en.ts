@@ -8,7 +8,6 @@ import { hand } from './hand';
 import { handIn } from './hand-in';
 import { host } from './host';
 import { later } from './later';
-import { missed } from './missed';
 import { problems } from './problems';
 import { scorm } from './scorm';
 import { wall } from './wall';
@@ -27,7 +26,6 @@ export const en = {
   host,
   wall,
   hand,
-  missed,
   scorm,
   futures: { ...later.futures, ...futures },
 } as const;

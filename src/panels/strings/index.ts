@@ -46,10 +46,8 @@ const groups = {
   wall: async () => ({ wall: (await import('./wall')).wall }),
   /** What a student sees of a class. */
   hand: async () => ({ hand: (await import('./hand')).hand }),
-  /** Where a teacher takes the links for students who were absent. */
+  /** Links for students who were absent, and their plays. */
   absent: async () => ({ absent: (await import('./absent')).absent }),
-  /** A play after the orders of a class, by somebody who was absent. */
-  missed: async () => ({ missed: (await import('./missed')).missed }),
   /** The figures of a class. */
   classFigures: async () => ({ classFigures: (await import('./class-figures')).classFigures }),
   /** What is said of something that could not be opened, which most visits never need. */

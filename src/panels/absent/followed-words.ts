@@ -14,7 +14,7 @@ export function followedWords(
   const who = deciders(t, lexicon, followed, language);
   if (leftOut.length === 0) return who;
   const events = leftOut.map((id) => lexicon.inject(id)?.label ?? id);
-  return `${who} ${t('missed.leftOut', { events: listOf(events, language) })}`;
+  return `${who} ${t('absent.missed.leftOut', { events: listOf(events, language) })}`;
 }
 
 function deciders(
@@ -28,9 +28,9 @@ function deciders(
       sides.map((side) => nameOf(lexicon, side)),
       language,
     );
-  if (!isOfClass) return t('missed.beyond', { turn });
-  if (byPolicy.length === 0) return t('missed.all', { turn });
+  if (!isOfClass) return t('absent.missed.beyond', { turn });
+  if (byPolicy.length === 0) return t('absent.missed.all', { turn });
   const words = { turn, other: names(byPolicy) };
-  if (asInClass.length > 0) return t('missed.some', { ...words, same: names(asInClass) });
-  return t(byPolicy.length === 1 ? 'missed.nobodyOne' : 'missed.nobody', words);
+  if (asInClass.length > 0) return t('absent.missed.some', { ...words, same: names(asInClass) });
+  return t(byPolicy.length === 1 ? 'absent.missed.nobodyOne' : 'absent.missed.nobody', words);
 }

@@ -18,9 +18,9 @@ export function MissedNote({ lexicon, turns, onBrief }: MissedNoteProps) {
   const { t, i18n } = useTranslation();
   return (
     <div className="notice">
-      <Fold summary={t('missed.summary')}>
-        <p>{t('missed.help')}</p>
-        {turns.length === 0 ? <p>{t('missed.none')}</p> : null}
+      <Fold summary={t('absent.missed.summary')}>
+        <p>{t('absent.missed.help')}</p>
+        {turns.length === 0 ? <p>{t('absent.missed.none')}</p> : null}
         <ul>
           {turns.map((one) => (
             <li key={one.turn}>{followedWords(t, lexicon, one, i18n.language)}</li>
@@ -29,7 +29,7 @@ export function MissedNote({ lexicon, turns, onBrief }: MissedNoteProps) {
       </Fold>
       {onBrief === undefined ? null : (
         <Button className="plain-button" onPress={onBrief}>
-          {t('missed.brief')}
+          {t('absent.missed.brief')}
         </Button>
       )}
     </div>
