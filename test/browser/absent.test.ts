@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { begin, chooseOrders, decide, encodeLink, type Game } from '../../src/engine/index';
+import { encodePlayFile } from '../../src/session/index';
+import { patience } from './futures-part';
+import { axe, openPage } from './harness';
+import { atTurn, commit, firstCrisis, mapStands } from './player';
+import { breachesIn, fitsIn, revealHistory } from './screens';
+import { words } from './words';
+
+/** What two delegations of a class ordered in two turns, until the bell rang. */
+function classGame(): Game {
+  const crisis = firstCrisis();
+  const seats = { iran: 'human', pakistan: 'human' } as const;
+  let game: Game = begin(crisis, { seed: 11, seats });
+  for (let turn = 1; turn <= 2 && game.phase === 'deciding'; turn += 1) {
+    const deciding = game;
+    const order = (id: string) => [id, chooseOrders(deciding, id, 'weights')] as const;
+    game = decide(deciding, Object.fromEntries(crisis.actors.map(({ id }) => order(id))));
+  }
+  return game;
+}
+
+const game = classGame();
+const link = encodeLink(game.record);
+const note = (page: Page) => page.locator('summary', { hasText: words('absent.missed.summary') });
+
+describe('a student who was absent', () => {
+  test('plays a side by the link of the class, and learns after each turn who decided for the others', async () => {
+    const { page, expectClean } = await openPage({ path: `#/missed/pakistan/${link}` });
+    await atTurn(page, 1);
+    await mapStands(page);
+    expect(page.url()).toContain('#/play/');
+    await note(page).click();
+    await page.getByText(words('absent.missed.none')).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await commit(page);
+    await atTurn(page, 2);
+    await page.getByText(words('absent.missed.all', { turn: 1 })).waitFor();
+    // The same play goes on after a reload, and its address no longer holds what the class ordered.
+    await page.reload();
+    await atTurn(page, 2);
+    await mapStands(page);
+    await note(page).click();
+    await page.getByText(words('absent.missed.all', { turn: 1 })).waitFor();
+    await fitsIn(page, ['phone', 'laptop']);
+    expectClean();
+  });
+
+  test('is told what is wrong with a link that leads to no play', async () => {
+    const { page, expectClean } = await openPage({ path: `#/missed/atlantis/${link}` });
+    await page.getByText(words('absent.refused.M001', { side: 'atlantis' })).waitFor();
+    expectClean();
+  });
+});
+
+test('a game that was broken off opens its debrief, and shows where it was heading', async () => {
+  const { page, expectClean } = await openPage();
+  const committed = { iran: {}, pakistan: { diplomacy: 'recall-ambassador' } };
+  const played = { seat: 'pakistan', game, draft: {}, draftNote: { reason: '' }, notes: [], words: {} };
+  const text = encodePlayFile({ ...played, brokenOff: { committed } });
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: words('shelf.open.file') }).click();
+  const file = { name: 'game.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+  await (await chooser).setFiles(file);
+  await page.getByRole('heading', { level: 2, name: words('debrief.part.words') }).waitFor();
+  await revealHistory(page);
+  await page.getByText(words('debrief.ended.committed', { turn: 3 })).waitFor();
+  const part = page.getByRole('region', { name: words('debrief.part.heading') });
+  await part.getByText(words('futures.heading.counted', { plays: '10,000' })).waitFor(patience);
+  await part.locator('summary').click();
+  expect(await part.getByRole('row').count()).toBe(firstCrisis().endings.length + 1);
+  await page.getByText('end not reached', { exact: false }).first().waitFor();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: words('debrief.keep.markdown') }).click();
+  expect((await saved).suggestedFilename()).toMatch(/\.md$/);
+  expect(await breachesIn(page, ['night', 'paper'])).toEqual([]);
+  await fitsIn(page, ['phone', 'laptop']);
+  expectClean();
+});
