@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { begin, chooseOrders, decide, encodeLink, type Game } from '../../src/engine/index';
-import { encodePlayFile } from '../../src/session/index';
+import { encodeClassFile, encodePlayFile } from '../../src/session/index';
 import { patience } from './futures-part';
 import { axe, openPage } from './harness';
 import { atTurn, commit, firstCrisis, mapStands } from './player';
@@ -23,6 +23,13 @@ function classGame(): Game {
 
 const game = classGame();
 const link = encodeLink(game.record);
+
+async function giveFile(page: Page, button: string, name: string, text: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: button }).click();
+  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
 const note = (page: Page) => page.locator('summary', { hasText: words('absent.missed.summary') });
 
 describe('a student who was absent', () => {
@@ -59,10 +66,7 @@ test('a game that was broken off opens its debrief, and shows where it was headi
   const committed = { iran: {}, pakistan: { diplomacy: 'recall-ambassador' } };
   const played = { seat: 'pakistan', game, draft: {}, draftNote: { reason: '' }, notes: [], words: {} };
   const text = encodePlayFile({ ...played, brokenOff: { committed } });
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: words('shelf.open.file') }).click();
-  const file = { name: 'game.json', mimeType: 'application/json', buffer: Buffer.from(text) };
-  await (await chooser).setFiles(file);
+  await giveFile(page, words('shelf.open.file'), 'game.json', text);
   await page.getByRole('heading', { level: 2, name: words('debrief.part.words') }).waitFor();
   await revealHistory(page);
   await page.getByText(words('debrief.ended.committed', { turn: 3 })).waitFor();
@@ -74,6 +78,27 @@ test('a game that was broken off opens its debrief, and shows where it was headi
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: words('debrief.keep.markdown') }).click();
   expect((await saved).suggestedFilename()).toMatch(/\.md$/);
+  expect(await breachesIn(page, ['night', 'paper'])).toEqual([]);
+  await fitsIn(page, ['phone', 'laptop']);
+  expectClean();
+});
+
+test('the Class page gives a link for each table and side', async () => {
+  const { page, expectClean } = await openPage({ path: '#/class' });
+  const { about, hash } = firstCrisis();
+  const result = { link, seat: 'pakistan', name: 'Anna', notes: [], words: {}, table: 2 };
+  const results = [{ ...result, isBrokenOff: true as const }];
+  const text = encodeClassFile({ name: '8b', crisis: { id: about.id, edition: hash }, results });
+  await giveFile(page, words('classPage.add.files'), '8b.class.json', text);
+  await page.getByRole('button', { name: words('classPage.keep.absent') }).click();
+  const sheet = page.getByRole('dialog', { name: words('absent.links.heading') });
+  await sheet.getByRole('combobox', { name: words('absent.links.side') }).selectOption('iran');
+  const field = sheet.getByRole('textbox', {
+    name: words('absent.links.label', { side: 'Iran', table: 2 }),
+  });
+  expect(await field.inputValue()).toBe(new URL(`#/missed/iran/${link}`, page.url()).href);
+  // The tests serve the page on this device alone.
+  await page.getByText(words('absent.links.device')).waitFor();
   expect(await breachesIn(page, ['night', 'paper'])).toEqual([]);
   await fitsIn(page, ['phone', 'laptop']);
   expectClean();
