@@ -67,13 +67,14 @@ async function openKnown(file: File): Promise<FileOpened> {
 
 /** Opens a side of a class for somebody who was absent. */
 async function readMissed(link: string, side: string): Promise<FileOpened> {
+  await addStrings('absent');
   const read = await recordIn(link);
   if ('problem' in read) return read;
   const { key, scenario, record } = read;
   const misfit = misfitOf(record, scenario);
   if (misfit !== undefined) return refuse(...tellRecord(misfit));
   // In another edition the orders of the class may mean something else.
-  if (!scenario.hash.startsWith(record.hash)) return refuse(i18next.t('problems.missed.edition'));
+  if (!scenario.hash.startsWith(record.hash)) return refuse(i18next.t('absent.refused.edition'));
   const made = missedPlay(scenario, side, record);
   if ('problem' in made) return refuse(tellMissed(made.problem, scenario));
   return { play: (await adoptPlay(key, scenario, made.play)).id };
@@ -82,12 +83,12 @@ async function readMissed(link: string, side: string): Promise<FileOpened> {
 function tellMissed(problem: MissedProblem, scenario: Scenario): string {
   switch (problem.code) {
     case 'M001':
-      return i18next.t('problems.missed.M001', { side: problem.side.slice(0, 100) });
+      return i18next.t('absent.refused.M001', { side: problem.side.slice(0, 100) });
     case 'M002':
     case 'M003':
-      return i18next.t(`problems.missed.${problem.code}`);
+      return i18next.t(`absent.refused.${problem.code}`);
     case 'M004':
-      return i18next.t('problems.missed.M004', { why: tellStop(scenario, problem.stop) });
+      return i18next.t('absent.refused.M004', { why: tellStop(scenario, problem.stop) });
     default:
       return problem satisfies never;
   }

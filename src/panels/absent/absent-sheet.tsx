@@ -4,6 +4,7 @@ import type { Scenario } from '../../scenario/index';
 import { Sheet } from '../parts/sheet';
 import { CopiedField } from '../share/copied-field';
 import { reachOf } from '../share/reach';
+import './absent.css';
 
 /** A table of a class that has played. */
 export interface PlayedTable {
@@ -40,7 +41,7 @@ export function AbsentSheet({ scenario, tables, isOpen, onClose }: AbsentSheetPr
     <Sheet heading={t('absent.links.heading')} isOpen={isOpen} onClose={onClose}>
       <p>{t('absent.links.help')}</p>
       <p className="soft">{t('absent.links.held')}</p>
-      <div className="field">
+      <div className="field absent-choice">
         <label htmlFor={`${own}-table`}>{t('absent.links.table')}</label>
         <select
           id={`${own}-table`}
@@ -56,7 +57,7 @@ export function AbsentSheet({ scenario, tables, isOpen, onClose }: AbsentSheetPr
           ))}
         </select>
       </div>
-      <div className="field">
+      <div className="field absent-choice">
         <label htmlFor={`${own}-side`}>{t('absent.links.side')}</label>
         <select
           id={`${own}-side`}

@@ -3,7 +3,7 @@ import type { FollowedTurn } from '../../session/index';
 import type { Lexicon } from '../../words/index';
 import { Fold } from '../debrief/part';
 import { Button } from '../parts/button';
-import { followedWords } from './followed-words';
+import { missedWords } from './missed-words';
 
 interface MissedNoteProps {
   readonly isOpen: boolean;
@@ -23,7 +23,7 @@ export function MissedNote({ lexicon, turns, onBrief }: MissedNoteProps) {
         {turns.length === 0 ? <p>{t('absent.missed.none')}</p> : null}
         <ul>
           {turns.map((one) => (
-            <li key={one.turn}>{followedWords(t, lexicon, one, i18n.language)}</li>
+            <li key={one.turn}>{missedWords(t, lexicon, one, i18n.language)}</li>
           ))}
         </ul>
       </Fold>

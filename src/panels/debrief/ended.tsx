@@ -56,7 +56,7 @@ export function Ended({ debrief, lexicon, brokenOff, isAfterClass }: EndedProps)
 /** What was decided for a turn that never came about. */
 function LeftOpen({ words: { sentence, lines } }: { readonly words: ReturnType<typeof leftOpenWords> }) {
   return (
-    <>
+    <div className="debrief-committed">
       <p>{sentence}</p>
       {lines.length === 0 ? null : (
         <ul>
@@ -65,7 +65,7 @@ function LeftOpen({ words: { sentence, lines } }: { readonly words: ReturnType<t
           ))}
         </ul>
       )}
-    </>
+    </div>
   );
 }
 

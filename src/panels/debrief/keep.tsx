@@ -116,8 +116,8 @@ async function followedLines(
   language: string,
 ): Promise<{ readonly followed?: readonly string[] }> {
   if (followed === undefined) return {};
-  const [{ followedWords }] = await Promise.all([import('../absent/followed-words'), addStrings('absent')]);
-  return { followed: followed.map((one) => followedWords(t, lexicon, one, language)) };
+  const [{ missedWords }] = await Promise.all([import('../absent/missed-words'), addStrings('absent')]);
+  return { followed: followed.map((one) => missedWords(t, lexicon, one, language)) };
 }
 
 /** Where a play was forked, without the id of the other, which means nothing elsewhere. */

@@ -19,6 +19,15 @@ export const absent = {
     network:
       'This link works in this network only. Elsewhere, the student opens a Demarche that can be reached there, and pastes the link under “Open a file or a link” on the start page.',
   },
+  /** Why a link for an absent student cannot be used. */
+  refused: {
+    M001: 'The link is for a side “{{side}}” that nobody can play in this crisis. Ask your teacher for the link once more. (M001)',
+    M002: 'When this link was made, the class had not finished a turn, so there is nothing to play against. Ask your teacher for a link from after the lesson. (M002)',
+    M003: 'This link does not come from the game of a class: it tells what chance will bring. Ask your teacher for the link once more. (M003)',
+    M004: 'What the class ordered cannot have happened in this crisis: {{why}} Ask your teacher for the link once more. (M004)',
+    edition:
+      'The class played another edition of this crisis, in which the same orders may mean something else. Open the link where the class played, or open the file of that edition first.',
+  },
   missed: {
     summary: 'You play this for a lesson that you missed: the other sides do what your class ordered.',
     help: 'Each turn, every other side gives the orders that it gave in your class, with the same luck. Where one of these orders is not available because your game has gone another way, the computer decides for that side in that turn. You learn after each turn which it was.',

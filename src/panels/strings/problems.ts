@@ -30,13 +30,5 @@ export const problems = {
   'foreign-address':
     'This address does not contain a game from Demarche. Links to games end in a long row of letters and digits.',
   'record-of': 'A game of {{scenario}}, turns: {{turns}}',
-  missed: {
-    M001: 'The link is for a side “{{side}}” that nobody can play in this crisis. Ask your teacher for the link once more. (M001)',
-    M002: 'When this link was made, the class had not finished a turn, so there is nothing to play against. Ask your teacher for a link from after the lesson. (M002)',
-    M003: 'This link does not come from the game of a class: it tells what chance will bring. Ask your teacher for the link once more. (M003)',
-    M004: 'What the class ordered cannot have happened in this crisis: {{why}} Ask your teacher for the link once more. (M004)',
-    edition:
-      'The class played another edition of this crisis, in which the same orders may mean something else. Open the link where the class played, or open the file of that edition first.',
-  },
   dismiss: 'Close this notice',
 } as const;

@@ -4,7 +4,7 @@ import { twoNeighbours } from '../../../test/fixtures/two-neighbours';
 import type { FollowedTurn } from '../../session/index';
 import { lexiconOf } from '../../words/index';
 import { en } from '../strings/en';
-import { followedWords } from './followed-words';
+import { missedWords } from './missed-words';
 
 beforeAll(async () => {
   await i18next.init({
@@ -51,6 +51,6 @@ describe('what the others did in a turn', () => {
     ],
   ];
   test.each(rows)('%s', (_, followed, sentence) => {
-    expect(followedWords(i18next.t, lexiconOf(twoNeighbours), followed, 'en')).toBe(sentence);
+    expect(missedWords(i18next.t, lexiconOf(twoNeighbours), followed, 'en')).toBe(sentence);
   });
 });

@@ -4,7 +4,7 @@ import type { Translate } from '../strings/index';
 import { listOf } from '../words/summary';
 
 /** What the others did in one turn, in sentences: as the class ordered, or as the computer decided. */
-export function followedWords(
+export function missedWords(
   t: Translate,
   lexicon: Lexicon,
   followed: FollowedTurn,
