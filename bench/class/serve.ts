@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 
 /** A server in a process of its own, known by the line of JSON that it prints once it listens. */
 export interface Served<Hello> {
@@ -43,7 +44,18 @@ export function serve<Hello>(
 
 /** Memory that a process holds, in bytes: what the system counts as resident. */
 export async function residentOf({ pid }: ChildProcess): Promise<number> {
-  const { readFile } = await import('node:fs/promises');
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
   return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024;
+}
+
+/** Seconds of processor time that a process has taken in all of its threads, as the system counts them. */
+export async function processorOf({ pid }: ChildProcess): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+  // The name of the program, which may hold anything, ends with the last bracket; times are hundredths of a second.
+  const [user = 0, system = 0] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13)
+    .map(Number);
+  return (user + system) / 100;
 }

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../base/index';
+import { isSameJson } from '../../base/index';
 import { handOf, handsAtTable, tableOf } from '../room/change';
 import type { Room } from '../room/types';
 import { allParts, nameOfPart, type PartKey, partsFor, type Recipient } from './keys';
@@ -11,18 +11,25 @@ export interface Change {
 }
 
 /**
- * The parts that differ between two rooms. A part that is made of the same values is not made again; one that comes out the same
+ * The parts that differ between two rooms, among those that are asked for. A part that is made of the same values is not made again; one that comes out the same
  * is not named, since that something was sent would tell that something has happened elsewhere.
  */
-export function changedParts(before: Room, after: Room): ReadonlySet<PartKey> {
+export function changedParts(
+  before: Room,
+  after: Room,
+  asked: Iterable<PartKey> = allParts(after),
+): ReadonlySet<PartKey> {
   if (before === after) return new Set();
-  const known = new Set(allParts(before));
+  const isSeatedAlike =
+    before.hands === after.hands &&
+    before.course === after.course &&
+    before.tables.length === after.tables.length;
+  const known = isSeatedAlike ? undefined : new Set(allParts(before));
   return new Set(
-    allParts(after).filter(
+    [...asked].filter(
       (key) =>
-        !known.has(key) ||
-        (!isMadeOfTheSame(before, after, key) &&
-          canonicalJson(partAt(before, key)) !== canonicalJson(partAt(after, key))),
+        known?.has(key) === false ||
+        (!isMadeOfTheSame(before, after, key) && !isSameJson(partAt(before, key), partAt(after, key))),
     ),
   );
 }

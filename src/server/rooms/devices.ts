@@ -1,6 +1,6 @@
 import { type PartKey, type Recipient, type Room, senderOf } from '../../classroom/index';
 import { hereFor } from './presence';
-import { type Known, openSendings } from './sending';
+import { type Keys, keysFor, openSendings } from './sending';
 
 /** A connected device: what it is told goes out over its connection. */
 export interface Device {
@@ -36,8 +36,10 @@ export interface Devices {
 interface Connected {
   readonly device: Device;
   recipient: Recipient;
-  /** What it was sent; undefined until it was sent anything. */
-  known: Known | undefined;
+  /** The parts that belong to it. */
+  keys: Keys;
+  /** Those that it was sent; undefined until it was sent anything. */
+  known: Keys | undefined;
   /** What has changed since, while it was not ready. */
   missed: Set<PartKey>;
   here: string;
@@ -102,10 +104,26 @@ export function openDevices(first: Room): Devices {
       return;
     }
     const all = one.missed.size > 0 ? new Set([...one.missed, ...changed]) : changed;
-    const sending = sendings.forDevice(one.recipient, one.known, all);
-    one.known = sending.known;
-    one.missed = new Set();
-    if (sending.text !== undefined) one.device.tell(sending.text, room.version);
+    const text = sendings.textFor(one.keys, one.known, all);
+    one.known = one.keys;
+    if (one.missed.size > 0) one.missed = new Set();
+    if (text !== undefined) one.device.tell(text, room.version);
+  };
+
+  /** Finds out anew what belongs to whom, and ends those who have no place any more. */
+  const seatAll = (): void => {
+    for (const one of connected) {
+      const recipient = recipientOf(room, one.device.digest);
+      if (recipient === undefined) {
+        remove(one);
+        one.device.end('removed');
+      } else {
+        one.recipient = recipient;
+        one.keys = keysFor(room, recipient);
+      }
+    }
+    // Who sits with whom may have changed.
+    tellHereSoon();
   };
 
   const remove = (one: Connected): void => {
@@ -121,29 +139,23 @@ export function openDevices(first: Room): Devices {
         remove(old);
         old.device.cut();
       }
-      const one: Connected = { device, recipient, known: undefined, missed: new Set(), here: '-' };
+      const keys = keysFor(room, recipient);
+      const one: Connected = { device, recipient, keys, known: undefined, missed: new Set(), here: '-' };
       connected.add(one);
-      if (after === room.version) one.known = sendings.forDevice(recipient, undefined, nothing).known;
+      if (after === room.version) one.known = keys;
       else send(one, nothing);
       tellHere(one, handsHere());
       tellHereSoon();
       return { catchUp: () => connected.has(one) && send(one, nothing), leave: () => remove(one) };
     },
     moveTo: (next) => {
+      const before = room;
       room = next;
-      const changed = sendings.moveTo(next);
-      for (const one of connected) {
-        const recipient = recipientOf(next, one.device.digest);
-        if (recipient === undefined) {
-          remove(one);
-          one.device.end('removed');
-          continue;
-        }
-        one.recipient = recipient;
-        send(one, changed);
-      }
-      // Who sits with whom may have changed.
-      tellHereSoon();
+      // Nothing else decides to whom a part belongs.
+      if (before.hands !== next.hands || before.course !== next.course) seatAll();
+      const had = new Set([...connected].flatMap(({ keys }) => [...keys.values()]));
+      const changed = sendings.moveTo(next, had);
+      for (const one of connected) send(one, changed);
     },
     endAll: (why) => {
       const all = [...connected];

@@ -8,25 +8,27 @@ import {
   type Room,
 } from '../../classroom/index';
 
-/** What a device was sent last: the key of each part, by the name under which it has it. */
-export type Known = ReadonlyMap<string, PartKey>;
-
-/** What is to be sent to a device, as text; nothing to send has no text. */
-export interface Sending {
-  readonly known: Known;
-  readonly text: string | undefined;
-}
+/** Parts by the name under which a device has them. */
+export type Keys = ReadonlyMap<string, PartKey>;
 
 /** A room's parts as text, each made once however many devices it is sent to. */
 export interface Sendings {
-  /** Goes on to another room, which the present one has become; gives what has changed. */
-  readonly moveTo: (room: Room) => ReadonlySet<PartKey>;
-  /** What a device lacks: all parts if it knows none, and otherwise those that changed or came to belong to it. */
-  readonly forDevice: (
-    recipient: Recipient,
-    known: Known | undefined,
+  /** Goes on to another room, which the present one has become; gives what has changed of the parts that anybody has. */
+  readonly moveTo: (room: Room, had: ReadonlySet<PartKey>) => ReadonlySet<PartKey>;
+  /**
+   * What a device lacks that is to have these parts: all of them if it has none, and otherwise those that changed or came to belong to
+   * it. Undefined if it lacks nothing.
+   */
+  readonly textFor: (
+    keys: Keys,
+    known: Keys | undefined,
     changed: ReadonlySet<PartKey>,
-  ) => Sending;
+  ) => string | undefined;
+}
+
+/** The parts that belong to somebody in a room. */
+export function keysFor(room: Room, recipient: Recipient): Keys {
+  return new Map(partsFor(room, recipient).map((key) => [nameOfPart(key), key]));
 }
 
 /** Begins with a room. */
@@ -49,24 +51,24 @@ export function openSendings(first: Room): Sendings {
   };
 
   return {
-    moveTo: (next) => {
-      const changed = changedParts(room, next);
+    moveTo: (next, had) => {
+      const changed = changedParts(room, next, had);
       room = next;
       texts = new Map();
-      for (const key of changed) parts.delete(key);
+      // What nobody has was not compared.
+      for (const key of parts.keys()) if (changed.has(key) || !had.has(key)) parts.delete(key);
       return changed;
     },
-    forDevice: (recipient, known, changed) => {
-      const now = new Map(partsFor(room, recipient).map((key) => [nameOfPart(key), key]));
-      const keys = [...now]
-        .filter(([name, key]) => known?.get(name) !== key || changed.has(key))
-        .map(([, key]) => key);
-      const gone = [...(known?.keys() ?? [])].filter((name) => !now.has(name));
-      if (keys.length === 0 && gone.length === 0) return { known: now, text: undefined };
+    textFor: (now, known, changed) => {
+      const keys: PartKey[] = [];
+      for (const [name, key] of now) if (known?.get(name) !== key || changed.has(key)) keys.push(key);
+      const gone =
+        known === undefined || known === now ? [] : [...known.keys()].filter((name) => !now.has(name));
+      if (keys.length === 0 && gone.length === 0) return undefined;
       const what = `${keys.join('\n')}\n\n${gone.join('\n')}`;
       const text = texts.get(what) ?? write(keys, gone);
       texts.set(what, text);
-      return { known: now, text };
+      return text;
     },
   };
 }
