@@ -1,6 +1,8 @@
 import { apart } from './apart';
 import { browser } from './browser';
 import { bundle } from './bundle';
+import { classContest } from './class';
+import { classLoad } from './class-load';
 import { engine } from './engine';
 import { lighthouse } from './lighthouse';
 import { policy } from './policy';
@@ -16,6 +18,8 @@ const benches: readonly Bench[] = [
   bundle,
   policy,
   results,
+  classContest,
+  classLoad,
   browser,
   lighthouse,
 ];

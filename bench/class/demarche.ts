@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Contender, ContestClient } from './contender';
 import { openStream } from './lean-http';
-import { serve } from './serve';
+import { startOwnServer } from './own-server';
 import { makeClass, type Student } from './students';
 
 /**
@@ -15,12 +12,9 @@ export function demarche(): Contender {
     name: 'Demarche',
     promises: 'on disk before it is acknowledged',
     async start() {
-      const folder = await mkdtemp(join(tmpdir(), 'demarche-contest-'));
-      const file = join(import.meta.dirname, 'demarche-server.mjs');
-      const server = await serve<{ port: number }>([process.execPath, file, folder, 'unbounded']);
-      const { port } = server.hello;
+      const { port, child, stop } = await startOwnServer('unbounded');
       return {
-        process: server.child,
+        process: child,
         async room(clients) {
           const { host, join } = await makeClass(port, clients);
           const hands: (Student & { hand: string })[] = [];
@@ -31,10 +25,7 @@ export function demarche(): Contender {
           host.leave();
           return Promise.all(seated);
         },
-        stop: async () => {
-          await server.stop();
-          await rm(folder, { recursive: true, force: true });
-        },
+        stop,
       };
     },
   };

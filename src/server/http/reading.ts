@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { z } from 'zod';
-import { sha256Hex } from '../../base/index';
 import { tokenSchema } from '../../classroom/index';
 import { Problem } from '../problem';
 
@@ -13,10 +13,11 @@ export interface Env {
 
 /** SHA-256 of the token that a request brings. Throws a `Problem` if it brings none. */
 export function digestOf(context: Context<Env>): string {
-  const [, token] = /^Bearer ([0-9a-f]{32})$/.exec(context.req.header('authorization') ?? '') ?? [];
-  if (!tokenSchema.safeParse(token).success || token === undefined)
+  const [, given] = /^Bearer (\S+)$/.exec(context.env.incoming.headers.authorization ?? '') ?? [];
+  const { data: token } = tokenSchema.safeParse(given);
+  if (token === undefined)
     throw new Problem('no-token', 'The request brings no token. Open the class by its link or its code.');
-  return sha256Hex(token);
+  return createHash('sha256').update(token).digest('hex');
 }
 
 /** Bytes that the body of a request may have. */
