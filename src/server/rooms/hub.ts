@@ -59,7 +59,7 @@ export function openHub(around: Surroundings): Hub {
     if (stream[0]?.version !== 1) return undefined;
     const live = openLiveRoom(id, stream, around);
     // Codes grow old before a class that is used for a whole term.
-    if (isOpen(live.room())) await takeCode(store, live.beginning.making.code, id, now());
+    if (isOpen(live.room())) await takeCode(store, live.making.code, id, now());
     // What came between the reading and now.
     live.readOn();
     return live;
@@ -127,7 +127,7 @@ export function openHub(around: Surroundings): Hub {
     use,
     make: async ({ host, wall, choices }) => {
       const id = sha256Hex(`class ${host}`).slice(0, 16);
-      const codeNow = () => use(id, async ({ beginning }) => ({ id, code: beginning.making.code }));
+      const codeNow = () => use(id, async ({ making }) => ({ id, code: making.code }));
       if ((await store.readAfter(id, 0)).length > 0) return codeNow();
       if (!making.take())
         throw new Problem(
@@ -172,7 +172,7 @@ export function openHub(around: Surroundings): Hub {
       return undefined;
     },
     remove: async (id) => {
-      const code = await use(id, async ({ beginning }) => beginning.making.code);
+      const code = await use(id, async ({ making }) => making.code);
       await removeStream(id);
       await dropCode(store, code);
     },

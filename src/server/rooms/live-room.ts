@@ -2,6 +2,7 @@ import {
   type Answer,
   foldEntries,
   hear,
+  type Making,
   openRoom,
   type Room,
   type Sent,
@@ -14,7 +15,7 @@ import { type Connection, type Device, openDevices } from './devices';
 import type { Edition, Editions } from './editions';
 import { openKeeper, type Think } from './keeper';
 import { openLine } from './line';
-import { type Beginning, readBeginning, readEntry } from './stream';
+import { readBeginning, readEntry } from './stream';
 
 /** What all rooms of a server share. */
 export interface Surroundings {
@@ -33,7 +34,7 @@ export interface Surroundings {
 export interface LiveRoom {
   readonly id: string;
   readonly room: () => Room;
-  readonly beginning: Beginning;
+  readonly making: Making;
   readonly edition: Edition;
   /** Says what a device sent; resolves with the room's answer when that is kept. Rejects with a `Problem` or a `StoreFault`. */
   readonly say: (digest: string, sent: Sent) => Promise<Answer>;
@@ -60,9 +61,9 @@ const mostDevices = 400;
 export function openLiveRoom(id: string, stream: readonly Kept[], around: Surroundings): LiveRoom {
   const [first, ...rest] = stream;
   if (first === undefined) throw new Error('a room is made of a stream that has begun');
-  const beginning = readBeginning(first);
-  const edition = around.editions.unpack(beginning.making.edition, beginning.edition);
-  const opened = openRoom(id, beginning.making, edition.scenario, first.at);
+  const { making, edition: packed } = readBeginning(first);
+  const edition = around.editions.unpack(making.edition, packed);
+  const opened = openRoom(id, making, edition.scenario, first.at);
   const room = foldEntries(opened, rest.map(readEntry));
   const { now } = around;
   const devices = openDevices(room);
@@ -107,7 +108,7 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
   return {
     id,
     room: line.room,
-    beginning,
+    making,
     edition,
     say: async (digest, { number, message }) => {
       spend(digest, { number, message });

@@ -34,7 +34,8 @@ export function keysFor(room: Room, recipient: Recipient): Keys {
 /** Begins with a room. */
 export function openSendings(first: Room): Sendings {
   let room = first;
-  const parts = new Map<PartKey, string>();
+  /** The parts of this version that somebody was sent; those of earlier ones are needed too rarely to be worth their room. */
+  let parts = new Map<PartKey, string>();
   /** Whole texts by what is in them: devices of one seat are mostly sent the same. */
   let texts = new Map<string, string>();
 
@@ -54,9 +55,8 @@ export function openSendings(first: Room): Sendings {
     moveTo: (next, had) => {
       const changed = changedParts(room, next, had);
       room = next;
+      parts = new Map();
       texts = new Map();
-      // What nobody has was not compared.
-      for (const key of parts.keys()) if (changed.has(key) || !had.has(key)) parts.delete(key);
       return changed;
     },
     textFor: (now, known, changed) => {
