@@ -3,6 +3,7 @@ import { browser } from './browser';
 import { bundle } from './bundle';
 import { classContest } from './class';
 import { classLoad } from './class-load';
+import { classSize } from './class-size';
 import { engine } from './engine';
 import { lighthouse } from './lighthouse';
 import { policy } from './policy';
@@ -20,6 +21,7 @@ const benches: readonly Bench[] = [
   results,
   classContest,
   classLoad,
+  classSize,
   browser,
   lighthouse,
 ];
