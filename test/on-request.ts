@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { root } from '../tools/process.mjs';
+import { buildServer } from './server/server-program';
 import { startCluster } from './store/postgres-cluster';
 
 /** What only some tests need and all test files of a run share: made when the first of them asks, taken away after the run. */
@@ -30,14 +30,8 @@ const makers: Readonly<Record<string, () => Promise<Made>>> = {
   /** The file of the class server as JavaScript, which starts much sooner than the sources do. */
   server: async () => {
     const folder = join(root, '.cache', `server-${process.pid}`);
-    await build({
-      root,
-      configFile: join(root, 'vite.server.config.ts'),
-      logLevel: 'error',
-      build: { outDir: folder },
-    });
     return {
-      text: join(folder, 'server.mjs'),
+      text: await buildServer(folder),
       clear: () => rmSync(folder, { recursive: true, force: true }),
     };
   },

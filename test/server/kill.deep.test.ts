@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { dropSchema, newSchema, postgresForTests } from '../store/postgres';
-import { killAgainAndAgain } from './kill';
+import { expectToSurvive } from './survives';
 
 const database = (await postgresForTests()) ?? '';
 const times = 1_000;
@@ -8,7 +8,7 @@ const times = 1_000;
 describe('a server that is killed a thousand times', () => {
   it(
     'loses nothing that it acknowledged, and keeps nothing twice',
-    () => killAgainAndAgain(undefined, times),
+    () => expectToSurvive(undefined, times),
     1_800_000,
   );
 
@@ -16,7 +16,7 @@ describe('a server that is killed a thousand times', () => {
     'does so with PostgreSQL too',
     async () => {
       const schema = newSchema();
-      await killAgainAndAgain({ database, schema }, times);
+      await expectToSurvive({ database, schema }, times);
       await dropSchema(database, schema);
     },
     1_800_000,
