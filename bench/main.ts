@@ -1,6 +1,9 @@
 import { apart } from './apart';
 import { browser } from './browser';
 import { bundle } from './bundle';
+import { classContest } from './class';
+import { classLoad } from './class-load';
+import { classSize } from './class-size';
 import { engine } from './engine';
 import { lighthouse } from './lighthouse';
 import { policy } from './policy';
@@ -16,6 +19,9 @@ const benches: readonly Bench[] = [
   bundle,
   policy,
   results,
+  classContest,
+  classLoad,
+  classSize,
   browser,
   lighthouse,
 ];

@@ -31,6 +31,7 @@ export function boardgameIo(): Contender {
       const address = `http://127.0.0.1:${server.hello.port}`;
       let rooms = 0;
       return {
+        process: server.child,
         async room(clients) {
           rooms += 1;
           const matchID = `room-${rooms}`;

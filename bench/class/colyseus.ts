@@ -36,6 +36,7 @@ export function colyseus(patches: 'default' | 'at-once'): Contender {
       const server = await serve<{ port: number }>(command);
       const client = new Client(`ws://127.0.0.1:${server.hello.port}`);
       return {
+        process: server.child,
         async room(clients) {
           const first = await client.create('class');
           const others = await Promise.all(

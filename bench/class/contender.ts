@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process';
+
 /** One client in one room of a contest. */
 export interface ContestClient {
   /** Sends order number `count` of this client; resolves when the server has acknowledged it or sent it back as part of the room. */
@@ -15,6 +17,8 @@ export interface Contender {
 }
 
 export interface Arena {
+  /** The server's own process. */
+  readonly process: ChildProcess;
   /** Makes a room and connects its clients. */
   room(clients: number): Promise<readonly ContestClient[]>;
   stop(): Promise<void>;

@@ -1,4 +1,6 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Contender } from './contender';
+import { processorOf } from './serve';
 
 /** What a contest has come to. */
 export interface Contested {
@@ -7,6 +9,8 @@ export interface Contested {
   /** Milliseconds from sending an order to its acknowledgement. */
   readonly median: number;
   readonly p99: number;
+  /** Microseconds of the server's processor time for an order. */
+  readonly work: number;
 }
 
 const rooms = 10;
@@ -25,6 +29,11 @@ export async function contest(contender: Contender, seconds: number, warmUp: num
     const times: number[] = [];
     const begun = performance.now() + warmUp * 1000;
     const end = begun + seconds * 1000;
+    const took = delay(warmUp * 1000).then(async () => {
+      const before = await processorOf(arena.process);
+      await delay(seconds * 1000);
+      return (await processorOf(arena.process)) - before;
+    });
     await Promise.all(
       clients.map(async (client) => {
         for (let count = 1; performance.now() < end; count++) {
@@ -38,7 +47,8 @@ export async function contest(contender: Contender, seconds: number, warmUp: num
     await Promise.all(clients.map((client) => client.leave()));
     times.sort((a, b) => a - b);
     const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-    return { rate: times.length / seconds, median: at(0.5), p99: at(0.99) };
+    const work = (1e6 * (await took)) / times.length;
+    return { rate: times.length / seconds, median: at(0.5), p99: at(0.99), work };
   } finally {
     await arena.stop();
   }

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson, type Json, sha256Hex } from './canonical';
+import { canonicalJson, isSameJson, type Json, sha256Hex } from './canonical';
 
 describe('canonical JSON', () => {
   test.each<[string, Json, string]>([
@@ -9,6 +10,28 @@ describe('canonical JSON', () => {
     ['keys without a value left out', { a: undefined, b: 1 }, '{"b":1}'],
     ['text with its marks escaped', 'a "b"\n', '"a \\"b\\"\\n"'],
   ])('has %s', (_, value, text) => expect(canonicalJson(value)).toBe(text));
+});
+
+describe('two values', () => {
+  // Few different values and names, so that many are nearly the same.
+  const values = fc.letrec<{ value: Json }>((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 3 },
+      fc.constantFrom<Json>(null, 0, 1, '', 'a', true, false, {}, []),
+      fc.array(tie('value'), { maxLength: 2 }),
+      fc.dictionary(fc.constantFrom('a', 'b'), fc.option(tie('value'), { nil: undefined }), { maxKeys: 2 }),
+    ),
+  })).value;
+
+  test('are the same where their canonical JSON is', () => {
+    fc.assert(
+      fc.property(values, values, (one, other) => {
+        expect(isSameJson(one, other)).toBe(canonicalJson(one) === canonicalJson(other));
+        expect(isSameJson(one, JSON.parse(canonicalJson(one)))).toBe(true);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
 });
 
 describe('a hash', () => {

@@ -25,6 +25,20 @@ export function canonicalJson(value: Json): string {
   return JSON.stringify(value);
 }
 
+/** Whether two values have the same canonical JSON, without writing it down; what they share is not looked into. */
+export function isSameJson(one: Json | undefined, other: Json | undefined): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (Array.isArray(one) || Array.isArray(other)) {
+    if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
+    return one.every((value, at) => isSameJson(value, other[at]));
+  }
+  const [left, right] = [one, other] as readonly { readonly [key: string]: Json | undefined }[];
+  for (const key in left) if (!isSameJson(left[key], right?.[key])) return false;
+  for (const key in right) if (right[key] !== undefined && left?.[key] === undefined) return false;
+  return true;
+}
+
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
 export function sha256Hex(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));

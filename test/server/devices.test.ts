@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Message, openRoom, type Sender } from '../../src/classroom/index';
 import { type Device, openDevices, versionFor } from '../../src/server/rooms/devices';
-import { digestOf, lessonOf } from '../fixtures/classes';
+import { digestOf, dueMessages, lessonOf } from '../fixtures/classes';
 import { twoNeighbours } from '../fixtures/two-neighbours';
 
 /** A device that notes what it is told, and is slow when the test says so. */
@@ -69,6 +69,25 @@ describe('a device', () => {
     expect(told[0]?.parts.self).not.toHaveProperty('seat');
     say({ by: 'host' }, { do: 'place', hand: 'h1', seat: { table: 1, side: 'south' } });
     expect(told[1]?.parts.seat).toMatchObject({ side: 'south' });
+  });
+
+  it('that was slow while it was moved away and back is told what has changed at its seat meanwhile', () => {
+    const { lesson, devices, say } = began(4);
+    say({ by: 'host' }, { do: 'go-on', table: 'all' });
+    say({ by: 'host' }, { do: 'go-on', table: 'all' });
+    const digest = lesson.room.hands[0]?.devices[0] ?? '';
+    const { device, told, state } = deviceOf(digest);
+    const connection = devices.add(device, undefined);
+    const seat = lesson.room.hands[0]?.place?.seat ?? null;
+    expect(told[0]?.parts.view).toMatchObject({ turn: 1 });
+    state.isReady = false;
+    say({ by: 'host' }, { do: 'place', hand: 'h1', seat: null });
+    say({ by: 'host' }, { do: 'resolve-now', table: 1 });
+    for (const message of dueMessages(lesson.room, lesson.at)) say({ by: 'keeper' }, message);
+    say({ by: 'host' }, { do: 'place', hand: 'h1', seat });
+    state.isReady = true;
+    connection?.catchUp();
+    expect(told[1]?.parts.view).toMatchObject({ turn: 2 });
   });
 
   it('with no place is not let in; one that is removed is told so; and dead ones give way', () => {

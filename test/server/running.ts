@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Scenario } from '../../src/scenario/index';
-import { type ClassServer, startClassServer } from '../../src/server/run/class-server';
+import { type ClassServer, type Outfit, startClassServer } from '../../src/server/run/class-server';
 import { settingsFrom } from '../../src/server/run/settings';
 import type { StorePlace } from '../../src/server/store/open-store';
 import { twoNeighbours } from '../fixtures/two-neighbours';
@@ -11,8 +11,12 @@ import { type Client, clientOf } from './client';
 /** Servers of a test, with a folder for all that they read and write. */
 export interface Servers {
   readonly folder: string;
-  /** Starts a server; where its classes are kept in this folder if it is not said, and with these environment variables. */
-  readonly start: (place?: StorePlace, environment?: Record<string, string>) => Promise<Running>;
+  /** Starts a server; where its classes are kept in this folder if it is not said, with these environment variables, and otherwise as said. */
+  readonly start: (
+    place?: StorePlace,
+    environment?: Record<string, string>,
+    more?: Partial<Outfit>,
+  ) => Promise<Running>;
   /** Puts a compiled scenario in the place of the one of that name. */
   readonly ship: (scenario: Scenario) => void;
   /** Stops every server that still runs, and takes the folder away. */
@@ -38,7 +42,7 @@ export function openServers(): Servers {
   return {
     folder,
     ship,
-    start: async (place = { folder: join(folder, 'data') }, environment = {}) => {
+    start: async (place = { folder: join(folder, 'data') }, environment = {}, more = {}) => {
       const settings = { ...settingsFrom({ PORT: '0', HOST: '127.0.0.1', ...environment }), store: place };
       let log = '';
       const server = await startClassServer(settings, {
@@ -50,6 +54,7 @@ export function openServers(): Servers {
             log += line;
           },
         },
+        ...more,
       });
       running.push(server);
       return { ...server, address: server.local, logged: () => log };

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../base/index';
+import { isSameJson } from '../../base/index';
 import { handOf, handsAtTable, tableOf } from '../room/change';
 import type { Recipient, Room } from '../room/types';
 import { allParts, nameOfPart, type PartKey, partsFor } from './keys';
@@ -11,37 +11,58 @@ export interface Change {
 }
 
 /**
- * The parts that differ between two rooms. A part that is made of the same values is not made again; one that comes out the same
- * is not named, since that something was sent would tell that something has happened elsewhere.
+ * The parts that differ between two rooms, among those that are asked for. A part that is made of the same values is not made again;
+ * one that comes out the same is not named, since that something was sent would tell that something has happened elsewhere.
  */
-export function changedParts(before: Room, after: Room): ReadonlySet<PartKey> {
-  const last = compared.get(after);
-  if (last?.before === before) return last.changed;
-  const changed = before === after ? new Set<PartKey>() : partsThatDiffer(before, after);
-  compared.set(after, { before, changed });
-  return changed;
+export function changedParts(
+  before: Room,
+  after: Room,
+  asked: Iterable<PartKey> = allParts(after),
+): ReadonlySet<PartKey> {
+  if (before === after) return new Set();
+  const differs = comparison(before, after);
+  return new Set([...asked].filter(differs));
 }
 
-/** Everybody in a room asks the same of each change. */
-const compared = new WeakMap<Room, { readonly before: Room; readonly changed: ReadonlySet<PartKey> }>();
+/**
+ * What is known of the difference between a room and the one before it, by part: everybody in a room asks the same of each change. The
+ * earlier room is not held, since it would hold the one before it, and so on.
+ */
+const compared = new WeakMap<
+  Room,
+  { readonly before: WeakRef<Room>; readonly differing: Map<PartKey, boolean> }
+>();
 
-function partsThatDiffer(before: Room, after: Room): ReadonlySet<PartKey> {
-  const known = new Set(allParts(before));
-  return new Set(
-    allParts(after).filter(
-      (key) =>
-        !known.has(key) ||
-        (!isMadeOfTheSame(before, after, key) &&
-          canonicalJson(partAt(before, key)) !== canonicalJson(partAt(after, key))),
-    ),
-  );
+function comparison(before: Room, after: Room): (key: PartKey) => boolean {
+  const last = compared.get(after);
+  const differing = last?.before.deref() === before ? last.differing : new Map<PartKey, boolean>();
+  if (differing !== last?.differing) compared.set(after, { before: new WeakRef(before), differing });
+  const isSeatedAlike =
+    before.hands === after.hands &&
+    before.course === after.course &&
+    before.tables.length === after.tables.length;
+  let known: ReadonlySet<PartKey> | undefined;
+  const isNew = (key: PartKey): boolean => {
+    if (isSeatedAlike) return false;
+    known ??= new Set(allParts(before));
+    return !known.has(key);
+  };
+  return (key) => {
+    const found = differing.get(key) ?? (isNew(key) || isOther(before, after, key));
+    differing.set(key, found);
+    return found;
+  };
+}
+
+function isOther(before: Room, after: Room, key: PartKey): boolean {
+  return !isMadeOfTheSame(before, after, key) && !isSameJson(partAt(before, key), partAt(after, key));
 }
 
 /** What one recipient is sent when a room has changed; undefined where nothing that belongs to it has. */
 export function changeFor(before: Room, after: Room, recipient: Recipient): Change | undefined {
-  const changed = changedParts(before, after);
   const had = new Set(partsFor(before, recipient));
   const has = partsFor(after, recipient);
+  const changed = changedParts(before, after, has);
   const parts = has.filter((key) => changed.has(key) || !had.has(key));
   const names = new Set(has.map(nameOfPart));
   const gone = [...had].map(nameOfPart).filter((name) => !names.has(name));

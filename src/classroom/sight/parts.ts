@@ -121,9 +121,15 @@ export function recordPartOf(room: Room, number: number): RecordPart {
   };
 }
 
-/** A record in the form in which it is sent, whose keys are texts. */
+const records = new WeakMap<Table['game']['record'], RecordPart['record']>();
+
+/** A record in the form in which it is sent, whose keys are texts; made once for each record. */
 function recordOf({ record }: Table['game']): RecordPart['record'] {
-  return JSON.parse(JSON.stringify(record)) as RecordPart['record'];
+  const known = records.get(record);
+  if (known) return known;
+  const made = JSON.parse(JSON.stringify(record)) as RecordPart['record'];
+  records.set(record, made);
+  return made;
 }
 
 /** The whole class. */

@@ -1,6 +1,6 @@
 import { type PartKey, type Recipient, type Room, senderOf, toldVersion } from '../../classroom/index';
 import { hereFor } from './presence';
-import { type Known, openSendings } from './sending';
+import { type Keys, keysFor, openSendings } from './sending';
 
 /** A connected device: what it is told goes out over its connection. */
 export interface Device {
@@ -38,8 +38,10 @@ export interface Devices {
 interface Connected {
   readonly device: Device;
   recipient: Recipient;
-  /** What it was sent; undefined until it was sent anything. */
-  known: Known | undefined;
+  /** The parts that belong to it. */
+  keys: Keys;
+  /** Those that it was sent; undefined until it was sent anything. */
+  known: Keys | undefined;
   /** What has changed since, while it was not ready. */
   missed: Set<PartKey>;
   here: string;
@@ -84,6 +86,11 @@ export interface OtherNodes {
   readonly tell: (hands: ReadonlySet<string>) => void;
 }
 
+/** What a device knows of parts that belong to it now: who comes back to a seat does not know what has changed there meanwhile. */
+function stillKnown(known: Keys, keys: Keys): Keys {
+  return new Map([...known].map(([name, key]) => [name, keys.get(name) === key ? key : 'another']));
+}
+
 /** Begins without devices. */
 export function openDevices(first: Room, others?: OtherNodes): Devices {
   let room = first;
@@ -121,10 +128,27 @@ export function openDevices(first: Room, others?: OtherNodes): Devices {
       return;
     }
     const all = one.missed.size > 0 ? new Set([...one.missed, ...changed]) : changed;
-    const sending = sendings.forDevice(one.recipient, one.known, all);
-    one.known = sending.known;
-    one.missed = new Set();
-    if (sending.text !== undefined) one.device.tell(sending.text, toldVersion(room, one.recipient));
+    const text = sendings.textFor(one, all);
+    one.known = one.keys;
+    if (one.missed.size > 0) one.missed = new Set();
+    if (text !== undefined) one.device.tell(text, toldVersion(room, one.recipient));
+  };
+
+  /** Finds out anew what belongs to whom, and ends those who have no place any more. */
+  const seatAll = (): void => {
+    for (const one of connected) {
+      const recipient = recipientOf(room, one.device.digest);
+      if (recipient === undefined) {
+        remove(one);
+        one.device.end('removed');
+      } else {
+        one.recipient = recipient;
+        one.keys = keysFor(room, recipient);
+        one.known &&= stillKnown(one.known, one.keys);
+      }
+    }
+    // Who sits with whom may have changed.
+    tellHereSoon();
   };
 
   const remove = (one: Connected): void => {
@@ -140,30 +164,27 @@ export function openDevices(first: Room, others?: OtherNodes): Devices {
         remove(old);
         old.device.cut();
       }
-      const one: Connected = { device, recipient, known: undefined, missed: new Set(), here: '-' };
+      const keys = keysFor(room, recipient);
+      const one: Connected = { device, recipient, keys, known: undefined, missed: new Set(), here: '-' };
       connected.add(one);
-      if (after === toldVersion(room, recipient))
-        one.known = sendings.forDevice(recipient, undefined, nothing).known;
+      if (after === toldVersion(room, recipient)) one.known = keys;
       else send(one, nothing);
       tellHere(one, handsAnywhere());
       tellHereSoon();
       return { catchUp: () => connected.has(one) && send(one, nothing), leave: () => remove(one) };
     },
     moveTo: (next) => {
+      const before = room;
       room = next;
-      const changed = sendings.moveTo(next);
-      for (const one of connected) {
-        const recipient = recipientOf(next, one.device.digest);
-        if (recipient === undefined) {
-          remove(one);
-          one.device.end('removed');
-          continue;
-        }
-        one.recipient = recipient;
-        send(one, changed);
-      }
-      // Who sits with whom may have changed.
-      tellHereSoon();
+      // Nothing else decides to whom a part belongs.
+      const isSeatedAlike =
+        before.hands === next.hands &&
+        before.course === next.course &&
+        before.tables.length === next.tables.length;
+      if (!isSeatedAlike) seatAll();
+      const had = new Set([...connected].flatMap(({ keys }) => [...keys.values()]));
+      const changed = sendings.moveTo(next, had);
+      for (const one of connected) send(one, changed);
     },
     endAll: (why) => {
       const all = [...connected];

@@ -129,7 +129,7 @@ export function openHub(around: Surroundings): Hub {
     use,
     make: async ({ host, wall, choices }) => {
       const id = sha256Hex(`class ${host}`).slice(0, 16);
-      const codeNow = () => use(id, async ({ making: { code } }) => ({ id, code }));
+      const codeNow = () => use(id, async ({ making }) => ({ id, code: making.code }));
       if ((await store.readAfter(id, 0)).length > 0) return codeNow();
       if (!making.take())
         throw new Problem(
@@ -174,7 +174,7 @@ export function openHub(around: Surroundings): Hub {
       return undefined;
     },
     remove: async (id) => {
-      const code = await use(id, async ({ making: { code } }) => code);
+      const code = await use(id, async ({ making }) => making.code);
       await removeStream(id);
       await dropCode(store, code);
     },

@@ -49,6 +49,8 @@ interface Waiting {
 const most = { waiting: 500, together: 64 };
 /** Milliseconds before reading that failed is tried again. */
 const retry = 1_000;
+/** Milliseconds between two goes of a room: what is said meanwhile is kept together, and told to every device at once. */
+const pace = 10;
 /** How often others may be first before something is called too busy. */
 const attempts = 30;
 
@@ -58,6 +60,7 @@ export function openLine(parts: LineParts): Line {
   let { room, lastAt } = parts;
   const waiting: Waiting[] = [];
   let running: Promise<void> | undefined;
+  let wentAt = Number.NEGATIVE_INFINITY;
   let mustRead = false;
   let isGone = false;
 
@@ -99,8 +102,16 @@ export function openLine(parts: LineParts): Line {
     throw new Problem('too-many', 'Too much is going on in this class at once. Try again in a moment.', 1);
   };
 
+  /** After a pause the first goes on with the next tick. */
+  const turn = (): Promise<void> => {
+    const rest = wentAt + pace - performance.now();
+    return new Promise((begin) => (rest > 0 ? setTimeout(begin, rest) : setImmediate(begin)));
+  };
+
   const run = async (): Promise<void> => {
     while (waiting.length > 0 || (mustRead && !isGone)) {
+      await turn();
+      wentAt = performance.now();
       const batch = waiting.splice(0, most.together);
       try {
         await carryOut(batch);
@@ -117,8 +128,7 @@ export function openLine(parts: LineParts): Line {
   };
 
   const start = (): void => {
-    // After the present tick, so that what came together is kept together.
-    running ??= new Promise<void>((begin) => setImmediate(begin)).then(run).finally(() => {
+    running ??= run().finally(() => {
       running = undefined;
       if (waiting.length > 0) start();
     });

@@ -10,7 +10,7 @@ import {
 } from '../../classroom/index';
 import { Problem } from '../problem';
 import type { Entry as Kept, Store } from '../store/store';
-import { openBudget, openBudgets } from './budget';
+import { type Allowance, openBudget, openBudgets } from './budget';
 import { type Connection, type Device, openDevices, versionFor } from './devices';
 import type { Edition, Editions } from './editions';
 import { openElsewhere } from './elsewhere';
@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly now: () => number;
   /** 32 random bits. */
   readonly luck: () => number;
+  /** How much each device may say. */
+  readonly deviceAllowance: Allowance;
   readonly onFault: (error: unknown, id: string) => void;
 }
 
@@ -49,9 +51,8 @@ export interface LiveRoom {
   readonly close: () => Promise<void>;
 }
 
-/** How much of what is allowed; a hand on a screen stays far below. */
+/** How much of what else is allowed. */
 const allowances = {
-  device: { burst: 40, perSecond: 8 },
   /** Devices that have no place yet, all together. */
   newcomers: { burst: 120, perSecond: 20 },
   /** PINs that fit no hand: there are a million of them, and a class lasts an hour. */
@@ -75,7 +76,7 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
     onChange: () => devices.lookElsewhere(),
   });
   const devices = openDevices(room, elsewhere);
-  const ofDevice = openBudgets(allowances.device, now);
+  const ofDevice = openBudgets(around.deviceAllowance, now);
   const newcomers = openBudget(allowances.newcomers, now);
   const wrongPins = openBudget(allowances.wrongPins, now);
   let isGone = false;

@@ -9,31 +9,37 @@ import {
   toldVersion,
 } from '../../classroom/index';
 
-/** What a device was sent last: the key of each part, by the name under which it has it. */
-export type Known = ReadonlyMap<string, PartKey>;
-
-/** What is to be sent to a device, as text; nothing to send has no text. */
-export interface Sending {
-  readonly known: Known;
-  readonly text: string | undefined;
-}
+/** Parts by the name under which a device has them. */
+export type Keys = ReadonlyMap<string, PartKey>;
 
 /** A room's parts as text, each made once however many devices it is sent to. */
 export interface Sendings {
-  /** Goes on to another room, which the present one has become; gives what has changed. */
-  readonly moveTo: (room: Room) => ReadonlySet<PartKey>;
-  /** What a device lacks: all parts if it knows none, and otherwise those that changed or came to belong to it. */
-  readonly forDevice: (
-    recipient: Recipient,
-    known: Known | undefined,
-    changed: ReadonlySet<PartKey>,
-  ) => Sending;
+  /** Goes on to another room, which the present one has become; gives what has changed of the parts that anybody has. */
+  readonly moveTo: (room: Room, had: ReadonlySet<PartKey>) => ReadonlySet<PartKey>;
+  /**
+   * What a device lacks, with the version that it may know: all of its parts if it has none, and otherwise those that changed or came
+   * to belong to it. Undefined if it lacks nothing.
+   */
+  readonly textFor: (device: Lacking, changed: ReadonlySet<PartKey>) => string | undefined;
+}
+
+/** Somebody to be sent parts: those that they are to have, and those that they were sent before; undefined where that is none. */
+export interface Lacking {
+  readonly recipient: Recipient;
+  readonly keys: Keys;
+  readonly known: Keys | undefined;
+}
+
+/** The parts that belong to somebody in a room. */
+export function keysFor(room: Room, recipient: Recipient): Keys {
+  return new Map(partsFor(room, recipient).map((key) => [nameOfPart(key), key]));
 }
 
 /** Begins with a room. */
 export function openSendings(first: Room): Sendings {
   let room = first;
-  const parts = new Map<PartKey, string>();
+  /** The parts of this version that somebody was sent; those of earlier ones are needed too rarely to be worth their room. */
+  let parts = new Map<PartKey, string>();
   /** Texts by what is in them, without the version: devices of one seat are mostly sent the same. */
   let texts = new Map<string, string>();
 
@@ -50,28 +56,26 @@ export function openSendings(first: Room): Sendings {
   };
 
   return {
-    moveTo: (next) => {
-      const changed = changedParts(room, next);
+    moveTo: (next, had) => {
+      const changed = changedParts(room, next, had);
       room = next;
+      parts = new Map();
       texts = new Map();
-      for (const key of changed) parts.delete(key);
       return changed;
     },
-    forDevice: (recipient, known, changed) => {
-      const now = new Map(partsFor(room, recipient).map((key) => [nameOfPart(key), key]));
-      const keys = [...now]
-        .filter(([name, key]) => known?.get(name) !== key || changed.has(key))
-        .map(([, key]) => key);
-      const gone = [...(known?.keys() ?? [])].filter((name) => !now.has(name));
-      if (keys.length === 0 && gone.length === 0) return { known: now, text: undefined };
+    textFor: ({ recipient, keys: now, known }, changed) => {
+      const keys: PartKey[] = [];
+      for (const [name, key] of now) if (known?.get(name) !== key || changed.has(key)) keys.push(key);
+      const gone =
+        known === undefined || known === now ? [] : [...known.keys()].filter((name) => !now.has(name));
+      if (keys.length === 0 && gone.length === 0) return undefined;
       const version = `{"version":${toldVersion(room, recipient)},`;
       // What only one hand is sent would be held for nobody.
-      if (keys.some((key) => key.startsWith('self ')))
-        return { known: now, text: version + write(keys, gone) };
+      if (keys.some((key) => key.startsWith('self '))) return version + write(keys, gone);
       const what = `${keys.join('\n')}\n\n${gone.join('\n')}`;
       const text = texts.get(what) ?? write(keys, gone);
       texts.set(what, text);
-      return { known: now, text: version + text };
+      return version + text;
     },
   };
 }

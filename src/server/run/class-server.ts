@@ -5,6 +5,7 @@ import pino, { type DestinationStream } from 'pino';
 import { openEventStreams } from '../http/events';
 import { openMetrics } from '../http/metrics';
 import { isClassAddress, routesOf } from '../http/routes';
+import type { Allowance } from '../rooms/budget';
 import { openClock } from '../rooms/clock';
 import { openEditions } from '../rooms/editions';
 import { openHub } from '../rooms/hub';
@@ -23,6 +24,8 @@ export interface Outfit {
   /** The folder of the compiled scenarios, `<crisis>.json`. */
   readonly scenarios: string;
   readonly version: string;
+  /** How much a device may say; absent: far more than a hand on a screen needs. */
+  readonly deviceAllowance?: Allowance;
   /** Where the log goes, one line of JSON for each event; nowhere if there is none. */
   readonly logTo?: DestinationStream;
 }
@@ -40,6 +43,8 @@ export interface ClassServer {
 const day = 86_400_000;
 /** Milliseconds between two looks for classes that have become too old, for what is in hand when the server stops, and between two looks at that. */
 const times = { expiry: 3_600_000, stopping: 5_000, sweep: 20 };
+/** A hand on a screen stays far below. */
+const usualAllowance: Allowance = { burst: 40, perSecond: 8 };
 /** Connections at once: streams of thousands of devices, and their requests. */
 const mostConnections = 12_000;
 
@@ -57,6 +62,7 @@ export async function startClassServer(settings: Settings, outfit: Outfit): Prom
     now,
     editions: openEditions(outfit.scenarios),
     luck: () => randomInt(2 ** 32),
+    deviceAllowance: outfit.deviceAllowance ?? usualAllowance,
     think: ({ scenario }, tasks) => thinker.think(scenario, tasks),
     onFault: (error, id) =>
       log.error({ class: id, code: codeOf(error), what: messageOf(error) }, 'a room could not go on'),
