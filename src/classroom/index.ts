@@ -42,5 +42,5 @@ export { type MakingProblem, makingOf, type Secrets, tablesFor, tellMakingProble
 export { openRoom } from './room/open';
 export type { Room, Sender } from './room/types';
 export { type Change, changedParts, changeFor } from './sight/changes';
-export { nameOfPart, type PartKey, partsFor, type Recipient } from './sight/keys';
+export { isSeatedAlike, nameOfPart, type PartKey, partsFor, type Recipient } from './sight/keys';
 export { type NamedParts, namedParts, partAt, type Sights, sightFrom, sightOf } from './sight/sight';

@@ -1,4 +1,4 @@
-import { type PartKey, type Recipient, type Room, senderOf } from '../../classroom/index';
+import { isSeatedAlike, type PartKey, type Recipient, type Room, senderOf } from '../../classroom/index';
 import { hereFor } from './presence';
 import { type Keys, keysFor, openSendings } from './sending';
 
@@ -75,6 +75,8 @@ export function openDevices(first: Room): Devices {
   let room = first;
   const sendings = openSendings(first);
   const connected = new Set<Connected>();
+  /** The parts that anybody has; unknown after somebody has come or gone, or sits elsewhere. */
+  let had: ReadonlySet<PartKey> | undefined;
   let isTimed = false;
 
   const handsHere = (): ReadonlySet<string> =>
@@ -122,12 +124,15 @@ export function openDevices(first: Room): Devices {
         one.keys = keysFor(room, recipient);
       }
     }
+    had = undefined;
     // Who sits with whom may have changed.
     tellHereSoon();
   };
 
   const remove = (one: Connected): void => {
-    if (connected.delete(one)) tellHereSoon();
+    if (!connected.delete(one)) return;
+    had = undefined;
+    tellHereSoon();
   };
 
   return {
@@ -142,6 +147,7 @@ export function openDevices(first: Room): Devices {
       const keys = keysFor(room, recipient);
       const one: Connected = { device, recipient, keys, known: undefined, missed: new Set(), here: '-' };
       connected.add(one);
+      had = undefined;
       if (after === room.version) one.known = keys;
       else send(one, nothing);
       tellHere(one, handsHere());
@@ -151,9 +157,8 @@ export function openDevices(first: Room): Devices {
     moveTo: (next) => {
       const before = room;
       room = next;
-      // Nothing else decides to whom a part belongs.
-      if (before.hands !== next.hands || before.course !== next.course) seatAll();
-      const had = new Set([...connected].flatMap(({ keys }) => [...keys.values()]));
+      if (!isSeatedAlike(before, next)) seatAll();
+      had ??= new Set([...connected].flatMap(({ keys }) => [...keys.values()]));
       const changed = sendings.moveTo(next, had);
       for (const one of connected) send(one, changed);
     },
