@@ -61,5 +61,5 @@ export { toldVersion } from './room/noticing';
 export { openRoom } from './room/open';
 export type { Recipient, Room, Sender } from './room/types';
 export { changedParts, changeFor } from './sight/changes';
-export { nameOfPart, type PartKey, partsFor } from './sight/keys';
+export { isSeatedAlike, nameOfPart, type PartKey, partsFor } from './sight/keys';
 export { type NamedParts, namedParts, partAt, sightFrom, sightOf } from './sight/sight';

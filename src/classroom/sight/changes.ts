@@ -1,7 +1,7 @@
 import { isSameJson } from '../../base/index';
 import { handOf, handsAtTable, tableOf } from '../room/change';
-import type { Recipient, Room } from '../room/types';
-import { allParts, nameOfPart, type PartKey, partsFor } from './keys';
+import type { Recipient, Room, Table } from '../room/types';
+import { allParts, isSeatedAlike, nameOfPart, type PartKey, partsFor } from './keys';
 import { type NamedParts, partAt } from './sight';
 
 /** What is sent after a change: parts that are new or changed, and names of those that are gone. */
@@ -37,13 +37,10 @@ function comparison(before: Room, after: Room): (key: PartKey) => boolean {
   const last = compared.get(after);
   const differing = last?.before.deref() === before ? last.differing : new Map<PartKey, boolean>();
   if (differing !== last?.differing) compared.set(after, { before: new WeakRef(before), differing });
-  const isSeatedAlike =
-    before.hands === after.hands &&
-    before.course === after.course &&
-    before.tables.length === after.tables.length;
+  const isAlike = isSeatedAlike(before, after);
   let known: ReadonlySet<PartKey> | undefined;
   const isNew = (key: PartKey): boolean => {
-    if (isSeatedAlike) return false;
+    if (isAlike) return false;
     known ??= new Set(allParts(before));
     return !known.has(key);
   };
@@ -73,46 +70,82 @@ export function changeFor(before: Room, after: Room, recipient: Recipient): Chan
   };
 }
 
+/**
+ * Whether a part is made of the same values in both rooms, by their identity; to look at more than it needs is slower and never
+ * wrong. This is asked for every part whenever anything is said, so it makes no lists where it need not.
+ */
 function isMadeOfTheSame(before: Room, after: Room, key: PartKey): boolean {
-  const then = ingredients(before, key);
-  const now = ingredients(after, key);
-  return now.length === then.length && now.every((value, at) => value === then[at]);
-}
-
-/** The values that a part is made of, by their identity; more than it needs is slower and never wrong. */
-function ingredients(room: Room, key: PartKey): readonly unknown[] {
-  const { course, hands, notices, reports, show, tables } = room;
   const [kind, first = ''] = key.split(' ');
   switch (kind) {
     case 'room':
-      return [course];
+      return before.course === after.course;
     case 'host':
-      return [hands, tables.length, reports, show, room.absent];
+      return (
+        before.hands === after.hands &&
+        before.tables.length === after.tables.length &&
+        before.reports === after.reports &&
+        before.show === after.show &&
+        before.absent === after.absent
+      );
     case 'wall':
-      return [
-        ...[course, show, hands.length, tables.length],
-        ...tables.flatMap(({ phase, turn, clock, game, news, brokenOff }) => [
-          ...[phase, turn, clock, game, news, brokenOff],
-        ]),
-      ];
+      return (
+        before.course === after.course &&
+        before.show === after.show &&
+        before.hands.length === after.hands.length &&
+        before.tables.length === after.tables.length &&
+        after.tables.every((table, at) => isSamePublicly(before.tables[at], table))
+      );
     case 'self': {
-      const hand = handOf(room, first);
-      const isPress = hand?.place === undefined;
-      return [hand, notices, reports, course.phase, ...(isPress ? [hands, tables] : [])];
+      const hand = handOf(after, first);
+      return (
+        handOf(before, first) === hand &&
+        before.notices === after.notices &&
+        before.reports === after.reports &&
+        before.course.phase === after.course.phase &&
+        (hand?.place !== undefined || (before.hands === after.hands && before.tables === after.tables))
+      );
     }
     case 'seat':
     case 'table': {
       const number = Number(first);
-      const there = handsAtTable(room, number).flatMap(({ id, name, place }) => [id, name, place]);
-      return [tableOf(room, number), ...there];
+      if (tableOf(before, number) !== tableOf(after, number)) return false;
+      return before.hands === after.hands || areSameHands(before, after, number);
     }
     case 'view':
-      return [tableOf(room, Number(first))?.game];
+      return tableOf(before, Number(first))?.game === tableOf(after, Number(first))?.game;
     case 'record': {
-      const table = tableOf(room, Number(first));
-      return [table?.game, table?.brokenOff, table?.letters];
+      const [then, now] = [tableOf(before, Number(first)), tableOf(after, Number(first))];
+      return (
+        then?.game === now?.game &&
+        then?.brokenOff === now?.brokenOff &&
+        then?.committed === now?.committed &&
+        then?.letters === now?.letters
+      );
     }
     default:
-      return [room];
+      return before === after;
   }
+}
+
+function isSamePublicly(then: Table | undefined, now: Table): boolean {
+  return (
+    then?.phase === now.phase &&
+    then.turn === now.turn &&
+    then.clock === now.clock &&
+    then.game === now.game &&
+    then.news === now.news &&
+    then.brokenOff === now.brokenOff
+  );
+}
+
+/** Whether the same hands sit at a table, under the same names and in the same offices. */
+function areSameHands(before: Room, after: Room, number: number): boolean {
+  const [then, now] = [handsAtTable(before, number), handsAtTable(after, number)];
+  return (
+    then.length === now.length &&
+    now.every(({ id, name, place }, at) => {
+      const one = then[at];
+      return one?.id === id && one.name === name && one.place === place;
+    })
+  );
 }

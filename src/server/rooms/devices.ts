@@ -1,4 +1,11 @@
-import { type PartKey, type Recipient, type Room, senderOf, toldVersion } from '../../classroom/index';
+import {
+  isSeatedAlike,
+  type PartKey,
+  type Recipient,
+  type Room,
+  senderOf,
+  toldVersion,
+} from '../../classroom/index';
 import { hereFor } from './presence';
 import { type Keys, keysFor, openSendings } from './sending';
 
@@ -96,6 +103,8 @@ export function openDevices(first: Room, others?: OtherNodes): Devices {
   let room = first;
   const sendings = openSendings(first);
   const connected = new Set<Connected>();
+  /** The parts that anybody has; unknown after somebody has come or gone, or sits elsewhere. */
+  let had: ReadonlySet<PartKey> | undefined;
   let isTimed = false;
 
   const handsHere = (): ReadonlySet<string> =>
@@ -147,12 +156,15 @@ export function openDevices(first: Room, others?: OtherNodes): Devices {
         one.known &&= stillKnown(one.known, one.keys);
       }
     }
+    had = undefined;
     // Who sits with whom may have changed.
     tellHereSoon();
   };
 
   const remove = (one: Connected): void => {
-    if (connected.delete(one)) tellHereSoon();
+    if (!connected.delete(one)) return;
+    had = undefined;
+    tellHereSoon();
   };
 
   return {
@@ -167,6 +179,7 @@ export function openDevices(first: Room, others?: OtherNodes): Devices {
       const keys = keysFor(room, recipient);
       const one: Connected = { device, recipient, keys, known: undefined, missed: new Set(), here: '-' };
       connected.add(one);
+      had = undefined;
       if (after === toldVersion(room, recipient)) one.known = keys;
       else send(one, nothing);
       tellHere(one, handsAnywhere());
@@ -176,13 +189,8 @@ export function openDevices(first: Room, others?: OtherNodes): Devices {
     moveTo: (next) => {
       const before = room;
       room = next;
-      // Nothing else decides to whom a part belongs.
-      const isSeatedAlike =
-        before.hands === next.hands &&
-        before.course === next.course &&
-        before.tables.length === next.tables.length;
-      if (!isSeatedAlike) seatAll();
-      const had = new Set([...connected].flatMap(({ keys }) => [...keys.values()]));
+      if (!isSeatedAlike(before, next)) seatAll();
+      had ??= new Set([...connected].flatMap(({ keys }) => [...keys.values()]));
       const changed = sendings.moveTo(next, had);
       for (const one of connected) send(one, changed);
     },
