@@ -74,7 +74,8 @@ export const classFigures = {
     sampled: 'When the model plays alone',
     historical: 'as in history',
     stopped_one: '{{count}} game was broken off by the bell and has no ending. It is not in the table.',
-    stopped_other: '{{count}} games were broken off by the bell and have no ending. They are not in the table.',
+    stopped_other:
+      '{{count}} games were broken off by the bell and have no ending. They are not in the table.',
     noneEnded: 'No game has reached an ending.',
     rest_one: '{{count}} other ending did not occur in this class.',
     rest_other: '{{count}} other endings did not occur in this class.',

@@ -127,6 +127,8 @@ export const classPage = {
       'The result does not say which side was played. Ask for the file or the code instead of the link.',
     doubled:
       'It began as the same game as {{others}} and then went differently. Find out whose is whose, and remove the one that does not belong here.',
+    another_one: 'another result',
+    another_other: '{{count}} other results',
     unfinished:
       'The game is not finished: {{turns}} of {{of}} turns. Ask for the result again when it is over, or count it as broken off by the bell.',
   },
