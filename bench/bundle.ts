@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { dist, ensureBuilt } from '../tools/build.mjs';
 import type { Bench } from './row';
 
-/** Thousand bytes of gzipped JavaScript. */
-const budgets = { first: 100, play: 500, all: 900 };
+/** Thousand bytes of gzipped JavaScript; of all of it, some 100 are the pages of a class. */
+const budgets = { first: 100, play: 500, all: 1050 };
 
 /** Sizes of what the built app loads: before its first screen, and in all. */
 export const bundle: Bench = {
@@ -45,7 +45,7 @@ function firstLoad(): string[] {
  * the beginning of its name.
  */
 const notForEveryPlay =
-  /\/(worker|analysis-work|thinking-work|intake-work|read-bundle|open-course|course-notice|scorm|futures|draw|src|opening|share-sheet|hand-in|class|reason-sheet|play-options-form|source-popover|keys-sheet|glass-sheet|map-sheet|dossier|room-menu-list|lead|host|wall|class-screens|hand|hand-screen|join-form|class-figures)-/;
+  /\/(worker|analysis-work|thinking-work|intake-work|read-bundle|open-course|course-notice|scorm|futures|draw|src|opening|share-sheet|hand-in|class|reason-sheet|play-options-form|source-popover|keys-sheet|glass-sheet|map-sheet|dossier|room-menu-list|lead|host|wall|class-screens|hand|hand-screen|join-form|class-figures|absent|missed|heading)-/;
 
 /**
  * The scripts that a play asks for from the shelf to the debrief: all that the built scripts import from the page's on, those left out

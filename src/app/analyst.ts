@@ -6,7 +6,7 @@ import { openChannel } from './channel';
 import { startAnalysisWorker } from './workers';
 
 /** Plays of each branch at the end: done in seconds here, and within a minute on a school's machine. */
-const plays = { analyse: 512, fork: 4000, draw: 10_000 } as const;
+const plays = { analyse: 512, fork: 4000, draw: 10_000, outlook: 10_000 } as const;
 
 /** An analyst in a worker of its own, so that the page never waits. */
 export interface WorkingAnalyst extends Analyst {
@@ -36,6 +36,10 @@ export function analystOf(
     asDraw: (onReport, fail) =>
       ask({ do: 'as-draw', plays: plays.draw }, fail, (report) => {
         if (report.do === 'as-draw') onReport(report.result, report.done);
+      }),
+    outlook: (record, onReport, fail) =>
+      ask({ do: 'outlook', record, plays: plays.outlook }, fail, (report) => {
+        if (report.do === 'outlook') onReport(report.result, report.done);
       }),
     wake: channel.wake,
     end: () => channel.end(),

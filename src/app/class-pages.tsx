@@ -1,10 +1,11 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { editionText, openRemoteLink } from '../classroom/index';
 import type { loadLeading } from '../panels/index';
 import type { Scenario } from '../scenario/index';
 import { deleteClass, findServer, wallTokenOf } from './class-server';
 import { LostError } from './flow';
+import { forecasterOf } from './forecaster';
 import { joinAddresses } from './join-addresses';
 import { MapPanel } from './map-panel';
 import { hashOf } from './route';
@@ -17,19 +18,29 @@ export async function hostPage(pages: Pages, id: string, token: string): Promise
   const { HostScreen, Ended } = pages;
   if (opened === undefined) return () => <Ended state="ended" />;
   const { scenario, joinAt } = opened;
-  const link = openRemoteLink({ base: baseOf(id), token, kind: 'host' });
+  const link = openedAnew(openRemoteLink({ base: baseOf(id), token, kind: 'host' }));
   const wallAt = new URL(
     hashOf({ at: 'lead', page: 'wall', words: [id, wallTokenOf(token)] }),
     document.baseURI,
   ).href;
+  const forecaster = forecasterOf(scenario);
   return function HostPage() {
     const { t } = useTranslation();
+    useLink(link);
+    useEffect(() => forecaster.end, []);
     const remove = async () => {
       const why = await deleteClass(id, token);
       return why === '' ? t('host.make.failedNetwork') : why;
     };
     return (
-      <HostScreen link={link} scenario={scenario} joinAt={joinAt} wallAt={wallAt} closing={{ remove }} />
+      <HostScreen
+        link={link}
+        scenario={scenario}
+        joinAt={joinAt}
+        wallAt={wallAt}
+        closing={{ remove }}
+        forecaster={forecaster}
+      />
     );
   };
 }
@@ -40,8 +51,9 @@ export async function wallPage(pages: Pages, id: string, token: string): Promise
   const { WallScreen, Ended } = pages;
   if (opened === undefined) return () => <Ended state="ended" />;
   const { scenario, joinAt } = opened;
-  const link = openRemoteLink({ base: baseOf(id), token, kind: 'wall' });
+  const link = openedAnew(openRemoteLink({ base: baseOf(id), token, kind: 'wall' }));
   return function WallPage() {
+    useLink(link);
     return (
       <WallScreen
         link={link}
@@ -51,6 +63,36 @@ export async function wallPage(pages: Pages, id: string, token: string): Promise
       />
     );
   };
+}
+
+/** What is asked of a link by whoever opened it. */
+interface OpenLink {
+  wake(): void;
+  leave(): void;
+}
+
+let lastOpened: OpenLink | undefined;
+
+/** The link of the page that is opened now; the one before it is left, since a browser has few connections for one server. */
+function openedAnew<Link extends OpenLink>(link: Link): Link {
+  lastOpened?.leave();
+  lastOpened = link;
+  return link;
+}
+
+/** While the page stands, a device that slept looks at once whether it is connected; when the page is left for another, so is the link. */
+function useLink(link: OpenLink): void {
+  useEffect(() => {
+    const { hash } = location;
+    const events = ['online', 'focus', 'pageshow'] as const;
+    for (const event of events) addEventListener(event, link.wake);
+    document.addEventListener('visibilitychange', link.wake);
+    return () => {
+      for (const event of events) removeEventListener(event, link.wake);
+      document.removeEventListener('visibilitychange', link.wake);
+      if (location.hash !== hash) link.leave();
+    };
+  }, [link]);
 }
 
 interface OpenClass {

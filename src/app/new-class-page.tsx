@@ -30,16 +30,14 @@ export async function newClassPage({ NewClass }: Pages): Promise<ComponentType> 
       return undefined;
     };
     const rehearse = async (choices: Choices) => {
-      if (await beginRehearsal(choices)) goTo({ at: 'lead', page: 'rehearse', words: [choices.crisis] });
+      try {
+        if (!(await beginRehearsal(choices))) return t('host.make.failedRehearsal');
+      } catch {
+        return t('host.make.failedCrisis');
+      }
+      goTo({ at: 'lead', page: 'rehearse', words: [choices.crisis] });
+      return undefined;
     };
-    return (
-      <NewClass
-        entries={shipped}
-        server={server}
-        onLook={look}
-        onMake={make}
-        onRehearse={(choices) => void rehearse(choices)}
-      />
-    );
+    return <NewClass entries={shipped} server={server} onLook={look} onMake={make} onRehearse={rehearse} />;
   };
 }

@@ -2,6 +2,7 @@ import { type ComponentType, useEffect } from 'react';
 import { openHand } from '../classroom/index';
 import { type loadLeading, loadScreen } from '../panels/index';
 import { LostError } from './flow';
+import { forecasterOf } from './forecaster';
 import { listCrises } from './library';
 import { MapPanel } from './map-panel';
 import { beginRehearsal, endRehearsal, type HeldRehearsal, heldRehearsal } from './rehearsals';
@@ -16,8 +17,10 @@ export async function rehearsalPage(pages: Pages, crisis: string): Promise<Compo
   const held = heldRehearsal();
   if (held === undefined) throw new LostError({ why: 'noScenario', word: crisis });
   const { rehearsal, scenario } = held;
+  const forecaster = forecasterOf(scenario);
   return function RehearsalPage() {
     useEnding();
+    useEffect(() => forecaster.end, []);
     return (
       <HostScreen
         link={rehearsal.host}
@@ -25,6 +28,7 @@ export async function rehearsalPage(pages: Pages, crisis: string): Promise<Compo
         joinAt={[new URL('#/join', document.baseURI).href]}
         wallAt={hashOf({ at: 'lead', page: 'rehearsed', words: ['wall'] })}
         closing={{}}
+        forecaster={forecaster}
         above={<RehearsalBar steering={steeringOf(held)} />}
       />
     );

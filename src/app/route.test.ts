@@ -15,6 +15,8 @@ const routes: readonly (readonly [string, Route])[] = [
   ['#/fork/3.iran.message/AAECAw', { at: 'record', link: 'AAECAw' }],
   ['#/fork/%/AAECAw', { at: 'record', link: 'AAECAw' }],
   ['#/fork/3.iran.message.denounce', { at: 'nowhere', hash: '#/fork/3.iran.message.denounce' }],
+  ['#/missed/iran/AAECAw', { at: 'record', link: 'AAECAw', missed: 'iran' }],
+  ['#/missed/iran', { at: 'nowhere', hash: '#/missed/iran' }],
   ['#/join', { at: 'join', code: '' }],
   ['#/join/ABC234', { at: 'join', code: 'ABC234' }],
   ['#/join/ABC234/x', { at: 'nowhere', hash: '#/join/ABC234/x' }],
@@ -48,6 +50,7 @@ test('the hash of a route leads back to it', () => {
     fc.record({ at: fc.constantFrom('room' as const, 'debrief' as const), play: word }),
     fc.record({ at: fc.constant('join' as const), code: fc.oneof(fc.constant(''), word) }),
     fc.record({ at: fc.constant('hand' as const), id: word }),
+    fc.record({ at: fc.constant('record' as const), link: word, missed: word }),
     fc.record({ at: fc.constant('class' as const), code: fc.stringMatching(/^DR1-[\w-]+$/) }),
     fc.record({ at: fc.constant('record' as const), link: fc.stringMatching(/^[\w-]+$/) }),
     fc.record({
@@ -83,6 +86,7 @@ test.each([
   [`https://school.example/app?play=${link}`, { at: 'record', link }],
   [`https://school.example/app/play/${link}`, { at: 'record', link }],
   [' https://school.example/a/#/r/AAECAw ', { at: 'record', link: 'AAECAw' }],
+  ['https://school.example/#/missed/iran/AAECAw', { at: 'record', link: 'AAECAw', missed: 'iran' }],
   [
     'Look: https://school.example/#/fork/3.iran.message.denounce/AAECAw and play on',
     { at: 'record', link: 'AAECAw', fork: denounced },

@@ -6,8 +6,11 @@ export type Route =
   | { readonly at: 'brief'; readonly scenario: string; readonly seat: string }
   | { readonly at: 'room'; readonly play: string }
   | { readonly at: 'debrief'; readonly play: string }
-  /** A play that came as a link, and the order with which it says that it was forked from another. */
-  | { readonly at: 'record'; readonly link: string; readonly fork?: ForkedFrom }
+  /**
+   * A play that came as a link, and the order with which it says that it was forked from another; or the play of a class, and the side
+   * that somebody who was absent plays after it.
+   */
+  | { readonly at: 'record'; readonly link: string; readonly fork?: ForkedFrom; readonly missed?: string }
   /** A page of whoever leads a class. */
   | { readonly at: 'lead'; readonly page: LeadPage; readonly words: readonly string[] }
   /** The way into a class, perhaps with its code. */
@@ -38,6 +41,8 @@ export function routeOf(hash: string): Route {
   if (kind === 'r' && first !== '' && second === '') return { at: 'record', link: first };
   if (kind === 'fork' && first !== '' && second !== '')
     return { at: 'record', link: second, ...forkIn(first) };
+  if (kind === 'missed' && first !== '' && second !== '')
+    return { at: 'record', link: second, missed: first };
   if (kind === 'join' && second === '') return { at: 'join', code: first };
   if (kind === 'hand' && first !== '' && second === '') return { at: 'hand', id: first };
   if (kind === 'class' && first === '') return { at: 'class' };
@@ -58,6 +63,7 @@ export function hashOf(route: Route): string {
       return `#/play/${encodeURIComponent(route.play)}/debrief`;
     case 'record': {
       const link = encodeURIComponent(route.link);
+      if (route.missed !== undefined) return `#/missed/${encodeURIComponent(route.missed)}/${link}`;
       return route.fork === undefined ? `#/r/${link}` : `#/fork/${markOf(route.fork)}/${link}`;
     }
     case 'lead':
@@ -88,7 +94,7 @@ export function routeIn(text: string): Route | NoRoute {
   // A result belongs to a class, in an address or alone.
   const [code] = /(?<![A-Za-z0-9])DR\d{1,4}-[A-Za-z0-9_-]+/.exec(trimmed) ?? [];
   if (code !== undefined) return { at: 'class', code };
-  const [hash] = /#\/(r|fork)\/\S+/.exec(trimmed) ?? [];
+  const [hash] = /#\/(r|fork|missed)\/\S+/.exec(trimmed) ?? [];
   const route = hash === undefined ? undefined : routeOf(hash);
   if (route?.at === 'record') return route;
   // Whatever stood before it, the record comes last.

@@ -8,6 +8,7 @@ export type {
   Stop as StopAnalysis,
 } from './futures/analyst';
 export type { JoinProblem } from './hand/join-form';
+export type { Forecaster } from './host/forecaster';
 export type { Speed as RehearsalSpeed } from './host/rehearsal-bar';
 export {
   Brief,

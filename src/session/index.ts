@@ -1,3 +1,5 @@
+export { type MissedProblem, missedPlay } from './classmates';
+export type { FollowedTurn } from './followed';
 export { forkPlay, isForkOf } from './fork';
 export { beginLocal, resumeLocal } from './local';
 export { type ClassResult, encodeClassFile } from './of-class/class-file';
@@ -23,6 +25,7 @@ export {
 } from './play-file';
 export { type SavedPlay, SaveRefusal, type SaveStore } from './store';
 export type {
+  BrokenOff,
   ForkedFrom,
   Note,
   OrderDraft,

@@ -3,7 +3,10 @@ import {
   chooseOrders,
   type DecidingGame,
   decide,
+  decodeLink,
+  encodeLink,
   type Game,
+  type GameRecord,
   orderProblems,
   type Replayed,
   replay,
@@ -14,6 +17,8 @@ import {
   view,
 } from '../engine/index';
 import type { ActorId, Orders, Scenario } from '../scenario/index';
+import { ordersOfClass, withEventsOf } from './classmates';
+import { followedTurns } from './followed';
 import { type SavedPlay, SaveRefusal, type SaveStore } from './store';
 import type { Note, OrderDraft, Session, SessionAct, SessionState, Think } from './types';
 
@@ -76,22 +81,42 @@ export function resumeLocal(scenario: Scenario, play: SavedPlay, store: SaveStor
     ...(play.forkedFrom === undefined || play.forkedFrom.turn > game.record.turns.length
       ? {}
       : { forkedFrom: play.forkedFrom }),
+    ...classmatesIn(scenario, play),
+    ...(play.brokenOff === undefined || game.phase === 'over' ? {} : { brokenOff: play.brokenOff }),
   };
   return { session: localSession(store, think, resumed), replayed };
 }
 
-type Play = Omit<SessionState, 'view' | 'saving' | 'steps' | 'thinking' | 'stuck' | 'resolved' | 'fault'>;
+type Play = Omit<
+  SessionState,
+  'view' | 'saving' | 'steps' | 'thinking' | 'stuck' | 'resolved' | 'fault' | 'followed'
+>;
+
+/** The record that the other sides follow; on another edition of the crisis its orders may mean nothing, and policies decide. */
+function classmatesIn(scenario: Scenario, { classmates }: SavedPlay): { readonly classmates?: GameRecord } {
+  const decoded = classmates === undefined ? undefined : decodeLink(classmates, scenario);
+  return decoded !== undefined && 'record' in decoded ? { classmates: decoded.record } : {};
+}
+
+/** What the other sides did beside what the class ordered. */
+function followedOf({ scenario, classmates, game, seat }: Play): Pick<SessionState, 'followed'> {
+  return classmates === undefined ? {} : { followed: followedTurns(scenario, classmates, game.record, seat) };
+}
 
 const noNote: Omit<Note, 'turn'> = { reason: '' };
 
 /** What a store keeps of a state. */
 function savedPlay(play: Play): SavedPlay {
   const { id, mark, seat, game, draft, draftNote, notes, words, told, forkedFrom } = play;
+  const { classmates, brokenOff } = play;
   const { record } = game;
   const origin = forkedFrom === undefined ? {} : { forkedFrom };
   const untold = told < record.turns.length ? { told } : {};
   const marked = mark === undefined ? {} : { mark };
-  const common = { id, ...marked, seat, record, draft, draftNote, notes, words, ...untold, ...origin };
+  const followed = classmates === undefined ? {} : { classmates: encodeLink(classmates) };
+  const stopped = brokenOff === undefined ? {} : { brokenOff };
+  const texts = { draft, draftNote, notes, words };
+  const common = { id, ...marked, seat, record, ...texts, ...untold, ...origin, ...followed, ...stopped };
   return game.phase === 'over' ? { ...common, ending: game.ending } : common;
 }
 
@@ -101,6 +126,7 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
   let future: readonly OrderDraft[] = [];
   let state: SessionState = {
     ...play,
+    ...followedOf(play),
     view: view(play.game, play.seat),
     thinking: 'no',
     stuck: [],
@@ -138,8 +164,9 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
   };
 
   const act = (given: SessionAct): void => {
-    // What is committed is sealed while others think.
-    if (state.thinking === 'waiting' && given.do !== 'write') return;
+    // What is committed is sealed while others think, and a play that was broken off stays as it is.
+    const isSealed = state.thinking === 'waiting' || state.brokenOff !== undefined;
+    if (isSealed && given.do !== 'write') return;
     switch (given.do) {
       case 'choose':
         redraft(withOrder(state.draft, given.track, given.option), [...past, state.draft], []);
@@ -185,10 +212,11 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
   };
 
   const commit = (by: 'thinking' | 'weights') => {
-    const { game, seat, draft } = state;
+    const { game, seat, draft, classmates } = state;
     if (game.phase === 'over') return;
     const asked = attempt(() => {
-      const own = { [seat]: openOrders(game, seat, draft) };
+      const theirsInClass = classmates === undefined ? {} : ordersOfClass(classmates, game, seat);
+      const own = { ...theirsInClass, [seat]: openOrders(game, seat, draft) };
       const tasks = thinkingTasks(game, own);
       const weighed = () =>
         Object.fromEntries(tasks.map(({ actor }) => [actor, chooseOrders(game, actor, 'weights')]));
@@ -227,16 +255,20 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
     const { seat, draftNote, notes, fault: _, ...others } = state;
     // All that can fail comes first, so that a turn is done wholly or not at all.
     const resolved = attempt(() => {
-      const after = decide(game, orders);
-      return { after, seen: view(after, seat) };
+      const decided = decide(game, orders);
+      const { classmates } = state;
+      const after =
+        classmates === undefined || decided.phase === 'over' ? decided : withEventsOf(classmates, decided);
+      return { after, seen: view(after, seat), followed: followedOf({ ...state, game: after }) };
     });
     if (resolved === undefined) return;
-    const { after, seen } = resolved.done;
+    const { after, seen, followed } = resolved.done;
     const noted = draftNote.reason.trim() !== '' || draftNote.forecast !== undefined;
     past = [];
     future = [];
     state = {
       ...others,
+      ...followed,
       seat,
       game: after,
       view: seen,

@@ -1,5 +1,6 @@
-import type { ActorId, ForkPoint, Game, ThinkingTask, View } from '../engine/index';
+import type { ActorId, ForkPoint, Game, GameRecord, ThinkingTask, View } from '../engine/index';
 import type { OptionId, Orders, Scenario, TrackId } from '../scenario/index';
+import type { FollowedTurn } from './followed';
 
 /** What a student notes before a turn resolves; it comes back in the debrief word for word. */
 export interface Note {
@@ -20,6 +21,12 @@ export interface ForkedFrom extends ForkPoint {
   readonly seat: ActorId;
   /** The id of that play on this device; a file does not tell it. */
   readonly play?: string;
+}
+
+/** How a play was ended before its end: by the bell, or by whoever leads a class. It stands where its last resolved turn left it. */
+export interface BrokenOff {
+  /** Orders of the open turn that sides had committed and that were not carried out. */
+  readonly committed: Orders;
 }
 
 /**
@@ -54,6 +61,8 @@ export interface RoomState {
   readonly notes: readonly Note[];
   /** Absent in a play that began at its beginning. */
   readonly forkedFrom?: ForkedFrom;
+  /** In a play after the orders of a class: what the other sides did in each turn. */
+  readonly followed?: readonly FollowedTurn[];
   /** Absent where somebody else keeps the play, as in a class. */
   readonly saving?: Saving;
 }
@@ -68,6 +77,10 @@ export interface SessionState extends RoomState {
   readonly game: Game;
   /** The student's own words in the debrief, by question id. */
   readonly words: Readonly<Record<string, string>>;
+  /** The record of a class that the other sides follow; nothing of it is shown but what they did. */
+  readonly classmates?: GameRecord;
+  /** Absent in a play that can go on, and in one that came to its end. */
+  readonly brokenOff?: BrokenOff;
   readonly saving: Saving;
 }
 

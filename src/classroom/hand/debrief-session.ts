@@ -6,18 +6,11 @@ import type { ClassHand } from './class-hand';
 import type { Hand } from './hand';
 import { noteOf } from './seat-session';
 
-/** What the debrief of a class is opened with. */
-export interface ClassDebrief {
-  readonly session: Session;
-  /** The play was ended before its end, so that it has no ending of its own. */
-  readonly isBrokenOff: boolean;
-}
-
 /**
  * The session of a hand in the debrief: the whole game, replayed here, with the hand's own notes and words; what is written goes to the
  * class. Undefined while the class has not given its record away, or where the record does not replay on this edition.
  */
-export function openDebriefSession(hand: Hand, scenario: Scenario): ClassDebrief | undefined {
+export function openDebriefSession(hand: Hand, scenario: Scenario): Session | undefined {
   const sight = hand.get()?.sight;
   const { seat, record: part } = sight ?? {};
   if (seat === undefined || part === undefined) return undefined;
@@ -35,6 +28,9 @@ export function openDebriefSession(hand: Hand, scenario: Scenario): ClassDebrief
     told: game.record.turns.length,
     resolved: game.record.turns.length,
     steps: { back: 0, forward: 0 },
+    ...(part.brokenOff && game.phase === 'deciding'
+      ? { brokenOff: { committed: part.committed ?? {} } }
+      : {}),
   } as const;
   const id = `${sight?.self.hand} ${seat.table} ${seat.side}`;
   const stateOf = (now: ClassHand | undefined): SessionState => ({
@@ -46,7 +42,7 @@ export function openDebriefSession(hand: Hand, scenario: Scenario): ClassDebrief
   });
   let seen = hand.get();
   let state = stateOf(seen);
-  const session: Session = {
+  return {
     get: () => {
       const now = hand.get();
       if (now === seen) return state;
@@ -58,7 +54,6 @@ export function openDebriefSession(hand: Hand, scenario: Scenario): ClassDebrief
     send: (act) => sayAct(hand, act),
     leave: hand.settled,
   };
-  return { session, isBrokenOff: part.brokenOff };
 }
 
 /** What the student said became of the forecasts, under the keys where the debrief looks for it. */

@@ -172,26 +172,37 @@ describe('a hand', () => {
     expect(openDebriefSession(hand, twoNeighbours)).toBeUndefined();
     await lesson.host({ do: 'debrief' });
     const debrief = openDebriefSession(hand, twoNeighbours) ?? impossible();
-    expect(debrief.isBrokenOff).toBe(false);
-    expect(debrief.session.get().game).toEqual({ ...game, record: JSON.parse(JSON.stringify(game.record)) });
-    debrief.session.send({ do: 'write', question: 'intended', text: 'To hold on.' });
-    debrief.session.send({ do: 'write', question: 'came-true-1', text: 'yes' });
-    expect(debrief.session.get().words).toEqual({ intended: 'To hold on.', 'came-true-1': 'yes' });
+    expect(debrief.get().brokenOff).toBeUndefined();
+    expect(debrief.get().game).toEqual({ ...game, record: JSON.parse(JSON.stringify(game.record)) });
+    debrief.send({ do: 'write', question: 'intended', text: 'To hold on.' });
+    debrief.send({ do: 'write', question: 'came-true-1', text: 'yes' });
+    expect(debrief.get().words).toEqual({ intended: 'To hold on.', 'came-true-1': 'yes' });
     hand.flush();
     await settle(lesson, hands);
     const kept = lesson.kept.get().hands.find(({ id }) => id === valueIn(hand).sight.self.hand);
     expect(kept?.words).toEqual({ intended: 'To hold on.' });
     expect(kept?.notes[0]?.came).toBe('yes');
-    expect(debrief.session.get()).toMatchObject({ saving: { state: 'saved' } });
+    expect(debrief.get()).toMatchObject({ saving: { state: 'saved' } });
   });
 
   test('has a debrief of a play that was ended before its end', async () => {
     const { lesson, hands } = await classOf(2);
     await toFirstTurn(lesson);
+    const head = hands.find((hand) => valueIn(hand).isHead) ?? impossible();
+    const { side } = seatOf(head);
+    const { track, option } = openOrder(head);
+    const session = openSeatSession(head, twoNeighbours);
+    session.send({ do: 'choose', track, option });
+    session.send({ do: 'commit' });
+    await settle(lesson, hands);
     await lesson.host({ do: 'debrief' });
-    const debrief = openDebriefSession(hands[0] ?? impossible(), twoNeighbours);
-    expect(debrief).toMatchObject({ isBrokenOff: true });
-    expect(debrief?.session.get()).toMatchObject({ resolved: 0, game: { phase: 'deciding' } });
+    for (const hand of hands) {
+      expect(openDebriefSession(hand, twoNeighbours)?.get()).toMatchObject({
+        resolved: 0,
+        game: { phase: 'deciding' },
+        brokenOff: { committed: { [side]: { [track]: option } } },
+      });
+    }
   });
 
   test('on another device is the same hand', async () => {

@@ -8,9 +8,11 @@ export interface Pace {
   readonly answer: number;
   /** What an accepted message changed is waited for so long. */
   readonly catchUp: number;
-  /** The first pause after a failure, and the longest. */
+  /** The first pause after a failure, and the longest: with what a connection and an answer take, it is within two seconds. */
   readonly least: number;
   readonly most: number;
+  /** After so many failures in a row, as of a page that was left open, pauses are ten times as long. */
+  readonly many: number;
 }
 
 /** For the network of a school; tests wait less. */
@@ -20,14 +22,15 @@ export const usualPace: Pace = {
   answer: 20_000,
   catchUp: 2_000,
   least: 500,
-  most: 15_000,
+  most: 1_000,
+  many: 500,
 };
 
 /**
- * Milliseconds to wait after so many failures in a row (from 1): twice as long each time, and never all devices of a class at the same
- * moment. `chance`: from 0 to below 1.
+ * Milliseconds to wait after so many failures in a row (from 1): twice as long each time up to the longest pause, and never all devices
+ * of a class at the same moment. `chance`: from 0 to below 1.
  */
-export function pauseAfter(failures: number, { least, most }: Pace, chance: number): number {
-  const longest = Math.min(most, least * 2 ** Math.min(failures - 1, 16));
+export function pauseAfter(failures: number, { least, most, many }: Pace, chance: number): number {
+  const longest = failures > many ? most * 10 : Math.min(most, least * 2 ** Math.min(failures - 1, 16));
   return longest / 2 + (longest / 2) * chance;
 }

@@ -1,5 +1,5 @@
 import type { Game } from '../../engine/index';
-import type { ActorId, OptionId, Scenario, TrackId } from '../../scenario/index';
+import type { ActorId, OptionId, Orders, Scenario, TrackId } from '../../scenario/index';
 import type { Making } from '../protocol/making';
 import type { Refusal } from '../protocol/refusals';
 import type { Agreement, Clock, HandNote, Letter, News, Office } from '../protocol/sights';
@@ -78,6 +78,8 @@ export interface Table {
   /** The turn is to be resolved, whoever has committed: the host said so, or its time is up. */
   readonly closing: boolean;
   readonly brokenOff: boolean;
+  /** Where a play was broken off in a deliberation: the orders that sides had committed, which were not carried out. */
+  readonly committed?: Orders;
   readonly clock?: Clock;
   /** While a reveal is watched: when the table goes on without those who do not come back. */
   readonly wait?: Clock;

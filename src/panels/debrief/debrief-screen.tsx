@@ -10,11 +10,12 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GameAnalysis, TurningPoint } from '../../analysis/index';
+import type { EndingShares, GameAnalysis, TurningPoint } from '../../analysis/index';
 import { debriefOf } from '../../debrief/index';
 import type { GameRecord } from '../../engine/index';
 import type { ForkedFrom, SavedPlay, Session, SessionState } from '../../session/index';
 import { type Lexicon, lexiconOf, nameOf } from '../../words/index';
+import { MissedNote } from '../absent/later';
 import type { Analyst } from '../futures/analyst';
 import type { ForkState } from '../futures/forks/use-forks';
 import { useJob } from '../futures/use-job';
@@ -36,7 +37,7 @@ import { Luck } from './luck';
 import { Noted } from './noted';
 import { Objectives } from './objectives';
 import { isRevealed, OwnWords } from './own-words';
-import { goTo, headingId, Part, PartsContext, parts } from './part';
+import { goTo, headingId, PartsContext, parts } from './part';
 import { PrintingContext, useWatchPrinting } from './printing';
 import { Questions } from './questions';
 import { Told } from './told';
@@ -68,8 +69,6 @@ export interface Led {
   readonly wordsHelp: string;
   /** Why history cannot be shown yet; undefined once it can. */
   readonly wait: string | undefined;
-  /** Where the play was heading, if it was ended before its end. */
-  readonly heading: ReactNode | undefined;
 }
 
 /** The parts that rest on analysis, loaded when history is shown. */
@@ -78,7 +77,13 @@ const Futures = lazy(async () => {
   return { default: Futures };
 });
 
-/** The debrief of a play that is over: the student's own words first, then the play beside history. */
+/** Where a play was heading that was broken off. */
+const HeadingPart = lazy(async () => {
+  const [{ HeadingPart }] = await Promise.all([import('../futures/heading-part'), addStrings('futures')]);
+  return { default: HeadingPart };
+});
+
+/** The debrief of a play that is over, or was broken off: the student's own words first, then the play beside history. */
 export function DebriefScreen({ session, linkTo, analyst, onPlayOn, led }: DebriefScreenProps) {
   const { t } = useTranslation();
   const state = useSession(session);
@@ -92,13 +97,15 @@ export function DebriefScreen({ session, linkTo, analyst, onPlayOn, led }: Debri
     state.id,
   );
   // Drawing all of it takes a while; meanwhile the page still answers.
-  const isOver = game.phase === 'over' || led?.heading !== undefined;
+  const isBrokenOff = state.brokenOff !== undefined;
+  const isOver = game.phase === 'over' || isBrokenOff;
   const revealed = useDeferredValue(isOver && isRevealed(state) && led?.wait === undefined);
   const shown = parts.filter(
     (name) =>
       (name !== 'distance' || scenario.history.length > 0) &&
       // What did not come to its end has no decisions to weigh against it, and no fork.
-      (name !== 'fork' || led?.heading === undefined),
+      (name !== 'heading' || isBrokenOff) &&
+      ((name !== 'fork' && name !== 'futures') || !isBrokenOff),
   );
   return (
     <PrintingContext value={printing}>
@@ -123,6 +130,11 @@ export function DebriefScreen({ session, linkTo, analyst, onPlayOn, led }: Debri
             <main id="main" className="debrief-main">
               <DebriefHead title={scenario.about.title} side={nameOf(lexicon, seat)} heading={heading}>
                 <ForkedMark state={state} whole />
+                <MissedNote
+                  isOpen={state.followed !== undefined}
+                  lexicon={lexicon}
+                  turns={state.followed ?? []}
+                />
               </DebriefHead>
               {isOver ? (
                 <Parts
@@ -177,8 +189,14 @@ function Parts(props: PartsProps) {
   const [seen, setSeen] = useState(seat);
   const analysed = useJob<GameAnalysis>(
     seen,
-    revealed && led?.heading === undefined
+    revealed && state.brokenOff === undefined
       ? (onReport, onFailed) => analyst.analyse(record, seen, onReport, onFailed)
+      : undefined,
+  );
+  const headed = useJob<EndingShares>(
+    'heading',
+    revealed && state.brokenOff !== undefined
+      ? (onReport, onFailed) => analyst.outlook(record, onReport, onFailed)
       : undefined,
   );
   const own = analysed.of(seat);
@@ -213,12 +231,15 @@ function Parts(props: PartsProps) {
             debrief={debrief}
             lexicon={lexicon}
             notes={notes}
+            brokenOff={state.brokenOff}
+            isAfterClass={state.followed !== undefined}
             turningPoints={own.done < 1 ? none : (own.result?.turningPoints ?? none)}
           />
           <Luck debrief={debrief} lexicon={lexicon} state={state} send={send} />
           <Objectives debrief={debrief} lexicon={lexicon} />
-          {led?.heading === undefined ? (
-            <Suspense fallback={<Unready />}>
+          {/* What comes later takes its place in the page when it is there. */}
+          <Suspense fallback={<Unready />}>
+            {state.brokenOff === undefined ? (
               <Futures
                 analyst={analyst}
                 state={state}
@@ -232,10 +253,15 @@ function Parts(props: PartsProps) {
                 onForks={keepForks}
                 onPlayOn={onPlayOn}
               />
-            </Suspense>
-          ) : (
-            <Part name="futures">{led.heading}</Part>
-          )}
+            ) : (
+              <HeadingPart
+                state={state}
+                lexicon={lexicon}
+                counting={headed.now}
+                real={debrief.historyEnding?.id}
+              />
+            )}
+          </Suspense>
           <Concepts debrief={debrief} lexicon={lexicon} />
           <Questions lexicon={lexicon} state={state} send={send} />
           <LastWord state={state} send={send} />
@@ -247,6 +273,7 @@ function Parts(props: PartsProps) {
             state={state}
             onShare={onShare}
             counting={own}
+            heading={headed.now}
             forksNow={() => forks.current}
           />
         </>

@@ -9,10 +9,11 @@ import { RiseAndFall } from './rise-and-fall';
 import { Timeline } from './timeline';
 
 /** The long parts, which stay as they are while the student writes. */
-export const Told = memo(function Told({ debrief, lexicon, notes, turningPoints }: ToldProps) {
+export const Told = memo(function Told(props: ToldProps) {
+  const { debrief, lexicon, notes, brokenOff, isAfterClass, turningPoints } = props;
   return (
     <>
-      <Ended debrief={debrief} lexicon={lexicon} />
+      <Ended debrief={debrief} lexicon={lexicon} {...{ brokenOff, isAfterClass }} />
       <Timeline debrief={debrief} lexicon={lexicon} notes={notes} turningPoints={turningPoints} />
       <NearAndFar debrief={debrief} lexicon={lexicon} />
       <RiseAndFall debrief={debrief} />
@@ -24,5 +25,8 @@ interface ToldProps {
   readonly debrief: Debrief;
   readonly lexicon: Lexicon;
   readonly notes: SessionState['notes'];
+  readonly brokenOff: SessionState['brokenOff'];
+  /** Whether the others followed the orders of a class, which is told turn by turn at the head. */
+  readonly isAfterClass: boolean;
   readonly turningPoints: readonly TurningPoint[];
 }

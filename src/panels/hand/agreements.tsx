@@ -36,7 +36,7 @@ export function Agreements({ hand, value, lexicon }: AgreementsProps) {
       <p className="soft">
         {t('hand.agreements.help')} {value.isHead ? '' : t('hand.agreements.headOnly')}
       </p>
-      <ul className="class-list">
+      <ul className="hand-items">
         {seat.agreements.map((agreement) => (
           <li key={agreement.id}>
             <OneAgreement agreement={agreement} side={seat.side} lexicon={lexicon} />
@@ -110,12 +110,12 @@ function DraftAgreement({ hand, others, lexicon, onDone }: DraftAgreementProps) 
   const [chosen, setChosen] = useState<readonly string[]>(others.slice(0, 1));
   const isEmpty = text.trim() === '' || chosen.length === 0;
   return (
-    <div className="form class-draft">
+    <div className="form hand-draft">
       {others.length < 2 ? null : (
         <fieldset>
           <legend>{t('hand.agreements.with')}</legend>
           {others.map((side) => (
-            <label key={side} className="class-check">
+            <label key={side} className="hand-check">
               <input
                 type="checkbox"
                 id={`${id}-${side}`}
@@ -137,7 +137,7 @@ function DraftAgreement({ hand, others, lexicon, onDone }: DraftAgreementProps) 
         rows={4}
         onChange={setText}
       />
-      <div className="class-acts">
+      <div className="hand-acts">
         <Button
           className="main-button"
           isDisabled={isEmpty}

@@ -21,7 +21,7 @@ export function Choice({ id, label, value, options, onChange }: ChoiceProps) {
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
-        className="class-input"
+        className="hand-input"
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
       >

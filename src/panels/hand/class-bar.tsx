@@ -1,4 +1,4 @@
-import { Check, PenLine } from 'lucide-react';
+import { Check, PenLine, WifiOff } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ClassHand, type Hand, nameOfHand } from '../../classroom/index';
@@ -23,7 +23,7 @@ export function ClassBar({ hand, value, lexicon, state, session }: ClassBarProps
   const { t, i18n } = useTranslation();
   const [noting, setNoting] = useState(false);
   const [asked, setAsked] = useState(false);
-  const { stage, isHead, isReady, isCommitted, sight } = value;
+  const { stage, isHead, isReady, isCommitted, sight, link } = value;
   const { seat } = sight;
   if (seat === undefined) return null;
   const turn = state.view.turn;
@@ -37,15 +37,23 @@ export function ClassBar({ hand, value, lexicon, state, session }: ClassBarProps
   const sentence = () => {
     if (!isOpen) return t(sight.room.pace === 'host' ? 'hand.bar.revealHost' : 'hand.bar.reveal', { turn });
     if (isCommitted) return t('hand.bar.committed');
-    return asked ? t('hand.bar.ask') : summarySentence(t, lexicon, state, i18n.language);
+    return summarySentence(t, lexicon, state, i18n.language);
   };
   return (
-    <section className="commit-bar class-bar" aria-label={t('room.commit.heading')}>
-      <p className="commit-sentence" aria-live="polite">
-        {sentence()}
-      </p>
+    <section className="commit-bar hand-bar" aria-label={t('room.commit.heading')}>
+      {/* What the others propose changes it too, and is told elsewhere; only the question is said aloud here. */}
+      <div className="commit-sentence">
+        <p role="status">{asked ? t('hand.bar.ask') : null}</p>
+        {asked ? null : <p>{sentence()}</p>}
+      </div>
+      {/* On a phone that is scrolled down, nothing else would say so. */}
+      {link === 'lost' ? (
+        <p className="hand-lost">
+          <WifiOff aria-hidden="true" size={16} /> {t('hand.status.lost')}
+        </p>
+      ) : null}
       {isOpen && others && !isCommitted ? (
-        <p className="soft class-ready-count">
+        <p className="soft hand-ready-count">
           {t('hand.bar.readyCount', {
             ready: seat.hands.filter((one) => (one.hand === sight.self.hand ? isReady : one.ready)).length,
             all: seat.hands.length,
@@ -63,7 +71,7 @@ export function ClassBar({ hand, value, lexicon, state, session }: ClassBarProps
           </Button>
           {others && !isCommitted ? (
             <Button
-              className="plain-button class-ready"
+              className="plain-button hand-ready"
               aria-pressed={isReady}
               onPress={() => hand.say({ do: 'ready', turn: seat.turn, is: !isReady })}
             >

@@ -35,7 +35,7 @@ export function ClassBrief({ hand, value, scenario, address, map, onBack }: Clas
       status={<ClassStatus hand={hand} value={value} />}
       notices={<ClassNotices hand={hand} value={value} lexicon={lexicon} />}
     >
-      <section className="brief-options class-brief-place" aria-label={t('hand.place.office')}>
+      <section className="brief-options hand-brief-place" aria-label={t('hand.place.office')}>
         <Place hand={hand} value={value} lexicon={lexicon} address={address} />
       </section>
       <section className="brief-begin" aria-label={t('hand.brief.ready')}>

@@ -22,7 +22,7 @@ export function ClassClock({ clock, ahead }: ClassClockProps) {
   const seconds = Math.max(0, Math.ceil(left / 1000));
   const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   return (
-    <span className="class-clock" role="timer" data-short={seconds <= 60 ? '' : undefined}>
+    <span className="hand-clock" role="timer" data-short={seconds <= 60 ? '' : undefined}>
       <span className="hidden-text">{t('hand.status.leftLong')}: </span>
       {seconds === 0 ? t('hand.status.over') : t('hand.status.left', { time })}
       {runs ? null : <span className="soft"> · {t('hand.status.stopped')}</span>}

@@ -1,15 +1,16 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ClassHand, type Hand, openDebriefSession } from '../../classroom/index';
 import type { GameRecord } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
-import { playFileOf, type SavedPlay, type Session } from '../../session/index';
+import type { SavedPlay, Session } from '../../session/index';
 import { lexiconOf } from '../../words/index';
 import { DebriefScreen } from '../debrief/index';
 import type { Analyst } from '../futures/analyst';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
-import { download } from '../share/download';
+import { useSession } from '../parts/use-session';
+import { ShareSheet } from '../share/later';
 import { ClassNotices } from './class-notices';
 import { ClassStatus } from './class-status';
 
@@ -20,8 +21,6 @@ export interface ClassDebriefWays {
   readonly linkTo: (record: GameRecord) => string;
   /** Makes a play of this browser and goes there. */
   readonly onPlayOn: (play: Omit<SavedPlay, 'id'>) => Promise<void>;
-  /** Where a play that was ended before its end was heading; absent while nobody can work it out. */
-  readonly renderOutlook?: (record: GameRecord, seat: string) => ReactNode;
 }
 
 interface ClassDebriefProps extends ClassDebriefWays {
@@ -32,13 +31,13 @@ interface ClassDebriefProps extends ClassDebriefWays {
 
 /** The debrief of a hand, in the steps in which the host leads: one's own words first, then the debrief of one's side. */
 export function ClassDebrief(props: ClassDebriefProps) {
-  const { hand, value, scenario, renderOutlook, analyst, linkTo, onPlayOn } = props;
+  const { hand, value, scenario, analyst, linkTo, onPlayOn } = props;
   const { t } = useTranslation();
   const record = value.sight.record?.record;
   // The record does not change any more, but comes anew with other parts.
   const key = record === undefined ? '' : JSON.stringify(record);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the record.
-  const opened = useMemo(() => openDebriefSession(hand, scenario), [hand, scenario, key]);
+  const session = useMemo(() => openDebriefSession(hand, scenario), [hand, scenario, key]);
   if (value.sight.seat === undefined) {
     return (
       <Notice heading={t('hand.press.heading')}>
@@ -46,15 +45,13 @@ export function ClassDebrief(props: ClassDebriefProps) {
       </Notice>
     );
   }
-  if (opened === undefined) {
+  if (session === undefined) {
     return (
       <Notice heading={scenario.about.title}>
         <p>{t('hand.debrief.noRecord')}</p>
       </Notice>
     );
   }
-  const { session, isBrokenOff } = opened;
-  const { game, seat } = session.get();
   return (
     <DebriefScreen
       session={session}
@@ -66,17 +63,11 @@ export function ClassDebrief(props: ClassDebriefProps) {
         notices: (
           <>
             <ClassNotices hand={hand} value={value} lexicon={lexiconOf(scenario)} />
-            <StepBar value={value} session={session} />
+            <StepBar value={value} session={session} linkTo={linkTo} />
           </>
         ),
         wordsHelp: t('hand.debrief.wordsHelp'),
         wait: waitOf(value) === undefined ? undefined : t(`hand.debrief.${waitOf(value) ?? 'wait'}`),
-        heading: isBrokenOff ? (
-          <>
-            <p>{t('hand.debrief.outlook')}</p>
-            {renderOutlook?.(game.record, seat)}
-          </>
-        ) : undefined,
       }}
     />
   );
@@ -90,33 +81,34 @@ function waitOf({ sight }: ClassHand): 'wait' | 'waitStart' | undefined {
   return step.is === 'own-words' ? 'wait' : undefined;
 }
 
-interface StepBarProps {
+interface StepBarProps extends Pick<ClassDebriefWays, 'linkTo'> {
   readonly value: ClassHand;
   readonly session: Session;
 }
 
-/** Where the class is in its debrief, whether what is written is safe, and one's play as a file. */
-function StepBar({ value, session }: StepBarProps) {
+/** Where the class is in its debrief, whether what is written is safe, and one's result to take away: as a file, a code or QR codes. */
+function StepBar({ value, session, linkTo }: StepBarProps) {
   const { t } = useTranslation();
-  const [said, setSaid] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const state = useSession(session);
   const { step } = value.sight.room;
-  const keep = () => {
-    const { name, text } = playFileOf(session.get());
-    download(name, text);
-    setSaid(t('hand.debrief.fileSaid', { name }));
-  };
   return (
-    <div className="class-step print-hidden">
-      <p role="status">
-        {step === undefined ? null : <strong>{t(`hand.debrief.step.${step.is}`)}</strong>}{' '}
-        <span className="soft">{t(value.waiting > 0 ? 'hand.debrief.keeping' : 'hand.debrief.kept')}</span>
-      </p>
-      <Button className="quiet-button" onPress={keep}>
-        {t('hand.debrief.fileButton')}
+    <div className="hand-step print-hidden">
+      <div>
+        <p role="status">
+          {step === undefined ? null : <strong>{t(`hand.debrief.step.${step.is}`)}</strong>}
+        </p>
+        <p className="soft">{t(value.waiting > 0 ? 'hand.debrief.keeping' : 'hand.debrief.kept')}</p>
+      </div>
+      <Button className="quiet-button" onPress={() => setOpen(true)}>
+        {t('hand.debrief.result')}
       </Button>
-      <p className="soft" role="status">
-        {said}
-      </p>
+      <ShareSheet
+        state={state}
+        link={isOpen ? linkTo(state.game.record) : ''}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+      />
     </div>
   );
 }

@@ -16,17 +16,18 @@ interface ClassNoticesProps {
 export function ClassNotices({ hand, value, lexicon }: ClassNoticesProps) {
   const { t } = useTranslation();
   const { link, waiting, sight, refused } = value;
-  const last = sight.self.notices.at(-1);
+  // A word about a turn that is over would only stand in the way; it is kept among the notes.
+  const last = sight.self.notices.findLast(({ turn }) => turn >= (sight.seat?.turn ?? 0));
   const [closed, setClosed] = useState<number | undefined>(undefined);
   const { givenBack } = sight.seat ?? {};
   return (
-    <div className="class-notices">
+    <div className="hand-notices">
       <ClassStrip hand={hand} value={value} />
       <OthersAloud lexicon={lexicon} value={value} />
       <div role="status">
         {link === 'lost' ? (
           <p className="notice" data-tone="threat">
-            {t('hand.status.lostNotice', { count: waiting })}
+            {t('hand.status.lostNotice')}
           </p>
         ) : null}
         {refused === undefined ? null : (
@@ -38,6 +39,10 @@ export function ClassNotices({ hand, value, lexicon }: ClassNoticesProps) {
           </div>
         )}
       </div>
+      {/* It grows with every change, which nobody wants to be told each time. */}
+      {link === 'lost' && waiting > 0 ? (
+        <p className="hand-unsent">{t('hand.status.unsent', { count: waiting })}</p>
+      ) : null}
       {sight.room.paused ? (
         <p className="notice" data-tone="unknown">
           {t('hand.status.paused')}

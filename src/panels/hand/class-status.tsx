@@ -21,7 +21,7 @@ export function ClassStatus(props: ClassStatusProps) {
 /** The same in a strip of its own, where there is none. */
 export function ClassStrip(props: ClassStatusProps) {
   return useMedia(roomOnTop) ? null : (
-    <div className="class-strip">
+    <div className="hand-strip">
       <StatusParts {...props} />
     </div>
   );
@@ -40,7 +40,7 @@ function StatusParts({ hand, value }: ClassStatusProps) {
         <span className="save-words">{t(`hand.status.${link}`)}</span>
       </span>
       <Button
-        className="quiet-button class-help"
+        className="quiet-button hand-help"
         aria-pressed={asksForHelp}
         onPress={() => hand.say({ do: 'help', is: !asksForHelp })}
       >

@@ -13,7 +13,7 @@ export function DeskNews({ value }: { readonly value: ClassHand }) {
         {t('hand.desk.news')}
       </h3>
       <NewsList news={news} />
-      <ul className="class-list">
+      <ul className="hand-items">
         {[...self.notices].reverse().map(({ id, turn, text }) => (
           <li key={id}>
             <p className="kicker">
@@ -31,7 +31,7 @@ export function DeskNews({ value }: { readonly value: ClassHand }) {
 export function NewsList({ news }: { readonly news: readonly News[] }) {
   const { t } = useTranslation();
   return (
-    <ul className="class-list">
+    <ul className="hand-items">
       {[...news].reverse().map(({ id, turn, by, head, body }) => (
         <li key={id}>
           <p className="kicker">

@@ -27,7 +27,7 @@ export function Desk({ hand, value, scenario, view, address, onSeen }: DeskProps
   const lexicon = lexiconOf(scenario);
   useEffect(onSeen, [onSeen]);
   return (
-    <div className="class-desk">
+    <div className="hand-desk">
       <h2 className="hidden-text">{t('hand.desk.label')}</h2>
       <Mates value={value} lexicon={lexicon} />
       <Talk hand={hand} value={value} />

@@ -62,7 +62,7 @@ export function HandScreen(props: HandScreenProps) {
   return (
     <>
       {isKept ? null : (
-        <p className="notice class-unkept" data-tone="threat">
+        <p className="notice hand-unkept" data-tone="threat">
           {t('hand.kept', { pin: spacedPin(value.sight.self.pin) })}
         </p>
       )}

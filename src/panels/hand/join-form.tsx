@@ -73,7 +73,7 @@ export function JoinForm({ code: given, known = false, onJoin, onReturn }: JoinF
   return (
     <div className="screen">
       <Masthead />
-      <main id="main" className="class-page class-join">
+      <main id="main" className="hand-page hand-join">
         <h1 ref={heading} tabIndex={-1}>
           {t('hand.join.heading')}
         </h1>
@@ -84,7 +84,7 @@ export function JoinForm({ code: given, known = false, onJoin, onReturn }: JoinF
               <label htmlFor={`${id}-code`}>{t('hand.join.code')}</label>
               <input
                 id={`${id}-code`}
-                className="class-code"
+                className="hand-code"
                 dir="ltr"
                 value={code}
                 maxLength={12}
@@ -105,7 +105,7 @@ export function JoinForm({ code: given, known = false, onJoin, onReturn }: JoinF
               <label htmlFor={`${id}-pin`}>{t('hand.join.pin')}</label>
               <input
                 id={`${id}-pin`}
-                className="class-code"
+                className="hand-code"
                 dir="ltr"
                 inputMode="numeric"
                 value={pin}

@@ -39,7 +39,7 @@ export function Letters({ hand, value, lexicon, view }: LettersProps) {
       </div>
       {mayWrite ? null : <p className="soft">{t('hand.letters.off')}</p>}
       {mayWrite && seat.letters.length === 0 ? <p className="soft">{t('hand.letters.none')}</p> : null}
-      <ul className="class-list">
+      <ul className="hand-items">
         {seat.letters.map((letter) => {
           const isOwn = letter.from === seat.side;
           const promise = letter.promised && promiseSentence(t, lexicon, letter.from, letter.promised);
@@ -55,7 +55,7 @@ export function Letters({ hand, value, lexicon, view }: LettersProps) {
               </p>
               {letter.text === '' ? null : <p dir="auto">{letter.text}</p>}
               {promise === undefined ? null : (
-                <p className="class-promise">
+                <p className="hand-promise">
                   <strong>{t('hand.letters.promise')}:</strong> {t('hand.promise.quoted', { promise })}
                 </p>
               )}

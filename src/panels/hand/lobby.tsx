@@ -30,13 +30,13 @@ export function Lobby({ hand, value, lexicon, address }: LobbyProps) {
         <p className="masthead-title">{classTitle(room, lexicon)}</p>
       </Masthead>
       <ClassNotices hand={hand} value={value} lexicon={lexicon} />
-      <main id="main" className="class-page">
+      <main id="main" className="hand-page">
         <p className="kicker">{about.title}</p>
         <h1 ref={heading} tabIndex={-1}>
           {t('hand.place.heading')}
         </h1>
         <Place hand={hand} value={value} lexicon={lexicon} address={address} />
-        <p className="class-wait" role="status">
+        <p className="hand-wait" role="status">
           {t(seat === undefined ? 'hand.place.unplaced' : 'hand.place.wait')}
         </p>
       </main>

@@ -18,7 +18,7 @@ export function Mates({ value, lexicon }: MatesProps) {
       <h3 id="desk-hands" className="section-heading">
         {t('hand.desk.hands')}
       </h3>
-      <ul className="class-mates">
+      <ul className="hand-mates">
         {seat.hands.map(({ hand, name, office, ready }) => {
           const isMe = hand === self.hand;
           const isHere = isMe || here.includes(hand);
@@ -35,7 +35,7 @@ export function Mates({ value, lexicon }: MatesProps) {
             <li key={hand} data-here={isHere ? '' : undefined}>
               <strong dir="auto">{name}</strong>
               {isMe ? <span className="soft"> ({t('hand.desk.you')})</span> : null}
-              <span className="soft class-mate-says">{says.join(' · ')}</span>
+              <span className="soft hand-mate-says">{says.join(' · ')}</span>
             </li>
           );
         })}

@@ -31,11 +31,11 @@ export function OthersAloud({ lexicon, value }: OthersAloudProps) {
     before.current = value.sight;
   }, [t, lexicon, value]);
   useEffect(() => {
-    const note = ({ target }: KeyboardEvent) => {
+    const note = ({ target }: Event) => {
       if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)
         typed.current = Date.now();
     };
-    addEventListener('keydown', note, true);
+    addEventListener('input', note, true);
     const timer = setInterval(() => {
       const { told, telling: next } = tellNow(telling.current, Date.now(), typed.current);
       telling.current = next;
@@ -47,7 +47,7 @@ export function OthersAloud({ lexicon, value }: OthersAloudProps) {
       setSaid(count === 0 ? sentence : now.t('hand.heard.many', { first: sentence, count }));
     }, look);
     return () => {
-      removeEventListener('keydown', note, true);
+      removeEventListener('input', note, true);
       clearInterval(timer);
     };
   }, []);

@@ -20,7 +20,7 @@ export function Place({ hand, value, lexicon, address }: PlaceProps) {
   const side = seat === undefined ? undefined : lexicon.actor(seat.side);
   const mates = seat?.hands.filter((one) => one.hand !== self.hand).map(({ name }) => name) ?? [];
   return (
-    <dl className="class-place">
+    <dl className="hand-place">
       <div>
         <dt>{t('hand.place.you')}</dt>
         <dd>
@@ -85,9 +85,9 @@ function Rename({ hand, name }: { readonly hand: Hand; readonly name: string }) 
     setText(undefined);
   };
   return (
-    <form className="class-rename" onSubmit={save}>
+    <form className="hand-rename" onSubmit={save}>
       <input
-        className="class-input"
+        className="hand-input"
         dir="auto"
         maxLength={40}
         value={text}
@@ -107,9 +107,9 @@ export function PinNote({ pin, address }: { readonly pin: string; readonly addre
   const { t } = useTranslation();
   return (
     <>
-      <strong className="class-pin">{spacedPin(pin)}</strong>
+      <strong className="hand-pin">{spacedPin(pin)}</strong>
       <p className="soft">
-        {t('hand.place.pinHelp')} <span className="class-address">{address}</span>
+        {t('hand.place.pinHelp')} <span className="hand-address">{address}</span>
       </p>
     </>
   );

@@ -42,7 +42,7 @@ export function Press({ hand, value, scenario, address }: PressProps) {
         <p className="masthead-title">{classTitle(room, lexicon)}</p>
       </Masthead>
       <ClassNotices hand={hand} value={value} lexicon={lexicon} />
-      <main id="main" className="class-page">
+      <main id="main" className="hand-page">
         <p className="kicker">{scenario.about.title}</p>
         <h1 ref={heading} tabIndex={-1}>
           {t('hand.press.heading')}
@@ -113,7 +113,7 @@ function Reports({ value }: { readonly value: ClassHand }) {
       <h2 id="press-yours" className="section-heading">
         {t('hand.press.yours')}
       </h2>
-      <ul className="class-list">
+      <ul className="hand-items">
         {[...reports].reverse().map(({ id, head, body, state }) => (
           <li key={id}>
             <p className="kicker">{t(`hand.press.state.${state}`)}</p>

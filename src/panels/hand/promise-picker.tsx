@@ -48,7 +48,7 @@ export function PromisePicker({ lexicon, view, side, to, promised, onChange }: P
     onChange(condition === undefined ? rest : { ...rest, ifKind: condition });
   };
   return (
-    <fieldset className="class-promise-form">
+    <fieldset className="hand-promise-form">
       <legend>{t('hand.letters.promise')}</legend>
       <Choice
         id={`${id}-will`}
@@ -98,7 +98,7 @@ export function PromisePicker({ lexicon, view, side, to, promised, onChange }: P
         ]}
         onChange={(value) => change({ ifKind: value === '' ? undefined : value })}
       />
-      <p className="class-promise" aria-live="polite">
+      <p className="hand-promise" aria-live="polite">
         {t('hand.promise.quoted', { promise: promiseSentence(t, lexicon, side, promised) })}
       </p>
       <Button className="quiet-button" onPress={() => onChange(undefined)}>

@@ -25,12 +25,12 @@ export function Stopped({ hand, value, lexicon, played }: StoppedProps) {
         <p className="masthead-title">{classTitle(value.sight.room, lexicon)}</p>
       </Masthead>
       <ClassNotices hand={hand} value={value} lexicon={lexicon} />
-      <main id="main" className="class-page">
+      <main id="main" className="hand-page">
         <h1 ref={heading} tabIndex={-1}>
           {t('hand.over.heading')}
         </h1>
         <p>{played === 0 ? t('hand.over.brokenNone') : t('hand.over.broken', { count: played })}</p>
-        <p className="class-wait" role="status">
+        <p className="hand-wait" role="status">
           {t('hand.over.foot')}
         </p>
       </main>

@@ -31,7 +31,7 @@ export function Talk({ hand, value }: TalkProps) {
     setText('');
   };
   return (
-    <section className="class-talk" aria-labelledby="desk-talk">
+    <section className="hand-talk" aria-labelledby="desk-talk">
       <h3 id="desk-talk" className="section-heading">
         {t('hand.talk.heading')}
       </h3>
@@ -56,7 +56,7 @@ export function Talk({ hand, value }: TalkProps) {
       {room.phase === 'play' ? (
         <form className="talk-form" onSubmit={send}>
           <input
-            className="class-input"
+            className="hand-input"
             dir="auto"
             maxLength={longest}
             value={text}

@@ -1,3 +1,4 @@
+import './board.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Sheet } from '../parts/sheet';

@@ -1,4 +1,7 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { encodeLink } from '../../engine/index';
+import { AbsentSheet } from '../absent/later';
 import { AskFirst } from '../parts/ask-first';
 import { Button } from '../parts/button';
 import { useHostDesk } from './desk';
@@ -40,6 +43,7 @@ export function ClosingPart({ closing }: { readonly closing: Closing }) {
       >
         {t('host.closing.save')}
       </Button>
+      <AbsentLinks />
       {remove === undefined ? null : (
         <>
           <p className="soft">{t('host.closing.removeHelp')}</p>
@@ -58,5 +62,28 @@ export function ClosingPart({ closing }: { readonly closing: Closing }) {
         </>
       )}
     </section>
+  );
+}
+
+/** Links for those who were absent, one for each table and side. */
+function AbsentLinks() {
+  const { t } = useTranslation();
+  const { sight, lexicon } = useHostDesk();
+  const [isOpen, setOpen] = useState(false);
+  const played = sight.tables.filter(({ record }) => record.turns.length > 0);
+  if (played.length === 0) return null;
+  return (
+    <>
+      <p className="soft">{t('host.closing.absentHelp')}</p>
+      <Button className="plain-button" onPress={() => setOpen(true)}>
+        {t('host.closing.absent')}
+      </Button>
+      <AbsentSheet
+        scenario={lexicon.scenario}
+        tables={isOpen ? played.map(({ table, record }) => ({ table, link: encodeLink(record) })) : []}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+      />
+    </>
   );
 }

@@ -1,33 +1,29 @@
+import './debriefing.css';
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { debriefSteps, playsOfClass } from '../../classroom/index';
+import { debriefSteps, planOf, playsOfClass } from '../../classroom/index';
 import { Button } from '../parts/button';
 import { useRoomTime } from '../parts/use-link';
 import { leftOf, minutesText } from '../words/clock';
 import { type Closing, ClosingPart } from './closing';
 import { useHostDesk } from './desk';
 import { FiguresLater } from './figures-later';
+import type { Forecaster } from './forecaster';
+import { stepMinutes } from './planned';
+import { useForecasts } from './use-forecasts';
 import { WallChoice } from './wall-choice';
 import { Written } from './written';
 
 type Step = (typeof debriefSteps)[number];
 
-/** Minutes that a step is given where nothing else is said. */
-const usualMinutes: Readonly<Record<Step, number>> = {
-  'own-words': 4,
-  'own-debrief': 8,
-  river: 5,
-  moments: 8,
-  talk: 8,
-};
-
 interface DebriefingProps {
   readonly closing: Closing;
+  readonly forecaster: Forecaster;
   readonly wallAt: string | undefined;
 }
 
 /** The debrief: its steps with their time, what the wall shows, the figures of the class, and the end. */
-export function Debriefing({ closing, wallAt }: DebriefingProps) {
+export function Debriefing({ closing, forecaster, wallAt }: DebriefingProps) {
   const { t } = useTranslation();
   const { sight } = useHostDesk();
   const closed = sight.room.phase === 'closed';
@@ -49,7 +45,7 @@ export function Debriefing({ closing, wallAt }: DebriefingProps) {
           <h2 id="figures-heading" className="section-heading">
             {t('host.debriefing.figures')}
           </h2>
-          <FiguresOfClass />
+          <FiguresOfClass forecaster={forecaster} />
         </section>
         <Written />
       </div>
@@ -58,10 +54,11 @@ export function Debriefing({ closing, wallAt }: DebriefingProps) {
 }
 
 /** The figures as the records stand; they are worked out anew only when something that they show has changed. */
-function FiguresOfClass() {
+function FiguresOfClass({ forecaster }: Pick<DebriefingProps, 'forecaster'>) {
   const { sight, lexicon } = useHostDesk();
   const { scenario } = lexicon;
   const { tables, host } = sight;
+  const forecasts = useForecasts(forecaster, tables);
   const key = JSON.stringify([tables, host.written, host.hands]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what the figures are made of.
   const plays = useMemo(() => playsOfClass(sight, scenario), [key, scenario]);
@@ -71,6 +68,7 @@ function FiguresOfClass() {
       plays={plays}
       name={sight.room.title || scenario.about.title}
       show="all"
+      forecasts={forecasts}
     />
   );
 }
@@ -97,8 +95,10 @@ function Steps() {
 
 function StepLine({ step }: { readonly step: Step }) {
   const { t } = useTranslation();
-  const { sight, send } = useHostDesk();
-  const [minutes, setMinutes] = useState(String(usualMinutes[step]));
+  const { sight, lexicon, send } = useHostDesk();
+  const { minutes: lesson } = sight.host.made;
+  const plan = planOf(lesson === undefined ? {} : { minutes: lesson }, lexicon.scenario);
+  const [minutes, setMinutes] = useState(String(stepMinutes(plan.debrief)[step]));
   const field = useId();
   const name = t(`host.debriefing.steps.${step}.name`);
   const isNow = sight.room.step?.is === step;
@@ -106,7 +106,8 @@ function StepLine({ step }: { readonly step: Step }) {
     const count = Number(minutes);
     const isCount = minutes.trim() !== '' && Number.isInteger(count) && count >= 1 && count <= 120;
     void send({ do: 'step', step, minutes: isCount ? count : null });
-    if (step === 'river' || step === 'moments') void send({ do: 'show', what: step });
+    // At the other steps the wall says what everybody does now; a turn that is still told there would be in the way.
+    void send({ do: 'show', what: step === 'river' || step === 'moments' ? step : 'nothing' });
   };
   return (
     <>

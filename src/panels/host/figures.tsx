@@ -8,10 +8,11 @@ import { classViewOf } from '../class/figures/view';
 import type { FiguresProps } from './figures-props';
 
 /** The figures of a class, in full or one of them for a wall. */
-export function Figures({ scenario, plays, name, show }: FiguresProps) {
+export function Figures(props: FiguresProps) {
+  const { scenario, plays, show } = props;
   switch (show) {
     case 'all':
-      return <AllFigures scenario={scenario} plays={plays} name={name} />;
+      return <AllFigures {...props} />;
     case 'river':
       return <RiverWall scenario={scenario} plays={plays} />;
     case 'moments':
@@ -21,10 +22,18 @@ export function Figures({ scenario, plays, name, show }: FiguresProps) {
   }
 }
 
-function AllFigures({ scenario, plays, name }: Omit<FiguresProps, 'show'>) {
+function AllFigures({ scenario, plays, name, forecasts }: FiguresProps) {
   // The figures are worked out anew for a new list of classes.
   const classes = useMemo(() => [{ name, scenario, plays }] as const, [name, scenario, plays]);
-  return <ClassFigures classes={classes} names="shown" />;
+  const { sampled, outlook } = forecasts ?? {};
+  return (
+    <ClassFigures
+      classes={classes}
+      names="shown"
+      {...(sampled === undefined ? {} : { sampled })}
+      {...(outlook === undefined ? {} : { outlook })}
+    />
+  );
 }
 
 function Moments({ scenario, plays }: Pick<FiguresProps, 'scenario' | 'plays'>) {

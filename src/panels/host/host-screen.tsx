@@ -15,6 +15,7 @@ import type { Closing } from './closing';
 import { Debriefing } from './debriefing';
 import { type HostDesk, HostDeskContext } from './desk';
 import { Ended } from './ended';
+import type { Forecaster } from './forecaster';
 import { type Happening, happeningsBetween } from './happenings';
 import { Lobby } from './lobby';
 import { storyReader } from './table-story';
@@ -29,6 +30,7 @@ export interface HostScreenProps {
   /** The address of the page for the projector. */
   readonly wallAt: string | undefined;
   readonly closing: Closing;
+  readonly forecaster: Forecaster;
   /** Stands above everything: what a rehearsal is steered with. */
   readonly above?: ReactNode;
 }
@@ -103,7 +105,7 @@ function PhaseHeading({ phase }: { readonly phase: Phase }) {
 }
 
 function PhaseOf(props: HostScreenProps & { readonly phase: Phase }): ReactNode {
-  const { phase, joinAt, wallAt, closing } = props;
+  const { phase, joinAt, wallAt, closing, forecaster } = props;
   switch (phase) {
     case 'lobby':
       return <Lobby joinAt={joinAt} wallAt={wallAt} />;
@@ -111,7 +113,7 @@ function PhaseOf(props: HostScreenProps & { readonly phase: Phase }): ReactNode 
       return <Board joinAt={joinAt} wallAt={wallAt} />;
     case 'debrief':
     case 'closed':
-      return <Debriefing closing={closing} wallAt={wallAt} />;
+      return <Debriefing closing={closing} forecaster={forecaster} wallAt={wallAt} />;
     default:
       return phase satisfies never;
   }

@@ -4,6 +4,7 @@ import { QrCode } from '../share/qr-code';
 import { shortAddress, withCode } from '../words/join-address';
 import { useHostDesk } from './desk';
 import { People } from './people';
+import { PlanLines } from './plan-lines';
 import { WallAnchor } from './wall-anchor';
 
 interface LobbyProps {
@@ -36,6 +37,7 @@ export function Lobby({ joinAt, wallAt }: LobbyProps) {
             </Button>
             <WallAnchor wallAt={wallAt} />
           </div>
+          <PlanLines />
         </div>
       </section>
       <section className="lobby-people" aria-labelledby="people-heading">

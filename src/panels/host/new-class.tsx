@@ -20,7 +20,8 @@ interface NewClassProps {
   readonly onLook: () => void;
   /** Makes the class and goes to its page; resolves with why it could not be made. */
   readonly onMake: (choices: Choices) => Promise<string | undefined>;
-  readonly onRehearse: (choices: Choices) => void;
+  /** Begins a rehearsal and goes to its page; resolves with why it could not begin. */
+  readonly onRehearse: (choices: Choices) => Promise<string | undefined>;
 }
 
 /** Making a class: a crisis, its sides, the minutes left and how many students; all else has a default. */
@@ -46,6 +47,10 @@ export function NewClass({ entries, server, onLook, onMake, onRehearse }: NewCla
     setMaking(false);
     setFailure(why);
   };
+  const rehearse = async (choices: Choices) => {
+    setFailure(undefined);
+    setFailure(await onRehearse(choices));
+  };
   return (
     <div className="screen">
       <Masthead />
@@ -60,7 +65,7 @@ export function NewClass({ entries, server, onLook, onMake, onRehearse }: NewCla
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            withChoices((choices) => void (server === true ? make(choices) : onRehearse(choices)));
+            withChoices((choices) => void (server === true ? make(choices) : rehearse(choices)));
           }}
         >
           <CrisisChoice
@@ -120,7 +125,7 @@ export function NewClass({ entries, server, onLook, onMake, onRehearse }: NewCla
             ) : null}
             <Button
               className={server === true ? 'plain-button' : 'main-button'}
-              onPress={() => withChoices(onRehearse)}
+              onPress={() => withChoices((choices) => void rehearse(choices))}
             >
               {t('host.make.rehearse')}
             </Button>

@@ -1,3 +1,4 @@
+import './lobby.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HostSight } from '../../classroom/index';

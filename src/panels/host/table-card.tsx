@@ -138,7 +138,7 @@ function Curves({ story }: { readonly story: TableStory }) {
   const { t } = useTranslation();
   const { lexicon } = useHostDesk();
   return (
-    <ul className="curves">
+    <ul className="host-curves">
       {story.curves.map(({ indicator: id, values }) => {
         const indicator = lexicon.indicator(id);
         if (indicator === undefined) return null;
@@ -146,7 +146,7 @@ function Curves({ story }: { readonly story: TableStory }) {
         const before = values.at(-2);
         return (
           <li key={id}>
-            <span className="curve-label" aria-hidden="true">
+            <span className="host-curve-label" aria-hidden="true">
               {indicator.label}
             </span>
             <Sparkline
@@ -155,7 +155,7 @@ function Curves({ story }: { readonly story: TableStory }) {
               max={indicator.max}
               room={lexicon.scenario.turns.length + 1}
             />
-            <span className="curve-value" aria-hidden="true">
+            <span className="host-curve-value" aria-hidden="true">
               {wordFor(indicator, value) ?? value}
             </span>
             <span className="hidden-text">

@@ -41,6 +41,7 @@ function TablePage({ table }: { readonly table: TableOfClass }) {
   return (
     <div className="table-page">
       {table.phase === 'deliberation' ? <OrdersNow table={table} /> : null}
+      <LeftOpen table={table} />
       <PastTurns table={table} />
       <Letters table={table} />
       <Agreements table={table} />
@@ -94,6 +95,26 @@ function OrdersNow({ table }: { readonly table: TableOfClass }) {
             </div>
           );
         })}
+    </section>
+  );
+}
+
+/** What was committed for the turn in which the play was broken off. */
+function LeftOpen({ table: { committed, record } }: { readonly table: TableOfClass }) {
+  const { t } = useTranslation();
+  const { lexicon } = useHostDesk();
+  if (committed === undefined) return null;
+  const sides = Object.entries(committed);
+  const turn = record.turns.length + 1;
+  return (
+    <section>
+      <h3>{t('host.table.leftOpen', { turn })}</h3>
+      {sides.length === 0 ? <p>{t('host.table.leftOpenNone')}</p> : null}
+      {sides.map(([side, orders]) => (
+        <p key={side}>
+          {nameOf(lexicon, side)}: {ordersSummary(lexicon, side, orders) ?? t('host.table.none')}
+        </p>
+      ))}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { developmentsOf, sinceLastDecision, type View, viewAsTold } from '../../
 import type { Scenario } from '../../scenario/index';
 import type { RoomState, Session } from '../../session/index';
 import { lexiconOf } from '../../words/index';
+import { MissedNote } from '../absent/later';
 import { ForkedMark } from '../parts/forked-mark';
 import { KeysSheet } from '../parts/keys-sheet-later';
 import { Masthead } from '../parts/masthead';
@@ -158,6 +159,13 @@ export function Room(props: RoomProps) {
         </p>
       )}
       {wide ? null : <ForkedMark state={state} />}
+      <MissedNote
+        isOpen={state.followed !== undefined}
+        lexicon={lexicon}
+        // A turn that is still being shown is not told beforehand.
+        turns={(state.followed ?? []).filter((one) => one.turn <= state.told)}
+        {...(turns === 0 ? { onBrief } : {})}
+      />
       {state.saving === undefined ? null : (
         <SaveNotice saving={state.saving} onKeep={() => setSharing(true)} />
       )}

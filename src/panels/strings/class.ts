@@ -139,6 +139,7 @@ export const classPage = {
       'The file contains all names, reasons and answers. You can open it here again, add it to another class, or compare it with one.',
     completion: 'Table of who has finished (CSV)',
     answers: 'Table of what was written (CSV)',
+    absent: 'Links for absent students',
     done: 'The browser is saving the file “{{name}}”.',
     remove: 'Delete this class',
     removeAsk: 'Delete this class and all its results from this browser? This cannot be undone.',

@@ -1,3 +1,4 @@
+import { absent } from './absent';
 import { classPage } from './class';
 import { classFigures } from './class-figures';
 import { debrief } from './debrief';
@@ -17,6 +18,7 @@ export const en = {
   ...later,
   shell: { ...first.shell, ...later.shell },
   problems,
+  absent,
   handIn,
   classPage,
   classFigures,

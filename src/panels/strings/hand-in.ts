@@ -2,6 +2,7 @@
 export const handIn = {
   heading: 'Hand in your result',
   help: 'For your teacher, who collects the results of the class. It contains your orders, your reasons, your forecasts and your answers.',
+  brokenOff: 'This game was broken off before its end, and the result says so. It counts as far as it got.',
   unfinished: 'This game is not over yet. Your teacher can count it only if the lesson ended before it did.',
   name: 'Your name (optional)',
   nameHelp: 'It goes only into what you hand in here.',

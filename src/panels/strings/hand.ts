@@ -104,11 +104,9 @@ export const hand = {
     connecting: 'Connecting …',
     lost: 'No connection',
     ended: 'Class closed',
-    lostNotice_zero: 'There is no connection to the class. This page tries again by itself.',
-    lostNotice_one:
-      'There is no connection to the class. This page tries again by itself, and then sends the {{count}} change that you have made.',
-    lostNotice_other:
-      'There is no connection to the class. This page tries again by itself, and then sends the {{count}} changes that you have made.',
+    lostNotice: 'There is no connection to the class. This page tries again by itself.',
+    unsent_one: '{{count}} change of yours waits here and is sent as soon as there is a connection.',
+    unsent_other: '{{count}} changes of yours wait here and are sent as soon as there is a connection.',
     paused: 'Your teacher has paused the class.',
     help: 'Ask for help',
     helpAsked: 'Help is coming',
@@ -139,7 +137,6 @@ export const hand = {
     labelNew_other: 'Delegation ({{count}} new)',
     hands: 'Who decides with you',
     you: 'you',
-    here: 'connected',
     away: 'not connected',
     ready: 'ready',
     deciding: 'deciding',
@@ -172,7 +169,6 @@ export const hand = {
     sentTo: 'To {{name}}',
     state: { waiting: 'with your teacher', passed: 'passed on', refused: 'not passed on' },
     promise: 'Promise',
-    later: 'Messages can be sent while a turn is decided.',
   },
   promise: {
     add: 'Add a promise for this turn',
@@ -228,7 +224,6 @@ export const hand = {
   },
   agreements: {
     heading: 'Agreements',
-    none: 'No agreements yet.',
     help: 'A text that the heads of two or more sides sign. It binds nobody.',
     draft: 'Draft an agreement',
     with: 'With',
@@ -264,9 +259,7 @@ export const hand = {
     noRecord: 'Loading the whole game …',
     kept: 'What you write is kept by the class.',
     keeping: 'Being sent to the class …',
-    fileButton: 'Save your game as a file',
-    fileSaid: 'The browser is saving the file “{{name}}”.',
-    outlook: 'Your game was ended before it was over, so it has no ending of its own.',
+    result: 'Keep or hand in your result',
     wordsHelp:
       'Two or three sentences for each are plenty. The class keeps them as you type, and your teacher can read them. Nothing is graded.',
   },

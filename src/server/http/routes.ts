@@ -120,11 +120,11 @@ export function routesOf(behind: Behind): Hono<Env> {
   });
   app.get('/class/:id/scenario', async (context) => {
     const digest = digestOf(context);
-    const { edition, beginning } = await hub.use(classIdOf(context), async (live) => {
+    const { edition, making } = await hub.use(classIdOf(context), async (live) => {
       requireRole(live, digest, 'any');
       return live;
     });
-    const tag = `"${beginning.making.edition}"`;
+    const tag = `"${making.edition}"`;
     context.header('ETag', tag);
     if (context.req.header('if-none-match') === tag) return context.body(null, 304);
     return sendText(context, edition.text, 'private, no-cache');
@@ -132,7 +132,7 @@ export function routesOf(behind: Behind): Hono<Env> {
   app.get('/class/:id/export', async (context) => {
     const digest = digestOf(context);
     const id = classIdOf(context);
-    const { beginning, edition } = await hub.use(id, async (live) => {
+    const { making, edition } = await hub.use(id, async (live) => {
       requireRole(live, digest, 'host');
       return live;
     });
@@ -141,7 +141,7 @@ export function routesOf(behind: Behind): Hono<Env> {
     return answer(context, {
       demarche: 'class',
       id,
-      making: withoutSecrets(beginning.making),
+      making: withoutSecrets(making),
       edition: JSON.parse(edition.text),
       entries: kept.map(readEntry),
     });

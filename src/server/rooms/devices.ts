@@ -30,6 +30,8 @@ export interface Devices {
   readonly add: (device: Device, after: number | undefined) => Connection | undefined;
   readonly moveTo: (room: Room) => void;
   readonly endAll: (why: 'deleted') => void;
+  /** Who is connected elsewhere may have changed. */
+  readonly lookElsewhere: () => void;
   readonly count: () => number;
 }
 
@@ -74,8 +76,16 @@ export function versionFor(room: Room, digest: string): number {
   return recipient === undefined ? 0 : toldVersion(room, recipient);
 }
 
+/** What the devices of a room have to do with other nodes. */
+export interface OtherNodes {
+  /** Hands that have devices there. */
+  readonly hands: () => readonly string[];
+  /** Hears which hands have devices here. */
+  readonly tell: (hands: ReadonlySet<string>) => void;
+}
+
 /** Begins without devices. */
-export function openDevices(first: Room): Devices {
+export function openDevices(first: Room, others?: OtherNodes): Devices {
   let room = first;
   const sendings = openSendings(first);
   const connected = new Set<Connected>();
@@ -83,6 +93,8 @@ export function openDevices(first: Room): Devices {
 
   const handsHere = (): ReadonlySet<string> =>
     new Set([...connected].flatMap(({ recipient }) => (recipient.to === 'hand' ? [recipient.hand] : [])));
+
+  const handsAnywhere = (): ReadonlySet<string> => new Set([...handsHere(), ...(others?.hands() ?? [])]);
 
   const tellHere = (one: Connected, here: ReadonlySet<string>): void => {
     const hands = hereFor(room, one.recipient, here);
@@ -97,7 +109,8 @@ export function openDevices(first: Room): Devices {
     isTimed = true;
     setTimeout(() => {
       isTimed = false;
-      const here = handsHere();
+      others?.tell(handsHere());
+      const here = handsAnywhere();
       for (const one of connected) tellHere(one, here);
     }, pause).unref();
   };
@@ -132,7 +145,7 @@ export function openDevices(first: Room): Devices {
       if (after === toldVersion(room, recipient))
         one.known = sendings.forDevice(recipient, undefined, nothing).known;
       else send(one, nothing);
-      tellHere(one, handsHere());
+      tellHere(one, handsAnywhere());
       tellHereSoon();
       return { catchUp: () => connected.has(one) && send(one, nothing), leave: () => remove(one) };
     },
@@ -157,6 +170,7 @@ export function openDevices(first: Room): Devices {
       connected.clear();
       for (const { device } of all) device.end(why);
     },
+    lookElsewhere: tellHereSoon,
     count: () => connected.size,
   };
 }

@@ -47,6 +47,8 @@ interface Waiting {
 
 /** How many may wait for one room, and how many of them are kept in one go. */
 const most = { waiting: 500, together: 64 };
+/** Milliseconds before reading that failed is tried again. */
+const retry = 1_000;
 /** How often others may be first before something is called too busy. */
 const attempts = 30;
 
@@ -106,7 +108,10 @@ export function openLine(parts: LineParts): Line {
         // Whether anything was kept is not known before it is read.
         mustRead = true;
         for (const { fail } of batch) fail(error);
-        if (batch.length === 0) return;
+        if (batch.length === 0) {
+          setTimeout(start, retry).unref();
+          return;
+        }
       }
     }
   };

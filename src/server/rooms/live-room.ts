@@ -2,6 +2,7 @@ import {
   type Answer,
   foldEntries,
   hear,
+  type Making,
   openRoom,
   type Room,
   type Sent,
@@ -12,9 +13,10 @@ import type { Entry as Kept, Store } from '../store/store';
 import { openBudget, openBudgets } from './budget';
 import { type Connection, type Device, openDevices, versionFor } from './devices';
 import type { Edition, Editions } from './editions';
+import { openElsewhere } from './elsewhere';
 import { openKeeper, type Think } from './keeper';
 import { openLine } from './line';
-import { type Beginning, readBeginning, readEntry } from './stream';
+import { readBeginning, readEntry } from './stream';
 
 /** What all rooms of a server share. */
 export interface Surroundings {
@@ -31,7 +33,7 @@ export interface Surroundings {
 export interface LiveRoom {
   readonly id: string;
   readonly room: () => Room;
-  readonly beginning: Beginning;
+  readonly making: Making;
   readonly edition: Edition;
   /** Says what a device sent; resolves with the room's answer when that is kept. Rejects with a `Problem` or a `StoreFault`. */
   readonly say: (digest: string, sent: Sent) => Promise<Answer>;
@@ -39,6 +41,8 @@ export interface LiveRoom {
   readonly connect: (device: Device, after: number | undefined) => Promise<Connection>;
   /** Reads on, since the stream may have come to this version elsewhere. */
   readonly readOn: (version?: number) => void;
+  /** Hears what another node says about this room. */
+  readonly hearNode: (text: string) => void;
   readonly devices: () => number;
   readonly isGone: () => boolean;
   /** Lets go of the room once what is in hand is done; it is kept as it is. */
@@ -59,12 +63,18 @@ const mostDevices = 400;
 export function openLiveRoom(id: string, stream: readonly Kept[], around: Surroundings): LiveRoom {
   const [first, ...rest] = stream;
   if (first === undefined) throw new Error('a room is made of a stream that has begun');
-  const beginning = readBeginning(first);
-  const edition = around.editions.unpack(beginning.making.edition, beginning.edition);
-  const opened = openRoom(id, beginning.making, edition.scenario, first.at);
+  // The packed edition is let go of: it is a hundred kilobytes for each class.
+  const { making, edition: packed } = readBeginning(first);
+  const edition = around.editions.unpack(making.edition, packed);
+  const opened = openRoom(id, making, edition.scenario, first.at);
   const room = foldEntries(opened, rest.map(readEntry));
   const { now } = around;
-  const devices = openDevices(room);
+  const elsewhere = openElsewhere({
+    now,
+    say: (text) => void around.store.say(id, text).catch(() => undefined),
+    onChange: () => devices.lookElsewhere(),
+  });
+  const devices = openDevices(room, elsewhere);
   const ofDevice = openBudgets(allowances.device, now);
   const newcomers = openBudget(allowances.newcomers, now);
   const wrongPins = openBudget(allowances.wrongPins, now);
@@ -82,6 +92,7 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
     onGone: () => {
       isGone = true;
       keeper.stop();
+      elsewhere.close();
       devices.endAll('deleted');
     },
   });
@@ -106,7 +117,7 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
   return {
     id,
     room: line.room,
-    beginning,
+    making,
     edition,
     say: async (digest, { number, message }) => {
       spend(digest, { number, message });
@@ -130,10 +141,12 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
       return connection;
     },
     readOn: line.readOn,
+    hearNode: elsewhere.hear,
     devices: devices.count,
     isGone: () => isGone,
     close: async () => {
       keeper.stop();
+      elsewhere.close();
       await line.settled();
     },
   };

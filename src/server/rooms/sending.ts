@@ -39,7 +39,7 @@ export function openSendings(first: Room): Sendings {
 
   const textOf = (key: PartKey): string => {
     const made = parts.get(key) ?? JSON.stringify(partAt(room, key));
-    parts.set(key, made);
+    if (!key.startsWith('self ')) parts.set(key, made);
     return made;
   };
 
@@ -64,10 +64,14 @@ export function openSendings(first: Room): Sendings {
         .map(([, key]) => key);
       const gone = [...(known?.keys() ?? [])].filter((name) => !now.has(name));
       if (keys.length === 0 && gone.length === 0) return { known: now, text: undefined };
+      const version = `{"version":${toldVersion(room, recipient)},`;
+      // What only one hand is sent would be held for nobody.
+      if (keys.some((key) => key.startsWith('self ')))
+        return { known: now, text: version + write(keys, gone) };
       const what = `${keys.join('\n')}\n\n${gone.join('\n')}`;
       const text = texts.get(what) ?? write(keys, gone);
       texts.set(what, text);
-      return { known: now, text: `{"version":${toldVersion(room, recipient)},${text}` };
+      return { known: now, text: version + text };
     },
   };
 }

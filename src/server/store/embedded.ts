@@ -115,6 +115,8 @@ async function storeOf({ reader, writer, file, unlock }: Parts): Promise<Store> 
     },
     // The folder is locked, so there is no other node.
     onWake: () => () => undefined,
+    say: async () => undefined,
+    onSaid: () => () => undefined,
     isReady: async () => isOpen,
     close: async () => {
       await queue.close();
