@@ -50,7 +50,11 @@ const dictionary = /\/src\/(words|panels\/words)\/.*\.ts$/;
 const lexicon = /\/src\/scenario\/compiled\/lexicon\.ts$/;
 
 /** What a play, a class and their debriefs are put together from. */
-const parts = /\/src\/panels\/parts\/(?!keys|use-media|mini-map|sheet|source-popover).*\.tsx?$/;
+const parts = /\/src\/panels\/parts\/(?!keys|use-media|mini-map|sheet|source-popover|ask-first|keep-focus|use-collected|use-link|notice).*\.tsx?$/;
+
+/** What the debrief of a play shares with that of a class. */
+const told =
+  /\/src\/(debrief\/(?!of-class\/)[\w-]+|panels\/(debrief|futures)\/(status-words|heading-[\w-]+|part|view|use-job|printing|decision-words|markdown[\w-]*|forks-markdown|fork-words|families|family-[\w-]+))\.tsx?$/;
 
 /** What plays a game, and a debrief too. The door of the session is left out: it would take along what only a class asks for. */
 const game =
@@ -90,6 +94,7 @@ export default defineConfig({
             // Before the game, which would take it along.
             { name: 'lexicon', test: lexicon },
             { name: 'game', test: game, minShareCount: 2 },
+            { name: 'told', test: told, minShareCount: 2 },
             { name: 'parts', test: parts, minShareCount: 2 },
           ],
         },

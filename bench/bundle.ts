@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { dist, ensureBuilt } from '../tools/build.mjs';
 import type { Bench } from './row';
 
-/** Thousand bytes of gzipped JavaScript. */
-const budgets = { first: 100, play: 500, all: 900 };
+/** Thousand bytes of gzipped JavaScript; of all of it, some 100 are the pages of a class. */
+const budgets = { first: 100, play: 500, all: 1050 };
 
 /** Sizes of what the built app loads: before its first screen, and in all. */
 export const bundle: Bench = {

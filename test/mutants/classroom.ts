@@ -43,10 +43,10 @@ export const classroomMutants: readonly Mutant[] = [
   keeper('who is absent holds, whatever the host set', "room.absent === 'hold' ? {} : undefined", '{}'),
   keeper('the drafts of who is absent are taken', 'if (seat.committed) return', 'if (seat.side) return'),
   keeper('time is up before its time', '!table.closing && isOut(table.clock, at)', '!table.closing'),
-  keeper('the bell rings at the end of the debrief', 'at >= bell.at - bell.debrief', 'at >= bell.at'),
+  keeper('the bell rings at the end of the debrief', 'bell.at - bell.debrief', 'bell.at'),
   phases('the brief ends when one hand is ready', '!hands.every(({ id })', '!hands.some(({ id })'),
   phases('the reveal ends when one hand has seen it', 'hands.every(({ told })', 'hands.some(({ told })'),
-  phases('every play counts as broken off', "brokenOff: table.game.phase !== 'over'", 'brokenOff: true'),
+  phases('every play counts as broken off', "brokenOff = table.game.phase !== 'over'", 'brokenOff = true'),
   places('whoever comes is seated where most are', 'const fewest = Math.min(', 'const fewest = Math.max('),
   places('a side has no room for a head without tracks', '.length + 1;', '.length;'),
   places(

@@ -79,7 +79,7 @@ function Sorted({ shown, areNamesHidden, acts }: ClassPartProps) {
       return (
         <div className="print-hidden">
           <h2 className="section-heading">{t('classPage.who.heading')}</h2>
-          <p className="soft">{t('classPage.who.none')}</p>
+          <p className="soft">{t('classPage.who.empty')}</p>
         </div>
       );
     case 'working':

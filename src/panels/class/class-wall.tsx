@@ -81,7 +81,7 @@ export function ClassWall({ classes, first, counter, onClose }: ClassWallProps) 
       {view === undefined ? (
         <p className="soft">{t('classPage.figures.counting')}</p>
       ) : (
-        <WallRiver view={view} chosen={chosen} />
+        <WallRiver view={view} chosen={chosen} high={0.65} />
       )}
     </main>
   );

@@ -36,6 +36,7 @@ export const MemberList = memo(function MemberList(props: MemberListProps) {
     [members, wanted],
   );
   const shown = found.slice(0, most);
+  const hasTables = members.some(({ play }) => play.table !== undefined);
   return (
     <section className="class-members print-hidden" aria-label={t('classPage.who.heading')}>
       <h2 className="section-heading" ref={heading} tabIndex={-1}>
@@ -65,6 +66,7 @@ export const MemberList = memo(function MemberList(props: MemberListProps) {
             <thead>
               <tr>
                 <th scope="col">{t('classPage.who.name')}</th>
+                {hasTables ? <th scope="col">{t('classPage.who.table')}</th> : null}
                 <th scope="col">{t('classPage.who.side')}</th>
                 <th scope="col">{t('classPage.who.turns')}</th>
                 <th scope="col">{t('classPage.who.ending')}</th>
@@ -82,6 +84,7 @@ export const MemberList = memo(function MemberList(props: MemberListProps) {
                   number={number}
                   scenario={scenario}
                   areNamesHidden={areNamesHidden}
+                  hasTables={hasTables}
                   // A change of the list ends it, so that no name goes to another result.
                   isRenaming={renaming === member}
                   wasRenamed={renamed === member.at}

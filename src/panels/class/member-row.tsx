@@ -12,6 +12,8 @@ interface MemberRowProps {
   readonly number: number;
   readonly scenario: Scenario;
   readonly areNamesHidden: boolean;
+  /** Whether results of this class sat at tables. */
+  readonly hasTables: boolean;
   readonly isRenaming: boolean;
   /** Whether it was the last to be renamed, so that the focus goes back to its button. */
   readonly wasRenamed: boolean;
@@ -24,7 +26,7 @@ interface MemberRowProps {
 
 /** One result that counts, with what can be done with it. */
 export function MemberRow(props: MemberRowProps) {
-  const { member, number, scenario, areNamesHidden, isRenaming, wasRenamed } = props;
+  const { member, number, scenario, areNamesHidden, hasTables, isRenaming, wasRenamed } = props;
   const { onRenaming, onRename, onCount, onRemove } = props;
   const { t } = useTranslation();
   const { play, place } = member;
@@ -45,6 +47,7 @@ export function MemberRow(props: MemberRowProps) {
           name
         )}
       </th>
+      {hasTables ? <td>{play.table}</td> : null}
       <td>{scenario.actors.find((actor) => actor.id === play.seat)?.name}</td>
       <td>{play.orders.length}</td>
       <td>{ending ?? t('classPage.who.brokenOff')}</td>

@@ -51,10 +51,10 @@ describe('the figures of a class', () => {
       'The river: what was done, turn by turn',
       'How the games ended',
       'Leaving history and coming back',
-      'Odds given, and what came',
+      'Odds given and what happened',
       'Promises and orders',
       'Options that nobody tried',
-      'Moments to open the talk with',
+      'Moments to open the discussion with',
     ]);
   });
 

@@ -7,6 +7,7 @@ import { type ClassView, classViewOf, playsIn, sideName, trackName } from '../vi
 import { bandLooks } from './bands';
 import { type ChosenRiver, mostDivided, riverThere } from './river-choice';
 import { RiverDrawing } from './river-drawing';
+import { leastHeight } from './river-layout';
 import { RiverKey } from './river-section';
 import { divisiveSentence, riverAlt } from './river-words';
 import '../figures.css';
@@ -24,17 +25,19 @@ export function RiverWall({ scenario, plays }: RiverWallProps) {
     const { figures } = countPlays(scenario, plays, 'hidden');
     return classViewOf({ name: '', scenario, counted: figures }, false, t, i18n.language);
   }, [scenario, plays, t, i18n.language]);
-  return <WallRiver view={view} chosen={mostDivided(view)} />;
+  return <WallRiver view={view} chosen={mostDivided(view)} high={0.72} />;
 }
 
 interface WallRiverProps {
   /** Without names. */
   readonly view: ClassView;
   readonly chosen: ChosenRiver;
+  /** How much of the window's height the river fills: what is left is for the words above and the key below. */
+  readonly high: number;
 }
 
 /** One river, as large as the window. */
-export function WallRiver({ view, chosen }: WallRiverProps) {
+export function WallRiver({ view, chosen, high }: WallRiverProps) {
   const { t } = view;
   const { place, width, scale } = useWidth<HTMLDivElement>();
   const shown = riverThere(view, chosen);
@@ -44,6 +47,7 @@ export function WallRiver({ view, chosen }: WallRiverProps) {
   if (river === undefined || shown === undefined) {
     return <p className="class-empty">{t('classFigures.none')}</p>;
   }
+  const height = window.innerHeight * high;
   const looks = bandLooks(view, shown.seat, shown.track, [river]);
   const count = playsIn(view, river.plays);
   return (
@@ -68,9 +72,9 @@ export function WallRiver({ view, chosen }: WallRiverProps) {
             view={view}
             alt={riverAlt(view, shown.seat, river)}
             width={width}
-            // On a wall letters stand for a room, and not for a desk.
-            scale={scale * wallLetters}
-            height={window.innerHeight * 0.72}
+            // On a wall letters stand for a room, and not for a desk, as far as the window has the height for them.
+            scale={scale * Math.min(wallLetters, Math.max(1, height / leastHeight(river, scale)))}
+            height={height}
           />
         )}
       </div>
