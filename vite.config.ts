@@ -50,7 +50,8 @@ const dictionary = /\/src\/(words|panels\/words)\/.*\.ts$/;
 const lexicon = /\/src\/scenario\/compiled\/lexicon\.ts$/;
 
 /** What a play, a class and their debriefs are put together from. */
-const parts = /\/src\/panels\/parts\/(?!keys|use-media|mini-map|sheet|source-popover|ask-first|keep-focus|use-collected|use-link|notice).*\.tsx?$/;
+const parts =
+  /\/src\/panels\/parts\/(?!keys|use-media|mini-map|sheet|source-popover|ask-first|keep-focus|use-collected|use-link|notice).*\.tsx?$/;
 
 /** What the debrief of a play shares with that of a class. */
 const told =

@@ -118,7 +118,7 @@ export const classPage = {
     parts_one: 'Part {{missing}} of {{of}} of this QR code is missing. Add a picture of it.',
     parts_other: 'Parts {{missing}} of {{of}} of this QR code are missing. Add pictures of them.',
     'too-many':
-      'This class is full: it holds at most {{most}} results. Those from here on were left out; put them into another class.',
+      'This class is full, since a class holds no more results than {{most}}. Those from here on were left out; put them into another class.',
     tampered: '{{why}} The record was changed, so it is kept out. Ask for the result again.',
     foreign: 'This is a result of another crisis, “{{crisis}}”. Choose that crisis above to see it.',
     'other-edition':

@@ -12,16 +12,7 @@ import {
   seatOf,
   sides,
 } from './lesson';
-import {
-  commit,
-  join,
-  openTracks,
-  propose,
-  seeTurn,
-  showPart,
-  talk,
-  writeLetter,
-} from './student';
+import { commit, join, openTracks, propose, seeTurn, showPart, talk, writeLetter } from './student';
 import { button, closeSheet, openSheet, openTable, tableCard } from './teacher';
 import { texts } from './texts';
 
