@@ -4,6 +4,7 @@ import { type Found, type Source, tidyName } from '../session/index';
 import { openChannel } from './channel';
 import { crisesOf } from './class-crises';
 import { keepClasses, type StoredClass } from './class-store';
+import { freshIn } from './fresh-results';
 import type { GivenFile } from './intake-files';
 import type { IntakeChannel, IntakeJob, IntakeReport } from './intake-work';
 import { refusalOf } from './saves';
@@ -141,11 +142,7 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
   function addTo(id: string, found: readonly Found[], name: string): void {
     const before = open.find((one) => one.id === id);
     if (before === undefined) return;
-    const keys = new Set(before.found.map(keyOf));
-    const added = found.filter((one) => {
-      const key = keyOf(one);
-      return keys.has(key) ? false : keys.add(key);
-    });
+    const added = freshIn(before.found, found);
     change({ added: { fresh: added.length, known: found.length - added.length } });
     if (added.length === 0) return;
     put(id, { found: [...before.found, ...added], ...(before.name === '' ? { name } : {}) });
@@ -290,9 +287,4 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
 
 function storedOf({ id, name, found, crisis, time }: OpenClass): StoredClass {
   return { id, name, found, time, ...(crisis === undefined ? {} : { crisis }) };
-}
-
-/** What two results have in common that say the same, wherever they were found. */
-function keyOf({ place: _, isBrokenOff: __, ...result }: Found): string {
-  return JSON.stringify(result);
 }

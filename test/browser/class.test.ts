@@ -6,6 +6,8 @@ import { decodeLink, type GameRecord, replay } from '../../src/engine/index';
 import { encodePlayFile, encodeResult, partsOf } from '../../src/session/index';
 import { bitmapOf } from '../bitmap';
 import { finishedPlay } from '../finished-play';
+import { classFileOf } from '../fixtures/class-file-of';
+import { classOf } from '../fixtures/class-of';
 import { axe, expectFits, openPage, setTheme, sizes } from './harness';
 import { chooseInMenu, mapStands, openRoom } from './player';
 import { words } from './words';
@@ -78,7 +80,8 @@ async function dropFile(
   }, given);
 }
 
-const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
+const row = (page: Page, name: string) =>
+  page.locator('.member-table').getByRole('row').filter({ hasText: name });
 
 describe('the Class page', () => {
   test('takes files, pastes and pictures, names what it keeps out, and keeps the rest', async () => {
@@ -173,6 +176,64 @@ describe('the Class page', () => {
 
     await page.getByRole('checkbox', { name: words('classPage.who.hide') }).check();
     expect(await page.getByText('Anna').count()).toBe(0);
+    expectClean();
+  });
+
+  test('shows what a saved live class did, beside another class, on the wall and on paper', async () => {
+    const seats = ['iran', 'pakistan'];
+    const live = classOf({ scenario, seats, plays: 6, tables: true, stopEvery: 3 });
+    const saved = classFileOf(scenario, 'Tuesday', live);
+    const solo = classFileOf(scenario, 'Friday', classOf({ scenario, seats, plays: 4, seed: 7 }));
+    const { page, expectClean } = await openPage({ path: '#/class' });
+    await giveFiles(page, [json('live.class.json', saved)]);
+    await page.getByText(words('classFigures.help')).waitFor();
+    expect(await page.getByRole('textbox', { name: words('classPage.name') }).inputValue()).toBe('Tuesday');
+    // Two sides of a table have played one game.
+    await page.getByText('Tuesday: 6 plays in 3 games.').waitFor();
+    await page.getByText(words('classFigures.endings.stopped', { count: 1 })).waitFor();
+    const heading = page.getByRole('region', { name: words('classFigures.outlook.heading') });
+    await heading.getByRole('row', { name: /Table 3.* in 100/ }).waitFor();
+    await page.getByText(words('classFigures.endings.basis', { plays: '10,000' })).waitFor();
+    const promises = page.getByRole('region', { name: words('classFigures.promises.heading') });
+    expect(await promises.getByRole('row').count()).toBe(3);
+    await page.getByRole('heading', { name: words('scorm.package.heading') }).waitFor();
+    const paper = await page.pdf({ format: 'A4' });
+    expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeLessThanOrEqual(4);
+
+    // Another file joins the class, and a name can be mended.
+    await giveFiles(page, [json('solo.class.json', solo)]);
+    await page.getByText('Tuesday: 10 plays in 7 games.').waitFor();
+    const rename = words('classPage.who.renameNamed', { name: 'Quiet Heron 1' });
+    await page.getByRole('button', { name: rename }).click();
+    await page
+      .getByRole('textbox', { name: words('classPage.who.newName', { name: 'Quiet Heron 1' }) })
+      .fill('Zoe');
+    await page.keyboard.press('Enter');
+    await row(page, 'Zoe').waitFor();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe(words('classPage.who.renameNamed', { name: 'Zoe' }));
+
+    await page.getByRole('combobox', { name: words('classPage.beside') }).selectOption('fresh');
+    const second = page.getByRole('region', { name: words('classPage.unnamed') });
+    await dropFile(second.locator('.drop'), { name: 'solo.class.json', text: solo });
+    await page
+      .getByRole('heading', {
+        name: words('classFigures.beside.heading', { one: 'Tuesday', other: 'Friday' }),
+      })
+      .waitFor();
+    await expectFits(page, sizes.phone);
+    await page.setViewportSize(sizes.laptop);
+    expect(await axe(page)).toEqual([]);
+
+    await page.getByRole('button', { name: words('classFigures.river.toWall') }).click();
+    await page.locator('.class-wall .river').waitFor();
+    expect(await axe(page)).toEqual([]);
+    expect(await page.locator('.class-wall').innerText()).not.toContain('Zoe');
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe(words('classFigures.river.toWall'));
     expectClean();
   });
 

@@ -67,7 +67,8 @@ export function ClassScreen({ state, acts, counter }: ClassScreenProps) {
             />
             <ClassNews state={state} acts={acts} />
           </div>
-          <Unread problems={state.problems} onDismiss={acts.forgetProblems} />
+          {/* Files may be named for those who handed them in. */}
+          {areNamesHidden ? null : <Unread problems={state.problems} onDismiss={acts.forgetProblems} />}
           <div className="class-columns" data-count={shown.length}>
             {shown.map((one) => (
               <ClassPart key={one.id} shown={one} areNamesHidden={areNamesHidden} acts={acts} />

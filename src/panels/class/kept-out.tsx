@@ -85,7 +85,7 @@ export function KeptOut({ id, scenario, problems, crises, areNamesHidden, acts }
                 <b dir="auto">{name}</b>
                 {areNamesHidden ? null : <span className="soft"> ({sayPlace(t, problem.place)})</span>}
               </p>
-              <p>{sayGatherProblem(t, scenario, problem, titleOf)}</p>
+              <p>{sayGatherProblem(t, scenario, problem, titleOf, areNamesHidden)}</p>
               <p className="class-row-acts">
                 {problem.code === 'unfinished' && problem.turns > 0 ? (
                   <Button

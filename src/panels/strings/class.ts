@@ -118,7 +118,7 @@ export const classPage = {
     parts_one: 'Part {{missing}} of {{of}} of this QR code is missing. Add a picture of it.',
     parts_other: 'Parts {{missing}} of {{of}} of this QR code are missing. Add pictures of them.',
     'too-many':
-      'A class holds at most {{most}} results. Those from here on were left out: put them into another class.',
+      'This class is full, since a class holds no more results than {{most}}. Those from here on were left out; put them into another class.',
     tampered: '{{why}} The record was changed, so it is kept out. Ask for the result again.',
     foreign: 'This is a result of another crisis, “{{crisis}}”. Choose that crisis above to see it.',
     'other-edition':
@@ -127,6 +127,8 @@ export const classPage = {
       'The result does not say which side was played. Ask for the file or the code instead of the link.',
     doubled:
       'It began as the same game as {{others}} and then went differently. Find out whose is whose, and remove the one that does not belong here.',
+    another_one: 'another result',
+    another_other: '{{count}} other results',
     unfinished:
       'The game is not finished: {{turns}} of {{of}} turns. Ask for the result again when it is over, or count it as broken off by the bell.',
   },
