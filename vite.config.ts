@@ -24,7 +24,7 @@ function policyInPage(): Plugin {
 
 /** Folders whose modules do nothing when they are loaded. */
 const declares =
-  /\/src\/(base|scenario|world|actors|adjudication|engine|analysis|debrief|words|session|course|panels)\/.*\.tsx?$/;
+  /\/src\/(base|scenario|world|actors|adjudication|engine|analysis|debrief|words|session|course|classroom|panels)\/.*\.tsx?$/;
 
 /** Puts the words of the page that opens into it, so that something stands there before the first script has come. */
 function openingWords(): Plugin {
@@ -49,9 +49,17 @@ const dictionary = /\/src\/(words|panels\/words)\/.*\.ts$/;
 /** What a brief needs of a crisis, and all later screens too. */
 const lexicon = /\/src\/scenario\/compiled\/lexicon\.ts$/;
 
-/** What plays a game, and a debrief too; what packs and sorts results for a class is asked for later. */
+/** What a play, a class and their debriefs are put together from. */
+const parts =
+  /\/src\/panels\/parts\/(?!keys|use-media|mini-map|sheet|source-popover|ask-first|keep-focus|use-collected|use-link|notice).*\.tsx?$/;
+
+/** What the debrief of a play shares with that of a class. */
+const told =
+  /\/src\/(debrief\/(?!of-class\/)[\w-]+|panels\/(debrief|futures)\/(status-words|heading-[\w-]+|part|view|use-job|printing|decision-words|markdown[\w-]*|forks-markdown|fork-words|families|family-[\w-]+))\.tsx?$/;
+
+/** What plays a game, and a debrief too. The door of the session is left out: it would take along what only a class asks for. */
 const game =
-  /\/src\/(base|scenario|world|actors|adjudication|engine|session)\/(?!of-class\/).*\.ts$|\/node_modules\/(xstate|immer|@noble)\//;
+  /\/src\/(base|scenario|world|actors|adjudication|engine)\/.*\.ts$|\/src\/session\/[\w-]+(?<!\/index)\.ts$|\/node_modules\/(xstate|immer|@noble)\//;
 
 export default defineConfig({
   // Relative addresses, so that the app also works from a sub-path.
@@ -87,6 +95,8 @@ export default defineConfig({
             // Before the game, which would take it along.
             { name: 'lexicon', test: lexicon },
             { name: 'game', test: game, minShareCount: 2 },
+            { name: 'told', test: told, minShareCount: 2 },
+            { name: 'parts', test: parts, minShareCount: 2 },
           ],
         },
       },

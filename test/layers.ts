@@ -33,7 +33,7 @@ export const folders: readonly Folder[] = [
   { name: 'words', level: 9, packages: [], runsIn: 'anywhere' },
   { name: 'session', level: 10, packages: ['fflate'], runsIn: 'anywhere' },
   { name: 'course', level: 11, packages: ['fflate'], runsIn: 'anywhere' },
-  { name: 'classroom', level: 11, packages: ['zod'], runsIn: 'anywhere' },
+  { name: 'classroom', level: 11, packages: ['zod', 'eventsource-parser'], runsIn: 'anywhere' },
   {
     name: 'server',
     level: 12,

@@ -1,9 +1,6 @@
-import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { root } from '../tools/process.mjs';
-import { buildServer } from './server/server-program';
+import { builtServer } from './server/built-server';
 import { startCluster } from './store/postgres-cluster';
 
 /** What only some tests need and all test files of a run share: made when the first of them asks, taken away after the run. */
@@ -27,13 +24,10 @@ const makers: Readonly<Record<string, () => Promise<Made>>> = {
     const cluster = await startCluster();
     return { text: cluster?.url ?? '', clear: () => cluster?.stop() };
   },
-  /** The file of the class server as JavaScript, which starts much sooner than the sources do. */
+  /** The file of the class server as JavaScript. */
   server: async () => {
-    const folder = join(root, '.cache', `server-${process.pid}`);
-    return {
-      text: await buildServer(folder),
-      clear: () => rmSync(folder, { recursive: true, force: true }),
-    };
+    const { file, clear } = await builtServer();
+    return { text: file, clear };
   },
 };
 

@@ -85,8 +85,12 @@ function iconFiles(): Plugin {
   };
 }
 
-/** What only a file of a crisis needs, or a page of a course, which asks for it before any play; a play never does. */
-const notForPlay = /\/(app\/(read-bundle\.ts|lms\/.*)|panels\/(course\/.*|strings\/scorm\.ts))$/;
+/** What only a file of a crisis, the Class page or a page of a course needs; a play never does. */
+const notForPlay =
+  /\/app\/(read-bundle\.ts|class-page\.tsx|lms\/.*)$|\/panels\/(class\/class-screen\.tsx|course\/.*|strings\/(class|scorm)\.ts)$/;
+
+/** The same of the workers' script, whose parts the build makes apart. */
+const notForPlayInWorker = /^assets\/(intake-work|qr-pictures|zip-files)-/;
 
 /** Files that a play may ask for when it has begun; the shelf's list and the licences are not among them. */
 const playFile = /^assets\/.*\.(js|css|json|webp|svg|woff2)$/;
@@ -108,7 +112,7 @@ function partsInPage(): Plugin {
             (file) => file.type !== 'chunk' || !(file.isEntry || notForPlay.test(file.facadeModuleId ?? '')),
           )
           .map(({ fileName }) => fileName)
-          .filter((name) => playFile.test(name))
+          .filter((name) => playFile.test(name) && !notForPlayInWorker.test(name))
           .sort();
         return [
           { tag: 'meta', attrs: { name: 'demarche:parts', content: names.join(' ') }, injectTo: 'head' },

@@ -1,11 +1,14 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
-import { dist, ensureBuilt } from './build.mjs';
+import { dist, distServer, ensureBuilt } from './build.mjs';
 import { chromiumFlags, ensureChromium } from './chromium.mjs';
+import { classScreens } from './class-screens';
 import { root } from './process.mjs';
-import { screens } from './screens';
-import { createStaticServer, listen } from './static-server.mjs';
+import { screens as screensOfPlay } from './screens';
+import { staticListener } from './static-server.mjs';
 
 /*
  * Photographs every screen at three sizes in both themes into screenshots/, which git ignores.
@@ -18,6 +21,7 @@ const sizes = [
   { width: 1920, height: 1080 },
 ];
 
+const screens = { ...screensOfPlay, ...classScreens };
 const folder = join(root, 'screenshots');
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in screens));
@@ -39,18 +43,29 @@ async function photographAll(): Promise<boolean> {
   await ensureBuilt();
   if (asked.length === 0) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const server = createStaticServer(dist);
-  const address = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}/`;
+  const data = mkdtempSync(join(tmpdir(), 'demarche-screenshots-'));
+  const server = await serve(data);
   const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumFlags });
   const chosen = Object.keys(screens).filter((name) => asked.length === 0 || asked.includes(name));
   const shots = chosen.flatMap((screen) =>
     sizes.flatMap((size) => (['night', 'paper'] as const).map((theme): Shot => ({ screen, size, theme }))),
   );
   let complete = true;
-  for (const shot of shots) complete = (await photograph(browser, address, shot)) && complete;
+  for (const shot of shots) complete = (await photograph(browser, server.local, shot)) && complete;
   await browser.close();
-  server.close();
+  await server.stop();
+  rmSync(data, { recursive: true, force: true });
   return complete;
+}
+
+/** The app with a class server behind it, which keeps its classes in a folder. */
+async function serve(data: string) {
+  const program: typeof import('../src/server/run/main') = await import(
+    pathToFileURL(join(distServer, 'server.mjs')).href
+  );
+  const settings = program.settingsFrom({ PORT: '0', HOST: '127.0.0.1', DATA: data });
+  const scenarios = join(dist, 'scenarios');
+  return program.startClassServer(settings, { statics: staticListener(dist), scenarios, version: '0' });
 }
 
 /** Takes one picture in a fresh profile; false, and a line that says why, if its screen could not be reached. */

@@ -3,7 +3,7 @@ import { borderScenario } from '../../test/fixtures/border';
 import { playOut } from '../../test/fixtures/plays';
 import { type JobReport, kernelOf, runJob } from '../analysis/index';
 import type { AnalystFailedBy } from '../panels/index';
-import type { FromAnalyst, ToAnalyst } from './analysis-worker';
+import type { FromAnalyst, ToAnalyst } from './analysis-work';
 import { analystOf } from './analyst';
 
 const scenario = borderScenario();

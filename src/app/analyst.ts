@@ -1,11 +1,12 @@
 import type { Job, JobReport } from '../analysis/index';
 import type { Analyst, AnalystFailure, StopAnalysis } from '../panels/index';
 import type { Scenario } from '../scenario/index';
-import type { AnalysisChannel } from './analysis-worker';
+import type { AnalysisChannel } from './analysis-work';
 import { openChannel } from './channel';
+import { startAnalysisWorker } from './workers';
 
 /** Plays of each branch at the end: done in seconds here, and within a minute on a school's machine. */
-const plays = { analyse: 512, fork: 4000, draw: 10_000 } as const;
+const plays = { analyse: 512, fork: 4000, draw: 10_000, outlook: 10_000 } as const;
 
 /** An analyst in a worker of its own, so that the page never waits. */
 export interface WorkingAnalyst extends Analyst {
@@ -36,11 +37,11 @@ export function analystOf(
       ask({ do: 'as-draw', plays: plays.draw }, fail, (report) => {
         if (report.do === 'as-draw') onReport(report.result, report.done);
       }),
+    outlook: (record, onReport, fail) =>
+      ask({ do: 'outlook', record, plays: plays.outlook }, fail, (report) => {
+        if (report.do === 'outlook') onReport(report.result, report.done);
+      }),
     wake: channel.wake,
     end: () => channel.end(),
   };
-}
-
-function startAnalysisWorker(): Worker {
-  return new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' });
 }

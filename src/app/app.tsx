@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { Fragment, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   Button,
@@ -71,12 +71,14 @@ function contentOf(shown: Shown, versions: Versions, refresh: () => void, again:
       return <ShelfScreen opened={opened} versions={versions} onChange={refresh} />;
     case 'brief':
       return <BriefScreen key={`${opened.key} ${opened.actor.id}`} opened={opened} />;
-    case 'class':
+    case 'classPage':
       return <ClassPage opened={opened} />;
     case 'room':
       return <RoomScreen key={opened.play} opened={opened} />;
     case 'debrief':
       return <DebriefPage key={opened.play} opened={opened} />;
+    case 'class':
+      return <Fragment key={opened.key}>{opened.render()}</Fragment>;
     default:
       return opened satisfies never;
   }
@@ -105,13 +107,15 @@ function keyOf(shown: Shown): string {
   switch (opened.screen) {
     case 'shelf':
       return 'shelf';
-    case 'class':
-      return 'class';
+    case 'classPage':
+      return 'classPage';
     case 'brief':
       return `brief ${opened.key} ${opened.actor.id}`;
     case 'room':
     case 'debrief':
       return `${opened.screen} ${opened.play}`;
+    case 'class':
+      return opened.key;
     default:
       return opened satisfies never;
   }

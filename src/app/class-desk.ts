@@ -1,11 +1,12 @@
-import type { ClassActs, ClassState, ShownClass, Sorting } from '../panels/index';
+import type { ClassActs, ClassCounter, ClassState, ShownClass, Sorting } from '../panels/index';
 import type { Scenario } from '../scenario/index';
-import type { Found, Source } from '../session/index';
+import { type Found, type Source, tidyName } from '../session/index';
 import { openChannel } from './channel';
 import { crisesOf } from './class-crises';
 import { keepClasses, type StoredClass } from './class-store';
+import { freshIn } from './fresh-results';
 import type { GivenFile } from './intake-files';
-import type { IntakeChannel, IntakeJob, IntakeReport } from './intake-worker';
+import type { IntakeChannel, IntakeJob, IntakeReport } from './intake-work';
 import { refusalOf } from './saves';
 
 /** The owner of the classes that the Class page shows. */
@@ -13,6 +14,7 @@ export interface ClassDesk {
   readonly get: () => ClassState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly acts: ClassActs;
+  readonly count: ClassCounter['count'];
   /** Reads a result that came with the address, and offers it. */
   readonly offer: (code: string, name: string) => void;
 }
@@ -46,6 +48,7 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
   let open: readonly OpenClass[] = known.length === 0 ? [fresh()] : known;
   let places: readonly string[] = open.slice(0, 1).map(({ id }) => id);
   let rest: Omit<ClassState, 'classes' | 'shown'> = { problems: [] };
+  const drawn = new WeakMap<OpenClass, ShownClass>();
   let state = stateNow();
   /** How to stop the work that is under way, and what it leaves behind. */
   let stopWork: (() => void) | undefined;
@@ -59,7 +62,14 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
     };
   }
 
-  function shownOf({ id, name, found, crisis, sorting }: OpenClass): ShownClass {
+  /** The same object as long as a class is the same, so that its page is drawn anew only when it has changed. */
+  function shownOf(one: OpenClass): ShownClass {
+    const known = drawn.get(one) ?? shownAs(one);
+    drawn.set(one, known);
+    return known;
+  }
+
+  function shownAs({ id, name, found, crisis, sorting }: OpenClass): ShownClass {
     const crises = crisesOf(found).map((one) => ({ ...one, title: around.titleOf(one.id) }));
     const chosen = crises.find((one) => one.id === crisis) ?? crises[0];
     return { id, name, crises, sorting, ...(chosen === undefined ? {} : { crisis: chosen.id }) };
@@ -85,11 +95,12 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
   }
 
   /** Asks the worker; one that breaks off is a mistake of ours, or a file of the app that is missing. */
-  function ask(job: IntakeJob, hear: (report: IntakeReport) => void): () => void {
+  function ask(job: IntakeJob, hear: (report: IntakeReport) => void, end: () => void): () => void {
     return channel.ask(job, {
       hear,
       refuse: () => undefined,
       breakOff: (said) => {
+        end();
         without('work');
         change({ fault: said });
       },
@@ -110,15 +121,16 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
       problems: [],
       work: { what: 'reading', done: 0, of: Math.max(1, files.length + texts.length) },
     });
-    const stop = ask({ do: 'read', files, texts }, (report) => {
-      if (report.do !== 'read') {
-        progress('reading', report);
-        return;
-      }
+    const hear = (report: IntakeReport) => {
+      progress('reading', report);
+      if (report.do !== 'read') return;
       stopWork = undefined;
       without('work');
       change({ problems: report.intake.problems });
       then(report.intake.found, report.intake.classNames[0] ?? '');
+    };
+    const stop = ask({ do: 'read', files, texts }, hear, () => {
+      stopWork = undefined;
     });
     stopWork = () => {
       stop();
@@ -130,11 +142,7 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
   function addTo(id: string, found: readonly Found[], name: string): void {
     const before = open.find((one) => one.id === id);
     if (before === undefined) return;
-    const keys = new Set(before.found.map(keyOf));
-    const added = found.filter((one) => {
-      const key = keyOf(one);
-      return keys.has(key) ? false : keys.add(key);
-    });
+    const added = freshIn(before.found, found);
     change({ added: { fresh: added.length, known: found.length - added.length } });
     if (added.length === 0) return;
     put(id, { found: [...before.found, ...added], ...(before.name === '' ? { name } : {}) });
@@ -163,19 +171,31 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
     };
     sortings.set(id, stopAll);
     if (one.sorting.is !== 'sorted') put(id, { sorting: { is: 'working' } }, false);
-    const scenario = await around.scenarioOf(crisis.id, crisis.edition).catch(() => undefined);
+    const scenario = await around.scenarioOf(crisis.id, crisis.edition).catch(() => 'not-loaded' as const);
     if (!wanted) return;
+    if (scenario === 'not-loaded') {
+      // Without a connection; it can be tried again.
+      sortings.delete(id);
+      put(id, { sorting: { is: 'stopped' } }, false);
+      return;
+    }
     if (scenario === undefined) {
       sortings.delete(id);
       put(id, { sorting: { is: 'no-scenario', crisis: crisis.id } }, false);
       return;
     }
-    stop = ask({ do: 'gather', scenario, found }, (report) => {
+    const hear = (report: IntakeReport) => {
       progress('sorting', report);
       if (report.do !== 'gather') return;
       sortings.delete(id);
       without('work');
-      put(id, { sorting: { is: 'sorted', scenario, found, gathered: report.gathered } }, false);
+      const { gathered } = report;
+      const plays = gathered.members.map(({ play }) => play);
+      put(id, { sorting: { is: 'sorted', scenario, found, gathered, plays } }, false);
+    };
+    stop = ask({ do: 'gather', scenario, found }, hear, () => {
+      sortings.delete(id);
+      put(id, { sorting: { is: 'stopped' } }, false);
     });
   }
 
@@ -212,6 +232,7 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
       void sort(id);
     },
     remove: (id, at) => changeFound(id, at, () => []),
+    renameResults: (id, at, name) => changeFound(id, at, (one) => [{ ...one, name: tidyName(name) }]),
     breakOff: (id, at, isBrokenOff) =>
       changeFound(id, at, ({ isBrokenOff: _, ...one }) => [isBrokenOff ? { ...one, isBrokenOff } : one]),
     show: (place, id) => {
@@ -246,15 +267,24 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
       return () => listeners.delete(listener);
     },
     acts,
+    count: (scenario, plays, names, hear) =>
+      channel.ask(
+        { do: 'count', scenario, plays, names },
+        {
+          hear: (report) => {
+            if (report.do === 'count') hear(report.counted);
+          },
+          refuse: () => undefined,
+          breakOff: (said) => {
+            change({ fault: said });
+            hear(undefined);
+          },
+        },
+      ),
     offer: (code, name) => read([], [{ name, text: code }], (offered) => change({ offered, problems: [] })),
   };
 }
 
 function storedOf({ id, name, found, crisis, time }: OpenClass): StoredClass {
   return { id, name, found, time, ...(crisis === undefined ? {} : { crisis }) };
-}
-
-/** What two results have in common that say the same, wherever they were found. */
-function keyOf({ place: _, isBrokenOff: __, ...result }: Found): string {
-  return JSON.stringify(result);
 }

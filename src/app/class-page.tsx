@@ -1,6 +1,7 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ClassScreen } from '../panels/index';
+import { type ClassCounter, ClassScreen } from '../panels/index';
+import { openClassCounter } from './class-counter';
 import { type ClassDesk, openClassDesk } from './class-desk';
 import { loadClasses } from './class-store';
 import type { OpenedAs } from './flow';
@@ -8,21 +9,31 @@ import { listCrises, scenarioFor } from './library';
 import { keyForRecord } from './opened-scenarios';
 import { randomHex } from './random';
 import { hashOf } from './route';
+import { startIntakeWorker } from './workers';
 
 /** The desk is opened once and stays until the page is left, so that going to a game and back loses nothing. */
 let desk: Promise<ClassDesk> | undefined;
+const model = openClassCounter();
 
 /** The classes of this browser, ready to be shown; a browser that keeps nothing begins with an empty one. */
-export function loadClassDesk(): Promise<ClassDesk> {
-  desk ??= open();
-  return desk;
+export async function loadClassDesk(): Promise<ClassDesk> {
+  desk ??= open().catch((error: unknown) => {
+    desk = undefined;
+    throw error;
+  });
+  const opened = await desk;
+  // The crisis that was missing may have been opened meanwhile.
+  for (const { id, sorting } of opened.get().shown) {
+    if (sorting.is === 'no-scenario') opened.acts.sortAgain(id);
+  }
+  return opened;
 }
 
 async function open(): Promise<ClassDesk> {
   const [stored, { entries }] = await Promise.all([loadClasses().catch(() => []), listCrises()]);
   return openClassDesk({
     stored,
-    startWorker: () => new Worker(new URL('./intake-worker.ts', import.meta.url), { type: 'module' }),
+    startWorker: startIntakeWorker,
     newId: () => randomHex(8),
     now: () => Date.now(),
     scenarioOf: async (crisis, edition) => {
@@ -34,16 +45,17 @@ async function open(): Promise<ClassDesk> {
 }
 
 /** The Class page; a result that came with the address is offered, and the address forgotten, so that a reload does not offer it again. */
-export function ClassPage({ opened }: { readonly opened: OpenedAs<'class'> }) {
+export function ClassPage({ opened }: { readonly opened: OpenedAs<'classPage'> }) {
   const { t } = useTranslation();
   const { desk: shown } = opened;
   const state = useSyncExternalStore(shown.subscribe, shown.get);
   const name = t('classPage.add.link');
+  const counter = useMemo((): ClassCounter => ({ ...model, count: shown.count }), [shown]);
   useEffect(() => {
     const { desk: to, code } = opened;
     if (code === undefined) return;
     history.replaceState(null, '', hashOf({ at: 'class' }));
     to.offer(code, name);
   }, [opened, name]);
-  return <ClassScreen state={state} acts={shown.acts} />;
+  return <ClassScreen state={state} acts={shown.acts} counter={counter} />;
 }

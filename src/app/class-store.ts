@@ -20,6 +20,9 @@ let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
 /** A database apart from that of the plays, so that no older tab keeps it from being made. Rejects where the browser refuses it. */
 async function database(): Promise<IDBPDatabase<Schema>> {
+  // Some private windows have none.
+  if (typeof indexedDB === 'undefined' || indexedDB === null)
+    throw new DOMException('there is no database', 'InvalidStateError');
   opened ??= openDB<Schema>('demarche-classes', 1, {
     upgrade(created) {
       created.createObjectStore('classes', { keyPath: 'id' });
@@ -46,6 +49,11 @@ export interface ClassKeeper {
   readonly remove: (id: string) => void;
 }
 
+/** A class of more results takes so long to be written that this is not done for every letter of its name. */
+const manyResults = 1000;
+/** Milliseconds. */
+const patience = 500;
+
 /** A keeper that says what it cannot keep, and tries again with the next state. */
 export function keepClasses(refuse: (error: unknown) => void): ClassKeeper {
   const waiting = new Map<string, StoredClass | undefined>();
@@ -58,9 +66,13 @@ export function keepClasses(refuse: (error: unknown) => void): ClassKeeper {
     }
     isBusy = false;
   };
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const ask = (id: string, stored: StoredClass | undefined) => {
     waiting.set(id, stored);
-    if (!isBusy) void work();
+    clearTimeout(timer);
+    if (isBusy) return;
+    if (stored === undefined || stored.found.length < manyResults) void work();
+    else timer = setTimeout(() => void work(), patience);
   };
   return { put: (stored) => ask(stored.id, stored), remove: (id) => ask(id, undefined) };
 }

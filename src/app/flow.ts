@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { OpenProblem, SaveEntry, Sight } from '../panels/index';
 import type { Actor, Scenario } from '../scenario/index';
 import type { Session } from '../session/index';
@@ -16,9 +17,11 @@ export type Opened =
       readonly problem?: OpenProblem;
     }
   | { readonly screen: 'brief'; readonly key: string; readonly scenario: Scenario; readonly actor: Actor }
-  | { readonly screen: 'class'; readonly desk: ClassDesk; readonly code?: string }
+  | { readonly screen: 'classPage'; readonly desk: ClassDesk; readonly code?: string }
   | ({ readonly screen: 'room' } & OpenPlay)
-  | ({ readonly screen: 'debrief' } & OpenPlay);
+  | ({ readonly screen: 'debrief' } & OpenPlay)
+  /** A screen of a class, whose code came with it. */
+  | { readonly screen: 'class'; readonly key: string; readonly render: () => ReactNode };
 
 /** A play that is open. */
 export interface OpenPlay {

@@ -26,7 +26,7 @@ export async function loadClassPage(): Promise<ClassDesk> {
 }
 
 /** The Class page, once it is loaded. */
-export function ClassPage(props: { readonly opened: OpenedAs<'class'> }) {
+export function ClassPage(props: { readonly opened: OpenedAs<'classPage'> }) {
   const { ClassPage: Screen } = classes ?? impossible();
   return <Screen {...props} />;
 }

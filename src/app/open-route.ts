@@ -26,6 +26,11 @@ export async function openRoute(route: Route, meanwhile?: (sight: Sight) => void
       return openPlay(route.play, route.at);
     case 'record':
       return openRecord(route);
+    case 'lead':
+      return (await import('./lead')).openLead(route.page, route.words);
+    case 'join':
+    case 'hand':
+      return (await import('./class-screens')).openClass(route);
     case 'class':
       return openClass(route.code);
     case 'nowhere':
@@ -52,7 +57,7 @@ function withHeld(stored: readonly SaveEntry[] | undefined): readonly SaveEntry[
 
 async function openClass(code: string | undefined): Promise<Opened> {
   const desk = await loadClassPage();
-  return { screen: 'class', desk, ...(code === undefined ? {} : { code }) };
+  return { screen: 'classPage', desk, ...(code === undefined ? {} : { code }) };
 }
 
 async function openBrief(key: string, seat: string): Promise<Opened> {
@@ -69,19 +74,19 @@ async function openPlay(play: string, screen: 'room' | 'debrief'): Promise<Opene
   if (opened === 'no-play') throw new LostError({ why: 'noPlay', word: play });
   if (opened === 'no-storage') throw new LostError({ why: 'noStorage', word: play });
   if (opened === 'no-scenario') throw new LostError({ why: 'noScenario', word: play });
-  // A debrief before the end would tell how history went on.
-  const over = opened.session.get().view.phase === 'over';
-  if (screen === 'debrief' && !over) history.replaceState(null, '', hashOf({ at: 'room', play }));
-  const shown = over ? screen : 'room';
+  const { view, brokenOff } = opened.session.get();
+  // A debrief before the end would tell how history went on; and what was broken off has nothing but its debrief.
+  const shown = brokenOff !== undefined ? 'debrief' : view.phase === 'over' ? screen : 'room';
+  if (shown !== screen) history.replaceState(null, '', hashOf({ at: shown, play }));
   await loadPlayScreen(shown);
   const notice = takeMessage()?.sentence;
   return { screen: shown, ...opened, ...(notice === undefined ? {} : { notice }) };
 }
 
 /** A play that came as a link becomes a play of this browser, and the address says so, so that a reload does not take it twice. */
-async function openRecord({ link, fork }: Extract<Route, { at: 'record' }>): Promise<Opened> {
+async function openRecord({ link, fork, missed }: Extract<Route, { at: 'record' }>): Promise<Opened> {
   const { openLink } = await import('./opening');
-  const play = await openLink(link, fork);
+  const play = await openLink(link, fork, missed);
   history.replaceState(null, '', hashOf(play === undefined ? { at: 'shelf' } : { at: 'room', play }));
   return play === undefined ? openShelf() : openPlay(play, 'room');
 }

@@ -1,10 +1,21 @@
 import i18next from 'i18next';
-import { decodeLink, glanceLink, misfitOf, type RecordProblem, tellRecordProblem } from '../engine/index';
+import {
+  decodeLink,
+  type GameRecord,
+  glanceLink,
+  misfitOf,
+  type RecordProblem,
+  tellRecordProblem,
+  tellStop,
+} from '../engine/index';
 import { addStrings, type OpenProblem } from '../panels/index';
+import type { Scenario } from '../scenario/index';
 import {
   decodePlayFile,
   type ForkedFrom,
   isForkOf,
+  type MissedProblem,
+  missedPlay,
   type PlayFile,
   type PlayFileProblem,
 } from '../session/index';
@@ -54,28 +65,76 @@ async function openKnown(file: File): Promise<FileOpened> {
   return takePlay(decoded.play);
 }
 
-/** Opens the link form of a record; undefined when it was refused, with word left for the shelf. */
-export async function openLink(link: string, fork?: ForkedFrom): Promise<string | undefined> {
+/** Opens a side of a class for somebody who was absent. */
+async function readMissed(link: string, side: string): Promise<FileOpened> {
+  await addStrings('absent');
+  const read = await recordIn(link);
+  if ('problem' in read) return read;
+  const { key, scenario, record } = read;
+  const misfit = misfitOf(record, scenario);
+  if (misfit !== undefined) return refuse(...tellRecord(misfit));
+  // In another edition the orders of the class may mean something else.
+  if (!scenario.hash.startsWith(record.hash)) return refuse(i18next.t('absent.refused.edition'));
+  const made = missedPlay(scenario, side, record);
+  if ('problem' in made) return refuse(tellMissed(made.problem, scenario));
+  return { play: (await adoptPlay(key, scenario, made.play)).id };
+}
+
+function tellMissed(problem: MissedProblem, scenario: Scenario): string {
+  switch (problem.code) {
+    case 'M001':
+      return i18next.t('absent.refused.M001', { side: problem.side.slice(0, 100) });
+    case 'M002':
+    case 'M003':
+      return i18next.t(`absent.refused.${problem.code}`);
+    case 'M004':
+      return i18next.t('absent.refused.M004', { why: tellStop(scenario, problem.stop) });
+    default:
+      return problem satisfies never;
+  }
+}
+
+/**
+ * Opens the link form of a record, or, for somebody who was absent, a side that is played after it; undefined when it was refused, with
+ * word left for the shelf.
+ */
+export async function openLink(
+  link: string,
+  fork?: ForkedFrom,
+  missed?: string,
+): Promise<string | undefined> {
   await addStrings('problems');
-  const opened = await readLink(link, fork);
+  const opened = missed === undefined ? await readLink(link, fork) : await readMissed(link, missed);
   if ('play' in opened) return opened.play;
   if ('problem' in opened) leaveMessage(opened.problem);
   return undefined;
 }
 
 async function readLink(link: string, fork: ForkedFrom | undefined): Promise<FileOpened> {
+  const read = await recordIn(link);
+  if ('problem' in read) return read;
+  const { record } = read;
+  const seat = Object.entries(record.seats).find(([, who]) => who === 'human')?.[0] ?? '';
+  const play = { seat, record, draft: {}, draftNote: { reason: '' }, notes: [], words: {} };
+  return takePlay(fork === undefined ? play : { ...play, forkedFrom: fork });
+}
+
+/** The record of a link, with the crisis that it is of and the key of that; or why it cannot be read. */
+async function recordIn(
+  link: string,
+): Promise<
+  | { readonly key: string; readonly scenario: Scenario; readonly record: GameRecord }
+  | { readonly problem: OpenProblem }
+> {
   const glance = glanceLink(link);
   if ('problem' in glance) return refuse(...tellRecord(glance.problem));
   const { scenario: id, hash } = glance.shown;
   const key = await keyForRecord(id, hash);
   const scenario = key === undefined ? undefined : await scenarioFor(key);
-  if (!scenario) return refuse(i18next.t('problems.no-scenario', { scenario: id }));
+  if (key === undefined || !scenario) return refuse(i18next.t('problems.no-scenario', { scenario: id }));
   const decoded = decodeLink(link, scenario);
   if ('problem' in decoded) return refuse(...tellRecord(decoded.problem));
-  const { record } = decoded;
-  const seat = Object.entries(record.seats).find(([, who]) => who === 'human')?.[0] ?? '';
-  const play = { seat, record, draft: {}, draftNote: { reason: '' }, notes: [], words: {} };
-  return takePlay(fork === undefined ? play : { ...play, forkedFrom: fork });
+  return { key, scenario, record: decoded.record };
 }
 
 async function takePlay(play: PlayFile): Promise<FileOpened> {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { encodeLink, type GameRecord } from '../engine/index';
-import { DebriefScreen, Room } from '../panels/index';
+import { DebriefScreen, Room, ShareSheet } from '../panels/index';
 import type { ForkedFrom, Session } from '../session/index';
 import { analystOf } from './analyst';
 import type { OpenedAs } from './flow';
@@ -21,7 +21,9 @@ export function RoomScreen({ opened }: { readonly opened: OpenedAs<'room'> }) {
     <Room
       session={session}
       renderMap={(props) => <MapPanel {...props} />}
-      linkOf={linkOf}
+      renderShare={(sheet) => (
+        <ShareSheet state={session.get()} link={sheet.isOpen ? linkOf(session) : ''} {...sheet} />
+      )}
       {...(notice === undefined ? {} : { notice })}
       onDebrief={() => goTo({ at: 'debrief', play })}
       onBrief={() => goTo({ at: 'brief', scenario: scenarioKey, seat })}

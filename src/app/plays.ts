@@ -56,8 +56,8 @@ function isBehind({ session }: OpenPlay): boolean {
 /** The open play of a side, if it is still going on. */
 export function standingPlay(scenarioKey: string, seat: string): string | undefined {
   if (current?.scenarioKey !== scenarioKey) return undefined;
-  const { game, seat: held } = current.session.get();
-  return game.phase === 'deciding' && held === seat ? current.play : undefined;
+  const { game, seat: held, brokenOff } = current.session.get();
+  return game.phase === 'deciding' && brokenOff === undefined && held === seat ? current.play : undefined;
 }
 
 /** Begins a play and gives its id. */

@@ -22,6 +22,9 @@ export function prepare(route: Route): void {
       return;
     case 'shelf':
     case 'record':
+    case 'lead':
+    case 'join':
+    case 'hand':
     case 'class':
     case 'nowhere':
       return;

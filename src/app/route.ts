@@ -6,11 +6,23 @@ export type Route =
   | { readonly at: 'brief'; readonly scenario: string; readonly seat: string }
   | { readonly at: 'room'; readonly play: string }
   | { readonly at: 'debrief'; readonly play: string }
-  /** A play that came as a link, and the order with which it says that it was forked from another. */
-  | { readonly at: 'record'; readonly link: string; readonly fork?: ForkedFrom }
+  /**
+   * A play that came as a link, and the order with which it says that it was forked from another; or the play of a class, and the side
+   * that somebody who was absent plays after it.
+   */
+  | { readonly at: 'record'; readonly link: string; readonly fork?: ForkedFrom; readonly missed?: string }
+  /** A page of whoever leads a class. */
+  | { readonly at: 'lead'; readonly page: LeadPage; readonly words: readonly string[] }
+  /** The way into a class, perhaps with its code. */
+  | { readonly at: 'join'; readonly code: string }
+  /** One's place in a class. */
+  | { readonly at: 'hand'; readonly id: string }
   /** The Class page, perhaps with the code of a result that is to be added. */
   | { readonly at: 'class'; readonly code?: string }
   | { readonly at: 'nowhere'; readonly hash: string };
+
+/** Pages of whoever leads a class: a new one, its host's page and its wall, and a rehearsal with what is seen in it. */
+export type LeadPage = 'new' | 'host' | 'wall' | 'rehearse' | 'rehearsed';
 
 /** The route that an address's hash names. */
 export function routeOf(hash: string): Route {
@@ -18,6 +30,10 @@ export function routeOf(hash: string): Route {
   const [kind = '', first = '', second = '', ...rest] = path.split('/').map(decoded);
   if (path === '') return { at: 'shelf' };
   if (rest.length > 0) return { at: 'nowhere', hash };
+  if (kind === 'class' && first === 'new' && second === '') return { at: 'lead', page: 'new', words: [] };
+  const page = (['host', 'wall', 'rehearse', 'rehearsed'] as const).find((one) => one === kind);
+  if (page !== undefined && first !== '' && (second !== '') === (page === 'host' || page === 'wall'))
+    return { at: 'lead', page, words: second === '' ? [first] : [first, second] };
   if (kind === 'crisis' && first !== '' && second !== '')
     return { at: 'brief', scenario: first, seat: second };
   if (kind === 'play' && first !== '' && second === '') return { at: 'room', play: first };
@@ -25,6 +41,10 @@ export function routeOf(hash: string): Route {
   if (kind === 'r' && first !== '' && second === '') return { at: 'record', link: first };
   if (kind === 'fork' && first !== '' && second !== '')
     return { at: 'record', link: second, ...forkIn(first) };
+  if (kind === 'missed' && first !== '' && second !== '')
+    return { at: 'record', link: second, missed: first };
+  if (kind === 'join' && second === '') return { at: 'join', code: first };
+  if (kind === 'hand' && first !== '' && second === '') return { at: 'hand', id: first };
   if (kind === 'class' && first === '') return { at: 'class' };
   if (kind === 'class' && first === 'add' && second !== '') return { at: 'class', code: second };
   return { at: 'nowhere', hash };
@@ -43,8 +63,17 @@ export function hashOf(route: Route): string {
       return `#/play/${encodeURIComponent(route.play)}/debrief`;
     case 'record': {
       const link = encodeURIComponent(route.link);
+      if (route.missed !== undefined) return `#/missed/${encodeURIComponent(route.missed)}/${link}`;
       return route.fork === undefined ? `#/r/${link}` : `#/fork/${markOf(route.fork)}/${link}`;
     }
+    case 'lead':
+      return route.page === 'new'
+        ? '#/class/new'
+        : `#/${[route.page, ...route.words].filter(Boolean).map(encodeURIComponent).join('/')}`;
+    case 'join':
+      return route.code === '' ? '#/join' : `#/join/${encodeURIComponent(route.code)}`;
+    case 'hand':
+      return `#/hand/${encodeURIComponent(route.id)}`;
     case 'class':
       return route.code === undefined ? '#/class' : `#/class/add/${encodeURIComponent(route.code)}`;
     case 'nowhere':
@@ -65,7 +94,7 @@ export function routeIn(text: string): Route | NoRoute {
   // A result belongs to a class, in an address or alone.
   const [code] = /(?<![A-Za-z0-9])DR\d{1,4}-[A-Za-z0-9_-]+/.exec(trimmed) ?? [];
   if (code !== undefined) return { at: 'class', code };
-  const [hash] = /#\/(r|fork)\/\S+/.exec(trimmed) ?? [];
+  const [hash] = /#\/(r|fork|missed)\/\S+/.exec(trimmed) ?? [];
   const route = hash === undefined ? undefined : routeOf(hash);
   if (route?.at === 'record') return route;
   // Whatever stood before it, the record comes last.

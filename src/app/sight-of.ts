@@ -5,7 +5,10 @@ import type { StoredPlay } from './saves';
 /** The part of a stored play that decides what can be read of it early. */
 export type SightSource = Pick<StoredPlay, 'scenarioKey'> & {
   readonly entry: Pick<StoredPlay['entry'], 'title' | 'side' | 'turn'>;
-  readonly play: Pick<StoredPlay['play'], 'ending' | 'told' | 'forkedFrom' | 'words'>;
+  readonly play: Pick<
+    StoredPlay['play'],
+    'ending' | 'told' | 'forkedFrom' | 'classmates' | 'brokenOff' | 'words'
+  >;
 };
 
 /** What can be read of a play before the engine and the crisis have come; nothing where it is not what the play will begin with. */
@@ -15,7 +18,9 @@ export async function sightOf(
   loadTurns: (scenarioKey: string) => Promise<readonly Turn[]>,
 ): Promise<Sight | undefined> {
   const { title, side, turn } = entry;
-  const { ending, told, forkedFrom, words } = play;
+  const { ending, told, forkedFrom, classmates, brokenOff, words } = play;
+  // Others decide in it, or nobody does any more, which is said first.
+  if (classmates !== undefined || brokenOff !== undefined) return undefined;
   // A fork first says that it is one, and a debrief whose history is shown begins with its contents.
   if (forkedFrom !== undefined || Object.keys(words).length > 0) return undefined;
   if (screen === 'debrief') return ending === undefined ? undefined : { screen, title, side };

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { borderScenario } from '../../test/fixtures/border';
 import { begin, type ThinkingTask, thinkingTasks } from '../engine/index';
 import { thinkerOf } from './thinking';
-import type { FromThinker, ToThinker } from './thinking-worker';
+import type { FromThinker, ToThinker } from './thinking-work';
 
 const scenario = borderScenario();
 const tasks: readonly ThinkingTask[] = thinkingTasks(

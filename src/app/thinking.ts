@@ -1,7 +1,8 @@
 import type { Scenario } from '../scenario/index';
 import type { Think } from '../session/index';
 import { openChannel } from './channel';
-import type { ThinkingChannel } from './thinking-worker';
+import type { ThinkingChannel } from './thinking-work';
+import { startThinkingWorker } from './workers';
 
 /** Thinks for the opponents of one play, in a worker, so that the page never waits. */
 export interface Thinker {
@@ -36,8 +37,4 @@ export function thinkerOf(scenario: Scenario, startWorker: () => Worker = startT
       });
     });
   return { think, wake: channel.wake, end: () => channel.end('the play was left') };
-}
-
-function startThinkingWorker(): Worker {
-  return new Worker(new URL('./thinking-worker.ts', import.meta.url), { type: 'module' });
 }

@@ -1,7 +1,12 @@
+export { type ClassHand, holdersOf, nameOfHand, viewOf } from './hand/class-hand';
+export { openDebriefSession } from './hand/debrief-session';
+export { type Hand, openHand } from './hand/hand';
+export { type HandNews, newsBetween } from './hand/hand-news';
+export { openSeatSession } from './hand/seat-session';
 export { type Keeping, keepRoom } from './keeper/keep-room';
 export type { KeptRoom } from './keeper/kept-room';
 export type { ClassLink, HandLink, HostLink, LinkState, WallLink } from './link';
-export { debriefMinutes, type Plan, planOf } from './plan';
+export { planOf } from './plan';
 export { viewSchema } from './protocol/game-schemas';
 export { limits } from './protocol/limits';
 export { type Choices, choicesSchema, type Making, makingSchema } from './protocol/making';
@@ -21,26 +26,40 @@ export type {
   Agreement,
   Clock,
   HandSight,
-  HostPart,
   HostSight,
   Letter,
   News,
-  Office,
-  RecordPart,
   RoomPart,
   SeatPart,
   SelfPart,
-  TablePart,
-  WallPart,
   WallSight,
 } from './protocol/sights';
-export { codeLetters, codeSchema, digestSchema, type SeatId, tokenSchema } from './protocol/words';
-export { type Due, due, ordersDue, ordersOf } from './room/due';
+export {
+  codeLetters,
+  codeSchema,
+  debriefSteps,
+  digestSchema,
+  tokenSchema,
+  wallShows,
+} from './protocol/words';
+export { type Rehearsal, rehearse } from './rehearsal/rehearse';
+export {
+  askForPlace,
+  type DoorProblem,
+  editionText,
+  findClass,
+} from './remote/doors';
+export { hexDigits } from './remote/outbox';
+export { openRemoteLink } from './remote/remote-link';
+export { playsOfClass, playsOfWall } from './result/plays-of-class';
+export { resultsOfClass } from './result/results-of-class';
+export { due, ordersDue, ordersOf } from './room/due';
 export { foldEntries } from './room/fold';
 export { type Hearing, hear, type Message, senderOf } from './room/hear';
-export { type MakingProblem, makingOf, type Secrets, tablesFor, tellMakingProblem } from './room/making-of';
+export { type MakingProblem, makingOf, tablesFor, tellMakingProblem } from './room/making-of';
+export { toldVersion } from './room/noticing';
 export { openRoom } from './room/open';
-export type { Room, Sender } from './room/types';
-export { type Change, changedParts, changeFor } from './sight/changes';
-export { isSeatedAlike, nameOfPart, type PartKey, partsFor, type Recipient } from './sight/keys';
-export { type NamedParts, namedParts, partAt, type Sights, sightFrom, sightOf } from './sight/sight';
+export type { Recipient, Room, Sender } from './room/types';
+export { changedParts, changeFor } from './sight/changes';
+export { isSeatedAlike, nameOfPart, type PartKey, partsFor } from './sight/keys';
+export { type NamedParts, namedParts, partAt, sightFrom, sightOf } from './sight/sight';

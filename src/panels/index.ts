@@ -1,5 +1,5 @@
 export type { Choices } from './brief/play-options-form';
-export type { ClassActs, ClassState, ShownClass, Sorting } from './class/class-state';
+export type { ClassActs, ClassCounter, ClassState, ShownClass, Sorting } from './class/class-state';
 export type { CourseState } from './course/course-state';
 export type {
   Analyst,
@@ -7,13 +7,19 @@ export type {
   Failure as AnalystFailure,
   Stop as StopAnalysis,
 } from './futures/analyst';
+export type { JoinProblem } from './hand/join-form';
+export type { Forecaster } from './host/forecaster';
+export type { Speed as RehearsalSpeed } from './host/rehearsal-bar';
 export {
   Brief,
   ClassScreen,
   CourseNotice,
   DebriefScreen,
   DebriefSight,
+  HandScreen,
+  JoinForm,
   loadFonts,
+  loadLeading,
   loadScreen,
   MiniMap,
   Room,
@@ -28,6 +34,7 @@ export { useCalm } from './parts/use-media';
 export type { MapSlotProps } from './room/room';
 export type { Teller } from './room/use-telling';
 export { download } from './share/download';
+export { ShareSheet } from './share/later';
 export type { OpenProblem } from './shelf/problem-notice';
 export { Shelf } from './shelf/shelf';
 export type { SaveEntry, ShelfEntry } from './shelf/shelf-entry';

@@ -42,22 +42,48 @@ const debriefSight = later(
   'debrief',
 );
 
+const joinForm = later(() => import('./hand/join-form').then(({ JoinForm }) => JoinForm), 'hand');
+const handScreen = later(
+  () => import('./hand/hand-screen').then(({ HandScreen }) => HandScreen),
+  'later',
+  'hand',
+);
+
 export const Brief = brief.Screen;
 export const Room = room.Screen;
 export const ClassScreen = classPage.Screen;
 export const DebriefScreen = debrief.Screen;
 export const RoomSight = roomSight.Screen;
 export const DebriefSight = debriefSight.Screen;
+export const JoinForm = joinForm.Screen;
+export const HandScreen = handScreen.Screen;
 export const CourseNotice = courseNotice.Screen;
 
 /** It waits for its data anyway, so its code is no part of the first screen either. */
 export const MiniMap = lazy(() => import('./parts/mini-map').then(({ MiniMap }) => ({ default: MiniMap })));
 
-const screens = { brief, room, classPage, debrief, roomSight, debriefSight, courseNotice } as const;
+const screens = {
+  brief,
+  room,
+  classPage,
+  debrief,
+  roomSight,
+  debriefSight,
+  courseNotice,
+  joinForm,
+  handScreen,
+} as const;
 
 /** Loads a screen; it can be shown when this has resolved. */
 export function loadScreen(screen: keyof typeof screens): Promise<void> {
   return screens[screen].load();
+}
+
+/** Loads the pages of whoever leads a class, with their sentences. */
+export async function loadLeading() {
+  const groups = ['later', 'host', 'wall'] as const;
+  const [pages] = await Promise.all([import('./host/index'), ...groups.map((group) => addStrings(group))]);
+  return pages;
 }
 
 /** Loads the page's own fonts. Until they are there the page stands in the system's, which are given the same measures. */

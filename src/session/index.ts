@@ -1,6 +1,8 @@
+export { type MissedProblem, missedPlay } from './classmates';
+export type { FollowedTurn } from './followed';
 export { forkPlay, isForkOf } from './fork';
 export { beginLocal, resumeLocal } from './local';
-export { encodeClassFile } from './of-class/class-file';
+export { type ClassResult, encodeClassFile } from './of-class/class-file';
 export {
   type AskedQuestion,
   answersTable,
@@ -11,7 +13,7 @@ export { csvOf } from './of-class/csv';
 export { type Gathered, type GatherProblem, gather } from './of-class/gather';
 export type { Found, Intake, Place, ReadProblem, Source } from './of-class/intake';
 export { readResults } from './of-class/read-results';
-export { longestName } from './of-class/result';
+export { longestName, tidyName } from './of-class/result';
 export { type CodeProblem, encodeResult } from './of-class/result-code';
 export { partsOf } from './of-class/result-parts';
 export {
@@ -22,4 +24,16 @@ export {
   playFileOf,
 } from './play-file';
 export { type SavedPlay, SaveRefusal, type SaveStore } from './store';
-export type { ForkedFrom, Note, OrderDraft, RefusalKind, Session, SessionState, Think } from './types';
+export type {
+  BrokenOff,
+  ForkedFrom,
+  Note,
+  OrderDraft,
+  RefusalKind,
+  RoomState,
+  Saving,
+  Session,
+  SessionAct,
+  SessionState,
+  Think,
+} from './types';

@@ -3,16 +3,22 @@ import {
   chooseOrders,
   type DecidingGame,
   decide,
+  decodeLink,
+  encodeLink,
   type Game,
+  type GameRecord,
   orderProblems,
   type Replayed,
   replay,
   type Seats,
   type ThinkingTask,
+  thinkingActors,
   thinkingTasks,
   view,
 } from '../engine/index';
 import type { ActorId, Orders, Scenario } from '../scenario/index';
+import { ordersOfClass, withEventsOf } from './classmates';
+import { followedTurns } from './followed';
 import { type SavedPlay, SaveRefusal, type SaveStore } from './store';
 import type { Note, OrderDraft, Session, SessionAct, SessionState, Think } from './types';
 
@@ -75,22 +81,42 @@ export function resumeLocal(scenario: Scenario, play: SavedPlay, store: SaveStor
     ...(play.forkedFrom === undefined || play.forkedFrom.turn > game.record.turns.length
       ? {}
       : { forkedFrom: play.forkedFrom }),
+    ...classmatesIn(scenario, play),
+    ...(play.brokenOff === undefined || game.phase === 'over' ? {} : { brokenOff: play.brokenOff }),
   };
   return { session: localSession(store, think, resumed), replayed };
 }
 
-type Play = Omit<SessionState, 'view' | 'saving' | 'steps' | 'thinking' | 'fault'>;
+type Play = Omit<
+  SessionState,
+  'view' | 'saving' | 'steps' | 'thinking' | 'stuck' | 'resolved' | 'fault' | 'followed'
+>;
+
+/** The record that the other sides follow; on another edition of the crisis its orders may mean nothing, and policies decide. */
+function classmatesIn(scenario: Scenario, { classmates }: SavedPlay): { readonly classmates?: GameRecord } {
+  const decoded = classmates === undefined ? undefined : decodeLink(classmates, scenario);
+  return decoded !== undefined && 'record' in decoded ? { classmates: decoded.record } : {};
+}
+
+/** What the other sides did beside what the class ordered. */
+function followedOf({ scenario, classmates, game, seat }: Play): Pick<SessionState, 'followed'> {
+  return classmates === undefined ? {} : { followed: followedTurns(scenario, classmates, game.record, seat) };
+}
 
 const noNote: Omit<Note, 'turn'> = { reason: '' };
 
 /** What a store keeps of a state. */
 function savedPlay(play: Play): SavedPlay {
   const { id, mark, seat, game, draft, draftNote, notes, words, told, forkedFrom } = play;
+  const { classmates, brokenOff } = play;
   const { record } = game;
   const origin = forkedFrom === undefined ? {} : { forkedFrom };
   const untold = told < record.turns.length ? { told } : {};
   const marked = mark === undefined ? {} : { mark };
-  const common = { id, ...marked, seat, record, draft, draftNote, notes, words, ...untold, ...origin };
+  const followed = classmates === undefined ? {} : { classmates: encodeLink(classmates) };
+  const stopped = brokenOff === undefined ? {} : { brokenOff };
+  const texts = { draft, draftNote, notes, words };
+  const common = { id, ...marked, seat, record, ...texts, ...untold, ...origin, ...followed, ...stopped };
   return game.phase === 'over' ? { ...common, ending: game.ending } : common;
 }
 
@@ -100,8 +126,11 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
   let future: readonly OrderDraft[] = [];
   let state: SessionState = {
     ...play,
+    ...followedOf(play),
     view: view(play.game, play.seat),
     thinking: 'no',
+    stuck: [],
+    resolved: play.game.record.turns.length,
     saving: { state: 'saving' },
     steps: { back: 0, forward: 0 },
   };
@@ -135,8 +164,9 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
   };
 
   const act = (given: SessionAct): void => {
-    // What is committed is sealed while others think.
-    if (state.thinking === 'waiting' && given.do !== 'write') return;
+    // What is committed is sealed while others think, and a play that was broken off stays as it is.
+    const isSealed = state.thinking === 'waiting' || state.brokenOff !== undefined;
+    if (isSealed && given.do !== 'write') return;
     switch (given.do) {
       case 'choose':
         redraft(withOrder(state.draft, given.track, given.option), [...past, state.draft], []);
@@ -161,7 +191,7 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
         commit('weights');
         return;
       case 'told':
-        change({ told: state.game.record.turns.length });
+        change({ told: state.resolved });
         return;
       case 'write':
         change({ words: { ...state.words, [given.question]: given.text } });
@@ -176,16 +206,17 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
     try {
       return { done: calculate() };
     } catch (thrown) {
-      change({ thinking: 'no', fault: saidBy(thrown) });
+      change({ thinking: 'no', stuck: [], fault: saidBy(thrown) });
       return undefined;
     }
   };
 
   const commit = (by: 'thinking' | 'weights') => {
-    const { game, seat, draft } = state;
+    const { game, seat, draft, classmates } = state;
     if (game.phase === 'over') return;
     const asked = attempt(() => {
-      const own = { [seat]: openOrders(game, seat, draft) };
+      const theirsInClass = classmates === undefined ? {} : ordersOfClass(classmates, game, seat);
+      const own = { ...theirsInClass, [seat]: openOrders(game, seat, draft) };
       const tasks = thinkingTasks(game, own);
       const weighed = () =>
         Object.fromEntries(tasks.map(({ actor }) => [actor, chooseOrders(game, actor, 'weights')]));
@@ -197,20 +228,22 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
       resolve(game, { ...own, ...theirs });
       return;
     }
-    change({ thinking: 'waiting' });
+    change({ thinking: 'waiting', stuck: [] });
     ask(tasks).then(
       (orders) => {
         if (left) return;
         const thought = attempt(() => ordersOf(game, tasks, orders));
         if (thought?.done !== undefined) resolve(game, { ...own, ...thought.done });
-        else if (thought !== undefined) change({ thinking: 'failed' });
+        else if (thought !== undefined) fail(game);
         keep();
       },
       () => {
-        if (!left) change({ thinking: 'failed' });
+        if (!left) fail(game);
       },
     );
   };
+
+  const fail = (game: DecidingGame) => change({ thinking: 'failed', stuck: thinkingActors(game) });
 
   /** Asks those who think. Whatever goes wrong in that, at once or later, is theirs: the answer rejects. */
   const ask = async (tasks: readonly ThinkingTask[]): Promise<Orders> => {
@@ -222,24 +255,30 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
     const { seat, draftNote, notes, fault: _, ...others } = state;
     // All that can fail comes first, so that a turn is done wholly or not at all.
     const resolved = attempt(() => {
-      const after = decide(game, orders);
-      return { after, seen: view(after, seat) };
+      const decided = decide(game, orders);
+      const { classmates } = state;
+      const after =
+        classmates === undefined || decided.phase === 'over' ? decided : withEventsOf(classmates, decided);
+      return { after, seen: view(after, seat), followed: followedOf({ ...state, game: after }) };
     });
     if (resolved === undefined) return;
-    const { after, seen } = resolved.done;
+    const { after, seen, followed } = resolved.done;
     const noted = draftNote.reason.trim() !== '' || draftNote.forecast !== undefined;
     past = [];
     future = [];
     state = {
       ...others,
+      ...followed,
       seat,
       game: after,
       view: seen,
       notes: noted ? [...notes, { turn: game.state.turn, ...draftNote }] : notes,
       draft: {},
       draftNote: noNote,
+      resolved: after.record.turns.length,
       steps: { back: 0, forward: 0 },
       thinking: 'no',
+      stuck: [],
     };
     change({});
   };

@@ -1,4 +1,5 @@
-import { decodeText, encodeText, type RecordProblem } from '../engine/index';
+import { decodeText, encodeLink, encodeText, glanceLink, type RecordProblem } from '../engine/index';
+import { isBrokenOff } from './broken-off';
 import { isForkedFrom, withoutPlay } from './fork';
 import { isMark } from './mark';
 import { isList, isRecord, isText, isTexts, isWhole, mostTurns, noteFrom, notesFrom } from './shapes';
@@ -26,12 +27,21 @@ export type PlayFileProblem =
 export function encodePlayFile(
   state: Pick<
     SessionState,
-    'mark' | 'seat' | 'game' | 'draft' | 'draftNote' | 'notes' | 'words' | 'forkedFrom'
+    | 'mark'
+    | 'seat'
+    | 'game'
+    | 'draft'
+    | 'draftNote'
+    | 'notes'
+    | 'words'
+    | 'forkedFrom'
+    | 'classmates'
+    | 'brokenOff'
   > &
     Partial<Pick<SessionState, 'told'>>,
   name?: string,
 ): string {
-  const { mark, seat, game, draft, draftNote, notes, words } = state;
+  const { mark, seat, game, draft, draftNote, notes, words, brokenOff } = state;
   const forkedFrom = state.forkedFrom && withoutPlay(state.forkedFrom);
   const record = encodeText(game.record).trimEnd().split('\n');
   const { turns } = game.record;
@@ -49,6 +59,9 @@ export function encodePlayFile(
     words,
     told,
     forkedFrom,
+    // Packed, so that whoever opens the file does not read beforehand what the others will do.
+    classmates: state.classmates && encodeLink(state.classmates),
+    brokenOff,
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -90,6 +103,7 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
   }
   const wrong = (part: string) => ({ problem: { code: 'wrong-shape', part } as const });
   const { name, seat, mark, record, draft, draftNote, notes, words, told, forkedFrom } = document;
+  const { classmates, brokenOff } = document;
   if (made !== version) return wrong('version');
   if (typeof seat !== 'string') return wrong('seat');
   if (!isList(record) || !record.every((line) => typeof line === 'string')) return wrong('record');
@@ -106,11 +120,24 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
   if (told !== undefined && !isWhole(told, 0, mostTurns)) return wrong('told');
   if (forkedFrom !== undefined && !isForkedFrom(forkedFrom)) return wrong('forkedFrom');
   if (mark !== undefined && !isMark(mark)) return wrong('mark');
+  if (classmates !== undefined && !isWholeLink(classmates)) return wrong('classmates');
+  if (brokenOff !== undefined && !isBrokenOff(brokenOff)) return wrong('brokenOff');
   if (name !== undefined && !isText(name)) return wrong('name');
   const origin = forkedFrom === undefined ? {} : { forkedFrom: withoutPlay(forkedFrom) };
   const marked = { ...(name === undefined ? {} : { name }), ...(mark === undefined ? {} : { mark }) };
-  const rest = { ...marked, ...(told === undefined ? {} : { told }), ...origin };
+  const rest = {
+    ...marked,
+    ...(told === undefined ? {} : { told }),
+    ...origin,
+    ...(classmates === undefined ? {} : { classmates }),
+    ...(brokenOff === undefined ? {} : { brokenOff: { committed: brokenOff.committed } }),
+  };
   return { play: { seat, record: decoded.record, draft, draftNote: note, notes: read, words, ...rest } };
+}
+
+/** Whether a value is the link form of a record that came whole. */
+function isWholeLink(value: unknown): value is string {
+  return isText(value) && 'shown' in glanceLink(value);
 }
 
 /** The value of a JSON text, or the line in which it breaks off. */

@@ -1,6 +1,6 @@
 import type { GameRecord } from '../engine/index';
 import type { ActorId } from '../scenario/index';
-import type { ForkedFrom, Note, OrderDraft, RefusalKind } from './types';
+import type { BrokenOff, ForkedFrom, Note, OrderDraft, RefusalKind } from './types';
 
 /** Everything that a play needs to go on elsewhere or later; plain JSON. */
 export interface SavedPlay {
@@ -15,6 +15,10 @@ export interface SavedPlay {
   readonly words: Readonly<Record<string, string>>;
   /** Absent in a play that began at its beginning. */
   readonly forkedFrom?: ForkedFrom;
+  /** The link form of the record of a class that the other sides follow; absent in a play that follows none. */
+  readonly classmates?: string;
+  /** Absent in a play that can go on, and in one that came to its end. */
+  readonly brokenOff?: BrokenOff;
   /** How many turns have been revealed completely; absent if all have been. */
   readonly told?: number;
   /** How it ended, when it is over; the record says the same, at the cost of a replay. */

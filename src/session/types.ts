@@ -1,5 +1,6 @@
-import type { ActorId, ForkPoint, Game, ThinkingTask, View } from '../engine/index';
+import type { ActorId, ForkPoint, Game, GameRecord, ThinkingTask, View } from '../engine/index';
 import type { OptionId, Orders, Scenario, TrackId } from '../scenario/index';
+import type { FollowedTurn } from './followed';
 
 /** What a student notes before a turn resolves; it comes back in the debrief word for word. */
 export interface Note {
@@ -22,40 +23,65 @@ export interface ForkedFrom extends ForkPoint {
   readonly play?: string;
 }
 
+/** How a play was ended before its end: by the bell, or by whoever leads a class. It stands where its last resolved turn left it. */
+export interface BrokenOff {
+  /** Orders of the open turn that sides had committed and that were not carried out. */
+  readonly committed: Orders;
+}
+
 /**
  * Why nothing could be saved. `full`, `blocked`: the browser has no room or does not allow it; `behind`: the play has gone on
  * elsewhere, for example in another tab; `fault`: a mistake of ours.
  */
 export type RefusalKind = 'full' | 'blocked' | 'behind' | 'fault';
 
-export interface SessionState {
+/** What the situation room shows of a play: nothing that the seat may not know, so that the play itself can be elsewhere. */
+export interface RoomState {
   readonly id: string;
   /** The play's mark, which goes with it to other browsers; absent in one that was begun before plays had marks. */
   readonly mark?: string;
   readonly scenario: Scenario;
   readonly seat: ActorId;
-  readonly game: Game;
-  /** The seat's view of `game`. */
+  /** What the seat may know. */
   readonly view: View;
   readonly draft: OrderDraft;
   /** `waiting`: the turn is committed and others think about theirs; `failed`: they could not, and the turn is open again. */
   readonly thinking: 'no' | 'waiting' | 'failed';
+  /** Those who could not think; empty unless `thinking` has failed. */
+  readonly stuck: readonly ActorId[];
   /** The message of a mistake of ours that kept the committed turn from being resolved; the turn is open again, as it was. */
   readonly fault?: string;
   /** How many turns have been revealed completely; one fewer than were resolved while the last one is still to be revealed. */
   readonly told: number;
+  /** How many turns have been resolved. */
+  readonly resolved: number;
   /** How many choices of the draft can be undone and redone. */
   readonly steps: { readonly back: number; readonly forward: number };
   readonly draftNote: Omit<Note, 'turn'>;
   readonly notes: readonly Note[];
-  /** The student's own words in the debrief, by question id. */
-  readonly words: Readonly<Record<string, string>>;
   /** Absent in a play that began at its beginning. */
   readonly forkedFrom?: ForkedFrom;
-  /** `saved`: on disk; `saving`; `failed`: with the reason, and what was said where it is a mistake of ours. */
-  readonly saving:
-    | { readonly state: 'saved' | 'saving' }
-    | { readonly state: 'failed'; readonly why: RefusalKind; readonly said?: string };
+  /** In a play after the orders of a class: what the other sides did in each turn. */
+  readonly followed?: readonly FollowedTurn[];
+  /** Absent where somebody else keeps the play, as in a class. */
+  readonly saving?: Saving;
+}
+
+/** `saved`: on disk; `saving`; `failed`: with the reason, and what was said where it is a mistake of ours. */
+export type Saving =
+  | { readonly state: 'saved' | 'saving' }
+  | { readonly state: 'failed'; readonly why: RefusalKind; readonly said?: string };
+
+/** A play with everything in it, as a debrief and a file need it. */
+export interface SessionState extends RoomState {
+  readonly game: Game;
+  /** The student's own words in the debrief, by question id. */
+  readonly words: Readonly<Record<string, string>>;
+  /** The record of a class that the other sides follow; nothing of it is shown but what they did. */
+  readonly classmates?: GameRecord;
+  /** Absent in a play that can go on, and in one that came to its end. */
+  readonly brokenOff?: BrokenOff;
+  readonly saving: Saving;
 }
 
 export type SessionAct =
@@ -71,8 +97,8 @@ export type SessionAct =
   | { readonly do: 'write'; readonly question: string; readonly text: string };
 
 /** Holds the one current game, locally or over a socket; everyone else asks. */
-export interface Session {
-  get(): SessionState;
+export interface Session<State extends RoomState = SessionState> {
+  get(): State;
   /** Calls back after each change; returns how to stop. */
   subscribe(listener: () => void): () => void;
   /**

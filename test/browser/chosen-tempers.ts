@@ -59,8 +59,8 @@ export async function recordOf(page: Page): Promise<GameRecord> {
   return decoded.record;
 }
 
-/** The script of the worker, which the page asks for when such a play begins. */
-export const workerScript = /thinking-worker-[\w-]+\.js$/;
+/** The part of the worker's script that thinks, which the page asks for when such a play begins. */
+export const workerScript = /thinking-work-[\w-]+\.js$/;
 
 /**
  * Others with a temper are chosen by keys, waited for in quiet while nothing can be changed, think, and stand in the record, on a

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { explore, exploreBudget, finish, type JobReport, kernelOf } from '../../src/analysis/index';
-import type { FromAnalyst, ToAnalyst } from '../../src/app/analysis-worker';
+import type { FromAnalyst, ToAnalyst } from '../../src/app/analysis-work';
 import { dist } from '../../tools/build.mjs';
 import { openPage } from './harness';
 import { builtCrisis } from './line-of-play';
@@ -11,7 +11,7 @@ const asked = { policy: 'own', states: 4000 } as const;
 
 test('the analysis worker explores in the page: it reports, is stopped, and comes to the same as here', async () => {
   const scenario = builtCrisis();
-  const [script] = readdirSync(join(dist, 'assets')).filter((name) => /^analysis-worker.*\.js$/.test(name));
+  const [script] = readdirSync(join(dist, 'assets')).filter((name) => /^worker-.*\.js$/.test(name));
   const { page, address, expectClean } = await openPage();
   const start = (number: number): ToAnalyst => ({ say: 'start', number, asked: { do: 'explore', ...asked } });
   const messages: readonly ToAnalyst[] = [{ say: 'scenario', scenario }, start(1), start(2)];
@@ -19,7 +19,7 @@ test('the analysis worker explores in the page: it reports, is stopped, and come
     ({ place, said, stop }) =>
       new Promise<{ readonly done: readonly number[]; readonly stray: number; readonly last: JobReport }>(
         (resolve, reject) => {
-          const worker = new Worker(place, { type: 'module' });
+          const worker = new Worker(place, { type: 'module', name: 'analysis' });
           const done: number[] = [];
           let stray = 0;
           worker.onerror = ({ message }) => reject(new Error(message));

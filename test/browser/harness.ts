@@ -22,6 +22,8 @@ export interface PageOptions {
   readonly reducedMotion?: boolean;
   /** Path and query below the app's address, such as `#/scenario`. */
   readonly path?: string;
+  /** Where the app is, if a server of the test's own serves it. */
+  readonly address?: string;
   /** Serve the app from a sub-path instead of a server's root. */
   readonly nested?: boolean;
   /** Let the app store itself for use without a connection; otherwise it does not, which spares every test a second load of all files. */
@@ -74,7 +76,7 @@ const workerNotice = /Service Worker registration blocked by Playwright/;
  */
 export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   const { size = 'laptop', theme = 'night', reducedMotion = false } = options;
-  const address = inject(options.nested ? 'nestedAddress' : 'address');
+  const address = options.address ?? inject(options.nested ? 'nestedAddress' : 'address');
   const context = options.context ?? (await sharedProfile({ touch: size === 'phone' }));
   const page = await pageOf(context);
   await page.setViewportSize(sizes[size]);

@@ -79,6 +79,14 @@ describe('a commit', () => {
     expect(due(lesson.room, lesson.at).resolve).toEqual([{ table: 1, turn: 1 }]);
   });
 
+  test('is not made up for a table that everybody has left', () => {
+    const lesson = classAt('deliberation');
+    for (const { id } of lesson.room.hands) lesson.host({ do: 'remove', hand: id });
+    expect(due(lesson.room, lesson.at).resolve).toEqual([]);
+    lesson.host({ do: 'resolve-now', table: 'all' });
+    expect(due(lesson.room, lesson.at).resolve).toEqual([{ table: 1, turn: 1 }]);
+  });
+
   test('is given back with a reason, which goes with the next commit', () => {
     const lesson = classAt('deliberation');
     const seat = { table: 1, side: 'north' };

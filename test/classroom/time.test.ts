@@ -1,10 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import { impossible } from '../../src/base/index';
 import { due, planOf, sightOf } from '../../src/classroom/index';
 import { debriefTime } from '../../src/classroom/plan';
 import { lessonOf, opened } from '../fixtures/classes';
 import { classAt, tableIn, threeSides } from '../fixtures/three-sides';
 
 const minute = 60_000;
+
+/** The side of a hand, and an order that it could give now. */
+const sideOf = (lesson: Lesson, hand: string) =>
+  lesson.room.hands.find(({ id }) => id === hand)?.place?.seat.side ?? impossible();
+function openOrderOf(lesson: Lesson, hand: string) {
+  const tracks = sightOf(lesson.room, { to: 'hand', hand }).view?.tracks ?? [];
+  const [order] = tracks.flatMap(({ track, options }) =>
+    options.flatMap(({ option, ...rest }) => ('closed' in rest ? [] : [{ track, option }])),
+  );
+  return order ?? impossible();
+}
+type Lesson = ReturnType<typeof classAt>;
 
 describe('the clock of a table', () => {
   test('is off unless it was asked for', () => {
@@ -54,6 +67,23 @@ describe('the clock of a table', () => {
   });
 });
 
+describe('a brief', () => {
+  test('ends when all hands of the table are ready, or the host goes on', () => {
+    const lesson = classAt('brief');
+    const ready = (hand: string, is: boolean) => lesson.hand(hand, { do: 'ready', turn: 1, is });
+    for (const hand of ['h1', 'h2', 'h3', 'h4', 'h5']) ready(hand, true);
+    ready('h1', false);
+    ready('h6', true);
+    expect(tableIn(lesson).phase).toBe('brief');
+    ready('h1', true);
+    expect(tableIn(lesson)).toMatchObject({ phase: 'deliberation', turn: 1 });
+    expect(tableIn(lesson).seats.flatMap((seat) => seat.ready)).toEqual([]);
+    const slow = classAt('brief', { pace: 'host' });
+    for (const { id } of slow.room.hands) slow.hand(id, { do: 'ready', turn: 1, is: true });
+    expect(tableIn(slow).phase).toBe('brief');
+  });
+});
+
 describe('a reveal', () => {
   const tellAll = (lesson: ReturnType<typeof classAt>) =>
     lesson.room.hands.map(({ id }) => lesson.hand(id, { do: 'told', turn: 1 }));
@@ -99,7 +129,10 @@ describe('a reveal', () => {
 describe('the bell', () => {
   test('leaves the debrief its time, and breaks off what plays', () => {
     const lesson = classAt('reveal', { minutes: 60 });
-    expect(sightOf(lesson.room, { to: 'hand', hand: 'h1' }).room.bell).toBe(opened + 60 * minute);
+    expect(sightOf(lesson.room, { to: 'hand', hand: 'h1' }).room).toMatchObject({
+      bell: opened + 60 * minute,
+      debriefFrom: opened + 42 * minute,
+    });
     lesson.at = opened + 42 * minute - 1;
     lesson.keep();
     expect(lesson.room.course.phase).toBe('play');
@@ -108,6 +141,42 @@ describe('the bell', () => {
     expect(lesson.room.course.phase).toBe('debrief');
     expect(tableIn(lesson)).toMatchObject({ phase: 'over', brokenOff: true });
     expect(sightOf(lesson.room, { to: 'hand', hand: 'h1' }).record).toMatchObject({ brokenOff: true });
+  });
+
+  test('tells in the debrief what was committed for the open turn, and carries out nothing of it', () => {
+    const lesson = classAt('deliberation', { minutes: 60 });
+    const { track, option } = openOrderOf(lesson, 'h1');
+    expect(lesson.hand('h1', { do: 'propose', turn: 1, track, option })).toBe('ok');
+    lesson.hand('h1', { do: 'commit', turn: 1 });
+    const second = openOrderOf(lesson, 'h2');
+    expect(lesson.hand('h2', { do: 'propose', turn: 1, ...second })).toBe('ok');
+    const side = sideOf(lesson, 'h1');
+    lesson.at = opened + 42 * minute;
+    expect(lesson.keep()).toEqual([{ do: 'bell-rings' }]);
+    expect(tableIn(lesson).game.record.turns).toEqual([]);
+    const committed = { [side]: { [track]: option } };
+    expect(sightOf(lesson.room, { to: 'hand', hand: 'h2' }).record).toMatchObject({
+      brokenOff: true,
+      committed,
+    });
+    expect(sightOf(lesson.room, { to: 'host' }).tables[0]).toMatchObject({ brokenOff: true, committed });
+  });
+
+  test('first lets a turn be carried out for which all orders are there, but does not wait for it for ever', () => {
+    const lesson = classAt('deliberation', { minutes: 60 });
+    for (const head of ['h1', 'h2', 'h3']) lesson.hand(head, { do: 'commit', turn: 1 });
+    lesson.at = opened + 42 * minute;
+    const { at } = lesson;
+    expect(due(lesson.room, at)).toEqual({
+      messages: [],
+      resolve: [{ table: 1, turn: 1 }],
+      next: at + minute / 3,
+    });
+    expect(due(lesson.room, at + minute / 3).messages).toEqual([{ do: 'bell-rings' }]);
+    expect(lesson.keep().map((message) => message.do)).toEqual(['resolve', 'bell-rings']);
+    expect(tableIn(lesson)).toMatchObject({ phase: 'over', brokenOff: true });
+    expect(tableIn(lesson).game.record.turns).toHaveLength(1);
+    expect(sightOf(lesson.room, { to: 'hand', hand: 'h1' }).record?.committed).toBeUndefined();
   });
 
   test('does not ring in the lobby, nor where the host took it away', () => {

@@ -1,5 +1,6 @@
 import { adjudicationMutants } from './adjudication';
 import { baseMutants } from './base';
+import { classroomMutants } from './classroom';
 import { engineMutants } from './engine';
 import { kernelMutants } from './kernel';
 import type { Mutant } from './mutant';
@@ -18,4 +19,5 @@ export const everyMutant: readonly Mutant[] = [
   ...recordMutants,
   ...toldMutants,
   ...kernelMutants,
+  ...classroomMutants,
 ];

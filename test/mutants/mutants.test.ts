@@ -4,6 +4,7 @@ import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
 import { adjudicationMutants } from './adjudication';
 import { baseMutants } from './base';
+import { classroomMutants } from './classroom';
 import { engineMutants } from './engine';
 import { everyMutant } from './every-mutant';
 import { kernelMutants } from './kernel';
@@ -55,6 +56,7 @@ test('docs/reliability.md counts them as they are', () => {
     recordMutants,
     toldMutants,
     kernelMutants,
+    classroomMutants,
     everyMutant,
   ];
   expect(rows).toEqual(lists.map(({ length }) => length));

@@ -49,6 +49,18 @@ const byFolder: Readonly<Record<string, readonly string[]>> = {
   engine: [...tables, ...properties],
   analysis: [...tables, 'src/analysis/kernel/kernel.test.ts'],
   words: ['src/words/telling.test.ts', 'src/engine/tellings.test.ts'],
+  classroom: [
+    'test/classroom/orders.test.ts',
+    'test/classroom/letters.test.ts',
+    'test/classroom/places.test.ts',
+    'test/classroom/time.test.ts',
+    'test/classroom/memory.test.ts',
+    'test/classroom/sights.test.ts',
+    'test/classroom/course.test.ts',
+    'test/classroom/phases.test.ts',
+    'test/classroom/secrets.test.ts',
+    'test/classroom/random-classes.test.ts',
+  ],
 };
 
 /** What is said of records and of the doors through which they come. */
@@ -59,6 +71,9 @@ const byFile: Readonly<Record<string, readonly string[]>> = {
   'src/world/sight.ts': ['src/world/sight.test.ts'],
   'src/base/seed.ts': records,
   'src/engine/view.ts': ['src/world/sight.test.ts', 'src/engine/listing.test.ts'],
+  'src/engine/view-journal.ts': ['src/world/sight.test.ts', 'src/engine/public-view.test.ts'],
+  'src/engine/public-view.ts': ['src/engine/public-view.test.ts'],
+  'src/engine/throw-inject.ts': ['src/engine/throw-inject.test.ts'],
   'src/engine/policies.ts': ['src/engine/policies.test.ts'],
   'src/engine/play.ts': ['src/engine/play.test.ts'],
   'src/engine/replay.ts': ['src/engine/play.test.ts', 'src/engine/record-doors.test.ts'],

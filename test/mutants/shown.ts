@@ -1,6 +1,8 @@
 import { type Mutant, mutantsOf } from './mutant';
 
 const listing = mutantsOf('src/engine/listing.ts');
+const lines = mutantsOf('src/engine/view-journal.ts');
+const shared = mutantsOf('src/engine/public-view.ts');
 const view = mutantsOf('src/engine/view.ts');
 
 /** What a seat is shown: its view, and those of its options that it may know of. */
@@ -107,67 +109,67 @@ export const shownMutants: readonly Mutant[] = [
     '.filter((track) => seesTrack(scenario, id, track.id, seat))\n',
     '',
   ),
-  view(
+  lines(
     'covert orders of others are shown',
-    "return entry.actor === seat || entry.seen !== 'hidden' ? [entry] : [];",
+    "return entry.seen !== 'hidden' || areAll((seat) => entry.actor === seat) ? [entry] : [];",
     'return [entry];',
   ),
-  view(
+  lines(
     'exposed orders stay hidden',
-    "entry.actor === seat || entry.seen !== 'hidden' ?",
-    "entry.actor === seat || entry.seen === 'public' ?",
+    "return entry.seen !== 'hidden' || areAll",
+    "return entry.seen === 'public' || areAll",
   ),
-  view(
+  lines(
     'the owner is told that its covert act stayed hidden',
     "return mine && entry.result === 'exposed';",
     'return mine;',
   ),
-  view(
+  lines(
     'everybody is shown the draw of an exposure',
     "return mine && entry.result === 'exposed';",
     "return entry.result === 'exposed';",
   ),
-  view(
+  lines(
     "others' odds are shown",
     "if (entry.of === 'outcome') return mine;",
     "if (entry.of === 'outcome') return true;",
   ),
-  view(
+  lines(
     'draws of injects are shown to those who learn nothing of them',
     "return entry.result === 'happens' && isKnown(knowledge, entry.turn, entry.cause);",
     "return entry.result === 'happens';",
   ),
-  view(
+  lines(
     'the cause of a hidden act is shown',
     'return !hidden.has(`${turn} ${cause.actor} ${cause.option}`);',
     'return cause.actor !== undefined;',
   ),
-  view(
+  lines(
     'an act hidden once is hidden in all turns',
     '`${entry.turn} ${entry.actor} ${entry.option}`]\n        : []',
     '`${entry.actor} ${entry.option}`]\n        : []',
   ),
-  view(
+  lines(
     'news for others is shown',
     'return item !== undefined && includes(item.to, seat);',
     'return item !== undefined;',
   ),
-  view(
+  lines(
     'what is revealed to others is shown',
-    'return entry.to === seat ? [{ ...entry',
-    "return entry.to !== '' ? [{ ...entry",
+    'return areAll((seat) => entry.to === seat) ? [{ ...entry',
+    "return areAll((seat) => seat !== '') ? [{ ...entry",
   ),
-  view(
+  lines(
     'unseen causes are told one by one',
-    'const known = parts.filter(({ cause }) => isKnown(knowledge, turn, cause));',
-    "const known = parts.map((part) => (isKnown(knowledge, turn, part.cause) ? part : { ...part, cause: { by: 'unseen' as const } }));",
+    'const known = parts.filter(({ cause }) => isKnownToAll(seats, turn, cause));',
+    "const known = parts.map((part) => (isKnownToAll(seats, turn, part.cause) ? part : { ...part, cause: { by: 'unseen' as const } }));",
   ),
-  view(
+  lines(
     'an unseen part tells how far it went past the range',
     "if (missing === 0 || isExplained) return known;\n  return [...known, { cause: { by: 'unseen' }, amount: missing }];",
     "const all = parts.reduce((sum, { amount }) => sum + amount, 0) - known.reduce((sum, { amount }) => sum + amount, 0);\n  if (missing === 0 || isExplained) return known;\n  return [...known, { cause: { by: 'unseen' }, amount: all }];",
   ),
-  view(
+  lines(
     'a change that nobody can see leaves an empty line',
     'return parts.length === 0 ? [] : [{ ...entry, parts }];',
     'return [{ ...entry, parts }];',
@@ -187,9 +189,29 @@ export const shownMutants: readonly Mutant[] = [
     'closed.postures.filter((posture) => postures.includes(posture))',
     'closed.postures.filter((posture) => postures.length >= 0 || postures.includes(posture))',
   ),
-  view(
+  lines(
     'an inject once told is known in every turn',
     "cause.by === 'inject' || cause.by === 'rule' ? [`${turn} ${cause.by} ${cause.id}`] : []",
     "cause.by === 'inject' || cause.by === 'rule' ? scenario.turns.map((_, at) => `${at + 1} ${cause.by} ${cause.id}`) : []",
+  ),
+  lines(
+    'the public knows what one actor knows',
+    'return seats.every((one) => isKnown(one, turn, cause));',
+    'return seats.some((one) => isKnown(one, turn, cause));',
+  ),
+  shared(
+    'the public is shown what one actor was shown once',
+    'seen.id === id && seen.asOf === undefined',
+    'seen.id === id',
+  ),
+  shared(
+    'the public is shown what one actor sees',
+    'views.every((one) => one[list]',
+    'views.some((one) => one[list]',
+  ),
+  shared(
+    'the public sees the tracks that one actor sees',
+    'seats.every((seat) => seesTrack',
+    'seats.some((seat) => seesTrack',
   ),
 ];

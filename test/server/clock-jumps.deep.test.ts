@@ -16,14 +16,14 @@ const minute = 60_000;
 let folders = 0;
 
 /** A class of one whose turns have a minute each, on a machine whose clock can be set; it can be started anew. */
-function classOnClock() {
+async function classOnClock() {
   folders += 1;
   const folder = join(servers.folder, `jumps-${folders}`);
   const set = { wall: 1_800_000_000_000, steady: 0 };
   const token = sha256Hex(`host ${folders}`);
   let count = 0;
-  const open = () => {
-    const store = openEmbedded(folder);
+  const open = async () => {
+    const store = await openEmbedded(folder);
     const hub = openHub({
       store,
       editions: openEditions(join(servers.folder, 'scenarios')),
@@ -40,7 +40,7 @@ function classOnClock() {
     });
     return { store, hub };
   };
-  let running = open();
+  let running = await open();
   let id = '';
   const say = (digest: string, message: object) =>
     running.hub.use(id, (live) => {
@@ -63,7 +63,7 @@ function classOnClock() {
     restart: async () => {
       await running.hub.close();
       await running.store.close();
-      running = open();
+      running = await open();
     },
     entries: async () => (await running.store.readAfter(id, 0)).slice(1).map(readEntry),
     close: async () => {
@@ -75,7 +75,7 @@ function classOnClock() {
 
 describe('when the clock is set', () => {
   it('forward, a turn whose time is over is resolved once; back, the clock of the next goes on', async () => {
-    const lesson = classOnClock();
+    const lesson = await classOnClock();
     const { set, say, host, hand } = lesson;
     await lesson.make();
     await say(hand, { do: 'join' });
@@ -110,7 +110,7 @@ describe('when the clock is set', () => {
           { minLength: 1, maxLength: 8 },
         ),
         async (steps) => {
-          const lesson = classOnClock();
+          const lesson = await classOnClock();
           const { set, say, host, hand } = lesson;
           await lesson.make();
           expect(await say(hand, { do: 'join' })).toMatchObject({ ok: true });

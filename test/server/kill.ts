@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { type Entry, foldEntries, openRoom, toldVersion } from '../../src/classroom/index';
 import type { StorePlace } from '../../src/server/store/open-store';
+import { twoNeighbours } from '../fixtures/two-neighbours';
 import type { Client } from './client';
 import { joinClass, makeClass, openServers } from './running';
 
@@ -9,15 +11,6 @@ interface Process {
   readonly address: Promise<string>;
   readonly begin: () => void;
   readonly kill: () => Promise<void>;
-}
-
-/** What was found after all kills. */
-export interface Survived {
-  /** Messages that were acknowledged, and messages that are kept. */
-  readonly acknowledged: number;
-  readonly kept: number;
-  /** What was lost, changed, doubled or made up, in sentences. */
-  readonly wrong: readonly string[];
 }
 
 function startProcess(program: string, scenarios: string, place: StorePlace): Process {
@@ -39,6 +32,20 @@ function startProcess(program: string, scenarios: string, place: StorePlace): Pr
   };
 }
 
+/** What is killed, where it keeps its classes (a folder of its own if it is not said), and how often. */
+export interface Killing {
+  /** The file of the built server. */
+  readonly program: string;
+  readonly place: StorePlace | undefined;
+  readonly times: number;
+}
+
+/** What there was to lose. */
+export interface Outcome {
+  readonly acknowledged: number;
+  readonly kept: number;
+}
+
 /** A message that a device has sent, and what it was answered; nothing as long as no answer has come. */
 interface Sent {
   readonly count: number;
@@ -46,14 +53,10 @@ interface Sent {
 }
 
 /**
- * Kills a server, of which `program` is the file, again and again at random moments while eight hands and a host send as fast as they
- * are answered, each repeating what was not answered; then looks whether everything that was acknowledged is there, and nothing twice.
+ * Kills a server again and again at random moments while eight hands and a host send as fast as they are answered, each repeating
+ * what was not answered; then looks whether everything that was acknowledged is there, and nothing twice. Throws where it is not.
  */
-export async function killAgainAndAgain(
-  program: string,
-  place: StorePlace | undefined,
-  times: number,
-): Promise<Survived> {
+export async function killAgainAndAgain({ program, place, times }: Killing): Promise<Outcome> {
   const servers = openServers();
   const where = place ?? { folder: join(servers.folder, 'data') };
   const start = () => startProcess(program, join(servers.folder, 'scenarios'), where);
@@ -69,7 +72,7 @@ export async function killAgainAndAgain(
   const made = await makeClass(address, { students: 8 });
   const hands = await joinClass(address, made, 8);
   let isOver = false;
-  let answered = 0;
+  let acknowledged = 0;
   const senders = [made.host, ...hands].map((client) => ({ client, sent: [] as Sent[] }));
   const loops = senders.map(async ({ client, sent }, place) => {
     for (let count = 2; !isOver; count++) {
@@ -84,16 +87,19 @@ export async function killAgainAndAgain(
         if (answer?.status === 200) {
           if (!answer.ok) throw new Error(`message ${count} was refused: ${answer.why}`);
           one.version = answer.version;
-          answered += 1;
+          acknowledged += 1;
         } else {
           // The server is gone, or this was more than a device may send: a moment later it goes on.
-          await new Promise((go) => setTimeout(go, 15));
+          await new Promise((go) => setTimeout(go, 10));
         }
       }
     }
   });
   for (let kill = 0; kill < times; kill++) {
-    await untilAnswered(() => answered, answered + Math.floor(Math.random() * 40));
+    // In the midst of it: what is sent is being answered again.
+    const before = acknowledged;
+    while (acknowledged === before) await new Promise((go) => setTimeout(go, 1));
+    await new Promise((go) => setTimeout(go, Math.random() * 80));
     await running.kill();
     const following = begin();
     // Now and then it is killed while it starts.
@@ -109,33 +115,32 @@ export async function killAgainAndAgain(
   isOver = true;
   await Promise.all(loops);
   made.host.moveTo(address);
-  const survived = await compare(made.host, made.id, senders);
+  const outcome = await compare(made.host, made.id, senders);
   await running.kill();
   await next.kill();
   await servers.clear();
-  return survived;
-}
-
-/** Waits until so many messages have been answered, and a moment more; not for ever, since a server may be killed before it answers. */
-async function untilAnswered(count: () => number, wanted: number): Promise<void> {
-  const end = performance.now() + 1_000;
-  while (count() < wanted && performance.now() < end) await new Promise((go) => setTimeout(go, 2));
-  await new Promise((go) => setTimeout(go, Math.random() * 10));
+  return outcome;
 }
 
 async function compare(
   host: Client,
   id: string,
   senders: readonly { client: Client; sent: readonly Sent[] }[],
-): Promise<Survived> {
+): Promise<Outcome> {
   const { json } = await host.ask(`class/${id}/export`);
-  const entries: { number?: { device: string; count: number } }[] = json.entries;
+  const entries: readonly Entry[] = json.entries;
+  const nobody = '0'.repeat(64);
+  let room = openRoom(id, { ...json.making, host: nobody, wall: nobody }, twoNeighbours, 0);
   const versions = new Map<string, number>();
-  const wrong: string[] = [];
-  for (const [index, { number }] of entries.entries()) {
+  for (const entry of entries) {
+    room = foldEntries(room, [entry]);
+    const { number, said } = entry;
     const name = `${number?.device} ${number?.count}`;
-    if (versions.has(name)) wrong.push(`${name} is there twice`);
-    versions.set(name, index + 1);
+    if (versions.has(name)) throw new Error(`message ${name} is there twice`);
+    versions.set(
+      name,
+      toldVersion(room, said.by === 'hand' ? { to: 'hand', hand: said.hand } : { to: 'host' }),
+    );
   }
   let acknowledged = 0;
   for (const { client, sent } of senders) {
@@ -143,15 +148,18 @@ async function compare(
     for (const { count, version } of sent) {
       if (version === undefined) continue;
       acknowledged += 1;
-      const name = `${device} ${count}`;
-      const kept = versions.get(name);
-      if (kept !== version) wrong.push(`${name} was acknowledged as ${version} and is kept as ${kept}`);
-      versions.delete(name);
+      const found = versions.get(`${device} ${count}`);
+      if (found !== version)
+        throw new Error(
+          `message ${device} ${count} was acknowledged as ${version}, and it is ${found ?? 'lost'}`,
+        );
+      versions.delete(`${device} ${count}`);
     }
     // How it joined, and what it sent last, may be there without having been looked for.
     versions.delete(`${device} 1`);
     versions.delete(`${device} ${sent.at(-1)?.count}`);
   }
-  wrong.push(...[...versions.keys()].map((name) => `${name} is there and was never acknowledged`));
-  return { acknowledged, kept: entries.length, wrong };
+  const [nobodys] = versions.keys();
+  if (nobodys !== undefined) throw new Error(`message ${nobodys} is there, and nobody sent it`);
+  return { acknowledged, kept: entries.length };
 }

@@ -29,6 +29,8 @@ describe.skipIf(database === '')('two nodes on one PostgreSQL', () => {
     const [south] = await joinClass(there.address, made, 1);
     if (north === undefined || south === undefined) throw new Error('two have joined');
     const streams = await Promise.all([north.listen(id), south.listen(id)]);
+    const ofHost = await host.listen(id);
+    await expect.poll(() => ofHost.here()).toEqual(['h1', 'h2']);
     await host.send(id, { do: 'go-on', table: 'all' });
     await host.send(id, { do: 'go-on', table: 'all' });
     for (const stream of streams) await expect.poll(() => stream.parts().seat?.phase).toBe('deliberation');
@@ -44,7 +46,9 @@ describe.skipIf(database === '')('two nodes on one PostgreSQL', () => {
     const done = entries.map(({ said }: { said: { message: { do: string } } }) => said.message.do);
     expect(done.filter((name: string) => name === 'resolve')).toHaveLength(1);
     expect(done.filter((name: string) => name === 'commit')).toHaveLength(2);
-    for (const stream of streams) stream.leave();
+    streams[1]?.leave();
+    await expect.poll(() => ofHost.here()).toEqual(['h1']);
+    for (const stream of [...streams, ofHost]) stream.leave();
   });
 
   it('hear thirty hands on both of them at once, each message once', async () => {

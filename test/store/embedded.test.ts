@@ -14,12 +14,12 @@ const entry = (text: string) => ({ text, at: 1 });
 describe('a folder', () => {
   it('belongs to one server at a time, which is named, and to the next when that has ended', async () => {
     const place = join(folder, 'locked', 'deep');
-    const first = openEmbedded(place);
-    expect(() => openEmbedded(place)).toThrow(
+    const first = await openEmbedded(place);
+    await expect(openEmbedded(place)).rejects.toThrow(
       `The folder ${place} is in use by another class server (process ${process.pid}). Stop that one first, or give this one a folder of its own with DATA.`,
     );
     await first.close();
-    await openEmbedded(place).close();
+    await (await openEmbedded(place)).close();
   });
 
   it('is free again when the server that held it was killed', async () => {
@@ -30,49 +30,49 @@ describe('a folder', () => {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     await new Promise((ready) => holder.stdout.once('data', ready));
-    expect(() => openEmbedded(place)).toThrow(/is in use by another class server\./);
+    await expect(openEmbedded(place)).rejects.toThrow(/is in use by another class server\./);
     const ended = new Promise((resolve) => holder.once('exit', resolve));
     holder.kill('SIGKILL');
     await ended;
-    await openEmbedded(place).close();
+    await (await openEmbedded(place)).close();
   });
 
-  it('is refused where it is a file, with what to do', () => {
+  it('is refused where it is a file, with what to do', async () => {
     const place = join(folder, 'file');
     writeFileSync(place, '');
-    expect(() => openEmbedded(place)).toThrow(
+    await expect(openEmbedded(place)).rejects.toThrow(
       /^The folder .*file cannot be written to \(.*Choose another with DATA/,
     );
   });
 
   it('is left alone if a later version wrote it', async () => {
     const place = join(folder, 'later');
-    await openEmbedded(place).close();
+    await (await openEmbedded(place)).close();
     const database = new Database(join(place, 'classes.db'));
     database.exec('PRAGMA user_version = 99');
     database.close();
-    expect(() => openEmbedded(place)).toThrow(
+    await expect(openEmbedded(place)).rejects.toThrow(
       /written by a later version of Demarche \(tables 99; this one knows 1\)\. Update Demarche/,
     );
     // The lock was let go of, so that it is not what the next attempt complains about.
-    expect(() => openEmbedded(place)).toThrow(/later version/);
+    await expect(openEmbedded(place)).rejects.toThrow(/later version/);
   });
 
-  it('is told to be broken where the file is no store', () => {
+  it('is told to be broken where the file is no store', async () => {
     const place = join(folder, 'broken');
     mkdirSync(place);
     writeFileSync(
       join(place, 'classes.db'),
       'This is no database, and it is long enough to be taken for one. '.repeat(40),
     );
-    expect(() => openEmbedded(place)).toThrow(
+    await expect(openEmbedded(place)).rejects.toThrow(
       /classes\.db could not be read or written \(file is not a database\)/,
     );
   });
 
   it('holds nothing of a class that was deleted', async () => {
     const place = join(folder, 'erased');
-    const store = openEmbedded(place);
+    const store = await openEmbedded(place);
     await store.append('a', 0, [entry('what a student said'.repeat(10))]);
     await store.append('b', 0, [entry('what stays')]);
     await store.remove('a');
@@ -115,7 +115,7 @@ describe.skipIf(!hasDisk)('a full disk', () => {
   afterAll(() => execFileSync('umount', ['-l', disk]));
 
   it('loses nothing that was acknowledged, and is written to again when there is room', async () => {
-    const store = openEmbedded(place);
+    const store = await openEmbedded(place);
     let kept = 0;
     const fill = async () => {
       for (;;) {
@@ -141,7 +141,7 @@ describe.skipIf(!hasDisk)('a full disk', () => {
     );
     await store.close();
 
-    const again = openEmbedded(place);
+    const again = await openEmbedded(place);
     expect(await again.list()).toMatchObject([
       { room: 'other', version: 1 },
       { room: 'room', version: kept },

@@ -31,6 +31,22 @@ describe.skipIf(url === '')('two nodes on one PostgreSQL', () => {
     await dropSchema(url, schema);
   });
 
+  it('tell each other what is not kept', async () => {
+    const schema = newSchema();
+    const [here, there] = await Promise.all([openPostgres(url, schema), openPostgres(url, schema)]);
+    const heard: string[] = [];
+    const woken: string[] = [];
+    there.onWake((room) => woken.push(String(room)));
+    const stop = there.onSaid((room, text) => heard.push(`${room}: ${text}`));
+    await here.say('a', '{"hands":["h1"]}');
+    await here.say('b', '12 is a number\nand this a line');
+    await expect.poll(() => heard).toEqual(['a: {"hands":["h1"]}', 'b: 12 is a number\nand this a line']);
+    expect(woken).toEqual([]);
+    stop();
+    await Promise.all([here.close(), there.close()]);
+    await dropSchema(url, schema);
+  });
+
   it('ask for everything to be read again after a connection broke, and go on', async () => {
     const schema = newSchema();
     const [here, there] = await Promise.all([openPostgres(url, schema), openPostgres(url, schema)]);

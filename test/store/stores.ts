@@ -18,7 +18,7 @@ export const embedded: Kind = {
   place: () => {
     const folder = mkdtempSync(join(tmpdir(), 'demarche-store-'));
     return {
-      open: async () => openEmbedded(folder),
+      open: () => openEmbedded(folder),
       clear: async () => rmSync(folder, { recursive: true, force: true }),
     };
   },

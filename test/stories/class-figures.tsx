@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../src/panels/styles/index.css';
 import '../../src/panels/debrief/debrief.css';
-import { kernelOf, runJob } from '../../src/analysis/index';
+import { type EndingShares, kernelOf, runJob } from '../../src/analysis/index';
 import { ClassFigures } from '../../src/panels/class/figures/class-figures';
 import { RiverWall } from '../../src/panels/class/figures/river/river-wall';
 import { addStrings, loadFonts, startStrings } from '../../src/panels/index';
@@ -26,7 +26,16 @@ const plays = classOf({
   tables: asked.has('tables'),
   stopEvery: 10,
 });
-const first = { name: 'Class 10a', scenario, plays };
+let sampled: EndingShares | undefined;
+for (const report of runJob(kernelOf(scenario), { do: 'sample', plays: 300 })) {
+  if (report?.do === 'sample') sampled = report.result;
+}
+const stopped = new Set(plays.flatMap(({ ending, game }) => (ending === undefined ? [game] : [])));
+const outlook = [...stopped].map((game) => ({
+  game,
+  ...(sampled === undefined ? {} : { shares: { ...sampled, turns: 4 } }),
+}));
+const first = { name: 'Class 10a', scenario, plays, outlook, ...(sampled === undefined ? {} : { sampled }) };
 const show = asked.get('show');
 const classes =
   show === 'two'
@@ -39,15 +48,6 @@ const classes =
         },
       ] as const)
     : ([first] as const);
-let sampled: Parameters<typeof ClassFigures>[0]['sampled'];
-for (const report of runJob(kernelOf(scenario), { do: 'sample', plays: 300 })) {
-  if (report?.do === 'sample') sampled = report.result;
-}
-const stopped = new Set(plays.flatMap(({ ending, game }) => (ending === undefined ? [game] : [])));
-const outlook = [...stopped].map((game) => ({
-  game,
-  ...(sampled === undefined ? {} : { shares: { ...sampled, turns: 4 } }),
-}));
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 createRoot(root).render(
@@ -60,12 +60,7 @@ createRoot(root).render(
     ) : (
       <main className="debrief-page">
         <h1>Fifteen Days in January</h1>
-        <ClassFigures
-          classes={classes}
-          outlook={outlook}
-          names={asked.get('names') === 'hidden' ? 'hidden' : 'shown'}
-          {...(sampled === undefined ? {} : { sampled })}
-        />
+        <ClassFigures classes={classes} names={asked.get('names') === 'hidden' ? 'hidden' : 'shown'} />
       </main>
     )}
   </StrictMode>,

@@ -102,7 +102,10 @@ async function resume(scenario: Scenario, link: CourseLink) {
   await noteReplay(replayed, scenario);
   const { game } = replayed;
   const isTold = (play.told ?? game.record.turns.length) >= game.record.turns.length;
-  return { at: game.phase === 'over' && isTold ? 'debrief' : 'room', play: id } as const;
+  return {
+    at: (game.phase === 'over' || play.brokenOff !== undefined) && isTold ? 'debrief' : 'room',
+    play: id,
+  } as const;
 }
 
 function tell(problem: SuspendedProblem): string {
@@ -134,6 +137,7 @@ function shownIn(now: Visit, opened: Opened): Opened {
     }
     case 'brief':
     case 'class':
+    case 'classPage':
       return opened;
     case 'room':
     case 'debrief':

@@ -2,9 +2,8 @@ import { sha256Hex } from '../../base/index';
 import type { ClassLink, LinkState } from '../link';
 import type { HandMessage, HostMessage } from '../protocol/messages';
 import { senderOf } from '../room/hear';
-import type { HandId, Room } from '../room/types';
+import type { HandId, Recipient, Room } from '../room/types';
 import { changeFor } from '../sight/changes';
-import type { Recipient } from '../sight/keys';
 import { type NamedParts, namedParts, type Sights, sightFrom } from '../sight/sight';
 import type { KeptRoom } from './kept-room';
 

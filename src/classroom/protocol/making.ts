@@ -20,7 +20,7 @@ export const choicesSchema = z.strictObject({
   absent: z.enum(['hold', 'policy']).optional(),
   /** Who opens the next turn: each table when it has seen the reveal, or the host. */
   pace: z.enum(['table', 'host']).optional(),
-  /** Minutes for a deliberation; absent: as the plan of the lesson says, or no clock. */
+  /** Minutes for a deliberation; absent: no clock. */
   clock: z.int().min(1).max(120).optional(),
   title: someText(limits.head).optional(),
 });

@@ -44,7 +44,9 @@ export const roomPart = z.strictObject({
   language: text,
   locked: z.boolean(),
   paused: z.boolean(),
+  /** The end of the lesson, and when the debrief begins: what still plays then is broken off. */
   bell: timeSchema.optional(),
+  debriefFrom: timeSchema.optional(),
   /** In the debrief: the step that the host leads through, and its time box. */
   step: z.strictObject({ is: debriefStepSchema, clock: clockSchema.optional() }).optional(),
   letters: z.enum(['off', 'approved', 'free']),
@@ -153,10 +155,14 @@ export const seatPart = z.strictObject({
 /** The seat's own view of the game, as the engine gives it. */
 export const viewPart = viewSchema;
 
+/** Where a play was broken off: by side, the orders of the open turn that were committed and not carried out. */
+const committedSchema = z.record(nameSchema, z.record(nameSchema, nameSchema));
+
 /** For the debrief: the whole game, and what was promised in it. */
 export const recordPart = z.strictObject({
   record: recordSchema,
   brokenOff: z.boolean(),
+  committed: committedSchema.optional(),
   letters: z.array(letterSchema),
 });
 
@@ -202,6 +208,7 @@ export const tablePart = z.strictObject({
   record: recordSchema,
   ending: nameSchema.optional(),
   brokenOff: z.boolean(),
+  committed: committedSchema.optional(),
   seats: z.array(
     z.strictObject({
       side: nameSchema,

@@ -11,7 +11,7 @@ import type { KeeperMessage } from '../protocol/messages';
 import type { Clock } from '../protocol/sights';
 import { tableOf } from './change';
 import { isOut } from './clocks';
-import { fixedOrders, isBellDue, isToResolve } from './keeper';
+import { bellTime, fixedOrders, isBellDue, isToResolve } from './keeper';
 import { deliberated } from './phases';
 import type { Room, Table } from './types';
 
@@ -24,13 +24,22 @@ export interface Due {
   readonly next?: number;
 }
 
+/** How long the bell waits for turns whose orders are all there (milliseconds). */
+const bellWait = 20_000;
+
 /** What whoever runs the room has to say now, and when time will ask for something again. */
 export function due(room: Room, at: number): Due {
   if (room.course.phase !== 'play') return { messages: [], resolve: [] };
-  if (isBellDue(room, at)) return { messages: [{ do: 'bell-rings' }], resolve: [] };
   const resolve = room.tables
     .filter((table) => isToResolve(room, table))
     .map(({ number, turn }) => ({ table: number, turn }));
+  if (isBellDue(room, at)) {
+    // A turn for which all orders are there is carried out first; but the bell does not wait long for those who think.
+    const until = bellTime(room) + bellWait;
+    return resolve.length > 0 && at < until
+      ? { messages: [], resolve, next: until }
+      : { messages: [{ do: 'bell-rings' }], resolve: [] };
+  }
   const clocks = room.tables.flatMap((table) => {
     const clock = clockOfTable(room, table);
     return clock === undefined ? [] : [{ table, clock }];
@@ -38,10 +47,9 @@ export function due(room: Room, at: number): Due {
   const messages = clocks
     .filter(({ clock }) => isOut(clock, at))
     .map(({ table }) => ({ do: 'time-up' as const, table: table.number, turn: table.turn }));
-  const { bell } = room.course;
   const times = [
     ...clocks.flatMap(({ clock }) => ('until' in clock && clock.until > at ? [clock.until] : [])),
-    ...(bell === undefined ? [] : [bell.at - bell.debrief]),
+    ...(room.course.bell === undefined ? [] : [bellTime(room)]),
   ];
   return { messages, resolve, ...(times.length === 0 ? {} : { next: Math.min(...times) }) };
 }

@@ -14,6 +14,7 @@ import { hearHost } from './host';
 import { hearKeeper } from './keeper';
 import { recalled, remembered, rememberedNewcomer } from './memory';
 import { arrive } from './newcomer';
+import { toldVersion, withNoticed } from './noticing';
 import { settled } from './phases';
 import type { HandId, Heard, Moment, Room, Sender } from './types';
 
@@ -51,23 +52,34 @@ export function hear(
   if ('why' in heard) return { room, answer: { ok: false, why: heard.why } };
   const { said, room: changed, hand } = heard;
   const own = hand === undefined ? {} : { hand };
-  if (changed === room) return { room, answer: { ok: true, version: room.version, ...own } };
-  const version = room.version + 1;
-  const next = { ...settled(changed, at), version };
+  if (changed === room) return { room, answer: { ok: true, version: versionFor(room, said, hand), ...own } };
+  const next = withNoticed(room, { ...settled(changed, at), version: room.version + 1 });
+  const version = versionFor(next, said, hand);
   const answer = { ok: true as const, version, ...own };
   const entry: Entry = { at, luck, ...(number === undefined ? {} : { number }), said };
-  return { room: withMemory(next, said, number, hand), answer, entry };
+  return { room: number === undefined ? next : withMemory(next, said, number, version, hand), answer, entry };
 }
 
-function withMemory(room: Room, said: Entry['said'], number: MessageNumber | undefined, hand?: HandId): Room {
-  if (number === undefined) return room;
+/** The version that is told to a sender. */
+function versionFor(room: Room, said: Entry['said'], hand: HandId | undefined): number {
+  const id = said.by === 'hand' ? said.hand : hand;
+  return toldVersion(room, id === undefined ? { to: 'host' } : { to: 'hand', hand: id });
+}
+
+function withMemory(
+  room: Room,
+  said: Entry['said'],
+  number: MessageNumber,
+  version: number,
+  hand?: HandId,
+): Room {
   switch (said.by) {
     case 'newcomer':
-      return hand === undefined ? room : rememberedNewcomer(room, said.digest, number, hand);
+      return hand === undefined ? room : rememberedNewcomer(room, said.digest, number, version, hand);
     case 'hand':
-      return remembered(room, said.hand, number);
+      return remembered(room, said.hand, number, version);
     case 'host':
-      return remembered(room, 'host', number);
+      return remembered(room, 'host', number, version);
     case 'keeper':
       return room;
     default:

@@ -3,7 +3,7 @@ import { orderProblems, resolveTurn } from '../../engine/index';
 import type { KeeperMessage } from '../protocol/messages';
 import { isHeld, tableOf, withTable } from './change';
 import { isOut } from './clocks';
-import { ordersIn } from './orders';
+import { ordersIn } from './drafts';
 import { deliberated, leaveReveal, reveal, toDebrief } from './phases';
 import type { Heard, Moment, Room, Table } from './types';
 
@@ -23,8 +23,13 @@ export function hearKeeper(room: Room, message: KeeperMessage, { at }: Moment): 
 }
 
 /** Whether it is time for the debrief. */
-export function isBellDue({ course: { phase, bell } }: Room, at: number): boolean {
-  return phase === 'play' && bell !== undefined && at >= bell.at - bell.debrief;
+export function isBellDue(room: Room, at: number): boolean {
+  return room.course.phase === 'play' && at >= bellTime(room);
+}
+
+/** When the debrief begins; never where no bell is set. */
+export function bellTime({ course: { bell } }: Room): number {
+  return bell === undefined ? Number.POSITIVE_INFINITY : bell.at - bell.debrief;
 }
 
 type Said<Do extends KeeperMessage['do']> = Extract<KeeperMessage, { do: Do }>;

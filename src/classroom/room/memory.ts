@@ -43,9 +43,14 @@ function recalledNewcomer(
   return found === undefined ? undefined : { ok: true, version: found.version, hand: found.hand };
 }
 
-/** The room with an accepted message of a hand or the host remembered under its newest version. */
-export function remembered(room: Room, sender: HandId | 'host', { device, count }: MessageNumber): Room {
-  const { memory, version } = room;
+/** The room with an accepted message of a hand or the host remembered, and the version that was answered. */
+export function remembered(
+  room: Room,
+  sender: HandId | 'host',
+  { device, count }: MessageNumber,
+  version: number,
+): Room {
+  const { memory } = room;
   const known = memory.senders[sender] ?? [];
   const before = known.find((one) => one.device === device)?.answers ?? [];
   const answers = [...before, { count, version }].slice(-limits.answersKept);
@@ -59,9 +64,10 @@ export function rememberedNewcomer(
   room: Room,
   digest: string,
   { device, count }: MessageNumber,
+  version: number,
   hand: HandId,
 ): Room {
-  const { memory, version } = room;
+  const { memory } = room;
   const came = { digest, device, count, version, hand };
   return {
     ...room,

@@ -82,10 +82,3 @@ export function tell(room: Room, { hand, table }: Seated, { turn }: Said<'told'>
   if (turn > table.game.record.turns.length) return 'wrong-turn';
   return turn <= hand.told ? room : withHand(room, hand.id, { told: turn });
 }
-
-/** The orders of a draft: what is proposed on each track, without holds. */
-export function ordersIn(draft: Seat['draft']): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(draft).flatMap(([track, { option }]) => (option === null ? [] : [[track, option]])),
-  );
-}

@@ -1,6 +1,8 @@
 import type { DecidingGame, Game } from '../../engine/index';
+import type { Orders } from '../../scenario/index';
 import { handsAtTable, isHeld, withTable } from './change';
 import { clockOf, minute, revealWait, unclocked } from './clocks';
+import { ordersIn } from './drafts';
 import type { Room, Seat, Table } from './types';
 
 /* From one phase to the next, for a table and for the class. */
@@ -61,15 +63,27 @@ export function leaveReveal(room: Room, table: Table, at: number): Table {
   return table.game.phase === 'over' ? ended(table) : deliberate(room, table, at);
 }
 
-/** A table whose play is over; one that had not come to an end is broken off. */
+/**
+ * A table whose play is over; one that had not come to an end is broken off where it stands. What sides had committed for the open
+ * turn is not carried out, and is kept, so that the debrief can tell it.
+ */
 export function ended(table: Table): Table {
+  const brokenOff = table.game.phase !== 'over';
   return {
     ...unclocked(table),
     phase: 'over',
     closing: false,
     seats: table.seats.map(fresh),
-    brokenOff: table.game.phase !== 'over',
+    brokenOff,
+    ...(brokenOff && table.phase === 'deliberation' ? { committed: committedAt(table) } : {}),
   };
+}
+
+/** The orders that sides have committed and that are not carried out yet. */
+function committedAt({ seats }: Table): Orders {
+  return Object.fromEntries(
+    seats.flatMap(({ side, committed, draft }) => (committed ? [[side, ordersIn(draft)] as const] : [])),
+  );
 }
 
 /** From the play to the debrief of all: what still plays is broken off where it stands. */

@@ -1,5 +1,5 @@
 import type { Game } from '../../engine/index';
-import type { ActorId, OptionId, Scenario, TrackId } from '../../scenario/index';
+import type { ActorId, OptionId, Orders, Scenario, TrackId } from '../../scenario/index';
 import type { Making } from '../protocol/making';
 import type { Refusal } from '../protocol/refusals';
 import type { Agreement, Clock, HandNote, Letter, News, Office } from '../protocol/sights';
@@ -34,6 +34,7 @@ export interface Room {
   readonly newsSent: number;
   readonly show: { readonly what: Show; readonly table?: number };
   readonly memory: Memory;
+  readonly seen: Seen;
 }
 
 export type Show = 'code' | 'public' | 'reveal' | 'river' | 'moments' | 'nothing';
@@ -77,6 +78,8 @@ export interface Table {
   /** The turn is to be resolved, whoever has committed: the host said so, or its time is up. */
   readonly closing: boolean;
   readonly brokenOff: boolean;
+  /** Where a play was broken off in a deliberation: the orders that sides had committed, which were not carried out. */
+  readonly committed?: Orders;
   readonly clock?: Clock;
   /** While a reveal is watched: when the table goes on without those who do not come back. */
   readonly wait?: Clock;
@@ -133,6 +136,9 @@ export interface Report {
   readonly state: 'waiting' | 'passed' | 'refused';
 }
 
+/** How many changes each hand, and the wall, may have noticed. */
+export type Seen = Readonly<Record<HandId | 'wall', number>>;
+
 /** What was answered, so that a repeat is answered as the first was. Nothing of it is ever sent to anyone else. */
 export interface Memory {
   /** By hand, and of the host. */
@@ -169,3 +175,9 @@ export type Sender =
   | { readonly by: 'hand'; readonly hand: HandId }
   | { readonly by: 'newcomer'; readonly digest: string }
   | { readonly by: 'keeper' };
+
+/** Whom something is sent to. */
+export type Recipient =
+  | { readonly to: 'host' }
+  | { readonly to: 'wall' }
+  | { readonly to: 'hand'; readonly hand: HandId };

@@ -1,7 +1,7 @@
 import { isSameJson } from '../../base/index';
 import { handOf, handsAtTable, tableOf } from '../room/change';
-import type { Room, Table } from '../room/types';
-import { allParts, isSeatedAlike, nameOfPart, type PartKey, partsFor, type Recipient } from './keys';
+import type { Recipient, Room, Table } from '../room/types';
+import { allParts, isSeatedAlike, nameOfPart, type PartKey, partsFor } from './keys';
 import { type NamedParts, partAt } from './sight';
 
 /** What is sent after a change: parts that are new or changed, and names of those that are gone. */
@@ -14,12 +14,20 @@ export interface Change {
  * The parts that differ between two rooms, among those that are asked for. A part that is made of the same values is not made again; one that comes out the same
  * is not named, since that something was sent would tell that something has happened elsewhere.
  */
-export function changedParts(
-  before: Room,
-  after: Room,
-  asked: Iterable<PartKey> = allParts(after),
-): ReadonlySet<PartKey> {
+export function changedParts(before: Room, after: Room, asked?: Iterable<PartKey>): ReadonlySet<PartKey> {
   if (before === after) return new Set();
+  if (asked !== undefined) return partsThatDiffer(before, after, asked);
+  const last = compared.get(after);
+  if (last?.before === before) return last.changed;
+  const changed = partsThatDiffer(before, after, allParts(after));
+  compared.set(after, { before, changed });
+  return changed;
+}
+
+/** Everybody in a room asks the same of each change. */
+const compared = new WeakMap<Room, { readonly before: Room; readonly changed: ReadonlySet<PartKey> }>();
+
+function partsThatDiffer(before: Room, after: Room, asked: Iterable<PartKey>): ReadonlySet<PartKey> {
   const known = isSeatedAlike(before, after) ? undefined : new Set(allParts(before));
   return new Set(
     [...asked].filter(
@@ -31,12 +39,8 @@ export function changedParts(
 }
 
 /** What one recipient is sent when a room has changed; undefined where nothing that belongs to it has. */
-export function changeFor(
-  before: Room,
-  after: Room,
-  recipient: Recipient,
-  changed: ReadonlySet<PartKey> = changedParts(before, after),
-): Change | undefined {
+export function changeFor(before: Room, after: Room, recipient: Recipient): Change | undefined {
+  const changed = changedParts(before, after);
   const had = new Set(partsFor(before, recipient));
   const has = partsFor(after, recipient);
   const parts = has.filter((key) => changed.has(key) || !had.has(key));

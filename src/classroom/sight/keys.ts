@@ -1,13 +1,7 @@
 import { publicSeat } from '../../engine/index';
 import { handOf } from '../room/change';
-import type { HandId, Room } from '../room/types';
+import type { HandId, Recipient, Room } from '../room/types';
 import { hasBegun, isDebriefed, watchedBy } from './ingredients';
-
-/** Whom something is sent to. */
-export type Recipient =
-  | { readonly to: 'host' }
-  | { readonly to: 'wall' }
-  | { readonly to: 'hand'; readonly hand: HandId };
 
 /** A part of a room that is sent whole: `room`, `host`, `wall`, `table 3`, `self h7`, `seat 3 iran`, `view 3 iran`, `record 3`. */
 export type PartKey = string;

@@ -28,7 +28,7 @@ export function roomPartOf(room: Room): RoomPart {
     language: languageOf(room),
     locked,
     paused,
-    ...(bell === undefined ? {} : { bell: bell.at }),
+    ...(bell === undefined ? {} : { bell: bell.at, debriefFrom: bell.at - bell.debrief }),
     ...(step === undefined ? {} : { step }),
     letters,
     names,
@@ -112,8 +112,13 @@ export function viewPartOf(room: Room, number: number, side: string | undefined)
 
 /** The whole game, for the debrief. */
 export function recordPartOf(room: Room, number: number): RecordPart {
-  const { game, brokenOff, letters } = tableOf(room, number) ?? impossible();
-  return { record: recordOf(game), brokenOff, letters: letters.filter(({ state }) => state === 'passed') };
+  const { game, brokenOff, committed, letters } = tableOf(room, number) ?? impossible();
+  return {
+    record: recordOf(game),
+    brokenOff,
+    ...(committed === undefined ? {} : { committed }),
+    letters: letters.filter(({ state }) => state === 'passed'),
+  };
 }
 
 const records = new WeakMap<Table['game']['record'], RecordPart['record']>();
@@ -151,7 +156,7 @@ export function hostPartOf(room: Room): HostPart {
 /** Everything of one table. */
 export function tablePartOf(room: Room, number: number): TablePart {
   const table = tableOf(room, number) ?? impossible();
-  const { game, phase, turn, clock, brokenOff, letters, agreements, news } = table;
+  const { game, phase, turn, clock, brokenOff, committed, letters, agreements, news } = table;
   return {
     table: number,
     phase,
@@ -160,6 +165,7 @@ export function tablePartOf(room: Room, number: number): TablePart {
     record: recordOf(game),
     ...(game.phase === 'over' ? { ending: game.ending } : {}),
     brokenOff,
+    ...(committed === undefined ? {} : { committed }),
     seats: table.seats.map(({ side, ready, committed, draft }) => ({
       side,
       hands: handsAt(room, { table: number, side }).map(({ id }) => id),

@@ -8,8 +8,8 @@ import {
   type WallSight,
   wallSight,
 } from '../protocol/sights';
-import type { Room } from '../room/types';
-import { nameOfPart, type PartKey, partsFor, type Recipient } from './keys';
+import type { Recipient, Room } from '../room/types';
+import { nameOfPart, type PartKey, partsFor } from './keys';
 import {
   hostPartOf,
   recordPartOf,

@@ -1,5 +1,5 @@
 import { FileDown, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scenario } from '../../scenario/index';
 import {
@@ -11,10 +11,12 @@ import {
   type Gathered,
   type TableWords,
 } from '../../session/index';
+import { AbsentSheet } from '../absent/later';
 import { Button } from '../parts/button';
 import { download } from '../share/download';
 import type { Translate } from '../strings/index';
 import { askedQuestions } from './asked-questions';
+import { playedTables } from './played-tables';
 
 interface ClassDownloadsProps {
   readonly name: string;
@@ -29,6 +31,8 @@ export function ClassDownloads({ name, scenario, found, gathered, onDelete }: Cl
   const { t } = useTranslation();
   const [said, setSaid] = useState('');
   const [asking, setAsking] = useState(false);
+  const [linking, setLinking] = useState(false);
+  const tables = useMemo(() => playedTables(found, gathered), [found, gathered]);
   const keep = (ending: string, text: string, type?: string) => {
     const file = `${fileNameOf(name, scenario.about.id)}.${ending}`;
     download(file, text, type);
@@ -48,7 +52,7 @@ export function ClassDownloads({ name, scenario, found, gathered, onDelete }: Cl
   };
   return (
     <section className="class-keep print-hidden" aria-label={t('classPage.keep.heading')}>
-      <h3>{t('classPage.keep.heading')}</h3>
+      <h2 className="section-heading">{t('classPage.keep.heading')}</h2>
       <p className="soft">{t('classPage.keep.fileHelp')}</p>
       <div className="class-buttons">
         <Button className="plain-button" onPress={keepClass}>
@@ -63,6 +67,11 @@ export function ClassDownloads({ name, scenario, found, gathered, onDelete }: Cl
           <FileDown aria-hidden="true" size={16} />
           {t('classPage.keep.answers')}
         </Button>
+        {tables.length === 0 ? null : (
+          <Button className="plain-button" onPress={() => setLinking(true)}>
+            {t('classPage.keep.absent')}
+          </Button>
+        )}
         {asking ? null : (
           <Button className="plain-button" data-tone="force" onPress={() => setAsking(true)}>
             <Trash2 aria-hidden="true" size={16} />
@@ -81,6 +90,7 @@ export function ClassDownloads({ name, scenario, found, gathered, onDelete }: Cl
           </Button>
         </fieldset>
       ) : null}
+      <AbsentSheet scenario={scenario} tables={tables} isOpen={linking} onClose={() => setLinking(false)} />
       <p role="status">{said}</p>
     </section>
   );

@@ -1,3 +1,6 @@
+import type { EndingShares } from '../../analysis/index';
+import type { ClassPlay, CountedPlays, NamesInFigures } from '../../debrief/index';
+import type { GameRecord } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
 import type { Found, Gathered, ReadProblem, RefusalKind } from '../../session/index';
 import type { DroppedFile } from './dropped-files';
@@ -23,6 +26,8 @@ export type Sorting =
       readonly scenario: Scenario;
       readonly found: readonly Found[];
       readonly gathered: Gathered;
+      /** Those of the members, the same list as long as nothing changes. */
+      readonly plays: readonly ClassPlay[];
     };
 
 /** A class as the page shows it. */
@@ -73,9 +78,28 @@ export interface ClassActs {
   readonly rename: (id: string, name: string) => void;
   readonly showCrisis: (id: string, crisis: string) => void;
   readonly remove: (id: string, places: readonly number[]) => void;
+  readonly renameResults: (id: string, places: readonly number[], name: string) => void;
   readonly breakOff: (id: string, places: readonly number[], isBrokenOff: boolean) => void;
   /** Shows a class at hand (0) or beside it (1); a new one where there is no id, and none beside where it is `none`. */
   readonly show: (place: 0 | 1, id: string | undefined) => void;
   readonly deleteClass: (id: string) => void;
   readonly forgetProblems: () => void;
+}
+
+/** Takes what has been worked out so far; undefined where it cannot be. */
+export type Hear<Result> = (result: Result | undefined) => void;
+
+/** Works out what takes time, apart from the page. Each question gives how to stop it, and hears nothing after that. */
+export interface ClassCounter {
+  /** The figures of plays. */
+  readonly count: (
+    scenario: Scenario,
+    plays: readonly ClassPlay[],
+    names: NamesInFigures,
+    hear: Hear<CountedPlays>,
+  ) => () => void;
+  /** How often plays of the model alone come to each ending; refined as the work goes on. */
+  readonly sample: (scenario: Scenario, hear: Hear<EndingShares>) => () => void;
+  /** Where a play that was broken off was heading; told once. */
+  readonly outlook: (scenario: Scenario, record: GameRecord, hear: Hear<EndingShares>) => () => void;
 }

@@ -43,7 +43,9 @@ export function IntakePart({ id, acts }: IntakePartProps) {
   };
   return (
     <section className="class-add" aria-labelledby={`${own}-heading`}>
-      <h3 id={`${own}-heading`}>{t('classPage.add.heading')}</h3>
+      <h2 className="section-heading" id={`${own}-heading`}>
+        {t('classPage.add.heading')}
+      </h2>
       <p className="soft">{t('classPage.add.help')}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the buttons do the same by keys. */}
       <div

@@ -57,14 +57,17 @@ export function KeptOut({ id, scenario, problems, crises, areNamesHidden, acts }
   const begun = problems.filter((problem) => problem.code === 'unfinished' && problem.turns > 0);
   return (
     <section className="class-out" aria-labelledby={`${id}-out`}>
-      <h3 id={`${id}-out`}>{t('classPage.out.heading', { count: problems.length })}</h3>
+      <h2 className="section-heading" id={`${id}-out`}>
+        {t('classPage.out.heading', { count: problems.length })}
+      </h2>
+      {begun.length === 0 ? null : <p className="soft print-hidden">{t('classPage.out.breakOffHelp')}</p>}
       {begun.length < 2 ? null : (
         <Button
-          className="plain-button"
+          className="plain-button print-hidden"
           onPress={() =>
             acts.breakOff(
               id,
-              begun.map(({ at }) => at),
+              begun.flatMap(({ states }) => states),
               true,
             )
           }
@@ -72,7 +75,8 @@ export function KeptOut({ id, scenario, problems, crises, areNamesHidden, acts }
           {t('classPage.out.breakOffAll', { count: begun.length })}
         </Button>
       )}
-      <ul className="class-reasons">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keys. */}
+      <ul className="class-reasons print-hidden" tabIndex={0}>
         {problems.slice(0, mostShown).map((problem) => {
           const name = nameOfMember(t, problem.name, problem.at, areNamesHidden);
           return (
@@ -81,13 +85,13 @@ export function KeptOut({ id, scenario, problems, crises, areNamesHidden, acts }
                 <b dir="auto">{name}</b>
                 {areNamesHidden ? null : <span className="soft"> ({sayPlace(t, problem.place)})</span>}
               </p>
-              <p>{sayGatherProblem(t, scenario, problem, titleOf)}</p>
+              <p>{sayGatherProblem(t, scenario, problem, titleOf, areNamesHidden)}</p>
               <p className="class-row-acts">
                 {problem.code === 'unfinished' && problem.turns > 0 ? (
                   <Button
                     className="link-button"
                     aria-label={t('classPage.out.breakOffNamed', { name })}
-                    onPress={() => acts.breakOff(id, [problem.at], true)}
+                    onPress={() => acts.breakOff(id, problem.states, true)}
                   >
                     {t('classPage.out.breakOff')}
                   </Button>
@@ -95,7 +99,7 @@ export function KeptOut({ id, scenario, problems, crises, areNamesHidden, acts }
                 <Button
                   className="link-button"
                   aria-label={t('classPage.who.removeNamed', { name })}
-                  onPress={() => acts.remove(id, [problem.at])}
+                  onPress={() => acts.remove(id, problem.states)}
                 >
                   {t('classPage.who.remove')}
                 </Button>

@@ -1,95 +1,116 @@
-import { useState } from 'react';
+import { memo, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scenario } from '../../scenario/index';
 import type { Gathered } from '../../session/index';
 import { Button } from '../parts/button';
 import type { ClassActs } from './class-state';
-import { nameOfMember } from './member-name';
-import { sayPlace } from './problem-words';
+import { MemberRow } from './member-row';
 
 interface MemberListProps {
   readonly id: string;
   readonly scenario: Scenario;
   readonly gathered: Gathered;
   readonly areNamesHidden: boolean;
-  readonly acts: Pick<ClassActs, 'remove' | 'breakOff'>;
+  readonly acts: Pick<ClassActs, 'remove' | 'renameResults' | 'breakOff'>;
 }
 
-/** Rows that are shown at first: more than a class has, and few enough to be drawn at once. */
-const atFirst = 100;
+/** Rows that are shown at first, and how many more at a time: more than a class has, and few enough to be drawn at once. */
+const step = 100;
 
-/** Who is in: every result that counts. */
-export function MemberList({ id, scenario, gathered, areNamesHidden, acts }: MemberListProps) {
+/** Who is in: every result that counts. Drawn anew only when the results have changed, since it may be long. */
+export const MemberList = memo(function MemberList(props: MemberListProps) {
+  const { id, scenario, gathered, areNamesHidden, acts } = props;
   const { t } = useTranslation();
-  const [areAllShown, setAllShown] = useState(false);
+  const [most, setMost] = useState(step);
+  const [sought, setSought] = useState('');
+  const [renaming, setRenaming] = useState<object>();
+  const [renamed, setRenamed] = useState<number>();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { members, repeated } = gathered;
-  const shown = areAllShown ? members : members.slice(0, atFirst);
+  const wanted = useDeferredValue(areNamesHidden ? '' : sought.trim().toLowerCase());
+  const found = useMemo(
+    () =>
+      members
+        .map((member, number) => ({ member, number }))
+        .filter(({ member }) => wanted === '' || member.play.name.toLowerCase().includes(wanted)),
+    [members, wanted],
+  );
+  const shown = found.slice(0, most);
+  const hasTables = members.some(({ play }) => play.table !== undefined);
   return (
-    <section aria-label={t('classPage.who.heading')}>
-      <h3>{t('classPage.who.heading')}</h3>
+    <section className="class-members print-hidden" aria-label={t('classPage.who.heading')}>
+      <h2 className="section-heading" ref={heading} tabIndex={-1}>
+        {t('classPage.who.heading')}
+      </h2>
       <p>
         {members.length === 0 ? t('classPage.who.none') : t('classPage.who.count', { count: members.length })}
         {repeated === 0 ? '' : ` ${t('classPage.who.repeated', { count: repeated })}`}
       </p>
-      {members.length === 0 ? null : (
+      {members.length <= step || areNamesHidden ? null : (
+        <p className="field class-find">
+          <label htmlFor={`${id}-find`}>{t('classPage.who.find')}</label>
+          <input
+            id={`${id}-find`}
+            type="search"
+            dir="auto"
+            autoComplete="off"
+            value={sought}
+            onChange={(event) => setSought(event.currentTarget.value)}
+          />
+        </p>
+      )}
+      {shown.length === 0 ? null : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keys.
-        <section className="class-table" aria-label={t('classPage.who.heading')} tabIndex={0}>
+        <section className="member-table" aria-label={t('classPage.who.heading')} tabIndex={0}>
           <table>
             <thead>
               <tr>
                 <th scope="col">{t('classPage.who.name')}</th>
+                {hasTables ? <th scope="col">{t('classPage.who.table')}</th> : null}
                 <th scope="col">{t('classPage.who.side')}</th>
                 <th scope="col">{t('classPage.who.turns')}</th>
                 <th scope="col">{t('classPage.who.ending')}</th>
                 {areNamesHidden ? null : <th scope="col">{t('classPage.who.source')}</th>}
                 <th scope="col">
-                  <span className="hidden-text">{t('classPage.who.remove')}</span>
+                  <span className="hidden-text">{t('classPage.who.change')}</span>
                 </th>
               </tr>
             </thead>
             <tbody>
-              {shown.map(({ at, play, place }, number) => {
-                const name = nameOfMember(t, play.name, number, areNamesHidden);
-                const ending = scenario.endings.find((one) => one.id === play.ending)?.title;
-                return (
-                  <tr key={play.key}>
-                    <th scope="row" dir="auto">
-                      {name}
-                    </th>
-                    <td>{scenario.actors.find((actor) => actor.id === play.seat)?.name}</td>
-                    <td>{play.orders.length}</td>
-                    <td>{ending ?? t('classPage.who.brokenOff')}</td>
-                    {areNamesHidden ? null : <td className="soft">{sayPlace(t, place)}</td>}
-                    <td className="class-row-acts">
-                      {ending === undefined ? (
-                        <Button
-                          className="link-button"
-                          aria-label={t('classPage.who.notBrokenNamed', { name })}
-                          onPress={() => acts.breakOff(id, [at], false)}
-                        >
-                          {t('classPage.who.notBroken')}
-                        </Button>
-                      ) : null}
-                      <Button
-                        className="link-button"
-                        aria-label={t('classPage.who.removeNamed', { name })}
-                        onPress={() => acts.remove(id, [at])}
-                      >
-                        {t('classPage.who.remove')}
-                      </Button>
-                    </td>
-                  </tr>
-                );
-              })}
+              {shown.map(({ member, number }) => (
+                <MemberRow
+                  key={member.at}
+                  member={member}
+                  number={number}
+                  scenario={scenario}
+                  areNamesHidden={areNamesHidden}
+                  hasTables={hasTables}
+                  // A change of the list ends it, so that no name goes to another result.
+                  isRenaming={renaming === member}
+                  wasRenamed={renamed === member.at}
+                  onRenaming={(is) => {
+                    setRenaming(is ? member : undefined);
+                    setRenamed(is ? undefined : member.at);
+                  }}
+                  onRename={(name) => acts.renameResults(id, member.states, name)}
+                  onCount={() => acts.breakOff(id, member.states, false)}
+                  onRemove={() => {
+                    // The button goes with its row.
+                    heading.current?.focus({ preventScroll: true });
+                    acts.remove(id, member.states);
+                  }}
+                />
+              ))}
             </tbody>
           </table>
         </section>
       )}
-      {shown.length === members.length ? null : (
-        <Button className="plain-button" onPress={() => setAllShown(true)}>
-          {t('classPage.who.all', { count: members.length })}
+      {found.length === 0 && members.length > 0 ? <p>{t('classPage.who.notFound')}</p> : null}
+      {shown.length === found.length ? null : (
+        <Button className="plain-button" onPress={() => setMost(most + step)}>
+          {t('classPage.who.more', { shown: shown.length, count: found.length })}
         </Button>
       )}
     </section>
   );
-}
+});

@@ -69,12 +69,13 @@ function sayCodeProblem(t: Translate, { code }: CodeProblem): string {
   return t(`classPage.why.${code}`);
 }
 
-/** Why a result is kept out of the figures, and what to do. */
+/** Why a result is kept out of the figures, and what to do; where names are hidden, without the files of others, which may be named for them. */
 export function sayGatherProblem(
   t: Translate,
   scenario: Scenario,
   problem: GatherProblem,
   titleOf: (crisis: string) => string,
+  areNamesHidden: boolean,
 ): string {
   switch (problem.code) {
     case 'record':
@@ -88,7 +89,9 @@ export function sayGatherProblem(
       return t(`classPage.why.${problem.code}`);
     case 'doubled':
       return t('classPage.why.doubled', {
-        others: problem.others.map((place) => sayPlace(t, place)).join(t('shell.list.separator')),
+        others: areNamesHidden
+          ? t('classPage.why.another', { count: problem.others.length })
+          : problem.others.map((place) => sayPlace(t, place)).join(t('shell.list.separator')),
       });
     case 'unfinished':
       return t('classPage.why.unfinished', { turns: problem.turns, of: problem.of });

@@ -1,6 +1,6 @@
 import {
   lazy,
-  memo,
+  type ReactNode,
   Suspense,
   useCallback,
   useDeferredValue,
@@ -10,11 +10,12 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GameAnalysis, TurningPoint } from '../../analysis/index';
-import { type Debrief, debriefOf } from '../../debrief/index';
+import type { EndingShares, GameAnalysis, TurningPoint } from '../../analysis/index';
+import { debriefOf } from '../../debrief/index';
 import type { GameRecord } from '../../engine/index';
 import type { ForkedFrom, SavedPlay, Session, SessionState } from '../../session/index';
 import { type Lexicon, lexiconOf, nameOf } from '../../words/index';
+import { MissedNote } from '../absent/later';
 import type { Analyst } from '../futures/analyst';
 import type { ForkState } from '../futures/forks/use-forks';
 import { useJob } from '../futures/use-job';
@@ -30,19 +31,17 @@ import { addStrings } from '../strings/index';
 import { LastWord, Limits, Sources } from './closing';
 import { Concepts } from './concepts';
 import { Contents } from './contents';
-import { Ended } from './ended';
 import { DebriefHead } from './head';
 import { Keep } from './keep';
 import { Luck } from './luck';
-import { NearAndFar } from './near-and-far';
 import { Noted } from './noted';
 import { Objectives } from './objectives';
 import { isRevealed, OwnWords } from './own-words';
-import { goTo, headingId, Part, PartsContext, parts } from './part';
+import { goTo, headingId, PartsContext, parts } from './part';
 import { PrintingContext, useWatchPrinting } from './printing';
 import { Questions } from './questions';
-import { RiseAndFall } from './rise-and-fall';
-import { Timeline } from './timeline';
+import { Told } from './told';
+import { Unready } from './unready';
 import './debrief.css';
 import './timeline.css';
 import './figures.css';
@@ -56,6 +55,20 @@ interface DebriefScreenProps {
   readonly analyst: Analyst;
   /** Makes a play of this browser and goes there. */
   readonly onPlayOn: (play: Omit<SavedPlay, 'id'>) => Promise<void>;
+  /** In a class. */
+  readonly led?: Led;
+}
+
+/** What a class adds to a debrief. */
+export interface Led {
+  /** Stands at the end of the strip on top, in place of whether the play is saved. */
+  readonly status: ReactNode;
+  /** Above everything else. */
+  readonly notices: ReactNode;
+  /** What is said of who keeps and reads the student's words. */
+  readonly wordsHelp: string;
+  /** Why history cannot be shown yet; undefined once it can. */
+  readonly wait: string | undefined;
 }
 
 /** The parts that rest on analysis, loaded when history is shown. */
@@ -64,8 +77,14 @@ const Futures = lazy(async () => {
   return { default: Futures };
 });
 
-/** The debrief of a play that is over: the student's own words first, then the play beside history. */
-export function DebriefScreen({ session, linkTo, analyst, onPlayOn }: DebriefScreenProps) {
+/** Where a play was heading that was broken off. */
+const HeadingPart = lazy(async () => {
+  const [{ HeadingPart }] = await Promise.all([import('../futures/heading-part'), addStrings('futures')]);
+  return { default: HeadingPart };
+});
+
+/** The debrief of a play that is over, or was broken off: the student's own words first, then the play beside history. */
+export function DebriefScreen({ session, linkTo, analyst, onPlayOn, led }: DebriefScreenProps) {
   const { t } = useTranslation();
   const state = useSession(session);
   const printing = useWatchPrinting();
@@ -78,8 +97,16 @@ export function DebriefScreen({ session, linkTo, analyst, onPlayOn }: DebriefScr
     state.id,
   );
   // Drawing all of it takes a while; meanwhile the page still answers.
-  const revealed = useDeferredValue(game.phase === 'over' && isRevealed(state));
-  const shown = scenario.history.length > 0 ? parts : withoutHistory;
+  const isBrokenOff = state.brokenOff !== undefined;
+  const isOver = game.phase === 'over' || isBrokenOff;
+  const revealed = useDeferredValue(isOver && isRevealed(state) && led?.wait === undefined);
+  const shown = parts.filter(
+    (name) =>
+      (name !== 'distance' || scenario.history.length > 0) &&
+      // What did not come to its end has no decisions to weigh against it, and no fork.
+      (name !== 'heading' || isBrokenOff) &&
+      ((name !== 'fork' && name !== 'futures') || !isBrokenOff),
+  );
   return (
     <PrintingContext value={printing}>
       <PartsContext value={shown}>
@@ -87,7 +114,7 @@ export function DebriefScreen({ session, linkTo, analyst, onPlayOn }: DebriefScr
           <Masthead
             end={
               <>
-                <SaveState saving={state.saving} />
+                {led?.status ?? <SaveState saving={state.saving} />}
                 <Button className="quiet-button" onPress={() => setKeysShown(true)}>
                   {t('keys.heading')}
                 </Button>
@@ -97,13 +124,19 @@ export function DebriefScreen({ session, linkTo, analyst, onPlayOn }: DebriefScr
             <p className="masthead-title">{scenario.about.title}</p>
           </Masthead>
           <SaveNotice saving={state.saving} onKeep={() => setSharing(true)} />
+          {led?.notices}
           <div className="debrief-page" data-revealed={revealed ? '' : undefined}>
             {revealed ? <Contents /> : null}
             <main id="main" className="debrief-main">
               <DebriefHead title={scenario.about.title} side={nameOf(lexicon, seat)} heading={heading}>
                 <ForkedMark state={state} whole />
+                <MissedNote
+                  isOpen={state.followed !== undefined}
+                  lexicon={lexicon}
+                  turns={state.followed ?? []}
+                />
               </DebriefHead>
-              {game.phase === 'over' ? (
+              {isOver ? (
                 <Parts
                   state={state}
                   lexicon={lexicon}
@@ -113,6 +146,7 @@ export function DebriefScreen({ session, linkTo, analyst, onPlayOn }: DebriefScr
                   linkTo={linkTo}
                   analyst={analyst}
                   onPlayOn={onPlayOn}
+                  led={led}
                 />
               ) : (
                 <section>
@@ -135,9 +169,6 @@ export function DebriefScreen({ session, linkTo, analyst, onPlayOn }: DebriefScr
   );
 }
 
-/** The parts of a scenario that does not tell what really happened. */
-const withoutHistory = parts.filter((name) => name !== 'distance');
-
 interface PartsProps {
   readonly state: SessionState;
   readonly lexicon: Lexicon;
@@ -147,17 +178,26 @@ interface PartsProps {
   readonly linkTo: DebriefScreenProps['linkTo'];
   readonly analyst: Analyst;
   readonly onPlayOn: DebriefScreenProps['onPlayOn'];
+  readonly led: Led | undefined;
 }
 
 /** The parts in their order; nothing about history is on the page before it is asked for. */
 function Parts(props: PartsProps) {
-  const { state, lexicon, send, revealed, onShare, linkTo, analyst, onPlayOn } = props;
+  const { state, lexicon, send, revealed, onShare, linkTo, analyst, onPlayOn, led } = props;
   const { game, seat, notes } = state;
   const { record } = game;
   const [seen, setSeen] = useState(seat);
   const analysed = useJob<GameAnalysis>(
     seen,
-    revealed ? (onReport, onFailed) => analyst.analyse(record, seen, onReport, onFailed) : undefined,
+    revealed && state.brokenOff === undefined
+      ? (onReport, onFailed) => analyst.analyse(record, seen, onReport, onFailed)
+      : undefined,
+  );
+  const headed = useJob<EndingShares>(
+    'heading',
+    revealed && state.brokenOff !== undefined
+      ? (onReport, onFailed) => analyst.outlook(record, onReport, onFailed)
+      : undefined,
   );
   const own = analysed.of(seat);
   const debrief = useMemo(() => (revealed ? debriefOf(game, seat) : undefined), [revealed, game, seat]);
@@ -177,6 +217,8 @@ function Parts(props: PartsProps) {
         <OwnWords
           state={state}
           send={send}
+          help={led?.wordsHelp}
+          wait={led?.wait}
           onReveal={() => {
             asked.current = true;
           }}
@@ -189,24 +231,36 @@ function Parts(props: PartsProps) {
             debrief={debrief}
             lexicon={lexicon}
             notes={notes}
+            brokenOff={state.brokenOff}
+            isAfterClass={state.followed !== undefined}
             turningPoints={own.done < 1 ? none : (own.result?.turningPoints ?? none)}
           />
           <Luck debrief={debrief} lexicon={lexicon} state={state} send={send} />
           <Objectives debrief={debrief} lexicon={lexicon} />
+          {/* What comes later takes its place in the page when it is there. */}
           <Suspense fallback={<Unready />}>
-            <Futures
-              analyst={analyst}
-              state={state}
-              send={send}
-              lexicon={lexicon}
-              seat={seen}
-              counting={analysed.now}
-              analysisOf={(side) => analysed.of(side).result}
-              onSeat={setSeen}
-              linkTo={linkTo}
-              onForks={keepForks}
-              onPlayOn={onPlayOn}
-            />
+            {state.brokenOff === undefined ? (
+              <Futures
+                analyst={analyst}
+                state={state}
+                send={send}
+                lexicon={lexicon}
+                seat={seen}
+                counting={analysed.now}
+                analysisOf={(side) => analysed.of(side).result}
+                onSeat={setSeen}
+                linkTo={linkTo}
+                onForks={keepForks}
+                onPlayOn={onPlayOn}
+              />
+            ) : (
+              <HeadingPart
+                state={state}
+                lexicon={lexicon}
+                counting={headed.now}
+                real={debrief.historyEnding?.id}
+              />
+            )}
           </Suspense>
           <Concepts debrief={debrief} lexicon={lexicon} />
           <Questions lexicon={lexicon} state={state} send={send} />
@@ -219,6 +273,7 @@ function Parts(props: PartsProps) {
             state={state}
             onShare={onShare}
             counting={own}
+            heading={headed.now}
             forksNow={() => forks.current}
           />
         </>
@@ -228,37 +283,3 @@ function Parts(props: PartsProps) {
 }
 
 const none: readonly TurningPoint[] = [];
-
-/** Stands where the parts that are still loading will stand. */
-function Unready() {
-  const { t } = useTranslation();
-  return (
-    <>
-      {(['futures', 'fork'] as const).map((name) => (
-        <Part key={name} name={name}>
-          <p className="print-hidden">{t('futures.loading')}</p>
-          <p className="print-only">{t('futures.unready')}</p>
-        </Part>
-      ))}
-    </>
-  );
-}
-
-/** The long parts, which stay as they are while the student writes. */
-const Told = memo(function Told({ debrief, lexicon, notes, turningPoints }: ToldProps) {
-  return (
-    <>
-      <Ended debrief={debrief} lexicon={lexicon} />
-      <Timeline debrief={debrief} lexicon={lexicon} notes={notes} turningPoints={turningPoints} />
-      <NearAndFar debrief={debrief} lexicon={lexicon} />
-      <RiseAndFall debrief={debrief} />
-    </>
-  );
-});
-
-interface ToldProps {
-  readonly debrief: Debrief;
-  readonly lexicon: Lexicon;
-  readonly notes: SessionState['notes'];
-  readonly turningPoints: readonly TurningPoint[];
-}

@@ -1,22 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import type { Debrief, OutcomeAgreement } from '../../debrief/index';
 import type { ActorId, Ending, IcbOutcome } from '../../scenario/index';
+import type { BrokenOff } from '../../session/index';
 import { type Lexicon, nameOf } from '../../words/index';
 import { Inline, Prose } from '../parts/prose';
 import { otherDeciders } from '../words/policy-name';
+import { leftOpenWords } from './left-open';
 import { Part } from './part';
 import { SideBySide } from './side-by-side';
 
 interface EndedProps {
   readonly debrief: Debrief;
   readonly lexicon: Lexicon;
+  readonly brokenOff: BrokenOff | undefined;
+  readonly isAfterClass: boolean;
 }
 
 /** How the play ended beside how history did, in words and in the classes of the field. */
-export function Ended({ debrief, lexicon }: EndedProps) {
+export function Ended({ debrief, lexicon, brokenOff, isAfterClass }: EndedProps) {
   const { t } = useTranslation();
   const { ending, historyEnding, outcome, played, scenario, seat } = debrief;
-  const deciders = otherDeciders(t, debrief);
+  const deciders = isAfterClass ? undefined : otherDeciders(t, debrief);
   return (
     <Part name="ended">
       {outcome === undefined ? null : (
@@ -31,6 +35,10 @@ export function Ended({ debrief, lexicon }: EndedProps) {
           {t('debrief.ended.after', { turns: played, all: scenario.turns.length })}
         </p>
       )}
+      {ending === undefined ? (
+        <p className="debrief-verdict">{t('debrief.ended.brokenOff', { count: played })}</p>
+      ) : null}
+      {brokenOff === undefined ? null : <LeftOpen words={leftOpenWords(t, lexicon, brokenOff, played)} />}
       <div className="debrief-sides">
         {ending === undefined ? null : (
           <OneEnding side="yours" ending={ending} seat={seat.id} lexicon={lexicon} />
@@ -42,6 +50,22 @@ export function Ended({ debrief, lexicon }: EndedProps) {
       {deciders === undefined ? null : <p className="soft">{deciders}</p>}
       {outcome === undefined ? null : <Classes outcome={outcome} lexicon={lexicon} />}
     </Part>
+  );
+}
+
+/** What was decided for a turn that never came about. */
+function LeftOpen({ words: { sentence, lines } }: { readonly words: ReturnType<typeof leftOpenWords> }) {
+  return (
+    <div className="debrief-committed">
+      <p>{sentence}</p>
+      {lines.length === 0 ? null : (
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 

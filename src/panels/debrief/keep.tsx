@@ -1,7 +1,7 @@
 import { FileText, Printer, Share2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GameAnalysis } from '../../analysis/index';
+import type { EndingShares, GameAnalysis } from '../../analysis/index';
 import { type Debrief, exportDebrief } from '../../debrief/index';
 import type { ForkedFrom, SessionState } from '../../session/index';
 import type { Lexicon } from '../../words/index';
@@ -9,7 +9,7 @@ import type { ForkState } from '../futures/forks/use-forks';
 import type { Counting } from '../futures/use-job';
 import { Button } from '../parts/button';
 import { download } from '../share/download';
-import { addStrings } from '../strings/index';
+import { addStrings, type Translate } from '../strings/index';
 import { forkedSentence } from '../words/forked';
 import { Part } from './part';
 
@@ -20,12 +20,15 @@ interface KeepProps {
   readonly onShare: () => void;
   /** What is known by now of what else could have come, for the seat itself. */
   readonly counting: Counting<GameAnalysis>;
+  /** What is known by now of where a play was heading that was broken off. */
+  readonly heading: Counting<EndingShares>;
   /** What is known by now of the forks. */
   readonly forksNow: () => readonly ForkState[];
 }
 
 /** Taking the debrief away: on paper, as text, as data; and the way on. */
-export function Keep({ debrief, lexicon, state, onShare, counting, forksNow }: KeepProps) {
+export function Keep(props: KeepProps) {
+  const { debrief, lexicon, state, onShare, counting, heading, forksNow } = props;
   const { t, i18n } = useTranslation();
   const [said, setSaid] = useState('');
   const { scenario, seat } = state;
@@ -36,26 +39,39 @@ export function Keep({ debrief, lexicon, state, onShare, counting, forksNow }: K
   };
   const own = { notes: state.notes, words: state.words };
   const keepText = async () => {
-    const [{ markdownOf }, { futuresMarkdown }, { forksMarkdown }, { viewOf }] = await Promise.all([
-      import('./markdown'),
-      import('../futures/markdown'),
-      import('../futures/forks/forks-markdown'),
-      import('../futures/view'),
-      addStrings('futures'),
-    ]);
+    const [{ markdownOf }, { futuresMarkdown }, { forksMarkdown }, { headingMarkdown }, { viewOf }] =
+      await Promise.all([
+        import('./markdown'),
+        import('../futures/markdown'),
+        import('../futures/forks/forks-markdown'),
+        import('../futures/heading-markdown'),
+        import('../futures/view'),
+        addStrings('futures'),
+      ]);
     const { language } = i18n;
     const view = viewOf(lexicon, seat, seat, t, language);
-    const futures = [
-      ...futuresMarkdown(view, state.game.record, counting),
-      ...forksMarkdown(view, state.game, forksNow()),
-    ];
-    const { forkedFrom } = state;
+    const { forkedFrom, brokenOff } = state;
+    const followed = await followedLines(t, state, lexicon, language);
+    const futures =
+      brokenOff === undefined
+        ? [
+            ...futuresMarkdown(view, state.game.record, counting),
+            ...forksMarkdown(view, state.game, forksNow()),
+          ]
+        : headingMarkdown(view, state.game.record, heading);
+    const broken = brokenOff === undefined ? {} : { brokenOff };
     const forked = forkedFrom === undefined ? {} : { forked: forkedSentence(t, lexicon, forkedFrom) };
-    keep('md', markdownOf({ debrief, lexicon, own, t, language, futures, ...forked }), 'text/markdown');
+    keep(
+      'md',
+      markdownOf({ debrief, lexicon, own, t, language, futures, ...forked, ...broken, ...followed }),
+      'text/markdown',
+    );
   };
   const data = () => ({
     ...exportDebrief(debrief, own),
     ...(state.forkedFrom === undefined ? {} : { forkedFrom: forkOf(state.forkedFrom) }),
+    ...(state.brokenOff === undefined ? {} : { brokenOff: state.brokenOff }),
+    ...(heading.result === undefined ? {} : { heading: { done: heading.done, ...heading.result } }),
     ...(counting.result === undefined ? {} : { analysis: { done: counting.done, ...counting.result } }),
   });
   return (
@@ -90,6 +106,18 @@ export function Keep({ debrief, lexicon, state, onShare, counting, forksNow }: K
       </p>
     </Part>
   );
+}
+
+/** What the others did in a play after the orders of a class; nothing in any other. */
+async function followedLines(
+  t: Translate,
+  { followed }: SessionState,
+  lexicon: Lexicon,
+  language: string,
+): Promise<{ readonly followed?: readonly string[] }> {
+  if (followed === undefined) return {};
+  const [{ missedWords }] = await Promise.all([import('../absent/missed-words'), addStrings('absent')]);
+  return { followed: followed.map((one) => missedWords(t, lexicon, one, language)) };
 }
 
 /** Where a play was forked, without the id of the other, which means nothing elsewhere. */

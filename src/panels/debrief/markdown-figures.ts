@@ -64,14 +64,15 @@ function moments(turns: number): readonly number[] {
 
 function objectives({ debrief, t }: Writing): readonly string[] {
   if (debrief.objectives.length === 0) return [];
+  const isOver = debrief.ending !== undefined;
   return [
     `## ${t('debrief.part.objectives')}`,
-    t('debrief.objectives.help'),
+    t(isOver ? 'debrief.objectives.help' : 'debrief.objectives.helpBroken'),
     debrief.objectives
       .map(({ label, play, history }) => {
         const lines = [
-          scoreLine(t, play, 'play'),
-          history === undefined ? '' : scoreLine(t, history, 'history'),
+          scoreLine(t, play, 'play', isOver),
+          history === undefined ? '' : scoreLine(t, history, 'history', true),
         ];
         return `- **${label}** ${lines.filter(Boolean).join('; ')}`;
       })

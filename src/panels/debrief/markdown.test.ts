@@ -76,4 +76,24 @@ describe('the debrief as data', () => {
       comparison: { divergence: 1 },
     });
   });
+
+  test('tells of a game that was broken off how it stood, and nothing of an end', () => {
+    const open = begin(twoNeighbours, { seed: 5, seats: { north: 'human', south: 'human' } });
+    const broken = resolveTurn(open, { south: { diplomacy: 'call' } });
+    const text = markdownOf({
+      debrief: debriefOf(broken, 'south'),
+      lexicon: lexiconOf(twoNeighbours),
+      own: { notes: [], words: {} },
+      t: i18next.t,
+      language: 'en',
+      brokenOff: { committed: { north: { military: 'strike' }, south: {} } },
+    });
+    expect(text).not.toMatch(/debrief\.[a-z]|undefined|NaN|\{\{|\[object/);
+    expect(text).toContain('Your game was ended after 1 turn, before it came to an ending of its own.');
+    expect(text).toContain('For turn 2 these orders had been committed. They were not carried out.');
+    expect(text).toMatch(/- .*north.*: .*\n- .*south.*: .*/i);
+    expect(text).toContain('Your game did not get this far');
+    expect(text).toContain('end not reached');
+    expect(text).not.toContain('Your game ended:');
+  });
 });

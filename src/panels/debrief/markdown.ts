@@ -4,6 +4,7 @@ import { nameOf, optionLabel } from '../../words/index';
 import { daySpan } from '../words/dates';
 import { otherDeciders } from '../words/policy-name';
 import { answerKey } from './answer-key';
+import { leftOpenWords } from './left-open';
 import { markdownFigures } from './markdown-figures';
 import { escaped, quoted, references, table } from './markdown-parts';
 import {
@@ -16,6 +17,7 @@ import {
   toldOrders,
 } from './orders';
 import { firstQuestions } from './own-words';
+import { statusWords } from './status-words';
 import type { Writing } from './writing';
 
 /** The whole debrief as a Markdown text in the order of the screen, with the student's words as they were written. */
@@ -26,6 +28,9 @@ export function markdownOf(writing: Writing): string {
     `# ${t('debrief.title', { title: escaped(scenario.about.title) })}`,
     t('debrief.kicker', { name: seat.name }),
     ...(writing.forked === undefined ? [] : [escaped(writing.forked)]),
+    ...(writing.followed === undefined
+      ? []
+      : [t('absent.missed.summary'), writing.followed.map((line) => `- ${escaped(line)}`).join('\n')]),
     ...ownWords(writing),
     ...noted(writing),
     ...ended(writing),
@@ -87,12 +92,15 @@ function noted({ debrief, lexicon, own, t }: Writing): readonly string[] {
   ];
 }
 
-function ended({ debrief, t, lexicon }: Writing): readonly string[] {
+function ended({ debrief, t, lexicon, brokenOff, followed }: Writing): readonly string[] {
   const { ending, historyEnding, outcome } = debrief;
-  const deciders = otherDeciders(t, debrief);
+  const deciders = followed === undefined ? otherDeciders(t, debrief) : undefined;
   return [
     `## ${t('debrief.part.ended')}`,
-    ...(ending ? [`**${t('debrief.ended.yours', { title: ending.title })}**`, ending.text] : []),
+    ...(ending
+      ? [`**${t('debrief.ended.yours', { title: ending.title })}**`, ending.text]
+      : [t('debrief.ended.brokenOff', { count: debrief.played })]),
+    ...(brokenOff === undefined ? [] : leftOpen(leftOpenWords(t, lexicon, brokenOff, debrief.played))),
     ...(historyEnding
       ? [`**${t('debrief.ended.history', { title: historyEnding.title })}**`, historyEnding.text]
       : []),
@@ -124,6 +132,10 @@ function ended({ debrief, t, lexicon }: Writing): readonly string[] {
   ];
 }
 
+function leftOpen({ sentence, lines }: ReturnType<typeof leftOpenWords>): readonly string[] {
+  return lines.length === 0 ? [sentence] : [sentence, lines.map((line) => `- ${escaped(line)}`).join('\n')];
+}
+
 function timeline(writing: Writing): readonly string[] {
   const { debrief, t, language } = writing;
   return [
@@ -150,7 +162,7 @@ function oneTurn(writing: Writing, comparison: TurnComparison): readonly string[
   };
   return [
     `### ${t('debrief.notes.turn', { turn, title: period?.title ?? '' })} (${days})`,
-    `*${t(`debrief.timeline.status.${status}`)}*${debrief.comparison.divergence === turn ? ` **${t('debrief.timeline.left')}.**` : ''}`,
+    `*${statusWords(t, debrief, status)}*${debrief.comparison.divergence === turn ? ` **${t('debrief.timeline.left')}.**` : ''}`,
     table(
       ['', t('debrief.side.play'), t('debrief.side.history')],
       [

@@ -14,9 +14,10 @@ interface ObjectivesProps {
 /** What the seat wanted, each objective by itself, in words and on a scale of ten. */
 export const Objectives = memo(function Objectives({ debrief, lexicon }: ObjectivesProps) {
   const { t } = useTranslation();
-  const { objectives } = debrief;
+  const { objectives, ending } = debrief;
+  const isOver = ending !== undefined;
   return (
-    <Part name="objectives" help={t('debrief.objectives.help')}>
+    <Part name="objectives" help={t(isOver ? 'debrief.objectives.help' : 'debrief.objectives.helpBroken')}>
       {objectives.length === 0 ? <p>{t('debrief.objectives.none')}</p> : null}
       <ul className="objectives">
         {objectives.map((objective) => (
@@ -28,8 +29,10 @@ export const Objectives = memo(function Objectives({ debrief, lexicon }: Objecti
                 <Inline text={objective.text} lexicon={lexicon} />
               </p>
             )}
-            <Scale score={objective.play} side="play" />
-            {objective.history === undefined ? null : <Scale score={objective.history} side="history" />}
+            <Scale score={objective.play} side="play" isOver={isOver} />
+            {objective.history === undefined ? null : (
+              <Scale score={objective.history} side="history" isOver />
+            )}
           </li>
         ))}
       </ul>
@@ -37,7 +40,7 @@ export const Objectives = memo(function Objectives({ debrief, lexicon }: Objecti
   );
 });
 
-function Scale({ score, side }: { score: number; side: 'play' | 'history' }) {
+function Scale({ score, side, isOver }: { score: number; side: 'play' | 'history'; isOver: boolean }) {
   const { t } = useTranslation();
   return (
     <p className="objective-side">
@@ -52,15 +55,19 @@ function Scale({ score, side }: { score: number; side: 'play' | 'history' }) {
           <rect key={one} x={(one - 1) * 10} width="8" height="8" data-on={one <= score ? '' : undefined} />
         ))}
       </svg>
-      <span>{scoreLine(t, score, side)}</span>
+      <span>{scoreLine(t, score, side, isOver)}</span>
     </p>
   );
 }
 
-/** A score in words: "Your play: largely met, 8 of 10". */
-export function scoreLine(t: Translate, score: number, side: 'play' | 'history'): string {
+/** A score in words: "Your play: largely met, 8 of 10"; of a play that was broken off, it is no score of the end. */
+export function scoreLine(t: Translate, score: number, side: 'play' | 'history', isOver: boolean): string {
   const level = t(`debrief.objectives.levels.${levelOf(score)}`);
-  return t('debrief.objectives.line', { side: t(`debrief.side.${side}`), level, score });
+  return t(isOver ? 'debrief.objectives.line' : 'debrief.objectives.lineBroken', {
+    side: t(`debrief.side.${side}`),
+    level,
+    score,
+  });
 }
 
 function levelOf(score: number): 'missed' | 'barely' | 'partly' | 'largely' | 'met' {

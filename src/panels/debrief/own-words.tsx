@@ -20,11 +20,15 @@ const longestAnswer = 3000;
 interface OwnWordsProps {
   readonly state: SessionState;
   readonly send: Session['send'];
+  /** What is said of who keeps and reads the answers; absent: that they stay on this device. */
+  readonly help: string | undefined;
+  /** Why history cannot be shown yet; undefined once it can. */
+  readonly wait: string | undefined;
   readonly onReveal: () => void;
 }
 
 /** The student's own account, asked for before history is shown. */
-export function OwnWords({ state, send, onReveal }: OwnWordsProps) {
+export function OwnWords({ state, send, help, wait, onReveal }: OwnWordsProps) {
   const { t } = useTranslation();
   const written = firstQuestions.some((question) => (state.words[question] ?? '').trim() !== '');
   const reveal = () => {
@@ -32,7 +36,7 @@ export function OwnWords({ state, send, onReveal }: OwnWordsProps) {
     send({ do: 'write', question: shownKey, text: written ? 'written' : 'skipped' });
   };
   return (
-    <Part name="words" help={t('debrief.words.help')}>
+    <Part name="words" help={help ?? t('debrief.words.help')}>
       {firstQuestions.map((question) => (
         <Answer
           key={question}
@@ -43,7 +47,12 @@ export function OwnWords({ state, send, onReveal }: OwnWordsProps) {
           send={send}
         />
       ))}
-      {isRevealed(state) ? (
+      {wait === undefined ? null : (
+        <p className="soft" role="status">
+          {wait}
+        </p>
+      )}
+      {wait !== undefined ? null : isRevealed(state) ? (
         <p className="soft" role="status">
           {t(state.words[shownKey] === 'skipped' ? 'debrief.words.afterwards' : 'debrief.words.written')}
         </p>

@@ -11,6 +11,7 @@ export const parts = [
   'curves',
   'luck',
   'objectives',
+  'heading',
   'futures',
   'fork',
   'concepts',

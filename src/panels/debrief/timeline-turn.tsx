@@ -13,6 +13,7 @@ import { OtherSides } from './other-sides';
 import { PartsContext } from './part';
 import { RealEvents } from './real-events';
 import { SideBySide, type SideRow } from './side-by-side';
+import { statusWords } from './status-words';
 import { turnId } from './turn-id';
 
 interface TimelineTurnProps {
@@ -42,7 +43,7 @@ export function TimelineTurn({ debrief, comparison, lexicon, when, note, turning
         </h3>
         <p className="timeline-days">{period ? daySpan(period.from, period.to, i18n.language) : null}</p>
         <p className="timeline-status" data-status={status}>
-          {t(`debrief.timeline.status.${status}`)}
+          {statusWords(t, debrief, status)}
         </p>
       </header>
       {divergence === turn ? (

@@ -1,4 +1,5 @@
 import type { Debrief, OwnPart } from '../../debrief/index';
+import type { BrokenOff } from '../../session/index';
 import type { Lexicon } from '../../words/index';
 import type { Translate } from '../strings/index';
 
@@ -11,6 +12,10 @@ export interface Writing {
   readonly language: string;
   /** Says that the play is a fork; absent where it began at its beginning. */
   readonly forked?: string;
+  /** Absent in a play that came to its end. */
+  readonly brokenOff?: BrokenOff;
+  /** In a play after the orders of a class: what the others did, turn by turn. */
+  readonly followed?: readonly string[];
   /** What else could have come, in the paragraphs of its part. */
   readonly futures?: readonly string[];
 }

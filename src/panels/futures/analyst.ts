@@ -1,4 +1,4 @@
-import type { AnalysisProblem, Fork, GameAnalysis, HistoryAsDraw } from '../../analysis/index';
+import type { AnalysisProblem, EndingShares, Fork, GameAnalysis, HistoryAsDraw } from '../../analysis/index';
 import type { ActorId, ForkPoint, GameRecord } from '../../engine/index';
 
 /** Takes what has been worked out so far and the part of the work that is done, 0 to 1; at 1 nothing more comes. */
@@ -24,4 +24,6 @@ export interface Analyst {
   fork(record: GameRecord, seat: ActorId, point: ForkPoint, onReport: Report<Fork>, onFailed: Failure): Stop;
   /** History's orders with fresh luck; asked only of a scenario that tells its history. */
   asDraw(onReport: Report<HistoryAsDraw>, onFailed: Failure): Stop;
+  /** How plays end that go on from where this one was broken off. */
+  outlook(record: GameRecord, onReport: Report<EndingShares>, onFailed: Failure): Stop;
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { SessionState } from '../../session/index';
+import type { RoomState } from '../../session/index';
 import { lexiconOf } from '../../words/index';
 import { forkedSentence } from '../words/forked';
 
 interface ForkedMarkProps {
-  readonly state: SessionState;
+  readonly state: Pick<RoomState, 'forkedFrom' | 'scenario'>;
   /** Whether there is room for the whole sentence. */
   readonly whole?: boolean;
 }

@@ -1,10 +1,10 @@
 import { Check, CloudOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { SessionState } from '../../session/index';
+import type { Saving } from '../../session/index';
 import { Button } from './button';
 
 interface SaveStateProps {
-  readonly saving: SessionState['saving'];
+  readonly saving: Saving;
 }
 
 /** Whether the play is safe, in two words. */

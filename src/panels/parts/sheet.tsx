@@ -5,6 +5,7 @@ import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button';
+import { useKeptFocus } from './keep-focus';
 
 interface SheetProps {
   readonly heading: string;
@@ -40,16 +41,25 @@ export function Sheet({ heading, kicker, isOpen, onClose, children, wide = false
               <X aria-hidden="true" size={20} />
             </Button>
           </header>
-          <section
-            className="sheet-body"
-            aria-label={heading}
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: a page that scrolls must be reachable by keys.
-            tabIndex={0}
-          >
-            {children}
-          </section>
+          <SheetBody heading={heading}>{children}</SheetBody>
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** Keeps the focus where what had it goes: outside of the sheet, no key would close it. */
+function SheetBody({ heading, children }: Pick<SheetProps, 'heading' | 'children'>) {
+  const body = useKeptFocus<HTMLElement>();
+  return (
+    <section
+      ref={body}
+      className="sheet-body"
+      aria-label={heading}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a page that scrolls must be reachable by keys.
+      tabIndex={0}
+    >
+      {children}
+    </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import type { Session, SessionState } from '../../session/index';
+import type { RoomState, Session } from '../../session/index';
 
 /** The state of a session, kept up to date. */
-export function useSession(session: Session): SessionState {
+export function useSession<State extends RoomState>(session: Session<State>): State {
   return useSyncExternalStore(session.subscribe, session.get);
 }

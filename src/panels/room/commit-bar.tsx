@@ -1,7 +1,7 @@
 import { PenLine, Redo2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Session, SessionState } from '../../session/index';
+import type { RoomState, Session } from '../../session/index';
 import type { Lexicon } from '../../words/index';
 import { Button } from '../parts/button';
 import { onceOpen } from '../parts/once-open';
@@ -16,7 +16,7 @@ const patience = 300;
 
 interface CommitBarProps {
   readonly lexicon: Lexicon;
-  readonly state: SessionState;
+  readonly state: RoomState;
   readonly send: Session['send'];
   readonly onCommit: () => void;
 }
@@ -77,15 +77,18 @@ export function CommitBar({ lexicon, state, send, onCommit }: CommitBarProps) {
 }
 
 /** Whether nothing is ordered though something could be. */
-function isHoldingAll({ draft, view }: SessionState): boolean {
+export function isHoldingAll({ draft, view }: RoomState): boolean {
   const isOpen = view.tracks.some(({ options }) => options.some(({ closed }) => closed === undefined));
   return isOpen && Object.keys(draft).length === 0;
 }
 
 /** A turn without any order is asked about once in a play: who has meant it once knows what it means. */
-function needsQuestion(state: SessionState): boolean {
-  const { game, seat, thinking } = state;
-  const meantIt = game.record.turns.some((orders) => Object.keys(orders[seat] ?? {}).length === 0);
+function needsQuestion(state: RoomState): boolean {
+  const { view, seat, resolved, thinking } = state;
+  const ordered = new Set(
+    view.journal.flatMap((entry) => (entry.kind === 'order' && entry.actor === seat ? [entry.turn] : [])),
+  );
+  const meantIt = ordered.size < resolved;
   return isHoldingAll(state) && !meantIt && thinking !== 'waiting';
 }
 
@@ -93,7 +96,7 @@ function needsQuestion(state: SessionState): boolean {
 export function summarySentence(
   t: Translate,
   lexicon: Lexicon,
-  { seat, draft }: Pick<SessionState, 'seat' | 'draft'>,
+  { seat, draft }: Pick<RoomState, 'seat' | 'draft'>,
   language: string,
 ): string {
   const { acts, holds } = summaryOf(lexicon, seat, draft);

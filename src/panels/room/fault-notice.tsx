@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { SessionState } from '../../session/index';
+import type { RoomState } from '../../session/index';
 import { Button } from '../parts/button';
 
 interface FaultNoticeProps {
-  readonly state: Pick<SessionState, 'fault'>;
+  readonly state: Pick<RoomState, 'fault'>;
   readonly onKeep: () => void;
 }
 

@@ -4,11 +4,12 @@ import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../engine/index';
 import type { Actor } from '../../scenario/index';
-import type { Session, SessionState } from '../../session/index';
+import type { RoomState, Session } from '../../session/index';
 import { closedReason, type Lexicon, postureLabel } from '../../words/index';
 import { Button } from '../parts/button';
 import { onceOpen } from '../parts/once-open';
 import { sayClosed } from '../words/say';
+import type { Beside, Office } from './beside';
 import { OrderCard } from './order-card';
 
 const Dossier = onceOpen(() => import('./dossier').then(({ Dossier }) => Dossier));
@@ -17,9 +18,11 @@ interface OrderSheetProps {
   readonly lexicon: Lexicon;
   readonly actor: Actor;
   readonly view: View;
-  readonly draft: SessionState['draft'];
+  readonly draft: RoomState['draft'];
   /** Whether the orders are committed and others think about theirs. */
   readonly sealed: boolean;
+  /** Who decides on which track, where several people decide together. */
+  readonly offices: Beside['offices'] | undefined;
   readonly send: Session['send'];
 }
 
@@ -33,6 +36,7 @@ export const OrderSheet = memo(function OrderSheet({
   view,
   draft,
   sealed,
+  offices,
   send,
 }: OrderSheetProps) {
   const { t } = useTranslation();
@@ -50,7 +54,8 @@ export const OrderSheet = memo(function OrderSheet({
             actor={actor}
             track={track}
             chosen={draft[track.track]}
-            sealed={sealed}
+            sealed={sealed || offices?.[track.track]?.isOpen === false}
+            office={offices?.[track.track]}
             onChoose={(option) => send({ do: 'choose', track: track.track, option })}
             onDossier={() => setDossier(track.track)}
           />
@@ -73,11 +78,13 @@ interface TrackColumnProps {
   readonly track: View['tracks'][number];
   readonly chosen: string | undefined;
   readonly sealed: boolean;
+  readonly office: Office | undefined;
   readonly onChoose: (option: string | undefined) => void;
   readonly onDossier: () => void;
 }
 
-function TrackColumn({ lexicon, actor, track, chosen, sealed, onChoose, onDossier }: TrackColumnProps) {
+function TrackColumn(props: TrackColumnProps) {
+  const { lexicon, actor, track, chosen, sealed, office, onChoose, onDossier } = props;
   const { t } = useTranslation();
   const label = lexicon.track(actor.id, track.track)?.label ?? track.track;
   const open = track.options.filter(({ closed }) => closed === undefined);
@@ -97,6 +104,7 @@ function TrackColumn({ lexicon, actor, track, chosen, sealed, onChoose, onDossie
         >
           {t('room.orders.dossier')}
         </Button>
+        {office === undefined ? null : <p className="track-office">{office.line}</p>}
       </header>
       <RadioGroup
         className="cards"

@@ -1,22 +1,24 @@
 import { useTranslation } from 'react-i18next';
-import type { Session, SessionState } from '../../session/index';
+import type { RoomState, Session } from '../../session/index';
 import { Button } from '../parts/button';
 import { Range } from '../parts/range';
 import { Sheet } from '../parts/sheet';
 import { WrittenField } from '../parts/written-field';
 
 interface ReasonSheetProps {
-  readonly note: SessionState['draftNote'];
+  readonly note: RoomState['draftNote'];
   readonly isOpen: boolean;
   readonly send: Session['send'];
   readonly onClose: () => void;
+  /** What is said of who reads the reason; absent: that it stays with the student. */
+  readonly help?: string;
 }
 
 const longestReason = 600;
 const longestClaim = 160;
 
 /** A reason and a forecast, noted before the turn resolves so that hindsight cannot rewrite them. */
-export function ReasonSheet({ note, isOpen, send, onClose }: ReasonSheetProps) {
+export function ReasonSheet({ note, isOpen, send, onClose, help }: ReasonSheetProps) {
   const { t } = useTranslation();
   const { reason, forecast } = note;
   const claim = forecast?.claim ?? '';
@@ -32,7 +34,7 @@ export function ReasonSheet({ note, isOpen, send, onClose }: ReasonSheetProps) {
       <div className="form">
         <WrittenField
           label={t('room.commit.reason')}
-          help={t('room.commit.reasonHelp')}
+          help={help ?? t('room.commit.reasonHelp')}
           value={reason}
           longest={longestReason}
           rows={4}

@@ -18,6 +18,8 @@ export interface RoomParts {
   /** Where each side stands; absent while a turn is told. */
   readonly standing: ReactNode;
   readonly orders: ReactNode;
+  /** Where those who decide together talk; absent for who decides alone, and while a turn is told. */
+  readonly desk: { readonly label: string; readonly content: ReactNode } | undefined;
 }
 
 interface LayoutProps {
@@ -31,7 +33,7 @@ export function WideRoom({ mode, turn, parts }: LayoutProps) {
   const { t } = useTranslation();
   return (
     <>
-      <div className="room-column">
+      <Column desk={parts.desk}>
         {/* A new turn is read from its top. */}
         <div key={`${mode} ${turn}`} className="room-text">
           {parts.lead}
@@ -49,7 +51,7 @@ export function WideRoom({ mode, turn, parts }: LayoutProps) {
           {mode === 'telling' ? null : parts.wire}
         </div>
         {parts.foot}
-      </div>
+      </Column>
       <div className="room-map">{parts.map}</div>
       <div className="room-board">
         {parts.board}
@@ -60,7 +62,36 @@ export function WideRoom({ mode, turn, parts }: LayoutProps) {
   );
 }
 
-const tabs = ['situation', 'map', 'orders', 'wire'] as const;
+interface ColumnProps {
+  readonly desk: RoomParts['desk'];
+  readonly children: ReactNode;
+}
+
+/** The column to read; where people decide together, their desk stands behind a tab of it. */
+function Column({ desk, children }: ColumnProps) {
+  const { t } = useTranslation();
+  if (desk === undefined) return <div className="room-column">{children}</div>;
+  return (
+    <Tabs className="room-column room-column-tabs">
+      <TabList className="tab-list" aria-label={t('room.tabs.label')}>
+        <Tab id="situation" className="tab">
+          {t('room.tabs.situation')}
+        </Tab>
+        <Tab id="desk" className="tab">
+          {desk.label}
+        </Tab>
+      </TabList>
+      <TabPanel id="situation" className="room-panel">
+        {children}
+      </TabPanel>
+      <TabPanel id="desk" className="room-panel room-desk">
+        {desk.content}
+      </TabPanel>
+    </Tabs>
+  );
+}
+
+const tabs = ['situation', 'map', 'orders', 'desk', 'wire'] as const;
 type TabId = (typeof tabs)[number];
 
 /** One part after another, by tabs; while a turn is told, the map stands above what is told. */
@@ -84,10 +115,10 @@ export function NarrowRoom({ mode, turn, parts }: LayoutProps) {
     >
       <TabList className="tab-list" aria-label={t('room.tabs.label')}>
         {tabs
-          .filter((id) => id !== 'orders' || mode !== 'over')
+          .filter((id) => (id !== 'orders' || mode !== 'over') && (id !== 'desk' || parts.desk !== undefined))
           .map((id) => (
             <Tab key={id} id={id} className="tab">
-              {t(`room.tabs.${id}`)}
+              {id === 'desk' ? parts.desk?.label : t(`room.tabs.${id}`)}
             </Tab>
           ))}
       </TabList>
@@ -104,6 +135,11 @@ export function NarrowRoom({ mode, turn, parts }: LayoutProps) {
       {mode === 'over' ? null : (
         <TabPanel id="orders" className="tab-panel">
           {parts.orders}
+        </TabPanel>
+      )}
+      {parts.desk === undefined ? null : (
+        <TabPanel id="desk" className="tab-panel">
+          {parts.desk.content}
         </TabPanel>
       )}
       <TabPanel id="wire" className="tab-panel">

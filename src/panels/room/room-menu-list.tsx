@@ -6,7 +6,10 @@ import { useTranslation } from 'react-i18next';
 /** What can be done with the play as a whole. */
 export interface RoomMenuActs {
   readonly canReplay: boolean;
-  readonly onShare: () => void;
+  /** Absent where the play is not this device's to give. */
+  readonly onShare?: () => void;
+  /** What is said of leaving; absent: that the play is saved. */
+  readonly leaving?: string | undefined;
   readonly onBrief: () => void;
   readonly onReplay: () => void;
   readonly onKeys: () => void;
@@ -46,9 +49,11 @@ export function RoomMenuList({ button, isOpen, entry, onOpenChange, ...acts }: R
       onOpenChange={onOpenChange}
     >
       <Menu ref={menu} className="menu" aria-label={t('room.menu.label')} onClose={() => onOpenChange(false)}>
-        <MenuItem className="menu-item" onAction={acts.onShare}>
-          {t('room.menu.keep')}
-        </MenuItem>
+        {acts.onShare === undefined ? null : (
+          <MenuItem className="menu-item" onAction={acts.onShare}>
+            {t('room.menu.keep')}
+          </MenuItem>
+        )}
         <MenuItem className="menu-item" onAction={acts.onBrief}>
           {t('room.menu.brief')}
         </MenuItem>
@@ -59,7 +64,7 @@ export function RoomMenuList({ button, isOpen, entry, onOpenChange, ...acts }: R
           {t('keys.heading')}
         </MenuItem>
         <MenuItem className="menu-item" onAction={acts.onLeave}>
-          {t('room.menu.leave')}
+          {acts.leaving ?? t('room.menu.leave')}
         </MenuItem>
       </Menu>
     </Popover>

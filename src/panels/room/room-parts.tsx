@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { asTold, type Development, type Entry } from '../../engine/index';
 import type { Actor } from '../../scenario/index';
-import type { Session, SessionState } from '../../session/index';
+import type { RoomState, Session } from '../../session/index';
 import type { Lexicon } from '../../words/index';
+import type { Beside } from './beside';
 import { ChangeList } from './change-list';
 import { CommitBar } from './commit-bar';
 import { EndingCard, EndingFoot } from './ending-card';
@@ -20,7 +21,7 @@ import { Wire } from './wire';
 interface Making {
   readonly lexicon: Lexicon;
   readonly actor: Actor;
-  readonly state: SessionState;
+  readonly state: RoomState;
   readonly mode: RoomMode;
   readonly entries: readonly Entry[];
   readonly developments: readonly Development[];
@@ -34,12 +35,14 @@ interface Making {
   readonly onTold: () => void;
   readonly onReplay: () => void;
   readonly onDebrief: () => void;
+  readonly beside: Beside | undefined;
   readonly map: ReactNode;
 }
 
 /** Makes the parts that a layout places. */
 export function roomParts(making: Making): RoomParts {
-  const { lexicon, state, mode, entries, developments, send, onOpen, onCommit, onReplay, told, map } = making;
+  const { lexicon, state, mode, entries, developments, send, onOpen, onCommit, onReplay, told, map, beside } =
+    making;
   const { view, seat } = state;
   const openDevelopment = (development: Development) => onOpen({ kind: 'development', development });
   const period = lexicon.scenario.turns[view.turn - 1];
@@ -47,7 +50,8 @@ export function roomParts(making: Making): RoomParts {
   return {
     map,
     lead: leadOf(making, openDevelopment),
-    foot: mode === 'over' ? <EndingFoot onDebrief={making.onDebrief} /> : null,
+    desk: mode === 'telling' ? undefined : beside?.desk,
+    foot: mode === 'over' ? (beside?.foot ?? <EndingFoot onDebrief={making.onDebrief} />) : null,
     changes: (
       <>
         {setting && view.turn === 1 ? setting : null}
@@ -87,9 +91,10 @@ export function roomParts(making: Making): RoomParts {
             view={view}
             draft={state.draft}
             sealed={state.thinking === 'waiting'}
+            offices={beside?.offices}
             send={send}
           />
-          <CommitBar lexicon={lexicon} state={state} send={send} onCommit={onCommit} />
+          {beside?.bar ?? <CommitBar lexicon={lexicon} state={state} send={send} onCommit={onCommit} />}
         </>
       ) : null,
   };

@@ -3,8 +3,9 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { developmentsOf, sinceLastDecision, type View, viewAsTold } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
-import type { Session } from '../../session/index';
+import type { RoomState, Session } from '../../session/index';
 import { lexiconOf } from '../../words/index';
+import { MissedNote } from '../absent/later';
 import { ForkedMark } from '../parts/forked-mark';
 import { KeysSheet } from '../parts/keys-sheet-later';
 import { Masthead } from '../parts/masthead';
@@ -12,7 +13,7 @@ import { onceOpen } from '../parts/once-open';
 import { SaveNotice, SaveState } from '../parts/save-state';
 import { useMedia } from '../parts/use-media';
 import { useSession } from '../parts/use-session';
-import { ShareSheet } from '../share/later';
+import type { Beside } from './beside';
 import { FaultNotice } from './fault-notice';
 import type { GlassTarget } from './glass-target';
 import type { MapInWords } from './map-row';
@@ -39,27 +40,30 @@ export interface MapSlotProps {
 }
 
 interface RoomProps {
-  readonly session: Session;
+  readonly session: Session<RoomState>;
   readonly renderMap: (props: MapSlotProps) => ReactNode;
   /** What was noticed when the play was opened. */
   readonly notice?: string;
   readonly onDebrief: () => void;
   readonly onBrief: () => void;
   readonly onLeave: () => void;
-  /** The address that opens this play elsewhere. */
-  readonly linkOf: (session: Session) => string;
+  /** The sheet that hands this play on; absent where the play is not this device's to give. */
+  readonly renderShare?: (sheet: { readonly isOpen: boolean; readonly onClose: () => void }) => ReactNode;
+  /** What a class adds. */
+  readonly beside?: Beside;
 }
 
 /** How one thing came about; it opens on request and so do its widgets. */
 const GlassSheet = onceOpen(() => import('./glass-sheet').then(({ GlassSheet }) => GlassSheet));
 
 /** The situation room: one turn from its question to its end. */
-export function Room({ session, renderMap, notice, onDebrief, onBrief, onLeave, linkOf }: RoomProps) {
+export function Room(props: RoomProps) {
+  const { session, renderMap, notice, onDebrief, onBrief, onLeave, renderShare, beside } = props;
   const { t } = useTranslation();
   const state = useSession(session);
   // What was not told to its end before the page was left or loaded again is told now.
-  const [telling, setTelling] = useState(state.told < state.game.record.turns.length);
-  const turns = state.game.record.turns.length;
+  const [telling, setTelling] = useState(state.told < state.resolved);
+  const turns = state.resolved;
   const [told, setTold] = useState(0);
   const [seenTurns, setSeenTurns] = useState(turns);
   // A turn is told when it is resolved, which is later than its commit where others think about theirs.
@@ -111,6 +115,7 @@ export function Room({ session, renderMap, notice, onDebrief, onBrief, onLeave, 
     },
     onReplay: replay,
     onDebrief,
+    beside,
     map: renderMap({
       scenario,
       view: seen,
@@ -125,10 +130,12 @@ export function Room({ session, renderMap, notice, onDebrief, onBrief, onLeave, 
       <Masthead
         end={
           <>
-            <SaveState saving={state.saving} />
+            {state.saving === undefined ? null : <SaveState saving={state.saving} />}
+            {beside?.status}
             <RoomMenu
               canReplay={!telling && developments.length > 0}
-              onShare={() => setSharing(true)}
+              {...(renderShare === undefined ? {} : { onShare: () => setSharing(true) })}
+              leaving={beside?.leaving}
               onBrief={onBrief}
               onReplay={replay}
               onKeys={() => setKeysShown(true)}
@@ -152,7 +159,17 @@ export function Room({ session, renderMap, notice, onDebrief, onBrief, onLeave, 
         </p>
       )}
       {wide ? null : <ForkedMark state={state} />}
-      <SaveNotice saving={state.saving} onKeep={() => setSharing(true)} />
+      <MissedNote
+        isOpen={state.followed !== undefined}
+        lexicon={lexicon}
+        // A turn that is still being shown is not told beforehand.
+        turns={(state.followed ?? []).filter((one) => one.turn <= state.told)}
+        {...(turns === 0 ? { onBrief } : {})}
+      />
+      {state.saving === undefined ? null : (
+        <SaveNotice saving={state.saving} onKeep={() => setSharing(true)} />
+      )}
+      {beside?.notices}
       <FaultNotice state={state} onKeep={() => setSharing(true)} />
       <ThinkingNotice lexicon={lexicon} state={state} send={session.send} />
       <main id="main" className="room" data-mode={mode} aria-label={t('room.asSide', { name: actor.name })}>
@@ -167,12 +184,7 @@ export function Room({ session, renderMap, notice, onDebrief, onBrief, onLeave, 
         onTrail={setTrail}
       />
       <KeysSheet isOpen={keysShown} onClose={() => setKeysShown(false)} />
-      <ShareSheet
-        state={state}
-        link={sharing ? linkOf(session) : ''}
-        isOpen={sharing}
-        onClose={() => setSharing(false)}
-      />
+      {renderShare?.({ isOpen: sharing, onClose: () => setSharing(false) })}
     </div>
   );
 }

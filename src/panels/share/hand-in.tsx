@@ -36,10 +36,14 @@ export function HandIn({ state, link }: HandInProps) {
     setSaid(t('share.file.done', { name: file.name }));
   };
   return (
-    <section aria-labelledby="hand-in">
+    <section className="hand-in" aria-labelledby="hand-in">
       <h3 id="hand-in">{t('handIn.heading')}</h3>
       <p className="soft">{t('handIn.help')}</p>
-      {state.game.phase === 'over' ? null : <p className="notice">{t('handIn.unfinished')}</p>}
+      {state.game.phase === 'over' ? null : (
+        <p className="notice">
+          {t(state.brokenOff === undefined ? 'handIn.unfinished' : 'handIn.brokenOff')}
+        </p>
+      )}
       <WrittenField
         label={t('handIn.name')}
         help={t('handIn.nameHelp')}
@@ -76,11 +80,12 @@ export function HandIn({ state, link }: HandInProps) {
 }
 
 function codeOf(
-  { game, seat, mark, notes, words }: SessionState,
+  { game, seat, mark, notes, words, brokenOff }: SessionState,
   name: string,
 ): { readonly code: string } | { readonly problem: CodeProblem } {
   const marked = mark === undefined ? {} : { mark };
-  return encodeResult({ link: encodeLink(game.record), seat, ...marked, name, notes, words });
+  const broken = brokenOff === undefined ? {} : { isBrokenOff: true as const };
+  return encodeResult({ link: encodeLink(game.record), seat, ...marked, name, notes, words, ...broken });
 }
 
 /** The code for a camera: one picture, or several that are shown one after the other. */

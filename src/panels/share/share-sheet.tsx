@@ -38,18 +38,23 @@ export function ShareSheet({ state, link, isOpen, onClose }: ShareSheetProps) {
         <FileDown aria-hidden="true" size={16} />
         {t('share.file.button')}
       </Button>
-      <h3>{t('share.link.heading')}</h3>
-      <p className="soft">{t('share.link.help')}</p>
-      <ReachNotice link={link} />
-      <CopiedField
-        label={t('share.link.field')}
-        text={link}
-        button={t('share.link.copy')}
-        onCopied={(done) => setSaid(t(done ? 'share.link.copied' : 'share.link.notCopied'))}
-      />
-      <h3>{t('share.code.heading')}</h3>
-      <p className="soft">{t('share.code.help')}</p>
-      {link === '' ? null : <QrCode text={link} label={t('share.code.alt')} />}
+      {/* By a link alone nobody would know that the game was broken off, and it would open as one that goes on. */}
+      {state.brokenOff === undefined ? (
+        <>
+          <h3>{t('share.link.heading')}</h3>
+          <p className="soft">{t('share.link.help')}</p>
+          <ReachNotice link={link} />
+          <CopiedField
+            label={t('share.link.field')}
+            text={link}
+            button={t('share.link.copy')}
+            onCopied={(done) => setSaid(t(done ? 'share.link.copied' : 'share.link.notCopied'))}
+          />
+          <h3>{t('share.code.heading')}</h3>
+          <p className="soft">{t('share.code.help')}</p>
+          {link === '' ? null : <QrCode text={link} label={t('share.code.alt')} />}
+        </>
+      ) : null}
       {link === '' ? null : <HandIn state={state} link={link} />}
     </Sheet>
   );

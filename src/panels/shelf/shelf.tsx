@@ -78,6 +78,9 @@ export function Shelf(props: ShelfProps) {
           <div className="shelf-aside">
             <VersionNotice version={version} onTake={onTakeVersion} />
             <SaveList saves={saves} onDelete={onDelete} />
+            <p>
+              <a href="#/class/new">{t('shelf.class')}</a>
+            </p>
             <OpenPanel onFiles={onFiles} onLink={onLink} />
             <section>
               <h2 className="section-heading">{t('shelf.teachers.heading')}</h2>

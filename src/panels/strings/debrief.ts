@@ -27,6 +27,7 @@ export const debrief = {
     curves: 'How the indicators moved',
     luck: 'Odds and outcomes',
     objectives: briefWords.objectives,
+    heading: 'Where it was heading',
     futures: 'What else could have happened',
     fork: 'Change one order',
     concepts: 'Ideas that this game showed',
@@ -73,6 +74,11 @@ export const debrief = {
     family: 'Not the real ending, but the same kind.',
     other: 'Not the real ending.',
     after: 'After {{turns}} of {{all}} turns.',
+    brokenOff_zero: 'Your game was ended before its first turn was over.',
+    brokenOff_one: 'Your game was ended after {{count}} turn, before it came to an ending of its own.',
+    brokenOff_other: 'Your game was ended after {{count}} turns, before it came to an ending of its own.',
+    committed: 'For turn {{turn}} these orders had been committed. They were not carried out.',
+    committedNone: 'No orders had been committed for turn {{turn}}.',
     deciders: 'How the other sides were played: {{sides}}.',
     decider: '{{name}} “{{policy}}”',
     classes: 'As researchers classify it',
@@ -107,6 +113,7 @@ export const debrief = {
       'history-only': 'Your game was over by then',
       neither: 'Neither your game nor history has this turn',
     },
+    notReached: 'Your game did not get this far',
     strip: 'The turns at a glance',
     brief: {
       same: 'as in history',
@@ -275,6 +282,8 @@ export const debrief = {
   },
   objectives: {
     help: 'What your brief asked for, as the model sees it at the end. Each stands alone, since they conflict with each other. The result does not judge your decisions.',
+    helpBroken:
+      'What your brief asked for, as the model saw it when your game was broken off. The end was not reached, so nothing can be said about the end. Each stands alone, since they conflict with each other.',
     none: 'This side has no objectives of its own.',
     levels: {
       missed: 'missed',
@@ -285,6 +294,7 @@ export const debrief = {
     },
     weight: { high: 'matters most', middle: 'matters', low: 'matters less' },
     line: '{{side}}: {{level}}, {{score}} of 10',
+    lineBroken: '{{side}}: end not reached; when it was broken off: {{level}}, {{score}} of 10',
   },
   concepts: {
     help: 'Terms that researchers use for what you experienced. The first three are the closest to your own actions.',

@@ -1,12 +1,16 @@
+import { absent } from './absent';
 import { classPage } from './class';
 import { classFigures } from './class-figures';
 import { debrief } from './debrief';
 import { first } from './first';
 import { futures } from './futures';
+import { hand } from './hand';
 import { handIn } from './hand-in';
+import { host } from './host';
 import { later } from './later';
 import { problems } from './problems';
 import { scorm } from './scorm';
+import { wall } from './wall';
 
 /** Every sentence of the interface in English; other languages have the same keys. */
 export const en = {
@@ -14,10 +18,14 @@ export const en = {
   ...later,
   shell: { ...first.shell, ...later.shell },
   problems,
+  absent,
   handIn,
   classPage,
   classFigures,
   debrief,
+  host,
+  wall,
+  hand,
   scorm,
   futures: { ...later.futures, ...futures },
 } as const;

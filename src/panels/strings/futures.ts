@@ -144,6 +144,20 @@ export const futures = {
     range_: '{{least}}, {{middle}}, {{most}}',
     place_: '{{below}} below, {{at}} equal',
   },
+  heading: {
+    help_zero:
+      'Your game was broken off before its first turn was over. The model played on from there many times with new luck. Below is how those plays ended.',
+    help_one:
+      'Your game was broken off after its first turn. The model played on from there many times with new luck. Below is how those plays ended.',
+    help_other:
+      'Your game was broken off after {{count}} turns. The model played on from there many times with new luck. Below is how those plays ended.',
+    deciders: 'From there on, each side decides by a rule: {{sides}}.',
+    counted: 'Counted: {{plays}} plays from where your game was broken off.',
+    property:
+      'These are figures of the model, with their 95 percent intervals. They do not say what you and the others would have done, nor what would really have happened.',
+    alt: 'How often each ending followed. {{rows}}.',
+    table: 'Table: all endings that followed',
+  },
   method: {
     ...worthWords.method,
     summary: 'How this is worked out, and what it leaves out',

@@ -2,6 +2,7 @@
 export const handIn = {
   heading: 'Hand in your result',
   help: 'For your teacher, who collects the results of the class. It contains your orders, your reasons, your forecasts and your answers.',
+  brokenOff: 'This game was broken off before its end, and the result says so. It counts as far as it got.',
   unfinished: 'This game is not over yet. Your teacher can count it only if the lesson ended before it did.',
   name: 'Your name (optional)',
   nameHelp: 'It goes only into what you hand in here.',
@@ -18,9 +19,9 @@ export const handIn = {
   },
   qr: {
     heading: 'As a QR code',
-    help: 'For the camera of your teacher.',
-    helpParts_one: 'For the camera of your teacher, who needs {{count}} picture.',
-    helpParts_other: 'For the camera of your teacher, who needs all {{count}} pictures.',
+    help: 'For your teacher’s camera.',
+    helpParts_one: 'For your teacher’s camera: {{count}} picture is needed.',
+    helpParts_other: 'For your teacher’s camera: all {{count}} pictures are needed.',
     alt: 'QR code of your result',
     altPart: 'QR code of your result, part {{number}} of {{of}}',
     part: 'Part {{number}} of {{of}}',
@@ -29,7 +30,7 @@ export const handIn = {
     tooMany: 'Your result is too long for QR codes. Hand in the file or the code.',
   },
   shareTo: {
-    heading: 'In your class online',
+    heading: 'Share with your class online',
     result: 'These links open another site, which receives the link to your result.',
     game: 'These links open another site, which receives the link to your game. Your reasons and answers are too long for a link: hand them in as a file or a code.',
     classroom: 'Share in Google Classroom',

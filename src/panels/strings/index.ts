@@ -29,29 +29,36 @@ export async function startStrings(language: string, page: Pick<HTMLElement, 'la
   return strings;
 }
 
-/** The sentences that are not there from the first, by when they are needed. */
+/** The sentences that are not there from the first, by when they are needed; each file exports them by the names under which they are found. */
 const groups = {
   /** All screens but the first and the debrief. */
   later: async () => (await import('./later')).later,
   /** What the first of all to be read in the room needs; the later ones have it too. */
-  room: async () => ({ room: (await import('./room')).room }),
-  classPage: async () => ({ classPage: (await import('./class')).classPage }),
+  room: () => import('./room'),
+  classPage: () => import('./class'),
   /** The sheet that hands a play on, to a class among others. */
-  handIn: async () => ({ handIn: (await import('./hand-in')).handIn }),
-  debrief: async () => ({ debrief: (await import('./debrief')).debrief }),
+  handIn: () => import('./hand-in'),
+  debrief: () => import('./debrief'),
   /** The parts of the debrief that rest on analysis. */
-  futures: async () => ({ futures: (await import('./futures')).futures }),
+  futures: () => import('./futures'),
+  /** The pages of whoever leads a class. */
+  host: () => import('./host'),
+  wall: () => import('./wall'),
+  /** What a student sees of a class. */
+  hand: () => import('./hand'),
+  /** Links for students who were absent, and their plays. */
+  absent: () => import('./absent'),
   /** The figures of a class. */
-  classFigures: async () => ({ classFigures: (await import('./class-figures')).classFigures }),
+  classFigures: () => import('./class-figures'),
   /** What is said of something that could not be opened, which most visits never need. */
-  problems: async () => ({ problems: (await import('./problems')).problems }),
+  problems: () => import('./problems'),
   /** A page that was made for a course, and making one. */
-  scorm: async () => ({ scorm: (await import('./scorm')).scorm }),
+  scorm: () => import('./scorm'),
 } as const;
 
 /** Adds sentences to those that are there. */
 export async function addStrings(group: keyof typeof groups): Promise<void> {
   const strings = await groups[group]();
   // Not before: there is no such method until the strings have been started.
-  i18next.addResourceBundle('en', 'translation', strings, true);
+  i18next.addResourceBundle('en', 'translation', { ...strings }, true);
 }

@@ -8,7 +8,7 @@ export const scorm = {
   begin:
     'Your course did not accept a connection{{why}}. You can play; the game is saved in this browser only.',
   read: 'Your course did not say whether it has an earlier game of yours{{why}}.',
-  keep: 'Your course did not take the last changes{{why}}. They are saved in this browser, and the course is given them again with your next turn.',
+  keep: 'Your course did not accept the last changes{{why}}. They are saved in this browser, and the course is given them again with your next turn.',
   why: ' (it says: {{said}})',
   whyCode: ' (error {{code}})',
   whyBoth: ' (error {{code}}: {{said}})',

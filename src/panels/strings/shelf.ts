@@ -16,6 +16,7 @@ export const shelf = {
   sides: 'Choose a side',
   play: 'Play as {{name}}',
   mapAlt: 'Map of the region of “{{title}}”',
+  class: 'Lead a class',
   empty: 'There is no crisis here yet. Open one from a file.',
   failed: 'The list of crises could not be loaded: {{why}}. You can still open saved games and files.',
   saves: {

@@ -12,6 +12,7 @@ import {
   sentSchema,
 } from '../../classroom/index';
 import { Problem } from '../problem';
+import { versionFor } from '../rooms/devices';
 import type { Hub } from '../rooms/hub';
 import type { LiveRoom } from '../rooms/live-room';
 import { readEntry } from '../rooms/stream';
@@ -171,7 +172,7 @@ export function routesOf(behind: Behind): Hono<Env> {
     const stream = behind.streams.open(outgoing, { onReady: () => catchUp(), onClose: () => leave() });
     stream.send({
       name: 'hello',
-      data: JSON.stringify({ id: live.id, now: now(), version: live.room().version }),
+      data: JSON.stringify({ id: live.id, now: now(), version: versionFor(live.room(), digest) }),
     });
     try {
       const connection = await live.connect(listening(digest, stream), after);

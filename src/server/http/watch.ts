@@ -1,5 +1,5 @@
 import { Problem } from '../problem';
-import type { Device } from '../rooms/devices';
+import { type Device, versionFor } from '../rooms/devices';
 import type { LiveRoom } from '../rooms/live-room';
 import type { EventStream } from './events';
 
@@ -64,5 +64,7 @@ export async function nextFor(
   if (gone === 'deleted') throw new Problem('no-such-class', 'This class has been deleted.');
   if (gone === 'removed') throw new Problem('not-in', 'This device has no place in this class any more.');
   const facts = JSON.stringify({ now: now(), here: here ?? [] }).slice(0, -1);
-  return text === undefined ? `${facts},"version":${live.room().version}}` : `${facts},${text.slice(1)}`;
+  return text === undefined
+    ? `${facts},"version":${versionFor(live.room(), digest)}}`
+    : `${facts},${text.slice(1)}`;
 }

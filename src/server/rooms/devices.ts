@@ -1,4 +1,11 @@
-import { isSeatedAlike, type PartKey, type Recipient, type Room, senderOf } from '../../classroom/index';
+import {
+  isSeatedAlike,
+  type PartKey,
+  type Recipient,
+  type Room,
+  senderOf,
+  toldVersion,
+} from '../../classroom/index';
 import { hereFor } from './presence';
 import { type Keys, keysFor, openSendings } from './sending';
 
@@ -26,10 +33,12 @@ export interface Connection {
 
 /** The devices that are connected to a room. */
 export interface Devices {
-  /** Connects a device and tells it what it lacks, if its version is not the room's; undefined if it has no place here. */
+  /** Connects a device and tells it what it lacks, if its version is not the one that it would be told; undefined if it has no place here. */
   readonly add: (device: Device, after: number | undefined) => Connection | undefined;
   readonly moveTo: (room: Room) => void;
   readonly endAll: (why: 'deleted') => void;
+  /** Who is connected elsewhere may have changed. */
+  readonly lookElsewhere: () => void;
   readonly count: () => number;
 }
 
@@ -70,8 +79,22 @@ export function recipientOf(room: Room, digest: string): Recipient | undefined {
   }
 }
 
+/** The version of a room as it is told to whoever has a digest: of those changes that they may notice. */
+export function versionFor(room: Room, digest: string): number {
+  const recipient = recipientOf(room, digest);
+  return recipient === undefined ? 0 : toldVersion(room, recipient);
+}
+
+/** What the devices of a room have to do with other nodes. */
+export interface OtherNodes {
+  /** Hands that have devices there. */
+  readonly hands: () => readonly string[];
+  /** Hears which hands have devices here. */
+  readonly tell: (hands: ReadonlySet<string>) => void;
+}
+
 /** Begins without devices. */
-export function openDevices(first: Room): Devices {
+export function openDevices(first: Room, others?: OtherNodes): Devices {
   let room = first;
   const sendings = openSendings(first);
   const connected = new Set<Connected>();
@@ -81,6 +104,8 @@ export function openDevices(first: Room): Devices {
 
   const handsHere = (): ReadonlySet<string> =>
     new Set([...connected].flatMap(({ recipient }) => (recipient.to === 'hand' ? [recipient.hand] : [])));
+
+  const handsAnywhere = (): ReadonlySet<string> => new Set([...handsHere(), ...(others?.hands() ?? [])]);
 
   const tellHere = (one: Connected, here: ReadonlySet<string>): void => {
     const hands = hereFor(room, one.recipient, here);
@@ -95,7 +120,8 @@ export function openDevices(first: Room): Devices {
     isTimed = true;
     setTimeout(() => {
       isTimed = false;
-      const here = handsHere();
+      others?.tell(handsHere());
+      const here = handsAnywhere();
       for (const one of connected) tellHere(one, here);
     }, pause).unref();
   };
@@ -106,10 +132,10 @@ export function openDevices(first: Room): Devices {
       return;
     }
     const all = one.missed.size > 0 ? new Set([...one.missed, ...changed]) : changed;
-    const text = sendings.textFor(one.keys, one.known, all);
+    const text = sendings.textFor(one.recipient, { keys: one.keys, known: one.known, changed: all });
     one.known = one.keys;
     if (one.missed.size > 0) one.missed = new Set();
-    if (text !== undefined) one.device.tell(text, room.version);
+    if (text !== undefined) one.device.tell(text, toldVersion(room, one.recipient));
   };
 
   /** Finds out anew what belongs to whom, and ends those who have no place any more. */
@@ -148,9 +174,9 @@ export function openDevices(first: Room): Devices {
       const one: Connected = { device, recipient, keys, known: undefined, missed: new Set(), here: '-' };
       connected.add(one);
       had = undefined;
-      if (after === room.version) one.known = keys;
+      if (after === toldVersion(room, recipient)) one.known = keys;
       else send(one, nothing);
-      tellHere(one, handsHere());
+      tellHere(one, handsAnywhere());
       tellHereSoon();
       return { catchUp: () => connected.has(one) && send(one, nothing), leave: () => remove(one) };
     },
@@ -167,6 +193,7 @@ export function openDevices(first: Room): Devices {
       connected.clear();
       for (const { device } of all) device.end(why);
     },
+    lookElsewhere: tellHereSoon,
     count: () => connected.size,
   };
 }

@@ -32,7 +32,7 @@ export interface Hub {
 }
 
 const allowances = {
-  making: { burst: 150, perSecond: 2 },
+  making: { burst: 150, perSecond: 0.2 },
   /** Codes that fit no class: there are 887 million, and nobody may try more than a few thousand in a lesson. */
   wrongCodes: { burst: 200, perSecond: 1 },
 };
@@ -118,6 +118,8 @@ export function openHub(around: Surroundings): Hub {
     else held.get(id)?.live?.readOn(version);
   });
 
+  const stopHearing = store.onSaid((id, text) => held.get(id)?.live?.hearNode(text));
+
   const removeStream = async (id: string): Promise<void> => {
     await store.remove(id);
     held.get(id)?.live?.readOn();
@@ -127,7 +129,7 @@ export function openHub(around: Surroundings): Hub {
     use,
     make: async ({ host, wall, choices }) => {
       const id = sha256Hex(`class ${host}`).slice(0, 16);
-      const codeNow = () => use(id, async ({ making }) => ({ id, code: making.code }));
+      const codeNow = () => use(id, async ({ making: { code } }) => ({ id, code }));
       if ((await store.readAfter(id, 0)).length > 0) return codeNow();
       if (!making.take())
         throw new Problem(
@@ -172,7 +174,7 @@ export function openHub(around: Surroundings): Hub {
       return undefined;
     },
     remove: async (id) => {
-      const code = await use(id, async ({ making }) => making.code);
+      const code = await use(id, async ({ making: { code } }) => code);
       await removeStream(id);
       await dropCode(store, code);
     },
@@ -188,6 +190,7 @@ export function openHub(around: Surroundings): Hub {
     close: async () => {
       clearInterval(sweep);
       stopWaking();
+      stopHearing();
       await Promise.all([...held].map(([id, one]) => letGo(id, one)));
     },
   };

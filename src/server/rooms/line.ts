@@ -49,6 +49,8 @@ interface Waiting {
 const most = { waiting: 500, together: 64 };
 /** Milliseconds between two goes of a room: what is said meanwhile is kept together, and told to every device at once. */
 const pace = 10;
+/** Milliseconds before reading that failed is tried again. */
+const retry = 1_000;
 /** How often others may be first before something is called too busy. */
 const attempts = 30;
 
@@ -117,7 +119,10 @@ export function openLine(parts: LineParts): Line {
         // Whether anything was kept is not known before it is read.
         mustRead = true;
         for (const { fail } of batch) fail(error);
-        if (batch.length === 0) return;
+        if (batch.length === 0) {
+          setTimeout(start, retry).unref();
+          return;
+        }
       }
     }
   };

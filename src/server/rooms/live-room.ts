@@ -11,8 +11,9 @@ import {
 import { Problem } from '../problem';
 import type { Entry as Kept, Store } from '../store/store';
 import { type Allowance, openBudget, openBudgets } from './budget';
-import { type Connection, type Device, openDevices } from './devices';
+import { type Connection, type Device, openDevices, versionFor } from './devices';
 import type { Edition, Editions } from './editions';
+import { openElsewhere } from './elsewhere';
 import { openKeeper, type Think } from './keeper';
 import { openLine } from './line';
 import { readBeginning, readEntry } from './stream';
@@ -42,6 +43,8 @@ export interface LiveRoom {
   readonly connect: (device: Device, after: number | undefined) => Promise<Connection>;
   /** Reads on, since the stream may have come to this version elsewhere. */
   readonly readOn: (version?: number) => void;
+  /** Hears what another node says about this room. */
+  readonly hearNode: (text: string) => void;
   readonly devices: () => number;
   readonly isGone: () => boolean;
   /** Lets go of the room once what is in hand is done; it is kept as it is. */
@@ -61,12 +64,18 @@ const mostDevices = 400;
 export function openLiveRoom(id: string, stream: readonly Kept[], around: Surroundings): LiveRoom {
   const [first, ...rest] = stream;
   if (first === undefined) throw new Error('a room is made of a stream that has begun');
+  // The packed edition is let go of: it is a hundred kilobytes for each class.
   const { making, edition: packed } = readBeginning(first);
   const edition = around.editions.unpack(making.edition, packed);
   const opened = openRoom(id, making, edition.scenario, first.at);
   const room = foldEntries(opened, rest.map(readEntry));
   const { now } = around;
-  const devices = openDevices(room);
+  const elsewhere = openElsewhere({
+    now,
+    say: (text) => void around.store.say(id, text).catch(() => undefined),
+    onChange: () => devices.lookElsewhere(),
+  });
+  const devices = openDevices(room, elsewhere);
   const ofDevice = openBudgets(around.deviceAllowance, now);
   const newcomers = openBudget(allowances.newcomers, now);
   const wrongPins = openBudget(allowances.wrongPins, now);
@@ -84,6 +93,7 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
     onGone: () => {
       isGone = true;
       keeper.stop();
+      elsewhere.close();
       devices.endAll('deleted');
     },
   });
@@ -98,9 +108,9 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
     if (sent.message.do === 'return' && !wrongPins.has()) throw tooMuch(wrongPins.wait());
   };
 
-  const catchUpTo = async (version: number | undefined): Promise<void> => {
+  const catchUpTo = async (digest: string, version: number | undefined): Promise<void> => {
     // Who was at another node may know more than this one.
-    if (version === undefined || version <= line.room().version) return;
+    if (version === undefined || version <= versionFor(line.room(), digest)) return;
     line.readOn();
     await line.settled();
   };
@@ -119,7 +129,7 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
       return answer;
     },
     connect: async (device, after) => {
-      await catchUpTo(after);
+      await catchUpTo(device.digest, after);
       if (isGone) throw new Problem('no-such-class', 'This class has been deleted.');
       if (devices.count() >= mostDevices)
         throw new Problem(
@@ -132,10 +142,12 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
       return connection;
     },
     readOn: line.readOn,
+    hearNode: elsewhere.hear,
     devices: devices.count,
     isGone: () => isGone,
     close: async () => {
       keeper.stop();
+      elsewhere.close();
       await line.settled();
     },
   };

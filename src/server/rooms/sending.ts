@@ -6,6 +6,7 @@ import {
   partsFor,
   type Recipient,
   type Room,
+  toldVersion,
 } from '../../classroom/index';
 
 /** Parts by the name under which a device has them. */
@@ -20,9 +21,12 @@ export interface Sendings {
    * it. Undefined if it lacks nothing.
    */
   readonly textFor: (
-    keys: Keys,
-    known: Keys | undefined,
-    changed: ReadonlySet<PartKey>,
+    recipient: Recipient,
+    parts: {
+      readonly keys: Keys;
+      readonly known: Keys | undefined;
+      readonly changed: ReadonlySet<PartKey>;
+    },
   ) => string | undefined;
 }
 
@@ -36,19 +40,19 @@ export function openSendings(first: Room): Sendings {
   let room = first;
   /** The parts of this version that somebody was sent; those of earlier ones are needed too rarely to be worth their room. */
   let parts = new Map<PartKey, string>();
-  /** Whole texts by what is in them: devices of one seat are mostly sent the same. */
+  /** Texts by what is in them, without the version: devices of one seat are mostly sent the same. */
   let texts = new Map<string, string>();
 
   const textOf = (key: PartKey): string => {
     const made = parts.get(key) ?? JSON.stringify(partAt(room, key));
-    parts.set(key, made);
+    if (!key.startsWith('self ')) parts.set(key, made);
     return made;
   };
 
   const write = (keys: readonly PartKey[], gone: readonly string[]): string => {
     const contents = keys.map((key) => `${JSON.stringify(nameOfPart(key))}:${textOf(key)}`).join(',');
     const without = gone.length > 0 ? `,"gone":${JSON.stringify(gone)}` : '';
-    return `{"version":${room.version},"parts":{${contents}}${without}}`;
+    return `"parts":{${contents}}${without}}`;
   };
 
   return {
@@ -59,16 +63,19 @@ export function openSendings(first: Room): Sendings {
       texts = new Map();
       return changed;
     },
-    textFor: (now, known, changed) => {
+    textFor: (recipient, { keys: now, known, changed }) => {
       const keys: PartKey[] = [];
       for (const [name, key] of now) if (known?.get(name) !== key || changed.has(key)) keys.push(key);
       const gone =
         known === undefined || known === now ? [] : [...known.keys()].filter((name) => !now.has(name));
       if (keys.length === 0 && gone.length === 0) return undefined;
+      const version = `{"version":${toldVersion(room, recipient)},`;
+      // What only one hand is sent would be held for nobody.
+      if (keys.some((key) => key.startsWith('self '))) return version + write(keys, gone);
       const what = `${keys.join('\n')}\n\n${gone.join('\n')}`;
       const text = texts.get(what) ?? write(keys, gone);
       texts.set(what, text);
-      return text;
+      return version + text;
     },
   };
 }

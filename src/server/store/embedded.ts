@@ -1,41 +1,33 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Database from 'libsql';
+import Writer from 'libsql/promise';
+import { openCommitQueue, type WritingConnection } from './commit-queue';
 import { prepareTables } from './embedded-tables';
 import { lockFolder } from './folder-lock';
 import type { Entry, KeptRoom, NewEntry, Store } from './store';
 import { codeOf, lineOf, StoreFault } from './store-fault';
 
-/** An append that waits for the end of the tick. */
-interface Waiting {
-  readonly room: string;
-  readonly expected: number;
-  readonly entries: readonly NewEntry[];
-  readonly give: (result: 'done' | 'conflict') => void;
-  readonly fail: (fault: StoreFault) => void;
-}
-
 /**
- * Opens the store in a folder of this machine, and makes the folder where there is none. All appends that come together are one
- * transaction, so that they share its wait for the disk; each is acknowledged after it. Throws a `StoreFault`.
+ * Opens the store in a folder of this machine, and makes the folder where there is none. One connection writes, in a thread of its
+ * own, and another reads. Throws a `StoreFault`.
  */
-export function openEmbedded(folder: string): Store {
+export async function openEmbedded(folder: string): Promise<Store> {
   const place = resolve(folder);
   const file = join(place, 'classes.db');
   const unlock = take(place);
-  let database: Database.Database;
   try {
-    database = new Database(file);
+    const reader = new Database(file);
+    reader.exec('PRAGMA journal_mode = WAL');
+    prepareTables(reader, file);
+    const writer = new Writer(file, {}) as WritingConnection;
     // What is deleted is written over, since it is what students said.
-    database.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;',
-    );
-    prepareTables(database, file);
+    await writer.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;');
+    return await storeOf({ reader, writer, file, unlock });
   } catch (error) {
     unlock();
     throw faultOf(error, file);
   }
-  return storeOf(database, file, unlock);
 }
 
 function take(folder: string): () => void {
@@ -51,23 +43,32 @@ function take(folder: string): () => void {
   }
 }
 
-function storeOf(database: Database.Database, file: string, unlock: () => void): Store {
-  const statements = {
-    make: database.prepare('INSERT INTO rooms VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING'),
-    move: database.prepare('UPDATE rooms SET version = ?, touched = ? WHERE room = ? AND version = ?'),
-    put: database.prepare('INSERT INTO entries VALUES (?, ?, ?, ?)'),
-    read: database.prepare(
+interface Parts {
+  readonly reader: Database.Database;
+  readonly writer: WritingConnection;
+  readonly file: string;
+  readonly unlock: () => void;
+}
+
+async function storeOf({ reader, writer, file, unlock }: Parts): Promise<Store> {
+  const reads = {
+    after: reader.prepare(
       'SELECT version, at, text FROM entries WHERE room = ? AND version > ? ORDER BY version',
     ),
-    list: database.prepare('SELECT room, version, made, touched FROM rooms ORDER BY room'),
-    old: database.prepare('SELECT room FROM rooms WHERE touched < ? ORDER BY room'),
-    remove: database.prepare('DELETE FROM rooms WHERE room = ?'),
+    list: reader.prepare('SELECT room, version, made, touched FROM rooms ORDER BY room'),
+    old: reader.prepare('SELECT room FROM rooms WHERE touched < ? ORDER BY room'),
   };
-  let waiting: Waiting[] = [];
-  let restsUntil = 0;
+  const writes: Readonly<Record<'make' | 'move' | 'put' | 'remove' | 'removeOld', Statement>> = {
+    make: await writer.prepare('INSERT INTO rooms VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING'),
+    move: await writer.prepare('UPDATE rooms SET version = ?, touched = ? WHERE room = ? AND version = ?'),
+    put: await writer.prepare('INSERT INTO entries VALUES (?, ?, ?, ?)'),
+    remove: await writer.prepare('DELETE FROM rooms WHERE room = ?'),
+    removeOld: await writer.prepare('DELETE FROM rooms WHERE room = ? AND touched < ?'),
+  };
+  const queue = openCommitQueue(writer, (error) => faultOf(error, file));
   let isOpen = true;
 
-  const whileOpen = <Result>(act: () => Result): Result => {
+  const read = async <Result>(act: () => Result): Promise<Result> => {
     if (!isOpen) throw new StoreFault('store-closed', 'The class server is stopping. Try again in a moment.');
     try {
       return act();
@@ -76,86 +77,61 @@ function storeOf(database: Database.Database, file: string, unlock: () => void):
     }
   };
 
-  /** Runs an action as one transaction; nothing of it is kept if it throws. */
-  const transact = <Result>(act: () => Result): Result =>
-    whileOpen(() => {
-      try {
-        database.exec('BEGIN IMMEDIATE');
-        const result = act();
-        database.exec('COMMIT');
-        return result;
-      } catch (error) {
-        // A full disk may have ended the transaction already.
-        if (database.inTransaction) database.exec('ROLLBACK');
-        throw error;
-      }
-    });
-
-  /** Deletes rooms, and then the log in which their entries would stand on. */
-  const removeAll = (find: () => readonly string[]): readonly string[] => {
-    const removed = transact(() => find().filter((room) => statements.remove.run(room).changes > 0));
-    if (removed.length > 0) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-    return removed;
-  };
-
-  const put = ({ room, expected, entries }: Waiting): 'done' | 'conflict' => {
+  const put = (room: string, expected: number, entries: readonly NewEntry[]): 'done' | 'conflict' => {
     const [first, last] = [entries[0], entries.at(-1)];
     if (first === undefined || last === undefined) return 'done';
     const next = expected + entries.length;
     const moved =
       expected === 0
-        ? statements.make.run(room, next, first.at, last.at)
-        : statements.move.run(next, last.at, room, expected);
+        ? writes.make.run(room, next, first.at, last.at)
+        : writes.move.run(next, last.at, room, expected);
     if (moved.changes === 0) return 'conflict';
     for (const [index, { text, at }] of entries.entries())
-      statements.put.run(room, expected + index + 1, at, text);
+      writes.put.run(room, expected + index + 1, at, text);
     return 'done';
   };
 
-  const commit = (): void => {
-    const group = waiting;
-    waiting = [];
-    if (group.length === 0) return;
-    const began = performance.now();
+  /** Deletes, and then the log in which the entries would stand on. */
+  const remove = async (change: () => readonly string[]): Promise<readonly string[]> => {
+    const removed = await queue.add(change);
     try {
-      const results = transact(() => group.map(put));
-      for (const [index, { give }] of group.entries()) give(results[index] ?? 'conflict');
-    } catch (error) {
-      for (const { fail } of group) fail(faultOf(error, file));
+      if (removed.length > 0) reader.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch {
+      // Somebody is writing: the log is done away with by the next one.
     }
-    restsUntil = 2 * performance.now() - began;
-  };
-
-  /** After the present tick; a disk that is slow is waited for half of the time at most, and the more is kept each time. */
-  const commitSoon = (): void => {
-    const rest = restsUntil - performance.now();
-    if (rest > 0) setTimeout(commit, rest);
-    else setImmediate(commit);
+    return removed;
   };
 
   return {
-    append: (room, expected, entries) =>
-      new Promise((give, fail) => {
-        if (waiting.push({ room, expected, entries, give, fail }) === 1) commitSoon();
-      }),
-    readAfter: async (room, version) => whileOpen(() => statements.read.all(room, version).map(entryOf)),
-    list: async () => whileOpen(() => statements.list.all().map(roomOf)),
-    expire: async (before) =>
-      removeAll(() => statements.old.all(before).map((row) => String(field(row, 'room')))),
+    append: (room, expected, entries) => queue.add(() => put(room, expected, entries)),
+    readAfter: (room, version) => read(() => reads.after.all(room, version).map(entryOf)),
+    list: () => read(() => reads.list.all().map(roomOf)),
+    expire: async (before) => {
+      const old = await read(() => reads.old.all(before).map((row) => String(field(row, 'room'))));
+      return remove(() => old.filter((room) => writes.removeOld.run(room, before).changes > 0));
+    },
     remove: async (room) => {
-      removeAll(() => [room]);
+      await remove(() => (writes.remove.run(room).changes > 0 ? [room] : []));
     },
     // The folder is locked, so there is no other node.
     onWake: () => () => undefined,
+    say: async () => undefined,
+    onSaid: () => () => undefined,
     isReady: async () => isOpen,
     close: async () => {
-      commit();
+      await queue.close();
       if (!isOpen) return;
       isOpen = false;
-      database.close();
+      writer.close();
+      reader.close();
       unlock();
     },
   };
+}
+
+/** What is used of a prepared statement of the writing connection, for which libsql has no type. */
+interface Statement {
+  readonly run: (...values: readonly unknown[]) => { readonly changes: number };
 }
 
 function field(row: unknown, name: string): unknown {

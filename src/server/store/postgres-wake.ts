@@ -1,11 +1,12 @@
 import { Client } from 'pg';
-import type { WakeListener } from './store';
+import type { SaidListener, WakeListener } from './store';
 
 /** Hears from PostgreSQL which rooms other nodes have added to. */
 export interface Wake {
   /** Resolves when the first attempt is over, whether it succeeded or not. */
   readonly ready: Promise<void>;
   readonly listen: (listener: WakeListener) => () => void;
+  readonly listenToNodes: (listener: SaidListener) => () => void;
   /** Whether the connection stands at the moment. */
   readonly isUp: () => boolean;
   readonly close: () => Promise<void>;
@@ -22,6 +23,7 @@ const pulse = 15_000;
  */
 export function openWake(connectionString: string, channel: string): Wake {
   const listeners = new Set<WakeListener>();
+  const nodeListeners = new Set<SaidListener>();
   let client: Client | undefined;
   let retry: NodeJS.Timeout | undefined;
   let wait = patience.first;
@@ -33,10 +35,13 @@ export function openWake(connectionString: string, channel: string): Wake {
     for (const listener of listeners) listener(room, version);
   };
 
-  /** A notification is a version and a room. */
+  /** A notification is a version and a room, or an exclamation mark, a room and what a node says about it. */
   const hear = (payload = ''): void => {
     const [, version, room] = /^(\d+) (.+)$/s.exec(payload) ?? [];
     if (room !== undefined) tell(room, Number(version));
+    const [, about, text] = /^! (\S+) (.+)$/s.exec(payload) ?? [];
+    if (about === undefined || text === undefined) return;
+    for (const listener of nodeListeners) listener(about, text);
   };
 
   const lose = (lost: Client): void => {
@@ -85,6 +90,10 @@ export function openWake(connectionString: string, channel: string): Wake {
     listen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    listenToNodes: (listener) => {
+      nodeListeners.add(listener);
+      return () => nodeListeners.delete(listener);
     },
     isUp: () => isListening,
     close: async () => {

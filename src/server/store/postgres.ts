@@ -82,6 +82,10 @@ function storeOf({ pool, wake, place, schema }: Parts): Store {
       await ask('remove', [room]);
     },
     onWake: wake.listen,
+    say: async (room, text) => {
+      await ask('say', [`! ${room} ${text}`]);
+    },
+    onSaid: wake.listenToNodes,
     isReady: () =>
       ask('ready', []).then(
         () => wake.isUp(),
@@ -124,6 +128,7 @@ function statementsFor(schema: string) {
       SELECT room, pg_notify('${schema}', '0 ' || room) FROM gone ORDER BY room COLLATE "C"`,
     remove: `WITH gone AS (DELETE FROM ${schema}.rooms WHERE room = $1 RETURNING room)
       SELECT pg_notify('${schema}', '0 ' || room) FROM gone`,
+    say: `SELECT pg_notify('${schema}', $1)`,
     ready: 'SELECT 1',
   };
 }

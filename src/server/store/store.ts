@@ -23,6 +23,9 @@ export interface KeptRoom {
  */
 export type WakeListener = (room: string | undefined, version: number) => void;
 
+/** Hears what a node says about a room. */
+export type SaidListener = (room: string, text: string) => void;
+
 /**
  * Keeps the streams of accepted messages. A promise that is kept resolves only when its entries are safe on disk; one that is
  * rejected throws a `StoreFault`, and where that is unreachable or broken, whether the entries were kept must be read again.
@@ -43,6 +46,10 @@ export interface Store {
   remove(room: string): Promise<void>;
   /** Calls the listener when a room was added to or deleted, at least if another node did it; gives what ends that. */
   onWake(listener: WakeListener): () => void;
+  /** Tells all nodes something about a room that is not kept; whether it reaches them is not certain. At most 4,000 letters. */
+  say(room: string, text: string): Promise<void>;
+  /** Calls the listener with what nodes say, this one perhaps included; gives what ends that. */
+  onSaid(listener: SaidListener): () => void;
   /** Whether the store would take an entry now. */
   isReady(): Promise<boolean>;
   /** Finishes what was asked for, and lets go of files and connections. */

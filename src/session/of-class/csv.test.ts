@@ -47,6 +47,7 @@ describe('the tables of a class', () => {
   ];
   const member: Member = {
     at: 0,
+    states: [0],
     place: { source: 'a.json' },
     words: { intended: ' Calm. ', 'came-true-1': 'yes' },
     play: {
@@ -60,8 +61,8 @@ describe('the tables of a class', () => {
   const gathered: Gathered = {
     members: [member],
     problems: [
-      { code: 'unfinished', at: 1, name: 'Ben', place: { source: 'b.json' }, turns: 1, of: 4 },
-      { code: 'other-edition', at: 2, name: 'Cem', place: { source: 'c.json' } },
+      { code: 'unfinished', at: 1, states: [1], name: 'Ben', place: { source: 'b.json' }, turns: 1, of: 4 },
+      { code: 'other-edition', at: 2, states: [2], name: 'Cem', place: { source: 'c.json' } },
     ],
     repeated: 0,
   };

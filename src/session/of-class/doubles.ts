@@ -16,6 +16,8 @@ export interface Handed {
   readonly seat: ActorId;
   readonly seed: number;
   readonly checked: CheckedRecord;
+  /** The places of all that it stands for, its own among them, where it was joined with others. */
+  readonly states?: readonly number[];
 }
 
 /** What is left of results that say the same, and what contradicts itself. */
@@ -103,7 +105,11 @@ function joined(states: readonly Handed[]): Handed {
     ...new Set([latest, ...others].map(({ found }) => found.name).filter((name) => name !== '')),
   ];
   const isBrokenOff = states.some(({ found }) => found.isBrokenOff) ? { isBrokenOff: true as const } : {};
-  return { ...latest, found: { ...latest.found, name: tidyName(names.join(', ')), ...isBrokenOff } };
+  return {
+    ...latest,
+    found: { ...latest.found, name: tidyName(names.join(', ')), ...isBrokenOff },
+    states: states.map(({ at }) => at),
+  };
 }
 
 function written({ found: { notes, words } }: Handed): number {

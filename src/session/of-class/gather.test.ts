@@ -216,6 +216,30 @@ describe('a class', () => {
     expect(play?.open).toHaveLength(whole.turns.length);
   });
 
+  test('tells of each result all that it stands for, so that they can be removed or renamed together', () => {
+    const { members } = finish(
+      gather(scenario, check, [
+        found(cut(whole, 1), { mark: one }),
+        found(otherwise, { mark: two }),
+        found(whole, { mark: one }),
+      ]),
+    );
+    expect(members.map(({ at, states }) => [at, [...states].sort()])).toEqual([
+      [1, [1]],
+      [2, [0, 2]],
+    ]);
+    const cuts = [found(cut(whole, 0), { mark: one }), found(cut(whole, 1), { mark: one })];
+    const [begun] = finish(gather(scenario, check, cuts)).problems;
+    expect([...(begun?.states ?? [])].sort()).toEqual([0, 1]);
+  });
+
+  test('has equal turns once, so that ten thousand results cross to the page quickly', () => {
+    const { plays } = gathered(found(whole, { mark: one }), found(whole, { mark: two }));
+    const [first, second] = plays;
+    expect(first?.orders[0]).toBe(second?.orders[0]);
+    expect(first?.open[0]).toBe(second?.open[0]);
+  });
+
   test('names those that contradict each other, and says with what', () => {
     const at = (source: string) => ({ mark: one, place: { source } });
     expect(gathered(found(whole, at('a.json')), found(otherwise, at('b.json'))).whole).toMatchObject([

@@ -12,6 +12,8 @@ export type GatherProblem = {
   readonly place: Place;
   /** Its place in the list that was gathered. */
   readonly at: number;
+  /** The places of all results that it stands for. */
+  readonly states: readonly number[];
   readonly name: string;
 } /** The record cannot be read on this crisis. */ & (
   | { readonly code: 'record'; readonly problem: RecordProblem }
@@ -30,6 +32,8 @@ export type GatherProblem = {
 export interface Member {
   /** Its place in the list that was gathered. */
   readonly at: number;
+  /** The places of all results that it stands for: its own, and those that say the same or are earlier states of the same play. */
+  readonly states: readonly number[];
   readonly place: Place;
   readonly play: ClassPlay;
   readonly words: Found['words'];
@@ -64,20 +68,35 @@ export function* gather(
     if ((at + 1) % stretch === 0) yield at + 1;
   }
   const { kept, doubled, repeated } = sortOut(handed);
+  const share = sharer();
   for (const { one, others } of doubled) problems.push({ ...whereOf(one), code: 'doubled', others });
   const members = kept.flatMap((one): readonly Member[] => {
     const { checked, found: of } = one;
     const turns = checked.orders.length;
     const counts = checked.ending !== undefined || (of.isBrokenOff === true && turns > 0);
-    if (counts) return [memberOf(one)];
+    if (counts) return [memberOf(one, share)];
     problems.push({ ...whereOf(one), code: 'unfinished', turns, of: scenario.turns.length });
     return [];
   });
   return { members, problems: problems.toSorted((a, b) => a.at - b.at), repeated };
 }
 
-function whereOf({ at, found: { place, name } }: Handed): Pick<GatherProblem, 'at' | 'place' | 'name'> {
-  return { at, place, name };
+function whereOf({
+  at,
+  states = [at],
+  found: { place, name },
+}: Handed): Pick<GatherProblem, 'at' | 'states' | 'place' | 'name'> {
+  return { at, states, place, name };
+}
+
+/** Gives one value for all that are equal: what crosses to the page then crosses once. */
+function sharer(): <T>(value: T) => T {
+  const known = new Map<string, unknown>();
+  return <T>(value: T): T => {
+    const text = JSON.stringify(value);
+    if (!known.has(text)) known.set(text, value);
+    return known.get(text) as T;
+  };
 }
 
 function readOne(
@@ -87,7 +106,7 @@ function readOne(
   at: number,
 ): { readonly handed: Handed } | { readonly problem: GatherProblem } {
   const { place, name } = found;
-  const where = { place, at, name };
+  const where = { place, at, states: [at], name };
   const glance = glanceLink(found.link);
   if ('problem' in glance) return { problem: { ...where, code: 'record', problem: glance.problem } };
   if (glance.shown.scenario !== scenario.about.id) {
@@ -108,13 +127,17 @@ function readOne(
   return { handed: { at, found, seat, seed: record.seed, checked: result.checked } };
 }
 
-function memberOf({ at, found, seat, seed, checked }: Handed): Member {
+function memberOf(
+  { at, states = [at], found, seat, seed, checked }: Handed,
+  share: <T>(value: T) => T,
+): Member {
   const { mark, name, table, promises = [], words, place, link } = found;
   const { orders, open, ending } = checked;
   const key = mark ?? sha256Hex(`${link} ${name}`).slice(0, 32);
   const notes = found.notes.filter(({ turn }) => turn <= orders.length);
   return {
     at,
+    states,
     place,
     words,
     play: {
@@ -124,8 +147,8 @@ function memberOf({ at, found, seat, seed, checked }: Handed): Member {
       ...(table === undefined ? {} : { table }),
       seat,
       seed,
-      orders,
-      open,
+      orders: orders.map(share),
+      open: open.map(share),
       ...(ending === undefined ? {} : { ending }),
       reasons: notes.flatMap(({ turn, reason }) => (reason.trim() === '' ? [] : [{ turn, text: reason }])),
       forecasts: forecastsOf(notes, words),

@@ -106,7 +106,23 @@ describe('what is found in a text', () => {
     ['a play file with a name', file(' Anna\n'), ['Anna']],
     ['data of another program', `{"answers": [{"code": "${code}"}, {"code": "${other}"}]}`, ['', '']],
     ['the mark of another system', `\uFEFFName;Code\r\nAnna;${code}\r\n`, ['2 Anna']],
+    [
+      'what a class ordered, for somebody who was absent, beside a code',
+      `https://example.org/#/missed/north/${link}\n${code}`,
+      ['2 '],
+    ],
   ])('%s', (_, text, found) => expect(told(read(text))).toEqual({ found, problems: [] }));
+
+  test('that the bell broke a game off is in its code and in its file', () => {
+    const broken = { isBrokenOff: true } as const;
+    const encoded = encodeResult({ link, seat: 'north', mark, name: '', notes: [], words: {}, ...broken });
+    if ('problem' in encoded) throw new Error(encoded.problem.code);
+    const kept = JSON.stringify({ ...JSON.parse(file()), brokenOff: { committed: { north: {} } } });
+    for (const text of [encoded.code, kept]) expect(read(text).found).toMatchObject([broken]);
+    for (const text of [code, file()]) expect(read(text).found[0]).not.toHaveProperty('isBrokenOff');
+    const damaged = JSON.stringify({ ...JSON.parse(file()), brokenOff: { committed: [3] } });
+    expect(read(damaged).problems).toMatchObject([{ code: 'play-file', problem: { part: 'brokenOff' } }]);
+  });
 
   test.each<[string, string, readonly string[]]>([
     ['nothing', '', ['nothing']],

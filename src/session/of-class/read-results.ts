@@ -3,7 +3,7 @@ import { decodePlayFile, type PlayFile, parseJson } from '../play-file';
 import { isRecord } from '../shapes';
 import { type ClassResult, decodeClassFile, mostResults } from './class-file';
 import type { Found, Intake, Place, ReadProblem, Source } from './intake';
-import { type Result, tidyName } from './result';
+import { type LiveResult, type Result, tidyName } from './result';
 import { decodeResult } from './result-code';
 import { type CodePart, joinParts, partIn } from './result-parts';
 import { nameFinderOf, nameInPath } from './row-names';
@@ -80,7 +80,10 @@ function readDocument({ name: source, text }: Source, reading: Reading): boolean
   return true;
 }
 
-function resultOf({ record, seat, mark, name, notes, words }: PlayFile, named: string): Result {
+function resultOf(
+  { record, seat, mark, name, notes, words, brokenOff }: PlayFile,
+  named: string,
+): Result & LiveResult {
   return {
     link: encodeLink(record),
     ...(seat === '' ? {} : { seat }),
@@ -88,6 +91,7 @@ function resultOf({ record, seat, mark, name, notes, words }: PlayFile, named: s
     name: tidyName(name ?? '') || named,
     notes,
     words,
+    ...(brokenOff === undefined ? {} : { isBrokenOff: true }),
   };
 }
 

@@ -2,7 +2,7 @@ import { deflateSync, inflateSync } from 'fflate';
 import { base64UrlToBytes, bytesToBase64Url, checksum } from '../../base/index';
 import { isMark } from '../mark';
 import { isRecord, isText, isTexts, notesFrom } from '../shapes';
-import { type Result, tidyName } from './result';
+import { type LiveResult, type Result, tidyName } from './result';
 
 /*
  * A result as one word that can be pasted, mailed and photographed: `DR1-`, and then in base64 the deflated bytes of the record and
@@ -15,6 +15,9 @@ const version = 1;
 const longestCode = 200_000;
 const mostBytes = 400_000;
 
+/** A result as a code carries it: with the word that the bell broke the play off. */
+type CodedResult = Result & Pick<LiveResult, 'isBrokenOff'>;
+
 /** Why a text is no result. */
 export type CodeProblem =
   | { readonly code: 'not-a-code' }
@@ -24,12 +27,14 @@ export type CodeProblem =
   | { readonly code: 'too-long' };
 
 /** A result as a code; it is too long where somebody wrote far more than a code can carry, and goes as a file then. */
-export function encodeResult(result: Result): { readonly code: string } | { readonly problem: CodeProblem } {
-  const { link, seat, mark, notes, words } = result;
+export function encodeResult(
+  result: CodedResult,
+): { readonly code: string } | { readonly problem: CodeProblem } {
+  const { link, seat, mark, notes, words, isBrokenOff } = result;
   const record = base64UrlToBytes(link);
   if (record === undefined) throw new Error('a result whose record is no link');
   const name = tidyName(result.name);
-  const told = new TextEncoder().encode(JSON.stringify({ seat, mark, name, notes, words }));
+  const told = new TextEncoder().encode(JSON.stringify({ seat, mark, name, notes, words, isBrokenOff }));
   // The record comes first, after its length: as text it would be a third longer.
   const bytes = Uint8Array.from([record.length >>> 8, record.length & 0xff, ...record, ...told]);
   if (bytes.length > mostBytes) return { problem: { code: 'too-long' } };
@@ -40,7 +45,9 @@ export function encodeResult(result: Result): { readonly code: string } | { read
 }
 
 /** Reads a code; whatever the text is, nothing is thrown, and no more is unpacked than a result can hold. */
-export function decodeResult(text: string): { readonly result: Result } | { readonly problem: CodeProblem } {
+export function decodeResult(
+  text: string,
+): { readonly result: CodedResult } | { readonly problem: CodeProblem } {
   const [, made, body = ''] = /^DR(\d{1,4})-([A-Za-z0-9_-]*)$/.exec(text.trim()) ?? [];
   if (made === undefined) return { problem: { code: 'not-a-code' } };
   if (Number(made) !== version) return { problem: { code: 'newer-code', version: Number(made) } };
@@ -49,7 +56,7 @@ export function decodeResult(text: string): { readonly result: Result } | { read
   return result === undefined ? { problem: { code: 'damaged-code' } } : { result };
 }
 
-function unpack(checked: Uint8Array | undefined): Result | undefined {
+function unpack(checked: Uint8Array | undefined): CodedResult | undefined {
   if (checked === undefined || checked.length < 10) return undefined;
   const packed = checked.subarray(4);
   const check = checksum(packed);
@@ -74,15 +81,16 @@ function inflated(packed: Uint8Array): Uint8Array | undefined {
   }
 }
 
-function withWords(link: string, told: Uint8Array): Result | undefined {
+function withWords(link: string, told: Uint8Array): CodedResult | undefined {
   const value = parsed(told);
   if (!isRecord(value)) return undefined;
-  const { seat, mark, name } = value;
+  const { seat, mark, name, isBrokenOff } = value;
   const notes = notesFrom(value.notes);
   const { words } = value;
   if (notes === undefined || !isTexts(words) || typeof name !== 'string') return undefined;
   if (seat !== undefined && !isText(seat)) return undefined;
   if (mark !== undefined && !isMark(mark)) return undefined;
+  if (isBrokenOff !== undefined && isBrokenOff !== true) return undefined;
   return {
     link,
     ...(seat === undefined ? {} : { seat }),
@@ -90,6 +98,7 @@ function withWords(link: string, told: Uint8Array): Result | undefined {
     name: tidyName(name),
     notes,
     words,
+    ...(isBrokenOff === undefined ? {} : { isBrokenOff }),
   };
 }
 

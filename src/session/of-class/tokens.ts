@@ -7,9 +7,12 @@ export type Token =
   /** The link form of a record, without the address around it. */
   | { readonly is: 'link'; readonly text: string };
 
-/** A code, a part of one, a link, or the link form alone, which begins with the bytes that mark a record. */
+/**
+ * A code, a part of one, a link, or the link form alone, which begins with the bytes that mark a record. What a class ordered, in the
+ * address for somebody who was absent, is nobody's result.
+ */
 const pattern =
-  /(?<![A-Za-z0-9])(?:(DR\d{1,4}-[A-Za-z0-9_-]*)|(DP\d{1,4}-\d{1,2}\.\d{1,2}\.[A-Za-z0-9_-]{6}-[A-Za-z0-9_-]+))|#\/(?:r|fork\/[^/\s"]{1,200})\/([A-Za-z0-9_-]+)|(?<![A-Za-z0-9_-])(0wE[A-Za-z0-9_-]{23,})/g;
+  /(?<![A-Za-z0-9])(?:(DR\d{1,4}-[A-Za-z0-9_-]*)|(DP\d{1,4}-\d{1,2}\.\d{1,2}\.[A-Za-z0-9_-]{6}-[A-Za-z0-9_-]+))|#\/(?:r|fork\/[^/\s"]{1,200})\/([A-Za-z0-9_-]+)|(?<![A-Za-z0-9_-]|#\/missed\/[^/\s"]{1,80}\/)(0wE[A-Za-z0-9_-]{23,})/g;
 
 /** The tokens of a text in their order, and the text without them. */
 export function tokensIn(text: string): { readonly tokens: readonly Token[]; readonly rest: string } {

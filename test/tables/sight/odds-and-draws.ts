@@ -1,3 +1,4 @@
+import { publicView } from '../../../src/engine/index';
 import type { RuleRow } from '../../fixtures/page';
 import { after, told } from '../../fixtures/small-play';
 import { seen } from '../../fixtures/small-reads';
@@ -88,6 +89,32 @@ export const oddsAndDraws: readonly RuleRow[] = [
       return seen(game, 'all').journal === game.journal;
     },
     gives: true,
+  },
+  {
+    says: 'The public view (`publicView`) is for a wall and for the press: it holds what every actor may know, with a cause only where all of them know it.',
+    shows:
+      'what moved: heat, which all see, by a cause that south does not know; not a nerve that its own side sees',
+    when: () => {
+      const game = after(
+        {
+          indicators: { 'north.nerve': { 'seen-by': ['north'] } },
+          options: {
+            'north.spy.look': { ...spy, effects: [{ add: { heat: 1, 'north.nerve': 1 } }] },
+            'south.act.press': { effects: [{ add: { heat: 2 } }] },
+          },
+        },
+        { turns: [{ north: { spy: 'look' }, south: { act: 'press' } }], given: hidden },
+      );
+      return publicView(game).journal.flatMap((entry) =>
+        entry.kind === 'indicator'
+          ? entry.parts.map(({ cause, amount }) => [entry.id, cause.by, amount])
+          : [],
+      );
+    },
+    gives: [
+      ['heat', 'order', 2],
+      ['heat', 'unseen', 1],
+    ],
   },
 ];
 

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fourPlays, southPlay } from '../../../../test/fixtures/class-plays';
 import { twoNeighbours } from '../../../../test/fixtures/two-neighbours';
-import type { ClassPlay } from '../../../debrief/index';
+import { type ClassPlay, countPlays } from '../../../debrief/index';
 import { addStrings, startStrings } from '../../strings/index';
 import { ClassFigures } from './class-figures';
 
@@ -51,10 +51,10 @@ describe('the figures of a class', () => {
       'The river: what was done, turn by turn',
       'How the games ended',
       'Leaving history and coming back',
-      'Odds given, and what came',
+      'Odds given and what happened',
       'Promises and orders',
       'Options that nobody tried',
-      'Moments to open the talk with',
+      'Moments to open the discussion with',
     ]);
   });
 
@@ -72,6 +72,12 @@ describe('the figures of a class', () => {
     ]) {
       expect(text).toContain(said);
     }
+  });
+
+  test('that were counted elsewhere are shown as they are', () => {
+    const counted = countPlays(twoNeighbours, plays.slice(0, 1), 'hidden');
+    const { text } = shown({ classes: [{ ...one, counted }], names: 'hidden' });
+    expect(text).toContain('Ten A: 1 play in 1 game.');
   });
 
   test('name nobody and quote nobody on a wall', () => {
@@ -135,16 +141,20 @@ describe('the figures of a class', () => {
       families: [],
     } as const;
     const { text } = shown({
-      classes: [one],
-      sampled: shares,
-      outlook: [{ game: 'game of c', shares }, { game: 'game of d' }],
+      classes: [{ ...one, sampled: shares, outlook: [{ game: 'game of c', shares }, { game: 'game of d' }] }],
       names: 'shown',
     });
     expect(text).toMatch(
       /Student c 2 Calm 75 in 100 \(70 to 80\); War 25 in 100 \(20 to 30\) Student d — Still counting\./,
     );
     expect(text).toContain('The model’s figures rest on 400 plays.');
-    const hidden = shown({ classes: [one], outlook: [{ game: 'game of c', shares }], names: 'hidden' });
+    const outlook = [{ game: 'game of c', shares }];
+    const hidden = shown({ classes: [{ ...one, outlook }], names: 'hidden' });
     expect(hidden.text).toMatch(/Game \d 2 Calm 75 in 100/);
+    const failed = shown({
+      classes: [one, { ...one, name: 'Ten B', outlook: [{ game: 'game of c', hasFailed: true }] }],
+      names: 'shown',
+    });
+    expect(failed.text).toMatch(/Ten B Where the games .* Student c — This could not be counted\./);
   });
 });

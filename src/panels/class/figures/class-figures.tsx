@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EndingShares } from '../../../analysis/index';
-import { type ClassPlay, type FiguresOfClass, figuresOfClass, hideNames } from '../../../debrief/index';
+import { type ClassPlay, type CountedPlays, countPlays, type NamesInFigures } from '../../../debrief/index';
 import type { Scenario } from '../../../scenario/index';
 import { PrintingContext, useWatchPrinting } from '../../debrief/printing';
 import { BesideSection } from './beside-section';
@@ -24,90 +24,95 @@ export interface ShownClass {
   readonly scenario: Scenario;
   /** Must keep its identity while nothing changes. */
   readonly plays: readonly ClassPlay[];
-  /** The figures of these plays where they were worked out already, as in a worker; used only where names are shown. */
-  readonly counted?: FiguresOfClass;
+  /** What was counted of these plays already, as in a worker, with names or without as they are shown. */
+  readonly counted?: CountedPlays;
+  /** How the model's own plays of the crisis end. */
+  readonly sampled?: EndingShares;
+  /** Where the broken-off games were heading. */
+  readonly outlook?: readonly GameOutlook[];
 }
 
 interface ClassFiguresProps {
+  /** Must keep its identity while nothing changes, or the figures are worked out again. */
   readonly classes: readonly [ShownClass] | readonly [ShownClass, ShownClass];
-  /** How the model's own plays of the first class's crisis end. */
+  readonly names: NamesInFigures;
+  /** Shows a river of one of the classes, by its place, on the wall; absent where there is none. */
+  readonly onWall?: OnWall;
+}
+
+type OnWall = (place: number, seat: string, track: string) => void;
+
+/** A class with what its pieces need. */
+interface ViewedClass {
+  readonly view: ClassView;
   readonly sampled?: EndingShares;
-  /** Where the broken-off games of the first class were heading. */
-  readonly outlook?: readonly GameOutlook[];
-  readonly names: 'shown' | 'hidden';
+  readonly outlook: readonly GameOutlook[];
 }
 
 /** The figures of a class, or of two side by side; two of different crises stand one below the other. Needs the strings `classFigures`. */
-export function ClassFigures({ classes, sampled, outlook = none, names }: ClassFiguresProps) {
+export function ClassFigures({ classes, names, onWall }: ClassFiguresProps) {
   const { t, i18n } = useTranslation();
   const printing = useWatchPrinting();
-  const views = useMemo(
+  const viewed = useMemo(
     () =>
-      classes.map(({ name, scenario, plays, counted }) => {
-        const isShown = names === 'shown';
-        const known = isShown ? counted : undefined;
-        const figures = known ?? figuresOfClass(scenario, isShown ? plays : hideNames(plays).plays);
-        return classViewOf({ name, scenario, counted: figures }, isShown, t, i18n.language);
+      classes.map(({ name, scenario, plays, counted, sampled, outlook = [] }): ViewedClass => {
+        const { figures, games } = counted ?? countPlays(scenario, plays, names);
+        return {
+          view: classViewOf({ name, scenario, counted: figures }, names === 'shown', t, i18n.language),
+          ...(sampled === undefined ? {} : { sampled }),
+          outlook: outlook.map((one) => ({ ...one, game: games.get(one.game) ?? one.game })),
+        };
       }),
     [classes, names, t, i18n.language],
   );
-  const shownOutlook = useMemo(
-    () => (names === 'shown' ? outlook : hiddenOutlook(outlook, classes[0].plays)),
-    [outlook, classes, names],
-  );
-  const [first, second] = views;
-  if (first === undefined) return null;
-  const isOneCrisis = second === undefined || second.scenario.about.id === first.scenario.about.id;
+  const groups = useMemo(() => groupsOf(viewed), [viewed]);
+  const titles = groups.map(([{ view }]) => view.scenario.about.title);
   return (
     <PrintingContext value={printing}>
       <div className="class-figures">
-        {second !== undefined && isOneCrisis ? (
-          <Figures
-            views={[first, second]}
-            outlook={shownOutlook}
-            {...(sampled === undefined ? {} : { sampled })}
-          />
-        ) : (
-          <Figures views={[first]} outlook={shownOutlook} {...(sampled === undefined ? {} : { sampled })} />
-        )}
-        {second === undefined || isOneCrisis ? null : (
-          <>
-            <p className="class-help">
-              {t('classFigures.beside.other', {
-                one: first.scenario.about.title,
-                other: second.scenario.about.title,
-              })}
-            </p>
-            <Figures views={[second]} outlook={[]} />
-          </>
-        )}
+        {groups.map((group, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the classes stand where they stand.
+          <Fragment key={at}>
+            {at === 0 ? null : (
+              <p className="class-help">
+                {t('classFigures.beside.other', { one: titles[0] ?? '', other: titles[1] ?? '' })}
+              </p>
+            )}
+            <Figures classes={group} onWall={onWall && ((seat, track) => onWall(at, seat, track))} />
+          </Fragment>
+        ))}
       </div>
     </PrintingContext>
   );
 }
 
-const none: readonly GameOutlook[] = [];
+type Group = readonly [ViewedClass, ...ViewedClass[]];
 
-function hiddenOutlook(outlook: readonly GameOutlook[], plays: readonly ClassPlay[]): readonly GameOutlook[] {
-  const { games } = hideNames(plays);
-  return outlook.map((one) => ({ ...one, game: games.get(one.game) ?? '' }));
+/** Classes of one crisis together, those of different ones apart. */
+function groupsOf([first, second]: readonly ViewedClass[]): readonly Group[] {
+  if (first === undefined) return [];
+  if (second === undefined) return [[first]];
+  const isOneCrisis = first.view.scenario.about.id === second.view.scenario.about.id;
+  return isOneCrisis ? [[first, second]] : [[first], [second]];
 }
 
 interface FiguresProps {
-  readonly views: readonly [ClassView, ...ClassView[]];
-  readonly sampled?: EndingShares;
-  readonly outlook: readonly GameOutlook[];
+  readonly classes: Group;
+  readonly onWall: ((seat: string, track: string) => void) | undefined;
 }
 
 /** All figures in their order. Those of a single class stand once for each, with its name, where there are two. */
-function Figures({ views, sampled, outlook }: FiguresProps) {
-  const [first, second] = views;
-  const { t } = first;
+function Figures({ classes, onWall }: FiguresProps) {
+  const [first, second] = classes;
+  const { t } = first.view;
+  const { sampled } = first;
+  const views = useMemo(() => viewsOf(classes), [classes]);
   if (views.every(({ counted }) => counted.players.length === 0)) {
     return <p className="class-empty">{t('classFigures.none')}</p>;
   }
+  const endings = <EndingsSection views={views} {...(sampled === undefined ? {} : { sampled })} />;
   return (
-    <div className="class-parts">
+    <div className="class-parts" data-beside={second === undefined ? undefined : ''}>
       <div className="class-figure-wide">
         {views.map((view, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two classes may have one name.
@@ -117,27 +122,50 @@ function Figures({ views, sampled, outlook }: FiguresProps) {
           {t('classFigures.help')} {t('classFigures.count.what')}
         </p>
       </div>
-      <RiverSection views={views} />
-      <EndingsSection views={views} {...(sampled === undefined ? {} : { sampled })} />
-      <OutlookSection view={first} outlook={outlook} />
-      {views.map((view, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two classes may have one name.
-        <OfOneClass key={at} view={view} isNamed={second !== undefined} />
-      ))}
-      {second === undefined ? null : <BesideSection one={first} other={second} />}
+      <RiverSection views={views} onWall={onWall} />
+      {second === undefined ? (
+        <>
+          <div className="class-stack">
+            {endings}
+            <DeparturesSection view={first.view} />
+          </div>
+          <div className="class-stack">
+            <OutlookSection view={first.view} outlook={first.outlook} />
+            <WordsAndDeeds view={first.view} />
+          </div>
+          <MomentsSection view={first.view} />
+        </>
+      ) : (
+        <>
+          <div className="class-figure-wide">{endings}</div>
+          <BesideSection one={first.view} other={second.view} />
+          {classes.map(({ view, outlook }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two classes may have one name.
+            <div className="class-stack" key={at}>
+              <p className="class-name">{view.name}</p>
+              <OutlookSection view={view} outlook={outlook} />
+              <DeparturesSection view={view} />
+              <WordsAndDeeds view={view} />
+              <MomentsSection view={view} />
+            </div>
+          ))}
+        </>
+      )}
     </div>
   );
 }
 
-function OfOneClass({ view, isNamed }: { readonly view: ClassView; readonly isNamed: boolean }) {
+function viewsOf([first, ...rest]: Group): readonly [ClassView, ...ClassView[]] {
+  return [first.view, ...rest.map(({ view }) => view)];
+}
+
+/** What was expected, promised and left alone. */
+function WordsAndDeeds({ view }: { readonly view: ClassView }) {
   return (
     <>
-      {isNamed ? <p className="class-name class-figure-wide">{view.name}</p> : null}
-      <DeparturesSection view={view} />
       <CalibrationSection view={view} />
       <PromisesSection view={view} />
       <UntriedSection view={view} />
-      <MomentsSection view={view} />
     </>
   );
 }

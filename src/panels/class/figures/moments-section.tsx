@@ -3,7 +3,7 @@ import { isolate } from '../../words/isolate';
 import { Section } from './section';
 import { type ClassView, choiceName, sideName, trackName } from './view';
 
-/** Moments to open the talk with, each picked by a rule. */
+/** Moments to open the discussion with, each picked by a rule. */
 export function MomentsSection({ view }: { readonly view: ClassView }) {
   const { t, counted } = view;
   return (

@@ -5,14 +5,18 @@ import { type ClassView, endingTitle, gameName } from './view';
 /** Where one broken-off game was heading. */
 export interface GameOutlook {
   readonly game: string;
-  /** Absent: still to be counted. */
+  /** Absent: still to be counted, or it cannot be. */
   readonly shares?: EndingShares;
+  readonly hasFailed?: true;
 }
 
 interface OutlookSectionProps {
   readonly view: ClassView;
   readonly outlook: readonly GameOutlook[];
 }
+
+/** So many games a page can list. */
+const mostGames = 40;
 
 /** So many endings say where a game was heading. */
 const mostEndings = 3;
@@ -21,10 +25,11 @@ const mostEndings = 3;
 export function OutlookSection({ view, outlook }: OutlookSectionProps) {
   const { t, figures } = view;
   if (outlook.length === 0) return null;
+  const heading = t('classFigures.outlook.heading');
   return (
-    <Section heading={t('classFigures.outlook.heading')} help={t('classFigures.outlook.help')}>
+    <Section heading={heading} help={t('classFigures.outlook.help')}>
       <table className="class-table">
-        <caption className="hidden-text">{t('classFigures.outlook.heading')}</caption>
+        <caption className="hidden-text">{heading}</caption>
         <thead>
           <tr>
             <th scope="col">{t('classFigures.outlook.game')}</th>
@@ -33,13 +38,13 @@ export function OutlookSection({ view, outlook }: OutlookSectionProps) {
           </tr>
         </thead>
         <tbody>
-          {outlook.map(({ game, shares }) => (
+          {outlook.slice(0, mostGames).map(({ game, shares, hasFailed }) => (
             <tr key={game}>
               <th scope="row">{gameName(view, game)}</th>
               <td>{shares?.turns ?? '—'}</td>
               <td>
                 {shares === undefined
-                  ? t('classFigures.outlook.waiting')
+                  ? t(hasFailed ? 'classFigures.outlook.failed' : 'classFigures.outlook.waiting')
                   : shares.endings
                       .filter(({ share }) => share > 0)
                       .toSorted((one, other) => other.share - one.share)
@@ -56,6 +61,9 @@ export function OutlookSection({ view, outlook }: OutlookSectionProps) {
           ))}
         </tbody>
       </table>
+      {outlook.length > mostGames ? (
+        <p className="class-note">{t('classFigures.outlook.more', { count: outlook.length - mostGames })}</p>
+      ) : null}
     </Section>
   );
 }

@@ -3,10 +3,17 @@ import { usePrinting } from '../../debrief/printing';
 
 /** CSS pixels between the margins of a sheet of A4. */
 const sheet = 690;
+/** And between two drawings. */
+const between = 20;
 const narrowest = 260;
 
-/** The width that a drawing has, in CSS pixels, also on paper; 0 until it is known. */
-export function useWidth<Place extends HTMLElement>(): {
+/**
+ * The width that a drawing has, in CSS pixels, also on paper; 0 until it is known.
+ * @param abreast how many drawings stand beside each other on paper
+ */
+export function useWidth<Place extends HTMLElement>(
+  abreast = 1,
+): {
   readonly place: RefObject<Place | null>;
   readonly width: number;
   /** How much larger the page's letters are than usual. */
@@ -25,5 +32,9 @@ export function useWidth<Place extends HTMLElement>(): {
     observer.observe(place.current);
     return () => observer.disconnect();
   }, []);
-  return { place, width: printing && width > 0 ? sheet : width, scale: printing ? 1 : scale };
+  return {
+    place,
+    width: printing && width > 0 ? (sheet - between * (abreast - 1)) / abreast : width,
+    scale: printing ? 1 : scale,
+  };
 }

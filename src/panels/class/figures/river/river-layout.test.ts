@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fourPlays } from '../../../../../test/fixtures/class-plays';
 import { twoNeighbours } from '../../../../../test/fixtures/two-neighbours';
-import { figuresOfClass, type River } from '../../../../debrief/index';
+import { countPlays, type River } from '../../../../debrief/index';
 import { layoutRiver, linesOf } from './river-layout';
 
 function riverOf(track: string): River {
-  const river = figuresOfClass(twoNeighbours, fourPlays).seats[0]?.rivers.find((one) => one.track === track);
+  const river = countPlays(twoNeighbours, fourPlays, 'shown').figures.seats[0]?.rivers.find(
+    (one) => one.track === track,
+  );
   if (river === undefined) throw new Error(`no river of ${track}`);
   return river;
 }

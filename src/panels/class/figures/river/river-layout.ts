@@ -59,6 +59,19 @@ export interface Point {
 const narrowest = 104;
 /** The height of all plays together, without what lies between bands. */
 const playsHeight = 220;
+const topHeight = 46;
+/** Between two bands, by what stands in them. */
+const bandGap = { named: 37, lettered: 24 } as const;
+
+function mostBands({ turns }: River): number {
+  return Math.max(1, ...turns.map(({ bands }) => bands.length));
+}
+
+/** The least height of a river in which no words meet, in CSS pixels. */
+export function leastHeight(river: River, scale: number, named = true): number {
+  const gap = named ? bandGap.named : bandGap.lettered;
+  return (topHeight + mostBands(river) * gap + playsHeight) * scale;
+}
 
 /**
  * Lays out a river: a column for each turn, a bar for each band as high as its plays, ribbons between them. Every column stands in the
@@ -70,10 +83,10 @@ export function layoutRiver(river: River, { width, scale, height: given }: River
   const pitch = width / Math.max(1, turns.length);
   const named = pitch >= narrowest * scale;
   const bar = (named ? 14 : 10) * scale;
-  const top = 46 * scale;
-  const gap = (named ? 37 : 24) * scale;
-  const most = Math.max(1, ...turns.map(({ bands }) => bands.length));
-  const height = Math.max(given ?? 0, top + most * gap + playsHeight * scale);
+  const top = topHeight * scale;
+  const gap = (named ? bandGap.named : bandGap.lettered) * scale;
+  const most = mostBands(river);
+  const height = Math.max(given ?? 0, leastHeight(river, scale, named));
   const unit = plays === 0 ? 0 : (height - top - most * gap) / plays;
   const columns = turns.map(({ turn, bands }, at): Column => {
     const used = bands.length * gap + plays * unit;

@@ -1,9 +1,12 @@
-import { useId, useMemo, useState } from 'react';
+import { Presentation } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import type { River } from '../../../../debrief/index';
+import { Button } from '../../../parts/button';
 import { Section } from '../section';
 import { useWidth } from '../use-width';
 import { type ClassView, sideName, trackName } from '../view';
 import { type BandLook, bandLooks } from './bands';
+import { type ChosenRiver, mostDivided, RiverChoice, riverThere } from './river-choice';
 import { RiverDrawing } from './river-drawing';
 import { RiverTables } from './river-table';
 import { divisiveSentence, riverAlt } from './river-words';
@@ -11,69 +14,39 @@ import { divisiveSentence, riverAlt } from './river-words';
 interface RiverSectionProps {
   /** One class, or two of the same crisis. */
   readonly views: readonly [ClassView, ...ClassView[]];
+  /** Shows what is chosen on the wall; undefined where there is none. */
+  readonly onWall: ((seat: string, track: string) => void) | undefined;
 }
 
 /** What was done turn by turn on a track that the reader chooses. */
-export function RiverSection({ views }: RiverSectionProps) {
+export function RiverSection({ views, onWall }: RiverSectionProps) {
   const [view] = views;
   const { t, counted } = view;
-  const seats = counted.seats;
-  const first = mostDivided(view);
-  const [chosen, setChosen] = useState(first);
-  const seat = seats.find((one) => one.seat === chosen.seat) ?? seats[0];
-  const river = seat?.rivers.find(({ track }) => track === chosen.track) ?? seat?.rivers[0];
-  const ids = { seat: useId(), track: useId() };
-  if (seat === undefined || river === undefined) return null;
+  const [chosen, setChosen] = useState(() => mostDivided(view));
+  const shown = riverThere(view, chosen);
+  if (shown === undefined) return null;
   return (
     <Section heading={t('classFigures.river.heading')} wide>
       <div className="river-intro">
         <p className="class-help">{t('classFigures.river.help')}</p>
         <div className="class-choices paper-hidden">
-          <span className="class-choice">
-            <label htmlFor={ids.seat}>{t('classFigures.river.seat')}</label>
-            <select
-              id={ids.seat}
-              value={seat.seat}
-              onChange={({ target }) => {
-                const next = seats.find((one) => one.seat === target.value);
-                setChosen({ seat: target.value, track: next === undefined ? '' : dividedTrack(next.rivers) });
-              }}
-            >
-              {seats.map((one) => (
-                <option key={one.seat} value={one.seat}>
-                  {sideName(view, one.seat)}
-                </option>
-              ))}
-            </select>
-          </span>
-          <span className="class-choice">
-            <label htmlFor={ids.track}>{t('classFigures.river.track')}</label>
-            <select
-              id={ids.track}
-              value={river.track}
-              onChange={({ target }) => setChosen({ seat: seat.seat, track: target.value })}
-            >
-              {seat.rivers.map(({ track }) => (
-                <option key={track} value={track}>
-                  {trackName(view, seat.seat, track)}
-                </option>
-              ))}
-            </select>
-          </span>
+          <RiverChoice view={view} chosen={shown} onChoose={setChosen} />
+          {onWall === undefined ? null : (
+            <Button className="plain-button" onPress={() => onWall(shown.seat, shown.track)}>
+              <Presentation aria-hidden="true" size={16} />
+              {t('classFigures.river.toWall')}
+            </Button>
+          )}
         </div>
       </div>
-      <Rivers views={views} seat={seat.seat} track={river.track} />
+      <Rivers views={views} {...shown} />
       {counted.hasHistory ? null : <p className="class-help">{t('classFigures.river.noHistory')}</p>}
     </Section>
   );
 }
 
 /** The rivers of one track, with one key for all of them. */
-function Rivers({
-  views,
-  seat,
-  track,
-}: RiverSectionProps & { readonly seat: string; readonly track: string }) {
+function Rivers({ views, seat, track }: Pick<RiverSectionProps, 'views'> & ChosenRiver) {
   const [view] = views;
   const shown = useMemo(
     () =>
@@ -124,7 +97,7 @@ interface OneRiverProps {
 }
 
 function OneRiver({ view, seat, river, looks, isNamed }: OneRiverProps) {
-  const { place, width, scale } = useWidth<HTMLDivElement>();
+  const { place, width, scale } = useWidth<HTMLDivElement>(isNamed ? 2 : 1);
   return (
     <figure className="river-figure">
       <figcaption>
@@ -176,25 +149,4 @@ export function RiverKey({
       ))}
     </ul>
   );
-}
-
-interface Chosen {
-  readonly seat: string;
-  readonly track: string;
-}
-
-/** The river opens where the class was most divided. */
-export function mostDivided({ counted }: ClassView): Chosen {
-  const moment = counted.moments.find((one) => one.kind === 'most-divisive');
-  if (moment !== undefined) return { seat: moment.seat, track: moment.track };
-  const [first] = counted.seats;
-  return { seat: first?.seat ?? '', track: first?.rivers[0]?.track ?? '' };
-}
-
-function dividedTrack(rivers: readonly River[]): string {
-  const divisions = rivers.map(({ track, turns }) => ({
-    track,
-    division: Math.max(0, ...turns.map(({ division }) => division)),
-  }));
-  return divisions.toSorted((one, other) => other.division - one.division)[0]?.track ?? '';
 }

@@ -1,0 +1,120 @@
+import { type ComponentType, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { editionText, openRemoteLink } from '../classroom/index';
+import type { loadLeading } from '../panels/index';
+import type { Scenario } from '../scenario/index';
+import { deleteClass, findServer, wallTokenOf } from './class-server';
+import { LostError } from './flow';
+import { forecasterOf } from './forecaster';
+import { joinAddresses } from './join-addresses';
+import { MapPanel } from './map-panel';
+import { hashOf } from './route';
+
+type Pages = Awaited<ReturnType<typeof loadLeading>>;
+
+/** The page of whoever leads a class on the server behind this page. */
+export async function hostPage(pages: Pages, id: string, token: string): Promise<ComponentType> {
+  const opened = await openClass(pages, id, token);
+  const { HostScreen, Ended } = pages;
+  if (opened === undefined) return () => <Ended state="ended" />;
+  const { scenario, joinAt } = opened;
+  const link = openedAnew(openRemoteLink({ base: baseOf(id), token, kind: 'host' }));
+  const wallAt = new URL(
+    hashOf({ at: 'lead', page: 'wall', words: [id, wallTokenOf(token)] }),
+    document.baseURI,
+  ).href;
+  const forecaster = forecasterOf(scenario);
+  return function HostPage() {
+    const { t } = useTranslation();
+    useLink(link);
+    useEffect(() => forecaster.end, []);
+    const remove = async () => {
+      const why = await deleteClass(id, token);
+      return why === '' ? t('host.make.failedNetwork') : why;
+    };
+    return (
+      <HostScreen
+        link={link}
+        scenario={scenario}
+        joinAt={joinAt}
+        wallAt={wallAt}
+        closing={{ remove }}
+        forecaster={forecaster}
+      />
+    );
+  };
+}
+
+/** The page for the projector. */
+export async function wallPage(pages: Pages, id: string, token: string): Promise<ComponentType> {
+  const opened = await openClass(pages, id, token);
+  const { WallScreen, Ended } = pages;
+  if (opened === undefined) return () => <Ended state="ended" />;
+  const { scenario, joinAt } = opened;
+  const link = openedAnew(openRemoteLink({ base: baseOf(id), token, kind: 'wall' }));
+  return function WallPage() {
+    useLink(link);
+    return (
+      <WallScreen
+        link={link}
+        scenario={scenario}
+        joinAt={joinAt}
+        renderMap={(props) => <MapPanel {...props} />}
+      />
+    );
+  };
+}
+
+/** What is asked of a link by whoever opened it. */
+interface OpenLink {
+  wake(): void;
+  leave(): void;
+}
+
+let lastOpened: OpenLink | undefined;
+
+/** The link of the page that is opened now; the one before it is left, since a browser has few connections for one server. */
+function openedAnew<Link extends OpenLink>(link: Link): Link {
+  lastOpened?.leave();
+  lastOpened = link;
+  return link;
+}
+
+/** While the page stands, a device that slept looks at once whether it is connected; when the page is left for another, so is the link. */
+function useLink(link: OpenLink): void {
+  useEffect(() => {
+    const { hash } = location;
+    const events = ['online', 'focus', 'pageshow'] as const;
+    for (const event of events) addEventListener(event, link.wake);
+    document.addEventListener('visibilitychange', link.wake);
+    return () => {
+      for (const event of events) removeEventListener(event, link.wake);
+      document.removeEventListener('visibilitychange', link.wake);
+      if (location.hash !== hash) link.leave();
+    };
+  }, [link]);
+}
+
+interface OpenClass {
+  readonly scenario: Scenario;
+  readonly joinAt: readonly string[];
+}
+
+/** Undefined where the class is not, or is no class of this token. */
+async function openClass({ reachOf }: Pages, id: string, token: string): Promise<OpenClass | undefined> {
+  const [text, server] = await Promise.all([editionText(baseOf(id), token), findServer()]);
+  if (typeof text !== 'string') {
+    if (text.why === 'no-such' || text.why === 'no-server') return undefined;
+    throw new LostError({ why: 'network', word: text.why });
+  }
+  const scenario: Scenario = JSON.parse(text);
+  const lan = server?.lan ?? [];
+  return {
+    scenario,
+    joinAt: joinAddresses(document.baseURI, lan, (address) => reachOf(address) !== 'device'),
+  };
+}
+
+function baseOf(id: string): string {
+  return new URL(`class/${id}`, document.baseURI).href;
+}

@@ -1,0 +1,83 @@
+import { sha256Hex } from '../base/index';
+import type { Choices } from '../classroom/index';
+
+/** A class server behind the page, with the addresses at which others on the network reach it. */
+export interface ClassServer {
+  readonly lan: readonly string[];
+}
+
+/** What came of making a class. */
+export type Made = { readonly id: string } | { readonly why: string };
+
+/** Milliseconds that an answer is waited for, and how often what was not answered is said again. */
+const patience = 8000;
+const attempts = 4;
+
+/** The class server behind this page; undefined where there is none. */
+export async function findServer(): Promise<ClassServer | undefined> {
+  const reply = await ask('class/hello', { method: 'GET' });
+  const hello = reply?.ok === true ? await reply.json().catch(() => undefined) : undefined;
+  if (!isRecord(hello) || hello.name !== 'demarche') return undefined;
+  const lan = Array.isArray(hello.lan) ? hello.lan : [];
+  return {
+    lan: lan.filter((one): one is string => typeof one === 'string' && /^https?:\/\//.test(one)).slice(0, 4),
+  };
+}
+
+/** Makes a class; the same token finds the same class, so what was not answered is said again. `why` is a sentence, or empty. */
+export async function makeClass(token: string, choices: Choices): Promise<Made> {
+  const body = { choices, wall: sha256Hex(wallTokenOf(token)) };
+  const reply = await insist('class', token, body);
+  if (reply === undefined) return { why: '' };
+  const read: unknown = await reply.json().catch(() => undefined);
+  if (isRecord(read) && read.ok === true && typeof read.id === 'string') return { id: read.id };
+  return { why: saidIn(read) };
+}
+
+/** Deletes a class for everybody; undefined when it is gone, else why it is not, or an empty text where nobody answered. */
+export async function deleteClass(id: string, token: string): Promise<string | undefined> {
+  const reply = await insist(`class/${id}/delete`, token, {});
+  if (reply === undefined) return '';
+  if (reply.ok || reply.status === 404) return undefined;
+  return saidIn(await reply.json().catch(() => undefined));
+}
+
+/** The token of the wall of a class: whoever leads it can always tell it, and whoever has it cannot tell the host's. */
+export function wallTokenOf(host: string): string {
+  return sha256Hex(`wall ${host}`).slice(0, 32);
+}
+
+async function insist(path: string, token: string, body: object): Promise<Response | undefined> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const reply = await ask(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
+      body: JSON.stringify(body),
+    });
+    if (reply !== undefined && reply.status < 500 && reply.status !== 429) return reply;
+    await new Promise((resolve) => setTimeout(resolve, 500 * 2 ** attempt));
+  }
+  return undefined;
+}
+
+async function ask(path: string, init: RequestInit): Promise<Response | undefined> {
+  const leave = new AbortController();
+  const timer = setTimeout(() => leave.abort(), patience);
+  try {
+    return await fetch(new URL(path, document.baseURI), { ...init, signal: leave.signal });
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** What a server says of why it refused. */
+function saidIn(read: unknown): string {
+  const problem = isRecord(read) && isRecord(read.problem) ? read.problem : {};
+  return typeof problem.says === 'string' ? problem.says.slice(0, 300) : '';
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

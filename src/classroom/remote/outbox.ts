@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import type { HandMessage, HostMessage, NewcomerMessage } from '../protocol/messages';
+import { type Answer, refusals } from '../protocol/refusals';
+import { type Pace, pauseAfter } from './pace';
+import { type Nap, nap, watchdog } from './pause';
+import { readJson } from './read-json';
+import { isEnded, isPassing, request } from './requests';
+
+const answerSchema = z.union([
+  z.object({ ok: z.literal(true), version: z.int().min(0), hand: z.string().max(8).optional() }),
+  z.object({ ok: z.literal(false), why: z.enum(refusals) }),
+]);
+
+/** What came of a message: the room's answer, or that there is nobody to answer it any more. */
+export type Outcome =
+  | { readonly is: 'answered'; readonly answer: Answer }
+  | { readonly is: 'ended' }
+  /** The server did not take it for a message; a mistake of ours. */
+  | { readonly is: 'refused'; readonly status: number };
+
+/** Sends messages one after another, each until it is answered. */
+export interface Outbox {
+  send(message: HandMessage | HostMessage | NewcomerMessage): Promise<Outcome>;
+  /** Tries again at once, if it waits after a failure. */
+  wake(): void;
+}
+
+interface Sending {
+  /** Where the class is: `.../class/<id>`. */
+  readonly base: string;
+  readonly token: string;
+  readonly pace: Pace;
+  readonly signal: AbortSignal;
+  /** Whether the last attempt reached the server. */
+  readonly onReach: (reached: boolean) => void;
+}
+
+/**
+ * Makes the outbox of a device. Messages keep their order and carry numbers of their own, so that a repeat is answered as the first was;
+ * a page that is loaded again is another device and counts anew.
+ */
+export function makeOutbox({ base, token, pace, signal, onReach }: Sending): Outbox {
+  const device = hexDigits(8);
+  let count = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  let resting: Nap | undefined;
+
+  const deliver = async (sent: unknown): Promise<Outcome> => {
+    for (let failures = 1; ; failures += 1) {
+      if (signal.aborted) return { is: 'ended' };
+      const guard = watchdog(pace.answer, signal);
+      const reply = await request(`${base}/send`, { token, body: sent, signal: guard.signal });
+      guard.end();
+      const reached = reply.is === 'answer' && reply.status < 500;
+      onReach(reached);
+      if (reply.is === 'answer') {
+        const read = answerSchema.safeParse(readJson(reply.text));
+        if (reply.status === 200 && read.success) return { is: 'answered', answer: answerOf(read.data) };
+        if (isEnded(reply.status)) return { is: 'ended' };
+        if (reply.status !== 200 && !isPassing(reply.status)) return { is: 'refused', status: reply.status };
+      }
+      const after = reply.is === 'answer' ? (reply.after ?? 0) : 0;
+      resting = nap(Math.max(after, pauseAfter(failures, pace, Math.random())), signal);
+      await resting.over;
+    }
+  };
+
+  return {
+    send: (message) => {
+      count += 1;
+      const sent = { number: { device, count }, message };
+      const outcome = last.then(() => deliver(sent));
+      last = outcome;
+      return outcome;
+    },
+    wake: () => resting?.wake(),
+  };
+}
+
+/** Random bytes as hexadecimal digits, two for each: names of devices, and tokens. */
+export function hexDigits(bytes: number): string {
+  return [...crypto.getRandomValues(new Uint8Array(bytes))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+}
+
+function answerOf(read: z.infer<typeof answerSchema>): Answer {
+  if (!read.ok) return read;
+  const { version, hand } = read;
+  return { ok: true, version, ...(hand === undefined ? {} : { hand }) };
+}

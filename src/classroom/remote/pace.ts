@@ -1,0 +1,36 @@
+/** How long a link waits, in milliseconds. */
+export interface Pace {
+  /** A stream that brings nothing for so long after it was opened is held back by a proxy on the way. */
+  readonly first: number;
+  /** A stream that says nothing for so long is dead; the server says something every 15 seconds. */
+  readonly silence: number;
+  /** A request that is not answered within this time is repeated. */
+  readonly answer: number;
+  /** What an accepted message changed is waited for so long. */
+  readonly catchUp: number;
+  /** The first pause after a failure, and the longest: with what a connection and an answer take, it is within two seconds. */
+  readonly least: number;
+  readonly most: number;
+  /** After so many failures in a row, as of a page that was left open, pauses are ten times as long. */
+  readonly many: number;
+}
+
+/** For the network of a school; tests wait less. */
+export const usualPace: Pace = {
+  first: 5_000,
+  silence: 40_000,
+  answer: 20_000,
+  catchUp: 2_000,
+  least: 500,
+  most: 1_000,
+  many: 500,
+};
+
+/**
+ * Milliseconds to wait after so many failures in a row (from 1): twice as long each time up to the longest pause, and never all devices
+ * of a class at the same moment. `chance`: from 0 to below 1.
+ */
+export function pauseAfter(failures: number, { least, most, many }: Pace, chance: number): number {
+  const longest = failures > many ? most * 10 : Math.min(most, least * 2 ** Math.min(failures - 1, 16));
+  return longest / 2 + (longest / 2) * chance;
+}

@@ -1,0 +1,114 @@
+import type { ClassForecast, ClassPlay, ClassPromise } from '../../debrief/index';
+import { begin, type Game, type GameRecord, resolveTurn, view } from '../../engine/index';
+import type { ActorId, OptionId, Scenario } from '../../scenario/index';
+import type { HostSight, WallSight } from '../protocol/sights';
+
+type TableOfClass = HostSight['tables'][number];
+type Written = HostSight['host']['written'][number];
+
+/**
+ * What every held seat of a class did, as the figures of a class read it: one play for each seat, and the same game for all seats of a
+ * table. A seat of several hands has the notes of all of them.
+ */
+export function playsOfClass({ host, room, tables }: HostSight, scenario: Scenario): readonly ClassPlay[] {
+  const written = new Map(host.written.map((one) => [one.hand, one]));
+  const names = new Map(host.hands.map(({ hand, name }) => [hand, name]));
+  return tables.flatMap((table) => {
+    const { record } = table;
+    const open = openOptions(record, scenario, room.sides);
+    return table.seats
+      .filter(({ hands, side }) => hands.length > 0 || record.seats[side] === 'human')
+      .map(({ side, hands }): ClassPlay => {
+        const notes = hands.flatMap((hand) => written.get(hand)?.notes ?? []);
+        return {
+          ...bare(table.table, side, record, table.ending),
+          name: hands.map((hand) => names.get(hand) ?? hand).join(', '),
+          open: open.get(side) ?? [],
+          reasons: notes
+            .filter(({ reason }) => reason.trim() !== '')
+            .map(({ turn, reason }) => ({ turn, text: reason })),
+          forecasts: notes.flatMap(forecastOf),
+          promises: promisesOf(table, side),
+        };
+      });
+  });
+}
+
+/** The same as far as a wall may tell it, once the debrief has begun: what was ordered, without names and words. */
+export function playsOfWall({ wall, room }: WallSight, scenario: Scenario): readonly ClassPlay[] {
+  return wall.tables.flatMap(({ table, record, view: shown }) => {
+    if (record === undefined) return [];
+    const open = openOptions(record, scenario, room.sides);
+    return room.sides
+      .filter((side) => record.seats[side] === 'human')
+      .map(
+        (side): ClassPlay => ({
+          ...bare(table, side, record, shown.ending),
+          open: open.get(side) ?? [],
+        }),
+      );
+  });
+}
+
+function bare(table: number, side: ActorId, record: GameRecord, ending: string | undefined): ClassPlay {
+  return {
+    key: `${table} ${side}`,
+    game: `table ${table}`,
+    name: '',
+    table,
+    seat: side,
+    seed: record.seed,
+    orders: record.turns,
+    open: [],
+    ...(ending === undefined ? {} : { ending }),
+    reasons: [],
+    forecasts: [],
+    promises: [],
+  };
+}
+
+/** Options that were open to each side in each turn that was resolved. */
+function openOptions(
+  record: GameRecord,
+  scenario: Scenario,
+  sides: readonly ActorId[],
+): ReadonlyMap<ActorId, readonly (readonly OptionId[])[]> {
+  const open = new Map<ActorId, (readonly OptionId[])[]>(sides.map((side) => [side, []]));
+  let game: Game = begin(scenario, record);
+  for (const orders of record.turns) {
+    if (game.phase === 'over') break;
+    for (const side of sides) {
+      const options = view(game, side).tracks.flatMap((track) =>
+        track.options.flatMap(({ option, closed }) => (closed === undefined ? [option] : [])),
+      );
+      open.get(side)?.push(options);
+    }
+    game = resolveTurn(game, orders);
+  }
+  return open;
+}
+
+function forecastOf({ turn, forecast, came }: Written['notes'][number]): readonly ClassForecast[] {
+  if (forecast === undefined) return [];
+  return [{ turn, ...forecast, ...(came === 'yes' || came === 'no' ? { came } : {}) }];
+}
+
+/** Promises that reached the other side; what the teacher held back was never said. */
+export function promisesOf(
+  { letters }: Pick<TableOfClass, 'letters'>,
+  side: ActorId,
+): readonly ClassPromise[] {
+  return letters.flatMap(({ turn, from, to, text, promised, state }): ClassPromise[] => {
+    if (from !== side || promised === undefined || state !== 'passed') return [];
+    const { will, what, ifKind } = promised;
+    return [
+      {
+        turn,
+        from,
+        to,
+        promised: { will, what, ...(ifKind === undefined ? {} : { ifKind }) },
+        ...(text === '' ? {} : { text }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,22 @@
+import type { BrokenOff } from '../../session/index';
+import { type Lexicon, nameOf } from '../../words/index';
+import type { Translate } from '../strings/index';
+import { orderLabels } from './orders';
+
+/** What had been committed for the turn that was open when a play was broken off: a sentence, and a line for each side. */
+export function leftOpenWords(
+  t: Translate,
+  lexicon: Lexicon,
+  { committed }: BrokenOff,
+  played: number,
+): { readonly sentence: string; readonly lines: readonly string[] } {
+  const turn = played + 1;
+  const sides = Object.entries(committed);
+  if (sides.length === 0) return { sentence: t('debrief.ended.committedNone', { turn }), lines: [] };
+  const lines = sides.map(([side, orders]) => {
+    const labels = orderLabels(lexicon, side, orders);
+    const what = labels.length === 0 ? t('debrief.orders.hold') : labels.join('; ');
+    return `${nameOf(lexicon, side)}: ${what}`;
+  });
+  return { sentence: t('debrief.ended.committed', { turn }), lines };
+}

@@ -1,0 +1,114 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type ClassHand, type Hand, openDebriefSession } from '../../classroom/index';
+import type { GameRecord } from '../../engine/index';
+import type { Scenario } from '../../scenario/index';
+import type { SavedPlay, Session } from '../../session/index';
+import { lexiconOf } from '../../words/index';
+import { DebriefScreen } from '../debrief/index';
+import type { Analyst } from '../futures/analyst';
+import { Button } from '../parts/button';
+import { Notice } from '../parts/notice';
+import { useSession } from '../parts/use-session';
+import { ShareSheet } from '../share/later';
+import { ClassNotices } from './class-notices';
+import { ClassStatus } from './class-status';
+
+/** What the debrief of a class needs from the page around it. */
+export interface ClassDebriefWays {
+  readonly analyst: Analyst;
+  /** The address that opens a play elsewhere. */
+  readonly linkTo: (record: GameRecord) => string;
+  /** Makes a play of this browser and goes there. */
+  readonly onPlayOn: (play: Omit<SavedPlay, 'id'>) => Promise<void>;
+}
+
+interface ClassDebriefProps extends ClassDebriefWays {
+  readonly hand: Hand;
+  readonly value: ClassHand;
+  readonly scenario: Scenario;
+}
+
+/** The debrief of a hand, in the steps in which the host leads: one's own words first, then the debrief of one's side. */
+export function ClassDebrief(props: ClassDebriefProps) {
+  const { hand, value, scenario, analyst, linkTo, onPlayOn } = props;
+  const { t } = useTranslation();
+  const record = value.sight.record?.record;
+  // The record does not change any more, but comes anew with other parts.
+  const key = record === undefined ? '' : JSON.stringify(record);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the record.
+  const session = useMemo(() => openDebriefSession(hand, scenario), [hand, scenario, key]);
+  if (value.sight.seat === undefined) {
+    return (
+      <Notice heading={t('hand.press.heading')}>
+        <p>{t('hand.debrief.none')}</p>
+      </Notice>
+    );
+  }
+  if (session === undefined) {
+    return (
+      <Notice heading={scenario.about.title}>
+        <p>{t('hand.debrief.noRecord')}</p>
+      </Notice>
+    );
+  }
+  return (
+    <DebriefScreen
+      session={session}
+      analyst={analyst}
+      linkTo={linkTo}
+      onPlayOn={onPlayOn}
+      led={{
+        status: <ClassStatus hand={hand} value={value} />,
+        notices: (
+          <>
+            <ClassNotices hand={hand} value={value} lexicon={lexiconOf(scenario)} />
+            <StepBar value={value} session={session} linkTo={linkTo} />
+          </>
+        ),
+        wordsHelp: t('hand.debrief.wordsHelp'),
+        wait: waitOf(value) === undefined ? undefined : t(`hand.debrief.${waitOf(value) ?? 'wait'}`),
+      }}
+    />
+  );
+}
+
+/** Why history stays closed: own words come first, until the host leads on. */
+function waitOf({ sight }: ClassHand): 'wait' | 'waitStart' | undefined {
+  const { phase, step } = sight.room;
+  if (phase === 'closed') return undefined;
+  if (step === undefined) return 'waitStart';
+  return step.is === 'own-words' ? 'wait' : undefined;
+}
+
+interface StepBarProps extends Pick<ClassDebriefWays, 'linkTo'> {
+  readonly value: ClassHand;
+  readonly session: Session;
+}
+
+/** Where the class is in its debrief, whether what is written is safe, and one's result to take away: as a file, a code or QR codes. */
+function StepBar({ value, session, linkTo }: StepBarProps) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const state = useSession(session);
+  const { step } = value.sight.room;
+  return (
+    <div className="hand-step print-hidden">
+      <div>
+        <p role="status">
+          {step === undefined ? null : <strong>{t(`hand.debrief.step.${step.is}`)}</strong>}
+        </p>
+        <p className="soft">{t(value.waiting > 0 ? 'hand.debrief.keeping' : 'hand.debrief.kept')}</p>
+      </div>
+      <Button className="quiet-button" onPress={() => setOpen(true)}>
+        {t('hand.debrief.result')}
+      </Button>
+      <ShareSheet
+        state={state}
+        link={isOpen ? linkTo(state.game.record) : ''}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+      />
+    </div>
+  );
+}

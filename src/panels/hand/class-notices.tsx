@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ClassHand, Hand } from '../../classroom/index';
+import type { Lexicon } from '../../words/index';
+import { Button } from '../parts/button';
+import { ClassStrip } from './class-status';
+import { OthersAloud } from './others-aloud';
+
+interface ClassNoticesProps {
+  readonly hand: Hand;
+  readonly value: ClassHand;
+  readonly lexicon: Lexicon;
+}
+
+/** What cannot wait: a lost connection, a pause, a word of the teacher, orders given back, and what was not accepted. */
+export function ClassNotices({ hand, value, lexicon }: ClassNoticesProps) {
+  const { t } = useTranslation();
+  const { link, waiting, sight, refused } = value;
+  // A word about a turn that is over would only stand in the way; it is kept among the notes.
+  const last = sight.self.notices.findLast(({ turn }) => turn >= (sight.seat?.turn ?? 0));
+  const [closed, setClosed] = useState<number | undefined>(undefined);
+  const { givenBack } = sight.seat ?? {};
+  return (
+    <div className="hand-notices">
+      <ClassStrip hand={hand} value={value} />
+      <OthersAloud lexicon={lexicon} value={value} />
+      <div role="status">
+        {link === 'lost' ? (
+          <p className="notice" data-tone="threat">
+            {t('hand.status.lostNotice')}
+          </p>
+        ) : null}
+        {refused === undefined ? null : (
+          <div className="notice" data-tone="threat">
+            <p>{t(`hand.refused.${refused.why}`)}</p>
+            <Button className="quiet-button" onPress={hand.dismiss}>
+              {t('hand.status.dismiss')}
+            </Button>
+          </div>
+        )}
+      </div>
+      {/* It grows with every change, which nobody wants to be told each time. */}
+      {link === 'lost' && waiting > 0 ? (
+        <p className="hand-unsent">{t('hand.status.unsent', { count: waiting })}</p>
+      ) : null}
+      {sight.room.paused ? (
+        <p className="notice" data-tone="unknown">
+          {t('hand.status.paused')}
+        </p>
+      ) : null}
+      {givenBack === undefined ? null : (
+        <p className="notice" data-tone="threat">
+          {t('hand.status.givenBack', { reason: givenBack })}
+        </p>
+      )}
+      {last === undefined || closed === last.id ? null : (
+        <div className="notice" data-tone="neutral">
+          <p dir="auto">
+            <strong>{t('hand.status.notice')}</strong> {last.text}
+          </p>
+          <Button className="quiet-button" onPress={() => setClosed(last.id)}>
+            {t('hand.status.dismiss')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

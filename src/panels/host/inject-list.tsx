@@ -1,0 +1,67 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Inject } from '../../scenario/index';
+import { Button } from '../parts/button';
+import { useHostDesk } from './desk';
+
+/** The events of the crisis, which the teacher can let happen at one table or all. */
+export function InjectList() {
+  const { t } = useTranslation();
+  const { sight, lexicon, storyOf, send, say } = useHostDesk();
+  const [where, setWhere] = useState('all');
+  const field = useId();
+  // What happens once, and has at all these tables, is no choice any more.
+  const journals = sight.tables
+    .filter(({ table }) => where === 'all' || String(table) === where)
+    .map(({ record }) => storyOf(record).game.journal);
+  const open = lexicon.scenario.injects.filter(
+    ({ id, once }) =>
+      !once ||
+      !journals.every((journal) => journal.some((entry) => entry.kind === 'inject' && entry.id === id)),
+  );
+  const throwIn = async ({ id, label }: Inject) => {
+    const table = where === 'all' ? 'all' : Number(where);
+    if (await send({ do: 'inject', table, inject: id })) say(t('host.speak.injected', { inject: label }));
+  };
+  return (
+    <div className="host-forms">
+      <p className="soft">{t('host.speak.injectHelp')}</p>
+      <div className="field">
+        <label htmlFor={field}>{t('host.speak.where')}</label>
+        <select id={field} value={where} onChange={(event) => setWhere(event.currentTarget.value)}>
+          <option value="all">{t('host.speak.allTables')}</option>
+          {sight.host.tables.map((table) => (
+            <option key={table} value={table}>
+              {t('host.board.table', { table })}
+            </option>
+          ))}
+        </select>
+      </div>
+      <ul className="inject-list">
+        {open.map((inject) => (
+          <li key={inject.id}>
+            <p>
+              {inject.label} <InjectFacts inject={inject} />
+            </p>
+            <Button
+              className="plain-button"
+              aria-label={[t('host.speak.injectGo'), inject.label].join(t('shell.list.separator'))}
+              onPress={() => void throwIn(inject)}
+            >
+              {t('host.speak.injectGo')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function InjectFacts({ inject }: { readonly inject: Inject }) {
+  const { t } = useTranslation();
+  const facts = [
+    ...(inject.history ? [t('host.speak.injectAsHistory')] : []),
+    ...(inject.turn === undefined ? [] : [t('host.speak.injectDue', { turn: inject.turn + 1 })]),
+  ];
+  return facts.length === 0 ? null : <span className="soft">{facts.join(t('shell.list.separator'))}</span>;
+}

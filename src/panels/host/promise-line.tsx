@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import type { Letter } from '../../classroom/index';
+import { kindWords, type Lexicon, optionLabel } from '../../words/index';
+import { useHostDesk } from './desk';
+
+/** What a letter promises, in a sentence; nothing where it promises nothing. */
+export function PromiseLine({ letter }: { readonly letter: Letter }) {
+  const { t } = useTranslation();
+  const { lexicon } = useHostDesk();
+  const { promised } = letter;
+  if (promised === undefined) return null;
+  const { will, what, ifKind } = promised;
+  const thing =
+    'option' in what
+      ? optionIn(lexicon, letter, what.option)
+      : t('host.table.promise.kind', { kind: kindName(what.kind) });
+  const promise = t(`host.table.promise.${will}`, { turn: letter.turn, what: thing });
+  return (
+    <p className="promise-line">
+      {ifKind === undefined ? promise : t('host.table.promise.ifKind', { promise, kind: kindName(ifKind) })}
+    </p>
+  );
+}
+
+function optionIn(lexicon: Lexicon, { from }: Letter, option: string): string {
+  return `“${optionLabel(lexicon, from, option)}”`;
+}
+
+function kindName(kind: string): string {
+  return Object.entries(kindWords).find(([id]) => id === kind)?.[1] ?? kind;
+}

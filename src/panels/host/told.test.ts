@@ -1,0 +1,32 @@
+import { createInstance } from 'i18next';
+import { expect, test } from 'vitest';
+import { host } from '../strings/host';
+import type { Happening } from './happenings';
+import { tellHappenings } from './told';
+
+const strings = createInstance();
+strings.init({
+  lng: 'en',
+  resources: { en: { translation: { host } } },
+  interpolation: { escapeValue: false },
+  initAsync: false,
+});
+
+const help = (name: string): Happening => ({ kind: 'help', name });
+const sealed = (side: string): Happening => ({ kind: 'sealed', table: 1, side });
+
+test.each<[readonly Happening[], string]>([
+  [[{ kind: 'joined', name: 'Ada' }], '1 student has joined.'],
+  [[sealed('north'), sealed('south')], '2 sides have committed.'],
+  [[sealed('north'), help('Ada'), help('Ben')], 'Ada and Ben ask for help; 1 side has committed.'],
+  [
+    [
+      { kind: 'resolved', table: 2, turn: 1 },
+      { kind: 'over', table: 3 },
+      { kind: 'letter', table: 1 },
+    ],
+    '1 message waits for you; 1 table has ended its turn; 1 game is over.',
+  ],
+])('%j is told in one sentence', (happenings, sentence) => {
+  expect(tellHappenings(strings.t, happenings, 'en')).toBe(sentence);
+});

@@ -1,0 +1,18 @@
+import type { Translate } from '../strings/index';
+import type { Happening } from './happenings';
+
+/** What others did, as one sentence: "2 sides have committed; amber heron asks for help." */
+export function tellHappenings(t: Translate, happenings: readonly Happening[], language: string): string {
+  const kinds = ['help', 'letter', 'report', 'joined', 'sealed', 'resolved', 'over'] as const;
+  const clauses = kinds.flatMap((kind) => {
+    const these = happenings.filter((one) => one.kind === kind);
+    if (these.length === 0) return [];
+    const names = these.flatMap((one) => ('name' in one ? [one.name] : []));
+    return [t(`host.live.${kind}`, { count: these.length, names: listed(names, language) })];
+  });
+  return t('host.live.sentence', { what: clauses.join('; ') });
+}
+
+function listed(names: readonly string[], language: string): string {
+  return new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }).format(names);
+}

@@ -1,0 +1,29 @@
+import type { Clock } from '../../classroom/index';
+
+/** Milliseconds that a clock has left at a time of the room; a stopped clock keeps what it had. */
+export function leftOf(clock: Clock, now: number): number {
+  return 'left' in clock ? clock.left : Math.max(0, clock.until - now);
+}
+
+/** Minutes and seconds, such as "4:05"; the last second is shown until it is over. */
+export function minutesText(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** The next time at which a wall clock shows these hours and minutes, in milliseconds since 1970; undefined where they are none. */
+export function nextAt(text: string, now: number): number | undefined {
+  const [, hours, minutes] = /^(\d{1,2}):(\d{2})$/.exec(text.trim()) ?? [];
+  if (hours === undefined || minutes === undefined) return undefined;
+  if (Number(hours) > 23 || Number(minutes) > 59) return undefined;
+  const at = new Date(now);
+  at.setHours(Number(hours), Number(minutes), 0, 0);
+  if (at.getTime() <= now) at.setDate(at.getDate() + 1);
+  return at.getTime();
+}
+
+/** The hours and minutes of a time, as a field for a time holds them. */
+export function timeText(at: number): string {
+  const time = new Date(at);
+  return `${String(time.getHours()).padStart(2, '0')}:${String(time.getMinutes()).padStart(2, '0')}`;
+}

@@ -1,0 +1,12 @@
+import { isRecord, isTexts } from './shapes';
+import type { BrokenOff } from './types';
+
+/** More sides than any crisis has. */
+const mostSides = 50;
+
+/** Whether a value read from outside says how a play was broken off. */
+export function isBrokenOff(value: unknown): value is BrokenOff {
+  if (!isRecord(value) || !isRecord(value.committed)) return false;
+  const orders = Object.values(value.committed);
+  return orders.length <= mostSides && orders.every(isTexts);
+}

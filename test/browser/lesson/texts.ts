@@ -1,0 +1,8 @@
+/** The texts that are written on the way; each is looked for where it belongs, and where it does not. */
+export const texts = {
+  inside: 'I would rather talk to them first.',
+  letter: 'Nothing will cross the border from our side.',
+  note: 'You have five more minutes.',
+  reason: 'Say in one sentence what you want them to understand.',
+  beforeCrash: 'Written just before the power went.',
+} as const;

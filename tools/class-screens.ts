@@ -1,0 +1,168 @@
+import type { Page } from 'playwright-core';
+import { words } from '../test/browser/words';
+import { type Client, clientOf } from '../test/server/client';
+
+/** Leads a fresh page to one screen; the picture is taken when it is done. */
+type Screen = (page: Page, address: string) => Promise<void>;
+
+const stages = ['lobby', 'brief', 'turn', 'reveal', 'debrief'] as const;
+type Stage = (typeof stages)[number];
+
+/** A class that stands in some stage, with the devices that belong to it. */
+interface PhotographedClass {
+  readonly id: string;
+  readonly code: string;
+  readonly host: Client;
+  readonly wall: Client;
+  readonly hands: readonly Client[];
+}
+
+/** Every screen of a class that is photographed, by the name of its picture; a class server must stand behind the page. */
+export const classScreens: Readonly<Record<string, Screen>> = {
+  'class-new': async (page, address) => {
+    await page.goto(`${address}#/class/new`);
+    await page.getByRole('button', { name: words('host.make.go') }).waitFor();
+  },
+  'class-host-lobby': hostAt('lobby', words('host.lobby.heading')),
+  'class-host-board': hostAt('turn', words('host.board.heading')),
+  'class-host-table': async (page, address) => {
+    await hostAt('turn', words('host.board.heading'))(page, address);
+    await page
+      .getByRole('button', { name: words('host.board.open') })
+      .first()
+      .click();
+    await page.getByRole('dialog').waitFor();
+    await page.waitForTimeout(500);
+  },
+  'class-host-debrief': async (page, address) => {
+    await hostAt('debrief', words('host.debriefing.heading'))(page, address);
+    await page.locator('.class-figures svg').first().waitFor();
+  },
+  'class-wall-code': wallAt('lobby', '.wall-letters'),
+  'class-wall-public': wallAt('turn', '.wall-tables'),
+  'class-wall-reveal': wallAt('reveal', '.wall-reveal'),
+  'class-wall-river': wallAt('debrief', '.river-wall svg.river'),
+  'class-join': async (page, address) => {
+    await page.goto(`${address}#/join`);
+    await page.getByRole('heading', { level: 1, name: words('hand.join.heading') }).waitFor();
+  },
+  'class-hand-lobby': handAt('lobby'),
+  'class-hand-brief': handAt('brief'),
+  'class-hand-room': handAt('turn'),
+  'class-hand-orders': async (page, address) => {
+    await handAt('turn')(page, address);
+    await openTab(page, words('room.tabs.orders'));
+  },
+  'class-hand-desk': async (page, address) => {
+    await handAt('turn')(page, address);
+    await openTab(page, words('hand.desk.label'));
+  },
+  'class-hand-reveal': handAt('reveal'),
+  'class-hand-debrief': handAt('debrief'),
+};
+
+function hostAt(stage: Stage, heading: string): Screen {
+  return async (page, address) => {
+    const { id, host } = await classAt(address, stage);
+    await page.goto(`${address}#/host/${id}/${host.token}`);
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await page.waitForTimeout(1000);
+  };
+}
+
+function wallAt(stage: Stage, part: string): Screen {
+  return async (page, address) => {
+    const { id, wall } = await classAt(address, stage);
+    await page.goto(`${address}#/wall/${id}/${wall.token}`);
+    await page.locator(part).waitFor();
+    await page.waitForTimeout(1500);
+  };
+}
+
+function handAt(stage: Stage): Screen {
+  return async (page, address) => {
+    const { id, hands } = await classAt(address, stage);
+    await page.goto(`${address}app.webmanifest`);
+    await page.evaluate(([key, token]) => localStorage.setItem(key, token), [
+      `demarche:class:${id}`,
+      hands[0]?.token ?? '',
+    ] as const);
+    await page.goto(`${address}#/hand/${id}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForTimeout(1500);
+  };
+}
+
+async function openTab(page: Page, name: string): Promise<void> {
+  const tab = page.getByRole('tab', { name });
+  if (await tab.isVisible()) await tab.click();
+}
+
+const classes = new Map<Stage, Promise<PhotographedClass>>();
+
+/** The class of a stage; all pictures of a run share it. */
+function classAt(address: string, stage: Stage): Promise<PhotographedClass> {
+  const found = classes.get(stage) ?? leadTo(address, stage);
+  classes.set(stage, found);
+  return found;
+}
+
+async function leadTo(address: string, stage: Stage): Promise<PhotographedClass> {
+  const made = await gather(address);
+  for (const next of stages.slice(1, stages.indexOf(stage) + 1)) await lead(made, next);
+  return made;
+}
+
+/** Five students at two tables, in the lobby. */
+async function gather(address: string): Promise<PhotographedClass> {
+  const [host, wall] = [clientOf(address), clientOf(address)];
+  const choices = {
+    ...{ crisis: 'iran-pakistan-2024', sides: ['iran', 'pakistan'], students: 6, tables: 2 },
+    ...{ letters: 'approved', minutes: 60 },
+  };
+  const { json, status } = await host.post('class', { choices, wall: wall.digest });
+  if (status !== 200) throw new Error(`the class could not be made: ${JSON.stringify(json)}`);
+  const hands: Client[] = [];
+  for (let count = 0; count < 5; count++) {
+    const hand = clientOf(address);
+    await hand.send(json.id, { do: 'join' });
+    hands.push(hand);
+  }
+  return { id: json.id, code: json.code, host, wall, hands };
+}
+
+/** From one stage to the next. */
+async function lead({ id, host, hands }: PhotographedClass, stage: Stage): Promise<void> {
+  const [head, , , , mate] = hands;
+  switch (stage) {
+    case 'lobby':
+      return;
+    case 'brief':
+      await host.send(id, { do: 'go-on', table: 'all' });
+      await host.send(id, { do: 'show', what: 'public' });
+      return;
+    case 'turn':
+      await host.send(id, { do: 'go-on', table: 'all' });
+      await head?.send(id, { do: 'propose', turn: 1, track: 'diplomacy', option: 'ministers-call' });
+      await mate?.send(id, { do: 'propose', turn: 1, track: 'message', option: 'stay-silent' });
+      await mate?.send(id, { do: 'talk', text: 'I would rather talk to them first.' });
+      await head?.send(id, {
+        ...{ do: 'letter', to: 'pakistan', text: 'Nothing will cross the border from our side.' },
+        promised: { will: 'not-do', what: { kind: 'force' } },
+      });
+      await host.send(id, { do: 'clock', table: 'all', minutes: 5 });
+      await mate?.send(id, { do: 'help', is: true });
+      return;
+    case 'reveal':
+      await host.send(id, { do: 'resolve-now', table: 'all' });
+      await host.send(id, { do: 'show', what: 'reveal', table: 1 });
+      return;
+    case 'debrief':
+      await host.send(id, { do: 'debrief' });
+      await host.send(id, { do: 'step', step: 'river', minutes: 5 });
+      await host.send(id, { do: 'show', what: 'river' });
+      return;
+    default:
+      stage satisfies never;
+  }
+}
