@@ -50,6 +50,11 @@ export const baseMutants: readonly Mutant[] = [
   ),
   bytes('a check is two bytes long', 'sha256(bytes).slice(0, 4)', 'sha256(bytes).slice(0, 2)'),
   canonical(
+    'a value that one of two has not is the same',
+    'right[key] !== undefined && left?.[key] === undefined',
+    'right[key] === undefined && left?.[key] === undefined',
+  ),
+  canonical(
     'keys stand in the order in which they were written',
     'Object.keys(members).sort()',
     'Object.keys(members)',

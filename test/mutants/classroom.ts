@@ -103,8 +103,19 @@ export const classroomMutants: readonly Mutant[] = [
   keys('views are sent in the lobby', '...(hasBegun(room) ?', '...(room.version >= 0 ?'),
   changes(
     'a part that is the same is sent again',
-    'canonicalJson(partAt(before, key)) !== canonicalJson(partAt(after, key))',
+    '!isSameJson(partAt(before, key), partAt(after, key))',
     'partAt(before, key) !== partAt(after, key)',
+  ),
+  changes('another name is not told to mates', 'one?.id === id && one.name === name', 'one?.id === id'),
+  changes(
+    'news for all are not told to a wall',
+    '    then.news === now.news &&\n    then.brokenOff',
+    '    then.brokenOff',
+  ),
+  keys(
+    'who sits elsewhere keeps what belonged to the old place',
+    'one.place === place &&',
+    'one !== undefined &&',
   ),
   changes(
     'what a hand has no more is not taken away',

@@ -55,6 +55,7 @@ const byFolder: Readonly<Record<string, readonly string[]>> = {
     'test/classroom/places.test.ts',
     'test/classroom/time.test.ts',
     'test/classroom/memory.test.ts',
+    'test/classroom/changes.test.ts',
     'test/classroom/sights.test.ts',
     'test/classroom/course.test.ts',
     'test/classroom/phases.test.ts',
