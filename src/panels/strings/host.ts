@@ -208,9 +208,9 @@ const table = {
   signed: 'signed by {{names}}',
   noAgreements: 'No agreements so far.',
   promise: {
-    do: 'Promise for turn {{turn}}: {{what}}',
-    'not-do': 'Promise for turn {{turn}}: not {{what}}',
-    kind: 'an order of the kind “{{kind}}”',
+    do: 'Promise for turn {{turn}}: to order {{what}}',
+    'not-do': 'Promise for turn {{turn}}: not to order {{what}}',
+    kind: 'an option of the kind “{{kind}}”',
     ifKind: '{{promise}}, if the other side orders something of the kind “{{kind}}”',
   },
   breakOff: 'Break this game off',

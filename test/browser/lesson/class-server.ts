@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { TestContext } from 'vitest';
 import { root } from '../../../tools/process.mjs';
 
 /** A class server in a process of its own, as `npm run class` starts it. */
@@ -12,15 +13,20 @@ export interface StartedServer {
   readonly kill: () => Promise<void>;
   /** Starts it again on what it kept; resolves as soon as it answers. */
   readonly startAgain: () => Promise<void>;
+  /** What it has written, its log among it. */
+  readonly said: () => string;
   /** Ends it for good, and takes away what it kept. */
   readonly clear: () => Promise<void>;
 }
 
 const started = new Set<StartedServer>();
 
-/** Ends every server that a test has started, however the test came out. */
-export async function clearServers(): Promise<void> {
-  await Promise.all([...started].map((server) => server.clear()));
+/** Ends every server that a test has started; if the test failed, what they said is told. */
+export async function clearServers({ task }: Pick<TestContext, 'task'>): Promise<void> {
+  for (const server of started) {
+    if (task.result?.state === 'fail') console.log(server.said());
+    await server.clear();
+  }
   started.clear();
 }
 
@@ -30,8 +36,11 @@ export async function startServer(): Promise<StartedServer> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}/`;
   let running: Process | undefined;
+  let said = '';
   const startAgain = async () => {
-    running = startProcess(port, folder);
+    running = startProcess(port, folder, (text) => {
+      said += text;
+    });
     await running.ready;
   };
   const kill = async () => {
@@ -42,6 +51,7 @@ export async function startServer(): Promise<StartedServer> {
     address,
     kill,
     startAgain,
+    said: () => said,
     clear: async () => {
       await kill();
       rmSync(folder, { recursive: true, force: true });
@@ -57,20 +67,21 @@ interface Process {
   readonly kill: () => Promise<void>;
 }
 
-function startProcess(port: number, folder: string): Process {
+function startProcess(port: number, folder: string, hear: (text: string) => void): Process {
   const child: ChildProcess = spawn(process.execPath, [join(root, 'tools', 'class.mjs')], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA: folder },
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA: folder, LOG: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const ready = new Promise<void>((resolve, reject) => {
-    const hear = (text: string) => {
+    const listen = (text: string) => {
       said += text;
+      hear(text);
       if (said.includes('The class server is ready')) resolve();
     };
-    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', hear);
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', listen);
     void ended.then(() => reject(new Error(`the class server did not start: ${said}`)));
   });
   return {
