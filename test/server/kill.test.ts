@@ -3,7 +3,7 @@ import { dropSchema, newSchema, postgresForTests } from '../store/postgres';
 import { expectToSurvive } from './survives';
 
 const database = (await postgresForTests()) ?? '';
-const times = 20;
+const times = 10;
 
 describe('a server that is killed again and again', () => {
   it('loses nothing that it acknowledged, and keeps nothing twice', () => expectToSurvive(undefined, times));
