@@ -2,7 +2,8 @@ import { loadavg } from 'node:os';
 import { ensureBuilt } from '../tools/build.mjs';
 import { boardgameIo } from './class/boardgame-io';
 import { colyseus } from './class/colyseus';
-import { contest } from './class/contest';
+import type { Contender } from './class/contender';
+import { type Contested, contest } from './class/contest';
 import { demarche } from './class/demarche';
 import { installPeers } from './install-peers';
 import type { Bench, Row } from './row';
@@ -18,12 +19,12 @@ export const classContest: Bench = {
     await ensureBuilt();
     const missing = await installPeers();
     const peers = missing === undefined ? [colyseus('default'), colyseus('at-once'), boardgameIo()] : [];
-    const { rate: own, ...times } = await contest(demarche(), span.measured, span.warmUp);
-    rows.push(...figures('Demarche', demarche().promises, { rate: own, ...times }));
+    const own = await contest(demarche(), span.measured, span.warmUp);
+    rows.push(figures(demarche(), own));
     for (const peer of peers) {
-      const { rate, ...others } = await contest(peer, span.measured, span.warmUp);
-      rows.push(...figures(peer.name, peer.promises, { rate, ...others }), {
-        ...{ what: `class: Demarche to ${peer.name}`, value: own / rate, unit: 'times' },
+      const other = await contest(peer, span.measured, span.warmUp);
+      rows.push(figures(peer, other), {
+        ...{ what: `class: Demarche to ${peer.name}`, value: own.rate / other.rate, unit: 'times' },
         ...{ budget: 1, wanted: 'atLeast' },
       });
     }
@@ -33,11 +34,8 @@ export const classContest: Bench = {
   },
 };
 
-function figures(
-  name: string,
-  promises: string,
-  { rate, median, p99 }: { readonly rate: number; readonly median: number; readonly p99: number },
-): Row[] {
-  const note = `median ${median.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms; ${promises}`;
-  return [{ what: `class: ${name}`, value: rate, unit: 'orders/s', note }];
+function figures({ name, promises }: Contender, { rate, median, p99, work }: Contested): Row {
+  const times = `median ${median.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`;
+  const note = `${times}, ${work.toFixed(0)} µs of the server's processor time; ${promises}`;
+  return { what: `class: ${name}`, value: rate, unit: 'orders/s', note };
 }

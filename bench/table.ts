@@ -24,7 +24,7 @@ function cells({ what, value, unit, budget, wanted, note = '' }: Row): string[] 
     figure(value),
     unit,
     figure(budget),
-    (value / budget).toFixed(2),
+    budget === 0 ? '' : (value / budget).toFixed(2),
     [kept ? 'holds' : 'does not hold', note].filter((part) => part !== '').join('; '),
   ];
 }
