@@ -1,117 +1,12 @@
 import type { debriefSteps, Refusal, wallShows } from '../../classroom/index';
 import { turnWords } from '../../words/index';
+import { closing, rehearsal } from './host-end';
+import { lobby, make } from './host-lobby';
 
 type Shows = Readonly<Record<(typeof wallShows)[number], string>>;
 type Steps = Readonly<
   Record<(typeof debriefSteps)[number], { readonly name: string; readonly what: string }>
 >;
-
-/** Making a class. */
-const make = {
-  title: 'A new class',
-  heading: 'Make a class',
-  lead: 'Students join with a code, on any device with a browser. They need no account.',
-  crisis: 'Crisis',
-  crisisLine: '{{title}} · {{turns}} turns · about {{minutes}} minutes in a class',
-  sides: 'Sides that students play',
-  sidesHelp: 'The computer plays the others.',
-  students: 'Students',
-  minutes: 'Minutes left in the lesson',
-  minutesHelp: 'The debrief gets its share of them. Leave the field empty for a class without a bell.',
-  placed_one: '{{students}}: one table of {{sides}}, {{each}}.',
-  placed_other: '{{students}}: {{count}} tables of {{sides}}, {{each}}.',
-  placedStudents_one: '{{count}} student',
-  placedStudents_other: '{{count}} students',
-  placedSides_one: '{{count}} side',
-  placedSides_other: '{{count}} sides',
-  each: '{{count}} on each side',
-  eachBetween: '{{least}} or {{most}} on each side',
-  someEmpty: 'at most one on each side; the computer plays the sides that nobody holds',
-  more: 'More choices',
-  tables: 'Tables',
-  tablesHelp: 'Each table plays its own game.',
-  names: 'Names of the students',
-  namesGiven: 'Two words that the class gives them, such as “amber heron”',
-  namesFree: 'What they type',
-  letters: 'Messages between the sides of a table',
-  lettersOff: 'Off',
-  lettersApproved: 'You read each one before it arrives',
-  lettersFree: 'Free; you can read them all',
-  luck: 'Chance',
-  luckShared: 'The same for all tables, so that they differ by what people decide',
-  luckOwn: 'Its own for each table',
-  absent: 'A side that has not committed when you end a turn',
-  absentHold: 'Gives no orders',
-  absentPolicy: 'Is played by the computer for that turn',
-  pace: 'After a turn has been shown',
-  paceTable: 'Each table goes on by itself',
-  paceHost: 'You open the next turn',
-  clock: 'Minutes for a turn',
-  clockHelp: 'Leave it empty for turns without a clock. You can set one at any time.',
-  named: 'Name of the class, if it needs one',
-  go: 'Make the class',
-  making: 'Making the class …',
-  looking: 'Looking for a class server …',
-  noServer: {
-    heading: 'A live class needs a class server',
-    what: 'This page comes from a server that only hands out files. On your own computer, start one that also runs classes: open a terminal in the folder of Demarche and type',
-    next: 'It shows the address and the code for your students. A school can also run it for everybody; the file docs/deploy.md explains how.',
-    ways: 'Without a server you can still',
-    rehearse: 'Rehearse a class in this tab, with students played by the computer',
-    collect: 'Let everybody play alone, and bring the results together on the Class page',
-    again: 'Look again',
-  },
-  failed: 'The class could not be made: {{why}}',
-  failedNetwork: 'the class server did not answer. Check that it is running, and try again.',
-  failedCrisis: 'the crisis could not be loaded. Check the connection, and try again.',
-  failedRehearsal: 'these choices do not fit the crisis. Choose the crisis and its sides again.',
-  rehearse: 'Rehearse it first',
-  rehearseHelp: 'A whole class in this tab, with students played by the computer. Nothing is sent or kept.',
-  need: {
-    side: 'Choose at least one side.',
-    students: 'Type a number from 1 to {{most}}.',
-    minutes: 'Type a number from 5 to {{most}}, or leave the field empty.',
-    tables: 'Type a number from 1 to {{most}}.',
-    clock: 'Type a number from 1 to 120, or leave the field empty.',
-  },
-} as const;
-
-/** The lobby. */
-const lobby = {
-  heading: 'Waiting for your students',
-  join: 'Students open',
-  andCode: 'and type the code',
-  code: 'Code of the class',
-  qr: 'QR code with the address at which students join',
-  joined_one: '{{count}} student is here',
-  joined_other: '{{count}} students are here',
-  expected: 'of {{count}} expected',
-  nobody: 'Nobody has joined yet.',
-  lock: 'Close the door',
-  unlock: 'Open the door again',
-  locked: 'The door is closed: nobody else can join.',
-  deal: 'Deal the places evenly',
-  dealRandom: 'Deal at random',
-  start: 'Begin with the brief',
-  startHelp: 'Students then read what their side knows. Whoever comes later still gets a place.',
-  table: 'Table {{table}}',
-  press: 'Press',
-  empty: 'nobody; the computer plays',
-  head: 'head',
-  away: 'not connected',
-  pin: 'PIN {{pin}}',
-  pinHelp: 'With this PIN, {{name}} can go on with another device.',
-  student: 'Student',
-  students: 'Students',
-  moveTo: 'Place',
-  makeHead: 'Make head of the side',
-  rename: 'Name',
-  renameGo: 'Use this name',
-  remove: 'Remove from the class',
-  removeAsk: 'Remove {{name}} from the class? What {{name}} wrote stays in the class file.',
-  removeYes: 'Remove',
-  removeNo: 'Keep',
-} as const;
 
 /** The page while tables play. */
 const board = {
@@ -325,69 +220,6 @@ const debriefing = {
   written: 'What students wrote',
   nothingWritten: 'Nobody has written anything yet.',
   figures: 'The class',
-} as const;
-
-/** The end of a class. */
-const closing = {
-  heading: 'End of the class',
-  close: 'Close the class',
-  closeHelp: 'Students keep their own results. Nothing can be changed after that.',
-  closeAsk: 'Close the class?',
-  closeYes: 'Close it',
-  closeNo: 'Not yet',
-  closed: 'The class is closed.',
-  save: 'Save the class file',
-  saveHelp: 'All games with their notes. The Class page opens it again, and sets it beside other classes.',
-  saved: 'The browser is saving the file “{{name}}”.',
-  absent: 'Links for absent students',
-  absentHelp: 'Somebody who was absent can play a side later against what a table ordered.',
-  remove: 'Delete the class from the server',
-  removeHelp: 'Everything of this class is deleted on the server at once, and for everybody.',
-  removeAsk: 'Delete everything of this class? This cannot be undone.',
-  removeYes: 'Delete everything',
-  removeNo: 'Keep it',
-  removed: 'The class has been deleted from the server.',
-  removeFailed: 'The class could not be deleted: {{why}}. Try again.',
-} as const;
-
-/** A rehearsal. */
-const rehearsal = {
-  title: 'Rehearsal',
-  notice: 'A rehearsal: the computer plays the students.',
-  speed: 'Speed',
-  speeds: { stop: 'Stop', live: 'As in class', fast: '{{factor}}×' },
-  lead: 'Lead the class',
-  leads: { you: 'You', itself: 'The computer' },
-  look: 'See as',
-  lookGo: 'Look',
-  clock: 'Time: {{time}}',
-  over: 'This rehearsal is over',
-  left: 'A rehearsal lasts as long as its page: it ended when you left it or loaded it anew.',
-  another: 'Begin another one',
-  back: 'Back to the page of the teacher',
-  /** What students of a rehearsal write; plain and short, as students do. */
-  lines: {
-    reasons: [
-      'We want to show that we answer, but not more than that.',
-      'Talking costs us little and may win time.',
-      'If we do nothing, people at home will ask why.',
-      'We wait and see what the others do first.',
-      'This keeps other choices open for later.',
-    ],
-    letters: [
-      'We do not want this to grow. Do you?',
-      'If you hold back this turn, so will we.',
-      'Please tell us before you do anything at the border.',
-    ],
-    reports: ['Both sides speak of calm', 'Questions about the border remain'],
-    reportBody: 'Neither side would say more to our correspondent.',
-    words: [
-      'I wanted to answer without starting something bigger.',
-      'I did not expect the other side to read our order as a threat.',
-      'Next time I would ask earlier what the others know.',
-    ],
-    claims: ['The other side orders force in the next turn.', 'The tension rises in the next turn.'],
-  },
 } as const;
 
 /** What a reader is told, collected. */

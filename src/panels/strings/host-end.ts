@@ -1,0 +1,62 @@
+/** A rehearsal. */
+export const rehearsal = {
+  title: 'Rehearsal',
+  notice: 'A rehearsal: the computer plays the students.',
+  speed: 'Speed',
+  speeds: { stop: 'Stop', live: 'As in class', fast: '{{factor}}×' },
+  lead: 'Lead the class',
+  leads: { you: 'You', itself: 'The computer' },
+  look: 'See as',
+  lookGo: 'Look',
+  clock: 'Time: {{time}}',
+  over: 'This rehearsal is over',
+  left: 'A rehearsal lasts as long as its page: it ended when you left it or loaded it anew.',
+  another: 'Begin another one',
+  back: 'Back to the page of the teacher',
+  /** What students of a rehearsal write; plain and short, as students do. */
+  lines: {
+    reasons: [
+      'We want to show that we answer, but not more than that.',
+      'Talking costs us little and may win time.',
+      'If we do nothing, people at home will ask why.',
+      'We wait and see what the others do first.',
+      'This keeps other choices open for later.',
+    ],
+    letters: [
+      'We do not want this to grow. Do you?',
+      'If you hold back this turn, so will we.',
+      'Please tell us before you do anything at the border.',
+    ],
+    reports: ['Both sides speak of calm', 'Questions about the border remain'],
+    reportBody: 'Neither side would say more to our correspondent.',
+    words: [
+      'I wanted to answer without starting something bigger.',
+      'I did not expect the other side to read our order as a threat.',
+      'Next time I would ask earlier what the others know.',
+    ],
+    claims: ['The other side orders force in the next turn.', 'The tension rises in the next turn.'],
+  },
+} as const;
+
+/** The end of a class. */
+export const closing = {
+  heading: 'End of the class',
+  close: 'Close the class',
+  closeHelp: 'Students keep their own results. Nothing can be changed after that.',
+  closeAsk: 'Close the class?',
+  closeYes: 'Close it',
+  closeNo: 'Not yet',
+  closed: 'The class is closed.',
+  save: 'Save the class file',
+  saveHelp: 'All games with their notes. The Class page opens it again, and sets it beside other classes.',
+  saved: 'The browser is saving the file “{{name}}”.',
+  absent: 'Links for absent students',
+  absentHelp: 'Somebody who was absent can play a side later against what a table ordered.',
+  remove: 'Delete the class from the server',
+  removeHelp: 'Everything of this class is deleted on the server at once, and for everybody.',
+  removeAsk: 'Delete everything of this class? This cannot be undone.',
+  removeYes: 'Delete everything',
+  removeNo: 'Keep it',
+  removed: 'The class has been deleted from the server.',
+  removeFailed: 'The class could not be deleted: {{why}}. Try again.',
+} as const;
