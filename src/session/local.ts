@@ -3,11 +3,6 @@ import {
   chooseOrders,
   type DecidingGame,
   decide,
-  decodeLink,
-  encodeLink,
-  type Game,
-  type GameRecord,
-  orderProblems,
   type Replayed,
   replay,
   type Seats,
@@ -18,7 +13,9 @@ import {
 } from '../engine/index';
 import type { ActorId, Orders, Scenario } from '../scenario/index';
 import { ordersOfClass, withEventsOf } from './classmates';
+import { openOrders, ordersOf, withOrder } from './drafts';
 import { followedTurns } from './followed';
+import { classmatesIn, type Play, savedPlay } from './kept-play';
 import { type SavedPlay, SaveRefusal, type SaveStore } from './store';
 import type { Note, OrderDraft, Session, SessionAct, SessionState, Think } from './types';
 
@@ -87,38 +84,12 @@ export function resumeLocal(scenario: Scenario, play: SavedPlay, store: SaveStor
   return { session: localSession(store, think, resumed), replayed };
 }
 
-type Play = Omit<
-  SessionState,
-  'view' | 'saving' | 'steps' | 'thinking' | 'stuck' | 'resolved' | 'fault' | 'followed'
->;
-
-/** The record that the other sides follow; on another edition of the crisis its orders may mean nothing, and policies decide. */
-function classmatesIn(scenario: Scenario, { classmates }: SavedPlay): { readonly classmates?: GameRecord } {
-  const decoded = classmates === undefined ? undefined : decodeLink(classmates, scenario);
-  return decoded !== undefined && 'record' in decoded ? { classmates: decoded.record } : {};
-}
-
 /** What the other sides did beside what the class ordered. */
 function followedOf({ scenario, classmates, game, seat }: Play): Pick<SessionState, 'followed'> {
   return classmates === undefined ? {} : { followed: followedTurns(scenario, classmates, game.record, seat) };
 }
 
 const noNote: Omit<Note, 'turn'> = { reason: '' };
-
-/** What a store keeps of a state. */
-function savedPlay(play: Play): SavedPlay {
-  const { id, mark, seat, game, draft, draftNote, notes, words, told, forkedFrom } = play;
-  const { classmates, brokenOff } = play;
-  const { record } = game;
-  const origin = forkedFrom === undefined ? {} : { forkedFrom };
-  const untold = told < record.turns.length ? { told } : {};
-  const marked = mark === undefined ? {} : { mark };
-  const followed = classmates === undefined ? {} : { classmates: encodeLink(classmates) };
-  const stopped = brokenOff === undefined ? {} : { brokenOff };
-  const texts = { draft, draftNote, notes, words };
-  const common = { id, ...marked, seat, record, ...texts, ...untold, ...origin, ...followed, ...stopped };
-  return game.phase === 'over' ? { ...common, ending: game.ending } : common;
-}
 
 function localSession(store: SaveStore, think: Think | undefined, play: Play): Session {
   const listeners = new Set<() => void>();
@@ -315,29 +286,4 @@ function refused(error: unknown): SessionState['saving'] {
 
 function saidBy(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
-}
-
-/** What was thought for those who were asked; nothing where orders are missing or not legal. */
-function ordersOf(game: DecidingGame, tasks: readonly ThinkingTask[], thought: Orders): Orders | undefined {
-  const theirs = tasks.flatMap(({ actor }): [ActorId, Orders[string]][] => {
-    const orders = thought[actor];
-    return orders === undefined ? [] : [[actor, orders]];
-  });
-  const orders = Object.fromEntries(theirs);
-  return theirs.length === tasks.length && orderProblems(game, orders).length === 0 ? orders : undefined;
-}
-
-function withOrder(draft: OrderDraft, track: string, option: string | undefined): OrderDraft {
-  const { [track]: _, ...others } = draft;
-  return option === undefined ? others : { ...others, [track]: option };
-}
-
-/** The orders of a draft that are open as the game stands. */
-function openOrders(game: Game, seat: ActorId, draft: OrderDraft): OrderDraft {
-  const open = view(game, seat).tracks.flatMap(({ track, options }) =>
-    options.filter(({ closed }) => closed === undefined).map(({ option }) => `${track} ${option}`),
-  );
-  return Object.fromEntries(
-    Object.entries(draft).filter(([track, option]) => open.includes(`${track} ${option}`)),
-  );
 }

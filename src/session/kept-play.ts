@@ -1,0 +1,34 @@
+import { decodeLink, encodeLink, type GameRecord } from '../engine/index';
+import type { Scenario } from '../scenario/index';
+import type { SavedPlay } from './store';
+import type { SessionState } from './types';
+
+/** What a play is made of, without what follows from it. */
+export type Play = Omit<
+  SessionState,
+  'view' | 'saving' | 'steps' | 'thinking' | 'stuck' | 'resolved' | 'fault' | 'followed'
+>;
+
+/** The record that the other sides follow; on another edition of the crisis its orders may mean nothing, and policies decide. */
+export function classmatesIn(
+  scenario: Scenario,
+  { classmates }: SavedPlay,
+): { readonly classmates?: GameRecord } {
+  const decoded = classmates === undefined ? undefined : decodeLink(classmates, scenario);
+  return decoded !== undefined && 'record' in decoded ? { classmates: decoded.record } : {};
+}
+
+/** What a store keeps of a state. */
+export function savedPlay(play: Play): SavedPlay {
+  const { id, mark, seat, game, draft, draftNote, notes, words, told, forkedFrom } = play;
+  const { classmates, brokenOff } = play;
+  const { record } = game;
+  const origin = forkedFrom === undefined ? {} : { forkedFrom };
+  const untold = told < record.turns.length ? { told } : {};
+  const marked = mark === undefined ? {} : { mark };
+  const followed = classmates === undefined ? {} : { classmates: encodeLink(classmates) };
+  const stopped = brokenOff === undefined ? {} : { brokenOff };
+  const texts = { draft, draftNote, notes, words };
+  const common = { id, ...marked, seat, record, ...texts, ...untold, ...origin, ...followed, ...stopped };
+  return game.phase === 'over' ? { ...common, ending: game.ending } : common;
+}
