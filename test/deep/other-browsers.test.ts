@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { dist, ensureBuilt } from '../../tools/build.mjs';
 import { createStaticServer, listen } from '../../tools/static-server.mjs';
+import { clearServers, startServer } from '../browser/lesson/class-server';
 import { findFirefox, findWebKit, installFromDebian } from '../other-browsers/find.mjs';
+import { holdClass, ownWords } from '../other-browsers/hold-class';
 import { startFirefox } from '../other-browsers/marionette';
 import { playToEnd } from '../other-browsers/play-to-end';
 import { drivenPage, type Send } from '../other-browsers/webdriver';
@@ -26,6 +28,7 @@ beforeAll(async () => {
   await ensureBuilt();
   address = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}/`;
 }, 180_000);
+afterEach(clearServers);
 afterAll(() => {
   server.closeAllConnections();
   server.close();
@@ -50,6 +53,23 @@ describe.each(browsers)('in %s', (name, start) => {
         expect(played.turns).toBeLessThanOrEqual(turns);
         expect(played.kept).toEqual(expect.arrayContaining(Object.values(played.written)));
         expect(played.errors).toEqual([]);
+      });
+    },
+    300_000,
+  );
+
+  test.skipIf(start === undefined)(
+    'a teacher and a student hold a class, from the form to the river',
+    async () => {
+      if (start === undefined) throw new Error(`${name} is not on this machine`);
+      const { address } = await startServer();
+      await inBrowser(start, async (send) => {
+        await send('setWindowRect', { width: 1366, height: 768 });
+        const held = await holdClass(drivenPage(send), address);
+        expect(held.chosen).toBeGreaterThan(0);
+        expect(held.keptAfterReload).toBe(held.chosen);
+        expect(held.read).toBe(ownWords);
+        expect(held.errors).toEqual([]);
       });
     },
     300_000,

@@ -1,33 +1,8 @@
 import { words } from '../browser/words';
+import { control, heading, nextOrder, watchErrors } from './controls';
 import type { DrivenPage } from './webdriver';
 
-/** The control of a name; its accessible name is its label, what labels it, or its text. */
-const control = `(name) => [...document.querySelectorAll('a, button')].find((one) => {
-  const labels = (one.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id));
-  const own = one.getAttribute('aria-label') ?? (labels.map((label) => label?.textContent ?? '').join(' ') || one.textContent);
-  return own.replace(/\\s+/g, ' ').includes(name) && !one.disabled && one.getAttribute('aria-disabled') !== 'true';
-})`;
-
-const heading = `() => document.querySelector('h1')?.innerText`;
-
-/** On each track the last order that is open and not yet chosen; nothing where all are chosen. */
-const nextOrder = `(chosen) => {
-  const group = [...document.querySelectorAll('[role=radiogroup]')][chosen];
-  if (group === undefined) return undefined;
-  const open = [...group.querySelectorAll('input[type=radio]')].filter((one) => !one.disabled);
-  return open.at(-1)?.closest('label');
-}`;
-
 const field = `(name) => [...document.querySelectorAll('label')].find((one) => one.textContent.includes(name))?.control`;
-
-/** A resize that has to wait for the next frame is told as an error event, and is none. */
-const watchErrors = `() => {
-  window.uncaught = [];
-  addEventListener('error', ({ message }) => {
-    if (!message.startsWith('ResizeObserver loop')) window.uncaught.push(message);
-  });
-  addEventListener('unhandledrejection', ({ reason }) => window.uncaught.push(String(reason)));
-}`;
 
 const ownWords = {
   intended: 'To be heard before it has to be shown.',
