@@ -3,7 +3,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { shell } from './src/panels/strings/shell';
 import { fileList } from './tools/file-list';
 import { leanPackages } from './tools/lean-packages';
-import { phaserCore } from './tools/map-phaser';
+import { phaserParts } from './tools/map-phaser';
 import { offlineApp } from './tools/offline';
 import { scenarioPlugin } from './tools/scenario-plugin';
 import { contentSecurityPolicy } from './tools/security.mjs';
@@ -66,7 +66,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
-    phaserCore(),
+    phaserParts(),
     leanPackages(),
     scenarioPlugin(),
     openingWords(),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { chromiumFlags, ensureChromium } from './chromium.mjs';
-import { phaserCore } from './map-phaser';
+import { phaserParts } from './map-phaser';
 import { root } from './process.mjs';
 import { createStaticServer, listen } from './static-server.mjs';
 
@@ -24,7 +24,7 @@ const dist = mkdtempSync(join(tmpdir(), 'map-look-'));
 await build({
   root: join(root, 'tools/map-harness'),
   configFile: false,
-  plugins: [phaserCore()],
+  plugins: [phaserParts()],
   base: './',
   logLevel: 'warn',
   build: { outDir: dist, emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
