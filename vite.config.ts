@@ -57,6 +57,9 @@ const parts =
 const told =
   /\/src\/(debrief\/(?!of-class\/)[\w-]+|panels\/(debrief|futures)\/(status-words|heading-[\w-]+|part|view|use-job|printing|decision-words|markdown[\w-]*|forks-markdown|fork-words|families|family-[\w-]+))\.tsx?$/;
 
+/** What is known of the codes of acts: a debrief and the reader of crises ask for it, and a room does not. */
+const acts = /\/src\/scenario\/document\/(cameo|cameo-rows|ladder)\.ts$/;
+
 /** What plays a game, and a debrief too. The door of the session is left out: it would take along what only a class asks for. */
 const game =
   /\/src\/(base|scenario|world|actors|adjudication|engine)\/.*\.ts$|\/src\/session\/[\w-]+(?<!\/index)\.ts$|\/node_modules\/(xstate|immer|@noble)\//;
@@ -92,8 +95,9 @@ export default defineConfig({
             { name: 'first', tags: ['$initial'], test: (id) => !passedOn.test(id) },
             // The same holds for what every later screen needs a part of.
             { name: 'dictionary', test: dictionary },
-            // Before the game, which would take it along.
+            // Before the game, which would take them along.
             { name: 'lexicon', test: lexicon },
+            { name: 'acts', test: acts },
             { name: 'game', test: game, minShareCount: 2 },
             { name: 'told', test: told, minShareCount: 2 },
             { name: 'parts', test: parts, minShareCount: 2 },
