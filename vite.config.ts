@@ -3,7 +3,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { shell } from './src/panels/strings/shell';
 import { fileList } from './tools/file-list';
 import { leanPackages } from './tools/lean-packages';
-import { phaserCore } from './tools/map-phaser';
+import { phaserParts } from './tools/map-phaser';
 import { offlineApp } from './tools/offline';
 import { scenarioPlugin } from './tools/scenario-plugin';
 import { contentSecurityPolicy } from './tools/security.mjs';
@@ -57,6 +57,9 @@ const parts =
 const told =
   /\/src\/(debrief\/(?!of-class\/)[\w-]+|panels\/(debrief|futures)\/(status-words|heading-[\w-]+|part|view|use-job|printing|decision-words|markdown[\w-]*|forks-markdown|fork-words|families|family-[\w-]+))\.tsx?$/;
 
+/** What is known of the codes of acts: a debrief and the reader of crises ask for it, and a room does not. */
+const acts = /\/src\/scenario\/document\/(cameo|cameo-rows|ladder)\.ts$/;
+
 /** What plays a game, and a debrief too. The door of the session is left out: it would take along what only a class asks for. */
 const game =
   /\/src\/(base|scenario|world|actors|adjudication|engine)\/.*\.ts$|\/src\/session\/[\w-]+(?<!\/index)\.ts$|\/node_modules\/(xstate|immer|@noble)\//;
@@ -66,7 +69,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
-    phaserCore(),
+    phaserParts(),
     leanPackages(),
     scenarioPlugin(),
     openingWords(),
@@ -92,8 +95,9 @@ export default defineConfig({
             { name: 'first', tags: ['$initial'], test: (id) => !passedOn.test(id) },
             // The same holds for what every later screen needs a part of.
             { name: 'dictionary', test: dictionary },
-            // Before the game, which would take it along.
+            // Before the game, which would take them along.
             { name: 'lexicon', test: lexicon },
+            { name: 'acts', test: acts },
             { name: 'game', test: game, minShareCount: 2 },
             { name: 'told', test: told, minShareCount: 2 },
             { name: 'parts', test: parts, minShareCount: 2 },

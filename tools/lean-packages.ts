@@ -1,49 +1,45 @@
 import type { Plugin } from 'vite';
+import { leanI18next } from './lean/i18next';
 
-/** What i18next brings along and this app never asks for: all sentences come with the app, and numbers are written before they are put in. */
-const idle: readonly { readonly part: string; readonly instead: string }[] = [
-  {
-    // Loads sentences from elsewhere.
-    part: 'class Connector extends EventEmitter {',
-    instead: 'class Connector extends EventEmitter { state = {}; }',
-  },
-  {
-    // Writes numbers and dates by a word behind a comma.
-    part: 'class Formatter {',
-    instead: 'class Formatter { init() {} format(value) { return value; } }',
-  },
+/** Modules that packages bring along, and a file of `tools/lean` or a package that does instead what the page asks of them. */
+const replaced: readonly { readonly id: RegExp; readonly from: RegExp; readonly by: string }[] = [
+  // Puts widths, frames and colours into icons by rules that no icon of the page asks for.
+  { id: /\/createLucideIcon\.mjs$/, from: /\/lucide-react\/dist\/esm\/icons\//, by: './lean/lucide-icon.ts' },
+  // Waits for sentences that are still to be loaded.
+  { id: /^react-i18next$/, from: /\/src\//, by: './lean/react-i18next.ts' },
+  // Serves React before 18, which has it itself since.
+  { id: /^use-sync-external-store\/shim\/index\.js$/, from: /\/react-(aria|stately)\//, by: 'react' },
 ];
 
 /**
  * Sends the page less of what packages bring along, in the built app only. d3-geo is one file, so that the map would carry all that the
- * charts of the analysis use of it, were it not read once for each; what react-i18next loads for React before 18 is React's own now; and
- * two classes of i18next have nothing to do here. A package that no longer has them stops the build.
+ * charts of the analysis use of it, were it not read once for each; and most of i18next, its hook and Lucide has nothing to do here. A
+ * package that no longer has what is left out or replaced stops the build.
  */
 export function leanPackages(): Plugin {
+  const unseen = new Set(replaced);
   return {
     name: 'demarche:lean-packages',
     apply: 'build',
     enforce: 'pre',
     async resolveId(id, importer) {
-      if (id === 'use-sync-external-store/shim') return this.resolve('react', importer);
+      const found = replaced.find((one) => one.id.test(id) && one.from.test(importer ?? ''));
+      if (found) {
+        unseen.delete(found);
+        return this.resolve(found.by, import.meta.filename);
+      }
       if (id !== 'd3-geo' || !importer?.includes('/src/theatre/')) return undefined;
-      const found = await this.resolve(id, importer, { skipSelf: true });
-      return found && { ...found, id: `${found.id}?map` };
+      const whole = await this.resolve(id, importer, { skipSelf: true });
+      return whole && { ...whole, id: `${whole.id}?map` };
     },
     transform(code, id) {
-      if (!id.endsWith('/i18next/dist/esm/i18next.js')) return undefined;
-      return {
-        code: idle.reduce((text, { part, instead }) => withoutPart(text, part, instead), code),
-        map: null,
-      };
+      return id.endsWith('/i18next/dist/esm/i18next.js') ? { code: leanI18next(code), map: null } : undefined;
+    },
+    buildEnd(error) {
+      if (!error && unseen.size > 0)
+        throw new Error(
+          `nothing asks for ${[...unseen].map(({ id }) => id).join(', ')} any more; see tools/lean-packages.ts`,
+        );
     },
   };
-}
-
-/** A package's text with a class of it replaced; the class ends where a brace closes at the beginning of a line. */
-function withoutPart(text: string, part: string, instead: string): string {
-  const begin = text.indexOf(part);
-  const end = text.indexOf('\n}\n', begin);
-  if (begin < 0 || end < 0) throw new Error(`i18next has no “${part}” any more; see tools/lean-packages.ts`);
-  return `${text.slice(0, begin)}${instead}${text.slice(end + 2)}`;
 }

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { chromiumFlags, ensureChromium } from './chromium.mjs';
-import { phaserCore } from './map-phaser';
+import { phaserParts } from './map-phaser';
+import { pretendChip, webglFlags } from './map-webgl.mjs';
 import { root } from './process.mjs';
 import { createStaticServer, listen } from './static-server.mjs';
 
@@ -24,16 +25,14 @@ const dist = mkdtempSync(join(tmpdir(), 'map-look-'));
 await build({
   root: join(root, 'tools/map-harness'),
   configFile: false,
-  plugins: [phaserCore()],
+  plugins: [phaserParts()],
   base: './',
   logLevel: 'warn',
   build: { outDir: dist, emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
 });
 const server = createStaticServer(dist);
 const address = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}/`;
-const flags = webgl
-  ? [...chromiumFlags.filter((flag) => flag !== '--disable-gpu'), '--enable-unsafe-swiftshader']
-  : chromiumFlags;
+const flags = webgl ? webglFlags : chromiumFlags;
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args: flags });
 try {
   for (const theme of ['night', 'paper']) {
@@ -42,6 +41,7 @@ try {
       const name = `${theme}-${width}${webgl ? '-webgl' : ''}`;
       const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: density });
       const page = await context.newPage();
+      if (webgl) await page.addInitScript(pretendChip);
       page.on('pageerror', (error) => console.log(`${name}: ${error.message}`));
       page.on('console', (message) => console.log(`${name}: ${message.text()}`));
       await page.goto(`${address}?theme=${theme}`);
