@@ -67,10 +67,21 @@ export interface ClassState {
   readonly fault?: string;
 }
 
+/** What came of a code that was read by the camera: the names of new results and of those that were here, and what could not be read. */
+export interface Scan {
+  readonly fresh: readonly string[];
+  readonly known: readonly string[];
+  readonly problems: readonly ReadProblem[];
+}
+
 /** What can be done on the Class page; classes go by their ids, and results by their places in the list that was sorted. */
 export interface ClassActs {
   readonly addFiles: (to: string, files: readonly DroppedFile[]) => void;
   readonly addText: (to: string, name: string, text: string) => void;
+  /** The QR codes on a picture of the camera, which is used up; undefined where this browser cannot read it. */
+  readonly look: (frame: ImageBitmap) => Promise<readonly string[] | undefined>;
+  /** Adds what a QR code says, beside any other work. */
+  readonly addScan: (to: string, name: string, text: string) => Promise<Scan>;
   /** Takes what came with the address, or leaves it. */
   readonly answerOffer: (isWanted: boolean) => void;
   readonly stop: () => void;
