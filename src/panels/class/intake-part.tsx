@@ -58,6 +58,7 @@ export function IntakePart({ id, areNamesHidden, acts }: IntakePartProps) {
         <FileButton icon={FolderUp} of="folder" onFiles={addFiles}>
           {t('classPage.add.folder')}
         </FileButton>
+        <span className="soft drop-help">{t('classPage.add.drop')}</span>
         {canAskForCamera() ? (
           <Button className="plain-button" onPress={() => setScanning(true)}>
             <Camera aria-hidden="true" size={16} />
@@ -66,7 +67,6 @@ export function IntakePart({ id, areNamesHidden, acts }: IntakePartProps) {
         ) : (
           <PictureButton onFiles={addFiles} />
         )}
-        <span className="soft drop-help">{t('classPage.add.drop')}</span>
       </div>
       <form className="class-paste" onSubmit={submit}>
         <label htmlFor={`${own}-paste`}>{t('classPage.add.paste')}</label>

@@ -21,7 +21,7 @@ export const classPage = {
   },
   add: {
     heading: 'Add results',
-    help: 'Files, folders and ZIP archives of results, QR codes by the camera or in pictures, and saved classes.',
+    help: 'Files, folders and ZIP archives of results, QR codes by camera or in pictures, and saved classes.',
     files: 'Choose files',
     folder: 'Choose a folder',
     drop: 'or drop them here',
