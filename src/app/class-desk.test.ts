@@ -46,7 +46,7 @@ class Hand extends EventTarget {
 
 function reportOf(job: IntakeJob): IntakeReport {
   if (job.do === 'read') return { do: 'read', intake: finish(readResults(job.texts)) };
-  if (job.do === 'look') return { do: 'look', texts: [] };
+  if (job.do === 'look') return { do: 'look', codes: [] };
   if (job.do === 'count') return { do: 'count', counted: countPlays(job.scenario, job.plays, job.names) };
   return { do: 'gather', gathered: finish(gather(job.scenario, check, job.found)) };
 }

@@ -40,7 +40,7 @@ export function openIntake(startWorker: () => Worker, tellFault: (said: string) 
     look: (frame) =>
       new Promise((resolve) => {
         const hear = (report: IntakeReport) => {
-          if (report.do === 'look') resolve(report.texts);
+          if (report.do === 'look') resolve(report.codes);
         };
         ask({ do: 'look', frame }, hear, () => resolve(undefined), [frame]);
       }),

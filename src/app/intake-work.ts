@@ -1,11 +1,13 @@
 import { kernelOf, type RecordChecker, recordCheckerOf } from '../analysis/index';
 import { type ClassPlay, type CountedPlays, countPlays, type NamesInFigures } from '../debrief/index';
+import type { SeenCode } from '../panels/index';
 import type { Scenario } from '../scenario/index';
 import {
   type Found,
   type Gathered,
   gather,
   type Intake,
+  partIn,
   type ReadProblem,
   readResults,
   type Source,
@@ -31,7 +33,7 @@ export type IntakeReport =
   | { readonly do: 'progress'; readonly done: number; readonly of: number }
   | { readonly do: 'read'; readonly intake: Intake }
   /** Absent where this browser cannot read pictures. */
-  | { readonly do: 'look'; readonly texts?: readonly string[] }
+  | { readonly do: 'look'; readonly codes?: readonly SeenCode[] }
   | { readonly do: 'gather'; readonly gathered: Gathered }
   | { readonly do: 'count'; readonly counted: CountedPlays };
 
@@ -103,7 +105,12 @@ async function read(
 async function look(frame: ImageBitmap): Promise<IntakeReport> {
   const { codesInView } = await import('./qr-pictures');
   const texts = await codesInView(frame).catch(() => undefined);
-  return { do: 'look', ...(texts === undefined ? {} : { texts }) };
+  return { do: 'look', ...(texts === undefined ? {} : { codes: texts.map(seenCode) }) };
+}
+
+function seenCode(text: string): SeenCode {
+  const part = partIn(text);
+  return { text, ...(part === undefined ? {} : { part }) };
 }
 
 async function sort(

@@ -51,8 +51,8 @@ function Scanner({ id, areNamesHidden, acts, onClose }: Omit<ScanSheetProps, 'is
       const said = texts.map((text, at) => ({ number: next + at, text }));
       return [...said.toReversed(), ...before].slice(0, mostLines);
     });
-  const { video, state, open } = useCamera(acts.look, (texts) => {
-    const sighting = sight(scanned.current, texts, performance.now());
+  const { video, state, open } = useCamera(acts.look, (codes) => {
+    const sighting = sight(scanned.current, codes, performance.now());
     scanned.current = sighting.scanned;
     setWaiting(sighting.waiting);
     for (const text of sighting.whole) {

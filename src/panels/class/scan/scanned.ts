@@ -1,16 +1,19 @@
-import { type CodePart, joinParts, partIn } from '../../../session/index';
+import type { SeenCode } from '../class-state';
+
+/** A part of a longer code. */
+type SeenPart = Required<SeenCode>;
 
 /** What a camera has read since it was opened. */
 export interface Scanned {
   /** Milliseconds at which each code was last in the picture, the latest last; a code in parts goes by its own name. */
   readonly seen: ReadonlyMap<string, number>;
-  readonly parts: readonly CodePart[];
+  readonly parts: readonly SeenPart[];
 }
 
 /** What one picture brings. */
 export interface Sighting {
   readonly scanned: Scanned;
-  /** Codes to be added: those that are new in the picture, and those of which the last part has come. */
+  /** Codes to be added: those that are new in the picture, and those of which the last part has come, with all their parts. */
   readonly whole: readonly string[];
   /** The code in parts that is shown, if others of its parts have not come. */
   readonly waiting?: { readonly of: number; readonly missing: readonly number[] };
@@ -24,40 +27,39 @@ const absence = 3000;
 /** More than a class shows in a lesson; what is older is forgotten. */
 const mostKept = 1000;
 
-/** Takes in what the QR codes of one picture say. */
-export function sight(before: Scanned, texts: readonly string[], now: number): Sighting {
-  const inView = new Map<string, CodePart[]>();
-  for (const text of texts) {
-    const part = partIn(text);
-    const key = part === undefined ? text : keyOf(part);
-    inView.set(key, [...(inView.get(key) ?? []), ...(part === undefined ? [] : [part])]);
-  }
+/** Takes in the QR codes of one picture. */
+export function sight(before: Scanned, codes: readonly SeenCode[], now: number): Sighting {
   const seen = new Map(before.seen);
-  const fresh = [...inView.values()]
-    .flat()
-    .filter((part) => !before.parts.some((known) => isSame(known, part)));
+  const isNew = new Map(
+    codes.map(keyOf).map((key) => [key, now - (seen.get(key) ?? Number.NEGATIVE_INFINITY) > absence]),
+  );
+  for (const key of isNew.keys()) {
+    seen.delete(key);
+    seen.set(key, now);
+  }
+  const fresh = codes.filter(isPart).filter((code) => !before.parts.some(({ text }) => text === code.text));
   const parts = [...before.parts, ...fresh].slice(-mostKept);
   const whole: string[] = [];
   let waiting: Sighting['waiting'];
-  for (const [key, shown] of inView) {
-    const isNew = now - (seen.get(key) ?? Number.NEGATIVE_INFINITY) > absence;
-    seen.delete(key);
-    seen.set(key, now);
-    const joined = joinParts(parts.filter((part) => keyOf(part) === key));
-    const [missing] = joined.missing;
-    if (missing !== undefined) waiting = { of: missing.of, missing: missing.missing };
-    else if (shown.length === 0 && isNew) whole.push(key);
-    else if (isNew || shown.some((part) => fresh.includes(part)))
-      whole.push(...joined.whole.map(({ code }) => code));
+  for (const [key, isShownAnew] of isNew) {
+    const known = parts.filter((code) => keyOf(code) === key);
+    const of = known[0]?.part.of ?? 0;
+    const numbers = Array.from({ length: of }, (_, at) => at + 1);
+    const missing = numbers.filter((number) => !known.some(({ part }) => part.number === number));
+    if (missing.length > 0) waiting = { of, missing };
+    else if (isShownAnew || fresh.some((code) => keyOf(code) === key)) {
+      whole.push(known.length === 0 ? key : known.map(({ text }) => text).join(' '));
+    }
   }
   const scanned = { seen: new Map([...seen].slice(-mostKept)), parts };
   return { scanned, whole, ...(waiting === undefined ? {} : { waiting }) };
 }
 
-function keyOf({ of, id }: CodePart): string {
-  return `${of}.${id}`;
+/** Parts of one code go by its name, and all else by what it says. */
+function keyOf({ text, part }: SeenCode): string {
+  return part === undefined ? text : `${part.of}.${part.id}`;
 }
 
-function isSame(one: CodePart, other: CodePart): boolean {
-  return one.number === other.number && keyOf(one) === keyOf(other);
+function isPart(code: SeenCode): code is SeenPart {
+  return code.part !== undefined;
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
-import type { ClassActs } from '../class-state';
+import type { ClassActs, SeenCode } from '../class-state';
 import { type CameraState, watchCamera } from './watch-camera';
 
 /** A camera in use, as its page shows it. */
@@ -11,7 +11,7 @@ interface UsedCamera {
 }
 
 /** Reads QR codes by the camera for as long as this is on the page, and while the page itself can be seen. */
-export function useCamera(look: ClassActs['look'], onRead: (texts: readonly string[]) => void): UsedCamera {
+export function useCamera(look: ClassActs['look'], onRead: (codes: readonly SeenCode[]) => void): UsedCamera {
   const video = useRef<HTMLVideoElement>(null);
   const [state, setState] = useState<CameraState>({ is: 'starting' });
   const [asked, setAsked] = useState<{ readonly device?: string }>({});

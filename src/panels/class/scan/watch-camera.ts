@@ -1,4 +1,4 @@
-import type { ClassActs } from '../class-state';
+import type { ClassActs, SeenCode } from '../class-state';
 import { type CameraProblem, cameraAfter, closeCamera, openCamera, problemIn } from './camera';
 
 /** How a camera stands. */
@@ -15,7 +15,7 @@ interface Watched {
   readonly look: ClassActs['look'];
   readonly tell: (state: CameraState) => void;
   /** Takes the QR codes of a picture that has some. */
-  readonly read: (texts: readonly string[]) => void;
+  readonly read: (codes: readonly SeenCode[]) => void;
 }
 
 /** Milliseconds from one picture to the next that is read. */
@@ -49,10 +49,10 @@ export function watchCamera({ video, device, look, tell, read }: Watched): () =>
     tell({ is: 'on', ...(other === undefined ? {} : { other }) });
     while (!isOver) {
       const next = new Promise((resolve) => setTimeout(resolve, pace));
-      const texts = await look(await createImageBitmap(video));
+      const codes = await look(await createImageBitmap(video));
       if (isOver) return;
-      if (texts === undefined) fail('unreadable');
-      else if (texts.length > 0) read(texts);
+      if (codes === undefined) fail('unreadable');
+      else if (codes.length > 0) read(codes);
       await next;
     }
   };
