@@ -4,6 +4,7 @@ import { shell } from './src/panels/strings/shell';
 import { fileList } from './tools/file-list';
 import { leanPackages } from './tools/lean-packages';
 import { phaserParts } from './tools/map-phaser';
+import { noClassServer } from './tools/no-class-server';
 import { offlineApp } from './tools/offline';
 import { scenarioPlugin } from './tools/scenario-plugin';
 import { contentSecurityPolicy } from './tools/security.mjs';
@@ -74,6 +75,7 @@ export default defineConfig({
     scenarioPlugin(),
     openingWords(),
     policyInPage(),
+    noClassServer(),
     fileList(),
     offlineApp(),
   ],

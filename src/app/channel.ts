@@ -21,8 +21,12 @@ interface Question<Told, Refused> {
 
 /** The page's end of a worker that knows one scenario, so that the page never waits. */
 export interface Channel<Asked, Told, Refused> {
-  /** Asks, and gives how to stop it; a question that was stopped hears nothing more. */
-  readonly ask: (asked: Asked, question: Question<Told, Refused>) => () => void;
+  /** Asks, and gives how to stop it; a question that was stopped hears nothing more. What is handed over is the worker's from then on. */
+  readonly ask: (
+    asked: Asked,
+    question: Question<Told, Refused>,
+    handedOver?: readonly Transferable[],
+  ) => () => void;
   /** Starts the worker before it is asked, so that the first answer comes sooner. */
   readonly wake: () => void;
   /** Ends the worker; with a reason, whoever still waits for it is told. */
@@ -41,7 +45,8 @@ export function openChannel<Asked, Told, Refused>(
   let count = 0;
   const questions = new Map<number, Question<Told, Refused>>();
 
-  const say = (to: Worker, message: ToWorker<Asked>): void => to.postMessage(message);
+  const say = (to: Worker, message: ToWorker<Asked>, handedOver: readonly Transferable[] = []): void =>
+    to.postMessage(message, [...handedOver]);
 
   const end = (why?: string): void => {
     worker?.terminate();
@@ -72,11 +77,11 @@ export function openChannel<Asked, Told, Refused>(
   };
 
   return {
-    ask: (asked, question) => {
+    ask: (asked, question, handedOver) => {
       count += 1;
       const number = count;
       questions.set(number, question);
-      say(wake(), { say: 'start', number, asked });
+      say(wake(), { say: 'start', number, asked }, handedOver);
       return () => {
         if (questions.delete(number) && worker !== undefined) say(worker, { say: 'stop', number });
       };

@@ -46,6 +46,7 @@ class Hand extends EventTarget {
 
 function reportOf(job: IntakeJob): IntakeReport {
   if (job.do === 'read') return { do: 'read', intake: finish(readResults(job.texts)) };
+  if (job.do === 'look') return { do: 'look', codes: [] };
   if (job.do === 'count') return { do: 'count', counted: countPlays(job.scenario, job.plays, job.names) };
   return { do: 'gather', gathered: finish(gather(job.scenario, check, job.found)) };
 }
@@ -143,6 +144,21 @@ describe('the classes on the page', () => {
     page.acts.sortAgain(page.id());
     await settled();
     expect(namesIn(page)).toEqual(['Anna']);
+  });
+
+  test('say of each code that the camera reads what came of it, and stop no other work for it', async () => {
+    const page = open();
+    page.hand.isSlow = true;
+    page.acts.addText(page.id(), 'Pasted', code(0, 'Anna'));
+    const read = page.acts.addScan(page.id(), 'Camera', `${code(1, 'Ben')}\n${code(0, 'Anna')}`);
+    page.hand.isSlow = false;
+    for (const work of page.hand.waiting.splice(0)) work();
+    expect(await read).toEqual({ fresh: ['Ben'], known: ['Anna'], problems: [] });
+    expect(await page.acts.addScan(page.id(), 'Camera', 'milk, eggs')).toMatchObject({
+      ...{ fresh: [], known: [], problems: [{ code: 'nothing' }] },
+    });
+    await settled();
+    expect(namesIn(page)).toEqual(['Anna', 'Ben']);
   });
 
   test('take what came with the address only if somebody says so', async () => {

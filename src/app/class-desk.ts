@@ -1,12 +1,12 @@
 import type { ClassActs, ClassCounter, ClassState, ShownClass, Sorting } from '../panels/index';
 import type { Scenario } from '../scenario/index';
 import { type Found, type Source, tidyName } from '../session/index';
-import { openChannel } from './channel';
 import { crisesOf } from './class-crises';
 import { keepClasses, type StoredClass } from './class-store';
 import { freshIn } from './fresh-results';
+import { openIntake } from './intake-desk';
 import type { GivenFile } from './intake-files';
-import type { IntakeChannel, IntakeJob, IntakeReport } from './intake-work';
+import type { IntakeReport } from './intake-work';
 import { refusalOf } from './saves';
 
 /** The owner of the classes that the Class page shows. */
@@ -38,7 +38,10 @@ interface OpenClass extends StoredClass {
 /** Opens the classes that this browser keeps, or a new one. */
 export function openClassDesk(around: ClassSurroundings): ClassDesk {
   const listeners = new Set<() => void>();
-  const channel: IntakeChannel = openChannel<IntakeJob, IntakeReport, never>(undefined, around.startWorker);
+  const intake = openIntake(around.startWorker, (fault) => {
+    without('work');
+    change({ fault });
+  });
   const keeper = keepClasses((error) => change({ unkept: refusalOf(error) }));
   const fresh = (): OpenClass => ({
     ...{ id: around.newId(), name: '', found: [], time: around.now() },
@@ -94,19 +97,6 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
     change({});
   }
 
-  /** Asks the worker; one that breaks off is a mistake of ours, or a file of the app that is missing. */
-  function ask(job: IntakeJob, hear: (report: IntakeReport) => void, end: () => void): () => void {
-    return channel.ask(job, {
-      hear,
-      refuse: () => undefined,
-      breakOff: (said) => {
-        end();
-        without('work');
-        change({ fault: said });
-      },
-    });
-  }
-
   function progress(what: 'reading' | 'sorting', report: IntakeReport): void {
     if (report.do === 'progress') change({ work: { what, done: report.done, of: report.of } });
   }
@@ -129,7 +119,7 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
       change({ problems: report.intake.problems });
       then(report.intake.found, report.intake.classNames[0] ?? '');
     };
-    const stop = ask({ do: 'read', files, texts }, hear, () => {
+    const stop = intake.ask({ do: 'read', files, texts }, hear, () => {
       stopWork = undefined;
     });
     stopWork = () => {
@@ -139,14 +129,16 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
     };
   }
 
-  function addTo(id: string, found: readonly Found[], name: string): void {
+  /** Adds those that are new to a class, and gives them. */
+  function addTo(id: string, found: readonly Found[], name: string): readonly Found[] {
     const before = open.find((one) => one.id === id);
-    if (before === undefined) return;
+    if (before === undefined) return [];
     const added = freshIn(before.found, found);
     change({ added: { fresh: added.length, known: found.length - added.length } });
-    if (added.length === 0) return;
+    if (added.length === 0) return [];
     put(id, { found: [...before.found, ...added], ...(before.name === '' ? { name } : {}) });
     void sort(id);
+    return added;
   }
 
   async function sort(id: string): Promise<void> {
@@ -193,7 +185,7 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
       const plays = gathered.members.map(({ play }) => play);
       put(id, { sorting: { is: 'sorted', scenario, found, gathered, plays } }, false);
     };
-    stop = ask({ do: 'gather', scenario, found }, hear, () => {
+    stop = intake.ask({ do: 'gather', scenario, found }, hear, () => {
       sortings.delete(id);
       put(id, { sorting: { is: 'stopped' } }, false);
     });
@@ -212,6 +204,14 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
   const acts: ClassActs = {
     addFiles: (to, files) => read(files, [], (found, name) => addTo(to, found, name)),
     addText: (to, name, text) => read([], [{ name, text }], (found, called) => addTo(to, found, called)),
+    look: intake.look,
+    addScan: async (to, name, text) => {
+      const { found = [], problems = [] } = (await intake.read({ name, text })) ?? {};
+      const fresh = addTo(to, found, '');
+      const known = found.filter((one) => !fresh.includes(one));
+      const namesOf = (some: readonly Found[]) => some.map((one) => one.name);
+      return { fresh: namesOf(fresh), known: namesOf(known), problems };
+    },
     answerOffer: (isWanted) => {
       const { offered = [] } = rest;
       without('offered');
@@ -267,20 +267,7 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
       return () => listeners.delete(listener);
     },
     acts,
-    count: (scenario, plays, names, hear) =>
-      channel.ask(
-        { do: 'count', scenario, plays, names },
-        {
-          hear: (report) => {
-            if (report.do === 'count') hear(report.counted);
-          },
-          refuse: () => undefined,
-          breakOff: (said) => {
-            change({ fault: said });
-            hear(undefined);
-          },
-        },
-      ),
+    count: intake.count,
     offer: (code, name) => read([], [{ name, text: code }], (offered) => change({ offered, problems: [] })),
   };
 }

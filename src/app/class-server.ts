@@ -15,7 +15,7 @@ const attempts = 4;
 
 /** The class server behind this page; undefined where there is none. */
 export async function findServer(): Promise<ClassServer | undefined> {
-  const reply = await ask('class/hello', { method: 'GET' });
+  const reply = await ask('class/hello', { method: 'GET', cache: 'no-store' });
   const hello = reply?.ok === true ? await reply.json().catch(() => undefined) : undefined;
   if (!isRecord(hello) || hello.name !== 'demarche') return undefined;
   const lan = Array.isArray(hello.lan) ? hello.lan : [];

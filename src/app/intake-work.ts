@@ -1,11 +1,13 @@
 import { kernelOf, type RecordChecker, recordCheckerOf } from '../analysis/index';
 import { type ClassPlay, type CountedPlays, countPlays, type NamesInFigures } from '../debrief/index';
+import type { SeenCode } from '../panels/index';
 import type { Scenario } from '../scenario/index';
 import {
   type Found,
   type Gathered,
   gather,
   type Intake,
+  partIn,
   type ReadProblem,
   readResults,
   type Source,
@@ -16,6 +18,8 @@ import { type GivenFile, textsOf } from './intake-files';
 /** What the page asks of its worker about results; the scenario comes with the question, since a class can have results of several. */
 export type IntakeJob =
   | { readonly do: 'read'; readonly files: readonly GivenFile[]; readonly texts: readonly Source[] }
+  /** The QR codes on a picture of the camera. */
+  | { readonly do: 'look'; readonly frame: ImageBitmap }
   | { readonly do: 'gather'; readonly scenario: Scenario; readonly found: readonly Found[] }
   | {
       readonly do: 'count';
@@ -28,6 +32,8 @@ export type IntakeJob =
 export type IntakeReport =
   | { readonly do: 'progress'; readonly done: number; readonly of: number }
   | { readonly do: 'read'; readonly intake: Intake }
+  /** Absent where this browser cannot read pictures. */
+  | { readonly do: 'look'; readonly codes?: readonly SeenCode[] }
   | { readonly do: 'gather'; readonly gathered: Gathered }
   | { readonly do: 'count'; readonly counted: CountedPlays };
 
@@ -65,6 +71,8 @@ async function reportOf(number: number, job: IntakeJob): Promise<IntakeReport | 
   switch (job.do) {
     case 'read':
       return read(number, job);
+    case 'look':
+      return look(job.frame);
     case 'gather':
       return sort(number, job);
     case 'count':
@@ -92,6 +100,17 @@ async function read(
   }
   const intake = await inSlices(number, readResults(sources), files.length, of);
   return intake && { do: 'read', intake: { ...intake, problems: [...problems, ...intake.problems] } };
+}
+
+async function look(frame: ImageBitmap): Promise<IntakeReport> {
+  const { codesInView } = await import('./qr-pictures');
+  const texts = await codesInView(frame).catch(() => undefined);
+  return { do: 'look', ...(texts === undefined ? {} : { codes: texts.map(seenCode) }) };
+}
+
+function seenCode(text: string): SeenCode {
+  const part = partIn(text);
+  return { text, ...(part === undefined ? {} : { part }) };
 }
 
 async function sort(

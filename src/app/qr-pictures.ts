@@ -1,14 +1,28 @@
 import { decodeQRBatch } from 'qr/decode.js';
 
-/** Pixels of the longer side: more than a code of a screen needs, and less than a telephone takes. */
-const mostPixels = 2400;
-/** Milliseconds that a picture is looked at again where its codes are hard to read. */
-const patience = 1500;
+/** How much work a picture is worth: pixels of its longer side, and milliseconds that it is looked at again if it is hard to read. */
+interface Care {
+  readonly most: number;
+  readonly patience: number;
+}
+
+/** More pixels than a code on a screen needs, and fewer than a telephone takes. */
+const carefully: Care = { most: 2400, patience: 1500 };
+/** A camera has the next picture ready. */
+const quickly: Care = { most: 1280, patience: 60 };
 
 /** The texts of all QR codes on a picture; throws where the browser cannot open it. */
 export async function codesOnPicture(picture: Blob): Promise<readonly string[]> {
-  const bitmap = await createImageBitmap(picture);
-  const scale = Math.min(1, mostPixels / Math.max(bitmap.width, bitmap.height));
+  return codesOn(await createImageBitmap(picture), carefully);
+}
+
+/** The same of one picture of many that a camera takes; throws where the browser cannot read it. */
+export function codesInView(frame: ImageBitmap): Promise<readonly string[]> {
+  return codesOn(frame, quickly);
+}
+
+async function codesOn(bitmap: ImageBitmap, { most, patience }: Care): Promise<readonly string[]> {
+  const scale = Math.min(1, most / Math.max(bitmap.width, bitmap.height));
   const width = Math.max(1, Math.round(bitmap.width * scale));
   const height = Math.max(1, Math.round(bitmap.height * scale));
   const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });

@@ -22,6 +22,7 @@ const app = new Map(
     'service-worker.js': 'x',
     'app.webmanifest': '{}',
     'files.json': '[]',
+    'class/hello': '{}',
     '.sources': 'x',
     'scenarios/index.json': '[{"id":"far-away"},{"id":"river-border","title":"An older one"}]',
     'scenarios/far-away.json': '{}',

@@ -16,8 +16,9 @@ export type Packaged =
   | { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly problem: 'no-app' };
 
-/** What belongs to a server of its own: compressed forms, what keeps the app for offline use, and lists of files. */
-const serverOnly = /\.(br|gz)$|(^|\/)\.|^(service-worker\.js|app\.webmanifest|files\.json|imsmanifest\.xml)$/;
+/** What belongs to a server of its own: compressed forms, what keeps the app for offline use, lists of files, and whether it holds classes. */
+const serverOnly =
+  /\.(br|gz)$|(^|\/)\.|^(service-worker\.js|app\.webmanifest|files\.json|imsmanifest\.xml|class\/hello)$/;
 
 /** What is compressed already. */
 const dense = /\.(png|webp|woff2)$/;

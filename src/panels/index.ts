@@ -1,5 +1,5 @@
 export type { Choices } from './brief/play-options-form';
-export type { ClassActs, ClassCounter, ClassState, ShownClass, Sorting } from './class/class-state';
+export type { ClassActs, ClassCounter, ClassState, SeenCode, ShownClass, Sorting } from './class/class-state';
 export type { CourseState } from './course/course-state';
 export type {
   Analyst,

@@ -15,7 +15,7 @@ export type { Found, Intake, Place, ReadProblem, Source } from './of-class/intak
 export { readResults } from './of-class/read-results';
 export { longestName, tidyName } from './of-class/result';
 export { type CodeProblem, encodeResult } from './of-class/result-code';
-export { partsOf } from './of-class/result-parts';
+export { type CodePart, partIn, partsOf } from './of-class/result-parts';
 export {
   decodePlayFile,
   encodePlayFile,

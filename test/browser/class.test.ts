@@ -196,7 +196,13 @@ describe('the Class page', () => {
     await page.getByText(words('classFigures.endings.basis', { plays: '10,000' })).waitFor();
     const promises = page.getByRole('region', { name: words('classFigures.promises.heading') });
     expect(await promises.getByRole('row').count()).toBe(3);
-    await page.getByRole('heading', { name: words('scorm.package.heading') }).waitFor();
+    const packing = page.getByRole('region', { name: words('scorm.package.heading') });
+    await packing.getByRole('combobox').selectOption('pakistan');
+    const packed = page.waitForEvent('download');
+    await packing.getByRole('button', { name: words('scorm.package.make') }).click();
+    const name = `demarche-${scenario.about.id}-pakistan-scorm.zip`;
+    expect((await packed).suggestedFilename()).toBe(name);
+    await packing.getByRole('status').getByText(words('scorm.package.done', { name })).waitFor();
     const paper = await page.pdf({ format: 'A4' });
     expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeLessThanOrEqual(4);
 

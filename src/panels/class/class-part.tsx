@@ -37,7 +37,7 @@ export const ClassPart = memo(function ClassPart({ shown, areNamesHidden, acts }
             onChange={(event) => acts.rename(id, event.currentTarget.value)}
           />
         </div>
-        <IntakePart id={id} acts={acts} />
+        <IntakePart id={id} areNamesHidden={areNamesHidden} acts={acts} />
       </div>
       <div className="class-gathered">
         {crises.length < 2 ? null : (

@@ -2,7 +2,7 @@ import type { EndingShares } from '../../analysis/index';
 import type { ClassPlay, CountedPlays, NamesInFigures } from '../../debrief/index';
 import type { GameRecord } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
-import type { Found, Gathered, ReadProblem, RefusalKind } from '../../session/index';
+import type { CodePart, Found, Gathered, ReadProblem, RefusalKind } from '../../session/index';
 import type { DroppedFile } from './dropped-files';
 
 /** One crisis of which a class has results. */
@@ -67,10 +67,27 @@ export interface ClassState {
   readonly fault?: string;
 }
 
+/** A QR code on a picture, and which part of a longer code it is, if it is one. */
+export interface SeenCode {
+  readonly text: string;
+  readonly part?: CodePart;
+}
+
+/** What came of a code that was read by the camera: the names of new results and of those that were here, and what could not be read. */
+export interface Scan {
+  readonly fresh: readonly string[];
+  readonly known: readonly string[];
+  readonly problems: readonly ReadProblem[];
+}
+
 /** What can be done on the Class page; classes go by their ids, and results by their places in the list that was sorted. */
 export interface ClassActs {
   readonly addFiles: (to: string, files: readonly DroppedFile[]) => void;
   readonly addText: (to: string, name: string, text: string) => void;
+  /** The QR codes on a picture of the camera, which is used up; undefined where this browser cannot read it. */
+  readonly look: (frame: ImageBitmap) => Promise<readonly SeenCode[] | undefined>;
+  /** Adds what a QR code says, beside any other work. */
+  readonly addScan: (to: string, name: string, text: string) => Promise<Scan>;
   /** Takes what came with the address, or leaves it. */
   readonly answerOffer: (isWanted: boolean) => void;
   readonly stop: () => void;

@@ -1,40 +1,34 @@
-import { FileUp, FolderUp } from 'lucide-react';
-import { type DragEvent, type FormEvent, useId, useRef, useState } from 'react';
+import { Camera, FileUp, FolderUp } from 'lucide-react';
+import { type DragEvent, type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button';
 import type { ClassActs } from './class-state';
-import { chosenFiles, droppedFiles } from './dropped-files';
+import { type DroppedFile, droppedFiles } from './dropped-files';
+import { FileButton } from './file-button';
+import { canAskForCamera } from './scan/camera';
+import { PictureButton } from './scan/picture-button';
+import { ScanSheet } from './scan/scan-sheet';
 
 interface IntakePartProps {
   readonly id: string;
-  readonly acts: Pick<ClassActs, 'addFiles' | 'addText'>;
+  readonly areNamesHidden: boolean;
+  readonly acts: Pick<ClassActs, 'addFiles' | 'addText' | 'look' | 'addScan'>;
 }
 
-/** The doors for results: files and folders, by choice or by dropping them, and whatever can be pasted. */
-export function IntakePart({ id, acts }: IntakePartProps) {
+/** The doors for results: files and folders, by choice or by dropping them, QR codes by the camera, and whatever can be pasted. */
+export function IntakePart({ id, areNamesHidden, acts }: IntakePartProps) {
   const { t } = useTranslation();
-  const files = useRef<HTMLInputElement>(null);
-  const folder = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
+  const [scanning, setScanning] = useState(false);
   const [text, setText] = useState('');
   const own = useId();
-  const asFolderField = (field: HTMLInputElement | null) => {
-    folder.current = field;
-    // React knows no such attribute.
-    if (field !== null) field.webkitdirectory = true;
-  };
   const drop = async (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
     const dropped = await droppedFiles(event.dataTransfer);
     if (dropped.length > 0) acts.addFiles(id, dropped);
   };
-  const take = (field: HTMLInputElement) => {
-    const chosen = chosenFiles(field.files);
-    // The same files may be chosen again.
-    field.value = '';
-    if (chosen.length > 0) acts.addFiles(id, chosen);
-  };
+  const addFiles = (given: readonly DroppedFile[]) => acts.addFiles(id, given);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '') return;
@@ -58,23 +52,21 @@ export function IntakePart({ id, acts }: IntakePartProps) {
         onDragLeave={() => setOver(false)}
         onDrop={(event) => void drop(event)}
       >
-        <Button className="plain-button" onPress={() => files.current?.click()}>
-          <FileUp aria-hidden="true" size={16} />
+        <FileButton icon={FileUp} of="choice" onFiles={addFiles}>
           {t('classPage.add.files')}
-        </Button>
-        <Button className="plain-button" onPress={() => folder.current?.click()}>
-          <FolderUp aria-hidden="true" size={16} />
+        </FileButton>
+        <FileButton icon={FolderUp} of="folder" onFiles={addFiles}>
           {t('classPage.add.folder')}
-        </Button>
+        </FileButton>
         <span className="soft drop-help">{t('classPage.add.drop')}</span>
-        <input ref={files} type="file" multiple hidden onChange={(event) => take(event.currentTarget)} />
-        <input
-          ref={asFolderField}
-          type="file"
-          multiple
-          hidden
-          onChange={(event) => take(event.currentTarget)}
-        />
+        {canAskForCamera() ? (
+          <Button className="plain-button" onPress={() => setScanning(true)}>
+            <Camera aria-hidden="true" size={16} />
+            {t('classPage.scan.open')}
+          </Button>
+        ) : (
+          <PictureButton onFiles={addFiles} />
+        )}
       </div>
       <form className="class-paste" onSubmit={submit}>
         <label htmlFor={`${own}-paste`}>{t('classPage.add.paste')}</label>
@@ -96,6 +88,13 @@ export function IntakePart({ id, acts }: IntakePartProps) {
           {t('classPage.add.pasteButton')}
         </Button>
       </form>
+      <ScanSheet
+        id={id}
+        areNamesHidden={areNamesHidden}
+        acts={acts}
+        isOpen={scanning}
+        onClose={() => setScanning(false)}
+      />
     </section>
   );
 }

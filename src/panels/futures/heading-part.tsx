@@ -1,13 +1,12 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EndingShares } from '../../analysis/index';
 import type { SessionState } from '../../session/index';
 import type { Lexicon } from '../../words/index';
 import { Fold, Part } from '../debrief/part';
 import { CountingLine } from './counting-line';
-import { Drawn } from './drawn';
-import { byShare, deciderSentence, mainEndings } from './heading-words';
-import { SharesTable } from './shares-table';
+import { EndingsDrawn, EndingsTable } from './ending-shares';
+import { deciderSentence, mainEndings } from './heading-words';
 import type { Counting } from './use-job';
 import { type FuturesView, viewOf } from './view';
 import './futures.css';
@@ -53,55 +52,15 @@ interface EndingsProps {
   readonly view: FuturesView;
 }
 
-function Endings({ shares, real, view }: EndingsProps) {
-  const { t, figures, scenario } = view;
-  const rows = mainEndings(shares);
-  const titleOf = (id: string) => scenario.endings.find((one) => one.id === id)?.title ?? id;
-  const draw = useCallback(
-    (kit: typeof import('./draw'), size: import('./draw').Size) => {
-      const endings = mainEndings(shares);
-      const most = Math.max(0.1, ...endings.map(({ high }) => high));
-      return kit.drawEstimates(
-        endings.map((one) => ({
-          label: view.scenario.endings.find(({ id }) => id === one.id)?.title ?? one.id,
-          words: [view.figures.chance(one), ...(one.id === real ? [view.t('futures.draw.real')] : [])].join(
-            ' · ',
-          ),
-          estimate: { mean: one.share * 100, low: one.low * 100, high: one.high * 100 },
-          main: one.id === real,
-        })),
-        [0, Math.min(100, Math.ceil(most * 10) * 10)],
-        size,
-      );
-    },
-    [shares, real, view],
-  );
+function Endings({ shares: { endings }, real, view }: EndingsProps) {
+  const { t } = view;
+  const main = useMemo(() => mainEndings(endings), [endings]);
+  const caption = t('futures.heading.table');
   return (
     <>
-      <div className="print-hidden">
-        <Drawn
-          draw={draw}
-          alt={t('futures.heading.alt', {
-            rows: rows
-              .map((one) => t('futures.draw.altRow', { ending: titleOf(one.id), share: figures.chance(one) }))
-              .join('; '),
-          })}
-        />
-      </div>
-      <Fold summary={t('futures.heading.table')} className="curve-twin">
-        <SharesTable caption={t('futures.heading.table')} view={view}>
-          <tbody>
-            {byShare(shares.endings).map((one) => (
-              <tr key={one.id}>
-                <th scope="row">
-                  {titleOf(one.id)}
-                  {one.id === real ? <span className="option-marks"> ({t('futures.draw.real')})</span> : null}
-                </th>
-                <td>{figures.chance(one)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </SharesTable>
+      <EndingsDrawn endings={main} real={real} alt="futures.heading.alt" view={view} />
+      <Fold summary={caption} className="curve-twin">
+        <EndingsTable endings={endings} real={real} caption={caption} view={view} />
       </Fold>
     </>
   );

@@ -6,14 +6,14 @@ import type { FuturesView } from './view';
 /** Endings below this share are told in the table alone. */
 const shown = 0.01;
 
-/** The endings of the continuations, the most frequent first. */
+/** Endings, the most frequent first. */
 export function byShare(endings: readonly Likelihood[]): readonly Likelihood[] {
   return endings.toSorted((one, other) => other.share - one.share);
 }
 
-/** Those that are frequent enough for a drawing. */
-export function mainEndings({ endings }: EndingShares): readonly Likelihood[] {
-  return byShare(endings).filter(({ share }) => share >= shown);
+/** Those that are frequent enough for a drawing, and one that must be in it. */
+export function mainEndings(endings: readonly Likelihood[], must?: string): readonly Likelihood[] {
+  return byShare(endings).filter(({ id, share }) => share >= shown || id === must);
 }
 
 /** Who is taken to decide how from there on: all alike, or side by side. */

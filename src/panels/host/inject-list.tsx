@@ -1,18 +1,18 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Inject } from '../../scenario/index';
 import { Button } from '../parts/button';
 import { useHostDesk } from './desk';
+import { type ChosenTable, TableChoice } from './table-choice';
 
 /** The events of the crisis, which the teacher can let happen at one table or all. */
 export function InjectList() {
   const { t } = useTranslation();
   const { sight, lexicon, storyOf, send, say } = useHostDesk();
-  const [where, setWhere] = useState('all');
-  const field = useId();
+  const [where, setWhere] = useState<ChosenTable>('all');
   // What happens once, and has at all these tables, is no choice any more.
   const journals = sight.tables
-    .filter(({ table }) => where === 'all' || String(table) === where)
+    .filter(({ table }) => where === 'all' || table === where)
     .map(({ record }) => storyOf(record).game.journal);
   const open = lexicon.scenario.injects.filter(
     ({ id, once }) =>
@@ -20,23 +20,13 @@ export function InjectList() {
       !journals.every((journal) => journal.some((entry) => entry.kind === 'inject' && entry.id === id)),
   );
   const throwIn = async ({ id, label }: Inject) => {
-    const table = where === 'all' ? 'all' : Number(where);
-    if (await send({ do: 'inject', table, inject: id })) say(t('host.speak.injected', { inject: label }));
+    if (await send({ do: 'inject', table: where, inject: id }))
+      say(t('host.speak.injected', { inject: label }));
   };
   return (
     <div className="host-forms">
       <p className="soft">{t('host.speak.injectHelp')}</p>
-      <div className="field">
-        <label htmlFor={field}>{t('host.speak.where')}</label>
-        <select id={field} value={where} onChange={(event) => setWhere(event.currentTarget.value)}>
-          <option value="all">{t('host.speak.allTables')}</option>
-          {sight.host.tables.map((table) => (
-            <option key={table} value={table}>
-              {t('host.board.table', { table })}
-            </option>
-          ))}
-        </select>
-      </div>
+      <TableChoice value={where} onChoose={setWhere} />
       <ul className="inject-list">
         {open.map((inject) => (
           <li key={inject.id}>

@@ -4,6 +4,7 @@ import { limits } from '../../classroom/index';
 import { nameOf } from '../../words/index';
 import { Button } from '../parts/button';
 import { useHostDesk } from './desk';
+import { type ChosenTable, TableChoice } from './table-choice';
 
 /** What the teacher says: a note in the own name, or news inside the game. */
 export function SpeakForms() {
@@ -81,11 +82,11 @@ function readerIn(value: string): 'all' | string | { readonly table: number; rea
 function NewsForm() {
   const { t } = useTranslation();
   const { sight, lexicon, send, say } = useHostDesk();
-  const [where, setWhere] = useState('all');
+  const [where, setWhere] = useState<ChosenTable>('all');
   const [reader, setReader] = useState('all');
   const [head, setHead] = useState('');
   const [body, setBody] = useState('');
-  const [whereField, readerField, headField, bodyField] = [useId(), useId(), useId(), useId()];
+  const [readerField, headField, bodyField] = [useId(), useId(), useId()];
   return (
     <form
       className="host-form"
@@ -94,7 +95,7 @@ function NewsForm() {
         if (head.trim() === '') return;
         const done = await send({
           do: 'news',
-          table: where === 'all' ? 'all' : Number(where),
+          table: where,
           to: reader === 'all' ? 'all' : [reader],
           head: head.trim(),
           body: body.trim(),
@@ -107,17 +108,7 @@ function NewsForm() {
     >
       <h3>{t('host.speak.news')}</h3>
       <p className="soft">{t('host.speak.newsHelp')}</p>
-      <div className="field">
-        <label htmlFor={whereField}>{t('host.speak.where')}</label>
-        <select id={whereField} value={where} onChange={(event) => setWhere(event.currentTarget.value)}>
-          <option value="all">{t('host.speak.allTables')}</option>
-          {sight.host.tables.map((table) => (
-            <option key={table} value={table}>
-              {t('host.board.table', { table })}
-            </option>
-          ))}
-        </select>
-      </div>
+      <TableChoice value={where} onChoose={setWhere} />
       <div className="field">
         <label htmlFor={readerField}>{t('host.speak.for')}</label>
         <select id={readerField} value={reader} onChange={(event) => setReader(event.currentTarget.value)}>

@@ -21,7 +21,7 @@ export const classPage = {
   },
   add: {
     heading: 'Add results',
-    help: 'Files, folders and ZIP archives of results, pictures of QR codes, and saved classes.',
+    help: 'Files, folders and ZIP archives of results, QR codes by camera or in pictures, and saved classes.',
     files: 'Choose files',
     folder: 'Choose a folder',
     drop: 'or drop them here',
@@ -35,6 +35,33 @@ export const classPage = {
     added_other: '{{count}} results were added.',
     known_one: '{{count}} was already here.',
     known_other: '{{count}} were already here.',
+  },
+  scan: {
+    open: 'Read QR codes with the camera',
+    picture: 'Take a picture of a QR code',
+    source: 'Camera',
+    heading: 'Read QR codes with the camera',
+    help: 'Hold one QR code after the other in front of the camera. Each result is added as soon as it is read, until you close this. The pictures do not leave this page.',
+    view: 'What the camera sees',
+    starting: 'The camera is starting. If the browser asks, let it use the camera.',
+    parts: '{{read}} of {{of}} parts read. Show part {{next}} now.',
+    read: 'What has been read',
+    added: 'The result of {{name}} was added.',
+    addedNameless: 'A result was added.',
+    known: 'The result of {{name}} was already here.',
+    knownNameless: 'This result was already here.',
+    notAdded: 'A QR code was read, but nothing was added. {{why}}',
+    other: 'Use another camera',
+    again: 'Try again',
+    why: {
+      refused:
+        'The browser does not let this page use the camera. Allow it in the browser, usually beside the address, and try again; or take a picture of the QR code.',
+      none: 'No camera was found. Connect one and try again, or add a picture of the QR code.',
+      busy: 'The camera cannot be used now. Close any other program that may be using it, and try again.',
+      ended: 'The camera was switched off or disconnected. Connect it and try again.',
+      unreadable:
+        'This browser cannot read QR codes while the camera is running. Take pictures of them, or use another browser.',
+    },
   },
   work: {
     reading: 'Reading: {{done}} of {{of}}',

@@ -1,7 +1,7 @@
 import type { ClassPromise } from '../../debrief/index';
-import { isMark } from '../mark';
-import { isList, isRecord, isText, isTexts, isWhole, mostTurns, notesFrom } from '../shapes';
+import { isList, isRecord, isText, isWhole, mostTurns } from '../shapes';
 import { type LiveResult, type Result, tidyName } from './result';
+import { resultFrom } from './result-from';
 
 /** The format of the files that keep a class; raised when an older Demarche could not read a newer file. */
 const version = 1;
@@ -64,7 +64,7 @@ export function decodeClassFile(
   if (typeof name !== 'string') return wrong('name');
   if (!isRecord(crisis) || !isText(crisis.id) || !isText(crisis.edition)) return wrong('crisis');
   if (!isList(results) || results.length > mostResults) return wrong('results');
-  const read = results.map(resultFrom);
+  const read = results.map(classResultFrom);
   const damaged = read.indexOf(undefined);
   if (damaged >= 0) return wrong(`results[${damaged}]`);
   return {
@@ -76,26 +76,17 @@ export function decodeClassFile(
   };
 }
 
-function resultFrom(value: unknown): ClassResult | undefined {
-  if (!isRecord(value)) return undefined;
-  const { link, seat, mark, name, words, table, isBrokenOff } = value;
-  const notes = notesFrom(value.notes);
+function classResultFrom(value: unknown): ClassResult | undefined {
+  if (!isRecord(value) || !isText(value.link)) return undefined;
+  const result = resultFrom(value.link, value);
+  const { table } = value;
   const promises = value.promises === undefined ? [] : promisesFrom(value.promises);
-  if (!isText(link) || notes === undefined || promises === undefined || !isTexts(words)) return undefined;
-  if (typeof name !== 'string' || (seat !== undefined && !isText(seat))) return undefined;
-  if (mark !== undefined && !isMark(mark)) return undefined;
+  if (result === undefined || promises === undefined) return undefined;
   if (table !== undefined && !isWhole(table, 1, mostTables)) return undefined;
-  if (isBrokenOff !== undefined && isBrokenOff !== true) return undefined;
   return {
-    link,
-    ...(seat === undefined ? {} : { seat }),
-    ...(mark === undefined ? {} : { mark }),
-    name: tidyName(name),
-    notes,
-    words,
+    ...result,
     ...(table === undefined ? {} : { table }),
     ...(promises.length === 0 ? {} : { promises }),
-    ...(isBrokenOff === undefined ? {} : { isBrokenOff }),
   };
 }
 

@@ -1,8 +1,7 @@
 import { deflateSync, inflateSync } from 'fflate';
 import { base64UrlToBytes, bytesToBase64Url, checksum } from '../../base/index';
-import { isMark } from '../mark';
-import { isRecord, isText, isTexts, notesFrom } from '../shapes';
-import { type LiveResult, type Result, tidyName } from './result';
+import { tidyName } from './result';
+import { type CodedResult, resultFrom } from './result-from';
 
 /*
  * A result as one word that can be pasted, mailed and photographed: `DR1-`, and then in base64 the deflated bytes of the record and
@@ -14,9 +13,6 @@ const version = 1;
 /** Characters of a code and bytes of what it holds: far more than a long play with every field full. */
 const longestCode = 200_000;
 const mostBytes = 400_000;
-
-/** A result as a code carries it: with the word that the bell broke the play off. */
-type CodedResult = Result & Pick<LiveResult, 'isBrokenOff'>;
 
 /** Why a text is no result. */
 export type CodeProblem =
@@ -65,7 +61,7 @@ function unpack(checked: Uint8Array | undefined): CodedResult | undefined {
   if (bytes === undefined) return undefined;
   const length = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
   if (length + 2 > bytes.length) return undefined;
-  return withWords(bytesToBase64Url(bytes.subarray(2, 2 + length)), bytes.subarray(2 + length));
+  return resultFrom(bytesToBase64Url(bytes.subarray(2, 2 + length)), parsed(bytes.subarray(2 + length)));
 }
 
 /** Into the room that the code asks for, within bounds, and one byte more: a code that unpacks to anything else is refused. */
@@ -79,27 +75,6 @@ function inflated(packed: Uint8Array): Uint8Array | undefined {
   } catch {
     return undefined;
   }
-}
-
-function withWords(link: string, told: Uint8Array): CodedResult | undefined {
-  const value = parsed(told);
-  if (!isRecord(value)) return undefined;
-  const { seat, mark, name, isBrokenOff } = value;
-  const notes = notesFrom(value.notes);
-  const { words } = value;
-  if (notes === undefined || !isTexts(words) || typeof name !== 'string') return undefined;
-  if (seat !== undefined && !isText(seat)) return undefined;
-  if (mark !== undefined && !isMark(mark)) return undefined;
-  if (isBrokenOff !== undefined && isBrokenOff !== true) return undefined;
-  return {
-    link,
-    ...(seat === undefined ? {} : { seat }),
-    ...(mark === undefined ? {} : { mark }),
-    name: tidyName(name),
-    notes,
-    words,
-    ...(isBrokenOff === undefined ? {} : { isBrokenOff }),
-  };
 }
 
 function parsed(bytes: Uint8Array): unknown {

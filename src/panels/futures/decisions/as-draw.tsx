@@ -1,11 +1,11 @@
-import { useCallback } from 'react';
-import type { HistoryAsDraw, Likelihood } from '../../../analysis/index';
+import { useMemo } from 'react';
+import type { HistoryAsDraw } from '../../../analysis/index';
 import { familyName, indicatorName } from '../../../words/index';
 import { Fold } from '../../debrief/part';
 import { sayFamily } from '../../words/say';
 import { CountingLine } from '../counting-line';
-import { Drawn } from '../drawn';
-import { SharesTable } from '../shares-table';
+import { EndingsDrawn, EndingsTable } from '../ending-shares';
+import { mainEndings } from '../heading-words';
 import type { Counting } from '../use-job';
 import type { FuturesView } from '../view';
 import { WideTable } from '../wide-table';
@@ -14,9 +14,6 @@ interface AsDrawProps {
   readonly counting: Counting<HistoryAsDraw>;
   readonly view: FuturesView;
 }
-
-/** Endings below this share are told in the table alone. */
-const shown = 0.01;
 
 /** Where what really happened lies among many plays of history's orders. */
 export function AsDraw({ counting, view }: AsDrawProps) {
@@ -39,15 +36,6 @@ export function AsDraw({ counting, view }: AsDrawProps) {
   );
 }
 
-/** The endings that have room in the drawing, the most frequent first. */
-function shownOf({ endings, ending }: HistoryAsDraw): readonly Likelihood[] {
-  return byShare(endings).filter(({ id, share }) => share >= shown || id === ending);
-}
-
-function byShare(endings: readonly Likelihood[]): readonly Likelihood[] {
-  return [...endings].sort((a, b) => b.share - a.share);
-}
-
 interface DrawingProps {
   readonly draw: HistoryAsDraw;
   readonly plays: number;
@@ -57,28 +45,7 @@ interface DrawingProps {
 function Drawing({ draw, plays, view }: DrawingProps) {
   const { t, figures, scenario } = view;
   const ending = scenario.endings.find(({ id }) => id === draw.ending);
-  const titleOf = (id: string) => scenario.endings.find((one) => one.id === id)?.title ?? id;
-  const rows = shownOf(draw);
-  const most = Math.max(0.1, ...rows.map(({ high }) => high));
-  const drawEndings = useCallback(
-    (kit: typeof import('../draw'), size: import('../draw').Size) => {
-      const title = (id: string) => view.scenario.endings.find((one) => one.id === id)?.title ?? id;
-      return kit.drawEstimates(
-        shownOf(draw).map((one) => ({
-          label: title(one.id),
-          words: [
-            view.figures.chance(one),
-            ...(one.id === draw.ending ? [view.t('futures.draw.real')] : []),
-          ].join(' · '),
-          estimate: { mean: one.share * 100, low: one.low * 100, high: one.high * 100 },
-          main: one.id === draw.ending,
-        })),
-        [0, Math.min(100, Math.ceil(most * 10) * 10)],
-        size,
-      );
-    },
-    [draw, view, most],
-  );
+  const main = useMemo(() => mainEndings(draw.endings, draw.ending), [draw]);
   return (
     <>
       <p>
@@ -99,51 +66,21 @@ function Drawing({ draw, plays, view }: DrawingProps) {
             })}
       </p>
       <p className="debrief-warning">{t('futures.draw.property')}</p>
-      <div className="print-hidden">
-        <Drawn
-          draw={drawEndings}
-          alt={t('futures.draw.alt', {
-            rows: rows
-              .map((one) => t('futures.draw.altRow', { ending: titleOf(one.id), share: figures.chance(one) }))
-              .join('; '),
-          })}
-        />
-      </div>
+      <EndingsDrawn endings={main} real={draw.ending} alt="futures.draw.alt" view={view} />
       <div className="futures-draw-tables">
         <Fold summary={t('futures.draw.table')} className="curve-twin">
-          <EndingsTable endings={draw.endings} real={draw.ending} titleOf={titleOf} view={view} />
+          <EndingsTable
+            endings={draw.endings}
+            real={draw.ending}
+            caption={t('futures.draw.table')}
+            view={view}
+          />
         </Fold>
         <Fold summary={t('futures.draw.indicators')} className="curve-twin">
           <IndicatorsTable draw={draw} view={view} />
         </Fold>
       </div>
     </>
-  );
-}
-
-interface EndingsTableProps {
-  readonly endings: readonly Likelihood[];
-  readonly real: string;
-  readonly titleOf: (id: string) => string;
-  readonly view: FuturesView;
-}
-
-function EndingsTable({ endings, real, titleOf, view }: EndingsTableProps) {
-  const { t, figures } = view;
-  return (
-    <SharesTable caption={t('futures.draw.table')} view={view}>
-      <tbody>
-        {byShare(endings).map((one) => (
-          <tr key={one.id}>
-            <th scope="row">
-              {titleOf(one.id)}
-              {one.id === real ? <span className="option-marks"> ({t('futures.draw.real')})</span> : null}
-            </th>
-            <td>{figures.chance(one)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </SharesTable>
   );
 }
 

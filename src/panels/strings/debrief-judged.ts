@@ -1,0 +1,85 @@
+import { drawWords } from '../../words/index';
+
+/** The draws that could have turned out differently. */
+export const luck = {
+  help: 'A good decision can end badly, and a bad one well. Here are the random draws that could have turned out differently, with the odds that the model gave them.',
+  play: 'In your game',
+  history: 'In history, by the odds of the model',
+  historyHelp:
+    'What really happened was one draw, too. These odds describe the model; they are not a fact about the world.',
+  most: 'First come the draws in which chance changed most: the points that the result moved on all scales, times how unlikely it was.',
+  more_one: '{{count}} more draw',
+  more_other: '{{count}} more draws',
+  none: 'No random draw could have turned out differently.',
+  what: {
+    outcome: '{{name}}: {{label}}',
+    exposure: '{{name}}: did “{{label}}” come to light?',
+    inject: '{{label}}',
+  },
+  yes: drawWords.happens,
+  no: drawWords.not,
+  exposed: drawWords.exposed,
+  hidden: drawWords.hidden,
+  came: '{{result}}, {{chance}} in 100',
+  instead: 'Otherwise: {{odds}}',
+  rare: 'unlikely',
+  summary: 'Draws: {{count}}. Unlikely results (a chance of a quarter or less): {{rare}}.',
+  turn: 'Turn {{turn}}',
+} as const;
+
+/** What the student expected. */
+export const forecasts = {
+  heading: 'Your forecasts',
+  help: 'You are the judge: did it come true?',
+  none: 'You made no forecasts during the game.',
+  yes: 'It did',
+  no: 'It did not',
+  unclear: 'Cannot say',
+  said: 'Turn {{turn}}, {{chance}} in 100: “{{claim}}”',
+  penalty: 'Penalty {{penalty}}',
+  brier_one: 'Brier score of {{count}} forecast: {{score}}.',
+  brier_other: 'Brier score of {{count}} forecasts: {{score}}.',
+  brierHelp:
+    'For each forecast, the distance between your chance and what happened (1 or 0) is squared, and the average is taken: 0 is perfect, 0.25 is what you get by always saying 50 in 100, and 1 is being certain and wrong. A few forecasts say little.',
+} as const;
+
+/** What the brief asked for. */
+export const objectives = {
+  help: 'What your brief asked for, as the model sees it at the end. Each stands alone, since they conflict with each other. The result does not judge your decisions.',
+  helpBroken:
+    'What your brief asked for, as the model saw it when your game was broken off. The end was not reached, so nothing can be said about the end. Each stands alone, since they conflict with each other.',
+  none: 'This side has no objectives of its own.',
+  levels: {
+    missed: 'missed',
+    barely: 'hardly met',
+    partly: 'partly met',
+    largely: 'largely met',
+    met: 'met',
+  },
+  weight: { high: 'matters most', middle: 'matters', low: 'matters less' },
+  line: '{{side}}: {{level}}, {{score}} of 10',
+  lineBroken: '{{side}}: end not reached; when it was broken off: {{level}}, {{score}} of 10',
+} as const;
+
+/** The ideas that the game showed. */
+export const concepts = {
+  help: 'Terms that researchers use for what you experienced. The first three are the closest to your own actions.',
+  none: 'None of the ideas that this crisis explains appeared in this game.',
+  more_one: '{{count}} more idea appeared in this game',
+  more_other: '{{count}} more ideas appeared in this game',
+  here: 'In your game',
+  at: 'Turn {{turn}}: {{moment}}',
+  atTurn: 'Turn {{turn}}',
+  source: 'Based on {{source}}',
+} as const;
+
+/** What is left to think about. */
+export const questions = {
+  help: 'For yourself, a partner or the class. Try first, then see what a good answer would contain. There is never just one.',
+  none: 'This crisis asks no questions.',
+  more_one: '{{count}} more question',
+  more_other: '{{count}} more questions',
+  good: 'What makes a good answer',
+  untried: 'Show it without trying first',
+  ideas: 'Ideas to use: {{terms}}',
+} as const;
