@@ -50,7 +50,8 @@ export {
   findClass,
 } from './remote/doors';
 export { hexDigits } from './remote/outbox';
-export { openRemoteLink } from './remote/remote-link';
+export { joinPages } from './remote/pages';
+export { openRemoteLink, type RemoteLink } from './remote/remote-link';
 export { playsOfClass, playsOfWall } from './result/plays-of-class';
 export { resultsOfClass } from './result/results-of-class';
 export { due, ordersDue, ordersOf } from './room/due';

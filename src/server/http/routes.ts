@@ -21,7 +21,7 @@ import { refusedFor } from './answers';
 import type { EventStreams } from './events';
 import type { Metrics } from './metrics';
 import { isOurOrigin, type OwnOrigins } from './origin';
-import { afterOf, bodyOf, classIdOf, digestOf, type Env } from './reading';
+import { afterOf, bodyOf, classIdOf, digestOf, type Env, holdOf } from './reading';
 import { listening, nextFor } from './watch';
 
 /** What the routes answer with. */
@@ -39,9 +39,6 @@ export interface Behind {
   /** Given when the server stops. */
   readonly stopping: AbortSignal;
 }
-
-/** Milliseconds that a long poll lasts at most. */
-const longPoll = 25_000;
 
 /** Whether an address belongs to the class server and not to the app's files. */
 export function isClassAddress(path: string): boolean {
@@ -109,8 +106,8 @@ export function routesOf(behind: Behind): Hono<Env> {
     return RESPONSE_ALREADY_SENT;
   });
   app.get('/class/:id/poll', async (context) => {
-    const asked = { digest: digestOf(context), after: afterOf(context), now };
-    const until = AbortSignal.any([AbortSignal.timeout(longPoll), behind.stopping, context.req.raw.signal]);
+    const asked = { digest: digestOf(context), after: afterOf(context), now, left: context.req.raw.signal };
+    const until = AbortSignal.any([AbortSignal.timeout(holdOf(context)), behind.stopping, asked.left]);
     const text = await hub.use(classIdOf(context), (live) => nextFor(live, { ...asked, until }));
     return sendText(context, text);
   });
