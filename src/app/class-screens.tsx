@@ -7,6 +7,7 @@ import {
   type Hand,
   hexDigits,
   openHand,
+  openUnanswered,
 } from '../classroom/index';
 import { entryOf } from '../course/index';
 import { encodeLink, type GameRecord } from '../engine/index';
@@ -23,6 +24,7 @@ import { adoptPlay } from './plays';
 import { goTo, hashOf, type Route } from './route';
 import { dropToken, isTokenKept, keepToken, tokenFor } from './seats-kept';
 import { partiesOf } from './shelf-screen';
+import { textShelf } from './text-shelf';
 import { Thumbnail } from './thumbnail';
 
 /** Makes the way into a class, or one's place in it, ready to be shown. */
@@ -80,7 +82,7 @@ function handOf(id: string, token: string): Promise<Hand> {
   known?.hand.leave();
   const link = linkToClass('hand', id, token);
   wakeWith(link);
-  const hand = openHand(link);
+  const hand = openHand(link, openUnanswered(textShelf, id, Date.now));
   hands.set(id, { token, hand });
   return new Promise((resolve) => {
     const done = () => {

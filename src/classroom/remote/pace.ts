@@ -10,7 +10,7 @@ export interface Pace {
   readonly hold: number;
   /** A page that is not to hold a connection open asks again after so long. */
   readonly between: number;
-  /** A request that is not answered within this time is repeated; then within twice, and after many repeats within five times as long. */
+  /** A request that is not answered within this time is repeated; after many repeats, within up to five times as long. */
   readonly answer: number;
   /** What an accepted message changed is waited for so long. */
   readonly catchUp: number;
@@ -28,7 +28,7 @@ export const usualPace: Pace = {
   silence: 8_000,
   hold: 3_000,
   between: 1_500,
-  answer: 4_000,
+  answer: 3_000,
   catchUp: 2_000,
   least: 500,
   most: 1_000,
@@ -46,5 +46,5 @@ export function pauseAfter(failures: number, { least, most, many }: Pace, chance
 
 /** Milliseconds that an answer is waited for after so many that did not come: a server that is slow for long is given more time. */
 export function answerWithin(late: number, { answer }: Pace): number {
-  return answer * (late === 0 ? 1 : late < 5 ? 2 : 5);
+  return answer * (late < 2 ? 1 : late < 6 ? 2 : 5);
 }
