@@ -28,31 +28,6 @@ export interface AfterStorm {
 
 /** Longer than this nobody waits. */
 const patience = 30_000;
-if (process.env.TRACE) {
-  const real = globalThis.fetch;
-  globalThis.fetch = (async (url: string, init: RequestInit) => {
-    const t0 = performance.now();
-    const what = `${new URL(url).port} ${new URL(url).pathname.split('/').at(-1)} ${String(init?.body ?? '').slice(0, 200)}`;
-    const log = (r: string) =>
-      console.log(
-        `TRACE ${Math.round(performance.now())} +${Math.round(performance.now() - t0)} ${what} -> ${r}`,
-      );
-    try {
-      const response = await real(url, init);
-      log(`${response.status} ${response.headers.get('retry-after')}`);
-      return response;
-    } catch (e) {
-      log(`${(e as Error).name} ${((e as Error).cause as Error)?.message ?? ''}`);
-      throw e;
-    }
-  }) as typeof fetch;
-  let last = performance.now();
-  setInterval(() => {
-    const now = performance.now();
-    if (now - last > 400) console.log(`TRACE LAG ${Math.round(now - last)}`);
-    last = now;
-  }, 50).unref();
-}
 
 /** Lets the hands of a class talk and get ready over a wire that is rough for a while, and looks what has arrived how soon after it. */
 export async function weather(storm: Storm): Promise<AfterStorm> {
@@ -105,7 +80,6 @@ export async function weather(storm: Storm): Promise<AfterStorm> {
   await delay(lasts);
   for (const { mend } of wires) mend();
   const mended = performance.now();
-  if (process.env.TRACE) console.log(`TRACE MENDED ${Math.round(mended)}`);
   await until(() => (open.size === 0 ? undefined : `never answered: ${[...open].join(', ')}`));
   // Everybody was ready, so that the play has gone on.
   const phases = () => [
@@ -116,7 +90,6 @@ export async function weather(storm: Storm): Promise<AfterStorm> {
     phases().every((phase) => phase === 'deliberation') ? undefined : `not seen: ${phases().join(', ')}`,
   );
   const took = performance.now() - mended;
-  if (process.env.TRACE) console.log(`TRACE DONE ${Math.round(took)} ${wires.map((w) => w.port).join(' ')}`);
   await Promise.race([Promise.all(said), delay(1_000)]);
   for (const link of [host, ...hands]) link.leave();
   for (const { close } of wires) close();

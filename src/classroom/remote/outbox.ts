@@ -78,7 +78,8 @@ export function makeOutbox({ base, token, pace, signal, onReach }: Sending): Out
       if (number === undefined) count += 1;
       const sent = { number: number ?? { device, count }, message };
       const outcome = last.then(() => deliver(sent));
-      last = outcome;
+      // Whatever became of it, the next one is sent.
+      last = outcome.catch(() => undefined);
       return outcome;
     },
     wake: () => resting?.wake(),

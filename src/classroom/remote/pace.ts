@@ -1,4 +1,4 @@
-/** How long a link waits, in milliseconds. Nothing that is lost on the way holds it up for longer than ten seconds. */
+/** How long a link waits, in milliseconds. One thing that is lost on the way holds it up for ten seconds at most. */
 export interface Pace {
   /** A stream that brings nothing for so long after it was opened is held back by a proxy on the way. */
   readonly first: number;
@@ -23,9 +23,9 @@ export interface Pace {
 
 /** For the network of a school; tests wait less. */
 export const usualPace: Pace = {
-  first: 5_000,
+  first: 3_000,
   held: 300_000,
-  silence: 8_000,
+  silence: 7_000,
   hold: 3_000,
   between: 1_500,
   answer: 3_000,

@@ -15,8 +15,6 @@ export interface Pages {
 
 /** How many pages may hold a connection open: half of what a browser has, since everything else needs some. */
 const mostStreams = 3;
-/** Milliseconds between two roll calls of a page that waits for another to go; one may have gone without a word. */
-const rollCall = 10_000;
 
 const saidSchema = z.strictObject({
   is: z.enum(['here', 'ask', 'gone']),
@@ -32,10 +30,11 @@ interface Other extends Pick<Said, 'place' | 'since'> {
 }
 
 /**
- * Joins the pages of this browser. `place` is the same for pages that hear the same; who came first holds a connection. Where pages
- * cannot hear each other, each is alone.
+ * Joins the pages of this browser. `place` is the same for pages that hear the same; who came first holds a connection. One that waits
+ * for another to go calls the roll every so many milliseconds, since pages may go without a word. Where pages cannot hear each other,
+ * each is alone.
  */
-export function joinPages(place: string, name = 'demarche-class-pages'): Pages {
+export function joinPages(place: string, { name = 'demarche-class-pages', rollCall = 10_000 } = {}): Pages {
   const page = hexDigits(8);
   const since = Date.now();
   const others = new Map<string, Other>();

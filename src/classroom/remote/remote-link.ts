@@ -61,7 +61,16 @@ export function openRemoteLink<Kind extends LinkKind>(linking: Linking<Kind>): R
   let heldAt = Number.NEGATIVE_INFINITY;
 
   const tell = () => {
-    for (const listener of listeners) listener();
+    for (const listener of listeners) {
+      try {
+        listener();
+      } catch (error) {
+        // A fault of whoever listens is told as one, and the link goes on.
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
+    }
   };
   const become = (next: LinkState) => {
     if (state === next || state === 'ended') return;
