@@ -12,7 +12,7 @@ afterAll(async () => {
 });
 
 /** Seconds after a bad network within which everything has arrived. One loss takes ten at most; here several may come after each other. */
-const soon = 15;
+const soon = 20;
 
 it('everything arrives soon after a bad network, though the machine is busy with other things', async () => {
   const busy = ['-n', '19', process.execPath, '-e', 'for (;;);'];

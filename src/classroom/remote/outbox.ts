@@ -40,7 +40,7 @@ interface Sending {
 
 /**
  * Makes the outbox of a device. Messages keep their order and carry numbers of their own, so that a repeat is answered as the first was;
- * a page that is loaded again is another device and counts anew.
+ * a page that is loaded again is another device and counts anew, beside the numbers that it is given.
  */
 export function makeOutbox({ base, token, pace, signal, onReach }: Sending): Outbox {
   const device = hexDigits(8);

@@ -1,10 +1,10 @@
 /** How long a link waits, in milliseconds. One thing that is lost on the way holds it up for ten seconds at most. */
 export interface Pace {
-  /** A stream that brings nothing for so long after it was opened is held back by a proxy on the way. */
+  /** A stream that brings nothing for so long after it was opened is held back by a proxy on the way; a poll that is not to wait is lost. */
   readonly first: number;
   /** After so long, a proxy that held a stream back is tried again. */
   readonly held: number;
-  /** A stream or a poll that says nothing for so long is dead; the server says something every 3 seconds. */
+  /** A stream, or a poll that waits, is dead if it says nothing for so long; the server says something every 3 seconds. */
   readonly silence: number;
   /** A poll that finds nothing new waits for so long on the server. */
   readonly hold: number;

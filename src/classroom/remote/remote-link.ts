@@ -139,9 +139,11 @@ export function openRemoteLink<Kind extends LinkKind>(linking: Linking<Kind>): R
   };
 
   const poll = async (signal: AbortSignal): Promise<Next> => {
-    const guard = watchdog(pace.silence, signal);
+    const isGuest = pages?.mayStream() === false;
+    // Where it is not sure that the connection stands, the first answer is to come at once.
+    const hold = isGuest || !isBack ? 0 : pace.hold;
+    const guard = watchdog(hold === 0 ? pace.first : pace.silence, signal);
     const asked = Date.now();
-    const hold = pages?.mayStream() === false ? 0 : pace.hold;
     const reply = await request(address(`poll?hold=${hold}`), { token, signal: guard.signal });
     guard.end();
     if (reply.is === 'answer' && isEnded(reply.status)) end();
@@ -153,9 +155,9 @@ export function openRemoteLink<Kind extends LinkKind>(linking: Linking<Kind>): R
     }
     for (const one of heard) hear(one);
     onLife();
-    if (hold === 0) return { failed: false, wait: pace.between };
+    if (isGuest) return { failed: false, wait: pace.between };
     // Whoever answers at once that nothing is new must not be asked without end.
-    const isVain = !heard.some(({ is }) => is === 'parts') && Date.now() - asked < pace.least;
+    const isVain = hold > 0 && !heard.some(({ is }) => is === 'parts') && Date.now() - asked < pace.least;
     return { failed: false, wait: isVain ? pace.least : 0 };
   };
 

@@ -3,14 +3,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type Context, Hono } from 'hono';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import {
-  choicesSchema,
-  codeSchema,
-  digestSchema,
-  type Making,
-  senderOf,
-  sentSchema,
-} from '../../classroom/index';
+import { choicesSchema, codeSchema, digestSchema, type Making, sentSchema } from '../../classroom/index';
 import { Problem } from '../problem';
 import { versionFor } from '../rooms/devices';
 import type { Hub } from '../rooms/hub';
@@ -114,7 +107,7 @@ export function routesOf(behind: Behind): Hono<Env> {
   app.get('/class/:id/scenario', async (context) => {
     const digest = digestOf(context);
     const { edition, making } = await hub.use(classIdOf(context), async (live) => {
-      requireRole(live, digest, 'any');
+      await requireRole(live, digest, 'any');
       return live;
     });
     const tag = `"${making.edition}"`;
@@ -125,7 +118,7 @@ export function routesOf(behind: Behind): Hono<Env> {
     const digest = digestOf(context);
     const id = classIdOf(context);
     const { making, edition } = await hub.use(id, async (live) => {
-      requireRole(live, digest, 'host');
+      await requireRole(live, digest, 'host');
       return live;
     });
     const [, ...kept] = await behind.store.readAfter(id, 0);
@@ -162,7 +155,7 @@ export function routesOf(behind: Behind): Hono<Env> {
 
   async function listen(context: Context<Env>, live: LiveRoom, digest: string): Promise<void> {
     const { outgoing } = context.env;
-    requireRole(live, digest, 'any');
+    await requireRole(live, digest, 'any');
     const after = afterOf(context);
     let leave = (): void => undefined;
     let catchUp = (): void => undefined;
@@ -232,9 +225,9 @@ function sendText(
   return new Response(text, { headers });
 }
 
-/** Throws a `Problem` if a digest does not stand for somebody who may do this. */
-function requireRole(live: LiveRoom, digest: string, role: 'host' | 'any'): void {
-  const { by } = senderOf(live.room(), digest);
+/** Rejects with a `Problem` if a digest does not stand for somebody who may do this. */
+async function requireRole(live: LiveRoom, digest: string, role: 'host' | 'any'): Promise<void> {
+  const { by } = await live.senderOf(digest);
   if (by === 'newcomer' || (role === 'host' && by !== 'host'))
     throw new Problem(
       'not-in',
