@@ -1,8 +1,9 @@
 import { type ComponentType, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { editionText, openRemoteLink } from '../classroom/index';
+import { editionText } from '../classroom/index';
 import type { loadLeading } from '../panels/index';
 import type { Scenario } from '../scenario/index';
+import { addressOfClass, linkToClass, wakeWith } from './class-link';
 import { deleteClass, findServer, wallTokenOf } from './class-server';
 import { LostError } from './flow';
 import { forecasterOf } from './forecaster';
@@ -18,7 +19,7 @@ export async function hostPage(pages: Pages, id: string, token: string): Promise
   const { HostScreen, Ended } = pages;
   if (opened === undefined) return () => <Ended state="ended" />;
   const { scenario, joinAt } = opened;
-  const link = openedAnew(openRemoteLink({ base: baseOf(id), token, kind: 'host' }));
+  const link = openedAnew(linkToClass('host', id, token));
   const wallAt = new URL(
     hashOf({ at: 'lead', page: 'wall', words: [id, wallTokenOf(token)] }),
     document.baseURI,
@@ -51,7 +52,7 @@ export async function wallPage(pages: Pages, id: string, token: string): Promise
   const { WallScreen, Ended } = pages;
   if (opened === undefined) return () => <Ended state="ended" />;
   const { scenario, joinAt } = opened;
-  const link = openedAnew(openRemoteLink({ base: baseOf(id), token, kind: 'wall' }));
+  const link = openedAnew(linkToClass('wall', id, token));
   return function WallPage() {
     useLink(link);
     return (
@@ -84,12 +85,9 @@ function openedAnew<Link extends OpenLink>(link: Link): Link {
 function useLink(link: OpenLink): void {
   useEffect(() => {
     const { hash } = location;
-    const events = ['online', 'focus', 'pageshow'] as const;
-    for (const event of events) addEventListener(event, link.wake);
-    document.addEventListener('visibilitychange', link.wake);
+    const stop = wakeWith(link);
     return () => {
-      for (const event of events) removeEventListener(event, link.wake);
-      document.removeEventListener('visibilitychange', link.wake);
+      stop();
       if (location.hash !== hash) link.leave();
     };
   }, [link]);
@@ -102,7 +100,7 @@ interface OpenClass {
 
 /** Undefined where the class is not, or is no class of this token. */
 async function openClass({ reachOf }: Pages, id: string, token: string): Promise<OpenClass | undefined> {
-  const [text, server] = await Promise.all([editionText(baseOf(id), token), findServer()]);
+  const [text, server] = await Promise.all([editionText(addressOfClass(id), token), findServer()]);
   if (typeof text !== 'string') {
     if (text.why === 'no-such' || text.why === 'no-server') return undefined;
     throw new LostError({ why: 'network', word: text.why });
@@ -113,8 +111,4 @@ async function openClass({ reachOf }: Pages, id: string, token: string): Promise
     scenario,
     joinAt: joinAddresses(document.baseURI, lan, (address) => reachOf(address) !== 'device'),
   };
-}
-
-function baseOf(id: string): string {
-  return new URL(`class/${id}`, document.baseURI).href;
 }

@@ -7,13 +7,14 @@ import {
   type Hand,
   hexDigits,
   openHand,
-  openRemoteLink,
+  openUnanswered,
 } from '../classroom/index';
 import { entryOf } from '../course/index';
 import { encodeLink, type GameRecord } from '../engine/index';
 import { HandScreen, JoinForm, type JoinProblem, loadScreen } from '../panels/index';
 import type { Scenario } from '../scenario/index';
 import { analystOf } from './analyst';
+import { addressOfClass, linkToClass, wakeWith } from './class-link';
 import { LostError, type Opened } from './flow';
 import { MapPanel } from './map-panel';
 import { keyForRecord } from './opened-scenarios';
@@ -23,6 +24,7 @@ import { adoptPlay } from './plays';
 import { goTo, hashOf, type Route } from './route';
 import { dropToken, isTokenKept, keepToken, tokenFor } from './seats-kept';
 import { partiesOf } from './shelf-screen';
+import { textShelf } from './text-shelf';
 import { Thumbnail } from './thumbnail';
 
 /** Makes the way into a class, or one's place in it, ready to be shown. */
@@ -43,14 +45,10 @@ function rootOfClasses(): string {
   return new URL('class', document.baseURI).href;
 }
 
-function baseOf(id: string): string {
-  return `${rootOfClasses()}/${id}`;
-}
-
 async function openHandScreen(id: string): Promise<Opened> {
   if (!/^[0-9a-f]{16}$/.test(id)) throw new LostError({ why: 'unknown', word: hashOf({ at: 'hand', id }) });
   const token = tokenFor(id);
-  const text = token === undefined ? undefined : await editionText(baseOf(id), token);
+  const text = token === undefined ? undefined : await editionText(addressOfClass(id), token);
   if (token === undefined || (typeof text === 'object' && text.why === 'no-such')) {
     dropToken(id);
     await loadScreen('joinForm');
@@ -82,11 +80,9 @@ function handOf(id: string, token: string): Promise<Hand> {
   const known = hands.get(id);
   if (known?.token === token && known.hand.get()?.link !== 'ended') return Promise.resolve(known.hand);
   known?.hand.leave();
-  const link = openRemoteLink({ base: baseOf(id), token, kind: 'hand' });
-  // A device that slept, or was out of the network, looks at once whether the connection still stands.
-  for (const event of ['online', 'focus', 'pageshow']) addEventListener(event, link.wake);
-  document.addEventListener('visibilitychange', link.wake);
-  const hand = openHand(link);
+  const link = linkToClass('hand', id, token);
+  wakeWith(link);
+  const hand = openHand(link, openUnanswered(textShelf, id, Date.now));
   hands.set(id, { token, hand });
   return new Promise((resolve) => {
     const done = () => {
@@ -109,7 +105,7 @@ function Door({ code, known }: { readonly code: string; readonly known?: string 
     // The token is this device's own, so that a repeat after a lost answer finds the same place.
     const token = tokenFor(id) ?? hexDigits(16);
     keepToken(id, token);
-    const answer = await askForPlace(baseOf(id), token, message);
+    const answer = await askForPlace(addressOfClass(id), token, message);
     if ('ok' in answer && answer.ok) {
       if (location.hash === hashOf({ at: 'hand', id })) dispatchEvent(new HashChangeEvent('hashchange'));
       else goTo({ at: 'hand', id });

@@ -1,3 +1,6 @@
+import { forgetUnanswered } from '../classroom/index';
+import { textShelf } from './text-shelf';
+
 /** The place of this browser in a class: the token that opens it, by the id of the class. */
 const keyOf = (id: string) => `demarche:class:${id}`;
 
@@ -26,9 +29,10 @@ export function isTokenKept(id: string): boolean {
   return stored(id) !== undefined;
 }
 
-/** Forgets a place that is there no more. */
+/** Forgets a place that is there no more, and what was said there and never answered. */
 export function dropToken(id: string): void {
   held.delete(id);
+  forgetUnanswered(textShelf, id);
   try {
     localStorage.removeItem(keyOf(id));
   } catch {

@@ -3,6 +3,7 @@ export { openDebriefSession } from './hand/debrief-session';
 export { type Hand, openHand } from './hand/hand';
 export { type HandNews, newsBetween } from './hand/hand-news';
 export { openSeatSession } from './hand/seat-session';
+export { forgetUnanswered, openUnanswered, type TextShelf } from './hand/unanswered';
 export { type Keeping, keepRoom } from './keeper/keep-room';
 export type { KeptRoom } from './keeper/kept-room';
 export type { ClassLink, HandLink, HostLink, LinkState, WallLink } from './link';
@@ -50,7 +51,8 @@ export {
   findClass,
 } from './remote/doors';
 export { hexDigits } from './remote/outbox';
-export { openRemoteLink } from './remote/remote-link';
+export { joinPages } from './remote/pages';
+export { openRemoteLink, type RemoteLink } from './remote/remote-link';
 export { playsOfClass, playsOfWall } from './result/plays-of-class';
 export { resultsOfClass } from './result/results-of-class';
 export { due, ordersDue, ordersOf } from './room/due';

@@ -1,4 +1,4 @@
-import type { HandMessage, HostMessage } from './protocol/messages';
+import type { HandMessage, HostMessage, MessageNumber } from './protocol/messages';
 import type { Answer } from './protocol/refusals';
 import type { HandSight, HostSight, WallSight } from './protocol/sights';
 
@@ -18,8 +18,11 @@ export interface ClassLink<Sight, Message> {
   /** How far the clock of the room is ahead of this device's, in milliseconds. */
   ahead(): number;
   subscribe(listener: () => void): () => void;
-  /** Resolves with the room's answer once it is certain; repeats itself until then, and is never carried out twice. */
-  send(message: Message): Promise<Answer>;
+  /**
+   * Resolves with the room's answer once it is certain; repeats itself until then, and is never carried out twice: nor is a message
+   * whose number was given to another link before, as by a page that was loaded anew.
+   */
+  send(message: Message, number?: MessageNumber): Promise<Answer>;
   leave(): void;
 }
 

@@ -102,6 +102,8 @@ describe('a class', () => {
     if (hand === undefined) throw new Error('one has joined');
     const all = await hand.ask(`class/${made.id}/poll`);
     expect(all.json).toMatchObject({ version: 1, here: ['h1'], parts: { self: { hand: 'h1' } } });
+    const { json: nothing } = await hand.ask(`class/${made.id}/poll?after=1&hold=0`);
+    expect([Object.keys(nothing), nothing.version]).toEqual([['now', 'here', 'version'], 1]);
     const next = hand.ask(`class/${made.id}/poll?after=1`);
     await expect.poll(async () => (await made.host.ask(`class/${made.id}/poll`)).json.here).toEqual(['h1']);
     await made.host.send(made.id, { do: 'lock', is: true });

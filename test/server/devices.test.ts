@@ -102,6 +102,18 @@ describe('a device', () => {
     expect(devices.count()).toBe(0);
   });
 
+  it('that asks again and again is here between its questions, once, and is no connection that others give way to', () => {
+    const { lesson, devices } = began(2);
+    const digest = lesson.room.hands[0]?.devices[0] ?? '';
+    const streams = Array.from({ length: 7 }, () => deviceOf(digest));
+    for (const { device } of streams) devices.add(device, undefined);
+    for (let asked = 0; asked < 20; asked++) devices.add(deviceOf(digest).device, undefined)?.leaveSoon();
+    expect(devices.count()).toBe(8);
+    expect(streams.flatMap(({ over }) => over)).toEqual([]);
+    devices.add(deviceOf(digest).device, undefined)?.leave();
+    expect(devices.count()).toBe(7);
+  });
+
   it('that knows the newest is told nothing, and what is new is told all alike but for the versions', () => {
     const { lesson, devices, say } = began(6);
     const texts: string[] = [];

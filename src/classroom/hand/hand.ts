@@ -2,6 +2,7 @@ import type { HandLink } from '../link';
 import type { HandMessage } from '../protocol/messages';
 import { type ClassHand, classHandOf, readLink } from './class-hand';
 import { makeOutgoing } from './outgoing';
+import type { Unanswered } from './unanswered';
 
 /** One hand of a class, for its screens: what it knows, and a way to say something. */
 export interface Hand {
@@ -19,8 +20,8 @@ export interface Hand {
   leave(): void;
 }
 
-/** Makes the hand of a link. What is said while the link is lost is kept and said when it is back. */
-export function openHand(link: HandLink): Hand {
+/** Makes the hand of a link. What is said while the link is lost is said when it is back; with `unanswered`, also by a later page. */
+export function openHand(link: HandLink, unanswered?: Unanswered): Hand {
   const listeners = new Set<() => void>();
   let value: ClassHand | undefined;
   const look = () => {
@@ -28,7 +29,7 @@ export function openHand(link: HandLink): Hand {
     value = now && classHandOf(now, outgoing.waiting(), outgoing.refused());
     for (const listener of listeners) listener();
   };
-  const outgoing = makeOutgoing(link, look);
+  const outgoing = makeOutgoing(link, look, unanswered);
   const stop = link.subscribe(look);
   look();
   return {

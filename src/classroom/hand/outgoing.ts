@@ -1,6 +1,7 @@
 import type { HandLink } from '../link';
-import type { HandMessage } from '../protocol/messages';
+import type { HandMessage, MessageNumber } from '../protocol/messages';
 import type { Refusal } from '../protocol/refusals';
+import type { Unanswered } from './unanswered';
 
 /** A message that the room has not answered yet. */
 export interface Waiting {
@@ -34,6 +35,8 @@ const typingPause = 700;
 
 interface Line extends Waiting {
   readonly key: string;
+  /** Where what is said outlives the page, its number does too; elsewhere the link counts. */
+  readonly number?: MessageNumber;
   sent: boolean;
   /** More letters may come. */
   typing: boolean;
@@ -71,20 +74,33 @@ function keyOf(message: HandMessage, id: number): string {
 
 /**
  * Makes the mouth of a hand: one message of a key is under way at a time, a later one takes the place of one that still waits, and all
- * keep their order otherwise, so that a commit never overtakes the proposals before it.
+ * keep their order otherwise, so that a commit never overtakes the proposals before it. With `unanswered`, what earlier pages left
+ * behind is said first.
  */
-export function makeOutgoing(link: HandLink, onChange: () => void): Outgoing {
+export function makeOutgoing(link: HandLink, onChange: () => void, unanswered?: Unanswered): Outgoing {
   let lines: readonly Line[] = [];
   let refused: Refused | undefined;
   let count = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let settlers: (() => void)[] = [];
 
+  const become = (next: readonly Line[]) => {
+    lines = next;
+    unanswered?.keep(
+      next.flatMap(({ number, message }) => (number === undefined ? [] : [{ number, message }])),
+    );
+  };
+  const lineOf = (message: HandMessage, number: MessageNumber | undefined, typing: boolean): Line => {
+    count += 1;
+    const own = number === undefined ? {} : { number };
+    return { id: count, key: keyOf(message, count), message, sent: false, typing, ...own };
+  };
+
   const send = (line: Line) => {
     line.sent = true;
-    link.send(line.message).then(
+    link.send(line.message, line.number).then(
       (answer) => {
-        lines = lines.filter((one) => one !== line);
+        become(lines.filter((one) => one !== line));
         // What was overtaken by a later message of one's own is no news.
         if (!answer.ok && answer.why !== 'stale')
           refused = { id: line.id, message: line.message, why: answer.why };
@@ -116,13 +132,14 @@ export function makeOutgoing(link: HandLink, onChange: () => void): Outgoing {
     next();
   };
 
+  lines = (unanswered?.before ?? []).map(({ message, number }) => lineOf(message, number, false));
+  next();
   return {
     waiting: () => lines,
     refused: () => refused,
     say: (message) => {
-      count += 1;
-      const line: Line = { id: count, key: keyOf(message, count), message, sent: false, typing: true };
-      lines = [...lines.filter((one) => one.sent || one.key !== line.key), line];
+      const line = lineOf(message, unanswered?.next(), true);
+      become([...lines.filter((one) => one.sent || one.key !== line.key), line]);
       refused = undefined;
       if (waitsForTyping(message)) {
         clearTimeout(timer);

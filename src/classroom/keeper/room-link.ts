@@ -70,9 +70,9 @@ export function openLink<Kind extends keyof Sights>(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    send: (message) => {
-      count += 1;
-      return kept.say(token, message, { device, count });
+    send: (message, number) => {
+      if (number === undefined) count += 1;
+      return kept.say(token, message, number ?? { device, count });
     },
     leave: () => {
       come(-1);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { HandMessage, HostMessage, NewcomerMessage } from '../protocol/messages';
+import type { HandMessage, HostMessage, MessageNumber, NewcomerMessage } from '../protocol/messages';
 import { type Answer, refusals } from '../protocol/refusals';
-import { type Pace, pauseAfter } from './pace';
-import { type Nap, nap, watchdog } from './pause';
+import { answerWithin, type Pace, pauseAfter } from './pace';
+import { type Nap, nap, type Watchdog, watchdog } from './pause';
 import { readJson } from './read-json';
 import { isEnded, isPassing, request } from './requests';
 
@@ -20,9 +20,12 @@ export type Outcome =
 
 /** Sends messages one after another, each until it is answered. */
 export interface Outbox {
-  send(message: HandMessage | HostMessage | NewcomerMessage): Promise<Outcome>;
+  /** Without a number the message gets one of its own; with one it may be the repeat of a message that a page before this one sent. */
+  send(message: HandMessage | HostMessage | NewcomerMessage, number?: MessageNumber): Promise<Outcome>;
   /** Tries again at once, if it waits after a failure. */
   wake(): void;
+  /** The connection was lost and is back: what has waited for an answer for long will get none, and is sent again. */
+  doubt(): void;
 }
 
 interface Sending {
@@ -37,19 +40,24 @@ interface Sending {
 
 /**
  * Makes the outbox of a device. Messages keep their order and carry numbers of their own, so that a repeat is answered as the first was;
- * a page that is loaded again is another device and counts anew.
+ * a page that is loaded again is another device and counts anew, beside the numbers that it is given.
  */
 export function makeOutbox({ base, token, pace, signal, onReach }: Sending): Outbox {
   const device = hexDigits(8);
   let count = 0;
   let last: Promise<unknown> = Promise.resolve();
   let resting: Nap | undefined;
+  let attempt: { readonly guard: Watchdog; readonly began: number } | undefined;
 
   const deliver = async (sent: unknown): Promise<Outcome> => {
+    let late = 0;
     for (let failures = 1; ; failures += 1) {
       if (signal.aborted) return { is: 'ended' };
-      const guard = watchdog(pace.answer, signal);
+      const guard = watchdog(answerWithin(late, pace), signal);
+      attempt = { guard, began: Date.now() };
       const reply = await request(`${base}/send`, { token, body: sent, signal: guard.signal });
+      attempt = undefined;
+      if (guard.signal.aborted) late += 1;
       guard.end();
       const reached = reply.is === 'answer' && reply.status < 500;
       onReach(reached);
@@ -66,14 +74,18 @@ export function makeOutbox({ base, token, pace, signal, onReach }: Sending): Out
   };
 
   return {
-    send: (message) => {
-      count += 1;
-      const sent = { number: { device, count }, message };
+    send: (message, number) => {
+      if (number === undefined) count += 1;
+      const sent = { number: number ?? { device, count }, message };
       const outcome = last.then(() => deliver(sent));
-      last = outcome;
+      // Whatever became of it, the next one is sent.
+      last = outcome.catch(() => undefined);
       return outcome;
     },
     wake: () => resting?.wake(),
+    doubt: () => {
+      if (attempt !== undefined && Date.now() - attempt.began >= pace.answer) attempt.guard.renew(0);
+    },
   };
 }
 

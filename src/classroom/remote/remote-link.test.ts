@@ -2,12 +2,16 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { roomPartOf, seatPartOf, selfPartOf } from '../../../test/fixtures/class-sight';
 import { type ClassWire, startClassWire } from '../../../test/fixtures/class-wire';
 import { pauseAfter, usualPace } from './pace';
+import { joinPages, type Pages } from './pages';
 import { openRemoteLink } from './remote-link';
 
 /** Tries again at once, and gives nothing up only because this machine is slow; a test that waits for that says for how long. */
 const quick = {
   first: 20_000,
+  held: 600_000,
   silence: 20_000,
+  hold: 10_000,
+  between: 20_000,
   answer: 20_000,
   catchUp: 150,
   least: 10,
@@ -25,11 +29,16 @@ afterEach(async () => {
   await wire.close();
 });
 
-const open = (how: { token?: string; pace?: Partial<typeof usualPace> } = {}) => {
+/** Pages hear of each other under a name that nobody else uses here. */
+const pagesOf = { name: 'remote-link.test' };
+const aMoment = () => new Promise((later) => setTimeout(later, 5));
+
+const open = (how: { token?: string; pace?: Partial<typeof usualPace>; pages?: Pages } = {}) => {
   const link = openRemoteLink({
     base: wire.base,
     token: how.token ?? 'good',
     kind: 'hand',
+    ...(how.pages === undefined ? {} : { pages: how.pages }),
     pace: { ...quick, ...how.pace },
   });
   leave = link.leave;
@@ -79,6 +88,52 @@ describe('a link to a class server', () => {
     wire.tell({ seat: seatPartOf() });
     await until(() => expect(link.get()?.seat).toBeDefined());
     expect(wire.asked.filter((one) => one.startsWith('events'))).toHaveLength(1);
+  });
+
+  test('asks again and again where another page of the browser has the stream, and opens its own when that goes', async () => {
+    const other = joinPages('hand', pagesOf);
+    await aMoment();
+    const pages = joinPages('hand', pagesOf);
+    await until(() => expect(pages.mayStream()).toBe(false));
+    const link = open({ pages, pace: { between: 5 } });
+    await until(() => expect(link.state()).toBe('live'));
+    wire.tell({ seat: seatPartOf() });
+    await until(() => expect(link.get()?.seat).toBeDefined());
+    expect(new Set(wire.asked.map((one) => one.split(' ')[0]))).toEqual(new Set(['poll']));
+    other.leave();
+    await until(() => expect(wire.asked.at(-1)).toBe('events 2'));
+  });
+
+  test('gives its stream up for a page that was there before, and loses nothing by it', async () => {
+    const early = joinPages('hand', pagesOf);
+    early.show(false);
+    await aMoment();
+    const pages = joinPages('hand', pagesOf);
+    const link = open({ pages, pace: { between: 5 } });
+    await until(() => expect(link.state()).toBe('live'));
+    const states = new Set<string>();
+    link.subscribe(() => states.add(link.state()));
+    early.show(true);
+    await until(() => expect(wire.asked.at(-1)).toBe('poll 1'));
+    wire.tell({ seat: seatPartOf() });
+    await until(() => expect(link.get()?.seat).toBeDefined());
+    expect([...states]).toEqual(['live']);
+    early.leave();
+  });
+
+  test('goes on where whoever listens to it fails', async () => {
+    const told = vi.fn();
+    process.once('uncaughtException', told);
+    const link = open();
+    const stop = link.subscribe(() => {
+      stop();
+      throw new Error('a fault of a screen');
+    });
+    await until(() => expect(link.state()).toBe('live'));
+    wire.tell({ seat: seatPartOf() });
+    await until(() => expect(link.get()?.seat).toBeDefined());
+    expect(wire.asked).toEqual(['events null']);
+    expect(told).toHaveBeenCalledTimes(1);
   });
 
   test('opens a stream anew that says nothing any more', async () => {

@@ -4,6 +4,7 @@ import type { Answer } from '../protocol/refusals';
 import type { Sights } from '../sight/sight';
 import { makeOutbox } from './outbox';
 import { type Pace, pauseAfter, usualPace } from './pace';
+import type { Pages } from './pages';
 import { type Nap, nap, watchdog } from './pause';
 import { isEnded, request } from './requests';
 import { assemble, type LinkKind, type Parts, withParts } from './sight-parts';
@@ -28,16 +29,19 @@ interface Linking<Kind extends LinkKind> {
   readonly base: string;
   readonly token: string;
   readonly kind: Kind;
+  /** The pages beside this one, where it shares the connections of its browser with others. */
+  readonly pages?: Pages;
   /** For tests, which wait less. */
   readonly pace?: Partial<Pace>;
 }
 
 /**
  * Opens a link to a class on a server: hears it by a stream of events and, where a proxy holds streams back, by long polling; says
- * everything by requests that are repeated until they are answered. It goes on by itself until it is left or the class is gone.
+ * everything by requests that are repeated until they are answered. A page that is not to hold a connection open asks again and again
+ * instead. It goes on by itself until it is left or the class is gone.
  */
 export function openRemoteLink<Kind extends LinkKind>(linking: Linking<Kind>): RemoteLink<Kind> {
-  const { base, token, kind } = linking;
+  const { base, token, kind, pages } = linking;
   const pace: Pace = { ...usualPace, ...linking.pace };
   const whole = new AbortController();
   const listeners = new Set<() => void>();
@@ -51,9 +55,22 @@ export function openRemoteLink<Kind extends LinkKind>(linking: Linking<Kind>): R
   let resting: Nap | undefined;
   let attempt: AbortController | undefined;
   let lastLife = Date.now();
+  /** Whether what is under way has brought anything since the connection was made anew. */
+  let isBack = true;
+  /** A proxy holds streams back; when that was found out. */
+  let heldAt = Number.NEGATIVE_INFINITY;
 
   const tell = () => {
-    for (const listener of listeners) listener();
+    for (const listener of listeners) {
+      try {
+        listener();
+      } catch (error) {
+        // A fault of whoever listens is told as one, and the link goes on.
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
+    }
   };
   const become = (next: LinkState) => {
     if (state === next || state === 'ended') return;
@@ -94,64 +111,75 @@ export function openRemoteLink<Kind extends LinkKind>(linking: Linking<Kind>): R
   const onLife = () => {
     lastLife = Date.now();
     if (sight !== undefined) become('live');
+    if (!isBack) outbox.doubt();
+    isBack = true;
   };
-  const address = (what: 'events' | 'poll') =>
-    version === undefined ? `${base}/${what}` : `${base}/${what}?after=${version}`;
+  const mayStream = () => (pages?.mayStream() ?? true) && Date.now() - heldAt > pace.held;
+  const address = (what: string) =>
+    version === undefined
+      ? `${base}/${what}`
+      : `${base}/${what}${what.includes('?') ? '&' : '?'}after=${version}`;
 
   /** One stream to its end; how long to wait before the next, undefined for as long as failures ask for. */
   const stream = async (signal: AbortSignal): Promise<Next> => {
     const closed = await listen({ address: address('events'), token, pace, signal, hear, onLife });
     switch (closed.is) {
       case 'held':
-        return { by: 'poll', failed: false };
+        heldAt = Date.now();
+        return { failed: false };
       case 'cut':
-        return { by: 'stream', failed: true, ...(closed.wait === undefined ? {} : { wait: closed.wait }) };
+        if (!mayStream()) return { failed: false };
+        return { failed: true, ...(closed.wait === undefined ? {} : { wait: closed.wait }) };
       case 'refused':
         if (isEnded(closed.status)) end();
-        return { by: 'stream', failed: true, ...(closed.wait === undefined ? {} : { wait: closed.wait }) };
+        return { failed: true, ...(closed.wait === undefined ? {} : { wait: closed.wait }) };
       default:
         return closed satisfies never;
     }
   };
 
   const poll = async (signal: AbortSignal): Promise<Next> => {
-    const guard = watchdog(pace.silence, signal);
+    const isGuest = pages?.mayStream() === false;
+    // Where it is not sure that the connection stands, the first answer is to come at once.
+    const hold = isGuest || !isBack ? 0 : pace.hold;
+    const guard = watchdog(hold === 0 ? pace.first : pace.silence, signal);
     const asked = Date.now();
-    const reply = await request(address('poll'), { token, signal: guard.signal });
+    const reply = await request(address(`poll?hold=${hold}`), { token, signal: guard.signal });
     guard.end();
     if (reply.is === 'answer' && isEnded(reply.status)) end();
     const heard = reply.is === 'answer' && reply.status === 200 ? heardInPoll(reply.text) : undefined;
-    // Where the connection was lost, the next one may let streams pass.
-    if (heard === undefined) return { by: 'stream', failed: true };
+    if (heard === undefined) {
+      // Where the connection was lost, the next one may let streams pass.
+      heldAt = Number.NEGATIVE_INFINITY;
+      return { failed: true };
+    }
     for (const one of heard) hear(one);
     onLife();
+    if (isGuest) return { failed: false, wait: pace.between };
     // Whoever answers at once that nothing is new must not be asked without end.
-    if (!heard.some(({ is }) => is === 'parts') && Date.now() - asked < pace.least) {
-      await nap(pace.least, signal).over;
-    }
-    return { by: 'poll', failed: false };
+    const isVain = hold > 0 && !heard.some(({ is }) => is === 'parts') && Date.now() - asked < pace.least;
+    return { failed: false, wait: isVain ? pace.least : 0 };
   };
 
   const run = async () => {
-    let by: Next['by'] = 'stream';
     let failures = 0;
     while (!whole.signal.aborted) {
       attempt = new AbortController();
       const stop = () => attempt?.abort();
       whole.signal.addEventListener('abort', stop);
       const lifeBefore = lastLife;
-      const next: Next = await (by === 'stream' ? stream : poll)(attempt.signal);
+      const isStream = mayStream();
+      if (isStream) isBack = false;
+      const next: Next = await (isStream ? stream : poll)(attempt.signal);
       whole.signal.removeEventListener('abort', stop);
       if (whole.signal.aborted) return;
-      by = next.by;
-      if (!next.failed) {
-        failures = 0;
-        continue;
-      }
-      become(sight === undefined ? 'connecting' : 'lost');
-      failures = lastLife > lifeBefore ? 1 : failures + 1;
-      const wait = Math.max(next.wait ?? 0, pauseAfter(failures, pace, Math.random()));
-      resting = nap(wait, whole.signal);
+      if (next.failed) {
+        isBack = false;
+        become(sight === undefined ? 'connecting' : 'lost');
+        failures = lastLife > lifeBefore ? 1 : failures + 1;
+      } else failures = 0;
+      const pause = next.failed ? pauseAfter(failures, pace, Math.random()) : 0;
+      resting = nap(Math.max(next.wait ?? 0, pause), whole.signal);
       await resting.over;
       resting = undefined;
     }
@@ -187,6 +215,15 @@ export function openRemoteLink<Kind extends LinkKind>(linking: Linking<Kind>): R
     });
 
   void run();
+  // A page that opened before this one has the right to its stream.
+  const stopWatching = pages?.subscribe(() => {
+    if (resting !== undefined) resting.wake();
+    else if (!mayStream()) attempt?.abort();
+  });
+  whole.signal.addEventListener('abort', () => {
+    stopWatching?.();
+    pages?.leave();
+  });
   return {
     get: () => sight,
     state: () => state,
@@ -196,8 +233,8 @@ export function openRemoteLink<Kind extends LinkKind>(linking: Linking<Kind>): R
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    send: async (message): Promise<Answer> => {
-      const outcome = await outbox.send(message);
+    send: async (message, number): Promise<Answer> => {
+      const outcome = await outbox.send(message, number);
       switch (outcome.is) {
         case 'answered':
           if (outcome.answer.ok) await caughtUp(outcome.answer.version);
@@ -226,8 +263,7 @@ export function openRemoteLink<Kind extends LinkKind>(linking: Linking<Kind>): R
 
 /** How the link goes on after a stream or an answer has ended. */
 interface Next {
-  readonly by: 'stream' | 'poll';
   readonly failed: boolean;
-  /** Milliseconds that the server asks to wait. */
+  /** Milliseconds to wait at least, as where the server asks for it. */
   readonly wait?: number;
 }

@@ -68,7 +68,9 @@ export async function listen({ address, token, pace, signal, hear, onLife }: Lis
   } catch {
     const isHeld = !lived && !signal.aborted && guard.signal.aborted;
     // A proxy may hold back even the first line of the answer; a server that is not there is found out sooner.
-    return isHeld || (opened && !lived && !signal.aborted) ? { is: 'held' } : cut();
+    if (isHeld || (opened && !lived && !signal.aborted)) return { is: 'held' };
+    // For what is dead, the server's wish to be left alone for a moment was not meant.
+    return guard.signal.aborted ? { is: 'cut' } : cut();
   } finally {
     guard.end();
   }

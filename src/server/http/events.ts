@@ -29,15 +29,15 @@ export interface EventStreams {
 /** Bytes that may wait for a reader before it is sent no more, and those at which it is cut off; it comes again and is told what is newest. */
 const queue = { ready: 64 * 1024, longest: 4 * 1024 * 1024 };
 /** Heartbeats for which a reader may take nothing. */
-const patience = 4;
-/** Seconds between two comments, against proxies that close what seems idle. */
-const beat = 15;
+const patience = 20;
+/** Seconds between two comments: a device that hears none knows within seconds that its stream is dead, and proxies close what seems idle. */
+const beat = 3;
 /** Milliseconds after which a device comes again by itself, in usual times and when the server stops. */
 const retry = { usual: 2_000, stopping: 1_000 };
 
 /** Begins without streams; `onSlow` is called for each reader that is cut off. */
 export function openEventStreams(onSlow: () => void): EventStreams {
-  // A fifteenth of the streams in each second, so that thousands do not beat at once.
+  // A third of the streams in each second, so that thousands do not beat at once.
   const buckets = Array.from({ length: beat }, () => new Set<EventStream & { beat: () => void }>());
   let opened = 0;
   let second = 0;
@@ -69,6 +69,7 @@ export function openEventStreams(onSlow: () => void): EventStreams {
         beat: () => {
           stuck = isReady() ? 0 : stuck + 1;
           write(':\n\n');
+          if (stuck === 0) onReady();
         },
         end: (after?: number) => {
           if (after !== undefined) write(`retry: ${after}\n\n`);

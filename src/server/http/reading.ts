@@ -51,6 +51,15 @@ export function afterOf(context: Context<Env>): number | undefined {
   return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
 
+/** The longest that a poll waits for something new, in milliseconds. */
+const longestHold = 25_000;
+
+/** How many milliseconds a poll waits at most: as many as it asks for, and none too many. */
+export function holdOf(context: Context<Env>): number {
+  const text = context.req.query('hold');
+  return text !== undefined && /^\d{1,5}$/.test(text) ? Math.min(Number(text), longestHold) : longestHold;
+}
+
 /** The class that the address names. Throws a `Problem` if it names none. */
 export function classIdOf(context: Context<Env>): string {
   const id = context.req.param('id') ?? '';

@@ -3,14 +3,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type Context, Hono } from 'hono';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import {
-  choicesSchema,
-  codeSchema,
-  digestSchema,
-  type Making,
-  senderOf,
-  sentSchema,
-} from '../../classroom/index';
+import { choicesSchema, codeSchema, digestSchema, type Making, sentSchema } from '../../classroom/index';
 import { Problem } from '../problem';
 import { versionFor } from '../rooms/devices';
 import type { Hub } from '../rooms/hub';
@@ -21,7 +14,7 @@ import { refusedFor } from './answers';
 import type { EventStreams } from './events';
 import type { Metrics } from './metrics';
 import { isOurOrigin, type OwnOrigins } from './origin';
-import { afterOf, bodyOf, classIdOf, digestOf, type Env } from './reading';
+import { afterOf, bodyOf, classIdOf, digestOf, type Env, holdOf } from './reading';
 import { listening, nextFor } from './watch';
 
 /** What the routes answer with. */
@@ -39,9 +32,6 @@ export interface Behind {
   /** Given when the server stops. */
   readonly stopping: AbortSignal;
 }
-
-/** Milliseconds that a long poll lasts at most. */
-const longPoll = 25_000;
 
 /** Whether an address belongs to the class server and not to the app's files. */
 export function isClassAddress(path: string): boolean {
@@ -109,15 +99,15 @@ export function routesOf(behind: Behind): Hono<Env> {
     return RESPONSE_ALREADY_SENT;
   });
   app.get('/class/:id/poll', async (context) => {
-    const asked = { digest: digestOf(context), after: afterOf(context), now };
-    const until = AbortSignal.any([AbortSignal.timeout(longPoll), behind.stopping, context.req.raw.signal]);
+    const asked = { digest: digestOf(context), after: afterOf(context), now, left: context.req.raw.signal };
+    const until = AbortSignal.any([AbortSignal.timeout(holdOf(context)), behind.stopping, asked.left]);
     const text = await hub.use(classIdOf(context), (live) => nextFor(live, { ...asked, until }));
     return sendText(context, text);
   });
   app.get('/class/:id/scenario', async (context) => {
     const digest = digestOf(context);
     const { edition, making } = await hub.use(classIdOf(context), async (live) => {
-      requireRole(live, digest, 'any');
+      await requireRole(live, digest, 'any');
       return live;
     });
     const tag = `"${making.edition}"`;
@@ -128,7 +118,7 @@ export function routesOf(behind: Behind): Hono<Env> {
     const digest = digestOf(context);
     const id = classIdOf(context);
     const { making, edition } = await hub.use(id, async (live) => {
-      requireRole(live, digest, 'host');
+      await requireRole(live, digest, 'host');
       return live;
     });
     const [, ...kept] = await behind.store.readAfter(id, 0);
@@ -165,7 +155,7 @@ export function routesOf(behind: Behind): Hono<Env> {
 
   async function listen(context: Context<Env>, live: LiveRoom, digest: string): Promise<void> {
     const { outgoing } = context.env;
-    requireRole(live, digest, 'any');
+    await requireRole(live, digest, 'any');
     const after = afterOf(context);
     let leave = (): void => undefined;
     let catchUp = (): void => undefined;
@@ -235,9 +225,9 @@ function sendText(
   return new Response(text, { headers });
 }
 
-/** Throws a `Problem` if a digest does not stand for somebody who may do this. */
-function requireRole(live: LiveRoom, digest: string, role: 'host' | 'any'): void {
-  const { by } = senderOf(live.room(), digest);
+/** Rejects with a `Problem` if a digest does not stand for somebody who may do this. */
+async function requireRole(live: LiveRoom, digest: string, role: 'host' | 'any'): Promise<void> {
+  const { by } = await live.senderOf(digest);
   if (by === 'newcomer' || (role === 'host' && by !== 'host'))
     throw new Problem(
       'not-in',

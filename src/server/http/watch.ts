@@ -29,11 +29,20 @@ export async function nextFor(
     after,
     now,
     until,
-  }: { digest: string; after: number | undefined; now: () => number; until: AbortSignal },
+    left,
+  }: {
+    digest: string;
+    after: number | undefined;
+    now: () => number;
+    until: AbortSignal;
+    /** Whoever asked has gone without waiting for the answer. */
+    left: AbortSignal;
+  },
 ): Promise<string> {
   let text: string | undefined;
   let here: readonly string[] | undefined;
   let gone: 'deleted' | 'removed' | undefined;
+  let isAnswered = false;
   let wake = (): void => undefined;
   const happened = new Promise<void>((resolve) => {
     wake = resolve;
@@ -41,7 +50,7 @@ export async function nextFor(
   until.addEventListener('abort', wake, { once: true });
   const device: Device = {
     digest,
-    isReady: () => true,
+    isReady: () => !isAnswered,
     tell: (told) => {
       text = told;
       wake();
@@ -57,9 +66,11 @@ export async function nextFor(
     },
     cut: wake,
   };
-  const { leave } = await live.connect(device, after);
+  const { leave, leaveSoon } = await live.connect(device, after);
   if (!until.aborted) await happened;
-  leave();
+  isAnswered = true;
+  if (left.aborted) leave();
+  else leaveSoon();
   until.removeEventListener('abort', wake);
   if (gone === 'deleted') throw new Problem('no-such-class', 'This class has been deleted.');
   if (gone === 'removed') throw new Problem('not-in', 'This device has no place in this class any more.');

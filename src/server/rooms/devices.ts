@@ -29,6 +29,8 @@ export interface Connection {
   /** Tells the device what it was spared while it was not ready. */
   readonly catchUp: () => void;
   readonly leave: () => void;
+  /** Counts as here for a few seconds more, until the device asks again. */
+  readonly leaveSoon: () => void;
 }
 
 /** The devices that are connected to a room. */
@@ -52,12 +54,16 @@ interface Connected {
   /** What has changed since, while it was not ready. */
   missed: Set<PartKey>;
   here: string;
+  /** When it will have left, if it does not ask again. */
+  leaving: NodeJS.Timeout | undefined;
 }
 
 const nothing: ReadonlySet<PartKey> = new Set();
 
 /** Milliseconds in which comings and goings are collected. */
 const pause = 300;
+/** Milliseconds for which a device that polls is waited for between its questions. */
+const between = 5_000;
 /** How many connections one token may have: a device that often lost its network leaves dead ones behind. */
 const mostOfOneToken = 8;
 
@@ -162,6 +168,7 @@ export function openDevices(first: Room, others?: OtherNodes): Devices {
   };
 
   const remove = (one: Connected): void => {
+    clearTimeout(one.leaving);
     if (!connected.delete(one)) return;
     had = undefined;
     tellHereSoon();
@@ -171,20 +178,36 @@ export function openDevices(first: Room, others?: OtherNodes): Devices {
     add: (device, after) => {
       const recipient = recipientOf(room, device.digest);
       if (recipient === undefined) return undefined;
-      const same = [...connected].filter((other) => other.device.digest === device.digest);
+      const ofDigest = [...connected].filter((other) => other.device.digest === device.digest);
+      const same = ofDigest.filter(({ leaving }) => leaving === undefined);
+      for (const old of ofDigest) if (old.leaving !== undefined) remove(old);
       for (const old of same.slice(0, Math.max(0, same.length + 1 - mostOfOneToken))) {
         remove(old);
         old.device.cut();
       }
       const keys = keysFor(room, recipient);
-      const one: Connected = { device, recipient, keys, known: undefined, missed: new Set(), here: '-' };
+      const one: Connected = {
+        device,
+        recipient,
+        keys,
+        known: undefined,
+        missed: new Set(),
+        here: '-',
+        leaving: undefined,
+      };
       connected.add(one);
       had = undefined;
       if (after === toldVersion(room, recipient)) one.known = keys;
       else send(one, nothing);
       tellHere(one, handsAnywhere());
       tellHereSoon();
-      return { catchUp: () => connected.has(one) && send(one, nothing), leave: () => remove(one) };
+      return {
+        catchUp: () => connected.has(one) && send(one, nothing),
+        leave: () => remove(one),
+        leaveSoon: () => {
+          if (connected.has(one)) one.leaving = setTimeout(() => remove(one), between).unref();
+        },
+      };
     },
     moveTo: (next) => {
       const before = room;

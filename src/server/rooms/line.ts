@@ -84,10 +84,18 @@ export function openLine(parts: LineParts): Line {
   };
 
   const carryOut = async (batch: readonly Waiting[]): Promise<void> => {
+    let isNewest = false;
     for (let attempt = 0; attempt < attempts; attempt++) {
-      if (mustRead) await catchUp();
+      if (mustRead) {
+        await catchUp();
+        isNewest = true;
+      }
       if (isGone) throw new Problem('no-such-class', 'This class has been deleted.');
-      const { next, entries, tell } = sayAll(room, batch, { now: parts.now, luck: parts.luck, lastAt });
+      const { next, entries, refuses, tell } = sayAll(room, batch, {
+        now: parts.now,
+        luck: parts.luck,
+        lastAt,
+      });
       if (entries.length > 0) {
         const result = await store.append(id, streamVersion(room.version), entries.map(writeEntry));
         if (result === 'conflict') {
@@ -95,6 +103,10 @@ export function openLine(parts: LineParts): Line {
           continue;
         }
         moveTo(next, entries, 'speech');
+      } else if (refuses && !isNewest) {
+        // What is refused here may be possible by what was said elsewhere, and nothing was kept that would have told.
+        mustRead = true;
+        continue;
       }
       tell();
       return;
@@ -160,6 +172,8 @@ export function openLine(parts: LineParts): Line {
 interface Said {
   readonly next: Room;
   readonly entries: readonly Entry[];
+  /** Whether somebody was refused. */
+  readonly refuses: boolean;
   /** Gives everybody the answer, once it is certain. */
   readonly tell: () => void;
 }
@@ -173,12 +187,14 @@ function sayAll(
   let room = first;
   const entries: Entry[] = [];
   const answers: (() => void)[] = [];
+  let refuses = false;
   for (const { speech, give, fail } of batch) {
     try {
       // Nodes whose clocks differ, or one that was started again with another, must not let time go back in a room.
       const heard = speech(room, { at: Math.max(now(), lastAt), luck: luck() });
       room = heard.room;
       if (heard.entry) entries.push(heard.entry);
+      refuses ||= !heard.answer.ok;
       answers.push(() => give(heard.answer));
     } catch (error) {
       answers.push(() => fail(error));
@@ -187,6 +203,7 @@ function sayAll(
   return {
     next: room,
     entries,
+    refuses,
     tell: () => {
       for (const answer of answers) answer();
     },

@@ -5,6 +5,7 @@ import {
   type Making,
   openRoom,
   type Room,
+  type Sender,
   type Sent,
   senderOf,
 } from '../../classroom/index';
@@ -41,6 +42,8 @@ export interface LiveRoom {
   readonly say: (digest: string, sent: Sent) => Promise<Answer>;
   /** Connects a device. Throws a `Problem` if it has no place here, or if there are too many. */
   readonly connect: (device: Device, after: number | undefined) => Promise<Connection>;
+  /** Who has a token with this digest; somebody who is not known here may have joined elsewhere, and is looked for. */
+  readonly senderOf: (digest: string) => Promise<Sender>;
   /** Reads on, since the stream may have come to this version elsewhere. */
   readonly readOn: (version?: number) => void;
   /** Hears what another node says about this room. */
@@ -108,11 +111,14 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
     if (sent.message.do === 'return' && !wrongPins.has()) throw tooMuch(wrongPins.wait());
   };
 
-  const catchUpTo = async (digest: string, version: number | undefined): Promise<void> => {
-    // Who was at another node may know more than this one.
-    if (version === undefined || version <= versionFor(line.room(), digest)) return;
+  const readAll = async (): Promise<void> => {
     line.readOn();
     await line.settled();
+  };
+
+  const catchUpTo = async (digest: string, version: number | undefined): Promise<void> => {
+    // Who was at another node may know more than this one.
+    if (version !== undefined && version > versionFor(line.room(), digest)) await readAll();
   };
 
   return {
@@ -140,6 +146,10 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
       const connection = devices.add(device, after);
       if (connection === undefined) throw notIn();
       return connection;
+    },
+    senderOf: async (digest) => {
+      if (senderOf(line.room(), digest).by === 'newcomer') await readAll();
+      return senderOf(line.room(), digest);
     },
     readOn: line.readOn,
     hearNode: elsewhere.hear,

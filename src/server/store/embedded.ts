@@ -20,7 +20,8 @@ export async function openEmbedded(folder: string): Promise<Store> {
     const reader = new Database(file);
     reader.exec('PRAGMA journal_mode = WAL');
     prepareTables(reader, file);
-    const writer = new Writer(file, {}) as WritingConnection;
+    // While what was deleted is cleared away, it waits; in its thread, so that nobody else does.
+    const writer = new Writer(file, { timeout: 5_000 }) as WritingConnection;
     // What is deleted is written over, since it is what students said.
     await writer.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;');
     return await storeOf({ reader, writer, file, unlock });
