@@ -232,22 +232,29 @@ function Letters({ table }: { readonly table: TableOfClass }) {
 function Agreements({ table }: { readonly table: TableOfClass }) {
   const { t, i18n } = useTranslation();
   const { lexicon } = useHostDesk();
+  const names = (sides: readonly string[]) =>
+    listOf(
+      sides.map((side) => nameOf(lexicon, side)),
+      i18n.language,
+    );
   return (
     <section>
       <h3>{t('host.table.agreements')}</h3>
       {table.agreements.length === 0 ? <p className="soft">{t('host.table.noAgreements')}</p> : null}
       <ol className="letter-list">
-        {table.agreements.map(({ id, text, signed }) => (
+        {table.agreements.map(({ id, by, parties, text, signed, state }) => (
           <li key={id}>
-            <p dir="auto">{text}</p>
-            <p className="soft">
-              {t('host.table.signed', {
-                names: listOf(
-                  signed.map((side) => nameOf(lexicon, side)),
-                  i18n.language,
-                ),
-              })}
+            <p>
+              <b>
+                {t('host.needs.letter', {
+                  from: nameOf(lexicon, by),
+                  to: names(parties.filter((side) => side !== by)),
+                })}
+              </b>{' '}
+              <span className="soft">{t(`host.table.letterState.${state}`)}</span>
             </p>
+            <p dir="auto">{text}</p>
+            <p className="soft">{t('host.table.signed', { names: names(signed) })}</p>
           </li>
         ))}
       </ol>
