@@ -15,6 +15,12 @@ export function isRevealed({ words }: Pick<SessionState, 'words'>): boolean {
   return words[shownKey] !== undefined;
 }
 
+/** Shows what history did, and keeps whether that was after writing. */
+export function showHistory({ words }: Pick<SessionState, 'words'>, send: Session['send']): void {
+  const written = firstQuestions.some((question) => (words[question] ?? '').trim() !== '');
+  send({ do: 'write', question: shownKey, text: written ? 'written' : 'skipped' });
+}
+
 const longestAnswer = 3000;
 
 interface OwnWordsProps {
@@ -33,7 +39,7 @@ export function OwnWords({ state, send, help, wait, onReveal }: OwnWordsProps) {
   const written = firstQuestions.some((question) => (state.words[question] ?? '').trim() !== '');
   const reveal = () => {
     onReveal();
-    send({ do: 'write', question: shownKey, text: written ? 'written' : 'skipped' });
+    showHistory(state, send);
   };
   return (
     <Part name="words" help={help ?? t('debrief.words.help')}>

@@ -5,9 +5,9 @@ import { nameOf, optionLabel, trackLabel } from '../../words/index';
 import { ActorMark } from '../parts/actor-mark';
 import { AskFirst } from '../parts/ask-first';
 import { Button } from '../parts/button';
-import { Sheet } from '../parts/sheet';
 import { listOf } from '../words/summary';
 import { useHostDesk } from './desk';
+import { HostSheet } from './host-sheet';
 import { ordersSummary } from './orders-text';
 import { PromiseLine } from './promise-line';
 import type { TableOfClass } from './table-card';
@@ -23,14 +23,14 @@ export function TableSheet({ table: number, onClose }: TableSheetProps) {
   const { sight } = useHostDesk();
   const table = sight.tables.find((one) => one.table === number);
   return (
-    <Sheet
+    <HostSheet
       heading={t('host.board.table', { table: number ?? 0 })}
       isOpen={table !== undefined}
       onClose={onClose}
       wide
     >
       {table === undefined ? null : <TablePage table={table} />}
-    </Sheet>
+    </HostSheet>
   );
 }
 
