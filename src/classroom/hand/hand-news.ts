@@ -1,3 +1,4 @@
+import type { View } from '../../engine/index';
 import type { HandSight, SeatPart } from '../protocol/sights';
 import { type HandStage, stageOf, viewOf } from './class-hand';
 
@@ -55,9 +56,14 @@ function eventsBetween(before: HandSight, after: HandSight): readonly HandNews[]
   const open = [before, after].every((sight) => stageOf(sight) === 'deliberation');
   const [was, is] = [viewOf(before), viewOf(after)];
   if (!open || was === undefined || is === undefined || was.turn !== is.turn) return [];
-  return is.journal
-    .slice(was.journal.length)
-    .flatMap((entry) => (entry.kind === 'inject' ? [{ is: 'event', inject: entry.id } as const] : []));
+  const known = injectsOf(was);
+  return injectsOf(is)
+    .filter((inject) => !known.includes(inject))
+    .map((inject) => ({ is: 'event', inject }));
+}
+
+function injectsOf({ journal, turn }: View): readonly string[] {
+  return journal.flatMap((entry) => (entry.kind === 'inject' && entry.turn === turn ? [entry.id] : []));
 }
 
 function handsBetween(was: SeatPart, is: SeatPart, me: string): readonly HandNews[] {

@@ -16,9 +16,12 @@ export function isRevealed({ words }: Pick<SessionState, 'words'>): boolean {
 }
 
 /** Shows what history did, and keeps whether that was after writing. */
-export function showHistory({ words }: Pick<SessionState, 'words'>, send: Session['send']): void {
-  const written = firstQuestions.some((question) => (words[question] ?? '').trim() !== '');
-  send({ do: 'write', question: shownKey, text: written ? 'written' : 'skipped' });
+export function showHistory(state: Pick<SessionState, 'words'>, send: Session['send']): void {
+  send({ do: 'write', question: shownKey, text: hasWritten(state) ? 'written' : 'skipped' });
+}
+
+function hasWritten({ words }: Pick<SessionState, 'words'>): boolean {
+  return firstQuestions.some((question) => (words[question] ?? '').trim() !== '');
 }
 
 const longestAnswer = 3000;
@@ -36,7 +39,7 @@ interface OwnWordsProps {
 /** The student's own account, asked for before history is shown. */
 export function OwnWords({ state, send, help, wait, onReveal }: OwnWordsProps) {
   const { t } = useTranslation();
-  const written = firstQuestions.some((question) => (state.words[question] ?? '').trim() !== '');
+  const written = hasWritten(state);
   const reveal = () => {
     onReveal();
     showHistory(state, send);
