@@ -67,10 +67,14 @@ async function openHandScreen(id: string): Promise<Opened> {
         scenario={scenario}
         address={new URL(hashOf({ at: 'hand', id }), document.baseURI).href}
         isKept={isTokenKept(id)}
+        isNew={id === joined}
       />
     ),
   };
 }
+
+/** The class that was joined last on this page. */
+let joined: string | undefined;
 
 /** The hand of each class that this page has opened, so that going back to it opens no second link. */
 const hands = new Map<string, { readonly token: string; readonly hand: Hand }>();
@@ -107,6 +111,7 @@ function Door({ code, known }: { readonly code: string; readonly known?: string 
     keepToken(id, token);
     const answer = await askForPlace(addressOfClass(id), token, message);
     if ('ok' in answer && answer.ok) {
+      joined = message.do === 'join' ? id : undefined;
       if (location.hash === hashOf({ at: 'hand', id })) dispatchEvent(new HashChangeEvent('hashchange'));
       else goTo({ at: 'hand', id });
       return undefined;
@@ -148,10 +153,12 @@ interface HandPlaceProps {
   readonly address: string;
   /** Whether this browser keeps the place. */
   readonly isKept: boolean;
+  /** Whether the student has joined just now. */
+  readonly isNew?: boolean;
 }
 
 /** A student's place in a class, wherever the class is. */
-export function HandPlace({ hand, scenario, address, isKept }: HandPlaceProps): ReactNode {
+export function HandPlace({ hand, scenario, address, isKept, isNew = false }: HandPlaceProps): ReactNode {
   const analyst = useMemo(() => analystOf(scenario), [scenario]);
   useEffect(() => {
     loadParts();
@@ -168,6 +175,7 @@ export function HandPlace({ hand, scenario, address, isKept }: HandPlaceProps): 
       scenario={scenario}
       address={address}
       isKept={isKept}
+      isNew={isNew}
       analyst={analyst}
       linkTo={linkTo}
       onPlayOn={async (play) => {

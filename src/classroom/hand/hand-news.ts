@@ -1,5 +1,6 @@
+import type { View } from '../../engine/index';
 import type { HandSight, SeatPart } from '../protocol/sights';
-import { type HandStage, stageOf } from './class-hand';
+import { type HandStage, stageOf, viewOf } from './class-hand';
 
 /** Something that somebody else did, for a hand that cannot watch the whole screen. */
 export type HandNews =
@@ -8,6 +9,8 @@ export type HandNews =
   | { readonly is: 'committed' | 'taken-back' | 'given-back' }
   | { readonly is: 'letter' | 'agreement' | 'signed'; readonly from: string }
   | { readonly is: 'news'; readonly head: string }
+  /** An event of the crisis, by its id, which the host let happen while the turn was open. */
+  | { readonly is: 'event'; readonly inject: string }
   | { readonly is: 'notice'; readonly text: string }
   | { readonly is: 'stage'; readonly stage: HandStage; readonly turn: number | undefined }
   | { readonly is: 'paused' | 'goes-on' };
@@ -26,6 +29,7 @@ export function newsBetween(before: HandSight, after: HandSight): readonly HandN
   const [was, is] = [before.seat, after.seat];
   if (was === undefined || is === undefined || was.side !== is.side || was.table !== is.table) return news;
   for (const { head } of later(was.news, is.news)) news.push({ is: 'news', head });
+  news.push(...eventsBetween(before, after));
   news.push(...handsBetween(was, is, me));
   // A new turn begins with an empty draft, which nobody has proposed.
   if (was.turn === is.turn) news.push(...ordersBetween(was, is, me));
@@ -45,6 +49,21 @@ export function newsBetween(before: HandSight, after: HandSight): readonly HandN
     }
   }
   return news;
+}
+
+/** What happened while a turn stayed open; what a new turn brings is told with the turn. */
+function eventsBetween(before: HandSight, after: HandSight): readonly HandNews[] {
+  const open = [before, after].every((sight) => stageOf(sight) === 'deliberation');
+  const [was, is] = [viewOf(before), viewOf(after)];
+  if (!open || was === undefined || is === undefined || was.turn !== is.turn) return [];
+  const known = injectsOf(was);
+  return injectsOf(is)
+    .filter((inject) => !known.includes(inject))
+    .map((inject) => ({ is: 'event', inject }));
+}
+
+function injectsOf({ journal, turn }: View): readonly string[] {
+  return journal.flatMap((entry) => (entry.kind === 'inject' && entry.turn === turn ? [entry.id] : []));
 }
 
 function handsBetween(was: SeatPart, is: SeatPart, me: string): readonly HandNews[] {

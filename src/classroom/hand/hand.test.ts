@@ -7,6 +7,7 @@ import { rounds } from '../../../test/rounds';
 import { impossible } from '../../base/index';
 import { view } from '../../engine/index';
 import type { HandMessage } from '../protocol/messages';
+import type { HandSight } from '../protocol/sights';
 import type { ClassHand } from './class-hand';
 import { openDebriefSession } from './debrief-session';
 import { type Hand, openHand } from './hand';
@@ -86,6 +87,31 @@ describe('a hand', () => {
     const by = valueIn(head).sight.self.name;
     expect(newsBetween(before, valueIn(mate).sight)).toEqual([{ is: 'proposed', by, track, option }]);
     expect(newsBetween(valueIn(head).sight, valueIn(head).sight)).toEqual([]);
+  });
+
+  test('is told of an event in an open turn, and shows its own office first', async () => {
+    const { lesson, hands } = await classOf(4);
+    await toFirstTurn(lesson);
+    const mate = hands.find((hand) => !valueIn(hand).isHead) ?? impossible();
+    const { sight } = valueIn(mate);
+    const own = sight.self.office?.tracks ?? [];
+    const shown = openSeatSession(mate, twoNeighbours)
+      .get()
+      .view.tracks.map(({ track }) => track);
+    expect(shown.slice(0, own.length)).toEqual(own);
+    expect([...shown].sort()).toEqual(sight.view?.tracks.map(({ track }) => track).sort());
+    const known = sight.view;
+    if (known === undefined) throw new Error('a hand that decides has a view');
+    const happened = (turn: number): HandSight => ({
+      ...sight,
+      view: {
+        ...known,
+        journal: [{ turn, step: 'situation', kind: 'inject', id: 'rumour' }, ...known.journal],
+      },
+    });
+    expect(newsBetween(sight, happened(known.turn))).toEqual([{ is: 'event', inject: 'rumour' }]);
+    expect(newsBetween(sight, happened(known.turn - 1))).toEqual([]);
+    expect(newsBetween(happened(known.turn), happened(known.turn))).toEqual([]);
   });
 
   test('keeps what is said without a connection, and says the latest of it in its order', async () => {

@@ -1,3 +1,4 @@
+import type { View } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
 import type { Note, RoomState, Session, SessionAct } from '../../session/index';
 import { type ClassHand, viewOf } from './class-hand';
@@ -67,7 +68,7 @@ function stateOf(hand: ClassHand | undefined, scenario: Scenario): RoomState | u
     id: `${hand.sight.self.hand} ${seat.table} ${seat.side}`,
     scenario,
     seat: seat.side,
-    view,
+    view: ownOfficeFirst(hand, view),
     draft: Object.fromEntries(
       Object.entries(hand.draft).flatMap(([track, { option }]) => (option === null ? [] : [[track, option]])),
     ),
@@ -79,6 +80,15 @@ function stateOf(hand: ClassHand | undefined, scenario: Scenario): RoomState | u
     draftNote: draftNoteOf(noted, view.turn),
     notes: noted.filter((note) => note.turn <= resolved),
   };
+}
+
+/** On a small screen, whoever holds one track would have to scroll past those of the others. */
+function ownOfficeFirst({ sight }: ClassHand, view: View): View {
+  const own = sight.self.office?.tracks ?? [];
+  const [mine, others] = [true, false].map((isMine) =>
+    view.tracks.filter(({ track }) => own.includes(track) === isMine),
+  );
+  return { ...view, tracks: [...(mine ?? []), ...(others ?? [])] };
 }
 
 /** A note without what became of its forecast, which is kept among the words. */

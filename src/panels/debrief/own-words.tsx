@@ -15,6 +15,15 @@ export function isRevealed({ words }: Pick<SessionState, 'words'>): boolean {
   return words[shownKey] !== undefined;
 }
 
+/** Shows what history did, and keeps whether that was after writing. */
+export function showHistory(state: Pick<SessionState, 'words'>, send: Session['send']): void {
+  send({ do: 'write', question: shownKey, text: hasWritten(state) ? 'written' : 'skipped' });
+}
+
+function hasWritten({ words }: Pick<SessionState, 'words'>): boolean {
+  return firstQuestions.some((question) => (words[question] ?? '').trim() !== '');
+}
+
 const longestAnswer = 3000;
 
 interface OwnWordsProps {
@@ -30,10 +39,10 @@ interface OwnWordsProps {
 /** The student's own account, asked for before history is shown. */
 export function OwnWords({ state, send, help, wait, onReveal }: OwnWordsProps) {
   const { t } = useTranslation();
-  const written = firstQuestions.some((question) => (state.words[question] ?? '').trim() !== '');
+  const written = hasWritten(state);
   const reveal = () => {
     onReveal();
-    send({ do: 'write', question: shownKey, text: written ? 'written' : 'skipped' });
+    showHistory(state, send);
   };
   return (
     <Part name="words" help={help ?? t('debrief.words.help')}>

@@ -5,6 +5,7 @@ import { type ClassHand, type Hand, nameOfHand } from '../../classroom/index';
 import type { RoomState, Session } from '../../session/index';
 import { type Lexicon, nameOf } from '../../words/index';
 import { Button } from '../parts/button';
+import { useKeptFocus } from '../parts/keep-focus';
 import { onceOpen } from '../parts/once-open';
 import { isHoldingAll, summarySentence } from '../room/commit-bar';
 
@@ -23,6 +24,7 @@ export function ClassBar({ hand, value, lexicon, state, session }: ClassBarProps
   const { t, i18n } = useTranslation();
   const [noting, setNoting] = useState(false);
   const [asked, setAsked] = useState(false);
+  const bar = useKeptFocus<HTMLElement>();
   const { stage, isHead, isReady, isCommitted, sight, link } = value;
   const { seat } = sight;
   if (seat === undefined) return null;
@@ -40,13 +42,16 @@ export function ClassBar({ hand, value, lexicon, state, session }: ClassBarProps
     return summarySentence(t, lexicon, state, i18n.language);
   };
   return (
-    <section className="commit-bar hand-bar" aria-label={t('room.commit.heading')}>
+    <section className="commit-bar hand-bar" aria-label={t('room.commit.heading')} ref={bar} tabIndex={-1}>
       {/* What the others propose changes it too, and is told elsewhere; only the question is said aloud here. */}
       <div className="commit-sentence">
         <p role="status">{asked ? t('hand.bar.ask') : null}</p>
         {asked ? null : <p>{sentence()}</p>}
       </div>
       {/* On a phone that is scrolled down, nothing else would say so. */}
+      {seat.givenBack === undefined ? null : (
+        <p className="hand-given-back">{t('hand.status.givenBack', { reason: seat.givenBack })}</p>
+      )}
       {link === 'lost' ? (
         <p className="hand-lost">
           <WifiOff aria-hidden="true" size={16} /> {t('hand.status.lost')}

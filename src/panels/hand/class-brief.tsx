@@ -17,10 +17,12 @@ interface ClassBriefProps {
   readonly map: ReactNode;
   /** Where it is read again while the play goes on: the way back. */
   readonly onBack?: (() => void) | undefined;
+  /** Whether the play had begun when this student came. */
+  readonly isLate?: boolean;
 }
 
 /** The brief of one's side, with the place that one has; whoever has read it says so. */
-export function ClassBrief({ hand, value, scenario, address, map, onBack }: ClassBriefProps) {
+export function ClassBrief({ hand, value, scenario, address, map, onBack, isLate = false }: ClassBriefProps) {
   const { t } = useTranslation();
   const lexicon = lexiconOf(scenario);
   const { seat, room } = value.sight;
@@ -52,9 +54,12 @@ export function ClassBrief({ hand, value, scenario, address, map, onBack }: Clas
             </p>
           </>
         ) : (
-          <Button className="main-button" onPress={onBack}>
-            {t('shell.back')}
-          </Button>
+          <>
+            <Button className="main-button" onPress={onBack}>
+              {t(isLate ? 'hand.brief.toGame' : 'shell.back')}
+            </Button>
+            {isLate ? <p className="soft">{t('hand.brief.late', { turn: seat.turn })}</p> : null}
+          </>
         )}
       </section>
     </BriefPage>

@@ -3,13 +3,15 @@ import { useTranslation } from 'react-i18next';
 import type { Clock } from '../../classroom/index';
 
 interface ClassClockProps {
+  /** What the time is for. */
+  readonly label: string;
   readonly clock: Clock;
   /** How far the clock of the room is ahead of this device's, in milliseconds. */
   readonly ahead: number;
 }
 
-/** What is left of the time for a turn; it is not said aloud each second. */
-export function ClassClock({ clock, ahead }: ClassClockProps) {
+/** What is left of the time for a turn or a step; it is not said aloud each second. */
+export function ClassClock({ label, clock, ahead }: ClassClockProps) {
   const { t } = useTranslation();
   const [now, setNow] = useState(() => Date.now());
   const runs = 'until' in clock;
@@ -23,7 +25,7 @@ export function ClassClock({ clock, ahead }: ClassClockProps) {
   const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   return (
     <span className="hand-clock" role="timer" data-short={seconds <= 60 ? '' : undefined}>
-      <span className="hidden-text">{t('hand.status.leftLong')}: </span>
+      <span className="hidden-text">{label}: </span>
       {seconds === 0 ? t('hand.status.over') : t('hand.status.left', { time })}
       {runs ? null : <span className="soft"> · {t('hand.status.stopped')}</span>}
     </span>

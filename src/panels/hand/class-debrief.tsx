@@ -6,6 +6,8 @@ import type { Scenario } from '../../scenario/index';
 import type { SavedPlay, Session } from '../../session/index';
 import { lexiconOf } from '../../words/index';
 import { DebriefScreen } from '../debrief/index';
+import { isRevealed, showHistory } from '../debrief/own-words';
+import { goTo, headingId } from '../debrief/part';
 import type { Analyst } from '../futures/analyst';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
@@ -92,6 +94,7 @@ function StepBar({ value, session, linkTo }: StepBarProps) {
   const [isOpen, setOpen] = useState(false);
   const state = useSession(session);
   const { step } = value.sight.room;
+  const isHidden = waitOf(value) === undefined && !isRevealed(state);
   return (
     <div className="hand-step print-hidden">
       <div>
@@ -100,6 +103,17 @@ function StepBar({ value, session, linkTo }: StepBarProps) {
         </p>
         <p className="soft">{t(value.waiting > 0 ? 'hand.debrief.keeping' : 'hand.debrief.kept')}</p>
       </div>
+      {isHidden ? (
+        <Button
+          className="main-button"
+          onPress={() => {
+            showHistory(state, session.send);
+            goToWhenDrawn(headingId('ended'), 300);
+          }}
+        >
+          {t('debrief.words.show')}
+        </Button>
+      ) : null}
       <Button className="quiet-button" onPress={() => setOpen(true)}>
         {t('hand.debrief.result')}
       </Button>
@@ -111,4 +125,10 @@ function StepBar({ value, session, linkTo }: StepBarProps) {
       />
     </div>
   );
+}
+
+/** Leads to a part of the debrief as soon as it is on the page, which takes some frames. */
+function goToWhenDrawn(id: string, frames: number): void {
+  if (document.getElementById(id) !== null) goTo(id);
+  else if (frames > 0) requestAnimationFrame(() => goToWhenDrawn(id, frames - 1));
 }

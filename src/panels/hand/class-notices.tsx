@@ -5,6 +5,7 @@ import type { Lexicon } from '../../words/index';
 import { Button } from '../parts/button';
 import { ClassStrip } from './class-status';
 import { OthersAloud } from './others-aloud';
+import { useEvents } from './use-events';
 
 interface ClassNoticesProps {
   readonly hand: Hand;
@@ -20,6 +21,7 @@ export function ClassNotices({ hand, value, lexicon }: ClassNoticesProps) {
   const last = sight.self.notices.findLast(({ turn }) => turn >= (sight.seat?.turn ?? 0));
   const [closed, setClosed] = useState<number | undefined>(undefined);
   const { givenBack } = sight.seat ?? {};
+  const { events, dismiss } = useEvents(value);
   return (
     <div className="hand-notices">
       <ClassStrip hand={hand} value={value} />
@@ -52,6 +54,16 @@ export function ClassNotices({ hand, value, lexicon }: ClassNoticesProps) {
         <p className="notice" data-tone="threat">
           {t('hand.status.givenBack', { reason: givenBack })}
         </p>
+      )}
+      {events.length === 0 ? null : (
+        <div className="notice" data-tone="neutral">
+          {events.map((id) => (
+            <p key={id}>{t('hand.heard.event', { event: lexicon.inject(id)?.label ?? id })}</p>
+          ))}
+          <Button className="quiet-button" onPress={dismiss}>
+            {t('hand.status.dismiss')}
+          </Button>
+        </div>
       )}
       {last === undefined || closed === last.id ? null : (
         <div className="notice" data-tone="neutral">

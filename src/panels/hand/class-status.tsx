@@ -31,10 +31,11 @@ function StatusParts({ hand, value }: ClassStatusProps) {
   const { t } = useTranslation();
   const { link, asksForHelp, sight, ahead } = value;
   const clock = sight.seat?.clock ?? sight.room.step?.clock;
+  const label = t(sight.room.step === undefined ? 'hand.status.leftLong' : 'hand.status.leftStep');
   const Icon = link === 'live' ? Wifi : WifiOff;
   return (
     <>
-      {clock === undefined ? null : <ClassClock clock={clock} ahead={ahead} />}
+      {clock === undefined ? null : <ClassClock label={label} clock={clock} ahead={ahead} />}
       <span className="save-state" data-state={link === 'live' ? 'saved' : 'failed'}>
         <Icon aria-hidden="true" size={16} />
         <span className="save-words">{t(`hand.status.${link}`)}</span>

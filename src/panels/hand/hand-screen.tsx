@@ -30,6 +30,8 @@ interface HandScreenProps extends ClassDebriefWays {
   /** Whether the browser keeps the place of this device. */
   readonly isKept: boolean;
   readonly renderMap: (props: MapSlotProps) => ReactNode;
+  /** Whether this student has joined just now, and not come back. */
+  readonly isNew?: boolean;
   /** A small picture of where the crisis is. */
   readonly map: ReactNode;
   readonly onLeave: () => void;
@@ -72,10 +74,11 @@ export function HandScreen(props: HandScreenProps) {
 }
 
 function Stage(props: HandScreenProps & { readonly value: ClassHand }) {
-  const { hand, value, scenario, address, renderMap, map, onLeave } = props;
+  const { hand, value, scenario, address, renderMap, map, onLeave, isNew = false } = props;
   const { t } = useTranslation();
-  const [reading, setReading] = useState(false);
   const { stage, sight } = value;
+  const [isLate, setLate] = useState(isNew && stage !== 'lobby' && stage !== 'brief');
+  const [reading, setReading] = useState(isLate);
   const lexicon = lexiconOf(scenario);
   const view = viewOf(sight);
   useEffect(() => {
@@ -96,7 +99,11 @@ function Stage(props: HandScreenProps & { readonly value: ClassHand }) {
         return <Stopped {...{ hand, value, lexicon }} played={view.turn - 1} />;
       }
       if (reading) {
-        return <ClassBrief {...{ hand, value, scenario, address, map }} onBack={() => setReading(false)} />;
+        const back = () => {
+          setReading(false);
+          setLate(false);
+        };
+        return <ClassBrief {...{ hand, value, scenario, address, map, isLate }} onBack={back} />;
       }
       return (
         <SeatRoom

@@ -1,5 +1,5 @@
 import './hand.css';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codeLetters } from '../../classroom/index';
 import { Button } from '../parts/button';
@@ -53,6 +53,11 @@ export function JoinForm({ code: given, known = false, onJoin, onReturn }: JoinF
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<JoinProblem | undefined>(undefined);
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // Whoever has to type it again need not look for the field.
+    if (problem !== undefined) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problem]);
   const heading = useHeadline<HTMLHeadingElement>(`${t('hand.join.title')} · ${t('shell.name')}`, 'join');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -78,7 +83,7 @@ export function JoinForm({ code: given, known = false, onJoin, onReturn }: JoinF
           {t('hand.join.heading')}
         </h1>
         <p>{t(known ? 'hand.join.lost' : 'hand.join.lead')}</p>
-        <form className="form" onSubmit={(event) => void submit(event)} noValidate>
+        <form ref={form} className="form" onSubmit={(event) => void submit(event)} noValidate>
           {known ? null : (
             <div className="field">
               <label htmlFor={`${id}-code`}>{t('hand.join.code')}</label>
@@ -92,7 +97,7 @@ export function JoinForm({ code: given, known = false, onJoin, onReturn }: JoinF
                 autoCapitalize="characters"
                 spellCheck={false}
                 aria-describedby={`${id}-help`}
-                aria-invalid={problem?.why === 'code'}
+                aria-invalid={problem?.why === 'code' || problem?.why === 'no-such'}
                 onChange={(event) => setCode(event.currentTarget.value)}
               />
               <p id={`${id}-help`} className="soft">
@@ -112,7 +117,7 @@ export function JoinForm({ code: given, known = false, onJoin, onReturn }: JoinF
                 maxLength={9}
                 autoComplete="off"
                 aria-describedby={`${id}-pin-help`}
-                aria-invalid={problem?.why === 'pin'}
+                aria-invalid={problem?.why === 'pin' || problem?.why === 'no-pin'}
                 onChange={(event) => setPin(event.currentTarget.value)}
               />
               <p id={`${id}-pin-help`} className="soft">

@@ -59,7 +59,9 @@ function Office({ value, lexicon }: Pick<PlaceProps, 'value' | 'lexicon'>) {
   const office = self.office;
   if (seat === undefined || office === undefined) return null;
   if (seat.hands.length === 1) return t('hand.place.all');
-  const tracks = office.tracks.map((track) => trackLabel(lexicon, seat.side, track));
+  const tracks = office.tracks.map((track) =>
+    t('hand.place.track', { track: trackLabel(lexicon, seat.side, track) }),
+  );
   return (
     <>
       {office.head ? `${t('hand.place.head')} ` : ''}

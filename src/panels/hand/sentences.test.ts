@@ -47,6 +47,7 @@ test.each<[HandNews, string]>([
   [{ is: 'letter', from: 'south' }, 'A message from '],
   [{ is: 'stage', stage: 'deliberation', turn: 3 }, 'Turn 3 is open.'],
   [{ is: 'notice', text: 'Ten minutes.' }, 'From your teacher: Ten minutes.'],
+  [{ is: 'event', inject: 'unknown' }, 'Just now: unknown.'],
   [{ is: 'given-back' }, 'Your teacher has given your orders back.'],
 ])('%j is told', (news, sentence) =>
   expect(newsSentence(words, lexicon, { sight: sightOf() }, news).startsWith(sentence)).toBe(true),

@@ -66,6 +66,8 @@ export function newsSentence(
       return t(`hand.heard.${news.is}`, { from: nameOf(lexicon, news.from) });
     case 'news':
       return t('hand.heard.news', { head: news.head });
+    case 'event':
+      return t('hand.heard.event', { event: lexicon.inject(news.inject)?.label ?? news.inject });
     case 'notice':
       return t('hand.heard.notice', { text: news.text });
     case 'stage':

@@ -16,6 +16,7 @@ export function Talk({ hand, value }: TalkProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const list = useRef<HTMLOListElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const { self, seat, room } = value.sight;
   const said = seat?.talk ?? [];
   const count = said.length + value.talking.length;
@@ -29,6 +30,7 @@ export function Talk({ hand, value }: TalkProps) {
     if (text.trim() === '') return;
     hand.say({ do: 'talk', text: text.trim() });
     setText('');
+    field.current?.focus();
   };
   return (
     <section className="hand-talk" aria-labelledby="desk-talk">
@@ -41,13 +43,13 @@ export function Talk({ hand, value }: TalkProps) {
         <ol ref={list} className="talk-lines" aria-labelledby="desk-talk" tabIndex={0}>
           {said.map(({ id, by, name, text: line }) => (
             <li key={id} data-own={by === self.hand ? '' : undefined}>
-              <span className="talk-by">{by === self.hand ? t('hand.desk.you') : name}</span>{' '}
+              <span className="talk-by">{by === self.hand ? t('hand.talk.you') : name}</span>{' '}
               <span dir="auto">{line}</span>
             </li>
           ))}
           {value.talking.map(({ id, text: line }) => (
             <li key={`new ${id}`} data-own="">
-              <span className="talk-by">{t('hand.desk.you')}</span> <span dir="auto">{line}</span>{' '}
+              <span className="talk-by">{t('hand.talk.you')}</span> <span dir="auto">{line}</span>{' '}
               <span className="soft">({t('hand.talk.sending')})</span>
             </li>
           ))}
@@ -56,6 +58,7 @@ export function Talk({ hand, value }: TalkProps) {
       {room.phase === 'play' ? (
         <form className="talk-form" onSubmit={send}>
           <input
+            ref={field}
             className="hand-input"
             dir="auto"
             maxLength={longest}

@@ -1,9 +1,9 @@
 import './board.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Sheet } from '../parts/sheet';
 import { BoardHead, type Opened } from './board-head';
 import { useHostDesk } from './desk';
+import { HostSheet } from './host-sheet';
 import { InjectList } from './inject-list';
 import { JoinCard } from './lobby';
 import { NeedsList } from './needs-list';
@@ -40,22 +40,22 @@ export function Board({ joinAt, wallAt }: BoardProps) {
         <NeedsList onTable={setTable} />
       </div>
       <TableSheet table={table} onClose={() => setTable(undefined)} />
-      <Sheet heading={t('host.time.heading')} isOpen={opened === 'time'} onClose={close}>
+      <HostSheet heading={t('host.time.heading')} isOpen={opened === 'time'} onClose={close}>
         <TimeForms />
-      </Sheet>
-      <Sheet heading={t('host.speak.heading')} isOpen={opened === 'speak'} onClose={close}>
+      </HostSheet>
+      <HostSheet heading={t('host.speak.heading')} isOpen={opened === 'speak'} onClose={close}>
         <SpeakForms />
-      </Sheet>
-      <Sheet heading={t('host.speak.inject')} isOpen={opened === 'inject'} onClose={close}>
+      </HostSheet>
+      <HostSheet heading={t('host.speak.inject')} isOpen={opened === 'inject'} onClose={close}>
         <InjectList />
-      </Sheet>
-      <Sheet heading={t('host.lobby.students')} isOpen={opened === 'people'} onClose={close} wide>
+      </HostSheet>
+      <HostSheet heading={t('host.lobby.students')} isOpen={opened === 'people'} onClose={close} wide>
         <JoinCard code={sight.host.code} joinAt={joinAt} isOpen={!sight.room.locked} />
         <People />
-      </Sheet>
-      <Sheet heading={t('host.wall.heading')} isOpen={opened === 'wall'} onClose={close}>
+      </HostSheet>
+      <HostSheet heading={t('host.wall.heading')} isOpen={opened === 'wall'} onClose={close}>
         <WallChoice wallAt={wallAt} />
-      </Sheet>
+      </HostSheet>
     </>
   );
 }

@@ -13,6 +13,8 @@ export interface HostDesk {
   readonly storyOf: (record: HostSight['tables'][number]['record']) => TableStory;
   /** Says something to the room; a refusal is told on the page. Resolves with whether it was done. */
   readonly send: (message: HostMessage) => Promise<boolean>;
+  /** What is told now, of others and of what the teacher did. */
+  readonly told: string;
   /** Tells something on the page, and aloud. */
   readonly say: (sentence: string) => void;
 }

@@ -9,6 +9,7 @@ export type Happening =
   | { readonly kind: 'resolved'; readonly table: number; readonly turn: number }
   | { readonly kind: 'over'; readonly table: number }
   | { readonly kind: 'letter'; readonly table: number }
+  | { readonly kind: 'agreement'; readonly table: number }
   | { readonly kind: 'report'; readonly name: string };
 
 /** What others did between two sights of a class; nothing before there was one. */
@@ -30,8 +31,10 @@ export function happeningsBetween(before: HostSight | undefined, after: HostSigh
     const sealed = table.seats
       .filter(({ side, committed }) => committed && !wasCommitted(then, side))
       .map(({ side }): Happening => ({ kind: 'sealed', table: table.table, side }));
-    const letters = waiting(table) > waiting(then) ? [{ kind: 'letter', table: table.table } as const] : [];
-    return [...sealed, ...letters];
+    const texts = (['letter', 'agreement'] as const).filter(
+      (kind) => waiting(table, kind) > waiting(then, kind),
+    );
+    return [...sealed, ...texts.map((kind) => ({ kind, table: table.table }))];
   });
   const known = new Set(before.host.reports.map(({ id }) => id));
   const reports = after.host.reports
@@ -46,6 +49,7 @@ function wasCommitted({ seats }: Table, side: ActorId): boolean {
   return seats.some((seat) => seat.side === side && seat.committed);
 }
 
-function waiting({ letters }: Table): number {
-  return letters.filter(({ state }) => state === 'waiting').length;
+function waiting({ letters, agreements }: Table, kind: 'letter' | 'agreement'): number {
+  const texts = kind === 'letter' ? letters : agreements;
+  return texts.filter(({ state }) => state === 'waiting').length;
 }

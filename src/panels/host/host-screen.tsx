@@ -56,7 +56,7 @@ export function HostScreen(props: HostScreenProps) {
     if (!answer.ok) say(t(`host.refused.${answer.why}`));
     return answer.ok;
   };
-  const desk: HostDesk = { link, sight, here, lexicon: lexiconOf(scenario), storyOf, send, say };
+  const desk: HostDesk = { link, sight, here, lexicon: lexiconOf(scenario), storyOf, send, told, say };
   return (
     <HostDeskContext value={desk}>
       <div className="screen host-screen" data-phase={sight.room.phase}>

@@ -112,6 +112,29 @@ function NeedLine({
         </>
       );
     }
+    case 'agreement': {
+      const { agreement, table } = need;
+      const from = nameOf(lexicon, agreement.by);
+      const others = agreement.parties.filter((side) => side !== agreement.by);
+      const to = listOf(
+        others.map((side) => nameOf(lexicon, side)),
+        i18n.language,
+      );
+      return (
+        <>
+          <p>
+            {place} <b>{t('host.needs.agreement', { from, to })}</b>
+          </p>
+          <p className="need-text" dir="auto">
+            {agreement.text}
+          </p>
+          <Judge
+            whose={named([from, t('host.board.table', { table })])}
+            onJudge={(pass) => void send({ do: 'judge-agreement', table, agreement: agreement.id, pass })}
+          />
+        </>
+      );
+    }
     case 'report':
       return (
         <>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hostOf, rehearsed } from '../../../test/fixtures/rehearsed';
 import { twoNeighbours } from '../../../test/fixtures/two-neighbours';
-import type { HostSight } from '../../classroom/index';
+import type { Agreement, HostSight } from '../../classroom/index';
 import { happeningsBetween } from './happenings';
 import { keyOfNeed, needsOf } from './needs';
 
@@ -25,6 +25,10 @@ function classWith(change: Partial<Table> = {}, host: Partial<HostSight['host']>
 
 const committed = (side: string) => table.seats.map((seat) => ({ ...seat, committed: seat.side === side }));
 const letter = { id: 1, turn: 1, from: 'north', to: 'south', text: 'Do you?', state: 'waiting' } as const;
+const agreement: Agreement = {
+  ...{ id: 3, turn: 1, by: 'south', parties: ['north', 'south'], text: 'No shells.' },
+  ...{ signed: ['south'], state: 'waiting' as const },
+};
 const report = { id: 4, hand: 'h1', name: 'Ada', head: 'Calm', body: '', state: 'waiting' } as const;
 
 describe('what waits for the teacher', () => {
@@ -35,7 +39,11 @@ describe('what waits for the teacher', () => {
 
   test('stands in its order', () => {
     const sight = classWith(
-      { seats: committed('north'), letters: [letter, { ...letter, id: 2, state: 'passed' }] },
+      {
+        seats: committed('north'),
+        letters: [letter, { ...letter, id: 2, state: 'passed' }],
+        agreements: [{ ...agreement, id: 2, state: 'refused' }, agreement],
+      },
       {
         hands: played.host.hands.map((one, at) => ({ ...one, help: at === 1 })),
         reports: [report, { ...report, id: 5, state: 'refused' }],
@@ -45,6 +53,7 @@ describe('what waits for the teacher', () => {
       `help ${played.host.hands[1]?.hand}`,
       'last 1 south',
       'letter 1 1',
+      'agreement 1 3',
       'report 4',
     ]);
   });
@@ -84,6 +93,12 @@ describe('what others did', () => {
       [{ kind: 'sealed', table: 1, side: 'north' }],
     ],
     ['a message that waits', classWith(), classWith({ letters: [letter] }), [{ kind: 'letter', table: 1 }]],
+    [
+      'the draft of an agreement that waits',
+      classWith(),
+      classWith({ agreements: [agreement] }),
+      [{ kind: 'agreement', table: 1 }],
+    ],
     ['a game that is over', classWith(), classWith({ phase: 'over' }), [{ kind: 'over', table: 1 }]],
     [
       'a turn that ends',

@@ -1,4 +1,4 @@
-import type { HostSight, Letter } from '../../classroom/index';
+import type { Agreement, HostSight, Letter } from '../../classroom/index';
 import type { ActorId } from '../../scenario/index';
 
 /** Something that waits for the teacher. */
@@ -12,6 +12,7 @@ export type Need =
     }
   | { readonly kind: 'last'; readonly table: number; readonly side: ActorId }
   | { readonly kind: 'letter'; readonly table: number; readonly letter: Letter }
+  | { readonly kind: 'agreement'; readonly table: number; readonly agreement: Agreement }
   | {
       readonly kind: 'report';
       readonly report: number;
@@ -57,10 +58,15 @@ export function needsOf({ room, host, tables }: HostSight, here: readonly string
       .filter(({ state }) => state === 'waiting')
       .map((letter): Need => ({ kind: 'letter', table, letter })),
   );
+  const agreements = tables.flatMap(({ table, agreements: drafted }) =>
+    drafted
+      .filter(({ state }) => state === 'waiting')
+      .map((agreement): Need => ({ kind: 'agreement', table, agreement })),
+  );
   const reports = host.reports
     .filter(({ state }) => state === 'waiting')
     .map(({ id, name: by, head, body }): Need => ({ kind: 'report', report: id, name: by, head, body }));
-  return [...help, ...away, ...last, ...letters, ...reports];
+  return [...help, ...away, ...last, ...letters, ...agreements, ...reports];
 }
 
 /** A name of a need that stays the same while it lasts. */
@@ -73,6 +79,8 @@ export function keyOfNeed(need: Need): string {
       return `${need.kind} ${need.table} ${need.side}`;
     case 'letter':
       return `letter ${need.table} ${need.letter.id}`;
+    case 'agreement':
+      return `agreement ${need.table} ${need.agreement.id}`;
     case 'report':
       return `report ${need.report}`;
     default:

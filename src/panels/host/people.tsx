@@ -21,6 +21,7 @@ export function People() {
   );
   return (
     <div className="people">
+      {host.hands.length === 0 ? null : <p className="soft people-help">{t('host.lobby.peopleHelp')}</p>}
       {host.tables.map((table) => (
         <section key={table} className="people-table">
           <h3 className="kicker">{t('host.lobby.table', { table })}</h3>

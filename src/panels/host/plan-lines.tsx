@@ -14,7 +14,7 @@ export function PlanLines() {
   if (bell === undefined || debriefFrom === undefined) return null;
   const turn = Math.min(...sight.tables.filter(({ phase }) => phase !== 'over').map((table) => table.turn));
   const first = Number.isFinite(turn) ? turn : scenario.turns.length + 1;
-  const minutesIn = (time: number) => Math.floor(time / 60_000);
+  const minutesIn = (time: number) => Math.round(time / 60_000);
   const isLobby = sight.room.phase === 'lobby';
   const brief = isLobby ? planOf({ minutes: Math.max(0, minutesIn(bell - now)) }, scenario).brief : 0;
   const plan = plannedFrom(

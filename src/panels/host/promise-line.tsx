@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Letter } from '../../classroom/index';
-import { kindWords, type Lexicon, optionLabel } from '../../words/index';
+import { kindWords, optionLabel } from '../../words/index';
 import { useHostDesk } from './desk';
 
 /** What a letter promises, in a sentence; nothing where it promises nothing. */
@@ -12,18 +12,14 @@ export function PromiseLine({ letter }: { readonly letter: Letter }) {
   const { will, what, ifKind } = promised;
   const thing =
     'option' in what
-      ? optionIn(lexicon, letter, what.option)
-      : t('host.table.promise.kind', { kind: kindName(what.kind) });
-  const promise = t(`host.table.promise.${will}`, { turn: letter.turn, what: thing });
+      ? t(`host.table.promise.option.${will}`, { option: optionLabel(lexicon, letter.from, what.option) })
+      : t(`host.table.promise.kind.${will}`, { kind: kindName(what.kind) });
+  const promise = t('host.table.promise.line', { turn: letter.turn, what: thing });
   return (
     <p className="promise-line">
       {ifKind === undefined ? promise : t('host.table.promise.ifKind', { promise, kind: kindName(ifKind) })}
     </p>
   );
-}
-
-function optionIn(lexicon: Lexicon, { from }: Letter, option: string): string {
-  return `“${optionLabel(lexicon, from, option)}”`;
 }
 
 function kindName(kind: string): string {

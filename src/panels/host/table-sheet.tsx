@@ -5,9 +5,9 @@ import { nameOf, optionLabel, trackLabel } from '../../words/index';
 import { ActorMark } from '../parts/actor-mark';
 import { AskFirst } from '../parts/ask-first';
 import { Button } from '../parts/button';
-import { Sheet } from '../parts/sheet';
 import { listOf } from '../words/summary';
 import { useHostDesk } from './desk';
+import { HostSheet } from './host-sheet';
 import { ordersSummary } from './orders-text';
 import { PromiseLine } from './promise-line';
 import type { TableOfClass } from './table-card';
@@ -23,14 +23,14 @@ export function TableSheet({ table: number, onClose }: TableSheetProps) {
   const { sight } = useHostDesk();
   const table = sight.tables.find((one) => one.table === number);
   return (
-    <Sheet
+    <HostSheet
       heading={t('host.board.table', { table: number ?? 0 })}
       isOpen={table !== undefined}
       onClose={onClose}
       wide
     >
       {table === undefined ? null : <TablePage table={table} />}
-    </Sheet>
+    </HostSheet>
   );
 }
 
@@ -232,22 +232,29 @@ function Letters({ table }: { readonly table: TableOfClass }) {
 function Agreements({ table }: { readonly table: TableOfClass }) {
   const { t, i18n } = useTranslation();
   const { lexicon } = useHostDesk();
+  const names = (sides: readonly string[]) =>
+    listOf(
+      sides.map((side) => nameOf(lexicon, side)),
+      i18n.language,
+    );
   return (
     <section>
       <h3>{t('host.table.agreements')}</h3>
       {table.agreements.length === 0 ? <p className="soft">{t('host.table.noAgreements')}</p> : null}
       <ol className="letter-list">
-        {table.agreements.map(({ id, text, signed }) => (
+        {table.agreements.map(({ id, by, parties, text, signed, state }) => (
           <li key={id}>
-            <p dir="auto">{text}</p>
-            <p className="soft">
-              {t('host.table.signed', {
-                names: listOf(
-                  signed.map((side) => nameOf(lexicon, side)),
-                  i18n.language,
-                ),
-              })}
+            <p>
+              <b>
+                {t('host.needs.letter', {
+                  from: nameOf(lexicon, by),
+                  to: names(parties.filter((side) => side !== by)),
+                })}
+              </b>{' '}
+              <span className="soft">{t(`host.table.letterState.${state}`)}</span>
             </p>
+            <p dir="auto">{text}</p>
+            <p className="soft">{t('host.table.signed', { names: names(signed) })}</p>
           </li>
         ))}
       </ol>

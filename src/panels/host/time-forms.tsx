@@ -28,29 +28,31 @@ export function TimeForms() {
 
 function ClockForm() {
   const { t } = useTranslation();
-  const { send } = useHostDesk();
+  const { send, say } = useHostDesk();
   const [minutes, setMinutes] = useState('');
   const field = useId();
-  const set = (count: number | null) => void send({ do: 'clock', table: 'all', minutes: count });
+  const set = async (count: number | null) => {
+    if (!(await send({ do: 'clock', table: 'all', minutes: count }))) return;
+    say(count === null ? t('host.time.isNone') : t('host.time.isSet', { count }));
+  };
+  const extend = async (count: number) => {
+    if (await send({ do: 'extend', table: 'all', minutes: count })) say(t('host.time.extended', { count }));
+  };
   return (
     <section>
       <h3>{t('host.time.clock')}</h3>
       <div className="host-row">
         {usualMinutes.map((count) => (
-          <Button key={count} className="plain-button" onPress={() => set(count)}>
+          <Button key={count} className="plain-button" onPress={() => void set(count)}>
             {t('host.time.set', { count })}
           </Button>
         ))}
         {furtherMinutes.map((count) => (
-          <Button
-            key={count}
-            className="plain-button"
-            onPress={() => void send({ do: 'extend', table: 'all', minutes: count })}
-          >
+          <Button key={count} className="plain-button" onPress={() => void extend(count)}>
             {t('host.time.extend', { count })}
           </Button>
         ))}
-        <Button className="plain-button" onPress={() => set(null)}>
+        <Button className="plain-button" onPress={() => void set(null)}>
           {t('host.time.none')}
         </Button>
       </div>
@@ -59,7 +61,7 @@ function ClockForm() {
         onSubmit={(event) => {
           event.preventDefault();
           const count = Number(minutes);
-          if (Number.isInteger(count) && count >= 1 && count <= 120) set(count);
+          if (Number.isInteger(count) && count >= 1 && count <= 120) void set(count);
         }}
       >
         <label htmlFor={field}>{t('host.time.minutes')}</label>
@@ -82,7 +84,7 @@ function ClockForm() {
 
 function BellForm() {
   const { t } = useTranslation();
-  const { sight, link, send } = useHostDesk();
+  const { sight, link, send, say } = useHostDesk();
   const { bell } = sight.room;
   const [text, setText] = useState(bell === undefined ? '' : timeText(bell));
   const field = useId();
@@ -92,7 +94,10 @@ function BellForm() {
       onSubmit={(event) => {
         event.preventDefault();
         const at = nextAt(text, Date.now() + link.ahead());
-        if (at !== undefined) void send({ do: 'bell', at });
+        if (at === undefined) return;
+        void send({ do: 'bell', at }).then(
+          (done) => done && say(t('host.time.bellIsSet', { time: timeText(at) })),
+        );
       }}
     >
       <label htmlFor={field}>{t('host.time.bell')}</label>

@@ -1,9 +1,9 @@
 import type { Translate } from '../strings/index';
 import type { Happening } from './happenings';
 
-/** What others did, as one sentence: "2 sides have committed; amber heron asks for help." */
+/** What others did, as one sentence: "2 sides have committed; Amber Heron asks for help." */
 export function tellHappenings(t: Translate, happenings: readonly Happening[], language: string): string {
-  const kinds = ['help', 'letter', 'report', 'joined', 'sealed', 'resolved', 'over'] as const;
+  const kinds = ['help', 'letter', 'agreement', 'report', 'joined', 'sealed', 'resolved', 'over'] as const;
   const clauses = kinds.flatMap((kind) => {
     const these = happenings.filter((one) => one.kind === kind);
     if (these.length === 0) return [];

@@ -1,16 +1,15 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefCallback, useCallback, useLayoutEffect, useRef } from 'react';
 
 /**
  * Keeps the focus inside a part of the page in which buttons come and go by what others do: where the focused one goes, the nearest
  * element around it that is marked `data-home`, or else the part itself, takes the focus. Both need a `tabIndex` of -1.
  */
-export function useKeptFocus<Part extends HTMLElement>(): RefObject<Part | null> {
-  const part = useRef<Part>(null);
+export function useKeptFocus<Part extends HTMLElement>(): RefCallback<Part> {
   const last = useRef<{ readonly at: Element; readonly homes: readonly HTMLElement[] } | undefined>(
     undefined,
   );
-  useLayoutEffect(() => {
-    const root = part.current;
+  // The part may come later than the page around it, which has to connect first.
+  const watch = useCallback((root: Part | null) => {
     if (root === null) return;
     const note = (event: FocusEvent) => {
       if (!(event.target instanceof Element)) return;
@@ -37,5 +36,5 @@ export function useKeptFocus<Part extends HTMLElement>(): RefObject<Part | null>
     if (had === undefined || had.at.isConnected || document.activeElement !== document.body) return;
     had.homes.find((home) => home.isConnected)?.focus({ preventScroll: true });
   });
-  return part;
+  return watch;
 }

@@ -78,14 +78,19 @@ export function Shelf(props: ShelfProps) {
           <div className="shelf-aside">
             <VersionNotice version={version} onTake={onTakeVersion} />
             <SaveList saves={saves} onDelete={onDelete} />
-            <p>
-              <a href="#/class/new">{t('shelf.class')}</a>
-            </p>
-            <OpenPanel onFiles={onFiles} onLink={onLink} />
             <section>
-              <h2 className="section-heading">{t('shelf.teachers.heading')}</h2>
-              <a href="#/class">{t('shelf.teachers.collect')}</a>
+              <h2 className="section-heading">{t('shelf.class.heading')}</h2>
+              <p>
+                <a href="#/join">{t('shelf.class.join')}</a>
+              </p>
+              <p>
+                <a href="#/class/new">{t('shelf.class.lead')}</a>
+              </p>
+              <p>
+                <a href="#/class">{t('shelf.class.collect')}</a>
+              </p>
             </section>
+            <OpenPanel onFiles={onFiles} onLink={onLink} />
             <VersionLine version={version} />
           </div>
         </div>

@@ -73,9 +73,8 @@ export const classFigures = {
     ending: 'Ending',
     sampled: 'When the model plays alone',
     historical: 'as in history',
-    stopped_one: '{{count}} game was broken off by the bell and has no ending. It is not in the table.',
-    stopped_other:
-      '{{count}} games were broken off by the bell and have no ending. They are not in the table.',
+    stopped_one: '{{count}} game was broken off and has no ending. It is not in the table.',
+    stopped_other: '{{count}} games were broken off and have no ending. They are not in the table.',
     noneEnded: 'No game has reached an ending.',
     rest_one: '{{count}} other ending did not occur in this class.',
     rest_other: '{{count}} other endings did not occur in this class.',
@@ -84,7 +83,7 @@ export const classFigures = {
   },
   outlook: {
     heading: 'Where the games that were broken off were heading',
-    help: 'From where each game stood at the bell, the model played on many times, each side by its own policy. This is what the model expects, not what the class would have done.',
+    help: 'From where each game was broken off, the model played on many times, each side by its own policy. This is what the model expects, not what the class would have done.',
     game: 'Game',
     after: 'After turn',
     heads: 'Most frequent endings, of 100 continuations',
@@ -100,7 +99,7 @@ export const classFigures = {
     never_one: '{{count}} of {{plays}} plays of {{side}} never left history by choice.',
     never_other: '{{count}} of {{plays}} plays of {{side}} never left history by choice.',
     all_one: 'The one play of {{side}} left history by choice at some point.',
-    all_other: 'All {{count}} plays of {{side}} left history by choice at some point.',
+    all_other: 'Every one of the {{count}} plays of {{side}} left history by choice at some point.',
     caption: 'How the plays of {{side}} stood beside history, turn by turn',
     left: 'Left',
     back: 'Came back',
@@ -184,7 +183,7 @@ export const classFigures = {
       title: 'Where the class left history: turn {{turn}}, {{side}}',
       most: 'By the end of this turn {{left}} of {{plays}} plays had left history by choice.',
       some: 'Most plays stayed with history. More left it in this turn than in any other; by its end {{left}} of {{plays}} had.',
-      step: 'The most common step away, on “{{track}}”: {{instead}} instead of {{history}}.',
+      step: 'The most common step away, on “{{track}}”: “{{instead}}” instead of “{{history}}”.',
       ask: 'What made the other way look better, and what was known by then?',
     },
     gap: {

@@ -89,7 +89,7 @@ export const classPage = {
     side: 'Side',
     turns: 'Turns',
     ending: 'Ending',
-    brokenOff: 'Broken off by the bell',
+    brokenOff: 'Broken off',
     source: 'Source',
     table: 'Table',
     change: 'Change the result',

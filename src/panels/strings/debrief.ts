@@ -32,7 +32,7 @@ export const debrief = {
   },
   side: { you: 'You', history: 'History', play: 'Your game' },
   words: {
-    help: 'Two or three sentences for each are plenty. They are saved on this device as you type, and are part of the debrief when you save it. Nothing is graded.',
+    help: 'Two or three sentences for each are plenty. They are saved on this device as you type. Nothing is graded.',
     intended: 'What did you intend?',
     intendedHelp: 'What did you want the other side to think or do?',
     saw: 'What did you see?',
@@ -44,14 +44,14 @@ export const debrief = {
     changedHelp: 'And name one thing to take into the next crisis.',
     show: 'Show what really happened',
     skip: 'Skip this and show what really happened',
-    skipHelp: 'You can still write afterwards, but then you will know how the story ended.',
+    skipHelp: 'You can still write afterwards, but then you know how it ended.',
     shown: 'What really happened is shown below.',
     written: 'Written before you saw what really happened',
     afterwards: 'You chose to see history before writing.',
   },
   notes: {
-    heading: 'What you ordered and noted, before each turn was resolved',
-    none: 'You noted no reasons during the game. Next time, write a line before you commit: it will show you later what you really thought.',
+    heading: 'What you ordered and noted before each turn ended',
+    none: 'You noted no reasons. Next time, write a line before you commit: it will show you later what you really thought.',
     turn: turnWords.title,
   },
   orders: {

@@ -3,7 +3,7 @@ export const rehearsal = {
   title: 'Rehearsal',
   notice: 'A rehearsal: the computer plays the students.',
   speed: 'Speed',
-  speeds: { stop: 'Stop', live: 'As in class', fast: '{{factor}}×' },
+  speeds: { stop: 'Paused', live: 'As in class', fast: '{{factor}}×' },
   lead: 'Lead the class',
   leads: { you: 'You', itself: 'The computer' },
   look: 'See as',

@@ -35,7 +35,7 @@ export const wall = {
   moments: 'Three moments to talk about',
   rest: 'Look at each other.',
   step: {
-    'own-words': 'Write down first what you meant and what surprised you.',
+    'own-words': 'First write down what you meant and what surprised you.',
     'own-debrief': 'Read your own debrief: your game beside history.',
     river: 'What the tables did, turn by turn',
     moments: 'Three moments to talk about',

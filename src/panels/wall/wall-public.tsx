@@ -30,7 +30,7 @@ export function WallPublic({ sight, lexicon, link, renderMap }: WallPublicProps)
           <li key={table.table} className="wall-table">
             <WallTableHead table={table} lexicon={lexicon} link={link} paused={sight.room.paused} />
             <WallCurves view={table.view} lexicon={lexicon} />
-            <WallNews table={table} lexicon={lexicon} most={2} />
+            <WallNews table={table} lexicon={lexicon} most={tables.length > 4 ? 2 : 4} />
           </li>
         ))}
       </ul>

@@ -10,7 +10,8 @@ import { Button } from '../parts/button';
 import { Masthead } from '../parts/masthead';
 import { Notice } from '../parts/notice';
 import { useHeadline } from '../parts/use-headline';
-import { useLink } from '../parts/use-link';
+import { useLink, useRoomTime } from '../parts/use-link';
+import { leftOf, minutesText } from '../words/clock';
 import { WallCode } from './wall-code';
 import { WallFigures } from './wall-figures';
 import { type RenderWallMap, tablesOf } from './wall-parts';
@@ -43,14 +44,17 @@ export function WallScreen({ link, scenario, joinAt, renderMap, above }: WallScr
     <div className="screen wall-screen" data-show={sight.wall.show.what}>
       <Masthead
         end={
-          document.fullscreenEnabled ? (
-            <Button
-              className="plain-button"
-              onPress={() => void document.documentElement.requestFullscreen()}
-            >
-              {t('wall.full')}
-            </Button>
-          ) : null
+          <>
+            <StepClock sight={sight} link={link} />
+            {document.fullscreenEnabled ? (
+              <Button
+                className="plain-button"
+                onPress={() => void document.documentElement.requestFullscreen()}
+              >
+                {t('wall.full')}
+              </Button>
+            ) : null}
+          </>
         }
       >
         <h1 className="masthead-title" ref={heading} tabIndex={-1}>
@@ -74,6 +78,15 @@ export function WallScreen({ link, scenario, joinAt, renderMap, above }: WallScr
       </main>
     </div>
   );
+}
+
+/** What is left of the time for a step of the debrief. */
+function StepClock({ sight, link }: { readonly sight: WallSight; readonly link: WallLink }) {
+  const { t } = useTranslation();
+  const now = useRoomTime(link);
+  const clock = sight.room.step?.clock;
+  if (clock === undefined) return null;
+  return <p className="wall-step-clock">{t('wall.left', { left: minutesText(leftOf(clock, now)) })}</p>;
 }
 
 interface ShownProps extends Pick<WallScreenProps, 'link' | 'joinAt' | 'renderMap'> {
