@@ -16,7 +16,7 @@ import type { Scenario } from '../scenario/index';
 import { analystOf } from './analyst';
 import { LostError, type Opened } from './flow';
 import { MapPanel } from './map-panel';
-import { keyForRecord } from './opened-scenarios';
+import { keyForEdition } from './opened-scenarios';
 import { loadParts } from './parts';
 import { announcePlay } from './play-lock';
 import { adoptPlay } from './plays';
@@ -175,8 +175,7 @@ export function HandPlace({ hand, scenario, address, isKept }: HandPlaceProps): 
       analyst={analyst}
       linkTo={linkTo}
       onPlayOn={async (play) => {
-        const key = (await keyForRecord(scenario.about.id, scenario.hash)) ?? scenario.about.id;
-        const { id: adopted } = await adoptPlay(key, scenario, play);
+        const { id: adopted } = await adoptPlay(await keyForEdition(scenario), scenario, play);
         goTo({ at: 'room', play: adopted });
       }}
       renderMap={(props) => <MapPanel {...props} />}
