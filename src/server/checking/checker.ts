@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import { counted } from '../../base/index';
 import { Problem } from '../problem';
 import { startThread } from '../start-thread';
 import type { Checked } from './check-crisis';
@@ -18,7 +19,7 @@ const memory = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 64 };
 const mostWaiting = 3;
 
 /** Makes a checker; a thread that takes too long or too much memory is ended, and its crisis refused. */
-export function openChecker(start = () => startThread('checking', memory), patience = longest): Checker {
+export function openChecker(startChecking = start, patience = longest): Checker {
   let turn: Promise<unknown> = Promise.resolve();
   let waiting = 0;
   let isClosed = false;
@@ -27,7 +28,7 @@ export function openChecker(start = () => startThread('checking', memory), patie
   const checkNow = (text: string): Promise<string> =>
     new Promise((give, fail) => {
       if (isClosed) throw stopping();
-      const worker = start();
+      const worker = startChecking();
       running = worker;
       const end = (): void => {
         clearTimeout(timer);
@@ -81,7 +82,7 @@ export function openChecker(start = () => startThread('checking', memory), patie
 }
 
 function refusal({ problems, count }: Extract<Checked, { problems: unknown }>): Problem {
-  const errors = count === 1 ? 'an error' : `${count} errors`;
+  const errors = counted(count, 'error');
   return new Problem(
     'bad-crisis',
     `The crisis has ${errors} and cannot be played. Correct the file, and open it again.`,
@@ -99,4 +100,9 @@ function tooHeavy(): Problem {
     'bad-crisis',
     'The crisis takes more time or memory than this server allows. Give it fewer rules, options and texts.',
   );
+}
+
+function start(): Worker {
+  const built = new URL('./checking.mjs', import.meta.url);
+  return startThread(built, new URL('./thread.ts', import.meta.url), memory);
 }

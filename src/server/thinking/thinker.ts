@@ -22,7 +22,7 @@ interface Thread {
 }
 
 /** Makes a thinker; its thread begins with the first question, and a new one takes the place of one that dies or hangs. */
-export function openThinker(start = (): Worker => startThread('thinking')): Thinker {
+export function openThinker(startThinking = start): Thinker {
   let thread: Thread | undefined;
   let count = 0;
   const waiting = new Map<number, { give: (orders: Orders) => void; fail: (error: Error) => void }>();
@@ -36,7 +36,7 @@ export function openThinker(start = (): Worker => startThread('thinking')): Thin
   };
 
   const open = (): Thread => {
-    const worker = start();
+    const worker = startThinking();
     const opened = { worker, sent: new Set<string>() };
     worker.on('message', (answer: Answered) => {
       const asker = waiting.get(answer.number);
@@ -80,4 +80,8 @@ export function openThinker(start = (): Worker => startThread('thinking')): Thin
       if (thread) lose(thread, 'the server is stopping');
     },
   };
+}
+
+function start(): Worker {
+  return startThread(new URL('./thinking.mjs', import.meta.url), new URL('./thread.ts', import.meta.url));
 }
