@@ -1,4 +1,4 @@
-import type { Found } from '../session/index';
+import type { Found, ReadProblem, Source } from '../session/index';
 
 /** A crisis of which results were found, in the edition that most of them are of. */
 export interface FoundCrisis {
@@ -19,4 +19,24 @@ export function crisesOf(found: readonly Pick<Found, 'crisis'>[]): readonly Foun
     return { id, edition, count: [...editions.values()].reduce((sum, count) => sum + count, 0) };
   });
   return crises.sort((a, b) => b.count - a.count);
+}
+
+/** Puts the crisis of a file on the shelf; resolves with its title, or with what is wrong with it, a sentence each. */
+export type OpenCrisis = (
+  file: Source,
+) => Promise<{ readonly title: string } | { readonly said: readonly string[] }>;
+
+/** Opens the crises among the files of a class: the titles of those that can be played, and what is wrong with the others. */
+export async function openAll(
+  files: readonly Source[],
+  open: OpenCrisis,
+): Promise<{ readonly opened: readonly string[]; readonly problems: readonly ReadProblem[] }> {
+  const opened: string[] = [];
+  const problems: ReadProblem[] = [];
+  for (const file of files) {
+    const answer = await open(file);
+    if ('title' in answer) opened.push(answer.title);
+    else problems.push({ place: { source: file.name }, code: 'crisis', said: answer.said });
+  }
+  return { opened, problems };
 }

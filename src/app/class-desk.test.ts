@@ -4,7 +4,7 @@ import { playOut } from '../../test/fixtures/plays';
 import { finish, kernelOf, recordCheckerOf } from '../analysis/index';
 import { countPlays } from '../debrief/index';
 import { encodeLink } from '../engine/index';
-import { encodeResult, gather, readResults } from '../session/index';
+import { encodeResult, gather, readResults, type Source } from '../session/index';
 import type { FromWorker, ToWorker } from './channel';
 import { openClassDesk } from './class-desk';
 import type { StoredClass } from './class-store';
@@ -45,13 +45,17 @@ class Hand extends EventTarget {
 }
 
 function reportOf(job: IntakeJob): IntakeReport {
-  if (job.do === 'read') return { do: 'read', intake: finish(readResults(job.texts)) };
+  if (job.do === 'read') {
+    const isCrisis = ({ text }: Source) => text.startsWith('a crisis');
+    const texts = job.texts.filter((one) => !isCrisis(one));
+    return { do: 'read', intake: finish(readResults(texts)), crises: job.texts.filter(isCrisis) };
+  }
   if (job.do === 'look') return { do: 'look', codes: [] };
   if (job.do === 'count') return { do: 'count', counted: countPlays(job.scenario, job.plays, job.names) };
   return { do: 'gather', gathered: finish(gather(job.scenario, check, job.found)) };
 }
 
-function open(stored: readonly StoredClass[] = []) {
+function open(stored: readonly StoredClass[] = [], isHere = true) {
   const hand = new Hand();
   let ids = 0;
   const desk = openClassDesk({
@@ -59,7 +63,12 @@ function open(stored: readonly StoredClass[] = []) {
     startWorker: () => hand as unknown as Worker,
     newId: () => `class-${++ids}`,
     now: () => 0,
-    scenarioOf: async (crisis) => (crisis === scenario.about.id ? scenario : undefined),
+    scenarioOf: async (crisis) => (isHere && crisis === scenario.about.id ? scenario : undefined),
+    openCrisis: async ({ text }) => {
+      if (text !== 'a crisis') return { said: ['It has an error.', 'Line 1: no.'] };
+      isHere = true;
+      return { title: scenario.about.title };
+    },
     titleOf: (crisis) => (crisis === scenario.about.id ? scenario.about.title : crisis),
   });
   return { hand, desk, acts: desk.acts, id: () => desk.get().shown[0]?.id ?? '' };
@@ -78,6 +87,23 @@ function namesIn(
 }
 
 describe('the classes on the page', () => {
+  test('take a crisis that was missing, and sort what waited for it', async () => {
+    const page = open([], false);
+    page.acts.addText(page.id(), 'Pasted', `${code(0, 'Anna')}`);
+    await settled();
+    expect(namesIn(page)).toBe('no-scenario');
+    page.acts.addText(page.id(), 'bad.crisis.json', 'a crisis with errors');
+    await settled();
+    expect(page.desk.get()).toMatchObject({
+      opened: [],
+      problems: [{ code: 'crisis', said: ['It has an error.', 'Line 1: no.'] }],
+    });
+    page.acts.addText(page.id(), 'our.crisis.json', 'a crisis');
+    await settled();
+    expect(namesIn(page)).toEqual(['Anna']);
+    expect(page.desk.get()).toMatchObject({ opened: [scenario.about.title], problems: [] });
+  });
+
   test('begin with one that is empty, and take what is pasted once', async () => {
     const page = open();
     expect(namesIn(page)).toBe('empty');

@@ -1,7 +1,7 @@
 import type { ClassActs, ClassCounter, ClassState, ShownClass, Sorting } from '../panels/index';
 import type { Scenario } from '../scenario/index';
 import { type Found, type Source, tidyName } from '../session/index';
-import { crisesOf } from './class-crises';
+import { crisesOf, type OpenCrisis, openAll } from './class-crises';
 import { keepClasses, type StoredClass } from './class-store';
 import { freshIn } from './fresh-results';
 import { openIntake } from './intake-desk';
@@ -28,6 +28,8 @@ export interface ClassSurroundings {
   /** The scenario of a crisis, in the edition that most results are of, if it is here. */
   readonly scenarioOf: (crisis: string, edition: string) => Promise<Scenario | undefined>;
   readonly titleOf: (crisis: string) => string;
+  /** Puts the crisis of a file on the shelf; resolves with its title, or with what is wrong with it. */
+  readonly openCrisis: OpenCrisis;
 }
 
 /** A class while the page is open. */
@@ -84,7 +86,7 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
     for (const listener of listeners) listener();
   }
 
-  function without(key: 'work' | 'added' | 'offered'): void {
+  function without(key: 'work' | 'added' | 'offered' | 'opened'): void {
     const { [key]: _, ...others } = rest;
     rest = others;
     change({});
@@ -107,6 +109,7 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
     then: (found: readonly Found[], name: string) => void,
   ) {
     stopWork?.();
+    without('opened');
     change({
       problems: [],
       work: { what: 'reading', done: 0, of: Math.max(1, files.length + texts.length) },
@@ -116,8 +119,10 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
       if (report.do !== 'read') return;
       stopWork = undefined;
       without('work');
-      change({ problems: report.intake.problems });
-      then(report.intake.found, report.intake.classNames[0] ?? '');
+      const { found, problems, classNames } = report.intake;
+      change({ problems });
+      if (found.length > 0 || report.crises.length === 0) then(found, classNames[0] ?? '');
+      openCrises(report.crises).catch((error: unknown) => change({ fault: String(error) }));
     };
     const stop = intake.ask({ do: 'read', files, texts }, hear, () => {
       stopWork = undefined;
@@ -127,6 +132,13 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
       stopWork = undefined;
       without('work');
     };
+  }
+
+  /** Results that waited for one of these crises, or for this edition of it, are sorted once more. */
+  async function openCrises(files: readonly Source[]): Promise<void> {
+    const { opened, problems } = await openAll(files, around.openCrisis);
+    change({ opened, problems: [...rest.problems, ...problems] });
+    if (opened.length > 0) for (const id of places) void sort(id);
   }
 
   /** Adds those that are new to a class, and gives them. */
@@ -148,10 +160,7 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
     const { found } = one;
     const crises = crisesOf(found);
     const crisis = crises.find((other) => other.id === one.crisis) ?? crises[0];
-    if (crisis === undefined) {
-      put(id, { sorting: { is: 'empty' } }, false);
-      return;
-    }
+    if (crisis === undefined) return put(id, { sorting: { is: 'empty' } }, false);
     let wanted = true;
     let stop = () => {
       wanted = false;
@@ -168,13 +177,11 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
     if (scenario === 'not-loaded') {
       // Without a connection; it can be tried again.
       sortings.delete(id);
-      put(id, { sorting: { is: 'stopped' } }, false);
-      return;
+      return put(id, { sorting: { is: 'stopped' } }, false);
     }
     if (scenario === undefined) {
       sortings.delete(id);
-      put(id, { sorting: { is: 'no-scenario', crisis: crisis.id } }, false);
-      return;
+      return put(id, { sorting: { is: 'no-scenario', crisis: crisis.id } }, false);
     }
     const hear = (report: IntakeReport) => {
       progress('sorting', report);

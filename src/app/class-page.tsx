@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ClassCounter, ClassScreen } from '../panels/index';
+import { addStrings, type ClassCounter, ClassScreen } from '../panels/index';
 import { openClassCounter } from './class-counter';
 import { type ClassDesk, openClassDesk } from './class-desk';
 import { loadClasses } from './class-store';
 import type { OpenedAs } from './flow';
 import { listCrises, scenarioFor } from './library';
+import { openCrisis } from './open-crisis';
 import { keyForRecord } from './opened-scenarios';
 import { randomHex } from './random';
 import { hashOf } from './route';
@@ -30,7 +31,8 @@ export async function loadClassDesk(): Promise<ClassDesk> {
 }
 
 async function open(): Promise<ClassDesk> {
-  const [stored, { entries }] = await Promise.all([loadClasses().catch(() => []), listCrises()]);
+  const [stored, listed] = await Promise.all([loadClasses().catch(() => []), listCrises()]);
+  let { entries } = listed;
   return openClassDesk({
     stored,
     startWorker: startIntakeWorker,
@@ -39,6 +41,14 @@ async function open(): Promise<ClassDesk> {
     scenarioOf: async (crisis, edition) => {
       const key = await keyForRecord(crisis, edition);
       return key === undefined ? undefined : scenarioFor(key);
+    },
+    openCrisis: async ({ name, text }) => {
+      await addStrings('problems');
+      const opened = await openCrisis(name, new TextEncoder().encode(text));
+      if ('foreign' in opened) return { said: [opened.foreign] };
+      if ('problem' in opened) return { said: [opened.problem.sentence, ...opened.problem.details] };
+      ({ entries } = await listCrises());
+      return { title: opened.title };
     },
     titleOf: (crisis) => entries.find(({ id }) => id === crisis)?.title ?? crisis,
   });

@@ -17,7 +17,7 @@ import { analystOf } from './analyst';
 import { addressOfClass, linkToClass, wakeWith } from './class-link';
 import { LostError, type Opened } from './flow';
 import { MapPanel } from './map-panel';
-import { keyForRecord } from './opened-scenarios';
+import { keyForEdition } from './opened-scenarios';
 import { loadParts } from './parts';
 import { announcePlay } from './play-lock';
 import { adoptPlay } from './plays';
@@ -179,8 +179,7 @@ export function HandPlace({ hand, scenario, address, isKept, isNew = false }: Ha
       analyst={analyst}
       linkTo={linkTo}
       onPlayOn={async (play) => {
-        const key = (await keyForRecord(scenario.about.id, scenario.hash)) ?? scenario.about.id;
-        const { id: adopted } = await adoptPlay(key, scenario, play);
+        const { id: adopted } = await adoptPlay(await keyForEdition(scenario), scenario, play);
         goTo({ at: 'room', play: adopted });
       }}
       renderMap={(props) => <MapPanel {...props} />}

@@ -7,10 +7,10 @@ export interface ClassServer {
 }
 
 /** What came of making a class. */
-export type Made = { readonly id: string } | { readonly why: string };
+export type Made = { readonly id: string } | { readonly why: string; readonly details?: readonly string[] };
 
-/** Milliseconds that an answer is waited for, and how often what was not answered is said again. */
-const patience = 8000;
+/** Milliseconds that an answer is waited for, also where a crisis is checked first, and how often what was not answered is said again. */
+const patience = { usual: 8000, checking: 25_000 };
 const attempts = 4;
 
 /** The class server behind this page; undefined where there is none. */
@@ -24,14 +24,18 @@ export async function findServer(): Promise<ClassServer | undefined> {
   };
 }
 
-/** Makes a class; the same token finds the same class, so what was not answered is said again. `why` is a sentence, or empty. */
-export async function makeClass(token: string, choices: Choices): Promise<Made> {
-  const body = { choices, wall: sha256Hex(wallTokenOf(token)) };
-  const reply = await insist('class', token, body);
+/**
+ * Makes a class; the same token finds the same class, so what was not answered is said again. `why` is a sentence, or empty.
+ * A crisis that is not shipped goes along as the text of its file.
+ */
+export async function makeClass(token: string, choices: Choices, crisis?: string): Promise<Made> {
+  const body = { choices, wall: sha256Hex(wallTokenOf(token)), crisis };
+  const wait = crisis === undefined ? patience.usual : patience.checking;
+  const reply = await insist('class', token, body, wait);
   if (reply === undefined) return { why: '' };
   const read: unknown = await reply.json().catch(() => undefined);
   if (isRecord(read) && read.ok === true && typeof read.id === 'string') return { id: read.id };
-  return { why: saidIn(read) };
+  return { why: saidIn(read), details: detailsIn(read) };
 }
 
 /** Deletes a class for everybody; undefined when it is gone, else why it is not, or an empty text where nobody answered. */
@@ -47,22 +51,28 @@ export function wallTokenOf(host: string): string {
   return sha256Hex(`wall ${host}`).slice(0, 32);
 }
 
-async function insist(path: string, token: string, body: object): Promise<Response | undefined> {
+async function insist(
+  path: string,
+  token: string,
+  body: object,
+  wait = patience.usual,
+): Promise<Response | undefined> {
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const reply = await ask(path, {
+    const init = {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
       body: JSON.stringify(body),
-    });
+    };
+    const reply = await ask(path, init, wait);
     if (reply !== undefined && reply.status < 500 && reply.status !== 429) return reply;
     await new Promise((resolve) => setTimeout(resolve, 500 * 2 ** attempt));
   }
   return undefined;
 }
 
-async function ask(path: string, init: RequestInit): Promise<Response | undefined> {
+async function ask(path: string, init: RequestInit, wait = patience.usual): Promise<Response | undefined> {
   const leave = new AbortController();
-  const timer = setTimeout(() => leave.abort(), patience);
+  const timer = setTimeout(() => leave.abort(), wait);
   try {
     return await fetch(new URL(path, document.baseURI), { ...init, signal: leave.signal });
   } catch {
@@ -70,6 +80,16 @@ async function ask(path: string, init: RequestInit): Promise<Response | undefine
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** What a server says is wrong one by one. */
+function detailsIn(read: unknown): readonly string[] {
+  const details = isRecord(read) && isRecord(read.problem) ? read.problem.details : undefined;
+  if (!Array.isArray(details)) return [];
+  return details
+    .filter((one): one is string => typeof one === 'string')
+    .map((one) => one.slice(0, 500))
+    .slice(0, 8);
 }
 
 /** What a server says of why it refused. */

@@ -19,7 +19,7 @@ export async function textsOf({ path, file }: GivenFile, readPicture: PictureRea
   const refuse = (
     code: Exclude<
       ReadProblem['code'],
-      'play-file' | 'class-file' | 'result-code' | 'record' | 'parts' | 'too-many'
+      'crisis' | 'play-file' | 'class-file' | 'result-code' | 'record' | 'parts' | 'too-many'
     >,
   ) => ({ problem: { place: { source: path }, code } }) as const;
   if (file.size > mostBytes) return refuse('too-large');

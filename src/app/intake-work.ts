@@ -14,6 +14,7 @@ import {
 } from '../session/index';
 import type { Channel, FromWorker, ToWorker } from './channel';
 import { type GivenFile, textsOf } from './intake-files';
+import { looksLikeScenario } from './looks-like-scenario';
 
 /** What the page asks of its worker about results; the scenario comes with the question, since a class can have results of several. */
 export type IntakeJob =
@@ -31,7 +32,8 @@ export type IntakeJob =
 /** What it answers: how far it is, and in the end what it has. */
 export type IntakeReport =
   | { readonly do: 'progress'; readonly done: number; readonly of: number }
-  | { readonly do: 'read'; readonly intake: Intake }
+  /** With the crises among the files, which are opened on the page. */
+  | { readonly do: 'read'; readonly intake: Intake; readonly crises: readonly Source[] }
   /** Absent where this browser cannot read pictures. */
   | { readonly do: 'look'; readonly codes?: readonly SeenCode[] }
   | { readonly do: 'gather'; readonly gathered: Gathered }
@@ -87,6 +89,7 @@ async function read(
   { files, texts }: Extract<IntakeJob, { do: 'read' }>,
 ): Promise<IntakeReport | undefined> {
   const sources: Source[] = [...texts];
+  const crises: Source[] = [];
   const problems: ReadProblem[] = [];
   const of = 2 * files.length + texts.length;
   for (const [at, file] of files.entries()) {
@@ -94,12 +97,12 @@ async function read(
       (await import('./qr-pictures')).codesOnPicture(picture),
     );
     if ('problem' in got) problems.push(got.problem);
-    else sources.push(...got.sources);
+    else for (const source of got.sources) (looksLikeScenario(source.text) ? crises : sources).push(source);
     if (stopped.has(number)) return undefined;
     say({ number, told: { do: 'progress', done: at + 1, of }, isLast: false });
   }
   const intake = await inSlices(number, readResults(sources), files.length, of);
-  return intake && { do: 'read', intake: { ...intake, problems: [...problems, ...intake.problems] } };
+  return intake && { do: 'read', intake: { ...intake, problems: [...problems, ...intake.problems] }, crises };
 }
 
 async function look(frame: ImageBitmap): Promise<IntakeReport> {

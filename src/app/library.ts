@@ -39,7 +39,7 @@ export function scenarioFor(key: string): Promise<Scenario | undefined> {
 async function load(key: string): Promise<Scenario | undefined> {
   const here = held.get(key);
   if (here) return here.scenario;
-  if (key.includes('~')) return loadScenario(key);
+  if (key.includes('~')) return (await loadScenario(key))?.scenario;
   if (!/^[a-z0-9-]+$/.test(key)) return undefined;
   const response = await fetch(new URL(`scenarios/${key}.json`, document.baseURI));
   if (response.status === 404) return undefined;

@@ -1,43 +1,69 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Choices, hexDigits } from '../classroom/index';
-import type { loadLeading } from '../panels/index';
+import { addStrings, type loadLeading, type OpenProblem } from '../panels/index';
 import { findServer, makeClass } from './class-server';
+import { refuse, withGiven } from './given-file';
 import { listCrises } from './library';
+import { openCrisis } from './open-crisis';
+import { crisisText } from './opened-scenarios';
 import { beginRehearsal } from './rehearsals';
 import { goTo } from './route';
 
 type Pages = Awaited<ReturnType<typeof loadLeading>>;
 
-/** The page on which a class is made. Crises from files stay out: a class server has only its own. */
+/** The page on which a class is made, of a shipped crisis or of one from a file. */
 export async function newClassPage({ NewClass }: Pages): Promise<ComponentType> {
-  const { entries } = await listCrises();
-  const shipped = entries.filter(({ imported }) => !imported);
+  const [listed] = await Promise.all([listCrises(), addStrings('problems')]);
   // Made once for this form, so that a class that was made though its answer was lost is found again.
   const token = hexDigits(16);
   return function NewClassPage() {
     const { t } = useTranslation();
     const [server, setServer] = useState<boolean | undefined>(undefined);
+    const [entries, setEntries] = useState(listed.entries);
     const look = () => {
       setServer(undefined);
       findServer().then((found) => setServer(found !== undefined));
     };
     useEffect(look, []);
-    const make = async (choices: Choices) => {
-      const made = await makeClass(token, choices);
-      if ('why' in made) return made.why === '' ? t('host.make.failedNetwork') : made.why;
+    const failed = (why: string, details: readonly string[] = []) =>
+      refuse(t('host.make.failed', { why }), details).problem;
+    /** The choices name a crisis by its key, as the list does; a class server knows it by its id. */
+    const make = async (choices: Choices): Promise<OpenProblem | undefined> => {
+      const entry = entries.find(({ key }) => key === choices.crisis);
+      const text = entry?.imported === true ? await crisisText(entry.key) : undefined;
+      if (entry === undefined || (entry.imported && text === undefined))
+        return failed(t('host.make.failedFile'));
+      const made = await makeClass(token, { ...choices, crisis: entry.id }, text);
+      if ('why' in made) return failed(made.why || t('host.make.failedNetwork'), made.details);
       goTo({ at: 'lead', page: 'host', words: [made.id, token] });
       return undefined;
     };
-    const rehearse = async (choices: Choices) => {
+    const rehearse = async (choices: Choices): Promise<OpenProblem | undefined> => {
       try {
-        if (!(await beginRehearsal(choices))) return t('host.make.failedRehearsal');
+        if (!(await beginRehearsal(choices))) return failed(t('host.make.failedRehearsal'));
       } catch {
-        return t('host.make.failedCrisis');
+        return failed(t('host.make.failedCrisis'));
       }
       goTo({ at: 'lead', page: 'rehearse', words: [choices.crisis] });
       return undefined;
     };
-    return <NewClass entries={shipped} server={server} onLook={look} onMake={make} onRehearse={rehearse} />;
+    const open = (files: readonly File[]) =>
+      withGiven(files, async ({ name, bytes }) => {
+        const opened = await openCrisis(name, bytes);
+        if ('foreign' in opened) return refuse(t('host.make.noCrisis', { name }), [opened.foreign]);
+        if ('scenario' in opened) setEntries((await listCrises()).entries);
+        return opened;
+      });
+    return (
+      <NewClass
+        entries={entries}
+        server={server}
+        onLook={look}
+        onOpen={open}
+        onMake={make}
+        onRehearse={rehearse}
+      />
+    );
   };
 }

@@ -19,9 +19,12 @@ import {
   type PlayFile,
   type PlayFileProblem,
 } from '../session/index';
+import { type GivenText, refuse, withGiven } from './given-file';
 import { scenarioFor } from './library';
+import { looksLikeScenario } from './looks-like-scenario';
 import { leaveMessage } from './messages';
-import { addScenario, keyForRecord } from './opened-scenarios';
+import { openCrisis } from './open-crisis';
+import { keyForRecord } from './opened-scenarios';
 import { adoptPlay, noteReplay } from './plays';
 
 /** What came of opening a file: a play to go to, a crisis that now stands on the shelf, or a problem in sentences. */
@@ -30,35 +33,12 @@ export type FileOpened =
   | { readonly scenario: string; readonly title: string }
   | { readonly problem: OpenProblem };
 
-const largestFile = 60_000_000;
-
 /** Opens the file that someone chose or dropped, and none where there are several; whatever is in it, nothing is thrown. */
-export async function openFiles(files: readonly File[]): Promise<FileOpened> {
-  await addStrings('problems');
-  const [file] = files;
-  if (file === undefined || files.length > 1)
-    return refuse(i18next.t('problems.one-file', { count: files.length }));
-  const { name } = file;
-  try {
-    return await openKnown(file);
-  } catch (error) {
-    // What the system says of a file that has gone meanwhile, or may not be read; all else is a mistake of ours.
-    const isSystem = error instanceof DOMException && /^Not(Found|Readable|Allowed)Error$/.test(error.name);
-    if (isSystem) return refuse(i18next.t('problems.unreadable-file', { name }));
-    const said = error instanceof Error ? error.message : String(error);
-    return refuse(i18next.t('problems.fault', { name, said }));
-  }
+export function openFiles(files: readonly File[]): Promise<FileOpened> {
+  return withGiven(files, openKnown);
 }
 
-async function openKnown(file: File): Promise<FileOpened> {
-  const { name } = file;
-  if (file.size === 0) return refuse(i18next.t('problems.empty-file', { name }));
-  if (file.size > largestFile) {
-    return refuse(i18next.t('problems.too-large', { name, size: largestFile / 1_000_000 }));
-  }
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const text = textOf(bytes);
-  if (text === undefined) return refuse(i18next.t('problems.not-text', { name }));
+async function openKnown({ name, bytes, text }: GivenText): Promise<FileOpened> {
   if (looksLikeScenario(text)) return openScenario(name, bytes);
   const decoded = decodePlayFile(text);
   if ('problem' in decoded) return refuse(...tellFileProblem(name, decoded.problem));
@@ -156,14 +136,10 @@ async function takePlay(play: PlayFile): Promise<FileOpened> {
 }
 
 async function openScenario(name: string, bytes: Uint8Array): Promise<FileOpened> {
-  const { readBundle } = await import('./read-bundle');
-  const read = readBundle(name, bytes);
-  if ('foreign' in read) return refuse(i18next.t('problems.unknown-file', { name }), [read.foreign]);
-  if ('problems' in read) {
-    const sentence = i18next.t('problems.scenario-errors', { name, count: read.problems.length });
-    return { problem: { sentence, details: read.problems.slice(0, 8) } };
-  }
-  return { scenario: await addScenario(read.scenario), title: read.scenario.about.title };
+  const opened = await openCrisis(name, bytes);
+  return 'foreign' in opened
+    ? refuse(i18next.t('problems.unknown-file', { name }), [opened.foreign])
+    : opened;
 }
 
 function tellFileProblem(name: string, problem: PlayFileProblem): [string, string[]] {
@@ -190,22 +166,4 @@ function tellRecord(problem: RecordProblem): [string, string[]] {
       ? []
       : [i18next.t('problems.record-of', { scenario: shown.scenario, turns: shown.turns })];
   return [tellRecordProblem(problem), read];
-}
-
-function refuse(sentence: string, details: readonly string[] = []): { readonly problem: OpenProblem } {
-  return { problem: { sentence, details } };
-}
-
-function textOf(bytes: Uint8Array): string | undefined {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\u0000') ? undefined : text;
-  } catch {
-    return undefined;
-  }
-}
-
-function looksLikeScenario(text: string): boolean {
-  const start = text.slice(0, 4000);
-  return /"?format"?\s*:\s*\d/.test(start) && !/"demarche"\s*:/.test(start.slice(0, 200));
 }

@@ -7,6 +7,7 @@ import { scenarioFor } from './library';
 
 /** A rehearsal of this tab, and how fast it runs. */
 export interface HeldRehearsal {
+  /** Its key. */
   readonly crisis: string;
   readonly scenario: Scenario;
   readonly rehearsal: Rehearsal;
@@ -27,12 +28,12 @@ const beat = 100;
 /** A tab that was asleep does not run through hours at once. */
 const longestBeat = 1000;
 
-/** Begins a rehearsal in place of the one that ran; false where there is no such crisis or class. */
+/** Begins a rehearsal in place of the one that ran, of the crisis with the key that the choices name; false where there is no such crisis or class. */
 export async function beginRehearsal(choices: Choices): Promise<boolean> {
   const scenario = await scenarioFor(choices.crisis);
   if (scenario === undefined) return false;
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-  const made = makingOf(choices, scenario, {
+  const made = makingOf({ ...choices, crisis: scenario.about.id }, scenario, {
     code: codeFrom(seed),
     seed,
     host: sha256Hex(`host ${seed}`),

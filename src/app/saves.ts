@@ -17,6 +17,8 @@ export interface StoredScenario {
   readonly key: string;
   readonly entry: ShelfEntry;
   readonly scenario: Scenario;
+  /** The text of the file; absent in those that were kept before there was one, and in those that a class brought. */
+  readonly text?: string;
 }
 
 interface Schema extends DBSchema {
@@ -82,8 +84,8 @@ export async function storeScenario(scenario: StoredScenario): Promise<void> {
   await (await database()).put('scenarios', scenario);
 }
 
-export async function loadScenario(key: string): Promise<Scenario | undefined> {
-  return (await (await database()).get('scenarios', key))?.scenario;
+export async function loadScenario(key: string): Promise<StoredScenario | undefined> {
+  return (await database()).get('scenarios', key);
 }
 
 /** The shelf's entries of the scenarios that came from files. */

@@ -8,6 +8,7 @@ export const problemStatus = {
   'no-such-address': 404,
   'too-large': 413,
   'bad-choices': 422,
+  'bad-crisis': 422,
   'no-such-crisis': 422,
   'too-many': 429,
   'our-fault': 500,
@@ -21,10 +22,13 @@ export class Problem extends Error {
   readonly code: ProblemCode;
   /** Seconds after which it may go better. */
   readonly retryAfter: number | undefined;
+  /** What is wrong one by one, a sentence each. */
+  readonly details: readonly string[];
 
-  constructor(code: ProblemCode, sentence: string, retryAfter?: number) {
+  constructor(code: ProblemCode, sentence: string, retryAfter?: number, details: readonly string[] = []) {
     super(sentence);
     this.code = code;
     this.retryAfter = retryAfter;
+    this.details = details;
   }
 }

@@ -28,6 +28,7 @@ async function classOnClock() {
       store,
       editions: openEditions(join(servers.folder, 'scenarios')),
       think: async () => ({}),
+      checkCrisis: async (text) => text,
       now: openClock(
         () => set.wall,
         () => set.steady,

@@ -74,11 +74,11 @@ export interface MadeClass {
   readonly wall: Client;
 }
 
-/** Makes a class of two sides for so many students. */
-export async function makeClass(address: string, more: object = {}): Promise<MadeClass> {
+/** Makes a class of two sides for so many students, on a crisis that the server has or on one that is brought. */
+export async function makeClass(address: string, more: object = {}, crisis?: string): Promise<MadeClass> {
   const [host, wall] = [clientOf(address), clientOf(address)];
   const choices = { crisis: 'two-neighbours', sides: ['north', 'south'], students: 2, ...more };
-  const { status, json } = await host.post('class', { choices, wall: wall.digest });
+  const { status, json } = await host.post('class', { choices, wall: wall.digest, crisis });
   if (status !== 200) throw new Error(`${status} ${JSON.stringify(json)}`);
   return { id: json.id, code: json.code, host, wall };
 }

@@ -1,15 +1,16 @@
-import type { View } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
 import type { Note, RoomState, Session, SessionAct } from '../../session/index';
 import { type ClassHand, viewOf } from './class-hand';
 import type { Hand } from './hand';
+import { type OwnFirst, openOwnFirst } from './own-first';
 
 /**
  * The session of a hand that has a seat: the situation room shows it as it shows a game of this device. The draft is the one that the
- * seat shares; committing commits the whole seat. Throws where the hand has no view yet.
+ * seat shares, and the tracks of one's own office come first; committing commits the whole seat. Throws where the hand has no view yet.
  */
 export function openSeatSession(hand: Hand, scenario: Scenario): Session<RoomState> {
-  const first = stateOf(hand.get(), scenario);
+  const ownFirst = openOwnFirst();
+  const first = stateOf(hand.get(), scenario, ownFirst);
   if (first === undefined) throw new Error('a hand without a view has no room');
   let state = first;
   let seen = hand.get();
@@ -19,7 +20,7 @@ export function openSeatSession(hand: Hand, scenario: Scenario): Session<RoomSta
       if (now === seen) return state;
       seen = now;
       // Whatever is not known for a moment, as between two parts of a sight, leaves the room as it was.
-      state = stateOf(now, scenario) ?? state;
+      state = stateOf(now, scenario, ownFirst) ?? state;
       return state;
     },
     subscribe: hand.subscribe,
@@ -58,7 +59,7 @@ function sayAct(hand: Hand, state: RoomState, turn: number, act: SessionAct): vo
   }
 }
 
-function stateOf(hand: ClassHand | undefined, scenario: Scenario): RoomState | undefined {
+function stateOf(hand: ClassHand | undefined, scenario: Scenario, ownFirst: OwnFirst): RoomState | undefined {
   const seat = hand?.sight.seat;
   const view = hand && viewOf(hand.sight);
   if (hand === undefined || seat === undefined || view === undefined) return undefined;
@@ -68,7 +69,7 @@ function stateOf(hand: ClassHand | undefined, scenario: Scenario): RoomState | u
     id: `${hand.sight.self.hand} ${seat.table} ${seat.side}`,
     scenario,
     seat: seat.side,
-    view: ownOfficeFirst(hand, view),
+    view: ownFirst(view, hand.sight.self.office?.tracks ?? []),
     draft: Object.fromEntries(
       Object.entries(hand.draft).flatMap(([track, { option }]) => (option === null ? [] : [[track, option]])),
     ),
@@ -80,15 +81,6 @@ function stateOf(hand: ClassHand | undefined, scenario: Scenario): RoomState | u
     draftNote: draftNoteOf(noted, view.turn),
     notes: noted.filter((note) => note.turn <= resolved),
   };
-}
-
-/** On a small screen, whoever holds one track would have to scroll past those of the others. */
-function ownOfficeFirst({ sight }: ClassHand, view: View): View {
-  const own = sight.self.office?.tracks ?? [];
-  const [mine, others] = [true, false].map((isMine) =>
-    view.tracks.filter(({ track }) => own.includes(track) === isMine),
-  );
-  return { ...view, tracks: [...(mine ?? []), ...(others ?? [])] };
 }
 
 /** A note without what became of its forecast, which is kept among the words. */

@@ -58,14 +58,12 @@ function Offer({ state, acts }: ClassNewsProps) {
 /** How far the work is, and in the end what came of it. */
 function Progress({ state, acts }: ClassNewsProps) {
   const { t } = useTranslation();
-  const { work, added } = state;
-  const said =
-    added === undefined || work?.what === 'reading'
-      ? ''
-      : [
-          t('classPage.add.added', { count: added.fresh }),
-          ...(added.known === 0 ? [] : [t('classPage.add.known', { count: added.known })]),
-        ].join(' ');
+  const { work, added, opened = [] } = state;
+  const said = [
+    ...opened.map((title) => t('classPage.add.opened', { title })),
+    ...(added === undefined ? [] : [t('classPage.add.added', { count: added.fresh })]),
+    ...(added === undefined || added.known === 0 ? [] : [t('classPage.add.known', { count: added.known })]),
+  ].join(' ');
   return (
     <div className="class-work">
       {work === undefined ? null : (
@@ -79,7 +77,7 @@ function Progress({ state, acts }: ClassNewsProps) {
           </Button>
         </p>
       )}
-      <p role="status">{said}</p>
+      <p role="status">{work?.what === 'reading' ? '' : said}</p>
     </div>
   );
 }

@@ -59,6 +59,8 @@ export interface ClassState {
   readonly problems: readonly ReadProblem[];
   /** How many results were new, and known before, in what was given last. */
   readonly added?: { readonly fresh: number; readonly known: number };
+  /** The titles of the crises that were opened last. */
+  readonly opened?: readonly string[];
   /** Results that came with the address and are to be added only if somebody says so. */
   readonly offered?: readonly Found[];
   /** Why the classes cannot be kept. */

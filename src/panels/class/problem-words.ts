@@ -20,6 +20,8 @@ export function sayReadProblem(t: Translate, problem: ReadProblem): string {
     case 'no-qr-code':
     case 'not-a-zip':
       return t(`classPage.why.${problem.code}`);
+    case 'crisis':
+      return problem.said.join(' ');
     case 'play-file':
       return problem.problem.code === 'record'
         ? tellRecordProblem(problem.problem.problem)

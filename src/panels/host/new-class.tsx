@@ -6,8 +6,10 @@ import { ActorMark } from '../parts/actor-mark';
 import { Button } from '../parts/button';
 import { Masthead } from '../parts/masthead';
 import { useHeadline } from '../parts/use-headline';
+import type { OpenProblem } from '../shelf/problem-notice';
 import type { ShelfEntry } from '../shelf/shelf-entry';
 import { type ClassDraft, choicesIn, firstDraft } from './class-draft';
+import { CrisisFile, type FileTaken } from './crisis-file';
 import { MoreChoices } from './more-choices';
 import { NoServer } from './no-server';
 import { FieldNeed, NumberField } from './number-field';
@@ -18,24 +20,32 @@ interface NewClassProps {
   /** Whether a class server stands behind the page; undefined while it is looked for. */
   readonly server: boolean | undefined;
   readonly onLook: () => void;
-  /** Makes the class and goes to its page; resolves with why it could not be made. */
-  readonly onMake: (choices: Choices) => Promise<string | undefined>;
+  /** Opens the file of a crisis, which then stands among the entries. */
+  readonly onOpen: (files: readonly File[]) => Promise<FileTaken>;
+  /** Makes the class and goes to its page; resolves with why it could not be made. The choices name the crisis by its key. */
+  readonly onMake: (choices: Choices) => Promise<OpenProblem | undefined>;
   /** Begins a rehearsal and goes to its page; resolves with why it could not begin. */
-  readonly onRehearse: (choices: Choices) => Promise<string | undefined>;
+  readonly onRehearse: (choices: Choices) => Promise<OpenProblem | undefined>;
 }
 
 /** Making a class: a crisis, its sides, the minutes left and how many students; all else has a default. */
-export function NewClass({ entries, server, onLook, onMake, onRehearse }: NewClassProps) {
+export function NewClass({ entries, server, onLook, onOpen, onMake, onRehearse }: NewClassProps) {
   const { t } = useTranslation();
   const heading = useHeadline<HTMLHeadingElement>(`${t('host.make.title')} · ${t('shell.name')}`, 'make');
   const [draft, setDraft] = useState<ClassDraft>(() => firstDraft(entries));
   const [asked, setAsked] = useState(false);
   const [making, setMaking] = useState(false);
-  const [failure, setFailure] = useState<string | undefined>(undefined);
+  const [failure, setFailure] = useState<OpenProblem | undefined>(undefined);
+  const [opened, setOpened] = useState<string | undefined>(undefined);
   const entry = entries.find(({ key }) => key === draft.crisis);
   const read = choicesIn(draft);
   const unclear = asked && 'unclear' in read ? read.unclear : [];
   const change = (next: Partial<ClassDraft>) => setDraft({ ...draft, ...next });
+  // What was opened is chosen as soon as it stands in the list.
+  if (opened !== undefined && entries.some(({ key }) => key === opened)) {
+    setOpened(undefined);
+    change(withCrisis(entries, opened));
+  }
   const withChoices = (go: (choices: Choices) => void) => {
     setAsked(true);
     if ('choices' in read) go(read.choices);
@@ -73,6 +83,7 @@ export function NewClass({ entries, server, onLook, onMake, onRehearse }: NewCla
             value={draft.crisis}
             onChoose={(key) => change(withCrisis(entries, key))}
           />
+          <CrisisFile onOpen={onOpen} onOpened={setOpened} />
           {entry === undefined ? null : (
             <fieldset className="pick-one">
               <legend>{t('host.make.sides')}</legend>
@@ -113,10 +124,17 @@ export function NewClass({ entries, server, onLook, onMake, onRehearse }: NewCla
           </div>
           <PlacedWords draft={draft} />
           <MoreChoices draft={draft} unclear={unclear} onChange={change} />
-          <p role="status" className="host-told">
+          <div role="status" className="host-told">
             {making ? t('host.make.making') : server === undefined ? t('host.make.looking') : ''}
-            {failure === undefined ? null : t('host.make.failed', { why: failure })}
-          </p>
+            {failure?.sentence}
+            {failure === undefined || failure.details.length === 0 ? null : (
+              <ul>
+                {failure.details.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            )}
+          </div>
           <div className="host-row">
             {server === true ? (
               <Button type="submit" className="main-button">
@@ -150,9 +168,13 @@ function CrisisChoice({ entries, value, onChoose }: CrisisChoiceProps) {
     <div className="field">
       <label htmlFor={field}>{t('host.make.crisis')}</label>
       <select id={field} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {entries.map(({ key, title, turns, minutes }) => (
+        {entries.map(({ key, title, turns, minutes, imported }) => (
           <option key={key} value={key}>
-            {t('host.make.crisisLine', { title, turns, minutes: minutes.class })}
+            {t(imported ? 'host.make.ownLine' : 'host.make.crisisLine', {
+              title,
+              turns,
+              minutes: minutes.class,
+            })}
           </option>
         ))}
       </select>

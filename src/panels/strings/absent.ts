@@ -2,7 +2,7 @@
 export const absent = {
   links: {
     heading: 'For an absent student',
-    help: 'The student plays one side by this link, whenever it suits. The other sides give the orders that they gave at this table, with the same luck, as long as these orders are available. Where they are not, and after the last turn that the table played, the computer decides.',
+    help: 'The student plays one side by this link, whenever it suits. The other sides give the orders that they gave at this table, with the same luck, as long as these orders are available. Where they are not, and after the last turn that the table played, the computer decides. If the crisis is your own, give the student its file too: it must be opened before the link.',
     held: 'The link contains all orders of the table in a packed form. The page does not show them, but somebody who knows how could unpack them.',
     table: 'Table',
     tableName: 'Table {{table}}',

@@ -21,7 +21,7 @@ export const classPage = {
   },
   add: {
     heading: 'Add results',
-    help: 'Files, folders and ZIP archives of results, QR codes by camera or in pictures, and saved classes.',
+    help: 'Files, folders and ZIP archives of results, QR codes by camera or in pictures, and saved classes. If the crisis is your own, its file too.',
     files: 'Choose files',
     folder: 'Choose a folder',
     drop: 'or drop them here',
@@ -31,6 +31,7 @@ export const classPage = {
     pasteButton: 'Add what you pasted',
     pasted: 'Pasted text',
     link: 'Link',
+    opened: 'The crisis “{{title}}” was opened.',
     added_one: '{{count}} result was added.',
     added_other: '{{count}} results were added.',
     known_one: '{{count}} was already here.',
@@ -74,7 +75,7 @@ export const classPage = {
     label: 'Crisis',
     option: '{{title}} ({{count}})',
     missing:
-      'The results are of the crisis “{{crisis}}”, which is not in this browser. Open its file on the start page, and then come back.',
+      'The results are of the crisis “{{crisis}}”, which is not in this browser. Add the file of that crisis to the results.',
   },
   who: {
     heading: 'Results that count',
@@ -149,7 +150,7 @@ export const classPage = {
     tampered: '{{why}} The record was changed, so it is kept out. Ask for the result again.',
     foreign: 'This is a result of another crisis, “{{crisis}}”. Choose that crisis above to see it.',
     'other-edition':
-      'This game was played with another edition of the crisis, so it cannot be compared. Ask the student to reload the page and play again, or open that edition on the start page.',
+      'This game was played with another edition of the crisis, so it cannot be compared. Ask the student to reload the page and play again, or add the file of that edition to the results.',
     'no-seat':
       'The result does not say which side was played. Ask for the file or the code instead of the link.',
     doubled:

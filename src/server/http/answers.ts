@@ -6,6 +6,7 @@ export interface Refused {
   readonly status: number;
   readonly code: ProblemCode | FaultCode;
   readonly says: string;
+  readonly details?: readonly string[];
   readonly retryAfter?: number;
   /** Whether the fault is ours, so that it belongs in the log. */
   readonly isOurs: boolean;
@@ -18,7 +19,7 @@ const ofStore =
 /** The answer for what was thrown. No path, no stack and nothing of the database is in it. */
 export function refusedFor(thrown: unknown): Refused {
   if (thrown instanceof Problem) {
-    const { code, message, retryAfter } = thrown;
+    const { code, message, retryAfter, details } = thrown;
     const status = problemStatus[code];
     return {
       status,
@@ -26,6 +27,7 @@ export function refusedFor(thrown: unknown): Refused {
       says: message,
       isOurs: status === 500,
       ...(retryAfter === undefined ? {} : { retryAfter }),
+      ...(details.length === 0 ? {} : { details }),
     };
   }
   if (thrown instanceof StoreFault)

@@ -21,18 +21,19 @@ export function digestOf(context: Context<Env>): string {
 }
 
 /** Bytes that the body of a request may have. */
-const largestBody = 64 * 1024;
+export const largestBody = 64 * 1024;
 
 /** The body of a request, which must be JSON of this shape. Throws a `Problem` that says where it is not. */
 export async function bodyOf<Shape extends z.ZodType>(
   { env: { incoming } }: Context<Env>,
   schema: Shape,
+  most = largestBody,
 ): Promise<z.infer<Shape>> {
   if (!/^application\/json\b/i.test(incoming.headers['content-type'] ?? ''))
     throw new Problem('malformed', 'The body of the request must be JSON, and its Content-Type must say so.');
   let json: unknown;
   try {
-    json = JSON.parse(await textOf(incoming));
+    json = JSON.parse(await textOf(incoming, most));
   } catch (error) {
     if (error instanceof Problem) throw error;
     throw new Problem('malformed', 'The body of the request is not JSON.');
@@ -72,14 +73,14 @@ export function classIdOf(context: Context<Env>): string {
  * The text of a request, read from Node's own stream, since making the body that `fetch` knows takes longer than all that a message
  * asks for. Throws a `Problem` as soon as it is too long.
  */
-function textOf(incoming: HttpBindings['incoming']): Promise<string> {
-  if (Number(incoming.headers['content-length'] ?? 0) > largestBody) return Promise.reject(tooLarge());
+function textOf(incoming: HttpBindings['incoming'], most: number): Promise<string> {
+  if (Number(incoming.headers['content-length'] ?? 0) > most) return Promise.reject(tooLarge(most));
   return new Promise((give, fail) => {
     const chunks: Buffer[] = [];
     let length = 0;
     incoming.on('data', (chunk: Buffer) => {
       length += chunk.length;
-      if (length > largestBody) fail(tooLarge());
+      if (length > most) fail(tooLarge(most));
       else chunks.push(chunk);
     });
     incoming.once('end', () =>
@@ -90,6 +91,6 @@ function textOf(incoming: HttpBindings['incoming']): Promise<string> {
   });
 }
 
-function tooLarge(): Problem {
-  return new Problem('too-large', `A request may have at most ${largestBody / 1024} kB.`);
+function tooLarge(most: number): Problem {
+  return new Problem('too-large', `This request may have at most ${most / 1024} kB.`);
 }

@@ -12,6 +12,7 @@ import { readEntry } from '../rooms/stream';
 import type { Store } from '../store/store';
 import { refusedFor } from './answers';
 import type { EventStreams } from './events';
+import { openLargeBodies } from './large-bodies';
 import type { Metrics } from './metrics';
 import { isOurOrigin, type OwnOrigins } from './origin';
 import { afterOf, bodyOf, classIdOf, digestOf, type Env, holdOf } from './reading';
@@ -33,6 +34,9 @@ export interface Behind {
   readonly stopping: AbortSignal;
 }
 
+/** Letters of a crisis that a class is made with: no file of one may have more bytes. */
+const largestCrisis = 2 * 1024 * 1024;
+
 /** Whether an address belongs to the class server and not to the app's files. */
 export function isClassAddress(path: string): boolean {
   return /^\/(class(\/|$)|healthz$|readyz$|metrics$)/.test(path);
@@ -42,6 +46,7 @@ export function isClassAddress(path: string): boolean {
 export function routesOf(behind: Behind): Hono<Env> {
   const { hub, metrics, own, now } = behind;
   const app = new Hono<Env>();
+  const largeBodyOf = openLargeBodies(makeSchema, largestCrisis);
 
   app.use(async (context, next) => {
     const began = performance.now();
@@ -75,8 +80,7 @@ export function routesOf(behind: Behind): Hono<Env> {
   );
   app.post('/class', async (context) => {
     const host = digestOf(context);
-    const { choices, wall } = await bodyOf(context, makeSchema);
-    const made = await hub.make({ host, wall, choices });
+    const made = await hub.make({ host, ...(await largeBodyOf(context)) });
     behind.log.info({ requestId: context.get('requestId'), class: made.id }, 'class made');
     return answer(context, { ok: true, ...made });
   });
@@ -178,7 +182,7 @@ export function routesOf(behind: Behind): Hono<Env> {
   }
 
   function refuse(thrown: unknown, context?: Context<Env>): Response {
-    const { status, code, says, retryAfter, isOurs } = refusedFor(thrown);
+    const { status, code, says, details, retryAfter, isOurs } = refusedFor(thrown);
     if (isOurs) {
       if (status === 500) metrics.fault();
       else metrics.storeFault(code);
@@ -188,7 +192,7 @@ export function routesOf(behind: Behind): Hono<Env> {
         'request failed',
       );
     }
-    return new Response(JSON.stringify({ problem: { code, says } }), {
+    return new Response(JSON.stringify({ problem: { code, says, details } }), {
       status,
       headers: {
         ...plainHeaders,
@@ -199,7 +203,12 @@ export function routesOf(behind: Behind): Hono<Env> {
   }
 }
 
-const makeSchema = z.strictObject({ choices: choicesSchema, wall: digestSchema });
+const makeSchema = z.strictObject({
+  choices: choicesSchema,
+  wall: digestSchema,
+  /** The text of a crisis of the teacher's own. */
+  crisis: z.string().max(largestCrisis).optional(),
+});
 const joinSchema = z.strictObject({ code: codeSchema });
 
 /** Headers of every answer of the class server. */

@@ -14,14 +14,16 @@ export interface Edition {
 export interface Editions {
   /** The edition that a new class would play; undefined if there is no such crisis. */
   readonly current: (crisis: string) => Edition | undefined;
+  /** An edition of a crisis that a teacher brought, from its compiled text. */
+  readonly take: (text: string) => Edition;
   /** An edition as it stands in the stream of a class: compressed, in base64. */
   readonly pack: (edition: Edition) => Promise<string>;
   /** The same edition, once in memory for all classes that play it. Throws if what was packed is none. */
   readonly unpack: (hash: string, packed: string) => Edition;
 }
 
-/** How many editions are held at once; more are read again when they are needed. */
-const most = 50;
+/** Letters of all editions that are held at once; what is more is read again when it is needed. */
+const mostLetters = 25_000_000;
 /** Bytes of a compiled scenario that is believed to be one. */
 const largest = 20_000_000;
 
@@ -30,15 +32,21 @@ export function openEditions(folder: string): Editions {
   const byHash = new Map<string, Edition>();
   const shipped = new Map<string, { readonly time: number; readonly edition: Edition }>();
   const packing = new Map<string, Promise<string>>();
+  let letters = 0;
 
   const hold = (text: string): Edition => {
     const scenario: Scenario = JSON.parse(text);
     const known = byHash.get(scenario.hash);
     if (known) return known;
-    const [oldest] = byHash.keys();
-    if (byHash.size >= most && oldest !== undefined) byHash.delete(oldest);
     const edition = { scenario, text };
     byHash.set(scenario.hash, edition);
+    letters += text.length;
+    for (const [hash, oldest] of byHash) {
+      if (letters <= mostLetters || oldest === edition) break;
+      byHash.delete(hash);
+      packing.delete(hash);
+      letters -= oldest.text.length;
+    }
     return edition;
   };
 
@@ -53,6 +61,7 @@ export function openEditions(folder: string): Editions {
       shipped.set(crisis, { time, edition });
       return edition;
     },
+    take: hold,
     pack: ({ scenario, text }) => {
       const known = packing.get(scenario.hash) ?? packed(text);
       packing.set(scenario.hash, known);

@@ -4,6 +4,7 @@ import { type Choices, makingOf, type Room, tellMakingProblem } from '../../clas
 import { Problem } from '../problem';
 import { openBudget } from './budget';
 import { classOf, drawCode, dropCode, isCode, takeCode } from './codes';
+import type { Edition } from './editions';
 import { type LiveRoom, openLiveRoom, type Surroundings } from './live-room';
 import { writeBeginning } from './stream';
 
@@ -12,6 +13,8 @@ export interface Wanted {
   readonly host: string;
   readonly wall: string;
   readonly choices: Choices;
+  /** The text of a crisis that is not shipped. */
+  readonly crisis?: string | undefined;
 }
 
 /** All classes of this node. */
@@ -33,6 +36,8 @@ export interface Hub {
 
 const allowances = {
   making: { burst: 150, perSecond: 0.2 },
+  /** Crises that teachers bring: checking one keeps a processor busy for up to ten seconds. */
+  checking: { burst: 10, perSecond: 0.1 },
   /** Codes that fit no class: there are 887 million, and nobody may try more than a few thousand in a lesson. */
   wrongCodes: { burst: 200, perSecond: 1 },
 };
@@ -52,6 +57,7 @@ export function openHub(around: Surroundings): Hub {
   const { store, now } = around;
   const held = new Map<string, Held>();
   const making = openBudget(allowances.making, now);
+  const checking = openBudget(allowances.checking, now);
   const wrongCodes = openBudget(allowances.wrongCodes, now);
 
   const load = async (id: string): Promise<LiveRoom | undefined> => {
@@ -120,6 +126,25 @@ export function openHub(around: Surroundings): Hub {
 
   const stopHearing = store.onSaid((id, text) => held.get(id)?.live?.hearNode(text));
 
+  const shipped = (crisis: string): Edition => {
+    const edition = around.editions.current(crisis);
+    if (edition !== undefined) return edition;
+    throw new Problem(
+      'no-such-crisis',
+      `This server has no crisis “${crisis}”. Choose one from the shelf, or open its file.`,
+    );
+  };
+
+  const own = async (text: string): Promise<Edition> => {
+    if (!checking.take())
+      throw new Problem(
+        'too-many',
+        'Too many crises are being checked. Try again in a moment.',
+        checking.wait(),
+      );
+    return around.editions.take(await around.checkCrisis(text));
+  };
+
   const removeStream = async (id: string): Promise<void> => {
     await store.remove(id);
     held.get(id)?.live?.readOn();
@@ -127,7 +152,7 @@ export function openHub(around: Surroundings): Hub {
 
   return {
     use,
-    make: async ({ host, wall, choices }) => {
+    make: async ({ host, wall, choices, crisis }) => {
       const id = sha256Hex(`class ${host}`).slice(0, 16);
       const codeNow = () => use(id, async ({ making }) => ({ id, code: making.code }));
       if ((await store.readAfter(id, 0)).length > 0) return codeNow();
@@ -137,12 +162,7 @@ export function openHub(around: Surroundings): Hub {
           'Too many classes are being made. Try again in a moment.',
           making.wait(),
         );
-      const edition = around.editions.current(choices.crisis);
-      if (edition === undefined)
-        throw new Problem(
-          'no-such-crisis',
-          `This server has no crisis “${choices.crisis}”. Choose one from the shelf.`,
-        );
+      const edition = crisis === undefined ? shipped(choices.crisis) : await own(crisis);
       const at = now();
       const code = await drawCode(store, id, { now, random: (below) => randomInt(below) });
       const made = makingOf(choices, edition.scenario, { code, seed: around.luck(), host, wall });

@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly store: Store;
   readonly editions: Editions;
   readonly think: Think;
+  /** Checks the text of a crisis, and compiles it to the text of an edition. Rejects with a `Problem` that says what is wrong. */
+  readonly checkCrisis: (text: string) => Promise<string>;
   readonly now: () => number;
   /** 32 random bits. */
   readonly luck: () => number;

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import pino, { type DestinationStream } from 'pino';
+import { openChecker } from '../checking/checker';
 import { openEventStreams } from '../http/events';
 import { openMetrics } from '../http/metrics';
 import { isClassAddress, routesOf } from '../http/routes';
@@ -57,6 +58,7 @@ export async function startClassServer(settings: Settings, outfit: Outfit): Prom
   const store = await openStore(settings.store);
   const now = openClock();
   const thinker = openThinker();
+  const checker = openChecker();
   const hub = openHub({
     store,
     now,
@@ -64,6 +66,7 @@ export async function startClassServer(settings: Settings, outfit: Outfit): Prom
     luck: () => randomInt(2 ** 32),
     deviceAllowance: outfit.deviceAllowance ?? usualAllowance,
     think: ({ scenario }, tasks) => thinker.think(scenario, tasks),
+    checkCrisis: checker.check,
     onFault: (error, id) =>
       log.error({ class: id, code: codeOf(error), what: messageOf(error) }, 'a room could not go on'),
   });
@@ -128,6 +131,7 @@ export async function startClassServer(settings: Settings, outfit: Outfit): Prom
     clearTimeout(late);
     await hub.close();
     await thinker.close();
+    await checker.close();
     await store.close();
     log.info('class server stopped');
   };

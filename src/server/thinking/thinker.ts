@@ -1,8 +1,7 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { ThinkingTask } from '../../engine/index';
 import type { Orders, Scenario } from '../../scenario/index';
+import { startThread } from '../start-thread';
 import type { Answered, Asked } from './asked';
 
 /** Thinks for the actors of all rooms in a thread of its own, so that nobody else waits. */
@@ -14,13 +13,16 @@ export interface Thinker {
 /** Milliseconds after which a thread that says nothing counts as dead: a hundred times what a decision may take. */
 const longest = 10_000;
 
+/** Scenarios that the thread knows at the same time. */
+const mostKnown = 30;
+
 interface Thread {
   readonly worker: Worker;
   readonly sent: Set<string>;
 }
 
 /** Makes a thinker; its thread begins with the first question, and a new one takes the place of one that dies or hangs. */
-export function openThinker(startThread: () => Worker = start): Thinker {
+export function openThinker(startThinking = start): Thinker {
   let thread: Thread | undefined;
   let count = 0;
   const waiting = new Map<number, { give: (orders: Orders) => void; fail: (error: Error) => void }>();
@@ -34,7 +36,7 @@ export function openThinker(startThread: () => Worker = start): Thinker {
   };
 
   const open = (): Thread => {
-    const worker = startThread();
+    const worker = startThinking();
     const opened = { worker, sent: new Set<string>() };
     worker.on('message', (answer: Answered) => {
       const asker = waiting.get(answer.number);
@@ -64,8 +66,14 @@ export function openThinker(startThread: () => Worker = start): Thinker {
         };
         waiting.set(number, { give: settle(give), fail: settle(fail) });
         const isNew = !present.sent.has(scenario.hash);
+        const isFull = isNew && present.sent.size >= mostKnown;
+        if (isFull) present.sent.clear();
         present.sent.add(scenario.hash);
-        const asked: Asked = { number, hash: scenario.hash, tasks, ...(isNew ? { scenario } : {}) };
+        const asked: Asked = {
+          ...{ number, hash: scenario.hash, tasks },
+          ...(isNew ? { scenario } : {}),
+          ...(isFull ? { anew: true } : {}),
+        };
         present.worker.postMessage(asked);
       }),
     close: async () => {
@@ -74,11 +82,6 @@ export function openThinker(startThread: () => Worker = start): Thinker {
   };
 }
 
-/** A thread that reads TypeScript as this one does; where the server is one made of JavaScript, so is its thread. */
 function start(): Worker {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./thinking.mjs', import.meta.url));
-  const file = new URL('./thread.ts', import.meta.url).href;
-  const here = dirname(fileURLToPath(import.meta.url));
-  const project = join(here, '..', '..', '..');
-  return new Worker(join(project, 'tools', 'thread.mjs'), { workerData: { file } });
+  return startThread(new URL('./thinking.mjs', import.meta.url), new URL('./thread.ts', import.meta.url));
 }

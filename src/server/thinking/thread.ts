@@ -6,7 +6,8 @@ import type { Answered, Asked } from './asked';
 /** Scenarios that were sent once and are named by their hash after that. */
 const known = new Map<string, Scenario>();
 
-parentPort?.on('message', ({ number, hash, scenario, tasks }: Asked) => {
+parentPort?.on('message', ({ number, hash, scenario, anew, tasks }: Asked) => {
+  if (anew) known.clear();
   if (scenario) known.set(hash, scenario);
   parentPort?.postMessage(answerTo(number, known.get(hash), tasks));
 });

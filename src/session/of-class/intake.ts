@@ -33,6 +33,8 @@ export type ReadProblem = { readonly place: Place } & (
   /** A picture on which there is no QR code that can be read. */
   | { readonly code: 'no-qr-code' }
   | { readonly code: 'not-a-zip' }
+  /** The file of a crisis that cannot be played, with a sentence for each mistake. */
+  | { readonly code: 'crisis'; readonly said: readonly string[] }
   | { readonly code: 'play-file'; readonly problem: PlayFileProblem }
   | { readonly code: 'class-file'; readonly problem: ClassFileProblem }
   | { readonly code: 'result-code'; readonly problem: CodeProblem }
