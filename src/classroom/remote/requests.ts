@@ -18,7 +18,7 @@ export async function request(
     ...(token === undefined ? {} : asDevice(token)),
     ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
   };
-  const posted = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
+  const posted = body === undefined ? {} : postOf(JSON.stringify(body));
   try {
     const response = await fetch(address, { ...posted, headers, signal, cache: 'no-store' });
     const text = await response.text();
@@ -27,6 +27,13 @@ export async function request(
   } catch {
     return { is: 'none' };
   }
+}
+
+/** Letters of a message that is on its way even if its page is left meanwhile; browsers let few and small ones be. */
+const mostKeptAlive = 8_000;
+
+function postOf(body: string): RequestInit {
+  return { method: 'POST', body, keepalive: body.length <= mostKeptAlive };
 }
 
 /** Milliseconds after which the server wants to be asked again. */
