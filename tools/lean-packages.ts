@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 import { leanI18next } from './lean/i18next';
 
 /** Modules that packages bring along, and a file of `tools/lean` or a package that does instead what the page asks of them. */
@@ -23,7 +23,7 @@ export function leanPackages(): Plugin {
     apply: 'build',
     enforce: 'pre',
     async resolveId(id, importer) {
-      const found = replaced.find((one) => one.id.test(id) && one.from.test(importer ?? ''));
+      const found = replaced.find((one) => one.id.test(id) && one.from.test(normalizePath(importer ?? '')));
       if (found) {
         unseen.delete(found);
         return this.resolve(found.by, import.meta.filename);
@@ -33,7 +33,9 @@ export function leanPackages(): Plugin {
       return whole && { ...whole, id: `${whole.id}?map` };
     },
     transform(code, id) {
-      return id.endsWith('/i18next/dist/esm/i18next.js') ? { code: leanI18next(code), map: null } : undefined;
+      return normalizePath(id).endsWith('/i18next/dist/esm/i18next.js')
+        ? { code: leanI18next(code), map: null }
+        : undefined;
     },
     buildEnd(error) {
       if (!error && unseen.size > 0)

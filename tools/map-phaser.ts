@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 
 /** All that the map asks of Phaser, and first the parts of a scene, which register themselves. */
 const entry = `
@@ -26,7 +26,7 @@ const entry = `
 
 /** Files that these require and that a map of pictures and lines never has work for; it takes no input from Phaser either. */
 const idle = [
-  'animations/(AnimationManager|AnimationState)',
+  'animations/AnimationManager',
   'core/DebugHeader',
   'device/(Audio|Video)',
   'filters/\\w+',
@@ -63,14 +63,14 @@ const less: Readonly<Record<string, string>> = {
 const switches = /typeof (FEATURE_SOUND|WEBGL_DEBUG)/g;
 
 /**
- * Builds the map from the parts of Phaser that it uses, a third of what the smallest of the package's own entries brings. The
+ * Builds the map from the parts of Phaser that it uses, less than half of what the smallest of the package's own entries brings. The
  * package's `exports` hide its source, so that is found by path. While developing, the whole package is used, because the source is
- * not made of modules. The build fails if a file that it replaces is
- * not there.
+ * not made of modules. The build stops if a file that something stands in for is no longer there.
  */
 export function phaserParts(): Plugin {
-  const source = join(dirname(createRequire(import.meta.url).resolve('phaser/package.json')), 'src');
-  const map = join(source, 'map.js');
+  const inside = createRequire(import.meta.url).resolve('phaser/package.json');
+  const source = normalizePath(join(dirname(inside), 'src/'));
+  const map = `${source}map.js`;
   const unseen = new Set([...idle, ...Object.keys(less)]);
   const standIn = (file: string): string | undefined => {
     const pattern = idle.find((one) => new RegExp(`^${one}\\.js$`).test(file));
@@ -84,10 +84,11 @@ export function phaserParts(): Plugin {
     resolveId: (id) => (id === 'phaser' ? map : undefined),
     load(id) {
       if (id === map) return entry;
-      return id.startsWith(source) ? standIn(id.slice(source.length + 1).replaceAll('\\', '/')) : undefined;
+      const path = normalizePath(id);
+      return path.startsWith(source) ? standIn(path.slice(source.length)) : undefined;
     },
     transform(code, id) {
-      if (!id.startsWith(source)) return undefined;
+      if (!normalizePath(id).startsWith(source)) return undefined;
       const changed = code.replaceAll(switches, 'false');
       return changed === code ? undefined : { code: changed, map: null };
     },

@@ -100,9 +100,9 @@ test('the parts of Phaser that the map is built from draw in WebGL what they dra
     const shown = await photograph(chip.page, cue);
     expect(shown, `cue ${cue} is seen`).not.toBe(before);
     before = shown;
-    expect(await difference(plain.page, await photograph(plain.page, cue), shown), `cue ${cue}`).toBeLessThan(
-      0.01,
-    );
+    const plainly = await photograph(plain.page, cue);
+    // The pictures of two cues differ ten times as much, and those of one cue in two renderers a fifth as much.
+    expect(await difference(plain.page, plainly, shown), `cue ${cue}`).toBeLessThan(0.0001);
   }
   expect([...plain.trouble, ...chip.trouble]).toEqual([]);
 });
