@@ -12,9 +12,9 @@ it('what a class says while its network is bad arrives once and in order as soon
   for (let round = 0; round < rounds(1, 50); round++) {
     const { wrong } = await weather({
       server,
-      hands: 6,
+      hands: 4,
       lasts: 500,
-      messages: 4,
+      messages: 3,
       deafStreams: false,
       pace,
     });

@@ -2,14 +2,12 @@ import type { ClassLink, LinkState } from '../link';
 import type { HandMessage, HostMessage } from '../protocol/messages';
 import type { Answer } from '../protocol/refusals';
 import type { Sights } from '../sight/sight';
+import { openHearing } from './hearing';
 import { makeOutbox } from './outbox';
-import { type Pace, pauseAfter, usualPace } from './pace';
+import { type Pace, usualPace } from './pace';
 import type { Pages } from './pages';
-import { type Nap, nap, watchdog } from './pause';
-import { isEnded, request } from './requests';
 import { assemble, type LinkKind, type Parts, withParts } from './sight-parts';
-import { listen } from './stream';
-import { type Heard, heardInPoll } from './wire';
+import type { Heard } from './wire';
 
 /** What each kind of device can say. */
 interface Messages {
@@ -52,14 +50,6 @@ export function openRemoteLink<Kind extends LinkKind>(linking: Linking<Kind>): R
   let state: LinkState = 'connecting';
   let here: readonly string[] = [];
   let ahead = 0;
-  let resting: Nap | undefined;
-  let attempt: AbortController | undefined;
-  let lastLife = Date.now();
-  /** Whether what is under way has brought anything since the connection was made anew. */
-  let isBack = true;
-  /** A proxy holds streams back; when that was found out. */
-  let heldAt = Number.NEGATIVE_INFINITY;
-
   const tell = () => {
     for (const listener of listeners) {
       try {
@@ -108,83 +98,6 @@ export function openRemoteLink<Kind extends LinkKind>(linking: Linking<Kind>): R
         heard satisfies never;
     }
   };
-  const onLife = () => {
-    lastLife = Date.now();
-    if (sight !== undefined) become('live');
-    if (!isBack) outbox.doubt();
-    isBack = true;
-  };
-  const mayStream = () => (pages?.mayStream() ?? true) && Date.now() - heldAt > pace.held;
-  const address = (what: string) =>
-    version === undefined
-      ? `${base}/${what}`
-      : `${base}/${what}${what.includes('?') ? '&' : '?'}after=${version}`;
-
-  /** One stream to its end; how long to wait before the next, undefined for as long as failures ask for. */
-  const stream = async (signal: AbortSignal): Promise<Next> => {
-    const closed = await listen({ address: address('events'), token, pace, signal, hear, onLife });
-    switch (closed.is) {
-      case 'held':
-        heldAt = Date.now();
-        return { failed: false };
-      case 'cut':
-        if (!mayStream()) return { failed: false };
-        return { failed: true, ...(closed.wait === undefined ? {} : { wait: closed.wait }) };
-      case 'refused':
-        if (isEnded(closed.status)) end();
-        return { failed: true, ...(closed.wait === undefined ? {} : { wait: closed.wait }) };
-      default:
-        return closed satisfies never;
-    }
-  };
-
-  const poll = async (signal: AbortSignal): Promise<Next> => {
-    const isGuest = pages?.mayStream() === false;
-    // Where it is not sure that the connection stands, the first answer is to come at once.
-    const hold = isGuest || !isBack ? 0 : pace.hold;
-    const guard = watchdog(hold === 0 ? pace.first : pace.silence, signal);
-    const asked = Date.now();
-    const reply = await request(address(`poll?hold=${hold}`), { token, signal: guard.signal });
-    guard.end();
-    if (reply.is === 'answer' && isEnded(reply.status)) end();
-    const heard = reply.is === 'answer' && reply.status === 200 ? heardInPoll(reply.text) : undefined;
-    if (heard === undefined) {
-      // Where the connection was lost, the next one may let streams pass.
-      heldAt = Number.NEGATIVE_INFINITY;
-      return { failed: true };
-    }
-    for (const one of heard) hear(one);
-    onLife();
-    if (isGuest) return { failed: false, wait: pace.between };
-    // Whoever answers at once that nothing is new must not be asked without end.
-    const isVain = hold > 0 && !heard.some(({ is }) => is === 'parts') && Date.now() - asked < pace.least;
-    return { failed: false, wait: isVain ? pace.least : 0 };
-  };
-
-  const run = async () => {
-    let failures = 0;
-    while (!whole.signal.aborted) {
-      attempt = new AbortController();
-      const stop = () => attempt?.abort();
-      whole.signal.addEventListener('abort', stop);
-      const lifeBefore = lastLife;
-      const isStream = mayStream();
-      if (isStream) isBack = false;
-      const next: Next = await (isStream ? stream : poll)(attempt.signal);
-      whole.signal.removeEventListener('abort', stop);
-      if (whole.signal.aborted) return;
-      if (next.failed) {
-        isBack = false;
-        become(sight === undefined ? 'connecting' : 'lost');
-        failures = lastLife > lifeBefore ? 1 : failures + 1;
-      } else failures = 0;
-      const pause = next.failed ? pauseAfter(failures, pace, Math.random()) : 0;
-      resting = nap(Math.max(next.wait ?? 0, pause), whole.signal);
-      await resting.over;
-      resting = undefined;
-    }
-  };
-
   const outbox = makeOutbox({
     base,
     token,
@@ -192,9 +105,25 @@ export function openRemoteLink<Kind extends LinkKind>(linking: Linking<Kind>): R
     signal: whole.signal,
     // Whatever reached the server again may as well be heard again.
     onReach: (reached) => {
-      if (reached) resting?.wake();
+      if (reached) hearing.resume();
     },
   });
+
+  const hearing = openHearing({
+    address: (what) => addressOf(`${base}/${what}`, version),
+    token,
+    pace,
+    pages,
+    signal: whole.signal,
+    hear,
+    onLife: () => {
+      if (sight !== undefined) become('live');
+    },
+    onBack: outbox.doubt,
+    onLoss: () => become(sight === undefined ? 'connecting' : 'lost'),
+    onEnd: end,
+  });
+  whole.signal.addEventListener('abort', () => pages?.leave());
 
   /** Waits until what was accepted can be seen, but not for long. */
   const caughtUp = (wanted: number): Promise<void> =>
@@ -214,16 +143,6 @@ export function openRemoteLink<Kind extends LinkKind>(linking: Linking<Kind>): R
       waiters.add(done);
     });
 
-  void run();
-  // A page that opened before this one has the right to its stream.
-  const stopWatching = pages?.subscribe(() => {
-    if (resting !== undefined) resting.wake();
-    else if (!mayStream()) attempt?.abort();
-  });
-  whole.signal.addEventListener('abort', () => {
-    stopWatching?.();
-    pages?.leave();
-  });
   return {
     get: () => sight,
     state: () => state,
@@ -250,8 +169,7 @@ export function openRemoteLink<Kind extends LinkKind>(linking: Linking<Kind>): R
     },
     wake: () => {
       outbox.wake();
-      if (resting !== undefined) resting.wake();
-      else if (Date.now() - lastLife > pace.silence / 2) attempt?.abort();
+      hearing.wake();
     },
     leave: () => {
       whole.abort();
@@ -261,9 +179,7 @@ export function openRemoteLink<Kind extends LinkKind>(linking: Linking<Kind>): R
   };
 }
 
-/** How the link goes on after a stream or an answer has ended. */
-interface Next {
-  readonly failed: boolean;
-  /** Milliseconds to wait at least, as where the server asks for it. */
-  readonly wait?: number;
+/** Where something is asked for, with the version that is known. */
+function addressOf(address: string, version: number | undefined): string {
+  return version === undefined ? address : `${address}${address.includes('?') ? '&' : '?'}after=${version}`;
 }

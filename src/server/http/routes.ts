@@ -103,9 +103,9 @@ export function routesOf(behind: Behind): Hono<Env> {
     return RESPONSE_ALREADY_SENT;
   });
   app.get('/class/:id/poll', async (context) => {
-    const asked = { digest: digestOf(context), after: afterOf(context), now, left: context.req.raw.signal };
-    const until = AbortSignal.any([AbortSignal.timeout(holdOf(context)), behind.stopping, asked.left]);
-    const text = await hub.use(classIdOf(context), (live) => nextFor(live, { ...asked, until }));
+    const asked = { digest: digestOf(context), after: afterOf(context), hold: holdOf(context) };
+    const ends = { stopping: behind.stopping, left: context.req.raw.signal };
+    const text = await hub.use(classIdOf(context), (live) => nextFor(live, { ...asked, ...ends, now }));
     return sendText(context, text);
   });
   app.get('/class/:id/scenario', async (context) => {

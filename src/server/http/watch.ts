@@ -18,26 +18,26 @@ export function listening(digest: string, stream: EventStream): Device {
   };
 }
 
+/** A device that asks again and again instead of listening. */
+interface Asking {
+  readonly digest: string;
+  readonly after: number | undefined;
+  /** Milliseconds for which something new is waited for. */
+  readonly hold: number;
+  readonly now: () => number;
+  /** The server stops. */
+  readonly stopping: AbortSignal;
+  /** Whoever asked has gone without waiting for the answer. */
+  readonly left: AbortSignal;
+}
+
 /**
- * What a device is told that asks again and again instead of listening, as the text of an answer: at once what it lacks, or the first
- * thing that happens until the signal is given. Throws a `Problem` where the class or its place in it is gone.
+ * What a device that asks is told, as the text of an answer: at once what it lacks, or else the first thing that happens. Throws a
+ * `Problem` where the class or its place in it is gone.
  */
 export async function nextFor(
   live: LiveRoom,
-  {
-    digest,
-    after,
-    now,
-    until,
-    left,
-  }: {
-    digest: string;
-    after: number | undefined;
-    now: () => number;
-    until: AbortSignal;
-    /** Whoever asked has gone without waiting for the answer. */
-    left: AbortSignal;
-  },
+  { digest, after, hold, now, stopping, left }: Asking,
 ): Promise<string> {
   let text: string | undefined;
   let here: readonly string[] | undefined;
@@ -47,7 +47,6 @@ export async function nextFor(
   const happened = new Promise<void>((resolve) => {
     wake = resolve;
   });
-  until.addEventListener('abort', wake, { once: true });
   const device: Device = {
     digest,
     isReady: () => !isAnswered,
@@ -66,12 +65,19 @@ export async function nextFor(
     },
     cut: wake,
   };
-  const { leave, leaveSoon } = await live.connect(device, after);
-  if (!until.aborted) await happened;
-  isAnswered = true;
-  if (left.aborted) leave();
-  else leaveSoon();
-  until.removeEventListener('abort', wake);
+  const ends = [stopping, left];
+  for (const signal of ends) signal.addEventListener('abort', wake);
+  const timer = setTimeout(wake, hold);
+  try {
+    const { leave, leaveSoon } = await live.connect(device, after);
+    if (!ends.some(({ aborted }) => aborted)) await happened;
+    isAnswered = true;
+    if (left.aborted) leave();
+    else leaveSoon();
+  } finally {
+    clearTimeout(timer);
+    for (const signal of ends) signal.removeEventListener('abort', wake);
+  }
   if (gone === 'deleted') throw new Problem('no-such-class', 'This class has been deleted.');
   if (gone === 'removed') throw new Problem('not-in', 'This device has no place in this class any more.');
   const facts = JSON.stringify({ now: now(), here: here ?? [] }).slice(0, -1);
