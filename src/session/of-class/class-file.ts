@@ -36,11 +36,12 @@ export function encodeClassFile({ name, crisis, results }: ClassFile): string {
 
 /** Only what belongs into a file: not where a result was found. */
 function plain(result: ClassResult): ClassResult {
-  const { link, seat, mark, name, notes, words, table, promises, isBrokenOff } = result;
+  const { link, seat, mark, after, name, notes, words, table, promises, isBrokenOff } = result;
   return {
     link,
     ...(seat === undefined ? {} : { seat }),
     ...(mark === undefined ? {} : { mark }),
+    ...(after === undefined ? {} : { after }),
     name,
     notes,
     words,
@@ -78,18 +79,19 @@ export function decodeClassFile(
 
 function resultFrom(value: unknown): ClassResult | undefined {
   if (!isRecord(value)) return undefined;
-  const { link, seat, mark, name, words, table, isBrokenOff } = value;
+  const { link, seat, mark, after, name, words, table, isBrokenOff } = value;
   const notes = notesFrom(value.notes);
   const promises = value.promises === undefined ? [] : promisesFrom(value.promises);
   if (!isText(link) || notes === undefined || promises === undefined || !isTexts(words)) return undefined;
   if (typeof name !== 'string' || (seat !== undefined && !isText(seat))) return undefined;
-  if (mark !== undefined && !isMark(mark)) return undefined;
+  if ((mark !== undefined && !isMark(mark)) || (after !== undefined && !isMark(after))) return undefined;
   if (table !== undefined && !isWhole(table, 1, mostTables)) return undefined;
   if (isBrokenOff !== undefined && isBrokenOff !== true) return undefined;
   return {
     link,
     ...(seat === undefined ? {} : { seat }),
     ...(mark === undefined ? {} : { mark }),
+    ...(after === undefined ? {} : { after }),
     name: tidyName(name),
     notes,
     words,

@@ -30,11 +30,13 @@ export type CodeProblem =
 export function encodeResult(
   result: CodedResult,
 ): { readonly code: string } | { readonly problem: CodeProblem } {
-  const { link, seat, mark, notes, words, isBrokenOff } = result;
+  const { link, seat, mark, after, notes, words, isBrokenOff } = result;
   const record = base64UrlToBytes(link);
   if (record === undefined) throw new Error('a result whose record is no link');
   const name = tidyName(result.name);
-  const told = new TextEncoder().encode(JSON.stringify({ seat, mark, name, notes, words, isBrokenOff }));
+  const told = new TextEncoder().encode(
+    JSON.stringify({ seat, mark, after, name, notes, words, isBrokenOff }),
+  );
   // The record comes first, after its length: as text it would be a third longer.
   const bytes = Uint8Array.from([record.length >>> 8, record.length & 0xff, ...record, ...told]);
   if (bytes.length > mostBytes) return { problem: { code: 'too-long' } };
@@ -84,17 +86,18 @@ function inflated(packed: Uint8Array): Uint8Array | undefined {
 function withWords(link: string, told: Uint8Array): CodedResult | undefined {
   const value = parsed(told);
   if (!isRecord(value)) return undefined;
-  const { seat, mark, name, isBrokenOff } = value;
+  const { seat, mark, after, name, isBrokenOff } = value;
   const notes = notesFrom(value.notes);
   const { words } = value;
   if (notes === undefined || !isTexts(words) || typeof name !== 'string') return undefined;
   if (seat !== undefined && !isText(seat)) return undefined;
-  if (mark !== undefined && !isMark(mark)) return undefined;
+  if ((mark !== undefined && !isMark(mark)) || (after !== undefined && !isMark(after))) return undefined;
   if (isBrokenOff !== undefined && isBrokenOff !== true) return undefined;
   return {
     link,
     ...(seat === undefined ? {} : { seat }),
     ...(mark === undefined ? {} : { mark }),
+    ...(after === undefined ? {} : { after }),
     name: tidyName(name),
     notes,
     words,
