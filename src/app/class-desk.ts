@@ -189,7 +189,7 @@ export function openClassDesk(around: ClassSurroundings): ClassDesk {
       sortings.delete(id);
       without('work');
       const { gathered } = report;
-      const plays = gathered.members.map(({ play }) => play);
+      const plays = gathered.members.flatMap(({ play, later }) => (later === undefined ? [play] : []));
       put(id, { sorting: { is: 'sorted', scenario, found, gathered, plays } }, false);
     };
     stop = intake.ask({ do: 'gather', scenario, found }, hear, () => {

@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addStrings, type ClassCounter, ClassScreen } from '../panels/index';
+import { type ClassCounter, ClassScreen } from '../panels/index';
 import { openClassCounter } from './class-counter';
 import { type ClassDesk, openClassDesk } from './class-desk';
 import { loadClasses } from './class-store';
 import type { OpenedAs } from './flow';
 import { listCrises, scenarioFor } from './library';
-import { openCrisis } from './open-crisis';
 import { keyForRecord } from './opened-scenarios';
 import { randomHex } from './random';
 import { hashOf } from './route';
@@ -43,8 +42,8 @@ async function open(): Promise<ClassDesk> {
       return key === undefined ? undefined : scenarioFor(key);
     },
     openCrisis: async ({ name, text }) => {
-      await addStrings('problems');
-      const opened = await openCrisis(name, new TextEncoder().encode(text));
+      const { openCrisisText } = await import('./opening');
+      const opened = await openCrisisText(name, text);
       if ('foreign' in opened) return { said: [opened.foreign] };
       if ('problem' in opened) return { said: [opened.problem.sentence, ...opened.problem.details] };
       ({ entries } = await listCrises());

@@ -3,9 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Choices, hexDigits } from '../classroom/index';
 import { addStrings, type loadLeading, type OpenProblem } from '../panels/index';
 import { findServer, makeClass } from './class-server';
-import { refuse, withGiven } from './given-file';
 import { listCrises } from './library';
-import { openCrisis } from './open-crisis';
 import { crisisText } from './opened-scenarios';
 import { beginRehearsal } from './rehearsals';
 import { goTo } from './route';
@@ -26,8 +24,10 @@ export async function newClassPage({ NewClass }: Pages): Promise<ComponentType> 
       findServer().then((found) => setServer(found !== undefined));
     };
     useEffect(look, []);
-    const failed = (why: string, details: readonly string[] = []) =>
-      refuse(t('host.make.failed', { why }), details).problem;
+    const failed = (why: string, details: readonly string[] = []): OpenProblem => ({
+      sentence: t('host.make.failed', { why }),
+      details,
+    });
     /** The choices name a crisis by its key, as the list does; a class server knows it by its id. */
     const make = async (choices: Choices): Promise<OpenProblem | undefined> => {
       const entry = entries.find(({ key }) => key === choices.crisis);
@@ -48,13 +48,15 @@ export async function newClassPage({ NewClass }: Pages): Promise<ComponentType> 
       goTo({ at: 'lead', page: 'rehearse', words: [choices.crisis] });
       return undefined;
     };
-    const open = (files: readonly File[]) =>
-      withGiven(files, async ({ name, bytes }) => {
-        const opened = await openCrisis(name, bytes);
-        if ('foreign' in opened) return refuse(t('host.make.noCrisis', { name }), [opened.foreign]);
-        if ('scenario' in opened) setEntries((await listCrises()).entries);
-        return opened;
-      });
+    const open = async (files: readonly File[]) => {
+      const opened = await (await import('./opening')).openCrisisFile(files);
+      if ('foreign' in opened) {
+        const sentence = t('host.make.noCrisis', { name: opened.name ?? '' });
+        return { problem: { sentence, details: [opened.foreign] } };
+      }
+      if ('scenario' in opened) setEntries((await listCrises()).entries);
+      return opened;
+    };
     return (
       <NewClass
         entries={entries}

@@ -23,7 +23,7 @@ import { type GivenText, refuse, withGiven } from './given-file';
 import { scenarioFor } from './library';
 import { looksLikeScenario } from './looks-like-scenario';
 import { leaveMessage } from './messages';
-import { openCrisis } from './open-crisis';
+import { type CrisisOpened, openCrisis } from './open-crisis';
 import { keyForRecord } from './opened-scenarios';
 import { adoptPlay, noteReplay } from './plays';
 
@@ -36,6 +36,17 @@ export type FileOpened =
 /** Opens the file that someone chose or dropped, and none where there are several; whatever is in it, nothing is thrown. */
 export function openFiles(files: readonly File[]): Promise<FileOpened> {
   return withGiven(files, openKnown);
+}
+
+/** Opens the file of a crisis and nothing else. */
+export function openCrisisFile(files: readonly File[]): Promise<CrisisOpened & { readonly name?: string }> {
+  return withGiven(files, async ({ name, bytes }) => ({ ...(await openCrisis(name, bytes)), name }));
+}
+
+/** Opens a crisis from its text. */
+export async function openCrisisText(name: string, text: string): Promise<CrisisOpened> {
+  await addStrings('problems');
+  return openCrisis(name, new TextEncoder().encode(text));
 }
 
 async function openKnown({ name, bytes, text }: GivenText): Promise<FileOpened> {

@@ -13,7 +13,7 @@ export { csvOf } from './of-class/csv';
 export { type Gathered, type GatherProblem, gather } from './of-class/gather';
 export type { Found, Intake, Place, ReadProblem, Source } from './of-class/intake';
 export { readResults } from './of-class/read-results';
-export { longestName, tidyName } from './of-class/result';
+export { afterOf, longestName, tidyName } from './of-class/result';
 export { type CodeProblem, encodeResult } from './of-class/result-code';
 export { type CodePart, partIn, partsOf } from './of-class/result-parts';
 export {

@@ -110,6 +110,7 @@ function tableWords(t: Translate): TableWords {
     name: t('classPage.who.name'),
     side: t('classPage.who.side'),
     table: t('classPage.table.table'),
+    later: t('classPage.who.later'),
     turns: t('classPage.who.turns'),
     finished: t('classPage.table.finished'),
     yes: t('classPage.table.yes'),

@@ -34,7 +34,13 @@ export function ClassFiguresPart({ classes, names, counter, onWall }: ClassFigur
   if (shown === undefined || (other !== undefined && second === undefined)) {
     return <p className="soft">{t('classPage.figures.counting')}</p>;
   }
-  return <ClassFigures classes={shown} names={names} onWall={onWall} />;
+  const later = classes.reduce((sum, one) => sum + one.later, 0);
+  return (
+    <>
+      {later === 0 ? null : <p className="class-help">{t('classPage.figures.later', { count: later })}</p>}
+      <ClassFigures classes={shown} names={names} onWall={onWall} />
+    </>
+  );
 }
 
 /** A class with all that its figures show, the same object as long as nothing changes. */

@@ -26,7 +26,7 @@ export type Sorting =
       readonly scenario: Scenario;
       readonly found: readonly Found[];
       readonly gathered: Gathered;
-      /** Those of the members, the same list as long as nothing changes. */
+      /** Those of the members that were played in the lesson or alone, and not later after it; the same list as long as nothing changes. */
       readonly plays: readonly ClassPlay[];
     };
 

@@ -26,7 +26,8 @@ export const MemberList = memo(function MemberList(props: MemberListProps) {
   const [renaming, setRenaming] = useState<object>();
   const [renamed, setRenamed] = useState<number>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { members, repeated } = gathered;
+  const { members, repeated, alike } = gathered;
+  const later = members.filter((member) => member.later !== undefined).length;
   const wanted = useDeferredValue(areNamesHidden ? '' : sought.trim().toLowerCase());
   const found = useMemo(
     () =>
@@ -36,15 +37,19 @@ export const MemberList = memo(function MemberList(props: MemberListProps) {
     [members, wanted],
   );
   const shown = found.slice(0, most);
-  const hasTables = members.some(({ play }) => play.table !== undefined);
+  const hasTables = members.some(({ play }) => play.table !== undefined) || later > 0;
   return (
     <section className="class-members print-hidden" aria-label={t('classPage.who.heading')}>
       <h2 className="section-heading" ref={heading} tabIndex={-1}>
         {t('classPage.who.heading')}
       </h2>
       <p>
-        {members.length === 0 ? t('classPage.who.none') : t('classPage.who.count', { count: members.length })}
+        {members.length === later
+          ? t('classPage.who.none')
+          : t('classPage.who.count', { count: members.length - later })}
+        {later === 0 ? '' : ` ${t('classPage.who.laterCount', { count: later })}`}
         {repeated === 0 ? '' : ` ${t('classPage.who.repeated', { count: repeated })}`}
+        {alike === 0 ? '' : ` ${t('classPage.who.alike', { count: alike })}`}
       </p>
       {members.length <= step || areNamesHidden ? null : (
         <p className="field class-find">

@@ -29,7 +29,7 @@ export function MemberRow(props: MemberRowProps) {
   const { member, number, scenario, areNamesHidden, hasTables, isRenaming, wasRenamed } = props;
   const { onRenaming, onRename, onCount, onRemove } = props;
   const { t } = useTranslation();
-  const { play, place } = member;
+  const { play, place, later } = member;
   const name = nameOfMember(t, play.name, number, areNamesHidden);
   const ending = scenario.endings.find((one) => one.id === play.ending)?.title;
   const isEdited = isRenaming && !areNamesHidden;
@@ -47,7 +47,15 @@ export function MemberRow(props: MemberRowProps) {
           name
         )}
       </th>
-      {hasTables ? <td>{play.table}</td> : null}
+      {hasTables ? (
+        <td>
+          {later === undefined
+            ? play.table
+            : later.table === undefined
+              ? t('classPage.who.later')
+              : t('classPage.who.laterTable', { table: later.table })}
+        </td>
+      ) : null}
       <td>{scenario.actors.find((actor) => actor.id === play.seat)?.name}</td>
       <td>{play.orders.length}</td>
       <td>{ending ?? t('classPage.who.brokenOff')}</td>

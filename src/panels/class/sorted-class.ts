@@ -5,6 +5,8 @@ import type { ClassState, Sorting } from './class-state';
 export interface SortedClass extends Pick<Extract<Sorting, { is: 'sorted' }>, 'scenario' | 'plays'> {
   readonly id: string;
   readonly name: string;
+  /** How many more were played later, by those who were absent. */
+  readonly later: number;
   /** The games that the bell broke off. */
   readonly stopped: readonly StoppedGame[];
 }
@@ -25,8 +27,9 @@ export function sortedClasses(
 ): readonly SortedClass[] {
   return shown.flatMap(({ id, name, sorting }) => {
     if (sorting.is !== 'sorted' || sorting.plays.length === 0) return [];
-    const { scenario, plays } = sorting;
-    return [{ id, name: nameOf(name), scenario, plays, stopped: stoppedOf(sorting) }];
+    const { scenario, plays, gathered } = sorting;
+    const later = gathered.members.length - plays.length;
+    return [{ id, name: nameOf(name), scenario, plays, later, stopped: stoppedOf(sorting) }];
   });
 }
 
@@ -38,9 +41,11 @@ function stoppedOf(sorting: Extract<Sorting, { is: 'sorted' }>): readonly Stoppe
   if (before !== undefined) return before;
   const { scenario, found, gathered } = sorting;
   const games = new Map(
-    gathered.members.flatMap(({ at, play }): readonly [string, string][] => {
+    gathered.members.flatMap(({ at, play, later }): readonly [string, string][] => {
       const link = found[at]?.link;
-      return play.ending === undefined && link !== undefined ? [[play.game, link]] : [];
+      return play.ending === undefined && link !== undefined && later === undefined
+        ? [[play.game, link]]
+        : [];
     }),
   );
   const stopped = [...games].slice(0, mostStopped).flatMap(([game, link]) => {

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { encodeLink } from '../../engine/index';
 import {
+  afterOf,
   type CodeProblem,
   encodeResult,
   longestName,
@@ -80,12 +81,14 @@ export function HandIn({ state, link }: HandInProps) {
 }
 
 function codeOf(
-  { game, seat, mark, notes, words, brokenOff }: SessionState,
+  { game, seat, mark, notes, words, classmates, brokenOff }: SessionState,
   name: string,
 ): { readonly code: string } | { readonly problem: CodeProblem } {
   const marked = mark === undefined ? {} : { mark };
   const broken = brokenOff === undefined ? {} : { isBrokenOff: true as const };
-  return encodeResult({ link: encodeLink(game.record), seat, ...marked, name, notes, words, ...broken });
+  const late = classmates === undefined ? {} : { after: afterOf(encodeLink(classmates)) };
+  const known = { link: encodeLink(game.record), seat, name, notes, words };
+  return encodeResult({ ...known, ...marked, ...late, ...broken });
 }
 
 /** The code for a camera: one picture, or several that are shown one after the other. */

@@ -86,6 +86,16 @@ export const classPage = {
     count_other: '{{count}} results count.',
     repeated_one: '{{count}} more repeats one of these.',
     repeated_other: '{{count}} more repeat some of these.',
+    laterCount_one:
+      '{{count}} more was played later, by somebody who was absent; it is in the list and in no figure.',
+    laterCount_other:
+      '{{count}} more were played later, by those who were absent; they are in the list and in no figure.',
+    alike_one:
+      '{{count}} of these is a link that says just what another one says. If it comes from somebody else, type a name beside it, or ask for the code of the result.',
+    alike_other:
+      '{{count}} of these are links that say just what another one says. If they come from others, type a name beside each, or ask for the codes of the results.',
+    later: 'later',
+    laterTable: '{{table}}, later',
     name: 'Name',
     side: 'Side',
     turns: 'Turns',
@@ -191,7 +201,13 @@ export const classPage = {
   },
   fault:
     'Demarche made a mistake while it was working on the results. This is not your fault. The error says: {{said}}',
-  figures: { heading: 'What the class did', counting: 'Counting …' },
+  figures: {
+    heading: 'What the class did',
+    counting: 'Counting …',
+    later_one: '{{count}} game that was played later, by somebody who was absent, is not in these figures.',
+    later_other:
+      '{{count}} games that were played later, by those who were absent, are not in these figures.',
+  },
   wall: { close: 'Back to the page' },
   print: 'Print',
 } as const;

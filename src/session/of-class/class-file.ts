@@ -36,11 +36,12 @@ export function encodeClassFile({ name, crisis, results }: ClassFile): string {
 
 /** Only what belongs into a file: not where a result was found. */
 function plain(result: ClassResult): ClassResult {
-  const { link, seat, mark, name, notes, words, table, promises, isBrokenOff } = result;
+  const { link, seat, mark, after, name, notes, words, table, promises, isBrokenOff } = result;
   return {
     link,
     ...(seat === undefined ? {} : { seat }),
     ...(mark === undefined ? {} : { mark }),
+    ...(after === undefined ? {} : { after }),
     name,
     notes,
     words,

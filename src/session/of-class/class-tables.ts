@@ -6,6 +6,8 @@ export interface TableWords {
   readonly name: string;
   readonly side: string;
   readonly table: string;
+  /** What stands with the table of somebody who played after it. */
+  readonly later: string;
   readonly turns: string;
   readonly finished: string;
   readonly yes: string;
@@ -38,8 +40,9 @@ export function completionTable(
     ...[words.name, words.side, words.table, words.turns, words.finished, words.ending],
     ...[words.reasons, words.forecasts, words.answers, words.source],
   ];
-  const done = members.map(({ play, words: written, place }) => [
-    ...[play.name, sideOf(scenario, play.seat), play.table === undefined ? '' : `${play.table}`],
+  const done = members.map(({ play, later, words: written, place }) => [
+    ...[play.name, sideOf(scenario, play.seat)],
+    [play.table ?? '', later === undefined ? '' : words.later].join(' ').trim(),
     ...[
       `${play.orders.length}`,
       play.ending === undefined ? words.no : words.yes,

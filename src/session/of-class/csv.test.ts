@@ -39,6 +39,7 @@ describe('the tables of a class', () => {
       no: 'no',
     },
     ...{ ending: 'Ending', reasons: 'Reasons', forecasts: 'Forecasts', answers: 'Answers', source: 'From' },
+    later: 'later',
     reasonOf: (turn) => word(`Turn ${turn}`),
   };
   const questions = [
@@ -65,6 +66,7 @@ describe('the tables of a class', () => {
       { code: 'other-edition', at: 2, states: [2], name: 'Cem', place: { source: 'c.json' } },
     ],
     repeated: 0,
+    alike: 0,
   };
 
   test('say who has finished, and who has not', () => {
@@ -73,6 +75,17 @@ describe('the tables of a class', () => {
       ['Anna', north, '', '2', 'yes', ending?.title, '1', '1', '1', 'a.json'],
       ['Ben', '', '', '1', 'no', '', '', '', '', 'b.json'],
     ]);
+  });
+
+  test.each([
+    [undefined, {}, 'later'],
+    [3, { table: 3 }, '3 later'],
+    [3, undefined, '3'],
+  ])('name the table %s of somebody who played later (%o)', (table, later, expected) => {
+    const play = { ...member.play, ...(table === undefined ? {} : { table }) };
+    const one = { ...member, play, ...(later === undefined ? {} : { later }) };
+    const [, row] = completionTable(scenario, { ...gathered, members: [one] }, questions, words);
+    expect(row?.[2]).toBe(expected);
   });
 
   test('have what was written, and nothing that was not', () => {

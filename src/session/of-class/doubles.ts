@@ -25,13 +25,16 @@ export interface SortedOut {
   readonly kept: readonly Handed[];
   readonly doubled: readonly { readonly one: Handed; readonly others: readonly Place[] }[];
   readonly repeated: number;
+  /** Those among the repeated that have neither mark nor name. */
+  readonly alike: number;
 }
 
 /** Keeps the latest state of every play, and names those that contradict each other. */
 export function sortOut(handed: readonly Handed[]): SortedOut {
   const kept: Handed[] = [];
   const doubled: { one: Handed; others: readonly Place[] }[] = [];
-  for (const play of groupsOf(handed)) {
+  const groups = groupsOf(handed);
+  for (const play of groups) {
     const ends = endsOf(play);
     if (ends.length === 1) for (const seat of grouped(play, (one) => one.seat)) kept.push(joined(seat));
     else {
@@ -42,7 +45,16 @@ export function sortOut(handed: readonly Handed[]): SortedOut {
     }
   }
   const sorted = kept.toSorted((a, b) => a.at - b.at);
-  return { kept: sorted, doubled, repeated: handed.length - kept.length - doubled.length };
+  const repeated = handed.length - kept.length - doubled.length;
+  return { kept: sorted, doubled, repeated, alike: alikeIn(groups) };
+}
+
+/** How many say just what another says, and carry nothing by which they could be told apart. */
+function alikeIn(groups: readonly (readonly Handed[])[]): number {
+  const bare = groups.filter((group) =>
+    group.every(({ found: { mark, name } }) => mark === undefined && name === ''),
+  );
+  return bare.reduce((sum, group) => sum + group.length - 1, 0);
 }
 
 /** How many contradictions of one result are named. */
@@ -66,20 +78,20 @@ function courseOf({ seed, checked: { orders } }: Handed): string {
   return [seed, ...orders.map((turn) => JSON.stringify(turn))].map((part) => `${part}\n`).join('');
 }
 
-/** Results that are of one play: by their mark or, where one has none, by saying just what another one says. */
+/**
+ * Results that are of one play: by their mark or, where one has none, by saying just what another one says. What a table of a class
+ * played is one game, under whatever name one of its students handed it in.
+ */
 function groupsOf(handed: readonly Handed[]): readonly (readonly Handed[])[] {
   const marked = new Map(
-    handed.flatMap(({ found: { link, mark, name } }): readonly [string, string][] =>
-      mark === undefined
-        ? []
-        : [
-            [`${link} `, mark],
-            [`${link} ${name}`, mark],
-          ],
-    ),
+    handed.flatMap(({ found: { link, mark, name, table } }): readonly [string, string][] => {
+      if (mark === undefined) return [];
+      const names = [`${link} `, `${link} ${name}`, ...(table === undefined ? [] : [`table ${link}`])];
+      return names.map((one) => [one, mark]);
+    }),
   );
   return grouped(handed, ({ found: { link, mark, name } }) => {
-    const known = mark ?? marked.get(`${link} ${name}`);
+    const known = mark ?? marked.get(`${link} ${name}`) ?? marked.get(`table ${link}`);
     return known === undefined ? `unmarked ${link} ${name}` : `marked ${known}`;
   });
 }
@@ -104,10 +116,18 @@ function joined(states: readonly Handed[]): Handed {
   const names = [
     ...new Set([latest, ...others].map(({ found }) => found.name).filter((name) => name !== '')),
   ];
+  // What a student handed in says nothing of the table.
+  const { table, promises } = states.find(({ found }) => found.table !== undefined)?.found ?? latest.found;
   const isBrokenOff = states.some(({ found }) => found.isBrokenOff) ? { isBrokenOff: true as const } : {};
   return {
     ...latest,
-    found: { ...latest.found, name: tidyName(names.join(', ')), ...isBrokenOff },
+    found: {
+      ...latest.found,
+      name: tidyName(names.join(', ')),
+      ...(table === undefined ? {} : { table }),
+      ...(promises === undefined ? {} : { promises }),
+      ...isBrokenOff,
+    },
     states: states.map(({ at }) => at),
   };
 }

@@ -6,6 +6,7 @@ import type { Scenario } from '../../scenario/index';
 import type { Note } from '../types';
 import { type Handed, sortOut } from './doubles';
 import type { Found, Place } from './intake';
+import { latecomersIn } from './latecomers';
 
 /** Why a result is kept out of the figures. */
 export type GatherProblem = {
@@ -37,6 +38,8 @@ export interface Member {
   readonly place: Place;
   readonly play: ClassPlay;
   readonly words: Found['words'];
+  /** It was played after the lesson, by somebody who was absent: at which table of this class, where that is here. */
+  readonly later?: { readonly table?: number };
 }
 
 /** Results sorted into those that count and those that do not. */
@@ -45,6 +48,8 @@ export interface Gathered {
   readonly problems: readonly GatherProblem[];
   /** Results that say nothing more than others do: handed in twice, or before the play had gone on. */
   readonly repeated: number;
+  /** How many of those have no mark and no name, so that nobody could say whether they are the play of somebody else. */
+  readonly alike: number;
 }
 
 /** How many results are replayed between two looks at what is wanted. */
@@ -67,18 +72,19 @@ export function* gather(
     else handed.push(read.handed);
     if ((at + 1) % stretch === 0) yield at + 1;
   }
-  const { kept, doubled, repeated } = sortOut(handed);
+  const { kept, doubled, repeated, alike } = sortOut(handed);
+  const laterOf = latecomersIn(kept);
   const share = sharer();
   for (const { one, others } of doubled) problems.push({ ...whereOf(one), code: 'doubled', others });
   const members = kept.flatMap((one): readonly Member[] => {
     const { checked, found: of } = one;
     const turns = checked.orders.length;
     const counts = checked.ending !== undefined || (of.isBrokenOff === true && turns > 0);
-    if (counts) return [memberOf(one, share)];
+    if (counts) return [memberOf(one, laterOf(one), share)];
     problems.push({ ...whereOf(one), code: 'unfinished', turns, of: scenario.turns.length });
     return [];
   });
-  return { members, problems: problems.toSorted((a, b) => a.at - b.at), repeated };
+  return { members, problems: problems.toSorted((a, b) => a.at - b.at), repeated, alike };
 }
 
 function whereOf({
@@ -129,9 +135,11 @@ function readOne(
 
 function memberOf(
   { at, states = [at], found, seat, seed, checked }: Handed,
+  later: Member['later'],
   share: <T>(value: T) => T,
 ): Member {
-  const { mark, name, table, promises = [], words, place, link } = found;
+  const { mark, name, promises = [], words, place, link } = found;
+  const table = found.table ?? later?.table;
   const { orders, open, ending } = checked;
   const key = mark ?? sha256Hex(`${link} ${name}`).slice(0, 32);
   const notes = found.notes.filter(({ turn }) => turn <= orders.length);
@@ -140,6 +148,7 @@ function memberOf(
     states,
     place,
     words,
+    ...(later === undefined ? {} : { later }),
     play: {
       key: `${key}.${seat}`,
       game: key,

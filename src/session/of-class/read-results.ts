@@ -3,7 +3,7 @@ import { decodePlayFile, type PlayFile, parseJson } from '../play-file';
 import { isRecord } from '../shapes';
 import { type ClassResult, decodeClassFile, mostResults } from './class-file';
 import type { Found, Intake, Place, ReadProblem, Source } from './intake';
-import { type LiveResult, type Result, tidyName } from './result';
+import { afterOf, type LiveResult, type Result, tidyName } from './result';
 import { decodeResult } from './result-code';
 import { type CodePart, joinParts, partIn } from './result-parts';
 import { nameFinderOf, nameInPath } from './row-names';
@@ -81,13 +81,14 @@ function readDocument({ name: source, text }: Source, reading: Reading): boolean
 }
 
 function resultOf(
-  { record, seat, mark, name, notes, words, brokenOff }: PlayFile,
+  { record, seat, mark, name, notes, words, classmates, brokenOff }: PlayFile,
   named: string,
 ): Result & LiveResult {
   return {
     link: encodeLink(record),
     ...(seat === '' ? {} : { seat }),
     ...(mark === undefined ? {} : { mark }),
+    ...(classmates === undefined ? {} : { after: afterOf(classmates) }),
     name: tidyName(name ?? '') || named,
     notes,
     words,

@@ -41,6 +41,8 @@ function packedFrom(told: unknown): string {
 describe('a result code', () => {
   test('gives back what went in', () => {
     expect(decodeResult(` ${codeOf(whole)}\n`)).toEqual({ result: whole });
+    const late: Result = { ...whole, after: mark };
+    expect(decodeResult(codeOf(late))).toEqual({ result: late });
     const bare: Result = { link: whole.link, name: '', notes: [], words: {} };
     expect(decodeResult(codeOf(bare))).toEqual({ result: bare });
   });

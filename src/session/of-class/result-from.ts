@@ -8,16 +8,17 @@ export type CodedResult = Result & Pick<LiveResult, 'isBrokenOff'>;
 /** What a value from outside says of the play of that record; undefined where it is damaged. */
 export function resultFrom(link: string, value: unknown): CodedResult | undefined {
   if (!isRecord(value)) return undefined;
-  const { seat, mark, name, words, isBrokenOff } = value;
+  const { seat, mark, after, name, words, isBrokenOff } = value;
   const notes = notesFrom(value.notes);
   if (notes === undefined || !isTexts(words) || typeof name !== 'string') return undefined;
   if (seat !== undefined && !isText(seat)) return undefined;
-  if (mark !== undefined && !isMark(mark)) return undefined;
+  if ((mark !== undefined && !isMark(mark)) || (after !== undefined && !isMark(after))) return undefined;
   if (isBrokenOff !== undefined && isBrokenOff !== true) return undefined;
   return {
     link,
     ...(seat === undefined ? {} : { seat }),
     ...(mark === undefined ? {} : { mark }),
+    ...(after === undefined ? {} : { after }),
     name: tidyName(name),
     notes,
     words,

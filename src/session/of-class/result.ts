@@ -1,3 +1,4 @@
+import { sha256Hex } from '../../base/index';
 import type { ClassPromise } from '../../debrief/index';
 import type { ActorId } from '../../scenario/index';
 import type { Note } from '../types';
@@ -10,6 +11,8 @@ export interface Result {
   readonly seat?: ActorId;
   /** Absent in a bare link, and in a play from before there were marks. */
   readonly mark?: string;
+  /** What a play was played after, by somebody who was absent: `afterOf` the record of the class. */
+  readonly after?: string;
   /** What the player is called; empty where nobody said. */
   readonly name: string;
   readonly notes: readonly Note[];
@@ -25,6 +28,11 @@ export interface LiveResult {
   readonly promises?: readonly ClassPromise[];
   /** The bell broke the play off, so it counts although it has no ending. */
   readonly isBrokenOff?: true;
+}
+
+/** Names the record of a class, by its link, in the results of those who play after it: 32 hexadecimal digits. */
+export function afterOf(link: string): string {
+  return sha256Hex(`after ${link}`).slice(0, 32);
 }
 
 /** The longest name that is kept. */
