@@ -150,7 +150,7 @@ async function lead({ id, host, hands }: PhotographedClass, stage: Stage): Promi
         ...{ do: 'letter', to: 'pakistan', text: 'Nothing will cross the border from our side.' },
         promised: { will: 'not-do', what: { kind: 'force' } },
       });
-      await host.send(id, { do: 'clock', table: 'all', minutes: 5 });
+      await host.send(id, { do: 'clock', table: 'all', minutes: 60 });
       await mate?.send(id, { do: 'help', is: true });
       return;
     case 'reveal':

@@ -49,12 +49,13 @@ function versionOf() {
  */
 async function greeting({ local, network, port }, settings) {
   const taken = settings.port === undefined && port !== 4174;
-  const students = settings.origins[0] ? `${settings.origins[0]}/` : network[0];
+  const origin = settings.origins[0] && `${settings.origins[0]}/`;
+  const students = origin || network[0];
   return [
     ...(taken ? [`Port 4174 is taken by another program, so this uses ${port}.`] : []),
     '',
     'The class server is ready.',
-    `  Make a class:   ${local}#/class/new`,
+    `  Make a class:   ${origin || local}#/class/new`,
     ...(students
       ? [`  Students open:  ${students}#/join`, ...(await picture(`${students}#/join`))]
       : [

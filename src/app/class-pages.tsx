@@ -103,7 +103,7 @@ async function openClass({ reachOf }: Pages, id: string, token: string): Promise
   const [text, server] = await Promise.all([editionText(addressOfClass(id), token), findServer()]);
   if (typeof text !== 'string') {
     if (text.why === 'no-such' || text.why === 'no-server') return undefined;
-    throw new LostError({ why: 'network', word: text.why });
+    throw new LostError({ why: 'network', word: 'no answer' });
   }
   const scenario: Scenario = JSON.parse(text);
   const lan = server?.lan ?? [];

@@ -54,7 +54,7 @@ async function openHandScreen(id: string): Promise<Opened> {
     await loadScreen('joinForm');
     return { screen: 'class', key: `return ${id}`, render: () => <Door code="" known={id} /> };
   }
-  if (typeof text !== 'string') throw new LostError({ why: 'network', word: 'class' });
+  if (typeof text !== 'string') throw new LostError({ why: 'network', word: 'no answer' });
   // The edition that the server pinned is compiled already; it comes from the same place as the page.
   const scenario = JSON.parse(text) as Scenario;
   const [hand] = await Promise.all([handOf(id, token), loadScreen('handScreen')]);

@@ -13,11 +13,11 @@ export const tokenSchema = z.string().regex(/^[0-9a-f]{32}$/);
 export const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
 export const pinSchema = z.string().regex(/^\d{6}$/);
 
-/** Ids of actors, tracks, options and the like, as scenarios spell them. */
+/** Ids of actors, tracks, options and the like, as scenarios spell them: some with hyphens, some with underscores. */
 export const nameSchema = z
   .string()
   .max(64)
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+  .regex(/^[a-z][a-z0-9_-]*$/);
 export const tableSchema = z.int().min(1).max(limits.tables);
 export const turnSchema = z.int().min(1).max(100);
 /** `h1`, `h2`, in the order in which they joined. */

@@ -15,10 +15,10 @@ export function HostSheet({ children, ...sheet }: HostSheetProps) {
   const { told } = useHostDesk();
   return (
     <Sheet {...sheet}>
+      {children}
       <p className="host-told" role="status">
         {told}
       </p>
-      {children}
     </Sheet>
   );
 }

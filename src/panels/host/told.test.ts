@@ -25,7 +25,16 @@ test.each<[readonly Happening[], string]>([
       { kind: 'over', table: 3 },
       { kind: 'letter', table: 1 },
     ],
-    '1 message waits for you; 1 table has ended its turn; 1 game is over.',
+    '1 message has come for you to read; 1 table has ended its turn; 1 game is over.',
+  ],
+  [
+    [
+      { kind: 'resolved', table: 2, turn: 1 },
+      { kind: 'resolved', table: 2, turn: 2 },
+      sealed('north'),
+      sealed('north'),
+    ],
+    '1 side has committed; 1 table has ended its turn.',
   ],
 ])('%j is told in one sentence', (happenings, sentence) => {
   expect(tellHappenings(strings.t, happenings, 'en')).toBe(sentence);

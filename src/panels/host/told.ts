@@ -8,9 +8,16 @@ export function tellHappenings(t: Translate, happenings: readonly Happening[], l
     const these = happenings.filter((one) => one.kind === kind);
     if (these.length === 0) return [];
     const names = these.flatMap((one) => ('name' in one ? [one.name] : []));
-    return [t(`host.live.${kind}`, { count: these.length, names: listed(names, language) })];
+    return [t(`host.live.${kind}`, { count: countOf(these), names: listed(names, language) })];
   });
   return t('host.live.sentence', { what: clauses.join('; ') });
+}
+
+/** A table that ends two turns between two sentences is still one table, and a side that commits twice one side. */
+function countOf(happenings: readonly Happening[]): number {
+  const once = (one: Happening) =>
+    one.kind === 'resolved' ? one.table : one.kind === 'sealed' ? `${one.table} ${one.side}` : one;
+  return new Set(happenings.map(once)).size;
 }
 
 function listed(names: readonly string[], language: string): string {

@@ -51,7 +51,7 @@ export const debrief = {
   },
   notes: {
     heading: 'What you ordered and noted before each turn ended',
-    none: 'You noted no reasons. Next time, write a line before you commit: it will show you later what you really thought.',
+    none: 'You noted no reasons. Next time, write a line before you commit: it shows you later what you really thought.',
     turn: turnWords.title,
   },
   orders: {

@@ -241,12 +241,12 @@ const live = {
   resolved_other: '{{count}} tables have ended their turn',
   over_one: '{{count}} game is over',
   over_other: '{{count}} games are over',
-  letter_one: '{{count}} message waits for you',
-  letter_other: '{{count}} messages wait for you',
-  agreement_one: '{{count}} draft of an agreement waits for you',
-  agreement_other: '{{count}} drafts of agreements wait for you',
-  report_one: '{{count}} report waits for you',
-  report_other: '{{count}} reports wait for you',
+  letter_one: '{{count}} message has come for you to read',
+  letter_other: '{{count}} messages have come for you to read',
+  agreement_one: '{{count}} draft of an agreement has come for you to read',
+  agreement_other: '{{count}} drafts of agreements have come for you to read',
+  report_one: '{{count}} report has come for you to read',
+  report_other: '{{count}} reports have come for you to read',
   sentence: '{{what}}.',
 } as const;
 

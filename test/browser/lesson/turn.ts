@@ -41,6 +41,7 @@ export async function beginWithGaps(lesson: Lesson, look: Look): Promise<{ lesso
     .click();
   for (const { page } of reading) await decides(page, lesson, 1);
   const late = await join({ address: server.address, size: 'laptop' }, code);
+  await button(late.page, words('hand.brief.toGame')).click();
   await decides(late.page, lesson, 1);
   await showPart(late, 'desk');
   // Whoever comes late gets the place that is freest.
