@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { kernelOf, runJob } from '../src/analysis/index';
 import { encodeLink, encodeText } from '../src/engine/index';
-import { interrupted, newFolder, ran, writeAll } from './cli';
+import { demarche, interrupted, newFolder, ran, writeAll } from './cli';
 import { borderDocument, borderScenario } from './fixtures/border';
 import { playOut } from './fixtures/plays';
 
@@ -65,8 +65,8 @@ describe('analyse', () => {
     expect(out).toMatch(/By what was known then: [+−]?\d\.\d \(/);
   });
 
-  test('prints the very figures of the debrief, from any number of threads', async () => {
-    const { code, out } = await ran('analyse', play, '--scenario', river, '--plays', '100', '--json');
+  test('prints the very figures of the debrief, from any number of threads', () => {
+    const { code, out } = demarche(['analyse', play, '--scenario', river, '--plays', '100', '--json']);
     expect(code).toBe(0);
     const job = { do: 'analyse', record, seat: 'north', plays: 100 } as const;
     const last = [...runJob(kernelOf(scenario), job)].flatMap((report) => report ?? []).at(-1);

@@ -42,7 +42,7 @@ describe('a sample that goes further', () => {
   test('counts the same with several threads as with one', async () => {
     const args = ['sample', river, '--runs', '2500', '--policy', 'random', '--json'];
     const alone = await ran(...args, '--workers', '1');
-    const together = await ran(...args, '--workers', '3');
+    const together = demarche([...args, '--workers', '3']);
     expect(together).toMatchObject({ code: 0, err: '' });
     expect(together.out).toBe(alone.out);
   });
@@ -102,11 +102,11 @@ describe('a sample that goes further', () => {
   });
 
   test.each([
-    ['sample', []],
-    ['sample', ['--json']],
-    ['calibrate', []],
-  ])('%s %o stopped before the first plays says only that', async (command, flags) => {
-    const args = [command, river, '--runs', '100000', '--workers', '2', ...flags];
+    ['sample', '2', []],
+    ['sample', '1', ['--json']],
+    ['calibrate', '2', []],
+  ])('%s by %s threads %o stopped before the first plays says only that', async (command, threads, flags) => {
+    const args = [command, river, '--runs', '100000', '--workers', threads, ...flags];
     expect(await stoppedAtOnce(...args)).toEqual({
       code: 130,
       out: '',

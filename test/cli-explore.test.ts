@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Exploration } from '../src/analysis/index';
 import { runExplore } from '../src/cli/threads/run-explore';
 import { decodeText, replay } from '../src/engine/index';
-import { interrupted, newFolder, ran, writeAll } from './cli';
+import { demarche, interrupted, newFolder, ran, writeAll } from './cli';
 import { borderDocument, borderScenario } from './fixtures/border';
 import { shippedScenarios } from './shipped';
 
@@ -16,8 +16,8 @@ beforeAll(() => writeAll(folder, { 'river.crisis.json': JSON.stringify(borderDoc
 afterAll(remove);
 
 describe('explore', () => {
-  test('tells the whole of a small scenario, each thing with its turn', async () => {
-    const { code, out } = await ran('explore', river);
+  test('tells the whole of a small scenario, each thing with its turn', () => {
+    const { code, out } = demarche(['explore', river]);
     expect(code).toBe(0);
     expect(out).toMatch(/Every position was explored/);
     expect(out).toMatch(/\n {2}war +turn 2\n/);
@@ -31,7 +31,8 @@ describe('explore', () => {
 
   test('gives the same as JSON, with records that replay, and writes them', async () => {
     const lines = join(folder, 'lines');
-    const { code, out } = await ran('explore', river, '--json', '--records', lines, '--policy', 'random');
+    const args = ['explore', river, '--json', '--records', lines, '--policy', 'random'];
+    const { code, out } = demarche(args);
     expect(code).toBe(0);
     const { reached, walk, records } = JSON.parse(out) as Exploration & {
       records: readonly { file: string }[];

@@ -178,6 +178,7 @@ describe('leaving', () => {
       cwd: folder,
       input: answers(first),
       until: 'Turn 2 of 4',
+      byLauncher: true,
     });
     expect({ code, err }).toEqual({ code: 130, err: '' });
     expect(out).toMatch(/The game is saved in (\S+)\./);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { interrupted, newFolder, ran, stoppedAtOnce, writeAll } from './cli';
+import { demarche, interrupted, newFolder, ran, stoppedAtOnce, writeAll } from './cli';
 import { borderDocument } from './fixtures/border';
 
 const { folder, remove } = newFolder();
@@ -9,16 +9,17 @@ afterAll(remove);
 
 describe('profile', () => {
   test('sets ways of playing side by side', async () => {
-    const { code, out, err } = await ran('profile', river, '--runs', '30', '--policy', 'weights', 'logit');
+    const args = ['--runs', '30', '--workers', '1', '--policy', 'weights', 'logit'];
+    const { code, out, err } = await ran('profile', river, ...args);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('30 plays, "weights" by those who can be played');
     expect(out).toContain('30 plays, "logit" by those who can be played');
     expect(out).toMatch(/Side by side[\s\S]*weights +\d\.\d\d \([\s\S]*logit +\d\.\d\d \(/);
   });
 
-  test('gives one actor the policy, and prints the same as data with any number of threads', async () => {
+  test('gives one actor the policy, and prints the same as data with any number of threads', () => {
     const args = ['profile', river, '--runs', '60', '--policy', 'hawkish', '--only', 'south', '--json'];
-    const [one, two] = [await ran(...args, '--workers', '1'), await ran(...args, '--workers', '2')];
+    const [one, two] = [demarche([...args, '--workers', '1']), demarche([...args, '--workers', '2'])];
     const first = JSON.parse(one.out);
     expect(first.profiles[0].policies).toEqual({ north: 'weights', south: 'hawkish' });
     expect(first.profiles[0].profile.plays).toBe(60);

@@ -27,7 +27,10 @@ export interface Running {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs the command line in a process of its own, made into one file so that it starts sooner, and waits for its end. */
+/**
+ * Runs the command line in a process of its own, made into one file so that it starts sooner, and waits for its end. Threads start
+ * sooner there too: from the sources each takes a second to read them.
+ */
 export function demarche(args: readonly string[], running: Running = {}): Ran {
   return run([inject('program'), ...args], running);
 }
@@ -84,18 +87,21 @@ export async function ran(...args: readonly string[]): Promise<Ran> {
   }
 }
 
-/** Launches a command, writes `input`, and interrupts it as Ctrl-C does, or by another signal, once what it prints shows `until`. */
+interface Interrupting extends Running {
+  /** What the command prints before it is interrupted. */
+  readonly until: string;
+  readonly signal?: NodeJS.Signals;
+  /** Runs it by the launcher and from its sources. */
+  readonly byLauncher?: boolean;
+}
+
+/** Starts a command, writes `input`, and interrupts it as Ctrl-C does, or by another signal, once what it prints shows `until`. */
 export function interrupted(
   args: readonly string[],
-  {
-    cwd = root,
-    input = '',
-    until,
-    signal = 'SIGINT',
-  }: Running & { readonly until: string; readonly signal?: NodeJS.Signals },
+  { cwd = root, input = '', until, signal = 'SIGINT', byLauncher = false }: Interrupting,
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...launcher, ...args], {
+    const child = spawn(process.execPath, [...(byLauncher ? launcher : [inject('program')]), ...args], {
       cwd,
       env: { ...process.env, INIT_CWD: cwd },
     });

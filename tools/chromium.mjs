@@ -7,6 +7,18 @@ import { exitCode, root, tool } from './process.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
 
+/**
+ * Parts of the browser that no test needs. All but the last line are Playwright's own list, which this one
+ * replaces; the last are the popups of the address bar, which each new window loads into a process of its own.
+ */
+const leftOut = [
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+  ...['HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding'],
+  ...['ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'TcpPortRandomizationWin'],
+  ...['OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch'],
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
+];
+
 /** Flags under which the tests run: the canvas renderer, no sandbox (containers have none), no calls home. */
 export const chromiumFlags = [
   '--headless=new',
@@ -19,6 +31,7 @@ export const chromiumFlags = [
   '--disable-sync',
   '--force-color-profile=srgb',
   '--font-render-hinting=none',
+  `--disable-features=${leftOut.join(',')}`,
 ];
 
 /** The path of a Chromium on this machine; undefined if none is found. CHROMIUM names one, and then only that one counts. */

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { builtCrisis } from '../test/browser/line-of-play';
 import { words } from '../test/browser/words';
 import { finishedPlay } from '../test/finished-play';
 
@@ -86,7 +87,7 @@ export const screens: Readonly<Record<string, Screen>> = {
     await sheetStands(page);
   },
   ending: async (page, address) => {
-    await page.goto(`${address}#/r/${finishedPlay().link}`);
+    await page.goto(`${address}#/r/${finishedPlay(builtCrisis()).link}`);
     await page.getByRole('button', { name: /debrief/i }).waitFor();
     await mapStands(page);
   },
@@ -175,7 +176,7 @@ async function sheetStands(page: Page): Promise<void> {
 
 /** Opens a play that is over from its link, and its debrief. */
 async function openDebrief(page: Page, address: string): Promise<void> {
-  await page.goto(`${address}#/r/${finishedPlay().link}`);
+  await page.goto(`${address}#/r/${finishedPlay(builtCrisis()).link}`);
   await page.getByRole('button', { name: /debrief/i }).click();
   await page.getByRole('heading', { name: words('debrief.part.words') }).waitFor();
 }

@@ -9,10 +9,10 @@ import { finishedPlay } from '../finished-play';
 import { classFileOf } from '../fixtures/class-file-of';
 import { classOf } from '../fixtures/class-of';
 import { axe, expectFits, openPage, setTheme, sizes } from './harness';
-import { chooseInMenu, mapStands, openRoom } from './player';
+import { chooseInMenu, firstCrisis, mapStands, openRoom } from './player';
 import { words } from './words';
 
-const { scenario, link } = finishedPlay();
+const { scenario, link } = finishedPlay(firstCrisis());
 const decoded = decodeLink(link, scenario);
 if ('problem' in decoded) throw new Error(decoded.problem.code);
 const { record } = decoded;

@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { finishedPlay } from '../finished-play';
 import { openPage } from './harness';
-import { saved } from './player';
+import { firstCrisis, saved } from './player';
 import {
   breachesIn,
   chartsStand,
@@ -16,7 +16,7 @@ import {
 } from './screens';
 import { opening, words } from './words';
 
-const { scenario } = finishedPlay();
+const { scenario } = finishedPlay(firstCrisis());
 /** The name of an indicator that everybody sees. */
 const escalation = scenario.indicators.find(({ id }) => id === 'escalation')?.label ?? '?';
 

@@ -7,10 +7,10 @@ import { finishedPlay } from '../finished-play';
 import { patience } from './futures-part';
 import { byKeys, moveTo } from './hands';
 import { axe, openPage } from './harness';
-import { atTurn, chooseInMenu, mapStands } from './player';
+import { atTurn, chooseInMenu, firstCrisis, mapStands } from './player';
 import { opening, words } from './words';
 
-const { scenario, link } = finishedPlay();
+const { scenario, link } = finishedPlay(firstCrisis());
 const played = recordIn(scenario, link);
 
 function recordIn(of: Scenario, form: string): GameRecord {

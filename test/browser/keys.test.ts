@@ -11,7 +11,7 @@ import { patience } from './futures-part';
 import { byClicks } from './hands';
 import { openPage, sizes } from './harness';
 import { commitTurn } from './play-through';
-import { mapStands, openRoom } from './player';
+import { firstCrisis, mapStands, openRoom } from './player';
 import { opening, words } from './words';
 
 const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement);
@@ -275,7 +275,7 @@ describe('the table of keys', () => {
 
   test('keeps its word in the debrief, where it can be read too', async () => {
     const { page } = await openPage({
-      path: `#/r/${finishedPlay().link}`,
+      path: `#/r/${finishedPlay(firstCrisis()).link}`,
       size: 'phone',
       reducedMotion: true,
     });

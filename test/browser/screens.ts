@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core';
 import { finishedPlay } from '../finished-play';
 import { axe, expectFits, type Size, setTheme, sizes, stillness, type Theme } from './harness';
-import { chooseInMenu, commitAndTell, mapStands, openBrief, parts, pressBegin, showPart } from './player';
+import {
+  chooseInMenu,
+  commitAndTell,
+  firstCrisis,
+  mapStands,
+  openBrief,
+  parts,
+  pressBegin,
+  showPart,
+} from './player';
 import { words } from './words';
 
 /** Looks at a screen that stands. */
@@ -63,7 +72,7 @@ export async function walkDebrief(page: Page, look: Look): Promise<void> {
 }
 
 /** The address of a play that is over, which opens at its ending. */
-export const endedPath = () => `#/r/${finishedPlay().link}`;
+export const endedPath = () => `#/r/${finishedPlay(firstCrisis()).link}`;
 
 /** Goes from the ending to the debrief, as a reader of the ending would. */
 export async function openDebrief(page: Page): Promise<void> {

@@ -12,7 +12,7 @@ if (!scenario) throw new Error('the first crisis is not among the shipped ones')
 const crisis = scenario;
 const kernel = kernelOf(crisis);
 const seat = 'pakistan';
-const decoded = decodeLink(finishedPlay().link.split('/').at(-1) ?? '', crisis);
+const decoded = decodeLink(finishedPlay(crisis).link.split('/').at(-1) ?? '', crisis);
 if ('problem' in decoded) throw new Error('the link does not decode');
 const play = decoded.record;
 
