@@ -229,16 +229,16 @@ test('whatever a text is, it is read without a fault', () => {
     }),
     { numRuns: 200 },
   );
+});
 
-  test('say which record somebody who was absent played after, also once a class file has kept it', () => {
-    const [game, ofClass] = games;
-    if (game === undefined || ofClass === undefined) throw new Error('no game');
-    const state = { mark, seat: 'north', game, draft: {}, draftNote: { reason: '' }, notes: [], words: {} };
-    const { found } = read(encodePlayFile({ ...state, classmates: ofClass.record }));
-    expect(found).toMatchObject([{ after: afterOf(second) }]);
-    const crisis = { id: scenario.about.id, edition: scenario.hash };
-    expect(read(encodeClassFile({ name: '', crisis, results: found })).found).toMatchObject([
-      { after: afterOf(second) },
-    ]);
-  });
+test('a play file says which record somebody who was absent played after, also once a class file has kept it', () => {
+  const [game, ofClass] = games;
+  if (game === undefined || ofClass === undefined) throw new Error('no game');
+  const state = { mark, seat: 'north', game, draft: {}, draftNote: { reason: '' }, notes: [], words: {} };
+  const { found } = read(encodePlayFile({ ...state, classmates: ofClass.record }));
+  expect(found).toMatchObject([{ after: afterOf(second) }]);
+  const crisis = { id: scenario.about.id, edition: scenario.hash };
+  expect(read(encodeClassFile({ name: '', crisis, results: found })).found).toMatchObject([
+    { after: afterOf(second) },
+  ]);
 });
