@@ -81,6 +81,7 @@ describe('a class server', () => {
     at(running.address);
     expect(await makeClass(token('c'), choices('far-away'))).toEqual({
       why: expect.stringMatching(/^[A-Z].*\.$/),
+      details: [],
     });
   });
 
