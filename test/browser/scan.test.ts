@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { encodeResult, partsOf } from '../../src/session/index';
 import { finishedPlay } from '../finished-play';
 import { axe, expectFits, openPage, setTheme, sizes } from './harness';
+import { firstCrisis } from './player';
 import { words } from './words';
 
 /*
@@ -16,7 +17,7 @@ declare global {
   }
 }
 
-const { link } = finishedPlay();
+const { link } = finishedPlay(firstCrisis());
 
 /** The codes of a student's result, several if it is long. */
 function codesOf(digit: string, name: string, isLong: boolean): readonly string[] {
