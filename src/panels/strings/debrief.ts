@@ -32,7 +32,7 @@ export const debrief = {
   },
   side: { you: 'You', history: 'History', play: 'Your game' },
   words: {
-    help: 'Two or three sentences for each are plenty. They are saved on this device as you type. Nothing is graded.',
+    help: 'Two or three sentences for each are plenty. They are saved on this device. Nothing is graded.',
     intended: 'What did you intend?',
     intendedHelp: 'What did you want the other side to think or do?',
     saw: 'What did you see?',

@@ -17,7 +17,7 @@ export const shelf = {
   play: 'Play as {{name}}',
   mapAlt: 'Map of the region of “{{title}}”',
   empty: 'There is no crisis here yet.',
-  failed: 'The list of crises could not be loaded: {{why}}. You can still open saved games and files.',
+  failed: 'The crises could not be loaded: {{why}}. You can still open saved games and files.',
   saves: {
     heading: 'Continue a saved game',
     none: 'Every game is saved here, on this device, as you play.',
