@@ -55,7 +55,6 @@ interface Sent {
 }
 
 /**
-/**
  * Kills a server again and again at random moments while eight hands and a host send as fast as they are answered, each repeating
  * what was not answered; then looks whether everything that was acknowledged is there, and nothing twice.
  */
