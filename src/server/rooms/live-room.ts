@@ -57,7 +57,7 @@ export interface LiveRoom {
   readonly close: () => Promise<void>;
 }
 
-/** How much of what else is allowed. */
+/** How often newcomers may speak, and how often a PIN may be wrong. */
 const allowances = {
   /** Devices that have no place yet, all together. */
   newcomers: { burst: 120, perSecond: 20 },
