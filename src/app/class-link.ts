@@ -12,9 +12,15 @@ export function linkToClass<Kind extends 'hand' | 'host' | 'wall'>(
   token: string,
 ): RemoteLink<Kind> {
   const pages = joinPages(`${kind} ${id} ${token}`);
-  addEventListener('pagehide', () => pages.show(false));
-  addEventListener('pageshow', () => pages.show(true));
-  return openRemoteLink({ base: addressOfClass(id), token, kind, pages });
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  addEventListener('pagehide', () => pages.show(false), { signal });
+  addEventListener('pageshow', () => pages.show(true), { signal });
+  const leave = () => {
+    leaving.abort();
+    pages.leave();
+  };
+  return openRemoteLink({ base: addressOfClass(id), token, kind, pages: { ...pages, leave } });
 }
 
 /** A device that slept, or was out of the network, looks at once whether the connection still stands; gives how to stop that. */

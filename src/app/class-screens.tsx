@@ -77,17 +77,21 @@ async function openHandScreen(id: string): Promise<Opened> {
 let joined: string | undefined;
 
 /** The hand of each class that this page has opened, so that going back to it opens no second link. */
-const hands = new Map<string, { readonly token: string; readonly hand: Hand }>();
+const hands = new Map<string, { readonly token: string; readonly hand: Hand; readonly leave: () => void }>();
 
 /** The hand of this browser in a class, once it knows something or the first wait for it is over. */
 function handOf(id: string, token: string): Promise<Hand> {
   const known = hands.get(id);
   if (known?.token === token && known.hand.get()?.link !== 'ended') return Promise.resolve(known.hand);
-  known?.hand.leave();
+  known?.leave();
   const link = linkToClass('hand', id, token);
-  wakeWith(link);
+  const stopWaking = wakeWith(link);
   const hand = openHand(link, openUnanswered(textShelf, id, Date.now));
-  hands.set(id, { token, hand });
+  const leave = () => {
+    stopWaking();
+    hand.leave();
+  };
+  hands.set(id, { token, hand, leave });
   return new Promise((resolve) => {
     const done = () => {
       if (hand.get() === undefined && link.state() !== 'ended') return;

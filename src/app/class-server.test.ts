@@ -85,6 +85,31 @@ describe('a class server', () => {
     });
   });
 
+  test('is asked again while it has too much to do, and says so where that lasts', async () => {
+    const [says, codes] = ['Too many classes are being made. Try again in a moment.', [429, 503, 429, 503]];
+    await behind((_request, response) => {
+      response.statusCode = codes.shift() ?? 200;
+      response.end(JSON.stringify({ problem: { code: 'too-many', says } }));
+    });
+    let asking = 0;
+    const ask = fetch;
+    vi.stubGlobal('fetch', (...given: Parameters<typeof fetch>) => {
+      asking += 1;
+      return ask(...given).finally(() => {
+        asking -= 1;
+      });
+    });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const made = makeClass(token('e'), choices('two-neighbours'));
+    const pausesAreSkipped = () => {
+      if (asking === 0) vi.advanceTimersByTime(500);
+      expect(codes).toEqual([]);
+    };
+    await vi.waitFor(pausesAreSkipped, { interval: 5, timeout: 10_000 });
+    vi.useRealTimers();
+    expect(await made).toEqual({ why: says, details: [] });
+  });
+
   test('is asked again if its answer is lost, and makes one class all the same', async () => {
     const ids: unknown[] = [];
     await behind(async (request, response) => {

@@ -51,23 +51,24 @@ export function wallTokenOf(host: string): string {
   return sha256Hex(`wall ${host}`).slice(0, 32);
 }
 
+/** The answer to what is said until it is answered for good; the last one where none is, undefined where nobody answers. */
 async function insist(
   path: string,
   token: string,
   body: object,
   wait = patience.usual,
 ): Promise<Response | undefined> {
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const init = {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
-      body: JSON.stringify(body),
-    };
+  const init = {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
+    body: JSON.stringify(body),
+  };
+  for (let attempt = 1; ; attempt++) {
     const reply = await ask(path, init, wait);
-    if (reply !== undefined && reply.status < 500 && reply.status !== 429) return reply;
-    await new Promise((resolve) => setTimeout(resolve, 500 * 2 ** attempt));
+    const isPassing = reply === undefined || reply.status >= 500 || reply.status === 429;
+    if (!isPassing || attempt === attempts) return reply;
+    await new Promise((resolve) => setTimeout(resolve, 250 * 2 ** attempt));
   }
-  return undefined;
 }
 
 async function ask(path: string, init: RequestInit, wait = patience.usual): Promise<Response | undefined> {

@@ -4,8 +4,6 @@ export { type Hand, openHand } from './hand/hand';
 export { type HandNews, newsBetween } from './hand/hand-news';
 export { openSeatSession } from './hand/seat-session';
 export { forgetUnanswered, openUnanswered, type TextShelf } from './hand/unanswered';
-export { type Keeping, keepRoom } from './keeper/keep-room';
-export type { KeptRoom } from './keeper/kept-room';
 export type { ClassLink, HandLink, HostLink, LinkState, WallLink } from './link';
 export { planOf } from './plan';
 export { viewSchema } from './protocol/game-schemas';

@@ -14,7 +14,7 @@ const leastDebrief = 8;
 const mostDebrief = 25;
 
 /** The minutes that are kept for the debrief of a lesson: three tenths of it, and never more than half. */
-export function debriefMinutes(lesson: number): number {
+function debriefMinutes(lesson: number): number {
   const wanted = Math.min(mostDebrief, Math.max(leastDebrief, Math.round(lesson * 0.3)));
   return Math.min(wanted, Math.floor(lesson / 2));
 }

@@ -121,7 +121,7 @@ if (stage === 'join') {
   );
 } else {
   await loadScreen('handScreen');
-  const hand = openHand(lesson.kept.link(tokenOf(who), 'hand'));
+  const hand = openHand(lesson.kept.link(tokenOf(who)));
   createRoot(root).render(
     <StrictMode>
       <HandScreen

@@ -266,7 +266,7 @@ describe('a hand', () => {
     const { pin, hand: id } = valueIn(hands[0] ?? impossible()).sight.self;
     const answer = await lesson.kept.say(tokenOf('phone'), { do: 'return', pin });
     expect(answer).toMatchObject({ ok: true, hand: id });
-    const other = openHand(lesson.kept.link(tokenOf('phone'), 'hand'));
+    const other = openHand(lesson.kept.link(tokenOf('phone')));
     opened.push(other);
     expect(valueIn(other).sight).toEqual(valueIn(hands[0] ?? impossible()).sight);
   });
@@ -307,7 +307,7 @@ test('whatever is said while connections come and go, in the end every hand show
       await settle(lesson, hands);
       for (const [at, hand] of hands.entries()) {
         const { sight, draft, isReady, isCommitted, waiting, talking } = valueIn(hand);
-        expect(sight).toEqual(lesson.kept.link(tokenOf(`s${at + 1}`), 'hand').get());
+        expect(sight).toEqual(lesson.kept.link(tokenOf(`s${at + 1}`)).get());
         expect({ draft, isCommitted, waiting, talking }).toEqual({
           draft: sight.seat?.draft,
           isCommitted: sight.seat?.committed,

@@ -66,7 +66,7 @@ const noteSchema = z.strictObject({
 });
 export type HandNote = z.infer<typeof noteSchema>;
 
-export const newsSchema = z.strictObject({
+const newsSchema = z.strictObject({
   id: z.int(),
   turn: z.int().min(0),
   /** Who reported it: the host, or a hand of the press by its name. */

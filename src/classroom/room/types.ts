@@ -2,8 +2,17 @@ import type { Game } from '../../engine/index';
 import type { ActorId, OptionId, Orders, Scenario, TrackId } from '../../scenario/index';
 import type { Making } from '../protocol/making';
 import type { Refusal } from '../protocol/refusals';
-import type { Agreement, Clock, HandNote, Letter, News, Office } from '../protocol/sights';
-import type { SeatId } from '../protocol/words';
+import type {
+  Agreement,
+  Clock,
+  HandNote,
+  Letter,
+  News,
+  Office,
+  roomPhases,
+  tablePhases,
+} from '../protocol/sights';
+import type { debriefSteps, SeatId, wallShows } from '../protocol/words';
 
 /*
  * A room: everything that a class is, as one value that never changes. It follows from its making and the messages that were
@@ -32,18 +41,16 @@ export interface Room {
   readonly reports: readonly Report[];
   /** How often the host sent news. */
   readonly newsSent: number;
-  readonly show: { readonly what: Show; readonly table?: number };
+  readonly show: { readonly what: (typeof wallShows)[number]; readonly table?: number };
   readonly memory: Memory;
   readonly seen: Seen;
 }
 
-export type Show = 'code' | 'public' | 'reveal' | 'river' | 'moments' | 'nothing';
-export type RoomPhase = 'lobby' | 'play' | 'debrief' | 'closed';
-export type DebriefStep = 'own-words' | 'own-debrief' | 'river' | 'moments' | 'talk';
+export type DebriefStep = (typeof debriefSteps)[number];
 
 /** Where the class stands, as everybody in it may know. */
 export interface Course {
-  readonly phase: RoomPhase;
+  readonly phase: (typeof roomPhases)[number];
   readonly locked: boolean;
   readonly paused: boolean;
   readonly letters: Making['letters'];
@@ -71,7 +78,7 @@ export interface Hand {
 
 export interface Table {
   readonly number: number;
-  readonly phase: 'brief' | 'deliberation' | 'reveal' | 'over';
+  readonly phase: (typeof tablePhases)[number];
   /** The turn that is deliberated, or that is revealed. */
   readonly turn: number;
   readonly game: Game;

@@ -26,7 +26,7 @@ export interface CalibrationFigures {
 }
 
 /** Fewer forecasts than this are called few. */
-export const fewForecasts = 10;
+const fewForecasts = 10;
 
 /** Fifths of the scale; a chance on the border of two belongs to the upper. */
 const bounds = [

@@ -108,7 +108,7 @@ function leans({ chance }: Judged): boolean {
 }
 
 /** Whether what a forecast held for likelier is what came. */
-export function cameAsLeaned({ chance, came }: Judged): boolean {
+function cameAsLeaned({ chance, came }: Judged): boolean {
   return chance > 50 === (came === 'yes');
 }
 

@@ -5,15 +5,8 @@ import type { ClassPlay, ClassPromise, Promised } from './class-play';
  * What became of a promise. `kept`, `broken`: the orders agree with it, or do not. `not-possible`: nothing that was promised was
  * open. `no-condition`: the other side did not do what it hung on. `not-due`: its turn was never resolved.
  */
-export type Kept = 'kept' | 'broken' | 'not-possible' | 'no-condition' | 'not-due';
-
-export const everyKept = [
-  'kept',
-  'broken',
-  'not-possible',
-  'no-condition',
-  'not-due',
-] as const satisfies readonly Kept[];
+export const everyKept = ['kept', 'broken', 'not-possible', 'no-condition', 'not-due'] as const;
+export type Kept = (typeof everyKept)[number];
 
 /**
  * Sets a promise beside the orders of its turn.

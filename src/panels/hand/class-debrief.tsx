@@ -54,6 +54,7 @@ export function ClassDebrief(props: ClassDebriefProps) {
       </Notice>
     );
   }
+  const wait = waitOf(value);
   return (
     <DebriefScreen
       session={session}
@@ -69,7 +70,7 @@ export function ClassDebrief(props: ClassDebriefProps) {
           </>
         ),
         wordsHelp: t('hand.debrief.wordsHelp'),
-        wait: waitOf(value) === undefined ? undefined : t(`hand.debrief.${waitOf(value) ?? 'wait'}`),
+        wait: wait && t(`hand.debrief.${wait}`),
       }}
     />
   );

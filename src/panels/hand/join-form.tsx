@@ -18,8 +18,7 @@ export interface JoinProblem {
     | 'busy'
     | 'not-open'
     | 'full'
-    | 'taken'
-    | 'broken';
+    | 'taken';
   readonly seconds?: number;
 }
 

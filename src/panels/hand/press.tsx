@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ClassHand, type Hand, viewOf } from '../../classroom/index';
 import type { Scenario } from '../../scenario/index';
-import { type Lexicon, lexiconOf } from '../../words/index';
+import { lexiconOf } from '../../words/index';
 import { Button } from '../parts/button';
 import { Masthead } from '../parts/masthead';
 import { useHeadline } from '../parts/use-headline';
@@ -59,16 +59,12 @@ export function Press({ hand, value, scenario, address }: PressProps) {
           </h2>
           {news.length === 0 && view === undefined ? <p className="soft">{t('hand.press.none')}</p> : null}
           <NewsList news={news} />
-          {view === undefined ? null : <PublicWire lexicon={lexicon} view={view} />}
+          {view === undefined ? null : <Wire lexicon={lexicon} journal={view.journal} />}
         </section>
         <Place hand={hand} value={value} lexicon={lexicon} address={address} />
       </main>
     </div>
   );
-}
-
-function PublicWire({ lexicon, view }: { lexicon: Lexicon; view: NonNullable<ReturnType<typeof viewOf>> }) {
-  return <Wire lexicon={lexicon} journal={view.journal} />;
 }
 
 function Report({ hand }: { readonly hand: Hand }) {

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { ClassHand } from '../../classroom/index';
 
 /** What stands on the desk and came from others, by a name of its own. */
-export function arrivedFor({ sight }: Pick<ClassHand, 'sight'>): readonly string[] {
+function arrivedFor({ sight }: Pick<ClassHand, 'sight'>): readonly string[] {
   const { self, seat } = sight;
   if (seat === undefined) return [];
   return [

@@ -82,7 +82,7 @@ function NeedLine({
         <p>
           {place}{' '}
           {t('host.needs.away', {
-            names: listOf([...need.names], i18n.language),
+            names: listOf(need.names, i18n.language),
             side: nameOf(lexicon, need.side),
           })}
         </p>

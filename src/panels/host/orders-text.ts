@@ -6,11 +6,10 @@ type Draft = HostSight['tables'][number]['seats'][number]['draft'];
 
 /** The options of a draft in the order of the tracks: "Recall the ambassador · Close the border"; undefined where none is ordered. */
 export function draftSummary(lexicon: Lexicon, side: ActorId, draft: Draft): string | undefined {
-  const labels = (lexicon.actor(side)?.tracks ?? []).flatMap(({ id }) => {
-    const option = draft[id]?.option;
-    return option === undefined || option === null ? [] : [optionLabel(lexicon, side, option)];
-  });
-  return labels.length === 0 ? undefined : labels.join(' · ');
+  const orders = Object.entries(draft).flatMap(([track, { option }]) =>
+    option === null ? [] : [[track, option] as const],
+  );
+  return ordersSummary(lexicon, side, Object.fromEntries(orders));
 }
 
 /** The options that a side ordered in one turn, in the order of its tracks. */

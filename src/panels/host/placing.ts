@@ -1,14 +1,9 @@
-/** How the students of a class are spread over tables and sides. */
-export interface Placing {
-  readonly tables: number;
-  readonly sides: number;
-  /** Students on the smallest and on the largest side. */
-  readonly least: number;
-  readonly most: number;
-}
-
-/** How many students each side has, spread as evenly as can be; sides without any are held by a policy. */
-export function placingOf(students: number, sides: number, tables: number): Placing {
+/** How many students the smallest and the largest side have, spread as evenly as can be; where some have none, a policy holds them. */
+export function placingOf(
+  students: number,
+  sides: number,
+  tables: number,
+): { readonly least: number; readonly most: number } {
   const seats = Math.max(1, sides * tables);
-  return { tables, sides, least: Math.floor(students / seats), most: Math.ceil(students / seats) };
+  return { least: Math.floor(students / seats), most: Math.ceil(students / seats) };
 }

@@ -1,4 +1,5 @@
 import type { Translate } from '../strings/index';
+import { listOf } from '../words/summary';
 import type { Happening } from './happenings';
 
 /** What others did, as one sentence: "2 sides have committed; Amber Heron asks for help." */
@@ -8,7 +9,7 @@ export function tellHappenings(t: Translate, happenings: readonly Happening[], l
     const these = happenings.filter((one) => one.kind === kind);
     if (these.length === 0) return [];
     const names = these.flatMap((one) => ('name' in one ? [one.name] : []));
-    return [t(`host.live.${kind}`, { count: countOf(these), names: listed(names, language) })];
+    return [t(`host.live.${kind}`, { count: countOf(these), names: listOf(names, language) })];
   });
   return t('host.live.sentence', { what: clauses.join('; ') });
 }
@@ -18,8 +19,4 @@ function countOf(happenings: readonly Happening[]): number {
   const once = (one: Happening) =>
     one.kind === 'resolved' ? one.table : one.kind === 'sealed' ? `${one.table} ${one.side}` : one;
   return new Set(happenings.map(once)).size;
-}
-
-function listed(names: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }).format(names);
 }

@@ -30,8 +30,6 @@ export const hand = {
       'not-open': 'This class takes nobody in now. Ask your teacher to open it again.',
       full: 'This class is full. Ask your teacher.',
       taken: 'Somebody in the class has this name. Take another one.',
-      broken:
-        'The class could not be opened on this device. Reload the page; if that does not help, tell your teacher.',
     },
   },
   kept: 'The browser does not let this page keep your place. If the page is closed or loaded again, you need your PIN: {{pin}}.',

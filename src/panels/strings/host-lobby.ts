@@ -101,7 +101,6 @@ export const lobby = {
   away: 'not connected',
   pin: 'PIN {{pin}}',
   pinHelp: 'With this PIN, {{name}} can go on with another device.',
-  student: 'Student',
   students: 'Students',
   moveTo: 'Place',
   makeHead: 'Make head of the side',

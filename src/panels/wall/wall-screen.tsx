@@ -36,7 +36,7 @@ export function WallScreen({ link, scenario, joinAt, renderMap, above }: WallScr
   if (sight === undefined || state === 'ended') {
     return (
       <Notice heading={t('wall.title')}>
-        {<p>{t(state === 'ended' ? 'wall.gone' : 'wall.connecting')}</p>}
+        <p>{t(state === 'ended' ? 'wall.gone' : 'wall.connecting')}</p>
       </Notice>
     );
   }

@@ -84,6 +84,8 @@ export function openEventStreams(onSlow: () => void): EventStreams {
         'X-Content-Type-Options': 'nosniff',
       });
       write(`retry: ${retry.usual}\n\n`);
+      // Whoever has left already will never be seen leaving.
+      if (outgoing.destroyed) return stream;
       bucket.add(stream);
       outgoing.on('drain', onReady);
       outgoing.once('close', () => {

@@ -181,14 +181,14 @@ export function routesOf(behind: Behind): Hono<Env> {
     }
   }
 
-  function refuse(thrown: unknown, context?: Context<Env>): Response {
+  function refuse(thrown: unknown, context: Context<Env>): Response {
     const { status, code, says, details, retryAfter, isOurs } = refusedFor(thrown);
     if (isOurs) {
       if (status === 500) metrics.fault();
       else metrics.storeFault(code);
       const what = thrown instanceof Error ? thrown.message : String(thrown);
       behind.log.error(
-        { requestId: context?.get('requestId'), route: context?.req.routePath, code, what },
+        { requestId: context.get('requestId'), route: context.req.routePath, code, what },
         'request failed',
       );
     }
@@ -196,7 +196,7 @@ export function routesOf(behind: Behind): Hono<Env> {
       status,
       headers: {
         ...plainHeaders,
-        ...(context ? { 'X-Request-Id': context.get('requestId') } : {}),
+        'X-Request-Id': context.get('requestId'),
         ...(retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }),
       },
     });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { Problem } from '../problem';
 import { openBudget, openBudgets } from './budget';
 import { openClock } from './clock';
+import { openGuesses } from './guesses';
 
 describe('a budget', () => {
   it('gives so many at once, and more as time passes, but never more than at first', () => {
@@ -12,6 +14,7 @@ describe('a budget', () => {
     time = 1_999;
     expect(budget.has()).toBe(false);
     time = 2_000;
+    expect([budget.has(), budget.has(2)]).toEqual([true, false]);
     expect(taken()).toEqual([true, false, false, false, false]);
     time = 1_000_000;
     expect(budget.isFull()).toBe(true);
@@ -24,6 +27,44 @@ describe('a budget', () => {
     // So many names that full budgets are forgotten; one that is not full stays.
     for (let index = 0; index < 3_000; index++) budgets(`name ${index}`).has();
     expect(budgets('a').take()).toBe(false);
+  });
+});
+
+describe('guesses', () => {
+  const refusal = (seconds: number) => new Problem('too-many', 'Wait.', seconds);
+
+  it('may not be more than a few that are wrong, however many come at once', async () => {
+    let time = 0;
+    const guess = openGuesses({ burst: 3, perSecond: 0.5 }, () => time, refusal);
+    const many = async (count: number, isWrong: boolean) => {
+      const guesses = Array.from({ length: count }, () =>
+        guess(
+          async () => isWrong,
+          (wrong) => wrong,
+        ),
+      );
+      return (await Promise.allSettled(guesses)).map((one) =>
+        one.status === 'fulfilled' ? 'heard' : one.reason.retryAfter,
+      );
+    };
+    // Those that are right are only asked to come one after the other.
+    expect(await many(4, false)).toEqual(['heard', 'heard', 'heard', 1]);
+    expect(await many(4, true)).toEqual(['heard', 'heard', 'heard', 1]);
+    expect(await many(2, false)).toEqual([2, 2]);
+    time = 2_000;
+    expect(await many(2, true)).toEqual(['heard', 1]);
+  });
+
+  it('that broke off count for nothing', async () => {
+    const guess = openGuesses({ burst: 1, perSecond: 1 }, () => 0, refusal);
+    const broken = () => Promise.reject(new Error('no answer'));
+    for (let time = 0; time < 2; time++) await expect(guess(broken, () => true)).rejects.toThrow('no answer');
+    expect(
+      await guess(
+        async () => 'heard',
+        () => true,
+      ),
+    ).toBe('heard');
   });
 });
 

@@ -8,8 +8,8 @@ export interface Allowance {
 export interface Budget {
   /** Takes one if there is one. */
   readonly take: () => boolean;
-  /** Whether there is one, without taking it. */
-  readonly has: () => boolean;
+  /** Whether there are so many, without taking them. */
+  readonly has: (count?: number) => boolean;
   /** Whether nothing has been taken that has not come back. */
   readonly isFull: () => boolean;
   /** Seconds until there is one again, at least 1. */
@@ -25,9 +25,9 @@ export function openBudget({ burst, perSecond }: Allowance, now: () => number): 
     left = Math.min(burst, left + ((time - then) / 1000) * perSecond);
     then = time;
   };
-  const has = (): boolean => {
+  const has = (count = 1): boolean => {
     refill();
-    return left >= 1;
+    return left >= count;
   };
   return {
     has,

@@ -5,6 +5,7 @@ import { Problem } from '../problem';
 import { openBudget } from './budget';
 import { classOf, drawCode, dropCode, isCode, takeCode } from './codes';
 import type { Edition } from './editions';
+import { openGuesses } from './guesses';
 import { type LiveRoom, openLiveRoom, type Surroundings } from './live-room';
 import { writeBeginning } from './stream';
 
@@ -58,14 +59,19 @@ export function openHub(around: Surroundings): Hub {
   const held = new Map<string, Held>();
   const making = openBudget(allowances.making, now);
   const checking = openBudget(allowances.checking, now);
-  const wrongCodes = openBudget(allowances.wrongCodes, now);
+  const guessCode = openGuesses(allowances.wrongCodes, now, tooManyCodes);
 
   const load = async (id: string): Promise<LiveRoom | undefined> => {
     const stream = await store.readAfter(id, 0);
     if (stream[0]?.version !== 1) return undefined;
     const live = openLiveRoom(id, stream, around);
-    // Codes grow old before a class that is used for a whole term.
-    if (isOpen(live.room())) await takeCode(store, live.making.code, id, now());
+    try {
+      // Codes grow old before a class that is used for a whole term.
+      if (isOpen(live.room())) await takeCode(store, live.making.code, id, now());
+    } catch (error) {
+      await live.close();
+      throw error;
+    }
     // What came between the reading and now.
     live.readOn();
     return live;
@@ -145,6 +151,12 @@ export function openHub(around: Surroundings): Hub {
     return around.editions.take(await around.checkCrisis(text));
   };
 
+  const canJoin = (id: string): Promise<boolean> =>
+    use(id, async (live) => isOpen(live.room())).catch((error: unknown) => {
+      if (error instanceof Problem && error.code === 'no-such-class') return false;
+      throw error;
+    });
+
   const removeStream = async (id: string): Promise<void> => {
     await store.remove(id);
     held.get(id)?.live?.readOn();
@@ -175,24 +187,14 @@ export function openHub(around: Surroundings): Hub {
       await dropCode(store, code);
       return codeNow();
     },
-    join: async (code) => {
-      if (!wrongCodes.has())
-        throw new Problem(
-          'too-many',
-          'Too many wrong codes were tried. Wait a moment, and read the code again.',
-          wrongCodes.wait(),
-        );
-      const id = await classOf(store, code);
-      const canJoin =
-        id !== undefined &&
-        (await use(id, async (live) => isOpen(live.room())).catch((error: unknown) => {
-          if (error instanceof Problem && error.code === 'no-such-class') return false;
-          throw error;
-        }));
-      if (canJoin) return id;
-      wrongCodes.take();
-      return undefined;
-    },
+    join: (code) =>
+      guessCode(
+        async () => {
+          const id = await classOf(store, code);
+          return id !== undefined && (await canJoin(id)) ? id : undefined;
+        },
+        (id) => id === undefined,
+      ),
     remove: async (id) => {
       const code = await use(id, async ({ making }) => making.code);
       await removeStream(id);
@@ -214,6 +216,14 @@ export function openHub(around: Surroundings): Hub {
       await Promise.all([...held].map(([id, one]) => letGo(id, one)));
     },
   };
+}
+
+function tooManyCodes(seconds: number): Problem {
+  return new Problem(
+    'too-many',
+    'Too many wrong codes were tried. Wait a moment, and read the code again.',
+    seconds,
+  );
 }
 
 /** Whether somebody may still join. */

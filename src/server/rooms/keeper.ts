@@ -36,6 +36,8 @@ export function openKeeper(
   };
 
   const say = async (message: KeeperMessage): Promise<boolean> => {
+    // While it thought, another keeper may have taken its place, or its thread may have ended with the server.
+    if (isOver) return false;
     const answer = await line.say((room, { at, luck }) =>
       hear(room, { by: 'keeper' }, message, { at, luck }),
     );
@@ -55,7 +57,7 @@ export function openKeeper(
     try {
       return await think(room, tasks);
     } catch (error) {
-      onFault(error);
+      if (!isOver) onFault(error);
       return {};
     }
   };

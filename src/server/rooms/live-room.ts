@@ -15,6 +15,7 @@ import { type Allowance, openBudget, openBudgets } from './budget';
 import { type Connection, type Device, openDevices, versionFor } from './devices';
 import type { Edition, Editions } from './editions';
 import { openElsewhere } from './elsewhere';
+import { openGuesses } from './guesses';
 import { openKeeper, type Think } from './keeper';
 import { openLine } from './line';
 import { readBeginning, readEntry } from './stream';
@@ -56,7 +57,7 @@ export interface LiveRoom {
   readonly close: () => Promise<void>;
 }
 
-/** How much of what else is allowed. */
+/** How often newcomers may speak, and how often a PIN may be wrong. */
 const allowances = {
   /** Devices that have no place yet, all together. */
   newcomers: { burst: 120, perSecond: 20 },
@@ -83,7 +84,7 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
   const devices = openDevices(room, elsewhere);
   const ofDevice = openBudgets(around.deviceAllowance, now);
   const newcomers = openBudget(allowances.newcomers, now);
-  const wrongPins = openBudget(allowances.wrongPins, now);
+  const guessPin = openGuesses(allowances.wrongPins, now, tooMuch);
   let isGone = false;
 
   const line = openLine({
@@ -105,12 +106,12 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
   const keeper = openKeeper(line, { ...around, onFault: (error) => around.onFault(error, id) });
   keeper.look('now');
 
+  const isNewcomer = (digest: string): boolean => senderOf(line.room(), digest).by === 'newcomer';
+
   /** Throws where a device says more than it may. */
-  const spend = (digest: string, sent: Sent): void => {
+  const spend = (digest: string): void => {
     if (!ofDevice(digest).take()) throw tooMuch(ofDevice(digest).wait());
-    if (senderOf(line.room(), digest).by !== 'newcomer') return;
-    if (!newcomers.take()) throw tooMuch(newcomers.wait());
-    if (sent.message.do === 'return' && !wrongPins.has()) throw tooMuch(wrongPins.wait());
+    if (isNewcomer(digest) && !newcomers.take()) throw tooMuch(newcomers.wait());
   };
 
   const readAll = async (): Promise<void> => {
@@ -129,12 +130,12 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
     making,
     edition,
     say: async (digest, { number, message }) => {
-      spend(digest, { number, message });
-      const answer = await line.say((present, { at, luck }) =>
-        hear(present, senderOf(present, digest), message, { at, luck, number }),
-      );
-      if (message.do === 'return' && !answer.ok) wrongPins.take();
-      return answer;
+      spend(digest);
+      const say = () =>
+        line.say((present, { at, luck }) =>
+          hear(present, senderOf(present, digest), message, { at, luck, number }),
+        );
+      return message.do === 'return' && isNewcomer(digest) ? guessPin(say, ({ ok }) => !ok) : say();
     },
     connect: async (device, after) => {
       await catchUpTo(device.digest, after);
@@ -150,7 +151,7 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
       return connection;
     },
     senderOf: async (digest) => {
-      if (senderOf(line.room(), digest).by === 'newcomer') await readAll();
+      if (isNewcomer(digest)) await readAll();
       return senderOf(line.room(), digest);
     },
     readOn: line.readOn,

@@ -42,8 +42,10 @@ export interface ClassServer {
 }
 
 const day = 86_400_000;
-/** Milliseconds between two looks for classes that have become too old, for what is in hand when the server stops, and between two looks at that. */
-const times = { expiry: 3_600_000, stopping: 5_000, sweep: 20 };
+/** Milliseconds from one search for old classes to the next. */
+const expiryPause = 3_600_000;
+/** Milliseconds that a server that stops gives what is in hand, and after which it looks again for connections that are done. */
+const patience = { longest: 5_000, sweep: 20 };
 /** A hand on a screen stays far below. */
 const usualAllowance: Allowance = { burst: 40, perSecond: 8 };
 /** Connections at once: streams of thousands of devices, and their requests. */
@@ -97,7 +99,9 @@ export async function startClassServer(settings: Settings, outfit: Outfit): Prom
   const closeIdle = watchConnections(server);
   limit(server);
   try {
-    port = await listen(server, settings);
+    port = await listen(server, settings, (error) =>
+      log.error({ code: codeOf(error), what: messageOf(error) }, 'a connection could not be taken'),
+    );
   } catch (error) {
     await store.close();
     throw error;
@@ -112,7 +116,7 @@ export async function startClassServer(settings: Settings, outfit: Outfit): Prom
     }
   };
   void expire();
-  const expiry = setInterval(expire, times.expiry).unref();
+  const expiry = setInterval(expire, expiryPause).unref();
   const network = networkAddresses(settings.host, port);
   log.info({ port, store: 'folder' in settings.store ? 'folder' : 'database' }, 'class server started');
 
@@ -124,8 +128,8 @@ export async function startClassServer(settings: Settings, outfit: Outfit): Prom
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     streams.close();
     // A connection whose answer has just gone out is kept for the next question, which will not come.
-    const sweep = setInterval(closeIdle, times.sweep);
-    const late = setTimeout(() => server.closeAllConnections(), times.stopping);
+    const sweep = setInterval(closeIdle, patience.sweep);
+    const late = setTimeout(() => server.closeAllConnections(), patience.longest);
     await closed;
     clearInterval(sweep);
     clearTimeout(late);

@@ -5,19 +5,26 @@ import { SettingsProblem } from './settings';
 /** The port of a class server if nobody asks for another, and how many after it are tried where it is taken. */
 const usual = { port: 4174, tries: 20 };
 
-/** Listens on the port that is asked for, or on the first free one from the usual port on; gives it. Throws a `SettingsProblem`. */
+/**
+ * Listens on the port that is asked for, or on the first free one from the usual port on; gives it. What keeps the server from taking
+ * a connection later is told to `onFault`, and the server goes on. Throws a `SettingsProblem`.
+ */
 export async function listen(
   server: Server,
   { port: asked, host }: { readonly port: number | undefined; readonly host: string },
+  onFault: (error: Error) => void,
 ): Promise<number> {
   for (let port = asked ?? usual.port; ; port += 1) {
     try {
-      return await listenOn(server, port, host);
+      const taken = await listenOn(server, port, host);
+      server.on('error', onFault);
+      return taken;
     } catch (error) {
       const code = codeOf(error);
       if (code === 'EADDRINUSE' && asked === undefined && port < usual.port + usual.tries) continue;
       // A machine without IPv6 has no address of all interfaces but the older one.
-      if (code === 'EAFNOSUPPORT' && host === '::') return listen(server, { port: asked, host: '0.0.0.0' });
+      if (code === 'EAFNOSUPPORT' && host === '::')
+        return listen(server, { port: asked, host: '0.0.0.0' }, onFault);
       throw new SettingsProblem(whyNot(code, { port, host, isAsked: asked !== undefined }));
     }
   }

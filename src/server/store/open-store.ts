@@ -6,7 +6,8 @@ import type { Store } from './store';
 export type StorePlace =
   | { readonly folder: string }
   | {
-      readonly database: string /** Of the tables; `demarche` if it is not named. */;
+      readonly database: string;
+      /** The schema of the tables; `demarche` if it is not named. */
       readonly schema?: string;
     };
 

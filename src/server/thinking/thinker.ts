@@ -12,13 +12,15 @@ export interface Thinker {
 
 /** Milliseconds after which a thread that says nothing counts as dead: a hundred times what a decision may take. */
 const longest = 10_000;
-
 /** Scenarios that the thread knows at the same time. */
 const mostKnown = 30;
 
 interface Thread {
   readonly worker: Worker;
+  /** Hashes of the scenarios that it knows. */
   readonly sent: Set<string>;
+  /** Begins anew whenever it says something, as long as somebody waits. */
+  silence?: NodeJS.Timeout | undefined;
 }
 
 /** Makes a thinker; its thread begins with the first question, and a new one takes the place of one that dies or hangs. */
@@ -30,17 +32,25 @@ export function openThinker(startThinking = start): Thinker {
   const lose = (lost: Thread, why: string): void => {
     if (thread !== lost) return;
     thread = undefined;
+    clearTimeout(lost.silence);
     for (const { fail } of waiting.values()) fail(new Error(why));
     waiting.clear();
     void lost.worker.terminate();
   };
 
+  const watch = (watched: Thread): void => {
+    clearTimeout(watched.silence);
+    if (waiting.size === 0) return;
+    watched.silence = setTimeout(() => lose(watched, `nothing was thought in ${longest} ms`), longest);
+  };
+
   const open = (): Thread => {
     const worker = startThinking();
-    const opened = { worker, sent: new Set<string>() };
+    const opened: Thread = { worker, sent: new Set() };
     worker.on('message', (answer: Answered) => {
       const asker = waiting.get(answer.number);
       waiting.delete(answer.number);
+      watch(opened);
       if ('orders' in answer) asker?.give(answer.orders);
       else asker?.fail(new Error(answer.refused));
     });
@@ -57,14 +67,8 @@ export function openThinker(startThinking = start): Thinker {
         const present = thread;
         count += 1;
         const number = count;
-        const timer = setTimeout(() => lose(present, `nothing was thought in ${longest} ms`), longest);
-        const settle = <Value>(then: (value: Value) => void) => {
-          return (value: Value): void => {
-            clearTimeout(timer);
-            then(value);
-          };
-        };
-        waiting.set(number, { give: settle(give), fail: settle(fail) });
+        waiting.set(number, { give, fail });
+        if (waiting.size === 1) watch(present);
         const isNew = !present.sent.has(scenario.hash);
         const isFull = isNew && present.sent.size >= mostKnown;
         if (isFull) present.sent.clear();

@@ -109,10 +109,7 @@ function* readRows({ name: source, text }: Source, reading: Reading): Generator<
     const tokens = cells.flatMap((cell) => cell.tokens);
     if (tokens.length > 0) {
       const others = cells.map(({ at, rest }) => ({ at, text: trimmedRest(rest) }));
-      const name = nameIn(
-        row,
-        others.filter(({ text: other }) => other !== ''),
-      );
+      const name = nameIn(others.filter(({ text: other }) => other !== ''));
       for (const token of tokens) readToken(token, place, name, reading);
     }
     yield row.number;

@@ -29,23 +29,20 @@ const heads = {
   last: ['last name', 'surname', 'family name', 'lastname', 'nachname', 'apellido', 'apellidos', 'cognome'],
 } as const;
 
-/** Finds the name in a row whose other cells are given; empty where there is none. */
-export type NameFinder = (
-  row: Row,
-  others: readonly { readonly at: number; readonly text: string }[],
-) => string;
+/** Finds the name among the cells of a row that hold no result; empty where there is none. */
+export type NameFinder = (others: readonly { readonly at: number; readonly text: string }[]) => string;
 
 /** Learns from the first row, if it is a heading, where the names stand; without one, a cell that can only be a name is taken. */
 export function nameFinderOf(heading: Row | undefined): NameFinder {
   if (heading === undefined) {
-    return (_, others) => tidyName(others.find(({ text }) => canOnlyBeName(text))?.text ?? '');
+    return (others) => tidyName(others.find(({ text }) => canOnlyBeName(text))?.text ?? '');
   }
   const columns = {
     whole: columnOf(heading, heads.whole),
     first: columnOf(heading, heads.first),
     last: columnOf(heading, heads.last),
   };
-  return (_, others) => {
+  return (others) => {
     const cell = (column: number) => others.find(({ at }) => at === column)?.text ?? '';
     const parts = [cell(columns.first), cell(columns.last)].filter((part) => part !== '');
     return tidyName(parts.length > 0 ? parts.join(' ') : cell(columns.whole));
