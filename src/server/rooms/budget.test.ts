@@ -10,11 +10,15 @@ describe('a budget', () => {
     expect(taken()).toEqual([true, true, true, false, false]);
     expect(budget.wait()).toBe(2);
     time = 1_999;
-    expect(budget.has()).toBe(false);
+    expect(budget.take()).toBe(false);
     time = 2_000;
     expect(taken()).toEqual([true, false, false, false, false]);
     time = 1_000_000;
     expect(budget.isFull()).toBe(true);
+    expect(taken()).toEqual([true, true, true, false, false]);
+    budget.giveBack();
+    expect(taken()).toEqual([true, false, false, false, false]);
+    for (let index = 0; index < 9; index++) budget.giveBack();
     expect(taken()).toEqual([true, true, true, false, false]);
   });
 
@@ -22,7 +26,7 @@ describe('a budget', () => {
     const budgets = openBudgets({ burst: 1, perSecond: 1 }, () => 0);
     expect([budgets('a').take(), budgets('b').take(), budgets('a').take()]).toEqual([true, true, false]);
     // So many names that full budgets are forgotten; one that is not full stays.
-    for (let index = 0; index < 3_000; index++) budgets(`name ${index}`).has();
+    for (let index = 0; index < 3_000; index++) budgets(`name ${index}`);
     expect(budgets('a').take()).toBe(false);
   });
 });

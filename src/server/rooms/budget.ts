@@ -8,8 +8,8 @@ export interface Allowance {
 export interface Budget {
   /** Takes one if there is one. */
   readonly take: () => boolean;
-  /** Whether there is one, without taking it. */
-  readonly has: () => boolean;
+  /** Puts one back that was taken in advance: of what is decided later, no more can be under way than may go wrong. */
+  readonly giveBack: () => void;
   /** Whether nothing has been taken that has not come back. */
   readonly isFull: () => boolean;
   /** Seconds until there is one again, at least 1. */
@@ -30,11 +30,13 @@ export function openBudget({ burst, perSecond }: Allowance, now: () => number): 
     return left >= 1;
   };
   return {
-    has,
     take: () => {
       if (!has()) return false;
       left -= 1;
       return true;
+    },
+    giveBack: () => {
+      left = Math.min(burst, left + 1);
     },
     isFull: () => {
       refill();

@@ -176,22 +176,26 @@ export function openHub(around: Surroundings): Hub {
       return codeNow();
     },
     join: async (code) => {
-      if (!wrongCodes.has())
+      if (!wrongCodes.take())
         throw new Problem(
           'too-many',
           'Too many wrong codes were tried. Wait a moment, and read the code again.',
           wrongCodes.wait(),
         );
-      const id = await classOf(store, code);
-      const canJoin =
-        id !== undefined &&
-        (await use(id, async (live) => isOpen(live.room())).catch((error: unknown) => {
-          if (error instanceof Problem && error.code === 'no-such-class') return false;
-          throw error;
-        }));
-      if (canJoin) return id;
-      wrongCodes.take();
-      return undefined;
+      let isWrong = false;
+      try {
+        const id = await classOf(store, code);
+        const canJoin =
+          id !== undefined &&
+          (await use(id, async (live) => isOpen(live.room())).catch((error: unknown) => {
+            if (error instanceof Problem && error.code === 'no-such-class') return false;
+            throw error;
+          }));
+        isWrong = !canJoin;
+        return canJoin ? id : undefined;
+      } finally {
+        if (!isWrong) wrongCodes.giveBack();
+      }
     },
     remove: async (id) => {
       const code = await use(id, async ({ making }) => making.code);

@@ -106,11 +106,23 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
   keeper.look('now');
 
   /** Throws where a device says more than it may. */
-  const spend = (digest: string, sent: Sent): void => {
+  const spend = (digest: string): void => {
     if (!ofDevice(digest).take()) throw tooMuch(ofDevice(digest).wait());
     if (senderOf(line.room(), digest).by !== 'newcomer') return;
     if (!newcomers.take()) throw tooMuch(newcomers.wait());
-    if (sent.message.do === 'return' && !wrongPins.has()) throw tooMuch(wrongPins.wait());
+  };
+
+  /** Lets a PIN be tried: it counts as wrong until it is known to be right, so that no more can be tried at once than one by one. */
+  const tryPin = async (attempt: () => Promise<Answer>): Promise<Answer> => {
+    if (!wrongPins.take()) throw tooMuch(wrongPins.wait());
+    let isWrong = false;
+    try {
+      const answer = await attempt();
+      isWrong = !answer.ok;
+      return answer;
+    } finally {
+      if (!isWrong) wrongPins.giveBack();
+    }
   };
 
   const readAll = async (): Promise<void> => {
@@ -129,12 +141,13 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
     making,
     edition,
     say: async (digest, { number, message }) => {
-      spend(digest, { number, message });
-      const answer = await line.say((present, { at, luck }) =>
-        hear(present, senderOf(present, digest), message, { at, luck, number }),
-      );
-      if (message.do === 'return' && !answer.ok) wrongPins.take();
-      return answer;
+      spend(digest);
+      const say = () =>
+        line.say((present, { at, luck }) =>
+          hear(present, senderOf(present, digest), message, { at, luck, number }),
+        );
+      const isStranger = senderOf(line.room(), digest).by === 'newcomer';
+      return message.do === 'return' && isStranger ? tryPin(say) : say();
     },
     connect: async (device, after) => {
       await catchUpTo(device.digest, after);
