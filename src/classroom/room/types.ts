@@ -44,6 +44,8 @@ export interface Room {
   readonly newsSent: number;
   readonly show: { readonly what: (typeof wallShows)[number]; readonly table?: number };
   readonly memory: Memory;
+  /** How much of what each hand, and the host, said is kept, in letters. */
+  readonly spoken: Readonly<Record<HandId | 'host', number>>;
   readonly seen: Seen;
 }
 
