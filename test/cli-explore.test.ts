@@ -75,7 +75,7 @@ describe('explore', () => {
   test('gives the same in one thread and in several', async () => {
     const [shipped] = shippedScenarios();
     if (shipped === undefined) throw new Error('no scenario is shipped');
-    const asked = { policy: 'own', states: 20_000 } as const;
+    const asked = { policy: 'own', states: 5_000 } as const;
     const alone = await runExplore(shipped.scenario, { ...asked, threads: 1 });
     const together = await runExplore(shipped.scenario, { ...asked, threads: 2 });
     expect(alone.exploration).toMatchObject({ walk: { whole: false }, weighed: { by: 'sample' } });

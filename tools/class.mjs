@@ -31,7 +31,7 @@ await main(async () => {
     statics: staticListener(dist, { frameAncestors }),
     scenarios: join(dist, 'scenarios'),
     version: versionOf(),
-    ...(process.env.LOG === '1' ? { logTo: process.stdout } : {}),
+    ...(settings.log ? { logTo: process.stdout } : {}),
   });
   for (const line of await greeting(server, settings)) console.log(line);
 });

@@ -19,8 +19,14 @@ export interface OnTheWay {
 /** Plays a whole line from the shelf to its ending, and stops in the room with the ending on the page. */
 export async function playThrough(page: Page, hands: Hands, line: LineOfPlay, way: OnTheWay = {}) {
   await beginPlay(page, hands, line, way.onBrief);
+  await playOn(page, hands, line, 1, way);
+}
+
+/** Plays a line from a turn (from 1) whose room is open to its ending, and stops in the room with the ending on the page. */
+export async function playOn(page: Page, hands: Hands, line: LineOfPlay, from: number, way: OnTheWay = {}) {
   for (const [index, orders] of line.turns.entries()) {
     const turn = index + 1;
+    if (turn < from) continue;
     await atHeading(page, line.scenario.turns[index]?.title ?? '');
     await way.onTurn?.(turn);
     await chooseOrders(page, hands, line, orders);

@@ -138,3 +138,35 @@ describe('the version that is told', () => {
     expect(lesson.answer(h1, talk('One'), { device, count: 1 })).toEqual(answer);
   });
 });
+
+describe('whoever says more than a class can keep', () => {
+  const words = (at: number): Message => ({ do: 'talk', text: `${at} ${'x'.repeat(limits.talk - 10)}` });
+  const most = Math.ceil(limits.said / limits.talk);
+
+  test('is not heard any more, and everybody else is', () => {
+    const lesson = classAt('deliberation');
+    let count = 0;
+    while (count < most && lesson.say(h1, words(count)) === 'ok') count += 1;
+    expect(count).toBeGreaterThan(most / 2);
+    expect(count).toBeLessThan(most);
+    expect(lesson.say(h1, words(0))).toBe('too-many');
+    expect(lesson.say({ by: 'hand', hand: 'h2' }, words(0))).toBe('ok');
+    // Another device of the same hand is no way round it.
+    const pin = lesson.room.hands.find(({ id }) => id === 'h1')?.pin ?? '';
+    const another: Sender = { by: 'newcomer', digest: digestOf('another') };
+    for (let step = 0; step < 6; step += 1) lesson.say(another, { do: 'return', pin });
+    expect(lesson.say(senderOf(lesson.room, digestOf('another')), words(0))).not.toBe('ok');
+    const kept = lesson.entries.reduce((sum, entry) => sum + JSON.stringify(entry.said.message).length, 0);
+    expect(kept).toBeLessThan(limits.said + 10_000);
+  });
+
+  test('can end a class all the same', () => {
+    const lesson = classAt('deliberation');
+    const host: Sender = { by: 'host' };
+    const spoken = { ...lesson.room.spoken, host: limits.said };
+    lesson.room = { ...lesson.room, spoken };
+    expect(lesson.say(host, { do: 'pause', is: true })).toBe('too-many');
+    expect(lesson.say(host, { do: 'debrief' })).toBe('ok');
+    expect(lesson.say(host, { do: 'close' })).toBe('ok');
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { HandMessage } from '../../src/classroom/index';
-import { due, ordersDue, ordersOf } from '../../src/classroom/index';
+import { due, ordersDue, ordersOf, sightOf } from '../../src/classroom/index';
 import { dueMessages, type Lesson } from '../fixtures/classes';
 import { classAt, seatIn, tableIn, threeSides } from '../fixtures/three-sides';
 
@@ -165,6 +165,43 @@ describe('the keeper’s orders', () => {
 function withoutHolds(orders: Readonly<Record<string, Readonly<Record<string, string>>>>) {
   return Object.fromEntries(Object.entries(orders).filter(([, byTrack]) => Object.keys(byTrack).length > 0));
 }
+
+describe('a side that had not committed when its turn ended', () => {
+  /** Each row: what ended the turn, what the host chose for such sides, and what the seat and the host are told. */
+  const rows = (['clock', 'host'] as const).flatMap((end) =>
+    (['hold', 'policy'] as const).map((orders) => ({ end, orders })),
+  );
+  test.each(rows)('is told that by $end it came to $orders, and nobody else is but the host', (row) => {
+    const { end, orders } = row;
+    const lesson = classAt('deliberation', { absent: orders, clock: 5 });
+    lesson.hand('h2', { do: 'commit', turn: 1 });
+    // Nobody holds the seat of east any more, so there is nobody who could have committed.
+    for (const hand of ['h3', 'h6']) lesson.host({ do: 'remove', hand });
+    if (end === 'host') lesson.host({ do: 'resolve-now', table: 'all' });
+    else lesson.at += 5 * 60_000;
+    lesson.keep();
+    const missed = { turn: 1, ...row };
+    const told = (hand: string) => sightOf(lesson.room, { to: 'hand', hand }).seat?.missed;
+    expect(['h1', 'h4', 'h2', 'h5'].map(told)).toEqual([missed, missed, undefined, undefined]);
+    const seats = () => sightOf(lesson.room, { to: 'host' }).tables[0]?.seats;
+    expect(seats()?.map((seat) => seat.missed)).toEqual([missed, undefined, undefined]);
+    // Whoever still watches the reveal reads it in the next turn too; the turn after it tells of itself.
+    lesson.host({ do: 'go-on', table: 'all' });
+    expect(told('h1')).toEqual(missed);
+    for (const head of ['h1', 'h2']) lesson.hand(head, { do: 'commit', turn: 2 });
+    lesson.keep();
+    expect(seats()?.map((seat) => seat.missed)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('is told that the host ended the turn only if its time had not run out before', () => {
+    const lesson = classAt('deliberation', { clock: 5 });
+    lesson.at += 5 * 60_000;
+    lesson.keeper({ do: 'time-up', table: 1, turn: 1 });
+    expect(lesson.host({ do: 'resolve-now', table: 1 })).toBe('ok');
+    lesson.keep();
+    expect(seatIn(lesson, 'north').missed).toEqual({ turn: 1, end: 'clock', orders: 'hold' });
+  });
+});
 
 describe('a turn that is closing', () => {
   test('cannot be changed any more', () => {

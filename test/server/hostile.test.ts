@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { clientOf } from './client';
 import { joinClass, type MadeClass, makeClass, openServers, type Running } from './running';
 
@@ -131,20 +131,31 @@ describe('a request', () => {
     });
   });
 
-  it('that is no HTTP at all is refused, and the server goes on', async () => {
+  it.each([
+    ['is no HTTP at all', '\u0016\u0003\u0001\u0000\u0000\r\n\r\n', /^HTTP\/1\.1 400 /],
+    [
+      'comes for a host that is none',
+      'GET /class/hello HTTP/1.1\r\nHost: a<b\r\nConnection: close\r\n\r\n',
+      /^HTTP\/1\.1 400 [\s\S]*"code":"malformed"[\s\S]*Host header of the request cannot be read\./,
+    ],
+    ['asks for the headers of a stream alone', 'HEAD /class/ID/events', /^HTTP\/1\.1 200 (?![\s\S]*data:)/],
+  ])('that %s is answered, the server goes on, and no fault is printed', async (_what, said, expected) => {
+    const printed = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const { port } = new URL(server.address);
+    const own = `HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${made.host.token}\r\nConnection: close\r\n\r\n`;
+    const request = said.startsWith('HEAD') ? `${said.replace('ID', made.id)} ${own}` : said;
     const answer = await new Promise<string>((resolve) => {
       let text = '';
-      const socket = connect(Number(port), '127.0.0.1', () =>
-        socket.write('\u0016\u0003\u0001\u0000\u0000\r\n\r\n'),
-      );
+      const socket = connect(Number(port), '127.0.0.1', () => socket.write(request));
       socket.setEncoding('latin1').on('data', (more) => {
         text += more;
       });
       socket.on('close', () => resolve(text));
     });
-    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer).toMatch(expected);
     expect((await clientOf(server.address).ask('healthz')).status).toBe(200);
+    expect(printed).not.toHaveBeenCalled();
+    printed.mockRestore();
   });
 
   it('leaves no token, name, text or code in the log, and has headers that let a page do nothing with it', async () => {
@@ -195,6 +206,21 @@ describe('guessing', () => {
     expect(statuses.at(-1)).toBe(429);
     // Who has a place is not kept out by that.
     expect(await made.host.send(made.id, { do: 'lock', is: false })).toMatchObject({ ok: true });
+  });
+
+  it('many PINs at the same time gives no more answers than one after the other, and a place has its own', async () => {
+    const other = await makeClass(server.address);
+    const [hand] = await joinClass(server.address, other, 1);
+    const tries = Array.from({ length: 60 }, (_, guess) => {
+      const pin = `99${String(guess).padStart(4, '0')}`;
+      return clientOf(server.address).send(other.id, { do: 'return', pin });
+    });
+    const statuses = (await Promise.all(tries)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 200).length).toBeLessThanOrEqual(21);
+    // Who has a place is answered at once, and spends nobody's attempts.
+    const own = (await hand?.ask(`class/${other.id}/poll`))?.json.parts.self.pin;
+    expect(await hand?.send(other.id, { do: 'return', pin: own })).toMatchObject({ ok: true });
+    expect(await hand?.send(other.id, { do: 'return', pin: '000000' })).toMatchObject({ why: 'not-allowed' });
   });
 
   it('is not what a device does that sends too much, and the others go on', async () => {

@@ -1,6 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { impossible } from '../../src/base/index';
+import type { Entry, HandMessage, HostMessage } from '../../src/classroom/index';
+import type { Scenario } from '../../src/scenario/index';
 import type { StorePlace } from '../../src/server/store/open-store';
+import { shippedScenarios } from '../shipped';
 import type { Client } from './client';
 import { joinClass, makeClass, openServers } from './running';
 import { keptMessages } from './told-versions';
@@ -17,6 +21,8 @@ export interface Survived {
   /** Messages that were acknowledged, and messages that are kept. */
   readonly acknowledged: number;
   readonly kept: number;
+  /** Turns that were played. */
+  readonly turns: number;
   /** What was lost, changed, doubled or made up, in sentences. */
   readonly wrong: readonly string[];
 }
@@ -54,12 +60,26 @@ interface Sent {
   version?: number;
 }
 
+/** What a hand says again and again, by the number of its message. */
+function saidByHand(count: number): HandMessage {
+  return { do: 'help', is: count % 2 === 0 };
+}
+
+/** What the host says: between locks and unlocks, turns of the crisis begin and end as long as there are any. */
+function saidByHost(count: number): HostMessage {
+  if (count % 2 === 0) return { do: 'lock', is: count % 4 === 2 };
+  return { do: count % 4 === 1 ? 'go-on' : 'resolve-now', table: 'all' };
+}
+
 /**
- * Kills a server again and again at random moments while eight hands and a host send as fast as they are answered, each repeating
- * what was not answered; then looks whether everything that was acknowledged is there, and nothing twice.
+ * Kills a server again and again at random moments while a class plays a shipped crisis, and eight hands and a host send as fast as
+ * they are answered, each repeating what was not answered; then looks whether everything that was acknowledged is there, and
+ * nothing twice.
  */
 export async function killAgainAndAgain({ program, place, times }: Killing): Promise<Survived> {
   const servers = openServers();
+  const { scenario } = shippedScenarios()[0] ?? impossible();
+  servers.ship(scenario);
   const where = place ?? { folder: join(servers.folder, 'data') };
   const start = () => startProcess(program, join(servers.folder, 'scenarios'), where);
   let next = start();
@@ -71,7 +91,7 @@ export async function killAgainAndAgain({ program, place, times }: Killing): Pro
   };
 
   let { process: running, address } = await begin();
-  const made = await makeClass(address, { students: 8 });
+  const made = await makeClass(address, classOf(scenario));
   const hands = await joinClass(address, made, 8);
   let isOver = false;
   let answered = 0;
@@ -82,11 +102,11 @@ export async function killAgainAndAgain({ program, place, times }: Killing): Pro
       sent.push(one);
       while (one.version === undefined && !isOver) {
         client.moveTo(address);
-        const is = count % 2 === 0;
-        const answer = await client
-          .send(made.id, place === 0 ? { do: 'lock', is } : { do: 'help', is }, count)
-          .catch(() => undefined);
+        const message = place === 0 ? saidByHost(count) : saidByHand(count);
+        const answer = await client.send(made.id, message, count).catch(() => undefined);
         if (answer?.status === 200) {
+          // The moment for this step of the play has passed, or has not come.
+          if (!answer.ok && 'table' in message && answer.why === 'wrong-phase') break;
           if (!answer.ok) throw new Error(`message ${count} was refused: ${answer.why}`);
           one.version = answer.version;
           answered += 1;
@@ -114,18 +134,31 @@ export async function killAgainAndAgain({ program, place, times }: Killing): Pro
   isOver = true;
   await Promise.all(loops);
   made.host.moveTo(address);
-  const survived = await compare(made.host, made.id, senders);
+  const survived = await compare(made.host, made.id, scenario, senders);
   await running.kill();
   await next.kill();
   await servers.clear();
   return survived;
 }
 
+/** A class of eight at one table, with a side more than people hold. */
+function classOf({ about, actors }: Scenario): object {
+  const playable = actors.filter((actor) => actor.playable).map(({ id }) => id);
+  return { crisis: about.id, sides: playable.slice(0, 2), students: 8, tables: 1 };
+}
+
+/** Milliseconds until a server that answers nobody counts as one that cannot. */
+const patience = 30_000;
+
 /** Waits until it is in the midst of it: an answer has come, then so many more if they come within a second, and a moment has passed. */
 async function untilAnswered(count: () => number, more: number): Promise<void> {
   const wait = (milliseconds: number) => new Promise((go) => setTimeout(go, milliseconds));
   const before = count();
-  while (count() === before) await wait(1);
+  const longest = performance.now() + patience;
+  while (count() === before) {
+    if (performance.now() > longest) throw new Error('nobody is answered any more: is the class still read?');
+    await wait(1);
+  }
   const end = performance.now() + 1_000;
   while (count() <= before + more && performance.now() < end) await wait(2);
   await wait(Math.random() * 10);
@@ -134,9 +167,12 @@ async function untilAnswered(count: () => number, more: number): Promise<void> {
 async function compare(
   host: Client,
   id: string,
+  scenario: Scenario,
   senders: readonly { client: Client; sent: readonly Sent[] }[],
 ): Promise<Survived> {
-  const entries = keptMessages((await host.ask(`class/${id}/export`)).json);
+  const exported = (await host.ask(`class/${id}/export`)).json;
+  const entries = keptMessages(exported, scenario);
+  const played = (exported.entries as readonly Entry[]).filter(({ said }) => said.message.do === 'resolve');
   const versions = new Map<string, number>();
   const wrong: string[] = [];
   for (const { name, version } of entries) {
@@ -159,5 +195,5 @@ async function compare(
     versions.delete(`${device} ${sent.at(-1)?.count}`);
   }
   wrong.push(...[...versions.keys()].map((name) => `${name} is there and was never acknowledged`));
-  return { acknowledged, kept: entries.length, wrong };
+  return { acknowledged, kept: entries.length, turns: played.length, wrong };
 }

@@ -7,7 +7,8 @@ export async function expectToSurvive(place: StorePlace | undefined, times: numb
   const answer = await fetch(`${inject('onRequest')}server`);
   const program = await answer.text();
   if (!answer.ok) throw new Error(`the class server could not be built: ${program}`);
-  const { acknowledged, kept, wrong } = await killAgainAndAgain({ program, place, times });
+  const { acknowledged, kept, turns, wrong } = await killAgainAndAgain({ program, place, times });
   expect(wrong).toEqual([]);
+  expect(turns).toBeGreaterThan(0);
   expect(acknowledged).toBeGreaterThan(Math.max(times, kept / 2));
 }

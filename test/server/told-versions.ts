@@ -1,4 +1,5 @@
 import { type Entry, foldEntries, openRoom, toldVersion } from '../../src/classroom/index';
+import type { Scenario } from '../../src/scenario/index';
 import { twoNeighbours } from '../fixtures/two-neighbours';
 import type { Answered } from './client';
 
@@ -8,15 +9,19 @@ export interface KeptMessage {
   readonly version: number;
 }
 
-/** The messages of an exported class of the two neighbours, in order. */
-export function keptMessages(exported: Answered['json']): readonly KeptMessage[] {
+/** The messages of an exported class that hands and the host sent, in order. */
+export function keptMessages(
+  exported: Answered['json'],
+  scenario: Scenario = twoNeighbours,
+): readonly KeptMessage[] {
   const nobody = '0'.repeat(64);
-  let room = openRoom(exported.id, { ...exported.making, host: nobody, wall: nobody }, twoNeighbours, 0);
-  return (exported.entries as readonly Entry[]).map((entry) => {
+  let room = openRoom(exported.id, { ...exported.making, host: nobody, wall: nobody }, scenario, 0);
+  return (exported.entries as readonly Entry[]).flatMap((entry) => {
     room = foldEntries(room, [entry]);
     const { number, said } = entry;
+    if (said.by === 'keeper') return [];
     const recipient =
       said.by === 'hand' ? ({ to: 'hand', hand: said.hand } as const) : { to: 'host' as const };
-    return { name: `${number?.device} ${number?.count}`, version: toldVersion(room, recipient) };
+    return [{ name: `${number?.device} ${number?.count}`, version: toldVersion(room, recipient) }];
   });
 }

@@ -45,6 +45,13 @@ describe('a folder', () => {
     );
   });
 
+  // With Node's own way of making folders this never came back.
+  it.runIf(process.platform === 'linux')('is refused where the system lets nobody make one', async () => {
+    await expect(openEmbedded('/proc/demarche/classes')).rejects.toThrow(
+      /^The folder \/proc\/demarche\/classes cannot be written to \(ENOENT.*Choose another with DATA/,
+    );
+  });
+
   it('is left alone if a later version wrote it', async () => {
     const place = join(folder, 'later');
     await (await openEmbedded(place)).close();

@@ -21,4 +21,6 @@ export const limits = {
   lesson: 600,
   /** Answers remembered for each device, so that a repeat is answered as the first was. */
   answersKept: 32,
+  /** Letters of everything that one hand says, or the host, as it is kept: an eager student needs a tenth. */
+  said: 2_000_000,
 } as const;

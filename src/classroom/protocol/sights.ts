@@ -130,6 +130,14 @@ const agreementSchema = z.strictObject({
 });
 export type Agreement = z.infer<typeof agreementSchema>;
 
+/** A turn that was resolved before a seat had committed: what ended it, and whether the seat gave no orders or a policy chose them. */
+const missedSchema = z.strictObject({
+  turn: turnSchema,
+  end: z.enum(['clock', 'host']),
+  orders: z.enum(['hold', 'policy']),
+});
+export type Missed = z.infer<typeof missedSchema>;
+
 /** What the hands of one seat share. */
 export const seatPart = z.strictObject({
   table: tableSchema,
@@ -143,6 +151,8 @@ export const seatPart = z.strictObject({
   committed: z.boolean(),
   /** Why the host gave the order back. */
   givenBack: text.optional(),
+  /** Absent if it had committed its orders for the turn that was resolved last. */
+  missed: missedSchema.optional(),
   talk: z.array(z.strictObject({ id: z.int(), by: handSchema, name: text, turn: turnSchema, text })),
   /** Letters that the seat wrote, and those that reached it. */
   letters: z.array(letterSchema),
@@ -215,6 +225,7 @@ export const tablePart = z.strictObject({
       hands: z.array(handSchema),
       ready: z.array(handSchema),
       committed: z.boolean(),
+      missed: missedSchema.optional(),
       /** The sealed or proposed orders, by track. */
       draft: z.record(z.string(), z.strictObject({ option: nameSchema.nullable(), by: handSchema })),
     }),

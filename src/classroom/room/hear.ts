@@ -16,6 +16,7 @@ import { recalled, remembered, rememberedNewcomer } from './memory';
 import { arrive } from './newcomer';
 import { toldVersion, withNoticed } from './noticing';
 import { settled } from './phases';
+import { hasSaidEnough, withSpoken } from './spoken';
 import type { HandId, Heard, Moment, Room, Sender } from './types';
 
 export type Message = NewcomerMessage | HandMessage | HostMessage | KeeperMessage;
@@ -50,8 +51,11 @@ export function hear(
   if (before !== undefined) return { room, answer: before };
   const heard = carryOut(room, sender, message, { at, luck });
   if ('why' in heard) return { room, answer: { ok: false, why: heard.why } };
-  const { said, room: changed, hand } = heard;
+  const { said, hand } = heard;
   const own = hand === undefined ? {} : { hand };
+  if (heard.room !== room && hasSaidEnough(room, said, hand))
+    return { room, answer: { ok: false, why: 'too-many' } };
+  const changed = heard.room === room ? room : withSpoken(heard.room, said, hand);
   if (changed === room) return { room, answer: { ok: true, version: versionFor(room, said, hand), ...own } };
   const next = withNoticed(room, { ...settled(changed, at), version: room.version + 1 });
   const version = versionFor(next, said, hand);

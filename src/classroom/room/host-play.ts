@@ -61,7 +61,7 @@ function steered(
     case 'inject':
       return withInject(table, message.inject);
     case 'resolve-now':
-      return table.phase === 'deliberation' ? { ...table, closing: true } : 'wrong-phase';
+      return table.phase === 'deliberation' ? { ...table, closing: table.closing || 'host' } : 'wrong-phase';
     case 'break-off':
       return table.phase === 'over' ? 'wrong-phase' : ended(table);
     default:

@@ -39,7 +39,7 @@ function timeUp(room: Room, { table: number, turn }: Said<'time-up'>, at: number
   if (table === undefined) return 'no-such';
   if (table.turn !== turn) return 'wrong-turn';
   if (table.phase === 'deliberation' && !table.closing && isOut(table.clock, at)) {
-    return withTable(room, number, (one) => ({ ...one, closing: true }));
+    return withTable(room, number, (one) => ({ ...one, closing: 'clock' }));
   }
   if (table.phase === 'reveal' && room.course.pace === 'table' && isOut(table.wait, at)) {
     return withTable(room, number, (one) => leaveReveal(room, one, at));

@@ -33,6 +33,7 @@ export function openRoom(id: string, making: Making, scenario: Scenario, at: num
     newsSent: 0,
     show: { what: 'code' },
     memory: { senders: {}, newcomers: [] },
+    spoken: {},
     seen: { wall: 0 },
   };
 }

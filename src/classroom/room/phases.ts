@@ -53,9 +53,16 @@ export function reveal(room: Room, table: Table, game: Game, at: number): Table 
     phase: 'reveal',
     game,
     closing: false,
-    seats: table.seats.map(fresh),
+    seats: table.seats.map((seat) => afterTurn(room, table, seat)),
     wait: clockOf(revealWait, at, room.course.paused),
   };
+}
+
+/** A seat after a turn that was resolved, which says so if the turn did not wait for it. */
+function afterTurn(room: Room, { number, turn, closing }: Table, seat: Seat): Seat {
+  const { missed: _, ...after } = fresh(seat);
+  if (closing === false || seat.committed || !isHeld(room, { table: number, side: seat.side })) return after;
+  return { ...after, missed: { turn, end: closing, orders: room.absent } };
 }
 
 /** A table that leaves its reveal: to the next turn, or to the end of its play. */

@@ -7,6 +7,7 @@ import type {
   Clock,
   HandNote,
   Letter,
+  Missed,
   News,
   Office,
   roomPhases,
@@ -43,6 +44,8 @@ export interface Room {
   readonly newsSent: number;
   readonly show: { readonly what: (typeof wallShows)[number]; readonly table?: number };
   readonly memory: Memory;
+  /** How much of what each hand, and the host, said is kept, in letters. */
+  readonly spoken: Readonly<Record<HandId | 'host', number>>;
   readonly seen: Seen;
 }
 
@@ -82,8 +85,8 @@ export interface Table {
   /** The turn that is deliberated, or that is revealed. */
   readonly turn: number;
   readonly game: Game;
-  /** The turn is to be resolved, whoever has committed: the host said so, or its time is up. */
-  readonly closing: boolean;
+  /** The turn is to be resolved, whoever has committed: its time is up, or the host said so. */
+  readonly closing: false | Missed['end'];
   readonly brokenOff: boolean;
   /** Where a play was broken off in a deliberation: the orders that sides had committed, which were not carried out. */
   readonly committed?: Orders;
@@ -106,6 +109,8 @@ export interface Seat {
   readonly committed: boolean;
   readonly ready: readonly HandId[];
   readonly givenBack?: string;
+  /** The last turn that was resolved, if it was resolved without waiting for this seat. */
+  readonly missed?: Missed;
   readonly talk: readonly Remark[];
   /** How many remarks there have ever been. */
   readonly talked: number;

@@ -93,6 +93,7 @@ export function seatPartOf(room: Room, number: number, side: string): SeatPart {
     draft: seat.draft,
     committed: seat.committed,
     ...(seat.givenBack === undefined ? {} : { givenBack: seat.givenBack }),
+    ...(seat.missed === undefined ? {} : { missed: seat.missed }),
     talk: [...seat.talk],
     letters: table.letters.filter(
       ({ from, to, state }) => from === side || (to === side && state === 'passed'),
@@ -166,11 +167,12 @@ export function tablePartOf(room: Room, number: number): TablePart {
     ...(game.phase === 'over' ? { ending: game.ending } : {}),
     brokenOff,
     ...(committed === undefined ? {} : { committed }),
-    seats: table.seats.map(({ side, ready, committed, draft }) => ({
+    seats: table.seats.map(({ side, ready, committed, missed, draft }) => ({
       side,
       hands: handsAt(room, { table: number, side }).map(({ id }) => id),
       ready: [...ready],
       committed,
+      ...(missed === undefined ? {} : { missed }),
       draft,
     })),
     letters: [...letters],

@@ -16,11 +16,12 @@ interface ClassNoticesProps {
 /** What cannot wait: a lost connection, a pause, a word of the teacher, orders given back, and what was not accepted. */
 export function ClassNotices({ hand, value, lexicon }: ClassNoticesProps) {
   const { t } = useTranslation();
-  const { link, waiting, sight, refused } = value;
+  const { link, waiting, sight, refused, stage, told } = value;
   // A word about a turn that is over would only stand in the way; it is kept among the notes.
   const last = sight.self.notices.findLast(({ turn }) => turn >= (sight.seat?.turn ?? 0));
   const [closed, setClosed] = useState<number | undefined>(undefined);
-  const { givenBack } = sight.seat ?? {};
+  const { givenBack, missed } = sight.seat ?? {};
+  const isMissedTold = missed !== undefined && (stage === 'reveal' || told < missed.turn);
   const { events, dismiss } = useEvents(value);
   return (
     <div className="hand-notices">
@@ -40,6 +41,11 @@ export function ClassNotices({ hand, value, lexicon }: ClassNoticesProps) {
             </Button>
           </div>
         )}
+        {isMissedTold ? (
+          <p className="notice" data-tone="neutral">
+            {t(`hand.status.missed.${missed.end}.${missed.orders}`, { turn: missed.turn })}
+          </p>
+        ) : null}
       </div>
       {/* It grows with every change, which nobody wants to be told each time. */}
       {link === 'lost' && waiting > 0 ? (

@@ -105,7 +105,7 @@ function SeatLine({ table, seat }: SeatLineProps) {
   const { t } = useTranslation();
   const { here, lexicon } = useHostDesk();
   const actor = lexicon.actor(seat.side);
-  const { hands, ready, committed } = seat;
+  const { hands, ready, committed, missed } = seat;
   const connected = hands.filter((hand) => here.includes(hand)).length;
   const deciding = table.phase === 'deliberation' || table.phase === 'brief';
   return (
@@ -121,7 +121,9 @@ function SeatLine({ table, seat }: SeatLineProps) {
             </span>
           ) : deciding ? (
             <span>{t('host.board.ready', { ready: ready.length, all: hands.length })}</span>
-          ) : null}
+          ) : missed === undefined ? null : (
+            <span>{t(`host.board.missed.${missed.orders}`)}</span>
+          )}
           <span className="seat-here" data-away={connected === 0 ? '' : undefined}>
             {connected === 0
               ? t('host.board.away')

@@ -114,6 +114,18 @@ export const hand = {
     helpAsked: 'You asked for help',
     leave: 'Leave (your place is kept)',
     givenBack: 'Your teacher has given your orders back: “{{reason}}” Change them or commit them again.',
+    missed: {
+      clock: {
+        hold: 'Time ran out in turn {{turn}} before your side had committed, so it gave no orders.',
+        policy:
+          'Time ran out in turn {{turn}} before your side had committed, so the computer gave its orders.',
+      },
+      host: {
+        hold: 'Your teacher ended turn {{turn}} before your side had committed, so it gave no orders.',
+        policy:
+          'Your teacher ended turn {{turn}} before your side had committed, so the computer gave its orders.',
+      },
+    },
     dismiss: 'Close this message',
     notice: 'From your teacher:',
   },

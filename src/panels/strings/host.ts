@@ -30,6 +30,10 @@ const board = {
   here: '{{here}} of {{all}} here',
   away: 'nobody here',
   holds: 'No orders',
+  missed: {
+    hold: 'Had not committed, so no orders',
+    policy: 'Had not committed, so the computer ordered',
+  },
   likeHistory: 'As in history so far',
   notBegun: 'No turn has been played yet',
   left: 'Left history in turn {{turn}}: {{side}} ordered “{{ordered}}”',

@@ -16,6 +16,9 @@ interface WallPublicProps {
   readonly renderMap: RenderWallMap;
 }
 
+/** Tables beside each other that have room for a map of their own. */
+const mostWithMaps = 2;
+
 /** What everybody may know: of one table with its map, or of all tables beside each other. */
 export function WallPublic({ sight, lexicon, link, renderMap }: WallPublicProps) {
   const { t } = useTranslation();
@@ -23,6 +26,17 @@ export function WallPublic({ sight, lexicon, link, renderMap }: WallPublicProps)
   const tables = tablesOf(sight);
   const chosen =
     tables.find(({ table }) => table === show.table) ?? (tables.length === 1 ? tables[0] : undefined);
+  const map = (table: TableOfWall) => (
+    <div className="room-map">
+      {renderMap({
+        scenario: lexicon.scenario,
+        view: table.view,
+        telling: false,
+        renderWords: () => null,
+        onTeller: () => {},
+      })}
+    </div>
+  );
   if (chosen === undefined) {
     return (
       <ul className="wall-tables">
@@ -31,6 +45,7 @@ export function WallPublic({ sight, lexicon, link, renderMap }: WallPublicProps)
             <WallTableHead table={table} lexicon={lexicon} link={link} paused={sight.room.paused} />
             <WallCurves view={table.view} lexicon={lexicon} />
             <WallNews table={table} lexicon={lexicon} most={tables.length > 4 ? 2 : 4} />
+            {tables.length > mostWithMaps ? null : map(table)}
           </li>
         ))}
       </ul>
@@ -38,15 +53,7 @@ export function WallPublic({ sight, lexicon, link, renderMap }: WallPublicProps)
   }
   return (
     <div className="wall-one">
-      <div className="room-map">
-        {renderMap({
-          scenario: lexicon.scenario,
-          view: chosen.view,
-          telling: false,
-          renderWords: () => null,
-          onTeller: () => {},
-        })}
-      </div>
+      {map(chosen)}
       <section
         className="wall-side"
         aria-label={t('wall.table', { table: chosen.table })}

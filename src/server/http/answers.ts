@@ -39,3 +39,39 @@ export function refusedFor(thrown: unknown): Refused {
     isOurs: true,
   };
 }
+
+/** Headers of every answer of the class server. */
+export const plainHeaders = {
+  'Content-Type': 'application/json; charset=utf-8',
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+};
+
+/** The answer to a request that could not be done. */
+export function answerRefused(
+  { status, code, says, details, retryAfter }: Refused,
+  requestId?: string,
+): Response {
+  return new Response(JSON.stringify({ problem: { code, says, details } }), {
+    status,
+    headers: {
+      ...plainHeaders,
+      ...(requestId === undefined ? {} : { 'X-Request-Id': requestId }),
+      ...(retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }),
+    },
+  });
+}
+
+/** The answer to a request of which not even the address can be made out. */
+export function answerUnreadable(): Response {
+  return answerRefused(
+    refusedFor(
+      new Problem(
+        'malformed',
+        'The address or the Host header of the request cannot be read. Ask under an address that the server was started with.',
+      ),
+    ),
+  );
+}

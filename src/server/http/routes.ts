@@ -10,7 +10,7 @@ import type { Hub } from '../rooms/hub';
 import type { LiveRoom } from '../rooms/live-room';
 import { readEntry } from '../rooms/stream';
 import type { Store } from '../store/store';
-import { refusedFor } from './answers';
+import { answerRefused, plainHeaders, refusedFor } from './answers';
 import type { EventStreams } from './events';
 import { openLargeBodies } from './large-bodies';
 import type { Metrics } from './metrics';
@@ -99,7 +99,13 @@ export function routesOf(behind: Behind): Hono<Env> {
   });
   app.get('/class/:id/events', async (context) => {
     const digest = digestOf(context);
-    await hub.use(classIdOf(context), (live) => listen(context, live, digest));
+    const id = classIdOf(context);
+    if (context.req.method === 'HEAD') {
+      // Nothing but the headers is asked for, so no stream is begun.
+      await hub.use(id, (live) => requireRole(live, digest, 'any'));
+      return sendText(context, '', { 'Content-Type': 'text/event-stream; charset=utf-8' });
+    }
+    await hub.use(id, (live) => listen(context, live, digest));
     return RESPONSE_ALREADY_SENT;
   });
   app.get('/class/:id/poll', async (context) => {
@@ -182,24 +188,16 @@ export function routesOf(behind: Behind): Hono<Env> {
   }
 
   function refuse(thrown: unknown, context: Context<Env>): Response {
-    const { status, code, says, details, retryAfter, isOurs } = refusedFor(thrown);
+    const refused = refusedFor(thrown);
+    const { status, code, isOurs } = refused;
+    const requestId = context.get('requestId');
     if (isOurs) {
       if (status === 500) metrics.fault();
       else metrics.storeFault(code);
       const what = thrown instanceof Error ? thrown.message : String(thrown);
-      behind.log.error(
-        { requestId: context.get('requestId'), route: context.req.routePath, code, what },
-        'request failed',
-      );
+      behind.log.error({ requestId, route: context.req.routePath, code, what }, 'request failed');
     }
-    return new Response(JSON.stringify({ problem: { code, says, details } }), {
-      status,
-      headers: {
-        ...plainHeaders,
-        'X-Request-Id': context.get('requestId'),
-        ...(retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }),
-      },
-    });
+    return answerRefused(refused, requestId);
   }
 }
 
@@ -210,15 +208,6 @@ const makeSchema = z.strictObject({
   crisis: z.string().max(largestCrisis).optional(),
 });
 const joinSchema = z.strictObject({ code: codeSchema });
-
-/** Headers of every answer of the class server. */
-const plainHeaders = {
-  'Content-Type': 'application/json; charset=utf-8',
-  'Cache-Control': 'no-store',
-  'X-Content-Type-Options': 'nosniff',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-};
 
 function answer(context: Context<Env>, value: object, more: Readonly<Record<string, string>> = {}): Response {
   return sendText(context, JSON.stringify(value), more);

@@ -12,7 +12,7 @@ describe('a budget', () => {
     expect(taken()).toEqual([true, true, true, false, false]);
     expect(budget.wait()).toBe(2);
     time = 1_999;
-    expect(budget.has()).toBe(false);
+    expect(budget.take()).toBe(false);
     time = 2_000;
     expect([budget.has(), budget.has(2)]).toEqual([true, false]);
     expect(taken()).toEqual([true, false, false, false, false]);
@@ -25,7 +25,7 @@ describe('a budget', () => {
     const budgets = openBudgets({ burst: 1, perSecond: 1 }, () => 0);
     expect([budgets('a').take(), budgets('b').take(), budgets('a').take()]).toEqual([true, true, false]);
     // So many names that full budgets are forgotten; one that is not full stays.
-    for (let index = 0; index < 3_000; index++) budgets(`name ${index}`).has();
+    for (let index = 0; index < 3_000; index++) budgets(`name ${index}`);
     expect(budgets('a').take()).toBe(false);
   });
 });

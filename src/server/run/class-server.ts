@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { getRequestListener } from '@hono/node-server';
 import pino, { type DestinationStream } from 'pino';
 import { openChecker } from '../checking/checker';
+import { answerUnreadable } from '../http/answers';
 import { openEventStreams } from '../http/events';
 import { openMetrics } from '../http/metrics';
 import { isClassAddress, routesOf } from '../http/routes';
@@ -91,7 +92,7 @@ export async function startClassServer(settings: Settings, outfit: Outfit): Prom
         : networkAddresses(settings.host, port),
     stopping: stopping.signal,
   });
-  const classListener = getRequestListener(app.fetch);
+  const classListener = getRequestListener(app.fetch, { errorHandler: answerUnreadable });
   const server = createServer((request, response) => {
     if (isClassAddress((request.url ?? '/').replace(/[?#].*$/s, ''))) void classListener(request, response);
     else outfit.statics(request, response);

@@ -9,6 +9,8 @@ export interface Settings {
   readonly keepDays: number;
   readonly trustProxy: boolean;
   readonly origins: readonly string[];
+  /** Whether a log is written. */
+  readonly log: boolean;
 }
 
 /** A setting that makes no sense; the message says which, why, and what to write. */
@@ -35,6 +37,7 @@ export function settingsFrom(environment: Environment): Settings {
       .split(/[\s,]+/)
       .filter((part) => part !== '')
       .map(originFrom),
+    log: switchFrom('LOG', given('LOG')),
   };
 }
 

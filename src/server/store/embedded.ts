@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import Database from 'libsql';
 import Writer from 'libsql/promise';
 import { openCommitQueue, type WritingConnection } from './commit-queue';
@@ -33,7 +33,7 @@ export async function openEmbedded(folder: string): Promise<Store> {
 
 function take(folder: string): () => void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     return lockFolder(folder);
   } catch (error) {
     if (error instanceof StoreFault) throw error;
@@ -42,6 +42,13 @@ function take(folder: string): () => void {
       `The folder ${folder} cannot be written to (${lineOf(error)}). Choose another with DATA, or change who may write there.`,
     );
   }
+}
+
+/** Makes a folder and those above it. Node's own way of that never comes back where a folder refuses what is made in it, as /proc does. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 interface Parts {
