@@ -24,16 +24,16 @@ const running = new Map<number, ReturnType<typeof runJob>>();
 const loading = new Set<number>();
 let isWorking = false;
 
-/** Hears what the page says to a worker that analyses. */
-export function hear(data: ToAnalyst): void {
+/** Hears what the page says to a worker that analyses; rejects where the work cannot be begun. */
+export async function hear(data: ToAnalyst): Promise<void> {
   switch (data.say) {
     case 'scenario':
       kernel = kernelOf(data.scenario);
       return;
     case 'start':
       if (kernel === undefined) throw new Error('asked before the scenario came');
-      if (data.asked.do === 'explore') void load(kernel, data.number, data.asked);
-      else start(data.number, runJob(kernel, data.asked));
+      if (data.asked.do === 'explore') return load(kernel, data.number, data.asked);
+      start(data.number, runJob(kernel, data.asked));
       return;
     case 'stop':
       loading.delete(data.number);

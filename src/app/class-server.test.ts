@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { openServers, type Running } from '../../test/server/running';
 import { listen } from '../../tools/static-server.mjs';
 import { choicesSchema } from '../classroom/index';
-import { deleteClass, findServer, makeClass, wallTokenOf } from './class-server';
+import { deleteClass, findServer, makeClass, openTokens, wallTokenOf } from './class-server';
 
 const classServers = openServers();
 const servers: Server[] = [];
@@ -75,6 +75,20 @@ describe('a class server', () => {
     expect(await deleteClass(made.id, token('a'))).toBeUndefined();
     // It is gone, which is what was asked for.
     expect(await deleteClass(made.id, token('a'))).toBeUndefined();
+  });
+
+  test('is asked for another class, and not for the one before, when other choices were made', () => {
+    let count = 0;
+    const tokenFor = openTokens(() => String(++count));
+    const [one, other] = [choices('two-neighbours'), { ...choices('two-neighbours'), students: 30 }];
+    const tokens = [
+      tokenFor(one),
+      tokenFor(one),
+      tokenFor(other),
+      tokenFor(other, 'a crisis'),
+      tokenFor(one),
+    ];
+    expect(tokens).toEqual(['1', '1', '2', '3', '4']);
   });
 
   test('says in a sentence why it makes no class', async () => {

@@ -38,6 +38,19 @@ export async function makeClass(token: string, choices: Choices, crisis?: string
   return { why: saidIn(read), details: detailsIn(read) };
 }
 
+/**
+ * Gives tokens for classes that are to be made: the same one for the same wish, so that a class that was made though its answer was lost
+ * is found again, and another one for any other.
+ */
+export function openTokens(newToken: () => string): (choices: Choices, crisis?: string) => string {
+  let last = { wish: '', token: '' };
+  return (choices, crisis) => {
+    const wish = JSON.stringify([choices, crisis]);
+    if (last.wish !== wish) last = { wish, token: newToken() };
+    return last.token;
+  };
+}
+
 /** Deletes a class for everybody; undefined when it is gone, else why it is not, or an empty text where nobody answered. */
 export async function deleteClass(id: string, token: string): Promise<string | undefined> {
   const reply = await insist(`class/${id}/delete`, token, {});

@@ -48,14 +48,13 @@ const breath = 50;
 const stopped = new Set<number>();
 let checker: { readonly of: string; readonly check: RecordChecker } | undefined;
 
-/** Hears what the page says to a worker that reads results. */
-export function hear(data: ToWorker<IntakeJob>): void {
+/** Hears what the page says to a worker that reads results; rejects where the work breaks off. */
+export async function hear(data: ToWorker<IntakeJob>): Promise<void> {
   switch (data.say) {
     case 'scenario':
       return;
     case 'start':
-      void answer(data.number, data.asked);
-      return;
+      return answer(data.number, data.asked);
     case 'stop':
       stopped.add(data.number);
       return;

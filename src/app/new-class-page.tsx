@@ -2,7 +2,7 @@ import { type ComponentType, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Choices, hexDigits } from '../classroom/index';
 import { addStrings, type loadLeading, type OpenProblem } from '../panels/index';
-import { findServer, makeClass } from './class-server';
+import { findServer, makeClass, openTokens } from './class-server';
 import { listCrises } from './library';
 import { crisisText } from './opened-scenarios';
 import { beginRehearsal } from './rehearsals';
@@ -13,8 +13,7 @@ type Pages = Awaited<ReturnType<typeof loadLeading>>;
 /** The page on which a class is made, of a shipped crisis or of one from a file. */
 export async function newClassPage({ NewClass }: Pages): Promise<ComponentType> {
   const [listed] = await Promise.all([listCrises(), addStrings('problems')]);
-  // Made once for this form, so that a class that was made though its answer was lost is found again.
-  const token = hexDigits(16);
+  const tokenFor = openTokens(() => hexDigits(16));
   return function NewClassPage() {
     const { t } = useTranslation();
     const [server, setServer] = useState<boolean | undefined>(undefined);
@@ -34,7 +33,9 @@ export async function newClassPage({ NewClass }: Pages): Promise<ComponentType> 
       const text = entry?.imported === true ? await crisisText(entry.key) : undefined;
       if (entry === undefined || (entry.imported && text === undefined))
         return failed(t('host.make.failedFile'));
-      const made = await makeClass(token, { ...choices, crisis: entry.id }, text);
+      const wanted = { ...choices, crisis: entry.id };
+      const token = tokenFor(wanted, text);
+      const made = await makeClass(token, wanted, text);
       if ('why' in made) return failed(made.why || t('host.make.failedNetwork'), made.details);
       goTo({ at: 'lead', page: 'host', words: [made.id, token] });
       return undefined;

@@ -4,7 +4,8 @@
  */
 
 interface Part {
-  hear(message: unknown): void;
+  /** What it throws, or rejects with, ends the worker. */
+  hear(message: unknown): Promise<void> | void;
 }
 
 const parts: Readonly<Record<string, () => Promise<Part>>> = {

@@ -64,6 +64,7 @@ async function roomInThought() {
       said.push(entry?.said.message.do ?? 'refused');
       return answer;
     },
+    readAll: async () => undefined,
     readOn: () => undefined,
     settled: async () => undefined,
   };

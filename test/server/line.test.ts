@@ -6,6 +6,7 @@ import { hear, type Message, senderOf } from '../../src/classroom/index';
 import { openLine } from '../../src/server/rooms/line';
 import { openEmbedded } from '../../src/server/store/embedded';
 import type { Store } from '../../src/server/store/store';
+import { StoreFault } from '../../src/server/store/store-fault';
 import { digestOf, lessonOf } from '../fixtures/classes';
 import { twoNeighbours } from '../fixtures/two-neighbours';
 
@@ -20,13 +21,13 @@ afterAll(async () => {
 });
 
 /** The line of a class at one node, which hears of the others only when it reads. */
-function lineOf(id: string, students: number) {
+function lineOf(id: string, students: number, from: Store = store) {
   const lesson = lessonOf(twoNeighbours, { students });
   const line = openLine({
     id,
     room: lesson.room,
     lastAt: lesson.at,
-    store,
+    store: from,
     now: () => lesson.at,
     luck: () => 7,
     onMove: () => undefined,
@@ -34,7 +35,7 @@ function lineOf(id: string, students: number) {
   });
   const say = (who: string, message: Message) =>
     line.say((room, moment) => hear(room, senderOf(room, digestOf(who)), message, moment));
-  return { say };
+  return { ...line, say };
 }
 
 it('refuses nobody for what another node has heard and this one has not', async () => {
@@ -47,4 +48,25 @@ it('refuses nobody for what another node has heard and this one has not', async 
     ok: true,
   });
   expect(await here.say('two', { do: 'help', is: true })).toEqual({ ok: false, why: 'not-yours' });
+});
+
+it('takes nobody for a stranger whom it cannot look for, and finds them when it can', async () => {
+  await store.append('joined elsewhere', 0, [{ text: 'the beginning', at: 1 }]);
+  let isDown = true;
+  const lost: Store = {
+    ...store,
+    readAfter: async (room, version) => {
+      if (isDown) throw new StoreFault('store-unreachable', 'The database cannot be reached.');
+      return store.readAfter(room, version);
+    },
+  };
+  const [here, there] = [lineOf('joined elsewhere', 1, lost), lineOf('joined elsewhere', 1)];
+  expect(await there.say('one', { do: 'join' })).toMatchObject({ ok: true });
+  await expect(here.readAll()).rejects.toMatchObject({ code: 'store-unreachable' });
+  isDown = false;
+  // Whoever else wants it to be read does not hold this up.
+  const goOn = setInterval(() => here.readOn(), 1);
+  await here.readAll();
+  clearInterval(goOn);
+  expect(here.room().hands).toHaveLength(1);
 });

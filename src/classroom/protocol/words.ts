@@ -30,6 +30,7 @@ export const textSchema = (most: number) =>
     .string()
     .max(most)
     .refine((text) => !hasControls(text), 'control characters');
+/** The same, and not empty. */
 export const someText = (most: number) => textSchema(most).refine((text) => text.trim() !== '', 'empty');
 
 /** All but tab and line feed. */

@@ -3,6 +3,7 @@ import type { Room, Table } from './types';
 
 /* Clocks run until a time, or stand with what is left of them; while a class is paused, all of them stand. */
 
+/** In milliseconds. */
 export const minute = 60_000;
 /** How long a table waits in a reveal for those who do not come back. */
 export const revealWait = 3 * minute;

@@ -4,7 +4,7 @@ import type { Agreement, ClassHand, Hand } from '../../classroom/index';
 import { type Lexicon, nameOf } from '../../words/index';
 import { Button } from '../parts/button';
 import { WrittenField } from '../parts/written-field';
-import { namesOf } from './sentences';
+import { listOf } from '../words/summary';
 
 interface AgreementsProps {
   readonly hand: Hand;
@@ -76,7 +76,7 @@ function OneAgreement({ agreement, side, lexicon }: OneAgreementProps) {
   const { t, i18n } = useTranslation();
   const { parties, signed, text, turn, state, by } = agreement;
   const names = (sides: readonly string[]) =>
-    namesOf(
+    listOf(
       sides.map((one) => nameOf(lexicon, one)),
       i18n.language,
     );

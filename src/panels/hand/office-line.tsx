@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type ClassHand, holdersOf, nameOfHand } from '../../classroom/index';
-import { namesOf } from './sentences';
+import { listOf } from '../words/summary';
 
 interface OfficeLineProps {
   readonly value: ClassHand;
@@ -20,7 +20,7 @@ export function OfficeLine({ value, track }: OfficeLineProps) {
     : holders.length === 0
       ? t('hand.office.head')
       : t('hand.office.theirs', {
-          names: namesOf(
+          names: listOf(
             holders.map((one) => nameOfHand(seat, one)),
             i18n.language,
           ),

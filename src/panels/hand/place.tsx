@@ -4,7 +4,8 @@ import type { ClassHand, Hand } from '../../classroom/index';
 import { type Lexicon, trackLabel } from '../../words/index';
 import { ActorMark } from '../parts/actor-mark';
 import { Button } from '../parts/button';
-import { namesOf, spacedPin } from './sentences';
+import { listOf } from '../words/summary';
+import { spacedPin } from './sentences';
 
 interface PlaceProps {
   readonly hand: Hand;
@@ -44,7 +45,7 @@ export function Place({ hand, value, lexicon, address }: PlaceProps) {
           </div>
           <div>
             <dt>{t('hand.place.mates')}</dt>
-            <dd dir="auto">{mates.length === 0 ? t('hand.place.alone') : namesOf(mates, i18n.language)}</dd>
+            <dd dir="auto">{mates.length === 0 ? t('hand.place.alone') : listOf(mates, i18n.language)}</dd>
           </div>
         </>
       )}
@@ -65,7 +66,7 @@ function Office({ value, lexicon }: Pick<PlaceProps, 'value' | 'lexicon'>) {
   return (
     <>
       {office.head ? `${t('hand.place.head')} ` : ''}
-      {tracks.length > 0 ? t('hand.place.tracks', { tracks: namesOf(tracks, i18n.language) }) : ''}
+      {tracks.length > 0 ? t('hand.place.tracks', { tracks: listOf(tracks, i18n.language) }) : ''}
       {tracks.length === 0 && !office.head ? t('hand.place.none') : ''}
     </>
   );

@@ -8,11 +8,6 @@ export function classTitle({ title }: Pick<RoomPart, 'title'>, { scenario }: Lex
   return title === '' ? scenario.about.title : title;
 }
 
-/** Names in a sentence, in the reader's language. */
-export function namesOf(names: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }).format(names);
-}
-
 /** A PIN as it is read aloud: in two groups. */
 export function spacedPin(pin: string): string {
   return `${pin.slice(0, 3)} ${pin.slice(3)}`;

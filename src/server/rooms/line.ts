@@ -33,6 +33,8 @@ export interface Line {
   readonly room: () => Room;
   /** Resolves with the room's answer. Rejects with a `StoreFault`, after which the same may be said again, or a `Problem`. */
   readonly say: (speech: Speech) => Promise<Answer>;
+  /** Resolves when the room is what its stream says now. Rejects as `say` does, so that nobody is judged by a room that is too old. */
+  readonly readAll: () => Promise<void>;
   /** Reads on if the stream has come further than this; without a version in any case. */
   readonly readOn: (version?: number) => void;
   /** Resolves when nobody waits any more. */
@@ -146,17 +148,23 @@ export function openLine(parts: LineParts): Line {
     });
   };
 
+  const say = (speech: Speech): Promise<Answer> =>
+    new Promise((give, fail) => {
+      if (waiting.length >= most.waiting) {
+        fail(new Problem('too-many', 'Too many messages wait in this class. Try again in a moment.', 1));
+        return;
+      }
+      waiting.push({ speech, give, fail });
+      start();
+    });
+
   return {
     room: () => room,
-    say: (speech) =>
-      new Promise((give, fail) => {
-        if (waiting.length >= most.waiting) {
-          fail(new Problem('too-many', 'Too many messages wait in this class. Try again in a moment.', 1));
-          return;
-        }
-        waiting.push({ speech, give, fail });
-        start();
-      }),
+    say,
+    readAll: async () => {
+      mustRead = true;
+      await say(nothing);
+    },
     readOn: (version) => {
       if (isGone || (version !== undefined && version !== 0 && version <= streamVersion(room.version)))
         return;
@@ -167,6 +175,11 @@ export function openLine(parts: LineParts): Line {
       while (running) await running;
     },
   };
+}
+
+/** What somebody says who only waits in line. */
+function nothing(room: Room): Hearing {
+  return { room, answer: { ok: true, version: room.version } };
 }
 
 interface Said {

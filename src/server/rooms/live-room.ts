@@ -45,7 +45,7 @@ export interface LiveRoom {
   readonly say: (digest: string, sent: Sent) => Promise<Answer>;
   /** Connects a device. Throws a `Problem` if it has no place here, or if there are too many. */
   readonly connect: (device: Device, after: number | undefined) => Promise<Connection>;
-  /** Who has a token with this digest; somebody who is not known here may have joined elsewhere, and is looked for. */
+  /** Who has a token with this digest; somebody who is not known here may have joined elsewhere, and is looked for. Rejects with a `Problem` or a `StoreFault`. */
   readonly senderOf: (digest: string) => Promise<Sender>;
   /** Reads on, since the stream may have come to this version elsewhere. */
   readonly readOn: (version?: number) => void;
@@ -114,14 +114,9 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
     if (isNewcomer(digest) && !newcomers.take()) throw tooMuch(newcomers.wait());
   };
 
-  const readAll = async (): Promise<void> => {
-    line.readOn();
-    await line.settled();
-  };
-
   const catchUpTo = async (digest: string, version: number | undefined): Promise<void> => {
     // Who was at another node may know more than this one.
-    if (version !== undefined && version > versionFor(line.room(), digest)) await readAll();
+    if (version !== undefined && version > versionFor(line.room(), digest)) await line.readAll();
   };
 
   return {
@@ -151,7 +146,7 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
       return connection;
     },
     senderOf: async (digest) => {
-      if (isNewcomer(digest)) await readAll();
+      if (isNewcomer(digest)) await line.readAll();
       return senderOf(line.room(), digest);
     },
     readOn: line.readOn,

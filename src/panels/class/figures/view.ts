@@ -48,10 +48,12 @@ export function classViewOf(
   return { name, scenario, lexicon: lexiconOf(scenario), counted, places, figures, names, t, language };
 }
 
+/** What a side is called. */
 export function sideName({ lexicon }: ClassView, seat: ActorId): string {
   return nameOf(lexicon, seat);
 }
 
+/** What a track of a side is called. */
 export function trackName({ lexicon }: ClassView, seat: ActorId, track: TrackId): string {
   return trackLabel(lexicon, seat, track);
 }
@@ -65,6 +67,7 @@ export function choiceName({ t, lexicon }: ClassView, seat: ActorId, choice: Cho
     : t('classFigures.choice.hold');
 }
 
+/** What a family of endings is called. */
 export function kindOfEnding({ t }: ClassView, family: string): string {
   return familyName(
     (key, facts) => t(`classFigures.family.${key}`, { ...facts, defaultValue: String(key) }),
@@ -72,6 +75,7 @@ export function kindOfEnding({ t }: ClassView, family: string): string {
   );
 }
 
+/** The title of an ending; its id where the crisis has no such ending. */
 export function endingTitle({ scenario }: ClassView, ending: string): string {
   return scenario.endings.find(({ id }) => id === ending)?.title ?? ending;
 }
