@@ -71,7 +71,7 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
   if (first === undefined) throw new Error('a room is made of a stream that has begun');
   // The packed edition is let go of: it is a hundred kilobytes for each class.
   const { making, edition: packed } = readBeginning(first);
-  const edition = around.editions.unpack(making.edition, packed);
+  const edition = around.editions.unpack(packed);
   const opened = openRoom(id, making, edition.scenario, first.at);
   const room = foldEntries(opened, rest.map(readEntry));
   const { now } = around;

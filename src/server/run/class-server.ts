@@ -69,7 +69,7 @@ export async function startClassServer(settings: Settings, outfit: Outfit): Prom
     luck: () => randomInt(2 ** 32),
     deviceAllowance: outfit.deviceAllowance ?? usualAllowance,
     think: ({ scenario }, tasks) => {
-      const isShipped = editions.current(scenario.about.id)?.scenario.hash === scenario.hash;
+      const isShipped = editions.current(scenario.about.id)?.scenario === scenario;
       return thinkers[isShipped ? 'shipped' : 'brought'].think(scenario, tasks);
     },
     checkCrisis: checker.check,
