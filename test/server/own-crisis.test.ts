@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle, compile, newScenario, parse } from '../../src/scenario/index';
@@ -46,20 +45,6 @@ describe('a class on a crisis that its teacher brought', () => {
     expect((await made.host.post(`class/${made.id}/delete`, {})).json).toEqual({ ok: true });
     expect((await hand.ask(`class/${made.id}/scenario`)).status).toBe(404);
     await after.stop();
-  });
-
-  it('never takes the place of the crisis that is shipped under the same name and edition', async () => {
-    if (scenario === undefined) throw new Error('the template is a crisis');
-    const other = await servers.start({ folder: `${servers.folder}/same` });
-    const brought = bundle({ ...draft.document, locales: { fa: { 'about.title': 'Another title' } } });
-    const own = await makeClass(other.address, choices, brought);
-    servers.ship(scenario);
-    const usual = await makeClass(other.address, choices);
-    const edition = async ({ id, host }: typeof own) => (await host.ask(`class/${id}/scenario`)).json;
-    expect(await edition(own)).toMatchObject({ hash: scenario.hash, locales: { fa: {} } });
-    expect(await edition(usual)).toEqual(JSON.parse(JSON.stringify(scenario)));
-    await other.stop();
-    rmSync(`${servers.folder}/scenarios/our-crisis.json`);
   });
 
   it('is not made of a crisis with errors, nor of a text that is too long', async () => {
