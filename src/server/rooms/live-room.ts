@@ -63,7 +63,6 @@ const allowances = {
   /** PINs that fit no hand: there are a million of them, and a class lasts an hour. */
   wrongPins: { burst: 20, perSecond: 1 / 30 },
 };
-const mostDevices = 400;
 
 /** Makes a room of its stream. Throws if the stream is none of ours. */
 export function openLiveRoom(id: string, stream: readonly Kept[], around: Surroundings): LiveRoom {
@@ -152,7 +151,7 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
     connect: async (device, after) => {
       await catchUpTo(device.digest, after);
       if (isGone) throw new Problem('no-such-class', 'This class has been deleted.');
-      if (devices.count() >= mostDevices)
+      if (!devices.hasRoomFor(device.digest))
         throw new Problem(
           'too-many',
           'Too many pages of this class are open. Close those that nobody looks at.',
