@@ -102,6 +102,19 @@ describe('a device', () => {
     expect(devices.count()).toBe(0);
   });
 
+  it('is not let in where too many are connected, unless it is the host', () => {
+    const { lesson, devices } = began(60);
+    const digests = lesson.room.hands.map(({ devices: own }) => own[0] ?? '');
+    for (const digest of digests.slice(0, 50)) {
+      for (let page = 0; page < 8; page++) {
+        expect(devices.hasRoomFor(digest)).toBe(true);
+        devices.add(deviceOf(digest).device, undefined);
+      }
+    }
+    const others = [...digests.slice(49, 51), digestOf('wall'), digestOf('host')];
+    expect(others.map(devices.hasRoomFor)).toEqual([false, false, false, true]);
+  });
+
   it('that asks again and again is here between its questions, once, and is no connection that others give way to', () => {
     const { lesson, devices } = began(2);
     const digest = lesson.room.hands[0]?.devices[0] ?? '';

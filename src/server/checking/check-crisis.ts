@@ -1,4 +1,5 @@
-import { begin, chooseOrders, decide, type Game, view } from '../../engine/index';
+import { thinkOrders } from '../../analysis/index';
+import { begin, chooseOrders, decide, type Game, thinkingTasks, view } from '../../engine/index';
 import {
   compile,
   formatProblem,
@@ -16,8 +17,12 @@ export type Checked =
 
 /** Letters of a compiled edition, which every hand loads; the one that is shipped has half a million. */
 const largestEdition = 3_000_000;
-/** Milliseconds in which the slowest turn must be over, since all classes of the server wait meanwhile. */
-const longestTurn = 500;
+/** Milliseconds in which the slowest turn must be over, since all classes of the server wait while each table of this one has its turn. */
+const longestTurn = 100;
+/** Milliseconds that a side may think about its first turn; the one that is shipped thinks for 20. */
+const longestThought = 1_500;
+/** How often the time is taken, since a busy machine makes everything slow now and then. */
+const takes = 3;
 /** Problems that are told; who has mended those asks again. */
 const mostTold = 20;
 const longestSentence = 400;
@@ -34,12 +39,21 @@ export function checkCrisis(text: string): Checked {
   const edition = JSON.stringify(scenario);
   if (edition.length > largestEdition)
     return tooMuch('It has more in it than a class can load. Shorten its texts and lists.');
-  return slowestTurn(scenario) > longestTurn
-    ? tooMuch('A turn of it takes too long to work out. Give it fewer rules and options.')
+  if (isSlow(() => slowestTurn(scenario), longestTurn))
+    return tooMuch('A turn of it takes too long to work out. Give it fewer rules and options.');
+  return isSlow(() => slowestThought(scenario), longestThought)
+    ? tooMuch(
+        'A side that thinks takes too long over its orders. Give it fewer tracks and options, or a policy that does not think.',
+      )
     : { edition };
 }
 
-/** Milliseconds that the slowest turn of a play by chance takes, with what every side sees of it. */
+/** Whether something takes longer than it may, however often it is tried. */
+function isSlow(measure: () => number, longest: number): boolean {
+  return Array.from({ length: takes }).every(() => measure() > longest);
+}
+
+/** Milliseconds that the slowest turn of a play by chance takes, with what every side sees of it; it ends where that is too slow. */
 function slowestTurn(scenario: Scenario): number {
   let slowest = 0;
   let game: Game = begin(scenario, { seed: 1 });
@@ -50,6 +64,19 @@ function slowestTurn(scenario: Scenario): number {
     game = decide(deciding, Object.fromEntries(orders));
     for (const { id } of scenario.actors) view(game, id);
     slowest = Math.max(slowest, performance.now() - started);
+  }
+  return slowest;
+}
+
+/** Milliseconds that the slowest side that thinks takes over its first turn. */
+function slowestThought(scenario: Scenario): number {
+  const seats = Object.fromEntries(scenario.actors.map(({ id, policy }) => [id, policy.kind]));
+  let slowest = 0;
+  for (const { view: seen, actor, kind, seed } of thinkingTasks(begin(scenario, { seed: 1, seats }), {})) {
+    const started = performance.now();
+    thinkOrders(scenario, seen, actor, kind, seed);
+    slowest = Math.max(slowest, performance.now() - started);
+    if (slowest > longestThought) break;
   }
   return slowest;
 }

@@ -35,6 +35,8 @@ export interface Connection {
 
 /** The devices that are connected to a room. */
 export interface Devices {
+  /** Whether one more may be connected. The host always may: it is who can send others away. */
+  readonly hasRoomFor: (digest: string) => boolean;
   /** Connects a device and tells it what it lacks, if its version is not the one that it would be told; undefined if it has no place here. */
   readonly add: (device: Device, after: number | undefined) => Connection | undefined;
   readonly moveTo: (room: Room) => void;
@@ -66,6 +68,8 @@ const pause = 300;
 const between = 5_000;
 /** How many connections one token may have: a device that often lost its network leaves dead ones behind. */
 const mostOfOneToken = 8;
+/** How many connections a room may have. */
+const most = 400;
 
 /** Who receives what a digest stands for; undefined if it has no place in the room. */
 export function recipientOf(room: Room, digest: string): Recipient | undefined {
@@ -175,6 +179,7 @@ export function openDevices(first: Room, others?: OtherNodes): Devices {
   };
 
   return {
+    hasRoomFor: (digest) => connected.size < most || recipientOf(room, digest)?.to === 'host',
     add: (device, after) => {
       const recipient = recipientOf(room, device.digest);
       if (recipient === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -19,7 +20,7 @@ export interface Editions {
   /** An edition as it stands in the stream of a class: compressed, in base64. */
   readonly pack: (edition: Edition) => Promise<string>;
   /** The same edition, once in memory for all classes that play it. Throws if what was packed is none. */
-  readonly unpack: (hash: string, packed: string) => Edition;
+  readonly unpack: (packed: string) => Edition;
 }
 
 /** Letters of all editions that are held at once; what is more is read again when it is needed. */
@@ -27,24 +28,29 @@ const mostLetters = 25_000_000;
 /** Bytes of a compiled scenario that is believed to be one. */
 const largest = 20_000_000;
 
-/** The editions in a folder of compiled scenarios, `<crisis>.json`, and those that classes were made with. */
+/**
+ * The editions in a folder of compiled scenarios, `<crisis>.json`, and those that classes were made with. They are told apart by their
+ * text: the hash of a crisis leaves its translations and the order of its parts out, so that what a teacher brought could otherwise
+ * take the place of what is shipped.
+ */
 export function openEditions(folder: string): Editions {
-  const byHash = new Map<string, Edition>();
+  const byText = new Map<string, Edition>();
+  const byPacked = new Map<string, Edition>();
   const shipped = new Map<string, { readonly time: number; readonly edition: Edition }>();
-  const packing = new Map<string, Promise<string>>();
+  const packing = new WeakMap<Edition, Promise<string>>();
   let letters = 0;
 
   const hold = (text: string): Edition => {
-    const scenario: Scenario = JSON.parse(text);
-    const known = byHash.get(scenario.hash);
+    const digest = digestOf(text);
+    const known = byText.get(digest);
     if (known) return known;
-    const edition = { scenario, text };
-    byHash.set(scenario.hash, edition);
+    const edition: Edition = { scenario: JSON.parse(text), text };
+    byText.set(digest, edition);
     letters += text.length;
-    for (const [hash, oldest] of byHash) {
+    for (const [other, oldest] of byText) {
       if (letters <= mostLetters || oldest === edition) break;
-      byHash.delete(hash);
-      packing.delete(hash);
+      byText.delete(other);
+      for (const [name, one] of byPacked) if (one === oldest) byPacked.delete(name);
       letters -= oldest.text.length;
     }
     return edition;
@@ -62,15 +68,25 @@ export function openEditions(folder: string): Editions {
       return edition;
     },
     take: hold,
-    pack: ({ scenario, text }) => {
-      const known = packing.get(scenario.hash) ?? packed(text);
-      packing.set(scenario.hash, known);
+    pack: (edition) => {
+      const known = packing.get(edition) ?? packed(edition.text);
+      packing.set(edition, known);
       return known;
     },
-    unpack: (hash, text) =>
-      byHash.get(hash) ??
-      hold(brotliDecompressSync(Buffer.from(text, 'base64'), { maxOutputLength: largest }).toString('utf8')),
+    unpack: (text) => {
+      const digest = digestOf(text);
+      const known = byPacked.get(digest);
+      if (known) return known;
+      const bytes = brotliDecompressSync(Buffer.from(text, 'base64'), { maxOutputLength: largest });
+      const edition = hold(bytes.toString('utf8'));
+      byPacked.set(digest, edition);
+      return edition;
+    },
   };
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
 }
 
 async function packed(text: string): Promise<string> {

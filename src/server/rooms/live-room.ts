@@ -64,7 +64,6 @@ const allowances = {
   /** PINs that fit no hand: there are a million of them, and a class lasts an hour. */
   wrongPins: { burst: 20, perSecond: 1 / 30 },
 };
-const mostDevices = 400;
 
 /** Makes a room of its stream. Throws if the stream is none of ours. */
 export function openLiveRoom(id: string, stream: readonly Kept[], around: Surroundings): LiveRoom {
@@ -72,7 +71,7 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
   if (first === undefined) throw new Error('a room is made of a stream that has begun');
   // The packed edition is let go of: it is a hundred kilobytes for each class.
   const { making, edition: packed } = readBeginning(first);
-  const edition = around.editions.unpack(making.edition, packed);
+  const edition = around.editions.unpack(packed);
   const opened = openRoom(id, making, edition.scenario, first.at);
   const room = foldEntries(opened, rest.map(readEntry));
   const { now } = around;
@@ -135,7 +134,7 @@ export function openLiveRoom(id: string, stream: readonly Kept[], around: Surrou
     connect: async (device, after) => {
       await catchUpTo(device.digest, after);
       if (isGone) throw new Problem('no-such-class', 'This class has been deleted.');
-      if (devices.count() >= mostDevices)
+      if (!devices.hasRoomFor(device.digest))
         throw new Problem(
           'too-many',
           'Too many pages of this class are open. Close those that nobody looks at.',

@@ -60,15 +60,20 @@ export async function startClassServer(settings: Settings, outfit: Outfit): Prom
   );
   const store = await openStore(settings.store);
   const now = openClock();
-  const thinker = openThinker();
+  const editions = openEditions(outfit.scenarios);
+  // What teachers bring may take long to think about, and no other class waits for it.
+  const thinkers = { shipped: openThinker(), brought: openThinker() };
   const checker = openChecker();
   const hub = openHub({
     store,
     now,
-    editions: openEditions(outfit.scenarios),
+    editions,
     luck: () => randomInt(2 ** 32),
     deviceAllowance: outfit.deviceAllowance ?? usualAllowance,
-    think: ({ scenario }, tasks) => thinker.think(scenario, tasks),
+    think: ({ scenario }, tasks) => {
+      const isShipped = editions.current(scenario.about.id)?.scenario === scenario;
+      return thinkers[isShipped ? 'shipped' : 'brought'].think(scenario, tasks);
+    },
     checkCrisis: checker.check,
     onFault: (error, id) =>
       log.error({ class: id, code: codeOf(error), what: messageOf(error) }, 'a room could not go on'),
@@ -135,7 +140,7 @@ export async function startClassServer(settings: Settings, outfit: Outfit): Prom
     clearInterval(sweep);
     clearTimeout(late);
     await hub.close();
-    await thinker.close();
+    await Promise.all([thinkers.shipped.close(), thinkers.brought.close()]);
     await checker.close();
     await store.close();
     log.info('class server stopped');

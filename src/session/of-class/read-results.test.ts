@@ -242,3 +242,18 @@ test('a play file says which record somebody who was absent played after, also o
     { after: afterOf(second) },
   ]);
 });
+
+// Each of these once took hours for a file that may be handed in, so this test would not come to its end.
+test('texts that were made to be read for ever are read at once', () => {
+  const full = (piece: string) => piece.repeat(150_000 / piece.length);
+  const texts = [
+    `${full('a.')} ${code}`,
+    `${code} Anna${full('-')}x`,
+    full('0wE'),
+    full('DR1-'),
+    Array.from({ length: 20_000 }, (_, at) => `DP1-1.99.${`${at}`.padStart(6, '0')}-a`).join('\n'),
+  ];
+  const intakes = texts.map((text) => read(text));
+  expect(intakes.map(({ found }) => found.length)).toEqual([1, 1, 0, 0, 0]);
+  expect(intakes.map(({ problems }) => problems.length)).toEqual([0, 0, 1, 1, 20_000]);
+});

@@ -120,12 +120,20 @@ function tokensOf({ cells }: Row): readonly Token[] {
   return cells.flatMap((cell) => tokensIn(cell).tokens);
 }
 
-/** What stands beside a result in its own cell, without the address and the marks that lead over to it. */
+/** Marks that lead over from a name to a result. */
+const marks = /[:;,–—-]/;
+
+/**
+ * What stands beside a result in its own cell, without the address and the marks that lead over to it. Whatever the text is, it is gone
+ * through once.
+ */
 function trimmedRest(rest: string): string {
-  return rest
-    .replace(/\S+:\/\/\S*|\S*#\/\S*/g, ' ')
-    .replace(/^[\s:;,>*•–—-]+|[\s:;,–—-]+$/g, '')
-    .replace(/\s+/g, ' ');
+  const isAddress = (word: string) => word.includes('://') || word.includes('#/');
+  const words = rest.split(/\s+/).filter((word) => word !== '' && !isAddress(word));
+  const text = words.join(' ').replace(/^[\s:;,>*•–—-]+/, '');
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === ' ' || marks.test(text[end - 1] ?? ''))) end -= 1;
+  return text.slice(0, end);
 }
 
 function readToken({ is, text }: Token, place: Place, name: string, reading: Reading): void {
@@ -168,13 +176,13 @@ function take(result: ClassResult, place: Place, { found, problems }: Reading): 
 function readParts(reading: Reading): void {
   const { problems, parts } = reading;
   const { whole, missing } = joinParts(parts.map(({ part }) => part));
-  const firstOf = (id: string) => parts.find(({ part }) => part.id === id);
+  const firstOf = new Map(parts.toReversed().map((one) => [one.part.id, one]));
   for (const { id, code } of whole) {
-    const { place = { source: '' }, name = '' } = firstOf(id) ?? {};
+    const { place = { source: '' }, name = '' } = firstOf.get(id) ?? {};
     readCode(code, place, name, reading);
   }
   for (const { id, of, missing: numbers } of missing) {
-    const { place = { source: '' } } = firstOf(id) ?? {};
+    const { place = { source: '' } } = firstOf.get(id) ?? {};
     problems.push({ place, code: 'parts', of, missing: numbers });
   }
 }

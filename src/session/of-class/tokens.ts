@@ -27,9 +27,12 @@ export function tokensIn(text: string): { readonly tokens: readonly Token[]; rea
   return { tokens, rest };
 }
 
-/** A token at the end of its line, and the lines after it that could be its continuation. */
+/**
+ * A token at the end of its line, and the lines after it that could be its continuation. It begins a word, so that no word is gone
+ * through more than once.
+ */
 const broken =
-  /(DR\d{1,4}-[A-Za-z0-9_-]*|0wE[A-Za-z0-9_-]*)((?:[ \t]*\n(?:> ?)*[A-Za-z0-9_-]+(?=[ \t]*(?:\n|$))){1,40})/g;
+  /(?<![A-Za-z0-9_-])(DR\d{1,4}-[A-Za-z0-9_-]*|0wE[A-Za-z0-9_-]*)((?:[ \t]*\n(?:> ?)*[A-Za-z0-9_-]+(?=[ \t]*(?:\n|$))){1,40})/g;
 
 /**
  * A text in which results that a mail program has broken over several lines are in one piece again. The ends of the lines stand behind
