@@ -53,9 +53,16 @@ function asked(api: ScormApi, step: Step, ask: () => string | undefined): Answer
     if (code === noError) return { refusal: { step, code: '', said: '' } };
     return { refusal: { step, code: plain(code), said: plain(String(api.LMSGetErrorString(code))) } };
   } catch (thrown) {
-    return {
-      refusal: { step, code: '', said: plain(thrown instanceof Error ? thrown.message : String(thrown)) },
-    };
+    return { refusal: { step, code: '', said: plain(wordsOf(thrown)) } };
+  }
+}
+
+/** What somebody else's system has thrown need not even be something that can be made a text of. */
+function wordsOf(thrown: unknown): string {
+  try {
+    return String(thrown instanceof Error ? thrown.message : thrown);
+  } catch {
+    return '';
   }
 }
 

@@ -185,6 +185,20 @@ describe('a course that refuses', () => {
     expect(play(api)).toMatchObject({ play: { record: { turns: { length: 2 } } } });
   });
 
+  test.each<[string, unknown, string]>([
+    ['an error', new Error('closed'), 'closed'],
+    ['a text', 'closed', 'closed'],
+    ['nothing', undefined, 'undefined'],
+    ['what cannot be made a text', Object.create(null), ''],
+    ['an error without words', Object.assign(new Error('x'), { message: Object.create(null) }), ''],
+  ])('by throwing %s is told', (_, thrown, said) => {
+    const api = system();
+    vi.spyOn(api, 'LMSCommit').mockImplementation(() => {
+      throw thrown;
+    });
+    expect(act(api, 'keep')).toEqual({ refusal: { step: 'keep', code: '', said } });
+  });
+
   test('by throwing at every call stops nothing', () => {
     const thrown = () => {
       throw new Error('line one\nline\u202e two'.padEnd(500, '.'));

@@ -39,8 +39,8 @@ export function sortOut(handed: readonly Handed[]): SortedOut {
     if (ends.length === 1) for (const seat of grouped(play, (one) => one.seat)) kept.push(joined(seat));
     else {
       for (const one of ends) {
-        const others = ends.filter((other) => other !== one).slice(0, mostNamed);
-        doubled.push({ one, others: others.map(({ found }) => found.place) });
+        const others = ends.slice(0, mostNamed + 1).filter((other) => other !== one);
+        doubled.push({ one, others: others.slice(0, mostNamed).map(({ found }) => found.place) });
       }
     }
   }
