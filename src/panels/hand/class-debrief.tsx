@@ -95,13 +95,19 @@ function StepBar({ value, session, linkTo }: StepBarProps) {
   const [isOpen, setOpen] = useState(false);
   const state = useSession(session);
   const { step } = value.sight.room;
-  const isHidden = waitOf(value) === undefined && !isRevealed(state);
+  const waits = waitOf(value) !== undefined;
+  const isHidden = !waits && !isRevealed(state);
+  const played = state.game.record.turns.length;
   return (
     <div className="hand-step print-hidden">
       <div>
         <p role="status">
           {step === undefined ? null : <strong>{t(`hand.debrief.step.${step.is}`)}</strong>}
         </p>
+        {/* The bell stops a game without a word, so this is the first that is read. */}
+        {waits && value.sight.record?.brokenOff ? (
+          <p>{played === 0 ? t('hand.over.brokenNone') : t('hand.over.broken', { count: played })}</p>
+        ) : null}
         <p className="soft">{t(value.waiting > 0 ? 'hand.debrief.keeping' : 'hand.debrief.kept')}</p>
       </div>
       {isHidden ? (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ClassHand, Hand } from '../../classroom/index';
 import type { Lexicon } from '../../words/index';
 import { Button } from '../parts/button';
+import { BellNotice } from './bell-notice';
 import { ClassStrip } from './class-status';
 import { OthersAloud } from './others-aloud';
 import { useEvents } from './use-events';
@@ -21,7 +22,9 @@ export function ClassNotices({ hand, value, lexicon }: ClassNoticesProps) {
   const last = sight.self.notices.findLast(({ turn }) => turn >= (sight.seat?.turn ?? 0));
   const [closed, setClosed] = useState<number | undefined>(undefined);
   const { givenBack, missed } = sight.seat ?? {};
-  const isMissedTold = missed !== undefined && (stage === 'reveal' || told < missed.turn);
+  // It goes with the reveal, which some still watch when the next turn is open.
+  const isMissedTold =
+    missed !== undefined && (stage === 'reveal' || (stage === 'deliberation' && told < missed.turn));
   const { events, dismiss } = useEvents(value);
   return (
     <div className="hand-notices">
@@ -51,6 +54,7 @@ export function ClassNotices({ hand, value, lexicon }: ClassNoticesProps) {
       {link === 'lost' && waiting > 0 ? (
         <p className="hand-unsent">{t('hand.status.unsent', { count: waiting })}</p>
       ) : null}
+      <BellNotice value={value} />
       {sight.room.paused ? (
         <p className="notice" data-tone="unknown">
           {t('hand.status.paused')}

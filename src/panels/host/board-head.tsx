@@ -67,19 +67,27 @@ export function BoardHead({ onOpen }: { readonly onOpen: (what: Opened) => void 
   );
 }
 
-/** How long until the bell; it is read when one goes there, and not told aloud each second. */
+/** How long until the debrief, which breaks games off, and until the bell; it is read when one goes there, and not told aloud each second. */
 function Bell() {
   const { t } = useTranslation();
   const { sight, link } = useHostDesk();
   const now = useRoomTime(link);
-  const { bell, paused } = sight.room;
+  const { bell, debriefFrom, paused } = sight.room;
   return (
     <p className="board-bell">
-      {bell === undefined
-        ? t('host.board.noBell')
-        : bell <= now
-          ? t('host.board.bellRang')
-          : t('host.board.bell', { left: minutesText(bell - now) })}
+      {bell === undefined || debriefFrom === undefined ? (
+        t('host.board.noBell')
+      ) : (
+        <>
+          {debriefFrom <= now
+            ? t('host.board.debriefNow')
+            : t('host.board.debriefIn', { left: minutesText(debriefFrom - now) })}
+          <span className="soft">
+            {' '}
+            · {t('host.board.bell', { left: minutesText(Math.max(0, bell - now)) })}
+          </span>
+        </>
+      )}
       {paused ? <b className="board-paused">{t('host.board.paused')}</b> : null}
     </p>
   );

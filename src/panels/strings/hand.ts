@@ -114,6 +114,10 @@ export const hand = {
     helpAsked: 'You asked for help',
     leave: 'Leave (your place is kept)',
     givenBack: 'Your teacher has given your orders back: “{{reason}}” Change them or commit them again.',
+    bell_one: 'The debrief begins within a minute. Games that are not over then stop where they stand.',
+    bell_other:
+      'The debrief begins in {{count}} minutes. Games that are not over then stop where they stand.',
+    bellNow: 'The debrief begins now.',
     missed: {
       clock: {
         hold: 'Time ran out in turn {{turn}} before your side had committed, so it gave no orders.',
@@ -251,9 +255,9 @@ export const hand = {
   },
   over: {
     heading: 'Your game stops here',
-    broken_one: 'It was ended after {{count}} turn. The debrief shows where it was heading.',
-    broken_other: 'It was ended after {{count}} turns. The debrief shows where it was heading.',
-    brokenNone: 'It was ended before the first turn was over.',
+    broken_one: 'Your game was ended after {{count}} turn. The debrief shows where it was heading.',
+    broken_other: 'Your game was ended after {{count}} turns. The debrief shows where it was heading.',
+    brokenNone: 'Your game was ended before the first turn was over.',
     foot: 'Your teacher opens the debrief.',
   },
   ended: {

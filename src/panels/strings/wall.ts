@@ -19,6 +19,7 @@ export const wall = {
     brokenOff: 'Broken off',
   },
   left: '{{left}} left',
+  debriefIn: 'Debrief in {{left}}',
   paused: 'Paused',
   news: 'News that everybody can read',
   press: 'Press: {{name}}',

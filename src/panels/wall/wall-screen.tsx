@@ -80,11 +80,19 @@ export function WallScreen({ link, scenario, joinAt, renderMap, above }: WallScr
   );
 }
 
-/** What is left of the time for a step of the debrief. */
+/** Milliseconds before the debrief from which everybody is told when it comes. */
+const lastMinutes = 5 * 60_000;
+
+/** What is left of the time for a step of the debrief, and before it the last minutes of play. */
 function StepClock({ sight, link }: { readonly sight: WallSight; readonly link: WallLink }) {
   const { t } = useTranslation();
   const now = useRoomTime(link);
-  const clock = sight.room.step?.clock;
+  const { phase, step, debriefFrom = Number.POSITIVE_INFINITY } = sight.room;
+  const until = debriefFrom - now;
+  if (phase === 'play' && until > 0 && until <= lastMinutes) {
+    return <p className="wall-step-clock">{t('wall.debriefIn', { left: minutesText(until) })}</p>;
+  }
+  const clock = step?.clock;
   if (clock === undefined) return null;
   return <p className="wall-step-clock">{t('wall.left', { left: minutesText(leftOf(clock, now)) })}</p>;
 }
@@ -96,7 +104,11 @@ interface ShownProps extends Pick<WallScreenProps, 'link' | 'joinAt' | 'renderMa
 
 function Shown({ sight, lexicon, link, joinAt, renderMap }: ShownProps): ReactNode {
   const { t } = useTranslation();
-  const { what, table } = sight.wall.show;
+  const { show } = sight.wall;
+  const { table } = show;
+  const isDebrief = sight.room.phase === 'debrief' || sight.room.phase === 'closed';
+  // Nobody joins any more.
+  const what = show.what === 'code' && isDebrief ? 'nothing' : show.what;
   const step = sight.room.step?.is;
   switch (what) {
     case 'code':
@@ -115,10 +127,10 @@ function Shown({ sight, lexicon, link, joinAt, renderMap }: ShownProps): ReactNo
     case 'moments':
       return (
         <section className="wall-figures" aria-label={t(`wall.${what}`)}>
-          {sight.room.phase === 'play' || sight.room.phase === 'lobby' ? (
-            <p className="soft">{t('wall.riverSoon')}</p>
-          ) : (
+          {isDebrief ? (
             <WallFigures sight={sight} lexicon={lexicon} show={what} />
+          ) : (
+            <p className="soft">{t('wall.riverSoon')}</p>
           )}
         </section>
       );

@@ -2,6 +2,7 @@ import { comeBack, openDebrief, ownDebrief, ownWords, showRiver } from './debrie
 import { changeDevices, dieAndReturn, type Recovery } from './devices';
 import { gather, type Lesson, type Look } from './lesson';
 import {
+  agree,
   beginWithGaps,
   decideTogether,
   expectNothingLeaks,
@@ -28,7 +29,7 @@ export interface Outcome {
 
 /**
  * A whole lesson: the class is made by the form, six students join, one of them late and one of them away for a turn; two delegations
- * talk, promise, and are interrupted; one student loads the page again and one changes the device; the server dies in mid-turn; and the
+ * talk, promise, sign an agreement, and are interrupted; one student loads the page again and one changes the device; the server dies in mid-turn; and the
  * debrief leads to the river on the wall.
  */
 export async function playLesson({ look, pause = async () => {}, playOn }: Way): Promise<Outcome> {
@@ -38,6 +39,7 @@ export async function playLesson({ look, pause = async () => {}, playOn }: Way):
   const option = await decideTogether(begun);
   await expectNothingLeaks(begun);
   await promise(begun, look);
+  await agree(begun);
   await pause(begun);
   await interrupt(begun, look);
   await giveBack(begun, look);

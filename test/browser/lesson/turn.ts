@@ -101,6 +101,26 @@ export async function promise(lesson: Lesson, look: Look): Promise<void> {
   await look('letter read', lesson);
 }
 
+/** Two heads sign an agreement, which the other side gets once the teacher has let it pass. */
+export async function agree(lesson: Lesson): Promise<void> {
+  const [drafter, signer] = sides.map((side) => oneOf(seatOf(lesson, 1, side)));
+  if (drafter === undefined || signer === undefined) throw new Error('nobody is there to sign');
+  const names = sides.map((side) => nameOf(lesson.scenario, side));
+  await showPart(drafter, 'desk');
+  await button(drafter.page, words('hand.agreements.draft')).click();
+  await drafter.page.getByLabel(words('hand.agreements.text')).fill(texts.agreement);
+  await button(drafter.page, words('hand.agreements.send')).click();
+  await lesson.host.page.getByText(texts.agreement).waitFor();
+  expect(await signer.page.getByText(texts.agreement).count()).toBe(0);
+  await lesson.host.page
+    .getByRole('button', { name: new RegExp(`^${words('host.needs.pass')}`) })
+    .first()
+    .click();
+  await button(signer.page, words('hand.agreements.sign', { side: names[1] ?? '' })).click();
+  const both = words('hand.agreements.signed', { names: names.join(' and ') });
+  await drafter.page.getByText(both).waitFor();
+}
+
 /** The teacher lets an event of the crisis happen at every table, and says a word to everybody. */
 export async function interrupt(lesson: Lesson, look: Look): Promise<void> {
   const { host, students } = lesson;
