@@ -47,6 +47,8 @@ interface Waiting {
 
 /** How many may wait for one room, and how many of them are kept in one go. */
 const most = { waiting: 500, together: 64 };
+/** Milliseconds of hearing after which the others of a go wait for the next one, so that no class keeps the rest from being heard. */
+const longestGo = 25;
 /** Milliseconds before reading that failed is tried again. */
 const retry = 1_000;
 /** Milliseconds between two goes of a room: what is said meanwhile is kept together, and told to every device at once. */
@@ -91,7 +93,7 @@ export function openLine(parts: LineParts): Line {
         isNewest = true;
       }
       if (isGone) throw new Problem('no-such-class', 'This class has been deleted.');
-      const { next, entries, refuses, tell } = sayAll(room, batch, {
+      const { next, entries, refuses, heard, tell } = sayAll(room, batch, {
         now: parts.now,
         luck: parts.luck,
         lastAt,
@@ -109,6 +111,7 @@ export function openLine(parts: LineParts): Line {
         continue;
       }
       tell();
+      waiting.unshift(...batch.slice(heard));
       return;
     }
     throw new Problem('too-many', 'Too much is going on in this class at once. Try again in a moment.', 1);
@@ -174,11 +177,13 @@ interface Said {
   readonly entries: readonly Entry[];
   /** Whether somebody was refused. */
   readonly refuses: boolean;
+  /** How many were heard, from the first on. */
+  readonly heard: number;
   /** Gives everybody the answer, once it is certain. */
   readonly tell: () => void;
 }
 
-/** Lets everybody of a batch speak, one after the other. What breaks is told to its speaker, and the others are heard. */
+/** Lets a batch speak, one after the other, until it has taken long. What breaks is told to its speaker, and the others are heard. */
 function sayAll(
   first: Room,
   batch: readonly Waiting[],
@@ -188,6 +193,7 @@ function sayAll(
   const entries: Entry[] = [];
   const answers: (() => void)[] = [];
   let refuses = false;
+  const until = performance.now() + longestGo;
   for (const { speech, give, fail } of batch) {
     try {
       // Nodes whose clocks differ, or one that was started again with another, must not let time go back in a room.
@@ -199,11 +205,13 @@ function sayAll(
     } catch (error) {
       answers.push(() => fail(error));
     }
+    if (performance.now() > until) break;
   }
   return {
     next: room,
     entries,
     refuses,
+    heard: answers.length,
     tell: () => {
       for (const answer of answers) answer();
     },
