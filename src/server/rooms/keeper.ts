@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import { due, hear, type KeeperMessage, ordersDue, ordersOf, type Room } from '../../classroom/index';
 import type { ThinkingTask } from '../../engine/index';
 import type { Orders } from '../../scenario/index';
@@ -72,7 +73,10 @@ export function openKeeper(
     let went = true;
     try {
       const { messages, resolve: tables } = due(line.room(), now());
-      const results = await Promise.all([...messages.map((message) => say(() => message)), ...tables.map(resolve)]);
+      const results = await Promise.all([
+        ...messages.map((message) => say(() => message)),
+        ...tables.map(inTurn),
+      ]);
       went = results.every((ok) => ok);
     } catch (error) {
       went = false;

@@ -1,7 +1,7 @@
 import type { Answer, Entry, Hearing, Room } from '../../classroom/index';
-import { foldEntries } from '../../classroom/index';
 import { Problem } from '../problem';
 import type { Store } from '../store/store';
+import { foldInSlices } from './fold-in-slices';
 import { readEntry, streamVersion, writeEntry } from './stream';
 
 /** When something is heard, and the luck that it is given. */
@@ -81,7 +81,7 @@ export function openLine(parts: LineParts): Line {
       parts.onGone();
     } else if (kept.length > 0) {
       const entries = kept.map(readEntry);
-      moveTo(foldEntries(room, entries), entries, 'reading');
+      moveTo(await foldInSlices(room, entries), entries, 'reading');
     }
   };
 
