@@ -73,6 +73,12 @@ export function openKeeper(
     let went = true;
     try {
       const { messages, resolve: tables } = due(line.room(), now());
+      // Between two tables others are answered, since what those who think are shown can take long to work out.
+      let turn: Promise<unknown> = Promise.resolve();
+      const inTurn = (table: (typeof tables)[number]) => {
+        turn = turn.then(() => others());
+        return turn.then(() => resolve(table));
+      };
       const results = await Promise.all([
         ...messages.map((message) => say(() => message)),
         ...tables.map(inTurn),
