@@ -64,7 +64,7 @@ export function openHub(around: Surroundings): Hub {
   const load = async (id: string): Promise<LiveRoom | undefined> => {
     const stream = await store.readAfter(id, 0);
     if (stream[0]?.version !== 1) return undefined;
-    const live = openLiveRoom(id, stream, around);
+    const live = await openLiveRoom(id, stream, around);
     try {
       // Codes grow old before a class that is used for a whole term.
       if (isOpen(live.room())) await takeCode(store, live.making.code, id, now());

@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import { due, hear, type KeeperMessage, ordersDue, ordersOf, type Room } from '../../classroom/index';
 import type { ThinkingTask } from '../../engine/index';
 import type { Orders } from '../../scenario/index';
@@ -35,11 +36,11 @@ export function openKeeper(
     timer.unref();
   };
 
-  const say = async (message: KeeperMessage): Promise<boolean> => {
+  const say = async (messageFor: (room: Room) => KeeperMessage): Promise<boolean> => {
     // While it thought, another keeper may have taken its place, or its thread may have ended with the server.
     if (isOver) return false;
     const answer = await line.say((room, { at, luck }) =>
-      hear(room, { by: 'keeper' }, message, { at, luck }),
+      hear(room, { by: 'keeper' }, messageFor(room), { at, luck }),
     );
     return answer.ok;
   };
@@ -48,8 +49,9 @@ export function openKeeper(
     const room = line.room();
     const tasks = ordersDue(room, table)?.tasks ?? [];
     const thought = tasks.length === 0 ? {} : await thinkOf(room, tasks);
-    // What was thought holds for the position it was thought in; if a seat took its commit back meanwhile, the room refuses.
-    return say({ do: 'resolve', table, turn, orders: ordersOf(room, table, thought) });
+    // What was thought holds for the position it was thought in; if a seat took its commit back meanwhile, the room refuses. The policies
+    // choose when the table has its turn in line, so that fifteen tables do not keep other classes waiting all at once.
+    return say((present) => ({ do: 'resolve', table, turn, orders: ordersOf(present, table, thought) }));
   };
 
   /** Who cannot think goes by weights, since a class does not wait for a thread that broke. */
@@ -73,7 +75,16 @@ export function openKeeper(
     let went = true;
     try {
       const { messages, resolve: tables } = due(line.room(), now());
-      const results = await Promise.all([...messages.map(say), ...tables.map(resolve)]);
+      // Between two tables others are answered, since what those who think are shown can take long to work out.
+      let turn: Promise<unknown> = Promise.resolve();
+      const inTurn = (table: (typeof tables)[number]) => {
+        turn = turn.then(() => others());
+        return turn.then(() => resolve(table));
+      };
+      const results = await Promise.all([
+        ...messages.map((message) => say(() => message)),
+        ...tables.map(inTurn),
+      ]);
       went = results.every((ok) => ok);
     } catch (error) {
       went = false;

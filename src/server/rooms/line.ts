@@ -1,7 +1,7 @@
 import type { Answer, Entry, Hearing, Room } from '../../classroom/index';
-import { foldEntries } from '../../classroom/index';
 import { Problem } from '../problem';
 import type { Store } from '../store/store';
+import { foldInSlices } from './fold-in-slices';
 import { readEntry, streamVersion, writeEntry } from './stream';
 
 /** When something is heard, and the luck that it is given. */
@@ -49,6 +49,8 @@ interface Waiting {
 
 /** How many may wait for one room, and how many of them are kept in one go. */
 const most = { waiting: 500, together: 64 };
+/** Milliseconds of hearing after which the others of a go wait for the next one, so that no class keeps the rest from being heard. */
+const longestGo = 25;
 /** Milliseconds before reading that failed is tried again. */
 const retry = 1_000;
 /** Milliseconds between two goes of a room: what is said meanwhile is kept together, and told to every device at once. */
@@ -81,7 +83,7 @@ export function openLine(parts: LineParts): Line {
       parts.onGone();
     } else if (kept.length > 0) {
       const entries = kept.map(readEntry);
-      moveTo(foldEntries(room, entries), entries, 'reading');
+      moveTo(await foldInSlices(room, entries), entries, 'reading');
     }
   };
 
@@ -93,7 +95,7 @@ export function openLine(parts: LineParts): Line {
         isNewest = true;
       }
       if (isGone) throw new Problem('no-such-class', 'This class has been deleted.');
-      const { next, entries, refuses, tell } = sayAll(room, batch, {
+      const { next, entries, refuses, heard, tell } = sayAll(room, batch, {
         now: parts.now,
         luck: parts.luck,
         lastAt,
@@ -111,6 +113,7 @@ export function openLine(parts: LineParts): Line {
         continue;
       }
       tell();
+      waiting.unshift(...batch.slice(heard));
       return;
     }
     throw new Problem('too-many', 'Too much is going on in this class at once. Try again in a moment.', 1);
@@ -187,11 +190,13 @@ interface Said {
   readonly entries: readonly Entry[];
   /** Whether somebody was refused. */
   readonly refuses: boolean;
+  /** How many were heard, from the first on. */
+  readonly heard: number;
   /** Gives everybody the answer, once it is certain. */
   readonly tell: () => void;
 }
 
-/** Lets everybody of a batch speak, one after the other. What breaks is told to its speaker, and the others are heard. */
+/** Lets a batch speak, one after the other, until it has taken long. What breaks is told to its speaker, and the others are heard. */
 function sayAll(
   first: Room,
   batch: readonly Waiting[],
@@ -201,6 +206,7 @@ function sayAll(
   const entries: Entry[] = [];
   const answers: (() => void)[] = [];
   let refuses = false;
+  const until = performance.now() + longestGo;
   for (const { speech, give, fail } of batch) {
     try {
       // Nodes whose clocks differ, or one that was started again with another, must not let time go back in a room.
@@ -212,11 +218,13 @@ function sayAll(
     } catch (error) {
       answers.push(() => fail(error));
     }
+    if (performance.now() > until) break;
   }
   return {
     next: room,
     entries,
     refuses,
+    heard: answers.length,
     tell: () => {
       for (const answer of answers) answer();
     },

@@ -1,6 +1,5 @@
 import {
   type Answer,
-  foldEntries,
   hear,
   type Making,
   openRoom,
@@ -15,6 +14,7 @@ import { type Allowance, openBudget, openBudgets } from './budget';
 import { type Connection, type Device, openDevices, versionFor } from './devices';
 import type { Edition, Editions } from './editions';
 import { openElsewhere } from './elsewhere';
+import { foldInSlices } from './fold-in-slices';
 import { openGuesses } from './guesses';
 import { openKeeper, type Think } from './keeper';
 import { openLine } from './line';
@@ -65,15 +65,19 @@ const allowances = {
   wrongPins: { burst: 20, perSecond: 1 / 30 },
 };
 
-/** Makes a room of its stream. Throws if the stream is none of ours. */
-export function openLiveRoom(id: string, stream: readonly Kept[], around: Surroundings): LiveRoom {
+/** Makes a room of its stream. Rejects if the stream is none of ours. */
+export async function openLiveRoom(
+  id: string,
+  stream: readonly Kept[],
+  around: Surroundings,
+): Promise<LiveRoom> {
   const [first, ...rest] = stream;
   if (first === undefined) throw new Error('a room is made of a stream that has begun');
   // The packed edition is let go of: it is a hundred kilobytes for each class.
   const { making, edition: packed } = readBeginning(first);
   const edition = around.editions.unpack(packed);
   const opened = openRoom(id, making, edition.scenario, first.at);
-  const room = foldEntries(opened, rest.map(readEntry));
+  const room = await foldInSlices(opened, rest.map(readEntry));
   const { now } = around;
   const elsewhere = openElsewhere({
     now,
