@@ -254,6 +254,10 @@ describe('the press', () => {
     const name = lesson.room.hands[5]?.name;
     expect(sight().self.press?.news).toMatchObject([{ by: { press: name }, head: 'Troops seen' }]);
     expect(sightOf(lesson.room, { to: 'hand', hand: 'h1' }).seat?.news.length).toBe(1);
+    // Names are not shown to the whole class.
+    const { wall } = sightOf(lesson.room, { to: 'wall' });
+    expect(wall.tables[0]?.news).toMatchObject([{ by: 'press', head: 'Troops seen' }]);
+    expect(JSON.stringify(wall)).not.toContain(name);
   });
 });
 

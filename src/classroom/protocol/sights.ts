@@ -249,7 +249,8 @@ export const wallPart = z.strictObject({
       clock: clockSchema.optional(),
       /** What everybody at the table may see; in the debrief the whole record takes its place. */
       view: viewSchema,
-      news: z.array(newsSchema),
+      /** A wall is told no names. */
+      news: z.array(newsSchema.extend({ by: z.enum(['host', 'press']) })),
       record: recordSchema.optional(),
       brokenOff: z.boolean(),
     }),

@@ -201,7 +201,9 @@ function publicTable(room: Room, table: Table): WallPart['tables'][number] {
     turn,
     ...(clock === undefined ? {} : { clock }),
     view: viewOf(game, undefined) as WallPart['tables'][number]['view'],
-    news: news.filter(({ to }) => to === 'all'),
+    news: news.flatMap((one) =>
+      one.to === 'all' ? [{ ...one, by: one.by === 'host' ? one.by : 'press' }] : [],
+    ),
     ...(isDebriefed(room) ? { record: recordOf(game) } : {}),
     brokenOff,
   };

@@ -7,7 +7,7 @@ export type Happening =
   | { readonly kind: 'help'; readonly name: string }
   | { readonly kind: 'sealed'; readonly table: number; readonly side: ActorId }
   | { readonly kind: 'resolved'; readonly table: number; readonly turn: number }
-  | { readonly kind: 'over'; readonly table: number }
+  | { readonly kind: 'over' | 'brokenOff'; readonly table: number }
   | { readonly kind: 'letter'; readonly table: number }
   | { readonly kind: 'agreement'; readonly table: number }
   | { readonly kind: 'report'; readonly name: string };
@@ -25,7 +25,8 @@ export function happeningsBetween(before: HostSight | undefined, after: HostSigh
     const then = before.tables.find((one) => one.table === table.table);
     if (then === undefined) return [];
     const resolved = table.record.turns.length;
-    if (table.phase === 'over' && then.phase !== 'over') return [{ kind: 'over', table: table.table }];
+    if (table.phase === 'over' && then.phase !== 'over')
+      return [{ kind: table.brokenOff ? 'brokenOff' : 'over', table: table.table }];
     if (resolved > then.record.turns.length)
       return [{ kind: 'resolved', table: table.table, turn: resolved }];
     const sealed = table.seats

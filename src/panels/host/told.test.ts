@@ -36,6 +36,14 @@ test.each<[readonly Happening[], string]>([
     ],
     '1 side has committed; 1 table has ended its turn.',
   ],
+  [
+    [
+      { kind: 'over', table: 1 },
+      { kind: 'brokenOff', table: 2 },
+      { kind: 'brokenOff', table: 3 },
+    ],
+    '1 game is over; 2 games have been broken off where they stood.',
+  ],
 ])('%j is told in one sentence', (happenings, sentence) => {
   expect(tellHappenings(strings.t, happenings, 'en')).toBe(sentence);
 });

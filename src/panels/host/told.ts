@@ -2,10 +2,22 @@ import type { Translate } from '../strings/index';
 import { listOf } from '../words/summary';
 import type { Happening } from './happenings';
 
+/** What waits for the teacher comes first. */
+const order = [
+  'help',
+  'letter',
+  'agreement',
+  'report',
+  'joined',
+  'sealed',
+  'resolved',
+  'over',
+  'brokenOff',
+] as const satisfies readonly Happening['kind'][];
+
 /** What others did, as one sentence: "2 sides have committed; Amber Heron asks for help." */
 export function tellHappenings(t: Translate, happenings: readonly Happening[], language: string): string {
-  const kinds = ['help', 'letter', 'agreement', 'report', 'joined', 'sealed', 'resolved', 'over'] as const;
-  const clauses = kinds.flatMap((kind) => {
+  const clauses = order.flatMap((kind) => {
     const these = happenings.filter((one) => one.kind === kind);
     if (these.length === 0) return [];
     const names = these.flatMap((one) => ('name' in one ? [one.name] : []));

@@ -10,7 +10,8 @@ export const hand = {
     joining: 'Joining …',
     again: 'Are you in this class already, on another device?',
     pin: 'Your PIN',
-    pinHelp: 'Six digits. Your first device shows them under “Delegation”.',
+    pinHelp:
+      'Six digits. Your first device shows them under “Delegation”, and your teacher can look them up.',
     back: 'Continue on this device',
     lost: 'This device is not in the class, or its place was given up. If you were in it, your PIN brings you back.',
     anew: 'Join with a code',

@@ -246,6 +246,8 @@ const live = {
   resolved_other: '{{count}} tables have ended their turn',
   over_one: '{{count}} game is over',
   over_other: '{{count}} games are over',
+  brokenOff_one: '{{count}} game has been broken off where it stood',
+  brokenOff_other: '{{count}} games have been broken off where they stood',
   letter_one: '{{count}} message has come for you to read',
   letter_other: '{{count}} messages have come for you to read',
   agreement_one: '{{count}} draft of an agreement has come for you to read',

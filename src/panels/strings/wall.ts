@@ -22,7 +22,7 @@ export const wall = {
   debriefIn: 'Debrief in {{left}}',
   paused: 'Paused',
   news: 'News that everybody can read',
-  press: 'Press: {{name}}',
+  press: 'From the press:',
   ended: 'Ended: {{ending}}',
   reveal: 'What turn {{turn}} did at table {{table}}',
   revealNothing: 'Nothing of this turn is known to the public.',

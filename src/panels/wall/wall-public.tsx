@@ -152,7 +152,7 @@ function WallNews({ table, lexicon, most }: NewsProps) {
       {own.slice(0, most).map(({ id, by, head, body }) => (
         <li key={`own ${id}`}>
           <p className="wire-head" dir="auto">
-            {by === 'host' ? null : <span className="soft">{t('wall.press', { name: by.press })} </span>}
+            {by === 'host' ? null : <span className="soft">{t('wall.press')} </span>}
             {head}
           </p>
           {body === '' ? null : <p dir="auto">{body}</p>}

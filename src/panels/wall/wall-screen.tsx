@@ -11,7 +11,7 @@ import { Masthead } from '../parts/masthead';
 import { Notice } from '../parts/notice';
 import { useHeadline } from '../parts/use-headline';
 import { useLink, useRoomTime } from '../parts/use-link';
-import { leftOf, minutesText } from '../words/clock';
+import { leftOf, minutesText, minutesToDebrief } from '../words/clock';
 import { WallCode } from './wall-code';
 import { WallFigures } from './wall-figures';
 import { type RenderWallMap, tablesOf } from './wall-parts';
@@ -80,17 +80,14 @@ export function WallScreen({ link, scenario, joinAt, renderMap, above }: WallScr
   );
 }
 
-/** Milliseconds before the debrief from which everybody is told when it comes. */
-const lastMinutes = 5 * 60_000;
-
 /** What is left of the time for a step of the debrief, and before it the last minutes of play. */
 function StepClock({ sight, link }: { readonly sight: WallSight; readonly link: WallLink }) {
   const { t } = useTranslation();
   const now = useRoomTime(link);
-  const { phase, step, debriefFrom = Number.POSITIVE_INFINITY } = sight.room;
-  const until = debriefFrom - now;
-  if (phase === 'play' && until > 0 && until <= lastMinutes) {
-    return <p className="wall-step-clock">{t('wall.debriefIn', { left: minutesText(until) })}</p>;
+  const { step, debriefFrom = now } = sight.room;
+  if (minutesToDebrief(sight.room, now) !== undefined) {
+    const left = minutesText(Math.max(0, debriefFrom - now));
+    return <p className="wall-step-clock">{t('wall.debriefIn', { left })}</p>;
   }
   const clock = step?.clock;
   if (clock === undefined) return null;

@@ -1,4 +1,4 @@
-import type { Clock } from '../../classroom/index';
+import type { Clock, RoomPart } from '../../classroom/index';
 
 /** Milliseconds that a clock has left at a time of the room; a stopped clock keeps what it had. */
 export function leftOf(clock: Clock, now: number): number {
@@ -9,6 +9,19 @@ export function leftOf(clock: Clock, now: number): number {
 export function minutesText(milliseconds: number): string {
   const seconds = Math.ceil(milliseconds / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** Minutes before the debrief from which students are told that it comes. */
+const lastMinutes = 5;
+
+/** The minutes until the debrief, rounded up; undefined as long as it is far, where there is no bell, and where nobody plays. */
+export function minutesToDebrief(
+  { phase, debriefFrom }: Pick<RoomPart, 'phase' | 'debriefFrom'>,
+  now: number,
+): number | undefined {
+  if (phase !== 'play' || debriefFrom === undefined) return undefined;
+  const minutes = Math.max(0, Math.ceil((debriefFrom - now) / 60_000));
+  return minutes > lastMinutes ? undefined : minutes;
 }
 
 /** The next time at which a wall clock shows these hours and minutes, in milliseconds since 1970; undefined where they are none. */
