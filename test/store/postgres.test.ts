@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { describe, expect, it } from 'vitest';
 import { openPostgres } from '../../src/server/store/postgres';
-import { postgresFault } from '../../src/server/store/postgres-fault';
+import { placeOf, postgresFault } from '../../src/server/store/postgres-fault';
 import { dropSchema, newSchema, postgresForTests } from './postgres';
 
 const url = (await postgresForTests()) ?? '';
@@ -102,6 +102,11 @@ describe.skipIf(url === '')('two nodes on one PostgreSQL', () => {
 });
 
 describe('PostgreSQL', () => {
+  it('is named by its place, without a password', () => {
+    expect(placeOf('postgresql://me:secret@db:5433/classes')).toBe('PostgreSQL at db:5433/classes');
+    expect(placeOf('postgres://')).toBe('PostgreSQL on this machine');
+  });
+
   it('is told to be out of reach where nobody listens', async () => {
     const fault = openPostgres('postgresql://me:secret@127.0.0.1:1/classes');
     await expect(fault).rejects.toMatchObject({ code: 'store-unreachable' });

@@ -12,7 +12,7 @@ const refusals: Readonly<Record<string, string>> = {
 export function placeOf(url: string): string {
   try {
     const { host, pathname } = new URL(url);
-    return `PostgreSQL at ${host}${pathname}`;
+    return host === '' ? `PostgreSQL on this machine${pathname}` : `PostgreSQL at ${host}${pathname}`;
   } catch {
     return 'PostgreSQL';
   }
