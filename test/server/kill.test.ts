@@ -1,11 +1,12 @@
 import { describe, it } from 'vitest';
+import { rounds } from '../rounds';
 import { dropSchema, newSchema, postgresForTests } from '../store/postgres';
 import { expectToSurvive } from './survives';
 
 const database = (await postgresForTests()) ?? '';
-const times = 10;
-/** Far more than it takes: twenty servers start one after the other, and a busy machine starts each slowly. */
-const patience = 180_000;
+const times = rounds(10, 1_000);
+/** Milliseconds; far more than it takes: all these servers start one after the other, and a busy machine starts each slowly. */
+const patience = rounds(180_000, 2_400_000);
 
 describe('a server that is killed again and again', () => {
   it(

@@ -1,39 +1,21 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { tokenOf } from '../../../test/fixtures/classes';
-import { type CutLink, cuttable, type KeptClass, keepClass } from '../../../test/fixtures/kept-class';
+import { classOf, leaveAll, leaveLater, toFirstTurn, valueIn } from '../../../test/fixtures/hands';
+import type { KeptClass } from '../../../test/fixtures/kept-class';
 import { twoNeighbours } from '../../../test/fixtures/two-neighbours';
 import { rounds } from '../../../test/rounds';
 import { impossible } from '../../base/index';
 import { view } from '../../engine/index';
 import type { HandMessage } from '../protocol/messages';
 import type { HandSight } from '../protocol/sights';
-import type { ClassHand } from './class-hand';
 import { openDebriefSession } from './debrief-session';
 import { type Hand, openHand } from './hand';
 import { newsBetween } from './hand-news';
 import { openSeatSession } from './seat-session';
 
-/** A class of one table in which so many have joined, each with a link that can be cut. */
-async function classOf(many: number) {
-  const lesson = keepClass(twoNeighbours, { students: many, tables: 1, letters: 'free' });
-  const links: CutLink[] = [];
-  for (let at = 1; at <= many; at += 1) links.push(cuttable(await lesson.join(`s${at}`)));
-  const hands = links.map((link) => openHand(link));
-  opened.push(...hands);
-  return { lesson, links, hands };
-}
-const opened: Hand[] = [];
-afterEach(() => {
-  for (const hand of opened.splice(0)) hand.leave();
-});
+afterEach(leaveAll);
 
-async function toFirstTurn(lesson: KeptClass) {
-  await lesson.host({ do: 'go-on', table: 'all' });
-  await lesson.host({ do: 'go-on', table: 'all' });
-}
-
-const valueIn = (hand: Hand): ClassHand => hand.get() ?? impossible();
 const seatOf = (hand: Hand) => valueIn(hand).sight.seat ?? impossible();
 /** The first option that is open on the first track where there is one. */
 const openOrder = (hand: Hand) => {
@@ -49,36 +31,6 @@ const settle = async (lesson: KeptClass, hands: readonly Hand[]) => {
 };
 
 describe('a hand', () => {
-  test('sees the tracks of its own office first, and the others after them in their order', async () => {
-    const { lesson, hands } = await classOf(4);
-    await toFirstTurn(lesson);
-    const orders = hands.map((hand) => {
-      const own = valueIn(hand).sight.self.office?.tracks ?? [];
-      const all = (valueIn(hand).sight.view?.tracks ?? []).map(({ track }) => track);
-      const shown = openSeatSession(hand, twoNeighbours).get().view.tracks;
-      const expected = [
-        ...all.filter((one) => own.includes(one)),
-        ...all.filter((one) => !own.includes(one)),
-      ];
-      expect(shown.map(({ track }) => track)).toEqual(expected);
-      return all.join() === expected.join();
-    });
-    // Somebody's office is not the first track, or nothing was told here.
-    expect(orders).toContain(false);
-  });
-
-  test('has the same view as long as nothing in it has changed, so that nothing is drawn anew while it types', async () => {
-    const { lesson, hands } = await classOf(4);
-    await toFirstTurn(lesson);
-    for (const hand of hands) {
-      const session = openSeatSession(hand, twoNeighbours);
-      const { view: before } = session.get();
-      session.send({ do: 'note', note: { reason: 'To be seen.' } });
-      expect(session.get()).toMatchObject({ draftNote: { reason: 'To be seen.' } });
-      expect(session.get().view).toBe(before);
-    }
-  });
-
   test('follows the class from the lobby on, and knows what it may do', async () => {
     const { lesson, hands } = await classOf(4);
     const heads = () => hands.filter((hand) => valueIn(hand).isHead);
@@ -119,17 +71,11 @@ describe('a hand', () => {
     expect(newsBetween(valueIn(head).sight, valueIn(head).sight)).toEqual([]);
   });
 
-  test('is told of an event in an open turn, and shows its own office first', async () => {
+  test('is told of an event in an open turn', async () => {
     const { lesson, hands } = await classOf(4);
     await toFirstTurn(lesson);
     const mate = hands.find((hand) => !valueIn(hand).isHead) ?? impossible();
     const { sight } = valueIn(mate);
-    const own = sight.self.office?.tracks ?? [];
-    const shown = openSeatSession(mate, twoNeighbours)
-      .get()
-      .view.tracks.map(({ track }) => track);
-    expect(shown.slice(0, own.length)).toEqual(own);
-    expect([...shown].sort()).toEqual(sight.view?.tracks.map(({ track }) => track).sort());
     const known = sight.view;
     if (known === undefined) throw new Error('a hand that decides has a view');
     const happened = (turn: number): HandSight => ({
@@ -267,7 +213,7 @@ describe('a hand', () => {
     const answer = await lesson.kept.say(tokenOf('phone'), { do: 'return', pin });
     expect(answer).toMatchObject({ ok: true, hand: id });
     const other = openHand(lesson.kept.link(tokenOf('phone')));
-    opened.push(other);
+    leaveLater(other);
     expect(valueIn(other).sight).toEqual(valueIn(hands[0] ?? impossible()).sight);
   });
 });
@@ -316,7 +262,7 @@ test('whatever is said while connections come and go, in the end every hand show
         });
         expect(isReady).toBe(sight.seat?.hands.find((one) => one.hand === sight.self.hand)?.ready);
       }
-      for (const hand of opened.splice(0)) hand.leave();
+      leaveAll();
     }),
     { numRuns: rounds(25, 400) },
   );
