@@ -6,25 +6,26 @@ import { killAgainAndAgain, type Survived } from './kill';
 /** Kills of one class: a longer one would mostly be read again, since it is read at every start. */
 const killsOfClass = 200;
 
-/** Kills the class server so many times under load with each store, and tells what came of it. Throws at the first loss. */
+/** Kills the class server so many times under load with each store, both at the same time, and tells what came of it. Throws at the first loss. */
 export async function soakClass(kills: number): Promise<void> {
   const { file: program, clear } = await builtServer();
   const cluster = await startCluster();
   try {
-    await soak('the embedded store', kills, (times) =>
-      killAgainAndAgain({ program, place: undefined, times }),
-    );
-    if (cluster === undefined) {
-      console.log('PostgreSQL: left out, since there is none on this machine');
-      return;
-    }
-    const { url } = cluster;
-    await soak('PostgreSQL', kills, async (times) => {
-      const schema = newSchema();
-      const survived = await killAgainAndAgain({ program, place: { database: url, schema }, times });
-      await dropSchema(url, schema);
-      return survived;
-    });
+    const stores = [
+      soak('the embedded store', kills, (times) => killAgainAndAgain({ program, place: undefined, times })),
+    ];
+    if (cluster === undefined) console.log('PostgreSQL: left out, since there is none on this machine');
+    else
+      stores.push(
+        soak('PostgreSQL', kills, async (times) => {
+          const { url } = cluster;
+          const schema = newSchema();
+          const survived = await killAgainAndAgain({ program, place: { database: url, schema }, times });
+          await dropSchema(url, schema);
+          return survived;
+        }),
+      );
+    await Promise.all(stores);
   } finally {
     await cluster?.stop();
     clear();
