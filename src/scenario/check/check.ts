@@ -12,6 +12,7 @@ import { checkDebrief } from './debrief';
 import { checkListing } from './listing';
 import { checkOptions } from './options';
 import { checkReach } from './reach';
+import { checkReading } from './reading';
 import { checkSight } from './sight';
 import { checkSources } from './sources';
 import { checkWords } from './words';
@@ -38,6 +39,7 @@ export function check(
   checkSources(checking);
   checkWords(checking);
   checkBudgets(checking);
+  checkReading(checking);
   checkDebrief(checking);
   return sortProblems(problems);
 }

@@ -54,6 +54,9 @@ function checkStatements(checking: Checking): void {
   for (const [id, place] of Object.entries(document.theatre.places)) {
     if (place.note !== undefined) needs('note', ['theatre', 'places', id, 'note'], place.note, place.sources);
   }
+  document.about.earlier?.forEach(({ text, sources }, at) => {
+    needs('event', ['about', 'earlier', at], text, sources);
+  });
   document.turns.forEach((turn, at) => {
     if (turn.setting !== undefined) needs('setting', ['turns', at, 'setting'], turn.setting, turn.sources);
   });

@@ -18,7 +18,7 @@ import {
 } from './context';
 import { compileEndings, compileInjects, compileRules } from './events';
 import { compileHistory } from './history';
-import { compileFacts, compileIndicators, compileTheatre, compileTurns } from './stage';
+import { compileEarlier, compileFacts, compileIndicators, compileTheatre, compileTurns } from './stage';
 
 /** The result of compiling a draft. */
 export interface Compiled {
@@ -39,7 +39,7 @@ export function compile(draft: Draft): Compiled {
   const scenario: Scenario = {
     format: 1,
     hash: hashOf(document),
-    about: compileAbout(document),
+    about: compileAbout(compiling),
     theatre: compileTheatre(compiling),
     turns: compileTurns(compiling),
     indicators: compileIndicators(compiling),
@@ -112,9 +112,15 @@ function actorsInOrder(compiling: Compiling): readonly [string, DocumentActor][]
   return Object.entries(actors).sort(([one], [other]) => place(one) - place(other));
 }
 
-function compileAbout({ about }: ScenarioDocument): Scenario['about'] {
-  const { 'content-notes': contentNotes, sources, sides: _, ...rest } = about;
-  return { ...rest, contentNotes, sources: sources ?? [] };
+function compileAbout(compiling: Compiling): Scenario['about'] {
+  const {
+    'content-notes': contentNotes,
+    sources,
+    sides: _,
+    earlier: __,
+    ...rest
+  } = compiling.draft.document.about;
+  return present({ ...rest, earlier: compileEarlier(compiling), contentNotes, sources: sources ?? [] });
 }
 
 function compileQuestions(compiling: Compiling): Scenario['questions'] {

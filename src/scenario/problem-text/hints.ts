@@ -94,10 +94,20 @@ export const hintWords = {
       remedy: 'Shorten them: what is not read in its turn is not read.',
     }),
   },
+  H112: {
+    title: 'A first text that is hard to read',
+    say: ({ grade, limit, text }) => ({
+      what: `This reads at grade ${grade}, and what everybody reads first should read at grade ${limit} at most: "${text}".`,
+      remedy: 'Write shorter sentences and shorter words.',
+    }),
+  },
 } as const satisfies Partial<Record<ProblemCode, ProblemWords>>;
 
 /** The kinds of texts whose words are counted. */
 const budgetWords: Readonly<Record<WordBudget, string>> & Readonly<Record<string, string>> = {
+  hook: 'hooks',
+  problem: 'problems of sides',
+  opening: 'briefs before the game, with what came before,',
   card: 'names of options',
   brief: 'briefs of options',
   advice: "advisers' lines",

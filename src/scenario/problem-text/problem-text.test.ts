@@ -108,6 +108,7 @@ const examples: Readonly<Record<ProblemCode, Record<string, string | number>>> =
     secondWords: 14,
   },
   H108: { name: 'a', actor: 'b', text: 'a closed bridge', turn: 2 },
+  H112: { grade: 11, limit: 9, text: 'Long' },
 };
 
 describe('sentences', () => {
