@@ -349,7 +349,7 @@ describe('each warning and hint is told where it belongs', () => {
     [
       'hard words on the shelf',
       'scenario.yaml',
-      'hook: One bridge, two towns that shout, and a lorry that may not cross. You have six days.',
+      'hook: One bridge, two towns that shout, and a lorry that may not cross. You have until market day.',
       'hook: Intergovernmental disagreements concerning international transportation necessitate extraordinary deliberation.',
       ['H112 about.hook'],
     ],

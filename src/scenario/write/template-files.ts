@@ -15,7 +15,7 @@ about:
   id: bridge-at-alder
   title: The Bridge at Alder
   pitch: Two small states share one bridge. Can they keep it open?
-  hook: One bridge, two towns that shout, and a lorry that may not cross. You have six days.
+  hook: One bridge, two towns that shout, and a lorry that may not cross. You have until market day.
   earlier:
     - { on: 2030-04-30, at: alder, text: Hillmark begins to ask for papers at the bridge., sources: [S1] }
   summary: >-
