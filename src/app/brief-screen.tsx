@@ -1,16 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { entryOf } from '../course/index';
 import { Brief } from '../panels/index';
+import { BriefMap } from './brief-map';
 import type { OpenedAs } from './flow';
 import { whenPainted } from './idle';
 import { goTo } from './route';
-import { partiesOf } from './shelf-screen';
-import { Thumbnail } from './thumbnail';
 
 /** The brief of one side, and the way into the room. */
 export function BriefScreen({ opened }: { readonly opened: OpenedAs<'brief'> }) {
-  const { t } = useTranslation();
   const begun = useRef(false);
   const { key, scenario, actor } = opened;
   const [standing, setStanding] = useState<string | undefined>(undefined);
@@ -31,12 +27,7 @@ export function BriefScreen({ opened }: { readonly opened: OpenedAs<'brief'> }) 
       scenario={scenario}
       actor={actor}
       drawSeed={drawSeed}
-      map={
-        <Thumbnail
-          emblems={partiesOf(entryOf(scenario))}
-          label={scenario.theatre.alt ?? t('shelf.mapAlt', { title: scenario.about.title })}
-        />
-      }
+      map={<BriefMap scenario={scenario} />}
       onGoOn={standing === undefined ? undefined : () => goTo({ at: 'room', play: standing })}
       onBegin={async (choices) => {
         // Two presses begin one play.

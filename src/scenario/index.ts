@@ -30,6 +30,7 @@ export type {
   Posture,
   Question,
   Scenario,
+  ShortBrief,
   Source,
   Statement,
   Theatre,
@@ -66,6 +67,7 @@ export {
   thinkingKinds,
   type Visibility,
 } from './document/vocabulary';
+export { countWords } from './document/word-budgets';
 export { formatProblem, problemText } from './problem-text/problem-text';
 export { parse, sortProblems } from './read/parse';
 export { bundle, unbundle } from './write/bundle';
