@@ -52,20 +52,20 @@ function WholeBrief({ brief, seat, lexicon }: WholeBriefProps) {
       </section>
       <LineList
         id="brief-all-wants"
-        heading={t('brief.wants')}
+        heading={t('brief.inFull', { heading: t('brief.wants') })}
         items={unless(short?.wants, brief.wants)}
         lexicon={lexicon}
       />
       <LineList
         id="brief-all-red"
-        heading={t('brief.redLines')}
+        heading={t('brief.inFull', { heading: t('brief.redLines') })}
         items={unless(short?.redLines, brief.redLines)}
         lexicon={lexicon}
       />
       <Statements id="brief-knows" heading={t('brief.knows')} statements={brief.knows} lexicon={lexicon} />
       <LineList
         id="brief-all-unknown"
-        heading={t('brief.unknown')}
+        heading={t('brief.inFull', { heading: t('brief.unknown') })}
         items={unless(short?.unknown, brief.unknown)}
         lexicon={lexicon}
       />

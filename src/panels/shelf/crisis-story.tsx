@@ -58,16 +58,16 @@ interface SideLinkProps {
 function SideLink({ entry, side }: SideLinkProps) {
   const { t } = useTranslation();
   const problem = side.problem ?? side.seat;
-  const play = t('shelf.play', { name: side.name });
   return (
-    <a
-      className="side"
-      href={`#/crisis/${encodeURIComponent(entry.key)}/${side.id}`}
-      aria-label={problem === undefined ? play : t('shelf.playProblem', { play, problem })}
-    >
-      <ActorMark actor={side} large />
+    <a className="side" href={`#/crisis/${encodeURIComponent(entry.key)}/${side.id}`}>
+      <span aria-hidden="true">
+        <ActorMark actor={side} large />
+      </span>
       <span className="side-text">
-        <span className="side-name">{side.name}</span>
+        <span className="side-name">
+          <span className="hidden-text">{t('shelf.play', { name: side.name })}</span>
+          <span aria-hidden="true">{side.name}</span>
+        </span>{' '}
         {problem === undefined ? null : <span className="side-problem">{problem}</span>}
       </span>
       <ChevronRight aria-hidden="true" size={20} className="side-way" />

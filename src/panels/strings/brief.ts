@@ -6,6 +6,7 @@ export const brief = {
   youAre: 'You decide for {{name}}',
   earlier: 'What happened',
   more: 'More about this side',
+  inFull: '{{heading}}, in full',
   ...briefWords,
   advisers: 'Who advises you',
   objectivesHelp:

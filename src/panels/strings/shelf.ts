@@ -13,7 +13,6 @@ export const shelf = {
   inClass: 'With a class',
   notes: contentHeading,
   play: 'Play as {{name}}',
-  playProblem: '{{play}}. {{problem}}',
   mapAlt: 'Map of the region of “{{title}}”',
   empty: 'There is no crisis here yet.',
   failed: 'The crises could not be loaded: {{why}}. You can still open saved games and files.',
