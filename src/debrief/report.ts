@@ -1,4 +1,4 @@
-import type { Game, GameRecord } from '../engine/index';
+import { endingOf, type Game, type GameRecord } from '../engine/index';
 import type { Actor, ActorId, Ending, Scenario } from '../scenario/index';
 import { type Alignment, align } from './align';
 import { type Comparison, compareTurns } from './compare';
@@ -46,8 +46,8 @@ export function debriefOf(game: Game, seat: ActorId): Debrief {
   const steps = stepsOf(game);
   const events = eventsOf(game);
   const historyEvents = history ? eventsOf(history) : [];
-  const ending = endingOf(game);
-  const historyEnding = history && endingOf(history);
+  const ending = endingOf(game.scenario, game.journal);
+  const historyEnding = history && endingOf(history.scenario, history.journal);
   const distance = (theirs: readonly GameEvent[], mine: readonly GameEvent[]): Distance => {
     const alignment = align(theirs, mine);
     return { alignment, dimensions: dimensionsOf(alignment, scenario.turns.length) };
@@ -84,8 +84,4 @@ export function debriefOf(game: Game, seat: ActorId): Debrief {
       game.journal,
     ),
   };
-}
-
-function endingOf(game: Game): Ending | undefined {
-  return game.phase === 'over' ? game.scenario.endings.find(({ id }) => id === game.ending) : undefined;
 }
