@@ -12,7 +12,7 @@ export function checkWords(checking: Checking): void {
 
 function checkTranslations({ draft, report }: Checking): void {
   const { about, locales } = draft.document;
-  const keys = new Set(textsOf(draft.document).map(({ key }) => key));
+  const keys = new Set(textsOf(draft.written).map(({ key }) => key));
   const [, ...others] = about.languages;
   others.forEach((language, at) => {
     if (locales[language] === undefined) {
@@ -48,7 +48,7 @@ function checkPictures({ draft, report }: Checking): void {
 const strangeMarks = /<\/?[a-zA-Z][^<>\n]{0,200}>|\]\([^)\n]{0,200}\)|https?:\/\/\S{1,200}|^#{1,6} /m;
 
 function checkMarks({ draft, report }: Checking): void {
-  for (const { path, text } of textsOf(draft.document)) {
+  for (const { path, text } of textsOf(draft.written)) {
     const mark = strangeMarks.exec(text);
     if (mark !== null) report('W119', path, { text: mark[0].trim().slice(0, 40) }, mark.index);
   }

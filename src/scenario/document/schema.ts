@@ -8,6 +8,7 @@ import {
   effects,
   expression,
   holds,
+  type InOneWording,
   lonLat,
   name,
   slug,
@@ -292,7 +293,9 @@ export const documentSchema = z.strictObject({
     .describe('Translations: for each language the texts by their path, as `about.title`.'),
 });
 
-/** A document whose shape is right and whose meaning is not yet checked. */
-export type ScenarioDocument = z.output<typeof documentSchema>;
+/** A document as its author wrote it, whose shape is right and whose meaning is not yet checked. */
+export type WrittenDocument = z.output<typeof documentSchema>;
+/** A document in one wording: every text of it is a string. */
+export type ScenarioDocument = InOneWording<WrittenDocument>;
 export type { DocumentActor, DocumentOption } from './schema-actor';
 export type { DocumentCue, DocumentEffect, DocumentStatement } from './schema-parts';
