@@ -1,5 +1,6 @@
 export { check } from './check/check';
 export { compile } from './compile/compile';
+export { wordingsOf } from './compile/wordings';
 export { endingFamilies } from './compiled/ending-families';
 export { amountOf, holds, type Reading } from './compiled/evaluate';
 export type { Expression } from './compiled/expression';
@@ -40,6 +41,8 @@ export type {
 export { shortCode } from './compiled/short-code';
 export type { StatedText, ToldText } from './compiled/stated';
 export { targetActor } from './compiled/target-actor';
+export { worded } from './compiled/worded';
+export type { LanguageWords, Wording, Wordings } from './compiled/wording';
 export { cameoOf } from './document/cameo';
 export { type Deaths, deathsIn, isDeadlier } from './document/deaths';
 export type { Draft, SourceFile } from './document/draft';
@@ -65,6 +68,8 @@ export {
   type Tone,
   thinkingKinds,
   type Visibility,
+  type WordLevel,
+  wordLevels,
 } from './document/vocabulary';
 export { formatProblem, problemText } from './problem-text/problem-text';
 export { parse, sortProblems } from './read/parse';
