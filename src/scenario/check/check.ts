@@ -12,8 +12,10 @@ import { checkDebrief } from './debrief';
 import { checkListing } from './listing';
 import { checkOptions } from './options';
 import { checkReach } from './reach';
+import { checkReading } from './reading';
 import { checkSight } from './sight';
 import { checkSources } from './sources';
+import { checkTranslations } from './translations';
 import { checkWords } from './words';
 
 /**
@@ -36,8 +38,10 @@ export function check(
   checkListing(checking);
   checkAdvice(checking);
   checkSources(checking);
+  checkTranslations(checking);
   checkWords(checking);
   checkBudgets(checking);
+  checkReading(checking);
   checkDebrief(checking);
   return sortProblems(problems);
 }

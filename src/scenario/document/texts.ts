@@ -13,6 +13,8 @@ export interface DocumentText {
    * its end for the plain one of a text in two levels.
    */
   readonly key: string;
+  /** The field that it fills, as `risk`; for a field named `text` the one above it, as `outcomes`. */
+  readonly field: string;
   readonly text: string;
   /** Characters that it may have. */
   readonly longest: number;
@@ -28,30 +30,33 @@ export function textsOf(document: WrittenDocument): readonly DocumentText[] {
   const found = known.get(document);
   if (found !== undefined) return found;
   const texts: DocumentText[] = [];
-  collect([documentSchema], document, [], '', texts);
+  collect([documentSchema], document, { path: [], key: '', field: '' }, texts);
   known.set(document, texts);
   return texts;
 }
 
+/** A place in a document, with all that is said of a text that stands there. */
+type Place = Pick<DocumentText, 'path' | 'key' | 'field'>;
+
 function collect(
   schemas: readonly z.core.$ZodType[],
   value: unknown,
-  path: Path,
-  key: string,
+  place: Place,
   texts: DocumentText[],
 ): void {
   if (typeof value === 'string') {
     const longest = longestOf(schemas);
-    if (longest !== undefined) texts.push({ path, key, text: value, longest });
+    if (longest !== undefined) texts.push({ ...place, text: value, longest });
     return;
   }
   if (typeof value !== 'object' || value === null) return;
   const levels = schemas.find(isTwoLevels);
   if (levels !== undefined && isInTwoLevels(value)) {
     const longest = longestOf(membersAt(levels, 'full')) ?? 0;
-    texts.push({ path: [...path, 'full'], key, text: value.full, longest, level: 'full' });
-    const plain = { path: [...path, 'plain'], key: `${key}.plain`, text: value.plain };
-    texts.push({ ...plain, longest, level: 'plain' });
+    const full = { ...place, path: [...place.path, 'full'] };
+    const plain = { ...place, path: [...place.path, 'plain'], key: `${place.key}.plain` };
+    texts.push({ ...full, text: value.full, longest, level: 'full' });
+    texts.push({ ...plain, text: value.plain, longest, level: 'plain' });
     return;
   }
   const isList = Array.isArray(value);
@@ -59,8 +64,18 @@ function collect(
     const step = isList ? Number(name) : name;
     const below = schemas.flatMap((schema) => membersAt(schema, step)).flatMap(formsOf);
     const label = isList ? (idOf(member) ?? String(Number(name) + 1)) : name;
-    collect(below, member, [...path, step], key === '' ? label : `${key}.${label}`, texts);
+    const at = {
+      path: [...place.path, step],
+      key: place.key === '' ? label : `${place.key}.${label}`,
+      field: isFieldOf(schemas, step) && step !== 'text' ? String(step) : place.field,
+    };
+    collect(below, member, at, texts);
   }
+}
+
+/** Whether the format itself gives a member its name, and not the author. */
+function isFieldOf(schemas: readonly z.core.$ZodType[], step: string | number): boolean {
+  return schemas.some((schema) => 'shape' in schema._zod.def && membersAt(schema, step).length > 0);
 }
 
 function longestOf(schemas: readonly z.core.$ZodType[]): number | undefined {
