@@ -71,8 +71,10 @@ export {
   type WordLevel,
   wordLevels,
 } from './document/vocabulary';
+export { untranslatedTexts } from './document/wording';
 export { formatProblem, problemText } from './problem-text/problem-text';
 export { parse, sortProblems } from './read/parse';
 export { bundle, unbundle } from './write/bundle';
 export { scenarioJsonSchema } from './write/json-schema';
 export { newScenario } from './write/template';
+export { untranslatedFile } from './write/untranslated-file';

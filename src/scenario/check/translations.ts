@@ -1,5 +1,6 @@
 import type { Path } from '../document/problem';
 import { type DocumentText, referencesIn, textsOf } from '../document/texts';
+import { untranslatedTexts } from '../document/wording';
 import type { Checking } from './context';
 
 /** Translations match the texts of the document: there is one of each, in its room, and it refers to the same sources. */
@@ -19,10 +20,10 @@ export function checkTranslations({ draft, report }: Checking): void {
       const facts = text === undefined ? { why: 'unknown' } : unlike(text, string);
       if (facts !== undefined) report('W112', [...path, key], { key, language, ...facts });
     }
-    const missing = [...texts.keys()].filter((key) => strings[key] === undefined);
+    const missing = untranslatedTexts(draft.written, language);
     const [first] = missing;
     if (first !== undefined)
-      report('W112', path, { key: first, language, why: 'missing', count: missing.length });
+      report('W112', path, { key: first.key, language, why: 'missing', count: missing.length });
   }
 }
 

@@ -24,6 +24,12 @@ export function documentIn(
   return withStrings(written, strings) as ScenarioDocument;
 }
 
+/** The texts of a document that a language lacks, in written order. */
+export function untranslatedTexts(written: WrittenDocument, language: string): readonly DocumentText[] {
+  const translations = written.locales[language] ?? {};
+  return textsOf(written).filter(({ key }) => !Object.hasOwn(translations, key));
+}
+
 function wordedText(
   { path, key, text, level: own }: DocumentText,
   level: WordLevel,

@@ -91,7 +91,7 @@ export const adviceWords = {
           };
         case 'long':
           return {
-            what: `The translation of ${quoted(key)} has ${length} characters; the text may have ${limit}.`,
+            what: `The translation of ${quoted(key)} has ${counted(Number(length), 'character')}; there is room for ${limit}.`,
             remedy: 'Shorten it.',
           };
         case 'references':

@@ -26,7 +26,7 @@ function membersOf(group: unknown): readonly [string, unknown][] {
 }
 
 /** A value as YAML: short lists and maps of plain values on one line, blank lines between the members at the top. */
-function formatYaml(value: unknown): string {
+export function formatYaml(value: unknown): string {
   const document = new Document(value, schema);
   const top = document.contents;
   visit(document, {
