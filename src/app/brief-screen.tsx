@@ -2,14 +2,26 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entryOf } from '../course/index';
 import { Brief } from '../panels/index';
+import type { Scenario } from '../scenario/index';
 import type { OpenedAs } from './flow';
 import { whenPainted } from './idle';
+import { InWords } from './in-words';
 import { goTo } from './route';
 import { partiesOf } from './shelf-screen';
 import { Thumbnail } from './thumbnail';
 
-/** The brief of one side, and the way into the room. */
+/** The brief of one side in the words of its reader, and the way into the room. */
 export function BriefScreen({ opened }: { readonly opened: OpenedAs<'brief'> }) {
+  return <InWords scenario={opened.scenario}>{(told) => <BriefIn opened={opened} told={told} />}</InWords>;
+}
+
+interface BriefInProps {
+  readonly opened: OpenedAs<'brief'>;
+  /** The crisis in the reader's words. */
+  readonly told: Scenario;
+}
+
+function BriefIn({ opened, told }: BriefInProps) {
   const { t } = useTranslation();
   const begun = useRef(false);
   const { key, scenario, actor } = opened;
@@ -28,13 +40,13 @@ export function BriefScreen({ opened }: { readonly opened: OpenedAs<'brief'> }) 
   }, [key, actor]);
   return (
     <Brief
-      scenario={scenario}
-      actor={actor}
+      scenario={told}
+      actor={told.actors.find(({ id }) => id === actor.id) ?? actor}
       drawSeed={drawSeed}
       map={
         <Thumbnail
           emblems={partiesOf(entryOf(scenario))}
-          label={scenario.theatre.alt ?? t('shelf.mapAlt', { title: scenario.about.title })}
+          label={told.theatre.alt ?? t('shelf.mapAlt', { title: told.about.title })}
         />
       }
       onGoOn={standing === undefined ? undefined : () => goTo({ at: 'room', play: standing })}

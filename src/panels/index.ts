@@ -21,6 +21,7 @@ export {
   loadFonts,
   loadLeading,
   loadScreen,
+  loadScript,
   MiniMap,
   Room,
   RoomSight,
@@ -30,6 +31,7 @@ export { type Desk, DeskContext, type Theme, useDesk } from './parts/desk';
 export { type MapAct, mapActOf } from './parts/keys';
 export { Masthead } from './parts/masthead';
 export { Notice } from './parts/notice';
+export { type Reading, ReadingContext } from './parts/reading';
 export { useCalm } from './parts/use-media';
 export type { MapSlotProps } from './room/room';
 export type { Teller } from './room/use-telling';

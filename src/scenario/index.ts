@@ -43,6 +43,7 @@ export type { StatedText, ToldText } from './compiled/stated';
 export { targetActor } from './compiled/target-actor';
 export { worded } from './compiled/worded';
 export type { LanguageWords, Wording, Wordings } from './compiled/wording';
+export { isWording, wordingOf, wordingText } from './compiled/wording-text';
 export { cameoOf } from './document/cameo';
 export { type Deaths, deathsIn, isDeadlier } from './document/deaths';
 export type { Draft, SourceFile } from './document/draft';
@@ -68,9 +69,8 @@ export {
   type Tone,
   thinkingKinds,
   type Visibility,
-  type WordLevel,
-  wordLevels,
 } from './document/vocabulary';
+export { type WordLevel, wordLevels } from './document/word-levels';
 export { untranslatedTexts } from './document/wording';
 export { formatProblem, problemText } from './problem-text/problem-text';
 export { parse, sortProblems } from './read/parse';

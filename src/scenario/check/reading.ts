@@ -1,6 +1,6 @@
 import { type DocumentText, textsOf } from '../document/texts';
-import type { WordLevel } from '../document/vocabulary';
 import { countWords } from '../document/word-budgets';
+import type { WordLevel } from '../document/word-levels';
 import { type Checking, shortText } from './context';
 import { readingGrade } from './reading-grade';
 

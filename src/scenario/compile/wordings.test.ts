@@ -16,7 +16,7 @@ import { documentSchema, type WrittenDocument } from '../document/schema';
 import { isTwoLevels, readerTexts } from '../document/schema-parts';
 import { formsOf } from '../document/schema-walk';
 import { textsOf } from '../document/texts';
-import type { WordLevel } from '../document/vocabulary';
+import type { WordLevel } from '../document/word-levels';
 import { compile } from './compile';
 import { wordingsOf } from './wordings';
 

@@ -1,7 +1,7 @@
 import type { Scenario } from '../compiled/scenario';
 import type { LanguageWords, Overlay, Wordings } from '../compiled/wording';
 import type { Draft } from '../document/draft';
-import type { WordLevel } from '../document/vocabulary';
+import type { WordLevel } from '../document/word-levels';
 import { documentIn, type Translations } from '../document/wording';
 import { compileTexts } from './compile';
 import { offeredWordings } from './offered-wordings';

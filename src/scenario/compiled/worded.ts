@@ -1,5 +1,5 @@
-import type { WordLevel } from '../document/vocabulary';
 import { withStrings } from '../document/with-strings';
+import type { WordLevel } from '../document/word-levels';
 import type { Scenario } from './scenario';
 import type { LanguageWords, Overlay } from './wording';
 

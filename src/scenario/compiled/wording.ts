@@ -1,4 +1,4 @@
-import type { WordLevel } from '../document/vocabulary';
+import type { WordLevel } from '../document/word-levels';
 
 /** How a reader reads a crisis. */
 export interface Wording {

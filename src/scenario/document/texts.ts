@@ -3,7 +3,7 @@ import type { Path } from './problem';
 import { documentSchema, type WrittenDocument } from './schema';
 import { isTwoLevels, readerTexts, type TwoLevels } from './schema-parts';
 import { formsOf, membersAt } from './schema-walk';
-import type { WordLevel } from './vocabulary';
+import type { WordLevel } from './word-levels';
 
 /** One text of a document that its readers see. */
 export interface DocumentText {

@@ -131,7 +131,3 @@ export type Stance = (typeof stances)[number];
 
 export const levels = ['introductory', 'intermediate', 'advanced'] as const;
 export type Level = (typeof levels)[number];
-
-/** In which words a text is told: plainly, as most read it, or fully, for a seminar. */
-export const wordLevels = ['plain', 'full'] as const;
-export type WordLevel = (typeof wordLevels)[number];

@@ -1,7 +1,7 @@
 import type { ScenarioDocument, WrittenDocument } from './schema';
 import { type DocumentText, textsOf } from './texts';
-import type { WordLevel } from './vocabulary';
 import { withStrings } from './with-strings';
+import type { WordLevel } from './word-levels';
 
 /** Translations of a document into one language: texts by the keys that `textsOf` gives them. */
 export type Translations = Readonly<Record<string, string>>;
