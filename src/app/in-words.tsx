@@ -73,13 +73,13 @@ function Worded({ session, scenario, render }: WordedProps<SessionState>): React
   return render(told);
 }
 
-/** The letters and the direction of a language, as long as something is read in it. */
+/** The letters and the direction of a language, as long as something is read in it that is not the page's own. */
 function useLetters(language: string): void {
   useEffect(() => {
     const page = document.documentElement;
     // Without their font the letters are read in one of the system's.
     loadScript(language).catch(() => undefined);
-    if (i18next.dir(language) !== i18next.dir()) page.dataset.words = i18next.dir(language);
+    if (language.split('-')[0] !== i18next.language.split('-')[0]) page.dataset.words = language;
     return () => {
       delete page.dataset.words;
     };
