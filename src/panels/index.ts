@@ -21,6 +21,7 @@ export {
   loadFonts,
   loadLeading,
   loadScreen,
+  loadScript,
   MiniMap,
   Room,
   RoomSight,
@@ -31,6 +32,7 @@ export { type MapAct, mapActOf } from './parts/keys';
 export { Masthead } from './parts/masthead';
 export type { MiniMapMark } from './parts/mini-map-data';
 export { Notice } from './parts/notice';
+export { type Reading, ReadingContext } from './parts/reading';
 export { useCalm } from './parts/use-media';
 export type { MapSlotProps } from './room/room';
 export type { Teller } from './room/use-telling';

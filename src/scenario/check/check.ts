@@ -16,6 +16,7 @@ import { checkReading } from './reading';
 import { checkSight } from './sight';
 import { checkSources } from './sources';
 import { checkTold } from './told';
+import { checkTranslations } from './translations';
 import { checkWords } from './words';
 
 /**
@@ -39,6 +40,7 @@ export function check(
   checkListing(checking);
   checkAdvice(checking);
   checkSources(checking);
+  checkTranslations(checking);
   checkWords(checking);
   checkBudgets(checking);
   checkReading(checking);

@@ -17,6 +17,7 @@ import type {
   Visibility,
 } from '../document/vocabulary';
 import type { Expression } from './expression';
+import type { OfferedWordings } from './wording';
 
 /*
  * A compiled scenario: plain JSON, made only by `compile`, in which every name is known and every expression is typed.
@@ -44,8 +45,8 @@ export interface Scenario {
   readonly sources: readonly Source[];
   /** Every news item of the document; effects and journal name them by their place here. */
   readonly news: readonly News[];
-  /** Strings by path, for each language beyond the document's own. */
-  readonly locales: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** How else its texts can be read; absent in crises that an older Demarche compiled, which have one wording. */
+  readonly wordings?: OfferedWordings;
 }
 
 export type ActorId = string;

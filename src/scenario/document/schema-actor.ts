@@ -7,6 +7,7 @@ import {
   expression,
   followingText,
   holds,
+  type InOneWording,
   name,
   slug,
   sources,
@@ -235,5 +236,5 @@ export const actor = z.strictObject({
   policy: policy.describe('How it decides when nobody plays it.'),
 });
 
-export type DocumentOption = z.output<typeof option>;
-export type DocumentActor = z.output<typeof actor>;
+export type DocumentOption = InOneWording<z.output<typeof option>>;
+export type DocumentActor = InOneWording<z.output<typeof actor>>;

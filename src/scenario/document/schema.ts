@@ -9,6 +9,7 @@ import {
   expression,
   followingText,
   holds,
+  type InOneWording,
   lonLat,
   name,
   slug,
@@ -336,8 +337,10 @@ export const documentSchema = z.strictObject({
     .describe('Translations: for each language the texts by their path, as `about.title`.'),
 });
 
-/** A document whose shape is right and whose meaning is not yet checked. */
-export type ScenarioDocument = z.output<typeof documentSchema>;
+/** A document as its author wrote it, whose shape is right and whose meaning is not yet checked. */
+export type WrittenDocument = z.output<typeof documentSchema>;
+/** A document in one wording: every text of it is a string. */
+export type ScenarioDocument = InOneWording<WrittenDocument>;
 export type { DocumentActor, DocumentOption } from './schema-actor';
 export type {
   DocumentCue,

@@ -95,10 +95,13 @@ export const hintWords = {
     }),
   },
   H112: {
-    title: 'A first text that is hard to read',
-    say: ({ grade, limit, text }) => ({
-      what: `This reads at grade ${grade}, and what everybody reads first should read at grade ${limit} at most: "${text}".`,
-      remedy: 'Write shorter sentences and shorter words.',
+    title: 'Texts that are hard to read',
+    say: ({ field, level, limit, count, of, grade, text }) => ({
+      what: `${count} of ${of} longer texts of ${quoted(field)}${level === 'full' ? ' in the full level' : ''} ${count === 1 ? 'reads' : 'read'} above grade ${limit}. The hardest reads at grade ${grade}: "${text}".`,
+      remedy:
+        level === 'full'
+          ? 'Write shorter sentences and shorter words.'
+          : 'Write shorter sentences and shorter words, or give it two levels: `{ full, plain }`.',
     }),
   },
 } as const satisfies Partial<Record<ProblemCode, ProblemWords>>;
