@@ -1,12 +1,17 @@
-import { type BasePaths, makePaths, type Parties, paintBase } from './base-painter';
+import { type BaseLook, type Parties, paintBase } from './base-painter';
+import { type BasePaths, makePaths } from './base-paths';
 import type { OverlayBrush } from './brush';
 import type { Box, Camera, Size } from './camera';
+import { type Inset, planCorners } from './inset';
+import { paintInset } from './inset-painter';
+import { paintLocator } from './locator-painter';
 import type { MapData } from './map-data';
-import type { Overlay } from './overlay';
+import type { Overlay, OverlayRequest } from './overlay';
 import { measureWith, paintOverlay, paintPlaceNames } from './overlay-painter';
 import { planOverlay } from './overlay-plan';
+import { tintRelief } from './relief';
 import type { Sprites } from './sprites';
-import type { Theme } from './theme';
+import { reliefTints, type Theme } from './theme';
 import type { Picture } from './types';
 
 /** What the drawn map depends on beside the map itself. */
@@ -20,6 +25,16 @@ export interface BackdropLook {
   readonly language: string;
   readonly covered: readonly Box[];
   readonly farthest: number;
+  /** The whole theatre is in view, and nothing moves: the corners may hold an inset and a globe. */
+  readonly whole: boolean;
+}
+
+/** What a backdrop is drawn from. */
+export interface BackdropSource {
+  readonly map: MapData;
+  readonly sprites: Sprites;
+  /** Greys of the whole map's slopes; a map without them is flat. */
+  readonly relief: HTMLImageElement | undefined;
 }
 
 /** The drawn map: land under, names and symbols over it, in one canvas. */
@@ -35,24 +50,59 @@ export interface Backdrop {
 }
 
 /** A backdrop of one map. */
-export function makeBackdrop(map: MapData, sprites: Sprites): Backdrop {
+export function makeBackdrop({ map, sprites, relief }: BackdropSource): Backdrop {
   const near: BasePaths = makePaths(map, map);
   const far: BasePaths = makePaths(map, map.far);
-  let land = makeLayer(1, 1);
+  let land = makeLayer(1, 1, true);
   let whole = makeLayer(1, 1);
   let names: Layer | undefined;
   let plan: Overlay | undefined;
+  let slopes: { readonly dark: boolean; readonly picture: HTMLCanvasElement | undefined } | undefined;
 
+  const slopesIn = (dark: boolean) => {
+    if (slopes?.dark !== dark)
+      slopes = { dark, picture: relief && tintRelief(relief, reliefTints[dark ? 'night' : 'paper']) };
+    return slopes.picture;
+  };
+  const drawLand = (pen: CanvasRenderingContext2D, look: BackdropLook, given: Partial<BaseLook> = {}) => {
+    const { camera, size, density, theme } = look;
+    const base = { camera, size, density, theme, parties: partiesIn(look), relief: slopesIn(theme.dark) };
+    const seen: BaseLook = { ...base, ...given };
+    paintBase(pen, seen.camera.scale * seen.density < farScale ? far : near, seen);
+  };
   const brushFor = (pen: CanvasRenderingContext2D, { theme, unit, density, language }: BackdropLook) => {
     return { pen, theme, sprites, unit, density, rightToLeft: rightToLeft.has(language) };
   };
+  const drawInset = (look: BackdropLook, { camera, size, picture }: Inset): HTMLCanvasElement => {
+    const { pen, canvas } = makeLayer(
+      Math.round(size.width * look.density),
+      Math.round(size.height * look.density),
+      true,
+    );
+    drawLand(pen, look, { camera, size });
+    const brush = brushFor(pen, { ...look, unit: look.unit * insetUnit });
+    const request = { ...requestOf(look, brush), camera, size, picture, unit: brush.unit };
+    paintOverlay(brush, planOverlay({ ...request, covered: [], isInset: true }));
+    return canvas;
+  };
+  const requestOf = (look: BackdropLook, brush: OverlayBrush): OverlayRequest => {
+    return { ...look, map, measure: measureWith(brush), rightToLeft: brush.rightToLeft };
+  };
   const drawOverlay = (look: BackdropLook) => {
     const { pen } = whole;
-    const brush: OverlayBrush = brushFor(pen, look);
+    const brush = brushFor(pen, look);
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.drawImage(land.canvas, 0, 0);
-    plan = planOverlay({ ...look, map, measure: measureWith(brush) });
+    const request = requestOf(look, brush);
+    const { inset, locator } = look.whole ? planCorners(request) : {};
+    plan = planOverlay({
+      ...request,
+      covered: [...look.covered, ...(inset ? [inset.box] : []), ...(locator ? [locator] : [])],
+      named: inset?.places ?? [],
+    });
     paintOverlay(brush, plan);
+    if (inset) paintInset(brush, inset, drawInset(look, inset));
+    if (locator) paintLocator(brush, locator, map.globe, look.picture.extent);
     return whole.canvas;
   };
   return {
@@ -62,11 +112,10 @@ export function makeBackdrop(map: MapData, sprites: Sprites): Backdrop {
         Math.round(look.size.height * look.density),
       ];
       if (whole.canvas.width !== width || whole.canvas.height !== height) {
-        land = makeLayer(width, height);
+        land = makeLayer(width, height, true);
         whole = makeLayer(width, height);
       }
-      const paths = look.camera.scale * look.density < farScale ? far : near;
-      paintBase(land.pen, paths, look.camera, look.size, look.density, look.theme, partiesIn(look));
+      drawLand(land.pen, look);
       return drawOverlay(look);
     },
     drawOverlay,
@@ -81,10 +130,12 @@ export function makeBackdrop(map: MapData, sprites: Sprites): Backdrop {
     },
     drawGround(look) {
       const scale = look.farthest;
-      const [width, height] = [Math.ceil(map.frame[0] * scale), Math.ceil(map.frame[1] * scale)];
-      const ground = makeLayer(width, height);
-      const camera: Camera = { x: 0, y: 0, scale };
-      paintBase(ground.pen, far, camera, { width, height }, 1, look.theme, partiesIn(look));
+      const size: Size = {
+        width: Math.ceil(map.frame[0] * scale),
+        height: Math.ceil(map.frame[1] * scale),
+      };
+      const ground = makeLayer(size.width, size.height, true);
+      drawLand(ground.pen, look, { camera: { x: 0, y: 0, scale }, size, density: 1 });
       return ground.canvas;
     },
   };
@@ -100,6 +151,9 @@ function partiesIn({ picture, theme }: BackdropLook): Parties {
 
 /** Device pixels a kilometre below which the far outlines do. */
 const farScale = 0.35;
+
+/** Names and symbols of an inset are a little smaller than those of the map. */
+const insetUnit = 0.92;
 
 const rightToLeft: ReadonlySet<string> = new Set(['fa', 'ur', 'ar', 'he', 'ps']);
 

@@ -62,7 +62,7 @@ function requestFor(picture: Picture, width: number, height: number): OverlayReq
     return [text.length * wide * unit, high * unit];
   };
   const covered = [coveredIn(width, height)];
-  return { ...{ map, picture, camera: homeCamera(bounds), size, unit }, language: 'en', measure, covered };
+  return { ...{ map, picture, camera: homeCamera(bounds), size, unit }, language: 'en', rightToLeft: false, measure, covered };
 }
 
 /** The first picture of a crisis, and harder ones: each state of its relations, all of its places hit, a unit of every side. */

@@ -1,4 +1,5 @@
 import type { Place } from '../scenario/index';
+import { type BentLetter, bendName } from './bent-name';
 import { type Point, toScreen } from './camera';
 import type { LabelWish } from './label-spots';
 import { nameIn } from './map-data';
@@ -19,6 +20,7 @@ export interface Naming extends LabelWish {
   readonly text: string;
   readonly style: LabelStyle;
   readonly lean: number;
+  readonly letters?: readonly BentLetter[];
 }
 
 /** What is named first when there is not room for all: capitals, places of the story, lands, seas, provinces. */
@@ -35,7 +37,7 @@ const placePriority: Readonly<Record<Place['kind'], number>> = {
 };
 const priorities = { capital: 100, party: 80, unit: 45, country: 30, sea: 40, ownProvince: 20, province: 10 };
 
-/** Kilometres to pixels from which provinces are named: first the parties', then everyone's. */
+/** Pixels a kilometre from which provinces are named: first the parties', then everyone's. */
 const provincesFrom = { parties: 0.62, all: 1.1 };
 
 /** Every name that the canvas might carry as the camera stands. */
@@ -65,8 +67,9 @@ function unitNames(request: OverlayRequest, units: OverlaySymbols['units']): Nam
 }
 
 function placeNames(request: OverlayRequest, capitals: readonly PlannedCapital[]): Naming[] {
-  const { picture, camera, map, size, unit } = request;
+  const { picture, camera, map, size, unit, named = [] } = request;
   return picture.places.flatMap((place): Naming[] => {
+    if (named.includes(place.id)) return [];
     const capital = capitals.find(({ actor }) => actor.capital === place.id);
     const at = capital?.spot.at ?? toScreen(camera, map.project(place.at));
     if (!isInside(at, size)) return [];
@@ -122,19 +125,34 @@ function countryNames(request: OverlayRequest): Naming[] {
   });
 }
 
+/** Seas are named along their lines, where those are long enough; joined letters stand straight, and lean as the line does. */
 function seaNames(request: OverlayRequest): Naming[] {
-  const { map, camera, language, unit } = request;
-  return map.labels.seas.map((name) =>
-    naming(request, {
-      id: `sea ${name.id}`,
-      text: nameIn(name, language),
-      style: 'sea',
-      at: toScreen(camera, name.at),
-      priority: priorities.sea - name.size,
-      stands: { over: 9 * unit },
-      lean: (name.turn * Math.PI) / 180,
-    }),
-  );
+  const { map, camera, language, unit, measure, rightToLeft } = request;
+  return map.labels.seas.flatMap((name): Naming[] => {
+    const text = nameIn(name, language);
+    const [first, middle, last] = name.along;
+    const line = [toScreen(camera, first), toScreen(camera, middle), toScreen(camera, last)] as const;
+    if (!isInside(line[1], request.size)) return [];
+    const sea = {
+      ...{ id: `sea ${name.id}`, text, style: 'sea' as const, at: line[1] },
+      ...{ priority: priorities.sea - name.size, stands: { over: 6 * unit } },
+    };
+    if (rightToLeft) {
+      const [dx, dy] = [line[2][0] - line[0][0], line[2][1] - line[0][1]];
+      const wish = naming(request, { ...sea, lean: Math.atan2(dy, dx) });
+      return measure(text, 'sea')[0] < Math.hypot(dx, dy) * 1.1 ? [wish] : [];
+    }
+    const widths = [...text].map((_, index) => measure(text.slice(0, index + 1), 'sea')[0]);
+    const bent = bendName(text, widths, measure(text, 'sea')[1], line);
+    if (bent === undefined) return [];
+    const [left, top, right, bottom] = bent.box;
+    return [
+      {
+        ...{ ...sea, at: [(left + right) / 2, (top + bottom) / 2] },
+        ...{ width: right - left, height: bottom - top, lean: 0, parts: bent.boxes, letters: bent.letters },
+      },
+    ];
+  });
 }
 
 function provinceNames(request: OverlayRequest): Naming[] {

@@ -52,6 +52,7 @@ function request(bounds: MapBounds, zoom: number, at: readonly [number, number])
     size: bounds.size,
     unit: 1,
     language: 'en',
+    rightToLeft: false,
     measure,
     covered: [],
   };

@@ -1,7 +1,8 @@
+import type { BentLetter } from './bent-name';
 import { symbolBox } from './boxes';
 import type { Box } from './camera';
 import type { LabelGround } from './label-spots';
-import { placeLabels } from './labels';
+import { type PlacedLabel, placeLabels } from './labels';
 import {
   dotRadius,
   flagRadius,
@@ -12,7 +13,7 @@ import {
   struckReach,
   unitSide,
 } from './overlay';
-import { namesFor } from './overlay-names';
+import { type Naming, namesFor } from './overlay-names';
 import { planSymbols } from './overlay-symbols';
 import { scaleOf } from './scale-bar';
 
@@ -39,11 +40,23 @@ export function planOverlay(request: OverlayRequest): Overlay {
     obstacles,
     lines: symbols.relations.map(({ path }) => path),
   };
-  const labels = placeLabels(names, ground, 2 * unit).flatMap(({ id, box, leader }): PlannedLabel[] => {
-    const name = byId.get(id);
-    return name
-      ? [{ text: name.text, style: name.style, lean: name.lean, box, ...(leader ? { leader } : {}) }]
-      : [];
+  const labels = placeLabels(names, ground, 2 * unit).flatMap((placed): PlannedLabel[] => {
+    const name = byId.get(placed.id);
+    return name ? [labelOf(name, placed)] : [];
   });
   return { ...symbols, scale, labels };
+}
+
+/** A name where it has been placed; its letters move with it. */
+function labelOf({ text, style, lean, letters, at }: Naming, { box, parts, leader }: PlacedLabel): PlannedLabel {
+  const [across, down] = [(box[0] + box[2]) / 2 - at[0], (box[1] + box[3]) / 2 - at[1]];
+  const moved = letters?.map((letter): BentLetter => {
+    return { ...letter, at: [letter.at[0] + across, letter.at[1] + down] };
+  });
+  return {
+    ...{ text, style, lean, box },
+    ...(parts ? { parts } : {}),
+    ...(moved ? { letters: moved } : {}),
+    ...(leader ? { leader } : {}),
+  };
 }

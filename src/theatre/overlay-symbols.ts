@@ -26,10 +26,10 @@ export const relationTones: Readonly<Record<RelationState, Tone>> = {
 
 /** Finds where flags, dots, units and relations stand. */
 export function planSymbols(request: OverlayRequest): OverlaySymbols {
-  const { map, picture, camera, size, unit } = request;
+  const { map, picture, camera, size, unit, isInset } = request;
   const capitals = picture.actors.flatMap((actor): PlannedCapital[] => {
     const place = picture.places.find(({ id }) => id === actor.capital);
-    return place
+    return place && !isInset
       ? [{ actor, spot: spotOf(camera, size, map.project(place.at), (flagRadius + 8) * unit) }]
       : [];
   });
@@ -140,7 +140,8 @@ function planUnits(
       .sort((a, b) => crowd(a) - crowd(b))[0];
     if (!at) return [];
     taken.push(symbolBox(at, half));
-    return [{ ...posture, at }];
+    const colour = picture.actors.find(({ id }) => id === posture.actor)?.colour;
+    return [{ ...posture, at, ...(colour === undefined ? {} : { colour }) }];
   });
 }
 

@@ -1,26 +1,9 @@
-import { makeBackdrop } from './backdrop';
-import type { Box, Camera, Size } from './camera';
+import { type BackdropLook, type BackdropSource, makeBackdrop } from './backdrop';
+import type { Camera } from './camera';
 import { sightOf } from './cue-sight';
-import type { MapData } from './map-data';
 import { composers } from './marks';
 import type { TheatreScene } from './scene';
-import type { Sprites } from './sprites';
-import type { Theme } from './theme';
-import type { MapCue, Picture } from './types';
-
-/** What is painted: the picture as the camera sees it, in a theme, at a size. */
-export interface PaintingLook {
-  readonly picture: Picture;
-  readonly theme: Theme;
-  readonly camera: Camera;
-  readonly size: Size;
-  readonly density: number;
-  readonly unit: number;
-  readonly language: string;
-  readonly covered: readonly Box[];
-  /** The scale at which the whole map is drawn once, coarsely. */
-  readonly farthest: number;
-}
+import type { MapCue } from './types';
 
 /** Keeps the scene showing the present look with as little drawing as that takes. */
 export interface Painting {
@@ -28,8 +11,8 @@ export interface Painting {
   spoil(what: 'overlay' | 'all'): void;
   /** Whether the scene shows what it should. */
   isFresh(camera: Camera): boolean;
-  paintMap(look: PaintingLook): void;
-  paintCue(look: PaintingLook, cue: MapCue | undefined, share: number): void;
+  paintMap(look: BackdropLook): void;
+  paintCue(look: BackdropLook, cue: MapCue | undefined, share: number): void;
   /** Milliseconds that the last whole drawing took. */
   readonly cost: number;
 }
@@ -38,8 +21,9 @@ export interface Painting {
 const redrawMilliseconds = 40;
 const mostShareOfTime = 0.4;
 
-export function makePainting(scene: TheatreScene, map: MapData, sprites: Sprites): Painting {
-  const backdrop = makeBackdrop(map, sprites);
+export function makePainting(scene: TheatreScene, source: BackdropSource): Painting {
+  const { map, sprites } = source;
+  const backdrop = makeBackdrop(source);
   let spoilt: 'nothing' | 'overlay' | 'all' = 'all';
   let drawn: Camera | undefined;
   let seen: Camera | undefined;
@@ -50,7 +34,7 @@ export function makePainting(scene: TheatreScene, map: MapData, sprites: Sprites
   let areNamesFresh = false;
   const isDue = (now: number) => now - drawnAt >= Math.max(redrawMilliseconds, cost / mostShareOfTime);
 
-  const drawAll = (look: PaintingLook, now: number) => {
+  const drawAll = (look: BackdropLook, now: number) => {
     scene.showBackdrop(backdrop.draw(look));
     scene.moveBackdrop(0, 0, 1);
     areNamesFresh = false;
@@ -58,10 +42,10 @@ export function makePainting(scene: TheatreScene, map: MapData, sprites: Sprites
     cost = performance.now() - now;
   };
   /** What comes into view before it is drawn lies on a coarser picture of the whole map, and never on an empty ground. */
-  const layGround = (look: PaintingLook) => {
+  const layGround = (look: BackdropLook) => {
     const { camera, density } = look;
     if (isGroundSpoilt) {
-      scene.setMargin(look.theme.colours.margin);
+      scene.setGround(look.theme.colours.sea);
       scene.showGround(backdrop.drawGround(look));
       isGroundSpoilt = false;
     }

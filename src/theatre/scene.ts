@@ -54,8 +54,8 @@ export class TheatreScene extends Phaser.Scene {
     this.ground = this.showCanvas(groundKey, canvas, this.ground).setDepth(-2);
   }
 
-  /** What is seen beyond the ends of the map. */
-  setMargin(colour: string): void {
+  /** What is seen for a moment where nothing is drawn yet. */
+  setGround(colour: string): void {
     this.cameras.main.setBackgroundColor(colour);
   }
 

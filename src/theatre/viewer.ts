@@ -124,7 +124,7 @@ export function makeViewer(first: MapBounds): Viewer {
       if (!glide) return;
       glide.passed += milliseconds;
       const share = Math.min(1, glide.passed / glide.milliseconds);
-      camera = mixCameras(bounds.size, glide.from, glide.to, share * share * (3 - 2 * share));
+      camera = mixCameras(glide.from, glide.to, share * share * (3 - 2 * share));
       if (share === 1) jump(glide.to);
     },
   };
