@@ -98,6 +98,7 @@ export function makeBackdrop({ map, sprites, relief }: BackdropSource): Backdrop
     plan = planOverlay({
       ...request,
       covered: [...look.covered, ...(inset ? [inset.box] : []), ...(locator ? [locator] : [])],
+      outlines: inset ? [inset.shows] : [],
       named: inset?.places ?? [],
     });
     paintOverlay(brush, plan);

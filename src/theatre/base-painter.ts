@@ -1,5 +1,6 @@
-import type { BasePaths } from './base-paths';
-import type { Camera, Size } from './camera';
+import { type BasePaths, type Piece, pathWithin } from './base-paths';
+import { overlaps } from './boxes';
+import type { Box, Camera, Size } from './camera';
 import { mixColours, partyTint, type Theme } from './theme';
 
 /** Colour of each party's land by its code. */
@@ -17,16 +18,18 @@ export interface BaseLook {
   readonly relief: CanvasImageSource | undefined;
 }
 
-/** CSS pixels a kilometre from which the provinces of every land are drawn; farther off only those of the parties. */
+/** Pixels a kilometre from which the provinces of every land are drawn; farther off only those of the parties. */
 const allProvincesFrom = 0.35;
 /** Close up, slopes fade from full strength at the first scale to a hint at the second: the heights have a point every 19 kilometres. */
-const reliefFades = { from: 0.45, to: 3, least: 0.3 };
-/** Lines that follow the coast on the water, in CSS pixels from the shore, and how much of the edge's colour they take. */
+const reliefFades = { from: 0.28, to: 1.3, least: 0.25 };
+/** How far from the shore lines that follow it on the water reach, in CSS pixels, and how much of the edge's colour they take. */
 const waterLines = [
   [3, 0.95],
   [7, 0.6],
   [12, 0.3],
 ] as const;
+/** What is drawn wider than a line reaches this many CSS pixels into view from outside. */
+const reach = 14;
 
 /**
  * Draws lands, borders, relief, sea and graticule as the camera sees them. The canvas must let light through: what belongs on land is
@@ -39,43 +42,61 @@ export function paintBase(pen: CanvasRenderingContext2D, paths: BasePaths, look:
   const scale = camera.scale * density;
   pen.setTransform(scale, 0, 0, scale, -camera.x * scale, -camera.y * scale);
   pen.lineJoin = 'round';
-  const stroke = strokeWith(pen, camera.scale);
-  paintLands(pen, paths, look, stroke);
-  paintRelief(pen, paths, look);
-  paintLines(pen, paths, look, stroke);
+  const easel = easelFor(pen, look);
+  paintLands(easel, paths, look);
+  paintRelief(easel, paths, look);
+  paintLines(easel, paths, look);
   pen.globalCompositeOperation = 'destination-over';
-  paintSea(pen, paths, look, stroke);
+  paintSea(easel, paths, look);
   pen.globalCompositeOperation = 'source-over';
 }
 
-type Stroke = (path: Path2D, colour: string, pixels: number, dash?: readonly number[]) => void;
+/** A pen that knows what is in view; lengths in CSS pixels. */
+interface Easel {
+  readonly pen: CanvasRenderingContext2D;
+  readonly view: Box;
+  /** Those in view. */
+  readonly seen: <Kind extends Piece>(pieces: readonly Kind[]) => readonly Kind[];
+  readonly stroke: (path: Path2D, colour: string, width: number, dash?: readonly number[]) => void;
+}
 
-/** Strokes paths in kilometres with widths and dashes in CSS pixels. */
-function strokeWith(pen: CanvasRenderingContext2D, scale: number): Stroke {
-  return (path, colour, pixels, dash = []) => {
-    pen.strokeStyle = colour;
-    pen.lineWidth = pixels / scale;
-    pen.setLineDash(dash.map((length) => length / scale));
-    pen.stroke(path);
-    if (dash.length > 0) pen.setLineDash([]);
+function easelFor(pen: CanvasRenderingContext2D, { camera, size }: BaseLook): Easel {
+  const { x, y, scale } = camera;
+  const edge = reach / scale;
+  const view: Box = [
+    x - edge,
+    y - edge,
+    x + size.width / scale + edge,
+    y + size.height / scale + edge,
+  ];
+  return {
+    ...{ pen, view },
+    seen: (pieces) => pieces.filter(({ box }) => overlaps(box, view)),
+    stroke(path, colour, width, dash = []) {
+      pen.strokeStyle = colour;
+      pen.lineWidth = width / scale;
+      if (dash.length > 0) pen.setLineDash(dash.map((length) => length / scale));
+      pen.stroke(path);
+      if (dash.length > 0) pen.setLineDash([]);
+    },
   };
 }
 
 /** Neighbours lie flat; the parties lie over them, with a shadow round their outline. */
 function paintLands(
-  pen: CanvasRenderingContext2D,
+  { pen, seen, stroke }: Easel,
   { lands, contested }: BasePaths,
   { theme, parties }: BaseLook,
-  stroke: Stroke,
 ): void {
-  const { colours } = theme;
+  const { colours, dark } = theme;
+  const inView = seen(lands);
   pen.fillStyle = colours.land;
-  for (const { code, path } of lands) if (!parties.has(code)) pen.fill(path, 'evenodd');
-  const lifted = lands.filter(({ code }) => parties.has(code));
-  pen.globalAlpha = theme.dark ? 0.3 : 0.12;
+  for (const { code, path } of inView) if (!parties.has(code)) pen.fill(path, 'evenodd');
+  const lifted = inView.filter(({ code }) => parties.has(code));
+  pen.globalAlpha = dark ? 0.3 : 0.12;
   for (const { path } of lifted) {
-    stroke(path, theme.dark ? '#000000' : colours.coast, 9);
-    stroke(path, theme.dark ? '#000000' : colours.coast, 4.5);
+    stroke(path, dark ? '#000000' : colours.coast, 9);
+    stroke(path, dark ? '#000000' : colours.coast, 4.5);
   }
   pen.globalAlpha = 1;
   for (const { code, path } of lifted) {
@@ -83,14 +104,10 @@ function paintLands(
     pen.fill(path, 'evenodd');
   }
   pen.fillStyle = colours.contested;
-  for (const { path } of contested) pen.fill(path, 'evenodd');
+  for (const { path } of seen(contested)) pen.fill(path, 'evenodd');
 }
 
-function paintRelief(
-  pen: CanvasRenderingContext2D,
-  { frame }: BasePaths,
-  { relief, camera }: BaseLook,
-): void {
+function paintRelief({ pen }: Easel, { frame }: BasePaths, { relief, camera }: BaseLook): void {
   if (relief === undefined) return;
   const { from, to, least } = reliefFades;
   const share = Math.log(Math.min(to, Math.max(from, camera.scale)) / from) / Math.log(to / from);
@@ -104,51 +121,47 @@ function paintRelief(
 
 /** Provinces are hairlines, borders have a pale bed, disputed lines are dashed, and a party has a band of its hue along its inside. */
 function paintLines(
-  pen: CanvasRenderingContext2D,
+  { pen, view, seen, stroke }: Easel,
   paths: BasePaths,
   { camera, theme, parties }: BaseLook,
-  stroke: Stroke,
 ): void {
   const { colours } = theme;
-  for (const { code, path } of paths.provinces) {
+  for (const { code, path } of seen(paths.provinces)) {
     const own = parties.has(code);
     if (!own && camera.scale < allProvincesFrom) continue;
     pen.globalAlpha = own ? 0.9 : 0.55;
     stroke(path, colours.province, own ? 0.7 : 0.6);
   }
-  for (const { code, path } of paths.lands) {
+  for (const { code, path } of seen(paths.lands)) {
     const hue = parties.get(code);
     if (hue === undefined) continue;
+    pen.save();
+    pen.clip(path, 'evenodd');
     pen.globalAlpha = 0.55;
-    band(pen, path, () => stroke(path, mixColours(colours.party, hue, theme.dark ? 0.42 : 0.5), 7));
+    stroke(path, mixColours(colours.party, hue, theme.dark ? 0.42 : 0.5), 7);
+    pen.restore();
   }
+  const [borders, disputed] = [pathWithin(paths.borders, view), pathWithin(paths.disputed, view)];
   pen.globalAlpha = 0.5;
-  stroke(paths.borders, colours.land, 2.6);
+  stroke(borders, colours.land, 2.6);
   pen.globalAlpha = 1;
-  stroke(paths.borders, colours.line, 0.95);
-  stroke(paths.disputed, colours.land, 2.2);
-  stroke(paths.disputed, colours.line, 1.2, [4, 3]);
-  stroke(paths.coast, colours.coast, 0.9);
-}
-
-function band(pen: CanvasRenderingContext2D, path: Path2D, draw: () => void): void {
-  pen.save();
-  pen.clip(path, 'evenodd');
-  draw();
-  pen.restore();
+  stroke(borders, colours.line, 0.95);
+  stroke(disputed, colours.land, 2.2);
+  stroke(disputed, colours.line, 1.2, [4, 3]);
+  stroke(pathWithin(paths.coast, view), colours.coast, 0.9);
 }
 
 /** Laid under everything, so what comes first lies on top: water lines along the coast, the graticule, and the sea itself. */
 function paintSea(
-  pen: CanvasRenderingContext2D,
+  { pen, view, stroke }: Easel,
   paths: BasePaths,
-  { camera, size, theme }: BaseLook,
-  stroke: Stroke,
+  { theme }: BaseLook,
 ): void {
   const { sea, seaEdge, graticule } = theme.colours;
+  const coast = pathWithin(paths.coast, view);
   pen.lineJoin = 'bevel';
-  for (const [reach, share] of waterLines) stroke(paths.coast, mixColours(sea, seaEdge, share), reach * 2);
-  stroke(paths.graticule, graticule, 0.8);
+  for (const [far, share] of waterLines) stroke(coast, mixColours(sea, seaEdge, share), far * 2);
+  stroke(pathWithin(paths.graticule, view), graticule, 0.8);
   pen.fillStyle = sea;
-  pen.fillRect(camera.x, camera.y, size.width / camera.scale, size.height / camera.scale);
+  pen.fillRect(view[0], view[1], view[2] - view[0], view[3] - view[1]);
 }

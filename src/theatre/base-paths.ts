@@ -1,20 +1,27 @@
+import { overlaps } from './boxes';
+import type { Box } from './camera';
 import type { Land, MapData, Outline, Outlines } from './map-data';
 
-/** A land's outline, or its lines, as a path in kilometres. */
-export interface LandPath {
-  readonly code: string;
+/** A line or an outline as a path in kilometres, with the box that it lies in. */
+export interface Piece {
   readonly path: Path2D;
+  readonly box: Box;
 }
 
-/** The map's outlines as paths in kilometres, made once for each map. */
+/** All that belongs to one land. */
+export interface LandPieces extends Piece {
+  readonly code: string;
+}
+
+/** The map's outlines as paths, made once for each map; long lines are in pieces, so that only those in view need drawing. */
 export interface BasePaths {
-  readonly lands: readonly LandPath[];
-  readonly contested: readonly LandPath[];
-  readonly provinces: readonly LandPath[];
-  readonly coast: Path2D;
-  readonly borders: Path2D;
-  readonly disputed: Path2D;
-  readonly graticule: Path2D;
+  readonly lands: readonly LandPieces[];
+  readonly contested: readonly LandPieces[];
+  readonly provinces: readonly LandPieces[];
+  readonly coast: readonly Piece[];
+  readonly borders: readonly Piece[];
+  readonly disputed: readonly Piece[];
+  readonly graticule: readonly Piece[];
   /** Width and height of the map in kilometres. */
   readonly frame: readonly [number, number];
 }
@@ -24,17 +31,26 @@ export function makePaths(
   { project, frame }: Pick<MapData, 'project' | 'frame'>,
   outlines: Outlines,
 ): BasePaths {
-  const shape = ({ code, rings }: Land): LandPath => ({ code, path: pathOf(rings) });
+  const land = ({ code, rings }: Land): LandPieces => ({ code, path: pathOf(rings), box: boxOfLines(rings) });
+  const pieces = (lines: Outline): Piece[] =>
+    lines.map((line) => ({ path: pathOf([line]), box: boxOfLines([line]) }));
   return {
-    lands: outlines.lands.map(shape),
-    contested: outlines.contested.map(shape),
-    provinces: outlines.provinces.map(shape),
-    coast: pathOf(outlines.coast),
-    borders: pathOf(outlines.borders),
-    disputed: pathOf(outlines.disputed),
-    graticule: pathOf(graticuleOf(project)),
+    lands: outlines.lands.map(land),
+    contested: outlines.contested.map(land),
+    provinces: outlines.provinces.map(land),
+    coast: pieces(outlines.coast),
+    borders: pieces(outlines.borders),
+    disputed: pieces(outlines.disputed),
+    graticule: pieces(graticuleOf(project)),
     frame,
   };
+}
+
+/** The pieces that come into a box, as one path. */
+export function pathWithin(pieces: readonly Piece[], view: Box): Path2D {
+  const path = new Path2D();
+  for (const piece of pieces) if (overlaps(piece.box, view)) path.addPath(piece.path);
+  return path;
 }
 
 /** A path through flat lists of points: x, y, x, y, ... */
@@ -46,6 +62,20 @@ export function pathOf(lines: readonly ArrayLike<number>[]): Path2D {
       path.lineTo(points[index] ?? 0, points[index + 1] ?? 0);
   }
   return path;
+}
+
+/** The box round flat lists of points. */
+export function boxOfLines(lines: readonly ArrayLike<number>[]): Box {
+  let [left, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let [right, bottom] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const points of lines) {
+    for (let index = 0; index < points.length; index += 2) {
+      const [x, y] = [points[index] ?? 0, points[index + 1] ?? 0];
+      [left, top] = [Math.min(left, x), Math.min(top, y)];
+      [right, bottom] = [Math.max(right, x), Math.max(bottom, y)];
+    }
+  }
+  return [left, top, right, bottom];
 }
 
 /** Every fifth meridian and parallel that can be in the frame. */

@@ -1,3 +1,4 @@
+import { within } from './boxes';
 import type { Box, Point } from './camera';
 import type { Bend } from './map-data';
 
@@ -17,6 +18,8 @@ export interface BentName {
   readonly box: Box;
 }
 
+/** Where a name stands on the part of its line that it leaves free, 0 at the beginning and 1 at the end; the middle is best. */
+const standings = [0.5, 0.3, 0.7, 0.1, 0.9];
 /** Share of its line that a name takes at most; longer ones are left out rather than run ashore. */
 const mostOfLine = 1.12;
 /** Letters are spread until the name takes this share of its line, but by no more than this share of their height. */
@@ -24,14 +27,15 @@ const spread = { share: 0.8, most: 0.9 };
 const steps = 32;
 
 /**
- * Sets a name along a line through three points, from left to right and in its middle, with its letters spread a little; undefined if
- * the line is too short for it. `widths` are those of the first letter, the first two, and so on up to the whole name.
+ * Sets a name along a line through three points, from left to right, with its letters spread a little where there is room: in the middle
+ * of the line, or elsewhere on it so that the whole name lies in `bounds`; undefined if the line is too short for it. `widths` are those
+ * of the first letter, the first two, and so on up to the whole name.
  */
 export function bendName(
   text: string,
-  widths: readonly number[],
-  height: number,
+  { widths, height }: { readonly widths: readonly number[]; readonly height: number },
   [first, middle, last]: Bend,
+  bounds: Box,
 ): BentName | undefined {
   const line = lineThrough(first[0] <= last[0] ? [first, middle, last] : [last, middle, first]);
   const length = line.at(-1)?.along ?? 0;
@@ -39,23 +43,33 @@ export function bendName(
   const width = widths.at(-1) ?? 0;
   if (letters.length === 0 || width > length * mostOfLine) return undefined;
   const gaps = Math.max(1, letters.length - 1);
-  const more = Math.min(spread.most * height, Math.max(0, (length * spread.share - width) / gaps));
-  const start = (length - width - more * gaps) / 2;
-  const set = letters.map((letter, index): BentLetter & { readonly box: Box } => {
+  const most = Math.min(spread.most * height, Math.max(0, (length * spread.share - width) / gaps));
+  const tries = [most, 0].flatMap((more) =>
+    standings.map((standing) => {
+      const start = (length - width - more * gaps) * standing;
+      return setLetters(letters, widths, height, (index, at) => pointOn(line, start + at + more * index));
+    }),
+  );
+  return tries.find(({ box }) => within(box, bounds));
+}
+
+function setLetters(
+  letters: readonly string[],
+  widths: readonly number[],
+  height: number,
+  place: (index: number, at: number) => Pick<BentLetter, 'at' | 'lean'>,
+): BentName {
+  const set = letters.map((text, index) => {
     const [from, to] = [widths[index - 1] ?? 0, widths[index] ?? 0];
-    const { at, lean } = pointOn(line, start + (from + to) / 2 + more * index);
-    return { text: letter, at, lean, box: boxOfLetter(at, to - from, height, lean) };
+    const { at, lean } = place(index, (from + to) / 2);
+    return { letter: { text, at, lean }, box: boxOfLetter(at, to - from, height, lean) };
   });
   const boxes = set.map(({ box }) => box);
-  return {
-    letters: set.map(({ text: letter, at, lean }) => ({ text: letter, at, lean })),
-    boxes,
-    box: boxRound(boxes),
-  };
+  return { letters: set.map(({ letter }) => letter), boxes, box: boxRound(boxes) };
 }
 
 /** The smallest box round some. */
-export function boxRound(boxes: readonly Box[]): Box {
+function boxRound(boxes: readonly Box[]): Box {
   return [
     Math.min(...boxes.map(([left]) => left)),
     Math.min(...boxes.map(([, top]) => top)),

@@ -21,8 +21,14 @@ const gap = 10;
 const mostOfParties = 0.12;
 const samples = 6;
 
-/** A place for a box of this size in a corner of the map, or above or below what stands there; undefined where there is none. */
-export function cornerFor(width: number, height: number, ground: CornerGround): Box | undefined {
+/** A place in a corner, and the share of it that lies over the parties' land. */
+export interface Corner {
+  readonly box: Box;
+  readonly overParties: number;
+}
+
+/** The best place for a box of this size in a corner of the map, or above or below what stands there; undefined where there is none. */
+export function cornerFor(width: number, height: number, ground: CornerGround): Corner | undefined {
   const { size, taken, lines } = ground;
   const canvas: Box = [0, 0, size.width, size.height];
   const spots = [false, true].flatMap((atTop) =>
@@ -39,10 +45,10 @@ export function cornerFor(width: number, height: number, ground: CornerGround): 
         !taken.some((other) => overlaps(box, other, gap / 2)) &&
         !lines.some((line) => pathHitsBox(line, box)),
     )
-    .map((box) => ({ box, cost: shareOver(box, ground) }))
-    .filter(({ cost }) => cost <= mostOfParties)
-    .sort((a, b) => a.cost - b.cost);
-  return best?.box;
+    .map((box): Corner => ({ box, overParties: shareOver(box, ground) }))
+    .filter(({ overParties }) => overParties <= mostOfParties)
+    .sort((a, b) => a.overParties - b.overParties);
+  return best;
 }
 
 /** The box moved up or down past the first thing that it lies over, if that stands in the same corner. */

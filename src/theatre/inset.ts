@@ -3,6 +3,7 @@ import { type Box, type Camera, type Point, type Size, toScreen } from './camera
 import { type CornerGround, cornerFor } from './corners';
 import { flagRadius, type OverlayRequest } from './overlay';
 import { planSymbols } from './overlay-symbols';
+import { scaleOf } from './scale-bar';
 import type { Picture, PicturePlace } from './types';
 
 /** What stands in the corners of the whole theatre: a closer look at where places crowd, and a globe that says where all this is. */
@@ -32,6 +33,8 @@ const round = { share: 0.16, least: 70 };
 /** CSS pixels at unit 1. */
 const widths = { most: 310, least: 150, step: 20 };
 const mostOfHeight = 0.46;
+/** What it costs an inset to lie over the parties' land, beside being small: a tenth of it there is as bad as half the size. */
+const costOfParties = 5;
 /** An inset that is not this much closer than the map shows nothing new. */
 const leastCloser = 1.7;
 /** How much more a place that was hit weighs than one that was not. */
@@ -48,6 +51,7 @@ export function planCorners(request: OverlayRequest): Corners {
     ...{ size, camera, lines: relations.map(({ path }) => path) },
     taken: [
       ...covered,
+      scaleOf(camera.scale, size, unit).box,
       ...capitals.map(({ spot }) => symbolBox(spot.at, (flagRadius + 6) * unit)),
       ...places.map(({ at }) => symbolBox(at, 8 * unit)),
     ],
@@ -57,7 +61,7 @@ export function planCorners(request: OverlayRequest): Corners {
   const radius = globe.radius * unit;
   const hasRoom = size.width >= globe.least.width && size.height >= globe.least.height;
   const taken = [...ground.taken, ...(inset ? [inset.box, inset.shows] : [])];
-  const locator = hasRoom ? cornerFor(radius * 2, radius * 2, { ...ground, taken }) : undefined;
+  const locator = hasRoom ? cornerFor(radius * 2, radius * 2, { ...ground, taken })?.box : undefined;
   return { ...(inset ? { inset } : {}), ...(locator ? { locator } : {}) };
 }
 
@@ -77,19 +81,22 @@ function planInset(request: OverlayRequest, ground: CornerGround): Inset | undef
     Math.max(size.width * 0.3, Math.min(size.width * 0.62, size.height * 0.5)),
     (size.height * mostOfHeight * wide) / high,
   );
+  const taken = [...ground.taken, shows];
+  const tries: { readonly width: number; readonly box: Box; readonly worth: number }[] = [];
   for (let width = most; width >= widths.least * unit; width -= widths.step * unit) {
-    const scale = width / wide;
-    if (scale < camera.scale * leastCloser) return undefined;
-    const box = cornerFor(width, high * scale, { ...ground, taken: [...ground.taken, shows] });
-    if (box === undefined) continue;
-    return {
-      ...{ box, shows, size: { width, height: high * scale } },
-      camera: { x: region[0], y: region[1], scale },
-      picture: pictureWithin(picture, crowded),
-      places: crowded.map(({ id }) => id),
-    };
+    if (width / wide < camera.scale * leastCloser) break;
+    const corner = cornerFor(width, (width * high) / wide, { ...ground, taken });
+    if (corner) tries.push({ width, box: corner.box, worth: width / most - corner.overParties * costOfParties });
   }
-  return undefined;
+  const [best] = tries.sort((a, b) => b.worth - a.worth);
+  if (best === undefined) return undefined;
+  const scale = best.width / wide;
+  return {
+    ...{ box: best.box, shows, size: { width: best.width, height: high * scale } },
+    camera: { x: region[0], y: region[1], scale },
+    picture: pictureWithin(picture, crowded),
+    places: crowded.map(({ id }) => id),
+  };
 }
 
 /** The weightiest group of places that lie so near to each other that their names want the same room. */

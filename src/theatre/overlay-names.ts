@@ -2,6 +2,7 @@ import type { Place } from '../scenario/index';
 import { type BentLetter, bendName } from './bent-name';
 import { type Point, toScreen } from './camera';
 import type { LabelWish } from './label-spots';
+import { middleInView } from './land-middle';
 import { nameIn } from './map-data';
 import {
   dotRadius,
@@ -22,6 +23,9 @@ export interface Naming extends LabelWish {
   readonly lean: number;
   readonly letters?: readonly BentLetter[];
 }
+
+/** Pixels that names of seas keep free along the edge of the canvas. */
+const edge = 5;
 
 /** What is named first when there is not room for all: capitals, places of the story, lands, seas, provinces. */
 const placePriority: Readonly<Record<Place['kind'], number>> = {
@@ -105,13 +109,17 @@ function placeNames(request: OverlayRequest, capitals: readonly PlannedCapital[]
   });
 }
 
-/** Parties are always named, their neighbours where the name fits into the land. */
+/** Parties are named wherever much of them is in view, their neighbours where the name stands in view and fits into the land. */
 function countryNames(request: OverlayRequest): Naming[] {
-  const { map, camera, language, unit } = request;
+  const { map, camera, language, unit, size } = request;
   const parties = partiesOf(request);
   return map.labels.countries.flatMap((name): Naming[] => {
     const style = parties.has(name.id) ? 'party' : 'country';
-    const at = toScreen(camera, name.at);
+    const usual = toScreen(camera, name.at);
+    const land = map.far.lands.find(({ code }) => code === name.id);
+    const at =
+      style === 'party' && land && !isInside(usual, size) ? middleInView(land, camera, size) : usual;
+    if (at === undefined) return [];
     const wish = naming(request, {
       id: `land ${name.id}`,
       text: nameIn(name, language),
@@ -127,12 +135,11 @@ function countryNames(request: OverlayRequest): Naming[] {
 
 /** Seas are named along their lines, where those are long enough; joined letters stand straight, and lean as the line does. */
 function seaNames(request: OverlayRequest): Naming[] {
-  const { map, camera, language, unit, measure, rightToLeft } = request;
+  const { map, camera, language, unit, measure, rightToLeft, size } = request;
   return map.labels.seas.flatMap((name): Naming[] => {
     const text = nameIn(name, language);
     const [first, middle, last] = name.along;
     const line = [toScreen(camera, first), toScreen(camera, middle), toScreen(camera, last)] as const;
-    if (!isInside(line[1], request.size)) return [];
     const sea = {
       ...{ id: `sea ${name.id}`, text, style: 'sea' as const, at: line[1] },
       ...{ priority: priorities.sea - name.size, stands: { over: 6 * unit } },
@@ -143,7 +150,8 @@ function seaNames(request: OverlayRequest): Naming[] {
       return measure(text, 'sea')[0] < Math.hypot(dx, dy) * 1.1 ? [wish] : [];
     }
     const widths = [...text].map((_, index) => measure(text.slice(0, index + 1), 'sea')[0]);
-    const bent = bendName(text, widths, measure(text, 'sea')[1], line);
+    const bounds = [edge, edge, size.width - edge, size.height - edge] as const;
+    const bent = bendName(text, { widths, height: measure(text, 'sea')[1] }, line, bounds);
     if (bent === undefined) return [];
     const [left, top, right, bottom] = bent.box;
     return [

@@ -1,6 +1,6 @@
 import type { BentLetter } from './bent-name';
 import { symbolBox } from './boxes';
-import type { Box } from './camera';
+import type { Box, Point } from './camera';
 import type { LabelGround } from './label-spots';
 import { type PlacedLabel, placeLabels } from './labels';
 import {
@@ -19,7 +19,7 @@ import { scaleOf } from './scale-bar';
 
 /** Plans the layer over the land; the same request always gives the same plan. */
 export function planOverlay(request: OverlayRequest): Overlay {
-  const { camera, size, unit, covered } = request;
+  const { camera, size, unit, covered, outlines = [] } = request;
   const symbols = planSymbols(request);
   const scale = scaleOf(camera.scale, size, unit);
   const obstacles: Box[] = [
@@ -38,13 +38,24 @@ export function planOverlay(request: OverlayRequest): Overlay {
   const ground: LabelGround = {
     bounds: [4, 4, size.width - 4, size.height - 4],
     obstacles,
-    lines: symbols.relations.map(({ path }) => path),
+    lines: [...symbols.relations.map(({ path }) => path), ...outlines.map(edgeOf)],
   };
   const labels = placeLabels(names, ground, 2 * unit).flatMap((placed): PlannedLabel[] => {
     const name = byId.get(placed.id);
     return name ? [labelOf(name, placed)] : [];
   });
   return { ...symbols, scale, labels };
+}
+
+/** A box as a line round it. */
+function edgeOf([left, top, right, bottom]: Box): readonly Point[] {
+  return [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+    [left, top],
+  ];
 }
 
 /** A name where it has been placed; its letters move with it. */

@@ -1,5 +1,5 @@
 import type { ActorId, Tone } from '../scenario/index';
-import { overlaps, symbolBox } from './boxes';
+import { overlaps, symbolBox, within } from './boxes';
 import { type Box, type Point, type Size, toScreen } from './camera';
 import { distance } from './mark';
 import {
@@ -135,7 +135,7 @@ function planUnits(
     const crowd = (point: Point) =>
       places.filter((dot) => distance(dot.at, point) < crowdRadius * unit).length;
     const at = tries
-      .filter((point) => isInside(point, size))
+      .filter((point) => within(symbolBox(point, half), [0, 0, size.width, size.height]))
       .filter((point) => !taken.some((box) => overlaps(box, symbolBox(point, half), unit)))
       .sort((a, b) => crowd(a) - crowd(b))[0];
     if (!at) return [];

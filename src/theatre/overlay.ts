@@ -86,6 +86,8 @@ export interface OverlayRequest {
   readonly rightToLeft: boolean;
   /** Boxes of the canvas that the page's own buttons cover. */
   readonly covered: readonly Box[];
+  /** Frames that are drawn on the map; no name crosses their lines. */
+  readonly outlines?: readonly Box[];
   /** Places that are named elsewhere, in an inset. */
   readonly named?: readonly string[];
   /** It is a closer look beside the map, which needs no capitals at its edge. */

@@ -46,8 +46,8 @@ export const partyTint = 0.11;
 
 /** How slopes are shaded on dark ground and on light ground. */
 export const reliefTints: Readonly<Record<'night' | 'paper', ReliefTint>> = {
-  night: { shade: [0, 4, 10], shadeStrength: 0.62, light: [190, 214, 238], lightStrength: 0.2 },
-  paper: { shade: [74, 62, 44], shadeStrength: 0.5, light: [255, 255, 252], lightStrength: 0.65 },
+  night: { shade: [0, 4, 10], shadeStrength: 0.85, light: [190, 214, 238], lightStrength: 0.28 },
+  paper: { shade: [74, 62, 44], shadeStrength: 0.8, light: [255, 255, 252], lightStrength: 0.9 },
 };
 
 /** Okabe and Ito's hues for actors 1 to 8, where the page has no `--actor-1` to `--actor-8`. */
