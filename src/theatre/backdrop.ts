@@ -25,7 +25,7 @@ export interface BackdropLook {
   readonly language: string;
   readonly covered: readonly Box[];
   readonly farthest: number;
-  /** The whole theatre is in view, and nothing moves: the corners may hold an inset and a globe. */
+  /** The whole theatre is in view: the corners may hold an inset and a globe. */
   readonly whole: boolean;
 }
 
@@ -37,11 +37,14 @@ export interface BackdropSource {
   readonly relief: HTMLImageElement | undefined;
 }
 
+/** There are two, so that the map as it was stays in view while it glides to what it will be. */
+export type Sheet = 0 | 1;
+
 /** The drawn map: land under, names and symbols over it, in one canvas. */
 export interface Backdrop {
-  /** Draws all of it; gives the canvas, which is another one when the size has changed. */
-  draw(look: BackdropLook): HTMLCanvasElement;
-  /** Draws names and symbols again over the land as it was last drawn. */
+  /** Draws all of it on a sheet, and leaves the other sheet as it is. */
+  draw(look: BackdropLook, sheet: Sheet): HTMLCanvasElement;
+  /** Draws names and symbols again over the land, on the sheet that was last drawn. */
   drawOverlay(look: BackdropLook): HTMLCanvasElement;
   /** Draws the names of places alone, as they were last drawn, so that they can lie over what a cue draws. */
   drawNames(look: BackdropLook): HTMLCanvasElement;
@@ -54,7 +57,8 @@ export function makeBackdrop({ map, sprites, relief }: BackdropSource): Backdrop
   const near: BasePaths = makePaths(map, map);
   const far: BasePaths = makePaths(map, map.far);
   let land = makeLayer(1, 1, true);
-  let whole = makeLayer(1, 1);
+  const sheets: [Layer, Layer] = [makeLayer(1, 1), makeLayer(1, 1)];
+  let [whole] = sheets;
   let names: Layer | undefined;
   let plan: Overlay | undefined;
   let slopes: { readonly dark: boolean; readonly picture: HTMLCanvasElement | undefined } | undefined;
@@ -107,15 +111,15 @@ export function makeBackdrop({ map, sprites, relief }: BackdropSource): Backdrop
     return whole.canvas;
   };
   return {
-    draw(look) {
+    draw(look, sheet) {
       const [width, height] = [
         Math.round(look.size.width * look.density),
         Math.round(look.size.height * look.density),
       ];
-      if (whole.canvas.width !== width || whole.canvas.height !== height) {
-        land = makeLayer(width, height, true);
-        whole = makeLayer(width, height);
-      }
+      const fits = ({ canvas }: Layer) => canvas.width === width && canvas.height === height;
+      if (!fits(land)) land = makeLayer(width, height, true);
+      if (!fits(sheets[sheet])) sheets[sheet] = makeLayer(width, height);
+      whole = sheets[sheet];
       drawLand(land.pen, look);
       return drawOverlay(look);
     },

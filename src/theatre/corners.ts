@@ -18,8 +18,8 @@ export interface CornerGround {
 /** Free pixels between a box and the edge of the canvas, and between boxes. */
 const gap = 10;
 /** Share of a box that may lie over the parties' land. */
-const mostOfParties = 0.12;
-const samples = 6;
+const mostOfParties = 0.1;
+const samples = 8;
 
 /** A place in a corner, and the share of it that lies over the parties' land. */
 export interface Corner {

@@ -27,14 +27,14 @@ export interface Inset {
 }
 
 /** CSS pixels at unit 1 within which places crowd each other, and how many of them make a crowd. */
-const crowd = { reach: 60, least: 4 };
+const crowd = { reach: 48, least: 4 };
 /** What an inset shows round its places: this share of their spread, and at least so many kilometres. */
-const round = { share: 0.16, least: 70 };
+const round = { share: 0.11, least: 50 };
 /** CSS pixels at unit 1. */
 const widths = { most: 310, least: 150, step: 20 };
 const mostOfHeight = 0.46;
-/** What it costs an inset to lie over the parties' land, beside being small: a tenth of it there is as bad as half the size. */
-const costOfParties = 5;
+/** What it costs an inset to lie over the parties' land, beside being small: an eighth of it there is as bad as having no size at all. */
+const costOfParties = 8;
 /** An inset that is not this much closer than the map shows nothing new. */
 const leastCloser = 1.7;
 /** How much more a place that was hit weighs than one that was not. */
@@ -51,16 +51,17 @@ export function planCorners(request: OverlayRequest): Corners {
     ...{ size, camera, lines: relations.map(({ path }) => path) },
     taken: [
       ...covered,
-      scaleOf(camera.scale, size, unit).box,
       ...capitals.map(({ spot }) => symbolBox(spot.at, (flagRadius + 6) * unit)),
       ...places.map(({ at }) => symbolBox(at, 8 * unit)),
     ],
-    parties: map.lands.filter(({ code }) => parties.has(code)),
+    parties: map.far.lands.filter(({ code }) => parties.has(code)),
   };
   const inset = planInset(request, ground);
   const radius = globe.radius * unit;
   const hasRoom = size.width >= globe.least.width && size.height >= globe.least.height;
-  const taken = [...ground.taken, ...(inset ? [inset.box, inset.shows] : [])];
+  const boxes = inset ? [inset.box, inset.shows] : [];
+  const scale = scaleOf(camera.scale, size, unit, [...covered, ...boxes]).box;
+  const taken = [...ground.taken, ...boxes, scale];
   const locator = hasRoom ? cornerFor(radius * 2, radius * 2, { ...ground, taken })?.box : undefined;
   return { ...(inset ? { inset } : {}), ...(locator ? { locator } : {}) };
 }
@@ -78,7 +79,7 @@ function planInset(request: OverlayRequest, ground: CornerGround): Inset | undef
   ];
   const most = Math.min(
     widths.most * unit,
-    Math.max(size.width * 0.3, Math.min(size.width * 0.62, size.height * 0.5)),
+    size.height > size.width ? Math.min(size.width * 0.6, size.height * 0.5) : size.width * 0.3,
     (size.height * mostOfHeight * wide) / high,
   );
   const taken = [...ground.taken, shows];
@@ -136,7 +137,7 @@ function regionOf(points: readonly Point[]): Box {
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const edge = Math.max(round.least, Math.max(right - left, bottom - top) * round.share);
   const [wide, high] = [right - left + 2 * edge, bottom - top + 2 * edge];
-  const [width, height] = [Math.max(wide, high * 1.05), Math.max(high, wide * 0.7)];
+  const [width, height] = [Math.max(wide, high * 0.85), Math.max(high, wide * 0.7)];
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
 }

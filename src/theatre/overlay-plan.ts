@@ -21,10 +21,7 @@ import { scaleOf } from './scale-bar';
 export function planOverlay(request: OverlayRequest): Overlay {
   const { camera, size, unit, covered, outlines = [] } = request;
   const symbols = planSymbols(request);
-  const scale = scaleOf(camera.scale, size, unit);
-  const obstacles: Box[] = [
-    scale.box,
-    ...covered,
+  const boxes: readonly Box[] = [
     ...symbols.capitals.map(({ spot }) => symbolBox(spot.at, flagRadius * unit)),
     ...symbols.places.map(({ at }) => symbolBox(at, dotRadius * unit)),
     ...symbols.units.map(({ at }) => symbolBox(at, (unitSide / 2) * unit)),
@@ -33,6 +30,8 @@ export function planOverlay(request: OverlayRequest): Overlay {
       .map(({ middle }) => symbolBox(middle, relationRadius * unit)),
     ...symbols.struck.map(({ at, radius }) => symbolBox(at, radius + struckReach * unit)),
   ];
+  const scale = scaleOf(camera.scale, size, unit, [...covered, ...boxes]);
+  const obstacles = [scale.box, ...covered, ...boxes];
   const names = namesFor(request, symbols);
   const byId = new Map(names.map((name) => [name.id, name]));
   const ground: LabelGround = {

@@ -113,9 +113,9 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     const look = {
       ...{ picture, theme, camera: viewer.camera, size, density, unit: unitOf(size), language, covered },
       farthest: leastScale(boundsOf(loaded.map, picture, size)),
-      whole: viewer.home && !viewer.gliding,
+      whole: viewer.home,
     };
-    painting.paintMap(look);
+    painting.paintMap(look, viewer.goal);
     painting.paintCue(look, playback.cue, playback.share);
     if (startup === 0) {
       startup = now - begun;
