@@ -14,6 +14,7 @@ import { checkOptions } from './options';
 import { checkReach } from './reach';
 import { checkSight } from './sight';
 import { checkSources } from './sources';
+import { checkTold } from './told';
 import { checkWords } from './words';
 
 /**
@@ -32,6 +33,7 @@ export function check(
   checkReach(checking);
   checkConflicts(checking);
   checkSight(checking);
+  checkTold(checking);
   checkOptions(checking);
   checkListing(checking);
   checkAdvice(checking);
