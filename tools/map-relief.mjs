@@ -47,11 +47,9 @@ function sourceFolder() {
   if (at > 0) return { path: process.argv[at + 1], remove: () => {} };
   const path = mkdtempSync(join(tmpdir(), 'map-relief-'));
   writeFileSync(join(path, 'package.json'), '{ "private": true }\n');
-  execFileSync(
-    'npm',
-    ['install', '--prefix', path, '--ignore-scripts', '--no-audit', '--no-fund', PACKAGE],
-    { stdio: 'inherit' },
-  );
+  execFileSync('npm', ['install', '--prefix', path, '--ignore-scripts', '--no-audit', '--no-fund', PACKAGE], {
+    stdio: 'inherit',
+  });
   return { path, remove: () => rmSync(path, { recursive: true }) };
 }
 

@@ -2,13 +2,13 @@ import { type BaseLook, type Parties, paintBase } from './base-painter';
 import { type BasePaths, makePaths } from './base-paths';
 import type { OverlayBrush } from './brush';
 import type { Box, Camera, Size } from './camera';
-import { type Inset, planCorners } from './inset';
+import { compose, type PlannedInset } from './composition';
+import { type Inset, insetUnit } from './inset';
 import { paintInset } from './inset-painter';
 import { paintLocator } from './locator-painter';
 import type { MapData } from './map-data';
 import type { Overlay, OverlayRequest } from './overlay';
-import { measureWith, paintOverlay, paintPlaceNames } from './overlay-painter';
-import { planOverlay } from './overlay-plan';
+import { measureWith, paintNames, paintOverlay } from './overlay-painter';
 import { tintRelief } from './relief';
 import type { Sprites } from './sprites';
 import { reliefTints, type Theme } from './theme';
@@ -46,7 +46,7 @@ export interface Backdrop {
   draw(look: BackdropLook, sheet: Sheet): HTMLCanvasElement;
   /** Draws names and symbols again over the land, on the sheet that was last drawn. */
   drawOverlay(look: BackdropLook): HTMLCanvasElement;
-  /** Draws the names of places alone, as they were last drawn, so that they can lie over what a cue draws. */
+  /** Draws names and corners alone, as they were last drawn, so that they can lie over what a cue draws. */
   drawNames(look: BackdropLook): HTMLCanvasElement;
   /** Draws the land of the whole map coarsely, a CSS pixel to a pixel at the farthest look. */
   drawGround(look: BackdropLook): HTMLCanvasElement;
@@ -61,6 +61,7 @@ export function makeBackdrop({ map, sprites, relief }: BackdropSource): Backdrop
   let [whole] = sheets;
   let names: Layer | undefined;
   let plan: Overlay | undefined;
+  let corners: DrawnCorners = {};
   let slopes: { readonly dark: boolean; readonly picture: HTMLCanvasElement | undefined } | undefined;
 
   const slopesIn = (dark: boolean) => {
@@ -77,37 +78,38 @@ export function makeBackdrop({ map, sprites, relief }: BackdropSource): Backdrop
   const brushFor = (pen: CanvasRenderingContext2D, { theme, unit, density, language }: BackdropLook) => {
     return { pen, theme, sprites, unit, density, rightToLeft: rightToLeft.has(language) };
   };
-  const drawInset = (look: BackdropLook, { camera, size, picture }: Inset): HTMLCanvasElement => {
+  const drawInset = (look: BackdropLook, { camera, size, plan: inset }: PlannedInset): HTMLCanvasElement => {
     const { pen, canvas } = makeLayer(
       Math.round(size.width * look.density),
       Math.round(size.height * look.density),
       true,
     );
     drawLand(pen, look, { camera, size });
-    const brush = brushFor(pen, { ...look, unit: look.unit * insetUnit });
-    const request = { ...requestOf(look, brush), camera, size, picture, unit: brush.unit };
-    paintOverlay(brush, planOverlay({ ...request, covered: [], isInset: true }));
+    paintOverlay(brushFor(pen, { ...look, unit: look.unit * insetUnit }), inset);
     return canvas;
   };
   const requestOf = (look: BackdropLook, brush: OverlayBrush): OverlayRequest => {
     return { ...look, map, measure: measureWith(brush), rightToLeft: brush.rightToLeft };
+  };
+  const paintCorners = (brush: OverlayBrush, { picture }: BackdropLook) => {
+    const { inset, locator } = corners;
+    if (inset) paintInset(brush, inset.plan, inset.drawn);
+    if (locator) paintLocator(brush, locator, map.globe, picture.extent);
   };
   const drawOverlay = (look: BackdropLook) => {
     const { pen } = whole;
     const brush = brushFor(pen, look);
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.drawImage(land.canvas, 0, 0);
-    const request = requestOf(look, brush);
-    const { inset, locator } = look.whole ? planCorners(request) : {};
-    plan = planOverlay({
-      ...request,
-      covered: [...look.covered, ...(inset ? [inset.box] : []), ...(locator ? [locator] : [])],
-      outlines: inset ? [inset.shows] : [],
-      named: inset?.places ?? [],
-    });
+    const composed = compose(requestOf(look, brush), look.whole);
+    plan = composed.plan;
+    const { inset, locator } = composed;
     paintOverlay(brush, plan);
-    if (inset) paintInset(brush, inset, drawInset(look, inset));
-    if (locator) paintLocator(brush, locator, map.globe, look.picture.extent);
+    corners = {
+      ...(inset ? { inset: { plan: inset, drawn: drawInset(look, inset) } } : {}),
+      ...(locator ? { locator } : {}),
+    };
+    paintCorners(brush, look);
     return whole.canvas;
   };
   return {
@@ -130,7 +132,9 @@ export function makeBackdrop({ map, sprites, relief }: BackdropSource): Backdrop
         names = makeLayer(width, height, true);
       names.pen.setTransform(1, 0, 0, 1, 0, 0);
       names.pen.clearRect(0, 0, width, height);
-      if (plan) paintPlaceNames(brushFor(names.pen, look), plan);
+      const brush = brushFor(names.pen, look);
+      if (plan) paintNames(brush, plan);
+      paintCorners(brush, look);
       return names.canvas;
     },
     drawGround(look) {
@@ -157,10 +161,13 @@ function partiesIn({ picture, theme }: BackdropLook): Parties {
 /** Device pixels a kilometre below which the far outlines do. */
 const farScale = 0.35;
 
-/** Names and symbols of an inset are a little smaller than those of the map. */
-const insetUnit = 0.92;
-
 const rightToLeft: ReadonlySet<string> = new Set(['fa', 'ur', 'ar', 'he', 'ps']);
+
+/** What stands in the corners, ready to be laid over the map. */
+interface DrawnCorners {
+  readonly inset?: { readonly plan: Inset; readonly drawn: HTMLCanvasElement };
+  readonly locator?: Box;
+}
 
 interface Layer {
   readonly canvas: HTMLCanvasElement;

@@ -63,12 +63,7 @@ interface Easel {
 function easelFor(pen: CanvasRenderingContext2D, { camera, size }: BaseLook): Easel {
   const { x, y, scale } = camera;
   const edge = reach / scale;
-  const view: Box = [
-    x - edge,
-    y - edge,
-    x + size.width / scale + edge,
-    y + size.height / scale + edge,
-  ];
+  const view: Box = [x - edge, y - edge, x + size.width / scale + edge, y + size.height / scale + edge];
   return {
     ...{ pen, view },
     seen: (pieces) => pieces.filter(({ box }) => overlaps(box, view)),
@@ -152,11 +147,7 @@ function paintLines(
 }
 
 /** Laid under everything, so what comes first lies on top: water lines along the coast, the graticule, and the sea itself. */
-function paintSea(
-  { pen, view, stroke }: Easel,
-  paths: BasePaths,
-  { theme }: BaseLook,
-): void {
+function paintSea({ pen, view, stroke }: Easel, paths: BasePaths, { theme }: BaseLook): void {
   const { sea, seaEdge, graticule } = theme.colours;
   const coast = pathWithin(paths.coast, view);
   pen.lineJoin = 'bevel';

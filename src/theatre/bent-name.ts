@@ -113,9 +113,6 @@ function pointOn(line: readonly Step[], along: number): { readonly at: Point; re
 
 function boxOfLetter([x, y]: Point, width: number, height: number, lean: number): Box {
   const [across, down] = [Math.abs(Math.cos(lean)), Math.abs(Math.sin(lean))];
-  const [halfWide, halfHigh] = [
-    (width * across + height * down) / 2,
-    (width * down + height * across) / 2,
-  ];
+  const [halfWide, halfHigh] = [(width * across + height * down) / 2, (width * down + height * across) / 2];
   return [x - halfWide, y - halfHigh, x + halfWide, y + halfHigh];
 }

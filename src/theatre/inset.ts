@@ -13,6 +13,9 @@ export interface Corners {
   readonly locator?: Box;
 }
 
+/** Names and symbols of an inset are this much smaller than those of the map. */
+export const insetUnit = 0.92;
+
 /** A closer look at a part of the map. */
 export interface Inset {
   /** Where it stands on the canvas. */
@@ -26,8 +29,8 @@ export interface Inset {
   readonly places: readonly string[];
 }
 
-/** CSS pixels at unit 1 within which places crowd each other, and how many of them make a crowd. */
-const crowd = { reach: 48, least: 4 };
+/** CSS pixels at unit 1 within which places belong together; as many of them as `least` are a crowd if their next ones are nearer than `apart` on average. */
+const crowd = { reach: 48, least: 4, apart: 32 };
 /** What an inset shows round its places: this share of their spread, and at least so many kilometres. */
 const round = { share: 0.11, least: 50 };
 /** CSS pixels at unit 1. */
@@ -71,6 +74,7 @@ function planInset(request: OverlayRequest, ground: CornerGround): Inset | undef
   const crowded = crowdOf(request);
   if (crowded.length < crowd.least) return undefined;
   const points = crowded.map(({ at }) => map.project(at));
+  if (apartOf(points) * camera.scale > crowd.apart * unit) return undefined;
   const region = regionOf(points);
   const [wide, high] = [region[2] - region[0], region[3] - region[1]];
   const shows: Box = [
@@ -87,7 +91,8 @@ function planInset(request: OverlayRequest, ground: CornerGround): Inset | undef
   for (let width = most; width >= widths.least * unit; width -= widths.step * unit) {
     if (width / wide < camera.scale * leastCloser) break;
     const corner = cornerFor(width, (width * high) / wide, { ...ground, taken });
-    if (corner) tries.push({ width, box: corner.box, worth: width / most - corner.overParties * costOfParties });
+    if (corner)
+      tries.push({ width, box: corner.box, worth: width / most - corner.overParties * costOfParties });
   }
   const [best] = tries.sort((a, b) => b.worth - a.worth);
   if (best === undefined) return undefined;
@@ -151,6 +156,14 @@ function pictureWithin(picture: Picture, places: readonly PicturePlace[]): Pictu
     struck: picture.struck.filter(({ place }) => ids.has(place)),
     postures: picture.postures.filter(({ place }) => ids.has(place)),
   };
+}
+
+/** How far away from each point its next one is, on average. */
+function apartOf(points: readonly Point[]): number {
+  const gaps = points.map((point) =>
+    Math.min(...points.filter((other) => other !== point).map((other) => away(point, other))),
+  );
+  return gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
 }
 
 function away(a: Point, b: Point): number {

@@ -97,7 +97,10 @@ export function spotsFor(wish: LabelWish, ground: LabelGround, gap: number): Spo
 /** Whether two labels cannot stand at these spots together. */
 export function clash(a: Spot, b: Spot, gap: number): boolean {
   const [roomOfA, roomOfB] = [roomOf(a), roomOf(b)];
-  if (overlaps(a.box, b.box, gap) && roomOfA.some((one) => roomOfB.some((other) => overlaps(one, other, gap))))
+  if (
+    overlaps(a.box, b.box, gap) &&
+    roomOfA.some((one) => roomOfB.some((other) => overlaps(one, other, gap)))
+  )
     return true;
   const { leader: toA } = a;
   const { leader: toB } = b;
@@ -106,8 +109,8 @@ export function clash(a: Spot, b: Spot, gap: number): boolean {
   return a.leader !== undefined && b.leader !== undefined && linesCross(a.leader, b.leader);
 }
 
-/** The boxes that a label takes up at a spot. */
-function roomOf({ box, parts }: Spot): readonly Box[] {
+/** The boxes that a label takes up where it stands. */
+export function roomOf({ box, parts }: Pick<Spot, 'box' | 'parts'>): readonly Box[] {
   return parts ?? [box];
 }
 

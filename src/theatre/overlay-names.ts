@@ -27,7 +27,7 @@ export interface Naming extends LabelWish {
 /** Pixels that names of seas keep free along the edge of the canvas. */
 const edge = 5;
 
-/** What is named first when there is not room for all: capitals, places of the story, lands, seas, provinces. */
+/** What is named first when there is not room for all: capitals, places that the turn speaks of, other places, lands, seas, provinces. */
 const placePriority: Readonly<Record<Place['kind'], number>> = {
   capital: 90,
   village: 66,
@@ -39,7 +39,16 @@ const placePriority: Readonly<Record<Place['kind'], number>> = {
   region: 42,
   sea: 40,
 };
-const priorities = { capital: 100, party: 80, unit: 45, country: 30, sea: 40, ownProvince: 20, province: 10 };
+const priorities = {
+  spoken: 25,
+  capital: 100,
+  party: 80,
+  unit: 45,
+  country: 30,
+  sea: 40,
+  ownProvince: 20,
+  province: 10,
+};
 
 /** Pixels a kilometre from which provinces are named: first the parties', then everyone's. */
 const provincesFrom = { parties: 0.62, all: 1.1 };
@@ -72,6 +81,7 @@ function unitNames(request: OverlayRequest, units: OverlaySymbols['units']): Nam
 
 function placeNames(request: OverlayRequest, capitals: readonly PlannedCapital[]): Naming[] {
   const { picture, camera, map, size, unit, named = [] } = request;
+  const spoken = new Set(picture.spoken);
   return picture.places.flatMap((place): Naming[] => {
     if (named.includes(place.id)) return [];
     const capital = capitals.find(({ actor }) => actor.capital === place.id);
@@ -91,7 +101,7 @@ function placeNames(request: OverlayRequest, capitals: readonly PlannedCapital[]
           leads: true,
         }),
       ];
-    const priority = placePriority[place.kind];
+    const priority = placePriority[place.kind] + (spoken.has(place.id) ? priorities.spoken : 0);
     if (place.kind === 'region' || place.kind === 'sea') {
       return [naming(request, { id, text, style: place.kind, at, priority, stands: { over: 12 * unit } })];
     }
@@ -117,8 +127,7 @@ function countryNames(request: OverlayRequest): Naming[] {
     const style = parties.has(name.id) ? 'party' : 'country';
     const usual = toScreen(camera, name.at);
     const land = map.far.lands.find(({ code }) => code === name.id);
-    const at =
-      style === 'party' && land && !isInside(usual, size) ? middleInView(land, camera, size) : usual;
+    const at = style === 'party' && land && !isInside(usual, size) ? middleInView(land, camera, size) : usual;
     if (at === undefined) return [];
     const wish = naming(request, {
       id: `land ${name.id}`,

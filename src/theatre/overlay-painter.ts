@@ -44,15 +44,15 @@ export function paintOverlay(brush: OverlayBrush, overlay: Overlay): void {
   for (const place of overlay.places) paintPlace(brush, place);
   for (const unit of overlay.units) paintUnit(brush, unit, hueOf(theme, unit));
   for (const capital of overlay.capitals) paintCapital(brush, capital);
-  paintPlaceNames(brush, overlay);
+  for (const label of overlay.labels) if (overPlaces.has(label.style)) paintLabel(brush, label);
   paintScale(brush, overlay);
 }
 
-/** Draws the names of places and units alone. */
-export function paintPlaceNames(brush: OverlayBrush, overlay: Overlay): void {
+/** Draws all names alone. */
+export function paintNames(brush: OverlayBrush, overlay: Overlay): void {
   const { pen, density } = brush;
   pen.setTransform(density, 0, 0, density, 0, 0);
-  for (const label of overlay.labels) if (overPlaces.has(label.style)) paintLabel(brush, label);
+  for (const label of overlay.labels) paintLabel(brush, label);
 }
 
 /** The hue of a unit's actor; grey where it has none. */

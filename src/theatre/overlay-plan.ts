@@ -58,7 +58,10 @@ function edgeOf([left, top, right, bottom]: Box): readonly Point[] {
 }
 
 /** A name where it has been placed; its letters move with it. */
-function labelOf({ text, style, lean, letters, at }: Naming, { box, parts, leader }: PlacedLabel): PlannedLabel {
+function labelOf(
+  { text, style, lean, letters, at }: Naming,
+  { box, parts, leader }: PlacedLabel,
+): PlannedLabel {
   const [across, down] = [(box[0] + box[2]) / 2 - at[0], (box[1] + box[3]) / 2 - at[1]];
   const moved = letters?.map((letter): BentLetter => {
     return { ...letter, at: [letter.at[0] + across, letter.at[1] + down] };
