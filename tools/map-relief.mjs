@@ -106,7 +106,7 @@ async function readGrey(base64) {
 /** Runs in the page: greys as a WebP picture. */
 async function writeGrey({ grey, width, height, quality }) {
   const canvas = new OffscreenCanvas(width, height);
-  const pen = canvas.getContext('2d');
+  const pen = canvas.getContext('2d', { alpha: false });
   const pixels = pen.createImageData(width, height);
   grey.forEach((value, index) => {
     pixels.data.set([value, value, value, 255], index * 4);

@@ -35,7 +35,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
   let language = options.language ?? 'en';
   let reduced = options.reducedMotion ?? false;
   let size = sizeOf(host);
-  let density = densityOf();
+  let density = densityOf(size, devicePixelRatio);
   let picture: Picture | undefined;
   /** What is shown when the cue that plays has come to its end. */
   let waiting: Picture | undefined;
@@ -195,7 +195,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
   function resize(): void {
     resizing = false;
     const next = sizeOf(host);
-    const nextDensity = densityOf();
+    const nextDensity = densityOf(next, devicePixelRatio);
     if (control.signal.aborted || next.width === 0 || next.height === 0) return;
     if (next.width === size.width && next.height === size.height && nextDensity === density) return;
     [size, density] = [next, nextDensity];
