@@ -4,7 +4,7 @@ import type { StatedText } from '../compiled/stated';
 import type { Draft } from '../document/draft';
 import { reservedNames } from '../document/names';
 import { type Path, type Problem, severityOf } from '../document/problem';
-import type { DocumentActor, ScenarioDocument } from '../document/schema';
+import type { DocumentActor } from '../document/schema';
 import { compileActor } from './actor';
 import { checkShortCodes } from './codes';
 import {
