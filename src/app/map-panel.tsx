@@ -94,7 +94,10 @@ export function MapPanel({ scenario, view, telling, onTeller, renderWords }: Map
   // The telling may have gone close to one place; the next turn is decided before the whole theatre.
   const told = useRef(false);
   useEffect(() => {
-    if (told.current && !telling) standing?.stage.reset();
+    if (told.current && !telling) {
+      standing?.stage.skip();
+      standing?.stage.reset();
+    }
     told.current = telling;
   }, [standing, telling]);
 
@@ -210,7 +213,11 @@ function tellerOf({ theatre, stage }: Standing, scenario: MapSlotProps['scenario
     show: (development) => {
       now = undefined;
       const cues = theatre.cuesOf(scenario, [development]);
-      if (cues.length === 0) return;
+      if (cues.length === 0) {
+        // What was shown before stands for something else.
+        stage.skip();
+        return;
+      }
       stage.play(cues);
       stage.scrub(cues.length - 1);
     },
@@ -225,6 +232,7 @@ function tellerOf({ theatre, stage }: Standing, scenario: MapSlotProps['scenario
         const timer = setTimeout(one, readingTime / speed);
         now = development;
         if (cues.length > 0) stage.play(cues, { speed, onEnd: one });
+        else stage.skip();
         signal.addEventListener(
           'abort',
           () => {
