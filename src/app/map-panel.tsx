@@ -107,9 +107,10 @@ export function MapPanel({ scenario, view, telling, onTeller, renderWords }: Map
   useEffect(() => standing?.stage.setLanguage(language), [standing, language]);
 
   useEffect(() => {
-    onTeller(standing ? tellerOf(standing, scenario) : undefined);
+    // What is told before there is a picture to tell it on would be over when the picture comes.
+    onTeller(standing && drawn ? tellerOf(standing, scenario) : undefined);
     return () => onTeller(undefined);
-  }, [standing, scenario, onTeller]);
+  }, [standing, drawn, scenario, onTeller]);
 
   const stage = standing?.stage;
   return (
@@ -210,6 +211,11 @@ function tellerOf({ theatre, stage }: Standing, scenario: MapSlotProps['scenario
   /** What the stage plays for, so that a telling that is broken off does not take away what is shown instead. */
   let now: Development | undefined;
   return {
+    rest: () => {
+      now = undefined;
+      stage.skip();
+      stage.reset();
+    },
     show: (development) => {
       now = undefined;
       const cues = theatre.cuesOf(scenario, [development]);

@@ -7,7 +7,7 @@ import { encodePlayFile } from '../../src/session/index';
 import { shippedScenarios } from '../shipped';
 import { byClicks } from './hands';
 import { axe, newContext, openPage } from './harness';
-import { commitTurn } from './play-through';
+import { commitTurn, tellAll } from './play-through';
 import {
   atTurn,
   chooseByKeys,
@@ -297,6 +297,7 @@ describe('what a student writes and commits', () => {
     await page.reload();
     await told.waitFor();
     await mapStands(page);
+    await tellAll(page, byClicks);
     await page.getByRole('button', { name: words('reveal.next', { turn: 2 }) }).click();
     await atTurn(page, 2);
 

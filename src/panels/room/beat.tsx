@@ -22,7 +22,10 @@ interface BeatProps {
 /** One beat below its headline: who did what, what happened, who says what of it, who learnt what, and what it moved. */
 export function Beat({ lexicon, seat, development, before, after }: BeatProps) {
   const { t } = useTranslation();
-  const { actor, behind, text, further } = storyOf(lexicon, development);
+  const { actor: by, behind, text, further } = storyOf(lexicon, development);
+  const actor = by === undefined ? undefined : lexicon.actor(by);
+  const own = behind === undefined ? t('reveal.own') : t('reveal.ownNamed', { deed: behind });
+  const deed = development.order?.actor === seat ? own : behind;
   const learnt = learntFrom(seat, development);
   const moved = movedBy(lexicon, development, before, after);
   const place = lexicon.scenario.theatre.places.find(({ id }) => id === development.cue?.to)?.label;
@@ -31,7 +34,7 @@ export function Beat({ lexicon, seat, development, before, after }: BeatProps) {
       {actor === undefined && behind === undefined && place === undefined ? null : (
         <p className="beat-by">
           {actor === undefined ? null : <ActorMark actor={actor} named />}
-          {behind === undefined ? null : <span>{behind}</span>}
+          {deed === undefined ? null : <span>{deed}</span>}
           {place === undefined ? null : <span className="soft">{place}</span>}
         </p>
       )}
@@ -102,7 +105,7 @@ function learntText(t: Translate, lexicon: Lexicon, learnt: Learnt): string {
   }
 }
 
-/** A line on what moved: "Escalation goes from uneasy to tense". */
+/** A line on what moved: "Escalation: from uneasy to tense". */
 function movedText(t: Translate, lexicon: Lexicon, moved: Moved, seat: string): string {
   switch (moved.kind) {
     case 'indicator': {

@@ -8,6 +8,7 @@ import type { Translate } from '../strings/index';
 import { GlassLuck } from './glass-luck';
 import type { GlassTarget } from './glass-target';
 import { ToldNews } from './told-news';
+import { untoldOdds } from './untold-odds';
 
 interface GlassDevelopmentProps {
   readonly lexicon: Lexicon;
@@ -23,7 +24,7 @@ export function GlassDevelopment({ lexicon, seat, development, onOpen }: GlassDe
   const option = cause.by === 'order' ? lexicon.option(cause.actor, cause.option) : undefined;
   const rule = cause.by === 'rule' ? lexicon.rule(cause.id) : undefined;
   const sources = sourcesOf(lexicon, development);
-  const untold = untoldOdds(t, lexicon, seat, development);
+  const untold = untoldOdds(lexicon, seat, development);
   return (
     <>
       {cause.by === 'unseen' ? <p className="prose">{t('glass.unseenText')}</p> : null}
@@ -49,7 +50,13 @@ export function GlassDevelopment({ lexicon, seat, development, onOpen }: GlassDe
           {development.draws.map((draw) => (
             <GlassLuck key={draw.of} lexicon={lexicon} draw={draw} />
           ))}
-          {untold === undefined ? null : <p className="soft">{untold}</p>}
+          {untold === undefined ? null : (
+            <p className="soft">
+              {untold === 'own'
+                ? t('glass.ownOdds')
+                : t('glass.theirOdds', { name: nameOf(lexicon, order?.actor ?? '') })}
+            </p>
+          )}
         </>
       ) : null}
       <h3>{t('glass.effects')}</h3>
@@ -62,19 +69,6 @@ export function GlassDevelopment({ lexicon, seat, development, onOpen }: GlassDe
       ) : null}
     </>
   );
-}
-
-/** Why the odds of a result are not told; undefined where they are, and where there was no luck in it. */
-function untoldOdds(
-  t: Translate,
-  lexicon: Lexicon,
-  seat: string,
-  { order, draws }: Development,
-): string | undefined {
-  if (order === undefined || draws.some(({ of }) => of === 'outcome')) return undefined;
-  const { actor, option } = order;
-  if ((lexicon.option(actor, option)?.outcomes.length ?? 0) < 2) return undefined;
-  return actor === seat ? t('glass.ownOdds') : t('glass.theirOdds', { name: nameOf(lexicon, actor) });
 }
 
 function Effects({ lexicon, seat, development, onOpen }: GlassDevelopmentProps) {

@@ -25,7 +25,7 @@ export function RestOfTurn({ lexicon, answers, also, onOpen }: RestOfTurnProps) 
         <section key={ask} className="beat-part bet-answer">
           <p className="bet-ask">{ask}</p>
           <p>
-            {chance === undefined ? t('reveal.bet.unsaid') : t('reveal.bet.said', { chance })}{' '}
+            {chance === undefined ? null : `${t('reveal.bet.said', { chance })} `}
             <strong>{t(came ? 'reveal.bet.came' : 'reveal.bet.notCame')}</strong>
           </p>
         </section>
@@ -33,7 +33,8 @@ export function RestOfTurn({ lexicon, answers, also, onOpen }: RestOfTurnProps) 
       {also.length === 0 ? null : (
         <ul className="also">
           {also.map((development) => {
-            const { actor, behind, headline } = storyOf(lexicon, development);
+            const { actor: by, behind, headline } = storyOf(lexicon, development);
+            const actor = by === undefined ? undefined : lexicon.actor(by);
             const line = (
               <>
                 <ToneMark tone={development.tone} />

@@ -1,11 +1,11 @@
 import type { Development } from '../../engine/index';
-import type { Actor } from '../../scenario/index';
+import type { ActorId } from '../../scenario/index';
 import { causeLabel, type Lexicon } from '../../words/index';
 
 /** What is told of a development first, as a newspaper would print it. */
 export interface Story {
   /** Whose order it was, where it was an order. */
-  readonly actor?: Actor;
+  readonly actor?: ActorId;
   /** What was ordered, or who is behind an event, where the headline does not say so. */
   readonly behind?: string;
   /** Absent where nobody may know what made the change. */
@@ -22,10 +22,9 @@ export function storyOf(lexicon: Lexicon, { cause, outcome, news }: Development)
   const label = causeLabel(lexicon, cause);
   const headline = first?.head ?? outcome?.label ?? label;
   const behind = cause.by === 'inject' ? lexicon.inject(cause.id)?.from : label;
-  const actor = cause.by === 'order' ? lexicon.actor(cause.actor) : undefined;
-  const text = outcome?.text ?? first?.body ?? plainText(lexicon, cause);
+  const text = outcome?.text ?? (first === undefined ? plainText(lexicon, cause) : first.body);
   return {
-    ...(actor === undefined ? {} : { actor }),
+    ...(cause.by === 'order' ? { actor: cause.actor } : {}),
     ...(behind === undefined || behind === headline || cause.by === 'rule' ? {} : { behind }),
     ...(headline === undefined ? {} : { headline }),
     ...(text === undefined ? {} : { text }),

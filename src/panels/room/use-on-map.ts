@@ -3,6 +3,8 @@ import type { Development } from '../../engine/index';
 
 /** Shows one development where a picture of it can be shown. */
 export interface Teller {
+  /** Shows the whole map and no development. */
+  rest(): void;
   /** Shows the end of a development's picture, and stands still. */
   show(development: Development): void;
   /** Plays a development's picture; resolves when it has been seen, and not before its words could be read. */
@@ -20,12 +22,16 @@ interface OnMap {
   readonly round: number;
 }
 
-/** Plays a development on the map and stays on it; without one, the map is left as it is. */
+/** Plays a development on the map and stays on it; without one, the whole map is shown. */
 export function useOnMap(development: Development | undefined, { teller, calm, round }: OnMap): void {
   // In a class a view comes anew with every message; what it tells is the same as long as its key is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above; another round plays the same again.
   useEffect(() => {
-    if (development === undefined || teller === undefined) return;
+    if (teller === undefined) return;
+    if (development === undefined) {
+      teller.rest();
+      return;
+    }
     if (calm) {
       teller.show(development);
       return;
