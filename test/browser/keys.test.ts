@@ -323,6 +323,7 @@ describe('the table of keys', () => {
     // The place of a reader only notices that there was a key, and lets it do what it does.
     const asks = {
       'src/app/map-panel.tsx': 'mapActOf(event)',
+      'src/panels/room/reveal.tsx': 'pageTurnOf(event, ',
       'src/panels/room/room-menu.tsx': 'menuEndOf(event)',
       // Left by Escape, as every sheet is.
       'src/panels/class/class-wall.tsx': "if (key === 'Escape') onClose();",
