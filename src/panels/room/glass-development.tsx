@@ -86,7 +86,9 @@ function Effects({ lexicon, seat, development, onOpen }: GlassDevelopmentProps) 
             <Button className="link-button" onPress={() => onOpen({ kind: 'indicator', id })}>
               {t('glass.shift', { label: indicatorName(lexicon, indicator, seat), amount: signed(amount) })}
             </Button>{' '}
-            <span className="soft">{t('glass.shiftWhole', { from, to })}</span>
+            <span className="soft">
+              {t(from + amount === to ? 'glass.shiftAlone' : 'glass.shiftWhole', { from, to })}
+            </span>
           </li>
         ) : null;
       })}

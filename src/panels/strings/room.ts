@@ -238,6 +238,7 @@ export const glass = {
   inject: { happens: drawWords.happens, not: drawWords.not },
   effects: 'What it changed',
   shift: '{{label}}: {{amount}}',
+  shiftAlone: 'from {{from}} to {{to}}',
   shiftWhole: 'all causes together: from {{from}} to {{to}}',
   posture: '{{actor}}, {{track}}: from “{{from}}” to “{{to}}”',
   fact: '{{label}}: from “{{from}}” to “{{to}}”',

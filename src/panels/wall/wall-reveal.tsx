@@ -60,7 +60,7 @@ export function WallReveal({ table, lexicon, renderMap }: WallRevealProps) {
           <p>{t('wall.revealNothing')}</p>
         ) : (
           <div ref={told} aria-live="polite" aria-atomic="true" className="wall-event reveal-body">
-            <h2>{headlineOf(t, lexicon, page)}</h2>
+            <h2 className="wall-headline">{headlineOf(t, lexicon, page)}</h2>
             <ToldPage {...{ lexicon, reveal, at, view }} />
           </div>
         )}
