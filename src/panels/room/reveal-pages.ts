@@ -40,7 +40,7 @@ export function revealOf(scenario: Scenario, view: View, notes: readonly Note[])
   const turn = isOver ? view.turn : view.turn - 1;
   const entries = sinceLastDecision(view.journal, view.turn, isOver);
   const { beats, also } = beatsOf(scenario, view.seat, developmentsOf(scenario, entries));
-  const answers = answersIn(scenario, view, turn, notes);
+  const answers = answersOf(scenario, view, turn, notes);
   const hasRest = also.length + answers.length > 0 || beats.length === 0;
   return {
     turn,
@@ -58,7 +58,7 @@ export function toldBy({ pages, developments }: Reveal, at: number): number {
   return pages[at]?.kind === 'beat' ? at + 1 : developments.length;
 }
 
-function answersIn(
+function answersOf(
   scenario: Scenario,
   { journal }: View,
   turn: number,
