@@ -44,11 +44,11 @@ export const screens: Readonly<Record<string, Screen>> = {
     await page.getByRole('button', { name: words('room.commit.note') }).click();
     await sheetStands(page);
   },
-  reveal: async (page, address) => {
+  beat: async (page, address) => {
     await openReveal(page, address);
-    await page.waitForTimeout(2500);
+    await page.waitForTimeout(3500);
   },
-  told: async (page, address) => {
+  'after-beats': async (page, address) => {
     await openReveal(page, address);
     await page.getByRole('button', { name: words('reveal.skip') }).click();
     await page.waitForTimeout(800);
@@ -150,6 +150,7 @@ async function openReveal(page: Page, address: string): Promise<void> {
 
 async function openSecondTurn(page: Page, address: string): Promise<void> {
   await openReveal(page, address);
+  await page.getByRole('button', { name: words('reveal.skip') }).click();
   await page.getByRole('button', { name: words('reveal.next', { turn: 2 }) }).click();
   await page.getByRole('heading', { level: 1, name: /^Turn 2 of/ }).waitFor();
   await mapStands(page);

@@ -102,11 +102,12 @@ describe('the golden path', () => {
       onDraft: async (turn) => {
         if (turn === notedIn) await note(page);
       },
+      onReveal: async (turn) => {
+        if (turn === notedIn) await accessible('beat');
+      },
       onTold: async (turn) => {
-        // Who has heard all goes on without looking for the way.
-        const onward = onwardButton(page, line, turn);
-        await expect.poll(() => onward.evaluate((button) => button === document.activeElement)).toBe(true);
-        if (turn === notedIn) await accessible('reveal');
+        // Whoever has read the last page is one key or a few stops from the way on.
+        await moveTo(page, onwardButton(page, line, turn), 'Tab', 20);
       },
     });
     await accessible('ending');

@@ -10,7 +10,7 @@ import { finishedPlay } from '../finished-play';
 import { patience } from './futures-part';
 import { byClicks } from './hands';
 import { openPage, sizes } from './harness';
-import { commitTurn } from './play-through';
+import { commitTurn, pageOfReveal } from './play-through';
 import { firstCrisis, mapStands, openRoom } from './player';
 import { opening, words } from './words';
 
@@ -100,14 +100,14 @@ async function movesCloserMap(page: Page, key: string, back: string): Promise<vo
   await movesMap(page, key, back);
 }
 
-async function movesTelling(page: Page, key: string, from: string, to: (all: number) => number) {
-  const told = page.getByRole('slider', { name: words('reveal.position') });
-  await told.focus();
-  const all = Number(await told.getAttribute('max'));
-  await page.keyboard.press(from);
-  if (from === 'Home') await expect.poll(() => told.inputValue()).toBe('1');
+/** Presses a key on the second page of a reveal, and looks for the page that it leads to. */
+async function turnsPage(page: Page, key: string, to: number) {
+  const at = (number: number) => pageOfReveal(page, number);
+  while (!(await at(1).isVisible())) await page.getByRole('button', { name: words('reveal.back') }).click();
+  await page.getByRole('button', { name: words('reveal.forward'), exact: true }).click();
+  await at(2).and(page.locator(':focus')).waitFor();
   await page.keyboard.press(key);
-  await expect.poll(() => told.inputValue()).toBe(String(to(all)));
+  await at(to).and(page.locator(':focus')).waitFor();
 }
 
 async function scrolls(page: Page, place: Locator, key: string, side: 'scrollTop' | 'scrollLeft') {
@@ -178,10 +178,8 @@ const checks: Readonly<Record<KeyId, (page: Page, key: string) => Promise<void>>
   },
   'part-next': (page, key) => changesPart(page, key, 1),
   'part-before': (page, key) => changesPart(page, key, -1),
-  'event-next': (page, key) => movesTelling(page, key, 'Home', () => 2),
-  'event-before': (page, key) => movesTelling(page, key, 'End', (all) => all - 1),
-  'event-first': (page, key) => movesTelling(page, key, 'End', () => 1),
-  'event-last': (page, key) => movesTelling(page, key, 'Home', (all) => all),
+  'beat-next': (page, key) => turnsPage(page, key, 3),
+  'beat-before': (page, key) => turnsPage(page, key, 1),
   left: (page, key) => movesCloserMap(page, key, 'ArrowRight'),
   right: (page, key) => movesCloserMap(page, key, 'ArrowLeft'),
   up: (page, key) => movesCloserMap(page, key, 'ArrowDown'),
@@ -325,6 +323,7 @@ describe('the table of keys', () => {
     // The place of a reader only notices that there was a key, and lets it do what it does.
     const asks = {
       'src/app/map-panel.tsx': 'mapActOf(event)',
+      'src/panels/room/reveal.tsx': 'pageTurnOf(event, ',
       'src/panels/room/room-menu.tsx': 'menuEndOf(event)',
       // Left by Escape, as every sheet is.
       'src/panels/class/class-wall.tsx': "if (key === 'Escape') onClose();",

@@ -12,30 +12,20 @@ interface IndicatorBoardProps {
   readonly indicators: readonly IndicatorView[];
   /** What has changed since the last decision. */
   readonly entries: readonly Entry[];
-  /** Shows only what has changed. */
-  readonly movedOnly: boolean;
   readonly onOpen: (indicator: string) => void;
 }
 
 /** Every indicator that the seat sees: its meaning in words, its change, and its past as a small line. */
-export function IndicatorBoard({
-  lexicon,
-  seat,
-  indicators,
-  entries,
-  movedOnly,
-  onOpen,
-}: IndicatorBoardProps) {
+export function IndicatorBoard({ lexicon, seat, indicators, entries, onOpen }: IndicatorBoardProps) {
   const { t } = useTranslation();
-  const shown = movedOnly ? indicators.filter((view) => changeOf(view, entries) !== 0) : indicators;
-  if (shown.length === 0) return null;
+  if (indicators.length === 0) return null;
   return (
     <section className="board" aria-labelledby="board-heading">
       <h2 id="board-heading" className="section-heading">
-        {t(movedOnly ? 'room.indicators.moved' : 'room.indicators.heading')}
+        {t('room.indicators.heading')}
       </h2>
       <ul className="board-list">
-        {shown.map((view) => {
+        {indicators.map((view) => {
           const indicator = lexicon.indicator(view.id);
           if (!indicator) return null;
           return (

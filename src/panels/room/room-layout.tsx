@@ -14,6 +14,7 @@ export interface RoomParts {
   readonly changes: ReactNode;
   readonly wire: ReactNode;
   readonly map: ReactNode;
+  /** Absent while a turn is told: each beat says what it moved. */
   readonly board: ReactNode;
   /** Where each side stands; absent while a turn is told. */
   readonly standing: ReactNode;
@@ -53,10 +54,12 @@ export function WideRoom({ mode, turn, parts }: LayoutProps) {
         {parts.foot}
       </Column>
       <div className="room-map">{parts.map}</div>
-      <div className="room-board">
-        {parts.board}
-        {parts.standing}
-      </div>
+      {mode === 'telling' ? null : (
+        <div className="room-board">
+          {parts.board}
+          {parts.standing}
+        </div>
+      )}
       {mode === 'deciding' ? <div className="room-orders">{parts.orders}</div> : null}
     </>
   );

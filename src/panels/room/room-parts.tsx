@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { asTold, type Development, type Entry, endingOf, settingOf } from '../../engine/index';
+import { type Development, type Entry, endingOf, settingOf } from '../../engine/index';
 import type { Actor } from '../../scenario/index';
 import type { RoomState, Session } from '../../session/index';
 import type { Lexicon } from '../../words/index';
@@ -15,7 +15,8 @@ import type { RoomMode, RoomParts } from './room-layout';
 import { Setting } from './setting';
 import { Situation } from './situation';
 import { Standing } from './standing';
-import type { Teller } from './use-telling';
+import type { Teller } from './use-on-map';
+import type { Telling } from './use-reveal';
 import { Wire } from './wire';
 
 interface Making {
@@ -26,9 +27,7 @@ interface Making {
   readonly entries: readonly Entry[];
   readonly developments: readonly Development[];
   readonly teller: Teller | undefined;
-  /** How many of the developments have been told, while a turn is told. */
-  readonly told: number;
-  readonly onProgress: (told: number) => void;
+  readonly telling: Telling;
   readonly send: Session['send'];
   readonly onOpen: (target: GlassTarget) => void;
   readonly onCommit: () => void;
@@ -41,7 +40,7 @@ interface Making {
 
 /** Makes the parts that a layout places. */
 export function roomParts(making: Making): RoomParts {
-  const { lexicon, state, mode, entries, developments, send, onOpen, onCommit, onReplay, told, map, beside } =
+  const { lexicon, state, mode, entries, developments, send, onOpen, onCommit, onReplay, map, beside } =
     making;
   const { view, seat } = state;
   const openDevelopment = (development: Development) => onOpen({ kind: 'development', development });
@@ -74,20 +73,16 @@ export function roomParts(making: Making): RoomParts {
       </>
     ),
     wire: <Wire lexicon={lexicon} journal={view.journal} />,
-    board: (
-      <IndicatorBoard
-        lexicon={lexicon}
-        seat={seat}
-        indicators={
-          mode === 'telling'
-            ? asTold(lexicon.scenario, view.indicators, entries, developments, told)
-            : view.indicators
-        }
-        entries={entries}
-        movedOnly={mode === 'telling'}
-        onOpen={(id) => onOpen({ kind: 'indicator', id })}
-      />
-    ),
+    board:
+      mode === 'telling' ? null : (
+        <IndicatorBoard
+          lexicon={lexicon}
+          seat={seat}
+          indicators={view.indicators}
+          entries={entries}
+          onOpen={(id) => onOpen({ kind: 'indicator', id })}
+        />
+      ),
     standing: mode === 'deciding' ? <Standing lexicon={lexicon} view={view} /> : null,
     orders:
       mode === 'deciding' ? (
@@ -108,27 +103,12 @@ export function roomParts(making: Making): RoomParts {
 }
 
 function leadOf(making: Making, onOpen: (development: Development) => void): ReactNode {
-  const { lexicon, actor, state, mode, developments, teller, onTold } = making;
-  const { view, seat } = state;
-  const over = view.phase === 'over';
+  const { lexicon, actor, state, mode, telling, teller, onTold } = making;
+  const { view } = state;
   const ending = endingOf(lexicon.scenario, view.journal);
   const period = lexicon.scenario.turns[view.turn - 1];
   if (mode === 'telling') {
-    const told = developments[0]?.turn ?? view.turn;
-    return (
-      <Reveal
-        lexicon={lexicon}
-        seat={seat}
-        turn={told}
-        next={view.turn}
-        over={over}
-        developments={developments}
-        teller={teller}
-        onOpen={onOpen}
-        onProgress={making.onProgress}
-        onDone={onTold}
-      />
-    );
+    return <Reveal {...{ lexicon, view, telling, teller, onOpen }} onDone={onTold} />;
   }
   if (ending) return <EndingCard lexicon={lexicon} ending={ending} turn={view.turn} />;
   return period ? <Situation lexicon={lexicon} actor={actor} period={period} turn={view.turn} /> : null;
