@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { shippedScenarios } from '../../../test/shipped';
-import type { Advice, Option, Stance } from '../../scenario/index';
+import type { Option, Stance } from '../../scenario/index';
 import { linesOf, type Shown, sharpestLines } from './advice-lines';
 
 const [base] = shippedScenarios().flatMap(({ scenario }) => scenario.actors.flatMap(({ options }) => options));
 if (base === undefined) throw new Error('no crisis has an option');
 const pattern: Option = base;
+
+type Advice = Option['advice'][number];
 
 const advice = (adviser: string, stance: Stance, remembered?: Stance): Advice => ({
   adviser,

@@ -1,5 +1,7 @@
 import type { OptionView } from '../../engine/index';
-import type { Advice, Option, Stance } from '../../scenario/index';
+import type { Option, Stance } from '../../scenario/index';
+
+type Advice = Option['advice'][number];
 
 /** What an adviser says of an order now. */
 export interface SaidLine {
