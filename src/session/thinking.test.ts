@@ -89,7 +89,11 @@ describe('a turn on which others think', () => {
     expect(asked).toHaveLength(3);
     answers[2]?.give({ [rival]: theirs });
     await settled();
-    expect(session.get()).toMatchObject({ thinking: 'no', view: { turn: 2 }, notes: [{ reason: 'Better so.' }] });
+    expect(session.get()).toMatchObject({
+      thinking: 'no',
+      view: { turn: 2 },
+      notes: [{ reason: 'Better so.' }],
+    });
     session.send({ do: 'take-back' });
     expect(turnsOf(session)).toHaveLength(1);
   });

@@ -3,7 +3,9 @@ import { shippedScenarios } from '../../../test/shipped';
 import type { Option, Stance } from '../../scenario/index';
 import { linesOf, type Shown, sharpestLines } from './advice-lines';
 
-const [base] = shippedScenarios().flatMap(({ scenario }) => scenario.actors.flatMap(({ options }) => options));
+const [base] = shippedScenarios().flatMap(({ scenario }) =>
+  scenario.actors.flatMap(({ options }) => options),
+);
 if (base === undefined) throw new Error('no crisis has an option');
 const pattern: Option = base;
 
@@ -33,7 +35,11 @@ describe('the line on a card', () => {
   const three = [advice('envoy', 'for'), advice('army', 'against'), advice('bank', 'divided')];
   test.each<[string, readonly Shown[], readonly string[]]>([
     ['is against where somebody is', [card('a', three)], ['army is against']],
-    ['is for where nobody is against', [card('a', [advice('bank', 'divided'), advice('envoy', 'for')])], ['envoy is for']],
+    [
+      'is for where nobody is against',
+      [card('a', [advice('bank', 'divided'), advice('envoy', 'for')])],
+      ['envoy is for'],
+    ],
     [
       'comes from somebody else on the next card, and disagrees with the one before',
       [card('a', three), card('b', three), card('c', three)],
@@ -72,7 +78,9 @@ test('in every shipped crisis more than one adviser speaks on a track of three o
   for (const { scenario } of shippedScenarios()) {
     for (const { options, tracks } of scenario.actors) {
       for (const { id } of tracks) {
-        const cards = options.filter(({ track, advice: said }) => track === id && said.length > 1).slice(0, 3);
+        const cards = options
+          .filter(({ track, advice: said }) => track === id && said.length > 1)
+          .slice(0, 3);
         if (cards.length < 3) continue;
         const said = [...sharpestLines(cards.map((option) => ({ option, lines: undefined }))).values()];
         expect(new Set(said.map(({ adviser }) => adviser)).size, id).toBeGreaterThan(1);

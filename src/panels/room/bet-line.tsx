@@ -33,7 +33,10 @@ export function BetLine({ state, send, isDisabled, help, onLeave }: BetLineProps
           words={
             forecast === undefined
               ? t('room.bet.open')
-              : t('room.bet.chance', { chance: forecast.chance, word: t(`room.bet.word.${chanceWord(forecast.chance)}`) })
+              : t('room.bet.chance', {
+                  chance: forecast.chance,
+                  word: t(`room.bet.word.${chanceWord(forecast.chance)}`),
+                })
           }
           least={0}
           most={100}

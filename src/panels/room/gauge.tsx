@@ -5,7 +5,7 @@ interface GaugeProps {
   readonly value: number;
 }
 
-const step = { width: 10, gap: 2, height: 10 };
+const step = { width: 9, gap: 2, height: 9 };
 
 /**
  * The named steps of an indicator's scale as a row of boxes, filled up to where it stands. The words beside it say the same, so it is
@@ -17,7 +17,13 @@ export function Gauge({ indicator: { words }, value }: GaugeProps) {
   const pitch = step.width + step.gap;
   const width = words.length * pitch - step.gap;
   return (
-    <svg className="gauge" viewBox={`0 0 ${width} ${step.height}`} width={width} height={step.height} aria-hidden="true">
+    <svg
+      className="gauge"
+      viewBox={`0 0 ${width} ${step.height}`}
+      width={width}
+      height={step.height}
+      aria-hidden="true"
+    >
       {words.map(({ from }, at) => (
         <rect
           key={from}

@@ -35,7 +35,7 @@ export function Headlines({ lexicon, seat, turn, developments, onOpen, onReplay 
       {beats.length === 0 ? <p className="soft">{t('room.news.none')}</p> : null}
       <HeadlineList lexicon={lexicon} developments={beats} onOpen={onOpen} />
       {also.length === 0 ? null : (
-        <details className="fold also">
+        <details className="also">
           <summary>{t('room.news.also', { count: also.length })}</summary>
           <HeadlineList lexicon={lexicon} developments={also} onOpen={onOpen} />
         </details>
@@ -44,7 +44,11 @@ export function Headlines({ lexicon, seat, turn, developments, onOpen, onReplay 
   );
 }
 
-function HeadlineList({ lexicon, developments, onOpen }: Pick<HeadlinesProps, 'lexicon' | 'developments' | 'onOpen'>) {
+function HeadlineList({
+  lexicon,
+  developments,
+  onOpen,
+}: Pick<HeadlinesProps, 'lexicon' | 'developments' | 'onOpen'>) {
   if (developments.length === 0) return null;
   return (
     <ul className="headline-list">

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Indicator } from '../../scenario/index';
 import { indicatorName, type Lexicon, wordFor } from '../../words/index';
@@ -13,15 +13,20 @@ interface IndicatorBoardProps {
   readonly heading: string;
   readonly moved: readonly Moved[];
   readonly onOpen: (indicator: string) => void;
+  /** The way to all that is known, beside the heading. */
+  readonly more?: ReactNode;
 }
 
 /** Indicators as sentences, each with a picture of where it stands on its scale; numbers are in what a press opens. */
-export function IndicatorBoard({ lexicon, seat, heading, moved, onOpen }: IndicatorBoardProps) {
+export function IndicatorBoard({ lexicon, seat, heading, moved, onOpen, more }: IndicatorBoardProps) {
   const { t } = useTranslation();
-  if (moved.length === 0) return null;
+  if (moved.length === 0 && more === undefined) return null;
   return (
     <section className="board" aria-label={heading}>
-      <h2 className="section-heading">{heading}</h2>
+      <div className="section-head">
+        <h2 className="section-heading">{heading}</h2>
+        {more}
+      </div>
       <ul className="board-list">
         {moved.map(({ indicator, view, change }) => (
           <li key={indicator.id}>
@@ -32,16 +37,13 @@ export function IndicatorBoard({ lexicon, seat, heading, moved, onOpen }: Indica
             >
               <span className="cell-text">
                 <span className="cell-label">{indicatorName(lexicon, indicator, seat)}: </span>
-                <b className="cell-word">{wordFor(indicator, view.value) ?? valueText(t, indicator, view.value)}</b>
+                <b className="cell-word">
+                  {wordFor(indicator, view.value) ?? valueText(t, indicator, view.value)}
+                </b>
                 {change === 0 ? null : (
                   <span className="cell-change">
                     {', '}
                     {t(change > 0 ? 'room.indicators.rising' : 'room.indicators.falling')}
-                    {change > 0 ? (
-                      <ArrowUp aria-hidden="true" size={14} />
-                    ) : (
-                      <ArrowDown aria-hidden="true" size={14} />
-                    )}
                   </span>
                 )}
                 {view.asOf === undefined ? null : (

@@ -1,21 +1,11 @@
-import { EyeOff, Handshake, Info, Landmark, type LucideIcon, Megaphone, Radar, Swords } from 'lucide-react';
+import { Info, Swords } from 'lucide-react';
 import { useId } from 'react';
 import { Radio } from 'react-aria-components/RadioGroup';
 import { useTranslation } from 'react-i18next';
-import { type Actor, isSecret, type Option, type OptionKind } from '../../scenario/index';
+import { type Actor, isSecret, type Option } from '../../scenario/index';
 import { Button } from '../parts/button';
 import type { SaidLine } from './advice-lines';
 import { VoiceLine } from './voice-line';
-
-/** A sign for each kind of option; the kind stands beside it in words for readers. */
-const kindIcons: Readonly<Record<OptionKind, LucideIcon>> = {
-  signal: Megaphone,
-  diplomacy: Landmark,
-  mediation: Handshake,
-  intelligence: Radar,
-  covert: EyeOff,
-  force: Swords,
-};
 
 interface OrderCardProps {
   readonly actor: Actor;
@@ -29,7 +19,6 @@ interface OrderCardProps {
 export function OrderCard({ actor, option, line, isFresh, onDetails }: OrderCardProps) {
   const { t } = useTranslation();
   const id = useId();
-  const Icon = kindIcons[option.kind];
   return (
     <div className="card-place">
       <Radio
@@ -40,15 +29,16 @@ export function OrderCard({ actor, option, line, isFresh, onDetails }: OrderCard
         aria-describedby={`${id}-about`}
       >
         <span className="card-head">
-          <Icon className="card-kind" aria-hidden="true" size={18} />
+          <span className="card-tick" aria-hidden="true" />
+          {option.kind === 'force' ? <Swords className="card-kind" aria-hidden="true" size={16} /> : null}
           <span id={`${id}-label`} className="card-label">
             {option.label}
           </span>
         </span>
         <span id={`${id}-about`} className="card-about">
           <span className="hidden-text">{t(`room.orders.kinds.${option.kind}`)}. </span>
-          {isFresh ? <span className="card-flag">{t('room.orders.fresh')}</span> : null}
-          {isSecret(option.visibility) ? <span className="card-flag">{t('room.orders.covert')}</span> : null}
+          {isFresh ? <Flag text={t('room.orders.fresh')} /> : null}
+          {isSecret(option.visibility) ? <Flag text={t('room.orders.covert')} /> : null}
           {line === undefined ? null : <VoiceLine actor={actor} line={line} />}
         </span>
       </Radio>
@@ -60,5 +50,13 @@ export function OrderCard({ actor, option, line, isFresh, onDetails }: OrderCard
         <Info aria-hidden="true" size={18} />
       </Button>
     </div>
+  );
+}
+
+function Flag({ text }: { readonly text: string }) {
+  return (
+    <>
+      <span className="card-flag">{text}</span>{' '}
+    </>
   );
 }

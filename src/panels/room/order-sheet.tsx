@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import { memo, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslation } from 'react-i18next';
@@ -51,11 +52,19 @@ export const OrderSheet = memo(function OrderSheet(props: OrderSheetProps) {
           {view.tracks.map(({ track }) => {
             const chosen = draft[track];
             return (
-              <Tab key={track} id={track} className="track-tab" data-chosen={chosen === undefined ? undefined : ''}>
+              <Tab
+                key={track}
+                id={track}
+                className="track-tab"
+                data-chosen={chosen === undefined ? undefined : ''}
+              >
                 <span className="track-label">{trackLabel(lexicon, actor.id, track)}</span>
                 <span className="hidden-text">: </span>
-                <span className="track-chosen">
+                <span className="hidden-text">
                   {chosen === undefined ? t('room.orders.hold') : optionLabel(lexicon, actor.id, chosen)}
+                </span>
+                <span className="track-mark" aria-hidden="true">
+                  {chosen === undefined ? null : <Check size={14} strokeWidth={3} />}
                 </span>
               </Tab>
             );

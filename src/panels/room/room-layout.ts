@@ -7,8 +7,8 @@ export type RoomMode = 'deciding' | 'telling' | 'over';
 
 interface PartsAlways {
   readonly map: ReactNode;
-  /** The indicators in view. */
-  readonly board: ReactNode;
+  /** The indicators in view, with what stands beside their heading. */
+  readonly board: (more?: ReactNode) => ReactNode;
   readonly dossier: DossierProps;
 }
 

@@ -24,7 +24,8 @@ export function NarrowRoom({ turn, parts }: LayoutProps) {
   const shown = telling ? 'map' : tab;
   if (shown === 'map' && !mapWanted) setMapWanted(true);
   const desk = telling ? undefined : parts.desk;
-  const there = (id: TabId) => (id !== 'orders' || mode === 'deciding') && (id !== 'desk' || desk !== undefined);
+  const there = (id: TabId) =>
+    (id !== 'orders' || mode === 'deciding') && (id !== 'desk' || desk !== undefined);
   return (
     <Tabs
       className="room-tabs"
@@ -81,7 +82,7 @@ function Situation({ parts, onOrders }: SituationProps): ReactNode {
         <>
           {parts.lead}
           {parts.foot}
-          {parts.board}
+          {parts.board()}
         </>
       );
     case 'deciding':
@@ -90,7 +91,7 @@ function Situation({ parts, onOrders }: SituationProps): ReactNode {
           {parts.lead}
           {parts.news}
           {parts.setting}
-          {parts.board}
+          {parts.board()}
           {parts.question}
           <Button className="main-button to-orders" onPress={onOrders}>
             {t('room.orders.choose')}

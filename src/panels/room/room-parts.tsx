@@ -50,7 +50,7 @@ export function roomParts(making: Making): RoomParts {
   const onIndicator = (id: string) => onOpen({ kind: 'indicator', id });
   const common = {
     map,
-    board: boardOf(making, onIndicator),
+    board: (more?: ReactNode) => boardOf(making, onIndicator, more),
     dossier: { lexicon, view, seat, entries, onIndicator } satisfies DossierProps,
   };
   switch (mode) {
@@ -115,7 +115,7 @@ function newsOf({ lexicon, state, developments, onOpen, onReplay }: Making): Rea
 }
 
 /** The indicators in view; while a turn is told, those that it has moved so far. */
-function boardOf(making: Making, onOpen: (indicator: string) => void): ReactNode {
+function boardOf(making: Making, onOpen: (indicator: string) => void, more: ReactNode): ReactNode {
   const { t, lexicon, state, mode, entries } = making;
   const telling = mode === 'telling';
   const views = telling ? indicatorsAsTold(making) : state.view.indicators;
@@ -127,6 +127,7 @@ function boardOf(making: Making, onOpen: (indicator: string) => void): ReactNode
       heading={t(telling ? 'room.indicators.moved' : 'room.indicators.heading')}
       moved={indicatorsInView(telling ? moved.filter(({ change }) => change !== 0) : moved, state.seat)}
       onOpen={onOpen}
+      more={more}
     />
   );
 }

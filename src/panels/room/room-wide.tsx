@@ -20,7 +20,7 @@ export function WideRoom({ turn, parts }: LayoutProps) {
             <div className="room-text">{parts.lead}</div>
           </div>
           <div className="room-map">{parts.map}</div>
-          <div className="room-board">{parts.board}</div>
+          <div className="room-board">{parts.board()}</div>
         </>
       );
     case 'over':
@@ -29,8 +29,7 @@ export function WideRoom({ turn, parts }: LayoutProps) {
           <Column desk={parts.desk}>
             <div className="room-text">
               {parts.lead}
-              {parts.board}
-              <DossierButton dossier={parts.dossier} />
+              {parts.board(<DossierButton dossier={parts.dossier} />)}
             </div>
             {parts.foot}
           </Column>
@@ -61,8 +60,7 @@ function Deciding({ turn, parts }: { readonly turn: number; readonly parts: Deci
           </button>
           {parts.news}
           {parts.setting}
-          {parts.board}
-          <DossierButton dossier={parts.dossier} />
+          {parts.board(<DossierButton dossier={parts.dossier} />)}
         </div>
       </Column>
       <div className="room-map">{parts.map}</div>

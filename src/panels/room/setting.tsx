@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Lexicon } from '../../words/index';
-import { Prose } from '../parts/prose';
+import { Inline } from '../parts/prose';
 import { SourceRefs } from '../parts/source-refs';
 
 interface SettingProps {
@@ -14,8 +14,10 @@ export function Setting({ lexicon, text, sources }: SettingProps) {
   const { t } = useTranslation();
   return (
     <section className="setting" aria-label={t('room.setting')}>
-      <Prose className="setting-text" text={text} lexicon={lexicon} />
-      <SourceRefs ids={sources} lexicon={lexicon} label={t('sources.heading')} />
+      <p className="setting-text">
+        <Inline text={text} lexicon={lexicon} />{' '}
+        <SourceRefs ids={sources} lexicon={lexicon} label={t('sources.heading')} />
+      </p>
     </section>
   );
 }

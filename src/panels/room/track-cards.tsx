@@ -72,7 +72,10 @@ export function HoldCard() {
   const { t } = useTranslation();
   return (
     <Radio value={hold} className="card card-hold">
-      <span className="card-label">{t('room.orders.hold')}</span>
+      <span className="card-head">
+        <span className="card-tick" aria-hidden="true" />
+        <span className="card-label">{t('room.orders.hold')}</span>
+      </span>
     </Radio>
   );
 }

@@ -82,7 +82,10 @@ function AllOrders({ lexicon, actor, view, track, label, chosen, sealed, at, onC
               aria-label={shown.option.label}
               aria-describedby={`${detailsId(shown.option.id)}-about`}
             >
-              <span className="card-label">{shown.option.label}</span>
+              <span className="card-head">
+                <span className="card-tick" aria-hidden="true" />
+                <span className="card-label">{shown.option.label}</span>
+              </span>
               <OrderDetails
                 id={`${detailsId(shown.option.id)}-about`}
                 lexicon={lexicon}
@@ -95,7 +98,7 @@ function AllOrders({ lexicon, actor, view, track, label, chosen, sealed, at, onC
         <HoldCard />
       </RadioGroup>
       {closed.length === 0 ? null : (
-        <details className="fold closed-orders">
+        <details className="closed-orders">
           <summary>{t('room.orders.closedMore', { count: closed.length })}</summary>
           <ul>
             {closed.map((status) => {

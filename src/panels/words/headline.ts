@@ -14,7 +14,9 @@ export function headlineOf(
   { cause, news, outcome }: Pick<Development, 'cause' | 'news' | 'outcome'>,
 ): Headline | undefined {
   const result = outcome === undefined ? {} : { result: outcome.label };
-  const reported = news.map((entry) => lexicon.scenario.news[entry.news]?.head).find((head) => head !== undefined);
+  const reported = news
+    .map((entry) => lexicon.scenario.news[entry.news]?.head)
+    .find((head) => head !== undefined);
   if (reported !== undefined) return { head: reported, ...result };
   const label = causeLabel(lexicon, cause);
   if (label === undefined) return undefined;
