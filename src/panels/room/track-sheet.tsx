@@ -60,7 +60,10 @@ function AllOrders({ lexicon, actor, view, track, label, chosen, sealed, at, onC
   const { t } = useTranslation();
   const { first, more, closed } = trackOptions(lexicon.scenario, view, track);
   useEffect(() => {
-    if (at !== undefined) document.getElementById(detailsId(at))?.scrollIntoView({ block: 'start' });
+    if (at === undefined) return;
+    // The sheet first takes the focus, which scrolls it to its top.
+    const frame = requestAnimationFrame(() => document.getElementById(detailsId(at))?.scrollIntoView());
+    return () => cancelAnimationFrame(frame);
   }, [at]);
   return (
     <>

@@ -16,8 +16,7 @@ export function VoiceLine({ actor, line }: VoiceLineProps) {
     <span className="voice" data-stance={stance}>
       <span className="voice-who">
         <b className="voice-stance">{t(`room.orders.advice.${stance}`)}</b>{' '}
-        {actor.advisers.find(({ id }) => id === adviser)?.office ?? adviser}
-        <span className="hidden-text">: </span>
+        {actor.advisers.find(({ id }) => id === adviser)?.office ?? adviser}:
       </span>{' '}
       <span className="voice-says">
         <Inline text={says} />
