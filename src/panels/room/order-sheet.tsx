@@ -51,6 +51,7 @@ export const OrderSheet = memo(function OrderSheet(props: OrderSheetProps) {
         <TabList className="track-list" aria-label={t('room.orders.tracks')}>
           {view.tracks.map(({ track }) => {
             const chosen = draft[track];
+            const office = offices?.[track];
             return (
               <Tab
                 key={track}
@@ -58,8 +59,11 @@ export const OrderSheet = memo(function OrderSheet(props: OrderSheetProps) {
                 className="track-tab"
                 data-chosen={chosen === undefined ? undefined : ''}
               >
-                <span className="track-label">{trackLabel(lexicon, actor.id, track)}</span>
-                <span className="hidden-text">: </span>
+                <span>
+                  <span className="track-label">{trackLabel(lexicon, actor.id, track)}</span>
+                  <span className="hidden-text">: </span>
+                  {office === undefined ? null : <span className="track-office">{office.line}</span>}
+                </span>
                 <span className="hidden-text">
                   {chosen === undefined ? t('room.orders.hold') : optionLabel(lexicon, actor.id, chosen)}
                 </span>
@@ -79,7 +83,6 @@ export const OrderSheet = memo(function OrderSheet(props: OrderSheetProps) {
               track={track}
               chosen={draft[track.track]}
               sealed={isSealed(track.track)}
-              office={offices?.[track.track]}
               onChoose={choose(track.track)}
               onOpen={(at) => setOpened({ track: track.track, ...(at === undefined ? {} : { at }) })}
             />

@@ -5,7 +5,6 @@ import type { Actor } from '../../scenario/index';
 import { type Lexicon, trackLabel } from '../../words/index';
 import { Button } from '../parts/button';
 import { type Shown, sharpestLines } from './advice-lines';
-import type { Office } from './beside';
 import { OrderCard } from './order-card';
 
 interface TrackCardsProps {
@@ -15,7 +14,6 @@ interface TrackCardsProps {
   readonly track: View['tracks'][number];
   readonly chosen: string | undefined;
   readonly sealed: boolean;
-  readonly office: Office | undefined;
   readonly onChoose: (option: string | undefined) => void;
   /** Opens all orders of the track, at one of them if it is given. */
   readonly onOpen: (at?: string) => void;
@@ -26,7 +24,7 @@ export const hold = 'hold';
 
 /** The orders of a track that belong to the turn's question, and the way to all others. */
 export function TrackCards(props: TrackCardsProps) {
-  const { lexicon, actor, view, track, chosen, sealed, office, onChoose, onOpen } = props;
+  const { lexicon, actor, view, track, chosen, sealed, onChoose, onOpen } = props;
   const { t } = useTranslation();
   const { first, more, closed } = trackOptions(lexicon.scenario, view, track);
   // What was chosen among the others stands with the first ones.
@@ -36,7 +34,6 @@ export function TrackCards(props: TrackCardsProps) {
   const others = more.length - (cards.length - first.length);
   return (
     <>
-      {office === undefined ? null : <p className="track-office">{office.line}</p>}
       <RadioGroup
         className="cards"
         aria-label={trackLabel(lexicon, actor.id, track.track)}
