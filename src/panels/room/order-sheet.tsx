@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { memo, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../engine/index';
@@ -7,7 +7,7 @@ import type { Actor } from '../../scenario/index';
 import type { RoomState, Session } from '../../session/index';
 import { type Lexicon, optionLabel, trackLabel } from '../../words/index';
 import { onceOpen } from '../parts/once-open';
-import type { Beside } from './beside';
+import type { Beside, Office } from './beside';
 import { TrackCards } from './track-cards';
 
 const TrackSheet = onceOpen(() => import('./track-sheet').then(({ TrackSheet }) => TrackSheet));
@@ -49,30 +49,16 @@ export const OrderSheet = memo(function OrderSheet(props: OrderSheetProps) {
       </h2>
       <Tabs className="tracks" orientation={wide ? 'vertical' : 'horizontal'}>
         <TabList className="track-list" aria-label={t('room.orders.tracks')}>
-          {view.tracks.map(({ track }) => {
-            const chosen = draft[track];
-            const office = offices?.[track];
-            return (
-              <Tab
-                key={track}
-                id={track}
-                className="track-tab"
-                data-chosen={chosen === undefined ? undefined : ''}
-              >
-                <span>
-                  <span className="track-label">{trackLabel(lexicon, actor.id, track)}</span>
-                  <span className="hidden-text">: </span>
-                  {office === undefined ? null : <span className="track-office">{office.line}</span>}
-                </span>
-                <span className="hidden-text">
-                  {chosen === undefined ? t('room.orders.hold') : optionLabel(lexicon, actor.id, chosen)}
-                </span>
-                <span className="track-mark" aria-hidden="true">
-                  {chosen === undefined ? null : <Check size={14} strokeWidth={3} />}
-                </span>
-              </Tab>
-            );
-          })}
+          {view.tracks.map(({ track }) => (
+            <TrackTab
+              key={track}
+              lexicon={lexicon}
+              actor={actor}
+              track={track}
+              chosen={draft[track]}
+              office={offices?.[track]}
+            />
+          ))}
         </TabList>
         {view.tracks.map((track) => (
           <TabPanel key={track.track} id={track.track} className="track">
@@ -106,3 +92,40 @@ export const OrderSheet = memo(function OrderSheet(props: OrderSheetProps) {
     </section>
   );
 });
+
+interface TrackTabProps {
+  readonly lexicon: Lexicon;
+  readonly actor: Actor;
+  readonly track: string;
+  readonly chosen: string | undefined;
+  readonly office: Office | undefined;
+}
+
+/** One track, with a mark where an order is chosen on it; a reader hears which. */
+function TrackTab({ lexicon, actor, track, chosen, office }: TrackTabProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const label = trackLabel(lexicon, actor.id, track);
+  const order = chosen === undefined ? t('room.orders.hold') : optionLabel(lexicon, actor.id, chosen);
+  return (
+    <Tab
+      id={track}
+      className="track-tab"
+      aria-label={t('room.orders.track', { track: label, order })}
+      {...(office === undefined ? {} : { 'aria-describedby': id })}
+      data-chosen={chosen === undefined ? undefined : ''}
+    >
+      <span>
+        <span className="track-label">{label}</span>
+        {office === undefined ? null : (
+          <span id={id} className="track-office">
+            {office.line}
+          </span>
+        )}
+      </span>
+      <span className="track-mark" aria-hidden="true">
+        {chosen === undefined ? null : <Check size={14} strokeWidth={3} />}
+      </span>
+    </Tab>
+  );
+}

@@ -117,6 +117,7 @@ export const room = {
   orders: {
     heading: 'Your orders',
     tracks: 'What you decide on',
+    track: '{{track}}: {{order}}',
     skip: 'Skip to your orders',
     choose: 'Choose your orders',
     posture: orderWords.posture,
