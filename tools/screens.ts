@@ -31,17 +31,9 @@ export const screens: Readonly<Record<string, Screen>> = {
   },
   room: openRoom,
   orders: openOrders,
-  advice: async (page, address) => {
+  'all-orders': async (page, address) => {
     await openOrders(page, address);
-    await page
-      .getByRole('button', { name: /^Advice: / })
-      .first()
-      .click();
-    await sheetStands(page);
-  },
-  reason: async (page, address) => {
-    await openOrders(page, address);
-    await page.getByRole('button', { name: words('room.commit.note') }).click();
+    await page.locator('.card-more').first().click();
     await sheetStands(page);
   },
   beat: async (page, address) => {
@@ -56,7 +48,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   'second-turn': openSecondTurn,
   'glass-box': async (page, address) => {
     await openSecondTurn(page, address);
-    await page.locator('.change-line').nth(1).click();
+    await page.locator('.headline').nth(1).click();
     await sheetStands(page);
   },
   indicator: async (page, address) => {
@@ -70,10 +62,14 @@ export const screens: Readonly<Record<string, Screen>> = {
     await page.getByRole('button', { name: words('room.map.inWords') }).click();
     await sheetStands(page);
   },
-  wire: async (page, address) => {
+  dossier: async (page, address) => {
     await openSecondTurn(page, address);
-    await showPart(page, words('room.tabs.wire'));
-    await page.getByRole('heading', { name: words('room.wire.heading') }).scrollIntoViewIfNeeded();
+    await showPart(page, words('room.tabs.dossier'));
+    const sheet = page.getByRole('button', { name: words('room.tabs.dossier') });
+    if (await sheet.isVisible()) {
+      await sheet.click();
+      await sheetStands(page);
+    }
   },
   share: async (page, address) => {
     await openSecondTurn(page, address);
@@ -137,8 +133,9 @@ async function openRoom(page: Page, address: string): Promise<void> {
 async function openOrders(page: Page, address: string): Promise<void> {
   await openRoom(page, address);
   await showPart(page, 'Orders');
-  for (const group of await page.getByRole('radiogroup').all()) {
-    await group.locator('.card').nth(1).click();
+  for (const track of await page.locator('.track-tab').all()) {
+    await track.click();
+    await page.locator('.track .card').first().click();
   }
 }
 

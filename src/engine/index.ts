@@ -6,7 +6,7 @@ export { beatsOf, isSurprise } from './beats';
 export { type Answer, answerOf, answersIn, betFor } from './bets';
 export { causeKey, cueOf, developmentKey, partsByCause } from './causes';
 export { type Development, developmentsOf, sinceLastDecision, toneOfNews } from './developments';
-export { type TrackOptions, trackOptions } from './first-options';
+export { trackOptions } from './first-options';
 export { type ForkPoint, type ForkProblem, forkRecord } from './fork';
 export { begin, decide, orderProblems, resolveTurn, type Setup } from './play';
 export { chooseOrders, historyOf } from './policies';

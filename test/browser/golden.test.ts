@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { historyRecord, replay, type Seats } from '../../src/engine/index';
+import { betFor, historyRecord, replay, type Seats } from '../../src/engine/index';
 import { byKeys, moveTo } from './hands';
 import { axe, openPage, stillness } from './harness';
 import { asInHistory, builtCrisis, findLine, type LineOfPlay } from './line-of-play';
@@ -28,7 +28,6 @@ function historicalLine(): LineOfPlay {
 }
 
 const reason = 'To be heard in Tehran before it has to be shown.';
-const claim = 'Iran will answer in words first.';
 const notedIn = 2;
 const own = {
   intended: 'To answer once, and to leave a way back.',
@@ -41,29 +40,24 @@ beforeAll(() => {
   line = historicalLine();
 });
 
-/** Notes a reason and a forecast by keys alone, and comes back to the button that opened the sheet. */
+/** Puts a chance on the turn's question and notes a reason, by keys alone and without leaving the orders. */
 async function note(page: Page) {
-  const hands = byKeys(page);
-  await hands.press(page.getByRole('button', { name: words('room.commit.note'), exact: true }));
-  const sheet = page.getByRole('dialog', { name: words('room.commit.why') });
-  await sheet.waitFor();
-  await hands.write(sheet.getByRole('textbox', { name: words('room.commit.reason') }), reason);
-  await hands.write(sheet.getByRole('textbox', { name: words('room.commit.claim') }), claim);
-  await page.keyboard.press('Tab');
-  for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight');
-  await sheet.getByText(words('room.commit.chanceValue', { chance: 70 })).waitFor();
-  await hands.press(sheet.getByRole('button', { name: words('room.commit.done') }));
-  await sheet.waitFor({ state: 'hidden' });
-  const noted = page.getByRole('button', { name: words('room.commit.noted') });
-  await expect.poll(() => noted.evaluate((button) => button === document.activeElement)).toBe(true);
+  const asked = betFor(scenario, notedIn, 'pakistan');
+  if (asked !== undefined) {
+    await moveTo(page, page.getByRole('slider', { name: asked.bet.ask }));
+    for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight');
+    const chance = words('room.bet.chance', { chance: 70, word: words('room.bet.word.likely') });
+    await page.getByText(chance).waitFor();
+  }
+  await byKeys(page).write(page.getByRole('textbox', { name: words('room.reason.label') }), reason);
 }
 
 /** Goes from a turn's question to its orders without a stop at everything between them. */
 async function skipToOrders(page: Page) {
   await moveTo(page, page.getByRole('button', { name: words('room.orders.skip') }), 'Tab', 5);
   await page.keyboard.press('Enter');
-  const first = page.getByRole('region', { name: words('room.orders.heading') }).getByRole('radio');
-  await moveTo(page, first, 'Tab', 5);
+  const tracks = page.getByRole('tablist', { name: words('room.orders.tracks') });
+  await moveTo(page, tracks.getByRole('tab', { selected: true }), 'Tab', 5);
 }
 
 /** Goes from the ending to the debrief, writes the own account, and asks for history, by keys alone. */
@@ -119,7 +113,8 @@ describe('the golden path', () => {
       for (const tale of tales) expect(content).not.toContain(tale);
       // What was noted in the play stands there word for word.
       expect(content).toContain(reason);
-      expect(content).toContain(claim);
+      const asked = betFor(scenario, notedIn, 'pakistan');
+      expect(content).toContain(asked?.bet.ask ?? reason);
     });
     await accessible('debrief');
 

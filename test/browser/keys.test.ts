@@ -39,10 +39,39 @@ async function chosenOf(group: Locator): Promise<number> {
   return checked.indexOf(true);
 }
 
-/** The first track on which there are at least two orders beside holding. */
-function longGroup(page: Page): Locator {
-  const groups = page.getByRole('radiogroup');
-  return groups.filter({ has: page.getByRole('radio').nth(2) }).first();
+/** The cards of the first track on which there are at least two orders beside giving none. */
+async function longGroup(page: Page): Promise<Locator> {
+  const group = page.getByRole('radiogroup');
+  for (const track of await page.locator('.track-tab').all()) {
+    await track.click();
+    await group.waitFor();
+    if ((await group.getByRole('radio').count()) > 2) return group;
+  }
+  throw new Error('no track has two orders');
+}
+
+/** Presses a key on the list of tracks, from the second, and says by how many places it goes. */
+async function movesTrack(page: Page, key: string): Promise<number> {
+  const tracks = page.locator('.track-tab');
+  const chosen = async () =>
+    (await tracks.evaluateAll((tabs) => tabs.map((tab) => tab.getAttribute('aria-selected')))).indexOf(
+      'true',
+    );
+  await tracks.nth(1).click();
+  await expect.poll(chosen).toBe(1);
+  await page.keyboard.press(key);
+  await expect.poll(chosen).not.toBe(1);
+  return (await chosen()) - 1;
+}
+
+/** Presses a key on the question of the turn, from the middle, and says by how much its chance goes up. */
+async function movesChance(page: Page, key: string): Promise<number> {
+  const chance = page.locator('.bet input');
+  await chance.fill('50');
+  await chance.focus();
+  await page.keyboard.press(key);
+  await expect.poll(() => chance.inputValue()).not.toBe('50');
+  return Number(await chance.inputValue()) - 50;
 }
 
 /** Presses a key in a group of radios, and says by how many places the choice moved. */
@@ -159,10 +188,22 @@ const checks: Readonly<Record<KeyId, (page: Page, key: string) => Promise<void>>
     await keysSheet(page).waitFor({ state: 'detached' });
   },
   'order-next': async (page, key) => {
-    expect(await movesChoice(page, longGroup(page), key)).toBe(1);
+    expect(await movesChoice(page, await longGroup(page), key)).toBe(1);
   },
   'order-before': async (page, key) => {
-    expect(await movesChoice(page, longGroup(page), key)).toBe(-1);
+    expect(await movesChoice(page, await longGroup(page), key)).toBe(-1);
+  },
+  'track-next': async (page, key) => {
+    expect(await movesTrack(page, key)).toBe(1);
+  },
+  'track-before': async (page, key) => {
+    expect(await movesTrack(page, key)).toBe(-1);
+  },
+  'chance-up': async (page, key) => {
+    expect(await movesChance(page, key)).toBe(5);
+  },
+  'chance-down': async (page, key) => {
+    expect(await movesChance(page, key)).toBe(-5);
   },
   'menu-first': (page, key) => opensMenuAt(page, key, 0),
   'menu-last': (page, key) => opensMenuAt(page, key, -1),

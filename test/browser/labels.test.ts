@@ -64,9 +64,9 @@ describe.each(['laptop', 'phone'] as const satisfies readonly Size[])('on a %s',
     await holds('room');
     await showPart(page, 'orders');
     await holds('orders');
-    await page.getByRole('button', { name: words('room.commit.note') }).click();
+    await page.locator('.card-more').first().click();
     await page.getByRole('dialog').waitFor();
-    await holds('reason');
+    await holds('all orders of a track');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await commitTurn(page, byClicks);

@@ -172,9 +172,7 @@ describe('a newer version', () => {
     expect(await page.getByText(words('shelf.version.held')).count()).toBe(0);
     await second.close();
 
-    await page.getByRole('button', { name: words('room.commit.note') }).click();
-    await page.getByRole('textbox').first().fill('To be heard first.');
-    await page.keyboard.press('Escape');
+    await page.getByRole('textbox', { name: words('room.reason.label') }).fill('To be heard first.');
     await page.getByText(words('shell.saving.saved')).waitFor();
     const play = page.url();
     await page.getByRole('link', { name: words('shell.home') }).click();
@@ -184,8 +182,8 @@ describe('a newer version', () => {
       .poll(() => page.evaluate(() => document.querySelector('script')?.src ?? ''))
       .toContain('V1.js');
     await page.goto(play);
-    await page.getByRole('button', { name: words('room.commit.noted') }).click();
-    expect(await page.getByRole('textbox').first().inputValue()).toBe('To be heard first.');
+    const reason = page.getByRole('textbox', { name: words('room.reason.label') });
+    expect(await reason.inputValue()).toBe('To be heard first.');
   });
 
   test('is no end to an old tab of a browser that keeps nothing: what is missing is said, and a reload goes on', async () => {

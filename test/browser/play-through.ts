@@ -67,8 +67,24 @@ export async function chooseOrders(page: Page, hands: Hands, { seat }: LineOfPla
   for (const { id, label } of seat.tracks) {
     const option = seat.options.find((one) => one.id === orders[id]);
     if (option === undefined) continue;
-    await hands.choose(page.getByRole('radiogroup', { name: label, exact: true }), option.label);
+    await chooseOrder(page, hands, label, option.label);
   }
+}
+
+/** Chooses an order on a track: from its cards, or from all orders of the track where it is none of the first. */
+export async function chooseOrder(page: Page, hands: Hands, track: string, order: string) {
+  await hands.show(page.getByRole('tablist', { name: words('room.orders.tracks') }), `${track}:`);
+  const group = page.getByRole('radiogroup', { name: track, exact: true });
+  await group.waitFor();
+  if ((await group.getByRole('radio', { name: order, exact: true }).count()) > 0) {
+    await hands.choose(group, order);
+    return;
+  }
+  await hands.press(page.locator('.more-orders'));
+  const sheet = page.getByRole('dialog');
+  await hands.choose(sheet.getByRole('radiogroup'), order);
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'hidden' });
 }
 
 /** Goes to the last page of a turn that is told, if it does not stand there already. */

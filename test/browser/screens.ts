@@ -36,8 +36,7 @@ export async function walkPlay(page: Page, side: string, look: Look): Promise<vo
     await stands(part);
   }
   const sheets = [
-    ['orders', new RegExp(`^${words('room.orders.dossierNamed', { track: '' })}`)],
-    ['orders', words('room.commit.note')],
+    ['orders', new RegExp(`^${words('room.orders.details', { order: '' })}`)],
     ['map', words('room.map.inWords')],
   ] as const;
   for (const [part, name] of sheets) {
@@ -55,9 +54,9 @@ export async function walkPlay(page: Page, side: string, look: Look): Promise<vo
   await stands('reveal');
   await page.getByRole('button', { name: words('reveal.next', { turn: 2 }) }).click();
   await showPart(page, 'situation');
-  await page.locator('.change-line').first().waitFor();
+  await page.locator('.headline').first().waitFor();
   await stands('second turn');
-  await page.locator('.change-line').first().click();
+  await page.locator('.headline').first().click();
   await page.getByRole('dialog').waitFor();
   await stands('glass box');
   await closeSheet(page);

@@ -1,13 +1,13 @@
 import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { decodeText, encodeText, replay } from '../../src/engine/index';
+import { decodeText, encodeText, endingOf as endingTold, replay } from '../../src/engine/index';
 import { decodePlayFile, type PlayFile } from '../../src/session/index';
 import { byClicks } from './hands';
 import { openPage } from './harness';
 import { builtCrisis, findLine, type LineOfPlay, mostHostile } from './line-of-play';
 import { atHeading, endingOf, playThrough } from './play-through';
-import { words } from './words';
+import { plainPart, words } from './words';
 
 const scenario = builtCrisis();
 
@@ -50,8 +50,7 @@ describe('a play that ends in war', () => {
     const { page, expectClean } = await openPage();
     await playThrough(page, byClicks, line);
     const ending = endingOf(line);
-    const violence = words(`room.ending.violence.${ending.violence}`);
-    await page.getByText(violence).first().waitFor();
+    await page.getByText(plainPart(endingTold(scenario, line.game.journal)?.text ?? '')).waitFor();
 
     const { record, seat } = await exportPlay(page);
     expect(seat).toBe(line.seat.id);

@@ -1,5 +1,5 @@
 import { words } from '../browser/words';
-import { control, heading, nextOrder, watchErrors } from './controls';
+import { control, heading, lastOrder, trackTab, watchErrors } from './controls';
 import type { DrivenPage } from './webdriver';
 
 const field = `(name) => [...document.querySelectorAll('label')].find((one) => one.textContent.includes(name))?.control`;
@@ -38,9 +38,9 @@ export async function playToEnd(page: DrivenPage, address: string, side: string)
     );
     turns += 1;
     for (let track = 0; ; track++) {
-      const label = await page.run(nextOrder, track);
-      if (!label) break;
-      await page.click('an order', nextOrder, track);
+      if (!(await page.run(trackTab, track))) break;
+      await page.click('a track', trackTab, track);
+      await page.click('an order', lastOrder);
     }
     await press(words('room.commit.button'));
     await page.until('the reveal', `(name) => (${heading})()?.includes(name)`, words('reveal.heading'));

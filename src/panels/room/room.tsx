@@ -18,9 +18,11 @@ import { FaultNotice } from './fault-notice';
 import type { GlassTarget } from './glass-target';
 import type { MapInWords } from './map-row';
 import { MapWords } from './map-words';
-import { NarrowRoom, type RoomMode, type RoomParts, WideRoom } from './room-layout';
+import type { RoomMode, RoomParts } from './room-layout';
 import { RoomMenu } from './room-menu';
+import { NarrowRoom } from './room-narrow';
 import { roomParts } from './room-parts';
+import { WideRoom } from './room-wide';
 import { roomy } from './roomy';
 import { ThinkingNotice } from './thinking-notice';
 import { TurnLine } from './turn-line';
@@ -78,6 +80,7 @@ export function Room(props: RoomProps) {
   if (!actor) throw new Error(`the scenario ${scenario.about.id} has no actor ${seat}`);
 
   const parts: RoomParts = roomParts({
+    t,
     lexicon,
     actor,
     state,
@@ -155,7 +158,7 @@ export function Room(props: RoomProps) {
       <FaultNotice state={state} onKeep={() => setSharing(true)} />
       <ThinkingNotice lexicon={lexicon} state={state} send={session.send} />
       <main id="main" className="room" data-mode={mode} aria-label={t('room.asSide', { name: actor.name })}>
-        <Layout key={wide ? 'wide' : 'narrow'} mode={mode} turn={view.turn} parts={parts} />
+        <Layout key={wide ? 'wide' : 'narrow'} turn={view.turn} parts={parts} />
       </main>
       <GlassSheet
         lexicon={lexicon}

@@ -72,8 +72,8 @@ export function openTracks({ page }: Student): Locator {
   return page.locator('[role=radiogroup].cards:not([aria-readonly=true])');
 }
 
-/** Proposes the option at some place of the first open track, where the first is to hold; its label. */
-export async function propose(student: Student, place = 1): Promise<string> {
+/** Proposes the option at some place (from 0) of the first track that is the student's own; its label. */
+export async function propose(student: Student, place = 0): Promise<string> {
   await showPart(student, 'orders');
   const card = openTracks(student).first().locator('.card').nth(place);
   await card.click();

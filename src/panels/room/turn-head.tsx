@@ -5,7 +5,7 @@ import { ActorMark, type MarkedActor } from '../parts/actor-mark';
 import { Told } from '../parts/told';
 import { daySpan } from '../words/dates';
 
-interface QuestionProps {
+interface TurnHeadProps {
   readonly side: MarkedActor;
   readonly period: Turn;
   readonly turn: number;
@@ -13,22 +13,19 @@ interface QuestionProps {
   readonly heading?: Ref<HTMLHeadingElement>;
 }
 
-/** The turn's question, with its days. */
-export function Question({ side, period, turn, turns, heading }: QuestionProps) {
+/** Where a turn begins to be read: its title, its days, and whose it is. */
+export function TurnHead({ side, period, turn, turns, heading }: TurnHeadProps) {
   const { t, i18n } = useTranslation();
   return (
-    <section className="question" aria-labelledby="question-heading">
+    <header className="turn-head">
+      <h1 id="turn-heading" className="turn-title" ref={heading} tabIndex={-1}>
+        <span className="hidden-text">{t('room.turn', { turn, turns })}: </span>
+        <Told>{period.title}</Told>
+      </h1>
       <p className="dateline">
         <ActorMark actor={side} named />
         <span>{daySpan(period.from, period.to, i18n.language)}</span>
       </p>
-      <h1 id="question-heading" className="question-title" ref={heading} tabIndex={-1}>
-        <span className="hidden-text">{t('room.turn', { turn, turns })}: </span>
-        <Told>{period.title}</Told>
-      </h1>
-      <p className="question-ask">
-        <Told>{period.ask}</Told>
-      </p>
-    </section>
+    </header>
   );
 }
