@@ -6,7 +6,9 @@ import { conceptsShown, type ShownConcept } from './concepts';
 import { type IndicatorCurve, indicatorCurves, type WeightCurves, weightCurves } from './curves';
 import { type Dimensions, dimensionsOf } from './dimensions';
 import { decisionsOf, eventsOf, type GameEvent } from './events';
+import { type HarmTold, harmOf } from './harm';
 import { type LuckReport, luckOf } from './luck';
+import { type Misreading, misreadingOf, type Parting, partingOf } from './moments';
 import { type ObjectiveScore, objectiveScores } from './objectives';
 import { compareEndings, type OutcomeAgreement } from './outcome';
 import { historyGame, openOptions, stepsOf } from './steps';
@@ -35,6 +37,9 @@ export interface Debrief {
   readonly luck: LuckReport;
   readonly objectives: readonly ObjectiveScore[];
   readonly concepts: readonly ShownConcept[];
+  readonly parting?: Parting;
+  readonly misreading?: Misreading;
+  readonly harm: readonly HarmTold[];
 }
 
 /** Makes the debrief of a game for one seat; throws when the scenario has no such actor. */
@@ -48,6 +53,12 @@ export function debriefOf(game: Game, seat: ActorId): Debrief {
   const historyEvents = history ? eventsOf(history) : [];
   const ending = endingOf(game);
   const historyEnding = history && endingOf(history);
+  const comparison = compareTurns(
+    { play: game, history, openIn: (turn) => openOptions(steps, seat, turn) },
+    seat,
+  );
+  const parting = history && partingOf(scenario, seat, comparison);
+  const misreading = misreadingOf(game, seat, parting);
   const distance = (theirs: readonly GameEvent[], mine: readonly GameEvent[]): Distance => {
     const alignment = align(theirs, mine);
     return { alignment, dimensions: dimensionsOf(alignment, scenario.turns.length) };
@@ -59,7 +70,7 @@ export function debriefOf(game: Game, seat: ActorId): Debrief {
     played: game.record.turns.length,
     ...(ending ? { ending } : {}),
     ...(historyEnding ? { historyEnding } : {}),
-    comparison: compareTurns({ play: game, history, openIn: (turn) => openOptions(steps, seat, turn) }, seat),
+    comparison,
     ...(ending && historyEnding ? { outcome: compareEndings(ending, historyEnding) } : {}),
     ...(history
       ? {
@@ -83,6 +94,9 @@ export function debriefOf(game: Game, seat: ActorId): Debrief {
       steps.map(({ state }) => state),
       game.journal,
     ),
+    ...(parting ? { parting } : {}),
+    ...(misreading ? { misreading } : {}),
+    harm: harmOf(game),
   };
 }
 

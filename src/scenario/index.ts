@@ -41,7 +41,7 @@ export { shortCode } from './compiled/short-code';
 export type { StatedText, ToldText } from './compiled/stated';
 export { targetActor } from './compiled/target-actor';
 export { cameoOf } from './document/cameo';
-export { type Deaths, deathsIn, isDeadlier } from './document/deaths';
+export { type Deaths, deathsIn, isDeadlier, tellsOfDeaths } from './document/deaths';
 export type { Draft, SourceFile } from './document/draft';
 export { escalationCategoryOf, escalationPoints, rungOf, rungs, weightOf } from './document/ladder';
 export { type Path, type Problem, type ProblemCode, type Severity, severityOf } from './document/problem';

@@ -136,6 +136,7 @@ function compileOutcomes(
       label: outcome.label,
       odds: odds.expression,
       text: outcome.text,
+      killed: outcome.killed === undefined ? undefined : present(outcome.killed),
       effects: compileEffects(compiling, [...here, 'effects'], outcome.effects, scope),
       posture: outcome.posture,
       cue: outcome.cue === undefined ? undefined : compileCue(compiling, [...here, 'cue'], outcome.cue),

@@ -9,10 +9,12 @@ import type {
   IndicatorListing,
   Level,
   OptionKind,
+  PeopleKilled,
   PlaceKind,
   PolicyKind,
   SourceKind,
   Stance,
+  Toll,
   Tone,
   Visibility,
 } from '../document/vocabulary';
@@ -156,6 +158,8 @@ export interface Outcome {
   readonly label: string;
   readonly odds: Expression;
   readonly text: string;
+  /** Who is killed; empty for nobody, absent where the author does not say. */
+  readonly killed?: Readonly<Partial<Record<PeopleKilled, Toll>>>;
   readonly effects: readonly Effect[];
   readonly posture?: string;
   readonly cue?: Cue;
