@@ -6,7 +6,13 @@ export type { Curve } from './curves';
 export type { Dimensions, Tally } from './dimensions';
 export type { GameEvent } from './events';
 export { exportDebrief, type OwnPart } from './export';
-export { type CameTrue, forecastKey, type JudgedForecast, judgeForecasts } from './forecasts';
+export {
+  type CameTrue,
+  type ForecastReport,
+  forecastKey,
+  type JudgedForecast,
+  judgeForecasts,
+} from './forecasts';
 export type { HarmTold } from './harm';
 export { type Draw, mainDraws } from './luck';
 export { type Misreading, type Parting, type Turning, turningOf } from './moments';
@@ -25,4 +31,5 @@ export { everyKept, type PromiseFigures } from './of-class/promises';
 export type { River } from './of-class/river';
 export type { OutcomeAgreement } from './outcome';
 export { type Debrief, debriefOf } from './report';
-export { allEven, verdictOf } from './worth-of-turn';
+export { historyGame } from './steps';
+export { withoutScores } from './without-scores';

@@ -68,7 +68,7 @@ export function addAnalyse(program: Command, terminal: Terminal): void {
       const scenario = loadFor(terminal, found.shown.scenario, options.scenario);
       const record = found.on(scenario);
       const named = shortly(argument);
-      const { phase } = checkPlay(terminal, scenario, record, named);
+      checkPlay(terminal, scenario, record, named);
       const seat =
         options.seat === undefined ? playedSeat(scenario, record) : weighedSeat(scenario, options.seat);
       if (turn !== undefined && turn > record.turns.length) {
@@ -86,8 +86,7 @@ export function addAnalyse(program: Command, terminal: Terminal): void {
       const stopped = played < plays;
       if (json) terminal.json({ plays: played, stopped, ...shown, leavesOut });
       else {
-        const ended = phase === 'over';
-        tellAnalysis(terminal, { scenario, record, ended, analysis, plays: played, wanted: plays, turn });
+        tellAnalysis(terminal, { scenario, record, analysis, plays: played, wanted: plays, turn });
       }
       if (stopped) endStopped(terminal, stopSentence(played, plays));
     });

@@ -16,6 +16,17 @@ export function daySpan(from: string, to: string, language: string): string {
   return format.formatRange(start, end);
 }
 
+/** A day in as few letters as the reader's language has for it, such as "16 Jan"; the text itself where it is no day. */
+export function shortDay(day: string, language: string): string {
+  const date = dayOf(day);
+  if (date === undefined) return day;
+  return new Intl.DateTimeFormat(dateLanguage(language), {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(date);
+}
+
 /** A moment of today or another day, for lists of saved plays. */
 export function momentOf(time: number, language: string): string {
   return new Intl.DateTimeFormat(dateLanguage(language), { dateStyle: 'medium', timeStyle: 'short' }).format(
