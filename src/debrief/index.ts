@@ -3,7 +3,7 @@ export type { Alignment, Pair } from './align';
 export type { Comparison, SideOfTurn, TurnComparison } from './compare';
 export type { ShownConcept } from './concepts';
 export type { Curve } from './curves';
-export type { Dimensions, Tally } from './dimensions';
+export type { Dimensions } from './dimensions';
 export type { GameEvent } from './events';
 export { exportDebrief, type OwnPart } from './export';
 export {
@@ -16,7 +16,6 @@ export {
 export type { HarmTold } from './harm';
 export { type Draw, mainDraws } from './luck';
 export { type Misreading, type Parting, type Turning, turningOf } from './moments';
-export type { ObjectiveScore } from './objectives';
 export { type ClassesBeside, classesBeside } from './of-class/beside';
 export type { CalibrationFigures } from './of-class/calibration';
 export { type Choice, choicesOf, optionIn } from './of-class/choice';

@@ -25,14 +25,13 @@ export type Parting =
     }
   | { readonly by: 'world'; readonly turn: number };
 
-/** The order with which the ways in which the crisis could end moved most, beside the open order that would have led elsewhere. */
+/** The order that moved most how the crisis could end. */
 export interface Turning {
   readonly turn: number;
   readonly track: TrackId;
   readonly chosen: Choice;
-  readonly instead: Choice;
-  /** The kind of ending that differs most, with its share of plays after each of the two, 0 to 1. */
-  readonly family: { readonly id: string; readonly chosen: number; readonly instead: number };
+  /** The kind of ending that it moved most, with its share of plays before the turn and after the order, 0 to 1. */
+  readonly family: { readonly id: string; readonly before: number; readonly after: number };
 }
 
 /** An order that meant one thing to who gave it and looked otherwise to another side. */
@@ -71,30 +70,36 @@ export function partingOf(scenario: Scenario, seat: ActorId, comparison: Compari
 /** Below this difference of two spreads, 0 to 1, no order is said to have moved the ending. */
 const noticeable = 0.05;
 
-/** The turning of an analysis; absent where no open order would have changed how the crisis ends by a twentieth or more. */
-export function turningOf({ turns }: Pick<GameAnalysis, 'turns'>): Turning | undefined {
-  const found = turns.flatMap(({ decisions }) =>
-    decisions.flatMap(({ turn, track, chosen, alternatives }) => {
-      const own = alternatives.find((one) => one.chosen)?.prospect.families ?? [];
-      return alternatives
-        .filter((one) => !one.chosen)
-        .map(({ option: instead, prospect: { families } }) => {
-          const rows = own.map(({ id, share }) => ({
+/**
+ * The turning of an analysis: the choice that set the kinds of ending farthest apart from what they were before its turn. Those of the
+ * last turn are left out, since the ending follows from them at once. Absent where none moved them by a twentieth or more.
+ */
+export function turningOf(
+  { turns: all }: Pick<Scenario, 'turns'>,
+  { turns }: Pick<GameAnalysis, 'turns'>,
+): Turning | undefined {
+  const found = turns
+    .filter(({ turn }) => turn < all.length)
+    .flatMap(({ turn, before, decisions }) =>
+      decisions
+        .filter(({ alternatives }) => alternatives.length > 1)
+        .flatMap(({ track, chosen, alternatives }) => {
+          const after = alternatives.find((one) => one.chosen)?.prospect.families ?? [];
+          const rows = before.families.map(({ id, share }) => ({
             id,
-            chosen: share,
-            instead: families.find((one) => one.id === id)?.share ?? 0,
+            before: share,
+            after: after.find((one) => one.id === id)?.share ?? 0,
           }));
-          const apart = (row: (typeof rows)[number]) => Math.abs(row.chosen - row.instead);
-          const distance = rows.reduce((sum, row) => sum + apart(row), 0) / 2;
-          const [family] = rows.toSorted((one, other) => apart(other) - apart(one));
-          return { turn, track, chosen, instead, family, distance };
-        });
-    }),
-  );
+          const moved = (row: (typeof rows)[number]) => Math.abs(row.after - row.before);
+          const distance = rows.reduce((sum, row) => sum + moved(row), 0) / 2;
+          const [family] = rows.toSorted((one, other) => moved(other) - moved(one));
+          return family === undefined ? [] : [{ turn, track, chosen, family, distance }];
+        }),
+    );
   const [most] = found.toSorted((one, other) => other.distance - one.distance || one.turn - other.turn);
-  if (most?.family === undefined || most.distance < noticeable) return undefined;
-  const { turn, track, chosen, instead, family } = most;
-  return { turn, track, chosen, instead, family };
+  if (most === undefined || most.distance < noticeable) return undefined;
+  const { distance: _, ...turning } = most;
+  return turning;
 }
 
 /**

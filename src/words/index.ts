@@ -4,7 +4,7 @@ export { closedReason, closedWords } from './closed';
 export { contentHeading } from './content-heading';
 export { drawWords } from './draws';
 export { familiesTitle, familyName, familyWords, type KnownFamily } from './families';
-export { type Figures, figuresOf, figureWords, isRounded } from './figures';
+export { type Figures, figuresOf, figureWords } from './figures';
 export { filled, type KeyOf, type Say, sayFrom } from './fill';
 export type { Line } from './line';
 export {

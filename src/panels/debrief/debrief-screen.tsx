@@ -1,10 +1,7 @@
-import { type ReactNode, useDeferredValue, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Game, GameRecord } from '../../engine/index';
-import type { ForkedFrom, SavedPlay, Session } from '../../session/index';
 import { lexiconOf, nameOf } from '../../words/index';
 import { MissedNote } from '../absent/later';
-import type { Analyst } from '../futures/analyst';
 import { Button } from '../parts/button';
 import { ForkedMark } from '../parts/forked-mark';
 import { KeysSheet } from '../parts/keys-sheet-later';
@@ -16,34 +13,9 @@ import { ShareSheet } from '../share/later';
 import { DebriefHead } from './head';
 import { DebriefLayers } from './layers';
 import { isRevealed } from './own-words';
+import type { DebriefScreenProps } from './screen-props';
 import './debrief.css';
 import './paper/print.css';
-
-export interface DebriefScreenProps {
-  readonly session: Session;
-  /** The address that opens this play elsewhere. */
-  readonly linkTo: (record: GameRecord, fork?: ForkedFrom) => string;
-  /** Works out what else could have come. */
-  readonly analyst: Analyst;
-  /** Makes a play of this browser and goes there. */
-  readonly onPlayOn: (play: Omit<SavedPlay, 'id'>) => Promise<void>;
-  /** Draws the game and history on one map; without it the story has its timeline alone. */
-  readonly renderMap?: (game: Game, history: Game) => ReactNode;
-  /** In a class. */
-  readonly led?: Led;
-}
-
-/** What a class adds to a debrief. */
-export interface Led {
-  /** Stands at the end of the strip on top, in place of whether the play is saved. */
-  readonly status: ReactNode;
-  /** Above everything else. */
-  readonly notices: ReactNode;
-  /** What is said of who keeps and reads the student's words. */
-  readonly wordsHelp: string;
-  /** Why history cannot be shown yet; undefined once it can. */
-  readonly wait: string | undefined;
-}
 
 /** The debrief of a play that is over, or was broken off: the student's own words first, then the story, and behind it all the rest. */
 export function DebriefScreen(props: DebriefScreenProps) {

@@ -2,18 +2,19 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef
 import { useTranslation } from 'react-i18next';
 import type { EndingShares, GameAnalysis } from '../../analysis/index';
 import { debriefOf, historyGame, turningOf } from '../../debrief/index';
+import type { Scenario } from '../../scenario/index';
 import type { SessionState } from '../../session/index';
 import type { Lexicon } from '../../words/index';
 import type { Wish } from '../futures/forks/fork-form';
 import type { ForkState } from '../futures/forks/use-forks';
 import { type Counting, useJob } from '../futures/use-job';
 import { addStrings } from '../strings/index';
-import type { DebriefScreenProps } from './debrief-screen';
 import { LayerBar } from './layer-bar';
 import { Noted } from './lesson/noted';
 import { OwnWords } from './own-words';
 import { Paper, usePaper } from './paper/paper';
 import { goTo, headingId, type Layer } from './part';
+import type { DebriefScreenProps } from './screen-props';
 import type { TurningState } from './story/moment-words';
 import { Story } from './story/story';
 import { useLayer } from './use-layer';
@@ -63,7 +64,7 @@ export function DebriefLayers(props: DebriefLayersProps) {
   );
   const own = analysed.of(seat);
   const debrief = useMemo(() => (revealed ? debriefOf(game, seat) : undefined), [revealed, game, seat]);
-  const turning = useMemo(() => turningState(own, isBrokenOff), [own, isBrokenOff]);
+  const turning = useMemo(() => turningState(scenario, own, isBrokenOff), [scenario, own, isBrokenOff]);
   const map = useMemo(() => {
     const history = revealed && renderMap !== undefined ? historyGame(scenario) : undefined;
     return history === undefined ? undefined : renderMap?.(game, history);
@@ -202,11 +203,15 @@ export function DebriefLayers(props: DebriefLayersProps) {
 }
 
 /** What the analysis says by now of the choice that moved most; it is told once, when all is counted. */
-function turningState({ result, done, failed }: Counting<GameAnalysis>, isBrokenOff: boolean): TurningState {
+function turningState(
+  scenario: Scenario,
+  { result, done, failed }: Counting<GameAnalysis>,
+  isBrokenOff: boolean,
+): TurningState {
   if (isBrokenOff) return { is: 'broken' };
   if (failed !== undefined) return { is: 'failed' };
   if (result === undefined || done < 1) return { is: 'wait' };
-  const turning = turningOf(result);
+  const turning = turningOf(scenario, result);
   return turning === undefined ? { is: 'none' } : { is: 'found', turning };
 }
 

@@ -41,8 +41,9 @@ export const story = {
     },
     turning: {
       title: 'The choice that moved most',
-      text: 'After “{{chosen}}”, {{share}} of 100 plays ended in {{family}}. After “{{instead}}”, it was {{other}} of 100.',
-      none: 'No other single order would have changed the ending much. It took more than one choice.',
+      text: 'Before this turn, {{before}} of 100 plays ended in “{{family}}”. After your “{{chosen}}”, it was {{after}}.',
+      hold: 'Before this turn, {{before}} of 100 plays ended in “{{family}}”. After you gave no order ({{track}}), it was {{after}}.',
+      none: 'No single order of yours moved the ending much. It took more than one choice.',
       wait: 'The model is still playing your choices on. Read on; this will be here in a moment.',
       failed: 'The model could not play your choices on.',
       broken: 'Your game was broken off, so no choice can be weighed against its ending.',
@@ -55,7 +56,7 @@ export const story = {
       nothingYou: 'You never saw it.',
       rose: '{{name}} saw it otherwise: “{{indicator}}” rose.',
       fell: '{{name}} saw it otherwise: “{{indicator}}” fell.',
-      none: 'Every order was seen as it was meant. That is rare.',
+      none: 'In this game no wide gap between the two was found.',
     },
   },
   cost: {
@@ -68,7 +69,18 @@ export const story = {
   },
   luck: {
     heading: 'Luck',
-    text: 'Chance weighed most in turn {{turn}}. {{subject}}: “{{result}}”, {{chance}} in 100.',
+    outcome:
+      'Chance weighed most in turn {{turn}}: what came of “{{label}}” ({{name}}) was “{{result}}”, at odds of {{chance}} in 100.',
+    inject: {
+      happens: 'Chance weighed most in turn {{turn}}: “{{label}}” came about, at odds of {{chance}} in 100.',
+      not: 'Chance weighed most in turn {{turn}}: “{{label}}” did not come about, at odds of {{chance}} in 100.',
+    },
+    exposure: {
+      exposed:
+        'Chance weighed most in turn {{turn}}: “{{label}}” came to light, at odds of {{chance}} in 100.',
+      hidden:
+        'Chance weighed most in turn {{turn}}: “{{label}}” stayed hidden, at odds of {{chance}} in 100.',
+    },
     none: 'Chance decided nothing that could have come out otherwise.',
   },
   question: {

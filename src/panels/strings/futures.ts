@@ -106,7 +106,7 @@ export const futures = {
     counted: 'Counted: {{plays}} plays from where your game was broken off.',
     property:
       'These are figures of the model, with their 95 percent intervals. They do not say what you and the others would have done, nor what would really have happened.',
-    table: 'Endings that followed',
+    table: 'Table: endings that followed',
   },
   method: {
     policies:

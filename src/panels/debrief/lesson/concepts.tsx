@@ -5,10 +5,11 @@ import type { Lexicon } from '../../../words/index';
 import { Button } from '../../parts/button';
 import { Inline, Prose } from '../../parts/prose';
 import { momentLabel } from '../orders';
-import { Fold, goTo, Part } from '../part';
-import { turnId } from './turn-id';
+import { Fold, Part } from '../part';
 
 interface ConceptsProps {
+  /** Leads to a turn. */
+  readonly onTurn: (turn: number) => void;
   readonly debrief: Debrief;
   readonly lexicon: Lexicon;
 }
@@ -16,24 +17,28 @@ interface ConceptsProps {
 const atFirst = 3;
 
 /** The ideas that this play showed, each tied to its moment; three first, the others on request. */
-export const Concepts = memo(function Concepts({ debrief, lexicon }: ConceptsProps) {
+export const Concepts = memo(function Concepts({ debrief, lexicon, onTurn }: ConceptsProps) {
   const { t } = useTranslation();
   const { concepts } = debrief;
   const more = concepts.slice(atFirst);
   return (
     <Part name="concepts" help={t('debrief.concepts.help')}>
       {concepts.length === 0 ? <p>{t('debrief.concepts.none')}</p> : null}
-      <Cards concepts={concepts.slice(0, atFirst)} lexicon={lexicon} />
+      <Cards concepts={concepts.slice(0, atFirst)} lexicon={lexicon} onTurn={onTurn} />
       {more.length === 0 ? null : (
         <Fold summary={t('debrief.concepts.more', { count: more.length })}>
-          <Cards concepts={more} lexicon={lexicon} />
+          <Cards concepts={more} lexicon={lexicon} onTurn={onTurn} />
         </Fold>
       )}
     </Part>
   );
 });
 
-function Cards({ concepts, lexicon }: { concepts: readonly ShownConcept[]; lexicon: Lexicon }) {
+function Cards({
+  concepts,
+  lexicon,
+  onTurn,
+}: Pick<ConceptsProps, 'lexicon' | 'onTurn'> & { readonly concepts: readonly ShownConcept[] }) {
   const { t } = useTranslation();
   return (
     <ul className="concepts">
@@ -48,7 +53,7 @@ function Cards({ concepts, lexicon }: { concepts: readonly ShownConcept[]; lexic
               <strong>{t('debrief.concepts.here')}.</strong> <Inline text={concept.here} lexicon={lexicon} />
             </p>
             <p>
-              <Button className="link-button" onPress={() => goTo(turnId(turn))}>
+              <Button className="link-button" onPress={() => onTurn(turn)}>
                 {label === ''
                   ? t('debrief.concepts.atTurn', { turn })
                   : t('debrief.concepts.at', { turn, moment: label })}

@@ -1,3 +1,5 @@
+import { useCallback, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { EndingShares, GameAnalysis } from '../../../analysis/index';
 import type { Debrief } from '../../../debrief/index';
@@ -6,7 +8,7 @@ import type { Lexicon } from '../../../words/index';
 import type { ForkState } from '../../futures/forks/use-forks';
 import type { Counting } from '../../futures/use-job';
 import { Contents } from '../contents';
-import { Fold, partsOf } from '../part';
+import { Fold, goTo, partsOf } from '../part';
 import type { TurningState } from '../story/moment-words';
 import { LastWord, Limits, Sources } from './closing';
 import { Concepts } from './concepts';
@@ -18,6 +20,7 @@ import { Objectives } from './objectives';
 import { Questions } from './questions';
 import { RiseAndFall } from './rise-and-fall';
 import { Timeline } from './timeline';
+import { turnId } from './turn-id';
 import '../figures.css';
 import './timeline.css';
 
@@ -41,19 +44,24 @@ export function Lesson(props: LessonProps) {
   const { debrief, lexicon, state, send, counting, heading, forksNow } = props;
   const { t } = useTranslation();
   const { game, seat, notes } = state;
+  const [turn, setTurn] = useState(debrief.comparison.divergence ?? 1);
+  const toTurn = useCallback((wanted: number) => {
+    flushSync(() => setTurn(wanted));
+    goTo(turnId(wanted));
+  }, []);
   const parts = partsOf.class.filter((name) => name !== 'disputed' || hasDisputes(lexicon.scenario));
   return (
     <>
       <p className="debrief-lead">{t('debrief.lessonLead')}</p>
       <Contents parts={parts} />
-      <Timeline debrief={debrief} lexicon={lexicon} notes={notes} />
+      <Timeline turn={turn} onTurn={setTurn} debrief={debrief} lexicon={lexicon} notes={notes} />
       <Fold summary={t('debrief.notes.heading')}>
         <Noted game={game} seat={seat} notes={notes} lexicon={lexicon} />
       </Fold>
       <Objectives debrief={debrief} lexicon={lexicon} />
       <RiseAndFall debrief={debrief} />
       <Luck debrief={debrief} lexicon={lexicon} state={state} send={send} />
-      <Concepts debrief={debrief} lexicon={lexicon} />
+      <Concepts onTurn={toTurn} debrief={debrief} lexicon={lexicon} />
       <Questions lexicon={lexicon} state={state} send={send} />
       <Disputed lexicon={lexicon} />
       <LastWord state={state} send={send} />

@@ -31,7 +31,7 @@ export function TimelineTurn({ debrief, comparison, lexicon, when, note }: Timel
     .filter((track) => !moved.includes(track))
     .map(({ track }) => lexicon.track(debrief.seat.id, track)?.label ?? track);
   return (
-    <li className="timeline-turn" data-status={status}>
+    <article className="timeline-turn" data-status={status}>
       <header className="timeline-head">
         <h3 id={turnId(turn)} tabIndex={-1}>
           <span className="timeline-number">{turn}</span> {period?.title}
@@ -64,7 +64,7 @@ export function TimelineTurn({ debrief, comparison, lexicon, when, note }: Timel
       <OpenOptions comparison={comparison} lexicon={lexicon} seat={debrief.seat} />
       <OtherSides comparison={comparison} lexicon={lexicon} seat={debrief.seat.id} />
       <RealEvents comparison={comparison} lexicon={lexicon} when={when} />
-    </li>
+    </article>
   );
 
   function trackRow(track: TurnComparison['tracks'][number]): SideRow {

@@ -10,20 +10,23 @@ import { TimelineTurn } from './timeline-turn';
 import { TurnStrip } from './turn-strip';
 
 interface TimelineProps {
+  /** The turn that is shown. */
+  readonly turn: number;
+  readonly onTurn: (turn: number) => void;
   readonly debrief: Debrief;
   readonly lexicon: Lexicon;
   readonly notes: SessionState['notes'];
 }
 
-/** Every turn with your orders beside those really given, and what was known then and later. */
-export const Timeline = memo(function Timeline({ debrief, lexicon, notes }: TimelineProps) {
+/** One turn at a time, with your orders beside those really given, and what was known then and later. */
+export const Timeline = memo(function Timeline({ turn, onTurn, debrief, lexicon, notes }: TimelineProps) {
   const { t, i18n } = useTranslation();
   const [when, setWhen] = useState<When>('knownThen');
   const { comparison } = debrief;
   return (
     <Part name="timeline" help={t('debrief.timeline.help')}>
       <p className="debrief-verdict">{partingSentences(t, comparison, i18n.language).join(' ')}</p>
-      <TurnStrip comparison={comparison} />
+      <TurnStrip comparison={comparison} shown={turn} onTurn={onTurn} />
       <fieldset className="switch print-hidden">
         <legend>{t('debrief.timeline.view')}</legend>
         {whens.map((one) => (
@@ -36,21 +39,21 @@ export const Timeline = memo(function Timeline({ debrief, lexicon, notes }: Time
           {t(`debrief.timeline.${when}Help`)}
         </p>
       </fieldset>
-      <ol className="timeline">
-        {comparison.turns.map((turn) => {
-          const note = notes.find((one) => one.turn === turn.turn);
+      {comparison.turns
+        .filter((one) => one.turn === turn)
+        .map((one) => {
+          const note = notes.find((noted) => noted.turn === turn);
           return (
             <TimelineTurn
-              key={turn.turn}
+              key={turn}
               debrief={debrief}
-              comparison={turn}
+              comparison={one}
               lexicon={lexicon}
               when={when}
               {...(note ? { note } : {})}
             />
           );
         })}
-      </ol>
     </Part>
   );
 });

@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../../../debrief/index';
-import { goTo } from '../part';
-import { turnId } from './turn-id';
 
 interface TurnStripProps {
   readonly comparison: Comparison;
+  /** The turn that is shown below. */
+  readonly shown: number;
+  readonly onTurn: (turn: number) => void;
 }
 
 /** All turns in a row: which went as in history, where the play parted from it, and the way to each. */
-export function TurnStrip({ comparison }: TurnStripProps) {
+export function TurnStrip({ comparison, shown, onTurn }: TurnStripProps) {
   const { t } = useTranslation();
   return (
     <nav className="print-hidden" aria-label={t('debrief.timeline.strip')}>
@@ -20,7 +21,8 @@ export function TurnStrip({ comparison }: TurnStripProps) {
               className="turn-cell"
               data-status={status}
               data-parting={turn === comparison.divergence ? '' : undefined}
-              onClick={() => goTo(turnId(turn))}
+              aria-current={turn === shown ? 'true' : undefined}
+              onClick={() => onTurn(turn)}
             >
               <span className="turn-cell-number">{turn}</span>
               <span className="turn-cell-status">

@@ -1,28 +1,13 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import type { EndingShares, GameAnalysis } from '../../../analysis/index';
 import type { Debrief } from '../../../debrief/index';
-import type { SessionState } from '../../../session/index';
-import type { Lexicon } from '../../../words/index';
-import type { Counting } from '../../futures/use-job';
 import { addStrings } from '../../strings/index';
-import type { TurningState } from '../story/moment-words';
+import type { Printed } from './printed';
 import { PrintedStory } from './printed-story';
 import { useWatchPrinting } from './printing';
 
 /** The two things that a debrief prints: two pages for a student, six for a seminar. */
 export type Edition = 'story' | 'seminar';
-
-/** What is printed. */
-export interface Printed {
-  readonly state: SessionState;
-  readonly lexicon: Lexicon;
-  /** Absent before history is shown. */
-  readonly debrief: Debrief | undefined;
-  readonly turning: TurningState;
-  readonly counting: Counting<GameAnalysis>;
-  readonly heading: Counting<EndingShares>;
-}
 
 type SeminarPaper = ComponentType<Printed & { readonly debrief: Debrief }>;
 

@@ -10,7 +10,7 @@ import { aimLine } from '../lesson/objectives';
 import { minutesFor } from '../lesson/questions';
 import { farthestApart } from '../lesson/rise-and-fall';
 import { ordersOfSeat } from '../orders';
-import type { Printed } from './paper';
+import type { Printed } from './printed';
 
 type SeminarProps = Printed & { readonly debrief: Debrief };
 

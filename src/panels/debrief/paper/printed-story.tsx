@@ -10,7 +10,7 @@ import { headingTold } from '../story/ending-scene';
 import { luckTold, takeAwayOf } from '../story/luck-and-question';
 import { momentsTold } from '../story/moment-words';
 import { byText } from '../story/people';
-import type { Printed } from './paper';
+import type { Printed } from './printed';
 import './print.css';
 
 /** Two pages for a student: their own words, the ending, both paths with what they noted, three moments, people, luck and a question. */

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { type Debrief, mainDraws, type ShownConcept } from '../../../debrief/index';
 import type { Question } from '../../../scenario/index';
-import type { Lexicon } from '../../../words/index';
+import { causeLabel, type Lexicon, nameOf } from '../../../words/index';
 import { Inline } from '../../parts/prose';
 import type { Translate } from '../../strings/index';
-import { drawResult, drawSubject } from '../orders';
+import { drawResult } from '../orders';
 import { Part } from '../part';
 
 interface LuckSentenceProps {
@@ -26,13 +26,22 @@ export function LuckSentence({ debrief, lexicon }: LuckSentenceProps) {
 export function luckTold(t: Translate, lexicon: Lexicon, { luck }: Debrief): string {
   const [draw] = mainDraws(luck.play, 1);
   if (draw === undefined) return t('debrief.story.luck.none');
-  const { turn, of, cause, result, chance } = draw;
-  return t('debrief.story.luck.text', {
-    turn,
-    subject: drawSubject(t, lexicon, of, cause),
-    result: drawResult(t, lexicon, of, cause, result),
-    chance: Math.round(chance * 100),
-  });
+  const { turn, of, cause, result } = draw;
+  const words = { turn, label: causeLabel(lexicon, cause) ?? '', chance: Math.round(draw.chance * 100) };
+  switch (of) {
+    case 'outcome':
+      return t('debrief.story.luck.outcome', {
+        ...words,
+        name: cause.by === 'order' ? nameOf(lexicon, cause.actor) : '',
+        result: drawResult(t, lexicon, of, cause, result),
+      });
+    case 'inject':
+      return t(`debrief.story.luck.inject.${result === 'happens' ? 'happens' : 'not'}`, words);
+    case 'exposure':
+      return t(`debrief.story.luck.exposure.${result === 'exposed' ? 'exposed' : 'hidden'}`, words);
+    default:
+      return of satisfies never;
+  }
 }
 
 /** One question to take away; nothing where the crisis asks none. */

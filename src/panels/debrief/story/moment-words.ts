@@ -1,5 +1,12 @@
 import type { Debrief, Misreading, Parting, Turning } from '../../../debrief/index';
-import { familyName, indicatorName, type Lexicon, nameOf, optionLabel } from '../../../words/index';
+import {
+  familyName,
+  indicatorName,
+  type Lexicon,
+  nameOf,
+  optionLabel,
+  trackLabel,
+} from '../../../words/index';
 import type { Translate } from '../../strings/index';
 import { sayFamily } from '../../words/say';
 
@@ -45,16 +52,16 @@ function partingTold(t: Translate, lexicon: Lexicon, seat: string, parting: Part
 function turningTold(t: Translate, lexicon: Lexicon, seat: string, state: TurningState): ToldMoment {
   const rule = 'turning';
   if (state.is !== 'found') return { rule, text: t(`debrief.story.moments.turning.${state.is}`) };
-  const { turn, track, chosen, instead, family } = state.turning;
-  const label = (option: string) =>
-    option === 'hold' ? t('futures.hold') : optionLabel(lexicon, seat, option);
-  const text = t('debrief.story.moments.turning.text', {
-    chosen: label(chosen),
-    instead: label(instead),
-    family: `“${familyName(sayFamily(t), family.id)}”`,
-    share: Math.round(100 * family.chosen),
-    other: Math.round(100 * family.instead),
-  });
+  const { turn, track, chosen, family } = state.turning;
+  const words = {
+    family: familyName(sayFamily(t), family.id),
+    before: Math.round(100 * family.before),
+    after: Math.round(100 * family.after),
+  };
+  const text =
+    chosen === 'hold'
+      ? t('debrief.story.moments.turning.hold', { ...words, track: trackLabel(lexicon, seat, track) })
+      : t('debrief.story.moments.turning.text', { ...words, chosen: optionLabel(lexicon, seat, chosen) });
   return { rule, text, at: { turn, track } };
 }
 

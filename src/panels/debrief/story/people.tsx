@@ -20,7 +20,7 @@ export function People({ debrief, lexicon }: PeopleProps) {
   return (
     <Part name="people">
       {told.length === 0 ? <p>{t('debrief.story.cost.none')}</p> : null}
-      <ul className="people">
+      <ul className="story-people">
         {told.slice(0, mostTold).map(({ text, turns }) => (
           <li key={text}>
             <span className="people-when">

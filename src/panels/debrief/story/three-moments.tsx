@@ -25,7 +25,7 @@ export function ThreeMoments({ debrief, lexicon, turning, onAgain }: ThreeMoment
   const { t } = useTranslation();
   return (
     <Part name="moments">
-      <ol className="moments">
+      <ol className="story-moments">
         {momentsTold(t, lexicon, debrief, turning).map((moment) => (
           <li
             key={moment.rule}

@@ -45,11 +45,18 @@ beforeAll(async () => {
 });
 
 const written = (): string =>
-  markdownOf({ debrief, lexicon: lexiconOf(twoNeighbours), own, t: i18next.t, language: 'en' });
+  markdownOf({
+    debrief,
+    lexicon: lexiconOf(twoNeighbours),
+    own,
+    t: i18next.t,
+    language: 'en',
+    turning: { is: 'none' },
+  });
 
 describe('the debrief as text', () => {
   test('reads like this', async () => {
-    await expect(written()).toMatchFileSnapshot('../../../test/fixtures/two-neighbours.debrief.md');
+    await expect(written()).toMatchFileSnapshot('../../../../test/fixtures/two-neighbours.debrief.md');
   });
 
   test('names no key of a string, no undefined and no unfilled place', () => {
@@ -86,6 +93,7 @@ describe('the debrief as data', () => {
       own: { notes: [], words: {} },
       t: i18next.t,
       language: 'en',
+      turning: { is: 'broken' },
       brokenOff: { committed: { north: { military: 'strike' }, south: {} } },
     });
     expect(text).not.toMatch(/debrief\.[a-z]|undefined|NaN|\{\{|\[object/);

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Prospect } from '../../../analysis/index';
 import type { Game } from '../../../engine/index';
+import { Fold } from '../../debrief/part';
 import { SpreadBars } from '../spread-bars';
 import { sharesOf, spreadWords } from '../spread-words';
 import { type FuturesView, orderName } from '../view';
@@ -43,8 +44,7 @@ export function Compare({ game, forks, view }: CompareProps) {
     label: id === thePlay ? t('futures.compare.label') : t('futures.fork.title', { name: id }),
   }));
   return (
-    <section className="fork-compare">
-      <h3>{t('futures.compare.heading')}</h3>
+    <Fold summary={t('futures.compare.heading')} className="fork-compare">
       <p className="debrief-help">
         {t('futures.compare.help')} {countedWords(view, first.turn, second.turn)}
       </p>
@@ -64,7 +64,7 @@ export function Compare({ game, forks, view }: CompareProps) {
       </div>
       <Spreads first={first} second={second} view={view} />
       <BothTable first={first} second={second} view={view} />
-    </section>
+    </Fold>
   );
 }
 

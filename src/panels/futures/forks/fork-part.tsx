@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { forkPlay } from '../../../session/index';
 import { goTo, Part } from '../../debrief/part';
 import { Button } from '../../parts/button';
-import type { AgainProps } from '../again';
+import type { AgainProps } from '../again-props';
 import { SeatChoice } from '../decisions/futures-part';
 import { SpreadKey } from '../spread-bars';
 import type { FuturesView } from '../view';
