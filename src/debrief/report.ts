@@ -3,7 +3,7 @@ import type { Actor, ActorId, Ending, Scenario } from '../scenario/index';
 import { type Alignment, align } from './align';
 import { type Comparison, compareTurns } from './compare';
 import { conceptsShown, type ShownConcept } from './concepts';
-import { type IndicatorCurve, indicatorCurves, type WeightCurves, weightCurves } from './curves';
+import { type IndicatorCurve, indicatorCurves } from './curves';
 import { type Dimensions, dimensionsOf } from './dimensions';
 import { decisionsOf, eventsOf, type GameEvent } from './events';
 import { type HarmTold, harmOf } from './harm';
@@ -33,7 +33,6 @@ export interface Debrief {
   readonly outcome?: OutcomeAgreement;
   readonly distance?: { readonly seat: Distance; readonly all: Distance };
   readonly indicators: readonly IndicatorCurve[];
-  readonly weights: WeightCurves;
   readonly luck: LuckReport;
   readonly objectives: readonly ObjectiveScore[];
   readonly concepts: readonly ShownConcept[];
@@ -81,11 +80,6 @@ export function debriefOf(game: Game, seat: ActorId): Debrief {
         }
       : {}),
     indicators: indicatorCurves(game, history, seat),
-    weights: weightCurves(
-      { events, turns: game.record.turns.length },
-      history && { events: historyEvents, turns: history.record.turns.length },
-      seat,
-    ),
     luck: luckOf(game, history),
     objectives: objectiveScores(scenario, seat, game.state, history?.state),
     concepts: conceptsShown(

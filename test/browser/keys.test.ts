@@ -12,6 +12,7 @@ import { byClicks } from './hands';
 import { openPage, sizes } from './harness';
 import { commitTurn } from './play-through';
 import { firstCrisis, mapStands, openRoom } from './player';
+import { showLayer } from './screens';
 import { opening, words } from './words';
 
 const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement);
@@ -194,6 +195,7 @@ const checks: Readonly<Record<KeyId, (page: Page, key: string) => Promise<void>>
     await movesMap(page, '+', key);
   },
   fold: async (page, key) => {
+    await showLayer(page, 'class');
     const fold = page.locator('details.fold').first();
     const summary = fold.locator('summary').first();
     const isOpen = () => fold.evaluate((element) => element.hasAttribute('open'));
@@ -205,16 +207,19 @@ const checks: Readonly<Record<KeyId, (page: Page, key: string) => Promise<void>>
     await expect.poll(isOpen).toBe(before);
   },
   'choice-next': async (page, key) => {
+    await showLayer(page, 'again');
     const turns = page.getByRole('radiogroup', { name: words('futures.fork.turn'), exact: true });
     expect(await movesChoice(page, turns, key)).toBe(1);
   },
   'choice-before': async (page, key) => {
+    await showLayer(page, 'again');
     const turns = page.getByRole('radiogroup', { name: words('futures.fork.turn'), exact: true });
     expect(await movesChoice(page, turns, key)).toBe(-1);
   },
   sideways: async (page, key) => {
-    const fold = page.locator('summary', { hasText: words('futures.curve.table') });
-    const table = page.getByRole('region', { name: words('futures.curve.caption') });
+    await showLayer(page, 'seminar');
+    const fold = page.locator('summary', { hasText: words('debrief.distance.align.open') });
+    const table = page.getByRole('region', { name: words('debrief.distance.align.caption') });
     if (!(await table.isVisible())) await fold.click();
     await scrolls(page, table, key, 'scrollLeft');
   },
@@ -248,7 +253,7 @@ async function openDebrief(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await keysSheet(page).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: words('debrief.words.skip') }).click();
-  await page.locator('#debrief-futures').waitFor();
+  await page.locator('#debrief-moments').waitFor();
 }
 
 /** Tries every row of the table that holds in a place, with each of its keys. */

@@ -160,7 +160,7 @@ export const futures = {
     copied: 'The link to try {{name}} has been copied.',
     notCopied: 'The browser did not allow copying. Select the link and copy it.',
     again: 'Change something else in it',
-    againName: 'Change something else in try {{name}}',
+    againName: 'Change something else in it, try {{name}}',
     remove: 'Remove',
     removeName: 'Remove try {{name}}',
     broken: 'This can no longer be tried: the order is not available there.',

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { type FuturesView, orderName, trackName } from '../view';
@@ -14,41 +15,65 @@ interface BoardProps {
 
 /** The orders of a turn, a column for each track, as the room shows them; only one can differ from what was given. */
 export function Board({ tracks, changed, view, onChange }: BoardProps) {
-  const { t, seat, lexicon, isYours } = view;
+  const { seat } = view;
   return (
     <div className="fork-board">
-      {tracks.map(({ track, given, others }) => (
-        <RadioGroup
-          key={track}
-          className="fork-track"
-          value={changed?.track === track ? changed.option : given}
-          onChange={(option) => onChange(track, option === given ? undefined : option)}
-        >
-          <Label>{trackName(view, seat, track)}</Label>
-          {[given, ...others].map((option) => {
-            const advice = lexicon.option(seat, option)?.advice[0];
-            const office = lexicon.actor(seat)?.advisers.find(({ id }) => id === advice?.adviser)?.office;
-            return (
-              <Radio key={option} value={option} className="fork-order">
-                <span className="fork-order-name">
-                  {orderName(view, seat, option)}
-                  {option === given ? (
-                    <strong className="option-marks">
-                      {' '}
-                      ({t(isYours ? 'futures.decision.chosenYours' : 'futures.decision.chosen')})
-                    </strong>
-                  ) : null}
-                </span>
-                {advice === undefined || office === undefined ? null : (
-                  <span className="fork-order-advice">
-                    {t('futures.fork.advice', { office, says: advice.says })}
-                  </span>
-                )}
-              </Radio>
-            );
-          })}
-        </RadioGroup>
-      ))}
+      {tracks.map(({ track, given, others }) => {
+        const chosen = changed?.track === track ? changed.option : given;
+        return (
+          <RadioGroup
+            key={track}
+            className="fork-track"
+            value={chosen}
+            onChange={(option) => onChange(track, option === given ? undefined : option)}
+          >
+            <Label>{trackName(view, seat, track)}</Label>
+            {[given, ...others].map((option) => (
+              <OrderCard
+                key={option}
+                option={option}
+                isGiven={option === given}
+                isChosen={option === chosen}
+                view={view}
+              />
+            ))}
+          </RadioGroup>
+        );
+      })}
+    </div>
+  );
+}
+
+interface OrderCardProps {
+  readonly option: string;
+  readonly isGiven: boolean;
+  readonly isChosen: boolean;
+  readonly view: FuturesView;
+}
+
+/** An order with what the first adviser says of it; the whole card can be pressed, and its name alone is its name. */
+function OrderCard({ option, isGiven, isChosen, view }: OrderCardProps) {
+  const { t, seat, lexicon, isYours } = view;
+  const id = useId();
+  const advice = lexicon.option(seat, option)?.advice[0];
+  const office = lexicon.actor(seat)?.advisers.find((one) => one.id === advice?.adviser)?.office;
+  const isAdvised = advice !== undefined && office !== undefined;
+  return (
+    <div className="fork-order" data-selected={isChosen ? '' : undefined}>
+      <Radio value={option} className="fork-order-name" {...(isAdvised ? { 'aria-describedby': id } : {})}>
+        {orderName(view, seat, option)}
+        {isGiven ? (
+          <strong className="option-marks">
+            {' '}
+            ({t(isYours ? 'futures.decision.chosenYours' : 'futures.decision.chosen')})
+          </strong>
+        ) : null}
+      </Radio>
+      {isAdvised ? (
+        <p className="fork-order-advice" id={id}>
+          {t('futures.fork.advice', { office, says: advice.says })}
+        </p>
+      ) : null}
     </div>
   );
 }
