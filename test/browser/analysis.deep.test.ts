@@ -13,19 +13,9 @@ test('a play is read, forked, set beside its forks and played on, by keyboard al
 
   // A second fork, from the future of the first, and both side by side.
   await hands.press(page.getByRole('button', { name: words('futures.fork.againName', { name: 'A' }) }));
-  const [track] = await forks
-    .getByRole('radiogroup')
-    .locator('.react-aria-Label')
-    .allInnerTexts()
-    .then((all) => all.slice(-1));
-  const orders = forks.getByRole('radiogroup', { name: track ?? '?', exact: true });
-  await hands.choose(
-    orders,
-    (await orders
-      .getByRole('radio')
-      .last()
-      .evaluate((one) => one.closest('label')?.querySelector('.fork-order-name')?.textContent)) ?? '?',
-  );
+  const orders = forks.locator('.fork-track').last();
+  const other = orders.locator('.fork-order:not([data-selected])').first().getByRole('radio');
+  await hands.choose(orders, (await other.evaluate((one) => one.closest('label')?.textContent)) ?? '?');
   await hands.press(forks.getByRole('button', { name: words('futures.fork.begin') }));
   await fork(page, 'B').getByText(words('futures.fork.sameLuck')).waitFor(patience);
   await hands.press(forks.locator('summary', { hasText: words('futures.compare.heading') }));

@@ -8,7 +8,7 @@ export async function makeTwoForks(page: Page): Promise<void> {
   await openStory(page);
   await showLayer(page, 'again');
   for (const [turn, name] of [
-    [2, 'A'],
+    [3, 'A'],
     [5, 'B'],
   ] as const) {
     await makeFork(page, turn);
