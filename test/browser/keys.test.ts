@@ -7,13 +7,12 @@ import { describe, expect, test } from 'vitest';
 import { type KeyId, type KeyPlace, keyPlaces, keyTable } from '../../src/panels/parts/keys';
 import { root } from '../../tools/process.mjs';
 import { finishedPlay } from '../finished-play';
-import { patience } from './futures-part';
 import { byClicks } from './hands';
 import { openPage, sizes } from './harness';
 import { commitTurn } from './play-through';
 import { firstCrisis, mapStands, openRoom } from './player';
-import { showLayer } from './screens';
-import { opening, words } from './words';
+import { momentsStand, showLayer } from './screens';
+import { words } from './words';
 
 const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement);
 
@@ -285,7 +284,7 @@ describe('the table of keys', () => {
       reducedMotion: true,
     });
     await openDebrief(page);
-    await page.getByText(opening('futures.counted')).first().waitFor(patience);
+    await momentsStand(page);
     await tryKeys(page, 'debrief');
   });
 
