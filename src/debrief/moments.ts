@@ -1,5 +1,5 @@
 import type { GameAnalysis } from '../analysis/index';
-import type { Game } from '../engine/index';
+import { developmentsOf, type Game } from '../engine/index';
 import {
   type ActorId,
   lexiconOf,
@@ -113,6 +113,7 @@ export function misreadingOf(
   parting: Parting | undefined,
 ): Misreading | undefined {
   const lexicon = lexiconOf(scenario);
+  const told = developmentsOf(scenario, journal);
   const found = journal.flatMap((entry) => {
     if (entry.kind !== 'order') return [];
     const option = lexicon.option(entry.actor, entry.option);
@@ -121,7 +122,7 @@ export function misreadingOf(
     const to = targetActor(scenario, option);
     if (to === undefined || to === by) return [];
     if (parting?.by === 'you' && by === seat && parting.turn === turn && parting.track === track) return [];
-    const outcome = option.outcomes.find(({ id }) => id === entry.outcome);
+    const outcome = told.find(({ order }) => order === entry)?.outcome;
     const weight = weightOf(option.cameo);
     const gap = gapOf();
     return gap === undefined ? [] : [{ turn, by, to, track, option: option.id, ...gap }];

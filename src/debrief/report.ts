@@ -1,4 +1,4 @@
-import type { Game, GameRecord } from '../engine/index';
+import { type Answer, answersIn, endingOf, type Game, type GameRecord } from '../engine/index';
 import type { Actor, ActorId, Ending, Scenario } from '../scenario/index';
 import { type Alignment, align } from './align';
 import { type Comparison, compareTurns } from './compare';
@@ -27,6 +27,8 @@ export interface Debrief {
   /** Turns that were resolved. */
   readonly played: number;
   readonly ending?: Ending;
+  /** What became of the questions that the turns asked. */
+  readonly answers: readonly Answer[];
   readonly historyEnding?: Ending;
   readonly comparison: Comparison;
   /** Absent when the scenario tells no history. */
@@ -50,8 +52,8 @@ export function debriefOf(game: Game, seat: ActorId): Debrief {
   const steps = stepsOf(game);
   const events = eventsOf(game);
   const historyEvents = history ? eventsOf(history) : [];
-  const ending = endingOf(game);
-  const historyEnding = history && endingOf(history);
+  const ending = endingOf(game.scenario, game.journal);
+  const historyEnding = history && endingOf(history.scenario, history.journal);
   const comparison = compareTurns(
     { play: game, history, openIn: (turn) => openOptions(steps, seat, turn) },
     seat,
@@ -68,6 +70,7 @@ export function debriefOf(game: Game, seat: ActorId): Debrief {
     record: game.record,
     played: game.record.turns.length,
     ...(ending ? { ending } : {}),
+    answers: answersIn(game.journal),
     ...(historyEnding ? { historyEnding } : {}),
     comparison,
     ...(ending && historyEnding ? { outcome: compareEndings(ending, historyEnding) } : {}),
@@ -92,8 +95,4 @@ export function debriefOf(game: Game, seat: ActorId): Debrief {
     ...(misreading ? { misreading } : {}),
     harm: harmOf(game),
   };
-}
-
-function endingOf(game: Game): Ending | undefined {
-  return game.phase === 'over' ? game.scenario.endings.find(({ id }) => id === game.ending) : undefined;
 }

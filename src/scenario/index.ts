@@ -1,9 +1,11 @@
 export { check } from './check/check';
 export { compile } from './compile/compile';
+export { wordingsOf } from './compile/wordings';
 export { endingFamilies } from './compiled/ending-families';
 export { amountOf, holds, type Reading } from './compiled/evaluate';
 export type { Expression } from './compiled/expression';
-export { childrenOf, expressionsIn, readsOf } from './compiled/expression-reads';
+export { childrenOf, decidingExpressionsIn, readsOf } from './compiled/expression-reads';
+export { formOf, inForm } from './compiled/forms';
 export { type Lexicon, lexiconOf } from './compiled/lexicon';
 export { arithmetic, comparisons, isComparison } from './compiled/operators';
 export { surelyHolds } from './compiled/possible-known';
@@ -12,6 +14,7 @@ export type {
   Actor,
   ActorId,
   Audience,
+  Bet,
   Brief,
   Concept,
   Cue,
@@ -30,16 +33,21 @@ export type {
   Posture,
   Question,
   Scenario,
+  ShortBrief,
   Source,
   Statement,
   Theatre,
   Track,
   TrackId,
   Turn,
+  Voice,
 } from './compiled/scenario';
 export { shortCode } from './compiled/short-code';
 export type { StatedText, ToldText } from './compiled/stated';
 export { targetActor } from './compiled/target-actor';
+export { worded } from './compiled/worded';
+export type { LanguageWords, Wording, Wordings } from './compiled/wording';
+export { isWording, wordingOf, wordingText } from './compiled/wording-text';
 export { cameoOf } from './document/cameo';
 export { type Deaths, deathsIn, isDeadlier, tellsOfDeaths } from './document/deaths';
 export type { Draft, SourceFile } from './document/draft';
@@ -66,8 +74,12 @@ export {
   thinkingKinds,
   type Visibility,
 } from './document/vocabulary';
+export { countWords } from './document/word-budgets';
+export { type WordLevel, wordLevels } from './document/word-levels';
+export { untranslatedTexts } from './document/wording';
 export { formatProblem, problemText } from './problem-text/problem-text';
 export { parse, sortProblems } from './read/parse';
 export { bundle, unbundle } from './write/bundle';
 export { scenarioJsonSchema } from './write/json-schema';
 export { newScenario } from './write/template';
+export { untranslatedFile } from './write/untranslated-file';

@@ -95,6 +95,8 @@ export async function killAgainAndAgain({ program, place, times }: Killing): Pro
   const hands = await joinClass(address, made, 8);
   let isOver = false;
   let answered = 0;
+  /** What each device was last told, for whoever looks for the reason why nobody is answered. */
+  const lately: string[] = [];
   const senders = [made.host, ...hands].map((client) => ({ client, sent: [] as Sent[] }));
   const loops = senders.map(async ({ client, sent }, place) => {
     for (let count = 2; !isOver; count++) {
@@ -103,7 +105,12 @@ export async function killAgainAndAgain({ program, place, times }: Killing): Pro
       while (one.version === undefined && !isOver) {
         client.moveTo(address);
         const message = place === 0 ? saidByHost(count) : saidByHand(count);
-        const answer = await client.send(made.id, message, count).catch(() => undefined);
+        lately[place] = `waits for an answer to ${count} at ${address}`;
+        const answer = await client.send(made.id, message, count).catch((thrown) => {
+          lately[place] = `${thrown} ${thrown?.cause ?? ''}`;
+          return undefined;
+        });
+        if (answer !== undefined) lately[place] = JSON.stringify(answer).slice(0, 300);
         if (answer?.status === 200) {
           // The moment for this step of the play has passed, or has not come.
           if (!answer.ok && 'table' in message && answer.why === 'wrong-phase') break;
@@ -118,7 +125,7 @@ export async function killAgainAndAgain({ program, place, times }: Killing): Pro
     }
   });
   for (let kill = 0; kill < times; kill++) {
-    await untilAnswered(() => answered, Math.floor(Math.random() * 40));
+    await untilAnswered(() => answered, Math.floor(Math.random() * 40), lately);
     await running.kill();
     const following = begin();
     // Now and then it is killed while it starts.
@@ -151,12 +158,12 @@ function classOf({ about, actors }: Scenario): object {
 const patience = 30_000;
 
 /** Waits until it is in the midst of it: an answer has come, then so many more if they come within a second, and a moment has passed. */
-async function untilAnswered(count: () => number, more: number): Promise<void> {
+async function untilAnswered(count: () => number, more: number, lately: readonly string[]): Promise<void> {
   const wait = (milliseconds: number) => new Promise((go) => setTimeout(go, milliseconds));
   const before = count();
   const longest = performance.now() + patience;
   while (count() === before) {
-    if (performance.now() > longest) throw new Error('nobody is answered any more: is the class still read?');
+    if (performance.now() > longest) throw new Error(['nobody is answered any more:', ...lately].join('\n'));
     await wait(1);
   }
   const end = performance.now() + 1_000;

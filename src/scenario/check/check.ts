@@ -12,8 +12,11 @@ import { checkDebrief } from './debrief';
 import { checkListing } from './listing';
 import { checkOptions } from './options';
 import { checkReach } from './reach';
+import { checkReading } from './reading';
 import { checkSight } from './sight';
 import { checkSources } from './sources';
+import { checkTold } from './told';
+import { checkTranslations } from './translations';
 import { checkWords } from './words';
 
 /**
@@ -32,12 +35,15 @@ export function check(
   checkReach(checking);
   checkConflicts(checking);
   checkSight(checking);
+  checkTold(checking);
   checkOptions(checking);
   checkListing(checking);
   checkAdvice(checking);
   checkSources(checking);
+  checkTranslations(checking);
   checkWords(checking);
   checkBudgets(checking);
+  checkReading(checking);
   checkDebrief(checking);
   return sortProblems(problems);
 }

@@ -16,8 +16,41 @@ export const slug = z
   .max(48);
 export const sourceId = z.string().regex(/^[A-Z][A-Za-z]{0,7}[0-9]{1,4}$/, 'sourceId');
 
-/** A text that readers see, with its room in characters. */
-export const text = (longest: number) => z.string().min(1).max(longest).register(readerTexts, { longest });
+/** A text as its author may write it: one for all readers, or one for each of two levels. */
+export type WrittenText = string | TwoLevels;
+/** A text in two levels: `plain` for most readers, `full` for a seminar. */
+export interface TwoLevels {
+  readonly full: string;
+  readonly plain: string;
+}
+
+/** The shapes of texts in two levels, so that they can be told from other maps. */
+const twoLevels = new WeakSet<z.core.$ZodType>();
+
+/** Whether a schema is that of a text in two levels. */
+export function isTwoLevels(schema: z.core.$ZodType): boolean {
+  return twoLevels.has(schema);
+}
+
+/** What has no more room than this, in characters, is a label, and the same for every reader. */
+const longestLabel = 80;
+
+const string = (longest: number) => z.string().min(1).max(longest).register(readerTexts, { longest });
+
+/** A text that readers see, with its room in characters; one that is longer than a label may have two levels. */
+export const text = (longest: number): z.ZodType<WrittenText, WrittenText> =>
+  longest > longestLabel ? told(longest) : string(longest);
+
+function told(longest: number) {
+  const levels = z.strictObject({
+    full: string(longest).describe('The text for a seminar, whose readers know the terms.'),
+    plain: string(longest).describe(
+      'The text in plain words, which readers see if they choose nothing else.',
+    ),
+  });
+  twoLevels.add(levels);
+  return z.union([string(longest), levels]);
+}
 /** A text that is the same in every language: names of people and works. */
 export const untranslated = (longest: number) => z.string().min(1).max(longest);
 
@@ -43,14 +76,44 @@ export const statedText = (longest: number) =>
       holds: expression.describe(holdsMeans),
     }),
   ]);
+/**
+ * A text that follows the play: one text, or a list of which the first whose condition holds is told. The last of a list has no
+ * condition; that is checked after shape.
+ */
+export const followingText = (longest: number) =>
+  z.union([
+    text(longest),
+    z
+      .array(
+        z.strictObject({
+          when: expression
+            .optional()
+            .describe(
+              'The condition under which this text is told; the last has none. Its readers must know what it reads.',
+            ),
+          text: text(longest).describe('The text.'),
+          holds,
+        }),
+      )
+      .min(2)
+      .max(12)
+      .describe('Texts of which the first whose condition holds is told.'),
+  ]);
+/** What is said of something once it has happened, by whom: `public` for streets and papers, or an adviser of that side. */
+export const voices = z
+  .record(name, z.record(name, text(120).describe('What is said, in a sentence.')))
+  .optional()
+  .describe(
+    'Who says what once it has happened: `{ iran: { public: "...", guards: "..." } }`. `public` stands for streets and papers and is heard by all who learn of it; advisers are heard by their own side.',
+  );
 export const sources = z.array(sourceId).max(30).describe('Ids of sources, as [S1, S7].');
 /** `all`, or the actors who see it; an empty list is nobody. */
 export const audience = z.union([z.literal('all'), z.array(name).max(20)]);
 export const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 
 const news = z.strictObject({
-  head: text(110).describe('The headline.'),
-  body: text(600).optional().describe('A few sentences more.'),
+  head: followingText(110).describe('The headline.'),
+  body: followingText(600).optional().describe('A few sentences more.'),
   to: audience.default('all').describe('Who reads it: `all`, or a list of actors.'),
   tone: z.enum(tones).default('neutral').describe('The tone, which gives its colour and its mark.'),
   holds,
@@ -109,6 +172,15 @@ export const statement = z
   ])
   .describe('A statement about real events: a text, or a text with who says so and where.');
 
-export type DocumentEffect = z.output<typeof effect>;
+/** The same shape with a string in place of every text that can have two levels. */
+export type InOneWording<T> = T extends TwoLevels
+  ? string
+  : T extends object
+    ? { [Key in keyof T]: InOneWording<T[Key]> }
+    : T;
+
+export type DocumentFollowing = InOneWording<z.output<ReturnType<typeof followingText>>>;
+export type DocumentVoices = InOneWording<z.output<typeof voices>>;
+export type DocumentEffect = InOneWording<z.output<typeof effect>>;
 export type DocumentCue = z.output<typeof cue>;
-export type DocumentStatement = z.output<typeof statement>;
+export type DocumentStatement = InOneWording<z.output<typeof statement>>;

@@ -46,6 +46,7 @@ const examples: Readonly<Record<ProblemCode, Record<string, string | number>>> =
   E213: { name: 'a' },
   E214: { name: 'turn', kind: 'fact' },
   E215: { actor: 'a', policy: 'logit' },
+  E216: { why: 'last', place: 2 },
   E301: { detail: 'Unexpected end' },
   E302: { left: 'number', right: 'truth' },
   E303: { form: '.size()' },
@@ -88,6 +89,7 @@ const examples: Readonly<Record<ProblemCode, Record<string, string | number>>> =
     aim: 'calm',
     positions: 90,
   },
+  W122: { actor: 'a', reads: 'b' },
   H101: { one: 'a.b', other: 'c.d', fact: 'e', value: 'f', second: 'g', wins: 'g' },
   H102: { what: 'concepts' },
   H103: { actor: 'a', policy: 'hold' },
@@ -107,6 +109,7 @@ const examples: Readonly<Record<ProblemCode, Record<string, string | number>>> =
     second: 'Less long',
     secondWords: 14,
   },
+  H112: { field: 'setting', level: 'plain', limit: 9, count: 2, of: 8, grade: 11, text: 'Long' },
   H108: { name: 'a', actor: 'b', text: 'a closed bridge', turn: 2 },
 };
 

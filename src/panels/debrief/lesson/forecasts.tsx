@@ -6,6 +6,7 @@ import {
   type JudgedForecast,
   judgeForecasts,
 } from '../../../debrief/index';
+import { answersIn } from '../../../engine/index';
 import type { Session, SessionState } from '../../../session/index';
 import type { Translate } from '../../strings/index';
 import { isolate } from '../../words/isolate';
@@ -20,7 +21,7 @@ const judgements: readonly CameTrue[] = ['yes', 'no', 'unclear'];
 /** The student's forecasts, for the student to judge, and what came of them. */
 export function Forecasts({ state, send }: ForecastsProps) {
   const { t } = useTranslation();
-  const report = judgeForecasts(state.notes, state.words);
+  const report = judgeForecasts(state.notes, state.words, answersIn(state.game.journal));
   return (
     <section aria-labelledby="forecasts-heading" className="forecasts">
       <h3 id="forecasts-heading">{t('debrief.forecasts.heading')}</h3>
@@ -55,12 +56,20 @@ interface ForecastLineProps {
 
 function ForecastLine({ forecast, send }: ForecastLineProps) {
   const { t } = useTranslation();
-  const { turn, claim, chance, came } = forecast;
+  const { turn, claim, chance, came, bet } = forecast;
   const key = forecastKey(turn);
+  const said = t('debrief.forecasts.said', { turn, chance, claim: isolate(claim) });
+  // What the turn itself asked, the play answers.
+  if (bet !== undefined)
+    return (
+      <li>
+        {said} {came === undefined ? null : <strong>{t(`debrief.forecasts.${came}`)}.</strong>}
+      </li>
+    );
   return (
     <li>
       <fieldset className="switch">
-        <legend>{t('debrief.forecasts.said', { turn, chance, claim: isolate(claim) })}</legend>
+        <legend>{said}</legend>
         {judgements.map((judgement) => (
           <label key={judgement}>
             <input

@@ -3,7 +3,7 @@ import type { Debrief } from '../../../debrief/index';
 import type { Note } from '../../../session/index';
 import { nameOf } from '../../../words/index';
 import { Inline, Prose } from '../../parts/prose';
-import { shortDay } from '../../words/dates';
+import { dayInShort } from '../../words/dates';
 import { orderLabels, ordersOfSeat } from '../orders';
 import { firstQuestions } from '../own-words';
 import { headingTold } from '../story/ending-scene';
@@ -135,7 +135,7 @@ function BothPaths({ state, lexicon, debrief }: Printed & { readonly debrief: De
             return (
               <tr key={turn.turn}>
                 <th scope="row">
-                  {turn.turn} · {shortDay(period?.from ?? '', i18n.language)}
+                  {turn.turn} · {dayInShort(period?.from ?? '', i18n.language)}
                 </th>
                 <td>
                   {turn.play === undefined ? '—' : yours.join('; ') || none}

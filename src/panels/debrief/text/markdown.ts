@@ -250,8 +250,8 @@ function luck({ debrief, lexicon, t }: Writing): readonly string[] {
   ];
 }
 
-function forecasts({ own, t }: Writing): readonly string[] {
-  const report = judgeForecasts(own.notes, own.words);
+function forecasts({ debrief, own, t }: Writing): readonly string[] {
+  const report = judgeForecasts(own.notes, own.words, debrief.answers);
   if (report.forecasts.length === 0) return [];
   return [
     `### ${t('debrief.forecasts.heading')}`,
