@@ -7,12 +7,12 @@ import { describe, expect, test } from 'vitest';
 import { type KeyId, type KeyPlace, keyPlaces, keyTable } from '../../src/panels/parts/keys';
 import { root } from '../../tools/process.mjs';
 import { finishedPlay } from '../finished-play';
-import { patience } from './futures-part';
 import { byClicks } from './hands';
 import { openPage, sizes } from './harness';
 import { commitTurn, pageOfReveal } from './play-through';
 import { firstCrisis, mapStands, openRoom } from './player';
-import { opening, words } from './words';
+import { momentsStand, showLayer } from './screens';
+import { words } from './words';
 
 const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement);
 
@@ -233,6 +233,7 @@ const checks: Readonly<Record<KeyId, (page: Page, key: string) => Promise<void>>
     await movesMap(page, '+', key);
   },
   fold: async (page, key) => {
+    await showLayer(page, 'class');
     const fold = page.locator('details.fold').first();
     const summary = fold.locator('summary').first();
     const isOpen = () => fold.evaluate((element) => element.hasAttribute('open'));
@@ -244,16 +245,19 @@ const checks: Readonly<Record<KeyId, (page: Page, key: string) => Promise<void>>
     await expect.poll(isOpen).toBe(before);
   },
   'choice-next': async (page, key) => {
+    await showLayer(page, 'again');
     const turns = page.getByRole('radiogroup', { name: words('futures.fork.turn'), exact: true });
     expect(await movesChoice(page, turns, key)).toBe(1);
   },
   'choice-before': async (page, key) => {
+    await showLayer(page, 'again');
     const turns = page.getByRole('radiogroup', { name: words('futures.fork.turn'), exact: true });
     expect(await movesChoice(page, turns, key)).toBe(-1);
   },
   sideways: async (page, key) => {
-    const fold = page.locator('summary', { hasText: words('futures.curve.table') });
-    const table = page.getByRole('region', { name: words('futures.curve.caption') });
+    await showLayer(page, 'seminar');
+    const fold = page.locator('summary', { hasText: words('debrief.distance.align.open') });
+    const table = page.getByRole('region', { name: words('debrief.distance.align.caption') });
     if (!(await table.isVisible())) await fold.click();
     await scrolls(page, table, key, 'scrollLeft');
   },
@@ -287,7 +291,7 @@ async function openDebrief(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await keysSheet(page).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: words('debrief.words.skip') }).click();
-  await page.locator('#debrief-futures').waitFor();
+  await page.locator('#debrief-moments').waitFor();
 }
 
 /** Tries every row of the table that holds in a place, with each of its keys. */
@@ -319,7 +323,7 @@ describe('the table of keys', () => {
       reducedMotion: true,
     });
     await openDebrief(page);
-    await page.getByText(opening('futures.counted')).first().waitFor(patience);
+    await momentsStand(page);
     await tryKeys(page, 'debrief');
   });
 
