@@ -29,7 +29,7 @@ export interface Inset {
   readonly places: readonly string[];
 }
 
-/** CSS pixels at unit 1 within which places belong together; as many of them as `least` are a crowd if their next ones are nearer than `apart` on average. */
+/** CSS pixels at unit 1 within which places belong together; as many of them as `least` are a crowd if most have their next one nearer than `apart`. */
 const crowd = { reach: 48, least: 4, apart: 32 };
 /** What an inset shows round its places: this share of their spread, and at least so many kilometres. */
 const round = { share: 0.11, least: 50 };
@@ -158,12 +158,12 @@ function pictureWithin(picture: Picture, places: readonly PicturePlace[]): Pictu
   };
 }
 
-/** How far away from each point its next one is, on average. */
+/** How far away its next one is from the middle one of some points, in the order of that. */
 function apartOf(points: readonly Point[]): number {
-  const gaps = points.map((point) =>
-    Math.min(...points.filter((other) => other !== point).map((other) => away(point, other))),
-  );
-  return gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
+  const gaps = points
+    .map((point) => Math.min(...points.filter((other) => other !== point).map((other) => away(point, other))))
+    .sort((a, b) => a - b);
+  return gaps[Math.floor(gaps.length / 2)] ?? 0;
 }
 
 function away(a: Point, b: Point): number {

@@ -1,4 +1,4 @@
-import { assetUrls } from './assets';
+import { loadSource } from './assets';
 import type { BackdropSource } from './backdrop';
 import { boundsOf, hasSameLand, isSeenAlike } from './bounds';
 import { type Box, leastScale } from './camera';
@@ -7,13 +7,10 @@ import { makeGame } from './game';
 import { listenToGestures } from './gestures';
 import { deferred, densityOf, sizeOf, unitOf } from './host';
 import { paintLegendMark } from './legend-painter';
-import { loadMap } from './map-data';
 import { fontOf } from './overlay-painter';
 import { makePainting, type Painting } from './painting';
 import { makePlayback } from './playback';
-import { loadRelief } from './relief';
 import type { TheatreScene } from './scene';
-import { loadSheet, makeSprites } from './sprites';
 import { readTheme } from './theme';
 import type { MapCue, Picture, Stage, StageOptions, ZoomRoom } from './types';
 import { makeViewer, type Viewer } from './viewer';
@@ -85,13 +82,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
   );
 
   async function load(): Promise<void> {
-    const { signal } = control;
-    const [map, sheet, relief] = await Promise.all([
-      loadMap(options.mapUrl ?? assetUrls.map, signal),
-      loadSheet(assetUrls.sheet, assetUrls.frames, signal),
-      options.mapUrl === undefined ? loadRelief(assetUrls.relief) : undefined,
-    ]);
-    loaded = { map, sprites: makeSprites(sheet), relief };
+    loaded = await loadSource(control.signal, options.mapUrl);
     wake();
   }
 
