@@ -5,7 +5,7 @@ import { parse as parseYaml } from 'yaml';
 import { scenarioJsonSchema } from '../src/scenario/index';
 import { demarche, interrupted, launched, newFolder, ran, stoppedAtOnce, writeAll } from './cli';
 import { borderDocument } from './fixtures/border';
-import { atLength, persian, twoWordings } from './fixtures/two-wordings';
+import { persian, twoWordings } from './fixtures/two-wordings';
 import { expectGolden } from './golden';
 
 // Each command is a process of its own, and a busy machine takes its time to start one.
