@@ -1,14 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { entryOf } from '../course/index';
 import { Brief } from '../panels/index';
 import type { Scenario } from '../scenario/index';
+import { BriefMap } from './brief-map';
 import type { OpenedAs } from './flow';
 import { whenPainted } from './idle';
 import { InWords } from './in-words';
 import { goTo } from './route';
-import { partiesOf } from './shelf-screen';
-import { Thumbnail } from './thumbnail';
 
 /** The brief of one side in the words of its reader, and the way into the room. */
 export function BriefScreen({ opened }: { readonly opened: OpenedAs<'brief'> }) {
@@ -22,7 +19,6 @@ interface BriefInProps {
 }
 
 function BriefIn({ opened, told }: BriefInProps) {
-  const { t } = useTranslation();
   const begun = useRef(false);
   const { key, scenario, actor } = opened;
   const [standing, setStanding] = useState<string | undefined>(undefined);
@@ -43,12 +39,7 @@ function BriefIn({ opened, told }: BriefInProps) {
       scenario={told}
       actor={told.actors.find(({ id }) => id === actor.id) ?? actor}
       drawSeed={drawSeed}
-      map={
-        <Thumbnail
-          emblems={partiesOf(entryOf(scenario))}
-          label={told.theatre.alt ?? t('shelf.mapAlt', { title: told.about.title })}
-        />
-      }
+      map={<BriefMap scenario={told} />}
       onGoOn={standing === undefined ? undefined : () => goTo({ at: 'room', play: standing })}
       onBegin={async (choices) => {
         // Two presses begin one play.

@@ -9,11 +9,11 @@ import {
   openHand,
   openUnanswered,
 } from '../classroom/index';
-import { entryOf } from '../course/index';
 import { encodeLink, type GameRecord } from '../engine/index';
 import { HandScreen, JoinForm, type JoinProblem, loadScreen } from '../panels/index';
 import { type Scenario, wordingOf } from '../scenario/index';
 import { analystOf } from './analyst';
+import { BriefMap } from './brief-map';
 import { addressOfClass, linkToClass, wakeWith, wordsOfClass } from './class-link';
 import { LostError, type Opened } from './flow';
 import { InWords } from './in-words';
@@ -24,9 +24,7 @@ import { announcePlay } from './play-lock';
 import { adoptPlay } from './plays';
 import { goTo, hashOf, type Route } from './route';
 import { dropToken, isTokenKept, keepToken, tokenFor } from './seats-kept';
-import { partiesOf } from './shelf-screen';
 import { textShelf } from './text-shelf';
-import { Thumbnail } from './thumbnail';
 import { readyWords } from './words';
 
 /** Makes the way into a class, or one's place in it, ready to be shown. */
@@ -194,9 +192,7 @@ export function HandPlace({ hand, scenario, address, isKept, isNew = false }: Ha
             goTo({ at: 'room', play: adopted });
           }}
           renderMap={(props) => <MapPanel {...props} />}
-          map={
-            <Thumbnail emblems={partiesOf(entryOf(scenario))} label={told.theatre.alt ?? told.about.title} />
-          }
+          map={<BriefMap scenario={told} />}
           onLeave={() => goTo({ at: 'shelf' })}
         />
       )}

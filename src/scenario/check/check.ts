@@ -15,6 +15,7 @@ import { checkReach } from './reach';
 import { checkReading } from './reading';
 import { checkSight } from './sight';
 import { checkSources } from './sources';
+import { checkTold } from './told';
 import { checkTranslations } from './translations';
 import { checkWords } from './words';
 
@@ -34,6 +35,7 @@ export function check(
   checkReach(checking);
   checkConflicts(checking);
   checkSight(checking);
+  checkTold(checking);
   checkOptions(checking);
   checkListing(checking);
   checkAdvice(checking);

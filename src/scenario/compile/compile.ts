@@ -4,7 +4,7 @@ import type { StatedText } from '../compiled/stated';
 import type { Draft } from '../document/draft';
 import { reservedNames } from '../document/names';
 import { type Path, type Problem, severityOf } from '../document/problem';
-import type { DocumentActor, ScenarioDocument } from '../document/schema';
+import type { DocumentActor } from '../document/schema';
 import { compileActor } from './actor';
 import { checkShortCodes } from './codes';
 import {
@@ -19,7 +19,7 @@ import {
 import { compileEndings, compileInjects, compileRules } from './events';
 import { compileHistory } from './history';
 import { offeredWordings } from './offered-wordings';
-import { compileFacts, compileIndicators, compileTheatre, compileTurns } from './stage';
+import { compileEarlier, compileFacts, compileIndicators, compileTheatre, compileTurns } from './stage';
 
 /** The result of compiling a draft. */
 export interface Compiled {
@@ -55,7 +55,7 @@ function compileDocument(compiling: Compiling, hash: string): Scenario {
   return {
     format: 1,
     hash,
-    about: compileAbout(document),
+    about: compileAbout(compiling),
     theatre: compileTheatre(compiling),
     turns: compileTurns(compiling),
     indicators: compileIndicators(compiling),
@@ -123,9 +123,15 @@ function actorsInOrder(compiling: Compiling): readonly [string, DocumentActor][]
   return Object.entries(actors).sort(([one], [other]) => place(one) - place(other));
 }
 
-function compileAbout({ about }: ScenarioDocument): Scenario['about'] {
-  const { 'content-notes': contentNotes, sources, sides: _, ...rest } = about;
-  return { ...rest, contentNotes, sources: sources ?? [] };
+function compileAbout(compiling: Compiling): Scenario['about'] {
+  const {
+    'content-notes': contentNotes,
+    sources,
+    sides: _,
+    earlier: __,
+    ...rest
+  } = compiling.draft.document.about;
+  return present({ ...rest, earlier: compileEarlier(compiling), contentNotes, sources: sources ?? [] });
 }
 
 function compileQuestions(compiling: Compiling): Scenario['questions'] {

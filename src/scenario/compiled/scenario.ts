@@ -60,6 +60,9 @@ interface About {
   readonly id: string;
   readonly title: string;
   readonly pitch: string;
+  readonly hook?: string;
+  /** What came before the first turn, as every side knows it. */
+  readonly earlier?: readonly EarlierEvent[];
   readonly summary: string;
   readonly level: Level;
   readonly minutes: { readonly solo: number; readonly class: number };
@@ -68,6 +71,16 @@ interface About {
   readonly languages: readonly string[];
   readonly contentNotes: readonly string[];
   readonly prevails: readonly OptionKind[];
+  readonly sources: readonly string[];
+}
+
+/** Something that happened before the first turn. */
+export interface EarlierEvent {
+  /** The day, as `yyyy-mm-dd`. */
+  readonly on: string;
+  /** The place, by its id. */
+  readonly at?: string;
+  readonly text: string;
   readonly sources: readonly string[];
 }
 
@@ -91,13 +104,40 @@ export interface Theatre {
   readonly relations: readonly (readonly [ActorId, ActorId])[];
 }
 
+/** A text that is told instead of another while its condition holds. */
+export interface Variant {
+  readonly when: Expression;
+  readonly text: string;
+}
+
+/** A question that the play itself answers. */
+export interface Bet {
+  readonly ask: string;
+  readonly trueWhen: Expression;
+  /** Index of the turn at whose end it is false if it has not come true, from 0. */
+  readonly by: number;
+  readonly to: Audience;
+}
+
+/** Who says what once something has happened; without an adviser, the streets and papers of a side. */
+export interface Voice {
+  readonly actor: ActorId;
+  readonly adviser?: string;
+  readonly says: string;
+}
+
 export interface Turn {
   readonly id: string;
   readonly from: string;
   readonly to: string;
   readonly title: string;
   readonly ask: string;
+  /** What is told as it begins, unless one of the variants is. */
   readonly setting?: string;
+  readonly settings?: readonly Variant[];
+  readonly bets?: readonly Bet[];
+  /** The options that belong to its question, by actor, the most telling first. */
+  readonly concerns?: Readonly<Record<ActorId, readonly OptionId[]>>;
   readonly sources: readonly string[];
 }
 
@@ -147,8 +187,9 @@ export interface Effect {
   readonly add: readonly { readonly indicator: string; readonly amount: Expression }[];
   readonly set: readonly { readonly fact: string; readonly value: string }[];
   readonly reveal: readonly { readonly to: ActorId; readonly what: string }[];
-  /** Place in `Scenario.news`. */
+  /** Place in `Scenario.news`: the first of several whose condition holds. */
   readonly news?: number;
+  readonly newsInstead?: readonly { readonly when: Expression; readonly news: number }[];
   readonly move: readonly { readonly actor: ActorId; readonly track: TrackId; readonly posture: string }[];
 }
 
@@ -157,9 +198,22 @@ export interface Outcome {
   readonly label: string;
   readonly odds: Expression;
   readonly text: string;
+  readonly texts?: readonly Variant[];
+  readonly voices?: readonly Voice[];
   readonly effects: readonly Effect[];
   readonly posture?: string;
   readonly cue?: Cue;
+}
+
+interface Line {
+  readonly stance: Stance;
+  readonly says: string;
+}
+
+/** What an adviser says of an option, unless one of the other lines is said. */
+export interface Advice extends Line {
+  readonly adviser: string;
+  readonly instead?: readonly (Line & { readonly when: Expression })[];
 }
 
 export interface Option {
@@ -185,7 +239,8 @@ export interface Option {
   readonly effects: readonly Effect[];
   /** Empty when the result is certain. */
   readonly outcomes: readonly Outcome[];
-  readonly advice: readonly { readonly adviser: string; readonly stance: Stance; readonly says: string }[];
+  readonly advice: readonly Advice[];
+  readonly voices?: readonly Voice[];
   readonly precedent?: { readonly text: string; readonly sources: readonly string[] };
   readonly cue?: Cue;
 }
@@ -219,12 +274,17 @@ export interface Statement {
   readonly sources: readonly string[];
 }
 
-export interface Brief {
+/** The few lines of a brief that are shown before the game begins. */
+export interface ShortBrief {
   readonly who: string;
   readonly wants: readonly string[];
   readonly redLines: readonly string[];
-  readonly knows: readonly Statement[];
   readonly unknown: readonly string[];
+}
+
+export interface Brief extends ShortBrief {
+  readonly short?: ShortBrief;
+  readonly knows: readonly Statement[];
   readonly constraints: readonly Statement[];
   readonly sources: readonly string[];
 }
@@ -249,6 +309,8 @@ export interface Actor {
   readonly colour: number;
   readonly playable: boolean;
   readonly capital?: string;
+  /** Its problem in one line. */
+  readonly problem?: string;
   readonly seat?: string;
   readonly brief?: Brief;
   readonly advisers: readonly { readonly id: string; readonly office: string; readonly leans?: string }[];
@@ -269,6 +331,7 @@ export interface Inject {
   readonly history: boolean;
   readonly from?: string;
   readonly cameo?: string;
+  readonly voices?: readonly Voice[];
   readonly effects: readonly Effect[];
   readonly cue?: Cue;
   readonly sources: readonly string[];
@@ -280,6 +343,7 @@ export interface Rule {
   readonly when: Expression;
   readonly once: boolean;
   readonly because: string;
+  readonly voices?: readonly Voice[];
   readonly effects: readonly Effect[];
   readonly cue?: Cue;
 }
@@ -291,6 +355,7 @@ export interface Ending {
   readonly when?: Expression;
   readonly title: string;
   readonly text: string;
+  readonly texts?: readonly Variant[];
   readonly form: IcbForm;
   readonly violence: IcbViolence;
   readonly outcome: readonly { readonly actor: ActorId; readonly icb: IcbOutcome; readonly text?: string }[];

@@ -5,6 +5,7 @@ import {
   cue,
   effects,
   expression,
+  followingText,
   holds,
   type InOneWording,
   name,
@@ -13,17 +14,33 @@ import {
   statedText,
   statement,
   text,
+  voices,
   wholeNumber,
 } from './schema-parts';
 import { optionKinds, type PeopleKilled, policyKinds, stances, tolls, visibilities } from './vocabulary';
 
+const line = {
+  stance: z.enum(stances).describe('How the adviser stands to the option.'),
+  says: text(160).describe('What the adviser says, in a sentence.'),
+  holds,
+};
 const advice = z.record(
   name,
-  z.strictObject({
-    stance: z.enum(stances).describe('How the adviser stands to the option.'),
-    says: text(160).describe('What the adviser says, in a sentence.'),
-    holds,
-  }),
+  z.union([
+    z.strictObject(line),
+    z
+      .array(
+        z.strictObject({
+          when: expression
+            .optional()
+            .describe('The condition under which the adviser says this; the last line has none.'),
+          ...line,
+        }),
+      )
+      .min(2)
+      .max(12)
+      .describe('Lines of which the first whose condition holds is said, so that an adviser can remember.'),
+  ]),
 );
 
 const toll = (whom: string) => z.enum(tolls).optional().describe(`Whether few or many ${whom} are killed.`);
@@ -39,8 +56,9 @@ const outcome = z.strictObject({
   odds: expression.describe(
     'Its share of the draw: a number or an expression, set against those of the other outcomes.',
   ),
-  text: text(400).describe('What happened, told as a dispatch of the turn.'),
+  text: followingText(400).describe('What happened, told as a dispatch of the turn.'),
   holds,
+  voices,
   killed: z
     .strictObject(killed)
     .optional()
@@ -90,6 +108,7 @@ const option = z.strictObject({
     .optional()
     .describe('What can come of it, where that is uncertain; one of them is drawn.'),
   advice: advice.default({}).describe('A line from each adviser who has a view.'),
+  voices,
   precedent: z
     .strictObject({ text: text(300).describe('When it was really done or considered.'), sources })
     .optional()
@@ -157,7 +176,20 @@ const policy = z.strictObject({
     .describe('Weight of giving no order: one for all tracks, or by track.'),
 });
 
+/** A line of the short brief, of which each list has a few. */
+const shortLines = z.array(text(120)).min(1).max(3);
+const shortBrief = z.strictObject({
+  who: text(320).describe('Who this side is and what troubles it.'),
+  wants: shortLines.describe('What it wants.'),
+  'red-lines': shortLines.describe('What it will not accept.'),
+  unknown: shortLines.describe('What it does not know.'),
+});
+
 const brief = z.strictObject({
+  // No default, because a default would change the edition of every existing scenario.
+  short: shortBrief
+    .optional()
+    .describe('What is shown of it before the game begins; otherwise its first sentences and lines.'),
   who: text(700).describe('Who this side is and how it comes to the crisis.'),
   wants: z.array(text(240)).min(1).describe('What it wants.'),
   'red-lines': z.array(text(240)).min(1).describe('What it will not accept.'),
@@ -177,6 +209,11 @@ export const actor = z.strictObject({
   colour: wholeNumber.min(1).max(8).describe('Its place in the set of colours, 1 to 8.'),
   playable: z.boolean().describe('Whether somebody can play it.'),
   capital: slug.optional().describe('The place where it sits on the map.'),
+  problem: text(100)
+    .optional()
+    .describe(
+      'Its problem in one line, as the shelf shows it: "Your people expect an answer." Otherwise the seat.',
+    ),
   seat: text(80).optional().describe('Who decides here: "the National Security Committee".'),
   brief: brief.optional().describe('What whoever plays this side reads first.'),
   advisers: z

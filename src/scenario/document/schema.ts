@@ -7,6 +7,7 @@ import {
   day,
   effects,
   expression,
+  followingText,
   holds,
   type InOneWording,
   lonLat,
@@ -17,6 +18,7 @@ import {
   statement,
   text,
   untranslated,
+  voices,
   wholeNumber,
 } from './schema-parts';
 import {
@@ -34,10 +36,28 @@ import {
  * The shape of a scenario document, format 1. Meaning (names, types, reachability) is checked after shape.
  */
 
+/** One thing that came before the first turn, as every side knows it. */
+const earlier = z.strictObject({
+  on: day.describe('The day on which it happened.'),
+  at: slug.optional().describe('The place where it happened, which the small map of the brief marks.'),
+  text: text(160).describe('What happened, in a sentence or two.'),
+  sources: sources.optional(),
+});
+
+// What is optional here has no default, because a default would change the edition of every existing scenario.
 const about = z.strictObject({
   id: slug.describe("The scenario's id, the same as its folder's name."),
   title: text(60).describe('The title on the shelf.'),
   pitch: text(160).describe('One line that makes one want to play it.'),
+  hook: text(200)
+    .optional()
+    .describe('What the shelf says first: a sentence or two, with a clock in it. Otherwise the pitch.'),
+  earlier: z
+    .array(earlier)
+    .min(1)
+    .max(4)
+    .optional()
+    .describe('What came before the first turn, in order, as every side knows it: the briefs begin with it.'),
   summary: text(1200).describe('What it is about, in a paragraph or two.'),
   level: z.enum(levels).describe('How much it asks of its players.'),
   minutes: z
@@ -91,16 +111,38 @@ const theatre = z.strictObject({
     .describe('Pairs of actors between whom a line is drawn.'),
 });
 
+const bet = z.strictObject({
+  ask: text(160).describe('The question, answered by yes or no: "Will Iran answer by Friday?"'),
+  'true-when': expression.describe(
+    'The condition that makes it true, read after the consequences of each turn from this one on. Whoever is asked must know what it reads.',
+  ),
+  by: slug.describe('The turn, by id, at whose end it is false if it has not come true.'),
+  to: audience.default('all').describe('Which sides are asked: `all`, or a list of actors.'),
+});
+
 const turn = z.strictObject({
   id: slug.describe('Unique among the turns, as t1.'),
   from: day.describe('The first day that it stands for.'),
   to: day.describe('The last day that it stands for.'),
   title: text(60).describe('Its title.'),
   ask: text(200).describe('The question that it asks of every seat.'),
-  setting: text(700)
+  setting: followingText(700)
     .optional()
     .describe(
-      'What every seat is told as the turn begins, whatever was played; so it must be true on every path.',
+      'What every seat is told as the turn begins; it must be true on every path that it is told on.',
+    ),
+  // No defaults, because a default would change the edition of every existing scenario.
+  bet: z
+    .union([bet, z.array(bet).min(1).max(8)])
+    .optional()
+    .describe(
+      'A question that the play itself answers, on which every seat can put a chance. Of several, a side is asked the first that is put to it.',
+    ),
+  concerns: z
+    .record(name, z.array(slug).min(1).max(20))
+    .optional()
+    .describe(
+      "By actor, the options that belong to this turn's question, the most telling first; while they are open they stand first on their tracks.",
     ),
   holds,
   sources: sources.optional(),
@@ -159,6 +201,7 @@ const inject = z.strictObject({
     .describe('The voice that speaks or the hand that acts, when it is no actor of the document.'),
   cameo: cameo.optional().describe("The CAMEO code of what happens, between quotes: '042'."),
   effects,
+  voices,
   cue: cue.optional(),
   sources: sources.optional(),
 });
@@ -171,6 +214,7 @@ const rule = z.strictObject({
   because: text(240).describe('Why this follows, told to the player.'),
   holds,
   effects,
+  voices,
   cue: cue.optional(),
 });
 
@@ -182,7 +226,7 @@ const ending = z.strictObject({
     .optional()
     .describe('The condition. One ending has none: it is the end of the last turn when nothing else holds.'),
   title: text(60).describe('Its title.'),
-  text: text(1200).describe('How it ended.'),
+  text: followingText(1200).describe('How it ended.'),
   holds,
   form: z.enum(icbForms).describe('The form of the outcome, in the terms of International Crisis Behavior.'),
   violence: z.enum(icbViolence).describe('The violence in the crisis as a whole, in the same terms.'),
@@ -298,4 +342,10 @@ export type WrittenDocument = z.output<typeof documentSchema>;
 /** A document in one wording: every text of it is a string. */
 export type ScenarioDocument = InOneWording<WrittenDocument>;
 export type { DocumentActor, DocumentOption } from './schema-actor';
-export type { DocumentCue, DocumentEffect, DocumentStatement } from './schema-parts';
+export type {
+  DocumentCue,
+  DocumentEffect,
+  DocumentFollowing,
+  DocumentStatement,
+  DocumentVoices,
+} from './schema-parts';

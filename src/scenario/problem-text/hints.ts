@@ -108,9 +108,13 @@ export const hintWords = {
 
 /** The kinds of texts whose words are counted. */
 const budgetWords: Readonly<Record<WordBudget, string>> & Readonly<Record<string, string>> = {
+  hook: 'hooks',
+  problem: 'problems of sides',
+  opening: 'briefs before the game, with what came before,',
   card: 'names of options',
   brief: 'briefs of options',
   advice: "advisers' lines",
+  voice: 'voices',
   headline: 'headlines',
   setting: 'settings',
   ending: 'texts of endings',
