@@ -4,6 +4,7 @@ import { beatsOf, type Development } from '../../engine/index';
 import type { Lexicon } from '../../words/index';
 import { Button } from '../parts/button';
 import { Inline } from '../parts/prose';
+import { Told } from '../parts/told';
 import { ToneMark } from '../parts/tone-mark';
 import { headlineOf } from '../words/headline';
 
@@ -81,7 +82,9 @@ function HeadlineLine({ lexicon, development, onOpen }: HeadlineLineProps) {
           {headline === undefined ? t('room.changes.unseen') : <Inline text={headline.head} />}
         </span>
         {headline?.result === undefined || !isGrave ? null : (
-          <span className="headline-result">{headline.result}</span>
+          <span className="headline-result">
+            <Told>{headline.result}</Told>
+          </span>
         )}
       </span>
     </Button>
