@@ -4,6 +4,7 @@ import { Radio } from 'react-aria-components/RadioGroup';
 import { useTranslation } from 'react-i18next';
 import { type Actor, isSecret, type Option } from '../../scenario/index';
 import { Button } from '../parts/button';
+import { Told } from '../parts/told';
 import type { SaidLine } from './advice-lines';
 import { VoiceLine } from './voice-line';
 
@@ -32,7 +33,7 @@ export function OrderCard({ actor, option, line, isFresh, onDetails }: OrderCard
           <span className="card-tick" aria-hidden="true" />
           {option.kind === 'force' ? <Swords className="card-kind" aria-hidden="true" size={16} /> : null}
           <span id={`${id}-label`} className="card-label">
-            {option.label}
+            <Told>{option.label}</Told>
           </span>
         </span>
         <span id={`${id}-about`} className="card-about">

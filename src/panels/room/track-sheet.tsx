@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { trackOptions, type View } from '../../engine/index';
 import type { Actor } from '../../scenario/index';
 import { closedReason, type Lexicon, postureLabel, trackLabel } from '../../words/index';
+import { Fold } from '../parts/fold';
 import { Sheet } from '../parts/sheet';
+import { Told } from '../parts/told';
 import { sayClosed } from '../words/say';
 import { OrderDetails } from './order-details';
 import { HoldCard, hold, shownOf } from './track-cards';
@@ -87,7 +89,9 @@ function AllOrders({ lexicon, actor, view, track, label, chosen, sealed, at, onC
             >
               <span className="card-head">
                 <span className="card-tick" aria-hidden="true" />
-                <span className="card-label">{shown.option.label}</span>
+                <span className="card-label">
+                  <Told>{shown.option.label}</Told>
+                </span>
               </span>
               <OrderDetails
                 id={`${detailsId(shown.option.id)}-about`}
@@ -101,20 +105,21 @@ function AllOrders({ lexicon, actor, view, track, label, chosen, sealed, at, onC
         <HoldCard />
       </RadioGroup>
       {closed.length === 0 ? null : (
-        <details className="closed-orders">
-          <summary>{t('room.orders.closedMore', { count: closed.length })}</summary>
-          <ul>
+        <Fold heading={t('room.orders.closedMore', { count: closed.length })} isLate>
+          <ul className="closed-orders">
             {closed.map((status) => {
               const option = lexicon.option(actor.id, status.option);
               return option === undefined || status.closed === undefined ? null : (
                 <li key={option.id}>
-                  <b>{option.label}</b>{' '}
+                  <b>
+                    <Told>{option.label}</Told>
+                  </b>{' '}
                   <span className="soft">{closedReason(sayClosed(t), lexicon, option, status.closed)}</span>
                 </li>
               );
             })}
           </ul>
-        </details>
+        </Fold>
       )}
     </>
   );

@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Turn } from '../../scenario/index';
 import { ActorMark, type MarkedActor } from '../parts/actor-mark';
+import { Told } from '../parts/told';
 import { daySpan } from '../words/dates';
 
 interface TurnHeadProps {
@@ -19,7 +20,7 @@ export function TurnHead({ side, period, turn, turns, heading }: TurnHeadProps) 
     <header className="turn-head">
       <h1 id="turn-heading" className="turn-title" ref={heading} tabIndex={-1}>
         <span className="hidden-text">{t('room.turn', { turn, turns })}: </span>
-        {period.title}
+        <Told>{period.title}</Told>
       </h1>
       <p className="dateline">
         <ActorMark actor={side} named />

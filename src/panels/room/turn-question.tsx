@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Told } from '../parts/told';
 
 /** The one question that a turn asks; the orders below it are the answers. */
 export function TurnQuestion({ ask }: { readonly ask: string }) {
@@ -6,7 +7,7 @@ export function TurnQuestion({ ask }: { readonly ask: string }) {
   return (
     <section className="question" aria-label={t('room.question')}>
       <h2 id="question-heading" className="question-ask">
-        {ask}
+        <Told>{ask}</Told>
       </h2>
     </section>
   );
