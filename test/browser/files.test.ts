@@ -8,7 +8,7 @@ import { shippedScenarios } from '../shipped';
 import { unfold } from './fold';
 import { byClicks } from './hands';
 import { axe, newContext, openPage } from './harness';
-import { commitTurn } from './play-through';
+import { commitTurn, tellAll } from './play-through';
 import {
   atTurn,
   chooseByKeys,
@@ -298,6 +298,7 @@ describe('what a student writes and commits', () => {
     await page.reload();
     await told.waitFor();
     await mapStands(page);
+    await tellAll(page, byClicks);
     await page.getByRole('button', { name: words('reveal.next', { turn: 2 }) }).click();
     await atTurn(page, 2);
 

@@ -13,7 +13,7 @@ export interface OnTheWay {
   readonly onDraft?: (turn: number) => Promise<void>;
   /** While the turn is told. */
   readonly onReveal?: (turn: number) => Promise<void>;
-  /** When all of the turn is told. */
+  /** When the last page of the turn is told. */
   readonly onTold?: (turn: number) => Promise<void>;
 }
 
@@ -87,12 +87,17 @@ export async function chooseOrder(page: Page, hands: Hands, track: string, order
   await sheet.waitFor({ state: 'hidden' });
 }
 
-/** Lets the rest of a turn be told at once, if it is still being told. */
+/** Goes to the last page of a turn that is told, if it does not stand there already. */
 export async function tellAll(page: Page, hands: Hands) {
   const all = page.getByRole('button', { name: words('reveal.skip') });
-  if (!(await all.isEnabled())) return;
+  if (!(await all.isVisible())) return;
   await hands.press(all);
-  await page.getByRole('button', { name: words('reveal.replay') }).waitFor();
+  await all.waitFor({ state: 'detached' });
+}
+
+/** The heading of one page (from 1) of a reveal that has several. */
+export function pageOfReveal(page: Page, number: number) {
+  return page.getByRole('heading', { level: 1, name: `${words('reveal.heading')} · ${number}` });
 }
 
 /** Commits the turn, and says yes where the page asks whether it is meant without any order. */

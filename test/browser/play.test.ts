@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { byClicks } from './hands';
 import { openPage } from './harness';
-import { commitTurn } from './play-through';
+import { commitTurn, pageOfReveal, tellAll } from './play-through';
 import {
   atTurn,
   chooseByKeys,
@@ -135,36 +135,47 @@ describe('a play', () => {
     expectClean();
   });
 
-  test('is told at once where the system asks for less motion, and can be told again', async () => {
-    const { page } = await openPage({ reducedMotion: true });
-    await openRoom(page, 'Pakistan');
-    await commitTurn(page, byClicks);
-    await page.getByRole('heading', { level: 1, name: words('reveal.heading') }).waitFor();
-    expect(await page.getByRole('button', { name: words('reveal.skip') }).isDisabled()).toBe(true);
-    const lines = page.getByRole('log').getByRole('listitem');
-    const all = await lines.count();
-    expect(all).toBeGreaterThan(1);
-    await page.getByRole('button', { name: words('reveal.replay') }).click();
-    expect(await lines.count()).toBeLessThan(all);
-  });
-
-  test('is told again from any place, by keys', async () => {
+  test('is told in beats at the reader’s pace, by keys, and a reload comes back to the same beat', async () => {
     const { page, expectClean } = await openPage();
     await openRoom(page, 'Pakistan');
     await mapStands(page);
     await commitTurn(page, byClicks);
-    await page.getByRole('button', { name: words('reveal.skip') }).click();
-    const lines = page.getByRole('log').getByRole('listitem');
-    const all = await lines.count();
-    expect(all).toBeGreaterThan(2);
-    const position = page.getByRole('slider', { name: words('reveal.position') });
-    await position.focus();
-    await page.keyboard.press('Home');
-    expect(await lines.count()).toBe(1);
+    const at = (number: number) => pageOfReveal(page, number).and(page.locator(':focus'));
+    await at(1).waitFor();
+    // What is told is the turn that was decided, on whatever page.
+    const told = page.getByText(words('room.turn', { turn: 1, turns: scenario.turns.length }), {
+      exact: true,
+    });
+    const readOut = page.locator('.reveal-body[aria-live="polite"]');
+    await expect.poll(() => readOut.innerText()).not.toBe('');
+    const first = await readOut.innerText();
     await page.keyboard.press('ArrowRight');
-    expect(await lines.count()).toBe(2);
-    await page.getByRole('button', { name: words('reveal.play') }).click();
-    await expect.poll(() => lines.count()).toBeGreaterThan(2);
+    await at(2).waitFor();
+    expect(await told.isVisible()).toBe(true);
+    const second = await readOut.innerText();
+    expect(second).not.toBe(first);
+    await saved(page);
+    await page.reload();
+    await at(2).waitFor();
+    await expect.poll(() => readOut.innerText()).toBe(second);
+    await page.getByRole('button', { name: words('reveal.back') }).click();
+    await at(1).waitFor();
+    await expect.poll(() => readOut.innerText()).toBe(first);
+
+    // Each beat says how it came about, and gives the focus back.
+    const glass = page.getByRole('button', { name: words('reveal.glass') });
+    await glass.click();
+    await page
+      .getByRole('dialog')
+      .getByRole('heading', { name: words('glass.effects') })
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => glass.evaluate((button) => button === document.activeElement)).toBe(true);
+    await tellAll(page, byClicks);
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('button', { name: words('reveal.next', { turn: 2 }) }).click();
+    await atTurn(page, 2);
+    await mapStands(page);
     expectClean();
   });
 

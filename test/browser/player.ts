@@ -3,7 +3,7 @@ import type { Scenario } from '../../src/scenario/index';
 import { unfold } from './fold';
 import { byClicks, byKeys } from './hands';
 import { builtCrisis } from './line-of-play';
-import { chooseOrder, commitTurn } from './play-through';
+import { chooseOrder, commitTurn, tellAll } from './play-through';
 import { words } from './words';
 
 /** The crisis that the browser tests play, as the built app has it. */
@@ -67,16 +67,15 @@ export function commitButton(page: Page): Locator {
   return page.getByRole('button', { name: words('room.commit.button') });
 }
 
-/** Commits the turn, and lets it be told at once. */
+/** Commits the turn, and goes to the last page of what it did. */
 export async function commitAndTell(page: Page): Promise<void> {
   await showPart(page, 'orders');
   await commitTurn(page, byClicks);
   await page.getByRole('heading', { level: 1, name: words('reveal.heading') }).waitFor();
-  const all = page.getByRole('button', { name: words('reveal.skip') });
-  if (await all.isEnabled()) await all.click();
+  await tellAll(page, byClicks);
 }
 
-/** Commits a turn that is not the last, lets it be told at once, and goes on to the next. */
+/** Commits a turn that is not the last, goes through what it did, and goes on to the next. */
 export async function commit(page: Page, turn = 1): Promise<void> {
   await commitAndTell(page);
   await page.getByRole('button', { name: words('reveal.next', { turn: turn + 1 }) }).click();

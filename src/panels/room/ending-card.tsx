@@ -4,6 +4,7 @@ import type { Ending } from '../../scenario/index';
 import type { Lexicon } from '../../words/index';
 import { Button } from '../parts/button';
 import { Prose } from '../parts/prose';
+import { Told } from '../parts/told';
 import { useHeadline } from '../parts/use-headline';
 
 interface EndingCardProps {
@@ -21,7 +22,7 @@ export function EndingCard({ lexicon, ending }: EndingCardProps) {
     <section className="ending" aria-labelledby="ending-heading">
       <p className="kicker">{t('room.ending.kicker')}</p>
       <h1 id="ending-heading" className="ending-title" ref={heading} tabIndex={-1}>
-        {ending.title}
+        <Told>{ending.title}</Told>
       </h1>
       <Prose className="ending-text" text={ending.text} lexicon={lexicon} />
     </section>

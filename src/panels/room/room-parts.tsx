@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { asTold, type Development, type Entry, endingOf, settingOf, type View } from '../../engine/index';
+import { type Development, type Entry, endingOf, settingOf } from '../../engine/index';
 import type { Actor } from '../../scenario/index';
 import type { RoomState, Session } from '../../session/index';
 import type { Lexicon } from '../../words/index';
@@ -18,7 +18,8 @@ import { Reveal } from './reveal';
 import type { RoomMode, RoomParts } from './room-layout';
 import { Setting } from './setting';
 import { TurnQuestion } from './turn-question';
-import type { Teller } from './use-telling';
+import type { Teller } from './use-on-map';
+import type { Telling } from './use-reveal';
 
 interface Making {
   readonly t: Translate;
@@ -29,9 +30,7 @@ interface Making {
   readonly entries: readonly Entry[];
   readonly developments: readonly Development[];
   readonly teller: Teller | undefined;
-  /** How many of the developments have been told, while a turn is told. */
-  readonly told: number;
-  readonly onProgress: (told: number) => void;
+  readonly telling: Telling;
   readonly send: Session['send'];
   readonly onOpen: (target: GlassTarget) => void;
   readonly onCommit: () => void;
@@ -114,42 +113,33 @@ function newsOf({ lexicon, state, developments, onOpen, onReplay }: Making): Rea
   );
 }
 
-/** The indicators in view; while a turn is told, those that it has moved so far. */
-function boardOf(making: Making, onOpen: (indicator: string) => void, more: ReactNode): ReactNode {
-  const { t, lexicon, state, mode, entries } = making;
-  const telling = mode === 'telling';
-  const views = telling ? indicatorsAsTold(making) : state.view.indicators;
-  const moved = movedIndicators(lexicon.indicator, views, entries);
+/** The indicators in view. */
+function boardOf(
+  { t, lexicon, state, entries }: Making,
+  onOpen: (indicator: string) => void,
+  more: ReactNode,
+): ReactNode {
+  const moved = movedIndicators(lexicon.indicator, state.view.indicators, entries);
   return (
     <IndicatorBoard
       lexicon={lexicon}
       seat={state.seat}
-      heading={t(telling ? 'room.indicators.moved' : 'room.indicators.heading')}
-      moved={indicatorsInView(telling ? moved.filter(({ change }) => change !== 0) : moved, state.seat)}
+      heading={t('room.indicators.heading')}
+      moved={indicatorsInView(moved, state.seat)}
       onOpen={onOpen}
       more={more}
     />
   );
 }
 
-function indicatorsAsTold({ lexicon, state, entries, developments, told }: Making): View['indicators'] {
-  return asTold(lexicon.scenario, state.view.indicators, entries, developments, told);
-}
-
-function revealOf(making: Making): ReactNode {
-  const { lexicon, state, developments, teller, onTold, onOpen, onProgress } = making;
-  const { view, seat } = state;
+function revealOf({ lexicon, state, telling, teller, onTold, onOpen }: Making): ReactNode {
   return (
     <Reveal
       lexicon={lexicon}
-      seat={seat}
-      turn={developments[0]?.turn ?? view.turn}
-      next={view.turn}
-      over={view.phase === 'over'}
-      developments={developments}
+      view={state.view}
+      telling={telling}
       teller={teller}
       onOpen={(development) => onOpen({ kind: 'development', development })}
-      onProgress={onProgress}
       onDone={onTold}
     />
   );

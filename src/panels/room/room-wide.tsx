@@ -20,7 +20,6 @@ export function WideRoom({ turn, parts }: LayoutProps) {
             <div className="room-text">{parts.lead}</div>
           </div>
           <div className="room-map">{parts.map}</div>
-          <div className="room-board">{parts.board()}</div>
         </>
       );
     case 'over':

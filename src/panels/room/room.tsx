@@ -1,7 +1,7 @@
 import '../styles/room-index.css';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { developmentsOf, sinceLastDecision, type View, viewAsTold } from '../../engine/index';
+import { developmentsOf, sinceLastDecision, type View } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
 import type { RoomState, Session } from '../../session/index';
 import { lexiconOf } from '../../words/index';
@@ -26,7 +26,8 @@ import { WideRoom } from './room-wide';
 import { roomy } from './roomy';
 import { ThinkingNotice } from './thinking-notice';
 import { TurnLine } from './turn-line';
-import type { Teller } from './use-telling';
+import type { Teller } from './use-on-map';
+import { useReveal } from './use-reveal';
 
 /** What the picture of the situation needs; the page is complete without it. */
 export interface MapSlotProps {
@@ -63,17 +64,7 @@ export function Room(props: RoomProps) {
   const { session, renderMap, notice, onDebrief, onBrief, onLeave, renderShare, beside } = props;
   const { t } = useTranslation();
   const state = useSession(session);
-  // What was not told to its end before the page was left or loaded again is told now.
-  const [telling, setTelling] = useState(state.told < state.resolved);
-  const turns = state.resolved;
-  const [told, setTold] = useState(0);
-  const [seenTurns, setSeenTurns] = useState(turns);
-  // A turn is told when it is resolved, which is later than its commit where others think about theirs.
-  if (turns !== seenTurns) {
-    setSeenTurns(turns);
-    setTelling(true);
-    setTold(0);
-  }
+  const telling = useReveal(state);
   const [trail, setTrail] = useState<readonly GlassTarget[]>([]);
   const [sharing, setSharing] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
@@ -85,15 +76,7 @@ export function Room(props: RoomProps) {
   const over = view.phase === 'over';
   const entries = useMemo(() => sinceLastDecision(view.journal, view.turn, over), [view, over]);
   const developments = useMemo(() => developmentsOf(scenario, entries), [scenario, entries]);
-  const seen = useMemo(
-    () => (telling ? viewAsTold(view, developments, told) : view),
-    [view, developments, telling, told],
-  );
-  const replay = () => {
-    setTold(0);
-    setTelling(true);
-  };
-  const mode: RoomMode = telling ? 'telling' : over ? 'over' : 'deciding';
+  const mode: RoomMode = telling.isOpen ? 'telling' : over ? 'over' : 'deciding';
   if (!actor) throw new Error(`the scenario ${scenario.about.id} has no actor ${seat}`);
 
   const parts: RoomParts = roomParts({
@@ -105,24 +88,23 @@ export function Room(props: RoomProps) {
     entries,
     developments,
     teller,
-    told,
-    onProgress: setTold,
+    telling,
     send: session.send,
     onOpen: (target) => setTrail([target]),
     onCommit: () => {
       session.send({ do: 'commit' });
     },
     onTold: () => {
-      setTelling(false);
-      if (state.told < turns) session.send({ do: 'told' });
+      telling.close();
+      if (state.told < state.resolved) session.send({ do: 'told' });
     },
-    onReplay: replay,
+    onReplay: telling.open,
     onDebrief,
     beside,
     map: renderMap({
       scenario,
-      view: seen,
-      telling,
+      view: telling.seen,
+      telling: telling.isOpen,
       renderWords: (map) => <MapWords lexicon={lexicon} map={map} />,
       onTeller: setTeller,
     }),
@@ -136,11 +118,11 @@ export function Room(props: RoomProps) {
             {state.saving === undefined ? null : <SaveState saving={state.saving} />}
             {beside?.status}
             <RoomMenu
-              canReplay={!telling && developments.length > 0}
+              canReplay={!telling.isOpen && developments.length > 0}
               {...(renderShare === undefined ? {} : { onShare: () => setSharing(true) })}
               leaving={beside?.leaving}
               onBrief={onBrief}
-              onReplay={replay}
+              onReplay={telling.open}
               onKeys={() => setKeysShown(true)}
               onLeave={onLeave}
             />
@@ -152,8 +134,8 @@ export function Room(props: RoomProps) {
         {/* While a turn is told, it is still the one that the play stands in. */}
         <TurnLine
           scenario={scenario}
-          turn={telling ? (developments[0]?.turn ?? view.turn) : view.turn}
-          over={over && !telling}
+          turn={telling.isOpen ? telling.reveal.turn : view.turn}
+          over={over && !telling.isOpen}
         />
       </Masthead>
       {notice === undefined ? null : (
@@ -167,7 +149,7 @@ export function Room(props: RoomProps) {
         lexicon={lexicon}
         // A turn that is still being shown is not told beforehand.
         turns={(state.followed ?? []).filter((one) => one.turn <= state.told)}
-        {...(turns === 0 ? { onBrief } : {})}
+        {...(state.resolved === 0 ? { onBrief } : {})}
       />
       {state.saving === undefined ? null : (
         <SaveNotice saving={state.saving} onKeep={() => setSharing(true)} />

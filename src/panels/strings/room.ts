@@ -5,7 +5,6 @@ import {
   orderWords,
   stanceWords,
   standingWords,
-  stepWords,
   unseenWords,
 } from '../../words/index';
 
@@ -177,26 +176,45 @@ export const room = {
   },
 } as const;
 
-/** The reveal: what happened in the turn, in order. */
+/** The reveal: what happened in the turn, one beat at a time, the gravest first. */
 export const reveal = {
   heading: 'What happened',
-  kicker: 'Turn {{turn}}, in order',
-  step: {
-    ...stepWords,
-    // The reveal ends with what opens the next turn.
-    situation: 'After that',
-  },
-  pause: 'Pause',
-  play: 'Continue',
+  at: '{{page}} of {{pages}}',
+  forward: 'Next',
+  back: 'Back',
   skip: 'Skip to the end',
-  speed: 'Speed',
-  speedValue_one: 'normal',
-  speedValue_other: '{{count}} times',
-  replay: 'Show it again',
-  position: 'Progress',
-  positionValue: '{{told}} of {{all}}',
   next: 'Go to turn {{turn}}',
   end: 'See how it ends',
+  unseen: 'Something hidden is at work',
+  own: 'Your order',
+  ownNamed: 'Your order: {{deed}}',
+  surprise: { own: 'Unlikely, but it happened', other: 'A surprise for your side' },
+  publics: 'Streets and papers',
+  advisers: 'Your advisers',
+  learnt: {
+    heading: 'Who learned what',
+    value: 'You now know: {{what}} – {{value}}',
+    exposed: '{{name}} wanted to keep this secret. Now it is known who did it.',
+    ownExposed: 'It came to light. The other sides now know who did it.',
+    ownHidden: 'It stayed hidden. The other sides do not know who did it.',
+  },
+  moved: {
+    heading: 'What it changed',
+    turns: '{{what}}: from {{from}} to {{to}}',
+    up: '{{what}}: up',
+    down: '{{what}}: down',
+    upStill: '{{what}}: up, still {{word}}',
+    downStill: '{{what}}: down, still {{word}}',
+    posture: '{{name}}: {{posture}}',
+  },
+  glass: 'How this came about',
+  again: 'Show it again on the map',
+  rest: { both: 'The answer, and what else happened', answers: 'The answer', also: 'What else happened' },
+  bet: {
+    said: 'You said {{chance}} in 100.',
+    came: 'The answer is yes.',
+    notCame: 'The answer is no.',
+  },
   nothing: unseenWords.nothing,
 } as const;
 
@@ -209,11 +227,13 @@ export const glass = {
     rule: 'A consequence',
     unseen: 'A hidden cause',
   },
-  unseenText: 'Your side cannot know now what changed this. The debrief shows it.',
+  unseenText: 'What changed this is hidden for now. The debrief shows it.',
   hidden: 'It was covert.',
   exposed: 'It was covert, but it came to light.',
   outcome: 'Result: {{label}}',
   luck: 'The role of luck',
+  theirOdds: 'You cannot know how likely this was for {{name}}.',
+  ownOdds: 'You cannot know how likely this was: it also depended on things that your side does not see.',
   of: { outcome: 'Which result', exposure: 'Whether it came to light', inject: 'Whether it happened' },
   odds: '{{label}}: {{weight}} of {{total}}',
   drawn: 'Number drawn: {{number}} of {{total}}, so “{{result}}”.',
@@ -223,6 +243,7 @@ export const glass = {
   inject: { happens: drawWords.happens, not: drawWords.not },
   effects: 'What it changed',
   shift: '{{label}}: {{amount}}',
+  shiftAlone: 'from {{from}} to {{to}}',
   shiftWhole: 'all causes together: from {{from}} to {{to}}',
   posture: '{{actor}}, {{track}}: from “{{from}}” to “{{to}}”',
   fact: '{{label}}: from “{{from}}” to “{{to}}”',
