@@ -1,4 +1,4 @@
-import { answerOf, type Entry } from '../engine/index';
+import { type Answer, answerOf } from '../engine/index';
 
 /** What became of a forecast: as the play says, where the turn asked, and otherwise as the student says afterwards. */
 export type CameTrue = 'yes' | 'no' | 'unclear';
@@ -32,16 +32,16 @@ export function forecastKey(turn: number): string {
   return `came-true-${turn}`;
 }
 
-/** Sets forecasts beside what became of them: by the journal of the play where a turn asked, and else by the student's own words. */
+/** Sets forecasts beside what became of them: by the answers of the play where a turn asked, and else by the student's own words. */
 export function judgeForecasts(
   notes: readonly { readonly turn: number; readonly forecast?: Omit<Forecast, 'turn'> }[],
   words: Readonly<Record<string, string>>,
-  journal: readonly Entry[] = [],
+  answers: readonly Answer[] = [],
 ): ForecastReport {
   const forecasts = notes.flatMap((note): readonly JudgedForecast[] => {
     if (!note.forecast) return [];
     const forecast = { turn: note.turn, ...note.forecast };
-    const came = cameOf(forecast, words, journal);
+    const came = cameOf(forecast, words, answers);
     if (came === undefined) return [forecast];
     if (came === 'unclear') return [{ ...forecast, came }];
     const miss = (forecast.chance - (came === 'yes' ? 100 : 0)) / 100;
@@ -61,10 +61,10 @@ export function judgeForecasts(
 function cameOf(
   { turn, bet }: Forecast,
   words: Readonly<Record<string, string>>,
-  journal: readonly Entry[],
+  answers: readonly Answer[],
 ): CameTrue | undefined {
   if (bet === undefined) return readJudgement(words[forecastKey(turn)]);
-  const answer = answerOf(journal, turn, bet);
+  const answer = answerOf(answers, turn, bet);
   return answer === undefined ? undefined : answer ? 'yes' : 'no';
 }
 

@@ -1,4 +1,4 @@
-import { endingOf, type Game, type GameRecord } from '../engine/index';
+import { type Answer, answersIn, endingOf, type Game, type GameRecord } from '../engine/index';
 import type { Actor, ActorId, Ending, Scenario } from '../scenario/index';
 import { type Alignment, align } from './align';
 import { type Comparison, compareTurns } from './compare';
@@ -25,6 +25,8 @@ export interface Debrief {
   /** Turns that were resolved. */
   readonly played: number;
   readonly ending?: Ending;
+  /** What became of the questions that the turns asked. */
+  readonly answers: readonly Answer[];
   readonly historyEnding?: Ending;
   readonly comparison: Comparison;
   /** Absent when the scenario tells no history. */
@@ -58,6 +60,7 @@ export function debriefOf(game: Game, seat: ActorId): Debrief {
     record: game.record,
     played: game.record.turns.length,
     ...(ending ? { ending } : {}),
+    answers: answersIn(game.journal),
     ...(historyEnding ? { historyEnding } : {}),
     comparison: compareTurns({ play: game, history, openIn: (turn) => openOptions(steps, seat, turn) }, seat),
     ...(ending && historyEnding ? { outcome: compareEndings(ending, historyEnding) } : {}),

@@ -35,8 +35,19 @@ export function betFor(
   return bet === undefined ? undefined : { bet, at };
 }
 
-/** Whether a bet came true, as far as a journal says; undefined while it is open. */
-export function answerOf(journal: readonly Entry[], asked: number, at: number): boolean | undefined {
-  const entry = journal.find((one) => one.kind === 'bet' && one.asked === asked && one.bet === at);
-  return entry?.kind === 'bet' ? entry.came : undefined;
+/** What became of a bet: the turn that asked it (from 1), its place there, and whether it came true. */
+export interface Answer {
+  readonly asked: number;
+  readonly bet: number;
+  readonly came: boolean;
+}
+
+/** The bets that a journal says are settled. */
+export function answersIn(journal: readonly Entry[]): readonly Answer[] {
+  return journal.flatMap((entry) => (entry.kind === 'bet' ? [entry] : []));
+}
+
+/** Whether a bet came true; undefined while it is open. */
+export function answerOf(answers: readonly Answer[], asked: number, bet: number): boolean | undefined {
+  return answers.find((one) => one.asked === asked && one.bet === bet)?.came;
 }

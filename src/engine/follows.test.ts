@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { borderDocument, draftOf } from '../../test/fixtures/border';
 import { check, compile, type Scenario } from '../scenario/index';
-import { answerOf, betFor } from './bets';
+import { answerOf, answersIn, betFor } from './bets';
 import { developmentsOf } from './developments';
 import { trackOptions } from './first-options';
 import { begin, decide } from './play';
@@ -175,7 +175,7 @@ describe('the bet of a turn', () => {
     ['when its time is up', [{}, {}, {}], false, 3],
   ])('is settled %s', (_, turns, came, turn) => {
     const { journal } = view(played(scenario, turns), 'south');
-    expect(answerOf(journal, 1, 0)).toBe(came);
+    expect(answerOf(answersIn(journal), 1, 0)).toBe(came);
     expect(journal.filter(({ kind }) => kind === 'bet')).toMatchObject([
       { asked: 1, bet: 1, came: false, turn: 1 },
       { asked: 1, bet: 0, came, turn },
@@ -184,10 +184,10 @@ describe('the bet of a turn', () => {
 
   test('is open until then, and told to nobody else', () => {
     const game = played(scenario, [{}]);
-    expect(answerOf(game.journal, 1, 0)).toBeUndefined();
+    expect(answerOf(answersIn(game.journal), 1, 0)).toBeUndefined();
     const later = view(played(scenario, strike), 'north').journal;
-    expect(answerOf(later, 1, 0)).toBeUndefined();
-    expect(answerOf(later, 1, 1)).toBe(false);
+    expect(answerOf(answersIn(later), 1, 0)).toBeUndefined();
+    expect(answerOf(answersIn(later), 1, 1)).toBe(false);
   });
 
   test('is settled by the end of the crisis', () => {
@@ -198,7 +198,7 @@ describe('the bet of a turn', () => {
     });
     const game = played(early, [{ diplomacy: 'protest' }]);
     expect(game.phase).toBe('over');
-    expect(answerOf(game.journal, 1, 0)).toBe(false);
+    expect(answerOf(answersIn(game.journal), 1, 0)).toBe(false);
   });
 
   test('cannot be due before it is asked', () => {

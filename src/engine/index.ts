@@ -3,7 +3,7 @@ export type { ActorId } from '../scenario/index';
 export type { Cause, Entry, Step } from '../world/index';
 export { asTold, changeOf, viewAsTold } from './as-told';
 export { type Beats, beatsOf, isSurprise } from './beats';
-export { answerOf, betFor } from './bets';
+export { type Answer, answerOf, answersIn, betFor } from './bets';
 export { causeKey, cueOf, developmentKey, partsByCause } from './causes';
 export { type Development, developmentsOf, sinceLastDecision, toneOfNews } from './developments';
 export { type TrackOptions, trackOptions } from './first-options';

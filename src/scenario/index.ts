@@ -1,5 +1,6 @@
 export { check } from './check/check';
 export { compile } from './compile/compile';
+export { wordingsOf } from './compile/wordings';
 export { endingFamilies } from './compiled/ending-families';
 export { amountOf, holds, type Reading } from './compiled/evaluate';
 export type { Expression } from './compiled/expression';
@@ -32,6 +33,7 @@ export type {
   Posture,
   Question,
   Scenario,
+  ShortBrief,
   Source,
   Statement,
   Theatre,
@@ -43,6 +45,9 @@ export type {
 export { shortCode } from './compiled/short-code';
 export type { StatedText, ToldText } from './compiled/stated';
 export { targetActor } from './compiled/target-actor';
+export { worded } from './compiled/worded';
+export type { LanguageWords, Wording, Wordings } from './compiled/wording';
+export { isWording, wordingOf, wordingText } from './compiled/wording-text';
 export { cameoOf } from './document/cameo';
 export { type Deaths, deathsIn, isDeadlier } from './document/deaths';
 export type { Draft, SourceFile } from './document/draft';
@@ -69,8 +74,12 @@ export {
   thinkingKinds,
   type Visibility,
 } from './document/vocabulary';
+export { countWords } from './document/word-budgets';
+export { type WordLevel, wordLevels } from './document/word-levels';
+export { untranslatedTexts } from './document/wording';
 export { formatProblem, problemText } from './problem-text/problem-text';
 export { parse, sortProblems } from './read/parse';
 export { bundle, unbundle } from './write/bundle';
 export { scenarioJsonSchema } from './write/json-schema';
 export { newScenario } from './write/template';
+export { untranslatedFile } from './write/untranslated-file';

@@ -3,11 +3,11 @@ import type { MapData } from './map-data';
 import { boxOf, type Project } from './projection';
 import type { Picture } from './types';
 
-/** How much more a place that was hit weighs than one that was not. */
-const struckWeight = 3;
+/** How much a place weighs, beside 1, if it was hit and if the turn speaks of it. */
+const more = { struck: 2, spoken: 1 };
 
 /** What a closer look at a picture is for: the places of the crisis within its extent, and capitals only where there are no others. */
-function interestsOf({ places, struck, actors, extent }: Picture, project: Project): Interest[] {
+function interestsOf({ places, struck, spoken, actors, extent }: Picture, project: Project): Interest[] {
   const [[west, south], [east, north]] = extent;
   const within = places.filter(
     ({ at: [longitude, latitude] }) =>
@@ -17,7 +17,10 @@ function interestsOf({ places, struck, actors, extent }: Picture, project: Proje
   const others = within.filter(({ id, kind }) => !capitals.has(id) && kind !== 'region' && kind !== 'sea');
   return (others.length > 0 ? others : within).map(({ id, at }) => ({
     at: project(at),
-    weight: struck.some(({ place }) => place === id) ? struckWeight : 1,
+    weight:
+      1 +
+      (struck.some(({ place }) => place === id) ? more.struck : 0) +
+      (spoken?.includes(id) === true ? more.spoken : 0),
   }));
 }
 
@@ -33,7 +36,8 @@ export function boundsOf(
 
 /** Whether a camera may go the same ways over two pictures. */
 export function isSeenAlike(before: Picture | undefined, next: Picture): boolean {
-  const ways = ({ extent, struck }: Picture) => `${extent} ${struck.map(({ place }) => place)}`;
+  const ways = ({ extent, struck, spoken }: Picture) =>
+    `${extent} ${struck.map(({ place }) => place)} ${spoken}`;
   return before !== undefined && ways(before) === ways(next);
 }
 

@@ -9,6 +9,7 @@ import {
   type Track,
 } from '../scenario/index';
 import { cueManners } from './cue-table';
+import { spokenPlaces } from './spoken';
 import { struckPlaces } from './struck';
 import type { Picture, PosturePicture, RelationState, Strike } from './types';
 
@@ -38,6 +39,7 @@ export function pictureOf(scenario: Scenario, view: View): Picture {
       actor.tracks.flatMap((track) => posturePicture(scenario, view, actor, track)),
     ),
     struck: struckPlaces(scenario, view),
+    spoken: spokenPlaces(scenario, view),
   };
 }
 

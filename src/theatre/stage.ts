@@ -1,4 +1,5 @@
 import { assetUrls } from './assets';
+import type { BackdropSource } from './backdrop';
 import { boundsOf, hasSameLand, isSeenAlike } from './bounds';
 import { type Box, leastScale } from './camera';
 import { framingOf } from './follow';
@@ -6,12 +7,13 @@ import { makeGame } from './game';
 import { listenToGestures } from './gestures';
 import { deferred, densityOf, sizeOf, unitOf } from './host';
 import { paintLegendMark } from './legend-painter';
-import { loadMap, type MapData } from './map-data';
+import { loadMap } from './map-data';
 import { fontOf } from './overlay-painter';
 import { makePainting, type Painting } from './painting';
 import { makePlayback } from './playback';
+import { loadRelief } from './relief';
 import type { TheatreScene } from './scene';
-import { loadSheet, makeSprites, type Sprites } from './sprites';
+import { loadSheet, makeSprites } from './sprites';
 import { readTheme } from './theme';
 import type { MapCue, Picture, Stage, StageOptions, ZoomRoom } from './types';
 import { makeViewer, type Viewer } from './viewer';
@@ -33,13 +35,13 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
   let language = options.language ?? 'en';
   let reduced = options.reducedMotion ?? false;
   let size = sizeOf(host);
-  let density = densityOf();
+  let density = densityOf(size, devicePixelRatio);
   let picture: Picture | undefined;
   /** What is shown when the cue that plays has come to its end. */
   let waiting: Picture | undefined;
   let covered: readonly Box[] = [];
   let can: ZoomRoom = { closer: true, farther: true };
-  let loaded: { readonly map: MapData; readonly sprites: Sprites } | undefined;
+  let loaded: BackdropSource | undefined;
   let scene: TheatreScene | undefined;
   let painting: Painting | undefined;
   let viewer: Viewer | undefined;
@@ -55,7 +57,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     if (!control.signal.aborted) options.onFailure?.(reason);
   });
 
-  const game = makeGame(host, size, density, theme.colours.margin, {
+  const game = makeGame(host, size, density, theme.colours.sea, {
     onCreate(made) {
       scene = made;
       wake();
@@ -84,11 +86,12 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
 
   async function load(): Promise<void> {
     const { signal } = control;
-    const [map, sheet] = await Promise.all([
+    const [map, sheet, relief] = await Promise.all([
       loadMap(options.mapUrl ?? assetUrls.map, signal),
       loadSheet(assetUrls.sheet, assetUrls.frames, signal),
+      options.mapUrl === undefined ? loadRelief(assetUrls.relief) : undefined,
     ]);
-    loaded = { map, sprites: makeSprites(sheet) };
+    loaded = { map, sprites: makeSprites(sheet), relief };
     wake();
   }
 
@@ -101,7 +104,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
       game.rest();
       return;
     }
-    painting ??= makePainting(scene, loaded.map, loaded.sprites);
+    painting ??= makePainting(scene, loaded);
     viewer ??= makeViewer(boundsOf(loaded.map, picture, size));
     if (viewer.gliding) viewer.advance(passed);
     else playback.advance(passed);
@@ -110,8 +113,9 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     const look = {
       ...{ picture, theme, camera: viewer.camera, size, density, unit: unitOf(size), language, covered },
       farthest: leastScale(boundsOf(loaded.map, picture, size)),
+      whole: viewer.home,
     };
-    painting.paintMap(look);
+    painting.paintMap(look, viewer.goal);
     painting.paintCue(look, playback.cue, playback.share);
     if (startup === 0) {
       startup = now - begun;
@@ -191,7 +195,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
   function resize(): void {
     resizing = false;
     const next = sizeOf(host);
-    const nextDensity = densityOf();
+    const nextDensity = densityOf(next, devicePixelRatio);
     if (control.signal.aborted || next.width === 0 || next.height === 0) return;
     if (next.width === size.width && next.height === size.height && nextDensity === density) return;
     [size, density] = [next, nextDensity];

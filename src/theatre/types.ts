@@ -11,6 +11,8 @@ export interface Picture {
   readonly relations: readonly PictureRelation[];
   readonly postures: readonly PosturePicture[];
   readonly struck: readonly StruckPlace[];
+  /** Places that the turn speaks of, which are named before others. */
+  readonly spoken?: readonly string[];
 }
 
 export interface PictureActor {

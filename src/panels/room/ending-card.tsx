@@ -4,6 +4,7 @@ import type { Lexicon } from '../../words/index';
 import { ActorMark } from '../parts/actor-mark';
 import { Button } from '../parts/button';
 import { Inline, Prose } from '../parts/prose';
+import { Told } from '../parts/told';
 import { useHeadline } from '../parts/use-headline';
 
 interface EndingCardProps {
@@ -22,7 +23,7 @@ export function EndingCard({ lexicon, ending, turn }: EndingCardProps) {
         {t('room.ending.kicker')} · {t('room.ending.after', { count: turn })}
       </p>
       <h1 id="ending-heading" className="ending-title" ref={heading} tabIndex={-1}>
-        {ending.title}
+        <Told>{ending.title}</Told>
       </h1>
       <Prose className="ending-text" text={ending.text} lexicon={lexicon} />
       <h2 className="section-heading">{t('room.ending.outcome')}</h2>

@@ -4,6 +4,7 @@ import { Radio } from 'react-aria-components/RadioGroup';
 import { useTranslation } from 'react-i18next';
 import { type Actor, isSecret, type Option, type OptionKind, type Stance } from '../../scenario/index';
 import { Inline } from '../parts/prose';
+import { Told } from '../parts/told';
 
 /** A sign for each kind of option; the kind stands beside it in words for readers. */
 export const kindIcons: Readonly<Record<OptionKind, LucideIcon>> = {
@@ -36,7 +37,7 @@ export function OrderCard({ actor, option }: OrderCardProps) {
       <span className="card-head">
         <Icon className="card-kind" aria-hidden="true" size={18} />
         <span id={`${id}-label`} className="card-label">
-          {option.label}
+          <Told>{option.label}</Told>
         </span>
         <span className="card-tick" aria-hidden="true" />
       </span>

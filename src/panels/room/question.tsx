@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Turn } from '../../scenario/index';
 import { ActorMark, type MarkedActor } from '../parts/actor-mark';
+import { Told } from '../parts/told';
 import { daySpan } from '../words/dates';
 
 interface QuestionProps {
@@ -23,9 +24,11 @@ export function Question({ side, period, turn, turns, heading }: QuestionProps) 
       </p>
       <h1 id="question-heading" className="question-title" ref={heading} tabIndex={-1}>
         <span className="hidden-text">{t('room.turn', { turn, turns })}: </span>
-        {period.title}
+        <Told>{period.title}</Told>
       </h1>
-      <p className="question-ask">{period.ask}</p>
+      <p className="question-ask">
+        <Told>{period.ask}</Told>
+      </p>
     </section>
   );
 }

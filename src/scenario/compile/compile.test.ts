@@ -256,6 +256,37 @@ describe('what is wrong is named at its place', () => {
       'E210 turns.1.from',
     ],
     [
+      'something earlier on a day that is none',
+      (d) => {
+        d.about.earlier = [{ on: '2019-11-31', text: 'A lorry is held.' }];
+      },
+      'E210 about.earlier.0.on',
+    ],
+    [
+      'earlier events out of their order',
+      (d) => {
+        d.about.earlier = [
+          { on: '2019-12-02', text: 'A lorry is held.' },
+          { on: '2019-12-01', text: 'Papers are asked for.' },
+        ];
+      },
+      'E210 about.earlier.1.on',
+    ],
+    [
+      'something earlier that happens later',
+      (d) => {
+        d.about.earlier = [{ on: '2099-01-01', text: 'The bridge falls.' }];
+      },
+      'E210 about.earlier.0.on',
+    ],
+    [
+      'something earlier at no known place',
+      (d) => {
+        d.about.earlier = [{ on: '2019-12-01', at: 'nowhere', text: 'A lorry is held.' }];
+      },
+      'E201 about.earlier.0.at',
+    ],
+    [
       'a fact that starts outside its list',
       (d) => {
         d.facts.bridge.start = 'half';

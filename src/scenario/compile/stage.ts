@@ -1,4 +1,4 @@
-import type { Bet, Fact, Indicator, Theatre, Turn } from '../compiled/scenario';
+import type { Bet, EarlierEvent, Fact, Indicator, Theatre, Turn } from '../compiled/scenario';
 import { indicatorId } from '../document/names';
 import type { Path } from '../document/problem';
 import type { ScenarioDocument } from '../document/schema';
@@ -37,6 +37,25 @@ export function compileTheatre(compiling: Compiling): Theatre {
     }),
     relations: theatre.relations,
   });
+}
+
+/** What came before the first turn; days are days of the calendar, before the first turn ends and in order, and places are known. */
+export function compileEarlier(compiling: Compiling): readonly EarlierEvent[] | undefined {
+  const { about, theatre, turns } = compiling.draft.document;
+  const events = about.earlier;
+  const end = turns[0]?.to;
+  events?.forEach(({ on, at }, index) => {
+    const path: Path = ['about', 'earlier', index];
+    const before = events[index - 1]?.on;
+    if (!isDay(on)) report(compiling, 'E210', [...path, 'on'], { day: on, why: 'calendar' });
+    else if (before !== undefined && on < before)
+      report(compiling, 'E210', [...path, 'on'], { day: on, other: before, why: 'unordered' });
+    else if (end !== undefined && on > end)
+      report(compiling, 'E210', [...path, 'on'], { day: on, other: end, why: 'later' });
+    if (at !== undefined && theatre.places[at] === undefined)
+      reportUnknown(compiling, [...path, 'at'], 'place', at, Object.keys(theatre.places));
+  });
+  return events?.map((event) => present({ ...event, sources: event.sources ?? [] }));
 }
 
 export function compileTurns(compiling: Compiling): readonly Turn[] {
