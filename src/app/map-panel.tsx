@@ -94,7 +94,10 @@ export function MapPanel({ scenario, view, telling, onTeller, renderWords }: Map
   // The telling may have gone close to one place; the next turn is decided before the whole theatre.
   const told = useRef(false);
   useEffect(() => {
-    if (told.current && !telling) standing?.stage.reset();
+    if (told.current && !telling) {
+      standing?.stage.skip();
+      standing?.stage.reset();
+    }
     told.current = telling;
   }, [standing, telling]);
 
@@ -104,9 +107,10 @@ export function MapPanel({ scenario, view, telling, onTeller, renderWords }: Map
   useEffect(() => standing?.stage.setLanguage(language), [standing, language]);
 
   useEffect(() => {
-    onTeller(standing ? tellerOf(standing, scenario) : undefined);
+    // What is told before there is a picture to tell it on would be over when the picture comes.
+    onTeller(standing && drawn ? tellerOf(standing, scenario) : undefined);
     return () => onTeller(undefined);
-  }, [standing, scenario, onTeller]);
+  }, [standing, drawn, scenario, onTeller]);
 
   const stage = standing?.stage;
   return (
@@ -207,10 +211,19 @@ function tellerOf({ theatre, stage }: Standing, scenario: MapSlotProps['scenario
   /** What the stage plays for, so that a telling that is broken off does not take away what is shown instead. */
   let now: Development | undefined;
   return {
+    rest: () => {
+      now = undefined;
+      stage.skip();
+      stage.reset();
+    },
     show: (development) => {
       now = undefined;
       const cues = theatre.cuesOf(scenario, [development]);
-      if (cues.length === 0) return;
+      if (cues.length === 0) {
+        // What was shown before stands for something else.
+        stage.skip();
+        return;
+      }
       stage.play(cues);
       stage.scrub(cues.length - 1);
     },
@@ -225,6 +238,7 @@ function tellerOf({ theatre, stage }: Standing, scenario: MapSlotProps['scenario
         const timer = setTimeout(one, readingTime / speed);
         now = development;
         if (cues.length > 0) stage.play(cues, { speed, onEnd: one });
+        else stage.skip();
         signal.addEventListener(
           'abort',
           () => {

@@ -35,7 +35,7 @@ export { Notice } from './parts/notice';
 export { type Reading, ReadingContext } from './parts/reading';
 export { useCalm } from './parts/use-media';
 export type { MapSlotProps } from './room/room';
-export type { Teller } from './room/use-telling';
+export type { Teller } from './room/use-on-map';
 export { download } from './share/download';
 export { ShareSheet } from './share/later';
 export type { OpenProblem } from './shelf/problem-notice';
