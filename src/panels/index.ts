@@ -31,6 +31,7 @@ export { type MapAct, mapActOf } from './parts/keys';
 export { Masthead } from './parts/masthead';
 export { Notice } from './parts/notice';
 export { useCalm } from './parts/use-media';
+export type { MapReplay } from './room/map-row';
 export type { MapSlotProps } from './room/room';
 export type { Teller } from './room/use-telling';
 export { download } from './share/download';

@@ -3,11 +3,11 @@ import type { MapData } from './map-data';
 import { boxOf, type Project } from './projection';
 import type { Picture } from './types';
 
-/** How much more a place that was hit weighs than one that was not. */
-const struckWeight = 3;
+/** How much more a place where something happened weighs than one where nothing did. */
+const rememberedWeight = 3;
 
 /** What a closer look at a picture is for: the places of the crisis within its extent, and capitals only where there are no others. */
-function interestsOf({ places, struck, actors, extent }: Picture, project: Project): Interest[] {
+function interestsOf({ places, remembered, actors, extent }: Picture, project: Project): Interest[] {
   const [[west, south], [east, north]] = extent;
   const within = places.filter(
     ({ at: [longitude, latitude] }) =>
@@ -17,7 +17,7 @@ function interestsOf({ places, struck, actors, extent }: Picture, project: Proje
   const others = within.filter(({ id, kind }) => !capitals.has(id) && kind !== 'region' && kind !== 'sea');
   return (others.length > 0 ? others : within).map(({ id, at }) => ({
     at: project(at),
-    weight: struck.some(({ place }) => place === id) ? struckWeight : 1,
+    weight: remembered.some(({ place }) => place === id) ? rememberedWeight : 1,
   }));
 }
 
@@ -33,7 +33,7 @@ export function boundsOf(
 
 /** Whether a camera may go the same ways over two pictures. */
 export function isSeenAlike(before: Picture | undefined, next: Picture): boolean {
-  const ways = ({ extent, struck }: Picture) => `${extent} ${struck.map(({ place }) => place)}`;
+  const ways = ({ extent, remembered }: Picture) => `${extent} ${remembered.map(({ place }) => place)}`;
   return before !== undefined && ways(before) === ways(next);
 }
 

@@ -7,7 +7,7 @@ import { lineHitsBox, overlaps, pathHitsBox, symbolBox } from './boxes';
 import { type Box, homeCamera, type MapBounds } from './camera';
 import { unitOf } from './host';
 import { decodeMap, type MapFile } from './map-data';
-import { type LabelStyle, type Overlay, type OverlayRequest, struckReach } from './overlay';
+import { type LabelStyle, memoryReach, type Overlay, type OverlayRequest } from './overlay';
 import { planOverlay } from './overlay-plan';
 import { isInside } from './overlay-symbols';
 import { pictureOf } from './picture';
@@ -65,14 +65,17 @@ function requestFor(picture: Picture, width: number, height: number): OverlayReq
   return { ...{ map, picture, camera: homeCamera(bounds), size, unit }, language: 'en', measure, covered };
 }
 
-/** The first picture of a crisis, and harder ones: each state of its relations, all of its places hit, a unit of every side. */
+/** The first picture of a crisis, and harder ones: each state of its relations, something happened at all of its places, a unit of every side. */
 function picturesOf(scenario: Scenario): readonly Picture[] {
   const plain = pictureOf(scenario, view(begin(scenario, { seed: 1 }), 'all'));
   const worst = relationStates.map(
     (state): Picture => ({
       ...plain,
       relations: plain.relations.map((relation) => ({ ...relation, state })),
-      struck: plain.places.map(({ id }) => ({ place: id, strikes: [{ turn: 1 }] })),
+      remembered: plain.places.map(({ id }) => ({
+        ...{ place: id, look: 'blow', on: '2024-01-16', days: 0 },
+        memories: [],
+      })),
       postures: plain.actors.flatMap(({ id, capital }, index) =>
         capital === undefined
           ? []
@@ -95,12 +98,12 @@ const shipped = shippedScenarios().flatMap(({ id, scenario }) =>
   ),
 );
 
-function symbolsOf({ capitals, places: dots, units, struck }: Overlay, unit: number): readonly Box[] {
+function symbolsOf({ capitals, places: dots, units, memories }: Overlay, unit: number): readonly Box[] {
   return [
     ...capitals.map(({ spot }) => symbolBox(spot.at, 11 * unit)),
     ...dots.map(({ at }) => symbolBox(at, 4 * unit)),
     ...units.map(({ at }) => symbolBox(at, 11 * unit)),
-    ...struck.map(({ at, radius }) => symbolBox(at, radius + struckReach * unit)),
+    ...memories.map(({ at, radius }) => symbolBox(at, radius + memoryReach * unit)),
   ];
 }
 

@@ -22,7 +22,6 @@ function cueOf(kind: MapCue['kind']): MapCue {
     to: { at: [73, 33], actor: 'south' },
     milliseconds: cueManners[kind].milliseconds,
     cause: { by: 'unseen' },
-    text: { id: `cue.${kind}`, params: {} },
   };
 }
 

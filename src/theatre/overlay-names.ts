@@ -6,10 +6,10 @@ import {
   dotRadius,
   flagRadius,
   type LabelStyle,
+  memoryReach,
   type OverlayRequest,
   type OverlaySymbols,
   type PlannedCapital,
-  struckReach,
   unitSide,
 } from './overlay';
 import { isInside } from './overlay-symbols';
@@ -71,7 +71,7 @@ function placeNames(request: OverlayRequest, capitals: readonly PlannedCapital[]
     const at = capital?.spot.at ?? toScreen(camera, map.project(place.at));
     if (!isInside(at, size)) return [];
     const [id, text] = [`place ${place.id}`, place.label];
-    const struckRoom = picture.struck.some(({ place: hit }) => hit === place.id) ? struckReach : 0;
+    const markRoom = picture.remembered.some(({ place: where }) => where === place.id) ? memoryReach : 0;
     if (capital)
       return [
         naming(request, {
@@ -80,7 +80,7 @@ function placeNames(request: OverlayRequest, capitals: readonly PlannedCapital[]
           style: 'capital',
           at,
           priority: priorities.capital,
-          stands: { beside: (flagRadius + struckRoom) * unit },
+          stands: { beside: (flagRadius + markRoom) * unit },
           leads: true,
         }),
       ];
@@ -95,7 +95,7 @@ function placeNames(request: OverlayRequest, capitals: readonly PlannedCapital[]
         style: 'place',
         at,
         priority,
-        stands: { beside: (dotRadius + struckRoom) * unit },
+        stands: { beside: (dotRadius + markRoom) * unit },
         leads: true,
       }),
     ];

@@ -5,11 +5,11 @@ import { placeLabels } from './labels';
 import {
   dotRadius,
   flagRadius,
+  memoryReach,
   type Overlay,
   type OverlayRequest,
   type PlannedLabel,
   relationRadius,
-  struckReach,
   unitSide,
 } from './overlay';
 import { namesFor } from './overlay-names';
@@ -30,7 +30,7 @@ export function planOverlay(request: OverlayRequest): Overlay {
     ...symbols.relations
       .filter(({ state }) => state !== 'normal')
       .map(({ middle }) => symbolBox(middle, relationRadius * unit)),
-    ...symbols.struck.map(({ at, radius }) => symbolBox(at, radius + struckReach * unit)),
+    ...symbols.memories.map(({ at, radius }) => symbolBox(at, radius + memoryReach * unit)),
   ];
   const names = namesFor(request, symbols);
   const byId = new Map(names.map((name) => [name.id, name]));

@@ -52,7 +52,10 @@ export const samplePicture: Picture = {
       place: 'panjgur',
     },
   ],
-  struck: [{ place: 'panjgur', strikes: [{ turn: 1, by: 'iran' }] }],
+  remembered: [
+    { place: 'panjgur', look: 'blow', on: '2024-01-16', days: 1, memories: [] },
+    { place: 'rask', look: 'blow', on: '2023-12-15', days: 33, memories: [] },
+  ],
 };
 
 type Sample = readonly [kind: MapCue['kind'], tone: MapCue['tone'], from: string, to: string, actor?: string];
@@ -96,7 +99,6 @@ export const sampleCues: readonly MapCue[] = samples.map(([kind, tone, from, to,
   to: end(to),
   milliseconds: 2600,
   cause: { by: 'unseen' },
-  text: { id: `cue.${kind}`, params: {} },
 }));
 
 function end(id: string): CueEnd {

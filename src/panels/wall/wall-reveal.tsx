@@ -36,7 +36,7 @@ export function WallReveal({ table, lexicon, renderMap }: WallRevealProps) {
           scenario,
           view: viewAsTold(view, developments, telling.told),
           telling: true,
-          renderWords: () => null,
+          renderBeside: () => null,
           onTeller: setTeller,
         })}
       </div>

@@ -8,6 +8,7 @@ import { checkAdvice } from './advice';
 import { checkBudgets } from './budgets';
 import { checkConflicts } from './conflicts';
 import { beginChecking } from './context';
+import { checkCues } from './cues';
 import { checkDebrief } from './debrief';
 import { checkListing } from './listing';
 import { checkOptions } from './options';
@@ -33,6 +34,7 @@ export function check(
   checkConflicts(checking);
   checkSight(checking);
   checkOptions(checking);
+  checkCues(checking);
   checkListing(checking);
   checkAdvice(checking);
   checkSources(checking);

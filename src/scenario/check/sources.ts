@@ -53,6 +53,9 @@ function checkStatements(checking: Checking): void {
   };
   for (const [id, place] of Object.entries(document.theatre.places)) {
     if (place.note !== undefined) needs('note', ['theatre', 'places', id, 'note'], place.note, place.sources);
+    place.happened?.forEach(({ text, sources }, at) => {
+      needs('statement', ['theatre', 'places', id, 'happened', at], text, sources);
+    });
   }
   document.turns.forEach((turn, at) => {
     if (turn.setting !== undefined) needs('setting', ['turns', at, 'setting'], turn.setting, turn.sources);

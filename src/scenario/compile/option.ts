@@ -138,7 +138,10 @@ function compileOutcomes(
       text: outcome.text,
       effects: compileEffects(compiling, [...here, 'effects'], outcome.effects, scope),
       posture: outcome.posture,
-      cue: outcome.cue === undefined ? undefined : compileCue(compiling, [...here, 'cue'], outcome.cue),
+      cue:
+        outcome.cue === undefined || outcome.cue === 'none'
+          ? outcome.cue
+          : compileCue(compiling, [...here, 'cue'], outcome.cue),
     });
   });
   if (outcomes.length > 0 && (least === 0 || most > greatestTotal)) {

@@ -1,6 +1,7 @@
-import type { Fact, Indicator, Theatre, Turn } from '../compiled/scenario';
+import type { Fact, Indicator, Past, Theatre, Turn } from '../compiled/scenario';
 import { indicatorId } from '../document/names';
 import type { Path } from '../document/problem';
+import type { ScenarioDocument } from '../document/schema';
 import { type Compiling, compileAudience, present, report, reportDoubles, reportUnknown } from './context';
 import { noteStated } from './stated';
 
@@ -20,10 +21,31 @@ export function compileTheatre(compiling: Compiling): Theatre {
       if (place.of !== undefined && actors[place.of] === undefined) {
         reportUnknown(compiling, ['theatre', 'places', id, 'of'], 'actor', place.of, Object.keys(actors));
       }
-      return present({ id, ...place, sources: place.sources ?? [] });
+      const { happened, ...rest } = place;
+      return present({
+        id,
+        ...rest,
+        happened: happened && compilePast(compiling, ['theatre', 'places', id, 'happened'], happened),
+        sources: place.sources ?? [],
+      });
     }),
     relations: theatre.relations,
   });
+}
+
+/** What happened before the play lies before it, and is told in the order of its days. */
+function compilePast(
+  compiling: Compiling,
+  path: Path,
+  happened: NonNullable<ScenarioDocument['theatre']['places'][string]['happened']>,
+): readonly Past[] {
+  const begins = compiling.draft.document.turns[0]?.from ?? '';
+  happened.forEach(({ on }, at) => {
+    const here = [...path, at, 'on'];
+    if (!isDay(on)) report(compiling, 'E210', here, { day: on, why: 'calendar' });
+    else if (on > begins) report(compiling, 'E210', here, { day: on, other: begins, why: 'past' });
+  });
+  return happened.map((one) => present(one)).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
 export function compileTurns(compiling: Compiling): readonly Turn[] {

@@ -2,6 +2,7 @@
 
 import type {
   Confidence,
+  CueEnding,
   CueKind,
   IcbForm,
   IcbOutcome,
@@ -79,6 +80,17 @@ export interface Place {
   readonly kind: PlaceKind;
   readonly of?: ActorId;
   readonly note?: string;
+  /** In the order of their days. */
+  readonly happened?: readonly Past[];
+  readonly sources: readonly string[];
+}
+
+/** Something that happened at a place before the first turn; `on` is a day, `yyyy-mm-dd`. */
+export interface Past {
+  readonly on: string;
+  readonly text: string;
+  readonly claimant?: string;
+  readonly tone: Tone;
   readonly sources: readonly string[];
 }
 
@@ -128,9 +140,11 @@ export interface Fact {
 
 export interface Cue {
   readonly kind: CueKind;
-  /** Places; where absent the map takes capitals. */
+  /** Places. */
   readonly from?: string;
   readonly to?: string;
+  /** Absent: as it was meant. */
+  readonly ends?: CueEnding;
 }
 
 export interface News {
@@ -158,7 +172,8 @@ export interface Outcome {
   readonly text: string;
   readonly effects: readonly Effect[];
   readonly posture?: string;
-  readonly cue?: Cue;
+  /** Absent: the option's own. */
+  readonly cue?: Cue | 'none';
 }
 
 export interface Option {

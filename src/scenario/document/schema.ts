@@ -27,6 +27,7 @@ import {
   optionKinds,
   placeKinds,
   sourceKinds,
+  tones,
 } from './vocabulary';
 
 /*
@@ -70,12 +71,25 @@ const about = z.strictObject({
   sources: sources.optional(),
 });
 
+const past = z.strictObject({
+  on: day.describe('The day, no later than the first of the first turn: 2024-01-03.'),
+  text: text(200).describe('What happened, in a sentence.'),
+  claimant: text(80).optional().describe('Who says so, where it is one side.'),
+  tone: z.enum(tones).default('loss').describe('The tone, which gives its mark.'),
+  sources: sources.min(1),
+});
+
 const place = z.strictObject({
   label: text(40).describe('Its name on the map.'),
   at: lonLat.describe('Longitude and latitude in degrees, as [51.39, 35.69].'),
   kind: z.enum(placeKinds).describe('What it is, which gives its symbol.'),
   of: name.optional().describe('The actor it belongs to.'),
   note: text(300).optional().describe('What should be known of it: a disputed position, for one.'),
+  happened: z
+    .array(past)
+    .max(8)
+    .optional()
+    .describe('What happened here before the first turn, as the map remembers it.'),
   sources: sources.optional(),
 });
 

@@ -93,15 +93,21 @@ export const meaningWords = {
     say: ({ day, other, why }) =>
       why === 'calendar'
         ? { what: `${day} is not a calendar day.`, remedy: 'Write the day as `2024-01-16`.' }
-        : why === 'overlap'
+        : why === 'past'
           ? {
-              what: `This turn begins on ${day}, before the previous turn ends (${other}).`,
-              remedy: 'Turns may touch but not overlap.',
+              what: `${day} comes after the play has begun (${other}).`,
+              remedy:
+                'A place remembers what happened before the first turn; what happens later is an inject.',
             }
-          : {
-              what: `This turn ends on ${day}, before it begins (${other}).`,
-              remedy: 'Swap the two days or correct one.',
-            },
+          : why === 'overlap'
+            ? {
+                what: `This turn begins on ${day}, before the previous turn ends (${other}).`,
+                remedy: 'Turns may touch but not overlap.',
+              }
+            : {
+                what: `This turn ends on ${day}, before it begins (${other}).`,
+                remedy: 'Swap the two days or correct one.',
+              },
   },
   E211: {
     title: 'Two ids with one short code',
@@ -136,6 +142,13 @@ export const meaningWords = {
     say: ({ actor, policy }) => ({
       what: `The policy ${quoted(policy)} judges by objectives what may follow, but ${quoted(actor)} has none.`,
       remedy: 'Give it `objectives`, or choose the policy `weights`.',
+    }),
+  },
+  E217: {
+    title: 'A picture that cannot end so',
+    say: ({ kind, ends }) => ({
+      what: `A picture of the kind ${quoted(kind)} cannot end ${quoted(ends)}.`,
+      remedy: 'Leave `ends` out, choose another kind, or write `cue: none` in the outcome.',
     }),
   },
   E301: {

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Lexicon } from '../../words/index';
+import { Button } from '../parts/button';
+import { onceOpen } from '../parts/once-open';
+import { useMedia } from '../parts/use-media';
+import { MapLegend } from './map-legend';
+import type { MapInWords } from './map-row';
+import { roomy } from './roomy';
+
+const MapSheet = onceOpen(() => import('./map-sheet').then(({ MapSheet }) => MapSheet));
+const MapCard = onceOpen(() => import('./map-card').then(({ MapCard }) => MapCard));
+const MapTimeline = onceOpen(() => import('./map-timeline').then(({ MapTimeline }) => MapTimeline));
+
+interface MapBesideProps {
+  readonly lexicon: Lexicon;
+  readonly map: MapInWords;
+}
+
+/** What belongs to the map beside its picture: the key, the map in words, what happened at a place, and the replay under it. */
+export function MapBeside({ lexicon, map }: MapBesideProps) {
+  const { t } = useTranslation();
+  const wide = useMedia(roomy);
+  const [open, setOpen] = useState(false);
+  const [wanted, setWanted] = useState(false);
+  const { replay, tapped } = map;
+  const find = (place: string) => {
+    setOpen(false);
+    map.onFind(place);
+  };
+  return (
+    <>
+      <div className="map-top" data-over-map="">
+        {wide ? <MapLegend lexicon={lexicon} marks={map.marks} onPaint={map.onPaint} /> : null}
+        {replay === undefined || wide ? null : (
+          <Button
+            className="plain-button"
+            aria-expanded={wanted}
+            onPress={() => {
+              if (wanted) replay.onLeave();
+              setWanted(!wanted);
+            }}
+          >
+            {t('room.map.replay.open')}
+          </Button>
+        )}
+        <Button className="plain-button map-in-words" onPress={() => setOpen(true)}>
+          {t('room.map.inWords')}
+        </Button>
+      </div>
+      <MapCard
+        key={tapped}
+        lexicon={lexicon}
+        place={tapped}
+        rows={map.rows}
+        isOpen={tapped !== undefined}
+        onClose={() => map.onTapped(undefined)}
+      />
+      {replay === undefined ? null : (
+        <MapTimeline lexicon={lexicon} replay={replay} isOpen={wide || wanted} />
+      )}
+      <MapSheet
+        lexicon={lexicon}
+        map={{ ...map, onFind: find }}
+        isOpen={open}
+        onClose={() => setOpen(false)}
+      />
+    </>
+  );
+}
