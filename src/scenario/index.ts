@@ -1,6 +1,6 @@
 export { check } from './check/check';
 export { compile } from './compile/compile';
-export { type CuePlaces, cuePlaces } from './compiled/cue-places';
+export { cuePlaces } from './compiled/cue-places';
 export { endingFamilies } from './compiled/ending-families';
 export { amountOf, holds, type Reading } from './compiled/evaluate';
 export type { Expression } from './compiled/expression';
@@ -43,7 +43,6 @@ export { shortCode } from './compiled/short-code';
 export type { StatedText, ToldText } from './compiled/stated';
 export { targetActor } from './compiled/target-actor';
 export { cameoOf } from './document/cameo';
-export { isOnTheGround } from './document/cue-ways';
 export { type Deaths, deathsIn, isDeadlier } from './document/deaths';
 export type { Draft, SourceFile } from './document/draft';
 export { escalationCategoryOf, escalationPoints, rungOf, rungs, weightOf } from './document/ladder';

@@ -1,4 +1,3 @@
-import { isOnTheGround } from '../scenario/index';
 import type { Point } from './camera';
 import type { MapData } from './map-data';
 import type { MapCue } from './types';
@@ -21,10 +20,26 @@ export function framingOf(
   cue: MapCue,
   room: number,
 ): Framing | undefined {
-  if (!isOnTheGround(cue.kind)) return undefined;
+  if (!localKinds.has(cue.kind)) return undefined;
   const [start, to] = [project(cue.from.at), project(cue.to.at)];
   const span = Math.hypot(to[0] - start[0], to[1] - start[1]);
   if (span > localKilometres || to[0] < 0 || to[1] < 0 || to[0] > frame[0] || to[1] > frame[1])
     return undefined;
   return { point: [(start[0] + to[0]) / 2, (start[1] + to[1]) / 2], scale: room / (surroundings + span) };
 }
+
+/** What happens at one spot; words between capitals, and forces that move up, are seen from home. */
+const localKinds: ReadonlySet<MapCue['kind']> = new Set([
+  'missiles',
+  'air-strike',
+  'drone',
+  'artillery',
+  'raid',
+  'explosion',
+  'attack',
+  'arrest',
+  'border-closes',
+  'border-opens',
+  'trade',
+  'naval-drill',
+]);

@@ -33,13 +33,22 @@ const placePriority: Readonly<Record<Place['kind'], number>> = {
   region: 42,
   sea: 40,
 };
-const priorities = { capital: 100, party: 80, unit: 45, country: 30, sea: 40, ownProvince: 20, province: 10 };
+const priorities = {
+  capital: 100,
+  party: 80,
+  unit: 45,
+  day: 44,
+  country: 30,
+  sea: 40,
+  ownProvince: 20,
+  province: 10,
+};
 
 /** Kilometres to pixels from which provinces are named: first the parties', then everyone's. */
 const provincesFrom = { parties: 0.62, all: 1.1 };
 
 /** Every name that the canvas might carry as the camera stands. */
-export function namesFor(request: OverlayRequest, { capitals, units }: OverlaySymbols): Naming[] {
+export function namesFor(request: OverlayRequest, { capitals, units, memories }: OverlaySymbols): Naming[] {
   const places = placeNames(request, capitals);
   const taken = new Set(places.map(({ text }) => text));
   const lands = [
@@ -47,7 +56,33 @@ export function namesFor(request: OverlayRequest, { capitals, units }: OverlaySy
     ...seaNames(request),
     ...provinceNames(request).filter(({ text }) => !taken.has(text)),
   ];
-  return [...places, ...unitNames(request, units), ...lands.filter(({ at }) => isInside(at, request.size))];
+  return [
+    ...places,
+    ...dayNames(request, memories),
+    ...unitNames(request, units),
+    ...lands.filter(({ at }) => isInside(at, request.size)),
+  ];
+}
+
+/** The day of the latest that happened at a place; the card of the mark says it where there is no room. */
+function dayNames(request: OverlayRequest, memories: OverlaySymbols['memories']): Naming[] {
+  const day = new Intl.DateTimeFormat(request.language === 'en' ? 'en-GB' : request.language, {
+    ...({ day: 'numeric', month: 'short', timeZone: 'UTC' } as const),
+  });
+  return memories.flatMap(({ place, on, at, radius }): Naming[] => {
+    const date = new Date(on);
+    if (Number.isNaN(date.getTime())) return [];
+    return [
+      naming(request, {
+        id: `day ${place}`,
+        text: day.format(date),
+        style: 'unit',
+        at,
+        priority: priorities.day,
+        stands: { beside: radius + memoryReach * request.unit },
+      }),
+    ];
+  });
 }
 
 /** What a unit stands for; the key says it where there is no room. */

@@ -54,12 +54,12 @@ function planMemories(
   capitals: readonly PlannedCapital[],
   places: readonly PlannedPlace[],
 ): PlannedMemory[] {
-  return picture.remembered.flatMap(({ place, look, days }): PlannedMemory[] => {
-    const strength = strengthAfter(days);
+  return picture.remembered.flatMap(({ place, look, on, days }): PlannedMemory[] => {
+    const mark = { place, look, on, strength: strengthAfter(days) };
     const capital = capitals.find(({ actor, spot }) => actor.capital === place && spot.beyond === undefined);
-    if (capital) return [{ place, look, strength, at: capital.spot.at, radius: flagRadius * unit }];
+    if (capital) return [{ ...mark, at: capital.spot.at, radius: flagRadius * unit }];
     const dot = places.find(({ id }) => id === place);
-    return dot ? [{ place, look, strength, at: dot.at, radius: dotRadius * unit }] : [];
+    return dot ? [{ ...mark, at: dot.at, radius: dotRadius * unit }] : [];
   });
 }
 

@@ -31,6 +31,8 @@ export interface PlannedPlace {
 export interface PlannedMemory {
   readonly place: string;
   readonly look: RememberedPlace['look'];
+  /** The day of the latest, `yyyy-mm-dd`. */
+  readonly on: string;
   readonly at: Point;
   /** Of the symbol that the mark stands round. */
   readonly radius: number;

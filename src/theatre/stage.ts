@@ -1,13 +1,13 @@
 import { assetUrls } from './assets';
 import { boundsOf, hasSameLand, isSeenAlike } from './bounds';
-import { type Box, leastScale, type Point, toScreen } from './camera';
+import { type Box, leastScale } from './camera';
 import { framingOf } from './follow';
 import { makeGame } from './game';
 import { listenToGestures } from './gestures';
 import { deferred, densityOf, sizeOf, unitOf } from './host';
 import { paintLegendMark } from './legend-painter';
 import { loadMap, type MapData } from './map-data';
-import { distance } from './mark';
+import { markAt } from './mark-at';
 import { fontOf } from './overlay-painter';
 import { makePainting, type Painting } from './painting';
 import { makePlayback } from './playback';
@@ -22,8 +22,6 @@ const followMilliseconds = 650;
 /** After the last cue the camera waits this long for more before it goes home. */
 const lingerMilliseconds = 1400;
 const longestStep = 100;
-/** A tap within so many CSS pixels of a mark is meant for it. */
-const fingerReach = 24;
 
 /**
  * Makes the map in a host element, which gives it its size and its colours (theme.ts names them). The canvas is hidden from
@@ -74,7 +72,10 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
   const stopGestures = listenToGestures(host, {
     pan: (dx, dy) => takeOver((view) => view.pan(dx, dy)),
     zoom: (factor, at) => takeOver((view) => view.zoom(factor, at)),
-    tap: (at) => options.onTap?.(tapped(at)),
+    tap(at) {
+      if (picture && viewer && loaded)
+        options.onTap?.(markAt(picture, viewer.camera, loaded.map.project, at));
+    },
     rest: wake,
     mayPan: () => viewer !== undefined && !viewer.home,
   });
@@ -132,19 +133,6 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     if (next.closer === can.closer && next.farther === can.farther) return;
     can = next;
     options.onRoom?.(can);
-  }
-
-  /** The place of the mark nearest to a tap, if it is meant. */
-  function tapped(at: Point): string | undefined {
-    if (!picture || !viewer || !loaded) return undefined;
-    const { camera } = viewer;
-    const { project } = loaded.map;
-    const marks = picture.remembered.flatMap(({ place: id }) => {
-      const place = picture?.places.find((one) => one.id === id);
-      const away = place && distance(toScreen(camera, project(place.at)), at);
-      return away === undefined || away > fingerReach ? [] : [{ id, away }];
-    });
-    return marks.sort((a, b) => a.away - b.away)[0]?.id;
   }
 
   function setPicture(next: Picture): void {

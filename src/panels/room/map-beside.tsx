@@ -30,8 +30,8 @@ export function MapBeside({ lexicon, map }: MapBesideProps) {
   };
   return (
     <>
-      <div className="map-top" data-over-map="">
-        {wide ? <MapLegend lexicon={lexicon} marks={map.marks} onPaint={map.onPaint} /> : null}
+      {wide ? <MapLegend marks={map.marks} onPaint={map.onPaint} /> : null}
+      <div className="map-more" data-over-map="">
         {replay === undefined || wide ? null : (
           <Button
             className="plain-button"

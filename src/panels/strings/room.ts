@@ -101,7 +101,7 @@ export const room = {
       disputed: 'Disputed line',
       short: {
         relation: { normal: 'Envoys in place', strained: 'Envoy away', broken: 'Ties cut' },
-        unit: '{{name}}: forces',
+        unit: 'Forces, schematic',
       },
       relation: {
         normal: 'Ambassadors at their posts',

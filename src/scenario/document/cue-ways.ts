@@ -45,8 +45,3 @@ export const cueWays: Readonly<Record<CueKind, CueWay>> = {
   attack: ground,
   mourning: ground,
 };
-
-/** Whether a kind of picture shows something that happens on the ground, and not what governments say and send. */
-export function isOnTheGround(kind: CueKind): boolean {
-  return cueWays[kind].site === 'ground';
-}

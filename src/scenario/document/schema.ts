@@ -8,7 +8,6 @@ import {
   effects,
   expression,
   holds,
-  lonLat,
   name,
   slug,
   sourceId,
@@ -18,6 +17,7 @@ import {
   untranslated,
   wholeNumber,
 } from './schema-parts';
+import { theatre } from './schema-theatre';
 import {
   icbForms,
   icbOutcomes,
@@ -25,9 +25,7 @@ import {
   indicatorListings,
   levels,
   optionKinds,
-  placeKinds,
   sourceKinds,
-  tones,
 } from './vocabulary';
 
 /*
@@ -69,39 +67,6 @@ const about = z.strictObject({
     .optional()
     .describe('The actors in the order in which they are listed on every screen; those not named follow.'),
   sources: sources.optional(),
-});
-
-const past = z.strictObject({
-  on: day.describe('The day, no later than the first of the first turn: 2024-01-03.'),
-  text: text(200).describe('What happened, in a sentence.'),
-  claimant: text(80).optional().describe('Who says so, where it is one side.'),
-  tone: z.enum(tones).default('loss').describe('The tone, which gives its mark.'),
-  sources: sources.min(1),
-});
-
-const place = z.strictObject({
-  label: text(40).describe('Its name on the map.'),
-  at: lonLat.describe('Longitude and latitude in degrees, as [51.39, 35.69].'),
-  kind: z.enum(placeKinds).describe('What it is, which gives its symbol.'),
-  of: name.optional().describe('The actor it belongs to.'),
-  note: text(300).optional().describe('What should be known of it: a disputed position, for one.'),
-  happened: z
-    .array(past)
-    .max(8)
-    .optional()
-    .describe('What happened here before the first turn, as the map remembers it.'),
-  sources: sources.optional(),
-});
-
-const theatre = z.strictObject({
-  extent: z.tuple([lonLat, lonLat]).describe('The south-west and the north-east corner of the map.'),
-  map: slug.default('west-asia').describe('Which map of assets/map is shown.'),
-  alt: text(600).optional().describe('The map in words, for those who do not see it.'),
-  places: z.record(slug, place).describe('The places that the map names, by id.'),
-  relations: z
-    .array(z.tuple([name, name]))
-    .default([])
-    .describe('Pairs of actors between whom a line is drawn.'),
 });
 
 const turn = z.strictObject({
