@@ -104,6 +104,6 @@ export const sampleCues: readonly MapCue[] = samples.map(([kind, tone, from, to,
 function end(id: string): CueEnd {
   const place = samplePicture.places.find((one) => one.id === id);
   const headquarters: LonLat = [-73.97, 40.75];
-  if (!place) return { at: headquarters };
+  if (!place) return { at: headquarters, emblem: 'un' };
   return { at: place.at, place: place.id, ...(place.of === undefined ? {} : { actor: place.of }) };
 }

@@ -30,6 +30,20 @@ describe('each warning and hint is told where it belongs', () => {
   /** Name, file, what stands there, what is put in its place, what is told. */
   test.each<[string, string, string, string, string[]]>([
     [
+      'a picture without a place',
+      'rules.yaml',
+      '  cue: { kind: talks, to: alder }',
+      '  cue: talks',
+      ['W124 rules.0.cue'],
+    ],
+    [
+      'an unknown source of what happened before',
+      'scenario.yaml',
+      'alder: { label: Alder bridge, at: [62, 19], kind: crossing }',
+      'alder: { label: Alder bridge, at: [62, 19], kind: crossing, happened: [{ on: 2030-05-01, text: A lorry is held., sources: [S9] }] }',
+      ['W118 theatre.places.alder.happened.0.sources.0'],
+    ],
+    [
       'no source for a statement',
       'actors/shore.yaml',
       ', sources: [S1] }\n  unknown',

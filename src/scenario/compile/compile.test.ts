@@ -51,6 +51,27 @@ test('numbers that a policy may have leave the edition of a document without the
 describe('what is wrong is named at its place', () => {
   test.each<[string, (document: Loose) => void, string]>([
     [
+      'a picture that cannot end so',
+      (d) => {
+        d.actors.north.options.strike.cue = { kind: 'missiles', to: 'bridge', ends: 'unanswered' };
+      },
+      'E217 actors.north.options.strike.cue.ends',
+    ],
+    [
+      'a memory of the time before from after the beginning',
+      (d) => {
+        d.theatre.places.bridge.happened = [{ on: '2020-01-02', text: 'x', tone: 'loss', sources: ['S1'] }];
+      },
+      'E210 theatre.places.bridge.happened.0.on',
+    ],
+    [
+      'a memory of a day that is in no calendar',
+      (d) => {
+        d.theatre.places.bridge.happened = [{ on: '2019-02-30', text: 'x', tone: 'loss', sources: ['S1'] }];
+      },
+      'E210 theatre.places.bridge.happened.0.on',
+    ],
+    [
       'an unknown indicator',
       (d) => {
         d.rules[1].effects[0].add = { tensoin: 1 };
