@@ -106,6 +106,10 @@ export function MapPanel({ scenario, view, telling, onTeller, renderBeside }: Ma
     return () => watch.disconnect();
   }, [standing]);
 
+  // What was read of a place belongs to the turn in which it was read.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each view closes it.
+  useEffect(() => setTapped(undefined), [view]);
+
   // The telling may have gone close to one place; the next turn is decided before the whole theatre.
   const wasTelling = useRef(false);
   useEffect(() => {
@@ -185,7 +189,12 @@ export function MapPanel({ scenario, view, telling, onTeller, renderBeside }: Ma
       {standing
         ? renderBeside({
             ...inWords(standing, scenario, view),
-            ...{ tapped, onTapped: setTapped, replay: failed ? undefined : replay },
+            ...{ tapped, replay: failed ? undefined : replay },
+            onTapped: (place) => {
+              setTapped(place);
+              // The card that had the focus is gone.
+              if (place === undefined) host.current?.focus({ preventScroll: true });
+            },
           })
         : null}
     </section>

@@ -110,11 +110,13 @@ test('the parts of Phaser that the map is built from draw in WebGL what they dra
 
 test('fifty replays leave no more in the map than one does', async () => {
   const { page, trouble } = await openMap([...webglFlags, '--js-flags=--expose-gc'], pretendChip);
-  /** Plays every fifth cue, in all of its moments, so many times; what the map holds then, and megabytes of the heap. */
+  // Where the processor imitates WebGL, a small map is drawn many times sooner.
+  await page.setViewportSize({ width: 360, height: 240 });
+  /** Plays every ninth cue, in several of its moments, so many times; what the map holds then, and megabytes of the heap. */
   const held = (times: number) =>
     page.evaluate(async (rounds) => {
       const { stage, cues, picture } = window.harness;
-      const some = cues.filter((_, at) => at % 5 === 0);
+      const some = cues.filter((_, at) => at % 9 === 0);
       stage.setReducedMotion(false);
       for (let round = 0; round < rounds; round++) {
         await new Promise<void>((resolve) => stage.play(some, { speed: 8, onEnd: resolve }));
