@@ -1,4 +1,4 @@
-import { finish, kernelOf, recordCheckerOf } from '../src/analysis/index';
+import { finish, recordCheckerOf } from '../src/analysis/index';
 import { begin, decide, encodeLink, type Game, replay } from '../src/engine/index';
 import type { Scenario } from '../src/scenario/index';
 import { encodePlayFile, encodeResult, gather, readResults, type Source } from '../src/session/index';
@@ -27,7 +27,7 @@ export const results: Bench = {
       const start = performance.now();
       const { found, problems } = finish(readResults(sources));
       const read = performance.now();
-      const { members } = finish(gather(scenario, recordCheckerOf(kernelOf(scenario)), found));
+      const { members } = finish(gather(scenario, recordCheckerOf(scenario), found));
       const end = performance.now();
       if (members.length !== count)
         throw new Error(`${members.length} of ${count} count: ${JSON.stringify(problems[0])}`);

@@ -1,6 +1,7 @@
 import { nextPostures } from '../actors/index';
 import {
   amountOf,
+  formOf,
   isSecret,
   type Option,
   type Orders,
@@ -27,6 +28,7 @@ export interface Resolved extends Stepped {
 interface Carried {
   readonly option: Option;
   readonly outcome?: Option['outcomes'][number];
+  readonly form?: number;
   readonly seen: Seen;
   readonly cause: Cause;
   readonly draws: readonly Event[];
@@ -82,6 +84,7 @@ function carryOut(option: Option, reading: Reading, luck: TurnLuck): Carried {
   const name = `${actor}.${track}`;
   const draws: Event[] = [];
   let outcome: Option['outcomes'][number] | undefined;
+  let form: number | undefined;
   if (option.outcomes.length > 0) {
     const odds = option.outcomes.map((one) => ({ id: one.id, weight: amountOf(one.odds, reading) }));
     const told = luck.given?.outcomes[name];
@@ -94,6 +97,7 @@ function carryOut(option: Option, reading: Reading, luck: TurnLuck): Carried {
     );
     draws.push(drawn);
     outcome = option.outcomes.find((one) => one.id === drawn.result);
+    if (outcome?.texts !== undefined) form = formOf(outcome.texts, reading);
   }
   const isHidden = isSecret(option.visibility);
   let exposed = false;
@@ -120,10 +124,17 @@ function carryOut(option: Option, reading: Reading, luck: TurnLuck): Carried {
     ...(exposed ? { exposed } : {}),
   };
   const seen = !isHidden ? 'public' : exposed ? 'exposed' : 'hidden';
-  return { option, ...(outcome === undefined ? {} : { outcome }), seen, cause, draws };
+  return {
+    option,
+    ...(outcome === undefined ? {} : { outcome }),
+    ...(form === undefined ? {} : { form }),
+    seen,
+    cause,
+    draws,
+  };
 }
 
-function orderEvent({ option, outcome, seen }: Carried): Event {
+function orderEvent({ option, outcome, form, seen }: Carried): Event {
   const { actor, track, id } = option;
   return {
     kind: 'order',
@@ -131,6 +142,7 @@ function orderEvent({ option, outcome, seen }: Carried): Event {
     track,
     option: id,
     ...(outcome === undefined ? {} : { outcome: outcome.id }),
+    ...(form === undefined ? {} : { form }),
     seen,
   };
 }

@@ -1,5 +1,5 @@
 import { nextPostures } from '../actors/index';
-import { amountOf, holds, type Inject, type Scenario } from '../scenario/index';
+import { amountOf, formOf, holds, type Inject, type Scenario } from '../scenario/index';
 import {
   type Cause,
   type Changes,
@@ -42,6 +42,8 @@ export function situate(scenario: Scenario, before: State, luck: TurnLuck): Step
     state = stepped.state;
     events.push(...stepped.events);
   }
+  const settings = scenario.turns[state.turn - 1]?.settings;
+  if (settings !== undefined) events.push({ kind: 'setting', form: formOf(settings, readingOf(state)) });
   return { state, entries: enter(before, 'situation', events) };
 }
 

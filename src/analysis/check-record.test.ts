@@ -1,15 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { borderScenario } from '../../test/fixtures/border';
+import { borderDocument, borderScenario, draftOf } from '../../test/fixtures/border';
 import { forge } from '../../test/fixtures/forged-records';
 import { type Dice, diceOf } from '../../test/fixtures/record-mutants';
 import { rounds } from '../../test/rounds';
 import { shippedScenarios } from '../../test/shipped';
 import { optionStatuses } from '../adjudication/index';
-import { begin, decide, type Game, type GameRecord, historyRecord, replay, type Stop } from '../engine/index';
-import { type GivenLuck, isSecret, policyKinds, type Scenario } from '../scenario/index';
+import {
+  answersIn,
+  begin,
+  decide,
+  type Game,
+  type GameRecord,
+  historyRecord,
+  replay,
+  type Stop,
+} from '../engine/index';
+import { compile, type GivenLuck, isSecret, policyKinds, type Scenario } from '../scenario/index';
 import { recordCheckerOf } from './check-record';
-import { kernelOf } from './kernel/kernel';
 
 /** Kinds that choose orders without having to think. */
 const plain = (['weights', 'random', 'historical'] as const).filter((kind) => policyKinds.includes(kind));
@@ -30,7 +38,10 @@ function byEngine(scenario: Scenario, record: GameRecord, seat: string) {
     );
   });
   const ending = game.phase === 'over' ? { ending: game.ending } : {};
-  return { checked: { orders: game.record.turns, open: open.map((one) => one.toSorted()), ...ending } };
+  const answers = answersIn(game.journal).map(({ asked, bet, came }) => ({ asked, bet, came }));
+  return {
+    checked: { orders: game.record.turns, open: open.map((one) => one.toSorted()), answers, ...ending },
+  };
 }
 
 /** What is told of luck up to a situation: results of its own orders do not come yet. */
@@ -44,7 +55,7 @@ function withoutStatus({ turn, why }: Stop): Stop {
 }
 
 function onKernel(scenario: Scenario) {
-  const check = recordCheckerOf(kernelOf(scenario));
+  const check = recordCheckerOf(scenario);
   return (record: GameRecord, seat: string) => {
     const result = check(record, seat);
     if ('stopped' in result) return result;
@@ -100,7 +111,29 @@ function toldLuck(scenario: Scenario, { record, journal }: Game, dice: Dice): Gi
   };
 }
 
-const scenarios = [...shippedScenarios().map(({ scenario }) => scenario), borderScenario()];
+/** The border, with a bet in each turn: on what happens, on orders, outcomes and what was done before. */
+function borderWithBets(): Scenario {
+  const document = borderDocument();
+  const { scenario } = compile(
+    draftOf({
+      ...document,
+      about: { ...document.about, id: 'border-with-bets' },
+      turns: document.turns.map((turn, at) => ({
+        ...turn,
+        bet: [
+          { ask: 'Tense?', 'true-when': `tension > ${3 + at}`, by: 't4' },
+          { ask: 'A call?', 'true-when': 'orders.south.diplomacy == "call"', by: turn.id },
+          { ask: 'Twice?', 'true-when': 'taken.north["protest"] > 1', by: 't3' },
+          { ask: 'Hit?', 'true-when': 'outcomes.north.military == "hit"', by: 't4', to: ['south'] },
+        ].filter(({ by }) => by >= turn.id),
+      })),
+    }),
+  );
+  if (scenario === undefined) throw new Error('the border compiles');
+  return scenario;
+}
+
+const scenarios = [...shippedScenarios().map(({ scenario }) => scenario), borderScenario(), borderWithBets()];
 
 describe.each(scenarios.map((scenario) => ({ id: scenario.about.id, scenario })))(
   'a record of $id',

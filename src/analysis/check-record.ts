@@ -1,8 +1,8 @@
 import { impossible } from '../base/index';
-import { type GameRecord, type Stop, unknownEvent, wrongResult } from '../engine/index';
-import type { ActorId, GivenLuck, OptionId, Orders } from '../scenario/index';
+import { type Answer, type GameRecord, type Stop, unknownEvent, wrongResult } from '../engine/index';
+import type { ActorId, GivenLuck, OptionId, Orders, Scenario } from '../scenario/index';
 import { readOrders, writeOrders } from './kernel/codec';
-import type { Kernel } from './kernel/kernel';
+import { type Kernel, kernelOf } from './kernel/kernel';
 import { drawnRun, lines, type Run, reseed, type Told } from './kernel/run';
 
 /** What a record comes to where all of it can be replayed. */
@@ -13,6 +13,8 @@ export interface CheckedRecord {
   readonly open: readonly (readonly OptionId[])[];
   /** Absent while the play goes on. */
   readonly ending?: string;
+  /** The bets of its turns that are settled. */
+  readonly answers: readonly Answer[];
 }
 
 /** Checks the record of a seat; `stopped` where it cannot be followed to its end. */
@@ -25,8 +27,12 @@ export type RecordChecker = (
  * Replays records on the fast kernel, a thousand in the time that the engine takes for a few, and stops where `replay` of the engine does,
  * for the same reason (though it does not say why an option is closed). The record must fit the scenario: see `misfitOf`.
  */
-export function recordCheckerOf(kernel: Kernel): RecordChecker {
-  const { scenario, layout } = kernel;
+export function recordCheckerOf(scenario: Scenario): RecordChecker {
+  const asks = scenario.turns.some(({ bets }) => bets !== undefined);
+  // A bet may read what nothing that happens depends on.
+  const kernel = kernelOf(scenario, asks ? 'all' : 'needed');
+  const { layout } = kernel;
+  const settle = settlerOf(kernel);
   const run = drawnRun(0);
   const state = new Int32Array(layout.width);
   const open = new Int32Array(layout.options.length);
@@ -59,6 +65,7 @@ export function recordCheckerOf(kernel: Kernel): RecordChecker {
     const ordered: Orders[] = [];
     const offered: (readonly OptionId[])[] = [];
     let ending = -1;
+    const answers: Answer[] = [];
     state.set(kernel.start);
     reseed(run, record.seed);
     let missed = situate(record, 1, (first) => kernel.situate(state, first));
@@ -77,6 +84,7 @@ export function recordCheckerOf(kernel: Kernel): RecordChecker {
       kernel.adjudicate(state, run);
       kernel.runRules(state, run);
       ending = kernel.endingOf(state);
+      settle(state, turn, ending >= 0, answers);
       if (ending < 0) missed = situate(record, turn + 1, (next) => kernel.goOn(state, next));
     }
     if (ending < 0 && missed !== undefined) return { stopped: missed };
@@ -84,9 +92,31 @@ export function recordCheckerOf(kernel: Kernel): RecordChecker {
     if (stranger !== undefined) {
       return { stopped: { turn: stranger.turn, why: { kind: 'inject', inject: stranger.inject } } };
     }
-    const common = { orders: ordered, open: offered };
+    const common = { orders: ordered, open: offered, answers };
     const id = scenario.endings[ending]?.id;
     return { checked: id === undefined ? common : { ...common, ending: id } };
+  };
+}
+
+/** Settles the bets that a turn settles, as the engine does. */
+function settlerOf({
+  scenario,
+  bank,
+}: Kernel): (state: Int32Array, turn: number, isOver: boolean, answers: Answer[]) => void {
+  const bets = scenario.turns.flatMap((turn, at) =>
+    (turn.bets ?? []).map(({ trueWhen, by }, bet) => ({
+      asked: at + 1,
+      bet,
+      by,
+      isTrue: bank.prepare(trueWhen).read,
+    })),
+  );
+  return (state, turn, isOver, answers) => {
+    for (const { asked, bet, by, isTrue } of bets) {
+      if (asked > turn || answers.some((one) => one.asked === asked && one.bet === bet)) continue;
+      const came = isTrue(state) !== 0;
+      if (came || turn > by || isOver) answers.push({ asked, bet, came });
+    }
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { borderScenario } from '../../test/fixtures/border';
 import { playOut } from '../../test/fixtures/plays';
-import { finish, kernelOf, recordCheckerOf } from '../analysis/index';
+import { finish, recordCheckerOf } from '../analysis/index';
 import { countPlays } from '../debrief/index';
 import { encodeLink } from '../engine/index';
 import { encodeResult, gather, readResults, type Source } from '../session/index';
@@ -11,7 +11,7 @@ import type { StoredClass } from './class-store';
 import type { IntakeJob, IntakeReport } from './intake-work';
 
 const scenario = borderScenario();
-const check = recordCheckerOf(kernelOf(scenario));
+const check = recordCheckerOf(scenario);
 const games = [1, 2, 3].map((seed) => playOut(scenario, seed, 'weights'));
 
 function code(at: number, name: string): string {

@@ -1,4 +1,4 @@
-import { kernelOf, type RecordChecker, recordCheckerOf } from '../analysis/index';
+import { type RecordChecker, recordCheckerOf } from '../analysis/index';
 import { type ClassPlay, type CountedPlays, countPlays, type NamesInFigures } from '../debrief/index';
 import type { SeenCode } from '../panels/index';
 import type { Scenario } from '../scenario/index';
@@ -119,8 +119,7 @@ async function sort(
   number: number,
   { scenario, found }: Extract<IntakeJob, { do: 'gather' }>,
 ): Promise<IntakeReport | undefined> {
-  if (checker?.of !== scenario.hash)
-    checker = { of: scenario.hash, check: recordCheckerOf(kernelOf(scenario)) };
+  if (checker?.of !== scenario.hash) checker = { of: scenario.hash, check: recordCheckerOf(scenario) };
   const gathered = await inSlices(number, gather(scenario, checker.check, found), 0, found.length);
   return gathered && { do: 'gather', gathered };
 }

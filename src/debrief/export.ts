@@ -7,7 +7,11 @@ export interface OwnPart {
   readonly notes: readonly {
     readonly turn: number;
     readonly reason: string;
-    readonly forecast?: { readonly claim: string; readonly chance: number };
+    readonly forecast?: {
+      readonly claim: string;
+      readonly chance: number;
+      readonly bet?: number | undefined;
+    };
   }[];
   readonly words: Readonly<Record<string, string>>;
 }
@@ -56,7 +60,7 @@ export function exportDebrief(debrief: Debrief, own: OwnPart): DebriefExport {
     seat: seat.id,
     record,
     own: { notes: own.notes, words: own.words },
-    forecasts: judgeForecasts(own.notes, own.words),
+    forecasts: judgeForecasts(own.notes, own.words, debrief.answers),
     ...(ending ? { ending: ending.id } : {}),
     ...(historyEnding ? { historyEnding: historyEnding.id } : {}),
     ...(outcome ? { outcome } : {}),

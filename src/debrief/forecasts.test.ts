@@ -25,6 +25,15 @@ describe('forecasts', () => {
     });
   });
 
+  test('on which a turn asked are judged by the play', () => {
+    const asked = { turn: 2, forecast: { claim: 'Yes?', chance: 80, bet: 0 } };
+    const answers = [{ asked: 2, bet: 0, came: false }];
+    expect(judgeForecasts([asked], { 'came-true-2': 'yes' }, answers).forecasts).toMatchObject([
+      { came: 'no' },
+    ]);
+    expect(judgeForecasts([asked], { 'came-true-2': 'yes' }, []).judged).toBe(0);
+  });
+
   test('that cannot be told count for nothing', () => {
     const report = judgeForecasts([note(1, 80), note(3, 20)], {
       'came-true-1': 'unclear',

@@ -1,4 +1,6 @@
-/** What the student says afterwards about a forecast. */
+import { type Answer, answerOf } from '../engine/index';
+
+/** What became of a forecast: as the play says, where the turn asked, and otherwise as the student says afterwards. */
 export type CameTrue = 'yes' | 'no' | 'unclear';
 
 /** A forecast as it was noted before the turn resolved. */
@@ -7,6 +9,8 @@ interface Forecast {
   readonly claim: string;
   /** Chance in 100. */
   readonly chance: number;
+  /** Its place among the bets of the turn, where the turn asked. */
+  readonly bet?: number | undefined;
 }
 
 export interface JudgedForecast extends Forecast {
@@ -28,18 +32,16 @@ export function forecastKey(turn: number): string {
   return `came-true-${turn}`;
 }
 
-/** Sets forecasts beside what the student says became of them. */
+/** Sets forecasts beside what became of them: by the answers of the play where a turn asked, and else by the student's own words. */
 export function judgeForecasts(
-  notes: readonly {
-    readonly turn: number;
-    readonly forecast?: { readonly claim: string; readonly chance: number };
-  }[],
+  notes: readonly { readonly turn: number; readonly forecast?: Omit<Forecast, 'turn'> }[],
   words: Readonly<Record<string, string>>,
+  answers: readonly Answer[] = [],
 ): ForecastReport {
   const forecasts = notes.flatMap((note): readonly JudgedForecast[] => {
     if (!note.forecast) return [];
-    const forecast = { turn: note.turn, claim: note.forecast.claim, chance: note.forecast.chance };
-    const came = readJudgement(words[forecastKey(note.turn)]);
+    const forecast = { turn: note.turn, ...note.forecast };
+    const came = cameOf(forecast, words, answers);
     if (came === undefined) return [forecast];
     if (came === 'unclear') return [{ ...forecast, came }];
     const miss = (forecast.chance - (came === 'yes' ? 100 : 0)) / 100;
@@ -54,6 +56,16 @@ export function judgeForecasts(
     judged: penalties.length,
     ...(penalties.length === 0 ? {} : { brier: sum / penalties.length }),
   };
+}
+
+function cameOf(
+  { turn, bet }: Forecast,
+  words: Readonly<Record<string, string>>,
+  answers: readonly Answer[],
+): CameTrue | undefined {
+  if (bet === undefined) return readJudgement(words[forecastKey(turn)]);
+  const answer = answerOf(answers, turn, bet);
+  return answer === undefined ? undefined : answer ? 'yes' : 'no';
 }
 
 function readJudgement(text: string | undefined): CameTrue | undefined {

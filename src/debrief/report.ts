@@ -1,4 +1,4 @@
-import type { Game, GameRecord } from '../engine/index';
+import { type Answer, answersIn, endingOf, type Game, type GameRecord } from '../engine/index';
 import type { Actor, ActorId, Ending, Scenario } from '../scenario/index';
 import { type Alignment, align } from './align';
 import { type Comparison, compareTurns } from './compare';
@@ -25,6 +25,8 @@ export interface Debrief {
   /** Turns that were resolved. */
   readonly played: number;
   readonly ending?: Ending;
+  /** What became of the questions that the turns asked. */
+  readonly answers: readonly Answer[];
   readonly historyEnding?: Ending;
   readonly comparison: Comparison;
   /** Absent when the scenario tells no history. */
@@ -46,8 +48,8 @@ export function debriefOf(game: Game, seat: ActorId): Debrief {
   const steps = stepsOf(game);
   const events = eventsOf(game);
   const historyEvents = history ? eventsOf(history) : [];
-  const ending = endingOf(game);
-  const historyEnding = history && endingOf(history);
+  const ending = endingOf(game.scenario, game.journal);
+  const historyEnding = history && endingOf(history.scenario, history.journal);
   const distance = (theirs: readonly GameEvent[], mine: readonly GameEvent[]): Distance => {
     const alignment = align(theirs, mine);
     return { alignment, dimensions: dimensionsOf(alignment, scenario.turns.length) };
@@ -58,6 +60,7 @@ export function debriefOf(game: Game, seat: ActorId): Debrief {
     record: game.record,
     played: game.record.turns.length,
     ...(ending ? { ending } : {}),
+    answers: answersIn(game.journal),
     ...(historyEnding ? { historyEnding } : {}),
     comparison: compareTurns({ play: game, history, openIn: (turn) => openOptions(steps, seat, turn) }, seat),
     ...(ending && historyEnding ? { outcome: compareEndings(ending, historyEnding) } : {}),
@@ -84,8 +87,4 @@ export function debriefOf(game: Game, seat: ActorId): Debrief {
       game.journal,
     ),
   };
-}
-
-function endingOf(game: Game): Ending | undefined {
-  return game.phase === 'over' ? game.scenario.endings.find(({ id }) => id === game.ending) : undefined;
 }

@@ -1,4 +1,12 @@
-import { type Cue, type Lexicon, lexiconOf, type Outcome, type Scenario, type Tone } from '../scenario/index';
+import {
+  type Cue,
+  inForm,
+  type Lexicon,
+  lexiconOf,
+  type Outcome,
+  type Scenario,
+  type Tone,
+} from '../scenario/index';
 import type { Cause, Entry } from '../world/index';
 import { cueOf, developmentKey, outcomeOf, partsByCause } from './causes';
 import { toldLines } from './told-lines';
@@ -108,6 +116,8 @@ function add(entry: Entry, groupFor: (entry: Entry, cause: Cause) => Making): vo
     case 'news':
       groupFor(entry, entry.cause).news.push(entry);
       return;
+    case 'setting':
+    case 'bet':
     case 'ending':
       return;
     default:
@@ -133,13 +143,19 @@ function saysSomething(group: Making): boolean {
 
 function finish(lexicon: Lexicon, group: Making): Development {
   const cause = withOutcome(group);
-  const [cue, outcome] = [cueOf(lexicon, cause), outcomeOf(lexicon, cause)];
+  const cue = cueOf(lexicon, cause);
+  const outcome = outcomeAsTold(outcomeOf(lexicon, cause), group.order?.form);
   return {
     ...group,
     tone: toneOf(lexicon, group),
     ...(cue ? { cue } : {}),
     ...(outcome ? { outcome } : {}),
   };
+}
+
+/** An outcome with its text in the form that was told. */
+function outcomeAsTold(outcome: Outcome | undefined, form: number | undefined): Outcome | undefined {
+  return outcome && { ...outcome, text: inForm(outcome.text, outcome.texts, form) };
 }
 
 /** A draw does not say yet what came of its order; the order's own line does, and so do the changes that it made. */

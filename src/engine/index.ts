@@ -2,8 +2,11 @@ export type { Closed, State } from '../adjudication/index';
 export type { ActorId } from '../scenario/index';
 export type { Cause, Entry, Step } from '../world/index';
 export { asTold, changeOf, viewAsTold } from './as-told';
+export { type Beats, beatsOf, isSurprise } from './beats';
+export { type Answer, answerOf, answersIn, betFor } from './bets';
 export { causeKey, cueOf, developmentKey, partsByCause } from './causes';
 export { type Development, developmentsOf, sinceLastDecision, toneOfNews } from './developments';
+export { type TrackOptions, trackOptions } from './first-options';
 export { type ForkPoint, type ForkProblem, forkRecord } from './fork';
 export { begin, decide, orderProblems, resolveTurn, type Setup } from './play';
 export { chooseOrders, historyOf } from './policies';
@@ -20,15 +23,18 @@ export { historyRecord, type Replayed, replay, unknownEvent, wrongResult } from 
 export { falseTellings, statementsBy } from './tellings';
 export { type ThinkingTask, thinkingActors, thinkingTasks, thinks } from './thinking';
 export { throwInject } from './throw-inject';
+export { endingOf, settingOf } from './told-forms';
 export { toldLines } from './told-lines';
 export type {
   DecidingGame,
   Game,
   GameRecord,
   IndicatorView,
+  OptionView,
   OverGame,
   Seat,
   Seats,
   View,
 } from './types';
 export { view } from './view';
+export { type Voices, voicesOf } from './voices';

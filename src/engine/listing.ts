@@ -22,6 +22,9 @@ import { seesExpression } from '../world/index';
 interface Listed {
   /** In the scenario's order. */
   readonly options: readonly OptionId[];
+  /** Open now; and open now but not at the last deliberation, which is empty at the first. */
+  readonly open: readonly OptionId[];
+  readonly fresh: readonly OptionId[];
   /** By track: the postures in which it has stood, or to which an order led that was open to it. */
   readonly postures: Readonly<Record<TrackId, readonly string[]>>;
 }
@@ -52,6 +55,8 @@ function listOf(scenario: Scenario, actor: Actor, state: State, before: Listed |
     (isWithin(actor, option, within.get(option.track)) && mayKnowThatItHolds(scenario, actor, option, state));
   return {
     options: actor.options.filter(isListed).map(({ id }) => id),
+    open: [...open.keys()],
+    fresh: before === undefined ? [] : [...open.keys()].filter((id) => !before.open.includes(id)),
     postures: Object.fromEntries(
       actor.tracks.map(({ id, postures }) => {
         const reached = within.get(id);

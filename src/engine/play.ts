@@ -1,6 +1,7 @@
 import {
   endingAfter,
   optionStatuses,
+  readingOf,
   resolveOrders,
   runRules,
   type State,
@@ -8,8 +9,9 @@ import {
   startState,
   type TurnLuck,
 } from '../adjudication/index';
-import type { ActorId, GivenLuck, Orders, Scenario } from '../scenario/index';
+import { type ActorId, formOf, type GivenLuck, type Orders, type Scenario } from '../scenario/index';
 import type { Entry } from '../world/index';
+import { settledBets } from './bets';
 import { listAnew } from './listing';
 import { chooseOrders } from './policies';
 import type { DecidingGame, Game, GameRecord, OrderProblem, Seats } from './types';
@@ -127,12 +129,15 @@ export function resolveAndTell(
   const after = runRules(scenario, resolved.state, orders, resolved.outcomes);
   const ending = endingAfter(scenario, after.state, orders, resolved.outcomes);
   const curve = [...game.curve, after.state.world.indicators];
-  const entries = [...resolved.entries, ...after.entries];
+  const read = readingOf(after.state, orders, resolved.outcomes);
+  const settled = settledBets(scenario, game.journal, read, ending !== undefined);
+  const entries = [...resolved.entries, ...after.entries, ...settled];
   const journal = [...game.journal, ...entries];
   const end: TurnEnd = { state: after.state, orders, outcomes: resolved.outcomes, entries };
   if (ending !== undefined) {
     const { turn } = after.state;
-    const last = { turn, step: 'ending', kind: 'ending', id: ending.id } as const;
+    const form = ending.texts === undefined ? {} : { form: formOf(ending.texts, read) };
+    const last = { turn, step: 'ending', kind: 'ending', id: ending.id, ...form } as const;
     const over: Game = {
       phase: 'over',
       scenario,

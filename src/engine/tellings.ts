@@ -1,8 +1,11 @@
 import { optionStatuses, readingOf } from '../adjudication/index';
 import {
+  type Actor,
   type ActorId,
   type Audience,
+  formOf,
   holds,
+  type OptionId,
   type Orders,
   type Reading,
   type Scenario,
@@ -40,8 +43,18 @@ export function statementsBy(stated: readonly StatedText[]): Statements {
   return byText;
 }
 
-/** What tells a text, as `falseTellings` looks it up. */
+/** What tells a text, as `falseTellings` looks it up; a form of a text that follows the play has its place behind it. */
 function keyOf(told: ToldText): string {
+  if (told.variant === undefined) return keyOfThing(told);
+  const whose = told.of === 'advice' ? ` ${told.adviser}` : '';
+  return formKey(keyOfThing(told) + whose, told.variant);
+}
+
+function formKey(key: string, form: number): string {
+  return `${key} form ${form}`;
+}
+
+function keyOfThing(told: ToldText): string {
   switch (told.of) {
     case 'turn':
       return `turn ${told.turn}`;
@@ -102,11 +115,20 @@ function falseAtDeliberation(game: DecidingGame, statements: Statements): readon
     const listed = game.listed[actor.id]?.options ?? [];
     for (const { option, closed } of optionStatuses(actor, state)) {
       if (!listed.includes(option)) continue;
-      if (closed === undefined) keys.push(`card ${actor.id}.${option}`);
+      if (closed === undefined) keys.push(...cardKeys(actor, option, reading));
       else if (closed.why === 'condition') keys.push(`reason ${actor.id}.${option}`);
     }
   }
   return falseAmong(statements, keys, reading);
+}
+
+function cardKeys(actor: Actor, id: OptionId, reading: Reading): readonly string[] {
+  const key = `card ${actor.id}.${id}`;
+  const advice = actor.options.find((option) => option.id === id)?.advice ?? [];
+  const forms = advice.flatMap(({ adviser, instead }) =>
+    instead === undefined ? [] : [formKey(`${key} ${adviser}`, formOf(instead, reading))],
+  );
+  return [key, ...forms];
 }
 
 /** The texts that tell what a turn's orders led to and state something false once all of it has happened. */
@@ -116,7 +138,11 @@ function falseAtReveal(
   statements: Statements,
 ): readonly StatedText[] {
   const keys = entries.flatMap((entry) => keysOfEntry(next.scenario, entry));
-  if (next.phase === 'over') keys.push(`ending ${next.ending}`);
+  if (next.phase === 'over') {
+    const key = `ending ${next.ending}`;
+    const last = next.journal.at(-1);
+    keys.push(key, ...(last?.kind === 'ending' && last.form !== undefined ? [formKey(key, last.form)] : []));
+  }
   return falseAmong(statements, keys, readingOf(state, orders, outcomes));
 }
 
@@ -133,8 +159,13 @@ function keysOfEntry(scenario: Scenario, entry: Entry): readonly string[] {
   switch (entry.kind) {
     case 'news':
       return hasReaders(scenario.news[entry.news]?.to ?? []) ? [`news ${entry.news}`] : [];
-    case 'order':
-      return entry.outcome === undefined ? [] : [`outcome ${entry.actor}.${entry.option} ${entry.outcome}`];
+    case 'order': {
+      if (entry.outcome === undefined) return [];
+      const key = `outcome ${entry.actor}.${entry.option} ${entry.outcome}`;
+      return [key, ...(entry.form === undefined ? [] : [formKey(key, entry.form)])];
+    }
+    case 'setting':
+      return [formKey(`turn ${entry.turn - 1}`, entry.form)];
     case 'inject':
       return players(scenario).some((seat) => seesInject(scenario, entry.id, seat))
         ? [`inject ${entry.id}`]

@@ -56,6 +56,14 @@ export interface IndicatorView {
   readonly asOf?: number;
 }
 
+/** An option as its side is shown it. */
+export interface OptionView extends OptionStatus {
+  /** It has become possible since the last deliberation. */
+  readonly fresh?: true;
+  /** By adviser: which line is said, where it follows the play. */
+  readonly lines?: Readonly<Record<string, number>>;
+}
+
 /** What one seat may know, by ids and numbers only; words come from the scenario. */
 export interface View {
   readonly seat: ActorId | 'all';
@@ -73,7 +81,7 @@ export interface View {
   readonly tracks: readonly {
     readonly track: TrackId;
     readonly posture: string;
-    readonly options: readonly OptionStatus[];
+    readonly options: readonly OptionView[];
   }[];
   /** The whole play so far as this seat saw it. */
   readonly journal: readonly Entry[];

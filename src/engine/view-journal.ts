@@ -47,6 +47,11 @@ export function journalFor(
         return areAll((seat) => reaches(scenario, entry.news, seat))
           ? [{ ...entry, cause: known(turn, entry.cause) }]
           : [];
+      case 'bet': {
+        const to = scenario.turns[entry.asked - 1]?.bets?.[entry.bet]?.to ?? [];
+        return areAll((seat) => includes(to, seat)) ? [entry] : [];
+      }
+      case 'setting':
       case 'ending':
         return [entry];
       default:

@@ -1,7 +1,15 @@
-import { type OptionStatus, optionStatuses } from '../adjudication/index';
-import type { Actor, ActorId, Indicator, Track } from '../scenario/index';
+import { type OptionStatus, optionStatuses, readingOf } from '../adjudication/index';
+import {
+  type Actor,
+  type ActorId,
+  formOf,
+  type Indicator,
+  type Option,
+  type Reading,
+  type Track,
+} from '../scenario/index';
 import { includes, seesTrack } from '../world/index';
-import type { Game, IndicatorView, View } from './types';
+import type { Game, IndicatorView, OptionView, View } from './types';
 import { journalFor } from './view-journal';
 
 /**
@@ -38,18 +46,37 @@ export function view(game: Game, seat: ActorId | 'all'): View {
 }
 
 /** The options of a track that the side has been shown; a reason names no posture that it has not heard of. */
-function viewOptions({ state, listed }: Game, actor: Actor, { id: track }: Track): readonly OptionStatus[] {
+function viewOptions({ state, listed }: Game, actor: Actor, { id: track }: Track): readonly OptionView[] {
   const shown = listed[actor.id];
   const postures = shown?.postures[track] ?? [];
-  return optionStatuses(actor, state).flatMap((status): OptionStatus[] => {
+  const reading = readingOf(state);
+  return optionStatuses(actor, state).flatMap((status): OptionView[] => {
     const { option, closed } = status;
     if (shown?.options.includes(option) !== true) return [];
-    if (actor.options.find(({ id }) => id === option)?.track !== track) return [];
-    if (closed?.why !== 'posture') return [status];
+    const found = actor.options.find(({ id }) => id === option);
+    if (found?.track !== track) return [];
+    if (closed === undefined) return [openOption(status, found, reading, shown.fresh.includes(option))];
+    if (closed.why !== 'posture') return [status];
     const known = closed.postures.filter((posture) => postures.includes(posture));
     // Only an option that is foreseeable is shown before any of its postures is, and then with all of them.
     return [known.length === 0 ? status : { option, closed: { ...closed, postures: known } }];
   });
+}
+
+function openOption(
+  status: OptionStatus,
+  { advice }: Option,
+  reading: Reading,
+  isFresh: boolean,
+): OptionView {
+  const lines = advice.flatMap(({ adviser, instead }) =>
+    instead === undefined ? [] : [[adviser, formOf(instead, reading)] as const],
+  );
+  return {
+    ...status,
+    ...(isFresh ? { fresh: true } : {}),
+    ...(lines.length === 0 ? {} : { lines: Object.fromEntries(lines) }),
+  };
 }
 
 function viewIndicators(game: Game, seat: ActorId | 'all'): readonly IndicatorView[] {

@@ -4,7 +4,8 @@ export { cuePlaces } from './compiled/cue-places';
 export { endingFamilies } from './compiled/ending-families';
 export { amountOf, holds, type Reading } from './compiled/evaluate';
 export type { Expression } from './compiled/expression';
-export { childrenOf, expressionsIn, readsOf } from './compiled/expression-reads';
+export { childrenOf, decidingExpressionsIn, readsOf } from './compiled/expression-reads';
+export { formOf, inForm } from './compiled/forms';
 export { type Lexicon, lexiconOf } from './compiled/lexicon';
 export { arithmetic, comparisons, isComparison } from './compiled/operators';
 export { surelyHolds } from './compiled/possible-known';
@@ -13,6 +14,7 @@ export type {
   Actor,
   ActorId,
   Audience,
+  Bet,
   Brief,
   Concept,
   Cue,
@@ -38,6 +40,7 @@ export type {
   Track,
   TrackId,
   Turn,
+  Voice,
 } from './compiled/scenario';
 export { shortCode } from './compiled/short-code';
 export type { StatedText, ToldText } from './compiled/stated';

@@ -13,15 +13,19 @@ const mostNotes = 200;
 /** More turns than any record has. */
 export const mostTurns = 100;
 
+/** The greatest place that a bet has among those of its turn. */
+const mostBets = 7;
+
 /** A note without its turn; undefined where it is damaged. */
 export function noteFrom(value: unknown): Omit<Note, 'turn'> | undefined {
   if (!isRecord(value) || !isText(value.reason)) return undefined;
   const { reason, forecast } = value;
   if (forecast === undefined) return { reason };
   if (!isRecord(forecast)) return undefined;
-  const { claim, chance } = forecast;
+  const { claim, chance, bet } = forecast;
   if (!isText(claim) || !isWhole(chance, 0, 100)) return undefined;
-  return { reason, forecast: { claim, chance } };
+  if (bet !== undefined && !isWhole(bet, 0, mostBets)) return undefined;
+  return { reason, forecast: { claim, chance, ...(bet === undefined ? {} : { bet }) } };
 }
 
 /** The notes of a play; undefined where one of them is damaged, or there are more than any play has. */

@@ -7,7 +7,12 @@ export interface Note {
   readonly turn: number;
   readonly reason: string;
   /** A statement with a chance in 100, for example that the other side will strike next turn. */
-  readonly forecast?: { readonly claim: string; readonly chance: number };
+  readonly forecast?: {
+    readonly claim: string;
+    readonly chance: number;
+    /** Its place among the bets of the turn, where the turn asked and the play itself answers. */
+    readonly bet?: number | undefined;
+  };
 }
 
 /** The orders of the turn in preparation: reversible until committed. */

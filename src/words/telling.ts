@@ -4,12 +4,14 @@ import {
   developmentsOf,
   type Entry,
   type Game,
+  settingOf,
   toldLines,
   view,
 } from '../engine/index';
 import {
   type ActorId,
   type Ending,
+  inForm,
   type Lexicon,
   lexiconOf,
   type Scenario,
@@ -83,8 +85,13 @@ function tellEntry(
       return [];
     case 'ending': {
       const ending = lexicon.scenario.endings.find(({ id }) => id === entry.id);
-      return ending === undefined ? [] : tellEnding(lexicon, ending);
+      return ending === undefined ? [] : tellEnding(lexicon, ending, entry.form);
     }
+    case 'bet':
+      return tellBet(lexicon.scenario, entry);
+    // The setting opens the turn.
+    case 'setting':
+      return [];
     case 'posture':
       return isOfItsOrder(entry) ? [] : tellChange(lexicon, entry, seat);
     case 'indicator':
@@ -132,10 +139,10 @@ function tellChance(development: Development | undefined): string {
 }
 
 /** Tells an ending: its title and text, and what each actor came out with, in the classes of International Crisis Behavior. */
-function tellEnding(lexicon: Lexicon, ending: Ending): readonly Line[] {
+function tellEnding(lexicon: Lexicon, ending: Ending, form: number | undefined): readonly Line[] {
   return [
     { depth: 1, kind: 'ending', text: ending.title },
-    { depth: 1, kind: 'note', text: ending.text },
+    { depth: 1, kind: 'note', text: inForm(ending.text, ending.texts, form) },
     ...ending.outcome.map(({ actor, icb, text }): Line => {
       const more = text === undefined ? '' : ` ${text}`;
       return { depth: 1, kind: 'change', text: `${nameOf(lexicon, actor)}. ${icbWords[icb]}.${more}` };
@@ -143,14 +150,22 @@ function tellEnding(lexicon: Lexicon, ending: Ending): readonly Line[] {
   ];
 }
 
+/** Tells how a bet was settled. */
+function tellBet(scenario: Scenario, { asked, bet, came }: Of<'bet'>): readonly Line[] {
+  const found = scenario.turns[asked - 1]?.bets?.[bet];
+  if (found === undefined) return [];
+  return [{ depth: 1, kind: 'note', text: `Asked in turn ${asked}: ${found.ask} ${came ? 'Yes.' : 'No.'}` }];
+}
+
 /** The lines that open a turn (from 1): its number, days, title, question and what every seat is told. */
-export function tellOpening(scenario: Scenario, turn: number): readonly Line[] {
+export function tellOpening(scenario: Scenario, turn: number, journal: readonly Entry[]): readonly Line[] {
   const found = scenario.turns[turn - 1];
+  const setting = settingOf(scenario, turn, journal);
   if (found === undefined) return [];
   const head = `Turn ${turn} of ${scenario.turns.length}: ${found.title} (${tellDays(found)})`;
   return [
     { depth: 0, kind: 'turn', text: head },
-    ...(found.setting === undefined ? [] : [{ depth: 1, kind: 'setting', text: found.setting } as const]),
+    ...(setting === undefined ? [] : [{ depth: 1, kind: 'setting', text: setting } as const]),
     { depth: 1, kind: 'setting', text: found.ask },
   ];
 }
@@ -165,7 +180,7 @@ export function tellGame(game: Game, seat: ActorId | 'all'): readonly Line[] {
     const before = entries.filter(({ step }) => step === 'situation');
     const after = entries.filter(({ step }) => step !== 'situation');
     return [
-      ...tellOpening(scenario, turn),
+      ...tellOpening(scenario, turn, journal),
       ...tellTurn(scenario, before, seat),
       ...(turn > record.turns.length ? [] : tellReveal(scenario, after, seat)),
     ];

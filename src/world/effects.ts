@@ -46,9 +46,17 @@ export function readEffects(
       set.map((one) => (kind === undefined ? { ...one, cause } : { ...one, cause, kind })),
     ),
     reveals: due.flatMap(({ reveal }) => reveal.map((one) => ({ ...one, cause }))),
-    news: due.flatMap(({ news }) => (news === undefined ? [] : [{ news, cause }])),
+    news: due.flatMap((effect) => {
+      const news = newsOf(effect, reading);
+      return news === undefined ? [] : [{ news, cause }];
+    }),
     moves: due.flatMap(({ move }) => move.map((one) => ({ ...one, cause }))),
   };
+}
+
+/** Which news an effect reports: the first whose condition holds, or the one without. */
+function newsOf({ news, newsInstead }: Effect, reading: Reading): number | undefined {
+  return newsInstead?.find(({ when }) => holds(when, reading))?.news ?? news;
 }
 
 /** Puts the changes of simultaneous acts together. */

@@ -35,6 +35,8 @@ export type Event =
       readonly track: TrackId;
       readonly option: OptionId;
       readonly outcome?: string;
+      /** Which form of the outcome's text is told, where it follows the play. */
+      readonly form?: number;
       readonly seen: Seen;
     }
   | { readonly kind: 'inject'; readonly id: string }
@@ -72,7 +74,11 @@ export type Event =
     }
   /** `news` is the place in the scenario's table of news. */
   | { readonly kind: 'news'; readonly news: number; readonly cause: Cause }
-  | { readonly kind: 'ending'; readonly id: string };
+  /** Which form of the turn's setting is told, where it follows the play. */
+  | { readonly kind: 'setting'; readonly form: number }
+  /** A bet of a turn (`asked`, from 1; `bet`, its place there) is settled. */
+  | { readonly kind: 'bet'; readonly asked: number; readonly bet: number; readonly came: boolean }
+  | { readonly kind: 'ending'; readonly id: string; readonly form?: number };
 
 /** One line of the journal: what changed, from what to what, because of what. */
 export type Entry = { readonly turn: number; readonly step: Step } & Event;

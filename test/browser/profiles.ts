@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { inject, type TestContext } from 'vitest';
 import { root } from '../../tools/process.mjs';
+import { emptyPath } from './empty-page';
 import { failuresFolder } from './failures';
 
 export interface ProfileOptions {
@@ -99,9 +100,12 @@ async function empty(touch: boolean, opened: Promise<BrowserContext>): Promise<v
   }
 }
 
-/** A file of the app in which nothing runs: to stay with its server keeps the page's process, and so what that has compiled. */
+/**
+ * A page of the app's server in which nothing runs: to stay with the server keeps the page's process, and so what that has compiled.
+ * It names an icon, or the browser would ask for one while the next test listens.
+ */
 export function emptyPage(): string {
-  return new URL('app.webmanifest', inject('address')).href;
+  return new URL(emptyPath, inject('address')).href;
 }
 
 /** What a test may have listened to on its page. */

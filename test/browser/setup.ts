@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node';
 import { dist, ensureBuilt } from '../../tools/build.mjs';
 import { chromiumFlags, ensureChromium } from '../../tools/chromium.mjs';
 import { createStaticServer, listen } from '../../tools/static-server.mjs';
+import { serverWithEmptyPage } from './empty-page';
 import { failuresFolder } from './failures';
 
 declare module 'vitest' {
@@ -21,7 +22,7 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await ensureBuilt();
   rmSync(failuresFolder, { recursive: true, force: true });
-  const servers = [createStaticServer(dist), createStaticServer(dist, { prefix: '/a/class/' })] as const;
+  const servers = [serverWithEmptyPage(dist), createStaticServer(dist, { prefix: '/a/class/' })] as const;
   const [port, nestedPort] = await Promise.all([
     listen(servers[0], 0, '127.0.0.1'),
     listen(servers[1], 0, '127.0.0.1'),

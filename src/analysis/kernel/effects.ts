@@ -1,5 +1,5 @@
 import { impossible } from '../../base/index';
-import { type Effect, expressionsIn, type OptionKind, type Scenario } from '../../scenario/index';
+import { decidingExpressionsIn, type Effect, type OptionKind, type Scenario } from '../../scenario/index';
 import { clamped, outranks, rankOf } from '../../world/index';
 import type { Bank } from './amounts';
 import type { Layout } from './layout';
@@ -192,7 +192,7 @@ function sourceOf(effects: readonly Effect[], scenario: Scenario, layout: Layout
       sum + shows.length + 2 * (adds.length + sets.length + moves.length),
     head,
   );
-  return { reads: [...expressionsIn(effects)], flags: [], most, work };
+  return { reads: [...decidingExpressionsIn(effects)], flags: [], most, work };
 }
 
 function pairs(numbers: ReadonlyMap<number, number>): readonly number[] {

@@ -1,5 +1,5 @@
 import type { ActorId, Expression, OptionId, Scenario, TrackId } from '../../scenario/index';
-import { expressionsIn, readsOf } from '../../scenario/index';
+import { decidingExpressionsIn, readsOf } from '../../scenario/index';
 
 /*
  * Where each part of a state stands in one vector of whole numbers. A text from a closed list is written as its place in the
@@ -229,7 +229,7 @@ function memoriesRead({ concepts: _, ...scenario }: Scenario): {
 } {
   const taken = new Set<string>();
   const happened = new Set<string>();
-  for (const expression of expressionsIn(scenario)) {
+  for (const expression of decidingExpressionsIn(scenario)) {
     for (const read of readsOf(expression)) note(read, taken, happened);
   }
   return { taken, happened };

@@ -29,6 +29,7 @@ const entry = z.discriminatedUnion('kind', [
     track: id,
     option: id,
     outcome: id.optional(),
+    form: whole.min(0).optional(),
     seen: z.enum(['public', 'hidden', 'exposed']),
   }),
   z.strictObject({ ...dated, kind: z.literal('inject'), id }),
@@ -62,7 +63,15 @@ const entry = z.discriminatedUnion('kind', [
     cause,
   }),
   z.strictObject({ ...dated, kind: z.literal('news'), news: whole.min(0), cause }),
-  z.strictObject({ ...dated, kind: z.literal('ending'), id }),
+  z.strictObject({ ...dated, kind: z.literal('setting'), form: whole.min(0) }),
+  z.strictObject({
+    ...dated,
+    kind: z.literal('bet'),
+    asked: whole.min(1),
+    bet: whole.min(0),
+    came: z.boolean(),
+  }),
+  z.strictObject({ ...dated, kind: z.literal('ending'), id, form: whole.min(0).optional() }),
 ]);
 const closed = z.discriminatedUnion('why', [
   z.strictObject({ why: z.literal('posture'), postures: z.array(id) }),
@@ -70,7 +79,15 @@ const closed = z.discriminatedUnion('why', [
   z.strictObject({ why: z.literal('spent') }),
   z.strictObject({ why: z.literal('cooling'), until: whole.min(1) }),
 ]);
-const status = z.union([z.strictObject({ option: id, to: id }), z.strictObject({ option: id, closed })]);
+const status = z.union([
+  z.strictObject({
+    option: id,
+    to: id,
+    fresh: z.literal(true).optional(),
+    lines: z.record(id, whole.min(0)).optional(),
+  }),
+  z.strictObject({ option: id, closed }),
+]);
 
 /** The view of a seat, with nothing beside what a view may hold. */
 export const viewSchema = z.strictObject({

@@ -55,6 +55,7 @@ export const promisedSchema = z.strictObject({
 export const forecastSchema = z.strictObject({
   claim: someText(limits.claim),
   chance: z.int().min(0).max(100),
+  bet: z.int().min(0).max(7).optional(),
 });
 
 /** One table or all of them. */

@@ -1,5 +1,14 @@
 import type { ClassForecast, ClassPlay, ClassPromise } from '../../debrief/index';
-import { begin, type Game, type GameRecord, resolveTurn, view } from '../../engine/index';
+import {
+  type Answer,
+  answerOf,
+  answersIn,
+  begin,
+  type Game,
+  type GameRecord,
+  resolveTurn,
+  view,
+} from '../../engine/index';
 import type { ActorId, OptionId, Scenario } from '../../scenario/index';
 import type { HostSight, WallSight } from '../protocol/sights';
 
@@ -15,7 +24,7 @@ export function playsOfClass({ host, room, tables }: HostSight, scenario: Scenar
   const names = new Map(host.hands.map(({ hand, name }) => [hand, name]));
   return tables.flatMap((table) => {
     const { record } = table;
-    const open = openOptions(record, scenario, room.sides);
+    const { open, answers } = replayed(record, scenario, room.sides);
     return table.seats
       .filter(({ hands, side }) => hands.length > 0 || record.seats[side] === 'human')
       .map(({ side, hands }): ClassPlay => {
@@ -27,7 +36,7 @@ export function playsOfClass({ host, room, tables }: HostSight, scenario: Scenar
           reasons: notes
             .filter(({ reason }) => reason.trim() !== '')
             .map(({ turn, reason }) => ({ turn, text: reason })),
-          forecasts: notes.flatMap(forecastOf),
+          forecasts: notes.flatMap((note) => forecastOf(note, answers)),
           promises: promisesOf(table, side),
         };
       });
@@ -38,7 +47,7 @@ export function playsOfClass({ host, room, tables }: HostSight, scenario: Scenar
 export function playsOfWall({ wall, room }: WallSight, scenario: Scenario): readonly ClassPlay[] {
   return wall.tables.flatMap(({ table, record, view: shown }) => {
     if (record === undefined) return [];
-    const open = openOptions(record, scenario, room.sides);
+    const { open } = replayed(record, scenario, room.sides);
     return room.sides
       .filter((side) => record.seats[side] === 'human')
       .map(
@@ -67,12 +76,15 @@ function bare(table: number, side: ActorId, record: GameRecord, ending: string |
   };
 }
 
-/** Options that were open to each side in each turn that was resolved. */
-function openOptions(
+/** Options that were open to each side in each turn that was resolved, and what became of the bets of the turns. */
+function replayed(
   record: GameRecord,
   scenario: Scenario,
   sides: readonly ActorId[],
-): ReadonlyMap<ActorId, readonly (readonly OptionId[])[]> {
+): {
+  readonly open: ReadonlyMap<ActorId, readonly (readonly OptionId[])[]>;
+  readonly answers: readonly Answer[];
+} {
   const open = new Map<ActorId, (readonly OptionId[])[]>(sides.map((side) => [side, []]));
   let game: Game = begin(scenario, record);
   for (const orders of record.turns) {
@@ -85,12 +97,18 @@ function openOptions(
     }
     game = resolveTurn(game, orders);
   }
-  return open;
+  return { open, answers: answersIn(game.journal) };
 }
 
-function forecastOf({ turn, forecast, came }: Written['notes'][number]): readonly ClassForecast[] {
+function forecastOf(
+  { turn, forecast, came: said }: Written['notes'][number],
+  answers: readonly Answer[],
+): readonly ClassForecast[] {
   if (forecast === undefined) return [];
-  return [{ turn, ...forecast, ...(came === 'yes' || came === 'no' ? { came } : {}) }];
+  const { claim, chance, bet } = forecast;
+  const answer = bet === undefined ? undefined : answerOf(answers, turn, bet);
+  const came = bet === undefined ? said : answer === undefined ? undefined : answer ? 'yes' : 'no';
+  return [{ turn, claim, chance, ...(came === 'yes' || came === 'no' ? { came } : {}) }];
 }
 
 /** Promises that reached the other side; what the teacher held back was never said. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hostOf, rehearsed } from '../../../test/fixtures/rehearsed';
 import { twoNeighbours } from '../../../test/fixtures/two-neighbours';
-import { finish, kernelOf, recordCheckerOf } from '../../analysis/index';
+import { finish, recordCheckerOf } from '../../analysis/index';
 import { decodeLink } from '../../engine/index';
 import { encodeClassFile, gather, readResults } from '../../session/index';
 import type { HostSight } from '../protocol/sights';
@@ -58,7 +58,7 @@ describe('what a class gives to its figures and its file', () => {
     const crisis = { id: about.id, edition: hash };
     const text = encodeClassFile({ name: 'Ten A', crisis, results: resultsOfClass(stopped) });
     const { found, problems } = finish(readResults([{ name: 'a.class.json', text }]));
-    const check = recordCheckerOf(kernelOf(twoNeighbours));
+    const check = recordCheckerOf(twoNeighbours);
     const { members, problems: kept } = finish(gather(twoNeighbours, check, found));
     expect([...problems, ...kept]).toEqual([]);
     const told = playsOfClass(stopped, twoNeighbours);

@@ -76,7 +76,7 @@ function tellHistory(terminal: Terminal, scenario: Scenario, game: Game): void {
   terminal.wrapped(`${scenario.about.title}: what happened`, { paint: paint.bold });
   game.record.turns.forEach((_, at) => {
     const turn = at + 1;
-    paintLines(terminal, tellOpening(scenario, turn));
+    paintLines(terminal, tellOpening(scenario, turn, game.journal));
     const told = scenario.history.find((entry) => entry.turn === at)?.told;
     if (told !== undefined) {
       terminal.line();

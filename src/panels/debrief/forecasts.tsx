@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type CameTrue, forecastKey, type JudgedForecast, judgeForecasts } from '../../debrief/index';
+import { answersIn } from '../../engine/index';
 import type { Session, SessionState } from '../../session/index';
 import { isolate } from '../words/isolate';
 
@@ -13,7 +14,7 @@ const judgements: readonly CameTrue[] = ['yes', 'no', 'unclear'];
 /** The student's forecasts, for the student to judge, and the score that follows. */
 export function Forecasts({ state, send }: ForecastsProps) {
   const { t, i18n } = useTranslation();
-  const report = judgeForecasts(state.notes, state.words);
+  const report = judgeForecasts(state.notes, state.words, answersIn(state.game.journal));
   const figure = new Intl.NumberFormat(i18n.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (
     <section aria-labelledby="forecasts-heading" className="forecasts">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { asTold, type Development, type Entry } from '../../engine/index';
+import { asTold, type Development, type Entry, endingOf, settingOf } from '../../engine/index';
 import type { Actor } from '../../scenario/index';
 import type { RoomState, Session } from '../../session/index';
 import type { Lexicon } from '../../words/index';
@@ -46,7 +46,14 @@ export function roomParts(making: Making): RoomParts {
   const { view, seat } = state;
   const openDevelopment = (development: Development) => onOpen({ kind: 'development', development });
   const period = lexicon.scenario.turns[view.turn - 1];
-  const setting = period && mode === 'deciding' ? <Setting lexicon={lexicon} period={period} /> : null;
+  const setting =
+    period && mode === 'deciding' ? (
+      <Setting
+        lexicon={lexicon}
+        period={period}
+        text={settingOf(lexicon.scenario, view.turn, view.journal)}
+      />
+    ) : null;
   return {
     map,
     lead: leadOf(making, openDevelopment),
@@ -104,7 +111,7 @@ function leadOf(making: Making, onOpen: (development: Development) => void): Rea
   const { lexicon, actor, state, mode, developments, teller, onTold } = making;
   const { view, seat } = state;
   const over = view.phase === 'over';
-  const ending = lexicon.scenario.endings.find(({ id }) => id === view.ending);
+  const ending = endingOf(lexicon.scenario, view.journal);
   const period = lexicon.scenario.turns[view.turn - 1];
   if (mode === 'telling') {
     const told = developments[0]?.turn ?? view.turn;

@@ -6,12 +6,14 @@ import { SettingText } from './setting-text';
 interface SettingProps {
   readonly lexicon: Lexicon;
   readonly period: Turn;
+  readonly text: string | undefined;
 }
 
 /** What every side is told at the start of a turn, with its sources. */
-export function Setting({ lexicon, period }: SettingProps) {
+export function Setting({ lexicon, period, text }: SettingProps) {
+  if (text === undefined) return null;
   return (
-    <SettingText period={period} lexicon={lexicon}>
+    <SettingText text={text} lexicon={lexicon}>
       <SourceRefs ids={period.sources} lexicon={lexicon} />
     </SettingText>
   );

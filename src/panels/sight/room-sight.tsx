@@ -17,7 +17,9 @@ export function RoomSight({ title, side, turn, turns }: RoomSightProps) {
     <>
       <Question side={side} period={period} turn={turn} turns={turns.length} />
       {/* In later turns what has changed stands before it. */}
-      {turn === 1 ? <SettingText period={period} /> : null}
+      {turn === 1 && period.setting !== undefined && period.settings === undefined ? (
+        <SettingText text={period.setting} />
+      ) : null}
     </>
   );
   return (

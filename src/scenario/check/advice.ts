@@ -1,4 +1,5 @@
 import type { DocumentActor } from '../document/schema';
+import { linesOf } from '../document/variants';
 import type { Stance } from '../document/vocabulary';
 import type { Checking } from './context';
 
@@ -10,7 +11,9 @@ export function checkAdvice(checking: Checking): void {
   for (const [actor, body] of Object.entries(checking.draft.document.actors)) {
     if (!body.playable) continue;
     for (const [name, { advice }] of Object.entries(body.options)) {
-      const stances = Object.values(advice).map(({ stance }) => stance);
+      const stances = Object.values(advice).flatMap((lines) =>
+        linesOf(lines, []).map(({ stance }) => stance),
+      );
       const [stance] = stances;
       if (stance === undefined || stance === 'divided' || stances.some((one) => one !== stance)) continue;
       const path = ['actors', actor, 'options', name, 'advice'];
@@ -23,11 +26,13 @@ export function checkAdvice(checking: Checking): void {
 /** Compares the share of lines against what history ordered with that against everything else. */
 function checkLean({ draft, report }: Checking, actor: string, { options }: DocumentActor): void {
   const ordered = new Set(draft.document.history.flatMap(({ orders }) => Object.values(orders[actor] ?? {})));
-  const linesOf = (isHistorical: boolean): readonly Stance[] =>
+  const stancesOf = (isHistorical: boolean): readonly Stance[] =>
     Object.entries(options)
       .filter(([name]) => ordered.has(name) === isHistorical)
-      .flatMap(([, { advice }]) => Object.values(advice).map(({ stance }) => stance));
-  const [historical, others] = [linesOf(true), linesOf(false)];
+      .flatMap(([, { advice }]) =>
+        Object.values(advice).flatMap((lines) => linesOf(lines, []).map(({ stance }) => stance)),
+      );
+  const [historical, others] = [stancesOf(true), stancesOf(false)];
   if (historical.length < fewest || others.length < fewest) return;
   const against = (lines: readonly Stance[]): number => lines.filter((stance) => stance === 'against').length;
   const [few, many] = [against(historical), against(others)];

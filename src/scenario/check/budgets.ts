@@ -1,5 +1,6 @@
 import type { Path } from '../document/problem';
-import type { DocumentEffect } from '../document/schema';
+import type { DocumentEffect, DocumentVoices } from '../document/schema';
+import { linesOf, variantsOf } from '../document/variants';
 import { countWords, type WordBudget, wordBudgets } from '../document/word-budgets';
 import { type Checking, shortText } from './context';
 
@@ -36,29 +37,46 @@ export function checkBudgets(checking: Checking): void {
 function* budgetedTexts({ draft }: Checking): Generator<Budgeted> {
   const { turns, actors, injects, rules, endings, debrief } = draft.document;
   for (const [at, { setting }] of turns.entries())
-    if (setting !== undefined) yield { kind: 'setting', path: ['turns', at, 'setting'], text: setting };
+    if (setting !== undefined)
+      for (const form of variantsOf(setting, ['turns', at, 'setting'])) yield { kind: 'setting', ...form };
   for (const [actor, { options }] of Object.entries(actors)) {
     for (const [id, option] of Object.entries(options)) {
       const path = ['actors', actor, 'options', id];
       yield { kind: 'card', path: [...path, 'label'], text: option.label };
       yield { kind: 'brief', path: [...path, 'brief'], text: option.brief };
-      for (const [adviser, { says }] of Object.entries(option.advice))
-        yield { kind: 'advice', path: [...path, 'advice', adviser, 'says'], text: says };
+      for (const [adviser, lines] of Object.entries(option.advice))
+        for (const line of linesOf(lines, [...path, 'advice', adviser]))
+          yield { kind: 'advice', path: [...line.path, 'says'], text: line.says };
+      yield* voices([...path, 'voices'], option.voices);
       yield* headlines([...path, 'effects'], option.effects);
       yield* headlines([...path, 'exposure', 'effects'], option.exposure?.effects ?? []);
-      for (const [at, outcome] of (option.outcomes ?? []).entries())
+      for (const [at, outcome] of (option.outcomes ?? []).entries()) {
         yield* headlines([...path, 'outcomes', at, 'effects'], outcome.effects);
+        yield* voices([...path, 'outcomes', at, 'voices'], outcome.voices);
+      }
     }
   }
-  for (const [at, { effects }] of injects.entries()) yield* headlines(['injects', at, 'effects'], effects);
-  for (const [at, { effects }] of rules.entries()) yield* headlines(['rules', at, 'effects'], effects);
+  for (const [part, events] of Object.entries({ injects, rules })) {
+    for (const [at, { effects, voices: said }] of events.entries()) {
+      yield* headlines([part, at, 'effects'], effects);
+      yield* voices([part, at, 'voices'], said);
+    }
+  }
   for (const [at, { text }] of endings.entries())
-    yield { kind: 'ending', path: ['endings', at, 'text'], text };
+    for (const form of variantsOf(text, ['endings', at, 'text'])) yield { kind: 'ending', ...form };
   for (const [at, { text }] of debrief.concepts.entries())
     yield { kind: 'concept', path: ['debrief', 'concepts', at, 'text'], text };
 }
 
 function* headlines(path: Path, effects: readonly DocumentEffect[]): Generator<Budgeted> {
   for (const [at, { news }] of effects.entries())
-    if (news !== undefined) yield { kind: 'headline', path: [...path, at, 'news', 'head'], text: news.head };
+    if (news !== undefined)
+      for (const form of variantsOf(news.head, [...path, at, 'news', 'head']))
+        yield { kind: 'headline', ...form };
+}
+
+function* voices(path: Path, said: DocumentVoices): Generator<Budgeted> {
+  for (const [actor, lines] of Object.entries(said ?? {}))
+    for (const [who, text] of Object.entries(lines))
+      yield { kind: 'voice', path: [...path, actor, who], text };
 }

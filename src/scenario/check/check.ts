@@ -15,6 +15,7 @@ import { checkOptions } from './options';
 import { checkReach } from './reach';
 import { checkSight } from './sight';
 import { checkSources } from './sources';
+import { checkTold } from './told';
 import { checkWords } from './words';
 
 /**
@@ -33,6 +34,7 @@ export function check(
   checkReach(checking);
   checkConflicts(checking);
   checkSight(checking);
+  checkTold(checking);
   checkOptions(checking);
   checkCues(checking);
   checkListing(checking);

@@ -24,13 +24,20 @@ export function checkSight(checking: Checking): void {
   checkUnseen(checking);
 }
 
-function checkReads({ scenario, report }: Checking, path: Path, actor: string, expression: Expression): void {
+/** Reports what an expression reads and an actor cannot see, each once. */
+export function checkReads(
+  { scenario, report }: Checking,
+  path: Path,
+  actor: string,
+  expression: Expression,
+  code: 'W114' | 'W122' = 'W114',
+): void {
   const told = new Set<string>();
   for (const read of readsOf(expression)) {
     const hidden = hiddenName(scenario, actor, read);
     if (hidden === undefined || told.has(hidden)) continue;
     told.add(hidden);
-    report('W114', path, { actor, reads: hidden });
+    report(code, path, { actor, reads: hidden });
   }
 }
 

@@ -2,6 +2,7 @@ import type { Path } from '../document/problem';
 import type { DocumentStatement } from '../document/schema';
 import { nearestName } from '../document/suggest';
 import { referencesIn, textsOf } from '../document/texts';
+import { variantsOf } from '../document/variants';
 import { type Checking, shortText } from './context';
 
 /** Statements about real events need a source, references must lead somewhere, and sources should be used. */
@@ -58,7 +59,10 @@ function checkStatements(checking: Checking): void {
     });
   }
   document.turns.forEach((turn, at) => {
-    if (turn.setting !== undefined) needs('setting', ['turns', at, 'setting'], turn.setting, turn.sources);
+    for (const { text, path } of turn.setting === undefined
+      ? []
+      : variantsOf(turn.setting, ['turns', at, 'setting']))
+      needs('setting', path, text, turn.sources);
   });
   for (const [id, actor] of Object.entries(document.actors)) {
     const path: Path = ['actors', id];

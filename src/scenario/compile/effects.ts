@@ -1,3 +1,4 @@
+import type { Expression } from '../compiled/expression';
 import type { Effect } from '../compiled/scenario';
 import { meaningOf, speakableNames } from '../document/names';
 import type { Path } from '../document/problem';
@@ -11,6 +12,7 @@ import {
   report,
   reportUnknown,
 } from './context';
+import { compileFollowing, type Followed } from './following';
 import { noteStated } from './stated';
 
 /** What an effect may do where it stands: only rules and injects, which come one after another, may move a track. */
@@ -37,7 +39,7 @@ function compileEffect(compiling: Compiling, path: Path, effect: DocumentEffect,
     add: compileAdd(compiling, [...path, 'add'], effect.add ?? {}, scope),
     set: compileSet(compiling, [...path, 'set'], effect.set ?? {}),
     reveal: compileReveal(compiling, [...path, 'reveal'], effect.reveal, scope),
-    news: compileNews(compiling, [...path, 'news'], effect.news, scope),
+    ...compileNews(compiling, [...path, 'news'], effect.news, scope),
     move: compileMove(compiling, [...path, 'move'], effect.move ?? {}, scope),
   });
 }
@@ -104,17 +106,53 @@ function compileNews(
   path: Path,
   news: DocumentEffect['news'],
   scope: EffectScope,
-): number | undefined {
-  if (news === undefined) return undefined;
+): Pick<Effect, 'news' | 'newsInstead'> {
+  if (news === undefined) return {};
   compileAudience(compiling, [...path, 'to'], news.to);
   // News of orders and rules is read when the turn is over; news of injects, while orders are awaited.
-  const knows = scope.knows === 'situation' ? 'situation' : 'outcomes';
+  const read = { ...scope, knows: scope.knows === 'situation' ? 'situation' : 'outcomes' } as const;
   const told = { of: 'news', news: compiling.news.length } as const;
-  noteStated(compiling, [...path, 'holds'], news.holds, told, { ...scope, knows });
-  compiling.news.push(
-    present({ head: news.head, body: news.body, to: news.to, tone: news.tone, sources: news.sources ?? [] }),
+  const head = compileFollowing(compiling, news.head, { path: [...path, 'head'], told, picked: scope, read });
+  const body =
+    news.body === undefined
+      ? undefined
+      : compileFollowing(compiling, news.body, { path: [...path, 'body'], told, picked: scope, read });
+  // Each pair of a headline and a body is a news item of its own, so that whoever has the item knows which one was told.
+  const items = formsOf(head).flatMap((one) =>
+    (body === undefined ? [undefined] : formsOf(body)).map((other) => ({
+      when: both(one.when, other?.when),
+      news: present({
+        head: one.text,
+        body: other?.text,
+        to: news.to,
+        tone: news.tone,
+        sources: news.sources ?? [],
+      }),
+    })),
   );
-  return compiling.news.length - 1;
+  const places = items.map(({ when, news: item }) => {
+    noteStated(compiling, [...path, 'holds'], news.holds, { of: 'news', news: compiling.news.length }, read);
+    compiling.news.push(item);
+    return { when, news: compiling.news.length - 1 };
+  });
+  const last = places.at(-1)?.news;
+  const newsInstead = places.flatMap(({ when, news: place }) =>
+    when === undefined ? [] : [{ when, news: place }],
+  );
+  return present({ news: last, newsInstead: newsInstead.length === 0 ? undefined : newsInstead });
+}
+
+/** Every form of a text in its order, the last without a condition. */
+function formsOf({
+  text,
+  variants,
+}: Followed): readonly { readonly when?: Expression; readonly text: string }[] {
+  return [...(variants ?? []), { text }];
+}
+
+function both(one: Expression | undefined, other: Expression | undefined): Expression | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return { op: 'and', left: one, right: other };
 }
 
 function compileMove(

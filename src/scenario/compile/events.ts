@@ -11,6 +11,7 @@ import {
   turnIndex,
 } from './context';
 import { compileEffects } from './effects';
+import { compileFollowing, compileVoices } from './following';
 import { noteStated } from './stated';
 
 export function compileInjects(compiling: Compiling): readonly Inject[] {
@@ -36,6 +37,7 @@ export function compileInjects(compiling: Compiling): readonly Inject[] {
       history: inject.history,
       from: inject.from,
       cameo: inject.cameo,
+      voices: compileVoices(compiling, [...path, 'voices'], inject.voices),
       effects: compileEffects(compiling, [...path, 'effects'], inject.effects, scope),
       cue: inject.cue === undefined ? undefined : compileCue(compiling, [...path, 'cue'], inject.cue),
       sources: inject.sources ?? [],
@@ -56,6 +58,7 @@ export function compileRules(compiling: Compiling): readonly Rule[] {
       when: compileExpression(compiling, [...path, 'when'], rule.when, 'truth', scope).expression,
       once: rule.once,
       because: rule.because,
+      voices: compileVoices(compiling, [...path, 'voices'], rule.voices),
       effects: compileEffects(compiling, [...path, 'effects'], rule.effects, scope),
       cue: rule.cue === undefined ? undefined : compileCue(compiling, [...path, 'cue'], rule.cue),
     });
@@ -80,6 +83,12 @@ export function compileEndings(compiling: Compiling): readonly Ending[] {
         const told = { of: 'fate', ending: ending.id, actor } as const;
         noteStated(compiling, [...path, 'outcome', actor, 'holds'], holds, told, scope);
       }
+      const { text, variants } = compileFollowing(compiling, ending.text, {
+        path: [...path, 'text'],
+        told: { of: 'ending', id: ending.id },
+        picked: scope,
+        read: scope,
+      });
       return present({
         id: ending.id,
         family: ending.family,
@@ -89,7 +98,8 @@ export function compileEndings(compiling: Compiling): readonly Ending[] {
             ? undefined
             : compileExpression(compiling, [...path, 'when'], ending.when, 'truth', scope).expression,
         title: ending.title,
-        text: ending.text,
+        text,
+        texts: variants,
         form: ending.form,
         violence: ending.violence,
         outcome: Object.entries(ending.outcome).map(([actor, { icb, text }]) =>

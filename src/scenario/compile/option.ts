@@ -1,8 +1,11 @@
-import type { Option, Outcome } from '../compiled/scenario';
+import { impossible } from '../../base/index';
+import type { Advice, Option, Outcome } from '../compiled/scenario';
 import type { Path } from '../document/problem';
 import type { DocumentOption } from '../document/schema';
+import { linesOf } from '../document/variants';
 import { type Compiling, compileCue, compileExpression, present, report, reportUnknown } from './context';
 import { compileEffects } from './effects';
+import { checkLast, compileFollowing, compileVoices } from './following';
 import { noteStated } from './stated';
 
 /** The greatest sum of odds that one draw can be spread over. */
@@ -65,7 +68,10 @@ export function compileOption(
           },
     effects: compileEffects(compiling, [...path, 'effects'], option.effects, scope),
     outcomes: compileOutcomes(compiling, [...path, 'outcomes'], at, option.outcomes ?? []),
-    advice: Object.entries(option.advice).map(([adviser, { stance, says }]) => ({ adviser, stance, says })),
+    advice: Object.entries(option.advice).map(([adviser, lines]) =>
+      compileAdvice(compiling, [...path, 'advice', adviser], adviser, at.actor, lines),
+    ),
+    voices: compileVoices(compiling, [...path, 'voices'], option.voices),
     precedent: option.precedent,
     cue: option.cue === undefined ? undefined : compileCue(compiling, [...path, 'cue'], option.cue),
   });
@@ -83,10 +89,34 @@ function noteTexts(
   noteStated(compiling, [...path, 'holds'], option.holds, { of: 'card', ...of }, scope);
   if (typeof option.needs === 'object')
     noteStated(compiling, [...path, 'needs', 'holds'], option.needs.holds, { of: 'reason', ...of }, scope);
-  for (const [adviser, { holds }] of Object.entries(option.advice)) {
-    const told = { of: 'advice', ...of, adviser } as const;
-    noteStated(compiling, [...path, 'advice', adviser, 'holds'], holds, told, scope);
+  for (const [adviser, lines] of Object.entries(option.advice)) {
+    const isList = Array.isArray(lines);
+    linesOf(lines, [...path, 'advice', adviser]).forEach((line, variant) => {
+      const told = { of: 'advice', ...of, adviser, ...(isList ? { variant } : {}) } as const;
+      noteStated(compiling, [...line.path, 'holds'], line.holds, told, scope);
+    });
   }
+}
+
+function compileAdvice(
+  compiling: Compiling,
+  path: Path,
+  adviser: string,
+  own: string,
+  given: DocumentOption['advice'][string],
+): Advice {
+  if (Array.isArray(given)) checkLast(compiling, path, given);
+  const lines = linesOf(given, path);
+  const { stance, says } = lines.at(-1) ?? impossible();
+  const instead = lines.slice(0, -1).map((line) => ({
+    when: compileExpression(compiling, [...line.path, 'when'], line.when ?? true, 'truth', {
+      own,
+      knows: 'situation',
+    }).expression,
+    stance: line.stance,
+    says: line.says,
+  }));
+  return { adviser, stance, says, ...(instead.length === 0 ? {} : { instead }) };
 }
 
 function compileTarget(compiling: Compiling, path: Path, target: string | undefined): Option['target'] {
@@ -131,11 +161,19 @@ function compileOutcomes(
     );
     least += Math.max(0, odds.low);
     most += odds.high;
+    const { text, variants } = compileFollowing(compiling, outcome.text, {
+      path: [...here, 'text'],
+      told,
+      picked: { own: at.actor, knows: 'orders' },
+      read: { own: at.actor, knows: 'outcomes' },
+    });
     return present({
       id: outcome.id,
       label: outcome.label,
       odds: odds.expression,
-      text: outcome.text,
+      text,
+      texts: variants,
+      voices: compileVoices(compiling, [...here, 'voices'], outcome.voices),
       effects: compileEffects(compiling, [...here, 'effects'], outcome.effects, scope),
       posture: outcome.posture,
       cue:

@@ -1,9 +1,21 @@
-import type { Fact, Indicator, Past, Theatre, Turn } from '../compiled/scenario';
+import type { Bet, Fact, Indicator, Past, Theatre, Turn } from '../compiled/scenario';
 import { indicatorId } from '../document/names';
 import type { Path } from '../document/problem';
 import type { ScenarioDocument } from '../document/schema';
-import { type Compiling, compileAudience, present, report, reportDoubles, reportUnknown } from './context';
+import {
+  type Compiling,
+  compileAudience,
+  compileExpression,
+  present,
+  report,
+  reportDoubles,
+  reportUnknown,
+  turnIndex,
+} from './context';
+import { compileFollowing } from './following';
 import { noteStated } from './stated';
+
+type DocumentTurn = ScenarioDocument['turns'][number];
 
 export function compileTheatre(compiling: Compiling): Theatre {
   const { theatre, actors } = compiling.draft.document;
@@ -64,10 +76,74 @@ export function compileTurns(compiling: Compiling): readonly Turn[] {
     if (before !== undefined && from < before.to)
       report(compiling, 'E210', [...path, 'from'], { day: from, other: before.to, why: 'overlap' });
   });
-  return turns.map(({ holds, ...turn }, at) => {
-    noteStated(compiling, ['turns', at, 'holds'], holds, { of: 'turn', turn: at }, { knows: 'situation' });
-    return present({ ...turn, sources: turn.sources ?? [] });
+  return turns.map(({ holds, setting, bet, concerns, ...turn }, at) => {
+    const path = ['turns', at];
+    const told = { of: 'turn', turn: at } as const;
+    const known = { knows: 'situation' } as const;
+    noteStated(compiling, [...path, 'holds'], holds, told, known);
+    const followed =
+      setting === undefined
+        ? undefined
+        : compileFollowing(compiling, setting, {
+            path: [...path, 'setting'],
+            told,
+            picked: known,
+            read: known,
+          });
+    return present({
+      ...turn,
+      setting: followed?.text,
+      settings: followed?.variants,
+      bets: bet === undefined ? undefined : compileBets(compiling, [...path, 'bet'], at, bet),
+      concerns:
+        concerns === undefined ? undefined : compileConcerns(compiling, [...path, 'concerns'], concerns),
+      sources: turn.sources ?? [],
+    });
   });
+}
+
+function compileBets(
+  compiling: Compiling,
+  path: Path,
+  turn: number,
+  given: NonNullable<DocumentTurn['bet']>,
+): readonly Bet[] {
+  const isList = Array.isArray(given);
+  return (isList ? given : [given]).map((bet, index) => {
+    const here = isList ? [...path, index] : path;
+    const by = turnIndex(compiling, [...here, 'by'], bet.by);
+    if (by >= 0 && by < turn) report(compiling, 'E210', [...here, 'by'], { day: bet.by, why: 'bet' });
+    const source = bet['true-when'];
+    const scope = { knows: 'outcomes' } as const;
+    return {
+      ask: bet.ask,
+      trueWhen: compileExpression(compiling, [...here, 'true-when'], source, 'truth', scope).expression,
+      by,
+      to: compileAudience(compiling, [...here, 'to'], bet.to),
+    };
+  });
+}
+
+function compileConcerns(
+  compiling: Compiling,
+  path: Path,
+  concerns: NonNullable<DocumentTurn['concerns']>,
+): NonNullable<Turn['concerns']> {
+  const { actors } = compiling.draft.document;
+  for (const [actor, options] of Object.entries(concerns)) {
+    const body = actors[actor];
+    if (body === undefined) {
+      reportUnknown(compiling, [...path, actor], 'actor', actor, Object.keys(actors));
+      continue;
+    }
+    const known = Object.keys(body.options);
+    options.forEach((option, at) => {
+      if (!known.includes(option)) reportUnknown(compiling, [...path, actor, at], 'option', option, known);
+      else if (options.indexOf(option) < at)
+        report(compiling, 'E202', [...path, actor, at], { kind: 'option', name: option });
+    });
+  }
+  return concerns;
 }
 
 /** Whether a text `yyyy-mm-dd` names a day of the Gregorian calendar. */

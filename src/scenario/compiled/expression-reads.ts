@@ -17,6 +17,20 @@ export function* readsOf(expression: Expression): Generator<Expression> {
   for (const child of children) yield* readsOf(child);
 }
 
+/** Members of a compiled scenario whose conditions decide only what is told or asked. */
+const telling: ReadonlySet<string> = new Set(['settings', 'bets', 'texts', 'instead', 'newsInstead']);
+
+/** Every expression inside a part of a compiled scenario that decides what happens; those that only decide what is told are left out. */
+export function* decidingExpressionsIn(part: unknown): Generator<Expression> {
+  if (typeof part !== 'object' || part === null) return;
+  if ('op' in part && typeof part.op === 'string') {
+    yield part as Expression;
+    return;
+  }
+  for (const [key, member] of Object.entries(part))
+    if (!telling.has(key)) yield* decidingExpressionsIn(member);
+}
+
 /** Every expression inside a part of a compiled scenario. */
 export function* expressionsIn(part: unknown): Generator<Expression> {
   if (typeof part !== 'object' || part === null) return;

@@ -102,13 +102,40 @@ export interface Theatre {
   readonly relations: readonly (readonly [ActorId, ActorId])[];
 }
 
+/** A text that is told instead of another while its condition holds. */
+export interface Variant {
+  readonly when: Expression;
+  readonly text: string;
+}
+
+/** A question that the play itself answers. */
+export interface Bet {
+  readonly ask: string;
+  readonly trueWhen: Expression;
+  /** Index of the turn at whose end it is false if it has not come true, from 0. */
+  readonly by: number;
+  readonly to: Audience;
+}
+
+/** Who says what once something has happened; without an adviser, the streets and papers of a side. */
+export interface Voice {
+  readonly actor: ActorId;
+  readonly adviser?: string;
+  readonly says: string;
+}
+
 export interface Turn {
   readonly id: string;
   readonly from: string;
   readonly to: string;
   readonly title: string;
   readonly ask: string;
+  /** What is told as it begins, unless one of the variants is. */
   readonly setting?: string;
+  readonly settings?: readonly Variant[];
+  readonly bets?: readonly Bet[];
+  /** The options that belong to its question, by actor, the most telling first. */
+  readonly concerns?: Readonly<Record<ActorId, readonly OptionId[]>>;
   readonly sources: readonly string[];
 }
 
@@ -160,8 +187,9 @@ export interface Effect {
   readonly add: readonly { readonly indicator: string; readonly amount: Expression }[];
   readonly set: readonly { readonly fact: string; readonly value: string }[];
   readonly reveal: readonly { readonly to: ActorId; readonly what: string }[];
-  /** Place in `Scenario.news`. */
+  /** Place in `Scenario.news`: the first of several whose condition holds. */
   readonly news?: number;
+  readonly newsInstead?: readonly { readonly when: Expression; readonly news: number }[];
   readonly move: readonly { readonly actor: ActorId; readonly track: TrackId; readonly posture: string }[];
 }
 
@@ -170,10 +198,23 @@ export interface Outcome {
   readonly label: string;
   readonly odds: Expression;
   readonly text: string;
+  readonly texts?: readonly Variant[];
+  readonly voices?: readonly Voice[];
   readonly effects: readonly Effect[];
   readonly posture?: string;
   /** Absent: the option's own. */
   readonly cue?: Cue | 'none';
+}
+
+interface Line {
+  readonly stance: Stance;
+  readonly says: string;
+}
+
+/** What an adviser says of an option, unless one of the other lines is said. */
+export interface Advice extends Line {
+  readonly adviser: string;
+  readonly instead?: readonly (Line & { readonly when: Expression })[];
 }
 
 export interface Option {
@@ -199,7 +240,8 @@ export interface Option {
   readonly effects: readonly Effect[];
   /** Empty when the result is certain. */
   readonly outcomes: readonly Outcome[];
-  readonly advice: readonly { readonly adviser: string; readonly stance: Stance; readonly says: string }[];
+  readonly advice: readonly Advice[];
+  readonly voices?: readonly Voice[];
   readonly precedent?: { readonly text: string; readonly sources: readonly string[] };
   readonly cue?: Cue;
 }
@@ -283,6 +325,7 @@ export interface Inject {
   readonly history: boolean;
   readonly from?: string;
   readonly cameo?: string;
+  readonly voices?: readonly Voice[];
   readonly effects: readonly Effect[];
   readonly cue?: Cue;
   readonly sources: readonly string[];
@@ -294,6 +337,7 @@ export interface Rule {
   readonly when: Expression;
   readonly once: boolean;
   readonly because: string;
+  readonly voices?: readonly Voice[];
   readonly effects: readonly Effect[];
   readonly cue?: Cue;
 }
@@ -305,6 +349,7 @@ export interface Ending {
   readonly when?: Expression;
   readonly title: string;
   readonly text: string;
+  readonly texts?: readonly Variant[];
   readonly form: IcbForm;
   readonly violence: IcbViolence;
   readonly outcome: readonly { readonly actor: ActorId; readonly icb: IcbOutcome; readonly text?: string }[];

@@ -6,7 +6,12 @@ import type { ActorId, OptionId } from './scenario';
  */
 
 /** A text that can be told in a play. */
-export type ToldText =
+export type ToldText = ToldThing & {
+  /** Which form, of a text that follows the play: its place in the list; absent: whichever is told. */
+  readonly variant?: number;
+};
+
+type ToldThing =
   /** The question and the setting of a turn, from 0. */
   | { readonly of: 'turn'; readonly turn: number }
   /** A news item, by its place in `Scenario.news`. */

@@ -1,4 +1,5 @@
 import type { DocumentOption } from './schema';
+import { variantsOf } from './variants';
 import { type PeopleKilled, peopleKilled, type Toll, tolls } from './vocabulary';
 
 type DocumentOutcome = NonNullable<DocumentOption['outcomes']>[number];
@@ -11,9 +12,10 @@ export type Deaths =
 /** What an outcome says of deaths. Words are read in English documents only; elsewhere only data counts. */
 export function deathsIn(outcome: DocumentOutcome, language: string): Deaths {
   if (outcome.killed !== undefined) return { by: 'data', killed: outcome.killed };
-  const news = outcome.effects.flatMap((effect) => [effect.news?.head ?? '', effect.news?.body ?? '']);
+  const news = outcome.effects.flatMap(({ news }) => [news?.head, news?.body]);
+  const told = [outcome.label, outcome.text, ...news].flatMap((text) => variantsOf(text ?? '', []));
   const isEnglish = language === 'en' || language.startsWith('en-');
-  const unsaid = isEnglish && [outcome.label, outcome.text, ...news].some(tellsOfDeaths);
+  const unsaid = isEnglish && told.some(({ text }) => tellsOfDeaths(text));
   return { by: 'words', unsaid };
 }
 

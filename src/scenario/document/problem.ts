@@ -59,6 +59,7 @@ export const problemCodes = [
   'E213', // an inject without turn and condition, or with neither
   'E214', // a name that expressions keep for themselves, or that means two things
   'E215', // a policy that weighs objectives, for an actor that has none
+  'E216', // a list of texts whose last has a condition, or whose others have none
   'E217', // a picture that cannot end so
   // Expressions
   'E301', // does not parse
@@ -96,6 +97,7 @@ export const problemCodes = [
   'W119', // marks in a text that are shown as they stand
   'W120', // a text that is told where what it states is not so
   'W121', // a deadlier outcome that serves its side better than a milder one
+  'W122', // a text or a bet that depends on what those who read it cannot know
   'W124', // a picture for which there is no place
   'H101', // a kind prevails: named pair
   'H102', // no concept, no question

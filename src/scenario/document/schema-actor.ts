@@ -5,6 +5,7 @@ import {
   cue,
   effects,
   expression,
+  followingText,
   holds,
   name,
   slug,
@@ -12,17 +13,33 @@ import {
   statedText,
   statement,
   text,
+  voices,
   wholeNumber,
 } from './schema-parts';
 import { optionKinds, type PeopleKilled, policyKinds, stances, tolls, visibilities } from './vocabulary';
 
+const line = {
+  stance: z.enum(stances).describe('How the adviser stands to the option.'),
+  says: text(160).describe('What the adviser says, in a sentence.'),
+  holds,
+};
 const advice = z.record(
   name,
-  z.strictObject({
-    stance: z.enum(stances).describe('How the adviser stands to the option.'),
-    says: text(160).describe('What the adviser says, in a sentence.'),
-    holds,
-  }),
+  z.union([
+    z.strictObject(line),
+    z
+      .array(
+        z.strictObject({
+          when: expression
+            .optional()
+            .describe('The condition under which the adviser says this; the last line has none.'),
+          ...line,
+        }),
+      )
+      .min(2)
+      .max(12)
+      .describe('Lines of which the first whose condition holds is said, so that an adviser can remember.'),
+  ]),
 );
 
 const toll = (whom: string) => z.enum(tolls).optional().describe(`Whether few or many ${whom} are killed.`);
@@ -38,8 +55,9 @@ const outcome = z.strictObject({
   odds: expression.describe(
     'Its share of the draw: a number or an expression, set against those of the other outcomes.',
   ),
-  text: text(400).describe('What happened, told as a dispatch of the turn.'),
+  text: followingText(400).describe('What happened, told as a dispatch of the turn.'),
   holds,
+  voices,
   killed: z
     .strictObject(killed)
     .optional()
@@ -92,6 +110,7 @@ const option = z.strictObject({
     .optional()
     .describe('What can come of it, where that is uncertain; one of them is drawn.'),
   advice: advice.default({}).describe('A line from each adviser who has a view.'),
+  voices,
   precedent: z
     .strictObject({ text: text(300).describe('When it was really done or considered.'), sources })
     .optional()

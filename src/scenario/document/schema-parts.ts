@@ -43,14 +43,44 @@ export const statedText = (longest: number) =>
       holds: expression.describe(holdsMeans),
     }),
   ]);
+/**
+ * A text that follows the play: one text, or a list of which the first whose condition holds is told. The last of a list has no
+ * condition; that is checked after shape.
+ */
+export const followingText = (longest: number) =>
+  z.union([
+    text(longest),
+    z
+      .array(
+        z.strictObject({
+          when: expression
+            .optional()
+            .describe(
+              'The condition under which this text is told; the last has none. Its readers must know what it reads.',
+            ),
+          text: text(longest).describe('The text.'),
+          holds,
+        }),
+      )
+      .min(2)
+      .max(12)
+      .describe('Texts of which the first whose condition holds is told.'),
+  ]);
+/** What is said of something once it has happened, by whom: `public` for streets and papers, or an adviser of that side. */
+export const voices = z
+  .record(name, z.record(name, text(120).describe('What is said, in a sentence.')))
+  .optional()
+  .describe(
+    'Who says what once it has happened: `{ iran: { public: "...", guards: "..." } }`. `public` stands for streets and papers and is heard by all who learn of it; advisers are heard by their own side.',
+  );
 export const sources = z.array(sourceId).max(30).describe('Ids of sources, as [S1, S7].');
 /** `all`, or the actors who see it; an empty list is nobody. */
 export const audience = z.union([z.literal('all'), z.array(name).max(20)]);
 export const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 
 const news = z.strictObject({
-  head: text(110).describe('The headline.'),
-  body: text(600).optional().describe('A few sentences more.'),
+  head: followingText(110).describe('The headline.'),
+  body: followingText(600).optional().describe('A few sentences more.'),
   to: audience.default('all').describe('Who reads it: `all`, or a list of actors.'),
   tone: z.enum(tones).default('neutral').describe('The tone, which gives its colour and its mark.'),
   holds,
@@ -121,6 +151,8 @@ export const statement = z
   ])
   .describe('A statement about real events: a text, or a text with who says so and where.');
 
+export type DocumentFollowing = z.output<ReturnType<typeof followingText>>;
+export type DocumentVoices = z.output<typeof voices>;
 export type DocumentEffect = z.output<typeof effect>;
 export type DocumentCue = z.output<typeof cue>;
 export type DocumentStatement = z.output<typeof statement>;

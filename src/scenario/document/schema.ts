@@ -7,6 +7,7 @@ import {
   day,
   effects,
   expression,
+  followingText,
   holds,
   name,
   slug,
@@ -15,6 +16,7 @@ import {
   statement,
   text,
   untranslated,
+  voices,
   wholeNumber,
 } from './schema-parts';
 import { theatre } from './schema-theatre';
@@ -69,16 +71,38 @@ const about = z.strictObject({
   sources: sources.optional(),
 });
 
+const bet = z.strictObject({
+  ask: text(160).describe('The question, answered by yes or no: "Will Iran answer by Friday?"'),
+  'true-when': expression.describe(
+    'The condition that makes it true, read after the consequences of each turn from this one on. Whoever is asked must know what it reads.',
+  ),
+  by: slug.describe('The turn, by id, at whose end it is false if it has not come true.'),
+  to: audience.default('all').describe('Which sides are asked: `all`, or a list of actors.'),
+});
+
 const turn = z.strictObject({
   id: slug.describe('Unique among the turns, as t1.'),
   from: day.describe('The first day that it stands for.'),
   to: day.describe('The last day that it stands for.'),
   title: text(60).describe('Its title.'),
   ask: text(200).describe('The question that it asks of every seat.'),
-  setting: text(700)
+  setting: followingText(700)
     .optional()
     .describe(
-      'What every seat is told as the turn begins, whatever was played; so it must be true on every path.',
+      'What every seat is told as the turn begins; it must be true on every path that it is told on.',
+    ),
+  // No defaults, because a default would change the edition of every existing scenario.
+  bet: z
+    .union([bet, z.array(bet).min(1).max(8)])
+    .optional()
+    .describe(
+      'A question that the play itself answers, on which every seat can put a chance. Of several, a side is asked the first that is put to it.',
+    ),
+  concerns: z
+    .record(name, z.array(slug).min(1).max(20))
+    .optional()
+    .describe(
+      "By actor, the options that belong to this turn's question, the most telling first; while they are open they stand first on their tracks.",
     ),
   holds,
   sources: sources.optional(),
@@ -137,6 +161,7 @@ const inject = z.strictObject({
     .describe('The voice that speaks or the hand that acts, when it is no actor of the document.'),
   cameo: cameo.optional().describe("The CAMEO code of what happens, between quotes: '042'."),
   effects,
+  voices,
   cue: cue.optional(),
   sources: sources.optional(),
 });
@@ -149,6 +174,7 @@ const rule = z.strictObject({
   because: text(240).describe('Why this follows, told to the player.'),
   holds,
   effects,
+  voices,
   cue: cue.optional(),
 });
 
@@ -160,7 +186,7 @@ const ending = z.strictObject({
     .optional()
     .describe('The condition. One ending has none: it is the end of the last turn when nothing else holds.'),
   title: text(60).describe('Its title.'),
-  text: text(1200).describe('How it ended.'),
+  text: followingText(1200).describe('How it ended.'),
   holds,
   form: z.enum(icbForms).describe('The form of the outcome, in the terms of International Crisis Behavior.'),
   violence: z.enum(icbViolence).describe('The violence in the crisis as a whole, in the same terms.'),
@@ -274,4 +300,10 @@ export const documentSchema = z.strictObject({
 /** A document whose shape is right and whose meaning is not yet checked. */
 export type ScenarioDocument = z.output<typeof documentSchema>;
 export type { DocumentActor, DocumentOption } from './schema-actor';
-export type { DocumentCue, DocumentEffect, DocumentStatement } from './schema-parts';
+export type {
+  DocumentCue,
+  DocumentEffect,
+  DocumentFollowing,
+  DocumentStatement,
+  DocumentVoices,
+} from './schema-parts';

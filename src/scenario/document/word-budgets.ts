@@ -6,6 +6,7 @@ export const wordBudgets = {
   card: 6,
   brief: 25,
   advice: 14,
+  voice: 14,
   headline: 12,
   setting: 60,
   ending: 90,

@@ -173,6 +173,13 @@ export const adviceWords = {
         'Tell it only where it is so, or word it so that it is true there too; `replay` tells the play.',
     }),
   },
+  W122: {
+    title: 'A text or a question that depends on what its readers cannot know',
+    say: ({ actor, reads }) => ({
+      what: `This reads ${quoted(reads)}, which ${quoted(actor)} cannot see, so that what is told would give it away.`,
+      remedy: 'Let its readers see it, use something that they do see, or tell it to others only.',
+    }),
+  },
   W121: {
     title: 'Deaths that serve the aims of the side that gave the order',
     say: ({ option, deadly, milder, actor, score, other, aim, positions }) => ({

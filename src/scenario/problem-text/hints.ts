@@ -101,6 +101,7 @@ const budgetWords: Readonly<Record<WordBudget, string>> & Readonly<Record<string
   card: 'names of options',
   brief: 'briefs of options',
   advice: "advisers' lines",
+  voice: 'voices',
   headline: 'headlines',
   setting: 'settings',
   ending: 'texts of endings',

@@ -104,10 +104,15 @@ export const meaningWords = {
                 what: `This turn begins on ${day}, before the previous turn ends (${other}).`,
                 remedy: 'Turns may touch but not overlap.',
               }
-            : {
-                what: `This turn ends on ${day}, before it begins (${other}).`,
-                remedy: 'Swap the two days or correct one.',
-              },
+            : why === 'bet'
+              ? {
+                  what: `This question is to be answered by ${quoted(day)}, which is before the turn that asks it.`,
+                  remedy: 'Name the turn that asks it, or a later one.',
+                }
+              : {
+                  what: `This turn ends on ${day}, before it begins (${other}).`,
+                  remedy: 'Swap the two days or correct one.',
+                },
   },
   E211: {
     title: 'Two ids with one short code',
@@ -143,6 +148,19 @@ export const meaningWords = {
       what: `The policy ${quoted(policy)} judges by objectives what may follow, but ${quoted(actor)} has none.`,
       remedy: 'Give it `objectives`, or choose the policy `weights`.',
     }),
+  },
+  E216: {
+    title: 'A list of texts with a condition at the wrong place',
+    say: ({ why, place }) =>
+      why === 'last'
+        ? {
+            what: `The last text of this list has a condition, so that there may be nothing to tell.`,
+            remedy: 'Leave out its `when`, or add a last text without one.',
+          }
+        : {
+            what: `Text ${place} of this list has no condition, so that those after it can never be told.`,
+            remedy: 'Give it a `when`, or put it last.',
+          },
   },
   E217: {
     title: 'A picture that cannot end so',

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { borderScenario } from '../../../test/fixtures/border';
 import { playOut } from '../../../test/fixtures/plays';
 import { twoNeighbours } from '../../../test/fixtures/two-neighbours';
-import { finish, kernelOf, recordCheckerOf } from '../../analysis/index';
+import { finish, recordCheckerOf } from '../../analysis/index';
 import { begin, decide, encodeLink, type Game, type GameRecord } from '../../engine/index';
 import type { Orders } from '../../scenario/index';
 import { gather } from './gather';
 import type { Found } from './intake';
 
 const scenario = borderScenario();
-const check = recordCheckerOf(kernelOf(scenario));
+const check = recordCheckerOf(scenario);
 const game = playOut(scenario, 1, 'weights');
 const other = playOut(scenario, 2, 'weights');
 const whole = { ...game.record, seats: { ...game.record.seats, north: 'human' } } as GameRecord;
@@ -249,7 +249,7 @@ describe('a class', () => {
   });
 
   test('of another crisis reads the same results as foreign', () => {
-    const elsewhere = recordCheckerOf(kernelOf(twoNeighbours));
+    const elsewhere = recordCheckerOf(twoNeighbours);
     const { problems } = finish(gather(twoNeighbours, elsewhere, [found(whole)]));
     expect(problems).toMatchObject([{ code: 'foreign', scenario: scenario.about.id }]);
   });

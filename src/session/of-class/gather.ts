@@ -1,4 +1,4 @@
-import type { RecordChecker } from '../../analysis/index';
+import type { CheckedRecord, RecordChecker } from '../../analysis/index';
 import { sha256Hex } from '../../base/index';
 import { type ClassForecast, type ClassPlay, judgeForecasts } from '../../debrief/index';
 import { decodeLink, glanceLink, misfitOf, type RecordProblem, type Stop } from '../../engine/index';
@@ -140,7 +140,7 @@ function memberOf(
 ): Member {
   const { mark, name, promises = [], words, place, link } = found;
   const table = found.table ?? later?.table;
-  const { orders, open, ending } = checked;
+  const { orders, open, ending, answers } = checked;
   const key = mark ?? sha256Hex(`${link} ${name}`).slice(0, 32);
   const notes = found.notes.filter(({ turn }) => turn <= orders.length);
   return {
@@ -160,14 +160,18 @@ function memberOf(
       open: open.map(share),
       ...(ending === undefined ? {} : { ending }),
       reasons: notes.flatMap(({ turn, reason }) => (reason.trim() === '' ? [] : [{ turn, text: reason }])),
-      forecasts: forecastsOf(notes, words),
+      forecasts: forecastsOf(notes, words, answers),
       promises,
     },
   };
 }
 
-function forecastsOf(notes: readonly Note[], words: Found['words']): readonly ClassForecast[] {
-  return judgeForecasts(notes, words).forecasts.map(({ turn, claim, chance, came }) => ({
+function forecastsOf(
+  notes: readonly Note[],
+  words: Found['words'],
+  answers: CheckedRecord['answers'],
+): readonly ClassForecast[] {
+  return judgeForecasts(notes, words, answers).forecasts.map(({ turn, claim, chance, came }) => ({
     turn,
     claim,
     chance,

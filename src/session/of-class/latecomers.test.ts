@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { borderScenario } from '../../../test/fixtures/border';
 import { playOut } from '../../../test/fixtures/plays';
-import { finish, kernelOf, recordCheckerOf } from '../../analysis/index';
+import { finish, recordCheckerOf } from '../../analysis/index';
 import { encodeLink, type GameRecord } from '../../engine/index';
 import { gather } from './gather';
 import type { Found } from './intake';
 import { afterOf } from './result';
 
 const scenario = borderScenario();
-const check = recordCheckerOf(kernelOf(scenario));
+const check = recordCheckerOf(scenario);
 const [one, two] = ['a'.repeat(32), 'b'.repeat(32)];
 const playedBy = (seed: number): GameRecord => {
   const { record } = playOut(scenario, seed, 'weights');

@@ -1,5 +1,5 @@
 import { impossible } from '../../../base/index';
-import { childrenOf, type Expression, expressionsIn, type Scenario } from '../../../scenario/index';
+import { childrenOf, decidingExpressionsIn, type Expression, type Scenario } from '../../../scenario/index';
 import type { Kernel } from '../../kernel/kernel';
 
 /*
@@ -97,7 +97,7 @@ function countReads({ concepts: _, ...scenario }: Scenario): ReadonlyMap<string,
     if (nameOf(expression) !== undefined) note(expression, Number.POSITIVE_INFINITY);
     for (const child of childrenOf(expression)) visit(child);
   };
-  for (const expression of expressionsIn(scenario)) visit(expression);
+  for (const expression of decidingExpressionsIn(scenario)) visit(expression);
   return most;
 }
 

@@ -1,0 +1,49 @@
+import type { Option, OptionId, Scenario } from '../scenario/index';
+import type { OptionView, View } from './types';
+
+/** How many orders of a track stand open before a reader asks for the rest. */
+const mostFirst = 3;
+
+/** The options of a track in the order in which they are shown. */
+export interface TrackOptions {
+  /** Those that belong to the turn's question, or have become possible: at most three. */
+  readonly first: readonly OptionView[];
+  /** What else is open. */
+  readonly more: readonly OptionView[];
+  readonly closed: readonly OptionView[];
+}
+
+/**
+ * Which options of a track belong to the question of a turn (from 1): what the scenario names, then what has become possible, then
+ * what is open only for a time, then the others as they are written.
+ */
+export function trackOptions(
+  scenario: Scenario,
+  { seat, turn }: Pick<View, 'seat' | 'turn'>,
+  { options }: View['tracks'][number],
+): TrackOptions {
+  const named = scenario.turns[turn - 1]?.concerns?.[seat] ?? [];
+  const written = scenario.actors.find(({ id }) => id === seat)?.options ?? [];
+  const open = options.filter(({ closed }) => closed === undefined);
+  const ranked = open
+    .map((status, at) => ({ status, at, rank: rankOf(status, named, written) }))
+    .sort((a, b) => a.rank - b.rank || a.at - b.at)
+    .map(({ status }) => status);
+  return {
+    first: ranked.slice(0, mostFirst),
+    more: ranked.slice(mostFirst),
+    closed: options.filter(({ closed }) => closed !== undefined),
+  };
+}
+
+function rankOf(
+  { option, fresh }: OptionView,
+  named: readonly OptionId[],
+  written: readonly Option[],
+): number {
+  const place = named.indexOf(option);
+  if (place >= 0) return place;
+  if (fresh) return named.length;
+  const isForATime = written.some(({ id, when }) => id === option && when !== undefined);
+  return named.length + (isForATime ? 1 : 2);
+}

@@ -1,0 +1,300 @@
+import { describe, expect, test } from 'vitest';
+import { borderDocument, draftOf } from '../../test/fixtures/border';
+import { check, compile, type Scenario } from '../scenario/index';
+import { answerOf, answersIn, betFor } from './bets';
+import { developmentsOf } from './developments';
+import { trackOptions } from './first-options';
+import { begin, decide } from './play';
+import { endingOf, settingOf } from './told-forms';
+import type { Game } from './types';
+import { view } from './view';
+import { voicesOf } from './voices';
+
+// biome-ignore lint/suspicious/noExplicitAny: changes of a document in ways that its literal type does not have
+type Loose = any;
+
+function changed(change: (document: Loose) => void) {
+  const document: Loose = structuredClone(borderDocument());
+  change(document);
+  const draft = draftOf(document);
+  return { draft, ...compile(draft) };
+}
+
+function scenarioWith(change: (document: Loose) => void): Scenario {
+  const { scenario, problems } = changed(change);
+  if (scenario === undefined) throw new Error(JSON.stringify(problems));
+  return scenario;
+}
+
+/** Plays the orders of the north, turn by turn, while the south holds; what is drawn is told. */
+function played(scenario: Scenario, turns: readonly Record<string, string>[], outcome = 'hit'): Game {
+  const given = Object.fromEntries(
+    turns.map((north, at) => [
+      at + 1,
+      {
+        outcomes: north.military === 'strike' ? { 'north.military': outcome } : {},
+        injects: [],
+        exposed: [],
+      },
+    ]),
+  );
+  let game: Game = begin(scenario, { seed: 1, given });
+  for (const north of turns) {
+    if (game.phase === 'over') break;
+    game = decide(game, { north, south: {} });
+  }
+  return game;
+}
+
+const strike = [{ military: 'raise-alert' }, { military: 'strike' }];
+
+describe('texts that follow the play', () => {
+  const scenario = scenarioWith(({ turns, actors, endings, injects }) => {
+    turns[2].setting = [
+      { when: 'bridge == "destroyed"', text: 'The bridge lies in the river.' },
+      { text: 'The bridge stands.' },
+    ];
+    const [hit] = actors.north.options.strike.outcomes;
+    hit.text = [{ when: 'tension > 9', text: 'It falls at once.' }, { text: 'It falls.' }];
+    hit.effects.push({
+      news: {
+        head: [{ when: 'bridge == "closed"', text: 'A shut bridge falls' }, { text: 'A bridge falls' }],
+        body: [{ when: 'tension > 9', text: 'Late.' }, { text: 'Early.' }],
+      },
+    });
+    actors.north.options['stand-down'].advice = {
+      chief: [
+        { when: 'taken.north["strike"] > 0', stance: 'against', says: 'After that strike?' },
+        { stance: 'for', says: 'Why not.' },
+      ],
+    };
+    endings[2].text = [
+      { when: 'bridge == "destroyed"', text: 'No bridge.' },
+      { text: 'Nothing was settled.' },
+    ];
+    injects.splice(0);
+  });
+
+  test.each([
+    ['hit', 'The bridge lies in the river.'],
+    ['miss', 'The bridge stands.'],
+  ])('the setting after a %s', (outcome, expected) => {
+    const game = played(scenario, strike, outcome);
+    expect(settingOf(scenario, 3, view(game, 'south').journal)).toBe(expected);
+    expect(settingOf(scenario, 1, game.journal)).toBeUndefined();
+  });
+
+  test('an outcome and its news are told in the form of the moment', () => {
+    const game = played(scenario, strike);
+    const told = developmentsOf(scenario, view(game, 'south').journal).find(({ outcome }) => outcome);
+    expect(told?.outcome?.text).toBe('It falls.');
+    expect(told?.news.map(({ news }) => scenario.news[news])).toMatchObject([
+      { head: 'A bridge falls', body: 'Early.' },
+    ]);
+  });
+
+  test('an adviser remembers, and only to the own side', () => {
+    const lines = (game: Game) =>
+      view(game, 'north')
+        .tracks.flatMap(({ options }) => options)
+        .find(({ option }) => option === 'stand-down')?.lines;
+    expect(lines(played(scenario, strike))).toEqual({ chief: 0 });
+    expect(lines(played(scenario, [{ military: 'raise-alert' }]))).toEqual({ chief: 1 });
+    expect(JSON.stringify(view(played(scenario, strike), 'south'))).not.toContain('lines');
+  });
+
+  test.each([
+    ['hit', 'No bridge.'],
+    ['miss', 'Nothing was settled.'],
+  ])('the ending after a %s', (outcome, expected) => {
+    const game = played(scenario, [...strike, {}, {}], outcome);
+    expect(game.phase).toBe('over');
+    expect(endingOf(scenario, game.journal)?.text).toBe(expected);
+    expect(endingOf(scenario, played(scenario, strike).journal)).toBeUndefined();
+  });
+
+  test('a list needs a last text without a condition, and none before it', () => {
+    const wrong = changed(({ turns }) => {
+      turns[0].setting = [{ text: 'One.' }, { when: 'turn > 1', text: 'Two.' }];
+    });
+    expect(wrong.problems.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      'E216 turns.0.setting.0',
+      'E216 turns.0.setting.1',
+    ]);
+  });
+
+  test('a text may not depend on what its readers cannot know', () => {
+    const hidden = changed(({ turns, actors }) => {
+      turns[1].setting = [{ when: 'mole == "placed"', text: 'Somebody listens.' }, { text: 'All is quiet.' }];
+      actors.south.options.call.advice = {
+        chief: [
+          { when: 'north.resolve > 5', stance: 'for', says: 'They are angry.' },
+          { stance: 'for', says: 'Call.' },
+        ],
+      };
+      actors.north.options.protest.advice = {
+        chief: [
+          { when: 'mole == "placed"', stance: 'for', says: 'We hear them.' },
+          { stance: 'for', says: 'Protest.' },
+        ],
+      };
+      turns[1].bet = { ask: 'A mole?', 'true-when': 'mole == "placed"', by: 't3', to: ['south'] };
+    });
+    if (hidden.scenario === undefined) throw new Error('it compiles');
+    const found = check(hidden.draft, hidden.scenario).filter(({ code }) => code === 'W122');
+    expect(found.map(({ path, facts }) => `${path.join('.')} ${facts.actor}`).sort()).toEqual([
+      'actors.south.options.call.advice.chief.0.when south',
+      'turns.1.bet.true-when south',
+      'turns.1.setting.0.when south',
+    ]);
+  });
+});
+
+describe('the bet of a turn', () => {
+  const scenario = scenarioWith(({ turns, injects }) => {
+    injects.splice(0);
+    turns[0].bet = [
+      {
+        ask: 'Will the bridge fall by day 3?',
+        'true-when': 'bridge == "destroyed"',
+        by: 't3',
+        to: ['south'],
+      },
+      { ask: 'Will anybody strike today?', 'true-when': 'bridge == "destroyed"', by: 't1' },
+    ];
+  });
+
+  test('is put to those whom it names, the first of several', () => {
+    expect(betFor(scenario, 1, 'south')?.bet.ask).toBe('Will the bridge fall by day 3?');
+    expect(betFor(scenario, 1, 'north')).toMatchObject({ at: 1 });
+    expect(betFor(scenario, 2, 'north')).toBeUndefined();
+  });
+
+  test.each([
+    ['as soon as it is true', strike, true, 2],
+    ['when its time is up', [{}, {}, {}], false, 3],
+  ])('is settled %s', (_, turns, came, turn) => {
+    const { journal } = view(played(scenario, turns), 'south');
+    expect(answerOf(answersIn(journal), 1, 0)).toBe(came);
+    expect(journal.filter(({ kind }) => kind === 'bet')).toMatchObject([
+      { asked: 1, bet: 1, came: false, turn: 1 },
+      { asked: 1, bet: 0, came, turn },
+    ]);
+  });
+
+  test('is open until then, and told to nobody else', () => {
+    const game = played(scenario, [{}]);
+    expect(answerOf(answersIn(game.journal), 1, 0)).toBeUndefined();
+    const later = view(played(scenario, strike), 'north').journal;
+    expect(answerOf(answersIn(later), 1, 0)).toBeUndefined();
+    expect(answerOf(answersIn(later), 1, 1)).toBe(false);
+  });
+
+  test('is settled by the end of the crisis', () => {
+    const early = scenarioWith(({ turns, injects, endings }) => {
+      injects.splice(0);
+      turns[0].bet = { ask: 'Will the bridge fall?', 'true-when': 'bridge == "destroyed"', by: 't4' };
+      endings[1].when = 'tension == 4';
+    });
+    const game = played(early, [{ diplomacy: 'protest' }]);
+    expect(game.phase).toBe('over');
+    expect(answerOf(answersIn(game.journal), 1, 0)).toBe(false);
+  });
+
+  test('cannot be due before it is asked', () => {
+    const { problems } = changed(({ turns }) => {
+      turns[1].bet = { ask: 'Yes?', 'true-when': 'turn > 1', by: 't1' };
+    });
+    expect(problems.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual(['E210 turns.1.bet.by']);
+  });
+});
+
+describe('the options of a track', () => {
+  const ids = (scenario: Scenario, game: Game, seat: string, track: string) => {
+    const seen = view(game, seat);
+    const found = seen.tracks.find((one) => one.track === track);
+    if (found === undefined) throw new Error(`no track ${track}`);
+    const { first, more, closed } = trackOptions(scenario, seen, found);
+    return [first, more, closed].map((list) => list.map(({ option }) => option));
+  };
+
+  test('begin with what the turn names, then what has become possible', () => {
+    const scenario = scenarioWith(({ turns, injects, actors }) => {
+      injects.splice(0);
+      turns[1].concerns = { north: ['plant-source'] };
+      actors.north.tracks.military.postures.alerted.on = {
+        'stand-down': 'guarded',
+        'raise-alert': 'alerted',
+        'plant-source': 'alerted',
+        strike: 'struck',
+      };
+    });
+    const game = played(scenario, [{ military: 'raise-alert' }]);
+    const [first, more] = ids(scenario, game, 'north', 'military');
+    expect(first?.[0]).toBe('plant-source');
+    expect(first).toHaveLength(3);
+    expect([...(first ?? []), ...(more ?? [])].sort()).toEqual(
+      ['plant-source', 'raise-alert', 'stand-down', 'strike'].sort(),
+    );
+    // The alert was open before.
+    expect(more).toEqual(['raise-alert']);
+  });
+
+  test('that a turn names must be there', () => {
+    const { problems } = changed(({ turns }) => {
+      turns[0].concerns = { north: ['walk-away'], nobody: ['call'] };
+    });
+    expect(problems.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      'E201 turns.0.concerns.north.0',
+      'E201 turns.0.concerns.nobody',
+    ]);
+  });
+});
+
+describe('voices', () => {
+  const scenario = scenarioWith(({ actors, injects }) => {
+    injects.splice(0);
+    const [hit] = actors.north.options.strike.outcomes;
+    hit.voices = {
+      south: { public: 'They have cut us off.', chief: 'We must answer.' },
+      north: { public: 'At last.', chief: 'Was it worth it?' },
+    };
+    actors.north.options['plant-source'].exposure = { odds: 0 };
+    actors.north.options['plant-source'].voices = { north: { chief: 'Good.' }, south: { public: 'Who?' } };
+  });
+  const heard = (game: Game, seat: string, option: string) => {
+    const told = developmentsOf(scenario, view(game, seat).journal);
+    const found = told.find(({ cause }) => cause.by === 'order' && cause.option === option);
+    if (found === undefined) return undefined;
+    const { publics, advisers } = voicesOf(scenario, seat, found);
+    return [publics, advisers].map((list) => list.map(({ says }) => says));
+  };
+
+  test('of the streets are heard by all, those of advisers by their own side', () => {
+    const game = played(scenario, strike);
+    expect(heard(game, 'north', 'strike')).toEqual([
+      ['At last.', 'They have cut us off.'],
+      ['Was it worth it?'],
+    ]);
+    expect(heard(game, 'south', 'strike')).toEqual([
+      ['At last.', 'They have cut us off.'],
+      ['We must answer.'],
+    ]);
+  });
+
+  test('say nothing outside of what stayed hidden', () => {
+    const game = played(scenario, [{ military: 'raise-alert' }, { military: 'plant-source' }]);
+    expect(heard(game, 'north', 'plant-source')).toEqual([[], ['Good.']]);
+    expect(heard(game, 'south', 'plant-source')).toBeUndefined();
+  });
+
+  test('must belong to somebody', () => {
+    const { problems } = changed(({ rules }) => {
+      rules[0].voices = { north: { nobody: 'Hm.' }, west: { public: 'Hm.' } };
+    });
+    expect(problems.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      'E201 rules.0.voices.north.nobody',
+      'E201 rules.0.voices.west',
+    ]);
+  });
+});

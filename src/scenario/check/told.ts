@@ -1,0 +1,55 @@
+import type { Expression } from '../compiled/expression';
+import type { Effect, Variant } from '../compiled/scenario';
+import type { Path } from '../document/problem';
+import { isSecret } from '../document/vocabulary';
+import type { Checking } from './context';
+import { checkReads } from './sight';
+
+/** What texts and questions depend on must be known to those who are told them, or the telling would give it away (W122). */
+export function checkTold(checking: Checking): void {
+  const { scenario } = checking;
+  const players = scenario.actors.filter(({ playable }) => playable).map(({ id }) => id);
+  const see = (path: Path, when: Expression, seats: readonly string[]): void => {
+    for (const seat of seats) checkReads(checking, path, seat, when, 'W122');
+  };
+  const variants = (path: Path, list: readonly Variant[] | undefined, seats: readonly string[]): void =>
+    list?.forEach(({ when }, at) => {
+      see([...path, at, 'when'], when, seats);
+    });
+  const news = (path: Path, effects: readonly Effect[]): void =>
+    effects.forEach(({ newsInstead }, at) => {
+      for (const { when, news: place } of newsInstead ?? []) {
+        const to = scenario.news[place]?.to ?? 'all';
+        see([...path, at, 'news'], when, to === 'all' ? players : players.filter((one) => to.includes(one)));
+      }
+    });
+
+  scenario.turns.forEach(({ settings, bets }, at) => {
+    variants(['turns', at, 'setting'], settings, players);
+    const isList = Array.isArray(checking.draft.document.turns[at]?.bet);
+    bets?.forEach(({ trueWhen, to }, index) => {
+      const asked = to === 'all' ? players : players.filter((one) => to.includes(one));
+      see(['turns', at, 'bet', ...(isList ? [index] : []), 'true-when'], trueWhen, asked);
+    });
+  });
+  for (const { id: actor, options } of scenario.actors) {
+    for (const option of options) {
+      const path: Path = ['actors', actor, 'options', option.id];
+      for (const { adviser, instead } of option.advice)
+        instead?.forEach(({ when }, at) => {
+          see([...path, 'advice', adviser, at, 'when'], when, [actor]);
+        });
+      // Of a covert order that cannot come to light, only its own side is told.
+      const isOwn = isSecret(option.visibility) && option.exposure === undefined;
+      news([...path, 'effects'], option.effects);
+      option.outcomes.forEach((outcome, at) => {
+        variants([...path, 'outcomes', at, 'text'], outcome.texts, isOwn ? [actor] : players);
+        news([...path, 'outcomes', at, 'effects'], outcome.effects);
+      });
+    }
+  }
+  for (const [part, events] of [['injects', scenario.injects] as const, ['rules', scenario.rules] as const])
+    events.forEach(({ effects }, at) => {
+      news([part, at, 'effects'], effects);
+    });
+}
