@@ -6,11 +6,11 @@ import { onceOpen } from '../parts/once-open';
 import { useMedia } from '../parts/use-media';
 import { MapLegend } from './map-legend';
 import type { MapInWords } from './map-row';
+import { MapTimeline } from './map-timeline';
 import { roomy } from './roomy';
 
 const MapSheet = onceOpen(() => import('./map-sheet').then(({ MapSheet }) => MapSheet));
-const MapCard = onceOpen(() => import('./map-card').then(({ MapCard }) => MapCard));
-const MapTimeline = onceOpen(() => import('./map-timeline').then(({ MapTimeline }) => MapTimeline));
+const MapCard = onceOpen(() => import('./map-sheet').then(({ MapCard }) => MapCard));
 
 interface MapBesideProps {
   readonly lexicon: Lexicon;
@@ -56,9 +56,7 @@ export function MapBeside({ lexicon, map }: MapBesideProps) {
         isOpen={tapped !== undefined}
         onClose={() => map.onTapped(undefined)}
       />
-      {replay === undefined ? null : (
-        <MapTimeline lexicon={lexicon} replay={replay} isOpen={wide || wanted} />
-      )}
+      {replay !== undefined && (wide || wanted) ? <MapTimeline lexicon={lexicon} replay={replay} /> : null}
       <MapSheet
         lexicon={lexicon}
         map={{ ...map, onFind: find }}

@@ -7,6 +7,9 @@ import { MapKey } from './map-key';
 import { MemoryLine } from './map-memory';
 import type { MapInWords, MapRow } from './map-row';
 
+/** Comes with the sheet, since both say what happened where. */
+export { MapCard } from './map-card';
+
 interface MapSheetProps {
   readonly lexicon: Lexicon;
   readonly map: MapInWords;

@@ -8,14 +8,12 @@ import type { MapReplay } from './map-row';
 interface MapTimelineProps {
   readonly lexicon: Lexicon;
   readonly replay: MapReplay;
-  readonly isOpen: boolean;
 }
 
 /** The line under the map on which the play so far is told again: moment by moment with the slider, or by itself. */
-export function MapTimeline({ lexicon, replay, isOpen }: MapTimelineProps) {
+export function MapTimeline({ lexicon, replay }: MapTimelineProps) {
   const { t } = useTranslation();
   const moment = useMoment(lexicon);
-  if (!isOpen) return null;
   const { moments, at, playing } = replay;
   // One place more than there are moments: how things stand now.
   const now = moments.length + 1;
