@@ -22,17 +22,20 @@ import {
   SEAS,
 } from './map-corrections.mjs';
 import { clipRing, doubleArea, mapRings, roundRing } from './map-geometry.mjs';
+import { globeOf } from './map-globe.mjs';
 
 const TARGET = new URL('../assets/map/west-asia.json', import.meta.url);
 const EARTH_RADIUS = 6371.0088; // kilometres, so that a unit of the map is a kilometre
 const PROJECTION = { kind: 'conicConformal', parallels: [22, 41], rotate: [-58.5, 0], scale: EARTH_RADIUS };
 const CENTRE = [58.5, 31.2];
-const FRAME = { width: 5300, height: 4600 }; // kilometres
+const FRAME = { width: 7400, height: 6400 }; // kilometres: a theatre in its middle fills canvases from one to two up to three to one
+const DETAILED = { width: 5300, height: 4600 }; // kilometres round the centre where crises may lie; beyond it lands are surroundings
 const MARGIN = 120; // beyond the frame, so that cut edges are never seen
 const GRID = 0.25; // kilometres
 const LEAST_BEND = 1.8; // km², triangles smaller than this are straightened
 const LEAST_ISLAND = 12; // km²
-const LONLAT_BOX = [5, 0, 115, 65]; // what may be projected at all
+const COARSER = 30; // how many times as large a bend or island must be beyond the detailed part
+const LONLAT_BOX = [-15, -8, 135, 72]; // what may be projected at all
 
 const source = sourceFolder();
 const temporary = createRequire(join(source.path, 'package.json'));
@@ -50,6 +53,9 @@ const raw = (lonLat) => projection(lonLat);
 const origin = raw(CENTRE).map((value, axis) => value - [FRAME.width, FRAME.height][axis] / 2);
 const project = (lonLat) => raw(lonLat).map((value, axis) => value - origin[axis]);
 const frameBox = [-MARGIN, -MARGIN, FRAME.width + MARGIN, FRAME.height + MARGIN];
+const [innerX, innerY] = [(FRAME.width - DETAILED.width) / 2, (FRAME.height - DETAILED.height) / 2];
+const isDetailed = ([x, y]) =>
+  x > innerX && y > innerY && x < FRAME.width - innerX && y < FRAME.height - innerY;
 const inFrame = ([x, y]) => x > 0 && y > 0 && x < FRAME.width && y < FRAME.height;
 
 const world = JSON.parse(
@@ -61,7 +67,9 @@ const provinces = JSON.parse(
 const areas = [...countryAreas(), ...provinceAreas()];
 
 const topology = simplify(
-  presimplify(makeTopology({ areas: { type: 'FeatureCollection', features: areas } })),
+  presimplify(makeTopology({ areas: { type: 'FeatureCollection', features: areas } }), (bend) =>
+    isDetailed(bend[1]) ? areaOf(bend) : areaOf(bend) / COARSER,
+  ),
   LEAST_BEND,
 );
 const objects = layers(topology);
@@ -72,6 +80,7 @@ const result = {
   projection: { ...PROJECTION, origin: origin.map((value) => Math.round(value * 1000) / 1000) },
   frame: [FRAME.width, FRAME.height],
   labels: labels(),
+  globe: globeOf(CENTRE),
 };
 dropUnusedArcs(result);
 const text = `${JSON.stringify(result)}\n`;
@@ -181,11 +190,17 @@ function place(geometry, change) {
     const near = clipRing(ring.map(change), LONLAT_BOX);
     const shown = near && clipRing(near.map(project), frameBox);
     const rounded = shown && roundRing(shown, GRID);
-    return rounded && Math.abs(doubleArea(rounded)) / 2 >= LEAST_ISLAND ? rounded : null;
+    const least = rounded?.some(isDetailed) ? LEAST_ISLAND : LEAST_ISLAND * COARSER;
+    return rounded && Math.abs(doubleArea(rounded)) / 2 >= least ? rounded : null;
   });
 }
 
-/** The drawn layers: fills by country, disputed areas, and five kinds of line. */
+/** The area of a bend, which is three points. */
+function areaOf([a, b, c]) {
+  return Math.abs(doubleArea([a, b, c, a])) / 2;
+}
+
+/** The drawn layers: fills by country, disputed areas, provinces' lines by country, and three more kinds of line. */
 function layers(topology) {
   const { geometries } = topology.objects.areas;
   const whole = { type: 'GeometryCollection', geometries };
@@ -208,13 +223,20 @@ function layers(topology) {
     return contested || DISPUTED_PAIRS.has([p.country, q.country].sort().join('-')) ? 'disputed' : 'borders';
   };
   const lines = (wanted) => meshArcs(topology, whole, (a, b) => kind(a, b) === wanted);
+  const provinceLines = (code) => ({
+    ...meshArcs(topology, whole, (a, b) => kind(a, b) === 'provinces' && a.properties.country === code),
+    id: code,
+  });
   return {
     countries: { type: 'GeometryCollection', geometries: fills },
     contested: { type: 'GeometryCollection', geometries: disputed },
     coast: lines('coast'),
     borders: lines('borders'),
     disputed: lines('disputed'),
-    provinces: lines('provinces'),
+    provinces: {
+      type: 'GeometryCollection',
+      geometries: Object.values(PROVINCE_STATES).map(provinceLines),
+    },
   };
 }
 
@@ -250,7 +272,9 @@ function labels() {
         at: at(point),
       }))
       .filter((label) => inFrame(label.at)),
-    seas: SEAS.map((sea) => ({ ...sea, at: at(sea.at) })).filter((label) => inFrame(label.at)),
+    seas: SEAS.map((sea) => ({ ...sea, along: sea.along.map(at) })).filter(({ along }) =>
+      along.every(inFrame),
+    ),
   };
 }
 

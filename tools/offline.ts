@@ -46,6 +46,7 @@ export function offlineApp(): Plugin[] {
       },
       workbox: {
         globPatterns: ['**/*.{js,css,html,json,woff2,webp,svg,png,webmanifest}'],
+        globIgnores: ['assets/{vazirmatn,noto-naskh-arabic}-*'],
         maximumFileSizeToCacheInBytes: largestFile,
         inlineWorkboxRuntime: true,
         cleanupOutdatedCaches: true,
@@ -89,6 +90,9 @@ function iconFiles(): Plugin {
 const notForPlay =
   /\/app\/(read-bundle\.ts|class-page\.tsx|lms\/.*)$|\/panels\/(class\/class-screen\.tsx|course\/.*|strings\/(class|scorm)\.ts)$/;
 
+/** Fonts of other letters than the page's own, which come when a crisis is read in them. */
+const otherLetters = /^assets\/(vazirmatn|noto-naskh-arabic|script)-/;
+
 /** The same of the workers' script, whose parts the build makes apart. */
 const notForPlayInWorker = /^assets\/(intake-work|qr-pictures|zip-files)-/;
 
@@ -112,7 +116,7 @@ function partsInPage(): Plugin {
             (file) => file.type !== 'chunk' || !(file.isEntry || notForPlay.test(file.facadeModuleId ?? '')),
           )
           .map(({ fileName }) => fileName)
-          .filter((name) => playFile.test(name) && !notForPlayInWorker.test(name))
+          .filter((name) => playFile.test(name) && !notForPlayInWorker.test(name) && !otherLetters.test(name))
           .sort();
         return [
           { tag: 'meta', attrs: { name: 'demarche:parts', content: names.join(' ') }, injectTo: 'head' },

@@ -7,8 +7,7 @@ const folder = 'scenarios';
 
 /**
  * Gives the app `scenarios/index.json` (the shelf) and `scenarios/<id>.json` (each compiled scenario; `<id>.turns.json` has its turns
- * alone), made from the
- * folders of scenarios/. A folder with errors is left out with a warning, so that one unfinished crisis stops no other.
+ * alone, and `<id>.<language>.json` its words in another language or level), made from the folders of scenarios/. A folder with errors is left out with a warning, so that one unfinished crisis stops no other.
  */
 export function scenarioPlugin(): Plugin {
   let root = '.';

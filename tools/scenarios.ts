@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { scenarioFiles } from '../src/course/scenario-files';
 import { compile } from '../src/scenario/compile/compile';
+import { wordingsOf } from '../src/scenario/compile/wordings';
 import type { Scenario } from '../src/scenario/compiled/scenario';
+import type { Wordings } from '../src/scenario/compiled/wording';
 import type { Problem } from '../src/scenario/document/problem';
 import { parse } from '../src/scenario/read/parse';
 
@@ -13,7 +15,7 @@ export interface EmittedFile {
 }
 
 export interface CompiledScenarios {
-  /** `index.json`, which lists what the shelf shows, and for each scenario that compiles its file and one with its turns alone. */
+  /** `index.json`, which lists what the shelf shows, and for each scenario that compiles its file, one with its turns alone and one with its words in each other language or level. */
   readonly files: readonly EmittedFile[];
   /** Why a folder is left out, a line for each problem. */
   readonly complaints: readonly string[];
@@ -32,9 +34,9 @@ export function compileScenarios(root: string): CompiledScenarios {
   const shelf: object[] = [];
   const complaints: string[] = [];
   for (const name of names) {
-    const { scenario, problems } = compileFolder(join(folder, name));
+    const { scenario, words, problems } = compileFolder(join(folder, name));
     if (scenario) {
-      const made = scenarioFiles(scenario);
+      const made = scenarioFiles(scenario, words);
       shelf.push(made.entry);
       files.push(...made.files);
     } else {
@@ -48,14 +50,22 @@ export function compileScenarios(root: string): CompiledScenarios {
   return { files, complaints };
 }
 
-function compileFolder(folder: string): { scenario?: Scenario; problems: readonly Problem[] } {
+interface CompiledFolder {
+  readonly scenario?: Scenario;
+  readonly words: Wordings;
+  readonly problems: readonly Problem[];
+}
+
+function compileFolder(folder: string): CompiledFolder {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
     /\.(ya?ml|json)$/.test(path),
   );
   const parsed = parse(
     paths.map((path) => ({ path: path.replaceAll(sep, '/'), bytes: readFileSync(join(folder, path)) })),
   );
-  return parsed.draft ? compile(parsed.draft) : { problems: parsed.problems };
+  if (parsed.draft === undefined) return { words: {}, problems: parsed.problems };
+  const { scenario, problems } = compile(parsed.draft);
+  return scenario ? { scenario, words: wordingsOf(parsed.draft), problems } : { words: {}, problems };
 }
 
 function placeIn(name: string, { code, at, path }: Problem): string {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { fold } from '../test/browser/fold';
 import { builtCrisis } from '../test/browser/line-of-play';
 import { words } from '../test/browser/words';
 import { finishedPlay } from '../test/finished-play';
@@ -25,7 +26,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   brief: openBrief,
   'brief-options': async (page, address) => {
     await openBrief(page, address);
-    await page.getByRole('button', { name: words('brief.options.heading') }).click();
+    await fold(page, words('brief.options.heading')).click();
     await page.getByRole('textbox', { name: words('brief.options.seed') }).scrollIntoViewIfNeeded();
   },
   room: openRoom,
@@ -126,7 +127,7 @@ async function openBrief(page: Page, address: string): Promise<void> {
 /** Begins with one seed, so that a picture can be compared with an earlier one. */
 async function openRoom(page: Page, address: string): Promise<void> {
   await openBrief(page, address);
-  await page.getByRole('button', { name: words('brief.options.heading') }).click();
+  await fold(page, words('brief.options.heading')).click();
   await page.getByRole('textbox', { name: words('brief.options.seed') }).fill('7');
   await page.getByRole('button', { name: words('brief.begin') }).click();
   await page.getByRole('heading', { level: 1, name: /^Turn 1 of/ }).waitFor();

@@ -1,16 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { entryOf } from '../course/index';
 import { Brief } from '../panels/index';
+import type { Scenario } from '../scenario/index';
+import { BriefMap } from './brief-map';
 import type { OpenedAs } from './flow';
 import { whenPainted } from './idle';
+import { InWords } from './in-words';
 import { goTo } from './route';
-import { partiesOf } from './shelf-screen';
-import { Thumbnail } from './thumbnail';
 
-/** The brief of one side, and the way into the room. */
+/** The brief of one side in the words of its reader, and the way into the room. */
 export function BriefScreen({ opened }: { readonly opened: OpenedAs<'brief'> }) {
-  const { t } = useTranslation();
+  return <InWords scenario={opened.scenario}>{(told) => <BriefIn opened={opened} told={told} />}</InWords>;
+}
+
+interface BriefInProps {
+  readonly opened: OpenedAs<'brief'>;
+  /** The crisis in the reader's words. */
+  readonly told: Scenario;
+}
+
+function BriefIn({ opened, told }: BriefInProps) {
   const begun = useRef(false);
   const { key, scenario, actor } = opened;
   const [standing, setStanding] = useState<string | undefined>(undefined);
@@ -28,15 +36,10 @@ export function BriefScreen({ opened }: { readonly opened: OpenedAs<'brief'> }) 
   }, [key, actor]);
   return (
     <Brief
-      scenario={scenario}
-      actor={actor}
+      scenario={told}
+      actor={told.actors.find(({ id }) => id === actor.id) ?? actor}
       drawSeed={drawSeed}
-      map={
-        <Thumbnail
-          emblems={partiesOf(entryOf(scenario))}
-          label={scenario.theatre.alt ?? t('shelf.mapAlt', { title: scenario.about.title })}
-        />
-      }
+      map={<BriefMap scenario={told} />}
       onGoOn={standing === undefined ? undefined : () => goTo({ at: 'room', play: standing })}
       onBegin={async (choices) => {
         // Two presses begin one play.

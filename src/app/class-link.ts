@@ -1,8 +1,18 @@
-import { joinPages, openRemoteLink, type RemoteLink } from '../classroom/index';
+import { joinPages, openRemoteLink, type RemoteLink, wordsText } from '../classroom/index';
+import type { Scenario } from '../scenario/index';
+import { wordsComeFrom } from './word-sources';
 
 /** Where a class is on the server behind this page. */
 export function addressOfClass(id: string): string {
   return new URL(`class/${id}`, document.baseURI).href;
+}
+
+/** Says that the other words of a class's edition come from the server behind this page. */
+export function wordsOfClass(scenario: Scenario, id: string, token: string): void {
+  wordsComeFrom(scenario, async (language) => {
+    const text = await wordsText(addressOfClass(id), token, language);
+    return text === undefined ? undefined : JSON.parse(text);
+  });
 }
 
 /** Opens a link to a class on the server behind this page; it shares what connections the browser has with the pages beside it. */

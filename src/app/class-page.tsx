@@ -9,6 +9,7 @@ import { listCrises, scenarioFor } from './library';
 import { keyForRecord } from './opened-scenarios';
 import { randomHex } from './random';
 import { hashOf } from './route';
+import { allWords } from './words';
 import { startIntakeWorker } from './workers';
 
 /** The desk is opened once and stays until the page is left, so that going to a game and back loses nothing. */
@@ -66,5 +67,5 @@ export function ClassPage({ opened }: { readonly opened: OpenedAs<'classPage'> }
     history.replaceState(null, '', hashOf({ at: 'class' }));
     to.offer(code, name);
   }, [opened, name]);
-  return <ClassScreen state={state} acts={shown.acts} counter={counter} />;
+  return <ClassScreen state={state} acts={shown.acts} counter={counter} wordsOf={allWords} />;
 }

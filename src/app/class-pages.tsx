@@ -3,13 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { editionText } from '../classroom/index';
 import type { loadLeading } from '../panels/index';
 import type { Scenario } from '../scenario/index';
-import { addressOfClass, linkToClass, wakeWith } from './class-link';
+import { HostInWords, WallInWords } from './class-in-words';
+import { addressOfClass, linkToClass, wakeWith, wordsOfClass } from './class-link';
 import { deleteClass, findServer, wallTokenOf } from './class-server';
 import { LostError } from './flow';
 import { forecasterOf } from './forecaster';
 import { joinAddresses } from './join-addresses';
 import { MapPanel } from './map-panel';
 import { hashOf } from './route';
+import { readyWords } from './words';
 
 type Pages = Awaited<ReturnType<typeof loadLeading>>;
 
@@ -34,14 +36,18 @@ export async function hostPage(pages: Pages, id: string, token: string): Promise
       return why === '' ? t('host.make.failedNetwork') : why;
     };
     return (
-      <HostScreen
-        link={link}
-        scenario={scenario}
-        joinAt={joinAt}
-        wallAt={wallAt}
-        closing={{ remove }}
-        forecaster={forecaster}
-      />
+      <HostInWords link={link} scenario={scenario}>
+        {(told) => (
+          <HostScreen
+            link={link}
+            scenario={told}
+            joinAt={joinAt}
+            wallAt={wallAt}
+            closing={{ remove }}
+            forecaster={forecaster}
+          />
+        )}
+      </HostInWords>
     );
   };
 }
@@ -56,12 +62,16 @@ export async function wallPage(pages: Pages, id: string, token: string): Promise
   return function WallPage() {
     useLink(link);
     return (
-      <WallScreen
-        link={link}
-        scenario={scenario}
-        joinAt={joinAt}
-        renderMap={(props) => <MapPanel {...props} />}
-      />
+      <WallInWords link={link} scenario={scenario}>
+        {(told) => (
+          <WallScreen
+            link={link}
+            scenario={told}
+            joinAt={joinAt}
+            renderMap={(props) => <MapPanel {...props} />}
+          />
+        )}
+      </WallInWords>
     );
   };
 }
@@ -106,6 +116,8 @@ async function openClass({ reachOf }: Pages, id: string, token: string): Promise
     throw new LostError({ why: 'network', word: 'no answer' });
   }
   const scenario: Scenario = JSON.parse(text);
+  wordsOfClass(scenario, id, token);
+  await readyWords(scenario);
   const lan = server?.lan ?? [];
   return {
     scenario,

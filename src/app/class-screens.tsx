@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
 import {
   askForPlace,
   type DoorProblem,
@@ -9,13 +9,14 @@ import {
   openHand,
   openUnanswered,
 } from '../classroom/index';
-import { entryOf } from '../course/index';
 import { encodeLink, type GameRecord } from '../engine/index';
 import { HandScreen, JoinForm, type JoinProblem, loadScreen } from '../panels/index';
-import type { Scenario } from '../scenario/index';
+import { type Scenario, wordingOf } from '../scenario/index';
 import { analystOf } from './analyst';
-import { addressOfClass, linkToClass, wakeWith } from './class-link';
+import { BriefMap } from './brief-map';
+import { addressOfClass, linkToClass, wakeWith, wordsOfClass } from './class-link';
 import { LostError, type Opened } from './flow';
+import { InWords } from './in-words';
 import { MapPanel } from './map-panel';
 import { keyForEdition } from './opened-scenarios';
 import { loadParts } from './parts';
@@ -23,9 +24,8 @@ import { announcePlay } from './play-lock';
 import { adoptPlay } from './plays';
 import { goTo, hashOf, type Route } from './route';
 import { dropToken, isTokenKept, keepToken, tokenFor } from './seats-kept';
-import { partiesOf } from './shelf-screen';
 import { textShelf } from './text-shelf';
-import { Thumbnail } from './thumbnail';
+import { readyWords } from './words';
 
 /** Makes the way into a class, or one's place in it, ready to be shown. */
 export async function openClass(route: Extract<Route, { at: 'join' | 'hand' }>): Promise<Opened> {
@@ -57,6 +57,8 @@ async function openHandScreen(id: string): Promise<Opened> {
   if (typeof text !== 'string') throw new LostError({ why: 'network', word: 'no answer' });
   // The edition that the server pinned is compiled already; it comes from the same place as the page.
   const scenario = JSON.parse(text) as Scenario;
+  wordsOfClass(scenario, id, token);
+  await readyWords(scenario);
   const [hand] = await Promise.all([handOf(id, token), loadScreen('handScreen')]);
   return {
     screen: 'class',
@@ -173,28 +175,28 @@ export function HandPlace({ hand, scenario, address, isKept, isNew = false }: Ha
       analyst.end();
     };
   }, [hand, analyst]);
+  const usual = useSyncExternalStore(hand.subscribe, () => hand.get()?.sight.room.reading);
   return (
-    <HandScreen
-      hand={hand}
-      scenario={scenario}
-      address={address}
-      isKept={isKept}
-      isNew={isNew}
-      analyst={analyst}
-      linkTo={linkTo}
-      onPlayOn={async (play) => {
-        const { id: adopted } = await adoptPlay(await keyForEdition(scenario), scenario, play);
-        goTo({ at: 'room', play: adopted });
-      }}
-      renderMap={(props) => <MapPanel {...props} />}
-      map={
-        <Thumbnail
-          emblems={partiesOf(entryOf(scenario))}
-          label={scenario.theatre.alt ?? scenario.about.title}
+    <InWords scenario={scenario} usual={wordingOf(usual)}>
+      {(told) => (
+        <HandScreen
+          hand={hand}
+          scenario={told}
+          address={address}
+          isKept={isKept}
+          isNew={isNew}
+          analyst={analyst}
+          linkTo={linkTo}
+          onPlayOn={async (play) => {
+            const { id: adopted } = await adoptPlay(await keyForEdition(scenario), scenario, play);
+            goTo({ at: 'room', play: adopted });
+          }}
+          renderMap={(props) => <MapPanel {...props} />}
+          map={<BriefMap scenario={told} />}
+          onLeave={() => goTo({ at: 'shelf' })}
         />
-      }
-      onLeave={() => goTo({ at: 'shelf' })}
-    />
+      )}
+    </InWords>
   );
 }
 

@@ -1,7 +1,8 @@
 import type { ShelfEntry } from '../panels/index';
-import type { Scenario } from '../scenario/index';
+import type { Scenario, Wordings } from '../scenario/index';
 import { LoadError } from './load-error';
 import { listScenarios, loadScenario } from './saves';
+import { wordsComeFrom } from './word-sources';
 
 /** What stands on the shelf, and why the shipped part is missing, if it is. */
 export interface Listing {
@@ -11,7 +12,14 @@ export interface Listing {
 
 const loaded = new Map<string, Promise<Scenario | undefined>>();
 /** Scenarios from files that the browser would not keep; they are there until the page is left. */
-const held = new Map<string, { readonly entry: ShelfEntry; readonly scenario: Scenario }>();
+const held = new Map<string, HeldScenario>();
+
+/** A scenario from a file, with its words. */
+interface HeldScenario {
+  readonly entry: ShelfEntry;
+  readonly scenario: Scenario;
+  readonly words: Wordings;
+}
 
 /** The shipped crises and those from files. */
 export async function listCrises(): Promise<Listing> {
@@ -38,20 +46,34 @@ export function scenarioFor(key: string): Promise<Scenario | undefined> {
 
 async function load(key: string): Promise<Scenario | undefined> {
   const here = held.get(key);
-  if (here) return here.scenario;
-  if (key.includes('~')) return (await loadScenario(key))?.scenario;
+  if (here) return withWords(here.scenario, here.words);
+  if (key.includes('~')) {
+    const stored = await loadScenario(key);
+    return stored && withWords(stored.scenario, stored.words);
+  }
   if (!/^[a-z0-9-]+$/.test(key)) return undefined;
   const response = await fetch(new URL(`scenarios/${key}.json`, document.baseURI));
   if (response.status === 404) return undefined;
   if (!response.ok) throw new LoadError(`${response.status} ${response.statusText}`);
   const scenario: Scenario = await response.json();
+  wordsComeFrom(scenario, async (language) => {
+    const found = await fetch(new URL(`scenarios/${key}.${language}.json`, document.baseURI));
+    return found.ok ? found.json() : undefined;
+  });
+  return scenario;
+}
+
+/** A scenario that came with all its words. */
+function withWords(scenario: Scenario, words: Wordings = {}): Scenario {
+  wordsComeFrom(scenario, async (language) => words[language]);
   return scenario;
 }
 
 /** Holds a scenario from a file until the page is left, in place of an earlier one of that key. */
-export function holdScenario(entry: ShelfEntry, scenario: Scenario): void {
-  held.set(entry.key, { entry, scenario });
-  loaded.delete(entry.key);
+export function holdScenario(scenario: HeldScenario): void {
+  const { key } = scenario.entry;
+  held.set(key, scenario);
+  loaded.delete(key);
 }
 
 async function fetchList(): Promise<ShelfEntry[]> {

@@ -20,7 +20,7 @@ export async function openCrisis(name: string, bytes: Uint8Array): Promise<Crisi
     const sentence = i18next.t('problems.scenario-errors', { name, count: read.problems.length });
     return refuse(sentence, read.problems.slice(0, mostDetails));
   }
-  const { scenario } = read;
+  const { scenario, words } = read;
   const text = new TextDecoder().decode(bytes);
-  return { scenario: await addScenario(scenario, text), title: scenario.about.title };
+  return { scenario: await addScenario(scenario, words, text), title: scenario.about.title };
 }

@@ -65,6 +65,8 @@ async function openBrief(key: string, seat: string): Promise<Opened> {
   if (!scenario) throw new LostError({ why: 'noScenario', word: key });
   const actor = scenario.actors.find(({ id, playable }) => id === seat && playable);
   if (!actor) throw new LostError({ why: 'noSeat', word: seat });
+  const { readyWords } = await import('./words');
+  await readyWords(scenario);
   return { screen: 'brief', key, scenario, actor };
 }
 
@@ -78,7 +80,9 @@ async function openPlay(play: string, screen: 'room' | 'debrief'): Promise<Opene
   // A debrief before the end would tell how history went on; and what was broken off has nothing but its debrief.
   const shown = brokenOff !== undefined ? 'debrief' : view.phase === 'over' ? screen : 'room';
   if (shown !== screen) history.replaceState(null, '', hashOf({ at: shown, play }));
-  await loadPlayScreen(shown);
+  const { scenario, reading } = opened.session.get();
+  const { readyWords } = await import('./words');
+  await Promise.all([loadPlayScreen(shown), readyWords(scenario, reading)]);
   const notice = takeMessage()?.sentence;
   return { screen: shown, ...opened, ...(notice === undefined ? {} : { notice }) };
 }

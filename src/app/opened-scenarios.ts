@@ -1,7 +1,8 @@
 import { entryOf } from '../course/index';
-import type { Scenario } from '../scenario/index';
+import type { Scenario, Wordings } from '../scenario/index';
 import { holdScenario, listCrises, scenarioFor } from './library';
 import { loadScenario, storeScenario } from './saves';
+import { allWords } from './words';
 
 /** The texts of files that were opened in this tab, whether or not the browser keeps them. */
 const texts = new Map<string, string>();
@@ -14,14 +15,14 @@ export async function keyForRecord(id: string, edition: string): Promise<string 
   return (exact ?? same.find(({ imported }) => !imported) ?? same[0])?.key;
 }
 
-/** Puts a scenario from a file on the shelf, with the text of the file where it is known; gives its key. */
-export async function addScenario(scenario: Scenario, text?: string): Promise<string> {
+/** Puts a scenario from a file on the shelf with its other words, and with the text of the file where it is known; gives its key. */
+export async function addScenario(scenario: Scenario, words: Wordings, text?: string): Promise<string> {
   const key = `${scenario.about.id}~${scenario.hash.slice(0, 8)}`;
   const entry = { ...entryOf(scenario), key, imported: true };
-  holdScenario(entry, scenario);
+  holdScenario({ entry, scenario, words });
   if (text !== undefined) texts.set(key, text);
   // A browser that refuses storage still holds it until the page is left.
-  await storeScenario({ key, entry, scenario, ...(text === undefined ? {} : { text }) }).catch(
+  await storeScenario({ key, entry, scenario, words, ...(text === undefined ? {} : { text }) }).catch(
     () => undefined,
   );
   return key;
@@ -32,7 +33,7 @@ export async function keyForEdition(scenario: Scenario): Promise<string> {
   const { about, hash } = scenario;
   const key = await keyForRecord(about.id, hash);
   const known = key === undefined ? undefined : await scenarioFor(key).catch(() => undefined);
-  return key !== undefined && known?.hash === hash ? key : addScenario(scenario);
+  return key !== undefined && known?.hash === hash ? key : addScenario(scenario, await allWords(scenario));
 }
 
 /** The text of the file that a crisis came from; undefined where this browser has only the crisis. */

@@ -5,12 +5,15 @@ import type { ForkedFrom, Session } from '../session/index';
 import { analystOf } from './analyst';
 import type { OpenedAs } from './flow';
 import { whenSettled } from './idle';
+import { SessionInWords } from './in-words';
 import { MapPanel } from './map-panel';
 import { loadParts } from './parts';
 import { announcePlay } from './play-lock';
 import { adoptPlay } from './plays';
+import { readingChoice } from './reading-choice';
 import { keepPlace, returnToPlace } from './reading-place';
 import { goTo, hashOf } from './route';
+import { bringWords, wordingFor } from './words';
 
 /** The situation room of a play. */
 export function RoomScreen({ opened }: { readonly opened: OpenedAs<'room'> }) {
@@ -18,17 +21,21 @@ export function RoomScreen({ opened }: { readonly opened: OpenedAs<'room'> }) {
   const { seat } = session.get();
   useOpenPlay(session);
   return (
-    <Room
-      session={session}
-      renderMap={(props) => <MapPanel {...props} />}
-      renderShare={(sheet) => (
-        <ShareSheet state={session.get()} link={sheet.isOpen ? linkOf(session) : ''} {...sheet} />
+    <SessionInWords session={session}>
+      {(told) => (
+        <Room
+          session={told}
+          renderMap={(props) => <MapPanel {...props} />}
+          renderShare={(sheet) => (
+            <ShareSheet state={told.get()} link={sheet.isOpen ? linkOf(session) : ''} {...sheet} />
+          )}
+          {...(notice === undefined ? {} : { notice })}
+          onDebrief={() => goTo({ at: 'debrief', play })}
+          onBrief={() => goTo({ at: 'brief', scenario: scenarioKey, seat })}
+          onLeave={() => goTo({ at: 'shelf' })}
+        />
       )}
-      {...(notice === undefined ? {} : { notice })}
-      onDebrief={() => goTo({ at: 'debrief', play })}
-      onBrief={() => goTo({ at: 'brief', scenario: scenarioKey, seat })}
-      onLeave={() => goTo({ at: 'shelf' })}
-    />
+    </SessionInWords>
   );
 }
 
@@ -59,15 +66,21 @@ export function DebriefPage({ opened }: { readonly opened: OpenedAs<'debrief'> }
     };
   }, [analyst]);
   return (
-    <DebriefScreen
-      session={session}
-      analyst={analyst}
-      linkTo={linkTo}
-      onPlayOn={async (fork) => {
-        const { id } = await adoptPlay(scenarioKey, scenario, fork);
-        goTo({ at: 'room', play: id });
-      }}
-    />
+    <SessionInWords session={session}>
+      {(told) => (
+        <DebriefScreen
+          session={told}
+          analyst={analyst}
+          linkTo={linkTo}
+          onPlayOn={async (fork) => {
+            const { reading } = session.get();
+            const worded = reading === undefined ? fork : { ...fork, reading };
+            const { id } = await adoptPlay(scenarioKey, scenario, worded);
+            goTo({ at: 'room', play: id });
+          }}
+        />
+      )}
+    </SessionInWords>
   );
 }
 
@@ -78,6 +91,12 @@ export function DebriefPage({ opened }: { readonly opened: OpenedAs<'debrief'> }
 function useOpenPlay(session: Session): void {
   useEffect(() => {
     loadParts();
+    // Both levels of the language that is read come in one file, so that either can be chosen without a connection.
+    whenSettled(() => {
+      const { scenario, reading } = session.get();
+      const wording = wordingFor(scenario, reading ?? readingChoice());
+      if (scenario.wordings?.twoLevels) bringWords(scenario, { ...wording, level: 'full' });
+    });
     const ask = (event: BeforeUnloadEvent) => {
       if (session.get().saving.state === 'failed') event.preventDefault();
     };

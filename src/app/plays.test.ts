@@ -15,7 +15,7 @@ let key = '';
 
 beforeEach(async () => {
   for (const { id } of heldPlays()) dropHeldPlay(id);
-  key = await addScenario(scenario);
+  key = await addScenario(scenario, {});
 });
 
 describe('why something could not be stored', () => {

@@ -15,6 +15,7 @@ import { dropHeldPlay, heldPlay, holdPlay } from './held-plays';
 import { scenarioFor } from './library';
 import { leaveMessage } from './messages';
 import { randomHex } from './random';
+import { readingChoice } from './reading-choice';
 import { loadPlay, refusalOf, storePlay } from './saves';
 import { type Thinker, thinkerOf } from './thinking';
 
@@ -70,6 +71,7 @@ export async function beginPlay(
   const id = newId();
   const store = storeFor(scenarioKey, scenario);
   const thinks = thinkerOf(scenario);
+  const reading = readingChoice();
   const session = beginLocal({
     id,
     mark: randomHex(16),
@@ -78,6 +80,7 @@ export async function beginPlay(
     seed,
     others,
     store,
+    ...(reading === undefined ? {} : { reading }),
     think: thinks.think,
   });
   await keep({ play: id, scenarioKey, session }, thinks);

@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect } from 'react';
 import { openHand } from '../classroom/index';
 import { type loadLeading, loadScreen } from '../panels/index';
+import { HostInWords, WallInWords } from './class-in-words';
 import { LostError } from './flow';
 import { forecasterOf } from './forecaster';
 import { listCrises } from './library';
@@ -22,15 +23,19 @@ export async function rehearsalPage(pages: Pages, crisis: string): Promise<Compo
     useEnding();
     useEffect(() => forecaster.end, []);
     return (
-      <HostScreen
-        link={rehearsal.host}
-        scenario={scenario}
-        joinAt={[new URL('#/join', document.baseURI).href]}
-        wallAt={hashOf({ at: 'lead', page: 'rehearsed', words: ['wall'] })}
-        closing={{}}
-        forecaster={forecaster}
-        above={<RehearsalBar steering={steeringOf(held)} />}
-      />
+      <HostInWords link={rehearsal.host} scenario={scenario}>
+        {(told) => (
+          <HostScreen
+            link={rehearsal.host}
+            scenario={told}
+            joinAt={[new URL('#/join', document.baseURI).href]}
+            wallAt={hashOf({ at: 'lead', page: 'rehearsed', words: ['wall'] })}
+            closing={{}}
+            forecaster={forecaster}
+            above={<RehearsalBar steering={steeringOf(held)} />}
+          />
+        )}
+      </HostInWords>
     );
   };
 }
@@ -47,13 +52,17 @@ export async function rehearsedPage(pages: Pages, whose: string): Promise<Compon
     return function RehearsedWall() {
       useEnding();
       return (
-        <WallScreen
-          link={rehearsal.wall}
-          scenario={scenario}
-          joinAt={[new URL('#/join', document.baseURI).href]}
-          renderMap={(props) => <MapPanel {...props} />}
-          above={above}
-        />
+        <WallInWords link={rehearsal.wall} scenario={scenario}>
+          {(told) => (
+            <WallScreen
+              link={rehearsal.wall}
+              scenario={told}
+              joinAt={[new URL('#/join', document.baseURI).href]}
+              renderMap={(props) => <MapPanel {...props} />}
+              above={above}
+            />
+          )}
+        </WallInWords>
       );
     };
   }

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { SaveEntry, ShelfEntry } from '../panels/index';
-import type { Scenario } from '../scenario/index';
+import type { Scenario, Wordings } from '../scenario/index';
 import type { RefusalKind, SavedPlay } from '../session/index';
 
 /** A play with what the shelf tells of it, and where its scenario is. */
@@ -17,6 +17,8 @@ export interface StoredScenario {
   readonly key: string;
   readonly entry: ShelfEntry;
   readonly scenario: Scenario;
+  /** Its words in other languages and levels; absent in those that were kept before there were any. */
+  readonly words?: Wordings;
   /** The text of the file; absent in those that were kept before there was one, and in those that a class brought. */
   readonly text?: string;
 }

@@ -1,8 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addStrings, type OpenProblem, Shelf, type ShelfEntry } from '../panels/index';
+import { addStrings, type OpenProblem, Shelf } from '../panels/index';
 import type { OpenedAs } from './flow';
 import { dropHeldPlay } from './held-plays';
+import { partiesOf } from './parties';
 import { goTo, hashOf, routeIn } from './route';
 import { deletePlay } from './saves';
 import { Thumbnail } from './thumbnail';
@@ -64,7 +65,11 @@ export function ShelfScreen({ opened, versions, onChange }: ShelfScreenProps) {
       version={version}
       onTakeVersion={versions.take}
       renderThumbnail={(entry) => (
-        <Thumbnail emblems={partiesOf(entry)} label={t('shelf.mapAlt', { title: entry.title })} />
+        <Thumbnail
+          emblems={partiesOf(entry)}
+          marks={entry.earlier}
+          label={t('shelf.mapAlt', { title: entry.title })}
+        />
       )}
       onDismiss={() => {
         setProblem(undefined);
@@ -78,9 +83,4 @@ export function ShelfScreen({ opened, versions, onChange }: ShelfScreenProps) {
       }}
     />
   );
-}
-
-/** The sides that the crisis is first of all between. */
-export function partiesOf({ sides }: ShelfEntry): string[] {
-  return sides.slice(0, 2).map(({ emblem }) => emblem);
 }

@@ -1,5 +1,5 @@
 import type { Sight } from '../panels/index';
-import type { Turn } from '../scenario/index';
+import type { Turn, Wording } from '../scenario/index';
 import type { StoredPlay } from './saves';
 
 /** The part of a stored play that decides what can be read of it early. */
@@ -7,18 +7,25 @@ export type SightSource = Pick<StoredPlay, 'scenarioKey'> & {
   readonly entry: Pick<StoredPlay['entry'], 'title' | 'side' | 'turn'>;
   readonly play: Pick<
     StoredPlay['play'],
-    'ending' | 'told' | 'forkedFrom' | 'classmates' | 'brokenOff' | 'words'
+    'ending' | 'told' | 'forkedFrom' | 'classmates' | 'brokenOff' | 'words' | 'reading'
   >;
 };
+
+/** How nearly everybody reads: in the language of the page, and plainly. */
+const usual: Wording = { language: 'en', level: 'plain' };
 
 /** What can be read of a play before the engine and the crisis have come; nothing where it is not what the play will begin with. */
 export async function sightOf(
   { entry, play, scenarioKey }: SightSource,
   screen: Sight['screen'],
   loadTurns: (scenarioKey: string) => Promise<readonly Turn[]>,
+  chosen?: Wording,
 ): Promise<Sight | undefined> {
   const { title, side, turn } = entry;
   const { ending, told, forkedFrom, classmates, brokenOff, words } = play;
+  // It is told in the words of most readers alone.
+  const { language, level } = play.reading ?? chosen ?? usual;
+  if (language !== usual.language || level !== usual.level) return undefined;
   // Others decide in it, or nobody does any more, which is said first.
   if (classmates !== undefined || brokenOff !== undefined) return undefined;
   // A fork first says that it is one, and a debrief whose history is shown begins with its contents.

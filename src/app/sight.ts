@@ -1,6 +1,7 @@
 import { loadScreen, type Sight } from '../panels/index';
 import type { Turn } from '../scenario/index';
 import { whenPainted } from './idle';
+import { readingChoice } from './reading-choice';
 import { loadPlay } from './saves';
 import { sightOf } from './sight-of';
 
@@ -16,7 +17,9 @@ export async function showSight(
   screen: PlayScreen,
   meanwhile: (sight: Sight) => void,
 ): Promise<void> {
-  const found = loadPlay(play).then((stored) => stored && sightOf(stored, screen, loadTurns));
+  const found = loadPlay(play).then(
+    (stored) => stored && sightOf(stored, screen, loadTurns, readingChoice()),
+  );
   const [sight] = await Promise.all([found, loadScreen(`${screen}Sight`)]);
   if (sight === undefined) return;
   meanwhile(sight);

@@ -47,6 +47,7 @@ export {
   type DoorProblem,
   editionText,
   findClass,
+  wordsText,
 } from './remote/doors';
 export { hexDigits } from './remote/outbox';
 export { joinPages } from './remote/pages';

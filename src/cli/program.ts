@@ -16,6 +16,7 @@ import { addSchema } from './commands/schema';
 import { addScorm } from './commands/scorm';
 import { addSolve } from './commands/solve';
 import { addUnbundle } from './commands/unbundle';
+import { addWords } from './commands/words';
 import type { Terminal } from './terminal/terminal';
 
 /** The command line with all its commands. Instead of ending the process, it throws commander's own error. */
@@ -57,6 +58,7 @@ export function programOf(terminal: Terminal, version: string): Command {
     addBundle,
     addUnbundle,
     addScorm,
+    addWords,
     addNew,
   ];
   for (const add of commands) add(program, terminal);

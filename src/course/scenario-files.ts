@@ -1,25 +1,30 @@
-import type { Scenario } from '../scenario/index';
+import type { Scenario, Wordings } from '../scenario/index';
 import { entryOf } from './shelf-entry';
 
 /** A scenario as the built app has it. */
 export interface ScenarioFiles {
   /** Its line in `scenarios/index.json`. */
   readonly entry: Readonly<Record<string, unknown>> & { readonly id: string };
-  /** Its files by their names in `scenarios/`: all of it, and its turns alone. */
+  /** Its files by their names in `scenarios/`: all of it, its turns alone, and its words in each other language or level. */
   readonly files: readonly { readonly fileName: string; readonly source: string }[];
 }
 
-/** The files that the app loads of a scenario; the same scenario always gives the same text. */
-export function scenarioFiles(scenario: Scenario): ScenarioFiles {
-  const { id, summary, languages } = scenario.about;
+/** The files that the app loads of a scenario; the same scenario and words always give the same text. */
+export function scenarioFiles(scenario: Scenario, words: Wordings): ScenarioFiles {
+  const { id, summary } = scenario.about;
   const source = JSON.stringify(scenario);
   const file = `${id}.json`;
   const bytes = new TextEncoder().encode(source).length;
+  const { languages = scenario.about.languages.slice(0, 1) } = scenario.wordings ?? {};
   return {
     entry: { ...entryOf(scenario), summary, languages, hash: scenario.hash, file, bytes },
     files: [
       { fileName: file, source },
       { fileName: `${id}.turns.json`, source: JSON.stringify(scenario.turns) },
+      ...Object.entries(words).map(([language, one]) => ({
+        fileName: `${id}.${language}.json`,
+        source: JSON.stringify(one),
+      })),
     ],
   };
 }

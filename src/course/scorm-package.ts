@@ -1,15 +1,16 @@
 import { type Zippable, zipSync } from 'fflate';
-import type { Scenario } from '../scenario/index';
+import type { Scenario, Wordings } from '../scenario/index';
 import type { Course } from './course-mark';
 import { coursePage } from './course-page';
 import { manifestXml } from './manifest';
-import { scenarioFiles } from './scenario-files';
+import { type ScenarioFiles, scenarioFiles } from './scenario-files';
 
 /** The files of the built app by their names, as a server sends them uncompressed. */
 export type AppFiles = ReadonlyMap<string, Uint8Array>;
 
-/** What a teacher can choose for a package. */
-export type PackageOptions = Pick<Course, 'side'> & Partial<Pick<Course, 'shelf'>>;
+/** What a teacher can choose for a package, and the other words of the crisis, if it has any. */
+export type PackageOptions = Pick<Course, 'side'> &
+  Partial<Pick<Course, 'shelf'>> & { readonly words?: Wordings };
 
 /** A package, or why there is none: what was given is not the built app. */
 export type Packaged =
@@ -35,7 +36,7 @@ export function isForPackage(name: string): boolean {
 export function scormPackage(
   files: AppFiles,
   scenario: Scenario,
-  { side, shelf = false }: PackageOptions = {},
+  { side, shelf = false, words = {} }: PackageOptions = {},
 ): Packaged {
   const { id, title } = scenario.about;
   const course = { crisis: id, shelf, ...(side === undefined ? {} : { side }) };
@@ -43,7 +44,11 @@ export function scormPackage(
   const page = index === undefined ? undefined : coursePage(new TextDecoder().decode(index), course);
   if (page === undefined) return { problem: 'no-app' };
   const kept = [...files].filter(([name]) => isForPackage(name) && (shelf || !name.startsWith('scenarios/')));
-  const all = new Map([...kept, ...ownFiles(files, scenario, shelf), ['index.html', bytesOf(page)] as const]);
+  const all = new Map([
+    ...kept,
+    ...ownFiles(files, scenarioFiles(scenario, words), shelf),
+    ['index.html', bytesOf(page)] as const,
+  ]);
   const identifier = ['demarche', id, ...(side === undefined ? [] : [side])].join('-');
   const actor = scenario.actors.find((one) => one.id === side);
   const manifest = manifestXml({
@@ -56,11 +61,9 @@ export function scormPackage(
 }
 
 /** The files of the crisis, which may be another edition than the app has, or none that it has. */
-function ownFiles(files: AppFiles, scenario: Scenario, shelf: boolean): readonly [string, Uint8Array][] {
-  const own = scenarioFiles(scenario);
+function ownFiles(files: AppFiles, own: ScenarioFiles, shelf: boolean): readonly [string, Uint8Array][] {
   const list = files.get('scenarios/index.json');
-  const others =
-    shelf && list !== undefined ? entriesIn(list).filter(({ id }) => id !== scenario.about.id) : [];
+  const others = shelf && list !== undefined ? entriesIn(list).filter(({ id }) => id !== own.entry.id) : [];
   return [{ fileName: 'index.json', source: JSON.stringify([own.entry, ...others]) }, ...own.files].map(
     ({ fileName, source }) => [`scenarios/${fileName}`, bytesOf(source)],
   );

@@ -7,6 +7,8 @@ export function entryOf({ about, turns, actors, theatre }: Scenario) {
     id: about.id,
     title: about.title,
     pitch: about.pitch,
+    ...(about.hook === undefined ? {} : { hook: about.hook }),
+    earlier: placesOf(about.earlier ?? [], theatre),
     level: about.level,
     minutes: about.minutes,
     from: turns[0]?.from ?? '',
@@ -16,16 +18,22 @@ export function entryOf({ about, turns, actors, theatre }: Scenario) {
     sides: actors
       .filter(({ playable }) => playable)
       .sort((a, b) => closeness(theatre, a.id) - closeness(theatre, b.id))
-      .map(({ id, name, code, emblem, colour, seat }) => ({
+      .map(({ id, name, code, emblem, colour, seat, problem }) => ({
         id,
         name,
         code,
         emblem,
         colour,
         ...(seat === undefined ? {} : { seat }),
+        ...(problem === undefined ? {} : { problem }),
       })),
     imported: false,
   };
+}
+
+/** Where events took place, for those whose place is known. */
+function placesOf(events: readonly { readonly at?: string }[], { places }: Scenario['theatre']) {
+  return events.flatMap(({ at }) => places.filter(({ id }) => id === at).map((place) => ({ at: place.at })));
 }
 
 /** Parties to the first relation stand first, those to none last. */

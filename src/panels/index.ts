@@ -21,6 +21,7 @@ export {
   loadFonts,
   loadLeading,
   loadScreen,
+  loadScript,
   MiniMap,
   Room,
   RoomSight,
@@ -29,7 +30,9 @@ export { Button } from './parts/button';
 export { type Desk, DeskContext, type Theme, useDesk } from './parts/desk';
 export { type MapAct, mapActOf } from './parts/keys';
 export { Masthead } from './parts/masthead';
+export type { MiniMapMark } from './parts/mini-map-data';
 export { Notice } from './parts/notice';
+export { type Reading, ReadingContext } from './parts/reading';
 export { useCalm } from './parts/use-media';
 export type { MapReplay } from './room/map-row';
 export type { MapSlotProps } from './room/room';
@@ -42,3 +45,4 @@ export type { SaveEntry, ShelfEntry } from './shelf/shelf-entry';
 export type { VersionState } from './shelf/version-notice';
 export type { Sight } from './sight/sight';
 export { addStrings, startStrings } from './strings/index';
+export { dayInShort } from './words/dates';

@@ -90,3 +90,17 @@ export async function loadLeading() {
 export async function loadFonts(): Promise<void> {
   await import('./styles/fonts.css');
 }
+
+/** Loads the letters of a language that the page's own fonts do not have; those of any other are there already. */
+export async function loadScript(language: string): Promise<void> {
+  switch (language.split('-')[0]) {
+    case 'fa':
+    case 'ar':
+      await import('./styles/script-persian.css');
+      return;
+    case 'ur':
+      await import('./styles/script-urdu.css');
+      return;
+    default:
+  }
+}

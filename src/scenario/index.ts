@@ -1,5 +1,6 @@
 export { check } from './check/check';
 export { compile } from './compile/compile';
+export { wordingsOf } from './compile/wordings';
 export { cuePlaces } from './compiled/cue-places';
 export { endingFamilies } from './compiled/ending-families';
 export { amountOf, holds, type Reading } from './compiled/evaluate';
@@ -18,6 +19,7 @@ export type {
   Brief,
   Concept,
   Cue,
+  EarlierEvent,
   Effect,
   Ending,
   Fact,
@@ -29,11 +31,11 @@ export type {
   OptionId,
   Orders,
   Outcome,
-  Past,
   Place,
   Posture,
   Question,
   Scenario,
+  ShortBrief,
   Source,
   Statement,
   Theatre,
@@ -45,6 +47,9 @@ export type {
 export { shortCode } from './compiled/short-code';
 export type { StatedText, ToldText } from './compiled/stated';
 export { targetActor } from './compiled/target-actor';
+export { worded } from './compiled/worded';
+export type { LanguageWords, Wording, Wordings } from './compiled/wording';
+export { isWording, wordingOf, wordingText } from './compiled/wording-text';
 export { cameoOf } from './document/cameo';
 export { type Deaths, deathsIn, isDeadlier } from './document/deaths';
 export type { Draft, SourceFile } from './document/draft';
@@ -72,8 +77,12 @@ export {
   thinkingKinds,
   type Visibility,
 } from './document/vocabulary';
+export { countWords } from './document/word-budgets';
+export { type WordLevel, wordLevels } from './document/word-levels';
+export { untranslatedTexts } from './document/wording';
 export { formatProblem, problemText } from './problem-text/problem-text';
 export { parse, sortProblems } from './read/parse';
 export { bundle, unbundle } from './write/bundle';
 export { scenarioJsonSchema } from './write/json-schema';
 export { newScenario } from './write/template';
+export { untranslatedFile } from './write/untranslated-file';

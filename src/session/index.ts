@@ -37,3 +37,4 @@ export type {
   SessionState,
   Think,
 } from './types';
+export { wordedSession } from './worded-session';

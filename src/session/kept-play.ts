@@ -21,14 +21,16 @@ export function classmatesIn(
 /** What a store keeps of a state. */
 export function savedPlay(play: Play): SavedPlay {
   const { id, mark, seat, game, draft, draftNote, notes, words, told, forkedFrom } = play;
-  const { classmates, brokenOff } = play;
+  const { classmates, brokenOff, reading } = play;
   const { record } = game;
   const origin = forkedFrom === undefined ? {} : { forkedFrom };
   const untold = told < record.turns.length ? { told } : {};
   const marked = mark === undefined ? {} : { mark };
   const followed = classmates === undefined ? {} : { classmates: encodeLink(classmates) };
   const stopped = brokenOff === undefined ? {} : { brokenOff };
+  const worded = reading === undefined ? {} : { reading };
   const texts = { draft, draftNote, notes, words };
-  const common = { id, ...marked, seat, record, ...texts, ...untold, ...origin, ...followed, ...stopped };
+  const rest = { ...untold, ...origin, ...followed, ...stopped, ...worded };
+  const common = { id, ...marked, seat, record, ...texts, ...rest };
   return game.phase === 'over' ? { ...common, ending: game.ending } : common;
 }

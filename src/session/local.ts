@@ -11,7 +11,7 @@ import {
   thinkingTasks,
   view,
 } from '../engine/index';
-import type { ActorId, Orders, Scenario } from '../scenario/index';
+import type { ActorId, Orders, Scenario, Wording } from '../scenario/index';
 import { ordersOfClass, withEventsOf } from './classmates';
 import { openOrders, ordersOf, withOrder } from './drafts';
 import { followedTurns } from './followed';
@@ -31,12 +31,24 @@ export interface Beginning {
   /** How the other actors decide; an actor that is not named follows its own policy. */
   readonly others: Seats;
   readonly store: SaveStore;
+  /** The words in which it is read; absent if none were ever chosen. */
+  readonly reading?: Wording;
   /** Thinks for the actors whose policy thinks; without it, a turn can only be committed if they follow their weights. */
   readonly think?: Think;
 }
 
 /** Begins a play on this device. */
-export function beginLocal({ id, mark, scenario, seat, seed, others, store, think }: Beginning): Session {
+export function beginLocal({
+  id,
+  mark,
+  scenario,
+  seat,
+  seed,
+  others,
+  store,
+  reading,
+  think,
+}: Beginning): Session {
   const game = begin(scenario, { seed, seats: { ...others, [seat]: 'human' } });
   return localSession(store, think, {
     id,
@@ -49,6 +61,7 @@ export function beginLocal({ id, mark, scenario, seat, seed, others, store, thin
     notes: [],
     words: {},
     told: 0,
+    ...(reading === undefined ? {} : { reading }),
   });
 }
 
@@ -80,6 +93,7 @@ export function resumeLocal(scenario: Scenario, play: SavedPlay, store: SaveStor
       : { forkedFrom: play.forkedFrom }),
     ...classmatesIn(scenario, play),
     ...(play.brokenOff === undefined || game.phase === 'over' ? {} : { brokenOff: play.brokenOff }),
+    ...(play.reading === undefined ? {} : { reading: play.reading }),
   };
   return { session: localSession(store, think, resumed), replayed };
 }
@@ -137,7 +151,7 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
   const act = (given: SessionAct): void => {
     // What is committed is sealed while others think, and a play that was broken off stays as it is.
     const isSealed = state.thinking === 'waiting' || state.brokenOff !== undefined;
-    if (isSealed && given.do !== 'write') return;
+    if (isSealed && given.do !== 'write' && given.do !== 'read') return;
     switch (given.do) {
       case 'choose':
         redraft(withOrder(state.draft, given.track, given.option), [...past, state.draft], []);
@@ -166,6 +180,9 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
         return;
       case 'write':
         change({ words: { ...state.words, [given.question]: given.text } });
+        return;
+      case 'read':
+        change({ reading: given.reading });
         return;
       default:
         given satisfies never;

@@ -1,4 +1,5 @@
 import { decodeText, encodeLink, encodeText, glanceLink, type RecordProblem } from '../engine/index';
+import { isWording } from '../scenario/index';
 import { isBrokenOff } from './broken-off';
 import { isForkedFrom, withoutPlay } from './fork';
 import { isMark } from './mark';
@@ -37,11 +38,12 @@ export function encodePlayFile(
     | 'forkedFrom'
     | 'classmates'
     | 'brokenOff'
+    | 'reading'
   > &
     Partial<Pick<SessionState, 'told'>>,
   name?: string,
 ): string {
-  const { mark, seat, game, draft, draftNote, notes, words, brokenOff } = state;
+  const { mark, seat, game, draft, draftNote, notes, words, brokenOff, reading } = state;
   const forkedFrom = state.forkedFrom && withoutPlay(state.forkedFrom);
   const record = encodeText(game.record).trimEnd().split('\n');
   const { turns } = game.record;
@@ -62,6 +64,7 @@ export function encodePlayFile(
     // Packed, so that whoever opens the file does not read beforehand what the others will do.
     classmates: state.classmates && encodeLink(state.classmates),
     brokenOff,
+    reading,
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -103,7 +106,7 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
   }
   const wrong = (part: string) => ({ problem: { code: 'wrong-shape', part } as const });
   const { name, seat, mark, record, draft, draftNote, notes, words, told, forkedFrom } = document;
-  const { classmates, brokenOff } = document;
+  const { classmates, brokenOff, reading } = document;
   if (made !== version) return wrong('version');
   if (typeof seat !== 'string') return wrong('seat');
   if (!isList(record) || !record.every((line) => typeof line === 'string')) return wrong('record');
@@ -122,6 +125,7 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
   if (mark !== undefined && !isMark(mark)) return wrong('mark');
   if (classmates !== undefined && !isWholeLink(classmates)) return wrong('classmates');
   if (brokenOff !== undefined && !isBrokenOff(brokenOff)) return wrong('brokenOff');
+  if (reading !== undefined && !isWording(reading)) return wrong('reading');
   if (name !== undefined && !isText(name)) return wrong('name');
   const origin = forkedFrom === undefined ? {} : { forkedFrom: withoutPlay(forkedFrom) };
   const marked = { ...(name === undefined ? {} : { name }), ...(mark === undefined ? {} : { mark }) };
@@ -131,6 +135,7 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
     ...origin,
     ...(classmates === undefined ? {} : { classmates }),
     ...(brokenOff === undefined ? {} : { brokenOff: { committed: brokenOff.committed } }),
+    ...(reading === undefined ? {} : { reading: { language: reading.language, level: reading.level } }),
   };
   return { play: { seat, record: decoded.record, draft, draftNote: note, notes: read, words, ...rest } };
 }

@@ -1,5 +1,5 @@
 import type { GameRecord } from '../engine/index';
-import type { ActorId } from '../scenario/index';
+import type { ActorId, Wording } from '../scenario/index';
 import type { BrokenOff, ForkedFrom, Note, OrderDraft, RefusalKind } from './types';
 
 /** Everything that a play needs to go on elsewhere or later; plain JSON. */
@@ -19,6 +19,8 @@ export interface SavedPlay {
   readonly classmates?: string;
   /** Absent in a play that can go on, and in one that came to its end. */
   readonly brokenOff?: BrokenOff;
+  /** The words that were last chosen for it; absent if none ever were. */
+  readonly reading?: Wording;
   /** How many turns have been revealed completely; absent if all have been. */
   readonly told?: number;
   /** How it ended, when it is over; the record says the same, at the cost of a replay. */

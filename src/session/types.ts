@@ -1,5 +1,5 @@
 import type { ActorId, ForkPoint, Game, GameRecord, ThinkingTask, View } from '../engine/index';
-import type { OptionId, Orders, Scenario, TrackId } from '../scenario/index';
+import type { OptionId, Orders, Scenario, TrackId, Wording } from '../scenario/index';
 import type { FollowedTurn } from './followed';
 
 /** What a student notes before a turn resolves; it comes back in the debrief word for word. */
@@ -86,6 +86,8 @@ export interface SessionState extends RoomState {
   readonly classmates?: GameRecord;
   /** Absent in a play that can go on, and in one that came to its end. */
   readonly brokenOff?: BrokenOff;
+  /** The words that were last chosen for it; absent if none ever were. */
+  readonly reading?: Wording;
   readonly saving: Saving;
 }
 
@@ -99,7 +101,9 @@ export type SessionAct =
   | { readonly do: 'commit-by-weights' }
   /** The last turn has been revealed completely. */
   | { readonly do: 'told' }
-  | { readonly do: 'write'; readonly question: string; readonly text: string };
+  | { readonly do: 'write'; readonly question: string; readonly text: string }
+  /** The words in which the play is read from now on, wherever it is opened. */
+  | { readonly do: 'read'; readonly reading: Wording };
 
 /** Holds the one current game, locally or over a socket; everyone else asks. */
 export interface Session<State extends RoomState = SessionState> {

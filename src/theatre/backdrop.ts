@@ -1,12 +1,17 @@
-import { type BasePaths, makePaths, type Parties, paintBase } from './base-painter';
+import { type BaseLook, type Parties, paintBase } from './base-painter';
+import { type BasePaths, makePaths } from './base-paths';
 import type { OverlayBrush } from './brush';
 import type { Box, Camera, Size } from './camera';
+import { type Composition, compose, type PlannedInset } from './composition';
+import { type Inset, insetUnit } from './inset';
+import { paintInset } from './inset-painter';
+import { paintLocator } from './locator-painter';
 import type { MapData } from './map-data';
-import type { Overlay } from './overlay';
-import { measureWith, paintOverlay, paintPlaceNames } from './overlay-painter';
-import { planOverlay } from './overlay-plan';
+import type { OverlayRequest } from './overlay';
+import { measureWith, paintNames, paintOverlay } from './overlay-painter';
+import { tintRelief } from './relief';
 import type { Sprites } from './sprites';
-import type { Theme } from './theme';
+import { reliefTints, type Theme } from './theme';
 import type { Picture } from './types';
 
 /** What the drawn map depends on beside the map itself. */
@@ -20,53 +25,108 @@ export interface BackdropLook {
   readonly language: string;
   readonly covered: readonly Box[];
   readonly farthest: number;
+  /** The whole theatre is in view: the corners may hold an inset and a globe. */
+  readonly whole: boolean;
 }
+
+/** What a backdrop is drawn from. */
+export interface BackdropSource {
+  readonly map: MapData;
+  readonly sprites: Sprites;
+  /** Greys of the whole map's slopes; a map without them is flat. */
+  readonly relief: HTMLImageElement | undefined;
+}
+
+/** There are two, so that the map as it was stays in view while it glides to what it will be. */
+export type Sheet = 0 | 1;
 
 /** The drawn map: land under, names and symbols over it, in one canvas. */
 export interface Backdrop {
-  /** Draws all of it; gives the canvas, which is another one when the size has changed. */
-  draw(look: BackdropLook): HTMLCanvasElement;
-  /** Draws names and symbols again over the land as it was last drawn. */
+  /** Draws all of it on a sheet, and leaves the other sheet as it is. */
+  draw(look: BackdropLook, sheet: Sheet): HTMLCanvasElement;
+  /** Draws names and symbols again over the land, on the sheet that was last drawn. */
   drawOverlay(look: BackdropLook): HTMLCanvasElement;
-  /** Draws the names of places alone, as they were last drawn, so that they can lie over what a cue draws. */
+  /** Draws names and corners alone, as they were last drawn, so that they can lie over what a cue draws. */
   drawNames(look: BackdropLook): HTMLCanvasElement;
+  /** Names, symbols and corners as they were last drawn. */
+  readonly composition: Composition | undefined;
   /** Draws the land of the whole map coarsely, a CSS pixel to a pixel at the farthest look. */
   drawGround(look: BackdropLook): HTMLCanvasElement;
 }
 
 /** A backdrop of one map. */
-export function makeBackdrop(map: MapData, sprites: Sprites): Backdrop {
+export function makeBackdrop({ map, sprites, relief }: BackdropSource): Backdrop {
   const near: BasePaths = makePaths(map, map);
   const far: BasePaths = makePaths(map, map.far);
-  let land = makeLayer(1, 1);
-  let whole = makeLayer(1, 1);
+  let land = makeLayer(1, 1, true);
+  const sheets: [Layer, Layer] = [makeLayer(1, 1), makeLayer(1, 1)];
+  let [whole] = sheets;
   let names: Layer | undefined;
-  let plan: Overlay | undefined;
+  let composition: Composition | undefined;
+  let corners: DrawnCorners = {};
+  let slopes: { readonly dark: boolean; readonly picture: HTMLCanvasElement | undefined } | undefined;
 
+  const slopesIn = (dark: boolean) => {
+    if (slopes?.dark !== dark)
+      slopes = { dark, picture: relief && tintRelief(relief, reliefTints[dark ? 'night' : 'paper']) };
+    return slopes.picture;
+  };
+  const drawLand = (pen: CanvasRenderingContext2D, look: BackdropLook, given: Partial<BaseLook> = {}) => {
+    const { camera, size, density, theme } = look;
+    const base = { camera, size, density, theme, parties: partiesIn(look), relief: slopesIn(theme.dark) };
+    const seen: BaseLook = { ...base, ...given };
+    paintBase(pen, seen.camera.scale * seen.density < farScale ? far : near, seen);
+  };
   const brushFor = (pen: CanvasRenderingContext2D, { theme, unit, density, language }: BackdropLook) => {
     return { pen, theme, sprites, unit, density, rightToLeft: rightToLeft.has(language) };
   };
+  const drawInset = (look: BackdropLook, { camera, size, plan: inset }: PlannedInset): HTMLCanvasElement => {
+    const { pen, canvas } = makeLayer(
+      Math.round(size.width * look.density),
+      Math.round(size.height * look.density),
+      true,
+    );
+    drawLand(pen, look, { camera, size });
+    paintOverlay(brushFor(pen, { ...look, unit: look.unit * insetUnit }), inset);
+    return canvas;
+  };
+  const requestOf = (look: BackdropLook, brush: OverlayBrush): OverlayRequest => {
+    return { ...look, map, measure: measureWith(brush), rightToLeft: brush.rightToLeft };
+  };
+  const paintCorners = (brush: OverlayBrush, { picture }: BackdropLook) => {
+    const { inset, locator } = corners;
+    if (inset) paintInset(brush, inset.plan, inset.drawn);
+    if (locator) paintLocator(brush, locator, map.globe, picture.extent);
+  };
   const drawOverlay = (look: BackdropLook) => {
     const { pen } = whole;
-    const brush: OverlayBrush = brushFor(pen, look);
+    const brush = brushFor(pen, look);
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.drawImage(land.canvas, 0, 0);
-    plan = planOverlay({ ...look, map, measure: measureWith(brush) });
+    composition = compose(requestOf(look, brush), look.whole);
+    const { plan, inset, locator } = composition;
     paintOverlay(brush, plan);
+    corners = {
+      ...(inset ? { inset: { plan: inset, drawn: drawInset(look, inset) } } : {}),
+      ...(locator ? { locator } : {}),
+    };
+    paintCorners(brush, look);
     return whole.canvas;
   };
   return {
-    draw(look) {
+    get composition() {
+      return composition;
+    },
+    draw(look, sheet) {
       const [width, height] = [
         Math.round(look.size.width * look.density),
         Math.round(look.size.height * look.density),
       ];
-      if (whole.canvas.width !== width || whole.canvas.height !== height) {
-        land = makeLayer(width, height);
-        whole = makeLayer(width, height);
-      }
-      const paths = look.camera.scale * look.density < farScale ? far : near;
-      paintBase(land.pen, paths, look.camera, look.size, look.density, look.theme, partiesIn(look));
+      const fits = ({ canvas }: Layer) => canvas.width === width && canvas.height === height;
+      if (!fits(land)) land = makeLayer(width, height, true);
+      if (!fits(sheets[sheet])) sheets[sheet] = makeLayer(width, height);
+      whole = sheets[sheet];
+      drawLand(land.pen, look);
       return drawOverlay(look);
     },
     drawOverlay,
@@ -76,15 +136,19 @@ export function makeBackdrop(map: MapData, sprites: Sprites): Backdrop {
         names = makeLayer(width, height, true);
       names.pen.setTransform(1, 0, 0, 1, 0, 0);
       names.pen.clearRect(0, 0, width, height);
-      if (plan) paintPlaceNames(brushFor(names.pen, look), plan);
+      const brush = brushFor(names.pen, look);
+      if (composition) paintNames(brush, composition.plan);
+      paintCorners(brush, look);
       return names.canvas;
     },
     drawGround(look) {
       const scale = look.farthest;
-      const [width, height] = [Math.ceil(map.frame[0] * scale), Math.ceil(map.frame[1] * scale)];
-      const ground = makeLayer(width, height);
-      const camera: Camera = { x: 0, y: 0, scale };
-      paintBase(ground.pen, far, camera, { width, height }, 1, look.theme, partiesIn(look));
+      const size: Size = {
+        width: Math.ceil(map.frame[0] * scale),
+        height: Math.ceil(map.frame[1] * scale),
+      };
+      const ground = makeLayer(size.width, size.height, true);
+      drawLand(ground.pen, look, { camera: { x: 0, y: 0, scale }, size, density: 1 });
       return ground.canvas;
     },
   };
@@ -102,6 +166,12 @@ function partiesIn({ picture, theme }: BackdropLook): Parties {
 const farScale = 0.35;
 
 const rightToLeft: ReadonlySet<string> = new Set(['fa', 'ur', 'ar', 'he', 'ps']);
+
+/** What stands in the corners, ready to be laid over the map. */
+interface DrawnCorners {
+  readonly inset?: { readonly plan: Inset; readonly drawn: HTMLCanvasElement };
+  readonly locator?: Box;
+}
 
 interface Layer {
   readonly canvas: HTMLCanvasElement;

@@ -3,11 +3,11 @@ import type { MapData } from './map-data';
 import { boxOf, type Project } from './projection';
 import type { Picture } from './types';
 
-/** How much more a place where something happened weighs than one where nothing did. */
-const rememberedWeight = 3;
+/** How much a place weighs, beside 1, if something happened there and if the turn speaks of it. */
+const more = { remembered: 2, spoken: 1 };
 
 /** What a closer look at a picture is for: the places of the crisis within its extent, and capitals only where there are no others. */
-function interestsOf({ places, remembered, actors, extent }: Picture, project: Project): Interest[] {
+function interestsOf({ places, remembered, spoken, actors, extent }: Picture, project: Project): Interest[] {
   const [[west, south], [east, north]] = extent;
   const within = places.filter(
     ({ at: [longitude, latitude] }) =>
@@ -17,7 +17,10 @@ function interestsOf({ places, remembered, actors, extent }: Picture, project: P
   const others = within.filter(({ id, kind }) => !capitals.has(id) && kind !== 'region' && kind !== 'sea');
   return (others.length > 0 ? others : within).map(({ id, at }) => ({
     at: project(at),
-    weight: remembered.some(({ place }) => place === id) ? rememberedWeight : 1,
+    weight:
+      1 +
+      (remembered.some(({ place }) => place === id) ? more.remembered : 0) +
+      (spoken?.includes(id) === true ? more.spoken : 0),
   }));
 }
 
@@ -33,7 +36,8 @@ export function boundsOf(
 
 /** Whether a camera may go the same ways over two pictures. */
 export function isSeenAlike(before: Picture | undefined, next: Picture): boolean {
-  const ways = ({ extent, remembered }: Picture) => `${extent} ${remembered.map(({ place }) => place)}`;
+  const ways = ({ extent, remembered, spoken }: Picture) =>
+    `${extent} ${remembered.map(({ place }) => place)} ${spoken}`;
   return before !== undefined && ways(before) === ways(next);
 }
 

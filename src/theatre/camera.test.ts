@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Camera,
+  centreOn,
   coverScale,
   homeCamera,
   leastScale,
   type MapBounds,
+  mixCameras,
   type Point,
   panCamera,
   toMap,
@@ -30,29 +32,29 @@ const sizes = fc.record({
   height: fc.integer({ min: 150, max: 1600 }),
 });
 const manyBounds = sizes.map(
-  (size): MapBounds => ({ size, frame: [0, 0, 5300, 4600], extent: [1100, 1300, 4100, 3400] }),
+  (size): MapBounds => ({ size, frame: [0, 0, 7400, 6400], extent: [2000, 2000, 5400, 4200] }),
 );
 const points = fc.tuple(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 0, max: 2000 }));
 
-/** The map has no end in view, save along a side where it is shorter than the canvas: there it lies in the middle. */
+/** The map has no end in view. */
 function covers({ size, frame }: MapBounds, { x, y, scale }: Camera): boolean {
   const slack = 1e-6;
-  const held = (from: number, to: number, low: number, high: number) =>
-    to - from > high - low + slack
-      ? Math.abs(low - from - (to - high)) < slack
-      : from >= low - slack && to <= high + slack;
   return (
-    held(x, x + size.width / scale, frame[0], frame[2]) &&
-    held(y, y + size.height / scale, frame[1], frame[3])
+    x >= frame[0] - slack &&
+    y >= frame[1] - slack &&
+    x + size.width / scale <= frame[2] + slack &&
+    y + size.height / scale <= frame[3] + slack
   );
 }
 
-/** The extent is on the canvas, but for a fortieth of the canvas at each side. */
-function holdsExtent({ size, extent }: MapBounds, camera: Camera): boolean {
-  const [across, down] = [size.width / 40 + 0.01, size.height / 40 + 0.01];
+/** The extent is on the canvas, if the map is large enough for a canvas of that form. */
+function holdsExtent(bounds: MapBounds, camera: Camera): boolean {
+  const { size, extent, frame } = bounds;
+  const fit = Math.min(size.width / (extent[2] - extent[0]), size.height / (extent[3] - extent[1]));
+  if (size.width / fit > frame[2] - frame[0] || size.height / fit > frame[3] - frame[1]) return true;
   const [left, top] = toScreen(camera, [extent[0], extent[1]]);
   const [right, bottom] = toScreen(camera, [extent[2], extent[3]]);
-  return left >= -across && top >= -down && right <= size.width + across && bottom <= size.height + down;
+  return left >= -0.01 && top >= -0.01 && right <= size.width + 0.01 && bottom <= size.height + 0.01;
 }
 
 test.each([
@@ -60,15 +62,32 @@ test.each([
   ['a phone', 390, 560],
   ['a projector', 1920, 1080],
   ['a letterbox', 622, 252],
-  ['a phone on which the map has all the height', 390, 740],
-  ['a tower', 120, 2000],
-])('at home the whole extent is in view on %s', (_, width, height) => {
+  ['a phone on its side that is all map', 844, 286],
+  ['a phone on which the map has all the height', 390, 728],
+])('at home the whole extent is in view on %s, and no end of the map', (_, width, height) => {
   const bounds: MapBounds = {
     size: { width, height },
-    frame: [0, 0, 5300, 4600],
-    extent: [1100, 1300, 4100, 3400],
+    frame: [0, 0, 7400, 6400],
+    extent: [2000, 2000, 5400, 4200],
   };
-  expect(holdsExtent(bounds, homeCamera(bounds))).toBe(true);
+  const [, , right, bottom] = bounds.extent;
+  const home = homeCamera(bounds);
+  const [x, y] = toScreen(home, [right, bottom]);
+  expect([covers(bounds, home), x <= width + 0.01, y <= height + 0.01]).toEqual([true, true, true]);
+});
+
+test.each([
+  ['a tower', 120, 2000],
+  ['a ribbon', 2400, 120],
+])('on a canvas as long as %s the map fills it, and part of the extent is left out', (_, width, height) => {
+  const bounds: MapBounds = {
+    size: { width, height },
+    frame: [0, 0, 7400, 6400],
+    extent: [2000, 2000, 5400, 4200],
+  };
+  const home = homeCamera(bounds);
+  expect(covers(bounds, home)).toBe(true);
+  expect(home.scale).toBeCloseTo(coverScale(bounds), 9);
 });
 
 test.each([
@@ -92,17 +111,17 @@ test.each([
 
 const extents = fc
   .tuple(
-    fc.integer({ min: 0, max: 5299 }),
-    fc.integer({ min: 0, max: 4599 }),
-    fc.integer({ min: 1, max: 5300 }),
-    fc.integer({ min: 1, max: 4600 }),
+    fc.integer({ min: 0, max: 7399 }),
+    fc.integer({ min: 0, max: 6399 }),
+    fc.integer({ min: 1, max: 7400 }),
+    fc.integer({ min: 1, max: 6400 }),
   )
   .map(
     ([left, top, width, height]): MapBounds['extent'] =>
-      [left, top, Math.min(5300, left + width), Math.min(4600, top + height)] as const,
+      [left, top, Math.min(7400, left + width), Math.min(6400, top + height)] as const,
   );
 
-test('home holds any extent at any size, also after the canvas has changed and hands have been at it', () => {
+test('home holds any extent at any size that the map is large enough for, also after the canvas has changed and hands have been at it', () => {
   fc.assert(
     fc.property(manyBounds, sizes, extents, points, (given, later, extent, at) => {
       const bounds: MapBounds = { ...given, extent };
@@ -144,10 +163,9 @@ test('whatever hands do, the map never ends in view', () => {
   );
 });
 
-test('zooming in keeps the point under the hand where the map is longer than the canvas', () => {
-  const covered = manyBounds.filter((bounds) => homeCamera(bounds).scale >= coverScale(bounds));
+test('zooming in keeps the point under the hand', () => {
   fc.assert(
-    fc.property(covered, fc.double({ min: 1, max: 4, noNaN: true }), (bounds, factor) => {
+    fc.property(manyBounds, fc.double({ min: 1, max: 4, noNaN: true }), (bounds, factor) => {
       const at = [bounds.size.width / 3, bounds.size.height / 2] as const;
       const home = homeCamera(bounds);
       const near = zoomCamera(bounds, home, factor, at);
@@ -158,11 +176,43 @@ test('zooming in keeps the point under the hand where the map is longer than the
   );
 });
 
+test('on its way between two cameras, a camera shows nothing beyond the map and heads for one point all the way', () => {
+  const scales = fc.double({ min: 1, max: 10, noNaN: true });
+  fc.assert(
+    fc.property(
+      manyBounds,
+      points,
+      points,
+      scales,
+      scales,
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (...given) => {
+        const [bounds, from, to, nearer, nearest, share] = given;
+        const a = centreOn(bounds, from, leastScale(bounds) * nearer);
+        const b = centreOn(bounds, to, leastScale(bounds) * nearest);
+        const between = mixCameras(a, b, share);
+        expect(covers(bounds, between)).toBe(true);
+        expect(mixCameras(a, b, 0).x).toBeCloseTo(a.x, 6);
+        expect(mixCameras(a, b, 1).y).toBeCloseTo(b.y, 6);
+        if (Math.abs(a.scale / b.scale - 1) < 0.01) return;
+        // The point that both see at the same place of the canvas stays there.
+        const fixed = [0, 1].map((axis) => {
+          const [ax, bx] = axis === 0 ? [a.x, b.x] : [a.y, b.y];
+          return (b.scale * bx - a.scale * ax) / (b.scale - a.scale);
+        });
+        const at = toScreen(a, [fixed[0] ?? 0, fixed[1] ?? 0]);
+        const then = toScreen(between, [fixed[0] ?? 0, fixed[1] ?? 0]);
+        expect(Math.hypot(at[0] - then[0], at[1] - then[1])).toBeLessThan(1e-3 * (1 + Math.hypot(...at)));
+      },
+    ),
+  );
+});
+
 describe('a viewer', () => {
   const bounds: MapBounds = {
     size: { width: 800, height: 500 },
-    frame: [0, 0, 5300, 4600],
-    extent: [1100, 1300, 4100, 3400],
+    frame: [0, 0, 7400, 6400],
+    extent: [2000, 2000, 5400, 4200],
   };
 
   test('glides to its goal and is there when the time is over', () => {
@@ -213,15 +263,15 @@ describe('a viewer', () => {
 describe('a closer look', () => {
   /** Three places together, one apart from them, and one that weighs little far off. */
   const cluster: readonly Point[] = [
-    [3000, 2600],
-    [3100, 2700],
-    [3200, 2600],
+    [4000, 3400],
+    [4100, 3500],
+    [4200, 3400],
   ];
   const bounds: MapBounds = {
     size: { width: 622, height: 252 },
-    frame: [0, 0, 5300, 4600],
-    extent: [1100, 1300, 4100, 3400],
-    interests: [...cluster, [1300, 1500] as const].map((at) => ({ at, weight: 1 })),
+    frame: [0, 0, 7400, 6400],
+    extent: [2000, 2000, 5400, 4200],
+    interests: [...cluster, [2300, 2200] as const].map((at) => ({ at, weight: 1 })),
   };
   const inView = (camera: Camera, point: Point) => {
     const [x, y] = toScreen(camera, point);
@@ -248,18 +298,18 @@ describe('a closer look', () => {
 
   test('stays with what hands have brought to the middle', () => {
     const viewer = makeViewer(bounds);
-    viewer.goTo([1300, 1500], 0.3, 0);
+    viewer.goTo([2300, 2200], 0.3, 0);
     viewer.zoomTo(1.35, 0);
-    expect(inView(viewer.camera, [1300, 1500])).toBe(true);
+    expect(inView(viewer.camera, [2300, 2200])).toBe(true);
   });
 
   test('goes to what weighs more, where it cannot show all', () => {
     const heavy = [
-      { at: [1200, 1500] as const, weight: 3 },
-      { at: [4000, 3300] as const, weight: 1 },
+      { at: [2200, 2200] as const, weight: 3 },
+      { at: [5200, 4000] as const, weight: 1 },
     ];
     const viewer = makeViewer({ ...bounds, interests: heavy });
     for (let step = 0; step < 4; step++) viewer.zoomTo(1.35, 0);
-    expect([inView(viewer.camera, [1200, 1500]), inView(viewer.camera, [4000, 3300])]).toEqual([true, false]);
+    expect([inView(viewer.camera, [2200, 2200]), inView(viewer.camera, [5200, 4000])]).toEqual([true, false]);
   });
 });

@@ -30,15 +30,13 @@ export interface Interest {
   readonly weight: number;
 }
 
-const closest = 14;
+const closest = 18;
 /** CSS pixels between the two places that lie nearest together, from which on a closer look shows nothing more. */
 const apartEnough = 60;
 /** The closest look is at least this much closer than home. */
 const leastCloser = 2.5;
-/** The extent may be this many times as large as the canvas before a margin beyond the map is taken for it: a strip of a few pixels helps nobody. */
-const mostOver = 1.05;
 
-/** The camera that holds the extent in view at any size, in the middle where the map goes far enough; see `mostOver`. */
+/** The camera that holds the extent in view, in the middle where the map goes far enough; on a canvas too long for that the map fills it. */
 export function homeCamera(bounds: MapBounds): Camera {
   const { extent } = bounds;
   return centreOn(bounds, [(extent[0] + extent[2]) / 2, (extent[1] + extent[3]) / 2], leastScale(bounds));
@@ -62,23 +60,18 @@ export function zoomCamera(bounds: MapBounds, camera: Camera, factor: number, at
   return clampCamera(bounds, { x: x - at[0] / scale, y: y - at[1] / scale, scale });
 }
 
-/** The camera between two others; their middles and scales change evenly. */
-export function mixCameras(size: Size, a: Camera, b: Camera, share: number): Camera {
+/** The camera between two others: it comes closer by the same share in equal times, and heads for one point of the canvas all the way. */
+export function mixCameras(a: Camera, b: Camera, share: number): Camera {
   const scale = a.scale * Math.exp(Math.log(b.scale / a.scale) * share);
-  const middle = (camera: Camera): Point => toMap(camera, [size.width / 2, size.height / 2]);
-  const [ax, ay] = middle(a);
-  const [bx, by] = middle(b);
-  return {
-    x: ax + (bx - ax) * share - size.width / scale / 2,
-    y: ay + (by - ay) * share - size.height / scale / 2,
-    scale,
-  };
+  // How much of the map is in view shrinks with one over the scale; corners that move with it never leave what both cameras may show.
+  const [from, to] = [1 / a.scale, 1 / b.scale];
+  const way = Math.abs(from - to) < 1e-6 * from ? share : (from - 1 / scale) / (from - to);
+  return { x: a.x + (b.x - a.x) * way, y: a.y + (b.y - a.y) * way, scale };
 }
 
-/** The farthest look, which is home: the extent fits and the map covers the canvas, where the canvas is not too long for both. */
+/** The farthest look, which is home: the map covers the canvas, and the extent fits where the map is large enough for both. */
 export function leastScale(bounds: MapBounds): number {
-  const [cover, fit] = [coverScale(bounds), fitScale(bounds)];
-  return cover <= fit * mostOver ? Math.max(cover, fit) : fit;
+  return Math.max(coverScale(bounds), fitScale(bounds));
 }
 
 /** The closest look: all places that matter stand well apart from each other. */
@@ -115,12 +108,11 @@ function fitScale({ extent, size }: MapBounds): number {
   return Math.min(size.width / (extent[2] - extent[0]), size.height / (extent[3] - extent[1]));
 }
 
-/** Keeps the map's ends out of view; along a side where it is shorter than the canvas, it lies in the middle. */
+/** Keeps the map's ends out of view. */
 function clampCamera(bounds: MapBounds, camera: Camera): Camera {
   const scale = Math.max(camera.scale, leastScale(bounds));
   const { frame, size } = bounds;
-  const held = (value: number, low: number, high: number) =>
-    high < low ? (low + high) / 2 : Math.min(Math.max(value, low), high);
+  const held = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high));
   return {
     scale,
     x: held(camera.x, frame[0], frame[2] - size.width / scale),

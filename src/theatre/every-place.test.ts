@@ -5,16 +5,17 @@ import { begin, view } from '../engine/index';
 import type { Scenario } from '../scenario/index';
 import { lineHitsBox, overlaps, pathHitsBox, symbolBox } from './boxes';
 import { type Box, homeCamera, type MapBounds } from './camera';
+import { compose } from './composition';
 import { unitOf } from './host';
+import { roomOf } from './label-spots';
 import { decodeMap, type MapFile } from './map-data';
 import { type LabelStyle, memoryReach, type Overlay, type OverlayRequest } from './overlay';
-import { planOverlay } from './overlay-plan';
 import { isInside } from './overlay-symbols';
 import { pictureOf } from './picture';
 import { boxOf } from './projection';
 import { type Picture, relationStates, unitKinds } from './types';
 
-/** The map of each shipped crisis at every size of its place in the room: each name stands, and nothing lies over it. */
+/** The map of each shipped crisis at every size of its place in the room: each name stands on the map or in its inset, and nothing lies over it. */
 
 const map = decodeMap(
   JSON.parse(readFileSync(new URL('../../assets/map/west-asia.json', import.meta.url), 'utf8')) as MapFile,
@@ -42,6 +43,10 @@ const places: readonly (readonly [string, number, number])[] = [
   ['a phone on its side that tells a turn', 484, 338],
   ['a projector', 873, 358],
   ['a projector that tells a turn', 1325, 800],
+  ['half of a laptop', 683, 520],
+  ['a phone that is all map', 390, 728],
+  ['a phone on its side that is all map', 844, 286],
+  ['half of a projector', 960, 760],
 ];
 
 /** The buttons over the map, as the page measures them. */
@@ -62,7 +67,13 @@ function requestFor(picture: Picture, width: number, height: number): OverlayReq
     return [text.length * wide * unit, high * unit];
   };
   const covered = [coveredIn(width, height)];
-  return { ...{ map, picture, camera: homeCamera(bounds), size, unit }, language: 'en', measure, covered };
+  return {
+    ...{ map, picture, camera: homeCamera(bounds), size, unit },
+    language: 'en',
+    rightToLeft: false,
+    measure,
+    covered,
+  };
 }
 
 /** The first picture of a crisis, and harder ones: each state of its relations, something happened at all of its places, a unit of every side. */
@@ -108,11 +119,12 @@ function symbolsOf({ capitals, places: dots, units, memories }: Overlay, unit: n
 }
 
 describe.each(shipped)('%s, picture %i, on %s', (_id, _index, _where, request) => {
-  const plan = planOverlay(request);
+  const { plan, inset, locator } = compose(request, true);
   const { width, height } = request.size;
 
   test('every place in view has its name', () => {
-    const named = new Set(plan.labels.map(({ text }) => text));
+    const labels = [...plan.labels, ...(inset?.plan.labels ?? [])];
+    const named = new Set(labels.map(({ text }) => text));
     const missing = request.picture.places
       .filter(({ id, at }) => {
         const isCapital = plan.capitals.some(({ actor }) => actor.capital === id);
@@ -127,19 +139,43 @@ describe.each(shipped)('%s, picture %i, on %s', (_id, _index, _where, request) =
   });
 
   test('no name lies over another, a symbol, a line or a button, or leaves the map', () => {
-    const covered = [...symbolsOf(plan, request.unit), ...request.covered, plan.scale.box];
-    plan.labels.forEach(({ box, text }, index) => {
+    const covered = [
+      ...symbolsOf(plan, request.unit),
+      ...request.covered,
+      plan.scale.box,
+      ...(inset ? [inset.box] : []),
+      ...(locator ? [locator] : []),
+    ];
+    plan.labels.forEach((label, index) => {
+      const { box, text } = label;
+      const hits = (other: Box) => roomOf(label).some((one) => overlaps(one, other));
       for (const other of plan.labels.slice(index + 1))
-        expect(overlaps(box, other.box), `${text} and ${other.text}`).toBe(false);
-      for (const other of covered) expect(overlaps(box, other), text).toBe(false);
-      for (const { path } of plan.relations) expect(pathHitsBox(path, box), text).toBe(false);
+        expect(roomOf(other).some(hits), `${text} and ${other.text}`).toBe(false);
+      for (const other of covered) expect(hits(other), text).toBe(false);
+      for (const { path } of plan.relations)
+        expect(
+          roomOf(label).some((one) => pathHitsBox(path, one)),
+          text,
+        ).toBe(false);
       for (const { leader, text: from } of plan.labels)
         expect(
-          leader !== undefined && from !== text && lineHitsBox(...leader, box),
+          leader !== undefined && from !== text && roomOf(label).some((one) => lineHitsBox(...leader, one)),
           `${from} to ${text}`,
         ).toBe(false);
       expect(box[0] >= 0 && box[1] >= 0 && box[2] <= width && box[3] <= height, text).toBe(true);
     });
+  });
+
+  test('what stands in a corner hides no symbol, no line, no button and hardly any land of the parties', () => {
+    const hidden = symbolsOf(plan, request.unit).concat(request.covered);
+    for (const box of [inset?.box, locator]) {
+      if (box === undefined) continue;
+      for (const other of hidden) expect(overlaps(box, other)).toBe(false);
+      for (const { path } of plan.relations) expect(pathHitsBox(path, box)).toBe(false);
+      expect(box[0] >= 0 && box[1] >= 0 && box[2] <= width && box[3] <= height).toBe(true);
+    }
+    if (inset && locator) expect(overlaps(inset.box, locator)).toBe(false);
+    if (inset) expect(inset.camera.scale / request.camera.scale).toBeGreaterThan(1.6);
   });
 
   test('every unit stands in view and under no button', () => {
@@ -152,4 +188,16 @@ describe.each(shipped)('%s, picture %i, on %s', (_id, _index, _where, request) =
     for (const { at } of plan.units)
       for (const box of request.covered) expect(overlaps(symbolBox(at, 11 * request.unit), box)).toBe(false);
   });
+});
+
+test('half of a laptop shows the border closer and where in the world it is; a large wall has room for all names', () => {
+  const [first] = shippedScenarios();
+  if (!first) throw new Error('no crisis');
+  const [picture] = picturesOf(first.scenario);
+  if (!picture) throw new Error('no picture');
+  const small = compose(requestFor(picture, 683, 520), true);
+  expect(small.locator).toBeDefined();
+  expect(small.inset?.places).toEqual(expect.arrayContaining(['saravan', 'turbat', 'rask']));
+  expect(compose(requestFor(picture, 2650, 1600), true).inset).toBeUndefined();
+  expect(compose(requestFor(picture, 683, 520), false).inset).toBeUndefined();
 });

@@ -1,15 +1,17 @@
 import type { Size } from './camera';
 
-const mostDensity = 2;
+/** More than this no eye sees; and no more pixels than a screen of 3,840 by 2,160 has, so that drawing stays quick. */
+const most = { density: 4, pixels: 3840 * 2160 };
 
 /** The size that an element gives the map, in CSS pixels. */
 export function sizeOf(host: HTMLElement): Size {
   return { width: host.clientWidth, height: host.clientHeight };
 }
 
-/** Device pixels to a CSS pixel, as many as the map is drawn with. */
-export function densityOf(): number {
-  return Math.min(mostDensity, Math.max(1, devicePixelRatio));
+/** Device pixels to a CSS pixel that a map of this size is drawn with: as many as the screen has, within reason. */
+export function densityOf({ width, height }: Size, ratio: number): number {
+  const affordable = Math.sqrt(most.pixels / Math.max(1, width * height));
+  return Math.max(1, Math.min(ratio, most.density, affordable));
 }
 
 /** Things grow with the canvas, so that a phone is not crowded and the back row can read a projector. */

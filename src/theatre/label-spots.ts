@@ -12,6 +12,8 @@ export interface LabelWish {
   readonly height: number;
   /** `beside` a symbol with this radius, or `over` an area, near its middle, moved in steps of this size. */
   readonly stands: { readonly beside: number } | { readonly over: number };
+  /** The parts of it that take room, where that is less than its whole box; they lie as they do when the box stands round `at`. */
+  readonly parts?: readonly Box[];
   /** Rather than to be left out, it stands farther off, with a line that leads to it. */
   readonly leads?: true;
 }
@@ -26,6 +28,8 @@ export interface LabelGround {
 /** A box where a label may stand; lower cost is better. */
 export interface Spot {
   readonly box: Box;
+  /** What of the box takes room, where not all of it does. */
+  readonly parts?: readonly Box[];
   /** From the symbol to the label, where it stands so far off that the eye needs it. */
   readonly leader?: readonly [Point, Point];
   readonly cost: number;
@@ -78,10 +82,13 @@ export function spotsFor(wish: LabelWish, ground: LabelGround, gap: number): Spo
   const spots = [...nearSpots(wish, gap), ...(wish.leads === true ? farSpots(wish, gap) : [])];
   return spots
     .filter(
-      ({ box }) =>
-        within(box, bounds) &&
-        !obstacles.some((other) => overlaps(box, other, gap)) &&
-        !lines.some((line) => pathHitsBox(line, grown(box, gap))),
+      (spot) =>
+        within(spot.box, bounds) &&
+        roomOf(spot).every(
+          (box) =>
+            !obstacles.some((other) => overlaps(box, other, gap)) &&
+            !lines.some((line) => pathHitsBox(line, grown(box, gap))),
+        ),
     )
     .map((spot) => ({ ...spot, cost: spot.cost + leaderCost(spot, wish, ground) }))
     .sort((a, b) => a.cost - b.cost);
@@ -89,18 +96,31 @@ export function spotsFor(wish: LabelWish, ground: LabelGround, gap: number): Spo
 
 /** Whether two labels cannot stand at these spots together. */
 export function clash(a: Spot, b: Spot, gap: number): boolean {
-  if (overlaps(a.box, b.box, gap)) return true;
-  if (a.leader && lineHitsBox(...a.leader, grown(b.box, 1))) return true;
-  if (b.leader && lineHitsBox(...b.leader, grown(a.box, 1))) return true;
+  const [roomOfA, roomOfB] = [roomOf(a), roomOf(b)];
+  if (
+    overlaps(a.box, b.box, gap) &&
+    roomOfA.some((one) => roomOfB.some((other) => overlaps(one, other, gap)))
+  )
+    return true;
+  const { leader: toA } = a;
+  const { leader: toB } = b;
+  if (toA && roomOfB.some((box) => lineHitsBox(...toA, grown(box, 1)))) return true;
+  if (toB && roomOfA.some((box) => lineHitsBox(...toB, grown(box, 1)))) return true;
   return a.leader !== undefined && b.leader !== undefined && linesCross(a.leader, b.leader);
 }
 
-function nearSpots({ at, width, height, stands }: LabelWish, gap: number): Spot[] {
+/** The boxes that a label takes up where it stands. */
+export function roomOf({ box, parts }: Pick<Spot, 'box' | 'parts'>): readonly Box[] {
+  return parts ?? [box];
+}
+
+function nearSpots({ at, width, height, stands, parts }: LabelWish, gap: number): Spot[] {
   if ('over' in stands) {
-    return shifts.map(([i, j], cost) => ({
-      box: boxAround(at[0] + i * stands.over, at[1] + j * stands.over, width, height),
-      cost,
-    }));
+    return shifts.map(([i, j], cost) => {
+      const [across, down] = [i * stands.over, j * stands.over];
+      const box = boxAround(at[0] + across, at[1] + down, width, height);
+      return { box, cost, ...(parts ? { parts: parts.map((part) => moved(part, across, down)) } : {}) };
+    });
   }
   return near.flatMap((distance, ring) => {
     const room = stands.beside + Math.max(gap, distance);
@@ -152,6 +172,10 @@ function leaderCost({ leader }: Spot, { at }: LabelWish, { obstacles, lines }: L
 
 function boxAround(x: number, y: number, width: number, height: number): Box {
   return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
+}
+
+function moved([left, top, right, bottom]: Box, across: number, down: number): Box {
+  return [left + across, top + down, right + across, bottom + down];
 }
 
 function grown([left, top, right, bottom]: Box, by: number): Box {

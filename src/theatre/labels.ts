@@ -4,6 +4,8 @@ import { clash, type LabelGround, type LabelWish, type Spot, spotsFor } from './
 export interface PlacedLabel {
   readonly id: string;
   readonly box: Box;
+  /** What of the box takes room, where not all of it does. */
+  readonly parts?: readonly Box[];
   /** From its symbol to it, where it stands far off. */
   readonly leader?: readonly [Point, Point];
 }
@@ -37,7 +39,9 @@ export function placeLabels(wishes: readonly LabelWish[], ground: LabelGround, g
   }
   return order.flatMap(({ id }): PlacedLabel[] => {
     const spot = placed.get(id);
-    return spot ? [{ id, box: spot.box, ...(spot.leader ? { leader: spot.leader } : {}) }] : [];
+    if (!spot) return [];
+    const { box, leader, parts } = spot;
+    return [{ id, box, ...(parts ? { parts } : {}), ...(leader ? { leader } : {}) }];
   });
 }
 

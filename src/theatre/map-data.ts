@@ -1,5 +1,6 @@
 import { feature } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Properties, Topology } from 'topojson-specification';
+import type { LonLat } from '../scenario/index';
 import type { Point } from './camera';
 import { coarsen } from './coarsen';
 import { type Project, type ProjectionData, projectionOf } from './projection';
@@ -13,11 +14,23 @@ export interface MapName {
   readonly at: Point;
 }
 
-export interface SeaName extends MapName {
+/** A sea's name runs along a line instead of standing at a point. */
+export interface SeaName extends Omit<MapName, 'at'> {
   /** 1 large to 3 small. */
   readonly size: number;
-  /** Degrees that the name leans. */
-  readonly turn: number;
+  /** Where the line begins, what it passes, and where it ends. */
+  readonly along: Bend;
+}
+
+/** Three points of a bent line. */
+export type Bend = readonly [Point, Point, Point];
+
+/** The half of the globe round a theatre, in units of which its radius has a hundred; x to the right, y down. */
+export interface GlobeData {
+  /** Longitude and latitude in the middle. */
+  readonly centre: LonLat;
+  readonly land: readonly (readonly number[])[];
+  readonly graticule: readonly (readonly number[])[];
 }
 
 /** The file that tools/map.mjs makes: TopoJSON in kilometres, with names and the projection. */
@@ -31,6 +44,7 @@ export interface MapFile extends Topology {
     readonly provinces: readonly (MapName & { readonly of: string })[];
     readonly seas: readonly SeaName[];
   };
+  readonly globe: GlobeData;
 }
 
 type Layer = GeometryObject<Properties>;
@@ -52,7 +66,8 @@ export interface Outlines {
   readonly coast: Outline;
   readonly borders: Outline;
   readonly disputed: Outline;
-  readonly provinces: Outline;
+  /** Lines between the provinces of a land, for those lands whose provinces the data has. */
+  readonly provinces: readonly Land[];
 }
 
 export interface MapData extends Outlines {
@@ -60,6 +75,7 @@ export interface MapData extends Outlines {
   readonly frame: readonly [number, number];
   readonly project: Project;
   readonly labels: MapFile['labels'];
+  readonly globe: GlobeData;
   /** Width of each land's largest part in kilometres, by code: what a name may take. */
   readonly widths: ReadonlyMap<string, number>;
   /** The same outlines with fewer points, for a camera that is far away. */
@@ -78,6 +94,7 @@ export function decodeMap(file: MapFile): MapData {
     frame: file.frame,
     project: projectionOf(file.projection),
     labels: file.labels,
+    globe: file.globe,
     widths: new Map(near.lands.map(({ code, rings }) => [code, Math.max(...rings.map(widthOf))])),
     far: outlinesOf(coarsen(file, farDetail)),
   };
@@ -95,7 +112,7 @@ function outlinesOf(file: MapFile): Outlines {
     coast: outlineOf(file, layer('coast')),
     borders: outlineOf(file, layer('borders')),
     disputed: outlineOf(file, layer('disputed')),
-    provinces: outlineOf(file, layer('provinces')),
+    provinces: landsOf(file, layer('provinces')),
   };
 }
 
@@ -108,7 +125,7 @@ export async function loadMap(address: string, signal: AbortSignal): Promise<Map
 }
 
 /** A name in a language, else in English. */
-export function nameIn(name: MapName, language: string): string {
+export function nameIn(name: Pick<MapName, 'name' | 'fa' | 'ur'>, language: string): string {
   return (language === 'fa' ? name.fa : language === 'ur' ? name.ur : undefined) ?? name.name;
 }
 

@@ -95,11 +95,12 @@ describe('what happened', () => {
   });
 
   test('before the play is known to every seat from the start, oldest first, and never shown as new', () => {
-    const past: Change = ({ theatre }) =>
-      Object.assign(theatre.places.bridge, {
-        happened: [
-          { on: '2019-12-30', text: 'A lorry burns.', sources: ['S1'] },
-          { on: '2019-12-01', text: 'The two ministers meet.', tone: 'cooperation', sources: ['S1'] },
+    const past: Change = ({ about }) =>
+      Object.assign(about, {
+        earlier: [
+          { on: '2019-12-01', at: 'bridge', text: 'The two ministers meet.', tone: 'cooperation' },
+          { on: '2019-12-02', text: 'It snows.' },
+          { on: '2019-12-30', at: 'bridge', text: 'A lorry burns.' },
         ],
       });
     const seen = played('south', [], past);

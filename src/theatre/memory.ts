@@ -1,5 +1,5 @@
 import { type Development, developmentsOf, type View } from '../engine/index';
-import type { Past, Scenario, Tone } from '../scenario/index';
+import type { Scenario, Tone } from '../scenario/index';
 import { cueManners } from './cue-table';
 import { cameoOfCause, cuesOf } from './cues';
 import type { Memory, RememberedPlace } from './types';
@@ -14,7 +14,8 @@ const violentRoots: ReadonlySet<string> = new Set(['18', '19', '20']);
 export function rememberedPlaces(scenario: Scenario, view: View): readonly RememberedPlace[] {
   const byPlace = new Map<string, Memory[]>();
   const keep = (place: string, memory: Memory) => byPlace.set(place, [...(byPlace.get(place) ?? []), memory]);
-  for (const { place, past } of pastOf(scenario)) keep(place, { of: 'past', on: past.on, past });
+  for (const event of scenario.about.earlier ?? [])
+    if (event.at !== undefined) keep(event.at, { of: 'earlier', on: event.on, event });
   for (const development of developmentsOf(scenario, view.journal)) {
     const place = placeKept(scenario, development);
     const on = scenario.turns[development.turn - 1]?.from;
@@ -34,13 +35,6 @@ export function rememberedPlaces(scenario: Scenario, view: View): readonly Remem
   });
 }
 
-/** What happened before the play, in the order of its days. */
-function pastOf({ theatre }: Scenario): readonly { readonly place: string; readonly past: Past }[] {
-  return theatre.places
-    .flatMap(({ id, happened = [] }) => happened.map((past) => ({ place: id, past })))
-    .sort((a, b) => (a.past.on < b.past.on ? -1 : a.past.on > b.past.on ? 1 : 0));
-}
-
 /** The place where a development is kept: where its picture ends, if it came to what it was meant for. */
 function placeKept(scenario: Scenario, development: Development): string | undefined {
   const { cue, cause } = development;
@@ -56,8 +50,8 @@ const blowTones: ReadonlySet<Tone> = new Set(['force', 'loss']);
 
 function isBlow(memory: Memory): boolean {
   switch (memory.of) {
-    case 'past':
-      return blowTones.has(memory.past.tone);
+    case 'earlier':
+      return blowTones.has(memory.event.tone ?? 'loss');
     case 'play':
       return (
         memory.development.cue !== undefined && cueManners[memory.development.cue.kind].leaves === 'blow'

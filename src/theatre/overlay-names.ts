@@ -1,6 +1,8 @@
 import type { Place } from '../scenario/index';
+import { type BentLetter, bendName } from './bent-name';
 import { type Point, toScreen } from './camera';
 import type { LabelWish } from './label-spots';
+import { middleInView } from './land-middle';
 import { nameIn } from './map-data';
 import {
   dotRadius,
@@ -19,9 +21,13 @@ export interface Naming extends LabelWish {
   readonly text: string;
   readonly style: LabelStyle;
   readonly lean: number;
+  readonly letters?: readonly BentLetter[];
 }
 
-/** What is named first when there is not room for all: capitals, places of the story, lands, seas, provinces. */
+/** Pixels that names of seas keep free along the edge of the canvas. */
+const edge = 5;
+
+/** What is named first when there is not room for all: capitals, places that the turn speaks of, other places, lands, seas, provinces. */
 const placePriority: Readonly<Record<Place['kind'], number>> = {
   capital: 90,
   village: 66,
@@ -34,6 +40,7 @@ const placePriority: Readonly<Record<Place['kind'], number>> = {
   sea: 40,
 };
 const priorities = {
+  spoken: 25,
   capital: 100,
   party: 80,
   unit: 45,
@@ -44,7 +51,7 @@ const priorities = {
   province: 10,
 };
 
-/** Kilometres to pixels from which provinces are named: first the parties', then everyone's. */
+/** Pixels a kilometre from which provinces are named: first the parties', then everyone's. */
 const provincesFrom = { parties: 0.62, all: 1.1 };
 
 /** Every name that the canvas might carry as the camera stands. */
@@ -100,8 +107,10 @@ function unitNames(request: OverlayRequest, units: OverlaySymbols['units']): Nam
 }
 
 function placeNames(request: OverlayRequest, capitals: readonly PlannedCapital[]): Naming[] {
-  const { picture, camera, map, size, unit } = request;
+  const { picture, camera, map, size, unit, named = [] } = request;
+  const spoken = new Set(picture.spoken);
   return picture.places.flatMap((place): Naming[] => {
+    if (named.includes(place.id)) return [];
     const capital = capitals.find(({ actor }) => actor.capital === place.id);
     const at = capital?.spot.at ?? toScreen(camera, map.project(place.at));
     if (!isInside(at, size)) return [];
@@ -119,7 +128,7 @@ function placeNames(request: OverlayRequest, capitals: readonly PlannedCapital[]
           leads: true,
         }),
       ];
-    const priority = placePriority[place.kind];
+    const priority = placePriority[place.kind] + (spoken.has(place.id) ? priorities.spoken : 0);
     if (place.kind === 'region' || place.kind === 'sea') {
       return [naming(request, { id, text, style: place.kind, at, priority, stands: { over: 12 * unit } })];
     }
@@ -137,13 +146,16 @@ function placeNames(request: OverlayRequest, capitals: readonly PlannedCapital[]
   });
 }
 
-/** Parties are always named, their neighbours where the name fits into the land. */
+/** Parties are named wherever much of them is in view, their neighbours where the name stands in view and fits into the land. */
 function countryNames(request: OverlayRequest): Naming[] {
-  const { map, camera, language, unit } = request;
+  const { map, camera, language, unit, size } = request;
   const parties = partiesOf(request);
   return map.labels.countries.flatMap((name): Naming[] => {
     const style = parties.has(name.id) ? 'party' : 'country';
-    const at = toScreen(camera, name.at);
+    const usual = toScreen(camera, name.at);
+    const land = map.far.lands.find(({ code }) => code === name.id);
+    const at = style === 'party' && land && !isInside(usual, size) ? middleInView(land, camera, size) : usual;
+    if (at === undefined) return [];
     const wish = naming(request, {
       id: `land ${name.id}`,
       text: nameIn(name, language),
@@ -157,19 +169,34 @@ function countryNames(request: OverlayRequest): Naming[] {
   });
 }
 
+/** Seas are named along their lines, where those are long enough; joined letters stand straight, and lean as the line does. */
 function seaNames(request: OverlayRequest): Naming[] {
-  const { map, camera, language, unit } = request;
-  return map.labels.seas.map((name) =>
-    naming(request, {
-      id: `sea ${name.id}`,
-      text: nameIn(name, language),
-      style: 'sea',
-      at: toScreen(camera, name.at),
-      priority: priorities.sea - name.size,
-      stands: { over: 9 * unit },
-      lean: (name.turn * Math.PI) / 180,
-    }),
-  );
+  const { map, camera, language, unit, measure, rightToLeft, size } = request;
+  return map.labels.seas.flatMap((name): Naming[] => {
+    const text = nameIn(name, language);
+    const [first, middle, last] = name.along;
+    const line = [toScreen(camera, first), toScreen(camera, middle), toScreen(camera, last)] as const;
+    const sea = {
+      ...{ id: `sea ${name.id}`, text, style: 'sea' as const, at: line[1] },
+      ...{ priority: priorities.sea - name.size, stands: { over: 6 * unit } },
+    };
+    if (rightToLeft) {
+      const [dx, dy] = [line[2][0] - line[0][0], line[2][1] - line[0][1]];
+      const wish = naming(request, { ...sea, lean: Math.atan2(dy, dx) });
+      return measure(text, 'sea')[0] < Math.hypot(dx, dy) * 1.1 ? [wish] : [];
+    }
+    const widths = [...text].map((_, index) => measure(text.slice(0, index + 1), 'sea')[0]);
+    const bounds = [edge, edge, size.width - edge, size.height - edge] as const;
+    const bent = bendName(text, { widths, height: measure(text, 'sea')[1] }, line, bounds);
+    if (bent === undefined) return [];
+    const [left, top, right, bottom] = bent.box;
+    return [
+      {
+        ...{ ...sea, at: [(left + right) / 2, (top + bottom) / 2] },
+        ...{ width: right - left, height: bottom - top, lean: 0, parts: bent.boxes, letters: bent.letters },
+      },
+    ];
+  });
 }
 
 function provinceNames(request: OverlayRequest): Naming[] {

@@ -1,5 +1,6 @@
 import type { OverlayBrush } from './brush';
-import type { LabelStyle, Measure, Overlay, PlannedLabel } from './overlay';
+import type { Point } from './camera';
+import type { LabelStyle, Measure, Overlay, PlannedLabel, PlannedUnit } from './overlay';
 import { paintCapital, paintMemory, paintPlace, paintRelation, paintUnit } from './symbol-painter';
 import type { Theme } from './theme';
 
@@ -34,30 +35,29 @@ export function measureWith(brush: OverlayBrush): Measure {
 
 /** Draws relations, places, units, names and the scale bar over the land. */
 export function paintOverlay(brush: OverlayBrush, overlay: Overlay): void {
-  const { pen, density } = brush;
+  const { pen, density, theme } = brush;
   pen.setTransform(density, 0, 0, density, 0, 0);
   for (const relation of overlay.relations) paintRelation(brush, relation);
   for (const label of overlay.labels) if (!overPlaces.has(label.style)) paintLabel(brush, label);
   for (const label of overlay.labels) paintLeader(brush, label);
   for (const memory of overlay.memories) paintMemory(brush, memory);
   for (const place of overlay.places) paintPlace(brush, place);
-  for (const unit of overlay.units) paintUnit(brush, unit, hueOf(brush, overlay, unit.actor));
+  for (const unit of overlay.units) paintUnit(brush, unit, hueOf(theme, unit));
   for (const capital of overlay.capitals) paintCapital(brush, capital);
-  paintPlaceNames(brush, overlay);
+  for (const label of overlay.labels) if (overPlaces.has(label.style)) paintLabel(brush, label);
   paintScale(brush, overlay);
 }
 
-/** Draws the names of places and units alone. */
-export function paintPlaceNames(brush: OverlayBrush, overlay: Overlay): void {
+/** Draws all names alone. */
+export function paintNames(brush: OverlayBrush, overlay: Overlay): void {
   const { pen, density } = brush;
   pen.setTransform(density, 0, 0, density, 0, 0);
-  for (const label of overlay.labels) if (overPlaces.has(label.style)) paintLabel(brush, label);
+  for (const label of overlay.labels) paintLabel(brush, label);
 }
 
-/** Sides are coloured by their capitals; one without a capital is grey. */
-function hueOf({ theme }: OverlayBrush, { capitals }: Overlay, id: string): string {
-  const colour = capitals.find(({ actor }) => actor.id === id)?.actor.colour;
-  return (colour === undefined ? undefined : theme.actors[colour - 1]) ?? theme.tones.unknown;
+/** The hue of a unit's actor; grey where it has none. */
+function hueOf({ actors, tones }: Theme, { colour }: PlannedUnit): string {
+  return (colour === undefined ? undefined : actors[colour - 1]) ?? tones.unknown;
 }
 
 const overPlaces: ReadonlySet<LabelStyle> = new Set(['capital', 'place', 'unit']);
@@ -82,25 +82,31 @@ function paintLeader({ pen, theme, unit }: OverlayBrush, { leader }: PlannedLabe
   pen.restore();
 }
 
-function paintLabel(brush: OverlayBrush, { text, style, box, lean }: PlannedLabel): void {
+function paintLabel(brush: OverlayBrush, { text, style, box, lean, letters }: PlannedLabel): void {
   const { pen, theme, unit } = brush;
   setStyle(brush, style);
-  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
-  const words = shown(brush, text, style);
   const { colours } = theme;
-  const halo = style === 'sea' ? colours.sea : style === 'country' ? colours.land : colours.halo;
-  pen.save();
-  pen.translate(x, y);
-  pen.rotate(lean);
+  const middle: Point = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+  const pieces = letters ?? [{ text: shown(brush, text, style), at: middle, lean }];
+  if (letters) pen.letterSpacing = '0px';
   pen.lineJoin = 'round';
-  pen.lineWidth = 3.2 * unit;
-  pen.strokeStyle = halo;
-  pen.globalAlpha = 0.85;
-  pen.strokeText(words, 0, 0);
-  pen.globalAlpha = 1;
+  pen.lineWidth = (style === 'country' || style === 'province' ? 2.6 : 3.4) * unit;
+  pen.strokeStyle = style === 'sea' ? colours.sea : style === 'country' ? colours.land : colours.halo;
   pen.fillStyle = labelColour(style, theme);
-  pen.fillText(words, 0, 0);
-  pen.restore();
+  // All halos first: the halo of a letter must not lie over the letter before it.
+  for (const [alpha, draw] of [
+    [style === 'sea' ? 0.6 : 0.88, pen.strokeText],
+    [1, pen.fillText],
+  ] as const) {
+    pen.globalAlpha = alpha;
+    for (const piece of pieces) {
+      pen.save();
+      pen.translate(...piece.at);
+      pen.rotate(piece.lean);
+      draw.call(pen, piece.text, 0, 0);
+      pen.restore();
+    }
+  }
 }
 
 function labelColour(style: LabelStyle, { colours }: Theme): string {

@@ -1,7 +1,8 @@
+import type { BentLetter } from './bent-name';
 import { symbolBox } from './boxes';
-import type { Box } from './camera';
+import type { Box, Point } from './camera';
 import type { LabelGround } from './label-spots';
-import { placeLabels } from './labels';
+import { type PlacedLabel, placeLabels } from './labels';
 import {
   dotRadius,
   flagRadius,
@@ -12,18 +13,15 @@ import {
   relationRadius,
   unitSide,
 } from './overlay';
-import { namesFor } from './overlay-names';
+import { type Naming, namesFor } from './overlay-names';
 import { planSymbols } from './overlay-symbols';
 import { scaleOf } from './scale-bar';
 
 /** Plans the layer over the land; the same request always gives the same plan. */
 export function planOverlay(request: OverlayRequest): Overlay {
-  const { camera, size, unit, covered } = request;
+  const { camera, size, unit, covered, outlines = [] } = request;
   const symbols = planSymbols(request);
-  const scale = scaleOf(camera.scale, size, unit);
-  const obstacles: Box[] = [
-    scale.box,
-    ...covered,
+  const boxes: readonly Box[] = [
     ...symbols.capitals.map(({ spot }) => symbolBox(spot.at, flagRadius * unit)),
     ...symbols.places.map(({ at }) => symbolBox(at, dotRadius * unit)),
     ...symbols.units.map(({ at }) => symbolBox(at, (unitSide / 2) * unit)),
@@ -32,18 +30,46 @@ export function planOverlay(request: OverlayRequest): Overlay {
       .map(({ middle }) => symbolBox(middle, relationRadius * unit)),
     ...symbols.memories.map(({ at, radius }) => symbolBox(at, radius + memoryReach * unit)),
   ];
+  const scale = scaleOf(camera.scale, size, unit, [...covered, ...boxes]);
+  const obstacles = [scale.box, ...covered, ...boxes];
   const names = namesFor(request, symbols);
   const byId = new Map(names.map((name) => [name.id, name]));
   const ground: LabelGround = {
     bounds: [4, 4, size.width - 4, size.height - 4],
     obstacles,
-    lines: symbols.relations.map(({ path }) => path),
+    lines: [...symbols.relations.map(({ path }) => path), ...outlines.map(edgeOf)],
   };
-  const labels = placeLabels(names, ground, 2 * unit).flatMap(({ id, box, leader }): PlannedLabel[] => {
-    const name = byId.get(id);
-    return name
-      ? [{ text: name.text, style: name.style, lean: name.lean, box, ...(leader ? { leader } : {}) }]
-      : [];
+  const labels = placeLabels(names, ground, 2 * unit).flatMap((placed): PlannedLabel[] => {
+    const name = byId.get(placed.id);
+    return name ? [labelOf(name, placed)] : [];
   });
   return { ...symbols, scale, labels };
+}
+
+/** A box as a line round it. */
+function edgeOf([left, top, right, bottom]: Box): readonly Point[] {
+  return [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+    [left, top],
+  ];
+}
+
+/** A name where it has been placed; its letters move with it. */
+function labelOf(
+  { text, style, lean, letters, at }: Naming,
+  { box, parts, leader }: PlacedLabel,
+): PlannedLabel {
+  const [across, down] = [(box[0] + box[2]) / 2 - at[0], (box[1] + box[3]) / 2 - at[1]];
+  const moved = letters?.map((letter): BentLetter => {
+    return { ...letter, at: [letter.at[0] + across, letter.at[1] + down] };
+  });
+  return {
+    ...{ text, style, lean, box },
+    ...(parts ? { parts } : {}),
+    ...(moved ? { letters: moved } : {}),
+    ...(leader ? { leader } : {}),
+  };
 }

@@ -1,5 +1,5 @@
 import type { ActorId, Tone } from '../scenario/index';
-import { overlaps, symbolBox } from './boxes';
+import { overlaps, symbolBox, within } from './boxes';
 import { type Box, type Point, type Size, toScreen } from './camera';
 import { distance } from './mark';
 import {
@@ -26,10 +26,10 @@ export const relationTones: Readonly<Record<RelationState, Tone>> = {
 
 /** Finds where flags, dots, units and relations stand. */
 export function planSymbols(request: OverlayRequest): OverlaySymbols {
-  const { map, picture, camera, size, unit } = request;
+  const { map, picture, camera, size, unit, isInset } = request;
   const capitals = picture.actors.flatMap((actor): PlannedCapital[] => {
     const place = picture.places.find(({ id }) => id === actor.capital);
-    return place
+    return place && !isInset
       ? [{ actor, spot: spotOf(camera, size, map.project(place.at), (flagRadius + 8) * unit) }]
       : [];
   });
@@ -141,12 +141,13 @@ function planUnits(
     const crowd = (point: Point) =>
       places.filter((dot) => distance(dot.at, point) < crowdRadius * unit).length;
     const at = tries
-      .filter((point) => isInside(point, size))
+      .filter((point) => within(symbolBox(point, half), [0, 0, size.width, size.height]))
       .filter((point) => !taken.some((box) => overlaps(box, symbolBox(point, half), unit)))
       .sort((a, b) => crowd(a) - crowd(b))[0];
     if (!at) return [];
     taken.push(symbolBox(at, half));
-    return [{ ...posture, at }];
+    const colour = picture.actors.find(({ id }) => id === posture.actor)?.colour;
+    return [{ ...posture, at, ...(colour === undefined ? {} : { colour }) }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Place, Tone } from '../scenario/index';
+import type { BentLetter } from './bent-name';
 import type { Box, Camera, Point, Size } from './camera';
 import type { MapData } from './map-data';
 import type { Scale } from './scale-bar';
@@ -15,8 +16,12 @@ export interface PlannedLabel {
   readonly text: string;
   readonly style: LabelStyle;
   readonly box: Box;
+  /** What of the box takes room, where not all of it does. */
+  readonly parts?: readonly Box[];
   /** Radians that the words lean, about the box's middle. */
   readonly lean: number;
+  /** Its letters one by one, where it runs along a bent line. */
+  readonly letters?: readonly BentLetter[];
   /** From its symbol to it, where it stands far off. */
   readonly leader?: readonly [Point, Point];
 }
@@ -47,6 +52,8 @@ export interface PlannedCapital {
 
 export interface PlannedUnit extends PosturePicture {
   readonly at: Point;
+  /** Of its actor, 1 to 8. */
+  readonly colour?: number;
 }
 
 export interface PlannedRelation {
@@ -80,8 +87,16 @@ export interface OverlayRequest {
   readonly unit: number;
   readonly language: string;
   readonly measure: Measure;
+  /** Whether the language's letters are written from right to left, and joined. */
+  readonly rightToLeft: boolean;
   /** Boxes of the canvas that the page's own buttons cover. */
   readonly covered: readonly Box[];
+  /** Frames that are drawn on the map; no name crosses their lines. */
+  readonly outlines?: readonly Box[];
+  /** Places that are named elsewhere, in an inset. */
+  readonly named?: readonly string[];
+  /** It is a closer look beside the map, which needs no capitals at its edge. */
+  readonly isInset?: boolean;
 }
 
 /** Radii and sides of symbols in CSS pixels at unit 1. */

@@ -10,6 +10,7 @@ import {
 } from '../scenario/index';
 import { cueManners } from './cue-table';
 import { rememberedPlaces } from './memory';
+import { spokenPlaces } from './spoken';
 import type { Memory, Picture, PosturePicture, RelationState } from './types';
 
 /** What the map shows of one seat's view: places, relations and postures as that seat knows them. */
@@ -38,6 +39,7 @@ export function pictureOf(scenario: Scenario, view: View): Picture {
       actor.tracks.flatMap((track) => posturePicture(scenario, view, actor, track)),
     ),
     remembered: rememberedPlaces(scenario, view),
+    spoken: spokenPlaces(scenario, view),
   };
 }
 

@@ -46,3 +46,11 @@ export function greatCircle(from: LonLat, to: LonLat, steps: number): LonLat[] {
   const between = geoInterpolate([...from], [...to]);
   return Array.from({ length: steps + 1 }, (_, step) => between(step / steps));
 }
+
+/** Where a place stands on a globe of radius 1 that is seen from above `centre`: to the right and down from the middle. */
+export function onGlobe(centre: readonly [number, number], at: LonLat): Point {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  const [turn, here, there] = [radians(at[0] - centre[0]), radians(centre[1]), radians(at[1])];
+  const up = Math.cos(here) * Math.sin(there) - Math.sin(here) * Math.cos(there) * Math.cos(turn);
+  return [Math.cos(there) * Math.sin(turn), -up];
+}

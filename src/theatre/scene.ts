@@ -1,4 +1,6 @@
 import Phaser from 'phaser';
+import type { Sheet } from './backdrop';
+import type { Point } from './camera';
 import type { Mark } from './mark';
 import { type MarkLook, type MarkPainter, makeMarkPainter, namesDepth } from './mark-painter';
 
@@ -8,14 +10,14 @@ export interface SceneData {
   readonly onFrame: () => void;
 }
 
-const backdropKey = 'backdrop';
+const sheetKeys = ['sheet-0', 'sheet-1'] as const;
 const groundKey = 'ground';
 const namesKey = 'names';
 
-/** Owns the pixels: one picture of the drawn map, and the marks of the cue that plays. */
+/** Owns the pixels: two pictures of the drawn map, of which one is mostly hidden, and the marks of the cue that plays. */
 export class TheatreScene extends Phaser.Scene {
   private hooks: SceneData | undefined;
-  private backdrop: Phaser.GameObjects.Image | undefined;
+  private sheets: [Phaser.GameObjects.Image?, Phaser.GameObjects.Image?] = [];
   private names: Phaser.GameObjects.Image | undefined;
   private ground: Phaser.GameObjects.Image | undefined;
   private marks: MarkPainter | undefined;
@@ -26,7 +28,7 @@ export class TheatreScene extends Phaser.Scene {
 
   init(data: SceneData): void {
     this.hooks = data;
-    this.backdrop = undefined;
+    this.sheets = [];
     this.ground = undefined;
     this.names = undefined;
     this.marks = undefined;
@@ -43,19 +45,19 @@ export class TheatreScene extends Phaser.Scene {
     this.hooks?.onFrame();
   }
 
-  /** Shows a canvas as the map; called again with the same one after it was redrawn. */
-  showBackdrop(canvas: HTMLCanvasElement): void {
-    this.backdrop = this.showCanvas(backdropKey, canvas, this.backdrop).setDepth(-1);
+  /** Shows a canvas as one of the map's two pictures; called again with the same one after it was redrawn. */
+  showSheet(sheet: Sheet, canvas: HTMLCanvasElement): void {
+    this.sheets[sheet] = this.showCanvas(sheetKeys[sheet], canvas, this.sheets[sheet]);
     this.marks ??= makeMarkPainter(this);
   }
 
   /** Shows a canvas under the map, as far as the map leaves it free. */
   showGround(canvas: HTMLCanvasElement): void {
-    this.ground = this.showCanvas(groundKey, canvas, this.ground).setDepth(-2);
+    this.ground = this.showCanvas(groundKey, canvas, this.ground).setDepth(-3);
   }
 
-  /** What is seen beyond the ends of the map. */
-  setMargin(colour: string): void {
+  /** What is seen for a moment where nothing is drawn yet. */
+  setGround(colour: string): void {
     this.cameras.main.setBackgroundColor(colour);
   }
 
@@ -82,10 +84,19 @@ export class TheatreScene extends Phaser.Scene {
     return this.add.image(0, 0, key).setOrigin(0, 0);
   }
 
-  /** Moves and stretches the map's picture until it is drawn anew, and its names with it; device pixels. */
-  moveBackdrop(x: number, y: number, scale: number): void {
-    this.backdrop?.setPosition(x, y).setScale(scale);
+  /** Moves and stretches a picture of the map, in device pixels, over the other one or under it. */
+  moveSheet(sheet: Sheet, [x, y]: Point, scale: number, alpha: number, over: boolean): void {
+    const depth = over ? -1 : -2;
+    this.sheets[sheet]?.setPosition(x, y).setScale(scale).setAlpha(alpha).setDepth(depth).setVisible(true);
+  }
+
+  /** Moves and stretches the names of places; device pixels. */
+  moveNames([x, y]: Point, scale: number): void {
     this.names?.setPosition(x, y).setScale(scale);
+  }
+
+  hideSheet(sheet: Sheet): void {
+    this.sheets[sheet]?.setVisible(false);
   }
 
   /** Shows a canvas over the lines of the marks and under their pictures. */

@@ -1,4 +1,5 @@
 import { assetUrls } from './assets';
+import type { BackdropSource } from './backdrop';
 import { boundsOf, hasSameLand, isSeenAlike } from './bounds';
 import { type Box, leastScale } from './camera';
 import { framingOf } from './follow';
@@ -6,13 +7,14 @@ import { makeGame } from './game';
 import { listenToGestures } from './gestures';
 import { deferred, densityOf, sizeOf, unitOf } from './host';
 import { paintLegendMark } from './legend-painter';
-import { loadMap, type MapData } from './map-data';
+import { loadMap } from './map-data';
 import { markAt } from './mark-at';
 import { fontOf } from './overlay-painter';
 import { makePainting, type Painting } from './painting';
 import { makePlayback } from './playback';
+import { loadRelief } from './relief';
 import type { TheatreScene } from './scene';
-import { loadSheet, makeSprites, type Sprites } from './sprites';
+import { loadSheet, makeSprites } from './sprites';
 import { readTheme } from './theme';
 import type { MapCue, Picture, Stage, StageOptions, ZoomRoom } from './types';
 import { makeViewer, type Viewer } from './viewer';
@@ -34,13 +36,13 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
   let language = options.language ?? 'en';
   let reduced = options.reducedMotion ?? false;
   let size = sizeOf(host);
-  let density = densityOf();
+  let density = densityOf(size, devicePixelRatio);
   let picture: Picture | undefined;
   /** What is shown when the cue that plays has come to its end. */
   let waiting: Picture | undefined;
   let covered: readonly Box[] = [];
   let can: ZoomRoom = { closer: true, farther: true };
-  let loaded: { readonly map: MapData; readonly sprites: Sprites } | undefined;
+  let loaded: BackdropSource | undefined;
   let scene: TheatreScene | undefined;
   let painting: Painting | undefined;
   let viewer: Viewer | undefined;
@@ -56,7 +58,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     if (!control.signal.aborted) options.onFailure?.(reason);
   });
 
-  const game = makeGame(host, size, density, theme.colours.margin, options.plain === true, {
+  const game = makeGame(host, size, density, theme.colours.sea, options.plain === true, {
     onLost: () => options.onLost?.(),
     onCreate(made) {
       scene = made;
@@ -73,8 +75,8 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     pan: (dx, dy) => takeOver((view) => view.pan(dx, dy)),
     zoom: (factor, at) => takeOver((view) => view.zoom(factor, at)),
     tap(at) {
-      if (picture && viewer && loaded)
-        options.onTap?.(markAt(picture, viewer.camera, loaded.map.project, at));
+      const drawn = painting?.composition;
+      if (drawn) options.onTap?.(markAt(drawn, at));
     },
     rest: wake,
     mayPan: () => viewer !== undefined && !viewer.home,
@@ -90,11 +92,12 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
 
   async function load(): Promise<void> {
     const { signal } = control;
-    const [map, sheet] = await Promise.all([
+    const [map, sheet, relief] = await Promise.all([
       loadMap(options.mapUrl ?? assetUrls.map, signal),
       loadSheet(assetUrls.sheet, assetUrls.frames, signal),
+      options.mapUrl === undefined ? loadRelief(assetUrls.relief) : undefined,
     ]);
-    loaded = { map, sprites: makeSprites(sheet) };
+    loaded = { map, sprites: makeSprites(sheet), relief };
     wake();
   }
 
@@ -107,7 +110,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
       game.rest();
       return;
     }
-    painting ??= makePainting(scene, loaded.map, loaded.sprites);
+    painting ??= makePainting(scene, loaded);
     viewer ??= makeViewer(boundsOf(loaded.map, picture, size));
     if (viewer.gliding) viewer.advance(passed);
     else playback.advance(passed);
@@ -116,8 +119,9 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     const look = {
       ...{ picture, theme, camera: viewer.camera, size, density, unit: unitOf(size), language, covered },
       farthest: leastScale(boundsOf(loaded.map, picture, size)),
+      whole: viewer.home,
     };
-    painting.paintMap(look);
+    painting.paintMap(look, viewer.goal);
     painting.paintCue(look, playback.cue, playback.share);
     if (startup === 0) {
       startup = now - begun;
@@ -197,7 +201,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
   function resize(): void {
     resizing = false;
     const next = sizeOf(host);
-    const nextDensity = densityOf();
+    const nextDensity = densityOf(next, devicePixelRatio);
     if (control.signal.aborted || next.width === 0 || next.height === 0) return;
     if (next.width === size.width && next.height === size.height && nextDensity === density) return;
     [size, density] = [next, nextDensity];

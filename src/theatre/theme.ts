@@ -1,4 +1,5 @@
 import type { Tone } from '../scenario/index';
+import type { ReliefTint } from './relief';
 
 /** How a map colour is found: its own custom property of the page, else another one, else a plain value for each theme. */
 interface TokenSource {
@@ -13,8 +14,7 @@ interface TokenSource {
  */
 export const mapTokens = {
   sea: { from: ['--map-sea'], night: '#0b1a29', paper: '#d3e0e6' },
-  seaEdge: { from: ['--map-sea-edge'], night: '#12283b', paper: '#c3d5de' },
-  margin: { from: ['--map-margin', '--sunken'], night: '#0e1925', paper: '#f1ede2' },
+  seaEdge: { from: ['--map-sea-edge'], night: '#173349', paper: '#b4cad5' },
   land: { from: ['--map-land'], night: '#1b2835', paper: '#efe9dc' },
   party: { from: ['--map-party'], night: '#2b3b4b', paper: '#fdfaf3' },
   contested: { from: ['--map-contested'], night: '#3a4958', paper: '#e2dac8' },
@@ -43,6 +43,12 @@ export const toneTokens: Readonly<Record<Tone, TokenSource>> = {
 
 /** How much of its hue a party's land takes. */
 export const partyTint = 0.11;
+
+/** How slopes are shaded on dark ground and on light ground. */
+export const reliefTints: Readonly<Record<'night' | 'paper', ReliefTint>> = {
+  night: { shade: [0, 4, 10], shadeStrength: 0.85, light: [190, 214, 238], lightStrength: 0.28 },
+  paper: { shade: [74, 62, 44], shadeStrength: 0.8, light: [255, 255, 252], lightStrength: 0.9 },
+};
 
 /** Okabe and Ito's hues for actors 1 to 8, where the page has no `--actor-1` to `--actor-8`. */
 export const actorHues = [

@@ -1,5 +1,14 @@
 import type { Cause, Development } from '../engine/index';
-import type { ActorId, CueEnding, CueKind, LonLat, Past, Place, Tone, TrackId } from '../scenario/index';
+import type {
+  ActorId,
+  CueEnding,
+  CueKind,
+  EarlierEvent,
+  LonLat,
+  Place,
+  Tone,
+  TrackId,
+} from '../scenario/index';
 import type { Box } from './camera';
 
 /** What the map shows between two reveals: everything by ids, so that words come from the page. */
@@ -11,6 +20,8 @@ export interface Picture {
   readonly relations: readonly PictureRelation[];
   readonly postures: readonly PosturePicture[];
   readonly remembered: readonly RememberedPlace[];
+  /** Places that the turn speaks of, which are named before others. */
+  readonly spoken?: readonly string[];
 }
 
 export interface PictureActor {
@@ -69,7 +80,7 @@ export interface RememberedPlace {
 /** One thing that happened at a place: in the play, or before it as the document tells. */
 export type Memory =
   | { readonly of: 'play'; readonly on: string; readonly development: Development }
-  | { readonly of: 'past'; readonly on: string; readonly past: Past };
+  | { readonly of: 'earlier'; readonly on: string; readonly event: EarlierEvent };
 
 /** Units of the symbol sheet, after APP-6. */
 export const unitKinds = [

@@ -17,6 +17,8 @@ import { closerCamera } from './closer';
 /** The camera over time: it can be moved at once or glide, and it knows whether it is at home. */
 export interface Viewer {
   readonly camera: Camera;
+  /** Where a glide leads; the camera itself when there is none. */
+  readonly goal: Camera;
   /** The whole theatre is in view as at first; it stays so when the canvas changes. */
   readonly home: boolean;
   readonly gliding: boolean;
@@ -63,6 +65,9 @@ export function makeViewer(first: MapBounds): Viewer {
   return {
     get camera() {
       return camera;
+    },
+    get goal() {
+      return goal();
     },
     get home() {
       return home;
@@ -124,7 +129,7 @@ export function makeViewer(first: MapBounds): Viewer {
       if (!glide) return;
       glide.passed += milliseconds;
       const share = Math.min(1, glide.passed / glide.milliseconds);
-      camera = mixCameras(bounds.size, glide.from, glide.to, share * share * (3 - 2 * share));
+      camera = mixCameras(glide.from, glide.to, share * share * (3 - 2 * share));
       if (share === 1) jump(glide.to);
     },
   };

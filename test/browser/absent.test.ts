@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { begin, chooseOrders, decide, encodeLink, type Game } from '../../src/engine/index';
 import { encodeClassFile, encodePlayFile } from '../../src/session/index';
+import { unfold } from './fold';
 import { patience } from './futures-part';
 import { axe, openPage } from './harness';
 import { atTurn, commit, firstCrisis, mapStands } from './player';
@@ -66,6 +67,7 @@ test('a game that was broken off opens its debrief, and shows where it was headi
   const committed = { iran: {}, pakistan: { diplomacy: 'recall-ambassador' } };
   const played = { seat: 'pakistan', game, draft: {}, draftNote: { reason: '' }, notes: [], words: {} };
   const text = encodePlayFile({ ...played, brokenOff: { committed } });
+  await unfold(page, words('shelf.open.heading'));
   await giveFile(page, words('shelf.open.file'), 'game.json', text);
   await page.getByRole('heading', { level: 2, name: words('debrief.part.words') }).waitFor();
   await revealHistory(page);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fold, unfold } from './fold';
 import { newContext, openPage } from './harness';
 import { openBrief, openRoom, pressBegin, setSeed } from './player';
 import { words } from './words';
@@ -26,6 +27,7 @@ describe('what is dropped', () => {
     const { page, expectClean } = await openPage();
     const drop = (selector: string, given: Parameters<typeof dropOn>[1]) =>
       page.evaluate(`(${dropOn})(${JSON.stringify(selector)}, ${JSON.stringify(given)})`);
+    await unfold(page, words('shelf.open.heading'));
     await page.locator('.drop').waitFor();
     expect(await drop('.drop', { files: Array.from({ length: 100 }, (_, at) => `${at}.json`) })).toBe(true);
     await page
@@ -50,10 +52,10 @@ test('a game does not begin with a seed that is none, and the page says why', as
   const { page, expectClean } = await openPage();
   await openBrief(page, 'Pakistan');
   await setSeed(page, 2 ** 32);
-  await page.getByRole('button', { name: words('brief.options.heading') }).click();
+  await fold(page, words('brief.options.heading')).click();
   await page.getByRole('button', { name: words('brief.begin'), exact: true }).click();
   await page.getByRole('alert').getByText(words('brief.options.seedBad')).waitFor();
-  await page.getByRole('button', { name: words('brief.options.heading') }).click();
+  await fold(page, words('brief.options.heading')).click();
   await page.getByRole('textbox', { name: words('brief.options.seed') }).fill(String(2 ** 32 - 1));
   await expect.poll(() => page.getByRole('alert').count()).toBe(0);
   await pressBegin(page);

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { begin, decide, encodeLink, encodeText, view } from '../../src/engine/index';
 import { encodePlayFile } from '../../src/session/index';
 import { shippedScenarios } from '../shipped';
+import { unfold } from './fold';
 import { byClicks } from './hands';
 import { axe, newContext, openPage } from './harness';
 import { commitTurn } from './play-through';
@@ -27,6 +28,7 @@ interface Given {
 }
 
 async function giveFile(page: Page, { name, text }: Given): Promise<void> {
+  await unfold(page, words('shelf.open.heading'));
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: words('shelf.open.file') }).click();
   await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
@@ -110,6 +112,7 @@ describe('a kept play', () => {
     await mapStands(page);
 
     await toShelf(page);
+    await unfold(page, words('shelf.open.heading'));
     await page.getByRole('textbox', { name: words('shelf.open.link') }).fill(link);
     await page.getByRole('button', { name: words('shelf.open.go') }).click();
     await atTurn(page, 2);
@@ -119,6 +122,8 @@ describe('a kept play', () => {
     await toShelf(page);
     const kept = { title: firstCrisis().about.title, name: 'Pakistan', state: '' };
     const resumed = page.getByRole('link', { name: words('shelf.saves.resume', kept) });
+    await expect.poll(() => resumed.count()).toBe(1);
+    await unfold(page, words('shelf.saves.earlier', { count: 2 }));
     await expect.poll(() => resumed.count()).toBe(3);
     expectClean();
   });
@@ -260,6 +265,7 @@ describe('a browser that does not save', () => {
     await openRoom(page, 'Iran');
     await mapStands(page);
     await toShelf(page);
+    await unfold(page, words('shelf.saves.earlier', { count: 1 }));
     await page
       .getByRole('link', { name: `${words('shelf.saves.resume')} ${firstCrisis().about.title} Pakistan` })
       .click();

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { cases } from '../rounds';
+import { unfold } from './fold';
 import { byClicks } from './hands';
 import { openPage, type Size, stillness } from './harness';
 import { commitTurn } from './play-through';
@@ -75,6 +76,7 @@ describe.each(['laptop', 'phone'] as const satisfies readonly Size[])('on a %s',
     await page.locator('.save-link').waitFor();
     await holds('shelf with a saved play');
     await page.getByRole('link', { name: words('shelf.play', { name: 'China' }) }).click();
+    await unfold(page, words('brief.more'));
     await page.locator('.source-refs').first().waitFor();
     await holds('brief');
   });
@@ -127,6 +129,7 @@ test.each(cases<Size>(['phone'], ['laptop']))(
         expect(await coverOfFocus(page)).toEqual([]);
       }
     };
+    await unfold(page, words('brief.more'));
     await page.locator('.source-refs').first().waitFor();
     await tabThrough('Tab', 30);
     await tabThrough('Shift+Tab', 30);

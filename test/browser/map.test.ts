@@ -228,9 +228,9 @@ test('a mark that is tapped says what happened there, and the replay is moved by
   const { page, expectClean } = await openPage();
   await openRoom(page, 'Iran');
   await mapStands(page);
-  const { theatre } = firstCrisis();
+  const { about, theatre } = firstCrisis();
   const kerman = theatre.places.find(({ id }) => id === 'kerman');
-  const happened = kerman?.happened?.[0]?.text ?? '';
+  const happened = about.earlier?.find(({ at }) => at === 'kerman')?.text ?? '';
   expect(happened).not.toBe('');
 
   // In words: what happened where, with a way to the place.

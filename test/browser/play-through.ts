@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { fold } from './fold';
 import type { Hands } from './hands';
 import type { LineOfPlay, TurnOrders } from './line-of-play';
 import { words } from './words';
@@ -47,7 +48,7 @@ export async function beginPlay(page: Page, hands: Hands, line: LineOfPlay, onBr
   await hands.press(page.getByRole('link', { name: words('shelf.play', { name: seat.name }) }));
   await atHeading(page, words('brief.youAre', { name: seat.name }));
   await onBrief?.();
-  await hands.press(page.getByRole('button', { name: words('brief.options.heading') }));
+  await hands.press(fold(page, words('brief.options.heading')));
   for (const { id, name } of scenario.actors) {
     const kind = others[id];
     if (kind === undefined || kind === 'human') continue;

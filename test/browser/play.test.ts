@@ -134,7 +134,8 @@ describe('a play', () => {
     await page.getByRole('button', { name: words('shelf.saves.removeNo') }).click();
     await remove.click();
     await page.getByRole('button', { name: words('shelf.saves.removeYes') }).click();
-    await page.getByText(words('shelf.saves.none')).waitFor();
+    await kept.waitFor({ state: 'detached' });
+    expect(await page.getByRole('heading', { name: words('shelf.saves.heading') }).count()).toBe(0);
     expectClean();
   });
 

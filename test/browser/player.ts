@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Scenario } from '../../src/scenario/index';
+import { unfold } from './fold';
 import { byClicks } from './hands';
 import { builtCrisis } from './line-of-play';
 import { commitTurn } from './play-through';
@@ -43,7 +44,7 @@ export function turnName(turn: number): string {
 }
 
 export async function setSeed(page: Page, seed: number): Promise<void> {
-  await page.getByRole('button', { name: words('brief.options.heading') }).click();
+  await unfold(page, words('brief.options.heading'));
   await page.getByRole('textbox', { name: words('brief.options.seed') }).fill(String(seed));
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { finishedPlay } from '../finished-play';
+import { fold } from './fold';
 import { axe, expectFits, type Size, setTheme, sizes, stillness, type Theme } from './harness';
 import {
   chooseInMenu,
@@ -25,7 +26,8 @@ export async function walkPlay(page: Page, side: string, look: Look): Promise<vo
   await page.getByRole('heading', { level: 1, name: words('shelf.heading') }).waitFor();
   await stands('shelf');
   await openBrief(page, side);
-  await page.getByRole('button', { name: words('brief.options.heading') }).click();
+  await fold(page, words('brief.more')).click();
+  await fold(page, words('brief.options.heading')).click();
   await stands('brief');
   await pressBegin(page);
   await mapStands(page);

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle, compile, newScenario, parse } from '../../src/scenario/index';
 import { openChecker } from '../../src/server/checking/checker';
+import { bridgeInWords } from '../fixtures/bridge-in-words';
 import { clientOf } from './client';
 import { joinClass, makeClass, openServers, type Running } from './running';
 
@@ -45,6 +46,28 @@ describe('a class on a crisis that its teacher brought', () => {
     expect((await made.host.post(`class/${made.id}/delete`, {})).json).toEqual({ ok: true });
     expect((await hand.ask(`class/${made.id}/scenario`)).status).toBe(404);
     await after.stop();
+  });
+
+  it('gives everybody in it the words of each language, and tells all which of them the host chose', async () => {
+    const crisis = bundle(bridgeInWords());
+    const made = await makeClass(server.address, { ...choices, crisis: 'bridge-at-alder' }, crisis);
+    const [hand] = await joinClass(server.address, made, 1);
+    if (hand === undefined) throw new Error('one has joined');
+    const edition = (await hand.ask(`class/${made.id}/scenario`)).json;
+    expect(edition).not.toHaveProperty('words');
+    const words = await hand.ask(`class/${made.id}/words/fa`);
+    expect(words.json).toMatchObject({ hash: edition.hash, plain: { '/about/title': expect.any(String) } });
+    const refused = ['xx', 'turns', '__proto__', '..%2fscenario'].map(
+      async (language) => (await hand.ask(`class/${made.id}/words/${language}`)).status,
+    );
+    expect(await Promise.all(refused)).toEqual([404, 404, 404, 404]);
+    expect((await clientOf(server.address).ask(`class/${made.id}/words/fa`)).status).toBe(403);
+    expect(await made.host.send(made.id, { do: 'set', reading: 'fa plain' })).toMatchObject({ ok: true });
+    await expect
+      .poll(async () => (await hand.ask(`class/${made.id}/poll`)).json.parts?.room?.reading)
+      .toBe('fa plain');
+    for (const reading of ['fa', 'fa loud', '<b> plain', 'fa plain x'])
+      expect(await made.host.send(made.id, { do: 'set', reading })).not.toMatchObject({ ok: true });
   });
 
   it('is not made of a crisis with errors, nor of a text that is too long', async () => {

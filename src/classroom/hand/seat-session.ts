@@ -52,7 +52,8 @@ function sayAct(hand: Hand, state: RoomState, turn: number, act: SessionAct): vo
       return;
     case 'undo':
     case 'redo':
-      // A draft that several people share has no steps of one's own.
+    case 'read':
+      // A draft that several people share has no steps of one's own, and the words of each are the affair of each device.
       return;
     default:
       act satisfies never;

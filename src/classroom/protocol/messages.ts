@@ -9,6 +9,7 @@ import {
   nameSchema,
   pinSchema,
   promisedSchema,
+  readingSchema,
   seatSchema,
   someText,
   tableSchema,
@@ -97,6 +98,8 @@ export const hostMessage = z.discriminatedUnion('do', [
     absent: z.enum(['hold', 'policy']).optional(),
     pace: z.enum(['table', 'host']).optional(),
     names: z.enum(['given', 'free']).optional(),
+    /** The words of the wall, and of those who choose none. */
+    reading: readingSchema.optional(),
   }),
   /** Ends a play where it stands. */
   act('break-off', { table: whichSchema }),

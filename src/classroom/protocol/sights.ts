@@ -11,6 +11,7 @@ import {
   nameSchema,
   pinSchema,
   promisedSchema,
+  readingSchema,
   seatSchema,
   tableSchema,
   timeSchema,
@@ -52,6 +53,8 @@ export const roomPart = z.strictObject({
   letters: z.enum(['off', 'approved', 'free']),
   names: z.enum(['given', 'free']),
   pace: z.enum(['table', 'host']),
+  /** The words that the host chose, for the wall and for those who choose none. */
+  reading: readingSchema.optional(),
   sides: z.array(nameSchema),
 });
 

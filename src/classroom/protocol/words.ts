@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordingOf } from '../../scenario/index';
 import { limits } from './limits';
 
 /* What the messages and the sights are made of. Every text is bounded, and every object refuses what it does not know. */
@@ -18,6 +19,11 @@ export const nameSchema = z
   .string()
   .max(64)
   .regex(/^[a-z][a-z0-9_-]*$/);
+/** The words in which a crisis is read: a language and a level, as "fa plain". */
+export const readingSchema = z
+  .string()
+  .max(24)
+  .refine((text) => wordingOf(text) !== undefined, 'reading');
 export const tableSchema = z.int().min(1).max(limits.tables);
 export const turnSchema = z.int().min(1).max(100);
 /** `h1`, `h2`, in the order in which they joined. */

@@ -53,6 +53,12 @@ export async function editionText(base: string, token: string): Promise<string |
   return reply.status === 200 ? reply.text : { why: 'no-such' };
 }
 
+/** The text of the words in which the edition of a class is read in a language; undefined where they cannot be had. */
+export async function wordsText(base: string, token: string, language: string): Promise<string | undefined> {
+  const reply = await ask(`${base}/words/${encodeURIComponent(language)}`, undefined, token);
+  return reply.is !== 'none' && reply.status === 200 ? reply.text : undefined;
+}
+
 async function ask(address: string, body?: unknown, token?: string): Promise<Reply> {
   const guard = watchdog(patience, new AbortController().signal);
   const how = { ...(body === undefined ? {} : { body }), ...(token === undefined ? {} : { token }) };

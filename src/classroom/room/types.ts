@@ -59,6 +59,8 @@ export interface Course {
   readonly letters: Making['letters'];
   readonly names: Making['names'];
   readonly pace: Making['pace'];
+  /** The words of the wall, and of those who choose none, as `wordingText` writes them. */
+  readonly reading?: string;
   /** The end of the lesson, and how much before it the debrief begins (milliseconds). */
   readonly bell?: { readonly at: number; readonly debrief: number };
   readonly step?: { readonly is: DebriefStep; readonly clock?: Clock };

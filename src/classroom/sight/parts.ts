@@ -19,7 +19,7 @@ import { hasBegun, isDebriefed, viewOf, watchedBy } from './ingredients';
 /** What everybody in the class may know. */
 export function roomPartOf(room: Room): RoomPart {
   const { course, making } = room;
-  const { bell, step, phase, locked, paused, letters, names, pace } = course;
+  const { bell, step, phase, locked, paused, letters, names, pace, reading } = course;
   return {
     phase,
     title: making.title ?? '',
@@ -33,6 +33,7 @@ export function roomPartOf(room: Room): RoomPart {
     letters,
     names,
     pace,
+    ...(reading === undefined ? {} : { reading }),
     sides: making.sides,
   };
 }

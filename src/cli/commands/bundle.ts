@@ -39,7 +39,7 @@ export function addBundle(program: Command, terminal: Terminal): void {
         tellErrors(terminal, problems, folder);
         throw new Failure(exits.wrong, `${argument} cannot be read as a scenario, so it was not bundled.`);
       }
-      const text = bundle(draft.document);
+      const text = bundle(draft.written);
       if (output === '-') {
         terminal.raw(escapeJson(text));
         return;

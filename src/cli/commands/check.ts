@@ -1,6 +1,13 @@
 import type { Command } from 'commander';
 import { counted } from '../../base/index';
-import { type Problem, problemText, type Severity, severityOf } from '../../scenario/index';
+import {
+  type Draft,
+  type Problem,
+  problemText,
+  type Severity,
+  severityOf,
+  untranslatedTexts,
+} from '../../scenario/index';
 import { type Exit, exits } from '../failure';
 import { type Examined, examine, fileOf, isNoScenario, placeOf } from '../files/load';
 import { helpEnd } from '../terminal/help-end';
@@ -40,7 +47,11 @@ function exitOf({ problems }: Examined): Exit {
   return problems.some(({ code }) => severityOf(code) === 'error') ? exits.wrong : exits.fine;
 }
 
-function tellAll(terminal: Terminal, argument: string, { problems, folder, scenario }: Examined): void {
+function tellAll(
+  terminal: Terminal,
+  argument: string,
+  { problems, folder, scenario, draft }: Examined,
+): void {
   const { paint } = terminal;
   const colours: Readonly<Record<Severity, (text: string) => string>> = {
     error: (text) => paint.bold(paint.red(text)),
@@ -65,6 +76,23 @@ function tellAll(terminal: Terminal, argument: string, { problems, folder, scena
   const blocked = problems.some(({ code }) => severityOf(code) === 'error');
   const verdict = blocked ? 'cannot be played until the errors are fixed' : 'can be played';
   terminal.wrapped(`${name} ${verdict}: ${countAll(problems)}.`, { paint: paint.bold });
+  if (draft !== undefined) tellLanguages(terminal, draft);
+}
+
+/** Says how far each translation has come, if there are any. */
+function tellLanguages(terminal: Terminal, draft: Draft): void {
+  for (const { language, missing } of translationsOf(draft)) {
+    terminal.wrapped(
+      missing === 0
+        ? `"${language}" is complete.`
+        : `"${language}" lacks ${counted(missing, 'text')}; "words" prints them.`,
+    );
+  }
+}
+
+function translationsOf({ written }: Draft): readonly { language: string; missing: number }[] {
+  const [, ...languages] = written.about.languages;
+  return languages.map((language) => ({ language, missing: untranslatedTexts(written, language).length }));
 }
 
 type Gathered = readonly [Problem, ...Problem[]];
@@ -106,7 +134,7 @@ function countAll(problems: readonly Problem[]): string {
     .join(', ');
 }
 
-function asJson({ scenario, problems, folder }: Examined): object {
+function asJson({ scenario, draft, problems, folder }: Examined): object {
   const count = (severity: Severity) => problems.filter(({ code }) => severityOf(code) === severity).length;
   return {
     scenario: scenario?.about.id ?? null,
@@ -114,6 +142,7 @@ function asJson({ scenario, problems, folder }: Examined): object {
     errors: count('error'),
     warnings: count('warning'),
     hints: count('hint'),
+    translations: draft === undefined ? [] : translationsOf(draft),
     problems: problems.map((problem) => ({
       code: problem.code,
       severity: severityOf(problem.code),

@@ -4,7 +4,7 @@ import { begin, decide, type Game, type Replayed, replay } from '../../engine/in
 import { type Actor, policyKinds, type Scenario } from '../../scenario/index';
 import { exits, Failure } from '../failure';
 import { whyStopped } from '../files/follow';
-import { loadFor, loadScenario } from '../files/load';
+import { loadCrisis, loadFor } from '../files/load';
 import { findRecord } from '../files/read-record';
 import { type Asking, askingOf } from '../play/asking';
 import { flagsFor, type Opponents, readOpponent, seatsFor } from '../play/opponents';
@@ -18,8 +18,9 @@ import { readSeed } from '../seeds';
 import { tellCommand } from '../terminal/command';
 import { helpEnd } from '../terminal/help-end';
 import type { Terminal } from '../terminal/terminal';
+import { addWordOptions, inWords, type WordOptions } from '../words';
 
-interface Options {
+interface Options extends WordOptions {
   readonly seat?: string;
   readonly seed?: number;
   readonly opponents: Opponents['all'];
@@ -29,8 +30,7 @@ interface Options {
 
 /** Adds `play`: a whole game in the terminal. */
 export function addPlay(program: Command, terminal: Terminal): void {
-  program
-    .command('play')
+  addWordOptions(program.command('play'))
     .summary('play a crisis in the terminal')
     .description(
       'Plays a crisis turn by turn in the terminal: your brief, what changed and why, your orders, and what they led to. Answers may also come from a pipe, one on each line. Ctrl-C or "quit" leaves and saves the game in a file.',
@@ -56,6 +56,7 @@ export function addPlay(program: Command, terminal: Terminal): void {
           'play iran-pakistan-2024 --seat pakistan',
           'play my-crisis --seat hill --seed 7 --opponents historical',
           'play iran-pakistan-2024 --seat iran --actor pakistan=historical --actor china=hold',
+          'play my-crisis --level full --language fa',
           'play --resume iran-pakistan-2024-pakistan-7.demarche.txt',
         ],
         '0 played or left with "quit", 1 the scenario has errors or the game cannot be continued, 2 it could not be read, 64 the command line is not valid, 130 left with Ctrl-C.',
@@ -71,7 +72,9 @@ async function play(terminal: Terminal, argument: string | undefined, options: O
     throw new Failure(exits.usage, 'Which crisis? Give a scenario, for example: play iran-pakistan-2024');
   }
   const scenario =
-    found === undefined ? loadScenario(terminal, named) : loadFor(terminal, found.shown.scenario, argument);
+    found === undefined
+      ? namedIn(terminal, named, options)
+      : loadFor(terminal, found.shown.scenario, argument, options);
   tellUnsaved(terminal);
   const asking = askingOf(process.stdin, process.stdout);
   try {
@@ -83,6 +86,11 @@ async function play(terminal: Terminal, argument: string | undefined, options: O
   } finally {
     asking.close();
   }
+}
+
+function namedIn(terminal: Terminal, named: string, words: WordOptions): Scenario {
+  const { scenario, draft } = loadCrisis(terminal, named);
+  return inWords(scenario, draft, words);
 }
 
 async function playNew(

@@ -11,8 +11,9 @@ import { seatOf } from '../seats';
 import { helpEnd } from '../terminal/help-end';
 import { paintLines } from '../terminal/paint-lines';
 import type { Terminal } from '../terminal/terminal';
+import { addWordOptions, type WordOptions } from '../words';
 
-interface Options {
+interface Options extends WordOptions {
   readonly scenario?: string;
   readonly seat?: string;
   readonly plain?: boolean;
@@ -20,8 +21,7 @@ interface Options {
 
 /** Adds `replay`: tells a recorded play turn by turn. */
 export function addReplay(program: Command, terminal: Terminal): void {
-  program
-    .command('replay')
+  addWordOptions(program.command('replay'))
     .summary('show a recorded game, turn by turn')
     .description(
       'Replays a record (a saved file or a link) and shows it turn by turn: what was ordered, what changed and why, and the ending.',
@@ -44,7 +44,7 @@ export function addReplay(program: Command, terminal: Terminal): void {
     )
     .action((argument: string, options: Options) => {
       const found = findRecord(argument);
-      const scenario = loadFor(terminal, found.shown.scenario, options.scenario);
+      const scenario = loadFor(terminal, found.shown.scenario, options.scenario, options);
       const replayed = replay(scenario, found.on(scenario));
       const seat = options.seat === undefined ? 'all' : seatOf(scenario, options.seat).id;
       if (options.plain) terminal.raw(plainText(tellGame(replayed.game, seat)).trimStart());

@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander';
 import { scormPackage } from '../../course/index';
+import { wordingsOf } from '../../scenario/index';
 import { exits, Failure } from '../failure';
 import { builtApp, readApp } from '../files/app-folder';
-import { loadScenario } from '../files/load';
+import { loadCrisis } from '../files/load';
 import { requirePlace, writeFiles } from '../files/write-files';
 import { playableSeat } from '../seats';
 import { helpEnd } from '../terminal/help-end';
@@ -46,13 +47,18 @@ export function addScorm(program: Command, terminal: Terminal): void {
 
 function scormCommand(terminal: Terminal, argument: string, options: Options): void {
   const { force = false, shelf = false } = options;
-  const scenario = loadScenario(terminal, argument);
+  const { scenario, draft } = loadCrisis(terminal, argument);
   const side = options.side === undefined ? undefined : playableSeat(scenario, options.side).id;
   const named = options.output ?? options.out;
   if (named === '-') throw new Failure(exits.usage, 'A package is not text. Name a file for it.');
   if (named !== undefined) requirePlace(named, { force });
   const folder = options.app ?? builtApp();
-  const made = scormPackage(readApp(folder), scenario, { shelf, ...(side === undefined ? {} : { side }) });
+  const words = wordingsOf(draft);
+  const made = scormPackage(readApp(folder), scenario, {
+    shelf,
+    words,
+    ...(side === undefined ? {} : { side }),
+  });
   if ('problem' in made) {
     throw new Failure(
       exits.unreadable,

@@ -17,6 +17,7 @@ import {
 } from '../../scenario/index';
 import { exits, Failure } from '../failure';
 import type { Terminal } from '../terminal/terminal';
+import { inWords, type WordOptions } from '../words';
 import { readSources, shippedPlace } from './read-files';
 
 /** What came of reading a scenario: as far as it goes, and everything that is wrong with it. */
@@ -67,10 +68,18 @@ export function refuseNoScenario(argument: string, problems: readonly Problem[])
   throw new Failure(exits.unreadable, `${argument}: ${formatProblem(problem)} [${problem.code}]`);
 }
 
-/** A scenario that can be played; where it cannot, its errors are told and the command ends with exit 1. */
+/** A scenario that can be played, in plain words; where it cannot, its errors are told and the command ends with exit 1. */
 export function loadScenario(terminal: Terminal, argument: string): Scenario {
-  const { scenario, problems, folder } = readScenario(argument);
-  if (scenario !== undefined) return scenario;
+  return loadCrisis(terminal, argument).scenario;
+}
+
+/** The same with its draft, from which its other words can be made. */
+export function loadCrisis(
+  terminal: Terminal,
+  argument: string,
+): { readonly scenario: Scenario; readonly draft: Draft } {
+  const { scenario, draft, problems, folder } = readScenario(argument);
+  if (scenario !== undefined && draft !== undefined) return { scenario, draft };
   refuseNoScenario(argument, problems);
   const errors = tellErrors(terminal, problems, folder);
   const count = errors === 1 ? 'has an error' : `has ${counted(errors, 'error')}`;
@@ -81,9 +90,17 @@ export function loadScenario(terminal: Terminal, argument: string): Scenario {
  * The scenario of a record: the one that is named, else the shipped one of its id. Fails with exit 2 where it is neither. The
  * id comes from a file or a link of somebody else, so it is never taken for a path.
  */
-export function loadFor(terminal: Terminal, id: string, named: string | undefined): Scenario {
+export function loadFor(
+  terminal: Terminal,
+  id: string,
+  named: string | undefined,
+  words: WordOptions = {},
+): Scenario {
   const place = named ?? shippedPlace(id);
-  if (place !== undefined) return loadScenario(terminal, place);
+  if (place !== undefined) {
+    const { scenario, draft } = loadCrisis(terminal, place);
+    return inWords(scenario, draft, words);
+  }
   throw new Failure(
     exits.unreadable,
     `This is a game of the scenario "${id}", which does not come with Demarche. Say with --scenario where it is: a folder or a .crisis.json file.`,

@@ -17,7 +17,7 @@ interface BriefProps {
   readonly onGoOn: (() => void) | undefined;
 }
 
-/** One page for the chosen side: who you are, what you want, what you know and do not know; then begin. */
+/** One page for the chosen side: who you are, what happened, what you want, will not accept and do not know; then begin. */
 export function Brief({ scenario, actor, drawSeed, map, onBegin, onGoOn }: BriefProps) {
   const { t } = useTranslation();
   const [choices, setChoices] = useState<DraftedChoices | undefined>(undefined);
@@ -33,10 +33,12 @@ export function Brief({ scenario, actor, drawSeed, map, onBegin, onGoOn }: Brief
     else onBegin({ seed, others });
   };
   return (
-    <BriefPage scenario={scenario} actor={actor} map={map}>
-      <section className="brief-options">
-        <PlayOptions scenario={scenario} actor={actor} drawSeed={drawSeed} onChange={choose} />
-      </section>
+    <BriefPage
+      scenario={scenario}
+      actor={actor}
+      map={map}
+      options={<PlayOptions scenario={scenario} actor={actor} drawSeed={drawSeed} onChange={choose} />}
+    >
       <section className="brief-begin" aria-label={t('brief.begin')}>
         {onGoOn === undefined ? null : (
           <Button className="main-button" onPress={onGoOn}>
@@ -51,9 +53,7 @@ export function Brief({ scenario, actor, drawSeed, map, onBegin, onGoOn }: Brief
             {t('brief.options.seedBad')}
           </p>
         ) : null}
-        <p className="soft">
-          {t('brief.beginHelp', { count: scenario.turns.length, minutes: scenario.about.minutes.solo })}
-        </p>
+        <p className="soft">{t('brief.beginHelp', { minutes: scenario.about.minutes.solo })}</p>
       </section>
     </BriefPage>
   );

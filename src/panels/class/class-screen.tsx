@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Scenario } from '../../scenario/index';
+import type { Scenario, Wordings } from '../../scenario/index';
 import { ScormDownload } from '../course/later';
 import { Masthead } from '../parts/masthead';
 import { useHeadline } from '../parts/use-headline';
@@ -17,6 +17,8 @@ interface ClassScreenProps {
   readonly state: ClassState;
   readonly acts: ClassActs;
   readonly counter: ClassCounter;
+  /** All words of a crisis, for a package of it. */
+  readonly wordsOf: (scenario: Scenario) => Promise<Wordings>;
 }
 
 /** What the wall shows first. */
@@ -27,7 +29,7 @@ interface WallStart {
 }
 
 /** The Class page: the results of one class, or of two side by side, from whatever students have handed in, and what they come to. */
-export function ClassScreen({ state, acts, counter }: ClassScreenProps) {
+export function ClassScreen({ state, acts, counter, wordsOf }: ClassScreenProps) {
   const { t } = useTranslation();
   const [areNamesHidden, setNamesHidden] = useState(false);
   const heading = useHeadline<HTMLHeadingElement>(`${t('classPage.title')} · ${t('shell.name')}`, 'class');
@@ -92,7 +94,7 @@ export function ClassScreen({ state, acts, counter }: ClassScreenProps) {
             <div className="class-packages print-hidden">
               <Suspense fallback={<p className="soft">{t('classPage.opening')}</p>}>
                 {crises.map((scenario) => (
-                  <ScormDownload key={scenario.hash} scenario={scenario} />
+                  <ScormDownload key={scenario.hash} scenario={scenario} wordsOf={wordsOf} />
                 ))}
               </Suspense>
             </div>

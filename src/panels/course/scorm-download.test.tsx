@@ -14,7 +14,7 @@ test('a teacher chooses one side that can be played, or leaves it to each studen
   const scenario = { ...border, actors };
   const html = renderToStaticMarkup(
     <StrictMode>
-      <ScormDownload scenario={scenario} />
+      <ScormDownload scenario={scenario} wordsOf={async () => ({})} />
     </StrictMode>,
   );
   const offered = [...html.matchAll(/<option value="([^"]*)"[^>]*>/g)].map(([, value]) => value);

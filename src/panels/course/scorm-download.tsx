@@ -2,13 +2,19 @@ import { FileDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { scormPackage } from '../../course/index';
-import type { Scenario } from '../../scenario/index';
+import type { Scenario, Wordings } from '../../scenario/index';
 import { Button } from '../parts/button';
 import { download } from '../share/download';
 import { appFiles } from './app-files';
 
+interface ScormDownloadProps {
+  readonly scenario: Scenario;
+  /** All its words, which the package holds too. */
+  readonly wordsOf: (scenario: Scenario) => Promise<Wordings>;
+}
+
 /** Makes a SCORM 1.2 package of a crisis from the page's own files, for a teacher to upload. */
-export function ScormDownload({ scenario }: { readonly scenario: Scenario }) {
+export function ScormDownload({ scenario, wordsOf }: ScormDownloadProps) {
   const { t } = useTranslation();
   const [side, setSide] = useState('');
   const [shelf, setShelf] = useState(false);
@@ -29,7 +35,8 @@ export function ScormDownload({ scenario }: { readonly scenario: Scenario }) {
     if ('problem' in found) {
       return found.problem === 'network' ? t('scorm.package.network', { why: found.why }) : noApp;
     }
-    const made = scormPackage(found.files, scenario, { shelf, ...(side === '' ? {} : { side }) });
+    const words = await wordsOf(scenario);
+    const made = scormPackage(found.files, scenario, { shelf, words, ...(side === '' ? {} : { side }) });
     if ('problem' in made) return noApp;
     download(made.name, made.bytes, 'application/zip');
     return t('scorm.package.done', { name: made.name });

@@ -37,7 +37,7 @@ export function ClassBrief({ hand, value, scenario, address, map, onBack, isLate
       status={<ClassStatus hand={hand} value={value} />}
       notices={<ClassNotices hand={hand} value={value} lexicon={lexicon} />}
     >
-      <section className="brief-options hand-brief-place" aria-label={t('hand.place.office')}>
+      <section className="hand-brief-place" aria-label={t('hand.place.office')}>
         <Place hand={hand} value={value} lexicon={lexicon} address={address} />
       </section>
       <section className="brief-begin" aria-label={t('hand.brief.ready')}>

@@ -1,5 +1,8 @@
+import { type Conic, conicPoint } from './conic';
+
 /** The parts of the map's data that a small picture needs: a TopoJSON topology, projected ahead of time. */
 export interface MiniMapData {
+  readonly projection: Conic;
   readonly transform: { readonly scale: Point; readonly translate: Point };
   readonly arcs: readonly (readonly Point[])[];
   readonly objects: {
@@ -28,13 +31,26 @@ export interface MiniMapShapes {
   readonly borders: string;
   readonly disputed: string;
   readonly names: readonly { readonly id: string; readonly name: string; readonly at: Point }[];
+  readonly marks: readonly (MiniMapMark & { readonly point: Point; readonly isEast: boolean })[];
+}
+
+/** A place where something happened. */
+export interface MiniMapMark {
+  /** Longitude and latitude in degrees. */
+  readonly at: Point;
+  readonly name?: string;
+  readonly day?: string;
 }
 
 /** Share of the lands' width that is left around them. */
 const margin = 0.06;
 
-/** A still picture of some lands and what lies around them. */
-export function miniMapOf(data: MiniMapData, lands: readonly string[]): MiniMapShapes {
+/** A still picture of some lands and what lies around them, with marks where something happened. */
+export function miniMapOf(
+  data: MiniMapData,
+  lands: readonly string[],
+  marks: readonly MiniMapMark[] = [],
+): MiniMapShapes {
   const arcs = data.arcs.map((arc) => pointsOf(arc, data.transform));
   const ringsOf = (land: Land) =>
     polygonsOf(land).flatMap((polygon) => polygon.map((ring) => join(ring, arcs)));
@@ -62,6 +78,10 @@ export function miniMapOf(data: MiniMapData, lands: readonly string[]): MiniMapS
     borders: line(data.objects.borders),
     disputed: line(data.objects.disputed),
     names: data.labels.countries.filter(({ id }) => lands.includes(id)),
+    marks: marks.map((mark) => {
+      const point = conicPoint(data.projection, mark.at);
+      return { ...mark, point, isEast: point[0] > (left + right) / 2 };
+    }),
   };
 }
 

@@ -1,18 +1,22 @@
 import { useEffect, useState } from 'react';
-import { type MiniMapData, type MiniMapShapes, miniMapOf } from './mini-map-data';
+import { type MiniMapData, type MiniMapMark, type MiniMapShapes, miniMapOf } from './mini-map-data';
 
 interface MiniMapProps {
   /** Lands, by the codes of the map's data, that are lifted out and that the picture is centred on. */
   readonly lands: readonly string[];
+  /** Places where something happened. */
+  readonly marks?: readonly MiniMapMark[] | undefined;
   readonly label: string;
   /** Where the map's data is. */
   readonly source: string;
 }
 
+const none: readonly MiniMapMark[] = [];
+
 let loading: Promise<MiniMapData> | undefined;
 
 /** A small still map of the lands concerned; the place for it is held from the start, so that nothing moves when it comes. */
-export function MiniMap({ lands, label, source }: MiniMapProps) {
+export function MiniMap({ lands, marks = none, label, source }: MiniMapProps) {
   const [shapes, setShapes] = useState<MiniMapShapes | undefined>(undefined);
   const wanted = lands.join(' ');
   useEffect(() => {
@@ -20,7 +24,7 @@ export function MiniMap({ lands, label, source }: MiniMapProps) {
     loading ??= fetch(source).then((response) => response.json());
     loading.then(
       (data) => {
-        if (!left) setShapes(miniMapOf(data, wanted.split(' ')));
+        if (!left) setShapes(miniMapOf(data, wanted.split(' '), marks));
       },
       () => {
         // A picture that cannot be loaded leaves its place empty; the words beside it say everything.
@@ -30,7 +34,7 @@ export function MiniMap({ lands, label, source }: MiniMapProps) {
     return () => {
       left = true;
     };
-  }, [source, wanted]);
+  }, [source, wanted, marks]);
   return (
     <div className="mini-map">
       {shapes ? (
@@ -45,6 +49,17 @@ export function MiniMap({ lands, label, source }: MiniMapProps) {
             <text key={id} className="mini-name" x={at[0]} y={at[1]}>
               {name}
             </text>
+          ))}
+          {shapes.marks.map(({ point: [x, y], name, day, isEast }) => (
+            <g key={`${x} ${y}`} className="mini-mark" data-east={isEast ? '' : undefined}>
+              <circle cx={x} cy={y} r={34} />
+              {name === undefined ? null : (
+                <text x={isEast ? x - 60 : x + 60} y={y + 30}>
+                  {name}
+                  {day === undefined ? null : <tspan className="mini-day"> {day}</tspan>}
+                </text>
+              )}
+            </g>
           ))}
         </svg>
       ) : null}

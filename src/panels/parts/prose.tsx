@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Lexicon } from '../../words/index';
 import { SourceRefs } from './source-refs';
+import { Told } from './told';
 
 interface ProseProps {
   readonly text: string;
@@ -44,5 +45,5 @@ export function Inline({ text, lexicon }: Pick<ProseProps, 'text' | 'lexicon'>):
     done = match.index + whole.length;
   }
   parts.push(text.slice(done));
-  return parts;
+  return <Told>{parts}</Told>;
 }

@@ -43,7 +43,7 @@ interface Facts {
 
 /** What was reported of it comes first; then what came of the order, and in the end what was done. */
 function factsOf(lexicon: Lexicon, memory: MapMemory): Facts {
-  if (memory.of === 'past') return memory.past;
+  if (memory.of === 'earlier') return memory.event;
   const { cause, news, outcome } = memory.development;
   const items = news.flatMap((entry) => lexicon.scenario.news[entry.news] ?? []);
   const [item] = items;

@@ -1,11 +1,11 @@
 import type { Development } from '../../engine/index';
-import type { ActorId, Past, TrackId } from '../../scenario/index';
+import type { ActorId, EarlierEvent, TrackId } from '../../scenario/index';
 import type { room } from '../strings/room';
 
 /** One thing that happened at a place: in the play, or before it. */
 export type MapMemory =
   | { readonly of: 'play'; readonly on: string; readonly development: Development }
-  | { readonly of: 'past'; readonly on: string; readonly past: Past };
+  | { readonly of: 'earlier'; readonly on: string; readonly event: EarlierEvent };
 
 /** One thing that the map shows, by ids. */
 export type MapRow =

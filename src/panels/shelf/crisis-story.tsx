@@ -1,6 +1,8 @@
+import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActorMark } from '../parts/actor-mark';
+import { Fold } from '../parts/fold';
 import { daySpan } from '../words/dates';
 import type { ShelfEntry } from './shelf-entry';
 
@@ -13,7 +15,7 @@ interface CrisisStoryProps {
   readonly renderThumbnail: RenderThumbnail;
 }
 
-/** One crisis on the shelf, told as a front page tells it, with a way in for each side. */
+/** One crisis on the shelf: a picture, a hook, and the sides with their problems, each of which is a way in. */
 export function CrisisStory({ entry, isFound, renderThumbnail }: CrisisStoryProps) {
   const { t, i18n } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -21,55 +23,83 @@ export function CrisisStory({ entry, isFound, renderThumbnail }: CrisisStoryProp
     if (isFound) heading.current?.focus();
   }, [isFound]);
   const id = `story-${entry.key}`;
+  const facts = [
+    daySpan(entry.from, entry.to, i18n.language),
+    t('shelf.minutes', { minutes: entry.minutes.solo }),
+    ...(entry.imported ? [t('shelf.imported')] : []),
+  ];
   return (
     <article className="story" aria-labelledby={id}>
-      <div className="story-side">
-        {renderThumbnail(entry)}
-        <dl className="story-facts">
-          <div>
-            <dt>{t('shelf.minutes')}</dt>
-            <dd>{t('shelf.minutesValue', entry.minutes)}</dd>
-          </div>
-          <div>
-            <dt>{t('shelf.turns')}</dt>
-            <dd>{t('shelf.turnsValue', { count: entry.turns })}</dd>
-          </div>
-          <div>
-            <dt>{t('shelf.level')}</dt>
-            <dd>{t(`shelf.levels.${entry.level}`)}</dd>
-          </div>
-          {entry.contentNotes.length === 0 ? null : (
-            <div className="story-notes">
-              <dt>{t('shelf.notes')}</dt>
-              <dd>{entry.contentNotes.join(' ')}</dd>
-            </div>
-          )}
-        </dl>
-      </div>
+      <div className="story-picture">{renderThumbnail(entry)}</div>
       <div className="story-text">
-        <p className="kicker">
-          {daySpan(entry.from, entry.to, i18n.language)}
-          {entry.imported ? ` · ${t('shelf.imported')}` : null}
-        </p>
+        <p className="kicker">{facts.join(' · ')}</p>
         <h2 id={id} className="story-title" ref={heading} tabIndex={-1}>
           {entry.title}
         </h2>
-        <p className="story-pitch">{entry.pitch}</p>
-        <h3 className="story-choose">{t('shelf.sides')}</h3>
+        <p className="story-hook">{entry.hook ?? entry.pitch}</p>
         <ul className="sides">
           {entry.sides.map((side) => (
             <li key={side.id}>
-              <a className="side" href={`#/crisis/${encodeURIComponent(entry.key)}/${side.id}`}>
-                <ActorMark actor={side} large />
-                <span className="side-text">
-                  <span className="side-name">{t('shelf.play', { name: side.name })}</span>
-                  {side.seat === undefined ? null : <span className="side-seat">{side.seat}</span>}
-                </span>
-              </a>
+              <SideLink entry={entry} side={side} />
             </li>
           ))}
         </ul>
+        <Details entry={entry} />
       </div>
     </article>
+  );
+}
+
+interface SideLinkProps {
+  readonly entry: ShelfEntry;
+  readonly side: ShelfEntry['sides'][number];
+}
+
+function SideLink({ entry, side }: SideLinkProps) {
+  const { t } = useTranslation();
+  const problem = side.problem ?? side.seat;
+  return (
+    <a className="side" href={`#/crisis/${encodeURIComponent(entry.key)}/${side.id}`}>
+      <span aria-hidden="true">
+        <ActorMark actor={side} large />
+      </span>
+      <span className="side-text">
+        <span className="side-name">
+          <span className="hidden-text">{t('shelf.play', { name: side.name })}</span>
+          <span aria-hidden="true">{side.name}</span>
+        </span>{' '}
+        {problem === undefined ? null : <span className="side-problem">{problem}</span>}
+      </span>
+      <ChevronRight aria-hidden="true" size={20} className="side-way" />
+    </a>
+  );
+}
+
+/** What a teacher asks before choosing a crisis. */
+function Details({ entry }: Pick<SideLinkProps, 'entry'>) {
+  const { t } = useTranslation();
+  return (
+    <Fold heading={t('shelf.details')}>
+      <dl className="story-facts">
+        <div>
+          <dt>{t('shelf.turns')}</dt>
+          <dd>{entry.turns}</dd>
+        </div>
+        <div>
+          <dt>{t('shelf.inClass')}</dt>
+          <dd>{t('shelf.minutes', { minutes: entry.minutes.class })}</dd>
+        </div>
+        <div>
+          <dt>{t('shelf.level')}</dt>
+          <dd>{t(`shelf.levels.${entry.level}`)}</dd>
+        </div>
+        {entry.contentNotes.length === 0 ? null : (
+          <div className="story-notes">
+            <dt>{t('shelf.notes')}</dt>
+            <dd>{entry.contentNotes.join(' ')}</dd>
+          </div>
+        )}
+      </dl>
+    </Fold>
   );
 }

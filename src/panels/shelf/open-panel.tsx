@@ -19,10 +19,7 @@ export function OpenPanel({ onFiles, onLink }: OpenPanelProps) {
     if (link.trim() !== '') onLink(link);
   };
   return (
-    <section className="open" aria-labelledby={`${id}-heading`}>
-      <h2 id={`${id}-heading`} className="section-heading">
-        {t('shelf.open.heading')}
-      </h2>
+    <div className="open">
       <p className="soft">{t('shelf.open.help')}</p>
       <FileDrop
         label={t('shelf.open.file')}
@@ -49,6 +46,6 @@ export function OpenPanel({ onFiles, onLink }: OpenPanelProps) {
           </Button>
         </div>
       </form>
-    </section>
+    </div>
   );
 }

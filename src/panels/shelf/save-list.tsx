@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActorMark } from '../parts/actor-mark';
 import { Button } from '../parts/button';
+import { Fold } from '../parts/fold';
 import { momentOf } from '../words/dates';
 import type { SaveEntry } from './shelf-entry';
 
@@ -11,23 +12,30 @@ interface SaveListProps {
   readonly onDelete: (id: string) => void;
 }
 
-/** The plays that this browser keeps, the latest first. */
+/** The plays that this browser keeps: the latest at once, the others behind a fold; nothing where there is none. */
 export function SaveList({ saves, onDelete }: SaveListProps) {
   const { t } = useTranslation();
+  if (saves === undefined) return <p className="soft">{t('shelf.saves.blocked')}</p>;
+  const [latest, ...others] = saves;
+  if (latest === undefined) return null;
+  const rows = (list: readonly SaveEntry[]) => (
+    <ul className="save-list">
+      {list.map((save) => (
+        <li key={save.id} className="save">
+          <SaveRow save={save} onDelete={onDelete} />
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <section className="saves" aria-labelledby="saves-heading">
       <h2 id="saves-heading" className="section-heading">
         {t('shelf.saves.heading')}
       </h2>
-      {saves === undefined ? <p className="soft">{t('shelf.saves.blocked')}</p> : null}
-      {saves?.length === 0 ? <p className="soft">{t('shelf.saves.none')}</p> : null}
-      <ul className="save-list">
-        {saves?.map((save) => (
-          <li key={save.id} className="save">
-            <SaveRow save={save} onDelete={onDelete} />
-          </li>
-        ))}
-      </ul>
+      {rows([latest])}
+      {others.length === 0 ? null : (
+        <Fold heading={t('shelf.saves.earlier', { count: others.length })}>{rows(others)}</Fold>
+      )}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { LonLat } from '../../scenario/index';
 import type { MarkedActor } from '../parts/actor-mark';
 
 /** What the shelf tells of a crisis before it is opened. */
@@ -7,6 +8,10 @@ export interface ShelfEntry {
   readonly id: string;
   readonly title: string;
   readonly pitch: string;
+  /** Shown in place of the pitch. */
+  readonly hook?: string;
+  /** Where what came before the first turn took place; an entry that was kept by an earlier version has none. */
+  readonly earlier?: readonly { readonly at: LonLat }[];
   readonly level: 'introductory' | 'intermediate' | 'advanced';
   readonly minutes: { readonly solo: number; readonly class: number };
   /** Days of the first and last turn. */
@@ -14,7 +19,11 @@ export interface ShelfEntry {
   readonly to: string;
   readonly turns: number;
   readonly contentNotes: readonly string[];
-  readonly sides: readonly (MarkedActor & { readonly id: string; readonly seat?: string })[];
+  readonly sides: readonly (MarkedActor & {
+    readonly id: string;
+    readonly seat?: string;
+    readonly problem?: string;
+  })[];
   /** It came from a file of this device. */
   readonly imported: boolean;
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Fold } from '../parts/fold';
 import { Masthead } from '../parts/masthead';
 import { useHeadline } from '../parts/use-headline';
 import { CrisisStory, type RenderThumbnail } from './crisis-story';
@@ -28,7 +29,7 @@ interface ShelfProps {
   readonly onTakeVersion: () => void;
 }
 
-/** The shelf: the crises, the saved plays, and the door for files and links. */
+/** The shelf: the latest saved game, the crises, and behind folds what is rarely needed. */
 export function Shelf(props: ShelfProps) {
   const {
     entries,
@@ -49,7 +50,13 @@ export function Shelf(props: ShelfProps) {
   const heading = useHeadline<HTMLHeadingElement>(`${t('shelf.title')} · ${t('shell.name')}`, 'shelf');
   return (
     <div className="screen">
-      <Masthead />
+      <Masthead
+        end={
+          <a className="masthead-link" href="#/join">
+            {t('shelf.class.join')}
+          </a>
+        }
+      />
       <main id="main" className="shelf">
         <header className="shelf-head">
           <h1 className="shelf-title" ref={heading} tabIndex={-1}>
@@ -57,43 +64,43 @@ export function Shelf(props: ShelfProps) {
           </h1>
           <p className="shelf-lead">{t('shelf.lead')}</p>
         </header>
-        <ProblemNotice problem={problem} said={said} onDismiss={onDismiss} />
-        <div className="shelf-columns">
-          <section className="shelf-stories" aria-label={t('shelf.title')}>
-            {failed === undefined ? null : (
-              <p className="notice" data-tone="threat">
-                {t('shelf.failed', { why: failed })}
-              </p>
-            )}
-            {entries.length === 0 && failed === undefined ? <p className="soft">{t('shelf.empty')}</p> : null}
-            {entries.map((entry) => (
-              <CrisisStory
-                key={entry.key}
-                entry={entry}
-                isFound={entry.key === found}
-                renderThumbnail={renderThumbnail}
-              />
-            ))}
-          </section>
-          <div className="shelf-aside">
-            <VersionNotice version={version} onTake={onTakeVersion} />
-            <SaveList saves={saves} onDelete={onDelete} />
-            <section>
-              <h2 className="section-heading">{t('shelf.class.heading')}</h2>
-              <p>
-                <a href="#/join">{t('shelf.class.join')}</a>
-              </p>
-              <p>
-                <a href="#/class/new">{t('shelf.class.lead')}</a>
-              </p>
-              <p>
-                <a href="#/class">{t('shelf.class.collect')}</a>
-              </p>
-            </section>
-            <OpenPanel onFiles={onFiles} onLink={onLink} />
-            <VersionLine version={version} />
-          </div>
+        <div className="shelf-notices">
+          <ProblemNotice problem={problem} said={said} onDismiss={onDismiss} />
+          <VersionNotice version={version} onTake={onTakeVersion} />
         </div>
+        <SaveList saves={saves} onDelete={onDelete} />
+        <section className="shelf-stories" aria-label={t('shelf.title')}>
+          {failed === undefined ? null : (
+            <p className="notice" data-tone="threat">
+              {t('shelf.failed', { why: failed })}
+            </p>
+          )}
+          {entries.length === 0 && failed === undefined ? <p className="soft">{t('shelf.empty')}</p> : null}
+          {entries.map((entry) => (
+            <CrisisStory
+              key={entry.key}
+              entry={entry}
+              isFound={entry.key === found}
+              renderThumbnail={renderThumbnail}
+            />
+          ))}
+        </section>
+        <footer className="shelf-doors">
+          <Fold heading={t('shelf.class.heading')}>
+            <ul className="shelf-links">
+              <li>
+                <a href="#/class/new">{t('shelf.class.lead')}</a>
+              </li>
+              <li>
+                <a href="#/class">{t('shelf.class.collect')}</a>
+              </li>
+            </ul>
+          </Fold>
+          <Fold heading={t('shelf.open.heading')}>
+            <OpenPanel onFiles={onFiles} onLink={onLink} />
+          </Fold>
+          <VersionLine version={version} />
+        </footer>
       </main>
     </div>
   );

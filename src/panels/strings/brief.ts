@@ -3,9 +3,10 @@ import { briefWords, claimWords, seedWords, stepWords } from '../../words/index'
 /** The brief: one page for one side. */
 export const brief = {
   title: 'Brief for {{name}}',
-  kicker: 'Brief',
   youAre: 'You decide for {{name}}',
-  seat: '{{seat}}',
+  earlier: 'What happened',
+  more: 'More about this side',
+  inFull: '{{heading}}, in full',
   ...briefWords,
   advisers: 'Who advises you',
   objectivesHelp:
@@ -21,8 +22,7 @@ export const brief = {
   begin: 'Begin',
   beginAnew: 'Begin a new game',
   goOn: 'Continue your game',
-  beginHelp_one: '{{count}} turn, about {{minutes}} minutes. Saves by itself.',
-  beginHelp_other: '{{count}} turns, about {{minutes}} minutes. Saves by itself.',
+  beginHelp: 'About {{minutes}} minutes',
   options: {
     heading: 'Game options',
     help: 'Leave them as they are for your first game. Your choices are kept in the record of the game.',

@@ -9,6 +9,7 @@ import { handIn } from './hand-in';
 import { host } from './host';
 import { later } from './later';
 import { problems } from './problems';
+import { reading } from './reading';
 import { scorm } from './scorm';
 import { wall } from './wall';
 
@@ -18,6 +19,7 @@ export const en = {
   ...later,
   shell: { ...first.shell, ...later.shell },
   problems,
+  reading,
   absent,
   handIn,
   classPage,

@@ -6,6 +6,7 @@ export const shell = {
   home: 'Demarche, all crises',
   opening: 'Opening …',
   theme: { toPaper: 'Switch to the light theme', toNight: 'Switch to the dark theme' },
+  reading: 'Words and language',
   close: 'Close',
   back: 'Back',
   lost: {

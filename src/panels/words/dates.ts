@@ -16,6 +16,14 @@ export function daySpan(from: string, to: string, language: string): string {
   return format.formatRange(start, end);
 }
 
+/** A day without its year, short enough for a map, such as "16 Jan"; the text itself where it is no day. */
+export function dayInShort(day: string, language: string): string {
+  const found = dayOf(day);
+  if (!found) return day;
+  const format = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(dateLanguage(language), format).format(found);
+}
+
 /** A moment of today or another day, for lists of saved plays. */
 export function momentOf(time: number, language: string): string {
   return new Intl.DateTimeFormat(dateLanguage(language), { dateStyle: 'medium', timeStyle: 'short' }).format(

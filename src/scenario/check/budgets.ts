@@ -3,6 +3,7 @@ import type { DocumentEffect, DocumentVoices } from '../document/schema';
 import { linesOf, variantsOf } from '../document/variants';
 import { countWords, type WordBudget, wordBudgets } from '../document/word-budgets';
 import { type Checking, shortText } from './context';
+import { openingText } from './opening-text';
 
 interface Budgeted {
   readonly kind: WordBudget;
@@ -35,11 +36,19 @@ export function checkBudgets(checking: Checking): void {
 }
 
 function* budgetedTexts({ draft }: Checking): Generator<Budgeted> {
-  const { turns, actors, injects, rules, endings, debrief } = draft.document;
+  const { about, turns, actors, injects, rules, endings, debrief } = draft.document;
   for (const [at, { setting }] of turns.entries())
     if (setting !== undefined)
       for (const form of variantsOf(setting, ['turns', at, 'setting'])) yield { kind: 'setting', ...form };
-  for (const [actor, { options }] of Object.entries(actors)) {
+  if (about.hook !== undefined) yield { kind: 'hook', path: ['about', 'hook'], text: about.hook };
+  for (const [actor, { problem, brief, options }] of Object.entries(actors)) {
+    if (problem !== undefined) yield { kind: 'problem', path: ['actors', actor, 'problem'], text: problem };
+    if (brief?.short !== undefined)
+      yield {
+        kind: 'opening',
+        path: ['actors', actor, 'brief', 'short'],
+        text: openingText(about, brief.short),
+      };
     for (const [id, option] of Object.entries(options)) {
       const path = ['actors', actor, 'options', id];
       yield { kind: 'card', path: [...path, 'label'], text: option.label };

@@ -22,6 +22,13 @@ function told(files: readonly SourceFile[]): readonly { problem: string; text: s
   }));
 }
 
+const who = 'who: You sit on the council of a small inland state. Everything you sell crosses one bridge.';
+/** At grade 10, and far above. */
+const fullWords =
+  'Two small states depend on a single bridge between them and neither of their governments is prepared to be the first that closes it';
+const hardWords =
+  'Both governments are interdependent by virtue of exclusive transportation infrastructure and neither of them can of their own accord discontinue using it';
+
 test('the template has nothing to say about', () => {
   expect(told(newScenario('my-crisis'))).toEqual([]);
 });
@@ -35,13 +42,6 @@ describe('each warning and hint is told where it belongs', () => {
       '  cue: { kind: talks, to: alder }',
       '  cue: talks',
       ['W124 rules.0.cue'],
-    ],
-    [
-      'an unknown source of what happened before',
-      'scenario.yaml',
-      'alder: { label: Alder bridge, at: [62, 19], kind: crossing }',
-      'alder: { label: Alder bridge, at: [62, 19], kind: crossing, happened: [{ on: 2030-05-01, text: A lorry is held., sources: [S9] }] }',
-      ['W118 theatre.places.alder.happened.0.sources.0'],
     ],
     [
       'no source for a statement',
@@ -347,6 +347,34 @@ describe('each warning and hint is told where it belongs', () => {
       ['H111 actors.hill.options.recall-envoy.label'],
     ],
     [
+      'too many words for the line of a side',
+      'actors/hill.yaml',
+      'problem: All that you sell crosses one bridge.',
+      'problem: All that you sell to the towns by the sea crosses this one bridge.',
+      ['H111 actors.hill.problem'],
+    ],
+    [
+      'too many words before the game',
+      'actors/hill.yaml',
+      'brief:\n',
+      `brief:\n  short: { who: ${'You go on. '.repeat(26)}, wants: [One], red-lines: [Two], unknown: [${'So it is. '.repeat(12)}] }\n`,
+      ['H111 actors.hill.brief.short'],
+    ],
+    [
+      'hard words on the shelf',
+      'scenario.yaml',
+      'hook: One bridge, two towns that shout, and a lorry that may not cross. You have until market day.',
+      'hook: Intergovernmental disagreements concerning international transportation necessitate extraordinary deliberation between representatives of neighbouring municipalities, notwithstanding considerable administrative difficulties for everybody.',
+      ['H112 about.hook'],
+    ],
+    [
+      'no source for what came before',
+      'scenario.yaml',
+      'for papers at the bridge., sources: [S1] }',
+      'for papers at the bridge. }',
+      ['W101 about.earlier.0'],
+    ],
+    [
       'references are no words',
       'actors/hill.yaml',
       'says: Let them ask for him.',
@@ -354,6 +382,21 @@ describe('each warning and hint is told where it belongs', () => {
       [],
     ],
     ['little time', 'scenario.yaml', 'solo: 10', 'solo: 5', ['H104 about.minutes.solo']],
+    ['hard words', 'actors/hill.yaml', who, `who: ${hardWords}`, ['H112 actors.hill.brief.who']],
+    [
+      'hard words of a seminar beside plain ones',
+      'actors/hill.yaml',
+      who,
+      `who: { plain: You sit on the council., full: ${fullWords} }`,
+      [],
+    ],
+    [
+      'words that are too hard for a seminar',
+      'actors/hill.yaml',
+      who,
+      `who: { plain: You sit on the council., full: ${hardWords} }`,
+      ['H112 actors.hill.brief.who.full'],
+    ],
   ])('%s', (_, path, piece, by, expected) => {
     const found = told(templateWith(path, piece, by));
     expect(found.map(({ problem }) => problem)).toEqual(expected);
@@ -392,21 +435,46 @@ test('a fact that only texts state is read', () => {
   expect(told(files)).toEqual([]);
 });
 
-test('translations are held to the texts of the document', () => {
-  const files = newScenario('my-crisis');
-  const title = told([
-    ...files,
-    ...filesOfTexts({
-      'locales/fa.yaml':
-        "about.title: پل\nabout.titel: پل\n'actors.hill.options.protest-note.label': یادداشت\n",
-    }),
-  ]);
-  expect(title.map(({ problem }) => problem)).toEqual([
-    'W112 locales.fa',
-    'W112 locales.fa',
-    'W112 locales.fa.about.titel',
-  ]);
-  expect(title.map(({ text }) => text).join()).toMatch(/lacks \d+ strings/);
+describe('translations are held to the texts of the document', () => {
+  const inTwo = `unknown: [{ full: 'At length [S1]', plain: 'Plainly [S1]' }]`;
+  test.each<[string, string, string, readonly string[]]>([
+    ['keys that are none', 'fa', 'about.titel: پل\n', ['about.titel']],
+    ['a language that is not named', 'ur', 'about.title: پل\n', ['']],
+    ['the language of the document', 'en', 'about.title: Bridge\n', ['']],
+    ['a text that is too long', 'fa', `about.title: ${'پل '.repeat(30)}\n`, ['about.title']],
+    ['an empty text', 'fa', "about.title: ' '\n", ['about.title']],
+    ['a source too many', 'fa', "about.title: 'پل [S1]'\n", ['about.title']],
+    ['a source too few', 'fa', 'actors.hill.brief.unknown.1: ساده\n', ['actors.hill.brief.unknown.1']],
+    ['both levels', 'fa', "actors.hill.brief.unknown.1.plain: 'ساده [S1]'\n", []],
+  ])('%s', (_, language, text, expected) => {
+    const files = templateWith('scenario.yaml', 'languages: [en]', 'languages: [en, fa]').map((file) =>
+      file.path === 'actors/hill.yaml'
+        ? {
+            path: file.path,
+            bytes: new TextEncoder().encode(textOf([file], file.path).replace(/unknown: .*/, inTwo)),
+          }
+        : file,
+    );
+    const found = told([...files, ...filesOfTexts({ [`locales/${language}.yaml`]: text })]).filter(
+      ({ problem, text: said }) =>
+        !(/lacks \d+ strings/.test(said) || problem.startsWith('W112 about.languages')),
+    );
+    expect(found.map(({ problem }) => problem)).toEqual(
+      expected.map((key) => ['W112 locales', language, key].filter((part) => part !== '').join('.')),
+    );
+    for (const { text: said } of found) expect(said).not.toMatch(/undefined|``/);
+  });
+
+  test('those that are missing are counted, and marks are found in them too', () => {
+    const files = templateWith('scenario.yaml', 'languages: [en]', 'languages: [en, fa, ur]');
+    const found = told([...files, ...filesOfTexts({ 'locales/fa.yaml': "about.title: '<b>پل</b>'\n" })]);
+    expect(found.map(({ problem }) => problem)).toEqual([
+      'W112 locales.fa',
+      'W119 locales.fa.about.title',
+      'W112 about.languages.2',
+    ]);
+    expect(found[0]?.text).toMatch(/lacks \d+ strings/);
+  });
 });
 
 test('the known emblems are those that the project ships', () => {

@@ -13,9 +13,11 @@ import { checkDebrief } from './debrief';
 import { checkListing } from './listing';
 import { checkOptions } from './options';
 import { checkReach } from './reach';
+import { checkReading } from './reading';
 import { checkSight } from './sight';
 import { checkSources } from './sources';
 import { checkTold } from './told';
+import { checkTranslations } from './translations';
 import { checkWords } from './words';
 
 /**
@@ -40,8 +42,10 @@ export function check(
   checkListing(checking);
   checkAdvice(checking);
   checkSources(checking);
+  checkTranslations(checking);
   checkWords(checking);
   checkBudgets(checking);
+  checkReading(checking);
   checkDebrief(checking);
   return sortProblems(problems);
 }

@@ -7,7 +7,7 @@ import { type Checking, shortText } from './context';
 
 /** Statements about real events need a source, references must lead somewhere, and sources should be used. */
 export function checkSources(checking: Checking): void {
-  const { document } = checking.draft;
+  const { document, written } = checking.draft;
   const known = new Set(Object.keys(document.sources));
   const used = new Set<string>();
   const refer = (id: string, path: Path, offset?: number): void => {
@@ -16,7 +16,7 @@ export function checkSources(checking: Checking): void {
     const nearest = nearestName(id, known);
     checking.report('W118', path, { name: id, ...(nearest === undefined ? {} : { nearest }) }, offset);
   };
-  for (const { path, text } of textsOf(document)) {
+  for (const { path, text } of textsOf(written)) {
     for (const { id, offset } of referencesIn(text)) refer(id, path, offset);
   }
   document.debrief.concepts.forEach(({ source }, at) => {
@@ -54,10 +54,10 @@ function checkStatements(checking: Checking): void {
   };
   for (const [id, place] of Object.entries(document.theatre.places)) {
     if (place.note !== undefined) needs('note', ['theatre', 'places', id, 'note'], place.note, place.sources);
-    place.happened?.forEach(({ text, sources }, at) => {
-      needs('statement', ['theatre', 'places', id, 'happened', at], text, sources);
-    });
   }
+  document.about.earlier?.forEach(({ text, sources }, at) => {
+    needs('event', ['about', 'earlier', at], text, sources);
+  });
   document.turns.forEach((turn, at) => {
     for (const { text, path } of turn.setting === undefined
       ? []

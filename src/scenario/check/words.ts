@@ -1,36 +1,13 @@
 import { emblems } from '../document/emblems';
+import type { Path } from '../document/problem';
 import { nearestName } from '../document/suggest';
 import { textsOf } from '../document/texts';
 import type { Checking } from './context';
 
-/** Translations match the texts, pictures have words, and texts have only the marks that are shown. */
+/** Pictures have words, and texts have only the marks that are shown, in whichever language. */
 export function checkWords(checking: Checking): void {
-  checkTranslations(checking);
   checkPictures(checking);
   checkMarks(checking);
-}
-
-function checkTranslations({ draft, report }: Checking): void {
-  const { about, locales } = draft.document;
-  const keys = new Set(textsOf(draft.document).map(({ key }) => key));
-  const [, ...others] = about.languages;
-  others.forEach((language, at) => {
-    if (locales[language] === undefined) {
-      report('W112', ['about', 'languages', at + 1], { language, why: 'language' });
-    }
-  });
-  for (const [language, strings] of Object.entries(locales)) {
-    if (!about.languages.includes(language))
-      report('W112', ['locales', language], { language, why: 'unlisted' });
-    for (const key of Object.keys(strings)) {
-      if (!keys.has(key)) report('W112', ['locales', language, key], { key, language, why: 'unknown' });
-    }
-    const missing = [...keys].filter((key) => strings[key] === undefined);
-    const [first] = missing;
-    if (first !== undefined) {
-      report('W112', ['locales', language], { key: first, language, why: 'missing', count: missing.length });
-    }
-  }
 }
 
 function checkPictures({ draft, report }: Checking): void {
@@ -48,8 +25,11 @@ function checkPictures({ draft, report }: Checking): void {
 const strangeMarks = /<\/?[a-zA-Z][^<>\n]{0,200}>|\]\([^)\n]{0,200}\)|https?:\/\/\S{1,200}|^#{1,6} /m;
 
 function checkMarks({ draft, report }: Checking): void {
-  for (const { path, text } of textsOf(draft.document)) {
+  const check = (path: Path, text: string) => {
     const mark = strangeMarks.exec(text);
     if (mark !== null) report('W119', path, { text: mark[0].trim().slice(0, 40) }, mark.index);
-  }
+  };
+  for (const { path, text } of textsOf(draft.written)) check(path, text);
+  for (const [language, strings] of Object.entries(draft.written.locales))
+    for (const [key, text] of Object.entries(strings)) check(['locales', language, key], text);
 }

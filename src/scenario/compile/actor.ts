@@ -1,4 +1,4 @@
-import type { Actor, Brief, Policy, Statement, Track } from '../compiled/scenario';
+import type { Actor, Brief, Policy, ShortBrief, Statement, Track } from '../compiled/scenario';
 import type { Path } from '../document/problem';
 import type { DocumentActor, DocumentStatement } from '../document/schema';
 import { isThinkingKind } from '../document/vocabulary';
@@ -32,6 +32,7 @@ export function compileActor(compiling: Compiling, id: string, actor: DocumentAc
     colour: actor.colour,
     playable: actor.playable,
     capital: actor.capital,
+    problem: actor.problem,
     seat: actor.seat,
     brief: actor.brief === undefined ? undefined : compileBrief(actor.brief),
     advisers: Object.entries(actor.advisers).map(([adviser, { office, leans }]) =>
@@ -148,16 +149,20 @@ function compilePolicy(compiling: Compiling, path: Path, id: string, actor: Docu
   });
 }
 
-function compileBrief(brief: NonNullable<DocumentActor['brief']>): Brief {
-  return {
-    who: brief.who,
-    wants: brief.wants,
-    redLines: brief['red-lines'],
+type DocumentBrief = NonNullable<DocumentActor['brief']>;
+
+function compileBrief(brief: DocumentBrief): Brief {
+  return present({
+    short: brief.short === undefined ? undefined : compileShortBrief(brief.short),
+    ...compileShortBrief(brief),
     knows: brief.knows.map(compileStatement),
-    unknown: brief.unknown,
     constraints: brief.constraints.map(compileStatement),
     sources: brief.sources ?? [],
-  };
+  });
+}
+
+function compileShortBrief(brief: NonNullable<DocumentBrief['short']>): ShortBrief {
+  return { who: brief.who, wants: brief.wants, redLines: brief['red-lines'], unknown: brief.unknown };
 }
 
 /** A statement in its long form. */

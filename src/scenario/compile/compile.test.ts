@@ -58,20 +58,6 @@ describe('what is wrong is named at its place', () => {
       'E217 actors.north.options.strike.cue.ends',
     ],
     [
-      'a memory of the time before from after the beginning',
-      (d) => {
-        d.theatre.places.bridge.happened = [{ on: '2020-01-02', text: 'x', tone: 'loss', sources: ['S1'] }];
-      },
-      'E210 theatre.places.bridge.happened.0.on',
-    ],
-    [
-      'a memory of a day that is in no calendar',
-      (d) => {
-        d.theatre.places.bridge.happened = [{ on: '2019-02-30', text: 'x', tone: 'loss', sources: ['S1'] }];
-      },
-      'E210 theatre.places.bridge.happened.0.on',
-    ],
-    [
       'an unknown indicator',
       (d) => {
         d.rules[1].effects[0].add = { tensoin: 1 };
@@ -275,6 +261,37 @@ describe('what is wrong is named at its place', () => {
         d.turns[0].to = '2020-01-02';
       },
       'E210 turns.1.from',
+    ],
+    [
+      'something earlier on a day that is none',
+      (d) => {
+        d.about.earlier = [{ on: '2019-11-31', text: 'A lorry is held.' }];
+      },
+      'E210 about.earlier.0.on',
+    ],
+    [
+      'earlier events out of their order',
+      (d) => {
+        d.about.earlier = [
+          { on: '2019-12-02', text: 'A lorry is held.' },
+          { on: '2019-12-01', text: 'Papers are asked for.' },
+        ];
+      },
+      'E210 about.earlier.1.on',
+    ],
+    [
+      'something earlier that happens later',
+      (d) => {
+        d.about.earlier = [{ on: '2099-01-01', text: 'The bridge falls.' }];
+      },
+      'E210 about.earlier.0.on',
+    ],
+    [
+      'something earlier at no known place',
+      (d) => {
+        d.about.earlier = [{ on: '2019-12-01', at: 'nowhere', text: 'A lorry is held.' }];
+      },
+      'E201 about.earlier.0.at',
     ],
     [
       'a fact that starts outside its list',

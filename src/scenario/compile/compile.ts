@@ -4,7 +4,7 @@ import type { StatedText } from '../compiled/stated';
 import type { Draft } from '../document/draft';
 import { reservedNames } from '../document/names';
 import { type Path, type Problem, severityOf } from '../document/problem';
-import type { DocumentActor, ScenarioDocument } from '../document/schema';
+import type { DocumentActor, WrittenDocument } from '../document/schema';
 import { compileActor } from './actor';
 import { checkShortCodes } from './codes';
 import {
@@ -18,7 +18,8 @@ import {
 } from './context';
 import { compileEndings, compileInjects, compileRules } from './events';
 import { compileHistory } from './history';
-import { compileFacts, compileIndicators, compileTheatre, compileTurns } from './stage';
+import { offeredWordings } from './offered-wordings';
+import { compileEarlier, compileFacts, compileIndicators, compileTheatre, compileTurns } from './stage';
 
 /** The result of compiling a draft. */
 export interface Compiled {
@@ -30,16 +31,31 @@ export interface Compiled {
 
 /**
  * Makes the scenario of a draft, or says why it has none. The only maker of scenarios: what comes out needs no second check
- * (whether history replays is for the engine to say).
+ * (whether history replays is for the engine to say). Its texts are those in plain words and in the document's own language;
+ * `wordingsOf` gives the others.
  */
 export function compile(draft: Draft): Compiled {
   const compiling = beginCompiling(draft);
-  const { document } = draft;
   checkNames(compiling);
-  const scenario: Scenario = {
+  const scenario = compileDocument(compiling);
+  checkShortCodes(compiling, scenario);
+  if (!scenario.actors.some((actor) => actor.playable)) report(compiling, 'E212', ['actors']);
+  const { problems, stated } = compiling;
+  const blocked = problems.some((problem) => severityOf(problem.code) === 'error');
+  return blocked ? { problems, stated } : { scenario, problems, stated };
+}
+
+/** A scenario like that of the draft in all its texts and in the place of each, and in nothing else. */
+export function compileTexts(draft: Draft): Scenario {
+  return compileDocument(beginCompiling(draft, false));
+}
+
+function compileDocument(compiling: Compiling): Scenario {
+  const { document, written } = compiling.draft;
+  return {
     format: 1,
-    hash: hashOf(document),
-    about: compileAbout(document),
+    hash: hashOf(written),
+    about: compileAbout(compiling),
     theatre: compileTheatre(compiling),
     turns: compileTurns(compiling),
     indicators: compileIndicators(compiling),
@@ -59,13 +75,8 @@ export function compile(draft: Draft): Compiled {
     limits: document.debrief.limits,
     sources: Object.entries(document.sources).map(([id, source]) => present({ id, ...source })),
     news: compiling.news,
-    locales: document.locales,
+    wordings: offeredWordings(written),
   };
-  checkShortCodes(compiling, scenario);
-  if (!scenario.actors.some((actor) => actor.playable)) report(compiling, 'E212', ['actors']);
-  const { problems, stated } = compiling;
-  const blocked = problems.some((problem) => severityOf(problem.code) === 'error');
-  return blocked ? { problems, stated } : { scenario, problems, stated };
 }
 
 /** Names that are variables must be free, and mean one thing. */
@@ -95,8 +106,8 @@ function checkNames(compiling: Compiling): void {
 }
 
 /** The identity of an edition: translations may change without making it another. */
-function hashOf(document: ScenarioDocument): string {
-  const { locales: _, ...rest } = document;
+function hashOf(written: WrittenDocument): string {
+  const { locales: _, ...rest } = written;
   return sha256Hex(canonicalJson(rest as unknown as Json));
 }
 
@@ -112,9 +123,15 @@ function actorsInOrder(compiling: Compiling): readonly [string, DocumentActor][]
   return Object.entries(actors).sort(([one], [other]) => place(one) - place(other));
 }
 
-function compileAbout({ about }: ScenarioDocument): Scenario['about'] {
-  const { 'content-notes': contentNotes, sources, sides: _, ...rest } = about;
-  return { ...rest, contentNotes, sources: sources ?? [] };
+function compileAbout(compiling: Compiling): Scenario['about'] {
+  const {
+    'content-notes': contentNotes,
+    sources,
+    sides: _,
+    earlier: __,
+    ...rest
+  } = compiling.draft.document.about;
+  return present({ ...rest, earlier: compileEarlier(compiling), contentNotes, sources: sources ?? [] });
 }
 
 function compileQuestions(compiling: Compiling): Scenario['questions'] {

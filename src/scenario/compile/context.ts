@@ -17,11 +17,14 @@ export interface Compiling {
   readonly problems: Problem[];
   readonly news: News[];
   readonly stated: StatedText[];
+  /** Where only texts matter, expressions are not read, which is nearly all the work; harmless ones take their place. */
+  readonly readsExpressions: boolean;
 }
 
-/** Begins the compilation of a draft. */
-export function beginCompiling(draft: Draft): Compiling {
-  return { draft, names: gatherNames(draft.document), problems: [], news: [], stated: [] };
+/** Begins the compilation of a draft, or of its texts alone. */
+export function beginCompiling(draft: Draft, readsExpressions = true): Compiling {
+  const names = gatherNames(draft.document);
+  return { draft, names, problems: [], news: [], stated: [], readsExpressions };
 }
 
 /** Notes a problem at a path of the document. */
@@ -68,6 +71,7 @@ export function compileExpression(
 ): { expression: Expression; low: number; high: number } {
   const kind = want === 'truth' ? 'truth' : 'number';
   const failed = { expression: fallback[kind], low: 0, high: 0 };
+  if (!compiling.readsExpressions) return failed;
   const at = (offset: number) =>
     typeof source === 'string' ? compiling.draft.placeWithin(path, offset) : compiling.draft.placeOf(path);
   const typed = readExpression(source, { ...scope, names: compiling.names });

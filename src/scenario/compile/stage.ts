@@ -1,4 +1,4 @@
-import type { Bet, Fact, Indicator, Past, Theatre, Turn } from '../compiled/scenario';
+import type { Bet, EarlierEvent, Fact, Indicator, Theatre, Turn } from '../compiled/scenario';
 import { indicatorId } from '../document/names';
 import type { Path } from '../document/problem';
 import type { ScenarioDocument } from '../document/schema';
@@ -33,31 +33,29 @@ export function compileTheatre(compiling: Compiling): Theatre {
       if (place.of !== undefined && actors[place.of] === undefined) {
         reportUnknown(compiling, ['theatre', 'places', id, 'of'], 'actor', place.of, Object.keys(actors));
       }
-      const { happened, ...rest } = place;
-      return present({
-        id,
-        ...rest,
-        happened: happened && compilePast(compiling, ['theatre', 'places', id, 'happened'], happened),
-        sources: place.sources ?? [],
-      });
+      return present({ id, ...place, sources: place.sources ?? [] });
     }),
     relations: theatre.relations,
   });
 }
 
-/** What happened before the play lies before it, and is told in the order of its days. */
-function compilePast(
-  compiling: Compiling,
-  path: Path,
-  happened: NonNullable<ScenarioDocument['theatre']['places'][string]['happened']>,
-): readonly Past[] {
-  const begins = compiling.draft.document.turns[0]?.from ?? '';
-  happened.forEach(({ on }, at) => {
-    const here = [...path, at, 'on'];
-    if (!isDay(on)) report(compiling, 'E210', here, { day: on, why: 'calendar' });
-    else if (on > begins) report(compiling, 'E210', here, { day: on, other: begins, why: 'past' });
+/** What came before the first turn; days are days of the calendar, before the first turn ends and in order, and places are known. */
+export function compileEarlier(compiling: Compiling): readonly EarlierEvent[] | undefined {
+  const { about, theatre, turns } = compiling.draft.document;
+  const events = about.earlier;
+  const end = turns[0]?.to;
+  events?.forEach(({ on, at }, index) => {
+    const path: Path = ['about', 'earlier', index];
+    const before = events[index - 1]?.on;
+    if (!isDay(on)) report(compiling, 'E210', [...path, 'on'], { day: on, why: 'calendar' });
+    else if (before !== undefined && on < before)
+      report(compiling, 'E210', [...path, 'on'], { day: on, other: before, why: 'unordered' });
+    else if (end !== undefined && on > end)
+      report(compiling, 'E210', [...path, 'on'], { day: on, other: end, why: 'later' });
+    if (at !== undefined && theatre.places[at] === undefined)
+      reportUnknown(compiling, [...path, 'at'], 'place', at, Object.keys(theatre.places));
   });
-  return happened.map((one) => present(one)).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return events?.map((event) => present({ ...event, sources: event.sources ?? [] }));
 }
 
 export function compileTurns(compiling: Compiling): readonly Turn[] {

@@ -18,6 +18,7 @@ import type {
   Visibility,
 } from '../document/vocabulary';
 import type { Expression } from './expression';
+import type { OfferedWordings } from './wording';
 
 /*
  * A compiled scenario: plain JSON, made only by `compile`, in which every name is known and every expression is typed.
@@ -45,8 +46,8 @@ export interface Scenario {
   readonly sources: readonly Source[];
   /** Every news item of the document; effects and journal name them by their place here. */
   readonly news: readonly News[];
-  /** Strings by path, for each language beyond the document's own. */
-  readonly locales: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** How else its texts can be read; absent in crises that an older Demarche compiled, which have one wording. */
+  readonly wordings?: OfferedWordings;
 }
 
 export type ActorId = string;
@@ -60,6 +61,9 @@ interface About {
   readonly id: string;
   readonly title: string;
   readonly pitch: string;
+  readonly hook?: string;
+  /** What came before the first turn, as every side knows it. */
+  readonly earlier?: readonly EarlierEvent[];
   readonly summary: string;
   readonly level: Level;
   readonly minutes: { readonly solo: number; readonly class: number };
@@ -68,6 +72,18 @@ interface About {
   readonly languages: readonly string[];
   readonly contentNotes: readonly string[];
   readonly prevails: readonly OptionKind[];
+  readonly sources: readonly string[];
+}
+
+/** Something that happened before the first turn. */
+export interface EarlierEvent {
+  /** The day, as `yyyy-mm-dd`. */
+  readonly on: string;
+  /** The place, by its id. */
+  readonly at?: string;
+  readonly text: string;
+  /** Absent: loss. */
+  readonly tone?: Tone;
   readonly sources: readonly string[];
 }
 
@@ -80,17 +96,6 @@ export interface Place {
   readonly kind: PlaceKind;
   readonly of?: ActorId;
   readonly note?: string;
-  /** In the order of their days. */
-  readonly happened?: readonly Past[];
-  readonly sources: readonly string[];
-}
-
-/** Something that happened at a place before the first turn; `on` is a day, `yyyy-mm-dd`. */
-export interface Past {
-  readonly on: string;
-  readonly text: string;
-  readonly claimant?: string;
-  readonly tone: Tone;
   readonly sources: readonly string[];
 }
 
@@ -275,12 +280,17 @@ export interface Statement {
   readonly sources: readonly string[];
 }
 
-export interface Brief {
+/** The few lines of a brief that are shown before the game begins. */
+export interface ShortBrief {
   readonly who: string;
   readonly wants: readonly string[];
   readonly redLines: readonly string[];
-  readonly knows: readonly Statement[];
   readonly unknown: readonly string[];
+}
+
+export interface Brief extends ShortBrief {
+  readonly short?: ShortBrief;
+  readonly knows: readonly Statement[];
   readonly constraints: readonly Statement[];
   readonly sources: readonly string[];
 }
@@ -305,6 +315,8 @@ export interface Actor {
   readonly colour: number;
   readonly playable: boolean;
   readonly capital?: string;
+  /** Its problem in one line. */
+  readonly problem?: string;
   readonly seat?: string;
   readonly brief?: Brief;
   readonly advisers: readonly { readonly id: string; readonly office: string; readonly leans?: string }[];

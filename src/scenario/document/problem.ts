@@ -110,6 +110,7 @@ export const problemCodes = [
   'H109', // advice that is all on one side
   'H110', // history's options opposed less than the others
   'H111', // texts with more words than there is time to read
+  'H112', // texts that are hard to read
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -7,6 +7,7 @@ import {
   expression,
   followingText,
   holds,
+  type InOneWording,
   name,
   slug,
   sources,
@@ -178,7 +179,20 @@ const policy = z.strictObject({
     .describe('Weight of giving no order: one for all tracks, or by track.'),
 });
 
+/** A line of the short brief, of which each list has a few. */
+const shortLines = z.array(text(120)).min(1).max(3);
+const shortBrief = z.strictObject({
+  who: text(320).describe('Who this side is and what troubles it.'),
+  wants: shortLines.describe('What it wants.'),
+  'red-lines': shortLines.describe('What it will not accept.'),
+  unknown: shortLines.describe('What it does not know.'),
+});
+
 const brief = z.strictObject({
+  // No default, because a default would change the edition of every existing scenario.
+  short: shortBrief
+    .optional()
+    .describe('What is shown of it before the game begins; otherwise its first sentences and lines.'),
   who: text(700).describe('Who this side is and how it comes to the crisis.'),
   wants: z.array(text(240)).min(1).describe('What it wants.'),
   'red-lines': z.array(text(240)).min(1).describe('What it will not accept.'),
@@ -198,6 +212,11 @@ export const actor = z.strictObject({
   colour: wholeNumber.min(1).max(8).describe('Its place in the set of colours, 1 to 8.'),
   playable: z.boolean().describe('Whether somebody can play it.'),
   capital: slug.optional().describe('The place where it sits on the map.'),
+  problem: text(100)
+    .optional()
+    .describe(
+      'Its problem in one line, as the shelf shows it: "Your people expect an answer." Otherwise the seat.',
+    ),
   seat: text(80).optional().describe('Who decides here: "the National Security Committee".'),
   brief: brief.optional().describe('What whoever plays this side reads first.'),
   advisers: z
@@ -220,5 +239,5 @@ export const actor = z.strictObject({
   policy: policy.describe('How it decides when nobody plays it.'),
 });
 
-export type DocumentOption = z.output<typeof option>;
-export type DocumentActor = z.output<typeof actor>;
+export type DocumentOption = InOneWording<z.output<typeof option>>;
+export type DocumentActor = InOneWording<z.output<typeof actor>>;

@@ -16,8 +16,41 @@ export const slug = z
   .max(48);
 export const sourceId = z.string().regex(/^[A-Z][A-Za-z]{0,7}[0-9]{1,4}$/, 'sourceId');
 
-/** A text that readers see, with its room in characters. */
-export const text = (longest: number) => z.string().min(1).max(longest).register(readerTexts, { longest });
+/** A text as its author may write it: one for all readers, or one for each of two levels. */
+export type WrittenText = string | TwoLevels;
+/** A text in two levels: `plain` for most readers, `full` for a seminar. */
+export interface TwoLevels {
+  readonly full: string;
+  readonly plain: string;
+}
+
+/** The shapes of texts in two levels, so that they can be told from other maps. */
+const twoLevels = new WeakSet<z.core.$ZodType>();
+
+/** Whether a schema is that of a text in two levels. */
+export function isTwoLevels(schema: z.core.$ZodType): boolean {
+  return twoLevels.has(schema);
+}
+
+/** What has no more room than this, in characters, is a label, and the same for every reader. */
+const longestLabel = 80;
+
+const string = (longest: number) => z.string().min(1).max(longest).register(readerTexts, { longest });
+
+/** A text that readers see, with its room in characters; one that is longer than a label may have two levels. */
+export const text = (longest: number): z.ZodType<WrittenText, WrittenText> =>
+  longest > longestLabel ? told(longest) : string(longest);
+
+function told(longest: number) {
+  const levels = z.strictObject({
+    full: string(longest).describe('The text for a seminar, whose readers know the terms.'),
+    plain: string(longest).describe(
+      'The text in plain words, which readers see if they choose nothing else.',
+    ),
+  });
+  twoLevels.add(levels);
+  return z.union([string(longest), levels]);
+}
 /** A text that is the same in every language: names of people and works. */
 export const untranslated = (longest: number) => z.string().min(1).max(longest);
 
@@ -151,8 +184,15 @@ export const statement = z
   ])
   .describe('A statement about real events: a text, or a text with who says so and where.');
 
-export type DocumentFollowing = z.output<ReturnType<typeof followingText>>;
-export type DocumentVoices = z.output<typeof voices>;
-export type DocumentEffect = z.output<typeof effect>;
+/** The same shape with a string in place of every text that can have two levels. */
+export type InOneWording<T> = T extends TwoLevels
+  ? string
+  : T extends object
+    ? { [Key in keyof T]: InOneWording<T[Key]> }
+    : T;
+
+export type DocumentFollowing = InOneWording<z.output<ReturnType<typeof followingText>>>;
+export type DocumentVoices = InOneWording<z.output<typeof voices>>;
+export type DocumentEffect = InOneWording<z.output<typeof effect>>;
 export type DocumentCue = z.output<typeof cue>;
-export type DocumentStatement = z.output<typeof statement>;
+export type DocumentStatement = InOneWording<z.output<typeof statement>>;

@@ -1,14 +1,6 @@
 import { z } from 'zod';
-import { day, lonLat, name, slug, sources, text } from './schema-parts';
-import { placeKinds, tones } from './vocabulary';
-
-const past = z.strictObject({
-  on: day.describe('The day, no later than the first of the first turn: 2024-01-03.'),
-  text: text(200).describe('What happened, in a sentence.'),
-  claimant: text(80).optional().describe('Who says so, where it is one side.'),
-  tone: z.enum(tones).default('loss').describe('The tone, which gives its mark.'),
-  sources: sources.min(1),
-});
+import { lonLat, name, slug, sources, text } from './schema-parts';
+import { placeKinds } from './vocabulary';
 
 const place = z.strictObject({
   label: text(40).describe('Its name on the map.'),
@@ -16,11 +8,6 @@ const place = z.strictObject({
   kind: z.enum(placeKinds).describe('What it is, which gives its symbol.'),
   of: name.optional().describe('The actor it belongs to.'),
   note: text(300).optional().describe('What should be known of it: a disputed position, for one.'),
-  happened: z
-    .array(past)
-    .max(8)
-    .optional()
-    .describe('What happened here before the first turn, as the map remembers it.'),
   sources: sources.optional(),
 });
 

@@ -9,6 +9,7 @@ import {
   expression,
   followingText,
   holds,
+  type InOneWording,
   name,
   slug,
   sourceId,
@@ -28,16 +29,36 @@ import {
   levels,
   optionKinds,
   sourceKinds,
+  tones,
 } from './vocabulary';
 
 /*
  * The shape of a scenario document, format 1. Meaning (names, types, reachability) is checked after shape.
  */
 
+/** One thing that came before the first turn, as every side knows it. */
+const earlier = z.strictObject({
+  on: day.describe('The day on which it happened.'),
+  at: slug.optional().describe('The place where it happened, which the maps mark.'),
+  text: text(160).describe('What happened, in a sentence or two.'),
+  tone: z.enum(tones).optional().describe('The tone, which gives its mark on the map; otherwise loss.'),
+  sources: sources.optional(),
+});
+
+// What is optional here has no default, because a default would change the edition of every existing scenario.
 const about = z.strictObject({
   id: slug.describe("The scenario's id, the same as its folder's name."),
   title: text(60).describe('The title on the shelf.'),
   pitch: text(160).describe('One line that makes one want to play it.'),
+  hook: text(200)
+    .optional()
+    .describe('What the shelf says first: a sentence or two, with a clock in it. Otherwise the pitch.'),
+  earlier: z
+    .array(earlier)
+    .min(1)
+    .max(4)
+    .optional()
+    .describe('What came before the first turn, in order, as every side knows it: the briefs begin with it.'),
   summary: text(1200).describe('What it is about, in a paragraph or two.'),
   level: z.enum(levels).describe('How much it asks of its players.'),
   minutes: z
@@ -297,8 +318,10 @@ export const documentSchema = z.strictObject({
     .describe('Translations: for each language the texts by their path, as `about.title`.'),
 });
 
-/** A document whose shape is right and whose meaning is not yet checked. */
-export type ScenarioDocument = z.output<typeof documentSchema>;
+/** A document as its author wrote it, whose shape is right and whose meaning is not yet checked. */
+export type WrittenDocument = z.output<typeof documentSchema>;
+/** A document in one wording: every text of it is a string. */
+export type ScenarioDocument = InOneWording<WrittenDocument>;
 export type { DocumentActor, DocumentOption } from './schema-actor';
 export type {
   DocumentCue,

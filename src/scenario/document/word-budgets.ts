@@ -3,6 +3,9 @@
  * schema holds them; words are what a reader has time for, and the check counts them.
  */
 export const wordBudgets = {
+  hook: 25,
+  problem: 12,
+  opening: 120,
   card: 6,
   brief: 25,
   advice: 14,

@@ -82,8 +82,26 @@ export const adviceWords = {
   },
   W112: {
     title: 'A translation without its string, or a string without its translation',
-    say: ({ key, language, why, count }) => {
+    say: ({ key, language, why, count, limit, length, sources }) => {
       switch (why) {
+        case 'empty':
+          return {
+            what: `The translation of ${quoted(key)} is empty.`,
+            remedy: 'Translate the text, or remove the line.',
+          };
+        case 'long':
+          return {
+            what: `The translation of ${quoted(key)} has ${counted(Number(length), 'character')}; there is room for ${limit}.`,
+            remedy: 'Shorten it.',
+          };
+        case 'references':
+          return {
+            what: `The translation of ${quoted(key)} does not refer to the same sources as the text.`,
+            remedy:
+              sources === ''
+                ? 'Remove its references.'
+                : `Let it refer to ${sources}, in brackets as in the text.`,
+          };
         case 'missing':
           return {
             what: `The language ${quoted(language)} lacks ${counted(Number(count), 'string')}, ${quoted(key)} among them.`,
@@ -96,7 +114,7 @@ export const adviceWords = {
           };
         case 'unlisted':
           return {
-            what: `The language ${quoted(language)} is not among \`about.languages\`.`,
+            what: `The language ${quoted(language)} is not among those that \`about.languages\` names after that of the document.`,
             remedy: 'Add it there.',
           };
         default:

@@ -94,10 +94,23 @@ export const hintWords = {
       remedy: 'Shorten them: what is not read in its turn is not read.',
     }),
   },
+  H112: {
+    title: 'Texts that are hard to read',
+    say: ({ field, level, limit, count, of, grade, text }) => ({
+      what: `${count} of ${of} longer texts of ${quoted(field)}${level === 'full' ? ' in the full level' : ''} ${count === 1 ? 'reads' : 'read'} above grade ${limit}. The hardest reads at grade ${grade}: "${text}".`,
+      remedy:
+        level === 'full'
+          ? 'Write shorter sentences and shorter words.'
+          : 'Write shorter sentences and shorter words, or give it two levels: `{ full, plain }`.',
+    }),
+  },
 } as const satisfies Partial<Record<ProblemCode, ProblemWords>>;
 
 /** The kinds of texts whose words are counted. */
 const budgetWords: Readonly<Record<WordBudget, string>> & Readonly<Record<string, string>> = {
+  hook: 'hooks',
+  problem: 'problems of sides',
+  opening: 'briefs before the game, with what came before,',
   card: 'names of options',
   brief: 'briefs of options',
   advice: "advisers' lines",

@@ -90,29 +90,37 @@ export const meaningWords = {
   },
   E210: {
     title: 'Dates out of order, overlapping, or not in the calendar',
-    say: ({ day, other, why }) =>
-      why === 'calendar'
-        ? { what: `${day} is not a calendar day.`, remedy: 'Write the day as `2024-01-16`.' }
-        : why === 'past'
-          ? {
-              what: `${day} comes after the play has begun (${other}).`,
-              remedy:
-                'A place remembers what happened before the first turn; what happens later is an inject.',
-            }
-          : why === 'overlap'
-            ? {
-                what: `This turn begins on ${day}, before the previous turn ends (${other}).`,
-                remedy: 'Turns may touch but not overlap.',
-              }
-            : why === 'bet'
-              ? {
-                  what: `This question is to be answered by ${quoted(day)}, which is before the turn that asks it.`,
-                  remedy: 'Name the turn that asks it, or a later one.',
-                }
-              : {
-                  what: `This turn ends on ${day}, before it begins (${other}).`,
-                  remedy: 'Swap the two days or correct one.',
-                },
+    say: ({ day, other, why }) => {
+      switch (why) {
+        case 'calendar':
+          return { what: `${day} is not a calendar day.`, remedy: 'Write the day as `2024-01-16`.' };
+        case 'overlap':
+          return {
+            what: `This turn begins on ${day}, before the previous turn ends (${other}).`,
+            remedy: 'Turns may touch but not overlap.',
+          };
+        case 'bet':
+          return {
+            what: `This question is to be answered by ${quoted(day)}, which is before the turn that asks it.`,
+            remedy: 'Name the turn that asks it, or a later one.',
+          };
+        case 'unordered':
+          return {
+            what: `This happened on ${day}, before what is listed above it (${other}).`,
+            remedy: 'List what came before the first turn in the order of its days.',
+          };
+        case 'later':
+          return {
+            what: `This happened on ${day}, after the first turn ends (${other}).`,
+            remedy: 'List only what every side knows as the first turn begins.',
+          };
+        default:
+          return {
+            what: `This turn ends on ${day}, before it begins (${other}).`,
+            remedy: 'Swap the two days or correct one.',
+          };
+      }
+    },
   },
   E211: {
     title: 'Two ids with one short code',

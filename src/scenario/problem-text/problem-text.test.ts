@@ -111,6 +111,7 @@ const examples: Readonly<Record<ProblemCode, Record<string, string | number>>> =
     second: 'Less long',
     secondWords: 14,
   },
+  H112: { field: 'setting', level: 'plain', limit: 9, count: 2, of: 8, grade: 11, text: 'Long' },
   H108: { name: 'a', actor: 'b', text: 'a closed bridge', turn: 2 },
 };
 

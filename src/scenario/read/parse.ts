@@ -1,4 +1,4 @@
-import type { Draft, SourceFile } from '../document/draft';
+import { type Draft, draftFrom, type SourceFile } from '../document/draft';
 import { limits } from '../document/limits';
 import type { Problem } from '../document/problem';
 import { documentSchema } from '../document/schema';
@@ -7,7 +7,7 @@ import { foreignDocument, foreignFile, isNearlyPart } from './foreign-file';
 import { joinParts, type Part, type PartRead, partOf, strayFile } from './join-files';
 import type { TextFile } from './lines';
 import { type Node, plainValue } from './node';
-import { type Places, placesUnder } from './places';
+import { placesUnder } from './places';
 import { readBytes } from './read-bytes';
 import { readJson } from './read-json';
 import { shapeProblems } from './read-shape';
@@ -148,11 +148,7 @@ function shapeOf(root: Node): Parsed {
   }
   const checked = documentSchema.safeParse(plainValue(root));
   if (!checked.success) return { problems: sortProblems(shapeProblems(checked.error.issues, places)) };
-  return { draft: draftOf(checked.data, places), problems: [] };
-}
-
-function draftOf(document: Draft['document'], places: Places): Draft {
-  return { document: withoutPrototypes(document), placeOf: places.placeOf, placeWithin: places.placeWithin };
+  return { draft: draftFrom(withoutPrototypes(checked.data), places), problems: [] };
 }
 
 /** The same document of objects that have no members but their own, so that looking up `constructor` finds nothing. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { limits } from '../document/limits';
 import type { Path, Problem, ProblemCode } from '../document/problem';
+import { isTwoLevels } from '../document/schema-parts';
 import { keysAt, schemasAt } from '../document/schema-walk';
 import { type IdKind, respell } from '../document/spelling';
 import { nearestName } from '../document/suggest';
@@ -119,8 +120,11 @@ function unionProblems(
   const meant = issue.errors.filter(
     (issues) => !issues.some((one) => one.path.length === 0 && isOtherForm(one)),
   );
-  const [only] = meant;
-  if (only !== undefined) return only.flatMap((one) => problemsOf(one, path, places));
+  const told = meant.map((issues) => issues.flatMap((one) => problemsOf(one, path, places)));
+  const [first, ...others] = told;
+  // The form with the fewest problems is the likeliest, and of two with as many the one that the format names first.
+  if (first !== undefined)
+    return others.reduce((least, one) => (one.length < least.length ? one : least), first);
   const allowed = issue.errors
     .flat()
     .flatMap((one) => (one.code === 'invalid_value' ? one.values.map(String) : []));
@@ -142,7 +146,12 @@ function allowedFacts(allowed: readonly string[], node: Node): Facts {
 }
 
 function typeFacts(path: Path, node: Node): Facts {
-  const kinds = new Set(schemasAt(path).map(kindOf));
+  // That most texts can also have two levels helps nobody who wrote a number.
+  const kinds = new Set(
+    schemasAt(path)
+      .filter((schema) => !isTwoLevels(schema))
+      .map(kindOf),
+  );
   // A whole number is a number: say the narrower thing only where nothing else fits.
   const expected = [...kinds].join(' | ');
   const quotes =

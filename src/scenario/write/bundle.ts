@@ -1,12 +1,12 @@
 import type { SourceFile } from '../document/draft';
 import type { Problem } from '../document/problem';
-import type { ScenarioDocument } from '../document/schema';
+import type { WrittenDocument } from '../document/schema';
 import { parse } from '../read/parse';
 import { formatDocument } from './format';
 import { withoutDefaults } from './without-defaults';
 
 /** The joined document as one JSON text, for a file `<id>.crisis.json`. */
-export function bundle(document: ScenarioDocument): string {
+export function bundle(document: WrittenDocument): string {
   return `${JSON.stringify(withoutDefaults(document), undefined, 1)}\n`;
 }
 
@@ -16,5 +16,5 @@ export function unbundle(file: SourceFile): {
   readonly problems: readonly Problem[];
 } {
   const { draft, problems } = parse([file]);
-  return draft === undefined ? { problems } : { files: formatDocument(draft.document), problems };
+  return draft === undefined ? { problems } : { files: formatDocument(draft.written), problems };
 }

@@ -1,6 +1,6 @@
 import { Document, isCollection, isMap, isScalar, isSeq, type Node, Scalar, visit } from 'yaml';
 import type { SourceFile } from '../document/draft';
-import type { ScenarioDocument } from '../document/schema';
+import type { WrittenDocument } from '../document/schema';
 import { withoutDefaults } from './without-defaults';
 
 /** Parts that get a file of their own in a folder; the rest stands in scenario.yaml. */
@@ -11,7 +11,7 @@ export const writing = { lineWidth: 110, singleQuote: true, flowCollectionPaddin
 const schema = { version: '1.2', schema: 'core', aliasDuplicateObjects: false } as const;
 
 /** The files of a folder for a document, as an author would write them; parsing them gives the same document. */
-export function formatDocument(document: ScenarioDocument): readonly SourceFile[] {
+export function formatDocument(document: WrittenDocument): readonly SourceFile[] {
   const { actors, locales, ...rest } = withoutDefaults(document);
   const main = Object.entries(rest).filter(([key]) => !ownFiles.includes(key));
   const files: [string, unknown][] = [['scenario.yaml', Object.fromEntries(main)]];
@@ -26,7 +26,7 @@ function membersOf(group: unknown): readonly [string, unknown][] {
 }
 
 /** A value as YAML: short lists and maps of plain values on one line, blank lines between the members at the top. */
-function formatYaml(value: unknown): string {
+export function formatYaml(value: unknown): string {
   const document = new Document(value, schema);
   const top = document.contents;
   visit(document, {

@@ -15,6 +15,9 @@ about:
   id: bridge-at-alder
   title: The Bridge at Alder
   pitch: Two small states share one bridge. Can they keep it open?
+  hook: One bridge, two towns that shout, and a lorry that may not cross. You have until market day.
+  earlier:
+    - { on: 2030-04-30, at: alder, text: Hillmark begins to ask for papers at the bridge., sources: [S1] }
   summary: >-
     Hillmark and Shoreland are invented. A lorry has been held at the bridge between them, and both towns have
     begun to shout. Three turns decide whether the bridge opens again.
@@ -91,6 +94,7 @@ emblem: none
 colour: 1
 playable: true
 capital: hillton
+problem: All that you sell crosses one bridge.
 seat: the Council of Hillmark
 
 brief:
@@ -272,6 +276,7 @@ emblem: none
 colour: 2
 playable: true
 capital: shoreby
+problem: Your shops are filled over one bridge, and it may close.
 seat: the Cabinet of Shoreland
 
 brief:

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { documentSchema, type ScenarioDocument } from '../document/schema';
+import { documentSchema, type WrittenDocument } from '../document/schema';
 import { formsOf, membersAt } from '../document/schema-walk';
 
 /** The document as an author would write it: without the keys whose value is what the format takes anyway. */
-export function withoutDefaults(document: ScenarioDocument): Record<string, unknown> {
+export function withoutDefaults(document: WrittenDocument): Record<string, unknown> {
   const { format, ...rest } = document;
   return { format, ...shorten([documentSchema], rest) };
 }

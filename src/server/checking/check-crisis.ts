@@ -8,7 +8,9 @@ import {
   type Scenario,
   severityOf,
   sortProblems,
+  wordingsOf,
 } from '../../scenario/index';
+import { editionText } from '../rooms/edition-text';
 
 /** What came of checking a crisis: the compiled edition as text, or why nobody can play it, a sentence for each problem. */
 export type Checked =
@@ -17,6 +19,8 @@ export type Checked =
 
 /** Letters of a compiled edition, which every hand loads; the one that is shipped has half a million. */
 const largestEdition = 3_000_000;
+/** Letters of an edition with all its words. */
+const largestWhole = 9_000_000;
 /** Milliseconds in which the slowest turn must be over, since all classes of the server wait while each table of this one has its turn. */
 const longestTurn = 100;
 /** Milliseconds that a side may think about its first turn; the one that is shipped thinks for 20. */
@@ -36,9 +40,11 @@ export function checkCrisis(text: string): Checked {
   const errors = compiled.problems.filter(({ code }) => severityOf(code) === 'error');
   const { scenario } = compiled;
   if (scenario === undefined || errors.length > 0) return refused(errors);
-  const edition = JSON.stringify(scenario);
-  if (edition.length > largestEdition)
+  if (JSON.stringify(scenario).length > largestEdition)
     return tooMuch('It has more in it than a class can load. Shorten its texts and lists.');
+  const edition = editionText(scenario, wordingsOf(draft));
+  if (edition.length > largestWhole)
+    return tooMuch('Its translations are longer than a class can keep. Shorten them, or leave some out.');
   if (isSlow(() => slowestTurn(scenario), longestTurn))
     return tooMuch('A turn of it takes too long to work out. Give it fewer rules and options.');
   return isSlow(() => slowestThought(scenario), longestThought)

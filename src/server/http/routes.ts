@@ -124,6 +124,18 @@ export function routesOf(behind: Behind): Hono<Env> {
     if (context.req.header('if-none-match') === tag) return context.body(null, 304, { ETag: tag });
     return sendText(context, edition.text, { ETag: tag, 'Cache-Control': 'private, no-cache' });
   });
+  app.get('/class/:id/words/:language', async (context) => {
+    const digest = digestOf(context);
+    const { edition } = await hub.use(classIdOf(context), async (live) => {
+      await requireRole(live, digest, 'any');
+      return live;
+    });
+    const words = edition.words.get(context.req.param('language'));
+    if (words === undefined) {
+      throw new Problem('no-such-address', 'The crisis of this class cannot be read in that language.');
+    }
+    return sendText(context, words, { 'Cache-Control': 'private, no-cache' });
+  });
   app.get('/class/:id/export', async (context) => {
     const digest = digestOf(context);
     const id = classIdOf(context);

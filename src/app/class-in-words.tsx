@@ -1,0 +1,37 @@
+import { type ReactNode, useSyncExternalStore } from 'react';
+import type { HostLink, WallLink } from '../classroom/index';
+import { type Scenario, type Wording, wordingOf, wordingText } from '../scenario/index';
+import { InWords } from './in-words';
+
+interface ClassInWordsProps {
+  readonly scenario: Scenario;
+  readonly link: HostLink | WallLink;
+  readonly onChoose?: (wording: Wording) => void;
+  readonly children: (scenario: Scenario) => ReactNode;
+}
+
+/** A page of a class in the words that its host chose, else in those of this browser. */
+function ClassInWords({ scenario, link, ...rest }: ClassInWordsProps): ReactNode {
+  const reading = useSyncExternalStore(link.subscribe, () => link.get()?.room.reading);
+  return <InWords scenario={scenario} kept={wordingOf(reading)} {...rest} />;
+}
+
+/** The page of whoever leads a class; what is chosen on it is chosen for the wall too. */
+export function HostInWords({
+  link,
+  ...rest
+}: Omit<ClassInWordsProps, 'onChoose'> & { readonly link: HostLink }) {
+  return (
+    <ClassInWords
+      link={link}
+      // A class that cannot be reached keeps the words it had, and so does the wall.
+      onChoose={(wording) => void link.send({ do: 'set', reading: wordingText(wording) })}
+      {...rest}
+    />
+  );
+}
+
+/** The page for the projector. */
+export function WallInWords(props: Omit<ClassInWordsProps, 'onChoose'> & { readonly link: WallLink }) {
+  return <ClassInWords {...props} />;
+}

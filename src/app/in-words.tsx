@@ -1,0 +1,87 @@
+import i18next from 'i18next';
+import { type ReactNode, useEffect, useMemo, useReducer, useSyncExternalStore } from 'react';
+import { loadScript, type Reading, ReadingContext } from '../panels/index';
+import type { Scenario, Wording } from '../scenario/index';
+import { type RoomState, type Session, type SessionState, wordedSession } from '../session/index';
+import { chooseReading, onReadingChoice, readingChoice } from './reading-choice';
+import { bringWords, inWords, wordingFor } from './words';
+
+interface InWordsProps {
+  /** As it was compiled. */
+  readonly scenario: Scenario;
+  /** The words in which this screen is read whatever was chosen elsewhere: those of a play, or of whoever leads a class. */
+  readonly kept?: Wording | undefined;
+  /** The words for whoever has chosen none. */
+  readonly usual?: Wording | undefined;
+  /** Hears of a choice on this screen; without it, the choice holds for this browser alone. */
+  readonly onChoose?: (wording: Wording) => void;
+  readonly children: (scenario: Scenario) => ReactNode;
+}
+
+/** A screen of a crisis in the words of its reader, who can change them there without losing anything. */
+export function InWords({ scenario, kept, usual, onChoose, children }: InWordsProps): ReactNode {
+  const chosen = useSyncExternalStore(onReadingChoice, readingChoice);
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const wanted = wordingFor(scenario, kept ?? chosen ?? usual);
+  const { language, level } = wanted;
+  const found = inWords(scenario, wanted);
+  // Until its words have come, it is read as it stands.
+  const wording = found === undefined ? wordingFor(scenario, undefined) : wanted;
+  const isMissing = found === undefined;
+  useEffect(() => {
+    if (isMissing) bringWords(scenario, { language, level }).then(redraw);
+  }, [scenario, language, level, isMissing]);
+  useLetters(wording.language);
+  const reading: Reading = {
+    languages: scenario.wordings?.languages ?? [],
+    twoLevels: scenario.wordings?.twoLevels ?? false,
+    wording,
+    choose: async (next) => {
+      if (!(await bringWords(scenario, next))) return false;
+      chooseReading(next);
+      onChoose?.(next);
+      return true;
+    },
+  };
+  return <ReadingContext value={reading}>{children(found ?? scenario)}</ReadingContext>;
+}
+
+interface SessionInWordsProps {
+  readonly session: Session;
+  readonly children: (session: Session) => ReactNode;
+}
+
+/** A screen of a play in its own words, which are kept with it. */
+export function SessionInWords({ session, children }: SessionInWordsProps): ReactNode {
+  const { scenario } = session.get();
+  const kept = useSyncExternalStore(session.subscribe, () => session.get().reading);
+  return (
+    <InWords scenario={scenario} kept={kept} onChoose={(reading) => session.send({ do: 'read', reading })}>
+      {(told) => <Worded session={session} scenario={told} render={children} />}
+    </InWords>
+  );
+}
+
+interface WordedProps<State extends RoomState> {
+  readonly session: Session<State>;
+  readonly scenario: Scenario;
+  readonly render: (session: Session<State>) => ReactNode;
+}
+
+function Worded({ session, scenario, render }: WordedProps<SessionState>): ReactNode {
+  const told = useMemo(() => wordedSession(session, scenario), [session, scenario]);
+  return render(told);
+}
+
+/** The letters and the direction of a language, as long as something is read in it that is not the page's own. */
+function useLetters(language: string): void {
+  useEffect(() => {
+    const page = document.documentElement;
+    // Without their font the letters are read in one of the system's.
+    loadScript(language).catch(() => undefined);
+    if (language.split('-')[0] !== i18next.language.split('-')[0]) page.dataset.words = language;
+    return () => {
+      delete page.dataset.words;
+    };
+  }, [language]);
+}

@@ -1,0 +1,35 @@
+import { type Wording, wordingOf, wordingText } from '../scenario/index';
+
+const key = 'demarche-words';
+const listeners = new Set<() => void>();
+let chosen = stored();
+
+/** The words that were chosen last in this browser; undefined if none ever were. */
+export function readingChoice(): Wording | undefined {
+  return chosen;
+}
+
+/** Calls back when other words are chosen; returns how to stop. */
+export function onReadingChoice(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Chooses words, and keeps the choice. */
+export function chooseReading(wording: Wording): void {
+  chosen = wording;
+  try {
+    localStorage.setItem(key, wordingText(wording));
+  } catch {
+    // A browser that refuses storage reads so until the page is left.
+  }
+  for (const listener of listeners) listener();
+}
+
+function stored(): Wording | undefined {
+  try {
+    return wordingOf(localStorage.getItem(key) ?? undefined);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,34 @@
+/** The conformal conic projection that a map's data were made with, between two parallels; a unit is a kilometre. */
+export interface Conic {
+  readonly kind: 'conicConformal';
+  readonly parallels: readonly [number, number];
+  readonly rotate: readonly [number, number];
+  readonly scale: number;
+  /** The projected point that is the map's top left corner. */
+  readonly origin: readonly [number, number];
+}
+
+/**
+ * Longitude and latitude in degrees to units right of and below the map's corner. The large map has this from a package, which the
+ * first screen can do without; a test compares the two.
+ */
+export function conicPoint(conic: Conic, [longitude, latitude]: readonly [number, number]): [number, number] {
+  const [south, north] = conic.parallels.map(radians) as [number, number];
+  const bend = Math.log(Math.cos(south) / Math.cos(north)) / Math.log(half(north) / half(south));
+  const factor = (Math.cos(south) * half(south) ** bend) / bend;
+  const distance = factor / half(radians(latitude)) ** bend;
+  const angle = bend * radians(longitude + conic.rotate[0]);
+  return [
+    conic.scale * distance * Math.sin(angle) - conic.origin[0],
+    conic.scale * (distance * Math.cos(angle) - factor) - conic.origin[1],
+  ];
+}
+
+/** How far a parallel lies from the equator on a map that keeps angles. */
+function half(latitude: number): number {
+  return Math.tan(Math.PI / 4 + latitude / 2);
+}
+
+function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180;
+}

@@ -1,0 +1,45 @@
+import type { Scenario } from '../compiled/scenario';
+import type { LanguageWords, Overlay, Wordings } from '../compiled/wording';
+import type { Draft } from '../document/draft';
+import type { WordLevel } from '../document/word-levels';
+import { documentIn, type Translations } from '../document/wording';
+import { compileTexts } from './compile';
+import { offeredWordings } from './offered-wordings';
+
+/** The words of every language in which the scenario of a draft can be read otherwise than `compile` makes it. */
+export function wordingsOf(draft: Draft): Wordings {
+  const { written } = draft;
+  const base = compileTexts(draft);
+  const own = written.about.languages[0];
+  const words: [string, LanguageWords][] = [];
+  for (const language of offeredWordings(written).languages) {
+    const translations = language === own ? undefined : written.locales[language];
+    const plain = textsIn(draft, 'plain', translations);
+    const full = textsIn(draft, 'full', translations);
+    const made = { hash: base.hash, plain: overlay(base, plain), full: overlay(plain, full) };
+    if (language !== own || Object.keys(made.full).length > 0) words.push([language, made]);
+  }
+  return Object.fromEntries(words);
+}
+
+function textsIn(draft: Draft, level: WordLevel, translations: Translations | undefined): Scenario {
+  return compileTexts({ ...draft, document: documentIn(draft.written, level, translations) });
+}
+
+/** The strings of one scenario that another, of the same shape, has otherwise. */
+function overlay(from: Scenario, to: Scenario): Overlay {
+  return Object.fromEntries(differences(from, to, ''));
+}
+
+function* differences(from: unknown, to: unknown, pointer: string): Generator<[string, string]> {
+  if (from === to) return;
+  if (typeof from === 'string' && typeof to === 'string') yield [pointer, to];
+  else if (isParent(from) && isParent(to)) {
+    for (const [step, member] of Object.entries(from))
+      yield* differences(member, to[step], `${pointer}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+  } else throw new Error(`another wording changed more than a text at ${pointer}`);
+}
+
+function isParent(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

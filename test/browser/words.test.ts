@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { bridgeFile, inFiller } from '../fixtures/bridge-in-words';
+import { atLength } from '../fixtures/two-wordings';
+import { axe, openPage } from './harness';
+import { words } from './words';
+
+const who = 'You sit on the council of a small inland state. Everything you sell crosses one bridge.';
+const ask = 'A lorry has been held at the bridge. What do you do first?';
+
+async function read(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: words('shell.reading') }).click();
+  await page.getByRole('radio', { name }).click();
+}
+
+async function closeMenu(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog', { name: words('shell.reading') }).waitFor({ state: 'hidden' });
+}
+
+test('a play is read in other words without losing its place, and keeps them', async () => {
+  const { page, expectClean } = await openPage();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: words('shelf.open.file') }).click();
+  const { name, text } = bridgeFile();
+  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  await page.getByRole('link', { name: words('shelf.play', { name: 'Hillmark' }) }).click();
+  await page.getByText(who, { exact: true }).waitFor();
+
+  // The font of other letters comes with them and not before.
+  const fonts = () => page.evaluate(() => [...document.fonts].map(({ family }) => family).join());
+  expect(await fonts()).not.toContain('Vazirmatn');
+  await read(page, 'فارسی');
+  const told = page.getByText(inFiller(who), { exact: true });
+  await told.waitFor();
+  await expect.poll(fonts).toContain('Vazirmatn');
+  expect(await told.evaluate((text) => text.closest('[lang]')?.getAttribute('lang'))).toBe('fa');
+  const block = told.locator('xpath=ancestor-or-self::p');
+  expect(await block.evaluate((text) => getComputedStyle(text).unicodeBidi)).toBe('plaintext');
+  expect(await axe(page)).toEqual([]);
+  await closeMenu(page);
+  expect(await axe(page)).toEqual([]);
+
+  await page.getByRole('button', { name: words('brief.begin'), exact: true }).click();
+  await page.getByText(inFiller(ask), { exact: true }).waitFor();
+  const card = page.getByRole('radio').nth(1);
+  await card.press('Space');
+  expect(await card.isChecked()).toBe(true);
+  expect(await axe(page)).toEqual([]);
+
+  await read(page, 'English');
+  await page.getByText(ask, { exact: true }).waitFor();
+  await page.getByRole('radio', { name: words('reading.level.full') }).click();
+  await page.getByText(`${ask}${atLength}`, { exact: true }).waitFor();
+  await closeMenu(page);
+  expect(await page.evaluate(() => document.documentElement.dataset.words)).toBeUndefined();
+  expect(await card.isChecked()).toBe(true);
+
+  // Whatever the browser has chosen since, the play is read as it was.
+  await page.evaluate(() => localStorage.removeItem('demarche-words'));
+  await page.reload();
+  await page.getByText(`${ask}${atLength}`, { exact: true }).waitFor();
+  expect(await card.isChecked()).toBe(true);
+  expectClean();
+});
