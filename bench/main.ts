@@ -6,6 +6,7 @@ import { classLoad } from './class-load';
 import { classSize } from './class-size';
 import { engine } from './engine';
 import { lighthouse } from './lighthouse';
+import { map } from './map';
 import { policy } from './policy';
 import { results } from './results';
 import type { Bench, Row } from './row';
@@ -23,6 +24,7 @@ const benches: readonly Bench[] = [
   classLoad,
   classSize,
   browser,
+  map,
   lighthouse,
 ];
 

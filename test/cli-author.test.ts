@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { scenarioJsonSchema } from '../src/scenario/index';
 import { demarche, interrupted, launched, newFolder, ran, stoppedAtOnce, writeAll } from './cli';
 import { borderDocument } from './fixtures/border';
+import { persian, twoWordings } from './fixtures/two-wordings';
 import { expectGolden } from './golden';
 
 // Each command is a process of its own, and a busy machine takes its time to start one.
@@ -201,5 +203,62 @@ describe('new', () => {
     const { code, err } = await ran('new', '--into', folder, '--', id);
     expect(code).toBe(64);
     expect(err).toMatch(/is not a valid id\. Use small letters/);
+  });
+});
+
+describe('words', () => {
+  const document = twoWordings();
+  const { locales, ...untranslated } = document;
+  const both = join(folder, 'both.crisis.json');
+  const alone = join(folder, 'alone.crisis.json');
+  beforeAll(() =>
+    writeAll(folder, {
+      'both.crisis.json': JSON.stringify(document),
+      'alone.crisis.json': JSON.stringify(untranslated),
+    }),
+  );
+
+  test('are printed as the file of a language, in both levels, until nothing is left', async () => {
+    const { code, out, err } = await ran('words', alone, 'fa');
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: expect.stringMatching(/^\d+ texts to be translated into "fa"\.$/m),
+    });
+    const printed: Record<string, string> = parseYaml(out);
+    expect(Object.keys(printed)).toEqual(Object.keys(locales.fa ?? {}));
+    expect(printed['turns.t1.setting.plain']).toBe('The river is high.');
+    expect(await ran('words', both, 'fa')).toMatchObject({ code: 0, out: '' });
+  });
+
+  test.each([
+    ['no language', 'persian', /"persian" is no language/],
+    ['the language of the scenario', 'en', /is written in "en"/],
+  ])('are refused for %s', async (_, language, says) => {
+    expect(await ran('words', both, language)).toMatchObject({ code: 64, err: expect.stringMatching(says) });
+  });
+
+  test('that are complete or missing are told by the check', async () => {
+    expect((await ran('check', both)).out).toContain('"fa" is complete.');
+    expect((await ran('check', alone)).out).toMatch(/"fa" lacks \d+ texts; "words" prints them\./);
+    expect(JSON.parse((await ran('check', both, '--json')).out).translations).toEqual([
+      { language: 'fa', missing: 0 },
+    ]);
+  });
+
+  test.each([
+    [[], 'The river is high.\n'],
+    [['--language', 'fa', '--level', 'full'], `${persian('turns.t1.setting')}\n`],
+  ])('of a play are those that are asked for: %j', (args, told) => {
+    const { code, out } = demarche(['play', both, '--seat', 'north', '--seed', '3', ...args], {
+      cwd: folder,
+      input: 'quit\n',
+    });
+    expect(code).toBe(0);
+    expect(out).toContain(told);
+  });
+
+  test('that a scenario does not have are refused with those that it has', async () => {
+    const { code, err } = await ran('play', both, '--seat', 'north', '--language', 'ur');
+    expect({ code, err }).toEqual({ code: 64, err: expect.stringContaining('It can be read in: en, fa.') });
   });
 });

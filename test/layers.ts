@@ -47,7 +47,7 @@ export const folders: readonly Folder[] = [
     runsIn: 'browser',
     lazy: true,
   },
-  { name: 'panels', level: 13, packages: [...interfaceKit, '@observablehq/plot', 'uqr'], runsIn: 'browser' },
+  { name: 'panels', level: 13, packages: [...interfaceKit, 'uqr'], runsIn: 'browser' },
   { name: 'studio', level: 14, packages: interfaceKit, runsIn: 'browser' },
   { name: 'cli', level: 15, packages: ['commander', 'picocolors', 'string-width'], runsIn: 'node' },
   {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { borderDocument } from '../test/fixtures/border';
+import { atLength, persian, twoWordings } from '../test/fixtures/two-wordings';
 import { compileScenarios } from './scenarios';
 
 const inYaml = (document: unknown) => stringify(document, { aliasDuplicateObjects: false });
@@ -31,6 +32,27 @@ describe('the scenarios of the built app', () => {
     expect(list[0]).toMatchObject({ hash: compiled.hash, bytes: Buffer.byteLength(files[1]?.source ?? '') });
     expect(compiled).toMatchObject({ format: 1, about: { id } });
     expect(turns).toEqual(compiled.turns);
+  });
+
+  test('have their words in each other language and level in files of their own', () => {
+    write('border', inYaml(twoWordings()));
+    const { files } = compileScenarios(root);
+    expect(files.map(({ fileName }) => fileName)).toEqual([
+      'index.json',
+      'river-border.json',
+      'river-border.turns.json',
+      'river-border.en.json',
+      'river-border.fa.json',
+    ]);
+    const [[entry], compiled, , en, fa] = files.map(({ source }) => JSON.parse(source));
+    expect(entry.languages).toEqual(['en', 'fa']);
+    expect(compiled.wordings).toEqual({ languages: ['en', 'fa'], twoLevels: true });
+    expect([en.hash, fa.hash]).toEqual([compiled.hash, compiled.hash]);
+    // A play loads nothing of what its reader does not read.
+    expect(files[1]?.source).not.toContain(atLength);
+    expect(files[1]?.source).not.toContain('متن');
+    expect(en).toMatchObject({ plain: {}, full: { '/about/pitch': expect.stringContaining(atLength) } });
+    expect(fa.plain).toMatchObject({ '/about/title': persian('about.title') });
   });
 
   test('leave out a folder with errors, and say where they are', () => {

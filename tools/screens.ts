@@ -31,24 +31,16 @@ export const screens: Readonly<Record<string, Screen>> = {
   },
   room: openRoom,
   orders: openOrders,
-  advice: async (page, address) => {
+  'all-orders': async (page, address) => {
     await openOrders(page, address);
-    await page
-      .getByRole('button', { name: /^Advice: / })
-      .first()
-      .click();
+    await page.locator('.card-more').first().click();
     await sheetStands(page);
   },
-  reason: async (page, address) => {
-    await openOrders(page, address);
-    await page.getByRole('button', { name: words('room.commit.note') }).click();
-    await sheetStands(page);
-  },
-  reveal: async (page, address) => {
+  beat: async (page, address) => {
     await openReveal(page, address);
-    await page.waitForTimeout(2500);
+    await page.waitForTimeout(3500);
   },
-  told: async (page, address) => {
+  'after-beats': async (page, address) => {
     await openReveal(page, address);
     await page.getByRole('button', { name: words('reveal.skip') }).click();
     await page.waitForTimeout(800);
@@ -56,7 +48,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   'second-turn': openSecondTurn,
   'glass-box': async (page, address) => {
     await openSecondTurn(page, address);
-    await page.locator('.change-line').nth(1).click();
+    await page.locator('.headline').nth(1).click();
     await sheetStands(page);
   },
   indicator: async (page, address) => {
@@ -70,10 +62,14 @@ export const screens: Readonly<Record<string, Screen>> = {
     await page.getByRole('button', { name: words('room.map.inWords') }).click();
     await sheetStands(page);
   },
-  wire: async (page, address) => {
+  dossier: async (page, address) => {
     await openSecondTurn(page, address);
-    await showPart(page, words('room.tabs.wire'));
-    await page.getByRole('heading', { name: words('room.wire.heading') }).scrollIntoViewIfNeeded();
+    await showPart(page, words('room.tabs.dossier'));
+    const sheet = page.getByRole('button', { name: words('room.tabs.dossier') });
+    if (await sheet.isVisible()) {
+      await sheet.click();
+      await sheetStands(page);
+    }
   },
   share: async (page, address) => {
     await openSecondTurn(page, address);
@@ -93,20 +89,18 @@ export const screens: Readonly<Record<string, Screen>> = {
     await mapStands(page);
   },
   'debrief-words': openDebrief,
-  debrief: async (page, address) => {
-    await openDebrief(page, address);
-    await page.getByRole('button', { name: words('debrief.words.skip') }).click();
-    await page.getByRole('heading', { name: /^1 After/ }).scrollIntoViewIfNeeded();
+  debrief: openStory,
+  'debrief-moments': async (page, address) => {
+    await openStory(page, address);
+    await toTop(page, '#debrief-moments');
   },
-  'debrief-outlook': async (page, address) => {
-    await openFutures(page, address);
-    await toTop(page, '#debrief-futures');
-  },
-  'debrief-decision': async (page, address) => {
-    await openFutures(page, address);
-    await page.locator('.futures-turn summary').nth(2).click();
-    await page.locator('.futures-decision svg').first().waitFor();
-    await toTop(page, '.futures-turn:nth-child(3)');
+  'debrief-again': async (page, address) => {
+    await openStory(page, address);
+    await page
+      .getByRole('button', { name: words('debrief.story.moments.again') })
+      .first()
+      .click();
+    await page.locator('.fork-board').waitFor();
   },
   'debrief-fork': async (page, address) => {
     await openForks(page, address);
@@ -114,7 +108,24 @@ export const screens: Readonly<Record<string, Screen>> = {
   },
   'debrief-side-by-side': async (page, address) => {
     await openForks(page, address);
+    await page.locator('summary', { hasText: words('futures.compare.heading') }).click();
     await toTop(page, '.fork-compare');
+  },
+  'debrief-class': async (page, address) => {
+    await openStory(page, address);
+    await showLayer(page, 'class');
+  },
+  'debrief-seminar': async (page, address) => {
+    await openStory(page, address);
+    await showLayer(page, 'seminar');
+    await page.locator('.spread-bar').first().waitFor({ timeout: 90_000 });
+  },
+  'debrief-order': async (page, address) => {
+    await openStory(page, address);
+    await showLayer(page, 'seminar');
+    const title = words('futures.turns.title', { turn: 3, title: '' });
+    await page.locator('summary', { hasText: title }).click({ timeout: 90_000 });
+    await toTop(page, '.futures-decision');
   },
 };
 
@@ -137,8 +148,9 @@ async function openRoom(page: Page, address: string): Promise<void> {
 async function openOrders(page: Page, address: string): Promise<void> {
   await openRoom(page, address);
   await showPart(page, 'Orders');
-  for (const group of await page.getByRole('radiogroup').all()) {
-    await group.locator('.card').nth(1).click();
+  for (const track of await page.locator('.track-tab').all()) {
+    await track.click();
+    await page.locator('.track .card').first().click();
   }
 }
 
@@ -150,6 +162,7 @@ async function openReveal(page: Page, address: string): Promise<void> {
 
 async function openSecondTurn(page: Page, address: string): Promise<void> {
   await openReveal(page, address);
+  await page.getByRole('button', { name: words('reveal.skip') }).click();
   await page.getByRole('button', { name: words('reveal.next', { turn: 2 }) }).click();
   await page.getByRole('heading', { level: 1, name: /^Turn 2 of/ }).waitFor();
   await mapStands(page);
@@ -182,25 +195,30 @@ async function openDebrief(page: Page, address: string): Promise<void> {
   await page.getByRole('heading', { name: words('debrief.part.words') }).waitFor();
 }
 
-/** The debrief with history shown and everything counted. */
-async function openFutures(page: Page, address: string): Promise<void> {
+/** The debrief with history shown, and its moments found. */
+async function openStory(page: Page, address: string): Promise<void> {
   await openDebrief(page, address);
   await page.getByRole('button', { name: words('debrief.words.skip') }).click();
-  const counted = page
-    .locator('#debrief-futures')
-    .locator('..')
-    .getByText(/^Counted: /);
-  await counted.nth(1).waitFor({ timeout: 90_000 });
+  await page.locator('#debrief-moments').waitFor();
+  await page.locator('.moment[aria-busy]').waitFor({ state: 'detached', timeout: 90_000 });
 }
 
-/** Two forks of the diplomacy of two turns. */
+/** Goes to a layer of the debrief. */
+async function showLayer(page: Page, layer: 'again' | 'class' | 'seminar'): Promise<void> {
+  const bar = page.getByRole('navigation', { name: words('debrief.layer.label') });
+  await bar.getByRole('button', { name: words(`debrief.layer.${layer}`), exact: true }).click();
+}
+
+/** Two forks of the first track of two turns. */
 async function openForks(page: Page, address: string): Promise<void> {
-  await openFutures(page, address);
+  await openStory(page, address);
+  await showLayer(page, 'again');
   for (const [turn, name] of Object.entries({ 2: 'A', 5: 'B' })) {
     const form = page.locator('#fork-form');
     await form.getByRole('radiogroup', { name: 'Turn' }).getByText(turn, { exact: true }).click();
+    await form.locator('.fork-order:not([data-selected])').first().click();
     await form.getByRole('button', { name: words('futures.fork.begin') }).click();
-    const fork = page.getByRole('article', { name: `Fork ${name}` });
+    const fork = page.getByRole('article', { name: words('futures.fork.title', { name }) });
     await fork.getByText(/^Counted: /).waitFor({ timeout: 90_000 });
   }
 }

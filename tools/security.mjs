@@ -12,30 +12,12 @@ const libraryStyles = [
   '@layer {\n  [data-react-aria-pressable] {\n    touch-action: pan-x pan-y pinch-zoom;\n  }\n}',
   // react-aria, usePreventScroll on iOS
   '@layer {\n  * {\n    overscroll-behavior: contain;\n  }\n}',
-  // @observablehq/plot with its own class name
-  `:where(.plot-d6a7b5) {
-  --plot-background: white;
-  display: block;
-  height: auto;
-  height: intrinsic;
-  max-width: 100%;
-}
-:where(.plot-d6a7b5 text),
-:where(.plot-d6a7b5 tspan) {
-  white-space: pre;
-}`,
-];
-
-/** The same for Plot's colour legends, a ramp and swatches, whose texts are long. */
-const legendStyles = [
-  "'sha256-/jg3HOQ97BIOLIR7iXhepLJanBbw11P39q1Ne1E+6Jc='",
-  "'sha256-rCZUQsEQJf1DmnfnMZmlj08XC7qbIZySA6bEtitbQ00='",
 ];
 
 const directives = {
   'default-src': "'self'",
   'script-src': "'self'",
-  'style-src': ["'self'", ...libraryStyles.map(hashSource), ...legendStyles].join(' '),
+  'style-src': ["'self'", ...libraryStyles.map(hashSource)].join(' '),
   'img-src': "'self' data: blob:",
   'font-src': "'self'",
   'connect-src': "'self'",

@@ -82,5 +82,4 @@ export type {
   Likelihood,
   Method,
   Prospect,
-  TurningPoint,
 } from './types';

@@ -113,7 +113,10 @@ export function MapPanel({ scenario, view, telling, onTeller, renderBeside }: Ma
   // The telling may have gone close to one place; the next turn is decided before the whole theatre.
   const wasTelling = useRef(false);
   useEffect(() => {
-    if (wasTelling.current && !telling) standing?.stage.reset();
+    if (wasTelling.current && !telling) {
+      standing?.stage.skip();
+      standing?.stage.reset();
+    }
     wasTelling.current = telling;
   }, [standing, telling]);
 
@@ -130,9 +133,10 @@ export function MapPanel({ scenario, view, telling, onTeller, renderBeside }: Ma
     [standing, scenario],
   );
   useEffect(() => {
-    onTeller(told?.teller);
+    // What is told before there is a picture to tell it on would be over when the picture comes.
+    onTeller(drawn ? told?.teller : undefined);
     return () => onTeller(undefined);
-  }, [told, onTeller]);
+  }, [told, drawn, onTeller]);
   const replay = useMapReplay(told, { scenario, view, telling });
 
   const stage = standing?.stage;
@@ -244,10 +248,19 @@ function tellerOf({ theatre, stage }: Standing, scenario: MapSlotProps['scenario
   /** What the stage plays for, so that a telling that is broken off does not take away what is shown instead. */
   let now: Development | undefined;
   return {
+    rest: () => {
+      now = undefined;
+      stage.skip();
+      stage.reset();
+    },
     show: (development) => {
       now = undefined;
       const cues = theatre.cuesOf(scenario, [development]);
-      if (cues.length === 0) return;
+      if (cues.length === 0) {
+        // What was shown before stands for something else.
+        stage.skip();
+        return;
+      }
       stage.play(cues);
       stage.scrub(cues.length - 1);
     },
@@ -262,6 +275,7 @@ function tellerOf({ theatre, stage }: Standing, scenario: MapSlotProps['scenario
         const timer = setTimeout(one, readingTime / speed);
         now = development;
         if (cues.length > 0) stage.play(cues, { speed, onEnd: one });
+        else stage.skip();
         signal.addEventListener(
           'abort',
           () => {

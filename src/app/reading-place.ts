@@ -18,7 +18,9 @@ export function keepPlace(page: string): void {
   const isFocused = focused instanceof HTMLElement && focused !== document.body;
   const top = isFocused ? focused.getBoundingClientRect().top : Number.NaN;
   const isSeen = top >= 0 && top < innerHeight;
+  // What is hidden has no place in the window.
   const anchor = [...document.querySelectorAll<HTMLElement>('main [id]')]
+    .filter((element) => element.getClientRects().length > 0)
     .map((element) => ({ id: element.id, top: element.getBoundingClientRect().top }))
     .filter((one) => one.top < innerHeight * readAbove)
     .sort((a, b) => b.top - a.top)[0];

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { weightOf } from '../scenario/index';
 import { type Act, align, substitutionCost } from './align';
-import { cumulative, warpDistance } from './warp';
 
 /** "A161" is actor A doing 161; the turn is the place in the sequence unless a list gives it. */
 function acts(...codes: readonly string[]): readonly Act[] {
@@ -49,12 +47,6 @@ describe('the measure against its published test vector', () => {
     const at = align(history, play).firstDivergence;
     expect(at).toBe(1);
     expect([history[at ?? 0]?.code, play[at ?? 0]?.code]).toEqual(['154', '139']);
-  });
-
-  test('warps by 14.8 on running sums and 7.5 on weights', () => {
-    const weights = (list: readonly Act[]): readonly number[] => list.map((act) => weightOf(act.code));
-    expect(warpDistance(cumulative(weights(history)), cumulative(weights(play)))).toBe(14.8);
-    expect(warpDistance(weights(history), weights(play))).toBe(7.5);
   });
 
   test.each([

@@ -2,14 +2,7 @@ import { rungOf } from '../scenario/index';
 import type { Alignment } from './align';
 import type { GameEvent } from './events';
 
-/** How often each side of the comparison did something. */
-export interface Tally {
-  readonly id: string;
-  readonly play: number;
-  readonly history: number;
-}
-
-/** Four ways in which a play lies apart from history; they are never added up. */
+/** How far a play escalated and when it acted, beside history; the two are never added up. */
 export interface Dimensions {
   readonly escalation: {
     /** The highest step of the ladder in each turn, 0 where nothing was done. */
@@ -20,10 +13,6 @@ export interface Dimensions {
     readonly level: number;
     readonly below: number;
   };
-  /** Orders by track. */
-  readonly channel: readonly Tally[];
-  /** Orders by whom they were aimed at; the empty id is nobody in particular. */
-  readonly target: readonly Tally[];
   readonly timing: {
     /** Paired acts that came earlier, in the same turn or later than in history. */
     readonly earlier: number;
@@ -54,8 +43,6 @@ export function dimensionsOf(alignment: Alignment<GameEvent>, turns: number): Di
       level: byTurn.filter((step) => step.play === step.history).length,
       below: byTurn.filter((step) => step.play < step.history).length,
     },
-    channel: tally(play, history, (event) => event.track ?? ''),
-    target: tally(play, history, (event) => event.target ?? ''),
     timing: {
       earlier: shifts.filter((shift) => shift < 0).length,
       same: shifts.filter((shift) => shift === 0).length,
@@ -75,15 +62,4 @@ function firstForce(
 ): { play?: number; history?: number } {
   const turns = events.filter((event) => rungOf(event.code) >= 5).map((event) => event.turn);
   return turns.length === 0 ? {} : { [side]: Math.min(...turns) };
-}
-
-function tally(
-  play: readonly GameEvent[],
-  history: readonly GameEvent[],
-  name: (event: GameEvent) => string,
-): readonly Tally[] {
-  const ids = [...new Set([...history, ...play].map(name))];
-  const count = (events: readonly GameEvent[], id: string): number =>
-    events.filter((event) => name(event) === id).length;
-  return ids.map((id) => ({ id, play: count(play, id), history: count(history, id) }));
 }

@@ -43,7 +43,6 @@ export interface DebriefExport {
     readonly play: readonly number[];
     readonly history: readonly number[];
   }[];
-  readonly weights: Debrief['weights'];
   readonly luck: Debrief['luck'];
   readonly objectives: Debrief['objectives'];
   readonly concepts: readonly { readonly id: string; readonly turn: number; readonly own: boolean }[];
@@ -76,7 +75,6 @@ export function exportDebrief(debrief: Debrief, own: OwnPart): DebriefExport {
     },
     ...(distance ? { distance } : {}),
     curves: debrief.indicators.map(({ id, play, history }) => ({ id, play, history })),
-    weights: debrief.weights,
     luck: debrief.luck,
     objectives: debrief.objectives,
     concepts: debrief.concepts.map(({ concept, turn, own: isOwn }) => ({ id: concept.id, turn, own: isOwn })),

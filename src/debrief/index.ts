@@ -3,12 +3,19 @@ export type { Alignment, Pair } from './align';
 export type { Comparison, SideOfTurn, TurnComparison } from './compare';
 export type { ShownConcept } from './concepts';
 export type { Curve } from './curves';
-export type { Dimensions, Tally } from './dimensions';
+export type { Dimensions } from './dimensions';
 export type { GameEvent } from './events';
 export { exportDebrief, type OwnPart } from './export';
-export { type CameTrue, forecastKey, type JudgedForecast, judgeForecasts } from './forecasts';
+export {
+  type CameTrue,
+  type ForecastReport,
+  forecastKey,
+  type JudgedForecast,
+  judgeForecasts,
+} from './forecasts';
+export type { HarmTold } from './harm';
 export { type Draw, mainDraws } from './luck';
-export type { ObjectiveScore } from './objectives';
+export { type Misreading, type Parting, type Turning, turningOf } from './moments';
 export { type ClassesBeside, classesBeside } from './of-class/beside';
 export type { CalibrationFigures } from './of-class/calibration';
 export { type Choice, choicesOf, optionIn } from './of-class/choice';
@@ -23,4 +30,5 @@ export { everyKept, type PromiseFigures } from './of-class/promises';
 export type { River } from './of-class/river';
 export type { OutcomeAgreement } from './outcome';
 export { type Debrief, debriefOf } from './report';
-export { allEven, verdictOf } from './worth-of-turn';
+export { historyGame } from './steps';
+export { withoutScores } from './without-scores';

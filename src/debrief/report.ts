@@ -3,10 +3,12 @@ import type { Actor, ActorId, Ending, Scenario } from '../scenario/index';
 import { type Alignment, align } from './align';
 import { type Comparison, compareTurns } from './compare';
 import { conceptsShown, type ShownConcept } from './concepts';
-import { type IndicatorCurve, indicatorCurves, type WeightCurves, weightCurves } from './curves';
+import { type IndicatorCurve, indicatorCurves } from './curves';
 import { type Dimensions, dimensionsOf } from './dimensions';
 import { decisionsOf, eventsOf, type GameEvent } from './events';
+import { type HarmTold, harmOf } from './harm';
 import { type LuckReport, luckOf } from './luck';
+import { type Misreading, misreadingOf, type Parting, partingOf } from './moments';
 import { type ObjectiveScore, objectiveScores } from './objectives';
 import { compareEndings, type OutcomeAgreement } from './outcome';
 import { historyGame, openOptions, stepsOf } from './steps';
@@ -33,10 +35,12 @@ export interface Debrief {
   readonly outcome?: OutcomeAgreement;
   readonly distance?: { readonly seat: Distance; readonly all: Distance };
   readonly indicators: readonly IndicatorCurve[];
-  readonly weights: WeightCurves;
   readonly luck: LuckReport;
   readonly objectives: readonly ObjectiveScore[];
   readonly concepts: readonly ShownConcept[];
+  readonly parting?: Parting;
+  readonly misreading?: Misreading;
+  readonly harm: readonly HarmTold[];
 }
 
 /** Makes the debrief of a game for one seat; throws when the scenario has no such actor. */
@@ -50,6 +54,12 @@ export function debriefOf(game: Game, seat: ActorId): Debrief {
   const historyEvents = history ? eventsOf(history) : [];
   const ending = endingOf(game.scenario, game.journal);
   const historyEnding = history && endingOf(history.scenario, history.journal);
+  const comparison = compareTurns(
+    { play: game, history, openIn: (turn) => openOptions(steps, seat, turn) },
+    seat,
+  );
+  const parting = history && partingOf(scenario, seat, comparison);
+  const misreading = misreadingOf(game, seat, parting);
   const distance = (theirs: readonly GameEvent[], mine: readonly GameEvent[]): Distance => {
     const alignment = align(theirs, mine);
     return { alignment, dimensions: dimensionsOf(alignment, scenario.turns.length) };
@@ -62,7 +72,7 @@ export function debriefOf(game: Game, seat: ActorId): Debrief {
     ...(ending ? { ending } : {}),
     answers: answersIn(game.journal),
     ...(historyEnding ? { historyEnding } : {}),
-    comparison: compareTurns({ play: game, history, openIn: (turn) => openOptions(steps, seat, turn) }, seat),
+    comparison,
     ...(ending && historyEnding ? { outcome: compareEndings(ending, historyEnding) } : {}),
     ...(history
       ? {
@@ -73,11 +83,6 @@ export function debriefOf(game: Game, seat: ActorId): Debrief {
         }
       : {}),
     indicators: indicatorCurves(game, history, seat),
-    weights: weightCurves(
-      { events, turns: game.record.turns.length },
-      history && { events: historyEvents, turns: history.record.turns.length },
-      seat,
-    ),
     luck: luckOf(game, history),
     objectives: objectiveScores(scenario, seat, game.state, history?.state),
     concepts: conceptsShown(
@@ -86,5 +91,8 @@ export function debriefOf(game: Game, seat: ActorId): Debrief {
       steps.map(({ state }) => state),
       game.journal,
     ),
+    ...(parting ? { parting } : {}),
+    ...(misreading ? { misreading } : {}),
+    harm: harmOf(game),
   };
 }

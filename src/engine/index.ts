@@ -2,11 +2,11 @@ export type { Closed, State } from '../adjudication/index';
 export type { ActorId } from '../scenario/index';
 export type { Cause, Entry, Step } from '../world/index';
 export { asTold, changeOf, viewAsTold } from './as-told';
-export { type Beats, beatsOf, isSurprise } from './beats';
+export { beatsOf, isSurprise } from './beats';
 export { type Answer, answerOf, answersIn, betFor } from './bets';
 export { causeKey, cueOf, developmentKey, partsByCause } from './causes';
 export { type Development, developmentsOf, sinceLastDecision, toneOfNews } from './developments';
-export { type TrackOptions, trackOptions } from './first-options';
+export { trackOptions } from './first-options';
 export { type ForkPoint, type ForkProblem, forkRecord } from './fork';
 export { begin, decide, orderProblems, resolveTurn, type Setup } from './play';
 export { chooseOrders, historyOf } from './policies';
@@ -37,4 +37,4 @@ export type {
   View,
 } from './types';
 export { view } from './view';
-export { type Voices, voicesOf } from './voices';
+export { voicesOf } from './voices';

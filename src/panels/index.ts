@@ -36,7 +36,7 @@ export { type Reading, ReadingContext } from './parts/reading';
 export { useCalm } from './parts/use-media';
 export type { MapReplay } from './room/map-row';
 export type { MapSlotProps } from './room/room';
-export type { Teller } from './room/use-telling';
+export type { Teller } from './room/use-on-map';
 export { download } from './share/download';
 export { ShareSheet } from './share/later';
 export type { OpenProblem } from './shelf/problem-notice';

@@ -51,7 +51,7 @@ export { worded } from './compiled/worded';
 export type { LanguageWords, Wording, Wordings } from './compiled/wording';
 export { isWording, wordingOf, wordingText } from './compiled/wording-text';
 export { cameoOf } from './document/cameo';
-export { type Deaths, deathsIn, isDeadlier } from './document/deaths';
+export { type Deaths, deathsIn, isDeadlier, tellsOfDeaths } from './document/deaths';
 export type { Draft, SourceFile } from './document/draft';
 export { escalationCategoryOf, escalationPoints, rungOf, rungs, weightOf } from './document/ladder';
 export { type Path, type Problem, type ProblemCode, type Severity, severityOf } from './document/problem';

@@ -122,6 +122,8 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
   let saved: Promise<void> = Promise.resolve();
   let waiting = false;
   let left = false;
+  /** Which commit is waited for: what was thought for one that was taken back is worth nothing. */
+  let commits = 0;
 
   const change = (next: Partial<SessionState>) => {
     state = { ...state, ...next };
@@ -151,7 +153,8 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
   const act = (given: SessionAct): void => {
     // What is committed is sealed while others think, and a play that was broken off stays as it is.
     const isSealed = state.thinking === 'waiting' || state.brokenOff !== undefined;
-    if (isSealed && given.do !== 'write' && given.do !== 'read') return;
+    const allowed = ['write', 'read', 'take-back'];
+    if (isSealed && !allowed.includes(given.do)) return;
     switch (given.do) {
       case 'choose':
         redraft(withOrder(state.draft, given.track, given.option), [...past, state.draft], []);
@@ -174,6 +177,11 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
         return;
       case 'commit-by-weights':
         commit('weights');
+        return;
+      case 'take-back':
+        if (state.thinking !== 'waiting') return;
+        commits += 1;
+        change({ thinking: 'no' });
         return;
       case 'told':
         change({ told: state.resolved });
@@ -217,16 +225,19 @@ function localSession(store: SaveStore, think: Think | undefined, play: Play): S
       return;
     }
     change({ thinking: 'waiting', stuck: [] });
+    commits += 1;
+    const mine = commits;
+    const isOver = () => left || mine !== commits;
     ask(tasks).then(
       (orders) => {
-        if (left) return;
+        if (isOver()) return;
         const thought = attempt(() => ordersOf(game, tasks, orders));
         if (thought?.done !== undefined) resolve(game, { ...own, ...thought.done });
         else if (thought !== undefined) fail(game);
         keep();
       },
       () => {
-        if (!left) fail(game);
+        if (!isOver()) fail(game);
       },
     );
   };

@@ -69,6 +69,35 @@ describe('a turn on which others think', () => {
     expect(turnsOf(session)[0]?.[rival]).toEqual(theirs);
   });
 
+  test('is open again once it is taken back, and what was thought for the first commit is worth nothing', async () => {
+    const { think, asked, answers } = slowThinker();
+    const session = begin(think);
+    const theirs = openOrder(session);
+    session.send({ do: 'commit' });
+    session.send({ do: 'take-back' });
+    expect(session.get()).toMatchObject({ thinking: 'no', view: { turn: 1 } });
+    session.send({ do: 'note', note: { reason: 'Better so.' } });
+    answers[0]?.fail(new Error('too late'));
+    await settled();
+    expect(session.get().thinking).toBe('no');
+    session.send({ do: 'commit' });
+    session.send({ do: 'take-back' });
+    session.send({ do: 'commit' });
+    answers[1]?.give({ [rival]: theirs });
+    await settled();
+    expect(session.get()).toMatchObject({ thinking: 'waiting', view: { turn: 1 } });
+    expect(asked).toHaveLength(3);
+    answers[2]?.give({ [rival]: theirs });
+    await settled();
+    expect(session.get()).toMatchObject({
+      thinking: 'no',
+      view: { turn: 2 },
+      notes: [{ reason: 'Better so.' }],
+    });
+    session.send({ do: 'take-back' });
+    expect(turnsOf(session)).toHaveLength(1);
+  });
+
   test('asks with the view of each who thinks, and with no more', () => {
     const { think, asked } = slowThinker();
     const session = begin(think);

@@ -97,6 +97,8 @@ export type SessionAct =
   | { readonly do: 'undo' }
   | { readonly do: 'redo' }
   | { readonly do: 'commit' }
+  /** Opens the committed turn again while others still think about theirs. */
+  | { readonly do: 'take-back' }
   /** After a failure: whoever cannot think goes by the weights of the scenario for this turn. */
   | { readonly do: 'commit-by-weights' }
   /** The last turn has been revealed completely. */
@@ -112,7 +114,7 @@ export interface Session<State extends RoomState = SessionState> {
   subscribe(listener: () => void): () => void;
   /**
    * Carries out an act at once, except for a commit for which others have to think; until they have, the orders and the note
-   * cannot be changed.
+   * cannot be changed unless the commit is taken back.
    */
   send(act: SessionAct): void;
   /** Waits for the last save and forgets the listeners; a turn that others still think about stays open. */

@@ -142,7 +142,7 @@ describe.each(shipped)('%s, picture %i, on %s', (_id, _index, _where, request) =
     const covered = [
       ...symbolsOf(plan, request.unit),
       ...request.covered,
-      plan.scale.box,
+      ...(plan.scale ? [plan.scale.box] : []),
       ...(inset ? [inset.box] : []),
       ...(locator ? [locator] : []),
     ];

@@ -24,6 +24,9 @@ export interface Naming extends LabelWish {
   readonly letters?: readonly BentLetter[];
 }
 
+/** Pixels at unit 1 that a party's name keeps free of names beside it, which would be read with it. */
+const apart = 14;
+
 /** Pixels that names of seas keep free along the edge of the canvas. */
 const edge = 5;
 
@@ -234,8 +237,9 @@ interface NameGiven {
 }
 
 /** Leaning words take up the upright box round them, a little less at its empty corners. */
-function naming({ measure }: OverlayRequest, { lean = 0, ...given }: NameGiven): Naming {
-  const [wide, high] = measure(given.text, given.style);
+function naming({ measure, unit }: OverlayRequest, { lean = 0, ...given }: NameGiven): Naming {
+  const [words, high] = measure(given.text, given.style);
+  const wide = words + (given.style === 'party' ? apart * unit : 0);
   const [across, down] = [Math.abs(Math.cos(lean)), Math.abs(Math.sin(lean))];
   return { ...given, lean, width: wide * across + high * down, height: wide * down + high * across };
 }

@@ -1,6 +1,7 @@
 import type { OverlayBrush } from './brush';
 import type { Point } from './camera';
 import type { LabelStyle, Measure, Overlay, PlannedLabel, PlannedUnit } from './overlay';
+import type { Scale } from './scale-bar';
 import { paintCapital, paintMemory, paintPlace, paintRelation, paintUnit } from './symbol-painter';
 import type { Theme } from './theme';
 
@@ -45,7 +46,7 @@ export function paintOverlay(brush: OverlayBrush, overlay: Overlay): void {
   for (const unit of overlay.units) paintUnit(brush, unit, hueOf(theme, unit));
   for (const capital of overlay.capitals) paintCapital(brush, capital);
   for (const label of overlay.labels) if (overPlaces.has(label.style)) paintLabel(brush, label);
-  paintScale(brush, overlay);
+  if (overlay.scale) paintScale(brush, overlay.scale);
 }
 
 /** Draws all names alone. */
@@ -128,8 +129,8 @@ function labelColour(style: LabelStyle, { colours }: Theme): string {
   }
 }
 
-function paintScale({ pen, theme, unit }: OverlayBrush, { scale }: Overlay): void {
-  const [left, top, , bottom] = scale.box;
+function paintScale({ pen, theme, unit }: OverlayBrush, { box, length, kilometres }: Scale): void {
+  const [left, top, , bottom] = box;
   pen.strokeStyle = theme.colours.landLabel;
   pen.fillStyle = theme.colours.landLabel;
   pen.lineWidth = 1.2 * unit;
@@ -137,15 +138,15 @@ function paintScale({ pen, theme, unit }: OverlayBrush, { scale }: Overlay): voi
   pen.beginPath();
   pen.moveTo(left, bottom - 6 * unit);
   pen.lineTo(left, bottom);
-  pen.lineTo(left + scale.length, bottom);
-  pen.lineTo(left + scale.length, bottom - 6 * unit);
+  pen.lineTo(left + length, bottom);
+  pen.lineTo(left + length, bottom - 6 * unit);
   pen.stroke();
   pen.font = `400 ${11 * unit}px ${theme.sans}`;
   pen.textAlign = 'left';
   pen.textBaseline = 'top';
   pen.letterSpacing = '0px';
   pen.direction = 'ltr';
-  const words = `${scale.kilometres} km`;
+  const words = `${kilometres} km`;
   pen.lineJoin = 'round';
   pen.lineWidth = 3 * unit;
   pen.strokeStyle = theme.colours.land;

@@ -71,7 +71,7 @@ test('at no size, place and closeness do names overlap, cover a symbol or leave 
       const given = request(boundsOf(width, height), zoom, at);
       const { labels, capitals, places, units, scale } = planOverlay(given);
       const symbols = [
-        scale.box,
+        ...(scale ? [scale.box] : []),
         ...capitals.map(({ spot }) => symbolBox(spot.at, flagRadius)),
         ...places.map(({ at }) => symbolBox(at, 3)),
         ...units.map(({ at }) => symbolBox(at, 11)),

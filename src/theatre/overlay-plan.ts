@@ -19,7 +19,7 @@ import { scaleOf } from './scale-bar';
 
 /** Plans the layer over the land; the same request always gives the same plan. */
 export function planOverlay(request: OverlayRequest): Overlay {
-  const { camera, size, unit, covered, outlines = [] } = request;
+  const { camera, size, unit, covered, outlines = [], isInset } = request;
   const symbols = planSymbols(request);
   const boxes: readonly Box[] = [
     ...symbols.capitals.map(({ spot }) => symbolBox(spot.at, flagRadius * unit)),
@@ -30,8 +30,8 @@ export function planOverlay(request: OverlayRequest): Overlay {
       .map(({ middle }) => symbolBox(middle, relationRadius * unit)),
     ...symbols.memories.map(({ at, radius }) => symbolBox(at, radius + memoryReach * unit)),
   ];
-  const scale = scaleOf(camera.scale, size, unit, [...covered, ...boxes]);
-  const obstacles = [scale.box, ...covered, ...boxes];
+  const scale = isInset ? undefined : scaleOf(camera.scale, size, unit, [...covered, ...boxes]);
+  const obstacles = [...(scale ? [scale.box] : []), ...covered, ...boxes];
   const names = namesFor(request, symbols);
   const byId = new Map(names.map((name) => [name.id, name]));
   const ground: LabelGround = {
@@ -43,7 +43,7 @@ export function planOverlay(request: OverlayRequest): Overlay {
     const name = byId.get(placed.id);
     return name ? [labelOf(name, placed)] : [];
   });
-  return { ...symbols, scale, labels };
+  return { ...symbols, ...(scale ? { scale } : {}), labels };
 }
 
 /** A box as a line round it. */

@@ -75,7 +75,8 @@ export interface OverlaySymbols {
 /** Everything over the land, with no two names over each other or over a symbol. */
 export interface Overlay extends OverlaySymbols {
   readonly labels: readonly PlannedLabel[];
-  readonly scale: Scale;
+  /** Absent from an inset. */
+  readonly scale?: Scale;
 }
 
 /** What an overlay is planned from; `unit` is the size of things, 1 on a laptop. */

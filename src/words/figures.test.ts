@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf, figureWords, isRounded } from './figures';
+import { figuresOf, figureWords } from './figures';
 import { sayFrom } from './fill';
 
 const figures = figuresOf(sayFrom(figureWords), 'en');
@@ -39,11 +39,5 @@ describe('figures in words', () => {
     expect(figures.chance({ share: 0.17, low: 0.168, high: 0.174 })).toBe('17 in 100');
     expect(figures.chance({ share: 0.173, low: 0.168, high: 0.178 })).toBe('17 in 100 (17 to 18)');
     expect(figures.chance({ share: 0, low: 0, high: 0.001 })).toBe('0 in 100 (0 to under 1)');
-  });
-
-  test('are called rounded where they do not add up', () => {
-    expect(isRounded([0.2, 0.3, 0.5])).toBe(false);
-    expect(isRounded([0.333, 0.333, 0.334])).toBe(true);
-    expect(isRounded([0, 0, 0])).toBe(false);
   });
 });

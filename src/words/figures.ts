@@ -71,9 +71,3 @@ export function figuresOf(say: Say<KeyOf<typeof figureWords>>, language: string)
     likelihood,
   };
 }
-
-/** Whether parts of a whole, rounded to hundredths, do not add up to it; no parts at all are none of it. */
-export function isRounded(parts: readonly number[]): boolean {
-  const hundredths = parts.reduce((sum, part) => sum + Math.round(part * 100), 0);
-  return parts.some((part) => part > 0) && hundredths !== 100;
-}

@@ -2,16 +2,9 @@ export { type Lexicon, lexiconOf } from '../scenario/index';
 export { briefWords, claimWords } from './brief';
 export { closedReason, closedWords } from './closed';
 export { contentHeading } from './content-heading';
-export {
-  type DecisionSentence,
-  type DecisionTeller,
-  decisionSentences,
-  horizonOf,
-  marksOf,
-} from './decisions';
 export { drawWords } from './draws';
 export { familiesTitle, familyName, familyWords, type KnownFamily } from './families';
-export { type Figures, figuresOf, figureWords, isRounded } from './figures';
+export { type Figures, figuresOf, figureWords } from './figures';
 export { filled, type KeyOf, type Say, sayFrom } from './fill';
 export type { Line } from './line';
 export {

@@ -95,10 +95,14 @@ export async function expectTempers(size: Size): Promise<void> {
   expect(await said.getAttribute('aria-live')).toBe('polite');
   await stillness(page);
   expect(await axe(page)).toEqual([]);
-  // The focus stays, and pressing again does nothing.
-  expect(await commitButton(page).evaluate((button) => button === document.activeElement)).toBe(true);
+  // The focus stays where the turn can be taken back; it is committed again from there.
+  const takeBack = page.getByRole('button', { name: words('room.commit.takeBack') });
+  expect(await takeBack.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(await page.getByRole('textbox', { name: words('room.reason.label') }).isEditable()).toBe(false);
   await page.keyboard.press('Enter');
-  expect(await page.getByRole('button', { name: words('room.commit.note') }).isDisabled()).toBe(true);
+  await commitButton(page).waitFor();
+  await commitTurn(page, hands);
+  await said.waitFor();
   letThrough();
 
   await atHeading(page, words('reveal.heading'));

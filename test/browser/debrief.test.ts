@@ -1,105 +1,90 @@
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
+import { encodeLink } from '../../src/engine/index';
 import { finishedPlay } from '../finished-play';
 import { openPage } from './harness';
+import { builtCrisis, findLine, mostHostile } from './line-of-play';
 import { firstCrisis, saved } from './player';
 import {
   breachesIn,
-  chartsStand,
   endedPath,
   fitsIn,
   intended,
   openDebrief,
   reflowed,
   revealHistory,
+  showLayer,
   walkDebrief,
 } from './screens';
-import { opening, words } from './words';
+import { visibleWords } from './visible-words';
+import { words } from './words';
 
 const { scenario } = finishedPlay(firstCrisis());
-/** The name of an indicator that everybody sees. */
-const escalation = scenario.indicators.find(({ id }) => id === 'escalation')?.label ?? '?';
-
-/** The parts in their order, each with its number. */
-const parts = (
-  [
-    'words',
-    'ended',
-    'timeline',
-    'distance',
-    'curves',
-    'luck',
-    'objectives',
-    'futures',
-    'fork',
-    'concepts',
-    'questions',
-    'last',
-    'limits',
-    'sources',
-    'keep',
-  ] as const
-).map((part, at) => `${at + 1} ${words(`debrief.part.${part}`)}`);
 
 describe('the debrief', () => {
   test('asks for the student’s own words before history, and keeps them over a reload', async () => {
     const { page, expectClean } = await openPage({ path: endedPath() });
     await openDebrief(page);
     const told = scenario.history[1]?.told.slice(0, 40) ?? '?';
+    const history = scenario.endings.find(({ id }) => id === 'ambassadors-back')?.title ?? 'no such ending';
     expect(await page.content()).not.toContain(told);
-    expect(await page.getByRole('heading', { name: words('debrief.part.ended') }).count()).toBe(0);
+    expect(await page.content()).not.toContain(history);
+    expect(await page.locator('#debrief-ended').count()).toBe(0);
     expect(await page.getByRole('button', { name: words('debrief.words.skip') }).count()).toBe(1);
     await revealHistory(page);
-    expect(await page.content()).toContain(told);
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.textContent ?? ''))
-      .toContain(words('debrief.part.ended'));
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id ?? '')).toBe('debrief-ended');
     await saved(page);
     // A script that is still on its way would be broken off.
-    await chartsStand(page);
+    await page.waitForLoadState('networkidle');
     await page.reload();
-    await page.getByRole('heading', { name: words('debrief.part.timeline') }).waitFor();
+    await page.getByRole('heading', { name: words('debrief.part.moments') }).waitFor();
     expect(await page.getByLabel(words('debrief.words.intended')).inputValue()).toBe(intended);
     expect(await page.getByText(words('debrief.words.written')).count()).toBe(1);
     expectClean();
   });
 
-  test('sets the play beside history, part by part, gives it away as text and as data, and goes to paper', async () => {
+  test('tells a story, and behind it one turn at a time beside history; gives it away as text and as data', async () => {
     const { page, expectClean } = await openPage({ path: endedPath() });
     await openDebrief(page);
     await revealHistory(page);
     expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual([scenario.about.title]);
-    const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts();
-    expect(headings.map((text) => text.replace(/\s+/g, ' '))).toEqual(parts);
-    await page.getByText(words('debrief.distance.grade')).waitFor();
-
+    const parted = page.locator('.paths-turn[data-parts]');
+    expect(await parted.count()).toBe(1);
+    expect(await parted.innerText()).toContain('17 Jan');
+    // The layers are found where they were left.
+    await page.evaluate(() => scrollTo({ top: 300, behavior: 'instant' }));
+    await showLayer(page, 'class');
     await page.getByText(words('debrief.timeline.summaryLeft', { turn: 3 })).waitFor();
-    const parting = page.locator('.timeline > li').filter({ hasText: words('debrief.timeline.left') });
-    expect(await parting.count()).toBe(1);
-    expect(await parting.getByRole('heading', { level: 3 }).innerText()).toContain('3');
-    await parting.getByText(words('debrief.timeline.options')).click();
-    await parting.getByText(words('debrief.timeline.chosenInHistory')).first().waitFor();
 
+    // One turn is shown, at first the one in which history was left.
+    const turn = page.locator('.timeline-turn');
+    expect(await turn.count()).toBe(1);
+    await turn.getByText(words('debrief.timeline.left')).waitFor();
+    await turn.getByText(words('debrief.timeline.options')).click();
+    await turn.getByText(words('debrief.timeline.chosenInHistory')).first().waitFor();
+    await page
+      .getByRole('navigation', { name: words('debrief.timeline.strip') })
+      .getByRole('button')
+      .nth(1)
+      .click();
     const line = scenario.history[1];
+    await turn.getByText(line?.told.slice(0, 40) ?? '?').waitFor();
     const then = line?.knew.flatMap(({ statements }) => statements)[0]?.text.slice(0, 30) ?? '?';
     const later = line?.later[0]?.text.slice(0, 30) ?? '?';
     const shown = async () => [
-      (await page.getByText(then).count()) > 0,
-      (await page.getByText(later).count()) > 0,
+      (await turn.getByText(then).count()) > 0,
+      (await turn.getByText(later).count()) > 0,
     ];
     expect(await shown()).toEqual([true, false]);
     await page.getByRole('radio', { name: words('debrief.timeline.knownLater') }).check();
     expect(await shown()).toEqual([false, true]);
 
-    await page
-      .getByRole('img', { name: opening('debrief.curves.alt', { label: escalation }) })
-      .locator('svg')
-      .waitFor();
-    await page.getByText(words('debrief.curves.table', { label: escalation })).click();
-    const rows = page.getByRole('table', { name: escalation }).getByRole('row');
-    expect(await rows.count()).toBe(scenario.turns.length + 2);
-    const start = scenario.indicators.find(({ id }) => id === 'escalation')?.start ?? 0;
-    expect(await rows.nth(1).innerText()).toContain(`${words('debrief.curves.start')}\t${start}`);
+    // Few charts, each with its table.
+    expect(await page.locator('.curve-chart').count()).toBe(4);
+    await page.locator('.curve summary').first().click();
+    expect(await page.locator('.curve table').first().getByRole('row').count()).toBe(
+      scenario.turns.length + 2,
+    );
 
     const fileOf = async (name: string): Promise<string> => {
       const [download] = await Promise.all([
@@ -112,31 +97,46 @@ describe('the debrief', () => {
     expect(written).toContain(`# ${words('debrief.title', { title: scenario.about.title })}`);
     expect(written).toContain(`> ${intended}`);
     expect(written).toContain(`**${words('debrief.timeline.left')}.**`);
-    const data = JSON.parse(await fileOf(words('debrief.keep.json')));
-    expect(data).toMatchObject({
+    const data = await fileOf(words('debrief.keep.json'));
+    expect(JSON.parse(data)).toMatchObject({
       format: 'demarche-debrief',
       seat: 'pakistan',
       comparison: { divergence: 3 },
       own: { words: { intended } },
     });
+    expect(JSON.parse(data).analysis ?? {}).not.toHaveProperty('curve');
+    await showLayer(page, 'story');
+    expect(await page.evaluate(() => scrollY)).toBe(300);
+    expectClean();
+  });
 
-    // On paper everything is open; afterwards it is as it was.
-    const opened = await page.locator('details[open]').count();
+  test('prints two pages for a student in the paper theme, and is as it was afterwards', async () => {
+    const { page } = await openPage({ path: endedPath() });
+    await openDebrief(page);
+    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(2);
+    await revealHistory(page);
     await page.evaluate(() => {
       addEventListener('beforeprint', () => {
-        const folds = [...document.querySelectorAll('details')];
-        document.documentElement.dataset.printed = `${folds.length > 9} ${folds.every(({ open }) => open)} ${document.documentElement.dataset.theme}`;
+        const paper = document.querySelector<HTMLElement>('.paper');
+        document.documentElement.dataset.printed = `${document.documentElement.dataset.theme} ${paper?.textContent ?? ''}`;
       });
     });
-    await page.pdf({ format: 'A4' });
-    expect(await page.evaluate(() => document.documentElement.dataset.printed)).toBe('true true paper');
+    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(2);
+    const printed = await page.evaluate(() => document.documentElement.dataset.printed ?? '');
+    expect(printed).toMatch(/^paper /);
+    for (const told of [intended, words('debrief.part.moments'), words('debrief.part.question')])
+      expect(printed).toContain(told);
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('night');
-    expect(await page.locator('details[open]').count()).toBe(opened);
-    expectClean();
+    expect(await page.locator('.paper').count()).toBe(0);
   });
 });
 
-test('the debrief, before history and after it with everything unfolded, has no breach of WCAG 2.2 AA in the dark theme and scrolls sideways in no window', async () => {
+/** How many pages a PDF has. */
+function pagesOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+test('the debrief has no breach of WCAG 2.2 AA in the dark theme, in any layer with everything unfolded, and scrolls sideways in no window', async () => {
   const { page, expectClean } = await openPage({ path: endedPath() });
   await walkDebrief(page, async (screen) => {
     expect(await breachesIn(page, ['night']), screen).toEqual([]);
@@ -144,3 +144,25 @@ test('the debrief, before history and after it with everything unfolded, has no 
   });
   expectClean();
 });
+
+/** Words of the first layer, before the analysis has come; it may add ten. */
+const budget = 490;
+const sides = builtCrisis().actors.filter(({ playable }) => playable);
+
+test.each(sides)(
+  'the first layer of $name keeps its budget of words after a game in which much was ordered',
+  async ({ id }) => {
+    const crisis = builtCrisis();
+    const line = findLine({
+      scenario: crisis,
+      seat: id,
+      ordersIn: (game) => mostHostile(game, id),
+      wanted: () => true,
+    });
+    const { page } = await openPage({ path: `#/r/${encodeLink(line.game.record)}` });
+    await openDebrief(page);
+    expect((await visibleWords(page)).length).toBeLessThanOrEqual(budget);
+    await revealHistory(page);
+    expect((await visibleWords(page)).length).toBeLessThanOrEqual(budget);
+  },
+);

@@ -72,7 +72,7 @@ test('a disk that is really full is called so, and the game is saved once there 
   await page.getByText(words('shell.saving.full')).waitFor();
   await tools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1e9 });
   const track = page.getByRole('radiogroup').first();
-  await track.getByRole('radio', { disabled: false }).nth(1).check({ force: true });
+  await track.getByRole('radio', { disabled: false }).nth(0).check({ force: true });
   await page.getByText(words('shell.saving.saved')).first().waitFor();
   expect(await page.getByText(words('shell.saving.full')).count()).toBe(0);
 });

@@ -69,7 +69,7 @@ async function playTurn(frame: Frame) {
   await frame.getByRole('link', { name: words('shelf.play', { name: 'Pakistan' }) }).click();
   await frame.getByRole('button', { name: words('brief.begin'), exact: true }).click();
   await frame.getByRole('heading', { level: 1, name: /^Turn 1 of/ }).waitFor();
-  await frame.getByRole('radiogroup').first().getByRole('radio').nth(1).check({ force: true });
+  await frame.getByRole('radiogroup').first().getByRole('radio').nth(0).check({ force: true });
   await frame.getByRole('button', { name: words('room.commit.button') }).click();
   await frame.getByRole('heading', { level: 1, name: words('reveal.heading') }).waitFor();
   await frame.getByRole('button', { name: words('reveal.skip') }).click();

@@ -25,8 +25,7 @@ test.each(sides)(
     await page.getByRole('button', { name: words('room.ending.debrief') }).click();
     await atHeading(page, scenario.about.title);
     await page.getByRole('button', { name: words('debrief.words.skip') }).click();
-    const ended = words('debrief.ended.yours', { title: endingOf(line).title });
-    await page.getByRole('heading', { level: 3, name: ended }).waitFor();
+    await page.getByRole('heading', { level: 2, name: endingOf(line).title }).waitFor();
     expectClean();
   },
 );

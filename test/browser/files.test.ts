@@ -8,7 +8,7 @@ import { shippedScenarios } from '../shipped';
 import { unfold } from './fold';
 import { byClicks } from './hands';
 import { axe, newContext, openPage } from './harness';
-import { commitTurn } from './play-through';
+import { commitTurn, tellAll } from './play-through';
 import {
   atTurn,
   chooseByKeys,
@@ -39,11 +39,9 @@ async function keptPlay(page: Page): Promise<{ file: string; link: string }> {
   await openRoom(page, 'Pakistan', 11);
   const group = page.getByRole('radiogroup').first();
   const track = (await group.getAttribute('aria-label')) ?? '';
-  const order = (await group.locator('.card-label').allTextContents())[1] ?? '';
+  const order = (await group.locator('.card-label').allTextContents())[0] ?? '';
   await chooseByKeys(page, track, order);
-  await page.getByRole('button', { name: words('room.commit.note') }).click();
-  await page.getByRole('textbox', { name: words('room.commit.reason') }).fill('To see what they say.');
-  await page.getByRole('button', { name: words('room.commit.done') }).click();
+  await page.getByRole('textbox', { name: words('room.reason.label') }).fill('To see what they say.');
   await commit(page);
   await atTurn(page, 2);
   await chooseInMenu(page, words('room.menu.keep'));
@@ -282,16 +280,13 @@ describe('what a student writes and commits', () => {
   test('has its room told, is asked about where no order is chosen, and is told to its end after a reload', async () => {
     const { page, expectClean } = await openPage();
     await openRoom(page, 'Pakistan');
-    await page.getByRole('button', { name: words('room.commit.note') }).click();
-    const reason = page.getByRole('textbox', { name: words('room.commit.reason') });
+    const reason = page.getByRole('textbox', { name: words('room.reason.label') });
     expect(await reason.getAttribute('dir')).toBe('auto');
     await reason.fill('x'.repeat(599));
-    await page.getByText(words('shell.field.room', { count: 599, longest: 600 })).waitFor();
+    expect(await page.getByText(words('shell.field.full', { longest: 600 })).count()).toBe(0);
     await reason.fill('x'.repeat(600));
     await page.getByText(words('shell.field.full', { longest: 600 })).waitFor();
     expect(await axe(page)).toEqual([]);
-    await page.getByRole('button', { name: words('room.commit.done') }).click();
-
     await page.getByRole('button', { name: words('room.commit.button') }).click();
     await page.getByText(words('room.commit.ask')).waitFor();
     const without = page.getByRole('button', { name: words('room.commit.without') });
@@ -303,6 +298,7 @@ describe('what a student writes and commits', () => {
     await page.reload();
     await told.waitFor();
     await mapStands(page);
+    await tellAll(page, byClicks);
     await page.getByRole('button', { name: words('reveal.next', { turn: 2 }) }).click();
     await atTurn(page, 2);
 

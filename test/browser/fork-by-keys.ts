@@ -1,7 +1,10 @@
 import { expect } from 'vitest';
 import { type GameAnalysis, kernelOf, runJob } from '../../src/analysis/index';
 import { decodeLink, encodeLink, forkRecord, type GameRecord } from '../../src/engine/index';
+import { familiesOf } from '../../src/panels/futures/families';
+import { sayFigures } from '../../src/panels/words/say';
 import type { Scenario } from '../../src/scenario/index';
+import { figuresOf } from '../../src/words/index';
 import { fork, part, patience } from './futures-part';
 import { byKeys, moveTo } from './hands';
 import { newContext, openPage } from './harness';
@@ -37,50 +40,51 @@ export async function readAndFork() {
   const debriefAddress = page.url();
   await hands.press(page.getByRole('button', { name: words('debrief.words.skip') }));
 
-  // From the contents to the part, whose figures are those that the same functions give here.
-  const contents = page.getByRole('navigation', { name: words('debrief.contents') });
-  await contents.waitFor();
-  await moveTo(page, contents.getByRole('button', { name: words('debrief.part.futures') }), 'Shift+Tab');
+  // From the story to the seminar, whose figures are those that the same functions give here.
+  const bar = page.getByRole('navigation', { name: words('debrief.layer.label') });
+  await bar.waitFor();
+  await moveTo(page, bar.getByRole('button', { name: words('debrief.layer.seminar') }), 'Shift+Tab');
   await page.keyboard.press('Enter');
   const futures = part(page, 'futures');
   await futures.getByText(opening('futures.counted')).first().waitFor(patience);
   const expected = analysed(scenario, line.game.record);
-  const fold = futures.locator('summary', { hasText: words('futures.curve.table') });
-  await hands.press(fold);
-  const rows = futures.getByRole('table', { name: words('futures.curve.caption') }).getByRole('row');
-  const shown = (await rows.allInnerTexts()).slice(1).map((row) => row.split('\t')[1]);
-  const oneDecimal = (value: number) => value.toFixed(1);
-  expect(shown.map((cell) => cell?.split(' ')[0])).toEqual(
-    expected.curve.map(({ mean }) => oneDecimal(mean)),
+  const outlook = futures.getByRole('list', { name: words('futures.outlook.heading') });
+  const shown = await outlook.locator('.hidden-text').allTextContents();
+  const figures = figuresOf(sayFigures(words), 'en');
+  const names = familiesOf(words, scenario);
+  expect(shown).toEqual(
+    expected.turns.map(({ before }) =>
+      names
+        .flatMap(({ id, name }) => {
+          const share = before.families.find((one) => one.id === id)?.share ?? 0;
+          return share > 0 ? [`${name} ${figures.share(share)}`] : [];
+        })
+        .join(', '),
+    ),
   );
-  await futures.getByText(words('futures.draw.property')).waitFor();
-  await futures.getByText(words('futures.onlyAims', { name: 'Pakistan' })).waitFor();
+  await page.getByText(words('futures.draw.help')).waitFor();
 
   // A decision that could have gone otherwise, and the fork from there.
   const turn = 3;
   const decision = expected.turns[turn - 1]?.decisions.find(({ alternatives }) => alternatives.length > 2);
   if (decision === undefined) throw new Error('nothing was open in the third turn');
   const label = line.seat.tracks.find(({ id }) => id === decision.track)?.label ?? '?';
-  const count = expected.turns[turn - 1]?.decisions.length ?? 0;
-  await hands.press(futures.locator('summary', { hasText: words('futures.turns.open', { turn, count }) }));
+  const title = words('futures.turns.title', { turn, title: scenario.turns[turn - 1]?.title ?? '' });
+  await hands.press(futures.locator('summary', { hasText: title }));
   await hands.press(
     futures.getByRole('button', { name: words('futures.decision.fork', { track: label, turn }) }),
   );
   const forks = part(page, 'fork');
-  const orders = forks.getByRole('radiogroup', { name: opening('futures.fork.order') });
+  const orders = forks.getByRole('radiogroup', { name: label, exact: true });
   const [option] = decision.alternatives.filter(({ chosen }) => !chosen).slice(-1);
   const order = line.seat.options.find(({ id }) => id === option?.option);
   if (order === undefined) throw new Error('the last alternative is not an order');
   await hands.choose(orders, order.label);
   await hands.press(forks.getByRole('button', { name: words('futures.fork.begin') }));
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('fork-A');
-  await fork(page, 'A').getByText(opening('futures.fork.expected')).waitFor(patience);
-
-  // Beside it stands the play's own outlook after the same turn.
-  const own = oneDecimal(expected.curve[turn]?.mean ?? Number.NaN);
-  await fork(page, 'A')
-    .getByText(new RegExp(`${opening('futures.fork.before').source.slice(1)}${own} `))
-    .waitFor(patience);
+  // What follows is told in a sentence, with what the order that was given led to after the same turn.
+  await fork(page, 'A').getByText(words('futures.fork.sameLuck')).waitFor(patience);
+  await fork(page, 'A').getByText(words('futures.fork.asGiven')).waitFor(patience);
 
   // The link of the fork is the record that the engine forks.
   const point = { turn, track: decision.track, option: order.id };

@@ -4,10 +4,12 @@ import { expect, test } from 'vitest';
 import { decodeLink, encodeLink, type GameRecord } from '../../src/engine/index';
 import type { Scenario } from '../../src/scenario/index';
 import { finishedPlay } from '../finished-play';
-import { patience } from './futures-part';
+import { makeFork, patience } from './futures-part';
 import { byKeys, moveTo } from './hands';
 import { axe, openPage } from './harness';
 import { atTurn, chooseInMenu, firstCrisis, mapStands } from './player';
+import { showLayer } from './screens';
+import { makeTwoForks } from './two-forks';
 import { opening, words } from './words';
 
 const { scenario, link } = finishedPlay(firstCrisis());
@@ -58,6 +60,7 @@ test('the link of a fork says that it is one: in the room, in what is shared fro
   await over.getByText(opening('futures.room.forkedLong', { turn: 2, side: 'Pakistan' })).waitFor();
   expect(await over.getByRole('link', { name: words('futures.room.back') }).count()).toBe(0);
   await over.getByRole('button', { name: words('debrief.words.skip') }).click();
+  await showLayer(over, 'class');
   const download = over.waitForEvent('download');
   await over.getByRole('button', { name: words('debrief.keep.json') }).click();
   const data = JSON.parse(await text(await (await download).createReadStream()));
@@ -82,22 +85,8 @@ test('a play whose record does not bear out the mark opens without it', async ()
 test('two forks side by side fold what is the same, mark what differs, and show all of it by keys', async () => {
   const { page } = await openPage({ path: `#/r/${link}`, reducedMotion: true });
   const hands = byKeys(page);
-  await page.getByRole('button', { name: words('room.ending.debrief') }).click();
-  await page.getByRole('button', { name: words('debrief.words.skip') }).click();
-  const form = page.locator('#fork-form');
-  for (const [turn, name] of [
-    ['3', 'A'],
-    ['5', 'B'],
-  ] as const) {
-    await form
-      .getByRole('radiogroup', { name: words('futures.fork.turn'), exact: true })
-      .getByText(turn, { exact: true })
-      .click();
-    await form.getByRole('button', { name: words('futures.fork.begin') }).click();
-    await page.locator(`#fork-${name}`).waitFor();
-  }
+  await makeTwoForks(page);
   const both = page.getByRole('table', { name: words('futures.compare.heading') });
-  await both.getByText(words('futures.compare.parts')).waitFor(patience);
   const folded = both.getByText(words('futures.compare.same'));
   expect(await folded.count()).toBeGreaterThan(1);
   expect(await both.locator('mark').count()).toBeGreaterThan(1);
@@ -120,6 +109,7 @@ test('two forks side by side fold what is the same, mark what differs, and show 
   for (const [at, { title }] of scenario.turns.entries())
     await both.getByText(words('futures.turns.title', { turn: at + 1, title })).waitFor();
 
+  await showLayer(page, 'class');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: words('debrief.keep.markdown') }).click();
   const told = await text(await (await download).createReadStream());
@@ -131,15 +121,16 @@ test('who comes back from a fork reads on where it stands, with the focus where 
   const { page } = await openPage({ path: `#/r/${link}`, reducedMotion: true });
   await page.getByRole('button', { name: words('room.ending.debrief') }).click();
   await page.getByRole('button', { name: words('debrief.words.skip') }).click();
-  const form = page.locator('#fork-form');
-  const turns = form.getByRole('radiogroup', { name: words('futures.fork.turn'), exact: true });
-  await turns.getByText('3', { exact: true }).click();
-  await form.getByRole('button', { name: words('futures.fork.begin') }).click();
+  await page
+    .getByRole('button', { name: words('debrief.story.moments.again') })
+    .first()
+    .click();
+  await makeFork(page, 3);
   const onward = page.getByRole('button', { name: words('futures.fork.playOnName', { name: 'A' }) });
   await onward.waitFor();
-  await page.getByText(opening('futures.fork.expected')).waitFor(patience);
+  await page.getByText(words('futures.fork.sameLuck')).waitFor(patience);
   await onward.scrollIntoViewIfNeeded();
-  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200);
   // Where it stands is asked as it is pressed: on a busy machine the parts above may still fill until then.
   await onward.evaluate((element) =>
     element.addEventListener(
@@ -150,7 +141,7 @@ test('who comes back from a fork reads on where it stands, with the focus where 
   );
   await onward.click();
   const before: number = await page.evaluate(() => Object(window).pressedAt);
-  await page.locator('.question-title').or(page.locator('.ending-title')).waitFor();
+  await page.locator('.turn-title').or(page.locator('.ending-title')).waitFor();
   await page.goBack();
   await onward.waitFor(patience);
   await expect.poll(() => onward.evaluate((element) => element === document.activeElement)).toBe(true);

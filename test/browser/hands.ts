@@ -5,6 +5,8 @@ export interface Hands {
   press(target: Locator): Promise<void>;
   /** Chooses one radio of a group by its name. */
   choose(group: Locator, name: string): Promise<void>;
+  /** Shows one tab of a list by how its name begins. */
+  show(list: Locator, name: string): Promise<void>;
   /** Writes into a field in place of what stands there. */
   write(field: Locator, text: string): Promise<void>;
 }
@@ -31,6 +33,17 @@ export function byKeys(page: Page): Hands {
       }
       throw new Error(`the arrow keys do not lead to “${name}”`);
     },
+    async show(list, name) {
+      const tabs = list.getByRole('tab');
+      const wanted = list.getByRole('tab', { name });
+      await moveTo(page, list.getByRole('tab', { selected: true }));
+      const isVertical = (await list.getAttribute('aria-orientation')) === 'vertical';
+      for (let step = await tabs.count(); step > 0; step--) {
+        if ((await wanted.getAttribute('aria-selected')) === 'true') return;
+        await keyboard.press(isVertical ? 'ArrowDown' : 'ArrowRight');
+      }
+      throw new Error(`the arrow keys do not lead to the tab “${name}”`);
+    },
     async write(field, text) {
       await moveTo(page, field);
       await keyboard.press('ControlOrMeta+A');
@@ -44,6 +57,7 @@ export const byClicks: Hands = {
   press: (target) => target.click(),
   // The input itself is hidden; what is seen and clicked is its label.
   choose: (group, name) => group.getByText(name, { exact: true }).click(),
+  show: (list, name) => list.getByRole('tab', { name }).click(),
   write: (field, text) => field.fill(text),
 };
 

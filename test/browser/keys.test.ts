@@ -7,12 +7,12 @@ import { describe, expect, test } from 'vitest';
 import { type KeyId, type KeyPlace, keyPlaces, keyTable } from '../../src/panels/parts/keys';
 import { root } from '../../tools/process.mjs';
 import { finishedPlay } from '../finished-play';
-import { patience } from './futures-part';
 import { byClicks } from './hands';
 import { openPage, sizes } from './harness';
-import { commitTurn } from './play-through';
+import { commitTurn, pageOfReveal } from './play-through';
 import { firstCrisis, mapStands, openRoom } from './player';
-import { opening, words } from './words';
+import { momentsStand, showLayer } from './screens';
+import { words } from './words';
 
 const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement);
 
@@ -39,10 +39,39 @@ async function chosenOf(group: Locator): Promise<number> {
   return checked.indexOf(true);
 }
 
-/** The first track on which there are at least two orders beside holding. */
-function longGroup(page: Page): Locator {
-  const groups = page.getByRole('radiogroup');
-  return groups.filter({ has: page.getByRole('radio').nth(2) }).first();
+/** The cards of the first track on which there are at least two orders beside giving none. */
+async function longGroup(page: Page): Promise<Locator> {
+  const group = page.getByRole('radiogroup');
+  for (const track of await page.locator('.track-tab').all()) {
+    await track.click();
+    await group.waitFor();
+    if ((await group.getByRole('radio').count()) > 2) return group;
+  }
+  throw new Error('no track has two orders');
+}
+
+/** Presses a key on the list of tracks, from the second, and says by how many places it goes. */
+async function movesTrack(page: Page, key: string): Promise<number> {
+  const tracks = page.locator('.track-tab');
+  const chosen = async () =>
+    (await tracks.evaluateAll((tabs) => tabs.map((tab) => tab.getAttribute('aria-selected')))).indexOf(
+      'true',
+    );
+  await tracks.nth(1).click();
+  await expect.poll(chosen).toBe(1);
+  await page.keyboard.press(key);
+  await expect.poll(chosen).not.toBe(1);
+  return (await chosen()) - 1;
+}
+
+/** Presses a key on the question of the turn, from the middle, and says by how much its chance goes up. */
+async function movesChance(page: Page, key: string): Promise<number> {
+  const chance = page.locator('.bet input');
+  await chance.fill('50');
+  await chance.focus();
+  await page.keyboard.press(key);
+  await expect.poll(() => chance.inputValue()).not.toBe('50');
+  return Number(await chance.inputValue()) - 50;
 }
 
 /** Presses a key in a group of radios, and says by how many places the choice moved. */
@@ -100,14 +129,14 @@ async function movesCloserMap(page: Page, key: string, back: string): Promise<vo
   await movesMap(page, key, back);
 }
 
-async function movesTelling(page: Page, key: string, from: string, to: (all: number) => number) {
-  const told = page.getByRole('slider', { name: words('reveal.position') });
-  await told.focus();
-  const all = Number(await told.getAttribute('max'));
-  await page.keyboard.press(from);
-  if (from === 'Home') await expect.poll(() => told.inputValue()).toBe('1');
+/** Presses a key on the second page of a reveal, and looks for the page that it leads to. */
+async function turnsPage(page: Page, key: string, to: number) {
+  const at = (number: number) => pageOfReveal(page, number);
+  while (!(await at(1).isVisible())) await page.getByRole('button', { name: words('reveal.back') }).click();
+  await page.getByRole('button', { name: words('reveal.forward'), exact: true }).click();
+  await at(2).and(page.locator(':focus')).waitFor();
   await page.keyboard.press(key);
-  await expect.poll(() => told.inputValue()).toBe(String(to(all)));
+  await at(to).and(page.locator(':focus')).waitFor();
 }
 
 async function scrolls(page: Page, place: Locator, key: string, side: 'scrollTop' | 'scrollLeft') {
@@ -159,10 +188,22 @@ const checks: Readonly<Record<KeyId, (page: Page, key: string) => Promise<void>>
     await keysSheet(page).waitFor({ state: 'detached' });
   },
   'order-next': async (page, key) => {
-    expect(await movesChoice(page, longGroup(page), key)).toBe(1);
+    expect(await movesChoice(page, await longGroup(page), key)).toBe(1);
   },
   'order-before': async (page, key) => {
-    expect(await movesChoice(page, longGroup(page), key)).toBe(-1);
+    expect(await movesChoice(page, await longGroup(page), key)).toBe(-1);
+  },
+  'track-next': async (page, key) => {
+    expect(await movesTrack(page, key)).toBe(1);
+  },
+  'track-before': async (page, key) => {
+    expect(await movesTrack(page, key)).toBe(-1);
+  },
+  'chance-up': async (page, key) => {
+    expect(await movesChance(page, key)).toBe(5);
+  },
+  'chance-down': async (page, key) => {
+    expect(await movesChance(page, key)).toBe(-5);
   },
   'menu-first': (page, key) => opensMenuAt(page, key, 0),
   'menu-last': (page, key) => opensMenuAt(page, key, -1),
@@ -178,10 +219,8 @@ const checks: Readonly<Record<KeyId, (page: Page, key: string) => Promise<void>>
   },
   'part-next': (page, key) => changesPart(page, key, 1),
   'part-before': (page, key) => changesPart(page, key, -1),
-  'event-next': (page, key) => movesTelling(page, key, 'Home', () => 2),
-  'event-before': (page, key) => movesTelling(page, key, 'End', (all) => all - 1),
-  'event-first': (page, key) => movesTelling(page, key, 'End', () => 1),
-  'event-last': (page, key) => movesTelling(page, key, 'Home', (all) => all),
+  'beat-next': (page, key) => turnsPage(page, key, 3),
+  'beat-before': (page, key) => turnsPage(page, key, 1),
   left: (page, key) => movesCloserMap(page, key, 'ArrowRight'),
   right: (page, key) => movesCloserMap(page, key, 'ArrowLeft'),
   up: (page, key) => movesCloserMap(page, key, 'ArrowDown'),
@@ -194,6 +233,7 @@ const checks: Readonly<Record<KeyId, (page: Page, key: string) => Promise<void>>
     await movesMap(page, '+', key);
   },
   fold: async (page, key) => {
+    await showLayer(page, 'class');
     const fold = page.locator('details.fold').first();
     const summary = fold.locator('summary').first();
     const isOpen = () => fold.evaluate((element) => element.hasAttribute('open'));
@@ -205,16 +245,19 @@ const checks: Readonly<Record<KeyId, (page: Page, key: string) => Promise<void>>
     await expect.poll(isOpen).toBe(before);
   },
   'choice-next': async (page, key) => {
+    await showLayer(page, 'again');
     const turns = page.getByRole('radiogroup', { name: words('futures.fork.turn'), exact: true });
     expect(await movesChoice(page, turns, key)).toBe(1);
   },
   'choice-before': async (page, key) => {
+    await showLayer(page, 'again');
     const turns = page.getByRole('radiogroup', { name: words('futures.fork.turn'), exact: true });
     expect(await movesChoice(page, turns, key)).toBe(-1);
   },
   sideways: async (page, key) => {
-    const fold = page.locator('summary', { hasText: words('futures.curve.table') });
-    const table = page.getByRole('region', { name: words('futures.curve.caption') });
+    await showLayer(page, 'seminar');
+    const fold = page.locator('summary', { hasText: words('debrief.distance.align.open') });
+    const table = page.getByRole('region', { name: words('debrief.distance.align.caption') });
     if (!(await table.isVisible())) await fold.click();
     await scrolls(page, table, key, 'scrollLeft');
   },
@@ -248,7 +291,7 @@ async function openDebrief(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await keysSheet(page).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: words('debrief.words.skip') }).click();
-  await page.locator('#debrief-futures').waitFor();
+  await page.locator('#debrief-moments').waitFor();
 }
 
 /** Tries every row of the table that holds in a place, with each of its keys. */
@@ -280,7 +323,7 @@ describe('the table of keys', () => {
       reducedMotion: true,
     });
     await openDebrief(page);
-    await page.getByText(opening('futures.counted')).first().waitFor(patience);
+    await momentsStand(page);
     await tryKeys(page, 'debrief');
   });
 
@@ -325,6 +368,7 @@ describe('the table of keys', () => {
     // The place of a reader only notices that there was a key, and lets it do what it does.
     const asks = {
       'src/app/map-panel.tsx': 'mapActOf(event)',
+      'src/panels/room/reveal.tsx': 'pageTurnOf(event, ',
       'src/panels/room/room-menu.tsx': 'menuEndOf(event)',
       // Left by Escape, as every sheet is.
       'src/panels/class/class-wall.tsx': "if (key === 'Escape') onClose();",

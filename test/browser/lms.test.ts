@@ -78,10 +78,8 @@ test('a course keeps each turn, gives it to another device, and hears of the end
   await frame.getByRole('heading', { level: 1, name: words('brief.youAre', { name: 'Pakistan' }) }).waitFor();
   await frame.getByRole('button', { name: words('brief.begin'), exact: true }).click();
   await frame.getByRole('heading', { level: 1, name: /^Turn 1 of/ }).waitFor();
-  await frame.getByRole('radiogroup').first().getByRole('radio').nth(1).check({ force: true });
-  await frame.getByRole('button', { name: words('room.commit.note') }).click();
-  await frame.getByRole('textbox', { name: words('room.commit.reason') }).fill('To win time.');
-  await frame.getByRole('button', { name: words('room.commit.done') }).click();
+  await frame.getByRole('radiogroup').first().getByRole('radio').nth(0).check({ force: true });
+  await frame.getByRole('textbox', { name: words('room.reason.label') }).fill('To win time.');
   await commitTurn(frame);
   await expect.poll(keptPlay).toMatchObject({
     seat: 'pakistan',
@@ -105,6 +103,7 @@ test('a course keeps each turn, gives it to another device, and hears of the end
   const second = await openCourse();
   const again = await frameOf(second.page);
   await again.getByRole('heading', { level: 1, name: words('reveal.heading') }).waitFor();
+  await again.getByRole('button', { name: words('reveal.skip') }).click();
   await again.getByRole('button', { name: words('reveal.next', { turn: 2 }) }).click();
   await again.getByRole('heading', { level: 1, name: /^Turn 2 of/ }).waitFor();
   await second.page.goto('about:blank');

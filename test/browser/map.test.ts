@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { cases } from '../rounds';
 import { byClicks } from './hands';
 import { axe, newContext, openPage, type Size, sizes } from './harness';
-import { commitTurn } from './play-through';
+import { commitTurn, pageOfReveal } from './play-through';
 import { firstCrisis, mapStands, openRoom, showPart } from './player';
 import { words } from './words';
 
@@ -50,32 +50,22 @@ function boxOfMap(page: Page): Promise<readonly number[]> {
 }
 
 test.each(cases<Size>(['phone'], ['laptop']))(
-  'the map on a %s keeps its size however much a turn has changed, and what leads on covers no line',
+  'the map on a %s keeps its size whatever a beat has to say',
   async (size) => {
     const { page } = await openPage({ size, reducedMotion: true });
     await openRoom(page, 'Pakistan');
     await mapStands(page);
     await showPart(page, 'orders');
     await commitTurn(page, byClicks);
-    const told = page.getByRole('slider', { name: words('reveal.position') });
-    await told.focus();
-    await page.keyboard.press('Home');
-    await expect.poll(() => told.inputValue()).toBe('1');
+    await pageOfReveal(page, 1).waitFor();
     const first = await boxOfMap(page);
-    for (let count = 2; count <= Number(await told.getAttribute('max')); count++) {
-      await page.keyboard.press('ArrowRight');
-      await expect.poll(() => told.inputValue()).toBe(String(count));
-      expect(await boxOfMap(page), `after ${count}`).toEqual(first);
-    }
     expect(first.every((length, index) => index === 0 || length > 100)).toBe(true);
-    // Scrolled to its end, the last line stands above the way on.
-    const overlap = await page.evaluate(() => {
-      const last = document.querySelector('.told > li:last-child');
-      last?.scrollIntoView({ block: 'end' });
-      const foot = document.querySelector('.reveal-end')?.getBoundingClientRect();
-      return (last?.getBoundingClientRect().bottom ?? 0) - (foot?.top ?? 0);
-    });
-    expect(overlap).toBeLessThanOrEqual(1);
+    const forward = page.getByRole('button', { name: words('reveal.forward'), exact: true });
+    for (let at = 2; await forward.isVisible(); at++) {
+      await forward.click();
+      await pageOfReveal(page, at).waitFor();
+      expect(await boxOfMap(page), `page ${at}`).toEqual(first);
+    }
   },
 );
 
@@ -124,30 +114,25 @@ test('the whole map cannot be zoomed out further, and the key draws and names ea
   expect(await marks.count()).toBeGreaterThan(5);
 });
 
-test('going to an event shows its picture also where it breaks off the telling', async () => {
+test('the map stays on the picture of the beat that is read, and comes back to it', async () => {
   const { page } = await openPage();
   await openRoom(page, 'Pakistan');
   await mapStands(page);
   await commitTurn(page, byClicks);
-  const told = page.getByRole('slider', { name: words('reveal.position') });
-  await told.focus();
-  const all = Number(await told.getAttribute('max'));
-  const goTo = async (key: 'Home' | 'End') => {
-    await told.focus();
+  const turnTo = async (key: 'ArrowRight' | 'ArrowLeft', at: number) => {
     await page.keyboard.press(key);
-    await expect.poll(() => told.inputValue()).toBe(String(key === 'End' ? all : 1));
+    await pageOfReveal(page, at).and(page.locator(':focus')).waitFor();
   };
-  // The first key breaks the telling off; the second time nothing is being told.
-  await goTo('End');
-  await goTo('Home');
+  await pageOfReveal(page, 1).and(page.locator(':focus')).waitFor();
+  // The first key breaks the telling off; the others wait until it rests.
+  await turnTo('ArrowRight', 2);
+  await turnTo('ArrowLeft', 1);
   const first = await restingMap(page);
-  await goTo('End');
-  const last = await restingMap(page);
-  expect(last).not.toBe(first);
-  await goTo('Home');
-  await page.getByRole('button', { name: words('reveal.play') }).click();
-  await goTo('End');
-  expect(await restingMap(page)).toBe(last);
+  await turnTo('ArrowRight', 2);
+  const second = await restingMap(page);
+  expect(second).not.toBe(first);
+  await turnTo('ArrowLeft', 1);
+  expect(await restingMap(page)).toBe(first);
 });
 
 /** How many colours stand along the four sides of the map as it is drawn now; an empty ground has one. */

@@ -13,6 +13,7 @@ import { byClicks } from './hands';
 import { newContext, type PageOptions } from './harness';
 import { asInHistory, builtCrisis, findLine } from './line-of-play';
 import { atHeading, beginPlay, endingOf, playOn } from './play-through';
+import { showLayer } from './screens';
 import { words } from './words';
 
 const scenario = builtCrisis();
@@ -72,15 +73,14 @@ async function hasParts(page: Page) {
 async function openDebrief(page: Page) {
   await page.getByRole('button', { name: words('room.ending.debrief') }).click();
   await page.getByRole('button', { name: words('debrief.words.skip') }).click();
-  const yours = words('debrief.ended.yours', { title: endingOf(line).title });
-  await page.getByRole('heading', { level: 3, name: yours }).waitFor();
+  await page.getByRole('heading', { level: 2, name: endingOf(line).title }).waitFor();
 }
 
-/** The analysis has charts that a library draws in the page, of figures that a worker counts. */
+/** The analysis shows figures that a worker counts. */
 async function hasAnalysis(page: Page) {
+  await showLayer(page, 'seminar');
   await counted(page);
-  await page.locator('.curve-chart svg').first().waitFor();
-  expect(await page.getByText(words('debrief.curves.failed')).count()).toBe(0);
+  await page.locator('.spread-bar').first().waitFor();
 }
 
 /** Makes the folder another version: every script and style has another name, as after a change, and says so. */
@@ -172,9 +172,7 @@ describe('a newer version', () => {
     expect(await page.getByText(words('shelf.version.held')).count()).toBe(0);
     await second.close();
 
-    await page.getByRole('button', { name: words('room.commit.note') }).click();
-    await page.getByRole('textbox').first().fill('To be heard first.');
-    await page.keyboard.press('Escape');
+    await page.getByRole('textbox', { name: words('room.reason.label') }).fill('To be heard first.');
     await page.getByText(words('shell.saving.saved')).waitFor();
     const play = page.url();
     await page.getByRole('link', { name: words('shell.home') }).click();
@@ -184,8 +182,8 @@ describe('a newer version', () => {
       .poll(() => page.evaluate(() => document.querySelector('script')?.src ?? ''))
       .toContain('V1.js');
     await page.goto(play);
-    await page.getByRole('button', { name: words('room.commit.noted') }).click();
-    expect(await page.getByRole('textbox').first().inputValue()).toBe('To be heard first.');
+    const reason = page.getByRole('textbox', { name: words('room.reason.label') });
+    expect(await reason.inputValue()).toBe('To be heard first.');
   });
 
   test('is no end to an old tab of a browser that keeps nothing: what is missing is said, and a reload goes on', async () => {

@@ -13,7 +13,7 @@ export interface OnTheWay {
   readonly onDraft?: (turn: number) => Promise<void>;
   /** While the turn is told. */
   readonly onReveal?: (turn: number) => Promise<void>;
-  /** When all of the turn is told. */
+  /** When the last page of the turn is told. */
   readonly onTold?: (turn: number) => Promise<void>;
 }
 
@@ -67,16 +67,37 @@ export async function chooseOrders(page: Page, hands: Hands, { seat }: LineOfPla
   for (const { id, label } of seat.tracks) {
     const option = seat.options.find((one) => one.id === orders[id]);
     if (option === undefined) continue;
-    await hands.choose(page.getByRole('radiogroup', { name: label, exact: true }), option.label);
+    await chooseOrder(page, hands, label, option.label);
   }
 }
 
-/** Lets the rest of a turn be told at once, if it is still being told. */
+/** Chooses an order on a track: from its cards, or from all orders of the track where it is none of the first. */
+export async function chooseOrder(page: Page, hands: Hands, track: string, order: string) {
+  await hands.show(page.getByRole('tablist', { name: words('room.orders.tracks') }), `${track}:`);
+  const group = page.getByRole('radiogroup', { name: track, exact: true });
+  await group.waitFor();
+  if ((await group.getByRole('radio', { name: order, exact: true }).count()) > 0) {
+    await hands.choose(group, order);
+    return;
+  }
+  await hands.press(page.locator('.more-orders'));
+  const sheet = page.getByRole('dialog');
+  await hands.choose(sheet.getByRole('radiogroup'), order);
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'hidden' });
+}
+
+/** Goes to the last page of a turn that is told, if it does not stand there already. */
 export async function tellAll(page: Page, hands: Hands) {
   const all = page.getByRole('button', { name: words('reveal.skip') });
-  if (!(await all.isEnabled())) return;
+  if (!(await all.isVisible())) return;
   await hands.press(all);
-  await page.getByRole('button', { name: words('reveal.replay') }).waitFor();
+  await all.waitFor({ state: 'detached' });
+}
+
+/** The heading of one page (from 1) of a reveal that has several. */
+export function pageOfReveal(page: Page, number: number) {
+  return page.getByRole('heading', { level: 1, name: `${words('reveal.heading')} · ${number}` });
 }
 
 /** Commits the turn, and says yes where the page asks whether it is meant without any order. */

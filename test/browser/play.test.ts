@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { byClicks } from './hands';
 import { openPage } from './harness';
-import { commitTurn } from './play-through';
+import { commitTurn, pageOfReveal, tellAll } from './play-through';
 import {
   atTurn,
   chooseByKeys,
@@ -13,6 +13,7 @@ import {
   openRoom,
   saved,
   toShelf,
+  trackNames,
 } from './player';
 import { words } from './words';
 
@@ -20,31 +21,32 @@ const scenario = firstCrisis();
 const pakistan = scenario.actors.find(({ id }) => id === 'pakistan');
 if (!pakistan) throw new Error('Pakistan is not in the first crisis');
 
-/** The first open card of each track, by the names that a reader hears. */
-async function openOrders(page: Page): Promise<{ track: string; order: string }[]> {
-  const groups = page.getByRole('radiogroup');
+/** The first card of each track, by the names that a reader hears. */
+async function firstOrders(page: Page): Promise<{ track: string; order: string }[]> {
   const found: { track: string; order: string }[] = [];
-  for (let at = 0; at < (await groups.count()); at++) {
-    const track = (await groups.nth(at).getAttribute('aria-label')) ?? '';
-    const labels = await groups.nth(at).locator('.card-label').allTextContents();
-    const order = labels[1];
-    if (order !== undefined) found.push({ track, order });
+  for (const track of await trackNames(page)) {
+    await page.getByRole('tab', { name: `${track}:` }).click();
+    const group = page.getByRole('radiogroup', { name: track, exact: true });
+    const order = await group.locator('.card-place .card-label').first().textContent();
+    if (order !== null) found.push({ track, order });
   }
   return found;
 }
+
+/** Whether the tab of a track says that an order is chosen there. */
+const says = (page: Page, { track, order }: { track: string; order: string }) =>
+  page.getByRole('tab', { name: `${track}: ${order}`, exact: true }).isVisible();
 
 describe('a play', () => {
   test('opens every change to what is behind it, and gives the focus back', async () => {
     const { page, expectClean } = await openPage();
     await openRoom(page, 'Pakistan');
     await commit(page);
-    const change = page.locator('.change-line').first();
-    const label = (await change.locator('.change-label').innerText()).replace(/^.*\n/, '').trim();
+    const change = page.locator('.headline').first();
     await change.focus();
     await page.keyboard.press('Enter');
     const sheet = page.getByRole('dialog');
     await sheet.waitFor();
-    expect(await sheet.getByRole('heading', { level: 2 }).innerText()).toContain(label.split(' ').at(-1));
     expect(await sheet.getByRole('heading', { name: words('glass.effects') }).count()).toBe(1);
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'hidden' });
@@ -62,42 +64,36 @@ describe('a play', () => {
     await openRoom(page, 'Pakistan');
     const precedents = pakistan.options.flatMap(({ precedent }) => (precedent ? [precedent.text] : []));
     expect(precedents.length).toBeGreaterThan(5);
-    const advice = page.getByRole('button', {
-      name: new RegExp(`^${words('room.orders.dossierNamed', { track: '' })}`),
-    });
-    expect(await advice.count()).toBe(pakistan.tracks.length);
-    for (const one of await advice.all()) {
-      await one.click();
-      const text = await page.getByRole('dialog').innerText();
+    for (const track of await trackNames(page)) {
+      await page.getByRole('tab', { name: `${track}:` }).click();
+      await page.locator('.card-more').first().click();
+      const sheet = page.getByRole('dialog', { name: words('room.orders.all', { track }) });
+      const closed = sheet.locator('summary');
+      if ((await closed.count()) > 0) await closed.click();
+      const text = await sheet.innerText();
       for (const precedent of precedents) expect(text).not.toContain(precedent.slice(0, 40));
       await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await sheet.waitFor({ state: 'hidden' });
     }
 
-    const orders = await openOrders(page);
+    const orders = await firstOrders(page);
     const [first] = orders;
     if (!first) throw new Error('no order is open');
-    const card = page.getByRole('radio', { name: first.order, exact: true });
     await chooseByKeys(page, first.track, first.order);
+    expect(await says(page, first)).toBe(true);
     await page.getByRole('button', { name: words('room.orders.undo') }).click();
-    expect(await card.isChecked()).toBe(false);
+    expect(await says(page, first)).toBe(false);
     await page.getByRole('button', { name: words('room.orders.redo') }).click();
-    expect(await card.isChecked()).toBe(true);
+    expect(await says(page, first)).toBe(true);
 
     for (const { track, order } of orders.slice(1)) await chooseByKeys(page, track, order);
-    await page.getByRole('button', { name: words('room.commit.note') }).click();
-    const reason = page.getByRole('textbox', { name: words('room.commit.reason') });
+    const reason = page.getByRole('textbox', { name: words('room.reason.label') });
     await reason.fill('To be heard first.');
-    await page.getByRole('textbox', { name: words('room.commit.claim') }).fill('Iran will answer in words.');
-    await page.getByRole('button', { name: words('room.commit.done') }).click();
     await saved(page);
     await mapStands(page);
     await page.reload();
     await atTurn(page, 1);
-    for (const { order } of orders) {
-      expect(await page.getByRole('radio', { name: order, exact: true }).isChecked()).toBe(true);
-    }
-    await page.getByRole('button', { name: words('room.commit.noted') }).click();
+    for (const chosen of orders) expect(await says(page, chosen)).toBe(true);
     expect(await reason.inputValue()).toBe('To be heard first.');
     await mapStands(page);
     expectClean();
@@ -139,36 +135,47 @@ describe('a play', () => {
     expectClean();
   });
 
-  test('is told at once where the system asks for less motion, and can be told again', async () => {
-    const { page } = await openPage({ reducedMotion: true });
-    await openRoom(page, 'Pakistan');
-    await commitTurn(page, byClicks);
-    await page.getByRole('heading', { level: 1, name: words('reveal.heading') }).waitFor();
-    expect(await page.getByRole('button', { name: words('reveal.skip') }).isDisabled()).toBe(true);
-    const lines = page.getByRole('log').getByRole('listitem');
-    const all = await lines.count();
-    expect(all).toBeGreaterThan(1);
-    await page.getByRole('button', { name: words('reveal.replay') }).click();
-    expect(await lines.count()).toBeLessThan(all);
-  });
-
-  test('is told again from any place, by keys', async () => {
+  test('is told in beats at the reader’s pace, by keys, and a reload comes back to the same beat', async () => {
     const { page, expectClean } = await openPage();
     await openRoom(page, 'Pakistan');
     await mapStands(page);
     await commitTurn(page, byClicks);
-    await page.getByRole('button', { name: words('reveal.skip') }).click();
-    const lines = page.getByRole('log').getByRole('listitem');
-    const all = await lines.count();
-    expect(all).toBeGreaterThan(2);
-    const position = page.getByRole('slider', { name: words('reveal.position') });
-    await position.focus();
-    await page.keyboard.press('Home');
-    expect(await lines.count()).toBe(1);
+    const at = (number: number) => pageOfReveal(page, number).and(page.locator(':focus'));
+    await at(1).waitFor();
+    // What is told is the turn that was decided, on whatever page.
+    const told = page.getByText(words('room.turn', { turn: 1, turns: scenario.turns.length }), {
+      exact: true,
+    });
+    const readOut = page.locator('.reveal-body[aria-live="polite"]');
+    await expect.poll(() => readOut.innerText()).not.toBe('');
+    const first = await readOut.innerText();
     await page.keyboard.press('ArrowRight');
-    expect(await lines.count()).toBe(2);
-    await page.getByRole('button', { name: words('reveal.play') }).click();
-    await expect.poll(() => lines.count()).toBeGreaterThan(2);
+    await at(2).waitFor();
+    expect(await told.isVisible()).toBe(true);
+    const second = await readOut.innerText();
+    expect(second).not.toBe(first);
+    await saved(page);
+    await page.reload();
+    await at(2).waitFor();
+    await expect.poll(() => readOut.innerText()).toBe(second);
+    await page.getByRole('button', { name: words('reveal.back') }).click();
+    await at(1).waitFor();
+    await expect.poll(() => readOut.innerText()).toBe(first);
+
+    // Each beat says how it came about, and gives the focus back.
+    const glass = page.getByRole('button', { name: words('reveal.glass') });
+    await glass.click();
+    await page
+      .getByRole('dialog')
+      .getByRole('heading', { name: words('glass.effects') })
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => glass.evaluate((button) => button === document.activeElement)).toBe(true);
+    await tellAll(page, byClicks);
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('button', { name: words('reveal.next', { turn: 2 }) }).click();
+    await atTurn(page, 2);
+    await mapStands(page);
     expectClean();
   });
 

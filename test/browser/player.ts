@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Scenario } from '../../src/scenario/index';
 import { unfold } from './fold';
-import { byClicks } from './hands';
+import { byClicks, byKeys } from './hands';
 import { builtCrisis } from './line-of-play';
-import { commitTurn } from './play-through';
+import { chooseOrder, commitTurn, tellAll } from './play-through';
 import { words } from './words';
 
 /** The crisis that the browser tests play, as the built app has it. */
@@ -48,7 +48,7 @@ export async function setSeed(page: Page, seed: number): Promise<void> {
   await page.getByRole('textbox', { name: words('brief.options.seed') }).fill(String(seed));
 }
 
-export const parts = ['situation', 'map', 'orders', 'wire'] as const;
+export const parts = ['situation', 'orders', 'map', 'dossier'] as const;
 
 /** Shows a part of the room where it is told by tabs. */
 export async function showPart(page: Page, part: (typeof parts)[number]): Promise<void> {
@@ -67,16 +67,15 @@ export function commitButton(page: Page): Locator {
   return page.getByRole('button', { name: words('room.commit.button') });
 }
 
-/** Commits the turn, and lets it be told at once. */
+/** Commits the turn, and goes to the last page of what it did. */
 export async function commitAndTell(page: Page): Promise<void> {
   await showPart(page, 'orders');
   await commitTurn(page, byClicks);
   await page.getByRole('heading', { level: 1, name: words('reveal.heading') }).waitFor();
-  const all = page.getByRole('button', { name: words('reveal.skip') });
-  if (await all.isEnabled()) await all.click();
+  await tellAll(page, byClicks);
 }
 
-/** Commits a turn that is not the last, lets it be told at once, and goes on to the next. */
+/** Commits a turn that is not the last, goes through what it did, and goes on to the next. */
 export async function commit(page: Page, turn = 1): Promise<void> {
   await commitAndTell(page);
   await page.getByRole('button', { name: words('reveal.next', { turn: turn + 1 }) }).click();
@@ -112,15 +111,13 @@ export async function tabTo(page: Page, target: Locator, most = 120): Promise<vo
   throw new Error(`${target} did not get the focus within ${most} steps`);
 }
 
-/** Chooses an order by keys alone: Tab into its track, arrows to its card. */
+/** Chooses an order by keys alone: its track by arrows, then its card by arrows. */
 export async function chooseByKeys(page: Page, track: string, order: string): Promise<void> {
-  const group = page.getByRole('radiogroup', { name: track });
-  const radios = group.getByRole('radio');
-  const checked = group.getByRole('radio', { checked: true });
-  await tabTo(page, checked);
-  for (let step = 0; step < (await radios.count()); step++) {
-    if (await group.getByRole('radio', { name: order, exact: true }).isChecked()) return;
-    await page.keyboard.press('ArrowDown');
-  }
-  throw new Error(`${order} is not open on ${track}`);
+  await chooseOrder(page, byKeys(page), track, order);
+}
+
+/** The names of the tracks, in their order. */
+export async function trackNames(page: Page): Promise<readonly string[]> {
+  const list = page.getByRole('tablist', { name: words('room.orders.tracks') });
+  return list.locator('.track-label').allTextContents();
 }

@@ -12,7 +12,7 @@ test('a play on a laptop and a projector: no breach of WCAG 2.2 AA in the dark t
     await page.setViewportSize(sizes[size]);
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
     await expect.poll(height).toBeLessThanOrEqual(sizes[size].height);
-    for (const name of [words('room.indicators.heading'), words('room.changes.start')]) {
+    for (const name of [words('room.indicators.heading'), words('room.news.start')]) {
       expect(await page.getByRole('heading', { name }).isVisible()).toBe(true);
     }
     const box = await commitButton(page).boundingBox();
@@ -31,7 +31,7 @@ test('a play on a laptop and a projector: no breach of WCAG 2.2 AA in the dark t
 
 test('a play on a phone, and at 400 percent: no breach of WCAG 2.2 AA in the light theme, no scrolling sideways', async () => {
   const { page, expectClean } = await openPage({ size: 'phone' });
-  const examined = ['situation', 'map', 'orders', 'wire', 'keys'];
+  const examined = ['situation', 'orders', 'map', 'dossier', 'keys'];
   const seen: string[] = [];
   await walkPlay(page, 'Iran', async (screen) => {
     seen.push(screen);

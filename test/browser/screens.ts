@@ -36,8 +36,7 @@ export async function walkPlay(page: Page, side: string, look: Look): Promise<vo
     await stands(part);
   }
   const sheets = [
-    ['orders', new RegExp(`^${words('room.orders.dossierNamed', { track: '' })}`)],
-    ['orders', words('room.commit.note')],
+    ['orders', new RegExp(`^${words('room.orders.details', { order: '' })}`)],
     ['map', words('room.map.inWords')],
   ] as const;
   for (const [part, name] of sheets) {
@@ -55,22 +54,36 @@ export async function walkPlay(page: Page, side: string, look: Look): Promise<vo
   await stands('reveal');
   await page.getByRole('button', { name: words('reveal.next', { turn: 2 }) }).click();
   await showPart(page, 'situation');
-  await page.locator('.change-line').first().waitFor();
+  await page.locator('.headline').first().waitFor();
   await stands('second turn');
-  await page.locator('.change-line').first().click();
+  await page.locator('.headline').first().click();
   await page.getByRole('dialog').waitFor();
   await stands('glass box');
   await closeSheet(page);
   await mapStands(page);
 }
 
-/** Goes to the debrief of a finished play and lets it be looked at: before history is shown, and after it with all unfolded. */
+/** Goes to the debrief of a finished play and lets each layer be looked at: before history is shown, and after it with all unfolded. */
 export async function walkDebrief(page: Page, look: Look): Promise<void> {
   await openDebrief(page);
   await look('debrief before history');
   await revealHistory(page);
-  await unfold(page);
-  await look('debrief unfolded');
+  await momentsStand(page);
+  await look('debrief');
+  await page
+    .getByRole('button', { name: words('debrief.story.moments.again') })
+    .first()
+    .click();
+  await page.locator('.fork-board').waitFor();
+  await look('debrief, a moment again');
+  for (const layer of ['class', 'seminar'] as const) {
+    await showLayer(page, layer);
+    // All turns of the seminar look alike; one of them stands for the others.
+    if (layer === 'class') await unfold(page);
+    else await page.locator('.debrief-layer:not([hidden]) summary').nth(2).click();
+    if (layer === 'seminar') await page.locator('.futures-decision summary').first().click();
+    await look(`debrief, ${layer}`);
+  }
 }
 
 /** The address of a play that is over, which opens at its ending. */
@@ -90,20 +103,33 @@ export const intended = 'To answer without closing a door.';
 export async function revealHistory(page: Page): Promise<void> {
   await page.getByLabel(words('debrief.words.intended')).fill(intended);
   await page.getByRole('button', { name: words('debrief.words.show'), exact: true }).click();
-  await page.getByRole('heading', { name: words('debrief.part.timeline') }).waitFor();
+  await page.getByRole('heading', { name: words('debrief.part.moments') }).waitFor();
 }
 
-/** Waits until the charts are there and the first figures of the analysis, and so all scripts that they need. */
-export async function chartsStand(page: Page): Promise<void> {
-  await page.locator('.curve svg').first().waitFor();
-  await page.locator('summary', { hasText: words('futures.curve.table') }).waitFor();
-  await page.locator('summary', { hasText: words('futures.draw.table') }).waitFor();
+/** Waits until the analysis has told the choice that moved most, and so until all scripts of the story are there. */
+export async function momentsStand(page: Page): Promise<void> {
+  await page.locator('.moment[aria-busy]').waitFor({ state: 'detached', timeout: 150_000 });
 }
 
-/** Opens every fold and the folds in them. */
+/** Shows a layer of the debrief and waits until it stands. */
+export async function showLayer(page: Page, layer: 'story' | 'again' | 'class' | 'seminar'): Promise<void> {
+  const bar = page.getByRole('navigation', { name: words('debrief.layer.label') });
+  await bar.getByRole('button', { name: words(`debrief.layer.${layer}`), exact: true }).click();
+  const stands = {
+    story: '#debrief-words',
+    again: '#debrief-fork',
+    class: '#debrief-keep',
+    seminar: '#debrief-method',
+  };
+  await page.locator(stands[layer]).waitFor();
+  if (layer !== 'seminar') return;
+  const told = page.getByText(words('futures.outlook.heading')).or(page.locator('#debrief-heading'));
+  await told.first().waitFor({ timeout: 150_000 });
+}
+
+/** Opens every fold that is to be seen and the folds in them. */
 async function unfold(page: Page): Promise<void> {
-  await chartsStand(page);
-  const closed = page.locator('details:not([open])');
+  const closed = page.locator('.debrief-layer:not([hidden]) details:not([open])');
   for (let depth = 0; depth < 3 && (await closed.count()) > 0; depth++) {
     await closed.evaluateAll((folds) => {
       for (const fold of folds) fold.querySelector('summary')?.click();

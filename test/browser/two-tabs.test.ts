@@ -14,7 +14,7 @@ test('a play that is open in two tabs keeps what was done last, and the other ta
   await atTurn(second, 2);
 
   const track = first.getByRole('radiogroup').first();
-  await track.getByRole('radio', { disabled: false }).nth(1).check({ force: true });
+  await track.getByRole('radio', { disabled: false }).nth(0).check({ force: true });
   await first.getByText(words('shell.saving.behind')).waitFor();
 
   await second.reload();

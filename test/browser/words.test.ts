@@ -46,7 +46,6 @@ test('a play is read in other words without losing its place, and keeps them', a
   const card = page.getByRole('radio').nth(1);
   await card.press('Space');
   expect(await card.isChecked()).toBe(true);
-  expect(await axe(page)).toEqual([]);
 
   await read(page, 'English');
   await page.getByText(ask, { exact: true }).waitFor();

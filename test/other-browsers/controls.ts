@@ -8,13 +8,11 @@ export const control = `(name) => [...document.querySelectorAll('a, button')].fi
 /** What the page is called. */
 export const heading = `() => document.querySelector('h1')?.innerText`;
 
-/** On each track the last order that is open and not yet chosen; nothing where all are chosen. */
-export const nextOrder = `(chosen) => {
-  const group = [...document.querySelectorAll('[role=radiogroup]')][chosen];
-  if (group === undefined) return undefined;
-  const open = [...group.querySelectorAll('input[type=radio]')].filter((one) => !one.disabled);
-  return open.at(-1)?.closest('label');
-}`;
+/** The tab of a track by its place; nothing beyond the last. */
+export const trackTab = `(at) => document.querySelectorAll('.track-tab')[at]`;
+
+/** The last order that is shown on the track whose tab is chosen; where there is none, the card that gives no order. */
+export const lastOrder = `() => [...document.querySelectorAll('.track .card-place .card')].at(-1) ?? document.querySelector('.track .card')`;
 
 /** A resize that has to wait for the next frame is told as an error event, and is none. */
 export const watchErrors = `() => {

@@ -44,6 +44,9 @@ function sayAct(hand: Hand, state: RoomState, turn: number, act: SessionAct): vo
     case 'commit-by-weights':
       hand.say({ do: 'commit', turn });
       return;
+    case 'take-back':
+      hand.say({ do: 'take-back', turn });
+      return;
     case 'told':
       if (state.resolved > 0) hand.say({ do: 'told', turn: state.resolved });
       return;

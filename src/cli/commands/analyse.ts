@@ -28,13 +28,13 @@ interface Options {
   readonly json?: boolean;
 }
 
-/** Adds `analyse`: what every decision of a recorded play was worth, and what moved its expected score. */
+/** Adds `analyse`: how a recorded play could have ended, turn by turn and order by order. */
 export function addAnalyse(program: Command, terminal: Terminal): void {
   program
     .command('analyse')
     .summary('compare every decision of a recorded game with its alternatives, with luck held fixed')
     .description(
-      'Replays a record and, from every position in it, plays on many times with the same list of luck. It shows the expected score of a seat turn by turn, what each available order would have led to, how much its own choices, the others and luck changed, and where the game turned. Every figure has its interval. Ctrl-C stops and prints what has been found. The same number of plays gives the same figures on every machine.',
+      'Replays a record and, from every position in it, plays on many times with the same list of luck. It shows how the crisis could end from each turn on, and how it ends after each order that was open. Every share has its interval. Ctrl-C stops and prints what has been found. The same number of plays gives the same figures on every machine.',
     )
     .argument('<record>', 'a game saved by the page or by "play", or the text of a link')
     .option('--scenario <folder|file|id>', 'the scenario that was played, if it does not come with Demarche')
@@ -47,7 +47,7 @@ export function addAnalyse(program: Command, terminal: Terminal): void {
     )
     .option(
       '--turn <number>',
-      'show only the decisions of this turn, with what could be known at the time and how each order ends',
+      'show only the decisions of this turn, with each aim by itself and how violent the crisis became',
       wholeNumber(1, 1000),
     )
     .option('--json', 'print the figures as JSON')
@@ -68,7 +68,7 @@ export function addAnalyse(program: Command, terminal: Terminal): void {
       const scenario = loadFor(terminal, found.shown.scenario, options.scenario);
       const record = found.on(scenario);
       const named = shortly(argument);
-      const { phase } = checkPlay(terminal, scenario, record, named);
+      checkPlay(terminal, scenario, record, named);
       const seat =
         options.seat === undefined ? playedSeat(scenario, record) : weighedSeat(scenario, options.seat);
       if (turn !== undefined && turn > record.turns.length) {
@@ -86,8 +86,7 @@ export function addAnalyse(program: Command, terminal: Terminal): void {
       const stopped = played < plays;
       if (json) terminal.json({ plays: played, stopped, ...shown, leavesOut });
       else {
-        const ended = phase === 'over';
-        tellAnalysis(terminal, { scenario, record, ended, analysis, plays: played, wanted: plays, turn });
+        tellAnalysis(terminal, { scenario, record, analysis, plays: played, wanted: plays, turn });
       }
       if (stopped) endStopped(terminal, stopSentence(played, plays));
     });

@@ -1,28 +1,24 @@
-import type { Alternative, Decision, GameAnalysis } from '../../analysis/index';
+import type { Alternative, Decision, GameAnalysis, Prospect } from '../../analysis/index';
 import type { GameRecord } from '../../engine/index';
-import { lexiconOf, type Scenario } from '../../scenario/index';
+import { icbViolence, lexiconOf, type Scenario } from '../../scenario/index';
 import {
-  type DecisionTeller,
-  decisionSentences,
   familyName,
   familyWords,
   figuresOf,
   figureWords,
-  marksOf,
+  filled,
   optionLabel,
   sayFrom,
   trackLabel,
+  violenceWords,
   worthWords as words,
 } from '../../words/index';
 import type { Terminal } from '../terminal/terminal';
-import { fill, lengthOf, widest } from '../terminal/wrap';
 
 /** An analysis with what its figures rest on; of one turn only, its decisions stand alone, in full. */
 export interface Told {
   readonly scenario: Scenario;
   readonly record: GameRecord;
-  /** Whether the play came to an ending. */
-  readonly ended: boolean;
   readonly analysis: GameAnalysis;
   /** Plays that were made, of those that were wanted. */
   readonly plays: number;
@@ -32,55 +28,60 @@ export interface Told {
 
 /** The figures of an analysis in English. */
 export const figures = figuresOf(sayFrom(figureWords), 'en');
-const say = sayFrom(words.decision);
 const sayFamily = sayFrom(familyWords);
 
-/** Tells a decision: in sentences, and every order that was open with its figures; of one turn alone with all of them. */
+/** Tells a decision: every order that was open with how the crisis ends after it; of one turn alone, with each aim and violence too. */
 export function tellDecision(terminal: Terminal, told: Told, decision: Decision): void {
   const lexicon = lexiconOf(told.scenario);
   const { seat } = told.analysis;
-  const teller: DecisionTeller = {
-    say,
-    figures,
-    isYours: false,
-    orderName: (option) => (option === 'hold' ? words.hold : optionLabel(lexicon, seat, option)),
-  };
+  const name = (option: string) => (option === 'hold' ? words.hold : optionLabel(lexicon, seat, option));
   terminal.line();
   terminal.wrapped(trackLabel(lexicon, seat, decision.track), { indent: 2, paint: terminal.paint.bold });
-  const sentences = decisionSentences(teller, decision).map(({ text }) => text);
-  terminal.wrapped(sentences.join(' '), { indent: 4 });
   const { alternatives } = decision;
-  if (alternatives.length < 2) return;
-  const scores = alternatives.map(({ prospect }) => figures.estimate(prospect.score, prospect.method));
-  const differences = alternatives.map((one) => (one.chosen ? '' : figures.difference(one.difference)));
-  const first = Math.max(lengthOf(words.decision.score), widest(scores));
-  const second = Math.max(lengthOf(words.decision.difference), widest(differences));
-  const heads = `    ${fill(words.decision.score, first)}  ${words.decision.difference}`;
-  terminal.line(terminal.paint.dim(heads));
-  const isFull = told.turn !== undefined;
-  alternatives.forEach((one, at) => {
-    const mark = `    ${fill(scores[at] ?? '', first)}  ${fill(differences[at] ?? '', second)}  `;
-    const name = teller.orderName(one.option) + remarksOn(teller, one, isFull);
-    terminal.wrapped(name, { indent: lengthOf(mark), mark });
-    if (isFull) tellMore(terminal, one);
-  });
+  if (alternatives.length < 2) {
+    terminal.wrapped(
+      `${filled(words.decision.chose, { option: name(decision.chosen) })} ${words.decision.alone}`,
+      { indent: 4 },
+    );
+    return;
+  }
+  for (const one of alternatives) {
+    terminal.wrapped(`${name(one.option)}${remarksOn(one)}`, { indent: 4, mark: '- ' });
+    terminal.wrapped(`${spreadOf(one.prospect)}.`, { indent: 8 });
+    if (told.turn !== undefined) tellMore(terminal, told, one.prospect);
+  }
 }
 
-/** " (the choice; history’s choice)", " (surely lower)"; that two cannot be told apart is said only where all is. */
-function remarksOn(teller: DecisionTeller, one: Alternative, isFull: boolean): string {
-  const { chosen, standing } = one;
-  const standings = chosen || (standing === 'even' && !isFull) ? [] : [words.decision[standing]];
-  const remarks = [...standings, ...marksOf(teller, one)];
+/** " (the choice; history’s choice)". */
+function remarksOn({ chosen, historical }: Alternative): string {
+  const remarks = [
+    ...(chosen ? [words.decision.chosen] : []),
+    ...(historical ? [words.decision.historical] : []),
+  ];
   return remarks.length === 0 ? '' : ` (${remarks.join('; ')})`;
 }
 
-/** What the side could know then of an order, and how it ends. */
-function tellMore(terminal: Terminal, { chosen, asKnown, prospect }: Alternative): void {
-  if (!chosen) {
-    terminal.wrapped(`${words.decision.asKnown}: ${figures.difference(asKnown)}`, { indent: 8, mark: '' });
+/** Every aim by itself, and how violent the crisis became. */
+function tellMore(terminal: Terminal, { scenario, analysis }: Told, prospect: Prospect): void {
+  const aims = scenario.actors.find(({ id }) => id === analysis.seat)?.objectives ?? [];
+  for (const { id, label } of aims) {
+    const aim = prospect.objectives.find((objective) => objective.id === id);
+    if (aim === undefined) continue;
+    terminal.wrapped(`${label}: ${figures.estimate(aim.score, prospect.method)}`, { indent: 8 });
   }
-  const spread = prospect.families
+  const violence = icbViolence.flatMap((kind) => {
+    const share = prospect.endings
+      .filter(({ id }) => scenario.endings.find((ending) => ending.id === id)?.violence === kind)
+      .reduce((sum, one) => sum + one.share, 0);
+    return share > 0 ? [`${violenceWords[kind]} ${figures.share(share)}`] : [];
+  });
+  terminal.wrapped(`Violence, of 100 plays: ${violence.join(', ')}`, { indent: 8 });
+}
+
+/** The kinds of ending that came at all: "War 12 in 100 (8 to 17), De-escalation 60 in 100 (53 to 67)". */
+export function spreadOf({ families }: Prospect): string {
+  return families
     .filter(({ share }) => share > 0)
-    .map((one) => `${familyName(sayFamily, one.id)} ${figures.likelihood(one)}`);
-  terminal.wrapped(`${words.decision.spread}: ${spread.join(', ')}`, { indent: 8 });
+    .map((one) => `${familyName(sayFamily, one.id)} ${figures.likelihood(one)}`)
+    .join(', ');
 }

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../scenario/index';
 import type { AskedQuestion } from '../../session/index';
-import { answerKey } from '../debrief/answer-key';
+import { answerKey } from '../debrief/lesson/answer-key';
 import type { Translate } from '../strings/index';
 
 /** Every question that a debrief asks, in its order, with the keys of the answers. */

@@ -1,47 +1,20 @@
-import { use, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { goTo, headingId, type PartName, PartsContext } from './part';
+import { goTo, headingId, type PartName } from './part';
 
-/** The way to each part of the debrief, with the one that is being read marked. */
-export function Contents() {
+/** The way to each part of a layer. */
+export function Contents({ parts }: { readonly parts: readonly PartName[] }) {
   const { t } = useTranslation();
-  const parts = use(PartsContext);
-  const current = useCurrentPart(parts);
   return (
     <nav className="debrief-contents print-hidden" aria-label={t('debrief.contents')}>
-      <ol>
-        {parts.map((name, index) => (
+      <ul>
+        {parts.map((name) => (
           <li key={name}>
-            <button
-              type="button"
-              className="contents-button"
-              aria-current={name === current ? 'location' : undefined}
-              onClick={() => goTo(headingId(name))}
-            >
-              <span className="contents-number">{index + 1}</span> {t(`debrief.part.${name}`)}
+            <button type="button" className="link-button" onClick={() => goTo(headingId(name))}>
+              {t(`debrief.part.${name}`)}
             </button>
           </li>
         ))}
-      </ol>
+      </ul>
     </nav>
   );
-}
-
-/** The last part whose heading has passed the upper third of the window. */
-function useCurrentPart(parts: readonly PartName[]): PartName {
-  const [current, setCurrent] = useState<PartName>('words');
-  useEffect(() => {
-    const look = () => {
-      const line = innerHeight / 3;
-      const passed = parts.findLast((name) => {
-        const heading = document.getElementById(headingId(name));
-        return heading !== null && heading.getBoundingClientRect().top <= line;
-      });
-      setCurrent(passed ?? 'words');
-    };
-    look();
-    addEventListener('scroll', look, { passive: true });
-    return () => removeEventListener('scroll', look);
-  }, [parts]);
-  return current;
 }

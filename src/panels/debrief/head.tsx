@@ -7,12 +7,14 @@ interface DebriefHeadProps {
   /** The name of the side that was played. */
   readonly side: string;
   readonly heading?: Ref<HTMLHeadingElement>;
+  /** Whether history is shown, so that nothing need be said of what comes first. */
+  readonly isOpen?: boolean;
   /** What else is to be known of the play. */
   readonly children?: ReactNode;
 }
 
 /** What the debrief is of, and what it is for. */
-export function DebriefHead({ title, side, heading, children }: DebriefHeadProps) {
+export function DebriefHead({ title, side, heading, isOpen = false, children }: DebriefHeadProps) {
   const { t } = useTranslation();
   return (
     <header className="debrief-head">
@@ -21,7 +23,7 @@ export function DebriefHead({ title, side, heading, children }: DebriefHeadProps
         {title}
       </h1>
       {children}
-      <p className="debrief-lead">{t('debrief.lead')}</p>
+      {isOpen ? null : <p className="debrief-lead">{t('debrief.lead')}</p>}
     </header>
   );
 }

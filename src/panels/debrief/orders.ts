@@ -1,4 +1,4 @@
-import type { Comparison, SideOfTurn } from '../../debrief/index';
+import type { Comparison, SideOfTurn, TurnComparison } from '../../debrief/index';
 import type { Cause, Entry } from '../../engine/index';
 import { type ActorId, isSecret, type OptionId, type Orders } from '../../scenario/index';
 import {
@@ -22,6 +22,19 @@ export function orderLabels(
   return (lexicon.actor(actor)?.tracks ?? []).flatMap((track) => {
     const option = byTrack?.[track.id];
     return option === undefined ? [] : [optionLabel(lexicon, actor, option)];
+  });
+}
+
+/** The orders of the seat in a turn of the game or of history as labels, in the order of its tracks. */
+export function ordersOfSeat(
+  lexicon: Lexicon,
+  seat: ActorId,
+  tracks: TurnComparison['tracks'],
+  side: 'play' | 'history',
+): readonly string[] {
+  return tracks.flatMap((track) => {
+    const option = track[side];
+    return option === undefined ? [] : [optionLabel(lexicon, seat, option)];
   });
 }
 

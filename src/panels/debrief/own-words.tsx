@@ -5,7 +5,7 @@ import { WrittenField } from '../parts/written-field';
 import { Part } from './part';
 
 /** The questions that come before history, in their order. */
-export const firstQuestions = ['intended', 'saw', 'happened'] as const;
+export const firstQuestions = ['intended', 'happened'] as const;
 
 /** The key under which it is kept how history was revealed: after writing, or skipped. */
 const shownKey = 'history-shown';
@@ -21,7 +21,7 @@ export function showHistory(state: Pick<SessionState, 'words'>, send: Session['s
 }
 
 function hasWritten({ words }: Pick<SessionState, 'words'>): boolean {
-  return firstQuestions.some((question) => (words[question] ?? '').trim() !== '');
+  return [...firstQuestions, 'saw'].some((question) => (words[question] ?? '').trim() !== '');
 }
 
 const longestAnswer = 3000;
@@ -40,17 +40,18 @@ interface OwnWordsProps {
 export function OwnWords({ state, send, help, wait, onReveal }: OwnWordsProps) {
   const { t } = useTranslation();
   const written = hasWritten(state);
+  const isShown = isRevealed(state) && wait === undefined;
   const reveal = () => {
     onReveal();
     showHistory(state, send);
   };
   return (
-    <Part name="words" help={help ?? t('debrief.words.help')}>
+    <Part name="words" {...(isShown ? {} : { help: help ?? t('debrief.words.help') })}>
       {firstQuestions.map((question) => (
         <Answer
           key={question}
           label={t(`debrief.words.${question}`)}
-          help={t(`debrief.words.${question}Help`)}
+          {...(isShown ? { rows: 2 } : { help: t(`debrief.words.${question}Help`) })}
           question={question}
           state={state}
           send={send}
@@ -61,7 +62,7 @@ export function OwnWords({ state, send, help, wait, onReveal }: OwnWordsProps) {
           {wait}
         </p>
       )}
-      {wait !== undefined ? null : isRevealed(state) ? (
+      {wait !== undefined ? null : isShown ? (
         <p className="soft" role="status">
           {t(state.words[shownKey] === 'skipped' ? 'debrief.words.afterwards' : 'debrief.words.written')}
         </p>

@@ -1,45 +1,52 @@
-import { createContext, type ReactNode, use, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePrinting } from './printing';
+import { usePrinting } from './paper/printing';
 
-/** The parts of the debrief in their order; each has a heading of the same name. */
-export const parts = [
-  'words',
-  'ended',
-  'timeline',
-  'distance',
-  'curves',
-  'luck',
-  'objectives',
-  'heading',
-  'futures',
-  'fork',
-  'concepts',
-  'questions',
-  'last',
-  'limits',
-  'sources',
-  'keep',
-] as const;
-export type PartName = (typeof parts)[number];
+/** The parts of each layer of the debrief in their order; each has a heading of the same name. */
+export const partsOf = {
+  story: ['words', 'ended', 'paths', 'moments', 'people', 'chance', 'question'],
+  again: ['fork'],
+  class: [
+    'timeline',
+    'objectives',
+    'curves',
+    'luck',
+    'concepts',
+    'questions',
+    'disputed',
+    'last',
+    'limits',
+    'sources',
+    'keep',
+  ],
+  seminar: ['draw', 'heading', 'futures', 'distance', 'classes', 'method'],
+} as const;
 
-/** The parts that this debrief has; some need a history or somebody who analyses. */
-export const PartsContext = createContext<readonly PartName[]>(parts);
+export type Layer = keyof typeof partsOf;
+export type PartName = (typeof partsOf)[Layer][number];
+
+/** The layers in the order in which they are offered. */
+export const layers = ['story', 'again', 'class', 'seminar'] as const satisfies readonly Layer[];
 
 interface PartProps {
   readonly name: PartName;
   readonly help?: string;
+  /** In place of the usual heading. */
+  readonly title?: string | undefined;
+  readonly className?: string;
   readonly children: ReactNode;
 }
 
-/** One part of the debrief with its heading, which the contents lead to. */
-export function Part({ name, help, children }: PartProps) {
+/** One part of the debrief with its heading, to which the contents lead. */
+export function Part({ name, help, title, className, children }: PartProps) {
   const { t } = useTranslation();
-  const number = use(PartsContext).indexOf(name) + 1;
   return (
-    <section className="debrief-part" aria-labelledby={headingId(name)}>
+    <section
+      className={className === undefined ? 'debrief-part' : `debrief-part ${className}`}
+      aria-labelledby={headingId(name)}
+    >
       <h2 className="debrief-heading" id={headingId(name)} tabIndex={-1}>
-        <span className="debrief-number">{number}</span> {t(`debrief.part.${name}`)}
+        {title ?? t(`debrief.part.${name}`)}
       </h2>
       {help === undefined ? null : <p className="debrief-help">{help}</p>}
       {children}
@@ -47,6 +54,7 @@ export function Part({ name, help, children }: PartProps) {
   );
 }
 
+/** The id of a part's heading. */
 export function headingId(name: PartName): string {
   return `debrief-${name}`;
 }
@@ -62,12 +70,10 @@ interface FoldProps {
   readonly summary: ReactNode;
   readonly children: ReactNode;
   readonly className?: string;
-  /** Makes the content at once, for what needs time to draw and must be ready for paper. */
-  readonly ready?: boolean;
 }
 
 /** Something folded away until it is asked for; on paper it is open. */
-export function Fold({ summary, children, className, ready = false }: FoldProps) {
+export function Fold({ summary, children, className }: FoldProps) {
   const [open, setOpen] = useState(false);
   const printing = usePrinting();
   const shown = open || printing;
@@ -82,7 +88,7 @@ export function Fold({ summary, children, className, ready = false }: FoldProps)
       >
         {summary}
       </summary>
-      {shown || ready ? <div className="fold-body">{children}</div> : null}
+      {shown ? <div className="fold-body">{children}</div> : null}
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import './side-by-side.css';
 
 export interface SideRow {
   readonly key: string;

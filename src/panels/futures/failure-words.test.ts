@@ -35,12 +35,12 @@ const problems: Readonly<Record<AnalysisProblem['code'], readonly (readonly [Ana
   A003: [
     [{ code: 'A003', seat: 'nobody' }, /^The side nobody: .* Choose one of the sides under “Seen from”/],
   ],
-  A004: [[{ code: 'A004', seat: 'iran' }, /^The side Iran: it has no objectives/]],
+  A004: [[{ code: 'A004', seat: 'iran' }, /^The side Iran: it has no aims/]],
   A005: [[{ code: 'A005' }, /^This game: .* Commit a turn first/]],
   A006: [
     [{ code: 'A006', problem: { why: 'turn', turn: 9 } }, /^Turn 9: .* choose a turn that was played/],
     [{ code: 'A006', problem: { why: 'unknown', name: 'sing' } }, /^“sing”: .* choose from the list/],
-    [closedThere(), /^Pakistan, Diplomacy: “.+” was not available there: “.+”\. Remove the fork/],
+    [closedThere(), /^Pakistan, Diplomacy: “.+” was not available there: “.+”\. Remove this try/],
   ],
   A007: [[{ code: 'A007', plays: 1 }, /^The number of plays: 1 is not a possible number\. Reload/]],
   A008: [[{ code: 'A008' }, /^The history of “.+”: this crisis has no history to replay/]],

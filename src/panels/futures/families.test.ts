@@ -6,11 +6,9 @@ import { sayFamily } from '../words/say';
 import { familiesOf } from './families';
 
 describe('kinds of ending', () => {
-  test('of every shipped crisis have a letter and a look of their own', () => {
+  test('of every shipped crisis have a look of their own', () => {
     for (const { scenario } of shippedScenarios()) {
       const families = familiesOf(words, scenario);
-      for (const { name, letter } of families) expect(name.startsWith(letter)).toBe(true);
-      expect(new Set(families.map(({ letter }) => letter)).size).toBe(families.length);
       expect(new Set(families.map(({ tone, variant }) => `${tone} ${variant}`)).size).toBe(families.length);
     }
   });
@@ -32,15 +30,6 @@ describe('kinds of ending', () => {
       ['talks', 'cooperation', 1],
       ['campaign', 'threat', 0],
     ]);
-  });
-
-  test('of one beginning take as many letters as tell them apart', () => {
-    const ending = { id: '', priority: 1, title: '', text: '', outcome: [] };
-    const plain = { ...ending, form: 'other', violence: 'none' } as const;
-    const families = familiesOf(words, {
-      endings: ['war', 'war-at-sea', 'truce', 'trade-war', 'war'].map((family) => ({ ...plain, family })),
-    });
-    expect(families.map(({ letter }) => letter)).toEqual(['W', 'Wa', 'T', 'Tr']);
   });
 
   test('have the scenario’s own name where the interface knows none', () => {

@@ -3,12 +3,10 @@ import { familyName } from '../../words/index';
 import type { Translate } from '../strings/index';
 import { sayFamily } from '../words/say';
 
-/** A kind of ending with its letter, by which it goes in drawings, its name and its look. */
+/** A kind of ending with its name and its look in drawings. */
 export interface Family {
   readonly id: string;
   readonly name: string;
-  /** One letter of its name, or as many as tell it from the kinds before it. */
-  readonly letter: string;
   readonly tone: 'force' | 'threat' | 'unknown' | 'cooperation';
   /** Families of one tone differ by this, from 0. */
   readonly variant: number;
@@ -32,7 +30,6 @@ const agreements: readonly Ending['form'][] = [
 export function familiesOf(t: Translate, { endings }: Pick<Scenario, 'endings'>): readonly Family[] {
   const ids = endingFamilies({ endings });
   const used: Family['tone'][] = [];
-  const letters: string[] = [];
   return ids.map((id) => {
     const own = endings.filter(({ family }) => family === id);
     const sum = own.reduce((total, { violence }) => total + violences.indexOf(violence), 0);
@@ -42,20 +39,11 @@ export function familiesOf(t: Translate, { endings }: Pick<Scenario, 'endings'>)
     const variant = used.filter((one) => one === tone).length;
     used.push(tone);
     const name = familyName(sayFamily(t), id);
-    const letter = letterOf(name, letters);
-    letters.push(letter);
-    return { id, name, letter, tone, variant };
+    return { id, name, tone, variant };
   });
 }
 
-/** A number would be taken for a rank; a letter of the name is a name. */
-function letterOf(name: string, taken: readonly string[]): string {
-  const letters = [...name];
-  const starts = letters.map((_, at) =>
-    letters
-      .slice(0, at + 1)
-      .join('')
-      .trimEnd(),
-  );
-  return starts.find((start) => !taken.includes(start)) ?? `${name} ${taken.length + 1}`;
+/** The class that gives a kind of ending its look, in drawings and in their key. */
+export function familyClass({ tone, variant }: Pick<Family, 'tone' | 'variant'>): string {
+  return `family-${tone}-${Math.min(variant, 2)}`;
 }

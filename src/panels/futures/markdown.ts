@@ -1,20 +1,21 @@
-import type { AnalysedTurn, GameAnalysis } from '../../analysis/index';
-import { verdictOf } from '../../debrief/index';
+import type { EndingShares, GameAnalysis } from '../../analysis/index';
 import type { GameRecord } from '../../engine/index';
-import { isRounded, nameOf, playsOf } from '../../words/index';
-import { table } from '../debrief/markdown-parts';
-import { decisionSentences, horizonWords } from './decisions/decision-words';
+import { playsOf } from '../../words/index';
+import { table } from '../debrief/text/markdown-parts';
+import { marksOf } from './decisions/marks';
 import { thinkersSentence } from './decisions/thinkers';
+import { deciderSentence } from './heading-words';
+import { spreadWords } from './spread-words';
 import type { Counting } from './use-job';
-import { type FuturesView, trackName } from './view';
+import { type FuturesView, orderName, trackName } from './view';
 
-/** What else could have come as a text: the outlook, what moved it, and every decision in sentences. */
+/** What else could have happened as a text: the endings that each turn still allowed, and those after every order that was open. */
 export function futuresMarkdown(
   view: FuturesView,
   record: GameRecord,
   { result, done }: Counting<GameAnalysis>,
 ): readonly string[] {
-  const { t, figures } = view;
+  const { t, figures, scenario, seat } = view;
   const head = [`## ${t('debrief.part.futures')}`, t('futures.help')];
   if (result === undefined) return [...head, t('futures.unready')];
   const { plays, each, exact } = playsOf(result);
@@ -26,65 +27,56 @@ export function futuresMarkdown(
           plays: figures.count(plays),
           each: figures.count(each),
         });
-  const share = (cause: 'choice' | 'others' | 'luck') =>
-    t('futures.figure.inHundred', { share: figures.share(result.shares[cause]) });
   return [
     ...head,
-    t('futures.onlyAims', { name: nameOf(view.lexicon, view.seat) }),
     ...(thinkers === undefined ? [] : [thinkers]),
     counted,
-    `### ${t('futures.curve.heading')}`,
-    outlookTable(view, result),
-    `### ${t('futures.shares.heading')}`,
-    [
-      `- ${t('futures.shares.choiceYours')}: ${share('choice')}`,
-      `- ${t('futures.shares.others')}: ${share('others')}`,
-      `- ${t('futures.shares.luck')}: ${share('luck')}`,
-    ].join('\n'),
-    ...(isRounded(Object.values(result.shares)) ? [t('futures.rounded')] : []),
-    `### ${t('futures.turns.heading')}`,
-    t('futures.turns.help'),
-    ...result.turns.flatMap((turn) => oneTurn(view, turn, result)),
+    ...result.turns.flatMap(({ turn, before, decisions }) => [
+      `### ${t('futures.turns.title', { turn, title: scenario.turns[turn - 1]?.title ?? '' })}`,
+      `${spreadWords(view, before)}.`,
+      ...decisions.map((decision) =>
+        table(
+          [trackName(view, seat, decision.track), t('futures.draw.share_')],
+          decision.alternatives.map((one) => [
+            [orderName(view, seat, one.option), ...marksOf(view, one).map((mark) => `(${mark})`)].join(' '),
+            spreadWords(view, one.prospect),
+          ]),
+        ),
+      ),
+    ]),
     t('futures.method.grade'),
   ];
 }
 
-function outlookTable({ t, figures, isYours }: FuturesView, { curve, turns }: GameAnalysis): string {
-  return table(
-    [
-      t('futures.curve.moment'),
-      t('futures.curve.expected'),
-      t(isYours ? 'futures.curve.choiceYours' : 'futures.curve.choice'),
-      t('futures.curve.others'),
-      t('futures.curve.luck'),
-    ],
-    curve.map((point, at) => {
-      const movement = turns.find(({ turn }) => turn === at)?.movement;
-      return [
-        at === 0 ? t('futures.curve.start') : t('futures.curve.after', { turn: at }),
-        figures.estimate(point),
-        ...(['choice', 'others', 'luck'] as const).map((by) =>
-          movement === undefined ? '—' : figures.difference(movement[by]),
-        ),
-      ];
-    }),
-  );
-}
-
-function oneTurn(view: FuturesView, analysed: AnalysedTurn, analysis: GameAnalysis): readonly string[] {
-  const { t, scenario, seat } = view;
-  const { turn, decisions } = analysed;
-  const title = t('futures.turns.title', { turn, title: scenario.turns[turn - 1]?.title ?? '' });
+/** Where a play was heading when it was broken off, as a text. */
+export function headingMarkdown(
+  view: FuturesView,
+  { turns }: GameRecord,
+  { result, done }: Counting<EndingShares>,
+): readonly string[] {
+  const { t, figures, scenario } = view;
+  const head = [
+    `## ${t('debrief.part.heading')}`,
+    t('futures.heading.help', { count: turns.length }),
+    t('futures.heading.property'),
+  ];
+  if (result === undefined) return [...head, t('futures.unready')];
+  const { method, endings } = result;
+  const plays = method.by === 'sample' ? method.plays : 0;
   return [
-    `**${title}**: ${t(`futures.turns.verdict.${verdictOf(analysed)}`)}.`,
-    ...horizonWords(view, analysis, analysed),
-    decisions
-      .map(
-        (decision) =>
-          `- **${trackName(view, seat, decision.track)}** ${decisionSentences(view, decision)
-            .map(({ text }) => text)
-            .join(' ')}`,
-      )
-      .join('\n'),
+    ...head,
+    deciderSentence(view, result),
+    done < 1
+      ? t('futures.printedEarly', { percent: Math.floor(done * 100) })
+      : t('futures.heading.counted', { plays: figures.count(plays) }),
+    table(
+      [t('futures.draw.ending'), t('futures.draw.share_')],
+      endings
+        .toSorted((one, other) => other.share - one.share)
+        .map((one) => [
+          scenario.endings.find(({ id }) => id === one.id)?.title ?? one.id,
+          figures.chance(one),
+        ]),
+    ),
   ];
 }

@@ -13,6 +13,31 @@ export function spreadWords({ families, figures, t }: FuturesView, prospect: Pro
 }
 
 /** The shares of a prospect's kinds of ending by their ids. */
-export function sharesOf(prospect: Prospect): Readonly<Record<string, number>> {
+export function sharesOf(prospect: Pick<Prospect, 'families'>): Readonly<Record<string, number>> {
   return Object.fromEntries(prospect.families.map(({ id, share }) => [id, share]));
+}
+
+/**
+ * What the kinds of ending say first: the one that came most often and, beside a second prospect, the one that differs most, with both
+ * of its shares.
+ */
+export function spreadSentence(
+  { families, figures, t }: FuturesView,
+  prospect: Prospect,
+  before: Prospect | undefined,
+): string {
+  const rows = families.map(({ id, name }) => {
+    const share = (of: Prospect | undefined) => of?.families.find((one) => one.id === id)?.share ?? 0;
+    return { name, share: share(prospect), before: share(before) };
+  });
+  const [most] = rows.toSorted((one, other) =>
+    before === undefined
+      ? other.share - one.share
+      : Math.abs(other.share - other.before) - Math.abs(one.share - one.before),
+  );
+  if (most === undefined) return '';
+  const { name, share } = most;
+  const words = { name, share: figures.share(share) };
+  if (before === undefined) return t('futures.fork.sentence', words);
+  return t('futures.fork.sentenceBoth', { ...words, before: figures.share(most.before) });
 }

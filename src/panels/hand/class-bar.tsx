@@ -1,28 +1,23 @@
-import { Check, PenLine, WifiOff } from 'lucide-react';
+import { Check, WifiOff } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ClassHand, type Hand, nameOfHand } from '../../classroom/index';
-import type { RoomState, Session } from '../../session/index';
+import type { RoomState } from '../../session/index';
 import { type Lexicon, nameOf } from '../../words/index';
 import { Button } from '../parts/button';
 import { useKeptFocus } from '../parts/keep-focus';
-import { onceOpen } from '../parts/once-open';
 import { isHoldingAll, summarySentence } from '../room/commit-bar';
-
-const ReasonSheet = onceOpen(() => import('../room/reason-sheet').then(({ ReasonSheet }) => ReasonSheet));
 
 interface ClassBarProps {
   readonly hand: Hand;
   readonly value: ClassHand;
   readonly lexicon: Lexicon;
   readonly state: RoomState;
-  readonly session: Session<RoomState>;
 }
 
-/** The turn of a delegation in one sentence, each member's own reason and readiness, and the head's one act that sends it. */
-export function ClassBar({ hand, value, lexicon, state, session }: ClassBarProps) {
+/** The turn of a delegation in one sentence, each member's readiness, and the head's one act that sends it. */
+export function ClassBar({ hand, value, lexicon, state }: ClassBarProps) {
   const { t, i18n } = useTranslation();
-  const [noting, setNoting] = useState(false);
   const [asked, setAsked] = useState(false);
   const bar = useKeptFocus<HTMLElement>();
   const { stage, isHead, isReady, isCommitted, sight, link } = value;
@@ -32,7 +27,6 @@ export function ClassBar({ hand, value, lexicon, state, session }: ClassBarProps
   const isOpen = stage === 'deliberation';
   const holdsAll = isHoldingAll(state);
   if (asked && (!holdsAll || isCommitted)) setAsked(false);
-  const noted = state.draftNote.reason !== '' || state.draftNote.forecast !== undefined;
   const head = seat.hands.find(({ office }) => office.head);
   const others = seat.hands.length > 1;
   const say = (what: 'commit' | 'take-back') => hand.say({ do: what, turn: seat.turn });
@@ -70,10 +64,6 @@ export function ClassBar({ hand, value, lexicon, state, session }: ClassBarProps
       ) : null}
       {isOpen ? (
         <div className="commit-acts">
-          <Button className="plain-button" onPress={() => setNoting(true)}>
-            <PenLine aria-hidden="true" size={16} />
-            {noted ? t('room.commit.noted') : t('room.commit.note')}
-          </Button>
           {others && !isCommitted ? (
             <Button
               className="plain-button hand-ready"
@@ -99,16 +89,6 @@ export function ClassBar({ hand, value, lexicon, state, session }: ClassBarProps
           ) : null}
         </div>
       ) : null}
-      <ReasonSheet
-        note={state.draftNote}
-        isOpen={noting}
-        help={t('hand.bar.reasonHelp')}
-        send={session.send}
-        onClose={() => {
-          setNoting(false);
-          hand.flush();
-        }}
-      />
     </section>
   );
 }

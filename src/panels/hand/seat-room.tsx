@@ -5,6 +5,7 @@ import type { Scenario } from '../../scenario/index';
 import { lexiconOf } from '../../words/index';
 import { useSession } from '../parts/use-session';
 import type { Beside } from '../room/beside';
+import { BetLine } from '../room/bet-line';
 import { type MapSlotProps, Room } from '../room/room';
 import { ClassBar } from './class-bar';
 import { ClassNotices } from './class-notices';
@@ -47,7 +48,16 @@ export function SeatRoom(props: SeatRoomProps) {
         />
       ),
     },
-    bar: <ClassBar hand={hand} value={value} lexicon={lexicon} state={state} session={session} />,
+    bet: (
+      <BetLine
+        state={state}
+        send={session.send}
+        isDisabled={value.stage !== 'deliberation'}
+        help={t('hand.bar.reasonHelp')}
+        onLeave={hand.flush}
+      />
+    ),
+    bar: <ClassBar hand={hand} value={value} lexicon={lexicon} state={state} />,
     foot: (
       <div className="room-foot">
         <p>{t('hand.over.foot')}</p>

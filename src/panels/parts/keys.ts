@@ -10,15 +10,17 @@ export const keyTable = [
   { place: 'everywhere', id: 'scroll', keys: ['ArrowDown', 'ArrowUp'] },
   { place: 'room', id: 'order-next', keys: ['ArrowDown', 'ArrowRight'] },
   { place: 'room', id: 'order-before', keys: ['ArrowUp', 'ArrowLeft'] },
+  { place: 'room', id: 'track-next', keys: ['ArrowDown'] },
+  { place: 'room', id: 'track-before', keys: ['ArrowUp'] },
+  { place: 'room', id: 'chance-up', keys: ['ArrowRight', 'ArrowUp'] },
+  { place: 'room', id: 'chance-down', keys: ['ArrowLeft', 'ArrowDown'] },
   { place: 'room', id: 'menu-first', keys: ['ArrowDown'] },
   { place: 'room', id: 'menu-last', keys: ['ArrowUp'] },
   { place: 'room', id: 'menu', keys: ['ArrowDown', 'ArrowUp'] },
   { place: 'room', id: 'part-next', keys: ['ArrowRight'] },
   { place: 'room', id: 'part-before', keys: ['ArrowLeft'] },
-  { place: 'reveal', id: 'event-next', keys: ['ArrowRight', 'ArrowUp'] },
-  { place: 'reveal', id: 'event-before', keys: ['ArrowLeft', 'ArrowDown'] },
-  { place: 'reveal', id: 'event-first', keys: ['Home'] },
-  { place: 'reveal', id: 'event-last', keys: ['End'] },
+  { place: 'reveal', id: 'beat-next', keys: ['ArrowRight'] },
+  { place: 'reveal', id: 'beat-before', keys: ['ArrowLeft'] },
   { place: 'map', id: 'left', keys: ['ArrowLeft'] },
   { place: 'map', id: 'right', keys: ['ArrowRight'] },
   { place: 'map', id: 'up', keys: ['ArrowUp'] },
@@ -58,6 +60,16 @@ export function menuEndOf(pressed: Pressed): 'first' | 'last' | undefined {
   for (const row of keyTable) {
     if (row.id === 'menu-first' && isPressed(row, pressed)) return 'first';
     if (row.id === 'menu-last' && isPressed(row, pressed)) return 'last';
+  }
+  return undefined;
+}
+
+/** Whether a pressed key turns to the next page of a reveal (1) or the one before (-1); the arrows follow the direction of reading. */
+export function pageTurnOf(pressed: Pressed, direction: string): 1 | -1 | undefined {
+  const onward = direction === 'rtl' ? -1 : 1;
+  for (const row of keyTable) {
+    if (row.id === 'beat-next' && isPressed(row, pressed)) return onward;
+    if (row.id === 'beat-before' && isPressed(row, pressed)) return onward === 1 ? -1 : 1;
   }
   return undefined;
 }

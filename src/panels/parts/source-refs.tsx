@@ -6,12 +6,14 @@ import { Button } from './button';
 interface SourceRefsProps {
   readonly ids: readonly string[];
   readonly lexicon: Lexicon;
+  /** Stands in place of their numbers. */
+  readonly label?: string;
 }
 
 type Kit = typeof import('./source-popover');
 
 /** A small button with the numbers of the sources, which opens what they are; the popover is loaded with the first one opened. */
-export function SourceRefs({ ids, lexicon }: SourceRefsProps) {
+export function SourceRefs({ ids, lexicon, label }: SourceRefsProps) {
   const { t } = useTranslation();
   const mark = useRef<HTMLButtonElement>(null);
   const [kit, setKit] = useState<Kit | undefined>(undefined);
@@ -33,7 +35,7 @@ export function SourceRefs({ ids, lexicon }: SourceRefsProps) {
         aria-expanded={isOpen}
         onPress={open}
       >
-        {named}
+        {label ?? named}
       </Button>
       {kit === undefined || !isOpen ? null : (
         <kit.SourcePopover ids={ids} lexicon={lexicon} mark={mark} isOpen onOpenChange={setOpen} />

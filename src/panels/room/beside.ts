@@ -5,6 +5,8 @@ import type { TrackId } from '../../scenario/index';
 export interface Beside {
   /** Where those who decide together talk: a tab of its own, with its name. */
   readonly desk: { readonly label: string; readonly content: ReactNode };
+  /** Stands in place of the turn's bet and the line for a reason. */
+  readonly bet: ReactNode;
   /** Stands in place of the bar that commits the turn. */
   readonly bar: ReactNode;
   /** Stands in place of the way to the debrief, once the crisis is over. */

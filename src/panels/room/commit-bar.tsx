@@ -1,15 +1,12 @@
-import { PenLine, Redo2, Undo2 } from 'lucide-react';
+import { Redo2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoomState, Session } from '../../session/index';
 import type { Lexicon } from '../../words/index';
 import { Button } from '../parts/button';
-import { onceOpen } from '../parts/once-open';
 import { useLasting } from '../parts/use-lasting';
 import type { Translate } from '../strings/index';
 import { listOf, sentenceCase, summaryOf } from '../words/summary';
-
-const ReasonSheet = onceOpen(() => import('./reason-sheet').then(({ ReasonSheet }) => ReasonSheet));
 
 /** Milliseconds that the others may think before it is worth a word; most often they are done. */
 const patience = 300;
@@ -21,19 +18,19 @@ interface CommitBarProps {
   readonly onCommit: () => void;
 }
 
-/** The turn in one sentence, a place for a reason, and the one act that sends it. */
+/** The turn in one sentence, and the one act that sends it; while others think about theirs it can be taken back. */
 export function CommitBar({ lexicon, state, send, onCommit }: CommitBarProps) {
   const { t, i18n } = useTranslation();
-  const [noting, setNoting] = useState(false);
-  const waiting = useLasting(state.thinking === 'waiting', patience);
+  const isSealed = state.thinking === 'waiting';
+  const waiting = useLasting(isSealed, patience);
   const holdsAll = isHoldingAll(state);
   const [asked, setAsked] = useState(false);
   // Who chooses an order after the question is asked anew when there is none again.
   if (asked && !holdsAll) setAsked(false);
   const asking = asked && !waiting && needsQuestion(state);
-  const noted = state.draftNote.reason !== '' || state.draftNote.forecast !== undefined;
   const press = () => {
-    if (holdsAll && !asking && needsQuestion(state)) setAsked(true);
+    if (waiting) send({ do: 'take-back' });
+    else if (holdsAll && !asking && needsQuestion(state)) setAsked(true);
     else onCommit();
   };
   return (
@@ -49,7 +46,7 @@ export function CommitBar({ lexicon, state, send, onCommit }: CommitBarProps) {
         <Button
           className="icon-button"
           aria-label={t('room.orders.undo')}
-          isDisabled={waiting || state.steps.back === 0}
+          isDisabled={isSealed || state.steps.back === 0}
           onPress={() => send({ do: 'undo' })}
         >
           <Undo2 aria-hidden="true" size={18} />
@@ -57,21 +54,16 @@ export function CommitBar({ lexicon, state, send, onCommit }: CommitBarProps) {
         <Button
           className="icon-button"
           aria-label={t('room.orders.redo')}
-          isDisabled={waiting || state.steps.forward === 0}
+          isDisabled={isSealed || state.steps.forward === 0}
           onPress={() => send({ do: 'redo' })}
         >
           <Redo2 aria-hidden="true" size={18} />
         </Button>
-        <Button className="plain-button" isDisabled={waiting} onPress={() => setNoting(true)}>
-          <PenLine aria-hidden="true" size={16} />
-          {noted ? t('room.commit.noted') : t('room.commit.note')}
-        </Button>
-        {/* It keeps the focus while others think; a second press does nothing. */}
-        <Button className="main-button" data-waiting={waiting ? '' : undefined} onPress={press}>
-          {t(asking ? 'room.commit.without' : 'room.commit.button')}
+        {/* It keeps the focus while others think. */}
+        <Button className={waiting ? 'plain-button' : 'main-button'} onPress={press}>
+          {t(waiting ? 'room.commit.takeBack' : asking ? 'room.commit.without' : 'room.commit.button')}
         </Button>
       </div>
-      <ReasonSheet note={state.draftNote} isOpen={noting} send={send} onClose={() => setNoting(false)} />
     </section>
   );
 }
@@ -92,7 +84,7 @@ function needsQuestion(state: RoomState): boolean {
   return isHoldingAll(state) && !meantIt && thinking !== 'waiting';
 }
 
-/** The draft as a sentence: "Recall the ambassador and condemn in public; hold Military." */
+/** The draft as a sentence: "Recall the ambassador and condemn in public. No order: Military." */
 export function summarySentence(
   t: Translate,
   lexicon: Lexicon,

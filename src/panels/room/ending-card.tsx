@@ -1,54 +1,30 @@
 import { useTranslation } from 'react-i18next';
+import type { Entry } from '../../engine/index';
 import type { Ending } from '../../scenario/index';
 import type { Lexicon } from '../../words/index';
-import { ActorMark } from '../parts/actor-mark';
 import { Button } from '../parts/button';
-import { Inline, Prose } from '../parts/prose';
+import { Prose } from '../parts/prose';
+import { Told } from '../parts/told';
 import { useHeadline } from '../parts/use-headline';
 
 interface EndingCardProps {
   readonly lexicon: Lexicon;
   readonly ending: Ending;
-  readonly turn: number;
+  /** What the side was told, from which it is known whom it cost. */
+  readonly journal: readonly Entry[];
 }
 
-/** How the crisis ended, for everyone in it. */
-export function EndingCard({ lexicon, ending, turn }: EndingCardProps) {
+/** How the crisis ended, as a scene, and what it cost in people. */
+export function EndingCard({ lexicon, ending }: EndingCardProps) {
   const { t } = useTranslation();
   const heading = useHeadline<HTMLHeadingElement>(`${ending.title} · ${t('shell.name')}`, ending.id);
   return (
     <section className="ending" aria-labelledby="ending-heading">
-      <p className="kicker">
-        {t('room.ending.kicker')} · {t('room.ending.after', { count: turn })}
-      </p>
+      <p className="kicker">{t('room.ending.kicker')}</p>
       <h1 id="ending-heading" className="ending-title" ref={heading} tabIndex={-1}>
-        {ending.title}
+        <Told>{ending.title}</Told>
       </h1>
       <Prose className="ending-text" text={ending.text} lexicon={lexicon} />
-      <h2 className="section-heading">{t('room.ending.outcome')}</h2>
-      <ul className="ending-outcomes">
-        {ending.outcome.map(({ actor: id, icb, text }) => {
-          const actor = lexicon.actor(id);
-          return (
-            <li key={id}>
-              <p className="ending-actor">
-                {actor ? <ActorMark actor={actor} named /> : id} <span>{t(`room.ending.icb.${icb}`)}</span>
-              </p>
-              {text === undefined ? null : (
-                <p className="soft">
-                  <Inline text={text} lexicon={lexicon} />
-                </p>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      <p className="soft">
-        {t('room.ending.ended', {
-          form: t(`room.ending.form.${ending.form}`),
-          violence: t(`room.ending.violence.${ending.violence}`),
-        })}
-      </p>
     </section>
   );
 }

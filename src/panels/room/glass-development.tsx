@@ -8,6 +8,7 @@ import type { Translate } from '../strings/index';
 import { GlassLuck } from './glass-luck';
 import type { GlassTarget } from './glass-target';
 import { ToldNews } from './told-news';
+import { untoldOdds } from './untold-odds';
 
 interface GlassDevelopmentProps {
   readonly lexicon: Lexicon;
@@ -23,6 +24,7 @@ export function GlassDevelopment({ lexicon, seat, development, onOpen }: GlassDe
   const option = cause.by === 'order' ? lexicon.option(cause.actor, cause.option) : undefined;
   const rule = cause.by === 'rule' ? lexicon.rule(cause.id) : undefined;
   const sources = sourcesOf(lexicon, development);
+  const untold = untoldOdds(lexicon, seat, development);
   return (
     <>
       {cause.by === 'unseen' ? <p className="prose">{t('glass.unseenText')}</p> : null}
@@ -42,12 +44,19 @@ export function GlassDevelopment({ lexicon, seat, development, onOpen }: GlassDe
       ) : null}
       {outcome === undefined ? null : <h3>{t('glass.outcome', { label: outcome.label })}</h3>}
       <ToldNews lexicon={lexicon} development={development} />
-      {development.draws.length > 0 ? (
+      {development.draws.length > 0 || untold !== undefined ? (
         <>
           <h3>{t('glass.luck')}</h3>
           {development.draws.map((draw) => (
             <GlassLuck key={draw.of} lexicon={lexicon} draw={draw} />
           ))}
+          {untold === undefined ? null : (
+            <p className="soft">
+              {untold === 'own'
+                ? t('glass.ownOdds')
+                : t('glass.theirOdds', { name: nameOf(lexicon, order?.actor ?? '') })}
+            </p>
+          )}
         </>
       ) : null}
       <h3>{t('glass.effects')}</h3>
@@ -77,7 +86,9 @@ function Effects({ lexicon, seat, development, onOpen }: GlassDevelopmentProps) 
             <Button className="link-button" onPress={() => onOpen({ kind: 'indicator', id })}>
               {t('glass.shift', { label: indicatorName(lexicon, indicator, seat), amount: signed(amount) })}
             </Button>{' '}
-            <span className="soft">{t('glass.shiftWhole', { from, to })}</span>
+            <span className="soft">
+              {t(from + amount === to ? 'glass.shiftAlone' : 'glass.shiftWhole', { from, to })}
+            </span>
           </li>
         ) : null;
       })}

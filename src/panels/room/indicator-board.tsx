@@ -1,127 +1,66 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changeOf, type Entry, type IndicatorView } from '../../engine/index';
 import type { Indicator } from '../../scenario/index';
-import { type Lexicon, signed, wordFor } from '../../words/index';
+import { indicatorName, type Lexicon, wordFor } from '../../words/index';
 import { Button } from '../parts/button';
-import { Sparkline } from '../parts/sparkline';
 import type { Translate } from '../strings/index';
+import { Gauge } from './gauge';
+import type { Moved } from './indicators-in-view';
 
 interface IndicatorBoardProps {
   readonly lexicon: Lexicon;
   readonly seat: string;
-  readonly indicators: readonly IndicatorView[];
-  /** What has changed since the last decision. */
-  readonly entries: readonly Entry[];
-  /** Shows only what has changed. */
-  readonly movedOnly: boolean;
+  readonly heading: string;
+  readonly moved: readonly Moved[];
   readonly onOpen: (indicator: string) => void;
+  /** The way to all that is known, beside the heading. */
+  readonly more?: ReactNode;
 }
 
-/** Every indicator that the seat sees: its meaning in words, its change, and its past as a small line. */
-export function IndicatorBoard({
-  lexicon,
-  seat,
-  indicators,
-  entries,
-  movedOnly,
-  onOpen,
-}: IndicatorBoardProps) {
+/** Indicators as sentences, each with a picture of where it stands on its scale; numbers are in what a press opens. */
+export function IndicatorBoard({ lexicon, seat, heading, moved, onOpen, more }: IndicatorBoardProps) {
   const { t } = useTranslation();
-  const shown = movedOnly ? indicators.filter((view) => changeOf(view, entries) !== 0) : indicators;
-  if (shown.length === 0) return null;
+  if (moved.length === 0 && more === undefined) return null;
   return (
-    <section className="board" aria-labelledby="board-heading">
-      <h2 id="board-heading" className="section-heading">
-        {t(movedOnly ? 'room.indicators.moved' : 'room.indicators.heading')}
-      </h2>
+    <section className="board" aria-label={heading}>
+      <div className="section-head">
+        <h2 className="section-heading">{heading}</h2>
+        {more}
+      </div>
       <ul className="board-list">
-        {shown.map((view) => {
-          const indicator = lexicon.indicator(view.id);
-          if (!indicator) return null;
-          return (
-            <li key={view.id}>
-              <IndicatorCell
-                lexicon={lexicon}
-                seat={seat}
-                indicator={indicator}
-                view={view}
-                change={changeOf(view, entries)}
-                onOpen={() => onOpen(view.id)}
-              />
-            </li>
-          );
-        })}
+        {moved.map(({ indicator, view, change }) => (
+          <li key={indicator.id}>
+            <Button
+              className="cell"
+              data-change={changeTone(indicator, change)}
+              onPress={() => onOpen(indicator.id)}
+            >
+              <span className="cell-text">
+                <span className="cell-label">{indicatorName(lexicon, indicator, seat)}: </span>
+                <b className="cell-word">
+                  {wordFor(indicator, view.value) ?? valueText(t, indicator, view.value)}
+                </b>
+                {change === 0 ? null : (
+                  <span className="cell-change">
+                    {', '}
+                    {t(change > 0 ? 'room.indicators.rising' : 'room.indicators.falling')}
+                  </span>
+                )}
+                {view.asOf === undefined ? null : (
+                  <span className="soft">{` (${t('room.indicators.asOf', { turn: view.asOf })})`}</span>
+                )}
+              </span>
+              <Gauge indicator={indicator} value={view.value} />
+            </Button>
+          </li>
+        ))}
       </ul>
     </section>
   );
 }
 
-interface IndicatorCellProps {
-  readonly lexicon: Lexicon;
-  readonly seat: string;
-  readonly indicator: Indicator;
-  readonly view: IndicatorView;
-  readonly change: number;
-  readonly onOpen: () => void;
-}
-
-function IndicatorCell({ lexicon, seat, indicator, view, change, onOpen }: IndicatorCellProps) {
-  const { t } = useTranslation();
-  const value = valueText(t, indicator, view.value);
-  const known = wordFor(indicator, view.value);
-  const word = known ?? value;
-  const owner = ownerCode(lexicon, indicator, seat);
-  return (
-    <Button className="cell" data-change={changeTone(indicator, change)} onPress={onOpen}>
-      <span className="cell-label">
-        {owner === undefined ? null : <span className="cell-owner">{owner}</span>}
-        {owner === undefined ? null : ' '}
-        {indicator.label}
-      </span>
-      <span className="cell-state">
-        <span className="hidden-text">: </span>
-        <span className="cell-word">{word}</span>
-        <span className="cell-foot">
-          {known === undefined ? null : <span className="cell-value">{value}</span>}
-          {change === 0 ? null : (
-            <span className="cell-change">
-              {signed(change)}
-              <span className="hidden-text">{`, ${changeText(t, change)}`}</span>
-            </span>
-          )}
-          {view.asOf === undefined ? null : (
-            <span className="cell-as-of">{t('room.indicators.asOf', { turn: view.asOf })}</span>
-          )}
-        </span>
-      </span>
-      {view.asOf === undefined ? (
-        <Sparkline
-          values={[...view.past, view.value]}
-          min={indicator.min}
-          max={indicator.max}
-          room={lexicon.scenario.turns.length + 2}
-        />
-      ) : null}
-    </Button>
-  );
-}
-
-/** The code of the actor whose indicator it is, unless it is the reader's own or the label names it. */
-function ownerCode(lexicon: Lexicon, { of, label }: Indicator, seat: string): string | undefined {
-  const owner = of === undefined || of === seat ? undefined : lexicon.actor(of);
-  return owner && !label.includes(owner.name) ? owner.code : undefined;
-}
-
-/** A change in words: "up 2". */
-export function changeText(t: Translate, change: number): string {
-  if (change === 0) return t('room.indicators.same');
-  return change > 0
-    ? t('room.indicators.up', { count: change })
-    : t('room.indicators.down', { count: -change });
-}
-
 /** Whether a change is for better or worse, where the scenario says so. */
-export function changeTone(indicator: Indicator, change: number): 'worse' | 'better' | 'neutral' {
+function changeTone(indicator: Indicator, change: number): 'worse' | 'better' | 'neutral' {
   if (change === 0 || indicator.rising === 'neutral') return 'neutral';
   return (indicator.rising === 'worse') === change > 0 ? 'worse' : 'better';
 }

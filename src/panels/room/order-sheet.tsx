@@ -1,18 +1,16 @@
-import { Lock } from 'lucide-react';
-import { memo, useState } from 'react';
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { Check } from 'lucide-react';
+import { memo, useId, useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../engine/index';
 import type { Actor } from '../../scenario/index';
 import type { RoomState, Session } from '../../session/index';
-import { closedReason, type Lexicon, postureLabel } from '../../words/index';
-import { Button } from '../parts/button';
+import { type Lexicon, optionLabel, trackLabel } from '../../words/index';
 import { onceOpen } from '../parts/once-open';
-import { sayClosed } from '../words/say';
 import type { Beside, Office } from './beside';
-import { OrderCard } from './order-card';
+import { TrackCards } from './track-cards';
 
-const Dossier = onceOpen(() => import('./dossier').then(({ Dossier }) => Dossier));
+const TrackSheet = onceOpen(() => import('./track-sheet').then(({ TrackSheet }) => TrackSheet));
 
 interface OrderSheetProps {
   readonly lexicon: Lexicon;
@@ -23,130 +21,111 @@ interface OrderSheetProps {
   readonly sealed: boolean;
   /** Who decides on which track, where several people decide together. */
   readonly offices: Beside['offices'] | undefined;
+  /** Whether the tracks stand in a column beside their cards; else in a row above them. */
+  readonly wide: boolean;
   readonly send: Session['send'];
 }
 
-/** The value of the card that gives no order; expressions know it by the same word. */
-const hold = 'hold';
+/** What is open beside the cards: all orders of a track, beginning at one of them. */
+interface Opened {
+  readonly track: string;
+  readonly at?: string;
+}
 
-/** The orders of the turn: a column for each track, reversible until committed. It stands still while a reason is typed. */
-export const OrderSheet = memo(function OrderSheet({
-  lexicon,
-  actor,
-  view,
-  draft,
-  sealed,
-  offices,
-  send,
-}: OrderSheetProps) {
+/**
+ * The orders of the turn, one track at a time, with what is chosen on each of them; reversible until committed. It stands still while
+ * a reason is typed.
+ */
+export const OrderSheet = memo(function OrderSheet(props: OrderSheetProps) {
+  const { lexicon, actor, view, draft, sealed, offices, wide, send } = props;
   const { t } = useTranslation();
-  const [dossier, setDossier] = useState<string | undefined>(undefined);
+  const [opened, setOpened] = useState<Opened | undefined>(undefined);
+  const isSealed = (track: string) => sealed || offices?.[track]?.isOpen === false;
+  const choose = (track: string) => (option: string | undefined) => send({ do: 'choose', track, option });
   return (
     <section id="orders" className="orders" aria-labelledby="orders-heading" tabIndex={-1}>
       <h2 id="orders-heading" className="hidden-text">
         {t('room.orders.heading')}
       </h2>
-      <div className="tracks" data-count={view.tracks.length}>
+      <Tabs className="tracks" orientation={wide ? 'vertical' : 'horizontal'}>
+        <TabList className="track-list" aria-label={t('room.orders.tracks')}>
+          {view.tracks.map(({ track }) => (
+            <TrackTab
+              key={track}
+              lexicon={lexicon}
+              actor={actor}
+              track={track}
+              chosen={draft[track]}
+              office={offices?.[track]}
+            />
+          ))}
+        </TabList>
         {view.tracks.map((track) => (
-          <TrackColumn
-            key={track.track}
-            lexicon={lexicon}
-            actor={actor}
-            track={track}
-            chosen={draft[track.track]}
-            sealed={sealed || offices?.[track.track]?.isOpen === false}
-            office={offices?.[track.track]}
-            onChoose={(option) => send({ do: 'choose', track: track.track, option })}
-            onDossier={() => setDossier(track.track)}
-          />
+          <TabPanel key={track.track} id={track.track} className="track">
+            <TrackCards
+              lexicon={lexicon}
+              actor={actor}
+              view={view}
+              track={track}
+              chosen={draft[track.track]}
+              sealed={isSealed(track.track)}
+              onChoose={choose(track.track)}
+              onOpen={(at) => setOpened({ track: track.track, ...(at === undefined ? {} : { at }) })}
+            />
+          </TabPanel>
         ))}
-      </div>
-      <Dossier
+      </Tabs>
+      <TrackSheet
         lexicon={lexicon}
         actor={actor}
-        track={view.tracks.find(({ track }) => track === dossier)}
-        isOpen={dossier !== undefined}
-        onClose={() => setDossier(undefined)}
+        view={view}
+        track={view.tracks.find(({ track }) => track === opened?.track)}
+        chosen={opened === undefined ? undefined : draft[opened.track]}
+        sealed={opened !== undefined && isSealed(opened.track)}
+        at={opened?.at}
+        isOpen={opened !== undefined}
+        onChoose={(option) => {
+          if (opened !== undefined) choose(opened.track)(option);
+        }}
+        onClose={() => setOpened(undefined)}
       />
     </section>
   );
 });
 
-interface TrackColumnProps {
+interface TrackTabProps {
   readonly lexicon: Lexicon;
   readonly actor: Actor;
-  readonly track: View['tracks'][number];
+  readonly track: string;
   readonly chosen: string | undefined;
-  readonly sealed: boolean;
   readonly office: Office | undefined;
-  readonly onChoose: (option: string | undefined) => void;
-  readonly onDossier: () => void;
 }
 
-function TrackColumn(props: TrackColumnProps) {
-  const { lexicon, actor, track, chosen, sealed, office, onChoose, onDossier } = props;
+/** One track, with a mark where an order is chosen on it; a reader hears which. */
+function TrackTab({ lexicon, actor, track, chosen, office }: TrackTabProps) {
   const { t } = useTranslation();
-  const label = lexicon.track(actor.id, track.track)?.label ?? track.track;
-  const open = track.options.filter(({ closed }) => closed === undefined);
-  const closed = track.options.filter((status) => status.closed !== undefined);
-  const posture = t('room.orders.posture', {
-    posture: postureLabel(lexicon, actor.id, track.track, track.posture),
-  });
+  const id = useId();
+  const label = trackLabel(lexicon, actor.id, track);
+  const order = chosen === undefined ? t('room.orders.hold') : optionLabel(lexicon, actor.id, chosen);
   return (
-    <section className="track" aria-label={label}>
-      <header className="track-head">
-        <h3 className="track-label">{label}</h3>
-        <p className="track-posture">{posture}</p>
-        <Button
-          className="quiet-button"
-          aria-label={t('room.orders.dossierNamed', { track: label })}
-          onPress={onDossier}
-        >
-          {t('room.orders.dossier')}
-        </Button>
-        {office === undefined ? null : <p className="track-office">{office.line}</p>}
-      </header>
-      <RadioGroup
-        className="cards"
-        aria-label={label}
-        value={chosen ?? hold}
-        isReadOnly={sealed}
-        onChange={(value) => onChoose(value === hold ? undefined : value)}
-      >
-        <Radio value={hold} className="card card-hold" aria-label={t('room.orders.hold')}>
-          <span className="card-head">
-            <span className="card-label">{t('room.orders.hold')}</span>
-            <span className="hold-help">{t('room.orders.holdHelp')}</span>
-            <span className="card-tick" aria-hidden="true" />
+    <Tab
+      id={track}
+      className="track-tab"
+      aria-label={t('room.orders.track', { track: label, order })}
+      {...(office === undefined ? {} : { 'aria-describedby': id })}
+      data-chosen={chosen === undefined ? undefined : ''}
+    >
+      <span>
+        <span className="track-label">{label}</span>
+        {office === undefined ? null : (
+          <span id={id} className="track-office">
+            {office.line}
           </span>
-        </Radio>
-        {open.map((status) => {
-          const option = lexicon.option(actor.id, status.option);
-          return option ? <OrderCard key={option.id} actor={actor} option={option} /> : null;
-        })}
-      </RadioGroup>
-      {closed.length === 0 ? null : (
-        <>
-          <h4 className="kicker closed-heading">{t('room.orders.closed')}</h4>
-          <ul className="closed-list">
-            {closed.map((status) => {
-              const option = lexicon.option(actor.id, status.option);
-              if (!option || !status.closed) return null;
-              return (
-                <li key={option.id} className="closed-option">
-                  <Lock aria-hidden="true" size={14} />
-                  <span>
-                    <span className="closed-label">{option.label}</span>{' '}
-                    <span className="closed-why">
-                      {closedReason(sayClosed(t), lexicon, option, status.closed)}
-                    </span>
-                  </span>
-                </li>
-              );
-            })}
-          </ul>
-        </>
-      )}
-    </section>
+        )}
+      </span>
+      <span className="track-mark" aria-hidden="true">
+        {chosen === undefined ? null : <Check size={14} strokeWidth={3} />}
+      </span>
+    </Tab>
   );
 }

@@ -1,145 +1,109 @@
-import { FastForward, Pause, Play, RotateCcw, SkipForward } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { MapPinned, Search } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Development, Step } from '../../engine/index';
+import type { Development, View } from '../../engine/index';
 import type { Lexicon } from '../../words/index';
 import { Button } from '../parts/button';
-import { Range } from '../parts/range';
+import { pageTurnOf } from '../parts/keys';
+import { ToneMark } from '../parts/tone-mark';
 import { useHeadline } from '../parts/use-headline';
 import { useCalm } from '../parts/use-media';
-import { ChangeLine } from './change-list';
-import { ToldNews } from './told-news';
-import { type Teller, useTelling } from './use-telling';
+import { headlineOf, ToldPage } from './told-page';
+import { type Teller, useOnMap } from './use-on-map';
+import type { Telling } from './use-reveal';
 
 interface RevealProps {
   readonly lexicon: Lexicon;
-  readonly seat: string;
-  /** The turn that is told. */
-  readonly turn: number;
-  /** The turn to decide upon next. */
-  readonly next: number;
-  readonly over: boolean;
-  readonly developments: readonly Development[];
+  /** What the seat knows once everything is told. */
+  readonly view: View;
+  readonly telling: Telling;
   readonly teller: Teller | undefined;
-  /** How many developments have been told. */
-  readonly onProgress: (told: number) => void;
   readonly onOpen: (development: Development) => void;
   readonly onDone: () => void;
 }
 
-/** What the turn did, told in order: said in a live region, shown on the map where there is one. */
-export function Reveal({
-  lexicon,
-  seat,
-  turn,
-  next,
-  over,
-  developments,
-  teller,
-  onProgress,
-  onOpen,
-  onDone,
-}: RevealProps) {
-  const { t } = useTranslation();
-  const telling = useTelling(developments, teller, useCalm());
-  const heading = useHeadline<HTMLHeadingElement>(`${t('reveal.heading')} · ${t('shell.name')}`, `${turn}`);
-  const onward = useRef<HTMLButtonElement>(null);
-  const told = developments.slice(0, telling.told);
-  const list = useRef<HTMLOListElement>(null);
-  useEffect(() => onProgress(telling.told), [onProgress, telling.told]);
-  const { playing } = telling;
-  const calm = useCalm();
-  // What is told last stays in sight while it is told.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each further line moves the list.
-  useEffect(() => {
-    if (playing) {
-      list.current?.lastElementChild?.scrollIntoView({
-        block: 'nearest',
-        behavior: calm ? 'auto' : 'smooth',
-      });
-    }
-  }, [telling.told, playing, calm]);
-  const done = telling.told >= developments.length;
+/** What the turn did, one page at a time at the reader's own pace; each beat is shown on the map where there is one. */
+export function Reveal({ lexicon, view, telling, teller, onOpen, onDone }: RevealProps) {
+  const { t, i18n } = useTranslation();
+  const { reveal, at, goTo } = telling;
+  const { turn, pages } = reveal;
+  const last = pages.length - 1;
+  const page = pages[at];
+  const beat = page?.kind === 'beat' ? page.development : undefined;
+  const [round, setRound] = useState(0);
+  useOnMap(beat, { teller, calm: useCalm(), round });
+  const heading = useHeadline<HTMLHeadingElement>(
+    `${t('reveal.heading')} · ${t('shell.name')}`,
+    `${turn} ${at}`,
+  );
+  // What is in a live region when it comes to the page is not read out; what comes into it then is.
+  const [isThere, setThere] = useState(false);
+  useEffect(() => setThere(true), []);
+  const isOver = view.phase === 'over';
   return (
-    <section className="reveal" aria-labelledby="reveal-heading">
-      <p className="kicker">{t('reveal.kicker', { turn })}</p>
-      <h1 id="reveal-heading" className="reveal-heading" ref={heading} tabIndex={-1}>
-        {t('reveal.heading')}
-      </h1>
-      <div className="reveal-controls">
-        <Button
-          className="plain-button"
-          isDisabled={developments.length === 0}
-          onPress={done ? telling.again : telling.playing ? telling.pause : telling.resume}
-        >
-          {done ? (
-            <RotateCcw aria-hidden="true" size={16} />
-          ) : telling.playing ? (
-            <Pause aria-hidden="true" size={16} />
-          ) : (
-            <Play aria-hidden="true" size={16} />
-          )}
-          {done ? t('reveal.replay') : telling.playing ? t('reveal.pause') : t('reveal.play')}
-        </Button>
-        <Button
-          className="plain-button"
-          isDisabled={done}
-          onPress={() => {
-            telling.skip();
-            // A button that goes out of use must not keep the focus.
-            onward.current?.focus();
-          }}
-        >
-          <SkipForward aria-hidden="true" size={16} />
-          {t('reveal.skip')}
-        </Button>
-        <Button
-          className="plain-button"
-          aria-label={`${t('reveal.speed')} ${telling.speed}×: ${t('reveal.speedValue', { count: telling.speed })}`}
-          onPress={telling.faster}
-        >
-          <FastForward aria-hidden="true" size={16} />
-          {telling.speed}×
-        </Button>
-      </div>
-      {developments.length > 1 ? (
-        <Range
-          className="reveal-position"
-          label={t('reveal.position')}
-          words={t('reveal.positionValue', { told: telling.told, all: developments.length })}
-          least={1}
-          most={developments.length}
-          value={telling.told}
-          onChange={telling.goTo}
-        />
-      ) : null}
-      <div className="reveal-told">
-        {developments.length === 0 ? <p className="soft">{t('reveal.nothing')}</p> : null}
-        {/* The log holds the list: a list that is a log would be no list to its items. */}
-        <div role="log" aria-live="polite" aria-label={t('reveal.heading')}>
-          <ol ref={list} className="told">
-            {told.map((development, index) => (
-              <li key={development.key} data-now={index === told.length - 1 && !done ? '' : undefined}>
-                {opensStep(told, index) ? (
-                  <p className="kicker told-step">{t(`reveal.step.${development.step}`)}</p>
-                ) : null}
-                <ChangeLine lexicon={lexicon} seat={seat} development={development} onOpen={onOpen} />
-                <ToldNews lexicon={lexicon} development={development} />
-              </li>
-            ))}
-          </ol>
+    <section
+      className="reveal"
+      aria-label={t('reveal.heading')}
+      // A click anywhere on it gives it the arrow keys.
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        const next = at + (pageTurnOf(event, i18n.dir()) ?? 0);
+        if (next === at || next < 0 || next > last) return;
+        event.preventDefault();
+        goTo(next);
+      }}
+    >
+      <div className="reveal-page">
+        <h1 className="reveal-heading" ref={heading} tabIndex={-1}>
+          <span className="kicker">
+            {t('reveal.heading')}
+            {last === 0 ? null : ` · ${t('reveal.at', { page: at + 1, pages: last + 1 })}`}
+            <span className="hidden-text">: </span>
+          </span>
+          <span className="reveal-headline">
+            {beat === undefined ? null : <ToneMark tone={beat.tone} />}
+            {page === undefined ? null : headlineOf(t, lexicon, page)}
+          </span>
+        </h1>
+        <div className="reveal-body" aria-live="polite" aria-atomic="true">
+          {isThere ? <ToldPage {...{ lexicon, reveal, at, view, onOpen }} /> : null}
         </div>
+        {beat === undefined ? null : (
+          <div className="reveal-acts">
+            <Button className="quiet-button" onPress={() => onOpen(beat)}>
+              <Search aria-hidden="true" size={16} />
+              {t('reveal.glass')}
+            </Button>
+            {beat.cue === undefined ? null : (
+              <Button className="quiet-button" onPress={() => setRound(round + 1)}>
+                <MapPinned aria-hidden="true" size={16} />
+                {t('reveal.again')}
+              </Button>
+            )}
+          </div>
+        )}
       </div>
-      <div className="room-foot reveal-end">
-        <Button ref={onward} className="main-button" onPress={onDone}>
-          {over ? t('reveal.end') : t('reveal.next', { turn: next })}
-        </Button>
+      <div className="room-foot reveal-foot">
+        {at === last ? (
+          <Button className="main-button" onPress={onDone}>
+            {isOver ? t('reveal.end') : t('reveal.next', { turn: turn + 1 })}
+          </Button>
+        ) : (
+          <Button className="main-button" onPress={() => goTo(at + 1)}>
+            {t('reveal.forward')}
+          </Button>
+        )}
+        {at === 0 ? null : (
+          <Button className="plain-button" onPress={() => goTo(at - 1)}>
+            {t('reveal.back')}
+          </Button>
+        )}
+        {at === last ? null : (
+          <Button className="quiet-button reveal-skip" onPress={() => goTo(last)}>
+            {t('reveal.skip')}
+          </Button>
+        )}
       </div>
     </section>
   );
-}
-
-function opensStep(told: readonly Development[], index: number): boolean {
-  const step: Step | undefined = told[index]?.step;
-  return step !== told[index - 1]?.step;
 }

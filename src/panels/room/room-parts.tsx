@@ -1,24 +1,28 @@
 import type { ReactNode } from 'react';
-import { asTold, type Development, type Entry, endingOf, settingOf } from '../../engine/index';
+import { type Development, type Entry, endingOf, settingOf } from '../../engine/index';
 import type { Actor } from '../../scenario/index';
 import type { RoomState, Session } from '../../session/index';
 import type { Lexicon } from '../../words/index';
+import type { Translate } from '../strings/index';
 import type { Beside } from './beside';
-import { ChangeList } from './change-list';
+import { BetLine } from './bet-line';
 import { CommitBar } from './commit-bar';
+import type { DossierProps } from './dossier';
 import { EndingCard, EndingFoot } from './ending-card';
 import type { GlassTarget } from './glass-target';
+import { Headlines } from './headlines';
 import { IndicatorBoard } from './indicator-board';
-import { OrderSheet } from './order-sheet';
+import { indicatorsInView, movedIndicators } from './indicators-in-view';
+import { Opening } from './opening';
 import { Reveal } from './reveal';
 import type { RoomMode, RoomParts } from './room-layout';
 import { Setting } from './setting';
-import { Situation } from './situation';
-import { Standing } from './standing';
-import type { Teller } from './use-telling';
-import { Wire } from './wire';
+import { TurnQuestion } from './turn-question';
+import type { Teller } from './use-on-map';
+import type { Telling } from './use-reveal';
 
 interface Making {
+  readonly t: Translate;
   readonly lexicon: Lexicon;
   readonly actor: Actor;
   readonly state: RoomState;
@@ -26,9 +30,7 @@ interface Making {
   readonly entries: readonly Entry[];
   readonly developments: readonly Development[];
   readonly teller: Teller | undefined;
-  /** How many of the developments have been told, while a turn is told. */
-  readonly told: number;
-  readonly onProgress: (told: number) => void;
+  readonly telling: Telling;
   readonly send: Session['send'];
   readonly onOpen: (target: GlassTarget) => void;
   readonly onCommit: () => void;
@@ -41,95 +43,109 @@ interface Making {
 
 /** Makes the parts that a layout places. */
 export function roomParts(making: Making): RoomParts {
-  const { lexicon, state, mode, entries, developments, send, onOpen, onCommit, onReplay, told, map, beside } =
-    making;
+  const { lexicon, state, mode, map, beside, onOpen, entries } = making;
   const { view, seat } = state;
-  const openDevelopment = (development: Development) => onOpen({ kind: 'development', development });
   const period = lexicon.scenario.turns[view.turn - 1];
-  const setting =
-    period && mode === 'deciding' ? (
-      <Setting
-        lexicon={lexicon}
-        period={period}
-        text={settingOf(lexicon.scenario, view.turn, view.journal)}
-      />
-    ) : null;
-  return {
+  const onIndicator = (id: string) => onOpen({ kind: 'indicator', id });
+  const common = {
     map,
-    lead: leadOf(making, openDevelopment),
-    desk: mode === 'telling' ? undefined : beside?.desk,
-    foot: mode === 'over' ? (beside?.foot ?? <EndingFoot onDebrief={making.onDebrief} />) : null,
-    changes: (
-      <>
-        {setting && view.turn === 1 ? setting : null}
-        <ChangeList
-          lexicon={lexicon}
-          seat={seat}
-          turn={view.turn}
-          developments={developments}
-          onOpen={openDevelopment}
-          onReplay={onReplay}
-        />
-        {setting && view.turn > 1 ? setting : null}
-      </>
-    ),
-    wire: <Wire lexicon={lexicon} journal={view.journal} />,
-    board: (
-      <IndicatorBoard
-        lexicon={lexicon}
-        seat={seat}
-        indicators={
-          mode === 'telling'
-            ? asTold(lexicon.scenario, view.indicators, entries, developments, told)
-            : view.indicators
-        }
-        entries={entries}
-        movedOnly={mode === 'telling'}
-        onOpen={(id) => onOpen({ kind: 'indicator', id })}
-      />
-    ),
-    standing: mode === 'deciding' ? <Standing lexicon={lexicon} view={view} /> : null,
-    orders:
-      mode === 'deciding' ? (
-        <>
-          <OrderSheet
-            lexicon={lexicon}
-            actor={making.actor}
-            view={view}
-            draft={state.draft}
-            sealed={state.thinking === 'waiting'}
-            offices={beside?.offices}
-            send={send}
-          />
-          {beside?.bar ?? <CommitBar lexicon={lexicon} state={state} send={send} onCommit={onCommit} />}
-        </>
-      ) : null,
+    board: (more?: ReactNode) => boardOf(making, onIndicator, more),
+    dossier: { lexicon, view, seat, entries, onIndicator } satisfies DossierProps,
   };
+  switch (mode) {
+    case 'telling':
+      return { mode, ...common, lead: revealOf(making) };
+    case 'over':
+      return {
+        mode,
+        ...common,
+        lead: endingPart(making),
+        foot: beside?.foot ?? <EndingFoot onDebrief={making.onDebrief} />,
+        desk: beside?.desk,
+      };
+    case 'deciding': {
+      const setting = settingOf(lexicon.scenario, view.turn, view.journal);
+      return {
+        mode,
+        ...common,
+        lead: period ? (
+          <Opening lexicon={lexicon} actor={making.actor} period={period} turn={view.turn} />
+        ) : null,
+        news: newsOf(making),
+        setting:
+          period && setting !== undefined ? (
+            <Setting lexicon={lexicon} text={setting} sources={period.sources} />
+          ) : null,
+        question: period ? <TurnQuestion ask={period.ask} /> : null,
+        orders: {
+          lexicon,
+          actor: making.actor,
+          view,
+          draft: state.draft,
+          sealed: state.thinking === 'waiting',
+          offices: beside?.offices,
+          send: making.send,
+        },
+        bet: beside?.bet ?? (
+          <BetLine state={state} send={making.send} isDisabled={state.thinking === 'waiting'} />
+        ),
+        bar: beside?.bar ?? (
+          <CommitBar lexicon={lexicon} state={state} send={making.send} onCommit={making.onCommit} />
+        ),
+        desk: beside?.desk,
+      };
+    }
+    default:
+      return mode satisfies never;
+  }
 }
 
-function leadOf(making: Making, onOpen: (development: Development) => void): ReactNode {
-  const { lexicon, actor, state, mode, developments, teller, onTold } = making;
-  const { view, seat } = state;
-  const over = view.phase === 'over';
-  const ending = endingOf(lexicon.scenario, view.journal);
-  const period = lexicon.scenario.turns[view.turn - 1];
-  if (mode === 'telling') {
-    const told = developments[0]?.turn ?? view.turn;
-    return (
-      <Reveal
-        lexicon={lexicon}
-        seat={seat}
-        turn={told}
-        next={view.turn}
-        over={over}
-        developments={developments}
-        teller={teller}
-        onOpen={onOpen}
-        onProgress={making.onProgress}
-        onDone={onTold}
-      />
-    );
-  }
-  if (ending) return <EndingCard lexicon={lexicon} ending={ending} turn={view.turn} />;
-  return period ? <Situation lexicon={lexicon} actor={actor} period={period} turn={view.turn} /> : null;
+function newsOf({ lexicon, state, developments, onOpen, onReplay }: Making): ReactNode {
+  return (
+    <Headlines
+      lexicon={lexicon}
+      seat={state.seat}
+      turn={state.view.turn}
+      developments={developments}
+      onOpen={(development) => onOpen({ kind: 'development', development })}
+      onReplay={onReplay}
+    />
+  );
+}
+
+/** The indicators in view. */
+function boardOf(
+  { t, lexicon, state, entries }: Making,
+  onOpen: (indicator: string) => void,
+  more: ReactNode,
+): ReactNode {
+  const moved = movedIndicators(lexicon.indicator, state.view.indicators, entries);
+  return (
+    <IndicatorBoard
+      lexicon={lexicon}
+      seat={state.seat}
+      heading={t('room.indicators.heading')}
+      moved={indicatorsInView(moved, state.seat)}
+      onOpen={onOpen}
+      more={more}
+    />
+  );
+}
+
+function revealOf({ lexicon, state, telling, teller, onTold, onOpen }: Making): ReactNode {
+  return (
+    <Reveal
+      lexicon={lexicon}
+      view={state.view}
+      telling={telling}
+      teller={teller}
+      onOpen={(development) => onOpen({ kind: 'development', development })}
+      onDone={onTold}
+    />
+  );
+}
+
+function endingPart({ lexicon, state }: Making): ReactNode {
+  const ending = endingOf(lexicon.scenario, state.view.journal);
+  return ending ? <EndingCard lexicon={lexicon} ending={ending} journal={state.view.journal} /> : null;
 }

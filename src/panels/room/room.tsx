@@ -1,7 +1,7 @@
 import '../styles/room-index.css';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { developmentsOf, sinceLastDecision, type View, viewAsTold } from '../../engine/index';
+import { developmentsOf, sinceLastDecision, type View } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
 import type { RoomState, Session } from '../../session/index';
 import { lexiconOf } from '../../words/index';
@@ -18,13 +18,16 @@ import { FaultNotice } from './fault-notice';
 import type { GlassTarget } from './glass-target';
 import { MapBeside } from './map-beside';
 import type { MapInWords } from './map-row';
-import { NarrowRoom, type RoomMode, type RoomParts, WideRoom } from './room-layout';
+import type { RoomMode, RoomParts } from './room-layout';
 import { RoomMenu } from './room-menu';
+import { NarrowRoom } from './room-narrow';
 import { roomParts } from './room-parts';
+import { WideRoom } from './room-wide';
 import { roomy } from './roomy';
 import { ThinkingNotice } from './thinking-notice';
 import { TurnLine } from './turn-line';
-import type { Teller } from './use-telling';
+import type { Teller } from './use-on-map';
+import { useReveal } from './use-reveal';
 
 /** What the picture of the situation needs; the page is complete without it. */
 export interface MapSlotProps {
@@ -61,17 +64,7 @@ export function Room(props: RoomProps) {
   const { session, renderMap, notice, onDebrief, onBrief, onLeave, renderShare, beside } = props;
   const { t } = useTranslation();
   const state = useSession(session);
-  // What was not told to its end before the page was left or loaded again is told now.
-  const [telling, setTelling] = useState(state.told < state.resolved);
-  const turns = state.resolved;
-  const [told, setTold] = useState(0);
-  const [seenTurns, setSeenTurns] = useState(turns);
-  // A turn is told when it is resolved, which is later than its commit where others think about theirs.
-  if (turns !== seenTurns) {
-    setSeenTurns(turns);
-    setTelling(true);
-    setTold(0);
-  }
+  const telling = useReveal(state);
   const [trail, setTrail] = useState<readonly GlassTarget[]>([]);
   const [sharing, setSharing] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
@@ -83,18 +76,11 @@ export function Room(props: RoomProps) {
   const over = view.phase === 'over';
   const entries = useMemo(() => sinceLastDecision(view.journal, view.turn, over), [view, over]);
   const developments = useMemo(() => developmentsOf(scenario, entries), [scenario, entries]);
-  const seen = useMemo(
-    () => (telling ? viewAsTold(view, developments, told) : view),
-    [view, developments, telling, told],
-  );
-  const replay = () => {
-    setTold(0);
-    setTelling(true);
-  };
-  const mode: RoomMode = telling ? 'telling' : over ? 'over' : 'deciding';
+  const mode: RoomMode = telling.isOpen ? 'telling' : over ? 'over' : 'deciding';
   if (!actor) throw new Error(`the scenario ${scenario.about.id} has no actor ${seat}`);
 
   const parts: RoomParts = roomParts({
+    t,
     lexicon,
     actor,
     state,
@@ -102,24 +88,23 @@ export function Room(props: RoomProps) {
     entries,
     developments,
     teller,
-    told,
-    onProgress: setTold,
+    telling,
     send: session.send,
     onOpen: (target) => setTrail([target]),
     onCommit: () => {
       session.send({ do: 'commit' });
     },
     onTold: () => {
-      setTelling(false);
-      if (state.told < turns) session.send({ do: 'told' });
+      telling.close();
+      if (state.told < state.resolved) session.send({ do: 'told' });
     },
-    onReplay: replay,
+    onReplay: telling.open,
     onDebrief,
     beside,
     map: renderMap({
       scenario,
-      view: seen,
-      telling,
+      view: telling.seen,
+      telling: telling.isOpen,
       renderBeside: (map) => <MapBeside lexicon={lexicon} map={map} />,
       onTeller: setTeller,
     }),
@@ -133,11 +118,11 @@ export function Room(props: RoomProps) {
             {state.saving === undefined ? null : <SaveState saving={state.saving} />}
             {beside?.status}
             <RoomMenu
-              canReplay={!telling && developments.length > 0}
+              canReplay={!telling.isOpen && developments.length > 0}
               {...(renderShare === undefined ? {} : { onShare: () => setSharing(true) })}
               leaving={beside?.leaving}
               onBrief={onBrief}
-              onReplay={replay}
+              onReplay={telling.open}
               onKeys={() => setKeysShown(true)}
               onLeave={onLeave}
             />
@@ -149,8 +134,8 @@ export function Room(props: RoomProps) {
         {/* While a turn is told, it is still the one that the play stands in. */}
         <TurnLine
           scenario={scenario}
-          turn={telling ? (developments[0]?.turn ?? view.turn) : view.turn}
-          over={over && !telling}
+          turn={telling.isOpen ? telling.reveal.turn : view.turn}
+          over={over && !telling.isOpen}
         />
       </Masthead>
       {notice === undefined ? null : (
@@ -164,7 +149,7 @@ export function Room(props: RoomProps) {
         lexicon={lexicon}
         // A turn that is still being shown is not told beforehand.
         turns={(state.followed ?? []).filter((one) => one.turn <= state.told)}
-        {...(turns === 0 ? { onBrief } : {})}
+        {...(state.resolved === 0 ? { onBrief } : {})}
       />
       {state.saving === undefined ? null : (
         <SaveNotice saving={state.saving} onKeep={() => setSharing(true)} />
@@ -173,7 +158,7 @@ export function Room(props: RoomProps) {
       <FaultNotice state={state} onKeep={() => setSharing(true)} />
       <ThinkingNotice lexicon={lexicon} state={state} send={session.send} />
       <main id="main" className="room" data-mode={mode} aria-label={t('room.asSide', { name: actor.name })}>
-        <Layout key={wide ? 'wide' : 'narrow'} mode={mode} turn={view.turn} parts={parts} />
+        <Layout key={wide ? 'wide' : 'narrow'} turn={view.turn} parts={parts} />
       </main>
       <GlassSheet
         lexicon={lexicon}

@@ -1,20 +1,23 @@
-import type { Turn } from '../../scenario/index';
+import { useTranslation } from 'react-i18next';
 import type { Lexicon } from '../../words/index';
+import { Inline } from '../parts/prose';
 import { SourceRefs } from '../parts/source-refs';
-import { SettingText } from './setting-text';
 
 interface SettingProps {
   readonly lexicon: Lexicon;
-  readonly period: Turn;
-  readonly text: string | undefined;
+  readonly text: string;
+  readonly sources: readonly string[];
 }
 
-/** What every side is told at the start of a turn, with its sources. */
-export function Setting({ lexicon, period, text }: SettingProps) {
-  if (text === undefined) return null;
+/** What every side is told at the start of a turn, with its sources behind one word. */
+export function Setting({ lexicon, text, sources }: SettingProps) {
+  const { t } = useTranslation();
   return (
-    <SettingText text={text} lexicon={lexicon}>
-      <SourceRefs ids={period.sources} lexicon={lexicon} />
-    </SettingText>
+    <section className="setting" aria-label={t('room.setting')}>
+      <p className="setting-text">
+        <Inline text={text} lexicon={lexicon} />{' '}
+        <SourceRefs ids={sources} lexicon={lexicon} label={t('sources.heading')} />
+      </p>
+    </section>
   );
 }

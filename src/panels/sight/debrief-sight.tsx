@@ -13,16 +13,14 @@ export function DebriefSight({ title, side }: DebriefSightProps) {
       <Masthead>
         <p className="masthead-title">{title}</p>
       </Masthead>
-      <div className="debrief-page">
-        <main id="main" className="debrief-main" aria-busy="true">
-          <DebriefHead title={title} side={side.name} />
-          <div className="debrief-account">
-            <Part name="words" help={t('debrief.words.help')}>
-              {null}
-            </Part>
-          </div>
-        </main>
-      </div>
+      <main id="main" className="debrief-main" aria-busy="true">
+        <DebriefHead title={title} side={side.name} />
+        <div className="debrief-account" data-open="">
+          <Part name="words" help={t('debrief.words.help')}>
+            {null}
+          </Part>
+        </div>
+      </main>
     </div>
   );
 }

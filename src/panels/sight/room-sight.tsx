@@ -2,26 +2,18 @@ import '../styles/room-index.css';
 import { useTranslation } from 'react-i18next';
 import { Masthead } from '../parts/masthead';
 import { useMedia } from '../parts/use-media';
-import { Question } from '../room/question';
 import { roomy } from '../room/roomy';
-import { SettingText } from '../room/setting-text';
+import { TurnHead } from '../room/turn-head';
+import { TurnQuestion } from '../room/turn-question';
 import type { RoomSightProps } from './sight';
 
-/** The question of the turn in its place, to be read while the rest of the room is on its way. */
+/** The head of the turn and its question in their places, to be read while the rest of the room is on its way. */
 export function RoomSight({ title, side, turn, turns }: RoomSightProps) {
   const { t } = useTranslation();
   const wide = useMedia(roomy);
   const period = turns[turn - 1];
   if (period === undefined) return null;
-  const text = (
-    <>
-      <Question side={side} period={period} turn={turn} turns={turns.length} />
-      {/* In later turns what has changed stands before it. */}
-      {turn === 1 && period.setting !== undefined && period.settings === undefined ? (
-        <SettingText text={period.setting} />
-      ) : null}
-    </>
-  );
+  const head = <TurnHead side={side} period={period} turn={turn} turns={turns.length} />;
   return (
     <div className="screen room-screen" data-wide={wide ? '' : undefined}>
       <Masthead>
@@ -37,18 +29,21 @@ export function RoomSight({ title, side, turn, turns }: RoomSightProps) {
         {wide ? (
           <>
             <div className="room-column">
-              <div className="room-text">{text}</div>
+              <div className="room-text">{head}</div>
             </div>
             <div className="room-map" />
-            <div className="room-board" />
-            <div className="room-orders" />
+            <div className="room-orders">
+              <TurnQuestion ask={period.ask} />
+              <div className="orders" />
+            </div>
+            <div className="room-commit" />
           </>
         ) : (
           <div className="room-tabs">
             <div className="tab-list">
               <div className="tab" />
             </div>
-            <div className="tab-panel">{text}</div>
+            <div className="tab-panel">{head}</div>
           </div>
         )}
       </main>

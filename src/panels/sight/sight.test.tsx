@@ -24,17 +24,12 @@ describe.each(shippedScenarios().map(({ id, scenario }) => [id, scenario] as con
   const { about, turns, actors } = scenario;
   const sides = actors.filter(({ playable }) => playable).map((side) => [side.name, side] as const);
 
-  test.each(sides)(
-    'the room of %s has the question of each turn, and the setting of the first',
-    (_name, side) => {
-      turns.forEach((period, index) => {
-        const text = textOf(<RoomSight title={about.title} side={side} turn={index + 1} turns={turns} />);
-        for (const said of [about.title, side.name, period.title, period.ask]) expect(text).toContain(said);
-        const opening = period.setting?.slice(0, 30) ?? '';
-        expect(period.setting !== undefined && text.includes(opening)).toBe(index === 0 && opening !== '');
-      });
-    },
-  );
+  test.each(sides)('the room of %s has the head of each turn', (_name, side) => {
+    turns.forEach((period, index) => {
+      const text = textOf(<RoomSight title={about.title} side={side} turn={index + 1} turns={turns} />);
+      for (const said of [about.title, side.name, period.title]) expect(text).toContain(said);
+    });
+  });
 
   test.each(sides)('the debrief of %s has its head and the first questions', (_name, side) => {
     const text = textOf(<DebriefSight title={about.title} side={side} />);

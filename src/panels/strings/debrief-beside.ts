@@ -4,10 +4,6 @@ import { claimWords, formWords, icbWords, turnWords, violenceWords } from '../..
 export const ended = {
   yours: 'Your game ended: {{title}}',
   history: 'History ended: {{title}}',
-  same: 'The real ending.',
-  family: 'Not the real ending, but the same kind.',
-  other: 'Not the real ending.',
-  after: 'After {{turns}} of {{all}} turns.',
   brokenOff_zero: 'Your game was ended before its first turn was over.',
   brokenOff_one: 'Your game was ended after {{count}} turn, before it came to an ending of its own.',
   brokenOff_other: 'Your game was ended after {{count}} turns, before it came to an ending of its own.',
@@ -15,7 +11,6 @@ export const ended = {
   committedNone: 'No orders had been committed for turn {{turn}}.',
   deciders: 'How the other sides were played: {{sides}}.',
   decider: '{{name}} “{{policy}}”',
-  classes: 'As researchers classify it',
   classesHelp:
     'International Crisis Behavior (ICB), a data set on crises since 1918, classifies how a crisis ended for each actor, what kind of step ended it, and how violent it was.',
   caption: 'How the ending is classified, in your game and in history',
@@ -102,18 +97,14 @@ export const timeline = {
 
 /** How close the decisions are to those made in history. */
 export const distance = {
-  help: 'Four ways to see how close your decisions are to those made in history. They are not added up, and none of them is a grade: close is not better, and far is not worse.',
-  grade: 'Being like history is not a mark of quality.',
+  help: 'Being like history is not a mark of quality: close is not better, and far is not worse.',
   whose: 'Compare',
   mine: 'Only your decisions',
   all: 'All acts of the crisis',
   escalation: 'How far it escalated',
   escalationHelp:
     'The highest step of the ladder in each turn, judged by the kind of act and not by its size.',
-  escalationSummary_one:
-    'Highest step: you “{{play}}”, history “{{history}}”. In {{count}} turn you stood higher in {{above}}, level in {{level}} and lower in {{below}}.',
-  escalationSummary_other:
-    'Highest step: you “{{play}}”, history “{{history}}”. In {{count}} turns you stood higher in {{above}}, level in {{level}} and lower in {{below}}.',
+  escalationSummary: 'Highest step: you “{{play}}”, history “{{history}}”.',
   escalationCaption: 'Highest step of the ladder by turn',
   rung: {
     normal: '0 normal',
@@ -126,31 +117,19 @@ export const distance = {
     'mass-destruction': '7 mass destruction',
   },
   turn: 'Turn',
-  channel: 'Through which channel',
-  channelHelp: 'How many orders used each track.',
-  target: 'Against or towards whom',
-  targetHelp: 'Whom the acts were aimed at; a place counts for its owner.',
-  nobody: 'nobody in particular',
-  outside: 'events from outside',
   timing: 'When',
-  timingHelp: 'When acts that have a counterpart in history came.',
-  timingSummary: '{{earlier}} earlier, {{same}} in the same turn, {{later}} later.',
+  timingSummary:
+    'Of the acts that have a counterpart in history, {{earlier}} came earlier, {{same}} in the same turn and {{later}} later.',
   timingNone: 'No act of yours has a counterpart in history.',
   force: 'First act of force',
   forceAt: 'turn {{turn}}',
   forceNever: 'none',
-  kind: 'In kind and order',
-  kindHelp:
-    'The two series of acts are matched at the lowest cost (Needleman–Wunsch alignment). A gap costs ½. Matching two different acts costs between 0 and 1: half depends on how far apart they are on Goldstein’s scale of conflict and cooperation, half on how far apart their CAMEO codes are. Whom an act was aimed at does not count here.',
-  kindSummary:
-    'Distance {{distance}} on a scale from 0 (the same acts in the same order) to 1 (nothing in common). Similarity {{similarity}}.',
-  kindNone: 'Neither series has any acts.',
   align: {
     caption: 'History’s acts and yours, side by side',
+    help: 'Each act has its CAMEO code, and its weight on Goldstein’s scale from −10 (conflict) to +10 (cooperation). The weight classifies a kind of act; it does not say who was hurt.',
     history: 'History',
     play: 'Your game',
     relation: 'How they compare',
-    cost: 'Cost',
     same: 'the same act',
     like: 'counterparts, not the same',
     'history-only': 'only in history',
@@ -158,15 +137,13 @@ export const distance = {
     act: 'turn {{turn}}: {{act}}',
     code: 'CAMEO {{code}}: {{label}}, weight {{weight}}',
     first: 'The two part here',
-    open: 'Show the match, act by act',
+    open: 'Show the acts, pair by pair, with their codes',
   },
 } as const;
 
 /** The indicators beside those of history. */
 export const curves = {
-  help: 'Each indicator at the start and after every turn. Your game is the solid line, history the dashed one. Every chart has a table with the same numbers.',
-  failed: 'The charts could not be drawn here. The tables below have the same numbers.',
-  hidden: 'What was hidden from you',
+  help: 'The figures on which your game and history came farthest apart. Your game is the solid line, history the dashed one.',
   ended: 'Your game ended after turn {{turn}}; history went on.',
   start: 'Start',
   after: turnWords.after,
@@ -174,10 +151,4 @@ export const curves = {
   table: 'Table: {{label}}',
   alt: '{{label}}: your game went from {{playFrom}} to {{playTo}}, history from {{historyFrom}} to {{historyTo}}; highest value {{playTop}} in your game, {{historyTop}} in history.',
   altAlone: '{{label}}: your game went from {{playFrom}} to {{playTo}}; highest value {{playTop}}.',
-  weights: 'Conflict and cooperation added up',
-  weightsHelp:
-    'The running sum of Goldstein weights, from −10 (conflict) to +10 (cooperation) for each act. It shows what kinds of acts there were and how many, not how many people they hurt: a shot at the border and an invasion weigh the same.',
-  all: 'All acts of the crisis',
-  seat: 'Only your side’s acts',
-  warp: 'Footnote: stretched in time to match as well as possible, the two lines of all acts are {{warp}} apart (dynamic time warping, in units of the scale).',
 } as const;

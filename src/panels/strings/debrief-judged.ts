@@ -2,7 +2,7 @@ import { drawWords } from '../../words/index';
 
 /** The draws that could have turned out differently. */
 export const luck = {
-  help: 'A good decision can end badly, and a bad one well. Here are the random draws that could have turned out differently, with the odds that the model gave them.',
+  help: 'A good decision can end badly, and a bad one well. These draws could have turned out differently. The odds are the model’s.',
   play: 'In your game',
   history: 'In history, by the odds of the model',
   historyHelp:
@@ -36,18 +36,15 @@ export const forecasts = {
   no: 'It did not',
   unclear: 'Cannot say',
   said: 'Turn {{turn}}, {{chance}} in 100: “{{claim}}”',
-  penalty: 'Penalty {{penalty}}',
-  brier_one: 'Brier score of {{count}} forecast: {{score}}.',
-  brier_other: 'Brier score of {{count}} forecasts: {{score}}.',
-  brierHelp:
-    'For each forecast, the distance between your chance and what happened (1 or 0) is squared, and the average is taken: 0 is perfect, 0.25 is what you get by always saying 50 in 100, and 1 is being certain and wrong. A few forecasts say little.',
+  told_one: 'Of {{count}} forecast, {{right}} came as you leaned. A few forecasts say little.',
+  told_other: 'Of {{count}} forecasts, {{right}} came as you leaned. A few forecasts say little.',
 } as const;
 
 /** What the brief asked for. */
 export const objectives = {
-  help: 'What your brief asked for, as the model sees it at the end. Each stands alone, since they conflict with each other. The result does not judge your decisions.',
+  help: 'What your brief asked for, as the model sees it at the end. Aims pull against each other, so each stands alone. You weigh them, not the program.',
   helpBroken:
-    'What your brief asked for, as the model saw it when your game was broken off. The end was not reached, so nothing can be said about the end. Each stands alone, since they conflict with each other.',
+    'What your brief asked for, as the model saw it when your game was broken off. The end was not reached, so nothing can be said about the end. Each aim stands alone.',
   none: 'This side has no objectives of its own.',
   levels: {
     missed: 'missed',
@@ -56,9 +53,8 @@ export const objectives = {
     largely: 'largely met',
     met: 'met',
   },
-  weight: { high: 'matters most', middle: 'matters', low: 'matters less' },
-  line: '{{side}}: {{level}}, {{score}} of 10',
-  lineBroken: '{{side}}: end not reached; when it was broken off: {{level}}, {{score}} of 10',
+  line: '{{side}}: {{level}}',
+  lineBroken: '{{side}}: end not reached; when it was broken off: {{level}}',
 } as const;
 
 /** The ideas that the game showed. */
@@ -82,4 +78,6 @@ export const questions = {
   good: 'What makes a good answer',
   untried: 'Show it without trying first',
   ideas: 'Ideas to use: {{terms}}',
+  minutes_one: '{{count}} minute',
+  minutes_other: '{{count}} minutes',
 } as const;

@@ -1,38 +1,52 @@
-import { briefWords, turnWords } from '../../words/index';
+import { turnWords } from '../../words/index';
 import { curves, distance, ended, timeline } from './debrief-beside';
 import { concepts, forecasts, luck, objectives, questions } from './debrief-judged';
+import { layers, story } from './debrief-story';
 
-/** The debrief: the student's own words, then the game beside history. */
+/** The debrief: the student's own words, the story, and behind it the class's and the seminar's layers. */
 export const debrief = {
   title: 'Debrief: {{title}}',
   kicker: 'Debrief · you decided for {{name}}',
-  lead: 'First your own account, before you learn what really happened. Then your game beside history.',
+  lead: 'First your own words. Then what really happened.',
   contents: 'Contents',
   unfinished: {
     heading: 'This game is not over',
     text: 'The debrief opens when the crisis has ended.',
   },
+  lessonLead: 'Turn by turn, aim by aim, and what is still disputed. Open what you need.',
+  seminarLead: 'Figures from the model, the classes that researchers use, and what both leave out.',
+  layer: layers,
+  story,
   part: {
     words: 'In your own words',
     ended: 'How it ended',
+    paths: story.paths.heading,
+    moments: story.moments.heading,
+    people: story.cost.heading,
+    chance: story.luck.heading,
+    question: story.question.heading,
+    fork: 'One order, another choice',
     timeline: 'Turn by turn',
-    distance: 'How close to history',
-    curves: 'How the indicators moved',
+    objectives: 'Each aim by itself',
+    curves: 'How things rose and fell',
     luck: 'Odds and outcomes',
-    objectives: briefWords.objectives,
-    heading: 'Where it was heading',
-    futures: 'What else could have happened',
-    fork: 'Change one order',
     concepts: 'Ideas that this game showed',
-    questions: 'Questions',
+    questions: 'Questions to discuss',
+    disputed: 'Where the sources disagree',
     last: 'What would change your mind',
     limits: 'What the model leaves out',
     sources: 'Sources',
     keep: 'Keep this debrief',
+    draw: 'History as one draw',
+    heading: 'Where it was heading',
+    futures: 'What else could have happened',
+    distance: 'How close to history',
+    classes: 'As researchers classify it',
+    method: 'Methods and limits',
   },
   side: { you: 'You', history: 'History', play: 'Your game' },
   words: {
-    help: 'Two or three sentences for each are plenty. They are saved on this device. Nothing is graded.',
+    help: 'Two or three sentences are plenty. They stay on this device. Nothing is graded.',
     intended: 'What did you intend?',
     intendedHelp: 'What did you want the other side to think or do?',
     saw: 'What did you see?',
@@ -45,8 +59,7 @@ export const debrief = {
     show: 'Show what really happened',
     skip: 'Skip this and show what really happened',
     skipHelp: 'You can still write afterwards, but then you know how it ended.',
-    shown: 'What really happened is shown below.',
-    written: 'Written before you saw what really happened',
+    written: 'Written before you saw history.',
     afterwards: 'You chose to see history before writing.',
   },
   notes: {
@@ -69,10 +82,15 @@ export const debrief = {
   objectives,
   concepts,
   questions,
+  disputed: {
+    help: 'Points on which the sources differ to this day, with whoever says what.',
+    more_one: '{{count}} more point',
+    more_other: '{{count}} more points',
+  },
   limits: {
     help: 'A model is a sketch, not the real thing. This one leaves out at least:',
     standing:
-      'Its odds and amounts were set by its authors. The CAMEO codes and Goldstein weights classify kinds of acts; they do not show who was hurt. The account of history is based on the sources below, some of which contradict each other.',
+      'Its odds and amounts were set by its authors. The account of history is based on the sources below, some of which contradict each other.',
   },
   sources: {
     help: 'Everything said here about the real events comes from these sources. Nothing is loaded from them; a link opens in a new window when you follow it.',
@@ -82,7 +100,8 @@ export const debrief = {
   },
   keep: {
     help: 'The files contain the whole debrief with your notes and your answers. They do not ask for your name.',
-    print: 'Print',
+    print: 'Print two pages',
+    printSeminar: 'Print for the seminar',
     markdown: 'Download as text (Markdown)',
     json: 'Download as data (JSON)',
     done: 'The browser is saving the file “{{name}}”.',

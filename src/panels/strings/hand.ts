@@ -81,8 +81,7 @@ export const hand = {
     readyCount: '{{ready}} of {{all}} ready',
     commit: 'Commit for {{side}}',
     without: 'Commit without orders',
-    reasonHelp:
-      'Optional. The debrief shows it to you word for word. Your teacher can read it, the others cannot.',
+    reasonHelp: 'The debrief shows it to you word for word. Your teacher can read it, the others cannot.',
     ask: 'Your delegation has not chosen any order. Do you want to end this turn without orders?',
     takeBack: 'Take it back',
     committed: 'Your delegation has committed its orders. The turn ends when every side has committed.',

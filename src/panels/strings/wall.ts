@@ -26,7 +26,6 @@ export const wall = {
   ended: 'Ended: {{ending}}',
   reveal: 'What turn {{turn}} did at table {{table}}',
   revealNothing: 'Nothing of this turn is known to the public.',
-  unseen: 'Something happened whose cause is not public',
   revealAt: 'Event {{told}} of {{all}}',
   again: 'From the beginning',
   back: 'One event back',

@@ -1,13 +1,16 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { developmentsOf, sinceLastDecision, viewAsTold } from '../../engine/index';
-import { causeLabel, type Lexicon } from '../../words/index';
-import { ActorMark } from '../parts/actor-mark';
+import { viewAsTold } from '../../engine/index';
+import type { Lexicon } from '../../words/index';
 import { Button } from '../parts/button';
 import { useCalm } from '../parts/use-media';
-import { ToldNews } from '../room/told-news';
-import { type Teller, useTelling } from '../room/use-telling';
+import { revealOf, toldBy } from '../room/reveal-pages';
+import { headlineOf, ToldPage } from '../room/told-page';
+import { type Teller, useOnMap } from '../room/use-on-map';
 import type { RenderWallMap, TableOfWall } from './wall-parts';
+
+/** Milliseconds for each word of a page that turns by itself, and for the shortest one. */
+const [forEachWord, shortest] = [400, 5000];
 
 interface WallRevealProps {
   readonly table: TableOfWall;
@@ -15,26 +18,37 @@ interface WallRevealProps {
   readonly renderMap: RenderWallMap;
 }
 
-/** What the last turn did, as far as everybody may know it: it runs by itself, one event at a time and large. */
+/** What the last turn did, as far as everybody may know it, gravest first and large. It runs by itself until somebody takes it in hand. */
 export function WallReveal({ table, lexicon, renderMap }: WallRevealProps) {
   const { t } = useTranslation();
   const { view } = table;
   const { scenario } = lexicon;
-  const developments = useMemo(
-    () => developmentsOf(scenario, sinceLastDecision(view.journal, view.turn, view.phase === 'over')),
-    [scenario, view],
-  );
+  const reveal = useMemo(() => revealOf(scenario, view, []), [scenario, view]);
+  const { pages, turn } = reveal;
+  const calm = useCalm();
+  const [at, setAt] = useState(0);
+  const [runs, setRuns] = useState(!calm);
   const [teller, setTeller] = useState<Teller | undefined>(undefined);
-  const telling = useTelling(developments, teller, useCalm());
-  const now = developments[telling.told - 1];
-  const actor = now?.cause.by === 'order' ? lexicon.actor(now.cause.actor) : undefined;
-  const turn = developments[0]?.turn ?? view.turn;
+  const page = pages[at];
+  const last = pages.length - 1;
+  useOnMap(page?.kind === 'beat' ? page.development : undefined, { teller, calm, round: 0 });
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!runs || at >= last) return;
+    const words = told.current?.textContent?.split(/\s+/).length ?? 0;
+    const timer = setTimeout(() => setAt(at + 1), Math.max(shortest, words * forEachWord));
+    return () => clearTimeout(timer);
+  }, [runs, at, last]);
+  const goTo = (next: number) => {
+    setRuns(false);
+    setAt(Math.min(last, Math.max(0, next)));
+  };
   return (
     <div className="wall-one">
       <div className="room-map">
         {renderMap({
           scenario,
-          view: viewAsTold(view, developments, telling.told),
+          view: viewAsTold(view, reveal.developments, toldBy(reveal, at)),
           telling: true,
           renderBeside: () => null,
           onTeller: setTeller,
@@ -42,32 +56,32 @@ export function WallReveal({ table, lexicon, renderMap }: WallRevealProps) {
       </div>
       <section className="wall-side wall-reveal" aria-label={t('wall.reveal', { turn, table: table.table })}>
         <p className="kicker">{t('wall.reveal', { turn, table: table.table })}</p>
-        {now === undefined ? (
+        {page === undefined || reveal.developments.length === 0 ? (
           <p>{t('wall.revealNothing')}</p>
         ) : (
-          <div role="log" aria-live="polite" className="wall-event">
-            <h2>
-              {actor === undefined ? null : <ActorMark actor={actor} large />}
-              {causeLabel(lexicon, now.cause) ?? t('wall.unseen')}
-            </h2>
-            <ToldNews lexicon={lexicon} development={now} />
+          <div ref={told} aria-live="polite" aria-atomic="true" className="wall-event reveal-body">
+            <h2 className="wall-headline">{headlineOf(t, lexicon, page)}</h2>
+            <ToldPage {...{ lexicon, reveal, at, view }} />
           </div>
         )}
-        {developments.length === 0 ? null : (
+        {last === 0 ? null : (
           <div className="host-row">
-            <Button className="plain-button" onPress={() => telling.goTo(Math.max(1, telling.told - 1))}>
+            <Button className="plain-button" onPress={() => goTo(at - 1)}>
               {t('wall.back')}
+            </Button>
+            <Button className="plain-button" onPress={() => goTo(at + 1)}>
+              {t('wall.onward')}
             </Button>
             <Button
               className="plain-button"
-              onPress={() => telling.goTo(Math.min(developments.length, telling.told + 1))}
+              onPress={() => {
+                setAt(0);
+                setRuns(!calm);
+              }}
             >
-              {t('wall.onward')}
-            </Button>
-            <Button className="plain-button" onPress={telling.again}>
               {t('wall.again')}
             </Button>
-            <p className="soft">{t('wall.revealAt', { told: telling.told, all: developments.length })}</p>
+            <p className="soft">{t('wall.revealAt', { told: at + 1, all: last + 1 })}</p>
           </div>
         )}
       </section>

@@ -1,4 +1,4 @@
-import type { closedWords, figureWords, KeyOf, KnownFamily, Say, worthWords } from '../../words/index';
+import type { closedWords, figureWords, KeyOf, KnownFamily, Say } from '../../words/index';
 import type { Translate } from '../strings/index';
 
 /** Says why an option is closed, in the language of the page. */
@@ -9,11 +9,6 @@ export function sayClosed(t: Translate): Say<KeyOf<typeof closedWords>> {
 /** Says figures with their intervals. */
 export function sayFigures(t: Translate): Say<KeyOf<typeof figureWords>> {
   return sayUnder(t, 'futures.figure');
-}
-
-/** Says what a decision was worth. */
-export function sayDecision(t: Translate): Say<KeyOf<typeof worthWords.decision>> {
-  return sayUnder(t, 'futures.decision');
 }
 
 /** Says kinds of ending. */

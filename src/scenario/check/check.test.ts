@@ -364,7 +364,7 @@ describe('each warning and hint is told where it belongs', () => {
       'hard words on the shelf',
       'scenario.yaml',
       'hook: One bridge, two towns that shout, and a lorry that may not cross. You have until market day.',
-      'hook: Intergovernmental disagreements concerning international transportation necessitate extraordinary deliberation between representatives of neighbouring municipalities, notwithstanding considerable administrative difficulties for everybody.',
+      'hook: After repeated consultations about transportation, officials of both municipalities consider extraordinary measures, and you, their administrator, have until market day.',
       ['H112 about.hook'],
     ],
     [

@@ -4,7 +4,7 @@ import type { StatedText } from '../compiled/stated';
 import type { Draft } from '../document/draft';
 import { reservedNames } from '../document/names';
 import { type Path, type Problem, severityOf } from '../document/problem';
-import type { DocumentActor, WrittenDocument } from '../document/schema';
+import type { DocumentActor } from '../document/schema';
 import { compileActor } from './actor';
 import { checkShortCodes } from './codes';
 import {
@@ -37,7 +37,7 @@ export interface Compiled {
 export function compile(draft: Draft): Compiled {
   const compiling = beginCompiling(draft);
   checkNames(compiling);
-  const scenario = compileDocument(compiling);
+  const scenario = compileDocument(compiling, editionOf(draft));
   checkShortCodes(compiling, scenario);
   if (!scenario.actors.some((actor) => actor.playable)) report(compiling, 'E212', ['actors']);
   const { problems, stated } = compiling;
@@ -47,14 +47,14 @@ export function compile(draft: Draft): Compiled {
 
 /** A scenario like that of the draft in all its texts and in the place of each, and in nothing else. */
 export function compileTexts(draft: Draft): Scenario {
-  return compileDocument(beginCompiling(draft, false));
+  return compileDocument(beginCompiling(draft, false), '');
 }
 
-function compileDocument(compiling: Compiling): Scenario {
+function compileDocument(compiling: Compiling, hash: string): Scenario {
   const { document, written } = compiling.draft;
   return {
     format: 1,
-    hash: hashOf(written),
+    hash,
     about: compileAbout(compiling),
     theatre: compileTheatre(compiling),
     turns: compileTurns(compiling),
@@ -105,8 +105,8 @@ function checkNames(compiling: Compiling): void {
   }
 }
 
-/** The identity of an edition: translations may change without making it another. */
-function hashOf(written: WrittenDocument): string {
+/** The hash of an edition: translations may change without making it another. */
+export function editionOf({ written }: Draft): string {
   const { locales: _, ...rest } = written;
   return sha256Hex(canonicalJson(rest as unknown as Json));
 }

@@ -173,6 +173,7 @@ function compileOutcomes(
       odds: odds.expression,
       text,
       texts: variants,
+      killed: outcome.killed === undefined ? undefined : present(outcome.killed),
       voices: compileVoices(compiling, [...here, 'voices'], outcome.voices),
       effects: compileEffects(compiling, [...here, 'effects'], outcome.effects, scope),
       posture: outcome.posture,

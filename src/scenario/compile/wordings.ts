@@ -3,20 +3,22 @@ import type { LanguageWords, Overlay, Wordings } from '../compiled/wording';
 import type { Draft } from '../document/draft';
 import type { WordLevel } from '../document/word-levels';
 import { documentIn, type Translations } from '../document/wording';
-import { compileTexts } from './compile';
+import { compileTexts, editionOf } from './compile';
 import { offeredWordings } from './offered-wordings';
 
 /** The words of every language in which the scenario of a draft can be read otherwise than `compile` makes it. */
 export function wordingsOf(draft: Draft): Wordings {
   const { written } = draft;
   const base = compileTexts(draft);
+  const hash = editionOf(draft);
   const own = written.about.languages[0];
   const words: [string, LanguageWords][] = [];
-  for (const language of offeredWordings(written).languages) {
+  const { languages, twoLevels } = offeredWordings(written);
+  for (const language of languages) {
     const translations = language === own ? undefined : written.locales[language];
     const plain = textsIn(draft, 'plain', translations);
-    const full = textsIn(draft, 'full', translations);
-    const made = { hash: base.hash, plain: overlay(base, plain), full: overlay(plain, full) };
+    const full = twoLevels ? textsIn(draft, 'full', translations) : plain;
+    const made = { hash, plain: overlay(base, plain), full: overlay(plain, full) };
     if (language !== own || Object.keys(made.full).length > 0) words.push([language, made]);
   }
   return Object.fromEntries(words);

@@ -10,10 +10,12 @@ import type {
   IndicatorListing,
   Level,
   OptionKind,
+  PeopleKilled,
   PlaceKind,
   PolicyKind,
   SourceKind,
   Stance,
+  Toll,
   Tone,
   Visibility,
 } from '../document/vocabulary';
@@ -204,6 +206,8 @@ export interface Outcome {
   readonly odds: Expression;
   readonly text: string;
   readonly texts?: readonly Variant[];
+  /** Who is killed; empty for nobody, absent where the author does not say. */
+  readonly killed?: Readonly<Partial<Record<PeopleKilled, Toll>>>;
   readonly voices?: readonly Voice[];
   readonly effects: readonly Effect[];
   readonly posture?: string;

@@ -46,7 +46,7 @@ export async function ownWords(lesson: Lesson, look: Look): Promise<void> {
     expect(await page.locator('body').innerText()).not.toContain(intended);
   }
   for (const { page } of students) {
-    expect(await page.getByRole('heading', { name: words('debrief.part.timeline') }).count()).toBe(0);
+    expect(await page.getByRole('heading', { name: words('debrief.part.moments') }).count()).toBe(0);
   }
 }
 
@@ -64,7 +64,7 @@ export async function ownDebrief(lesson: Lesson, look: Look): Promise<void> {
   // The strip on top offers the way that the page has further down.
   const shows = writer.page.getByRole('button', { name: words('debrief.words.show'), exact: true });
   await shows.first().click();
-  await writer.page.getByRole('heading', { name: words('debrief.part.timeline') }).waitFor();
+  await writer.page.getByRole('heading', { name: words('debrief.part.moments') }).waitFor();
   await look('own debrief', lesson);
 }
 

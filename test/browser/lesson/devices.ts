@@ -47,7 +47,7 @@ export async function dieAndReturn(lesson: Lesson, look: Look): Promise<Recovery
   for (const { page } of present) {
     await page.locator('.save-state[data-state=failed]').waitFor();
   }
-  const option = await propose(head, 2);
+  const option = await propose(head, 1);
   await head.page.getByText(words('hand.status.unsent', { count: 1 })).waitFor();
   await look('dead', lesson);
   await server.startAgain();

@@ -2,6 +2,7 @@ import type { BrowserContext, Locator } from 'playwright-core';
 import type { Scenario } from '../../../src/scenario/index';
 import { byClicks, byKeys, type Hands } from '../hands';
 import { newContext, type OpenedPage, openPage, type Size, type Theme } from '../harness';
+import { tellAll } from '../play-through';
 import { words } from '../words';
 
 /** One student with a device. */
@@ -71,8 +72,8 @@ export function openTracks({ page }: Student): Locator {
   return page.locator('[role=radiogroup].cards:not([aria-readonly=true])');
 }
 
-/** Proposes the option at some place of the first open track, where the first is to hold; its label. */
-export async function propose(student: Student, place = 1): Promise<string> {
+/** Proposes the option at some place (from 0) of the first track that is the student's own; its label. */
+export async function propose(student: Student, place = 0): Promise<string> {
   await showPart(student, 'orders');
   const card = openTracks(student).first().locator('.card').nth(place);
   await card.click();
@@ -99,8 +100,7 @@ export async function seeTurn(student: Student, next: number): Promise<void> {
   const { page } = student;
   const hands = handsOf(student);
   await page.getByRole('heading', { level: 1, name: words('reveal.heading') }).waitFor();
-  const all = page.getByRole('button', { name: words('reveal.skip') });
-  if (await all.isEnabled()) await hands.press(all);
+  await tellAll(page, hands);
   await hands.press(page.getByRole('button', { name: words('reveal.next', { turn: next }) }));
 }
 

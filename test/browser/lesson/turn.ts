@@ -161,7 +161,7 @@ export async function giveBack(lesson: Lesson, look: Look): Promise<void> {
   await look('given back', lesson);
 }
 
-/** Chooses the first order of the first open track with the keyboard alone. */
+/** Chooses the first order of the first open track with the keyboard alone: past the last card comes the first. */
 async function orderByKeys(student: Seated): Promise<void> {
   const track = openTracks(student).first();
   await moveTo(student.page, track.getByRole('radio', { checked: true }));

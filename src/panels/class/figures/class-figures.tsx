@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { EndingShares } from '../../../analysis/index';
 import { type ClassPlay, type CountedPlays, countPlays, type NamesInFigures } from '../../../debrief/index';
 import type { Scenario } from '../../../scenario/index';
-import { PrintingContext, useWatchPrinting } from '../../debrief/printing';
+import { PrintingContext, useWatchPrinting } from '../../debrief/paper/printing';
 import { BesideSection } from './beside-section';
 import { CalibrationSection } from './calibration-section';
 import { DeparturesSection } from './departures-section';

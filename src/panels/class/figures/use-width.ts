@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { usePrinting } from '../../debrief/printing';
+import { usePrinting } from '../../debrief/paper/printing';
 
 /** CSS pixels between the margins of a sheet of A4. */
 const sheet = 690;

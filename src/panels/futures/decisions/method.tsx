@@ -1,6 +1,6 @@
 import type { GameAnalysis } from '../../../analysis/index';
 import { nameOf } from '../../../words/index';
-import { Fold } from '../../debrief/part';
+import { Part } from '../../debrief/part';
 import { policyName } from '../../words/policy-name';
 import type { FuturesView } from '../view';
 
@@ -9,15 +9,15 @@ interface MethodProps {
   readonly view: FuturesView;
 }
 
-const points = ['luck', 'interval', 'exact', 'known', 'parts', 'score', 'leaves', 'grade'] as const;
+const points = ['luck', 'interval', 'aims', 'match', 'leaves', 'grade'] as const;
 
-/** How the figures are worked out and what they leave out, in plain words. */
+/** How the figures of the third layer are worked out and what they leave out. */
 export function Method({ policies, view }: MethodProps) {
   const { t, lexicon } = view;
   const kinds = [...new Set(Object.values(policies))];
   const [kind] = kinds;
   return (
-    <Fold summary={t('futures.method.summary')} className="futures-method">
+    <Part name="method">
       <p>
         {t('futures.method.policies')}
         {kinds.length === 1 && kind !== undefined
@@ -34,8 +34,8 @@ export function Method({ policies, view }: MethodProps) {
         </ul>
       )}
       {points.map((point) => (
-        <p key={point}>{t(`futures.method.${point}`, { limits: t('debrief.part.limits') })}</p>
+        <p key={point}>{t(`futures.method.${point}`)}</p>
       ))}
-    </Fold>
+    </Part>
   );
 }

@@ -1,8 +1,8 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Prospect } from '../../../analysis/index';
 import type { Game } from '../../../engine/index';
-import { usePrinting } from '../../debrief/printing';
-import { Drawn } from '../drawn';
+import { Fold } from '../../debrief/part';
+import { SpreadBars } from '../spread-bars';
 import { sharesOf, spreadWords } from '../spread-words';
 import { type FuturesView, orderName } from '../view';
 import { compareTurns } from './compare-lines';
@@ -44,12 +44,11 @@ export function Compare({ game, forks, view }: CompareProps) {
     label: id === thePlay ? t('futures.compare.label') : t('futures.fork.title', { name: id }),
   }));
   return (
-    <section className="fork-compare">
-      <h3>{t('futures.compare.heading')}</h3>
+    <Fold summary={t('futures.compare.heading')} className="fork-compare">
       <p className="debrief-help">
         {t('futures.compare.help')} {countedWords(view, first.turn, second.turn)}
       </p>
-      <div className="fork-sides print-hidden">
+      <div className="fork-sides">
         <RadioQuestion
           label={t('futures.compare.first')}
           value={first.id}
@@ -65,7 +64,7 @@ export function Compare({ game, forks, view }: CompareProps) {
       </div>
       <Spreads first={first} second={second} view={view} />
       <BothTable first={first} second={second} view={view} />
-    </section>
+    </Fold>
   );
 }
 
@@ -91,37 +90,12 @@ function sidesOf(view: FuturesView, game: Game, forks: readonly ForkState[]): re
 }
 
 function Spreads({ first, second, view }: BothProps) {
-  const { t, families } = view;
-  const rows = useMemo(
-    () =>
-      [first, second].flatMap(({ label, prospect }) => (prospect === undefined ? [] : [{ label, prospect }])),
-    [first, second],
-  );
-  const draw = useCallback(
-    (kit: typeof import('../draw'), size: import('../draw').Size) =>
-      kit.drawSpreads(
-        rows.map(({ label, prospect }) => ({ label, shares: sharesOf(prospect) })),
-        families,
-        size,
-      ),
-    [rows, families],
+  const { t } = view;
+  const rows = [first, second].flatMap(({ id, label, prospect }) =>
+    prospect === undefined ? [] : [{ key: id, label, shares: sharesOf(prospect) }],
   );
   if (rows.length === 0) return null;
-  return (
-    <div className="print-hidden">
-      <Drawn
-        className="futures-short"
-        draw={draw}
-        alt={t('futures.compare.alt', {
-          rows: rows
-            .map(({ label, prospect }) =>
-              t('futures.decision.spreadAltRow', { option: label, shares: spreadWords(view, prospect) }),
-            )
-            .join('; '),
-        })}
-      />
-    </div>
-  );
+  return <SpreadBars label={t('futures.fork.spread')} rows={rows} view={view} />;
 }
 
 interface BothProps {
@@ -132,8 +106,7 @@ interface BothProps {
 
 /** Everything of both in one table: figures first, then turn by turn. */
 function BothTable({ first, second, view }: BothProps) {
-  const { t, figures } = view;
-  const printing = usePrinting();
+  const { t } = view;
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const both = [first, second] as const;
   const turns = useMemo(
@@ -154,7 +127,7 @@ function BothTable({ first, second, view }: BothProps) {
   return (
     <>
       {hasSame ? (
-        <div className="print-hidden">
+        <div>
           <RadioQuestion
             label={t('futures.compare.shown')}
             value={isWhole ? 'all' : 'different'}
@@ -181,17 +154,6 @@ function BothTable({ first, second, view }: BothProps) {
         </thead>
         <tbody>
           <tr>
-            <th scope="row">{t('futures.compare.score')}</th>
-            {cells(({ prospect, id, turn }) =>
-              prospect === undefined || turn === undefined
-                ? t(id === thePlay ? 'futures.compare.noSpread' : 'futures.compare.wait')
-                : t('futures.compare.from', {
-                    score: figures.estimate(prospect.score, prospect.method),
-                    turn,
-                  }),
-            )}
-          </tr>
-          <tr>
             <th scope="row">{t('futures.compare.spread')}</th>
             {cells(({ prospect }) => (prospect === undefined ? '—' : spreadWords(view, prospect)))}
           </tr>
@@ -203,7 +165,7 @@ function BothTable({ first, second, view }: BothProps) {
         {turns === undefined ? null : (
           <CompareTurns
             turns={turns}
-            opened={printing ? all : opened}
+            opened={opened}
             onOpen={(more) => setOpened(new Set([...opened, ...more]))}
             view={view}
           />

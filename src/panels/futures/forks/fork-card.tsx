@@ -1,20 +1,17 @@
 import { Copy, GitFork, Play, Trash2 } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { Prospect } from '../../../analysis/index';
 import type { GameRecord } from '../../../engine/index';
 import type { ActorId } from '../../../scenario/index';
 import type { ForkedFrom } from '../../../session/index';
 import { nameOf, playsBehind } from '../../../words/index';
-import { Fold } from '../../debrief/part';
 import { Button } from '../../parts/button';
 import { ReachNotice } from '../../share/reach-notice';
 import { CountingLine } from '../counting-line';
-import { Drawn } from '../drawn';
-import { SpreadTable } from '../spread-table';
-import { sharesOf, spreadWords } from '../spread-words';
+import { SpreadBars } from '../spread-bars';
+import { sharesOf, spreadSentence } from '../spread-words';
 import { type FuturesView, orderName } from '../view';
 import { forkSentence } from './fork-words';
-import type { OutlookAfter } from './outlook-after';
 import type { ForkState } from './use-forks';
 
 interface ForkCardProps {
@@ -23,7 +20,7 @@ interface ForkCardProps {
   /** The side that the reader plays on for, whoever's order is changed. */
   readonly yours: ActorId;
   /** What the order that was given led to, as far as it is known. */
-  readonly given: OutlookAfter | undefined;
+  readonly given: Prospect | undefined;
   readonly linkTo: (record: GameRecord, fork?: ForkedFrom) => string;
   readonly onPlayOn: () => Promise<void>;
   readonly onAgain: () => void;
@@ -61,7 +58,7 @@ export function ForkCard(props: ForkCardProps) {
       )}
       {prospect === undefined ? null : <Spread fork={fork} prospect={prospect} given={given} view={view} />}
       {game === undefined || seat === yours ? null : (
-        <p className="soft print-hidden">{t('futures.fork.asYou', { name: nameOf(view.lexicon, yours) })}</p>
+        <p className="soft">{t('futures.fork.asYou', { name: nameOf(view.lexicon, yours) })}</p>
       )}
       {game === undefined ? null : (
         <Ways
@@ -74,11 +71,7 @@ export function ForkCard(props: ForkCardProps) {
           onAgain={onAgain}
         />
       )}
-      <Button
-        className="quiet-button print-hidden"
-        aria-label={t('futures.fork.removeName', { name })}
-        onPress={onRemove}
-      >
+      <Button className="quiet-button" aria-label={t('futures.fork.removeName', { name })} onPress={onRemove}>
         <Trash2 aria-hidden="true" size={16} />
         {t('futures.fork.remove')}
       </Button>
@@ -89,70 +82,36 @@ export function ForkCard(props: ForkCardProps) {
 interface SpreadProps {
   readonly fork: ForkState;
   readonly prospect: Prospect;
-  readonly given: OutlookAfter | undefined;
+  /** What the order that was given led to, as far as it is known. */
+  readonly given: Prospect | undefined;
   readonly view: FuturesView;
 }
 
 /** Where a fork could lead, beside the order that was given, and how it ends with the same luck. */
 function Spread({ fork: { spec, instead, counting }, prospect, given, view }: SpreadProps) {
-  const { t, figures, families, scenario, lexicon } = view;
-  const before = given?.prospect;
-  const rows = [
-    { label: orderName(view, spec.seat, spec.option), prospect },
-    ...(before === undefined
-      ? []
-      : [{ label: orderName(view, spec.seat, instead ?? 'hold'), prospect: before }]),
-  ];
-  const draw = useCallback(
-    (kit: typeof import('../draw'), size: import('../draw').Size) => {
-      const label = (option: string) => orderName(view, spec.seat, option);
-      return kit.drawSpreads(
-        [
-          { label: label(spec.option), shares: sharesOf(prospect) },
-          ...(before === undefined ? [] : [{ label: label(instead ?? 'hold'), shares: sharesOf(before) }]),
-        ],
-        families,
-        size,
-      );
-    },
-    [view, spec, instead, prospect, before, families],
-  );
+  const { t, scenario } = view;
+  const [option, before] = [spec.option, instead ?? 'hold'].map((one) => orderName(view, spec.seat, one));
   const ending = scenario.endings.find(({ id }) => id === counting.result?.sameLuckEnding);
   return (
     <>
-      <p>
-        {t('futures.fork.expected', {
-          name: nameOf(lexicon, spec.seat),
-          score: figures.estimate(prospect.score, prospect.method),
-        })}{' '}
-        {given === undefined
-          ? null
-          : t('futures.fork.before', { score: figures.estimate(given.score, before?.method) })}
-      </p>
-      <figure className="print-hidden">
-        <figcaption className="curve-label">{t('futures.fork.spread')}</figcaption>
-        <Drawn
-          className="futures-short"
-          draw={draw}
-          alt={t('futures.compare.alt', {
-            rows: rows
-              .map((row) =>
-                t('futures.decision.spreadAltRow', {
-                  option: row.label,
-                  shares: spreadWords(view, row.prospect),
-                }),
-              )
-              .join('; '),
-          })}
-        />
-      </figure>
-      <Fold summary={t('futures.fork.spreadTable', { name: spec.name })} className="curve-twin">
-        <SpreadTable
-          caption={t('futures.fork.spreadTable', { name: spec.name })}
-          prospect={prospect}
-          view={view}
-        />
-      </Fold>
+      <p className="fork-verdict">{spreadSentence(view, prospect, given)}</p>
+      <SpreadBars
+        label={t('futures.fork.spread')}
+        rows={[
+          { key: 'fork', label: option ?? '', shares: sharesOf(prospect) },
+          ...(given === undefined
+            ? []
+            : [
+                {
+                  key: 'given',
+                  label: before ?? '',
+                  mark: t('futures.fork.asGiven'),
+                  shares: sharesOf(given),
+                },
+              ]),
+        ]}
+        view={view}
+      />
       {ending === undefined ? null : (
         <p>
           {t('futures.fork.sameLuck')} <strong>{ending.title}</strong>
@@ -191,7 +150,7 @@ function Ways({ name, link, over, hasFuture, view, onPlayOn, onAgain }: WaysProp
     });
   };
   return (
-    <div className="print-hidden">
+    <div>
       {over ? <p>{t('futures.fork.ends')}</p> : null}
       <div className="fork-ways">
         <Button

@@ -1,15 +1,14 @@
-import { use, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { GameRecord } from '../../../engine/index';
-import { nameOf } from '../../../words/index';
-import { PartsContext } from '../../debrief/part';
 import { Button } from '../../parts/button';
-import { type FuturesView, orderName, trackName } from '../view';
+import type { FuturesView } from '../view';
+import { Board } from './board';
 import type { ForkSpec } from './forks-kept';
 import { openOrders } from './open-orders';
 
-/** What is chosen in the form; what no longer fits is taken as the first that does. */
+/** What is looked at: a moment and, once one is chosen, the order that is to be another. */
 export interface Wish {
   readonly base?: string;
   readonly turn: number;
@@ -35,10 +34,9 @@ interface ForkFormProps {
 export const forkFormId = 'fork-form';
 const thePlay = '-';
 
-/** Chooses a turn, a track and another order; everything is a list of radios, so that all of it can be seen at once. */
+/** A moment of the game as a board, with every order that was open; one of them can be another. */
 export function ForkForm({ view, bases, wish, onWish, onBegin }: ForkFormProps) {
   const { t, scenario, seat } = view;
-  const part = use(PartsContext).indexOf('futures') + 1;
   const base = bases.find(({ name }) => name === wish.base) ?? bases[0];
   const turns = base?.record.turns.length ?? 0;
   const turn = Math.min(Math.max(wish.turn, 1), Math.max(turns, 1));
@@ -46,12 +44,15 @@ export function ForkForm({ view, bases, wish, onWish, onBegin }: ForkFormProps) 
     () => (base === undefined ? [] : openOrders(scenario, base.record, turn, seat)),
     [scenario, base, turn, seat],
   );
-  const track = tracks.find((one) => one.track === wish.track) ?? tracks[0];
-  const option = track?.others.find((one) => one === wish.option) ?? track?.others[0];
+  const changed = tracks.find(
+    ({ track, others }) => track === wish.track && others.some((one) => one === wish.option),
+  );
+  const option = changed?.others.find((one) => one === wish.option);
   const baseName = base?.name;
   const now: Wish = { turn, ...(baseName === undefined ? {} : { base: baseName }) };
+  const period = scenario.turns[turn - 1];
   return (
-    <div className="fork-form print-hidden">
+    <div className="fork-form">
       {bases.length < 2 ? null : (
         <RadioQuestion
           label={t('futures.fork.base')}
@@ -69,32 +70,31 @@ export function ForkForm({ view, bases, wish, onWish, onBegin }: ForkFormProps) 
         options={Array.from({ length: turns }, (_, at) => ({ id: String(at + 1), label: String(at + 1) }))}
         onChange={(chosen) => onWish({ ...now, turn: Number(chosen) })}
       />
-      {track === undefined || option === undefined ? (
+      <h3>{t('futures.turns.title', { turn, title: period?.title ?? '' })}</h3>
+      {period === undefined ? null : <p className="fork-ask">{period.ask}</p>}
+      {tracks.length === 0 ? (
         <p>{t('futures.fork.alone')}</p>
       ) : (
         <>
-          <RadioQuestion
-            label={t('futures.fork.track', { name: nameOf(view.lexicon, seat) })}
-            value={track.track}
-            options={tracks.map((one) => ({ id: one.track, label: trackName(view, seat, one.track) }))}
-            onChange={(chosen) => onWish({ ...now, track: chosen })}
-          />
-          {scenario.actors.filter(({ playable }) => playable).length < 2 ? null : (
-            <p className="soft">{t('futures.fork.otherSide', { seen: t('futures.seat'), part })}</p>
-          )}
-          <RadioQuestion
-            label={t('futures.fork.order', { chosen: orderName(view, seat, track.given) })}
-            value={option}
-            options={track.others.map((one) => ({ id: one, label: orderName(view, seat, one) }))}
-            onChange={(chosen) => onWish({ ...now, track: track.track, option: chosen })}
-            upright
+          <Board
+            tracks={tracks}
+            changed={option === undefined ? undefined : { track: changed?.track ?? '', option }}
+            view={view}
+            onChange={(track, chosen) =>
+              onWish(chosen === undefined ? { ...now, track } : { ...now, track, option: chosen })
+            }
           />
           <Button
             className="main-button"
-            onPress={() => onBegin({ ...now, seat, track: track.track, option })}
+            isDisabled={option === undefined}
+            onPress={() => {
+              if (changed !== undefined && option !== undefined)
+                onBegin({ ...now, seat, track: changed.track, option });
+            }}
           >
             {t('futures.fork.begin')}
           </Button>
+          {option === undefined ? <p className="soft">{t('futures.fork.first')}</p> : null}
         </>
       )}
     </div>
@@ -106,15 +106,14 @@ interface RadioQuestionProps {
   readonly value: string;
   readonly options: readonly { readonly id: string; readonly label: string }[];
   readonly onChange: (id: string) => void;
-  readonly upright?: boolean;
 }
 
 /** One question with its answers as radios. */
-export function RadioQuestion({ label, value, options, onChange, upright = false }: RadioQuestionProps) {
+export function RadioQuestion({ label, value, options, onChange }: RadioQuestionProps) {
   return (
     <RadioGroup
-      className={upright ? 'choice-group' : 'choice-group futures-choice'}
-      orientation={upright ? 'vertical' : 'horizontal'}
+      className="choice-group futures-choice"
+      orientation="horizontal"
       value={value}
       onChange={onChange}
     >

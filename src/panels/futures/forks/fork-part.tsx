@@ -1,20 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { GameAnalysis } from '../../../analysis/index';
-import type { GameRecord } from '../../../engine/index';
-import {
-  type ForkedFrom,
-  forkPlay,
-  type SavedPlay,
-  type Session,
-  type SessionState,
-} from '../../../session/index';
+import { forkPlay } from '../../../session/index';
 import { goTo, Part } from '../../debrief/part';
-import type { Analyst } from '../analyst';
-import { FamilyKey } from '../family-key';
+import { Button } from '../../parts/button';
+import type { AgainProps } from '../again-props';
+import { SeatChoice } from '../decisions/futures-part';
+import { SpreadKey } from '../spread-bars';
 import type { FuturesView } from '../view';
 import { Compare } from './compare';
 import { ForkCard, forkHeadingId } from './fork-card';
-import { type Base, ForkForm, forkFormId, type Wish } from './fork-form';
+import { type Base, ForkForm, forkFormId } from './fork-form';
 import {
   decodeForks,
   encodeForks,
@@ -25,26 +19,16 @@ import {
   withoutFork,
 } from './forks-kept';
 import { outlookAfter } from './outlook-after';
-import { type ForkState, useForks } from './use-forks';
+import { useForks } from './use-forks';
 
-interface ForkPartProps {
-  readonly analyst: Analyst;
-  readonly state: SessionState;
-  readonly send: Session['send'];
+interface ForkPartProps extends AgainProps {
   readonly view: FuturesView;
-  readonly analysisOf: (seat: string) => GameAnalysis | undefined;
-  readonly wish: Wish;
-  readonly onWish: (wish: Wish) => void;
-  readonly linkTo: (record: GameRecord, fork?: ForkedFrom) => string;
-  /** Takes what is known of the forks by now; must keep its identity. */
-  readonly onForks: (forks: readonly ForkState[]) => void;
-  /** Makes a play of this browser and goes there. */
-  readonly onPlayOn: (play: Omit<SavedPlay, 'id'>) => Promise<void>;
 }
 
 /** The fair fork: one order changed, the luck kept; forks are kept with the play. */
 export function ForkPart(props: ForkPartProps) {
-  const { analyst, state, send, view, analysisOf, wish, onWish, linkTo, onForks, onPlayOn } = props;
+  const { analyst, state, send, view, analysisOf, wish, onWish, onSeat, linkTo, onForks, onPlayOn, onBack } =
+    props;
   const { t, scenario } = view;
   const { record } = state.game;
   const keptText = state.words[forksKey] ?? '';
@@ -83,18 +67,16 @@ export function ForkPart(props: ForkPartProps) {
     <Part name="fork" help={t('futures.fork.help')}>
       <fieldset className="fork-form-place" id={forkFormId} tabIndex={-1}>
         <legend className="hidden-text">{t('debrief.part.fork')}</legend>
+        <SeatChoice view={view} yours={state.seat} onSeat={onSeat} />
         <ForkForm view={view} bases={bases} wish={wish} onWish={onWish} onBegin={begin} />
       </fieldset>
-      <p role="status" className="soft print-hidden">
+      <p role="status" className="soft">
         {said}
       </p>
-      {forks.length === 0 ? (
-        <p className="print-only">{t('futures.fork.none')}</p>
-      ) : (
+      {forks.length === 0 ? null : (
         <>
           <h3>{t('futures.fork.list')}</h3>
-          <p className="debrief-help">{t('futures.fork.figures', { turns: t('futures.turns.heading') })}</p>
-          <FamilyKey view={view} />
+          <SpreadKey view={view} />
           <div className="fork-cards">
             {forks.map((fork) => (
               <ForkCard
@@ -125,6 +107,9 @@ export function ForkPart(props: ForkPartProps) {
           <Compare game={state.game} forks={forks} view={view} />
         </>
       )}
+      <Button className="plain-button" onPress={onBack}>
+        {t('futures.fork.back')}
+      </Button>
     </Part>
   );
 }

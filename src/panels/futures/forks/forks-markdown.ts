@@ -1,6 +1,6 @@
 import type { Game } from '../../../engine/index';
-import { nameOf, playsBehind } from '../../../words/index';
-import { table } from '../../debrief/markdown-parts';
+import { playsBehind } from '../../../words/index';
+import { table } from '../../debrief/text/markdown-parts';
 import { spreadWords } from '../spread-words';
 import type { FuturesView } from '../view';
 import { compareTurns, type Line, pieceWords, sameWords, type TurnOfBoth } from './compare-lines';
@@ -14,13 +14,12 @@ export function forksMarkdown(view: FuturesView, play: Game, forks: readonly For
   return [
     `## ${t('debrief.part.fork')}`,
     t('futures.fork.help'),
-    t('futures.fork.figures', { turns: t('futures.turns.heading') }),
     ...forks.flatMap((fork) => oneFork(view, play, fork)),
   ];
 }
 
 function oneFork(view: FuturesView, play: Game, fork: ForkState): readonly string[] {
-  const { t, figures, lexicon, scenario } = view;
+  const { t, figures, scenario } = view;
   const { spec, counting, broken, future } = fork;
   const head = [`### ${t('futures.fork.title', { name: spec.name })}`, forkSentence(view, fork)];
   if (broken) return [...head, t('futures.fork.broken')];
@@ -40,10 +39,6 @@ function oneFork(view: FuturesView, play: Game, fork: ForkState): readonly strin
     ...head,
     counted,
     [
-      t('futures.fork.expected', {
-        name: nameOf(lexicon, spec.seat),
-        score: figures.estimate(prospect.score, prospect.method),
-      }),
       `${t('futures.fork.spread')}: ${spreadWords(view, prospect)}.`,
       `${t('futures.fork.sameLuck')} ${ending}.`,
     ].join(' '),

@@ -44,22 +44,22 @@ function forked(name: string, base: GameRecord, turn: number): ForkState {
 test('is the play’s own after the same turn, also for a fork of a fork before they part', () => {
   const analysis = analysed();
   const first = forked('A', play, 3);
-  expect(outlookAfter(first, play, analysis, [first])?.score).toEqual(analysis.curve[3]);
+  const before = (turn: number) => analysis.turns.find((one) => one.turn === turn)?.before;
+  expect(before(4)).toBeDefined();
+  expect(outlookAfter(first, play, analysis, [first])).toEqual(before(4));
   expect(outlookAfter(first, play, undefined, [first])).toBeUndefined();
   const future = first.counting.result?.sameLuck;
   if (future === undefined) throw new Error('no future');
   const earlier = forked('B', future, 2);
-  expect(outlookAfter(earlier, play, analysis, [first, earlier])?.score).toEqual(analysis.curve[2]);
+  expect(outlookAfter(earlier, play, analysis, [first, earlier])).toEqual(before(3));
   const again = forked('C', future, 3);
-  expect(outlookAfter(again, play, analysis, [first, again])?.score).toEqual(
-    first.counting.result?.prospect.score,
-  );
+  expect(outlookAfter(again, play, analysis, [first, again])).toEqual(first.counting.result?.prospect);
   const later = forked('D', future, 4);
   expect(outlookAfter(later, play, analysis, [first, later])).toBeUndefined();
 });
 
-test('is the score that came where the play ended with that turn', () => {
+test('is not known where the play ended with that turn', () => {
   const analysis = analysed();
   const last = forked('A', play, play.turns.length);
-  expect(outlookAfter(last, play, analysis, [last])).toEqual({ score: analysis.curve.at(-1) });
+  expect(outlookAfter(last, play, analysis, [last])).toBeUndefined();
 });

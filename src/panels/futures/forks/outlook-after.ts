@@ -1,13 +1,6 @@
-import type { Estimate, GameAnalysis, Prospect } from '../../../analysis/index';
+import type { GameAnalysis, Prospect } from '../../../analysis/index';
 import type { GameRecord } from '../../../engine/index';
 import type { ForkState } from './use-forks';
-
-/** What the unchanged turn of a fork's base led to, once that turn was over; so it compares with what the fork leads to. */
-export interface OutlookAfter {
-  readonly score: Estimate;
-  /** Absent where the base was over by then. */
-  readonly prospect?: Prospect;
-}
 
 /**
  * The outlook of a fork's base right after the turn that the fork changes, for the same side. It is known where the base up to then is the
@@ -18,13 +11,12 @@ export function outlookAfter(
   play: GameRecord,
   analysis: GameAnalysis | undefined,
   forks: readonly ForkState[],
-): OutlookAfter | undefined {
+): Prospect | undefined {
   if (base === undefined) return undefined;
   const upTo = startOf(base, spec.turn);
   if (analysis !== undefined && startOf(play, spec.turn) === upTo) {
     const prospect = analysis.turns.find(({ turn }) => turn === spec.turn + 1)?.before;
-    const score = prospect?.score ?? analysis.curve[spec.turn];
-    if (score !== undefined) return prospect === undefined ? { score } : { score, prospect };
+    if (prospect !== undefined) return prospect;
   }
   const same = forks.find(
     (fork) =>
@@ -33,8 +25,7 @@ export function outlookAfter(
       fork.game !== undefined &&
       startOf(fork.game.record, spec.turn) === upTo,
   );
-  const prospect = same?.counting.result?.prospect;
-  return prospect === undefined ? undefined : { score: prospect.score, prospect };
+  return same?.counting.result?.prospect;
 }
 
 /** All of a record that its position after a turn rests on, as a text to compare. */

@@ -1,0 +1,301 @@
+import { useTranslation } from 'react-i18next';
+import { type Debrief, rungs } from '../../../debrief/index';
+import { indicatorName, nameOf } from '../../../words/index';
+import { marksOf } from '../../futures/decisions/marks';
+import { sharesOf } from '../../futures/spread-words';
+import { type FuturesView, orderName, trackName, viewOf } from '../../futures/view';
+import { Inline } from '../../parts/prose';
+import { disputesOf } from '../lesson/disputed';
+import { aimLine } from '../lesson/objectives';
+import { minutesFor } from '../lesson/questions';
+import { farthestApart } from '../lesson/rise-and-fall';
+import { ordersOfSeat } from '../orders';
+import type { Printed } from './printed';
+
+type SeminarProps = Printed & { readonly debrief: Debrief };
+
+/** Six pages for a seminar: the second and third layer in brief, as tables. */
+export function PrintedSeminar(printed: SeminarProps) {
+  const { lexicon, debrief, state } = printed;
+  const { t, i18n } = useTranslation();
+  const { scenario } = lexicon;
+  const view = viewOf(lexicon, state.seat, state.seat, t, i18n.language);
+  const disputed = disputesOf(scenario);
+  return (
+    <article className="paper-seminar">
+      <header>
+        <p className="kicker">{t('debrief.kicker', { name: nameOf(lexicon, state.seat) })}</p>
+        <h1>{scenario.about.title}</h1>
+      </header>
+      <Turns {...printed} />
+      <Endings {...printed} />
+      <Aims {...printed} />
+      <Figures {...printed} />
+      <Futures {...printed} view={view} />
+      <section>
+        <h2>{t('debrief.part.concepts')}</h2>
+        <ul className="paper-columns">
+          {debrief.concepts.map(({ concept, turn }) => (
+            <li key={concept.id}>
+              <strong>{concept.term}</strong> ({t('debrief.concepts.atTurn', { turn })}). {concept.plainly}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{t('debrief.part.questions')}</h2>
+        <ol>
+          {scenario.questions.map((question) => (
+            <li key={question.ask}>
+              <Inline text={question.ask} /> (
+              {t('debrief.questions.minutes', { count: minutesFor(question) })})
+            </li>
+          ))}
+        </ol>
+      </section>
+      {disputed.length === 0 ? null : (
+        <section>
+          <h2>{t('debrief.part.disputed')}</h2>
+          <ul className="paper-columns paper-small">
+            {disputed.map(({ text, claimant, sources }) => (
+              <li key={text}>
+                {text} {claimant === undefined ? '' : `(${claimant}) `}[{sources.join(', ')}]
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h2>{t('debrief.part.method')}</h2>
+        <div className="paper-columns paper-small">
+          {(['policies', 'luck', 'interval', 'aims', 'match', 'leaves', 'grade'] as const).map((point) => (
+            <p key={point}>{t(`futures.method.${point}`)}</p>
+          ))}
+          {scenario.limits.map((limit) => (
+            <p key={limit}>{limit}</p>
+          ))}
+        </div>
+      </section>
+      <section>
+        <h2>{t('debrief.part.sources')}</h2>
+        <p className="paper-columns paper-small">
+          {scenario.sources
+            .map(({ id, title, by, date }) => [`${id} ${title}`, by, date].filter(Boolean).join(', '))
+            .join('. ')}
+          .
+        </p>
+      </section>
+    </article>
+  );
+}
+
+/** Turn by turn: the orders of the game and of history, and the step of the ladder that each reached. */
+function Turns({ lexicon, debrief }: SeminarProps) {
+  const { t } = useTranslation();
+  const { comparison, scenario, seat, distance, played } = debrief;
+  const rung = (step: number | undefined) => t(`debrief.distance.rung.${rungs[step ?? 0] ?? 'normal'}`);
+  return (
+    <section>
+      <h2>{t('debrief.part.timeline')}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('debrief.distance.turn')}</th>
+            <th scope="col">{t('debrief.side.play')}</th>
+            <th scope="col">{t('debrief.side.history')}</th>
+            <th scope="col">{t('debrief.distance.escalation')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {comparison.turns.map((turn) => {
+            const step = distance?.all.dimensions.escalation.byTurn[turn.turn - 1];
+            const told = (side: 'play' | 'history') =>
+              turn[side] === undefined
+                ? '—'
+                : ordersOfSeat(lexicon, seat.id, turn.tracks, side).join('; ') ||
+                  t('debrief.story.paths.none');
+            return (
+              <tr key={turn.turn}>
+                <th scope="row">
+                  {turn.turn}. {scenario.turns[turn.turn - 1]?.title}
+                </th>
+                <td>
+                  {told('play')}
+                  {turn.turn === comparison.divergence ? (
+                    <strong> ({t('debrief.timeline.parted')})</strong>
+                  ) : null}
+                </td>
+                <td>{told('history')}</td>
+                <td>
+                  {turn.turn > played ? '—' : rung(step?.play)}; {rung(step?.history)}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Both endings and their classes. */
+function Endings({ lexicon, debrief: { ending, historyEnding, outcome, played } }: SeminarProps) {
+  const { t } = useTranslation();
+  return (
+    <section>
+      <h2>{t('debrief.part.ended')}</h2>
+      <p>
+        {ending === undefined
+          ? t('debrief.ended.brokenOff', { count: played })
+          : t('debrief.ended.yours', { title: ending.title })}
+        {historyEnding === undefined
+          ? ''
+          : `. ${t('debrief.ended.history', { title: historyEnding.title })}.`}
+      </p>
+      {outcome === undefined ? null : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('debrief.part.classes')}</th>
+              <th scope="col">{t('debrief.side.play')}</th>
+              <th scope="col">{t('debrief.side.history')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {outcome.actors.map(({ actor, play, history }) => (
+              <tr key={actor}>
+                <th scope="row">{nameOf(lexicon, actor)}</th>
+                <td>{play === undefined ? '—' : t(`debrief.ended.icb.${play}`)}</td>
+                <td>{history === undefined ? '—' : t(`debrief.ended.icb.${history}`)}</td>
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">{t('debrief.ended.form')}</th>
+              <td>{t(`debrief.ended.forms.${outcome.form.play}`)}</td>
+              <td>{t(`debrief.ended.forms.${outcome.form.history}`)}</td>
+            </tr>
+            <tr>
+              <th scope="row">{t('debrief.ended.violence')}</th>
+              <td>{t(`debrief.ended.violences.${outcome.violence.play}`)}</td>
+              <td>{t(`debrief.ended.violences.${outcome.violence.history}`)}</td>
+            </tr>
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function Aims({ debrief: { objectives, ending } }: SeminarProps) {
+  const { t } = useTranslation();
+  if (objectives.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('debrief.part.objectives')}</h2>
+      <ul>
+        {objectives.map(({ id, label, play, history }) => (
+          <li key={id}>
+            <strong>{label}</strong>: {aimLine(t, play, 'play', ending !== undefined)}
+            {history === undefined ? '' : `; ${aimLine(t, history, 'history', true)}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The figures on which game and history came farthest apart. */
+function Figures({ lexicon, debrief }: SeminarProps) {
+  const { t } = useTranslation();
+  const turns = Array.from({ length: debrief.scenario.turns.length + 1 }, (_, turn) => turn);
+  return (
+    <section>
+      <h2>{t('debrief.part.curves')}</h2>
+      <table>
+        <thead>
+          <tr>
+            <td />
+            {turns.map((turn) => (
+              <th key={turn} scope="col">
+                {turn === 0 ? t('debrief.curves.start') : turn}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {farthestApart(debrief).flatMap(({ indicator, ...curve }) =>
+            (['play', 'history'] as const).map((side) => (
+              <tr key={`${indicator.id} ${side}`}>
+                <th scope="row">
+                  {indicatorName(lexicon, indicator)}: {t(`debrief.side.${side}`)}
+                </th>
+                {turns.map((turn) => (
+                  <td key={turn}>{curve[side][turn] ?? '—'}</td>
+                ))}
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Orders after which the endings differ from the choice's by this share are printed; the others are as good as the same. */
+const differs = 0.1;
+
+/** What else could have happened: the kinds of ending, of 100 plays, after each choice and the open orders that differ from it. */
+function Futures({ counting, view }: SeminarProps & { readonly view: FuturesView }) {
+  const { t, families, figures, seat } = view;
+  const { result, done } = counting;
+  if (result === undefined) return null;
+  const rows = result.turns.flatMap(({ turn, decisions }) =>
+    decisions.flatMap(({ track, alternatives }) => {
+      const chosen = sharesOf(alternatives.find((one) => one.chosen)?.prospect ?? { families: [] });
+      const apart = (shares: Readonly<Record<string, number>>) =>
+        families.reduce((sum, { id }) => sum + Math.abs((shares[id] ?? 0) - (chosen[id] ?? 0)), 0) / 2;
+      const shown = alternatives
+        .map((one) => ({ one, shares: sharesOf(one.prospect) }))
+        .filter(({ one, shares }) => one.chosen || one.historical || apart(shares) >= differs);
+      return shown.length < 2 ? [] : shown.map((row) => ({ turn, track, ...row }));
+    }),
+  );
+  return (
+    <section>
+      <h2>{t('debrief.part.futures')}</h2>
+      <p>
+        {t('futures.help')}
+        {done < 1 ? ` ${t('futures.printedEarly', { percent: Math.floor(done * 100) })}` : ''}
+      </p>
+      <table className="paper-small">
+        <thead>
+          <tr>
+            <th scope="col">{t('debrief.distance.turn')}</th>
+            <th scope="col">{t('futures.decision.option')}</th>
+            {families.map(({ id, name }) => (
+              <th key={id} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ turn, track, one, shares }) => (
+            <tr key={`${turn} ${track} ${one.option}`}>
+              <td>
+                {turn}, {trackName(view, seat, track)}
+              </td>
+              <th scope="row">
+                {orderName(view, seat, one.option)}
+                {marksOf(view, one).map((mark) => ` (${mark})`)}
+              </th>
+              {families.map(({ id }) => (
+                <td key={id}>{figures.share(shares[id] ?? 0)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,203 @@
+import { useTranslation } from 'react-i18next';
+import type { Debrief } from '../../../debrief/index';
+import type { Note } from '../../../session/index';
+import { nameOf } from '../../../words/index';
+import { Inline, Prose } from '../../parts/prose';
+import { dayInShort } from '../../words/dates';
+import { orderLabels, ordersOfSeat } from '../orders';
+import { firstQuestions } from '../own-words';
+import { headingTold } from '../story/ending-scene';
+import { luckTold, takeAwayOf } from '../story/luck-and-question';
+import { momentsTold } from '../story/moment-words';
+import { byText } from '../story/people';
+import type { Printed } from './printed';
+import './print.css';
+
+/** Two pages for a student: their own words, the ending, both paths with what they noted, three moments, people, luck and a question. */
+export function PrintedStory(printed: Printed) {
+  const { state, lexicon, debrief } = printed;
+  const { t } = useTranslation();
+  const { scenario, seat, words } = state;
+  return (
+    <article className="paper-story">
+      <header>
+        <p className="kicker">{t('debrief.kicker', { name: nameOf(lexicon, seat) })}</p>
+        <h1>{scenario.about.title}</h1>
+      </header>
+      <section>
+        <h2>{t('debrief.part.words')}</h2>
+        {firstQuestions.map((question) => (
+          <div key={question}>
+            <h3>{t(`debrief.words.${question}`)}</h3>
+            <p className="paper-own" dir="auto">
+              {words[question]?.trim() || '—'}
+            </p>
+          </div>
+        ))}
+      </section>
+      {debrief === undefined ? <OwnOrders {...printed} /> : <AfterHistory {...printed} debrief={debrief} />}
+    </article>
+  );
+}
+
+function AfterHistory(printed: Printed & { readonly debrief: Debrief }) {
+  const { lexicon, debrief, turning, heading } = printed;
+  const { t } = useTranslation();
+  const { ending, historyEnding, harm } = debrief;
+  const question = takeAwayOf(lexicon.scenario.questions, debrief.concepts);
+  return (
+    <>
+      <section>
+        <h2>{ending?.title ?? t('debrief.part.ended')}</h2>
+        {ending === undefined ? (
+          <p>
+            {t('debrief.ended.brokenOff', { count: debrief.played })} {headingTold(t, lexicon, heading)}
+          </p>
+        ) : (
+          <Prose text={ending.text} lexicon={lexicon} />
+        )}
+        {historyEnding === undefined ? null : (
+          <p>
+            {ending?.id === historyEnding.id
+              ? t('debrief.story.ended.same')
+              : t('debrief.story.ended.history', { title: historyEnding.title })}
+          </p>
+        )}
+      </section>
+      <BothPaths {...printed} />
+      <section>
+        <h2>{t('debrief.part.moments')}</h2>
+        <ol>
+          {momentsTold(t, lexicon, debrief, turning).map(({ rule, text, at }) => (
+            <li key={rule}>
+              <strong>{t(`debrief.story.moments.${rule}.title`)}</strong>
+              {at === undefined ? '.' : ` (${t('debrief.story.paths.turn', { turn: at.turn })}).`}{' '}
+              <Inline text={text} />
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section>
+        <h2>{t('debrief.part.people')}</h2>
+        {harm.length === 0 ? <p>{t('debrief.story.cost.none')}</p> : null}
+        <ul>
+          {byText(harm).map(({ text, turns }) => (
+            <li key={text}>
+              {t('debrief.story.cost.turns', {
+                count: turns.length,
+                turns: turns.join(t('shell.list.separator')),
+              })}
+              : <Inline text={text} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{t('debrief.part.chance')}</h2>
+        <p>{luckTold(t, lexicon, debrief)}</p>
+      </section>
+      {question === undefined ? null : (
+        <section>
+          <h2>{t('debrief.part.question')}</h2>
+          <p>
+            <Inline text={question.ask} />
+          </p>
+          <div className="paper-room" />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Both paths as a table, with what was noted. */
+function BothPaths({ state, lexicon, debrief }: Printed & { readonly debrief: Debrief }) {
+  const { t, i18n } = useTranslation();
+  const { comparison, scenario, seat, historyEnding } = debrief;
+  const told = historyEnding !== undefined;
+  return (
+    <section>
+      <h2>{t('debrief.part.paths')}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('debrief.distance.turn')}</th>
+            <th scope="col">{t('debrief.side.play')}</th>
+            {told ? <th scope="col">{t('debrief.side.history')}</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {comparison.turns.map((turn) => {
+            const period = scenario.turns[turn.turn - 1];
+            const note = state.notes.find((one) => one.turn === turn.turn);
+            const yours = ordersOfSeat(lexicon, seat.id, turn.tracks, 'play');
+            const theirs = ordersOfSeat(lexicon, seat.id, turn.tracks, 'history');
+            const none = t('debrief.story.paths.none');
+            return (
+              <tr key={turn.turn}>
+                <th scope="row">
+                  {turn.turn} · {dayInShort(period?.from ?? '', i18n.language)}
+                </th>
+                <td>
+                  {turn.play === undefined ? '—' : yours.join('; ') || none}
+                  {turn.turn === comparison.divergence ? (
+                    <strong> ({t('debrief.story.paths.parted')})</strong>
+                  ) : null}
+                  <Noted note={note} />
+                </td>
+                {told ? (
+                  <td>
+                    {turn.history === undefined
+                      ? '—'
+                      : turn.status === 'same'
+                        ? t('debrief.story.paths.same')
+                        : theirs.join('; ') || none}
+                  </td>
+                ) : null}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** What was ordered and noted, before history is shown. */
+function OwnOrders({ state, lexicon }: Printed) {
+  const { t } = useTranslation();
+  const { game, seat, notes, scenario } = state;
+  return (
+    <section>
+      <h2>{t('debrief.notes.heading')}</h2>
+      <ol>
+        {game.record.turns.map((orders, at) => (
+          <li key={scenario.turns[at]?.id ?? at}>
+            {orderLabels(lexicon, seat, orders[seat]).join('; ') || t('debrief.orders.hold')}
+            <Noted note={notes.find(({ turn }) => turn === at + 1)} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Noted({ note }: { readonly note: Note | undefined }) {
+  const { t } = useTranslation();
+  const forecast = note?.forecast;
+  return (
+    <>
+      {note === undefined || note.reason.trim() === '' ? null : (
+        <span className="paper-own" dir="auto">
+          {' '}
+          “{note.reason.trim()}”
+        </span>
+      )}
+      {forecast === undefined ? null : (
+        <span className="paper-own">
+          {' '}
+          {t('debrief.timeline.forecast', { chance: forecast.chance, claim: forecast.claim })}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { Game, GameRecord } from '../../engine/index';
+import type { ForkedFrom, SavedPlay, Session } from '../../session/index';
+import type { Analyst } from '../futures/analyst';
+
+/** What the debrief needs from the page around it. */
+export interface DebriefScreenProps {
+  readonly session: Session;
+  /** The address that opens this play elsewhere. */
+  readonly linkTo: (record: GameRecord, fork?: ForkedFrom) => string;
+  /** Works out what else could have come. */
+  readonly analyst: Analyst;
+  /** Makes a play of this browser and goes there. */
+  readonly onPlayOn: (play: Omit<SavedPlay, 'id'>) => Promise<void>;
+  /** Draws the game and history on one map; without it the story has its timeline alone. */
+  readonly renderMap?: (game: Game, history: Game) => ReactNode;
+  /** In a class. */
+  readonly led?: Led;
+}
+
+/** What a class adds to a debrief. */
+export interface Led {
+  /** Stands at the end of the strip on top, in place of whether the play is saved. */
+  readonly status: ReactNode;
+  /** Above everything else. */
+  readonly notices: ReactNode;
+  /** What is said of who keeps and reads the student's words. */
+  readonly wordsHelp: string;
+  /** Why history cannot be shown yet; undefined once it can. */
+  readonly wait: string | undefined;
+}

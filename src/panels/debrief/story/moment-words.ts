@@ -1,0 +1,111 @@
+import type { Debrief, Misreading, Parting, Turning } from '../../../debrief/index';
+import {
+  familyName,
+  indicatorName,
+  type Lexicon,
+  nameOf,
+  optionLabel,
+  trackLabel,
+} from '../../../words/index';
+import type { Translate } from '../../strings/index';
+import { sayFamily } from '../../words/say';
+
+/** Where the turning of a game stands: still counted, found, found to be none, or not to be had. */
+export type TurningState =
+  | { readonly is: 'found'; readonly turning: Turning }
+  | { readonly is: 'none' | 'wait' | 'failed' | 'broken' };
+
+/** A moment as it is told: its rule, two sentences, and where it can be tried again. */
+export interface ToldMoment {
+  readonly rule: 'parting' | 'turning' | 'misreading';
+  readonly text: string;
+  readonly at?: { readonly turn: number; readonly track?: string };
+}
+
+/** The three moments of a game, each picked by its rule; a rule that finds nothing says so. */
+export function momentsTold(
+  t: Translate,
+  lexicon: Lexicon,
+  debrief: Debrief,
+  turning: TurningState,
+): readonly ToldMoment[] {
+  const seat = debrief.seat.id;
+  return [
+    ...(debrief.historyEnding === undefined ? [] : [partingTold(t, lexicon, seat, debrief.parting)]),
+    turningTold(t, lexicon, seat, turning),
+    misreadingTold(t, lexicon, seat, debrief.misreading),
+  ];
+}
+
+function partingTold(t: Translate, lexicon: Lexicon, seat: string, parting: Parting | undefined): ToldMoment {
+  const rule = 'parting';
+  if (parting === undefined) return { rule, text: t('debrief.story.moments.parting.never') };
+  const { turn } = parting;
+  if (parting.by === 'world') return { rule, text: t('debrief.story.moments.parting.world'), at: { turn } };
+  const { track } = parting;
+  const play = optionLabel(lexicon, seat, parting.play);
+  const history = optionLabel(lexicon, seat, parting.history);
+  const key = parting.play === 'hold' ? 'playHold' : parting.history === 'hold' ? 'historyHold' : 'text';
+  return { rule, text: t(`debrief.story.moments.parting.${key}`, { play, history }), at: { turn, track } };
+}
+
+function turningTold(t: Translate, lexicon: Lexicon, seat: string, state: TurningState): ToldMoment {
+  const rule = 'turning';
+  if (state.is !== 'found') return { rule, text: t(`debrief.story.moments.turning.${state.is}`) };
+  const { turn, track, chosen, family } = state.turning;
+  const words = {
+    family: familyName(sayFamily(t), family.id),
+    before: Math.round(100 * family.before),
+    after: Math.round(100 * family.after),
+  };
+  const text =
+    chosen === 'hold'
+      ? t('debrief.story.moments.turning.hold', { ...words, track: trackLabel(lexicon, seat, track) })
+      : t('debrief.story.moments.turning.text', { ...words, chosen: optionLabel(lexicon, seat, chosen) });
+  return { rule, text, at: { turn, track } };
+}
+
+function misreadingTold(
+  t: Translate,
+  lexicon: Lexicon,
+  seat: string,
+  misreading: Misreading | undefined,
+): ToldMoment {
+  const rule = 'misreading';
+  if (misreading === undefined) return { rule, text: t('debrief.story.moments.misreading.none') };
+  const { turn, by, track, option } = misreading;
+  const label = optionLabel(lexicon, by, option);
+  const meant =
+    by === seat
+      ? t('debrief.story.moments.misreading.you', { option: label })
+      : t('debrief.story.moments.misreading.other', { name: nameOf(lexicon, by), option: label });
+  return {
+    rule,
+    text: `${meant} ${sawWords(t, lexicon, seat, misreading)}`,
+    at: by === seat ? { turn, track } : { turn },
+  };
+}
+
+function sawWords(t: Translate, lexicon: Lexicon, seat: string, { to, saw }: Misreading): string {
+  const name = nameOf(lexicon, to);
+  switch (saw.kind) {
+    case 'deaths':
+      return saw.text;
+    case 'nothing':
+      return to === seat
+        ? t('debrief.story.moments.misreading.nothingYou')
+        : t('debrief.story.moments.misreading.nothing', { name });
+    case 'contrary': {
+      const indicator = lexicon.indicator(saw.indicator);
+      const words = {
+        name,
+        indicator: indicator === undefined ? saw.indicator : indicatorName(lexicon, indicator),
+      };
+      return saw.rose
+        ? t('debrief.story.moments.misreading.rose', words)
+        : t('debrief.story.moments.misreading.fell', words);
+    }
+    default:
+      return saw satisfies never;
+  }
+}

@@ -1,0 +1,54 @@
+import { type Debrief, type TurnComparison, weightOf } from '../../../debrief/index';
+import type { OptionId } from '../../../scenario/index';
+import { type Lexicon, optionLabel } from '../../../words/index';
+
+/** What one side ordered in a turn: the weightiest order, and how many others; without a label it gave none. */
+export interface Step {
+  readonly label?: string;
+  readonly more: number;
+}
+
+/** One turn of the two paths; a path is absent where the game was over, or history tells nothing. */
+export interface PathTurn {
+  readonly turn: number;
+  readonly title: string;
+  readonly from: string;
+  readonly yours?: Step;
+  readonly history?: Step;
+  readonly isSame: boolean;
+  /** Whether the side's own orders first leave history here. */
+  readonly parts: boolean;
+}
+
+/** The two paths of a debrief over one timeline. */
+export function pathsOf({ comparison, scenario, seat }: Debrief, lexicon: Lexicon): readonly PathTurn[] {
+  return comparison.turns.map(({ turn, status, tracks, play, history }): PathTurn => {
+    const step = (side: 'play' | 'history') => stepOf(lexicon, seat.id, tracks, side);
+    const period = scenario.turns[turn - 1];
+    return {
+      turn,
+      title: period?.title ?? '',
+      from: period?.from ?? '',
+      ...(play === undefined ? {} : { yours: step('play') }),
+      ...(history === undefined ? {} : { history: step('history') }),
+      isSame: status === 'same',
+      parts: turn === comparison.divergence,
+    };
+  });
+}
+
+function stepOf(
+  lexicon: Lexicon,
+  seat: string,
+  tracks: TurnComparison['tracks'],
+  side: 'play' | 'history',
+): Step {
+  const weight = (id: OptionId) => Math.abs(weightOf(lexicon.option(seat, id)?.cameo ?? ''));
+  const given = tracks
+    .flatMap((track) => track[side] ?? [])
+    .toSorted((one, other) => weight(other) - weight(one));
+  const [main] = given;
+  return main === undefined
+    ? { more: 0 }
+    : { label: optionLabel(lexicon, seat, main), more: given.length - 1 };
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { pageTurnOf } from './keys';
+
+test.each<[string, string, object, ReturnType<typeof pageTurnOf>]>([
+  ['ArrowRight', 'ltr', {}, 1],
+  ['ArrowLeft', 'ltr', {}, -1],
+  ['ArrowRight', 'rtl', {}, -1],
+  ['ArrowLeft', 'rtl', {}, 1],
+  ['ArrowDown', 'ltr', {}, undefined],
+  ['ArrowRight', 'ltr', { altKey: true }, undefined],
+])('%s turns the page in the direction of reading: %s %j', (key, direction, held, expected) => {
+  const pressed = { key, altKey: false, ctrlKey: false, metaKey: false, ...held };
+  expect(pageTurnOf(pressed, direction)).toBe(expected);
+});

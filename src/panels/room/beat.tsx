@@ -1,0 +1,128 @@
+import { useTranslation } from 'react-i18next';
+import { type Development, type IndicatorView, isSurprise } from '../../engine/index';
+import { factWord, indicatorName, type Lexicon, nameOf, postureLabel, wordFor } from '../../words/index';
+import { ActorMark } from '../parts/actor-mark';
+import { Inline } from '../parts/prose';
+import type { Translate } from '../strings/index';
+import { type Learnt, learntFrom } from './learnt';
+import { type Moved, movedBy } from './moved';
+import { storyOf } from './story';
+import { ToldVoices } from './told-voices';
+
+interface BeatProps {
+  readonly lexicon: Lexicon;
+  /** Whose eyes read it; `publicSeat` for what everybody may know. */
+  readonly seat: string;
+  readonly development: Development;
+  /** The indicators as told up to this beat, and with it. */
+  readonly before: readonly IndicatorView[];
+  readonly after: readonly IndicatorView[];
+}
+
+/** One beat below its headline: who did what, what happened, who says what of it, who learnt what, and what it moved. */
+export function Beat({ lexicon, seat, development, before, after }: BeatProps) {
+  const { t } = useTranslation();
+  const { actor: by, behind, text, further } = storyOf(lexicon, development);
+  const actor = by === undefined ? undefined : lexicon.actor(by);
+  const own = behind === undefined ? t('reveal.own') : t('reveal.ownNamed', { deed: behind });
+  const deed = development.order?.actor === seat ? own : behind;
+  const learnt = learntFrom(seat, development);
+  const moved = movedBy(lexicon, development, before, after);
+  const place = lexicon.scenario.theatre.places.find(({ id }) => id === development.cue?.to)?.label;
+  return (
+    <>
+      {actor === undefined && behind === undefined && place === undefined ? null : (
+        <p className="beat-by">
+          {actor === undefined ? null : <ActorMark actor={actor} named />}
+          {deed === undefined ? null : <span>{deed}</span>}
+          {place === undefined ? null : <span className="soft">{place}</span>}
+        </p>
+      )}
+      {isSurprise(lexicon.scenario, seat, development) ? (
+        <p className="beat-surprise">
+          {t(development.order?.actor === seat ? 'reveal.surprise.own' : 'reveal.surprise.other')}
+        </p>
+      ) : null}
+      {development.cause.by === 'unseen' ? <p className="beat-text">{t('glass.unseenText')}</p> : null}
+      {text === undefined ? null : (
+        <p className="beat-text">
+          <Inline text={text} lexicon={lexicon} />
+        </p>
+      )}
+      {further.map((head) => (
+        <p key={head} className="beat-text">
+          <Inline text={head} lexicon={lexicon} />
+        </p>
+      ))}
+      <ToldVoices lexicon={lexicon} seat={seat} development={development} />
+      {learnt.length === 0 ? null : (
+        <section className="beat-part">
+          <h2 className="section-heading">{t('reveal.learnt.heading')}</h2>
+          <ul>
+            {learnt.map((one) => (
+              <li key={one.kind === 'value' ? one.what : one.kind}>{learntText(t, lexicon, one)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {moved.length === 0 ? null : (
+        <section className="beat-part">
+          <h2 className="section-heading">{t('reveal.moved.heading')}</h2>
+          <ul>
+            {moved.map((one) => (
+              <li key={one.kind === 'indicator' ? one.indicator.id : `${one.actor} ${one.track}`}>
+                {movedText(t, lexicon, one, seat)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** A line on who learnt what. */
+function learntText(t: Translate, lexicon: Lexicon, learnt: Learnt): string {
+  switch (learnt.kind) {
+    case 'value': {
+      const { what, value } = learnt;
+      const indicator = lexicon.indicator(what);
+      const fact = lexicon.fact(what);
+      const known = indicator && typeof value === 'number' ? wordFor(indicator, value) : undefined;
+      return t('reveal.learnt.value', {
+        what: indicator ? indicatorName(lexicon, indicator) : (fact?.label ?? what),
+        value: fact && typeof value === 'string' ? factWord(fact, value) : (known ?? value),
+      });
+    }
+    case 'exposed':
+      return t('reveal.learnt.exposed', { name: nameOf(lexicon, learnt.actor) });
+    case 'own-exposed':
+      return t('reveal.learnt.ownExposed');
+    case 'own-hidden':
+      return t('reveal.learnt.ownHidden');
+    default:
+      return learnt satisfies never;
+  }
+}
+
+/** A line on what moved: "Escalation: from uneasy to tense". */
+function movedText(t: Translate, lexicon: Lexicon, moved: Moved, seat: string): string {
+  switch (moved.kind) {
+    case 'indicator': {
+      const { indicator, way, words } = moved;
+      const what = indicatorName(lexicon, indicator, seat);
+      if (words === undefined) return t(`reveal.moved.${way}`, { what });
+      const { from, to } = words;
+      return from === to
+        ? t(`reveal.moved.${way}Still`, { what, word: to })
+        : t('reveal.moved.turns', { what, from, to });
+    }
+    case 'posture': {
+      const { actor, track, posture } = moved;
+      const name = nameOf(lexicon, actor);
+      return t('reveal.moved.posture', { name, posture: postureLabel(lexicon, actor, track, posture) });
+    }
+    default:
+      return moved satisfies never;
+  }
+}

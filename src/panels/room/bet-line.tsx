@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { betFor } from '../../engine/index';
+import type { RoomState, Session } from '../../session/index';
+import { Range } from '../parts/range';
+import { chanceWord } from '../words/chance';
+import { ReasonLine } from './reason-line';
+
+interface BetLineProps {
+  readonly state: Pick<RoomState, 'scenario' | 'view' | 'seat' | 'draftNote'>;
+  readonly send: Session['send'];
+  readonly isDisabled: boolean;
+  /** What is said of who reads the reason, where somebody else does. */
+  readonly help?: string;
+  /** What was written is complete. */
+  readonly onLeave?: () => void;
+}
+
+/**
+ * The turn's own question with a chance on its answer, and one line for a reason: noted before the turn resolves, so that hindsight
+ * cannot rewrite them. Nobody has to.
+ */
+export function BetLine({ state, send, isDisabled, help, onLeave }: BetLineProps) {
+  const { t } = useTranslation();
+  const { scenario, view, seat, draftNote } = state;
+  const { reason, forecast } = draftNote;
+  const asked = betFor(scenario, view.turn, seat);
+  return (
+    <div className="bet-line">
+      {asked === undefined ? null : (
+        <Range
+          className="bet"
+          label={asked.bet.ask}
+          words={
+            forecast === undefined
+              ? t('room.bet.open')
+              : t('room.bet.chance', {
+                  chance: forecast.chance,
+                  word: t(`room.bet.word.${chanceWord(forecast.chance)}`),
+                })
+          }
+          least={0}
+          most={100}
+          step={5}
+          value={forecast?.chance ?? 50}
+          isDisabled={isDisabled}
+          onChange={(chance) =>
+            send({ do: 'note', note: { reason, forecast: { claim: asked.bet.ask, chance, bet: asked.at } } })
+          }
+        />
+      )}
+      <ReasonLine
+        value={reason}
+        help={help}
+        isDisabled={isDisabled}
+        onChange={(text) => send({ do: 'note', note: { ...draftNote, reason: text } })}
+        onLeave={onLeave}
+      />
+    </div>
+  );
+}

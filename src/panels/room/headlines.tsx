@@ -1,0 +1,89 @@
+import { Map as MapIcon } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { beatsOf, type Development } from '../../engine/index';
+import type { Lexicon } from '../../words/index';
+import { Button } from '../parts/button';
+import { Inline } from '../parts/prose';
+import { ToneMark } from '../parts/tone-mark';
+import { headlineOf } from '../words/headline';
+
+interface HeadlinesProps {
+  readonly lexicon: Lexicon;
+  readonly seat: string;
+  readonly turn: number;
+  readonly developments: readonly Development[];
+  readonly onOpen: (development: Development) => void;
+  readonly onReplay: () => void;
+}
+
+/** The news since the last decision: a headline for each thing that changed the situation, the gravest first, the rest in a fold. */
+export function Headlines({ lexicon, seat, turn, developments, onOpen, onReplay }: HeadlinesProps) {
+  const { t } = useTranslation();
+  const { beats, also } = beatsOf(lexicon.scenario, seat, developments);
+  return (
+    <section className="headlines" aria-labelledby="headlines-heading">
+      <div className="section-head">
+        <h2 id="headlines-heading" className="section-heading">
+          {t(turn === 1 ? 'room.news.start' : 'room.news.heading')}
+        </h2>
+        {developments.length === 0 ? null : (
+          <Button className="icon-button" aria-label={t('room.news.onMap')} onPress={onReplay}>
+            <MapIcon aria-hidden="true" size={18} />
+          </Button>
+        )}
+      </div>
+      {beats.length === 0 ? <p className="soft">{t('room.news.none')}</p> : null}
+      <HeadlineList lexicon={lexicon} developments={beats} onOpen={onOpen} />
+      {also.length === 0 ? null : (
+        <details className="also">
+          <summary>{t('room.news.also', { count: also.length })}</summary>
+          <HeadlineList lexicon={lexicon} developments={also} onOpen={onOpen} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function HeadlineList({
+  lexicon,
+  developments,
+  onOpen,
+}: Pick<HeadlinesProps, 'lexicon' | 'developments' | 'onOpen'>) {
+  if (developments.length === 0) return null;
+  return (
+    <ul className="headline-list">
+      {developments.map((development) => (
+        <li key={development.key}>
+          <HeadlineLine lexicon={lexicon} development={development} onOpen={onOpen} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface HeadlineLineProps {
+  readonly lexicon: Lexicon;
+  readonly development: Development;
+  readonly onOpen: (development: Development) => void;
+}
+
+/** One headline, which opens how it came about; of an act of force its result stands below it. */
+function HeadlineLine({ lexicon, development, onOpen }: HeadlineLineProps) {
+  const { t } = useTranslation();
+  const { tone, news } = development;
+  const headline = headlineOf(lexicon, development);
+  const isGrave = tone === 'force' || tone === 'loss' || news.length === 0;
+  return (
+    <Button className="headline" data-tone={tone} onPress={() => onOpen(development)}>
+      <ToneMark tone={tone} />
+      <span>
+        <span className="headline-head">
+          {headline === undefined ? t('room.changes.unseen') : <Inline text={headline.head} />}
+        </span>
+        {headline?.result === undefined || !isGrave ? null : (
+          <span className="headline-result">{headline.result}</span>
+        )}
+      </span>
+    </Button>
+  );
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { orderIn, plantedSource, tellingBorder, toldTo } from '../../../test/fixtures/told-turn';
+import { asTold, view } from '../../engine/index';
+import { lexiconOf } from '../../words/index';
+import { movedBy } from './moved';
+
+const scenario = tellingBorder();
+const game = plantedSource(scenario, false);
+const reveal = toldTo(game, 'north');
+const seen = view(game, 'north');
+const told = (count: number) => asTold(scenario, seen.indicators, reveal.entries, reveal.developments, count);
+
+/** What a page moves, in short. */
+function movedAt(lexicon: ReturnType<typeof lexiconOf>, at: number) {
+  const development = reveal.developments[at];
+  if (development === undefined) throw new Error(`nothing is told at ${at}`);
+  return movedBy(lexicon, development, told(at), told(at + 1)).map((one) =>
+    one.kind === 'posture'
+      ? `${one.actor} ${one.posture}`
+      : `${one.indicator.id} ${one.way} ${one.words?.to ?? ''}`.trim(),
+  );
+}
+
+test('each beat tells what it moved itself, and all of them together what the turn moved', () => {
+  const lexicon = lexiconOf(scenario);
+  const protest = orderIn(reveal, 'protest');
+  const at = protest === undefined ? -1 : reveal.developments.indexOf(protest);
+  expect(movedAt(lexicon, at)).toEqual(['tension up']);
+  const values = (views: typeof seen.indicators) => views.map(({ id, value }) => [id, value]);
+  expect(values(told(reveal.developments.length))).toEqual(values(seen.indicators));
+});
+
+test('what the scenario has words for is told in them, and what nobody was shown is not told', () => {
+  const words = [
+    { from: 0, word: 'calm' },
+    { from: 5, word: 'tense' },
+  ];
+  const worded = {
+    ...scenario,
+    indicators: scenario.indicators.map((one) => (one.id === 'tension' ? { ...one, words } : one)),
+  };
+  const lexicon = lexiconOf(worded);
+  const all = reveal.developments.flatMap((_, at) => movedAt(lexicon, at));
+  expect(all.filter((line) => line.startsWith('tension')).length).toBeGreaterThan(0);
+  for (const line of all) expect(line).not.toMatch(/trust|\d/);
+  expect(all.join()).toMatch(/tension (up|down) (calm|tense)/);
+});

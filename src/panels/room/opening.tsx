@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import type { Actor, Turn } from '../../scenario/index';
+import type { Lexicon } from '../../words/index';
+import { useHeadline } from '../parts/use-headline';
+import { TurnHead } from './turn-head';
+
+interface OpeningProps {
+  readonly lexicon: Lexicon;
+  readonly actor: Actor;
+  readonly period: Turn;
+  readonly turn: number;
+}
+
+/** The head of a turn, which gives the page its title and has the focus when the turn begins. */
+export function Opening({ lexicon, actor, period, turn }: OpeningProps) {
+  const { t } = useTranslation();
+  const title = t('room.title', { turn, name: period.title });
+  const heading = useHeadline<HTMLHeadingElement>(`${title} · ${t('shell.name')}`, period.id);
+  const turns = lexicon.scenario.turns.length;
+  return <TurnHead side={actor} period={period} turn={turn} turns={turns} heading={heading} />;
+}

@@ -1,0 +1,42 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface ReasonLineProps {
+  readonly value: string;
+  readonly help: string | undefined;
+  readonly isDisabled: boolean;
+  readonly onChange: (text: string) => void;
+  readonly onLeave: (() => void) | undefined;
+}
+
+/** How many characters a reason has room for. */
+const longest = 600;
+
+/** One line for the student's own reason; once it is full it says so, since a pasted text would else lose its end without a word. */
+export function ReasonLine({ value, help, isDisabled, onChange, onLeave }: ReasonLineProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  return (
+    <div className="reason">
+      <label htmlFor={id}>{t('room.reason.label')}</label>
+      <input
+        id={id}
+        type="text"
+        dir="auto"
+        autoComplete="off"
+        maxLength={longest}
+        value={value}
+        readOnly={isDisabled}
+        aria-describedby={`${id}-help`}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        onBlur={onLeave}
+      />
+      <span id={`${id}-help`} className={help === undefined ? 'hidden-text' : 'soft'}>
+        {help ?? t('room.reason.help')}
+      </span>
+      <span role="status" className="soft">
+        {value.length >= longest ? t('shell.field.full', { longest }) : ''}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import {
+  beatsOf,
+  type Development,
+  developmentsOf,
+  type Entry,
+  sinceLastDecision,
+  type View,
+} from '../../engine/index';
+import type { Scenario } from '../../scenario/index';
+import type { Note } from '../../session/index';
+
+/** One page of the telling: a beat, or what is left to say after the last of them. */
+export type RevealPage =
+  | { readonly kind: 'beat'; readonly development: Development }
+  | { readonly kind: 'rest'; readonly answers: readonly BetAnswer[]; readonly also: readonly Development[] };
+
+/** A question that a turn asked to bet on and that this turn settles, with the chance in 100 that the reader gave it. */
+export interface BetAnswer {
+  readonly ask: string;
+  readonly came: boolean;
+  /** Absent where the reader gave none. */
+  readonly chance?: number;
+}
+
+/** How the last turn is told to one reader. */
+export interface Reveal {
+  /** The turn that is told, from 1. */
+  readonly turn: number;
+  /** The lines of the journal that it tells. */
+  readonly entries: readonly Entry[];
+  /** At least one. */
+  readonly pages: readonly RevealPage[];
+  /** Everything that is told, in the order of the pages. */
+  readonly developments: readonly Development[];
+}
+
+/** Divides what a view says of its last turn into pages: the beats, gravest first, then the answers and the rest in lines. */
+export function revealOf(scenario: Scenario, view: View, notes: readonly Note[]): Reveal {
+  const isOver = view.phase === 'over';
+  const turn = isOver ? view.turn : view.turn - 1;
+  const entries = sinceLastDecision(view.journal, view.turn, isOver);
+  const { beats, also } = beatsOf(scenario, view.seat, developmentsOf(scenario, entries));
+  const answers = answersOf(scenario, view, turn, notes);
+  const hasRest = also.length + answers.length > 0 || beats.length === 0;
+  return {
+    turn,
+    entries,
+    pages: [
+      ...beats.map((development): RevealPage => ({ kind: 'beat', development })),
+      ...(hasRest ? [{ kind: 'rest', answers, also } as const] : []),
+    ],
+    developments: [...beats, ...also],
+  };
+}
+
+/** How many of the developments are told once a page (from 0) is on the screen. */
+export function toldBy({ pages, developments }: Reveal, at: number): number {
+  return pages[at]?.kind === 'beat' ? at + 1 : developments.length;
+}
+
+function answersOf(
+  scenario: Scenario,
+  { journal }: View,
+  turn: number,
+  notes: readonly Note[],
+): readonly BetAnswer[] {
+  return journal.flatMap((entry) => {
+    if (entry.kind !== 'bet' || entry.turn !== turn) return [];
+    const bet = scenario.turns[entry.asked - 1]?.bets?.[entry.bet];
+    if (bet === undefined) return [];
+    const forecast = notes.find((note) => note.turn === entry.asked)?.forecast;
+    const chance = forecast?.bet === entry.bet ? forecast.chance : undefined;
+    return [{ ask: bet.ask, came: entry.came, ...(chance === undefined ? {} : { chance }) }];
+  });
+}

@@ -1,0 +1,48 @@
+import type { Development } from '../../engine/index';
+import type { ActorId } from '../../scenario/index';
+import { causeLabel, type Lexicon } from '../../words/index';
+
+/** What is told of a development first, as a newspaper would print it. */
+export interface Story {
+  /** Whose order it was, where it was an order. */
+  readonly actor?: ActorId;
+  /** What was ordered, or who is behind an event, where the headline does not say so. */
+  readonly behind?: string;
+  /** Absent where nobody may know what made the change. */
+  readonly headline?: string;
+  /** What happened, in a sentence or two. */
+  readonly text?: string;
+  /** Further headlines of the same. */
+  readonly further: readonly string[];
+}
+
+/** The story of a development: its first news, or else what came of it, or else what it was. */
+export function storyOf(lexicon: Lexicon, { cause, outcome, news }: Development): Story {
+  const [first, ...further] = news.flatMap((entry) => lexicon.scenario.news[entry.news] ?? []);
+  const label = causeLabel(lexicon, cause);
+  const headline = first?.head ?? outcome?.label ?? label;
+  const behind = cause.by === 'inject' ? lexicon.inject(cause.id)?.from : label;
+  const text = outcome?.text ?? (first === undefined ? plainText(lexicon, cause) : first.body);
+  return {
+    ...(cause.by === 'order' ? { actor: cause.actor } : {}),
+    ...(behind === undefined || behind === headline || cause.by === 'rule' ? {} : { behind }),
+    ...(headline === undefined ? {} : { headline }),
+    ...(text === undefined ? {} : { text }),
+    further: further.map(({ head }) => head),
+  };
+}
+
+/** What a card or a rule says of itself, where nothing was reported. */
+function plainText(lexicon: Lexicon, cause: Development['cause']): string | undefined {
+  switch (cause.by) {
+    case 'order':
+      return lexicon.option(cause.actor, cause.option)?.brief;
+    case 'rule':
+      return lexicon.rule(cause.id)?.because;
+    case 'inject':
+    case 'unseen':
+      return undefined;
+    default:
+      return cause satisfies never;
+  }
+}

@@ -1,0 +1,99 @@
+/** The ways through a debrief: the story first, everything else behind it. */
+export const layers = {
+  label: 'Parts of the debrief',
+  story: 'Your story',
+  again: 'Try it again',
+  class: 'For the class',
+  seminar: 'For the seminar',
+} as const;
+
+/** The first part: what happened, in three minutes. */
+export const story = {
+  ended: {
+    history: 'In history: {{title}}.',
+    same: 'It ended this way in history, too.',
+  },
+  paths: {
+    heading: 'Two paths',
+    list: 'Turn by turn: your orders above the line, history’s below',
+    turn: 'Turn {{turn}}',
+    you: 'You',
+    history: 'History',
+    none: 'no order',
+    over: 'your game was over',
+    same: 'as in history',
+    untold: 'no record',
+    parted: 'You part from history',
+    more: '+{{count}}',
+    moreAloud: 'and {{count}} more',
+  },
+  moments: {
+    heading: 'Three moments',
+    again: 'Try it again here',
+    againNamed: 'Try it again here: turn {{turn}}, {{title}}',
+    parting: {
+      title: 'You left history',
+      text: 'You chose “{{play}}”. In history it was “{{history}}”.',
+      playHold: 'Here you gave no order. In history it was “{{history}}”.',
+      historyHold: 'You chose “{{play}}”. In history nobody gave such an order.',
+      world: 'You chose as in history. The others, or chance, went another way.',
+      never: 'You chose as in history from the first turn to the last. Nothing else differed.',
+    },
+    turning: {
+      title: 'The choice that moved most',
+      text: 'Before this turn, {{before}} of 100 plays ended in “{{family}}”. After your “{{chosen}}”, it was {{after}}.',
+      hold: 'Before this turn, {{before}} of 100 plays ended in “{{family}}”. After you gave no order ({{track}}), it was {{after}}.',
+      none: 'No single order of yours moved the ending much. It took more than one choice.',
+      wait: 'The model is still playing your choices on. Read on; this will be here in a moment.',
+      failed: 'The model could not play your choices on.',
+      broken: 'Your game was broken off, so no choice can be weighed against its ending.',
+    },
+    misreading: {
+      title: 'Meant one way, seen another',
+      you: 'You ordered “{{option}}”.',
+      other: '{{name}} ordered “{{option}}”.',
+      nothing: '{{name}} never saw it.',
+      nothingYou: 'You never saw it.',
+      rose: '{{name}} saw it otherwise: “{{indicator}}” rose.',
+      fell: '{{name}} saw it otherwise: “{{indicator}}” fell.',
+      none: 'In this game no wide gap between the two was found.',
+    },
+  },
+  cost: {
+    heading: 'What it cost, in people',
+    none: 'Nobody is reported killed in this game.',
+    untold: 'This crisis does not mark who was killed.',
+    turns_one: 'Turn {{turns}}',
+    turns_other: 'Turns {{turns}}',
+    more: 'More were killed than are named here: see “{{part}}”.',
+  },
+  luck: {
+    heading: 'Luck',
+    outcome:
+      'Chance weighed most in turn {{turn}}: what came of “{{label}}” ({{name}}) was “{{result}}”, at odds of {{chance}} in 100.',
+    inject: {
+      happens: 'Chance weighed most in turn {{turn}}: “{{label}}” came about, at odds of {{chance}} in 100.',
+      not: 'Chance weighed most in turn {{turn}}: “{{label}}” did not come about, at odds of {{chance}} in 100.',
+    },
+    exposure: {
+      exposed:
+        'Chance weighed most in turn {{turn}}: “{{label}}” came to light, at odds of {{chance}} in 100.',
+      hidden:
+        'Chance weighed most in turn {{turn}}: “{{label}}” stayed hidden, at odds of {{chance}} in 100.',
+    },
+    none: 'Chance decided nothing that could have come out otherwise.',
+  },
+  question: {
+    heading: 'One question to take away',
+  },
+  next: {
+    class: 'Go on: for the class',
+    print: 'Print two pages',
+  },
+  heading: {
+    wait: 'The model is playing on from here.',
+    failed: 'The model could not play on from here.',
+    text: 'From here the model played on many times. Of 100 plays: {{endings}}.',
+    ending: '{{share}} ended with “{{title}}”',
+  },
+} as const;
