@@ -40,8 +40,8 @@ const mostOfHeight = 0.46;
 const costOfParties = 8;
 /** An inset that is not this much closer than the map shows nothing new. */
 const leastCloser = 1.7;
-/** How much more a place that was hit weighs than one that was not. */
-const struckWeight = 3;
+/** How much more a place where something happened weighs than one where nothing did. */
+const rememberedWeight = 3;
 /** A globe's radius in CSS pixels at unit 1, and the least canvas that has room for it. */
 const globe = { radius: 36, least: { width: 480, height: 260 } };
 
@@ -112,7 +112,7 @@ function crowdOf({ picture, map, camera, unit }: OverlayRequest): readonly Pictu
     .filter(({ id, kind }) => !capitals.has(id) && kind !== 'region' && kind !== 'sea')
     .map((place) => ({ place, at: toScreen(camera, map.project(place.at)) }));
   const weight = ({ id }: PicturePlace) =>
-    picture.struck.some(({ place }) => place === id) ? struckWeight : 1;
+    picture.remembered.some(({ place }) => place === id) ? rememberedWeight : 1;
   const groups: (readonly (typeof loose)[number][])[] = [];
   const left = new Set(loose);
   for (const first of loose) {
@@ -153,7 +153,7 @@ function pictureWithin(picture: Picture, places: readonly PicturePlace[]): Pictu
   return {
     ...picture,
     ...{ places, relations: [] },
-    struck: picture.struck.filter(({ place }) => ids.has(place)),
+    remembered: picture.remembered.filter(({ place }) => ids.has(place)),
     postures: picture.postures.filter(({ place }) => ids.has(place)),
   };
 }

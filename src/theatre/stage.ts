@@ -7,6 +7,7 @@ import { makeGame } from './game';
 import { listenToGestures } from './gestures';
 import { deferred, densityOf, sizeOf, unitOf } from './host';
 import { paintLegendMark } from './legend-painter';
+import { markAt } from './mark-at';
 import { fontOf } from './overlay-painter';
 import { makePainting, type Painting } from './painting';
 import { makePlayback } from './playback';
@@ -54,7 +55,8 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     if (!control.signal.aborted) options.onFailure?.(reason);
   });
 
-  const game = makeGame(host, size, density, theme.colours.sea, {
+  const game = makeGame(host, size, density, theme.colours.sea, options.plain === true, {
+    onLost: () => options.onLost?.(),
     onCreate(made) {
       scene = made;
       wake();
@@ -69,6 +71,10 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
   const stopGestures = listenToGestures(host, {
     pan: (dx, dy) => takeOver((view) => view.pan(dx, dy)),
     zoom: (factor, at) => takeOver((view) => view.zoom(factor, at)),
+    tap(at) {
+      const drawn = painting?.composition;
+      if (drawn) options.onTap?.(markAt(drawn, at));
+    },
     rest: wake,
     mayPan: () => viewer !== undefined && !viewer.home,
   });
@@ -275,6 +281,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
       paintLegendMark(canvas, mark, { theme, sprites: loaded.sprites, density, picture });
     },
     cost: () => ({
+      held: scene?.held ?? { objects: 0, textures: 0 },
       startup,
       drawing: painting?.cost ?? 0,
       frame: {
