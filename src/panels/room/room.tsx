@@ -11,6 +11,7 @@ import { KeysSheet } from '../parts/keys-sheet-later';
 import { Masthead } from '../parts/masthead';
 import { onceOpen } from '../parts/once-open';
 import { SaveNotice, SaveState } from '../parts/save-state';
+import { Told } from '../parts/told';
 import { useMedia } from '../parts/use-media';
 import { useSession } from '../parts/use-session';
 import type { Beside } from './beside';
@@ -129,7 +130,9 @@ export function Room(props: RoomProps) {
           </>
         }
       >
-        <p className="masthead-title">{scenario.about.title}</p>
+        <p className="masthead-title">
+          <Told>{scenario.about.title}</Told>
+        </p>
         {wide ? <ForkedMark state={state} /> : null}
         {/* While a turn is told, it is still the one that the play stands in. */}
         <TurnLine

@@ -357,7 +357,7 @@ describe('each warning and hint is told where it belongs', () => {
       'hard words on the shelf',
       'scenario.yaml',
       'hook: One bridge, two towns that shout, and a lorry that may not cross. You have until market day.',
-      'hook: After repeated consultations about transportation, officials of both municipalities consider extraordinary measures, and you, their administrator, have until market day.',
+      'hook: Intergovernmental disagreements concerning international transportation necessitate extraordinary deliberation.',
       ['H112 about.hook'],
     ],
     [
