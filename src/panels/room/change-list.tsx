@@ -3,6 +3,7 @@ import type { Development } from '../../engine/index';
 import { causeLabel, indicatorName, type Lexicon, postureLabel, signed } from '../../words/index';
 import { ActorMark } from '../parts/actor-mark';
 import { Button } from '../parts/button';
+import { Told } from '../parts/told';
 import { ToneMark } from '../parts/tone-mark';
 
 interface ChangeLineProps {
@@ -27,7 +28,11 @@ export function ChangeLine({ lexicon, seat, development, onOpen }: ChangeLinePro
         <span className="change-label">
           {actor ? <ActorMark actor={actor} /> : null} {label}
         </span>
-        {outcome ? <span className="change-result">{outcome.label}</span> : null}
+        {outcome ? (
+          <span className="change-result">
+            <Told>{outcome.label}</Told>
+          </span>
+        ) : null}
         {effects.length === 0 ? null : <span className="change-effects">{effects.join(' · ')}</span>}
       </span>
     </Button>
