@@ -49,6 +49,18 @@ test('a turn is told in a few beats, every act of force first, and nothing is lo
   expect([...beats, ...also].map(({ key }) => key).sort()).toEqual(told.map(({ key }) => key).sort());
 });
 
+test('what is hardly worth a beat is left to the headlines, but a turn is never without one', () => {
+  const { journal } = view(bothStrike(), 'south');
+  const flood = developmentsOf(
+    scenario,
+    journal.filter(({ step, turn }) => step === 'situation' && turn === 2),
+  );
+  expect(flood).toHaveLength(1);
+  expect(beatsOf(scenario, 'south', flood).beats).toEqual(flood);
+  const told = developmentsOf(scenario, journal);
+  expect(beatsOf(scenario, 'south', told).also).toEqual(expect.arrayContaining([...flood]));
+});
+
 test('a side is surprised by force against it and by its own bad luck, and by nothing else', () => {
   for (const [seat, expected] of [
     ['north', ['north strike', 'south strike']],

@@ -1,10 +1,11 @@
 import { type ActorId, type Lexicon, lexiconOf, type Scenario, targetActor } from '../scenario/index';
 import type { Development } from './developments';
+import { voicesOf } from './voices';
 
-/** How many beats tell a turn: more only where there were more acts of force. */
-const [fewest, most] = [3, 5];
-/** The weight from which something is a beat even if there are three already. */
-const telling = 40;
+/** How many beats tell a turn: more only where there were more acts of force, and fewer only where little else is worth one. */
+const [usual, most] = [3, 5];
+/** The weight from which something is worth a beat, and from which it is one even if there are three already. */
+const [worthy, telling] = [25, 50];
 
 /** A turn as it is told: its beats, the gravest first, and the rest in the order of the journal. */
 export interface Beats {
@@ -20,11 +21,12 @@ export function beatsOf(scenario: Scenario, seat: ActorId, developments: readonl
       development,
       at,
       force: isForce(lexicon, development),
-      weight: weightOf(seat, development),
+      weight: weightOf(seat, development) + voiceWeight(scenario, seat, development),
     }))
     .sort((a, b) => Number(b.force) - Number(a.force) || b.weight - a.weight || a.at - b.at);
   const chosen = weighed.filter(
-    ({ force, weight }, place) => force || place < fewest || (place < most && weight >= telling),
+    ({ force, weight }, place) =>
+      force || place === 0 || (place < most && weight >= (place < usual ? worthy : telling)),
   );
   const beats = chosen.map(({ development }) => development);
   return { beats, also: developments.filter((one) => !beats.includes(one)) };
@@ -45,11 +47,16 @@ function weightOf(seat: ActorId, development: Development): number {
   const { tone, order, outcome, shifts, postures, facts, reveals } = development;
   const moved = shifts.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
   const turned = postures.filter(({ from, to }) => from !== to).length;
-  const own = order?.actor === seat ? 8 : 0;
+  const own = order?.actor === seat ? 15 : 0;
   const isToldApart = outcome === undefined ? 0 : 10;
   return (
     toneWeights[tone] + 3 * moved + 15 * turned + 10 * (facts.length + reveals.length) + own + isToldApart
   );
+}
+
+/** What was given voices was written to be told. */
+function voiceWeight(scenario: Scenario, seat: ActorId, development: Development): number {
+  return voicesOf(scenario, seat, development).publics.length > 0 ? 10 : 0;
 }
 
 const toneWeights: Readonly<Record<Development['tone'], number>> = {
@@ -57,7 +64,7 @@ const toneWeights: Readonly<Record<Development['tone'], number>> = {
   loss: 100,
   threat: 40,
   cooperation: 40,
-  unknown: 30,
+  unknown: 15,
   neutral: 10,
 };
 

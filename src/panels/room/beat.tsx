@@ -14,13 +14,15 @@ interface BeatProps {
   /** Whose eyes read it; `publicSeat` for what everybody may know. */
   readonly seat: string;
   readonly development: Development;
+  /** The gravest of its turn, of which more is said. */
+  readonly isFirst: boolean;
   /** The indicators as told up to this beat, and with it. */
   readonly before: readonly IndicatorView[];
   readonly after: readonly IndicatorView[];
 }
 
 /** One beat below its headline: who did what, what happened, who says what of it, who learnt what, and what it moved. */
-export function Beat({ lexicon, seat, development, before, after }: BeatProps) {
+export function Beat({ lexicon, seat, development, isFirst, before, after }: BeatProps) {
   const { t } = useTranslation();
   const { actor: by, behind, text, further } = storyOf(lexicon, development);
   const actor = by === undefined ? undefined : lexicon.actor(by);
@@ -54,10 +56,10 @@ export function Beat({ lexicon, seat, development, before, after }: BeatProps) {
           <Inline text={head} lexicon={lexicon} />
         </p>
       ))}
-      <ToldVoices lexicon={lexicon} seat={seat} development={development} />
+      <ToldVoices {...{ lexicon, seat, development }} mostAdvisers={isFirst ? 2 : 1} />
       {learnt.length === 0 ? null : (
-        <section className="beat-part">
-          <h2 className="section-heading">{t('reveal.learnt.heading')}</h2>
+        <section className="beat-part beat-facts">
+          <h2 className="hidden-text">{t('reveal.learnt.heading')}</h2>
           <ul>
             {learnt.map((one) => (
               <li key={one.kind === 'value' ? one.what : one.kind}>{learntText(t, lexicon, one)}</li>
@@ -66,8 +68,8 @@ export function Beat({ lexicon, seat, development, before, after }: BeatProps) {
         </section>
       )}
       {moved.length === 0 ? null : (
-        <section className="beat-part">
-          <h2 className="section-heading">{t('reveal.moved.heading')}</h2>
+        <section className="beat-part beat-facts">
+          <h2 className="hidden-text">{t('reveal.moved.heading')}</h2>
           <ul>
             {moved.map((one) => (
               <li key={one.kind === 'indicator' ? one.indicator.id : `${one.actor} ${one.track}`}>

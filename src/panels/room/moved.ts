@@ -14,7 +14,7 @@ export type Moved =
   | { readonly kind: 'posture'; readonly actor: ActorId; readonly track: TrackId; readonly posture: string };
 
 /** As many lines as can be taken in beside everything else that a beat says. */
-const most = 4;
+const most = 3;
 
 /**
  * What one development moved: indicators that stand elsewhere once it is told, the greatest change first, and postures.

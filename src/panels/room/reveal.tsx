@@ -75,9 +75,13 @@ export function Reveal({ lexicon, view, telling, teller, onOpen, onDone }: Revea
               {t('reveal.glass')}
             </Button>
             {beat.cue === undefined ? null : (
-              <Button className="quiet-button" onPress={() => setRound(round + 1)}>
-                <MapPinned aria-hidden="true" size={16} />
-                {t('reveal.again')}
+              <Button
+                className="icon-button"
+                aria-label={t('reveal.again')}
+                title={t('reveal.again')}
+                onPress={() => setRound(round + 1)}
+              >
+                <MapPinned aria-hidden="true" size={18} />
               </Button>
             )}
           </div>

@@ -35,6 +35,7 @@ export function ToldPage({ lexicon, reveal, at, view, onOpen }: ToldPageProps) {
           lexicon={lexicon}
           seat={view.seat}
           development={page.development}
+          isFirst={at === 0}
           before={indicatorsAfter(told - 1)}
           after={indicatorsAfter(told)}
         />

@@ -8,10 +8,12 @@ interface ToldVoicesProps {
   readonly lexicon: Lexicon;
   readonly seat: string;
   readonly development: Development;
+  /** How many of the own advisers are heard. */
+  readonly mostAdvisers: number;
 }
 
 /** Who says what of a development: the publics beside each other, then the side's own advisers. */
-export function ToldVoices({ lexicon, seat, development }: ToldVoicesProps) {
+export function ToldVoices({ lexicon, seat, development, mostAdvisers }: ToldVoicesProps) {
   const { t } = useTranslation();
   const { publics, advisers } = voicesOf(lexicon.scenario, seat, development);
   const offices = lexicon.actor(seat)?.advisers ?? [];
@@ -19,7 +21,7 @@ export function ToldVoices({ lexicon, seat, development }: ToldVoicesProps) {
     <>
       {publics.length === 0 ? null : (
         <section className="beat-part">
-          <h2 className="section-heading">{t('reveal.publics')}</h2>
+          <h2 className="hidden-text">{t('reveal.publics')}</h2>
           <ul className="voices">
             {publics.map(({ actor: id, says }) => {
               const actor = lexicon.actor(id);
@@ -37,9 +39,9 @@ export function ToldVoices({ lexicon, seat, development }: ToldVoicesProps) {
       )}
       {advisers.length === 0 ? null : (
         <section className="beat-part">
-          <h2 className="section-heading">{t('reveal.advisers')}</h2>
+          <h2 className="hidden-text">{t('reveal.advisers')}</h2>
           <ul className="voices">
-            {advisers.map(({ adviser, says }) => (
+            {advisers.slice(0, mostAdvisers).map(({ adviser, says }) => (
               <li key={adviser} className="voice">
                 <p className="voice-of">{offices.find(({ id }) => id === adviser)?.office ?? adviser}</p>
                 <p>

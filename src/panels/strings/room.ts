@@ -227,7 +227,7 @@ export const reveal = {
     downStill: '{{what}}: down, still {{word}}',
     posture: '{{name}}: {{posture}}',
   },
-  glass: 'How this came about',
+  glass: 'Why this happened',
   again: 'Show it again on the map',
   rest: { both: 'The answer, and what else happened', answers: 'The answer', also: 'What else happened' },
   bet: {
