@@ -8,6 +8,7 @@ import { ActorMark } from '../parts/actor-mark';
 import { Fold } from '../parts/fold';
 import { Masthead } from '../parts/masthead';
 import { Inline, Prose } from '../parts/prose';
+import { Told } from '../parts/told';
 import { useHeadline } from '../parts/use-headline';
 import { BriefMore } from './brief-more';
 import { EarlierEvents } from './earlier-events';
@@ -41,7 +42,9 @@ export function BriefPage({ scenario, actor, map, status, notices, options, chil
   return (
     <div className="screen">
       <Masthead end={status}>
-        <p className="masthead-title">{scenario.about.title}</p>
+        <p className="masthead-title">
+          <Told>{scenario.about.title}</Told>
+        </p>
       </Masthead>
       {notices}
       <main id="main" className="brief">

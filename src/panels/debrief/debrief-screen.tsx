@@ -16,6 +16,7 @@ import { isRevealed } from './own-words';
 import type { DebriefScreenProps } from './screen-props';
 import './debrief.css';
 import './paper/print.css';
+import { Told } from '../parts/told';
 
 /** The debrief of a play that is over, or was broken off: the student's own words first, then the story, and behind it all the rest. */
 export function DebriefScreen(props: DebriefScreenProps) {
@@ -45,7 +46,9 @@ export function DebriefScreen(props: DebriefScreenProps) {
           </>
         }
       >
-        <p className="masthead-title">{scenario.about.title}</p>
+        <p className="masthead-title">
+          <Told>{scenario.about.title}</Told>
+        </p>
       </Masthead>
       <SaveNotice saving={state.saving} onKeep={() => setSharing(true)} />
       {led?.notices}

@@ -1,4 +1,5 @@
 import type { Actor } from '../../scenario/index';
+import { Told } from './told';
 
 const flags: Readonly<Record<string, string>> = import.meta.glob('../../../assets/flags/*.svg', {
   eager: true,
@@ -24,7 +25,9 @@ export function ActorMark({ actor, named = false, large = false }: ActorMarkProp
       <span className="actor-code" aria-hidden="true">
         {actor.code}
       </span>
-      <span className={named ? 'actor-name' : 'hidden-text'}>{actor.name}</span>
+      <span className={named ? 'actor-name' : 'hidden-text'}>
+        <Told>{actor.name}</Told>
+      </span>
     </span>
   );
 }

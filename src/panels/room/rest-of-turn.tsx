@@ -3,6 +3,7 @@ import type { Development } from '../../engine/index';
 import type { Lexicon } from '../../words/index';
 import { ActorMark } from '../parts/actor-mark';
 import { Button } from '../parts/button';
+import { Told } from '../parts/told';
 import { ToneMark } from '../parts/tone-mark';
 import type { BetAnswer } from './reveal-pages';
 import { storyOf } from './story';
@@ -23,7 +24,9 @@ export function RestOfTurn({ lexicon, answers, also, onOpen }: RestOfTurnProps) 
     <>
       {answers.map(({ ask, came, chance }) => (
         <section key={ask} className="beat-part bet-answer">
-          <p className="bet-ask">{ask}</p>
+          <p className="bet-ask">
+            <Told>{ask}</Told>
+          </p>
           <p>
             {chance === undefined ? null : `${t('reveal.bet.said', { chance })} `}
             <strong>{t(came ? 'reveal.bet.came' : 'reveal.bet.notCame')}</strong>

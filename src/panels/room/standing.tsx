@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { View } from '../../engine/index';
 import { factWord, type Lexicon, postureLabel } from '../../words/index';
 import { ActorMark } from '../parts/actor-mark';
+import { Told } from '../parts/told';
 
 interface StandingProps {
   readonly lexicon: Lexicon;
@@ -51,7 +52,9 @@ export function Standing({ lexicon, view }: StandingProps) {
           <dl>
             {facts.map(({ fact, value, asOf }) => (
               <div key={fact.id}>
-                <dt>{fact.label}</dt>
+                <dt>
+                  <Told>{fact.label}</Told>
+                </dt>
                 <dd>
                   {factWord(fact, value)}
                   {asOf === undefined ? null : ` (${t('room.indicators.asOf', { turn: asOf })})`}

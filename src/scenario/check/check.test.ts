@@ -37,6 +37,13 @@ describe('each warning and hint is told where it belongs', () => {
   /** Name, file, what stands there, what is put in its place, what is told. */
   test.each<[string, string, string, string, string[]]>([
     [
+      'a picture without a place',
+      'rules.yaml',
+      '  cue: { kind: talks, to: alder }',
+      '  cue: talks',
+      ['W124 rules.0.cue'],
+    ],
+    [
       'no source for a statement',
       'actors/shore.yaml',
       ', sources: [S1] }\n  unknown',
@@ -357,7 +364,7 @@ describe('each warning and hint is told where it belongs', () => {
       'hard words on the shelf',
       'scenario.yaml',
       'hook: One bridge, two towns that shout, and a lorry that may not cross. You have until market day.',
-      'hook: After repeated consultations about transportation, officials of both municipalities consider extraordinary measures, and you, their administrator, have until market day.',
+      'hook: Intergovernmental disagreements concerning international transportation necessitate extraordinary deliberation.',
       ['H112 about.hook'],
     ],
     [

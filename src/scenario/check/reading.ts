@@ -1,7 +1,9 @@
+import type { Draft } from '../document/draft';
 import { type DocumentText, textsOf } from '../document/texts';
 import { countWords } from '../document/word-budgets';
 import type { WordLevel } from '../document/word-levels';
 import { type Checking, shortText } from './context';
+import { openingText } from './opening-text';
 import { readingGrade } from './reading-grade';
 
 /** The school grade at which a text may read, in plain words and for a seminar. */
@@ -10,13 +12,13 @@ const highestGrade: Readonly<Record<WordLevel, number>> = { plain: 9, full: 12 }
 /** Words of a text that is long enough for its grade to mean something. */
 const fewestWords = 20;
 
+type Graded = Pick<DocumentText, 'field' | 'path' | 'text' | 'level'>;
+
 /** Texts in English that are hard to read: one hint for each field of the format and level, at the hardest of them. */
 export function checkReading({ draft, report }: Checking): void {
-  const { written } = draft;
-  if (written.about.languages[0]?.split('-')[0] !== 'en') return;
-  const byField = new Map<string, DocumentText[]>();
-  for (const text of textsOf(written)) {
-    if (countWords(text.text) < fewestWords) continue;
+  if (draft.document.about.languages[0]?.split('-')[0] !== 'en') return;
+  const byField = new Map<string, Graded[]>();
+  for (const text of readTexts(draft)) {
     const name = `${text.field} ${levelOf(text)}`;
     byField.set(name, [...(byField.get(name) ?? []), text]);
   }
@@ -40,7 +42,18 @@ export function checkReading({ draft, report }: Checking): void {
   }
 }
 
+/** Longer texts, and whatever their length those that everybody reads first: the hook, and the short brief of a side as one text. */
+function* readTexts({ written, document }: Draft): Generator<Graded> {
+  for (const text of textsOf(written))
+    if (text.field === 'hook' || countWords(text.text) >= fewestWords) yield text;
+  for (const [id, { brief }] of Object.entries(document.actors)) {
+    if (brief?.short === undefined) continue;
+    const path = ['actors', id, 'brief', 'short'];
+    yield { field: 'short', path, text: openingText(document.about, brief.short) };
+  }
+}
+
 /** A text that serves both levels is read by those who read plainly. */
-function levelOf({ level }: DocumentText): WordLevel {
+function levelOf({ level }: Graded): WordLevel {
   return level ?? 'plain';
 }

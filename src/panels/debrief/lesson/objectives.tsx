@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../../debrief/index';
 import type { Lexicon } from '../../../words/index';
 import { Inline } from '../../parts/prose';
+import { Told } from '../../parts/told';
 import type { Translate } from '../../strings/index';
 import { Part } from '../part';
 
@@ -22,7 +23,9 @@ export const Objectives = memo(function Objectives({ debrief, lexicon }: Objecti
       <ul className="objectives">
         {objectives.map((objective) => (
           <li key={objective.id} className="objective">
-            <h3>{objective.label}</h3>
+            <h3>
+              <Told>{objective.label}</Told>
+            </h3>
             {objective.text === undefined ? null : (
               <p>
                 <Inline text={objective.text} lexicon={lexicon} />

@@ -3,6 +3,7 @@ import type { TurnComparison } from '../../../debrief/index';
 import type { Actor, Option } from '../../../scenario/index';
 import type { Lexicon } from '../../../words/index';
 import { Inline } from '../../parts/prose';
+import { Told } from '../../parts/told';
 import { listOf } from '../../words/summary';
 import { Fold } from '../part';
 
@@ -74,7 +75,9 @@ function OneOption({ option, seat, lexicon, marks }: OneOptionProps) {
   return (
     <>
       <p>
-        <strong>{option.label}</strong>
+        <strong>
+          <Told>{option.label}</Told>
+        </strong>
         {marks.length === 0 ? null : <span className="option-marks"> ({marks.join(', ')})</span>}
       </p>
       <p className="soft">
