@@ -1,5 +1,5 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Development } from '../engine/index';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../panels/index';
 import type { Stage, ZoomRoom } from '../theatre/index';
 import { whenIdle } from './idle';
+import { useMapReplay } from './use-map-replay';
 
 type Theatre = typeof import('../theatre/index');
 
@@ -28,7 +29,7 @@ const panStep = 60;
 const zoomStep = 1.35;
 
 /** The map of the situation: loads the theatre, shows the seat's picture, and tells developments on it. */
-export function MapPanel({ scenario, view, telling, onTeller, renderWords }: MapSlotProps) {
+export function MapPanel({ scenario, view, telling, onTeller, renderBeside }: MapSlotProps) {
   const { t, i18n } = useTranslation();
   const host = useRef<HTMLDivElement>(null);
   const [standing, setStanding] = useState<Standing | undefined>(undefined);
@@ -36,7 +37,11 @@ export function MapPanel({ scenario, view, telling, onTeller, renderWords }: Map
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [room, setRoom] = useState<ZoomRoom>({ closer: true, farther: true });
-  const controls = useRef<HTMLDivElement>(null);
+  const map = useRef<HTMLElement>(null);
+  /** After the graphics were lost, the map is drawn without them. */
+  const plain = useRef(false);
+  const [tapped, setTapped] = useState<string | undefined>(undefined);
+  const [, repaint] = useReducer((count: number) => count + 1, 0);
   const { theme } = useDesk();
   const calm = useCalm();
   const { language } = i18n;
@@ -57,7 +62,14 @@ export function MapPanel({ scenario, view, telling, onTeller, renderWords }: Map
     loaded.then(async (theatre) => {
       await whenInSight(place);
       if (left || theatre === undefined) return;
-      stage = theatre.createStage(place, { language, reducedMotion: calm, onFailure: fail, onRoom: setRoom });
+      stage = theatre.createStage(place, {
+        ...{ language, reducedMotion: calm, plain: plain.current },
+        ...{ onFailure: fail, onRoom: setRoom, onTap: setTapped },
+        onLost: () => {
+          plain.current = true;
+          if (!left) setAttempt((count) => count + 1);
+        },
+      });
       setStanding({ theatre, stage });
       // What goes wrong with the picture is told to `fail`.
       stage.ready.then(
@@ -80,41 +92,56 @@ export function MapPanel({ scenario, view, telling, onTeller, renderWords }: Map
     [standing, scenario, view],
   );
 
-  // Names and symbols keep clear of the buttons that lie over the map.
+  // Names and symbols keep clear of what lies over the map.
   useEffect(() => {
-    const [over, place] = [controls.current, host.current];
-    if (!standing || !over || !place) return;
-    const tell = () => standing.stage.cover([boxWithin(place, over)]);
+    const [whole, place] = [map.current, host.current];
+    if (!standing || !whole || !place) return;
+    const tell = () => {
+      const over = whole.querySelectorAll<HTMLElement>('[data-over-map]');
+      standing.stage.cover([...over].map((one) => boxWithin(place, one)));
+    };
     const watch = new ResizeObserver(tell);
-    watch.observe(over);
+    for (const one of whole.querySelectorAll('[data-over-map]')) watch.observe(one);
     watch.observe(place);
     return () => watch.disconnect();
   }, [standing]);
 
+  // What was read of a place belongs to the turn in which it was read.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each view closes it.
+  useEffect(() => setTapped(undefined), [view]);
+
   // The telling may have gone close to one place; the next turn is decided before the whole theatre.
-  const told = useRef(false);
+  const wasTelling = useRef(false);
   useEffect(() => {
-    if (told.current && !telling) {
+    if (wasTelling.current && !telling) {
       standing?.stage.skip();
       standing?.stage.reset();
     }
-    told.current = telling;
+    wasTelling.current = telling;
   }, [standing, telling]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read from the page when it changes.
-  useEffect(() => standing?.stage.setTheme(), [standing, theme]);
+  useEffect(() => {
+    standing?.stage.setTheme();
+    repaint();
+  }, [standing, theme]);
   useEffect(() => standing?.stage.setReducedMotion(calm), [standing, calm]);
   useEffect(() => standing?.stage.setLanguage(language), [standing, language]);
 
+  const told = useMemo(
+    () => (standing ? { ...standing, teller: tellerOf(standing, scenario) } : undefined),
+    [standing, scenario],
+  );
   useEffect(() => {
     // What is told before there is a picture to tell it on would be over when the picture comes.
-    onTeller(standing && drawn ? tellerOf(standing, scenario) : undefined);
+    onTeller(drawn ? told?.teller : undefined);
     return () => onTeller(undefined);
-  }, [standing, drawn, scenario, onTeller]);
+  }, [told, drawn, onTeller]);
+  const replay = useMapReplay(told, { scenario, view, telling });
 
   const stage = standing?.stage;
   return (
-    <section className="map" aria-label={t('room.map.heading')} aria-busy={!drawn && !failed}>
+    <section className="map" ref={map} aria-label={t('room.map.heading')} aria-busy={!drawn && !failed}>
       {/** biome-ignore lint/a11y/useSemanticElements: no element stands for a picture that is moved by keys. */}
       <div
         className="map-host"
@@ -141,7 +168,7 @@ export function MapPanel({ scenario, view, telling, onTeller, renderWords }: Map
         </div>
       ) : null}
       {standing && stage && !failed ? (
-        <div className="map-controls" ref={controls}>
+        <div className="map-controls" data-over-map="">
           <Button
             className="icon-button"
             aria-label={t('room.map.closer')}
@@ -161,9 +188,19 @@ export function MapPanel({ scenario, view, telling, onTeller, renderWords }: Map
           <Button className="icon-button" aria-label={t('room.map.whole')} onPress={() => stage.reset()}>
             <Maximize aria-hidden="true" size={16} />
           </Button>
-          {renderWords(inWords(standing, scenario, view))}
         </div>
       ) : null}
+      {standing
+        ? renderBeside({
+            ...inWords(standing, scenario, view),
+            ...{ tapped, replay: failed ? undefined : replay },
+            onTapped: (place) => {
+              setTapped(place);
+              // The card that had the focus is gone.
+              if (place === undefined) host.current?.focus({ preventScroll: true });
+            },
+          })
+        : null}
     </section>
   );
 }
@@ -173,7 +210,7 @@ function inWords(
   { theatre, stage }: Standing,
   scenario: MapSlotProps['scenario'],
   view: MapSlotProps['view'],
-): Parameters<MapSlotProps['renderWords']>[0] {
+): Omit<Parameters<MapSlotProps['renderBeside']>[0], 'tapped' | 'onTapped' | 'replay'> {
   const picture = theatre.pictureOf(scenario, view);
   return {
     marks: theatre.legendOf(picture),

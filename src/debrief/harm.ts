@@ -54,8 +54,8 @@ function isEnglish({ about }: Pick<Scenario, 'about'>): boolean {
   return about.languages[0]?.split('-')[0] === 'en';
 }
 
-/** The first sentence, which says what happened, and those that tell of the dead; where none plainly does, the second. */
-function withTheDead(text: string): string {
+/** Of a told outcome: the first sentence, which says what happened, and those that tell of the dead; where none plainly does, the second. */
+export function withTheDead(text: string): string {
   const sentences = sentencesOf(text);
   const plain = sentences.some(tellsOfDeaths);
   return sentences

@@ -10,7 +10,7 @@ import {
   weightOf,
 } from '../scenario/index';
 import type { Comparison } from './compare';
-import { isDeadly } from './harm';
+import { isDeadly, withTheDead } from './harm';
 
 type Choice = OptionId | 'hold';
 
@@ -129,7 +129,7 @@ export function misreadingOf(
 
     function gapOf(): { readonly saw: Saw; readonly width: number } | undefined {
       if (outcome !== undefined && isDeadly(scenario, outcome))
-        return { saw: { kind: 'deaths', text: outcome.text }, width: 30 + Math.abs(weight) };
+        return { saw: { kind: 'deaths', text: withTheDead(outcome.text) }, width: 30 + Math.abs(weight) };
       if (entry.kind === 'order' && entry.seen === 'hidden')
         return { saw: { kind: 'nothing' }, width: 20 + Math.abs(weight) };
       const change = widestChange(scenario, journal, turn, { by, option: option?.id ?? '' }, to ?? '');

@@ -51,6 +51,7 @@ describe('the picture of a cause', () => {
           outcomes: [
             { id: 'hit', label: 'hit', cue: 'explosion', ...outcome },
             { id: 'miss', label: 'miss', ...outcome },
+            { id: 'unsent', label: 'not sent', cue: 'none', ...outcome },
           ],
         },
       },
@@ -61,6 +62,7 @@ describe('the picture of a cause', () => {
   test.each<[string, Cause, string | undefined]>([
     ['is that of an outcome before that of its option', { ...push, outcome: 'hit' }, 'explosion'],
     ['is that of the option where the outcome has none', { ...push, outcome: 'miss' }, 'statement'],
+    ['is none where the outcome says so', { ...push, outcome: 'unsent' }, undefined],
     ['is that of the option where its outcome is not known', push, 'statement'],
     ['is that of an event', flood, 'aid'],
     ['is that of a rule', { by: 'rule', id: 'talks' }, 'talks'],

@@ -45,11 +45,13 @@ export function outcomeOf(lexicon: Lexicon, cause: Cause): Outcome | undefined {
   return option?.outcomes.find(({ id }) => id === cause.outcome);
 }
 
-/** The picture that goes with a cause: an outcome's own before its option's. */
+/** The picture that goes with a cause: an outcome's own before its option's, and nothing where the outcome says so. */
 export function cueOf(lexicon: Lexicon, cause: Cause): Cue | undefined {
   switch (cause.by) {
-    case 'order':
-      return outcomeOf(lexicon, cause)?.cue ?? lexicon.option(cause.actor, cause.option)?.cue;
+    case 'order': {
+      const own = outcomeOf(lexicon, cause)?.cue;
+      return own === 'none' ? undefined : (own ?? lexicon.option(cause.actor, cause.option)?.cue);
+    }
     case 'inject':
       return lexicon.inject(cause.id)?.cue;
     case 'rule':

@@ -34,6 +34,7 @@ export type { MiniMapMark } from './parts/mini-map-data';
 export { Notice } from './parts/notice';
 export { type Reading, ReadingContext } from './parts/reading';
 export { useCalm } from './parts/use-media';
+export type { MapReplay } from './room/map-row';
 export type { MapSlotProps } from './room/room';
 export type { Teller } from './room/use-on-map';
 export { download } from './share/download';

@@ -1,6 +1,7 @@
 export { check } from './check/check';
 export { compile } from './compile/compile';
 export { wordingsOf } from './compile/wordings';
+export { cuePlaces } from './compiled/cue-places';
 export { endingFamilies } from './compiled/ending-families';
 export { amountOf, holds, type Reading } from './compiled/evaluate';
 export type { Expression } from './compiled/expression';
@@ -18,6 +19,7 @@ export type {
   Brief,
   Concept,
   Cue,
+  EarlierEvent,
   Effect,
   Ending,
   Fact,
@@ -55,6 +57,7 @@ export { escalationCategoryOf, escalationPoints, rungOf, rungs, weightOf } from 
 export { type Path, type Problem, type ProblemCode, type Severity, severityOf } from './document/problem';
 export { nearestName } from './document/suggest';
 export {
+  type CueEnding,
   type CueKind,
   cueKinds,
   type IcbForm,

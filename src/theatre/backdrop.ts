@@ -2,12 +2,12 @@ import { type BaseLook, type Parties, paintBase } from './base-painter';
 import { type BasePaths, makePaths } from './base-paths';
 import type { OverlayBrush } from './brush';
 import type { Box, Camera, Size } from './camera';
-import { compose, type PlannedInset } from './composition';
+import { type Composition, compose, type PlannedInset } from './composition';
 import { type Inset, insetUnit } from './inset';
 import { paintInset } from './inset-painter';
 import { paintLocator } from './locator-painter';
 import type { MapData } from './map-data';
-import type { Overlay, OverlayRequest } from './overlay';
+import type { OverlayRequest } from './overlay';
 import { measureWith, paintNames, paintOverlay } from './overlay-painter';
 import { tintRelief } from './relief';
 import type { Sprites } from './sprites';
@@ -48,6 +48,8 @@ export interface Backdrop {
   drawOverlay(look: BackdropLook): HTMLCanvasElement;
   /** Draws names and corners alone, as they were last drawn, so that they can lie over what a cue draws. */
   drawNames(look: BackdropLook): HTMLCanvasElement;
+  /** Names, symbols and corners as they were last drawn. */
+  readonly composition: Composition | undefined;
   /** Draws the land of the whole map coarsely, a CSS pixel to a pixel at the farthest look. */
   drawGround(look: BackdropLook): HTMLCanvasElement;
 }
@@ -60,7 +62,7 @@ export function makeBackdrop({ map, sprites, relief }: BackdropSource): Backdrop
   const sheets: [Layer, Layer] = [makeLayer(1, 1), makeLayer(1, 1)];
   let [whole] = sheets;
   let names: Layer | undefined;
-  let plan: Overlay | undefined;
+  let composition: Composition | undefined;
   let corners: DrawnCorners = {};
   let slopes: { readonly dark: boolean; readonly picture: HTMLCanvasElement | undefined } | undefined;
 
@@ -101,9 +103,8 @@ export function makeBackdrop({ map, sprites, relief }: BackdropSource): Backdrop
     const brush = brushFor(pen, look);
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.drawImage(land.canvas, 0, 0);
-    const composed = compose(requestOf(look, brush), look.whole);
-    plan = composed.plan;
-    const { inset, locator } = composed;
+    composition = compose(requestOf(look, brush), look.whole);
+    const { plan, inset, locator } = composition;
     paintOverlay(brush, plan);
     corners = {
       ...(inset ? { inset: { plan: inset, drawn: drawInset(look, inset) } } : {}),
@@ -113,6 +114,9 @@ export function makeBackdrop({ map, sprites, relief }: BackdropSource): Backdrop
     return whole.canvas;
   };
   return {
+    get composition() {
+      return composition;
+    },
     draw(look, sheet) {
       const [width, height] = [
         Math.round(look.size.width * look.density),
@@ -133,7 +137,7 @@ export function makeBackdrop({ map, sprites, relief }: BackdropSource): Backdrop
       names.pen.setTransform(1, 0, 0, 1, 0, 0);
       names.pen.clearRect(0, 0, width, height);
       const brush = brushFor(names.pen, look);
-      if (plan) paintNames(brush, plan);
+      if (composition) paintNames(brush, composition.plan);
       paintCorners(brush, look);
       return names.canvas;
     },

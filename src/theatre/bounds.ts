@@ -3,11 +3,11 @@ import type { MapData } from './map-data';
 import { boxOf, type Project } from './projection';
 import type { Picture } from './types';
 
-/** How much a place weighs, beside 1, if it was hit and if the turn speaks of it. */
-const more = { struck: 2, spoken: 1 };
+/** How much a place weighs, beside 1, if something happened there and if the turn speaks of it. */
+const more = { remembered: 2, spoken: 1 };
 
 /** What a closer look at a picture is for: the places of the crisis within its extent, and capitals only where there are no others. */
-function interestsOf({ places, struck, spoken, actors, extent }: Picture, project: Project): Interest[] {
+function interestsOf({ places, remembered, spoken, actors, extent }: Picture, project: Project): Interest[] {
   const [[west, south], [east, north]] = extent;
   const within = places.filter(
     ({ at: [longitude, latitude] }) =>
@@ -19,7 +19,7 @@ function interestsOf({ places, struck, spoken, actors, extent }: Picture, projec
     at: project(at),
     weight:
       1 +
-      (struck.some(({ place }) => place === id) ? more.struck : 0) +
+      (remembered.some(({ place }) => place === id) ? more.remembered : 0) +
       (spoken?.includes(id) === true ? more.spoken : 0),
   }));
 }
@@ -36,8 +36,8 @@ export function boundsOf(
 
 /** Whether a camera may go the same ways over two pictures. */
 export function isSeenAlike(before: Picture | undefined, next: Picture): boolean {
-  const ways = ({ extent, struck, spoken }: Picture) =>
-    `${extent} ${struck.map(({ place }) => place)} ${spoken}`;
+  const ways = ({ extent, remembered, spoken }: Picture) =>
+    `${extent} ${remembered.map(({ place }) => place)} ${spoken}`;
   return before !== undefined && ways(before) === ways(next);
 }
 

@@ -37,7 +37,7 @@ function lifted(path: readonly Point[]): Point[] {
   return path.map(([x, y], index): Point => [x, y - Math.sin((index / (path.length - 1)) * Math.PI) * lift]);
 }
 
-function flagOf({ actors }: Picture, { actor }: CueEnd): string | undefined {
-  const emblem = actors.find(({ id }) => id === actor)?.emblem;
+function flagOf({ actors }: Picture, { actor, emblem: own }: CueEnd): string | undefined {
+  const emblem = own ?? actors.find(({ id }) => id === actor)?.emblem;
   return emblem === undefined || emblem === 'none' ? undefined : `flag-${emblem}`;
 }

@@ -1,41 +1,43 @@
 import type { CueKind, Tone } from '../scenario/index';
 import type { UnitKind } from './types';
 
-/** How one kind of cue plays; `tone` unless what is said decides, `unit` what stays on the map while the posture lasts. */
+/** How one kind of cue plays; `unit` is what stays on the map while the posture lasts. */
 interface CueManner {
   readonly tone: Tone;
   readonly milliseconds: number;
   readonly unit?: UnitKind;
-  /** Something is hit where it ends, so that a mark stays there. */
-  readonly strikes?: true;
+  /** Its tone follows what was said or reported; `tone` is for where nothing was. */
+  readonly said?: true;
+  /** What the map remembers where it ends: a blow only where people were attacked, a meeting or an arrest always. */
+  readonly leaves?: 'blow' | 'deed';
 }
 
 /** Every kind of cue of the format; force takes its time, so that nobody misses what was done. */
 export const cueManners: Readonly<Record<CueKind, CueManner>> = {
-  missiles: { tone: 'force', milliseconds: 3000, unit: 'missile', strikes: true },
-  'air-strike': { tone: 'force', milliseconds: 3000, unit: 'air', strikes: true },
-  drone: { tone: 'force', milliseconds: 3000, unit: 'drone', strikes: true },
-  artillery: { tone: 'force', milliseconds: 2600, unit: 'artillery', strikes: true },
-  raid: { tone: 'force', milliseconds: 2600, unit: 'special-forces', strikes: true },
-  explosion: { tone: 'force', milliseconds: 2200, strikes: true },
+  missiles: { tone: 'force', milliseconds: 3000, unit: 'missile', leaves: 'blow' },
+  'air-strike': { tone: 'force', milliseconds: 3000, unit: 'air', leaves: 'blow' },
+  drone: { tone: 'force', milliseconds: 3000, unit: 'drone', leaves: 'blow' },
+  artillery: { tone: 'force', milliseconds: 2600, unit: 'artillery', leaves: 'blow' },
+  raid: { tone: 'force', milliseconds: 2600, unit: 'special-forces', leaves: 'blow' },
+  explosion: { tone: 'force', milliseconds: 2200, leaves: 'blow' },
   'air-defence': { tone: 'threat', milliseconds: 2200, unit: 'air-defence' },
-  troops: { tone: 'threat', milliseconds: 2600, unit: 'infantry' },
-  'naval-drill': { tone: 'threat', milliseconds: 2800, unit: 'naval' },
+  troops: { tone: 'threat', milliseconds: 2600, unit: 'infantry', said: true },
+  'naval-drill': { tone: 'threat', milliseconds: 2800, unit: 'naval', said: true },
   'envoy-leaves': { tone: 'threat', milliseconds: 3200 },
   'envoy-returns': { tone: 'cooperation', milliseconds: 3200 },
-  call: { tone: 'cooperation', milliseconds: 2600 },
-  talks: { tone: 'cooperation', milliseconds: 2600 },
-  statement: { tone: 'neutral', milliseconds: 2200 },
+  call: { tone: 'cooperation', milliseconds: 2600, said: true },
+  talks: { tone: 'cooperation', milliseconds: 2600, leaves: 'deed' },
+  statement: { tone: 'neutral', milliseconds: 2200, said: true },
   summons: { tone: 'threat', milliseconds: 2200 },
-  note: { tone: 'threat', milliseconds: 2200 },
-  letter: { tone: 'threat', milliseconds: 2600 },
+  note: { tone: 'neutral', milliseconds: 2200, said: true },
+  letter: { tone: 'neutral', milliseconds: 2600, said: true },
   sanctions: { tone: 'threat', milliseconds: 2400 },
   'border-closes': { tone: 'threat', milliseconds: 2200 },
   'border-opens': { tone: 'cooperation', milliseconds: 2200 },
   trade: { tone: 'cooperation', milliseconds: 2600 },
   aid: { tone: 'cooperation', milliseconds: 2600 },
   intelligence: { tone: 'unknown', milliseconds: 2400 },
-  arrest: { tone: 'neutral', milliseconds: 2200 },
-  attack: { tone: 'force', milliseconds: 2400, strikes: true },
+  arrest: { tone: 'neutral', milliseconds: 2200, leaves: 'deed' },
+  attack: { tone: 'force', milliseconds: 2400, leaves: 'blow' },
   mourning: { tone: 'loss', milliseconds: 2800 },
 };

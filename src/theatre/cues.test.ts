@@ -24,10 +24,12 @@ function scenarioWithCues(): Scenario {
     cue: 'statement',
     effects: [{ news: { head: 'North is angry', tone: 'threat' } }],
   });
-  Object.assign(north.options['raise-alert'], { cue: 'troops' });
-  Object.assign(north.options['plant-source'], { cue: 'intelligence' });
-  Object.assign(north.options.strike, { cue: 'missiles' });
-  Object.assign(north.options.strike.outcomes[1] ?? {}, { cue: { kind: 'explosion', to: 'south-city' } });
+  Object.assign(north.options['raise-alert'], { cue: { kind: 'troops', to: 'north-city' } });
+  Object.assign(north.options['plant-source'], { cue: { kind: 'intelligence', to: 'south-city' } });
+  Object.assign(north.options.strike, { cue: { kind: 'missiles', from: 'north-city', to: 'bridge' } });
+  Object.assign(north.options.strike.outcomes[1] ?? {}, {
+    cue: { kind: 'missiles', from: 'north-city', to: 'bridge', ends: 'stopped' },
+  });
   Object.assign(south.options.call, { cue: 'call' });
   Object.assign(south.options['open-bridge'], { cue: 'letter' });
   Object.assign(document.injects[0] ?? {}, { odds: 100, cue: { kind: 'aid', to: 'bridge' } });
@@ -70,10 +72,6 @@ describe('the cues of a turn', () => {
       from: { place: 'south-city', actor: 'south' },
       to: { place: 'north-city', actor: 'north' },
       cause: { by: 'order', actor: 'north', option: 'walk-out' },
-      text: {
-        id: 'cue.envoy-leaves',
-        params: { actor: 'north', from: 'south-city', to: 'north-city', target: 'south' },
-      },
     });
   });
 
@@ -96,7 +94,7 @@ describe('the cues of a turn', () => {
 
   test('a letter without an address goes to the United Nations', () => {
     const [cue] = cuesAfter('all', [{ south: { diplomacy: 'open-bridge' } }]);
-    expect(cue?.to).toEqual({ at: [-73.97, 40.75] });
+    expect(cue?.to).toEqual({ at: [-73.97, 40.75], emblem: 'un' });
   });
 
   test('an inject plays where it happens, without an actor', () => {
@@ -134,16 +132,17 @@ describe('the cues of a turn', () => {
   });
 
   test.each([
-    ['hit', 'missiles', 'bridge'],
-    ['miss', 'explosion', 'south-city'],
-  ])('a strike that ends in a %s plays %s at %s', (outcome, kind, place) => {
+    ['hit', undefined],
+    ['miss', 'stopped'],
+  ])('a strike that comes to a %s ends so', (outcome, ends) => {
     const given = { 2: { outcomes: { 'north.military': outcome }, injects: [], exposed: [] } };
     const start = begin(scenario, { seed: 7, seats: { north: 'human', south: 'human' }, given });
     const alerted = decide(start, { north: { military: 'raise-alert' } });
     if (alerted.phase !== 'deciding') throw new Error('the game is over too soon');
     const struck = decide(alerted, { north: { military: 'strike' } });
     const [cue] = cuesSince(view(struck, 'south'));
-    expect(cue).toMatchObject({ kind, to: { place }, from: { place: 'north-city' } });
+    expect(cue).toMatchObject({ kind: 'missiles', tone: 'force', to: { place: 'bridge' } });
+    expect(cue?.ends).toBe(ends);
   });
 
   test('every cue has an id of its own', () => {
@@ -191,7 +190,7 @@ describe('the picture of a view', () => {
     expect(relationState(cut, view(after, 'south'), 'north', 'south')).toBe('broken');
   });
 
-  test('a posture that an order with troops led to stands at the capital, and goes with it', () => {
+  test('a posture that an order with troops led to stands where the order says, and goes with it', () => {
     const views = viewsOf('south', [
       { north: { military: 'raise-alert' } },
       { north: { military: 'stand-down' } },

@@ -1,11 +1,9 @@
 import { type Development, toneOfNews } from '../engine/index';
 import {
-  type Actor,
-  type ActorId,
   type Cue,
+  cuePlaces,
   type LonLat,
   lexiconOf,
-  type Option,
   type Place,
   type Scenario,
   type Tone,
@@ -13,129 +11,75 @@ import {
 import { cueManners } from './cue-table';
 import type { CueEnd, MapCue } from './types';
 
-/** The seat of the United Nations, where letters to the Security Council go when the document names no place for them. */
-const unitedNations: CueEnd = { at: [-73.97, 40.75] };
+/** The seat of the United Nations. */
+const unitedNations: LonLat = [-73.97, 40.75];
 
 /**
- * What the map plays of some developments, in their order. What has no cue, or a cue that has no place on any map, plays nothing; so
- * does what a seat knows by its traces alone.
+ * What the map plays of some developments, in their order. What has no cue, or a cue for which the document names no place, plays nothing;
+ * so does what a seat knows by its traces alone.
  */
 export function cuesOf(scenario: Scenario, developments: readonly Development[]): MapCue[] {
   return developments.flatMap((development) => {
-    const source = sourceOf(scenario, development);
-    const cue = source && cueFor(scenario, source);
-    return cue === undefined ? [] : [{ ...cue, id: development.key }];
+    const cue = isPlayed(development) ? cueFor(scenario, development, development.cue) : undefined;
+    return cue === undefined ? [] : [cue];
   });
 }
 
-interface Source {
-  readonly cue: Cue;
-  readonly development: Development;
-  readonly actor?: Actor;
-  readonly option?: Option;
-  readonly cameo?: string;
+/** An order, event or rule plays where its own line is known; what it left behind does not. */
+function isPlayed({ cause, order, entries }: Development): boolean {
+  return cause.by === 'order' ? order !== undefined : entries.some(({ kind }) => kind === cause.by);
 }
 
-function sourceOf(scenario: Scenario, development: Development): Source | undefined {
-  const { cause, cue, order, entries } = development;
+function cueFor(scenario: Scenario, development: Development, cue: Cue | undefined): MapCue | undefined {
   if (cue === undefined) return undefined;
+  const { cause, key } = development;
   const lexicon = lexiconOf(scenario);
-  if (cause.by === 'order') {
-    const actor = lexicon.actor(cause.actor);
-    const option = lexicon.option(cause.actor, cause.option);
-    return order && actor && option ? { cue, development, actor, option, cameo: option.cameo } : undefined;
-  }
-  if (!entries.some(({ kind }) => kind === cause.by)) return undefined;
-  const cameo = cause.by === 'inject' ? lexicon.inject(cause.id)?.cameo : undefined;
-  return { cue, development, ...(cameo === undefined ? {} : { cameo }) };
-}
-
-function cueFor(scenario: Scenario, source: Source): Omit<MapCue, 'id'> | undefined {
-  const { cue, development, actor, option } = source;
-  const manner = cueManners[cue.kind];
-  const target = targetOf(scenario, option);
-  const own = namedEnd(scenario, cue.from) ?? homeOf(scenario, actor);
-  const there = namedEnd(scenario, cue.to) ?? target ?? (cue.kind === 'letter' ? unitedNations : undefined);
-  const [from, to] = [own ?? there, there ?? partnerOf(scenario, cue, actor) ?? own];
-  if (!from || !to) return undefined;
-  const ends =
-    cue.kind === 'envoy-leaves' && cue.from === undefined && cue.to === undefined
-      ? { from: to, to: from }
-      : { from, to };
+  const actor = cause.by === 'order' ? lexicon.actor(cause.actor) : undefined;
+  const option = cause.by === 'order' ? lexicon.option(cause.actor, cause.option) : undefined;
+  const places = cuePlaces(scenario, cue, { actor, target: option?.target });
+  if (places === undefined) return undefined;
   return {
+    id: key,
     kind: cue.kind,
-    tone: cue.kind === 'statement' ? spokenTone(scenario, source) : manner.tone,
+    tone: toneOf(scenario, development, cue),
     ...(actor ? { actor: actor.id } : {}),
-    ...ends,
-    milliseconds: manner.milliseconds,
-    cause: development.cause,
-    text: {
-      id: `cue.${cue.kind}`,
-      params: {
-        ...(actor ? { actor: actor.id } : {}),
-        ...(ends.from.place ? { from: ends.from.place } : {}),
-        ...(ends.to.place ? { to: ends.to.place } : {}),
-        ...(target?.actor ? { target: target.actor } : {}),
-      },
-    },
+    from: endAt(places.from),
+    to: places.to === 'united-nations' ? { at: unitedNations, emblem: 'un' } : endAt(places.to),
+    ...(cue.ends === undefined ? {} : { ends: cue.ends }),
+    milliseconds: cueManners[cue.kind].milliseconds,
+    cause,
   };
 }
 
-function namedEnd({ theatre }: Scenario, id: string | undefined): CueEnd | undefined {
-  const place = theatre.places.find((one) => one.id === id);
-  return place && endAt(place);
-}
-
-function targetOf(scenario: Scenario, option: Option | undefined): CueEnd | undefined {
-  const target = option?.target;
-  if (target === undefined) return undefined;
-  if ('place' in target) return namedEnd(scenario, target.place);
-  return homeOf(
-    scenario,
-    scenario.actors.find(({ id }) => id === target.actor),
-  );
-}
-
-/** Where an actor speaks and sends from: its capital, else the first place that is its own. */
-function homeOf(scenario: Scenario, actor: Actor | undefined): CueEnd | undefined {
-  if (actor === undefined) return undefined;
-  const { places } = scenario.theatre;
-  const place = places.find(({ id }) => id === actor.capital) ?? places.find(({ of }) => of === actor.id);
-  return place && endAt(place);
-}
-
-/** Kinds that join two capitals take the first relation of the actor when the order names nobody. */
-function partnerOf(scenario: Scenario, cue: Cue, actor: Actor | undefined): CueEnd | undefined {
-  if (actor === undefined || !joiningKinds.has(cue.kind)) return undefined;
-  const pair = scenario.theatre.relations.find((relation) => relation.includes(actor.id));
-  const other: ActorId | undefined = pair?.find((id) => id !== actor.id);
-  return homeOf(
-    scenario,
-    scenario.actors.find(({ id }) => id === other),
-  );
-}
-
-const joiningKinds: ReadonlySet<Cue['kind']> = new Set([
-  'call',
-  'talks',
-  'envoy-leaves',
-  'envoy-returns',
-  'note',
-  'trade',
-  'aid',
-  'summons',
-]);
-
 function endAt({ id, at, of }: Place): CueEnd {
-  const lonLat: LonLat = at;
-  return { at: lonLat, place: id, ...(of === undefined ? {} : { actor: of }) };
+  return { at, place: id, ...(of === undefined ? {} : { actor: of }) };
 }
 
-/** A statement takes the tone of the news it made, else of its CAMEO root: 03 to 08 cooperate, 10 and above press. */
-function spokenTone(scenario: Scenario, { development, cameo }: Source): Tone {
-  const reported = toneOfNews(scenario, development.news);
+/** Force looks like force. What is said and sent takes the tone of its news, else of its CAMEO root: 03 to 08 cooperate, 10 and above press. */
+function toneOf(scenario: Scenario, { cause, news }: Development, { kind, ends }: Cue): Tone {
+  const manner = cueManners[kind];
+  // Nobody knows yet what silence means.
+  if (ends === 'unanswered') return 'unknown';
+  if (manner.said !== true) return manner.tone;
+  const reported = toneOfNews(scenario, news);
   if (reported) return reported;
-  const root = Number(cameo?.slice(0, 2));
+  const root = Number(cameoOfCause(scenario, cause)?.slice(0, 2));
   if (root >= 3 && root <= 8) return 'cooperation';
-  return root >= 10 ? 'threat' : 'neutral';
+  return root >= 10 ? 'threat' : manner.tone;
+}
+
+/** The CAMEO code of an order or an event from outside; rules have none. */
+export function cameoOfCause(scenario: Scenario, cause: Development['cause']): string | undefined {
+  const lexicon = lexiconOf(scenario);
+  switch (cause.by) {
+    case 'order':
+      return lexicon.option(cause.actor, cause.option)?.cameo;
+    case 'inject':
+      return lexicon.inject(cause.id)?.cameo;
+    case 'rule':
+    case 'unseen':
+      return undefined;
+    default:
+      return cause satisfies never;
+  }
 }

@@ -9,7 +9,7 @@ import { compose } from './composition';
 import { unitOf } from './host';
 import { roomOf } from './label-spots';
 import { decodeMap, type MapFile } from './map-data';
-import { type LabelStyle, type Overlay, type OverlayRequest, struckReach } from './overlay';
+import { type LabelStyle, memoryReach, type Overlay, type OverlayRequest } from './overlay';
 import { isInside } from './overlay-symbols';
 import { pictureOf } from './picture';
 import { boxOf } from './projection';
@@ -76,14 +76,17 @@ function requestFor(picture: Picture, width: number, height: number): OverlayReq
   };
 }
 
-/** The first picture of a crisis, and harder ones: each state of its relations, all of its places hit, a unit of every side. */
+/** The first picture of a crisis, and harder ones: each state of its relations, something happened at all of its places, a unit of every side. */
 function picturesOf(scenario: Scenario): readonly Picture[] {
   const plain = pictureOf(scenario, view(begin(scenario, { seed: 1 }), 'all'));
   const worst = relationStates.map(
     (state): Picture => ({
       ...plain,
       relations: plain.relations.map((relation) => ({ ...relation, state })),
-      struck: plain.places.map(({ id }) => ({ place: id, strikes: [{ turn: 1 }] })),
+      remembered: plain.places.map(({ id }) => ({
+        ...{ place: id, look: 'blow', on: '2024-01-16', days: 0 },
+        memories: [],
+      })),
       postures: plain.actors.flatMap(({ id, capital }, index) =>
         capital === undefined
           ? []
@@ -106,12 +109,12 @@ const shipped = shippedScenarios().flatMap(({ id, scenario }) =>
   ),
 );
 
-function symbolsOf({ capitals, places: dots, units, struck }: Overlay, unit: number): readonly Box[] {
+function symbolsOf({ capitals, places: dots, units, memories }: Overlay, unit: number): readonly Box[] {
   return [
     ...capitals.map(({ spot }) => symbolBox(spot.at, 11 * unit)),
     ...dots.map(({ at }) => symbolBox(at, 4 * unit)),
     ...units.map(({ at }) => symbolBox(at, 11 * unit)),
-    ...struck.map(({ at, radius }) => symbolBox(at, radius + struckReach * unit)),
+    ...memories.map(({ at, radius }) => symbolBox(at, radius + memoryReach * unit)),
   ];
 }
 
@@ -187,7 +190,7 @@ describe.each(shipped)('%s, picture %i, on %s', (_id, _index, _where, request) =
   });
 });
 
-test('half of a laptop shows the border closer and where in the world it is; a projector has room for all names', () => {
+test('half of a laptop shows the border closer and where in the world it is; a large wall has room for all names', () => {
   const [first] = shippedScenarios();
   if (!first) throw new Error('no crisis');
   const [picture] = picturesOf(first.scenario);
@@ -195,6 +198,6 @@ test('half of a laptop shows the border closer and where in the world it is; a p
   const small = compose(requestFor(picture, 683, 520), true);
   expect(small.locator).toBeDefined();
   expect(small.inset?.places).toEqual(expect.arrayContaining(['saravan', 'turbat', 'rask']));
-  expect(compose(requestFor(picture, 1325, 800), true).inset).toBeUndefined();
+  expect(compose(requestFor(picture, 2650, 1600), true).inset).toBeUndefined();
   expect(compose(requestFor(picture, 683, 520), false).inset).toBeUndefined();
 });

@@ -14,6 +14,8 @@ export interface GameHooks {
   /** The scene is there; never called once the shell is destroyed. */
   readonly onCreate: (scene: TheatreScene) => void;
   readonly onFrame: () => void;
+  /** The graphics were taken away. */
+  readonly onLost: () => void;
   /** Milliseconds of script that a whole frame took, Phaser's drawing included. */
   readonly onCost: (milliseconds: number) => void;
 }
@@ -24,13 +26,14 @@ export function makeGame(
   size: Size,
   density: number,
   background: string,
+  plain: boolean,
   hooks: GameHooks,
 ): GameShell {
   let destroyed = false;
   let frameBegun = 0;
   let latest = { size, density };
   const game = new Phaser.Game({
-    type: hasFastGraphics() ? Phaser.AUTO : Phaser.CANVAS,
+    type: !plain && hasFastGraphics() ? Phaser.AUTO : Phaser.CANVAS,
     parent: host,
     scale: {
       mode: Phaser.Scale.NONE,
@@ -48,6 +51,10 @@ export function makeGame(
         if (destroyed) return;
         canvas.setAttribute('aria-hidden', 'true');
         canvas.style.display = 'block';
+        // A phone that runs short of memory takes WebGL away; what is drawn anew without it stays.
+        canvas.addEventListener('webglcontextlost', () => {
+          if (!destroyed) hooks.onLost();
+        });
         scene.add('theatre', TheatreScene, true, {
           onCreate: (made: TheatreScene) => {
             if (destroyed) return;

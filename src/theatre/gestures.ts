@@ -4,15 +4,22 @@ import type { Point } from './camera';
 export interface GestureHandlers {
   readonly pan: (dx: number, dy: number) => void;
   readonly zoom: (factor: number, at: Point) => void;
+  /** One finger or button came down and up again on one spot. */
+  readonly tap: (at: Point) => void;
   /** Fingers or button are off again. */
   readonly rest: () => void;
   /** Whether one finger moves the map; when not, it scrolls the page. */
   readonly mayPan: () => boolean;
 }
 
+/** A finger that moves less than this on its way stays on its spot, in CSS pixels. */
+const tapReach = 8;
+
 /** Listens to mouse, wheel and touch on an element; returns how to stop. Two fingers always zoom, one pans once the map is close. */
 export function listenToGestures(element: HTMLElement, handlers: GestureHandlers): () => void {
   const fingers = new Map<number, Point>();
+  /** Where a finger came down that has not moved since; none while there are two. */
+  let still: Point | undefined;
   const control = new AbortController();
   const { signal } = control;
   const at = (event: MouseEvent): Point => {
@@ -28,6 +35,7 @@ export function listenToGestures(element: HTMLElement, handlers: GestureHandlers
     (event) => {
       if (event.pointerType === 'mouse' && event.button !== 0) return;
       fingers.set(event.pointerId, at(event));
+      still = fingers.size === 1 ? at(event) : undefined;
       element.setPointerCapture(event.pointerId);
     },
     { signal },
@@ -40,6 +48,7 @@ export function listenToGestures(element: HTMLElement, handlers: GestureHandlers
       const now = at(event);
       const other = [...fingers].find(([id]) => id !== event.pointerId)?.[1];
       fingers.set(event.pointerId, now);
+      if (still && Math.hypot(now[0] - still[0], now[1] - still[1]) > tapReach) still = undefined;
       if (other) pinch(before, now, other, handlers);
       else if (event.pointerType === 'mouse' || handlers.mayPan())
         handlers.pan(now[0] - before[0], now[1] - before[1]);
@@ -49,6 +58,8 @@ export function listenToGestures(element: HTMLElement, handlers: GestureHandlers
   const lift = (event: PointerEvent) => {
     if (!fingers.delete(event.pointerId)) return;
     settle();
+    if (still && event.type === 'pointerup') handlers.tap(still);
+    still = undefined;
     if (fingers.size === 0) handlers.rest();
   };
   element.addEventListener('pointerup', lift, { signal });

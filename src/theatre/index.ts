@@ -1,5 +1,6 @@
 export { cuesOf } from './cues';
 export { legendOf } from './legend';
+export { replayOf } from './moments';
 export { describePicture, pictureOf } from './picture';
 export { createStage } from './stage';
 export type { CueEnd, MapCue, Picture, Stage, ZoomRoom } from './types';

@@ -29,7 +29,7 @@ export interface Inset {
   readonly places: readonly string[];
 }
 
-/** CSS pixels at unit 1 within which places belong together; as many of them as `least` are a crowd if their next ones are nearer than `apart` on average. */
+/** CSS pixels at unit 1 within which places belong together; as many of them as `least` are a crowd if most have their next one nearer than `apart`. */
 const crowd = { reach: 48, least: 4, apart: 32 };
 /** What an inset shows round its places: this share of their spread, and at least so many kilometres. */
 const round = { share: 0.11, least: 50 };
@@ -40,8 +40,8 @@ const mostOfHeight = 0.46;
 const costOfParties = 8;
 /** An inset that is not this much closer than the map shows nothing new. */
 const leastCloser = 1.7;
-/** How much more a place that was hit weighs than one that was not. */
-const struckWeight = 3;
+/** How much more a place where something happened weighs than one where nothing did. */
+const rememberedWeight = 3;
 /** A globe's radius in CSS pixels at unit 1, and the least canvas that has room for it. */
 const globe = { radius: 36, least: { width: 480, height: 260 } };
 
@@ -112,7 +112,7 @@ function crowdOf({ picture, map, camera, unit }: OverlayRequest): readonly Pictu
     .filter(({ id, kind }) => !capitals.has(id) && kind !== 'region' && kind !== 'sea')
     .map((place) => ({ place, at: toScreen(camera, map.project(place.at)) }));
   const weight = ({ id }: PicturePlace) =>
-    picture.struck.some(({ place }) => place === id) ? struckWeight : 1;
+    picture.remembered.some(({ place }) => place === id) ? rememberedWeight : 1;
   const groups: (readonly (typeof loose)[number][])[] = [];
   const left = new Set(loose);
   for (const first of loose) {
@@ -153,17 +153,17 @@ function pictureWithin(picture: Picture, places: readonly PicturePlace[]): Pictu
   return {
     ...picture,
     ...{ places, relations: [] },
-    struck: picture.struck.filter(({ place }) => ids.has(place)),
+    remembered: picture.remembered.filter(({ place }) => ids.has(place)),
     postures: picture.postures.filter(({ place }) => ids.has(place)),
   };
 }
 
-/** How far away from each point its next one is, on average. */
+/** How far away its next one is from the middle one of some points, in the order of that. */
 function apartOf(points: readonly Point[]): number {
-  const gaps = points.map((point) =>
-    Math.min(...points.filter((other) => other !== point).map((other) => away(point, other))),
-  );
-  return gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
+  const gaps = points
+    .map((point) => Math.min(...points.filter((other) => other !== point).map((other) => away(point, other))))
+    .sort((a, b) => a - b);
+  return gaps[Math.floor(gaps.length / 2)] ?? 0;
 }
 
 function away(a: Point, b: Point): number {

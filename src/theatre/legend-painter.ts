@@ -2,7 +2,7 @@ import type { OverlayBrush } from './brush';
 import type { Point } from './camera';
 import { dotRadius } from './overlay';
 import { relationTones } from './overlay-symbols';
-import { paintCapital, paintPlace, paintRelation, paintStruck, paintUnit } from './symbol-painter';
+import { paintCapital, paintMemory, paintPlace, paintRelation, paintUnit } from './symbol-painter';
 import type { LegendMark, Picture, PictureActor, PlaceMark, RelationState } from './types';
 
 /** What a mark of the key is drawn with. */
@@ -31,8 +31,9 @@ export function paintLegendMark(canvas: HTMLCanvasElement, mark: LegendMark, giv
     case 'beyond':
       paintFlag(brush, picture, mark.mark === 'beyond');
       return;
-    case 'struck':
-      paintStruck(brush, { at: middle, radius: dotRadius });
+    case 'blow':
+    case 'deed':
+      paintMemory(brush, { at: middle, radius: dotRadius, look: mark.mark, strength: 1 });
       paintPlace(brush, { at: middle, kind: 'town' });
       return;
     case 'disputed':

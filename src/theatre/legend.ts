@@ -16,7 +16,7 @@ const markOfKind: Readonly<Record<Place['kind'], PlaceMark | undefined>> = {
 
 /** Every mark that a picture uses, each once, in the order of the key. */
 export function legendOf(picture: Picture): readonly LegendMark[] {
-  const { actors, places, relations, postures, struck, extent } = picture;
+  const { actors, places, relations, postures, remembered, extent } = picture;
   const capitals = actors.flatMap(({ capital }) => places.filter(({ id }) => id === capital));
   const [[west, south], [east, north]] = extent;
   const isBeyond = ({ at: [longitude, latitude] }: Picture['places'][number]) =>
@@ -29,7 +29,9 @@ export function legendOf(picture: Picture): readonly LegendMark[] {
     ...(capitals.length > 0 ? [{ mark: 'capital' } as const] : []),
     ...(capitals.some(isBeyond) ? [{ mark: 'beyond' } as const] : []),
     ...placeMarks.filter((mark) => kinds.has(mark)).map((mark) => ({ mark })),
-    ...(struck.length > 0 ? [{ mark: 'struck' } as const] : []),
+    ...(['blow', 'deed'] as const)
+      .filter((look) => remembered.some((one) => one.look === look))
+      .map((mark) => ({ mark })),
     ...[...states].sort().map((state) => ({ mark: 'relation', state }) as const),
     ...postures.map(
       ({ actor, track, posture, unit }) => ({ mark: 'unit', actor, track, posture, unit }) as const,

@@ -46,7 +46,7 @@ function envoy(
       ...(thins ? { dash: [5 * unit, 5 * unit] as const } : {}),
     },
     { kind: 'ring', at: from, radius: 13 * unit, width: 2 * unit, ink, alpha: 0.8 * phase(share, 0, 0.1) },
-    ...spread(to, cue, phase(share, 0.84, 1), 20, unit),
+    ...welcome(to, cue, phase(share, 0.84, 1), 20, unit),
     ...badge(frame, above(along(path, 0.5).at, unit * 0.9), cue, unit, phase(share, 0.2, 0.4)),
     {
       kind: 'sprite',
@@ -60,8 +60,15 @@ function envoy(
   ];
 }
 
-/** Pulses run both ways between two capitals. */
-export const call: Compose = (cue, share, { path, unit, from, to }) => {
+/** What is received answers with a ring; what meets no answer does not. */
+function welcome(at: Point, cue: MapCue, share: number, radius: number, unit: number): Mark[] {
+  return cue.ends === 'unanswered' ? [] : spread(at, cue, share, radius, unit);
+}
+
+/** Pulses run both ways between two capitals; where nobody answers, they run out on the way. */
+export const call: Compose = (cue, share, sight) => {
+  if (cue.ends === 'unanswered') return unansweredCall(cue, share, sight);
+  const { path, unit, from, to } = sight;
   const ink = { tone: cue.tone };
   const drawn = ease(phase(share, 0, 0.2));
   const beats = [0, 1, 2].flatMap((beat): Mark[] => {
@@ -81,31 +88,63 @@ export const call: Compose = (cue, share, { path, unit, from, to }) => {
   ];
 };
 
-/** Both sides come to one table: to the place named, or halfway. */
-export const talks: Compose = (cue, share, { path, unit, from, to, fromFlag, toFlag }) => {
-  const table = along(path, 0.5).at;
-  const come = ease(phase(share, 0.05, 0.65));
-  const reach = Math.max(0, 1 - (30 * unit) / Math.max(1, distance(from, table)));
-  const guests: readonly (readonly [Point, string | undefined])[] = [
-    [from, fromFlag],
-    [to, toFlag],
-  ];
+/** It rings, and a dotted line ends short of the other side. */
+const unansweredCall: Compose = (cue, share, { path, unit, from }) => {
+  const ink = { tone: cue.tone };
+  const rings = [0, 1, 2].flatMap((beat): Mark[] => {
+    const way = phase(share, 0.15 + beat * 0.22, 0.5 + beat * 0.22) * 0.62;
+    if (way <= 0 || way >= 0.62) return [];
+    return [{ kind: 'disc', at: along(path, way).at, radius: 3.5 * unit, ink, alpha: 1 - way }];
+  });
   return [
-    ...guests.flatMap(([home, flag]): Mark[] => {
-      const at = between(home, table, come * reach);
-      const line: Mark = {
-        kind: 'line',
-        points: [home, at],
-        width: 2 * unit,
-        ink: { tone: cue.tone },
-        alpha: 0.8,
-      };
-      return flag === undefined
-        ? [line, { kind: 'disc', at, radius: 6 * unit, ink: { tone: cue.tone }, alpha: 1 }]
-        : [line, { kind: 'sprite', frame: flag, at, size: 22 * unit, turn: 0, ink: 'own', alpha: 1 }];
-    }),
-    ...spread(table, cue, phase(share, 0.6, 1), 42, unit),
-    ...badge('talks', table, cue, unit, phase(share, 0.1, 0.3)),
+    {
+      kind: 'line',
+      points: stretch(path, 0, 0.62 * ease(phase(share, 0, 0.3))),
+      width: 2 * unit,
+      ink,
+      alpha: 0.85,
+      dash: [2 * unit, 5 * unit],
+    },
+    ...rings,
+    ...spread(from, cue, phase(share, 0.15, 0.6), 17, unit),
+    ...badge('call', along(path, 0.3).at, cue, unit, phase(share, 0.1, 0.3)),
+  ];
+};
+
+/** Guests come to a table where it stands. */
+export const talks: Compose = (cue, share, { path, unit, from, to, fromFlag, toFlag }) => {
+  const ink = { tone: cue.tone };
+  const isJourney = distance(from, to) > 40 * unit;
+  const come =
+    ease(phase(share, 0.05, 0.65)) * (1 - Math.min(0.4, (34 * unit) / Math.max(1, distance(from, to))));
+  const guest = along(path, come).at;
+  const host: Mark[] =
+    toFlag === undefined
+      ? []
+      : [
+          {
+            kind: 'sprite',
+            frame: toFlag,
+            at: shifted(to, 26 * unit, 0),
+            size: 20 * unit,
+            turn: 0,
+            ink: 'own',
+            alpha: 1,
+          },
+        ];
+  const journey: Mark[] = isJourney
+    ? [
+        { kind: 'line', points: stretch(path, 0, come), width: 2 * unit, ink, alpha: 0.8 },
+        fromFlag === undefined
+          ? { kind: 'disc', at: guest, radius: 6 * unit, ink, alpha: 1 }
+          : { kind: 'sprite', frame: fromFlag, at: guest, size: 22 * unit, turn: 0, ink: 'own', alpha: 1 },
+      ]
+    : [];
+  return [
+    ...journey,
+    ...host,
+    ...welcome(to, cue, phase(share, 0.6, 1), 42, unit),
+    ...badge('talks', to, cue, unit, phase(share, 0.1, 0.3)),
   ];
 };
 
@@ -146,8 +185,12 @@ export const note: Compose = (cue, share, sight) => paper(cue, share, sight, 'no
 /** A letter goes to the Security Council. */
 export const letter: Compose = (cue, share, sight) => paper(cue, share, sight, 'letter');
 
-function paper(cue: MapCue, share: number, { path, unit, from, to }: Sight, frame: string): Mark[] {
-  const sent = ease(phase(share, 0.12, 0.85));
+function paper(cue: MapCue, share: number, { path, unit, from, to, toFlag }: Sight, frame: string): Mark[] {
+  // What is handed back comes half the way home.
+  const sent =
+    cue.ends === 'unanswered'
+      ? ease(phase(share, 0.12, 0.6)) - 0.5 * ease(phase(share, 0.7, 0.95))
+      : ease(phase(share, 0.12, 0.85));
   return [
     {
       kind: 'line',
@@ -163,11 +206,11 @@ function paper(cue: MapCue, share: number, { path, unit, from, to }: Sight, fram
       sent * (1 - Math.min(0.4, (20 * unit) / Math.max(1, distance(from, to)))),
       unit * 0.8,
     ),
-    ...(frame === 'letter'
+    ...(frame === 'letter' && toFlag !== undefined
       ? [
           {
             kind: 'sprite',
-            frame: 'flag-un',
+            frame: toFlag,
             at: to,
             size: 24 * unit,
             turn: 0,
@@ -176,7 +219,7 @@ function paper(cue: MapCue, share: number, { path, unit, from, to }: Sight, fram
           } as const,
         ]
       : []),
-    ...spread(to, cue, phase(share, 0.82, 1), 20, unit),
+    ...welcome(to, cue, phase(share, 0.82, 1), 20, unit),
     ...badge(frame, along(path, Math.min(sent, 0.92)).at, cue, unit * 0.92, phase(share, 0, 0.15)),
   ];
 }

@@ -3,18 +3,16 @@ import {
   above,
   along,
   badge,
-  between,
   bow,
   type Compose,
-  distance,
   ease,
   type Mark,
   phase,
-  type Sight,
   shifted,
   spread,
   stretch,
 } from './mark';
+import { cross, end, flight, hit, launchPoint, moverAt, wayOf } from './marks-flight';
 import type { MapCue } from './types';
 
 /** Where the salvo's single shots land round the place that is named, in CSS pixels. */
@@ -38,24 +36,19 @@ export const missiles: Compose = (cue, share, sight) => {
   };
   const shots = scatter.map(([x, y], shot) => {
     const target = shifted(sight.to, x * unit, y * unit);
-    const [begin, end] = [0.03 + shot * 0.07, 0.58 + shot * 0.07];
+    const way = wayOf(cue, bow(start, target, 0.12 + 0.015 * shot), start, target);
+    const [begin, stop] = [0.03 + shot * 0.07, 0.58 + shot * 0.07];
     return {
-      fly: flight(
-        cue,
-        bow(start, target, 0.12 + 0.015 * shot),
-        'mover-missile',
-        phase(share, begin, end),
-        unit,
-        26,
-      ),
-      strike: hit(cue, target, phase(share, end, end + 0.28), unit, 13),
+      way,
+      fly: flight(cue, way, 'mover-missile', phase(share, begin, stop), unit, 26),
+      strike: end(cue, way, phase(share, stop, stop + 0.28), unit, 13),
     };
   });
   return [
     ground,
     ...shots.flatMap(({ fly }) => fly),
     ...shots.flatMap(({ strike }) => strike),
-    ...badge('missiles', above(sight.to, unit), cue, unit, phase(share, 0.55, 0.7)),
+    ...endBadge('missiles', cue, shots[0]?.way ?? [], unit, phase(share, 0.55, 0.7)),
   ];
 };
 
@@ -63,25 +56,28 @@ export const missiles: Compose = (cue, share, sight) => {
 export const airStrike: Compose = (cue, share, sight) => {
   const { unit } = sight;
   const start = launchPoint(sight);
-  const wing = [0, 1].flatMap((plane) => {
-    const path = bow(
+  const ways = [0, 1].map((plane) => {
+    const [from, to] = [
       shifted(start, plane * -8 * unit, plane * 10 * unit),
       shifted(sight.to, plane * -6 * unit, plane * 7 * unit),
-      0.08,
-    );
-    return flight(cue, path, 'mover-jet', ease(phase(share, plane * 0.05, 0.6 + plane * 0.05)), unit, 26);
+    ];
+    return wayOf(cue, bow(from, to, 0.08), from, to);
   });
+  const [first = []] = ways;
   return [
-    ...wing,
-    ...hit(cue, sight.to, phase(share, 0.6, 0.95), unit, 22),
-    ...badge('air-strike', above(sight.to, unit), cue, unit, phase(share, 0.55, 0.7)),
+    ...ways.flatMap((way, plane) =>
+      flight(cue, way, 'mover-jet', ease(phase(share, plane * 0.05, 0.6 + plane * 0.05)), unit, 26),
+    ),
+    ...end(cue, first, phase(share, 0.6, 0.95), unit, 22),
+    ...endBadge('air-strike', cue, first, unit, phase(share, 0.55, 0.7)),
   ];
 };
 
 /** One slow craft on a dotted way. */
 export const drone: Compose = (cue, share, sight) => {
   const { unit } = sight;
-  const path = bow(launchPoint(sight), sight.to, 0.05);
+  const start = launchPoint(sight);
+  const path = wayOf(cue, bow(start, sight.to, 0.05), start, sight.to);
   const flown = phase(share, 0, 0.66);
   const { at, turn } = along(path, flown);
   return [
@@ -94,8 +90,8 @@ export const drone: Compose = (cue, share, sight) => {
       dash: [2 * unit, 5 * unit],
     },
     ...(flown < 1 ? [moverAt('mover-drone', at, turn, cue, unit, 26)] : []),
-    ...hit(cue, sight.to, phase(share, 0.66, 0.95), unit, 16),
-    ...badge('drone', above(sight.to, unit), cue, unit, phase(share, 0.6, 0.75)),
+    ...end(cue, path, phase(share, 0.66, 0.95), unit, 16),
+    ...endBadge('drone', cue, path, unit, phase(share, 0.6, 0.75)),
   ];
 };
 
@@ -103,51 +99,51 @@ export const drone: Compose = (cue, share, sight) => {
 export const artillery: Compose = (cue, share, sight) => {
   const { unit } = sight;
   const start = launchPoint(sight);
-  const shells = [0, 1, 2, 3].flatMap((shell): Mark[] => {
+  const shells = [0, 1, 2, 3].map((shell) => {
+    const [begin, stop] = [shell * 0.13, 0.4 + shell * 0.13];
     const target = shifted(
       sight.to,
       ((shell * 7) % 5) * 5 * unit - 10 * unit,
       ((shell * 3) % 4) * 5 * unit - 7 * unit,
     );
-    const path = bow(start, target, 0.3);
-    const flown = phase(share, shell * 0.13, 0.4 + shell * 0.13);
-    const head = along(path, flown).at;
-    const trail: Mark = {
-      kind: 'line',
-      points: stretch(path, Math.max(0, flown - 0.3), flown),
-      width: 2 * unit,
-      ink: { tone: cue.tone },
-      alpha: 0.8,
+    const path = wayOf(cue, bow(start, target, 0.3), start, target);
+    return {
+      path,
+      marks: shellAt(cue, path, phase(share, begin, stop), phase(share, stop, stop + 0.2), unit),
     };
-    const trace: Mark = {
-      kind: 'line',
-      points: path,
-      width: unit,
-      ink: { tone: cue.tone },
-      alpha: 0.3 * phase(share, 0.4 + shell * 0.13, 0.6 + shell * 0.13),
-    };
-    const shellMarks: Mark[] =
-      flown > 0 && flown < 1
-        ? [trail, { kind: 'disc', at: head, radius: 2.6 * unit, ink: { tone: cue.tone }, alpha: 1 }]
-        : [];
-    return [
-      trace,
-      ...shellMarks,
-      ...hit(cue, target, phase(share, 0.4 + shell * 0.13, 0.6 + shell * 0.13), unit, 9),
-    ];
   });
-  return [...shells, ...badge('artillery', above(sight.to, unit), cue, unit, phase(share, 0.4, 0.6))];
+  return [
+    ...shells.flatMap(({ marks }) => marks),
+    ...endBadge('artillery', cue, shells[0]?.path ?? [], unit, phase(share, 0.4, 0.6)),
+  ];
 };
 
-/** An arrow that crosses over. */
+function shellAt(cue: MapCue, path: readonly Point[], flown: number, ended: number, unit: number): Mark[] {
+  const ink = { tone: cue.tone };
+  const trace: Mark = { kind: 'line', points: path, width: unit, ink, alpha: 0.3 * ended };
+  const trail: Mark = {
+    kind: 'line',
+    points: stretch(path, Math.max(0, flown - 0.3), flown),
+    width: 2 * unit,
+    ink,
+    alpha: 0.8,
+  };
+  const head: Mark = { kind: 'disc', at: along(path, flown).at, radius: 2.6 * unit, ink, alpha: 1 };
+  return [trace, ...(flown > 0 && flown < 1 ? [trail, head] : []), ...end(cue, path, ended, unit, 9)];
+}
+
+/** An arrow that crosses over; one that is stopped ends before a cross, short of where it was sent. */
 export const raid: Compose = (cue, share, sight) => {
   const { unit } = sight;
-  const path = bow(launchPoint(sight), sight.to, 0.04);
+  const stopped = cue.ends === 'stopped';
+  const whole = bow(launchPoint(sight), sight.to, 0.04);
+  const path = stopped ? stretch(whole, 0, 0.6) : whole;
   const walked = ease(phase(share, 0, 0.7));
+  const at = path.at(-1) ?? sight.to;
   return [
     ...arrow(cue, path, walked, unit),
-    ...spread(sight.to, cue, phase(share, 0.7, 1), 15, unit),
-    ...badge('raid', above(sight.to, unit), cue, unit, phase(share, 0.6, 0.75)),
+    ...(stopped ? cross(at, phase(share, 0.7, 1), unit) : spread(at, cue, phase(share, 0.7, 1), 15, unit)),
+    ...endBadge('raid', cue, path, unit, phase(share, 0.6, 0.75)),
   ];
 };
 
@@ -204,43 +200,8 @@ export function arrow(cue: MapCue, path: readonly Point[], walked: number, unit:
   ];
 }
 
-/** A picture that flies a line and leaves its trail. */
-function flight(
-  cue: MapCue,
-  path: readonly Point[],
-  frame: string,
-  flown: number,
-  unit: number,
-  size: number,
-): Mark[] {
-  if (flown <= 0) return [];
-  const { at, turn } = along(path, flown);
-  const trail: Mark = {
-    kind: 'line',
-    points: stretch(path, 0, flown),
-    width: 1.8 * unit,
-    ink: { tone: cue.tone },
-    alpha: flown < 1 ? 0.75 : 0.5,
-  };
-  return flown < 1 ? [trail, moverAt(frame, at, turn, cue, unit, size)] : [trail];
-}
-
-function moverAt(frame: string, at: Point, turn: number, cue: MapCue, unit: number, size: number): Mark {
-  return { kind: 'sprite', frame, at, size: size * unit, turn, ink: { tone: cue.tone }, alpha: 1 };
-}
-
-/** What a blow leaves: a disc that settles and a ring. */
-function hit(cue: MapCue, at: Point, share: number, unit: number, radius: number): Mark[] {
-  if (share <= 0) return [];
-  const ink = { tone: cue.tone };
-  return [
-    { kind: 'disc', at, radius: radius * unit * (0.75 - 0.4 * ease(share)), ink, alpha: 0.85 - 0.35 * share },
-    ...spread(at, cue, share, radius, unit),
-  ];
-}
-
-/** Where it starts; a blow without a known or distant start comes in from the upper left. */
-function launchPoint({ from, to, unit }: Sight): Point {
-  const least = 26 * unit;
-  return distance(from, to) < least ? shifted(to, -86 * unit, -58 * unit) : between(from, to, 0);
+/** The icon of a blow stands over where it ended. */
+function endBadge(frame: string, cue: MapCue, path: readonly Point[], unit: number, share: number): Mark[] {
+  const at = path.at(-1);
+  return at === undefined ? [] : badge(frame, above(at, unit), cue, unit, share);
 }

@@ -13,6 +13,7 @@ import {
   spread,
   stretch,
 } from './mark';
+import { cross } from './marks-flight';
 import type { MapCue } from './types';
 
 /** A line to the other side that is struck through. */
@@ -78,16 +79,18 @@ function gate(cue: MapCue, share: number, { to, unit }: Sight, frame: string, op
   ];
 }
 
-/** Lorries both ways. */
+/** Lorries both ways; where trade is stopped they stand before a cross. */
 export const trade: Compose = (cue, share, sight) => {
   const { path, unit } = sight;
-  const moving = phase(share, 0.05, 0.95);
+  const stopped = cue.ends === 'stopped';
+  const moving = phase(share, 0.05, 0.95) * (stopped ? 0.12 : 1);
   const lorries = [0, 0.34, 0.67].flatMap((lead) =>
     [1, -1].map((way): Mark => lorry(cue, path, way, (moving + lead) % 1, unit)),
   );
   return [
     { kind: 'line', points: path, width: 2 * unit, ink: { tone: cue.tone }, alpha: 0.5 },
     ...lorries,
+    ...(stopped ? cross(along(path, 0.5).at, phase(share, 0.3, 0.8), unit) : []),
     ...badge('trade', above(along(path, 0.5).at, unit), cue, unit, phase(share, 0, 0.2)),
   ];
 };
@@ -108,27 +111,33 @@ function lorry(cue: MapCue, path: readonly Point[], way: number, place: number, 
 }
 
 /** Parcels go over and arrive. */
-export const aid: Compose = (cue, share, { path, to, unit }) => [
-  {
-    kind: 'line',
-    points: path,
-    width: 1.6 * unit,
-    ink: { tone: cue.tone },
-    alpha: 0.4,
-    dash: [4 * unit, 4 * unit],
-  },
-  ...[0.16, 0.08].map(
-    (lag): Mark => ({
-      kind: 'disc',
-      at: along(path, Math.max(0, ease(phase(share, 0.05, 0.85)) - lag)).at,
-      radius: 4 * unit,
+export const aid: Compose = (cue, share, { path: way, to, unit }) => {
+  const stopped = cue.ends === 'stopped';
+  const path = stopped ? stretch(way, 0, 0.6) : way;
+  return [
+    {
+      kind: 'line',
+      points: way,
+      width: 1.6 * unit,
       ink: { tone: cue.tone },
-      alpha: 0.7,
-    }),
-  ),
-  ...spread(to, cue, phase(share, 0.8, 1), 26, unit),
-  ...badge('aid', along(path, ease(phase(share, 0.05, 0.85))).at, cue, unit, phase(share, 0, 0.12)),
-];
+      alpha: 0.4,
+      dash: [4 * unit, 4 * unit],
+    },
+    ...[0.16, 0.08].map(
+      (lag): Mark => ({
+        kind: 'disc',
+        at: along(path, Math.max(0, ease(phase(share, 0.05, 0.85)) - lag)).at,
+        radius: 4 * unit,
+        ink: { tone: cue.tone },
+        alpha: 0.7,
+      }),
+    ),
+    ...(stopped
+      ? cross(path.at(-1) ?? to, phase(share, 0.8, 1), unit)
+      : spread(to, cue, phase(share, 0.8, 1), 26, unit)),
+    ...badge('aid', along(path, ease(phase(share, 0.05, 0.85))).at, cue, unit, phase(share, 0, 0.12)),
+  ];
+};
 
 /** A look that sweeps over a place. */
 export const intelligence: Compose = (cue, share, { from, to, unit }) => {

@@ -22,7 +22,6 @@ function cueOf(kind: MapCue['kind']): MapCue {
     to: { at: [73, 33], actor: 'south' },
     milliseconds: cueManners[kind].milliseconds,
     cause: { by: 'unseen' },
-    text: { id: `cue.${kind}`, params: {} },
   };
 }
 
@@ -77,6 +76,49 @@ describe.each(cueKinds.map((kind) => [kind] as const))('%s', (kind) => {
     expect(draw()).toEqual(draw());
   });
 });
+
+describe.each([
+  ['missiles', 'stopped'],
+  ['air-strike', 'stopped'],
+  ['drone', 'stopped'],
+  ['artillery', 'stopped'],
+  ['raid', 'stopped'],
+  ['trade', 'stopped'],
+  ['aid', 'stopped'],
+  ['call', 'unanswered'],
+  ['talks', 'unanswered'],
+  ['note', 'unanswered'],
+  ['letter', 'unanswered'],
+  ['envoy-returns', 'unanswered'],
+] as const)('%s that is %s', (kind, ends) => {
+  const [from, to] = [[300, 200] as const, [900, 420] as const];
+  const at = (share: number, cue: MapCue) => composers[kind](cue, share, sight(from, to));
+
+  test('ends otherwise than as it was meant, and leaves no ring where it was meant to come', () => {
+    const [meant, otherwise] = [at(1, cueOf(kind)), at(1, { ...cueOf(kind), ends })];
+    expect(otherwise).not.toEqual(meant);
+    const ringsAt = (marks: readonly Mark[]) =>
+      visible(marks).filter(
+        (mark) =>
+          mark.kind === 'ring' &&
+          Math.hypot(mark.at[0] - to[0], mark.at[1] - to[1]) < 30 &&
+          !isBadge(marks, mark),
+      );
+    expect(ringsAt(otherwise)).toEqual([]);
+    for (const mark of otherwise) expect(numbersOf(mark).every(Number.isFinite)).toBe(true);
+  });
+});
+
+/** Whether a ring is the rim of an icon. */
+function isBadge(marks: readonly Mark[], ring: Mark): boolean {
+  return marks.some(
+    (mark) =>
+      mark.kind === 'disc' &&
+      mark.ink === 'badge' &&
+      ring.kind === 'ring' &&
+      String(mark.at) === String(ring.at),
+  );
+}
 
 test('no two kinds look alike', () => {
   const pictures = cueKinds.map((kind) =>

@@ -8,10 +8,10 @@ import {
   dotRadius,
   flagRadius,
   type LabelStyle,
+  memoryReach,
   type OverlayRequest,
   type OverlaySymbols,
   type PlannedCapital,
-  struckReach,
   unitSide,
 } from './overlay';
 import { isInside } from './overlay-symbols';
@@ -47,6 +47,7 @@ const priorities = {
   capital: 100,
   party: 80,
   unit: 45,
+  day: 44,
   country: 30,
   sea: 40,
   ownProvince: 20,
@@ -57,7 +58,7 @@ const priorities = {
 const provincesFrom = { parties: 0.62, all: 1.1 };
 
 /** Every name that the canvas might carry as the camera stands. */
-export function namesFor(request: OverlayRequest, { capitals, units }: OverlaySymbols): Naming[] {
+export function namesFor(request: OverlayRequest, { capitals, units, memories }: OverlaySymbols): Naming[] {
   const places = placeNames(request, capitals);
   const taken = new Set(places.map(({ text }) => text));
   const lands = [
@@ -65,7 +66,33 @@ export function namesFor(request: OverlayRequest, { capitals, units }: OverlaySy
     ...seaNames(request),
     ...provinceNames(request).filter(({ text }) => !taken.has(text)),
   ];
-  return [...places, ...unitNames(request, units), ...lands.filter(({ at }) => isInside(at, request.size))];
+  return [
+    ...places,
+    ...dayNames(request, memories),
+    ...unitNames(request, units),
+    ...lands.filter(({ at }) => isInside(at, request.size)),
+  ];
+}
+
+/** The day of the latest that happened at a place; the card of the mark says it where there is no room. */
+function dayNames(request: OverlayRequest, memories: OverlaySymbols['memories']): Naming[] {
+  const day = new Intl.DateTimeFormat(request.language === 'en' ? 'en-GB' : request.language, {
+    ...({ day: 'numeric', month: 'short', timeZone: 'UTC' } as const),
+  });
+  return memories.flatMap(({ place, on, at, radius }): Naming[] => {
+    const date = new Date(on);
+    if (Number.isNaN(date.getTime())) return [];
+    return [
+      naming(request, {
+        id: `day ${place}`,
+        text: day.format(date),
+        style: 'unit',
+        at,
+        priority: priorities.day,
+        stands: { beside: radius + memoryReach * request.unit },
+      }),
+    ];
+  });
 }
 
 /** What a unit stands for; the key says it where there is no room. */
@@ -91,7 +118,7 @@ function placeNames(request: OverlayRequest, capitals: readonly PlannedCapital[]
     const at = capital?.spot.at ?? toScreen(camera, map.project(place.at));
     if (!isInside(at, size)) return [];
     const [id, text] = [`place ${place.id}`, place.label];
-    const struckRoom = picture.struck.some(({ place: hit }) => hit === place.id) ? struckReach : 0;
+    const markRoom = picture.remembered.some(({ place: where }) => where === place.id) ? memoryReach : 0;
     if (capital)
       return [
         naming(request, {
@@ -100,7 +127,7 @@ function placeNames(request: OverlayRequest, capitals: readonly PlannedCapital[]
           style: 'capital',
           at,
           priority: priorities.capital,
-          stands: { beside: (flagRadius + struckRoom) * unit },
+          stands: { beside: (flagRadius + markRoom) * unit },
           leads: true,
         }),
       ];
@@ -115,7 +142,7 @@ function placeNames(request: OverlayRequest, capitals: readonly PlannedCapital[]
         style: 'place',
         at,
         priority,
-        stands: { beside: (dotRadius + struckRoom) * unit },
+        stands: { beside: (dotRadius + markRoom) * unit },
         leads: true,
       }),
     ];

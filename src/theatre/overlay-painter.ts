@@ -2,7 +2,7 @@ import type { OverlayBrush } from './brush';
 import type { Point } from './camera';
 import type { LabelStyle, Measure, Overlay, PlannedLabel, PlannedUnit } from './overlay';
 import type { Scale } from './scale-bar';
-import { paintCapital, paintPlace, paintRelation, paintStruck, paintUnit } from './symbol-painter';
+import { paintCapital, paintMemory, paintPlace, paintRelation, paintUnit } from './symbol-painter';
 import type { Theme } from './theme';
 
 const sizes: Readonly<Record<LabelStyle, number>> = {
@@ -41,7 +41,7 @@ export function paintOverlay(brush: OverlayBrush, overlay: Overlay): void {
   for (const relation of overlay.relations) paintRelation(brush, relation);
   for (const label of overlay.labels) if (!overPlaces.has(label.style)) paintLabel(brush, label);
   for (const label of overlay.labels) paintLeader(brush, label);
-  for (const struck of overlay.struck) paintStruck(brush, struck);
+  for (const memory of overlay.memories) paintMemory(brush, memory);
   for (const place of overlay.places) paintPlace(brush, place);
   for (const unit of overlay.units) paintUnit(brush, unit, hueOf(theme, unit));
   for (const capital of overlay.capitals) paintCapital(brush, capital);

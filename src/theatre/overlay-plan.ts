@@ -6,11 +6,11 @@ import { type PlacedLabel, placeLabels } from './labels';
 import {
   dotRadius,
   flagRadius,
+  memoryReach,
   type Overlay,
   type OverlayRequest,
   type PlannedLabel,
   relationRadius,
-  struckReach,
   unitSide,
 } from './overlay';
 import { type Naming, namesFor } from './overlay-names';
@@ -28,7 +28,7 @@ export function planOverlay(request: OverlayRequest): Overlay {
     ...symbols.relations
       .filter(({ state }) => state !== 'normal')
       .map(({ middle }) => symbolBox(middle, relationRadius * unit)),
-    ...symbols.struck.map(({ at, radius }) => symbolBox(at, radius + struckReach * unit)),
+    ...symbols.memories.map(({ at, radius }) => symbolBox(at, radius + memoryReach * unit)),
   ];
   const scale = isInset ? undefined : scaleOf(camera.scale, size, unit, [...covered, ...boxes]);
   const obstacles = [...(scale ? [scale.box] : []), ...covered, ...boxes];

@@ -8,9 +8,9 @@ import {
   type OverlayRequest,
   type OverlaySymbols,
   type PlannedCapital,
+  type PlannedMemory,
   type PlannedPlace,
   type PlannedRelation,
-  type PlannedStruck,
   type PlannedUnit,
   unitSide,
 } from './overlay';
@@ -44,22 +44,28 @@ export function planSymbols(request: OverlayRequest): OverlaySymbols {
     places,
     relations: picture.relations.flatMap(({ a, b, state }) => planRelation(request, settled, a, b, state)),
     units: planUnits(request, settled, places),
-    struck: planStruck(request, settled, places),
+    memories: planMemories(request, settled, places),
   };
 }
 
-/** The mark of what was hit stands round the symbol of its place, where that is in view. */
-function planStruck(
+/** The mark of what happened stands round the symbol of its place, where that is in view. */
+function planMemories(
   { picture, unit }: OverlayRequest,
   capitals: readonly PlannedCapital[],
   places: readonly PlannedPlace[],
-): PlannedStruck[] {
-  return picture.struck.flatMap(({ place }): PlannedStruck[] => {
+): PlannedMemory[] {
+  return picture.remembered.flatMap(({ place, look, on, days }): PlannedMemory[] => {
+    const mark = { place, look, on, strength: strengthAfter(days) };
     const capital = capitals.find(({ actor, spot }) => actor.capital === place && spot.beyond === undefined);
-    if (capital) return [{ place, at: capital.spot.at, radius: flagRadius * unit }];
+    if (capital) return [{ ...mark, at: capital.spot.at, radius: flagRadius * unit }];
     const dot = places.find(({ id }) => id === place);
-    return dot ? [{ place, at: dot.at, radius: dotRadius * unit }] : [];
+    return dot ? [{ ...mark, at: dot.at, radius: dotRadius * unit }] : [];
   });
+}
+
+/** A mark fades over three weeks to a little more than half of its ink, and no further. */
+function strengthAfter(days: number): number {
+  return 1 - 0.45 * Math.min(1, days / 21);
 }
 
 /** Whether a point lies on the canvas. */

@@ -4,7 +4,7 @@ import type { Box, Camera, Point, Size } from './camera';
 import type { MapData } from './map-data';
 import type { Scale } from './scale-bar';
 import type { Spot } from './surroundings';
-import type { Picture, PictureActor, PosturePicture, RelationState } from './types';
+import type { Picture, PictureActor, PosturePicture, RelationState, RememberedPlace } from './types';
 
 /** How a name is set. */
 export type LabelStyle = 'party' | 'country' | 'province' | 'sea' | 'region' | 'capital' | 'place' | 'unit';
@@ -32,12 +32,17 @@ export interface PlannedPlace {
   readonly kind: Place['kind'];
 }
 
-/** Where something was hit. */
-export interface PlannedStruck {
+/** Where something happened. */
+export interface PlannedMemory {
   readonly place: string;
+  readonly look: RememberedPlace['look'];
+  /** The day of the latest, `yyyy-mm-dd`. */
+  readonly on: string;
   readonly at: Point;
   /** Of the symbol that the mark stands round. */
   readonly radius: number;
+  /** 1 on the day itself; it fades with the days. */
+  readonly strength: number;
 }
 
 export interface PlannedCapital {
@@ -64,7 +69,7 @@ export interface OverlaySymbols {
   readonly places: readonly PlannedPlace[];
   readonly capitals: readonly PlannedCapital[];
   readonly units: readonly PlannedUnit[];
-  readonly struck: readonly PlannedStruck[];
+  readonly memories: readonly PlannedMemory[];
 }
 
 /** Everything over the land, with no two names over each other or over a symbol. */
@@ -100,5 +105,5 @@ export const flagRadius = 11;
 export const dotRadius = 4;
 export const unitSide = 22;
 export const relationRadius = 8;
-/** How far the mark of what was hit stands out round a symbol. */
-export const struckReach = 5.5;
+/** How far the mark of what happened stands out round a symbol. */
+export const memoryReach = 5.5;

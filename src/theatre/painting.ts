@@ -1,5 +1,6 @@
 import { type BackdropLook, type BackdropSource, makeBackdrop, type Sheet } from './backdrop';
 import type { Camera } from './camera';
+import type { Composition } from './composition';
 import { sightOf } from './cue-sight';
 import { composers } from './marks';
 import type { TheatreScene } from './scene';
@@ -14,6 +15,8 @@ export interface Painting {
   /** `goal` is where a glide leads, and the look's own camera while there is none. */
   paintMap(look: BackdropLook, goal: Camera): void;
   paintCue(look: BackdropLook, cue: MapCue | undefined, share: number): void;
+  /** Names, symbols and corners as they were last drawn. */
+  readonly composition: Composition | undefined;
   /** Milliseconds that the last whole drawing took. */
   readonly cost: number;
 }
@@ -85,6 +88,9 @@ export function makePainting(scene: TheatreScene, source: BackdropSource): Paint
     placeSheet(back(), look, isCloser ? 1 : alpha, !isCloser);
   };
   return {
+    get composition() {
+      return backdrop.composition;
+    },
     get cost() {
       return cost;
     },

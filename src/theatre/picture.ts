@@ -9,9 +9,9 @@ import {
   type Track,
 } from '../scenario/index';
 import { cueManners } from './cue-table';
+import { rememberedPlaces } from './memory';
 import { spokenPlaces } from './spoken';
-import { struckPlaces } from './struck';
-import type { Picture, PosturePicture, RelationState, Strike } from './types';
+import type { Memory, Picture, PosturePicture, RelationState } from './types';
 
 /** What the map shows of one seat's view: places, relations and postures as that seat knows them. */
 export function pictureOf(scenario: Scenario, view: View): Picture {
@@ -38,7 +38,7 @@ export function pictureOf(scenario: Scenario, view: View): Picture {
     postures: scenario.actors.flatMap((actor) =>
       actor.tracks.flatMap((track) => posturePicture(scenario, view, actor, track)),
     ),
-    struck: struckPlaces(scenario, view),
+    remembered: rememberedPlaces(scenario, view),
     spoken: spokenPlaces(scenario, view),
   };
 }
@@ -116,11 +116,11 @@ function posturePicture(scenario: Scenario, view: View, actor: Actor, track: Tra
   return [{ actor: actor.id, track: track.id, posture, label, unit, place }];
 }
 
+/** Forces stand on their own soil at a place that the order names; where it names none, nobody knows where they stand. */
 function placeOfUnit({ theatre }: Scenario, actor: Actor, cue: Cue | undefined): string | undefined {
-  const own = [cue?.from, cue?.to].find((id) =>
+  return [cue?.from, cue?.to].find((id) =>
     theatre.places.some((place) => place.id === id && place.of === actor.id),
   );
-  return own ?? actor.capital;
 }
 
 /** One line of the map in ids, for a table that says the same as the picture. */
@@ -134,18 +134,20 @@ export type PictureRow =
       readonly posture: string;
       readonly place: string;
     }
-  | ({ readonly kind: 'struck'; readonly place: string } & Strike);
+  | { readonly kind: 'memory'; readonly place: string; readonly memory: Memory };
 
-/** The rows of the map's text twin: relations, then postures, then what was hit, then places, each by ids. */
+/** The rows of the map's text twin: relations, then postures, then what happened, latest first, then places, each by ids. */
 export function describePicture(picture: Picture): PictureRow[] {
   return [
     ...picture.relations.map(({ a, b, state }): PictureRow => ({ kind: 'relation', a, b, state })),
     ...picture.postures.map(
       ({ actor, track, posture, place }): PictureRow => ({ kind: 'posture', actor, track, posture, place }),
     ),
-    ...picture.struck.flatMap(({ place, strikes }) =>
-      strikes.map((strike): PictureRow => ({ kind: 'struck', place, ...strike })),
-    ),
+    ...picture.remembered
+      .flatMap(({ place, memories }) =>
+        memories.map((memory) => ({ kind: 'memory' as const, place, memory })),
+      )
+      .sort((a, b) => (a.memory.on < b.memory.on ? 1 : a.memory.on > b.memory.on ? -1 : 0)),
     ...picture.places.map(
       ({ id, of }): PictureRow => ({ kind: 'place', place: id, ...(of === undefined ? {} : { of }) }),
     ),

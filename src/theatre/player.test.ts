@@ -13,7 +13,6 @@ function cue(id: string, milliseconds = 1000): MapCue {
     to: { at: [50, 30] },
     milliseconds,
     cause: { by: 'unseen' },
-    text: { id: 'cue.statement', params: {} },
   };
 }
 

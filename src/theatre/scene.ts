@@ -104,6 +104,11 @@ export class TheatreScene extends Phaser.Scene {
     this.names = this.showCanvas(namesKey, canvas, this.names).setDepth(namesDepth).setVisible(true);
   }
 
+  /** How many objects stand in the scene, and how many textures are kept for them. */
+  get held(): { readonly objects: number; readonly textures: number } {
+    return { objects: this.children.length, textures: this.textures.getTextureKeys().length };
+  }
+
   showMarks(marks: readonly Mark[], look: MarkLook): void {
     this.marks?.paint(marks, look);
   }

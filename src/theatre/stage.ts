@@ -1,4 +1,4 @@
-import { assetUrls } from './assets';
+import { loadSource } from './assets';
 import type { BackdropSource } from './backdrop';
 import { boundsOf, hasSameLand, isSeenAlike } from './bounds';
 import { type Box, leastScale } from './camera';
@@ -7,13 +7,11 @@ import { makeGame } from './game';
 import { listenToGestures } from './gestures';
 import { deferred, densityOf, sizeOf, unitOf } from './host';
 import { paintLegendMark } from './legend-painter';
-import { loadMap } from './map-data';
+import { markAt } from './mark-at';
 import { fontOf } from './overlay-painter';
 import { makePainting, type Painting } from './painting';
 import { makePlayback } from './playback';
-import { loadRelief } from './relief';
 import type { TheatreScene } from './scene';
-import { loadSheet, makeSprites } from './sprites';
 import { readTheme } from './theme';
 import type { MapCue, Picture, Stage, StageOptions, ZoomRoom } from './types';
 import { makeViewer, type Viewer } from './viewer';
@@ -57,7 +55,8 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     if (!control.signal.aborted) options.onFailure?.(reason);
   });
 
-  const game = makeGame(host, size, density, theme.colours.sea, {
+  const game = makeGame(host, size, density, theme.colours.sea, options.plain === true, {
+    onLost: () => options.onLost?.(),
     onCreate(made) {
       scene = made;
       wake();
@@ -72,6 +71,10 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
   const stopGestures = listenToGestures(host, {
     pan: (dx, dy) => takeOver((view) => view.pan(dx, dy)),
     zoom: (factor, at) => takeOver((view) => view.zoom(factor, at)),
+    tap(at) {
+      const drawn = painting?.composition;
+      if (drawn) options.onTap?.(markAt(drawn, at));
+    },
     rest: wake,
     mayPan: () => viewer !== undefined && !viewer.home,
   });
@@ -85,13 +88,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
   );
 
   async function load(): Promise<void> {
-    const { signal } = control;
-    const [map, sheet, relief] = await Promise.all([
-      loadMap(options.mapUrl ?? assetUrls.map, signal),
-      loadSheet(assetUrls.sheet, assetUrls.frames, signal),
-      options.mapUrl === undefined ? loadRelief(assetUrls.relief) : undefined,
-    ]);
-    loaded = { map, sprites: makeSprites(sheet), relief };
+    loaded = await loadSource(control.signal, options.mapUrl);
     wake();
   }
 
@@ -284,6 +281,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
       paintLegendMark(canvas, mark, { theme, sprites: loaded.sprites, density, picture });
     },
     cost: () => ({
+      held: scene?.held ?? { objects: 0, textures: 0 },
       startup,
       drawing: painting?.cost ?? 0,
       frame: {

@@ -2,13 +2,13 @@ import type { OverlayBrush } from './brush';
 import type { Point } from './camera';
 import {
   flagRadius,
+  memoryReach,
   type PlannedCapital,
+  type PlannedMemory,
   type PlannedPlace,
   type PlannedRelation,
-  type PlannedStruck,
   type PlannedUnit,
   relationRadius,
-  struckReach,
   unitSide,
 } from './overlay';
 
@@ -130,25 +130,24 @@ export function paintCapital(
   ring(pen, spot.at, radius - unit);
 }
 
-/** A thin ring with four notches round what was hit: it stays, and asks for no attention. */
-export function paintStruck(
+/** A thin ring with four notches round what was hit, a plain one round where something else was done; it fades with the days. */
+export function paintMemory(
   { pen, theme, unit }: OverlayBrush,
-  { at, radius }: Pick<PlannedStruck, 'at' | 'radius'>,
+  { at, radius, look, strength }: Pick<PlannedMemory, 'at' | 'radius' | 'look' | 'strength'>,
 ): void {
   const [x, y] = at;
   const ringRadius = radius + 2.4 * unit;
   pen.save();
-  pen.strokeStyle = theme.tones.loss;
-  pen.lineWidth = 1.5 * unit;
+  pen.globalAlpha = strength;
+  pen.strokeStyle = look === 'blow' ? theme.tones.loss : theme.tones.cooperation;
+  pen.lineWidth = (look === 'blow' ? 1.2 + 0.8 * strength : 1.5) * unit;
   ring(pen, at, ringRadius);
-  for (let quarter = 0; quarter < 4; quarter++) {
+  for (let quarter = 0; look === 'blow' && quarter < 4; quarter++) {
     const turn = (quarter / 2 + 0.25) * Math.PI;
+    const reach = radius + memoryReach * unit;
     pen.beginPath();
     pen.moveTo(x + Math.cos(turn) * ringRadius, y + Math.sin(turn) * ringRadius);
-    pen.lineTo(
-      x + Math.cos(turn) * (radius + struckReach * unit),
-      y + Math.sin(turn) * (radius + struckReach * unit),
-    );
+    pen.lineTo(x + Math.cos(turn) * reach, y + Math.sin(turn) * reach);
     pen.stroke();
   }
   pen.restore();

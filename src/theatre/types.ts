@@ -1,5 +1,14 @@
-import type { Cause } from '../engine/index';
-import type { ActorId, CueKind, LonLat, Place, Tone, TrackId } from '../scenario/index';
+import type { Cause, Development } from '../engine/index';
+import type {
+  ActorId,
+  CueEnding,
+  CueKind,
+  EarlierEvent,
+  LonLat,
+  Place,
+  Tone,
+  TrackId,
+} from '../scenario/index';
 import type { Box } from './camera';
 
 /** What the map shows between two reveals: everything by ids, so that words come from the page. */
@@ -10,7 +19,7 @@ export interface Picture {
   readonly places: readonly PicturePlace[];
   readonly relations: readonly PictureRelation[];
   readonly postures: readonly PosturePicture[];
-  readonly struck: readonly StruckPlace[];
+  readonly remembered: readonly RememberedPlace[];
   /** Places that the turn speaks of, which are named before others. */
   readonly spoken?: readonly string[];
 }
@@ -56,17 +65,22 @@ export interface PosturePicture {
   readonly place: string;
 }
 
-/** A place that was hit in the play, which the map marks from then on. */
-export interface StruckPlace {
+/** A place where something happened that the map keeps. */
+export interface RememberedPlace {
   readonly place: string;
-  readonly strikes: readonly Strike[];
+  /** People were attacked here, or something else was done: a meeting, an arrest. */
+  readonly look: 'blow' | 'deed';
+  /** The day of the latest, `yyyy-mm-dd`, and how many days ago that is. */
+  readonly on: string;
+  readonly days: number;
+  /** Oldest first. */
+  readonly memories: readonly Memory[];
 }
 
-/** One time that a place was hit, by whom as far as the seat knows. */
-export interface Strike {
-  readonly turn: number;
-  readonly by?: ActorId;
-}
+/** One thing that happened at a place: in the play, or before it as the document tells. */
+export type Memory =
+  | { readonly of: 'play'; readonly on: string; readonly development: Development }
+  | { readonly of: 'earlier'; readonly on: string; readonly event: EarlierEvent };
 
 /** Units of the symbol sheet, after APP-6. */
 export const unitKinds = [
@@ -88,7 +102,7 @@ export type PlaceMark = (typeof placeMarks)[number];
 
 /** One mark that the map uses, for its key. */
 export type LegendMark =
-  | { readonly mark: 'capital' | 'beyond' | 'struck' | 'disputed' }
+  | { readonly mark: 'capital' | 'beyond' | 'blow' | 'deed' | 'disputed' }
   | { readonly mark: PlaceMark }
   | { readonly mark: 'relation'; readonly state: RelationState }
   | ({ readonly mark: 'unit' } & Pick<PosturePicture, 'actor' | 'track' | 'posture' | 'unit'>);
@@ -100,9 +114,11 @@ export interface CueEnd {
   readonly place?: string;
   /** The actor whose place it is, for its flag and colour. */
   readonly actor?: ActorId;
+  /** A flag of the sheet for an end that is nobody's of the document. */
+  readonly emblem?: string;
 }
 
-/** One moving picture of the reveal; `text` names the sentence that says the same on the page. */
+/** One moving picture of the reveal. */
 export interface MapCue {
   readonly id: string;
   readonly kind: CueKind;
@@ -113,19 +129,9 @@ export interface MapCue {
   readonly to: CueEnd;
   /** At ordinary speed. */
   readonly milliseconds: number;
+  /** Absent: as it was meant. */
+  readonly ends?: CueEnding;
   readonly cause: Cause;
-  readonly text: CueText;
-}
-
-/** A sentence by id, and what it speaks of by ids. */
-export interface CueText {
-  readonly id: `cue.${CueKind}`;
-  readonly params: {
-    readonly actor?: ActorId;
-    readonly from?: string;
-    readonly to?: string;
-    readonly target?: ActorId;
-  };
 }
 
 export interface PlayOptions {
@@ -147,6 +153,12 @@ export interface StageOptions {
   readonly onRoom?: (room: ZoomRoom) => void;
   /** Called when the map cannot be shown, with the reason; the page says so. */
   readonly onFailure?: (reason: Error) => void;
+  /** Called when a tap or click meets a mark of what happened, or nothing. */
+  readonly onTap?: (place: string | undefined) => void;
+  /** Draws without WebGL also where there is a fast one. */
+  readonly plain?: boolean;
+  /** Called when the graphics were taken away: this map is blank from now on, and one that is made `plain` is not. */
+  readonly onLost?: () => void;
 }
 
 /** Whether the map has more to show in either direction. */
@@ -195,6 +207,8 @@ export interface Stage {
 }
 
 export interface StageCost {
+  /** Pictures and textures that the map holds, which must not grow with what is played. */
+  readonly held: { readonly objects: number; readonly textures: number };
   /** From `createStage` to the first drawn picture. */
   readonly startup: number;
   /** Last full drawing of land, borders, names and symbols. */

@@ -373,6 +373,7 @@ describe('the table of keys', () => {
       // Left by Escape, as every sheet is.
       'src/panels/class/class-wall.tsx': "if (key === 'Escape') onClose();",
       'src/panels/class/member-row.tsx': "if (event.key === 'Escape') onEnd();",
+      'src/panels/room/map-card.tsx': "if (event.key === 'Escape') onClose();",
     };
     expect(found.sort()).toEqual([...Object.keys(asks), 'src/app/reading-place.ts'].sort());
     for (const [file, call] of Object.entries(asks))

@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { cases } from '../rounds';
 import { byClicks } from './hands';
-import { newContext, openPage, type Size, sizes } from './harness';
+import { axe, newContext, openPage, type Size, sizes } from './harness';
 import { commitTurn, pageOfReveal } from './play-through';
-import { mapStands, openRoom, showPart } from './player';
+import { firstCrisis, mapStands, openRoom, showPart } from './player';
 import { words } from './words';
 
 /** How many pixels the map is drawn with, and how many its place has. */
@@ -208,3 +208,54 @@ async function restingMap(page: Page): Promise<string> {
   });
   return createHash('sha256').update(picture).digest('hex');
 }
+
+test('a mark that is tapped says what happened there, and the replay is moved by keys and heard in words', async () => {
+  const { page, expectClean } = await openPage();
+  await openRoom(page, 'Iran');
+  await mapStands(page);
+  const { about, theatre } = firstCrisis();
+  const kerman = theatre.places.find(({ id }) => id === 'kerman');
+  const happened = about.earlier?.find(({ at }) => at === 'kerman')?.text ?? '';
+  expect(happened).not.toBe('');
+
+  // In words: what happened where, with a way to the place.
+  await page.getByRole('button', { name: words('room.map.inWords') }).click();
+  const sheet = page.getByRole('dialog', { name: words('room.map.inWords') });
+  await sheet.getByText(happened).waitFor();
+  await sheet
+    .getByRole('listitem')
+    .filter({ hasText: happened })
+    .getByRole('button', { name: kerman?.label ?? '', exact: true })
+    .click();
+
+  // The place stands in the middle now, and so does its mark.
+  const card = page.getByRole('region', {
+    name: words('room.map.memory.heading', { place: kerman?.label ?? '' }),
+  });
+  const box = await page.locator('.map-host').boundingBox();
+  const middle = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2] as const;
+  await expect
+    .poll(async () => {
+      await page.mouse.click(...middle);
+      return card.isVisible();
+    })
+    .toBe(true);
+  await card.getByText(happened).waitFor();
+  expect(await axe(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await card.waitFor({ state: 'detached' });
+
+  const slider = page.getByRole('slider', { name: words('room.map.replay.position') });
+  const heard = () => slider.getAttribute('aria-valuetext');
+  expect(await heard()).toBe(words('room.map.replay.now'));
+  const now = await restingMap(page);
+  await slider.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(heard).toMatch(/January 2024, /);
+  await page.keyboard.press('Home');
+  await expect.poll(heard).toBe(words('room.map.replay.start'));
+  expect(await restingMap(page)).not.toBe(now);
+  await page.keyboard.press('End');
+  await expect.poll(heard).toBe(words('room.map.replay.now'));
+  expectClean();
+});

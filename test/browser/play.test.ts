@@ -93,9 +93,10 @@ describe('a play', () => {
     await mapStands(page);
     await page.reload();
     await atTurn(page, 1);
+    // The question is there before the orders are.
+    await mapStands(page);
     for (const chosen of orders) expect(await says(page, chosen)).toBe(true);
     expect(await reason.inputValue()).toBe('To be heard first.');
-    await mapStands(page);
     expectClean();
   });
 

@@ -13,6 +13,7 @@ import { createStaticServer, listen } from '../../tools/static-server.mjs';
 const folder = mkdtempSync(join(tmpdir(), 'map-webgl-'));
 const server = createStaticServer(folder);
 const browsers: Browser[] = [];
+let address = '';
 
 beforeAll(async () => {
   await build({
@@ -23,6 +24,7 @@ beforeAll(async () => {
     logLevel: 'error',
     build: { outDir: folder, assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
   });
+  address = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}/`;
 });
 
 afterAll(async () => {
@@ -32,7 +34,7 @@ afterAll(async () => {
 });
 
 /** The map alone, still; and what went wrong on its page. */
-async function openMap(address: string, flags: readonly string[], script?: () => void) {
+async function openMap(flags: readonly string[], script?: () => void) {
   const browser = await chromium.launch({ executablePath: await ensureChromium(), args: [...flags] });
   browsers.push(browser);
   const page = await browser.newPage({ viewport: { width: 900, height: 600 } });
@@ -84,9 +86,8 @@ function difference(page: Page, one: string, other: string): Promise<number> {
 }
 
 test('the parts of Phaser that the map is built from draw in WebGL what they draw on the plain canvas', async () => {
-  const address = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}/`;
-  const plain = await openMap(address, chromiumFlags);
-  const chip = await openMap(address, webglFlags, pretendChip);
+  const plain = await openMap(chromiumFlags);
+  const chip = await openMap(webglFlags, pretendChip);
   const hasWebgl = (page: Page) =>
     page.evaluate(() => {
       const canvas = document.querySelector<HTMLCanvasElement>('#host canvas');
@@ -105,4 +106,32 @@ test('the parts of Phaser that the map is built from draw in WebGL what they dra
     expect(await difference(plain.page, plainly, shown), `cue ${cue}`).toBeLessThan(0.0001);
   }
   expect([...plain.trouble, ...chip.trouble]).toEqual([]);
+});
+
+test('fifty replays leave no more in the map than one does', async () => {
+  const { page, trouble } = await openMap([...webglFlags, '--js-flags=--expose-gc'], pretendChip);
+  // Where the processor imitates WebGL, a small map is drawn many times sooner.
+  await page.setViewportSize({ width: 360, height: 240 });
+  /** Plays every ninth cue, in several of its moments, so many times; what the map holds then, and megabytes of the heap. */
+  const held = (times: number) =>
+    page.evaluate(async (rounds) => {
+      const { stage, cues, picture } = window.harness;
+      const some = cues.filter((_, at) => at % 9 === 0);
+      stage.setReducedMotion(false);
+      for (let round = 0; round < rounds; round++) {
+        await new Promise<void>((resolve) => stage.play(some, { speed: 8, onEnd: resolve }));
+        stage.show({ ...picture });
+      }
+      (globalThis as { gc?: () => void }).gc?.();
+      const { memory } = performance as { memory?: { usedJSHeapSize: number } };
+      return { ...stage.cost().held, megabytes: (memory?.usedJSHeapSize ?? 0) / 2 ** 20 };
+    }, times);
+  const once = await held(1);
+  const often = await held(50);
+  expect(once.objects).toBeGreaterThan(3);
+  // Pictures of a size between two steps may be met later; their number is bounded.
+  expect(often.textures).toBeLessThanOrEqual(once.textures + 12);
+  expect(often.objects).toBeLessThanOrEqual(once.objects + 4);
+  expect(often.megabytes - once.megabytes).toBeLessThan(6);
+  expect(trouble).toEqual([]);
 });

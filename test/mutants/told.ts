@@ -71,8 +71,13 @@ export const toldMutants: readonly Mutant[] = [
   ),
   causes(
     'the picture of an option comes before that of its outcome',
-    'outcomeOf(lexicon, cause)?.cue ?? lexicon.option(cause.actor, cause.option)?.cue',
-    'lexicon.option(cause.actor, cause.option)?.cue ?? outcomeOf(lexicon, cause)?.cue',
+    '(own ?? lexicon.option(cause.actor, cause.option)?.cue)',
+    '(lexicon.option(cause.actor, cause.option)?.cue ?? own)',
+  ),
+  causes(
+    'an outcome of which nothing can be seen has the picture of its option',
+    "own === 'none' ? undefined",
+    "own === 'none' ? lexicon.option(cause.actor, cause.option)?.cue",
   ),
   developments('the unseen is told first', '[...seen, ...unseen].map', '[...unseen, ...seen].map'),
   developments(

@@ -52,7 +52,10 @@ export const samplePicture: Picture = {
       place: 'panjgur',
     },
   ],
-  struck: [{ place: 'panjgur', strikes: [{ turn: 1, by: 'iran' }] }],
+  remembered: [
+    { place: 'panjgur', look: 'blow', on: '2024-01-16', days: 1, memories: [] },
+    { place: 'rask', look: 'blow', on: '2023-12-15', days: 33, memories: [] },
+  ],
 };
 
 type Sample = readonly [kind: MapCue['kind'], tone: MapCue['tone'], from: string, to: string, actor?: string];
@@ -96,12 +99,11 @@ export const sampleCues: readonly MapCue[] = samples.map(([kind, tone, from, to,
   to: end(to),
   milliseconds: 2600,
   cause: { by: 'unseen' },
-  text: { id: `cue.${kind}`, params: {} },
 }));
 
 function end(id: string): CueEnd {
   const place = samplePicture.places.find((one) => one.id === id);
   const headquarters: LonLat = [-73.97, 40.75];
-  if (!place) return { at: headquarters };
+  if (!place) return { at: headquarters, emblem: 'un' };
   return { at: place.at, place: place.id, ...(place.of === undefined ? {} : { actor: place.of }) };
 }

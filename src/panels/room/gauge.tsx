@@ -5,7 +5,7 @@ interface GaugeProps {
   readonly value: number;
 }
 
-const step = { width: 9, gap: 2, height: 9 };
+const step = { width: 7, gap: 1.5, height: 9 };
 
 /**
  * The named steps of an indicator's scale as a row of boxes, filled up to where it stands. The words beside it say the same, so it is

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { beatsOf, type Development } from '../../engine/index';
 import type { Lexicon } from '../../words/index';
 import { Button } from '../parts/button';
+import { Fold } from '../parts/fold';
 import { Inline } from '../parts/prose';
-import { Told } from '../parts/told';
 import { ToneMark } from '../parts/tone-mark';
-import { headlineOf } from '../words/headline';
+import { newsHeadOf } from '../words/news-head';
 
 interface HeadlinesProps {
   readonly lexicon: Lexicon;
@@ -36,10 +36,9 @@ export function Headlines({ lexicon, seat, turn, developments, onOpen, onReplay 
       {beats.length === 0 ? <p className="soft">{t('room.news.none')}</p> : null}
       <HeadlineList lexicon={lexicon} developments={beats} onOpen={onOpen} />
       {also.length === 0 ? null : (
-        <details className="also">
-          <summary>{t('room.news.also', { count: also.length })}</summary>
+        <Fold heading={t('room.news.also', { count: also.length })} isLate>
           <HeadlineList lexicon={lexicon} developments={also} onOpen={onOpen} />
-        </details>
+        </Fold>
       )}
     </section>
   );
@@ -72,7 +71,7 @@ interface HeadlineLineProps {
 function HeadlineLine({ lexicon, development, onOpen }: HeadlineLineProps) {
   const { t } = useTranslation();
   const { tone, news } = development;
-  const headline = headlineOf(lexicon, development);
+  const headline = newsHeadOf(lexicon, development);
   const isGrave = tone === 'force' || tone === 'loss' || news.length === 0;
   return (
     <Button className="headline" data-tone={tone} onPress={() => onOpen(development)}>
@@ -83,7 +82,7 @@ function HeadlineLine({ lexicon, development, onOpen }: HeadlineLineProps) {
         </span>
         {headline?.result === undefined || !isGrave ? null : (
           <span className="headline-result">
-            <Told>{headline.result}</Told>
+            <Inline text={headline.result} />
           </span>
         )}
       </span>

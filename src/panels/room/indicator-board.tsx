@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Indicator } from '../../scenario/index';
 import { indicatorName, type Lexicon, wordFor } from '../../words/index';
 import { Button } from '../parts/button';
+import { Told } from '../parts/told';
 import type { Translate } from '../strings/index';
 import { Gauge } from './gauge';
 import type { Moved } from './indicators-in-view';
@@ -36,9 +37,11 @@ export function IndicatorBoard({ lexicon, seat, heading, moved, onOpen, more }: 
               onPress={() => onOpen(indicator.id)}
             >
               <span className="cell-text">
-                <span className="cell-label">{indicatorName(lexicon, indicator, seat)}: </span>
+                <span className="cell-label">
+                  <Told>{indicatorName(lexicon, indicator, seat)}</Told>:{' '}
+                </span>
                 <b className="cell-word">
-                  {wordFor(indicator, view.value) ?? valueText(t, indicator, view.value)}
+                  <Told>{wordFor(indicator, view.value) ?? valueText(t, indicator, view.value)}</Told>
                 </b>
                 {change === 0 ? null : (
                   <span className="cell-change">

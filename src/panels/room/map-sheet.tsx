@@ -4,7 +4,11 @@ import { Button } from '../parts/button';
 import { Inline } from '../parts/prose';
 import { Sheet } from '../parts/sheet';
 import { MapKey } from './map-key';
+import { MemoryLine } from './map-memory';
 import type { MapInWords, MapRow } from './map-row';
+
+/** Comes with the sheet, since both say what happened where. */
+export { MapCard } from './map-card';
 
 interface MapSheetProps {
   readonly lexicon: Lexicon;
@@ -17,13 +21,30 @@ interface MapSheetProps {
 export function MapSheet({ lexicon, map, isOpen, onClose }: MapSheetProps) {
   const { t } = useTranslation();
   const { alt } = lexicon.scenario.theatre;
+  const memories = map.rows.flatMap((row) => (row.kind === 'memory' ? [row] : []));
+  const others = map.rows.flatMap((row) => (row.kind === 'memory' ? [] : [row]));
   return (
     <Sheet heading={t('room.map.inWords')} isOpen={isOpen} onClose={onClose}>
       {alt === undefined ? null : <p className="prose">{alt}</p>}
       <MapKey lexicon={lexicon} marks={map.marks} onPaint={map.onPaint} />
+      <p className="soft">{t('room.map.schematic')}</p>
+      {memories.length === 0 ? null : (
+        <>
+          <h3 className="section-heading">{t('room.map.happened')}</h3>
+          <ul className="map-rows">
+            {memories.map(({ place, memory }, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows of one picture never change their order.
+              <li key={at}>
+                <Found lexicon={lexicon} place={place} onFind={map.onFind} />
+                <MemoryLine lexicon={lexicon} memory={memory} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <h3 className="section-heading">{t('room.map.shows')}</h3>
       <ul className="map-rows">
-        {map.rows.map((row) => (
+        {others.map((row) => (
           <li key={keyOf(row)}>
             <RowWords lexicon={lexicon} row={row} onFind={map.onFind} />
           </li>
@@ -34,10 +55,27 @@ export function MapSheet({ lexicon, map, isOpen, onClose }: MapSheetProps) {
   );
 }
 
+/** What the map shows beside what happened. */
+type OtherRow = Exclude<MapRow, { readonly kind: 'memory' }>;
+
 interface RowWordsProps {
   readonly lexicon: Lexicon;
-  readonly row: MapRow;
+  readonly row: OtherRow;
   readonly onFind: (place: string) => void;
+}
+
+/** The name of a place as a button that finds it on the map. */
+function Found({
+  lexicon,
+  place,
+  onFind,
+}: Pick<RowWordsProps, 'lexicon' | 'onFind'> & { readonly place: string }) {
+  const label = lexicon.scenario.theatre.places.find(({ id }) => id === place)?.label ?? place;
+  return (
+    <Button className="link-button" onPress={() => onFind(place)}>
+      {label}
+    </Button>
+  );
 }
 
 function RowWords({ lexicon, row, onFind }: RowWordsProps) {
@@ -52,21 +90,13 @@ function RowWords({ lexicon, row, onFind }: RowWordsProps) {
         posture: postureLabel(lexicon, row.actor, row.track, row.posture),
         place: placeOf(row.place)?.label ?? row.place,
       });
-    case 'struck': {
-      const place = placeOf(row.place)?.label ?? row.place;
-      return row.by === undefined
-        ? t('room.map.struck', { place, turn: row.turn })
-        : t('room.map.struckBy', { place, turn: row.turn, actor: nameOf(lexicon, row.by) });
-    }
     case 'place': {
       const place = placeOf(row.place);
       if (!place) return null;
       const owner = row.of === undefined ? [] : [nameOf(lexicon, row.of)];
       return (
         <>
-          <Button className="link-button" onPress={() => onFind(place.id)}>
-            {place.label}
-          </Button>{' '}
+          <Found lexicon={lexicon} place={place.id} onFind={onFind} />{' '}
           <span className="soft">
             {[t(`room.map.place.${place.kind}`), ...owner].join(t('shell.list.separator'))}
             {place.note === undefined ? null : (
@@ -84,14 +114,12 @@ function RowWords({ lexicon, row, onFind }: RowWordsProps) {
   }
 }
 
-function keyOf(row: MapRow): string {
+function keyOf(row: OtherRow): string {
   switch (row.kind) {
     case 'relation':
       return `${row.a} ${row.b}`;
     case 'posture':
       return `${row.actor} ${row.track}`;
-    case 'struck':
-      return `struck ${row.place} ${row.turn} ${row.by ?? ''}`;
     case 'place':
       return row.place;
     default:

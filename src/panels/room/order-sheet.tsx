@@ -7,6 +7,7 @@ import type { Actor } from '../../scenario/index';
 import type { RoomState, Session } from '../../session/index';
 import { type Lexicon, optionLabel, trackLabel } from '../../words/index';
 import { onceOpen } from '../parts/once-open';
+import { Told } from '../parts/told';
 import type { Beside, Office } from './beside';
 import { TrackCards } from './track-cards';
 
@@ -116,7 +117,9 @@ function TrackTab({ lexicon, actor, track, chosen, office }: TrackTabProps) {
       data-chosen={chosen === undefined ? undefined : ''}
     >
       <span>
-        <span className="track-label">{label}</span>
+        <span className="track-label">
+          <Told>{label}</Told>
+        </span>
         {office === undefined ? null : (
           <span id={id} className="track-office">
             {office.line}

@@ -17,8 +17,8 @@ import { useSession } from '../parts/use-session';
 import type { Beside } from './beside';
 import { FaultNotice } from './fault-notice';
 import type { GlassTarget } from './glass-target';
+import { MapBeside } from './map-beside';
 import type { MapInWords } from './map-row';
-import { MapWords } from './map-words';
 import type { RoomMode, RoomParts } from './room-layout';
 import { RoomMenu } from './room-menu';
 import { NarrowRoom } from './room-narrow';
@@ -37,8 +37,8 @@ export interface MapSlotProps {
   readonly view: View;
   /** Whether a turn is being told. */
   readonly telling: boolean;
-  /** Its key, and the same in words. */
-  readonly renderWords: (map: MapInWords) => ReactNode;
+  /** Its key, the same in words, and the replay under it. */
+  readonly renderBeside: (map: MapInWords) => ReactNode;
   /** Takes the one who tells developments on the map, once there is a map. */
   readonly onTeller: (teller: Teller | undefined) => void;
 }
@@ -106,7 +106,7 @@ export function Room(props: RoomProps) {
       scenario,
       view: telling.seen,
       telling: telling.isOpen,
-      renderWords: (map) => <MapWords lexicon={lexicon} map={map} />,
+      renderBeside: (map) => <MapBeside lexicon={lexicon} map={map} />,
       onTeller: setTeller,
     }),
   });

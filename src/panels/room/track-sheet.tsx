@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { trackOptions, type View } from '../../engine/index';
 import type { Actor } from '../../scenario/index';
 import { closedReason, type Lexicon, postureLabel, trackLabel } from '../../words/index';
+import { Fold } from '../parts/fold';
 import { Sheet } from '../parts/sheet';
 import { Told } from '../parts/told';
 import { sayClosed } from '../words/say';
@@ -104,9 +105,8 @@ function AllOrders({ lexicon, actor, view, track, label, chosen, sealed, at, onC
         <HoldCard />
       </RadioGroup>
       {closed.length === 0 ? null : (
-        <details className="closed-orders">
-          <summary>{t('room.orders.closedMore', { count: closed.length })}</summary>
-          <ul>
+        <Fold heading={t('room.orders.closedMore', { count: closed.length })} isLate>
+          <ul className="closed-orders">
             {closed.map((status) => {
               const option = lexicon.option(actor.id, status.option);
               return option === undefined || status.closed === undefined ? null : (
@@ -119,7 +119,7 @@ function AllOrders({ lexicon, actor, view, track, label, chosen, sealed, at, onC
               );
             })}
           </ul>
-        </details>
+        </Fold>
       )}
     </>
   );

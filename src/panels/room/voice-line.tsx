@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Actor } from '../../scenario/index';
 import { Inline } from '../parts/prose';
+import { Told } from '../parts/told';
 import type { SaidLine } from './advice-lines';
 
 interface VoiceLineProps {
@@ -16,7 +17,7 @@ export function VoiceLine({ actor, line }: VoiceLineProps) {
     <span className="voice" data-stance={stance}>
       <span className="voice-who">
         <b className="voice-stance">{t(`room.orders.advice.${stance}`)}</b>{' '}
-        {actor.advisers.find(({ id }) => id === adviser)?.office ?? adviser}:
+        <Told>{actor.advisers.find(({ id }) => id === adviser)?.office ?? adviser}</Told>:
       </span>{' '}
       <span className="voice-says">
         <Inline text={says} />

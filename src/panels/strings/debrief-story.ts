@@ -1,3 +1,5 @@
+import { costWords } from '../../words/index';
+
 /** The ways through a debrief: the story first, everything else behind it. */
 export const layers = {
   label: 'Parts of the debrief',
@@ -60,8 +62,7 @@ export const story = {
     },
   },
   cost: {
-    heading: 'What it cost, in people',
-    none: 'Nobody is reported killed in this game.',
+    ...costWords,
     untold: 'This crisis does not mark who was killed.',
     turns_one: 'Turn {{turns}}',
     turns_other: 'Turns {{turns}}',
@@ -70,16 +71,14 @@ export const story = {
   luck: {
     heading: 'Luck',
     outcome:
-      'Chance weighed most in turn {{turn}}: what came of “{{label}}” ({{name}}) was “{{result}}”, at odds of {{chance}} in 100.',
+      'Chance weighed most in turn {{turn}}: what came of “{{label}}” ({{name}}) was “{{result}}” ({{chance}} in 100).',
     inject: {
-      happens: 'Chance weighed most in turn {{turn}}: “{{label}}” came about, at odds of {{chance}} in 100.',
-      not: 'Chance weighed most in turn {{turn}}: “{{label}}” did not come about, at odds of {{chance}} in 100.',
+      happens: 'Chance weighed most in turn {{turn}}: “{{label}}” came about ({{chance}} in 100).',
+      not: 'Chance weighed most in turn {{turn}}: “{{label}}” did not come about ({{chance}} in 100).',
     },
     exposure: {
-      exposed:
-        'Chance weighed most in turn {{turn}}: “{{label}}” came to light, at odds of {{chance}} in 100.',
-      hidden:
-        'Chance weighed most in turn {{turn}}: “{{label}}” stayed hidden, at odds of {{chance}} in 100.',
+      exposed: 'Chance weighed most in turn {{turn}}: “{{label}}” came to light ({{chance}} in 100).',
+      hidden: 'Chance weighed most in turn {{turn}}: “{{label}}” stayed hidden ({{chance}} in 100).',
     },
     none: 'Chance decided nothing that could have come out otherwise.',
   },

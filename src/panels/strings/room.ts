@@ -1,5 +1,6 @@
 import {
   closedWords,
+  costWords,
   drawWords,
   kindWords,
   orderWords,
@@ -40,10 +41,9 @@ export const room = {
     also: 'Also ({{count}})',
     onMap: 'Show it on the map',
   },
-  changes: { unseen: unseenWords.change, open: 'Why: {{label}}' },
+  changes: { unseen: unseenWords.change },
   indicators: {
     heading: standingWords.heading,
-    moved: 'What changed',
     rising: 'rising',
     falling: 'falling',
     value: standingWords.value,
@@ -71,8 +71,22 @@ export const room = {
     },
     shows: 'What the map shows now',
     posture: '{{actor}}, near {{place}}: {{posture}}.',
-    struck: '{{place}} was attacked in turn {{turn}}.',
-    struckBy: '{{place}} was attacked in turn {{turn}}, by {{actor}}.',
+    happened: 'What happened where',
+    memory: {
+      heading: 'What happened: {{place}}',
+      inPlay: 'turn {{turn}} of this game',
+      says: 'Said by: {{name}}.',
+    },
+    schematic:
+      'Arrows show where force was used. Where it was launched from, and where forces stand, is schematic.',
+    replay: {
+      open: 'Replay',
+      play: 'Replay the crisis on the map',
+      pause: 'Pause',
+      position: 'Moment on the map',
+      start: 'The start',
+      now: 'Now',
+    },
     key: {
       heading: 'Key to the map',
       capital: 'Capital of a side, with its flag',
@@ -81,8 +95,13 @@ export const room = {
       village: 'Village',
       port: 'Port or base',
       crossing: 'Border crossing',
-      struck: 'Place that was attacked in this game, as far as your side knows',
+      blow: 'Attacked here',
+      deed: 'Met or arrested',
       disputed: 'Disputed line',
+      short: {
+        relation: { normal: 'Envoys in place', strained: 'Envoy away', broken: 'Ties cut' },
+        unit: 'Forces, schematic',
+      },
       relation: {
         normal: 'Ambassadors at their posts',
         strained: 'An ambassador is away',
@@ -170,7 +189,8 @@ export const room = {
   wire: { heading: 'News', none: standingWords.noNews, turn: 'Turn {{turn}}' },
   ending: {
     kicker: 'The crisis is over',
-    cost: 'The people it cost',
+    cost: costWords.heading,
+    nobody: costWords.none,
     debrief: 'Go to the debrief',
     debriefHelp: 'First your own account, then what really happened.',
   },

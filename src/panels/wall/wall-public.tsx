@@ -32,7 +32,7 @@ export function WallPublic({ sight, lexicon, link, renderMap }: WallPublicProps)
         scenario: lexicon.scenario,
         view: table.view,
         telling: false,
-        renderWords: () => null,
+        renderBeside: () => null,
         onTeller: () => {},
       })}
     </div>

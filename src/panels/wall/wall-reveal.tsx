@@ -50,7 +50,7 @@ export function WallReveal({ table, lexicon, renderMap }: WallRevealProps) {
           scenario,
           view: viewAsTold(view, reveal.developments, toldBy(reveal, at)),
           telling: true,
-          renderWords: () => null,
+          renderBeside: () => null,
           onTeller: setTeller,
         })}
       </div>

@@ -37,6 +37,13 @@ describe('each warning and hint is told where it belongs', () => {
   /** Name, file, what stands there, what is put in its place, what is told. */
   test.each<[string, string, string, string, string[]]>([
     [
+      'a picture without a place',
+      'rules.yaml',
+      '  cue: { kind: talks, to: alder }',
+      '  cue: talks',
+      ['W124 rules.0.cue'],
+    ],
+    [
       'no source for a statement',
       'actors/shore.yaml',
       ', sources: [S1] }\n  unknown',

@@ -8,6 +8,7 @@ import { checkAdvice } from './advice';
 import { checkBudgets } from './budgets';
 import { checkConflicts } from './conflicts';
 import { beginChecking } from './context';
+import { checkCues } from './cues';
 import { checkDebrief } from './debrief';
 import { checkListing } from './listing';
 import { checkOptions } from './options';
@@ -37,6 +38,7 @@ export function check(
   checkSight(checking);
   checkTold(checking);
   checkOptions(checking);
+  checkCues(checking);
   checkListing(checking);
   checkAdvice(checking);
   checkSources(checking);

@@ -51,6 +51,13 @@ test('numbers that a policy may have leave the edition of a document without the
 describe('what is wrong is named at its place', () => {
   test.each<[string, (document: Loose) => void, string]>([
     [
+      'a picture that cannot end so',
+      (d) => {
+        d.actors.north.options.strike.cue = { kind: 'missiles', to: 'bridge', ends: 'unanswered' };
+      },
+      'E217 actors.north.options.strike.cue.ends',
+    ],
+    [
       'an unknown indicator',
       (d) => {
         d.rules[1].effects[0].add = { tensoin: 1 };

@@ -1,6 +1,7 @@
 import type { Expression } from '../compiled/expression';
 import type { Audience, Cue, News } from '../compiled/scenario';
 import type { StatedText } from '../compiled/stated';
+import { cueWays } from '../document/cue-ways';
 import type { Draft } from '../document/draft';
 import { gatherNames, type Names } from '../document/names';
 import type { Path, Problem, ProblemCode } from '../document/problem';
@@ -129,7 +130,10 @@ export function compileCue(compiling: Compiling, path: Path, cue: DocumentCue): 
       reportUnknown(compiling, [...path, end], 'place', place, Object.keys(places));
     }
   }
-  return present({ kind: cue.kind, from: cue.from, to: cue.to });
+  const { kind, from, to, ends } = cue;
+  if (ends !== undefined && !cueWays[kind].ends.includes(ends))
+    report(compiling, 'E217', [...path, 'ends'], { kind, ends });
+  return present({ kind, from, to, ends });
 }
 
 type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {

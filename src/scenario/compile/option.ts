@@ -177,7 +177,10 @@ function compileOutcomes(
       voices: compileVoices(compiling, [...here, 'voices'], outcome.voices),
       effects: compileEffects(compiling, [...here, 'effects'], outcome.effects, scope),
       posture: outcome.posture,
-      cue: outcome.cue === undefined ? undefined : compileCue(compiling, [...here, 'cue'], outcome.cue),
+      cue:
+        outcome.cue === undefined || outcome.cue === 'none'
+          ? outcome.cue
+          : compileCue(compiling, [...here, 'cue'], outcome.cue),
     });
   });
   if (outcomes.length > 0 && (least === 0 || most > greatestTotal)) {

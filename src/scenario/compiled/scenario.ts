@@ -2,6 +2,7 @@
 
 import type {
   Confidence,
+  CueEnding,
   CueKind,
   IcbForm,
   IcbOutcome,
@@ -83,6 +84,8 @@ export interface EarlierEvent {
   /** The place, by its id. */
   readonly at?: string;
   readonly text: string;
+  /** Absent: loss. */
+  readonly tone?: Tone;
   readonly sources: readonly string[];
 }
 
@@ -171,9 +174,11 @@ export interface Fact {
 
 export interface Cue {
   readonly kind: CueKind;
-  /** Places; where absent the map takes capitals. */
+  /** Places. */
   readonly from?: string;
   readonly to?: string;
+  /** Absent: as it was meant. */
+  readonly ends?: CueEnding;
 }
 
 export interface News {
@@ -206,7 +211,8 @@ export interface Outcome {
   readonly voices?: readonly Voice[];
   readonly effects: readonly Effect[];
   readonly posture?: string;
-  readonly cue?: Cue;
+  /** Absent: the option's own. */
+  readonly cue?: Cue | 'none';
 }
 
 interface Line {

@@ -60,6 +60,7 @@ export const problemCodes = [
   'E214', // a name that expressions keep for themselves, or that means two things
   'E215', // a policy that weighs objectives, for an actor that has none
   'E216', // a list of texts whose last has a condition, or whose others have none
+  'E217', // a picture that cannot end so
   // Expressions
   'E301', // does not parse
   'E302', // type
@@ -97,6 +98,7 @@ export const problemCodes = [
   'W120', // a text that is told where what it states is not so
   'W121', // a deadlier outcome that serves its side better than a milder one
   'W122', // a text or a bet that depends on what those who read it cannot know
+  'W124', // a picture for which there is no place
   'H101', // a kind prevails: named pair
   'H102', // no concept, no question
   'H103', // weights that are never used

@@ -67,7 +67,10 @@ const outcome = z.strictObject({
     ),
   effects: effects.default([]),
   posture: slug.optional().describe("The posture that this outcome leads to, instead of the option's own."),
-  cue: cue.optional(),
+  cue: z
+    .union([cue, z.literal('none')])
+    .optional()
+    .describe("Its own picture, in place of the option's; `none` where the map shows nothing of it."),
 });
 
 const option = z.strictObject({

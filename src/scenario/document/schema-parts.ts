@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidences, cueKinds, tones } from './vocabulary';
+import { confidences, cueEndings, cueKinds, tones } from './vocabulary';
 
 /*
  * What several parts of a document share. Two kinds of ids: a *name* is used as a variable in expressions (letters, digits,
@@ -148,8 +148,20 @@ export const cue = z
     z.enum(cueKinds),
     z.strictObject({
       kind: z.enum(cueKinds).describe('The picture.'),
-      from: slug.optional().describe('The place where it begins; otherwise the capital.'),
-      to: slug.optional().describe('The place where it ends; otherwise the target or its capital.'),
+      from: slug
+        .optional()
+        .describe('The place where it begins; for what governments say and send, otherwise the capital.'),
+      to: slug
+        .optional()
+        .describe(
+          'The place where it ends; otherwise the place that is the target. What governments say and send otherwise goes to the capital of the target.',
+        ),
+      ends: z
+        .enum(cueEndings)
+        .optional()
+        .describe(
+          'How it ends, if not as it was meant: `stopped`, as a drone that is shot down or a raid that turns back; `unanswered`, as a call that nobody takes.',
+        ),
     }),
   ])
   .describe('The picture that the map plays.');

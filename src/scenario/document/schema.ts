@@ -10,7 +10,6 @@ import {
   followingText,
   holds,
   type InOneWording,
-  lonLat,
   name,
   slug,
   sourceId,
@@ -21,6 +20,7 @@ import {
   voices,
   wholeNumber,
 } from './schema-parts';
+import { theatre } from './schema-theatre';
 import {
   icbForms,
   icbOutcomes,
@@ -28,8 +28,8 @@ import {
   indicatorListings,
   levels,
   optionKinds,
-  placeKinds,
   sourceKinds,
+  tones,
 } from './vocabulary';
 
 /*
@@ -39,8 +39,9 @@ import {
 /** One thing that came before the first turn, as every side knows it. */
 const earlier = z.strictObject({
   on: day.describe('The day on which it happened.'),
-  at: slug.optional().describe('The place where it happened, which the small map of the brief marks.'),
+  at: slug.optional().describe('The place where it happened, which the maps mark.'),
   text: text(160).describe('What happened, in a sentence or two.'),
+  tone: z.enum(tones).optional().describe('The tone, which gives its mark on the map; otherwise loss.'),
   sources: sources.optional(),
 });
 
@@ -89,26 +90,6 @@ const about = z.strictObject({
     .optional()
     .describe('The actors in the order in which they are listed on every screen; those not named follow.'),
   sources: sources.optional(),
-});
-
-const place = z.strictObject({
-  label: text(40).describe('Its name on the map.'),
-  at: lonLat.describe('Longitude and latitude in degrees, as [51.39, 35.69].'),
-  kind: z.enum(placeKinds).describe('What it is, which gives its symbol.'),
-  of: name.optional().describe('The actor it belongs to.'),
-  note: text(300).optional().describe('What should be known of it: a disputed position, for one.'),
-  sources: sources.optional(),
-});
-
-const theatre = z.strictObject({
-  extent: z.tuple([lonLat, lonLat]).describe('The south-west and the north-east corner of the map.'),
-  map: slug.default('west-asia').describe('Which map of assets/map is shown.'),
-  alt: text(600).optional().describe('The map in words, for those who do not see it.'),
-  places: z.record(slug, place).describe('The places that the map names, by id.'),
-  relations: z
-    .array(z.tuple([name, name]))
-    .default([])
-    .describe('Pairs of actors between whom a line is drawn.'),
 });
 
 const bet = z.strictObject({

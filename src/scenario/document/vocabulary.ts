@@ -48,6 +48,10 @@ export const cueKinds = [
 ] as const;
 export type CueKind = (typeof cueKinds)[number];
 
+/** How the picture of a cue can end other than as it was meant. */
+export const cueEndings = ['stopped', 'unanswered'] as const;
+export type CueEnding = (typeof cueEndings)[number];
+
 /** Colour follows tone: force is red, threat amber, cooperation teal, unknown grey. */
 export const tones = ['neutral', 'force', 'threat', 'cooperation', 'loss', 'unknown'] as const;
 export type Tone = (typeof tones)[number];

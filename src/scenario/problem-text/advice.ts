@@ -206,6 +206,14 @@ export const adviceWords = {
         'Let no effect reward the side for the deaths: the same relief for both, or a price for the deadlier. `killed` says who is killed where the words do not.',
     }),
   },
+  W124: {
+    title: 'A picture without a place',
+    say: ({ kind }) => ({
+      what: `The document says no place for this picture (${quoted(kind)}), so the map never plays it.`,
+      remedy:
+        'Give it `from` and `to`, or remove it: the map shows a deed where it took place or not at all.',
+    }),
+  },
 } as const satisfies Partial<Record<ProblemCode, ProblemWords>>;
 
 /** The kinds of texts that name what they state. */

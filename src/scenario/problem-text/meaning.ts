@@ -170,6 +170,13 @@ export const meaningWords = {
             remedy: 'Give it a `when`, or put it last.',
           },
   },
+  E217: {
+    title: 'A picture that cannot end so',
+    say: ({ kind, ends }) => ({
+      what: `A picture of the kind ${quoted(kind)} cannot end ${quoted(ends)}.`,
+      remedy: 'Leave `ends` out, choose another kind, or write `cue: none` in the outcome.',
+    }),
+  },
   E301: {
     title: 'An expression that cannot be read',
     say: ({ detail }) => ({

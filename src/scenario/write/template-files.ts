@@ -169,7 +169,7 @@ options:
       roads: { stance: for, says: Trade needs a word now and then. }
       guard: { stance: against, says: 'Talk now, and they will hold the next lorry too.' }
     precedent: { text: The two states met at the bridge on 5 May., sources: [S1] }
-    cue: letter
+    cue: note
   recall-envoy:
     label: Call the envoy home
     brief: The strongest peaceful sign. Until the envoy is back you cannot propose talks.
@@ -345,7 +345,7 @@ options:
       trade: { stance: for, says: Every day costs us a market. }
       police: { stance: against, says: They will take it for fear. }
     precedent: { text: The two states met at the bridge on 5 May., sources: [S1] }
-    cue: letter
+    cue: note
   night-ferry:
     label: Bring goods by night
     brief: A small ferry lands where nobody looks. Shops fill a little.
@@ -381,7 +381,7 @@ options:
     advice:
       trade: { stance: divided, says: 'Once, and not again.' }
     precedent: { text: The stores were opened in 2021., sources: [S1] }
-    cue: aid
+    cue: { kind: aid, to: shoreby }
 
 policy:
   kind: weights
@@ -417,7 +417,7 @@ policy:
   effects:
     - add: { tension: -1 }
     - news: { head: Envoys meet on the bridge, tone: cooperation }
-  cue: talks
+  cue: { kind: talks, to: alder }
 
 - id: idle-bridge
   label: The idle bridge

@@ -30,6 +30,7 @@ export function ThreeMoments({ debrief, lexicon, turning, onAgain }: ThreeMoment
           <li
             key={moment.rule}
             className="moment"
+            data-rule={moment.rule}
             aria-busy={isWaiting(moment, turning) ? 'true' : undefined}
           >
             <OneMoment moment={moment} lexicon={lexicon} onAgain={onAgain} />

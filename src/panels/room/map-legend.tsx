@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import type { MapInWords, MapMark } from './map-row';
+
+type MapLegendProps = Pick<MapInWords, 'marks' | 'onPaint'>;
+
+/** What the marks mean that nobody can guess, in three words each, always in sight. The full key stands with the map in words. */
+export function MapLegend({ marks, onPaint }: MapLegendProps) {
+  const { t } = useTranslation();
+  // All forces have one meaning here, whosever they are.
+  const shown = new Map(
+    marks
+      .filter(({ mark }) => !plainMarks.has(mark))
+      .map((mark) => [mark.mark === 'relation' ? mark.state : mark.mark, mark]),
+  );
+  const wordsOf = (mark: MapMark): string => {
+    switch (mark.mark) {
+      case 'relation':
+        return t(`room.map.key.short.relation.${mark.state}`);
+      case 'unit':
+        return t('room.map.key.short.unit');
+      default:
+        return t(`room.map.key.${mark.mark}`);
+    }
+  };
+  return (
+    <ul className="map-legend" data-over-map="" aria-label={t('room.map.key.heading')}>
+      {[...shown].map(([key, mark]) => (
+        <li key={key}>
+          <span aria-hidden="true">
+            <canvas ref={(canvas) => (canvas ? onPaint(canvas, mark) : undefined)} />
+          </span>
+          {wordsOf(mark)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What every map shows like this. */
+const plainMarks: ReadonlySet<MapMark['mark']> = new Set([
+  'capital',
+  'beyond',
+  'town',
+  'village',
+  'port',
+  'crossing',
+]);

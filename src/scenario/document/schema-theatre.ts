@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { lonLat, name, slug, sources, text } from './schema-parts';
+import { placeKinds } from './vocabulary';
+
+const place = z.strictObject({
+  label: text(40).describe('Its name on the map.'),
+  at: lonLat.describe('Longitude and latitude in degrees, as [51.39, 35.69].'),
+  kind: z.enum(placeKinds).describe('What it is, which gives its symbol.'),
+  of: name.optional().describe('The actor it belongs to.'),
+  note: text(300).optional().describe('What should be known of it: a disputed position, for one.'),
+  sources: sources.optional(),
+});
+
+export const theatre = z.strictObject({
+  extent: z.tuple([lonLat, lonLat]).describe('The south-west and the north-east corner of the map.'),
+  map: slug.default('west-asia').describe('Which map of assets/map is shown.'),
+  alt: text(600).optional().describe('The map in words, for those who do not see it.'),
+  places: z.record(slug, place).describe('The places that the map names, by id.'),
+  relations: z
+    .array(z.tuple([name, name]))
+    .default([])
+    .describe('Pairs of actors between whom a line is drawn.'),
+});
