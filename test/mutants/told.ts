@@ -124,8 +124,8 @@ export const toldMutants: readonly Mutant[] = [
   tellings('a card is held before it is listed', '      if (!listed.includes(option)) continue;\n', ''),
   tellings(
     'the card of a closed option is held',
-    'if (closed === undefined) keys.push(`card',
-    'if (option.length > 0) keys.push(`card',
+    'if (closed === undefined) keys.push(...cardKeys',
+    'if (option.length > 0) keys.push(...cardKeys',
   ),
   tellings(
     'a reason is held whatever closes its option',
@@ -139,7 +139,7 @@ export const toldMutants: readonly Mutant[] = [
   ),
   tellings(
     'an ending is held to nothing',
-    "if (next.phase === 'over') keys.push(`ending ${next.ending}`);\n",
+    "keys.push(key, ...(last?.kind === 'ending' && last.form !== undefined ? [formKey(key, last.form)] : []));\n",
     '',
   ),
   tellings(
