@@ -93,10 +93,9 @@ describe('a play', () => {
     await mapStands(page);
     await page.reload();
     await atTurn(page, 1);
-    // The question is there before the orders are.
-    await mapStands(page);
-    for (const chosen of orders) expect(await says(page, chosen)).toBe(true);
+    for (const chosen of orders) await chosenTab(page, chosen).waitFor();
     expect(await reason.inputValue()).toBe('To be heard first.');
+    await mapStands(page);
     expectClean();
   });
 
