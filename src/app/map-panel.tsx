@@ -150,7 +150,11 @@ export function MapPanel({ scenario, view, telling, onTeller, renderBeside }: Ma
         aria-label={t('room.map.moved')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is moved by keys as by hand.
         tabIndex={0}
-        onKeyDown={(event) => stage && moveByKey(event, stage)}
+        onKeyDown={(event) => {
+          // The card over the map is left by Escape wherever the focus is.
+          if (event.key === 'Escape') setTapped(undefined);
+          else if (stage) moveByKey(event, stage);
+        }}
       />
       {standing || failed ? null : <p className="map-words map-loading">{t('room.map.loading')}</p>}
       {failed ? (

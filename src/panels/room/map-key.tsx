@@ -18,7 +18,7 @@ export function MapKey({ lexicon, marks, onPaint }: MapKeyProps) {
         {marks.map((mark) => (
           <li key={keyOf(mark)}>
             <span className="map-mark" aria-hidden="true">
-              <canvas ref={(canvas) => (canvas ? onPaint(canvas, mark) : undefined)} />
+              <canvas width={0} height={0} ref={(canvas) => (canvas ? onPaint(canvas, mark) : undefined)} />
             </span>
             <span>
               <MarkWords lexicon={lexicon} mark={mark} />

@@ -27,7 +27,7 @@ export function MapLegend({ marks, onPaint }: MapLegendProps) {
       {[...shown].map(([key, mark]) => (
         <li key={key}>
           <span aria-hidden="true">
-            <canvas ref={(canvas) => (canvas ? onPaint(canvas, mark) : undefined)} />
+            <canvas width={0} height={0} ref={(canvas) => (canvas ? onPaint(canvas, mark) : undefined)} />
           </span>
           {wordsOf(mark)}
         </li>
