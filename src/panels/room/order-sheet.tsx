@@ -121,7 +121,7 @@ function TrackTab({ lexicon, actor, track, chosen, office }: TrackTabProps) {
       <span>
         <span id={`${id}-track`} className="track-label">
           <Told>{label}</Told>
-        </span>
+        </span>{' '}
         {office === undefined ? null : (
           <span id={`${id}-office`} className="track-office">
             {office.line}
