@@ -31,7 +31,8 @@ export async function walkPlay(page: Page, side: string, look: Look): Promise<vo
   await stands('brief');
   await pressBegin(page);
   await mapStands(page);
-  for (const part of (await page.getByRole('tab').count()) > 0 ? parts : (['room'] as const)) {
+  const inParts = await page.getByRole('tab', { name: words('room.tabs.situation') }).isVisible();
+  for (const part of inParts ? parts : (['room'] as const)) {
     if (part !== 'room') await showPart(page, part);
     await stands(part);
   }

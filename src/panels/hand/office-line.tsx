@@ -25,17 +25,11 @@ export function OfficeLine({ value, track }: OfficeLineProps) {
             i18n.language,
           ),
         });
-  return (
-    <>
-      {whose}
-      {proposed === undefined ? null : (
-        <>
-          {' · '}
-          {proposed.by === self.hand
-            ? t('hand.office.byYou')
-            : t('hand.office.by', { name: nameOfHand(seat, proposed.by) })}
-        </>
-      )}
-    </>
-  );
+  if (proposed === undefined) return whose;
+  const proposal =
+    proposed.by === self.hand
+      ? t('hand.office.byYou')
+      : t('hand.office.by', { name: nameOfHand(seat, proposed.by) });
+  // Whose office it is needs no word where its holder has proposed.
+  return holders.includes(proposed.by) ? proposal : `${whose} · ${proposal}`;
 }

@@ -53,7 +53,7 @@ export function SeatRoom(props: SeatRoomProps) {
         state={state}
         send={session.send}
         isDisabled={value.stage !== 'deliberation'}
-        help={t('hand.bar.reasonHelp')}
+        reasonLabel={t('hand.bar.reason')}
         onLeave={hand.flush}
       />
     ),

@@ -9,8 +9,8 @@ interface BetLineProps {
   readonly state: Pick<RoomState, 'scenario' | 'view' | 'seat' | 'draftNote'>;
   readonly send: Session['send'];
   readonly isDisabled: boolean;
-  /** What is said of who reads the reason, where somebody else does. */
-  readonly help?: string;
+  /** What the line for the reason is called, where somebody else reads it. */
+  readonly reasonLabel?: string;
   /** What was written is complete. */
   readonly onLeave?: () => void;
 }
@@ -19,7 +19,7 @@ interface BetLineProps {
  * The turn's own question with a chance on its answer, and one line for a reason: noted before the turn resolves, so that hindsight
  * cannot rewrite them. Nobody has to.
  */
-export function BetLine({ state, send, isDisabled, help, onLeave }: BetLineProps) {
+export function BetLine({ state, send, isDisabled, reasonLabel, onLeave }: BetLineProps) {
   const { t } = useTranslation();
   const { scenario, view, seat, draftNote } = state;
   const { reason, forecast } = draftNote;
@@ -50,7 +50,7 @@ export function BetLine({ state, send, isDisabled, help, onLeave }: BetLineProps
       )}
       <ReasonLine
         value={reason}
-        help={help}
+        label={reasonLabel ?? t('room.reason.label')}
         isDisabled={isDisabled}
         onChange={(text) => send({ do: 'note', note: { ...draftNote, reason: text } })}
         onLeave={onLeave}

@@ -29,8 +29,10 @@ export function CommitBar({ lexicon, state, send, onCommit }: CommitBarProps) {
   if (asked && !holdsAll) setAsked(false);
   const asking = asked && !waiting && needsQuestion(state);
   const press = () => {
-    if (waiting) send({ do: 'take-back' });
-    else if (holdsAll && !asking && needsQuestion(state)) setAsked(true);
+    if (waiting) {
+      setAsked(false);
+      send({ do: 'take-back' });
+    } else if (holdsAll && !asking && needsQuestion(state)) setAsked(true);
     else onCommit();
   };
   return (

@@ -112,19 +112,24 @@ function TrackTab({ lexicon, actor, track, chosen, office }: TrackTabProps) {
     <Tab
       id={track}
       className="track-tab"
-      aria-label={t('room.orders.track', { track: label, order })}
-      {...(office === undefined ? {} : { 'aria-describedby': id })}
+      // What is seen of an office belongs to what is heard.
+      {...(office === undefined
+        ? { 'aria-label': t('room.orders.track', { track: label, order }) }
+        : { 'aria-labelledby': [`${id}-track`, `${id}-office`, `${id}-order`].join(' ') })}
       data-chosen={chosen === undefined ? undefined : ''}
     >
       <span>
-        <span className="track-label">
+        <span id={`${id}-track`} className="track-label">
           <Told>{label}</Told>
-        </span>
+        </span>{' '}
         {office === undefined ? null : (
-          <span id={id} className="track-office">
+          <span id={`${id}-office`} className="track-office">
             {office.line}
           </span>
         )}
+      </span>
+      <span id={`${id}-order`} hidden>
+        {order}
       </span>
       <span className="track-mark" aria-hidden="true">
         {chosen === undefined ? null : <Check size={14} strokeWidth={3} />}

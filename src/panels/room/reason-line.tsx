@@ -2,8 +2,8 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface ReasonLineProps {
+  readonly label: string;
   readonly value: string;
-  readonly help: string | undefined;
   readonly isDisabled: boolean;
   readonly onChange: (text: string) => void;
   readonly onLeave: (() => void) | undefined;
@@ -13,12 +13,12 @@ interface ReasonLineProps {
 const longest = 600;
 
 /** One line for the student's own reason; once it is full it says so, since a pasted text would else lose its end without a word. */
-export function ReasonLine({ value, help, isDisabled, onChange, onLeave }: ReasonLineProps) {
+export function ReasonLine({ label, value, isDisabled, onChange, onLeave }: ReasonLineProps) {
   const { t } = useTranslation();
   const id = useId();
   return (
     <div className="reason">
-      <label htmlFor={id}>{t('room.reason.label')}</label>
+      <label htmlFor={id}>{label}</label>
       <input
         id={id}
         type="text"
@@ -31,8 +31,8 @@ export function ReasonLine({ value, help, isDisabled, onChange, onLeave }: Reaso
         onChange={(event) => onChange(event.currentTarget.value)}
         onBlur={onLeave}
       />
-      <span id={`${id}-help`} className={help === undefined ? 'hidden-text' : 'soft'}>
-        {help ?? t('room.reason.help')}
+      <span id={`${id}-help`} className="hidden-text">
+        {t('room.reason.help')}
       </span>
       <span role="status" className="soft">
         {value.length >= longest ? t('shell.field.full', { longest }) : ''}
