@@ -20,6 +20,10 @@ const deciding: SightSource = {
 const over: SightSource = { ...deciding, play: { words: {}, ending: 'peace' } };
 const forkedFrom = { turn: 1, seat: 'north', track: 'military', option: 'strike' };
 
+function readIn(language: string, level: 'plain' | 'full'): SightSource {
+  return { ...deciding, play: { ...deciding.play, reading: { language, level } } };
+}
+
 describe('what can be read early', () => {
   test('of a room is the question of the turn that the play stands in', async () => {
     const asked: string[] = [];
@@ -48,9 +52,19 @@ describe('what can be read early', () => {
       'debrief',
       { ...over, play: { ...over.play, words: { 'history-shown': 'skipped' } } },
     ],
+    ['a play that is read in another language', 'room', readIn('fa', 'plain')],
+    ['a play that is read in full', 'room', readIn('en', 'full')],
     ['a crisis that came from a file', 'room', { ...deciding, scenarioKey: 'river~0123' }],
   ])('is nothing of %s', async (_, screen, source) => {
     expect(await sightOf(source, screen, neverAsked)).toBeUndefined();
+  });
+
+  test('is nothing where another wording was chosen in this browser, unless the play has its own', async () => {
+    const chosen = { language: 'fa', level: 'plain' } as const;
+    expect(await sightOf(deciding, 'room', neverAsked, chosen)).toBeUndefined();
+    expect(await sightOf(readIn('en', 'plain'), 'room', async () => turns, chosen)).toMatchObject({
+      turn: 2,
+    });
   });
 
   test('is nothing where the turns cannot be had, or are fewer', async () => {

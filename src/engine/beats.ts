@@ -48,7 +48,8 @@ function weightOf(seat: ActorId, development: Development): number {
   const moved = shifts.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
   const turned = postures.filter(({ from, to }) => from !== to).length;
   const own = order?.actor === seat ? 15 : 0;
-  const isToldApart = outcome === undefined ? 0 : 10;
+  // What chance decided is news, whatever its tone.
+  const isToldApart = outcome === undefined ? 0 : 30;
   return (
     toneWeights[tone] + 3 * moved + 15 * turned + 10 * (facts.length + reveals.length) + own + isToldApart
   );

@@ -2,6 +2,7 @@ export { type Lexicon, lexiconOf } from '../scenario/index';
 export { briefWords, claimWords } from './brief';
 export { closedReason, closedWords } from './closed';
 export { contentHeading } from './content-heading';
+export { costWords } from './cost';
 export { drawWords } from './draws';
 export { familiesTitle, familyName, familyWords, type KnownFamily } from './families';
 export { type Figures, figuresOf, figureWords } from './figures';

@@ -1,7 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { begin, decide, encodeLink, type Game } from '../../src/engine/index';
+import type { Scenario } from '../../src/scenario/index';
+import { cases } from '../rounds';
 import { shippedScenarios } from '../shipped';
 import { openPage, sizes } from './harness';
+import { mostHostile } from './line-of-play';
+import { mapStands } from './player';
 import { visibleWords } from './visible-words';
 import { words } from './words';
 
@@ -11,6 +16,10 @@ const budgets = {
   card: 60,
   /** All of the page before the game, with its headings and buttons. */
   brief: 180,
+  /** All of the screen on which the first turn is decided, with its controls. */
+  firstTurn: 350,
+  /** The same of a later turn, however much has happened. */
+  laterTurn: 400,
 } as const;
 
 /** How many screens of a phone the page before the game takes at most; on a laptop it is one. */
@@ -52,4 +61,45 @@ describe('the page before the game', () => {
     await page.setViewportSize(sizes.phone);
     await expect.poll(() => heightOf(page)).toBeLessThanOrEqual(phoneScreens * sizes.phone.height);
   });
+});
+
+/** A play in which a side strikes as soon as it can, up to a turn (from 1): nothing is told at greater length than force. */
+function hostilePlay(scenario: Scenario, side: string, turn: number): string {
+  let game: Game = begin(scenario, { seed: 3, seats: { [side]: 'human' } });
+  while (game.phase === 'deciding' && game.state.turn < turn) {
+    game = decide(game, { [side]: mostHostile(game, side) });
+  }
+  if (game.phase !== 'deciding') throw new Error(`the play of ${side} ends before turn ${turn}`);
+  return encodeLink(game.record);
+}
+
+describe('a turn to decide', () => {
+  const turns = cases([1, 4], [2, 3, 5, 6, 7, 8]);
+  const places = shippedScenarios().flatMap(({ id, scenario }) =>
+    scenario.actors
+      .filter(({ playable }) => playable)
+      .flatMap(({ id: side }) =>
+        turns
+          .filter((turn) => turn <= scenario.turns.length)
+          .map((turn) => [id, side, turn, scenario] as const),
+      ),
+  );
+  test.each(places)(
+    'of %s, %s, turn %i, with half of the screen for the map',
+    async (_, side, turn, scenario) => {
+      const { page } = await openPage({ path: `#/r/${hostilePlay(scenario, side, turn)}` });
+      await page.locator('.turn-title').waitFor();
+      await mapStands(page);
+      await expectWithin(page, turn === 1 ? budgets.firstTurn : budgets.laterTurn);
+      const { width, height } = sizes.laptop;
+      const map = await page.locator('.room-map').boundingBox();
+      expect((map?.width ?? 0) * (map?.height ?? 0)).toBeGreaterThanOrEqual((width * height) / 2);
+      expect(await heightOf(page), 'one screen of a laptop').toBeLessThanOrEqual(height);
+      // The question can be answered and the turn be committed without scrolling.
+      for (const part of ['.question-ask', '.cards', '.commit-bar']) {
+        const box = await page.locator(part).boundingBox();
+        expect((box?.y ?? 0) + (box?.height ?? height + 1), part).toBeLessThanOrEqual(height);
+      }
+    },
+  );
 });

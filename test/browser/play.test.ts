@@ -33,9 +33,9 @@ async function firstOrders(page: Page): Promise<{ track: string; order: string }
   return found;
 }
 
-/** Whether the tab of a track says that an order is chosen there. */
-const says = (page: Page, { track, order }: { track: string; order: string }) =>
-  page.getByRole('tab', { name: `${track}: ${order}`, exact: true }).isVisible();
+/** The tab of a track while an order is chosen on it. */
+const chosenTab = (page: Page, { track, order }: { track: string; order: string }) =>
+  page.getByRole('tab', { name: `${track}: ${order}`, exact: true });
 
 describe('a play', () => {
   test('opens every change to what is behind it, and gives the focus back', async () => {
@@ -80,11 +80,11 @@ describe('a play', () => {
     const [first] = orders;
     if (!first) throw new Error('no order is open');
     await chooseByKeys(page, first.track, first.order);
-    expect(await says(page, first)).toBe(true);
+    expect(await chosenTab(page, first).count()).toBe(1);
     await page.getByRole('button', { name: words('room.orders.undo') }).click();
-    expect(await says(page, first)).toBe(false);
+    expect(await chosenTab(page, first).count()).toBe(0);
     await page.getByRole('button', { name: words('room.orders.redo') }).click();
-    expect(await says(page, first)).toBe(true);
+    expect(await chosenTab(page, first).count()).toBe(1);
 
     for (const { track, order } of orders.slice(1)) await chooseByKeys(page, track, order);
     const reason = page.getByRole('textbox', { name: words('room.reason.label') });
@@ -93,10 +93,9 @@ describe('a play', () => {
     await mapStands(page);
     await page.reload();
     await atTurn(page, 1);
-    // The question is there before the orders are.
-    await mapStands(page);
-    for (const chosen of orders) expect(await says(page, chosen)).toBe(true);
+    for (const chosen of orders) await chosenTab(page, chosen).waitFor();
     expect(await reason.inputValue()).toBe('To be heard first.');
+    await mapStands(page);
     expectClean();
   });
 
@@ -132,7 +131,9 @@ describe('a play', () => {
     await remove.click();
     await page.getByRole('button', { name: words('shelf.saves.removeYes') }).click();
     await kept.waitFor({ state: 'detached' });
-    expect(await page.getByRole('heading', { name: words('shelf.saves.heading') }).count()).toBe(0);
+    await expect
+      .poll(() => page.getByRole('heading', { name: words('shelf.saves.heading') }).count())
+      .toBe(0);
     expectClean();
   });
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { bridgeFile, inFiller } from '../fixtures/bridge-in-words';
 import { atLength } from '../fixtures/two-wordings';
+import { unfold } from './fold';
 import { axe, openPage } from './harness';
 import { words } from './words';
 
@@ -20,18 +21,19 @@ async function closeMenu(page: Page): Promise<void> {
 
 test('a play is read in other words without losing its place, and keeps them', async () => {
   const { page, expectClean } = await openPage();
+  await unfold(page, words('shelf.open.heading'));
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: words('shelf.open.file') }).click();
   const { name, text } = bridgeFile();
   await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   await page.getByRole('link', { name: words('shelf.play', { name: 'Hillmark' }) }).click();
-  await page.getByText(who, { exact: true }).waitFor();
+  await page.getByText(who, { exact: true }).first().waitFor();
 
   // The font of other letters comes with them and not before.
   const fonts = () => page.evaluate(() => [...document.fonts].map(({ family }) => family).join());
   expect(await fonts()).not.toContain('Vazirmatn');
   await read(page, 'فارسی');
-  const told = page.getByText(inFiller(who), { exact: true });
+  const told = page.getByText(inFiller(who), { exact: true }).first();
   await told.waitFor();
   await expect.poll(fonts).toContain('Vazirmatn');
   expect(await told.evaluate((text) => text.closest('[lang]')?.getAttribute('lang'))).toBe('fa');

@@ -3,9 +3,13 @@ import type { Entry } from '../../engine/index';
 import type { Ending } from '../../scenario/index';
 import type { Lexicon } from '../../words/index';
 import { Button } from '../parts/button';
+import { onceOpen } from '../parts/once-open';
 import { Prose } from '../parts/prose';
 import { Told } from '../parts/told';
 import { useHeadline } from '../parts/use-headline';
+
+/** It reads the play as the debrief does, whose code comes with it. */
+const EndingCost = onceOpen(() => import('./ending-cost').then(({ EndingCost }) => EndingCost));
 
 interface EndingCardProps {
   readonly lexicon: Lexicon;
@@ -15,7 +19,7 @@ interface EndingCardProps {
 }
 
 /** How the crisis ended, as a scene, and what it cost in people. */
-export function EndingCard({ lexicon, ending }: EndingCardProps) {
+export function EndingCard({ lexicon, ending, journal }: EndingCardProps) {
   const { t } = useTranslation();
   const heading = useHeadline<HTMLHeadingElement>(`${ending.title} · ${t('shell.name')}`, ending.id);
   return (
@@ -25,6 +29,7 @@ export function EndingCard({ lexicon, ending }: EndingCardProps) {
         <Told>{ending.title}</Told>
       </h1>
       <Prose className="ending-text" text={ending.text} lexicon={lexicon} />
+      <EndingCost lexicon={lexicon} journal={journal} isOpen />
     </section>
   );
 }

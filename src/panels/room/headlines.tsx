@@ -6,7 +6,7 @@ import { Button } from '../parts/button';
 import { Fold } from '../parts/fold';
 import { Inline } from '../parts/prose';
 import { ToneMark } from '../parts/tone-mark';
-import { headlineOf } from '../words/headline';
+import { newsHeadOf } from '../words/news-head';
 
 interface HeadlinesProps {
   readonly lexicon: Lexicon;
@@ -71,7 +71,7 @@ interface HeadlineLineProps {
 function HeadlineLine({ lexicon, development, onOpen }: HeadlineLineProps) {
   const { t } = useTranslation();
   const { tone, news } = development;
-  const headline = headlineOf(lexicon, development);
+  const headline = newsHeadOf(lexicon, development);
   const isGrave = tone === 'force' || tone === 'loss' || news.length === 0;
   return (
     <Button className="headline" data-tone={tone} onPress={() => onOpen(development)}>

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { type Actor, isSecret, type Option } from '../../scenario/index';
 import { Button } from '../parts/button';
 import { Told } from '../parts/told';
+import { AdviceLine } from './advice-line';
 import type { SaidLine } from './advice-lines';
-import { VoiceLine } from './voice-line';
 
 interface OrderCardProps {
   readonly actor: Actor;
@@ -40,7 +40,7 @@ export function OrderCard({ actor, option, line, isFresh, onDetails }: OrderCard
           <span className="hidden-text">{t(`room.orders.kinds.${option.kind}`)}. </span>
           {isFresh ? <Flag text={t('room.orders.fresh')} /> : null}
           {isSecret(option.visibility) ? <Flag text={t('room.orders.covert')} /> : null}
-          {line === undefined ? null : <VoiceLine actor={actor} line={line} />}
+          {line === undefined ? null : <AdviceLine actor={actor} line={line} />}
         </span>
       </Radio>
       <Button

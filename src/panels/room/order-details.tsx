@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { type Actor, isSecret } from '../../scenario/index';
 import { type Lexicon, nameOf } from '../../words/index';
 import { Inline } from '../parts/prose';
+import { AdviceLine } from './advice-line';
 import { linesOf, type Shown } from './advice-lines';
-import { VoiceLine } from './voice-line';
 
 interface OrderDetailsProps {
   readonly id: string;
@@ -35,7 +35,7 @@ export function OrderDetails({ id, lexicon, actor, shown }: OrderDetailsProps) {
         <b>{t('room.orders.risk')}:</b> <Inline text={option.risk} />
       </span>
       {linesOf(shown).map((line) => (
-        <VoiceLine key={line.adviser} actor={actor} line={line} />
+        <AdviceLine key={line.adviser} actor={actor} line={line} />
       ))}
     </span>
   );

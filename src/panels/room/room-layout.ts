@@ -7,8 +7,6 @@ export type RoomMode = 'deciding' | 'telling' | 'over';
 
 interface PartsAlways {
   readonly map: ReactNode;
-  /** The indicators in view, with what stands beside their heading. */
-  readonly board: (more?: ReactNode) => ReactNode;
   readonly dossier: DossierProps;
 }
 
@@ -36,6 +34,8 @@ export interface DecidingParts extends PartsAlways {
   readonly lead: ReactNode;
   readonly news: ReactNode;
   readonly setting: ReactNode;
+  /** The indicators in view, with what stands beside their heading. */
+  readonly board: (more?: ReactNode) => ReactNode;
   readonly question: ReactNode;
   readonly orders: Omit<ComponentProps<typeof OrderSheet>, 'wide'>;
   /** The turn's own question with a chance on it, and the line for a reason. */

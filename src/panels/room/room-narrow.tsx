@@ -82,7 +82,6 @@ function Situation({ parts, onOrders }: SituationProps): ReactNode {
         <>
           {parts.lead}
           {parts.foot}
-          {parts.board()}
         </>
       );
     case 'deciding':

@@ -49,7 +49,6 @@ export function roomParts(making: Making): RoomParts {
   const onIndicator = (id: string) => onOpen({ kind: 'indicator', id });
   const common = {
     map,
-    board: (more?: ReactNode) => boardOf(making, onIndicator, more),
     dossier: { lexicon, view, seat, entries, onIndicator } satisfies DossierProps,
   };
   switch (mode) {
@@ -72,6 +71,7 @@ export function roomParts(making: Making): RoomParts {
           <Opening lexicon={lexicon} actor={making.actor} period={period} turn={view.turn} />
         ) : null,
         news: newsOf(making),
+        board: (more?: ReactNode) => boardOf(making, onIndicator, more),
         setting:
           period && setting !== undefined ? (
             <Setting lexicon={lexicon} text={setting} sources={period.sources} />

@@ -26,10 +26,7 @@ export function WideRoom({ turn, parts }: LayoutProps) {
       return (
         <>
           <Column desk={parts.desk}>
-            <div className="room-text">
-              {parts.lead}
-              {parts.board(<DossierButton dossier={parts.dossier} />)}
-            </div>
+            <div className="room-text">{parts.lead}</div>
             {parts.foot}
           </Column>
           <div className="room-map">{parts.map}</div>

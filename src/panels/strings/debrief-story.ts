@@ -1,3 +1,5 @@
+import { costWords } from '../../words/index';
+
 /** The ways through a debrief: the story first, everything else behind it. */
 export const layers = {
   label: 'Parts of the debrief',
@@ -60,8 +62,7 @@ export const story = {
     },
   },
   cost: {
-    heading: 'What it cost, in people',
-    none: 'Nobody is reported killed in this game.',
+    ...costWords,
     untold: 'This crisis does not mark who was killed.',
     turns_one: 'Turn {{turns}}',
     turns_other: 'Turns {{turns}}',

@@ -1,5 +1,6 @@
 import {
   closedWords,
+  costWords,
   drawWords,
   kindWords,
   orderWords,
@@ -40,10 +41,9 @@ export const room = {
     also: 'Also ({{count}})',
     onMap: 'Show it on the map',
   },
-  changes: { unseen: unseenWords.change, open: 'Why: {{label}}' },
+  changes: { unseen: unseenWords.change },
   indicators: {
     heading: standingWords.heading,
-    moved: 'What changed',
     rising: 'rising',
     falling: 'falling',
     value: standingWords.value,
@@ -189,7 +189,8 @@ export const room = {
   wire: { heading: 'News', none: standingWords.noNews, turn: 'Turn {{turn}}' },
   ending: {
     kicker: 'The crisis is over',
-    cost: 'The people it cost',
+    cost: costWords.heading,
+    nobody: costWords.none,
     debrief: 'Go to the debrief',
     debriefHelp: 'First your own account, then what really happened.',
   },

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Debrief, rungs } from '../../../debrief/index';
 import { indicatorName, nameOf } from '../../../words/index';
-import { marksOf } from '../../futures/decisions/marks';
-import { sharesOf } from '../../futures/spread-words';
-import { type FuturesView, orderName, trackName, viewOf } from '../../futures/view';
+import { viewOf } from '../../futures/view';
 import { Inline } from '../../parts/prose';
 import { disputesOf } from '../lesson/disputed';
 import { aimLine } from '../lesson/objectives';
@@ -11,6 +9,7 @@ import { minutesFor } from '../lesson/questions';
 import { farthestApart } from '../lesson/rise-and-fall';
 import { ordersOfSeat } from '../orders';
 import type { Printed } from './printed';
+import { PrintedFutures } from './printed-futures';
 
 type SeminarProps = Printed & { readonly debrief: Debrief };
 
@@ -31,7 +30,7 @@ export function PrintedSeminar(printed: SeminarProps) {
       <Endings {...printed} />
       <Aims {...printed} />
       <Figures {...printed} />
-      <Futures {...printed} view={view} />
+      <PrintedFutures counting={printed.counting} view={view} />
       <section>
         <h2>{t('debrief.part.concepts')}</h2>
         <ul className="paper-columns">
@@ -235,65 +234,6 @@ function Figures({ lexicon, debrief }: SeminarProps) {
               </tr>
             )),
           )}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-/** Orders after which the endings differ from the choice's by this share are printed; the others are as good as the same. */
-const differs = 0.1;
-
-/** What else could have happened: the kinds of ending, of 100 plays, after each choice and the open orders that differ from it. */
-function Futures({ counting, view }: SeminarProps & { readonly view: FuturesView }) {
-  const { t, families, figures, seat } = view;
-  const { result, done } = counting;
-  if (result === undefined) return null;
-  const rows = result.turns.flatMap(({ turn, decisions }) =>
-    decisions.flatMap(({ track, alternatives }) => {
-      const chosen = sharesOf(alternatives.find((one) => one.chosen)?.prospect ?? { families: [] });
-      const apart = (shares: Readonly<Record<string, number>>) =>
-        families.reduce((sum, { id }) => sum + Math.abs((shares[id] ?? 0) - (chosen[id] ?? 0)), 0) / 2;
-      const shown = alternatives
-        .map((one) => ({ one, shares: sharesOf(one.prospect) }))
-        .filter(({ one, shares }) => one.chosen || one.historical || apart(shares) >= differs);
-      return shown.length < 2 ? [] : shown.map((row) => ({ turn, track, ...row }));
-    }),
-  );
-  return (
-    <section>
-      <h2>{t('debrief.part.futures')}</h2>
-      <p>
-        {t('futures.help')}
-        {done < 1 ? ` ${t('futures.printedEarly', { percent: Math.floor(done * 100) })}` : ''}
-      </p>
-      <table className="paper-small">
-        <thead>
-          <tr>
-            <th scope="col">{t('debrief.distance.turn')}</th>
-            <th scope="col">{t('futures.decision.option')}</th>
-            {families.map(({ id, name }) => (
-              <th key={id} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ turn, track, one, shares }) => (
-            <tr key={`${turn} ${track} ${one.option}`}>
-              <td>
-                {turn}, {trackName(view, seat, track)}
-              </td>
-              <th scope="row">
-                {orderName(view, seat, one.option)}
-                {marksOf(view, one).map((mark) => ` (${mark})`)}
-              </th>
-              {families.map(({ id }) => (
-                <td key={id}>{figures.share(shares[id] ?? 0)}</td>
-              ))}
-            </tr>
-          ))}
         </tbody>
       </table>
     </section>

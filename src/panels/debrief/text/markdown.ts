@@ -1,4 +1,4 @@
-import { judgeForecasts, type TurnComparison } from '../../../debrief/index';
+import type { TurnComparison } from '../../../debrief/index';
 import type { ActorId, Statement } from '../../../scenario/index';
 import { nameOf, optionLabel } from '../../../words/index';
 import { daySpan } from '../../words/dates';
@@ -6,7 +6,6 @@ import { otherDeciders } from '../../words/policy-name';
 import { leftOpenWords } from '../left-open';
 import { answerKey } from '../lesson/answer-key';
 import { disputesOf } from '../lesson/disputed';
-import { forecastsTold } from '../lesson/forecasts';
 import { statusWords } from '../lesson/status-words';
 import {
   drawResult,
@@ -20,6 +19,7 @@ import {
 import { firstQuestions } from '../own-words';
 import { momentsTold } from '../story/moment-words';
 import { markdownFigures } from './markdown-figures';
+import { markdownForecasts } from './markdown-forecasts';
 import { escaped, quoted, references, table } from './markdown-parts';
 import type { Writing } from './writing';
 
@@ -41,7 +41,7 @@ export function markdownOf(writing: Writing): string {
     ...timeline(writing),
     ...markdownFigures(writing),
     ...luck(writing),
-    ...forecasts(writing),
+    ...markdownForecasts(writing),
     ...(writing.futures ?? []),
     ...concepts(writing),
     ...questions(writing),
@@ -247,21 +247,6 @@ function luck({ debrief, lexicon, t }: Writing): readonly string[] {
             return `- ${t('debrief.luck.turn', { turn })}, ${drawSubject(t, lexicon, of, cause)}: ${came}`;
           })
           .join('\n'),
-  ];
-}
-
-function forecasts({ debrief, own, t }: Writing): readonly string[] {
-  const report = judgeForecasts(own.notes, own.words, debrief.answers);
-  if (report.forecasts.length === 0) return [];
-  return [
-    `### ${t('debrief.forecasts.heading')}`,
-    report.forecasts
-      .map(({ turn, claim, chance, came }) => {
-        const said = t('debrief.forecasts.said', { turn, chance, claim: escaped(claim) });
-        return `- ${said}${came === undefined ? '' : ` ${t(`debrief.forecasts.${came}`)}.`}`;
-      })
-      .join('\n'),
-    report.judged === 0 ? '' : forecastsTold(t, report),
   ];
 }
 

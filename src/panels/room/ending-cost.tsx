@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { harmOf } from '../../debrief/index';
+import type { Entry } from '../../engine/index';
+import type { Lexicon } from '../../words/index';
+import { Inline } from '../parts/prose';
+
+interface EndingCostProps {
+  readonly lexicon: Lexicon;
+  /** What the side was told. */
+  readonly journal: readonly Entry[];
+  readonly isOpen: boolean;
+}
+
+/** How many are told here; the debrief has all of them. */
+const mostTold = 3;
+
+/** What the crisis cost in people, in the words in which it was told; nothing is counted together. */
+export function EndingCost({ lexicon, journal }: EndingCostProps) {
+  const { t } = useTranslation();
+  const { scenario } = lexicon;
+  const told = [...new Set(harmOf({ scenario, journal }).map(({ text }) => text))];
+  return (
+    <section className="ending-cost" aria-labelledby="cost-heading">
+      <h2 id="cost-heading" className="section-heading">
+        {t('room.ending.cost')}
+      </h2>
+      {told.length === 0 ? <p>{t('room.ending.nobody')}</p> : null}
+      {told.slice(0, mostTold).map((text) => (
+        <p key={text}>
+          <Inline text={text} lexicon={lexicon} />
+        </p>
+      ))}
+    </section>
+  );
+}

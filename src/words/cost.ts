@@ -1,0 +1,5 @@
+/** What a crisis cost, as far as it was told. */
+export const costWords = {
+  heading: 'What it cost, in people',
+  none: 'Nobody is reported killed in this game.',
+} as const;
