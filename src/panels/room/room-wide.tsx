@@ -6,70 +6,72 @@ import { Button } from '../parts/button';
 import { onceOpen } from '../parts/once-open';
 import type { DossierProps } from './dossier';
 import { OrderSheet } from './order-sheet';
-import type { DecidingParts, LayoutProps, RoomParts } from './room-layout';
+import type { LayoutProps, RoomParts } from './room-layout';
 
 const DossierSheet = onceOpen(() => import('./dossier-sheet').then(({ DossierSheet }) => DossierSheet));
 
 /** A whole turn on one screen: a column to read, the map, the question with its orders, and the bar that commits them. */
 export function WideRoom({ turn, parts }: LayoutProps) {
+  return (
+    <>
+      <Reading turn={turn} parts={parts} />
+      {/* One map from the first turn to the ending: it would have to be drawn anew if it were another one while a turn is told. */}
+      <div className="room-map">{parts.map}</div>
+      {parts.mode === 'deciding' ? (
+        <>
+          <div className="room-orders">
+            {parts.question}
+            <OrderSheet key={turn} {...parts.orders} wide />
+          </div>
+          <div className="room-commit">
+            {parts.bet}
+            {parts.bar}
+          </div>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** The column beside the map. */
+function Reading({ turn, parts }: LayoutProps) {
+  const { t } = useTranslation();
   switch (parts.mode) {
     case 'telling':
       return (
-        <>
-          <div className="room-column">
-            <div className="room-text">{parts.lead}</div>
-          </div>
-          <div className="room-map">{parts.map}</div>
-        </>
+        <div className="room-column">
+          <div className="room-text">{parts.lead}</div>
+        </div>
       );
     case 'over':
       return (
-        <>
-          <Column desk={parts.desk}>
-            <div className="room-text">{parts.lead}</div>
-            {parts.foot}
-          </Column>
-          <div className="room-map">{parts.map}</div>
-        </>
+        <Column desk={parts.desk}>
+          <div className="room-text">{parts.lead}</div>
+          {parts.foot}
+        </Column>
       );
     case 'deciding':
-      return <Deciding turn={turn} parts={parts} />;
+      return (
+        <Column desk={parts.desk}>
+          {/* A new turn is read from its top. */}
+          <div key={turn} className="room-text">
+            {parts.lead}
+            <button
+              type="button"
+              className="skip-link"
+              onClick={() => document.getElementById('orders')?.focus()}
+            >
+              {t('room.orders.skip')}
+            </button>
+            {parts.news}
+            {parts.setting}
+            {parts.board(<DossierButton dossier={parts.dossier} />)}
+          </div>
+        </Column>
+      );
     default:
       return parts satisfies never;
   }
-}
-
-function Deciding({ turn, parts }: { readonly turn: number; readonly parts: DecidingParts }) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <Column desk={parts.desk}>
-        {/* A new turn is read from its top. */}
-        <div key={turn} className="room-text">
-          {parts.lead}
-          <button
-            type="button"
-            className="skip-link"
-            onClick={() => document.getElementById('orders')?.focus()}
-          >
-            {t('room.orders.skip')}
-          </button>
-          {parts.news}
-          {parts.setting}
-          {parts.board(<DossierButton dossier={parts.dossier} />)}
-        </div>
-      </Column>
-      <div className="room-map">{parts.map}</div>
-      <div className="room-orders">
-        {parts.question}
-        <OrderSheet key={turn} {...parts.orders} wide />
-      </div>
-      <div className="room-commit">
-        {parts.bet}
-        {parts.bar}
-      </div>
-    </>
-  );
 }
 
 /** Opens everything that the side knows. */
