@@ -69,17 +69,20 @@ test.each(cases<Size>(['phone'], ['laptop']))(
   },
 );
 
-test('on a phone on its side the map stands beside what is read, and both use the width', async () => {
+test('on a phone on its side the map stands beside what is told, and both use the width and the height', async () => {
   const { page } = await openPage({ size: 'phone' });
   await openRoom(page, 'Iran');
+  await showPart(page, 'orders');
+  await commitTurn(page, byClicks);
   const { width, height } = { width: sizes.phone.height, height: sizes.phone.width };
   await page.setViewportSize({ width, height });
-  await mapStands(page);
+  await page.locator('.map[aria-busy="false"]').waitFor();
   const [left = -1, wide = 0, high = 0] = await boxOfMap(page);
-  const beside = await page.locator('.under-map').boundingBox();
+  const told = await page.locator('.reveal').boundingBox();
   expect(left).toBe(0);
-  expect(Math.round(beside?.x ?? 0)).toBeGreaterThanOrEqual(wide);
-  expect(Math.round((beside?.x ?? 0) + (beside?.width ?? 0))).toBe(width);
+  expect(Math.round(told?.x ?? 0)).toBeGreaterThanOrEqual(wide);
+  expect(Math.round((told?.x ?? 0) + (told?.width ?? 0))).toBe(width);
+  expect(Math.round((told?.y ?? 0) + (told?.height ?? 0))).toBe(height);
   // A longer map would have empty ground at its ends.
   expect(wide / high).toBeLessThan(2);
   expect(high).toBeGreaterThan(height / 2);
