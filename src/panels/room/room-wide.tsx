@@ -17,7 +17,8 @@ const DossierSheet = onceOpen(() => import('./dossier-sheet').then(({ DossierShe
 export function WideRoom({ turn, parts }: LayoutProps) {
   return (
     <>
-      <ColumnOf turn={turn} parts={parts} />
+      <Reading turn={turn} parts={parts} />
+      {/* One map from the first turn to the ending: it would have to be drawn anew if it were another one while a turn is told. */}
       <div className="room-map">{parts.map}</div>
       {parts.mode === 'deciding' ? (
         <>
@@ -35,7 +36,8 @@ export function WideRoom({ turn, parts }: LayoutProps) {
   );
 }
 
-function ColumnOf({ turn, parts }: LayoutProps) {
+/** The column beside the map. */
+function Reading({ turn, parts }: LayoutProps) {
   const { t } = useTranslation();
   switch (parts.mode) {
     case 'telling':
