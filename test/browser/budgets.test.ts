@@ -74,7 +74,7 @@ function hostilePlay(scenario: Scenario, side: string, turn: number): string {
 }
 
 describe('a turn to decide', () => {
-  const turns = cases([1, 4], [2, 3, 5, 6, 7, 8]);
+  const turns = cases([4], [1, 2, 3, 5, 6, 7, 8]);
   const places = shippedScenarios().flatMap(({ id, scenario }) =>
     scenario.actors
       .filter(({ playable }) => playable)
