@@ -7,6 +7,7 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { dist } from '../../tools/build.mjs';
 import { chromiumFlags, ensureChromium } from '../../tools/chromium.mjs';
 import { createStaticServer, listen } from '../../tools/static-server.mjs';
+import { cases } from '../rounds';
 import { newContext } from './harness';
 import { words } from './words';
 
@@ -128,10 +129,7 @@ describe('a page of another site that shows the app in a frame', () => {
     }
   });
 
-  test.each([
-    ['as private windows do it', ''],
-    ['so that every access throws', blockStorage],
-  ])(
+  test.each(cases([['so that every access throws', blockStorage]], [['as private windows do it', '']]))(
     'shows it where storage is blocked, %s: the play goes on in memory, says so, and can be kept as a file',
     async (_how, script) => {
       const site = await courseSite();
