@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Fold as CommonFold } from '../parts/fold';
 import { usePrinting } from './paper/printing';
 
 /** The parts of each layer of the debrief in their order; each has a heading of the same name. */
@@ -73,22 +74,15 @@ interface FoldProps {
 }
 
 /** Something folded away until it is asked for; on paper it is open. */
-export function Fold({ summary, children, className }: FoldProps) {
-  const [open, setOpen] = useState(false);
-  const printing = usePrinting();
-  const shown = open || printing;
+export function Fold({ summary, children, className = '' }: FoldProps) {
   return (
-    <details className={className ? `fold ${className}` : 'fold'} open={shown}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a control. */}
-      <summary
-        onClick={(event) => {
-          event.preventDefault();
-          setOpen(!open);
-        }}
-      >
-        {summary}
-      </summary>
-      {shown ? <div className="fold-body">{children}</div> : null}
-    </details>
+    <CommonFold
+      heading={summary}
+      isLate
+      isHeldOpen={usePrinting()}
+      className={`fold-apart ${className}`.trim()}
+    >
+      {children}
+    </CommonFold>
   );
 }

@@ -3,22 +3,34 @@ import { type ReactNode, useState } from 'react';
 
 interface FoldProps {
   /** The few words that are always there; pressing them shows the rest. */
-  readonly heading: string;
+  readonly heading: ReactNode;
   readonly children: ReactNode;
   /** The rest is made when it is first opened, and then kept as it is while it is folded away. */
   readonly isLate?: boolean;
+  /** It stands open whatever was pressed, as on paper. */
+  readonly isHeldOpen?: boolean;
+  readonly className?: string;
 }
 
 /** Something that is one press away: closed at first, and opened by the browser itself. */
-export function Fold({ heading, children, isLate = false }: FoldProps) {
+export function Fold({ heading, children, isLate = false, isHeldOpen = false, className }: FoldProps) {
+  const [isOpen, setOpen] = useState(false);
   const [wasOpened, setOpened] = useState(!isLate);
   return (
-    <details className="fold" onToggle={() => setOpened(true)}>
+    <details
+      className={className === undefined ? 'fold' : `fold ${className}`}
+      open={isOpen || isHeldOpen}
+      onToggle={({ currentTarget }) => {
+        if (isHeldOpen) return;
+        setOpen(currentTarget.open);
+        setOpened(true);
+      }}
+    >
       <summary>
         <ChevronRight aria-hidden="true" size={16} className="fold-mark" />
         {heading}
       </summary>
-      <div className="fold-content">{wasOpened ? children : null}</div>
+      <div className="fold-content">{wasOpened || isHeldOpen ? children : null}</div>
     </details>
   );
 }

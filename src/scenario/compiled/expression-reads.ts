@@ -21,22 +21,20 @@ export function* readsOf(expression: Expression): Generator<Expression> {
 const telling: ReadonlySet<string> = new Set(['settings', 'bets', 'texts', 'instead', 'newsInstead']);
 
 /** Every expression inside a part of a compiled scenario that decides what happens; those that only decide what is told are left out. */
-export function* decidingExpressionsIn(part: unknown): Generator<Expression> {
+export function decidingExpressionsIn(part: unknown): Generator<Expression> {
+  return expressionsIn(part, telling);
+}
+
+/** Every expression inside a part of a compiled scenario, but for members of some names. */
+export function* expressionsIn(
+  part: unknown,
+  without: ReadonlySet<string> = new Set(),
+): Generator<Expression> {
   if (typeof part !== 'object' || part === null) return;
   if ('op' in part && typeof part.op === 'string') {
     yield part as Expression;
     return;
   }
   for (const [key, member] of Object.entries(part))
-    if (!telling.has(key)) yield* decidingExpressionsIn(member);
-}
-
-/** Every expression inside a part of a compiled scenario. */
-export function* expressionsIn(part: unknown): Generator<Expression> {
-  if (typeof part !== 'object' || part === null) return;
-  if ('op' in part && typeof part.op === 'string') {
-    yield part as Expression;
-    return;
-  }
-  for (const member of Object.values(part)) yield* expressionsIn(member);
+    if (!without.has(key)) yield* expressionsIn(member, without);
 }
