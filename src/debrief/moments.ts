@@ -104,7 +104,8 @@ export function turningOf(
 
 /**
  * The widest gap between what an order meant and what the side at which it was aimed saw: among the orders of the seat and those aimed
- * at it, and among all others only where these give none. People killed are the widest of all, then an order that the other side never saw, then one after which an indicator of the other side went
+ * at it, and among all others only where these give none. Only sides that can be played mean something by what they order. People
+ * killed are the widest of all, then an order that the other side never saw, then one after which an indicator of the other side went
  * against its sense, by weight. The order of the parting is left out, since it is told already.
  */
 export function misreadingOf(
@@ -120,7 +121,8 @@ export function misreadingOf(
     if (option === undefined) return [];
     const { turn, actor: by, track } = entry;
     const to = targetActor(scenario, option);
-    if (to === undefined || to === by) return [];
+    // What an armed group does to a state is an attack, and no signal that could be read in two ways.
+    if (to === undefined || to === by || lexicon.actor(by)?.playable !== true) return [];
     if (parting?.by === 'you' && by === seat && parting.turn === turn && parting.track === track) return [];
     const outcome = told.find(({ order }) => order === entry)?.outcome;
     const weight = weightOf(option.cameo);

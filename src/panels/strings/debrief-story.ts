@@ -36,7 +36,7 @@ export const story = {
     parting: {
       title: 'You left history',
       text: 'You chose “{{play}}”. In history it was “{{history}}”.',
-      playHold: 'Here you gave no order. In history it was “{{history}}”.',
+      playHold: 'You gave no order for “{{track}}”. In history it was “{{history}}”.',
       historyHold: 'You chose “{{play}}”. In history nobody gave such an order.',
       world: 'You chose as in history. The others, or chance, went another way.',
       never: 'You chose as in history from the first turn to the last. Nothing else differed.',

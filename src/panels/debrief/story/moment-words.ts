@@ -46,7 +46,8 @@ function partingTold(t: Translate, lexicon: Lexicon, seat: string, parting: Part
   const play = optionLabel(lexicon, seat, parting.play);
   const history = optionLabel(lexicon, seat, parting.history);
   const key = parting.play === 'hold' ? 'playHold' : parting.history === 'hold' ? 'historyHold' : 'text';
-  return { rule, text: t(`debrief.story.moments.parting.${key}`, { play, history }), at: { turn, track } };
+  const words = { play, history, track: trackLabel(lexicon, seat, track) };
+  return { rule, text: t(`debrief.story.moments.parting.${key}`, words), at: { turn, track } };
 }
 
 function turningTold(t: Translate, lexicon: Lexicon, seat: string, state: TurningState): ToldMoment {
