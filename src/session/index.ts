@@ -16,6 +16,7 @@ export { readResults } from './of-class/read-results';
 export { afterOf, longestName, tidyName } from './of-class/result';
 export { type CodeProblem, encodeResult } from './of-class/result-code';
 export { type CodePart, partIn, partsOf } from './of-class/result-parts';
+export { desksOf } from './passing';
 export {
   decodePlayFile,
   encodePlayFile,
@@ -26,9 +27,11 @@ export {
 export { type SavedPlay, SaveRefusal, type SaveStore } from './store';
 export type {
   BrokenOff,
+  Desk,
   ForkedFrom,
   Note,
   OrderDraft,
+  Passing,
   RefusalKind,
   RoomState,
   Saving,
