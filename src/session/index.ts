@@ -27,11 +27,9 @@ export {
 export { type SavedPlay, SaveRefusal, type SaveStore } from './store';
 export type {
   BrokenOff,
-  Desk,
   ForkedFrom,
   Note,
   OrderDraft,
-  Passing,
   RefusalKind,
   RoomState,
   Saving,
