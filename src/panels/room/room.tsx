@@ -15,6 +15,7 @@ import { Told } from '../parts/told';
 import { useMedia } from '../parts/use-media';
 import { useSession } from '../parts/use-session';
 import type { Beside } from './beside';
+import { isSealedTogether } from './commit-bar';
 import { FaultNotice } from './fault-notice';
 import type { GlassTarget } from './glass-target';
 import { MapBeside } from './map-beside';
@@ -99,8 +100,8 @@ export function Room(props: RoomProps) {
     send: session.send,
     onOpen: (target) => setTrail([target]),
     onCommit: () => {
-      if (state.pair === undefined && state.passing === undefined) session.send({ do: 'commit' });
-      else setSealing(true);
+      if (isSealedTogether(state)) setSealing(true);
+      else session.send({ do: 'commit' });
     },
     onTold: () => {
       telling.close();
