@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { borderScenario } from '../../test/fixtures/border';
 import { shippedScenarios } from '../../test/shipped';
 import { encodeLink, replay, view } from '../engine/index';
+import type { Orders } from '../scenario/index';
 import { forkPlay } from './fork';
 import { beginLocal, resumeLocal } from './local';
 import { readResults } from './of-class/read-results';
@@ -205,18 +205,24 @@ describe('a play that goes round on one device', () => {
   });
 });
 
-test('a sealed turn that waits for a policy that thinks can be taken back by the last side alone', async () => {
-  const border = borderScenario();
-  const [north = '', south = ''] = border.actors.filter(({ playable }) => playable).map(({ id }) => id);
-  expect(south).not.toBe('');
+test('a sealed turn that waits for those who think can be taken back by the last side alone, and is done when they have thought', async () => {
+  const thought: ((orders: Orders) => void)[] = [];
   const session = beginLocal({
-    ...{ id: 'one', mark, scenario: border, seat: north, people: [south], seed: 5, others: {} },
+    ...{ id: 'one', mark, scenario, seat: first, people: [second], seed: 5, others: { [third]: 'cautious' } },
     store: keeper(),
+    think: () => new Promise((resolve) => thought.push(resolve)),
   });
+  const sealed = decideAlone(session);
   session.send({ do: 'open' });
   session.send({ do: 'commit' });
+  expect(session.get()).toMatchObject({ seat: second, thinking: 'waiting', passing: { isOpen: true } });
   session.send({ do: 'take-back' });
-  expect(session.get()).toMatchObject({ seat: south, passing: { isOpen: false } });
+  session.send({ do: 'commit' });
+  session.send({ do: 'cover' });
+  for (const answer of thought) answer({ [third]: {} });
+  await expect.poll(() => session.get().resolved).toBe(1);
+  expect(session.get()).toMatchObject({ seat: first, thinking: 'no', passing: { isOpen: false } });
+  expect(session.get().game.record.turns[0]?.[first]).toEqual(sealed);
 });
 
 test('what a pair did not agree on stands in the note of the turn, and in the file', () => {

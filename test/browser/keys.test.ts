@@ -390,6 +390,7 @@ describe('the table of keys', () => {
     const asks = {
       'src/app/map-panel.tsx': 'mapActOf(event)',
       'src/panels/room/reveal.tsx': 'pageTurnOf(event, ',
+      'src/panels/together/pair-agrees.tsx': 'agreeingOf(event)',
       'src/panels/room/room-menu.tsx': 'menuEndOf(event)',
       // Left by Escape, as every sheet is.
       'src/panels/class/class-wall.tsx': "if (key === 'Escape') onClose();",

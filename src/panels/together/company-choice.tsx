@@ -23,7 +23,10 @@ export function CompanyChoice({ scenario, actor, company, onChange }: CompanyCho
     onChange(is === 'sides' ? { is, others: others.slice(0, 1).map(({ id }) => id) } : { is });
   const heading = (
     <span>
-      {t('together.choice.heading')} <span className="soft">{t(`together.choice.${company.is}.label`)}</span>
+      {t('together.choice.heading')}
+      {company.is === 'alone' ? null : (
+        <span className="soft"> {t(`together.choice.${company.is}.label`)}</span>
+      )}
     </span>
   );
   return (

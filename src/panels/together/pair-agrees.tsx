@@ -42,13 +42,15 @@ export function PairAgrees({ differed, onDiffer, onAgreed }: PairAgreesProps) {
   const one = agreed[0] ? names[0] : agreed[1] ? names[1] : undefined;
   return (
     <>
-      <ReasonLine
-        label={t('together.agree.differ')}
-        value={differed}
-        isDisabled={false}
-        onChange={onDiffer}
-        onLeave={undefined}
-      />
+      <div className="pair-differs">
+        <ReasonLine
+          label={t('together.agree.differ')}
+          value={differed}
+          isDisabled={false}
+          onChange={onDiffer}
+          onLeave={undefined}
+        />
+      </div>
       <p className="soft">{t('together.agree.help')}</p>
       <div className="pair-agrees">
         {([0, 1] as const).map((who) => (
