@@ -5,7 +5,7 @@ import { BriefMap } from './brief-map';
 import type { OpenedAs } from './flow';
 import { whenPainted } from './idle';
 import { InWords } from './in-words';
-import { goTo } from './route';
+import { goTo, hashOf } from './route';
 
 /** The brief of one side in the words of its reader, and the way into the room. */
 export function BriefScreen({ opened }: { readonly opened: OpenedAs<'brief'> }) {
@@ -47,7 +47,10 @@ function BriefIn({ opened, told }: BriefInProps) {
         begun.current = true;
         try {
           const { beginPlay } = await import('./plays');
-          goTo({ at: 'room', play: await beginPlay(key, scenario, actor.id, choices) });
+          const route = { at: 'room', play: await beginPlay(key, scenario, actor.id, choices) } as const;
+          // Where the device goes round, the way back leads to nobody's brief.
+          if (choices.company.is === 'sides') location.replace(hashOf(route));
+          else goTo(route);
         } catch (error) {
           // Whatever went wrong, another press tries again.
           begun.current = false;

@@ -14,8 +14,10 @@ export async function loadBriefScreen(): Promise<void> {
 }
 
 /** Loads a screen of a play, which needs the engine and brings it along; it can be shown when this has resolved. */
-export async function loadPlayScreen(screen: 'room' | 'debrief'): Promise<void> {
-  [play] = await Promise.all([import('./play-screens'), loadScreen(screen)]);
+export async function loadPlayScreen(screen: 'room' | 'debrief', isPassing = false): Promise<void> {
+  const passing = { room: 'passingRoom', debrief: 'passingDebrief' } as const;
+  const wanted = isPassing ? passing[screen] : screen;
+  [play] = await Promise.all([import('./play-screens'), loadScreen(wanted)]);
 }
 
 /** Loads the Class page, and gives the classes that it shows. */

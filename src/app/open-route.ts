@@ -76,13 +76,14 @@ async function openPlay(play: string, screen: 'room' | 'debrief'): Promise<Opene
   if (opened === 'no-play') throw new LostError({ why: 'noPlay', word: play });
   if (opened === 'no-storage') throw new LostError({ why: 'noStorage', word: play });
   if (opened === 'no-scenario') throw new LostError({ why: 'noScenario', word: play });
-  const { view, brokenOff } = opened.session.get();
+  const { view, brokenOff, passing } = opened.session.get();
   // A debrief before the end would tell how history went on; and what was broken off has nothing but its debrief.
-  const shown = brokenOff !== undefined ? 'debrief' : view.phase === 'over' ? screen : 'room';
+  const isOver = view.phase === 'over' && passing?.isTogether !== false;
+  const shown = brokenOff !== undefined ? 'debrief' : isOver ? screen : 'room';
   if (shown !== screen) history.replaceState(null, '', hashOf({ at: shown, play }));
   const { scenario, reading } = opened.session.get();
   const { readyWords } = await import('./words');
-  await Promise.all([loadPlayScreen(shown), readyWords(scenario, reading)]);
+  await Promise.all([loadPlayScreen(shown, passing !== undefined), readyWords(scenario, reading)]);
   const notice = takeMessage()?.sentence;
   return { screen: shown, ...opened, ...(notice === undefined ? {} : { notice }) };
 }

@@ -12,6 +12,7 @@ import { addStrings, type OpenProblem } from '../panels/index';
 import type { Scenario } from '../scenario/index';
 import {
   decodePlayFile,
+  desksOf,
   type ForkedFrom,
   isForkOf,
   type MissedProblem,
@@ -53,7 +54,7 @@ async function openKnown({ name, bytes, text }: GivenText): Promise<FileOpened> 
   if (looksLikeScenario(text)) return openScenario(name, bytes);
   const decoded = decodePlayFile(text);
   if ('problem' in decoded) return refuse(...tellFileProblem(name, decoded.problem));
-  return takePlay(decoded.play);
+  return takePlay(decoded.play, !text.trimStart().startsWith('{'));
 }
 
 /** Opens a side of a class for somebody who was absent. */
@@ -107,7 +108,7 @@ async function readLink(link: string, fork: ForkedFrom | undefined): Promise<Fil
   const { record } = read;
   const seat = Object.entries(record.seats).find(([, who]) => who === 'human')?.[0] ?? '';
   const play = { seat, record, draft: {}, draftNote: { reason: '' }, notes: [], words: {} };
-  return takePlay(fork === undefined ? play : { ...play, forkedFrom: fork });
+  return takePlay(fork === undefined ? play : { ...play, forkedFrom: fork }, true);
 }
 
 /** The record of a link, with the crisis that it is of and the key of that; or why it cannot be read. */
@@ -128,7 +129,8 @@ async function recordIn(
   return { key, scenario, record: decoded.record };
 }
 
-async function takePlay(play: PlayFile): Promise<FileOpened> {
+/** Takes over a play; a bare record says by itself which sides people played, and where there are several, they go on so. */
+async function takePlay(play: PlayFile, isBare = false): Promise<FileOpened> {
   const { scenario: id, hash } = play.record;
   const key = await keyForRecord(id, hash);
   const scenario = key === undefined ? undefined : await scenarioFor(key);
@@ -141,7 +143,13 @@ async function takePlay(play: PlayFile): Promise<FileOpened> {
   // What somebody is called belongs to what was handed in, and not to the play that goes on here.
   const { forkedFrom, name: _, ...rest } = play;
   const isFork = forkedFrom !== undefined && isForkOf(play.record, scenario, forkedFrom);
-  const adopted = await adoptPlay(key, scenario, { ...rest, seat, ...(isFork ? { forkedFrom } : {}) });
+  const desks = isBare ? desksOf(scenario, play.record, seat) : {};
+  const adopted = await adoptPlay(key, scenario, {
+    ...rest,
+    seat,
+    ...desks,
+    ...(isFork ? { forkedFrom } : {}),
+  });
   await noteReplay(adopted.replayed, scenario);
   return { play: adopted.id };
 }

@@ -1,8 +1,16 @@
 import { useEffect, useMemo } from 'react';
 import { encodeLink, type GameRecord } from '../engine/index';
-import { DebriefScreen, Room, ShareSheet } from '../panels/index';
+import {
+  DebriefScreen,
+  type MapSlotProps,
+  PassingDebrief,
+  PassingRoom,
+  Room,
+  ShareSheet,
+} from '../panels/index';
 import type { ForkedFrom, Session } from '../session/index';
 import { analystOf } from './analyst';
+import { BriefMap } from './brief-map';
 import type { OpenedAs } from './flow';
 import { whenSettled } from './idle';
 import { SessionInWords } from './in-words';
@@ -18,23 +26,27 @@ import { bringWords, wordingFor } from './words';
 /** The situation room of a play. */
 export function RoomScreen({ opened }: { readonly opened: OpenedAs<'room'> }) {
   const { session, play, scenarioKey, notice } = opened;
-  const { seat } = session.get();
+  const { seat, passing } = session.get();
   useOpenPlay(session);
   return (
     <SessionInWords session={session}>
-      {(told) => (
-        <Room
-          session={told}
-          renderMap={(props) => <MapPanel {...props} />}
-          renderShare={(sheet) => (
+      {(told) => {
+        const common = {
+          session: told,
+          renderMap: (props: MapSlotProps) => <MapPanel {...props} />,
+          renderShare: (sheet: { readonly isOpen: boolean; readonly onClose: () => void }) => (
             <ShareSheet state={told.get()} link={sheet.isOpen ? linkOf(session) : ''} {...sheet} />
-          )}
-          {...(notice === undefined ? {} : { notice })}
-          onDebrief={() => goTo({ at: 'debrief', play })}
-          onBrief={() => goTo({ at: 'brief', scenario: scenarioKey, seat })}
-          onLeave={() => goTo({ at: 'shelf' })}
-        />
-      )}
+          ),
+          ...(notice === undefined ? {} : { notice }),
+          onDebrief: () => goTo({ at: 'debrief', play }),
+          onLeave: () => goTo({ at: 'shelf' }),
+        };
+        return passing === undefined ? (
+          <Room {...common} onBrief={() => goTo({ at: 'brief', scenario: scenarioKey, seat })} />
+        ) : (
+          <PassingRoom {...common} briefMap={<BriefMap scenario={told.get().scenario} />} />
+        );
+      }}
     </SessionInWords>
   );
 }
@@ -42,7 +54,8 @@ export function RoomScreen({ opened }: { readonly opened: OpenedAs<'room'> }) {
 /** The debrief of a play that is over. */
 export function DebriefPage({ opened }: { readonly opened: OpenedAs<'debrief'> }) {
   const { session, play, scenarioKey } = opened;
-  const { scenario } = session.get();
+  const { scenario, passing } = session.get();
+  const Debrief = passing === undefined ? DebriefScreen : PassingDebrief;
   useOpenPlay(session);
   // Who comes back from a fork goes on reading where the fork stands.
   useEffect(() => {
@@ -68,7 +81,7 @@ export function DebriefPage({ opened }: { readonly opened: OpenedAs<'debrief'> }
   return (
     <SessionInWords session={session}>
       {(told) => (
-        <DebriefScreen
+        <Debrief
           session={told}
           analyst={analyst}
           linkTo={linkTo}

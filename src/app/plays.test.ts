@@ -10,7 +10,7 @@ import { BehindError, refusalOf } from './saves';
 /* These run where there is no database at all, which is what some private windows are. */
 
 const scenario = borderScenario();
-const choices = { seed: 5, others: {} };
+const choices = { seed: 5, others: {}, company: { is: 'alone' } } as const;
 let key = '';
 
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { type Replayed, tellStop, thinkingActors } from '../engine/index';
-import { addStrings, type Choices, type SaveEntry } from '../panels/index';
+import { addStrings, type Choices, peopleIn, type SaveEntry } from '../panels/index';
 import type { Scenario } from '../scenario/index';
 import {
   beginLocal,
@@ -57,8 +57,9 @@ function isBehind({ session }: OpenPlay): boolean {
 /** The open play of a side, if it is still going on. */
 export function standingPlay(scenarioKey: string, seat: string): string | undefined {
   if (current?.scenarioKey !== scenarioKey) return undefined;
-  const { game, seat: held, brokenOff } = current.session.get();
-  return game.phase === 'deciding' && brokenOff === undefined && held === seat ? current.play : undefined;
+  const { game, seat: held, brokenOff, passing } = current.session.get();
+  const isHeld = held === seat || passing?.sides.includes(seat) === true;
+  return game.phase === 'deciding' && brokenOff === undefined && isHeld ? current.play : undefined;
 }
 
 /** Begins a play and gives its id. */
@@ -66,7 +67,7 @@ export async function beginPlay(
   scenarioKey: string,
   scenario: Scenario,
   seat: string,
-  { seed, others }: Choices,
+  { seed, others, company }: Choices,
 ): Promise<string> {
   const id = newId();
   const store = storeFor(scenarioKey, scenario);
@@ -78,6 +79,8 @@ export async function beginPlay(
     scenario,
     seat,
     seed,
+    people: peopleIn(company),
+    ...(company.is === 'pair' ? { pair: true } : {}),
     others,
     store,
     ...(reading === undefined ? {} : { reading }),
@@ -148,20 +151,27 @@ function storeFor(scenarioKey: string, scenario: Scenario): SaveStore {
 
 function saveEntryOf(
   scenario: Scenario,
-  { seat, record, ending, forkedFrom }: SavedPlay,
+  { seat, record, ending, forkedFrom, desks = {} }: SavedPlay,
 ): Omit<SaveEntry, 'id' | 'time'> {
-  const actor = scenario.actors.find(({ id }) => id === seat);
-  if (!actor) throw new Error(`the scenario ${scenario.about.id} has no actor ${seat}`);
-  const { name, code, emblem, colour } = actor;
+  const side = markOf(scenario, seat);
+  const others = Object.keys(desks).map((other) => markOf(scenario, other));
   const title = scenario.endings.find(({ id }) => id === ending)?.title;
   return {
     title: scenario.about.title,
-    side: { name, code, emblem, colour },
+    side,
+    ...(others.length === 0 ? {} : { others }),
     turn: Math.min(record.turns.length + 1, scenario.turns.length),
     turns: scenario.turns.length,
     ...(forkedFrom === undefined ? {} : { forked: forkedFrom.turn }),
     ...(title === undefined ? {} : { ending: title }),
   };
+}
+
+function markOf({ about, actors }: Scenario, side: string): SaveEntry['side'] {
+  const actor = actors.find(({ id }) => id === side);
+  if (!actor) throw new Error(`the scenario ${about.id} has no actor ${side}`);
+  const { name, code, emblem, colour } = actor;
+  return { name, code, emblem, colour };
 }
 
 /** A play that has no mark yet, such as a fork or one that an older Demarche kept, with a new one. */

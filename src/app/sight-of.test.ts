@@ -54,6 +54,7 @@ describe('what can be read early', () => {
     ],
     ['a play that is read in another language', 'room', readIn('fa', 'plain')],
     ['a play that is read in full', 'room', readIn('en', 'full')],
+    ['a play that goes round on one device', 'room', { ...deciding, play: { words: {}, desks: {} } }],
     ['a crisis that came from a file', 'room', { ...deciding, scenarioKey: 'river~0123' }],
   ])('is nothing of %s', async (_, screen, source) => {
     expect(await sightOf(source, screen, neverAsked)).toBeUndefined();

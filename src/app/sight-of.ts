@@ -7,7 +7,7 @@ export type SightSource = Pick<StoredPlay, 'scenarioKey'> & {
   readonly entry: Pick<StoredPlay['entry'], 'title' | 'side' | 'turn'>;
   readonly play: Pick<
     StoredPlay['play'],
-    'ending' | 'told' | 'forkedFrom' | 'classmates' | 'brokenOff' | 'words' | 'reading'
+    'ending' | 'told' | 'forkedFrom' | 'classmates' | 'brokenOff' | 'words' | 'reading' | 'desks'
   >;
 };
 
@@ -22,12 +22,14 @@ export async function sightOf(
   chosen?: Wording,
 ): Promise<Sight | undefined> {
   const { title, side, turn } = entry;
-  const { ending, told, forkedFrom, classmates, brokenOff, words } = play;
+  const { ending, told, forkedFrom, classmates, brokenOff, words, desks } = play;
   // It is told in the words of most readers alone.
   const { language, level } = play.reading ?? chosen ?? usual;
   if (language !== usual.language || level !== usual.level) return undefined;
   // Others decide in it, or nobody does any more, which is said first.
   if (classmates !== undefined || brokenOff !== undefined) return undefined;
+  // Where the device goes round, nothing is shown before somebody asks for it.
+  if (desks !== undefined) return undefined;
   // A fork first says that it is one, and a debrief whose history is shown begins with its contents.
   if (forkedFrom !== undefined || Object.keys(words).length > 0) return undefined;
   if (screen === 'debrief') return ending === undefined ? undefined : { screen, title, side };

@@ -167,6 +167,22 @@ describe('a text that is no suspended play', () => {
   });
 });
 
+test('of a play that goes round on one device keeps every side, and leaves out what others wrote where there is no room', () => {
+  const scenario = borderScenario();
+  const [seat = '', ...people] = scenario.actors.filter(({ playable }) => playable).map((actor) => actor.id);
+  const session = beginLocal({ id, scenario, seat, people, seed: 5, others: {}, mark, store: nowhere });
+  // A text that cannot be packed.
+  const long = Array.from({ length: 100 }, (_, at) => sha256Hex(`${at}`)).join('');
+  session.send({ do: 'open' });
+  session.send({ do: 'note', note: { reason: long } });
+  session.send({ do: 'commit' });
+  const suspended = encodeSuspended(session.get(), time);
+  expect(suspended?.left).toBe(1);
+  const read = decodeSuspended(suspended?.text ?? '', scenario);
+  const desk = { isSealed: true, draft: {}, draftNote: { reason: '' }, notes: [], words: {}, told: 0 };
+  expect(read).toMatchObject({ play: { seat: people[0], desks: { [seat]: desk } } });
+});
+
 function isWritten(part: unknown): boolean {
   return JSON.stringify(part) !== '{"reason":""}';
 }

@@ -88,14 +88,15 @@ export function decodeSuspended(
   return { id, time, play: isFork ? { ...play, forkedFrom } : play };
 }
 
-/** What can be left out: a note of a turn, an answer, or the note of the turn in preparation. */
+/** What can be left out: a note of a turn, an answer, the note of the turn in preparation, or all that another side at the device wrote. */
 type Part =
   | { readonly of: 'note'; readonly turn: number; readonly size: number }
   | { readonly of: 'answer'; readonly question: string; readonly size: number }
-  | { readonly of: 'draft'; readonly size: number };
+  | { readonly of: 'draft'; readonly size: number }
+  | { readonly of: 'desk'; readonly side: string; readonly size: number };
 
 /** The longest first. */
-function partsOf({ notes, words, draftNote }: Suspendable): readonly Part[] {
+function partsOf({ notes, words, draftNote, desks = {} }: Suspendable): readonly Part[] {
   const size = (value: unknown) => JSON.stringify(value).length;
   const parts: Part[] = [
     ...notes.map((note) => ({ of: 'note', turn: note.turn, size: size(note) }) as const),
@@ -103,8 +104,11 @@ function partsOf({ notes, words, draftNote }: Suspendable): readonly Part[] {
       ([question, text]) => ({ of: 'answer', question, size: size(question) + size(text) }) as const,
     ),
   ];
-  if (draftNote.reason !== '' || draftNote.forecast !== undefined) {
+  if (draftNote.reason !== '' || draftNote.forecast !== undefined || draftNote.disagreed !== undefined) {
     parts.push({ of: 'draft', size: size(draftNote) });
+  }
+  for (const [side, { notes: theirs, words: said, draftNote: now }] of Object.entries(desks)) {
+    parts.push({ of: 'desk', side, size: size(theirs) + size(said) + size(now) });
   }
   return parts.sort((a, b) => b.size - a.size);
 }
@@ -112,8 +116,14 @@ function partsOf({ notes, words, draftNote }: Suspendable): readonly Part[] {
 function withoutParts(state: Suspendable, left: readonly Part[]): Suspendable {
   const turns = new Set(left.flatMap((part) => (part.of === 'note' ? [part.turn] : [])));
   const questions = new Set(left.flatMap((part) => (part.of === 'answer' ? [part.question] : [])));
+  const sides = new Set(left.flatMap((part) => (part.of === 'desk' ? [part.side] : [])));
+  const desks = Object.entries(state.desks ?? {}).map(([side, desk]) => {
+    const isLeft = sides.has(side);
+    return [side, isLeft ? { ...desk, notes: [], words: {}, draftNote: { reason: '' } } : desk] as const;
+  });
   return {
     ...state,
+    ...(state.desks === undefined ? {} : { desks: Object.fromEntries(desks) }),
     notes: state.notes.filter(({ turn }) => !turns.has(turn)),
     words: Object.fromEntries(Object.entries(state.words).filter(([question]) => !questions.has(question))),
     draftNote: left.some((part) => part.of === 'draft') ? { reason: '' } : state.draftNote,

@@ -7,6 +7,8 @@ export interface OwnPart {
   readonly notes: readonly {
     readonly turn: number;
     readonly reason: string;
+    /** Where two people decided for the side: what they did not agree on. */
+    readonly disagreed?: string;
     readonly forecast?: {
       readonly claim: string;
       readonly chance: number;

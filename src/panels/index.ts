@@ -23,6 +23,8 @@ export {
   loadScreen,
   loadScript,
   MiniMap,
+  PassingDebrief,
+  PassingRoom,
   Room,
   RoomSight,
 } from './later';
@@ -45,4 +47,5 @@ export type { SaveEntry, ShelfEntry } from './shelf/shelf-entry';
 export type { VersionState } from './shelf/version-notice';
 export type { Sight } from './sight/sight';
 export { addStrings, startStrings } from './strings/index';
+export { peopleIn } from './together/company';
 export { dayInShort } from './words/dates';

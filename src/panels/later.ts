@@ -21,6 +21,15 @@ function later<Props extends object>(
 
 const brief = later(() => import('./brief/brief').then(({ Brief }) => Brief), 'later');
 const room = later(() => import('./room/room').then(({ Room }) => Room), 'later');
+const passingRoom = later(
+  () => import('./together/passing-room').then(({ PassingRoom }) => PassingRoom),
+  'later',
+);
+const passingDebrief = later(
+  () => import('./together/passing-debrief').then(({ PassingDebrief }) => PassingDebrief),
+  'later',
+  'debrief',
+);
 const debrief = later(
   () => import('./debrief/index').then(({ DebriefScreen }) => DebriefScreen),
   'later',
@@ -51,6 +60,8 @@ const handScreen = later(
 
 export const Brief = brief.Screen;
 export const Room = room.Screen;
+export const PassingRoom = passingRoom.Screen;
+export const PassingDebrief = passingDebrief.Screen;
 export const ClassScreen = classPage.Screen;
 export const DebriefScreen = debrief.Screen;
 export const RoomSight = roomSight.Screen;
@@ -65,6 +76,8 @@ export const MiniMap = lazy(() => import('./parts/mini-map').then(({ MiniMap }) 
 const screens = {
   brief,
   room,
+  passingRoom,
+  passingDebrief,
   classPage,
   debrief,
   roomSight,

@@ -1,8 +1,5 @@
-import { isRecord, isTexts } from './shapes';
+import { isRecord, isTexts, mostSides } from './shapes';
 import type { BrokenOff } from './types';
-
-/** More sides than any crisis has. */
-const mostSides = 50;
 
 /** Whether a value read from outside says how a play was broken off. */
 export function isBrokenOff(value: unknown): value is BrokenOff {

@@ -1,7 +1,7 @@
 import { type ForkPoint, forkRecord, type GameRecord } from '../engine/index';
 import type { Scenario } from '../scenario/index';
 import type { SavedPlay } from './store';
-import type { ForkedFrom, SessionState } from './types';
+import type { Desk, ForkedFrom, Note, SessionState } from './types';
 
 /**
  * A new play that begins in the middle of another: its record up to a turn with one order changed, the notes of the turns that
@@ -9,24 +9,33 @@ import type { ForkedFrom, SessionState } from './types';
  * Throws where the order was not open.
  */
 export function forkPlay(
-  { id, scenario, seat, game, notes }: Pick<SessionState, 'id' | 'scenario' | 'seat' | 'game' | 'notes'>,
+  play: Pick<SessionState, 'id' | 'scenario' | 'seat' | 'game' | 'notes' | 'pair' | 'desks'>,
   base: GameRecord,
   point: ForkPoint,
   side: string,
 ): Omit<SavedPlay, 'id'> {
+  const { id, scenario, seat, game, notes, pair, desks } = play;
   const forked = forkRecord(scenario, base, point, side);
   if ('problem' in forked) throw new Error(`no fork there: ${JSON.stringify(forked.problem)}`);
   const parting = base.turns.findIndex(
     (orders, at) => JSON.stringify(orders) !== JSON.stringify(game.record.turns[at]),
   );
   const common = Math.min(point.turn - 1, parting < 0 ? base.turns.length : parting);
+  const { record } = forked;
+  const blank = { draft: {}, draftNote: { reason: '' }, words: {} };
+  const inCommon = (all: readonly Note[]) => all.filter(({ turn }) => turn <= common);
+  const desk = (other: Desk): Desk => {
+    return { ...blank, isSealed: false, notes: inCommon(other.notes), told: record.turns.length };
+  };
   return {
+    ...blank,
     seat,
-    record: forked.record,
-    draft: {},
-    draftNote: { reason: '' },
-    notes: notes.filter(({ turn }) => turn <= common),
-    words: {},
+    record,
+    notes: inCommon(notes),
+    ...(pair === undefined ? {} : { pair }),
+    ...(desks === undefined
+      ? {}
+      : { desks: Object.fromEntries(Object.entries(desks).map(([side, other]) => [side, desk(other)])) }),
     forkedFrom: { ...point, seat: side, play: id },
   };
 }

@@ -16,6 +16,7 @@ export { readResults } from './of-class/read-results';
 export { afterOf, longestName, tidyName } from './of-class/result';
 export { type CodeProblem, encodeResult } from './of-class/result-code';
 export { type CodePart, partIn, partsOf } from './of-class/result-parts';
+export { desksOf } from './passing';
 export {
   decodePlayFile,
   encodePlayFile,

@@ -3,7 +3,17 @@ import { isWording } from '../scenario/index';
 import { isBrokenOff } from './broken-off';
 import { isForkedFrom, withoutPlay } from './fork';
 import { isMark } from './mark';
-import { isList, isRecord, isText, isTexts, isWhole, mostTurns, noteFrom, notesFrom } from './shapes';
+import {
+  desksFrom,
+  isList,
+  isRecord,
+  isText,
+  isTexts,
+  isWhole,
+  mostTurns,
+  noteFrom,
+  notesFrom,
+} from './shapes';
 import type { SavedPlay } from './store';
 import type { SessionState } from './types';
 
@@ -39,11 +49,13 @@ export function encodePlayFile(
     | 'classmates'
     | 'brokenOff'
     | 'reading'
+    | 'pair'
+    | 'desks'
   > &
     Partial<Pick<SessionState, 'told'>>,
   name?: string,
 ): string {
-  const { mark, seat, game, draft, draftNote, notes, words, brokenOff, reading } = state;
+  const { mark, seat, game, draft, draftNote, notes, words, brokenOff, reading, pair, desks } = state;
   const forkedFrom = state.forkedFrom && withoutPlay(state.forkedFrom);
   const record = encodeText(game.record).trimEnd().split('\n');
   const { turns } = game.record;
@@ -64,6 +76,8 @@ export function encodePlayFile(
     // Packed, so that whoever opens the file does not read beforehand what the others will do.
     classmates: state.classmates && encodeLink(state.classmates),
     brokenOff,
+    pair,
+    desks,
     reading,
   };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -106,7 +120,7 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
   }
   const wrong = (part: string) => ({ problem: { code: 'wrong-shape', part } as const });
   const { name, seat, mark, record, draft, draftNote, notes, words, told, forkedFrom } = document;
-  const { classmates, brokenOff, reading } = document;
+  const { classmates, brokenOff, reading, pair } = document;
   if (made !== version) return wrong('version');
   if (typeof seat !== 'string') return wrong('seat');
   if (!isList(record) || !record.every((line) => typeof line === 'string')) return wrong('record');
@@ -126,6 +140,10 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
   if (classmates !== undefined && !isWholeLink(classmates)) return wrong('classmates');
   if (brokenOff !== undefined && !isBrokenOff(brokenOff)) return wrong('brokenOff');
   if (reading !== undefined && !isWording(reading)) return wrong('reading');
+  if (pair !== undefined && pair !== true) return wrong('pair');
+  const desks = document.desks === undefined ? {} : desksFrom(document.desks);
+  const isHeld = (side: string) => side !== seat && Object.hasOwn(decoded.record.seats, side);
+  if (desks === undefined || !Object.keys(desks).every(isHeld)) return wrong('desks');
   if (name !== undefined && !isText(name)) return wrong('name');
   const origin = forkedFrom === undefined ? {} : { forkedFrom: withoutPlay(forkedFrom) };
   const marked = { ...(name === undefined ? {} : { name }), ...(mark === undefined ? {} : { mark }) };
@@ -135,6 +153,8 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
     ...origin,
     ...(classmates === undefined ? {} : { classmates }),
     ...(brokenOff === undefined ? {} : { brokenOff: { committed: brokenOff.committed } }),
+    ...(pair === undefined ? {} : { pair: true as const }),
+    ...(Object.keys(desks).length === 0 ? {} : { desks }),
     ...(reading === undefined ? {} : { reading: { language: reading.language, level: reading.level } }),
   };
   return { play: { seat, record: decoded.record, draft, draftNote: note, notes: read, words, ...rest } };

@@ -1,4 +1,4 @@
-import type { Note } from './types';
+import type { Desk, Note } from './types';
 
 /*
  * What the parts of a play look like when they are read from outside: everything is bounded, and nothing is taken for what it says
@@ -19,13 +19,15 @@ const mostBets = 7;
 /** A note without its turn; undefined where it is damaged. */
 export function noteFrom(value: unknown): Omit<Note, 'turn'> | undefined {
   if (!isRecord(value) || !isText(value.reason)) return undefined;
-  const { reason, forecast } = value;
-  if (forecast === undefined) return { reason };
+  const { reason, forecast, disagreed } = value;
+  if (disagreed !== undefined && !isText(disagreed)) return undefined;
+  const said = { reason, ...(disagreed === undefined ? {} : { disagreed }) };
+  if (forecast === undefined) return said;
   if (!isRecord(forecast)) return undefined;
   const { claim, chance, bet } = forecast;
   if (!isText(claim) || !isWhole(chance, 0, 100)) return undefined;
   if (bet !== undefined && !isWhole(bet, 0, mostBets)) return undefined;
-  return { reason, forecast: { claim, chance, ...(bet === undefined ? {} : { bet }) } };
+  return { ...said, forecast: { claim, chance, ...(bet === undefined ? {} : { bet }) } };
 }
 
 /** The notes of a play; undefined where one of them is damaged, or there are more than any play has. */
@@ -39,6 +41,29 @@ function turnNoteFrom(value: unknown): Note | undefined {
   const note = noteFrom(value);
   if (!note || !isRecord(value) || !isWhole(value.turn, 1, mostTurns)) return undefined;
   return { turn: value.turn, ...note };
+}
+
+/** More sides than any crisis has. */
+export const mostSides = 50;
+
+/** What belongs to each of several sides; undefined where any of it is damaged. */
+export function desksFrom(value: unknown): Readonly<Record<string, Desk>> | undefined {
+  if (!isRecord(value) || Object.keys(value).length > mostSides) return undefined;
+  const desks = Object.entries(value).flatMap(([side, desk]): [string, Desk][] => {
+    const read = deskFrom(desk);
+    return read === undefined ? [] : [[side, read]];
+  });
+  return desks.length === Object.keys(value).length ? Object.fromEntries(desks) : undefined;
+}
+
+function deskFrom(value: unknown): Desk | undefined {
+  if (!isRecord(value)) return undefined;
+  const { isSealed, draft, words, told } = value;
+  const draftNote = noteFrom(value.draftNote);
+  const notes = notesFrom(value.notes);
+  if (typeof isSealed !== 'boolean' || draftNote === undefined || notes === undefined) return undefined;
+  if (!isTexts(draft) || !isTexts(words) || !isWhole(told, 0, mostTurns)) return undefined;
+  return { isSealed, draft, draftNote, notes, words, told };
 }
 
 /** Whether a value has members by name. */

@@ -1,6 +1,6 @@
 import type { GameRecord } from '../engine/index';
 import type { ActorId, Wording } from '../scenario/index';
-import type { BrokenOff, ForkedFrom, Note, OrderDraft, RefusalKind } from './types';
+import type { BrokenOff, Desk, ForkedFrom, Note, OrderDraft, RefusalKind } from './types';
 
 /** Everything that a play needs to go on elsewhere or later; plain JSON. */
 export interface SavedPlay {
@@ -19,6 +19,10 @@ export interface SavedPlay {
   readonly classmates?: string;
   /** Absent in a play that can go on, and in one that came to its end. */
   readonly brokenOff?: BrokenOff;
+  /** Two people decide for the seat. */
+  readonly pair?: true;
+  /** What belongs to the other sides that people play on this device; absent where one seat is played. */
+  readonly desks?: Readonly<Record<ActorId, Desk>>;
   /** The words that were last chosen for it; absent if none ever were. */
   readonly reading?: Wording;
   /** How many turns have been revealed completely; absent if all have been. */

@@ -6,6 +6,8 @@ import type { FollowedTurn } from './followed';
 export interface Note {
   readonly turn: number;
   readonly reason: string;
+  /** Where two people decide for one side: what they did not agree on; absent where they wrote nothing. */
+  readonly disagreed?: string;
   /** A statement with a chance in 100, for example that the other side will strike next turn. */
   readonly forecast?: {
     readonly claim: string;
@@ -26,6 +28,30 @@ export interface ForkedFrom extends ForkPoint {
   readonly seat: ActorId;
   /** The id of that play on this device; a file does not tell it. */
   readonly play?: string;
+}
+
+/** What belongs to one side of a play that goes round on one device, while somebody else has the device. */
+export interface Desk {
+  /** Its orders of this turn are given, and nobody can take them back. */
+  readonly isSealed: boolean;
+  readonly draft: OrderDraft;
+  readonly draftNote: Omit<Note, 'turn'>;
+  readonly notes: readonly Note[];
+  readonly words: Readonly<Record<string, string>>;
+  /** How many turns have been revealed to it completely. */
+  readonly told: number;
+}
+
+/** Where the device is in a play whose sides are played by several people. */
+export interface Passing {
+  /** The sides that people play, in the order in which the device goes round. */
+  readonly sides: readonly ActorId[];
+  /** Whether the desk of the seat lies open; if not, the device is on its way to whoever plays that side. */
+  readonly isOpen: boolean;
+  /** Who gets the device after the seat; absent where nobody has anything left to do alone. */
+  readonly next?: ActorId;
+  /** The play is over, and every side has been told all of it: what comes now is for all of them. */
+  readonly isTogether: boolean;
 }
 
 /** How a play was ended before its end: by the bell, or by whoever leads a class. It stands where its last resolved turn left it. */
@@ -68,6 +94,10 @@ export interface RoomState {
   readonly forkedFrom?: ForkedFrom;
   /** In a play after the orders of a class: what the other sides did in each turn. */
   readonly followed?: readonly FollowedTurn[];
+  /** Two people decide for the seat; a turn is committed when both agree. */
+  readonly pair?: true;
+  /** Absent where one seat is played on this device. */
+  readonly passing?: Passing;
   /** Absent where somebody else keeps the play, as in a class. */
   readonly saving?: Saving;
 }
@@ -82,6 +112,8 @@ export interface SessionState extends RoomState {
   readonly game: Game;
   /** The student's own words in the debrief, by question id. */
   readonly words: Readonly<Record<string, string>>;
+  /** What belongs to the other sides that people play on this device. */
+  readonly desks?: Readonly<Record<ActorId, Desk>>;
   /** The record of a class that the other sides follow; nothing of it is shown but what they did. */
   readonly classmates?: GameRecord;
   /** Absent in a play that can go on, and in one that came to its end. */
@@ -104,6 +136,12 @@ export type SessionAct =
   /** The last turn has been revealed completely. */
   | { readonly do: 'told' }
   | { readonly do: 'write'; readonly question: string; readonly text: string }
+  /** Where the device goes round: shows the desk of the seat to whoever plays it. */
+  | { readonly do: 'open' }
+  /** Where the device goes round: hides the desk, so that nothing of it is shown before it is opened again. */
+  | { readonly do: 'cover' }
+  /** Once everybody has been told everything: shows what belongs to a side. */
+  | { readonly do: 'sit'; readonly seat: ActorId }
   /** The words in which the play is read from now on, wherever it is opened. */
   | { readonly do: 'read'; readonly reading: Wording };
 

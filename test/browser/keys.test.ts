@@ -10,7 +10,7 @@ import { finishedPlay } from '../finished-play';
 import { byClicks } from './hands';
 import { openPage, sizes } from './harness';
 import { commitTurn, pageOfReveal } from './play-through';
-import { firstCrisis, mapStands, openRoom } from './player';
+import { choosePlayers, firstCrisis, mapStands, openBrief, openRoom, pressBegin } from './player';
 import { momentsStand, showLayer } from './screens';
 import { words } from './words';
 
@@ -219,6 +219,8 @@ const checks: Readonly<Record<KeyId, (page: Page, key: string) => Promise<void>>
   },
   'part-next': (page, key) => changesPart(page, key, 1),
   'part-before': (page, key) => changesPart(page, key, -1),
+  'first-agrees': (page, key) => presses(page, key, 0),
+  'second-agrees': (page, key) => presses(page, key, 1),
   'beat-next': (page, key) => turnsPage(page, key, 3),
   'beat-before': (page, key) => turnsPage(page, key, 1),
   left: (page, key) => movesCloserMap(page, key, 'ArrowRight'),
@@ -275,6 +277,15 @@ async function opensMenuAt(page: Page, key: string, at: number): Promise<void> {
   await expect.poll(() => hasFocus(playMenu(page))).toBe(true);
 }
 
+/** Presses a key where two agree, which presses the button of one of them, and presses it again. */
+async function presses(page: Page, key: string, who: 0 | 1): Promise<void> {
+  const button = page.locator('.pair-agrees button').nth(who);
+  await page.keyboard.press(key);
+  await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
+  await page.keyboard.press(key);
+  await expect.poll(() => button.getAttribute('aria-pressed')).toBe('false');
+}
+
 async function changesPart(page: Page, key: string, by: number): Promise<void> {
   await page.setViewportSize(sizes.phone);
   const tabs = page.getByRole('tab');
@@ -327,8 +338,18 @@ describe('the table of keys', () => {
     await tryKeys(page, 'debrief');
   });
 
+  test('keeps its word where two agree on their orders', async () => {
+    const { page } = await openPage();
+    await openBrief(page, 'Pakistan');
+    await choosePlayers(page, 'pair');
+    await pressBegin(page);
+    await commitTurn(page, byClicks);
+    await page.getByRole('dialog', { name: words('together.agree.heading') }).waitFor();
+    await tryKeys(page, 'pair');
+  });
+
   test('has no row for a place that is not tried above', () => {
-    expect([...keyPlaces].sort()).toEqual(['debrief', 'everywhere', 'map', 'reveal', 'room']);
+    expect([...keyPlaces].sort()).toEqual(['debrief', 'everywhere', 'map', 'pair', 'reveal', 'room']);
   });
 
   test('opens from the menu of a play by keys, lists every row, and gives the focus back', async () => {
@@ -369,6 +390,7 @@ describe('the table of keys', () => {
     const asks = {
       'src/app/map-panel.tsx': 'mapActOf(event)',
       'src/panels/room/reveal.tsx': 'pageTurnOf(event, ',
+      'src/panels/together/pair-agrees.tsx': 'agreeingOf(event)',
       'src/panels/room/room-menu.tsx': 'menuEndOf(event)',
       // Left by Escape, as every sheet is.
       'src/panels/class/class-wall.tsx': "if (key === 'Escape') onClose();",

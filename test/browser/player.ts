@@ -20,6 +20,12 @@ export async function openBrief(page: Page, side: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: words('brief.youAre', { name: side }) }).waitFor();
 }
 
+/** Chooses in the brief who plays on this device. */
+export async function choosePlayers(page: Page, who: 'alone' | 'pair' | 'sides'): Promise<void> {
+  await unfold(page, words('together.choice.heading'));
+  await page.getByRole('radio', { name: words(`together.choice.${who}.label`) }).check();
+}
+
 /** Presses the button of the brief that begins a play. */
 export async function pressBegin(page: Page): Promise<void> {
   await page.getByRole('button', { name: words('brief.begin'), exact: true }).click();

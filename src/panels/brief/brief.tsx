@@ -2,6 +2,9 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Actor, Scenario } from '../../scenario/index';
 import { Button } from '../parts/button';
+import type { Company } from '../together/company';
+import { peopleIn } from '../together/company';
+import { CompanyChoice } from '../together/company-choice';
 import { BriefPage } from './brief-page';
 import { PlayOptions } from './play-options';
 import type { Choices, DraftedChoices } from './play-options-form';
@@ -21,23 +24,44 @@ interface BriefProps {
 export function Brief({ scenario, actor, drawSeed, map, onBegin, onGoOn }: BriefProps) {
   const { t } = useTranslation();
   const [choices, setChoices] = useState<DraftedChoices | undefined>(undefined);
-  const [isRefused, setRefused] = useState(false);
+  const [company, setCompany] = useState<Company>({ is: 'alone' });
+  // The options may be folded away, so the reason stands beside the button.
+  const [refused, setRefused] = useState<'seed' | 'company' | undefined>(undefined);
   const choose = (next: DraftedChoices) => {
     setChoices(next);
-    setRefused(false);
+    setRefused(undefined);
   };
   const begin = () => {
     const { seed, others } = choices ?? { seed: drawSeed(), others: {} };
-    // The options may be folded away, so the reason stands beside the button.
-    if (seed === undefined) setRefused(true);
-    else onBegin({ seed, others });
+    if (seed === undefined) setRefused('seed');
+    else if (company.is === 'sides' && company.others.length === 0) setRefused('company');
+    else onBegin({ seed, others, company });
   };
   return (
     <BriefPage
       scenario={scenario}
       actor={actor}
       map={map}
-      options={<PlayOptions scenario={scenario} actor={actor} drawSeed={drawSeed} onChange={choose} />}
+      options={
+        <>
+          <CompanyChoice
+            scenario={scenario}
+            actor={actor}
+            company={company}
+            onChange={(next) => {
+              setCompany(next);
+              setRefused(undefined);
+            }}
+          />
+          <PlayOptions
+            scenario={scenario}
+            actor={actor}
+            people={peopleIn(company)}
+            drawSeed={drawSeed}
+            onChange={choose}
+          />
+        </>
+      }
     >
       <section className="brief-begin" aria-label={t('brief.begin')}>
         {onGoOn === undefined ? null : (
@@ -48,11 +72,11 @@ export function Brief({ scenario, actor, drawSeed, map, onBegin, onGoOn }: Brief
         <Button className={onGoOn === undefined ? 'main-button' : 'plain-button'} onPress={begin}>
           {t(onGoOn === undefined ? 'brief.begin' : 'brief.beginAnew')}
         </Button>
-        {isRefused ? (
+        {refused === undefined ? null : (
           <p className="field-error" role="alert">
-            {t('brief.options.seedBad')}
+            {t(refused === 'seed' ? 'brief.options.seedBad' : 'together.choice.none')}
           </p>
-        ) : null}
+        )}
         <p className="soft">{t('brief.beginHelp', { minutes: scenario.about.minutes.solo })}</p>
       </section>
     </BriefPage>

@@ -7,8 +7,9 @@ import { TextField } from 'react-aria-components/TextField';
 import { useTranslation } from 'react-i18next';
 import { seedIn } from '../../base/index';
 import type { Seats } from '../../engine/index';
-import type { Actor, Scenario } from '../../scenario/index';
+import type { Actor, ActorId, Scenario } from '../../scenario/index';
 import { Button } from '../parts/button';
+import type { Company } from '../together/company';
 import { listOf } from '../words/summary';
 import { TemperChoice } from './temper-choice';
 
@@ -16,6 +17,7 @@ import { TemperChoice } from './temper-choice';
 export interface Choices {
   readonly seed: number;
   readonly others: Seats;
+  readonly company: Company;
 }
 
 /** The same as it stands in the form, whose seed may be none. */
@@ -26,12 +28,14 @@ export interface DraftedChoices extends Pick<Choices, 'others'> {
 export interface PlayOptionsProps {
   readonly scenario: Scenario;
   readonly actor: Actor;
+  /** Other sides that people play. */
+  readonly people: readonly ActorId[];
   readonly drawSeed: () => number;
   readonly onChange: (choices: DraftedChoices) => void;
 }
 
 /** How the others decide, and the random seed. */
-export function PlayOptionsForm({ scenario, actor, drawSeed, onChange }: PlayOptionsProps) {
+export function PlayOptionsForm({ scenario, actor, people, drawSeed, onChange }: PlayOptionsProps) {
   const { t, i18n } = useTranslation();
   const [seedText, setSeedText] = useState(() => String(drawSeed()));
   const [others, setOthers] = useState<Seats>({});
@@ -40,7 +44,7 @@ export function PlayOptionsForm({ scenario, actor, drawSeed, onChange }: PlayOpt
     setOthers(nextOthers);
     onChange({ seed: seedIn(nextSeed.trim()), others: nextOthers });
   };
-  const rivals = scenario.actors.filter(({ id }) => id !== actor.id);
+  const rivals = scenario.actors.filter(({ id }) => id !== actor.id && !people.includes(id));
   // An actor without objectives weighs nothing, so it has no temper to choose.
   const led = rivals.filter(({ objectives }) => objectives.length > 0);
   const groups = rivals.filter(({ objectives }) => objectives.length === 0);

@@ -86,3 +86,9 @@ export function Fold({ summary, children, className = '' }: FoldProps) {
     </CommonFold>
   );
 }
+
+/** Leads to a part of the debrief as soon as it is on the page, which takes some frames. */
+export function goToWhenDrawn(id: string, frames: number): void {
+  if (document.getElementById(id) !== null) goTo(id);
+  else if (frames > 0) requestAnimationFrame(() => goToWhenDrawn(id, frames - 1));
+}

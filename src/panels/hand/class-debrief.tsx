@@ -7,7 +7,7 @@ import type { SavedPlay, Session } from '../../session/index';
 import { lexiconOf } from '../../words/index';
 import { DebriefScreen } from '../debrief/index';
 import { isRevealed, showHistory } from '../debrief/own-words';
-import { goTo, headingId } from '../debrief/part';
+import { goToWhenDrawn, headingId } from '../debrief/part';
 import type { Analyst } from '../futures/analyst';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
@@ -132,10 +132,4 @@ function StepBar({ value, session, linkTo }: StepBarProps) {
       />
     </div>
   );
-}
-
-/** Leads to a part of the debrief as soon as it is on the page, which takes some frames. */
-function goToWhenDrawn(id: string, frames: number): void {
-  if (document.getElementById(id) !== null) goTo(id);
-  else if (frames > 0) requestAnimationFrame(() => goToWhenDrawn(id, frames - 1));
 }

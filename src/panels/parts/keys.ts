@@ -19,6 +19,8 @@ export const keyTable = [
   { place: 'room', id: 'menu', keys: ['ArrowDown', 'ArrowUp'] },
   { place: 'room', id: 'part-next', keys: ['ArrowRight'] },
   { place: 'room', id: 'part-before', keys: ['ArrowLeft'] },
+  { place: 'pair', id: 'first-agrees', keys: ['1'] },
+  { place: 'pair', id: 'second-agrees', keys: ['2'] },
   { place: 'reveal', id: 'beat-next', keys: ['ArrowRight'] },
   { place: 'reveal', id: 'beat-before', keys: ['ArrowLeft'] },
   { place: 'map', id: 'left', keys: ['ArrowLeft'] },
@@ -45,6 +47,8 @@ export const keyPlaces: readonly KeyPlace[] = [...new Set(keyTable.map(({ place 
 
 interface Pressed {
   readonly key: string;
+  /** Where the key is, whatever is written on it: each script has digits of its own. */
+  readonly code?: string;
   readonly altKey: boolean;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
@@ -70,6 +74,17 @@ export function pageTurnOf(pressed: Pressed, direction: string): 1 | -1 | undefi
   for (const row of keyTable) {
     if (row.id === 'beat-next' && isPressed(row, pressed)) return onward;
     if (row.id === 'beat-before' && isPressed(row, pressed)) return onward === 1 ? -1 : 1;
+  }
+  return undefined;
+}
+
+/** Which of two people agrees by a pressed key: the first (0) or the second (1). */
+export function agreeingOf(pressed: Pressed): 0 | 1 | undefined {
+  const [, digit] = /^(?:Digit|Numpad)([12])$/.exec(pressed.code ?? '') ?? [];
+  const named = { ...pressed, key: digit ?? pressed.key };
+  for (const row of keyTable) {
+    if (row.id === 'first-agrees' && isPressed(row, named)) return 0;
+    if (row.id === 'second-agrees' && isPressed(row, named)) return 1;
   }
   return undefined;
 }

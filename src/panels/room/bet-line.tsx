@@ -44,7 +44,10 @@ export function BetLine({ state, send, isDisabled, reasonLabel, onLeave }: BetLi
           value={forecast?.chance ?? 50}
           isDisabled={isDisabled}
           onChange={(chance) =>
-            send({ do: 'note', note: { reason, forecast: { claim: asked.bet.ask, chance, bet: asked.at } } })
+            send({
+              do: 'note',
+              note: { ...draftNote, forecast: { claim: asked.bet.ask, chance, bet: asked.at } },
+            })
           }
         />
       )}

@@ -78,9 +78,15 @@ export function isHoldingAll({ draft, view }: RoomState): boolean {
   return isOpen && Object.keys(draft).length === 0;
 }
 
-/** A turn without any order is asked about once in a play: who has meant it once knows what it means. */
+/** Whether a commit is looked at once more before it is one: by a pair, or before the device is handed over. */
+export function isSealedTogether({ pair, passing }: Pick<RoomState, 'pair' | 'passing'>): boolean {
+  return pair !== undefined || passing !== undefined;
+}
+
+/** A turn without any order is asked about once in a play: who has meant it once knows what it means. A last look says it anyway. */
 function needsQuestion(state: RoomState): boolean {
   const { view, seat, resolved, thinking } = state;
+  if (isSealedTogether(state)) return false;
   const ordered = new Set(
     view.journal.flatMap((entry) => (entry.kind === 'order' && entry.actor === seat ? [entry.turn] : [])),
   );

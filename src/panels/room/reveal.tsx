@@ -18,12 +18,14 @@ interface RevealProps {
   readonly view: View;
   readonly telling: Telling;
   readonly teller: Teller | undefined;
+  /** What the way on from the last page is called; absent: by where it leads in the crisis. */
+  readonly doneLabel?: string | undefined;
   readonly onOpen: (development: Development) => void;
   readonly onDone: () => void;
 }
 
 /** What the turn did, one page at a time at the reader's own pace; each beat is shown on the map where there is one. */
-export function Reveal({ lexicon, view, telling, teller, onOpen, onDone }: RevealProps) {
+export function Reveal({ lexicon, view, telling, teller, doneLabel, onOpen, onDone }: RevealProps) {
   const { t, i18n } = useTranslation();
   const { reveal, at, goTo } = telling;
   const { turn, pages } = reveal;
@@ -95,7 +97,7 @@ export function Reveal({ lexicon, view, telling, teller, onOpen, onDone }: Revea
       <div className="room-foot reveal-foot">
         {at === last ? (
           <Button className="main-button" onPress={onDone}>
-            {isOver ? t('reveal.end') : t('reveal.next', { turn: turn + 1 })}
+            {doneLabel ?? (isOver ? t('reveal.end') : t('reveal.next', { turn: turn + 1 }))}
           </Button>
         ) : (
           <Button className="main-button" onPress={() => goTo(at + 1)}>

@@ -37,6 +37,7 @@ interface Making {
   readonly onTold: () => void;
   readonly onReplay: () => void;
   readonly onDebrief: () => void;
+  readonly toldLabel: string | undefined;
   readonly beside: Beside | undefined;
   readonly map: ReactNode;
 }
@@ -132,13 +133,14 @@ function boardOf(
   );
 }
 
-function revealOf({ lexicon, state, telling, teller, onTold, onOpen }: Making): ReactNode {
+function revealOf({ lexicon, state, telling, teller, toldLabel, onTold, onOpen }: Making): ReactNode {
   return (
     <Reveal
       lexicon={lexicon}
       view={state.view}
       telling={telling}
       teller={teller}
+      doneLabel={toldLabel}
       onOpen={(development) => onOpen({ kind: 'development', development })}
       onDone={onTold}
     />

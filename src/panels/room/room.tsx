@@ -15,6 +15,7 @@ import { Told } from '../parts/told';
 import { useMedia } from '../parts/use-media';
 import { useSession } from '../parts/use-session';
 import type { Beside } from './beside';
+import { isSealedTogether } from './commit-bar';
 import { FaultNotice } from './fault-notice';
 import type { GlassTarget } from './glass-target';
 import { MapBeside } from './map-beside';
@@ -53,6 +54,8 @@ interface RoomProps {
   readonly onLeave: () => void;
   /** The sheet that hands this play on; absent where the play is not this device's to give. */
   readonly renderShare?: (sheet: { readonly isOpen: boolean; readonly onClose: () => void }) => ReactNode;
+  /** What the way on from the last turn is called, where it does not lead to the end. */
+  readonly toldLabel?: string;
   /** What a class adds. */
   readonly beside?: Beside;
 }
@@ -60,14 +63,18 @@ interface RoomProps {
 /** How one thing came about; it opens on request and so do its widgets. */
 const GlassSheet = onceOpen(() => import('./glass-sheet').then(({ GlassSheet }) => GlassSheet));
 
+/** The last look at the orders where several people play here. */
+const SealSheet = onceOpen(() => import('../together/seal-sheet').then(({ SealSheet }) => SealSheet));
+
 /** The situation room: one turn from its question to its end. */
 export function Room(props: RoomProps) {
-  const { session, renderMap, notice, onDebrief, onBrief, onLeave, renderShare, beside } = props;
+  const { session, renderMap, notice, onDebrief, onBrief, onLeave, renderShare, toldLabel, beside } = props;
   const { t } = useTranslation();
   const state = useSession(session);
   const telling = useReveal(state);
   const [trail, setTrail] = useState<readonly GlassTarget[]>([]);
   const [sharing, setSharing] = useState(false);
+  const [sealing, setSealing] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
   const [teller, setTeller] = useState<Teller | undefined>(undefined);
   const wide = useMedia(roomy);
@@ -93,7 +100,8 @@ export function Room(props: RoomProps) {
     send: session.send,
     onOpen: (target) => setTrail([target]),
     onCommit: () => {
-      session.send({ do: 'commit' });
+      if (isSealedTogether(state)) setSealing(true);
+      else session.send({ do: 'commit' });
     },
     onTold: () => {
       telling.close();
@@ -101,6 +109,7 @@ export function Room(props: RoomProps) {
     },
     onReplay: telling.open,
     onDebrief,
+    toldLabel,
     beside,
     map: renderMap({
       scenario,
@@ -170,6 +179,17 @@ export function Room(props: RoomProps) {
         trail={trail}
         isOpen={trail.length > 0}
         onTrail={setTrail}
+      />
+      <SealSheet
+        lexicon={lexicon}
+        state={state}
+        send={session.send}
+        isOpen={sealing}
+        onClose={() => setSealing(false)}
+        onSeal={() => {
+          setSealing(false);
+          session.send({ do: 'commit' });
+        }}
       />
       <KeysSheet isOpen={keysShown} onClose={() => setKeysShown(false)} />
       {renderShare?.({ isOpen: sharing, onClose: () => setSharing(false) })}

@@ -22,7 +22,18 @@ export interface Telling {
  * The telling of the last turn of a play. It opens when a turn is resolved, which is later than its commit where others think about
  * theirs, and when a play is opened whose last turn was not told to its end: then on the page that this tab showed last.
  */
-export function useReveal({ id, scenario, view, notes, told, resolved }: RoomState): Telling {
+export function useReveal({
+  id: play,
+  seat,
+  scenario,
+  view,
+  notes,
+  told,
+  resolved,
+  passing,
+}: RoomState): Telling {
+  // Where the device goes round, each side reads at a page of its own.
+  const id = passing === undefined ? play : `${play}.${seat}`;
   const [isOpen, setOpen] = useState(told < resolved);
   const [page, setPage] = useState(() => (told < resolved ? keptPage(id, resolved) : 0));
   const [seenTurns, setSeenTurns] = useState(resolved);

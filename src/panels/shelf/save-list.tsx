@@ -48,7 +48,7 @@ interface SaveRowProps {
 function SaveRow({ save, onDelete }: SaveRowProps) {
   const { t, i18n } = useTranslation();
   const [asking, setAsking] = useState(false);
-  const { id, title, side, turn, turns, forked, ending } = save;
+  const { id, title, side, others = [], turn, turns, forked, ending } = save;
   const time = momentOf(save.time, i18n.language);
   const state = [
     ending === undefined ? t('shelf.saves.turn', { turn, turns }) : t('shelf.saves.over', { ending }),
@@ -72,7 +72,10 @@ function SaveRow({ save, onDelete }: SaveRowProps) {
       <a className="save-link" href={`#/play/${id}`}>
         <span className="save-title">
           <span className="hidden-text">{t('shelf.saves.resume')} </span>
-          {title} <ActorMark actor={side} />
+          {title}{' '}
+          {[side, ...others].map((one) => (
+            <ActorMark key={one.code} actor={one} />
+          ))}
         </span>
         <span className="save-facts">
           {state} · {time}

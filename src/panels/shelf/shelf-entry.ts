@@ -33,6 +33,8 @@ export interface SaveEntry {
   readonly id: string;
   readonly title: string;
   readonly side: MarkedActor;
+  /** The other sides that people play on this device. */
+  readonly others?: readonly MarkedActor[];
   readonly turn: number;
   readonly turns: number;
   /** The turn that it was forked from another play in. */

@@ -5,7 +5,7 @@ export const brief = {
   title: 'Brief for {{name}}',
   youAre: 'You decide for {{name}}',
   earlier: 'What happened',
-  more: 'More about this side',
+  more: 'Full brief',
   inFull: '{{heading}}, in full',
   ...briefWords,
   advisers: 'Who advises you',
@@ -24,7 +24,7 @@ export const brief = {
   goOn: 'Continue your game',
   beginHelp: 'About {{minutes}} minutes',
   options: {
-    heading: 'Game options',
+    heading: 'Options',
     help: 'Leave them as they are for your first game. Your choices are kept in the record of the game.',
     own: {
       label: 'Usual way',

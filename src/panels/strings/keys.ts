@@ -10,6 +10,7 @@ const words = {
   place: {
     everywhere: 'Everywhere',
     room: 'Situation room',
+    pair: 'Where two of you agree on the orders',
     reveal: 'While a turn is told',
     map: 'Map, when it is focused',
     debrief: 'Debrief',
@@ -31,6 +32,8 @@ const words = {
     menu: 'In the menu “Game”: down and up',
     'part-next': 'In a small window, on the tabs: go to the next part of the room',
     'part-before': 'In a small window, on the tabs: go to the previous part',
+    'first-agrees': 'The first of you agrees, or no longer does',
+    'second-agrees': 'The second of you agrees, or no longer does',
     'beat-next': 'Go to the next event',
     'beat-before': 'Go back to the event before',
     left: 'Move the map to show more on the left',
@@ -60,6 +63,8 @@ const words = {
     '=': '=',
     '-': '−',
     '0': '0',
+    '1': '1',
+    '2': '2',
   },
 } as const satisfies KeyWords;
 

@@ -4,6 +4,7 @@ import { keys } from './keys';
 import { playShell } from './play-shell';
 import { glass, reveal, room } from './room';
 import { share, sources } from './share';
+import { together } from './together';
 
 /** The sentences of all screens but the first and the debrief, which load with the first of them. */
 export const later = {
@@ -16,4 +17,5 @@ export const later = {
   keys,
   share,
   sources,
+  together,
 } as const;

@@ -70,7 +70,7 @@ function readDocument({ name: source, text }: Source, reading: Reading): boolean
   } else if (!/^demarche \d/.test(trimmed)) return false;
   const decoded = decodePlayFile(trimmed);
   if ('play' in decoded) {
-    take(resultOf(decoded.play, nameInPath(source)), place, reading);
+    for (const result of resultsOf(decoded.play, nameInPath(source))) take(result, place, reading);
     return true;
   }
   // Another program's data can hold codes too; of a damaged file of ours nobody could say what is missing.
@@ -78,6 +78,15 @@ function readDocument({ name: source, text }: Source, reading: Reading): boolean
   if (!isOurs && (decoded.problem.code === 'not-a-play' || tokensIn(trimmed).tokens.length > 0)) return false;
   problems.push({ place, code: 'play-file', problem: decoded.problem });
   return true;
+}
+
+/** What a play file counts for: the side that was played, or each of those that people played on one device, with what each wrote. */
+function resultsOf(play: PlayFile, named: string): readonly (Result & LiveResult)[] {
+  const others = Object.entries(play.desks ?? {});
+  return [
+    resultOf(play, named),
+    ...others.map(([seat, { notes, words }]) => resultOf({ ...play, seat, notes, words }, named)),
+  ];
 }
 
 function resultOf(

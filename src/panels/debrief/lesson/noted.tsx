@@ -12,7 +12,9 @@ interface NotedProps extends Pick<SessionState, 'game' | 'seat' | 'notes'> {
 /** What the student ordered and noted in each turn, word for word. */
 export const Noted = memo(function Noted({ game, seat, notes, lexicon }: NotedProps) {
   const { t } = useTranslation();
-  const any = notes.some((note) => note.reason.trim() !== '' || note.forecast !== undefined);
+  const any = notes.some(
+    (note) => note.reason.trim() !== '' || note.forecast !== undefined || note.disagreed !== undefined,
+  );
   return (
     <section className="noted" aria-labelledby="noted-heading">
       <h3 id="noted-heading">{t('debrief.notes.heading')}</h3>
@@ -32,6 +34,9 @@ export const Noted = memo(function Noted({ game, seat, notes, lexicon }: NotedPr
                   {note.reason}
                 </blockquote>
               ) : null}
+              {note?.disagreed === undefined ? null : (
+                <p>{t('together.differed', { text: isolate(note.disagreed) })}</p>
+              )}
               {note?.forecast ? (
                 <p className="soft">
                   {t('debrief.timeline.forecast', {

@@ -107,6 +107,9 @@ function OwnNote({ note }: { note: Note }) {
       {note.reason.trim() === '' ? null : (
         <p>{t('debrief.timeline.reason', { reason: isolate(note.reason) })}</p>
       )}
+      {note.disagreed === undefined ? null : (
+        <p>{t('together.differed', { text: isolate(note.disagreed) })}</p>
+      )}
       {note.forecast === undefined ? null : (
         <p>
           {t('debrief.timeline.forecast', {

@@ -192,6 +192,9 @@ function Noted({ note }: { readonly note: Note | undefined }) {
           “{note.reason.trim()}”
         </span>
       )}
+      {note?.disagreed === undefined ? null : (
+        <span className="paper-own"> {t('together.differed', { text: note.disagreed.trim() })}</span>
+      )}
       {forecast === undefined ? null : (
         <span className="paper-own">
           {' '}

@@ -55,6 +55,13 @@ const written = (): string =>
   });
 
 describe('the debrief as text', () => {
+  test('says what a pair did not agree on', () => {
+    const notes = [{ turn: 1, reason: '', disagreed: 'Whether to <wait>.' }];
+    const pair = { debrief, lexicon: lexiconOf(twoNeighbours), own: { notes, words: {} }, t: i18next.t };
+    const text = markdownOf({ ...pair, language: 'en', turning: { is: 'none' } });
+    expect(text).toContain(en.together.differed.replace('{{text}}', 'Whether to \\<wait\\>.'));
+  });
+
   test('reads like this', async () => {
     await expect(written()).toMatchFileSnapshot('../../../../test/fixtures/two-neighbours.debrief.md');
   });

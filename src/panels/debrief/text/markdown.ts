@@ -91,6 +91,7 @@ function noted({ debrief, lexicon, own, t }: Writing): readonly string[] {
           labels.length === 0 ? t('debrief.orders.hold') : labels.map(escaped).join('; ')
         }`,
         note === undefined || note.reason.trim() === '' ? '' : quoted(note.reason),
+        note?.disagreed === undefined ? '' : t('together.differed', { text: escaped(note.disagreed) }),
         forecast === undefined
           ? ''
           : t('debrief.timeline.forecast', { chance: forecast.chance, claim: escaped(forecast.claim) }),
