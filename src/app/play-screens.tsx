@@ -3,6 +3,7 @@ import { encodeLink, type GameRecord } from '../engine/index';
 import { DebriefScreen, Room, ShareSheet } from '../panels/index';
 import type { ForkedFrom, Session } from '../session/index';
 import { analystOf } from './analyst';
+import { bellKeeper } from './bell-store';
 import type { OpenedAs } from './flow';
 import { whenSettled } from './idle';
 import { SessionInWords } from './in-words';
@@ -20,10 +21,12 @@ export function RoomScreen({ opened }: { readonly opened: OpenedAs<'room'> }) {
   const { session, play, scenarioKey, notice } = opened;
   const { seat } = session.get();
   useOpenPlay(session);
+  const bell = useMemo(() => bellKeeper(play), [play]);
   return (
     <SessionInWords session={session}>
       {(told) => (
         <Room
+          bell={bell}
           session={told}
           renderMap={(props) => <MapPanel {...props} />}
           renderShare={(sheet) => (
@@ -72,6 +75,10 @@ export function DebriefPage({ opened }: { readonly opened: OpenedAs<'debrief'> }
           session={told}
           analyst={analyst}
           linkTo={linkTo}
+          onGoOn={() => {
+            session.send({ do: 'go-on' });
+            goTo({ at: 'room', play });
+          }}
           onPlayOn={async (fork) => {
             const { reading } = session.get();
             const worded = reading === undefined ? fork : { ...fork, reading };

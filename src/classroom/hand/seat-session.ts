@@ -56,7 +56,10 @@ function sayAct(hand: Hand, state: RoomState, turn: number, act: SessionAct): vo
     case 'undo':
     case 'redo':
     case 'read':
-      // A draft that several people share has no steps of one's own, and the words of each are the affair of each device.
+    case 'break-off':
+    case 'go-on':
+      // A draft that several people share has no steps of one's own, the words of each are the affair of each device, and the bell is
+      // the host's.
       return;
     default:
       act satisfies never;

@@ -7,7 +7,7 @@ import { TextField } from 'react-aria-components/TextField';
 import { useTranslation } from 'react-i18next';
 import { seedIn } from '../../base/index';
 import type { Seats } from '../../engine/index';
-import type { Actor, Scenario } from '../../scenario/index';
+import type { Actor, PlayPlan, Scenario } from '../../scenario/index';
 import { Button } from '../parts/button';
 import { listOf } from '../words/summary';
 import { TemperChoice } from './temper-choice';
@@ -16,6 +16,10 @@ import { TemperChoice } from './temper-choice';
 export interface Choices {
   readonly seed: number;
   readonly others: Seats;
+  /** A shorter way to play; absent for the whole crisis. */
+  readonly plan?: PlayPlan;
+  /** The end of the time that the player has, in milliseconds since 1970; absent without a clock. */
+  readonly until?: number;
 }
 
 /** The same as it stands in the form, whose seed may be none. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { EndingShares, GameAnalysis } from '../../analysis/index';
 import { debriefOf, historyGame, turningOf } from '../../debrief/index';
 import type { Scenario } from '../../scenario/index';
-import type { SessionState } from '../../session/index';
+import { canGoOn, type SessionState } from '../../session/index';
 import type { Lexicon } from '../../words/index';
 import type { Wish } from '../futures/forks/fork-form';
 import type { ForkState } from '../futures/forks/use-forks';
@@ -46,7 +46,8 @@ interface DebriefLayersProps extends DebriefScreenProps {
 
 /** The layers of the debrief; nothing about history is on the page before it is asked for. */
 export function DebriefLayers(props: DebriefLayersProps) {
-  const { state, lexicon, session, revealed, onShare, linkTo, analyst, onPlayOn, renderMap, led } = props;
+  const { state, lexicon, session, revealed, onShare, linkTo, analyst, onPlayOn, onGoOn, renderMap, led } =
+    props;
   const { send } = session;
   const { game, seat, notes, brokenOff, scenario } = state;
   const { record } = game;
@@ -58,9 +59,12 @@ export function DebriefLayers(props: DebriefLayersProps) {
       ? (onReport, onFailed) => analyst.analyse(record, seen, onReport, onFailed)
       : undefined,
   );
+  const [isStopped, setStopped] = useState(false);
   const headed = useJob<EndingShares>(
     'heading',
-    revealed && isBrokenOff ? (onReport, onFailed) => analyst.outlook(record, onReport, onFailed) : undefined,
+    revealed && isBrokenOff && !isStopped
+      ? (onReport, onFailed) => analyst.outlook(record, onReport, onFailed)
+      : undefined,
   );
   const own = analysed.of(seat);
   const debrief = useMemo(() => (revealed ? debriefOf(game, seat) : undefined), [revealed, game, seat]);
@@ -86,12 +90,14 @@ export function DebriefLayers(props: DebriefLayersProps) {
     setWish(at);
     show('again', () => goTo(headingId('fork')));
   };
-  const calls = useRef({ again, show, paper });
-  calls.current = { again, show, paper };
+  const calls = useRef({ again, show, paper, onGoOn });
+  calls.current = { again, show, paper, onGoOn };
   const stable = useMemo(
     () => ({
       again: (at: Wish) => calls.current.again(at),
       toClass: () => calls.current.show('class', () => goTo(headingId('timeline'))),
+      stop: () => setStopped(true),
+      goOn: () => calls.current.onGoOn?.(),
       printStory: () => calls.current.paper.print('story'),
       printSeminar: () => calls.current.paper.print('seminar'),
     }),
@@ -125,6 +131,8 @@ export function DebriefLayers(props: DebriefLayersProps) {
             lexicon={lexicon}
             brokenOff={brokenOff}
             heading={headed.now}
+            onStop={isStopped ? undefined : stable.stop}
+            onGoOn={onGoOn !== undefined && canGoOn(state) ? stable.goOn : undefined}
             turning={turning}
             map={map}
             onAgain={isBrokenOff ? undefined : stable.again}

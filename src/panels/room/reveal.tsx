@@ -16,6 +16,8 @@ interface RevealProps {
   readonly lexicon: Lexicon;
   /** What the seat knows once everything is told. */
   readonly view: View;
+  /** Whether the play was broken off after this turn. */
+  readonly isBroken: boolean;
   readonly telling: Telling;
   readonly teller: Teller | undefined;
   readonly onOpen: (development: Development) => void;
@@ -23,7 +25,7 @@ interface RevealProps {
 }
 
 /** What the turn did, one page at a time at the reader's own pace; each beat is shown on the map where there is one. */
-export function Reveal({ lexicon, view, telling, teller, onOpen, onDone }: RevealProps) {
+export function Reveal({ lexicon, view, isBroken, telling, teller, onOpen, onDone }: RevealProps) {
   const { t, i18n } = useTranslation();
   const { reveal, at, goTo } = telling;
   const { turn, pages } = reveal;
@@ -90,7 +92,7 @@ export function Reveal({ lexicon, view, telling, teller, onOpen, onDone }: Revea
       <div className="room-foot reveal-foot">
         {at === last ? (
           <Button className="main-button" onPress={onDone}>
-            {isOver ? t('reveal.end') : t('reveal.next', { turn: turn + 1 })}
+            {isOver ? t('reveal.end') : isBroken ? t('reveal.stop') : t('reveal.next', { turn: turn + 1 })}
           </Button>
         ) : (
           <Button className="main-button" onPress={() => goTo(at + 1)}>

@@ -23,6 +23,16 @@ export const brief = {
   beginAnew: 'Begin a new game',
   goOn: 'Continue your game',
   beginHelp: 'About {{minutes}} minutes',
+  plan: '{{name}}, {{minutes}} minutes: {{days}}',
+  until: {
+    heading: 'I have until …',
+    help: 'When time is up, the game stops where it stands. You can stop the clock, and you can go on later.',
+    minutes: 'Minutes from now',
+    time: 'Or a time of day',
+    plan_one: 'You play until {{time}}. That leaves {{count}} minute for the debrief.',
+    plan_other: 'You play until {{time}}. That leaves {{count}} minutes for the debrief.',
+    bad: 'Give from {{least}} to {{most}} minutes, or a time within the next four hours.',
+  },
   options: {
     heading: 'Game options',
     help: 'Leave them as they are for your first game. Your choices are kept in the record of the game.',
