@@ -77,8 +77,9 @@ async function openPlay(play: string, screen: 'room' | 'debrief'): Promise<Opene
   if (opened === 'no-storage') throw new LostError({ why: 'noStorage', word: play });
   if (opened === 'no-scenario') throw new LostError({ why: 'noScenario', word: play });
   const { view, brokenOff } = opened.session.get();
-  // A debrief before the end would tell how history went on.
-  const shown = brokenOff !== undefined || view.phase === 'over' ? screen : 'room';
+  // A debrief before the end would tell how history went on; and a play that its class has left has nothing but its debrief.
+  const isLeft = brokenOff !== undefined && brokenOff.by === undefined;
+  const shown = isLeft ? 'debrief' : brokenOff !== undefined || view.phase === 'over' ? screen : 'room';
   if (shown !== screen) history.replaceState(null, '', hashOf({ at: shown, play }));
   const { scenario, reading } = opened.session.get();
   const { readyWords } = await import('./words');

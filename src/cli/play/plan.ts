@@ -1,7 +1,7 @@
 import { kernelOf, runJob } from '../../analysis/index';
 import type { DecidingGame, Game } from '../../engine/index';
 import { type Actor, type PlayPlan, plansFor, type Scenario } from '../../scenario/index';
-import { headingWords, sayFrom, tellHeading } from '../../words/index';
+import { familyWords, headingWords, sayFrom, tellHeading } from '../../words/index';
 import { exits, Failure } from '../failure';
 import type { Terminal } from '../terminal/terminal';
 import { showReveal, type Table } from './play-table';
@@ -31,7 +31,7 @@ export function showHeading(terminal: Terminal, game: Game, { name }: PlayPlan):
   const say = sayFrom(headingWords);
   for (const report of runJob(kernelOf(game.scenario), { do: 'outlook', record: game.record, plays })) {
     if (report?.do !== 'outlook' || report.done < 1) continue;
-    terminal.wrapped(tellHeading(say, game.scenario, report.result, 'en'));
+    terminal.wrapped(tellHeading(say, sayFrom(familyWords), game.scenario, report.result, 'en'));
     terminal.wrapped(headingWords.limits, { paint: terminal.paint.dim });
   }
 }

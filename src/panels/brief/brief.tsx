@@ -3,12 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { type Actor, type PlayPlan, plansFor, type Scenario } from '../../scenario/index';
 import { bellMinutes } from '../../session/index';
 import { Button } from '../parts/button';
-import { daySpan } from '../words/dates';
 import { BriefPage } from './brief-page';
 import { PlayOptions } from './play-options';
 import type { Choices, DraftedChoices } from './play-options-form';
 import { endOf, noUntil } from './until';
-import { UntilFold } from './until-fold';
 
 interface BriefProps {
   readonly scenario: Scenario;
@@ -25,10 +23,9 @@ interface BriefProps {
 export function Brief({ scenario, actor, drawSeed, map, onBegin, onGoOn }: BriefProps) {
   const { t } = useTranslation();
   const [choices, setChoices] = useState<DraftedChoices | undefined>(undefined);
-  const [time, setTime] = useState(noUntil);
   const [refused, setRefused] = useState<'seed' | 'time' | undefined>(undefined);
   const begin = (plan?: PlayPlan) => {
-    const { seed, others } = choices ?? { seed: drawSeed(), others: {} };
+    const { seed, others, time } = choices ?? { seed: drawSeed(), others: {}, time: noUntil };
     const until = endOf(time, Date.now());
     // What is wrong may be folded away, so the reason stands beside the button.
     if (seed === undefined) setRefused('seed');
@@ -44,24 +41,15 @@ export function Brief({ scenario, actor, drawSeed, map, onBegin, onGoOn }: Brief
       actor={actor}
       map={map}
       options={
-        <>
-          <PlayOptions
-            scenario={scenario}
-            actor={actor}
-            drawSeed={drawSeed}
-            onChange={(next) => {
-              setChoices(next);
-              setRefused(undefined);
-            }}
-          />
-          <UntilFold
-            draft={time}
-            onChange={(next) => {
-              setTime(next);
-              setRefused(undefined);
-            }}
-          />
-        </>
+        <PlayOptions
+          scenario={scenario}
+          actor={actor}
+          drawSeed={drawSeed}
+          onChange={(next) => {
+            setChoices(next);
+            setRefused(undefined);
+          }}
+        />
       }
     >
       <section className="brief-begin" aria-label={t('brief.begin')}>
@@ -80,28 +68,11 @@ export function Brief({ scenario, actor, drawSeed, map, onBegin, onGoOn }: Brief
         )}
         <p className="soft">{t('brief.beginHelp', { minutes: scenario.about.minutes.solo })}</p>
         {plansFor(scenario, actor.id).map((plan) => (
-          <PlanButton key={plan.id} scenario={scenario} plan={plan} onPress={() => begin(plan)} />
+          <Button key={plan.id} className="plain-button" onPress={() => begin(plan)}>
+            {t('brief.plan', { name: plan.name, minutes: plan.minutes })}
+          </Button>
         ))}
       </section>
     </BriefPage>
-  );
-}
-
-interface PlanButtonProps {
-  readonly scenario: Scenario;
-  readonly plan: PlayPlan;
-  readonly onPress: () => void;
-}
-
-/** A shorter way to play, in one line. */
-function PlanButton({ scenario, plan, onPress }: PlanButtonProps) {
-  const { t, i18n } = useTranslation();
-  const { name, minutes, first, last } = plan;
-  const from = scenario.turns[first]?.from ?? '';
-  const days = daySpan(from, scenario.turns[last]?.to ?? from, i18n.language);
-  return (
-    <Button className="plain-button" onPress={onPress}>
-      {t('brief.plan', { name, minutes, days })}
-    </Button>
   );
 }

@@ -3,7 +3,7 @@ import { bellFor, bellMinutes } from '../../session/index';
 import { clockTime } from '../words/dates';
 import { endOf, noUntil, type UntilDraft } from './until';
 
-export interface UntilFormProps {
+interface UntilFormProps {
   readonly draft: UntilDraft;
   readonly onChange: (draft: UntilDraft) => void;
 }
@@ -16,7 +16,8 @@ export function UntilForm({ draft, onChange }: UntilFormProps) {
   const bell = typeof end === 'number' ? bellFor(end, now) : undefined;
   const isBad = end === 'bad';
   return (
-    <div className="until">
+    <fieldset className="until">
+      <legend>{t('brief.until.heading')}</legend>
       <label className="field">
         <span>{t('brief.until.minutes')}</span>
         <input
@@ -50,6 +51,6 @@ export function UntilForm({ draft, onChange }: UntilFormProps) {
                 count: Math.round(bell.debrief / 60_000),
               })}
       </p>
-    </div>
+    </fieldset>
   );
 }

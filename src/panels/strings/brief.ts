@@ -5,7 +5,7 @@ export const brief = {
   title: 'Brief for {{name}}',
   youAre: 'You decide for {{name}}',
   earlier: 'What happened',
-  more: 'More about this side',
+  more: 'Read more',
   inFull: '{{heading}}, in full',
   ...briefWords,
   advisers: 'Who advises you',
@@ -22,8 +22,9 @@ export const brief = {
   begin: 'Begin',
   beginAnew: 'Begin a new game',
   goOn: 'Continue your game',
-  beginHelp: 'About {{minutes}} minutes',
-  plan: '{{name}}, {{minutes}} minutes: {{days}}',
+  beginHelp: '{{minutes}} minutes',
+  plan: '{{name}}, {{minutes}} minutes',
+  planDays: '{{name}}: {{days}}. What came before goes as in history.',
   until: {
     heading: 'I have until …',
     help: 'When time is up, the game stops where it stands. You can stop the clock, and you can go on later.',
@@ -34,7 +35,7 @@ export const brief = {
     bad: 'Give from {{least}} to {{most}} minutes, or a time within the next four hours.',
   },
   options: {
-    heading: 'Game options',
+    heading: 'Options',
     help: 'Leave them as they are for your first game. Your choices are kept in the record of the game.',
     own: {
       label: 'Usual way',

@@ -8,7 +8,7 @@ import { Button } from '../../parts/button';
 import { Fold } from '../../parts/fold';
 import { Prose } from '../../parts/prose';
 import type { Translate } from '../../strings/index';
-import { sayHeading } from '../../words/say';
+import { sayFamily, sayHeading } from '../../words/say';
 import { leftOpenWords } from '../left-open';
 import { headingId, Part } from '../part';
 
@@ -30,7 +30,7 @@ export function EndingScene(props: EndingSceneProps) {
   const { t } = useTranslation();
   const { ending, historyEnding } = debrief;
   return (
-    <Part name="ended" className="scene" title={ending?.title}>
+    <Part name="ended" className="scene" title={ending?.title ?? t('debrief.part.heading')}>
       {ending === undefined ? <Unfinished {...props} /> : <Prose text={ending.text} lexicon={lexicon} />}
       {historyEnding === undefined ? null : (
         <p className="scene-history">
@@ -91,5 +91,5 @@ export function headingTold(
 ): string {
   if (failed !== undefined) return t('debrief.story.heading.failed');
   if (result === undefined) return t('debrief.story.heading.wait');
-  return tellHeading(sayHeading(t), scenario, result, language);
+  return tellHeading(sayHeading(t), sayFamily(t), scenario, result, language);
 }
