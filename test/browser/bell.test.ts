@@ -115,7 +115,6 @@ test('the short version begins after history, stops after its last turn, and say
   await page.getByRole('button', { name: words('room.ending.debrief') }).click();
   await revealHistory(page);
   await page.getByText(opening('debrief.story.heading.text')).waitFor(patience);
-  await page.getByText(opening('debrief.story.heading.commonest')).waitFor();
   await unfold(page, words('debrief.story.heading.limitsHead'));
   await page.getByText(words('debrief.story.heading.limits')).waitFor();
   await page.getByRole('button', { name: words('debrief.story.brokenOff.goOn') }).click();

@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef
 import { useTranslation } from 'react-i18next';
 import type { EndingShares, GameAnalysis } from '../../analysis/index';
 import { debriefOf, historyGame, turningOf } from '../../debrief/index';
-import type { Scenario } from '../../scenario/index';
+import { planNamed, type Scenario } from '../../scenario/index';
 import { canGoOn, type SessionState } from '../../session/index';
 import type { Lexicon } from '../../words/index';
 import type { Wish } from '../futures/forks/fork-form';
@@ -52,6 +52,7 @@ export function DebriefLayers(props: DebriefLayersProps) {
   const { game, seat, notes, brokenOff, scenario } = state;
   const { record } = game;
   const isBrokenOff = brokenOff !== undefined;
+  const first = (planNamed(scenario, state.plan)?.first ?? 0) + 1;
   const [seen, setSeen] = useState(seat);
   const analysed = useJob<GameAnalysis>(
     seen,
@@ -68,7 +69,10 @@ export function DebriefLayers(props: DebriefLayersProps) {
   );
   const own = analysed.of(seat);
   const debrief = useMemo(() => (revealed ? debriefOf(game, seat) : undefined), [revealed, game, seat]);
-  const turning = useMemo(() => turningState(scenario, own, isBrokenOff), [scenario, own, isBrokenOff]);
+  const turning = useMemo(
+    () => turningState(scenario, own, isBrokenOff, first),
+    [scenario, own, isBrokenOff, first],
+  );
   const map = useMemo(() => {
     const history = revealed && renderMap !== undefined ? historyGame(scenario) : undefined;
     return history === undefined ? undefined : renderMap?.(game, history);
@@ -215,11 +219,12 @@ function turningState(
   scenario: Scenario,
   { result, done, failed }: Counting<GameAnalysis>,
   isBrokenOff: boolean,
+  first: number,
 ): TurningState {
   if (isBrokenOff) return { is: 'broken' };
   if (failed !== undefined) return { is: 'failed' };
   if (result === undefined || done < 1) return { is: 'wait' };
-  const turning = turningOf(scenario, result);
+  const turning = turningOf(scenario, result, first);
   return turning === undefined ? { is: 'none' } : { is: 'found', turning };
 }
 
