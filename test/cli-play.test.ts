@@ -50,6 +50,20 @@ describe('a play from a pipe', () => {
     expect(kept()).toEqual([]);
   });
 
+  test('by a plan stops after its last turn, and says where it was heading', () => {
+    const plans = [{ id: 'half', name: 'Half of it', minutes: 5, first: 't1', last: 't2' }];
+    writeAll(folder, { 'half.crisis.json': JSON.stringify({ ...borderDocument(), plans }) });
+    const half = ['play', join(folder, 'half.crisis.json'), '--seat', 'north', '--seed', '11', '--plan'];
+    const input = answers(...turns.slice(0, 2), ['no']);
+    const { code, out } = demarche([...half, 'half'], { cwd: folder, input });
+    expect(code).toBe(0);
+    expect(out).toContain('Half of it: the game stops here.');
+    expect(out.replace(/\s+/g, ' ')).toMatch(/Of 2,000 games played on from here, .* in “/);
+    const other = demarche([...half, 'whole'], { cwd: folder, input });
+    expect(other.code).toBe(64);
+    expect(other.err.replace(/\s+/g, ' ')).toContain('It has: half (Half of it).');
+  });
+
   test('ends with commands that can be typed as they stand, all in the same form', () => {
     expect(demarche(['new', 'begun', '--into', folder]).code).toBe(0);
     const begun = join(folder, 'begun');

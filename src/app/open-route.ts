@@ -77,9 +77,10 @@ async function openPlay(play: string, screen: 'room' | 'debrief'): Promise<Opene
   if (opened === 'no-storage') throw new LostError({ why: 'noStorage', word: play });
   if (opened === 'no-scenario') throw new LostError({ why: 'noScenario', word: play });
   const { view, brokenOff, passing } = opened.session.get();
-  // A debrief before the end would tell how history went on; and what was broken off has nothing but its debrief.
+  // A debrief before the end would tell how history went on; and a play that its class has left has nothing but its debrief.
   const isOver = view.phase === 'over' && passing?.isTogether !== false;
-  const shown = brokenOff !== undefined ? 'debrief' : isOver ? screen : 'room';
+  const isLeft = brokenOff !== undefined && brokenOff.by === undefined;
+  const shown = isLeft ? 'debrief' : brokenOff !== undefined || isOver ? screen : 'room';
   if (shown !== screen) history.replaceState(null, '', hashOf({ at: shown, play }));
   const { scenario, reading } = opened.session.get();
   const { readyWords } = await import('./words');

@@ -10,6 +10,7 @@ import {
 } from '../panels/index';
 import type { ForkedFrom, Session } from '../session/index';
 import { analystOf } from './analyst';
+import { bellKeeper } from './bell-store';
 import { BriefMap } from './brief-map';
 import type { OpenedAs } from './flow';
 import { whenSettled } from './idle';
@@ -28,10 +29,12 @@ export function RoomScreen({ opened }: { readonly opened: OpenedAs<'room'> }) {
   const { session, play, scenarioKey, notice } = opened;
   const { seat, passing } = session.get();
   useOpenPlay(session);
+  const bell = useMemo(() => bellKeeper(play), [play]);
   return (
     <SessionInWords session={session}>
       {(told) => {
         const common = {
+          bell,
           session: told,
           renderMap: (props: MapSlotProps) => <MapPanel {...props} />,
           renderShare: (sheet: { readonly isOpen: boolean; readonly onClose: () => void }) => (
@@ -85,6 +88,10 @@ export function DebriefPage({ opened }: { readonly opened: OpenedAs<'debrief'> }
           session={told}
           analyst={analyst}
           linkTo={linkTo}
+          onGoOn={() => {
+            session.send({ do: 'go-on' });
+            goTo({ at: 'room', play });
+          }}
           onPlayOn={async (fork) => {
             const { reading } = session.get();
             const worded = reading === undefined ? fork : { ...fork, reading };

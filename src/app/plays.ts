@@ -4,12 +4,14 @@ import { addStrings, type Choices, peopleIn, type SaveEntry } from '../panels/in
 import type { Scenario } from '../scenario/index';
 import {
   beginLocal,
+  bellFor,
   resumeLocal,
   type SavedPlay,
   SaveRefusal,
   type SaveStore,
   type Session,
 } from '../session/index';
+import { setBell } from './bell-store';
 import type { OpenPlay } from './flow';
 import { dropHeldPlay, heldPlay, holdPlay } from './held-plays';
 import { scenarioFor } from './library';
@@ -67,7 +69,7 @@ export async function beginPlay(
   scenarioKey: string,
   scenario: Scenario,
   seat: string,
-  { seed, others, company }: Choices,
+  { seed, others, company, plan, until }: Choices,
 ): Promise<string> {
   const id = newId();
   const store = storeFor(scenarioKey, scenario);
@@ -84,8 +86,10 @@ export async function beginPlay(
     others,
     store,
     ...(reading === undefined ? {} : { reading }),
+    ...(plan === undefined ? {} : { plan }),
     think: thinks.think,
   });
+  if (until !== undefined) setBell(id, bellFor(until, Date.now()));
   await keep({ play: id, scenarioKey, session }, thinks);
   return id;
 }

@@ -73,13 +73,15 @@ const noticeable = 0.05;
 /**
  * The turning of an analysis: the choice that set the kinds of ending farthest apart from what they were before its turn. Those of the
  * last turn are left out, since the ending follows from them at once. Absent where none moved them by a twentieth or more.
+ * @param first the turn that was decided first, from 1: the turns before it went as in history
  */
 export function turningOf(
   { turns: all }: Pick<Scenario, 'turns'>,
   { turns }: Pick<GameAnalysis, 'turns'>,
+  first = 1,
 ): Turning | undefined {
   const found = turns
-    .filter(({ turn }) => turn < all.length)
+    .filter(({ turn }) => turn >= first && turn < all.length)
     .flatMap(({ turn, before, decisions }) =>
       decisions
         .filter(({ alternatives }) => alternatives.length > 1)

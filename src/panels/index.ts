@@ -38,6 +38,7 @@ export { type Reading, ReadingContext } from './parts/reading';
 export { useCalm } from './parts/use-media';
 export type { MapReplay } from './room/map-row';
 export type { MapSlotProps } from './room/room';
+export type { BellKeeper } from './room/use-bell';
 export type { Teller } from './room/use-on-map';
 export { download } from './share/download';
 export { ShareSheet } from './share/later';

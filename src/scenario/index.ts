@@ -9,6 +9,7 @@ export { childrenOf, decidingExpressionsIn, readsOf } from './compiled/expressio
 export { formOf, inForm } from './compiled/forms';
 export { type Lexicon, lexiconOf } from './compiled/lexicon';
 export { arithmetic, comparisons, isComparison } from './compiled/operators';
+export { planNamed, plansFor } from './compiled/plans';
 export { surelyHolds } from './compiled/possible-known';
 export { type PossiblePlay, possiblePlay } from './compiled/possible-play';
 export type {
@@ -32,6 +33,7 @@ export type {
   Orders,
   Outcome,
   Place,
+  PlayPlan,
   Posture,
   Question,
   Scenario,

@@ -1,3 +1,18 @@
+export {
+  type Bell,
+  bellExtended,
+  bellFor,
+  bellFrom,
+  bellHidden,
+  bellMinutes,
+  bellPhase,
+  bellSeen,
+  bellTurned,
+  isBellPast,
+  minutesLeft,
+  minutesToSay,
+} from './bell';
+export { canGoOn } from './broken-off';
 export { type MissedProblem, missedPlay } from './classmates';
 export type { FollowedTurn } from './followed';
 export { forkPlay, isForkOf } from './fork';

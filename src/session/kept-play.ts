@@ -1,7 +1,10 @@
 import { decodeLink, encodeLink, type GameRecord } from '../engine/index';
 import type { Scenario } from '../scenario/index';
 import type { SavedPlay } from './store';
-import type { SessionState } from './types';
+import type { Note, SessionState } from './types';
+
+/** What is noted of a turn before anything is written. */
+export const noNote: Omit<Note, 'turn'> = { reason: '' };
 
 /** What a play is made of, without what follows from it. */
 export type Play = Omit<
@@ -21,17 +24,18 @@ export function classmatesIn(
 /** What a store keeps of a state. */
 export function savedPlay(play: Play): SavedPlay {
   const { id, mark, seat, game, draft, draftNote, notes, words, told, forkedFrom } = play;
-  const { classmates, brokenOff, reading, pair, desks } = play;
+  const { classmates, brokenOff, plan, reading, pair, desks } = play;
   const { record } = game;
   const origin = forkedFrom === undefined ? {} : { forkedFrom };
   const untold = told < record.turns.length ? { told } : {};
   const marked = mark === undefined ? {} : { mark };
   const followed = classmates === undefined ? {} : { classmates: encodeLink(classmates) };
   const stopped = brokenOff === undefined ? {} : { brokenOff };
+  const planned = plan === undefined ? {} : { plan };
   const worded = reading === undefined ? {} : { reading };
   const company = { ...(pair === undefined ? {} : { pair }), ...(desks === undefined ? {} : { desks }) };
   const texts = { draft, draftNote, notes, words };
-  const rest = { ...untold, ...origin, ...followed, ...stopped, ...worded, ...company };
+  const rest = { ...untold, ...origin, ...followed, ...planned, ...stopped, ...worded, ...company };
   const common = { id, ...marked, seat, record, ...texts, ...rest };
   return game.phase === 'over' ? { ...common, ending: game.ending } : common;
 }

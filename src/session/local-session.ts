@@ -8,10 +8,11 @@ import {
   view,
 } from '../engine/index';
 import type { ActorId, Orders } from '../scenario/index';
+import { brokenByPlan, canGoOn } from './broken-off';
 import { ordersOfClass, withEventsOf } from './classmates';
 import { openOrders, ordersOf, withOrder } from './drafts';
 import { followedTurns } from './followed';
-import { type Play, savedPlay } from './kept-play';
+import { noNote, type Play, savedPlay } from './kept-play';
 import { desksAfter, isOthersTurn, sealedOrders, takenUp, withNote, withPassing } from './passing';
 import { SaveRefusal, type SaveStore } from './store';
 import type { OrderDraft, Session, SessionAct, SessionState, Think } from './types';
@@ -21,7 +22,7 @@ function followedOf({ scenario, classmates, game, seat }: Play): Pick<SessionSta
   return classmates === undefined ? {} : { followed: followedTurns(scenario, classmates, game.record, seat) };
 }
 
-/** The session of a play on this device, as the play stands. */
+/** The session of a play on this device, from what it is made of: every act is carried out here and kept in the store. */
 export function localSession(store: SaveStore, think: Think | undefined, play: Play): Session {
   const listeners = new Set<() => void>();
   let past: readonly OrderDraft[] = [];
@@ -78,7 +79,16 @@ export function localSession(store: SaveStore, think: Think | undefined, play: P
   const act = (given: SessionAct): void => {
     // What is committed is sealed while others think, and a play that was broken off stays as it is.
     const isSealed = state.thinking === 'waiting' || state.brokenOff !== undefined;
-    const allowed = ['write', 'read', 'take-back', 'open', 'cover', 'sit'];
+    const allowed: readonly SessionAct['do'][] = [
+      'write',
+      'read',
+      'take-back',
+      'told',
+      'go-on',
+      'open',
+      'cover',
+      'sit',
+    ];
     if (isSealed && !allowed.includes(given.do)) return;
     // Nobody does anything at a desk that is closed.
     const { passing } = state;
@@ -116,8 +126,20 @@ export function localSession(store: SaveStore, think: Think | undefined, play: P
       case 'told':
         change({ told: state.resolved });
         // The last turn is told to each side in its turn, and then the end is for all of them.
-        if (state.view.phase === 'over') passTo(passing?.next ?? state.seat);
+        if (state.view.phase === 'over' || state.brokenOff?.by === 'plan')
+          passTo(passing?.next ?? state.seat);
         return;
+      case 'break-off':
+        if (state.game.phase === 'deciding')
+          change(withPassing({ ...state, brokenOff: { committed: {}, by: 'bell' } }, false));
+        return;
+      case 'go-on': {
+        if (!canGoOn(state)) return;
+        const { brokenOff: _, ...others } = state;
+        state = others;
+        change(withPassing(state, false));
+        return;
+      }
       case 'open':
       case 'cover':
         if (passing !== undefined) change(withPassing(state, given.do === 'open'));
@@ -208,13 +230,14 @@ export function localSession(store: SaveStore, think: Think | undefined, play: P
     const told: SessionState = {
       ...others,
       ...followed,
+      ...brokenByPlan(after, others.plan),
       seat,
       game: after,
       view: seen,
       notes: withNote(notes, turn, draftNote),
       ...(others.desks === undefined ? {} : { desks: desksAfter(others.desks, turn) }),
       draft: {},
-      draftNote: { reason: '' },
+      draftNote: noNote,
       resolved: after.record.turns.length,
       steps: { back: 0, forward: 0 },
       thinking: 'no',

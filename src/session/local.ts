@@ -1,13 +1,11 @@
-import { begin, type Replayed, replay, type Seats } from '../engine/index';
-import type { ActorId, Scenario, Wording } from '../scenario/index';
+import { begin, beginPlan, type Replayed, replay, type Seats } from '../engine/index';
+import type { ActorId, PlayPlan, Scenario, Wording } from '../scenario/index';
 import { openOrders } from './drafts';
-import { classmatesIn, type Play } from './kept-play';
+import { classmatesIn, noNote, type Play } from './kept-play';
 import { localSession } from './local-session';
 import { newDesks, resumedDesks } from './passing';
 import type { SavedPlay, SaveStore } from './store';
-import type { Note, Session, Think } from './types';
-
-const noNote: Omit<Note, 'turn'> = { reason: '' };
+import type { Session, Think } from './types';
 
 /** What a new play begins from. */
 export interface Beginning {
@@ -27,6 +25,8 @@ export interface Beginning {
   readonly store: SaveStore;
   /** The words in which it is read; absent if none were ever chosen. */
   readonly reading?: Wording;
+  /** A shorter way to play; absent for the whole crisis. */
+  readonly plan?: PlayPlan;
   /** Thinks for the actors whose policy thinks; without it, a turn can only be committed if they follow their weights. */
   readonly think?: Think;
 }
@@ -43,10 +43,12 @@ export function beginLocal({
   others,
   store,
   reading,
+  plan,
   think,
 }: Beginning): Session {
   const held = Object.fromEntries([seat, ...people].map((id) => [id, 'human'] as const));
-  const game = begin(scenario, { seed, seats: { ...others, ...held } });
+  const setup = { seed, seats: { ...others, ...held } };
+  const game = plan === undefined ? begin(scenario, setup) : beginPlan(scenario, setup, plan);
   return localSession(store, think, {
     id,
     mark,
@@ -57,7 +59,9 @@ export function beginLocal({
     draftNote: noNote,
     notes: [],
     words: {},
-    told: 0,
+    // History's turns are told where the play begins, and not as if they had just been played.
+    told: game.record.turns.length,
+    ...(plan === undefined ? {} : { plan: plan.id }),
     ...(pair === undefined ? {} : { pair }),
     ...newDesks(people, seat),
     ...(reading === undefined ? {} : { reading }),
@@ -93,6 +97,7 @@ export function resumeLocal(scenario: Scenario, play: SavedPlay, store: SaveStor
     ...classmatesIn(scenario, play),
     ...(play.pair === undefined ? {} : { pair: play.pair }),
     ...resumedDesks(scenario, play.seat, play.desks, game, whole),
+    ...(play.plan === undefined ? {} : { plan: play.plan }),
     ...(play.brokenOff === undefined || game.phase === 'over' ? {} : { brokenOff: play.brokenOff }),
     ...(play.reading === undefined ? {} : { reading: play.reading }),
   };

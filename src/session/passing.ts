@@ -21,22 +21,30 @@ export function withPassing(state: SessionState, isOpen: boolean): SessionState 
   return { ...state, passing };
 }
 
-/** Whether the play has come to its end and each side has been told all of it. */
-function isDone({ game, told, desks = {}, brokenOff }: Round): boolean {
+/** Whether each side has been told all of a play that has come to its end, or time is up. */
+function isDone(round: Round): boolean {
+  const { game, told, desks = {}, brokenOff } = round;
   const turns = game.record.turns.length;
-  const isOver = game.phase === 'over' && told === turns;
-  return brokenOff !== undefined || (isOver && Object.values(desks).every((desk) => desk.told === turns));
+  if (brokenOff !== undefined && brokenOff.by !== 'plan') return true;
+  return hasEnded(round) && told === turns && Object.values(desks).every((desk) => desk.told === turns);
+}
+
+/** Whether no turn follows, since the crisis is over or its shorter plan is. */
+function hasEnded({ game, brokenOff }: Pick<Round, 'game' | 'brokenOff'>): boolean {
+  return game.phase === 'over' || brokenOff?.by === 'plan';
 }
 
 /** The next side that has still to decide in this turn or, when the play is over, to be told of its last; after all have decided, the first. */
-function nextSide({ seat, game, desks = {} }: Round, sides: readonly ActorId[]): ActorId | undefined {
+function nextSide(round: Round, sides: readonly ActorId[]): ActorId | undefined {
+  const { seat, game, desks = {} } = round;
+  const isOver = hasEnded(round);
   const turns = game.record.turns.length;
   const isWaiting = (side: ActorId) => {
     const desk = desks[side];
-    return desk !== undefined && (game.phase === 'over' ? desk.told < turns : !desk.isSealed);
+    return desk !== undefined && (isOver ? desk.told < turns : !desk.isSealed);
   };
   const others = sides.filter((side) => side !== seat);
-  return others.find(isWaiting) ?? (game.phase === 'over' ? undefined : sides[0]);
+  return others.find(isWaiting) ?? (isOver ? undefined : sides[0]);
 }
 
 /** Whether another side has still to decide in this turn. */

@@ -1,4 +1,11 @@
-import { decodeText, encodeLink, encodeText, glanceLink, type RecordProblem } from '../engine/index';
+import {
+  decodeText,
+  encodeLink,
+  encodeText,
+  glanceLink,
+  isScenarioId,
+  type RecordProblem,
+} from '../engine/index';
 import { isWording } from '../scenario/index';
 import { isBrokenOff } from './broken-off';
 import { isForkedFrom, withoutPlay } from './fork';
@@ -15,7 +22,7 @@ import {
   notesFrom,
 } from './shapes';
 import type { SavedPlay } from './store';
-import type { SessionState } from './types';
+import type { BrokenOff, SessionState } from './types';
 
 /** The format of the files that keep a play; raised when an older Demarche could not read a newer file. */
 const version = 1;
@@ -48,6 +55,7 @@ export function encodePlayFile(
     | 'forkedFrom'
     | 'classmates'
     | 'brokenOff'
+    | 'plan'
     | 'reading'
     | 'pair'
     | 'desks'
@@ -55,7 +63,7 @@ export function encodePlayFile(
     Partial<Pick<SessionState, 'told'>>,
   name?: string,
 ): string {
-  const { mark, seat, game, draft, draftNote, notes, words, brokenOff, reading, pair, desks } = state;
+  const { mark, seat, game, draft, draftNote, notes, words, plan, brokenOff, reading, pair, desks } = state;
   const forkedFrom = state.forkedFrom && withoutPlay(state.forkedFrom);
   const record = encodeText(game.record).trimEnd().split('\n');
   const { turns } = game.record;
@@ -75,6 +83,7 @@ export function encodePlayFile(
     forkedFrom,
     // Packed, so that whoever opens the file does not read beforehand what the others will do.
     classmates: state.classmates && encodeLink(state.classmates),
+    plan,
     brokenOff,
     pair,
     desks,
@@ -120,7 +129,7 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
   }
   const wrong = (part: string) => ({ problem: { code: 'wrong-shape', part } as const });
   const { name, seat, mark, record, draft, draftNote, notes, words, told, forkedFrom } = document;
-  const { classmates, brokenOff, reading, pair } = document;
+  const { classmates, plan, brokenOff, reading, pair } = document;
   if (made !== version) return wrong('version');
   if (typeof seat !== 'string') return wrong('seat');
   if (!isList(record) || !record.every((line) => typeof line === 'string')) return wrong('record');
@@ -138,6 +147,7 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
   if (forkedFrom !== undefined && !isForkedFrom(forkedFrom)) return wrong('forkedFrom');
   if (mark !== undefined && !isMark(mark)) return wrong('mark');
   if (classmates !== undefined && !isWholeLink(classmates)) return wrong('classmates');
+  if (plan !== undefined && !isPlanId(plan)) return wrong('plan');
   if (brokenOff !== undefined && !isBrokenOff(brokenOff)) return wrong('brokenOff');
   if (reading !== undefined && !isWording(reading)) return wrong('reading');
   if (pair !== undefined && pair !== true) return wrong('pair');
@@ -152,12 +162,23 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
     ...(told === undefined ? {} : { told }),
     ...origin,
     ...(classmates === undefined ? {} : { classmates }),
-    ...(brokenOff === undefined ? {} : { brokenOff: { committed: brokenOff.committed } }),
+    ...(plan === undefined ? {} : { plan }),
+    ...(brokenOff === undefined ? {} : { brokenOff: brokenOffFrom(brokenOff) }),
     ...(pair === undefined ? {} : { pair: true as const }),
     ...(Object.keys(desks).length === 0 ? {} : { desks }),
     ...(reading === undefined ? {} : { reading: { language: reading.language, level: reading.level } }),
   };
   return { play: { seat, record: decoded.record, draft, draftNote: note, notes: read, words, ...rest } };
+}
+
+/** Whether a value is spelled as the ids of plans are. */
+function isPlanId(value: unknown): value is string {
+  return typeof value === 'string' && isScenarioId(value);
+}
+
+/** How a play was broken off, without what else a file says there. */
+function brokenOffFrom({ committed, by }: BrokenOff): BrokenOff {
+  return { committed, ...(by === undefined ? {} : { by }) };
 }
 
 /** Whether a value is the link form of a record that came whole. */

@@ -17,6 +17,8 @@ export interface SavedPlay {
   readonly forkedFrom?: ForkedFrom;
   /** The link form of the record of a class that the other sides follow; absent in a play that follows none. */
   readonly classmates?: string;
+  /** The id of the shorter way to play by which it was begun; absent in a play of the whole crisis. */
+  readonly plan?: string;
   /** Absent in a play that can go on, and in one that came to its end. */
   readonly brokenOff?: BrokenOff;
   /** Two people decide for the seat. */

@@ -54,10 +54,12 @@ export interface Passing {
   readonly isTogether: boolean;
 }
 
-/** How a play was ended before its end: by the bell, or by whoever leads a class. It stands where its last resolved turn left it. */
+/** How a play was ended before its end: by the bell, by its plan, or by whoever leads a class. It stands where its last resolved turn left it. */
 export interface BrokenOff {
   /** Orders of the open turn that sides had committed and that were not carried out. */
   readonly committed: Orders;
+  /** What ended it, where somebody played alone: the time that was set, or the plan after its last turn. */
+  readonly by?: 'bell' | 'plan';
 }
 
 /**
@@ -92,6 +94,10 @@ export interface RoomState {
   readonly notes: readonly Note[];
   /** Absent in a play that began at its beginning. */
   readonly forkedFrom?: ForkedFrom;
+  /** The id of the shorter way to play by which it was begun; absent in a play of the whole crisis. */
+  readonly plan?: string;
+  /** Absent in a play that can go on, and in one that came to its end. */
+  readonly brokenOff?: BrokenOff;
   /** In a play after the orders of a class: what the other sides did in each turn. */
   readonly followed?: readonly FollowedTurn[];
   /** Two people decide for the seat; a turn is committed when both agree. */
@@ -116,8 +122,6 @@ export interface SessionState extends RoomState {
   readonly desks?: Readonly<Record<ActorId, Desk>>;
   /** The record of a class that the other sides follow; nothing of it is shown but what they did. */
   readonly classmates?: GameRecord;
-  /** Absent in a play that can go on, and in one that came to its end. */
-  readonly brokenOff?: BrokenOff;
   /** The words that were last chosen for it; absent if none ever were. */
   readonly reading?: Wording;
   readonly saving: Saving;
@@ -135,6 +139,10 @@ export type SessionAct =
   | { readonly do: 'commit-by-weights' }
   /** The last turn has been revealed completely. */
   | { readonly do: 'told' }
+  /** Time is up: the play breaks off where it stands, and the orders in preparation are kept. */
+  | { readonly do: 'break-off' }
+  /** A play that was broken off goes on from where it stands. */
+  | { readonly do: 'go-on' }
   | { readonly do: 'write'; readonly question: string; readonly text: string }
   /** Where the device goes round: shows the desk of the seat to whoever plays it. */
   | { readonly do: 'open' }

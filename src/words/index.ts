@@ -7,6 +7,7 @@ export { drawWords } from './draws';
 export { familiesTitle, familyName, familyWords, type KnownFamily } from './families';
 export { type Figures, figuresOf, figureWords } from './figures';
 export { filled, type KeyOf, type Say, sayFrom } from './fill';
+export { headingWords, tellHeading } from './heading';
 export type { Line } from './line';
 export {
   causeLabel,

@@ -59,7 +59,10 @@ function sayAct(hand: Hand, state: RoomState, turn: number, act: SessionAct): vo
     case 'open':
     case 'cover':
     case 'sit':
-      // A draft that several people share has no steps of one's own, the words of each are the affair of each device, and a device has one seat.
+    case 'break-off':
+    case 'go-on':
+      // A draft that several people share has no steps of one's own, the words of each are the affair of each device, a device has one
+      // seat, and the bell is the host's.
       return;
     default:
       act satisfies never;

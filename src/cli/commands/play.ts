@@ -1,13 +1,14 @@
 import { randomInt } from 'node:crypto';
 import { type Command, Option } from 'commander';
-import { begin, decide, type Game, type Replayed, replay } from '../../engine/index';
-import { type Actor, policyKinds, type Scenario } from '../../scenario/index';
+import { begin, beginPlan, decide, type Game, type Replayed, replay } from '../../engine/index';
+import { type Actor, type PlayPlan, policyKinds, type Scenario } from '../../scenario/index';
 import { exits, Failure } from '../failure';
 import { whyStopped } from '../files/follow';
 import { loadCrisis, loadFor } from '../files/load';
 import { findRecord } from '../files/read-record';
 import { type Asking, askingOf } from '../play/asking';
 import { flagsFor, type Opponents, readOpponent, seatsFor } from '../play/opponents';
+import { planFor, showHeading, showPast } from '../play/plan';
 import { showEnd } from '../play/play-end';
 import { keepOnLeaving, offerToSave, tellUnsaved } from '../play/play-save';
 import { showBrief } from '../play/play-screen';
@@ -25,6 +26,7 @@ interface Options extends WordOptions {
   readonly seed?: number;
   readonly opponents: Opponents['all'];
   readonly actor?: Opponents['some'];
+  readonly plan?: string;
   readonly resume?: string;
 }
 
@@ -47,6 +49,7 @@ export function addPlay(program: Command, terminal: Terminal): void {
         .default('own'),
     )
     .option('--actor <actor=policy>', 'how one of the others decides; can be repeated', readOpponent)
+    .option('--plan <plan>', 'a shorter way to play, by its name in the scenario')
     .option('--resume <record>', 'continue a saved game: its file, or its link')
     .addHelpText(
       'after',
@@ -54,6 +57,7 @@ export function addPlay(program: Command, terminal: Terminal): void {
         terminal,
         [
           'play iran-pakistan-2024 --seat pakistan',
+          'play iran-pakistan-2024 --seat pakistan --plan short',
           'play my-crisis --seat hill --seed 7 --opponents historical',
           'play iran-pakistan-2024 --seat iran --actor pakistan=historical --actor china=hold',
           'play my-crisis --level full --language fa',
@@ -98,7 +102,7 @@ async function playNew(
   asking: Asking,
   scenario: Scenario,
   named: string,
-  { seat, seed = randomInt(2 ** 32), opponents, actor: some = [] }: Options,
+  { seat, seed = randomInt(2 ** 32), opponents, actor: some = [], plan: asked }: Options,
 ): Promise<void> {
   const { paint } = terminal;
   const chosen = seat === undefined ? undefined : playableSeat(scenario, seat);
@@ -112,7 +116,12 @@ async function playNew(
     `You decide for ${actor.name}. Random seed ${seed}: the same seed and the same orders give the same game.`,
   );
   showBrief(terminal, scenario, actor);
-  await playOn({ terminal, asking, scenario, actor, named }, begin(scenario, { seed, seats }));
+  const table = { terminal, asking, scenario, actor, named };
+  if (asked === undefined) return playOn(table, begin(scenario, { seed, seats }));
+  const plan = planFor(scenario, actor, asked);
+  const game = beginPlan(scenario, { seed, seats }, plan);
+  showPast(table, game);
+  await playOn(table, game, plan);
 }
 
 async function askSeat(terminal: Terminal, asking: Asking, scenario: Scenario): Promise<Actor | Left> {
@@ -161,7 +170,11 @@ function resumed(
   return { game, actor };
 }
 
-async function playOn(table: Table & { readonly named: string }, start: Game): Promise<void> {
+async function playOn(
+  table: Table & { readonly named: string },
+  start: Game,
+  plan?: PlayPlan,
+): Promise<void> {
   const { terminal, actor } = table;
   const think = thinker(table.scenario);
   let game = start;
@@ -181,8 +194,12 @@ async function playOn(table: Table & { readonly named: string }, start: Game): P
     const own = { [actor.id]: decided.orders };
     game = decide(game, { ...think(game, own), ...own });
     showReveal(table, game, turn);
+    if (game.phase === 'deciding' && plan?.last === turn - 1) {
+      showHeading(terminal, game, plan);
+      break;
+    }
   }
-  showEnd(terminal, game, actor);
+  if (game.phase === 'over') showEnd(terminal, game, actor);
   const answer = await offerToSave(table, game.record);
   if (answer !== undefined && 'left' in answer) leaveEarly(answer);
   if (game.scenario.history.length > 0) {

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Actor, Scenario } from '../../scenario/index';
+import { type Actor, type PlayPlan, plansFor, type Scenario } from '../../scenario/index';
+import { bellMinutes } from '../../session/index';
 import { Button } from '../parts/button';
 import type { Company } from '../together/company';
 import { peopleIn } from '../together/company';
@@ -8,6 +9,7 @@ import { CompanyChoice } from '../together/company-choice';
 import { BriefPage } from './brief-page';
 import { PlayOptions } from './play-options';
 import type { Choices, DraftedChoices } from './play-options-form';
+import { endOf, noUntil } from './until';
 
 interface BriefProps {
   readonly scenario: Scenario;
@@ -25,17 +27,18 @@ export function Brief({ scenario, actor, drawSeed, map, onBegin, onGoOn }: Brief
   const { t } = useTranslation();
   const [choices, setChoices] = useState<DraftedChoices | undefined>(undefined);
   const [company, setCompany] = useState<Company>({ is: 'alone' });
-  // The options may be folded away, so the reason stands beside the button.
-  const [refused, setRefused] = useState<'seed' | 'company' | undefined>(undefined);
-  const choose = (next: DraftedChoices) => {
-    setChoices(next);
-    setRefused(undefined);
-  };
-  const begin = () => {
-    const { seed, others } = choices ?? { seed: drawSeed(), others: {} };
+  // What is wrong may be folded away, so the reason stands beside the button.
+  const [refused, setRefused] = useState<'seed' | 'time' | 'company' | undefined>(undefined);
+  const begin = (plan?: PlayPlan) => {
+    const { seed, others, time } = choices ?? { seed: drawSeed(), others: {}, time: noUntil };
+    const until = endOf(time, Date.now());
     if (seed === undefined) setRefused('seed');
+    else if (until === 'bad') setRefused('time');
     else if (company.is === 'sides' && company.others.length === 0) setRefused('company');
-    else onBegin({ seed, others, company });
+    else {
+      const rest = { ...(plan === undefined ? {} : { plan }), ...(until === undefined ? {} : { until }) };
+      onBegin({ seed, others, company, ...rest });
+    }
   };
   return (
     <BriefPage
@@ -58,7 +61,10 @@ export function Brief({ scenario, actor, drawSeed, map, onBegin, onGoOn }: Brief
             actor={actor}
             people={peopleIn(company)}
             drawSeed={drawSeed}
-            onChange={choose}
+            onChange={(next) => {
+              setChoices(next);
+              setRefused(undefined);
+            }}
           />
         </>
       }
@@ -69,15 +75,24 @@ export function Brief({ scenario, actor, drawSeed, map, onBegin, onGoOn }: Brief
             {t('brief.goOn')}
           </Button>
         )}
-        <Button className={onGoOn === undefined ? 'main-button' : 'plain-button'} onPress={begin}>
+        <Button className={onGoOn === undefined ? 'main-button' : 'plain-button'} onPress={() => begin()}>
           {t(onGoOn === undefined ? 'brief.begin' : 'brief.beginAnew')}
         </Button>
         {refused === undefined ? null : (
           <p className="field-error" role="alert">
-            {t(refused === 'seed' ? 'brief.options.seedBad' : 'together.choice.none')}
+            {refused === 'seed'
+              ? t('brief.options.seedBad')
+              : refused === 'time'
+                ? t('brief.until.bad', bellMinutes)
+                : t('together.choice.none')}
           </p>
         )}
         <p className="soft">{t('brief.beginHelp', { minutes: scenario.about.minutes.solo })}</p>
+        {plansFor(scenario, actor.id).map((plan) => (
+          <Button key={plan.id} className="plain-button" onPress={() => begin(plan)}>
+            {t('brief.plan', { name: plan.name, minutes: plan.minutes })}
+          </Button>
+        ))}
       </section>
     </BriefPage>
   );

@@ -7,22 +7,30 @@ import { TextField } from 'react-aria-components/TextField';
 import { useTranslation } from 'react-i18next';
 import { seedIn } from '../../base/index';
 import type { Seats } from '../../engine/index';
-import type { Actor, ActorId, Scenario } from '../../scenario/index';
+import { type Actor, type ActorId, type PlayPlan, plansFor, type Scenario } from '../../scenario/index';
 import { Button } from '../parts/button';
 import type { Company } from '../together/company';
+import { daySpan } from '../words/dates';
 import { listOf } from '../words/summary';
 import { TemperChoice } from './temper-choice';
+import { noUntil, type UntilDraft } from './until';
+import { UntilForm } from './until-form';
 
 /** How a play is to begin. */
 export interface Choices {
   readonly seed: number;
   readonly others: Seats;
   readonly company: Company;
+  /** A shorter way to play; absent for the whole crisis. */
+  readonly plan?: PlayPlan;
+  /** The end of the time that the player has, in milliseconds since 1970; absent without a clock. */
+  readonly until?: number;
 }
 
 /** The same as it stands in the form, whose seed may be none. */
 export interface DraftedChoices extends Pick<Choices, 'others'> {
   readonly seed: number | undefined;
+  readonly time: UntilDraft;
 }
 
 export interface PlayOptionsProps {
@@ -34,15 +42,17 @@ export interface PlayOptionsProps {
   readonly onChange: (choices: DraftedChoices) => void;
 }
 
-/** How the others decide, and the random seed. */
+/** The time that the player has, how the others decide, and the random seed. */
 export function PlayOptionsForm({ scenario, actor, people, drawSeed, onChange }: PlayOptionsProps) {
   const { t, i18n } = useTranslation();
   const [seedText, setSeedText] = useState(() => String(drawSeed()));
   const [others, setOthers] = useState<Seats>({});
-  const change = (nextSeed: string, nextOthers: Seats) => {
+  const [time, setTime] = useState(noUntil);
+  const change = (nextSeed: string, nextOthers: Seats, nextTime = time) => {
     setSeedText(nextSeed);
     setOthers(nextOthers);
-    onChange({ seed: seedIn(nextSeed.trim()), others: nextOthers });
+    setTime(nextTime);
+    onChange({ seed: seedIn(nextSeed.trim()), others: nextOthers, time: nextTime });
   };
   const rivals = scenario.actors.filter(({ id }) => id !== actor.id && !people.includes(id));
   // An actor without objectives weighs nothing, so it has no temper to choose.
@@ -50,6 +60,12 @@ export function PlayOptionsForm({ scenario, actor, people, drawSeed, onChange }:
   const groups = rivals.filter(({ objectives }) => objectives.length === 0);
   return (
     <>
+      <UntilForm draft={time} onChange={(next) => change(seedText, others, next)} />
+      {plansFor(scenario, actor.id).map((plan) => (
+        <p key={plan.id} className="soft">
+          {t('brief.planDays', { name: plan.name, days: daysOf(scenario, plan, i18n.language) })}
+        </p>
+      ))}
       <p className="soft">
         {t('brief.options.help')}
         {groups.length === 0
@@ -92,4 +108,9 @@ export function PlayOptionsForm({ scenario, actor, people, drawSeed, onChange }:
       </div>
     </>
   );
+}
+
+/** The days that a shorter way to play is about. */
+function daysOf({ turns }: Scenario, { first, last }: PlayPlan, language: string): string {
+  return daySpan(turns[first]?.from ?? '', turns[last]?.to ?? '', language);
 }

@@ -2,8 +2,8 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef
 import { useTranslation } from 'react-i18next';
 import type { EndingShares, GameAnalysis } from '../../analysis/index';
 import { debriefOf, historyGame, turningOf } from '../../debrief/index';
-import type { Scenario } from '../../scenario/index';
-import type { SessionState } from '../../session/index';
+import { planNamed, type Scenario } from '../../scenario/index';
+import { canGoOn, type SessionState } from '../../session/index';
 import type { Lexicon } from '../../words/index';
 import type { Wish } from '../futures/forks/fork-form';
 import type { ForkState } from '../futures/forks/use-forks';
@@ -46,11 +46,13 @@ interface DebriefLayersProps extends DebriefScreenProps {
 
 /** The layers of the debrief; nothing about history is on the page before it is asked for. */
 export function DebriefLayers(props: DebriefLayersProps) {
-  const { state, lexicon, session, revealed, onShare, linkTo, analyst, onPlayOn, renderMap, led } = props;
+  const { state, lexicon, session, revealed, onShare, linkTo, analyst, onPlayOn, onGoOn, renderMap, led } =
+    props;
   const { send } = session;
   const { game, seat, notes, brokenOff, scenario } = state;
   const { record } = game;
   const isBrokenOff = brokenOff !== undefined;
+  const first = (planNamed(scenario, state.plan)?.first ?? 0) + 1;
   const [seen, setSeen] = useState(seat);
   const analysed = useJob<GameAnalysis>(
     seen,
@@ -58,13 +60,19 @@ export function DebriefLayers(props: DebriefLayersProps) {
       ? (onReport, onFailed) => analyst.analyse(record, seen, onReport, onFailed)
       : undefined,
   );
+  const [isStopped, setStopped] = useState(false);
   const headed = useJob<EndingShares>(
     'heading',
-    revealed && isBrokenOff ? (onReport, onFailed) => analyst.outlook(record, onReport, onFailed) : undefined,
+    revealed && isBrokenOff && !isStopped
+      ? (onReport, onFailed) => analyst.outlook(record, onReport, onFailed)
+      : undefined,
   );
   const own = analysed.of(seat);
   const debrief = useMemo(() => (revealed ? debriefOf(game, seat) : undefined), [revealed, game, seat]);
-  const turning = useMemo(() => turningState(scenario, own, isBrokenOff), [scenario, own, isBrokenOff]);
+  const turning = useMemo(
+    () => turningState(scenario, own, isBrokenOff, first),
+    [scenario, own, isBrokenOff, first],
+  );
   const map = useMemo(() => {
     const history = revealed && renderMap !== undefined ? historyGame(scenario) : undefined;
     return history === undefined ? undefined : renderMap?.(game, history);
@@ -86,12 +94,14 @@ export function DebriefLayers(props: DebriefLayersProps) {
     setWish(at);
     show('again', () => goTo(headingId('fork')));
   };
-  const calls = useRef({ again, show, paper });
-  calls.current = { again, show, paper };
+  const calls = useRef({ again, show, paper, onGoOn });
+  calls.current = { again, show, paper, onGoOn };
   const stable = useMemo(
     () => ({
       again: (at: Wish) => calls.current.again(at),
       toClass: () => calls.current.show('class', () => goTo(headingId('timeline'))),
+      stop: () => setStopped(true),
+      goOn: () => calls.current.onGoOn?.(),
       printStory: () => calls.current.paper.print('story'),
       printSeminar: () => calls.current.paper.print('seminar'),
     }),
@@ -125,6 +135,8 @@ export function DebriefLayers(props: DebriefLayersProps) {
             lexicon={lexicon}
             brokenOff={brokenOff}
             heading={headed.now}
+            onStop={isStopped ? undefined : stable.stop}
+            onGoOn={onGoOn !== undefined && canGoOn(state) ? stable.goOn : undefined}
             turning={turning}
             map={map}
             onAgain={isBrokenOff ? undefined : stable.again}
@@ -207,11 +219,12 @@ function turningState(
   scenario: Scenario,
   { result, done, failed }: Counting<GameAnalysis>,
   isBrokenOff: boolean,
+  first: number,
 ): TurningState {
   if (isBrokenOff) return { is: 'broken' };
   if (failed !== undefined) return { is: 'failed' };
   if (result === undefined || done < 1) return { is: 'wait' };
-  const turning = turningOf(scenario, result);
+  const turning = turningOf(scenario, result, first);
   return turning === undefined ? { is: 'none' } : { is: 'found', turning };
 }
 

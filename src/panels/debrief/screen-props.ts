@@ -12,6 +12,8 @@ export interface DebriefScreenProps {
   readonly analyst: Analyst;
   /** Makes a play of this browser and goes there. */
   readonly onPlayOn: (play: Omit<SavedPlay, 'id'>) => Promise<void>;
+  /** Goes on with a play that was broken off; absent where somebody else keeps it. */
+  readonly onGoOn?: () => void;
   /** Draws the game and history on one map; without it the story has its timeline alone. */
   readonly renderMap?: (game: Game, history: Game) => ReactNode;
   /** In a class. */

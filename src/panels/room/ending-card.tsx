@@ -34,14 +34,25 @@ export function EndingCard({ lexicon, ending, journal }: EndingCardProps) {
   );
 }
 
+interface EndingFootProps {
+  readonly onDebrief: () => void;
+  /** The way back into a play that was broken off. */
+  readonly onGoOn?: (() => void) | undefined;
+}
+
 /** The way from the ending to the debrief, which stays in sight below what is read. */
-export function EndingFoot({ onDebrief }: { readonly onDebrief: () => void }) {
+export function EndingFoot({ onDebrief, onGoOn }: EndingFootProps) {
   const { t } = useTranslation();
   return (
     <div className="room-foot">
       <Button className="main-button" onPress={onDebrief}>
         {t('room.ending.debrief')}
       </Button>
+      {onGoOn === undefined ? null : (
+        <Button className="plain-button" onPress={onGoOn}>
+          {t('room.broken.goOn')}
+        </Button>
+      )}
       <p className="soft">{t('room.ending.debriefHelp')}</p>
     </div>
   );

@@ -9,21 +9,22 @@ import { HeadlineList } from './headline-list';
 interface HeadlinesProps {
   readonly lexicon: Lexicon;
   readonly seat: string;
-  readonly turn: number;
+  /** Nothing has been decided yet. */
+  readonly isStart: boolean;
   readonly developments: readonly Development[];
   readonly onOpen: (development: Development) => void;
   readonly onReplay: () => void;
 }
 
 /** The news since the last decision: a headline for each thing that changed the situation, the gravest first, the rest in a fold. */
-export function Headlines({ lexicon, seat, turn, developments, onOpen, onReplay }: HeadlinesProps) {
+export function Headlines({ lexicon, seat, isStart, developments, onOpen, onReplay }: HeadlinesProps) {
   const { t } = useTranslation();
   const { beats, also } = beatsOf(lexicon.scenario, seat, developments);
   return (
     <section className="headlines" aria-labelledby="headlines-heading">
       <div className="section-head">
         <h2 id="headlines-heading" className="section-heading">
-          {t(turn === 1 ? 'room.news.start' : 'room.news.heading')}
+          {t(isStart ? 'room.news.start' : 'room.news.heading')}
         </h2>
         {developments.length === 0 ? null : (
           <Button className="icon-button" aria-label={t('room.news.onMap')} onPress={onReplay}>

@@ -16,6 +16,8 @@ interface RevealProps {
   readonly lexicon: Lexicon;
   /** What the seat knows once everything is told. */
   readonly view: View;
+  /** Whether the play was broken off after this turn. */
+  readonly isBroken: boolean;
   readonly telling: Telling;
   readonly teller: Teller | undefined;
   /** What the way on from the last page is called; absent: by where it leads in the crisis. */
@@ -25,7 +27,7 @@ interface RevealProps {
 }
 
 /** What the turn did, one page at a time at the reader's own pace; each beat is shown on the map where there is one. */
-export function Reveal({ lexicon, view, telling, teller, doneLabel, onOpen, onDone }: RevealProps) {
+export function Reveal({ lexicon, view, isBroken, telling, teller, doneLabel, onOpen, onDone }: RevealProps) {
   const { t, i18n } = useTranslation();
   const { reveal, at, goTo } = telling;
   const { turn, pages } = reveal;
@@ -97,7 +99,8 @@ export function Reveal({ lexicon, view, telling, teller, doneLabel, onOpen, onDo
       <div className="room-foot reveal-foot">
         {at === last ? (
           <Button className="main-button" onPress={onDone}>
-            {doneLabel ?? (isOver ? t('reveal.end') : t('reveal.next', { turn: turn + 1 }))}
+            {doneLabel ??
+              (isOver ? t('reveal.end') : isBroken ? t('reveal.stop') : t('reveal.next', { turn: turn + 1 }))}
           </Button>
         ) : (
           <Button className="main-button" onPress={() => goTo(at + 1)}>

@@ -6,6 +6,7 @@ import type { Lexicon } from '../../words/index';
 import type { Translate } from '../strings/index';
 import type { Beside } from './beside';
 import { BetLine } from './bet-line';
+import { BrokenOffCard } from './broken-off-card';
 import { CommitBar } from './commit-bar';
 import type { DossierProps } from './dossier';
 import { EndingCard, EndingFoot } from './ending-card';
@@ -27,6 +28,8 @@ interface Making {
   readonly actor: Actor;
   readonly state: RoomState;
   readonly mode: RoomMode;
+  /** Whether this is the first turn that the player decides. */
+  readonly isStart: boolean;
   readonly entries: readonly Entry[];
   readonly developments: readonly Development[];
   readonly teller: Teller | undefined;
@@ -60,7 +63,7 @@ export function roomParts(making: Making): RoomParts {
         mode,
         ...common,
         lead: endingPart(making),
-        foot: beside?.foot ?? <EndingFoot onDebrief={making.onDebrief} />,
+        foot: beside?.foot ?? <EndingFoot onDebrief={making.onDebrief} onGoOn={goOnOf(making)} />,
         desk: beside?.desk,
       };
     case 'deciding': {
@@ -101,12 +104,12 @@ export function roomParts(making: Making): RoomParts {
   }
 }
 
-function newsOf({ lexicon, state, developments, onOpen, onReplay }: Making): ReactNode {
+function newsOf({ lexicon, state, isStart, developments, onOpen, onReplay }: Making): ReactNode {
   return (
     <Headlines
       lexicon={lexicon}
       seat={state.seat}
-      turn={state.view.turn}
+      isStart={isStart}
       developments={developments}
       onOpen={(development) => onOpen({ kind: 'development', development })}
       onReplay={onReplay}
@@ -138,6 +141,7 @@ function revealOf({ lexicon, state, telling, teller, toldLabel, onTold, onOpen }
     <Reveal
       lexicon={lexicon}
       view={state.view}
+      isBroken={state.brokenOff !== undefined}
       telling={telling}
       teller={teller}
       doneLabel={toldLabel}
@@ -147,7 +151,13 @@ function revealOf({ lexicon, state, telling, teller, toldLabel, onTold, onOpen }
   );
 }
 
+/** The way on of a play that was broken off. */
+function goOnOf({ state, send }: Making): (() => void) | undefined {
+  return state.brokenOff === undefined ? undefined : () => send({ do: 'go-on' });
+}
+
 function endingPart({ lexicon, state }: Making): ReactNode {
+  if (state.brokenOff !== undefined) return <BrokenOffCard state={state} />;
   const ending = endingOf(lexicon.scenario, state.view.journal);
   return ending ? <EndingCard lexicon={lexicon} ending={ending} journal={state.view.journal} /> : null;
 }

@@ -1,5 +1,5 @@
 import '../styles/room-index.css';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { developmentsOf, sinceLastDecision, type View } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
@@ -14,10 +14,13 @@ import { SaveNotice, SaveState } from '../parts/save-state';
 import { Told } from '../parts/told';
 import { useMedia } from '../parts/use-media';
 import { useSession } from '../parts/use-session';
+import { BellClock } from './bell-clock';
 import type { Beside } from './beside';
 import { isSealedTogether } from './commit-bar';
 import { FaultNotice } from './fault-notice';
+import { isFirstTurn } from './first-turn';
 import type { GlassTarget } from './glass-target';
+import { LastCall } from './last-call';
 import { MapBeside } from './map-beside';
 import type { MapInWords } from './map-row';
 import type { RoomMode, RoomParts } from './room-layout';
@@ -28,6 +31,7 @@ import { WideRoom } from './room-wide';
 import { roomy } from './roomy';
 import { ThinkingNotice } from './thinking-notice';
 import { TurnLine } from './turn-line';
+import { type BellKeeper, useBell, useBreakOff } from './use-bell';
 import type { Teller } from './use-on-map';
 import { useReveal } from './use-reveal';
 
@@ -52,6 +56,8 @@ interface RoomProps {
   readonly onDebrief: () => void;
   readonly onBrief: () => void;
   readonly onLeave: () => void;
+  /** The time that the player has set, where one can be. */
+  readonly bell?: BellKeeper;
   /** The sheet that hands this play on; absent where the play is not this device's to give. */
   readonly renderShare?: (sheet: { readonly isOpen: boolean; readonly onClose: () => void }) => ReactNode;
   /** What the way on from the last turn is called, where it does not lead to the end. */
@@ -68,7 +74,8 @@ const SealSheet = onceOpen(() => import('../together/seal-sheet').then(({ SealSh
 
 /** The situation room: one turn from its question to its end. */
 export function Room(props: RoomProps) {
-  const { session, renderMap, notice, onDebrief, onBrief, onLeave, renderShare, toldLabel, beside } = props;
+  const { session, renderMap, notice, onDebrief, onBrief, onLeave, renderShare, toldLabel, beside, bell } =
+    props;
   const { t } = useTranslation();
   const state = useSession(session);
   const telling = useReveal(state);
@@ -82,9 +89,18 @@ export function Room(props: RoomProps) {
   const lexicon = lexiconOf(scenario);
   const actor = lexicon.actor(seat);
   const over = view.phase === 'over';
-  const entries = useMemo(() => sinceLastDecision(view.journal, view.turn, over), [view, over]);
+  const isBroken = state.brokenOff !== undefined;
+  const isStart = isFirstTurn(state);
+  // Who begins in the middle has not read of any turn yet.
+  const entries = useMemo(
+    () => (isStart ? view.journal : sinceLastDecision(view.journal, view.turn, over)),
+    [view, over, isStart],
+  );
+  const breakOff = useCallback(() => session.send({ do: 'break-off' }), [session]);
+  const clock = useBell(bell);
+  useBreakOff(clock, state.thinking === 'waiting', over || isBroken, breakOff);
   const developments = useMemo(() => developmentsOf(scenario, entries), [scenario, entries]);
-  const mode: RoomMode = telling.isOpen ? 'telling' : over ? 'over' : 'deciding';
+  const mode: RoomMode = telling.isOpen ? 'telling' : over || isBroken ? 'over' : 'deciding';
   if (!actor) throw new Error(`the scenario ${scenario.about.id} has no actor ${seat}`);
 
   const parts: RoomParts = roomParts({
@@ -93,6 +109,7 @@ export function Room(props: RoomProps) {
     actor,
     state,
     mode,
+    isStart,
     entries,
     developments,
     teller,
@@ -125,6 +142,7 @@ export function Room(props: RoomProps) {
       <Masthead
         end={
           <>
+            {clock === undefined || isBroken ? null : <BellClock now={clock} />}
             {state.saving === undefined ? null : <SaveState saving={state.saving} />}
             {beside?.status}
             <RoomMenu
@@ -167,6 +185,7 @@ export function Room(props: RoomProps) {
         <SaveNotice saving={state.saving} onKeep={() => setSharing(true)} />
       )}
       {beside?.notices}
+      {bell === undefined ? null : <LastCall now={clock} onStop={breakOff} />}
       <FaultNotice state={state} onKeep={() => setSharing(true)} />
       <ThinkingNotice lexicon={lexicon} state={state} send={session.send} />
       <main id="main" className="room" data-mode={mode} aria-label={t('room.asSide', { name: actor.name })}>

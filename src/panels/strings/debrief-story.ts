@@ -1,4 +1,4 @@
-import { costWords } from '../../words/index';
+import { costWords, headingWords } from '../../words/index';
 
 /** The ways through a debrief: the story first, everything else behind it. */
 export const layers = {
@@ -91,7 +91,12 @@ export const story = {
   heading: {
     wait: 'The model is playing on from here.',
     failed: 'The model could not play on from here.',
-    text: 'From here the model played on many times. Of 100 plays: {{endings}}.',
-    ending: '{{share}} ended with “{{title}}”',
+    ...headingWords,
+    counting: '{{percent}} of 100 counted.',
+    stop: 'Stop counting',
+    limitsHead: 'What this can say, and what it cannot',
+  },
+  brokenOff: {
+    goOn: 'Go on with this game',
   },
 } as const;

@@ -8,6 +8,7 @@ import { Button } from '../parts/button';
 import { SaveState } from '../parts/save-state';
 import { useSession } from '../parts/use-session';
 import { type MapSlotProps, Room } from '../room/room';
+import type { BellKeeper } from '../room/use-bell';
 import { HandOver } from './hand-over';
 import { TogetherEnding } from './together-ending';
 import { useCovered } from './use-covered';
@@ -18,6 +19,7 @@ interface PassingRoomProps {
   readonly renderShare: (sheet: { readonly isOpen: boolean; readonly onClose: () => void }) => ReactNode;
   /** The small map of the brief. */
   readonly briefMap: ReactNode;
+  readonly bell: BellKeeper;
   readonly notice?: string;
   readonly onDebrief: () => void;
   readonly onLeave: () => void;
@@ -33,7 +35,7 @@ export function PassingRoom(props: PassingRoomProps) {
   useCovered(session);
   const { passing, seat, scenario, resolved, view } = state;
   const lexicon = lexiconOf(scenario);
-  if (passing?.isTogether) return <TogetherEnding state={state} onDebrief={onDebrief} />;
+  if (passing?.isTogether) return <TogetherEnding state={state} send={session.send} onDebrief={onDebrief} />;
   if (passing?.isOpen === false) return <HandOver state={state} send={session.send} />;
   const isUnread = resolved === 0 && !read.includes(seat);
   const actor = lexicon.actor(seat);

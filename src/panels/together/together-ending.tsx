@@ -2,22 +2,24 @@ import './together.css';
 import '../styles/room-index.css';
 import { useTranslation } from 'react-i18next';
 import { endingOf, publicView } from '../../engine/index';
-import type { SessionState } from '../../session/index';
+import type { Session, SessionState } from '../../session/index';
 import { lexiconOf } from '../../words/index';
 import { Masthead } from '../parts/masthead';
 import { SaveState } from '../parts/save-state';
 import { Told } from '../parts/told';
+import { BrokenOffCard } from '../room/broken-off-card';
 import { EndingCard, EndingFoot } from '../room/ending-card';
 
 interface TogetherEndingProps {
   readonly state: SessionState;
+  readonly send: Session['send'];
   readonly onDebrief: () => void;
 }
 
 /** The ending for all who played, with what every side knows of it, and the way to the debrief. */
-export function TogetherEnding({ state, onDebrief }: TogetherEndingProps) {
+export function TogetherEnding({ state, send, onDebrief }: TogetherEndingProps) {
   const { t } = useTranslation();
-  const { scenario, game, saving } = state;
+  const { scenario, game, saving, brokenOff } = state;
   const { journal } = publicView(game);
   const ending = endingOf(scenario, journal);
   return (
@@ -29,10 +31,14 @@ export function TogetherEnding({ state, onDebrief }: TogetherEndingProps) {
       </Masthead>
       <main id="main" className="notice-page way-station">
         <p className="soft">{t('together.end.lead')}</p>
+        {brokenOff === undefined ? null : <BrokenOffCard state={state} />}
         {ending === undefined ? null : (
           <EndingCard lexicon={lexiconOf(scenario)} ending={ending} journal={journal} />
         )}
-        <EndingFoot onDebrief={onDebrief} />
+        <EndingFoot
+          onDebrief={onDebrief}
+          onGoOn={brokenOff === undefined ? undefined : () => send({ do: 'go-on' })}
+        />
       </main>
     </div>
   );

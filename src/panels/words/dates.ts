@@ -31,6 +31,11 @@ export function momentOf(time: number, language: string): string {
   );
 }
 
+/** The hours and minutes of a moment, as clocks show them in the reader's language. */
+export function clockTime(time: number, language: string): string {
+  return new Intl.DateTimeFormat(dateLanguage(language), { timeStyle: 'short' }).format(time);
+}
+
 function dayOf(text: string): Date | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   const date = new Date(`${text}T00:00:00Z`);

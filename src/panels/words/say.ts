@@ -1,4 +1,4 @@
-import type { closedWords, figureWords, KeyOf, KnownFamily, Say } from '../../words/index';
+import type { closedWords, figureWords, headingWords, KeyOf, KnownFamily, Say } from '../../words/index';
 import type { Translate } from '../strings/index';
 
 /** Says why an option is closed, in the language of the page. */
@@ -14,6 +14,11 @@ export function sayFigures(t: Translate): Say<KeyOf<typeof figureWords>> {
 /** Says kinds of ending. */
 export function sayFamily(t: Translate): Say<KnownFamily> {
   return sayUnder(t, 'futures.family');
+}
+
+/** Says where a game was heading. */
+export function sayHeading(t: Translate): Say<KeyOf<typeof headingWords>> {
+  return sayUnder(t, 'debrief.story.heading');
 }
 
 /** The dictionary's templates stand in the strings as they are, so its keys are theirs; i18next cannot know which facts each takes. */

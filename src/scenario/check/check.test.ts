@@ -382,6 +382,13 @@ describe('each warning and hint is told where it belongs', () => {
       [],
     ],
     ['little time', 'scenario.yaml', 'solo: 10', 'solo: 5', ['H104 about.minutes.solo']],
+    [
+      'little time for a shorter way to play',
+      'scenario.yaml',
+      '\ntheatre:',
+      '\nplans: [{ id: short, name: Half of it, minutes: 1, first: t1, last: t1 }]\ntheatre:',
+      ['H104 plans.0.minutes'],
+    ],
     ['hard words', 'actors/hill.yaml', who, `who: ${hardWords}`, ['H112 actors.hill.brief.who']],
     [
       'hard words of a seminar beside plain ones',

@@ -30,6 +30,8 @@ test('translations do not make another edition, anything else does', () => {
   expect(hashOf((document) => Object.assign(document, { locales: { fa: { 'about.title': 'x' } } }))).toBe(
     own,
   );
+  const plan = { id: 'short', name: 'Short', minutes: 9, first: 't1', last: 't2' };
+  expect(hashOf((document) => Object.assign(document, { plans: [plan] }))).toBe(own);
   expect(hashOf((document) => Object.assign(document.about, { title: 'Another' }))).not.toBe(own);
 });
 
@@ -56,6 +58,29 @@ describe('what is wrong is named at its place', () => {
         d.actors.north.options.strike.cue = { kind: 'missiles', to: 'bridge', ends: 'unanswered' };
       },
       'E217 actors.north.options.strike.cue.ends',
+    ],
+    [
+      'a plan that ends before it begins',
+      (d) => {
+        d.plans = [{ id: 'short', name: 'Short', minutes: 9, first: 't1', last: 't1' }];
+        d.plans.push({ ...d.plans[0], id: 'shorter', first: 't2' });
+        d.history = ['t1', 't2'].map((turn) => ({ turn, told: 'So it was.', sources: ['S1'] }));
+      },
+      'E218 plans.1.last',
+    ],
+    [
+      'a plan that begins where history does not get',
+      (d) => {
+        d.plans = [{ id: 'short', name: 'Short', minutes: 9, first: 't3', last: 't4' }];
+      },
+      'E218 plans.0.first',
+    ],
+    [
+      'a plan for a side that nobody plays',
+      (d) => {
+        d.plans = [{ id: 'short', name: 'Short', minutes: 9, first: 't1', last: 't2', sides: ['east'] }];
+      },
+      'E201 plans.0.sides.0',
     ],
     [
       'an unknown indicator',

@@ -19,6 +19,7 @@ import {
 import { compileEndings, compileInjects, compileRules } from './events';
 import { compileHistory } from './history';
 import { offeredWordings } from './offered-wordings';
+import { compilePlans } from './plans';
 import { compileEarlier, compileFacts, compileIndicators, compileTheatre, compileTurns } from './stage';
 
 /** The result of compiling a draft. */
@@ -76,6 +77,7 @@ function compileDocument(compiling: Compiling, hash: string): Scenario {
     sources: Object.entries(document.sources).map(([id, source]) => present({ id, ...source })),
     news: compiling.news,
     wordings: offeredWordings(written),
+    ...compilePlans(compiling),
   };
 }
 
@@ -105,9 +107,9 @@ function checkNames(compiling: Compiling): void {
   }
 }
 
-/** The hash of an edition: translations may change without making it another. */
+/** The hash of an edition: translations and shorter ways to play may change without making it another. */
 export function editionOf({ written }: Draft): string {
-  const { locales: _, ...rest } = written;
+  const { locales: _, plans: __, ...rest } = written;
   return sha256Hex(canonicalJson(rest as unknown as Json));
 }
 

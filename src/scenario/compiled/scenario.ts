@@ -27,7 +27,7 @@ import type { OfferedWordings } from './wording';
 
 export interface Scenario {
   readonly format: 1;
-  /** SHA-256 (hex) of the document's canonical JSON without its translations. */
+  /** SHA-256 (hex) of the document's canonical JSON without its translations and its shorter ways to play. */
   readonly hash: string;
   readonly about: About;
   readonly theatre: Theatre;
@@ -48,6 +48,21 @@ export interface Scenario {
   readonly news: readonly News[];
   /** How else its texts can be read; absent in crises that an older Demarche compiled, which have one wording. */
   readonly wordings?: OfferedWordings;
+  /** Shorter ways to play it; absent where it has none. */
+  readonly plans?: readonly PlayPlan[];
+}
+
+/** A shorter way to play: history's turns first, then those from one to another. */
+export interface PlayPlan {
+  readonly id: string;
+  readonly name: string;
+  readonly minutes: number;
+  /** Index of the turn that is decided first, from 0. */
+  readonly first: number;
+  /** Index of the turn that is decided last, from 0. */
+  readonly last: number;
+  /** Absent: every side that can be played. */
+  readonly sides?: readonly ActorId[];
 }
 
 export type ActorId = string;

@@ -61,6 +61,7 @@ export const problemCodes = [
   'E215', // a policy that weighs objectives, for an actor that has none
   'E216', // a list of texts whose last has a condition, or whose others have none
   'E217', // a picture that cannot end so
+  'E218', // a shorter way to play whose turns cannot be played
   // Expressions
   'E301', // does not parse
   'E302', // type

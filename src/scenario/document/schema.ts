@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actor } from './schema-actor';
+import { debrief } from './schema-debrief';
 import {
   audience,
   cameo,
@@ -21,6 +22,7 @@ import {
   voices,
   wholeNumber,
 } from './schema-parts';
+import { plan } from './schema-plan';
 import { theatre } from './schema-theatre';
 import { turn } from './schema-turn';
 import {
@@ -213,23 +215,6 @@ const historyTurn = z.strictObject({
   sources: sources.min(1),
 });
 
-const concept = z.strictObject({
-  id: slug.describe('Unique among the concepts.'),
-  term: text(60).describe('The term, as it stands in books.'),
-  plainly: text(160).describe('The plain words beside the term.'),
-  text: text(900).describe('The explanation.'),
-  source: untranslated(240).describe('The work that it is taken from.'),
-  show: expression.describe('The condition under which a play has shown it, read at the end.'),
-  here: text(300).describe('Why this play shows it, told to the student.'),
-});
-
-const question = z.strictObject({
-  ask: text(300).describe('The question.'),
-  good: z.array(text(400)).min(2).describe('What a good answer contains.'),
-  concepts: z.array(slug).default([]).describe('The concepts that it is about.'),
-  sources: sources.optional(),
-});
-
 const source = z.strictObject({
   title: untranslated(240).describe('The title of the work.'),
   by: untranslated(120).describe('Who published it.'),
@@ -245,15 +230,6 @@ const source = z.strictObject({
     .optional()
     .describe('Where it is kept, when it has no address: an archive, a page.'),
   note: text(300).optional().describe('What should be known of it.'),
-});
-
-const debrief = z.strictObject({
-  concepts: z.array(concept).default([]).describe('Terms that a play can show.'),
-  questions: z.array(question).default([]).describe('Questions for the discussion.'),
-  limits: z
-    .array(text(400))
-    .default([])
-    .describe("What the model leaves out, said on the debrief's last page."),
 });
 
 export const documentSchema = z.strictObject({
@@ -278,6 +254,13 @@ export const documentSchema = z.strictObject({
     .default({ concepts: [], questions: [], limits: [] })
     .describe('What is talked about afterwards.'),
   sources: z.record(sourceId, source).default({}).describe('The sources, by id.'),
+  // No default, and no part of the edition: a plan changes nothing that a record means.
+  plans: z
+    .array(plan)
+    .min(1)
+    .max(4)
+    .optional()
+    .describe('Shorter ways to play it: from one turn to another, after what history did before.'),
   locales: z
     .record(z.string(), z.record(z.string(), z.string().max(2000)))
     .default({})

@@ -9,15 +9,7 @@ const types: Readonly<Record<string, string>> = {
   text: 'a word of a list',
 };
 
-const closed: Readonly<Record<string, string>> = {
-  unknown: 'there is no such option on that track',
-  condition: 'its `when` does not hold',
-  spent: 'it was given before and can be given only once',
-  cooling: 'it is still cooling down',
-  turn: 'it is not open in this turn',
-};
-
-/** The problems of names, expressions and history. */
+/** The problems of names and expressions. */
 export const meaningWords = {
   E201: {
     title: 'An unknown name',
@@ -177,6 +169,19 @@ export const meaningWords = {
       remedy: 'Leave `ends` out, choose another kind, or write `cue: none` in the outcome.',
     }),
   },
+  E218: {
+    title: 'A shorter way to play whose turns cannot be played',
+    say: ({ name, other, why }) =>
+      why === 'order'
+        ? {
+            what: `The last turn, ${quoted(name)}, comes before the first, ${quoted(other)}.`,
+            remedy: 'Choose a last turn that is the first one or comes after it.',
+          }
+        : {
+            what: `History does not tell the turn ${quoted(other)}, so nobody can begin in ${quoted(name)}.`,
+            remedy: 'Begin in the first turn, or write history up to the turn in which the play begins.',
+          },
+  },
   E301: {
     title: 'An expression that cannot be read',
     say: ({ detail }) => ({
@@ -249,55 +254,6 @@ export const meaningWords = {
       what: `This expression fails the type check of CEL${detail === undefined ? '' : `: ${tidy(detail)}`}.`,
       remedy: 'Correct the types at this place.',
     }),
-  },
-  E401: {
-    title: 'History does not replay: an order is not open',
-    say: ({ turn, actor, name, why, postures }) => ({
-      what: `In turn ${turn} of history ${quoted(actor)} cannot give ${quoted(name)}: ${
-        why === 'posture' ? `it is open only in ${quotedList(postures)}` : (closed[String(why)] ?? why)
-      }.`,
-      remedy: 'Correct the order, or the postures and conditions before it.',
-    }),
-  },
-  E402: {
-    title: 'History does not replay: an outcome or inject',
-    say: ({ turn, name, why, result }) => {
-      if (why === 'inject') {
-        return {
-          what: `In turn ${turn} of history the inject ${quoted(name)} is not due.`,
-          remedy: 'Correct its `turn` or `when`, or remove it from the turn.',
-        };
-      }
-      if (why === 'result') {
-        return {
-          what: `In turn ${turn} of history ${quoted(result)} cannot result from what ${quoted(name)} orders.`,
-          remedy:
-            'Name one of the outcomes of that order; only a covert order with `exposure` can be exposed.',
-        };
-      }
-      return {
-        what: `Turn ${turn} of history does not say what ${quoted(name)} led to.`,
-        remedy: 'Add it under `outcomes`.',
-      };
-    },
-  },
-  E403: {
-    title: 'History ends differently, or not at all',
-    say: ({ turn, why, ending }) =>
-      why === 'missing'
-        ? {
-            what: `History has no entry for turn ${turn}.`,
-            remedy: 'Add one for every turn up to the ending.',
-          }
-        : why === 'over'
-          ? {
-              what: `History goes on in turn ${turn}, after the ending ${quoted(ending)}.`,
-              remedy: 'Remove the later turns, or correct the ending.',
-            }
-          : {
-              what: `After turn ${turn}, the last of history, no ending holds.`,
-              remedy: 'History must reach an ending: add the turns that are missing, or correct a condition.',
-            },
   },
 } as const satisfies Partial<Record<ProblemCode, ProblemWords>>;
 

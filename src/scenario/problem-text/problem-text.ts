@@ -3,11 +3,13 @@ import { adviceWords } from './advice';
 import type { ProblemText, ProblemWords } from './facts';
 import { hintWords } from './hints';
 import { meaningWords } from './meaning';
+import { pastWords } from './past';
 import { readingWords } from './reading';
 
 const words: Readonly<Record<ProblemCode, ProblemWords>> = {
   ...readingWords,
   ...meaningWords,
+  ...pastWords,
   ...adviceWords,
   ...hintWords,
 };

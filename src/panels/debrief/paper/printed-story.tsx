@@ -42,7 +42,7 @@ export function PrintedStory(printed: Printed) {
 
 function AfterHistory(printed: Printed & { readonly debrief: Debrief }) {
   const { lexicon, debrief, turning, heading } = printed;
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { ending, historyEnding, harm } = debrief;
   const question = takeAwayOf(lexicon.scenario.questions, debrief.concepts);
   return (
@@ -51,7 +51,8 @@ function AfterHistory(printed: Printed & { readonly debrief: Debrief }) {
         <h2>{ending?.title ?? t('debrief.part.ended')}</h2>
         {ending === undefined ? (
           <p>
-            {t('debrief.ended.brokenOff', { count: debrief.played })} {headingTold(t, lexicon, heading)}
+            {t('debrief.ended.brokenOff', { count: debrief.played })}{' '}
+            {headingTold(t, lexicon, heading, i18n.language)}
           </p>
         ) : (
           <Prose text={ending.text} lexicon={lexicon} />

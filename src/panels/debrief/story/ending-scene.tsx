@@ -2,10 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { EndingShares } from '../../../analysis/index';
 import type { Debrief } from '../../../debrief/index';
 import type { BrokenOff } from '../../../session/index';
-import type { Lexicon } from '../../../words/index';
+import { type Lexicon, tellHeading } from '../../../words/index';
 import type { Counting } from '../../futures/use-job';
+import { Button } from '../../parts/button';
+import { Fold } from '../../parts/fold';
 import { Prose } from '../../parts/prose';
 import type { Translate } from '../../strings/index';
+import { sayFamily, sayHeading } from '../../words/say';
 import { leftOpenWords } from '../left-open';
 import { headingId, Part } from '../part';
 
@@ -15,19 +18,20 @@ interface EndingSceneProps {
   readonly brokenOff: BrokenOff | undefined;
   /** How plays end that go on from where this one was broken off. */
   readonly heading: Counting<EndingShares>;
+  /** Stops the counting; absent once it has stopped. */
+  readonly onStop?: (() => void) | undefined;
+  /** The way back into the game; absent where it cannot go on. */
+  readonly onGoOn?: (() => void) | undefined;
 }
 
 /** The ending of the game as a scene, and history's by its name; of a game that was broken off, where it was heading. */
-export function EndingScene({ debrief, lexicon, brokenOff, heading }: EndingSceneProps) {
+export function EndingScene(props: EndingSceneProps) {
+  const { debrief, lexicon } = props;
   const { t } = useTranslation();
   const { ending, historyEnding } = debrief;
   return (
-    <Part name="ended" className="scene" title={ending?.title}>
-      {ending === undefined ? (
-        <Unfinished debrief={debrief} lexicon={lexicon} brokenOff={brokenOff} heading={heading} />
-      ) : (
-        <Prose text={ending.text} lexicon={lexicon} />
-      )}
+    <Part name="ended" className="scene" title={ending?.title ?? t('debrief.part.heading')}>
+      {ending === undefined ? <Unfinished {...props} /> : <Prose text={ending.text} lexicon={lexicon} />}
       {historyEnding === undefined ? null : (
         <p className="scene-history">
           {ending?.id === historyEnding.id
@@ -39,38 +43,53 @@ export function EndingScene({ debrief, lexicon, brokenOff, heading }: EndingScen
   );
 }
 
-function Unfinished({ debrief, lexicon, brokenOff, heading }: EndingSceneProps) {
-  const { t } = useTranslation();
+function Unfinished({ debrief, lexicon, brokenOff, heading, onStop, onGoOn }: EndingSceneProps) {
+  const { t, i18n } = useTranslation();
   const { played } = debrief;
-  const left = brokenOff && leftOpenWords(t, lexicon, brokenOff, played);
+  const left =
+    brokenOff?.by === undefined ? brokenOff && leftOpenWords(t, lexicon, brokenOff, played) : undefined;
+  const isCounting = heading.result !== undefined && heading.done < 1 && heading.failed === undefined;
   return (
     <>
-      <p>{t('debrief.ended.brokenOff', { count: played })}</p>
       <p className="scene-heading" aria-busy={heading.result === undefined ? 'true' : undefined}>
-        {headingTold(t, lexicon, heading)}
+        {headingTold(t, lexicon, heading, i18n.language)}
       </p>
+      {isCounting && onStop !== undefined ? (
+        <p className="scene-counting print-hidden">
+          <span className="soft">
+            {t('debrief.story.heading.counting', { percent: Math.floor(100 * heading.done) })}
+          </span>
+          <Button className="quiet-button" onPress={onStop}>
+            {t('debrief.story.heading.stop')}
+          </Button>
+        </p>
+      ) : null}
+      <Fold heading={t('debrief.story.heading.limitsHead')} className="print-hidden">
+        <p>{t('debrief.story.heading.limits')}</p>
+      </Fold>
+      <p>{t('debrief.ended.brokenOff', { count: played })}</p>
       {left === undefined ? null : (
         <p className="soft" aria-describedby={headingId('ended')}>
           {[left.sentence, ...left.lines.map((line) => `${line}.`)].join(' ')}
         </p>
       )}
+      {onGoOn === undefined ? null : (
+        <Button className="plain-button print-hidden" onPress={onGoOn}>
+          {t('debrief.story.brokenOff.goOn')}
+        </Button>
+      )}
     </>
   );
 }
 
-/** The three commonest endings of plays that go on from where a game was broken off. */
-export function headingTold(t: Translate, { scenario }: Lexicon, heading: Counting<EndingShares>): string {
-  if (heading.failed !== undefined) return t('debrief.story.heading.failed');
-  if (heading.result === undefined) return t('debrief.story.heading.wait');
-  const endings = heading.result.endings
-    .toSorted((one, other) => other.share - one.share)
-    .slice(0, 3)
-    .filter(({ share }) => share >= 0.01)
-    .map(({ id, share }) =>
-      t('debrief.story.heading.ending', {
-        share: Math.round(100 * share),
-        title: scenario.endings.find((one) => one.id === id)?.title ?? id,
-      }),
-    );
-  return t('debrief.story.heading.text', { endings: endings.join(t('shell.list.separator')) });
+/** The commonest endings of games that go on from where one was broken off; before they are counted, that they are. */
+export function headingTold(
+  t: Translate,
+  { scenario }: Lexicon,
+  { result, failed }: Counting<EndingShares>,
+  language: string,
+): string {
+  if (failed !== undefined) return t('debrief.story.heading.failed');
+  if (result === undefined) return t('debrief.story.heading.wait');
+  return tellHeading(sayHeading(t), sayFamily(t), scenario, result, language);
 }

@@ -19,6 +19,8 @@ interface StoryProps {
   readonly lexicon: Lexicon;
   readonly brokenOff: BrokenOff | undefined;
   readonly heading: Counting<EndingShares>;
+  readonly onStop: (() => void) | undefined;
+  readonly onGoOn: (() => void) | undefined;
   readonly turning: TurningState;
   readonly onAgain: ((at: Spot) => void) | undefined;
   /** A map of both paths; without it the timeline stands alone. */
@@ -29,11 +31,11 @@ interface StoryProps {
 
 /** The first layer of the debrief: what happened, as a story of three minutes. */
 export const Story = memo(function Story(props: StoryProps) {
-  const { debrief, lexicon, brokenOff, heading, turning, onAgain, map, onClass, onPrint } = props;
+  const { debrief, lexicon, turning, onAgain, map, onClass, onPrint } = props;
   const { t } = useTranslation();
   return (
     <>
-      <EndingScene debrief={debrief} lexicon={lexicon} brokenOff={brokenOff} heading={heading} />
+      <EndingScene {...props} />
       {map}
       <TwoPaths debrief={debrief} lexicon={lexicon} />
       <ThreeMoments debrief={debrief} lexicon={lexicon} turning={turning} onAgain={onAgain} />
