@@ -45,7 +45,8 @@ function ofEvent(scenario: Scenario, { cause, news }: Development): Told | undef
 /** Whether it is known of a crisis who is killed in it; otherwise that nobody is told of does not mean that nobody was killed. */
 export function marksDeaths({ actors, injects }: Scenario): boolean {
   const outcomes = actors.flatMap(({ options }) => options).flatMap(({ outcomes }) => outcomes);
-  return [...outcomes, ...injects].some(({ deadly }) => deadly !== undefined);
+  const all = [...outcomes, ...injects];
+  return all.length === 0 || all.some(({ deadly }) => deadly !== undefined);
 }
 
 /**
