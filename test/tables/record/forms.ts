@@ -21,7 +21,7 @@ function twins(): readonly [string, string] {
 /** What a record holds, and how its two forms are written. */
 export const forms: readonly RuleRow[] = [
   {
-    says: "A record holds what decides a game and nothing that follows from it: format version, scenario and edition (the SHA-256 of the document without its translations), seed, who held which seat, the orders of each turn (policies' orders included, so that a replay needs no policy), results that were given instead of drawn, and acts of the white cell.",
+    says: "A record holds what decides a game and nothing that follows from it: format version, scenario and edition (the SHA-256 of the document without its translations and plans), seed, who held which seat, the orders of each turn (policies' orders included, so that a replay needs no policy), results that were given instead of drawn, and acts of the white cell.",
     shows:
       'a replay of it has a record with the same and nothing else, with the orders of a policy beside those of a person',
     when: () => replay(scenario, record).game.record,
