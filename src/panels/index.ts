@@ -45,4 +45,5 @@ export type { SaveEntry, ShelfEntry } from './shelf/shelf-entry';
 export type { VersionState } from './shelf/version-notice';
 export type { Sight } from './sight/sight';
 export { addStrings, startStrings } from './strings/index';
+export { GlossaryContext } from './terms/glossary-context';
 export { dayInShort } from './words/dates';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actor } from './schema-actor';
+import { glossary } from './schema-glossary';
 import {
   audience,
   cameo,
@@ -275,6 +276,7 @@ export const documentSchema = z.strictObject({
   debrief: debrief
     .default({ concepts: [], questions: [], limits: [] })
     .describe('What is talked about afterwards.'),
+  glossary: glossary.describe('Terms that are explained wherever texts use them.'),
   sources: z.record(sourceId, source).default({}).describe('The sources, by id.'),
   locales: z
     .record(z.string(), z.record(z.string(), z.string().max(2000)))
