@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Term } from '../../scenario/index';
 import { Button } from '../parts/button';
 import { onceOpen } from '../parts/once-open';
@@ -26,6 +26,18 @@ export function TermMark({ term, children }: TermMarkProps) {
     () => isFirstMark(place.current),
     () => false,
   );
+  const onward = useRef<(() => void) | undefined>(undefined);
+  useEffect(() => {
+    const go = onward.current;
+    if (isOpen || go === undefined) return;
+    onward.current = undefined;
+    // The closing explanation first gives the focus back to the term.
+    requestAnimationFrame(go);
+  }, [isOpen]);
+  const goOn = (go: () => void) => {
+    onward.current = go;
+    setOpen(false);
+  };
   return (
     <span ref={place}>
       {isFirst ? (
@@ -41,7 +53,9 @@ export function TermMark({ term, children }: TermMarkProps) {
       ) : (
         children
       )}
-      {isFirst && isOpen ? <TermPopover term={term} mark={button} isOpen onOpenChange={setOpen} /> : null}
+      {isFirst && isOpen ? (
+        <TermPopover term={term} mark={button} isOpen onOpenChange={setOpen} onGoOn={goOn} />
+      ) : null}
     </span>
   );
 }

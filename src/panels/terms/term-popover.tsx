@@ -16,10 +16,12 @@ interface TermPopoverProps {
   readonly mark: RefObject<HTMLButtonElement | null>;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
+  /** Closes it, and then goes somewhere else. */
+  readonly onGoOn: (go: () => void) => void;
 }
 
 /** What a term means, beside it; Escape and a press outside close it. In the debrief it leads to the idea behind the term. */
-export function TermPopover({ term, mark, isOpen, onOpenChange }: TermPopoverProps) {
+export function TermPopover({ term, mark, isOpen, onOpenChange, onGoOn }: TermPopoverProps) {
   const { t } = useTranslation();
   const glossary = useContext(GlossaryContext);
   const wayTo = useContext(ConceptWayContext);
@@ -43,13 +45,7 @@ export function TermPopover({ term, mark, isOpen, onOpenChange }: TermPopoverPro
           <SourceList ids={term.sources} lexicon={lexiconOf(glossary.scenario)} />
         )}
         {toConcept === undefined ? null : (
-          <Button
-            className="link-button"
-            onPress={() => {
-              onOpenChange(false);
-              toConcept();
-            }}
-          >
+          <Button className="link-button" onPress={() => onGoOn(toConcept)}>
             {t('shell.idea')}
           </Button>
         )}
