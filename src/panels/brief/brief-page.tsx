@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Actor, Scenario, ShortBrief } from '../../scenario/index';
 import { type Lexicon, lexiconOf } from '../../words/index';
+import { Aloud } from '../aloud/aloud';
 import { ActorMark } from '../parts/actor-mark';
 import { Fold } from '../parts/fold';
 import { Masthead } from '../parts/masthead';
@@ -60,6 +61,7 @@ export function BriefPage({ scenario, actor, map, status, notices, options, chil
             </p>
           )}
         </header>
+        <Aloud of=".brief-head, .brief-columns, .brief-more" />
         <div className="brief-columns">
           {brief === undefined ? null : <Prose className="brief-lead" text={brief.who} lexicon={lexicon} />}
           <EarlierEvents scenario={scenario} lexicon={lexicon} map={map} />

@@ -83,7 +83,7 @@ function whenThere(id: string): void {
   });
   watch.observe(document.body, { childList: true, subtree: true });
   stop.signal.addEventListener('abort', () => watch.disconnect());
-  for (const act of ['pointerdown', 'keydown', 'hashchange'] as const)
+  for (const act of ['pointerdown', 'focusin', 'hashchange'] as const)
     addEventListener(act, () => stop.abort(), { signal: stop.signal, once: true });
 }
 

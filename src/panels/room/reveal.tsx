@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Development, View } from '../../engine/index';
 import type { Lexicon } from '../../words/index';
+import { Aloud } from '../aloud/aloud';
 import { Button } from '../parts/button';
 import { pageTurnOf } from '../parts/keys';
 import { ToneMark } from '../parts/tone-mark';
@@ -68,6 +69,7 @@ export function Reveal({ lexicon, view, telling, teller, onOpen, onDone }: Revea
         <div className="reveal-body" aria-live="polite" aria-atomic="true">
           {isThere ? <ToldPage {...{ lexicon, reveal, at, view, onOpen }} /> : null}
         </div>
+        <Aloud key={at} of=".reveal-heading, .reveal-body" />
         {beat === undefined ? null : (
           <div className="reveal-acts">
             <Button className="quiet-button" onPress={() => onOpen(beat)}>
