@@ -9,6 +9,7 @@ import './aloud.css';
 
 interface AloudControlsProps {
   readonly of: string;
+  readonly isSmall?: boolean;
   readonly isOpen: boolean;
 }
 
@@ -19,7 +20,7 @@ type Stand = { readonly is: 'silent' } | { readonly is: 'reading' | 'paused'; re
 const mark = 'data-aloud';
 
 /** Begins to read only when it is pressed; while it reads, the same button pauses it, and others stop it and change its speed. */
-export function AloudControls({ of }: AloudControlsProps) {
+export function AloudControls({ of, isSmall = false }: AloudControlsProps) {
   const { t } = useTranslation();
   const id = useId();
   const [stand, setStand] = useState<Stand>({ is: 'silent' });
@@ -82,11 +83,23 @@ export function AloudControls({ of }: AloudControlsProps) {
   const does = { silent: 'read', reading: 'pause', paused: 'goOn' } as const;
   const Icon = { silent: Volume2, reading: Pause, paused: Play }[stand.is];
   return (
-    <div className="aloud print-hidden">
-      <Button ref={main} className="quiet-button" onPress={press}>
-        <Icon aria-hidden="true" size={16} />
-        {t(`aloud.${does[stand.is]}`)}
-      </Button>
+    <div className="aloud print-hidden" data-silent={stand.is === 'silent' ? '' : undefined}>
+      {isSmall && stand.is === 'silent' ? (
+        <Button
+          ref={main}
+          className="icon-button"
+          aria-label={t('aloud.read')}
+          title={t('aloud.read')}
+          onPress={press}
+        >
+          <Icon aria-hidden="true" size={18} />
+        </Button>
+      ) : (
+        <Button ref={main} className="quiet-button" onPress={press}>
+          <Icon aria-hidden="true" size={16} />
+          {t(`aloud.${does[stand.is]}`)}
+        </Button>
+      )}
       {stand.is === 'silent' ? null : (
         <>
           <Button className="quiet-button" onPress={stop}>
@@ -113,7 +126,7 @@ export function AloudControls({ of }: AloudControlsProps) {
   );
 }
 
-const rateNames = { 0.75: 'slow', 1: 'usual', 1.25: 'quick', 1.5: 'fast' } as const satisfies Record<
+const rateNames = { 0.75: 'slow', 1: 'normal', 1.25: 'quick', 1.5: 'fast' } as const satisfies Record<
   Rate,
   string
 >;

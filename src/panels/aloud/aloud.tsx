@@ -8,6 +8,8 @@ import { useLocalVoice } from './use-local-voice';
 interface AloudProps {
   /** What is read: the elements that a selector finds, in the order in which they stand. */
   readonly of: string;
+  /** The button is a picture as long as nothing is read. */
+  readonly isSmall?: boolean;
 }
 
 const AloudControls = onceOpen<AloudProps & { readonly isOpen: boolean }>(async () => {
@@ -16,9 +18,9 @@ const AloudControls = onceOpen<AloudProps & { readonly isOpen: boolean }>(async 
 });
 
 /** Reads a part of the screen to whoever asks for it; nothing where the device has no voice for its language. */
-export function Aloud({ of }: AloudProps) {
+export function Aloud(props: AloudProps) {
   const { i18n } = useTranslation();
   const told = useContext(ReadingContext)?.wording.language;
   const hasVoice = useLocalVoice(told ?? i18n.language);
-  return hasVoice ? <AloudControls of={of} isOpen /> : null;
+  return hasVoice ? <AloudControls {...props} isOpen /> : null;
 }

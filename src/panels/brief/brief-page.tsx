@@ -54,6 +54,7 @@ export function BriefPage({ scenario, actor, map, status, notices, options, chil
           <h1 className="brief-title" ref={heading} tabIndex={-1}>
             {t('brief.youAre', { name: actor.name })}
           </h1>
+          <Aloud of=".brief-head, .brief-columns, .brief-more" isSmall />
           {caution === undefined ? null : (
             <p className="brief-caution">
               <TriangleAlert aria-hidden="true" size={16} />
@@ -61,7 +62,6 @@ export function BriefPage({ scenario, actor, map, status, notices, options, chil
             </p>
           )}
         </header>
-        <Aloud of=".brief-head, .brief-columns, .brief-more" />
         <div className="brief-columns">
           {brief === undefined ? null : <Prose className="brief-lead" text={brief.who} lexicon={lexicon} />}
           <EarlierEvents scenario={scenario} lexicon={lexicon} map={map} />

@@ -19,10 +19,10 @@ export function Opening({ lexicon, actor, period, turn }: OpeningProps) {
   const heading = useHeadline<HTMLHeadingElement>(`${title} · ${t('shell.name')}`, period.id);
   const turns = lexicon.scenario.turns.length;
   return (
-    <>
+    <div className="turn-opening">
       <TurnHead side={actor} period={period} turn={turn} turns={turns} heading={heading} />
       {/* The column to read, and the question wherever it stands. */}
-      <Aloud of=".room-text, .tab-panel, .question" />
-    </>
+      <Aloud of=".room-text, .tab-panel, .question" isSmall />
+    </div>
   );
 }

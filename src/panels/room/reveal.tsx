@@ -69,25 +69,25 @@ export function Reveal({ lexicon, view, telling, teller, onOpen, onDone }: Revea
         <div className="reveal-body" aria-live="polite" aria-atomic="true">
           {isThere ? <ToldPage {...{ lexicon, reveal, at, view, onOpen }} /> : null}
         </div>
-        <Aloud key={at} of=".reveal-heading, .reveal-body" />
-        {beat === undefined ? null : (
-          <div className="reveal-acts">
+        <div className="reveal-acts">
+          {beat === undefined ? null : (
             <Button className="quiet-button" onPress={() => onOpen(beat)}>
               <Search aria-hidden="true" size={16} />
               {t('reveal.glass')}
             </Button>
-            {beat.cue === undefined ? null : (
-              <Button
-                className="icon-button"
-                aria-label={t('reveal.again')}
-                title={t('reveal.again')}
-                onPress={() => setRound(round + 1)}
-              >
-                <MapPinned aria-hidden="true" size={18} />
-              </Button>
-            )}
-          </div>
-        )}
+          )}
+          {beat?.cue === undefined ? null : (
+            <Button
+              className="icon-button"
+              aria-label={t('reveal.again')}
+              title={t('reveal.again')}
+              onPress={() => setRound(round + 1)}
+            >
+              <MapPinned aria-hidden="true" size={18} />
+            </Button>
+          )}
+          <Aloud key={at} of=".reveal-heading, .reveal-body" />
+        </div>
       </div>
       <div className="room-foot reveal-foot">
         {at === last ? (

@@ -5,5 +5,5 @@ export const aloud = {
   goOn: 'Go on',
   stop: 'Stop',
   speed: 'Speed',
-  rate: { slow: 'slow', usual: 'usual', quick: 'quick', fast: 'fast' },
+  rate: { slow: 'slow', normal: 'normal', quick: 'quick', fast: 'fast' },
 } as const;
