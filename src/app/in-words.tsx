@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { type ReactNode, useEffect, useMemo, useReducer, useSyncExternalStore } from 'react';
-import { loadScript, type Reading, ReadingContext } from '../panels/index';
+import { GlossaryContext, loadScript, type Reading, ReadingContext } from '../panels/index';
 import type { Scenario, Wording } from '../scenario/index';
 import { type RoomState, type Session, type SessionState, wordedSession } from '../session/index';
 import { chooseReading, onReadingChoice, readingChoice } from './reading-choice';
@@ -43,7 +43,13 @@ export function InWords({ scenario, kept, usual, onChoose, children }: InWordsPr
       return true;
     },
   };
-  return <ReadingContext value={reading}>{children(found ?? scenario)}</ReadingContext>;
+  const told = found ?? scenario;
+  const glossary = useMemo(() => ({ scenario: told, language: wording.language }), [told, wording.language]);
+  return (
+    <ReadingContext value={reading}>
+      <GlossaryContext value={glossary}>{children(told)}</GlossaryContext>
+    </ReadingContext>
+  );
 }
 
 interface SessionInWordsProps {

@@ -48,5 +48,6 @@ export type { SaveEntry, ShelfEntry } from './shelf/shelf-entry';
 export type { VersionState } from './shelf/version-notice';
 export type { Sight } from './sight/sight';
 export { addStrings, startStrings } from './strings/index';
+export { GlossaryContext } from './terms/glossary-context';
 export { peopleIn } from './together/company';
 export { dayInShort } from './words/dates';

@@ -40,6 +40,7 @@ export type {
   ShortBrief,
   Source,
   Statement,
+  Term,
   Theatre,
   Track,
   TrackId,
@@ -49,6 +50,7 @@ export type {
 export { shortCode } from './compiled/short-code';
 export type { StatedText, ToldText } from './compiled/stated';
 export { targetActor } from './compiled/target-actor';
+export { type FindTerms, termsIn } from './compiled/terms';
 export { worded } from './compiled/worded';
 export type { LanguageWords, Wording, Wordings } from './compiled/wording';
 export { isWording, wordingOf, wordingText } from './compiled/wording-text';

@@ -36,10 +36,14 @@ async function breaches(page: Page): Promise<string[]> {
   }, rules);
 }
 
-/** What is less than 24 pixels high or wide and can be pressed, other than links within a sentence. */
+/** What is less than 24 pixels high or wide and can be pressed, other than links and terms within a sentence, which are as high as its lines. */
 function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, input[type="range"], summary, [role="tab"]')]
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'button:not(.term), input[type="range"], summary, [role="tab"]',
+      ),
+    ]
       // What is clipped away is there for readers only.
       .filter(
         (element) => element.checkVisibility() && !element.closest('.hidden-text, nav, [style*="clip"]'),

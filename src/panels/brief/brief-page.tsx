@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Actor, Scenario, ShortBrief } from '../../scenario/index';
 import { type Lexicon, lexiconOf } from '../../words/index';
+import { Aloud } from '../aloud/aloud';
 import { ActorMark } from '../parts/actor-mark';
 import { Fold } from '../parts/fold';
 import { Masthead } from '../parts/masthead';
@@ -53,6 +54,7 @@ export function BriefPage({ scenario, actor, map, status, notices, options, chil
           <h1 className="brief-title" ref={heading} tabIndex={-1}>
             {t('brief.youAre', { name: actor.name })}
           </h1>
+          <Aloud of=".brief-head, .brief-columns, .brief-more" isSmall />
           {caution === undefined ? null : (
             <p className="brief-caution">
               <TriangleAlert aria-hidden="true" size={16} />

@@ -9,7 +9,9 @@ import type { Wish } from '../futures/forks/fork-form';
 import type { ForkState } from '../futures/forks/use-forks';
 import { type Counting, useJob } from '../futures/use-job';
 import { addStrings } from '../strings/index';
+import { ConceptWayContext } from '../terms/glossary-context';
 import { LayerBar } from './layer-bar';
+import { conceptId, conceptsAtFirst } from './lesson/concept-id';
 import { Noted } from './lesson/noted';
 import { OwnWords } from './own-words';
 import { Paper, usePaper } from './paper/paper';
@@ -107,8 +109,16 @@ export function DebriefLayers(props: DebriefLayersProps) {
     }),
     [],
   );
+  const wayToConcept = useMemo(() => {
+    const shownConcepts = debrief?.concepts.map(({ concept }) => concept.id) ?? [];
+    return (concept: string) => {
+      const at = shownConcepts.indexOf(concept);
+      const place = at < conceptsAtFirst ? conceptId(concept) : headingId('concepts');
+      return at < 0 ? undefined : () => calls.current.show('class', () => goTo(place));
+    };
+  }, [debrief]);
   return (
-    <>
+    <ConceptWayContext value={wayToConcept}>
       {ready ? (
         <LayerBar
           shown={shown}
@@ -210,7 +220,7 @@ export function DebriefLayers(props: DebriefLayersProps) {
         counting={own}
         heading={headed.now}
       />
-    </>
+    </ConceptWayContext>
   );
 }
 

@@ -60,11 +60,31 @@ export function headingId(name: PartName): string {
   return `debrief-${name}`;
 }
 
-/** Moves the reader to an element and gives it the focus; addresses after # belong to the app's own pages. */
+/**
+ * Moves the reader to an element and gives it the focus, as soon as it is there; addresses after # belong to the app's own pages. A
+ * part that is still loading is waited for until the reader goes somewhere else.
+ */
 export function goTo(id: string): void {
   const target = document.getElementById(id);
-  target?.scrollIntoView({ block: 'start' });
-  target?.focus({ preventScroll: true });
+  if (target === null) {
+    whenThere(id);
+    return;
+  }
+  target.scrollIntoView({ block: 'start' });
+  target.focus({ preventScroll: true });
+}
+
+function whenThere(id: string): void {
+  const stop = new AbortController();
+  const watch = new MutationObserver(() => {
+    if (document.getElementById(id) === null) return;
+    stop.abort();
+    goTo(id);
+  });
+  watch.observe(document.body, { childList: true, subtree: true });
+  stop.signal.addEventListener('abort', () => watch.disconnect());
+  for (const act of ['pointerdown', 'focusin', 'hashchange'] as const)
+    addEventListener(act, () => stop.abort(), { signal: stop.signal, once: true });
 }
 
 interface FoldProps {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Lexicon } from '../../words/index';
+import { Marked } from '../terms/marked';
 import { SourceRefs } from './source-refs';
 import { Told } from './told';
 
@@ -10,7 +11,7 @@ interface ProseProps {
   readonly className?: string;
 }
 
-/** Text of a scenario as elements: paragraphs, *emphasis*, **strong** and references such as [S16]; never HTML. */
+/** Text of a scenario as elements: paragraphs, *emphasis*, **strong**, references such as [S16] and explained terms; never HTML. */
 export function Prose({ text, lexicon, className }: ProseProps) {
   return (
     <div className={className ? `prose ${className}` : 'prose'}>
@@ -35,7 +36,7 @@ export function Inline({ text, lexicon }: Pick<ProseProps, 'text' | 'lexicon'>):
   const parts: ReactNode[] = [];
   let done = 0;
   for (const match of text.matchAll(marks)) {
-    parts.push(text.slice(done, match.index));
+    parts.push(<Marked key={`to ${match.index}`} text={text.slice(done, match.index)} />);
     const [whole, strong, emphasis, ids] = match;
     if (strong !== undefined) parts.push(<strong key={match.index}>{strong}</strong>);
     else if (emphasis !== undefined) parts.push(<em key={match.index}>{emphasis}</em>);
@@ -44,6 +45,6 @@ export function Inline({ text, lexicon }: Pick<ProseProps, 'text' | 'lexicon'>):
     } else parts.push(whole);
     done = match.index + whole.length;
   }
-  parts.push(text.slice(done));
+  parts.push(<Marked key="end" text={text.slice(done)} />);
   return <Told>{parts}</Told>;
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Entry } from '../../engine/index';
 import type { Ending } from '../../scenario/index';
 import type { Lexicon } from '../../words/index';
+import { Aloud } from '../aloud/aloud';
 import { Button } from '../parts/button';
 import { onceOpen } from '../parts/once-open';
 import { Prose } from '../parts/prose';
@@ -28,6 +29,7 @@ export function EndingCard({ lexicon, ending, journal }: EndingCardProps) {
       <h1 id="ending-heading" className="ending-title" ref={heading} tabIndex={-1}>
         <Told>{ending.title}</Told>
       </h1>
+      <Aloud of=".ending" />
       <Prose className="ending-text" text={ending.text} lexicon={lexicon} />
       <EndingCost lexicon={lexicon} journal={journal} isOpen />
     </section>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Actor, Turn } from '../../scenario/index';
 import type { Lexicon } from '../../words/index';
+import { Aloud } from '../aloud/aloud';
 import { useHeadline } from '../parts/use-headline';
 import { TurnHead } from './turn-head';
 
@@ -17,5 +18,11 @@ export function Opening({ lexicon, actor, period, turn }: OpeningProps) {
   const title = t('room.title', { turn, name: period.title });
   const heading = useHeadline<HTMLHeadingElement>(`${title} · ${t('shell.name')}`, period.id);
   const turns = lexicon.scenario.turns.length;
-  return <TurnHead side={actor} period={period} turn={turn} turns={turns} heading={heading} />;
+  return (
+    <div className="turn-opening">
+      <TurnHead side={actor} period={period} turn={turn} turns={turns} heading={heading} />
+      {/* The column to read, and the question wherever it stands. */}
+      <Aloud of=".room-text, .tab-panel, .question" isSmall />
+    </div>
+  );
 }

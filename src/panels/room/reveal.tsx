@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Development, View } from '../../engine/index';
 import type { Lexicon } from '../../words/index';
+import { Aloud } from '../aloud/aloud';
 import { Button } from '../parts/button';
 import { pageTurnOf } from '../parts/keys';
 import { ToneMark } from '../parts/tone-mark';
@@ -77,24 +78,25 @@ export function Reveal({ lexicon, view, isBroken, telling, teller, doneLabel, on
         <div className="reveal-body" aria-live="polite" aria-atomic="true">
           {isThere ? <ToldPage {...{ lexicon, reveal, at, view, onOpen }} /> : null}
         </div>
-        {beat === undefined ? null : (
-          <div className="reveal-acts">
+        <div className="reveal-acts">
+          {beat === undefined ? null : (
             <Button className="quiet-button" onPress={() => onOpen(beat)}>
               <Search aria-hidden="true" size={16} />
               {t('reveal.glass')}
             </Button>
-            {beat.cue === undefined ? null : (
-              <Button
-                className="icon-button"
-                aria-label={t('reveal.again')}
-                title={t('reveal.again')}
-                onPress={() => setRound(round + 1)}
-              >
-                <MapPinned aria-hidden="true" size={18} />
-              </Button>
-            )}
-          </div>
-        )}
+          )}
+          {beat?.cue === undefined ? null : (
+            <Button
+              className="icon-button"
+              aria-label={t('reveal.again')}
+              title={t('reveal.again')}
+              onPress={() => setRound(round + 1)}
+            >
+              <MapPinned aria-hidden="true" size={18} />
+            </Button>
+          )}
+          <Aloud key={at} of=".reveal-heading, .reveal-body" />
+        </div>
       </div>
       <div className="room-foot reveal-foot">
         {at === last ? (

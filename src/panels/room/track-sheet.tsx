@@ -78,28 +78,32 @@ function AllOrders({ lexicon, actor, view, track, label, chosen, sealed, at, onC
       >
         {[...first, ...more].flatMap((status) =>
           shownOf(lexicon, actor, status).map((shown) => (
-            <Radio
+            <div
               key={shown.option.id}
               id={detailsId(shown.option.id)}
-              value={shown.option.id}
               className="card card-whole"
               data-kind={shown.option.kind}
-              aria-label={shown.option.label}
-              aria-describedby={`${detailsId(shown.option.id)}-about`}
+              data-selected={chosen === shown.option.id ? '' : undefined}
+              data-readonly={sealed ? '' : undefined}
             >
-              <span className="card-head">
+              {/* It reaches over the whole card; only the terms that are explained stand above it. */}
+              <Radio
+                value={shown.option.id}
+                className="card-pick card-head"
+                aria-describedby={`${detailsId(shown.option.id)}-about`}
+              >
                 <span className="card-tick" aria-hidden="true" />
                 <span className="card-label">
                   <Told>{shown.option.label}</Told>
                 </span>
-              </span>
+              </Radio>
               <OrderDetails
                 id={`${detailsId(shown.option.id)}-about`}
                 lexicon={lexicon}
                 actor={actor}
                 shown={shown}
               />
-            </Radio>
+            </div>
           )),
         )}
         <HoldCard />

@@ -1,4 +1,5 @@
 import { absent } from './absent';
+import { aloud } from './aloud';
 import { classPage } from './class';
 import { classFigures } from './class-figures';
 import { debrief } from './debrief';
@@ -21,6 +22,7 @@ export const en = {
   problems,
   reading,
   absent,
+  aloud,
   handIn,
   classPage,
   classFigures,

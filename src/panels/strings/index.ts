@@ -52,6 +52,8 @@ const groups = {
   classFigures: () => import('./class-figures'),
   /** What is said of something that could not be opened, which most visits never need. */
   problems: () => import('./problems'),
+  /** Reading the screen aloud. */
+  aloud: () => import('./aloud'),
   /** The choice of words. */
   reading: () => import('./reading'),
   /** A page that was made for a course, and making one. */

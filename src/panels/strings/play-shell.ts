@@ -13,6 +13,8 @@ export const playShell = {
       'Demarche made a mistake while it saved this game. This is not your fault. You can play on while this page stays open, and save the game as a file. The error says: {{said}}',
     keepFile: 'Save as a file',
   },
+  /** In the explanation of a term. */
+  idea: 'More on this idea',
   field: {
     room: '{{count}} of {{longest}} characters',
     full: 'There is room for {{longest}} characters. Anything beyond that is left out.',

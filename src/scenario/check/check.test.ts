@@ -484,6 +484,39 @@ describe('translations are held to the texts of the document', () => {
   });
 });
 
+describe('terms are short, and some text uses each of them', () => {
+  const term = (id: string, forms: string, means = 'What it means.') =>
+    `- { id: ${id}, term: A term, forms: '${forms}', means: ${means} }\n`;
+  test.each<[string, string, string, readonly string[]]>([
+    ['used in another form', term('bridge', 'span, bridges, bridge'), '', []],
+    ['used nowhere', term('span', 'span, arch'), '', ['H113 glossary.0.forms']],
+    ['too long', term('bridge', 'bridge', 'word '.repeat(26).trim()), '', ['W125 glossary.0.means']],
+    [
+      'used in a translation',
+      term('bridge', 'bridge'),
+      'glossary.bridge.forms: پل\nabout.title: یک پل\n',
+      [],
+    ],
+    [
+      'used in no translation',
+      term('bridge', 'bridge'),
+      'glossary.bridge.forms: پل\nabout.title: یک\n',
+      ['H113 locales.fa.glossary.bridge.forms'],
+    ],
+  ])('%s', (_, glossary, locale, expected) => {
+    const files = [
+      ...templateWith(
+        'scenario.yaml',
+        'languages: [en]',
+        locale === '' ? 'languages: [en]' : 'languages: [en, fa]',
+      ),
+      ...filesOfTexts({ 'glossary.yaml': glossary, ...(locale === '' ? {} : { 'locales/fa.yaml': locale }) }),
+    ];
+    const found = told(files).filter(({ problem }) => !problem.startsWith('W112'));
+    expect(found.map(({ problem }) => problem)).toEqual(expected);
+  });
+});
+
 test('the known emblems are those that the project ships', () => {
   const shipped = readdirSync(new URL('../../../assets/flags', import.meta.url))
     .filter((file) => file.endsWith('.svg'))

@@ -10,6 +10,7 @@ import { checkConflicts } from './conflicts';
 import { beginChecking } from './context';
 import { checkCues } from './cues';
 import { checkDebrief } from './debrief';
+import { checkGlossary } from './glossary';
 import { checkListing } from './listing';
 import { checkOptions } from './options';
 import { checkReach } from './reach';
@@ -47,5 +48,6 @@ export function check(
   checkBudgets(checking);
   checkReading(checking);
   checkDebrief(checking);
+  checkGlossary(checking);
   return sortProblems(problems);
 }

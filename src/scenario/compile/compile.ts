@@ -74,6 +74,7 @@ function compileDocument(compiling: Compiling, hash: string): Scenario {
     })),
     questions: compileQuestions(compiling),
     limits: document.debrief.limits,
+    ...compileGlossary(compiling),
     sources: Object.entries(document.sources).map(([id, source]) => present({ id, ...source })),
     news: compiling.news,
     wordings: offeredWordings(written),
@@ -134,6 +135,18 @@ function compileAbout(compiling: Compiling): Scenario['about'] {
     ...rest
   } = compiling.draft.document.about;
   return present({ ...rest, earlier: compileEarlier(compiling), contentNotes, sources: sources ?? [] });
+}
+
+function compileGlossary(compiling: Compiling): Pick<Scenario, 'glossary'> {
+  const { glossary, debrief } = compiling.draft.document;
+  if (glossary === undefined) return {};
+  reportDoubles(compiling, ['glossary'], 'term', glossary);
+  const known = debrief.concepts.map((concept) => concept.id);
+  glossary.forEach(({ concept }, at) => {
+    if (concept !== undefined && !known.includes(concept))
+      reportUnknown(compiling, ['glossary', at, 'concept'], 'concept', concept, known);
+  });
+  return { glossary: glossary.map((term) => present({ ...term, sources: term.sources ?? [] })) };
 }
 
 function compileQuestions(compiling: Compiling): Scenario['questions'] {

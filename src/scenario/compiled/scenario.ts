@@ -43,6 +43,8 @@ export interface Scenario {
   readonly concepts: readonly Concept[];
   readonly questions: readonly Question[];
   readonly limits: readonly string[];
+  /** Absent in crises that explain no terms. */
+  readonly glossary?: readonly Term[];
   readonly sources: readonly Source[];
   /** Every news item of the document; effects and journal name them by their place here. */
   readonly news: readonly News[];
@@ -425,6 +427,18 @@ export interface Question {
   readonly ask: string;
   readonly good: readonly string[];
   readonly concepts: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** A word or phrase that is explained wherever texts use it. */
+export interface Term {
+  readonly id: string;
+  readonly term: string;
+  /** The words by which texts name it, separated by commas. */
+  readonly forms: string;
+  readonly means: string;
+  /** The concept that explains it further. */
+  readonly concept?: string;
   readonly sources: readonly string[];
 }
 

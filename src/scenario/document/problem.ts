@@ -100,6 +100,7 @@ export const problemCodes = [
   'W121', // a deadlier outcome that serves its side better than a milder one
   'W122', // a text or a bet that depends on what those who read it cannot know
   'W124', // a picture for which there is no place
+  'W125', // an explanation of a term that is too long
   'H101', // a kind prevails: named pair
   'H102', // no concept, no question
   'H103', // weights that are never used
@@ -112,6 +113,7 @@ export const problemCodes = [
   'H110', // history's options opposed less than the others
   'H111', // texts with more words than there is time to read
   'H112', // texts that are hard to read
+  'H113', // a term that no text uses
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

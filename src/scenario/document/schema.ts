@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actor } from './schema-actor';
 import { debrief } from './schema-debrief';
+import { glossary } from './schema-glossary';
 import {
   audience,
   cameo,
@@ -253,6 +254,7 @@ export const documentSchema = z.strictObject({
   debrief: debrief
     .default({ concepts: [], questions: [], limits: [] })
     .describe('What is talked about afterwards.'),
+  glossary: glossary.describe('Terms that are explained wherever texts use them.'),
   sources: z.record(sourceId, source).default({}).describe('The sources, by id.'),
   // No default, and no part of the edition: a plan changes nothing that a record means.
   plans: z

@@ -17,6 +17,9 @@ export const wordBudgets = {
 } as const;
 export type WordBudget = keyof typeof wordBudgets;
 
+/** How many words may explain a term: whoever opens it is in the middle of another sentence. */
+export const mostWordsOfTerm = 25;
+
 /** The words of a text, without references to sources and marks of emphasis. */
 export function countWords(text: string): number {
   const plain = text.replaceAll(/\[[A-Z][A-Za-z]{0,7}\d[^\]]*\]/g, ' ').replaceAll('*', '');

@@ -214,6 +214,13 @@ export const adviceWords = {
         'Give it `from` and `to`, or remove it: the map shows a deed where it took place or not at all.',
     }),
   },
+  W125: {
+    title: 'An explanation of a term that is too long',
+    say: ({ name, words, limit }) => ({
+      what: `The explanation of the term ${quoted(name)} has ${counted(Number(words), 'word')}; it may have ${limit}.`,
+      remedy: 'Shorten it: whoever opens it is in the middle of another sentence.',
+    }),
+  },
 } as const satisfies Partial<Record<ProblemCode, ProblemWords>>;
 
 /** The kinds of texts that name what they state. */

@@ -104,6 +104,13 @@ export const hintWords = {
           : 'Write shorter sentences and shorter words, or give it two levels: `{ full, plain }`.',
     }),
   },
+  H113: {
+    title: 'A term that no text uses',
+    say: ({ name, forms, language }) => ({
+      what: `No text${language === undefined ? '' : ` in the language ${quoted(language)}`} uses the term ${quoted(name)} in one of its forms (${forms}).`,
+      remedy: 'Add the form that the texts use, or remove the term.',
+    }),
+  },
 } as const satisfies Partial<Record<ProblemCode, ProblemWords>>;
 
 /** The kinds of texts whose words are counted. */

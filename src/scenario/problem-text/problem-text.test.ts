@@ -93,6 +93,7 @@ const examples: Readonly<Record<ProblemCode, Record<string, string | number>>> =
   },
   W122: { actor: 'a', reads: 'b' },
   W124: { kind: 'missiles' },
+  W125: { name: 'recall', words: 31, limit: 25 },
   H101: { one: 'a.b', other: 'c.d', fact: 'e', value: 'f', second: 'g', wins: 'g' },
   H102: { what: 'concepts' },
   H103: { actor: 'a', policy: 'hold' },
@@ -113,6 +114,7 @@ const examples: Readonly<Record<ProblemCode, Record<string, string | number>>> =
     secondWords: 14,
   },
   H112: { field: 'setting', level: 'plain', limit: 9, count: 2, of: 8, grade: 11, text: 'Long' },
+  H113: { name: 'recall', forms: 'recall, recalled' },
   H108: { name: 'a', actor: 'b', text: 'a closed bridge', turn: 2 },
 };
 

@@ -86,5 +86,6 @@ const paths: readonly (readonly (string | number)[])[] = [
   ['debrief'],
   ['debrief', 'concepts', 0],
   ['debrief', 'questions', 0],
+  ['glossary', 0],
   ['sources', 'x'],
 ];

@@ -6,6 +6,7 @@ import { Button } from '../../parts/button';
 import { Inline, Prose } from '../../parts/prose';
 import { momentLabel } from '../orders';
 import { Fold, Part } from '../part';
+import { conceptId, conceptsAtFirst } from './concept-id';
 
 interface ConceptsProps {
   /** Leads to a turn. */
@@ -14,17 +15,15 @@ interface ConceptsProps {
   readonly lexicon: Lexicon;
 }
 
-const atFirst = 3;
-
 /** The ideas that this play showed, each tied to its moment; three first, the others on request. */
 export const Concepts = memo(function Concepts({ debrief, lexicon, onTurn }: ConceptsProps) {
   const { t } = useTranslation();
   const { concepts } = debrief;
-  const more = concepts.slice(atFirst);
+  const more = concepts.slice(conceptsAtFirst);
   return (
     <Part name="concepts" help={t('debrief.concepts.help')}>
       {concepts.length === 0 ? <p>{t('debrief.concepts.none')}</p> : null}
-      <Cards concepts={concepts.slice(0, atFirst)} lexicon={lexicon} onTurn={onTurn} />
+      <Cards concepts={concepts.slice(0, conceptsAtFirst)} lexicon={lexicon} onTurn={onTurn} />
       {more.length === 0 ? null : (
         <Fold summary={t('debrief.concepts.more', { count: more.length })}>
           <Cards concepts={more} lexicon={lexicon} onTurn={onTurn} />
@@ -46,7 +45,9 @@ function Cards({
         const label = moment === undefined ? '' : momentLabel(lexicon, moment);
         return (
           <li key={concept.id} className="concept">
-            <h3>{concept.term}</h3>
+            <h3 id={conceptId(concept.id)} tabIndex={-1}>
+              {concept.term}
+            </h3>
             <p className="concept-plainly">{concept.plainly}</p>
             <Prose text={concept.text} lexicon={lexicon} />
             <p className="concept-here">

@@ -4,6 +4,7 @@ import type { EndingShares } from '../../../analysis/index';
 import type { Debrief } from '../../../debrief/index';
 import type { BrokenOff } from '../../../session/index';
 import type { Lexicon } from '../../../words/index';
+import { Aloud } from '../../aloud/aloud';
 import type { Counting } from '../../futures/use-job';
 import { Button } from '../../parts/button';
 import { EndingScene } from './ending-scene';
@@ -35,6 +36,7 @@ export const Story = memo(function Story(props: StoryProps) {
   const { t } = useTranslation();
   return (
     <>
+      <Aloud of=".debrief-layer:not([hidden]) .debrief-part" />
       <EndingScene {...props} />
       {map}
       <TwoPaths debrief={debrief} lexicon={lexicon} />

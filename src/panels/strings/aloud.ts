@@ -1,0 +1,9 @@
+/** Reading the screen aloud. */
+export const aloud = {
+  read: 'Read this to me',
+  pause: 'Pause',
+  goOn: 'Go on',
+  stop: 'Stop',
+  speed: 'Speed',
+  rate: { slow: 'slow', normal: 'normal', quick: 'quick', fast: 'fast' },
+} as const;

@@ -1,0 +1,154 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+/** A part of what the browser tells a screen reader. */
+export interface HeardNode {
+  readonly role: string;
+  readonly name: string;
+  readonly description: string;
+  /** Such as `checked` or `level 2`. */
+  readonly states: readonly string[];
+  readonly children: readonly HeardNode[];
+}
+
+type FullTree = Awaited<ReturnType<typeof askTree>>;
+type RawNode = FullTree['nodes'][number];
+
+const askTree = (session: CDPSession) => session.send('Accessibility.getFullAXTree');
+
+/** Boxes without a meaning of their own, and pieces of lines. */
+const unheard = new Set([
+  'generic',
+  'none',
+  'LabelText',
+  'InlineTextBox',
+  'LineBreak',
+  'RootWebArea',
+  'strong',
+  'emphasis',
+  'mark',
+  'Abbr',
+  'time',
+]);
+
+/** What is in the name of these is not told again. */
+const namedByContent = new Set([
+  'button',
+  'link',
+  'heading',
+  'tab',
+  'radio',
+  'menuitem',
+  'option',
+  'switch',
+  'checkbox',
+  'DisclosureTriangle',
+]);
+
+/** What the browser tells a screen reader of the whole page, in its order. */
+export async function heardTree(page: Page): Promise<readonly HeardNode[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await askTree(session);
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const [root] = nodes;
+  return root === undefined ? [] : heardIn(byId, root);
+}
+
+/** The parts of a tree that have one of the roles, the outermost of each. */
+export function partsOf(tree: readonly HeardNode[], ...roles: readonly string[]): readonly HeardNode[] {
+  return tree.flatMap((node) => (roles.includes(node.role) ? [node] : partsOf(node.children, ...roles)));
+}
+
+/** A tree as text, a line for each part with its role, name, states and description. */
+export function treeText(tree: readonly HeardNode[], depth = 0): string {
+  const lines: string[] = [];
+  let run: string[] = [];
+  const flush = () => {
+    if (run.length > 0) lines.push(`${'  '.repeat(depth)}${run.join(' ')}`);
+    run = [];
+  };
+  for (const node of tree) {
+    // Words and terms of one paragraph make one line, as they are heard.
+    if (node.role === 'StaticText') run.push(node.name);
+    else if (node.role === 'button' && run.length > 0 && node.children.length === 0)
+      run.push(`[${lineOf(node)}]`);
+    else {
+      flush();
+      lines.push(`${'  '.repeat(depth)}${lineOf(node)}`);
+      if (node.children.length > 0) lines.push(treeText(node.children, depth + 1));
+    }
+  }
+  flush();
+  return lines.join('\n');
+}
+
+/** Every word that a tree makes heard: texts, names and descriptions, without what roles and states are called. */
+export function heardWords(tree: readonly HeardNode[]): readonly string[] {
+  return tree.flatMap(({ name, description, children }) => [
+    ...[name, description].flatMap((text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))),
+    ...heardWords(children),
+  ]);
+}
+
+function lineOf({ role, name, description, states }: HeardNode): string {
+  return [
+    role,
+    name === '' ? '' : `“${name}”`,
+    ...states.map((state) => `(${state})`),
+    description === '' ? '' : `– ${description}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function heardIn(byId: ReadonlyMap<string, RawNode>, node: RawNode): readonly HeardNode[] {
+  const role = textOf(node.role);
+  const children = () =>
+    (node.childIds ?? []).flatMap((id) => {
+      const child = byId.get(id);
+      return child === undefined ? [] : heardIn(byId, child);
+    });
+  if (node.ignored || unheard.has(role)) return children();
+  const name = textOf(node.name);
+  if (role === 'StaticText')
+    return name === '' ? [] : [{ role, name, description: '', states: [], children: [] }];
+  const description = textOf(node.description);
+  const below =
+    namedByContent.has(role) && name !== ''
+      ? children().filter(({ role: one }) => one !== 'StaticText')
+      : children();
+  return [{ role, name, description, states: statesOf(node), children: below }];
+}
+
+function textOf(value: RawNode['name']): string {
+  return typeof value?.value === 'string' ? value.value.replaceAll(/\s+/g, ' ').trim() : '';
+}
+
+/** States that are told where they are so; of those with a value, the value. */
+const told = [
+  'checked',
+  'selected',
+  'expanded',
+  'pressed',
+  'disabled',
+  'readonly',
+  'hasPopup',
+  'level',
+  'valuetext',
+  'busy',
+  'invalid',
+];
+
+function statesOf({ properties = [], value }: RawNode): readonly string[] {
+  const states = properties.flatMap(({ name, value: { value: state } }) => {
+    if (!told.includes(name)) return [];
+    if (name === 'expanded') return [state === true ? 'expanded' : 'collapsed'];
+    if (state === true || state === 'true') return [name];
+    return state === false || state === 'false' || state === undefined || state === ''
+      ? []
+      : [`${name} ${state}`];
+  });
+  return typeof value?.value === 'string' && value.value !== ''
+    ? [...states, `value ${value.value}`]
+    : states;
+}
