@@ -8,6 +8,7 @@ import { whenSettled } from './idle';
 import { SessionInWords } from './in-words';
 import { MapPanel } from './map-panel';
 import { loadParts } from './parts';
+import { renderPaths } from './paths-panel';
 import { announcePlay } from './play-lock';
 import { adoptPlay } from './plays';
 import { readingChoice } from './reading-choice';
@@ -72,6 +73,7 @@ export function DebriefPage({ opened }: { readonly opened: OpenedAs<'debrief'> }
           session={told}
           analyst={analyst}
           linkTo={linkTo}
+          renderPaths={renderPaths}
           onPlayOn={async (fork) => {
             const { reading } = session.get();
             const worded = reading === undefined ? fork : { ...fork, reading };

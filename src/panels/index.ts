@@ -32,6 +32,7 @@ export { type MapAct, mapActOf } from './parts/keys';
 export { Masthead } from './parts/masthead';
 export type { MiniMapMark } from './parts/mini-map-data';
 export { Notice } from './parts/notice';
+export type { PathsSlotProps } from './parts/paths-slot';
 export { type Reading, ReadingContext } from './parts/reading';
 export { useCalm } from './parts/use-media';
 export type { MapReplay } from './room/map-row';

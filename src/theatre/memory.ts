@@ -36,7 +36,7 @@ export function rememberedPlaces(scenario: Scenario, view: View): readonly Remem
 }
 
 /** The place where a development is kept: where its picture ends, if it came to what it was meant for. */
-function placeKept(scenario: Scenario, development: Development): string | undefined {
+export function placeKept(scenario: Scenario, development: Development): string | undefined {
   const { cue, cause } = development;
   if (cue === undefined || cue.ends !== undefined) return undefined;
   const { leaves } = cueManners[cue.kind];

@@ -22,6 +22,24 @@ export interface Picture {
   readonly remembered: readonly RememberedPlace[];
   /** Places that the turn speaks of, which are named before others. */
   readonly spoken?: readonly string[];
+  /** Two plays of one crisis over each other. */
+  readonly paths?: PicturePaths;
+}
+
+/** Whose path a mark belongs to: the play that is looked at, or the one beside it. */
+export const hands = ['own', 'other'] as const;
+export type Hand = (typeof hands)[number];
+
+/** The deeds of two plays as dated marks, in the order of time. */
+export interface PicturePaths extends Readonly<Record<Hand, readonly PathMark[]>> {
+  /** The place of the last deed before they went apart. */
+  readonly parted?: string;
+}
+
+/** A deed on a path: its place, and its day as `yyyy-mm-dd`. */
+export interface PathMark {
+  readonly place: string;
+  readonly on: string;
 }
 
 export interface PictureActor {
@@ -106,6 +124,11 @@ export type LegendMark =
   | { readonly mark: PlaceMark }
   | { readonly mark: 'relation'; readonly state: RelationState }
   | ({ readonly mark: 'unit' } & Pick<PosturePicture, 'actor' | 'track' | 'posture' | 'unit'>);
+
+/** A mark of two paths, for their key. */
+export interface PathKeyMark {
+  readonly mark: Hand | 'parted';
+}
 
 /** One end of a cue's movement. */
 export interface CueEnd {
@@ -200,7 +223,7 @@ export interface Stage {
   /** Keeps names and symbols clear of what the page lays over the map: boxes in CSS pixels of the host. */
   cover(boxes: readonly Box[]): void;
   /** Draws a mark of the map's key on a canvas, which gives its size, just as the map draws it. */
-  paintMark(canvas: HTMLCanvasElement, mark: LegendMark): void;
+  paintMark(canvas: HTMLCanvasElement, mark: LegendMark | PathKeyMark): void;
   /** Milliseconds of script that drawing took, for benchmarks. */
   cost(): StageCost;
   destroy(): void;

@@ -46,7 +46,7 @@ interface DebriefLayersProps extends DebriefScreenProps {
 
 /** The layers of the debrief; nothing about history is on the page before it is asked for. */
 export function DebriefLayers(props: DebriefLayersProps) {
-  const { state, lexicon, session, revealed, onShare, linkTo, analyst, onPlayOn, renderMap, led } = props;
+  const { state, lexicon, session, revealed, onShare, linkTo, analyst, onPlayOn, renderPaths, led } = props;
   const { send } = session;
   const { game, seat, notes, brokenOff, scenario } = state;
   const { record } = game;
@@ -65,10 +65,7 @@ export function DebriefLayers(props: DebriefLayersProps) {
   const own = analysed.of(seat);
   const debrief = useMemo(() => (revealed ? debriefOf(game, seat) : undefined), [revealed, game, seat]);
   const turning = useMemo(() => turningState(scenario, own, isBrokenOff), [scenario, own, isBrokenOff]);
-  const map = useMemo(() => {
-    const history = revealed && renderMap !== undefined ? historyGame(scenario) : undefined;
-    return history === undefined ? undefined : renderMap?.(game, history);
-  }, [revealed, renderMap, scenario, game]);
+  const history = useMemo(() => (revealed ? historyGame(scenario) : undefined), [revealed, scenario]);
   const { shown, made, show } = useLayer(state.id);
   const [wish, setWish] = useState<Wish>({ turn: 1 });
   // Only what is taken away asks for them.
@@ -126,7 +123,9 @@ export function DebriefLayers(props: DebriefLayersProps) {
             brokenOff={brokenOff}
             heading={headed.now}
             turning={turning}
-            map={map}
+            game={game}
+            history={history}
+            renderPaths={renderPaths}
             onAgain={isBrokenOff ? undefined : stable.again}
             onClass={stable.toClass}
             onPrint={stable.printStory}
@@ -149,6 +148,7 @@ export function DebriefLayers(props: DebriefLayersProps) {
                 onWish={setWish}
                 linkTo={linkTo}
                 onForks={keepForks}
+                renderPaths={renderPaths}
                 onPlayOn={onPlayOn}
                 onBack={() => show('story')}
               />

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Game, GameRecord } from '../../engine/index';
+import type { GameRecord } from '../../engine/index';
 import type { ForkedFrom, SavedPlay, Session } from '../../session/index';
 import type { Analyst } from '../futures/analyst';
+import type { RenderPaths } from '../parts/paths-slot';
 
 /** What the debrief needs from the page around it. */
 export interface DebriefScreenProps {
@@ -12,8 +13,8 @@ export interface DebriefScreenProps {
   readonly analyst: Analyst;
   /** Makes a play of this browser and goes there. */
   readonly onPlayOn: (play: Omit<SavedPlay, 'id'>) => Promise<void>;
-  /** Draws the game and history on one map; without it the story has its timeline alone. */
-  readonly renderMap?: (game: Game, history: Game) => ReactNode;
+  /** Draws the game and history, or a fork, on one map; without it there are words alone. */
+  readonly renderPaths?: RenderPaths;
   /** In a class. */
   readonly led?: Led;
 }

@@ -1,11 +1,13 @@
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EndingShares } from '../../../analysis/index';
 import type { Debrief } from '../../../debrief/index';
+import type { Game } from '../../../engine/index';
 import type { BrokenOff } from '../../../session/index';
 import type { Lexicon } from '../../../words/index';
 import type { Counting } from '../../futures/use-job';
 import { Button } from '../../parts/button';
+import type { RenderPaths } from '../../parts/paths-slot';
 import { EndingScene } from './ending-scene';
 import { LuckSentence, TakeAway } from './luck-and-question';
 import type { TurningState } from './moment-words';
@@ -21,21 +23,24 @@ interface StoryProps {
   readonly heading: Counting<EndingShares>;
   readonly turning: TurningState;
   readonly onAgain: ((at: Spot) => void) | undefined;
-  /** A map of both paths; without it the timeline stands alone. */
-  readonly map?: ReactNode;
+  readonly game: Game;
+  /** Absent where the crisis tells none. */
+  readonly history: Game | undefined;
+  /** Draws both paths on one map; without it the timeline stands alone. */
+  readonly renderPaths: RenderPaths | undefined;
   readonly onClass: () => void;
   readonly onPrint: () => void;
 }
 
 /** The first layer of the debrief: what happened, as a story of three minutes. */
 export const Story = memo(function Story(props: StoryProps) {
-  const { debrief, lexicon, brokenOff, heading, turning, onAgain, map, onClass, onPrint } = props;
+  const { debrief, lexicon, brokenOff, heading, turning, onAgain, onClass, onPrint } = props;
+  const { game, history, renderPaths } = props;
   const { t } = useTranslation();
   return (
     <>
       <EndingScene debrief={debrief} lexicon={lexicon} brokenOff={brokenOff} heading={heading} />
-      {map}
-      <TwoPaths debrief={debrief} lexicon={lexicon} />
+      <TwoPaths debrief={debrief} lexicon={lexicon} {...{ game, history, renderPaths }} />
       <ThreeMoments debrief={debrief} lexicon={lexicon} turning={turning} onAgain={onAgain} />
       <div className="story-pair">
         <People debrief={debrief} lexicon={lexicon} />
