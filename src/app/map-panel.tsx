@@ -15,7 +15,7 @@ const readingTime = 1500;
 export function MapPanel({ scenario, view, telling, onTeller, renderBeside }: MapSlotProps) {
   const { t } = useTranslation();
   const [tapped, setTapped] = useState<string | undefined>(undefined);
-  const inPlace = useStage(setTapped);
+  const inPlace = useStage(scenario, setTapped);
   const { host, standing, drawn, failed } = inPlace;
 
   useEffect(

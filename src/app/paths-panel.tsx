@@ -8,7 +8,7 @@ type Theatre = typeof import('../theatre/index');
 
 /** Two plays of one crisis on one map, with everything that both did where it was done. */
 export function PathsPanel({ label, own, other, at, renderBeside }: PathsSlotProps) {
-  const inPlace = useStage();
+  const inPlace = useStage(own.scenario);
   const { standing } = inPlace;
   const paths = useMemo(() => standing && pathsOn(standing.theatre, own, other), [standing, own, other]);
   const picture = useMemo(() => paths?.pictureAt(at), [paths, at]);

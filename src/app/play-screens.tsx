@@ -1,12 +1,13 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { encodeLink, type GameRecord } from '../engine/index';
 import { DebriefScreen, Room, ShareSheet } from '../panels/index';
-import type { ForkedFrom, Session } from '../session/index';
+import { type ForkedFrom, isMasked, type Session } from '../session/index';
 import { analystOf } from './analyst';
 import type { OpenedAs } from './flow';
 import { whenSettled } from './idle';
 import { SessionInWords } from './in-words';
 import { MapPanel } from './map-panel';
+import { keepMasked } from './masked-crises';
 import { loadParts } from './parts';
 import { renderPaths } from './paths-panel';
 import { announcePlay } from './play-lock';
@@ -14,7 +15,7 @@ import { adoptPlay } from './plays';
 import { readingChoice } from './reading-choice';
 import { keepPlace, returnToPlace } from './reading-place';
 import { goTo, hashOf } from './route';
-import { bringWords, wordingFor } from './words';
+import { behindMask, bringWords, inWords, wordingFor } from './words';
 
 /** The situation room of a play. */
 export function RoomScreen({ opened }: { readonly opened: OpenedAs<'room'> }) {
@@ -55,6 +56,11 @@ export function DebriefPage({ opened }: { readonly opened: OpenedAs<'debrief'> }
       stop();
     };
   }, [play]);
+  // What is over is told under its real names: first who they were, then the debrief.
+  const state = useSyncExternalStore(session.subscribe, session.get);
+  const isOver = state.view.phase === 'over' || state.brokenOff !== undefined;
+  const mask = isOver && isMasked(state) ? inWords(scenario, behindMask(state.reading)) : undefined;
+  useEffect(() => keepMasked(scenarioKey, isMasked(state)), [scenarioKey, state]);
   const analyst = useMemo(() => analystOf(scenario), [scenario]);
   useEffect(() => {
     let left = false;
@@ -67,10 +73,11 @@ export function DebriefPage({ opened }: { readonly opened: OpenedAs<'debrief'> }
     };
   }, [analyst]);
   return (
-    <SessionInWords session={session}>
+    <SessionInWords session={session} isOpen={isOver}>
       {(told) => (
         <DebriefScreen
           session={told}
+          mask={mask}
           analyst={analyst}
           linkTo={linkTo}
           renderPaths={renderPaths}

@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCalm, useDesk } from '../panels/index';
+import type { Scenario } from '../scenario/index';
 import type { Stage, ZoomRoom } from '../theatre/index';
 import { whenIdle } from './idle';
 
@@ -19,7 +20,7 @@ export type StageInPlace = ReturnType<typeof useStage>;
  * Loads the theatre when there is a place for it and keeps its stage in step with the page: theme, language, motion, and what lies over
  * the map. A map whose graphics were lost is made anew without them.
  */
-export function useStage(onTap?: (place: string | undefined) => void) {
+export function useStage(scenario: Scenario, onTap?: (place: string | undefined) => void) {
   const { i18n } = useTranslation();
   const map = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -52,7 +53,7 @@ export function useStage(onTap?: (place: string | undefined) => void) {
       await whenInSight(place);
       if (left || theatre === undefined) return;
       stage = theatre.createStage(place, {
-        ...{ language, reducedMotion: calm, plain: plain.current },
+        ...{ language, reducedMotion: calm, plain: plain.current, masked: maskedNames(scenario) },
         ...{ onFailure: fail, onRoom: setRoom, ...(onTap ? { onTap } : {}) },
         onLost: () => {
           plain.current = true;
@@ -132,4 +133,9 @@ function whenInSight(element: HTMLElement): Promise<void> {
 /** Resolves when the page has been read in and has nothing else to do. */
 function whenFree(): Promise<void> {
   return new Promise((resolve) => whenIdle(resolve));
+}
+
+/** What the lands of a masked crisis are called on its map; undefined for an open one. */
+function maskedNames({ masked, actors }: Scenario): Readonly<Record<string, string>> | undefined {
+  return masked && Object.fromEntries(actors.map(({ id, name }) => [masked.lands[id] ?? id, name]));
 }

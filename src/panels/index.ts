@@ -1,4 +1,4 @@
-export type { Choices } from './brief/play-options-form';
+export type { Choices, MaskChoice } from './brief/play-options-form';
 export type { ClassActs, ClassCounter, ClassState, SeenCode, ShownClass, Sorting } from './class/class-state';
 export type { CourseState } from './course/course-state';
 export type {

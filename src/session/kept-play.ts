@@ -21,7 +21,7 @@ export function classmatesIn(
 /** What a store keeps of a state. */
 export function savedPlay(play: Play): SavedPlay {
   const { id, mark, seat, game, draft, draftNote, notes, words, told, forkedFrom } = play;
-  const { classmates, brokenOff, reading } = play;
+  const { classmates, brokenOff, reading, masked } = play;
   const { record } = game;
   const origin = forkedFrom === undefined ? {} : { forkedFrom };
   const untold = told < record.turns.length ? { told } : {};
@@ -29,8 +29,9 @@ export function savedPlay(play: Play): SavedPlay {
   const followed = classmates === undefined ? {} : { classmates: encodeLink(classmates) };
   const stopped = brokenOff === undefined ? {} : { brokenOff };
   const worded = reading === undefined ? {} : { reading };
+  const behind = masked === undefined ? {} : { masked };
   const texts = { draft, draftNote, notes, words };
-  const rest = { ...untold, ...origin, ...followed, ...stopped, ...worded };
+  const rest = { ...untold, ...origin, ...followed, ...stopped, ...worded, ...behind };
   const common = { id, ...marked, seat, record, ...texts, ...rest };
   return game.phase === 'over' ? { ...common, ending: game.ending } : common;
 }

@@ -33,6 +33,8 @@ export interface Beginning {
   readonly store: SaveStore;
   /** The words in which it is read; absent if none were ever chosen. */
   readonly reading?: Wording;
+  /** It is played under invented names. */
+  readonly masked?: true;
   /** Thinks for the actors whose policy thinks; without it, a turn can only be committed if they follow their weights. */
   readonly think?: Think;
 }
@@ -47,6 +49,7 @@ export function beginLocal({
   others,
   store,
   reading,
+  masked,
   think,
 }: Beginning): Session {
   const game = begin(scenario, { seed, seats: { ...others, [seat]: 'human' } });
@@ -62,6 +65,7 @@ export function beginLocal({
     words: {},
     told: 0,
     ...(reading === undefined ? {} : { reading }),
+    ...(masked === undefined ? {} : { masked }),
   });
 }
 
@@ -94,6 +98,7 @@ export function resumeLocal(scenario: Scenario, play: SavedPlay, store: SaveStor
     ...classmatesIn(scenario, play),
     ...(play.brokenOff === undefined || game.phase === 'over' ? {} : { brokenOff: play.brokenOff }),
     ...(play.reading === undefined ? {} : { reading: play.reading }),
+    ...(play.masked === undefined ? {} : { masked: play.masked }),
   };
   return { session: localSession(store, think, resumed), replayed };
 }

@@ -39,11 +39,12 @@ export function encodePlayFile(
     | 'classmates'
     | 'brokenOff'
     | 'reading'
+    | 'masked'
   > &
     Partial<Pick<SessionState, 'told'>>,
   name?: string,
 ): string {
-  const { mark, seat, game, draft, draftNote, notes, words, brokenOff, reading } = state;
+  const { mark, seat, game, draft, draftNote, notes, words, brokenOff, reading, masked } = state;
   const forkedFrom = state.forkedFrom && withoutPlay(state.forkedFrom);
   const record = encodeText(game.record).trimEnd().split('\n');
   const { turns } = game.record;
@@ -65,6 +66,7 @@ export function encodePlayFile(
     classmates: state.classmates && encodeLink(state.classmates),
     brokenOff,
     reading,
+    masked,
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -106,7 +108,7 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
   }
   const wrong = (part: string) => ({ problem: { code: 'wrong-shape', part } as const });
   const { name, seat, mark, record, draft, draftNote, notes, words, told, forkedFrom } = document;
-  const { classmates, brokenOff, reading } = document;
+  const { classmates, brokenOff, reading, masked } = document;
   if (made !== version) return wrong('version');
   if (typeof seat !== 'string') return wrong('seat');
   if (!isList(record) || !record.every((line) => typeof line === 'string')) return wrong('record');
@@ -126,6 +128,7 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
   if (classmates !== undefined && !isWholeLink(classmates)) return wrong('classmates');
   if (brokenOff !== undefined && !isBrokenOff(brokenOff)) return wrong('brokenOff');
   if (reading !== undefined && !isWording(reading)) return wrong('reading');
+  if (masked !== undefined && masked !== true) return wrong('masked');
   if (name !== undefined && !isText(name)) return wrong('name');
   const origin = forkedFrom === undefined ? {} : { forkedFrom: withoutPlay(forkedFrom) };
   const marked = { ...(name === undefined ? {} : { name }), ...(mark === undefined ? {} : { mark }) };
@@ -136,6 +139,7 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
     ...(classmates === undefined ? {} : { classmates }),
     ...(brokenOff === undefined ? {} : { brokenOff: { committed: brokenOff.committed } }),
     ...(reading === undefined ? {} : { reading: { language: reading.language, level: reading.level } }),
+    ...(masked === true ? { masked: true as const } : {}),
   };
   return { play: { seat, record: decoded.record, draft, draftNote: note, notes: read, words, ...rest } };
 }

@@ -4,6 +4,7 @@ import { type Point, toScreen } from './camera';
 import type { LabelWish } from './label-spots';
 import { middleInView } from './land-middle';
 import { nameIn } from './map-data';
+import { isDay } from './memory';
 import {
   dotRadius,
   flagRadius,
@@ -109,14 +110,16 @@ function namedWithDays(request: OverlayRequest, { id, label }: PicturePlace): st
   return both === '' ? label : `${label} · ${both}`;
 }
 
-/** One day in short words, or the span of several; what is no day is left out. */
+/** One day in short words, or the span of several. */
 function daysIn({ language }: OverlayRequest, days: readonly string[]): string {
   const words = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     ...({ day: 'numeric', month: 'short', timeZone: 'UTC' } as const),
   });
-  const dates = days.map((day) => new Date(day)).filter((date) => !Number.isNaN(date.getTime()));
-  const [first, last] = [dates[0], dates.at(-1)];
-  return first === undefined || last === undefined ? '' : words.formatRange(first, last);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  // A masked crisis counts its days in words of its own.
+  if (!isDay(first) || !isDay(last)) return first === last ? first : `${first} – ${last}`;
+  return words.formatRange(new Date(first), new Date(last));
 }
 
 /** What a unit stands for; the key says it where there is no room. */
@@ -253,7 +256,7 @@ function provinceNames(request: OverlayRequest): Naming[] {
 }
 
 function partiesOf({ picture }: OverlayRequest): ReadonlySet<string> {
-  return new Set(picture.actors.filter(({ party }) => party).map(({ emblem }) => emblem));
+  return new Set(picture.actors.filter(({ party }) => party).map(({ land }) => land));
 }
 
 interface NameGiven {

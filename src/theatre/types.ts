@@ -47,8 +47,10 @@ export interface PictureActor {
   readonly code: string;
   /** Place in the colour-blind-safe set, 1 to 8. */
   readonly colour: number;
-  /** A flag of the sheet, which is also the land's code on the map; or `none`. */
+  /** A flag of the sheet; or `none`. */
   readonly emblem: string;
+  /** Its land's code on the map. */
+  readonly land: string;
   readonly capital?: string;
   /** Its land is lifted out of its neighbours. */
   readonly party: boolean;
@@ -178,6 +180,8 @@ export interface StageOptions {
   readonly onFailure?: (reason: Error) => void;
   /** Called when a tap or click meets a mark of what happened, or nothing. */
   readonly onTap?: (place: string | undefined) => void;
+  /** The map of a masked crisis: seen as in a mirror, with no names but these, by the codes of their lands. */
+  readonly masked?: Readonly<Record<string, string>> | undefined;
   /** Draws without WebGL also where there is a fast one. */
   readonly plain?: boolean;
   /** Called when the graphics were taken away: this map is blank from now on, and one that is made `plain` is not. */

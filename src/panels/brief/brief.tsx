@@ -4,7 +4,7 @@ import type { Actor, Scenario } from '../../scenario/index';
 import { Button } from '../parts/button';
 import { BriefPage } from './brief-page';
 import { PlayOptions } from './play-options';
-import type { Choices, DraftedChoices } from './play-options-form';
+import type { Choices, DraftedChoices, MaskChoice } from './play-options-form';
 
 interface BriefProps {
   readonly scenario: Scenario;
@@ -12,13 +12,15 @@ interface BriefProps {
   /** A seed to begin with where the player names none. */
   readonly drawSeed: () => number;
   readonly map?: ReactNode;
+  /** Absent where it has no invented names. */
+  readonly mask?: MaskChoice | undefined;
   readonly onBegin: (choices: Choices) => void;
   /** Back to the play of this side that is going on. */
   readonly onGoOn: (() => void) | undefined;
 }
 
 /** One page for the chosen side: who you are, what happened, what you want, will not accept and do not know; then begin. */
-export function Brief({ scenario, actor, drawSeed, map, onBegin, onGoOn }: BriefProps) {
+export function Brief({ scenario, actor, drawSeed, map, mask, onBegin, onGoOn }: BriefProps) {
   const { t } = useTranslation();
   const [choices, setChoices] = useState<DraftedChoices | undefined>(undefined);
   const [isRefused, setRefused] = useState(false);
@@ -37,7 +39,7 @@ export function Brief({ scenario, actor, drawSeed, map, onBegin, onGoOn }: Brief
       scenario={scenario}
       actor={actor}
       map={map}
-      options={<PlayOptions scenario={scenario} actor={actor} drawSeed={drawSeed} onChange={choose} />}
+      options={<PlayOptions {...{ scenario, actor, drawSeed, mask }} onChange={choose} />}
     >
       <section className="brief-begin" aria-label={t('brief.begin')}>
         {onGoOn === undefined ? null : (

@@ -23,15 +23,23 @@ export interface DraftedChoices extends Pick<Choices, 'others'> {
   readonly seed: number | undefined;
 }
 
+/** Whether the crisis is told under invented names, which changes this very page. */
+export interface MaskChoice {
+  readonly isOn: boolean;
+  /** Rejects where the names cannot be had. */
+  readonly choose: (isOn: boolean) => Promise<void>;
+}
+
 export interface PlayOptionsProps {
   readonly scenario: Scenario;
   readonly actor: Actor;
   readonly drawSeed: () => number;
+  readonly mask?: MaskChoice | undefined;
   readonly onChange: (choices: DraftedChoices) => void;
 }
 
 /** How the others decide, and the random seed. */
-export function PlayOptionsForm({ scenario, actor, drawSeed, onChange }: PlayOptionsProps) {
+export function PlayOptionsForm({ scenario, actor, drawSeed, mask, onChange }: PlayOptionsProps) {
   const { t, i18n } = useTranslation();
   const [seedText, setSeedText] = useState(() => String(drawSeed()));
   const [others, setOthers] = useState<Seats>({});
@@ -58,6 +66,7 @@ export function PlayOptionsForm({ scenario, actor, drawSeed, onChange }: PlayOpt
               ),
             })}`}
       </p>
+      {mask === undefined ? null : <MaskField mask={mask} />}
       <div className="options-grid">
         {led.map((rival) => (
           <TemperChoice
@@ -87,5 +96,35 @@ export function PlayOptionsForm({ scenario, actor, drawSeed, onChange }: PlayOpt
         </TextField>
       </div>
     </>
+  );
+}
+
+function MaskField({ mask: { isOn, choose } }: { readonly mask: MaskChoice }) {
+  const { t } = useTranslation();
+  const [wanted, setWanted] = useState(isOn);
+  const [hasFailed, setFailed] = useState(false);
+  return (
+    <div>
+      <label className="reading-choice">
+        <input
+          type="checkbox"
+          checked={wanted}
+          onChange={({ currentTarget }) => {
+            setFailed(false);
+            setWanted(currentTarget.checked);
+            choose(currentTarget.checked).catch(() => {
+              setWanted(isOn);
+              setFailed(true);
+            });
+          }}
+        />
+        <span>
+          {t('brief.options.mask')} <span className="soft">{t('brief.options.maskHelp')}</span>
+        </span>
+      </label>
+      <p className="field-error" role="status">
+        {hasFailed ? t('brief.options.maskFailed') : ''}
+      </p>
+    </div>
   );
 }

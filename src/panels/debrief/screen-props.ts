@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { GameRecord } from '../../engine/index';
+import type { Scenario } from '../../scenario/index';
 import type { ForkedFrom, SavedPlay, Session } from '../../session/index';
 import type { Analyst } from '../futures/analyst';
 import type { RenderPaths } from '../parts/paths-slot';
@@ -15,6 +16,8 @@ export interface DebriefScreenProps {
   readonly onPlayOn: (play: Omit<SavedPlay, 'id'>) => Promise<void>;
   /** Draws the game and history, or a fork, on one map; without it there are words alone. */
   readonly renderPaths?: RenderPaths;
+  /** The crisis as it was told under invented names, until the real ones have been told. */
+  readonly mask?: Scenario | undefined;
   /** In a class. */
   readonly led?: Led;
 }

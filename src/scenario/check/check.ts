@@ -11,6 +11,7 @@ import { beginChecking } from './context';
 import { checkCues } from './cues';
 import { checkDebrief } from './debrief';
 import { checkListing } from './listing';
+import { checkMask } from './masks';
 import { checkOptions } from './options';
 import { checkReach } from './reach';
 import { checkReading } from './reading';
@@ -43,6 +44,7 @@ export function check(
   checkAdvice(checking);
   checkSources(checking);
   checkTranslations(checking);
+  checkMask(checking);
   checkWords(checking);
   checkBudgets(checking);
   checkReading(checking);

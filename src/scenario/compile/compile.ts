@@ -105,9 +105,9 @@ function checkNames(compiling: Compiling): void {
   }
 }
 
-/** The hash of an edition: translations may change without making it another. */
+/** The hash of an edition: translations and the mask may change without making it another. */
 export function editionOf({ written }: Draft): string {
-  const { locales: _, ...rest } = written;
+  const { locales: _, mask: __, ...rest } = written;
   return sha256Hex(canonicalJson(rest as unknown as Json));
 }
 

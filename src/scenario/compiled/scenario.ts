@@ -50,6 +50,14 @@ export interface Scenario {
   readonly news: readonly News[];
   /** How else its texts can be read; absent in crises that an older Demarche compiled, which have one wording. */
   readonly wordings?: OfferedWordings;
+  /** It is told behind its mask. */
+  readonly masked?: Masked;
+}
+
+/** What a masked scenario keeps of the open one, for pictures whose names are hidden too. */
+export interface Masked {
+  /** The land of each actor on the map. */
+  readonly lands: Readonly<Record<ActorId, string>>;
 }
 
 export type ActorId = string;

@@ -99,6 +99,8 @@ export const problemCodes = [
   'W121', // a deadlier outcome that serves its side better than a milder one
   'W122', // a text or a bet that depends on what those who read it cannot know
   'W124', // a picture for which there is no place
+  'W125', // a name that a mask leaves
+  'W126', // a mask that does not fit its document
   'H101', // a kind prevails: named pair
   'H102', // no concept, no question
   'H103', // weights that are never used
