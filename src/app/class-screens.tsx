@@ -20,6 +20,7 @@ import { InWords } from './in-words';
 import { MapPanel } from './map-panel';
 import { keyForEdition } from './opened-scenarios';
 import { loadParts } from './parts';
+import { renderPaths } from './paths-panel';
 import { announcePlay } from './play-lock';
 import { adoptPlay } from './plays';
 import { goTo, hashOf, type Route } from './route';
@@ -192,6 +193,7 @@ export function HandPlace({ hand, scenario, address, isKept, isNew = false }: Ha
             goTo({ at: 'room', play: adopted });
           }}
           renderMap={(props) => <MapPanel {...props} />}
+          renderPaths={renderPaths}
           map={<BriefMap scenario={told} />}
           onLeave={() => goTo({ at: 'shelf' })}
         />

@@ -2,9 +2,9 @@ import i18next from 'i18next';
 import { type ReactNode, useEffect, useMemo, useReducer, useSyncExternalStore } from 'react';
 import { GlossaryContext, loadScript, type Reading, ReadingContext } from '../panels/index';
 import type { Scenario, Wording } from '../scenario/index';
-import { type RoomState, type Session, type SessionState, wordedSession } from '../session/index';
+import { isMasked, type RoomState, type Session, type SessionState, wordedSession } from '../session/index';
 import { chooseReading, onReadingChoice, readingChoice } from './reading-choice';
-import { bringWords, inWords, wordingFor } from './words';
+import { behindMask, bringWords, inWords, wordingFor } from './words';
 
 interface InWordsProps {
   /** As it was compiled. */
@@ -13,38 +13,48 @@ interface InWordsProps {
   readonly kept?: Wording | undefined;
   /** The words for whoever has chosen none. */
   readonly usual?: Wording | undefined;
+  /** It is told under invented names, and not at all until they have come. */
+  readonly masked?: boolean;
   /** Hears of a choice on this screen; without it, the choice holds for this browser alone. */
   readonly onChoose?: (wording: Wording) => void;
   readonly children: (scenario: Scenario) => ReactNode;
 }
 
 /** A screen of a crisis in the words of its reader, who can change them there without losing anything. */
-export function InWords({ scenario, kept, usual, onChoose, children }: InWordsProps): ReactNode {
+export function InWords(props: InWordsProps): ReactNode {
+  const { scenario, kept, usual, masked = false, onChoose, children } = props;
   const chosen = useSyncExternalStore(onReadingChoice, readingChoice);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const wanted = wordingFor(scenario, kept ?? chosen ?? usual);
-  const { language, level } = wanted;
+  const wanted = wordingFor(scenario, masked ? behindMask(kept ?? chosen) : (kept ?? chosen ?? usual));
+  const { language, level, masked: isBehind } = wanted;
   const found = inWords(scenario, wanted);
   // Until its words have come, it is read as it stands.
   const wording = found === undefined ? wordingFor(scenario, undefined) : wanted;
   const isMissing = found === undefined;
   useEffect(() => {
-    if (isMissing) bringWords(scenario, { language, level }).then(redraw);
-  }, [scenario, language, level, isMissing]);
+    const missing = { language, level, ...(isBehind === true ? { masked: isBehind } : {}) };
+    if (isMissing) bringWords(scenario, missing).then(redraw);
+  }, [scenario, language, level, isBehind, isMissing]);
   useLetters(wording.language);
   const reading: Reading = {
-    languages: scenario.wordings?.languages ?? [],
+    languages: masked ? [wording.language] : (scenario.wordings?.languages ?? []),
     twoLevels: scenario.wordings?.twoLevels ?? false,
     wording,
     choose: async (next) => {
       if (!(await bringWords(scenario, next))) return false;
-      chooseReading(next);
-      onChoose?.(next);
+      // Behind a mask only the level is chosen, and the mask is no choice of the browser.
+      const choice = {
+        language: masked ? (kept ?? chosen ?? next).language : next.language,
+        level: next.level,
+      };
+      chooseReading(choice);
+      onChoose?.(choice);
       return true;
     },
   };
   const told = found ?? scenario;
   const glossary = useMemo(() => ({ scenario: told, language: wording.language }), [told, wording.language]);
+  if (isBehind === true && found === undefined) return null;
   return (
     <ReadingContext value={reading}>
       <GlossaryContext value={glossary}>{children(told)}</GlossaryContext>
@@ -54,15 +64,23 @@ export function InWords({ scenario, kept, usual, onChoose, children }: InWordsPr
 
 interface SessionInWordsProps {
   readonly session: Session;
+  /** Its real names may be told. */
+  readonly isOpen?: boolean;
   readonly children: (session: Session) => ReactNode;
 }
 
 /** A screen of a play in its own words, which are kept with it. */
-export function SessionInWords({ session, children }: SessionInWordsProps): ReactNode {
+export function SessionInWords({ session, isOpen = false, children }: SessionInWordsProps): ReactNode {
   const { scenario } = session.get();
   const kept = useSyncExternalStore(session.subscribe, () => session.get().reading);
+  const masked = useSyncExternalStore(session.subscribe, () => !isOpen && isMasked(session.get()));
   return (
-    <InWords scenario={scenario} kept={kept} onChoose={(reading) => session.send({ do: 'read', reading })}>
+    <InWords
+      scenario={scenario}
+      kept={kept}
+      masked={masked}
+      onChoose={(reading) => session.send({ do: 'read', reading })}
+    >
       {(told) => <Worded session={session} scenario={told} render={children} />}
     </InWords>
   );

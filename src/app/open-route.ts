@@ -3,6 +3,7 @@ import { LostError, type Opened } from './flow';
 import { heldPlays } from './held-plays';
 import { loadBriefScreen, loadClassPage, loadPlayScreen } from './later';
 import { listCrises, scenarioFor } from './library';
+import { keepMasked } from './masked-crises';
 import { takeMessage } from './messages';
 import { prepare } from './prepare';
 import { hashOf, type Route } from './route';
@@ -83,8 +84,16 @@ async function openPlay(play: string, screen: 'room' | 'debrief'): Promise<Opene
   const shown = isLeft ? 'debrief' : brokenOff !== undefined || isOver ? screen : 'room';
   if (shown !== screen) history.replaceState(null, '', hashOf({ at: shown, play }));
   const { scenario, reading } = opened.session.get();
-  const { readyWords } = await import('./words');
-  await Promise.all([loadPlayScreen(shown, passing !== undefined), readyWords(scenario, reading)]);
+  const [{ readyWords, readyMask }, { isMasked }] = await Promise.all([
+    import('./words'),
+    import('../session/index'),
+  ]);
+  const masked = isMasked(opened.session.get());
+  keepMasked(opened.scenarioKey, masked);
+  await Promise.all([
+    loadPlayScreen(shown, passing !== undefined),
+    masked ? readyMask(scenario) : readyWords(scenario, reading),
+  ]);
   const notice = takeMessage()?.sentence;
   return { screen: shown, ...opened, ...(notice === undefined ? {} : { notice }) };
 }

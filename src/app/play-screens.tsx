@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { encodeLink, type GameRecord } from '../engine/index';
 import {
   DebriefScreen,
@@ -8,7 +8,7 @@ import {
   Room,
   ShareSheet,
 } from '../panels/index';
-import type { ForkedFrom, Session } from '../session/index';
+import { type ForkedFrom, isMasked, type Session } from '../session/index';
 import { analystOf } from './analyst';
 import { bellKeeper } from './bell-store';
 import { BriefMap } from './brief-map';
@@ -16,13 +16,15 @@ import type { OpenedAs } from './flow';
 import { whenSettled } from './idle';
 import { SessionInWords } from './in-words';
 import { MapPanel } from './map-panel';
+import { keepMasked } from './masked-crises';
 import { loadParts } from './parts';
+import { renderPaths } from './paths-panel';
 import { announcePlay } from './play-lock';
 import { adoptPlay } from './plays';
 import { readingChoice } from './reading-choice';
 import { keepPlace, returnToPlace } from './reading-place';
 import { goTo, hashOf } from './route';
-import { bringWords, wordingFor } from './words';
+import { behindMask, bringWords, inWords, wordingFor } from './words';
 
 /** The situation room of a play. */
 export function RoomScreen({ opened }: { readonly opened: OpenedAs<'room'> }) {
@@ -70,6 +72,11 @@ export function DebriefPage({ opened }: { readonly opened: OpenedAs<'debrief'> }
       stop();
     };
   }, [play]);
+  // What is over is told under its real names: first who they were, then the debrief.
+  const state = useSyncExternalStore(session.subscribe, session.get);
+  const isOver = state.view.phase === 'over' || state.brokenOff !== undefined;
+  const mask = isOver && isMasked(state) ? inWords(scenario, behindMask(state.reading)) : undefined;
+  useEffect(() => keepMasked(scenarioKey, isMasked(state)), [scenarioKey, state]);
   const analyst = useMemo(() => analystOf(scenario), [scenario]);
   useEffect(() => {
     let left = false;
@@ -82,16 +89,18 @@ export function DebriefPage({ opened }: { readonly opened: OpenedAs<'debrief'> }
     };
   }, [analyst]);
   return (
-    <SessionInWords session={session}>
+    <SessionInWords session={session} isOpen={isOver}>
       {(told) => (
         <Debrief
           session={told}
+          mask={mask}
           analyst={analyst}
           linkTo={linkTo}
           onGoOn={() => {
             session.send({ do: 'go-on' });
             goTo({ at: 'room', play });
           }}
+          renderPaths={renderPaths}
           onPlayOn={async (fork) => {
             const { reading } = session.get();
             const worded = reading === undefined ? fork : { ...fork, reading };

@@ -5,6 +5,7 @@ import type { Scenario } from '../scenario/index';
 import {
   beginLocal,
   bellFor,
+  isMasked,
   resumeLocal,
   type SavedPlay,
   SaveRefusal,
@@ -20,6 +21,7 @@ import { randomHex } from './random';
 import { readingChoice } from './reading-choice';
 import { loadPlay, refusalOf, storePlay } from './saves';
 import { type Thinker, thinkerOf } from './thinking';
+import { behindMask, inWords } from './words';
 
 /** The one play that is open; its session outlives the change from room to debrief. */
 let current: OpenPlay | undefined;
@@ -64,12 +66,13 @@ export function standingPlay(scenarioKey: string, seat: string): string | undefi
   return game.phase === 'deciding' && brokenOff === undefined && isHeld ? current.play : undefined;
 }
 
-/** Begins a play and gives its id. */
+/** Begins a play, under invented names if that is wanted, and gives its id. */
 export async function beginPlay(
   scenarioKey: string,
   scenario: Scenario,
   seat: string,
   { seed, others, company, plan, until }: Choices,
+  masked = false,
 ): Promise<string> {
   const id = newId();
   const store = storeFor(scenarioKey, scenario);
@@ -87,6 +90,7 @@ export async function beginPlay(
     store,
     ...(reading === undefined ? {} : { reading }),
     ...(plan === undefined ? {} : { plan }),
+    ...(masked ? { masked } : {}),
     think: thinks.think,
   });
   if (until !== undefined) setBell(id, bellFor(until, Date.now()));
@@ -137,7 +141,7 @@ function isThinkingNeeded(session: Session): boolean {
 function storeFor(scenarioKey: string, scenario: Scenario): SaveStore {
   return {
     save: async (play) => {
-      const entry = saveEntryOf(scenario, play);
+      const entry = saveEntryOf(asTold(scenario, play), play);
       const stored = { id: play.id, scenarioKey, play, entry, time: Date.now() };
       try {
         await storePlay(stored);
@@ -151,6 +155,11 @@ function storeFor(scenarioKey: string, scenario: Scenario): SaveStore {
       }
     },
   };
+}
+
+/** The scenario under the names by which the shelf calls a play of it. */
+function asTold(scenario: Scenario, play: SavedPlay): Scenario {
+  return (isMasked(play) ? inWords(scenario, behindMask(undefined)) : undefined) ?? scenario;
 }
 
 function saveEntryOf(

@@ -7,7 +7,7 @@ export type SightSource = Pick<StoredPlay, 'scenarioKey'> & {
   readonly entry: Pick<StoredPlay['entry'], 'title' | 'side' | 'turn'>;
   readonly play: Pick<
     StoredPlay['play'],
-    'ending' | 'told' | 'forkedFrom' | 'classmates' | 'brokenOff' | 'words' | 'reading' | 'desks'
+    'ending' | 'told' | 'forkedFrom' | 'classmates' | 'brokenOff' | 'words' | 'reading' | 'desks' | 'masked'
   >;
 };
 
@@ -26,6 +26,8 @@ export async function sightOf(
   // It is told in the words of most readers alone.
   const { language, level } = play.reading ?? chosen ?? usual;
   if (language !== usual.language || level !== usual.level) return undefined;
+  // The mask would have to come first.
+  if (play.masked === true) return undefined;
   // Others decide in it, or nobody does any more, which is said first.
   if (classmates !== undefined || brokenOff !== undefined) return undefined;
   // Where the device goes round, nothing is shown before somebody asks for it.

@@ -1,4 +1,4 @@
-export type { Choices } from './brief/play-options-form';
+export type { Choices, MaskChoice } from './brief/play-options-form';
 export type { ClassActs, ClassCounter, ClassState, SeenCode, ShownClass, Sorting } from './class/class-state';
 export type { CourseState } from './course/course-state';
 export type {
@@ -34,6 +34,7 @@ export { type MapAct, mapActOf } from './parts/keys';
 export { Masthead } from './parts/masthead';
 export type { MiniMapMark } from './parts/mini-map-data';
 export { Notice } from './parts/notice';
+export type { PathsSlotProps } from './parts/paths-slot';
 export { type Reading, ReadingContext } from './parts/reading';
 export { useCalm } from './parts/use-media';
 export type { MapReplay } from './room/map-row';

@@ -17,6 +17,7 @@ export { type MissedProblem, missedPlay } from './classmates';
 export type { FollowedTurn } from './followed';
 export { forkPlay, isForkOf } from './fork';
 export { beginLocal, resumeLocal } from './local';
+export { isMasked, namesAnswer, unmask } from './masked-play';
 export { type ClassResult, encodeClassFile } from './of-class/class-file';
 export {
   type AskedQuestion,

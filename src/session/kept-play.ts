@@ -24,7 +24,7 @@ export function classmatesIn(
 /** What a store keeps of a state. */
 export function savedPlay(play: Play): SavedPlay {
   const { id, mark, seat, game, draft, draftNote, notes, words, told, forkedFrom } = play;
-  const { classmates, brokenOff, plan, reading, pair, desks } = play;
+  const { classmates, brokenOff, plan, reading, masked, pair, desks } = play;
   const { record } = game;
   const origin = forkedFrom === undefined ? {} : { forkedFrom };
   const untold = told < record.turns.length ? { told } : {};
@@ -33,9 +33,19 @@ export function savedPlay(play: Play): SavedPlay {
   const stopped = brokenOff === undefined ? {} : { brokenOff };
   const planned = plan === undefined ? {} : { plan };
   const worded = reading === undefined ? {} : { reading };
+  const behind = masked === undefined ? {} : { masked };
   const company = { ...(pair === undefined ? {} : { pair }), ...(desks === undefined ? {} : { desks }) };
   const texts = { draft, draftNote, notes, words };
-  const rest = { ...untold, ...origin, ...followed, ...planned, ...stopped, ...worded, ...company };
+  const rest = {
+    ...untold,
+    ...origin,
+    ...followed,
+    ...planned,
+    ...stopped,
+    ...worded,
+    ...behind,
+    ...company,
+  };
   const common = { id, ...marked, seat, record, ...texts, ...rest };
   return game.phase === 'over' ? { ...common, ending: game.ending } : common;
 }

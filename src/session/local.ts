@@ -27,6 +27,8 @@ export interface Beginning {
   readonly reading?: Wording;
   /** A shorter way to play; absent for the whole crisis. */
   readonly plan?: PlayPlan;
+  /** It is played under invented names. */
+  readonly masked?: true;
   /** Thinks for the actors whose policy thinks; without it, a turn can only be committed if they follow their weights. */
   readonly think?: Think;
 }
@@ -44,6 +46,7 @@ export function beginLocal({
   store,
   reading,
   plan,
+  masked,
   think,
 }: Beginning): Session {
   const held = Object.fromEntries([seat, ...people].map((id) => [id, 'human'] as const));
@@ -65,6 +68,7 @@ export function beginLocal({
     ...(pair === undefined ? {} : { pair }),
     ...newDesks(people, seat),
     ...(reading === undefined ? {} : { reading }),
+    ...(masked === undefined ? {} : { masked }),
   });
 }
 
@@ -100,6 +104,7 @@ export function resumeLocal(scenario: Scenario, play: SavedPlay, store: SaveStor
     ...(play.plan === undefined ? {} : { plan: play.plan }),
     ...(play.brokenOff === undefined || game.phase === 'over' ? {} : { brokenOff: play.brokenOff }),
     ...(play.reading === undefined ? {} : { reading: play.reading }),
+    ...(play.masked === undefined ? {} : { masked: play.masked }),
   };
   return { session: localSession(store, think, resumed), replayed };
 }

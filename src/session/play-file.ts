@@ -59,11 +59,13 @@ export function encodePlayFile(
     | 'reading'
     | 'pair'
     | 'desks'
+    | 'masked'
   > &
     Partial<Pick<SessionState, 'told'>>,
   name?: string,
 ): string {
-  const { mark, seat, game, draft, draftNote, notes, words, plan, brokenOff, reading, pair, desks } = state;
+  const { mark, seat, game, draft, draftNote, notes, words, plan, brokenOff, reading } = state;
+  const { pair, desks, masked } = state;
   const forkedFrom = state.forkedFrom && withoutPlay(state.forkedFrom);
   const record = encodeText(game.record).trimEnd().split('\n');
   const { turns } = game.record;
@@ -88,6 +90,7 @@ export function encodePlayFile(
     pair,
     desks,
     reading,
+    masked,
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -129,7 +132,7 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
   }
   const wrong = (part: string) => ({ problem: { code: 'wrong-shape', part } as const });
   const { name, seat, mark, record, draft, draftNote, notes, words, told, forkedFrom } = document;
-  const { classmates, plan, brokenOff, reading, pair } = document;
+  const { classmates, plan, brokenOff, reading, pair, masked } = document;
   if (made !== version) return wrong('version');
   if (typeof seat !== 'string') return wrong('seat');
   if (!isList(record) || !record.every((line) => typeof line === 'string')) return wrong('record');
@@ -154,6 +157,7 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
   const desks = document.desks === undefined ? {} : desksFrom(document.desks);
   const isHeld = (side: string) => side !== seat && Object.hasOwn(decoded.record.seats, side);
   if (desks === undefined || !Object.keys(desks).every(isHeld)) return wrong('desks');
+  if (masked !== undefined && masked !== true) return wrong('masked');
   if (name !== undefined && !isText(name)) return wrong('name');
   const origin = forkedFrom === undefined ? {} : { forkedFrom: withoutPlay(forkedFrom) };
   const marked = { ...(name === undefined ? {} : { name }), ...(mark === undefined ? {} : { mark }) };
@@ -167,6 +171,7 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
     ...(pair === undefined ? {} : { pair: true as const }),
     ...(Object.keys(desks).length === 0 ? {} : { desks }),
     ...(reading === undefined ? {} : { reading: { language: reading.language, level: reading.level } }),
+    ...(masked === true ? { masked: true as const } : {}),
   };
   return { play: { seat, record: decoded.record, draft, draftNote: note, notes: read, words, ...rest } };
 }

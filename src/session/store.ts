@@ -27,6 +27,8 @@ export interface SavedPlay {
   readonly desks?: Readonly<Record<ActorId, Desk>>;
   /** The words that were last chosen for it; absent if none ever were. */
   readonly reading?: Wording;
+  /** It was begun under invented names. */
+  readonly masked?: true;
   /** How many turns have been revealed completely; absent if all have been. */
   readonly told?: number;
   /** How it ended, when it is over; the record says the same, at the cost of a replay. */

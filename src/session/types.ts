@@ -124,6 +124,8 @@ export interface SessionState extends RoomState {
   readonly classmates?: GameRecord;
   /** The words that were last chosen for it; absent if none ever were. */
   readonly reading?: Wording;
+  /** It was begun under invented names. */
+  readonly masked?: true;
   readonly saving: Saving;
 }
 

@@ -158,7 +158,7 @@ function partiesIn({ picture, theme }: BackdropLook): Parties {
   return new Map(
     picture.actors
       .filter(({ party }) => party)
-      .map(({ emblem, colour }) => [emblem, theme.actors[colour - 1] ?? theme.colours.party]),
+      .map(({ land, colour }) => [land, theme.actors[colour - 1] ?? theme.colours.party]),
   );
 }
 

@@ -44,6 +44,6 @@ export function isSeenAlike(before: Picture | undefined, next: Picture): boolean
 /** Whether the land of two pictures is drawn alike. */
 export function hasSameLand(before: Picture | undefined, next: Picture): boolean {
   const land = ({ extent, actors }: Picture) =>
-    `${extent} ${actors.map(({ emblem, colour, party }) => `${emblem} ${colour} ${party}`)}`;
+    `${extent} ${actors.map(({ land, colour, party }) => `${land} ${colour} ${party}`)}`;
   return before !== undefined && land(before) === land(next);
 }

@@ -10,6 +10,8 @@ interface CueManner {
   readonly said?: true;
   /** What the map remembers where it ends: a blow only where people were attacked, a meeting or an arrest always. */
   readonly leaves?: 'blow' | 'deed';
+  /** A step that is seen from outside, though it leaves no trace on the land: a path of deeds goes through where it ends. */
+  readonly moves?: true;
 }
 
 /** Every kind of cue of the format; force takes its time, so that nobody misses what was done. */
@@ -21,10 +23,10 @@ export const cueManners: Readonly<Record<CueKind, CueManner>> = {
   raid: { tone: 'force', milliseconds: 2600, unit: 'special-forces', leaves: 'blow' },
   explosion: { tone: 'force', milliseconds: 2200, leaves: 'blow' },
   'air-defence': { tone: 'threat', milliseconds: 2200, unit: 'air-defence' },
-  troops: { tone: 'threat', milliseconds: 2600, unit: 'infantry', said: true },
+  troops: { tone: 'threat', milliseconds: 2600, unit: 'infantry', said: true, moves: true },
   'naval-drill': { tone: 'threat', milliseconds: 2800, unit: 'naval', said: true },
-  'envoy-leaves': { tone: 'threat', milliseconds: 3200 },
-  'envoy-returns': { tone: 'cooperation', milliseconds: 3200 },
+  'envoy-leaves': { tone: 'threat', milliseconds: 3200, moves: true },
+  'envoy-returns': { tone: 'cooperation', milliseconds: 3200, moves: true },
   call: { tone: 'cooperation', milliseconds: 2600, said: true },
   talks: { tone: 'cooperation', milliseconds: 2600, leaves: 'deed' },
   statement: { tone: 'neutral', milliseconds: 2200, said: true },
@@ -32,8 +34,8 @@ export const cueManners: Readonly<Record<CueKind, CueManner>> = {
   note: { tone: 'neutral', milliseconds: 2200, said: true },
   letter: { tone: 'neutral', milliseconds: 2600, said: true },
   sanctions: { tone: 'threat', milliseconds: 2400 },
-  'border-closes': { tone: 'threat', milliseconds: 2200 },
-  'border-opens': { tone: 'cooperation', milliseconds: 2200 },
+  'border-closes': { tone: 'threat', milliseconds: 2200, moves: true },
+  'border-opens': { tone: 'cooperation', milliseconds: 2200, moves: true },
   trade: { tone: 'cooperation', milliseconds: 2600 },
   aid: { tone: 'cooperation', milliseconds: 2600 },
   intelligence: { tone: 'unknown', milliseconds: 2400 },

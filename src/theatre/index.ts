@@ -1,6 +1,7 @@
 export { cuesOf } from './cues';
 export { legendOf } from './legend';
 export { replayOf } from './moments';
+export { pictureOfPaths, twoPathsOf } from './paths';
 export { describePicture, pictureOf } from './picture';
 export { createStage } from './stage';
 export type { CueEnd, MapCue, Picture, Stage, ZoomRoom } from './types';

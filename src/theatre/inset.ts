@@ -49,7 +49,7 @@ const globe = { radius: 36, least: { width: 480, height: 260 } };
 export function planCorners(request: OverlayRequest): Corners {
   const { size, unit, camera, covered, map, picture } = request;
   const { capitals, places, relations } = planSymbols(request);
-  const parties = new Set(picture.actors.filter(({ party }) => party).map(({ emblem }) => emblem));
+  const parties = new Set(picture.actors.filter(({ party }) => party).map(({ land }) => land));
   const ground: CornerGround = {
     ...{ size, camera, lines: relations.map(({ path }) => path) },
     taken: [

@@ -2,8 +2,9 @@ import type { OverlayBrush } from './brush';
 import type { Point } from './camera';
 import { dotRadius } from './overlay';
 import { relationTones } from './overlay-symbols';
+import { paintStop } from './path-painter';
 import { paintCapital, paintMemory, paintPlace, paintRelation, paintUnit } from './symbol-painter';
-import type { LegendMark, Picture, PictureActor, PlaceMark, RelationState } from './types';
+import type { LegendMark, PathKeyMark, Picture, PictureActor, PlaceMark, RelationState } from './types';
 
 /** What a mark of the key is drawn with. */
 export interface LegendBrush extends Pick<OverlayBrush, 'theme' | 'sprites' | 'density'> {
@@ -14,7 +15,11 @@ export interface LegendBrush extends Pick<OverlayBrush, 'theme' | 'sprites' | 'd
 const side = 28;
 
 /** Draws one mark of the key on a canvas, just as the map draws it. */
-export function paintLegendMark(canvas: HTMLCanvasElement, mark: LegendMark, given: LegendBrush): void {
+export function paintLegendMark(
+  canvas: HTMLCanvasElement,
+  mark: LegendMark | PathKeyMark,
+  given: LegendBrush,
+): void {
   const { density, picture, theme } = given;
   const width = mark.mark === 'relation' || mark.mark === 'disputed' ? side * 2 : side;
   canvas.width = width * density;
@@ -35,6 +40,15 @@ export function paintLegendMark(canvas: HTMLCanvasElement, mark: LegendMark, giv
     case 'deed':
       paintMemory(brush, { at: middle, radius: dotRadius, look: mark.mark, strength: 1 });
       paintPlace(brush, { at: middle, kind: 'town' });
+      return;
+    case 'own':
+    case 'other':
+    case 'parted':
+      paintStop(brush, {
+        at: middle,
+        days: { own: mark.mark === 'own' ? [''] : [], other: mark.mark === 'other' ? [''] : [] },
+        parted: mark.mark === 'parted',
+      });
       return;
     case 'disputed':
       line(pen, width, theme.colours.line, [4, 3]);

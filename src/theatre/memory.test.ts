@@ -161,8 +161,8 @@ test('the key names every mark of the map once, units and relations with what th
       [10, 10],
     ],
     actors: [
-      { id: 'a', code: 'A', colour: 1, emblem: 'none', capital: 'city', party: true },
-      { id: 'b', code: 'B', colour: 2, emblem: 'none', capital: 'far', party: false },
+      { id: 'a', code: 'A', colour: 1, emblem: 'none', land: 'none', capital: 'city', party: true },
+      { id: 'b', code: 'B', colour: 2, emblem: 'none', land: 'none', capital: 'far', party: false },
     ],
     places: [
       { id: 'city', label: 'City', at: [1, 1], kind: 'capital', of: 'a' },

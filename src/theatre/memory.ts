@@ -36,7 +36,7 @@ export function rememberedPlaces(scenario: Scenario, view: View): readonly Remem
 }
 
 /** The place where a development is kept: where its picture ends, if it came to what it was meant for. */
-function placeKept(scenario: Scenario, development: Development): string | undefined {
+export function placeKept(scenario: Scenario, development: Development): string | undefined {
   const { cue, cause } = development;
   if (cue === undefined || cue.ends !== undefined) return undefined;
   const { leaves } = cueManners[cue.kind];
@@ -61,8 +61,12 @@ function isBlow(memory: Memory): boolean {
   }
 }
 
-/** Whole days from one day to another, each written `yyyy-mm-dd`. */
+/** Whole days from one day to another; none where they are no days of the calendar, as in a masked crisis. */
 function daysBetween(from: string, to: string): number {
-  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
-  return Number.isFinite(days) ? Math.round(days) : 0;
+  return isDay(from) && isDay(to) ? Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) : 0;
+}
+
+/** Whether a text is a day of the calendar, `yyyy-mm-dd`. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }

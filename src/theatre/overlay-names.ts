@@ -4,6 +4,7 @@ import { type Point, toScreen } from './camera';
 import type { LabelWish } from './label-spots';
 import { middleInView } from './land-middle';
 import { nameIn } from './map-data';
+import { isDay } from './memory';
 import {
   dotRadius,
   flagRadius,
@@ -12,9 +13,12 @@ import {
   type OverlayRequest,
   type OverlaySymbols,
   type PlannedCapital,
+  partedRadius,
+  stopRadius,
   unitSide,
 } from './overlay';
 import { isInside } from './overlay-symbols';
+import type { PathMark, PicturePlace } from './types';
 
 /** A name that wants a place. */
 export interface Naming extends LabelWish {
@@ -76,16 +80,13 @@ export function namesFor(request: OverlayRequest, { capitals, units, memories }:
 
 /** The day of the latest that happened at a place; the card of the mark says it where there is no room. */
 function dayNames(request: OverlayRequest, memories: OverlaySymbols['memories']): Naming[] {
-  const day = new Intl.DateTimeFormat(request.language === 'en' ? 'en-GB' : request.language, {
-    ...({ day: 'numeric', month: 'short', timeZone: 'UTC' } as const),
-  });
   return memories.flatMap(({ place, on, at, radius }): Naming[] => {
-    const date = new Date(on);
-    if (Number.isNaN(date.getTime())) return [];
+    const text = daysIn(request, [on]);
+    if (text === '') return [];
     return [
       naming(request, {
         id: `day ${place}`,
-        text: day.format(date),
+        text,
         style: 'unit',
         at,
         priority: priorities.day,
@@ -93,6 +94,32 @@ function dayNames(request: OverlayRequest, memories: OverlaySymbols['memories'])
       }),
     ];
   });
+}
+
+/** A place's name, with the days of what two paths did there; where each has days of its own, with the shape of its marks. */
+function namedWithDays(request: OverlayRequest, { id, label }: PicturePlace): string {
+  const { paths } = request.picture;
+  if (paths === undefined) return label;
+  const days = (marks: readonly PathMark[]) =>
+    daysIn(
+      request,
+      marks.filter(({ place }) => place === id).map(({ on }) => on),
+    );
+  const [own, other] = [days(paths.own), days(paths.other)];
+  const both = own === '' || other === '' || own === other ? own || other : `● ${own} ◇ ${other}`;
+  return both === '' ? label : `${label} · ${both}`;
+}
+
+/** One day in short words, or the span of several. */
+function daysIn({ language }: OverlayRequest, days: readonly string[]): string {
+  const words = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    ...({ day: 'numeric', month: 'short', timeZone: 'UTC' } as const),
+  });
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  // A masked crisis counts its days in words of its own.
+  if (!isDay(first) || !isDay(last)) return first === last ? first : `${first} – ${last}`;
+  return words.formatRange(new Date(first), new Date(last));
 }
 
 /** What a unit stands for; the key says it where there is no room. */
@@ -117,8 +144,8 @@ function placeNames(request: OverlayRequest, capitals: readonly PlannedCapital[]
     const capital = capitals.find(({ actor }) => actor.capital === place.id);
     const at = capital?.spot.at ?? toScreen(camera, map.project(place.at));
     if (!isInside(at, size)) return [];
-    const [id, text] = [`place ${place.id}`, place.label];
-    const markRoom = picture.remembered.some(({ place: where }) => where === place.id) ? memoryReach : 0;
+    const [id, text] = [`place ${place.id}`, namedWithDays(request, place)];
+    const markRoom = markRoomAt(picture, place.id);
     if (capital)
       return [
         naming(request, {
@@ -147,6 +174,13 @@ function placeNames(request: OverlayRequest, capitals: readonly PlannedCapital[]
       }),
     ];
   });
+}
+
+/** What the mark of something that happened at a place takes beyond the place's own symbol. */
+function markRoomAt({ remembered, paths }: OverlayRequest['picture'], id: string): number {
+  if (paths?.own.some(({ place }) => place === id) || paths?.other.some(({ place }) => place === id))
+    return (paths.parted === id ? partedRadius : stopRadius) - dotRadius;
+  return remembered.some(({ place }) => place === id) ? memoryReach : 0;
 }
 
 /** Parties are named wherever much of them is in view, their neighbours where the name stands in view and fits into the land. */
@@ -222,7 +256,7 @@ function provinceNames(request: OverlayRequest): Naming[] {
 }
 
 function partiesOf({ picture }: OverlayRequest): ReadonlySet<string> {
-  return new Set(picture.actors.filter(({ party }) => party).map(({ emblem }) => emblem));
+  return new Set(picture.actors.filter(({ party }) => party).map(({ land }) => land));
 }
 
 interface NameGiven {

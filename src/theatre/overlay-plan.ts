@@ -10,7 +10,9 @@ import {
   type Overlay,
   type OverlayRequest,
   type PlannedLabel,
+  partedRadius,
   relationRadius,
+  stopRadius,
   unitSide,
 } from './overlay';
 import { type Naming, namesFor } from './overlay-names';
@@ -29,6 +31,7 @@ export function planOverlay(request: OverlayRequest): Overlay {
       .filter(({ state }) => state !== 'normal')
       .map(({ middle }) => symbolBox(middle, relationRadius * unit)),
     ...symbols.memories.map(({ at, radius }) => symbolBox(at, radius + memoryReach * unit)),
+    ...symbols.stops.map(({ at, parted }) => symbolBox(at, (parted ? partedRadius : stopRadius) * unit)),
   ];
   const scale = isInset ? undefined : scaleOf(camera.scale, size, unit, [...covered, ...boxes]);
   const obstacles = [...(scale ? [scale.box] : []), ...covered, ...boxes];
@@ -37,7 +40,11 @@ export function planOverlay(request: OverlayRequest): Overlay {
   const ground: LabelGround = {
     bounds: [4, 4, size.width - 4, size.height - 4],
     obstacles,
-    lines: [...symbols.relations.map(({ path }) => path), ...outlines.map(edgeOf)],
+    lines: [
+      ...symbols.relations.map(({ path }) => path),
+      ...symbols.paths.map(({ line }) => line),
+      ...outlines.map(edgeOf),
+    ],
   };
   const labels = placeLabels(names, ground, 2 * unit).flatMap((placed): PlannedLabel[] => {
     const name = byId.get(placed.id);

@@ -14,6 +14,7 @@ import {
   type PlannedUnit,
   unitSide,
 } from './overlay';
+import { planPaths } from './overlay-paths';
 import { spotOf, wayBetween } from './surroundings';
 import type { RelationState } from './types';
 
@@ -45,6 +46,7 @@ export function planSymbols(request: OverlayRequest): OverlaySymbols {
     relations: picture.relations.flatMap(({ a, b, state }) => planRelation(request, settled, a, b, state)),
     units: planUnits(request, settled, places),
     memories: planMemories(request, settled, places),
+    ...planPaths(request, settled),
   };
 }
 

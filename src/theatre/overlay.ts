@@ -4,7 +4,7 @@ import type { Box, Camera, Point, Size } from './camera';
 import type { MapData } from './map-data';
 import type { Scale } from './scale-bar';
 import type { Spot } from './surroundings';
-import type { Picture, PictureActor, PosturePicture, RelationState, RememberedPlace } from './types';
+import type { Hand, Picture, PictureActor, PosturePicture, RelationState, RememberedPlace } from './types';
 
 /** How a name is set. */
 export type LabelStyle = 'party' | 'country' | 'province' | 'sea' | 'region' | 'capital' | 'place' | 'unit';
@@ -63,6 +63,22 @@ export interface PlannedRelation {
   readonly middle: Point;
 }
 
+/** The line that joins the deeds of one of two paths. */
+export interface PlannedPath {
+  readonly hand: Hand;
+  readonly line: readonly Point[];
+}
+
+/** Where one or both of two paths have a deed. */
+export interface PlannedStop {
+  readonly place: string;
+  readonly at: Point;
+  /** The days of each path's deeds there, `yyyy-mm-dd`, oldest first. */
+  readonly days: Readonly<Record<Hand, readonly string[]>>;
+  /** The paths went apart after it. */
+  readonly parted: boolean;
+}
+
 /** The symbols that stand on the land, with places on the canvas. */
 export interface OverlaySymbols {
   readonly relations: readonly PlannedRelation[];
@@ -70,6 +86,8 @@ export interface OverlaySymbols {
   readonly capitals: readonly PlannedCapital[];
   readonly units: readonly PlannedUnit[];
   readonly memories: readonly PlannedMemory[];
+  readonly paths: readonly PlannedPath[];
+  readonly stops: readonly PlannedStop[];
 }
 
 /** Everything over the land, with no two names over each other or over a symbol. */
@@ -107,3 +125,6 @@ export const unitSide = 22;
 export const relationRadius = 8;
 /** How far the mark of what happened stands out round a symbol. */
 export const memoryReach = 5.5;
+/** Half the width of the mark of a deed on a path, and of the ring round where two paths went apart. */
+export const stopRadius = 8;
+export const partedRadius = 12.5;

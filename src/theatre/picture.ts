@@ -24,6 +24,7 @@ export function pictureOf(scenario: Scenario, view: View): Picture {
       code,
       colour,
       emblem,
+      land: scenario.masked?.lands[id] ?? emblem,
       ...(capital === undefined ? {} : { capital }),
       party: related.has(id) && isWithin(theatre, capital),
     })),
@@ -147,9 +148,14 @@ export function describePicture(picture: Picture): PictureRow[] {
       .flatMap(({ place, memories }) =>
         memories.map((memory) => ({ kind: 'memory' as const, place, memory })),
       )
-      .sort((a, b) => (a.memory.on < b.memory.on ? 1 : a.memory.on > b.memory.on ? -1 : 0)),
+      .sort((a, b) => whenOf(b.memory) - whenOf(a.memory)),
     ...picture.places.map(
       ({ id, of }): PictureRow => ({ kind: 'place', place: id, ...(of === undefined ? {} : { of }) }),
     ),
   ];
+}
+
+/** When something happened, so that it can be set in order where no dates are told: the turn, and 0 for what came before the first. */
+function whenOf(memory: Memory): number {
+  return memory.of === 'play' ? memory.development.turn : 0;
 }

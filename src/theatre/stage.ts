@@ -8,6 +8,7 @@ import { listenToGestures } from './gestures';
 import { deferred, densityOf, sizeOf, unitOf } from './host';
 import { paintLegendMark } from './legend-painter';
 import { markAt } from './mark-at';
+import { mirrored } from './mirrored';
 import { fontOf } from './overlay-painter';
 import { makePainting, type Painting } from './painting';
 import { makePlayback } from './playback';
@@ -88,7 +89,8 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
   );
 
   async function load(): Promise<void> {
-    loaded = await loadSource(control.signal, options.mapUrl);
+    const source = await loadSource(control.signal, options.mapUrl);
+    loaded = options.masked === undefined ? source : mirrored(source, options.masked);
     wake();
   }
 
@@ -110,7 +112,8 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     const look = {
       ...{ picture, theme, camera: viewer.camera, size, density, unit: unitOf(size), language, covered },
       farthest: leastScale(boundsOf(loaded.map, picture, size)),
-      whole: viewer.home,
+      // Its corners would show where in the world a masked crisis is.
+      whole: viewer.home && options.masked === undefined,
     };
     painting.paintMap(look, viewer.goal);
     painting.paintCue(look, playback.cue, playback.share);

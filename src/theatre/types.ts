@@ -22,6 +22,24 @@ export interface Picture {
   readonly remembered: readonly RememberedPlace[];
   /** Places that the turn speaks of, which are named before others. */
   readonly spoken?: readonly string[];
+  /** Two plays of one crisis over each other. */
+  readonly paths?: PicturePaths;
+}
+
+/** Whose path a mark belongs to: the play that is looked at, or the one beside it. */
+export const hands = ['own', 'other'] as const;
+export type Hand = (typeof hands)[number];
+
+/** The deeds of two plays as dated marks, in the order of time. */
+export interface PicturePaths extends Readonly<Record<Hand, readonly PathMark[]>> {
+  /** The place of the last deed before they went apart. */
+  readonly parted?: string;
+}
+
+/** A deed on a path: its place, and its day as `yyyy-mm-dd`. */
+export interface PathMark {
+  readonly place: string;
+  readonly on: string;
 }
 
 export interface PictureActor {
@@ -29,8 +47,10 @@ export interface PictureActor {
   readonly code: string;
   /** Place in the colour-blind-safe set, 1 to 8. */
   readonly colour: number;
-  /** A flag of the sheet, which is also the land's code on the map; or `none`. */
+  /** A flag of the sheet; or `none`. */
   readonly emblem: string;
+  /** Its land's code on the map. */
+  readonly land: string;
   readonly capital?: string;
   /** Its land is lifted out of its neighbours. */
   readonly party: boolean;
@@ -107,6 +127,11 @@ export type LegendMark =
   | { readonly mark: 'relation'; readonly state: RelationState }
   | ({ readonly mark: 'unit' } & Pick<PosturePicture, 'actor' | 'track' | 'posture' | 'unit'>);
 
+/** A mark of two paths, for their key. */
+export interface PathKeyMark {
+  readonly mark: Hand | 'parted';
+}
+
 /** One end of a cue's movement. */
 export interface CueEnd {
   readonly at: LonLat;
@@ -155,6 +180,8 @@ export interface StageOptions {
   readonly onFailure?: (reason: Error) => void;
   /** Called when a tap or click meets a mark of what happened, or nothing. */
   readonly onTap?: (place: string | undefined) => void;
+  /** The map of a masked crisis: seen as in a mirror, with no names but these, by the codes of their lands. */
+  readonly masked?: Readonly<Record<string, string>> | undefined;
   /** Draws without WebGL also where there is a fast one. */
   readonly plain?: boolean;
   /** Called when the graphics were taken away: this map is blank from now on, and one that is made `plain` is not. */
@@ -200,7 +227,7 @@ export interface Stage {
   /** Keeps names and symbols clear of what the page lays over the map: boxes in CSS pixels of the host. */
   cover(boxes: readonly Box[]): void;
   /** Draws a mark of the map's key on a canvas, which gives its size, just as the map draws it. */
-  paintMark(canvas: HTMLCanvasElement, mark: LegendMark): void;
+  paintMark(canvas: HTMLCanvasElement, mark: LegendMark | PathKeyMark): void;
   /** Milliseconds of script that drawing took, for benchmarks. */
   cost(): StageCost;
   destroy(): void;

@@ -51,6 +51,15 @@ describe('the debrief', () => {
     const parted = page.locator('.paths-turn[data-parts]');
     expect(await parted.count()).toBe(1);
     expect(await parted.innerText()).toContain('17 Jan');
+    // A tap on a date goes back to it, on the map and in the words beside it.
+    const paths = page.locator('.paths-map');
+    await paths.locator('.map[aria-busy="false"]').waitFor();
+    const deeds = () => paths.locator('.hidden-text section').last().getByRole('listitem').count();
+    const all = await deeds();
+    await parted.getByRole('button').click();
+    await expect.poll(() => paths.getByRole('slider').inputValue()).toBe('3');
+    expect(await deeds()).toBeGreaterThan(0);
+    expect(await deeds()).toBeLessThan(all);
     // The layers are found where they were left.
     await page.evaluate(() => scrollTo({ top: 300, behavior: 'instant' }));
     await showLayer(page, 'class');

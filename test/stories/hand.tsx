@@ -133,6 +133,7 @@ if (stage === 'join') {
         linkTo={(record) => `${location.origin}/#/r/${encodeLink(record)}`}
         onPlayOn={async () => {}}
         renderMap={(props) => <MapPanel {...props} />}
+        renderPaths={() => null}
         map={<MiniMap source={mapUrl} lands={['ir', 'pk']} label="Map" />}
         onLeave={() => {}}
       />

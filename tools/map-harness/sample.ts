@@ -8,10 +8,10 @@ export const samplePicture: Picture = {
     [75, 40],
   ],
   actors: [
-    { id: 'iran', code: 'IR', colour: 1, emblem: 'ir', capital: 'tehran', party: true },
-    { id: 'pakistan', code: 'PK', colour: 3, emblem: 'pk', capital: 'islamabad', party: true },
-    { id: 'china', code: 'CN', colour: 7, emblem: 'cn', capital: 'beijing', party: false },
-    { id: 'group', code: 'JA', colour: 8, emblem: 'none', party: false },
+    { id: 'iran', code: 'IR', colour: 1, emblem: 'ir', land: 'ir', capital: 'tehran', party: true },
+    { id: 'pakistan', code: 'PK', colour: 3, emblem: 'pk', land: 'pk', capital: 'islamabad', party: true },
+    { id: 'china', code: 'CN', colour: 7, emblem: 'cn', land: 'cn', capital: 'beijing', party: false },
+    { id: 'group', code: 'JA', colour: 8, emblem: 'none', land: 'none', party: false },
   ],
   places: [
     { id: 'tehran', label: 'Tehran', at: [51.39, 35.69], kind: 'capital', of: 'iran' },

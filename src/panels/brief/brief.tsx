@@ -8,7 +8,7 @@ import { peopleIn } from '../together/company';
 import { CompanyChoice } from '../together/company-choice';
 import { BriefPage } from './brief-page';
 import { PlayOptions } from './play-options';
-import type { Choices, DraftedChoices } from './play-options-form';
+import type { Choices, DraftedChoices, MaskChoice } from './play-options-form';
 import { endOf, noUntil } from './until';
 
 interface BriefProps {
@@ -17,13 +17,15 @@ interface BriefProps {
   /** A seed to begin with where the player names none. */
   readonly drawSeed: () => number;
   readonly map?: ReactNode;
+  /** Absent where it has no invented names. */
+  readonly mask?: MaskChoice | undefined;
   readonly onBegin: (choices: Choices) => void;
   /** Back to the play of this side that is going on. */
   readonly onGoOn: (() => void) | undefined;
 }
 
 /** One page for the chosen side: who you are, what happened, what you want, will not accept and do not know; then begin. */
-export function Brief({ scenario, actor, drawSeed, map, onBegin, onGoOn }: BriefProps) {
+export function Brief({ scenario, actor, drawSeed, map, mask, onBegin, onGoOn }: BriefProps) {
   const { t } = useTranslation();
   const [choices, setChoices] = useState<DraftedChoices | undefined>(undefined);
   const [company, setCompany] = useState<Company>({ is: 'alone' });
@@ -61,6 +63,7 @@ export function Brief({ scenario, actor, drawSeed, map, onBegin, onGoOn }: Brief
             actor={actor}
             people={peopleIn(company)}
             drawSeed={drawSeed}
+            mask={mask}
             onChange={(next) => {
               setChoices(next);
               setRefused(undefined);

@@ -33,17 +33,25 @@ export interface DraftedChoices extends Pick<Choices, 'others'> {
   readonly time: UntilDraft;
 }
 
+/** Whether the crisis is told under invented names, which changes this very page. */
+export interface MaskChoice {
+  readonly isOn: boolean;
+  /** Rejects where the names cannot be had. */
+  readonly choose: (isOn: boolean) => Promise<void>;
+}
+
 export interface PlayOptionsProps {
   readonly scenario: Scenario;
   readonly actor: Actor;
   /** Other sides that people play. */
   readonly people: readonly ActorId[];
   readonly drawSeed: () => number;
+  readonly mask?: MaskChoice | undefined;
   readonly onChange: (choices: DraftedChoices) => void;
 }
 
-/** The time that the player has, how the others decide, and the random seed. */
-export function PlayOptionsForm({ scenario, actor, people, drawSeed, onChange }: PlayOptionsProps) {
+/** Under which names, the time that the player has, how the others decide, and the random seed. */
+export function PlayOptionsForm({ scenario, actor, people, drawSeed, mask, onChange }: PlayOptionsProps) {
   const { t, i18n } = useTranslation();
   const [seedText, setSeedText] = useState(() => String(drawSeed()));
   const [others, setOthers] = useState<Seats>({});
@@ -78,6 +86,7 @@ export function PlayOptionsForm({ scenario, actor, people, drawSeed, onChange }:
               ),
             })}`}
       </p>
+      {mask === undefined ? null : <MaskField mask={mask} />}
       <div className="options-grid">
         {led.map((rival) => (
           <TemperChoice
@@ -113,4 +122,34 @@ export function PlayOptionsForm({ scenario, actor, people, drawSeed, onChange }:
 /** The days that a shorter way to play is about. */
 function daysOf({ turns }: Scenario, { first, last }: PlayPlan, language: string): string {
   return daySpan(turns[first]?.from ?? '', turns[last]?.to ?? '', language);
+}
+
+function MaskField({ mask: { isOn, choose } }: { readonly mask: MaskChoice }) {
+  const { t } = useTranslation();
+  const [wanted, setWanted] = useState(isOn);
+  const [hasFailed, setFailed] = useState(false);
+  return (
+    <div>
+      <label className="reading-choice">
+        <input
+          type="checkbox"
+          checked={wanted}
+          onChange={({ currentTarget }) => {
+            setFailed(false);
+            setWanted(currentTarget.checked);
+            choose(currentTarget.checked).catch(() => {
+              setWanted(isOn);
+              setFailed(true);
+            });
+          }}
+        />
+        <span>
+          {t('brief.options.mask')} <span className="soft">{t('brief.options.maskHelp')}</span>
+        </span>
+      </label>
+      <p className="field-error" role="status">
+        {hasFailed ? t('brief.options.maskFailed') : ''}
+      </p>
+    </div>
+  );
 }

@@ -14,12 +14,19 @@ import { DebriefHead } from './head';
 import { DebriefLayers } from './layers';
 import { isRevealed } from './own-words';
 import type { DebriefScreenProps } from './screen-props';
+import { Unmask } from './unmask';
 import './debrief.css';
 import './paper/print.css';
 import { Told } from '../parts/told';
 
-/** The debrief of a play that is over, or was broken off: the student's own words first, then the story, and behind it all the rest. */
+/** The debrief of a play; before it, of one that was played under invented names, who they really were. */
 export function DebriefScreen(props: DebriefScreenProps) {
+  const { session, mask } = props;
+  return mask === undefined ? <Debrief {...props} /> : <Unmask session={session} mask={mask} />;
+}
+
+/** The debrief of a play that is over, or was broken off: the student's own words first, then the story, and behind it all the rest. */
+function Debrief(props: DebriefScreenProps) {
   const { session, linkTo, led } = props;
   const { t } = useTranslation();
   const state = useSession(session);

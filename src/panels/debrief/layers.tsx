@@ -48,7 +48,7 @@ interface DebriefLayersProps extends DebriefScreenProps {
 
 /** The layers of the debrief; nothing about history is on the page before it is asked for. */
 export function DebriefLayers(props: DebriefLayersProps) {
-  const { state, lexicon, session, revealed, onShare, linkTo, analyst, onPlayOn, onGoOn, renderMap, led } =
+  const { state, lexicon, session, revealed, onShare, linkTo, analyst, onPlayOn, onGoOn, renderPaths, led } =
     props;
   const { send } = session;
   const { game, seat, notes, brokenOff, scenario } = state;
@@ -75,10 +75,7 @@ export function DebriefLayers(props: DebriefLayersProps) {
     () => turningState(scenario, own, isBrokenOff, first),
     [scenario, own, isBrokenOff, first],
   );
-  const map = useMemo(() => {
-    const history = revealed && renderMap !== undefined ? historyGame(scenario) : undefined;
-    return history === undefined ? undefined : renderMap?.(game, history);
-  }, [revealed, renderMap, scenario, game]);
+  const history = useMemo(() => (revealed ? historyGame(scenario) : undefined), [revealed, scenario]);
   const { shown, made, show } = useLayer(state.id);
   const [wish, setWish] = useState<Wish>({ turn: 1 });
   // Only what is taken away asks for them.
@@ -148,7 +145,9 @@ export function DebriefLayers(props: DebriefLayersProps) {
             onStop={isStopped ? undefined : stable.stop}
             onGoOn={onGoOn !== undefined && canGoOn(state) ? stable.goOn : undefined}
             turning={turning}
-            map={map}
+            game={game}
+            history={history}
+            renderPaths={renderPaths}
             onAgain={isBrokenOff ? undefined : stable.again}
             onClass={stable.toClass}
             onPrint={stable.printStory}
@@ -171,6 +170,7 @@ export function DebriefLayers(props: DebriefLayersProps) {
                 onWish={setWish}
                 linkTo={linkTo}
                 onForks={keepForks}
+                renderPaths={renderPaths}
                 onPlayOn={onPlayOn}
                 onBack={() => show('story')}
               />

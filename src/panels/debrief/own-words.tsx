@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Session, SessionState } from '../../session/index';
+import { namesAnswer, type Session, type SessionState } from '../../session/index';
 import { Button } from '../parts/button';
 import { WrittenField } from '../parts/written-field';
 import { Part } from './part';
@@ -57,6 +57,15 @@ export function OwnWords({ state, send, help, wait, onReveal }: OwnWordsProps) {
           send={send}
         />
       ))}
+      {state.masked === true ? (
+        <Answer
+          label={t('debrief.unmask.question')}
+          question={namesAnswer}
+          rows={2}
+          state={state}
+          send={send}
+        />
+      ) : null}
       {wait === undefined ? null : (
         <p className="soft" role="status">
           {wait}

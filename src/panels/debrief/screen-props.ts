@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Game, GameRecord } from '../../engine/index';
+import type { GameRecord } from '../../engine/index';
+import type { Scenario } from '../../scenario/index';
 import type { ForkedFrom, SavedPlay, Session } from '../../session/index';
 import type { Analyst } from '../futures/analyst';
+import type { RenderPaths } from '../parts/paths-slot';
 
 /** What the debrief needs from the page around it. */
 export interface DebriefScreenProps {
@@ -14,8 +16,10 @@ export interface DebriefScreenProps {
   readonly onPlayOn: (play: Omit<SavedPlay, 'id'>) => Promise<void>;
   /** Goes on with a play that was broken off; absent where somebody else keeps it. */
   readonly onGoOn?: () => void;
-  /** Draws the game and history on one map; without it the story has its timeline alone. */
-  readonly renderMap?: (game: Game, history: Game) => ReactNode;
+  /** Draws the game and history, or a fork, on one map; without it there are words alone. */
+  readonly renderPaths?: RenderPaths;
+  /** The crisis as it was told under invented names, until the real ones have been told. */
+  readonly mask?: Scenario | undefined;
   /** In a class. */
   readonly led?: Led;
 }

@@ -3,6 +3,7 @@ import type { GameRecord } from '../../engine/index';
 import type { ActorId } from '../../scenario/index';
 import type { ForkedFrom, SavedPlay, Session, SessionState } from '../../session/index';
 import type { Lexicon } from '../../words/index';
+import type { RenderPaths } from '../parts/paths-slot';
 import type { Analyst } from './analyst';
 import type { Wish } from './forks/fork-form';
 import type { ForkState } from './forks/use-forks';
@@ -24,6 +25,8 @@ export interface AgainProps {
   /** Takes what is known of the forks by now; must keep its identity. */
   readonly onForks: (forks: readonly ForkState[]) => void;
   readonly onPlayOn: (play: Omit<SavedPlay, 'id'>) => Promise<void>;
+  /** Draws two plays on one map. */
+  readonly renderPaths: RenderPaths | undefined;
   /** Leads back to the story. */
   readonly onBack: () => void;
 }

@@ -11,6 +11,7 @@ import { goToWhenDrawn, headingId } from '../debrief/part';
 import type { Analyst } from '../futures/analyst';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
+import type { RenderPaths } from '../parts/paths-slot';
 import { useSession } from '../parts/use-session';
 import { ShareSheet } from '../share/later';
 import { ClassNotices } from './class-notices';
@@ -23,6 +24,8 @@ export interface ClassDebriefWays {
   readonly linkTo: (record: GameRecord) => string;
   /** Makes a play of this browser and goes there. */
   readonly onPlayOn: (play: Omit<SavedPlay, 'id'>) => Promise<void>;
+  /** Draws two plays on one map. */
+  readonly renderPaths: RenderPaths;
 }
 
 interface ClassDebriefProps extends ClassDebriefWays {
@@ -33,7 +36,7 @@ interface ClassDebriefProps extends ClassDebriefWays {
 
 /** The debrief of a hand, in the steps in which the host leads: one's own words first, then the debrief of one's side. */
 export function ClassDebrief(props: ClassDebriefProps) {
-  const { hand, value, scenario, analyst, linkTo, onPlayOn } = props;
+  const { hand, value, scenario, analyst, linkTo, onPlayOn, renderPaths } = props;
   const { t } = useTranslation();
   const record = value.sight.record?.record;
   // The record does not change any more, but comes anew with other parts.
@@ -61,6 +64,7 @@ export function ClassDebrief(props: ClassDebriefProps) {
       analyst={analyst}
       linkTo={linkTo}
       onPlayOn={onPlayOn}
+      renderPaths={renderPaths}
       led={{
         status: <ClassStatus hand={hand} value={value} />,
         notices: (

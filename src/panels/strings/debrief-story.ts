@@ -29,6 +29,14 @@ export const story = {
     more: '+{{count}}',
     moreAloud: 'and {{count}} more',
   },
+  map: {
+    label: 'Two paths on one map: {{own}} and {{other}}',
+    parted: 'Last deed in common',
+    position: 'Go back in time',
+    until: 'Until {{day}}',
+    deeds: '{{name}}: deeds by date',
+    deed: '{{day}}, {{place}}. {{what}}',
+  },
   moments: {
     heading: 'Three moments',
     again: 'Try it again here',

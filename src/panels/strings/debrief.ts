@@ -62,6 +62,14 @@ export const debrief = {
     written: 'Written before you saw history.',
     afterwards: 'You chose to see history before writing.',
   },
+  unmask: {
+    heading: 'Who they really were',
+    was: '{{masked}} was {{name}}.',
+    when: '“{{title}}”: {{days}}.',
+    question: 'Would the real names have changed a choice of yours? Which one, and why?',
+    help: 'Two sentences are plenty. You can skip this.',
+    on: 'Go on to the debrief',
+  },
   notes: {
     heading: 'What you ordered and noted before each turn ended',
     none: 'You noted no reasons. Next time, write a line before you commit: it shows you later what you really thought.',

@@ -7,6 +7,7 @@ import { Sparkline } from '../parts/sparkline';
 import { ToneMark } from '../parts/tone-mark';
 import { useRoomTime } from '../parts/use-link';
 import { leftOf, minutesText } from '../words/clock';
+import { BesideWallMap } from './wall-map';
 import { type RenderWallMap, type TableOfWall, tablesOf } from './wall-parts';
 
 interface WallPublicProps {
@@ -32,7 +33,7 @@ export function WallPublic({ sight, lexicon, link, renderMap }: WallPublicProps)
         scenario: lexicon.scenario,
         view: table.view,
         telling: false,
-        renderBeside: () => null,
+        renderBeside: (map) => <BesideWallMap lexicon={lexicon} map={map} roomy={chosen !== undefined} />,
         onTeller: () => {},
       })}
     </div>

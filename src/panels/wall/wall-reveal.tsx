@@ -7,6 +7,7 @@ import { useCalm } from '../parts/use-media';
 import { revealOf, toldBy } from '../room/reveal-pages';
 import { headlineOf, ToldPage } from '../room/told-page';
 import { type Teller, useOnMap } from '../room/use-on-map';
+import { BesideWallMap } from './wall-map';
 import type { RenderWallMap, TableOfWall } from './wall-parts';
 
 /** Milliseconds for each word of a page that turns by itself, and for the shortest one. */
@@ -50,7 +51,7 @@ export function WallReveal({ table, lexicon, renderMap }: WallRevealProps) {
           scenario,
           view: viewAsTold(view, reveal.developments, toldBy(reveal, at)),
           telling: true,
-          renderBeside: () => null,
+          renderBeside: (map) => <BesideWallMap lexicon={lexicon} map={map} roomy />,
           onTeller: setTeller,
         })}
       </div>

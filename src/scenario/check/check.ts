@@ -12,6 +12,7 @@ import { checkCues } from './cues';
 import { checkDebrief } from './debrief';
 import { checkGlossary } from './glossary';
 import { checkListing } from './listing';
+import { checkMask } from './masks';
 import { checkOptions } from './options';
 import { checkReach } from './reach';
 import { checkReading } from './reading';
@@ -44,6 +45,7 @@ export function check(
   checkAdvice(checking);
   checkSources(checking);
   checkTranslations(checking);
+  checkMask(checking);
   checkWords(checking);
   checkBudgets(checking);
   checkReading(checking);

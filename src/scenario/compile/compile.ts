@@ -108,9 +108,9 @@ function checkNames(compiling: Compiling): void {
   }
 }
 
-/** The hash of an edition: translations and shorter ways to play may change without making it another. */
+/** The hash of an edition: translations, shorter ways to play and the mask may change without making it another. */
 export function editionOf({ written }: Draft): string {
-  const { locales: _, plans: __, ...rest } = written;
+  const { locales: _, plans: __, mask: ___, ...rest } = written;
   return sha256Hex(canonicalJson(rest as unknown as Json));
 }
 

@@ -9,5 +9,6 @@ export function offeredWordings(written: WrittenDocument): OfferedWordings {
   return {
     languages: [...new Set([own ?? 'en', ...translated])],
     twoLevels: textsOf(written).some(({ level }) => level !== undefined),
+    ...(written.mask === undefined ? {} : { masked: true as const }),
   };
 }

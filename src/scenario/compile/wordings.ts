@@ -1,12 +1,13 @@
 import type { Scenario } from '../compiled/scenario';
-import type { LanguageWords, Overlay, Wordings } from '../compiled/wording';
+import { type LanguageWords, maskWords, type Overlay, type Wordings } from '../compiled/wording';
 import type { Draft } from '../document/draft';
+import { documentBehind } from '../document/masked';
 import type { WordLevel } from '../document/word-levels';
 import { documentIn, type Translations } from '../document/wording';
 import { compileTexts, editionOf } from './compile';
 import { offeredWordings } from './offered-wordings';
 
-/** The words of every language in which the scenario of a draft can be read otherwise than `compile` makes it. */
+/** The words of every language in which the scenario of a draft can be read otherwise than `compile` makes it, and those of its mask. */
 export function wordingsOf(draft: Draft): Wordings {
   const { written } = draft;
   const base = compileTexts(draft);
@@ -20,6 +21,14 @@ export function wordingsOf(draft: Draft): Wordings {
     const full = twoLevels ? textsIn(draft, 'full', translations) : plain;
     const made = { hash, plain: overlay(base, plain), full: overlay(plain, full) };
     if (language !== own || Object.keys(made.full).length > 0) words.push([language, made]);
+  }
+  const { mask } = written;
+  if (mask !== undefined) {
+    const behind = (level: WordLevel) =>
+      compileTexts({ ...draft, document: documentBehind(written, mask, level) });
+    const plain = behind('plain');
+    const full = twoLevels ? behind('full') : plain;
+    words.push([maskWords, { hash, plain: overlay(base, plain), full: overlay(plain, full) }]);
   }
   return Object.fromEntries(words);
 }

@@ -52,6 +52,8 @@ export interface Scenario {
   readonly wordings?: OfferedWordings;
   /** Shorter ways to play it; absent where it has none. */
   readonly plans?: readonly PlayPlan[];
+  /** It is told behind its mask. */
+  readonly masked?: Masked;
 }
 
 /** A shorter way to play: history's turns first, then those from one to another. */
@@ -65,6 +67,12 @@ export interface PlayPlan {
   readonly last: number;
   /** Absent: every side that can be played. */
   readonly sides?: readonly ActorId[];
+}
+
+/** What a masked scenario keeps of the open one, for pictures whose names are hidden too. */
+export interface Masked {
+  /** The land of each actor on the map. */
+  readonly lands: Readonly<Record<ActorId, string>>;
 }
 
 export type ActorId = string;

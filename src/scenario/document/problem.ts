@@ -101,6 +101,8 @@ export const problemCodes = [
   'W122', // a text or a bet that depends on what those who read it cannot know
   'W124', // a picture for which there is no place
   'W125', // an explanation of a term that is too long
+  'W126', // a mask that does not fit its document
+  'W127', // a name that a mask leaves
   'H101', // a kind prevails: named pair
   'H102', // no concept, no question
   'H103', // weights that are never used

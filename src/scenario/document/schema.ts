@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { actor } from './schema-actor';
 import { debrief } from './schema-debrief';
 import { glossary } from './schema-glossary';
+import { mask } from './schema-mask';
 import {
   audience,
   cameo,
@@ -267,6 +268,9 @@ export const documentSchema = z.strictObject({
     .record(z.string(), z.record(z.string(), z.string().max(2000)))
     .default({})
     .describe('Translations: for each language the texts by their path, as `about.title`.'),
+  mask: mask
+    .optional()
+    .describe('Invented names under which it can be played, so that the real ones decide nothing.'),
 });
 
 /** A document as its author wrote it, whose shape is right and whose meaning is not yet checked. */

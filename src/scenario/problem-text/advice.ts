@@ -221,6 +221,40 @@ export const adviceWords = {
       remedy: 'Shorten it: whoever opens it is in the middle of another sentence.',
     }),
   },
+  W126: {
+    title: 'A mask that does not fit its document',
+    say: ({ why, key, name, other, masked, limit, length }) => {
+      switch (why) {
+        case 'equal':
+          return {
+            what: `Behind the mask, ${quoted(name)} and ${quoted(other)} are both called ${quoted(masked)}.`,
+            remedy: 'Give each side and each place a name of its own.',
+          };
+        case 'long':
+          return {
+            what: `Behind the mask, ${quoted(key)} has ${length} characters; there is room for ${limit}.`,
+            remedy: 'Take shorter names, or tell the text otherwise in `texts` of the mask.',
+          };
+        case 'unused':
+          return {
+            what: `The mask replaces ${quoted(name)}, and no text has this name as a word of its own.`,
+            remedy: 'Write it as the texts do, or remove it.',
+          };
+        default:
+          return {
+            what: `The mask has a text for ${quoted(key)}, and the document has none there.`,
+            remedy: 'Name it as a translation does, or remove it.',
+          };
+      }
+    },
+  },
+  W127: {
+    title: 'A name that the mask leaves',
+    say: ({ name }) => ({
+      what: `Behind the mask, this text still says ${quoted(name)}.`,
+      remedy: 'Add the name to `names` of the mask, or tell the text otherwise in its `texts`.',
+    }),
+  },
 } as const satisfies Partial<Record<ProblemCode, ProblemWords>>;
 
 /** The kinds of texts that name what they state. */

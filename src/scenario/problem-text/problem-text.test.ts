@@ -94,6 +94,8 @@ const examples: Readonly<Record<ProblemCode, Record<string, string | number>>> =
   W122: { actor: 'a', reads: 'b' },
   W124: { kind: 'missiles' },
   W125: { name: 'recall', words: 31, limit: 25 },
+  W127: { name: 'North', key: 'a' },
+  W126: { why: 'equal', name: 'North', other: 'South', masked: 'East' },
   H101: { one: 'a.b', other: 'c.d', fact: 'e', value: 'f', second: 'g', wins: 'g' },
   H102: { what: 'concepts' },
   H103: { actor: 'a', policy: 'hold' },

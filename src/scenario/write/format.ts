@@ -4,7 +4,7 @@ import type { WrittenDocument } from '../document/schema';
 import { withoutDefaults } from './without-defaults';
 
 /** Parts that get a file of their own in a folder; the rest stands in scenario.yaml. */
-const ownFiles: readonly string[] = ['injects', 'rules', 'endings', 'history', 'debrief', 'sources'];
+const ownFiles: readonly string[] = ['injects', 'rules', 'endings', 'history', 'debrief', 'sources', 'mask'];
 
 /** How YAML is written everywhere. */
 export const writing = { lineWidth: 110, singleQuote: true, flowCollectionPadding: true } as const;

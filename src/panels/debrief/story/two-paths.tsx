@@ -1,6 +1,11 @@
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../../debrief/index';
+import type { Game } from '../../../engine/index';
 import type { Lexicon } from '../../../words/index';
+import { Button } from '../../parts/button';
+import { PathsMap } from '../../parts/paths-map';
+import type { RenderPaths } from '../../parts/paths-slot';
 import { dayInShort } from '../../words/dates';
 import { Part } from '../part';
 import { type PathTurn, pathsOf, type Step } from './paths';
@@ -8,24 +13,46 @@ import { type PathTurn, pathsOf, type Step } from './paths';
 interface TwoPathsProps {
   readonly debrief: Debrief;
   readonly lexicon: Lexicon;
+  readonly game: Game;
+  readonly history: Game | undefined;
+  readonly renderPaths: RenderPaths | undefined;
 }
 
-/** The student's path and history's over one timeline, with the place where they part. */
-export function TwoPaths({ debrief, lexicon }: TwoPathsProps) {
+/** The student's path and history's on one map and over one timeline, with the place where they part. A tap on a date goes back to it. */
+export function TwoPaths({ debrief, lexicon, game, history, renderPaths }: TwoPathsProps) {
   const { t } = useTranslation();
+  const [at, setAt] = useState(lexicon.scenario.turns.length);
+  const map = useRef<HTMLDivElement>(null);
   if (debrief.historyEnding === undefined) return null;
+  const names = { own: t('debrief.story.paths.you'), other: t('debrief.story.paths.history') };
+  const hasMap = renderPaths !== undefined && history !== undefined;
+  const show = (turn: number) => {
+    setAt(turn);
+    map.current?.scrollIntoView({ block: 'nearest' });
+  };
   return (
     <Part name="paths">
+      {hasMap ? (
+        <div className="paths-place" ref={map}>
+          <PathsMap
+            {...{ lexicon, names, at }}
+            own={game}
+            other={history}
+            onAt={setAt}
+            render={renderPaths}
+          />
+        </div>
+      ) : null}
       <div className="paths">
         <p className="paths-side" data-side="play" aria-hidden="true">
-          {t('debrief.story.paths.you')}
+          {names.own}
         </p>
         <p className="paths-side" data-side="history" aria-hidden="true">
-          {t('debrief.story.paths.history')}
+          {names.other}
         </p>
         <ol aria-label={t('debrief.story.paths.list')}>
           {pathsOf(debrief, lexicon).map((turn) => (
-            <OneTurn key={turn.turn} turn={turn} />
+            <OneTurn key={turn.turn} turn={turn} at={at} onShow={hasMap ? show : undefined} />
           ))}
         </ol>
       </div>
@@ -33,13 +60,32 @@ export function TwoPaths({ debrief, lexicon }: TwoPathsProps) {
   );
 }
 
-function OneTurn({ turn: { turn, from, yours, history, isSame, parts } }: { readonly turn: PathTurn }) {
+interface OneTurnProps {
+  readonly turn: PathTurn;
+  /** The turn up to which the map shows both. */
+  readonly at: number;
+  /** Absent where there is no map. */
+  readonly onShow: ((turn: number) => void) | undefined;
+}
+
+function OneTurn({ turn: { turn, from, yours, history, isSame, parts }, at, onShow }: OneTurnProps) {
   const { t, i18n } = useTranslation();
+  const when = (
+    <>
+      <span className="hidden-text">{t('debrief.story.paths.turn', { turn })}. </span>
+      <strong aria-hidden="true">{turn}</strong> {dayInShort(from, i18n.language)}
+    </>
+  );
   return (
     <li className="paths-turn" data-same={isSame ? '' : undefined} data-parts={parts ? '' : undefined}>
       <p className="paths-when">
-        <span className="hidden-text">{t('debrief.story.paths.turn', { turn })}. </span>
-        <strong aria-hidden="true">{turn}</strong> {dayInShort(from, i18n.language)}
+        {onShow === undefined ? (
+          when
+        ) : (
+          <Button className="paths-date" aria-pressed={at === turn} onPress={() => onShow(turn)}>
+            {when}
+          </Button>
+        )}
         {parts ? <strong className="paths-parted"> {t('debrief.story.paths.parted')}</strong> : null}
       </p>
       <p className="paths-play" data-absent={yours === undefined ? '' : undefined}>

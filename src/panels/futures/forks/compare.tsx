@@ -2,6 +2,8 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { Prospect } from '../../../analysis/index';
 import type { Game } from '../../../engine/index';
 import { Fold } from '../../debrief/part';
+import { PathsMap } from '../../parts/paths-map';
+import type { RenderPaths } from '../../parts/paths-slot';
 import { SpreadBars } from '../spread-bars';
 import { sharesOf, spreadWords } from '../spread-words';
 import { type FuturesView, orderName } from '../view';
@@ -15,6 +17,7 @@ interface CompareProps {
   readonly game: Game;
   readonly forks: readonly ForkState[];
   readonly view: FuturesView;
+  readonly renderPaths: RenderPaths | undefined;
 }
 
 const thePlay = '-';
@@ -31,7 +34,7 @@ interface Side {
 }
 
 /** Two forks, or the play and a fork, side by side: where they could lead, and the same luck turn by turn. */
-export function Compare({ game, forks, view }: CompareProps) {
+export function Compare({ game, forks, view, renderPaths }: CompareProps) {
   const { t } = view;
   const sides = useMemo(() => sidesOf(view, game, forks), [view, game, forks]);
   const [asked, setAsked] = useState<readonly [string, string] | undefined>(undefined);
@@ -39,10 +42,9 @@ export function Compare({ game, forks, view }: CompareProps) {
   const first = sides.find(({ id }) => id === asked?.[0]) ?? usual[0];
   const second = sides.find(({ id }) => id === asked?.[1]) ?? usual[1];
   if (first === undefined || second === undefined) return null;
-  const names = sides.map(({ id }) => ({
-    id,
-    label: id === thePlay ? t('futures.compare.label') : t('futures.fork.title', { name: id }),
-  }));
+  const nameOfSide = (id: string) =>
+    id === thePlay ? t('futures.compare.label') : t('futures.fork.title', { name: id });
+  const names = sides.map(({ id }) => ({ id, label: nameOfSide(id) }));
   return (
     <Fold summary={t('futures.compare.heading')} className="fork-compare">
       <p className="debrief-help">
@@ -63,6 +65,13 @@ export function Compare({ game, forks, view }: CompareProps) {
         />
       </div>
       <Spreads first={first} second={second} view={view} />
+      {renderPaths === undefined ? null : (
+        <BothOnMap
+          key={`${first.id} ${second.id}`}
+          {...{ first, second, view, render: renderPaths }}
+          names={{ own: nameOfSide(first.id), other: nameOfSide(second.id) }}
+        />
+      )}
       <BothTable first={first} second={second} view={view} />
     </Fold>
   );
@@ -102,6 +111,18 @@ interface BothProps {
   readonly first: Side;
   readonly second: Side;
   readonly view: FuturesView;
+}
+
+interface BothOnMapProps extends BothProps {
+  readonly names: { readonly own: string; readonly other: string };
+  readonly render: RenderPaths;
+}
+
+/** Where both went, once the future with the same luck is known. */
+function BothOnMap({ first, second, view: { lexicon, scenario }, names, render }: BothOnMapProps) {
+  const [at, setAt] = useState(scenario.turns.length);
+  if (first.game === undefined || second.game === undefined || first.id === second.id) return null;
+  return <PathsMap {...{ lexicon, names, at, render }} own={first.game} other={second.game} onAt={setAt} />;
 }
 
 /** Everything of both in one table: figures first, then turn by turn. */

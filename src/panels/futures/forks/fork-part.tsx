@@ -104,7 +104,7 @@ export function ForkPart(props: ForkPartProps) {
               />
             ))}
           </div>
-          <Compare game={state.game} forks={forks} view={view} />
+          <Compare game={state.game} forks={forks} view={view} renderPaths={props.renderPaths} />
         </>
       )}
       <Button className="plain-button" onPress={onBack}>

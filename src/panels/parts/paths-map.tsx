@@ -1,0 +1,121 @@
+import { useTranslation } from 'react-i18next';
+import type { Game } from '../../engine/index';
+import { causeLabel, type Lexicon, nameOf } from '../../words/index';
+import { dayInShort } from '../words/dates';
+import type { PathDeed, PathsBeside, RenderPaths } from './paths-slot';
+import '../styles/room-map.css';
+import './paths-map.css';
+
+interface PathsMapProps {
+  readonly lexicon: Lexicon;
+  readonly own: Game;
+  readonly other: Game;
+  /** How the two are called. */
+  readonly names: { readonly own: string; readonly other: string };
+  /** The turn up to whose end the deeds are shown. */
+  readonly at: number;
+  readonly onAt: (turn: number) => void;
+  readonly render: RenderPaths;
+}
+
+/** Two plays of one crisis on one map, with a line of time to go back on, and both in words by their days. */
+export function PathsMap({ lexicon, own, other, names, at, onAt, render }: PathsMapProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="paths-map print-hidden">
+      {render({
+        label: t('debrief.story.map.label', names),
+        ...{ own, other, at },
+        renderBeside: (beside) => (
+          <>
+            <Key names={names} beside={beside} />
+            <Timeline lexicon={lexicon} at={at} onAt={onAt} />
+            <InWords lexicon={lexicon} names={names} beside={beside} />
+          </>
+        ),
+      })}
+    </div>
+  );
+}
+
+interface BesideProps extends Pick<PathsMapProps, 'names'> {
+  readonly beside: PathsBeside;
+}
+
+/** Whose marks are whose. */
+function Key({ names, beside: { parted, onPaint } }: BesideProps) {
+  const { t } = useTranslation();
+  const marks = [
+    ['own', names.own],
+    ['other', names.other],
+    ...(parted ? [['parted', t('debrief.story.map.parted')] as const] : []),
+  ] as const;
+  return (
+    <ul className="map-legend" data-over-map="" aria-label={t('room.map.key.heading')}>
+      {marks.map(([mark, words]) => (
+        <li key={mark}>
+          <span aria-hidden="true">
+            <canvas width={0} height={0} ref={(canvas) => (canvas ? onPaint(canvas, mark) : undefined)} />
+          </span>
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The slider from the first turn to the last. */
+function Timeline({ lexicon, at, onAt }: Pick<PathsMapProps, 'lexicon' | 'at' | 'onAt'>) {
+  const { t, i18n } = useTranslation();
+  const { turns } = lexicon.scenario;
+  const turn = turns[at - 1];
+  const words = t('debrief.story.map.until', { day: dayInShort(turn?.to ?? '', i18n.language) });
+  return (
+    <div className="map-timeline paths-timeline">
+      <input
+        type="range"
+        aria-label={t('debrief.story.map.position')}
+        aria-valuetext={`${t('debrief.story.paths.turn', { turn: at })}, ${words}`}
+        min={1}
+        max={turns.length}
+        value={at}
+        onChange={({ currentTarget }) => onAt(currentTarget.valueAsNumber)}
+      />
+      <p className="map-moment" aria-hidden="true">
+        {words}
+      </p>
+    </div>
+  );
+}
+
+/** The same as two lists by date, for whoever listens. */
+function InWords({ lexicon, names, beside }: BesideProps & Pick<PathsMapProps, 'lexicon'>) {
+  const { t } = useTranslation();
+  return (
+    <div className="hidden-text">
+      {(['own', 'other'] as const).map((hand) => (
+        <section key={hand} aria-label={t('debrief.story.map.deeds', { name: names[hand] })}>
+          <p>{t('debrief.story.map.deeds', { name: names[hand] })}</p>
+          <ul>
+            {beside[hand].map((deed) => (
+              <li key={deed.development.key}>
+                <DeedWords lexicon={lexicon} deed={deed} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function DeedWords({ lexicon, deed }: { readonly lexicon: Lexicon; readonly deed: PathDeed }) {
+  const { t, i18n } = useTranslation();
+  const { cause } = deed.development;
+  const label = causeLabel(lexicon, cause) ?? '';
+  const place = lexicon.scenario.theatre.places.find(({ id }) => id === deed.place)?.label ?? deed.place;
+  return t('debrief.story.map.deed', {
+    ...{ day: dayInShort(deed.on, i18n.language), place },
+    what: cause.by === 'order' ? `${nameOf(lexicon, cause.actor)}: ${label}` : label,
+  });
+}
