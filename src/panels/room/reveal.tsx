@@ -82,12 +82,7 @@ export function Reveal({ lexicon, view, telling, teller, onOpen, onDone }: Revea
             </Button>
           )}
           {beat?.cue === undefined ? null : (
-            <Button
-              className="icon-button"
-              aria-label={t('reveal.again')}
-              title={t('reveal.again')}
-              onPress={() => setRound(round + 1)}
-            >
+            <Button className="icon-button" title={t('reveal.again')} onPress={() => setRound(round + 1)}>
               <MapPinned aria-hidden="true" size={18} />
             </Button>
           )}
