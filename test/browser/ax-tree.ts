@@ -48,10 +48,11 @@ const namedByContent = new Set([
 export async function heardTree(page: Page): Promise<readonly HeardNode[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await askTree(session);
+  const spoken = await spokenValues(session, nodes);
   await session.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const [root] = nodes;
-  return root === undefined ? [] : heardIn(byId, root);
+  return root === undefined ? [] : heardIn(byId, spoken, root);
 }
 
 /** The parts of a tree that have one of the roles, the outermost of each. */
@@ -82,12 +83,32 @@ export function treeText(tree: readonly HeardNode[], depth = 0): string {
   return lines.join('\n');
 }
 
-/** Every word that a tree makes heard: texts, names and descriptions, without what roles and states are called. */
+/** Fields and choices, which are heard by the label beside them. */
+const labelled = new Set(['radio', 'slider', 'textbox', 'checkbox', 'combobox']);
+
+/**
+ * Every word that a tree makes heard: texts, names and descriptions, without what roles and states are called. The label and the
+ * description of a field that stand beside it are heard once, as screen readers tell them: with the text or with the field.
+ */
 export function heardWords(tree: readonly HeardNode[]): readonly string[] {
-  return tree.flatMap(({ name, description, children }) => [
-    ...[name, description].flatMap((text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))),
-    ...heardWords(children),
-  ]);
+  const texts = squashed(textsIn(tree).join(' '));
+  const once = (text: string) => (texts.includes(squashed(text)) ? '' : text);
+  const heard = (nodes: readonly HeardNode[]): readonly string[] =>
+    nodes.flatMap(({ role, name, description, children }) => [
+      labelled.has(role) ? once(name) : name,
+      once(description),
+      ...heard(children),
+    ]);
+  return heard(tree).flatMap((text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)));
+}
+
+function textsIn(tree: readonly HeardNode[]): readonly string[] {
+  return tree.flatMap(({ role, name, children }) => (role === 'StaticText' ? [name] : textsIn(children)));
+}
+
+/** A text without what only divides its words. */
+function squashed(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 function lineOf({ role, name, description, states }: HeardNode): string {
@@ -101,12 +122,31 @@ function lineOf({ role, name, description, states }: HeardNode): string {
     .join(' ');
 }
 
-function heardIn(byId: ReadonlyMap<string, RawNode>, node: RawNode): readonly HeardNode[] {
+/** What sliders say in place of their number, by node; the tree itself has only the number. */
+async function spokenValues(
+  session: CDPSession,
+  nodes: readonly RawNode[],
+): Promise<ReadonlyMap<string, string>> {
+  const found: [string, string][] = [];
+  for (const { nodeId, role, backendDOMNodeId } of nodes) {
+    if (role?.value !== 'slider' || backendDOMNodeId === undefined) continue;
+    const { node } = await session.send('DOM.describeNode', { backendNodeId: backendDOMNodeId });
+    const at = node.attributes?.indexOf('aria-valuetext') ?? -1;
+    if (at >= 0) found.push([nodeId, node.attributes?.[at + 1] ?? '']);
+  }
+  return new Map(found);
+}
+
+function heardIn(
+  byId: ReadonlyMap<string, RawNode>,
+  spoken: ReadonlyMap<string, string>,
+  node: RawNode,
+): readonly HeardNode[] {
   const role = textOf(node.role);
   const children = () =>
     (node.childIds ?? []).flatMap((id) => {
       const child = byId.get(id);
-      return child === undefined ? [] : heardIn(byId, child);
+      return child === undefined ? [] : heardIn(byId, spoken, child);
     });
   if (node.ignored || unheard.has(role)) return children();
   const name = textOf(node.name);
@@ -117,7 +157,9 @@ function heardIn(byId: ReadonlyMap<string, RawNode>, node: RawNode): readonly He
     namedByContent.has(role) && name !== ''
       ? children().filter(({ role: one }) => one !== 'StaticText')
       : children();
-  return [{ role, name, description, states: statesOf(node), children: below }];
+  const value = spoken.get(node.nodeId);
+  const states = value === undefined ? statesOf(node, role) : [...statesOf(node, role), value];
+  return [{ role, name, description, states, children: below }];
 }
 
 function textOf(value: RawNode['name']): string {
@@ -139,9 +181,9 @@ const told = [
   'invalid',
 ];
 
-function statesOf({ properties = [], value }: RawNode): readonly string[] {
+function statesOf({ properties = [], value }: RawNode, role: string): readonly string[] {
   const states = properties.flatMap(({ name, value: { value: state } }) => {
-    if (!told.includes(name)) return [];
+    if (!told.includes(name) || (name === 'level' && role !== 'heading')) return [];
     if (name === 'expanded') return [state === true ? 'expanded' : 'collapsed'];
     if (state === true || state === 'true') return [name];
     return state === false || state === 'false' || state === undefined || state === ''

@@ -1,32 +1,14 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { betFor, historyRecord, replay, type Seats } from '../../src/engine/index';
+import { betFor } from '../../src/engine/index';
 import { byKeys, moveTo } from './hands';
 import { axe, openPage, stillness } from './harness';
-import { asInHistory, builtCrisis, findLine, type LineOfPlay } from './line-of-play';
+import { builtCrisis, historicalLine, type LineOfPlay } from './line-of-play';
 import { atHeading, endingOf, onwardButton, playThrough } from './play-through';
 import { showLayer } from './screens';
 import { plainPart, words } from './words';
 
 const scenario = builtCrisis();
-
-/** The play in which Pakistan orders what it ordered, the other states do as they did, and luck allows the ending that history had. */
-function historicalLine(): LineOfPlay {
-  const told = replay(scenario, historyRecord(scenario)).game;
-  if (told.phase !== 'over') throw new Error('history does not reach an ending');
-  const others: Seats = Object.fromEntries(
-    scenario.actors
-      .filter(({ id, objectives }) => id !== 'pakistan' && objectives.length > 0)
-      .map(({ id }) => [id, 'historical']),
-  );
-  return findLine({
-    scenario,
-    seat: 'pakistan',
-    others,
-    ordersIn: (game) => asInHistory(game, 'pakistan'),
-    wanted: ({ ending }) => ending === told.ending,
-  });
-}
 
 const reason = 'To be heard in Tehran before it has to be shown.';
 const notedIn = 2;
@@ -37,7 +19,7 @@ const own = {
 
 let line: LineOfPlay;
 beforeAll(() => {
-  line = historicalLine();
+  line = historicalLine(scenario, 'pakistan');
 });
 
 /** Puts a chance on the turn's question and notes a reason, by keys alone and without leaving the orders. */

@@ -6,8 +6,10 @@ import {
   type DecidingGame,
   decide,
   type Game,
+  historyRecord,
   type OverGame,
   orderProblems,
+  replay,
   type Seats,
   view,
 } from '../../src/engine/index';
@@ -67,6 +69,24 @@ export function asInHistory(game: DecidingGame, seat: ActorId): TurnOrders | und
   const told = game.scenario.history.find(({ turn }) => turn === game.state.turn - 1);
   const orders = told?.orders[seat] ?? {};
   return orderProblems(game, { [seat]: orders }).length === 0 ? orders : undefined;
+}
+
+/** The play in which a side orders what it ordered, the other states do as they did, and luck allows the ending that history had. */
+export function historicalLine(scenario: Scenario, seat: ActorId): LineOfPlay {
+  const told = replay(scenario, historyRecord(scenario)).game;
+  if (told.phase !== 'over') throw new Error('history does not reach an ending');
+  const others: Seats = Object.fromEntries(
+    scenario.actors
+      .filter(({ id, objectives }) => id !== seat && objectives.length > 0)
+      .map(({ id }) => [id, 'historical']),
+  );
+  return findLine({
+    scenario,
+    seat,
+    others,
+    ordersIn: (game) => asInHistory(game, seat),
+    wanted: ({ ending }) => ending === told.ending,
+  });
 }
 
 /** On each track the open order that weighs heaviest as conflict on Goldstein's scale; nothing where all are friendly. */

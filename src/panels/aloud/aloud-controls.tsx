@@ -85,13 +85,7 @@ export function AloudControls({ of, isSmall = false }: AloudControlsProps) {
   return (
     <div className="aloud print-hidden" data-silent={stand.is === 'silent' ? '' : undefined}>
       {isSmall && stand.is === 'silent' ? (
-        <Button
-          ref={main}
-          className="icon-button"
-          aria-label={t('aloud.read')}
-          title={t('aloud.read')}
-          onPress={press}
-        >
+        <Button ref={main} className="icon-button" title={t('aloud.read')} onPress={press}>
           <Icon aria-hidden="true" size={18} />
         </Button>
       ) : (

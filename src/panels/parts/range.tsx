@@ -2,7 +2,7 @@ import { useId } from 'react';
 
 interface RangeProps {
   readonly label: string;
-  /** The value in words, beside the label and for readers. */
+  /** The value in words, beside the label and as the control says it. */
   readonly words: string;
   readonly least: number;
   readonly most: number;
@@ -20,7 +20,10 @@ export function Range(props: RangeProps) {
   return (
     <div className={className ? `range ${className}` : 'range'} data-disabled={isDisabled ? '' : undefined}>
       <label htmlFor={id}>{label}</label>
-      <output htmlFor={id}>{words}</output>
+      {/* The control says it itself; told here too, each step would be heard twice. */}
+      <output htmlFor={id} aria-hidden="true">
+        {words}
+      </output>
       <input
         id={id}
         type="range"

@@ -30,7 +30,7 @@ export function SourceRefs({ ids, lexicon, label }: SourceRefsProps) {
       <Button
         ref={mark}
         className="source-refs"
-        aria-label={t('sources.button', { count: ids.length, ids: named })}
+        aria-label={label === undefined ? t('sources.button', { count: ids.length, ids: named }) : undefined}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         onPress={open}

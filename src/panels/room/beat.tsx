@@ -37,7 +37,9 @@ export function Beat({ lexicon, seat, development, at, before, after }: BeatProp
       {actor === undefined && behind === undefined && place === undefined ? null : (
         <p className="beat-by">
           {actor === undefined ? null : <ActorMark actor={actor} named />}
+          {actor === undefined ? null : <span className="hidden-text">: </span>}
           {deed === undefined ? null : <span>{deed}</span>}
+          {deed === undefined || place === undefined ? null : <span className="hidden-text">, </span>}
           {place === undefined ? null : <span className="soft">{place}</span>}
         </p>
       )}

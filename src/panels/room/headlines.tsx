@@ -21,11 +21,9 @@ export function Headlines({ lexicon, seat, isStart, developments, onOpen, onRepl
   const { t } = useTranslation();
   const { beats, also } = beatsOf(lexicon.scenario, seat, developments);
   return (
-    <section className="headlines" aria-labelledby="headlines-heading">
+    <section className="headlines">
       <div className="section-head">
-        <h2 id="headlines-heading" className="section-heading">
-          {t(isStart ? 'room.news.start' : 'room.news.heading')}
-        </h2>
+          <h2 className="section-heading">{t(isStart ? 'room.news.start' : 'room.news.heading')}</h2>
         {developments.length === 0 ? null : (
           <Button className="icon-button" aria-label={t('room.news.onMap')} onPress={onReplay}>
             <MapIcon aria-hidden="true" size={18} />

@@ -23,7 +23,7 @@ export function IndicatorBoard({ lexicon, seat, heading, moved, onOpen, more }: 
   const { t } = useTranslation();
   if (moved.length === 0 && more === undefined) return null;
   return (
-    <section className="board" aria-label={heading}>
+    <section className="board">
       <div className="section-head">
         <h2 className="section-heading">{heading}</h2>
         {more}

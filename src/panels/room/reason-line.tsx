@@ -31,7 +31,7 @@ export function ReasonLine({ label, value, isDisabled, onChange, onLeave }: Reas
         onChange={(event) => onChange(event.currentTarget.value)}
         onBlur={onLeave}
       />
-      <span id={`${id}-help`} className="hidden-text">
+      <span id={`${id}-help`} hidden>
         {t('room.reason.help')}
       </span>
       <span role="status" className="soft">

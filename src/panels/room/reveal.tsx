@@ -86,12 +86,7 @@ export function Reveal({ lexicon, view, isBroken, telling, teller, doneLabel, on
             </Button>
           )}
           {beat?.cue === undefined ? null : (
-            <Button
-              className="icon-button"
-              aria-label={t('reveal.again')}
-              title={t('reveal.again')}
-              onPress={() => setRound(round + 1)}
-            >
+            <Button className="icon-button" title={t('reveal.again')} onPress={() => setRound(round + 1)}>
               <MapPinned aria-hidden="true" size={18} />
             </Button>
           )}
