@@ -28,15 +28,19 @@ function isDone({ game, told, desks = {}, brokenOff }: Round): boolean {
   return brokenOff !== undefined || (isOver && Object.values(desks).every((desk) => desk.told === turns));
 }
 
-/** The next side that has still to decide in this turn or, when the play is over, to be told of its last; after all have decided, the first. */
+/**
+ * The next side in the round that has still to decide in this turn or, when the play is over, to be told of its last. After all have
+ * decided it is the one that comes next, which has waited longest.
+ */
 function nextSide({ seat, game, desks = {} }: Round, sides: readonly ActorId[]): ActorId | undefined {
   const turns = game.record.turns.length;
   const isWaiting = (side: ActorId) => {
     const desk = desks[side];
     return desk !== undefined && (game.phase === 'over' ? desk.told < turns : !desk.isSealed);
   };
-  const others = sides.filter((side) => side !== seat);
-  return others.find(isWaiting) ?? (game.phase === 'over' ? undefined : sides[0]);
+  const at = sides.indexOf(seat);
+  const others = [...sides.slice(at + 1), ...sides.slice(0, at)];
+  return others.find(isWaiting) ?? (game.phase === 'over' ? undefined : others[0]);
 }
 
 /** Whether another side has still to decide in this turn. */
