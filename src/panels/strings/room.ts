@@ -191,6 +191,7 @@ export const room = {
     kicker: 'The crisis is over',
     cost: costWords.heading,
     nobody: costWords.none,
+    untold: costWords.untold,
     debrief: 'Go to the debrief',
     debriefHelp: 'First your own account, then what really happened.',
   },
