@@ -112,11 +112,9 @@ export function localSession(store: SaveStore, think: Think | undefined, play: P
         change({ draftNote: given.note });
         return;
       case 'commit':
-        if (passing?.next !== undefined && isOthersTurn(state)) passTo(passing.next, { isSealed: true });
-        else commit('thinking');
-        return;
       case 'commit-by-weights':
-        commit('weights');
+        if (passing?.next !== undefined && isOthersTurn(state)) passTo(passing.next, { isSealed: true });
+        else commit(given.do === 'commit' ? 'thinking' : 'weights');
         return;
       case 'take-back':
         if (state.thinking !== 'waiting') return;
@@ -244,7 +242,7 @@ export function localSession(store: SaveStore, think: Think | undefined, play: P
       stuck: [],
     };
     state = told;
-    passTo(state.passing?.sides[0] ?? seat);
+    passTo(state.passing?.next ?? seat);
   };
 
   const keep = () => {

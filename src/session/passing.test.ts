@@ -90,6 +90,17 @@ describe('a play that goes round on one device', () => {
     expect(people.map((side) => game.record.seats[side])).toEqual(['human', 'human', 'human']);
   });
 
+  test('goes round from whoever begins, so that the side that has waited longest comes next', () => {
+    const session = begin([second, third, first]);
+    const order = Array.from({ length: 6 }, () => {
+      const { seat } = session.get();
+      decideAlone(session);
+      return seat;
+    });
+    const round = [...people.slice(people.indexOf(second)), ...people.slice(0, people.indexOf(second))];
+    expect(order).toEqual([...round, ...round]);
+  });
+
   test('shows each side its own view, notes and telling', () => {
     const session = begin();
     decideAlone(session);

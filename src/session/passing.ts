@@ -34,7 +34,10 @@ function hasEnded({ game, brokenOff }: Pick<Round, 'game' | 'brokenOff'>): boole
   return game.phase === 'over' || brokenOff?.by === 'plan';
 }
 
-/** The next side that has still to decide in this turn or, when the play is over, to be told of its last; after all have decided, the first. */
+/**
+ * The next side in the round that has still to decide in this turn or, when the play is over, to be told of its last. After all have
+ * decided it is the one that comes next, which has waited longest.
+ */
 function nextSide(round: Round, sides: readonly ActorId[]): ActorId | undefined {
   const { seat, game, desks = {} } = round;
   const isOver = hasEnded(round);
@@ -43,8 +46,9 @@ function nextSide(round: Round, sides: readonly ActorId[]): ActorId | undefined 
     const desk = desks[side];
     return desk !== undefined && (isOver ? desk.told < turns : !desk.isSealed);
   };
-  const others = sides.filter((side) => side !== seat);
-  return others.find(isWaiting) ?? (isOver ? undefined : sides[0]);
+  const at = sides.indexOf(seat);
+  const others = [...sides.slice(at + 1), ...sides.slice(0, at)];
+  return others.find(isWaiting) ?? (isOver ? undefined : others[0]);
 }
 
 /** Whether another side has still to decide in this turn. */

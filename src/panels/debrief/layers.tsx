@@ -130,6 +130,7 @@ export function DebriefLayers(props: DebriefLayersProps) {
             send={send}
             help={led?.wordsHelp}
             wait={led?.wait}
+            wayOn={led?.wayOn}
             onReveal={() => {
               asked.current = true;
             }}

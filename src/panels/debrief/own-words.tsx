@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { namesAnswer, type Session, type SessionState } from '../../session/index';
 import { Button } from '../parts/button';
@@ -33,11 +34,13 @@ interface OwnWordsProps {
   readonly help: string | undefined;
   /** Why history cannot be shown yet; undefined once it can. */
   readonly wait: string | undefined;
+  /** What leads on while it waits. */
+  readonly wayOn?: ReactNode;
   readonly onReveal: () => void;
 }
 
 /** The student's own account, asked for before history is shown. */
-export function OwnWords({ state, send, help, wait, onReveal }: OwnWordsProps) {
+export function OwnWords({ state, send, help, wait, wayOn, onReveal }: OwnWordsProps) {
   const { t } = useTranslation();
   const written = hasWritten(state);
   const isShown = isRevealed(state) && wait === undefined;
@@ -67,9 +70,12 @@ export function OwnWords({ state, send, help, wait, onReveal }: OwnWordsProps) {
         />
       ) : null}
       {wait === undefined ? null : (
-        <p className="soft" role="status">
-          {wait}
-        </p>
+        <>
+          <p className="soft" role="status">
+            {wait}
+          </p>
+          {wayOn}
+        </>
       )}
       {wait !== undefined ? null : isShown ? (
         <p className="soft" role="status">

@@ -20,11 +20,11 @@ export interface DebriefScreenProps {
   readonly renderPaths?: RenderPaths;
   /** The crisis as it was told under invented names, until the real ones have been told. */
   readonly mask?: Scenario | undefined;
-  /** In a class. */
+  /** In a class, and where several people played at one device. */
   readonly led?: Led;
 }
 
-/** What a class adds to a debrief. */
+/** What a class, or a game of several people at one device, adds to a debrief. */
 export interface Led {
   /** Stands at the end of the strip on top, in place of whether the play is saved. */
   readonly status: ReactNode;
@@ -34,4 +34,6 @@ export interface Led {
   readonly wordsHelp: string;
   /** Why history cannot be shown yet; undefined once it can. */
   readonly wait: string | undefined;
+  /** Stands below one's own words while history waits. */
+  readonly wayOn?: ReactNode;
 }

@@ -29,9 +29,10 @@ export function PassingDebrief(props: DebriefScreenProps) {
       key={state.seat}
       led={{
         status: <SaveState saving={state.saving} />,
-        notices: <SideBar state={state} send={session.send} waiting={waiting} />,
+        notices: waiting.length > 0 ? null : <SideBar state={state} send={session.send} />,
         wordsHelp: t('debrief.words.help'),
         wait: waiting.length === 0 ? undefined : t('together.end.wait'),
+        wayOn: <Finished state={state} send={session.send} waiting={waiting} />,
       }}
     />
   );
@@ -87,26 +88,29 @@ function WhoWrites({ state, send, waiting }: SidesProps) {
   );
 }
 
-/** The way on from one's own words and, once history is shown, from one side's debrief to another's. */
-function SideBar({ state, send, waiting }: SidesProps) {
+/** Says that one's own words are written, which hands the device over or, after the last of all, shows history. */
+function Finished({ state, send, waiting }: SidesProps) {
+  const { t } = useTranslation();
+  const isLast = waiting.every((side) => side === state.seat);
+  const done = () => {
+    showHistory(state, send);
+    if (isLast) goToWhenDrawn(headingId('ended'), 300);
+    else send({ do: 'cover' });
+  };
+  return (
+    <p>
+      <Button className="main-button" onPress={done}>
+        {t(isLast ? 'together.end.last' : 'together.end.done')}
+      </Button>
+    </p>
+  );
+}
+
+/** Leads from one side's debrief to another's. */
+function SideBar({ state, send }: Omit<SidesProps, 'waiting'>) {
   const { t } = useTranslation();
   const lexicon = lexiconOf(state.scenario);
   const { seat, passing } = state;
-  if (waiting.length > 0) {
-    const isLast = waiting.every((side) => side === seat);
-    const done = () => {
-      showHistory(state, send);
-      if (isLast) goToWhenDrawn(headingId('ended'), 300);
-      else send({ do: 'cover' });
-    };
-    return (
-      <div className="side-bar print-hidden">
-        <Button className="main-button" onPress={done}>
-          {t(isLast ? 'together.end.last' : 'together.end.done')}
-        </Button>
-      </div>
-    );
-  }
   return (
     <fieldset className="side-bar print-hidden">
       <legend className="soft">{t('together.end.whose')}</legend>
