@@ -53,7 +53,7 @@ export function Brief({ scenario, actor, drawSeed, map, onBegin, onGoOn }: Brief
             {t('brief.options.seedBad')}
           </p>
         ) : null}
-        <p className="soft">{t('brief.beginHelp', { minutes: scenario.about.minutes.solo })}</p>
+        <p className="soft">{t('brief.beginHelp', { count: scenario.about.minutes.solo })}</p>
       </section>
     </BriefPage>
   );

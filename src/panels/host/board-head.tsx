@@ -32,7 +32,7 @@ export function BoardHead({ onOpen }: { readonly onOpen: (what: Opened) => void 
         ) : null}
         {canResolve ? (
           <AskFirst
-            question={t('host.board.all.resolveAsk', { absent: t(`host.board.all.absent.${host.absent}`) })}
+            question={t(`host.board.all.resolveAsk.${host.absent}`)}
             yes={t('host.board.all.resolveYes')}
             no={t('host.board.all.resolveNo')}
             onYes={() => void send({ do: 'resolve-now', table: 'all' })}

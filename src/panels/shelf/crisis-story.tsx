@@ -25,7 +25,7 @@ export function CrisisStory({ entry, isFound, renderThumbnail }: CrisisStoryProp
   const id = `story-${entry.key}`;
   const facts = [
     daySpan(entry.from, entry.to, i18n.language),
-    t('shelf.minutes', { minutes: entry.minutes.solo }),
+    t('shelf.minutes', { count: entry.minutes.solo }),
     ...(entry.imported ? [t('shelf.imported')] : []),
   ];
   return (
@@ -87,7 +87,7 @@ function Details({ entry }: Pick<SideLinkProps, 'entry'>) {
         </div>
         <div>
           <dt>{t('shelf.inClass')}</dt>
-          <dd>{t('shelf.minutes', { minutes: entry.minutes.class })}</dd>
+          <dd>{t('shelf.minutes', { count: entry.minutes.class })}</dd>
         </div>
         <div>
           <dt>{t('shelf.level')}</dt>

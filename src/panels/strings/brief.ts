@@ -1,4 +1,5 @@
 import { briefWords, claimWords, seedWords, stepWords } from '../../words/index';
+import { unreviewed } from './unreviewed';
 
 /** The brief: one page for one side. */
 export const brief = {
@@ -22,7 +23,9 @@ export const brief = {
   begin: 'Begin',
   beginAnew: 'Begin a new game',
   goOn: 'Continue your game',
-  beginHelp: 'About {{minutes}} minutes',
+  beginHelp_one: 'About {{count}} minute',
+  beginHelp_other: 'About {{count}} minutes',
+  unreviewed,
   options: {
     heading: 'Game options',
     help: 'Leave them as they are for your first game. Your choices are kept in the record of the game.',
