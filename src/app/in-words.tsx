@@ -1,15 +1,24 @@
-import i18next from 'i18next';
 import { type ReactNode, useEffect, useMemo, useReducer, useSyncExternalStore } from 'react';
-import { loadScript, type Reading, ReadingContext } from '../panels/index';
+import {
+  loadScript,
+  pageLanguageFor,
+  pageLanguages,
+  type Reading,
+  ReadingContext,
+  speak,
+} from '../panels/index';
 import type { Scenario, Wording } from '../scenario/index';
 import { type RoomState, type Session, type SessionState, wordedSession } from '../session/index';
-import { chooseReading, onReadingChoice, readingChoice } from './reading-choice';
+import { usePageLanguage } from './page-language';
+import { chooseReading, onReadingChoice, wantedWording } from './reading-choice';
 import { bringWords, inWords, wordingFor } from './words';
 
 interface InWordsProps {
   /** As it was compiled. */
   readonly scenario: Scenario;
-  /** The words in which this screen is read whatever was chosen elsewhere: those of a play, or of whoever leads a class. */
+  /** The words that whoever leads a class has chosen for this screen. */
+  readonly set?: Wording | undefined;
+  /** The words in which a play was read last. */
   readonly kept?: Wording | undefined;
   /** The words for whoever has chosen none. */
   readonly usual?: Wording | undefined;
@@ -19,10 +28,13 @@ interface InWordsProps {
 }
 
 /** A screen of a crisis in the words of its reader, who can change them there without losing anything. */
-export function InWords({ scenario, kept, usual, onChoose, children }: InWordsProps): ReactNode {
-  const chosen = useSyncExternalStore(onReadingChoice, readingChoice);
+export function InWords({ scenario, set, kept, usual, onChoose, children }: InWordsProps): ReactNode {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const wanted = wordingFor(scenario, kept ?? chosen ?? usual);
+  useEffect(() => onReadingChoice(redraw), []);
+  const asked = set ?? wantedWording(kept, usual);
+  const wanted = wordingFor(scenario, asked);
+  const spoken = pageLanguageFor(asked?.language ?? 'en');
+  usePageLanguage(spoken);
   const { language, level } = wanted;
   const found = inWords(scenario, wanted);
   // Until its words have come, it is read as it stands.
@@ -31,13 +43,20 @@ export function InWords({ scenario, kept, usual, onChoose, children }: InWordsPr
   useEffect(() => {
     if (isMissing) bringWords(scenario, { language, level }).then(redraw);
   }, [scenario, language, level, isMissing]);
-  useLetters(wording.language);
+  useLetters(wording.language, spoken);
+  const own = scenario.wordings?.languages ?? [wording.language];
   const reading: Reading = {
-    languages: scenario.wordings?.languages ?? [],
+    languages: [...new Set([...own, ...pageLanguages()])],
     twoLevels: scenario.wordings?.twoLevels ?? false,
+    language: asked !== undefined && own.includes(asked.language) ? asked.language : spoken,
     wording,
     choose: async (next) => {
-      if (!(await bringWords(scenario, next))) return false;
+      if (!(await bringWords(scenario, wordingFor(scenario, next)))) return false;
+      try {
+        await speak(pageLanguageFor(next.language));
+      } catch {
+        return false;
+      }
       chooseReading(next);
       onChoose?.(next);
       return true;
@@ -74,14 +93,14 @@ function Worded({ session, scenario, render }: WordedProps<SessionState>): React
 }
 
 /** The letters and the direction of a language, as long as something is read in it that is not the page's own. */
-function useLetters(language: string): void {
+function useLetters(language: string, spoken: string): void {
   useEffect(() => {
     const page = document.documentElement;
     // Without their font the letters are read in one of the system's.
     loadScript(language).catch(() => undefined);
-    if (language.split('-')[0] !== i18next.language.split('-')[0]) page.dataset.words = language;
+    if (language.split('-')[0] !== spoken.split('-')[0]) page.dataset.words = language;
     return () => {
       delete page.dataset.words;
     };
-  }, [language]);
+  }, [language, spoken]);
 }

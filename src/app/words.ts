@@ -1,5 +1,5 @@
 import { type LanguageWords, type Scenario, type Wording, type Wordings, worded } from '../scenario/index';
-import { readingChoice } from './reading-choice';
+import { wantedWording } from './reading-choice';
 import { wordSourceOf } from './word-sources';
 
 /** What has come, by language. */
@@ -42,9 +42,9 @@ async function take(scenario: Scenario, language: string): Promise<boolean> {
   return true;
 }
 
-/** Has the words brought in which a scenario will be read: those of the play, else those that were chosen in this browser. */
+/** Has the words brought in which a scenario will be read. */
 export async function readyWords(scenario: Scenario, kept?: Wording): Promise<void> {
-  await bringWords(scenario, wordingFor(scenario, kept ?? readingChoice()));
+  await bringWords(scenario, wordingFor(scenario, wantedWording(kept)));
 }
 
 /** All words of a scenario, for whoever keeps it elsewhere; those that cannot be had are left out. */

@@ -44,5 +44,6 @@ export { Shelf } from './shelf/shelf';
 export type { SaveEntry, ShelfEntry } from './shelf/shelf-entry';
 export type { VersionState } from './shelf/version-notice';
 export type { Sight } from './sight/sight';
-export { addStrings, startStrings } from './strings/index';
+export { addStrings, speak, startStrings } from './strings/index';
+export { pageLanguageFor, pageLanguages } from './strings/languages';
 export { dayInShort } from './words/dates';

@@ -1,4 +1,5 @@
 import type { Place } from '../scenario/index';
+import { dateLanguage } from '../words/index';
 import { type BentLetter, bendName } from './bent-name';
 import { type Point, toScreen } from './camera';
 import type { LabelWish } from './label-spots';
@@ -76,7 +77,7 @@ export function namesFor(request: OverlayRequest, { capitals, units, memories }:
 
 /** The day of the latest that happened at a place; the card of the mark says it where there is no room. */
 function dayNames(request: OverlayRequest, memories: OverlaySymbols['memories']): Naming[] {
-  const day = new Intl.DateTimeFormat(request.language === 'en' ? 'en-GB' : request.language, {
+  const day = new Intl.DateTimeFormat(dateLanguage(request.language), {
     ...({ day: 'numeric', month: 'short', timeZone: 'UTC' } as const),
   });
   return memories.flatMap(({ place, on, at, radius }): Naming[] => {

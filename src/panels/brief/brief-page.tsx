@@ -8,6 +8,7 @@ import { ActorMark } from '../parts/actor-mark';
 import { Fold } from '../parts/fold';
 import { Masthead } from '../parts/masthead';
 import { Inline, Prose } from '../parts/prose';
+import { useIsTranslated } from '../parts/reading';
 import { Told } from '../parts/told';
 import { useHeadline } from '../parts/use-headline';
 import { BriefMore } from './brief-more';
@@ -37,6 +38,7 @@ export function BriefPage({ scenario, actor, map, status, notices, options, chil
     `${t('brief.title', { name: actor.name })} · ${scenario.about.title} · ${t('shell.name')}`,
     actor.id,
   );
+  const isTranslated = useIsTranslated();
   const brief = shortBriefOf(actor);
   const caution = cautionOf(scenario.about.contentNotes);
   return (
@@ -65,6 +67,7 @@ export function BriefPage({ scenario, actor, map, status, notices, options, chil
           <EarlierEvents scenario={scenario} lexicon={lexicon} map={map} />
           {brief === undefined ? null : <Aims brief={brief} lexicon={lexicon} />}
         </div>
+        {isTranslated ? <p className="soft">{t('brief.unreviewed')}</p> : null}
         <div className="brief-rest">
           <Fold heading={t('brief.more')}>
             <BriefMore scenario={scenario} actor={actor} lexicon={lexicon} />

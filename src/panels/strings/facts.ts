@@ -1,6 +1,7 @@
 import { isolate } from '../words/isolate';
+import { numberText } from '../words/numbers';
 
-/** A run of letters that are read from left to right. */
+/** Letters that are read from left to right. */
 const latin = /\p{Script=Latin}/u;
 
 /**
@@ -9,8 +10,6 @@ const latin = /\p{Script=Latin}/u;
  */
 export function factIn(value: unknown, language: string | undefined, isRightToLeft: boolean): unknown {
   if (language === undefined || language.startsWith('en')) return value;
-  if (typeof value === 'number') {
-    return new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 6 }).format(value);
-  }
+  if (typeof value === 'number') return numberText(value, language);
   return typeof value === 'string' && isRightToLeft && latin.test(value) ? isolate(value) : value;
 }

@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import type { en } from './en';
 import { factIn } from './facts';
 import { first } from './first';
+import { translated } from './languages';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -36,7 +37,8 @@ export async function startStrings(language: string, page: Pick<HTMLElement, 'la
     interpolation: { escapeValue: false, alwaysFormat: true },
     initAsync: false,
   });
-  if (language !== 'en') await speak(language);
+  // Where its sentences cannot be loaded, the page begins in English.
+  await speak(language).catch(() => undefined);
   return strings;
 }
 
@@ -82,19 +84,23 @@ export async function addStrings(group: keyof typeof groups): Promise<void> {
   i18next.addResourceBundle('en', 'translation', { ...strings }, true);
 }
 
+/** The language that was asked for last. */
+let wanted = 'en';
+
 /** Has the page speak another language; rejects, and leaves it as it is, where the sentences cannot be loaded. */
 export async function speak(language: string): Promise<void> {
+  wanted = language;
   if (language === i18next.language) return;
   await addIn(language, [...asked]);
-  await i18next.changeLanguage(language);
+  // Whoever asked for another one meanwhile is waiting for that.
+  if (wanted === language) await i18next.changeLanguage(language);
 }
 
 /** Adds groups of sentences in another language than English. */
-async function addIn(language: string | undefined, wanted: readonly Group[]): Promise<void> {
+async function addIn(language: string | undefined, groupsOf: readonly Group[]): Promise<void> {
   if (language === undefined || language === 'en') return;
-  const { translated } = await import('./translated');
   await Promise.all(
-    wanted.map(async (group) => {
+    groupsOf.map(async (group) => {
       // The first words of the room are among those of the later screens.
       const sentences = await translated(language, group === 'room' ? 'later' : group);
       if (sentences !== undefined) i18next.addResourceBundle(language, 'translation', sentences, true);

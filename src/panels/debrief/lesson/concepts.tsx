@@ -43,7 +43,7 @@ function Cards({
   return (
     <ul className="concepts">
       {concepts.map(({ concept, turn, moment }) => {
-        const label = moment === undefined ? '' : momentLabel(lexicon, moment);
+        const label = moment === undefined ? '' : momentLabel(t, lexicon, moment);
         return (
           <li key={concept.id} className="concept">
             <h3>{concept.term}</h3>

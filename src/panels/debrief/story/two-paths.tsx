@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../../debrief/index';
 import type { Lexicon } from '../../../words/index';
+import { Count } from '../../parts/count';
 import { dayInShort } from '../../words/dates';
 import { Part } from '../part';
 import { type PathTurn, pathsOf, type Step } from './paths';
@@ -39,7 +40,10 @@ function OneTurn({ turn: { turn, from, yours, history, isSame, parts } }: { read
     <li className="paths-turn" data-same={isSame ? '' : undefined} data-parts={parts ? '' : undefined}>
       <p className="paths-when">
         <span className="hidden-text">{t('debrief.story.paths.turn', { turn })}. </span>
-        <strong aria-hidden="true">{turn}</strong> {dayInShort(from, i18n.language)}
+        <strong aria-hidden="true">
+          <Count of={turn} />
+        </strong>{' '}
+        {dayInShort(from, i18n.language)}
         {parts ? <strong className="paths-parted"> {t('debrief.story.paths.parted')}</strong> : null}
       </p>
       <p className="paths-play" data-absent={yours === undefined ? '' : undefined}>
