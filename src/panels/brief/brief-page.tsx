@@ -67,12 +67,12 @@ export function BriefPage({ scenario, actor, map, status, notices, options, chil
           <EarlierEvents scenario={scenario} lexicon={lexicon} map={map} />
           {brief === undefined ? null : <Aims brief={brief} lexicon={lexicon} />}
         </div>
-        {isTranslated ? <p className="soft">{t('brief.unreviewed')}</p> : null}
         <div className="brief-rest">
           <Fold heading={t('brief.more')}>
             <BriefMore scenario={scenario} actor={actor} lexicon={lexicon} />
           </Fold>
           {options}
+          {isTranslated ? <p className="soft">{t('brief.unreviewed')}</p> : null}
         </div>
         {children}
       </main>
