@@ -129,7 +129,10 @@ function labelColour(style: LabelStyle, { colours }: Theme): string {
   }
 }
 
-function paintScale({ pen, theme, unit, language }: OverlayBrush, { box, length, kilometres }: Scale): void {
+function paintScale(
+  { pen, theme, unit, language, rightToLeft }: OverlayBrush,
+  { box, length, kilometres }: Scale,
+): void {
   const [left, top, , bottom] = box;
   pen.strokeStyle = theme.colours.landLabel;
   pen.fillStyle = theme.colours.landLabel;
@@ -145,7 +148,7 @@ function paintScale({ pen, theme, unit, language }: OverlayBrush, { box, length,
   pen.textAlign = 'left';
   pen.textBaseline = 'top';
   pen.letterSpacing = '0px';
-  pen.direction = 'ltr';
+  pen.direction = rightToLeft ? 'rtl' : 'ltr';
   const words = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer' }).format(kilometres);
   pen.lineJoin = 'round';
   pen.lineWidth = 3 * unit;
