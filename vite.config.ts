@@ -3,6 +3,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { shell } from './src/panels/strings/shell';
 import { fileList } from './tools/file-list';
 import { leanPackages } from './tools/lean-packages';
+import { localePlugin } from './tools/locale-plugin';
 import { phaserParts } from './tools/map-phaser';
 import { noClassServer } from './tools/no-class-server';
 import { offlineApp } from './tools/offline';
@@ -73,6 +74,7 @@ export default defineConfig({
     phaserParts(),
     leanPackages(),
     scenarioPlugin(),
+    localePlugin(),
     openingWords(),
     policyInPage(),
     noClassServer(),

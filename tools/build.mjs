@@ -18,7 +18,7 @@ export const distServer = join(root, 'dist-server');
 
 /** What the build reads. */
 const inputs = [
-  ...['assets', 'index.html', 'package-lock.json', 'scenarios', 'src', 'tools'],
+  ...['assets', 'index.html', 'locales', 'package-lock.json', 'scenarios', 'src', 'tools'],
   ...['vite.config.ts', 'vite.server.config.ts'],
 ];
 

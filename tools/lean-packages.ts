@@ -7,6 +7,8 @@ const replaced: readonly { readonly id: RegExp; readonly from: RegExp; readonly 
   { id: /\/createLucideIcon\.mjs$/, from: /\/lucide-react\/dist\/esm\/icons\//, by: './lean/lucide-icon.ts' },
   // Waits for sentences that are still to be loaded.
   { id: /^react-i18next$/, from: /\/src\//, by: './lean/react-i18next.ts' },
+  // Asks the browser for its language, and the page speaks its own.
+  { id: /\/useDefaultLocale\.mjs$/, from: /\/react-aria\//, by: './lean/default-locale.ts' },
   // Serves React before 18, which has it itself since.
   { id: /^use-sync-external-store\/shim\/index\.js$/, from: /\/react-(aria|stately)\//, by: 'react' },
 ];

@@ -43,8 +43,9 @@ describe('the scenarios of the built app', () => {
       'river-border.turns.json',
       'river-border.en.json',
       'river-border.fa.json',
+      'river-border.shelf.fa.json',
     ]);
-    const [[entry], compiled, , en, fa] = files.map(({ source }) => JSON.parse(source));
+    const [[entry], compiled, , en, fa, onShelf] = files.map(({ source }) => JSON.parse(source));
     expect(entry.languages).toEqual(['en', 'fa']);
     expect(compiled.wordings).toEqual({ languages: ['en', 'fa'], twoLevels: true });
     expect([en.hash, fa.hash]).toEqual([compiled.hash, compiled.hash]);
@@ -52,6 +53,7 @@ describe('the scenarios of the built app', () => {
     expect(files[1]?.source).not.toContain(atLength);
     expect(files[1]?.source).not.toContain('متن');
     expect(en).toMatchObject({ plain: {}, full: { '/about/pitch': expect.stringContaining(atLength) } });
+    expect(onShelf).toMatchObject({ key: entry.key, language: 'fa', title: persian('about.title') });
     expect(fa.plain).toMatchObject({ '/about/title': persian('about.title') });
   });
 

@@ -18,6 +18,7 @@ import { type Flow, type Lost, lostBy, type Shown } from './flow';
 import { whenPainted } from './idle';
 import { BriefScreen, ClassPage, DebriefPage, RoomScreen } from './later';
 import { isPartMissing } from './missing-part';
+import { PageReading } from './page-reading';
 import { ShelfScreen } from './shelf-screen';
 import type { ThemeKeeper } from './theme';
 import type { Versions } from './versions';
@@ -46,18 +47,20 @@ export function App({ flow, theme, versions }: AppProps) {
   };
   return (
     <DeskContext value={desk}>
-      {/* The hash is the page's own address, so this is no link. */}
-      <nav aria-label={t('shell.skipNav')}>
-        <button type="button" className="skip-link" onClick={focusMain}>
-          {t('shell.skip')}
-        </button>
-      </nav>
-      <ErrorBoundary
-        key={`${tries} ${keyOf(shown)}`}
-        render={(error) => <LostPage lost={brokenBy(error)} onAgain={again} session={sessionOf(shown)} />}
-      >
-        {contentOf(shown, versions, flow.again, again)}
-      </ErrorBoundary>
+      <PageReading>
+        {/* The hash is the page's own address, so this is no link. */}
+        <nav aria-label={t('shell.skipNav')}>
+          <button type="button" className="skip-link" onClick={focusMain}>
+            {t('shell.skip')}
+          </button>
+        </nav>
+        <ErrorBoundary
+          key={`${tries} ${keyOf(shown)}`}
+          render={(error) => <LostPage lost={brokenBy(error)} onAgain={again} session={sessionOf(shown)} />}
+        >
+          {contentOf(shown, versions, flow.again, again)}
+        </ErrorBoundary>
+      </PageReading>
     </DeskContext>
   );
 }

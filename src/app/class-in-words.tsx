@@ -13,7 +13,7 @@ interface ClassInWordsProps {
 /** A page of a class in the words that its host chose, else in those of this browser. */
 function ClassInWords({ scenario, link, ...rest }: ClassInWordsProps): ReactNode {
   const reading = useSyncExternalStore(link.subscribe, () => link.get()?.room.reading);
-  return <InWords scenario={scenario} kept={wordingOf(reading)} {...rest} />;
+  return <InWords scenario={scenario} set={wordingOf(reading)} {...rest} />;
 }
 
 /** The page of whoever leads a class; what is chosen on it is chosen for the wall too. */

@@ -1,15 +1,25 @@
-import i18next from 'i18next';
 import { type ReactNode, useEffect, useMemo, useReducer, useSyncExternalStore } from 'react';
-import { GlossaryContext, loadScript, type Reading, ReadingContext } from '../panels/index';
+import {
+  GlossaryContext,
+  loadScript,
+  pageLanguageFor,
+  pageLanguages,
+  type Reading,
+  ReadingContext,
+  speak,
+} from '../panels/index';
 import type { Scenario, Wording } from '../scenario/index';
 import { isMasked, type RoomState, type Session, type SessionState, wordedSession } from '../session/index';
-import { chooseReading, onReadingChoice, readingChoice } from './reading-choice';
+import { usePageLanguage } from './page-language';
+import { chooseReading, onReadingChoice, wantedWording } from './reading-choice';
 import { behindMask, bringWords, inWords, wordingFor } from './words';
 
 interface InWordsProps {
   /** As it was compiled. */
   readonly scenario: Scenario;
-  /** The words in which this screen is read whatever was chosen elsewhere: those of a play, or of whoever leads a class. */
+  /** The words that whoever leads a class has chosen for this screen. */
+  readonly set?: Wording | undefined;
+  /** The words in which a play was read last. */
   readonly kept?: Wording | undefined;
   /** The words for whoever has chosen none. */
   readonly usual?: Wording | undefined;
@@ -22,10 +32,16 @@ interface InWordsProps {
 
 /** A screen of a crisis in the words of its reader, who can change them there without losing anything. */
 export function InWords(props: InWordsProps): ReactNode {
-  const { scenario, kept, usual, masked = false, onChoose, children } = props;
-  const chosen = useSyncExternalStore(onReadingChoice, readingChoice);
+  const { scenario, set, kept, usual, masked = false, onChoose, children } = props;
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const wanted = wordingFor(scenario, masked ? behindMask(kept ?? chosen) : (kept ?? chosen ?? usual));
+  useEffect(() => onReadingChoice(redraw), []);
+  const asked = set ?? wantedWording(kept, usual);
+  // A mask is in the language of the crisis, and the page may speak another.
+  const readAs = (wording: Wording | undefined) =>
+    wordingFor(scenario, masked ? behindMask(wording) : wording);
+  const wanted = readAs(asked);
+  const spoken = pageLanguageFor(asked?.language ?? 'en');
+  usePageLanguage(spoken);
   const { language, level, masked: isBehind } = wanted;
   const found = inWords(scenario, wanted);
   // Until its words have come, it is read as it stands.
@@ -35,18 +51,22 @@ export function InWords(props: InWordsProps): ReactNode {
     const missing = { language, level, ...(isBehind === true ? { masked: isBehind } : {}) };
     if (isMissing) bringWords(scenario, missing).then(redraw);
   }, [scenario, language, level, isBehind, isMissing]);
-  useLetters(wording.language);
+  useLetters(wording.language, spoken);
+  const own = scenario.wordings?.languages ?? [wording.language];
   const reading: Reading = {
-    languages: masked ? [wording.language] : (scenario.wordings?.languages ?? []),
+    languages: [...new Set([...own, ...pageLanguages()])],
     twoLevels: scenario.wordings?.twoLevels ?? false,
+    language: asked !== undefined && own.includes(asked.language) ? asked.language : spoken,
     wording,
     choose: async (next) => {
-      if (!(await bringWords(scenario, next))) return false;
-      // Behind a mask only the level is chosen, and the mask is no choice of the browser.
-      const choice = {
-        language: masked ? (kept ?? chosen ?? next).language : next.language,
-        level: next.level,
-      };
+      if (!(await bringWords(scenario, readAs(next)))) return false;
+      try {
+        await speak(pageLanguageFor(next.language));
+      } catch {
+        return false;
+      }
+      // The mask is no choice of the browser.
+      const choice = { language: next.language, level: next.level };
       chooseReading(choice);
       onChoose?.(choice);
       return true;
@@ -98,14 +118,14 @@ function Worded({ session, scenario, render }: WordedProps<SessionState>): React
 }
 
 /** The letters and the direction of a language, as long as something is read in it that is not the page's own. */
-function useLetters(language: string): void {
+function useLetters(language: string, spoken: string): void {
   useEffect(() => {
     const page = document.documentElement;
     // Without their font the letters are read in one of the system's.
     loadScript(language).catch(() => undefined);
-    if (language.split('-')[0] !== i18next.language.split('-')[0]) page.dataset.words = language;
+    if (language.split('-')[0] !== spoken.split('-')[0]) page.dataset.words = language;
     return () => {
       delete page.dataset.words;
     };
-  }, [language]);
+  }, [language, spoken]);
 }

@@ -21,9 +21,9 @@ interface HeldScenario {
   readonly words: Wordings;
 }
 
-/** The shipped crises and those from files. */
-export async function listCrises(): Promise<Listing> {
-  const [shipped, imported] = await Promise.allSettled([fetchList(), listScenarios()]);
+/** The shipped crises and those from files; the shipped ones in a language, as far as they have it. */
+export async function listCrises(language?: string): Promise<Listing> {
+  const [shipped, imported] = await Promise.allSettled([fetchList(language), listScenarios()]);
   const own = imported.status === 'fulfilled' ? imported.value : [];
   const kept = [...held.values()]
     .map(({ entry }) => entry)
@@ -76,10 +76,19 @@ export function holdScenario(scenario: HeldScenario): void {
   loaded.delete(key);
 }
 
-async function fetchList(): Promise<ShelfEntry[]> {
+async function fetchList(language: string | undefined): Promise<ShelfEntry[]> {
   const response = await fetch(new URL('scenarios/index.json', document.baseURI));
   if (!response.ok) throw new LoadError(`${response.status} ${response.statusText}`);
-  return response.json();
+  const entries: ShelfEntry[] = await response.json();
+  return Promise.all(entries.map((entry) => entryIn(entry, language)));
+}
+
+/** A line of the shelf in a language; where it has not that one or it cannot be loaded, as it stands. */
+async function entryIn(entry: ShelfEntry, language: string | undefined): Promise<ShelfEntry> {
+  if (language === undefined || !entry.languages?.slice(1).includes(language)) return entry;
+  const address = new URL(`scenarios/${entry.key}.shelf.${language}.json`, document.baseURI);
+  const found = await fetch(address).catch(() => undefined);
+  return found?.ok ? { ...entry, ...(await found.json()) } : entry;
 }
 
 function reasonOf(error: unknown): string {

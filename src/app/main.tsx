@@ -7,6 +7,7 @@ import { openInCourse } from './course';
 import { startFlow } from './flow';
 import { watchParts } from './missing-part';
 import { openRoute } from './open-route';
+import { keepPageLanguage, wantedPageLanguage } from './page-language';
 import { keepFilesOut } from './stray-files';
 import { keepTheme } from './theme';
 import { watchVersions } from './versions';
@@ -21,8 +22,9 @@ const theme = keepTheme(page);
 const course = document.querySelector<HTMLMetaElement>('meta[name="demarche:course"]')?.content;
 const flow = startFlow(course === undefined ? openRoute : openInCourse(course, openRoute));
 const versions = watchVersions(course === undefined);
+keepPageLanguage();
 // Not awaited at the top of the module: WebKit runs scripts that import a module before such a wait is over.
-startStrings('en', page).then(() =>
+startStrings(wantedPageLanguage(), page).then(() =>
   createRoot(place).render(
     <StrictMode>
       <App flow={flow} theme={theme} versions={versions} />

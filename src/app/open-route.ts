@@ -1,10 +1,11 @@
-import type { SaveEntry, Sight } from '../panels/index';
+import type { SaveEntry, ShelfEntry, Sight } from '../panels/index';
 import { LostError, type Opened } from './flow';
 import { heldPlays } from './held-plays';
 import { loadBriefScreen, loadClassPage, loadPlayScreen } from './later';
 import { listCrises, scenarioFor } from './library';
 import { keepMasked } from './masked-crises';
 import { takeMessage } from './messages';
+import { wantedPageLanguage } from './page-language';
 import { prepare } from './prepare';
 import { hashOf, type Route } from './route';
 import { listPlays } from './saves';
@@ -42,18 +43,33 @@ export async function openRoute(route: Route, meanwhile?: (sight: Sight) => void
 }
 
 async function openShelf(): Promise<Opened> {
-  const [listing, stored] = await Promise.all([listCrises(), listPlays().catch(() => undefined)]);
-  const saves = withHeld(stored);
+  const [listing, stored] = await Promise.all([
+    listCrises(wantedPageLanguage()),
+    listPlays().catch(() => undefined),
+  ]);
+  const saves = withHeld(stored)?.map((save) => namedAs(save, listing.entries));
   const problem = takeMessage();
   return { screen: 'shelf', listing, saves, ...(problem ? { problem } : {}) };
 }
 
 /** The saved plays, and before them those that could not be saved; neither, where the browser lets nothing be read. */
 function withHeld(stored: readonly SaveEntry[] | undefined): readonly SaveEntry[] | undefined {
-  const held = heldPlays().map(({ id, entry, time }) => ({ ...entry, id, time }));
+  const held = heldPlays().map(({ id, scenarioKey, entry, time }) => ({
+    ...entry,
+    id,
+    crisis: scenarioKey,
+    time,
+  }));
   if (stored === undefined && held.length === 0) return undefined;
   const others = (stored ?? []).filter(({ id }) => !held.some((one) => one.id === id));
   return [...held, ...others];
+}
+
+/** A saved play under the names that its crisis has on the shelf, which may be in another language than the play was kept in. */
+function namedAs(save: SaveEntry, entries: readonly ShelfEntry[]): SaveEntry {
+  const crisis = entries.find(({ key }) => key === save.crisis);
+  const side = crisis?.sides.find(({ code }) => code === save.side.code);
+  return crisis === undefined || side === undefined ? save : { ...save, title: crisis.title, side };
 }
 
 async function openClass(code: string | undefined): Promise<Opened> {

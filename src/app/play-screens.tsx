@@ -21,7 +21,7 @@ import { loadParts } from './parts';
 import { renderPaths } from './paths-panel';
 import { announcePlay } from './play-lock';
 import { adoptPlay } from './plays';
-import { readingChoice } from './reading-choice';
+import { wantedWording } from './reading-choice';
 import { keepPlace, returnToPlace } from './reading-place';
 import { goTo, hashOf } from './route';
 import { behindMask, bringWords, inWords, wordingFor } from './words';
@@ -123,7 +123,7 @@ function useOpenPlay(session: Session): void {
     // Both levels of the language that is read come in one file, so that either can be chosen without a connection.
     whenSettled(() => {
       const { scenario, reading } = session.get();
-      const wording = wordingFor(scenario, reading ?? readingChoice());
+      const wording = wordingFor(scenario, wantedWording(reading));
       if (scenario.wordings?.twoLevels) bringWords(scenario, { ...wording, level: 'full' });
     });
     const ask = (event: BeforeUnloadEvent) => {

@@ -9,6 +9,13 @@ export function readingChoice(): Wording | undefined {
   return chosen;
 }
 
+/** How something is read that was kept in these words: in the language of this browser's reader, and else at the level in which it was kept. */
+export function wantedWording(kept: Wording | undefined, usual?: Wording): Wording | undefined {
+  const language = (chosen ?? kept ?? usual)?.language;
+  const level = (kept ?? chosen ?? usual)?.level;
+  return language === undefined || level === undefined ? undefined : { language, level };
+}
+
 /** Calls back when other words are chosen; returns how to stop. */
 export function onReadingChoice(listener: () => void): () => void {
   listeners.add(listener);

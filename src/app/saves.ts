@@ -79,7 +79,9 @@ export async function deletePlay(id: string): Promise<void> {
 /** What the shelf shows of the saved plays, the latest first. */
 export async function listPlays(): Promise<SaveEntry[]> {
   const plays = await (await database()).getAll('plays');
-  return plays.sort((a, b) => b.time - a.time).map(({ id, entry, time }) => ({ ...entry, id, time }));
+  return plays
+    .sort((a, b) => b.time - a.time)
+    .map(({ id, scenarioKey, entry, time }) => ({ ...entry, id, crisis: scenarioKey, time }));
 }
 
 export async function storeScenario(scenario: StoredScenario): Promise<void> {

@@ -4,6 +4,7 @@ import { addStrings, type OpenProblem, Shelf } from '../panels/index';
 import type { OpenedAs } from './flow';
 import { dropHeldPlay } from './held-plays';
 import { partiesOf } from './parties';
+import { onReadingChoice, readingChoice } from './reading-choice';
 import { goTo, hashOf, routeIn } from './route';
 import { deletePlay } from './saves';
 import { Thumbnail } from './thumbnail';
@@ -25,6 +26,13 @@ export function ShelfScreen({ opened, versions, onChange }: ShelfScreenProps) {
   const [shown, setShown] = useState(opened);
   const version = useSyncExternalStore(versions.subscribe, versions.get);
   useEffect(() => versions.look(), [versions]);
+  const language = useSyncExternalStore(onReadingChoice, readingChoice)?.language;
+  const [listed, setListed] = useState(language);
+  useEffect(() => {
+    if (listed === language) return;
+    setListed(language);
+    onChange();
+  }, [listed, language, onChange]);
   // A link that was refused leads here again, with word of why.
   if (shown !== opened) {
     setShown(opened);

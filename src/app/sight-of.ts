@@ -19,12 +19,12 @@ export async function sightOf(
   { entry, play, scenarioKey }: SightSource,
   screen: Sight['screen'],
   loadTurns: (scenarioKey: string) => Promise<readonly Turn[]>,
-  chosen?: Wording,
+  wanted: Wording = play.reading ?? usual,
 ): Promise<Sight | undefined> {
   const { title, side, turn } = entry;
   const { ending, told, forkedFrom, classmates, brokenOff, words, desks } = play;
   // It is told in the words of most readers alone.
-  const { language, level } = play.reading ?? chosen ?? usual;
+  const { language, level } = wanted;
   if (language !== usual.language || level !== usual.level) return undefined;
   // The mask would have to come first.
   if (play.masked === true) return undefined;

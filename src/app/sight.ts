@@ -1,7 +1,7 @@
 import { loadScreen, type Sight } from '../panels/index';
 import type { Turn } from '../scenario/index';
 import { whenPainted } from './idle';
-import { readingChoice } from './reading-choice';
+import { wantedWording } from './reading-choice';
 import { loadPlay } from './saves';
 import { sightOf } from './sight-of';
 
@@ -18,7 +18,7 @@ export async function showSight(
   meanwhile: (sight: Sight) => void,
 ): Promise<void> {
   const found = loadPlay(play).then(
-    (stored) => stored && sightOf(stored, screen, loadTurns, readingChoice()),
+    (stored) => stored && sightOf(stored, screen, loadTurns, wantedWording(stored.play.reading)),
   );
   const [sight] = await Promise.all([found, loadScreen(`${screen}Sight`)]);
   if (sight === undefined) return;

@@ -8,7 +8,7 @@ import {
   worded,
 } from '../scenario/index';
 import { LoadError } from './load-error';
-import { readingChoice } from './reading-choice';
+import { wantedWording } from './reading-choice';
 import { wordSourceOf } from './word-sources';
 
 /** What has come, by language. */
@@ -61,9 +61,9 @@ async function take(scenario: Scenario, group: string): Promise<boolean> {
   return true;
 }
 
-/** Has the words brought in which a scenario will be read: those of the play, else those that were chosen in this browser. */
+/** Has the words brought in which a scenario will be read. */
 export async function readyWords(scenario: Scenario, kept?: Wording): Promise<void> {
-  await bringWords(scenario, wordingFor(scenario, kept ?? readingChoice()));
+  await bringWords(scenario, wordingFor(scenario, wantedWording(kept)));
 }
 
 /** Has the mask of a scenario brought, if it has one; rejects where it cannot be had, since the open names are no substitute. */

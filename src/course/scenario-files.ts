@@ -1,11 +1,11 @@
-import type { Scenario, Wordings } from '../scenario/index';
+import { type Scenario, type Wordings, worded } from '../scenario/index';
 import { entryOf } from './shelf-entry';
 
 /** A scenario as the built app has it. */
 export interface ScenarioFiles {
   /** Its line in `scenarios/index.json`. */
   readonly entry: Readonly<Record<string, unknown>> & { readonly id: string };
-  /** Its files by their names in `scenarios/`: all of it, its turns alone, and its words in each other language or level. */
+  /** Its files by their names in `scenarios/`: all of it, its turns alone, its words in each other language or level, and its line on the shelf in each other language. */
   readonly files: readonly { readonly fileName: string; readonly source: string }[];
 }
 
@@ -24,6 +24,10 @@ export function scenarioFiles(scenario: Scenario, words: Wordings): ScenarioFile
       ...Object.entries(words).map(([language, one]) => ({
         fileName: `${id}.${language}.json`,
         source: JSON.stringify(one),
+      })),
+      ...languages.slice(1).map((language) => ({
+        fileName: `${id}.shelf.${language}.json`,
+        source: JSON.stringify(entryOf(worded(scenario, words[language], 'plain'), language)),
       })),
     ],
   };

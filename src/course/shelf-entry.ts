@@ -1,10 +1,11 @@
 import type { Scenario } from '../scenario/index';
 
 /** What the shelf tells of a scenario that comes with the app. */
-export function entryOf({ about, turns, actors, theatre }: Scenario) {
+export function entryOf({ about, turns, actors, theatre }: Scenario, language = about.languages[0]) {
   return {
     key: about.id,
     id: about.id,
+    ...(language === undefined ? {} : { language }),
     title: about.title,
     pitch: about.pitch,
     ...(about.hook === undefined ? {} : { hook: about.hook }),

@@ -78,7 +78,7 @@ export function makeBackdrop({ map, sprites, relief }: BackdropSource): Backdrop
     paintBase(pen, seen.camera.scale * seen.density < farScale ? far : near, seen);
   };
   const brushFor = (pen: CanvasRenderingContext2D, { theme, unit, density, language }: BackdropLook) => {
-    return { pen, theme, sprites, unit, density, rightToLeft: rightToLeft.has(language) };
+    return { pen, theme, sprites, unit, density, language, rightToLeft: rightToLeft.has(language) };
   };
   const drawInset = (look: BackdropLook, { camera, size, plan: inset }: PlannedInset): HTMLCanvasElement => {
     const { pen, canvas } = makeLayer(

@@ -80,7 +80,7 @@ test('a land is named in the middle of what is in view of it', () => {
   expect(middleInView(iran, { ...near, x: near.x + 900 }, size)).toBeUndefined();
 });
 
-test('the scale bar stands at the lower left, or beside what stands there', () => {
+test('the scale bar stands at the lower left, or beside what stands there, and no longer than there is room', () => {
   const size = { width: 700, height: 500 };
   const usual = scaleOf(0.2, size, 1);
   expect(usual.kilometres * 0.2).toBeCloseTo(usual.length, 9);
@@ -88,6 +88,10 @@ test('the scale bar stands at the lower left, or beside what stands there', () =
   expect(beside.box[0]).toBeGreaterThan(240);
   expect(beside.box[3]).toBe(usual.box[3]);
   expect(scaleOf(0.2, size, 1, [[0, 300, 690, 500]]).box).toEqual(usual.box);
+  // Where the controls leave little room, it is shorter.
+  const shorter = scaleOf(0.2, size, 1, [[0, 300, 590, 500]]);
+  expect(shorter.kilometres).toBeLessThan(usual.kilometres);
+  expect(shorter.box[0]).toBeGreaterThan(590);
 });
 
 test.each([

@@ -8,5 +8,6 @@ export interface OverlayBrush {
   readonly sprites: Sprites;
   readonly unit: number;
   readonly density: number;
+  readonly language: string;
   readonly rightToLeft: boolean;
 }

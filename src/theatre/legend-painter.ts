@@ -29,7 +29,7 @@ export function paintLegendMark(
   const pen = canvas.getContext('2d');
   if (!pen) return;
   pen.setTransform(density, 0, 0, density, 0, 0);
-  const brush: OverlayBrush = { ...given, pen, unit: 1, rightToLeft: false };
+  const brush: OverlayBrush = { ...given, pen, unit: 1, language: 'en', rightToLeft: false };
   const middle: Point = [width / 2, side / 2];
   switch (mark.mark) {
     case 'capital':

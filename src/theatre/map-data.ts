@@ -124,9 +124,24 @@ export async function loadMap(address: string, signal: AbortSignal): Promise<Map
   return decodeMap(file);
 }
 
-/** A name in a language, else in English. */
-export function nameIn(name: Pick<MapName, 'name' | 'fa' | 'ur'>, language: string): string {
-  return (language === 'fa' ? name.fa : language === 'ur' ? name.ur : undefined) ?? name.name;
+/** A name in a language: that of the data, else for a country the one that the browser knows, else in English. */
+export function nameIn(
+  { id, name, fa, ur }: Pick<MapName, 'id' | 'name' | 'fa' | 'ur'>,
+  language: string,
+): string {
+  const own = language === 'fa' ? fa : language === 'ur' ? ur : undefined;
+  if (own !== undefined) return own;
+  const isCountry = /^[a-z]{2}$/.test(id);
+  return isCountry && language !== 'en' ? (countriesIn(language).of(id.toUpperCase()) ?? name) : name;
+}
+
+const countries = new Map<string, Intl.DisplayNames>();
+
+/** The names of countries in a language, made once. */
+function countriesIn(language: string): Intl.DisplayNames {
+  const names = countries.get(language) ?? new Intl.DisplayNames([language], { type: 'region' });
+  countries.set(language, names);
+  return names;
 }
 
 function landsOf(file: MapFile, layer: Layer): Land[] {

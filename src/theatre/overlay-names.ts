@@ -1,4 +1,5 @@
 import type { Place } from '../scenario/index';
+import { dateLanguage } from '../words/index';
 import { type BentLetter, bendName } from './bent-name';
 import { type Point, toScreen } from './camera';
 import type { LabelWish } from './label-spots';
@@ -112,7 +113,7 @@ function namedWithDays(request: OverlayRequest, { id, label }: PicturePlace): st
 
 /** One day in short words, or the span of several. */
 function daysIn({ language }: OverlayRequest, days: readonly string[]): string {
-  const words = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const words = new Intl.DateTimeFormat(dateLanguage(language), {
     ...({ day: 'numeric', month: 'short', timeZone: 'UTC' } as const),
   });
   const [first, last] = [days[0], days.at(-1)];

@@ -132,7 +132,10 @@ function labelColour(style: LabelStyle, { colours }: Theme): string {
   }
 }
 
-function paintScale({ pen, theme, unit }: OverlayBrush, { box, length, kilometres }: Scale): void {
+function paintScale(
+  { pen, theme, unit, language, rightToLeft }: OverlayBrush,
+  { box, length, kilometres }: Scale,
+): void {
   const [left, top, , bottom] = box;
   pen.strokeStyle = theme.colours.landLabel;
   pen.fillStyle = theme.colours.landLabel;
@@ -148,8 +151,8 @@ function paintScale({ pen, theme, unit }: OverlayBrush, { box, length, kilometre
   pen.textAlign = 'left';
   pen.textBaseline = 'top';
   pen.letterSpacing = '0px';
-  pen.direction = 'ltr';
-  const words = `${kilometres} km`;
+  pen.direction = rightToLeft ? 'rtl' : 'ltr';
+  const words = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer' }).format(kilometres);
   pen.lineJoin = 'round';
   pen.lineWidth = 3 * unit;
   pen.strokeStyle = theme.colours.land;
@@ -158,7 +161,8 @@ function paintScale({ pen, theme, unit }: OverlayBrush, { box, length, kilometre
 }
 
 function setStyle({ pen, theme, unit, rightToLeft }: OverlayBrush, style: LabelStyle): void {
-  pen.font = fontOf(style, theme, unit);
+  // Letters that are joined are not slanted.
+  pen.font = fontOf(style, theme, unit).replace(rightToLeft ? 'italic ' : '', '');
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   pen.direction = rightToLeft ? 'rtl' : 'ltr';

@@ -3,6 +3,7 @@ export { briefWords, claimWords } from './brief';
 export { closedReason, closedWords } from './closed';
 export { contentHeading } from './content-heading';
 export { costWords } from './cost';
+export { dateLanguage } from './dates';
 export { drawWords } from './draws';
 export { familiesTitle, familyName, familyWords, type KnownFamily } from './families';
 export { type Figures, figuresOf, figureWords } from './figures';
@@ -20,7 +21,7 @@ export {
   trackLabel,
   wordFor,
 } from './names';
-export { signed, withMinus } from './numbers';
+export { withMinus } from './numbers';
 export { kindWords, orderWords, stanceWords } from './orders';
 export { formWords, icbWords, violenceWords } from './outcomes';
 export { playsBehind, playsOf } from './plays-behind';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import whole, { type i18n } from 'i18next';
+import whole, { type FormatterModule, type i18n } from 'i18next';
 import { expect, onTestFinished, test } from 'vitest';
 import { en } from '../../src/panels/strings/en';
 import { leanI18next } from './i18next';
@@ -15,6 +15,9 @@ const text = readFileSync(file, 'utf8');
 
 /** An instance that is started as the page starts its own, in a language that has few sentences of its own. */
 async function started(instance: i18n): Promise<i18n> {
+  const format = (value: unknown, _: unknown, language?: string) =>
+    typeof value === 'number' ? `${value} ${language}` : value;
+  instance.use({ type: 'formatter', init() {}, add() {}, addCached() {}, format } as FormatterModule);
   await instance.init({
     lng: 'de-AT',
     fallbackLng: 'en',
@@ -22,7 +25,7 @@ async function started(instance: i18n): Promise<i18n> {
       en: { translation: { shell: en.shell } },
       de: { translation: { only: { here: 'Nur hier: {{name}}' } } },
     },
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, alwaysFormat: true },
     initAsync: false,
   });
   return instance.addResourceBundle('en', 'translation', en, true);

@@ -7,13 +7,15 @@ const parts: Readonly<Record<string, string>> = {
   '  loadNamespaces(ns, callback) {': '',
   '  loadResources(language, callback = noop) {': 'loadResources(language, callback) { callback(null); }',
   '  reloadResources(lngs, ns, callback) {': 'reloadResources() {}',
-  // They have names in their braces and nothing else: no words that say how to write a value, no escapes, no other sentences.
+  // They have names in their braces and nothing else: no words that say how to write a value, which is for the page's own formatter, no escapes, no other sentences.
   'class Formatter {': 'class Formatter { init() {} format(value) { return value; } }',
   'class Interpolator {': `class Interpolator {
     nestingRegexp = /\\$t\\(/;
-    interpolate(text, facts) {
+    constructor(options) { this.options = options; }
+    interpolate(text, facts, language) {
       if (!isString(text)) return text;
-      return text.replace(/\\{\\{(\\w+)\\}\\}/g, (mark, name) => (Object.hasOwn(facts, name) ? facts[name] ?? '' : mark));
+      const written = (name) => this.options.interpolation.format(facts[name], undefined, language) ?? '';
+      return text.replace(/\\{\\{(\\w+)\\}\\}/g, (mark, name) => (Object.hasOwn(facts, name) ? written(name) : mark));
     }
     nest(text) { return text; }
   }`,
@@ -27,7 +29,11 @@ const parts: Readonly<Record<string, string>> = {
   '  getBestMatchFromCodes(codes) {':
     'getBestMatchFromCodes([code]) { return this.formatLanguageCode(code); }',
   '  hydrate(resources, lng) {': '',
-  '  use(module) {': 'use(module) { this.modules.external.push(module); return this; }',
+  '  use(module) {': `use(module) {
+    if (module.type === 'formatter') this.modules.formatter = module;
+    else this.modules.external.push(module);
+    return this;
+  }`,
   // Nobody reads what it tells a developer.
   'class Logger {': `class Logger {
     init() {} create() { return this; } log() {} warn() {} error() {} once() {} deprecate() {}

@@ -9,6 +9,7 @@ import { ActorMark } from '../parts/actor-mark';
 import { Fold } from '../parts/fold';
 import { Masthead } from '../parts/masthead';
 import { Inline, Prose } from '../parts/prose';
+import { useIsTranslated } from '../parts/reading';
 import { Told } from '../parts/told';
 import { useHeadline } from '../parts/use-headline';
 import { BriefMore } from './brief-more';
@@ -38,6 +39,7 @@ export function BriefPage({ scenario, actor, map, status, notices, options, chil
     `${t('brief.title', { name: actor.name })} · ${scenario.about.title} · ${t('shell.name')}`,
     actor.id,
   );
+  const isTranslated = useIsTranslated();
   const brief = shortBriefOf(actor);
   const caution = cautionOf(scenario.about.contentNotes);
   return (
@@ -72,6 +74,7 @@ export function BriefPage({ scenario, actor, map, status, notices, options, chil
             <BriefMore scenario={scenario} actor={actor} lexicon={lexicon} />
           </Fold>
           {options}
+          {isTranslated ? <p className="soft">{t('brief.unreviewed')}</p> : null}
         </div>
         {children}
       </main>

@@ -90,7 +90,7 @@ export function Brief({ scenario, actor, drawSeed, map, mask, onBegin, onGoOn }:
                 : t('together.choice.none')}
           </p>
         )}
-        <p className="soft">{t('brief.beginHelp', { minutes: scenario.about.minutes.solo })}</p>
+        <p className="soft">{t('brief.beginHelp', { count: scenario.about.minutes.solo })}</p>
         {plansFor(scenario, actor.id).map((plan) => (
           <Button key={plan.id} className="plain-button" onPress={() => begin(plan)}>
             {t('brief.plan', { name: plan.name, minutes: plan.minutes })}

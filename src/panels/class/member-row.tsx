@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Scenario } from '../../scenario/index';
 import { type Gathered, longestName } from '../../session/index';
 import { Button } from '../parts/button';
+import { Count } from '../parts/count';
 import { nameOfMember } from './member-name';
 import { sayPlace } from './problem-words';
 
@@ -57,7 +58,9 @@ export function MemberRow(props: MemberRowProps) {
         </td>
       ) : null}
       <td>{scenario.actors.find((actor) => actor.id === play.seat)?.name}</td>
-      <td>{play.orders.length}</td>
+      <td>
+        <Count of={play.orders.length} />
+      </td>
       <td>{ending ?? t('classPage.who.brokenOff')}</td>
       {areNamesHidden ? null : <td className="soft">{sayPlace(t, place)}</td>}
       <td className="class-row-acts">

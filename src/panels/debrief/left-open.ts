@@ -15,7 +15,7 @@ export function leftOpenWords(
   if (sides.length === 0) return { sentence: t('debrief.ended.committedNone', { turn }), lines: [] };
   const lines = sides.map(([side, orders]) => {
     const labels = orderLabels(lexicon, side, orders);
-    const what = labels.length === 0 ? t('debrief.orders.hold') : labels.join('; ');
+    const what = labels.length === 0 ? t('debrief.orders.hold') : labels.join(t('shell.list.clauses'));
     return `${nameOf(lexicon, side)}: ${what}`;
   });
   return { sentence: t('debrief.ended.committed', { turn }), lines };

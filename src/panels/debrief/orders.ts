@@ -11,6 +11,7 @@ import {
   postureLabel,
 } from '../../words/index';
 import type { Translate } from '../strings/index';
+import { numberText } from '../words/numbers';
 import { listOf } from '../words/summary';
 
 /** The orders of one actor in a turn as labels, in the order of its tracks. */
@@ -40,12 +41,15 @@ export function ordersOfSeat(
 
 /** What came of an order, to be put behind it: " → The bridge is hit"; empty if there was only one way. */
 export function resultMark(
+  t: Translate,
   lexicon: Lexicon,
   actor: ActorId,
   option: OptionId,
   outcome: string | undefined,
 ): string {
-  return outcome === undefined ? '' : ` → ${outcomeLabel(lexicon, actor, option, outcome)}`;
+  return outcome === undefined
+    ? ''
+    : ` ${t('shell.list.arrow')} ${outcomeLabel(lexicon, actor, option, outcome)}`;
 }
 
 /** A draw's subject: whose order, or which event. */
@@ -81,7 +85,7 @@ export function drawResult(
 }
 
 /** An entry of the journal in a few words, for a concept's moment. */
-export function momentLabel(lexicon: Lexicon, entry: Entry): string {
+export function momentLabel(t: Translate, lexicon: Lexicon, entry: Entry): string {
   switch (entry.kind) {
     case 'order':
       return `${nameOf(lexicon, entry.actor)}: ${optionLabel(lexicon, entry.actor, entry.option)}`;
@@ -94,7 +98,11 @@ export function momentLabel(lexicon: Lexicon, entry: Entry): string {
       return fact ? `${fact.label}: ${factWord(fact, entry.to)}` : entry.id;
     }
     case 'indicator':
-      return `${lexicon.indicator(entry.id)?.label ?? entry.id}: ${entry.from} → ${entry.to}`;
+      return t('reveal.moved.turns', {
+        what: lexicon.indicator(entry.id)?.label ?? entry.id,
+        from: entry.from,
+        to: entry.to,
+      });
     default:
       return '';
   }
@@ -112,7 +120,7 @@ export function toldOrders(
     if (option === undefined) return [];
     const visibility = lexicon.option(actor, option)?.visibility ?? 'public';
     const hidden = isSecret(visibility) ? ` (${t('debrief.timeline.covert')})` : '';
-    const result = resultMark(lexicon, actor, option, side?.outcomes[`${actor}.${track.id}`]);
+    const result = resultMark(t, lexicon, actor, option, side?.outcomes[`${actor}.${track.id}`]);
     return [`${optionLabel(lexicon, actor, option)}${hidden}${result}`];
   });
 }
@@ -133,7 +141,10 @@ export function partingSentences(
       : [
           t('debrief.timeline.summaryReturn', {
             count: returns.length,
-            turns: listOf(returns.map(String), language),
+            turns: listOf(
+              returns.map((turn) => numberText(turn, language)),
+              language,
+            ),
           }),
         ]),
   ];

@@ -50,7 +50,10 @@ function forkPlaceAndCause(view: FuturesView, problem: ForkProblem): readonly [s
     case 'turn':
       return [t('futures.refused.where.turn', { turn: problem.turn }), t('futures.refused.A006.turn')];
     case 'unknown':
-      return [`“${problem.name}”`, t('futures.refused.A006.unknown', { crisis: scenario.about.title })];
+      return [
+        t('shell.quoted', { text: problem.name }),
+        t('futures.refused.A006.unknown', { crisis: scenario.about.title }),
+      ];
     case 'closed': {
       const { actor, track, option: id, status } = problem.problem;
       const option = lexicon.option(actor, id);

@@ -12,5 +12,5 @@ export function deciderSentence({ t, lexicon }: FuturesView, { policies }: Endin
   const sides = Object.entries(policies).map(([side, kind]) =>
     t('futures.method.policy', { name: nameOf(lexicon, side), policy: policyName(t, kind) }),
   );
-  return t('futures.heading.deciders', { sides: sides.join('; ') });
+  return t('futures.heading.deciders', { sides: sides.join(t('shell.list.clauses')) });
 }

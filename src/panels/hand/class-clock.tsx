@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Clock } from '../../classroom/index';
+import { minutesText } from '../words/clock';
 
 interface ClassClockProps {
   /** What the time is for. */
@@ -12,7 +13,7 @@ interface ClassClockProps {
 
 /** What is left of the time for a turn or a step; it is not said aloud each second. */
 export function ClassClock({ label, clock, ahead }: ClassClockProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [now, setNow] = useState(() => Date.now());
   const runs = 'until' in clock;
   useEffect(() => {
@@ -22,7 +23,7 @@ export function ClassClock({ label, clock, ahead }: ClassClockProps) {
   }, [runs]);
   const left = 'until' in clock ? clock.until - now - ahead : clock.left;
   const seconds = Math.max(0, Math.ceil(left / 1000));
-  const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  const time = minutesText(seconds * 1000, i18n.language);
   return (
     <span className="hand-clock" role="timer" data-short={seconds <= 60 ? '' : undefined}>
       <span className="hidden-text">{label}: </span>

@@ -32,7 +32,7 @@ export function BoardHead({ onOpen }: { readonly onOpen: (what: Opened) => void 
         ) : null}
         {canResolve ? (
           <AskFirst
-            question={t('host.board.all.resolveAsk', { absent: t(`host.board.all.absent.${host.absent}`) })}
+            question={t(`host.board.all.resolveAsk.${host.absent}`)}
             yes={t('host.board.all.resolveYes')}
             no={t('host.board.all.resolveNo')}
             onYes={() => void send({ do: 'resolve-now', table: 'all' })}
@@ -69,7 +69,7 @@ export function BoardHead({ onOpen }: { readonly onOpen: (what: Opened) => void 
 
 /** How long until the debrief, which breaks games off, and until the bell; it is read when one goes there, and not told aloud each second. */
 function Bell() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { sight, link } = useHostDesk();
   const now = useRoomTime(link);
   const { bell, debriefFrom, paused } = sight.room;
@@ -81,10 +81,10 @@ function Bell() {
         <>
           {debriefFrom <= now
             ? t('host.board.debriefNow')
-            : t('host.board.debriefIn', { left: minutesText(debriefFrom - now) })}
+            : t('host.board.debriefIn', { left: minutesText(debriefFrom - now, i18n.language) })}
           <span className="soft">
             {' '}
-            · {t('host.board.bell', { left: minutesText(Math.max(0, bell - now)) })}
+            · {t('host.board.bell', { left: minutesText(Math.max(0, bell - now), i18n.language) })}
           </span>
         </>
       )}

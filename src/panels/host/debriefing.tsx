@@ -141,7 +141,7 @@ function StepLine({ step }: { readonly step: Step }) {
 }
 
 function StepClock() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { sight, link } = useHostDesk();
   const now = useRoomTime(link);
   const clock = sight.room.step?.clock;
@@ -150,7 +150,7 @@ function StepClock() {
       {t('host.debriefing.now')}
       {clock === undefined
         ? null
-        : ` · ${t('host.debriefing.left', { left: minutesText(leftOf(clock, now)) })}`}
+        : ` · ${t('host.debriefing.left', { left: minutesText(leftOf(clock, now), i18n.language) })}`}
     </span>
   );
 }

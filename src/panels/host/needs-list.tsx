@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameOf } from '../../words/index';
 import { Button } from '../parts/button';
+import { Count } from '../parts/count';
 import { listOf } from '../words/summary';
 import { useHostDesk } from './desk';
 import { keyOfNeed, type Need, needsOf } from './needs';
@@ -16,7 +17,11 @@ export function NeedsList({ onTable }: { readonly onTable: (table: number) => vo
     <section className="needs" aria-labelledby="needs-heading" data-home="" tabIndex={-1}>
       <h2 id="needs-heading" className="section-heading">
         {t('host.needs.heading')}
-        {needs.length === 0 ? null : <span className="needs-count">{needs.length}</span>}
+        {needs.length === 0 ? null : (
+          <span className="needs-count">
+            <Count of={needs.length} />
+          </span>
+        )}
       </h2>
       {needs.length === 0 ? <p className="soft">{t('host.needs.none')}</p> : null}
       <PassAll needs={needs} />

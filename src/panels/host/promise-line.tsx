@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Letter } from '../../classroom/index';
 import { kindWords, optionLabel } from '../../words/index';
+import type { Translate } from '../strings/index';
 import { useHostDesk } from './desk';
 
 /** What a letter promises, in a sentence; nothing where it promises nothing. */
@@ -13,15 +14,21 @@ export function PromiseLine({ letter }: { readonly letter: Letter }) {
   const thing =
     'option' in what
       ? t(`host.table.promise.option.${will}`, { option: optionLabel(lexicon, letter.from, what.option) })
-      : t(`host.table.promise.kind.${will}`, { kind: kindName(what.kind) });
+      : t(`host.table.promise.kind.${will}`, { kind: kindName(t, what.kind) });
   const promise = t('host.table.promise.line', { turn: letter.turn, what: thing });
   return (
     <p className="promise-line">
-      {ifKind === undefined ? promise : t('host.table.promise.ifKind', { promise, kind: kindName(ifKind) })}
+      {ifKind === undefined
+        ? promise
+        : t('host.table.promise.ifKind', { promise, kind: kindName(t, ifKind) })}
     </p>
   );
 }
 
-function kindName(kind: string): string {
-  return Object.entries(kindWords).find(([id]) => id === kind)?.[1] ?? kind;
+function kindName(t: Translate, kind: string): string {
+  return isKind(kind) ? t(`room.orders.kinds.${kind}`) : kind;
+}
+
+function isKind(kind: string): kind is keyof typeof kindWords {
+  return Object.hasOwn(kindWords, kind);
 }

@@ -25,7 +25,7 @@ export interface RehearsalSteering {
 
 /** The strip over a rehearsal: that it is one, its speed, who leads, and through whose eyes to look. */
 export function RehearsalBar({ steering }: { readonly steering: RehearsalSteering }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { subscribe } = steering;
   const seconds = useSyncExternalStore(subscribe, () => Math.floor(steering.elapsed() / 1000));
   const speed = useSyncExternalStore(subscribe, steering.speed);
@@ -35,7 +35,8 @@ export function RehearsalBar({ steering }: { readonly steering: RehearsalSteerin
   return (
     <section className="rehearsal-bar" aria-label={t('host.rehearsal.title')}>
       <p className="rehearsal-words">
-        {t('host.rehearsal.notice')} <b>{t('host.rehearsal.clock', { time: minutesText(seconds * 1000) })}</b>
+        {t('host.rehearsal.notice')}{' '}
+        <b>{t('host.rehearsal.clock', { time: minutesText(seconds * 1000, i18n.language) })}</b>
       </p>
       <PickOne
         label={t('host.rehearsal.speed')}

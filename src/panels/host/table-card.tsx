@@ -88,11 +88,13 @@ export function TableCard({ table, onOpen }: TableCardProps) {
 }
 
 function TableClock({ table }: { readonly table: TableOfClass }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { link } = useHostDesk();
   const now = useRoomTime(link);
   return table.clock === undefined ? null : (
-    <p className="table-clock">{t('host.board.clock', { left: minutesText(leftOf(table.clock, now)) })}</p>
+    <p className="table-clock">
+      {t('host.board.clock', { left: minutesText(leftOf(table.clock, now), i18n.language) })}
+    </p>
   );
 }
 

@@ -23,7 +23,7 @@ export function tellHappenings(t: Translate, happenings: readonly Happening[], l
     const names = these.flatMap((one) => ('name' in one ? [one.name] : []));
     return [t(`host.live.${kind}`, { count: countOf(these), names: listOf(names, language) })];
   });
-  return t('host.live.sentence', { what: clauses.join('; ') });
+  return t('host.live.sentence', { what: clauses.join(t('shell.list.clauses')) });
 }
 
 /** A table that ends two turns between two sentences is still one table, and a side that commits twice one side. */

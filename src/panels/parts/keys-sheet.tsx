@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { keyPlaces, keyTable } from './keys';
+import { keyPlaces, keysIn, keyTable } from './keys';
 import { Sheet } from './sheet';
 
 interface KeysSheetProps {
@@ -10,7 +10,7 @@ interface KeysSheetProps {
 
 /** The table of every key, by where it works. */
 export function KeysSheet({ isOpen, onClose }: KeysSheetProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return (
     <Sheet heading={t('keys.heading')} isOpen={isOpen} onClose={onClose}>
       <p className="prose">{t('keys.help')}</p>
@@ -26,17 +26,17 @@ export function KeysSheet({ isOpen, onClose }: KeysSheetProps) {
           <tbody>
             {keyTable
               .filter((row) => row.place === place)
-              .map(({ id, keys }) => (
-                <tr key={id}>
+              .map((row) => (
+                <tr key={row.id}>
                   <th scope="row">
-                    {keys.map((key, at) => (
+                    {keysIn(row, i18n.dir()).map((key, at) => (
                       <Fragment key={key}>
                         {at === 0 ? '' : t('keys.or')}
                         <kbd>{t(`keys.name.${key}`)}</kbd>
                       </Fragment>
                     ))}
                   </th>
-                  <td>{t(`keys.does.${id}`)}</td>
+                  <td>{t(`keys.does.${row.id}`)}</td>
                 </tr>
               ))}
           </tbody>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageTurnOf } from './keys';
+import { keysIn, keyTable, pageTurnOf } from './keys';
 
 test.each<[string, string, object, ReturnType<typeof pageTurnOf>]>([
   ['ArrowRight', 'ltr', {}, 1],
@@ -11,4 +11,13 @@ test.each<[string, string, object, ReturnType<typeof pageTurnOf>]>([
 ])('%s turns the page in the direction of reading: %s %j', (key, direction, held, expected) => {
   const pressed = { key, altKey: false, ctrlKey: false, metaKey: false, ...held };
   expect(pageTurnOf(pressed, direction)).toBe(expected);
+});
+
+test('the table of keys follows the direction of reading, but for what does not turn', () => {
+  const keysOf = (wanted: string, direction: string) =>
+    keyTable.flatMap((row) => (row.id === wanted ? [...keysIn(row, direction)] : []));
+  expect(keysOf('beat-next', 'ltr')).toEqual(['ArrowRight']);
+  expect(keysOf('beat-next', 'rtl')).toEqual(['ArrowLeft']);
+  expect(keysOf('left', 'rtl')).toEqual(['ArrowLeft']);
+  expect(keysOf('sideways', 'rtl')).toEqual(['ArrowRight', 'ArrowLeft']);
 });

@@ -54,6 +54,12 @@ interface Pressed {
   readonly metaKey: boolean;
 }
 
+/** The names of a row's keys where the page is read in a direction: arrows follow it, but for those that move what does not turn. */
+export function keysIn({ place, id, keys }: KeyRow, direction: string): readonly KeyName[] {
+  if (direction !== 'rtl' || place === 'map' || id === 'sideways') return keys;
+  return keys.map((key) => (key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key));
+}
+
 /** What a pressed key does to the map; nothing where it belongs to the browser. */
 export function mapActOf(pressed: Pressed): MapAct | undefined {
   return keyTable.flatMap((row) => (row.place === 'map' && isPressed(row, pressed) ? [row.id] : []))[0];

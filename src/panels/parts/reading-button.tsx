@@ -11,7 +11,7 @@ const ReadingMenu = onceOpen(async () => {
   return ReadingMenu;
 });
 
-/** The way to other words of the crisis on the screen; nothing where it has no others. */
+/** The way to other words and languages; nothing where there are no others. */
 export function ReadingButton() {
   const { t } = useTranslation();
   const reading = useReading();

@@ -4,7 +4,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import { type Wording, wordLevels } from '../../scenario/index';
 import { languageName } from '../words/language-name';
-import type { Reading } from './reading';
+import { type Reading, useIsTranslated } from './reading';
 
 interface ReadingMenuProps {
   readonly reading: Reading;
@@ -14,11 +14,12 @@ interface ReadingMenuProps {
   readonly onOpenChange: (isOpen: boolean) => void;
 }
 
-/** The choice of words: plain or full, and the languages of the crisis. What is chosen is shown at once. */
+/** The choice of words: plain or full, and one language for the page and its crisis. What is chosen is shown at once. */
 export function ReadingMenu({ reading, button, isOpen, onOpenChange }: ReadingMenuProps) {
   const { t } = useTranslation();
   const [hasFailed, setFailed] = useState(false);
-  const { wording, languages, twoLevels } = reading;
+  const { language: chosen, wording, languages, twoLevels } = reading;
+  const isTranslated = useIsTranslated();
   const choose = async (next: Wording) => {
     setFailed(false);
     setFailed(!(await reading.choose(next)));
@@ -41,7 +42,7 @@ export function ReadingMenu({ reading, button, isOpen, onOpenChange }: ReadingMe
                   type="radio"
                   name="level"
                   checked={wording.level === level}
-                  onChange={() => void choose({ ...wording, level })}
+                  onChange={() => void choose({ language: chosen, level })}
                 />
                 <span>
                   {t(`reading.level.${level}`)} <span className="soft">{t(`reading.help.${level}`)}</span>
@@ -58,7 +59,7 @@ export function ReadingMenu({ reading, button, isOpen, onOpenChange }: ReadingMe
                 <input
                   type="radio"
                   name="language"
-                  checked={wording.language === language}
+                  checked={chosen === language}
                   onChange={() => void choose({ ...wording, language })}
                 />
                 <bdi lang={language}>{languageName(language)}</bdi>
@@ -66,6 +67,10 @@ export function ReadingMenu({ reading, button, isOpen, onOpenChange }: ReadingMe
             ))}
           </fieldset>
         ) : null}
+        {chosen === wording.language ? null : (
+          <p className="soft">{t('reading.crisisIn', { language: languageName(wording.language) })}</p>
+        )}
+        {isTranslated ? <p className="soft">{t('reading.unreviewed')}</p> : null}
         <p role="status">{hasFailed ? t('reading.failed') : ''}</p>
       </Dialog>
     </Popover>

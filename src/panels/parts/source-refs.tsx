@@ -19,7 +19,7 @@ export function SourceRefs({ ids, lexicon, label }: SourceRefsProps) {
   const [kit, setKit] = useState<Kit | undefined>(undefined);
   const [isOpen, setOpen] = useState(false);
   if (ids.length === 0) return null;
-  const named = ids.join(', ');
+  const named = ids.join(t('shell.list.separator'));
   const open = () => {
     setOpen(true);
     if (kit !== undefined) return;

@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 function readIn(language: string): Reading {
   const wording = { language, level: 'plain' } as const;
-  return { languages: ['en', language], twoLevels: true, wording, choose: async () => true };
+  return { languages: ['en', language], twoLevels: true, language, wording, choose: async () => true };
 }
 
 describe('text of a crisis', () => {

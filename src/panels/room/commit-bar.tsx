@@ -53,7 +53,7 @@ export function CommitBar({ lexicon, state, send, onCommit }: CommitBarProps) {
           isDisabled={isSealed || state.steps.back === 0}
           onPress={() => send({ do: 'undo' })}
         >
-          <Undo2 aria-hidden="true" size={18} />
+          <Undo2 aria-hidden="true" size={18} className="turns-with-direction" />
         </Button>
         <Button
           className="icon-button"
@@ -61,7 +61,7 @@ export function CommitBar({ lexicon, state, send, onCommit }: CommitBarProps) {
           isDisabled={isSealed || state.steps.forward === 0}
           onPress={() => send({ do: 'redo' })}
         >
-          <Redo2 aria-hidden="true" size={18} />
+          <Redo2 aria-hidden="true" size={18} className="turns-with-direction" />
         </Button>
         {/* It keeps the focus while others think. */}
         <Button className={waiting ? 'plain-button' : 'main-button'} onPress={press}>

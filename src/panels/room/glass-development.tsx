@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Development } from '../../engine/index';
-import { factWord, indicatorName, type Lexicon, nameOf, postureLabel, signed } from '../../words/index';
+import { factWord, indicatorName, type Lexicon, nameOf, postureLabel } from '../../words/index';
 import { Button } from '../parts/button';
 import { Inline } from '../parts/prose';
 import { SourceList } from '../parts/source-list';
 import type { Translate } from '../strings/index';
+import { signedText } from '../words/numbers';
 import { GlassLuck } from './glass-luck';
 import type { GlassTarget } from './glass-target';
 import { ToldNews } from './told-news';
@@ -72,7 +73,7 @@ export function GlassDevelopment({ lexicon, seat, development, onOpen }: GlassDe
 }
 
 function Effects({ lexicon, seat, development, onOpen }: GlassDevelopmentProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { shifts, postures, facts, reveals } = development;
   if (shifts.length + postures.length + facts.length + reveals.length === 0) {
     return <p className="soft">{t('glass.nothing')}</p>;
@@ -84,7 +85,10 @@ function Effects({ lexicon, seat, development, onOpen }: GlassDevelopmentProps) 
         return indicator ? (
           <li key={id}>
             <Button className="link-button" onPress={() => onOpen({ kind: 'indicator', id })}>
-              {t('glass.shift', { label: indicatorName(lexicon, indicator, seat), amount: signed(amount) })}
+              {t('glass.shift', {
+                label: indicatorName(lexicon, indicator, seat),
+                amount: signedText(amount, i18n.language),
+              })}
             </Button>{' '}
             <span className="soft">
               {t(from + amount === to ? 'glass.shiftAlone' : 'glass.shiftWhole', { from, to })}

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { developmentKey, developmentsOf, type Entry, partsByCause, type View } from '../../engine/index';
-import { causeLabel, type Lexicon, signed, wordFor } from '../../words/index';
+import { causeLabel, type Lexicon, wordFor } from '../../words/index';
 import { Button } from '../parts/button';
+import { signedText } from '../words/numbers';
 import type { GlassTarget } from './glass-target';
 import { valueText } from './indicator-board';
 import { IndicatorChart } from './indicator-chart';
@@ -19,7 +20,7 @@ type IndicatorEntry = Extract<Entry, { kind: 'indicator' }>;
 
 /** One indicator: what it means, its course on its own range, and every cause that moved it. */
 export function GlassIndicator({ lexicon, view, id, onOpen }: GlassIndicatorProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { journal } = view;
   const developments = useMemo(() => developmentsOf(lexicon.scenario, journal), [lexicon, journal]);
   const indicator = lexicon.indicator(id);
@@ -59,7 +60,7 @@ export function GlassIndicator({ lexicon, view, id, onOpen }: GlassIndicatorProp
                 const development = developments.find((one) => one.key === key);
                 return (
                   <li key={key} className="glass-part">
-                    <span className="glass-amount">{signed(amount)}</span>
+                    <span className="glass-amount">{signedText(amount, i18n.language)}</span>
                     {development ? (
                       <Button
                         className="link-button"

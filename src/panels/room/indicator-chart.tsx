@@ -1,4 +1,5 @@
 import type { Indicator } from '../../scenario/index';
+import { Count } from '../parts/count';
 
 interface IndicatorChartProps {
   readonly indicator: Indicator;
@@ -38,7 +39,7 @@ export function IndicatorChart({ indicator, values, turns }: IndicatorChartProps
       ))}
       {Array.from({ length: turns }, (_, index) => index + 1).map((turn) => (
         <text key={turn} className="chart-turn" x={x(turn)} y={height - 4} textAnchor="middle">
-          {turn}
+          <Count of={turn} />
         </text>
       ))}
       <path className="sparkline-line" d={path} />

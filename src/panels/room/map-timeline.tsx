@@ -30,7 +30,7 @@ export function MapTimeline({ lexicon, replay }: MapTimelineProps) {
       <input
         type="range"
         aria-label={t('room.map.replay.position')}
-        aria-valuetext={words.join(', ')}
+        aria-valuetext={words.join(t('shell.list.separator'))}
         min={0}
         max={now}
         value={at ?? now}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ActorMark } from '../parts/actor-mark';
 import { Fold } from '../parts/fold';
 import { daySpan } from '../words/dates';
+import { numberText } from '../words/numbers';
 import type { ShelfEntry } from './shelf-entry';
 
 export type RenderThumbnail = (entry: ShelfEntry) => ReactNode;
@@ -25,11 +26,17 @@ export function CrisisStory({ entry, isFound, renderThumbnail }: CrisisStoryProp
   const id = `story-${entry.key}`;
   const facts = [
     daySpan(entry.from, entry.to, i18n.language),
-    t('shelf.minutes', { minutes: entry.minutes.solo }),
+    t('shelf.minutes', { count: entry.minutes.solo }),
     ...(entry.imported ? [t('shelf.imported')] : []),
   ];
   return (
-    <article className="story" aria-labelledby={id}>
+    <article
+      className="story"
+      aria-labelledby={id}
+      {...(entry.language === undefined || entry.language === i18n.language
+        ? {}
+        : { lang: entry.language, 'data-words': entry.language })}
+    >
       <div className="story-picture">{renderThumbnail(entry)}</div>
       <div className="story-text">
         <p className="kicker">{facts.join(' · ')}</p>
@@ -77,17 +84,17 @@ function SideLink({ entry, side }: SideLinkProps) {
 
 /** What a teacher asks before choosing a crisis. */
 function Details({ entry }: Pick<SideLinkProps, 'entry'>) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return (
     <Fold heading={t('shelf.details')}>
       <dl className="story-facts">
         <div>
           <dt>{t('shelf.turns')}</dt>
-          <dd>{entry.turns}</dd>
+          <dd>{numberText(entry.turns, i18n.language)}</dd>
         </div>
         <div>
           <dt>{t('shelf.inClass')}</dt>
-          <dd>{t('shelf.minutes', { minutes: entry.minutes.class })}</dd>
+          <dd>{t('shelf.minutes', { count: entry.minutes.class })}</dd>
         </div>
         <div>
           <dt>{t('shelf.level')}</dt>

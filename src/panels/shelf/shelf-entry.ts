@@ -6,6 +6,10 @@ export interface ShelfEntry {
   /** Names it in addresses: its id, or id and edition for one that came from a file. */
   readonly key: string;
   readonly id: string;
+  /** The language of its texts; an entry that was kept by an earlier version has none. */
+  readonly language?: string;
+  /** The languages in which it can be read; unknown for one that came from a file. */
+  readonly languages?: readonly string[];
   readonly title: string;
   readonly pitch: string;
   /** Shown in place of the pitch. */
@@ -31,6 +35,8 @@ export interface ShelfEntry {
 /** What the shelf tells of a saved play. */
 export interface SaveEntry {
   readonly id: string;
+  /** The key of its crisis on the shelf. */
+  readonly crisis?: string;
   readonly title: string;
   readonly side: MarkedActor;
   /** The other sides that people play on this device. */

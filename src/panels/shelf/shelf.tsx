@@ -3,6 +3,7 @@ import { Fold } from '../parts/fold';
 import { Masthead } from '../parts/masthead';
 import { useHeadline } from '../parts/use-headline';
 import { CrisisStory, type RenderThumbnail } from './crisis-story';
+import { LanguageOffer } from './language-offer';
 import { OpenPanel } from './open-panel';
 import { type OpenProblem, ProblemNotice } from './problem-notice';
 import { SaveList } from './save-list';
@@ -63,6 +64,7 @@ export function Shelf(props: ShelfProps) {
             {t('shelf.heading')}
           </h1>
           <p className="shelf-lead">{t('shelf.lead')}</p>
+          <LanguageOffer />
         </header>
         <div className="shelf-notices">
           <ProblemNotice problem={problem} said={said} onDismiss={onDismiss} />

@@ -1,4 +1,5 @@
 import { briefWords, claimWords, seedWords, stepWords } from '../../words/index';
+import { unreviewed } from './unreviewed';
 
 /** The brief: one page for one side. */
 export const brief = {
@@ -22,7 +23,9 @@ export const brief = {
   begin: 'Begin',
   beginAnew: 'Begin a new game',
   goOn: 'Continue your game',
-  beginHelp: '{{minutes}} minutes',
+  beginHelp_one: '{{count}} minute',
+  beginHelp_other: '{{count}} minutes',
+  unreviewed,
   plan: '{{name}}, {{minutes}} minutes',
   planDays: '{{name}}: {{days}}. What came before goes as in history.',
   until: {

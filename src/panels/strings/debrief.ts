@@ -2,6 +2,7 @@ import { turnWords } from '../../words/index';
 import { curves, distance, ended, timeline } from './debrief-beside';
 import { concepts, forecasts, luck, objectives, questions } from './debrief-judged';
 import { layers, story } from './debrief-story';
+import { unreviewed } from './unreviewed';
 
 /** The debrief: the student's own words, the story, and behind it the class's and the seminar's layers. */
 export const debrief = {
@@ -96,6 +97,7 @@ export const debrief = {
     more_other: '{{count}} more points',
   },
   limits: {
+    unreviewed,
     help: 'A model is a sketch, not the real thing. This one leaves out at least:',
     standing:
       'Its odds and amounts were set by its authors. The account of history is based on the sources below, some of which contradict each other.',

@@ -61,10 +61,13 @@ const board = {
     debriefAsk: 'Begin the debrief? Games that are not over are broken off where they stand.',
     debriefYes: 'Begin the debrief',
     debriefNo: 'Not yet',
-    resolveAsk: 'End this turn at every table that is deciding? Sides that have not committed {{absent}}.',
+    resolveAsk: {
+      hold: 'End this turn at every table that is deciding? Sides that have not committed give no orders.',
+      policy:
+        'End this turn at every table that is deciding? Sides that have not committed are played by the computer for this turn.',
+    },
     resolveYes: 'End the turn',
     resolveNo: 'Let them decide',
-    absent: { hold: 'give no orders', policy: 'are played by the computer for this turn' },
   },
 } as const;
 

@@ -1,7 +1,9 @@
-import i18next, { type i18n, type TFunction } from 'i18next';
+import i18next, { type FormatterModule, type i18n, type TFunction } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { en } from './en';
+import { factIn } from './facts';
 import { first } from './first';
+import { translated } from './languages';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -12,20 +14,31 @@ declare module 'i18next' {
 
 export type Translate = TFunction<'translation'>;
 
+/** Writes what is put into sentences as their language does. */
+const facts: FormatterModule = {
+  type: 'formatter',
+  init() {},
+  add() {},
+  addCached() {},
+  format: (value, _format, language) => factIn(value, language, i18next.dir(language) === 'rtl') as string,
+};
+
 /** Makes the strings ready in a language and sets the page's language and direction; other languages fall back to English. */
 export async function startStrings(language: string, page: Pick<HTMLElement, 'lang' | 'dir'>): Promise<i18n> {
-  const strings = i18next.use(initReactI18next);
+  const strings = i18next.use(initReactI18next).use(facts);
   strings.on('languageChanged', (now) => {
     page.lang = now;
     page.dir = strings.dir(now);
   });
   await strings.init({
-    lng: language,
+    lng: 'en',
     fallbackLng: 'en',
     resources: { en: { translation: first } },
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, alwaysFormat: true },
     initAsync: false,
   });
+  // Where its sentences cannot be loaded, the page begins in English.
+  await speak(language).catch(() => undefined);
   return strings;
 }
 
@@ -60,9 +73,39 @@ const groups = {
   scorm: () => import('./scorm'),
 } as const;
 
-/** Adds sentences to those that are there. */
+type Group = keyof typeof groups | 'first';
+
+/** The groups that were asked for, which another language needs too before the page can speak it. */
+const asked = new Set<Group>(['first']);
+
+/** Adds sentences to those that are there, in English and in the language that the page speaks. */
 export async function addStrings(group: keyof typeof groups): Promise<void> {
-  const strings = await groups[group]();
+  asked.add(group);
+  const [strings] = await Promise.all([groups[group](), addIn(i18next.language, [group])]);
   // Not before: there is no such method until the strings have been started.
   i18next.addResourceBundle('en', 'translation', { ...strings }, true);
+}
+
+/** The language that was asked for last. */
+let wanted = 'en';
+
+/** Has the page speak another language; rejects, and leaves it as it is, where the sentences cannot be loaded. */
+export async function speak(language: string): Promise<void> {
+  wanted = language;
+  if (language === i18next.language) return;
+  await addIn(language, [...asked]);
+  // Whoever asked for another one meanwhile is waiting for that.
+  if (wanted === language) await i18next.changeLanguage(language);
+}
+
+/** Adds groups of sentences in another language than English. */
+async function addIn(language: string | undefined, groupsOf: readonly Group[]): Promise<void> {
+  if (language === undefined || language === 'en') return;
+  await Promise.all(
+    groupsOf.map(async (group) => {
+      // The first words of the room are among those of the later screens.
+      const sentences = await translated(language, group === 'room' ? 'later' : group);
+      if (sentences !== undefined) i18next.addResourceBundle(language, 'translation', sentences, true);
+    }),
+  );
 }

@@ -5,7 +5,8 @@ export const shelf = {
   title: 'Crises',
   heading: 'Play a crisis, then compare it with history',
   lead: 'Decide with what a government knew at the time. Then see what really happened.',
-  minutes: '{{minutes}} minutes',
+  minutes_one: '{{count}} minute',
+  minutes_other: '{{count}} minutes',
   details: 'Details',
   level: 'Level',
   levels: { introductory: 'Introductory', intermediate: 'Intermediate', advanced: 'Advanced' },
@@ -47,6 +48,8 @@ export const shelf = {
     collect: 'Collect results',
   },
   imported: 'From a file',
+  /** Before the name of the browser's own language, which is pressed. */
+  alsoIn: 'This page is also in',
   version: {
     kept: 'Demarche also opens without a connection.',
     newer: 'A newer version of Demarche is ready. Your saved games stay as they are.',

@@ -27,5 +27,6 @@ export const shell = {
     reload: 'Reload the page',
     home: 'To all crises',
   },
-  list: { separator: ', ' },
+  list: { separator: ', ', clauses: '; ', arrow: '→' },
+  quoted: '“{{text}}”',
 } as const;

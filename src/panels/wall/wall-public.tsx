@@ -82,7 +82,7 @@ interface HeadProps {
 }
 
 function WallTableHead({ table, lexicon, link, paused }: HeadProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const now = useRoomTime(link);
   const { scenario } = lexicon;
   const over = table.phase === 'over';
@@ -100,7 +100,7 @@ function WallTableHead({ table, lexicon, link, paused }: HeadProps) {
         <p className="wall-clock">
           {paused
             ? t('wall.paused')
-            : table.clock && t('wall.left', { left: minutesText(leftOf(table.clock, now)) })}
+            : table.clock && t('wall.left', { left: minutesText(leftOf(table.clock, now), i18n.language) })}
         </p>
       )}
     </header>

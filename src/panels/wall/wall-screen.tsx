@@ -82,16 +82,20 @@ export function WallScreen({ link, scenario, joinAt, renderMap, above }: WallScr
 
 /** What is left of the time for a step of the debrief, and before it the last minutes of play. */
 function StepClock({ sight, link }: { readonly sight: WallSight; readonly link: WallLink }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const now = useRoomTime(link);
   const { step, debriefFrom = now } = sight.room;
   if (minutesToDebrief(sight.room, now) !== undefined) {
-    const left = minutesText(Math.max(0, debriefFrom - now));
+    const left = minutesText(Math.max(0, debriefFrom - now), i18n.language);
     return <p className="wall-step-clock">{t('wall.debriefIn', { left })}</p>;
   }
   const clock = step?.clock;
   if (clock === undefined) return null;
-  return <p className="wall-step-clock">{t('wall.left', { left: minutesText(leftOf(clock, now)) })}</p>;
+  return (
+    <p className="wall-step-clock">
+      {t('wall.left', { left: minutesText(leftOf(clock, now), i18n.language) })}
+    </p>
+  );
 }
 
 interface ShownProps extends Pick<WallScreenProps, 'link' | 'joinAt' | 'renderMap'> {

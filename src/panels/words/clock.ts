@@ -1,14 +1,16 @@
 import type { Clock, RoomPart } from '../../classroom/index';
+import { numberText } from './numbers';
 
 /** Milliseconds that a clock has left at a time of the room; a stopped clock keeps what it had. */
 export function leftOf(clock: Clock, now: number): number {
   return 'left' in clock ? clock.left : Math.max(0, clock.until - now);
 }
 
-/** Minutes and seconds, such as "4:05"; the last second is shown until it is over. */
-export function minutesText(milliseconds: number): string {
+/** Minutes and seconds in the digits of a language, such as "4:05"; the last second is shown until it is over. */
+export function minutesText(milliseconds: number, language: string): string {
   const seconds = Math.ceil(milliseconds / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  const two = new Intl.NumberFormat(language, { minimumIntegerDigits: 2 });
+  return `${numberText(Math.floor(seconds / 60), language)}:${two.format(seconds % 60)}`;
 }
 
 /** Minutes before the debrief from which students are told that it comes. */

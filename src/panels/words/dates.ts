@@ -1,7 +1,4 @@
-/** English names days as its newspapers outside America do; other languages have one way. */
-function dateLanguage(language: string): string {
-  return language === 'en' ? 'en-GB' : language;
-}
+import { dateLanguage } from '../../words/index';
 
 /** The days of a turn in the reader's language, such as "16–17 January 2024"; the text itself where it is no day. */
 export function daySpan(from: string, to: string, language: string): string {

@@ -15,5 +15,7 @@ export function otherDeciders(t: Translate, { scenario, seat, record }: Debrief)
     if (!playable || id === seat.id || kind === undefined || kind === 'human') return [];
     return [t('debrief.ended.decider', { name, policy: policyName(t, kind) })];
   });
-  return sides.length === 0 ? undefined : t('debrief.ended.deciders', { sides: sides.join('; ') });
+  return sides.length === 0
+    ? undefined
+    : t('debrief.ended.deciders', { sides: sides.join(t('shell.list.clauses')) });
 }

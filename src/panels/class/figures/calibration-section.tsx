@@ -1,4 +1,5 @@
 import type { CalibrationFigures } from '../../../debrief/index';
+import { hundredths } from '../../words/numbers';
 import { Section } from './section';
 import type { ClassView } from './view';
 
@@ -35,7 +36,7 @@ export function CalibrationSection({ view }: { readonly view: ClassView }) {
         <Drawing
           bins={filled}
           view={view}
-          alt={t('classFigures.calibration.alt', { rows: rows.join('; ') })}
+          alt={t('classFigures.calibration.alt', { rows: rows.join(t('shell.list.clauses')) })}
         />
         <BinTable bins={filled} view={view} />
       </div>
@@ -43,10 +44,7 @@ export function CalibrationSection({ view }: { readonly view: ClassView }) {
         <p>
           {t('classFigures.calibration.brier', {
             count: judged,
-            brier: new Intl.NumberFormat(view.language, {
-              maximumFractionDigits: 2,
-              minimumFractionDigits: 2,
-            }).format(brier),
+            brier: hundredths(brier, view.language),
           })}
         </p>
       )}

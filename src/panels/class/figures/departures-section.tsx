@@ -1,5 +1,6 @@
 import type { Departures } from '../../../debrief/index';
 import { Fold } from '../../debrief/part';
+import { Count } from '../../parts/count';
 import { ScrollTable } from './scroll-table';
 import { Section } from './section';
 import { type ClassView, playerName, playsIn, sideName } from './view';
@@ -72,7 +73,9 @@ function ByTurn({ view, seat, departures: { plays, never, turns } }: ByTurnProps
             };
             return (
               <tr key={turn}>
-                <th scope="row">{turn}</th>
+                <th scope="row">
+                  <Count of={turn} />
+                </th>
                 <td>{left}</td>
                 <td>{back}</td>
                 {stands.map((stand) => (

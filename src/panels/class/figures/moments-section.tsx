@@ -54,7 +54,7 @@ function Divisive({ moment, view }: MomentProps<'most-divisive'>) {
         })}
       </h3>
       <p>
-        {t('classFigures.moments.divisive.text', { bands: told.join('; ') })}{' '}
+        {t('classFigures.moments.divisive.text', { bands: told.join(t('shell.list.clauses')) })}{' '}
         {history === undefined
           ? null
           : t('classFigures.moments.divisive.history', { choice: choiceName(view, seat, history) })}

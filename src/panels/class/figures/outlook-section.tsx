@@ -55,7 +55,7 @@ export function OutlookSection({ view, outlook }: OutlookSectionProps) {
                           share: figures.chance(likelihood),
                         }),
                       )
-                      .join('; ')}
+                      .join(t('shell.list.clauses'))}
               </td>
             </tr>
           ))}

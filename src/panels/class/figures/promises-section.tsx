@@ -1,6 +1,7 @@
 import { everyKept, type PromiseFigures } from '../../../debrief/index';
 import { kindWords, optionLabel } from '../../../words/index';
 import { Fold } from '../../debrief/part';
+import { Count } from '../../parts/count';
 import { isolate } from '../../words/isolate';
 import { ScrollTable } from './scroll-table';
 import { Section } from './section';
@@ -74,18 +75,22 @@ function Each({ view, each }: { readonly view: ClassView; readonly each: Promise
         {each.map(({ key, promise, kept, orders }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a play may make one promise twice.
           <tr key={at}>
-            <th scope="row">{promise.turn}</th>
+            <th scope="row">
+              <Count of={promise.turn} />
+            </th>
             <td>{playerName(view, key)}</td>
             <td>
               {promiseWords(view, promise)}
               {promise.text === undefined || promise.text === '' ? null : (
-                <span className="class-sub">“{isolate(promise.text)}”</span>
+                <span className="class-sub">{t('shell.quoted', { text: isolate(promise.text) })}</span>
               )}
             </td>
             <td>
               {orders.length === 0
                 ? t('classFigures.promises.nothing')
-                : orders.map((option) => optionLabel(lexicon, promise.from, option)).join('; ')}
+                : orders
+                    .map((option) => optionLabel(lexicon, promise.from, option))
+                    .join(t('shell.list.clauses'))}
             </td>
             <td>{t(`classFigures.promises.${kept}`)}</td>
           </tr>

@@ -1,4 +1,5 @@
 import { optionLabel } from '../../../words/index';
+import { Count } from '../../parts/count';
 import { Section } from './section';
 import { type ClassView, playsIn, sideName, trackName } from './view';
 
@@ -33,7 +34,9 @@ export function UntriedSection({ view }: { readonly view: ClassView }) {
                     </span>
                   </th>
                   <td>{playsIn(view, plays)}</td>
-                  <td>{turn}</td>
+                  <td>
+                    <Count of={turn} />
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session, SessionState } from '../../../session/index';
 import type { Lexicon } from '../../../words/index';
+import { useIsTranslated } from '../../parts/reading';
 import { SourceList } from '../../parts/source-list';
 import { Answer } from '../own-words';
 import { Fold, Part } from '../part';
@@ -32,6 +33,7 @@ export function LastWord({ state, send }: { state: SessionState; send: Session['
 /** What the model leaves out. */
 export const Limits = memo(function Limits({ lexicon }: { lexicon: Lexicon }) {
   const { t } = useTranslation();
+  const isTranslated = useIsTranslated();
   return (
     <Part name="limits" help={t('debrief.limits.help')}>
       <ul className="plain-list">
@@ -40,6 +42,7 @@ export const Limits = memo(function Limits({ lexicon }: { lexicon: Lexicon }) {
         ))}
       </ul>
       <p>{t('debrief.limits.standing')}</p>
+      {isTranslated ? <p>{t('debrief.limits.unreviewed')}</p> : null}
     </Part>
   );
 });

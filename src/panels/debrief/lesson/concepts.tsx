@@ -42,7 +42,7 @@ function Cards({
   return (
     <ul className="concepts">
       {concepts.map(({ concept, turn, moment }) => {
-        const label = moment === undefined ? '' : momentLabel(lexicon, moment);
+        const label = moment === undefined ? '' : momentLabel(t, lexicon, moment);
         return (
           <li key={concept.id} className="concept">
             <h3 id={conceptId(concept.id)} tabIndex={-1}>

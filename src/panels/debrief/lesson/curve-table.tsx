@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Curve } from '../../../debrief/index';
-import { withMinus } from '../../../words/index';
+import { numberText } from '../../words/numbers';
 
 interface CurveTableProps {
   readonly label: string;
@@ -12,10 +12,9 @@ interface CurveTableProps {
 /** The numbers of a chart, with the words that describe them where there are any. */
 export function CurveTable({ label, curve, turns, words }: CurveTableProps) {
   const { t, i18n } = useTranslation();
-  const figure = new Intl.NumberFormat(i18n.language);
   const told = (value: number | undefined) => {
     if (value === undefined) return '—';
-    const text = withMinus(figure.format(value));
+    const text = numberText(value, i18n.language);
     const word = words.findLast(({ from }) => value >= from)?.word;
     return word === undefined ? text : `${text} ${word}`;
   };

@@ -78,7 +78,9 @@ function OneOption({ option, seat, lexicon, marks }: OneOptionProps) {
         <strong>
           <Told>{option.label}</Told>
         </strong>
-        {marks.length === 0 ? null : <span className="option-marks"> ({marks.join(', ')})</span>}
+        {marks.length === 0 ? null : (
+          <span className="option-marks"> ({marks.join(t('shell.list.separator'))})</span>
+        )}
       </p>
       <p className="soft">
         <Inline text={`${t('room.orders.risk')}: ${option.risk}`} lexicon={lexicon} />

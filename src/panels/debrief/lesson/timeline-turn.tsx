@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Debrief, TurnComparison } from '../../../debrief/index';
 import type { Note } from '../../../session/index';
 import { type Lexicon, nameOf, optionLabel, outcomeLabel } from '../../../words/index';
+import { Count } from '../../parts/count';
 import { daySpan } from '../../words/dates';
 import { isolate } from '../../words/isolate';
 import { SideBySide, type SideRow } from '../side-by-side';
@@ -34,7 +35,10 @@ export function TimelineTurn({ debrief, comparison, lexicon, when, note }: Timel
     <article className="timeline-turn" data-status={status}>
       <header className="timeline-head">
         <h3 id={turnId(turn)} tabIndex={-1}>
-          <span className="timeline-number">{turn}</span> {period?.title}
+          <span className="timeline-number">
+            <Count of={turn} />
+          </span>{' '}
+          {period?.title}
         </h3>
         <p className="timeline-days">{period ? daySpan(period.from, period.to, i18n.language) : null}</p>
         <p className="timeline-status" data-status={status}>
@@ -78,7 +82,10 @@ export function TimelineTurn({ debrief, comparison, lexicon, when, note }: Timel
         <>
           {optionLabel(lexicon, seat, option)}
           {outcome === undefined ? null : (
-            <span className="outcome"> → {outcomeLabel(lexicon, seat, option, outcome)}</span>
+            <span className="outcome">
+              {' '}
+              {t('shell.list.arrow')} {outcomeLabel(lexicon, seat, option, outcome)}
+            </span>
           )}
         </>
       );

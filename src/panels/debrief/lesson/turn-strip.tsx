@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../../../debrief/index';
+import { Count } from '../../parts/count';
 
 interface TurnStripProps {
   readonly comparison: Comparison;
@@ -24,7 +25,9 @@ export function TurnStrip({ comparison, shown, onTurn }: TurnStripProps) {
               aria-current={turn === shown ? 'true' : undefined}
               onClick={() => onTurn(turn)}
             >
-              <span className="turn-cell-number">{turn}</span>
+              <span className="turn-cell-number">
+                <Count of={turn} />
+              </span>
               <span className="turn-cell-status">
                 {turn === comparison.divergence
                   ? t('debrief.timeline.parted')

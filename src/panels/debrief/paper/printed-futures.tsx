@@ -3,6 +3,7 @@ import { marksOf } from '../../futures/decisions/marks';
 import { sharesOf } from '../../futures/spread-words';
 import type { Counting } from '../../futures/use-job';
 import { type FuturesView, orderName, trackName } from '../../futures/view';
+import { Count } from '../../parts/count';
 
 interface PrintedFuturesProps {
   readonly counting: Counting<GameAnalysis>;
@@ -51,7 +52,7 @@ export function PrintedFutures({ counting, view }: PrintedFuturesProps) {
           {rows.map(({ turn, track, one, shares }) => (
             <tr key={`${turn} ${track} ${one.option}`}>
               <td>
-                {turn}, {trackName(view, seat, track)}
+                <Count of={turn} />, {trackName(view, seat, track)}
               </td>
               <th scope="row">
                 {orderName(view, seat, one.option)}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Debrief, rungs } from '../../../debrief/index';
 import { indicatorName, nameOf } from '../../../words/index';
 import { viewOf } from '../../futures/view';
+import { Count } from '../../parts/count';
 import { Inline } from '../../parts/prose';
 import { disputesOf } from '../lesson/disputed';
 import { aimLine } from '../lesson/objectives';
@@ -111,12 +112,12 @@ function Turns({ lexicon, debrief }: SeminarProps) {
             const told = (side: 'play' | 'history') =>
               turn[side] === undefined
                 ? '—'
-                : ordersOfSeat(lexicon, seat.id, turn.tracks, side).join('; ') ||
+                : ordersOfSeat(lexicon, seat.id, turn.tracks, side).join(t('shell.list.clauses')) ||
                   t('debrief.story.paths.none');
             return (
               <tr key={turn.turn}>
                 <th scope="row">
-                  {turn.turn}. {scenario.turns[turn.turn - 1]?.title}
+                  <Count of={turn.turn} />. {scenario.turns[turn.turn - 1]?.title}
                 </th>
                 <td>
                   {told('play')}

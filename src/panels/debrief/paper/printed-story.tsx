@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../../debrief/index';
 import type { Note } from '../../../session/index';
 import { nameOf } from '../../../words/index';
+import { Count } from '../../parts/count';
 import { Inline, Prose } from '../../parts/prose';
 import { dayInShort } from '../../words/dates';
 import { orderLabels, ordersOfSeat } from '../orders';
@@ -136,10 +137,10 @@ function BothPaths({ state, lexicon, debrief }: Printed & { readonly debrief: De
             return (
               <tr key={turn.turn}>
                 <th scope="row">
-                  {turn.turn} · {dayInShort(period?.from ?? '', i18n.language)}
+                  <Count of={turn.turn} /> · {dayInShort(period?.from ?? '', i18n.language)}
                 </th>
                 <td>
-                  {turn.play === undefined ? '—' : yours.join('; ') || none}
+                  {turn.play === undefined ? '—' : yours.join(t('shell.list.clauses')) || none}
                   {turn.turn === comparison.divergence ? (
                     <strong> ({t('debrief.story.paths.parted')})</strong>
                   ) : null}
@@ -151,7 +152,7 @@ function BothPaths({ state, lexicon, debrief }: Printed & { readonly debrief: De
                       ? '—'
                       : turn.status === 'same'
                         ? t('debrief.story.paths.same')
-                        : theirs.join('; ') || none}
+                        : theirs.join(t('shell.list.clauses')) || none}
                   </td>
                 ) : null}
               </tr>
@@ -173,7 +174,8 @@ function OwnOrders({ state, lexicon }: Printed) {
       <ol>
         {game.record.turns.map((orders, at) => (
           <li key={scenario.turns[at]?.id ?? at}>
-            {orderLabels(lexicon, seat, orders[seat]).join('; ') || t('debrief.orders.hold')}
+            {orderLabels(lexicon, seat, orders[seat]).join(t('shell.list.clauses')) ||
+              t('debrief.orders.hold')}
             <Noted note={notes.find(({ turn }) => turn === at + 1)} />
           </li>
         ))}
@@ -190,7 +192,7 @@ function Noted({ note }: { readonly note: Note | undefined }) {
       {note === undefined || note.reason.trim() === '' ? null : (
         <span className="paper-own" dir="auto">
           {' '}
-          “{note.reason.trim()}”
+          {t('shell.quoted', { text: note.reason.trim() })}
         </span>
       )}
       {note?.disagreed === undefined ? null : (

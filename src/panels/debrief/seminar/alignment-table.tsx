@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { type Alignment, type GameEvent, type Pair, weightOf } from '../../../debrief/index';
 import { cameoOf } from '../../../scenario/index';
-import { type Lexicon, nameOf, optionLabel, withMinus } from '../../../words/index';
+import { type Lexicon, nameOf, optionLabel } from '../../../words/index';
+import { signedText } from '../../words/numbers';
 
 interface AlignmentTableProps {
   readonly alignment: Alignment<GameEvent>;
@@ -50,9 +51,7 @@ function ActCell({ event, lexicon }: { event: GameEvent; lexicon: Lexicon }) {
   const what = inject
     ? (lexicon.inject(event.id)?.label ?? event.id)
     : optionLabel(lexicon, event.actor, event.id);
-  const weight = withMinus(
-    new Intl.NumberFormat(i18n.language, { signDisplay: 'exceptZero' }).format(weightOf(event.code)),
-  );
+  const weight = signedText(weightOf(event.code), i18n.language);
   return (
     <>
       <span className="act">

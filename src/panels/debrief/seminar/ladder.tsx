@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Dimensions, rungs } from '../../../debrief/index';
+import { Count } from '../../parts/count';
 
 interface LadderProps {
   readonly escalation: Dimensions['escalation'];
@@ -32,7 +33,9 @@ export function Ladder({ escalation, played }: LadderProps) {
         <tbody>
           {escalation.byTurn.map(({ turn, play, history }) => (
             <tr key={turn}>
-              <th scope="row">{turn}</th>
+              <th scope="row">
+                <Count of={turn} />
+              </th>
               <td>{turn > played ? '—' : <Step step={play} label={rung(play)} side="play" />}</td>
               <td>
                 <Step step={history} label={rung(history)} side="history" />

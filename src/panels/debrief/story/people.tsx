@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Debrief, type HarmTold, marksDeaths } from '../../../debrief/index';
 import type { Lexicon } from '../../../words/index';
 import { Inline } from '../../parts/prose';
+import { numberText } from '../../words/numbers';
 import { listOf } from '../../words/summary';
 import { Part } from '../part';
 
@@ -26,7 +27,10 @@ export function People({ debrief, lexicon }: PeopleProps) {
             <span className="people-when">
               {t('debrief.story.cost.turns', {
                 count: turns.length,
-                turns: listOf(turns.map(String), i18n.language),
+                turns: listOf(
+                  turns.map((turn) => numberText(turn, i18n.language)),
+                  i18n.language,
+                ),
               })}
             </span>{' '}
             <Inline text={text} lexicon={lexicon} />

@@ -4,6 +4,7 @@ import type { Debrief } from '../../../debrief/index';
 import type { Game } from '../../../engine/index';
 import type { Lexicon } from '../../../words/index';
 import { Button } from '../../parts/button';
+import { Count } from '../../parts/count';
 import { PathsMap } from '../../parts/paths-map';
 import type { RenderPaths } from '../../parts/paths-slot';
 import { dayInShort } from '../../words/dates';
@@ -73,7 +74,10 @@ function OneTurn({ turn: { turn, from, yours, history, isSame, parts }, at, onSh
   const when = (
     <>
       <span className="hidden-text">{t('debrief.story.paths.turn', { turn })}. </span>
-      <strong aria-hidden="true">{turn}</strong> {dayInShort(from, i18n.language)}
+      <strong aria-hidden="true">
+        <Count of={turn} />
+      </strong>{' '}
+      {dayInShort(from, i18n.language)}
     </>
   );
   return (

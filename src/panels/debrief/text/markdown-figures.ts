@@ -1,4 +1,5 @@
 import { rungs } from '../../../debrief/index';
+import { numberText } from '../../words/numbers';
 import { aimLine } from '../lesson/objectives';
 import { table } from './markdown-parts';
 import type { Writing } from './writing';
@@ -8,7 +9,7 @@ export function markdownFigures(writing: Writing): readonly string[] {
   return [...objectives(writing), ...distance(writing)];
 }
 
-function distance({ debrief, t }: Writing): readonly string[] {
+function distance({ debrief, t, language }: Writing): readonly string[] {
   if (debrief.distance === undefined) return [];
   const { escalation, timing } = debrief.distance.seat.dimensions;
   const rung = (step: number) => t(`debrief.distance.rung.${rungs[step] ?? 'normal'}`);
@@ -18,7 +19,7 @@ function distance({ debrief, t }: Writing): readonly string[] {
     table(
       [t('debrief.distance.turn'), t('debrief.side.play'), t('debrief.side.history')],
       escalation.byTurn.map(({ turn, play, history }) => [
-        String(turn),
+        numberText(turn, language),
         turn > debrief.played ? '—' : rung(play),
         rung(history),
       ]),
@@ -39,7 +40,7 @@ function objectives({ debrief, t }: Writing): readonly string[] {
           aimLine(t, play, 'play', isOver),
           history === undefined ? '' : aimLine(t, history, 'history', true),
         ];
-        return `- **${label}** ${lines.filter(Boolean).join('; ')}`;
+        return `- **${label}** ${lines.filter(Boolean).join(t('shell.list.clauses'))}`;
       })
       .join('\n'),
   ];

@@ -88,7 +88,7 @@ function noted({ debrief, lexicon, own, t }: Writing): readonly string[] {
       const forecast = note?.forecast;
       return [
         `**${t('debrief.notes.turn', { turn, title: scenario.turns[index]?.title ?? '' })}**: ${
-          labels.length === 0 ? t('debrief.orders.hold') : labels.map(escaped).join('; ')
+          labels.length === 0 ? t('debrief.orders.hold') : labels.map(escaped).join(t('shell.list.clauses'))
         }`,
         note === undefined || note.reason.trim() === '' ? '' : quoted(note.reason),
         note?.disagreed === undefined ? '' : t('together.differed', { text: escaped(note.disagreed) }),
@@ -182,7 +182,7 @@ function oneTurn(writing: Writing, comparison: TurnComparison): readonly string[
     if (option === undefined) return t('debrief.orders.hold');
     return (
       optionLabel(lexicon, seat, option) +
-      resultMark(lexicon, seat, option, side.outcomes[`${seat}.${track}`])
+      resultMark(t, lexicon, seat, option, side.outcomes[`${seat}.${track}`])
     );
   };
   return [
@@ -214,9 +214,9 @@ function othersRows(
   { play, history }: TurnComparison,
 ): readonly (readonly string[])[] {
   const did = (side: TurnComparison['play'], actor: ActorId) =>
-    toldOrders(t, lexicon, actor, side).join('; ');
+    toldOrders(t, lexicon, actor, side).join(t('shell.list.clauses'));
   const events = (side: TurnComparison['play']) =>
-    (side?.injects ?? []).map((id) => lexicon.inject(id)?.label ?? id).join('; ');
+    (side?.injects ?? []).map((id) => lexicon.inject(id)?.label ?? id).join(t('shell.list.clauses'));
   const others = debrief.scenario.actors.filter(({ id }) => id !== debrief.seat.id);
   return [
     ...others.map(({ id, name }) => [name, did(play, id), did(history, id)]),
@@ -267,7 +267,7 @@ function concepts({ debrief, lexicon, t }: Writing): readonly string[] {
       concept.text,
       `**${t('debrief.concepts.here')}.** ${concept.here} (${
         moment
-          ? t('debrief.concepts.at', { turn, moment: momentLabel(lexicon, moment) })
+          ? t('debrief.concepts.at', { turn, moment: momentLabel(t, lexicon, moment) })
           : t('debrief.concepts.atTurn', { turn })
       })`,
       t('debrief.concepts.source', { source: concept.source }),

@@ -1,6 +1,7 @@
 import type { GameAnalysis } from '../../../analysis/index';
 import { nameOf } from '../../../words/index';
 import { Part } from '../../debrief/part';
+import { useIsTranslated } from '../../parts/reading';
 import { policyName } from '../../words/policy-name';
 import type { FuturesView } from '../view';
 
@@ -14,6 +15,7 @@ const points = ['luck', 'interval', 'aims', 'match', 'leaves', 'grade'] as const
 /** How the figures of the third layer are worked out and what they leave out. */
 export function Method({ policies, view }: MethodProps) {
   const { t, lexicon } = view;
+  const isTranslated = useIsTranslated();
   const kinds = [...new Set(Object.values(policies))];
   const [kind] = kinds;
   return (
@@ -33,6 +35,7 @@ export function Method({ policies, view }: MethodProps) {
           ))}
         </ul>
       )}
+      {isTranslated ? <p>{t('debrief.limits.unreviewed')}</p> : null}
       {points.map((point) => (
         <p key={point}>{t(`futures.method.${point}`)}</p>
       ))}

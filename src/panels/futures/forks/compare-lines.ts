@@ -9,6 +9,7 @@ import {
   postureLabel,
   wordFor,
 } from '../../../words/index';
+import type { Translate } from '../../strings/index';
 import type { FuturesView } from '../view';
 
 /** A piece of what is told of one of two plays; `differs`: the other has nothing like it there. */
@@ -76,7 +77,7 @@ function orderLines(view: FuturesView, first: Game, second: Game, turn: number):
 }
 
 /** The orders of a side with what came of them, in the order of its tracks. */
-function ordersIn({ lexicon }: FuturesView, game: Game, turn: number, side: ActorId): readonly string[] {
+function ordersIn({ t, lexicon }: FuturesView, game: Game, turn: number, side: ActorId): readonly string[] {
   const given = game.journal.flatMap((entry) =>
     entry.turn === turn && entry.kind === 'order' && entry.actor === side ? [entry] : [],
   );
@@ -85,7 +86,7 @@ function ordersIn({ lexicon }: FuturesView, game: Game, turn: number, side: Acto
     if (order === undefined) return [];
     const label = optionLabel(lexicon, side, order.option);
     if (order.outcome === undefined) return [label];
-    return [`${label} → ${outcomeLabel(lexicon, side, order.option, order.outcome)}`];
+    return [`${label} ${t('shell.list.arrow')} ${outcomeLabel(lexicon, side, order.option, order.outcome)}`];
   });
 }
 
@@ -190,10 +191,11 @@ export function runsOf(turns: readonly TurnOfBoth[]): readonly (readonly TurnOfB
 }
 
 /** "Pakistan: Recall the ambassador; hold · Tension: 40 (high)". */
-export function sameWords(same: readonly Line[]): string {
-  return same.map(({ name, first }) => `${name}: ${pieceWords(first)}`).join(' · ');
+export function sameWords(t: Translate, same: readonly Line[]): string {
+  return same.map(({ name, first }) => `${name}: ${pieceWords(t, first)}`).join(' · ');
 }
 
-export function pieceWords(pieces: readonly Piece[]): string {
-  return pieces.map(({ text }) => text).join('; ');
+/** What stands in one cell of a comparison. */
+export function pieceWords(t: Translate, pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join(t('shell.list.clauses'));
 }

@@ -43,7 +43,7 @@ function SameTurns({ run, isShown, onOpen, view }: SameTurnsProps) {
               {turnTitle(view, turn)}
             </th>
             <td colSpan={2} className="soft">
-              {t('futures.compare.sameWhat', { what: sameWords(same) })}
+              {t('futures.compare.sameWhat', { what: sameWords(t, same) })}
             </td>
           </tr>
         ))
@@ -93,7 +93,7 @@ function ApartTurn({ turn: { turn, parts, different, same, over }, isShown, onOp
           </th>
           <td colSpan={2} className="soft">
             {isShown ? (
-              t('futures.compare.sameWhat', { what: sameWords(same) })
+              t('futures.compare.sameWhat', { what: sameWords(t, same) })
             ) : (
               <SameLine
                 view={view}

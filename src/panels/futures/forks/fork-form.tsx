@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { useTranslation } from 'react-i18next';
 import type { GameRecord } from '../../../engine/index';
 import { Button } from '../../parts/button';
+import { numberText } from '../../words/numbers';
 import type { FuturesView } from '../view';
 import { Board } from './board';
 import type { ForkSpec } from './forks-kept';
@@ -37,6 +39,7 @@ const thePlay = '-';
 /** A moment of the game as a board, with every order that was open; one of them can be another. */
 export function ForkForm({ view, bases, wish, onWish, onBegin }: ForkFormProps) {
   const { t, scenario, seat } = view;
+  const { language } = useTranslation().i18n;
   const base = bases.find(({ name }) => name === wish.base) ?? bases[0];
   const turns = base?.record.turns.length ?? 0;
   const turn = Math.min(Math.max(wish.turn, 1), Math.max(turns, 1));
@@ -67,7 +70,10 @@ export function ForkForm({ view, bases, wish, onWish, onBegin }: ForkFormProps) 
       <RadioQuestion
         label={t('futures.fork.turn')}
         value={String(turn)}
-        options={Array.from({ length: turns }, (_, at) => ({ id: String(at + 1), label: String(at + 1) }))}
+        options={Array.from({ length: turns }, (_, at) => ({
+          id: String(at + 1),
+          label: numberText(at + 1, language),
+        }))}
         onChange={(chosen) => onWish({ ...now, turn: Number(chosen) })}
       />
       <h3>{t('futures.turns.title', { turn, title: period?.title ?? '' })}</h3>

@@ -60,11 +60,11 @@ function turnRows(
 ): readonly (readonly string[])[] {
   const title = t('futures.turns.title', { turn, title: scenario.turns[turn - 1]?.title ?? '' });
   const cells = ({ first, second }: Line) => [
-    over === 'first' ? t('futures.compare.over') : pieceWords(first),
-    over === 'second' ? t('futures.compare.over') : pieceWords(second),
+    over === 'first' ? t('futures.compare.over') : pieceWords(t, first),
+    over === 'second' ? t('futures.compare.over') : pieceWords(t, second),
   ];
   return [
     ...different.map((line) => [`${title} · ${line.name}`, ...cells(line)]),
-    ...(same.length === 0 ? [] : [[title, t('futures.compare.sameWhat', { what: sameWords(same) }), '']]),
+    ...(same.length === 0 ? [] : [[title, t('futures.compare.sameWhat', { what: sameWords(t, same) }), '']]),
   ];
 }

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Choice, River } from '../../../../debrief/index';
 import { Fold } from '../../../debrief/part';
+import { Count } from '../../../parts/count';
 import { ScrollTable } from '../scroll-table';
 import { type ClassView, choiceName, playerName, sideName, trackName } from '../view';
 import type { BandLook } from './bands';
@@ -64,10 +65,14 @@ export function RiverTables({ view, seat, river, looks }: RiverTableProps) {
             <tbody>
               {river.flows.map(({ turn, from, to, count }) => (
                 <tr key={`${turn} ${from} ${to}`}>
-                  <th scope="row">{turn}</th>
+                  <th scope="row">
+                    <Count of={turn} />
+                  </th>
                   <td>{choiceName(view, seat, from)}</td>
                   <td>{choiceName(view, seat, to)}</td>
-                  <td>{count}</td>
+                  <td>
+                    <Count of={count} />
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -114,13 +119,15 @@ function Who({
               .filter(({ count }) => count > 0)
               .map(({ choice, plays, count }) => (
                 <tr key={choice}>
-                  <th scope="row">{turn}</th>
+                  <th scope="row">
+                    <Count of={turn} />
+                  </th>
                   <td>{choiceName(view, seat, choice)}</td>
                   <td>
                     {plays
                       .slice(0, mostNames)
                       .map((key) => playerName(view, key))
-                      .join('; ')}
+                      .join(t('shell.list.clauses'))}
                     {count > mostNames ? ` ${t('classFigures.more', { count: count - mostNames })}` : ''}
                   </td>
                 </tr>

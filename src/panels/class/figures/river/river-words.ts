@@ -14,7 +14,7 @@ export function riverAlt(view: ClassView, seat: string, river: River): string {
   return t('classFigures.river.alt', {
     side: sideName(view, seat),
     track: trackName(view, seat, river.track),
-    turns: turns.join('; '),
+    turns: turns.join(t('shell.list.clauses')),
   });
 }
 
