@@ -33,7 +33,8 @@ export function tellHeading(
   const plays = new Intl.NumberFormat(language).format(method.by === 'sample' ? method.plays : 1);
   const [most] = endings.toSorted(byShare);
   const title = named.find(({ id }) => id === most?.id)?.title ?? '';
-  return `${say('text', { plays, endings: kinds.join(', ') })} ${say('commonest', { title })}`;
+  const told = new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(kinds);
+  return `${say('text', { plays, endings: told })} ${say('commonest', { title })}`;
 }
 
 function byShare(one: { readonly share: number }, other: { readonly share: number }): number {

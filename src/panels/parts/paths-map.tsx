@@ -75,7 +75,7 @@ function Timeline({ lexicon, at, onAt }: Pick<PathsMapProps, 'lexicon' | 'at' | 
       <input
         type="range"
         aria-label={t('debrief.story.map.position')}
-        aria-valuetext={`${t('debrief.story.paths.turn', { turn: at })}, ${words}`}
+        aria-valuetext={`${t('debrief.story.paths.turn', { turn: at })}${t('shell.list.separator')}${words}`}
         min={1}
         max={turns.length}
         value={at}

@@ -39,7 +39,7 @@ export function BellClock({ now }: { readonly now: BellNow }) {
             <span className="hidden-text">
               {' '}
               {t('room.bell.left')}
-              {isStopped ? `, ${t('room.bell.stopped')}` : ''}
+              {isStopped ? `${t('shell.list.separator')}${t('room.bell.stopped')}` : ''}
             </span>
           </>
         )}

@@ -23,7 +23,7 @@ export function Headlines({ lexicon, seat, isStart, developments, onOpen, onRepl
   return (
     <section className="headlines">
       <div className="section-head">
-          <h2 className="section-heading">{t(isStart ? 'room.news.start' : 'room.news.heading')}</h2>
+        <h2 className="section-heading">{t(isStart ? 'room.news.start' : 'room.news.heading')}</h2>
         {developments.length === 0 ? null : (
           <Button className="icon-button" aria-label={t('room.news.onMap')} onPress={onReplay}>
             <MapIcon aria-hidden="true" size={18} />
