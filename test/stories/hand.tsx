@@ -133,7 +133,16 @@ if (stage === 'join') {
         linkTo={(record) => `${location.origin}/#/r/${encodeLink(record)}`}
         onPlayOn={async () => {}}
         renderMap={(props) => <MapPanel {...props} />}
-        map={<MiniMap source={mapUrl} lands={['ir', 'pk']} label="Map" />}
+        map={
+          <MiniMap
+            source={mapUrl}
+            lands={[
+              { id: 'ir', name: 'Iran' },
+              { id: 'pk', name: 'Pakistan' },
+            ]}
+            label="Map"
+          />
+        }
         onLeave={() => {}}
       />
     </StrictMode>,

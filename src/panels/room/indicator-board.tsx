@@ -45,7 +45,7 @@ export function IndicatorBoard({ lexicon, seat, heading, moved, onOpen, more }: 
                 </b>
                 {change === 0 ? null : (
                   <span className="cell-change">
-                    {', '}
+                    {t('shell.list.separator')}
                     {t(change > 0 ? 'room.indicators.rising' : 'room.indicators.falling')}
                   </span>
                 )}
