@@ -1,6 +1,6 @@
-import type { ShelfEntry } from '../panels/index';
+import type { MiniMapLand, ShelfEntry } from '../panels/index';
 
-/** The emblems of the sides that a crisis is first of all between. */
-export function partiesOf({ sides }: Pick<ShelfEntry, 'sides'>): string[] {
-  return sides.slice(0, 2).map(({ emblem }) => emblem);
+/** The lands of the sides that a crisis is first of all between, which are called by their emblems in the map's data. */
+export function partiesOf({ sides }: Pick<ShelfEntry, 'sides'>): readonly MiniMapLand[] {
+  return sides.slice(0, 2).map(({ emblem, name }) => ({ id: emblem, name }));
 }

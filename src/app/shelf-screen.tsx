@@ -74,7 +74,7 @@ export function ShelfScreen({ opened, versions, onChange }: ShelfScreenProps) {
       onTakeVersion={versions.take}
       renderThumbnail={(entry) => (
         <Thumbnail
-          emblems={partiesOf(entry)}
+          lands={partiesOf(entry)}
           marks={entry.earlier}
           label={t('shelf.mapAlt', { title: entry.title })}
         />

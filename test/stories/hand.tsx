@@ -134,7 +134,16 @@ if (stage === 'join') {
         onPlayOn={async () => {}}
         renderMap={(props) => <MapPanel {...props} />}
         renderPaths={() => null}
-        map={<MiniMap source={mapUrl} lands={['ir', 'pk']} label="Map" />}
+        map={
+          <MiniMap
+            source={mapUrl}
+            lands={[
+              { id: 'ir', name: 'Iran' },
+              { id: 'pk', name: 'Pakistan' },
+            ]}
+            label="Map"
+          />
+        }
         onLeave={() => {}}
       />
     </StrictMode>,

@@ -34,6 +34,14 @@ export interface MiniMapShapes {
   readonly marks: readonly (MiniMapMark & { readonly point: Point; readonly isEast: boolean })[];
 }
 
+/** A land that is lifted out. */
+export interface MiniMapLand {
+  /** Its code in the map's data. */
+  readonly id: string;
+  /** What its crisis calls it. */
+  readonly name: string;
+}
+
 /** A place where something happened. */
 export interface MiniMapMark {
   /** Longitude and latitude in degrees. */

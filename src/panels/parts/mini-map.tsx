@@ -1,9 +1,15 @@
 import { useEffect, useState } from 'react';
-import { type MiniMapData, type MiniMapMark, type MiniMapShapes, miniMapOf } from './mini-map-data';
+import {
+  type MiniMapData,
+  type MiniMapLand,
+  type MiniMapMark,
+  type MiniMapShapes,
+  miniMapOf,
+} from './mini-map-data';
 
 interface MiniMapProps {
-  /** Lands, by the codes of the map's data, that are lifted out and that the picture is centred on. */
-  readonly lands: readonly string[];
+  /** What the picture is centred on. */
+  readonly lands: readonly MiniMapLand[];
   /** Places where something happened. */
   readonly marks?: readonly MiniMapMark[] | undefined;
   readonly label: string;
@@ -18,7 +24,7 @@ let loading: Promise<MiniMapData> | undefined;
 /** A small still map of the lands concerned; the place for it is held from the start, so that nothing moves when it comes. */
 export function MiniMap({ lands, marks = none, label, source }: MiniMapProps) {
   const [shapes, setShapes] = useState<MiniMapShapes | undefined>(undefined);
-  const wanted = lands.join(' ');
+  const wanted = lands.map(({ id }) => id).join(' ');
   useEffect(() => {
     let left = false;
     loading ??= fetch(source).then((response) => response.json());
@@ -47,7 +53,7 @@ export function MiniMap({ lands, marks = none, label, source }: MiniMapProps) {
           <path className="mini-disputed" d={shapes.disputed} />
           {shapes.names.map(({ id, name, at }) => (
             <text key={id} className="mini-name" x={at[0]} y={at[1]}>
-              {name}
+              {lands.find((land) => land.id === id)?.name ?? name}
             </text>
           ))}
           {shapes.marks.map(({ point: [x, y], name, day, isEast }) => (
