@@ -232,7 +232,7 @@ export const adviceWords = {
           };
         case 'long':
           return {
-            what: `Behind the mask, ${quoted(key)} has ${length} characters; there is room for ${limit}.`,
+            what: `Behind the mask, ${quoted(key)} has ${counted(Number(length), 'character')}; there is room for ${limit}.`,
             remedy: 'Take shorter names, or tell the text otherwise in `texts` of the mask.',
           };
         case 'unused':

@@ -87,4 +87,6 @@ const paths: readonly (readonly (string | number)[])[] = [
   ['debrief', 'concepts', 0],
   ['debrief', 'questions', 0],
   ['sources', 'x'],
+  ['mask'],
+  ['mask', 'days'],
 ];
