@@ -1,5 +1,5 @@
 import { type Development, developmentsOf, type Game } from '../engine/index';
-import { lexiconOf, type Outcome, rungOf, type Scenario, tellsOfDeaths } from '../scenario/index';
+import { lexiconOf, rungOf, type Scenario, tellsOfDeaths } from '../scenario/index';
 
 /** People who were killed in a game, in the words in which it was told, and so with whoever says so. */
 export interface HarmTold {
@@ -20,41 +20,38 @@ export function harmOf({ scenario, journal }: Pick<Game, 'scenario' | 'journal'>
   return developmentsOf(scenario, journal).flatMap((development) => {
     const { turn, step } = development;
     if (turn === 1 && step === 'situation') return [];
-    const told = ofOutcome(scenario, development) ?? ofEvent(scenario, development);
+    const told = ofOutcome(development) ?? ofEvent(scenario, development);
     return told === undefined ? [] : [{ turn, ...told }];
   });
 }
 
 type Told = Omit<HarmTold, 'turn'>;
 
-function ofOutcome(scenario: Scenario, { outcome }: Development): Told | undefined {
-  if (outcome === undefined || !isDeadly(scenario, outcome)) return undefined;
-  return { text: withTheDead(outcome.text), sources: [] };
-}
-
-/** Whether people are killed in an outcome: as its author declares it, else by its words, which are read in English only. */
-export function isDeadly(scenario: Scenario, { killed, label, text }: Outcome): boolean {
-  if (killed !== undefined) return Object.keys(killed).length > 0;
-  return isEnglish(scenario) && [label, text].some(tellsOfDeaths);
+function ofOutcome({ outcome }: Development): Told | undefined {
+  return outcome?.deadly === true ? { text: withTheDead(outcome.text), sources: [] } : undefined;
 }
 
 /** An act of force from outside. Events that only speak of earlier deaths, such as a funeral, are not told again. */
 function ofEvent(scenario: Scenario, { cause, news }: Development): Told | undefined {
   const inject = cause.by === 'inject' ? lexiconOf(scenario).inject(cause.id) : undefined;
-  if (inject?.cameo === undefined || rungOf(inject.cameo) < force || !isEnglish(scenario)) return undefined;
+  if (inject?.deadly !== true || inject.cameo === undefined || rungOf(inject.cameo) < force) return undefined;
   const pieces = news.flatMap(({ news: place }) => scenario.news[place] ?? []);
-  const deadly = pieces.find(({ head, body = '' }) => [head, body].some(tellsOfDeaths));
-  if (deadly === undefined) return undefined;
-  const body = sentencesOf(deadly.body ?? '').filter(tellsOfDeaths);
-  return { text: [`${deadly.head}.`, ...body].join(' '), sources: deadly.sources };
+  const told = pieces.find(({ head, body = '' }) => [head, body].some(tellsOfDeaths)) ?? pieces[0];
+  if (told === undefined) return undefined;
+  const body = sentencesOf(told.body ?? '').filter(tellsOfDeaths);
+  return { text: [`${told.head}.`, ...body].join(' '), sources: told.sources };
 }
 
-/** Whether a crisis is written in English, whose words for deaths are known. */
-function isEnglish({ about }: Pick<Scenario, 'about'>): boolean {
-  return about.languages[0]?.split('-')[0] === 'en';
+/** Whether it is known of a crisis who is killed in it; otherwise that nobody is told of does not mean that nobody was killed. */
+export function marksDeaths({ actors, injects }: Scenario): boolean {
+  const outcomes = actors.flatMap(({ options }) => options).flatMap(({ outcomes }) => outcomes);
+  return [...outcomes, ...injects].some(({ deadly }) => deadly !== undefined);
 }
 
-/** Of a told outcome: the first sentence, which says what happened, and those that tell of the dead; where none plainly does, the second. */
+/**
+ * Of a told outcome: the first sentence, which says what happened, and those that tell of the dead; where none plainly does, as in
+ * another language than English, the second.
+ */
 export function withTheDead(text: string): string {
   const sentences = sentencesOf(text);
   const plain = sentences.some(tellsOfDeaths);
@@ -64,5 +61,5 @@ export function withTheDead(text: string): string {
 }
 
 function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.!?])\s+/).filter((sentence) => sentence !== '');
+  return text.split(/(?<=[.!?؟۔])\s+/).filter((sentence) => sentence !== '');
 }

@@ -10,7 +10,7 @@ import {
   weightOf,
 } from '../scenario/index';
 import type { Comparison } from './compare';
-import { isDeadly, withTheDead } from './harm';
+import { withTheDead } from './harm';
 
 type Choice = OptionId | 'hold';
 
@@ -130,7 +130,7 @@ export function misreadingOf(
     return gap === undefined ? [] : [{ turn, by, to, track, option: option.id, ...gap }];
 
     function gapOf(): { readonly saw: Saw; readonly width: number } | undefined {
-      if (outcome !== undefined && isDeadly(scenario, outcome))
+      if (outcome?.deadly === true)
         return { saw: { kind: 'deaths', text: withTheDead(outcome.text) }, width: 30 + Math.abs(weight) };
       if (entry.kind === 'order' && entry.seen === 'hidden')
         return { saw: { kind: 'nothing' }, width: 20 + Math.abs(weight) };

@@ -3,9 +3,9 @@ import type { Development } from './developments';
 import { voicesOf } from './voices';
 
 /** How many beats tell a turn: more only where there were more acts of force, and fewer only where little else is worth one. */
-const [usual, most] = [3, 5];
-/** The weight from which something is worth a beat, and from which it is one even if there are three already. */
-const [worthy, telling] = [25, 50];
+const usual = 3;
+/** The weight from which something is worth a beat. */
+const worthy = 25;
 
 /** A turn as it is told: its beats, the gravest first, and the rest in the order of the journal. */
 export interface Beats {
@@ -25,8 +25,7 @@ export function beatsOf(scenario: Scenario, seat: ActorId, developments: readonl
     }))
     .sort((a, b) => Number(b.force) - Number(a.force) || b.weight - a.weight || a.at - b.at);
   const chosen = weighed.filter(
-    ({ force, weight }, place) =>
-      force || place === 0 || (place < most && weight >= (place < usual ? worthy : telling)),
+    ({ force, weight }, place) => force || place === 0 || (place < usual && weight >= worthy),
   );
   const beats = chosen.map(({ development }) => development);
   return { beats, also: developments.filter((one) => !beats.includes(one)) };

@@ -2,4 +2,5 @@
 export const costWords = {
   heading: 'What it cost, in people',
   none: 'Nobody is reported killed in this game.',
+  untold: 'This crisis does not mark who was killed.',
 } as const;

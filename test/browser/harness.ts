@@ -1,5 +1,5 @@
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { BrowserContext, Page, Request } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { axeText } from './axe-text';
 import { newProfile, pageOf, sharedProfile } from './profiles';
@@ -151,11 +151,10 @@ function watch(page: Page, origin: string): Trouble {
     trouble.console.push(`${message.type()}: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => trouble.errors.push(error.stack ?? error.message));
-  const left = leftBehind(page);
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'failed';
-    if (reason === 'net::ERR_ABORTED' && left.has(request)) return;
-    trouble.requests.push(`${request.url()}: ${reason}`);
+    // The page itself gives a request up: by a reload, or since the map that it was for is gone.
+    if (reason !== 'net::ERR_ABORTED') trouble.requests.push(`${request.url()}: ${reason}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) trouble.requests.push(`${response.url()}: ${response.status()}`);
@@ -165,28 +164,4 @@ function watch(page: Page, origin: string): Trouble {
     if (protocol !== 'data:' && protocol !== 'blob:' && from !== origin) trouble.foreign.push(request.url());
   });
   return trouble;
-}
-
-/** The requests of documents that were left before they were answered, as by a reload; the browser breaks them off, and not the app. */
-function leftBehind(page: Page): { has(request: Request): boolean } {
-  const open = new Set<Request>();
-  const left = new WeakSet<Request>();
-  let leaving: Request | undefined;
-  page.on('request', (request) => {
-    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
-      leaving = request;
-      for (const other of open) left.add(other);
-    } else if (leaving) left.add(request);
-    open.add(request);
-  });
-  const end = (request: Request) => {
-    open.delete(request);
-    if (request === leaving) leaving = undefined;
-  };
-  page.on('requestfailed', end);
-  page.on('requestfinished', (request) => open.delete(request));
-  page.on('framenavigated', (frame) => {
-    if (frame === page.mainFrame()) leaving = undefined;
-  });
-  return left;
 }

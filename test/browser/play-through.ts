@@ -97,7 +97,7 @@ export async function tellAll(page: Page, hands: Hands) {
 
 /** The heading of one page (from 1) of a reveal that has several. */
 export function pageOfReveal(page: Page, number: number) {
-  return page.getByRole('heading', { level: 1, name: `${words('reveal.heading')} · ${number}` });
+  return page.getByRole('heading', { level: 1, name: `${words('reveal.heading')} ${number} ` });
 }
 
 /** Commits the turn, and says yes where the page asks whether it is meant without any order. */

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** The class of what only a screen reader is told. */
-const forScreenReaders = '.hidden-text';
+/** The classes of what only a screen reader is told, and of links that stand on the page only while they have the focus. */
+const unseen = '.hidden-text, .skip-link';
 
 /**
  * The words that a page, or the elements of a locator, show without anything being opened: what is displayed, what has been
@@ -22,7 +22,7 @@ export async function visibleWords(of: Page | Locator): Promise<readonly string[
         const fields = [...element.querySelectorAll<HTMLTextAreaElement>('textarea, input[type="text"]')];
         return [text, ...fields.map(({ value }) => value)].join(' ');
       }),
-    forScreenReaders,
+    unseen,
   );
   return wordsIn(texts.join(' '));
 }

@@ -11,20 +11,22 @@ export type MarkedActor = Pick<Actor, 'name' | 'code' | 'emblem' | 'colour'>;
 
 interface ActorMarkProps {
   readonly actor: MarkedActor;
-  /** Shows the name beside the mark; without it the name is there for readers only. */
+  /** Shows the name and not the code; without it the name is there for readers only. */
   readonly named?: boolean;
   readonly large?: boolean;
 }
 
-/** An actor as flag, code and hue together, so that none of them has to be told apart alone. */
+/** An actor as flag, hue and its name or code together, so that none of them has to be told apart alone. */
 export function ActorMark({ actor, named = false, large = false }: ActorMarkProps) {
   const flag = flags[`../../../assets/flags/${actor.emblem}.svg`];
   return (
     <span className={large ? 'actor-mark actor-mark-large' : 'actor-mark'} data-hue={actor.colour}>
       {flag === undefined ? null : <img className="actor-flag" src={flag} alt="" width="20" height="20" />}
-      <span className="actor-code" aria-hidden="true">
-        {actor.code}
-      </span>
+      {named ? null : (
+        <span className="actor-code" aria-hidden="true">
+          {actor.code}
+        </span>
+      )}
       <span className={named ? 'actor-name' : 'hidden-text'}>
         <Told>{actor.name}</Told>
       </span>

@@ -14,22 +14,23 @@ interface BeatProps {
   /** Whose eyes read it; `publicSeat` for what everybody may know. */
   readonly seat: string;
   readonly development: Development;
-  /** The gravest of its turn, of which more is said. */
-  readonly isFirst: boolean;
+  /** Which beat of its turn it is, from 0: the gravest comes first, and more is said of it. */
+  readonly at: number;
   /** The indicators as told up to this beat, and with it. */
   readonly before: readonly IndicatorView[];
   readonly after: readonly IndicatorView[];
 }
 
 /** One beat below its headline: who did what, what happened, who says what of it, who learnt what, and what it moved. */
-export function Beat({ lexicon, seat, development, isFirst, before, after }: BeatProps) {
+export function Beat({ lexicon, seat, development, at, before, after }: BeatProps) {
   const { t } = useTranslation();
   const { actor: by, behind, text, further } = storyOf(lexicon, development);
   const actor = by === undefined ? undefined : lexicon.actor(by);
   const own = behind === undefined ? t('reveal.own') : t('reveal.ownNamed', { deed: behind });
   const deed = development.order?.actor === seat ? own : behind;
   const learnt = learntFrom(seat, development);
-  const moved = movedBy(lexicon, development, before, after);
+  // What the others moved stands in the situation of the next turn, and behind the question why.
+  const moved = at === 0 ? movedBy(lexicon, development, before, after).slice(0, 2) : [];
   const place = lexicon.scenario.theatre.places.find(({ id }) => id === development.cue?.to)?.label;
   return (
     <>
@@ -56,7 +57,7 @@ export function Beat({ lexicon, seat, development, isFirst, before, after }: Bea
           <Inline text={head} lexicon={lexicon} />
         </p>
       ))}
-      <ToldVoices {...{ lexicon, seat, development }} mostAdvisers={isFirst ? 2 : 1} />
+      <ToldVoices {...{ lexicon, seat, development }} mostAdvisers={advisersHeard(development, at, seat)} />
       {learnt.length === 0 ? null : (
         <section className="beat-part beat-facts">
           <h2 className="hidden-text">{t('reveal.learnt.heading')}</h2>
@@ -81,6 +82,12 @@ export function Beat({ lexicon, seat, development, isFirst, before, after }: Bea
       )}
     </>
   );
+}
+
+/** How many advisers speak of a beat: two who differ of the gravest, and none of what is neither force nor their own. */
+function advisersHeard({ tone, order }: Development, at: number, seat: string): number {
+  if (at === 0) return 2;
+  return tone === 'force' || tone === 'loss' || order?.actor === seat ? 1 : 0;
 }
 
 /** A line on who learnt what. */
@@ -111,13 +118,10 @@ function learntText(t: Translate, lexicon: Lexicon, learnt: Learnt): string {
 function movedText(t: Translate, lexicon: Lexicon, moved: Moved, seat: string): string {
   switch (moved.kind) {
     case 'indicator': {
-      const { indicator, way, words } = moved;
-      const what = indicatorName(lexicon, indicator, seat);
-      if (words === undefined) return t(`reveal.moved.${way}`, { what });
-      const { from, to } = words;
-      return from === to
-        ? t(`reveal.moved.${way}Still`, { what, word: to })
-        : t('reveal.moved.turns', { what, from, to });
+      const what = indicatorName(lexicon, moved.indicator, seat);
+      return moved.words === undefined
+        ? t(`reveal.moved.${moved.way}`, { what })
+        : t('reveal.moved.turns', { what, ...moved.words });
     }
     case 'posture': {
       const { actor, track, posture } = moved;

@@ -42,7 +42,9 @@ export function CommitBar({ lexicon, state, send, onCommit }: CommitBarProps) {
           ? t('room.commit.waiting')
           : asking
             ? t('room.commit.ask')
-            : summarySentence(t, lexicon, state, i18n.language)}
+            : holdsAll
+              ? null
+              : summarySentence(t, lexicon, state, i18n.language)}
       </p>
       <div className="commit-acts">
         <Button

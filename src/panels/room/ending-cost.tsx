@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { harmOf } from '../../debrief/index';
+import { harmOf, marksDeaths } from '../../debrief/index';
 import type { Entry } from '../../engine/index';
 import type { Lexicon } from '../../words/index';
 import { Inline } from '../parts/prose';
@@ -24,7 +24,9 @@ export function EndingCost({ lexicon, journal }: EndingCostProps) {
       <h2 id="cost-heading" className="section-heading">
         {t('room.ending.cost')}
       </h2>
-      {told.length === 0 ? <p>{t('room.ending.nobody')}</p> : null}
+      {told.length === 0 ? (
+        <p>{t(marksDeaths(scenario) ? 'room.ending.nobody' : 'room.ending.untold')}</p>
+      ) : null}
       {told.slice(0, mostTold).map((text) => (
         <p key={text}>
           <Inline text={text} lexicon={lexicon} />

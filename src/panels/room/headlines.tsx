@@ -4,9 +4,7 @@ import { beatsOf, type Development } from '../../engine/index';
 import type { Lexicon } from '../../words/index';
 import { Button } from '../parts/button';
 import { Fold } from '../parts/fold';
-import { Inline } from '../parts/prose';
-import { ToneMark } from '../parts/tone-mark';
-import { newsHeadOf } from '../words/news-head';
+import { HeadlineList } from './headline-list';
 
 interface HeadlinesProps {
   readonly lexicon: Lexicon;
@@ -41,51 +39,5 @@ export function Headlines({ lexicon, seat, turn, developments, onOpen, onReplay 
         </Fold>
       )}
     </section>
-  );
-}
-
-function HeadlineList({
-  lexicon,
-  developments,
-  onOpen,
-}: Pick<HeadlinesProps, 'lexicon' | 'developments' | 'onOpen'>) {
-  if (developments.length === 0) return null;
-  return (
-    <ul className="headline-list">
-      {developments.map((development) => (
-        <li key={development.key}>
-          <HeadlineLine lexicon={lexicon} development={development} onOpen={onOpen} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-interface HeadlineLineProps {
-  readonly lexicon: Lexicon;
-  readonly development: Development;
-  readonly onOpen: (development: Development) => void;
-}
-
-/** One headline, which opens how it came about; of an act of force its result stands below it. */
-function HeadlineLine({ lexicon, development, onOpen }: HeadlineLineProps) {
-  const { t } = useTranslation();
-  const { tone, news } = development;
-  const headline = newsHeadOf(lexicon, development);
-  const isGrave = tone === 'force' || tone === 'loss' || news.length === 0;
-  return (
-    <Button className="headline" data-tone={tone} onPress={() => onOpen(development)}>
-      <ToneMark tone={tone} />
-      <span>
-        <span className="headline-head">
-          {headline === undefined ? t('room.changes.unseen') : <Inline text={headline.head} />}
-        </span>
-        {headline?.result === undefined || !isGrave ? null : (
-          <span className="headline-result">
-            <Inline text={headline.result} />
-          </span>
-        )}
-      </span>
-    </Button>
   );
 }

@@ -7,17 +7,21 @@ export type Moved =
   | {
       readonly kind: 'indicator';
       readonly indicator: Indicator;
+      /** What describes it before and after. */
+      readonly words: { readonly from: string; readonly to: string };
+    }
+  /** Of an indicator for which the scenario has no words. */
+  | {
+      readonly kind: 'indicator';
+      readonly indicator: Indicator;
       readonly way: 'up' | 'down';
-      /** What describes it before and after; absent where the scenario has no words for it. */
-      readonly words?: { readonly from: string; readonly to: string };
+      readonly words?: undefined;
     }
   | { readonly kind: 'posture'; readonly actor: ActorId; readonly track: TrackId; readonly posture: string };
 
-/** As many lines as can be taken in beside everything else that a beat says. */
-const most = 3;
-
 /**
- * What one development moved: indicators that stand elsewhere once it is told, the greatest change first, and postures.
+ * What one development moved, as far as it shows: indicators that another word describes once it is told, or that have no words,
+ * the greatest change first, and postures. Every step is told by how it came about.
  * @param before the indicators as told up to here, `after` with this development
  */
 export function movedBy(
@@ -37,11 +41,12 @@ export function movedBy(
     .sort((a, b) => Math.abs(b.value - b.was) - Math.abs(a.value - a.was));
   const turned = postures.filter(({ from, to }) => from !== to);
   return [
-    ...indicators.map(({ indicator, was, value }): Moved => {
+    ...indicators.flatMap(({ indicator, was, value }): readonly Moved[] => {
       const [from, to] = [wordFor(indicator, was), wordFor(indicator, value)];
-      const words = from === undefined || to === undefined ? {} : { words: { from, to } };
-      return { kind: 'indicator', indicator, way: value > was ? 'up' : 'down', ...words };
+      if (from === undefined || to === undefined)
+        return [{ kind: 'indicator', indicator, way: value > was ? 'up' : 'down' }];
+      return from === to ? [] : [{ kind: 'indicator', indicator, words: { from, to } }];
     }),
     ...turned.map(({ actor, track, to }): Moved => ({ kind: 'posture', actor, track, posture: to })),
-  ].slice(0, most);
+  ];
 }

@@ -10,7 +10,7 @@ const game = plantedSource(scenario, false);
 const lexicon = lexiconOf(scenario);
 
 describe('a turn is told', () => {
-  test('in beats and one page for the rest, with nothing lost and the turn that it was', () => {
+  test('in beats and one page for the answers, with nothing lost and the turn that it was', () => {
     const reveal = toldTo(game, 'north');
     const seen = view(game, 'north');
     const all = developmentsOf(scenario, sinceLastDecision(seen.journal, seen.turn, false));
@@ -40,6 +40,6 @@ describe('a turn is told', () => {
 
   test('on one page where nothing happened', () => {
     const still = begin(scenario, { seed: 1, seats: { north: 'human', south: 'human' } });
-    expect(toldTo(still, 'north').pages).toEqual([{ kind: 'rest', answers: [], also: [] }]);
+    expect(toldTo(still, 'north').pages).toEqual([{ kind: 'rest', answers: [], own: [] }]);
   });
 });

@@ -9,10 +9,10 @@ import {
 import type { Scenario } from '../../scenario/index';
 import type { Note } from '../../session/index';
 
-/** One page of the telling: a beat, or what is left to say after the last of them. */
+/** One page of the telling: a beat, or what the reader bet and ordered besides. */
 export type RevealPage =
   | { readonly kind: 'beat'; readonly development: Development }
-  | { readonly kind: 'rest'; readonly answers: readonly BetAnswer[]; readonly also: readonly Development[] };
+  | { readonly kind: 'rest'; readonly answers: readonly BetAnswer[]; readonly own: readonly Development[] };
 
 /** A question that a turn asked to bet on and that this turn settles, with the chance in 100 that the reader gave it. */
 export interface BetAnswer {
@@ -30,32 +30,37 @@ export interface Reveal {
   readonly entries: readonly Entry[];
   /** At least one. */
   readonly pages: readonly RevealPage[];
-  /** Everything that is told, in the order of the pages. */
+  /** What no page tells, as headlines below the last one. */
+  readonly also: readonly Development[];
+  /** Everything that is told, in the order in which it is. */
   readonly developments: readonly Development[];
 }
 
-/** Divides what a view says of its last turn into pages: the beats, gravest first, then the answers and the rest in lines. */
+/** Divides what a view says of its last turn into pages: the beats, gravest first, then the answers and the side's other orders. */
 export function revealOf(scenario: Scenario, view: View, notes: readonly Note[]): Reveal {
   const isOver = view.phase === 'over';
   const turn = isOver ? view.turn : view.turn - 1;
   const entries = sinceLastDecision(view.journal, view.turn, isOver);
-  const { beats, also } = beatsOf(scenario, view.seat, developmentsOf(scenario, entries));
+  const { beats, also: rest } = beatsOf(scenario, view.seat, developmentsOf(scenario, entries));
   const answers = answersOf(scenario, view, turn, notes);
-  const hasRest = also.length + answers.length > 0 || beats.length === 0;
+  const own = rest.filter(({ order }) => order?.actor === view.seat);
+  const also = rest.filter((one) => !own.includes(one));
+  const hasRest = own.length + answers.length > 0 || beats.length === 0;
   return {
     turn,
     entries,
     pages: [
       ...beats.map((development): RevealPage => ({ kind: 'beat', development })),
-      ...(hasRest ? [{ kind: 'rest', answers, also } as const] : []),
+      ...(hasRest ? [{ kind: 'rest', answers, own } as const] : []),
     ],
-    developments: [...beats, ...also],
+    also,
+    developments: [...beats, ...own, ...also],
   };
 }
 
 /** How many of the developments are told once a page (from 0) is on the screen. */
 export function toldBy({ pages, developments }: Reveal, at: number): number {
-  return pages[at]?.kind === 'beat' ? at + 1 : developments.length;
+  return at < pages.length - 1 ? at + 1 : developments.length;
 }
 
 function answersOf(

@@ -1,4 +1,4 @@
-import { MapPinned, Search } from 'lucide-react';
+import { ChevronLeft, MapPinned, Search } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Development, View } from '../../engine/index';
@@ -56,8 +56,13 @@ export function Reveal({ lexicon, view, telling, teller, onOpen, onDone }: Revea
       <div className="reveal-page">
         <h1 className="reveal-heading" ref={heading} tabIndex={-1}>
           <span className="kicker">
-            {t('reveal.heading')}
-            {last === 0 ? null : ` · ${t('reveal.at', { page: at + 1, pages: last + 1 })}`}
+            <span className={at === 0 ? undefined : 'hidden-text'}>{t('reveal.heading')}</span>
+            {last === 0 ? null : (
+              <>
+                <span aria-hidden="true">{` ${at + 1}/${last + 1}`}</span>
+                <span className="hidden-text">{` ${t('reveal.at', { page: at + 1, pages: last + 1 })}`}</span>
+              </>
+            )}
             <span className="hidden-text">: </span>
           </span>
           <span className="reveal-headline">
@@ -98,8 +103,8 @@ export function Reveal({ lexicon, view, telling, teller, onOpen, onDone }: Revea
           </Button>
         )}
         {at === 0 ? null : (
-          <Button className="plain-button" onPress={() => goTo(at - 1)}>
-            {t('reveal.back')}
+          <Button className="icon-button" aria-label={t('reveal.back')} onPress={() => goTo(at - 1)}>
+            <ChevronLeft aria-hidden="true" size={20} className="side-way" />
           </Button>
         )}
         {at === last ? null : (

@@ -1,9 +1,12 @@
+import { useTranslation } from 'react-i18next';
 import { asTold, type Development, type View } from '../../engine/index';
 import type { Lexicon } from '../../words/index';
+import { Fold } from '../parts/fold';
 import type { Translate } from '../strings/index';
 import { Beat } from './beat';
+import { HeadlineList } from './headline-list';
 import { RestOfTurn } from './rest-of-turn';
-import { type Reveal, type RevealPage, toldBy } from './reveal-pages';
+import type { Reveal, RevealPage } from './reveal-pages';
 import { storyOf } from './story';
 
 interface ToldPageProps {
@@ -16,28 +19,47 @@ interface ToldPageProps {
   readonly onOpen?: ((development: Development) => void) | undefined;
 }
 
-/** What one page of a reveal says below its headline. */
-export function ToldPage({ lexicon, reveal, at, view, onOpen }: ToldPageProps) {
+/** What one page of a reveal says below its headline, and below the last one what else happened. */
+export function ToldPage(props: ToldPageProps) {
+  const { t } = useTranslation();
+  const { lexicon, reveal, at, onOpen } = props;
+  const { also, pages } = reveal;
+  const list = <HeadlineList lexicon={lexicon} developments={also} onOpen={onOpen} />;
+  return (
+    <>
+      <PageBody {...props} />
+      {reveal.developments.length > 0 ? null : <p className="beat-text">{t('reveal.nothing')}</p>}
+      {also.length === 0 || at < pages.length - 1 ? null : onOpen === undefined ? (
+        list
+      ) : (
+        <Fold heading={t('room.news.also', { count: also.length })} isLate>
+          {list}
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function PageBody({ lexicon, reveal, at, view, onOpen }: ToldPageProps) {
   const page = reveal.pages[at];
   switch (page?.kind) {
     case undefined:
       return null;
     case 'rest': {
-      const { answers, also } = page;
-      return <RestOfTurn {...{ lexicon, answers, also, onOpen }} />;
+      const { answers, own } = page;
+      return <RestOfTurn {...{ lexicon, answers, own, onOpen }} />;
     }
     case 'beat': {
       const indicatorsAfter = (count: number) =>
         asTold(lexicon.scenario, view.indicators, reveal.entries, reveal.developments, count);
-      const told = toldBy(reveal, at);
       return (
         <Beat
           lexicon={lexicon}
           seat={view.seat}
           development={page.development}
-          isFirst={at === 0}
-          before={indicatorsAfter(told - 1)}
-          after={indicatorsAfter(told)}
+          at={at}
+          before={indicatorsAfter(at)}
+          after={indicatorsAfter(at + 1)}
         />
       );
     }
@@ -52,9 +74,9 @@ export function headlineOf(t: Translate, lexicon: Lexicon, page: RevealPage): st
     case 'beat':
       return storyOf(lexicon, page.development).headline ?? t('reveal.unseen');
     case 'rest': {
-      const { answers, also } = page;
-      if (answers.length === 0) return t('reveal.rest.also');
-      return t(also.length === 0 ? 'reveal.rest.answers' : 'reveal.rest.both');
+      const { answers, own } = page;
+      if (answers.length === 0) return t(own.length === 0 ? 'reveal.rest.quiet' : 'reveal.rest.own');
+      return t(own.length === 0 ? 'reveal.rest.answers' : 'reveal.rest.both');
     }
     default:
       return page satisfies never;

@@ -71,7 +71,6 @@ export const story = {
   },
   cost: {
     ...costWords,
-    untold: 'This crisis does not mark who was killed.',
     turns_one: 'Turn {{turns}}',
     turns_other: 'Turns {{turns}}',
     more: 'More were killed than are named here: see “{{part}}”.',

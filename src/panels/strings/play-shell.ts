@@ -1,7 +1,7 @@
 /** What the frame of the page says while a play is open. */
 export const playShell = {
   saving: {
-    saved: 'Saved on this device',
+    saved: 'Saved',
     saving: 'Saving …',
     failed: 'Not saved',
     full: 'This device has no room left to save the game. You can play on while this page stays open, and save the game as a file.',

@@ -61,7 +61,7 @@ export const room = {
     closer: 'Zoom in',
     farther: 'Zoom out',
     whole: 'Show the whole map',
-    inWords: 'Map key and words',
+    inWords: 'Map in words',
     policy:
       'Lines show who controls the ground and do not judge any claim; dashed lines and shaded areas are disputed. Map data: Natural Earth.',
     relation: {
@@ -167,7 +167,7 @@ export const room = {
     },
   },
   reason: {
-    label: 'Your reason (optional)',
+    label: 'Your reason',
     help: 'The debrief shows it to you word for word.',
   },
   commit: {
@@ -191,6 +191,7 @@ export const room = {
     kicker: 'The crisis is over',
     cost: costWords.heading,
     nobody: costWords.none,
+    untold: costWords.untold,
     debrief: 'Go to the debrief',
     debriefHelp: 'First your own account, then what really happened.',
   },
@@ -202,7 +203,7 @@ export const reveal = {
   at: '{{page}} of {{pages}}',
   forward: 'Next',
   back: 'Back',
-  skip: 'Skip to the end',
+  skip: 'Skip',
   next: 'Go to turn {{turn}}',
   end: 'See how it ends',
   unseen: 'Something hidden is at work',
@@ -223,13 +224,16 @@ export const reveal = {
     turns: '{{what}}: from {{from}} to {{to}}',
     up: '{{what}}: up',
     down: '{{what}}: down',
-    upStill: '{{what}}: up, still {{word}}',
-    downStill: '{{what}}: down, still {{word}}',
     posture: '{{name}}: {{posture}}',
   },
-  glass: 'Why this happened',
+  glass: 'Why?',
   again: 'Show it again on the map',
-  rest: { both: 'The answer, and what else happened', answers: 'The answer', also: 'What else happened' },
+  rest: {
+    both: 'The answer, and your other orders',
+    answers: 'The answer',
+    own: 'Your other orders',
+    quiet: 'A quiet turn',
+  },
   bet: {
     said: 'You said {{chance}} in 100.',
     came: 'The answer is yes.',

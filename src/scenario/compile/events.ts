@@ -1,4 +1,5 @@
 import type { Ending, Inject, Rule } from '../compiled/scenario';
+import { isDeadlyIn } from '../document/deaths';
 import type { Path } from '../document/problem';
 import {
   type Compiling,
@@ -37,6 +38,7 @@ export function compileInjects(compiling: Compiling): readonly Inject[] {
       history: inject.history,
       from: inject.from,
       cameo: inject.cameo,
+      deadly: isDeadlyIn(inject, compiling.draft.document.about.languages[0]),
       voices: compileVoices(compiling, [...path, 'voices'], inject.voices),
       effects: compileEffects(compiling, [...path, 'effects'], inject.effects, scope),
       cue: inject.cue === undefined ? undefined : compileCue(compiling, [...path, 'cue'], inject.cue),

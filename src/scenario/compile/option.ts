@@ -1,5 +1,6 @@
 import { impossible } from '../../base/index';
 import type { Advice, Option, Outcome } from '../compiled/scenario';
+import { isDeadlyIn } from '../document/deaths';
 import type { Path } from '../document/problem';
 import type { DocumentOption } from '../document/schema';
 import { linesOf } from '../document/variants';
@@ -173,7 +174,7 @@ function compileOutcomes(
       odds: odds.expression,
       text,
       texts: variants,
-      killed: outcome.killed === undefined ? undefined : present(outcome.killed),
+      deadly: isDeadlyIn(outcome, compiling.draft.document.about.languages[0]),
       voices: compileVoices(compiling, [...here, 'voices'], outcome.voices),
       effects: compileEffects(compiling, [...here, 'effects'], outcome.effects, scope),
       posture: outcome.posture,

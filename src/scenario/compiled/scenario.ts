@@ -10,12 +10,10 @@ import type {
   IndicatorListing,
   Level,
   OptionKind,
-  PeopleKilled,
   PlaceKind,
   PolicyKind,
   SourceKind,
   Stance,
-  Toll,
   Tone,
   Visibility,
 } from '../document/vocabulary';
@@ -214,8 +212,8 @@ export interface Outcome {
   readonly odds: Expression;
   readonly text: string;
   readonly texts?: readonly Variant[];
-  /** Who is killed; empty for nobody, absent where the author does not say. */
-  readonly killed?: Readonly<Partial<Record<PeopleKilled, Toll>>>;
+  /** Whether people are killed; absent where it is not known. */
+  readonly deadly?: boolean;
   readonly voices?: readonly Voice[];
   readonly effects: readonly Effect[];
   readonly posture?: string;
@@ -349,6 +347,8 @@ export interface Inject {
   readonly history: boolean;
   readonly from?: string;
   readonly cameo?: string;
+  /** Whether people are killed; absent where it is not known. */
+  readonly deadly?: boolean;
   readonly voices?: readonly Voice[];
   readonly effects: readonly Effect[];
   readonly cue?: Cue;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Deaths, deathsIn, isDeadlier, tellsOfDeaths } from './deaths';
+import { type Deaths, deathsIn, isDeadlier, isDeadlyIn, tellsOfDeaths } from './deaths';
 
 describe('an English text tells of deaths', () => {
   test.each<[string, boolean]>([
@@ -55,4 +55,15 @@ test('words count in English alone, and data before words', () => {
     effects: [{ news: { head: 'Four dead', to: 'all', tone: 'loss' } }],
   };
   expect(deathsIn(inNews as typeof outcome, 'en')).toEqual(words(true));
+});
+
+test.each<[string, object, string, boolean | undefined]>([
+  ['its author says so', { killed: { civilians: 'few' } }, 'fa', true],
+  ['its author says nobody', { killed: {}, text: 'Two people are killed.' }, 'en', false],
+  ['its words say so', { text: 'Two people are killed.' }, 'en', true],
+  ['its words deny it', { text: 'Nobody is killed.' }, 'en', false],
+  ['nobody reads its words', { text: 'Two people are killed.' }, 'fa', undefined],
+])('whether people are killed where %s', (_, told, language, expected) => {
+  const outcome = { id: 'a', label: 'A place is hit', odds: 1, text: 'Here.', effects: [] };
+  expect(isDeadlyIn({ ...outcome, ...told }, language)).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import type { DocumentOption } from './schema';
+import type { DocumentInject, DocumentOption } from './schema';
 import { variantsOf } from './variants';
 import { type PeopleKilled, peopleKilled, type Toll, tolls } from './vocabulary';
 
@@ -9,14 +9,24 @@ export type Deaths =
   | { readonly by: 'data'; readonly killed: Readonly<Partial<Record<PeopleKilled, Toll | undefined>>> }
   | { readonly by: 'words'; readonly unsaid: boolean };
 
-/** What an outcome says of deaths. Words are read in English documents only; elsewhere only data counts. */
-export function deathsIn(outcome: DocumentOutcome, language: string): Deaths {
-  if (outcome.killed !== undefined) return { by: 'data', killed: outcome.killed };
-  const news = outcome.effects.flatMap(({ news }) => [news?.head, news?.body]);
-  const told = [outcome.label, outcome.text, ...news].flatMap((text) => variantsOf(text ?? '', []));
-  const isEnglish = language === 'en' || language.startsWith('en-');
-  const unsaid = isEnglish && told.some(({ text }) => tellsOfDeaths(text));
-  return { by: 'words', unsaid };
+/** What an outcome or an event says of deaths. Words are read in English documents only; elsewhere only data counts. */
+export function deathsIn(told: DocumentOutcome | DocumentInject, language: string): Deaths {
+  if (told.killed !== undefined) return { by: 'data', killed: told.killed };
+  const news = told.effects.flatMap(({ news }) => [news?.head, news?.body]);
+  const texts = [told.label, 'text' in told ? told.text : undefined, ...news];
+  const read = texts.flatMap((text) => variantsOf(text ?? '', []));
+  return { by: 'words', unsaid: isEnglish(language) && read.some(({ text }) => tellsOfDeaths(text)) };
+}
+
+function isEnglish(language: string): boolean {
+  return language.split('-')[0] === 'en';
+}
+
+/** Whether people are killed in an outcome or an event from outside; undefined where neither data nor words that are read say it. */
+export function isDeadlyIn(told: DocumentOutcome | DocumentInject, language = ''): boolean | undefined {
+  const deaths = deathsIn(told, language);
+  if (deaths.by === 'data') return Object.values(deaths.killed).some((toll) => toll !== undefined);
+  return isEnglish(language) ? deaths.unsaid : undefined;
 }
 
 /** People whose death may serve nobody: an armed group that a state fights is the aim of the act itself. */

@@ -8,6 +8,7 @@ import {
   followingText,
   holds,
   type InOneWording,
+  killed,
   name,
   slug,
   sources,
@@ -17,7 +18,7 @@ import {
   voices,
   wholeNumber,
 } from './schema-parts';
-import { optionKinds, type PeopleKilled, policyKinds, stances, tolls, visibilities } from './vocabulary';
+import { optionKinds, policyKinds, stances, visibilities } from './vocabulary';
 
 const line = {
   stance: z.enum(stances).describe('How the adviser stands to the option.'),
@@ -43,13 +44,6 @@ const advice = z.record(
   ]),
 );
 
-const toll = (whom: string) => z.enum(tolls).optional().describe(`Whether few or many ${whom} are killed.`);
-const killed = {
-  civilians: toll('civilians'),
-  soldiers: toll('soldiers, guards or police'),
-  militants: toll('members of an armed group'),
-} satisfies Record<PeopleKilled, z.ZodType>;
-
 const outcome = z.strictObject({
   id: slug.describe('Unique within the option.'),
   label: text(60).describe('What came of it, in a few words.'),
@@ -59,12 +53,7 @@ const outcome = z.strictObject({
   text: followingText(400).describe('What happened, told as a dispatch of the turn.'),
   holds,
   voices,
-  killed: z
-    .strictObject(killed)
-    .optional()
-    .describe(
-      'Who is killed, as `{ civilians: few }`; `{}` for nobody. For the check, which sees to it that no death serves its side.',
-    ),
+  killed: killed.optional(),
   effects: effects.default([]),
   posture: slug.optional().describe("The posture that this outcome leads to, instead of the option's own."),
   cue: z

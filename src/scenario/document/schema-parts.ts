@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidences, cueEndings, cueKinds, tones } from './vocabulary';
+import { confidences, cueEndings, cueKinds, type PeopleKilled, tolls, tones } from './vocabulary';
 
 /*
  * What several parts of a document share. Two kinds of ids: a *name* is used as a variable in expressions (letters, digits,
@@ -183,6 +183,18 @@ export const statement = z
     }),
   ])
   .describe('A statement about real events: a text, or a text with who says so and where.');
+
+const toll = (whom: string) => z.enum(tolls).optional().describe(`Whether few or many ${whom} are killed.`);
+
+export const killed = z
+  .strictObject({
+    civilians: toll('civilians'),
+    soldiers: toll('soldiers, guards or police'),
+    militants: toll('members of an armed group'),
+  } satisfies Record<PeopleKilled, z.ZodType>)
+  .describe(
+    'Who is killed, as `{ civilians: few }`; `{}` for nobody. For the account of what a game cost in people, and for the check, which sees to it that no death serves its side.',
+  );
 
 /** The same shape with a string in place of every text that can have two levels. */
 export type InOneWording<T> = T extends TwoLevels

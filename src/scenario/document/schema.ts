@@ -11,6 +11,7 @@ import {
   followingText,
   holds,
   type InOneWording,
+  killed,
   name,
   slug,
   sourceId,
@@ -146,6 +147,7 @@ const inject = z.strictObject({
     .optional()
     .describe('The voice that speaks or the hand that acts, when it is no actor of the document.'),
   cameo: cameo.optional().describe("The CAMEO code of what happens, between quotes: '042'."),
+  killed: killed.optional(),
   effects,
   voices,
   cue: cue.optional(),
@@ -290,6 +292,7 @@ export const documentSchema = z.strictObject({
 export type WrittenDocument = z.output<typeof documentSchema>;
 /** A document in one wording: every text of it is a string. */
 export type ScenarioDocument = InOneWording<WrittenDocument>;
+export type DocumentInject = ScenarioDocument['injects'][number];
 export type { DocumentActor, DocumentOption } from './schema-actor';
 export type {
   DocumentCue,

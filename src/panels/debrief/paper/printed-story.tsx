@@ -9,7 +9,7 @@ import { firstQuestions } from '../own-words';
 import { headingTold } from '../story/ending-scene';
 import { luckTold, takeAwayOf } from '../story/luck-and-question';
 import { momentsTold } from '../story/moment-words';
-import { byText } from '../story/people';
+import { byText, nobodyKey } from '../story/people';
 import type { Printed } from './printed';
 import './print.css';
 
@@ -87,7 +87,7 @@ function AfterHistory(printed: Printed & { readonly debrief: Debrief }) {
       </section>
       <section>
         <h2>{t('debrief.part.people')}</h2>
-        {harm.length === 0 ? <p>{t('debrief.story.cost.none')}</p> : null}
+        {harm.length === 0 ? <p>{t(`debrief.story.cost.${nobodyKey(lexicon)}`)}</p> : null}
         <ul>
           {byText(harm).map(({ text, turns }) => (
             <li key={text}>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Debrief, HarmTold } from '../../../debrief/index';
+import { type Debrief, type HarmTold, marksDeaths } from '../../../debrief/index';
 import type { Lexicon } from '../../../words/index';
 import { Inline } from '../../parts/prose';
 import { listOf } from '../../words/summary';
@@ -19,7 +19,7 @@ export function People({ debrief, lexicon }: PeopleProps) {
   const told = byText(debrief.harm);
   return (
     <Part name="people">
-      {told.length === 0 ? <p>{t('debrief.story.cost.none')}</p> : null}
+      {told.length === 0 ? <p>{t(`debrief.story.cost.${nobodyKey(lexicon)}`)}</p> : null}
       <ul className="story-people">
         {told.slice(0, mostTold).map(({ text, turns }) => (
           <li key={text}>
@@ -38,6 +38,11 @@ export function People({ debrief, lexicon }: PeopleProps) {
       ) : null}
     </Part>
   );
+}
+
+/** What is said where nobody is told of: that nobody was killed, or that the crisis does not say. */
+export function nobodyKey({ scenario }: Pick<Lexicon, 'scenario'>): 'none' | 'untold' {
+  return marksDeaths(scenario) ? 'none' : 'untold';
 }
 
 /** What was told in the same words is said once, with all its turns. */

@@ -19,6 +19,7 @@ import {
 } from '../orders';
 import { firstQuestions } from '../own-words';
 import { momentsTold } from '../story/moment-words';
+import { nobodyKey } from '../story/people';
 import { markdownFigures } from './markdown-figures';
 import { markdownForecasts } from './markdown-forecasts';
 import { escaped, quoted, references, table } from './markdown-parts';
@@ -154,7 +155,7 @@ function story({ debrief, lexicon, t, turning }: Writing): readonly string[] {
       })
       .join('\n'),
     `## ${t('debrief.part.people')}`,
-    people.length === 0 ? t('debrief.story.cost.none') : people.join('\n'),
+    people.length === 0 ? t(`debrief.story.cost.${nobodyKey(lexicon)}`) : people.join('\n'),
   ];
 }
 
