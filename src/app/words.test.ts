@@ -3,7 +3,7 @@ import { draftOf } from '../../test/fixtures/border';
 import { persian, twoWordings, wordyDocument } from '../../test/fixtures/two-wordings';
 import { compile, type Scenario, type Wording, wordingsOf } from '../scenario/index';
 import { wordsComeFrom } from './word-sources';
-import { allWords, bringWords, inWords, wordingFor } from './words';
+import { allWords, bringWords, inWords, readyMask, wordingFor } from './words';
 
 const draft = draftOf(twoWordings());
 const wordings = wordingsOf(draft);
@@ -66,6 +66,24 @@ describe('words', () => {
       await bringWords(scenario, wording),
       await bringWords(scenario, wording),
     ]).toEqual([false, false, true]);
+  });
+
+  test('of a mask are its own, in the own language of the scenario, and are never the open ones', async () => {
+    const masks = draftOf({ ...twoWordings(), mask: { names: { North: 'Elvara', NO: 'EL' } } });
+    const scenario = scenarioOf(masks);
+    const given = wordingsOf(masks);
+    wordsComeFrom(scenario, async (group) => given[group]);
+    const wanted = wordingFor(scenario, { language: 'fa', level: 'full', masked: true });
+    expect(wanted).toEqual({ language: 'en', level: 'full', masked: true });
+    expect(inWords(scenario, wanted)).toBeUndefined();
+    await readyMask(scenario);
+    const told = inWords(scenario, wanted);
+    expect(told?.hash).toBe(scenario.hash);
+    expect(told?.actors.map(({ code, emblem }) => `${code} ${emblem}`)).toContain('EL none');
+    expect(Object.keys(told?.masked?.lands ?? {})).toEqual(scenario.actors.map(({ id }) => id));
+    expect(await allWords(scenario)).toEqual(given);
+    expect(wordingFor(scenarioOf(), { language: 'en', level: 'plain', masked: true }).masked).toBeUndefined();
+    await expect(readyMask(scenarioOf(masks))).rejects.toThrow();
   });
 
   test('of a scenario that nobody has words for are none', async () => {

@@ -47,7 +47,7 @@ function* differences(from: unknown, to: unknown, pointer: string): Generator<[s
   if (typeof from === 'string' && typeof to === 'string') yield [pointer, to];
   else if (isParent(from) && isParent(to)) {
     for (const [step, member] of Object.entries(from)) {
-      // Whether people are killed is read from the words of the document itself, and no other wording changes it.
+      // Whether people are killed may be read from the words of the document, and holds in all others.
       if (step === 'deadly') continue;
       yield* differences(member, to[step], `${pointer}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`);
     }

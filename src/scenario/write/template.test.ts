@@ -88,4 +88,6 @@ const paths: readonly (readonly (string | number)[])[] = [
   ['debrief', 'questions', 0],
   ['glossary', 0],
   ['sources', 'x'],
+  ['mask'],
+  ['mask', 'days'],
 ];

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../../debrief/index';
-import type { Note } from '../../../session/index';
+import { type Note, namesAnswer } from '../../../session/index';
 import { nameOf } from '../../../words/index';
 import { Count } from '../../parts/count';
 import { Inline, Prose } from '../../parts/prose';
@@ -35,6 +35,14 @@ export function PrintedStory(printed: Printed) {
             </p>
           </div>
         ))}
+        {words[namesAnswer] === undefined ? null : (
+          <div>
+            <h3>{t('debrief.unmask.question')}</h3>
+            <p className="paper-own" dir="auto">
+              {words[namesAnswer]}
+            </p>
+          </div>
+        )}
       </section>
       {debrief === undefined ? <OwnOrders {...printed} /> : <AfterHistory {...printed} debrief={debrief} />}
     </article>

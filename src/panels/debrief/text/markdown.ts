@@ -1,5 +1,6 @@
 import type { TurnComparison } from '../../../debrief/index';
 import type { ActorId, Statement } from '../../../scenario/index';
+import { namesAnswer } from '../../../session/index';
 import { nameOf, optionLabel } from '../../../words/index';
 import { daySpan } from '../../words/dates';
 import { otherDeciders } from '../../words/policy-name';
@@ -68,12 +69,14 @@ export function markdownOf(writing: Writing): string {
 }
 
 function ownWords({ own, t }: Writing): readonly string[] {
+  const ofNames = own.words[namesAnswer];
   return [
     `## ${t('debrief.part.words')}`,
     ...firstQuestions.flatMap((question) => [
       `### ${t(`debrief.words.${question}`)}`,
       quoted(own.words[question] ?? ''),
     ]),
+    ...(ofNames === undefined ? [] : [`### ${t('debrief.unmask.question')}`, quoted(ofNames)]),
   ];
 }
 

@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { decodeLink, replay } from '../../src/engine/index';
+import { encodePlayFile } from '../../src/session/index';
+import { finishedPlay } from '../finished-play';
+import { fold, unfold } from './fold';
+import { byClicks } from './hands';
+import { axe, openPage } from './harness';
+import { commitTurn, pageOfReveal, tellAll } from './play-through';
+import { firstCrisis, mapStands, openBrief } from './player';
+import { words } from './words';
+
+const real =
+  /Iran|Pakistan|China|Tehran|Islamabad|Beijing|Baloch|Jaish|Panjgur|Saravan|January|20\d\d|\[S\d/g;
+
+/** Real names that somebody who reads or listens is told by the page as it stands. */
+async function namesOn(page: Page): Promise<readonly string[]> {
+  const told = await page.evaluate(() =>
+    [
+      document.title,
+      document.body.innerText,
+      ...[...document.querySelectorAll('[aria-label], [alt]')].map(
+        (one) => `${one.getAttribute('aria-label')} ${one.getAttribute('alt')}`,
+      ),
+    ].join('\n'),
+  );
+  return [...new Set(told.match(real) ?? [])];
+}
+
+test('under invented names, no screen of a play says whose crisis it is, not even after a reload', async () => {
+  const { page, expectClean } = await openPage({ reducedMotion: true });
+  await openBrief(page, 'Pakistan');
+  await fold(page, words('brief.options.heading')).click();
+  await page.getByRole('checkbox', { name: words('brief.options.mask') }).check();
+  await page.getByRole('heading', { level: 1, name: words('brief.youAre', { name: 'Corvane' }) }).waitFor();
+  expect(await namesOn(page)).toEqual([]);
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole('button', { name: words('brief.begin'), exact: true }).click();
+  await mapStands(page);
+  expect(await namesOn(page)).toEqual([]);
+  await page.reload();
+  await mapStands(page);
+  expect(await namesOn(page)).toEqual([]);
+  await commitTurn(page, byClicks);
+  await pageOfReveal(page, 1).waitFor();
+  await tellAll(page, byClicks);
+  expect(await namesOn(page)).toEqual([]);
+  expectClean();
+});
+
+test('at its end the real names are told, and what they would have changed is asked and stands in the debrief', async () => {
+  const scenario = firstCrisis();
+  const decoded = decodeLink(finishedPlay(scenario).link, scenario);
+  if ('problem' in decoded) throw new Error('the play is damaged');
+  const { game } = replay(scenario, decoded.record);
+  const text = encodePlayFile({
+    ...{ seat: 'pakistan', game, draft: {}, draftNote: { reason: '' }, notes: [], words: {} },
+    masked: true,
+  });
+  const { page, expectClean } = await openPage();
+  await unfold(page, words('shelf.open.heading'));
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: words('shelf.open.file') }).click();
+  await (await chooser).setFiles({
+    name: 'play.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  const toDebrief = page.getByRole('button', { name: words('room.ending.debrief') });
+  await toDebrief.waitFor();
+  expect(await namesOn(page)).toEqual([]);
+  await page.waitForLoadState('networkidle');
+  await toDebrief.click();
+  await page.getByRole('heading', { level: 1, name: words('debrief.unmask.heading') }).waitFor();
+  await page.getByText(words('debrief.unmask.was', { masked: 'Corvane', name: 'Pakistan' })).waitFor();
+  expect(await axe(page)).toEqual([]);
+  const question = words('debrief.unmask.question');
+  await page.getByLabel(question).fill('I would have called first.');
+  await page.getByRole('button', { name: words('debrief.unmask.on') }).click();
+  await page.getByRole('heading', { level: 1, name: scenario.about.title }).waitFor();
+  expect(await page.getByLabel(question).inputValue()).toBe('I would have called first.');
+  expectClean();
+});
