@@ -39,7 +39,7 @@ test('a game ends on time, says so before, loses nothing, and goes on later', as
   await atTurn(page, 1);
   await mapStands(page);
   const clock = page.locator('.bell-clock');
-  await page.getByText(words('room.bell.minutes', { count: 30 })).waitFor();
+  await clock.filter({ hasText: words('room.bell.minutes', { count: 30 }) }).waitFor();
   const { track, order } = firstChoice();
   await chooseOrder(page, byClicks, track, order);
 
@@ -51,7 +51,7 @@ test('a game ends on time, says so before, loses nothing, and goes on later', as
   await clock.click();
   await page.getByRole('button', { name: words('room.bell.stop') }).click();
   await page.clock.fastForward(90 * minute);
-  await page.getByText(words('room.bell.minutes', { count: 10 })).waitFor();
+  await clock.filter({ hasText: words('room.bell.minutes', { count: 10 }) }).waitFor();
   await clock.click();
   await page.getByRole('button', { name: words('room.bell.run') }).click();
 
