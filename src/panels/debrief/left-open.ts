@@ -3,13 +3,17 @@ import { type Lexicon, nameOf } from '../../words/index';
 import type { Translate } from '../strings/index';
 import { orderLabels } from './orders';
 
-/** What had been committed for the turn that was open when a play was broken off: a sentence, and a line for each side. */
+/**
+ * What had been committed for the turn that was open when a class was stopped: a sentence, and a line for each side; nothing of a play
+ * that somebody played alone, whose orders wait for it to go on.
+ */
 export function leftOpenWords(
   t: Translate,
   lexicon: Lexicon,
-  { committed }: BrokenOff,
+  { committed, by }: BrokenOff,
   played: number,
-): { readonly sentence: string; readonly lines: readonly string[] } {
+): { readonly sentence: string; readonly lines: readonly string[] } | undefined {
+  if (by !== undefined) return undefined;
   const turn = played + 1;
   const sides = Object.entries(committed);
   if (sides.length === 0) return { sentence: t('debrief.ended.committedNone', { turn }), lines: [] };

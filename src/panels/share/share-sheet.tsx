@@ -1,7 +1,7 @@
 import { FileDown } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { playFileOf, type SessionState } from '../../session/index';
+import { canGoOn, playFileOf, type SessionState } from '../../session/index';
 import { Button } from '../parts/button';
 import { Sheet } from '../parts/sheet';
 import { CopiedField } from './copied-field';
@@ -39,7 +39,7 @@ export function ShareSheet({ state, link, isOpen, onClose }: ShareSheetProps) {
         {t('share.file.button')}
       </Button>
       {/* By a link alone nobody would know that the game was broken off, and it would open as one that goes on. */}
-      {state.brokenOff === undefined ? (
+      {state.brokenOff === undefined || canGoOn(state) ? (
         <>
           <h3>{t('share.link.heading')}</h3>
           <p className="soft">{t('share.link.help')}</p>

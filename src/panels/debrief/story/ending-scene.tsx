@@ -46,8 +46,7 @@ export function EndingScene(props: EndingSceneProps) {
 function Unfinished({ debrief, lexicon, brokenOff, heading, onStop, onGoOn }: EndingSceneProps) {
   const { t, i18n } = useTranslation();
   const { played } = debrief;
-  const left =
-    brokenOff?.by === undefined ? brokenOff && leftOpenWords(t, lexicon, brokenOff, played) : undefined;
+  const left = brokenOff && leftOpenWords(t, lexicon, brokenOff, played);
   const isCounting = heading.result !== undefined && heading.done < 1 && heading.failed === undefined;
   return (
     <>

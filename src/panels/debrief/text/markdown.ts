@@ -160,7 +160,9 @@ function story({ debrief, lexicon, t, turning }: Writing): readonly string[] {
   ];
 }
 
-function leftOpen({ sentence, lines }: ReturnType<typeof leftOpenWords>): readonly string[] {
+function leftOpen(left: ReturnType<typeof leftOpenWords>): readonly string[] {
+  if (left === undefined) return [];
+  const { sentence, lines } = left;
   return lines.length === 0 ? [sentence] : [sentence, lines.map((line) => `- ${escaped(line)}`).join('\n')];
 }
 
