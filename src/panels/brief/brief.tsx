@@ -39,7 +39,7 @@ export function Brief({ scenario, actor, drawSeed, map, onBegin, onGoOn }: Brief
       map={map}
       options={<PlayOptions scenario={scenario} actor={actor} drawSeed={drawSeed} onChange={choose} />}
     >
-      <section className="brief-begin" aria-label={t('brief.begin')}>
+      <section className="brief-begin">
         {onGoOn === undefined ? null : (
           <Button className="main-button" onPress={onGoOn}>
             {t('brief.goOn')}
