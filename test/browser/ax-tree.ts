@@ -190,7 +190,6 @@ const told = [
   'readonly',
   'hasPopup',
   'level',
-  'valuetext',
   'busy',
   'invalid',
 ];
