@@ -21,7 +21,8 @@ export async function noteAnnouncements(context: BrowserContext): Promise<void> 
         }),
       );
       for (const region of regions) {
-        const text = region.textContent.replaceAll(/\s+/g, ' ').trim();
+        const shown = region instanceof HTMLElement ? region.innerText : region.textContent;
+        const text = shown.replaceAll(/\s+/g, ' ').trim();
         if (text !== '' && window.announced?.at(-1) !== text) window.announced?.push(text);
       }
     }).observe(document, { childList: true, characterData: true, subtree: true });

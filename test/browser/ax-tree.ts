@@ -60,6 +60,17 @@ export function partsOf(tree: readonly HeardNode[], ...roles: readonly string[])
   return tree.flatMap((node) => (roles.includes(node.role) ? [node] : partsOf(node.children, ...roles)));
 }
 
+/** A tree up to a button with one of the names, and with it: what is heard before it can be pressed. */
+export function treeUntil(tree: readonly HeardNode[], ...names: readonly string[]): readonly HeardNode[] {
+  const isLast = ({ role, name }: HeardNode) => role === 'button' && names.includes(name);
+  const holds = (node: HeardNode): boolean => isLast(node) || node.children.some(holds);
+  const at = tree.findIndex(holds);
+  if (at < 0) return tree;
+  return tree
+    .slice(0, at + 1)
+    .map((node, place) => (place === at ? { ...node, children: treeUntil(node.children, ...names) } : node));
+}
+
 /** A tree as text, a line for each part with its role, name, states and description. */
 export function treeText(tree: readonly HeardNode[], depth = 0): string {
   const lines: string[] = [];
@@ -83,11 +94,14 @@ export function treeText(tree: readonly HeardNode[], depth = 0): string {
   return lines.join('\n');
 }
 
+/** Pictures, whose words stand for what others look at and do not read. */
+const pictures = new Set(['image', 'img']);
+
 /** Fields and choices, which are heard by the label beside them. */
 const labelled = new Set(['radio', 'slider', 'textbox', 'checkbox', 'combobox']);
 
 /**
- * Every word that a tree makes heard: texts, names and descriptions, without what roles and states are called. The label and the
+ * Every word that a tree makes heard: texts, names and descriptions, without what roles and states are called and what pictures show. The label and the
  * description of a field that stand beside it are heard once, as screen readers tell them: with the text or with the field.
  */
 export function heardWords(tree: readonly HeardNode[]): readonly string[] {
@@ -95,7 +109,7 @@ export function heardWords(tree: readonly HeardNode[]): readonly string[] {
   const once = (text: string) => (texts.includes(squashed(text)) ? '' : text);
   const heard = (nodes: readonly HeardNode[]): readonly string[] =>
     nodes.flatMap(({ role, name, description, children }) => [
-      labelled.has(role) ? once(name) : name,
+      pictures.has(role) ? '' : labelled.has(role) ? once(name) : name,
       once(description),
       ...heard(children),
     ]);
@@ -176,7 +190,6 @@ const told = [
   'readonly',
   'hasPopup',
   'level',
-  'valuetext',
   'busy',
   'invalid',
 ];

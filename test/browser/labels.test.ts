@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { cases } from '../rounds';
+import { coverOfFocus, cutTexts } from './covered';
 import { unfold } from './fold';
 import { byClicks } from './hands';
 import { openPage, type Size, stillness } from './harness';
@@ -111,23 +112,6 @@ describe.each(['laptop', 'phone'] as const satisfies readonly Size[])('on a %s',
   });
 });
 
-/** What stays in its place and lies over the element that has the focus; empty is what is wanted. */
-function coverOfFocus(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const focused = document.activeElement;
-    if (!focused || focused === document.body) return [];
-    const own = (focused.closest('label, .card') ?? focused).getBoundingClientRect();
-    return [...document.querySelectorAll<HTMLElement>('main *')]
-      .filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position))
-      .filter((element) => !element.contains(focused) && element.checkVisibility())
-      .filter((element) => {
-        const { left, right, top, bottom } = element.getBoundingClientRect();
-        return left < own.right - 1 && right > own.left + 1 && top < own.bottom - 1 && bottom > own.top + 1;
-      })
-      .map((element) => `${element.className} over ${focused.outerHTML.slice(0, 90)}`);
-  });
-}
-
 test.each(cases<Size>(['phone'], ['laptop']))(
   'nothing that stays in its place lies over what the Tab key reaches, in the brief and the orders on a %s',
   async (size) => {
@@ -164,22 +148,5 @@ test('no label is cut where text is twice as large', async () => {
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%';
   });
-  const cut = await page.evaluate(() =>
-    [
-      ...document.querySelectorAll<HTMLElement>(
-        'button, h1, h2, h3, h4, label, [role="tab"], dt, .track-posture',
-      ),
-    ]
-      .filter((element) => element.checkVisibility() && element.closest('.hidden-text') === null)
-      .filter((element) => {
-        const { overflowX, overflowY } = getComputedStyle(element);
-        const clips = overflowX !== 'visible' || overflowY !== 'visible';
-        return (
-          clips &&
-          (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
-        );
-      })
-      .map((element) => element.outerHTML.slice(0, 160)),
-  );
-  expect(cut).toEqual([]);
+  expect(await cutTexts(page)).toEqual([]);
 });

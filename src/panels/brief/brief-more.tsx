@@ -24,7 +24,7 @@ export function BriefMore({ scenario, actor, lexicon }: BriefMoreProps) {
       <Objectives actor={actor} />
       <Advisers actor={actor} />
       <Situation scenario={scenario} lexicon={lexicon} />
-      <LineList id="brief-notes" heading={t('brief.content')} items={contentNotes} lexicon={lexicon} />
+      <LineList heading={t('brief.content')} items={contentNotes} lexicon={lexicon} />
     </div>
   );
 }
@@ -51,20 +51,17 @@ function WholeBrief({ brief, seat, lexicon }: WholeBriefProps) {
         <SourceRefs ids={brief.sources} lexicon={lexicon} />
       </section>
       <LineList
-        id="brief-all-wants"
         heading={t('brief.inFull', { heading: t('brief.wants') })}
         items={unless(short?.wants, brief.wants)}
         lexicon={lexicon}
       />
       <LineList
-        id="brief-all-red"
         heading={t('brief.inFull', { heading: t('brief.redLines') })}
         items={unless(short?.redLines, brief.redLines)}
         lexicon={lexicon}
       />
       <Statements id="brief-knows" heading={t('brief.knows')} statements={brief.knows} lexicon={lexicon} />
       <LineList
-        id="brief-all-unknown"
         heading={t('brief.inFull', { heading: t('brief.unknown') })}
         items={unless(short?.unknown, brief.unknown)}
         lexicon={lexicon}

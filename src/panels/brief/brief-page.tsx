@@ -87,9 +87,9 @@ function Aims({ brief, lexicon }: { readonly brief: ShortBrief; readonly lexicon
   const { t } = useTranslation();
   return (
     <div className="brief-aims">
-      <LineList id="brief-wants" heading={t('brief.wants')} items={brief.wants} lexicon={lexicon} />
-      <LineList id="brief-red" heading={t('brief.redLines')} items={brief.redLines} lexicon={lexicon} />
-      <LineList id="brief-unknown" heading={t('brief.unknown')} items={brief.unknown} lexicon={lexicon} />
+      <LineList heading={t('brief.wants')} items={brief.wants} lexicon={lexicon} />
+      <LineList heading={t('brief.redLines')} items={brief.redLines} lexicon={lexicon} />
+      <LineList heading={t('brief.unknown')} items={brief.unknown} lexicon={lexicon} />
     </div>
   );
 }

@@ -72,7 +72,7 @@ export function Brief({ scenario, actor, drawSeed, map, mask, onBegin, onGoOn }:
         </>
       }
     >
-      <section className="brief-begin" aria-label={t('brief.begin')}>
+      <section className="brief-begin">
         {onGoOn === undefined ? null : (
           <Button className="main-button" onPress={onGoOn}>
             {t('brief.goOn')}

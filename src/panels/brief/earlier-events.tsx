@@ -17,12 +17,8 @@ export function EarlierEvents({ scenario, lexicon, map }: EarlierEventsProps) {
   const { earlier = [] } = scenario.about;
   if (map === undefined && earlier.length === 0) return null;
   return (
-    <section className="brief-earlier" aria-labelledby={earlier.length > 0 ? 'brief-earlier' : undefined}>
-      {earlier.length === 0 ? null : (
-        <h2 id="brief-earlier" className="section-heading">
-          {t('brief.earlier')}
-        </h2>
-      )}
+    <section className="brief-earlier">
+      {earlier.length === 0 ? null : <h2 className="section-heading">{t('brief.earlier')}</h2>}
       {map === undefined ? null : <div className="brief-map">{map}</div>}
       {earlier.length === 0 ? null : (
         <ol className="brief-events">

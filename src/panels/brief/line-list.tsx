@@ -2,20 +2,17 @@ import type { Lexicon } from '../../words/index';
 import { Inline } from '../parts/prose';
 
 interface LineListProps {
-  readonly id: string;
   readonly heading: string;
   readonly items: readonly string[];
   readonly lexicon: Lexicon;
 }
 
 /** A few lines under a heading; nothing where there is none. */
-export function LineList({ id, heading, items, lexicon }: LineListProps) {
+export function LineList({ heading, items, lexicon }: LineListProps) {
   if (items.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className="section-heading">
-        {heading}
-      </h2>
+    <section>
+      <h2 className="section-heading">{heading}</h2>
       <ul className="plain-list">
         {items.map((item) => (
           <li key={item}>

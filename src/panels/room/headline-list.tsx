@@ -53,6 +53,7 @@ function HeadlineLine({
         </span>
         {headline?.result === undefined || !isGrave ? null : (
           <span className="headline-result">
+            <span className="hidden-text">. </span>
             <Inline text={headline.result} />
           </span>
         )}

@@ -23,10 +23,11 @@ export function MapLegend({ marks, onPaint }: MapLegendProps) {
     }
   };
   return (
-    <ul className="map-legend" data-over-map="" aria-label={t('room.map.key.heading')}>
+    // It names the marks of a picture; whoever cannot see them has them in words one press away.
+    <ul className="map-legend" data-over-map="" aria-hidden="true">
       {[...shown].map(([key, mark]) => (
         <li key={key}>
-          <span aria-hidden="true">
+          <span>
             <canvas width={0} height={0} ref={(canvas) => (canvas ? onPaint(canvas, mark) : undefined)} />
           </span>
           {wordsOf(mark)}

@@ -27,13 +27,9 @@ export function ReasonLine({ label, value, isDisabled, onChange, onLeave }: Reas
         maxLength={longest}
         value={value}
         readOnly={isDisabled}
-        aria-describedby={`${id}-help`}
         onChange={(event) => onChange(event.currentTarget.value)}
         onBlur={onLeave}
       />
-      <span id={`${id}-help`} hidden>
-        {t('room.reason.help')}
-      </span>
       <span role="status" className="soft">
         {value.length >= longest ? t('shell.field.full', { longest }) : ''}
       </span>

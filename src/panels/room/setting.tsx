@@ -13,7 +13,7 @@ interface SettingProps {
 export function Setting({ lexicon, text, sources }: SettingProps) {
   const { t } = useTranslation();
   return (
-    <section className="setting" aria-label={t('room.setting')}>
+    <section className="setting">
       <p className="setting-text">
         <Inline text={text} lexicon={lexicon} />{' '}
         <SourceRefs ids={sources} lexicon={lexicon} label={t('sources.heading')} />

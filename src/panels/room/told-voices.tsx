@@ -17,6 +17,7 @@ export function ToldVoices({ lexicon, seat, development, mostAdvisers }: ToldVoi
   const { t } = useTranslation();
   const { publics, advisers } = voicesOf(lexicon.scenario, seat, development);
   const offices = lexicon.actor(seat)?.advisers ?? [];
+  const heard = advisers.slice(0, mostAdvisers);
   return (
     <>
       {publics.length === 0 ? null : (
@@ -37,11 +38,11 @@ export function ToldVoices({ lexicon, seat, development, mostAdvisers }: ToldVoi
           </ul>
         </section>
       )}
-      {advisers.length === 0 ? null : (
+      {heard.length === 0 ? null : (
         <section className="beat-part">
           <h2 className="hidden-text">{t('reveal.advisers')}</h2>
           <ul className="voices">
-            {advisers.slice(0, mostAdvisers).map(({ adviser, says }) => (
+            {heard.map(({ adviser, says }) => (
               <li key={adviser} className="voice">
                 <p className="voice-of">{offices.find(({ id }) => id === adviser)?.office ?? adviser}</p>
                 <p>

@@ -21,8 +21,6 @@ export const room = {
     map: 'Map',
     dossier: 'Dossier',
   },
-  question: 'The question',
-  setting: 'What every side knows',
   menu: {
     label: 'Game',
     keep: 'Save or share this game',
@@ -164,7 +162,6 @@ export const room = {
   },
   reason: {
     label: 'Your reason',
-    help: 'The debrief shows it to you word for word.',
   },
   commit: {
     heading: 'Commit',

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { expectGolden } from '../golden';
+import { noteAnnouncements } from './announcements';
+import { byKeys } from './hands';
+import { newContext, openPage } from './harness';
+import { heardPlay, hearPlay, mainOf } from './heard-play';
+import { historicalLine } from './line-of-play';
+import { atHeading, endingOf } from './play-through';
+import { firstCrisis } from './player';
+import { words } from './words';
+
+test('a whole play by keys alone, as a screen reader has it, in about as many words as are seen', async () => {
+  const context = await newContext();
+  await noteAnnouncements(context);
+  const { page, expectClean } = await openPage({ context, reducedMotion: true });
+  const line = historicalLine(firstCrisis(), 'pakistan');
+  const play = heardPlay(page);
+  await hearPlay(page, line, line.turns.length, play);
+  await atHeading(page, endingOf(line).title);
+  await page.locator('.ending-cost').waitFor();
+  const ending = (await mainOf(page)).filter(({ name }) => name !== words('room.map.heading'));
+  await play.note('The ending', ending);
+  await play.count(ending, words('room.ending.debrief'));
+  play.weigh('the ending');
+  await byKeys(page).press(page.getByRole('button', { name: words('room.ending.debrief') }));
+  await page.getByRole('heading', { level: 2, name: words('debrief.part.words') }).waitFor();
+  await play.note('Own words', await mainOf(page));
+  expect(play.text().length).toBeGreaterThan(5000);
+  expectGolden('heard-whole-play.txt', play.text());
+  expectClean();
+  await context.close();
+});
