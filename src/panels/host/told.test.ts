@@ -1,13 +1,14 @@
 import { createInstance } from 'i18next';
 import { expect, test } from 'vitest';
 import { host } from '../strings/host';
+import { shell } from '../strings/shell';
 import type { Happening } from './happenings';
 import { tellHappenings } from './told';
 
 const strings = createInstance();
 strings.init({
   lng: 'en',
-  resources: { en: { translation: { host } } },
+  resources: { en: { translation: { host, shell } } },
   interpolation: { escapeValue: false },
   initAsync: false,
 });
