@@ -56,6 +56,16 @@ describe('a play file', () => {
     }
   });
 
+  test('keeps that a play was begun under invented names, and says nothing of it otherwise', () => {
+    const state = played();
+    expect(decodePlayFile(encodePlayFile({ ...state, masked: true }))).toMatchObject({
+      play: { masked: true },
+    });
+    expect(decodePlayFile(encodePlayFile(state))).not.toHaveProperty('play.masked');
+    const damaged = encodePlayFile({ ...state, masked: true }).replace('"masked": true', '"masked": "yes"');
+    expect(decodePlayFile(damaged)).toEqual({ problem: { code: 'wrong-shape', part: 'masked' } });
+  });
+
   test('may be a bare record, whose human seat is taken', () => {
     const { game } = played();
     const decoded = decodePlayFile(encodeText(game.record));
