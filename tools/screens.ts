@@ -42,7 +42,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   },
   'after-beats': async (page, address) => {
     await openReveal(page, address);
-    await page.getByRole('button', { name: words('reveal.skip') }).click();
+    await page.getByRole('button', { name: words('reveal.skip'), exact: true }).click();
     await page.waitForTimeout(800);
   },
   'second-turn': openSecondTurn,
@@ -162,7 +162,7 @@ async function openReveal(page: Page, address: string): Promise<void> {
 
 async function openSecondTurn(page: Page, address: string): Promise<void> {
   await openReveal(page, address);
-  await page.getByRole('button', { name: words('reveal.skip') }).click();
+  await page.getByRole('button', { name: words('reveal.skip'), exact: true }).click();
   await page.getByRole('button', { name: words('reveal.next', { turn: 2 }) }).click();
   await page.getByRole('heading', { level: 1, name: /^Turn 2 of/ }).waitFor();
   await mapStands(page);

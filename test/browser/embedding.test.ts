@@ -73,7 +73,7 @@ async function playTurn(frame: Frame) {
   await frame.getByRole('radiogroup').first().getByRole('radio').nth(0).check({ force: true });
   await frame.getByRole('button', { name: words('room.commit.button') }).click();
   await frame.getByRole('heading', { level: 1, name: words('reveal.heading') }).waitFor();
-  await frame.getByRole('button', { name: words('reveal.skip') }).click();
+  await frame.getByRole('button', { name: words('reveal.skip'), exact: true }).click();
   await frame.getByRole('button', { name: words('reveal.next', { turn: 2 }) }).click();
   await frame.getByRole('heading', { level: 1, name: /^Turn 2 of/ }).waitFor();
 }

@@ -77,7 +77,7 @@ describe.each(['laptop', 'phone'] as const satisfies readonly Size[])('on a %s',
     await commitTurn(page, byClicks);
     await pageOfReveal(page, 1).waitFor();
     await holds('beat');
-    await page.getByRole('button', { name: words('reveal.skip') }).click();
+    await page.getByRole('button', { name: words('reveal.skip'), exact: true }).click();
     await holds('reveal');
     await page.getByRole('link', { name: words('shell.home') }).click();
     await page.locator('.save-link').waitFor();

@@ -57,7 +57,7 @@ async function frameOf(page: Page): Promise<Frame> {
 async function commitTurn(frame: Frame) {
   await frame.getByRole('button', { name: words('room.commit.button') }).click();
   await frame.getByRole('heading', { level: 1, name: words('reveal.heading') }).waitFor();
-  await frame.getByRole('button', { name: words('reveal.skip') }).click();
+  await frame.getByRole('button', { name: words('reveal.skip'), exact: true }).click();
 }
 
 function keptPlay() {
@@ -103,7 +103,7 @@ test('a course keeps each turn, gives it to another device, and hears of the end
   const second = await openCourse();
   const again = await frameOf(second.page);
   await again.getByRole('heading', { level: 1, name: words('reveal.heading') }).waitFor();
-  await again.getByRole('button', { name: words('reveal.skip') }).click();
+  await again.getByRole('button', { name: words('reveal.skip'), exact: true }).click();
   await again.getByRole('button', { name: words('reveal.next', { turn: 2 }) }).click();
   await again.getByRole('heading', { level: 1, name: /^Turn 2 of/ }).waitFor();
   await second.page.goto('about:blank');

@@ -89,7 +89,7 @@ export async function chooseOrder(page: Page, hands: Hands, track: string, order
 
 /** Goes to the last page of a turn that is told, if it does not stand there already. */
 export async function tellAll(page: Page, hands: Hands) {
-  const all = page.getByRole('button', { name: words('reveal.skip') });
+  const all = page.getByRole('button', { name: words('reveal.skip'), exact: true });
   if (!(await all.isVisible())) return;
   await hands.press(all);
   await all.waitFor({ state: 'detached' });
