@@ -26,7 +26,7 @@ async function commit(page: Page): Promise<void> {
 /** Goes from a turn that is told to the next one; gives whether the crisis is over instead. */
 async function tellOn(page: Page): Promise<boolean> {
   await page.getByRole('heading', { level: 1, name: pseudo('reveal.heading') }).waitFor();
-  const all = page.getByRole('button', { name: pseudo('reveal.skip') });
+  const all = page.getByRole('button', { name: pseudo('reveal.skip'), exact: true });
   if (await all.isVisible()) await all.click();
   await page.locator('.reveal-foot .main-button').click();
   const ending = page.getByText(pseudo('room.ending.kicker'));
