@@ -8,7 +8,6 @@ import { listenToGestures } from './gestures';
 import { deferred, densityOf, sizeOf, unitOf } from './host';
 import { paintLegendMark } from './legend-painter';
 import { markAt } from './mark-at';
-import { mirrored } from './mirrored';
 import { fontOf } from './overlay-painter';
 import { makePainting, type Painting } from './painting';
 import { makePlayback } from './playback';
@@ -19,8 +18,7 @@ import { makeViewer, type Viewer } from './viewer';
 
 const glideMilliseconds = 320;
 const followMilliseconds = 650;
-/** After the last cue the camera waits this long for more before it goes home. */
-const lingerMilliseconds = 1400;
+const lingerMilliseconds = 1400; // After the last cue the camera waits this long for more before it goes home.
 const longestStep = 100;
 
 /**
@@ -89,8 +87,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
   );
 
   async function load(): Promise<void> {
-    const source = await loadSource(control.signal, options.mapUrl);
-    loaded = options.masked === undefined ? source : mirrored(source, options.masked);
+    loaded = await loadSource(control.signal, options);
     wake();
   }
 
@@ -112,7 +109,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
     const look = {
       ...{ picture, theme, camera: viewer.camera, size, density, unit: unitOf(size), language, covered },
       farthest: leastScale(boundsOf(loaded.map, picture, size)),
-      // Its corners would show where in the world a masked crisis is.
+      // The corners would show where in the world a masked crisis is.
       whole: viewer.home && options.masked === undefined,
     };
     painting.paintMap(look, viewer.goal);
