@@ -388,7 +388,7 @@ describe('the table of keys', () => {
     );
     // The place of a reader only notices that there was a key, and lets it do what it does.
     const asks = {
-      'src/app/map-panel.tsx': 'mapActOf(event)',
+      'src/app/map-frame.tsx': 'mapActOf(event)',
       'src/panels/room/reveal.tsx': 'pageTurnOf(event, ',
       'src/panels/together/pair-agrees.tsx': 'agreeingOf(event)',
       'src/panels/room/room-menu.tsx': 'menuEndOf(event)',

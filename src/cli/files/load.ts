@@ -31,10 +31,10 @@ export interface Examined {
   readonly folder: string;
 }
 
-/** Reads and compiles a scenario, with the errors of both. */
-export function readScenario(argument: string): Examined {
+/** Reads and compiles a scenario, with the errors of both; without its translations where nothing needs them, which spares half of the time. */
+export function readScenario(argument: string, { translated = true } = {}): Examined {
   const { files, folder } = readSources(argument);
-  const parsed = parse(files);
+  const parsed = parse(translated ? files : files.filter(({ path }) => !path.startsWith('locales/')));
   const { draft } = parsed;
   if (draft === undefined) return { problems: parsed.problems, folder };
   const compiled = compile(draft);
@@ -70,15 +70,16 @@ export function refuseNoScenario(argument: string, problems: readonly Problem[])
 
 /** A scenario that can be played, in plain words; where it cannot, its errors are told and the command ends with exit 1. */
 export function loadScenario(terminal: Terminal, argument: string): Scenario {
-  return loadCrisis(terminal, argument).scenario;
+  return loadCrisis(terminal, argument, { translated: false }).scenario;
 }
 
 /** The same with its draft, from which its other words can be made. */
 export function loadCrisis(
   terminal: Terminal,
   argument: string,
+  read: Parameters<typeof readScenario>[1] = {},
 ): { readonly scenario: Scenario; readonly draft: Draft } {
-  const { scenario, draft, problems, folder } = readScenario(argument);
+  const { scenario, draft, problems, folder } = readScenario(argument, read);
   if (scenario !== undefined && draft !== undefined) return { scenario, draft };
   refuseNoScenario(argument, problems);
   const errors = tellErrors(terminal, problems, folder);
