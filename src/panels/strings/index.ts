@@ -33,7 +33,7 @@ export async function startStrings(language: string, page: Pick<HTMLElement, 'la
   await strings.init({
     lng: 'en',
     fallbackLng: 'en',
-    resources: { en: { translation: first } },
+    resources: { en: { translation: structuredClone(first) } },
     interpolation: { escapeValue: false, alwaysFormat: true },
     initAsync: false,
   });
