@@ -128,7 +128,9 @@ describe('the golden path', () => {
       main.getByText(words('debrief.sources.all', { count: scenario.sources.length })),
     );
     for (const { id, url } of scenario.sources) {
-      if (url !== undefined) expect(await main.locator(`a[href="${url}"]`).count(), id).toBeGreaterThan(0);
+      // The list is made when it is opened, and the first of them may ask before it is there.
+      if (url !== undefined)
+        await expect.poll(() => main.locator(`a[href="${url}"]`).count(), { message: id }).toBeGreaterThan(0);
     }
     await page.getByText(words('shell.saving.saved'), { exact: true }).waitFor();
     expectClean();

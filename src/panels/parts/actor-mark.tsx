@@ -16,7 +16,7 @@ interface ActorMarkProps {
   readonly large?: boolean;
 }
 
-/** An actor as flag, hue and its name or code together, so that none of them has to be told apart alone. */
+/** An actor as its flag or hue with its name or code, so that no picture and no colour has to be told apart alone. */
 export function ActorMark({ actor, named = false, large = false }: ActorMarkProps) {
   const flag = flags[`../../../assets/flags/${actor.emblem}.svg`];
   return (

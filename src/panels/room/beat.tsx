@@ -39,7 +39,9 @@ export function Beat({ lexicon, seat, development, at, before, after }: BeatProp
           {actor === undefined ? null : <ActorMark actor={actor} named />}
           {actor === undefined ? null : <span className="hidden-text">: </span>}
           {deed === undefined ? null : <span>{deed}</span>}
-          {deed === undefined || place === undefined ? null : <span className="hidden-text">, </span>}
+          {deed === undefined || place === undefined ? null : (
+            <span className="hidden-text">{t('shell.list.separator')}</span>
+          )}
           {place === undefined ? null : <span className="soft">{place}</span>}
         </p>
       )}

@@ -5,6 +5,7 @@ import type { Development, View } from '../../engine/index';
 import type { Lexicon } from '../../words/index';
 import { Aloud } from '../aloud/aloud';
 import { Button } from '../parts/button';
+import { Count } from '../parts/count';
 import { pageTurnOf } from '../parts/keys';
 import { ToneMark } from '../parts/tone-mark';
 import { useHeadline } from '../parts/use-headline';
@@ -64,7 +65,10 @@ export function Reveal({ lexicon, view, isBroken, telling, teller, doneLabel, on
             <span className={at === 0 ? undefined : 'hidden-text'}>{t('reveal.heading')}</span>
             {last === 0 ? null : (
               <>
-                <span aria-hidden="true">{` ${at + 1}/${last + 1}`}</span>
+                <span aria-hidden="true">
+                  {' '}
+                  <Count of={at + 1} />/<Count of={last + 1} />
+                </span>
                 <span className="hidden-text">{` ${t('reveal.at', { page: at + 1, pages: last + 1 })}`}</span>
               </>
             )}
