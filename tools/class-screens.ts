@@ -1,9 +1,6 @@
 import type { Page } from 'playwright-core';
-import { words } from '../test/browser/words';
 import { type Client, clientOf } from '../test/server/client';
-
-/** Leads a fresh page to one screen; the picture is taken when it is done. */
-type Screen = (page: Page, address: string) => Promise<void>;
+import type { Screen } from './screens';
 
 const stages = ['lobby', 'brief', 'turn', 'reveal', 'debrief'] as const;
 type Stage = (typeof stages)[number];
@@ -19,59 +16,62 @@ interface PhotographedClass {
 
 /** Every screen of a class that is photographed, by the name of its picture; a class server must stand behind the page. */
 export const classScreens: Readonly<Record<string, Screen>> = {
-  'class-new': async (page, address) => {
-    await page.goto(`${address}#/class/new`);
-    await page.getByRole('button', { name: words('host.make.go') }).waitFor();
+  'class-new': async (page, visit) => {
+    await page.goto(`${visit.address}#/class/new`);
+    await page.getByRole('button', { name: visit.words('host.make.go') }).waitFor();
   },
-  'class-host-lobby': hostAt('lobby', words('host.lobby.heading')),
-  'class-host-board': hostAt('turn', words('host.board.heading')),
-  'class-host-table': async (page, address) => {
-    await hostAt('turn', words('host.board.heading'))(page, address);
+  'class-host-lobby': hostAt('lobby', 'host.lobby.heading'),
+  'class-host-board': hostAt('turn', 'host.board.heading'),
+  'class-host-table': async (page, visit) => {
+    await hostAt('turn', 'host.board.heading')(page, visit);
     await page
-      .getByRole('button', { name: words('host.board.open') })
+      .getByRole('button', { name: visit.words('host.board.open') })
       .first()
       .click();
     await page.getByRole('dialog').waitFor();
     await page.waitForTimeout(500);
   },
-  'class-host-debrief': async (page, address) => {
-    await hostAt('debrief', words('host.debriefing.heading'))(page, address);
+  'class-host-debrief': async (page, visit) => {
+    await hostAt('debrief', 'host.debriefing.heading')(page, visit);
     await page.locator('.class-figures svg').first().waitFor();
   },
   'class-wall-code': wallAt('lobby', '.wall-letters'),
   'class-wall-public': wallAt('turn', '.wall-tables'),
   'class-wall-reveal': wallAt('reveal', '.wall-reveal'),
   'class-wall-river': wallAt('debrief', '.river-wall svg.river'),
-  'class-join': async (page, address) => {
-    await page.goto(`${address}#/join`);
-    await page.getByRole('heading', { level: 1, name: words('hand.join.heading') }).waitFor();
+  'class-join': async (page, visit) => {
+    await page.goto(`${visit.address}#/join`);
+    await page.getByRole('heading', { level: 1, name: visit.words('hand.join.heading') }).waitFor();
   },
   'class-hand-lobby': handAt('lobby'),
   'class-hand-brief': handAt('brief'),
   'class-hand-room': handAt('turn'),
-  'class-hand-orders': async (page, address) => {
-    await handAt('turn')(page, address);
-    await openTab(page, words('room.tabs.orders'));
+  'class-hand-orders': async (page, visit) => {
+    await handAt('turn')(page, visit);
+    await openTab(page, visit.words('room.tabs.orders'));
   },
-  'class-hand-desk': async (page, address) => {
-    await handAt('turn')(page, address);
-    await openTab(page, words('hand.desk.label'));
+  'class-hand-desk': async (page, visit) => {
+    await handAt('turn')(page, visit);
+    await openTab(page, visit.words('hand.desk.label'));
   },
   'class-hand-reveal': handAt('reveal'),
   'class-hand-debrief': handAt('debrief'),
 };
 
-function hostAt(stage: Stage, heading: string): Screen {
-  return async (page, address) => {
+/** What a page of the teacher is headed, by its key. */
+type Heading = 'host.lobby.heading' | 'host.board.heading' | 'host.debriefing.heading';
+
+function hostAt(stage: Stage, heading: Heading): Screen {
+  return async (page, { address, words }) => {
     const { id, host } = await classAt(address, stage);
     await page.goto(`${address}#/host/${id}/${host.token}`);
-    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await page.getByRole('heading', { level: 1, name: words(heading) }).waitFor();
     await page.waitForTimeout(1000);
   };
 }
 
 function wallAt(stage: Stage, part: string): Screen {
-  return async (page, address) => {
+  return async (page, { address }) => {
     const { id, wall } = await classAt(address, stage);
     await page.goto(`${address}#/wall/${id}/${wall.token}`);
     await page.locator(part).waitFor();
@@ -80,7 +80,7 @@ function wallAt(stage: Stage, part: string): Screen {
 }
 
 function handAt(stage: Stage): Screen {
-  return async (page, address) => {
+  return async (page, { address }) => {
     const { id, hands } = await classAt(address, stage);
     await page.goto(`${address}app.webmanifest`);
     await page.evaluate(([key, token]) => localStorage.setItem(key, token), [

@@ -1,171 +1,183 @@
 import type { Page } from 'playwright-core';
+import type { Translate } from '../src/panels/strings/index';
 import { fold } from '../test/browser/fold';
 import { builtCrisis } from '../test/browser/line-of-play';
-import { words } from '../test/browser/words';
 import { finishedPlay } from '../test/finished-play';
 
+/** Where the app is, and the words of the language that it speaks. */
+export interface Visit {
+  readonly address: string;
+  readonly words: Translate;
+}
+
 /** Leads a fresh page to one screen; the picture is taken when it is done. */
-export type Screen = (page: Page, address: string) => Promise<void>;
+export type Screen = (page: Page, visit: Visit) => Promise<void>;
 
 /** Every screen that is photographed, by the name of its picture. */
 export const screens: Readonly<Record<string, Screen>> = {
-  shelf: async (page, address) => {
-    await page.goto(address);
-    await page.getByRole('img', { name: /^Map of/ }).waitFor();
+  shelf: async (page, visit) => {
+    await page.goto(visit.address);
+    await page.locator('.mini-map svg').first().waitFor();
   },
-  'shelf-saved': async (page, address) => {
-    await openRoom(page, address);
-    await page.getByRole('link', { name: /all crises/ }).click();
-    await page.getByRole('link', { name: /^Continue/ }).waitFor();
-    await page.getByRole('img', { name: /^Map of/ }).waitFor();
+  'shelf-saved': async (page, visit) => {
+    await openRoom(page, visit);
+    await page.getByRole('link', { name: visit.words('shell.home') }).click();
+    await page
+      .getByRole('link', { name: visit.words('shelf.saves.resume') })
+      .first()
+      .waitFor();
+    await page.locator('.mini-map svg').first().waitFor();
   },
-  lost: async (page, address) => {
-    await page.goto(`${address}#/play/0000`);
-    await page.getByRole('heading', { name: words('shell.lost.heading') }).waitFor();
+  lost: async (page, visit) => {
+    await page.goto(`${visit.address}#/play/0000`);
+    await page.getByRole('heading', { name: visit.words('shell.lost.heading') }).waitFor();
   },
   brief: openBrief,
-  'brief-options': async (page, address) => {
-    await openBrief(page, address);
-    await fold(page, words('brief.options.heading')).click();
-    await page.getByRole('textbox', { name: words('brief.options.seed') }).scrollIntoViewIfNeeded();
+  'brief-options': async (page, visit) => {
+    await openBrief(page, visit);
+    await fold(page, visit.words('brief.options.heading')).click();
+    await page.getByRole('textbox', { name: visit.words('brief.options.seed') }).scrollIntoViewIfNeeded();
   },
   room: openRoom,
   orders: openOrders,
-  'all-orders': async (page, address) => {
-    await openOrders(page, address);
+  'all-orders': async (page, visit) => {
+    await openOrders(page, visit);
     await page.locator('.card-more').first().click();
     await sheetStands(page);
   },
-  beat: async (page, address) => {
-    await openReveal(page, address);
+  beat: async (page, visit) => {
+    await openReveal(page, visit);
     await page.waitForTimeout(3500);
   },
-  'after-beats': async (page, address) => {
-    await openReveal(page, address);
-    await page.getByRole('button', { name: words('reveal.skip'), exact: true }).click();
+  'after-beats': async (page, visit) => {
+    await openReveal(page, visit);
+    await page.getByRole('button', { name: visit.words('reveal.skip'), exact: true }).click();
     await page.waitForTimeout(800);
   },
   'second-turn': openSecondTurn,
-  'glass-box': async (page, address) => {
-    await openSecondTurn(page, address);
+  'glass-box': async (page, visit) => {
+    await openSecondTurn(page, visit);
     await page.locator('.headline').nth(1).click();
     await sheetStands(page);
   },
-  indicator: async (page, address) => {
-    await openSecondTurn(page, address);
-    await page.getByRole('button', { name: /^Escalation/ }).click();
+  indicator: async (page, visit) => {
+    await openSecondTurn(page, visit);
+    await page.locator('.board-list .cell').first().click();
     await sheetStands(page);
   },
-  'map-in-words': async (page, address) => {
-    await openRoom(page, address);
-    await showPart(page, 'Map');
-    await page.getByRole('button', { name: words('room.map.inWords') }).click();
+  'map-in-words': async (page, visit) => {
+    await openRoom(page, visit);
+    await showPart(page, visit.words('room.tabs.map'));
+    await page.getByRole('button', { name: visit.words('room.map.inWords') }).click();
     await sheetStands(page);
   },
-  dossier: async (page, address) => {
-    await openSecondTurn(page, address);
-    await showPart(page, words('room.tabs.dossier'));
-    const sheet = page.getByRole('button', { name: words('room.tabs.dossier') });
+  dossier: async (page, visit) => {
+    await openSecondTurn(page, visit);
+    await showPart(page, visit.words('room.tabs.dossier'));
+    const sheet = page.getByRole('button', { name: visit.words('room.tabs.dossier') });
     if (await sheet.isVisible()) {
       await sheet.click();
       await sheetStands(page);
     }
   },
-  share: async (page, address) => {
-    await openSecondTurn(page, address);
-    await page.getByRole('button', { name: words('room.menu.label'), exact: true }).click();
-    await page.getByRole('menuitem', { name: words('room.menu.keep') }).click();
+  share: async (page, visit) => {
+    await openSecondTurn(page, visit);
+    await page.getByRole('button', { name: visit.words('room.menu.label'), exact: true }).click();
+    await page.getByRole('menuitem', { name: visit.words('room.menu.keep') }).click();
     await sheetStands(page);
   },
-  keys: async (page, address) => {
-    await openRoom(page, address);
-    await page.getByRole('button', { name: words('room.menu.label'), exact: true }).click();
-    await page.getByRole('menuitem', { name: words('keys.heading') }).click();
+  keys: async (page, visit) => {
+    await openRoom(page, visit);
+    await page.getByRole('button', { name: visit.words('room.menu.label'), exact: true }).click();
+    await page.getByRole('menuitem', { name: visit.words('keys.heading') }).click();
     await sheetStands(page);
   },
-  ending: async (page, address) => {
-    await page.goto(`${address}#/r/${finishedPlay(builtCrisis()).link}`);
-    await page.getByRole('button', { name: /debrief/i }).waitFor();
-    await mapStands(page);
+  ending: async (page, visit) => {
+    await page.goto(`${visit.address}#/r/${finishedPlay(builtCrisis()).link}`);
+    await page.getByRole('button', { name: visit.words('room.ending.debrief') }).waitFor();
+    await mapStands(page, visit);
   },
   'debrief-words': openDebrief,
   debrief: openStory,
-  'debrief-moments': async (page, address) => {
-    await openStory(page, address);
+  'debrief-moments': async (page, visit) => {
+    await openStory(page, visit);
     await toTop(page, '#debrief-moments');
   },
-  'debrief-again': async (page, address) => {
-    await openStory(page, address);
+  'debrief-again': async (page, visit) => {
+    await openStory(page, visit);
     await page
-      .getByRole('button', { name: words('debrief.story.moments.again') })
+      .getByRole('button', { name: visit.words('debrief.story.moments.again') })
       .first()
       .click();
     await page.locator('.fork-board').waitFor();
   },
-  'debrief-fork': async (page, address) => {
-    await openForks(page, address);
+  'debrief-fork': async (page, visit) => {
+    await openForks(page, visit);
     await toTop(page, '.fork-cards');
   },
-  'debrief-side-by-side': async (page, address) => {
-    await openForks(page, address);
-    await page.locator('summary', { hasText: words('futures.compare.heading') }).click();
+  'debrief-side-by-side': async (page, visit) => {
+    await openForks(page, visit);
+    await page.locator('summary', { hasText: visit.words('futures.compare.heading') }).click();
     await toTop(page, '.fork-compare');
   },
-  'debrief-class': async (page, address) => {
-    await openStory(page, address);
-    await showLayer(page, 'class');
+  'debrief-class': async (page, visit) => {
+    await openStory(page, visit);
+    await showLayer(page, visit, 'class');
   },
-  'debrief-seminar': async (page, address) => {
-    await openStory(page, address);
-    await showLayer(page, 'seminar');
+  'debrief-seminar': async (page, visit) => {
+    await openStory(page, visit);
+    await showLayer(page, visit, 'seminar');
     await page.locator('.spread-bar').first().waitFor({ timeout: 90_000 });
   },
-  'debrief-order': async (page, address) => {
-    await openStory(page, address);
-    await showLayer(page, 'seminar');
-    const title = words('futures.turns.title', { turn: 3, title: '' });
+  'debrief-order': async (page, visit) => {
+    await openStory(page, visit);
+    await showLayer(page, visit, 'seminar');
+    const title = visit.words('futures.turns.title', { turn: 3, title: '' });
     await page.locator('summary', { hasText: title }).click({ timeout: 90_000 });
     await toTop(page, '.futures-decision');
   },
 };
 
-async function openBrief(page: Page, address: string): Promise<void> {
-  await page.goto(`${address}#/crisis/iran-pakistan-2024/pakistan`);
-  await page.getByRole('button', { name: words('brief.begin') }).waitFor();
+async function openBrief(page: Page, visit: Visit): Promise<void> {
+  await page.goto(`${visit.address}#/crisis/iran-pakistan-2024/pakistan`);
+  await page.getByRole('button', { name: visit.words('brief.begin') }).waitFor();
   await page.locator('.mini-map svg').waitFor();
 }
 
 /** Begins with one seed, so that a picture can be compared with an earlier one. */
-async function openRoom(page: Page, address: string): Promise<void> {
-  await openBrief(page, address);
-  await fold(page, words('brief.options.heading')).click();
-  await page.getByRole('textbox', { name: words('brief.options.seed') }).fill('7');
-  await page.getByRole('button', { name: words('brief.begin') }).click();
-  await page.getByRole('heading', { level: 1, name: /^Turn 1 of/ }).waitFor();
-  await mapStands(page);
+async function openRoom(page: Page, visit: Visit): Promise<void> {
+  await openBrief(page, visit);
+  await fold(page, visit.words('brief.options.heading')).click();
+  await page.getByRole('textbox', { name: visit.words('brief.options.seed') }).fill('7');
+  await page.getByRole('button', { name: visit.words('brief.begin') }).click();
+  await page.locator('#turn-heading').waitFor();
+  await mapStands(page, visit);
 }
 
-async function openOrders(page: Page, address: string): Promise<void> {
-  await openRoom(page, address);
-  await showPart(page, 'Orders');
+async function openOrders(page: Page, visit: Visit): Promise<void> {
+  await openRoom(page, visit);
+  await showPart(page, visit.words('room.tabs.orders'));
   for (const track of await page.locator('.track-tab').all()) {
     await track.click();
     await page.locator('.track .card').first().click();
   }
 }
 
-async function openReveal(page: Page, address: string): Promise<void> {
-  await openOrders(page, address);
-  await page.getByRole('button', { name: words('room.commit.button') }).click();
-  await page.getByRole('heading', { level: 1, name: words('reveal.heading') }).waitFor();
+async function openReveal(page: Page, visit: Visit): Promise<void> {
+  await openOrders(page, visit);
+  await page.getByRole('button', { name: visit.words('room.commit.button') }).click();
+  await page.getByRole('heading', { level: 1, name: visit.words('reveal.heading') }).waitFor();
 }
 
-async function openSecondTurn(page: Page, address: string): Promise<void> {
-  await openReveal(page, address);
-  await page.getByRole('button', { name: words('reveal.skip'), exact: true }).click();
-  await page.getByRole('button', { name: words('reveal.next', { turn: 2 }) }).click();
-  await page.getByRole('heading', { level: 1, name: /^Turn 2 of/ }).waitFor();
-  await mapStands(page);
+async function openSecondTurn(page: Page, visit: Visit): Promise<void> {
+  await openReveal(page, visit);
+  await page.getByRole('button', { name: visit.words('reveal.skip'), exact: true }).click();
+  await page.getByRole('button', { name: visit.words('reveal.next', { turn: 2 }) }).click();
+  await page
+    .getByRole('heading', { level: 1, name: visit.words('reveal.heading') })
+    .waitFor({ state: 'detached' });
+  await page.locator('#turn-heading').waitFor();
+  await mapStands(page, visit);
 }
 
 /** Where the room is told by tabs, shows one of them. */
@@ -175,8 +187,8 @@ async function showPart(page: Page, name: string): Promise<void> {
 }
 
 /** Waits for the map where it is in sight. */
-async function mapStands(page: Page): Promise<void> {
-  if (!(await page.getByRole('tab', { name: 'Map' }).isVisible())) {
+async function mapStands(page: Page, { words }: Visit): Promise<void> {
+  if (!(await page.getByRole('tab', { name: words('room.tabs.map') }).isVisible())) {
     await page.getByRole('button', { name: words('room.map.inWords') }).waitFor();
   }
   await page.waitForTimeout(600);
@@ -189,37 +201,40 @@ async function sheetStands(page: Page): Promise<void> {
 }
 
 /** Opens a play that is over from its link, and its debrief. */
-async function openDebrief(page: Page, address: string): Promise<void> {
-  await page.goto(`${address}#/r/${finishedPlay(builtCrisis()).link}`);
-  await page.getByRole('button', { name: /debrief/i }).click();
-  await page.getByRole('heading', { name: words('debrief.part.words') }).waitFor();
+async function openDebrief(page: Page, visit: Visit): Promise<void> {
+  await page.goto(`${visit.address}#/r/${finishedPlay(builtCrisis()).link}`);
+  await page.getByRole('button', { name: visit.words('room.ending.debrief') }).click();
+  await page.getByRole('heading', { name: visit.words('debrief.part.words') }).waitFor();
 }
 
 /** The debrief with history shown, and its moments found. */
-async function openStory(page: Page, address: string): Promise<void> {
-  await openDebrief(page, address);
-  await page.getByRole('button', { name: words('debrief.words.skip') }).click();
+async function openStory(page: Page, visit: Visit): Promise<void> {
+  await openDebrief(page, visit);
+  await page.getByRole('button', { name: visit.words('debrief.words.skip') }).click();
   await page.locator('#debrief-moments').waitFor();
   await page.locator('.moment[aria-busy]').waitFor({ state: 'detached', timeout: 90_000 });
 }
 
 /** Goes to a layer of the debrief. */
-async function showLayer(page: Page, layer: 'again' | 'class' | 'seminar'): Promise<void> {
+async function showLayer(page: Page, { words }: Visit, layer: 'again' | 'class' | 'seminar'): Promise<void> {
   const bar = page.getByRole('navigation', { name: words('debrief.layer.label') });
   await bar.getByRole('button', { name: words(`debrief.layer.${layer}`), exact: true }).click();
 }
 
 /** Two forks of the first track of two turns. */
-async function openForks(page: Page, address: string): Promise<void> {
-  await openStory(page, address);
-  await showLayer(page, 'again');
+async function openForks(page: Page, visit: Visit): Promise<void> {
+  await openStory(page, visit);
+  await showLayer(page, visit, 'again');
   for (const [turn, name] of Object.entries({ 2: 'A', 5: 'B' })) {
     const form = page.locator('#fork-form');
-    await form.getByRole('radiogroup', { name: 'Turn' }).getByText(turn, { exact: true }).click();
+    await form
+      .getByRole('radiogroup', { name: visit.words('futures.fork.turn'), exact: true })
+      .getByText(turn, { exact: true })
+      .click();
     await form.locator('.fork-order:not([data-selected])').first().click();
-    await form.getByRole('button', { name: words('futures.fork.begin') }).click();
-    const fork = page.getByRole('article', { name: words('futures.fork.title', { name }) });
-    await fork.getByText(/^Counted: /).waitFor({ timeout: 90_000 });
+    await form.getByRole('button', { name: visit.words('futures.fork.begin') }).click();
+    const fork = page.getByRole('article', { name: visit.words('futures.fork.title', { name }) });
+    await fork.locator('.futures-counting [role=status]:not(:empty)').waitFor({ timeout: 90_000 });
   }
 }
 

@@ -2,20 +2,29 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
+import type { Translate } from '../src/panels/strings/index';
+import { wordsIn } from '../test/browser/words';
 import { dist, distServer, ensureBuilt } from './build.mjs';
 import { chromiumFlags, ensureChromium } from './chromium.mjs';
 import { classScreens } from './class-screens';
 import { root } from './process.mjs';
-import { screens as screensOfPlay } from './screens';
+import { screens as screensOfPlay, type Visit } from './screens';
 import { staticListener } from './static-server.mjs';
 
 /*
  * Photographs every screen at three sizes in both themes into screenshots/, which git ignores.
- * `npm run screenshots -- shelf debrief` takes only those screens.
+ * `npm run screenshots -- shelf debrief` takes only those screens; `--language ar` takes them in Arabic, and `--size 844x390` takes
+ * that size instead of the usual ones.
  */
 
-const sizes = [
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const usual: readonly Size[] = [
   { width: 1366, height: 768 },
   { width: 390, height: 844 },
   { width: 1920, height: 1080 },
@@ -23,25 +32,45 @@ const sizes = [
 
 const screens = { ...screensOfPlay, ...classScreens };
 const folder = join(root, 'screenshots');
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in screens));
-if (unknown.length > 0) {
-  console.error(`There is no screen ${unknown.join(', ')}; there are ${Object.keys(screens).join(', ')}.`);
-  process.exitCode = 1;
+const { positionals: asked, values } = parseArgs({
+  allowPositionals: true,
+  options: { language: { type: 'string', default: 'en' }, size: { type: 'string', multiple: true } },
+});
+const { language } = values;
+const words = wordsIn(language);
+const sizes = values.size === undefined ? usual : values.size.flatMap(sizeOf);
+const wrong = asked.filter((name) => !(name in screens));
+if (wrong.length > 0) {
+  fail(`There is no screen ${wrong.join(', ')}; there are ${Object.keys(screens).join(', ')}.`);
+} else if (words === undefined) {
+  fail(`The page does not speak ${language}; its languages are the folders of locales/.`);
+} else if (sizes.length < (values.size?.length ?? 0)) {
+  fail('A size is a width and a height in pixels, such as 844x390.');
 } else {
-  process.exitCode = (await photographAll()) ? 0 : 1;
+  process.exitCode = (await photographAll(words, sizes)) ? 0 : 1;
+}
+
+function fail(why: string): void {
+  console.error(why);
+  process.exitCode = 1;
+}
+
+/** A size from its text; nothing where it is none. */
+function sizeOf(text: string): readonly Size[] {
+  const [, width, height] = /^(\d{2,4})x(\d{2,4})$/.exec(text) ?? [];
+  return width === undefined ? [] : [{ width: Number(width), height: Number(height) }];
 }
 
 interface Shot {
   readonly screen: string;
-  readonly size: { readonly width: number; readonly height: number };
+  readonly size: Size;
   readonly theme: 'night' | 'paper';
 }
 
 /** Takes every picture, and says which screens could not be reached; whether all could. */
-async function photographAll(): Promise<boolean> {
+async function photographAll(words: Translate, sizes: readonly Size[]): Promise<boolean> {
   await ensureBuilt();
-  if (asked.length === 0) rmSync(folder, { recursive: true, force: true });
+  if (process.argv.length === 2) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const data = mkdtempSync(join(tmpdir(), 'demarche-screenshots-'));
   const server = await serve(data);
@@ -51,7 +80,8 @@ async function photographAll(): Promise<boolean> {
     sizes.flatMap((size) => (['night', 'paper'] as const).map((theme): Shot => ({ screen, size, theme }))),
   );
   let complete = true;
-  for (const shot of shots) complete = (await photograph(browser, server.local, shot)) && complete;
+  for (const shot of shots)
+    complete = (await photograph(browser, { address: server.local, words }, shot)) && complete;
   await browser.close();
   await server.stop();
   rmSync(data, { recursive: true, force: true });
@@ -69,21 +99,23 @@ async function serve(data: string) {
 }
 
 /** Takes one picture in a fresh profile; false, and a line that says why, if its screen could not be reached. */
-async function photograph(
-  browser: Browser,
-  address: string,
-  { screen, size, theme }: Shot,
-): Promise<boolean> {
-  const file = `${screen}-${theme}-${size.width}x${size.height}.png`;
+async function photograph(browser: Browser, visit: Visit, { screen, size, theme }: Shot): Promise<boolean> {
+  const file = `${screen}-${language === 'en' ? '' : `${language}-`}${theme}-${size.width}x${size.height}.png`;
   const context = await browser.newContext({
     viewport: size,
     colorScheme: theme === 'night' ? 'dark' : 'light',
     locale: 'en-GB',
     timezoneId: 'UTC',
   });
+  if (language !== 'en') {
+    await context.addInitScript(
+      (choice) => localStorage.setItem('demarche-words', choice),
+      `${language} plain`,
+    );
+  }
   try {
     const page = await context.newPage();
-    await screens[screen]?.(page, address);
+    await screens[screen]?.(page, visit);
     await page.screenshot({ path: join(folder, file), animations: 'disabled' });
     console.log(`screenshots/${file}`);
     return true;

@@ -1,34 +1,15 @@
-import { createInstance } from 'i18next';
 import type { BrowserContext, Page } from 'playwright-core';
 import { en } from '../../src/panels/strings/en';
-import { factIn } from '../../src/panels/strings/facts';
 import type { Translate } from '../../src/panels/strings/index';
 import { inPseudo, pseudoStrings } from '../pseudo-language';
+import { speaking } from './words';
 
 /** The language whose place the made-up one takes. */
 export const language = 'fa';
 
-const strings = createInstance();
-strings
-  .use({
-    type: 'formatter',
-    init() {},
-    add() {},
-    addCached() {},
-    format: (value: unknown, _: unknown, spoken?: string) => factIn(value, spoken, true) as string,
-  })
-  .init({
-    lng: language,
-    resources: {
-      [language]: {
-        translation: JSON.parse(
-          JSON.stringify(en, (_, value) => (typeof value === 'string' ? inPseudo(value) : value)),
-        ),
-      },
-    },
-    interpolation: { escapeValue: false, alwaysFormat: true },
-    initAsync: false,
-  });
+const strings = speaking(language, [
+  JSON.parse(JSON.stringify(en, (_, value) => (typeof value === 'string' ? inPseudo(value) : value))),
+]);
 
 /** The made-up sentences by their keys. */
 export const pseudo: Translate = strings.t;

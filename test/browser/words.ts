@@ -1,17 +1,47 @@
-import { createInstance } from 'i18next';
+import { createInstance, type i18n } from 'i18next';
 import { en } from '../../src/panels/strings/en';
+import { factIn } from '../../src/panels/strings/facts';
 import type { Translate } from '../../src/panels/strings/index';
+import { readLocales } from '../../tools/locales';
+import { root } from '../../tools/process.mjs';
 
-const strings = createInstance();
-strings.init({
-  lng: 'en',
-  resources: { en: { translation: en } },
-  interpolation: { escapeValue: false },
-  initAsync: false,
-});
+const strings = speaking('en', [en]);
 
 /** The interface's own words by key, so that a test finds a button by its name and outlives a change of wording. */
 export const words: Translate = strings.t;
+
+/** The interface's own words in a language, as the page writes them; undefined if it has none of that language. */
+export function wordsIn(language: string): Translate | undefined {
+  if (language === 'en') return words;
+  const files = readLocales(root).files.filter(({ fileName }) => fileName.startsWith(`${language}/`));
+  if (files.length === 0) return undefined;
+  return speaking(
+    language,
+    files.map(({ source }) => JSON.parse(String(source))),
+  ).t;
+}
+
+/** Words in a language from the groups of its sentences. */
+export function speaking(language: string, groups: readonly object[]): i18n {
+  const spoken = createInstance();
+  spoken
+    .use({
+      type: 'formatter',
+      init() {},
+      add() {},
+      addCached() {},
+      format: (value: unknown, _: unknown, of?: string) =>
+        factIn(value, of, spoken.dir(language) === 'rtl') as string,
+    })
+    .init({
+      lng: language,
+      resources: { [language]: { translation: {} } },
+      interpolation: { escapeValue: false, alwaysFormat: true },
+      initAsync: false,
+    });
+  for (const group of groups) spoken.addResourceBundle(language, 'translation', structuredClone(group), true);
+  return spoken;
+}
 
 /**
  * How a text of the interface begins: up to the first of its values that is not given. For texts whose figures a test does not
