@@ -129,31 +129,41 @@ export const DISPUTED_PROVINCES = new Set(['PAK-1109', 'PAK-1111', 'SYR-5261']);
 export const PROVINCE_NAMES = {
   'PAK-1123': { name: 'Khyber Pakhtunkhwa', fa: 'خیبر پختونخوا', ur: 'خیبر پختونخوا' },
   'PAK-1109': { name: 'Azad Kashmir' },
-  'PAK-1110': { name: 'Islamabad', fa: 'اسلام‌آباد', ur: 'اسلام آباد' },
+  'PAK-1110': { name: 'Islamabad', fa: 'اسلام‌آباد', ur: 'اسلام آباد', ar: 'إسلام آباد' },
   'PAK-1108': { fa: 'بلوچستان', ur: 'بلوچستان' },
   'IRQ-3049': { name: 'Kirkuk' },
   'IRQ-3224': { name: 'Al-Qadisiyyah' },
   'IRQ-3052': { name: 'Saladin', fa: 'صلاح‌الدین' },
   'IRQ-3225': { name: 'Dhi Qar', fa: 'ذی‌قار' },
   'SYR-138': { name: 'Hama', fa: 'حما' },
-  'TJK-369': { name: 'Sughd', fa: 'سغد', ur: 'سغد' },
-  'TJK-366': { name: 'Gorno-Badakhshan', fa: 'کوهستان بدخشان', ur: 'گورنو بدخشاں' },
-  'TJK-368': { name: 'Districts of Republican Subordination', fa: 'ناحیه‌های تابع جمهوری' },
+  'TJK-369': { name: 'Sughd', fa: 'سغد', ur: 'سغد', ar: 'صغد' },
+  'TJK-366': { name: 'Gorno-Badakhshan', fa: 'کوهستان بدخشان', ur: 'گورنو بدخشاں', ar: 'بدخشان الجبلية' },
+  'TJK-368': {
+    name: 'Districts of Republican Subordination',
+    fa: 'ناحیه‌های تابع جمهوری',
+    ar: 'النواحي التابعة للجمهورية',
+  },
   'AFG-1747': { name: 'Ghor' },
   'AFG-1752': { name: 'Uruzgan' },
-  'AFG-1753': { name: 'Daykundi', fa: 'دایکندی', ur: 'دایکندی' },
-  'AFG-1769': { name: 'Panjshir', fa: 'پنجشیر', ur: 'پنجشیر' },
+  'AFG-1753': { name: 'Daykundi', fa: 'دایکندی', ur: 'دایکندی', ar: 'دايكندي' },
+  'AFG-1769': { name: 'Panjshir', fa: 'پنجشیر', ur: 'پنجشیر', ar: 'بنجشير' },
   'AFG-1774': { name: 'Wardak' },
+  'IRN-3240': { ur: 'گیلان' },
+  'IRN-3214': { ur: 'مازندران' },
+  'IRN-3210': { ur: 'بوشہر' },
+  'AFG-1770': { ur: 'لغمان' },
+  'SYR-134': { ur: 'اللاذقیہ' },
   'SYR-5261': {
     name: 'UN disengagement zone',
     fa: 'منطقهٔ جداسازی سازمان ملل',
     ur: 'اقوام متحدہ کا علاقۂ علیحدگی',
+    ar: 'منطقة فض الاشتباك',
   },
 };
 
-/** Words for `province` that the Persian and Urdu names carry before or after the name proper. */
+/** Words for `province` that the Persian, Urdu and Arabic names carry before or after the name proper. */
 export const PROVINCE_WORDS =
-  /^(استان|ایالت|ولایت|ناحیه|صوبہ|محافظہ|علاقہ)\s+|\s+(صوبہ|صوبه|پراونس|علاقہ|پاکستان)$/gu;
+  /^(استان|ایالت|ولایت|ناحیه|صوبہ|محافظہ|علاقہ|محافظة|ولاية)\s+|\s+(صوبہ|صوبه|پراونس|علاقہ|پاکستان)$/gu;
 
 /** Pairs of countries whose common line is disputed, where neither area is disputed as a whole. */
 export const DISPUTED_PAIRS = new Set(['cn-in', 'eg-sd', 'il-lb', 'il-ps', 'il-sy', 'ru-ua']);
@@ -221,10 +231,11 @@ export const COUNTRY_LABELS = {
 /** Names of countries where those of the data or of CLDR are long, old or not those of the United Nations. */
 export const COUNTRY_NAMES = {
   tr: { name: 'Türkiye' },
-  ae: { name: 'U.A.E.', fa: 'امارات', ur: 'امارات' },
-  ps: { name: 'Palestine', fa: 'فلسطین', ur: 'فلسطین' },
+  ae: { name: 'U.A.E.', fa: 'امارات', ur: 'امارات', ar: 'الإمارات' },
+  ps: { name: 'Palestine', fa: 'فلسطین', ur: 'فلسطین', ar: 'فلسطين' },
   cy: { name: 'Cyprus' },
   ss: { name: 'South Sudan' },
+  'x-siachen': { fa: 'یخچال سیاچن', ur: 'سیاچن گلیشیر', ar: 'نهر سياتشن الجليدي' },
 };
 
 /** Seas, with the names that the United Nations' cartographers use, a size class (1 large to 3 small), and three points of the line along which the name runs. */
@@ -234,6 +245,7 @@ export const SEAS = [
     name: 'Persian Gulf',
     fa: 'خلیج فارس',
     ur: 'خلیج فارس',
+    ar: 'الخليج الفارسي',
     size: 2,
     along: [
       [49.1, 29.0],
@@ -246,6 +258,7 @@ export const SEAS = [
     name: 'Gulf of Oman',
     fa: 'دریای عمان',
     ur: 'خلیج عمان',
+    ar: 'خليج عُمان',
     size: 2,
     along: [
       [57.2, 25.3],
@@ -258,6 +271,7 @@ export const SEAS = [
     name: 'Arabian Sea',
     fa: 'دریای عرب',
     ur: 'بحیرہ عرب',
+    ar: 'بحر العرب',
     size: 1,
     along: [
       [60.9, 22.1],
@@ -270,6 +284,7 @@ export const SEAS = [
     name: 'Caspian Sea',
     fa: 'دریای خزر',
     ur: 'بحیرہ قزوین',
+    ar: 'بحر قزوين',
     size: 2,
     along: [
       [50.0, 44.4],
@@ -282,6 +297,7 @@ export const SEAS = [
     name: 'Red Sea',
     fa: 'دریای سرخ',
     ur: 'بحیرہ احمر',
+    ar: 'البحر الأحمر',
     size: 2,
     along: [
       [35.6, 25.6],
@@ -294,6 +310,7 @@ export const SEAS = [
     name: 'Gulf of Aden',
     fa: 'خلیج عدن',
     ur: 'خلیج عدن',
+    ar: 'خليج عدن',
     size: 3,
     along: [
       [45.0, 12.0],
@@ -306,6 +323,7 @@ export const SEAS = [
     name: 'Mediterranean Sea',
     fa: 'دریای مدیترانه',
     ur: 'بحیرہ روم',
+    ar: 'البحر المتوسط',
     size: 2,
     along: [
       [26.2, 34.0],
@@ -318,6 +336,7 @@ export const SEAS = [
     name: 'Black Sea',
     fa: 'دریای سیاه',
     ur: 'بحیرہ اسود',
+    ar: 'البحر الأسود',
     size: 2,
     along: [
       [30.6, 43.6],
@@ -330,6 +349,7 @@ export const SEAS = [
     name: 'Bay of Bengal',
     fa: 'خلیج بنگال',
     ur: 'خلیج بنگال',
+    ar: 'خليج البنغال',
     size: 1,
     along: [
       [84.2, 16.2],
@@ -342,6 +362,7 @@ export const SEAS = [
     name: 'Indian Ocean',
     fa: 'اقیانوس هند',
     ur: 'بحر ہند',
+    ar: 'المحيط الهندي',
     size: 1,
     along: [
       [62.0, 7.6],

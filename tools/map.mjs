@@ -155,6 +155,7 @@ function provinceNames(properties) {
     name: own.name ?? properties.name_en,
     fa: own.fa ?? strip(properties.name_fa),
     ur: own.ur ?? strip(properties.name_ur),
+    ar: own.ar ?? strip(properties.name_ar),
     at: [properties.longitude, properties.latitude],
   };
 }
@@ -246,29 +247,29 @@ function labels() {
   const english = new Intl.DisplayNames('en', { type: 'region' });
   const urdu = new Intl.DisplayNames('ur', { type: 'region' });
   const at = (lonLat) => project(lonLat).map(Math.round);
+  const usual = (names, code) => (code.startsWith('x-') ? undefined : names.of(code.toUpperCase()));
   const countries = [...groupBy(areas, ({ properties }) => properties.country)].flatMap(([code, members]) => {
     if (!COUNTRY_LABELS[code]) return [];
     const own = COUNTRY_NAMES[code] ?? {};
     const name =
       own.name ??
       members.find(({ properties }) => properties.part === code || code.startsWith('x-'))?.properties.name;
-    const local = code.startsWith('x-')
-      ? {}
-      : { fa: own.fa ?? persian.of(code.toUpperCase()), ur: own.ur ?? urdu.of(code.toUpperCase()) };
+    const { fa = usual(persian, code), ur = usual(urdu, code), ar } = own;
     return [
-      { id: code, name: name ?? english.of(code.toUpperCase()), ...local, at: at(COUNTRY_LABELS[code]) },
+      { id: code, name: name ?? english.of(code.toUpperCase()), fa, ur, ar, at: at(COUNTRY_LABELS[code]) },
     ];
   });
   const named = areas.filter(({ properties }) => properties.at);
   return {
     countries: countries.filter((label) => inFrame(label.at)),
     provinces: named
-      .map(({ properties: { part, country, name, fa, ur, at: point } }) => ({
+      .map(({ properties: { part, country, name, fa, ur, ar, at: point } }) => ({
         id: part,
         of: country,
         name,
         fa,
         ur,
+        ar,
         at: at(point),
       }))
       .filter((label) => inFrame(label.at)),

@@ -239,6 +239,9 @@ async function openForks(page: Page, visit: Visit): Promise<void> {
 }
 
 async function toTop(page: Page, place: string): Promise<void> {
-  await page.locator(place).evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await page
+    .locator(place)
+    .first()
+    .evaluate((element) => element.scrollIntoView({ block: 'start' }));
   await page.waitForTimeout(600);
 }

@@ -1,7 +1,8 @@
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import type { HostLink, WallLink } from '../classroom/index';
 import { type Scenario, type Wording, wordingOf, wordingText } from '../scenario/index';
 import { InWords } from './in-words';
+import { readingChoice } from './reading-choice';
 
 interface ClassInWordsProps {
   readonly scenario: Scenario;
@@ -16,11 +17,19 @@ function ClassInWords({ scenario, link, ...rest }: ClassInWordsProps): ReactNode
   return <InWords scenario={scenario} set={wordingOf(reading)} {...rest} />;
 }
 
-/** The page of whoever leads a class; what is chosen on it is chosen for the wall too. */
+/** The page of whoever leads a class; what is chosen on it, or was chosen before in this browser, is chosen for the wall too. */
 export function HostInWords({
   link,
   ...rest
 }: Omit<ClassInWordsProps, 'onChoose'> & { readonly link: HostLink }) {
+  const isUnsaid = useSyncExternalStore(link.subscribe, () => {
+    const sight = link.get();
+    return sight !== undefined && sight.room.reading === undefined;
+  });
+  useEffect(() => {
+    const chosen = readingChoice();
+    if (isUnsaid && chosen !== undefined) link.send({ do: 'set', reading: wordingText(chosen) });
+  }, [isUnsaid, link]);
   return (
     <ClassInWords
       link={link}

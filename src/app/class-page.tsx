@@ -7,6 +7,7 @@ import { loadClasses } from './class-store';
 import type { OpenedAs } from './flow';
 import { listCrises, scenarioFor } from './library';
 import { keyForRecord } from './opened-scenarios';
+import { wantedPageLanguage } from './page-language';
 import { randomHex } from './random';
 import { hashOf } from './route';
 import { allWords } from './words';
@@ -31,7 +32,10 @@ export async function loadClassDesk(): Promise<ClassDesk> {
 }
 
 async function open(): Promise<ClassDesk> {
-  const [stored, listed] = await Promise.all([loadClasses().catch(() => []), listCrises()]);
+  const [stored, listed] = await Promise.all([
+    loadClasses().catch(() => []),
+    listCrises(wantedPageLanguage()),
+  ]);
   let { entries } = listed;
   return openClassDesk({
     stored,
@@ -47,7 +51,7 @@ async function open(): Promise<ClassDesk> {
       const opened = await openCrisisText(name, text);
       if ('foreign' in opened) return { said: [opened.foreign] };
       if ('problem' in opened) return { said: [opened.problem.sentence, ...opened.problem.details] };
-      ({ entries } = await listCrises());
+      ({ entries } = await listCrises(wantedPageLanguage()));
       return { title: opened.title };
     },
     titleOf: (crisis) => entries.find(({ id }) => id === crisis)?.title ?? crisis,

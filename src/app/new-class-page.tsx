@@ -5,6 +5,7 @@ import { addStrings, type loadLeading, type OpenProblem } from '../panels/index'
 import { findServer, makeClass, openTokens } from './class-server';
 import { listCrises } from './library';
 import { crisisText } from './opened-scenarios';
+import { wantedPageLanguage } from './page-language';
 import { beginRehearsal } from './rehearsals';
 import { goTo } from './route';
 
@@ -12,12 +13,18 @@ type Pages = Awaited<ReturnType<typeof loadLeading>>;
 
 /** The page on which a class is made, of a shipped crisis or of one from a file. */
 export async function newClassPage({ NewClass }: Pages): Promise<ComponentType> {
-  const [listed] = await Promise.all([listCrises(), addStrings('problems')]);
+  const [listed] = await Promise.all([listCrises(wantedPageLanguage()), addStrings('problems')]);
   const tokenFor = openTokens(() => hexDigits(16));
   return function NewClassPage() {
-    const { t } = useTranslation();
+    const { t, i18n } = useTranslation();
     const [server, setServer] = useState<boolean | undefined>(undefined);
     const [entries, setEntries] = useState(listed.entries);
+    const [listedIn, setListedIn] = useState(i18n.language);
+    useEffect(() => {
+      if (listedIn === i18n.language) return;
+      setListedIn(i18n.language);
+      void listCrises(i18n.language).then((now) => setEntries(now.entries));
+    }, [listedIn, i18n.language]);
     const look = () => {
       setServer(undefined);
       findServer().then((found) => setServer(found !== undefined));
@@ -55,7 +62,7 @@ export async function newClassPage({ NewClass }: Pages): Promise<ComponentType> 
         const sentence = t('host.make.noCrisis', { name: opened.name ?? '' });
         return { problem: { sentence, details: [opened.foreign] } };
       }
-      if ('scenario' in opened) setEntries((await listCrises()).entries);
+      if ('scenario' in opened) setEntries((await listCrises(i18n.language)).entries);
       return opened;
     };
     return (

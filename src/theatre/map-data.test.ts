@@ -97,7 +97,7 @@ describe('the depiction', () => {
     ['en', 'Iran', 'Persian Gulf'],
     ['fa', 'ایران', 'خلیج فارس'],
     ['ur', 'ایران', 'خلیج فارس'],
-    ['ar', 'إيران', 'Persian Gulf'],
+    ['ar', 'إيران', 'الخليج الفارسي'],
     ['de', 'Iran', 'Persian Gulf'],
   ])('in %s it says %s', (language, land, sea) => {
     const [iran, gulf] = [

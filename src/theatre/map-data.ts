@@ -5,12 +5,13 @@ import type { Point } from './camera';
 import { coarsen } from './coarsen';
 import { type Project, type ProjectionData, projectionOf } from './projection';
 
-/** A name on the map in English and, where the data has them, Persian and Urdu; `at` in kilometres. */
-export interface MapName {
+/** The languages in which the data has names beside English. */
+type NamedIn = 'fa' | 'ur' | 'ar';
+
+/** A name on the map in English and in the languages in which the data has it; `at` in kilometres. */
+export interface MapName extends Readonly<Partial<Record<NamedIn, string>>> {
   readonly id: string;
   readonly name: string;
-  readonly fa?: string;
-  readonly ur?: string;
   readonly at: Point;
 }
 
@@ -126,10 +127,10 @@ export async function loadMap(address: string, signal: AbortSignal): Promise<Map
 
 /** A name in a language: that of the data, else for a country the one that the browser knows, else in English. */
 export function nameIn(
-  { id, name, fa, ur }: Pick<MapName, 'id' | 'name' | 'fa' | 'ur'>,
+  { id, name, ...others }: Pick<MapName, 'id' | 'name' | NamedIn>,
   language: string,
 ): string {
-  const own = language === 'fa' ? fa : language === 'ur' ? ur : undefined;
+  const own = others[language.split('-')[0] as NamedIn];
   if (own !== undefined) return own;
   const isCountry = /^[a-z]{2}$/.test(id);
   return isCountry && language !== 'en' ? (countriesIn(language).of(id.toUpperCase()) ?? name) : name;

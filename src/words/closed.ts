@@ -15,18 +15,19 @@ export const closedWords = {
   over: 'Not available again in this crisis.',
 } as const;
 
-/** Why an option is closed now, as a sentence. */
+/** Why an option is closed now, as a sentence; `between` stands between the postures of a list. */
 export function closedReason(
   say: Say<KeyOf<typeof closedWords>>,
   lexicon: Lexicon,
   option: Option,
   closed: Closed,
+  between = ', ',
 ): string {
   switch (closed.why) {
     case 'posture': {
       const postures = closed.postures.map((id) => postureLabel(lexicon, option.actor, option.track, id));
       if (postures.length === 0) return say('noPosture');
-      return say('posture', { count: postures.length, postures: postures.join(', ') });
+      return say('posture', { count: postures.length, postures: postures.join(between) });
     }
     case 'condition':
       return option.needs === undefined ? say('condition') : say('needs', { needs: option.needs });

@@ -70,15 +70,21 @@ describe('a making', () => {
   });
 });
 
-test('names are made of forty by forty words, all different', () => {
-  const { first, second } = nameWordsOf('en');
+test.each([
+  ['en', /^[A-Z][a-z]{3,8}$/],
+  ['fa', /^[\u0621-\u06cc\u200c]{2,9}$/],
+  ['ur', /^[\u0621-\u06d2]{2,9}$/],
+  ['ar', /^[\u0621-\u064a]{2,9}$/],
+])('names in %s are made of forty by forty words, all different', (language, isWord) => {
+  const { first, second } = nameWordsOf(language);
   for (const words of [first, second]) {
     expect(words.length).toBe(40);
     expect(new Set(words).size).toBe(40);
-    for (const word of words) expect(word).toMatch(/^[A-Z][a-z]{3,8}$/);
+    for (const word of words) expect(word).toMatch(isWord);
   }
   expect(first.filter((word) => second.includes(word))).toEqual([]);
   expect(nameWordsOf('eo')).toBe(nameWordsOf('en'));
+  expect(nameWordsOf('ar-EG')).toBe(nameWordsOf('ar'));
 });
 
 test('tables have their own luck only where it was asked for', () => {

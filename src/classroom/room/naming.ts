@@ -1,10 +1,12 @@
+import { wordingOf } from '../../scenario/index';
 import { nameWordsOf } from '../names';
 import { drawn } from './change';
 import type { HandId, Moment, Room } from './types';
 
-/** A name of two words that nobody in the room has. */
+/** A name of two words that nobody in the room has, in the language that was chosen for the class, else in that of its crisis. */
 export function freshName(room: Room, moment: Moment): string {
-  const { first, second } = nameWordsOf(languageOf(room));
+  const language = wordingOf(room.course.reading)?.language ?? languageOf(room);
+  const { first, second } = nameWordsOf(language);
   const all = first.length * second.length;
   for (let place = drawn(moment, 'name', all), tries = 0; tries < all; tries += 1) {
     const name = `${first[place % first.length]} ${second[Math.floor(place / first.length)]}`;
@@ -35,7 +37,7 @@ export function freshPin({ hands }: Room, moment: Moment): string {
   }
 }
 
-/** The language that a class is held in. */
+/** The language of the crisis of a class. */
 export function languageOf({ scenario }: Room): string {
   return scenario.about.languages[0] ?? 'en';
 }

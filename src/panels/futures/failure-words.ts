@@ -64,7 +64,7 @@ function forkPlaceAndCause(view: FuturesView, problem: ForkProblem): readonly [s
       });
       if (option === undefined || status?.closed === undefined)
         return [where, t('futures.refused.A006.closedPlain', { option: label })];
-      const reason = closedReason(sayClosed(t), lexicon, option, status.closed);
+      const reason = closedReason(sayClosed(t), lexicon, option, status.closed, t('shell.list.separator'));
       return [where, t('futures.refused.A006.closed', { option: label, reason })];
     }
     default:

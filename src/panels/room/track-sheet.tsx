@@ -118,7 +118,9 @@ function AllOrders({ lexicon, actor, view, track, label, chosen, sealed, at, onC
                   <b>
                     <Told>{option.label}</Told>
                   </b>{' '}
-                  <span className="soft">{closedReason(sayClosed(t), lexicon, option, status.closed)}</span>
+                  <span className="soft">
+                    {closedReason(sayClosed(t), lexicon, option, status.closed, t('shell.list.separator'))}
+                  </span>
                 </li>
               );
             })}

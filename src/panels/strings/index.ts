@@ -78,10 +78,11 @@ type Group = keyof typeof groups | 'first';
 /** The groups that were asked for, which another language needs too before the page can speak it. */
 const asked = new Set<Group>(['first']);
 
-/** Adds sentences to those that are there, in English and in the language that the page speaks. */
+/** Adds sentences to those that are there, in English, in the language that the page speaks and in the one that it is about to speak. */
 export async function addStrings(group: keyof typeof groups): Promise<void> {
   asked.add(group);
-  const [strings] = await Promise.all([groups[group](), addIn(i18next.language, [group])]);
+  const languages = [...new Set([i18next.language, wanted])];
+  const [strings] = await Promise.all([groups[group](), ...languages.map((one) => addIn(one, [group]))]);
   // Not before: there is no such method until the strings have been started.
   i18next.addResourceBundle('en', 'translation', { ...strings }, true);
 }
@@ -93,7 +94,13 @@ let wanted = 'en';
 export async function speak(language: string): Promise<void> {
   wanted = language;
   if (language === i18next.language) return;
-  await addIn(language, [...asked]);
+  try {
+    await addIn(language, [...asked]);
+  } catch (error) {
+    // Whatever is added from now on need not be in it.
+    if (wanted === language) wanted = i18next.language;
+    throw error;
+  }
   // Whoever asked for another one meanwhile is waiting for that.
   if (wanted === language) await i18next.changeLanguage(language);
 }

@@ -59,7 +59,7 @@ export function PrintedSeminar(printed: SeminarProps) {
           <ul className="paper-columns paper-small">
             {disputed.map(({ text, claimant, sources }) => (
               <li key={text}>
-                {text} {claimant === undefined ? '' : `(${claimant}) `}[{sources.join(', ')}]
+                {text} {claimant === undefined ? '' : `(${claimant}) `}[<bdi>{sources.join(', ')}</bdi>]
               </li>
             ))}
           </ul>
@@ -80,7 +80,9 @@ export function PrintedSeminar(printed: SeminarProps) {
         <h2>{t('debrief.part.sources')}</h2>
         <p className="paper-columns paper-small">
           {scenario.sources
-            .map(({ id, title, by, date }) => [`${id} ${title}`, by, date].filter(Boolean).join(', '))
+            .map(({ id, title, by, date }) =>
+              [`${id} ${title}`, by, date].filter(Boolean).join(t('shell.list.separator')),
+            )
             .join('. ')}
           .
         </p>

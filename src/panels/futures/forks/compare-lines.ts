@@ -160,10 +160,10 @@ function standingAfter({ lexicon }: FuturesView, game: Game, turn: number, about
   return lexicon.fact(about.id)?.start ?? about.from;
 }
 
-function standingName({ lexicon }: FuturesView, entry: Standing): string {
+function standingName({ t, lexicon }: FuturesView, entry: Standing): string {
   if (entry.kind === 'fact') return lexicon.fact(entry.id)?.label ?? entry.id;
   const track = lexicon.track(entry.actor, entry.track)?.label ?? entry.track;
-  return `${nameOf(lexicon, entry.actor)}, ${track}`;
+  return [nameOf(lexicon, entry.actor), track].join(t('shell.list.separator'));
 }
 
 function standingWords({ lexicon }: FuturesView, entry: Standing, value: string): string {

@@ -11,7 +11,7 @@ export function forkSentence(
   const { turn, seat, track, option, base } = spec;
   const words = {
     turn,
-    track: `${nameOf(lexicon, seat)}, ${trackName(view, seat, track)}`,
+    track: [nameOf(lexicon, seat), trackName(view, seat, track)].join(t('shell.list.separator')),
     option: orderName(view, seat, option),
     instead: orderName(view, seat, instead ?? 'hold'),
   };
