@@ -8,7 +8,7 @@ export function translationFaults(language: string, english: object, translation
   const given = textsByKey(translation);
   const wanted = sentencesIn(english);
   const taken = new Set<string>();
-  const faults = [...wanted].flatMap(([key, { names, forms, mayHaveForms }]) => {
+  const faults = [...wanted].flatMap(([key, { names, namesOfOne, forms, mayHaveForms }]) => {
     const ofLanguage = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
     // A language that has no form for zero still gets a sentence of its own where English has one.
     const needed = new Set([...ofLanguage, ...(forms.includes('zero') ? ['zero'] : [])]);
@@ -24,8 +24,9 @@ export function translationFaults(language: string, english: object, translation
     }
     return found.flatMap((one) => {
       const there = namesIn(given.get(one) ?? '');
-      // The words for one, two or none can say the number.
-      const lost = [...names].filter((name) => !there.has(name) && !(name === 'count' && one !== key));
+      // The words for one, two or none can say the number, and of one thing there may be less to say, as in English.
+      const own = one === `${key}_one` ? (namesOfOne ?? names) : names;
+      const lost = [...own].filter((name) => !there.has(name) && !(name === 'count' && one !== key));
       const wild = [...there].filter((name) => !names.has(name));
       return [
         ...lost.map((name) => `${one} has lost {{${name}}}`),
@@ -41,6 +42,8 @@ const allForms = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 interface Sentence {
   readonly names: ReadonlySet<string>;
+  /** Those of the form for one, where English has that. */
+  readonly namesOfOne?: ReadonlySet<string> | undefined;
   /** The forms in which English has it; none where it has one text. */
   readonly forms: readonly string[];
   readonly mayHaveForms: boolean;
@@ -56,8 +59,9 @@ function sentencesIn(english: object): ReadonlyMap<string, Sentence> {
     const name = isForm ? base : key;
     const before = sentences.get(name);
     const names = new Set([...(before?.names ?? []), ...namesIn(text)]);
+    const namesOfOne = isForm && form === 'one' ? namesIn(text) : before?.namesOfOne;
     const forms = isForm ? [...(before?.forms ?? []), form] : [];
-    sentences.set(name, { names, forms, mayHaveForms: isForm || names.has('count') });
+    sentences.set(name, { names, namesOfOne, forms, mayHaveForms: isForm || names.has('count') });
   }
   return sentences;
 }

@@ -27,6 +27,8 @@ describe('what is wrong with a translation', () => {
     hello: 'Hello, {{name}}',
     more: 'Also ({{count}})',
     deep: { turns_one: '{{count}} turn of {{name}}', turns_other: '{{count}} turns of {{name}}' },
+    span_one: 'Turn {{from}}',
+    span_other: 'Turns {{from}} to {{to}}',
     ended_zero: 'Before the first turn',
     ended_one: 'After {{count}} turn',
     ended_other: 'After {{count}} turns',
@@ -34,7 +36,8 @@ describe('what is wrong with a translation', () => {
   };
   const ended = { ended_zero: 'z', ended_one: 'a', ended_other: '{{count}}' };
   const turns = { turns_one: '{{name}}', turns_other: '{{count}} {{name}}' };
-  const right = { hello: '{{name}}!', more: '{{count}}', deep: turns, ...ended, lines: ['1', '2'] };
+  const span = { span_one: '{{from}}', span_other: '{{from}}–{{to}}' };
+  const right = { hello: '{{name}}!', more: '{{count}}', deep: turns, ...span, ...ended, lines: ['1', '2'] };
 
   test.each<[string, string, object, readonly string[]]>([
     ['nothing', 'fa', right, []],
@@ -52,7 +55,7 @@ describe('what is wrong with a translation', () => {
       'a number lacks forms',
       'ar',
       right,
-      ['deep.turns', 'ended']
+      ['deep.turns', 'span', 'ended']
         .flatMap((key) => ['zero', 'two', 'few', 'many'].map((form) => `${key}_${form} is missing`))
         .filter((fault) => fault !== 'ended_zero is missing'),
     ],
@@ -67,6 +70,12 @@ describe('what is wrong with a translation', () => {
       'fa',
       { ...right, more: 'Also' },
       ['more has lost {{count}}'],
+    ],
+    [
+      'a name is lost that English has only of many',
+      'fa',
+      { ...right, span_one: 'one', span_other: '{{from}}' },
+      ['span_one has lost {{from}}', 'span_other has lost {{to}}'],
     ],
     [
       'a sentence with a number has all forms',

@@ -6,9 +6,8 @@ import {
   misfitOf,
   type RecordProblem,
   tellRecordProblem,
-  tellStop,
 } from '../engine/index';
-import { addStrings, type OpenProblem } from '../panels/index';
+import { addStrings, type OpenProblem, stopSentence } from '../panels/index';
 import type { Scenario } from '../scenario/index';
 import {
   decodePlayFile,
@@ -59,7 +58,7 @@ async function openKnown({ name, bytes, text }: GivenText): Promise<FileOpened> 
 
 /** Opens a side of a class for somebody who was absent. */
 async function readMissed(link: string, side: string): Promise<FileOpened> {
-  await addStrings('absent');
+  await Promise.all([addStrings('absent'), addStrings('problems')]);
   const read = await recordIn(link);
   if ('problem' in read) return read;
   const { key, scenario, record } = read;
@@ -80,7 +79,7 @@ function tellMissed(problem: MissedProblem, scenario: Scenario): string {
     case 'M003':
       return i18next.t(`absent.refused.${problem.code}`);
     case 'M004':
-      return i18next.t('absent.refused.M004', { why: tellStop(scenario, problem.stop) });
+      return i18next.t('absent.refused.M004', { why: stopSentence(i18next.t, scenario, problem.stop) });
     default:
       return problem satisfies never;
   }

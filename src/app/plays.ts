@@ -1,6 +1,6 @@
 import i18next from 'i18next';
-import { type Replayed, tellStop, thinkingActors } from '../engine/index';
-import { addStrings, type Choices, peopleIn, type SaveEntry } from '../panels/index';
+import { type Replayed, thinkingActors } from '../engine/index';
+import { addStrings, type Choices, peopleIn, type SaveEntry, stopSentence } from '../panels/index';
 import type { Scenario } from '../scenario/index';
 import {
   beginLocal,
@@ -117,7 +117,7 @@ export async function noteReplay({ stopped, edition }: Replayed, scenario: Scena
   if (!stopped && edition !== 'other') return;
   await addStrings('problems');
   const sentence = stopped
-    ? i18next.t('problems.record-stopped', { why: tellStop(scenario, stopped) })
+    ? i18next.t('problems.record-stopped', { why: stopSentence(i18next.t, scenario, stopped) })
     : i18next.t('problems.other-edition', { scenario: scenario.about.title });
   leaveMessage({ sentence, details: [] });
 }

@@ -18,7 +18,7 @@ export { publicSeat, publicView } from './public-view';
 export { isScenarioId } from './record-form';
 export { decodeLink, encodeLink, glanceLink } from './record-link';
 export { misfitOf, type RecordGlance, type RecordProblem, tellRecordProblem } from './record-problem';
-export { type Stop, tellStop } from './record-stop';
+export type { Stop } from './record-stop';
 export { decodeText, encodeText } from './record-text';
 export { historyRecord, type Replayed, replay, unknownEvent, wrongResult } from './replay';
 export { falseTellings, statementsBy } from './tellings';

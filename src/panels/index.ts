@@ -53,3 +53,4 @@ export { pageLanguageFor, pageLanguages } from './strings/languages';
 export { GlossaryContext } from './terms/glossary-context';
 export { peopleIn } from './together/company';
 export { dayInShort } from './words/dates';
+export { stopSentence } from './words/stop-sentence';

@@ -44,6 +44,7 @@ const classPage = later(
   'later',
   'debrief',
   'classPage',
+  'problems',
 );
 const roomSight = later(() => import('./sight/room-sight').then(({ RoomSight }) => RoomSight), 'room');
 const debriefSight = later(

@@ -28,6 +28,7 @@ export { playsBehind, playsOf } from './plays-behind';
 export { seedWords } from './seed';
 export { standingWords } from './standing';
 export { stepWords, unseenWords } from './steps';
+export { stopWords, tellStop } from './stops';
 export { plainText, tellGame, tellOpening, tellReveal, tellTurn } from './telling';
 export { turnWords } from './turns';
 export { worthWords } from './worth';

@@ -5,7 +5,7 @@ const form = mutantsOf('src/engine/record-form.ts');
 const link = mutantsOf('src/engine/record-link.ts');
 const problem = mutantsOf('src/engine/record-problem.ts');
 const replay = mutantsOf('src/engine/replay.ts');
-const stop = mutantsOf('src/engine/record-stop.ts');
+const stop = mutantsOf('src/words/stops.ts');
 const text = mutantsOf('src/engine/record-text.ts');
 
 export const recordMutants: readonly Mutant[] = [
@@ -102,8 +102,8 @@ export const recordMutants: readonly Mutant[] = [
   ),
   stop(
     'an order that is closed is told as one that is not there',
-    "return why === 'unknown'",
-    "return why !== 'unknown'",
+    "cause === 'unknown'",
+    "cause !== 'unknown'",
   ),
   problem(
     'a record of another scenario is taken up',

@@ -1,4 +1,5 @@
-import { type Replayed, type Stop, tellStop } from '../../engine/index';
+import type { Replayed, Stop } from '../../engine/index';
+import { sayFrom, stopWords, tellStop } from '../../words/index';
 import type { Terminal } from '../terminal/terminal';
 
 /** Says on the error stream that a record was made with another edition of the scenario than this one. */
@@ -11,5 +12,5 @@ export function tellEdition(terminal: Terminal, { edition }: Replayed): void {
 
 /** Why a record could not be followed any further: the turn, each order with what is wrong with it, and what to do. */
 export function whyStopped({ scenario }: Replayed['game'], stopped: Stop): string {
-  return `${tellStop(scenario, stopped)} Name the edition of the scenario that it was played on.`;
+  return `${tellStop(sayFrom(stopWords), scenario, stopped)} Name the edition of the scenario that it was played on.`;
 }

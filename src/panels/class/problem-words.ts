@@ -1,8 +1,9 @@
-import { tellRecordProblem, tellStop } from '../../engine/index';
+import { tellRecordProblem } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
 import type { CodeProblem, GatherProblem, Place, ReadProblem } from '../../session/index';
 import type { Translate } from '../strings/index';
 import { isolate } from '../words/isolate';
+import { stopSentence } from '../words/stop-sentence';
 
 /** Where something was found: the file, and the row in it. */
 export function sayPlace(t: Translate, { source, row }: Place): string {
@@ -83,7 +84,7 @@ export function sayGatherProblem(
     case 'record':
       return tellRecordProblem(problem.problem);
     case 'tampered':
-      return t('classPage.why.tampered', { why: tellStop(scenario, problem.stop) });
+      return t('classPage.why.tampered', { why: stopSentence(t, scenario, problem.stop) });
     case 'foreign':
       return t('classPage.why.foreign', { crisis: titleOf(problem.scenario) });
     case 'other-edition':

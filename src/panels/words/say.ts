@@ -1,4 +1,12 @@
-import type { closedWords, figureWords, headingWords, KeyOf, KnownFamily, Say } from '../../words/index';
+import type {
+  closedWords,
+  figureWords,
+  headingWords,
+  KeyOf,
+  KnownFamily,
+  Say,
+  stopWords,
+} from '../../words/index';
 import type { Translate } from '../strings/index';
 
 /** Says why an option is closed, in the language of the page. */
@@ -19,6 +27,11 @@ export function sayFamily(t: Translate): Say<KnownFamily> {
 /** Says where a game was heading. */
 export function sayHeading(t: Translate): Say<KeyOf<typeof headingWords>> {
   return sayUnder(t, 'debrief.story.heading');
+}
+
+/** Says why a replay ended before its record did. */
+export function sayStop(t: Translate): Say<KeyOf<typeof stopWords>> {
+  return sayUnder(t, 'problems.stop');
 }
 
 /** The dictionary's templates stand in the strings as they are, so its keys are theirs; i18next cannot know which facts each takes. */

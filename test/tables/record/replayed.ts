@@ -9,8 +9,8 @@ import {
   historyRecord,
   proveHistory,
   replay,
-  tellStop,
 } from '../../../src/engine/index';
+import { sayFrom, stopWords, tellStop } from '../../../src/words/index';
 import { draftOf } from '../../fixtures/border';
 import type { RuleRow } from '../../fixtures/page';
 import { small, smallDocument } from '../../fixtures/small';
@@ -112,9 +112,9 @@ export const replayed: readonly RuleRow[] = [
     gives: { turn: 2, why: { kind: 'over' } },
   },
   {
-    says: '`tellStop` makes the sentence.',
+    says: '`tellStop` of `src/words` makes the sentence.',
     shows: 'the turn and the cause',
-    when: () => tellStop(scenario, { turn: 2, why: { kind: 'over' } }),
+    when: () => tellStop(sayFrom(stopWords), scenario, { turn: 2, why: { kind: 'over' } }),
     gives: 'Turn 2 is not possible: the crisis is over by then, and the record still gives orders.',
   },
   {

@@ -1,0 +1,43 @@
+import type { Stop } from '../engine/index';
+import type { Scenario } from '../scenario/index';
+import type { KeyOf, Say } from './fill';
+
+/** Why a replay ended before its record did. */
+export const stopWords = {
+  over: 'Turn {{turn}} is not possible: the crisis is over by then, and the record still gives orders.',
+  orders: 'Turn {{turn}} is not possible on this edition of the scenario: {{why}}.',
+  inject:
+    'Turn {{turn}} is not possible on this edition of the scenario: the event "{{event}}" cannot happen there.',
+  result:
+    'Turn {{turn}} is not possible on this edition of the scenario: the result "{{result}}" cannot come of what {{name}} ordered there.',
+  unknown: 'there is no order "{{option}}" for {{name}}',
+  closed: 'the order "{{option}}" of {{name}} is closed there',
+} as const;
+
+/** The sentence for a replay that ended before its record did: the turn and the cause, without a remedy; `between` stands between several causes. */
+export function tellStop(
+  say: Say<KeyOf<typeof stopWords>>,
+  { actors }: Scenario,
+  { turn, why }: Stop,
+  between = '; ',
+): string {
+  const nameOf = (actor: string) => actors.find(({ id }) => id === actor)?.name ?? `"${actor}"`;
+  switch (why.kind) {
+    case 'over':
+      return say('over', { turn });
+    case 'orders': {
+      const told = why.problems.map(({ actor, option, why: cause }) =>
+        say(cause === 'unknown' ? 'unknown' : 'closed', { option, name: nameOf(actor) }),
+      );
+      return say('orders', { turn, why: told.join(between) });
+    }
+    case 'inject':
+      return say('inject', { turn, event: why.inject });
+    case 'result': {
+      const [actor = ''] = why.name.split('.');
+      return say('result', { turn, result: why.result, name: nameOf(actor) });
+    }
+    default:
+      return why satisfies never;
+  }
+}
