@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type Client, clientOf } from '../test/server/client';
-import type { Screen } from './screens';
+import type { Screen, Visit } from './screens';
 
 const stages = ['lobby', 'brief', 'turn', 'reveal', 'debrief'] as const;
 type Stage = (typeof stages)[number];
@@ -62,8 +62,9 @@ export const classScreens: Readonly<Record<string, Screen>> = {
 type Heading = 'host.lobby.heading' | 'host.board.heading' | 'host.debriefing.heading';
 
 function hostAt(stage: Stage, heading: Heading): Screen {
-  return async (page, { address, words }) => {
-    const { id, host } = await classAt(address, stage);
+  return async (page, visit) => {
+    const { address, words } = visit;
+    const { id, host } = await classAt(visit, stage);
     await page.goto(`${address}#/host/${id}/${host.token}`);
     await page.getByRole('heading', { level: 1, name: words(heading) }).waitFor();
     await page.waitForTimeout(1000);
@@ -71,8 +72,9 @@ function hostAt(stage: Stage, heading: Heading): Screen {
 }
 
 function wallAt(stage: Stage, part: string): Screen {
-  return async (page, { address }) => {
-    const { id, wall } = await classAt(address, stage);
+  return async (page, visit) => {
+    const { address } = visit;
+    const { id, wall } = await classAt(visit, stage);
     await page.goto(`${address}#/wall/${id}/${wall.token}`);
     await page.locator(part).waitFor();
     await page.waitForTimeout(1500);
@@ -80,8 +82,9 @@ function wallAt(stage: Stage, part: string): Screen {
 }
 
 function handAt(stage: Stage): Screen {
-  return async (page, { address }) => {
-    const { id, hands } = await classAt(address, stage);
+  return async (page, visit) => {
+    const { address } = visit;
+    const { id, hands } = await classAt(visit, stage);
     await page.goto(`${address}app.webmanifest`);
     await page.evaluate(([key, token]) => localStorage.setItem(key, token), [
       `demarche:class:${id}`,
@@ -101,20 +104,20 @@ async function openTab(page: Page, name: string): Promise<void> {
 const classes = new Map<Stage, Promise<PhotographedClass>>();
 
 /** The class of a stage; all pictures of a run share it. */
-function classAt(address: string, stage: Stage): Promise<PhotographedClass> {
-  const found = classes.get(stage) ?? leadTo(address, stage);
+function classAt(visit: Visit, stage: Stage): Promise<PhotographedClass> {
+  const found = classes.get(stage) ?? leadTo(visit, stage);
   classes.set(stage, found);
   return found;
 }
 
-async function leadTo(address: string, stage: Stage): Promise<PhotographedClass> {
-  const made = await gather(address);
+async function leadTo(visit: Visit, stage: Stage): Promise<PhotographedClass> {
+  const made = await gather(visit);
   for (const next of stages.slice(1, stages.indexOf(stage) + 1)) await lead(made, next);
   return made;
 }
 
 /** Five students at two tables, in the lobby. */
-async function gather(address: string): Promise<PhotographedClass> {
+async function gather({ address, language }: Visit): Promise<PhotographedClass> {
   const [host, wall] = [clientOf(address), clientOf(address)];
   const choices = {
     ...{ crisis: 'iran-pakistan-2024', sides: ['iran', 'pakistan'], students: 6, tables: 2 },
@@ -122,6 +125,7 @@ async function gather(address: string): Promise<PhotographedClass> {
   };
   const { json, status } = await host.post('class', { choices, wall: wall.digest });
   if (status !== 200) throw new Error(`the class could not be made: ${JSON.stringify(json)}`);
+  if (language !== 'en') await host.send(json.id, { do: 'set', reading: `${language} plain` });
   const hands: Client[] = [];
   for (let count = 0; count < 5; count++) {
     const hand = clientOf(address);

@@ -7,6 +7,7 @@ import { finishedPlay } from '../test/finished-play';
 /** Where the app is, and the words of the language that it speaks. */
 export interface Visit {
   readonly address: string;
+  readonly language: string;
   readonly words: Translate;
 }
 

@@ -81,7 +81,7 @@ async function photographAll(words: Translate, sizes: readonly Size[]): Promise<
   );
   let complete = true;
   for (const shot of shots)
-    complete = (await photograph(browser, { address: server.local, words }, shot)) && complete;
+    complete = (await photograph(browser, { address: server.local, language, words }, shot)) && complete;
   await browser.close();
   await server.stop();
   rmSync(data, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import type { Actor, Brief, Policy, ShortBrief, Statement, Track } from '../compiled/scenario';
+import { inWords } from '../document/labels';
 import type { Path } from '../document/problem';
 import type { DocumentActor, DocumentStatement } from '../document/schema';
 import { isThinkingKind } from '../document/vocabulary';
@@ -106,12 +107,6 @@ function compileTrack(
       on: Object.entries(on).map(([option, to]) => ({ option, to })),
     })),
   };
-}
-
-/** An id as words: `envoys-recalled` becomes "Envoys recalled". */
-export function inWords(id: string): string {
-  const words = id.replaceAll(/[-_]/g, ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function compilePolicy(compiling: Compiling, path: Path, id: string, actor: DocumentActor): Policy {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { draftOf } from '../../../test/fixtures/border';
+import { borderDocument, draftOf } from '../../../test/fixtures/border';
 import {
   atLength,
   inPersianToo,
@@ -64,6 +64,14 @@ describe('every text of the format', () => {
     const expected = texts.filter((text) => text.level === undefined || text.level === level);
     expect(expected.filter(({ key }) => !told.has(persian(key)))).toEqual([]);
   });
+});
+
+test('labels that are made from ids can be translated', () => {
+  const diplomacy = 'actors.north.tracks.diplomacy';
+  const locales = { fa: { [`${diplomacy}.label`]: 'a', [`${diplomacy}.postures.talking.label`]: 'b' } };
+  const { written } = draftOf({ ...borderDocument(), locales });
+  const [track] = wordedIn(written, 'fa', 'plain').actors.find(({ id }) => id === 'north')?.tracks ?? [];
+  expect([track?.label, ...(track?.postures ?? []).map(({ label }) => label)]).toEqual(['a', 'b', 'Silent']);
 });
 
 /** Where the format has texts, as patterns of paths. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { withLabels } from './labels';
 import type { Path } from './problem';
 import { documentSchema, type WrittenDocument } from './schema';
 import { isTwoLevels, readerTexts, type TwoLevels } from './schema-parts';
@@ -25,12 +26,12 @@ export interface DocumentText {
 /** The texts of documents that were asked for before: looking through a large one takes a while. */
 const known = new WeakMap<WrittenDocument, readonly DocumentText[]>();
 
-/** Every text of a document that its readers see, in written order; both levels of those that have two. */
+/** Every text of a document that its readers see, in written order, with the labels that are made from ids; both levels of those that have two. */
 export function textsOf(document: WrittenDocument): readonly DocumentText[] {
   const found = known.get(document);
   if (found !== undefined) return found;
   const texts: DocumentText[] = [];
-  collect([documentSchema], document, { path: [], key: '', field: '' }, texts);
+  collect([documentSchema], withLabels(document), { path: [], key: '', field: '' }, texts);
   known.set(document, texts);
   return texts;
 }

@@ -1,3 +1,4 @@
+import { withLabels } from './labels';
 import type { ScenarioDocument, WrittenDocument } from './schema';
 import { type DocumentText, textsOf } from './texts';
 import { withStrings } from './with-strings';
@@ -13,15 +14,17 @@ export type Translations = Readonly<Record<string, string>>;
 export function documentIn(
   written: WrittenDocument,
   level: WordLevel,
-  translations: Translations = {},
+  translations?: Translations,
 ): ScenarioDocument {
   const strings: [readonly (string | number)[], string][] = [];
   for (const text of textsOf(written)) {
-    const string = wordedText(text, level, translations);
+    const string = wordedText(text, level, translations ?? {});
     if (string !== undefined) strings.push(string);
   }
+  // A translation may be of a label that its author left to the id.
+  const whole = translations === undefined ? written : withLabels(written);
   // Every text in two levels is among them, so what is left are strings.
-  return withStrings(written, strings) as ScenarioDocument;
+  return withStrings(whole, strings) as ScenarioDocument;
 }
 
 /** The texts of a document that a language lacks, in written order. */

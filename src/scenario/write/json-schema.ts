@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inWords } from '../compile/actor';
+import { inWords } from '../document/labels';
 import { documentSchema } from '../document/schema';
 import { actor } from '../document/schema-actor';
 import { cue, effects, expression, statement } from '../document/schema-parts';
