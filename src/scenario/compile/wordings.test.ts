@@ -69,7 +69,9 @@ describe('every text of the format', () => {
 test('labels that are made from ids can be translated', () => {
   const diplomacy = 'actors.north.tracks.diplomacy';
   const locales = { fa: { [`${diplomacy}.label`]: 'a', [`${diplomacy}.postures.talking.label`]: 'b' } };
-  const { written } = draftOf({ ...borderDocument(), locales });
+  const document = borderDocument();
+  const about = { ...document.about, languages: ['en', 'fa'] };
+  const { written } = draftOf({ ...document, about, locales });
   const [track] = wordedIn(written, 'fa', 'plain').actors.find(({ id }) => id === 'north')?.tracks ?? [];
   expect([track?.label, ...(track?.postures ?? []).map(({ label }) => label)]).toEqual(['a', 'b', 'Silent']);
 });
