@@ -220,17 +220,22 @@ async function openStory(page: Page, visit: Visit): Promise<void> {
 async function showLayer(page: Page, { words }: Visit, layer: 'again' | 'class' | 'seminar'): Promise<void> {
   const bar = page.getByRole('navigation', { name: words('debrief.layer.label') });
   await bar.getByRole('button', { name: words(`debrief.layer.${layer}`), exact: true }).click();
+  await page.getByText(words('futures.loading')).waitFor({ state: 'detached' });
 }
 
 /** Two forks of the first track of two turns. */
 async function openForks(page: Page, visit: Visit): Promise<void> {
   await openStory(page, visit);
   await showLayer(page, visit, 'again');
-  for (const [turn, name] of Object.entries({ 2: 'A', 5: 'B' })) {
+  for (const [turn, name] of [
+    [2, 'A'],
+    [5, 'B'],
+  ] as const) {
     const form = page.locator('#fork-form');
     await form
       .getByRole('radiogroup', { name: visit.words('futures.fork.turn'), exact: true })
-      .getByText(turn, { exact: true })
+      .locator('.choice')
+      .nth(turn - 1)
       .click();
     await form.locator('.fork-order:not([data-selected])').first().click();
     await form.getByRole('button', { name: visit.words('futures.fork.begin') }).click();

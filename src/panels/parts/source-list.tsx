@@ -27,13 +27,29 @@ function SourceItem({ source }: { readonly source: Source }) {
   return (
     <>
       <p className="source-title">
-        <span className="source-id">{source.id}</span> {source.title}
+        <span className="source-id">{source.id}</span> <bdi>{source.title}</bdi>
       </p>
       <p className="source-facts">
-        {[source.by, source.date, t(`sources.kind.${source.kind}`)].filter(Boolean).join(' · ')}
+        <bdi>{source.by}</bdi>
+        {source.date === undefined ? null : (
+          <>
+            {' · '}
+            <bdi>{source.date}</bdi>
+          </>
+        )}
+        {' · '}
+        {t(`sources.kind.${source.kind}`)}
       </p>
-      {source.note === undefined ? null : <p className="source-facts">{source.note}</p>}
-      {source.reference === undefined ? null : <p className="source-facts">{source.reference}</p>}
+      {source.note === undefined ? null : (
+        <p className="source-facts" dir="auto">
+          {source.note}
+        </p>
+      )}
+      {source.reference === undefined ? null : (
+        <p className="source-facts" dir="auto">
+          {source.reference}
+        </p>
+      )}
       {source.url === undefined ? null : (
         <p className="source-facts">
           <a href={source.url} target="_blank" rel="noreferrer noopener">

@@ -1,4 +1,5 @@
 import type { CalibrationFigures } from '../../../debrief/index';
+import { Count } from '../../parts/count';
 import { hundredths } from '../../words/numbers';
 import { Section } from './section';
 import type { ClassView } from './view';
@@ -115,10 +116,10 @@ function Drawing({
           <line className="calibration-grid" x1={x(0)} x2={x(1)} y1={y(tick)} y2={y(tick)} />
           <line className="calibration-grid" x1={x(tick)} x2={x(tick)} y1={y(0)} y2={y(1)} />
           <text className="calibration-axis" x={x(tick)} y={y(0) + 15} textAnchor="middle">
-            {tick * 100}
+            <Count of={tick * 100} />
           </text>
           <text className="calibration-axis" x={x(0) - 6} y={y(tick) + 4} textAnchor="end">
-            {tick * 100}
+            <Count of={tick * 100} />
           </text>
         </g>
       ))}

@@ -76,8 +76,12 @@ function ByTurn({ view, seat, departures: { plays, never, turns } }: ByTurnProps
                 <th scope="row">
                   <Count of={turn} />
                 </th>
-                <td>{left}</td>
-                <td>{back}</td>
+                <td>
+                  <Count of={left} />
+                </td>
+                <td>
+                  <Count of={back} />
+                </td>
                 {stands.map((stand) => (
                   <td key={stand}>{shown[stand]}</td>
                 ))}
@@ -134,8 +138,8 @@ function Each({ view }: { readonly view: ClassView }) {
           {each.slice(0, mostPlays).map(({ key, left, back }) => (
             <tr key={key}>
               <th scope="row">{playerName(view, key)}</th>
-              <td>{left ?? t('classFigures.departures.neverLeft')}</td>
-              <td>{back ?? '—'}</td>
+              <td>{left === undefined ? t('classFigures.departures.neverLeft') : <Count of={left} />}</td>
+              <td>{back === undefined ? '—' : <Count of={back} />}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import type { EndingShares } from '../../../analysis/index';
+import { Count } from '../../parts/count';
 import { Section } from './section';
 import { type ClassView, endingTitle, gameName } from './view';
 
@@ -41,7 +42,7 @@ export function OutlookSection({ view, outlook }: OutlookSectionProps) {
           {outlook.slice(0, mostGames).map(({ game, shares, hasFailed }) => (
             <tr key={game}>
               <th scope="row">{gameName(view, game)}</th>
-              <td>{shares?.turns ?? '—'}</td>
+              <td>{shares === undefined ? '—' : <Count of={shares.turns} />}</td>
               <td>
                 {shares === undefined
                   ? t(hasFailed ? 'classFigures.outlook.failed' : 'classFigures.outlook.waiting')

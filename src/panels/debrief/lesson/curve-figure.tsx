@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Curve } from '../../../debrief/index';
+import { Count } from '../../parts/count';
 import type { Translate } from '../../strings/index';
 import { Fold } from '../part';
 import { CurveTable } from './curve-table';
@@ -73,7 +74,7 @@ function Chart({ label, curve, range, words, turns }: CurveFigureProps) {
       ))}
       {Array.from({ length: turns + 1 }, (_, turn) => turn).map((turn) => (
         <text key={turn} className="curve-turn" x={x(turn)} y={space.height - 6} textAnchor="middle">
-          {turn === 0 ? '' : turn}
+          {turn === 0 ? '' : <Count of={turn} />}
         </text>
       ))}
       {lines.map(({ side, values, name }, at) => {

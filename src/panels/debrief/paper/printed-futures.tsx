@@ -52,7 +52,9 @@ export function PrintedFutures({ counting, view }: PrintedFuturesProps) {
           {rows.map(({ turn, track, one, shares }) => (
             <tr key={`${turn} ${track} ${one.option}`}>
               <td>
-                <Count of={turn} />, {trackName(view, seat, track)}
+                <Count of={turn} />
+                {t('shell.list.separator')}
+                {trackName(view, seat, track)}
               </td>
               <th scope="row">
                 {orderName(view, seat, one.option)}

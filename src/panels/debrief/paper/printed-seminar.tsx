@@ -78,11 +78,10 @@ export function PrintedSeminar(printed: SeminarProps) {
       </section>
       <section>
         <h2>{t('debrief.part.sources')}</h2>
-        <p className="paper-columns paper-small">
+        {/* Titles stand as they were printed, so most of the list is read from left to right. */}
+        <p dir="auto" className="paper-columns paper-small">
           {scenario.sources
-            .map(({ id, title, by, date }) =>
-              [`${id} ${title}`, by, date].filter(Boolean).join(t('shell.list.separator')),
-            )
+            .map(({ id, title, by, date }) => [`${id} ${title}`, by, date].filter(Boolean).join(', '))
             .join('. ')}
           .
         </p>
@@ -198,7 +197,7 @@ function Aims({ debrief: { objectives, ending } }: SeminarProps) {
         {objectives.map(({ id, label, play, history }) => (
           <li key={id}>
             <strong>{label}</strong>: {aimLine(t, play, 'play', ending !== undefined)}
-            {history === undefined ? '' : `; ${aimLine(t, history, 'history', true)}`}
+            {history === undefined ? '' : `${t('shell.list.clauses')}${aimLine(t, history, 'history', true)}`}
           </li>
         ))}
       </ul>
@@ -219,7 +218,7 @@ function Figures({ lexicon, debrief }: SeminarProps) {
             <td />
             {turns.map((turn) => (
               <th key={turn} scope="col">
-                {turn === 0 ? t('debrief.curves.start') : turn}
+                {turn === 0 ? t('debrief.curves.start') : <Count of={turn} />}
               </th>
             ))}
           </tr>
@@ -232,7 +231,9 @@ function Figures({ lexicon, debrief }: SeminarProps) {
                   {indicatorName(lexicon, indicator)}: {t(`debrief.side.${side}`)}
                 </th>
                 {turns.map((turn) => (
-                  <td key={turn}>{curve[side][turn] ?? '—'}</td>
+                  <td key={turn}>
+                    {curve[side][turn] === undefined ? '—' : <Count of={curve[side][turn]} />}
+                  </td>
                 ))}
               </tr>
             )),

@@ -41,8 +41,13 @@ export function NearAndFar({ debrief, lexicon }: NearAndFarProps) {
       <h3>{t('debrief.distance.timing')}</h3>
       <p>
         {paired === 0 ? t('debrief.distance.timingNone') : t('debrief.distance.timingSummary', timing)}{' '}
-        {t('debrief.distance.force')}: {t('debrief.side.play')}, {forceTurn(timing.firstForce.play)};{' '}
-        {t('debrief.side.history')}, {forceTurn(timing.firstForce.history)}.
+        {t('debrief.distance.force')}:{' '}
+        {(['play', 'history'] as const)
+          .map((side) =>
+            [t(`debrief.side.${side}`), forceTurn(timing.firstForce[side])].join(t('shell.list.separator')),
+          )
+          .join(t('shell.list.clauses'))}
+        .
       </p>
       {alignment.pairs.length === 0 ? null : (
         <Fold summary={t('debrief.distance.align.open')}>

@@ -1,5 +1,7 @@
 import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Choice, River } from '../../../../debrief/index';
+import { numberText } from '../../../words/numbers';
 import type { ClassView } from '../view';
 import type { BandLook } from './bands';
 import { type DrawnRiver, layoutRiver, linesOf, type Node, type RiverSize } from './river-layout';
@@ -155,15 +157,17 @@ function Words({
   readonly drawn: DrawnRiver;
   readonly scale: number;
 }) {
+  const { i18n } = useTranslation();
   if (look === undefined) return null;
+  const count = numberText(node.count, i18n.language);
   const size = (drawn.named ? 12 : 11.5) * scale;
   const x = node.x + drawn.bar + 6 * scale;
   const room = drawn.pitch - drawn.bar - 12 * scale;
   const letters = Math.floor(room / (size * letterWidth));
-  const told = drawn.named ? linesOf(look.name, node.count, letters) : [`${look.letter} ${node.count}`];
+  const told = drawn.named ? linesOf(look.name, count, letters) : [`${look.letter} ${count}`];
   // The thread of history runs through the middle: words stand above and below it there, and never on it.
   const apart = isHistory ? (drawn.named ? threadRoom : 0) * scale : 0;
-  const lines = isHistory && drawn.named && told.length === 1 ? [look.name, String(node.count)] : told;
+  const lines = isHistory && drawn.named && told.length === 1 ? [look.name, count] : told;
   const step = size * 1.15 + apart;
   const raised = isHistory && !drawn.named ? (size + threadRoom * scale) / 2 : 0;
   const first = node.y + node.height / 2 - ((lines.length - 1) * step) / 2 + size * 0.35 - raised;

@@ -86,6 +86,6 @@ describe('a name', () => {
     ['Antidisestablishmentarianism', 1, 8, ['Antidis…', '1']],
     ['Say Antidisestablishmentarianism', 123, 9, ['Say', 'Anti… 123']],
   ])('%j with %i in lines of %i letters', (name, count, letters, lines) => {
-    expect(linesOf(name, count, letters)).toEqual(lines);
+    expect(linesOf(name, String(count), letters)).toEqual(lines);
   });
 });

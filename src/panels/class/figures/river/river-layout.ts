@@ -178,11 +178,11 @@ function rounded(value: number): number {
  * A name and a number in at most two lines of some letters, broken between words; what of the name has no room gives way to an
  * ellipsis, and the number never does.
  */
-export function linesOf(name: string, count: number, letters: number): readonly string[] {
+export function linesOf(name: string, count: string, letters: number): readonly string[] {
   const whole = brokenUp(`${name} ${count}`, letters);
   if (whole.length <= 2 && whole.every((line) => line.length <= letters)) return whole;
   const [first = '', ...rest] = brokenUp(name, letters);
-  if (first.length > letters) return [`${first.slice(0, letters - 1)}…`, String(count)];
+  if (first.length > letters) return [`${first.slice(0, letters - 1)}…`, count];
   const room = Math.max(1, letters - ` ${count}`.length - 1);
   return [first, `${rest.join(' ').slice(0, room).trimEnd()}… ${count}`];
 }
