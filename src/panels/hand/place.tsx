@@ -112,7 +112,10 @@ export function PinNote({ pin, address }: { readonly pin: string; readonly addre
     <>
       <strong className="hand-pin">{spacedPin(pin)}</strong>
       <p className="soft">
-        {t('hand.place.pinHelp')} <span className="hand-address">{address}</span>
+        {t('hand.place.pinHelp')}{' '}
+        <bdi className="hand-address" dir="ltr">
+          {address}
+        </bdi>
       </p>
     </>
   );

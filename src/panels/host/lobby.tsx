@@ -76,13 +76,13 @@ export function JoinCard({ code, joinAt, isOpen }: JoinCardProps) {
       <div>
         <p className="soft">{t('host.lobby.join')}</p>
         {joinAt.map((one) => (
-          <p key={one} className="join-address" dir="ltr">
-            {shortAddress(one)}
+          <p key={one} className="join-address">
+            <bdi dir="ltr">{shortAddress(one)}</bdi>
           </p>
         ))}
         <p className="soft">{t('host.lobby.andCode')}</p>
-        <p className="join-code" dir="ltr">
-          {code}
+        <p className="join-code">
+          <bdi dir="ltr">{code}</bdi>
         </p>
       </div>
       {address === '' ? null : <QrCode text={withCode(address, code)} label={t('host.lobby.qr')} />}

@@ -19,13 +19,13 @@ export function WallCode({ sight, joinAt }: WallCodeProps) {
       <div>
         <p className="wall-ask">{t('wall.join')}</p>
         {joinAt.map((one) => (
-          <p key={one} className="wall-address" dir="ltr">
-            {shortAddress(one)}
+          <p key={one} className="wall-address">
+            <bdi dir="ltr">{shortAddress(one)}</bdi>
           </p>
         ))}
         <p className="wall-ask">{t('wall.code')}</p>
-        <p className="wall-letters" dir="ltr">
-          {code}
+        <p className="wall-letters">
+          <bdi dir="ltr">{code}</bdi>
         </p>
         <p className="wall-joined">{t('wall.joined', { count: joined })}</p>
       </div>
