@@ -1,9 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { impossible } from '../../src/base/index';
+import { finishedPlay } from '../finished-play';
 import { bridgeFile, inFiller } from '../fixtures/bridge-in-words';
 import { unfold } from './fold';
 import { axe, expectFits, newContext, openPage, sizes } from './harness';
+import { builtCrisis } from './line-of-play';
 import { englishLeft, language, pseudo, speakPseudo } from './pseudo-page';
+import { wordsIn } from './words';
 
 /** How a screen of the made-up language stands: in a small and in a large window, without English, and with nothing that axe finds. */
 async function examine(page: Page, screen: string): Promise<void> {
@@ -79,5 +83,40 @@ test('a play is read from right to left in a language of longer words, from the 
   await page.getByRole('button', { name: pseudo('debrief.words.skip') }).click();
   await page.getByRole('heading', { name: pseudo('debrief.part.moments') }).waitFor();
   await examine(page, 'debrief');
+  expectClean();
+});
+
+/** What has no other name: the map's source. */
+const isNamed = (text: string) => text.includes('Natural Earth');
+
+test.each(['fa', 'ur', 'ar'])('no page of January shows English in %s', async (spoken) => {
+  const words = wordsIn(spoken) ?? impossible();
+  const context = await newContext();
+  await context.addInitScript((choice) => localStorage.setItem('demarche-words', choice), `${spoken} plain`);
+  const { page, expectClean } = await openPage({ context, path: '#/join' });
+  const expectNone = async (screen: string) =>
+    expect(
+      (await englishLeft(page)).filter((text) => !isNamed(text)),
+      screen,
+    ).toEqual([]);
+
+  await page.getByRole('heading', { level: 1, name: words('hand.join.heading') }).waitFor();
+  await expectNone('join');
+  await page.evaluate(() => location.assign('#/crisis/iran-pakistan-2024/pakistan'));
+  await page.getByRole('button', { name: words('brief.begin'), exact: true }).click();
+  await page.getByRole('button', { name: words('room.commit.button') }).waitFor();
+  await expectNone('room');
+  await page.getByRole('button', { name: words('room.commit.button') }).click();
+  await page.getByRole('button', { name: words('room.commit.without') }).click();
+  await page.getByRole('heading', { level: 1, name: words('reveal.heading') }).waitFor();
+  await page.getByRole('button', { name: words('reveal.skip'), exact: true }).click();
+  await expectNone('reveal');
+  const ended = `#/r/${finishedPlay(builtCrisis()).link}`;
+  await page.evaluate((address) => location.assign(address), ended);
+  await page.getByRole('button', { name: words('room.ending.debrief') }).click();
+  await page.getByRole('button', { name: words('debrief.words.skip') }).click();
+  await page.locator('#debrief-moments').waitFor();
+  await page.locator('.moment[aria-busy]').waitFor({ state: 'detached', timeout: 90_000 });
+  await expectNone('debrief');
   expectClean();
 });
