@@ -55,8 +55,13 @@ export function byKeys(page: Page): Hands {
 /** A pointing device. */
 export const byClicks: Hands = {
   press: (target) => target.click(),
-  // The input itself is hidden; what is seen and clicked is its label.
-  choose: (group, name) => group.getByText(name, { exact: true }).click(),
+  // The input itself is hidden; what is seen and clicked is the tick of its label, since a word of the label may be a term.
+  choose: async (group, name) => {
+    const label = group
+      .locator('label')
+      .filter({ has: group.page().getByRole('radio', { name, exact: true }) });
+    await label.click({ position: { x: 10, y: 10 } });
+  },
   show: (list, name) => list.getByRole('tab', { name }).click(),
   write: (field, text) => field.fill(text),
 };

@@ -51,6 +51,8 @@ export function heardPlay(page: Page): HeardPlay {
 export async function hearPlay(page: Page, line: LineOfPlay, turns: number, play: HeardPlay): Promise<void> {
   const hands = byKeys(page);
   await atHeading(page, words('shelf.heading'));
+  // The map of the region comes after the words.
+  await page.getByRole('img', { name: /^Map of/ }).waitFor();
   await play.note('The shelf', await mainOf(page));
   await beginPlay(page, hands, line, async () => {
     const brief = await mainOf(page);

@@ -1,9 +1,17 @@
-/** The control of a name; its accessible name is its label, what labels it, or its text. */
-export const control = `(name) => [...document.querySelectorAll('a, button')].find((one) => {
-  const labels = (one.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id));
-  const own = one.getAttribute('aria-label') ?? (labels.map((label) => label?.textContent ?? '').join(' ') || one.textContent);
-  return own.replace(/\\s+/g, ' ').includes(name) && !one.disabled && one.getAttribute('aria-disabled') !== 'true';
-})`;
+/**
+ * The control of a name, or the first whose name holds it; its accessible name is its label, what labels it, or its text.
+ */
+export const control = `(name) => {
+  const named = (one) => {
+    const labels = (one.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id));
+    const own = one.getAttribute('aria-label') ?? (labels.map((label) => label?.textContent ?? '').join(' ') || one.textContent);
+    return own.replace(/\\s+/g, ' ').trim();
+  };
+  const all = [...document.querySelectorAll('a, button')].filter(
+    (one) => !one.disabled && one.getAttribute('aria-disabled') !== 'true',
+  );
+  return all.find((one) => named(one) === name) ?? all.find((one) => named(one).includes(name));
+}`;
 
 /** What the page is called. */
 export const heading = `() => document.querySelector('h1')?.innerText`;

@@ -1,12 +1,15 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Layer } from './part';
+import { keepPlace, keptPlace } from '../parts/kept-place';
+import { type Layer, layers } from './part';
 
-/** The layer that was read last, by the id of the play, for whoever comes back from a fork. */
-const kept = new Map<string, Layer>();
-
-/** Which layer of a debrief is shown. Each is made when it is first asked for, and found again where it was left. */
+/**
+ * Which layer of a debrief is shown, by the id of the play. Each is made when it is first asked for, and found again where it was left,
+ * also by whoever loads the page again or comes back from a fork.
+ */
 export function useLayer(play: string) {
-  const [shown, setShown] = useState<Layer>(() => kept.get(play) ?? 'story');
+  const [shown, setShown] = useState<Layer>(
+    () => layers.find((layer) => layer === keptPlace('layer', play)) ?? 'story',
+  );
   const [made, setMade] = useState<readonly Layer[]>([shown]);
   const places = useRef(new Map<Layer, number>());
   const then = useRef<(() => void) | undefined>(undefined);
@@ -16,7 +19,7 @@ export function useLayer(play: string) {
     next?.();
   });
   useEffect(() => {
-    kept.set(play, shown);
+    keepPlace('layer', play, shown);
   }, [play, shown]);
   /** Shows a layer where it was left, or does something else with it once it is there. */
   const show = (layer: Layer, once?: () => void) => {
