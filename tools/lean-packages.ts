@@ -9,6 +9,8 @@ const replaced: readonly { readonly id: RegExp; readonly from: RegExp; readonly 
   { id: /^react-i18next$/, from: /\/src\//, by: './lean/react-i18next.ts' },
   // Asks the browser for its language, and the page speaks its own.
   { id: /\/useDefaultLocale\.mjs$/, from: /\/react-aria\//, by: './lean/default-locale.ts' },
+  // Speaks of its own in languages of which the page's are not all.
+  { id: /\/DismissButton\.mjs$/, from: /\/react-aria\//, by: './lean/dismiss-button.ts' },
   // Serves React before 18, which has it itself since.
   { id: /^use-sync-external-store\/shim\/index\.js$/, from: /\/react-(aria|stately)\//, by: 'react' },
 ];

@@ -103,6 +103,10 @@ test.each(['fa', 'ur', 'ar'])('no page of January shows English in %s', async (s
   await page.getByRole('heading', { level: 1, name: words('hand.join.heading') }).waitFor();
   await expectNone('join');
   await page.evaluate(() => location.assign('#/crisis/iran-pakistan-2024/pakistan'));
+  await page.locator('button.term').first().click();
+  await page.getByRole('dialog').waitFor();
+  await expectNone('brief, with a term');
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: words('brief.begin'), exact: true }).click();
   await page.getByRole('button', { name: words('room.commit.button') }).waitFor();
   await expectNone('room');

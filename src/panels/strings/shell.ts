@@ -8,6 +8,8 @@ export const shell = {
   theme: { toPaper: 'Switch to the light theme', toNight: 'Switch to the dark theme' },
   reading: 'Words and language',
   close: 'Close',
+  /** Of a button that only screen readers have. */
+  dismiss: 'Dismiss',
   back: 'Back',
   lost: {
     heading: 'This page cannot be shown',
