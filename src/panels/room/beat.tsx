@@ -36,8 +36,10 @@ export function Beat({ lexicon, seat, development, at, before, after }: BeatProp
     <>
       {actor === undefined && behind === undefined && place === undefined ? null : (
         <p className="beat-by">
-          {actor === undefined ? null : <ActorMark actor={actor} named={behind !== undefined} />}
-          {actor === undefined ? null : <span className="hidden-text">: </span>}
+          {actor === undefined ? null : <ActorMark actor={actor} named />}
+          {actor === undefined || (deed ?? place) === undefined ? null : (
+            <span className="hidden-text">: </span>
+          )}
           {deed === undefined ? null : <span>{deed}</span>}
           {deed === undefined || place === undefined ? null : (
             <span className="hidden-text">{t('shell.list.separator')}</span>
