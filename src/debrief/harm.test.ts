@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { shippedScenarios } from '../../test/shipped';
 import type { Entry } from '../engine/index';
 import { begin, decide, type Game } from '../engine/index';
-import { harmOf, marksDeaths } from './harm';
+import type { Killed } from '../scenario/index';
+import { gravestOf, harmOf, marksDeaths } from './harm';
 
 const { scenario } = shippedScenarios().find(({ id }) => id === 'iran-pakistan-2024') ?? {};
 if (scenario === undefined) throw new Error('the first crisis is not among the shipped ones');
@@ -40,5 +41,51 @@ describe('what a game cost in people', () => {
 
   test('is never a number of ours', () => {
     for (const { text } of told) expect(text).not.toMatch(/\b\d{2,}\b/);
+  });
+});
+
+describe('what is told where there is room for two', () => {
+  const told = (...all: readonly (readonly [text: string, killed?: Killed | undefined])[]) =>
+    all.map(([text, killed], at) => ({
+      turn: at + 1,
+      text,
+      sources: [],
+      ...(killed === undefined ? {} : { killed }),
+    }));
+  const few = { civilians: 'few' } as const;
+  const guards = { soldiers: 'few' } as const;
+  const many = { civilians: 'many' } as const;
+  const gunmen = { militants: 'many' } as const;
+
+  test.each([
+    ['all, where there are no more', told(['a', gunmen], ['b']), ['a', 'b']],
+    ['the earliest of equally grave ones', told(['a', few], ['b', guards], ['c', few]), ['a', 'b']],
+    ['many before few, in the order of time', told(['a', few], ['b', guards], ['c', many]), ['a', 'c']],
+    [
+      'civilians and soldiers before an armed group',
+      told(['a', gunmen], ['b', few], ['c', guards]),
+      ['b', 'c'],
+    ],
+    ['as few what only words tell of', told(['a'], ['b', few], ['c', gunmen], ['d', many]), ['a', 'd']],
+    ['the same words once', told(['a', few], ['b', few], ['a', few], ['c', few]), ['a', 'b', 'a']],
+    [
+      'by the gravest that the same words tell of',
+      told(['a', few], ['b', gunmen], ['c', few], ['b', many]),
+      ['a', 'b', 'b'],
+    ],
+  ] as const)('is %s', (_, harm, texts) => {
+    expect(gravestOf(harm, 2).map(({ text }) => text)).toEqual(texts);
+  });
+
+  test('names the nine labourers of January, however much came before', () => {
+    const everything = crisis.actors
+      .flatMap(({ options }) => options)
+      .flatMap(({ outcomes }) => outcomes)
+      .filter(({ deadly }) => deadly === true)
+      .map(({ text, killed }): readonly [string, Killed | undefined] => [text, killed]);
+    const labourers = crisis.injects.find(({ id }) => id === 'labourers-killed');
+    const harm = told(...everything, ['nine labourers', labourers?.killed]);
+    expect(everything.length).toBeGreaterThan(5);
+    expect(gravestOf(harm, 3).map(({ text }) => text)).toContain('nine labourers');
   });
 });

@@ -1,5 +1,5 @@
 import { type Development, developmentsOf, type Game } from '../engine/index';
-import { lexiconOf, rungOf, type Scenario, tellsOfDeaths } from '../scenario/index';
+import { type Killed, lexiconOf, rungOf, type Scenario, tellsOfDeaths } from '../scenario/index';
 
 /** People who were killed in a game, in the words in which it was told, and so with whoever says so. */
 export interface HarmTold {
@@ -7,6 +7,8 @@ export interface HarmTold {
   /** What happened, and the sentences that tell of the dead. */
   readonly text: string;
   readonly sources: readonly string[];
+  /** Who was killed, as the author of the crisis declares it; absent where only the words tell. */
+  readonly killed?: Killed;
 }
 
 /** From this step of the ladder on an event is an act of force. */
@@ -28,7 +30,12 @@ export function harmOf({ scenario, journal }: Pick<Game, 'scenario' | 'journal'>
 type Told = Omit<HarmTold, 'turn'>;
 
 function ofOutcome({ outcome }: Development): Told | undefined {
-  return outcome?.deadly === true ? { text: withTheDead(outcome.text), sources: [] } : undefined;
+  if (outcome?.deadly !== true) return undefined;
+  return { text: withTheDead(outcome.text), sources: [], ...asDeclared(outcome) };
+}
+
+function asDeclared({ killed }: { readonly killed?: Killed }): Pick<HarmTold, 'killed'> {
+  return killed === undefined ? {} : { killed };
 }
 
 /** An act of force from outside. Events that only speak of earlier deaths, such as a funeral, are not told again. */
@@ -39,7 +46,27 @@ function ofEvent(scenario: Scenario, { cause, news }: Development): Told | undef
   const told = pieces.find(({ head, body = '' }) => [head, body].some(tellsOfDeaths)) ?? pieces[0];
   if (told === undefined) return undefined;
   const body = sentencesOf(told.body ?? '').filter(tellsOfDeaths);
-  return { text: [`${told.head}.`, ...body].join(' '), sources: told.sources };
+  return { text: [`${told.head}.`, ...body].join(' '), sources: told.sources, ...asDeclared(inject) };
+}
+
+/**
+ * What is told where there is room for no more than some of it, in the order of time: the gravest by what the crisis declares, and of
+ * equally grave the earliest. What was told in the same words counts once.
+ */
+export function gravestOf(harm: readonly HarmTold[], most: number): readonly HarmTold[] {
+  const texts = [...new Set(harm.map(({ text }) => text))];
+  const gravity = (text: string) =>
+    Math.max(...harm.filter((one) => one.text === text).map(({ killed }) => gravityOf(killed)));
+  const named = texts.toSorted((one, other) => gravity(other) - gravity(one)).slice(0, most);
+  return harm.filter(({ text }) => named.includes(text));
+}
+
+/** Many civilians or soldiers before few, and both before members of an armed group; what only words tell of stands with few. */
+function gravityOf(killed: Killed | undefined): number {
+  if (killed === undefined) return 1;
+  const { civilians, soldiers } = killed;
+  if (civilians === 'many' || soldiers === 'many') return 2;
+  return civilians === undefined && soldiers === undefined ? 0 : 1;
 }
 
 /** Whether it is known of a crisis who is killed in it; otherwise that nobody is told of does not mean that nobody was killed. */

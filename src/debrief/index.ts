@@ -13,7 +13,7 @@ export {
   type JudgedForecast,
   judgeForecasts,
 } from './forecasts';
-export { type HarmTold, harmOf, marksDeaths } from './harm';
+export { gravestOf, type HarmTold, harmOf, marksDeaths } from './harm';
 export { type Draw, mainDraws } from './luck';
 export { type Misreading, type Parting, type Turning, turningOf } from './moments';
 export { type ClassesBeside, classesBeside } from './of-class/beside';

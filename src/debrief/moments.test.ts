@@ -49,39 +49,72 @@ describe('the choice that moved most', () => {
     { id: 'peace', share: 1 - war, low: 1 - war, high: 1 - war },
   ];
   const turns = [{}, {}, {}] as unknown as Parameters<typeof turningOf>[0]['turns'];
-  const turn = (at: number, before: number, after: number, others = 1) => ({
+
+  /** A decision on a track: what was chosen of it, and the share of wars that each choice leads to. */
+  const decision = (track: string, chosen: string, wars: Readonly<Record<string, number>>) => ({
+    track,
+    chosen,
+    alternatives: Object.entries(wars).map(([option, war]) => ({
+      option,
+      chosen: option === chosen,
+      prospect: { families: spread(war) },
+    })),
+  });
+  const turn = (at: number, before: number, ...decisions: readonly ReturnType<typeof decision>[]) => ({
     turn: at,
     before: { families: spread(before) },
-    decisions: [
-      {
-        turn: at,
-        track: 'diplomacy',
-        chosen: 'call',
-        alternatives: [
-          { option: 'call', chosen: true, prospect: { families: spread(after) } },
-          ...Array.from({ length: others }, () => ({
-            option: 'hold',
-            chosen: false,
-            prospect: { families: spread(before) },
-          })),
-        ],
-      },
-    ],
+    decisions,
   });
+  /** A call after which the share of wars is this, beside what it would have been without. */
+  const call = (without: number, after: number) =>
+    decision('diplomacy', 'call', { call: after, hold: without });
+  const held = (track: string, war: number, other = 0) =>
+    decision(track, 'hold', { strike: other, hold: war });
   const found = (...all: readonly ReturnType<typeof turn>[]) =>
     turningOf({ turns }, { turns: all } as unknown as Parameters<typeof turningOf>[1]);
 
   test.each([
-    ['the wider of two', [turn(1, 0.5, 0.4), turn(2, 0.5, 0.8)], 2],
-    ['the earlier of two equal ones', [turn(1, 0.5, 0.75), turn(2, 0.5, 0.25)], 1],
-    ['never one of the last turn', [turn(1, 0.5, 0.4), turn(3, 0.5, 1)], 1],
-    ['never one without another open order', [turn(1, 0.5, 0.4), turn(2, 0.5, 1, 0)], 1],
+    [
+      'the order whose absence would have moved more',
+      [turn(1, 0.5, call(0.5, 0.4)), turn(2, 0.5, call(0.5, 0.8))],
+      2,
+    ],
+    ['the earlier of two equal ones', [turn(1, 0.5, call(0.5, 0.75)), turn(2, 0.5, call(0.5, 0.25))], 1],
+    ['never one of the last turn', [turn(1, 0.5, call(0.5, 0.4)), turn(3, 0.5, call(0.5, 1))], 1],
+    ['never what the others moved in its turn', [turn(1, 0.5, call(0.5, 0.4)), turn(2, 0, call(1, 1))], 1],
+    [
+      'never a track that was left alone beside an order',
+      [turn(1, 0.5, held('military', 0.4, 1), call(0.5, 0.4)), turn(2, 0.5, call(0.5, 0.45))],
+      1,
+    ],
   ])('is %s', (_, all, at) => {
-    expect(found(...all)).toMatchObject({ turn: at, track: 'diplomacy', chosen: 'call' });
+    expect(found(...all)).toMatchObject({ by: 'order', turn: at, track: 'diplomacy', option: 'call' });
+  });
+
+  test('is of several orders in a turn the one that moved it', () => {
+    const threat = decision('message', 'threaten', { threaten: 0.9, hold: 0.2 });
+    expect(found(turn(1, 0.5, call(0.85, 0.9), threat))).toMatchObject({
+      track: 'message',
+      option: 'threaten',
+    });
+  });
+
+  test('is to give no order only where none was given in the whole turn', () => {
+    const family = { id: 'war', before: 0.5, after: 0.9 };
+    expect(found(turn(1, 0.5, held('military', 0.9), held('diplomacy', 0.9)))).toEqual({
+      by: 'holding',
+      turn: 1,
+      family,
+    });
+    expect(found(turn(1, 0.5, held('military', 0.9), call(0.9, 0.9)))).toBeUndefined();
+  });
+
+  test('is none where nothing else was open', () => {
+    expect(found(turn(1, 0.5, decision('military', 'hold', { hold: 1 })))).toBeUndefined();
   });
 
   test('is told by the kind of ending that moved most, and is none where nothing moved noticeably', () => {
-    expect(found(turn(1, 0.25, 0.75))?.family).toEqual({ id: 'war', before: 0.25, after: 0.75 });
-    expect(found(turn(1, 0.5, 0.52))).toBeUndefined();
+    expect(found(turn(1, 0.5, call(0.25, 0.75)))?.family).toEqual({ id: 'war', before: 0.25, after: 0.75 });
+    expect(found(turn(1, 0.5, call(0.5, 0.52)))).toBeUndefined();
   });
 });

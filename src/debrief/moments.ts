@@ -1,4 +1,4 @@
-import type { GameAnalysis } from '../analysis/index';
+import type { AnalysedTurn, GameAnalysis, Likelihood } from '../analysis/index';
 import { developmentsOf, type Game } from '../engine/index';
 import {
   type ActorId,
@@ -25,13 +25,27 @@ export type Parting =
     }
   | { readonly by: 'world'; readonly turn: number };
 
-/** The order that moved most how the crisis could end. */
-export interface Turning {
-  readonly turn: number;
-  readonly track: TrackId;
-  readonly chosen: Choice;
-  /** The kind of ending that it moved most, with its share of plays before the turn and after the order, 0 to 1. */
-  readonly family: { readonly id: string; readonly before: number; readonly after: number };
+/** The choice that moved most how the crisis could end: one order, or a turn in which nothing was ordered. */
+export type Turning =
+  | {
+      readonly by: 'order';
+      readonly turn: number;
+      readonly track: TrackId;
+      readonly option: OptionId;
+      /** The kind of ending that it moved most, with its share of plays without the order and with it, 0 to 1. */
+      readonly family: MovedFamily;
+    }
+  | {
+      readonly by: 'holding';
+      readonly turn: number;
+      /** The kind of ending that it moved most, with its share of plays before the turn and after it, 0 to 1. */
+      readonly family: MovedFamily;
+    };
+
+interface MovedFamily {
+  readonly id: string;
+  readonly before: number;
+  readonly after: number;
 }
 
 /** An order that meant one thing to who gave it and looked otherwise to another side. */
@@ -71,8 +85,10 @@ export function partingOf(scenario: Scenario, seat: ActorId, comparison: Compari
 const noticeable = 0.05;
 
 /**
- * The turning of an analysis: the choice that set the kinds of ending farthest apart from what they were before its turn. Those of the
- * last turn are left out, since the ending follows from them at once. Absent where none moved them by a twentieth or more.
+ * The turning of an analysis: the order without which the kinds of ending would lie farthest from where they lay with it, all else in
+ * its turn being as it was; or a turn without any order, beside what it led to before. Turns in which something was ordered are judged
+ * by what was ordered alone. The last turn is left out, since the ending follows from it at once. Absent where nothing moved the kinds
+ * of ending by a twentieth or more.
  * @param first the turn that was decided first, from 1: the turns before it went as in history
  */
 export function turningOf(
@@ -80,28 +96,51 @@ export function turningOf(
   { turns }: Pick<GameAnalysis, 'turns'>,
   first = 1,
 ): Turning | undefined {
-  const found = turns
+  const [most] = turns
     .filter(({ turn }) => turn >= first && turn < all.length)
-    .flatMap(({ turn, before, decisions }) =>
-      decisions
-        .filter(({ alternatives }) => alternatives.length > 1)
-        .flatMap(({ track, chosen, alternatives }) => {
-          const after = alternatives.find((one) => one.chosen)?.prospect.families ?? [];
-          const rows = before.families.map(({ id, share }) => ({
-            id,
-            before: share,
-            after: after.find((one) => one.id === id)?.share ?? 0,
-          }));
-          const moved = (row: (typeof rows)[number]) => Math.abs(row.after - row.before);
-          const distance = rows.reduce((sum, row) => sum + moved(row), 0) / 2;
-          const [family] = rows.toSorted((one, other) => moved(other) - moved(one));
-          return family === undefined ? [] : [{ turn, track, chosen, family, distance }];
-        }),
-    );
-  const [most] = found.toSorted((one, other) => other.distance - one.distance || one.turn - other.turn);
-  if (most === undefined || most.distance < noticeable) return undefined;
-  const { distance: _, ...turning } = most;
-  return turning;
+    .flatMap(choicesIn)
+    .toSorted((one, other) => other.distance - one.distance || one.turning.turn - other.turning.turn);
+  return most === undefined || most.distance < noticeable ? undefined : most.turning;
+}
+
+interface WeighedChoice {
+  readonly turning: Turning;
+  /** How far apart the kinds of ending lie with the choice and without it, 0 to 1. */
+  readonly distance: number;
+}
+
+/** What was chosen in a turn: each of its orders, or to give none at all. */
+function choicesIn({ turn, before, decisions }: AnalysedTurn): readonly WeighedChoice[] {
+  const open = decisions.filter(({ alternatives }) => alternatives.length > 1);
+  const ordered = open.flatMap(({ track, chosen, alternatives }): readonly WeighedChoice[] => {
+    if (chosen === 'hold') return [];
+    const familiesOf = (option: Choice) =>
+      alternatives.find((one) => one.option === option)?.prospect.families ?? [];
+    const { family, distance } = movedMost(familiesOf('hold'), familiesOf(chosen));
+    return family === undefined
+      ? []
+      : [{ turning: { by: 'order', turn, track, option: chosen, family }, distance }];
+  });
+  const [held] = open;
+  if (ordered.length > 0 || held === undefined) return ordered;
+  const after = held.alternatives.find((one) => one.chosen)?.prospect.families ?? [];
+  const { family, distance } = movedMost(before.families, after);
+  return family === undefined ? [] : [{ turning: { by: 'holding', turn, family }, distance }];
+}
+
+/** The kind of ending whose share differs most between two spreads, and how far apart these lie: half the sum of all differences. */
+function movedMost(
+  before: readonly Likelihood[],
+  after: readonly Likelihood[],
+): { readonly family?: MovedFamily | undefined; readonly distance: number } {
+  const rows = before.map(({ id, share }) => ({
+    id,
+    before: share,
+    after: after.find((one) => one.id === id)?.share ?? 0,
+  }));
+  const moved = (row: MovedFamily) => Math.abs(row.after - row.before);
+  const [family] = rows.toSorted((one, other) => moved(other) - moved(one));
+  return { family, distance: rows.reduce((sum, row) => sum + moved(row), 0) / 2 };
 }
 
 /**

@@ -28,6 +28,7 @@ export type {
   GivenLuck,
   Indicator,
   Inject,
+  Killed,
   LonLat,
   Option,
   OptionId,

@@ -9,6 +9,8 @@ export interface Hands {
   show(list: Locator, name: string): Promise<void>;
   /** Writes into a field in place of what stands there. */
   write(field: Locator, text: string): Promise<void>;
+  /** Closes a sheet. */
+  close(sheet: Locator): Promise<void>;
 }
 
 /** Keys alone: Tab to get there, arrows to choose, Enter to press. */
@@ -49,6 +51,7 @@ export function byKeys(page: Page): Hands {
       await keyboard.press('ControlOrMeta+A');
       await keyboard.type(text);
     },
+    close: () => keyboard.press('Escape'),
   };
 }
 
@@ -64,6 +67,7 @@ export const byClicks: Hands = {
   },
   show: (list, name) => list.getByRole('tab', { name }).click(),
   write: (field, text) => field.fill(text),
+  close: (sheet) => sheet.page().keyboard.press('Escape'),
 };
 
 /** The most stops between two controls that follow each other in a play. */

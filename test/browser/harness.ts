@@ -28,6 +28,8 @@ export interface PageOptions {
   readonly nested?: boolean;
   /** Let the app store itself for use without a connection; otherwise it does not, which spares every test a second load of all files. */
   readonly kept?: boolean;
+  /** Be the browser of a phone and not one with a window as small as that. */
+  readonly mobile?: boolean;
   /** A profile made by the test, which sets permissions, routes or the clock of all its pages. */
   readonly context?: BrowserContext;
 }
@@ -91,8 +93,12 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
 }
 
 /** A profile of its own; give it to `openPage`. */
-export function newContext({ size = 'laptop', kept = false }: PageOptions = {}): Promise<BrowserContext> {
-  return newProfile({ touch: size === 'phone', serviceWorker: kept });
+export function newContext({
+  size = 'laptop',
+  kept = false,
+  mobile = false,
+}: PageOptions = {}): Promise<BrowserContext> {
+  return newProfile({ touch: size === 'phone', mobile, serviceWorker: kept });
 }
 
 /** What axe-core is to look at: a part of the page by its selector, and only the rules that colours decide. */

@@ -83,7 +83,7 @@ export async function chooseOrder(page: Page, hands: Hands, track: string, order
   await hands.press(page.locator('.more-orders'));
   const sheet = page.getByRole('dialog');
   await hands.choose(sheet.getByRole('radiogroup'), order);
-  await page.keyboard.press('Escape');
+  await hands.close(sheet);
   await sheet.waitFor({ state: 'hidden' });
 }
 

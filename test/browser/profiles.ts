@@ -9,6 +9,8 @@ import { failuresFolder } from './failures';
 export interface ProfileOptions {
   /** Whether the screen is touched, as that of a phone. */
   readonly touch?: boolean;
+  /** Whether the browser is that of a phone, which takes the width of its window from the page and has no scroll bars. */
+  readonly mobile?: boolean;
   /** Whether the app may install its service worker; it is kept out otherwise, since each test would fill its cache anew. */
   readonly serviceWorker?: boolean;
 }
@@ -41,12 +43,17 @@ export async function newProfile(options: ProfileOptions): Promise<BrowserContex
   return context;
 }
 
-async function open({ touch = false, serviceWorker = false }: ProfileOptions): Promise<BrowserContext> {
+async function open({
+  touch = false,
+  mobile = false,
+  serviceWorker = false,
+}: ProfileOptions): Promise<BrowserContext> {
   connected ??= chromium.connect(inject('browser'));
   const context = await (await connected).newContext({
     locale: 'en-GB',
     timezoneId: 'UTC',
     hasTouch: touch,
+    isMobile: mobile,
     acceptDownloads: true,
     serviceWorkers: serviceWorker ? 'allow' : 'block',
   });

@@ -24,7 +24,7 @@ interface BeatProps {
 /** One beat below its headline: who did what, what happened, who says what of it, who learnt what, and what it moved. */
 export function Beat({ lexicon, seat, development, at, before, after }: BeatProps) {
   const { t } = useTranslation();
-  const { actor: by, behind, text, further } = storyOf(lexicon, development);
+  const { actor: by, behind, result, text, further } = storyOf(lexicon, development);
   const actor = by === undefined ? undefined : lexicon.actor(by);
   const own = behind === undefined ? t('reveal.own') : t('reveal.ownNamed', { deed: behind });
   const deed = development.order?.actor === seat ? own : behind;
@@ -37,7 +37,9 @@ export function Beat({ lexicon, seat, development, at, before, after }: BeatProp
       {actor === undefined && behind === undefined && place === undefined ? null : (
         <p className="beat-by">
           {actor === undefined ? null : <ActorMark actor={actor} named />}
-          {actor === undefined ? null : <span className="hidden-text">: </span>}
+          {actor === undefined || (deed ?? place) === undefined ? null : (
+            <span className="hidden-text">: </span>
+          )}
           {deed === undefined ? null : <span>{deed}</span>}
           {deed === undefined || place === undefined ? null : (
             <span className="hidden-text">{t('shell.list.separator')}</span>
@@ -51,6 +53,11 @@ export function Beat({ lexicon, seat, development, at, before, after }: BeatProp
         </p>
       ) : null}
       {development.cause.by === 'unseen' ? <p className="beat-text">{t('glass.unseenText')}</p> : null}
+      {result === undefined ? null : (
+        <p className="beat-result">
+          <Inline text={result} lexicon={lexicon} />
+        </p>
+      )}
       {text === undefined ? null : (
         <p className="beat-text">
           <Inline text={text} lexicon={lexicon} />

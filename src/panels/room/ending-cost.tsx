@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { harmOf, marksDeaths } from '../../debrief/index';
+import { gravestOf, harmOf, marksDeaths } from '../../debrief/index';
 import type { Entry } from '../../engine/index';
 import type { Lexicon } from '../../words/index';
 import { Inline } from '../parts/prose';
@@ -11,14 +11,14 @@ interface EndingCostProps {
   readonly isOpen: boolean;
 }
 
-/** How many are told here; the debrief has all of them. */
+/** How many are told here, the gravest among them; the debrief has all. */
 const mostTold = 3;
 
 /** What the crisis cost in people, in the words in which it was told; nothing is counted together. */
 export function EndingCost({ lexicon, journal }: EndingCostProps) {
   const { t } = useTranslation();
   const { scenario } = lexicon;
-  const told = [...new Set(harmOf({ scenario, journal }).map(({ text }) => text))];
+  const told = [...new Set(gravestOf(harmOf({ scenario, journal }), mostTold).map(({ text }) => text))];
   return (
     <section className="ending-cost" aria-labelledby="cost-heading">
       <h2 id="cost-heading" className="section-heading">
@@ -27,7 +27,7 @@ export function EndingCost({ lexicon, journal }: EndingCostProps) {
       {told.length === 0 ? (
         <p>{t(marksDeaths(scenario) ? 'room.ending.nobody' : 'room.ending.untold')}</p>
       ) : null}
-      {told.slice(0, mostTold).map((text) => (
+      {told.map((text) => (
         <p key={text}>
           <Inline text={text} lexicon={lexicon} />
         </p>

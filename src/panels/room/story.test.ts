@@ -19,14 +19,14 @@ const news = (cause: Development['cause']): Development['news'] => [
 
 test.each<[string, Partial<Development>, Partial<Story>]>([
   [
-    'an order of which nothing was reported by its card',
+    'an order of which nothing was reported by whose it was and its card',
     { cause: strike },
-    { headline: 'Strike', text: 'What it is.' },
+    { headline: 'North: Strike', text: 'What it is.' },
   ],
   [
-    'an order by what came of it',
+    'an order with a result of which nothing was reported by whose it was, what it was and what came of it',
     { cause: strike, ...(hit ? { outcome: hit } : {}) },
-    { headline: 'The bridge is hit', behind: 'Strike', text: 'The bridge falls.' },
+    { headline: 'North: Strike', result: 'The bridge is hit', text: 'The bridge falls.' },
   ],
   [
     'an order by its news before everything else',

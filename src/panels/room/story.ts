@@ -1,6 +1,7 @@
 import type { Development } from '../../engine/index';
 import type { ActorId } from '../../scenario/index';
 import { causeLabel, type Lexicon } from '../../words/index';
+import { newsHeadOf } from '../words/news-head';
 
 /** What is told of a development first, as a newspaper would print it. */
 export interface Story {
@@ -10,26 +11,44 @@ export interface Story {
   readonly behind?: string;
   /** Absent where nobody may know what made the change. */
   readonly headline?: string;
+  /** What came of an order of which nothing was reported, in a few words. */
+  readonly result?: string;
   /** What happened, in a sentence or two. */
   readonly text?: string;
   /** Further headlines of the same. */
   readonly further: readonly string[];
 }
 
-/** The story of a development: its first news, or else what came of it, or else what it was. */
+/** The story of a development: its first news, or else who did what, with what came of it. */
 export function storyOf(lexicon: Lexicon, { cause, outcome, news }: Development): Story {
   const [first, ...further] = news.flatMap((entry) => lexicon.scenario.news[entry.news] ?? []);
-  const label = causeLabel(lexicon, cause);
-  const headline = first?.head ?? outcome?.label ?? label;
-  const behind = cause.by === 'inject' ? lexicon.inject(cause.id)?.from : label;
+  const told = newsHeadOf(lexicon, { cause, outcome, news });
+  // A headline of our own says whose order it was and what.
+  const behind = first === undefined && cause.by === 'order' ? undefined : behindIt(lexicon, cause);
   const text = outcome?.text ?? (first === undefined ? plainText(lexicon, cause) : first.body);
   return {
     ...(cause.by === 'order' ? { actor: cause.actor } : {}),
-    ...(behind === undefined || behind === headline || cause.by === 'rule' ? {} : { behind }),
-    ...(headline === undefined ? {} : { headline }),
+    ...(behind === undefined || behind === first?.head ? {} : { behind }),
+    ...(told === undefined ? {} : { headline: told.head }),
+    ...(first !== undefined || told?.result === undefined ? {} : { result: told.result }),
     ...(text === undefined ? {} : { text }),
     further: further.map(({ head }) => head),
   };
+}
+
+/** What was ordered, or who is behind an event. */
+function behindIt(lexicon: Lexicon, cause: Development['cause']): string | undefined {
+  switch (cause.by) {
+    case 'order':
+      return causeLabel(lexicon, cause);
+    case 'inject':
+      return lexicon.inject(cause.id)?.from;
+    case 'rule':
+    case 'unseen':
+      return undefined;
+    default:
+      return cause satisfies never;
+  }
 }
 
 /** What a card or a rule says of itself, where nothing was reported. */

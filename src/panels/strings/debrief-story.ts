@@ -51,8 +51,8 @@ export const story = {
     },
     turning: {
       title: 'The choice that moved most',
-      text: 'Before this turn, {{before}} of 100 plays ended in “{{family}}”. After your “{{chosen}}”, it was {{after}}.',
-      hold: 'Before this turn, {{before}} of 100 plays ended in “{{family}}”. After you gave no order ({{track}}), it was {{after}}.',
+      text: 'With your “{{chosen}}”, {{after}} of 100 plays from here ended in “{{family}}”. Without it, {{before}} of 100 did.',
+      hold: 'Before this turn, {{before}} of 100 plays ended in “{{family}}”. After you gave no order at all, it was {{after}}.',
       none: 'No single order of yours moved the ending much. It took more than one choice.',
       wait: 'The model is still playing your choices on. Read on; this will be here in a moment.',
       failed: 'The model could not play your choices on.',

@@ -11,7 +11,13 @@ export interface NewsHead {
 /** The headline of a development: that of its news, else who did what; undefined where the reader may not know what it was. */
 export function newsHeadOf(
   lexicon: Lexicon,
-  { cause, news, outcome }: Pick<Development, 'cause' | 'news' | 'outcome'>,
+  {
+    cause,
+    news,
+    outcome,
+  }: Pick<Development, 'cause' | 'news'> & {
+    readonly outcome?: Development['outcome'] | undefined;
+  },
 ): NewsHead | undefined {
   const result = outcome === undefined ? {} : { result: outcome.label };
   const reported = news

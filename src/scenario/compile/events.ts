@@ -39,6 +39,7 @@ export function compileInjects(compiling: Compiling): readonly Inject[] {
       from: inject.from,
       cameo: inject.cameo,
       deadly: isDeadlyIn(inject, compiling.draft.document.about.languages[0]),
+      killed: inject.killed,
       voices: compileVoices(compiling, [...path, 'voices'], inject.voices),
       effects: compileEffects(compiling, [...path, 'effects'], inject.effects, scope),
       cue: inject.cue === undefined ? undefined : compileCue(compiling, [...path, 'cue'], inject.cue),

@@ -175,6 +175,7 @@ function compileOutcomes(
       text,
       texts: variants,
       deadly: isDeadlyIn(outcome, compiling.draft.document.about.languages[0]),
+      killed: outcome.killed,
       voices: compileVoices(compiling, [...here, 'voices'], outcome.voices),
       effects: compileEffects(compiling, [...here, 'effects'], outcome.effects, scope),
       posture: outcome.posture,

@@ -10,10 +10,12 @@ import type {
   IndicatorListing,
   Level,
   OptionKind,
+  PeopleKilled,
   PlaceKind,
   PolicyKind,
   SourceKind,
   Stance,
+  Toll,
   Tone,
   Visibility,
 } from '../document/vocabulary';
@@ -223,6 +225,9 @@ export interface Effect {
   readonly move: readonly { readonly actor: ActorId; readonly track: TrackId; readonly posture: string }[];
 }
 
+/** Whose deaths are declared, and whether few or many. */
+export type Killed = Readonly<Partial<Record<PeopleKilled, Toll | undefined>>>;
+
 export interface Outcome {
   readonly id: string;
   readonly label: string;
@@ -231,6 +236,8 @@ export interface Outcome {
   readonly texts?: readonly Variant[];
   /** Whether people are killed; absent where it is not known. */
   readonly deadly?: boolean;
+  /** Who is killed, where its author declares it. */
+  readonly killed?: Killed;
   readonly voices?: readonly Voice[];
   readonly effects: readonly Effect[];
   readonly posture?: string;
@@ -366,6 +373,8 @@ export interface Inject {
   readonly cameo?: string;
   /** Whether people are killed; absent where it is not known. */
   readonly deadly?: boolean;
+  /** Who is killed, where its author declares it. */
+  readonly killed?: Killed;
   readonly voices?: readonly Voice[];
   readonly effects: readonly Effect[];
   readonly cue?: Cue;

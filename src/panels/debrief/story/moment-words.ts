@@ -53,17 +53,18 @@ function partingTold(t: Translate, lexicon: Lexicon, seat: string, parting: Part
 function turningTold(t: Translate, lexicon: Lexicon, seat: string, state: TurningState): ToldMoment {
   const rule = 'turning';
   if (state.is !== 'found') return { rule, text: t(`debrief.story.moments.turning.${state.is}`) };
-  const { turn, track, chosen, family } = state.turning;
+  const { turning } = state;
+  const { turn, family } = turning;
   const words = {
     family: familyName(sayFamily(t), family.id),
     before: Math.round(100 * family.before),
     after: Math.round(100 * family.after),
   };
-  const text =
-    chosen === 'hold'
-      ? t('debrief.story.moments.turning.hold', { ...words, track: trackLabel(lexicon, seat, track) })
-      : t('debrief.story.moments.turning.text', { ...words, chosen: optionLabel(lexicon, seat, chosen) });
-  return { rule, text, at: { turn, track } };
+  if (turning.by === 'holding')
+    return { rule, text: t('debrief.story.moments.turning.hold', words), at: { turn } };
+  const { track, option } = turning;
+  const chosen = optionLabel(lexicon, seat, option);
+  return { rule, text: t('debrief.story.moments.turning.text', { ...words, chosen }), at: { turn, track } };
 }
 
 function misreadingTold(

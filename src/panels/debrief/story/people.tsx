@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Debrief, type HarmTold, marksDeaths } from '../../../debrief/index';
+import { type Debrief, gravestOf, type HarmTold, marksDeaths } from '../../../debrief/index';
 import type { Lexicon } from '../../../words/index';
 import { Inline } from '../../parts/prose';
 import { numberText } from '../../words/numbers';
@@ -11,18 +11,18 @@ interface PeopleProps {
   readonly lexicon: Lexicon;
 }
 
-/** How many are told in the story; the turns have all of them. */
+/** How many are told in the story, the gravest among them; the turns have all. */
 const mostTold = 3;
 
 /** What the game cost in people, in the words in which it was told; nothing is counted together. */
 export function People({ debrief, lexicon }: PeopleProps) {
   const { t, i18n } = useTranslation();
-  const told = byText(debrief.harm);
+  const told = byText(gravestOf(debrief.harm, mostTold));
   return (
     <Part name="people">
       {told.length === 0 ? <p>{t(`debrief.story.cost.${nobodyKey(lexicon)}`)}</p> : null}
       <ul className="story-people">
-        {told.slice(0, mostTold).map(({ text, turns }) => (
+        {told.map(({ text, turns }) => (
           <li key={text}>
             <span className="people-when">
               {t('debrief.story.cost.turns', {
@@ -37,7 +37,7 @@ export function People({ debrief, lexicon }: PeopleProps) {
           </li>
         ))}
       </ul>
-      {told.length > mostTold ? (
+      {byText(debrief.harm).length > told.length ? (
         <p className="soft">{t('debrief.story.cost.more', { part: t('debrief.layer.class') })}</p>
       ) : null}
     </Part>
