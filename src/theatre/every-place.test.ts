@@ -84,7 +84,7 @@ function picturesOf(scenario: Scenario): readonly Picture[] {
       ...plain,
       relations: plain.relations.map((relation) => ({ ...relation, state })),
       remembered: plain.places.map(({ id }) => ({
-        ...{ place: id, look: 'blow', on: '2024-01-16', days: 0 },
+        ...{ place: id, look: 'blow', on: '2024-01-16', until: '2024-01-17', days: 0 },
         memories: [],
       })),
       postures: plain.actors.flatMap(({ id, capital }, index) =>

@@ -23,13 +23,15 @@ export function rememberedPlaces(scenario: Scenario, view: View): readonly Remem
   }
   const today = scenario.turns[view.turn - 1]?.from ?? '';
   return [...byPlace].map(([place, memories]) => {
-    const last = memories.at(-1)?.on ?? today;
+    const last = memories.at(-1);
+    const on = last?.on ?? today;
     return {
       place,
       // What was struck once is shown as struck, whatever came after.
       look: memories.some(isBlow) ? 'blow' : 'deed',
-      on: last,
-      days: Math.max(0, daysBetween(last, today)),
+      on,
+      until: last?.of === 'play' ? (scenario.turns[last.development.turn - 1]?.to ?? on) : on,
+      days: Math.max(0, daysBetween(on, today)),
       memories,
     };
   });

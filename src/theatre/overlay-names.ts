@@ -79,10 +79,10 @@ export function namesFor(request: OverlayRequest, { capitals, units, memories }:
   ];
 }
 
-/** The day of the latest that happened at a place; the card of the mark says it where there is no room. */
+/** The days of the latest that happened at a place; the card of the mark says it where there is no room. */
 function dayNames(request: OverlayRequest, memories: OverlaySymbols['memories']): Naming[] {
-  return memories.flatMap(({ place, on, at, radius }): Naming[] => {
-    const text = daysIn(request, [on]);
+  return memories.flatMap(({ place, on, until, at, radius }): Naming[] => {
+    const text = daysIn(request, [on, until]);
     if (text === '') return [];
     return [
       naming(request, {
@@ -104,7 +104,7 @@ function namedWithDays(request: OverlayRequest, { id, label }: PicturePlace): st
   const days = (marks: readonly PathMark[]) =>
     daysIn(
       request,
-      marks.filter(({ place }) => place === id).map(({ on }) => on),
+      marks.filter(({ place }) => place === id).flatMap(({ on, until }) => [on, until]),
     );
   const [own, other] = [days(paths.own), days(paths.other)];
   const both = own === '' || other === '' || own === other ? own || other : `● ${own} ◇ ${other}`;

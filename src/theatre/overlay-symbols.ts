@@ -56,8 +56,8 @@ function planMemories(
   capitals: readonly PlannedCapital[],
   places: readonly PlannedPlace[],
 ): PlannedMemory[] {
-  return picture.remembered.flatMap(({ place, look, on, days }): PlannedMemory[] => {
-    const mark = { place, look, on, strength: strengthAfter(days) };
+  return picture.remembered.flatMap(({ place, look, on, until, days }): PlannedMemory[] => {
+    const mark = { place, look, on, until, strength: strengthAfter(days) };
     const capital = capitals.find(({ actor, spot }) => actor.capital === place && spot.beyond === undefined);
     if (capital) return [{ ...mark, at: capital.spot.at, radius: flagRadius * unit }];
     const dot = places.find(({ id }) => id === place);

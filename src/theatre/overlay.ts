@@ -38,6 +38,7 @@ export interface PlannedMemory {
   readonly look: RememberedPlace['look'];
   /** The day of the latest, `yyyy-mm-dd`. */
   readonly on: string;
+  readonly until: string;
   readonly at: Point;
   /** Of the symbol that the mark stands round. */
   readonly radius: number;

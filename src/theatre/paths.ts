@@ -6,7 +6,7 @@ import { placeKept } from './memory';
 import { pictureOf } from './picture';
 import type { Hand, PathMark, Picture } from './types';
 
-/** One deed on the way of a play: where it was done, and the first day of its turn, `yyyy-mm-dd`. */
+/** One deed on the way of a play: where it was done, and the days of its turn. */
 export interface PathStop extends PathMark {
   readonly development: Development;
 }
@@ -34,9 +34,9 @@ function pathOf(scenario: Scenario, view: View): readonly PathStop[] {
     cause.by !== 'order' && !parties.has(places.find((place) => place.id === id)?.of ?? '');
   return developmentsOf(scenario, view.journal).flatMap((development): PathStop[] => {
     const place = placeKept(scenario, development) ?? placeOfStep(scenario, development);
-    const on = scenario.turns[development.turn - 1]?.from;
-    if (place === undefined || on === undefined || isElsewhere(place, development)) return [];
-    return [{ place, on, development }];
+    const turn = scenario.turns[development.turn - 1];
+    if (place === undefined || turn === undefined || isElsewhere(place, development)) return [];
+    return [{ place, on: turn.from, until: turn.to, development }];
   });
 }
 

@@ -36,10 +36,11 @@ export interface PicturePaths extends Readonly<Record<Hand, readonly PathMark[]>
   readonly parted?: string;
 }
 
-/** A deed on a path: its place, and its day as `yyyy-mm-dd`. */
+/** A deed on a path: its place, and the first and the last day of its turn as `yyyy-mm-dd`, since no more is known of when. */
 export interface PathMark {
   readonly place: string;
   readonly on: string;
+  readonly until: string;
 }
 
 export interface PictureActor {
@@ -90,8 +91,9 @@ export interface RememberedPlace {
   readonly place: string;
   /** People were attacked here, or something else was done: a meeting, an arrest. */
   readonly look: 'blow' | 'deed';
-  /** The day of the latest, `yyyy-mm-dd`, and how many days ago that is. */
+  /** The days of the latest, `yyyy-mm-dd`, and how long ago the first of them is. */
   readonly on: string;
+  readonly until: string;
   readonly days: number;
   /** Oldest first. */
   readonly memories: readonly Memory[];

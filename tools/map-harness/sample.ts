@@ -53,8 +53,8 @@ export const samplePicture: Picture = {
     },
   ],
   remembered: [
-    { place: 'panjgur', look: 'blow', on: '2024-01-16', days: 1, memories: [] },
-    { place: 'rask', look: 'blow', on: '2023-12-15', days: 33, memories: [] },
+    { place: 'panjgur', look: 'blow', on: '2024-01-16', until: '2024-01-16', days: 1, memories: [] },
+    { place: 'rask', look: 'blow', on: '2023-12-15', until: '2023-12-15', days: 33, memories: [] },
   ],
 };
 

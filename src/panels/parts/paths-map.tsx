@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Game } from '../../engine/index';
 import { causeLabel, type Lexicon, nameOf } from '../../words/index';
-import { dayInShort } from '../words/dates';
+import { dayInShort, daysInShort } from '../words/dates';
 import type { PathDeed, PathsBeside, RenderPaths } from './paths-slot';
 import '../styles/room-map.css';
 import './paths-map.css';
@@ -115,7 +115,7 @@ function DeedWords({ lexicon, deed }: { readonly lexicon: Lexicon; readonly deed
   const label = causeLabel(lexicon, cause) ?? '';
   const place = lexicon.scenario.theatre.places.find(({ id }) => id === deed.place)?.label ?? deed.place;
   return t('debrief.story.map.deed', {
-    ...{ day: dayInShort(deed.on, i18n.language), place },
+    ...{ day: daysInShort(deed.on, deed.until, i18n.language), place },
     what: cause.by === 'order' ? `${nameOf(lexicon, cause.actor)}: ${label}` : label,
   });
 }

@@ -4,6 +4,7 @@ import type { Development, Game } from '../../engine/index';
 /** A deed on one of two paths: its first possible day, `yyyy-mm-dd`, and its place. */
 export interface PathDeed {
   readonly on: string;
+  readonly until: string;
   readonly place: string;
   readonly development: Development;
 }

@@ -71,6 +71,7 @@ export const story = {
   },
   cost: {
     ...costWords,
+    onlyHistory: 'Only in history',
     turns_one: 'Turn {{turns}}',
     turns_other: 'Turns {{turns}}',
     more: 'More were killed than are named here: see “{{part}}”.',

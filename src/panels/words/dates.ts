@@ -13,13 +13,21 @@ export function daySpan(from: string, to: string, language: string): string {
   return format.formatRange(start, end);
 }
 
-/** A day without its year, short enough for a map, such as "16 Jan"; the text itself where it is no day. */
+/** The days of a turn without their year, short enough for a map, such as "16 – 17 Jan"; the texts themselves where they are no days. */
+export function daysInShort(from: string, to: string, language: string): string {
+  const [start, end] = [dayOf(from), dayOf(to)];
+  if (!start || !end) return from === to ? from : `${from} – ${to}`;
+  return inShort(language).formatRange(start, end);
+}
+
+/** A day without its year, such as "16 Jan"; the text itself where it is no day. */
 export function dayInShort(day: string, language: string): string {
   const found = dayOf(day);
-  if (!found) return day;
-  const format = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(dateLanguage(language), format).format(found);
+  return found ? inShort(language).format(found) : day;
 }
+
+const inShort = (language: string) =>
+  new Intl.DateTimeFormat(dateLanguage(language), { day: 'numeric', month: 'short', timeZone: 'UTC' });
 
 /** A moment of today or another day, for lists of saved plays. */
 export function momentOf(time: number, language: string): string {

@@ -4,7 +4,7 @@ import { type Note, namesAnswer } from '../../../session/index';
 import { nameOf } from '../../../words/index';
 import { Count } from '../../parts/count';
 import { Inline, Prose } from '../../parts/prose';
-import { dayInShort } from '../../words/dates';
+import { daysInShort } from '../../words/dates';
 import { orderLabels, ordersOfSeat } from '../orders';
 import { firstQuestions } from '../own-words';
 import { headingTold } from '../story/ending-scene';
@@ -145,7 +145,8 @@ function BothPaths({ state, lexicon, debrief }: Printed & { readonly debrief: De
             return (
               <tr key={turn.turn}>
                 <th scope="row">
-                  <Count of={turn.turn} /> · {dayInShort(period?.from ?? '', i18n.language)}
+                  <Count of={turn.turn} /> ·{' '}
+                  {daysInShort(period?.from ?? '', period?.to ?? '', i18n.language)}
                 </th>
                 <td>
                   {turn.play === undefined ? '—' : yours.join(t('shell.list.clauses')) || none}

@@ -13,6 +13,7 @@ export interface PathTurn {
   readonly turn: number;
   readonly title: string;
   readonly from: string;
+  readonly to: string;
   readonly yours?: Step;
   readonly history?: Step;
   readonly isSame: boolean;
@@ -29,6 +30,7 @@ export function pathsOf({ comparison, scenario, seat }: Debrief, lexicon: Lexico
       turn,
       title: period?.title ?? '',
       from: period?.from ?? '',
+      to: period?.to ?? '',
       ...(play === undefined ? {} : { yours: step('play') }),
       ...(history === undefined ? {} : { history: step('history') }),
       isSame: status === 'same',

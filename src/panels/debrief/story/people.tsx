@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type Debrief, gravestOf, type HarmTold, marksDeaths } from '../../../debrief/index';
+import { type Debrief, gravestOf, type HarmTold, harmOf, marksDeaths } from '../../../debrief/index';
+import type { Game } from '../../../engine/index';
 import type { Lexicon } from '../../../words/index';
 import { Inline } from '../../parts/prose';
 import { numberText } from '../../words/numbers';
@@ -9,38 +10,60 @@ import { Part } from '../part';
 interface PeopleProps {
   readonly debrief: Debrief;
   readonly lexicon: Lexicon;
+  /** Absent where the crisis tells none. */
+  readonly history: Game | undefined;
 }
 
 /** How many are told in the story, the gravest among them; the turns have all. */
 const mostTold = 3;
 
-/** What the game cost in people, in the words in which it was told; nothing is counted together. */
-export function People({ debrief, lexicon }: PeopleProps) {
-  const { t, i18n } = useTranslation();
-  const told = byText(gravestOf(debrief.harm, mostTold));
+/**
+ * What the game cost in people, in the words in which it was told, and what of the gravest only history cost; nothing is counted
+ * together.
+ */
+export function People({ debrief, lexicon, history }: PeopleProps) {
+  const { t } = useTranslation();
+  const own = debrief.harm;
+  const inHistory = history === undefined ? [] : gravestOf(harmOf(history), mostTold);
+  const onlyInHistory = inHistory.filter(({ text }) => !own.some((one) => one.text === text));
+  const told = gravestOf(own, mostTold);
   return (
     <Part name="people">
-      {told.length === 0 ? <p>{t(`debrief.story.cost.${nobodyKey(lexicon)}`)}</p> : null}
-      <ul className="story-people">
-        {told.map(({ text, turns }) => (
-          <li key={text}>
-            <span className="people-when">
-              {t('debrief.story.cost.turns', {
-                count: turns.length,
-                turns: listOf(
-                  turns.map((turn) => numberText(turn, i18n.language)),
-                  i18n.language,
-                ),
-              })}
-            </span>{' '}
-            <Inline text={text} lexicon={lexicon} />
-          </li>
-        ))}
-      </ul>
-      {byText(debrief.harm).length > told.length ? (
+      {own.length === 0 ? <p>{t(`debrief.story.cost.${nobodyKey(lexicon)}`)}</p> : null}
+      <Told harm={told} lexicon={lexicon} />
+      {byText(own).length > byText(told).length ? (
         <p className="soft">{t('debrief.story.cost.more', { part: t('debrief.layer.class') })}</p>
       ) : null}
+      {onlyInHistory.length === 0 ? null : (
+        <>
+          <h3>{t('debrief.story.cost.onlyHistory')}</h3>
+          <Told harm={onlyInHistory} lexicon={lexicon} />
+        </>
+      )}
     </Part>
+  );
+}
+
+function Told({ harm, lexicon }: { readonly harm: readonly HarmTold[]; readonly lexicon: Lexicon }) {
+  const { t, i18n } = useTranslation();
+  if (harm.length === 0) return null;
+  return (
+    <ul className="story-people">
+      {byText(harm).map(({ text, turns }) => (
+        <li key={text}>
+          <span className="people-when">
+            {t('debrief.story.cost.turns', {
+              count: turns.length,
+              turns: listOf(
+                turns.map((turn) => numberText(turn, i18n.language)),
+                i18n.language,
+              ),
+            })}
+          </span>{' '}
+          <Inline text={text} lexicon={lexicon} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

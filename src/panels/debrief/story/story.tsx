@@ -46,7 +46,7 @@ export const Story = memo(function Story(props: StoryProps) {
       <TwoPaths debrief={debrief} lexicon={lexicon} {...{ game, history, renderPaths }} />
       <ThreeMoments debrief={debrief} lexicon={lexicon} turning={turning} onAgain={onAgain} />
       <div className="story-pair">
-        <People debrief={debrief} lexicon={lexicon} />
+        <People debrief={debrief} lexicon={lexicon} history={history} />
         <LuckSentence debrief={debrief} lexicon={lexicon} />
       </div>
       <TakeAway debrief={debrief} lexicon={lexicon} />

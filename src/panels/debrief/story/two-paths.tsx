@@ -7,7 +7,7 @@ import { Button } from '../../parts/button';
 import { Count } from '../../parts/count';
 import { PathsMap } from '../../parts/paths-map';
 import type { RenderPaths } from '../../parts/paths-slot';
-import { dayInShort } from '../../words/dates';
+import { daysInShort } from '../../words/dates';
 import { Part } from '../part';
 import { type PathTurn, pathsOf, type Step } from './paths';
 
@@ -69,7 +69,7 @@ interface OneTurnProps {
   readonly onShow: ((turn: number) => void) | undefined;
 }
 
-function OneTurn({ turn: { turn, from, yours, history, isSame, parts }, at, onShow }: OneTurnProps) {
+function OneTurn({ turn: { turn, from, to, yours, history, isSame, parts }, at, onShow }: OneTurnProps) {
   const { t, i18n } = useTranslation();
   const when = (
     <>
@@ -77,7 +77,7 @@ function OneTurn({ turn: { turn, from, yours, history, isSame, parts }, at, onSh
       <strong aria-hidden="true">
         <Count of={turn} />
       </strong>{' '}
-      {dayInShort(from, i18n.language)}
+      {daysInShort(from, to, i18n.language)}
     </>
   );
   return (
