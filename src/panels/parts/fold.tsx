@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 
 interface FoldProps {
   /** The few words that are always there; pressing them shows the rest. */
@@ -16,8 +16,14 @@ interface FoldProps {
 export function Fold({ heading, children, isLate = false, isHeldOpen = false, className }: FoldProps) {
   const [isOpen, setOpen] = useState(false);
   const [wasOpened, setOpened] = useState(!isLate);
+  const whole = useRef<HTMLDetailsElement>(null);
+  // What was asked for comes into view, also from behind a bar at the bottom of the page.
+  useLayoutEffect(() => {
+    if (isOpen) whole.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   return (
     <details
+      ref={whole}
       className={className === undefined ? 'fold' : `fold ${className}`}
       open={isOpen || isHeldOpen}
       onToggle={({ currentTarget }) => {

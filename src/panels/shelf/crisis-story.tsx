@@ -96,6 +96,10 @@ function Details({ entry }: Pick<SideLinkProps, 'entry'>) {
           <dt>{t('shelf.inClass')}</dt>
           <dd>{t('shelf.minutes', { count: entry.minutes.class })}</dd>
         </div>
+        <div className="story-notes">
+          <dt>{t('shelf.together')}</dt>
+          <dd>{t('shelf.togetherHow')}</dd>
+        </div>
         <div>
           <dt>{t('shelf.level')}</dt>
           <dd>{t(`shelf.levels.${entry.level}`)}</dd>

@@ -89,6 +89,7 @@ export function Shelf(props: ShelfProps) {
         </section>
         <footer className="shelf-doors">
           <Fold heading={t('shelf.class.heading')}>
+            <p>{t('shelf.class.help')}</p>
             <ul className="shelf-links">
               <li>
                 <a href="#/class/new">{t('shelf.class.lead')}</a>
