@@ -9,18 +9,26 @@ interface FoldProps {
   readonly isLate?: boolean;
   /** It stands open whatever was pressed, as on paper. */
   readonly isHeldOpen?: boolean;
+  /** What was opened comes into view, from behind the bar at the bottom of its page. */
+  readonly comesIntoView?: boolean;
   readonly className?: string;
 }
 
 /** Something that is one press away: closed at first, and opened by the browser itself. */
-export function Fold({ heading, children, isLate = false, isHeldOpen = false, className }: FoldProps) {
+export function Fold({
+  heading,
+  children,
+  isLate = false,
+  isHeldOpen = false,
+  comesIntoView = false,
+  className,
+}: FoldProps) {
   const [isOpen, setOpen] = useState(false);
   const [wasOpened, setOpened] = useState(!isLate);
   const whole = useRef<HTMLDetailsElement>(null);
-  // What was asked for comes into view, also from behind a bar at the bottom of the page.
   useLayoutEffect(() => {
-    if (isOpen) whole.current?.scrollIntoView({ block: 'nearest' });
-  }, [isOpen]);
+    if (isOpen && comesIntoView) whole.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen, comesIntoView]);
   return (
     <details
       ref={whole}

@@ -86,7 +86,7 @@ function SideLink({ entry, side }: SideLinkProps) {
 function Details({ entry }: Pick<SideLinkProps, 'entry'>) {
   const { t, i18n } = useTranslation();
   return (
-    <Fold heading={t('shelf.details')}>
+    <Fold heading={t('shelf.details')} comesIntoView>
       <dl className="story-facts">
         <div>
           <dt>{t('shelf.turns')}</dt>
