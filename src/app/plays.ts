@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { type Replayed, thinkingActors } from '../engine/index';
 import { addStrings, type Choices, peopleIn, type SaveEntry, stopSentence } from '../panels/index';
-import type { Scenario } from '../scenario/index';
+import { countedTurn, planned, type Scenario, turnsPlayed } from '../scenario/index';
 import {
   beginLocal,
   bellFor,
@@ -164,17 +164,19 @@ function asTold(scenario: Scenario, play: SavedPlay): Scenario {
 
 function saveEntryOf(
   scenario: Scenario,
-  { seat, record, ending, forkedFrom, desks = {} }: SavedPlay,
+  { seat, record, ending, forkedFrom, plan, desks = {} }: SavedPlay,
 ): Omit<SaveEntry, 'id' | 'time'> {
   const side = markOf(scenario, seat);
+  const played = planned(scenario, plan);
+  const turns = turnsPlayed(played);
   const others = Object.keys(desks).map((other) => markOf(scenario, other));
   const title = scenario.endings.find(({ id }) => id === ending)?.title;
   return {
     title: scenario.about.title,
     side,
     ...(others.length === 0 ? {} : { others }),
-    turn: Math.min(record.turns.length + 1, scenario.turns.length),
-    turns: scenario.turns.length,
+    turn: Math.min(countedTurn(played, record.turns.length + 1), turns),
+    turns,
     ...(forkedFrom === undefined ? {} : { forked: forkedFrom.turn }),
     ...(title === undefined ? {} : { ending: title }),
   };

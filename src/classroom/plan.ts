@@ -1,4 +1,4 @@
-import { planNamed, type Scenario, turnsPlayed } from '../scenario/index';
+import { minutesOfClass, type Scenario, turnsPlayed } from '../scenario/index';
 import type { Making } from './protocol/making';
 
 /** How a lesson is divided, in whole minutes. */
@@ -24,7 +24,7 @@ function debriefMinutes(lesson: number): number {
  * taken off first; turns that get no minute of their own are planned with 0, and the play is broken off before them.
  */
 export function planOf({ minutes }: Pick<Making, 'minutes'>, scenario: Scenario): Plan {
-  const lesson = minutes ?? classMinutes(scenario);
+  const lesson = minutes ?? minutesOfClass(scenario);
   const debrief = debriefMinutes(lesson);
   const brief = Math.min(8, Math.max(1, Math.round((lesson - debrief) * 0.15)));
   const left = Math.max(0, lesson - debrief - brief);
@@ -32,13 +32,6 @@ export function planOf({ minutes }: Pick<Making, 'minutes'>, scenario: Scenario)
   const each = Math.floor(left / count);
   const over = left - each * count;
   return { brief, turns: Array.from({ length: count }, (_, at) => each + (at < over ? 1 : 0)), debrief };
-}
-
-/** What the crisis says of a class; of a shorter way to play it says only what one player needs, and a class needs as much more. */
-function classMinutes(scenario: Scenario): number {
-  const { minutes } = scenario.about;
-  const plan = planNamed(scenario, scenario.playing);
-  return plan === undefined ? minutes.class : Math.ceil((minutes.class * plan.minutes) / minutes.solo);
 }
 
 /**

@@ -13,6 +13,7 @@ export { arithmetic, comparisons, isComparison } from './compiled/operators';
 export {
   countedTurn,
   isPlanOver,
+  minutesOfClass,
   planNamed,
   planned,
   plansFor,

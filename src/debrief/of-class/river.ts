@@ -38,6 +38,7 @@ export interface Flow {
 export interface River {
   readonly track: TrackId;
   readonly plays: number;
+  /** Those that anybody decided. */
   readonly turns: readonly RiverTurn[];
   /** By turn, then by where they begin and end. */
   readonly flows: readonly Flow[];
@@ -59,8 +60,10 @@ export function riverOf(
   const length = longestOf(plays, history);
   /** By play and turn. */
   const done = plays.map((play) => Array.from({ length }, (_, at) => choiceOf(play, track, at + 1)));
-  const turns = Array.from({ length }, (_, at): RiverTurn => {
-    const turn = at + 1;
+  const first = firstOf(plays);
+  const turns = Array.from({ length: Math.max(0, length - first + 1) }, (_, place): RiverTurn => {
+    const turn = first + place;
+    const at = turn - 1;
     const theirs = history && historyChoice(history, actor, track, turn);
     const keys = new Map<Choice, string[]>();
     for (const [place, { key }] of plays.entries()) {
@@ -86,9 +89,14 @@ export function riverOf(
     track,
     plays: plays.length,
     turns,
-    flows: flowsOf(choices, done, length),
+    flows: flowsOf(choices, done, length).filter(({ turn }) => turn >= first),
     ...(divisive === undefined ? {} : { divisive }),
   };
+}
+
+/** The first turn that anybody decided, from 1. */
+export function firstOf(plays: readonly ClassPlay[]): number {
+  return plays.length === 0 ? 1 : Math.min(...plays.map(({ before = 0 }) => before)) + 1;
 }
 
 /** How many turns the longest of the plays had, or history. */

@@ -55,3 +55,13 @@ export function isPlanOver(scenario: Playing, resolved: number): boolean {
   const plan = planIn(scenario);
   return plan !== undefined && resolved > plan.last;
 }
+
+/**
+ * The minutes that a class needs, as the crisis says. Of a shorter way to play, it says only what one player needs, and a class needs
+ * as much more as for the whole.
+ */
+export function minutesOfClass(scenario: Scenario): number {
+  const { minutes } = scenario.about;
+  const plan = planIn(scenario);
+  return plan === undefined ? minutes.class : Math.ceil((minutes.class * plan.minutes) / minutes.solo);
+}
