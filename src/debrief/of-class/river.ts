@@ -99,9 +99,11 @@ export function firstOf(plays: readonly ClassPlay[]): number {
   return plays.length === 0 ? 1 : Math.min(...plays.map(({ before = 0 }) => before)) + 1;
 }
 
-/** How many turns the longest of the plays had, or history. */
+/** How many turns the longest of the plays had, or history; history after the plan of a class is no part of it. */
 export function longestOf(plays: readonly ClassPlay[], history: HistoryLine | undefined): number {
-  return plays.reduce((most, { orders }) => Math.max(most, orders.length), history?.orders.length ?? 0);
+  const isWhole = plays.length === 0 || plays.some(({ plan }) => plan === undefined);
+  const least = isWhole ? (history?.orders.length ?? 0) : 0;
+  return plays.reduce((most, { orders }) => Math.max(most, orders.length), least);
 }
 
 function historyChoice({ orders }: HistoryLine, { id }: Actor, track: TrackId, turn: number): Choice {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { WallLink, WallSight } from '../../classroom/index';
 import type { View } from '../../engine/index';
-import { countedTurn, turnsPlayed } from '../../scenario/index';
+import { countedTurn, isPlanOver, turnsPlayed } from '../../scenario/index';
 import { type Lexicon, wordFor } from '../../words/index';
 import { Inline } from '../parts/prose';
 import { Sparkline } from '../parts/sparkline';
@@ -100,7 +100,9 @@ function WallTableHead({ table, lexicon, link, paused }: HeadProps) {
             })} · `}
         {over && ending !== undefined
           ? t('wall.ended', { ending: ending.title })
-          : t(`wall.phase.${table.brokenOff ? 'brokenOff' : table.phase}`)}
+          : t(
+              `wall.phase.${table.brokenOff && !isPlanOver(scenario, table.view.turn - 1) ? 'brokenOff' : table.phase}`,
+            )}
       </p>
       {over || (table.clock === undefined && !paused) ? null : (
         <p className="wall-clock">

@@ -58,10 +58,12 @@ export function isPlanOver(scenario: Playing, resolved: number): boolean {
 
 /**
  * The minutes that a class needs, as the crisis says. Of a shorter way to play, it says only what one player needs, and a class needs
- * as much more as for the whole.
+ * as much more as for the whole, in steps of five minutes.
  */
 export function minutesOfClass(scenario: Scenario): number {
   const { minutes } = scenario.about;
   const plan = planIn(scenario);
-  return plan === undefined ? minutes.class : Math.ceil((minutes.class * plan.minutes) / minutes.solo);
+  return plan === undefined
+    ? minutes.class
+    : 5 * Math.ceil((minutes.class * plan.minutes) / minutes.solo / 5);
 }
