@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { encodeLink, type GameRecord } from '../engine/index';
 import {
   DebriefScreen,
@@ -78,6 +78,10 @@ export function DebriefPage({ opened }: { readonly opened: OpenedAs<'debrief'> }
   const mask = isOver && isMasked(state) ? inWords(scenario, behindMask(state.reading)) : undefined;
   useEffect(() => keepMasked(scenarioKey, isMasked(state)), [scenarioKey, state]);
   const analyst = useMemo(() => analystOf(scenario), [scenario]);
+  const briefOf = useCallback(
+    (seat: string) => hashOf({ at: 'brief', scenario: scenarioKey, seat }),
+    [scenarioKey],
+  );
   useEffect(() => {
     let left = false;
     whenSettled(() => {
@@ -96,6 +100,7 @@ export function DebriefPage({ opened }: { readonly opened: OpenedAs<'debrief'> }
           mask={mask}
           analyst={analyst}
           linkTo={linkTo}
+          {...(passing === undefined ? { briefOf } : {})}
           onGoOn={() => {
             session.send({ do: 'go-on' });
             goTo({ at: 'room', play });

@@ -67,6 +67,8 @@ export function listenToGestures(element: HTMLElement, handlers: GestureHandlers
   element.addEventListener(
     'wheel',
     (event) => {
+      // Where the map has no wider view to go to, the page goes on scrolling.
+      if (event.deltaY > 0 && !handlers.mayPan()) return;
       event.preventDefault();
       const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 18 : 1;
       const turned = Math.max(-240, Math.min(240, event.deltaY * lines));

@@ -127,10 +127,10 @@ export async function loadMap(address: string, signal: AbortSignal): Promise<Map
 
 /** A name in a language: that of the data, else for a country the one that the browser knows, else in English. */
 export function nameIn(
-  { id, name, ...others }: Pick<MapName, 'id' | 'name' | NamedIn>,
+  { id, name, fa, ur, ar }: Pick<MapName, 'id' | 'name' | NamedIn>,
   language: string,
 ): string {
-  const own = others[language.split('-')[0] as NamedIn];
+  const own = new Map(Object.entries({ fa, ur, ar })).get(language.replace(/-.*/, ''));
   if (own !== undefined) return own;
   const isCountry = /^[a-z]{2}$/.test(id);
   return isCountry && language !== 'en' ? (countriesIn(language).of(id.toUpperCase()) ?? name) : name;

@@ -57,6 +57,17 @@ describe('what happened', () => {
     expect([days(strike), days([...strike, {}])]).toEqual([1, 2]);
   });
 
+  test('is dated by the blow where something else was done later', () => {
+    const { picture } = played('south', strike.slice(0, 1), (document) => {
+      Object.assign(document.about, {
+        earlier: [{ on: '2019-12-30', at: 'bridge', text: 'A lorry burns.' }],
+      });
+      Object.assign(document.actors.north.options['raise-alert'], { cue: { kind: 'arrest', to: 'bridge' } });
+    });
+    const kept = picture.remembered.map(({ look, on, memories }) => [look, on, memories.length]);
+    expect(kept).toEqual([['blow', '2019-12-30', 2]]);
+  });
+
   test.each<[string, Change]>([
     [
       'an order that is no attack',

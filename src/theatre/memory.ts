@@ -23,12 +23,13 @@ export function rememberedPlaces(scenario: Scenario, view: View): readonly Remem
   }
   const today = scenario.turns[view.turn - 1]?.from ?? '';
   return [...byPlace].map(([place, memories]) => {
-    const last = memories.at(-1);
+    const blows = memories.filter(isBlow);
+    // What was struck once is shown as struck, and dated by the blow, whatever came after.
+    const last = (blows.length > 0 ? blows : memories).at(-1);
     const on = last?.on ?? today;
     return {
       place,
-      // What was struck once is shown as struck, whatever came after.
-      look: memories.some(isBlow) ? 'blow' : 'deed',
+      look: blows.length > 0 ? 'blow' : 'deed',
       on,
       until: last?.of === 'play' ? (scenario.turns[last.development.turn - 1]?.to ?? on) : on,
       days: Math.max(0, daysBetween(on, today)),

@@ -91,7 +91,7 @@ export interface RememberedPlace {
   readonly place: string;
   /** People were attacked here, or something else was done: a meeting, an arrest. */
   readonly look: 'blow' | 'deed';
-  /** The days of the latest, `yyyy-mm-dd`, and how long ago the first of them is. */
+  /** The days of the latest that has this look, `yyyy-mm-dd`, and how long ago the first of them is. */
   readonly on: string;
   readonly until: string;
   readonly days: number;

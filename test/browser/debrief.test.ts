@@ -50,7 +50,7 @@ describe('the debrief', () => {
     expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual([scenario.about.title]);
     const parted = page.locator('.paths-turn[data-parts]');
     expect(await parted.count()).toBe(1);
-    expect(await parted.innerText()).toContain('17 Jan');
+    expect(await parted.innerText()).toContain('17–18 Jan');
     // A tap on a date goes back to it, on the map and in the words beside it.
     const paths = page.locator('.paths-map');
     await paths.locator('.map[aria-busy="false"]').waitFor();

@@ -81,10 +81,16 @@ describe('a play', () => {
     if (!first) throw new Error('no order is open');
     await chooseByKeys(page, first.track, first.order);
     expect(await chosenTab(page, first).count()).toBe(1);
-    await page.getByRole('button', { name: words('room.orders.undo') }).click();
+    const undo = page.getByRole('button', { name: words('room.orders.undo') });
+    const redo = page.getByRole('button', { name: words('room.orders.redo') });
+    const hasFocus = (button: typeof undo) => button.evaluate((one) => one === document.activeElement);
+    await undo.click();
     expect(await chosenTab(page, first).count()).toBe(0);
-    await page.getByRole('button', { name: words('room.orders.redo') }).click();
+    // With no step left in one direction, the focus stands at the other.
+    await expect.poll(() => hasFocus(redo)).toBe(true);
+    await redo.click();
     expect(await chosenTab(page, first).count()).toBe(1);
+    await expect.poll(() => hasFocus(undo)).toBe(true);
 
     for (const { track, order } of orders.slice(1)) await chooseByKeys(page, track, order);
     const reason = page.getByRole('textbox', { name: words('room.reason.label') });

@@ -70,7 +70,7 @@ export function BriefPage({ scenario, actor, map, status, notices, options, chil
           {brief === undefined ? null : <Aims brief={brief} lexicon={lexicon} />}
         </div>
         <div className="brief-rest">
-          <Fold heading={t('brief.more')}>
+          <Fold heading={t('brief.more')} comesIntoView>
             <BriefMore scenario={scenario} actor={actor} lexicon={lexicon} />
           </Fold>
           {options}

@@ -11,7 +11,7 @@ const PlayOptionsForm = lazy(() =>
 export function PlayOptions(props: PlayOptionsProps) {
   const { t } = useTranslation();
   return (
-    <Fold heading={t('brief.options.heading')} isLate>
+    <Fold heading={t('brief.options.heading')} isLate comesIntoView>
       <Suspense fallback={null}>
         <PlayOptionsForm {...props} />
       </Suspense>

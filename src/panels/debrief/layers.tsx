@@ -48,8 +48,20 @@ interface DebriefLayersProps extends DebriefScreenProps {
 
 /** The layers of the debrief; nothing about history is on the page before it is asked for. */
 export function DebriefLayers(props: DebriefLayersProps) {
-  const { state, lexicon, session, revealed, onShare, linkTo, analyst, onPlayOn, onGoOn, renderPaths, led } =
-    props;
+  const {
+    state,
+    lexicon,
+    session,
+    revealed,
+    onShare,
+    linkTo,
+    analyst,
+    onPlayOn,
+    onGoOn,
+    briefOf,
+    renderPaths,
+    led,
+  } = props;
   const { send } = session;
   const { game, seat, notes, brokenOff, scenario } = state;
   const { record } = game;
@@ -149,6 +161,7 @@ export function DebriefLayers(props: DebriefLayersProps) {
             game={game}
             history={history}
             renderPaths={renderPaths}
+            briefOf={briefOf}
             onAgain={isBrokenOff ? undefined : stable.again}
             onClass={stable.toClass}
             onPrint={stable.printStory}

@@ -16,6 +16,8 @@ export interface DebriefScreenProps {
   readonly onPlayOn: (play: Omit<SavedPlay, 'id'>) => Promise<void>;
   /** Goes on with a play that was broken off; absent where somebody else keeps it. */
   readonly onGoOn?: () => void;
+  /** The address at which the same crisis is begun as a side; absent where somebody else chooses. */
+  readonly briefOf?: (side: string) => string;
   /** Draws the game and history, or a fork, on one map; without it there are words alone. */
   readonly renderPaths?: RenderPaths;
   /** The crisis as it was told under invented names, until the real ones have been told. */

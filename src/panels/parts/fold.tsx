@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 
 interface FoldProps {
   /** The few words that are always there; pressing them shows the rest. */
@@ -9,15 +9,29 @@ interface FoldProps {
   readonly isLate?: boolean;
   /** It stands open whatever was pressed, as on paper. */
   readonly isHeldOpen?: boolean;
+  /** What was opened comes into view, from behind the bar at the bottom of its page. */
+  readonly comesIntoView?: boolean;
   readonly className?: string;
 }
 
 /** Something that is one press away: closed at first, and opened by the browser itself. */
-export function Fold({ heading, children, isLate = false, isHeldOpen = false, className }: FoldProps) {
+export function Fold({
+  heading,
+  children,
+  isLate = false,
+  isHeldOpen = false,
+  comesIntoView = false,
+  className,
+}: FoldProps) {
   const [isOpen, setOpen] = useState(false);
   const [wasOpened, setOpened] = useState(!isLate);
+  const whole = useRef<HTMLDetailsElement>(null);
+  useLayoutEffect(() => {
+    if (isOpen && comesIntoView) whole.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen, comesIntoView]);
   return (
     <details
+      ref={whole}
       className={className === undefined ? 'fold' : `fold ${className}`}
       open={isOpen || isHeldOpen}
       onToggle={({ currentTarget }) => {

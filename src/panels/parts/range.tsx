@@ -9,6 +9,7 @@ interface RangeProps {
   readonly step?: number;
   readonly value: number;
   readonly isDisabled?: boolean;
+  /** Told each new value, and the one that stands when a hand leaves the control, which may be that from which it began. */
   readonly onChange: (value: number) => void;
   readonly className?: string;
 }
@@ -34,6 +35,7 @@ export function Range(props: RangeProps) {
         disabled={isDisabled}
         aria-valuetext={words}
         onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
+        onPointerUp={(event) => onChange(event.currentTarget.valueAsNumber)}
       />
     </div>
   );

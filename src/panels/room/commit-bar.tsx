@@ -1,5 +1,5 @@
 import { Redo2, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoomState, Session } from '../../session/index';
 import type { Lexicon } from '../../words/index';
@@ -28,6 +28,14 @@ export function CommitBar({ lexicon, state, send, onCommit }: CommitBarProps) {
   // Who chooses an order after the question is asked anew when there is none again.
   if (asked && !holdsAll) setAsked(false);
   const asking = asked && !waiting && needsQuestion(state);
+  const undo = useRef<HTMLButtonElement>(null);
+  const redo = useRef<HTMLButtonElement>(null);
+  // Whoever has no step left in one direction stands at the other, and not nowhere.
+  useLayoutEffect(() => {
+    const focused = document.activeElement;
+    if (undo.current?.disabled && focused === undo.current) redo.current?.focus();
+    else if (redo.current?.disabled && focused === redo.current) undo.current?.focus();
+  });
   const press = () => {
     if (waiting) {
       setAsked(false);
@@ -49,6 +57,7 @@ export function CommitBar({ lexicon, state, send, onCommit }: CommitBarProps) {
       <div className="commit-acts">
         <Button
           className="icon-button"
+          ref={undo}
           aria-label={t('room.orders.undo')}
           isDisabled={isSealed || state.steps.back === 0}
           onPress={() => send({ do: 'undo' })}
@@ -57,6 +66,7 @@ export function CommitBar({ lexicon, state, send, onCommit }: CommitBarProps) {
         </Button>
         <Button
           className="icon-button"
+          ref={redo}
           aria-label={t('room.orders.redo')}
           isDisabled={isSealed || state.steps.forward === 0}
           onPress={() => send({ do: 'redo' })}

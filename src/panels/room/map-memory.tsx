@@ -54,5 +54,5 @@ function factsOf(lexicon: Lexicon, memory: MapMemory): Facts {
   const done = causeLabel(lexicon, cause) ?? '';
   const order = cause.by === 'order' ? `${nameOf(lexicon, cause.actor)}: ${done}` : done;
   const text = outcome?.text ?? item?.head ?? order;
-  return { text, claimant: inject?.from, sources: sources.length > 0 ? sources : (inject?.sources ?? []) };
+  return { text, sources: sources.length > 0 ? sources : (inject?.sources ?? []) };
 }

@@ -86,7 +86,7 @@ function SideLink({ entry, side }: SideLinkProps) {
 function Details({ entry }: Pick<SideLinkProps, 'entry'>) {
   const { t, i18n } = useTranslation();
   return (
-    <Fold heading={t('shelf.details')}>
+    <Fold heading={t('shelf.details')} comesIntoView>
       <dl className="story-facts">
         <div>
           <dt>{t('shelf.turns')}</dt>
@@ -102,6 +102,10 @@ function Details({ entry }: Pick<SideLinkProps, 'entry'>) {
             <dd>{t('shelf.minutes', { count: minutes.solo })}</dd>
           </div>
         ))}
+        <div className="story-notes">
+          <dt>{t('shelf.together')}</dt>
+          <dd>{t('shelf.togetherHow')}</dd>
+        </div>
         <div>
           <dt>{t('shelf.level')}</dt>
           <dd>{t(`shelf.levels.${entry.level}`)}</dd>

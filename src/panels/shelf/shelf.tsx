@@ -88,7 +88,8 @@ export function Shelf(props: ShelfProps) {
           ))}
         </section>
         <footer className="shelf-doors">
-          <Fold heading={t('shelf.class.heading')}>
+          <Fold heading={t('shelf.class.heading')} comesIntoView>
+            <p>{t('shelf.class.help')}</p>
             <ul className="shelf-links">
               <li>
                 <a href="#/class/new">{t('shelf.class.lead')}</a>
@@ -98,7 +99,7 @@ export function Shelf(props: ShelfProps) {
               </li>
             </ul>
           </Fold>
-          <Fold heading={t('shelf.open.heading')}>
+          <Fold heading={t('shelf.open.heading')} comesIntoView>
             <OpenPanel onFiles={onFiles} onLink={onLink} />
           </Fold>
           <VersionLine version={version} />

@@ -96,6 +96,7 @@ export const story = {
   next: {
     class: 'Go on: for the class',
     print: 'Print two pages',
+    other: 'Play another side:',
   },
   heading: {
     wait: 'The model is playing on from here.',

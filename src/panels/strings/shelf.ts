@@ -12,6 +12,8 @@ export const shelf = {
   levels: { introductory: 'Introductory', intermediate: 'Intermediate', advanced: 'Advanced' },
   turns: 'Turns',
   inClass: 'With a class',
+  together: 'For two',
+  togetherHow: 'Two can decide for one side together, or each take a side on one device.',
   notes: contentHeading,
   play: 'Play as {{name}}',
   mapAlt: 'Map of the region of “{{title}}”',
@@ -43,6 +45,7 @@ export const shelf = {
   },
   class: {
     heading: 'For teachers',
+    help: 'For students of 16 and over. Alone, in pairs or as a class they decide with what one government knew, then compare with what happened. Facts have numbered sources; invented voices are marked.',
     join: 'Join a class',
     lead: 'Lead a class',
     collect: 'Collect results',

@@ -30,7 +30,7 @@ export function CompanyChoice({ scenario, actor, company, onChange }: CompanyCho
     </span>
   );
   return (
-    <Fold heading={heading} isLate>
+    <Fold heading={heading} isLate comesIntoView>
       <div className="company">
         <fieldset>
           <legend className="hidden-text">{t('together.choice.heading')}</legend>

@@ -13,11 +13,12 @@ export function daySpan(from: string, to: string, language: string): string {
   return format.formatRange(start, end);
 }
 
-/** The days of a turn without their year, short enough for a map, such as "16 – 17 Jan"; the texts themselves where they are no days. */
+/** The days of a turn without their year, short enough for a map, such as "16–17 Jan"; the texts themselves where they are no days. */
 export function daysInShort(from: string, to: string, language: string): string {
   const [start, end] = [dayOf(from), dayOf(to)];
   if (!start || !end) return from === to ? from : `${from} – ${to}`;
-  return inShort(language).formatRange(start, end);
+  // Set closely, as it has to stand in small places.
+  return inShort(language).formatRange(start, end).replace(/\s–\s/u, '–');
 }
 
 /** A day without its year, such as "16 Jan"; the text itself where it is no day. */

@@ -149,7 +149,7 @@ function BothPaths({ state, lexicon, debrief }: Printed & { readonly debrief: De
             const none = t('debrief.story.paths.none');
             return (
               <tr key={turn.turn}>
-                <th scope="row">
+                <th scope="row" className="paper-when">
                   <Count of={countedTurn(scenario, turn.turn)} /> ·{' '}
                   {daysInShort(period?.from ?? '', period?.to ?? '', i18n.language)}
                 </th>

@@ -31,13 +31,15 @@ interface StoryProps {
   readonly history: Game | undefined;
   /** Draws both paths on one map; without it the timeline stands alone. */
   readonly renderPaths: RenderPaths | undefined;
+  /** The address at which the same crisis is begun as a side. */
+  readonly briefOf: ((side: string) => string) | undefined;
   readonly onClass: () => void;
   readonly onPrint: () => void;
 }
 
 /** The first layer of the debrief: what happened, as a story of three minutes. */
 export const Story = memo(function Story(props: StoryProps) {
-  const { debrief, lexicon, game, history, renderPaths, turning, onAgain, onClass, onPrint } = props;
+  const { debrief, lexicon, game, history, renderPaths, turning, onAgain, briefOf, onClass, onPrint } = props;
   const { t } = useTranslation();
   return (
     <>
@@ -50,6 +52,7 @@ export const Story = memo(function Story(props: StoryProps) {
         <LuckSentence debrief={debrief} lexicon={lexicon} />
       </div>
       <TakeAway debrief={debrief} lexicon={lexicon} />
+      {briefOf === undefined ? null : <OtherSides debrief={debrief} briefOf={briefOf} />}
       <div className="story-next print-hidden">
         <Button className="main-button" onPress={onClass}>
           {t('debrief.story.next.class')}
@@ -61,3 +64,25 @@ export const Story = memo(function Story(props: StoryProps) {
     </>
   );
 });
+
+interface OtherSidesProps {
+  readonly debrief: Debrief;
+  readonly briefOf: (side: string) => string;
+}
+
+/** The way into the same crisis as somebody else. */
+function OtherSides({ debrief: { scenario, seat }, briefOf }: OtherSidesProps) {
+  const { t } = useTranslation();
+  const others = scenario.actors.filter(({ id, playable }) => playable && id !== seat.id);
+  if (others.length === 0) return null;
+  return (
+    <p className="story-others print-hidden">
+      {t('debrief.story.next.other')}{' '}
+      {others.map(({ id, name }) => (
+        <a key={id} href={briefOf(id)}>
+          {name}
+        </a>
+      ))}
+    </p>
+  );
+}
