@@ -173,7 +173,7 @@ export function tellOpening(scenario: Scenario, turn: number, journal: readonly 
   const number = countedTurn(scenario, turn);
   const named = `${found.title} (${tellDays(found)})`;
   // What history played before has no number.
-  const head = number < 1 ? named : `Turn ${number} of ${turnsPlayed(scenario)}: ${named}`;
+  const head = number < 1 ? named : `Turn ${number} of ${turnsPlayed(scenario, turn)}: ${named}`;
   return [
     { depth: 0, kind: 'turn', text: head },
     ...(setting === undefined ? [] : [{ depth: 1, kind: 'setting', text: setting } as const]),

@@ -18,7 +18,7 @@ export function Opening({ lexicon, actor, period, turn: played }: OpeningProps) 
   const turn = countedTurn(lexicon.scenario, played);
   const title = t('room.title', { turn, name: period.title });
   const heading = useHeadline<HTMLHeadingElement>(`${title} · ${t('shell.name')}`, period.id);
-  const turns = turnsPlayed(lexicon.scenario);
+  const turns = turnsPlayed(lexicon.scenario, played);
   return (
     <div className="turn-opening">
       <TurnHead side={actor} period={period} turn={turn} turns={turns} heading={heading} />

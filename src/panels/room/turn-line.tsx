@@ -10,7 +10,7 @@ interface TurnLineProps {
 /** Where the play stands among its turns: in words, and as a picture that says the same. */
 export function TurnLine({ scenario, turn, over }: TurnLineProps) {
   const { t } = useTranslation();
-  const [counted, turns] = [countedTurn(scenario, turn), turnsPlayed(scenario)];
+  const [counted, turns] = [countedTurn(scenario, turn), turnsPlayed(scenario, turn)];
   return (
     <div className="turn-line">
       <span className="turn-ticks" aria-hidden="true">

@@ -22,7 +22,10 @@ export function HandOver({ state, send }: HandOverProps) {
     <WayStation
       state={state}
       actor={actor}
-      kicker={t('room.turn', { turn: countedTurn(scenario, view.turn), turns: turnsPlayed(scenario) })}
+      kicker={t('room.turn', {
+        turn: countedTurn(scenario, view.turn),
+        turns: turnsPlayed(scenario, view.turn),
+      })}
       heading={t('together.hand.heading', { name })}
       headingKey={`${seat} ${resolved}`}
     >

@@ -39,10 +39,11 @@ export function turnsBefore(scenario: Playing): number {
   return planIn(scenario)?.first ?? 0;
 }
 
-/** How many turns are decided, at most. */
-export function turnsPlayed(scenario: Playing & Pick<Scenario, 'turns'>): number {
+/** How many turns are decided, at most; of a play that went on after its plan's last turn, all until the end of the crisis. */
+export function turnsPlayed(scenario: Playing & Pick<Scenario, 'turns'>, turn = 1): number {
   const plan = planIn(scenario);
-  return plan === undefined ? scenario.turns.length : plan.last - plan.first + 1;
+  const last = plan === undefined || turn > plan.last + 1 ? scenario.turns.length - 1 : plan.last;
+  return last + 1 - turnsBefore(scenario);
 }
 
 /** The number of a turn among those that are decided, from 1; below 1 for those that history plays. */
