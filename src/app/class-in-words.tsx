@@ -14,7 +14,8 @@ interface ClassInWordsProps {
 /** A page of a class in the words that its host chose, else in those of this browser. */
 function ClassInWords({ scenario, link, ...rest }: ClassInWordsProps): ReactNode {
   const reading = useSyncExternalStore(link.subscribe, () => link.get()?.room.reading);
-  return <InWords scenario={scenario} set={wordingOf(reading)} {...rest} />;
+  const plan = useSyncExternalStore(link.subscribe, () => link.get()?.room.plan);
+  return <InWords scenario={scenario} set={wordingOf(reading)} plan={plan} {...rest} />;
 }
 
 /** The page of whoever leads a class; what is chosen on it, or was chosen before in this browser, is chosen for the wall too. */

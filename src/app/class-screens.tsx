@@ -177,8 +177,9 @@ export function HandPlace({ hand, scenario, address, isKept, isNew = false }: Ha
     };
   }, [hand, analyst]);
   const usual = useSyncExternalStore(hand.subscribe, () => hand.get()?.sight.room.reading);
+  const plan = useSyncExternalStore(hand.subscribe, () => hand.get()?.sight.room.plan);
   return (
-    <InWords scenario={scenario} usual={wordingOf(usual)}>
+    <InWords scenario={scenario} usual={wordingOf(usual)} plan={plan}>
       {(told) => (
         <HandScreen
           hand={hand}

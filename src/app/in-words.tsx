@@ -8,7 +8,7 @@ import {
   ReadingContext,
   speak,
 } from '../panels/index';
-import type { Scenario, Wording } from '../scenario/index';
+import { planned, type Scenario, type Wording } from '../scenario/index';
 import { isMasked, type RoomState, type Session, type SessionState, wordedSession } from '../session/index';
 import { usePageLanguage } from './page-language';
 import { chooseReading, onReadingChoice, wantedWording } from './reading-choice';
@@ -25,6 +25,8 @@ interface InWordsProps {
   readonly usual?: Wording | undefined;
   /** It is told under invented names, and not at all until they have come. */
   readonly masked?: boolean;
+  /** The plan by which it is played. */
+  readonly plan?: string | undefined;
   /** Hears of a choice on this screen; without it, the choice holds for this browser alone. */
   readonly onChoose?: (wording: Wording) => void;
   readonly children: (scenario: Scenario) => ReactNode;
@@ -32,7 +34,7 @@ interface InWordsProps {
 
 /** A screen of a crisis in the words of its reader, who can change them there without losing anything. */
 export function InWords(props: InWordsProps): ReactNode {
-  const { scenario, set, kept, usual, masked = false, onChoose, children } = props;
+  const { scenario, set, kept, usual, masked = false, plan, onChoose, children } = props;
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => onReadingChoice(redraw), []);
   const asked = set ?? wantedWording(kept, usual);
@@ -72,7 +74,7 @@ export function InWords(props: InWordsProps): ReactNode {
       return true;
     },
   };
-  const told = found ?? scenario;
+  const told = planned(found ?? scenario, plan);
   const glossary = useMemo(() => ({ scenario: told, language: wording.language }), [told, wording.language]);
   if (isBehind === true && found === undefined) return null;
   return (
@@ -91,7 +93,7 @@ interface SessionInWordsProps {
 
 /** A screen of a play in its own words, which are kept with it. */
 export function SessionInWords({ session, isOpen = false, children }: SessionInWordsProps): ReactNode {
-  const { scenario } = session.get();
+  const { scenario, plan } = session.get();
   const kept = useSyncExternalStore(session.subscribe, () => session.get().reading);
   const masked = useSyncExternalStore(session.subscribe, () => !isOpen && isMasked(session.get()));
   return (
@@ -99,6 +101,7 @@ export function SessionInWords({ session, isOpen = false, children }: SessionInW
       scenario={scenario}
       kept={kept}
       masked={masked}
+      plan={plan}
       onChoose={(reading) => session.send({ do: 'read', reading })}
     >
       {(told) => <Worded session={session} scenario={told} render={children} />}

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { type Replayed, thinkingActors } from '../engine/index';
 import { addStrings, type Choices, peopleIn, type SaveEntry, stopSentence } from '../panels/index';
-import type { Scenario } from '../scenario/index';
+import { countedTurn, isPlanOver, planned, type Scenario, turnsPlayed } from '../scenario/index';
 import {
   beginLocal,
   bellFor,
@@ -164,18 +164,22 @@ function asTold(scenario: Scenario, play: SavedPlay): Scenario {
 
 function saveEntryOf(
   scenario: Scenario,
-  { seat, record, ending, forkedFrom, desks = {} }: SavedPlay,
+  { seat, record, ending, forkedFrom, plan, brokenOff, desks = {} }: SavedPlay,
 ): Omit<SaveEntry, 'id' | 'time'> {
   const side = markOf(scenario, seat);
+  const played = planned(scenario, plan);
+  const next = record.turns.length + 1;
+  const broken = isPlanOver(played, record.turns.length) && brokenOff !== undefined;
+  const turns = turnsPlayed(played, broken ? 1 : next);
   const others = Object.keys(desks).map((other) => markOf(scenario, other));
   const title = scenario.endings.find(({ id }) => id === ending)?.title;
   return {
     title: scenario.about.title,
     side,
     ...(others.length === 0 ? {} : { others }),
-    turn: Math.min(record.turns.length + 1, scenario.turns.length),
-    turns: scenario.turns.length,
-    ...(forkedFrom === undefined ? {} : { forked: forkedFrom.turn }),
+    turn: Math.min(countedTurn(played, next), turns),
+    turns,
+    ...(forkedFrom === undefined ? {} : { forked: countedTurn(played, forkedFrom.turn) }),
     ...(title === undefined ? {} : { ending: title }),
   };
 }

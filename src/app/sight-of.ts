@@ -7,7 +7,16 @@ export type SightSource = Pick<StoredPlay, 'scenarioKey'> & {
   readonly entry: Pick<StoredPlay['entry'], 'title' | 'side' | 'turn'>;
   readonly play: Pick<
     StoredPlay['play'],
-    'ending' | 'told' | 'forkedFrom' | 'classmates' | 'brokenOff' | 'words' | 'reading' | 'desks' | 'masked'
+    | 'ending'
+    | 'told'
+    | 'forkedFrom'
+    | 'classmates'
+    | 'brokenOff'
+    | 'words'
+    | 'reading'
+    | 'desks'
+    | 'masked'
+    | 'plan'
   >;
 };
 
@@ -26,8 +35,8 @@ export async function sightOf(
   // It is told in the words of most readers alone.
   const { language, level } = wanted;
   if (language !== usual.language || level !== usual.level) return undefined;
-  // The mask would have to come first.
-  if (play.masked === true) return undefined;
+  // The mask would have to come first, and a short play counts its turns otherwise.
+  if (play.masked === true || play.plan !== undefined) return undefined;
   // Others decide in it, or nobody does any more, which is said first.
   if (classmates !== undefined || brokenOff !== undefined) return undefined;
   // Where the device goes round, nothing is shown before somebody asks for it.

@@ -1,10 +1,10 @@
-import type { Scenario } from '../scenario/index';
+import { minutesOfClass, type Scenario, turnsPlayed } from '../scenario/index';
 import type { Making } from './protocol/making';
 
 /** How a lesson is divided, in whole minutes. */
 export interface Plan {
   readonly brief: number;
-  /** For each turn of the crisis, reveal included. */
+  /** For each turn that is decided, reveal included. */
   readonly turns: readonly number[];
   readonly debrief: number;
 }
@@ -23,14 +23,15 @@ function debriefMinutes(lesson: number): number {
  * What a lesson leaves for brief, turns and debrief; without an end of the lesson, what the crisis says of a class. The debrief is
  * taken off first; turns that get no minute of their own are planned with 0, and the play is broken off before them.
  */
-export function planOf({ minutes }: Pick<Making, 'minutes'>, { about, turns }: Scenario): Plan {
-  const lesson = minutes ?? about.minutes.class;
+export function planOf({ minutes }: Pick<Making, 'minutes'>, scenario: Scenario): Plan {
+  const lesson = minutes ?? minutesOfClass(scenario);
   const debrief = debriefMinutes(lesson);
   const brief = Math.min(8, Math.max(1, Math.round((lesson - debrief) * 0.15)));
   const left = Math.max(0, lesson - debrief - brief);
-  const each = Math.floor(left / turns.length);
-  const over = left - each * turns.length;
-  return { brief, turns: turns.map((_, at) => each + (at < over ? 1 : 0)), debrief };
+  const count = turnsPlayed(scenario);
+  const each = Math.floor(left / count);
+  const over = left - each * count;
+  return { brief, turns: Array.from({ length: count }, (_, at) => each + (at < over ? 1 : 0)), debrief };
 }
 
 /**

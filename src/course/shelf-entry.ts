@@ -1,7 +1,8 @@
-import type { Scenario } from '../scenario/index';
+import { minutesOfClass, planned, type Scenario, turnsPlayed } from '../scenario/index';
 
 /** What the shelf tells of a scenario that comes with the app. */
-export function entryOf({ about, turns, actors, theatre }: Scenario, language = about.languages[0]) {
+export function entryOf(scenario: Scenario, language = scenario.about.languages[0]) {
+  const { about, turns, actors, theatre, plans } = scenario;
   return {
     key: about.id,
     id: about.id,
@@ -15,6 +16,17 @@ export function entryOf({ about, turns, actors, theatre }: Scenario, language = 
     from: turns[0]?.from ?? '',
     to: turns.at(-1)?.to ?? '',
     turns: turns.length,
+    ...(plans === undefined
+      ? {}
+      : {
+          plans: plans.map(({ id, name, minutes, sides }) => ({
+            id,
+            name,
+            minutes: { solo: minutes, class: minutesOfClass(planned(scenario, id)) },
+            turns: turnsPlayed(planned(scenario, id)),
+            ...(sides === undefined ? {} : { sides }),
+          })),
+        }),
     contentNotes: about.contentNotes,
     sides: actors
       .filter(({ playable }) => playable)

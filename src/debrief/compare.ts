@@ -1,5 +1,14 @@
 import type { Game } from '../engine/index';
-import type { Actor, ActorId, OptionId, Orders, Scenario, Statement, TrackId } from '../scenario/index';
+import {
+  type Actor,
+  type ActorId,
+  type OptionId,
+  type Orders,
+  type Scenario,
+  type Statement,
+  type TrackId,
+  turnsBefore,
+} from '../scenario/index';
 
 /** One track of the seat in one turn: what you ordered, what history's counterpart ordered. */
 export interface TrackComparison {
@@ -42,6 +51,7 @@ export interface TurnComparison {
 }
 
 export interface Comparison {
+  /** Those that somebody decided. */
   readonly turns: readonly TurnComparison[];
   /** The turn in which your own orders first left history's. */
   readonly divergence?: number;
@@ -81,12 +91,13 @@ export function compareTurns({ play, history, openIn }: Compared, seat: ActorId)
       sources: told?.sources ?? [],
     };
   });
-  const divergence = turns.find((turn) => turn.status === 'different' || turn.status === 'apart')?.turn;
-  const worldDivergence = turns.find(
+  const decided = turns.slice(turnsBefore(scenario));
+  const divergence = decided.find((turn) => turn.status === 'different' || turn.status === 'apart')?.turn;
+  const worldDivergence = decided.find(
     (turn) => turn.play && turn.history && !sameSide(turn.play, turn.history),
   )?.turn;
   return {
-    turns,
+    turns: decided,
     ...(divergence === undefined ? {} : { divergence }),
     ...(worldDivergence === undefined ? {} : { worldDivergence }),
     returns: turns

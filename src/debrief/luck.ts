@@ -7,6 +7,7 @@ import {
   type Entry,
   type Game,
 } from '../engine/index';
+import { turnsBefore } from '../scenario/index';
 
 /** A draw that could have come out in more than one way. */
 export interface Draw {
@@ -30,9 +31,13 @@ export interface LuckReport {
   readonly history: readonly Draw[];
 }
 
-/** Sets the odds beside what came, in the play and in history. */
+/** Sets the odds beside what came, in the turns of the play that somebody decided and in history. */
 export function luckOf(play: Game, history: Game | undefined): LuckReport {
-  return { play: drawsOf(play), history: history ? drawsOf(history) : [] };
+  const before = turnsBefore(play.scenario);
+  return {
+    play: drawsOf(play).filter(({ turn }) => turn > before),
+    history: history ? drawsOf(history) : [],
+  };
 }
 
 /** Every draw of a game that was not certain, in order. */

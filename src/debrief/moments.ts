@@ -7,6 +7,7 @@ import {
   type Scenario,
   type TrackId,
   targetActor,
+  turnsBefore,
   weightOf,
 } from '../scenario/index';
 import type { Comparison } from './compare';
@@ -70,7 +71,7 @@ export function partingOf(scenario: Scenario, seat: ActorId, comparison: Compari
   if (divergence === undefined)
     return worldDivergence === undefined ? undefined : { by: 'world', turn: worldDivergence };
   const weight = (option: OptionId | undefined) => Math.abs(codeWeight(scenario, seat, option));
-  const [first] = (turns[divergence - 1]?.tracks ?? [])
+  const [first] = (turns.find(({ turn }) => turn === divergence)?.tracks ?? [])
     .filter(({ same }) => !same)
     .toSorted(
       (one, other) =>
@@ -161,6 +162,8 @@ export function misreadingOf(
     const option = lexicon.option(entry.actor, entry.option);
     if (option === undefined) return [];
     const { turn, actor: by, track } = entry;
+    // What history ordered before was meant by nobody here.
+    if (turn <= turnsBefore(scenario)) return [];
     const to = targetActor(scenario, option);
     // What an armed group does to a state is an attack, and no signal that could be read in two ways.
     if (to === undefined || to === by || lexicon.actor(by)?.playable !== true) return [];

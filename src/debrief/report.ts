@@ -1,5 +1,5 @@
 import { type Answer, answersIn, endingOf, type Game, type GameRecord } from '../engine/index';
-import type { Actor, ActorId, Ending, Scenario } from '../scenario/index';
+import { type Actor, type ActorId, type Ending, type Scenario, turnsBefore } from '../scenario/index';
 import { type Alignment, align } from './align';
 import { type Comparison, compareTurns } from './compare';
 import { conceptsShown, type ShownConcept } from './concepts';
@@ -90,7 +90,8 @@ export function debriefOf(game: Game, seat: ActorId): Debrief {
       seat,
       steps.map(({ state }) => state),
       game.journal,
-    ),
+      // What history did before is there when the first turn begins.
+    ).map((shown) => ({ ...shown, turn: Math.max(shown.turn, turnsBefore(scenario) + 1) })),
     ...(parting ? { parting } : {}),
     ...(misreading ? { misreading } : {}),
     harm: harmOf(game),

@@ -42,6 +42,22 @@ describe.each(planned)('a game that begins in the middle: %s', (_, scenario, pla
     expect(view(game, side).journal.some(({ kind }) => kind === 'news' || kind === 'order')).toBe(true);
   });
 
+  test('is remembered by advisers only as far as somebody ordered it', () => {
+    const begun = view(game, side).tracks.flatMap(({ options }) => options);
+    const unplayed = {
+      ...game,
+      state: {
+        ...game.state,
+        world: { ...game.state.world, taken: { ...game.state.world.taken, [side]: {} } },
+      },
+    };
+    const blank = view(unplayed, side).tracks.flatMap(({ options }) => options);
+    for (const one of begun) {
+      const other = blank.find(({ option }) => option === one.option);
+      if ('lines' in one && other !== undefined && 'lines' in other) expect(one.lines).toEqual(other.lines);
+    }
+  });
+
   test('is a record like any other: it replays, as a text and as a link, and can be played to its end', () => {
     let played: ReturnType<typeof decide> = game;
     for (let turns = 0; played.phase === 'deciding' && turns < 100; turns++) played = decide(played, {});

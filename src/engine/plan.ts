@@ -1,4 +1,4 @@
-import type { GivenLuck, PlayPlan, Scenario } from '../scenario/index';
+import { type GivenLuck, type PlayPlan, planned, type Scenario } from '../scenario/index';
 import { begin, type Setup } from './play';
 import { historyRecord, replay } from './replay';
 import type { DecidingGame } from './types';
@@ -7,8 +7,9 @@ import type { DecidingGame } from './types';
  * Begins a game in the middle: the turns before the first of the plan go as in history, in the record as anywhere else, and that turn
  * begins with what happened then. On a scenario whose history does not get there, the game begins at its beginning.
  */
-export function beginPlan(scenario: Scenario, setup: Setup, { first }: PlayPlan): DecidingGame {
-  const whole = begin(scenario, setup);
+export function beginPlan(whole: Scenario, setup: Setup, { id, first }: PlayPlan): DecidingGame {
+  const scenario = planned(whole, id);
+  const unbegun = begin(scenario, setup);
   const past = historyRecord(scenario);
   const given = Object.entries(past.given).flatMap(([key, told]): [string, GivenLuck][] => {
     const turn = Number(key);
@@ -16,7 +17,7 @@ export function beginPlan(scenario: Scenario, setup: Setup, { first }: PlayPlan)
     // What was ordered in history is not ordered yet, so nothing can have come of it.
     return turn === first + 1 ? [[key, { injects: told.injects, outcomes: {}, exposed: [] }]] : [];
   });
-  const record = { ...whole.record, turns: past.turns.slice(0, first), given: Object.fromEntries(given) };
+  const record = { ...unbegun.record, turns: past.turns.slice(0, first), given: Object.fromEntries(given) };
   const { game, stopped } = replay(scenario, record);
-  return stopped === undefined && game.phase === 'deciding' ? game : whole;
+  return stopped === undefined && game.phase === 'deciding' ? game : unbegun;
 }

@@ -7,6 +7,7 @@ import {
   type Option,
   type Reading,
   type Track,
+  turnsBefore,
 } from '../scenario/index';
 import { includes, seesTrack } from '../world/index';
 import type { Game, IndicatorView, OptionView, View } from './types';
@@ -46,10 +47,11 @@ export function view(game: Game, seat: ActorId | 'all'): View {
 }
 
 /** The options of a track that the side has been shown; a reason names no posture that it has not heard of. */
-function viewOptions({ state, listed }: Game, actor: Actor, { id: track }: Track): readonly OptionView[] {
+function viewOptions(game: Game, actor: Actor, { id: track }: Track): readonly OptionView[] {
+  const { state, listed } = game;
   const shown = listed[actor.id];
   const postures = shown?.postures[track] ?? [];
-  const reading = readingOf(state);
+  const reading = remembered(game, actor.id);
   return optionStatuses(actor, state).flatMap((status): OptionView[] => {
     const { option, closed } = status;
     if (shown?.options.includes(option) !== true) return [];
@@ -61,6 +63,19 @@ function viewOptions({ state, listed }: Game, actor: Actor, { id: track }: Track
     // Only an option that is foreseeable is shown before any of its postures is, and then with all of them.
     return [known.length === 0 ? status : { option, closed: { ...closed, postures: known } }];
   });
+}
+
+/** What advisers remember: in a play that history began, what their own side ordered then was not ordered by whoever they speak to. */
+function remembered({ scenario, state, record }: Game, seat: ActorId): Reading {
+  const reading = readingOf(state);
+  const past = record.turns
+    .slice(0, turnsBefore(scenario))
+    .flatMap((orders) => Object.values(orders[seat] ?? {}));
+  if (past.length === 0) return reading;
+  const own = Object.entries(reading.taken[seat] ?? {}).map(
+    ([option, { times }]) => [option, { times: times - past.filter((id) => id === option).length }] as const,
+  );
+  return { ...reading, taken: { ...reading.taken, [seat]: Object.fromEntries(own) } };
 }
 
 function openOption(

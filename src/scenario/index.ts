@@ -10,7 +10,16 @@ export { formOf, inForm } from './compiled/forms';
 export { type Lexicon, lexiconOf } from './compiled/lexicon';
 export { masked } from './compiled/masked';
 export { arithmetic, comparisons, isComparison } from './compiled/operators';
-export { planNamed, plansFor } from './compiled/plans';
+export {
+  countedTurn,
+  isPlanOver,
+  minutesOfClass,
+  planNamed,
+  planned,
+  plansFor,
+  turnsBefore,
+  turnsPlayed,
+} from './compiled/plans';
 export { surelyHolds } from './compiled/possible-known';
 export { type PossiblePlay, possiblePlay } from './compiled/possible-play';
 export type {

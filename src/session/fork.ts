@@ -9,12 +9,12 @@ import type { Desk, ForkedFrom, Note, SessionState } from './types';
  * Throws where the order was not open.
  */
 export function forkPlay(
-  play: Pick<SessionState, 'id' | 'scenario' | 'seat' | 'game' | 'notes' | 'pair' | 'desks'>,
+  play: Pick<SessionState, 'id' | 'scenario' | 'seat' | 'game' | 'notes' | 'pair' | 'desks' | 'plan'>,
   base: GameRecord,
   point: ForkPoint,
   side: string,
 ): Omit<SavedPlay, 'id'> {
-  const { id, scenario, seat, game, notes, pair, desks } = play;
+  const { id, scenario, seat, game, notes, pair, desks, plan } = play;
   const forked = forkRecord(scenario, base, point, side);
   if ('problem' in forked) throw new Error(`no fork there: ${JSON.stringify(forked.problem)}`);
   const parting = base.turns.findIndex(
@@ -32,6 +32,7 @@ export function forkPlay(
     seat,
     record,
     notes: inCommon(notes),
+    ...(plan === undefined ? {} : { plan }),
     ...(pair === undefined ? {} : { pair }),
     ...(desks === undefined
       ? {}

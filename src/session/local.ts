@@ -1,5 +1,5 @@
 import { begin, beginPlan, type Replayed, replay, type Seats } from '../engine/index';
-import type { ActorId, PlayPlan, Scenario, Wording } from '../scenario/index';
+import { type ActorId, type PlayPlan, planned, type Scenario, type Wording } from '../scenario/index';
 import { openOrders } from './drafts';
 import { classmatesIn, noNote, type Play } from './kept-play';
 import { localSession } from './local-session';
@@ -80,7 +80,7 @@ export interface Resumed {
 
 /** Goes on with a saved play, as far as its record still replays on this scenario. */
 export function resumeLocal(scenario: Scenario, play: SavedPlay, store: SaveStore, think?: Think): Resumed {
-  const replayed = replay(scenario, play.record);
+  const replayed = replay(planned(scenario, play.plan), play.record);
   const { game } = replayed;
   const whole = replayed.stopped === undefined;
   const resumed: Play = {

@@ -1,11 +1,4 @@
-import {
-  decodeText,
-  encodeLink,
-  encodeText,
-  glanceLink,
-  isScenarioId,
-  type RecordProblem,
-} from '../engine/index';
+import { decodeText, encodeLink, encodeText, glanceLink, type RecordProblem } from '../engine/index';
 import { isWording } from '../scenario/index';
 import { isBrokenOff } from './broken-off';
 import { isForkedFrom, withoutPlay } from './fork';
@@ -13,6 +6,7 @@ import { isMark } from './mark';
 import {
   desksFrom,
   isList,
+  isPlanId,
   isRecord,
   isText,
   isTexts,
@@ -174,11 +168,6 @@ function fromDocument(document: Readonly<Record<string, unknown>>): ReturnType<t
     ...(masked === true ? { masked: true as const } : {}),
   };
   return { play: { seat, record: decoded.record, draft, draftNote: note, notes: read, words, ...rest } };
-}
-
-/** Whether a value is spelled as the ids of plans are. */
-function isPlanId(value: unknown): value is string {
-  return typeof value === 'string' && isScenarioId(value);
 }
 
 /** How a play was broken off, without what else a file says there. */

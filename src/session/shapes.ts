@@ -1,3 +1,4 @@
+import { isScenarioId } from '../engine/index';
 import type { Desk, Note } from './types';
 
 /*
@@ -15,6 +16,11 @@ export const mostTurns = 100;
 
 /** The greatest place that a bet has among those of its turn. */
 const mostBets = 7;
+
+/** Whether a value is spelled as the ids of plans are. */
+export function isPlanId(value: unknown): value is string {
+  return typeof value === 'string' && isScenarioId(value);
+}
 
 /** A note without its turn; undefined where it is damaged. */
 export function noteFrom(value: unknown): Omit<Note, 'turn'> | undefined {

@@ -1,5 +1,5 @@
 import type { Closed } from '../engine/index';
-import type { Lexicon, Option } from '../scenario/index';
+import { countedTurn, type Lexicon, type Option } from '../scenario/index';
 import type { KeyOf, Say } from './fill';
 import { postureLabel } from './names';
 
@@ -36,7 +36,7 @@ export function closedReason(
     case 'cooling':
       return closed.until > lexicon.scenario.turns.length
         ? say('over')
-        : say('cooling', { turn: closed.until });
+        : say('cooling', { turn: countedTurn(lexicon.scenario, closed.until) });
     default:
       return closed satisfies never;
   }

@@ -10,12 +10,14 @@ import {
 } from '../engine/index';
 import {
   type ActorId,
+  countedTurn,
   type Ending,
   inForm,
   type Lexicon,
   lexiconOf,
   type Scenario,
   type Seen,
+  turnsPlayed,
 } from '../scenario/index';
 import { tellDays } from './days';
 import type { Line } from './line';
@@ -154,7 +156,13 @@ function tellEnding(lexicon: Lexicon, ending: Ending, form: number | undefined):
 function tellBet(scenario: Scenario, { asked, bet, came }: Of<'bet'>): readonly Line[] {
   const found = scenario.turns[asked - 1]?.bets?.[bet];
   if (found === undefined) return [];
-  return [{ depth: 1, kind: 'note', text: `Asked in turn ${asked}: ${found.ask} ${came ? 'Yes.' : 'No.'}` }];
+  return [
+    {
+      depth: 1,
+      kind: 'note',
+      text: `Asked in turn ${Math.max(1, countedTurn(scenario, asked))}: ${found.ask} ${came ? 'Yes.' : 'No.'}`,
+    },
+  ];
 }
 
 /** The lines that open a turn (from 1): its number, days, title, question and what every seat is told. */
@@ -162,7 +170,10 @@ export function tellOpening(scenario: Scenario, turn: number, journal: readonly 
   const found = scenario.turns[turn - 1];
   const setting = settingOf(scenario, turn, journal);
   if (found === undefined) return [];
-  const head = `Turn ${turn} of ${scenario.turns.length}: ${found.title} (${tellDays(found)})`;
+  const number = countedTurn(scenario, turn);
+  const named = `${found.title} (${tellDays(found)})`;
+  // What history played before has no number.
+  const head = number < 1 ? named : `Turn ${number} of ${turnsPlayed(scenario, turn)}: ${named}`;
   return [
     { depth: 0, kind: 'turn', text: head },
     ...(setting === undefined ? [] : [{ depth: 1, kind: 'setting', text: setting } as const]),

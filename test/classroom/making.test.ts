@@ -54,10 +54,23 @@ describe('a making', () => {
     [{ sides: ['north', 'west'] }, { code: 'C002', side: 'west' }, /"west".*Choose sides/],
     [{ sides: ['north', 'north'] }, { code: 'C003', side: 'north' }, /"north" is named twice/],
     [{ students: 5, tables: 3 }, { code: 'C004', students: 5, most: 2 }, /5 can sit at 2 at most/],
+    [{ plan: 'brief' }, { code: 'C005', plan: 'brief', plans: [] }, /"brief".*whole crisis/],
   ];
   test.each(wrong)('is refused for %o', (change, problem, sentence) => {
     expect(makingOf({ ...choices, ...change }, threeSides, secrets)).toEqual({ problem });
     expect(tellMakingProblem(problem)).toMatch(sentence);
+  });
+
+  test('names a plan that the crisis has, and sides that are played in it', () => {
+    const short = { id: 'short', name: 'Short', minutes: 9, first: 1, last: 1, sides: ['north'] };
+    const scenario = { ...threeSides, plans: [short] };
+    expect(makingFor(scenario, { plan: 'short', sides: ['north'] }).plan).toBe('short');
+    const outside = makingOf({ ...choices, plan: 'short' }, scenario, secrets);
+    const problem = { code: 'C006', plan: 'Short', side: 'south' } as const;
+    expect(outside).toEqual({ problem });
+    expect(tellMakingProblem(problem)).toMatch(/"south" is not played in "Short".*computer/);
+    const unknown = makingOf({ ...choices, plan: 'brief' }, scenario, secrets);
+    expect(unknown).toEqual({ problem: { code: 'C005', plan: 'brief', plans: ['short'] } });
   });
 
   test('of a side that nobody may play is refused', () => {

@@ -45,7 +45,14 @@ import { rounds } from '../rounds';
 const seeds = fc.nat({ max: 0xffffffff });
 
 /** Crises in which something is hidden, and one that ships nothing but plain values. */
-const crises: readonly Scenario[] = [threeSides, secretive, twoNeighbours, borderScenario()];
+const crises: readonly Scenario[] = [
+  threeSides,
+  secretive,
+  twoNeighbours,
+  borderScenario(),
+  // Played by a plan, which history begins.
+  { ...twoNeighbours, plans: [{ id: 'short', name: 'Short', minutes: 5, first: 1, last: 2 }] },
+];
 
 const parts: Readonly<Record<string, z.ZodType>> = {
   room: roomPart,

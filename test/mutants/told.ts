@@ -184,8 +184,8 @@ export const toldMutants: readonly Mutant[] = [
   ),
   closed(
     'the turn that opens an option is told one late',
-    "say('cooling', { turn: closed.until })",
-    "say('cooling', { turn: closed.until + 1 })",
+    "say('cooling', { turn: countedTurn(lexicon.scenario, closed.until) })",
+    "say('cooling', { turn: countedTurn(lexicon.scenario, closed.until + 1) })",
   ),
   closed(
     'an option that opens again in the last turn is told as gone',

@@ -4,7 +4,7 @@ import type { Scenario } from '../../scenario/index';
 import type { Session, SessionAct, SessionState } from '../../session/index';
 import type { ClassHand } from './class-hand';
 import type { Hand } from './hand';
-import { noteOf } from './seat-session';
+import { noteOf, planIn } from './seat-session';
 
 /**
  * The session of a hand in the debrief: the whole game, replayed here, with the hand's own notes and words; what is written goes to the
@@ -31,6 +31,7 @@ export function openDebriefSession(hand: Hand, scenario: Scenario): Session | un
     ...(part.brokenOff && game.phase === 'deciding'
       ? { brokenOff: { committed: part.committed ?? {} } }
       : {}),
+    ...planIn(scenario, game.phase, game.record.turns.length),
   } as const;
   const id = `${sight?.self.hand} ${seat.table} ${seat.side}`;
   const stateOf = (now: ClassHand | undefined): SessionState => ({

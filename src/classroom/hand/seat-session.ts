@@ -1,4 +1,4 @@
-import type { Scenario } from '../../scenario/index';
+import { isPlanOver, type Scenario } from '../../scenario/index';
 import type { Note, RoomState, Session, SessionAct } from '../../session/index';
 import { type ClassHand, viewOf } from './class-hand';
 import type { Hand } from './hand';
@@ -90,6 +90,20 @@ function stateOf(hand: ClassHand | undefined, scenario: Scenario, ownFirst: OwnF
     steps: { back: 0, forward: 0 },
     draftNote: draftNoteOf(noted, view.turn),
     notes: noted.filter((note) => note.turn <= resolved),
+    ...planIn(scenario, view.phase, resolved),
+  };
+}
+
+/** The plan of a class, and that a play is over after its last turn while its table still watches what that did. */
+export function planIn(
+  scenario: Scenario,
+  phase: 'deciding' | 'over',
+  resolved: number,
+): Pick<RoomState, 'plan' | 'brokenOff'> {
+  const isOver = phase === 'deciding' && isPlanOver(scenario, resolved);
+  return {
+    ...(scenario.playing === undefined ? {} : { plan: scenario.playing }),
+    ...(isOver ? { brokenOff: { committed: {}, by: 'plan' } } : {}),
   };
 }
 

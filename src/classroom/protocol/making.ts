@@ -23,15 +23,18 @@ export const choicesSchema = z.strictObject({
   /** Minutes for a deliberation; absent: no clock. */
   clock: z.int().min(1).max(120).optional(),
   title: someText(limits.head).optional(),
+  /** The shorter way in which it is played; absent: the whole crisis. */
+  plan: nameSchema.optional(),
 });
 export type Choices = z.infer<typeof choicesSchema>;
 
 /** What a room begins with, once and for all: the choices, and what chance and secrets its maker brings along. */
 export const makingSchema = z.strictObject({
-  ...choicesSchema.required().omit({ minutes: true, clock: true, title: true }).shape,
+  ...choicesSchema.required().omit({ minutes: true, clock: true, title: true, plan: true }).shape,
   minutes: choicesSchema.shape.minutes,
   clock: choicesSchema.shape.clock,
   title: choicesSchema.shape.title,
+  plan: choicesSchema.shape.plan,
   /** SHA-256 of the edition that is played. */
   edition: digestSchema,
   code: codeSchema,

@@ -56,6 +56,8 @@ export const roomPart = z.strictObject({
   /** The words that the host chose, for the wall and for those who choose none. */
   reading: readingSchema.optional(),
   sides: z.array(nameSchema),
+  /** The shorter way in which it is played; absent: the whole crisis. */
+  plan: nameSchema.optional(),
 });
 
 const officeSchema = z.strictObject({ tracks: z.array(nameSchema), head: z.boolean() });

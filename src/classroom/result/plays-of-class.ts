@@ -9,7 +9,7 @@ import {
   resolveTurn,
   view,
 } from '../../engine/index';
-import type { ActorId, OptionId, Scenario } from '../../scenario/index';
+import { type ActorId, type OptionId, type Scenario, turnsBefore } from '../../scenario/index';
 import type { HostSight, WallSight } from '../protocol/sights';
 
 type TableOfClass = HostSight['tables'][number];
@@ -30,7 +30,7 @@ export function playsOfClass({ host, room, tables }: HostSight, scenario: Scenar
       .map(({ side, hands }): ClassPlay => {
         const notes = hands.flatMap((hand) => written.get(hand)?.notes ?? []);
         return {
-          ...bare(table.table, side, record, table.ending),
+          ...bare(scenario, table.table, side, record, table.ending),
           name: hands.map((hand) => names.get(hand) ?? hand).join(', '),
           open: open.get(side) ?? [],
           reasons: notes
@@ -52,15 +52,23 @@ export function playsOfWall({ wall, room }: WallSight, scenario: Scenario): read
       .filter((side) => record.seats[side] === 'human')
       .map(
         (side): ClassPlay => ({
-          ...bare(table, side, record, shown.ending),
+          ...bare(scenario, table, side, record, shown.ending),
           open: open.get(side) ?? [],
         }),
       );
   });
 }
 
-function bare(table: number, side: ActorId, record: GameRecord, ending: string | undefined): ClassPlay {
+function bare(
+  scenario: Scenario,
+  table: number,
+  side: ActorId,
+  record: GameRecord,
+  ending: string | undefined,
+): ClassPlay {
+  const { playing } = scenario;
   return {
+    ...(playing === undefined ? {} : { plan: playing, before: turnsBefore(scenario) }),
     key: `${table} ${side}`,
     game: `table ${table}`,
     name: '',
@@ -87,13 +95,14 @@ function replayed(
 } {
   const open = new Map<ActorId, (readonly OptionId[])[]>(sides.map((side) => [side, []]));
   let game: Game = begin(scenario, record);
-  for (const orders of record.turns) {
+  for (const [at, orders] of record.turns.entries()) {
     if (game.phase === 'over') break;
+    const isHistory = at < turnsBefore(scenario);
     for (const side of sides) {
       const options = view(game, side).tracks.flatMap((track) =>
         track.options.flatMap(({ option, closed }) => (closed === undefined ? [option] : [])),
       );
-      open.get(side)?.push(options);
+      open.get(side)?.push(isHistory ? [] : options);
     }
     game = resolveTurn(game, orders);
   }

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../scenario/index';
+import { planNamed, type Scenario } from '../../scenario/index';
 import { limits } from '../protocol/limits';
 import type { Choices, Making } from '../protocol/making';
 
@@ -16,7 +16,9 @@ export type MakingProblem =
   | { readonly code: 'C001'; readonly crisis: string }
   | { readonly code: 'C002'; readonly side: string }
   | { readonly code: 'C003'; readonly side: string }
-  | { readonly code: 'C004'; readonly students: number; readonly most: number };
+  | { readonly code: 'C004'; readonly students: number; readonly most: number }
+  | { readonly code: 'C005'; readonly plan: string; readonly plans: readonly string[] }
+  | { readonly code: 'C006'; readonly plan: string; readonly side: string };
 
 /** Hands of a side that a table is planned for. */
 const handsOfSide = 3;
@@ -35,6 +37,14 @@ export function makingOf(
       return { problem: { code: 'C002', side } };
     if (sides.indexOf(side) !== at) return { problem: { code: 'C003', side } };
   }
+  const plan = planNamed(scenario, choices.plan);
+  if (choices.plan !== undefined && plan === undefined) {
+    const plans = (scenario.plans ?? []).map(({ id }) => id);
+    return { problem: { code: 'C005', plan: choices.plan, plans } };
+  }
+  const outside = sides.find((side) => plan?.sides?.includes(side) === false);
+  if (plan !== undefined && outside !== undefined)
+    return { problem: { code: 'C006', plan: plan.name, side: outside } };
   const most = Math.max(1, Math.floor(students / sides.length));
   if (choices.tables !== undefined && choices.tables > most)
     return { problem: { code: 'C004', students, most } };
@@ -51,6 +61,7 @@ export function makingOf(
     ...(choices.minutes === undefined ? {} : { minutes: choices.minutes }),
     ...(choices.clock === undefined ? {} : { clock: choices.clock }),
     ...(choices.title === undefined ? {} : { title: choices.title }),
+    ...(choices.plan === undefined ? {} : { plan: choices.plan }),
     edition: scenario.hash,
     ...secrets,
   };
@@ -75,6 +86,10 @@ export function tellMakingProblem(problem: MakingProblem): string {
       return `The side "${problem.side}" is named twice. Name each side once.`;
     case 'C004':
       return `There are not enough students for so many tables: ${problem.students} can sit at ${problem.most} at most if every side is held. Choose fewer tables or fewer sides.`;
+    case 'C005':
+      return `This crisis has no shorter way to play called "${problem.plan}". ${problem.plans.length === 0 ? 'Play the whole crisis.' : `Choose the whole crisis or one of these: ${problem.plans.join(', ')}.`}`;
+    case 'C006':
+      return `"${problem.side}" is not played in "${problem.plan}". Leave that side to the computer, or play the whole crisis.`;
     default:
       return problem satisfies never;
   }

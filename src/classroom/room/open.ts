@@ -1,6 +1,6 @@
 import { draw, luckKey } from '../../base/index';
-import { begin } from '../../engine/index';
-import type { Scenario } from '../../scenario/index';
+import { begin, beginPlan } from '../../engine/index';
+import { planNamed, planned, type Scenario } from '../../scenario/index';
 import { debriefTime } from '../plan';
 import type { Making } from '../protocol/making';
 import type { Room, Table } from './types';
@@ -12,7 +12,7 @@ export function openRoom(id: string, making: Making, scenario: Scenario, at: num
   return {
     id,
     version: 0,
-    scenario,
+    scenario: planned(scenario, making.plan),
     making,
     opened: at,
     course: {
@@ -38,13 +38,19 @@ export function openRoom(id: string, making: Making, scenario: Scenario, at: num
   };
 }
 
-function openTable({ seed, luck, sides, clock }: Making, scenario: Scenario, number: number): Table {
+function openTable(
+  { seed, luck, sides, clock, plan: id }: Making,
+  scenario: Scenario,
+  number: number,
+): Table {
   const own = luck === 'own' ? draw(seed, 1, luckKey(`table ${number}`)) : seed;
+  const plan = planNamed(scenario, id);
+  const game = plan === undefined ? begin(scenario, { seed: own }) : beginPlan(scenario, { seed: own }, plan);
   return {
     number,
     phase: 'brief',
-    turn: 1,
-    game: begin(scenario, { seed: own }),
+    turn: game.state.turn,
+    game,
     closing: false,
     brokenOff: false,
     ...(clock === undefined ? {} : { minutes: clock }),

@@ -1,5 +1,5 @@
 import type { DecidingGame, Game } from '../../engine/index';
-import type { Orders } from '../../scenario/index';
+import { isPlanOver, type Orders } from '../../scenario/index';
 import { handsAtTable, isHeld, withTable } from './change';
 import { clockOf, minute, revealWait, unclocked } from './clocks';
 import { ordersIn } from './drafts';
@@ -65,9 +65,11 @@ function afterTurn(room: Room, { number, turn, closing }: Table, seat: Seat): Se
   return { ...after, missed: { turn, end: closing, orders: room.absent } };
 }
 
-/** A table that leaves its reveal: to the next turn, or to the end of its play. */
+/** A table that leaves its reveal: to the next turn, or to the end of its play, which its plan can set too. */
 export function leaveReveal(room: Room, table: Table, at: number): Table {
-  return table.game.phase === 'over' ? ended(table) : deliberate(room, table, at);
+  const { phase, record } = table.game;
+  const isLast = phase === 'over' || isPlanOver(room.scenario, record.turns.length);
+  return isLast ? ended(table) : deliberate(room, table, at);
 }
 
 /**

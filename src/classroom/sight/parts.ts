@@ -35,6 +35,7 @@ export function roomPartOf(room: Room): RoomPart {
     pace,
     ...(reading === undefined ? {} : { reading }),
     sides: making.sides,
+    ...(making.plan === undefined ? {} : { plan: making.plan }),
   };
 }
 

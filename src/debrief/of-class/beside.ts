@@ -49,30 +49,32 @@ function choicesBeside(one: SeatFigures, other: SeatFigures): readonly ChoiceBes
   return one.rivers.flatMap((river) => {
     const beside = other.rivers.find(({ track }) => track === river.track);
     if (beside === undefined) return [];
-    const length = Math.max(river.turns.length, beside.turns.length);
-    return Array.from({ length }, (_, at) => at + 1).flatMap((turn) =>
-      choicesIn(river, beside, turn).map((choice) => ({
-        seat: one.seat,
-        track: river.track,
-        turn,
-        choice,
-        ...besideOf(shareIn(river, turn, choice), shareIn(beside, turn, choice)),
-      })),
-    );
+    const turns = [...new Set([...river.turns, ...beside.turns].map(({ turn }) => turn))];
+    return turns
+      .sort((a, b) => a - b)
+      .flatMap((turn) =>
+        choicesIn(river, beside, turn).map((choice) => ({
+          seat: one.seat,
+          track: river.track,
+          turn,
+          choice,
+          ...besideOf(shareIn(river, turn, choice), shareIn(beside, turn, choice)),
+        })),
+      );
   });
 }
 
 /** The choices that either river shows in a turn, in the order of the first and then of the second. */
 function choicesIn(one: River, other: River, turn: number): readonly Choice[] {
   const shown = ({ turns }: River) =>
-    (turns[turn - 1]?.bands ?? []).flatMap(({ choice, count }) =>
+    (turns.find((one) => one.turn === turn)?.bands ?? []).flatMap(({ choice, count }) =>
       count > 0 && isUnderWay(choice) ? [choice] : [],
     );
   return [...new Set([...shown(one), ...shown(other)])];
 }
 
 function shareIn({ turns, plays }: River, turn: number, choice: Choice): Share {
-  const band = turns[turn - 1]?.bands.find((found) => found.choice === choice);
+  const band = turns.find((one) => one.turn === turn)?.bands.find((found) => found.choice === choice);
   return shareOf(band?.count ?? 0, plays);
 }
 

@@ -45,9 +45,13 @@ export interface ClassPlay {
   readonly seat: ActorId;
   /** 0 to 4294967295. */
   readonly seed: number;
+  /** The shorter way in which it was played; absent: the whole crisis. */
+  readonly plan?: string;
+  /** How many of its turns history played before anybody decided; absent: none. */
+  readonly before?: number;
   /** Orders of every actor, by turn. */
   readonly orders: readonly Orders[];
-  /** Options that were open to the seat in each turn that was resolved. */
+  /** Options that were open to the seat in each turn that was resolved; none in those that history played. */
   readonly open: readonly (readonly OptionId[])[];
   /** Absent: the play was broken off by the bell. */
   readonly ending?: string;

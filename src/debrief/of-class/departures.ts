@@ -2,14 +2,15 @@ import type { Actor } from '../../scenario/index';
 import { compareTracks } from '../compare';
 import type { ClassPlay } from './class-play';
 import type { HistoryLine } from './history-line';
-import { longestOf } from './river';
+import { firstOf, longestOf } from './river';
 
 /**
  * How a play's turn stands beside history's. `same`: every track alike. `chose`: another order on some track where history's was
- * open. `closed`: it differs only where history's order was not open, so that the difference was no choice. `over`, `stopped`: the
+ * open. `closed`: it differs only where history's order was not open, so that the difference was no choice. `before`: history
+ * played it. `over`, `stopped`: the
  * play had ended, or was broken off. `silent`: history was over.
  */
-export type Standing = 'same' | 'chose' | 'closed' | 'over' | 'stopped' | 'silent';
+export type Standing = 'same' | 'chose' | 'closed' | 'before' | 'over' | 'stopped' | 'silent';
 
 /** When one play left history, and when it came back. */
 export interface Departure {
@@ -35,6 +36,7 @@ export interface Departures {
   readonly plays: number;
   /** Plays that never left by choice. */
   readonly never: number;
+  /** Those that anybody decided. */
   readonly turns: readonly DepartureTurn[];
   /** Sorted as the plays are. */
   readonly each: readonly Departure[];
@@ -64,17 +66,20 @@ export function departuresOf(actor: Actor, plays: readonly ClassPlay[], history:
   return {
     plays: plays.length,
     never: each.filter(({ left }) => left === undefined).length,
-    turns: Array.from({ length }, (_, at) => ({
-      turn: at + 1,
-      counts: countStandings(each.flatMap(({ standings }) => standings[at] ?? [])),
-      left: each.filter(({ left }) => left === at + 1).length,
-      back: each.filter(({ back }) => back === at + 1).length,
-    })),
+    turns: Array.from({ length }, (_, at) => at)
+      .slice(firstOf(plays) - 1)
+      .map((at) => ({
+        turn: at + 1,
+        counts: countStandings(each.flatMap(({ standings }) => standings[at] ?? [])),
+        left: each.filter(({ left }) => left === at + 1).length,
+        back: each.filter(({ back }) => back === at + 1).length,
+      })),
     each,
   };
 }
 
 function standingOf(actor: Actor, play: ClassPlay, history: HistoryLine['orders'], at: number): Standing {
+  if (at < (play.before ?? 0)) return 'before';
   const mine = play.orders[at];
   const theirs = history[at];
   if (mine === undefined) return play.ending === undefined ? 'stopped' : 'over';
@@ -86,7 +91,7 @@ function standingOf(actor: Actor, play: ClassPlay, history: HistoryLine['orders'
 }
 
 function countStandings(standings: readonly Standing[]): Record<Standing, number> {
-  const counts = { same: 0, chose: 0, closed: 0, over: 0, stopped: 0, silent: 0 };
+  const counts = { same: 0, chose: 0, closed: 0, before: 0, over: 0, stopped: 0, silent: 0 };
   for (const standing of standings) counts[standing] += 1;
   return counts;
 }

@@ -84,6 +84,7 @@ describe('departures', () => {
       same: 2,
       chose: 0,
       closed: 1,
+      before: 0,
       over: 0,
       stopped: 1,
       silent: 0,

@@ -147,7 +147,7 @@ function commonestStep(
   const steps = tracks.flatMap(({ id: track }) => {
     const theirs = orders[turn - 1]?.[seat]?.[track];
     const river = parts?.rivers.find((one) => one.track === track);
-    return (river?.turns[turn - 1]?.bands ?? []).flatMap(({ choice: instead }) => {
+    return (river?.turns.find((one) => one.turn === turn)?.bands ?? []).flatMap(({ choice: instead }) => {
       const history = orderedAs(theirs);
       const count = own.filter(
         (play) =>

@@ -38,6 +38,7 @@ export interface Flow {
 export interface River {
   readonly track: TrackId;
   readonly plays: number;
+  /** Those that anybody decided. */
   readonly turns: readonly RiverTurn[];
   /** By turn, then by where they begin and end. */
   readonly flows: readonly Flow[];
@@ -59,8 +60,10 @@ export function riverOf(
   const length = longestOf(plays, history);
   /** By play and turn. */
   const done = plays.map((play) => Array.from({ length }, (_, at) => choiceOf(play, track, at + 1)));
-  const turns = Array.from({ length }, (_, at): RiverTurn => {
-    const turn = at + 1;
+  const first = firstOf(plays);
+  const turns = Array.from({ length: Math.max(0, length - first + 1) }, (_, place): RiverTurn => {
+    const turn = first + place;
+    const at = turn - 1;
     const theirs = history && historyChoice(history, actor, track, turn);
     const keys = new Map<Choice, string[]>();
     for (const [place, { key }] of plays.entries()) {
@@ -86,14 +89,21 @@ export function riverOf(
     track,
     plays: plays.length,
     turns,
-    flows: flowsOf(choices, done, length),
+    flows: flowsOf(choices, done, length).filter(({ turn }) => turn >= first),
     ...(divisive === undefined ? {} : { divisive }),
   };
 }
 
-/** How many turns the longest of the plays had, or history. */
+/** The first turn that anybody decided, from 1. */
+export function firstOf(plays: readonly ClassPlay[]): number {
+  return plays.length === 0 ? 1 : Math.min(...plays.map(({ before = 0 }) => before)) + 1;
+}
+
+/** How many turns the longest of the plays had, or history; history after the plan of a class is no part of it. */
 export function longestOf(plays: readonly ClassPlay[], history: HistoryLine | undefined): number {
-  return plays.reduce((most, { orders }) => Math.max(most, orders.length), history?.orders.length ?? 0);
+  const isWhole = plays.length === 0 || plays.some(({ plan }) => plan === undefined);
+  const least = isWhole ? (history?.orders.length ?? 0) : 0;
+  return plays.reduce((most, { orders }) => Math.max(most, orders.length), least);
 }
 
 function historyChoice({ orders }: HistoryLine, { id }: Actor, track: TrackId, turn: number): Choice {

@@ -21,7 +21,9 @@ export function untriedOf(
   history: HistoryLine | undefined,
 ): readonly Untried[] {
   const tried = new Set(
-    plays.flatMap(({ orders }) => orders.flatMap((turn) => Object.values(turn[seat] ?? {}))),
+    plays.flatMap(({ orders, before }) =>
+      orders.slice(before).flatMap((turn) => Object.values(turn[seat] ?? {})),
+    ),
   );
   const asInHistory = new Set(history?.orders.flatMap((turn) => Object.values(turn[seat] ?? {})));
   const openIn = new Map<OptionId, number>();

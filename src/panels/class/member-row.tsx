@@ -59,7 +59,7 @@ export function MemberRow(props: MemberRowProps) {
       ) : null}
       <td>{scenario.actors.find((actor) => actor.id === play.seat)?.name}</td>
       <td>
-        <Count of={play.orders.length} />
+        <Count of={play.orders.length - (play.before ?? 0)} />
       </td>
       <td>{ending ?? t('classPage.who.brokenOff')}</td>
       {areNamesHidden ? null : <td className="soft">{sayPlace(t, place)}</td>}

@@ -1,4 +1,5 @@
 import { decodeLink, type GameRecord } from '../../engine/index';
+import { planned, type Scenario } from '../../scenario/index';
 import type { ClassState, Sorting } from './class-state';
 
 /** A class whose results are sorted, as its figures need it. */
@@ -29,8 +30,23 @@ export function sortedClasses(
     if (sorting.is !== 'sorted' || sorting.plays.length === 0) return [];
     const { scenario, plays, gathered } = sorting;
     const later = gathered.members.length - plays.length;
-    return [{ id, name: nameOf(name), scenario, plays, later, stopped: stoppedOf(sorting) }];
+    return [
+      {
+        id,
+        name: nameOf(name),
+        scenario: playedAs(scenario, plays),
+        plays,
+        later,
+        stopped: stoppedOf(sorting),
+      },
+    ];
   });
+}
+
+/** The scenario as all of a class played it, so that its turns are counted as they were then; where they differ, as the crisis counts. */
+function playedAs(scenario: Scenario, plays: SortedClass['plays']): Scenario {
+  const plan = plays[0]?.plan;
+  return plays.every((play) => play.plan === plan) ? planned(scenario, plan) : scenario;
 }
 
 const known = new WeakMap<Sorting, readonly StoppedGame[]>();

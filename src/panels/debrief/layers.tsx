@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef
 import { useTranslation } from 'react-i18next';
 import type { EndingShares, GameAnalysis } from '../../analysis/index';
 import { debriefOf, historyGame, turningOf } from '../../debrief/index';
-import { planNamed, type Scenario } from '../../scenario/index';
+import { type Scenario, turnsBefore } from '../../scenario/index';
 import { canGoOn, type SessionState } from '../../session/index';
 import type { Lexicon } from '../../words/index';
 import type { Wish } from '../futures/forks/fork-form';
@@ -66,7 +66,7 @@ export function DebriefLayers(props: DebriefLayersProps) {
   const { game, seat, notes, brokenOff, scenario } = state;
   const { record } = game;
   const isBrokenOff = brokenOff !== undefined;
-  const first = (planNamed(scenario, state.plan)?.first ?? 0) + 1;
+  const first = turnsBefore(scenario) + 1;
   const [seen, setSeen] = useState(seat);
   const analysed = useJob<GameAnalysis>(
     seen,
@@ -89,7 +89,7 @@ export function DebriefLayers(props: DebriefLayersProps) {
   );
   const history = useMemo(() => (revealed ? historyGame(scenario) : undefined), [revealed, scenario]);
   const { shown, made, show } = useLayer(state.id);
-  const [wish, setWish] = useState<Wish>({ turn: 1 });
+  const [wish, setWish] = useState<Wish>({ turn: first });
   // Only what is taken away asks for them.
   const forks = useRef<readonly ForkState[]>([]);
   const keepForks = useCallback((known: readonly ForkState[]) => {

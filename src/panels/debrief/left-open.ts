@@ -1,3 +1,4 @@
+import { countedTurn } from '../../scenario/index';
 import type { BrokenOff } from '../../session/index';
 import { type Lexicon, nameOf } from '../../words/index';
 import type { Translate } from '../strings/index';
@@ -14,7 +15,7 @@ export function leftOpenWords(
   played: number,
 ): { readonly sentence: string; readonly lines: readonly string[] } | undefined {
   if (by !== undefined) return undefined;
-  const turn = played + 1;
+  const turn = countedTurn(lexicon.scenario, played + 1);
   const sides = Object.entries(committed);
   if (sides.length === 0) return { sentence: t('debrief.ended.committedNone', { turn }), lines: [] };
   const lines = sides.map(([side, orders]) => {

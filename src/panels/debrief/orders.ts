@@ -1,6 +1,6 @@
 import type { Comparison, SideOfTurn, TurnComparison } from '../../debrief/index';
 import type { Cause, Entry } from '../../engine/index';
-import { type ActorId, isSecret, type OptionId, type Orders } from '../../scenario/index';
+import { type ActorId, countedTurn, isSecret, type OptionId, type Orders } from '../../scenario/index';
 import {
   causeLabel,
   factWord,
@@ -128,21 +128,24 @@ export function toldOrders(
 /** Where the play left history and where it came back, a sentence each. */
 export function partingSentences(
   t: Translate,
+  { scenario }: Pick<Lexicon, 'scenario'>,
   { divergence, worldDivergence, returns }: Comparison,
   language: string,
 ): readonly string[] {
   return [
     divergence === undefined
       ? t('debrief.timeline.never')
-      : t('debrief.timeline.summaryLeft', { turn: divergence }),
-    ...(worldDivergence === undefined ? [] : [t('debrief.timeline.summaryWorld', { turn: worldDivergence })]),
+      : t('debrief.timeline.summaryLeft', { turn: countedTurn(scenario, divergence) }),
+    ...(worldDivergence === undefined
+      ? []
+      : [t('debrief.timeline.summaryWorld', { turn: countedTurn(scenario, worldDivergence) })]),
     ...(returns.length === 0
       ? []
       : [
           t('debrief.timeline.summaryReturn', {
             count: returns.length,
             turns: listOf(
-              returns.map((turn) => numberText(turn, language)),
+              returns.map((turn) => numberText(countedTurn(scenario, turn), language)),
               language,
             ),
           }),

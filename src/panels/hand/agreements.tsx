@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Agreement, ClassHand, Hand } from '../../classroom/index';
+import { countedTurn } from '../../scenario/index';
 import { type Lexicon, nameOf } from '../../words/index';
 import { Button } from '../parts/button';
 import { WrittenField } from '../parts/written-field';
@@ -83,7 +84,7 @@ function OneAgreement({ agreement, side, lexicon }: OneAgreementProps) {
   const open = parties.filter((one) => !signed.includes(one));
   const says = [
     names(parties),
-    t('hand.desk.turn', { turn }),
+    t('hand.desk.turn', { turn: countedTurn(lexicon.scenario, turn) }),
     ...(by === side && state !== 'passed' ? [t(`hand.letters.state.${state}`)] : []),
     ...(signed.length === 0 ? [] : [t('hand.agreements.signed', { names: names(signed) })]),
     ...(open.length === 0 ? [] : [t('hand.agreements.open', { names: names(open) })]),

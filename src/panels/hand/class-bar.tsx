@@ -2,6 +2,7 @@ import { Check, WifiOff } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ClassHand, type Hand, nameOfHand } from '../../classroom/index';
+import { countedTurn } from '../../scenario/index';
 import type { RoomState } from '../../session/index';
 import { type Lexicon, nameOf } from '../../words/index';
 import { Button } from '../parts/button';
@@ -23,7 +24,7 @@ export function ClassBar({ hand, value, lexicon, state }: ClassBarProps) {
   const { stage, isHead, isReady, isCommitted, sight, link } = value;
   const { seat } = sight;
   if (seat === undefined) return null;
-  const turn = state.view.turn;
+  const turn = countedTurn(lexicon.scenario, state.view.turn);
   const isOpen = stage === 'deliberation';
   const holdsAll = isHoldingAll(state);
   if (asked && (!holdsAll || isCommitted)) setAsked(false);

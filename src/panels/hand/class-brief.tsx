@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClassHand, Hand } from '../../classroom/index';
-import type { Scenario } from '../../scenario/index';
+import { countedTurn, type Scenario } from '../../scenario/index';
 import { lexiconOf } from '../../words/index';
 import { BriefPage } from '../brief/brief-page';
 import { Button } from '../parts/button';
@@ -58,7 +58,9 @@ export function ClassBrief({ hand, value, scenario, address, map, onBack, isLate
             <Button className="main-button" onPress={onBack}>
               {t(isLate ? 'hand.brief.toGame' : 'shell.back')}
             </Button>
-            {isLate ? <p className="soft">{t('hand.brief.late', { turn: seat.turn })}</p> : null}
+            {isLate ? (
+              <p className="soft">{t('hand.brief.late', { turn: countedTurn(scenario, seat.turn) })}</p>
+            ) : null}
           </>
         )}
       </section>

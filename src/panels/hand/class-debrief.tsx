@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ClassHand, type Hand, openDebriefSession } from '../../classroom/index';
 import type { GameRecord } from '../../engine/index';
-import type { Scenario } from '../../scenario/index';
+import { countedTurn, planNamed, type Scenario } from '../../scenario/index';
 import type { SavedPlay, Session } from '../../session/index';
 import { lexiconOf } from '../../words/index';
 import { DebriefScreen } from '../debrief/index';
@@ -101,7 +101,9 @@ function StepBar({ value, session, linkTo }: StepBarProps) {
   const { step } = value.sight.room;
   const waits = waitOf(value) !== undefined;
   const isHidden = !waits && !isRevealed(state);
-  const played = state.game.record.turns.length;
+  const { scenario, plan: playing, brokenOff, resolved } = state;
+  const played = countedTurn(scenario, resolved);
+  const plan = brokenOff?.by === 'plan' ? planNamed(scenario, playing) : undefined;
   return (
     <div className="hand-step print-hidden">
       <div>
@@ -110,7 +112,13 @@ function StepBar({ value, session, linkTo }: StepBarProps) {
         </p>
         {/* The bell stops a game without a word, so this is the first that is read. */}
         {waits && value.sight.record?.brokenOff ? (
-          <p>{played === 0 ? t('hand.over.brokenNone') : t('hand.over.broken', { count: played })}</p>
+          <p>
+            {plan !== undefined
+              ? t('hand.over.plan', { name: plan.name })
+              : played === 0
+                ? t('hand.over.brokenNone')
+                : t('hand.over.broken', { count: played })}
+          </p>
         ) : null}
         <p className="soft">{t(value.waiting > 0 ? 'hand.debrief.keeping' : 'hand.debrief.kept')}</p>
       </div>

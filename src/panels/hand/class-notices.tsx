@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClassHand, Hand } from '../../classroom/index';
+import { countedTurn } from '../../scenario/index';
 import type { Lexicon } from '../../words/index';
 import { Button } from '../parts/button';
 import { BellNotice } from './bell-notice';
@@ -46,7 +47,9 @@ export function ClassNotices({ hand, value, lexicon }: ClassNoticesProps) {
         )}
         {isMissedTold ? (
           <p className="notice" data-tone="neutral">
-            {t(`hand.status.missed.${missed.end}.${missed.orders}`, { turn: missed.turn })}
+            {t(`hand.status.missed.${missed.end}.${missed.orders}`, {
+              turn: countedTurn(lexicon.scenario, missed.turn),
+            })}
           </p>
         ) : null}
       </div>

@@ -33,7 +33,7 @@ export function Desk({ hand, value, scenario, view, address, onSeen }: DeskProps
       <Talk hand={hand} value={value} />
       <Letters hand={hand} value={value} lexicon={lexicon} view={view} />
       <Agreements hand={hand} value={value} lexicon={lexicon} />
-      <DeskNews value={value} />
+      <DeskNews value={value} scenario={scenario} />
       <section aria-labelledby="desk-pin">
         <h3 id="desk-pin" className="section-heading">
           {t('hand.place.pin')}

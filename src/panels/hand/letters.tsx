@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClassHand, Hand } from '../../classroom/index';
 import type { View } from '../../engine/index';
+import { countedTurn } from '../../scenario/index';
 import { type Lexicon, nameOf } from '../../words/index';
 import { Button } from '../parts/button';
 import { onceOpen } from '../parts/once-open';
@@ -50,7 +51,7 @@ export function Letters({ hand, value, lexicon, view }: LettersProps) {
                   ? t('hand.letters.sentTo', { name: nameOf(lexicon, letter.to) })
                   : t('hand.letters.from', { name: nameOf(lexicon, letter.from) })}
                 {' · '}
-                {t('hand.desk.turn', { turn: letter.turn })}
+                {t('hand.desk.turn', { turn: countedTurn(lexicon.scenario, letter.turn) })}
                 {isOwn ? ` · ${t(`hand.letters.state.${letter.state}`)}` : ''}
               </p>
               {letter.text === '' ? null : <p dir="auto">{letter.text}</p>}

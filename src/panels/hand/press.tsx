@@ -58,7 +58,7 @@ export function Press({ hand, value, scenario, address }: PressProps) {
             {t('hand.press.news')}
           </h2>
           {news.length === 0 && view === undefined ? <p className="soft">{t('hand.press.none')}</p> : null}
-          <NewsList news={news} />
+          <NewsList news={news} scenario={scenario} />
           {view === undefined ? null : <Wire lexicon={lexicon} journal={view.journal} />}
         </section>
         <Place hand={hand} value={value} lexicon={lexicon} address={address} />

@@ -1,5 +1,5 @@
 import type { ClassHand, HandNews, Letter, RoomPart } from '../../classroom/index';
-import { optionKinds } from '../../scenario/index';
+import { countedTurn, optionKinds } from '../../scenario/index';
 import { type Lexicon, nameOf, optionLabel, trackLabel } from '../../words/index';
 import type { Translate } from '../strings/index';
 
@@ -66,7 +66,9 @@ export function newsSentence(
     case 'notice':
       return t('hand.heard.notice', { text: news.text });
     case 'stage':
-      return t(`hand.heard.stage.${news.stage}`, { turn: news.turn ?? 1 });
+      return t(`hand.heard.stage.${news.stage}`, {
+        turn: Math.max(1, countedTurn(lexicon.scenario, news.turn ?? 1)),
+      });
     case 'committed':
     case 'taken-back':
     case 'given-back':

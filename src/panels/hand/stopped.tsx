@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ClassHand, Hand } from '../../classroom/index';
+import { countedTurn, isPlanOver, planNamed } from '../../scenario/index';
 import type { Lexicon } from '../../words/index';
 import { Masthead } from '../parts/masthead';
 import { useHeadline } from '../parts/use-headline';
@@ -16,8 +17,11 @@ interface StoppedProps {
 }
 
 /** A play that was ended before its end, until the debrief is opened. */
-export function Stopped({ hand, value, lexicon, played }: StoppedProps) {
+export function Stopped({ hand, value, lexicon, played: resolved }: StoppedProps) {
   const { t } = useTranslation();
+  const { scenario } = lexicon;
+  const played = countedTurn(scenario, resolved);
+  const plan = isPlanOver(scenario, resolved) ? planNamed(scenario, scenario.playing) : undefined;
   const heading = useHeadline<HTMLHeadingElement>(`${t('hand.over.heading')} · ${t('shell.name')}`, 'over');
   return (
     <div className="screen">
@@ -29,7 +33,13 @@ export function Stopped({ hand, value, lexicon, played }: StoppedProps) {
         <h1 ref={heading} tabIndex={-1}>
           {t('hand.over.heading')}
         </h1>
-        <p>{played === 0 ? t('hand.over.brokenNone') : t('hand.over.broken', { count: played })}</p>
+        <p>
+          {plan !== undefined
+            ? t('hand.over.plan', { name: plan.name })
+            : played === 0
+              ? t('hand.over.brokenNone')
+              : t('hand.over.broken', { count: played })}
+        </p>
         <p className="hand-wait" role="status">
           {t('hand.over.foot')}
         </p>

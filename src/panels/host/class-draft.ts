@@ -5,6 +5,8 @@ import type { ShelfEntry } from '../shelf/shelf-entry';
 export interface ClassDraft {
   readonly crisis: string;
   readonly sides: readonly string[];
+  /** The id of a shorter way to play; empty: the whole crisis. */
+  readonly plan: string;
   readonly students: string;
   readonly minutes: string;
   /** Empty: as many as the number of students asks for. */
@@ -27,6 +29,7 @@ export function firstDraft(entries: readonly ShelfEntry[]): ClassDraft {
   return {
     crisis: entry?.key ?? '',
     sides: (entry?.sides ?? []).slice(0, 2).map(({ id }) => id),
+    plan: '',
     students: '24',
     minutes: '60',
     tables: '',
@@ -56,7 +59,7 @@ export function choicesIn(
     ...(clock === 'unclear' ? (['clock'] as const) : []),
   ];
   if (unclear.length > 0 || students === undefined) return { unclear };
-  const { crisis, sides, names, letters, luck, absent, pace } = draft;
+  const { crisis, sides, plan, names, letters, luck, absent, pace } = draft;
   const title = draft.title.trim();
   return {
     choices: {
@@ -72,6 +75,7 @@ export function choicesIn(
       ...(typeof minutes === 'number' ? { minutes } : {}),
       ...(typeof clock === 'number' ? { clock } : {}),
       ...(title === '' ? {} : { title }),
+      ...(plan === '' ? {} : { plan }),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { encodeLink } from '../../engine/index';
+import { turnsBefore } from '../../scenario/index';
 import { AbsentSheet } from '../absent/later';
 import { AskFirst } from '../parts/ask-first';
 import { Button } from '../parts/button';
@@ -70,7 +71,7 @@ function AbsentLinks() {
   const { t } = useTranslation();
   const { sight, lexicon } = useHostDesk();
   const [isOpen, setOpen] = useState(false);
-  const played = sight.tables.filter(({ record }) => record.turns.length > 0);
+  const played = sight.tables.filter(({ record }) => record.turns.length > turnsBefore(lexicon.scenario));
   if (played.length === 0) return null;
   return (
     <>

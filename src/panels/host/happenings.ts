@@ -1,5 +1,5 @@
 import type { HostSight } from '../../classroom/index';
-import type { ActorId } from '../../scenario/index';
+import { type ActorId, isPlanOver, type Scenario } from '../../scenario/index';
 
 /** Something that others did, of which the teacher's reader is told. */
 export type Happening =
@@ -13,7 +13,11 @@ export type Happening =
   | { readonly kind: 'report'; readonly name: string };
 
 /** What others did between two sights of a class; nothing before there was one. */
-export function happeningsBetween(before: HostSight | undefined, after: HostSight): readonly Happening[] {
+export function happeningsBetween(
+  before: HostSight | undefined,
+  after: HostSight,
+  scenario: Pick<Scenario, 'plans' | 'playing'>,
+): readonly Happening[] {
   if (before === undefined) return [];
   const had = new Map(before.host.hands.map((hand) => [hand.hand, hand]));
   const hands = after.host.hands.flatMap(({ hand, name, help }): Happening[] => {
@@ -26,7 +30,12 @@ export function happeningsBetween(before: HostSight | undefined, after: HostSigh
     if (then === undefined) return [];
     const resolved = table.record.turns.length;
     if (table.phase === 'over' && then.phase !== 'over')
-      return [{ kind: table.brokenOff ? 'brokenOff' : 'over', table: table.table }];
+      return [
+        {
+          kind: table.brokenOff && !isPlanOver(scenario, resolved) ? 'brokenOff' : 'over',
+          table: table.table,
+        },
+      ];
     if (resolved > then.record.turns.length)
       return [{ kind: 'resolved', table: table.table, turn: resolved }];
     const sealed = table.seats

@@ -44,9 +44,9 @@ export function HostScreen(props: HostScreenProps) {
   const before = useRef<HostSight | undefined>(undefined);
   useEffect(() => {
     if (sight === undefined) return;
-    add(happeningsBetween(before.current, sight));
+    add(happeningsBetween(before.current, sight, scenario));
     before.current = sight;
-  }, [sight, add]);
+  }, [sight, add, scenario]);
   const sides = sight?.room.sides.join(' ');
   const storyOf = useMemo(() => storyReader(scenario, sides?.split(' ') ?? []), [scenario, sides]);
   const part = useKeptFocus<HTMLElement>();

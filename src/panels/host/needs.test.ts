@@ -75,8 +75,8 @@ describe('what waits for the teacher', () => {
 
 describe('what others did', () => {
   test('is nothing at first', () => {
-    expect(happeningsBetween(undefined, classWith())).toEqual([]);
-    expect(happeningsBetween(classWith(), classWith())).toEqual([]);
+    expect(happeningsBetween(undefined, classWith(), {})).toEqual([]);
+    expect(happeningsBetween(classWith(), classWith(), {})).toEqual([]);
   });
 
   test.each<[string, HostSight, HostSight, readonly object[]]>([
@@ -108,6 +108,6 @@ describe('what others did', () => {
     ],
     ['a report', classWith(), classWith({}, { reports: [report] }), [{ kind: 'report', name: 'Ada' }]],
   ])('%s', (_, before, after, happened) => {
-    expect(happeningsBetween(before, after)).toEqual(happened);
+    expect(happeningsBetween(before, after, {})).toEqual(happened);
   });
 });

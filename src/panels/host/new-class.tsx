@@ -14,6 +14,7 @@ import { MoreChoices } from './more-choices';
 import { NoServer } from './no-server';
 import { FieldNeed, NumberField } from './number-field';
 import { PlacedWords } from './placed-words';
+import { PlanChoice, sidesIn } from './plan-choice';
 
 interface NewClassProps {
   readonly entries: readonly ShelfEntry[];
@@ -84,10 +85,11 @@ export function NewClass({ entries, server, onLook, onOpen, onMake, onRehearse }
             onChoose={(key) => change(withCrisis(entries, key))}
           />
           <CrisisFile onOpen={onOpen} onOpened={setOpened} />
+          {entry === undefined ? null : <PlanChoice entry={entry} draft={draft} onChange={change} />}
           {entry === undefined ? null : (
             <fieldset className="pick-one">
               <legend>{t('host.make.sides')}</legend>
-              {entry.sides.map((side) => (
+              {sidesIn(entry, draft.plan).map((side) => (
                 <label key={side.id} className="pick">
                   <input
                     type="checkbox"
@@ -183,8 +185,8 @@ function CrisisChoice({ entries, value, onChoose }: CrisisChoiceProps) {
 }
 
 function withCrisis(entries: readonly ShelfEntry[], key: string): Partial<ClassDraft> {
-  const { crisis, sides } = firstDraft(entries.filter((entry) => entry.key === key));
-  return { crisis, sides };
+  const { crisis, sides, plan } = firstDraft(entries.filter((entry) => entry.key === key));
+  return { crisis, sides, plan };
 }
 
 function withSide(

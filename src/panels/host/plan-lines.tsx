@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { planOf } from '../../classroom/index';
+import { countedTurn, turnsPlayed } from '../../scenario/index';
 import { useRoomTime } from '../parts/use-link';
 import { useHostDesk } from './desk';
 import { type PlannedTurn, plannedFrom } from './planned';
@@ -13,13 +14,14 @@ export function PlanLines() {
   const { scenario } = lexicon;
   if (bell === undefined || debriefFrom === undefined) return null;
   const turn = Math.min(...sight.tables.filter(({ phase }) => phase !== 'over').map((table) => table.turn));
-  const first = Number.isFinite(turn) ? turn : scenario.turns.length + 1;
+  const turns = turnsPlayed(scenario);
+  const first = Number.isFinite(turn) ? countedTurn(scenario, turn) : turns + 1;
   const minutesIn = (time: number) => Math.round(time / 60_000);
   const isLobby = sight.room.phase === 'lobby';
   const brief = isLobby ? planOf({ minutes: Math.max(0, minutesIn(bell - now)) }, scenario).brief : 0;
   const plan = plannedFrom(
     first,
-    scenario.turns.length,
+    turns,
     minutesIn(debriefFrom - now) - brief,
     minutesIn(bell - Math.max(debriefFrom, now)),
   );
@@ -39,9 +41,7 @@ export function PlanLines() {
         </li>
       </ul>
       {played < left ? (
-        <p className="soft">
-          {t('host.time.planCut', { count: first - 1 + played, turns: scenario.turns.length })}
-        </p>
+        <p className="soft">{t('host.time.planCut', { count: first - 1 + played, turns })}</p>
       ) : null}
     </section>
   );

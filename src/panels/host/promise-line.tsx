@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Letter } from '../../classroom/index';
+import { countedTurn } from '../../scenario/index';
 import { kindWords, optionLabel } from '../../words/index';
 import type { Translate } from '../strings/index';
 import { useHostDesk } from './desk';
@@ -15,7 +16,10 @@ export function PromiseLine({ letter }: { readonly letter: Letter }) {
     'option' in what
       ? t(`host.table.promise.option.${will}`, { option: optionLabel(lexicon, letter.from, what.option) })
       : t(`host.table.promise.kind.${will}`, { kind: kindName(t, what.kind) });
-  const promise = t('host.table.promise.line', { turn: letter.turn, what: thing });
+  const promise = t('host.table.promise.line', {
+    turn: countedTurn(lexicon.scenario, letter.turn),
+    what: thing,
+  });
   return (
     <p className="promise-line">
       {ifKind === undefined

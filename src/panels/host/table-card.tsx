@@ -1,5 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { HostSight } from '../../classroom/index';
+import {
+  countedTurn,
+  isPlanOver,
+  type PlayPlan,
+  planNamed,
+  type Scenario,
+  turnsBefore,
+  turnsPlayed,
+} from '../../scenario/index';
 import { optionLabel, trackLabel, wordFor } from '../../words/index';
 import { ActorMark } from '../parts/actor-mark';
 import { Button } from '../parts/button';
@@ -22,9 +31,10 @@ export function TableCard({ table, onOpen }: TableCardProps) {
   const { t } = useTranslation();
   const { sight, lexicon, storyOf, send } = useHostDesk();
   const story = storyOf(table.record);
-  const { phase, turn } = table;
+  const { phase } = table;
+  const counted = countedTurn(lexicon.scenario, table.turn);
   const number = table.table;
-  const where = table.brokenOff ? 'brokenOff' : phase;
+  const where = table.brokenOff && planEndedAt(lexicon.scenario, table) === undefined ? 'brokenOff' : phase;
   // A button's name begins with what stands on it, so that it can be called by that.
   const named = (what: string) =>
     [what, t('host.board.table', { table: number })].join(t('shell.list.separator'));
@@ -44,7 +54,7 @@ export function TableCard({ table, onOpen }: TableCardProps) {
         <p className="table-where">
           {phase === 'over'
             ? null
-            : `${t('host.board.turn', { turn, turns: lexicon.scenario.turns.length })} · `}
+            : `${t('host.board.turn', { turn: counted, turns: turnsPlayed(lexicon.scenario) })} · `}
           <span className="table-phase">{t(`host.board.phase.${where}`)}</span>
         </p>
         <TableClock table={table} />
@@ -85,6 +95,13 @@ export function TableCard({ table, onOpen }: TableCardProps) {
       </div>
     </article>
   );
+}
+
+/** The plan after whose last turn a table stopped. */
+function planEndedAt(scenario: Scenario, { brokenOff, record }: TableOfClass): PlayPlan | undefined {
+  return brokenOff && isPlanOver(scenario, record.turns.length)
+    ? planNamed(scenario, scenario.playing)
+    : undefined;
 }
 
 function TableClock({ table }: { readonly table: TableOfClass }) {
@@ -181,14 +198,17 @@ function WhereItStands({ table, story }: { readonly table: TableOfClass; readonl
   const { lexicon } = useHostDesk();
   if (table.phase === 'over') {
     const ending = lexicon.scenario.endings.find(({ id }) => id === table.ending);
+    const plan = planEndedAt(lexicon.scenario, table);
+    if (plan !== undefined) return t('host.board.planOver', { name: plan.name });
     return table.brokenOff || ending === undefined
-      ? t('host.board.brokenOff', { turn: table.turn })
+      ? t('host.board.brokenOff', { turn: countedTurn(lexicon.scenario, table.turn) })
       : t('host.board.ending', { ending: ending.title });
   }
-  if (table.record.turns.length === 0) return t('host.board.notBegun');
+  if (table.record.turns.length <= turnsBefore(lexicon.scenario)) return t('host.board.notBegun');
   const { left } = story;
   if (left === undefined) return t('host.board.likeHistory');
-  const { turn, side, ordered, history, track } = left;
+  const { side, ordered, history, track } = left;
+  const turn = countedTurn(lexicon.scenario, left.turn);
   const code = lexicon.actor(side)?.name ?? side;
   return ordered === undefined
     ? t('host.board.leftHeld', {

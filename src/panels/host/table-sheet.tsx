@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { limits } from '../../classroom/index';
+import { countedTurn, turnsBefore } from '../../scenario/index';
 import { nameOf, optionLabel, trackLabel } from '../../words/index';
 import { ActorMark } from '../parts/actor-mark';
 import { AskFirst } from '../parts/ask-first';
@@ -105,7 +106,7 @@ function LeftOpen({ table: { committed, record } }: { readonly table: TableOfCla
   const { lexicon } = useHostDesk();
   if (committed === undefined) return null;
   const sides = Object.entries(committed);
-  const turn = record.turns.length + 1;
+  const turn = countedTurn(lexicon.scenario, record.turns.length + 1);
   return (
     <section>
       <h3>{t('host.table.leftOpen', { turn })}</h3>
@@ -166,17 +167,19 @@ function PastTurns({ table }: { readonly table: TableOfClass }) {
   const { lexicon, sight } = useHostDesk();
   const { turns, history } = lexicon.scenario;
   const past = table.record.turns;
-  if (past.length === 0) return null;
+  const before = turnsBefore(lexicon.scenario);
+  if (past.length <= before) return null;
   return (
     <section>
       <h3>{t('host.table.past')}</h3>
       <ol className="past-turns">
-        {past.map((orders, index) => {
+        {past.slice(before).map((orders, place) => {
+          const index = before + place;
           const told = history.find(({ turn }) => turn === index);
           const title = turns[index]?.title ?? '';
           return (
             <li key={title}>
-              <p className="kicker">{t('host.table.turn', { turn: index + 1, title })}</p>
+              <p className="kicker">{t('host.table.turn', { turn: place + 1, title })}</p>
               <ul>
                 {sight.room.sides.map((side) => {
                   const mine = ordersSummary(lexicon, side, orders[side] ?? {});

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { countedTurn } from '../../scenario/index';
 import type { RoomState } from '../../session/index';
 import { lexiconOf } from '../../words/index';
 import { forkedSentence } from '../words/forked';
@@ -18,7 +19,7 @@ export function ForkedMark({ state: { forkedFrom, scenario }, whole = false }: F
   if (!whole) {
     return (
       <p className="masthead-fork">
-        <span aria-hidden="true">{t('futures.room.forked', { turn })}</span>
+        <span aria-hidden="true">{t('futures.room.forked', { turn: countedTurn(scenario, turn) })}</span>
         <span className="hidden-text">{sentence}</span>
       </p>
     );

@@ -5,6 +5,7 @@ import { dayInShort, daysInShort } from '../words/dates';
 import type { PathDeed, PathsBeside, RenderPaths } from './paths-slot';
 import '../styles/room-map.css';
 import './paths-map.css';
+import { countedTurn, turnsBefore } from '../../scenario/index';
 
 interface PathsMapProps {
   readonly lexicon: Lexicon;
@@ -75,8 +76,8 @@ function Timeline({ lexicon, at, onAt }: Pick<PathsMapProps, 'lexicon' | 'at' | 
       <input
         type="range"
         aria-label={t('debrief.story.map.position')}
-        aria-valuetext={`${t('debrief.story.paths.turn', { turn: at })}${t('shell.list.separator')}${words}`}
-        min={1}
+        aria-valuetext={`${t('debrief.story.paths.turn', { turn: countedTurn(lexicon.scenario, at) })}${t('shell.list.separator')}${words}`}
+        min={turnsBefore(lexicon.scenario) + 1}
         max={turns.length}
         value={at}
         onChange={({ currentTarget }) => onAt(currentTarget.valueAsNumber)}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { planNamed } from '../../scenario/index';
+import { countedTurn, planNamed } from '../../scenario/index';
 import type { RoomState } from '../../session/index';
 import { useHeadline } from '../parts/use-headline';
 
@@ -17,7 +17,7 @@ export function BrokenOffCard({ state }: { readonly state: RoomState }) {
         {title}
       </h1>
       <p className="ending-text">
-        {t('room.broken.text', { count: resolved })}
+        {t('room.broken.text', { count: countedTurn(scenario, resolved) })}
         {Object.keys(draft).length === 0 ? '' : ` ${t('room.broken.kept')}`} {t('room.broken.heading')}
       </p>
     </section>

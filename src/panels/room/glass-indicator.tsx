@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { developmentKey, developmentsOf, type Entry, partsByCause, type View } from '../../engine/index';
+import { countedTurn } from '../../scenario/index';
 import { causeLabel, type Lexicon, wordFor } from '../../words/index';
 import { Button } from '../parts/button';
 import { signedText } from '../words/numbers';
@@ -51,7 +52,11 @@ export function GlassIndicator({ lexicon, view, id, onOpen }: GlassIndicatorProp
         {moves.toReversed().map((move) => (
           <li key={`${move.turn} ${move.step}`}>
             <p className="glass-move">
-              {t('glass.indicator.turn', { turn: move.turn, from: move.from, to: move.to })}
+              {t('glass.indicator.turn', {
+                turn: countedTurn(lexicon.scenario, move.turn),
+                from: move.from,
+                to: move.to,
+              })}
             </p>
             <ul>
               {partsByCause(move.parts).map(({ cause, amount }) => {

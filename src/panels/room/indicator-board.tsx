@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Indicator } from '../../scenario/index';
+import { countedTurn, type Indicator } from '../../scenario/index';
 import { indicatorName, type Lexicon, wordFor } from '../../words/index';
 import { Button } from '../parts/button';
 import { Told } from '../parts/told';
@@ -49,8 +49,8 @@ export function IndicatorBoard({ lexicon, seat, heading, moved, onOpen, more }: 
                     {t(change > 0 ? 'room.indicators.rising' : 'room.indicators.falling')}
                   </span>
                 )}
-                {view.asOf === undefined ? null : (
-                  <span className="soft">{` (${t('room.indicators.asOf', { turn: view.asOf })})`}</span>
+                {view.asOf === undefined || countedTurn(lexicon.scenario, view.asOf) < 1 ? null : (
+                  <span className="soft">{` (${t('room.indicators.asOf', { turn: countedTurn(lexicon.scenario, view.asOf) })})`}</span>
                 )}
               </span>
               <Gauge indicator={indicator} value={view.value} />

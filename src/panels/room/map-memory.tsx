@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { countedTurn } from '../../scenario/index';
 import { causeLabel, type Lexicon, nameOf } from '../../words/index';
 import { Inline } from '../parts/prose';
 import { SourceRefs } from '../parts/source-refs';
@@ -15,12 +16,13 @@ export function MemoryLine({ lexicon, memory }: MemoryLineProps) {
   const { t, i18n } = useTranslation();
   const { text, claimant, sources } = factsOf(lexicon, memory);
   const turn = memory.of === 'play' ? memory.development.turn : undefined;
+  const counted = turn && countedTurn(lexicon.scenario, turn);
   const period = turn === undefined ? undefined : lexicon.scenario.turns[turn - 1];
   return (
     <div className="map-memory">
       <p className="kicker">
         {daySpan(period?.from ?? memory.on, period?.to ?? memory.on, i18n.language)}
-        {turn === undefined ? null : ` · ${t('room.map.memory.inPlay', { turn })}`}
+        {counted === undefined || counted < 1 ? null : ` · ${t('room.map.memory.inPlay', { turn: counted })}`}
       </p>
       <p>
         <Inline text={text} lexicon={lexicon} />

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Actor, Turn } from '../../scenario/index';
+import { type Actor, countedTurn, type Turn, turnsPlayed } from '../../scenario/index';
 import type { Lexicon } from '../../words/index';
 import { Aloud } from '../aloud/aloud';
 import { useHeadline } from '../parts/use-headline';
@@ -13,11 +13,12 @@ interface OpeningProps {
 }
 
 /** The head of a turn, which gives the page its title and has the focus when the turn begins. */
-export function Opening({ lexicon, actor, period, turn }: OpeningProps) {
+export function Opening({ lexicon, actor, period, turn: played }: OpeningProps) {
   const { t } = useTranslation();
+  const turn = countedTurn(lexicon.scenario, played);
   const title = t('room.title', { turn, name: period.title });
   const heading = useHeadline<HTMLHeadingElement>(`${title} · ${t('shell.name')}`, period.id);
-  const turns = lexicon.scenario.turns.length;
+  const turns = turnsPlayed(lexicon.scenario, played);
   return (
     <div className="turn-opening">
       <TurnHead side={actor} period={period} turn={turn} turns={turns} heading={heading} />

@@ -2,6 +2,7 @@ import { ChevronLeft, MapPinned, Search } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Development, View } from '../../engine/index';
+import { countedTurn } from '../../scenario/index';
 import type { Lexicon } from '../../words/index';
 import { Aloud } from '../aloud/aloud';
 import { Button } from '../parts/button';
@@ -101,7 +102,11 @@ export function Reveal({ lexicon, view, isBroken, telling, teller, doneLabel, on
         {at === last ? (
           <Button className="main-button" onPress={onDone}>
             {doneLabel ??
-              (isOver ? t('reveal.end') : isBroken ? t('reveal.stop') : t('reveal.next', { turn: turn + 1 }))}
+              (isOver
+                ? t('reveal.end')
+                : isBroken
+                  ? t('reveal.stop')
+                  : t('reveal.next', { turn: countedTurn(lexicon.scenario, turn + 1) }))}
           </Button>
         ) : (
           <Button className="main-button" onPress={() => goTo(at + 1)}>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../engine/index';
+import { countedTurn } from '../../scenario/index';
 import { factWord, type Lexicon, postureLabel } from '../../words/index';
 import { ActorMark } from '../parts/actor-mark';
 import { Told } from '../parts/told';
@@ -57,7 +58,9 @@ export function Standing({ lexicon, view }: StandingProps) {
                 </dt>
                 <dd>
                   {factWord(fact, value)}
-                  {asOf === undefined ? null : ` (${t('room.indicators.asOf', { turn: asOf })})`}
+                  {asOf === undefined || countedTurn(lexicon.scenario, asOf) < 1
+                    ? null
+                    : ` (${t('room.indicators.asOf', { turn: countedTurn(lexicon.scenario, asOf) })})`}
                 </dd>
               </div>
             ))}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Scenario } from '../../scenario/index';
+import { countedTurn, type Scenario, turnsPlayed } from '../../scenario/index';
 
 interface TurnLineProps {
   readonly scenario: Scenario;
@@ -10,17 +10,18 @@ interface TurnLineProps {
 /** Where the play stands among its turns: in words, and as a picture that says the same. */
 export function TurnLine({ scenario, turn, over }: TurnLineProps) {
   const { t } = useTranslation();
+  const [counted, turns] = [countedTurn(scenario, turn), turnsPlayed(scenario, turn)];
   return (
     <div className="turn-line">
       <span className="turn-ticks" aria-hidden="true">
-        {scenario.turns.map(({ id }, index) => {
+        {Array.from({ length: turns }, (_, index) => {
           const number = index + 1;
           const stage =
-            number < turn || (over && number === turn) ? 'done' : number === turn ? 'now' : 'ahead';
-          return <span key={id} data-stage={stage} />;
+            number < counted || (over && number === counted) ? 'done' : number === counted ? 'now' : 'ahead';
+          return <span key={number} data-stage={stage} />;
         })}
       </span>
-      <p className="turn-count">{t('room.turn', { turn, turns: scenario.turns.length })}</p>
+      <p className="turn-count">{t('room.turn', { turn: counted, turns })}</p>
     </div>
   );
 }

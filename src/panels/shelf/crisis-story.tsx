@@ -96,6 +96,12 @@ function Details({ entry }: Pick<SideLinkProps, 'entry'>) {
           <dt>{t('shelf.inClass')}</dt>
           <dd>{t('shelf.minutes', { count: entry.minutes.class })}</dd>
         </div>
+        {(entry.plans ?? []).map(({ id, name, minutes }) => (
+          <div key={id}>
+            <dt>{name}</dt>
+            <dd>{t('shelf.minutes', { count: minutes.solo })}</dd>
+          </div>
+        ))}
         <div className="story-notes">
           <dt>{t('shelf.together')}</dt>
           <dd>{t('shelf.togetherHow')}</dd>

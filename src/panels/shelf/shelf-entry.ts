@@ -22,6 +22,15 @@ export interface ShelfEntry {
   readonly from: string;
   readonly to: string;
   readonly turns: number;
+  /** Shorter ways to play it; an entry that was kept by an earlier version has none. */
+  readonly plans?: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly minutes: { readonly solo: number; readonly class: number };
+    readonly turns: number;
+    /** Absent: every side. */
+    readonly sides?: readonly string[];
+  }[];
   readonly contentNotes: readonly string[];
   readonly sides: readonly (MarkedActor & {
     readonly id: string;

@@ -17,7 +17,12 @@ export const classFigures = {
     line: '{{name}}: {{plays}} in {{games}}.',
     what: 'A play is what one side did in one game. Where several sides of a game are held by people, the game has several plays.',
   },
-  choice: { hold: 'Hold', over: 'Game over', stopped: 'Broken off' },
+  choice: {
+    hold: 'Hold',
+    before: 'As in history, before the short game',
+    over: 'Game over',
+    stopped: 'Broken off',
+  },
   player: {
     table: 'Table {{table}}, {{side}}',
     number: 'Play {{number}}, {{side}}',

@@ -258,6 +258,7 @@ export const hand = {
     broken_one: 'Your game was ended after {{count}} turn. The debrief shows where it was heading.',
     broken_other: 'Your game was ended after {{count}} turns. The debrief shows where it was heading.',
     brokenNone: 'Your game was ended before the first turn was over.',
+    plan: '{{name}}: this is its end. The debrief shows where your game was heading.',
     foot: 'Your teacher opens the debrief.',
   },
   ended: {

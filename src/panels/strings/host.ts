@@ -41,6 +41,7 @@ const board = {
   leftHeld: 'Left history in turn {{turn}}: {{side}} did not order “{{history}}”',
   ending: 'Ended: {{ending}}',
   brokenOff: 'Broken off in turn {{turn}}',
+  planOver: '{{name}}: played to its end',
   curve: '{{indicator}}: {{value}} now, {{past}} before',
   open: 'Open',
   goOn: { brief: 'Begin turn 1', reveal: 'Next turn' },

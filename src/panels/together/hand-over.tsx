@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { countedTurn, turnsPlayed } from '../../scenario/index';
 import type { Session, SessionState } from '../../session/index';
 import { lexiconOf } from '../../words/index';
 import { Button } from '../parts/button';
@@ -21,7 +22,10 @@ export function HandOver({ state, send }: HandOverProps) {
     <WayStation
       state={state}
       actor={actor}
-      kicker={t('room.turn', { turn: view.turn, turns: scenario.turns.length })}
+      kicker={t('room.turn', {
+        turn: countedTurn(scenario, view.turn),
+        turns: turnsPlayed(scenario, view.turn),
+      })}
       heading={t('together.hand.heading', { name })}
       headingKey={`${seat} ${resolved}`}
     >

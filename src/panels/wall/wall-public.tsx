@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { WallLink, WallSight } from '../../classroom/index';
 import type { View } from '../../engine/index';
+import { countedTurn, isPlanOver, turnsPlayed } from '../../scenario/index';
 import { type Lexicon, wordFor } from '../../words/index';
 import { Inline } from '../parts/prose';
 import { Sparkline } from '../parts/sparkline';
@@ -91,10 +92,17 @@ function WallTableHead({ table, lexicon, link, paused }: HeadProps) {
     <header className="wall-head">
       <h2 className="wall-name">{t('wall.table', { table: table.table })}</h2>
       <p className="wall-where">
-        {over ? null : `${t('wall.turn', { turn: table.turn, turns: scenario.turns.length })} · `}
+        {over
+          ? null
+          : `${t('wall.turn', {
+              turn: countedTurn(scenario, table.turn),
+              turns: turnsPlayed(scenario),
+            })} · `}
         {over && ending !== undefined
           ? t('wall.ended', { ending: ending.title })
-          : t(`wall.phase.${table.brokenOff ? 'brokenOff' : table.phase}`)}
+          : t(
+              `wall.phase.${table.brokenOff && !isPlanOver(scenario, table.view.turn - 1) ? 'brokenOff' : table.phase}`,
+            )}
       </p>
       {over || (table.clock === undefined && !paused) ? null : (
         <p className="wall-clock">

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { viewAsTold } from '../../engine/index';
+import { countedTurn } from '../../scenario/index';
 import type { Lexicon } from '../../words/index';
 import { Button } from '../parts/button';
 import { useCalm } from '../parts/use-media';
@@ -25,7 +26,8 @@ export function WallReveal({ table, lexicon, renderMap }: WallRevealProps) {
   const { view } = table;
   const { scenario } = lexicon;
   const reveal = useMemo(() => revealOf(scenario, view, []), [scenario, view]);
-  const { pages, turn } = reveal;
+  const { pages } = reveal;
+  const turn = countedTurn(lexicon.scenario, reveal.turn);
   const calm = useCalm();
   const [at, setAt] = useState(0);
   const [runs, setRuns] = useState(!calm);

@@ -1,3 +1,4 @@
+import { countedTurn } from '../../scenario/index';
 import type { ForkedFrom } from '../../session/index';
 import { type Lexicon, nameOf } from '../../words/index';
 import type { Translate } from '../strings/index';
@@ -9,7 +10,7 @@ export function forkedSentence(
   { turn, seat, track, option }: ForkedFrom,
 ): string {
   return t('futures.room.forkedLong', {
-    turn,
+    turn: countedTurn(lexicon.scenario, turn),
     side: nameOf(lexicon, seat),
     track: lexicon.track(seat, track)?.label ?? track,
     option: option === 'hold' ? t('futures.hold') : (lexicon.option(seat, option)?.label ?? option),

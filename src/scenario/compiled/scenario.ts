@@ -54,6 +54,8 @@ export interface Scenario {
   readonly wordings?: OfferedWordings;
   /** Shorter ways to play it; absent where it has none. */
   readonly plans?: readonly PlayPlan[];
+  /** The id of the plan by which it is played, laid over it as words are; absent where all of it is. */
+  readonly playing?: string;
   /** It is told behind its mask. */
   readonly masked?: Masked;
 }

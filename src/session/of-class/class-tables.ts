@@ -44,7 +44,7 @@ export function completionTable(
     ...[play.name, sideOf(scenario, play.seat)],
     [play.table ?? '', later === undefined ? '' : words.later].join(' ').trim(),
     ...[
-      `${play.orders.length}`,
+      `${play.orders.length - (play.before ?? 0)}`,
       play.ending === undefined ? words.no : words.yes,
       endingOf(scenario, play.ending),
     ],

@@ -7,6 +7,7 @@ import type { Note } from '../types';
 import { type Handed, sortOut } from './doubles';
 import type { Found, Place } from './intake';
 import { latecomersIn } from './latecomers';
+import { spanOf } from './span';
 
 /** Why a result is kept out of the figures. */
 export type GatherProblem = {
@@ -79,9 +80,11 @@ export function* gather(
   const members = kept.flatMap((one): readonly Member[] => {
     const { checked, found: of } = one;
     const turns = checked.orders.length;
-    const counts = checked.ending !== undefined || (of.isBrokenOff === true && turns > 0);
-    if (counts) return [memberOf(one, laterOf(one), share)];
-    problems.push({ ...whereOf(one), code: 'unfinished', turns, of: scenario.turns.length });
+    const { before, all } = spanOf(scenario, of.plan, checked.orders);
+    const counts = checked.ending !== undefined || (of.isBrokenOff === true && turns > before);
+    if (counts) return [memberOf(scenario, one, laterOf(one), share)];
+    const played = Math.max(0, turns - before);
+    problems.push({ ...whereOf(one), code: 'unfinished', turns: played, of: all });
     return [];
   });
   return { members, problems: problems.toSorted((a, b) => a.at - b.at), repeated, alike };
@@ -134,6 +137,7 @@ function readOne(
 }
 
 function memberOf(
+  scenario: Scenario,
   { at, states = [at], found, seat, seed, checked }: Handed,
   later: Member['later'],
   share: <T>(value: T) => T,
@@ -142,7 +146,8 @@ function memberOf(
   const table = found.table ?? later?.table;
   const { orders, open, ending, answers } = checked;
   const key = mark ?? sha256Hex(`${link} ${name}`).slice(0, 32);
-  const notes = found.notes.filter(({ turn }) => turn <= orders.length);
+  const { plan, before } = spanOf(scenario, found.plan, orders);
+  const notes = found.notes.filter(({ turn }) => turn > before && turn <= orders.length);
   return {
     at,
     states,
@@ -157,7 +162,8 @@ function memberOf(
       seat,
       seed,
       orders: orders.map(share),
-      open: open.map(share),
+      open: open.map((ofTurn, at) => share(at < before ? [] : ofTurn)),
+      ...(plan === undefined ? {} : { plan, before }),
       ...(ending === undefined ? {} : { ending }),
       reasons: notes.flatMap(({ turn, reason }) => (reason.trim() === '' ? [] : [{ turn, text: reason }])),
       forecasts: forecastsOf(notes, words, answers),

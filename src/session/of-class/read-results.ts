@@ -90,7 +90,7 @@ function resultsOf(play: PlayFile, named: string): readonly (Result & LiveResult
 }
 
 function resultOf(
-  { record, seat, mark, name, notes, words, classmates, brokenOff }: PlayFile,
+  { record, seat, mark, name, notes, words, classmates, plan, brokenOff }: PlayFile,
   named: string,
 ): Result & LiveResult {
   return {
@@ -101,6 +101,7 @@ function resultOf(
     name: tidyName(name ?? '') || named,
     notes,
     words,
+    ...(plan === undefined ? {} : { plan }),
     ...(brokenOff === undefined ? {} : { isBrokenOff: true }),
   };
 }

@@ -12,6 +12,7 @@ import { joinParts, partIn, partsOf } from './result-parts';
 const { record } = playOut(borderScenario(), 9, 'weights');
 const mark = '0123456789abcdef'.repeat(2);
 const whole: Result = {
+  plan: 'short',
   link: encodeLink(record),
   seat: 'north',
   mark,

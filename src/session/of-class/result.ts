@@ -18,6 +18,8 @@ export interface Result {
   readonly notes: readonly Note[];
   /** The player's own words in the debrief, by question. */
   readonly words: Readonly<Record<string, string>>;
+  /** The shorter way in which it was played, by its id; absent: the whole crisis, or a result from before results said so. */
+  readonly plan?: string;
 }
 
 /** What a live class adds to a result. */

@@ -1,4 +1,5 @@
 import type { Departures } from '../../../debrief/index';
+import { countedTurn } from '../../../scenario/index';
 import { Fold } from '../../debrief/part';
 import { Count } from '../../parts/count';
 import { ScrollTable } from './scroll-table';
@@ -74,7 +75,7 @@ function ByTurn({ view, seat, departures: { plays, never, turns } }: ByTurnProps
             return (
               <tr key={turn}>
                 <th scope="row">
-                  <Count of={turn} />
+                  <Count of={countedTurn(view.scenario, turn)} />
                 </th>
                 <td>
                   <Count of={left} />

@@ -1,4 +1,5 @@
 import type { Gap, Moment } from '../../../debrief/index';
+import { countedTurn } from '../../../scenario/index';
 import { isolate } from '../../words/isolate';
 import { Section } from './section';
 import { type ClassView, choiceName, sideName, trackName } from './view';
@@ -40,7 +41,8 @@ interface MomentProps<Kind extends Moment['kind']> {
 
 function Divisive({ moment, view }: MomentProps<'most-divisive'>) {
   const { t, figures } = view;
-  const { seat, track, turn, bands, history } = moment;
+  const { seat, track, bands, history } = moment;
+  const turn = countedTurn(view.scenario, moment.turn);
   const told = bands.map(({ choice, share }) =>
     t('classFigures.moments.band', { choice: choiceName(view, seat, choice), share: figures.share(share) }),
   );
@@ -66,7 +68,8 @@ function Divisive({ moment, view }: MomentProps<'most-divisive'>) {
 
 function Divergence({ moment, view }: MomentProps<'first-divergence'>) {
   const { t } = view;
-  const { seat, turn, left, plays, isMost, step } = moment;
+  const { seat, left, plays, isMost, step } = moment;
+  const turn = countedTurn(view.scenario, moment.turn);
   return (
     <>
       <h3>{t('classFigures.moments.divergence.title', { turn, side: sideName(view, seat) })}</h3>
@@ -90,7 +93,8 @@ function Divergence({ moment, view }: MomentProps<'first-divergence'>) {
 
 function WidestGap({ gap, view }: { readonly gap: Gap; readonly view: ClassView }) {
   const { t, figures } = view;
-  const { turn, seat, to, about, meant, seen, quotes } = gap;
+  const { seat, to, about, meant, seen, quotes } = gap;
+  const turn = countedTurn(view.scenario, gap.turn);
   return (
     <>
       <h3>{t('classFigures.moments.gap.title', { turn, side: sideName(view, seat) })}</h3>

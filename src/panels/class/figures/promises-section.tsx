@@ -1,4 +1,5 @@
 import { everyKept, type PromiseFigures } from '../../../debrief/index';
+import { countedTurn } from '../../../scenario/index';
 import { kindWords, optionLabel } from '../../../words/index';
 import { Fold } from '../../debrief/part';
 import { Count } from '../../parts/count';
@@ -76,7 +77,7 @@ function Each({ view, each }: { readonly view: ClassView; readonly each: Promise
           // biome-ignore lint/suspicious/noArrayIndexKey: a play may make one promise twice.
           <tr key={at}>
             <th scope="row">
-              <Count of={promise.turn} />
+              <Count of={countedTurn(view.scenario, promise.turn)} />
             </th>
             <td>{playerName(view, key)}</td>
             <td>

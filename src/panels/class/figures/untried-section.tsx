@@ -1,3 +1,4 @@
+import { countedTurn } from '../../../scenario/index';
 import { optionLabel } from '../../../words/index';
 import { Count } from '../../parts/count';
 import { Section } from './section';
@@ -35,7 +36,7 @@ export function UntriedSection({ view }: { readonly view: ClassView }) {
                   </th>
                   <td>{playsIn(view, plays)}</td>
                   <td>
-                    <Count of={turn} />
+                    <Count of={countedTurn(view.scenario, turn)} />
                   </td>
                 </tr>
               ))}

@@ -62,7 +62,7 @@ export function trackName({ lexicon }: ClassView, seat: ActorId, track: TrackId)
 export function choiceName({ t, lexicon }: ClassView, seat: ActorId, choice: Choice): string {
   const option = optionIn(choice);
   if (option !== undefined) return optionLabel(lexicon, seat, option);
-  return choice === 'over' || choice === 'stopped'
+  return choice === 'before' || choice === 'over' || choice === 'stopped'
     ? t(`classFigures.choice.${choice}`)
     : t('classFigures.choice.hold');
 }

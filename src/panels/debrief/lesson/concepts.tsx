@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Debrief, ShownConcept } from '../../../debrief/index';
+import { countedTurn } from '../../../scenario/index';
 import type { Lexicon } from '../../../words/index';
 import { Button } from '../../parts/button';
 import { Inline, Prose } from '../../parts/prose';
@@ -56,8 +57,8 @@ function Cards({
             <p>
               <Button className="link-button" onPress={() => onTurn(turn)}>
                 {label === ''
-                  ? t('debrief.concepts.atTurn', { turn })
-                  : t('debrief.concepts.at', { turn, moment: label })}
+                  ? t('debrief.concepts.atTurn', { turn: countedTurn(lexicon.scenario, turn) })
+                  : t('debrief.concepts.at', { turn: countedTurn(lexicon.scenario, turn), moment: label })}
               </Button>
             </p>
             <p className="soft">{t('debrief.concepts.source', { source: concept.source })}</p>

@@ -12,11 +12,13 @@ interface CurveFigureProps {
   readonly range: readonly [number, number];
   readonly words: readonly { readonly from: number; readonly word: string }[];
   readonly turns: number;
+  /** How many turns history played before the first that was decided. */
+  readonly before: number;
 }
 
 /** A chart of one figure in the play and in history, with the same in words and as a table. */
 export function CurveFigure(props: CurveFigureProps) {
-  const { label, help, curve, turns, words } = props;
+  const { label, help, curve, turns, before, words } = props;
   const { t } = useTranslation();
   return (
     <figure className="curve">
@@ -26,7 +28,7 @@ export function CurveFigure(props: CurveFigureProps) {
       </figcaption>
       <Chart {...props} />
       <Fold summary={t('debrief.curves.table', { label })} className="curve-twin">
-        <CurveTable label={label} curve={curve} turns={turns} words={words} />
+        <CurveTable label={label} curve={curve} turns={turns} before={before} words={words} />
       </Fold>
     </figure>
   );
@@ -38,7 +40,7 @@ const space = { width: 340, height: 168, start: 88, end: 56, top: 12, bottom: 24
 const apart = 15;
 
 /** The play as a solid line with full dots, history as a dashed one with open dots; each is named at its end. */
-function Chart({ label, curve, range, words, turns }: CurveFigureProps) {
+function Chart({ label, curve, range, words, turns, before }: CurveFigureProps) {
   const { t } = useTranslation();
   const x = (turn: number) =>
     space.start + ((space.width - space.start - space.end) * turn) / Math.max(1, turns);
@@ -74,7 +76,7 @@ function Chart({ label, curve, range, words, turns }: CurveFigureProps) {
       ))}
       {Array.from({ length: turns + 1 }, (_, turn) => turn).map((turn) => (
         <text key={turn} className="curve-turn" x={x(turn)} y={space.height - 6} textAnchor="middle">
-          {turn === 0 ? '' : <Count of={turn} />}
+          {turn <= before ? '' : <Count of={turn - before} />}
         </text>
       ))}
       {lines.map(({ side, values, name }, at) => {

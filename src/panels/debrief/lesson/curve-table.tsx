@@ -6,11 +6,13 @@ interface CurveTableProps {
   readonly label: string;
   readonly curve: Curve;
   readonly turns: number;
+  /** How many turns history played before the first that was decided. */
+  readonly before: number;
   readonly words: readonly { readonly from: number; readonly word: string }[];
 }
 
 /** The numbers of a chart, with the words that describe them where there are any. */
-export function CurveTable({ label, curve, turns, words }: CurveTableProps) {
+export function CurveTable({ label, curve, turns, before, words }: CurveTableProps) {
   const { t, i18n } = useTranslation();
   const told = (value: number | undefined) => {
     if (value === undefined) return '—';
@@ -29,15 +31,19 @@ export function CurveTable({ label, curve, turns, words }: CurveTableProps) {
         </tr>
       </thead>
       <tbody>
-        {Array.from({ length: turns + 1 }, (_, turn) => turn).map((turn) => (
-          <tr key={turn}>
-            <th scope="row">
-              {turn === 0 ? t('debrief.curves.start') : t('debrief.curves.after', { turn })}
-            </th>
-            <td>{told(curve.play[turn])}</td>
-            <td>{told(curve.history[turn])}</td>
-          </tr>
-        ))}
+        {Array.from({ length: turns + 1 }, (_, turn) => turn)
+          .slice(before)
+          .map((turn) => (
+            <tr key={turn}>
+              <th scope="row">
+                {turn === before
+                  ? t('debrief.curves.start')
+                  : t('debrief.curves.after', { turn: turn - before })}
+              </th>
+              <td>{told(curve.play[turn])}</td>
+              <td>{told(curve.history[turn])}</td>
+            </tr>
+          ))}
       </tbody>
     </table>
   );

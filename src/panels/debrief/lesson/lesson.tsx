@@ -23,6 +23,7 @@ import { Timeline } from './timeline';
 import { turnId } from './turn-id';
 import '../figures.css';
 import './timeline.css';
+import { turnsBefore } from '../../../scenario/index';
 
 interface LessonProps {
   readonly debrief: Debrief;
@@ -44,7 +45,7 @@ export function Lesson(props: LessonProps) {
   const { debrief, lexicon, state, send, counting, heading, forksNow } = props;
   const { t } = useTranslation();
   const { game, seat, notes } = state;
-  const [turn, setTurn] = useState(debrief.comparison.divergence ?? 1);
+  const [turn, setTurn] = useState(debrief.comparison.divergence ?? turnsBefore(lexicon.scenario) + 1);
   const toTurn = useCallback((wanted: number) => {
     flushSync(() => setTurn(wanted));
     goTo(turnId(wanted));

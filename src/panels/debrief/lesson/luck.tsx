@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Debrief, type Draw, mainDraws } from '../../../debrief/index';
+import { countedTurn } from '../../../scenario/index';
 import type { Session, SessionState } from '../../../session/index';
 import type { Lexicon } from '../../../words/index';
 import { drawResult, drawSubject } from '../orders';
@@ -84,7 +85,9 @@ function DrawLine({ draw, lexicon }: { draw: Draw; lexicon: Lexicon }) {
   return (
     <li className="draw" data-rare={chance <= rare ? '' : undefined}>
       <p className="draw-subject">
-        <span className="draw-turn">{t('debrief.luck.turn', { turn })}</span>{' '}
+        <span className="draw-turn">
+          {t('debrief.luck.turn', { turn: countedTurn(lexicon.scenario, turn) })}
+        </span>{' '}
         {drawSubject(t, lexicon, of, cause)}
       </p>
       <svg className="draw-strip" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">

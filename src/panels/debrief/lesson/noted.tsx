@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { turnsBefore } from '../../../scenario/index';
 import type { SessionState } from '../../../session/index';
 import type { Lexicon } from '../../../words/index';
 import { isolate } from '../../words/isolate';
@@ -12,6 +13,7 @@ interface NotedProps extends Pick<SessionState, 'game' | 'seat' | 'notes'> {
 /** What the student ordered and noted in each turn, word for word. */
 export const Noted = memo(function Noted({ game, seat, notes, lexicon }: NotedProps) {
   const { t } = useTranslation();
+  const before = turnsBefore(lexicon.scenario);
   const any = notes.some(
     (note) => note.reason.trim() !== '' || note.forecast !== undefined || note.disagreed !== undefined,
   );
@@ -20,14 +22,15 @@ export const Noted = memo(function Noted({ game, seat, notes, lexicon }: NotedPr
       <h3 id="noted-heading">{t('debrief.notes.heading')}</h3>
       {any ? null : <p className="soft">{t('debrief.notes.none')}</p>}
       <ol className="noted-turns">
-        {game.record.turns.map((orders, index) => {
+        {game.record.turns.slice(before).map((orders, place) => {
+          const index = before + place;
           const turn = index + 1;
           const title = lexicon.scenario.turns[index]?.title ?? '';
           const note = notes.find((one) => one.turn === turn);
           const labels = orderLabels(lexicon, seat, orders[seat]);
           return (
             <li key={title}>
-              <h4>{t('debrief.notes.turn', { turn, title })}</h4>
+              <h4>{t('debrief.notes.turn', { turn: place + 1, title })}</h4>
               <p>{labels.length === 0 ? t('debrief.orders.hold') : labels.join(' · ')}</p>
               {note?.reason.trim() ? (
                 <blockquote className="noted-words" dir="auto">

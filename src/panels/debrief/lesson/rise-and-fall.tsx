@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../../debrief/index';
+import { turnsBefore } from '../../../scenario/index';
 import { indicatorName, lexiconOf } from '../../../words/index';
 import { Part } from '../part';
 import { CurveFigure } from './curve-figure';
@@ -12,12 +13,13 @@ export function RiseAndFall({ debrief }: { readonly debrief: Debrief }) {
   const { t } = useTranslation();
   const { played, scenario } = debrief;
   const turns = scenario.turns.length;
+  const before = turnsBefore(scenario);
   const drawn = farthestApart(debrief);
   const isEarly = played < turns && drawn.some(({ history }) => history.length > played + 1);
   const lexicon = lexiconOf(scenario);
   return (
     <Part name="curves" help={t('debrief.curves.help')}>
-      {isEarly ? <p>{t('debrief.curves.ended', { turn: played })}</p> : null}
+      {isEarly ? <p>{t('debrief.curves.ended', { turn: played - before })}</p> : null}
       <div className="curves">
         {drawn.map(({ id, indicator, play, history }) => (
           <CurveFigure
@@ -28,6 +30,7 @@ export function RiseAndFall({ debrief }: { readonly debrief: Debrief }) {
             range={[indicator.min, indicator.max]}
             words={indicator.words}
             turns={turns}
+            before={before}
           />
         ))}
       </div>

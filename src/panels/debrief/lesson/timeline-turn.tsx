@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Debrief, TurnComparison } from '../../../debrief/index';
+import { countedTurn } from '../../../scenario/index';
 import type { Note } from '../../../session/index';
 import { type Lexicon, nameOf, optionLabel, outcomeLabel } from '../../../words/index';
 import { Count } from '../../parts/count';
@@ -36,7 +37,7 @@ export function TimelineTurn({ debrief, comparison, lexicon, when, note }: Timel
       <header className="timeline-head">
         <h3 id={turnId(turn)} tabIndex={-1}>
           <span className="timeline-number">
-            <Count of={turn} />
+            <Count of={countedTurn(debrief.scenario, turn)} />
           </span>{' '}
           {period?.title}
         </h3>

@@ -25,7 +25,7 @@ export const Timeline = memo(function Timeline({ turn, onTurn, debrief, lexicon,
   const { comparison } = debrief;
   return (
     <Part name="timeline" help={t('debrief.timeline.help')}>
-      <p className="debrief-verdict">{partingSentences(t, comparison, i18n.language).join(' ')}</p>
+      <p className="debrief-verdict">{partingSentences(t, lexicon, comparison, i18n.language).join(' ')}</p>
       <TurnStrip comparison={comparison} shown={turn} onTurn={onTurn} />
       <fieldset className="switch print-hidden">
         <legend>{t('debrief.timeline.view')}</legend>

@@ -15,7 +15,7 @@ export function TurnStrip({ comparison, shown, onTurn }: TurnStripProps) {
   return (
     <nav className="print-hidden" aria-label={t('debrief.timeline.strip')}>
       <ol className="turn-strip">
-        {comparison.turns.map(({ turn, status }) => (
+        {comparison.turns.map(({ turn, status }, place) => (
           <li key={turn}>
             <button
               type="button"
@@ -26,7 +26,7 @@ export function TurnStrip({ comparison, shown, onTurn }: TurnStripProps) {
               onClick={() => onTurn(turn)}
             >
               <span className="turn-cell-number">
-                <Count of={turn} />
+                <Count of={place + 1} />
               </span>
               <span className="turn-cell-status">
                 {turn === comparison.divergence

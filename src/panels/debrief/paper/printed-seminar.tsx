@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Debrief, rungs } from '../../../debrief/index';
+import { countedTurn, turnsBefore } from '../../../scenario/index';
 import { indicatorName, nameOf } from '../../../words/index';
 import { viewOf } from '../../futures/view';
 import { Count } from '../../parts/count';
@@ -37,7 +38,8 @@ export function PrintedSeminar(printed: SeminarProps) {
         <ul className="paper-columns">
           {debrief.concepts.map(({ concept, turn }) => (
             <li key={concept.id}>
-              <strong>{concept.term}</strong> ({t('debrief.concepts.atTurn', { turn })}). {concept.plainly}
+              <strong>{concept.term}</strong> (
+              {t('debrief.concepts.atTurn', { turn: countedTurn(scenario, turn) })}). {concept.plainly}
             </li>
           ))}
         </ul>
@@ -118,7 +120,7 @@ function Turns({ lexicon, debrief }: SeminarProps) {
             return (
               <tr key={turn.turn}>
                 <th scope="row">
-                  <Count of={turn.turn} />. {scenario.turns[turn.turn - 1]?.title}
+                  <Count of={countedTurn(scenario, turn.turn)} />. {scenario.turns[turn.turn - 1]?.title}
                 </th>
                 <td>
                   {told('play')}
@@ -147,7 +149,7 @@ function Endings({ lexicon, debrief: { ending, historyEnding, outcome, played } 
       <h2>{t('debrief.part.ended')}</h2>
       <p>
         {ending === undefined
-          ? t('debrief.ended.brokenOff', { count: played })
+          ? t('debrief.ended.brokenOff', { count: countedTurn(lexicon.scenario, played) })
           : t('debrief.ended.yours', { title: ending.title })}
         {historyEnding === undefined
           ? ''
@@ -208,7 +210,8 @@ function Aims({ debrief: { objectives, ending } }: SeminarProps) {
 /** The figures on which game and history came farthest apart. */
 function Figures({ lexicon, debrief }: SeminarProps) {
   const { t } = useTranslation();
-  const turns = Array.from({ length: debrief.scenario.turns.length + 1 }, (_, turn) => turn);
+  const before = turnsBefore(debrief.scenario);
+  const turns = Array.from({ length: debrief.scenario.turns.length + 1 }, (_, turn) => turn).slice(before);
   return (
     <section>
       <h2>{t('debrief.part.curves')}</h2>
@@ -218,7 +221,7 @@ function Figures({ lexicon, debrief }: SeminarProps) {
             <td />
             {turns.map((turn) => (
               <th key={turn} scope="col">
-                {turn === 0 ? t('debrief.curves.start') : <Count of={turn} />}
+                {turn === before ? t('debrief.curves.start') : <Count of={turn - before} />}
               </th>
             ))}
           </tr>

@@ -13,6 +13,7 @@ import { momentsTold } from '../story/moment-words';
 import { byText, nobodyKey } from '../story/people';
 import type { Printed } from './printed';
 import './print.css';
+import { countedTurn, turnsBefore } from '../../../scenario/index';
 
 /** Two pages for a student: their own words, the ending, both paths with what they noted, three moments, people, luck and a question. */
 export function PrintedStory(printed: Printed) {
@@ -60,7 +61,7 @@ function AfterHistory(printed: Printed & { readonly debrief: Debrief }) {
         <h2>{ending?.title ?? t('debrief.part.ended')}</h2>
         {ending === undefined ? (
           <p>
-            {t('debrief.ended.brokenOff', { count: debrief.played })}{' '}
+            {t('debrief.ended.brokenOff', { count: countedTurn(debrief.scenario, debrief.played) })}{' '}
             {headingTold(t, lexicon, heading, i18n.language)}
           </p>
         ) : (
@@ -81,7 +82,9 @@ function AfterHistory(printed: Printed & { readonly debrief: Debrief }) {
           {momentsTold(t, lexicon, debrief, turning).map(({ rule, text, at }) => (
             <li key={rule}>
               <strong>{t(`debrief.story.moments.${rule}.title`)}</strong>
-              {at === undefined ? '.' : ` (${t('debrief.story.paths.turn', { turn: at.turn })}).`}{' '}
+              {at === undefined
+                ? '.'
+                : ` (${t('debrief.story.paths.turn', { turn: countedTurn(debrief.scenario, at.turn) })}).`}{' '}
               <Inline text={text} />
             </li>
           ))}
@@ -91,13 +94,15 @@ function AfterHistory(printed: Printed & { readonly debrief: Debrief }) {
         <h2>{t('debrief.part.people')}</h2>
         {harm.length === 0 ? <p>{t(`debrief.story.cost.${nobodyKey(lexicon)}`)}</p> : null}
         <ul>
-          {byText(harm).map(({ text, turns }) => (
+          {byText(harm, debrief.scenario).map(({ text, turns }) => (
             <li key={text}>
-              {t('debrief.story.cost.turns', {
-                count: turns.length,
-                turns: turns.join(t('shell.list.separator')),
-              })}
-              : <Inline text={text} />
+              {turns.length === 0
+                ? null
+                : `${t('debrief.story.cost.turns', {
+                    count: turns.length,
+                    turns: turns.join(t('shell.list.separator')),
+                  })}: `}
+              <Inline text={text} />
             </li>
           ))}
         </ul>
@@ -145,7 +150,7 @@ function BothPaths({ state, lexicon, debrief }: Printed & { readonly debrief: De
             return (
               <tr key={turn.turn}>
                 <th scope="row" className="paper-when">
-                  <Count of={turn.turn} /> ·{' '}
+                  <Count of={countedTurn(scenario, turn.turn)} /> ·{' '}
                   {daysInShort(period?.from ?? '', period?.to ?? '', i18n.language)}
                 </th>
                 <td>
@@ -177,15 +182,16 @@ function BothPaths({ state, lexicon, debrief }: Printed & { readonly debrief: De
 function OwnOrders({ state, lexicon }: Printed) {
   const { t } = useTranslation();
   const { game, seat, notes, scenario } = state;
+  const before = turnsBefore(scenario);
   return (
     <section>
       <h2>{t('debrief.notes.heading')}</h2>
       <ol>
-        {game.record.turns.map((orders, at) => (
-          <li key={scenario.turns[at]?.id ?? at}>
+        {game.record.turns.slice(before).map((orders, at) => (
+          <li key={scenario.turns[before + at]?.id ?? at}>
             {orderLabels(lexicon, seat, orders[seat]).join(t('shell.list.clauses')) ||
               t('debrief.orders.hold')}
-            <Noted note={notes.find(({ turn }) => turn === at + 1)} />
+            <Noted note={notes.find(({ turn }) => turn === before + at + 1)} />
           </li>
         ))}
       </ol>

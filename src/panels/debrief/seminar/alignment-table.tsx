@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Alignment, type GameEvent, type Pair, weightOf } from '../../../debrief/index';
-import { cameoOf } from '../../../scenario/index';
+import { cameoOf, countedTurn } from '../../../scenario/index';
 import { type Lexicon, nameOf, optionLabel } from '../../../words/index';
 import { signedText } from '../../words/numbers';
 
@@ -55,7 +55,10 @@ function ActCell({ event, lexicon }: { event: GameEvent; lexicon: Lexicon }) {
   return (
     <>
       <span className="act">
-        {t('debrief.distance.align.act', { turn: event.turn, act: `${who}: ${what}` })}
+        {t('debrief.distance.align.act', {
+          turn: countedTurn(lexicon.scenario, event.turn),
+          act: `${who}: ${what}`,
+        })}
       </span>
       <span className="act-code">
         {t('debrief.distance.align.code', {

@@ -5,12 +5,14 @@ import { Count } from '../../parts/count';
 interface LadderProps {
   readonly escalation: Dimensions['escalation'];
   readonly played: number;
+  /** How many turns history played before the first that was decided. */
+  readonly before: number;
 }
 
 const highest = rungs.length - 1;
 
 /** The highest step of the ladder in each turn, as a table whose cells are also drawn. */
-export function Ladder({ escalation, played }: LadderProps) {
+export function Ladder({ escalation, played, before }: LadderProps) {
   const { t } = useTranslation();
   const rung = (step: number) => t(`debrief.distance.rung.${rungs[step] ?? 'normal'}`);
   return (
@@ -31,10 +33,10 @@ export function Ladder({ escalation, played }: LadderProps) {
           </tr>
         </thead>
         <tbody>
-          {escalation.byTurn.map(({ turn, play, history }) => (
+          {escalation.byTurn.slice(before).map(({ turn, play, history }) => (
             <tr key={turn}>
               <th scope="row">
-                <Count of={turn} />
+                <Count of={turn - before} />
               </th>
               <td>{turn > played ? '—' : <Step step={play} label={rung(play)} side="play" />}</td>
               <td>

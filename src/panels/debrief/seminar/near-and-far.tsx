@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../../debrief/index';
+import { countedTurn, turnsBefore } from '../../../scenario/index';
 import type { Lexicon } from '../../../words/index';
 import { Fold, Part } from '../part';
 import { AlignmentTable } from './alignment-table';
@@ -23,7 +24,9 @@ export function NearAndFar({ debrief, lexicon }: NearAndFarProps) {
   const { timing } = dimensions;
   const paired = timing.earlier + timing.same + timing.later;
   const forceTurn = (turn: number | undefined) =>
-    turn === undefined ? t('debrief.distance.forceNever') : t('debrief.distance.forceAt', { turn });
+    turn === undefined
+      ? t('debrief.distance.forceNever')
+      : t('debrief.distance.forceAt', { turn: countedTurn(debrief.scenario, turn) });
   return (
     <Part name="distance" help={t('debrief.distance.help')}>
       <fieldset className="switch">
@@ -37,7 +40,11 @@ export function NearAndFar({ debrief, lexicon }: NearAndFarProps) {
       </fieldset>
       <h3>{t('debrief.distance.escalation')}</h3>
       <p className="debrief-help">{t('debrief.distance.escalationHelp')}</p>
-      <Ladder escalation={dimensions.escalation} played={debrief.played} />
+      <Ladder
+        before={turnsBefore(debrief.scenario)}
+        escalation={dimensions.escalation}
+        played={debrief.played}
+      />
       <h3>{t('debrief.distance.timing')}</h3>
       <p>
         {paired === 0 ? t('debrief.distance.timingNone') : t('debrief.distance.timingSummary', timing)}{' '}

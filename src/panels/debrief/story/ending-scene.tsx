@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { EndingShares } from '../../../analysis/index';
 import type { Debrief } from '../../../debrief/index';
+import { countedTurn } from '../../../scenario/index';
 import type { BrokenOff } from '../../../session/index';
 import { type Lexicon, tellHeading } from '../../../words/index';
 import type { Counting } from '../../futures/use-job';
@@ -66,7 +67,7 @@ function Unfinished({ debrief, lexicon, brokenOff, heading, onStop, onGoOn }: En
       <Fold heading={t('debrief.story.heading.limitsHead')} className="print-hidden">
         <p>{t('debrief.story.heading.limits')}</p>
       </Fold>
-      <p>{t('debrief.ended.brokenOff', { count: played })}</p>
+      <p>{t('debrief.ended.brokenOff', { count: countedTurn(lexicon.scenario, played) })}</p>
       {left === undefined ? null : (
         <p className="soft" aria-describedby={headingId('ended')}>
           {[left.sentence, ...left.lines.map((line) => `${line}.`)].join(' ')}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Debrief, mainDraws, type ShownConcept } from '../../../debrief/index';
-import type { Question } from '../../../scenario/index';
+import { countedTurn, type Question } from '../../../scenario/index';
 import { causeLabel, type Lexicon, nameOf } from '../../../words/index';
 import { Inline } from '../../parts/prose';
 import type { Translate } from '../../strings/index';
@@ -26,7 +26,8 @@ export function LuckSentence({ debrief, lexicon }: LuckSentenceProps) {
 export function luckTold(t: Translate, lexicon: Lexicon, { luck }: Debrief): string {
   const [draw] = mainDraws(luck.play, 1);
   if (draw === undefined) return t('debrief.story.luck.none');
-  const { turn, of, cause, result } = draw;
+  const { of, cause, result } = draw;
+  const turn = countedTurn(lexicon.scenario, draw.turn);
   const words = { turn, label: causeLabel(lexicon, cause) ?? '', chance: Math.round(draw.chance * 100) };
   switch (of) {
     case 'outcome':

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Debrief, gravestOf, type HarmTold, harmOf, marksDeaths } from '../../../debrief/index';
 import type { Game } from '../../../engine/index';
+import { countedTurn, type Scenario } from '../../../scenario/index';
 import type { Lexicon } from '../../../words/index';
 import { Inline } from '../../parts/prose';
 import { numberText } from '../../words/numbers';
@@ -31,7 +32,7 @@ export function People({ debrief, lexicon, history }: PeopleProps) {
     <Part name="people">
       {own.length === 0 ? <p>{t(`debrief.story.cost.${nobodyKey(lexicon)}`)}</p> : null}
       <Told harm={told} lexicon={lexicon} />
-      {byText(own).length > byText(told).length ? (
+      {byText(own, lexicon.scenario).length > byText(told, lexicon.scenario).length ? (
         <p className="soft">{t('debrief.story.cost.more', { part: t('debrief.layer.class') })}</p>
       ) : null}
       {onlyInHistory.length === 0 ? null : (
@@ -49,17 +50,19 @@ function Told({ harm, lexicon }: { readonly harm: readonly HarmTold[]; readonly 
   if (harm.length === 0) return null;
   return (
     <ul className="story-people">
-      {byText(harm).map(({ text, turns }) => (
+      {byText(harm, lexicon.scenario).map(({ text, turns }) => (
         <li key={text}>
-          <span className="people-when">
-            {t('debrief.story.cost.turns', {
-              count: turns.length,
-              turns: listOf(
-                turns.map((turn) => numberText(turn, i18n.language)),
-                i18n.language,
-              ),
-            })}
-          </span>{' '}
+          {turns.length === 0 ? null : (
+            <span className="people-when">
+              {t('debrief.story.cost.turns', {
+                count: turns.length,
+                turns: listOf(
+                  turns.map((turn) => numberText(turn, i18n.language)),
+                  i18n.language,
+                ),
+              })}
+            </span>
+          )}{' '}
           <Inline text={text} lexicon={lexicon} />
         </li>
       ))}
@@ -72,13 +75,16 @@ export function nobodyKey({ scenario }: Pick<Lexicon, 'scenario'>): 'none' | 'un
   return marksDeaths(scenario) ? 'none' : 'untold';
 }
 
-/** What was told in the same words is said once, with all its turns. */
+/** What was told in the same words is said once, with the numbers of all its turns; those that history played have none. */
 export function byText(
   harm: readonly HarmTold[],
+  scenario: Scenario,
 ): readonly { readonly text: string; readonly turns: readonly number[] }[] {
   const texts = [...new Set(harm.map(({ text }) => text))];
   return texts.map((text) => ({
     text,
-    turns: [...new Set(harm.filter((one) => one.text === text).map(({ turn }) => turn))],
+    turns: [
+      ...new Set(harm.filter((one) => one.text === text).map(({ turn }) => countedTurn(scenario, turn))),
+    ].filter((turn) => turn > 0),
   }));
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../../debrief/index';
+import { countedTurn } from '../../../scenario/index';
 import type { Lexicon } from '../../../words/index';
 import { Button } from '../../parts/button';
 import { Inline } from '../../parts/prose';
@@ -57,7 +58,10 @@ function OneMoment({ moment: { rule, text, at }, lexicon, onAgain }: OneMomentPr
       <h3>
         {title}
         {at === undefined ? null : (
-          <span className="moment-turn"> {t('debrief.story.paths.turn', { turn: at.turn })}</span>
+          <span className="moment-turn">
+            {' '}
+            {t('debrief.story.paths.turn', { turn: countedTurn(lexicon.scenario, at.turn) })}
+          </span>
         )}
       </h3>
       <p>
@@ -66,7 +70,10 @@ function OneMoment({ moment: { rule, text, at }, lexicon, onAgain }: OneMomentPr
       {at === undefined || onAgain === undefined ? null : (
         <Button
           className="plain-button print-hidden"
-          aria-label={t('debrief.story.moments.againNamed', { turn: at.turn, title })}
+          aria-label={t('debrief.story.moments.againNamed', {
+            turn: countedTurn(lexicon.scenario, at.turn),
+            title,
+          })}
           onPress={() => onAgain(at)}
         >
           {t('debrief.story.moments.again')}

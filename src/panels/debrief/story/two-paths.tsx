@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../../debrief/index';
 import type { Game } from '../../../engine/index';
+import { countedTurn } from '../../../scenario/index';
 import type { Lexicon } from '../../../words/index';
 import { Button } from '../../parts/button';
 import { Count } from '../../parts/count';
@@ -53,7 +54,13 @@ export function TwoPaths({ debrief, lexicon, game, history, renderPaths }: TwoPa
         </p>
         <ol aria-label={t('debrief.story.paths.list')}>
           {pathsOf(debrief, lexicon).map((turn) => (
-            <OneTurn key={turn.turn} turn={turn} at={at} onShow={hasMap ? show : undefined} />
+            <OneTurn
+              key={turn.turn}
+              turn={turn}
+              number={countedTurn(lexicon.scenario, turn.turn)}
+              at={at}
+              onShow={hasMap ? show : undefined}
+            />
           ))}
         </ol>
       </div>
@@ -63,19 +70,26 @@ export function TwoPaths({ debrief, lexicon, game, history, renderPaths }: TwoPa
 
 interface OneTurnProps {
   readonly turn: PathTurn;
+  /** Its number among those that were decided. */
+  readonly number: number;
   /** The turn up to which the map shows both. */
   readonly at: number;
   /** Absent where there is no map. */
   readonly onShow: ((turn: number) => void) | undefined;
 }
 
-function OneTurn({ turn: { turn, from, to, yours, history, isSame, parts }, at, onShow }: OneTurnProps) {
+function OneTurn({
+  turn: { turn, from, to, yours, history, isSame, parts },
+  number,
+  at,
+  onShow,
+}: OneTurnProps) {
   const { t, i18n } = useTranslation();
   const when = (
     <>
-      <span className="hidden-text">{t('debrief.story.paths.turn', { turn })}. </span>
+      <span className="hidden-text">{t('debrief.story.paths.turn', { turn: number })}. </span>
       <strong aria-hidden="true">
-        <Count of={turn} />
+        <Count of={number} />
       </strong>{' '}
       {daysInShort(from, to, i18n.language)}
     </>

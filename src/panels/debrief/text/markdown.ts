@@ -1,5 +1,5 @@
 import type { TurnComparison } from '../../../debrief/index';
-import type { ActorId, Statement } from '../../../scenario/index';
+import { type ActorId, countedTurn, type Statement, turnsBefore } from '../../../scenario/index';
 import { namesAnswer } from '../../../session/index';
 import { nameOf, optionLabel } from '../../../words/index';
 import { daySpan } from '../../words/dates';
@@ -82,15 +82,17 @@ function ownWords({ own, t }: Writing): readonly string[] {
 
 function noted({ debrief, lexicon, own, t }: Writing): readonly string[] {
   const { record, seat, scenario } = debrief;
+  const before = turnsBefore(scenario);
   return [
     `### ${t('debrief.notes.heading')}`,
-    ...record.turns.flatMap((orders, index) => {
+    ...record.turns.slice(before).flatMap((orders, place) => {
+      const index = before + place;
       const turn = index + 1;
       const note = own.notes.find((one) => one.turn === turn);
       const labels = orderLabels(lexicon, seat.id, orders[seat.id]);
       const forecast = note?.forecast;
       return [
-        `**${t('debrief.notes.turn', { turn, title: scenario.turns[index]?.title ?? '' })}**: ${
+        `**${t('debrief.notes.turn', { turn: place + 1, title: scenario.turns[index]?.title ?? '' })}**: ${
           labels.length === 0 ? t('debrief.orders.hold') : labels.map(escaped).join(t('shell.list.clauses'))
         }`,
         note === undefined || note.reason.trim() === '' ? '' : quoted(note.reason),
@@ -110,7 +112,7 @@ function ended({ debrief, t, lexicon, brokenOff, followed }: Writing): readonly 
     `## ${t('debrief.part.ended')}`,
     ...(ending
       ? [`**${t('debrief.ended.yours', { title: ending.title })}**`, ending.text]
-      : [t('debrief.ended.brokenOff', { count: debrief.played })]),
+      : [t('debrief.ended.brokenOff', { count: countedTurn(lexicon.scenario, debrief.played) })]),
     ...(brokenOff === undefined ? [] : leftOpen(leftOpenWords(t, lexicon, brokenOff, debrief.played))),
     ...(historyEnding
       ? [`**${t('debrief.ended.history', { title: historyEnding.title })}**`, historyEnding.text]
@@ -145,13 +147,22 @@ function ended({ debrief, t, lexicon, brokenOff, followed }: Writing): readonly 
 
 function story({ debrief, lexicon, t, turning }: Writing): readonly string[] {
   const people = debrief.harm.map(({ turn, text, sources }) =>
-    `- ${t('debrief.story.paths.turn', { turn })}: ${text} ${references(sources)}`.trimEnd(),
+    [
+      '-',
+      ...(countedTurn(lexicon.scenario, turn) < 1
+        ? []
+        : [`${t('debrief.story.paths.turn', { turn: countedTurn(lexicon.scenario, turn) })}:`]),
+      `${text} ${references(sources)}`.trimEnd(),
+    ].join(' '),
   );
   return [
     `## ${t('debrief.part.moments')}`,
     momentsTold(t, lexicon, debrief, turning)
       .map(({ rule, text, at }) => {
-        const where = at === undefined ? '' : ` (${t('debrief.story.paths.turn', { turn: at.turn })})`;
+        const where =
+          at === undefined
+            ? ''
+            : ` (${t('debrief.story.paths.turn', { turn: countedTurn(lexicon.scenario, at.turn) })})`;
         return `- **${t(`debrief.story.moments.${rule}.title`)}**${where}: ${text}`;
       })
       .join('\n'),
@@ -167,11 +178,11 @@ function leftOpen(left: ReturnType<typeof leftOpenWords>): readonly string[] {
 }
 
 function timeline(writing: Writing): readonly string[] {
-  const { debrief, t, language } = writing;
+  const { debrief, t, lexicon, language } = writing;
   return [
     `## ${t('debrief.part.timeline')}`,
     t('debrief.timeline.help'),
-    partingSentences(t, debrief.comparison, language).join(' '),
+    partingSentences(t, lexicon, debrief.comparison, language).join(' '),
     ...debrief.comparison.turns.flatMap((turn) => oneTurn(writing, turn)),
   ];
 }
@@ -191,7 +202,7 @@ function oneTurn(writing: Writing, comparison: TurnComparison): readonly string[
     );
   };
   return [
-    `### ${t('debrief.notes.turn', { turn, title: period?.title ?? '' })} (${days})`,
+    `### ${t('debrief.notes.turn', { turn: countedTurn(debrief.scenario, turn), title: period?.title ?? '' })} (${days})`,
     `*${statusWords(t, debrief, status)}*${debrief.comparison.divergence === turn ? ` **${t('debrief.timeline.left')}.**` : ''}`,
     table(
       ['', t('debrief.side.play'), t('debrief.side.history')],
@@ -251,7 +262,7 @@ function luck({ debrief, lexicon, t }: Writing): readonly string[] {
               result: drawResult(t, lexicon, of, cause, result),
               chance: Math.round(chance * 100),
             });
-            return `- ${t('debrief.luck.turn', { turn })}, ${drawSubject(t, lexicon, of, cause)}: ${came}`;
+            return `- ${t('debrief.luck.turn', { turn: countedTurn(lexicon.scenario, turn) })}, ${drawSubject(t, lexicon, of, cause)}: ${came}`;
           })
           .join('\n'),
   ];
@@ -273,7 +284,7 @@ function concepts({ debrief, lexicon, t }: Writing): readonly string[] {
       `**${t('debrief.concepts.here')}.** ${concept.here} (${
         moment
           ? t('debrief.concepts.at', { turn, moment: momentLabel(t, lexicon, moment) })
-          : t('debrief.concepts.atTurn', { turn })
+          : t('debrief.concepts.atTurn', { turn: countedTurn(lexicon.scenario, turn) })
       })`,
       t('debrief.concepts.source', { source: concept.source }),
     ]),

@@ -1,4 +1,5 @@
 import type { GameAnalysis } from '../../../analysis/index';
+import { countedTurn, turnsBefore } from '../../../scenario/index';
 import { SpreadBars } from '../spread-bars';
 import { sharesOf } from '../spread-words';
 import type { FuturesView } from '../view';
@@ -17,11 +18,16 @@ export function Outlook({ analysis, view }: OutlookProps) {
       <p className="debrief-help">{t('futures.outlook.help')}</p>
       <SpreadBars
         label={t('futures.outlook.heading')}
-        rows={analysis.turns.map(({ turn, before }) => ({
-          key: String(turn),
-          label: t('futures.turns.title', { turn, title: scenario.turns[turn - 1]?.title ?? '' }),
-          shares: sharesOf(before),
-        }))}
+        rows={analysis.turns
+          .filter(({ turn }) => turn > turnsBefore(scenario))
+          .map(({ turn, before }) => ({
+            key: String(turn),
+            label: t('futures.turns.title', {
+              turn: countedTurn(scenario, turn),
+              title: scenario.turns[turn - 1]?.title ?? '',
+            }),
+            shares: sharesOf(before),
+          }))}
         view={view}
       />
     </section>

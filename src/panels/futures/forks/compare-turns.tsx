@@ -1,4 +1,5 @@
 import { Fragment, useEffect, useRef } from 'react';
+import { countedTurn } from '../../../scenario/index';
 import { Button } from '../../parts/button';
 import type { FuturesView } from '../view';
 import { type Line, type Piece, runsOf, sameWords, type TurnOfBoth } from './compare-lines';
@@ -174,5 +175,8 @@ function Pieces({ pieces, isAlone }: { readonly pieces: readonly Piece[]; readon
 }
 
 function turnTitle({ t, scenario }: FuturesView, turn: number): string {
-  return t('futures.turns.title', { turn, title: scenario.turns[turn - 1]?.title ?? '' });
+  return t('futures.turns.title', {
+    turn: countedTurn(scenario, turn),
+    title: scenario.turns[turn - 1]?.title ?? '',
+  });
 }

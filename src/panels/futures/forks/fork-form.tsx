@@ -3,6 +3,7 @@ import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { useTranslation } from 'react-i18next';
 import type { GameRecord } from '../../../engine/index';
+import { countedTurn, turnsBefore } from '../../../scenario/index';
 import { Button } from '../../parts/button';
 import { numberText } from '../../words/numbers';
 import type { FuturesView } from '../view';
@@ -42,7 +43,8 @@ export function ForkForm({ view, bases, wish, onWish, onBegin }: ForkFormProps) 
   const { language } = useTranslation().i18n;
   const base = bases.find(({ name }) => name === wish.base) ?? bases[0];
   const turns = base?.record.turns.length ?? 0;
-  const turn = Math.min(Math.max(wish.turn, 1), Math.max(turns, 1));
+  const before = turnsBefore(scenario);
+  const turn = Math.min(Math.max(wish.turn, before + 1), Math.max(turns, before + 1));
   const tracks = useMemo(
     () => (base === undefined ? [] : openOrders(scenario, base.record, turn, seat)),
     [scenario, base, turn, seat],
@@ -70,13 +72,13 @@ export function ForkForm({ view, bases, wish, onWish, onBegin }: ForkFormProps) 
       <RadioQuestion
         label={t('futures.fork.turn')}
         value={String(turn)}
-        options={Array.from({ length: turns }, (_, at) => ({
-          id: String(at + 1),
+        options={Array.from({ length: Math.max(0, turns - before) }, (_, at) => ({
+          id: String(before + at + 1),
           label: numberText(at + 1, language),
         }))}
         onChange={(chosen) => onWish({ ...now, turn: Number(chosen) })}
       />
-      <h3>{t('futures.turns.title', { turn, title: period?.title ?? '' })}</h3>
+      <h3>{t('futures.turns.title', { turn: countedTurn(scenario, turn), title: period?.title ?? '' })}</h3>
       {period === undefined ? null : <p className="fork-ask">{period.ask}</p>}
       {tracks.length === 0 ? (
         <p>{t('futures.fork.alone')}</p>

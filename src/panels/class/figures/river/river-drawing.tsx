@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Choice, River } from '../../../../debrief/index';
+import { countedTurn } from '../../../../scenario/index';
 import { numberText } from '../../../words/numbers';
 import type { ClassView } from '../view';
 import type { BandLook } from './bands';
@@ -61,7 +62,7 @@ export function RiverDrawing({ river, looks, view, alt, width, scale, height }: 
           <Words
             key={`${turn} ${node.choice}`}
             node={node}
-            isHistory={river.turns[turn - 1]?.history === node.choice}
+            isHistory={river.turns.find((one) => one.turn === turn)?.history === node.choice}
             look={look(node.choice)}
             drawn={drawn}
             scale={scale}
@@ -81,7 +82,7 @@ function box({ x, y, height }: Node, bar: number) {
 function Heads({
   river,
   drawn,
-  view: { t },
+  view,
   scale,
 }: {
   readonly river: River;
@@ -89,6 +90,7 @@ function Heads({
   readonly view: ClassView;
   readonly scale: number;
 }) {
+  const { t } = view;
   const size = 13 * scale;
   return drawn.columns.map(({ turn, x }) => {
     const isDivisive = turn === river.divisive;
@@ -105,7 +107,9 @@ function Heads({
           />
         ) : null}
         <text className="river-turn" x={x} y={16 * scale} fontSize={size}>
-          {drawn.named ? t('classFigures.column.turn', { turn }) : turn}
+          {drawn.named
+            ? t('classFigures.column.turn', { turn: countedTurn(view.scenario, turn) })
+            : countedTurn(view.scenario, turn)}
         </text>
         {isDivisive ? (
           <text className="river-turn-divisive" x={x} y={33 * scale} fontSize={12 * scale}>

@@ -125,7 +125,7 @@ function ribbonsOf(
   const left = new Map<Node, number>();
   const entered = new Map<Node, number>();
   const nodeOf = (turn: number, choice: Choice) =>
-    columns[turn - 1]?.nodes.find((node) => node.choice === choice);
+    columns.find((column) => column.turn === turn)?.nodes.find((node) => node.choice === choice);
   return flows.flatMap(({ turn, from, to, count }): readonly Ribbon[] => {
     const [start, end] = [nodeOf(turn, from), nodeOf(turn + 1, to)];
     if (start === undefined || end === undefined) return [];

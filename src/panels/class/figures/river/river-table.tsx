@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Choice, River } from '../../../../debrief/index';
+import { countedTurn } from '../../../../scenario/index';
 import { Fold } from '../../../debrief/part';
 import { Count } from '../../../parts/count';
 import { ScrollTable } from '../scroll-table';
@@ -29,7 +30,7 @@ export function RiverTables({ view, seat, river, looks }: RiverTableProps) {
               <th scope="col">{t('classFigures.river.what')}</th>
               {river.turns.map(({ turn }) => (
                 <th scope="col" key={turn}>
-                  {t('classFigures.column.turn', { turn })}
+                  {t('classFigures.column.turn', { turn: countedTurn(view.scenario, turn) })}
                 </th>
               ))}
             </tr>
@@ -66,7 +67,7 @@ export function RiverTables({ view, seat, river, looks }: RiverTableProps) {
               {river.flows.map(({ turn, from, to, count }) => (
                 <tr key={`${turn} ${from} ${to}`}>
                   <th scope="row">
-                    <Count of={turn} />
+                    <Count of={countedTurn(view.scenario, turn)} />
                   </th>
                   <td>{choiceName(view, seat, from)}</td>
                   <td>{choiceName(view, seat, to)}</td>
@@ -120,7 +121,7 @@ function Who({
               .map(({ choice, plays, count }) => (
                 <tr key={choice}>
                   <th scope="row">
-                    <Count of={turn} />
+                    <Count of={countedTurn(view.scenario, turn)} />
                   </th>
                   <td>{choiceName(view, seat, choice)}</td>
                   <td>

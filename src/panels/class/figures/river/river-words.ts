@@ -1,4 +1,5 @@
 import type { River } from '../../../../debrief/index';
+import { countedTurn } from '../../../../scenario/index';
 import { type ClassView, choiceName, sideName, trackName } from '../view';
 
 /** What a river shows, in one sentence for who cannot see it; the table has it in order. */
@@ -9,7 +10,10 @@ export function riverAlt(view: ClassView, seat: string, river: River): string {
       const band = t('classFigures.river.altBand', { choice: choiceName(view, seat, choice), count });
       return choice === history ? t('classFigures.river.altHistory', { band }) : band;
     });
-    return t('classFigures.river.altTurn', { turn, bands: told.join(t('shell.list.separator')) });
+    return t('classFigures.river.altTurn', {
+      turn: countedTurn(view.scenario, turn),
+      bands: told.join(t('shell.list.separator')),
+    });
   });
   return t('classFigures.river.alt', {
     side: sideName(view, seat),
@@ -19,10 +23,16 @@ export function riverAlt(view: ClassView, seat: string, river: River): string {
 }
 
 /** Which turn divided the plays most, and how much; nothing of a single play. */
-export function divisiveSentence({ t, figures }: ClassView, { divisive, turns, plays }: River): string {
+export function divisiveSentence(
+  { t, figures, scenario }: ClassView,
+  { divisive, turns, plays }: River,
+): string {
   if (plays < 2) return '';
   const division = turns.find(({ turn }) => turn === divisive)?.division ?? 0;
   return divisive === undefined
     ? t('classFigures.river.undivided')
-    : t('classFigures.river.divisive', { turn: divisive, share: figures.share(division) });
+    : t('classFigures.river.divisive', {
+        turn: countedTurn(scenario, divisive),
+        share: figures.share(division),
+      });
 }
