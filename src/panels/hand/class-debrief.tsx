@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ClassHand, type Hand, openDebriefSession } from '../../classroom/index';
 import type { GameRecord } from '../../engine/index';
-import { countedTurn, planNamed, type Scenario } from '../../scenario/index';
+import { countedTurn, type Scenario } from '../../scenario/index';
 import type { SavedPlay, Session } from '../../session/index';
 import { lexiconOf } from '../../words/index';
 import { DebriefScreen } from '../debrief/index';
@@ -14,6 +14,7 @@ import { Notice } from '../parts/notice';
 import type { RenderPaths } from '../parts/paths-slot';
 import { useSession } from '../parts/use-session';
 import { ShareSheet } from '../share/later';
+import { brokenWords } from './broken-words';
 import { ClassNotices } from './class-notices';
 import { ClassStatus } from './class-status';
 
@@ -102,8 +103,7 @@ function StepBar({ value, session, linkTo }: StepBarProps) {
   const waits = waitOf(value) !== undefined;
   const isHidden = !waits && !isRevealed(state);
   const { scenario, plan: playing, brokenOff, resolved } = state;
-  const played = countedTurn(scenario, resolved);
-  const plan = brokenOff?.by === 'plan' ? planNamed(scenario, playing) : undefined;
+  const plan = brokenOff?.by === 'plan' ? playing : undefined;
   return (
     <div className="hand-step print-hidden">
       <div>
@@ -112,13 +112,7 @@ function StepBar({ value, session, linkTo }: StepBarProps) {
         </p>
         {/* The bell stops a game without a word, so this is the first that is read. */}
         {waits && value.sight.record?.brokenOff ? (
-          <p>
-            {plan !== undefined
-              ? t('hand.over.plan', { name: plan.name })
-              : played === 0
-                ? t('hand.over.brokenNone')
-                : t('hand.over.broken', { count: played })}
-          </p>
+          <p>{brokenWords(t, scenario, plan, countedTurn(scenario, resolved))}</p>
         ) : null}
         <p className="soft">{t(value.waiting > 0 ? 'hand.debrief.keeping' : 'hand.debrief.kept')}</p>
       </div>

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { ClassHand, Hand } from '../../classroom/index';
-import { countedTurn, isPlanOver, planNamed } from '../../scenario/index';
+import { countedTurn, isPlanOver } from '../../scenario/index';
 import type { Lexicon } from '../../words/index';
 import { Masthead } from '../parts/masthead';
 import { useHeadline } from '../parts/use-headline';
+import { brokenWords } from './broken-words';
 import { ClassNotices } from './class-notices';
 import { ClassStatus } from './class-status';
 import { classTitle } from './sentences';
@@ -20,8 +21,7 @@ interface StoppedProps {
 export function Stopped({ hand, value, lexicon, played: resolved }: StoppedProps) {
   const { t } = useTranslation();
   const { scenario } = lexicon;
-  const played = countedTurn(scenario, resolved);
-  const plan = isPlanOver(scenario, resolved) ? planNamed(scenario, scenario.playing) : undefined;
+  const plan = isPlanOver(scenario, resolved) ? scenario.playing : undefined;
   const heading = useHeadline<HTMLHeadingElement>(`${t('hand.over.heading')} · ${t('shell.name')}`, 'over');
   return (
     <div className="screen">
@@ -33,13 +33,7 @@ export function Stopped({ hand, value, lexicon, played: resolved }: StoppedProps
         <h1 ref={heading} tabIndex={-1}>
           {t('hand.over.heading')}
         </h1>
-        <p>
-          {plan !== undefined
-            ? t('hand.over.plan', { name: plan.name })
-            : played === 0
-              ? t('hand.over.brokenNone')
-              : t('hand.over.broken', { count: played })}
-        </p>
+        <p>{brokenWords(t, scenario, plan, countedTurn(scenario, resolved))}</p>
         <p className="hand-wait" role="status">
           {t('hand.over.foot')}
         </p>
