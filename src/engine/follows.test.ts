@@ -218,7 +218,7 @@ describe('the options of a track', () => {
     return [first, more, closed].map((list) => list.map(({ option }) => option));
   };
 
-  test('begin with what the turn names, then what has become possible', () => {
+  test('begin with what the turn names, then what is new in the play', () => {
     const scenario = scenarioWith(({ turns, injects, actors }) => {
       injects.splice(0);
       turns[1].concerns = { north: ['plant-source'] };
