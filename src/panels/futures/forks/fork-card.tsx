@@ -1,6 +1,7 @@
 import { Copy, GitFork, Play, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Prospect } from '../../../analysis/index';
+import { areAlike } from '../../../debrief/index';
 import type { GameRecord } from '../../../engine/index';
 import type { ActorId } from '../../../scenario/index';
 import type { ForkedFrom } from '../../../session/index';
@@ -92,6 +93,8 @@ function Spread({ fork: { spec, instead, counting }, prospect, given, view }: Sp
   const { t, scenario } = view;
   const [option, before] = [spec.option, instead ?? 'hold'].map((one) => orderName(view, spec.seat, one));
   const ending = scenario.endings.find(({ id }) => id === counting.result?.sameLuckEnding);
+  // Two rows of the same figures would say no more than the sentence.
+  const beside = given === undefined || areAlike(prospect.families, given.families) ? undefined : given;
   return (
     <>
       <p className="fork-verdict">{spreadSentence(view, prospect, given)}</p>
@@ -99,14 +102,14 @@ function Spread({ fork: { spec, instead, counting }, prospect, given, view }: Sp
         label={t('futures.fork.spread')}
         rows={[
           { key: 'fork', label: option ?? '', shares: sharesOf(prospect) },
-          ...(given === undefined
+          ...(beside === undefined
             ? []
             : [
                 {
                   key: 'given',
                   label: before ?? '',
                   mark: t('futures.fork.asGiven'),
-                  shares: sharesOf(given),
+                  shares: sharesOf(beside),
                 },
               ]),
         ]}
