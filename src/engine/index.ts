@@ -38,4 +38,4 @@ export type {
   View,
 } from './types';
 export { view } from './view';
-export { voicesOf } from './voices';
+export { type Voices, voicesOf } from './voices';

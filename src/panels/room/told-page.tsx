@@ -58,6 +58,7 @@ function PageBody({ lexicon, reveal, at, view, onOpen }: ToldPageProps) {
           seat={view.seat}
           development={page.development}
           at={at}
+          heard={reveal.heard}
           before={indicatorsAfter(at)}
           after={indicatorsAfter(at + 1)}
         />
