@@ -39,13 +39,14 @@ export function Beat({ lexicon, seat, development, at, heard, before, after }: B
     <>
       {actor === undefined && behind === undefined && place === undefined ? null : (
         <p className="beat-by">
-          {actor === undefined ? null : <ActorMark actor={actor} named />}
-          {actor === undefined || (deed ?? place) === undefined ? null : (
-            <span className="hidden-text">: </span>
+          {actor === undefined ? null : (
+            <ActorMark actor={actor} named mark={(deed ?? place) === undefined ? undefined : ': '} />
           )}
-          {deed === undefined ? null : <span>{deed}</span>}
-          {deed === undefined || place === undefined ? null : (
-            <span className="hidden-text">{t('shell.list.separator')}</span>
+          {deed === undefined ? null : (
+            <span>
+              {deed}
+              {place === undefined ? null : <span className="heard-mark">{t('shell.list.separator')}</span>}
+            </span>
           )}
           {place === undefined ? null : <span className="soft">{place}</span>}
         </p>

@@ -1,12 +1,13 @@
 import { Info, Swords } from 'lucide-react';
 import { useId } from 'react';
-import { Radio } from 'react-aria-components/RadioGroup';
+
 import { useTranslation } from 'react-i18next';
 import { type Actor, isSecret, type Option } from '../../scenario/index';
 import { Button } from '../parts/button';
 import { Told } from '../parts/told';
 import { AdviceLine } from './advice-line';
 import type { SaidLine } from './advice-lines';
+import { OrderRadio } from './order-radio';
 
 interface OrderCardProps {
   readonly actor: Actor;
@@ -22,7 +23,7 @@ export function OrderCard({ actor, option, line, isFresh, onDetails }: OrderCard
   const id = useId();
   return (
     <div className="card-place">
-      <Radio
+      <OrderRadio
         value={option.id}
         className="card"
         data-kind={option.kind}
@@ -37,12 +38,12 @@ export function OrderCard({ actor, option, line, isFresh, onDetails }: OrderCard
           </span>
         </span>
         <span id={`${id}-about`} className="card-about">
-          <span className="hidden-text">{t(`room.orders.kinds.${option.kind}`)}. </span>
+          <span className="hidden-text">{`${t(`room.orders.kinds.${option.kind}`)}. `}</span>
           {isFresh ? <Flag text={t('room.orders.fresh')} /> : null}
           {isSecret(option.visibility) ? <Flag text={t('room.orders.covert')} /> : null}
           {line === undefined ? null : <AdviceLine actor={actor} line={line} />}
         </span>
-      </Radio>
+      </OrderRadio>
       <Button
         className="icon-button card-more"
         aria-label={t('room.orders.details', { order: option.label })}
@@ -57,7 +58,10 @@ export function OrderCard({ actor, option, line, isFresh, onDetails }: OrderCard
 function Flag({ text }: { readonly text: string }) {
   return (
     <>
-      <span className="card-flag">{text}</span>{' '}
+      <span className="card-flag">
+        {text}
+        <span className="heard-mark">.</span>
+      </span>{' '}
     </>
   );
 }

@@ -25,7 +25,7 @@ export function ToldVoices({ lexicon, seat, voices }: ToldVoicesProps) {
               const actor = lexicon.actor(id);
               return (
                 <li key={id} className="voice">
-                  <p className="voice-of">{actor ? <ActorMark actor={actor} named /> : id}</p>
+                  <p className="voice-of">{actor ? <ActorMark actor={actor} named mark=": " /> : id}</p>
                   <p>
                     <Inline text={says} lexicon={lexicon} />
                   </p>
@@ -41,7 +41,10 @@ export function ToldVoices({ lexicon, seat, voices }: ToldVoicesProps) {
           <ul className="voices">
             {advisers.map(({ adviser, says }) => (
               <li key={adviser} className="voice">
-                <p className="voice-of">{offices.find(({ id }) => id === adviser)?.office ?? adviser}</p>
+                <p className="voice-of">
+                  {offices.find(({ id }) => id === adviser)?.office ?? adviser}
+                  <span className="heard-mark">: </span>
+                </p>
                 <p>
                   <q>
                     <Inline text={says} lexicon={lexicon} />

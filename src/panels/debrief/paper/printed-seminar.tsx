@@ -150,10 +150,10 @@ function Endings({ lexicon, debrief: { ending, historyEnding, outcome, played } 
       <p>
         {ending === undefined
           ? t('debrief.ended.brokenOff', { count: countedTurn(lexicon.scenario, played) })
-          : t('debrief.ended.yours', { title: ending.title })}
+          : `${t('debrief.ended.yours', { title: ending.title })}.`}
         {historyEnding === undefined
           ? ''
-          : `. ${t('debrief.ended.history', { title: historyEnding.title })}.`}
+          : ` ${t('debrief.ended.history', { title: historyEnding.title })}.`}
       </p>
       {outcome === undefined ? null : (
         <table>
