@@ -3,6 +3,7 @@ import type { Point } from './camera';
 import {
   flagRadius,
   memoryReach,
+  type PlannedBeyond,
   type PlannedCapital,
   type PlannedMemory,
   type PlannedPlace,
@@ -93,7 +94,46 @@ export function paintPlace(
   }
 }
 
-/** A flag in a ring of the actor's hue; a capital out of view has an arrow towards it. */
+/** A plate that hangs on the edge of the map, so that nobody takes it for a place on it, and an arrow to what it names. */
+export function paintBeyond({ pen, theme, unit }: OverlayBrush, { box, arrow, beyond }: PlannedBeyond): void {
+  const [left, top, right, bottom] = box;
+  pen.save();
+  pen.beginPath();
+  pen.roundRect(left, top, right - left, bottom - top, 3 * unit);
+  pen.fillStyle = theme.colours.badge;
+  pen.fill();
+  pen.lineWidth = 1 * unit;
+  pen.strokeStyle = theme.colours.line;
+  pen.stroke();
+  pen.restore();
+  paintArrow({ pen, unit, colour: theme.colours.label }, arrow, beyond);
+}
+
+/** A small arrow round a point, towards what cannot be seen. */
+export function paintArrow(
+  { pen, unit, colour }: Pick<OverlayBrush, 'pen' | 'unit'> & { readonly colour: string },
+  [x, y]: Point,
+  turn: number,
+): void {
+  const reach = 5.5 * unit;
+  pen.save();
+  pen.translate(x, y);
+  pen.rotate(turn);
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1.6 * unit;
+  pen.lineCap = 'round';
+  pen.lineJoin = 'round';
+  pen.beginPath();
+  pen.moveTo(-reach, 0);
+  pen.lineTo(reach, 0);
+  pen.moveTo(reach * 0.25, -reach * 0.7);
+  pen.lineTo(reach, 0);
+  pen.lineTo(reach * 0.25, reach * 0.7);
+  pen.stroke();
+  pen.restore();
+}
+
+/** A flag in a ring of the actor's hue. */
 export function paintCapital(
   { pen, theme, unit, density, sprites }: OverlayBrush,
   { actor, spot }: PlannedCapital,
@@ -101,18 +141,6 @@ export function paintCapital(
   const [x, y] = spot.at;
   const radius = flagRadius * unit;
   const hue = theme.actors[actor.colour - 1] ?? theme.tones.unknown;
-  if (spot.beyond !== undefined) {
-    pen.fillStyle = hue;
-    pen.beginPath();
-    for (const [turn, reach] of [
-      [0, radius + 7 * unit],
-      [0.42, radius + 0.5 * unit],
-      [-0.42, radius + 0.5 * unit],
-    ] as const) {
-      pen.lineTo(x + Math.cos(spot.beyond + turn) * reach, y + Math.sin(spot.beyond + turn) * reach);
-    }
-    pen.fill();
-  }
   disc(pen, spot.at, radius, theme.colours.badge);
   const frame = `flag-${actor.emblem}`;
   if (sprites.has(frame)) {
