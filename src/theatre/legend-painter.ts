@@ -44,6 +44,7 @@ export function paintLegendMark(
       paintFlag(brush, picture, mark.mark === 'beyond');
       return;
     case 'blow':
+    case 'stopped':
     case 'deed':
       paintMemory(brush, { at: middle, radius: dotRadius, look: mark.mark, strength: 1 });
       paintPlace(brush, { at: middle, kind: 'town' });

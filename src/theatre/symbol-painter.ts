@@ -1,3 +1,4 @@
+import type { Tone } from '../scenario/index';
 import type { OverlayBrush } from './brush';
 import type { Point } from './camera';
 import {
@@ -12,6 +13,7 @@ import {
   relationRadius,
   unitSide,
 } from './overlay';
+import type { MemoryLook } from './types';
 
 /** A line between two capitals, as their governments stand to each other. */
 export function paintRelation(
@@ -158,26 +160,37 @@ export function paintCapital(
   ring(pen, spot.at, radius - unit);
 }
 
-/** A thin ring with four notches round what was hit, a plain one round where something else was done; it fades with the days. */
+const memoryTones: Readonly<Record<MemoryLook, Tone>> = {
+  blow: 'loss',
+  stopped: 'unknown',
+  deed: 'cooperation',
+};
+
+/**
+ * A thin ring with four notches round what was hit, one that is struck through round what an attack did not reach, a plain one round
+ * where something else was done; it fades with the days.
+ */
 export function paintMemory(
   { pen, theme, unit }: OverlayBrush,
   { at, radius, look, strength }: Pick<PlannedMemory, 'at' | 'radius' | 'look' | 'strength'>,
 ): void {
   const [x, y] = at;
   const ringRadius = radius + 2.4 * unit;
+  const reach = radius + memoryReach * unit;
   pen.save();
   pen.globalAlpha = strength;
-  pen.strokeStyle = look === 'blow' ? theme.tones.loss : theme.tones.cooperation;
+  pen.strokeStyle = theme.tones[memoryTones[look]];
   pen.lineWidth = (look === 'blow' ? 1.2 + 0.8 * strength : 1.5) * unit;
   ring(pen, at, ringRadius);
-  for (let quarter = 0; look === 'blow' && quarter < 4; quarter++) {
-    const turn = (quarter / 2 + 0.25) * Math.PI;
-    const reach = radius + memoryReach * unit;
+  const stroke = (turn: number, from: number) => {
     pen.beginPath();
-    pen.moveTo(x + Math.cos(turn) * ringRadius, y + Math.sin(turn) * ringRadius);
+    pen.moveTo(x + Math.cos(turn) * from, y + Math.sin(turn) * from);
     pen.lineTo(x + Math.cos(turn) * reach, y + Math.sin(turn) * reach);
     pen.stroke();
-  }
+  };
+  if (look === 'blow')
+    for (let quarter = 0; quarter < 4; quarter++) stroke((quarter / 2 + 0.25) * Math.PI, ringRadius);
+  if (look === 'stopped') stroke(-0.25 * Math.PI, -reach);
   pen.restore();
 }
 
