@@ -12,7 +12,8 @@ import {
 import { cueKinds, type Orders, type Scenario } from '../scenario/index';
 import { cueManners } from './cue-table';
 import { cuesOf } from './cues';
-import { describePicture, pictureOf, relationState } from './picture';
+import { describePicture } from './in-words';
+import { pictureOf, relationState } from './picture';
 
 /** The river border with pictures on its orders, its flood and its rule. */
 function scenarioWithCues(): Scenario {

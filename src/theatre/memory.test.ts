@@ -10,9 +10,10 @@ import {
   viewAsTold,
 } from '../engine/index';
 import type { Orders } from '../scenario/index';
+import { describePicture } from './in-words';
 import { legendOf } from './legend';
 import { replayOf } from './moments';
-import { describePicture, pictureOf } from './picture';
+import { pictureOf } from './picture';
 
 type Change = (document: ReturnType<typeof borderDocument>) => void;
 

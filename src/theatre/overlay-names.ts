@@ -143,6 +143,8 @@ function placeNames(request: OverlayRequest, capitals: readonly PlannedCapital[]
   return picture.places.flatMap((place): Naming[] => {
     if (named.includes(place.id)) return [];
     const capital = capitals.find(({ actor }) => actor.capital === place.id);
+    // Its plate names it.
+    if (capital?.spot.beyond !== undefined) return [];
     const at = capital?.spot.at ?? toScreen(camera, map.project(place.at));
     if (!isInside(at, size)) return [];
     const [id, text] = [`place ${place.id}`, namedWithDays(request, place)];

@@ -34,7 +34,10 @@ export function Beat({ lexicon, seat, development, at, heard, before, after }: B
   const learnt = learntFrom(seat, development);
   // What the others moved stands in the situation of the next turn, and behind the question why.
   const moved = at === 0 ? movedBy(lexicon, development, before, after).slice(0, 2) : [];
-  const place = lexicon.scenario.theatre.places.find(({ id }) => id === development.cue?.to)?.label;
+  const { to, also = [] } = development.cue ?? {};
+  const places = lexicon.scenario.theatre.places.filter(({ id }) => id === to || also.includes(id));
+  const place =
+    places.length === 0 ? undefined : places.map(({ label }) => label).join(t('shell.list.separator'));
   return (
     <>
       {actor === undefined && behind === undefined && place === undefined ? null : (

@@ -99,13 +99,12 @@ function RowWords({ lexicon, row, onFind }: RowWordsProps) {
           <Found lexicon={lexicon} place={place.id} onFind={onFind} />{' '}
           <span className="soft">
             {[t(`room.map.place.${place.kind}`), ...owner].join(t('shell.list.separator'))}
-            {place.note === undefined ? null : (
-              <>
-                {'. '}
-                <Inline text={place.note} lexicon={lexicon} />
-              </>
-            )}
           </span>
+          {place.note === undefined ? null : (
+            <p className="soft">
+              <Inline text={place.note} lexicon={lexicon} />
+            </p>
+          )}
         </>
       );
     }

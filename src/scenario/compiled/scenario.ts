@@ -204,6 +204,8 @@ export interface Cue {
   /** Places. */
   readonly from?: string;
   readonly to?: string;
+  /** Further places where it ends. */
+  readonly also?: readonly string[];
   /** Absent: as it was meant. */
   readonly ends?: CueEnding;
 }
