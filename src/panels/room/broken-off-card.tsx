@@ -8,7 +8,10 @@ export function BrokenOffCard({ state }: { readonly state: RoomState }) {
   const { t } = useTranslation();
   const { scenario, brokenOff, plan, resolved, draft, id } = state;
   const name = brokenOff?.by === 'plan' ? planNamed(scenario, plan)?.name : undefined;
-  const title = name === undefined ? t('room.broken.bell') : t('room.broken.plan', { name });
+  const title =
+    name !== undefined
+      ? t('room.broken.plan', { name })
+      : t(brokenOff?.by === 'player' ? 'room.broken.player' : 'room.broken.bell');
   const heading = useHeadline<HTMLHeadingElement>(`${title} · ${t('shell.name')}`, id);
   return (
     <section className="ending" aria-labelledby="ending-heading">

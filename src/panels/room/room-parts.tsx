@@ -72,7 +72,7 @@ export function roomParts(making: Making): RoomParts {
         mode,
         ...common,
         lead: period ? (
-          <Opening lexicon={lexicon} actor={making.actor} period={period} turn={view.turn} />
+          <Opening lexicon={lexicon} state={state} actor={making.actor} period={period} turn={view.turn} />
         ) : null,
         news: newsOf(making),
         board: (more?: ReactNode) => boardOf(making, onIndicator, more),
