@@ -43,20 +43,24 @@ test('a game ends on time, says so before, loses nothing, and goes on later', as
   const { track, order } = firstChoice();
   await chooseOrder(page, byClicks, track, order);
 
-  // Told once when ten minutes are left.
-  await page.clock.fastForward(20 * minute);
-  await page.getByText(words('room.bell.say', { count: 10 })).waitFor();
+  // A word when five minutes are left, which can be put away.
+  await page.clock.fastForward(25 * minute);
+  const few = page.locator('.notice', { hasText: words('room.bell.say', { count: 5 }) });
+  await few.getByRole('button', { name: words('shell.close') }).click();
+  await few.waitFor({ state: 'detached' });
 
   // Stopped, it waits as long as one likes.
   await clock.click();
   await page.getByRole('button', { name: words('room.bell.stop') }).click();
   await page.clock.fastForward(90 * minute);
-  await clock.filter({ hasText: words('room.bell.minutes', { count: 10 }) }).waitFor();
+  await clock.filter({ hasText: words('room.bell.minutes', { count: 5 }) }).waitFor();
   await clock.click();
   await page.getByRole('button', { name: words('room.bell.run') }).click();
 
   // Time is up: it can be extended, and else there are two more minutes.
-  await page.clock.fastForward(11 * minute);
+  await page.clock.fastForward(4 * minute);
+  await page.getByText(words('room.bell.say', { count: 1 })).waitFor();
+  await page.clock.fastForward(2 * minute);
   const notice = page.locator('.notice', { hasText: words('room.bell.up') });
   await notice.waitFor();
   await notice.getByRole('button', { name: words('room.bell.more') }).click();
@@ -76,6 +80,15 @@ test('a game ends on time, says so before, loses nothing, and goes on later', as
   await atTurn(page, 1);
   await mapStands(page);
   expect(await page.getByText(words('room.commit.none')).count()).toBe(0);
+
+  // Without a clock, its player stops it.
+  await page.getByRole('button', { name: words('room.menu.label'), exact: true }).click();
+  await page.getByRole('menuitem', { name: words('room.stop.menu') }).click();
+  await page.getByRole('dialog').getByRole('button', { name: words('room.stop.yes') }).click();
+  await page
+    .getByRole('heading', { level: 1, name: words('room.broken.player') })
+    .and(page.locator(':focus'))
+    .waitFor();
   expectClean();
 });
 

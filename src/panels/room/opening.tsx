@@ -4,7 +4,9 @@ import type { RoomState } from '../../session/index';
 import type { Lexicon } from '../../words/index';
 import { Aloud } from '../aloud/aloud';
 import { useHeadline } from '../parts/use-headline';
+import { useMedia } from '../parts/use-media';
 import { CompanyLine } from '../together/company-line';
+import { roomy } from './roomy';
 import { TurnHead } from './turn-head';
 
 interface OpeningProps {
@@ -21,6 +23,8 @@ export function Opening({ lexicon, state, actor, period, turn: played }: Opening
   const turn = countedTurn(lexicon.scenario, played);
   const title = t('room.title', { turn, name: period.title });
   const heading = useHeadline<HTMLHeadingElement>(`${title} · ${t('shell.name')}`, period.id);
+  // Where there is room, the masthead says who plays.
+  const wide = useMedia(roomy);
   const turns = turnsPlayed(lexicon.scenario, played);
   return (
     <div className="turn-opening">
@@ -30,7 +34,7 @@ export function Opening({ lexicon, state, actor, period, turn: played }: Opening
         turn={turn}
         turns={turns}
         heading={heading}
-        company={<CompanyLine {...state} />}
+        company={wide ? null : <CompanyLine {...state} />}
       />
       {/* The column to read, and the question wherever it stands. */}
       <Aloud of=".room-text, .tab-panel, .question" isSmall />

@@ -157,7 +157,7 @@ function goOnOf({ state, send }: Making): (() => void) | undefined {
 }
 
 function endingPart({ lexicon, state }: Making): ReactNode {
-  if (state.brokenOff !== undefined) return <BrokenOffCard state={state} />;
+  if (state.brokenOff !== undefined) return <BrokenOffCard state={state} journal={state.view.journal} />;
   const ending = endingOf(lexicon.scenario, state.view.journal);
   return ending ? <EndingCard lexicon={lexicon} ending={ending} journal={state.view.journal} /> : null;
 }

@@ -14,6 +14,7 @@ import { SaveNotice, SaveState } from '../parts/save-state';
 import { Told } from '../parts/told';
 import { useMedia } from '../parts/use-media';
 import { useSession } from '../parts/use-session';
+import { CompanyLine } from '../together/company-line';
 import { BellClock } from './bell-clock';
 import { BellWord } from './bell-word';
 import type { Beside } from './beside';
@@ -174,6 +175,7 @@ export function Room(props: RoomProps) {
           <Told>{scenario.about.title}</Told>
         </p>
         {wide ? <ForkedMark state={state} /> : null}
+        {wide ? <CompanyLine {...state} /> : null}
         {/* While a turn is told, it is still the one that the play stands in. */}
         <TurnLine
           scenario={scenario}

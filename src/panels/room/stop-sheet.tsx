@@ -16,8 +16,8 @@ export function StopSheet({ state, isOpen, onClose, onStop }: StopSheetProps) {
   return (
     <Sheet heading={t('room.stop.heading')} isOpen={isOpen} onClose={onClose}>
       <p>
-        {state.passing === undefined ? '' : `${t('room.stop.together')} `}
         {t('room.stop.help')}
+        {state.passing === undefined ? '' : ` ${t('room.stop.together')}`}
       </p>
       <Button className="main-button" onPress={onStop}>
         {t('room.stop.yes')}

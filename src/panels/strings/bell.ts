@@ -23,7 +23,7 @@ export const stop = {
   menu: 'Stop here, and go to the debrief',
   heading: 'Stop here?',
   help: 'The game stops where it stands. Your orders for this turn are kept, and you can go on with the game later.',
-  together: 'It stops for all of you.',
+  together: 'The game stops for all of you.',
   yes: 'Stop here',
   no: 'Go on playing',
 } as const;

@@ -31,7 +31,7 @@ export function TogetherEnding({ state, send, onDebrief }: TogetherEndingProps) 
       </Masthead>
       <main id="main" className="notice-page together-end">
         <p className="soft">{t('together.end.lead')}</p>
-        {brokenOff === undefined ? null : <BrokenOffCard state={state} />}
+        {brokenOff === undefined ? null : <BrokenOffCard state={state} journal={journal} />}
         {ending === undefined ? null : (
           <EndingCard lexicon={lexiconOf(scenario)} ending={ending} journal={journal} />
         )}
