@@ -67,14 +67,17 @@ describe('where a bell stands', () => {
 });
 
 test.each([
-  [undefined, 15, 14],
-  [10, 11, 10],
-  [undefined, 10, 9],
+  [undefined, 11, 10],
+  [undefined, 7, 6],
   [5, 6, 5],
-  [2, 3, 2],
-  [undefined, 2, 1],
+  [undefined, 5, 4],
+  [undefined, 3, 2],
+  [1, 2, 1],
   [undefined, 1, 0],
+  // A device that has slept.
   [4, 12, 4],
+  [1, 12, 1],
+  [undefined, 12, 0],
 ])('says %s when %i minutes have become %i', (said, before, left) => {
   expect(minutesToSay(before, left)).toBe(said);
 });

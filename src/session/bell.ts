@@ -83,9 +83,9 @@ export function isBellPast({ clock, debrief }: Bell, now: number): boolean {
   return 'until' in clock && clock.until + debrief <= now;
 }
 
-/** The minutes to say aloud, now that fewer are left than before: 10, 5 or 2; at other times nothing. */
+/** The minutes to say aloud, now that fewer are left than before: 5 or 1; at other times nothing. */
 export function minutesToSay(before: number, now: number): number | undefined {
-  const crossed = [2, 5, 10].find((mark) => now <= mark && mark < before);
+  const crossed = [1, 5].find((mark) => now <= mark && mark < before);
   return crossed === undefined || now === 0 ? undefined : now;
 }
 

@@ -32,7 +32,7 @@ describe('a play whose time is up', () => {
     const { track, options } = session.get().view.tracks[0] ?? { track: '', options: [] };
     const option = options.find(({ closed }) => closed === undefined)?.option;
     session.send({ do: 'choose', track, option });
-    session.send({ do: 'break-off' });
+    session.send({ do: 'break-off', by: 'bell' });
     expect(session.get()).toMatchObject({
       brokenOff: { committed: {}, by: 'bell' },
       draft: { [track]: option },
@@ -57,7 +57,7 @@ describe('a play whose time is up', () => {
 
   test('is the same in a file, and a file with another reason is refused', () => {
     const session = beginLocal({ ...common, plan, store: keeper() });
-    session.send({ do: 'break-off' });
+    session.send({ do: 'break-off', by: 'bell' });
     const text = encodePlayFile(session.get());
     expect(decodePlayFile(text)).toMatchObject({
       play: { plan: 'short', brokenOff: { committed: {}, by: 'bell' } },
@@ -70,9 +70,22 @@ describe('a play whose time is up', () => {
     });
   });
 
+  test('can be stopped by its player, and goes on even where others play on the same device', () => {
+    const session = beginLocal({ ...common, people: ['iran'], store: keeper() });
+    session.send({ do: 'open' });
+    session.send({ do: 'break-off', by: 'player' });
+    expect(session.get()).toMatchObject({ brokenOff: { by: 'player' }, passing: { isTogether: true } });
+    expect(decodePlayFile(encodePlayFile(session.get()))).toMatchObject({
+      play: { brokenOff: { committed: {}, by: 'player' } },
+    });
+    session.send({ do: 'go-on' });
+    expect(session.get()).not.toHaveProperty('brokenOff');
+    expect(session.get().passing).toMatchObject({ isOpen: false, isTogether: false });
+  });
+
   test('cannot go on where others held sides in it', () => {
     const session = beginLocal({ ...common, others: { iran: 'human' }, store: keeper() });
-    session.send({ do: 'break-off' });
+    session.send({ do: 'break-off', by: 'bell' });
     session.send({ do: 'go-on' });
     expect(session.get().brokenOff).toBeDefined();
   });

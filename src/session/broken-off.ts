@@ -6,7 +6,7 @@ import type { BrokenOff } from './types';
 /** Whether a value read from outside says how a play was broken off. */
 export function isBrokenOff(value: unknown): value is BrokenOff {
   if (!isRecord(value) || !isRecord(value.committed)) return false;
-  if (value.by !== undefined && value.by !== 'bell' && value.by !== 'plan') return false;
+  if (value.by !== undefined && !['bell', 'player', 'plan'].includes(String(value.by))) return false;
   const orders = Object.values(value.committed);
   return orders.length <= mostSides && orders.every(isTexts);
 }
@@ -20,18 +20,23 @@ export function brokenByPlan(
   return isLast && phase === 'deciding' ? { brokenOff: { committed: {}, by: 'plan' } } : {};
 }
 
-/** Whether a play that was broken off can go on: nobody else held a side in it, or it follows the orders of their class. */
+/** Whether a play that was broken off can go on: nobody elsewhere held a side in it, or it follows the orders of their class. */
 export function canGoOn({
   brokenOff,
   game,
   seat,
+  desks = {},
   classmates,
 }: {
   readonly brokenOff?: BrokenOff;
   readonly game: Game;
   readonly seat: string;
+  /** The other sides that people play on this device. */
+  readonly desks?: Readonly<Record<string, unknown>>;
   readonly classmates?: unknown;
 }): boolean {
-  const others = Object.entries(game.record.seats).filter(([id, who]) => id !== seat && who === 'human');
+  const others = Object.entries(game.record.seats).filter(
+    ([id, who]) => id !== seat && !Object.hasOwn(desks, id) && who === 'human',
+  );
   return brokenOff !== undefined && (others.length === 0 || classmates !== undefined);
 }

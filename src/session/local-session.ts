@@ -129,7 +129,7 @@ export function localSession(store: SaveStore, think: Think | undefined, play: P
         return;
       case 'break-off':
         if (state.game.phase === 'deciding')
-          change(withPassing({ ...state, brokenOff: { committed: {}, by: 'bell' } }, false));
+          change(withPassing({ ...state, brokenOff: { committed: {}, by: given.by } }, false));
         return;
       case 'go-on': {
         if (!canGoOn(state)) return;

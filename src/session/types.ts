@@ -54,12 +54,12 @@ export interface Passing {
   readonly isTogether: boolean;
 }
 
-/** How a play was ended before its end: by the bell, by its plan, or by whoever leads a class. It stands where its last resolved turn left it. */
+/** How a play was ended before its end: by the bell, its player or its plan, or by whoever leads a class. It stands where its last resolved turn left it. */
 export interface BrokenOff {
   /** Orders of the open turn that sides had committed and that were not carried out. */
   readonly committed: Orders;
-  /** What ended it, where somebody played alone: the time that was set, or the plan after its last turn. */
-  readonly by?: 'bell' | 'plan';
+  /** What ended it, where it was played on this device: the time that was set, its player, or the plan after its last turn. */
+  readonly by?: 'bell' | 'player' | 'plan';
 }
 
 /**
@@ -141,8 +141,8 @@ export type SessionAct =
   | { readonly do: 'commit-by-weights' }
   /** The last turn has been revealed completely. */
   | { readonly do: 'told' }
-  /** Time is up: the play breaks off where it stands, and the orders in preparation are kept. */
-  | { readonly do: 'break-off' }
+  /** Time is up, or whoever plays stops: the play breaks off where it stands, and the orders in preparation are kept. */
+  | { readonly do: 'break-off'; readonly by: 'bell' | 'player' }
   /** A play that was broken off goes on from where it stands. */
   | { readonly do: 'go-on' }
   | { readonly do: 'write'; readonly question: string; readonly text: string }

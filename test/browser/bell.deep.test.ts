@@ -6,7 +6,7 @@ import { unfold } from './fold';
 import { patience } from './futures-part';
 import { byClicks } from './hands';
 import { newContext, openPage } from './harness';
-import { chooseOrder } from './play-through';
+import { atHeading, chooseOrder } from './play-through';
 import { atTurn, commitAndTell, firstCrisis, mapStands, saved, toShelf } from './player';
 import { breachesIn, fitsIn, revealHistory } from './screens';
 import { opening, words } from './words';
@@ -43,20 +43,24 @@ test('a game ends on time, says so before, loses nothing, and goes on later', as
   const { track, order } = firstChoice();
   await chooseOrder(page, byClicks, track, order);
 
-  // Told once when ten minutes are left.
-  await page.clock.fastForward(20 * minute);
-  await page.getByText(words('room.bell.say', { count: 10 })).waitFor();
+  // A word when five minutes are left, which can be put away.
+  await page.clock.fastForward(25 * minute);
+  const few = page.locator('.notice', { hasText: words('room.bell.say', { count: 5 }) });
+  await few.getByRole('button', { name: words('shell.close') }).click();
+  await few.waitFor({ state: 'detached' });
 
   // Stopped, it waits as long as one likes.
   await clock.click();
   await page.getByRole('button', { name: words('room.bell.stop') }).click();
   await page.clock.fastForward(90 * minute);
-  await clock.filter({ hasText: words('room.bell.minutes', { count: 10 }) }).waitFor();
+  await clock.filter({ hasText: words('room.bell.minutes', { count: 5 }) }).waitFor();
   await clock.click();
   await page.getByRole('button', { name: words('room.bell.run') }).click();
 
   // Time is up: it can be extended, and else there are two more minutes.
-  await page.clock.fastForward(11 * minute);
+  await page.clock.fastForward(4 * minute);
+  await page.getByText(words('room.bell.say', { count: 1 })).waitFor();
+  await page.clock.fastForward(2 * minute);
   const notice = page.locator('.notice', { hasText: words('room.bell.up') });
   await notice.waitFor();
   await notice.getByRole('button', { name: words('room.bell.more') }).click();
@@ -76,6 +80,15 @@ test('a game ends on time, says so before, loses nothing, and goes on later', as
   await atTurn(page, 1);
   await mapStands(page);
   expect(await page.getByText(words('room.commit.none')).count()).toBe(0);
+
+  // Without a clock, its player stops it.
+  await page.getByRole('button', { name: words('room.menu.label'), exact: true }).click();
+  await page.getByRole('menuitem', { name: words('room.stop.menu') }).click();
+  await page.getByRole('dialog').getByRole('button', { name: words('room.stop.yes') }).click();
+  await page
+    .getByRole('heading', { level: 1, name: words('room.broken.player') })
+    .and(page.locator(':focus'))
+    .waitFor();
   expectClean();
 });
 
@@ -84,9 +97,11 @@ test('the short version begins after history, stops after its last turn, and say
   const plan = planNamed(crisis, 'short');
   if (plan === undefined) throw new Error('there is no short version');
   const { page, expectClean } = await openPage({ path: '#/crisis/iran-pakistan-2024/pakistan' });
+  // The page counts the turns of the shorter play, so a turn is known by its title.
+  const inTurn = (at: number) => atHeading(page, crisis.turns[at]?.title ?? '');
   const name = words('brief.plan', { name: plan.name, minutes: plan.minutes });
   await page.getByRole('button', { name }).click();
-  await atTurn(page, plan.first + 1);
+  await inTurn(plan.first);
   await page.getByRole('heading', { name: words('room.news.start') }).waitFor();
   await mapStands(page);
   await saved(page);
@@ -100,7 +115,7 @@ test('the short version begins after history, stops after its last turn, and say
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: words('shelf.open.file') }).click();
   await (await chooser).setFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-  await atTurn(page, plan.last + 1);
+  await inTurn(plan.last);
   await mapStands(page);
   await commitAndTell(page);
   await page.getByRole('button', { name: words('reveal.stop') }).click();
@@ -113,7 +128,7 @@ test('the short version begins after history, stops after its last turn, and say
   await unfold(page, words('debrief.story.heading.limitsHead'));
   await page.getByText(words('debrief.story.heading.limits')).waitFor();
   await page.getByRole('button', { name: words('debrief.story.brokenOff.goOn') }).click();
-  await atTurn(page, plan.last + 2);
+  await inTurn(plan.last + 1);
   await mapStands(page);
   expectClean();
 });

@@ -56,9 +56,12 @@ async function openDesk(page: Page, name: string, hasBrief: boolean): Promise<vo
   if (hasBrief) await page.getByRole('button', { name: words('together.hand.desk') }).click();
 }
 
+const commitAndHandOver = (page: Page) =>
+  page.getByRole('button', { name: words('together.seal.commit') }).click();
+
 /** Commits without orders, and seals. */
 async function seal(page: Page, next: string): Promise<void> {
-  await commitTurn(page, byClicks);
+  await commitAndHandOver(page);
   await page.getByRole('button', { name: words('together.seal.button', { name: next }) }).click();
 }
 
@@ -70,6 +73,7 @@ test('a side each: the device goes round, and no page holds anything of two side
   await choosePlayers(page, 'sides');
   await page.getByRole('button', { name: words('brief.begin'), exact: true }).click();
   await handOver(page, iran.name);
+  await page.getByText(words('together.hand.away')).waitFor();
   await page.getByText(words('together.hand.status', { name: iran.name })).waitFor({ state: 'attached' });
   expect(await found(page, [...onlyOf.iran, ...onlyOf.pakistan])).toEqual([]);
   for (const theme of themes) {
@@ -93,7 +97,7 @@ test('a side each: the device goes round, and no page holds anything of two side
   await handOver(page, iran.name);
   expect(await found(page, [...onlyOf.iran, reasonOf.iran])).toEqual([]);
   await openDesk(page, iran.name, true);
-  await commitTurn(page, byClicks);
+  await commitAndHandOver(page);
   await page.getByRole('button', { name: words('together.agree.notYet') }).click();
   expect(await reason(page).inputValue()).toBe(reasonOf.iran);
   await mapStands(page);

@@ -6,6 +6,7 @@ import { Button } from '../parts/button';
 import type { Company } from '../together/company';
 import { peopleIn } from '../together/company';
 import { CompanyChoice } from '../together/company-choice';
+import { minutesFor } from '../together/minutes';
 import { BriefPage } from './brief-page';
 import { PlayOptions } from './play-options';
 import type { Choices, DraftedChoices, MaskChoice } from './play-options-form';
@@ -90,10 +91,17 @@ export function Brief({ scenario, actor, drawSeed, map, mask, onBegin, onGoOn }:
                 : t('together.choice.none')}
           </p>
         )}
-        <p className="soft">{t('brief.beginHelp', { count: scenario.about.minutes.solo })}</p>
+        <p className="soft">
+          {t('brief.beginHelp', {
+            count: minutesFor(company, { solo: scenario.about.minutes.solo, turns: scenario.turns.length }),
+          })}
+        </p>
         {plansFor(scenario, actor.id).map((plan) => (
           <Button key={plan.id} className="plain-button" onPress={() => begin(plan)}>
-            {t('brief.plan', { name: plan.name, minutes: plan.minutes })}
+            {t('brief.plan', {
+              name: plan.name,
+              minutes: minutesFor(company, { solo: plan.minutes, turns: plan.last - plan.first + 1 }),
+            })}
           </Button>
         ))}
       </section>

@@ -1,32 +1,25 @@
 import { Pause, Timer } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { minutesToSay } from '../../session/index';
 import { Button } from '../parts/button';
 import { onceOpen } from '../parts/once-open';
 import type { BellNow } from './use-bell';
 
 const BellMenu = onceOpen(() => import('./bell-menu').then(({ BellMenu }) => BellMenu));
 
-/** The minutes left to play, quietly, and the way to change them; they are said aloud three times at most. */
+/** The minutes left to play, quietly, and the way to change them. */
 export function BellClock({ now }: { readonly now: BellNow }) {
   const { t } = useTranslation();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const { bell, phase, minutes } = now;
   const isStopped = phase === 'stopped';
-  const before = useRef(minutes);
-  const [said, setSaid] = useState<number | undefined>(undefined);
-  useEffect(() => {
-    const say = isStopped ? undefined : minutesToSay(before.current, minutes);
-    before.current = minutes;
-    if (say !== undefined) setSaid(say);
-  }, [minutes, isStopped]);
   return (
     <>
       <Button
         ref={button}
         className="quiet-button bell-clock"
+        data-few={!isStopped && minutes <= 5 ? '' : undefined}
         aria-label={bell.hidden ? t('room.bell.name') : undefined}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
@@ -44,9 +37,6 @@ export function BellClock({ now }: { readonly now: BellNow }) {
           </>
         )}
       </Button>
-      <p className="hidden-text" role="status">
-        {said === undefined ? '' : t('room.bell.say', { count: said })}
-      </p>
       <BellMenu now={now} button={button} isOpen={isOpen} onOpenChange={setOpen} />
     </>
   );

@@ -81,7 +81,15 @@ export function CommitBar({ lexicon, state, send, onCommit }: CommitBarProps) {
         </Button>
         {/* It keeps the focus while others think. */}
         <Button className={waiting ? 'plain-button' : 'main-button'} onPress={press}>
-          {t(waiting ? 'room.commit.takeBack' : asking ? 'room.commit.without' : 'room.commit.button')}
+          {t(
+            waiting
+              ? 'room.commit.takeBack'
+              : asking
+                ? 'room.commit.without'
+                : state.passing === undefined
+                  ? 'room.commit.button'
+                  : 'together.seal.commit',
+          )}
         </Button>
       </div>
     </section>

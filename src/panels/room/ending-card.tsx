@@ -9,8 +9,8 @@ import { Prose } from '../parts/prose';
 import { Told } from '../parts/told';
 import { useHeadline } from '../parts/use-headline';
 
-/** It reads the play as the debrief does, whose code comes with it. */
-const EndingCost = onceOpen(() => import('./ending-cost').then(({ EndingCost }) => EndingCost));
+/** What a play cost in people; it reads the play as the debrief does, whose code comes with it. */
+export const EndingCost = onceOpen(() => import('./ending-cost').then(({ EndingCost }) => EndingCost));
 
 interface EndingCardProps {
   readonly lexicon: Lexicon;

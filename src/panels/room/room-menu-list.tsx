@@ -12,6 +12,8 @@ export interface RoomMenuActs {
   readonly leaving?: string | undefined;
   readonly onBrief: () => void;
   readonly onReplay: () => void;
+  /** Stops the play where it stands; absent where it is not this player's to stop. */
+  readonly onStop?: (() => void) | undefined;
   readonly onKeys: () => void;
   readonly onLeave: () => void;
 }
@@ -63,6 +65,11 @@ export function RoomMenuList({ button, isOpen, entry, onOpenChange, ...acts }: R
         <MenuItem className="menu-item" onAction={acts.onKeys}>
           {t('keys.heading')}
         </MenuItem>
+        {acts.onStop === undefined ? null : (
+          <MenuItem className="menu-item" onAction={acts.onStop}>
+            {t('room.stop.menu')}
+          </MenuItem>
+        )}
         <MenuItem className="menu-item" onAction={acts.onLeave}>
           {acts.leaving ?? t('room.menu.leave')}
         </MenuItem>

@@ -72,7 +72,7 @@ export function roomParts(making: Making): RoomParts {
         mode,
         ...common,
         lead: period ? (
-          <Opening lexicon={lexicon} actor={making.actor} period={period} turn={view.turn} />
+          <Opening lexicon={lexicon} state={state} actor={making.actor} period={period} turn={view.turn} />
         ) : null,
         news: newsOf(making),
         board: (more?: ReactNode) => boardOf(making, onIndicator, more),
@@ -157,7 +157,7 @@ function goOnOf({ state, send }: Making): (() => void) | undefined {
 }
 
 function endingPart({ lexicon, state }: Making): ReactNode {
-  if (state.brokenOff !== undefined) return <BrokenOffCard state={state} />;
+  if (state.brokenOff !== undefined) return <BrokenOffCard state={state} journal={state.view.journal} />;
   const ending = endingOf(lexicon.scenario, state.view.journal);
   return ending ? <EndingCard lexicon={lexicon} ending={ending} journal={state.view.journal} /> : null;
 }

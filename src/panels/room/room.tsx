@@ -14,13 +14,14 @@ import { SaveNotice, SaveState } from '../parts/save-state';
 import { Told } from '../parts/told';
 import { useMedia } from '../parts/use-media';
 import { useSession } from '../parts/use-session';
+import { CompanyLine } from '../together/company-line';
 import { BellClock } from './bell-clock';
+import { BellWord } from './bell-word';
 import type { Beside } from './beside';
 import { isSealedTogether } from './commit-bar';
 import { FaultNotice } from './fault-notice';
 import { isFirstTurn } from './first-turn';
 import type { GlassTarget } from './glass-target';
-import { LastCall } from './last-call';
 import { MapBeside } from './map-beside';
 import type { MapInWords } from './map-row';
 import type { RoomMode, RoomParts } from './room-layout';
@@ -69,6 +70,9 @@ interface RoomProps {
 /** How one thing came about; it opens on request and so do its widgets. */
 const GlassSheet = onceOpen(() => import('./glass-sheet').then(({ GlassSheet }) => GlassSheet));
 
+/** Before the play is stopped where it stands. */
+const StopSheet = onceOpen(() => import('./stop-sheet').then(({ StopSheet }) => StopSheet));
+
 /** The last look at the orders where several people play here. */
 const SealSheet = onceOpen(() => import('../together/seal-sheet').then(({ SealSheet }) => SealSheet));
 
@@ -82,6 +86,7 @@ export function Room(props: RoomProps) {
   const [trail, setTrail] = useState<readonly GlassTarget[]>([]);
   const [sharing, setSharing] = useState(false);
   const [sealing, setSealing] = useState(false);
+  const [stopping, setStopping] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
   const [teller, setTeller] = useState<Teller | undefined>(undefined);
   const wide = useMedia(roomy);
@@ -96,12 +101,23 @@ export function Room(props: RoomProps) {
     () => (isStart ? view.journal : sinceLastDecision(view.journal, view.turn, over)),
     [view, over, isStart],
   );
-  const breakOff = useCallback(() => session.send({ do: 'break-off' }), [session]);
+  const breakOff = useCallback(() => session.send({ do: 'break-off', by: 'bell' }), [session]);
   const clock = useBell(bell);
   useBreakOff(clock, state.thinking === 'waiting', over || isBroken, breakOff);
   const developments = useMemo(() => developmentsOf(scenario, entries), [scenario, entries]);
   const mode: RoomMode = telling.isOpen ? 'telling' : over || isBroken ? 'over' : 'deciding';
   if (!actor) throw new Error(`the scenario ${scenario.about.id} has no actor ${seat}`);
+
+  const tellToEnd = () => {
+    telling.close();
+    if (state.told < state.resolved) session.send({ do: 'told' });
+  };
+  // Who stops does so at once, and is not led through the rest of a turn that is being told.
+  const stop = (by: 'bell' | 'player') => {
+    tellToEnd();
+    session.send({ do: 'break-off', by });
+  };
+  const canStop = bell !== undefined && !over && !isBroken && state.thinking !== 'waiting';
 
   const parts: RoomParts = roomParts({
     t,
@@ -120,10 +136,7 @@ export function Room(props: RoomProps) {
       if (isSealedTogether(state)) setSealing(true);
       else session.send({ do: 'commit' });
     },
-    onTold: () => {
-      telling.close();
-      if (state.told < state.resolved) session.send({ do: 'told' });
-    },
+    onTold: tellToEnd,
     onReplay: telling.open,
     onDebrief,
     toldLabel,
@@ -151,6 +164,7 @@ export function Room(props: RoomProps) {
               leaving={beside?.leaving}
               onBrief={onBrief}
               onReplay={telling.open}
+              onStop={canStop ? () => setStopping(true) : undefined}
               onKeys={() => setKeysShown(true)}
               onLeave={onLeave}
             />
@@ -161,6 +175,7 @@ export function Room(props: RoomProps) {
           <Told>{scenario.about.title}</Told>
         </p>
         {wide ? <ForkedMark state={state} /> : null}
+        {wide ? <CompanyLine {...state} /> : null}
         {/* While a turn is told, it is still the one that the play stands in. */}
         <TurnLine
           scenario={scenario}
@@ -185,7 +200,7 @@ export function Room(props: RoomProps) {
         <SaveNotice saving={state.saving} onKeep={() => setSharing(true)} />
       )}
       {beside?.notices}
-      {bell === undefined ? null : <LastCall now={clock} onStop={breakOff} />}
+      {bell === undefined ? null : <BellWord now={clock} onStop={() => stop('bell')} />}
       <FaultNotice state={state} onKeep={() => setSharing(true)} />
       <ThinkingNotice lexicon={lexicon} state={state} send={session.send} />
       <main id="main" className="room" data-mode={mode} aria-label={t('room.asSide', { name: actor.name })}>
@@ -208,6 +223,15 @@ export function Room(props: RoomProps) {
         onSeal={() => {
           setSealing(false);
           session.send({ do: 'commit' });
+        }}
+      />
+      <StopSheet
+        state={state}
+        isOpen={stopping}
+        onClose={() => setStopping(false)}
+        onStop={() => {
+          setStopping(false);
+          stop('player');
         }}
       />
       <KeysSheet isOpen={keysShown} onClose={() => setKeysShown(false)} />

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Turn } from '../../scenario/index';
 import { ActorMark, type MarkedActor } from '../parts/actor-mark';
@@ -11,10 +11,12 @@ interface TurnHeadProps {
   readonly turn: number;
   readonly turns: number;
   readonly heading?: Ref<HTMLHeadingElement>;
+  /** Who else plays here. */
+  readonly company?: ReactNode;
 }
 
 /** Where a turn begins to be read: its title, its days, and whose it is. */
-export function TurnHead({ side, period, turn, turns, heading }: TurnHeadProps) {
+export function TurnHead({ side, period, turn, turns, heading, company }: TurnHeadProps) {
   const { t, i18n } = useTranslation();
   return (
     <header className="turn-head">
@@ -25,6 +27,7 @@ export function TurnHead({ side, period, turn, turns, heading }: TurnHeadProps) 
       <p className="dateline">
         <ActorMark actor={side} named />
         <span>{daySpan(period.from, period.to, i18n.language)}</span>
+        {company}
       </p>
     </header>
   );

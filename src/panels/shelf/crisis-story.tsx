@@ -3,6 +3,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActorMark } from '../parts/actor-mark';
 import { Fold } from '../parts/fold';
+import type { Company } from '../together/company';
+import { minutesFor } from '../together/minutes';
 import { daySpan } from '../words/dates';
 import { numberText } from '../words/numbers';
 import type { ShelfEntry } from './shelf-entry';
@@ -82,9 +84,16 @@ function SideLink({ entry, side }: SideLinkProps) {
   );
 }
 
+/** Two people with a side each; which sides changes nothing of the time. */
+const twoSides: Company = { is: 'sides', others: ['other'] };
+
 /** What a teacher asks before choosing a crisis. */
 function Details({ entry }: Pick<SideLinkProps, 'entry'>) {
   const { t, i18n } = useTranslation();
+  const timeFor = (company: Company) =>
+    t('shelf.minutes', {
+      count: minutesFor(company, { solo: entry.minutes.solo, turns: entry.turns }),
+    });
   return (
     <Fold heading={t('shelf.details')} comesIntoView>
       <dl className="story-facts">
@@ -104,7 +113,7 @@ function Details({ entry }: Pick<SideLinkProps, 'entry'>) {
         ))}
         <div className="story-notes">
           <dt>{t('shelf.together')}</dt>
-          <dd>{t('shelf.togetherHow')}</dd>
+          <dd>{t('shelf.togetherHow', { pair: timeFor({ is: 'pair' }), sides: timeFor(twoSides) })}</dd>
         </div>
         <div>
           <dt>{t('shelf.level')}</dt>

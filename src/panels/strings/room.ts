@@ -8,6 +8,7 @@ import {
   standingWords,
   unseenWords,
 } from '../../words/index';
+import { bell, broken, stop } from './bell';
 
 /** The situation room: one turn from its question to its end. */
 export const room = {
@@ -180,35 +181,9 @@ export const room = {
       'Demarche made a mistake while it worked out this turn. This is not your fault. The turn is open again, with your orders and your reason as they were. Commit it again, try another order, or save the game as a file. The error says: {{said}}',
     byWeights: 'Use default orders',
   },
-  bell: {
-    name: 'Clock',
-    minutes: '{{count}} min',
-    left: 'left to play',
-    stopped: 'stopped',
-    say_one: '{{count}} minute left to play.',
-    say_other: '{{count}} minutes left to play.',
-    ends: 'The game stops at {{time}}, so that there is time for the debrief.',
-    held: 'The clock is stopped. Nothing will break off.',
-    stop: 'Stop the clock',
-    run: 'Let the clock run',
-    more: 'Five more minutes',
-    hide: 'Hide the minutes',
-    show: 'Show the minutes',
-    off: 'Play without a clock',
-    up: 'Time to play is up. You can still finish this turn. In two minutes the game stops where it stands, and nothing is lost.',
-    now: 'Stop here',
-  },
-  broken: {
-    kicker: 'The game stops here',
-    bell: 'Time is up',
-    plan: '{{name}}: the end',
-    text_zero: 'The crisis is still open. No turn is over yet.',
-    text_one: 'The crisis is still open. One turn is over.',
-    text_other: 'The crisis is still open. {{count}} turns are over.',
-    kept: 'Your orders for this turn are kept.',
-    heading: 'The debrief shows where it was heading.',
-    goOn: 'Go on with this game',
-  },
+  bell,
+  stop,
+  broken,
   wire: { heading: 'News', none: standingWords.noNews, turn: 'Turn {{turn}}' },
   ending: {
     kicker: 'The crisis is over',

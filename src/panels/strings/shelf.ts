@@ -13,7 +13,8 @@ export const shelf = {
   turns: 'Turns',
   inClass: 'With a class',
   together: 'For two',
-  togetherHow: 'Two can decide for one side together, or each take a side on one device.',
+  togetherHow:
+    'Two can decide for one side together (about {{pair}}), or each take a side on one device (about {{sides}}).',
   notes: contentHeading,
   play: 'Play as {{name}}',
   mapAlt: 'Map of the region of “{{title}}”',

@@ -6,12 +6,15 @@ export const together = {
     alone: { label: 'I alone', what: 'The computer plays the other sides.' },
     pair: { label: 'Two of us, one side', what: 'A turn ends only when both of you agree.' },
     sides: { label: 'A side each', what: 'You pass this device on. Nobody sees the desk of another side.' },
+    time: 'About {{minutes}}.',
     names: 'Your names, if you like. They stay on this device, and no file contains them.',
     first: 'The first of you',
     second: 'The second of you',
     others: 'What others of you play',
     none: 'Choose at least one more side that one of you plays.',
   },
+  /** At a desk: that more than one person plays here. */
+  desk: { pair: 'Two of you decide', next: 'Next: {{name}}' },
   /** Before the orders of a pair are given. */
   agree: {
     heading: 'Do you both agree?',
@@ -26,6 +29,7 @@ export const together = {
   /** Before the device goes on. */
   seal: {
     heading: 'Hand over the device?',
+    commit: 'Commit and hand over',
     help: 'This seals your orders. You cannot take them back after that.',
     button: 'Seal, and hand over to {{name}}',
     told: 'Hand over to {{name}}',
@@ -33,7 +37,16 @@ export const together = {
   /** While the device is handed over. */
   hand: {
     heading: 'Pass the device to {{name}}',
-    help: 'Only whoever plays {{name}} looks now. This page shows nothing of any side.',
+    away: 'Everyone else: look away now.',
+    errand: {
+      brief: 'Read your brief, then give your orders.',
+      decide: 'Give your orders for this turn.',
+      told: 'See what happened, then give your orders.',
+      end: 'See how the last turn went.',
+    },
+    round: 'Who has had the device',
+    stands: { done: 'done', now: 'now', later: 'later' },
+    help: 'No orders and no notes of any side are on this page.',
     status: 'It is the turn of {{name}}.',
     show: 'I am {{name}}: show my desk',
     desk: 'Go to my desk',

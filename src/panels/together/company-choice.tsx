@@ -4,6 +4,7 @@ import type { Actor, Scenario } from '../../scenario/index';
 import { ActorMark } from '../parts/actor-mark';
 import { Fold } from '../parts/fold';
 import { type Company, otherSides } from './company';
+import { minutesFor } from './minutes';
 import { keepPairNames, longestPairName, pairNames } from './pair-names';
 
 interface CompanyChoiceProps {
@@ -19,8 +20,15 @@ export function CompanyChoice({ scenario, actor, company, onChange }: CompanyCho
   const name = useId();
   const others = otherSides(scenario, actor.id);
   const kinds = (['alone', 'pair', 'sides'] as const).filter((is) => is !== 'sides' || others.length > 0);
-  const choose = (is: Company['is']) =>
-    onChange(is === 'sides' ? { is, others: others.slice(0, 1).map(({ id }) => id) } : { is });
+  // Who chooses a side each begins with one other side, and may add more.
+  const companyOf = (is: Company['is']): Company =>
+    is === company.is
+      ? company
+      : is === 'sides'
+        ? { is, others: others.slice(0, 1).map(({ id }) => id) }
+        : { is };
+  const minutesOf = (is: Company['is']) =>
+    minutesFor(companyOf(is), { solo: scenario.about.minutes.solo, turns: scenario.turns.length });
   const heading = (
     <span>
       {t('together.choice.heading')}
@@ -36,10 +44,20 @@ export function CompanyChoice({ scenario, actor, company, onChange }: CompanyCho
           <legend className="hidden-text">{t('together.choice.heading')}</legend>
           {kinds.map((is) => (
             <label key={is} className="reading-choice">
-              <input type="radio" name={name} checked={company.is === is} onChange={() => choose(is)} />
+              <input
+                type="radio"
+                name={name}
+                checked={company.is === is}
+                onChange={() => onChange(companyOf(is))}
+              />
               <span>
                 {t(`together.choice.${is}.label`)}{' '}
-                <span className="soft">{t(`together.choice.${is}.what`)}</span>
+                <span className="soft">
+                  {t(`together.choice.${is}.what`)}
+                  {is === 'alone'
+                    ? null
+                    : ` ${t('together.choice.time', { minutes: t('brief.beginHelp', { count: minutesOf(is) }) })}`}
+                </span>
               </span>
             </label>
           ))}

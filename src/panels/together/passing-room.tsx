@@ -7,6 +7,7 @@ import { BriefPage } from '../brief/brief-page';
 import { Button } from '../parts/button';
 import { SaveState } from '../parts/save-state';
 import { useSession } from '../parts/use-session';
+import { isFirstTurn } from '../room/first-turn';
 import { type MapSlotProps, Room } from '../room/room';
 import type { BellKeeper } from '../room/use-bell';
 import { HandOver } from './hand-over';
@@ -37,7 +38,7 @@ export function PassingRoom(props: PassingRoomProps) {
   const lexicon = lexiconOf(scenario);
   if (passing?.isTogether) return <TogetherEnding state={state} send={session.send} onDebrief={onDebrief} />;
   if (passing?.isOpen === false) return <HandOver state={state} send={session.send} />;
-  const isUnread = resolved === 0 && !read.includes(seat);
+  const isUnread = isFirstTurn(state) && !read.includes(seat);
   const actor = lexicon.actor(seat);
   if (actor !== undefined && (again || isUnread)) {
     const toDesk = () => {

@@ -2,7 +2,7 @@ import './together.css';
 import '../styles/room-index.css';
 import { useTranslation } from 'react-i18next';
 import { endingOf, publicView } from '../../engine/index';
-import type { Session, SessionState } from '../../session/index';
+import { canGoOn, type Session, type SessionState } from '../../session/index';
 import { lexiconOf } from '../../words/index';
 import { Masthead } from '../parts/masthead';
 import { SaveState } from '../parts/save-state';
@@ -29,16 +29,13 @@ export function TogetherEnding({ state, send, onDebrief }: TogetherEndingProps) 
           <Told>{scenario.about.title}</Told>
         </p>
       </Masthead>
-      <main id="main" className="notice-page way-station">
+      <main id="main" className="notice-page together-end">
         <p className="soft">{t('together.end.lead')}</p>
-        {brokenOff === undefined ? null : <BrokenOffCard state={state} />}
+        {brokenOff === undefined ? null : <BrokenOffCard state={state} journal={journal} />}
         {ending === undefined ? null : (
           <EndingCard lexicon={lexiconOf(scenario)} ending={ending} journal={journal} />
         )}
-        <EndingFoot
-          onDebrief={onDebrief}
-          onGoOn={brokenOff === undefined ? undefined : () => send({ do: 'go-on' })}
-        />
+        <EndingFoot onDebrief={onDebrief} onGoOn={canGoOn(state) ? () => send({ do: 'go-on' }) : undefined} />
       </main>
     </div>
   );

@@ -29,7 +29,7 @@ export function WayStation({ state, actor, kicker, heading, headingKey, children
           <Told>{state.scenario.about.title}</Told>
         </p>
       </Masthead>
-      <main id="main" className="notice-page way-station">
+      <main id="main" className="way-station">
         {actor === undefined ? null : <ActorMark actor={actor} large />}
         <div>
           {kicker === undefined ? null : <p className="kicker">{kicker}</p>}
