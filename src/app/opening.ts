@@ -8,7 +8,7 @@ import {
   tellRecordProblem,
 } from '../engine/index';
 import { addStrings, type OpenProblem, stopSentence } from '../panels/index';
-import type { Scenario } from '../scenario/index';
+import { planned, type Scenario } from '../scenario/index';
 import {
   decodePlayFile,
   desksOf,
@@ -71,7 +71,7 @@ async function readMissed({ link, plan }: LinkRoute, side: string): Promise<File
   // In another edition the orders of the class may mean something else.
   if (!scenario.hash.startsWith(record.hash)) return refuse(i18next.t('absent.refused.edition'));
   const made = missedPlay(scenario, side, record, plan);
-  if ('problem' in made) return refuse(tellMissed(made.problem, scenario));
+  if ('problem' in made) return refuse(tellMissed(made.problem, planned(scenario, plan)));
   return { play: (await adoptPlay(key, scenario, made.play)).id };
 }
 
@@ -151,7 +151,7 @@ async function takePlay(play: PlayFile, isBare = false): Promise<FileOpened> {
     ...desks,
     ...(isFork ? { forkedFrom } : {}),
   });
-  await noteReplay(adopted.replayed, scenario);
+  await noteReplay(adopted.replayed, planned(scenario, play.plan));
   return { play: adopted.id };
 }
 
