@@ -57,7 +57,6 @@ const rows: [what: string, told: unknown, expected: unknown][] = [
   ['the title of a turn', turnTitle(view, turn), `Turn 2: ${title}`],
   ['a fork', forkSentence(view, { spec, instead: 'hold' }).slice(0, 7), 'Turn 2,'],
   ['a failure', failureWords(view, { code: 'A002', turn } as never).slice(0, 6), 'Turn 2'],
-  ,
   ['the analysis', decidedTurns(view, analysed)[0]?.turn, plan.first + 1],
   ['a comparison', compareTurns(view, game, game).map((one) => one.turn), [plan.first + 1]],
   [
