@@ -9,7 +9,6 @@ import {
   openHand,
   openUnanswered,
 } from '../classroom/index';
-import { encodeLink, type GameRecord } from '../engine/index';
 import { HandScreen, JoinForm, type JoinProblem, loadScreen } from '../panels/index';
 import { type Scenario, wordingOf } from '../scenario/index';
 import { analystOf } from './analyst';
@@ -17,6 +16,7 @@ import { BriefMap } from './brief-map';
 import { addressOfClass, linkToClass, wakeWith, wordsOfClass } from './class-link';
 import { LostError, type Opened } from './flow';
 import { InWords } from './in-words';
+import { linkTo } from './link-to';
 import { MapPanel } from './map-panel';
 import { keyForEdition } from './opened-scenarios';
 import { loadParts } from './parts';
@@ -188,7 +188,7 @@ export function HandPlace({ hand, scenario, address, isKept, isNew = false }: Ha
           isKept={isKept}
           isNew={isNew}
           analyst={analyst}
-          linkTo={linkTo}
+          linkTo={(record) => linkTo(record, plan)}
           onPlayOn={async (play) => {
             const { id: adopted } = await adoptPlay(await keyForEdition(scenario), scenario, play);
             goTo({ at: 'room', play: adopted });
@@ -201,8 +201,4 @@ export function HandPlace({ hand, scenario, address, isKept, isNew = false }: Ha
       )}
     </InWords>
   );
-}
-
-function linkTo(record: GameRecord): string {
-  return new URL(hashOf({ at: 'record', link: encodeLink(record) }), document.baseURI).href;
 }

@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { type Course, courseOf, decodeSuspended, reunited, type SuspendedProblem } from '../../course/index';
 import { tellRecordProblem } from '../../engine/index';
 import { addStrings } from '../../panels/index';
-import type { Scenario } from '../../scenario/index';
+import { planned, type Scenario } from '../../scenario/index';
 import type { Opened, OpenRoute } from '../flow';
 import { scenarioFor } from '../library';
 import { adoptPlay, noteReplay } from '../plays';
@@ -99,7 +99,7 @@ async function resume(scenario: Scenario, link: CourseLink) {
   const { play, isOther } = reunited(decoded, local);
   const key = scenario.about.id;
   const { id, replayed } = await adoptPlay(key, scenario, play, isOther ? undefined : decoded.id);
-  await noteReplay(replayed, scenario);
+  await noteReplay(replayed, planned(scenario, play.plan));
   const { game } = replayed;
   const isTold = (play.told ?? game.record.turns.length) >= game.record.turns.length;
   return {

@@ -146,8 +146,9 @@ function trimmedRest(rest: string): string {
   return text.slice(0, end);
 }
 
-function readToken({ is, text }: Token, place: Place, name: string, reading: Reading): void {
-  switch (is) {
+function readToken(token: Token, place: Place, name: string, reading: Reading): void {
+  const { text } = token;
+  switch (token.is) {
     case 'code':
       readCode(text, place, name, reading);
       return;
@@ -158,10 +159,14 @@ function readToken({ is, text }: Token, place: Place, name: string, reading: Rea
       return;
     }
     case 'link':
-      take({ link: text, name, notes: [], words: {} }, place, reading);
+      take(
+        { link: text, name, notes: [], words: {}, ...(token.plan === undefined ? {} : { plan: token.plan }) },
+        place,
+        reading,
+      );
       return;
     default:
-      is satisfies never;
+      token satisfies never;
   }
 }
 

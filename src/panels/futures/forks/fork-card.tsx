@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Prospect } from '../../../analysis/index';
 import { areAlike } from '../../../debrief/index';
 import type { GameRecord } from '../../../engine/index';
-import type { ActorId } from '../../../scenario/index';
+import { type ActorId, countedTurn } from '../../../scenario/index';
 import type { ForkedFrom } from '../../../session/index';
 import { nameOf, playsBehind } from '../../../words/index';
 import { Button } from '../../parts/button';
@@ -52,7 +52,11 @@ export function ForkCard(props: ForkCardProps) {
         <CountingLine
           counting={counting}
           plays={plays}
-          ended={t('futures.countedFork', { name, turn, plays: view.figures.count(plays) })}
+          ended={t('futures.countedFork', {
+            name,
+            turn: countedTurn(view.scenario, turn),
+            plays: view.figures.count(plays),
+          })}
           exact={prospect?.method.by === 'exact'}
           view={view}
         />
