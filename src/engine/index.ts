@@ -24,7 +24,7 @@ export { historyRecord, type Replayed, replay, unknownEvent, wrongResult } from 
 export { falseTellings, statementsBy } from './tellings';
 export { type ThinkingTask, thinkingActors, thinkingTasks, thinks } from './thinking';
 export { throwInject } from './throw-inject';
-export { endingOf, settingOf } from './told-forms';
+export { askOf, endingOf, settingOf } from './told-forms';
 export { toldLines } from './told-lines';
 export type {
   DecidingGame,
