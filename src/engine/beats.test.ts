@@ -57,7 +57,6 @@ const happenings = {
   attack: told('order', 'separatists', 'attack-convoy', 'force', { moved: 5 }),
   ambush: told('order', 'jaish_al_adl', 'attack-post', 'force', { moved: 5 }),
   grief: told('inject', undefined, 'grief-on-screen', 'loss', { news: true }),
-  claim: told('order', 'iran', 'claim-strike', 'force', { news: true, fact: 'strike_word' }),
   statement: told('rule', undefined, 'statement-issued', 'cooperation', {
     news: true,
     fact: 'talks',
@@ -151,11 +150,6 @@ test.each<[string, readonly Happening[], readonly Happening[]]>([
     'one change after five acts of force',
     ['recall', 'strike', 'answer', 'attack', 'ambush', 'grief', 'statement'],
     ['strike', 'answer', 'attack', 'ambush', 'grief', 'statement'],
-  ],
-  [
-    'words about force, which are no force themselves',
-    ['claim', 'market', 'brothers', 'attack'],
-    ['attack', 'claim', 'brothers'],
   ],
   [
     'forces that wake as they are struck, friendly words and a draft that only two know of, which change less',

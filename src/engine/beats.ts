@@ -75,15 +75,12 @@ function gravityOf(lexicon: Lexicon, development: Development): Gravity {
   return isTurning(lexicon, development) ? 'turning' : 'lesser';
 }
 
-/**
- * Whether it is an act of force, or an attack by nobody in the document: CAMEO's assault, fighting and mass violence. What a side
- * only says of force is none.
- */
+/** Whether it is an act of force, or an attack by nobody in the document: CAMEO's assault, fighting and mass violence. */
 function isForce(lexicon: Lexicon, { cause, tone, cue }: Development): boolean {
   if (cause.by === 'unseen') return false;
-  const option = cause.by === 'order' ? lexicon.option(cause.actor, cause.option) : undefined;
-  if (tone === 'force' || tone === 'loss') return option?.kind !== 'signal';
-  if (option !== undefined) return option.kind === 'force' && cue !== undefined;
+  if (tone === 'force' || tone === 'loss') return true;
+  if (cause.by === 'order')
+    return lexicon.option(cause.actor, cause.option)?.kind === 'force' && cue !== undefined;
   const code = cause.by === 'inject' ? lexicon.inject(cause.id)?.cameo : undefined;
   return code !== undefined && ['18', '19', '20'].includes(code.slice(0, 2));
 }
