@@ -151,9 +151,7 @@ function Endings({ lexicon, debrief: { ending, historyEnding, outcome, played } 
         {ending === undefined
           ? t('debrief.ended.brokenOff', { count: countedTurn(lexicon.scenario, played) })
           : `${t('debrief.ended.yours', { title: ending.title })}.`}
-        {historyEnding === undefined
-          ? ''
-          : ` ${t('debrief.ended.history', { title: historyEnding.title })}.`}
+        {historyEnding === undefined ? '' : ` ${t('debrief.ended.history', { title: historyEnding.title })}.`}
       </p>
       {outcome === undefined ? null : (
         <table>
