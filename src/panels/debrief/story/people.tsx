@@ -61,6 +61,7 @@ function Told({ harm, lexicon }: { readonly harm: readonly HarmTold[]; readonly 
                   i18n.language,
                 ),
               })}
+              <span className="heard-mark">.</span>
             </span>
           )}{' '}
           <Inline text={text} lexicon={lexicon} />
