@@ -48,13 +48,14 @@ const globe = { radius: 36, least: { width: 480, height: 260 } };
 /** What the corners of a map hold while the whole theatre is in view, as far as there is room that nothing else needs. */
 export function planCorners(request: OverlayRequest): Corners {
   const { size, unit, camera, covered, map, picture } = request;
-  const { capitals, places, relations } = planSymbols(request);
+  const { capitals, beyond, places, relations } = planSymbols(request);
   const parties = new Set(picture.actors.filter(({ party }) => party).map(({ land }) => land));
   const ground: CornerGround = {
     ...{ size, camera, lines: relations.map(({ path }) => path) },
     taken: [
       ...covered,
       ...capitals.map(({ spot }) => symbolBox(spot.at, (flagRadius + 6) * unit)),
+      ...beyond.map(({ box }) => box),
       ...places.map(({ at }) => symbolBox(at, 8 * unit)),
     ],
     parties: map.far.lands.filter(({ code }) => parties.has(code)),
