@@ -34,7 +34,7 @@ const crowd = { reach: 48, least: 4, apart: 32 };
 /** What an inset shows round its places: this share of their spread, and at least so many kilometres. */
 const round = { share: 0.11, least: 50 };
 /** CSS pixels at unit 1. */
-const widths = { most: 310, least: 150, step: 20 };
+const widths = { most: 310, least: 130, step: 20 };
 const mostOfHeight = 0.46;
 /** What it costs an inset to lie over the parties' land, beside being small: an eighth of it there is as bad as having no size at all. */
 const costOfParties = 8;
