@@ -4,6 +4,7 @@ import { isLand } from './coast';
 import {
   dotRadius,
   flagRadius,
+  memoryReach,
   type OverlayRequest,
   type PlannedBeyond,
   type PlannedCapital,
@@ -39,10 +40,11 @@ export function planBeyond(
   places: readonly PlannedPlace[],
 ): readonly PlannedBeyond[] {
   const { unit, covered } = request;
+  // Each may have a mark of what happened round it.
   const taken: Box[] = [
     ...covered,
-    ...capitals.map(({ spot }) => symbolBox(spot.at, flagRadius * unit)),
-    ...places.map(({ at }) => symbolBox(at, dotRadius * unit)),
+    ...capitals.map(({ spot }) => symbolBox(spot.at, (flagRadius + memoryReach) * unit)),
+    ...places.map(({ at }) => symbolBox(at, (dotRadius + memoryReach) * unit)),
   ];
   return missingIn(request).map((missing) => {
     const plate = plateFor(request, missing, taken);
