@@ -94,7 +94,7 @@ export function PrintedSeminar(printed: SeminarProps) {
               <strong>{source.id}</strong>
               {sourceFacts(source).map((fact, at) => (
                 <Fragment key={fact}>
-                  {at === 0 ? ' ' : ' · '}
+                  {at === 0 ? ' ' : '\u00a0· '}
                   <span className={fact === source.date ? 'paper-when' : undefined}>{fact}</span>
                 </Fragment>
               ))}
