@@ -230,6 +230,7 @@ export function DebriefLayers(props: DebriefLayersProps) {
         state={state}
         lexicon={lexicon}
         debrief={debrief}
+        history={history}
         turning={turning}
         counting={own}
         heading={headed.now}

@@ -38,7 +38,7 @@ export function SourceRefs({ ids, lexicon, label }: SourceRefsProps) {
         {label ?? named}
       </Button>
       {kit === undefined || !isOpen ? null : (
-        <kit.SourcePopover ids={ids} lexicon={lexicon} mark={mark} isOpen onOpenChange={setOpen} />
+        <kit.SourcePopover ids={ids} lexicon={lexicon} button={mark} isOpen onOpenChange={setOpen} />
       )}
     </>
   );

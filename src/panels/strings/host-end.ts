@@ -1,3 +1,46 @@
+import type { debriefSteps } from '../../classroom/index';
+
+type Steps = Readonly<
+  Record<(typeof debriefSteps)[number], { readonly name: string; readonly what: string }>
+>;
+
+/** The debrief, step by step. */
+export const debriefing = {
+  heading: 'The debrief',
+  inSteps: 'Steps',
+  steps: {
+    'own-words': {
+      name: 'Own words first',
+      what: 'Students write what they meant and what surprised them, before they see anything else.',
+    },
+    'own-debrief': {
+      name: 'Their own debrief',
+      what: 'Each student sees the debrief of their own side: their game beside history, turn by turn.',
+    },
+    river: {
+      name: 'The river',
+      what: 'Everybody looks at what all tables did, turn by turn, beside history.',
+    },
+    moments: {
+      name: 'Three moments',
+      what: 'Three moments of the class, chosen by a rule, to open the discussion with.',
+    },
+    talk: {
+      name: 'Talk',
+      what: 'The screens rest. What would you do differently, and what did you not know?',
+    },
+  } satisfies Steps,
+  go: 'Go to this step',
+  now: 'Now',
+  minutes: 'Minutes for “{{step}}”',
+  left: '{{left}} left',
+  wrote_one: '{{count}} of {{all}} has written something.',
+  wrote_other: '{{count}} of {{all}} have written something.',
+  written: 'What students wrote',
+  nothingWritten: 'Nobody has written anything yet.',
+  figures: 'The class',
+} as const;
+
 /** A rehearsal. */
 export const rehearsal = {
   title: 'Rehearsal',

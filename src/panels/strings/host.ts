@@ -1,13 +1,9 @@
-import type { debriefSteps, Refusal, wallShows } from '../../classroom/index';
+import type { Refusal, wallShows } from '../../classroom/index';
 import { turnWords } from '../../words/index';
-import { closing, rehearsal } from './host-end';
+import { closing, debriefing, rehearsal } from './host-end';
 import { lobby, make } from './host-lobby';
 
 type Shows = Readonly<Record<(typeof wallShows)[number], string>>;
-type Steps = Readonly<
-  Record<(typeof debriefSteps)[number], { readonly name: string; readonly what: string }>
->;
-
 /** The page while tables play. */
 const board = {
   heading: 'The tables',
@@ -199,43 +195,6 @@ const wall = {
   every: 'All tables, without maps',
   again: 'Show it again',
   open: 'Open the page for the projector',
-} as const;
-
-/** The debrief, step by step. */
-const debriefing = {
-  heading: 'The debrief',
-  inSteps: 'Steps',
-  steps: {
-    'own-words': {
-      name: 'Own words first',
-      what: 'Students write what they meant and what surprised them, before they see anything else.',
-    },
-    'own-debrief': {
-      name: 'Their own debrief',
-      what: 'Each student sees the debrief of their own side: their game beside history, turn by turn.',
-    },
-    river: {
-      name: 'The river',
-      what: 'Everybody looks at what all tables did, turn by turn, beside history.',
-    },
-    moments: {
-      name: 'Three moments',
-      what: 'Three moments of the class, chosen by a rule, to open the discussion with.',
-    },
-    talk: {
-      name: 'Talk',
-      what: 'The screens rest. What would you do differently, and what did you not know?',
-    },
-  } satisfies Steps,
-  go: 'Go to this step',
-  now: 'Now',
-  minutes: 'Minutes for “{{step}}”',
-  left: '{{left}} left',
-  wrote_one: '{{count}} of {{all}} has written something.',
-  wrote_other: '{{count}} of {{all}} have written something.',
-  written: 'What students wrote',
-  nothingWritten: 'Nobody has written anything yet.',
-  figures: 'The class',
 } as const;
 
 /** What a reader is told, collected. */

@@ -54,7 +54,7 @@ export function TermMark({ term, children }: TermMarkProps) {
         children
       )}
       {isFirst && isOpen ? (
-        <TermPopover term={term} mark={button} isOpen onOpenChange={setOpen} onGoOn={goOn} />
+        <TermPopover term={term} button={button} isOpen onOpenChange={setOpen} onGoOn={goOn} />
       ) : null}
     </span>
   );

@@ -1,55 +1,42 @@
-import { type RefObject, useContext } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
+import { useContext } from 'react';
 import { Heading } from 'react-aria-components/Heading';
-import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import type { Term } from '../../scenario/index';
 import { lexiconOf } from '../../words/index';
 import { Button } from '../parts/button';
+import { SmallDialog, type SmallDialogState } from '../parts/small-dialog';
 import { SourceList } from '../parts/source-list';
 import { Told } from '../parts/told';
 import { ConceptWayContext, GlossaryContext } from './glossary-context';
 
-interface TermPopoverProps {
+interface TermPopoverProps extends SmallDialogState {
   readonly term: Term;
-  /** The term in the text, which gets the focus back. */
-  readonly mark: RefObject<HTMLButtonElement | null>;
-  readonly isOpen: boolean;
-  readonly onOpenChange: (isOpen: boolean) => void;
   /** Closes it, and then goes somewhere else. */
   readonly onGoOn: (go: () => void) => void;
 }
 
 /** What a term means, beside it; Escape and a press outside close it. In the debrief it leads to the idea behind the term. */
-export function TermPopover({ term, mark, isOpen, onOpenChange, onGoOn }: TermPopoverProps) {
+export function TermPopover({ term, onGoOn, ...dialog }: TermPopoverProps) {
   const { t } = useTranslation();
   const glossary = useContext(GlossaryContext);
   const wayTo = useContext(ConceptWayContext);
   const toConcept = term.concept === undefined ? undefined : wayTo?.(term.concept);
   return (
-    <Popover
-      className="popover"
-      placement="bottom start"
-      triggerRef={mark}
-      isOpen={isOpen}
-      onOpenChange={onOpenChange}
-    >
-      <Dialog className="popover-body term-meaning">
-        <Heading slot="title" className="term-name">
-          <Told>{term.term}</Told>
-        </Heading>
-        <p>
-          <Told>{term.means}</Told>
-        </p>
-        {glossary === undefined || term.sources.length === 0 ? null : (
-          <SourceList ids={term.sources} lexicon={lexiconOf(glossary.scenario)} />
-        )}
-        {toConcept === undefined ? null : (
-          <Button className="link-button" onPress={() => onGoOn(toConcept)}>
-            {t('shell.idea')}
-          </Button>
-        )}
-      </Dialog>
-    </Popover>
+    <SmallDialog {...dialog} side="start" className="term-meaning">
+      <Heading slot="title" className="term-name">
+        <Told>{term.term}</Told>
+      </Heading>
+      <p>
+        <Told>{term.means}</Told>
+      </p>
+      {glossary === undefined || term.sources.length === 0 ? null : (
+        <SourceList ids={term.sources} lexicon={lexiconOf(glossary.scenario)} />
+      )}
+      {toConcept === undefined ? null : (
+        <Button className="link-button" onPress={() => onGoOn(toConcept)}>
+          {t('shell.idea')}
+        </Button>
+      )}
+    </SmallDialog>
   );
 }

@@ -59,7 +59,7 @@ export function PrintedFutures({ counting, view }: PrintedFuturesProps) {
               </td>
               <th scope="row">
                 {orderName(view, seat, one.option)}
-                {marksOf(view, one).map((mark) => ` (${mark})`)}
+                {marked(marksOf(view, one).join(t('shell.list.separator')))}
               </th>
               {families.map(({ id }) => (
                 <td key={id}>{figures.share(shares[id] ?? 0)}</td>
@@ -70,4 +70,8 @@ export function PrintedFutures({ counting, view }: PrintedFuturesProps) {
       </table>
     </section>
   );
+}
+
+function marked(marks: string): string {
+  return marks === '' ? '' : ` (${marks})`;
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Debrief, rungs } from '../../../debrief/index';
 import { countedTurn, turnsBefore } from '../../../scenario/index';
@@ -12,6 +13,7 @@ import { farthestApart } from '../lesson/rise-and-fall';
 import { ordersOfSeat } from '../orders';
 import type { Printed } from './printed';
 import { PrintedFutures } from './printed-futures';
+import { sourceFacts } from './source-facts';
 
 type SeminarProps = Printed & { readonly debrief: Debrief };
 
@@ -39,7 +41,7 @@ export function PrintedSeminar(printed: SeminarProps) {
           {debrief.concepts.map(({ concept, turn }) => (
             <li key={concept.id}>
               <strong>{concept.term}</strong> (
-              {t('debrief.concepts.atTurn', { turn: countedTurn(scenario, turn) })}). {concept.plainly}
+              {t('debrief.concepts.atTurn', { turn: countedTurn(scenario, turn) })}): {concept.plainly}
             </li>
           ))}
         </ul>
@@ -49,8 +51,10 @@ export function PrintedSeminar(printed: SeminarProps) {
         <ol>
           {scenario.questions.map((question) => (
             <li key={question.ask}>
-              <Inline text={question.ask} /> (
-              {t('debrief.questions.minutes', { count: minutesFor(question) })})
+              <Inline text={question.ask} />{' '}
+              <span className="paper-when">
+                ({t('debrief.questions.minutes', { count: minutesFor(question) })})
+              </span>
             </li>
           ))}
         </ol>
@@ -61,7 +65,10 @@ export function PrintedSeminar(printed: SeminarProps) {
           <ul className="paper-columns paper-small">
             {disputed.map(({ text, claimant, sources }) => (
               <li key={text}>
-                {text} {claimant === undefined ? '' : `(${claimant}) `}[<bdi>{sources.join(', ')}</bdi>]
+                {text} {claimant === undefined ? '' : `(${claimant}) `}
+                <span className="paper-when">
+                  [<bdi>{sources.join(', ')}</bdi>]
+                </span>
               </li>
             ))}
           </ul>
@@ -80,13 +87,20 @@ export function PrintedSeminar(printed: SeminarProps) {
       </section>
       <section>
         <h2>{t('debrief.part.sources')}</h2>
-        {/* Titles stand as they were printed, so most of the list is read from left to right. */}
-        <p dir="auto" className="paper-columns paper-small">
-          {scenario.sources
-            .map(({ id, title, by, date }) => [`${id} ${title}`, by, date].filter(Boolean).join(', '))
-            .join('. ')}
-          .
-        </p>
+        <ul className="paper-columns paper-small paper-sources">
+          {scenario.sources.map((source) => (
+            // A title stands as it was printed, so each is read in its own direction.
+            <li key={source.id} dir="auto">
+              <strong>{source.id}</strong>
+              {sourceFacts(source).map((fact, at) => (
+                <Fragment key={fact}>
+                  {at === 0 ? ' ' : '\u00a0· '}
+                  <span className={fact === source.date ? 'paper-when' : undefined}>{fact}</span>
+                </Fragment>
+              ))}
+            </li>
+          ))}
+        </ul>
       </section>
     </article>
   );
@@ -106,7 +120,9 @@ function Turns({ lexicon, debrief }: SeminarProps) {
             <th scope="col">{t('debrief.distance.turn')}</th>
             <th scope="col">{t('debrief.side.play')}</th>
             <th scope="col">{t('debrief.side.history')}</th>
-            <th scope="col">{t('debrief.distance.escalation')}</th>
+            <th scope="colgroup" colSpan={2}>
+              {t('debrief.distance.escalation')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -129,9 +145,8 @@ function Turns({ lexicon, debrief }: SeminarProps) {
                   ) : null}
                 </td>
                 <td>{told('history')}</td>
-                <td>
-                  {turn.turn > played ? '—' : rung(step?.play)}; {rung(step?.history)}
-                </td>
+                <td>{turn.turn > played ? '—' : rung(step?.play)}</td>
+                <td>{rung(step?.history)}</td>
               </tr>
             );
           })}
@@ -150,9 +165,11 @@ function Endings({ lexicon, debrief: { ending, historyEnding, outcome, played } 
       <p>
         {ending === undefined
           ? t('debrief.ended.brokenOff', { count: countedTurn(lexicon.scenario, played) })
-          : `${t('debrief.ended.yours', { title: ending.title })}.`}
-        {historyEnding === undefined ? '' : ` ${t('debrief.ended.history', { title: historyEnding.title })}.`}
+          : t('debrief.ended.yours', { title: ending.title })}
       </p>
+      {historyEnding === undefined ? null : (
+        <p>{t('debrief.ended.history', { title: historyEnding.title })}</p>
+      )}
       {outcome === undefined ? null : (
         <table>
           <thead>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Debrief } from '../../../debrief/index';
+import type { Debrief, HarmTold } from '../../../debrief/index';
 import { type Note, namesAnswer } from '../../../session/index';
 import { nameOf } from '../../../words/index';
 import { Count } from '../../parts/count';
@@ -10,7 +10,7 @@ import { firstQuestions } from '../own-words';
 import { headingTold } from '../story/ending-scene';
 import { luckTold, takeAwayOf } from '../story/luck-and-question';
 import { momentsTold } from '../story/moment-words';
-import { byText, nobodyKey } from '../story/people';
+import { byText, nobodyKey, onlyInHistory, turnsTold } from '../story/people';
 import type { Printed } from './printed';
 import './print.css';
 import { countedTurn, turnsBefore } from '../../../scenario/index';
@@ -51,9 +51,14 @@ export function PrintedStory(printed: Printed) {
 }
 
 function AfterHistory(printed: Printed & { readonly debrief: Debrief }) {
-  const { lexicon, debrief, turning, heading } = printed;
+  const { lexicon, debrief, history, turning, heading } = printed;
   const { t, i18n } = useTranslation();
   const { ending, historyEnding, harm } = debrief;
+  const only = onlyInHistory(debrief, history);
+  // Paper says nothing of what is still being counted.
+  const moments = momentsTold(t, lexicon, debrief, turning).filter(
+    ({ rule }) => rule !== 'turning' || turning.is !== 'wait',
+  );
   const question = takeAwayOf(lexicon.scenario.questions, debrief.concepts);
   return (
     <>
@@ -62,7 +67,7 @@ function AfterHistory(printed: Printed & { readonly debrief: Debrief }) {
         {ending === undefined ? (
           <p>
             {t('debrief.ended.brokenOff', { count: countedTurn(debrief.scenario, debrief.played) })}{' '}
-            {headingTold(t, lexicon, heading, i18n.language)}
+            {heading.result === undefined ? '' : headingTold(t, lexicon, heading, i18n.language)}
           </p>
         ) : (
           <Prose text={ending.text} lexicon={lexicon} />
@@ -79,13 +84,13 @@ function AfterHistory(printed: Printed & { readonly debrief: Debrief }) {
       <section>
         <h2>{t('debrief.part.moments')}</h2>
         <ol>
-          {momentsTold(t, lexicon, debrief, turning).map(({ rule, text, at }) => (
+          {moments.map(({ rule, text, at }) => (
             <li key={rule}>
               <strong>{t(`debrief.story.moments.${rule}.title`)}</strong>
               {at === undefined
-                ? '.'
-                : ` (${t('debrief.story.paths.turn', { turn: countedTurn(debrief.scenario, at.turn) })}).`}{' '}
-              <Inline text={text} />
+                ? ''
+                : ` (${t('debrief.story.paths.turn', { turn: countedTurn(debrief.scenario, at.turn) })})`}
+              : <Inline text={text} />
             </li>
           ))}
         </ol>
@@ -93,26 +98,20 @@ function AfterHistory(printed: Printed & { readonly debrief: Debrief }) {
       <section>
         <h2>{t('debrief.part.people')}</h2>
         {harm.length === 0 ? <p>{t(`debrief.story.cost.${nobodyKey(lexicon)}`)}</p> : null}
-        <ul>
-          {byText(harm, debrief.scenario).map(({ text, turns }) => (
-            <li key={text}>
-              {turns.length === 0
-                ? null
-                : `${t('debrief.story.cost.turns', {
-                    count: turns.length,
-                    turns: turns.join(t('shell.list.separator')),
-                  })}: `}
-              <Inline text={text} />
-            </li>
-          ))}
-        </ul>
+        <Killed harm={harm} {...printed} />
+        {only.length === 0 ? null : (
+          <>
+            <h3>{t('debrief.story.cost.onlyHistory')}</h3>
+            <Killed harm={only} {...printed} />
+          </>
+        )}
       </section>
       <section>
         <h2>{t('debrief.part.chance')}</h2>
         <p>{luckTold(t, lexicon, debrief)}</p>
       </section>
       {question === undefined ? null : (
-        <section>
+        <section className="paper-together">
           <h2>{t('debrief.part.question')}</h2>
           <p>
             <Inline text={question.ask} />
@@ -121,6 +120,21 @@ function AfterHistory(printed: Printed & { readonly debrief: Debrief }) {
         </section>
       )}
     </>
+  );
+}
+
+/** Who was killed, in the words in which it was told. */
+function Killed({ harm, lexicon }: Pick<Printed, 'lexicon'> & { readonly harm: readonly HarmTold[] }) {
+  const { t, i18n } = useTranslation();
+  return (
+    <ul>
+      {byText(harm, lexicon.scenario).map(({ text, turns }) => (
+        <li key={text}>
+          {turns.length === 0 ? null : `${turnsTold(t, turns, i18n.language)}: `}
+          <Inline text={text} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Game } from '../../../engine/index';
 import { countedTurn, type Scenario } from '../../../scenario/index';
 import type { Lexicon } from '../../../words/index';
 import { Inline } from '../../parts/prose';
+import type { Translate } from '../../strings/index';
 import { numberText } from '../../words/numbers';
 import { listOf } from '../../words/summary';
 import { Part } from '../part';
@@ -25,8 +26,7 @@ const mostTold = 3;
 export function People({ debrief, lexicon, history }: PeopleProps) {
   const { t } = useTranslation();
   const own = debrief.harm;
-  const inHistory = history === undefined ? [] : gravestOf(harmOf(history), mostTold);
-  const onlyInHistory = inHistory.filter(({ text }) => !own.some((one) => one.text === text));
+  const only = onlyInHistory(debrief, history);
   const told = gravestOf(own, mostTold);
   return (
     <Part name="people">
@@ -35,10 +35,10 @@ export function People({ debrief, lexicon, history }: PeopleProps) {
       {byText(own, lexicon.scenario).length > byText(told, lexicon.scenario).length ? (
         <p className="soft">{t('debrief.story.cost.more', { part: t('debrief.layer.class') })}</p>
       ) : null}
-      {onlyInHistory.length === 0 ? null : (
+      {only.length === 0 ? null : (
         <>
           <h3>{t('debrief.story.cost.onlyHistory')}</h3>
-          <Told harm={onlyInHistory} lexicon={lexicon} />
+          <Told harm={only} lexicon={lexicon} />
         </>
       )}
     </Part>
@@ -54,13 +54,7 @@ function Told({ harm, lexicon }: { readonly harm: readonly HarmTold[]; readonly 
         <li key={text}>
           {turns.length === 0 ? null : (
             <span className="people-when">
-              {t('debrief.story.cost.turns', {
-                count: turns.length,
-                turns: listOf(
-                  turns.map((turn) => numberText(turn, i18n.language)),
-                  i18n.language,
-                ),
-              })}
+              {turnsTold(t, turns, i18n.language)}
               <span className="heard-mark">.</span>
             </span>
           )}{' '}
@@ -69,6 +63,23 @@ function Told({ harm, lexicon }: { readonly harm: readonly HarmTold[]; readonly 
       ))}
     </ul>
   );
+}
+
+/** What of the gravest cost lives in history and not in the game. */
+export function onlyInHistory({ harm }: Debrief, history: Game | undefined): readonly HarmTold[] {
+  const inHistory = history === undefined ? [] : gravestOf(harmOf(history), mostTold);
+  return inHistory.filter(({ text }) => !harm.some((one) => one.text === text));
+}
+
+/** When somebody was killed, in a few words: "Turns 3 and 7". */
+export function turnsTold(t: Translate, turns: readonly number[], language: string): string {
+  return t('debrief.story.cost.turns', {
+    count: turns.length,
+    turns: listOf(
+      turns.map((turn) => numberText(turn, language)),
+      language,
+    ),
+  });
 }
 
 /** What is said where nobody is told of: that nobody was killed, or that the crisis does not say. */
