@@ -1,13 +1,6 @@
 import i18next from 'i18next';
-import {
-  decodeLink,
-  type GameRecord,
-  glanceLink,
-  misfitOf,
-  type RecordProblem,
-  tellRecordProblem,
-} from '../engine/index';
-import { addStrings, type OpenProblem, stopSentence } from '../panels/index';
+import { decodeLink, type GameRecord, glanceLink, misfitOf, type RecordProblem } from '../engine/index';
+import { addStrings, type OpenProblem, recordSentence, stopSentence } from '../panels/index';
 import { planned, type Scenario } from '../scenario/index';
 import {
   decodePlayFile,
@@ -185,5 +178,5 @@ function tellRecord(problem: RecordProblem): [string, string[]] {
     shown === undefined
       ? []
       : [i18next.t('problems.record-of', { scenario: shown.scenario, turns: shown.turns })];
-  return [tellRecordProblem(problem), read];
+  return [recordSentence(i18next.t, problem), read];
 }

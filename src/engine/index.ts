@@ -17,7 +17,7 @@ export { byChance, proveTexts } from './prove-texts';
 export { publicSeat, publicView } from './public-view';
 export { isScenarioId } from './record-form';
 export { decodeLink, encodeLink, glanceLink } from './record-link';
-export { misfitOf, type RecordGlance, type RecordProblem, tellRecordProblem } from './record-problem';
+export { misfitOf, type RecordGlance, type RecordProblem } from './record-problem';
 export type { Stop } from './record-stop';
 export { decodeText, encodeText } from './record-text';
 export { historyRecord, type Replayed, replay, unknownEvent, wrongResult } from './replay';

@@ -1,7 +1,6 @@
 import i18next from 'i18next';
 import { type Course, courseOf, decodeSuspended, reunited, type SuspendedProblem } from '../../course/index';
-import { tellRecordProblem } from '../../engine/index';
-import { addStrings } from '../../panels/index';
+import { addStrings, recordSentence } from '../../panels/index';
 import { planned, type Scenario } from '../../scenario/index';
 import type { Opened, OpenRoute } from '../flow';
 import { scenarioFor } from '../library';
@@ -90,7 +89,7 @@ async function firstRoute(now: Visit, route: Route): Promise<Route | undefined> 
 async function resume(scenario: Scenario, link: CourseLink) {
   const decoded = decodeSuspended(link.suspended, scenario);
   if ('problem' in decoded) {
-    await addStrings('scorm');
+    await Promise.all([addStrings('scorm'), addStrings('problems')]);
     link.sayUnread(tell(decoded.problem));
     return undefined;
   }
@@ -115,7 +114,7 @@ function tell(problem: SuspendedProblem): string {
     case 'damaged':
       return i18next.t(`scorm.unread.${problem.code}`);
     case 'record':
-      return tellRecordProblem(problem.problem);
+      return recordSentence(i18next.t, problem.problem);
     default:
       return problem satisfies never;
   }

@@ -90,7 +90,7 @@ function resultsOf(play: PlayFile, named: string): readonly (Result & LiveResult
 }
 
 function resultOf(
-  { record, seat, mark, name, notes, words, classmates, plan, brokenOff }: PlayFile,
+  { record, seat, mark, name, notes, words, classmates, plan, masked, brokenOff }: PlayFile,
   named: string,
 ): Result & LiveResult {
   return {
@@ -102,6 +102,7 @@ function resultOf(
     notes,
     words,
     ...(plan === undefined ? {} : { plan }),
+    ...(masked === undefined ? {} : { masked }),
     ...(brokenOff === undefined ? {} : { isBrokenOff: true }),
   };
 }
