@@ -210,6 +210,9 @@ const checks: Readonly<Record<KeyId, (page: Page, key: string) => Promise<void>>
   },
   'order-before': async (page, key) => {
     expect(await walksOrders(page, key)).toBe(-1);
+    // From the order that she has walked to, one stop leads to more about it.
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toContain(words('room.orders.details', { order: '' }));
   },
   'order-give': async (page, key) => {
     const group = await longGroup(page);

@@ -29,6 +29,7 @@ export function CommitBar({ lexicon, state, send, onCommit }: CommitBarProps) {
   // Who chooses an order after the question is asked anew when there is none again.
   if (asked && !holdsAll) setAsked(false);
   const asking = asked && !waiting && needsQuestion(state);
+  const notice = waiting ? t('room.commit.waiting') : asking ? t('room.commit.ask') : undefined;
   const changed = useChangedOrders(t, lexicon, state.seat, state.draft);
   const undo = useRef<HTMLButtonElement>(null);
   const redo = useRef<HTMLButtonElement>(null);
@@ -47,19 +48,15 @@ export function CommitBar({ lexicon, state, send, onCommit }: CommitBarProps) {
   };
   return (
     <section className="commit-bar" aria-label={t('room.commit.heading')}>
-      <p className="commit-sentence" aria-live="polite">
-        {waiting ? (
-          t('room.commit.waiting')
-        ) : asking ? (
-          t('room.commit.ask')
-        ) : holdsAll ? null : (
-          // Whoever listens hears the one order that has changed, and not all of them each time.
-          <span aria-live="off">{summarySentence(t, lexicon, state, i18n.language)}</span>
-        )}
+      {/* Whoever listens hears the one order that has changed, and not all of them each time. */}
+      <p className={notice === undefined ? 'hidden-text' : 'commit-sentence'} role="status">
+        {notice ?? changed}
       </p>
-      <p className="hidden-text" role="status">
-        {changed}
-      </p>
+      {notice !== undefined ? null : (
+        <p className="commit-sentence">
+          {holdsAll ? null : summarySentence(t, lexicon, state, i18n.language)}
+        </p>
+      )}
       <div className="commit-acts">
         <Button
           className="icon-button"

@@ -1,6 +1,5 @@
 import { Info, Swords } from 'lucide-react';
-import { useId } from 'react';
-
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Actor, isSecret, type Option } from '../../scenario/index';
 import { Button } from '../parts/button';
@@ -21,9 +20,13 @@ interface OrderCardProps {
 export function OrderCard({ actor, option, line, isFresh, onDetails }: OrderCardProps) {
   const { t } = useTranslation();
   const id = useId();
+  // Whoever goes through the page by Tab meets the orders first, and the way to more about the one that she has walked to.
+  const [isHere, setHere] = useState(false);
+  const whereabouts = { onFocus: () => setHere(true), onBlur: () => setHere(false) };
   return (
     <div className="card-place">
       <OrderRadio
+        {...whereabouts}
         value={option.id}
         className="card"
         data-kind={option.kind}
@@ -45,7 +48,9 @@ export function OrderCard({ actor, option, line, isFresh, onDetails }: OrderCard
         </span>
       </OrderRadio>
       <Button
+        {...whereabouts}
         className="icon-button card-more"
+        tabIndex={isHere ? 0 : -1}
         aria-label={t('room.orders.details', { order: option.label })}
         onPress={onDetails}
       >
