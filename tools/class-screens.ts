@@ -205,6 +205,7 @@ async function playOn(
   for (const hand of hands.slice(0, 3)) {
     for (const [track, option] of Object.values(orders).flatMap((own) => Object.entries(own)))
       await hand.send(id, { do: 'propose', turn, track, option });
+    await hand.send(id, { do: 'commit', turn });
   }
   await host.send(id, { do: 'resolve-now', table: 'all' });
   await new Promise((resolve) => setTimeout(resolve, 1500));
