@@ -195,6 +195,22 @@ async function gather({ address, language, plan }: Visit): Promise<PhotographedC
   return { id: json.id, code: json.code, host, wall, hands };
 }
 
+/** One more turn, in which one table does as history did, and one does not. */
+async function playOn(
+  { id, host, hands }: Pick<PhotographedClass, 'id' | 'host' | 'hands'>,
+  turn: number,
+): Promise<void> {
+  await host.send(id, { do: 'go-on', table: 'all' });
+  const orders = builtCrisis().history.find((line) => line.turn === turn - 1)?.orders ?? {};
+  for (const hand of hands.slice(0, 3)) {
+    for (const [track, option] of Object.values(orders).flatMap((own) => Object.entries(own)))
+      await hand.send(id, { do: 'propose', turn, track, option });
+    await hand.send(id, { do: 'commit', turn });
+  }
+  await host.send(id, { do: 'resolve-now', table: 'all' });
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+}
+
 /** From one stage to the next; `turn` is the first that is decided. */
 async function lead({ id, host, hands }: PhotographedClass, stage: Stage, turn: number): Promise<void> {
   const [head, , , , mate] = hands;
@@ -222,6 +238,7 @@ async function lead({ id, host, hands }: PhotographedClass, stage: Stage, turn: 
       await host.send(id, { do: 'show', what: 'reveal', table: 1 });
       return;
     case 'debrief':
+      for (const next of [turn + 1, turn + 2]) await playOn({ id, host, hands }, next);
       await host.send(id, { do: 'debrief' });
       await host.send(id, { do: 'step', step: 'river', minutes: 5 });
       await host.send(id, { do: 'show', what: 'river' });
