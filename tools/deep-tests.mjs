@@ -8,7 +8,7 @@ const folders = ['src', 'test', 'tools', 'bench'];
 
 /**
  * The test files of a project whose deep run differs from their usual one: those named `*.deep.test.ts` or kept in `test/deep/`,
- * which run there alone, and those that ask `rounds` or `cases` how much, which try more there. Paths with slashes.
+ * which run there alone, and those that ask `rounds`, `cases` or `inDeep`, which try more there. Paths with slashes.
  * @param {string} root
  */
 export function deepTests(root) {
@@ -20,7 +20,8 @@ export function deepTests(root) {
   const alone = tests.filter((path) => /\.deep\.test\./.test(path) || path.startsWith('test/deep/'));
   const deepened = tests.filter(
     (path) =>
-      !alone.includes(path) && /\b(rounds|cases)(<\w+>)?\(/.test(readFileSync(join(root, path), 'utf8')),
+      !alone.includes(path) &&
+      /\b(rounds|cases|inDeep)(<\w+>)?\(/.test(readFileSync(join(root, path), 'utf8')),
   );
   return { alone, deepened };
 }

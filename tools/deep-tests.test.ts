@@ -12,6 +12,7 @@ test('the deep tests are those that say so by name, by folder or by asking how m
     'src/a/long.deep.test.ts': 'test()',
     'src/a/often.test.ts': '{ numRuns: rounds(10, 1000) }',
     'src/a/wide.test.ts': "test.each(cases(['laptop'], ['phone']))",
+    'src/a/more.test.ts': "inDeep('tries the rest too', async () => {})",
     'src/a/rounds.ts': 'rounds(1, 2)',
     'test/deep/browsers.test.ts': 'rounds(1, 2)',
     'tools/x.mjs': '',
@@ -24,7 +25,7 @@ test('the deep tests are those that say so by name, by folder or by asking how m
   const { alone, deepened } = deepTests(folder);
   rmSync(folder, { recursive: true });
   expect([...alone].sort()).toEqual(['src/a/long.deep.test.ts', 'test/deep/browsers.test.ts']);
-  expect([...deepened].sort()).toEqual(['src/a/often.test.ts', 'src/a/wide.test.ts']);
+  expect([...deepened].sort()).toEqual(['src/a/more.test.ts', 'src/a/often.test.ts', 'src/a/wide.test.ts']);
 });
 
 test('there are deep tests of each kind here', () => {

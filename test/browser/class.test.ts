@@ -8,6 +8,7 @@ import { bitmapOf } from '../bitmap';
 import { finishedPlay } from '../finished-play';
 import { classFileOf } from '../fixtures/class-file-of';
 import { classOf } from '../fixtures/class-of';
+import { inDeep } from '../rounds';
 import { axe, expectFits, openPage, setTheme, sizes } from './harness';
 import { chooseInMenu, firstCrisis, mapStands, openRoom } from './player';
 import { words } from './words';
@@ -179,7 +180,7 @@ describe('the Class page', () => {
     expectClean();
   });
 
-  test('shows what a saved live class did, beside another class, on the wall and on paper', async () => {
+  inDeep('shows what a saved live class did, beside another class, on the wall and on paper', async () => {
     const seats = ['iran', 'pakistan'];
     const live = classOf({ scenario, seats, plays: 6, tables: true, stopEvery: 3 });
     const saved = classFileOf(scenario, 'Tuesday', live);

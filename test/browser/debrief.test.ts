@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { encodeLink } from '../../src/engine/index';
 import { finishedPlay } from '../finished-play';
+import { cases, inDeep } from '../rounds';
 import { openPage } from './harness';
 import { builtCrisis, findLine, mostHostile } from './line-of-play';
 import { firstCrisis, saved } from './player';
@@ -145,20 +146,23 @@ function pagesOf(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-test('the debrief has no breach of WCAG 2.2 AA in the dark theme, in any layer with everything unfolded, and scrolls sideways in no window', async () => {
-  const { page, expectClean } = await openPage({ path: endedPath() });
-  await walkDebrief(page, async (screen) => {
-    expect(await breachesIn(page, ['night']), screen).toEqual([]);
-    await fitsIn(page, [reflowed, 'phone', 'projector', 'laptop']);
-  });
-  expectClean();
-});
+inDeep(
+  'the debrief has no breach of WCAG 2.2 AA in the dark theme, in any layer with everything unfolded, and scrolls sideways in no window',
+  async () => {
+    const { page, expectClean } = await openPage({ path: endedPath() });
+    await walkDebrief(page, async (screen) => {
+      expect(await breachesIn(page, ['night']), screen).toEqual([]);
+      await fitsIn(page, [reflowed, 'phone', 'projector', 'laptop']);
+    });
+    expectClean();
+  },
+);
 
 /** Words of the first layer, before the analysis has come; it may add ten. */
 const budget = 490;
 const sides = builtCrisis().actors.filter(({ playable }) => playable);
 
-test.each(sides)(
+test.each(cases(sides.slice(0, 1), sides.slice(1)))(
   'the first layer of $name keeps its budget of words after a game in which much was ordered',
   async ({ id }) => {
     const crisis = builtCrisis();

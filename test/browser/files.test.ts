@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { begin, decide, encodeLink, encodeText, view } from '../../src/engine/index';
 import { encodePlayFile } from '../../src/session/index';
+import { cases } from '../rounds';
 import { shippedScenarios } from '../shipped';
 import { unfold } from './fold';
 import { byClicks } from './hands';
@@ -218,11 +219,15 @@ describe('a kept play', () => {
 });
 
 describe('a browser that does not save', () => {
-  test.each([
-    ['QuotaExceededError', words('shell.saving.full')],
-    ['SecurityError', words('shell.saving.blocked')],
-    ['DataCloneError', words('shell.saving.fault', { said: '' }).trim()],
-  ])('says so and the play goes on: %s', async (name, sentence) => {
+  test.each(
+    cases(
+      [['QuotaExceededError', words('shell.saving.full')]],
+      [
+        ['SecurityError', words('shell.saving.blocked')],
+        ['DataCloneError', words('shell.saving.fault', { said: '' }).trim()],
+      ],
+    ),
+  )('says so and the play goes on: %s', async (name, sentence) => {
     const { page } = await openPage();
     await page.evaluate((errorName) => {
       IDBObjectStore.prototype.put = () => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { decodeLink, encodeLink, type GameRecord } from '../../src/engine/index';
 import type { Scenario } from '../../src/scenario/index';
 import { finishedPlay } from '../finished-play';
+import { inDeep } from '../rounds';
 import { makeFork, patience } from './futures-part';
 import { byKeys, moveTo } from './hands';
 import { axe, openPage } from './harness';
@@ -82,40 +83,43 @@ test('a play whose record does not bear out the mark opens without it', async ()
   }
 });
 
-test('two forks side by side fold what is the same, mark what differs, and show all of it by keys', async () => {
-  const { page } = await openPage({ path: `#/r/${link}`, reducedMotion: true });
-  const hands = byKeys(page);
-  await makeTwoForks(page);
-  const both = page.getByRole('table', { name: words('futures.compare.heading') });
-  const folded = both.getByText(words('futures.compare.same'));
-  expect(await folded.count()).toBeGreaterThan(1);
-  expect(await both.locator('mark').count()).toBeGreaterThan(1);
-  expect(await axe(page)).toEqual([]);
+inDeep(
+  'two forks side by side fold what is the same, mark what differs, and show all of it by keys',
+  async () => {
+    const { page } = await openPage({ path: `#/r/${link}`, reducedMotion: true });
+    const hands = byKeys(page);
+    await makeTwoForks(page);
+    const both = page.getByRole('table', { name: words('futures.compare.heading') });
+    const folded = both.getByText(words('futures.compare.same'));
+    expect(await folded.count()).toBeGreaterThan(1);
+    expect(await both.locator('mark').count()).toBeGreaterThan(1);
+    expect(await axe(page)).toEqual([]);
 
-  // The first two turns are one line; its button leaves the focus with what it showed.
-  const span = { count: 2, from: 1, to: 2 };
-  await hands.press(both.getByRole('button', { name: words('futures.compare.showTurns', span) }));
-  const first = words('futures.turns.title', { turn: 1, title: scenario.turns[0]?.title ?? '' });
-  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(first);
-  await both
-    .getByRole('row', { name: first })
-    .getByText(opening('futures.compare.sameWhat', { what: 'Pakistan: ' }))
-    .waitFor();
+    // The first two turns are one line; its button leaves the focus with what it showed.
+    const span = { count: 2, from: 1, to: 2 };
+    await hands.press(both.getByRole('button', { name: words('futures.compare.showTurns', span) }));
+    const first = words('futures.turns.title', { turn: 1, title: scenario.turns[0]?.title ?? '' });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(first);
+    await both
+      .getByRole('row', { name: first })
+      .getByText(opening('futures.compare.sameWhat', { what: 'Pakistan: ' }))
+      .waitFor();
 
-  const shown = page.getByRole('radiogroup', { name: words('futures.compare.shown') });
-  await moveTo(page, shown.getByRole('radio', { checked: true }), 'Shift+Tab');
-  await hands.choose(shown, words('futures.compare.showAll'));
-  await expect.poll(() => folded.count()).toBe(0);
-  for (const [at, { title }] of scenario.turns.entries())
-    await both.getByText(words('futures.turns.title', { turn: at + 1, title })).waitFor();
+    const shown = page.getByRole('radiogroup', { name: words('futures.compare.shown') });
+    await moveTo(page, shown.getByRole('radio', { checked: true }), 'Shift+Tab');
+    await hands.choose(shown, words('futures.compare.showAll'));
+    await expect.poll(() => folded.count()).toBe(0);
+    for (const [at, { title }] of scenario.turns.entries())
+      await both.getByText(words('futures.turns.title', { turn: at + 1, title })).waitFor();
 
-  await showLayer(page, 'class');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: words('debrief.keep.markdown') }).click();
-  const told = await text(await (await download).createReadStream());
-  expect(told).toContain(`### ${words('futures.fork.title', { name: 'B' })}`);
-  expect(told).toContain('| Turn 1: ');
-});
+    await showLayer(page, 'class');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: words('debrief.keep.markdown') }).click();
+    const told = await text(await (await download).createReadStream());
+    expect(told).toContain(`### ${words('futures.fork.title', { name: 'B' })}`);
+    expect(told).toContain('| Turn 1: ');
+  },
+);
 
 test('who comes back from a fork reads on where it stands, with the focus where it was', async () => {
   const { page } = await openPage({ path: `#/r/${link}`, reducedMotion: true });

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { type KeyId, type KeyPlace, keyPlaces, keyTable } from '../../src/panels/parts/keys';
 import { root } from '../../tools/process.mjs';
 import { finishedPlay } from '../finished-play';
+import { inDeep } from '../rounds';
 import { byClicks } from './hands';
 import { openPage, sizes } from './harness';
 import { commitTurn, pageOfReveal } from './play-through';
@@ -313,19 +314,22 @@ async function tryKeys(page: Page, place: KeyPlace): Promise<void> {
 }
 
 describe('the table of keys', () => {
-  test('keeps its word everywhere, on the map, while a turn is told, and in the parts of a room on a phone', async () => {
-    const { page } = await openPage({ reducedMotion: true });
-    await openRoom(page, 'Pakistan');
-    await mapStands(page);
-    await tryKeys(page, 'everywhere');
-    await tryKeys(page, 'map');
-    // The last of these makes the window that of a phone.
-    await tryKeys(page, 'room');
-    await page.setViewportSize(sizes.laptop);
-    await commitTurn(page, byClicks);
-    await page.getByRole('heading', { level: 1, name: words('reveal.heading') }).waitFor();
-    await tryKeys(page, 'reveal');
-  });
+  inDeep(
+    'keeps its word everywhere, on the map, while a turn is told, and in the parts of a room on a phone',
+    async () => {
+      const { page } = await openPage({ reducedMotion: true });
+      await openRoom(page, 'Pakistan');
+      await mapStands(page);
+      await tryKeys(page, 'everywhere');
+      await tryKeys(page, 'map');
+      // The last of these makes the window that of a phone.
+      await tryKeys(page, 'room');
+      await page.setViewportSize(sizes.laptop);
+      await commitTurn(page, byClicks);
+      await page.getByRole('heading', { level: 1, name: words('reveal.heading') }).waitFor();
+      await tryKeys(page, 'reveal');
+    },
+  );
 
   test('keeps its word in the debrief, where it can be read too', async () => {
     const { page } = await openPage({

@@ -57,7 +57,7 @@ function smallTargets(page: Page): Promise<string[]> {
   );
 }
 
-describe.each(['laptop', 'phone'] as const satisfies readonly Size[])('on a %s', (size) => {
+describe.each(cases<Size>(['phone'], ['laptop']))('on a %s', (size) => {
   test('names hold what is seen, targets are large enough, and everything stands in a landmark', async () => {
     const { page } = await openPage({ size });
     const holds = async (screen: string) => {

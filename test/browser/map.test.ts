@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { cases } from '../rounds';
+import { cases, inDeep } from '../rounds';
 import { byClicks } from './hands';
 import { axe, newContext, openPage, type Size, sizes } from './harness';
 import { commitTurn, pageOfReveal } from './play-through';
@@ -19,27 +19,30 @@ function drawnAndShown(page: Page) {
   });
 }
 
-test('the map of a phone is drawn anew for its place after turning, also while another tab is open', async () => {
-  const { page, expectClean } = await openPage({ size: 'phone' });
-  const fills = () =>
-    expect
-      .poll(async () => {
-        const { drawn, shown } = await drawnAndShown(page);
-        return (shown[0] ?? 0) > 0 && String(drawn) === String(shown);
-      })
-      .toBe(true);
-  const { width, height } = sizes.phone;
-  await openRoom(page, 'Pakistan');
-  await mapStands(page);
-  await fills();
-  await page.setViewportSize({ width: height, height: width });
-  await fills();
-  await showPart(page, 'orders');
-  await page.setViewportSize({ width: 320, height: 640 });
-  await showPart(page, 'map');
-  await fills();
-  expectClean();
-});
+inDeep(
+  'the map of a phone is drawn anew for its place after turning, also while another tab is open',
+  async () => {
+    const { page, expectClean } = await openPage({ size: 'phone' });
+    const fills = () =>
+      expect
+        .poll(async () => {
+          const { drawn, shown } = await drawnAndShown(page);
+          return (shown[0] ?? 0) > 0 && String(drawn) === String(shown);
+        })
+        .toBe(true);
+    const { width, height } = sizes.phone;
+    await openRoom(page, 'Pakistan');
+    await mapStands(page);
+    await fills();
+    await page.setViewportSize({ width: height, height: width });
+    await fills();
+    await showPart(page, 'orders');
+    await page.setViewportSize({ width: 320, height: 640 });
+    await showPart(page, 'map');
+    await fills();
+    expectClean();
+  },
+);
 
 /** Left, width and height of the map's place in whole pixels; how far down it stands follows the page where that scrolls. */
 function boxOfMap(page: Page): Promise<readonly number[]> {

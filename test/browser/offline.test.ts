@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeLink } from '../../src/engine/index';
 import { dist } from '../../tools/build.mjs';
 import { createStaticServer, listen } from '../../tools/static-server.mjs';
-import { cases } from '../rounds';
+import { cases, inDeep } from '../rounds';
 import { counted } from './futures-part';
 import { byClicks } from './hands';
 import { newContext, type PageOptions } from './harness';
@@ -102,20 +102,23 @@ function deploy(version: 'V1' | 'V2') {
 }
 
 describe('without a connection', () => {
-  test('a play that has begun is played to its end and debriefed, by a browser that keeps nothing', async () => {
-    const { context, page } = await open(await serve());
-    // It opens in the middle, since the turns are alike; the files come into the page as they do where a play begins.
-    const from = scenario.turns.length - 2;
-    const { record } = line.game;
-    const begun = encodeLink({ ...record, turns: record.turns.slice(0, from - 1) });
-    await page.goto(new URL(`#/r/${begun}`, page.url()).href);
-    await atHeading(page, scenario.turns[from - 1]?.title ?? '');
-    await hasParts(page);
-    await context.setOffline(true);
-    await playOn(page, byClicks, line, from);
-    await openDebrief(page);
-    await hasAnalysis(page);
-  });
+  inDeep(
+    'a play that has begun is played to its end and debriefed, by a browser that keeps nothing',
+    async () => {
+      const { context, page } = await open(await serve());
+      // It opens in the middle, since the turns are alike; the files come into the page as they do where a play begins.
+      const from = scenario.turns.length - 2;
+      const { record } = line.game;
+      const begun = encodeLink({ ...record, turns: record.turns.slice(0, from - 1) });
+      await page.goto(new URL(`#/r/${begun}`, page.url()).href);
+      await atHeading(page, scenario.turns[from - 1]?.title ?? '');
+      await hasParts(page);
+      await context.setOffline(true);
+      await playOn(page, byClicks, line, from);
+      await openDebrief(page);
+      await hasAnalysis(page);
+    },
+  );
 
   test.each(cases(['/a/class/'], ['/']))(
     'the app opens again from %s, with its crises, plays and map',

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { begin, decide, encodeLink, type Game } from '../../src/engine/index';
+import { inDeep } from '../rounds';
 import { byClicks } from './hands';
 import { axe, openPage, setTheme, themes } from './harness';
 import { atHeading, commitTurn } from './play-through';
@@ -130,7 +131,7 @@ function heldByTwo(): string {
   return encodeLink(game.record);
 }
 
-test('a side each ends for all together, each writes alone, and then all read every debrief', async () => {
+inDeep('a side each ends for all together, each writes alone, and then all read every debrief', async () => {
   const { page, expectClean } = await openPage({ path: `#/r/${heldByTwo()}` });
   await page.getByText(words('together.end.lead')).waitFor();
   await page.getByRole('button', { name: words('room.ending.debrief') }).click();

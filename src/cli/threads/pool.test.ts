@@ -93,7 +93,7 @@ describe('the pool', () => {
     const broken: Scenario = JSON.parse('{}');
     const { pieces, taken } = piecesOf(new AbortController().signal);
     await expect(
-      workInThreads({ kind: 'sample', begun: { scenario: broken, sampling } }, 2, pieces),
+      workInThreads({ kind: 'sample', begun: { scenario: broken, sampling } }, 4, pieces),
     ).rejects.toThrow(TypeError);
     expect(taken).toEqual([]);
   }, 60_000);

@@ -72,6 +72,8 @@ export async function workInThreads<Kind extends JobKind>(
   const signal = AbortSignal.any([stopped, broken.signal]);
   const workThrough = async (): Promise<void> => {
     const thread = openThread(job);
+    // A thread that was let go may still break before it ends; nobody waits for its error, and without this it would end the program.
+    thread.on('error', () => {});
     try {
       while (!signal.aborted) {
         const asked = next();
