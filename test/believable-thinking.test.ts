@@ -5,11 +5,11 @@ import { shippedScenarios } from './shipped';
 
 /*
  * Play in which every side thinks must be as believable as play by weights. Seeds are fixed, so the shares below are exact; an
- * ending that comes more seldom than in one play of a hundred is named here, and comes in the 2,000 plays of `npm run test:deep`.
+ * ending that comes more seldom than in one play of a hundred is named here, and comes in the 6,000 plays of `npm run test:deep`.
  */
 
 const fewPlays = 300;
-const plays = rounds(fewPlays, 2000);
+const plays = rounds(fewPlays, 6000);
 const scenario = shippedScenarios().find(({ id }) => id === 'iran-pakistan-2024')?.scenario;
 if (scenario === undefined) throw new Error('the first crisis is not among the scenarios');
 
@@ -21,6 +21,9 @@ const rareEndings = [
   'relations-severed',
   'unanswered-strike',
 ];
+
+/** What sides that think order in one play of fifty or fewer, so that a few plays may pass without it. */
+const rareOptions = ['iran.strike-posts', 'iran.wide-offensive', 'pakistan.wide-offensive'];
 
 const byActor = Object.fromEntries(
   scenario.actors.map(({ id, playable, policy }) => [id, playable ? 'logit' : policy.kind] as const),
@@ -46,10 +49,11 @@ describe('Fifteen Days in January, every side thinking', () => {
   });
 
   test('uses every option and every event, and comes to every ending but for those that are rare', () => {
-    expect(report.neverOrdered).toEqual([]);
+    const isFew = plays <= fewPlays;
+    expect(report.neverOrdered.filter((id) => !(isFew && rareOptions.includes(id)))).toEqual([]);
     expect(report.injects.filter(({ count }) => count === 0).map(({ id }) => id)).toEqual([]);
     const missing = report.endings.filter(({ count }) => count === 0).map(({ id }) => id);
-    const mayBeMissing = plays > fewPlays ? [] : rareEndings;
+    const mayBeMissing = isFew ? rareEndings : [];
     expect(missing.filter((id) => !mayBeMissing.includes(id))).toEqual([]);
   });
 

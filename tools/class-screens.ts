@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { planNamed } from '../src/scenario/index';
+import { builtCrisis } from '../test/browser/line-of-play';
 import { type Client, clientOf } from '../test/server/client';
 import type { Screen, Visit } from './screens';
 
@@ -20,6 +23,11 @@ export const classScreens: Readonly<Record<string, Screen>> = {
     await page.goto(`${visit.address}#/class/new`);
     await page.getByRole('button', { name: visit.words('host.make.go') }).waitFor();
   },
+  'class-new-more': async (page, visit) => {
+    await page.goto(`${visit.address}#/class/new`);
+    await page.locator('.more-choices summary').click();
+    await page.getByText(visit.words('host.make.toldInvented')).scrollIntoViewIfNeeded();
+  },
   'class-host-lobby': hostAt('lobby', 'host.lobby.heading'),
   'class-host-board': hostAt('turn', 'host.board.heading'),
   'class-host-table': async (page, visit) => {
@@ -34,6 +42,15 @@ export const classScreens: Readonly<Record<string, Screen>> = {
   'class-host-debrief': async (page, visit) => {
     await hostAt('debrief', 'host.debriefing.heading')(page, visit);
     await page.locator('.class-figures svg').first().waitFor();
+  },
+  'class-host-time': hostSheet('turn', 'host.board.heading', 'host.board.all.time'),
+  'class-host-absent': hostSheet('debrief', 'host.debriefing.heading', 'host.closing.absent'),
+  'class-results': resultsPage,
+  'class-results-print': async (page, visit) => {
+    await resultsPage(page, visit);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.waitForTimeout(500);
   },
   'class-wall-code': wallAt('lobby', '.wall-letters'),
   'class-wall-public': wallAt('turn', '.wall-tables'),
@@ -56,6 +73,12 @@ export const classScreens: Readonly<Record<string, Screen>> = {
   },
   'class-hand-reveal': handAt('reveal'),
   'class-hand-debrief': handAt('debrief'),
+  'class-hand-result': async (page, visit) => {
+    await handAt('debrief')(page, visit);
+    await page.getByRole('button', { name: visit.words('hand.debrief.result') }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.waitForTimeout(500);
+  },
 };
 
 /** What a page of the teacher is headed, by its key. */
@@ -69,6 +92,41 @@ function hostAt(stage: Stage, heading: Heading): Screen {
     await page.getByRole('heading', { level: 1, name: words(heading) }).waitFor();
     await page.waitForTimeout(1000);
   };
+}
+
+/** A page of the teacher with the sheet that a button opens. */
+function hostSheet(
+  stage: Stage,
+  heading: Heading,
+  button: 'host.board.all.time' | 'host.closing.absent',
+): Screen {
+  return async (page, visit) => {
+    await hostAt(stage, heading)(page, visit);
+    await page
+      .getByRole('button', { name: visit.words(button), exact: true })
+      .first()
+      .click();
+    await page.getByRole('dialog').waitFor();
+    await page.waitForTimeout(500);
+  };
+}
+
+/** The Class page with the file of the class, as its teacher saves it. */
+async function resultsPage(page: Page, visit: Visit): Promise<void> {
+  await hostAt('debrief', 'host.debriefing.heading')(page, visit);
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: visit.words('host.closing.save') }).click();
+  const path = await (await saved).path();
+  await page.goto(`${visit.address}#/class`);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: visit.words('classPage.add.files') }).click();
+  await (await chooser).setFiles({
+    name: 'a.class.json',
+    mimeType: 'application/json',
+    buffer: readFileSync(path),
+  });
+  await page.locator('.class-figures svg.river').first().waitFor();
+  await page.waitForTimeout(1000);
 }
 
 function wallAt(stage: Stage, part: string): Screen {
@@ -112,16 +170,18 @@ function classAt(visit: Visit, stage: Stage): Promise<PhotographedClass> {
 
 async function leadTo(visit: Visit, stage: Stage): Promise<PhotographedClass> {
   const made = await gather(visit);
-  for (const next of stages.slice(1, stages.indexOf(stage) + 1)) await lead(made, next);
+  const first = 1 + (planNamed(builtCrisis(), visit.plan)?.first ?? 0);
+  for (const next of stages.slice(1, stages.indexOf(stage) + 1)) await lead(made, next, first);
   return made;
 }
 
 /** Five students at two tables, in the lobby. */
-async function gather({ address, language }: Visit): Promise<PhotographedClass> {
+async function gather({ address, language, plan }: Visit): Promise<PhotographedClass> {
   const [host, wall] = [clientOf(address), clientOf(address)];
   const choices = {
     ...{ crisis: 'iran-pakistan-2024', sides: ['iran', 'pakistan'], students: 6, tables: 2 },
     ...{ letters: 'approved', minutes: 60 },
+    ...(plan === undefined ? {} : { plan }),
   };
   const { json, status } = await host.post('class', { choices, wall: wall.digest });
   if (status !== 200) throw new Error(`the class could not be made: ${JSON.stringify(json)}`);
@@ -135,8 +195,24 @@ async function gather({ address, language }: Visit): Promise<PhotographedClass> 
   return { id: json.id, code: json.code, host, wall, hands };
 }
 
-/** From one stage to the next. */
-async function lead({ id, host, hands }: PhotographedClass, stage: Stage): Promise<void> {
+/** One more turn, in which one table does as history did, and one does not. */
+async function playOn(
+  { id, host, hands }: Pick<PhotographedClass, 'id' | 'host' | 'hands'>,
+  turn: number,
+): Promise<void> {
+  await host.send(id, { do: 'go-on', table: 'all' });
+  const orders = builtCrisis().history.find((line) => line.turn === turn - 1)?.orders ?? {};
+  for (const hand of hands.slice(0, 3)) {
+    for (const [track, option] of Object.values(orders).flatMap((own) => Object.entries(own)))
+      await hand.send(id, { do: 'propose', turn, track, option });
+    await hand.send(id, { do: 'commit', turn });
+  }
+  await host.send(id, { do: 'resolve-now', table: 'all' });
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+}
+
+/** From one stage to the next; `turn` is the first that is decided. */
+async function lead({ id, host, hands }: PhotographedClass, stage: Stage, turn: number): Promise<void> {
   const [head, , , , mate] = hands;
   switch (stage) {
     case 'lobby':
@@ -147,8 +223,8 @@ async function lead({ id, host, hands }: PhotographedClass, stage: Stage): Promi
       return;
     case 'turn':
       await host.send(id, { do: 'go-on', table: 'all' });
-      await head?.send(id, { do: 'propose', turn: 1, track: 'diplomacy', option: 'ministers-call' });
-      await mate?.send(id, { do: 'propose', turn: 1, track: 'message', option: 'stay-silent' });
+      await head?.send(id, { do: 'propose', turn, track: 'diplomacy', option: 'ministers-call' });
+      await mate?.send(id, { do: 'propose', turn, track: 'message', option: 'stay-silent' });
       await mate?.send(id, { do: 'talk', text: 'I would rather talk to them first.' });
       await head?.send(id, {
         ...{ do: 'letter', to: 'pakistan', text: 'Nothing will cross the border from our side.' },
@@ -162,6 +238,7 @@ async function lead({ id, host, hands }: PhotographedClass, stage: Stage): Promi
       await host.send(id, { do: 'show', what: 'reveal', table: 1 });
       return;
     case 'debrief':
+      for (const next of [turn + 1, turn + 2]) await playOn({ id, host, hands }, next);
       await host.send(id, { do: 'debrief' });
       await host.send(id, { do: 'step', step: 'river', minutes: 5 });
       await host.send(id, { do: 'show', what: 'river' });

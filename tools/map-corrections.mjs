@@ -228,13 +228,16 @@ export const COUNTRY_LABELS = {
   'x-siachen': [77.2, 35.4],
 };
 
-/** Names of countries where those of the data or of CLDR are long, old or not those of the United Nations. */
+/** Names of countries where those of the data or of CLDR are long, old or not those in use. */
 export const COUNTRY_NAMES = {
   tr: { name: 'Türkiye' },
   ae: { name: 'U.A.E.', fa: 'امارات', ur: 'امارات', ar: 'الإمارات' },
   ps: { name: 'Palestine', fa: 'فلسطین', ur: 'فلسطین', ar: 'فلسطين' },
   cy: { name: 'Cyprus' },
   ss: { name: 'South Sudan' },
+  // As Pakistani papers write them.
+  kz: { ur: 'قازقستان' },
+  kg: { ur: 'کرغیزستان' },
   'x-siachen': { fa: 'یخچال سیاچن', ur: 'سیاچن گلیشیر', ar: 'نهر سياتشن الجليدي' },
 };
 
@@ -270,7 +273,7 @@ export const SEAS = [
     id: 'arabian-sea',
     name: 'Arabian Sea',
     fa: 'دریای عرب',
-    ur: 'بحیرہ عرب',
+    ur: 'بحیرۂ عرب',
     ar: 'بحر العرب',
     size: 1,
     along: [
@@ -283,7 +286,7 @@ export const SEAS = [
     id: 'caspian-sea',
     name: 'Caspian Sea',
     fa: 'دریای خزر',
-    ur: 'بحیرہ قزوین',
+    ur: 'بحیرۂ کیسپین',
     ar: 'بحر قزوين',
     size: 2,
     along: [
@@ -296,7 +299,7 @@ export const SEAS = [
     id: 'red-sea',
     name: 'Red Sea',
     fa: 'دریای سرخ',
-    ur: 'بحیرہ احمر',
+    ur: 'بحیرۂ احمر',
     ar: 'البحر الأحمر',
     size: 2,
     along: [
@@ -322,7 +325,7 @@ export const SEAS = [
     id: 'mediterranean-sea',
     name: 'Mediterranean Sea',
     fa: 'دریای مدیترانه',
-    ur: 'بحیرہ روم',
+    ur: 'بحیرۂ روم',
     ar: 'البحر المتوسط',
     size: 2,
     along: [
@@ -335,7 +338,7 @@ export const SEAS = [
     id: 'black-sea',
     name: 'Black Sea',
     fa: 'دریای سیاه',
-    ur: 'بحیرہ اسود',
+    ur: 'بحیرۂ اسود',
     ar: 'البحر الأسود',
     size: 2,
     along: [

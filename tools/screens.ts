@@ -8,6 +8,8 @@ import { finishedPlay } from '../test/finished-play';
 export interface Visit {
   readonly address: string;
   readonly language: string;
+  /** The short version that classes play; absent: the whole crisis. */
+  readonly plan?: string;
   readonly words: Translate;
 }
 

@@ -16,7 +16,7 @@ import { staticListener } from './static-server.mjs';
 /*
  * Photographs every screen at three sizes in both themes into screenshots/, which git ignores.
  * `npm run screenshots -- shelf debrief` takes only those screens; `--language ar` takes them in Arabic, and `--size 844x390` takes
- * that size instead of the usual ones.
+ * that size instead of the usual ones; `--plan short` has classes play that short version.
  */
 
 interface Size {
@@ -34,9 +34,13 @@ const screens = { ...screensOfPlay, ...classScreens };
 const folder = join(root, 'screenshots');
 const { positionals: asked, values } = parseArgs({
   allowPositionals: true,
-  options: { language: { type: 'string', default: 'en' }, size: { type: 'string', multiple: true } },
+  options: {
+    language: { type: 'string', default: 'en' },
+    size: { type: 'string', multiple: true },
+    plan: { type: 'string' },
+  },
 });
-const { language } = values;
+const { language, plan } = values;
 const words = wordsIn(language);
 const sizes = values.size === undefined ? usual : values.size.flatMap(sizeOf);
 const wrong = asked.filter((name) => !(name in screens));
@@ -79,9 +83,9 @@ async function photographAll(words: Translate, sizes: readonly Size[]): Promise<
   const shots = chosen.flatMap((screen) =>
     sizes.flatMap((size) => (['night', 'paper'] as const).map((theme): Shot => ({ screen, size, theme }))),
   );
+  const visit = { address: server.local, language, words, ...(plan === undefined ? {} : { plan }) };
   let complete = true;
-  for (const shot of shots)
-    complete = (await photograph(browser, { address: server.local, language, words }, shot)) && complete;
+  for (const shot of shots) complete = (await photograph(browser, visit, shot)) && complete;
   await browser.close();
   await server.stop();
   rmSync(data, { recursive: true, force: true });
@@ -100,7 +104,13 @@ async function serve(data: string) {
 
 /** Takes one picture in a fresh profile; false, and a line that says why, if its screen could not be reached. */
 async function photograph(browser: Browser, visit: Visit, { screen, size, theme }: Shot): Promise<boolean> {
-  const file = `${screen}-${language === 'en' ? '' : `${language}-`}${theme}-${size.width}x${size.height}.png`;
+  const kind = [
+    screen,
+    ...(language === 'en' ? [] : [language]),
+    ...(plan === undefined ? [] : [plan]),
+    theme,
+  ];
+  const file = `${kind.join('-')}-${size.width}x${size.height}.png`;
   const context = await browser.newContext({
     viewport: size,
     colorScheme: theme === 'night' ? 'dark' : 'light',

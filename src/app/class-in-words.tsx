@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
-import type { HostLink, WallLink } from '../classroom/index';
+import { type HostLink, isBehindMask, type WallLink } from '../classroom/index';
 import { type Scenario, type Wording, wordingOf, wordingText } from '../scenario/index';
 import { InWords } from './in-words';
 import { readingChoice } from './reading-choice';
@@ -15,7 +15,11 @@ interface ClassInWordsProps {
 function ClassInWords({ scenario, link, ...rest }: ClassInWordsProps): ReactNode {
   const reading = useSyncExternalStore(link.subscribe, () => link.get()?.room.reading);
   const plan = useSyncExternalStore(link.subscribe, () => link.get()?.room.plan);
-  return <InWords scenario={scenario} set={wordingOf(reading)} plan={plan} {...rest} />;
+  const masked = useSyncExternalStore(link.subscribe, () => {
+    const room = link.get()?.room;
+    return room !== undefined && isBehindMask(room);
+  });
+  return <InWords scenario={scenario} set={wordingOf(reading)} plan={plan} masked={masked} {...rest} />;
 }
 
 /** The page of whoever leads a class; what is chosen on it, or was chosen before in this browser, is chosen for the wall too. */

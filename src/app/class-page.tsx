@@ -10,6 +10,7 @@ import { keyForRecord } from './opened-scenarios';
 import { wantedPageLanguage } from './page-language';
 import { randomHex } from './random';
 import { hashOf } from './route';
+import { useWordedClasses } from './worded-classes';
 import { allWords } from './words';
 import { startIntakeWorker } from './workers';
 
@@ -71,5 +72,13 @@ export function ClassPage({ opened }: { readonly opened: OpenedAs<'classPage'> }
     history.replaceState(null, '', hashOf({ at: 'class' }));
     to.offer(code, name);
   }, [opened, name]);
-  return <ClassScreen state={state} acts={shown.acts} counter={counter} wordsOf={allWords} />;
+  const told = useWordedClasses(state);
+  // A package holds the crisis as it was compiled, whatever words and turns are shown.
+  const compiled = useMemo(() => {
+    const sorted = state.shown.flatMap(({ sorting }) => (sorting.is === 'sorted' ? [sorting.scenario] : []));
+    return [...new Map(sorted.map((scenario) => [scenario.hash, scenario])).values()];
+  }, [state.shown]);
+  return (
+    <ClassScreen state={told} acts={shown.acts} counter={counter} packaged={compiled} wordsOf={allWords} />
+  );
 }

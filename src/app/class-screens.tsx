@@ -6,17 +6,18 @@ import {
   findClass,
   type Hand,
   hexDigits,
+  isBehindMask,
   openHand,
   openUnanswered,
 } from '../classroom/index';
-import { encodeLink, type GameRecord } from '../engine/index';
 import { HandScreen, JoinForm, type JoinProblem, loadScreen } from '../panels/index';
-import { type Scenario, wordingOf } from '../scenario/index';
+import { planned, type Scenario, wordingOf } from '../scenario/index';
 import { analystOf } from './analyst';
 import { BriefMap } from './brief-map';
 import { addressOfClass, linkToClass, wakeWith, wordsOfClass } from './class-link';
 import { LostError, type Opened } from './flow';
 import { InWords } from './in-words';
+import { linkTo } from './link-to';
 import { MapPanel } from './map-panel';
 import { keyForEdition } from './opened-scenarios';
 import { loadParts } from './parts';
@@ -26,7 +27,7 @@ import { adoptPlay } from './plays';
 import { goTo, hashOf, type Route } from './route';
 import { dropToken, isTokenKept, keepToken, tokenFor } from './seats-kept';
 import { textShelf } from './text-shelf';
-import { readyWords } from './words';
+import { behindMask, inWords, readyMask, readyWords } from './words';
 
 /** Makes the way into a class, or one's place in it, ready to be shown. */
 export async function openClass(route: Extract<Route, { at: 'join' | 'hand' }>): Promise<Opened> {
@@ -61,6 +62,7 @@ async function openHandScreen(id: string): Promise<Opened> {
   wordsOfClass(scenario, id, token);
   await readyWords(scenario);
   const [hand] = await Promise.all([handOf(id, token), loadScreen('handScreen')]);
+  if (hand.get()?.sight.room.masked === true) await readyMask(scenario);
   return {
     screen: 'class',
     key: `hand ${id}`,
@@ -178,8 +180,13 @@ export function HandPlace({ hand, scenario, address, isKept, isNew = false }: Ha
   }, [hand, analyst]);
   const usual = useSyncExternalStore(hand.subscribe, () => hand.get()?.sight.room.reading);
   const plan = useSyncExternalStore(hand.subscribe, () => hand.get()?.sight.room.plan);
+  const masked = useSyncExternalStore(hand.subscribe, () => {
+    const room = hand.get()?.sight.room;
+    return room !== undefined && isBehindMask(room);
+  });
+  const mask = planned(inWords(scenario, behindMask(undefined)) ?? scenario, plan);
   return (
-    <InWords scenario={scenario} usual={wordingOf(usual)} plan={plan}>
+    <InWords scenario={scenario} usual={wordingOf(usual)} plan={plan} masked={masked}>
       {(told) => (
         <HandScreen
           hand={hand}
@@ -188,21 +195,19 @@ export function HandPlace({ hand, scenario, address, isKept, isNew = false }: Ha
           isKept={isKept}
           isNew={isNew}
           analyst={analyst}
-          linkTo={linkTo}
+          linkTo={(record) => linkTo(record, plan)}
           onPlayOn={async (play) => {
             const { id: adopted } = await adoptPlay(await keyForEdition(scenario), scenario, play);
             goTo({ at: 'room', play: adopted });
           }}
           renderMap={(props) => <MapPanel {...props} />}
           renderPaths={renderPaths}
-          map={<BriefMap scenario={told} />}
+          // A small map of where it is would say whose it is.
+          map={told.masked === undefined ? <BriefMap scenario={told} /> : null}
+          {...(mask.masked === undefined ? {} : { mask })}
           onLeave={() => goTo({ at: 'shelf' })}
         />
       )}
     </InWords>
   );
-}
-
-function linkTo(record: GameRecord): string {
-  return new URL(hashOf({ at: 'record', link: encodeLink(record) }), document.baseURI).href;
 }

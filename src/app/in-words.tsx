@@ -32,6 +32,9 @@ interface InWordsProps {
   readonly children: (scenario: Scenario) => ReactNode;
 }
 
+/** Milliseconds after which words that could not be had are asked for once more. */
+const again = 3000;
+
 /** A screen of a crisis in the words of its reader, who can change them there without losing anything. */
 export function InWords(props: InWordsProps): ReactNode {
   const { scenario, set, kept, usual, masked = false, plan, onChoose, children } = props;
@@ -51,7 +54,21 @@ export function InWords(props: InWordsProps): ReactNode {
   const isMissing = found === undefined;
   useEffect(() => {
     const missing = { language, level, ...(isBehind === true ? { masked: isBehind } : {}) };
-    if (isMissing) bringWords(scenario, missing).then(redraw);
+    if (!isMissing) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let left = false;
+    const bring = async () => {
+      const isHere = await bringWords(scenario, missing);
+      if (left) return;
+      redraw();
+      // Behind a mask nothing is shown without its words.
+      if (!isHere && isBehind === true) timer = setTimeout(bring, again);
+    };
+    void bring();
+    return () => {
+      left = true;
+      clearTimeout(timer);
+    };
   }, [scenario, language, level, isBehind, isMissing]);
   useLetters(wording.language, spoken);
   const own = scenario.wordings?.languages ?? [wording.language];

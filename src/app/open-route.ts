@@ -115,9 +115,9 @@ async function openPlay(play: string, screen: 'room' | 'debrief'): Promise<Opene
 }
 
 /** A play that came as a link becomes a play of this browser, and the address says so, so that a reload does not take it twice. */
-async function openRecord({ link, fork, missed }: Extract<Route, { at: 'record' }>): Promise<Opened> {
+async function openRecord(route: Extract<Route, { at: 'record' }>): Promise<Opened> {
   const { openLink } = await import('./opening');
-  const play = await openLink(link, fork, missed);
+  const play = await openLink(route);
   history.replaceState(null, '', hashOf(play === undefined ? { at: 'shelf' } : { at: 'room', play }));
   return play === undefined ? openShelf() : openPlay(play, 'room');
 }

@@ -1,23 +1,16 @@
 import i18next from 'i18next';
-import {
-  decodeLink,
-  type GameRecord,
-  glanceLink,
-  misfitOf,
-  type RecordProblem,
-  tellRecordProblem,
-} from '../engine/index';
-import { addStrings, type OpenProblem, stopSentence } from '../panels/index';
-import type { Scenario } from '../scenario/index';
+import { decodeLink, type GameRecord, glanceLink, misfitOf, type RecordProblem } from '../engine/index';
+import { addStrings, type OpenProblem, recordSentence, stopSentence } from '../panels/index';
+import { planned, type Scenario } from '../scenario/index';
 import {
   decodePlayFile,
   desksOf,
-  type ForkedFrom,
   isForkOf,
   type MissedProblem,
   missedPlay,
   type PlayFile,
   type PlayFileProblem,
+  planPlayed,
 } from '../session/index';
 import { type GivenText, refuse, withGiven } from './given-file';
 import { scenarioFor } from './library';
@@ -26,6 +19,7 @@ import { leaveMessage } from './messages';
 import { type CrisisOpened, openCrisis } from './open-crisis';
 import { keyForRecord } from './opened-scenarios';
 import { adoptPlay, noteReplay } from './plays';
+import type { Route } from './route';
 
 /** What came of opening a file: a play to go to, a crisis that now stands on the shelf, or a problem in sentences. */
 export type FileOpened =
@@ -56,8 +50,11 @@ async function openKnown({ name, bytes, text }: GivenText): Promise<FileOpened> 
   return takePlay(decoded.play, !text.trimStart().startsWith('{'));
 }
 
+/** Where a link leads that holds a record. */
+type LinkRoute = Extract<Route, { readonly at: 'record' }>;
+
 /** Opens a side of a class for somebody who was absent. */
-async function readMissed(link: string, side: string): Promise<FileOpened> {
+async function readMissed({ link, plan }: LinkRoute, side: string): Promise<FileOpened> {
   await Promise.all([addStrings('absent'), addStrings('problems')]);
   const read = await recordIn(link);
   if ('problem' in read) return read;
@@ -66,8 +63,8 @@ async function readMissed(link: string, side: string): Promise<FileOpened> {
   if (misfit !== undefined) return refuse(...tellRecord(misfit));
   // In another edition the orders of the class may mean something else.
   if (!scenario.hash.startsWith(record.hash)) return refuse(i18next.t('absent.refused.edition'));
-  const made = missedPlay(scenario, side, record);
-  if ('problem' in made) return refuse(tellMissed(made.problem, scenario));
+  const made = missedPlay(scenario, side, record, plan);
+  if ('problem' in made) return refuse(tellMissed(made.problem, planned(scenario, plan)));
   return { play: (await adoptPlay(key, scenario, made.play)).id };
 }
 
@@ -89,25 +86,23 @@ function tellMissed(problem: MissedProblem, scenario: Scenario): string {
  * Opens the link form of a record, or, for somebody who was absent, a side that is played after it; undefined when it was refused, with
  * word left for the shelf.
  */
-export async function openLink(
-  link: string,
-  fork?: ForkedFrom,
-  missed?: string,
-): Promise<string | undefined> {
+export async function openLink(route: LinkRoute): Promise<string | undefined> {
   await addStrings('problems');
-  const opened = missed === undefined ? await readLink(link, fork) : await readMissed(link, missed);
+  const { missed } = route;
+  const opened = missed === undefined ? await readLink(route) : await readMissed(route, missed);
   if ('play' in opened) return opened.play;
   if ('problem' in opened) leaveMessage(opened.problem);
   return undefined;
 }
 
-async function readLink(link: string, fork: ForkedFrom | undefined): Promise<FileOpened> {
+async function readLink({ link, plan, fork }: LinkRoute): Promise<FileOpened> {
   const read = await recordIn(link);
   if ('problem' in read) return read;
   const { record } = read;
   const seat = Object.entries(record.seats).find(([, who]) => who === 'human')?.[0] ?? '';
   const play = { seat, record, draft: {}, draftNote: { reason: '' }, notes: [], words: {} };
-  return takePlay(fork === undefined ? play : { ...play, forkedFrom: fork }, true);
+  const shortly = planPlayed(read.scenario, record, plan, fork);
+  return takePlay({ ...play, ...shortly, ...(fork === undefined ? {} : { forkedFrom: fork }) }, true);
 }
 
 /** The record of a link, with the crisis that it is of and the key of that; or why it cannot be read. */
@@ -149,7 +144,7 @@ async function takePlay(play: PlayFile, isBare = false): Promise<FileOpened> {
     ...desks,
     ...(isFork ? { forkedFrom } : {}),
   });
-  await noteReplay(adopted.replayed, scenario);
+  await noteReplay(adopted.replayed, planned(scenario, play.plan));
   return { play: adopted.id };
 }
 
@@ -183,5 +178,5 @@ function tellRecord(problem: RecordProblem): [string, string[]] {
     shown === undefined
       ? []
       : [i18next.t('problems.record-of', { scenario: shown.scenario, turns: shown.turns })];
-  return [tellRecordProblem(problem), read];
+  return [recordSentence(i18next.t, problem), read];
 }

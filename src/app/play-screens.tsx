@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
-import { encodeLink, type GameRecord } from '../engine/index';
 import {
   DebriefScreen,
   type MapSlotProps,
@@ -8,13 +7,14 @@ import {
   Room,
   ShareSheet,
 } from '../panels/index';
-import { type ForkedFrom, isMasked, type Session } from '../session/index';
+import { isMasked, type Session } from '../session/index';
 import { analystOf } from './analyst';
 import { bellKeeper } from './bell-store';
 import { BriefMap } from './brief-map';
 import type { OpenedAs } from './flow';
 import { whenSettled } from './idle';
 import { SessionInWords } from './in-words';
+import { linkTo } from './link-to';
 import { MapPanel } from './map-panel';
 import { keepMasked } from './masked-crises';
 import { loadParts } from './parts';
@@ -99,7 +99,7 @@ export function DebriefPage({ opened }: { readonly opened: OpenedAs<'debrief'> }
           session={told}
           mask={mask}
           analyst={analyst}
-          linkTo={linkTo}
+          linkTo={(record, fork) => linkTo(record, state.plan, fork)}
           {...(passing === undefined ? { briefOf } : {})}
           onGoOn={() => {
             session.send({ do: 'go-on' });
@@ -144,12 +144,6 @@ function useOpenPlay(session: Session): void {
 }
 
 function linkOf(session: Session): string {
-  const { game, forkedFrom } = session.get();
-  return linkTo(game.record, forkedFrom);
-}
-
-function linkTo(record: GameRecord, fork?: ForkedFrom): string {
-  const link = encodeLink(record);
-  const route = { at: 'record', link } as const;
-  return new URL(hashOf(fork === undefined ? route : { ...route, fork }), document.baseURI).href;
+  const { game, plan, forkedFrom } = session.get();
+  return linkTo(game.record, plan, forkedFrom);
 }

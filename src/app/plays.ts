@@ -42,7 +42,7 @@ export async function openPlay(id: string): Promise<OpenPlay | PlayFailure> {
   const store = storeFor(stored.scenarioKey, scenario);
   const thinks = thinkerOf(scenario);
   const { session, replayed } = resumeLocal(scenario, marked(stored.play), store, thinks.think);
-  await noteReplay(replayed, scenario);
+  await noteReplay(replayed, planned(scenario, stored.play.plan));
   return keep({ play: id, scenarioKey: stored.scenarioKey, session }, thinks);
 }
 

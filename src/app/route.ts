@@ -7,10 +7,16 @@ export type Route =
   | { readonly at: 'room'; readonly play: string }
   | { readonly at: 'debrief'; readonly play: string }
   /**
-   * A play that came as a link, and the order with which it says that it was forked from another; or the play of a class, and the side
-   * that somebody who was absent plays after it.
+   * A play that came as a link, the shorter way in which it says it was played, and the order with which it says that it was forked
+   * from another; or the play of a class, and the side that somebody who was absent plays after it.
    */
-  | { readonly at: 'record'; readonly link: string; readonly fork?: ForkedFrom; readonly missed?: string }
+  | {
+      readonly at: 'record';
+      readonly link: string;
+      readonly plan?: string;
+      readonly fork?: ForkedFrom;
+      readonly missed?: string;
+    }
   /** A page of whoever leads a class. */
   | { readonly at: 'lead'; readonly page: LeadPage; readonly words: readonly string[] }
   /** The way into a class, perhaps with its code. */
@@ -29,6 +35,8 @@ export function routeOf(hash: string): Route {
   const path = hash.replace(/^#?\/?/, '');
   const [kind = '', first = '', second = '', ...rest] = path.split('/').map(decoded);
   if (path === '') return { at: 'shelf' };
+  const record = recordRoute(kind, [first, second, ...rest].filter(Boolean));
+  if (record !== undefined) return record;
   if (rest.length > 0) return { at: 'nowhere', hash };
   if (kind === 'class' && first === 'new' && second === '') return { at: 'lead', page: 'new', words: [] };
   const page = (['host', 'wall', 'rehearse', 'rehearsed'] as const).find((one) => one === kind);
@@ -38,16 +46,27 @@ export function routeOf(hash: string): Route {
     return { at: 'brief', scenario: first, seat: second };
   if (kind === 'play' && first !== '' && second === '') return { at: 'room', play: first };
   if (kind === 'play' && first !== '' && second === 'debrief') return { at: 'debrief', play: first };
-  if (kind === 'r' && first !== '' && second === '') return { at: 'record', link: first };
-  if (kind === 'fork' && first !== '' && second !== '')
-    return { at: 'record', link: second, ...forkIn(first) };
-  if (kind === 'missed' && first !== '' && second !== '')
-    return { at: 'record', link: second, missed: first };
   if (kind === 'join' && second === '') return { at: 'join', code: first };
   if (kind === 'hand' && first !== '' && second === '') return { at: 'hand', id: first };
   if (kind === 'class' && first === '') return { at: 'class' };
   if (kind === 'class' && first === 'add' && second !== '') return { at: 'class', code: second };
   return { at: 'nowhere', hash };
+}
+
+/** What the words before a record say of it; how many there are besides its plan goes by the kind of link. */
+function recordRoute(kind: string, words: readonly string[]): Route | undefined {
+  const before = kind === 'r' ? 0 : kind === 'fork' || kind === 'missed' ? 1 : undefined;
+  const link = words.at(-1);
+  if (before === undefined || link === undefined || ![1, 2].includes(words.length - before)) return undefined;
+  const [mark = ''] = words;
+  const plan = words.length === before + 2 ? words[before] : undefined;
+  return {
+    at: 'record',
+    link,
+    ...(plan === undefined ? {} : { plan }),
+    ...(kind === 'fork' ? forkIn(mark) : {}),
+    ...(kind === 'missed' ? { missed: mark } : {}),
+  };
 }
 
 /** The hash of a route. */
@@ -62,9 +81,10 @@ export function hashOf(route: Route): string {
     case 'debrief':
       return `#/play/${encodeURIComponent(route.play)}/debrief`;
     case 'record': {
-      const link = encodeURIComponent(route.link);
-      if (route.missed !== undefined) return `#/missed/${encodeURIComponent(route.missed)}/${link}`;
-      return route.fork === undefined ? `#/r/${link}` : `#/fork/${markOf(route.fork)}/${link}`;
+      const { link, plan, fork, missed } = route;
+      const words = [...(plan === undefined ? [] : [plan]), link].map(encodeURIComponent).join('/');
+      if (missed !== undefined) return `#/missed/${encodeURIComponent(missed)}/${words}`;
+      return fork === undefined ? `#/r/${words}` : `#/fork/${markOf(fork)}/${words}`;
     }
     case 'lead':
       return route.page === 'new'

@@ -15,9 +15,9 @@ const side: SightSource['entry']['side'] = { code: 'NO', name: 'North', emblem: 
 const deciding: SightSource = {
   scenarioKey: 'river',
   entry: { title: 'The River', side, turn: 2 },
-  play: { words: {} },
+  play: { seat: 'north', words: {} },
 };
-const over: SightSource = { ...deciding, play: { words: {}, ending: 'peace' } };
+const over: SightSource = { ...deciding, play: { seat: 'north', words: {}, ending: 'peace' } };
 const forkedFrom = { turn: 1, seat: 'north', track: 'military', option: 'strike' };
 
 function readIn(language: string, level: 'plain' | 'full'): SightSource {
@@ -31,9 +31,13 @@ describe('what can be read early', () => {
       asked.push(key);
       return turns;
     };
-    const sight = { screen: 'room', title: 'The River', side, turn: 2, turns };
+    const sight = { screen: 'room', title: 'The River', side, turn: 2, turns, ask: 'What now?' };
     expect(await sightOf(deciding, 'room', loadTurns)).toEqual(sight);
     expect(asked).toEqual(['river']);
+    const own = turns.map((turn) => ({ ...turn, asks: { north: 'What does the north do?' } }));
+    expect(await sightOf(deciding, 'room', async () => own)).toMatchObject({
+      ask: 'What does the north do?',
+    });
   });
 
   test('of a debrief that was not begun is its head', async () => {
@@ -44,8 +48,16 @@ describe('what can be read early', () => {
   test.each<[string, 'room' | 'debrief', SightSource]>([
     ['a room that is over, which begins with its ending', 'room', over],
     ['a debrief of a play that is not over', 'debrief', deciding],
-    ['a room whose last turn is still to be told', 'room', { ...deciding, play: { words: {}, told: 0 } }],
-    ['a fork, which says so above all else', 'room', { ...deciding, play: { words: {}, forkedFrom } }],
+    [
+      'a room whose last turn is still to be told',
+      'room',
+      { ...deciding, play: { seat: 'north', words: {}, told: 0 } },
+    ],
+    [
+      'a fork, which says so above all else',
+      'room',
+      { ...deciding, play: { seat: 'north', words: {}, forkedFrom } },
+    ],
     ['the debrief of a fork', 'debrief', { ...over, play: { ...over.play, forkedFrom } }],
     [
       'a debrief whose history is shown',
@@ -54,7 +66,11 @@ describe('what can be read early', () => {
     ],
     ['a play that is read in another language', 'room', readIn('fa', 'plain')],
     ['a play that is read in full', 'room', readIn('en', 'full')],
-    ['a play that goes round on one device', 'room', { ...deciding, play: { words: {}, desks: {} } }],
+    [
+      'a play that goes round on one device',
+      'room',
+      { ...deciding, play: { seat: 'north', words: {}, desks: {} } },
+    ],
     ['a crisis that came from a file', 'room', { ...deciding, scenarioKey: 'river~0123' }],
   ])('is nothing of %s', async (_, screen, source) => {
     expect(await sightOf(source, screen, neverAsked)).toBeUndefined();

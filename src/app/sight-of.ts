@@ -7,6 +7,7 @@ export type SightSource = Pick<StoredPlay, 'scenarioKey'> & {
   readonly entry: Pick<StoredPlay['entry'], 'title' | 'side' | 'turn'>;
   readonly play: Pick<
     StoredPlay['play'],
+    | 'seat'
     | 'ending'
     | 'told'
     | 'forkedFrom'
@@ -31,7 +32,7 @@ export async function sightOf(
   wanted: Wording = play.reading ?? usual,
 ): Promise<Sight | undefined> {
   const { title, side, turn } = entry;
-  const { ending, told, forkedFrom, classmates, brokenOff, words, desks } = play;
+  const { seat, ending, told, forkedFrom, classmates, brokenOff, words, desks } = play;
   // It is told in the words of most readers alone.
   const { language, level } = wanted;
   if (language !== usual.language || level !== usual.level) return undefined;
@@ -47,5 +48,6 @@ export async function sightOf(
   // A crisis from a file has no file of its turns, and is in this browser anyway.
   if (ending !== undefined || told !== undefined || scenarioKey.includes('~')) return undefined;
   const turns = await loadTurns(scenarioKey);
-  return turns[turn - 1] && { screen, title, side, turn, turns };
+  const period = turns[turn - 1];
+  return period && { screen, title, side, turn, turns, ask: period.asks?.[seat] ?? period.ask };
 }

@@ -61,6 +61,7 @@ export { type MakingProblem, makingOf, tablesFor, tellMakingProblem } from './ro
 export { toldVersion } from './room/noticing';
 export { openRoom } from './room/open';
 export type { Recipient, Room, Sender } from './room/types';
+export { isBehindMask } from './sight/behind-mask';
 export { changedParts, changeFor } from './sight/changes';
 export { isSeatedAlike, nameOfPart, type PartKey, partsFor } from './sight/keys';
 export { type NamedParts, namedParts, partAt, sightFrom, sightOf } from './sight/sight';

@@ -27,6 +27,7 @@ export function entryOf(scenario: Scenario, language = scenario.about.languages[
             ...(sides === undefined ? {} : { sides }),
           })),
         }),
+    ...(scenario.wordings?.masked === true ? { masked: true as const } : {}),
     contentNotes: about.contentNotes,
     sides: actors
       .filter(({ playable }) => playable)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { twoNeighbours } from '../../test/fixtures/two-neighbours';
 import { begin, type Game, resolveTurn } from '../engine/index';
 import type { GivenLuck, Orders } from '../scenario/index';
-import { misreadingOf, turningOf } from './moments';
+import { areAlike, turningOf } from './moments';
 import { debriefOf } from './report';
 
 const quiet: GivenLuck = { outcomes: {}, injects: [], exposed: [] };
@@ -30,16 +30,6 @@ describe('where a game left history', () => {
   ] as const)('is the first turn that differs, by %s', (_, turns, expected) => {
     const game = play(turns, { 1: { 'north.military': 'miss', 'south.military': 'miss' } });
     expect(debriefOf(game, 'south').parting).toMatchObject(expected);
-  });
-});
-
-describe('the widest gap between what was meant and what was seen', () => {
-  test('leaves out the order of the parting, and tells of none where nothing was ordered', () => {
-    expect(misreadingOf(play([{}, {}]), 'south', undefined)).toBeUndefined();
-    const game = play([{ south: { military: 'strike' } }], { 1: { 'south.military': 'hit' } });
-    const { parting, misreading } = debriefOf(game, 'south');
-    expect(parting).toMatchObject({ by: 'you', turn: 1, play: 'strike' });
-    expect(misreading).toBeUndefined();
   });
 });
 
@@ -116,5 +106,15 @@ describe('the choice that moved most', () => {
   test('is told by the kind of ending that moved most, and is none where nothing moved noticeably', () => {
     expect(found(turn(1, 0.5, call(0.25, 0.75)))?.family).toEqual({ id: 'war', before: 0.25, after: 0.75 });
     expect(found(turn(1, 0.5, call(0.5, 0.52)))).toBeUndefined();
+  });
+
+  test.each([
+    [0.5, 0.5, true],
+    [0.5, 0.54, true],
+    [0.5, 0.56, false],
+    [0, 1, false],
+  ])('is told in figures only where they differ: %d and %d in 1', (one, other, alike) => {
+    expect(areAlike(spread(one), spread(other))).toBe(alike);
+    expect(areAlike(spread(other), spread(one))).toBe(alike);
   });
 });

@@ -1,17 +1,13 @@
 import type { AnalysedTurn, GameAnalysis, Likelihood } from '../analysis/index';
-import { developmentsOf, type Game } from '../engine/index';
 import {
   type ActorId,
   lexiconOf,
   type OptionId,
   type Scenario,
   type TrackId,
-  targetActor,
-  turnsBefore,
   weightOf,
 } from '../scenario/index';
 import type { Comparison } from './compare';
-import { withTheDead } from './harm';
 
 type Choice = OptionId | 'hold';
 
@@ -49,22 +45,6 @@ interface MovedFamily {
   readonly after: number;
 }
 
-/** An order that meant one thing to who gave it and looked otherwise to another side. */
-export interface Misreading {
-  readonly turn: number;
-  readonly by: ActorId;
-  readonly to: ActorId;
-  readonly track: TrackId;
-  readonly option: OptionId;
-  readonly saw: Saw;
-}
-
-/** What the other side saw: people killed, nothing at all, or one of its own indicators going the other way. */
-export type Saw =
-  | { readonly kind: 'deaths'; readonly text: string }
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'contrary'; readonly indicator: string; readonly rose: boolean };
-
 /** The first turn in which the orders of a seat differ from history's, and in it the weightiest of them; absent if nothing ever differs. */
 export function partingOf(scenario: Scenario, seat: ActorId, comparison: Comparison): Parting | undefined {
   const { divergence, worldDivergence, turns } = comparison;
@@ -84,6 +64,11 @@ export function partingOf(scenario: Scenario, seat: ActorId, comparison: Compari
 
 /** Below this difference of two spreads, 0 to 1, no order is said to have moved the ending. */
 const noticeable = 0.05;
+
+/** Whether two spreads of the kinds of ending lie so near each other that no order is said to have moved the ending. */
+export function areAlike(one: readonly Likelihood[], other: readonly Likelihood[]): boolean {
+  return movedMost(one, other).distance < noticeable;
+}
 
 /**
  * The turning of an analysis: the order without which the kinds of ending would lie farthest from where they lay with it, all else in
@@ -142,80 +127,6 @@ function movedMost(
   const moved = (row: MovedFamily) => Math.abs(row.after - row.before);
   const [family] = rows.toSorted((one, other) => moved(other) - moved(one));
   return { family, distance: rows.reduce((sum, row) => sum + moved(row), 0) / 2 };
-}
-
-/**
- * The widest gap between what an order meant and what the side at which it was aimed saw: among the orders of the seat and those aimed
- * at it, and among all others only where these give none. Only sides that can be played mean something by what they order. People
- * killed are the widest of all, then an order that the other side never saw, then one after which an indicator of the other side went
- * against its sense, by weight. The order of the parting is left out, since it is told already.
- */
-export function misreadingOf(
-  { scenario, journal }: Pick<Game, 'scenario' | 'journal'>,
-  seat: ActorId,
-  parting: Parting | undefined,
-): Misreading | undefined {
-  const lexicon = lexiconOf(scenario);
-  const told = developmentsOf(scenario, journal);
-  const found = journal.flatMap((entry) => {
-    if (entry.kind !== 'order') return [];
-    const option = lexicon.option(entry.actor, entry.option);
-    if (option === undefined) return [];
-    const { turn, actor: by, track } = entry;
-    // What history ordered before was meant by nobody here.
-    if (turn <= turnsBefore(scenario)) return [];
-    const to = targetActor(scenario, option);
-    // What an armed group does to a state is an attack, and no signal that could be read in two ways.
-    if (to === undefined || to === by || lexicon.actor(by)?.playable !== true) return [];
-    if (parting?.by === 'you' && by === seat && parting.turn === turn && parting.track === track) return [];
-    const outcome = told.find(({ order }) => order === entry)?.outcome;
-    const weight = weightOf(option.cameo);
-    const gap = gapOf();
-    return gap === undefined ? [] : [{ turn, by, to, track, option: option.id, ...gap }];
-
-    function gapOf(): { readonly saw: Saw; readonly width: number } | undefined {
-      if (outcome?.deadly === true)
-        return { saw: { kind: 'deaths', text: withTheDead(outcome.text) }, width: 30 + Math.abs(weight) };
-      if (entry.kind === 'order' && entry.seen === 'hidden')
-        return { saw: { kind: 'nothing' }, width: 20 + Math.abs(weight) };
-      const change = widestChange(scenario, journal, turn, { by, option: option?.id ?? '' }, to ?? '');
-      if (change === undefined || change.sense * weight >= 0) return undefined;
-      return {
-        saw: { kind: 'contrary', indicator: change.indicator, rose: change.rose },
-        width: Math.abs(weight) + change.size,
-      };
-    }
-  });
-  const isOwn = ({ by, to }: Pick<Misreading, 'by' | 'to'>) => Number(by === seat || to === seat);
-  const [widest] = found.toSorted(
-    (one, other) => isOwn(other) - isOwn(one) || other.width - one.width || one.turn - other.turn,
-  );
-  if (widest === undefined) return undefined;
-  const { width: _, ...misreading } = widest;
-  return misreading;
-}
-
-/** What an order did to the indicator of a side that it moved most: for the better (1) or the worse (-1), and by how many tenths of its range. */
-function widestChange(
-  { indicators }: Scenario,
-  journal: Game['journal'],
-  turn: number,
-  { by, option }: { readonly by: ActorId; readonly option: OptionId },
-  to: ActorId,
-) {
-  const changes = journal.flatMap((entry) => {
-    if (entry.kind !== 'indicator' || entry.turn !== turn) return [];
-    const indicator = indicators.find(({ id }) => id === entry.id);
-    if (indicator?.of !== to || indicator.rising === 'neutral') return [];
-    const amount = entry.parts
-      .filter(({ cause }) => cause.by === 'order' && cause.actor === by && cause.option === option)
-      .reduce((sum, part) => sum + part.amount, 0);
-    if (amount === 0) return [];
-    const sense = (indicator.rising === 'better' ? 1 : -1) * Math.sign(amount);
-    const size = (10 * Math.abs(amount)) / (indicator.max - indicator.min);
-    return [{ indicator: indicator.id, rose: amount > 0, sense, size }];
-  });
-  return changes.toSorted((one, other) => other.size - one.size)[0];
 }
 
 function codeWeight(scenario: Scenario, seat: ActorId, option: OptionId | undefined): number {

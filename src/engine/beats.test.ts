@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { borderDocument, draftOf } from '../../test/fixtures/border';
-import { compile } from '../scenario/index';
+import { shippedScenarios } from '../../test/shipped';
+import { compile, type Tone } from '../scenario/index';
 import { beatsOf, isSurprise } from './beats';
-import { developmentsOf } from './developments';
+import { type Development, developmentsOf } from './developments';
 import { begin, decide } from './play';
 import { view } from './view';
 
@@ -47,6 +48,126 @@ test('a turn is told in a few beats, every act of force first, and nothing is lo
       .sort(),
   ).toEqual(['north strike', 'south strike']);
   expect([...beats, ...also].map(({ key }) => key).sort()).toEqual(told.map(({ key }) => key).sort());
+});
+
+/** Things that happen in January 2024, by short names: as they are told, with what they changed. */
+const happenings = {
+  strike: told('order', 'iran', 'strike-hamlet', 'force', { moved: 5 }),
+  answer: told('order', 'pakistan', 'strike-group-sites', 'force', { moved: 5 }),
+  attack: told('order', 'separatists', 'attack-convoy', 'force', { moved: 5 }),
+  ambush: told('order', 'jaish_al_adl', 'attack-post', 'force', { moved: 5 }),
+  grief: told('inject', undefined, 'grief-on-screen', 'loss', { news: true }),
+  statement: told('rule', undefined, 'statement-issued', 'cooperation', {
+    news: true,
+    fact: 'talks',
+    moved: 2,
+  }),
+  recall: told('order', 'pakistan', 'recall-ambassador', 'threat', { news: true, track: 'diplomacy' }),
+  break: told('order', 'pakistan', 'sever-relations', 'threat', {
+    news: true,
+    track: 'diplomacy',
+    moved: 3,
+  }),
+  alert: told('order', 'pakistan', 'raise-alert', 'threat', { news: true, track: 'military' }),
+  waking: told('rule', undefined, 'alarm-in-pakistan', 'threat', { news: true, track: 'military' }),
+  brothers: told('order', 'pakistan', 'brotherly-words', 'cooperation', { news: true, track: 'message' }),
+  draft: told('rule', undefined, 'draft-from-iran', 'cooperation', { news: true, fact: 'draft' }),
+  bookkeeping: told('rule', undefined, 'blow-on-pakistan', 'neutral', { fact: 'account' }),
+  market: told('order', 'china', 'urge-restraint', 'cooperation', { news: true }),
+} satisfies Record<string, Development>;
+
+type Happening = keyof typeof happenings;
+
+function told(
+  by: 'order' | 'inject' | 'rule',
+  actor: string | undefined,
+  id: string,
+  tone: Tone,
+  changed: {
+    readonly news?: true;
+    readonly fact?: string;
+    readonly track?: string;
+    readonly moved?: number;
+  } = {},
+): Development {
+  const cause = by === 'order' ? { by, actor: actor ?? '', option: id } : { by, id };
+  const line = { turn: 2, step: 'consequences' as const, cause };
+  const { moved } = changed;
+  return {
+    key: id,
+    turn: 2,
+    step: 'consequences',
+    cause,
+    tone,
+    entries: [],
+    draws: [],
+    reveals: [],
+    shifts: moved === undefined ? [] : [{ indicator: 'escalation', amount: moved, from: 0, to: moved }],
+    ...(by === 'order' ? { cue: { kind: 'missiles' } } : {}),
+    news: changed.news === undefined ? [] : [{ ...line, kind: 'news', news: -1 }],
+    facts:
+      changed.fact === undefined
+        ? []
+        : [{ ...line, kind: 'fact', id: changed.fact, from: 'before', to: 'after' }],
+    postures:
+      changed.track === undefined
+        ? []
+        : [
+            {
+              ...line,
+              kind: 'posture',
+              actor: 'pakistan',
+              track: changed.track,
+              from: 'before',
+              to: 'after',
+            },
+          ],
+  };
+}
+
+test.each<[string, readonly Happening[], readonly Happening[]]>([
+  [
+    'a joint statement after an attack',
+    ['market', 'brothers', 'attack', 'statement'],
+    ['attack', 'statement', 'brothers'],
+  ],
+  [
+    'an ambassador called home after three acts of force',
+    ['strike', 'answer', 'grief', 'recall', 'market'],
+    ['strike', 'answer', 'grief', 'recall'],
+  ],
+  [
+    'two changes after three acts of force, and nothing lesser',
+    ['brothers', 'alert', 'strike', 'break', 'answer', 'grief'],
+    ['strike', 'answer', 'grief', 'break', 'alert'],
+  ],
+  [
+    'more changes than five beats hold: the gravest',
+    ['strike', 'answer', 'grief', 'alert', 'recall', 'statement'],
+    ['strike', 'answer', 'grief', 'statement', 'alert'],
+  ],
+  [
+    'one change after five acts of force',
+    ['recall', 'strike', 'answer', 'attack', 'ambush', 'grief', 'statement'],
+    ['strike', 'answer', 'attack', 'ambush', 'grief', 'statement'],
+  ],
+  [
+    'forces that wake as they are struck, friendly words and a draft that only two know of, which change less',
+    ['strike', 'waking', 'brothers', 'draft', 'recall', 'alert'],
+    ['strike', 'recall', 'alert'],
+  ],
+  [
+    'what the engine notes and nobody reports',
+    ['strike', 'bookkeeping', 'recall'],
+    ['strike', 'recall', 'bookkeeping'],
+  ],
+])('told before lesser things: %s', (_, happened, beats) => {
+  const january = shippedScenarios().find(({ id }) => id === 'iran-pakistan-2024')?.scenario;
+  if (january === undefined) throw new Error('January is shipped');
+  const developments = happened.map((name) => happenings[name]);
+  const keys = beatsOf(january, 'china', developments).beats.map(({ key }) => key);
+  const names = keys.map((key) => happened.find((name) => happenings[name].key === key));
+  expect(names).toEqual(beats);
 });
 
 test('what is hardly worth a beat is left to the headlines, but a turn is never without one', () => {

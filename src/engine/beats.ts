@@ -1,9 +1,18 @@
-import { type ActorId, type Lexicon, lexiconOf, type Scenario, targetActor } from '../scenario/index';
+import {
+  type ActorId,
+  cameoOf,
+  type Lexicon,
+  lexiconOf,
+  type Scenario,
+  targetActor,
+} from '../scenario/index';
 import type { Development } from './developments';
 import { voicesOf } from './voices';
 
-/** How many beats tell a turn: more only where there were more acts of force, and fewer only where little else is worth one. */
+/** How many beats tell a turn as a rule; fewer where little else is worth one. */
 const usual = 3;
+/** How many tell it where more changed how things stand. Only acts of force are told beyond that. */
+const most = 5;
 /** The weight from which something is worth a beat. */
 const worthy = 25;
 
@@ -13,22 +22,57 @@ export interface Beats {
   readonly also: readonly Development[];
 }
 
-/** Divides what a turn did into beats and the rest, for a seat. Every act of force is a beat, and so is what came of it. */
+/** The gravest first: force and what came of it, what changed how things stand, and all else. */
+const gravities = ['force', 'turning', 'lesser'] as const;
+type Gravity = (typeof gravities)[number];
+
+interface Weighed {
+  readonly development: Development;
+  readonly at: number;
+  readonly gravity: Gravity;
+  readonly weight: number;
+}
+
+/**
+ * Divides what a turn did into beats and the rest, for a seat. Every act of force is a beat, and so is what came of it; then what
+ * changed how things stand, up to five beats and the gravest of it always; then what else weighs most, up to three.
+ */
 export function beatsOf(scenario: Scenario, seat: ActorId, developments: readonly Development[]): Beats {
   const lexicon = lexiconOf(scenario);
-  const weighed = developments
-    .map((development, at) => ({
-      development,
-      at,
-      force: isForce(lexicon, development),
-      weight: weightOf(seat, development) + voiceWeight(scenario, seat, development),
-    }))
-    .sort((a, b) => Number(b.force) - Number(a.force) || b.weight - a.weight || a.at - b.at);
-  const chosen = weighed.filter(
-    ({ force, weight }, place) => force || place === 0 || (place < usual && weight >= worthy),
-  );
-  const beats = chosen.map(({ development }) => development);
+  const beats = developments
+    .map(
+      (development, at): Weighed => ({
+        development,
+        at,
+        gravity: gravityOf(lexicon, development),
+        weight: weightOf(seat, development) + voiceWeight(scenario, seat, development),
+      }),
+    )
+    .sort(
+      (a, b) =>
+        gravities.indexOf(a.gravity) - gravities.indexOf(b.gravity) || b.weight - a.weight || a.at - b.at,
+    )
+    .filter(isTold)
+    .map(({ development }) => development);
   return { beats, also: developments.filter((one) => !beats.includes(one)) };
+}
+
+function isTold({ gravity, weight }: Weighed, place: number, all: readonly Weighed[]): boolean {
+  switch (gravity) {
+    case 'force':
+      return true;
+    case 'turning':
+      return place < most || all[place - 1]?.gravity === 'force';
+    case 'lesser':
+      return place === 0 || (place < usual && weight >= worthy);
+    default:
+      return gravity satisfies never;
+  }
+}
+
+function gravityOf(lexicon: Lexicon, development: Development): Gravity {
+  if (isForce(lexicon, development)) return 'force';
+  return isTurning(lexicon, development) ? 'turning' : 'lesser';
 }
 
 /** Whether it is an act of force, or an attack by nobody in the document: CAMEO's assault, fighting and mass violence. */
@@ -41,6 +85,23 @@ function isForce(lexicon: Lexicon, { cause, tone, cue }: Development): boolean {
   return code !== undefined && ['18', '19', '20'].includes(code.slice(0, 2));
 }
 
+/**
+ * Whether it was reported and changed how things stand: a fact that everybody may know, or where a side stands, if it ordered that
+ * and did not only speak. That a side wakes when it is struck follows from the strike, which is told.
+ */
+function isTurning(lexicon: Lexicon, { cause, news, postures, facts }: Development): boolean {
+  if (news.length === 0) return false;
+  if (facts.some(({ id, from, to }) => from !== to && lexicon.fact(id)?.seenBy === 'all')) return true;
+  if (cause.by !== 'order' || postures.every(({ from, to }) => from === to)) return false;
+  const option = lexicon.option(cause.actor, cause.option);
+  // A signal is a deed where it moves forces: CAMEO's material classes.
+  return option !== undefined && (option.kind !== 'signal' || !isSaid(option.cameo));
+}
+
+function isSaid(cameo: string): boolean {
+  return cameoOf(cameo)?.quad.startsWith('verbal') === true;
+}
+
 /** How much a development counts for a reader: its tone, what it moved, and whether it is the reader's own. */
 function weightOf(seat: ActorId, development: Development): number {
   const { tone, order, outcome, shifts, postures, facts, reveals } = development;
@@ -50,7 +111,7 @@ function weightOf(seat: ActorId, development: Development): number {
   // What chance decided is news, whatever its tone.
   const isToldApart = outcome === undefined ? 0 : 30;
   return (
-    toneWeights[tone] + 3 * moved + 15 * turned + 10 * (facts.length + reveals.length) + own + isToldApart
+    toneWeights[tone] + 3 * moved + 15 * turned + 20 * facts.length + 10 * reveals.length + own + isToldApart
   );
 }
 

@@ -61,11 +61,8 @@ describe('a turn', () => {
     ]);
     expect(() => decide(stood, { north: { military: 'strike' } })).toThrow('not legal in turn 3');
     const again = decide(stood, { north: { military: 'raise-alert' } }) as DecidingGame;
-    expect(view(again, 'north').tracks[1]?.options).toContainEqual({
-      option: 'stand-down',
-      to: 'guarded',
-      fresh: true,
-    });
+    // It is open again, and no news.
+    expect(view(again, 'north').tracks[1]?.options).toContainEqual({ option: 'stand-down', to: 'guarded' });
   });
 
   test('draws outcomes by their odds and lets an outcome lead elsewhere', () => {

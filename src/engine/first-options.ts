@@ -6,7 +6,7 @@ const mostFirst = 3;
 
 /** The options of a track in the order in which they are shown. */
 export interface TrackOptions {
-  /** Those that belong to the turn's question, or have become possible: at most three. */
+  /** Those that belong to the turn's question, or are possible for the first time: at most three. */
   readonly first: readonly OptionView[];
   /** What else is open. */
   readonly more: readonly OptionView[];
@@ -14,7 +14,7 @@ export interface TrackOptions {
 }
 
 /**
- * Which options of a track belong to the question of a turn (from 1): what the scenario names, then what has become possible, then
+ * Which options of a track belong to the question of a turn (from 1): what the scenario names, then what is new in this play, then
  * what is open only for a time, then the others as they are written.
  */
 export function trackOptions(

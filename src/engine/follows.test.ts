@@ -5,7 +5,7 @@ import { answerOf, answersIn, betFor } from './bets';
 import { developmentsOf } from './developments';
 import { trackOptions } from './first-options';
 import { begin, decide } from './play';
-import { endingOf, settingOf } from './told-forms';
+import { askOf, endingOf, settingOf } from './told-forms';
 import type { Game } from './types';
 import { view } from './view';
 import { voicesOf } from './voices';
@@ -150,6 +150,16 @@ describe('texts that follow the play', () => {
   });
 });
 
+test('a turn asks a side its own question, and everybody else that of all', () => {
+  const scenario = scenarioWith(({ turns }) => {
+    turns[0].asks = { south: 'What does the south do?' };
+  });
+  expect(askOf(scenario, 1, 'south')).toBe('What does the south do?');
+  expect(askOf(scenario, 1, 'north')).toBe(scenario.turns[0]?.ask);
+  expect(askOf(scenario, 2, 'south')).toBe(scenario.turns[1]?.ask);
+  expect(askOf(scenario, 99, 'all')).toBeUndefined();
+});
+
 describe('the bet of a turn', () => {
   const scenario = scenarioWith(({ turns, injects }) => {
     injects.splice(0);
@@ -218,7 +228,7 @@ describe('the options of a track', () => {
     return [first, more, closed].map((list) => list.map(({ option }) => option));
   };
 
-  test('begin with what the turn names, then what has become possible', () => {
+  test('begin with what the turn names, then what is new in the play', () => {
     const scenario = scenarioWith(({ turns, injects, actors }) => {
       injects.splice(0);
       turns[1].concerns = { north: ['plant-source'] };
@@ -243,10 +253,12 @@ describe('the options of a track', () => {
   test('that a turn names must be there', () => {
     const { problems } = changed(({ turns }) => {
       turns[0].concerns = { north: ['walk-away'], nobody: ['call'] };
+      turns[1].asks = { nobody: 'Who are you?' };
     });
     expect(problems.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
-      'E201 turns.0.concerns.north.0',
       'E201 turns.0.concerns.nobody',
+      'E201 turns.0.concerns.north.0',
+      'E201 turns.1.asks.nobody',
     ]);
   });
 });

@@ -17,14 +17,14 @@ export { byChance, proveTexts } from './prove-texts';
 export { publicSeat, publicView } from './public-view';
 export { isScenarioId } from './record-form';
 export { decodeLink, encodeLink, glanceLink } from './record-link';
-export { misfitOf, type RecordGlance, type RecordProblem, tellRecordProblem } from './record-problem';
+export { misfitOf, type RecordGlance, type RecordProblem } from './record-problem';
 export type { Stop } from './record-stop';
 export { decodeText, encodeText } from './record-text';
 export { historyRecord, type Replayed, replay, unknownEvent, wrongResult } from './replay';
 export { falseTellings, statementsBy } from './tellings';
 export { type ThinkingTask, thinkingActors, thinkingTasks, thinks } from './thinking';
 export { throwInject } from './throw-inject';
-export { endingOf, settingOf } from './told-forms';
+export { askOf, endingOf, settingOf } from './told-forms';
 export { toldLines } from './told-lines';
 export type {
   DecidingGame,
@@ -38,4 +38,4 @@ export type {
   View,
 } from './types';
 export { view } from './view';
-export { voicesOf } from './voices';
+export { type Voices, voicesOf } from './voices';

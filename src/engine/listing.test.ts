@@ -27,6 +27,7 @@ const nothing: Orders = {};
 const alert: Orders = { north: { military: 'raise-alert' } };
 const plant: Orders = { north: { military: 'plant-source' } };
 const stand: Orders = { north: { military: 'stand-down' } };
+const protest: Orders = { north: { diplomacy: 'protest' } };
 const walk: Orders = { north: { diplomacy: 'walk-out' } };
 
 describe('an option of the north is listed', () => {
@@ -64,6 +65,49 @@ describe('an option of the north is listed', () => {
     const game = playOrders(border(option, change), 1, orders);
     expect(game.phase).toBe('deciding');
     expect(shownTo(game, 'north').some((status) => status.option === option)).toBe(listed);
+  });
+});
+
+describe('an open option of the north is new', () => {
+  test.each<[string, string, object, Orders[], boolean]>([
+    ['never in the first turn', 'raise-alert', {}, [], false],
+    ['when it is possible for the first time', 'strike', {}, [alert], true],
+    ['not in the turn after', 'strike', {}, [alert, nothing], false],
+    ['not when it comes back', 'strike', {}, [alert, stand, alert], false],
+    ['not when its condition holds again', 'protest', { when: 'turn != 2' }, [nothing, nothing], false],
+    [
+      'when its condition holds for the first time',
+      'protest',
+      { when: 'turn > 2' },
+      [nothing, nothing],
+      true,
+    ],
+    ['not after a pause that it asks for', 'protest', { cooldown: 1 }, [protest, nothing], false],
+  ])('%s (%s)', (_, option, change, orders, isNew) => {
+    const shown = shownTo(playOrders(border(option, change), 1, orders), 'north');
+    const found = shown.find((status) => status.option === option);
+    expect(found).toMatchObject({ option });
+    expect(found?.closed).toBeUndefined();
+    expect(found?.fresh === true).toBe(isNew);
+  });
+
+  test('as its player has seen the play, of which history ordered the first turns', () => {
+    const document = borderDocument();
+    const { options } = document.actors.north;
+    Object.assign(options.protest, { when: 'turn != 2' });
+    Object.assign(options['walk-out'], { when: 'turn > 1' });
+    const whole = compileDocument(document);
+    const short: Scenario = {
+      ...whole,
+      plans: [{ id: 'late', name: 'Late', minutes: 5, first: 1, last: 3 }],
+      playing: 'late',
+    };
+    const fresh = [1, 2].map((resolved) =>
+      shownTo(playOrders(short, 1, Array(resolved).fill(nothing)), 'north').flatMap((status) =>
+        status.fresh === true ? [status.option] : [],
+      ),
+    );
+    expect(fresh).toEqual([[], ['protest']]);
   });
 });
 

@@ -10,6 +10,7 @@ import {
   type Scenario,
   surelyHolds,
   type TrackId,
+  turnsBefore,
 } from '../scenario/index';
 import { seesExpression } from '../world/index';
 
@@ -22,8 +23,9 @@ import { seesExpression } from '../world/index';
 interface Listed {
   /** In the scenario's order. */
   readonly options: readonly OptionId[];
-  /** Open now; and open now but not at the last deliberation, which is empty at the first. */
-  readonly open: readonly OptionId[];
+  /** Open now or at an earlier deliberation of this play. */
+  readonly opened: readonly OptionId[];
+  /** Open now for the first time; none at the first deliberation, where everything would be. */
   readonly fresh: readonly OptionId[];
   /** By track: the postures in which it has stood, or to which an order led that was open to it. */
   readonly postures: Readonly<Record<TrackId, readonly string[]>>;
@@ -48,6 +50,8 @@ function listOf(scenario: Scenario, actor: Actor, state: State, before: Listed |
     if (to !== undefined) within.get(track)?.add(to);
   }
   const shown = new Set(before?.options);
+  // What history ordered before a shorter play begins was open to nobody who plays it.
+  const opened = state.turn > turnsBefore(scenario) + 1 ? before?.opened : undefined;
   const isListed = (option: Option): boolean =>
     shown.has(option.id) ||
     option.foreseeable ||
@@ -55,8 +59,8 @@ function listOf(scenario: Scenario, actor: Actor, state: State, before: Listed |
     (isWithin(actor, option, within.get(option.track)) && mayKnowThatItHolds(scenario, actor, option, state));
   return {
     options: actor.options.filter(isListed).map(({ id }) => id),
-    open: [...open.keys()],
-    fresh: before === undefined ? [] : [...open.keys()].filter((id) => !before.open.includes(id)),
+    opened: [...new Set([...(opened ?? []), ...open.keys()])],
+    fresh: opened === undefined ? [] : [...open.keys()].filter((id) => !opened.includes(id)),
     postures: Object.fromEntries(
       actor.tracks.map(({ id, postures }) => {
         const reached = within.get(id);

@@ -1,4 +1,4 @@
-import { type Ending, inForm, type Scenario } from '../scenario/index';
+import { type ActorId, type Ending, inForm, type Scenario } from '../scenario/index';
 import type { Entry } from '../world/index';
 
 /** What every seat is told as a turn (from 1) begins, in the form that the play gave it; undefined where it is told nothing. */
@@ -7,6 +7,12 @@ export function settingOf({ turns }: Scenario, turn: number, journal: readonly E
   if (found?.setting === undefined) return undefined;
   const entry = journal.find((one) => one.kind === 'setting' && one.turn === turn);
   return inForm(found.setting, found.settings, entry?.kind === 'setting' ? entry.form : undefined);
+}
+
+/** The question that a turn (from 1) puts to a seat; undefined where the document has no such turn. */
+export function askOf({ turns }: Scenario, turn: number, seat: ActorId | 'all'): string | undefined {
+  const found = turns[turn - 1];
+  return found?.asks?.[seat] ?? found?.ask;
 }
 
 /** The ending of a play, with its text in the form that the play gave it; undefined while the play goes on. */

@@ -58,7 +58,7 @@ export interface IndicatorView {
 
 /** An option as its side is shown it. */
 export interface OptionView extends OptionStatus {
-  /** It has become possible since the last deliberation. */
+  /** It is possible for the first time in this play, after its first turn. */
   readonly fresh?: true;
   /** By adviser: which line is said, where it follows the play. */
   readonly lines?: Readonly<Record<string, number>>;

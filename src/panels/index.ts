@@ -53,4 +53,5 @@ export { pageLanguageFor, pageLanguages } from './strings/languages';
 export { GlossaryContext } from './terms/glossary-context';
 export { peopleIn } from './together/company';
 export { dayInShort } from './words/dates';
+export { recordSentence } from './words/record-sentence';
 export { stopSentence } from './words/stop-sentence';

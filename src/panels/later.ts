@@ -45,6 +45,7 @@ const classPage = later(
   'debrief',
   'classPage',
   'problems',
+  'problems',
 );
 const roomSight = later(() => import('./sight/room-sight').then(({ RoomSight }) => RoomSight), 'room');
 const debriefSight = later(

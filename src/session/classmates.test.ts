@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { small } from '../../test/fixtures/small';
 import { rounds } from '../../test/rounds';
 import { shippedScenarios } from '../../test/shipped';
-import { begin, chooseOrders, decide, type Game, type GameRecord, throwInject } from '../engine/index';
+import { impossible } from '../base/index';
+import {
+  begin,
+  beginPlan,
+  chooseOrders,
+  decide,
+  type Game,
+  type GameRecord,
+  throwInject,
+} from '../engine/index';
 import type { ActorId, Scenario } from '../scenario/index';
 import { missedPlay } from './classmates';
 import { resumeLocal } from './local';
@@ -149,6 +158,35 @@ describe('a play after the orders of a class', () => {
     expect(read.play.record.turns).toHaveLength(1);
     const cut = text.replace(/"classmates": "(.*)..."/, '"classmates": "$1"');
     expect(decodePlayFile(cut)).toEqual({ problem: { code: 'wrong-shape', part: 'classmates' } });
+  });
+
+  test('begins where a short version begins, and follows the class from there', () => {
+    const crisis = shipped.find(({ plans = [] }) => plans.length > 0) ?? impossible();
+    const plan = crisis.plans?.[0] ?? impossible();
+    const [seat = '', other = ''] = crisis.actors.filter(({ playable }) => playable).map(({ id }) => id);
+    const seats = { [seat]: 'human', [other]: 'human' } as const;
+    const begun = beginPlan(crisis, { seed: 7, seats }, plan);
+    const orders = { [other]: chooseOrders(begun, other, 'weights') };
+    const { record } = decide(begun, orders);
+    const made = missedPlay(crisis, seat, record, plan.id);
+    if ('problem' in made) throw new Error(JSON.stringify(made.problem));
+    expect(made.play.record.turns).toHaveLength(plan.first);
+    const { session } = resumeLocal(crisis, { ...made.play, id: 'late' }, nowhere);
+    order(session, {});
+    const [followed, ...more] = session.get().followed ?? [];
+    expect([followed?.turn, followed?.byPolicy, more]).toEqual([plan.first + 1, [], []]);
+    expect(session.get().game.record.turns.at(-1)).toEqual(record.turns.at(-1));
+    // Without the plan, or with history told otherwise, it is no game of a class; and history alone is none yet.
+    const { [plan.first]: _, ...untold } = record.given;
+    const rows: [GameRecord, string | undefined, string][] = [
+      [record, undefined, 'M003'],
+      [record, 'no-such-plan', 'M003'],
+      [{ ...record, given: untold }, plan.id, 'M003'],
+      [{ ...record, turns: [{}, ...record.turns.slice(1)] }, plan.id, 'M003'],
+      [begun.record, plan.id, 'M002'],
+    ];
+    for (const [given, id, code] of rows)
+      expect(missedPlay(crisis, seat, given, id)).toMatchObject({ problem: { code } });
   });
 
   /** Each row: what is wrong with the record or the side, and the code that names it. */

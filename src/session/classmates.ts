@@ -1,5 +1,6 @@
 import {
   begin,
+  beginPlan,
   type DecidingGame,
   encodeLink,
   type GameRecord,
@@ -9,7 +10,7 @@ import {
   type Stop,
   throwInject,
 } from '../engine/index';
-import type { ActorId, Orders, Scenario } from '../scenario/index';
+import { type ActorId, type Orders, planNamed, type Scenario } from '../scenario/index';
 import type { SavedPlay } from './store';
 
 /*
@@ -24,27 +25,37 @@ export type MissedProblem =
   | { readonly code: 'M001'; readonly side: string }
   /** The class had not resolved a turn, so there are no orders to play against. */
   | { readonly code: 'M002' }
-  /** The record tells results in place of drawing them, as no play of a class does. */
+  /** The record tells results in place of drawing them, as no play of a class does but those of history before a short version. */
   | { readonly code: 'M003' }
   /** The crisis could not have gone as the record says. */
   | { readonly code: 'M004'; readonly stop: Stop };
 
-/** A play of one side after the record of a class, at its first turn; or why there can be none. */
+/**
+ * A play of one side after the record of a class, at the first turn that the class decided; or why there can be none. `plan` is the id of
+ * the shorter way in which the class played, if it did.
+ */
 export function missedPlay(
   scenario: Scenario,
   seat: ActorId,
   classmates: GameRecord,
+  plan?: string,
 ): { readonly play: Omit<SavedPlay, 'id' | 'mark'> } | { readonly problem: MissedProblem } {
   const actor = scenario.actors.find(({ id, playable }) => id === seat && playable);
   if (actor === undefined) return { problem: { code: 'M001', side: seat } };
-  if (classmates.turns.length === 0) return { problem: { code: 'M002' } };
-  if (Object.keys(classmates.given).length > 0) return { problem: { code: 'M003' } };
+  const setup = { seed: classmates.seed, seats: seatsAfter(scenario, seat, classmates) };
+  const shorter = planNamed(scenario, plan);
+  const game = shorter === undefined ? begin(scenario, setup) : beginPlan(scenario, setup, shorter);
+  const before = game.record.turns.length;
+  if (classmates.turns.length <= before) return { problem: { code: 'M002' } };
+  const begun = { ...classmates, turns: classmates.turns.slice(0, before), acts: [] };
+  const { seats, hash } = classmates;
+  if (encodeLink(begun) !== encodeLink({ ...game.record, seats, hash })) return { problem: { code: 'M003' } };
   const { stopped } = replay(scenario, classmates);
   if (stopped !== undefined) return { problem: { code: 'M004', stop: stopped } };
-  const game = begin(scenario, { seed: classmates.seed, seats: seatsAfter(scenario, seat, classmates) });
   const { record } = withEventsOf(classmates, game);
   const empty = { draft: {}, draftNote: { reason: '' }, notes: [], words: {} };
-  return { play: { seat, record, ...empty, classmates: encodeLink(classmates) } };
+  const shortly = shorter === undefined ? {} : { plan: shorter.id };
+  return { play: { seat, record, ...empty, ...shortly, classmates: encodeLink(classmates) } };
 }
 
 /** Who decides where the record does not: the policy that held a side in the class, or its own where people held it. */

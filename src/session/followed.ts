@@ -1,5 +1,5 @@
 import type { GameRecord } from '../engine/index';
-import type { ActorId, Orders, Scenario } from '../scenario/index';
+import { type ActorId, type Orders, type Scenario, turnsBefore } from '../scenario/index';
 
 /** What the others did in one turn that has been resolved. */
 export interface FollowedTurn {
@@ -15,17 +15,20 @@ export interface FollowedTurn {
   readonly leftOut: readonly string[];
 }
 
-/** What the other sides did in each resolved turn of a play, beside what the class ordered for them. */
+/** What the other sides did in each turn of a play that was decided and resolved, beside what the class ordered for them. */
 export function followedTurns(
-  { actors }: Scenario,
+  scenario: Scenario,
   classmates: GameRecord,
   play: GameRecord,
   seat: ActorId,
 ): readonly FollowedTurn[] {
-  const others = actors.filter(({ id, options }) => id !== seat && options.length > 0).map(({ id }) => id);
-  return play.turns.map((orders, at): FollowedTurn => {
-    const turn = at + 1;
-    const recorded = classmates.turns[at];
+  const before = turnsBefore(scenario);
+  const others = scenario.actors
+    .filter(({ id, options }) => id !== seat && options.length > 0)
+    .map(({ id }) => id);
+  return play.turns.slice(before).map((orders, at): FollowedTurn => {
+    const turn = before + at + 1;
+    const recorded = classmates.turns[turn - 1];
     const isAlike = (id: ActorId) => isSame(orders[id], recorded?.[id]);
     const happened = (inject: string) => play.acts.some((act) => act.turn === turn && act.inject === inject);
     return {

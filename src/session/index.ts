@@ -16,6 +16,7 @@ export { canGoOn } from './broken-off';
 export { type MissedProblem, missedPlay } from './classmates';
 export type { FollowedTurn } from './followed';
 export { forkPlay, isForkOf } from './fork';
+export { planPlayed } from './linked-plan';
 export { beginLocal, resumeLocal } from './local';
 export { isMasked, namesAnswer, unmask } from './masked-play';
 export { type ClassResult, encodeClassFile } from './of-class/class-file';

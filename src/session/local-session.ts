@@ -7,7 +7,7 @@ import {
   thinkingTasks,
   view,
 } from '../engine/index';
-import type { ActorId, Orders } from '../scenario/index';
+import { type ActorId, type Orders, planned } from '../scenario/index';
 import { brokenByPlan, canGoOn } from './broken-off';
 import { ordersOfClass, withEventsOf } from './classmates';
 import { openOrders, ordersOf, withOrder } from './drafts';
@@ -18,8 +18,10 @@ import { SaveRefusal, type SaveStore } from './store';
 import type { OrderDraft, Session, SessionAct, SessionState, Think } from './types';
 
 /** What the other sides did beside what the class ordered. */
-function followedOf({ scenario, classmates, game, seat }: Play): Pick<SessionState, 'followed'> {
-  return classmates === undefined ? {} : { followed: followedTurns(scenario, classmates, game.record, seat) };
+function followedOf({ plan, classmates, game, seat, ...play }: Play): Pick<SessionState, 'followed'> {
+  if (classmates === undefined) return {};
+  const scenario = planned(play.scenario, plan);
+  return { followed: followedTurns(scenario, classmates, game.record, seat) };
 }
 
 /** The session of a play on this device, from what it is made of: every act is carried out here and kept in the store. */

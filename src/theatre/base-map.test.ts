@@ -80,14 +80,15 @@ test('a land is named in the middle of what is in view of it', () => {
   expect(middleInView(iran, { ...near, x: near.x + 900 }, size)).toBeUndefined();
 });
 
-test('the scale bar stands at the lower left, or beside what stands there, and no longer than there is room', () => {
+test('the scale bar stands at the lower left, beside what stands there or above it, and no longer than there is room', () => {
   const size = { width: 700, height: 500 };
   const usual = scaleOf(0.2, size, 1);
   expect(usual.kilometres * 0.2).toBeCloseTo(usual.length, 9);
   const beside = scaleOf(0.2, size, 1, [[10, 300, 240, 490]]);
   expect(beside.box[0]).toBeGreaterThan(240);
   expect(beside.box[3]).toBe(usual.box[3]);
-  expect(scaleOf(0.2, size, 1, [[0, 300, 690, 500]]).box).toEqual(usual.box);
+  expect(scaleOf(0.2, size, 1, [[0, 300, 690, 500]]).box[3]).toBeLessThan(300);
+  expect(scaleOf(0.2, size, 1, [[0, 0, 690, 500]]).box).toEqual(usual.box);
   // Where the controls leave little room, it is shorter.
   const shorter = scaleOf(0.2, size, 1, [[0, 300, 590, 500]]);
   expect(shorter.kilometres).toBeLessThan(usual.kilometres);

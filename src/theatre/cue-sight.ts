@@ -2,20 +2,34 @@ import type { Camera, Point, Size } from './camera';
 import { seaNear } from './coast';
 import type { MapData } from './map-data';
 import { distance, type Sight } from './mark';
+import type { PlannedBeyond } from './overlay';
 import { spotOf, wayBetween } from './surroundings';
 import type { CueEnd, MapCue, Picture } from './types';
 
-/** Where a cue is on the canvas as the camera stands; ends out of view are held to its edge. */
+/** What is in view, and how. */
+interface CueLook {
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly unit: number;
+  readonly picture: Picture;
+}
+
+/** Where a cue is on the canvas as the camera stands; ends out of view are held to its edge, on their plates if they have one. */
 export function sightOf(
   map: MapData,
-  camera: Camera,
-  size: Size,
-  unit: number,
-  picture: Picture,
+  { camera, size, unit, picture }: CueLook,
+  plates: readonly PlannedBeyond[],
   cue: MapCue,
 ): Sight {
   const inset = 20 * unit;
-  const end = ({ at }: CueEnd) => ({ lonLat: at, spot: spotOf(camera, size, map.project(at), inset) });
+  const end = ({ at, place }: CueEnd) => {
+    const spot = spotOf(camera, size, map.project(at), inset);
+    const plate = spot.beyond === undefined ? undefined : plates.find((one) => one.place === place);
+    return {
+      lonLat: at,
+      spot: plate === undefined ? spot : { ...spot, at: plate.capital?.spot.at ?? plate.arrow },
+    };
+  };
   const [from, to] = [end(cue.from), end(cue.to)];
   const [fromFlag, toFlag] = [flagOf(picture, cue.from), flagOf(picture, cue.to)];
   const target = cue.kind === 'naval-drill' ? seaNear(map, cue.to.at, (46 * unit) / camera.scale) : undefined;

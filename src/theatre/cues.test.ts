@@ -12,7 +12,8 @@ import {
 import { cueKinds, type Orders, type Scenario } from '../scenario/index';
 import { cueManners } from './cue-table';
 import { cuesOf } from './cues';
-import { describePicture, pictureOf, relationState } from './picture';
+import { describePicture } from './in-words';
+import { pictureOf, relationState } from './picture';
 
 /** The river border with pictures on its orders, its flood and its rule. */
 function scenarioWithCues(): Scenario {
@@ -216,6 +217,25 @@ describe('the picture of a view', () => {
       { kind: 'place', place: 'south-city', of: 'south' },
       { kind: 'place', place: 'bridge' },
     ]);
+  });
+
+  test('names first the places of which the turn speaks, then those of each side, near ones before far ones', () => {
+    const at = (longitude: number) => ({ at: [longitude, 30] as const, kind: 'town' as const });
+    const places = [
+      { id: 'far-south', label: 'Far south', ...at(9), of: 'south' },
+      { id: 'nobody', label: 'Nobody', ...at(2) },
+      { id: 'near-south', label: 'Near south', ...at(3), of: 'south' },
+      { id: 'north', label: 'North', ...at(8), of: 'north' },
+      { id: 'told', label: 'Told', ...at(1), of: 'south' },
+    ];
+    const [first] = viewsOf('south', []);
+    const extent = [
+      [0, 20],
+      [10, 40],
+    ] as const;
+    const picture = { ...pictureOf(scenario, first ?? failed()), places, extent, spoken: ['told'] };
+    const named = describePicture(picture).flatMap((row) => (row.kind === 'place' ? [row.place] : []));
+    expect(named).toEqual(['told', 'north', 'near-south', 'far-south', 'nobody']);
   });
 });
 

@@ -21,8 +21,19 @@ const unitedNations: LonLat = [-73.97, 40.75];
 export function cuesOf(scenario: Scenario, developments: readonly Development[]): MapCue[] {
   return developments.flatMap((development) => {
     const cue = isPlayed(development) ? cueFor(scenario, development, development.cue) : undefined;
-    return cue === undefined ? [] : [cue];
+    return cue === undefined ? [] : [cue, ...elsewhere(scenario, cue, development.cue?.also ?? [])];
   });
+}
+
+/** The same picture at the further places where it ends; what comes from straight above does so everywhere. */
+function elsewhere({ theatre }: Scenario, cue: MapCue, also: readonly string[]): MapCue[] {
+  return theatre.places
+    .filter(({ id }) => also.includes(id))
+    .map((place) => {
+      const to = endAt(place);
+      const from = cue.from.place === cue.to.place ? to : cue.from;
+      return { ...cue, id: `${cue.id} ${place.id}`, from, to };
+    });
 }
 
 /** An order, event or rule plays where its own line is known; what it left behind does not. */

@@ -4,7 +4,8 @@ import { shippedScenarios } from '../../test/shipped';
 import { begin, view } from '../engine/index';
 import type { Scenario } from '../scenario/index';
 import { lineHitsBox, overlaps, pathHitsBox, symbolBox } from './boxes';
-import { type Box, homeCamera, type MapBounds } from './camera';
+import { type Box, homeCamera, type MapBounds, toMap, toScreen } from './camera';
+import { isLand } from './coast';
 import { compose } from './composition';
 import { unitOf } from './host';
 import { roomOf } from './label-spots';
@@ -41,8 +42,8 @@ const places: readonly (readonly [string, number, number])[] = [
   ['a phone that tells a turn', 390, 320],
   ['a phone on its side', 484, 286],
   ['a phone on its side that tells a turn', 484, 338],
-  ['a projector', 873, 358],
-  ['a projector that tells a turn', 1325, 800],
+  ['a projector', 1449, 515],
+  ['a projector that tells a turn', 1267, 1016],
   ['half of a laptop', 683, 520],
   ['a phone that is all map', 390, 728],
   ['a phone on its side that is all map', 844, 286],
@@ -152,6 +153,8 @@ describe.each(shipped)('%s, picture %i, on %s', (_id, _index, _where, request) =
       for (const other of plan.labels.slice(index + 1))
         expect(roomOf(other).some(hits), `${text} and ${other.text}`).toBe(false);
       for (const other of covered) expect(hits(other), text).toBe(false);
+      for (const plate of plan.beyond)
+        expect(plate.name !== label && hits(plate.box), `${text} on the plate of ${plate.place}`).toBe(false);
       for (const { path } of plan.relations)
         expect(
           roomOf(label).some((one) => pathHitsBox(path, one)),
@@ -176,6 +179,35 @@ describe.each(shipped)('%s, picture %i, on %s', (_id, _index, _where, request) =
     }
     if (inset && locator) expect(overlaps(inset.box, locator)).toBe(false);
     if (inset) expect(inset.camera.scale / request.camera.scale).toBeGreaterThan(1.6);
+  });
+
+  test('what lies outside the map is named on a plate at its edge, clear of the land that the crisis is about', () => {
+    const { camera, picture } = request;
+    const out = picture.places.filter(({ at, id }) => {
+      const isCapital = picture.actors.some(({ capital }) => capital === id);
+      const isTold = picture.spoken?.includes(id) || picture.remembered.some(({ place }) => place === id);
+      return (isCapital || isTold) && !isInside(toScreen(camera, map.project(at)), request.size);
+    });
+    expect(plan.beyond.map(({ place }) => place).sort()).toEqual(out.map(({ id }) => id).sort());
+    const lands = map.lands.filter(({ code }) =>
+      picture.actors.some(({ land, party }) => party && land === code),
+    );
+    for (const { box, place } of plan.beyond) {
+      const [left, top, right, bottom] = box;
+      expect([left, top, width - right, height - bottom].map(Math.round), place).toContain(0);
+      for (const corner of [
+        [left, top],
+        [right, top],
+        [left, bottom],
+        [right, bottom],
+      ] as const)
+        expect(isLand({ lands: [...lands, ...map.contested] }, toMap(camera, corner)), place).toBe(false);
+      for (const other of symbolsOf(
+        { ...plan, capitals: plan.capitals.filter(({ spot }) => spot.beyond === undefined) },
+        request.unit,
+      ))
+        expect(overlaps(box, other), place).toBe(false);
+    }
   });
 
   test('every unit stands in view and under no button', () => {

@@ -14,10 +14,15 @@ export function densityOf({ width, height }: Size, ratio: number): number {
   return Math.max(1, Math.min(ratio, most.density, affordable));
 }
 
-/** Things grow with the canvas, so that a phone is not crowded and the back row can read a projector. */
+/** Things grow with the canvas, so that a phone is not crowded; from the size of a projector's map on faster, for the back row. */
 export function unitOf({ width, height }: Size): number {
-  return Math.min(1.45, Math.max(0.92, Math.sqrt(width * height) / 720));
+  const side = Math.sqrt(width * height);
+  const grown = side / 720 + Math.max(0, side - projected) / 450;
+  return Math.min(1.7, Math.max(0.92, grown));
 }
+
+/** The side in CSS pixels of a square as large as the map of a large laptop. */
+const projected = 760;
 
 /** A promise with the hands that settle it. */
 export function deferred(): {

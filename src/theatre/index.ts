@@ -1,7 +1,8 @@
 export { cuesOf } from './cues';
+export { describePicture } from './in-words';
 export { legendOf } from './legend';
 export { replayOf } from './moments';
 export { pictureOfPaths, twoPathsOf } from './paths';
-export { describePicture, pictureOf } from './picture';
+export { pictureOf } from './picture';
 export { createStage } from './stage';
 export type { CueEnd, MapCue, Picture, Stage, ZoomRoom } from './types';

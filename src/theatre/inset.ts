@@ -34,7 +34,7 @@ const crowd = { reach: 48, least: 4, apart: 32 };
 /** What an inset shows round its places: this share of their spread, and at least so many kilometres. */
 const round = { share: 0.11, least: 50 };
 /** CSS pixels at unit 1. */
-const widths = { most: 310, least: 150, step: 20 };
+const widths = { most: 310, least: 130, step: 20 };
 const mostOfHeight = 0.46;
 /** What it costs an inset to lie over the parties' land, beside being small: an eighth of it there is as bad as having no size at all. */
 const costOfParties = 8;
@@ -48,13 +48,14 @@ const globe = { radius: 36, least: { width: 480, height: 260 } };
 /** What the corners of a map hold while the whole theatre is in view, as far as there is room that nothing else needs. */
 export function planCorners(request: OverlayRequest): Corners {
   const { size, unit, camera, covered, map, picture } = request;
-  const { capitals, places, relations } = planSymbols(request);
+  const { capitals, beyond, places, relations } = planSymbols(request);
   const parties = new Set(picture.actors.filter(({ party }) => party).map(({ land }) => land));
   const ground: CornerGround = {
     ...{ size, camera, lines: relations.map(({ path }) => path) },
     taken: [
       ...covered,
       ...capitals.map(({ spot }) => symbolBox(spot.at, (flagRadius + 6) * unit)),
+      ...beyond.map(({ box }) => box),
       ...places.map(({ at }) => symbolBox(at, 8 * unit)),
     ],
     parties: map.far.lands.filter(({ code }) => parties.has(code)),

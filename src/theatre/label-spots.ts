@@ -43,8 +43,9 @@ const sides: readonly Point[] = [
   [1, 0.7],
   [-1, -0.7],
   [-1, 0.7],
-  [0, -1],
+  // Above a place stands the picture of what is done there.
   [0, 1],
+  [0, -1],
 ];
 /** Tried near the symbol first, then a little farther away. */
 const near = [3, 9];

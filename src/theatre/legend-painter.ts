@@ -3,7 +3,14 @@ import type { Point } from './camera';
 import { dotRadius } from './overlay';
 import { relationTones } from './overlay-symbols';
 import { paintStop } from './path-painter';
-import { paintCapital, paintMemory, paintPlace, paintRelation, paintUnit } from './symbol-painter';
+import {
+  paintArrow,
+  paintCapital,
+  paintMemory,
+  paintPlace,
+  paintRelation,
+  paintUnit,
+} from './symbol-painter';
 import type { LegendMark, PathKeyMark, Picture, PictureActor, PlaceMark, RelationState } from './types';
 
 /** What a mark of the key is drawn with. */
@@ -37,6 +44,7 @@ export function paintLegendMark(
       paintFlag(brush, picture, mark.mark === 'beyond');
       return;
     case 'blow':
+    case 'stopped':
     case 'deed':
       paintMemory(brush, { at: middle, radius: dotRadius, look: mark.mark, strength: 1 });
       paintPlace(brush, { at: middle, kind: 'town' });
@@ -76,10 +84,14 @@ function paintFlag(brush: OverlayBrush, picture: Picture, isBeyond: boolean): vo
   const actor = picture.actors.find(isIt) ?? picture.actors.find(({ capital }) => capital !== undefined);
   if (!actor) return;
   const middle = side / 2;
+  if (!isBeyond) {
+    paintCapital(brush, { actor, spot: { at: [middle, middle] } });
+    return;
+  }
   // With its arrow it would be wider than the canvas.
-  if (isBeyond)
-    paintCapital({ ...brush, unit: 0.8 }, { actor, spot: { at: [middle - 3, middle], beyond: 0 } });
-  else paintCapital(brush, { actor, spot: { at: [middle, middle] } });
+  const small = { ...brush, unit: 0.7 };
+  paintCapital(small, { actor, spot: { at: [middle - 6, middle] } });
+  paintArrow({ ...small, colour: brush.theme.colours.label }, [middle + 8, middle], 0);
 }
 
 function straight(state: RelationState, width: number): Parameters<typeof paintRelation>[1] {

@@ -1,5 +1,5 @@
 import type { Place } from '../scenario/index';
-import { type LegendMark, type Picture, type PlaceMark, placeMarks } from './types';
+import { type LegendMark, memoryLooks, type Picture, type PlaceMark, placeMarks } from './types';
 
 /** The mark of each kind of place; areas have none. */
 const markOfKind: Readonly<Record<Place['kind'], PlaceMark | undefined>> = {
@@ -29,9 +29,7 @@ export function legendOf(picture: Picture): readonly LegendMark[] {
     ...(capitals.length > 0 ? [{ mark: 'capital' } as const] : []),
     ...(capitals.some(isBeyond) ? [{ mark: 'beyond' } as const] : []),
     ...placeMarks.filter((mark) => kinds.has(mark)).map((mark) => ({ mark })),
-    ...(['blow', 'deed'] as const)
-      .filter((look) => remembered.some((one) => one.look === look))
-      .map((mark) => ({ mark })),
+    ...memoryLooks.filter((look) => remembered.some((one) => one.look === look)).map((mark) => ({ mark })),
     ...[...states].sort().map((state) => ({ mark: 'relation', state }) as const),
     ...postures.map(
       ({ actor, track, posture, unit }) => ({ mark: 'unit', actor, track, posture, unit }) as const,

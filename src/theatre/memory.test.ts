@@ -10,9 +10,10 @@ import {
   viewAsTold,
 } from '../engine/index';
 import type { Orders } from '../scenario/index';
+import { describePicture } from './in-words';
 import { legendOf } from './legend';
 import { replayOf } from './moments';
-import { describePicture, pictureOf } from './picture';
+import { pictureOf } from './picture';
 
 type Change = (document: ReturnType<typeof borderDocument>) => void;
 
@@ -78,10 +79,10 @@ describe('what happened', () => {
       ({ actors }) => Object.assign(actors.north.options.strike, { cue: { kind: 'troops', to: 'bridge' } }),
     ],
     [
-      'a blow that was stopped',
+      'a call that nobody took',
       ({ actors }) =>
         Object.assign(actors.north.options.strike, {
-          cue: { kind: 'missiles', to: 'bridge', ends: 'stopped' },
+          cue: { kind: 'talks', to: 'bridge', ends: 'unanswered' },
         }),
     ],
     [
@@ -90,6 +91,32 @@ describe('what happened', () => {
     ],
   ])('is nothing after %s', (_, change) => {
     expect(shown(played('south', strike, change))).toEqual([]);
+  });
+
+  test('is marked as stopped where a blow did not come through, and as a blow once one did', () => {
+    const stopped: Change = ({ actors }) =>
+      Object.assign(actors.north.options.strike, {
+        cue: { kind: 'missiles', to: 'bridge', ends: 'stopped' },
+      });
+    expect(shown(played('south', strike, stopped))).toEqual([['bridge', 'stopped', '2020-01-02']]);
+    const seen = played('south', strike, (document) => {
+      stopped(document);
+      Object.assign(document.about, {
+        earlier: [{ on: '2019-12-30', at: 'bridge', text: 'A lorry burns.' }],
+      });
+    });
+    expect(seen.picture.remembered).toMatchObject([{ look: 'blow', on: '2019-12-30' }]);
+  });
+
+  test('stands at each place where one deed was done', () => {
+    const twice: Change = ({ actors }) =>
+      Object.assign(actors.north.options.strike, {
+        cue: { kind: 'missiles', to: 'bridge', also: ['south-city'] },
+      });
+    expect(shown(played('south', strike, twice))).toEqual([
+      ['bridge', 'blow', '2020-01-02'],
+      ['south-city', 'blow', '2020-01-02'],
+    ]);
   });
 
   test('is a deed where people met and nobody was hurt', () => {
@@ -122,7 +149,20 @@ describe('what happened', () => {
     ]);
   });
 
-  test('stands in the words of the map, the latest first, and in its key', () => {
+  test('stands in the words of the map, the latest first, also of what came before the play', () => {
+    const { picture } = played('south', strike, ({ about }) =>
+      Object.assign(about, {
+        earlier: [
+          { on: '2019-12-01', at: 'bridge', text: 'A lorry burns.' },
+          { on: '2019-12-30', at: 'south-city', text: 'A bomb goes off.' },
+        ],
+      }),
+    );
+    const rows = describePicture(picture).flatMap((row) => (row.kind === 'memory' ? [row.memory.on] : []));
+    expect(rows).toEqual(['2020-01-02', '2019-12-30', '2019-12-01']);
+  });
+
+  test('stands in the words of the map and in its key', () => {
     const { picture } = played('south', strike);
     const rows = describePicture(picture).filter(({ kind }) => kind === 'memory');
     expect(rows).toMatchObject([{ place: 'bridge', memory: { of: 'play', development: { turn: 2 } } }]);

@@ -1,8 +1,8 @@
 import { type Development, developmentsOf, type View } from '../engine/index';
-import type { Scenario, Tone } from '../scenario/index';
+import type { Cue, Scenario, Tone } from '../scenario/index';
 import { cueManners } from './cue-table';
 import { cameoOfCause, cuesOf } from './cues';
-import type { Memory, RememberedPlace } from './types';
+import { type Memory, type MemoryLook, memoryLooks, type RememberedPlace } from './types';
 
 /** Roots of CAMEO under which people are attacked: assault, fighting, mass violence. */
 const violentRoots: ReadonlySet<string> = new Set(['18', '19', '20']);
@@ -17,48 +17,52 @@ export function rememberedPlaces(scenario: Scenario, view: View): readonly Remem
   for (const event of scenario.about.earlier ?? [])
     if (event.at !== undefined) keep(event.at, { of: 'earlier', on: event.on, event });
   for (const development of developmentsOf(scenario, view.journal)) {
-    const place = placeKept(scenario, development);
     const on = scenario.turns[development.turn - 1]?.from;
-    if (place !== undefined && on !== undefined) keep(place, { of: 'play', on, development });
+    if (on === undefined) continue;
+    for (const place of placesKept(scenario, development)) keep(place, { of: 'play', on, development });
   }
   const today = scenario.turns[view.turn - 1]?.from ?? '';
   return [...byPlace].map(([place, memories]) => {
-    const blows = memories.filter(isBlow);
+    const looks = memories.map(lookOf);
     // What was struck once is shown as struck, and dated by the blow, whatever came after.
-    const last = (blows.length > 0 ? blows : memories).at(-1);
+    const look = memoryLooks.find((one) => looks.includes(one)) ?? 'deed';
+    const last = memories[looks.lastIndexOf(look)];
     const on = last?.on ?? today;
     return {
-      place,
-      look: blows.length > 0 ? 'blow' : 'deed',
-      on,
+      ...{ place, look, on, memories },
       until: last?.of === 'play' ? (scenario.turns[last.development.turn - 1]?.to ?? on) : on,
       days: Math.max(0, daysBetween(on, today)),
-      memories,
     };
   });
 }
 
-/** The place where a development is kept: where its picture ends, if it came to what it was meant for. */
-export function placeKept(scenario: Scenario, development: Development): string | undefined {
+/** The places where a development is kept: where its picture ends, if it came to anything there or was stopped on the way. */
+export function placesKept(scenario: Scenario, development: Development): readonly string[] {
   const { cue, cause } = development;
-  if (cue === undefined || cue.ends !== undefined) return undefined;
+  if (cue === undefined) return [];
   const { leaves } = cueManners[cue.kind];
-  if (leaves === undefined) return undefined;
+  if (leaves === undefined || (cue.ends !== undefined && !isStopped(cue))) return [];
   const isViolent = violentRoots.has(cameoOfCause(scenario, cause)?.slice(0, 2) ?? '');
-  if (leaves === 'blow' && !isViolent) return undefined;
-  return cuesOf(scenario, [development])[0]?.to.place;
+  if (leaves === 'blow' && !isViolent) return [];
+  return cuesOf(scenario, [development]).flatMap(({ to }) => to.place ?? []);
 }
 
 const blowTones: ReadonlySet<Tone> = new Set(['force', 'loss']);
 
-function isBlow(memory: Memory): boolean {
+/** A blow that did not come to its place was struck all the same. */
+function isStopped({ kind, ends }: Cue): boolean {
+  return ends === 'stopped' && cueManners[kind].leaves === 'blow';
+}
+
+function lookOf(memory: Memory): MemoryLook {
   switch (memory.of) {
     case 'earlier':
-      return blowTones.has(memory.event.tone ?? 'loss');
-    case 'play':
-      return (
-        memory.development.cue !== undefined && cueManners[memory.development.cue.kind].leaves === 'blow'
-      );
+      return blowTones.has(memory.event.tone ?? 'loss') ? 'blow' : 'deed';
+    case 'play': {
+      const { cue } = memory.development;
+      if (cue === undefined || cueManners[cue.kind].leaves !== 'blow') return 'deed';
+      return isStopped(cue) ? 'stopped' : 'blow';
+    }
     default:
       return memory satisfies never;
   }

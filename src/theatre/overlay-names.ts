@@ -81,7 +81,7 @@ export function namesFor(request: OverlayRequest, { capitals, units, memories }:
 
 /** The days of the latest that happened at a place; the card of the mark says it where there is no room. */
 function dayNames(request: OverlayRequest, memories: OverlaySymbols['memories']): Naming[] {
-  return memories.flatMap(({ place, on, until, at, radius }): Naming[] => {
+  return memories.flatMap(({ place, on, until, at, radius, strength }): Naming[] => {
     const text = daysIn(request, [on, until]);
     if (text === '') return [];
     return [
@@ -90,7 +90,8 @@ function dayNames(request: OverlayRequest, memories: OverlaySymbols['memories'])
         text,
         style: 'unit',
         at,
-        priority: priorities.day,
+        // What happened last is dated first.
+        priority: priorities.day + strength,
         stands: { beside: radius + memoryReach * request.unit },
       }),
     ];
@@ -143,6 +144,8 @@ function placeNames(request: OverlayRequest, capitals: readonly PlannedCapital[]
   return picture.places.flatMap((place): Naming[] => {
     if (named.includes(place.id)) return [];
     const capital = capitals.find(({ actor }) => actor.capital === place.id);
+    // Its plate names it.
+    if (capital?.spot.beyond !== undefined) return [];
     const at = capital?.spot.at ?? toScreen(camera, map.project(place.at));
     if (!isInside(at, size)) return [];
     const [id, text] = [`place ${place.id}`, namedWithDays(request, place)];

@@ -3,7 +3,14 @@ import type { Point } from './camera';
 import type { LabelStyle, Measure, Overlay, PlannedLabel, PlannedUnit } from './overlay';
 import { paintPath, paintStop } from './path-painter';
 import type { Scale } from './scale-bar';
-import { paintCapital, paintMemory, paintPlace, paintRelation, paintUnit } from './symbol-painter';
+import {
+  paintBeyond,
+  paintCapital,
+  paintMemory,
+  paintPlace,
+  paintRelation,
+  paintUnit,
+} from './symbol-painter';
 import type { Theme } from './theme';
 
 const sizes: Readonly<Record<LabelStyle, number>> = {
@@ -46,6 +53,7 @@ export function paintOverlay(brush: OverlayBrush, overlay: Overlay): void {
   for (const memory of overlay.memories) paintMemory(brush, memory);
   for (const place of overlay.places) paintPlace(brush, place);
   for (const unit of overlay.units) paintUnit(brush, unit, hueOf(theme, unit));
+  for (const plate of overlay.beyond) paintBeyond(brush, plate);
   for (const capital of overlay.capitals) paintCapital(brush, capital);
   for (const stop of overlay.stops) paintStop(brush, stop);
   for (const label of overlay.labels) if (overPlaces.has(label.style)) paintLabel(brush, label);

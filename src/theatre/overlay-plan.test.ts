@@ -105,10 +105,13 @@ describe('at home on a laptop', () => {
     expect(plan.labels.filter(({ style }) => style === 'province')).toEqual([]);
   });
 
-  test('a capital beyond the map stands at the edge with its direction', () => {
-    const beijing = plan.capitals.find(({ actor }) => actor.id === 'china');
-    expect(beijing?.spot.beyond).toBeDefined();
-    expect(beijing?.spot.at[0]).toBeGreaterThan(780);
+  test('a capital beyond the map stands on a plate that hangs on the edge, with an arrow towards it', () => {
+    const [plate, ...more] = plan.beyond;
+    expect(more).toEqual([]);
+    expect(plate).toMatchObject({ place: 'beijing', capital: { actor: { id: 'china' } } });
+    expect([plate?.box[1] === 0, plate?.box[2] === 820]).toContain(true);
+    expect(Math.cos(plate?.beyond ?? Math.PI)).toBeGreaterThan(0);
+    expect(plan.labels.filter(({ text }) => text === 'Beijing')).toEqual([plate?.name]);
   });
 
   test('the scale bar is a round number of kilometres', () => {

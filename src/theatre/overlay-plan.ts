@@ -25,6 +25,7 @@ export function planOverlay(request: OverlayRequest): Overlay {
   const symbols = planSymbols(request);
   const boxes: readonly Box[] = [
     ...symbols.capitals.map(({ spot }) => symbolBox(spot.at, flagRadius * unit)),
+    ...symbols.beyond.map(({ box }) => box),
     ...symbols.places.map(({ at }) => symbolBox(at, dotRadius * unit)),
     ...symbols.units.map(({ at }) => symbolBox(at, (unitSide / 2) * unit)),
     ...symbols.relations
@@ -50,7 +51,11 @@ export function planOverlay(request: OverlayRequest): Overlay {
     const name = byId.get(placed.id);
     return name ? [labelOf(name, placed)] : [];
   });
-  return { ...symbols, ...(scale ? { scale } : {}), labels };
+  return {
+    ...symbols,
+    ...(scale ? { scale } : {}),
+    labels: [...labels, ...symbols.beyond.map(({ name }) => name)],
+  };
 }
 
 /** A box as a line round it. */

@@ -1,6 +1,8 @@
 import type { ActorId, Tone } from '../scenario/index';
+import { edgeOf, planBeyond } from './beyond';
 import { overlaps, symbolBox, within } from './boxes';
-import { type Box, type Point, type Size, toScreen } from './camera';
+import { type Box, type Point, type Size, toMap, toScreen } from './camera';
+import { isLand } from './coast';
 import { distance } from './mark';
 import {
   dotRadius,
@@ -15,8 +17,8 @@ import {
   unitSide,
 } from './overlay';
 import { planPaths } from './overlay-paths';
-import { spotOf, wayBetween } from './surroundings';
-import type { RelationState } from './types';
+import { type Spot, spotOf, wayBetween } from './surroundings';
+import type { PictureRelation, RelationState } from './types';
 
 /** What a relation means, as its colour. */
 export const relationTones: Readonly<Record<RelationState, Tone>> = {
@@ -27,35 +29,34 @@ export const relationTones: Readonly<Record<RelationState, Tone>> = {
 
 /** Finds where flags, dots, units and relations stand. */
 export function planSymbols(request: OverlayRequest): OverlaySymbols {
-  const { map, picture, camera, size, unit, isInset } = request;
-  const capitals = picture.actors.flatMap((actor): PlannedCapital[] => {
+  const { map, picture, camera, size, isInset } = request;
+  const inView = picture.actors.flatMap((actor): PlannedCapital[] => {
     const place = picture.places.find(({ id }) => id === actor.capital);
-    return place && !isInset
-      ? [{ actor, spot: spotOf(camera, size, map.project(place.at), (flagRadius + 8) * unit) }]
-      : [];
+    const spot = place && spotOf(camera, size, map.project(place.at), 0);
+    return spot && spot.beyond === undefined && !isInset ? [{ actor, spot }] : [];
   });
-  const isCapital = new Set(capitals.map(({ actor }) => actor.capital));
+  const isCapital = new Set(picture.actors.map(({ capital }) => capital));
   const places = picture.places
-    .filter(({ id, kind }) => !isCapital.has(id) && kind !== 'region' && kind !== 'sea')
+    .filter(({ id, kind }) => (isInset || !isCapital.has(id)) && kind !== 'region' && kind !== 'sea')
     .map(({ id, at, kind }): PlannedPlace => ({ id, kind, at: toScreen(camera, map.project(at)) }))
     .filter(({ at }) => isInside(at, size));
-  const settled = apart(capitals, request);
+  const beyond = isInset ? [] : planBeyond(request, inView, places);
+  const capitals = [...inView, ...beyond.flatMap(({ capital }) => capital ?? [])];
+  const symbols = { capitals, beyond, places };
   return {
-    capitals: settled,
-    places,
-    relations: picture.relations.flatMap(({ a, b, state }) => planRelation(request, settled, a, b, state)),
-    units: planUnits(request, settled, places),
-    memories: planMemories(request, settled, places),
-    ...planPaths(request, settled),
+    ...symbols,
+    relations: picture.relations.flatMap((relation) => planRelation(request, symbols, relation)),
+    units: planUnits(request, symbols),
+    memories: planMemories(request, symbols),
+    ...planPaths(request, capitals),
   };
 }
 
+/** Where flags, plates and dots stand. */
+type Standing = Pick<OverlaySymbols, 'capitals' | 'beyond' | 'places'>;
+
 /** The mark of what happened stands round the symbol of its place, where that is in view. */
-function planMemories(
-  { picture, unit }: OverlayRequest,
-  capitals: readonly PlannedCapital[],
-  places: readonly PlannedPlace[],
-): PlannedMemory[] {
+function planMemories({ picture, unit }: OverlayRequest, { capitals, places }: Standing): PlannedMemory[] {
   return picture.remembered.flatMap(({ place, look, on, until, days }): PlannedMemory[] => {
     const mark = { place, look, on, until, strength: strengthAfter(days) };
     const capital = capitals.find(({ actor, spot }) => actor.capital === place && spot.beyond === undefined);
@@ -75,38 +76,11 @@ export function isInside([x, y]: Point, { width, height }: Size): boolean {
   return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
-/** Flags at the edge that would lie over each other move along it; those in view stay where they are. */
-function apart(
-  capitals: readonly PlannedCapital[],
-  { size, unit, covered }: OverlayRequest,
-): PlannedCapital[] {
-  const radius = (flagRadius + 3) * unit;
-  const settled: PlannedCapital[] = capitals.filter(({ spot }) => spot.beyond === undefined);
-  for (const capital of capitals) {
-    if (capital.spot.beyond === undefined) continue;
-    const [x, y] = capital.spot.at;
-    const sideways = x < size.width * 0.06 || x > size.width * 0.94;
-    const tries = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5].map(
-      (step): Point => (sideways ? [x, y + step * radius * 2] : [x + step * radius * 2, y]),
-    );
-    const free = tries.find(
-      (point) =>
-        isInside(point, size) &&
-        !covered.some((box) => overlaps(box, symbolBox(point, radius))) &&
-        !settled.some(({ spot }) => overlaps(symbolBox(spot.at, radius), symbolBox(point, radius))),
-    );
-    settled.push({ ...capital, spot: { ...capital.spot, at: free ?? capital.spot.at } });
-  }
-  return settled;
-}
-
-/** A relation shows where at least one of its capitals is in view. */
+/** A relation shows where at least one of its capitals is in view; its line ends at the plate of the other. */
 function planRelation(
   { map, picture, camera }: OverlayRequest,
-  capitals: readonly PlannedCapital[],
-  a: ActorId,
-  b: ActorId,
-  state: RelationState,
+  { capitals, beyond }: Standing,
+  { a, b, state }: PictureRelation,
 ): PlannedRelation[] {
   const end = (id: ActorId) => {
     const capital = capitals.find(({ actor }) => actor.id === id);
@@ -115,21 +89,33 @@ function planRelation(
   };
   const [from, to] = [end(a), end(b)];
   if (!from || !to || (from.spot.beyond !== undefined && to.spot.beyond !== undefined)) return [];
-  const path = wayBetween(map.project, camera, from, to);
+  const held = (spot: Spot, id: ActorId, other: Spot): Spot => {
+    const plate = beyond.find(({ capital }) => capital?.actor.id === id);
+    return plate === undefined ? spot : { ...spot, at: edgeOf(plate, other.at) };
+  };
+  const path = wayBetween(
+    map.project,
+    camera,
+    { ...from, spot: held(from.spot, a, to.spot) },
+    { ...to, spot: held(to.spot, b, from.spot) },
+  );
   return [
     { state, tone: relationTones[state], path, middle: path[Math.floor(path.length / 2)] ?? from.spot.at },
   ];
 }
 
-/** Units stand beside their place, where no flag, dot or other unit is; those of places out of view are left out. */
+/**
+ * Units stand beside their place, where no flag, dot or other unit is, and on their own side's soil where there is room for them;
+ * those of places out of view are left out.
+ */
 function planUnits(
   { map, picture, camera, size, unit, covered }: OverlayRequest,
-  capitals: readonly PlannedCapital[],
-  places: readonly PlannedPlace[],
+  { capitals, beyond, places }: Standing,
 ): PlannedUnit[] {
   const taken: Box[] = [
     ...covered,
     ...capitals.map(({ spot }) => symbolBox(spot.at, flagRadius * unit)),
+    ...beyond.map(({ box }) => box),
     ...places.map(({ at }) => symbolBox(at, dotRadius * unit)),
   ];
   return picture.postures.flatMap((posture): PlannedUnit[] => {
@@ -140,21 +126,25 @@ function planUnits(
     const tries = unitPlaces.map(
       ([i, j]): Point => [base[0] + i * (unitSide + 4) * unit, base[1] + j * (unitSide + 4) * unit],
     );
+    const actor = picture.actors.find(({ id }) => id === posture.actor);
+    const soil = map.far.lands.filter(({ code }) => code === actor?.land);
     const crowd = (point: Point) =>
-      places.filter((dot) => distance(dot.at, point) < crowdRadius * unit).length;
+      places.filter((dot) => distance(dot.at, point) < crowdRadius * unit).length +
+      (isLand({ lands: soil }, toMap(camera, point)) ? 0 : foreignSoil);
     const at = tries
       .filter((point) => within(symbolBox(point, half), [0, 0, size.width, size.height]))
       .filter((point) => !taken.some((box) => overlaps(box, symbolBox(point, half), unit)))
       .sort((a, b) => crowd(a) - crowd(b))[0];
     if (!at) return [];
     taken.push(symbolBox(at, half));
-    const colour = picture.actors.find(({ id }) => id === posture.actor)?.colour;
-    return [{ ...posture, at, ...(colour === undefined ? {} : { colour }) }];
+    return [{ ...posture, at, ...(actor === undefined ? {} : { colour: actor.colour }) }];
   });
 }
 
 /** Dots this near to a unit would find it where their names want to be. */
 const crowdRadius = 46;
+/** As bad as this many dots near it is a unit on soil that is not its side's. */
+const foreignSoil = 100;
 
 const unitPlaces: readonly Point[] = [
   [0, 1],

@@ -51,6 +51,18 @@ export interface PlannedCapital {
   readonly spot: Spot;
 }
 
+/** What lies outside the canvas: its name on a plate at the edge, with an arrow towards it. */
+export interface PlannedBeyond {
+  readonly place: string;
+  readonly box: Box;
+  readonly name: PlannedLabel;
+  /** The middle of its arrow, and where that points (radians clockwise from east). */
+  readonly arrow: Point;
+  readonly beyond: number;
+  /** Its flag, where it is the capital of a side. */
+  readonly capital?: PlannedCapital;
+}
+
 export interface PlannedUnit extends PosturePicture {
   readonly at: Point;
   /** Of its actor, 1 to 8. */
@@ -84,7 +96,9 @@ export interface PlannedStop {
 export interface OverlaySymbols {
   readonly relations: readonly PlannedRelation[];
   readonly places: readonly PlannedPlace[];
+  /** Those out of view stand on the plates of `beyond`. */
   readonly capitals: readonly PlannedCapital[];
+  readonly beyond: readonly PlannedBeyond[];
   readonly units: readonly PlannedUnit[];
   readonly memories: readonly PlannedMemory[];
   readonly paths: readonly PlannedPath[];

@@ -122,7 +122,7 @@ export function makePainting(scene: TheatreScene, source: BackdropSource): Paint
       placeSheets(look);
     },
     paintCue(look, cue, share) {
-      const { picture, theme, camera, size, density, unit } = look;
+      const { picture, theme, density } = look;
       if (!cue) {
         if (marked) scene.clearMarks();
         [marked, areNamesFresh] = [false, false];
@@ -132,7 +132,7 @@ export function makePainting(scene: TheatreScene, source: BackdropSource): Paint
         scene.showNames(backdrop.drawNames(look));
         areNamesFresh = true;
       }
-      const sight = sightOf(map, camera, size, unit, picture, cue);
+      const sight = sightOf(map, look, backdrop.composition?.plan.beyond ?? [], cue);
       const colourOf = (actor: string) => picture.actors.find(({ id }) => id === actor)?.colour;
       scene.showMarks(composers[cue.kind](cue, share, sight), { theme, sprites, density, colourOf });
       marked = true;

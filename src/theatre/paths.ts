@@ -2,7 +2,7 @@ import { type Development, developmentsOf, type View } from '../engine/index';
 import type { Scenario } from '../scenario/index';
 import { cueManners } from './cue-table';
 import { cuesOf } from './cues';
-import { placeKept } from './memory';
+import { placesKept } from './memory';
 import { pictureOf } from './picture';
 import type { Hand, PathMark, Picture } from './types';
 
@@ -33,17 +33,19 @@ function pathOf(scenario: Scenario, view: View): readonly PathStop[] {
   const isElsewhere = (id: string, { cause }: Development) =>
     cause.by !== 'order' && !parties.has(places.find((place) => place.id === id)?.of ?? '');
   return developmentsOf(scenario, view.journal).flatMap((development): PathStop[] => {
-    const place = placeKept(scenario, development) ?? placeOfStep(scenario, development);
+    const kept = placesKept(scenario, development);
     const turn = scenario.turns[development.turn - 1];
-    if (place === undefined || turn === undefined || isElsewhere(place, development)) return [];
-    return [{ place, on: turn.from, until: turn.to, development }];
+    if (turn === undefined) return [];
+    return (kept.length > 0 ? kept : placesOfStep(scenario, development))
+      .filter((place) => !isElsewhere(place, development))
+      .map((place) => ({ place, on: turn.from, until: turn.to, development }));
   });
 }
 
-function placeOfStep(scenario: Scenario, development: Development): string | undefined {
+function placesOfStep(scenario: Scenario, development: Development): readonly string[] {
   const { cue } = development;
-  if (cue === undefined || cue.ends !== undefined || cueManners[cue.kind].moves !== true) return undefined;
-  return cuesOf(scenario, [development])[0]?.to.place;
+  if (cue === undefined || cue.ends !== undefined || cueManners[cue.kind].moves !== true) return [];
+  return cuesOf(scenario, [development]).flatMap(({ to }) => to.place ?? []);
 }
 
 function isSame(one: PathStop, other: PathStop | undefined): boolean {

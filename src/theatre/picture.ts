@@ -11,7 +11,7 @@ import {
 import { cueManners } from './cue-table';
 import { rememberedPlaces } from './memory';
 import { spokenPlaces } from './spoken';
-import type { Memory, Picture, PosturePicture, RelationState } from './types';
+import type { Picture, PosturePicture, RelationState } from './types';
 
 /** What the map shows of one seat's view: places, relations and postures as that seat knows them. */
 export function pictureOf(scenario: Scenario, view: View): Picture {
@@ -122,40 +122,4 @@ function placeOfUnit({ theatre }: Scenario, actor: Actor, cue: Cue | undefined):
   return [cue?.from, cue?.to].find((id) =>
     theatre.places.some((place) => place.id === id && place.of === actor.id),
   );
-}
-
-/** One line of the map in ids, for a table that says the same as the picture. */
-export type PictureRow =
-  | { readonly kind: 'place'; readonly place: string; readonly of?: ActorId }
-  | { readonly kind: 'relation'; readonly a: ActorId; readonly b: ActorId; readonly state: RelationState }
-  | {
-      readonly kind: 'posture';
-      readonly actor: ActorId;
-      readonly track: string;
-      readonly posture: string;
-      readonly place: string;
-    }
-  | { readonly kind: 'memory'; readonly place: string; readonly memory: Memory };
-
-/** The rows of the map's text twin: relations, then postures, then what happened, latest first, then places, each by ids. */
-export function describePicture(picture: Picture): PictureRow[] {
-  return [
-    ...picture.relations.map(({ a, b, state }): PictureRow => ({ kind: 'relation', a, b, state })),
-    ...picture.postures.map(
-      ({ actor, track, posture, place }): PictureRow => ({ kind: 'posture', actor, track, posture, place }),
-    ),
-    ...picture.remembered
-      .flatMap(({ place, memories }) =>
-        memories.map((memory) => ({ kind: 'memory' as const, place, memory })),
-      )
-      .sort((a, b) => whenOf(b.memory) - whenOf(a.memory)),
-    ...picture.places.map(
-      ({ id, of }): PictureRow => ({ kind: 'place', place: id, ...(of === undefined ? {} : { of }) }),
-    ),
-  ];
-}
-
-/** When something happened, so that it can be set in order where no dates are told: the turn, and 0 for what came before the first. */
-function whenOf(memory: Memory): number {
-  return memory.of === 'play' ? memory.development.turn : 0;
 }

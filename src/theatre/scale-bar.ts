@@ -12,9 +12,12 @@ export interface Scale {
 
 const steps = [10, 20, 50, 100, 200, 500, 1000, 2000];
 
+/** CSS pixels at unit 1 that a number of kilometres takes in the longest of our languages. */
+const numberRoom = 76;
+
 /**
  * The longest round bar that takes less than a fifth of the canvas and stands free: at its lower left, beside what stands there, or at
- * its lower right. Where nothing is free, the longest stands at the lower left all the same.
+ * its lower right; else above what stands there. Where nothing is free at all, the longest stands at the lower left all the same.
  */
 export function scaleOf(
   pixelsPerKilometre: number,
@@ -26,12 +29,15 @@ export function scaleOf(
   const fitting = steps.filter((step) => step * pixelsPerKilometre <= room).reverse();
   const longest = fitting[0] ?? 10;
   const bottom = size.height - 10 * unit;
-  const boxFrom = (left: number, length: number): Box => [
+  const wide = (length: number) => Math.max(length + 8 * unit, numberRoom * unit);
+  const boxFrom = (left: number, length: number, below = bottom): Box => [
     left,
-    bottom - 20 * unit,
-    left + length + 8 * unit,
-    bottom,
+    below - 20 * unit,
+    left + wide(length),
+    below,
   ];
+  const isFree = (box: Box) =>
+    box[1] > 0 && box[2] < size.width && !covered.some((other) => overlaps(other, box));
   for (const kilometres of fitting) {
     const length = kilometres * pixelsPerKilometre;
     // Its number needs room too.
@@ -39,11 +45,14 @@ export function scaleOf(
     const usual = boxFrom(12 * unit, length);
     const inTheWay = covered.filter((other) => overlaps(other, usual));
     const beside = boxFrom(Math.max(...inTheWay.map(([, , right]) => right + 12 * unit), usual[0]), length);
-    const box = [beside, boxFrom(size.width - length - 20 * unit, length)].find(
-      (one) => !covered.some((other) => overlaps(other, one)) && one[2] < size.width,
-    );
+    const box = [beside, boxFrom(size.width - wide(length) - 12 * unit, length)].find(isFree);
     if (box) return { kilometres, length, box };
   }
   const length = longest * pixelsPerKilometre;
-  return { kilometres: longest, length, box: boxFrom(12 * unit, length) };
+  const strip: Box = [0, bottom - 20 * unit, size.width, bottom];
+  const inTheWay = covered.filter((other) => overlaps(other, strip));
+  const above = Math.min(...inTheWay.map(([, top]) => top), bottom) - 6 * unit;
+  const lefts = [12 * unit, size.width - wide(length) - 12 * unit];
+  const lifted = lefts.map((left) => boxFrom(left, length, above)).find(isFree);
+  return { kilometres: longest, length, box: lifted ?? boxFrom(12 * unit, length) };
 }

@@ -1,4 +1,4 @@
-import { developmentsOf, settingOf, sinceLastDecision, type View } from '../engine/index';
+import { askOf, developmentsOf, settingOf, sinceLastDecision, type View } from '../engine/index';
 import type { Scenario } from '../scenario/index';
 import { cuesOf } from './cues';
 
@@ -13,7 +13,11 @@ export function spokenPlaces(scenario: Scenario, view: View): readonly string[] 
   const news = developments.flatMap((development) =>
     development.news.map((entry) => scenario.news[entry.news]),
   );
-  const texts = [turn?.title, turn?.ask, settingOf(scenario, view.turn, view.journal)];
+  const texts = [
+    turn?.title,
+    askOf(scenario, view.turn, view.seat),
+    settingOf(scenario, view.turn, view.journal),
+  ];
   const told = [...texts, ...news.flatMap((one) => [one?.head, one?.body])].filter(
     (text) => text !== undefined,
   );

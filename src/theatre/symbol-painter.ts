@@ -1,8 +1,10 @@
+import type { Tone } from '../scenario/index';
 import type { OverlayBrush } from './brush';
 import type { Point } from './camera';
 import {
   flagRadius,
   memoryReach,
+  type PlannedBeyond,
   type PlannedCapital,
   type PlannedMemory,
   type PlannedPlace,
@@ -11,6 +13,7 @@ import {
   relationRadius,
   unitSide,
 } from './overlay';
+import type { MemoryLook } from './types';
 
 /** A line between two capitals, as their governments stand to each other. */
 export function paintRelation(
@@ -93,7 +96,46 @@ export function paintPlace(
   }
 }
 
-/** A flag in a ring of the actor's hue; a capital out of view has an arrow towards it. */
+/** A plate that hangs on the edge of the map, so that nobody takes it for a place on it, and an arrow to what it names. */
+export function paintBeyond({ pen, theme, unit }: OverlayBrush, { box, arrow, beyond }: PlannedBeyond): void {
+  const [left, top, right, bottom] = box;
+  pen.save();
+  pen.beginPath();
+  pen.roundRect(left, top, right - left, bottom - top, 3 * unit);
+  pen.fillStyle = theme.colours.badge;
+  pen.fill();
+  pen.lineWidth = 1 * unit;
+  pen.strokeStyle = theme.colours.line;
+  pen.stroke();
+  pen.restore();
+  paintArrow({ pen, unit, colour: theme.colours.label }, arrow, beyond);
+}
+
+/** A small arrow round a point, towards what cannot be seen. */
+export function paintArrow(
+  { pen, unit, colour }: Pick<OverlayBrush, 'pen' | 'unit'> & { readonly colour: string },
+  [x, y]: Point,
+  turn: number,
+): void {
+  const reach = 5.5 * unit;
+  pen.save();
+  pen.translate(x, y);
+  pen.rotate(turn);
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1.6 * unit;
+  pen.lineCap = 'round';
+  pen.lineJoin = 'round';
+  pen.beginPath();
+  pen.moveTo(-reach, 0);
+  pen.lineTo(reach, 0);
+  pen.moveTo(reach * 0.25, -reach * 0.7);
+  pen.lineTo(reach, 0);
+  pen.lineTo(reach * 0.25, reach * 0.7);
+  pen.stroke();
+  pen.restore();
+}
+
+/** A flag in a ring of the actor's hue. */
 export function paintCapital(
   { pen, theme, unit, density, sprites }: OverlayBrush,
   { actor, spot }: PlannedCapital,
@@ -101,18 +143,6 @@ export function paintCapital(
   const [x, y] = spot.at;
   const radius = flagRadius * unit;
   const hue = theme.actors[actor.colour - 1] ?? theme.tones.unknown;
-  if (spot.beyond !== undefined) {
-    pen.fillStyle = hue;
-    pen.beginPath();
-    for (const [turn, reach] of [
-      [0, radius + 7 * unit],
-      [0.42, radius + 0.5 * unit],
-      [-0.42, radius + 0.5 * unit],
-    ] as const) {
-      pen.lineTo(x + Math.cos(spot.beyond + turn) * reach, y + Math.sin(spot.beyond + turn) * reach);
-    }
-    pen.fill();
-  }
   disc(pen, spot.at, radius, theme.colours.badge);
   const frame = `flag-${actor.emblem}`;
   if (sprites.has(frame)) {
@@ -130,26 +160,37 @@ export function paintCapital(
   ring(pen, spot.at, radius - unit);
 }
 
-/** A thin ring with four notches round what was hit, a plain one round where something else was done; it fades with the days. */
+const memoryTones: Readonly<Record<MemoryLook, Tone>> = {
+  blow: 'loss',
+  stopped: 'unknown',
+  deed: 'cooperation',
+};
+
+/**
+ * A thin ring with four notches round what was hit, one that is struck through round what an attack did not reach, a plain one round
+ * where something else was done; it fades with the days.
+ */
 export function paintMemory(
   { pen, theme, unit }: OverlayBrush,
   { at, radius, look, strength }: Pick<PlannedMemory, 'at' | 'radius' | 'look' | 'strength'>,
 ): void {
   const [x, y] = at;
   const ringRadius = radius + 2.4 * unit;
+  const reach = radius + memoryReach * unit;
   pen.save();
   pen.globalAlpha = strength;
-  pen.strokeStyle = look === 'blow' ? theme.tones.loss : theme.tones.cooperation;
+  pen.strokeStyle = theme.tones[memoryTones[look]];
   pen.lineWidth = (look === 'blow' ? 1.2 + 0.8 * strength : 1.5) * unit;
   ring(pen, at, ringRadius);
-  for (let quarter = 0; look === 'blow' && quarter < 4; quarter++) {
-    const turn = (quarter / 2 + 0.25) * Math.PI;
-    const reach = radius + memoryReach * unit;
+  const stroke = (turn: number, from: number) => {
     pen.beginPath();
-    pen.moveTo(x + Math.cos(turn) * ringRadius, y + Math.sin(turn) * ringRadius);
+    pen.moveTo(x + Math.cos(turn) * from, y + Math.sin(turn) * from);
     pen.lineTo(x + Math.cos(turn) * reach, y + Math.sin(turn) * reach);
     pen.stroke();
-  }
+  };
+  if (look === 'blow')
+    for (let quarter = 0; quarter < 4; quarter++) stroke((quarter / 2 + 0.25) * Math.PI, ringRadius);
+  if (look === 'stopped') stroke(-0.25 * Math.PI, -reach);
   pen.restore();
 }
 

@@ -86,11 +86,14 @@ export interface PosturePicture {
   readonly place: string;
 }
 
+/** People were attacked here; or an attack was stopped on the way; or something else was done: a meeting, an arrest. The gravest first. */
+export const memoryLooks = ['blow', 'stopped', 'deed'] as const;
+export type MemoryLook = (typeof memoryLooks)[number];
+
 /** A place where something happened that the map keeps. */
 export interface RememberedPlace {
   readonly place: string;
-  /** People were attacked here, or something else was done: a meeting, an arrest. */
-  readonly look: 'blow' | 'deed';
+  readonly look: MemoryLook;
   /** The days of the latest that has this look, `yyyy-mm-dd`, and how long ago the first of them is. */
   readonly on: string;
   readonly until: string;
@@ -124,7 +127,7 @@ export type PlaceMark = (typeof placeMarks)[number];
 
 /** One mark that the map uses, for its key. */
 export type LegendMark =
-  | { readonly mark: 'capital' | 'beyond' | 'blow' | 'deed' | 'disputed' }
+  | { readonly mark: 'capital' | 'beyond' | 'disputed' | MemoryLook }
   | { readonly mark: PlaceMark }
   | { readonly mark: 'relation'; readonly state: RelationState }
   | ({ readonly mark: 'unit' } & Pick<PosturePicture, 'actor' | 'track' | 'posture' | 'unit'>);

@@ -25,6 +25,7 @@ export { withMinus } from './numbers';
 export { kindWords, orderWords, stanceWords } from './orders';
 export { formWords, icbWords, violenceWords } from './outcomes';
 export { playsBehind, playsOf } from './plays-behind';
+export { recordWords, tellRecordProblem } from './record-problems';
 export { seedWords } from './seed';
 export { standingWords } from './standing';
 export { stepWords, unseenWords } from './steps';

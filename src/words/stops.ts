@@ -1,5 +1,5 @@
 import type { Stop } from '../engine/index';
-import type { Scenario } from '../scenario/index';
+import { countedTurn, type Scenario } from '../scenario/index';
 import type { KeyOf, Say } from './fill';
 
 /** Why a replay ended before its record did. */
@@ -17,11 +17,12 @@ export const stopWords = {
 /** The sentence for a replay that ended before its record did: the turn and the cause, without a remedy; `between` stands between several causes. */
 export function tellStop(
   say: Say<KeyOf<typeof stopWords>>,
-  { actors }: Scenario,
-  { turn, why }: Stop,
+  scenario: Scenario,
+  { turn: played, why }: Stop,
   between = '; ',
 ): string {
-  const nameOf = (actor: string) => actors.find(({ id }) => id === actor)?.name ?? `"${actor}"`;
+  const turn = Math.max(1, countedTurn(scenario, played));
+  const nameOf = (actor: string) => scenario.actors.find(({ id }) => id === actor)?.name ?? `"${actor}"`;
   switch (why.kind) {
     case 'over':
       return say('over', { turn });

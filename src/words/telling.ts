@@ -1,4 +1,5 @@
 import {
+  askOf,
   type Development,
   developmentKey,
   developmentsOf,
@@ -165,8 +166,13 @@ function tellBet(scenario: Scenario, { asked, bet, came }: Of<'bet'>): readonly 
   ];
 }
 
-/** The lines that open a turn (from 1): its number, days, title, question and what every seat is told. */
-export function tellOpening(scenario: Scenario, turn: number, journal: readonly Entry[]): readonly Line[] {
+/** The lines that open a turn (from 1): its number, days, title, what every seat is told, and the question that it puts to a seat. */
+export function tellOpening(
+  scenario: Scenario,
+  turn: number,
+  journal: readonly Entry[],
+  seat: ActorId | 'all' = 'all',
+): readonly Line[] {
   const found = scenario.turns[turn - 1];
   const setting = settingOf(scenario, turn, journal);
   if (found === undefined) return [];
@@ -177,7 +183,7 @@ export function tellOpening(scenario: Scenario, turn: number, journal: readonly 
   return [
     { depth: 0, kind: 'turn', text: head },
     ...(setting === undefined ? [] : [{ depth: 1, kind: 'setting', text: setting } as const]),
-    { depth: 1, kind: 'setting', text: found.ask },
+    { depth: 1, kind: 'setting', text: askOf(scenario, turn, seat) ?? found.ask },
   ];
 }
 
@@ -191,7 +197,7 @@ export function tellGame(game: Game, seat: ActorId | 'all'): readonly Line[] {
     const before = entries.filter(({ step }) => step === 'situation');
     const after = entries.filter(({ step }) => step !== 'situation');
     return [
-      ...tellOpening(scenario, turn, journal),
+      ...tellOpening(scenario, turn, journal, seat),
       ...tellTurn(scenario, before, seat),
       ...(turn > record.turns.length ? [] : tellReveal(scenario, after, seat)),
     ];

@@ -76,7 +76,9 @@ export function treeText(tree: readonly HeardNode[], depth = 0): string {
   const lines: string[] = [];
   let run: string[] = [];
   const flush = () => {
-    if (run.length > 0) lines.push(`${'  '.repeat(depth)}${run.join(' ')}`);
+    // A mark of an element of its own stands in the line of the words before it.
+    const line = run.join(' ').replaceAll(/ (?=[.,:;](?: |$))/g, '');
+    if (run.length > 0) lines.push(`${'  '.repeat(depth)}${line}`);
     run = [];
   };
   for (const node of tree) {
@@ -114,6 +116,19 @@ export function heardWords(tree: readonly HeardNode[]): readonly string[] {
       ...heard(children),
     ]);
   return heard(tree).flatMap((text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)));
+}
+
+/** Names and descriptions in a tree in which a space stands before a mark, as where the mark is set apart from its words. */
+export function looseMarks(tree: readonly HeardNode[]): readonly string[] {
+  return tree.flatMap(({ role, name, description, children }) => [
+    ...(role === 'StaticText' ? [] : [name, description].filter(hasLooseMark)),
+    ...looseMarks(children),
+  ]);
+}
+
+/** Whether a space stands before a mark in what is heard. */
+export function hasLooseMark(heard: string): boolean {
+  return /\s[.,:;](?:\s|$)/.test(heard);
 }
 
 function textsIn(tree: readonly HeardNode[]): readonly string[] {

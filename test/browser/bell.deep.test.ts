@@ -84,7 +84,10 @@ test('a game ends on time, says so before, loses nothing, and goes on later', as
   // Without a clock, its player stops it.
   await page.getByRole('button', { name: words('room.menu.label'), exact: true }).click();
   await page.getByRole('menuitem', { name: words('room.stop.menu') }).click();
-  await page.getByRole('dialog').getByRole('button', { name: words('room.stop.yes') }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: words('room.stop.yes') })
+    .click();
   await page
     .getByRole('heading', { level: 1, name: words('room.broken.player') })
     .and(page.locator(':focus'))

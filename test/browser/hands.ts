@@ -13,7 +13,7 @@ export interface Hands {
   close(sheet: Locator): Promise<void>;
 }
 
-/** Keys alone: Tab to get there, arrows to choose, Enter to press. */
+/** Keys alone: Tab to get there, arrows and Space to choose, Enter to press. */
 export function byKeys(page: Page): Hands {
   const { keyboard } = page;
   return {
@@ -26,11 +26,15 @@ export function byKeys(page: Page): Hands {
       const wanted = group.getByRole('radio', { name, exact: true });
       await wanted.waitFor();
       const checked = group.getByRole('radio', { checked: true });
-      // A group without a choice is entered at its first radio, which Space takes.
+      // A group without a choice is entered at its first radio.
       await moveTo(page, (await checked.count()) > 0 ? checked : radios.first());
-      if ((await checked.count()) === 0) await keyboard.press('Space');
       for (let step = await radios.count(); step > 0; step--) {
-        if (await wanted.isChecked()) return;
+        if (await wanted.evaluate((one) => one === document.activeElement)) {
+          // Arrows have chosen in most groups; over orders they only walk.
+          if (!(await wanted.isChecked())) await keyboard.press('Space');
+          await group.getByRole('radio', { name, exact: true, checked: true }).waitFor();
+          return;
+        }
         await keyboard.press('ArrowDown');
       }
       throw new Error(`the arrow keys do not lead to “${name}”`);

@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { announced } from './announcements';
-import { type HeardNode, heardTree, heardWords, partsOf, treeText, treeUntil } from './ax-tree';
+import {
+  type HeardNode,
+  hasLooseMark,
+  heardTree,
+  heardWords,
+  looseMarks,
+  partsOf,
+  treeText,
+  treeUntil,
+} from './ax-tree';
 import { byKeys, moveTo } from './hands';
 import type { LineOfPlay } from './line-of-play';
 import { atHeading, beginPlay, chooseOrders, commitTurn, onwardButton } from './play-through';
@@ -30,7 +39,9 @@ export function heardPlay(page: Page): HeardPlay {
   return {
     text: () => `${steps.join('\n\n')}\n`,
     note: async (title, parts = []) => {
-      const said = (await announced(page)).map((text) => `said: ${text}`);
+      const spoken = await announced(page);
+      expect([...looseMarks(parts), ...spoken.filter(hasLooseMark)], title).toEqual([]);
+      const said = spoken.map((text) => `said: ${text}`);
       steps.push([`=== ${title}`, ...said, ...(parts.length === 0 ? [] : [treeText(parts)])].join('\n'));
     },
     count: async (screen, ...onward) => {

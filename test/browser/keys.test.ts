@@ -75,6 +75,23 @@ async function movesChance(page: Page, key: string): Promise<number> {
   return Number(await chance.inputValue()) - 50;
 }
 
+/** Presses a key on the second card of a track, and says by how many places it goes; no order is given on the way. */
+async function walksOrders(page: Page, key: string): Promise<number> {
+  const group = await longGroup(page);
+  const radios = group.getByRole('radio');
+  const before = await chosenOf(group);
+  await radios.nth(1).focus();
+  await page.keyboard.press(key);
+  const at = () =>
+    radios.evaluateAll((all) => all.map((one) => one === document.activeElement).indexOf(true));
+  await expect.poll(at).not.toBe(1);
+  expect(await chosenOf(group)).toBe(before);
+  await expect
+    .poll(() => page.getByRole('button', { name: words('room.orders.undo') }).isDisabled())
+    .toBe(true);
+  return (await at()) - 1;
+}
+
 /** Presses a key in a group of radios, and says by how many places the choice moved. */
 async function movesChoice(page: Page, group: Locator, key: string): Promise<number> {
   const count = await group.getByRole('radio').count();
@@ -189,10 +206,22 @@ const checks: Readonly<Record<KeyId, (page: Page, key: string) => Promise<void>>
     await keysSheet(page).waitFor({ state: 'detached' });
   },
   'order-next': async (page, key) => {
-    expect(await movesChoice(page, await longGroup(page), key)).toBe(1);
+    expect(await walksOrders(page, key)).toBe(1);
   },
   'order-before': async (page, key) => {
-    expect(await movesChoice(page, await longGroup(page), key)).toBe(-1);
+    expect(await walksOrders(page, key)).toBe(-1);
+    // From the order that she has walked to, one stop leads to more about it.
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toContain(words('room.orders.details', { order: '' }));
+  },
+  'order-give': async (page, key) => {
+    const group = await longGroup(page);
+    await group.getByRole('radio').first().focus();
+    await page.keyboard.press(key);
+    await expect.poll(() => chosenOf(group)).toBe(0);
+    // What was given is taken back in one step.
+    await page.getByRole('button', { name: words('room.orders.undo') }).click();
+    await expect.poll(() => chosenOf(group)).not.toBe(0);
   },
   'track-next': async (page, key) => {
     expect(await movesTrack(page, key)).toBe(1);
@@ -393,6 +422,7 @@ describe('the table of keys', () => {
     // The place of a reader only notices that there was a key, and lets it do what it does.
     const asks = {
       'src/app/map-frame.tsx': 'mapActOf(event)',
+      'src/panels/room/order-radio.tsx': 'orderActOf(event, ',
       'src/panels/room/reveal.tsx': 'pageTurnOf(event, ',
       'src/panels/together/pair-agrees.tsx': 'agreeingOf(event)',
       'src/panels/room/room-menu.tsx': 'menuEndOf(event)',

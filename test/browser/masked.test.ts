@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { decodeLink, replay } from '../../src/engine/index';
 import { encodePlayFile } from '../../src/session/index';
@@ -8,24 +7,8 @@ import { byClicks } from './hands';
 import { axe, openPage } from './harness';
 import { commitTurn, pageOfReveal, tellAll } from './play-through';
 import { firstCrisis, mapStands, openBrief } from './player';
+import { realNamesOn } from './real-names';
 import { words } from './words';
-
-const real =
-  /Iran|Pakistan|China|Tehran|Islamabad|Beijing|Baloch|Jaish|Panjgur|Saravan|January|20\d\d|\[S\d/g;
-
-/** Real names that somebody who reads or listens is told by the page as it stands. */
-async function namesOn(page: Page): Promise<readonly string[]> {
-  const told = await page.evaluate(() =>
-    [
-      document.title,
-      document.body.innerText,
-      ...[...document.querySelectorAll('[aria-label], [alt]')].map(
-        (one) => `${one.getAttribute('aria-label')} ${one.getAttribute('alt')}`,
-      ),
-    ].join('\n'),
-  );
-  return [...new Set(told.match(real) ?? [])];
-}
 
 test('under invented names, no screen of a play says whose crisis it is, not even after a reload', async () => {
   const { page, expectClean } = await openPage({ reducedMotion: true });
@@ -33,18 +16,18 @@ test('under invented names, no screen of a play says whose crisis it is, not eve
   await fold(page, words('brief.options.heading')).click();
   await page.getByRole('checkbox', { name: words('brief.options.mask') }).check();
   await page.getByRole('heading', { level: 1, name: words('brief.youAre', { name: 'Corvane' }) }).waitFor();
-  expect(await namesOn(page)).toEqual([]);
+  expect(await realNamesOn(page)).toEqual([]);
   expect(await axe(page)).toEqual([]);
   await page.getByRole('button', { name: words('brief.begin'), exact: true }).click();
   await mapStands(page);
-  expect(await namesOn(page)).toEqual([]);
+  expect(await realNamesOn(page)).toEqual([]);
   await page.reload();
   await mapStands(page);
-  expect(await namesOn(page)).toEqual([]);
+  expect(await realNamesOn(page)).toEqual([]);
   await commitTurn(page, byClicks);
   await pageOfReveal(page, 1).waitFor();
   await tellAll(page, byClicks);
-  expect(await namesOn(page)).toEqual([]);
+  expect(await realNamesOn(page)).toEqual([]);
   expectClean();
 });
 
@@ -68,7 +51,7 @@ test('at its end the real names are told, and what they would have changed is as
   });
   const toDebrief = page.getByRole('button', { name: words('room.ending.debrief') });
   await toDebrief.waitFor();
-  expect(await namesOn(page)).toEqual([]);
+  expect(await realNamesOn(page)).toEqual([]);
   await page.waitForLoadState('networkidle');
   await toDebrief.click();
   await page.getByRole('heading', { level: 1, name: words('debrief.unmask.heading') }).waitFor();

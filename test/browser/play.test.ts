@@ -154,8 +154,8 @@ describe('a play', () => {
     const told = page.getByText(words('room.turn', { turn: 1, turns: scenario.turns.length }), {
       exact: true,
     });
-    const readOut = page.locator('.reveal-body[aria-live="polite"]');
-    await expect.poll(() => readOut.innerText()).not.toBe('');
+    const readOut = page.locator('[aria-live="polite"] > .reveal-body');
+    await readOut.waitFor();
     const first = await readOut.innerText();
     await page.keyboard.press('ArrowRight');
     await at(2).waitFor();
@@ -181,6 +181,11 @@ describe('a play', () => {
     await expect.poll(() => glass.evaluate((button) => button === document.activeElement)).toBe(true);
     await tellAll(page, byClicks);
     await page.keyboard.press('ArrowRight');
+    // What else happened is opened beside what is read out, which is not read again.
+    const also = page.locator('.reveal-also');
+    await also.locator('summary').click();
+    await also.getByRole('listitem').first().waitFor();
+    expect(await page.locator('[aria-live]').filter({ has: also }).count()).toBe(0);
     await page.getByRole('button', { name: words('reveal.next', { turn: 2 }) }).click();
     await atTurn(page, 2);
     await mapStands(page);

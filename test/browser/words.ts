@@ -59,8 +59,8 @@ export function opening(key: string, values: Readonly<Record<string, string | nu
   return new RegExp(`^${begun.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 }
 
-/** The longest part of a text that a page shows as it stands, without marks of emphasis, sources and paragraphs. */
+/** The longest part of a text that a page shows as it stands, without marks of emphasis, sources and paragraphs, and what ends a sentence after a source. */
 export function plainPart(text: string): string {
-  const parts = text.split(/[*[\]\n]+/).map((part) => part.trim());
+  const parts = text.split(/[*[\]\n]+/).map((part) => part.replace(/^[.,;:!?)\s]+/, '').trim());
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }

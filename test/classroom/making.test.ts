@@ -55,6 +55,7 @@ describe('a making', () => {
     [{ sides: ['north', 'north'] }, { code: 'C003', side: 'north' }, /"north" is named twice/],
     [{ students: 5, tables: 3 }, { code: 'C004', students: 5, most: 2 }, /5 can sit at 2 at most/],
     [{ plan: 'brief' }, { code: 'C005', plan: 'brief', plans: [] }, /"brief".*whole crisis/],
+    [{ masked: true }, { code: 'C007' }, /no invented names.*real ones/],
   ];
   test.each(wrong)('is refused for %o', (change, problem, sentence) => {
     expect(makingOf({ ...choices, ...change }, threeSides, secrets)).toEqual({ problem });

@@ -88,6 +88,7 @@ const byFile: Readonly<Record<string, readonly string[]>> = {
   'src/words/stops.ts': ['src/words/stops.test.ts'],
   'src/engine/record-text.ts': records,
   'src/engine/as-told.ts': ['src/engine/as-told.test.ts'],
+  'src/engine/beats.ts': ['src/engine/beats.test.ts'],
   'src/engine/causes.ts': ['src/engine/causes.test.ts', 'src/engine/developments.test.ts'],
   'src/engine/developments.ts': ['src/engine/developments.test.ts', 'src/engine/as-told.test.ts'],
   'src/engine/tellings.ts': ['src/engine/tellings.test.ts'],

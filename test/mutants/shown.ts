@@ -9,6 +9,8 @@ const view = mutantsOf('src/engine/view.ts');
 export const shownMutants: readonly Mutant[] = [
   listing('an option is forgotten when it closes again', '    shown.has(option.id) ||\n', ''),
   listing('an option that is foreseeable is not listed', '    option.foreseeable ||\n', ''),
+  listing('an order that comes back is new', '...(opened ?? []), ', ''),
+  listing('what history ordered before a shorter play was open in it', 'turnsBefore(scenario) + 1', '1'),
   listing(
     'an option is listed though its condition cannot hold',
     ' && mayKnowThatItHolds(scenario, actor, option, state))',

@@ -1,6 +1,7 @@
 import { type Mutant, mutantsOf } from './mutant';
 
 const asTold = mutantsOf('src/engine/as-told.ts');
+const beats = mutantsOf('src/engine/beats.ts');
 const causes = mutantsOf('src/engine/causes.ts');
 const change = mutantsOf('src/words/telling-change.ts');
 const closed = mutantsOf('src/words/closed.ts');
@@ -36,6 +37,13 @@ export const toldMutants: readonly Mutant[] = [
     'a change that is still to be told is announced by the indicator that it lists',
     "range?.listed === 'once-changed' && ",
     "range?.listed === 'never' && ",
+  ),
+  beats('what changed how things stand gives way to force', " || all[place - 1]?.gravity === 'force'", ''),
+  beats('more than five beats tell what is no force', 'place < most ||', 'place <= most ||'),
+  beats(
+    'words alone count as a change of how things stand',
+    " && (option.kind !== 'signal' || !isSaid(option.cameo))",
+    '',
   ),
   asTold('a glimpse counts as a change', 'if (asOf !== undefined) return 0;\n', ''),
   asTold(

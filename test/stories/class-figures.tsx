@@ -11,11 +11,19 @@ import { classOf } from '../fixtures/class-of';
 
 /*
  * The figures of a made-up class, for looking at them while developing: start the development server and open
- * /test/stories/class-figures.html. `?theme=paper`, `?show=wall`, `?show=two`, `?names=hidden` and `?plays=5` change what is shown.
+ * /test/stories/class-figures.html. `?theme=paper`, `?show=wall`, `?show=two`, `?names=hidden` and `?plays=5` change what is shown;
+ * with `?busy` no observer of sizes is ever told anything.
  */
 
 const asked = new URLSearchParams(location.search);
 document.documentElement.dataset.theme = asked.get('theme') ?? 'night';
+if (asked.has('busy')) {
+  window.ResizeObserver = class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+}
 await startStrings('en', document.documentElement);
 await Promise.all([addStrings('classFigures'), loadFonts()]);
 const scenario: Scenario = await (await fetch('/scenarios/iran-pakistan-2024.json')).json();

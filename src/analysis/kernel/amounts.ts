@@ -155,7 +155,7 @@ function tabulate(slots: readonly number[], layout: Layout, read: Amount): Flat 
 }
 
 /** The answers for every combination of slots' values, from the least on, the last slot changing fastest. */
-export function answersOf(slots: readonly number[], layout: Layout, read: Amount): Float64Array {
+function answersOf(slots: readonly number[], layout: Layout, read: Amount): Float64Array {
   const least = slots.map((slot) => layout.slots[slot]?.min ?? 0);
   const most = slots.map((slot) => layout.slots[slot]?.max ?? 0);
   const answers = new Float64Array(sizeOf(slots, layout));

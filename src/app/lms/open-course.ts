@@ -1,8 +1,7 @@
 import i18next from 'i18next';
 import { type Course, courseOf, decodeSuspended, reunited, type SuspendedProblem } from '../../course/index';
-import { tellRecordProblem } from '../../engine/index';
-import { addStrings } from '../../panels/index';
-import type { Scenario } from '../../scenario/index';
+import { addStrings, recordSentence } from '../../panels/index';
+import { planned, type Scenario } from '../../scenario/index';
 import type { Opened, OpenRoute } from '../flow';
 import { scenarioFor } from '../library';
 import { adoptPlay, noteReplay } from '../plays';
@@ -90,7 +89,7 @@ async function firstRoute(now: Visit, route: Route): Promise<Route | undefined> 
 async function resume(scenario: Scenario, link: CourseLink) {
   const decoded = decodeSuspended(link.suspended, scenario);
   if ('problem' in decoded) {
-    await addStrings('scorm');
+    await Promise.all([addStrings('scorm'), addStrings('problems')]);
     link.sayUnread(tell(decoded.problem));
     return undefined;
   }
@@ -99,7 +98,7 @@ async function resume(scenario: Scenario, link: CourseLink) {
   const { play, isOther } = reunited(decoded, local);
   const key = scenario.about.id;
   const { id, replayed } = await adoptPlay(key, scenario, play, isOther ? undefined : decoded.id);
-  await noteReplay(replayed, scenario);
+  await noteReplay(replayed, planned(scenario, play.plan));
   const { game } = replayed;
   const isTold = (play.told ?? game.record.turns.length) >= game.record.turns.length;
   return {
@@ -115,7 +114,7 @@ function tell(problem: SuspendedProblem): string {
     case 'damaged':
       return i18next.t(`scorm.unread.${problem.code}`);
     case 'record':
-      return tellRecordProblem(problem.problem);
+      return recordSentence(i18next.t, problem.problem);
     default:
       return problem satisfies never;
   }

@@ -32,6 +32,7 @@ export function openDebriefSession(hand: Hand, scenario: Scenario): Session | un
       ? { brokenOff: { committed: part.committed ?? {} } }
       : {}),
     ...planIn(scenario, game.phase, game.record.turns.length),
+    ...(sight?.room.masked === undefined ? {} : { masked: sight.room.masked }),
   } as const;
   const id = `${sight?.self.hand} ${seat.table} ${seat.side}`;
   const stateOf = (now: ClassHand | undefined): SessionState => ({

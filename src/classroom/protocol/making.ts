@@ -25,16 +25,20 @@ export const choicesSchema = z.strictObject({
   title: someText(limits.head).optional(),
   /** The shorter way in which it is played; absent: the whole crisis. */
   plan: nameSchema.optional(),
+  /** It is played under invented names until the debrief; absent: under the real ones. */
+  masked: z.literal(true).optional(),
 });
 export type Choices = z.infer<typeof choicesSchema>;
 
 /** What a room begins with, once and for all: the choices, and what chance and secrets its maker brings along. */
 export const makingSchema = z.strictObject({
-  ...choicesSchema.required().omit({ minutes: true, clock: true, title: true, plan: true }).shape,
+  ...choicesSchema.required().omit({ minutes: true, clock: true, title: true, plan: true, masked: true })
+    .shape,
   minutes: choicesSchema.shape.minutes,
   clock: choicesSchema.shape.clock,
   title: choicesSchema.shape.title,
   plan: choicesSchema.shape.plan,
+  masked: choicesSchema.shape.masked,
   /** SHA-256 of the edition that is played. */
   edition: digestSchema,
   code: codeSchema,

@@ -58,6 +58,8 @@ export const roomPart = z.strictObject({
   sides: z.array(nameSchema),
   /** The shorter way in which it is played; absent: the whole crisis. */
   plan: nameSchema.optional(),
+  /** It is played under invented names, which are lifted when the debrief begins. */
+  masked: z.literal(true).optional(),
 });
 
 const officeSchema = z.strictObject({ tracks: z.array(nameSchema), head: z.boolean() });

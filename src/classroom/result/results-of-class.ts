@@ -13,7 +13,7 @@ import { promisesOf } from './plays-of-class';
 export function resultsOfClass({ host, tables }: HostSight): readonly ClassResult[] {
   const written = new Map(host.written.map((one) => [one.hand, one]));
   const names = new Map(host.hands.map(({ hand, name }) => [hand, name]));
-  const { code, seed, edition, plan } = host.made;
+  const { code, seed, edition, plan, masked } = host.made;
   return tables.flatMap((table) => {
     const { record } = table;
     const link = encodeLink(record);
@@ -30,6 +30,7 @@ export function resultsOfClass({ host, tables }: HostSight): readonly ClassResul
           notes: joinedNotes(own),
           words: { ...joinedWords(own), ...judgementsOf(own) },
           ...(plan === undefined ? {} : { plan }),
+          ...(masked === undefined ? {} : { masked }),
           table: table.table,
           ...(promises.length === 0 ? {} : { promises }),
           ...(table.brokenOff ? { isBrokenOff: true } : {}),

@@ -18,7 +18,8 @@ export type MakingProblem =
   | { readonly code: 'C003'; readonly side: string }
   | { readonly code: 'C004'; readonly students: number; readonly most: number }
   | { readonly code: 'C005'; readonly plan: string; readonly plans: readonly string[] }
-  | { readonly code: 'C006'; readonly plan: string; readonly side: string };
+  | { readonly code: 'C006'; readonly plan: string; readonly side: string }
+  | { readonly code: 'C007' };
 
 /** Hands of a side that a table is planned for. */
 const handsOfSide = 3;
@@ -45,6 +46,7 @@ export function makingOf(
   const outside = sides.find((side) => plan?.sides?.includes(side) === false);
   if (plan !== undefined && outside !== undefined)
     return { problem: { code: 'C006', plan: plan.name, side: outside } };
+  if (choices.masked === true && scenario.wordings?.masked !== true) return { problem: { code: 'C007' } };
   const most = Math.max(1, Math.floor(students / sides.length));
   if (choices.tables !== undefined && choices.tables > most)
     return { problem: { code: 'C004', students, most } };
@@ -62,6 +64,7 @@ export function makingOf(
     ...(choices.clock === undefined ? {} : { clock: choices.clock }),
     ...(choices.title === undefined ? {} : { title: choices.title }),
     ...(choices.plan === undefined ? {} : { plan: choices.plan }),
+    ...(choices.masked === undefined ? {} : { masked: choices.masked }),
     edition: scenario.hash,
     ...secrets,
   };
@@ -90,6 +93,8 @@ export function tellMakingProblem(problem: MakingProblem): string {
       return `This crisis has no shorter way to play called "${problem.plan}". ${problem.plans.length === 0 ? 'Play the whole crisis.' : `Choose the whole crisis or one of these: ${problem.plans.join(', ')}.`}`;
     case 'C006':
       return `"${problem.side}" is not played in "${problem.plan}". Leave that side to the computer, or play the whole crisis.`;
+    case 'C007':
+      return 'This crisis has no invented names. Play it under its real ones.';
     default:
       return problem satisfies never;
   }

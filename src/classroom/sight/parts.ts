@@ -36,6 +36,7 @@ export function roomPartOf(room: Room): RoomPart {
     ...(reading === undefined ? {} : { reading }),
     sides: making.sides,
     ...(making.plan === undefined ? {} : { plan: making.plan }),
+    ...(making.masked === undefined ? {} : { masked: making.masked }),
   };
 }
 

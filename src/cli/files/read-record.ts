@@ -8,10 +8,10 @@ import {
   misfitOf,
   type RecordGlance,
   type RecordProblem,
-  tellRecordProblem,
 } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
 import { decodePlayFile } from '../../session/index';
+import { recordWords, sayFrom, tellRecordProblem } from '../../words/index';
 import { exits, Failure } from '../failure';
 import { isAddress, linkIn, shortly } from './named';
 import { readBounded } from './read-bounded';
@@ -130,5 +130,8 @@ function foreign({ scenario }: RecordGlance, other: string, named: string): Fail
 }
 
 function refused(problem: RecordProblem, named: string): Failure {
-  return new Failure(exits.wrong, `${named}: ${tellRecordProblem(problem)} [${problem.code}]`);
+  return new Failure(
+    exits.wrong,
+    `${named}: ${tellRecordProblem(sayFrom(recordWords), problem)} [${problem.code}]`,
+  );
 }

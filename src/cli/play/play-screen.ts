@@ -64,7 +64,7 @@ function showList(terminal: Terminal, title: string, items: readonly string[]): 
 
 /** Shows where a turn begins: its question, what changed since the last decision and why, and how things stand. */
 export function showSituation(terminal: Terminal, scenario: Scenario, view: View): void {
-  paintLines(terminal, tellOpening(scenario, view.turn, view.journal));
+  paintLines(terminal, tellOpening(scenario, view.turn, view.journal, view.seat));
   const fresh = view.journal.filter(({ turn, step }) => turn === view.turn && step === 'situation');
   paintLines(terminal, tellTurn(scenario, fresh, view.seat));
   showStanding(terminal, scenario, view);

@@ -11,6 +11,8 @@ export interface PlayedTable {
   readonly table: number;
   /** The link form of its record. */
   readonly link: string;
+  /** The shorter way in which it played; absent: the whole crisis. */
+  readonly plan?: string;
   /** From 2, where tables of several classes have the same number. */
   readonly again?: number;
 }
@@ -35,7 +37,7 @@ export function AbsentSheet({ scenario, tables, isOpen, onClose }: AbsentSheetPr
     setAsked({ ...asked, ...change });
     setSaid('');
   };
-  const link = table === undefined || side === undefined ? '' : missedAddress(side.id, table.link);
+  const link = table === undefined || side === undefined ? '' : missedAddress(side.id, table);
   const reach = link === '' ? 'everybody' : reachOf(link);
   return (
     <Sheet heading={t('absent.links.heading')} isOpen={isOpen} onClose={onClose}>
@@ -90,6 +92,7 @@ export function AbsentSheet({ scenario, tables, isOpen, onClose }: AbsentSheetPr
 }
 
 /** The address at which a side of a table is played later. */
-function missedAddress(side: string, link: string): string {
-  return new URL(`#/missed/${encodeURIComponent(side)}/${link}`, document.baseURI).href;
+function missedAddress(side: string, { link, plan }: PlayedTable): string {
+  const words = [side, ...(plan === undefined ? [] : [plan]), link];
+  return new URL(`#/missed/${words.map(encodeURIComponent).join('/')}`, document.baseURI).href;
 }

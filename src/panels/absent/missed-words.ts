@@ -1,3 +1,4 @@
+import { countedTurn } from '../../scenario/index';
 import type { FollowedTurn } from '../../session/index';
 import { type Lexicon, nameOf } from '../../words/index';
 import type { Translate } from '../strings/index';
@@ -20,9 +21,10 @@ export function missedWords(
 function deciders(
   t: Translate,
   lexicon: Lexicon,
-  { turn, isOfClass, asInClass, byPolicy }: FollowedTurn,
+  { turn: played, isOfClass, asInClass, byPolicy }: FollowedTurn,
   language: string,
 ): string {
+  const turn = countedTurn(lexicon.scenario, played);
   const names = (sides: readonly string[]) =>
     listOf(
       sides.map((side) => nameOf(lexicon, side)),

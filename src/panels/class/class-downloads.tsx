@@ -43,7 +43,7 @@ export function ClassDownloads({ name, scenario, found, gathered, onDelete }: Cl
     keep('class.json', encodeClassFile({ name, crisis, results: found }));
   };
   const keepTable = (what: 'completion' | 'answers') => {
-    const questions = askedQuestions(t, scenario);
+    const questions = askedQuestions(t, scenario, found);
     const rows =
       what === 'completion'
         ? completionTable(scenario, gathered, questions, tableWords(t))

@@ -7,6 +7,7 @@ import type { ClassActs, ShownClass } from './class-state';
 import { IntakePart } from './intake-part';
 import { KeptOut } from './kept-out';
 import { MemberList } from './member-list';
+import { playedAs } from './sorted-class';
 
 interface ClassPartProps {
   readonly shown: ShownClass;
@@ -60,7 +61,7 @@ export const ClassPart = memo(function ClassPart({ shown, areNamesHidden, acts }
         {sorting.is === 'sorted' ? (
           <ClassDownloads
             name={name}
-            scenario={sorting.scenario}
+            scenario={playedAs(sorting.scenario, sorting.plays)}
             found={sorting.found}
             gathered={sorting.gathered}
             onDelete={() => acts.deleteClass(id)}

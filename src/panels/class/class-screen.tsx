@@ -17,6 +17,8 @@ interface ClassScreenProps {
   readonly state: ClassState;
   readonly acts: ClassActs;
   readonly counter: ClassCounter;
+  /** The crises that packages can be made of, as they were compiled. */
+  readonly packaged: readonly Scenario[];
   /** All words of a crisis, for a package of it. */
   readonly wordsOf: (scenario: Scenario) => Promise<Wordings>;
 }
@@ -29,7 +31,7 @@ interface WallStart {
 }
 
 /** The Class page: the results of one class, or of two side by side, from whatever students have handed in, and what they come to. */
-export function ClassScreen({ state, acts, counter, wordsOf }: ClassScreenProps) {
+export function ClassScreen({ state, acts, counter, packaged, wordsOf }: ClassScreenProps) {
   const { t } = useTranslation();
   const [areNamesHidden, setNamesHidden] = useState(false);
   const heading = useHeadline<HTMLHeadingElement>(`${t('classPage.title')} · ${t('shell.name')}`, 'class');
@@ -40,7 +42,6 @@ export function ClassScreen({ state, acts, counter, wordsOf }: ClassScreenProps)
   );
   const figures = useFigures(classes.length > 0);
   const { wall, showWall, leaveWall } = useWall();
-  const crises = useMemo(() => crisesIn(classes), [classes]);
   return (
     <>
       {figures === undefined || wall === undefined || classes.length === 0 ? null : (
@@ -57,7 +58,9 @@ export function ClassScreen({ state, acts, counter, wordsOf }: ClassScreenProps)
               {t('classPage.heading')}
             </h1>
             <p className="soft print-hidden">{t('classPage.lead')}</p>
-            <p className="class-paper">{crises.map(({ about }) => about.title).join(' · ')}</p>
+            <p className="class-paper">
+              {[...new Set(classes.map(({ scenario }) => scenario.about.title))].join(' · ')}
+            </p>
           </header>
           <div className="class-top">
             <ClassChoice
@@ -90,10 +93,10 @@ export function ClassScreen({ state, acts, counter, wordsOf }: ClassScreenProps)
               )}
             </section>
           )}
-          {crises.length === 0 ? null : (
+          {classes.length === 0 ? null : (
             <div className="class-packages print-hidden">
               <Suspense fallback={<p className="soft">{t('classPage.opening')}</p>}>
-                {crises.map((scenario) => (
+                {packaged.map((scenario) => (
                   <ScormDownload key={scenario.hash} scenario={scenario} wordsOf={wordsOf} />
                 ))}
               </Suspense>
@@ -121,8 +124,4 @@ function useWall() {
     });
   }, []);
   return { wall, showWall, leaveWall };
-}
-
-function crisesIn(classes: readonly { readonly scenario: Scenario }[]): readonly Scenario[] {
-  return [...new Map(classes.map(({ scenario }) => [scenario.hash, scenario])).values()];
 }

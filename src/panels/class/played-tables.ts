@@ -4,19 +4,26 @@ import type { PlayedTable } from '../absent/absent-sheet';
 /** The games of tables among the results that count, each once, in the order of the tables. */
 export function playedTables(
   found: readonly Pick<Found, 'table' | 'link'>[],
-  { members }: { readonly members: readonly Pick<Gathered['members'][number], 'at'>[] },
+  {
+    members,
+  }: {
+    readonly members: readonly (Pick<Gathered['members'][number], 'at'> & {
+      readonly play: Pick<Gathered['members'][number]['play'], 'plan'>;
+    })[];
+  },
 ): readonly PlayedTable[] {
-  const games = new Map<string, number>();
-  for (const { at } of members) {
+  const games = new Map<string, Omit<PlayedTable, 'again'>>();
+  for (const { at, play } of members) {
     const { table, link } = found[at] ?? {};
-    if (table !== undefined && link !== undefined) games.set(link, table);
+    if (table !== undefined && link !== undefined)
+      games.set(link, { table, link, ...(play.plan === undefined ? {} : { plan: play.plan }) });
   }
   const seen = new Map<number, number>();
-  return [...games]
-    .toSorted(([, one], [, other]) => one - other)
-    .map(([link, table]) => {
-      const again = (seen.get(table) ?? 0) + 1;
-      seen.set(table, again);
-      return { table, link, ...(again === 1 ? {} : { again }) };
+  return [...games.values()]
+    .toSorted((one, other) => one.table - other.table)
+    .map((one) => {
+      const again = (seen.get(one.table) ?? 0) + 1;
+      seen.set(one.table, again);
+      return again === 1 ? one : { ...one, again };
     });
 }

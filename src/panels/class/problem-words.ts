@@ -1,8 +1,8 @@
-import { tellRecordProblem } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
 import type { CodeProblem, GatherProblem, Place, ReadProblem } from '../../session/index';
 import type { Translate } from '../strings/index';
 import { isolate } from '../words/isolate';
+import { recordSentence } from '../words/record-sentence';
 import { stopSentence } from '../words/stop-sentence';
 
 /** Where something was found: the file, and the row in it. */
@@ -25,14 +25,14 @@ export function sayReadProblem(t: Translate, problem: ReadProblem): string {
       return problem.said.join(' ');
     case 'play-file':
       return problem.problem.code === 'record'
-        ? tellRecordProblem(problem.problem.problem)
+        ? recordSentence(t, problem.problem.problem)
         : sayFileProblem(t, problem.problem);
     case 'class-file':
       return sayFileProblem(t, problem.problem);
     case 'result-code':
       return sayCodeProblem(t, problem.problem);
     case 'record':
-      return tellRecordProblem(problem.problem);
+      return recordSentence(t, problem.problem);
     case 'parts': {
       const { missing, of } = problem;
       return t('classPage.why.parts', {
@@ -82,7 +82,7 @@ export function sayGatherProblem(
 ): string {
   switch (problem.code) {
     case 'record':
-      return tellRecordProblem(problem.problem);
+      return recordSentence(t, problem.problem);
     case 'tampered':
       return t('classPage.why.tampered', { why: stopSentence(t, scenario, problem.stop) });
     case 'foreign':

@@ -44,7 +44,7 @@ export function sortedClasses(
 }
 
 /** The scenario as all of a class played it, so that its turns are counted as they were then; where they differ, as the crisis counts. */
-function playedAs(scenario: Scenario, plays: SortedClass['plays']): Scenario {
+export function playedAs(scenario: Scenario, plays: SortedClass['plays']): Scenario {
   const plan = plays[0]?.plan;
   return plays.every((play) => play.plan === plan) ? planned(scenario, plan) : scenario;
 }

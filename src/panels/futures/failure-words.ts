@@ -1,5 +1,6 @@
 import type { AnalysisProblem } from '../../analysis/index';
 import type { ForkProblem } from '../../engine/index';
+import { countedTurn } from '../../scenario/index';
 import { closedReason, nameOf } from '../../words/index';
 import { sayClosed } from '../words/say';
 import type { FailedBy } from './analyst';
@@ -21,7 +22,10 @@ function placeAndCause(view: FuturesView, problem: AnalysisProblem): readonly [s
     case 'A001':
       return [play, t('futures.refused.A001', { ...words, other: problem.scenario })];
     case 'A002':
-      return [t('futures.refused.where.turn', { turn: problem.turn }), t('futures.refused.A002', words)];
+      return [
+        t('futures.refused.where.turn', { turn: countedTurn(scenario, problem.turn) }),
+        t('futures.refused.A002', words),
+      ];
     case 'A003':
     case 'A004':
       return [
@@ -48,7 +52,10 @@ function forkPlaceAndCause(view: FuturesView, problem: ForkProblem): readonly [s
   const { t, scenario, lexicon } = view;
   switch (problem.why) {
     case 'turn':
-      return [t('futures.refused.where.turn', { turn: problem.turn }), t('futures.refused.A006.turn')];
+      return [
+        t('futures.refused.where.turn', { turn: countedTurn(scenario, problem.turn) }),
+        t('futures.refused.A006.turn'),
+      ];
     case 'unknown':
       return [
         t('shell.quoted', { text: problem.name }),

@@ -1,4 +1,5 @@
 import type { EndingShares } from '../../analysis/index';
+import { countedTurn } from '../../scenario/index';
 import { Part } from '../debrief/part';
 import { CountingLine } from './counting-line';
 import { EndingBars } from './ending-bars';
@@ -8,7 +9,7 @@ import type { FuturesView } from './view';
 
 interface HeadingPartProps {
   readonly view: FuturesView;
-  /** Turns that were played. */
+  /** Turns that were played, history's before a short version included. */
   readonly played: number;
   readonly counting: Counting<EndingShares>;
   /** The ending that really came. */
@@ -21,7 +22,7 @@ export function HeadingPart({ view, played, counting, real }: HeadingPartProps) 
   const { result } = counting;
   const plays = result?.method.by === 'sample' ? result.method.plays : 0;
   return (
-    <Part name="heading" help={t('futures.heading.help', { count: played })}>
+    <Part name="heading" help={t('futures.heading.help', { count: countedTurn(view.scenario, played) })}>
       {result === undefined ? null : <p>{deciderSentence(view, result)}</p>}
       <CountingLine
         counting={counting}

@@ -1,5 +1,6 @@
 import type { EndingShares, GameAnalysis } from '../../analysis/index';
 import type { GameRecord } from '../../engine/index';
+import { countedTurn } from '../../scenario/index';
 import { playsOf } from '../../words/index';
 import { table } from '../debrief/text/markdown-parts';
 import { marksOf } from './decisions/marks';
@@ -7,7 +8,7 @@ import { thinkersSentence } from './decisions/thinkers';
 import { deciderSentence } from './heading-words';
 import { spreadWords } from './spread-words';
 import type { Counting } from './use-job';
-import { type FuturesView, orderName, trackName } from './view';
+import { decidedTurns, type FuturesView, orderName, trackName, turnTitle } from './view';
 
 /** What else could have happened as a text: the endings that each turn still allowed, and those after every order that was open. */
 export function futuresMarkdown(
@@ -15,7 +16,7 @@ export function futuresMarkdown(
   record: GameRecord,
   { result, done }: Counting<GameAnalysis>,
 ): readonly string[] {
-  const { t, figures, scenario, seat } = view;
+  const { t, figures, seat } = view;
   const head = [`## ${t('debrief.part.futures')}`, t('futures.help')];
   if (result === undefined) return [...head, t('futures.unready')];
   const { plays, each, exact } = playsOf(result);
@@ -31,8 +32,8 @@ export function futuresMarkdown(
     ...head,
     ...(thinkers === undefined ? [] : [thinkers]),
     counted,
-    ...result.turns.flatMap(({ turn, before, decisions }) => [
-      `### ${t('futures.turns.title', { turn, title: scenario.turns[turn - 1]?.title ?? '' })}`,
+    ...decidedTurns(view, result).flatMap(({ turn, before, decisions }) => [
+      `### ${turnTitle(view, turn)}`,
       `${spreadWords(view, before)}.`,
       ...decisions.map((decision) =>
         table(
@@ -57,7 +58,7 @@ export function headingMarkdown(
   const { t, figures, scenario } = view;
   const head = [
     `## ${t('debrief.part.heading')}`,
-    t('futures.heading.help', { count: turns.length }),
+    t('futures.heading.help', { count: countedTurn(scenario, turns.length) }),
     t('futures.heading.property'),
   ];
   if (result === undefined) return [...head, t('futures.unready')];

@@ -1,4 +1,5 @@
 import type { Prospect } from '../../analysis/index';
+import { areAlike } from '../../debrief/index';
 import type { FuturesView } from './view';
 
 /** The kinds of ending of a prospect in words, those that came at all: "De-escalation 60 in 100 (57 to 63), War 4 in 100 (3 to 5)". */
@@ -19,13 +20,15 @@ export function sharesOf(prospect: Pick<Prospect, 'families'>): Readonly<Record<
 
 /**
  * What the kinds of ending say first: the one that came most often and, beside a second prospect, the one that differs most, with both
- * of its shares.
+ * of its shares; no figures where the two hardly differ.
  */
 export function spreadSentence(
   { families, figures, t }: FuturesView,
   prospect: Prospect,
   before: Prospect | undefined,
 ): string {
+  if (before !== undefined && areAlike(prospect.families, before.families))
+    return t('futures.fork.sentenceAlike');
   const rows = families.map(({ id, name }) => {
     const share = (of: Prospect | undefined) => of?.families.find((one) => one.id === id)?.share ?? 0;
     return { name, share: share(prospect), before: share(before) };

@@ -1,4 +1,5 @@
-import type { ActorId, OptionId, Scenario } from '../../scenario/index';
+import type { GameAnalysis } from '../../analysis/index';
+import { type ActorId, countedTurn, type OptionId, type Scenario, turnsBefore } from '../../scenario/index';
 import type { Lexicon } from '../../words/index';
 import { type Figures, figuresOf } from '../../words/index';
 import type { Translate } from '../strings/index';
@@ -45,4 +46,18 @@ export function orderName({ t, lexicon }: FuturesView, side: ActorId, option: Op
 
 export function trackName({ lexicon }: FuturesView, side: ActorId, track: string): string {
   return lexicon.track(side, track)?.label ?? track;
+}
+
+/** A turn by its number and its title. */
+export function turnTitle({ t, scenario }: FuturesView, turn: number): string {
+  const title = scenario.turns[turn - 1]?.title ?? '';
+  return t('futures.turns.title', { turn: countedTurn(scenario, turn), title });
+}
+
+/** What was worked out of the turns that somebody decided, without those that history played. */
+export function decidedTurns(
+  { scenario }: Pick<FuturesView, 'scenario'>,
+  { turns }: GameAnalysis,
+): GameAnalysis['turns'] {
+  return turns.filter(({ turn }) => turn > turnsBefore(scenario));
 }

@@ -7,6 +7,7 @@ import { begin, decide, type Game, orderProblems, replay } from '../../engine/in
 import { lexiconOf, playsOf } from '../../words/index';
 import { openOrders } from './forks/open-orders';
 import { futuresMarkdown } from './markdown';
+import { spreadSentence } from './spread-words';
 import { viewOf } from './view';
 
 const scenario = shippedScenarios().find(({ id }) => id === 'iran-pakistan-2024')?.scenario;
@@ -94,6 +95,33 @@ describe('an analysis as text', () => {
 
   test('counts the plays it rests on', () => {
     expect(playsOf(analysis)).toEqual({ plays: 300, each: 100, exact: false });
+  });
+});
+
+describe('what another order leads to', () => {
+  const calm = (share: number): Prospect => ({
+    ...prospect,
+    families: [
+      { id: 'de-escalation', share, low: share, high: share },
+      { id: 'war', share: 1 - share, low: 1 - share, high: 1 - share },
+    ],
+  });
+
+  test.each<[string, Prospect | undefined, string]>([
+    ['is told by the commonest kind of ending', undefined, '70 end in “De-escalation”'],
+    [
+      'is set beside the order that was given',
+      calm(0.2),
+      '30 end in “War”. With the order you gave it was 80.',
+    ],
+    [
+      'is told without figures where both lead to much the same',
+      calm(0.68),
+      'With either order the crisis ends in much the same ways',
+    ],
+  ])('%s', (_, before, sentence) => {
+    const told = spreadSentence(view, calm(0.7), before);
+    expect(told).toContain(sentence);
   });
 });
 

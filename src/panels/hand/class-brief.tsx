@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClassHand, Hand } from '../../classroom/index';
+import { type ClassHand, type Hand, isBehindMask } from '../../classroom/index';
 import { countedTurn, type Scenario } from '../../scenario/index';
 import { lexiconOf } from '../../words/index';
 import { BriefPage } from '../brief/brief-page';
@@ -39,6 +39,7 @@ export function ClassBrief({ hand, value, scenario, address, map, onBack, isLate
     >
       <section className="hand-brief-place" aria-label={t('hand.place.office')}>
         <Place hand={hand} value={value} lexicon={lexicon} address={address} />
+        {isBehindMask(room) ? <p className="soft">{t('hand.brief.masked')}</p> : null}
       </section>
       <section className="brief-begin" aria-label={t('hand.brief.ready')}>
         {onBack === undefined ? (

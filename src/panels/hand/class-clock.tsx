@@ -26,7 +26,7 @@ export function ClassClock({ label, clock, ahead }: ClassClockProps) {
   const time = minutesText(seconds * 1000, i18n.language);
   return (
     <span className="hand-clock" role="timer" data-short={seconds <= 60 ? '' : undefined}>
-      <span className="hidden-text">{label}: </span>
+      <span className="hidden-text">{`${label}: `}</span>
       {seconds === 0 ? t('hand.status.over') : t('hand.status.left', { time })}
       {runs ? null : <span className="soft"> · {t('hand.status.stopped')}</span>}
     </span>

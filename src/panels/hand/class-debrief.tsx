@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type ClassHand, type Hand, openDebriefSession } from '../../classroom/index';
 import type { GameRecord } from '../../engine/index';
 import { countedTurn, type Scenario } from '../../scenario/index';
-import type { SavedPlay, Session } from '../../session/index';
+import { isMasked, type SavedPlay, type Session } from '../../session/index';
 import { lexiconOf } from '../../words/index';
 import { DebriefScreen } from '../debrief/index';
 import { isRevealed, showHistory } from '../debrief/own-words';
@@ -25,6 +25,8 @@ export interface ClassDebriefWays {
   readonly linkTo: (record: GameRecord) => string;
   /** Makes a play of this browser and goes there. */
   readonly onPlayOn: (play: Omit<SavedPlay, 'id'>) => Promise<void>;
+  /** The crisis as it was told under invented names, where it was. */
+  readonly mask?: Scenario;
   /** Draws two plays on one map. */
   readonly renderPaths: RenderPaths;
 }
@@ -37,7 +39,7 @@ interface ClassDebriefProps extends ClassDebriefWays {
 
 /** The debrief of a hand, in the steps in which the host leads: one's own words first, then the debrief of one's side. */
 export function ClassDebrief(props: ClassDebriefProps) {
-  const { hand, value, scenario, analyst, linkTo, onPlayOn, renderPaths } = props;
+  const { hand, value, scenario, mask, analyst, linkTo, onPlayOn, renderPaths } = props;
   const { t } = useTranslation();
   const record = value.sight.record?.record;
   // The record does not change any more, but comes anew with other parts.
@@ -59,8 +61,11 @@ export function ClassDebrief(props: ClassDebriefProps) {
     );
   }
   const wait = waitOf(value);
+  // In a closed class nothing can be written any more, so that nobody could go on.
+  const isUnmasking = value.sight.room.phase === 'debrief' && isMasked(session.get());
   return (
     <DebriefScreen
+      mask={isUnmasking ? mask : undefined}
       session={session}
       analyst={analyst}
       linkTo={linkTo}

@@ -10,8 +10,8 @@ interface ClassStatusProps {
   readonly value: ClassHand;
 }
 
-/** Where the strip on top has room for a class beside everything else. */
-const roomOnTop = '(min-width: 64rem)';
+/** Where the strip on top has room for a class beside everything else; a phone that is held sideways has no height for a second one. */
+const roomOnTop = '(min-width: 64rem), (min-width: 48rem) and (max-height: 30rem)';
 
 /** The clock, the connection and the way to help, at the end of the strip on top where there is room for them. */
 export function ClassStatus(props: ClassStatusProps) {

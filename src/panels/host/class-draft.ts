@@ -7,6 +7,8 @@ export interface ClassDraft {
   readonly sides: readonly string[];
   /** The id of a shorter way to play; empty: the whole crisis. */
   readonly plan: string;
+  /** Under which names the crisis is told while it is played. */
+  readonly told: 'real' | 'invented';
   readonly students: string;
   readonly minutes: string;
   /** Empty: as many as the number of students asks for. */
@@ -30,6 +32,7 @@ export function firstDraft(entries: readonly ShelfEntry[]): ClassDraft {
     crisis: entry?.key ?? '',
     sides: (entry?.sides ?? []).slice(0, 2).map(({ id }) => id),
     plan: '',
+    told: 'real',
     students: '24',
     minutes: '60',
     tables: '',
@@ -59,7 +62,7 @@ export function choicesIn(
     ...(clock === 'unclear' ? (['clock'] as const) : []),
   ];
   if (unclear.length > 0 || students === undefined) return { unclear };
-  const { crisis, sides, plan, names, letters, luck, absent, pace } = draft;
+  const { crisis, sides, plan, told, names, letters, luck, absent, pace } = draft;
   const title = draft.title.trim();
   return {
     choices: {
@@ -76,6 +79,7 @@ export function choicesIn(
       ...(typeof clock === 'number' ? { clock } : {}),
       ...(title === '' ? {} : { title }),
       ...(plan === '' ? {} : { plan }),
+      ...(told === 'invented' ? { masked: true as const } : {}),
     },
   };
 }

@@ -73,6 +73,8 @@ function AbsentLinks() {
   const [isOpen, setOpen] = useState(false);
   const played = sight.tables.filter(({ record }) => record.turns.length > turnsBefore(lexicon.scenario));
   if (played.length === 0) return null;
+  const { plan } = sight.room;
+  const shortly = plan === undefined ? {} : { plan };
   return (
     <>
       <p className="soft">{t('host.closing.absentHelp')}</p>
@@ -81,7 +83,9 @@ function AbsentLinks() {
       </Button>
       <AbsentSheet
         scenario={lexicon.scenario}
-        tables={isOpen ? played.map(({ table, record }) => ({ table, link: encodeLink(record) })) : []}
+        tables={
+          isOpen ? played.map(({ table, record }) => ({ table, link: encodeLink(record), ...shortly })) : []
+        }
         isOpen={isOpen}
         onClose={() => setOpen(false)}
       />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Inject } from '../../scenario/index';
+import { countedTurn, type Inject } from '../../scenario/index';
 import { Button } from '../parts/button';
 import { useHostDesk } from './desk';
 import { type ChosenTable, TableChoice } from './table-choice';
@@ -49,9 +49,11 @@ export function InjectList() {
 
 function InjectFacts({ inject }: { readonly inject: Inject }) {
   const { t } = useTranslation();
+  const { lexicon } = useHostDesk();
+  const turn = inject.turn === undefined ? 0 : countedTurn(lexicon.scenario, inject.turn + 1);
   const facts = [
     ...(inject.history ? [t('host.speak.injectAsHistory')] : []),
-    ...(inject.turn === undefined ? [] : [t('host.speak.injectDue', { turn: inject.turn + 1 })]),
+    ...(turn < 1 ? [] : [t('host.speak.injectDue', { turn })]),
   ];
   return facts.length === 0 ? null : <span className="soft">{facts.join(t('shell.list.separator'))}</span>;
 }

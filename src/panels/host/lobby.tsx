@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isBehindMask } from '../../classroom/index';
 import { Button } from '../parts/button';
 import { QrCode } from '../share/qr-code';
 import { shortAddress, withCode } from '../words/join-address';
@@ -31,6 +32,7 @@ export function Lobby({ joinAt, wallAt }: LobbyProps) {
             {t('host.lobby.start')}
           </Button>
           <p className="soft">{t('host.lobby.startHelp')}</p>
+          {isBehindMask(room) ? <p className="soft">{t('host.lobby.masked')}</p> : null}
           <div className="host-row">
             <Button className="plain-button" onPress={() => void send({ do: 'lock', is: !room.locked })}>
               {t(room.locked ? 'host.lobby.unlock' : 'host.lobby.lock')}

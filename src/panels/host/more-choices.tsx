@@ -1,18 +1,20 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { limits } from '../../classroom/index';
+import type { ShelfEntry } from '../shelf/shelf-entry';
 import { type ClassDraft, mostTables, type Unclear } from './class-draft';
 import { NumberField } from './number-field';
 import { PickOne } from './pick-one';
 
 interface MoreChoicesProps {
+  readonly entry: ShelfEntry | undefined;
   readonly draft: ClassDraft;
   readonly unclear: readonly Unclear[];
   readonly onChange: (next: Partial<ClassDraft>) => void;
 }
 
 /** What has a good default, folded. A field that cannot be read unfolds it. */
-export function MoreChoices({ draft, unclear, onChange }: MoreChoicesProps) {
+export function MoreChoices({ entry, draft, unclear, onChange }: MoreChoicesProps) {
   const { t } = useTranslation();
   const title = useId();
   const mustOpen = unclear.includes('tables') || unclear.includes('clock');
@@ -40,6 +42,14 @@ export function MoreChoices({ draft, unclear, onChange }: MoreChoicesProps) {
             onChange={(clock) => onChange({ clock })}
           />
         </div>
+        {entry?.masked === true ? (
+          <PickOne
+            label={t('host.make.told')}
+            value={draft.told}
+            choices={{ real: t('host.make.toldReal'), invented: t('host.make.toldInvented') }}
+            onPick={(told) => onChange({ told })}
+          />
+        ) : null}
         <PickOne
           label={t('host.make.names')}
           value={draft.names}

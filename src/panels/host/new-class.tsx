@@ -125,7 +125,7 @@ export function NewClass({ entries, server, onLook, onOpen, onMake, onRehearse }
             />
           </div>
           <PlacedWords draft={draft} />
-          <MoreChoices draft={draft} unclear={unclear} onChange={change} />
+          <MoreChoices entry={entry} draft={draft} unclear={unclear} onChange={change} />
           <div role="status" className="host-told">
             {making ? t('host.make.making') : server === undefined ? t('host.make.looking') : ''}
             {failure?.sentence}
@@ -185,8 +185,8 @@ function CrisisChoice({ entries, value, onChoose }: CrisisChoiceProps) {
 }
 
 function withCrisis(entries: readonly ShelfEntry[], key: string): Partial<ClassDraft> {
-  const { crisis, sides, plan } = firstDraft(entries.filter((entry) => entry.key === key));
-  return { crisis, sides, plan };
+  const { crisis, sides, plan, told } = firstDraft(entries.filter((entry) => entry.key === key));
+  return { crisis, sides, plan, told };
 }
 
 function withSide(

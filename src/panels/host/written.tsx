@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { unmask } from '../../session/index';
 import { useHostDesk } from './desk';
 
 /** What students wrote of their own, as far as they have. */
@@ -39,7 +40,7 @@ export function Written() {
   );
 }
 
-/** A mark of how history was shown is kept among the answers, and is none. */
+/** Marks of how history was shown, and the real names, are kept among the answers, and are none. */
 function isOwn([question, text]: readonly [string, string]): boolean {
-  return question !== 'history-shown' && text.trim() !== '';
+  return question !== 'history-shown' && question !== unmask.question && text.trim() !== '';
 }

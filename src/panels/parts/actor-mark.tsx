@@ -14,10 +14,12 @@ interface ActorMarkProps {
   /** Shows the name and not the code; without it the name is there for readers only. */
   readonly named?: boolean;
   readonly large?: boolean;
+  /** A mark that is heard after the name and not seen. */
+  readonly mark?: string | undefined;
 }
 
 /** An actor as its flag or hue with its name or code, so that no picture and no colour has to be told apart alone. */
-export function ActorMark({ actor, named = false, large = false }: ActorMarkProps) {
+export function ActorMark({ actor, named = false, large = false, mark }: ActorMarkProps) {
   const flag = flags[`../../../assets/flags/${actor.emblem}.svg`];
   return (
     <span className={large ? 'actor-mark actor-mark-large' : 'actor-mark'} data-hue={actor.colour}>
@@ -29,6 +31,7 @@ export function ActorMark({ actor, named = false, large = false }: ActorMarkProp
       )}
       <span className={named ? 'actor-name' : 'hidden-text'}>
         <Told>{actor.name}</Told>
+        {mark === undefined ? null : <span className="heard-mark">{mark}</span>}
       </span>
     </span>
   );

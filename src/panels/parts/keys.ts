@@ -10,6 +10,7 @@ export const keyTable = [
   { place: 'everywhere', id: 'scroll', keys: ['ArrowDown', 'ArrowUp'] },
   { place: 'room', id: 'order-next', keys: ['ArrowDown', 'ArrowRight'] },
   { place: 'room', id: 'order-before', keys: ['ArrowUp', 'ArrowLeft'] },
+  { place: 'room', id: 'order-give', keys: ['Enter', 'Space'] },
   { place: 'room', id: 'track-next', keys: ['ArrowDown'] },
   { place: 'room', id: 'track-before', keys: ['ArrowUp'] },
   { place: 'room', id: 'chance-up', keys: ['ArrowRight', 'ArrowUp'] },
@@ -84,6 +85,17 @@ export function pageTurnOf(pressed: Pressed, direction: string): 1 | -1 | undefi
   return undefined;
 }
 
+/** What a pressed key does on the cards of a track: walks to the next (1) or the one before (-1), or gives the order, as Space does by itself. */
+export function orderActOf(pressed: Pressed, direction: string): 1 | -1 | 'give' | undefined {
+  for (const row of keyTable) {
+    if (!isPressed({ keys: keysIn(row, direction) }, pressed)) continue;
+    if (row.id === 'order-next') return 1;
+    if (row.id === 'order-before') return -1;
+    if (row.id === 'order-give') return 'give';
+  }
+  return undefined;
+}
+
 /** Which of two people agrees by a pressed key: the first (0) or the second (1). */
 export function agreeingOf(pressed: Pressed): 0 | 1 | undefined {
   const [, digit] = /^(?:Digit|Numpad)([12])$/.exec(pressed.code ?? '') ?? [];
@@ -95,6 +107,9 @@ export function agreeingOf(pressed: Pressed): 0 | 1 | undefined {
   return undefined;
 }
 
-function isPressed({ keys }: KeyRow, { key, altKey, ctrlKey, metaKey }: Pressed): boolean {
+function isPressed(
+  { keys }: { readonly keys: readonly KeyName[] },
+  { key, altKey, ctrlKey, metaKey }: Pressed,
+): boolean {
   return !altKey && !ctrlKey && !metaKey && keys.some((one) => one === key);
 }

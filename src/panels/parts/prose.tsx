@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Lexicon } from '../../words/index';
 import { Marked } from '../terms/marked';
+import { type Piece, piecesOf } from './inline-pieces';
 import { SourceRefs } from './source-refs';
 import { Told } from './told';
 
@@ -28,23 +29,29 @@ export function Prose({ text, lexicon, className }: ProseProps) {
   );
 }
 
-const marks =
-  /\*\*([^*]+)\*\*|\*([^*]+)\*|\s?\[((?:[A-Z][A-Za-z]{0,7}\d{1,4})(?:,\s*[A-Z][A-Za-z]{0,7}\d{1,4})*)\]/g;
-
 /** The same subset within one line. */
 export function Inline({ text, lexicon }: Pick<ProseProps, 'text' | 'lexicon'>): ReactNode {
-  const parts: ReactNode[] = [];
-  let done = 0;
-  for (const match of text.matchAll(marks)) {
-    parts.push(<Marked key={`to ${match.index}`} text={text.slice(done, match.index)} />);
-    const [whole, strong, emphasis, ids] = match;
-    if (strong !== undefined) parts.push(<strong key={match.index}>{strong}</strong>);
-    else if (emphasis !== undefined) parts.push(<em key={match.index}>{emphasis}</em>);
-    else if (ids !== undefined && lexicon) {
-      parts.push(<SourceRefs key={match.index} ids={ids.split(/,\s*/)} lexicon={lexicon} />);
-    } else parts.push(whole);
-    done = match.index + whole.length;
+  return (
+    <Told>
+      {piecesOf(text).map((piece, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change places.
+        <Fragment key={at}>{pieceOf(piece, lexicon)}</Fragment>
+      ))}
+    </Told>
+  );
+}
+
+function pieceOf(piece: Piece, lexicon: Lexicon | undefined): ReactNode {
+  switch (piece.kind) {
+    case 'text':
+      return <Marked text={piece.text} />;
+    case 'strong':
+      return <strong>{piece.text}</strong>;
+    case 'emphasis':
+      return <em>{piece.text}</em>;
+    case 'sources':
+      return lexicon === undefined ? piece.text : <SourceRefs ids={piece.ids} lexicon={lexicon} />;
+    default:
+      return piece satisfies never;
   }
-  parts.push(<Marked key="end" text={text.slice(done)} />);
-  return <Told>{parts}</Told>;
 }

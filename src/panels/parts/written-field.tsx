@@ -19,14 +19,18 @@ interface WrittenFieldProps {
   readonly print?: boolean;
 }
 
+/** From which part of its room on a field says how much of it is taken. */
+const nearlyFull = 0.8;
+
 /**
- * A field for the student's own words, in whatever direction they are written. It says how much room there is and, once it is
+ * A field for the student's own words, in whatever direction they are written. It says when its room runs short and, once it is
  * full, that nothing more is taken: a pasted text would else lose its end without a word.
  */
 export function WrittenField(props: WrittenFieldProps) {
   const { label, help, value, longest, rows, placeholder, onChange, print = false } = props;
   const { t } = useTranslation();
   const full = value.length >= longest;
+  const isNearlyFull = value.length >= longest * nearlyFull;
   const screenOnly = print ? 'print-hidden' : '';
   return (
     <TextField
@@ -44,9 +48,9 @@ export function WrittenField(props: WrittenFieldProps) {
       )}
       {print || help === undefined ? null : <Text slot="description">{help}</Text>}
       {/* Told aloud only when there is no more room: each letter counted aloud would be noise. */}
-      <span className={`soft field-room ${screenOnly}`} data-full={full ? '' : undefined}>
+      <span className={`soft ${screenOnly}`}>
         <span aria-hidden={full ? 'true' : undefined}>
-          {t('shell.field.room', { count: value.length, longest })}
+          {isNearlyFull ? t('shell.field.room', { count: value.length, longest }) : null}
         </span>
         <span role="status">{full ? ` ${t('shell.field.full', { longest })}` : ''}</span>
       </span>

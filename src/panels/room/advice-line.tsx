@@ -16,7 +16,8 @@ export function AdviceLine({ actor, line }: AdviceLineProps) {
   return (
     <span className="advice" data-stance={stance}>
       <span className="advice-who">
-        <b className="advice-stance">{t(`room.orders.advice.${stance}`)}</b>{' '}
+        <b className="advice-stance">{t(`room.orders.advice.${stance}`)}</b>
+        <span className="heard-mark">.</span>{' '}
         <Told>{actor.advisers.find(({ id }) => id === adviser)?.office ?? adviser}</Told>:
       </span>{' '}
       <span className="advice-says">

@@ -4,6 +4,7 @@ import { factWord, indicatorName, type Lexicon, nameOf, postureLabel, wordFor } 
 import { ActorMark } from '../parts/actor-mark';
 import { Inline } from '../parts/prose';
 import type { Translate } from '../strings/index';
+import { voicesAt } from './heard';
 import { type Learnt, learntFrom } from './learnt';
 import { type Moved, movedBy } from './moved';
 import { storyOf } from './story';
@@ -16,13 +17,15 @@ interface BeatProps {
   readonly development: Development;
   /** Which beat of its turn it is, from 0: the gravest comes first, and more is said of it. */
   readonly at: number;
+  /** What has been said in earlier turns. */
+  readonly heard: ReadonlySet<string>;
   /** The indicators as told up to this beat, and with it. */
   readonly before: readonly IndicatorView[];
   readonly after: readonly IndicatorView[];
 }
 
 /** One beat below its headline: who did what, what happened, who says what of it, who learnt what, and what it moved. */
-export function Beat({ lexicon, seat, development, at, before, after }: BeatProps) {
+export function Beat({ lexicon, seat, development, at, heard, before, after }: BeatProps) {
   const { t } = useTranslation();
   const { actor: by, behind, result, text, further } = storyOf(lexicon, development);
   const actor = by === undefined ? undefined : lexicon.actor(by);
@@ -31,18 +34,22 @@ export function Beat({ lexicon, seat, development, at, before, after }: BeatProp
   const learnt = learntFrom(seat, development);
   // What the others moved stands in the situation of the next turn, and behind the question why.
   const moved = at === 0 ? movedBy(lexicon, development, before, after).slice(0, 2) : [];
-  const place = lexicon.scenario.theatre.places.find(({ id }) => id === development.cue?.to)?.label;
+  const { to, also = [] } = development.cue ?? {};
+  const places = lexicon.scenario.theatre.places.filter(({ id }) => id === to || also.includes(id));
+  const place =
+    places.length === 0 ? undefined : places.map(({ label }) => label).join(t('shell.list.separator'));
   return (
     <>
       {actor === undefined && behind === undefined && place === undefined ? null : (
         <p className="beat-by">
-          {actor === undefined ? null : <ActorMark actor={actor} named />}
-          {actor === undefined || (deed ?? place) === undefined ? null : (
-            <span className="hidden-text">: </span>
+          {actor === undefined ? null : (
+            <ActorMark actor={actor} named mark={(deed ?? place) === undefined ? undefined : ': '} />
           )}
-          {deed === undefined ? null : <span>{deed}</span>}
-          {deed === undefined || place === undefined ? null : (
-            <span className="hidden-text">{t('shell.list.separator')}</span>
+          {deed === undefined ? null : (
+            <span>
+              {deed}
+              {place === undefined ? null : <span className="heard-mark">{t('shell.list.separator')}</span>}
+            </span>
           )}
           {place === undefined ? null : <span className="soft">{place}</span>}
         </p>
@@ -68,7 +75,7 @@ export function Beat({ lexicon, seat, development, at, before, after }: BeatProp
           <Inline text={head} lexicon={lexicon} />
         </p>
       ))}
-      <ToldVoices {...{ lexicon, seat, development }} mostAdvisers={advisersHeard(development, at, seat)} />
+      <ToldVoices {...{ lexicon, seat }} voices={voicesAt(lexicon.scenario, seat, development, at, heard)} />
       {learnt.length === 0 ? null : (
         <section className="beat-part beat-facts">
           <h2 className="hidden-text">{t('reveal.learnt.heading')}</h2>
@@ -93,12 +100,6 @@ export function Beat({ lexicon, seat, development, at, before, after }: BeatProp
       )}
     </>
   );
-}
-
-/** How many advisers speak of a beat: two who differ of the gravest, and none of what is neither force nor their own. */
-function advisersHeard({ tone, order }: Development, at: number, seat: string): number {
-  if (at === 0) return 2;
-  return tone === 'force' || tone === 'loss' || order?.actor === seat ? 1 : 0;
 }
 
 /** A line on who learnt what. */

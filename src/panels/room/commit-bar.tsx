@@ -7,6 +7,7 @@ import { Button } from '../parts/button';
 import { useLasting } from '../parts/use-lasting';
 import type { Translate } from '../strings/index';
 import { listOf, sentenceCase, summaryOf } from '../words/summary';
+import { useChangedOrders } from './use-changed-orders';
 
 /** Milliseconds that the others may think before it is worth a word; most often they are done. */
 const patience = 300;
@@ -28,6 +29,8 @@ export function CommitBar({ lexicon, state, send, onCommit }: CommitBarProps) {
   // Who chooses an order after the question is asked anew when there is none again.
   if (asked && !holdsAll) setAsked(false);
   const asking = asked && !waiting && needsQuestion(state);
+  const notice = waiting ? t('room.commit.waiting') : asking ? t('room.commit.ask') : undefined;
+  const changed = useChangedOrders(t, lexicon, state.seat, state.draft);
   const undo = useRef<HTMLButtonElement>(null);
   const redo = useRef<HTMLButtonElement>(null);
   // Whoever has no step left in one direction stands at the other, and not nowhere.
@@ -45,15 +48,15 @@ export function CommitBar({ lexicon, state, send, onCommit }: CommitBarProps) {
   };
   return (
     <section className="commit-bar" aria-label={t('room.commit.heading')}>
-      <p className="commit-sentence" aria-live="polite">
-        {waiting
-          ? t('room.commit.waiting')
-          : asking
-            ? t('room.commit.ask')
-            : holdsAll
-              ? null
-              : summarySentence(t, lexicon, state, i18n.language)}
+      {/* Whoever listens hears the one order that has changed, and not all of them each time. */}
+      <p className={notice === undefined ? 'hidden-text' : 'commit-sentence'} role="status">
+        {notice ?? changed}
       </p>
+      {notice !== undefined ? null : (
+        <p className="commit-sentence">
+          {holdsAll ? null : summarySentence(t, lexicon, state, i18n.language)}
+        </p>
+      )}
       <div className="commit-acts">
         <Button
           className="icon-button"

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { developmentKey, developmentsOf, type Entry, partsByCause, type View } from '../../engine/index';
-import { countedTurn } from '../../scenario/index';
+import { countedTurn, turnsBefore } from '../../scenario/index';
 import { causeLabel, type Lexicon, wordFor } from '../../words/index';
 import { Button } from '../parts/button';
 import { signedText } from '../words/numbers';
@@ -28,7 +28,8 @@ export function GlassIndicator({ lexicon, view, id, onOpen }: GlassIndicatorProp
   const seen = view.indicators.find((one) => one.id === id);
   if (!indicator || !seen) return null;
   const moves = journal.filter(
-    (entry): entry is IndicatorEntry => entry.kind === 'indicator' && entry.id === id,
+    (entry): entry is IndicatorEntry =>
+      entry.kind === 'indicator' && entry.id === id && entry.turn > turnsBefore(lexicon.scenario),
   );
   return (
     <>
@@ -45,6 +46,7 @@ export function GlassIndicator({ lexicon, view, id, onOpen }: GlassIndicatorProp
         indicator={indicator}
         values={[...seen.past, seen.value]}
         turns={lexicon.scenario.turns.length}
+        before={turnsBefore(lexicon.scenario)}
       />
       <h3>{t('glass.indicator.movesHeading')}</h3>
       {moves.length === 0 ? <p className="soft">{t('glass.indicator.none')}</p> : null}

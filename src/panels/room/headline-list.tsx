@@ -44,17 +44,18 @@ function HeadlineLine({
   const { tone, news } = development;
   const headline = newsHeadOf(lexicon, development);
   const isGrave = tone === 'force' || tone === 'loss' || news.length === 0;
+  const result = isGrave ? headline?.result : undefined;
   return (
     <>
       <ToneMark tone={tone} />
       <span>
         <span className="headline-head">
           {headline === undefined ? t('room.changes.unseen') : <Inline text={headline.head} />}
+          {result === undefined ? null : <span className="heard-mark">. </span>}
         </span>
-        {headline?.result === undefined || !isGrave ? null : (
+        {result === undefined ? null : (
           <span className="headline-result">
-            <span className="hidden-text">. </span>
-            <Inline text={headline.result} />
+            <Inline text={result} />
           </span>
         )}
       </span>

@@ -16,10 +16,15 @@ interface HeadlinesProps {
   readonly onReplay: () => void;
 }
 
-/** The news since the last decision: a headline for each thing that changed the situation, the gravest first, the rest in a fold. */
+/** How many headlines stand beside the orders on a laptop's screen; by then the turn has been told beat by beat. */
+const most = 3;
+
+/** The news since the last decision: the gravest beats as headlines, the rest in a fold; before anything was decided, every beat. */
 export function Headlines({ lexicon, seat, isStart, developments, onOpen, onReplay }: HeadlinesProps) {
   const { t } = useTranslation();
-  const { beats, also } = beatsOf(lexicon.scenario, seat, developments);
+  const told = beatsOf(lexicon.scenario, seat, developments);
+  const beats = isStart ? told.beats : told.beats.slice(0, most);
+  const also = [...told.beats.slice(beats.length), ...told.also];
   return (
     <section className="headlines">
       <div className="section-head">

@@ -6,6 +6,8 @@ interface IndicatorChartProps {
   /** At the start, after each turn, and now. */
   readonly values: readonly number[];
   readonly turns: number;
+  /** Turns that history played before; they have no number. */
+  readonly before: number;
 }
 
 const width = 400;
@@ -13,7 +15,7 @@ const height = 150;
 const edge = { start: 112, end: 12, top: 10, bottom: 22 };
 
 /** An indicator's course on its whole range, with the words of its thresholds; the list below it says the same. */
-export function IndicatorChart({ indicator, values, turns }: IndicatorChartProps) {
+export function IndicatorChart({ indicator, values, turns, before }: IndicatorChartProps) {
   const { min, max, words } = indicator;
   const steps = Math.max(turns + 1, values.length - 1);
   const x = (index: number) => edge.start + (index / steps) * (width - edge.start - edge.end);
@@ -37,9 +39,9 @@ export function IndicatorChart({ indicator, values, turns }: IndicatorChartProps
           </text>
         </g>
       ))}
-      {Array.from({ length: turns }, (_, index) => index + 1).map((turn) => (
+      {Array.from({ length: turns - before }, (_, index) => before + index + 1).map((turn) => (
         <text key={turn} className="chart-turn" x={x(turn)} y={height - 4} textAnchor="middle">
-          <Count of={turn} />
+          <Count of={turn - before} />
         </text>
       ))}
       <path className="sparkline-line" d={path} />

@@ -24,20 +24,29 @@ export function movedIndicators(
 }
 
 /**
- * The five that matter most to a seat, in this order: what has moved, what has moved furthest on its scale, its own, what concerns
- * everybody, and the rest as they are written.
+ * The five that matter most to a seat, in the scenario's order, so that a turn changes few of them and moves none about: the first
+ * that concerns everybody and the seat's own first two always, then what stands furthest on its scale from where it began.
  */
 export function indicatorsInView(moved: readonly Moved[], seat: string): readonly Moved[] {
-  return moved
-    .map((one, at) => ({ one, at, rank: rankOf(one, seat) }))
-    .sort((a, b) => b.rank - a.rank || a.at - b.at)
-    .slice(0, most)
-    .map(({ one }) => one);
+  const chosen = new Set([
+    ...moved.filter(({ indicator }) => indicator.of === undefined).slice(0, 1),
+    ...moved.filter(({ indicator }) => indicator.of === seat).slice(0, 2),
+  ]);
+  const others = moved
+    .filter((one) => !chosen.has(one))
+    .map((one, at) => ({ one, at, distance: distanceOf(one), nearness: nearnessOf(one, seat) }))
+    .sort((a, b) => b.distance - a.distance || b.nearness - a.nearness || a.at - b.at);
+  for (const { one } of others.slice(0, most - chosen.size)) chosen.add(one);
+  return moved.filter((one) => chosen.has(one));
 }
 
-function rankOf({ indicator, change }: Moved, seat: string): number {
-  const { min, max, of } = indicator;
-  const share = Math.abs(change) / Math.max(max - min, 1);
-  const whose = of === seat ? 0.02 : of === undefined ? 0.01 : 0;
-  return (change === 0 ? 0 : 1 + share) + whose;
+/** How far an indicator stands from where it began, as a share of its scale; 0 where its past is not known. */
+function distanceOf({ indicator: { min, max }, view }: Moved): number {
+  return Math.abs(view.value - (view.past[0] ?? view.value)) / Math.max(max - min, 1);
+}
+
+/** What concerns everybody comes before the seat's own, and that before another side's. */
+function nearnessOf({ indicator: { of } }: Moved, seat: string): number {
+  if (of === undefined) return 2;
+  return of === seat ? 1 : 0;
 }

@@ -32,6 +32,7 @@ export type MapMark =
         | 'capital'
         | 'beyond'
         | 'blow'
+        | 'stopped'
         | 'deed'
         | 'disputed'
         | 'town'

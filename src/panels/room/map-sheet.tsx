@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Lexicon, nameOf, postureLabel } from '../../words/index';
 import { Button } from '../parts/button';
@@ -5,7 +6,7 @@ import { Inline } from '../parts/prose';
 import { Sheet } from '../parts/sheet';
 import { MapKey } from './map-key';
 import { MemoryLine } from './map-memory';
-import type { MapInWords, MapRow } from './map-row';
+import type { MapInWords, MapMemory, MapRow } from './map-row';
 
 /** Comes with the sheet, since both say what happened where. */
 export { MapCard } from './map-card';
@@ -21,7 +22,7 @@ interface MapSheetProps {
 export function MapSheet({ lexicon, map, isOpen, onClose }: MapSheetProps) {
   const { t } = useTranslation();
   const { alt } = lexicon.scenario.theatre;
-  const memories = map.rows.flatMap((row) => (row.kind === 'memory' ? [row] : []));
+  const memories = byDeed(map.rows.flatMap((row) => (row.kind === 'memory' ? [row] : [])));
   const others = map.rows.flatMap((row) => (row.kind === 'memory' ? [] : [row]));
   return (
     <Sheet heading={t('room.map.inWords')} isOpen={isOpen} onClose={onClose}>
@@ -32,10 +33,15 @@ export function MapSheet({ lexicon, map, isOpen, onClose }: MapSheetProps) {
         <>
           <h3 className="section-heading">{t('room.map.happened')}</h3>
           <ul className="map-rows">
-            {memories.map(({ place, memory }, at) => (
+            {memories.map(({ places, memory }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows of one picture never change their order.
               <li key={at}>
-                <Found lexicon={lexicon} place={place} onFind={map.onFind} />
+                {places.map((place, index) => (
+                  <Fragment key={place}>
+                    {index === 0 ? null : t('shell.list.separator')}
+                    <Found lexicon={lexicon} place={place} onFind={map.onFind} />
+                  </Fragment>
+                ))}
                 <MemoryLine lexicon={lexicon} memory={memory} />
               </li>
             ))}
@@ -53,6 +59,28 @@ export function MapSheet({ lexicon, map, isOpen, onClose }: MapSheetProps) {
       <p className="soft">{t('room.map.policy')}</p>
     </Sheet>
   );
+}
+
+/** One deed, and every place where it was done. */
+interface DeedAt {
+  readonly memory: MapMemory;
+  readonly places: readonly string[];
+}
+
+/** What happened, each deed once, in the order of the rows. */
+function byDeed(rows: readonly Extract<MapRow, { readonly kind: 'memory' }>[]): readonly DeedAt[] {
+  const deeds: DeedAt[] = [];
+  for (const { place, memory } of rows) {
+    const at = deeds.findIndex((deed) => isSameDeed(deed.memory, memory));
+    const known = deeds[at];
+    if (known === undefined) deeds.push({ memory, places: [place] });
+    else deeds[at] = { memory, places: [...known.places, place] };
+  }
+  return deeds;
+}
+
+function isSameDeed(one: MapMemory, other: MapMemory): boolean {
+  return one.of === 'play' && other.of === 'play' && one.development === other.development;
 }
 
 /** What the map shows beside what happened. */
@@ -99,13 +127,12 @@ function RowWords({ lexicon, row, onFind }: RowWordsProps) {
           <Found lexicon={lexicon} place={place.id} onFind={onFind} />{' '}
           <span className="soft">
             {[t(`room.map.place.${place.kind}`), ...owner].join(t('shell.list.separator'))}
-            {place.note === undefined ? null : (
-              <>
-                {'. '}
-                <Inline text={place.note} lexicon={lexicon} />
-              </>
-            )}
           </span>
+          {place.note === undefined ? null : (
+            <p className="soft">
+              <Inline text={place.note} lexicon={lexicon} />
+            </p>
+          )}
         </>
       );
     }

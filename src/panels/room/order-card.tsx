@@ -1,12 +1,12 @@
 import { Info, Swords } from 'lucide-react';
-import { useId } from 'react';
-import { Radio } from 'react-aria-components/RadioGroup';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Actor, isSecret, type Option } from '../../scenario/index';
 import { Button } from '../parts/button';
 import { Told } from '../parts/told';
 import { AdviceLine } from './advice-line';
 import type { SaidLine } from './advice-lines';
+import { OrderRadio } from './order-radio';
 
 interface OrderCardProps {
   readonly actor: Actor;
@@ -20,9 +20,13 @@ interface OrderCardProps {
 export function OrderCard({ actor, option, line, isFresh, onDetails }: OrderCardProps) {
   const { t } = useTranslation();
   const id = useId();
+  // Whoever goes through the page by Tab meets the orders first, and the way to more about the one that she has walked to.
+  const [isHere, setHere] = useState(false);
+  const whereabouts = { onFocus: () => setHere(true), onBlur: () => setHere(false) };
   return (
     <div className="card-place">
-      <Radio
+      <OrderRadio
+        {...whereabouts}
         value={option.id}
         className="card"
         data-kind={option.kind}
@@ -37,14 +41,16 @@ export function OrderCard({ actor, option, line, isFresh, onDetails }: OrderCard
           </span>
         </span>
         <span id={`${id}-about`} className="card-about">
-          <span className="hidden-text">{t(`room.orders.kinds.${option.kind}`)}. </span>
+          <span className="hidden-text">{`${t(`room.orders.kinds.${option.kind}`)}. `}</span>
           {isFresh ? <Flag text={t('room.orders.fresh')} /> : null}
           {isSecret(option.visibility) ? <Flag text={t('room.orders.covert')} /> : null}
           {line === undefined ? null : <AdviceLine actor={actor} line={line} />}
         </span>
-      </Radio>
+      </OrderRadio>
       <Button
+        {...whereabouts}
         className="icon-button card-more"
+        tabIndex={isHere ? 0 : -1}
         aria-label={t('room.orders.details', { order: option.label })}
         onPress={onDetails}
       >
@@ -57,7 +63,10 @@ export function OrderCard({ actor, option, line, isFresh, onDetails }: OrderCard
 function Flag({ text }: { readonly text: string }) {
   return (
     <>
-      <span className="card-flag">{text}</span>{' '}
+      <span className="card-flag">
+        {text}
+        <span className="heard-mark">.</span>
+      </span>{' '}
     </>
   );
 }

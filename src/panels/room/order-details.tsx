@@ -26,7 +26,7 @@ export function OrderDetails({ id, lexicon, actor, shown }: OrderDetailsProps) {
     <span id={id} className="order-details">
       <span className="kicker">
         {facts.join(' · ')}
-        <span className="hidden-text">. </span>
+        <span className="heard-mark">. </span>
       </span>
       <span className="order-brief">
         <Inline text={option.brief} />

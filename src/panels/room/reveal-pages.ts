@@ -8,6 +8,7 @@ import {
 } from '../../engine/index';
 import type { Scenario } from '../../scenario/index';
 import type { Note } from '../../session/index';
+import { heardBefore } from './heard';
 
 /** One page of the telling: a beat, or what the reader bet and ordered besides. */
 export type RevealPage =
@@ -32,6 +33,8 @@ export interface Reveal {
   readonly pages: readonly RevealPage[];
   /** What no page tells, as headlines below the last one. */
   readonly also: readonly Development[];
+  /** What was said in earlier turns, so that nobody says it again. */
+  readonly heard: ReadonlySet<string>;
   /** Everything that is told, in the order in which it is. */
   readonly developments: readonly Development[];
 }
@@ -54,6 +57,7 @@ export function revealOf(scenario: Scenario, view: View, notes: readonly Note[])
       ...(hasRest ? [{ kind: 'rest', answers, own } as const] : []),
     ],
     also,
+    heard: heardBefore(scenario, view),
     developments: [...beats, ...own, ...also],
   };
 }

@@ -7,11 +7,13 @@ import type { Lexicon } from '../../words/index';
 import { Aloud } from '../aloud/aloud';
 import { Button } from '../parts/button';
 import { Count } from '../parts/count';
+import { Fold } from '../parts/fold';
 import { pageTurnOf } from '../parts/keys';
 import { ToneMark } from '../parts/tone-mark';
 import { useHeadline } from '../parts/use-headline';
 import { useCalm } from '../parts/use-media';
-import { headlineOf, ToldPage } from './told-page';
+import { HeadlineList } from './headline-list';
+import { alsoOn, headlineOf, ToldPage } from './told-page';
 import { type Teller, useOnMap } from './use-on-map';
 import type { Telling } from './use-reveal';
 
@@ -43,9 +45,17 @@ export function Reveal({ lexicon, view, isBroken, telling, teller, doneLabel, on
     `${t('reveal.heading')} · ${t('shell.name')}`,
     `${turn} ${at}`,
   );
-  // What is in a live region when it comes to the page is not read out; what comes into it then is.
-  const [isThere, setThere] = useState(false);
-  useEffect(() => setThere(true), []);
+  const isLive = useLive();
+  const also = alsoOn(reveal, at);
+  const body = (
+    <div className="reveal-body">
+      <ToldPage {...{ lexicon, reveal, at, view, onOpen }} />
+    </div>
+  );
+  const where =
+    last === 0
+      ? t('reveal.heading')
+      : `${t('reveal.heading')} ${t('reveal.at', { page: at + 1, pages: last + 1 })}`;
   const isOver = view.phase === 'over';
   return (
     <section
@@ -63,26 +73,32 @@ export function Reveal({ lexicon, view, isBroken, telling, teller, doneLabel, on
       <div className="reveal-page">
         <h1 className="reveal-heading" ref={heading} tabIndex={-1}>
           <span className="kicker">
-            <span className={at === 0 ? undefined : 'hidden-text'}>{t('reveal.heading')}</span>
-            {last === 0 ? null : (
-              <>
-                <span aria-hidden="true">
-                  {' '}
+            <span className="hidden-text">{`${where}: `}</span>
+            <span aria-hidden="true">
+              {at === 0 ? `${t('reveal.heading')} ` : null}
+              {last === 0 ? null : (
+                <>
                   <Count of={at + 1} />/<Count of={last + 1} />
-                </span>
-                <span className="hidden-text">{` ${t('reveal.at', { page: at + 1, pages: last + 1 })}`}</span>
-              </>
-            )}
-            <span className="hidden-text">: </span>
+                </>
+              )}
+            </span>
           </span>
           <span className="reveal-headline">
             {beat === undefined ? null : <ToneMark tone={beat.tone} />}
             {page === undefined ? null : headlineOf(t, lexicon, page)}
           </span>
         </h1>
-        <div className="reveal-body" aria-live="polite" aria-atomic="true">
-          {isThere ? <ToldPage {...{ lexicon, reveal, at, view, onOpen }} /> : null}
+        <div>
+          {isLive ? null : body}
+          <div aria-live="polite" aria-atomic="true">
+            {isLive ? body : null}
+          </div>
         </div>
+        {also.length === 0 ? null : (
+          <Fold heading={t('room.news.also', { count: also.length })} isLate className="reveal-also">
+            <HeadlineList lexicon={lexicon} developments={also} onOpen={onOpen} />
+          </Fold>
+        )}
         <div className="reveal-acts">
           {beat === undefined ? null : (
             <Button className="quiet-button" onPress={() => onOpen(beat)}>
@@ -95,7 +111,7 @@ export function Reveal({ lexicon, view, isBroken, telling, teller, doneLabel, on
               <MapPinned aria-hidden="true" size={18} />
             </Button>
           )}
-          <Aloud key={at} of=".reveal-heading, .reveal-body" />
+          <Aloud key={at} of=".reveal-heading, .reveal-body, .reveal-also" />
         </div>
       </div>
       <div className="room-foot reveal-foot">
@@ -126,4 +142,17 @@ export function Reveal({ lexicon, view, isBroken, telling, teller, doneLabel, on
       </div>
     </section>
   );
+}
+
+/** How long a live region is empty at first, in milliseconds: what is in it when a screen reader finds it is not read out. */
+const silence = 200;
+
+/** Whether what is told stands in its live region; it stands in the same place from the beginning. */
+function useLive(): boolean {
+  const [isLive, setLive] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLive(true), silence);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLive;
 }

@@ -93,9 +93,11 @@ function Situation({ parts, onOrders }: SituationProps): ReactNode {
           {parts.setting}
           {parts.board()}
           {parts.question}
-          <Button className="main-button to-orders" onPress={onOrders}>
-            {t('room.orders.choose')}
-          </Button>
+          <div className="room-foot">
+            <Button className="main-button" onPress={onOrders}>
+              {t('room.orders.choose')}
+            </Button>
+          </div>
         </>
       );
     default:

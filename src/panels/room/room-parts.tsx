@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Development, type Entry, endingOf, settingOf } from '../../engine/index';
+import { askOf, type Development, type Entry, endingOf, settingOf } from '../../engine/index';
 import type { Actor } from '../../scenario/index';
 import type { RoomState, Session } from '../../session/index';
 import type { Lexicon } from '../../words/index';
@@ -68,6 +68,7 @@ export function roomParts(making: Making): RoomParts {
       };
     case 'deciding': {
       const setting = settingOf(lexicon.scenario, view.turn, view.journal);
+      const ask = askOf(lexicon.scenario, view.turn, view.seat);
       return {
         mode,
         ...common,
@@ -80,7 +81,7 @@ export function roomParts(making: Making): RoomParts {
           period && setting !== undefined ? (
             <Setting lexicon={lexicon} text={setting} sources={period.sources} />
           ) : null,
-        question: period ? <TurnQuestion ask={period.ask} /> : null,
+        question: ask === undefined ? null : <TurnQuestion ask={ask} />,
         orders: {
           lexicon,
           actor: making.actor,

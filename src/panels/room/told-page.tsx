@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { asTold, type Development, type View } from '../../engine/index';
 import type { Lexicon } from '../../words/index';
-import { Fold } from '../parts/fold';
 import type { Translate } from '../strings/index';
 import { Beat } from './beat';
-import { HeadlineList } from './headline-list';
 import { RestOfTurn } from './rest-of-turn';
 import type { Reveal, RevealPage } from './reveal-pages';
 import { storyOf } from './story';
@@ -19,25 +17,20 @@ interface ToldPageProps {
   readonly onOpen?: ((development: Development) => void) | undefined;
 }
 
-/** What one page of a reveal says below its headline, and below the last one what else happened. */
+/** What one page of a reveal says below its headline. */
 export function ToldPage(props: ToldPageProps) {
   const { t } = useTranslation();
-  const { lexicon, reveal, at, onOpen } = props;
-  const { also, pages } = reveal;
-  const list = <HeadlineList lexicon={lexicon} developments={also} onOpen={onOpen} />;
   return (
     <>
       <PageBody {...props} />
-      {reveal.developments.length > 0 ? null : <p className="beat-text">{t('reveal.nothing')}</p>}
-      {also.length === 0 || at < pages.length - 1 ? null : onOpen === undefined ? (
-        list
-      ) : (
-        <Fold heading={t('room.news.also', { count: also.length })} isLate>
-          {list}
-        </Fold>
-      )}
+      {props.reveal.developments.length > 0 ? null : <p className="beat-text">{t('reveal.nothing')}</p>}
     </>
   );
+}
+
+/** What else happened, which is told below the last page of a reveal. */
+export function alsoOn({ also, pages }: Reveal, at: number): readonly Development[] {
+  return at < pages.length - 1 ? [] : also;
 }
 
 function PageBody({ lexicon, reveal, at, view, onOpen }: ToldPageProps) {
@@ -58,6 +51,7 @@ function PageBody({ lexicon, reveal, at, view, onOpen }: ToldPageProps) {
           seat={view.seat}
           development={page.development}
           at={at}
+          heard={reveal.heard}
           before={indicatorsAfter(at)}
           after={indicatorsAfter(at + 1)}
         />

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Development, voicesOf } from '../../engine/index';
+import type { Voices } from '../../engine/index';
 import type { Lexicon } from '../../words/index';
 import { ActorMark } from '../parts/actor-mark';
 import { Inline } from '../parts/prose';
@@ -7,17 +7,14 @@ import { Inline } from '../parts/prose';
 interface ToldVoicesProps {
   readonly lexicon: Lexicon;
   readonly seat: string;
-  readonly development: Development;
-  /** How many of the own advisers are heard. */
-  readonly mostAdvisers: number;
+  readonly voices: Voices;
 }
 
 /** Who says what of a development: the publics beside each other, then the side's own advisers. */
-export function ToldVoices({ lexicon, seat, development, mostAdvisers }: ToldVoicesProps) {
+export function ToldVoices({ lexicon, seat, voices }: ToldVoicesProps) {
   const { t } = useTranslation();
-  const { publics, advisers } = voicesOf(lexicon.scenario, seat, development);
+  const { publics, advisers } = voices;
   const offices = lexicon.actor(seat)?.advisers ?? [];
-  const heard = advisers.slice(0, mostAdvisers);
   return (
     <>
       {publics.length === 0 ? null : (
@@ -28,7 +25,7 @@ export function ToldVoices({ lexicon, seat, development, mostAdvisers }: ToldVoi
               const actor = lexicon.actor(id);
               return (
                 <li key={id} className="voice">
-                  <p className="voice-of">{actor ? <ActorMark actor={actor} named /> : id}</p>
+                  <p className="voice-of">{actor ? <ActorMark actor={actor} named mark=": " /> : id}</p>
                   <p>
                     <Inline text={says} lexicon={lexicon} />
                   </p>
@@ -38,13 +35,16 @@ export function ToldVoices({ lexicon, seat, development, mostAdvisers }: ToldVoi
           </ul>
         </section>
       )}
-      {heard.length === 0 ? null : (
+      {advisers.length === 0 ? null : (
         <section className="beat-part">
           <h2 className="hidden-text">{t('reveal.advisers')}</h2>
           <ul className="voices">
-            {heard.map(({ adviser, says }) => (
+            {advisers.map(({ adviser, says }) => (
               <li key={adviser} className="voice">
-                <p className="voice-of">{offices.find(({ id }) => id === adviser)?.office ?? adviser}</p>
+                <p className="voice-of">
+                  {offices.find(({ id }) => id === adviser)?.office ?? adviser}
+                  <span className="heard-mark">: </span>
+                </p>
                 <p>
                   <q>
                     <Inline text={says} lexicon={lexicon} />

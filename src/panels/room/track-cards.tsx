@@ -1,4 +1,4 @@
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { RadioGroup } from 'react-aria-components/RadioGroup';
 import { useTranslation } from 'react-i18next';
 import { type OptionView, trackOptions, type View } from '../../engine/index';
 import type { Actor } from '../../scenario/index';
@@ -6,6 +6,7 @@ import { type Lexicon, trackLabel } from '../../words/index';
 import { Button } from '../parts/button';
 import { type Shown, sharpestLines } from './advice-lines';
 import { OrderCard } from './order-card';
+import { OrderRadio } from './order-radio';
 
 interface TrackCardsProps {
   readonly lexicon: Lexicon;
@@ -68,12 +69,12 @@ export function TrackCards(props: TrackCardsProps) {
 export function HoldCard() {
   const { t } = useTranslation();
   return (
-    <Radio value={hold} className="card card-hold">
+    <OrderRadio value={hold} className="card card-hold">
       <span className="card-head">
         <span className="card-tick" aria-hidden="true" />
         <span className="card-label">{t('room.orders.hold')}</span>
       </span>
-    </Radio>
+    </OrderRadio>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { RadioGroup } from 'react-aria-components/RadioGroup';
 import { useTranslation } from 'react-i18next';
 import { trackOptions, type View } from '../../engine/index';
 import type { Actor } from '../../scenario/index';
@@ -9,6 +9,7 @@ import { Sheet } from '../parts/sheet';
 import { Told } from '../parts/told';
 import { sayClosed } from '../words/say';
 import { OrderDetails } from './order-details';
+import { OrderRadio } from './order-radio';
 import { HoldCard, hold, shownOf } from './track-cards';
 
 interface TrackSheetProps {
@@ -87,7 +88,7 @@ function AllOrders({ lexicon, actor, view, track, label, chosen, sealed, at, onC
               data-readonly={sealed ? '' : undefined}
             >
               {/* It reaches over the whole card; only the terms that are explained stand above it. */}
-              <Radio
+              <OrderRadio
                 value={shown.option.id}
                 className="card-pick card-head"
                 aria-describedby={`${detailsId(shown.option.id)}-about`}
@@ -96,7 +97,7 @@ function AllOrders({ lexicon, actor, view, track, label, chosen, sealed, at, onC
                 <span className="card-label">
                   <Told>{shown.option.label}</Told>
                 </span>
-              </Radio>
+              </OrderRadio>
               <OrderDetails
                 id={`${detailsId(shown.option.id)}-about`}
                 lexicon={lexicon}

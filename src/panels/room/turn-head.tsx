@@ -21,7 +21,7 @@ export function TurnHead({ side, period, turn, turns, heading, company }: TurnHe
   return (
     <header className="turn-head">
       <h1 id="turn-heading" className="turn-title" ref={heading} tabIndex={-1}>
-        <span className="hidden-text">{t('room.turn', { turn, turns })}: </span>
+        <span className="hidden-text">{`${t('room.turn', { turn, turns })}: `}</span>
         <Told>{period.title}</Told>
       </h1>
       <p className="dateline">

@@ -81,15 +81,15 @@ export function HandIn({ state, link }: HandInProps) {
 }
 
 function codeOf(
-  { game, seat, mark, notes, words, classmates, plan, brokenOff }: SessionState,
+  { game, seat, mark, notes, words, classmates, plan, masked, brokenOff }: SessionState,
   name: string,
 ): { readonly code: string } | { readonly problem: CodeProblem } {
   const marked = mark === undefined ? {} : { mark };
   const broken = brokenOff === undefined ? {} : { isBrokenOff: true as const };
   const late = classmates === undefined ? {} : { after: afterOf(encodeLink(classmates)) };
   const known = { link: encodeLink(game.record), seat, name, notes, words };
-  const planned = plan === undefined ? {} : { plan };
-  return encodeResult({ ...known, ...marked, ...late, ...planned, ...broken });
+  const told = { ...(plan === undefined ? {} : { plan }), ...(masked === undefined ? {} : { masked }) };
+  return encodeResult({ ...known, ...marked, ...late, ...told, ...broken });
 }
 
 /** The code for a camera: one picture, or several that are shown one after the other. */

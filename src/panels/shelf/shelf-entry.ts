@@ -31,6 +31,8 @@ export interface ShelfEntry {
     /** Absent: every side. */
     readonly sides?: readonly string[];
   }[];
+  /** It can be played under invented names. */
+  readonly masked?: true;
   readonly contentNotes: readonly string[];
   readonly sides: readonly (MarkedActor & {
     readonly id: string;

@@ -8,7 +8,7 @@ import { TurnQuestion } from '../room/turn-question';
 import type { RoomSightProps } from './sight';
 
 /** The head of the turn and its question in their places, to be read while the rest of the room is on its way. */
-export function RoomSight({ title, side, turn, turns }: RoomSightProps) {
+export function RoomSight({ title, side, turn, turns, ask }: RoomSightProps) {
   const { t } = useTranslation();
   const wide = useMedia(roomy);
   const period = turns[turn - 1];
@@ -33,7 +33,7 @@ export function RoomSight({ title, side, turn, turns }: RoomSightProps) {
             </div>
             <div className="room-map" />
             <div className="room-orders">
-              <TurnQuestion ask={period.ask} />
+              <TurnQuestion ask={ask} />
               <div className="orders" />
             </div>
             <div className="room-commit" />

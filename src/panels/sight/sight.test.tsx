@@ -26,8 +26,10 @@ describe.each(shippedScenarios().map(({ id, scenario }) => [id, scenario] as con
 
   test.each(sides)('the room of %s has the head of each turn', (_name, side) => {
     turns.forEach((period, index) => {
-      const text = textOf(<RoomSight title={about.title} side={side} turn={index + 1} turns={turns} />);
-      for (const said of [about.title, side.name, period.title]) expect(text).toContain(said);
+      const { title, ask } = period;
+      const room = { title: about.title, side, turn: index + 1, turns, ask };
+      const text = textOf(<RoomSight {...room} />);
+      for (const said of [about.title, side.name, title]) expect(text).toContain(said);
     });
   });
 
@@ -39,8 +41,8 @@ describe.each(shippedScenarios().map(({ id, scenario }) => [id, scenario] as con
   test('a turn that is not there shows nothing', () => {
     const [[, side] = []] = sides;
     if (side === undefined) throw new Error('nobody is played');
-    expect(textOf(<RoomSight title={about.title} side={side} turn={turns.length + 1} turns={turns} />)).toBe(
-      '',
-    );
+    expect(
+      textOf(<RoomSight title={about.title} side={side} turn={turns.length + 1} turns={turns} ask="" />),
+    ).toBe('');
   });
 });

@@ -8,6 +8,8 @@ export interface RoomSightProps {
   readonly side: MarkedActor;
   readonly turn: number;
   readonly turns: readonly Turn[];
+  /** The question that the turn puts to the side. */
+  readonly ask: string;
 }
 
 /** The same of a debrief that was not begun yet. */

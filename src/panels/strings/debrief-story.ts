@@ -38,7 +38,7 @@ export const story = {
     deed: '{{day}}, {{place}}. {{what}}',
   },
   moments: {
-    heading: 'Three moments',
+    heading: 'Moments to look at again',
     again: 'Try it again here',
     againNamed: 'Try it again here: turn {{turn}}, {{title}}',
     parting: {
@@ -53,7 +53,7 @@ export const story = {
       title: 'The choice that moved most',
       text: 'With your “{{chosen}}”, {{after}} of 100 plays from here ended in “{{family}}”. Without it, {{before}} of 100 did.',
       hold: 'Before this turn, {{before}} of 100 plays ended in “{{family}}”. After you gave no order at all, it was {{after}}.',
-      none: 'No single order of yours moved the ending much. It took more than one choice.',
+      none: 'No single order of yours moved the ending much.',
       wait: 'The model is still playing your choices on. Read on; this will be here in a moment.',
       failed: 'The model could not play your choices on.',
       broken: 'Your game was broken off, so no choice can be weighed against its ending.',
@@ -64,9 +64,8 @@ export const story = {
       other: '{{name}} ordered “{{option}}”.',
       nothing: '{{name}} never saw it.',
       nothingYou: 'You never saw it.',
-      rose: '{{name}} saw it otherwise: “{{indicator}}” rose.',
-      fell: '{{name}} saw it otherwise: “{{indicator}}” fell.',
-      none: 'In this game no wide gap between the two was found.',
+      office: '{{name}}, {{office}}: “{{says}}”',
+      public: '{{name}}: {{says}}',
     },
   },
   cost: {

@@ -1,4 +1,5 @@
 import { turnWords } from '../../words/index';
+import { cameo } from './cameo';
 import { curves, distance, ended, timeline } from './debrief-beside';
 import { concepts, forecasts, luck, objectives, questions } from './debrief-judged';
 import { layers, story } from './debrief-story';
@@ -17,6 +18,7 @@ export const debrief = {
   lessonLead: 'Turn by turn, aim by aim, and what is still disputed. Open what you need.',
   seminarLead: 'Figures from the model, the classes that researchers use, and what both leave out.',
   layer: layers,
+  cameo,
   story,
   part: {
     words: 'In your own words',

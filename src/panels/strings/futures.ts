@@ -144,6 +144,8 @@ export const futures = {
     sentence: 'Of 100 plays from here, {{share}} end in “{{name}}”.',
     sentenceBoth:
       'Of 100 plays from here, {{share}} end in “{{name}}”. With the order you gave it was {{before}}.',
+    sentenceAlike:
+      'With either order the crisis ends in much the same ways, though what happens until then may differ.',
     asGiven: 'as it was given',
     spread: 'Where it could lead, of 100 plays',
     sameLuck:

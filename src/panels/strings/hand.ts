@@ -73,6 +73,7 @@ export const hand = {
   brief: {
     ready: 'I have read it',
     unready: 'I am still reading',
+    masked: 'The names are invented. You learn the real ones when the debrief begins.',
     toGame: 'Go to the game',
     late: 'The game has begun: your table is in turn {{turn}}.',
     wait: 'The first turn opens when everybody at your table has read the brief.',

@@ -1,4 +1,4 @@
-import { stopWords } from '../../words/index';
+import { recordWords, stopWords } from '../../words/index';
 
 /** Why something given could not be opened, and what to do. */
 export const problems = {
@@ -24,6 +24,7 @@ export const problems = {
   'other-edition':
     'This game was played in another edition of “{{scenario}}”. It has been replayed in this one, and may have turned out differently.',
   'record-stopped': '{{why}} The game is shown up to that turn.',
+  record: recordWords,
   stop: stopWords,
   'scenario-errors_one': 'The crisis in “{{name}}” has {{count}} error and cannot be played.',
   'scenario-errors_other': 'The crisis in “{{name}}” has {{count}} errors and cannot be played.',

@@ -91,6 +91,7 @@ export const room = {
       port: 'Port or base',
       crossing: 'Border crossing',
       blow: 'Attacked here',
+      stopped: 'Attack stopped',
       deed: 'Met or arrested',
       disputed: 'Disputed line',
       short: {

@@ -5,8 +5,9 @@ import { countedTurn } from '../../scenario/index';
 import type { Lexicon } from '../../words/index';
 import { Button } from '../parts/button';
 import { useCalm } from '../parts/use-media';
+import { HeadlineList } from '../room/headline-list';
 import { revealOf, toldBy } from '../room/reveal-pages';
-import { headlineOf, ToldPage } from '../room/told-page';
+import { alsoOn, headlineOf, ToldPage } from '../room/told-page';
 import { type Teller, useOnMap } from '../room/use-on-map';
 import { BesideWallMap } from './wall-map';
 import type { RenderWallMap, TableOfWall } from './wall-parts';
@@ -65,6 +66,7 @@ export function WallReveal({ table, lexicon, renderMap }: WallRevealProps) {
           <div ref={told} aria-live="polite" aria-atomic="true" className="wall-event reveal-body">
             <h2 className="wall-headline">{headlineOf(t, lexicon, page)}</h2>
             <ToldPage {...{ lexicon, reveal, at, view }} />
+            <HeadlineList lexicon={lexicon} developments={alsoOn(reveal, at)} />
           </div>
         )}
         {last === 0 ? null : (

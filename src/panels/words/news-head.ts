@@ -1,4 +1,5 @@
 import type { Development } from '../../engine/index';
+import type { Outcome } from '../../scenario/index';
 import { causeLabel, type Lexicon, nameOf } from '../../words/index';
 
 /** What happened, as a newspaper would head it. */
@@ -20,11 +21,18 @@ export function newsHeadOf(
   },
 ): NewsHead | undefined {
   const result = outcome === undefined ? {} : { result: outcome.label };
-  const reported = news
-    .map((entry) => lexicon.scenario.news[entry.news]?.head)
-    .find((head) => head !== undefined);
-  if (reported !== undefined) return { head: reported, ...result };
+  const reported = news.find((entry) => lexicon.scenario.news[entry.news] !== undefined);
+  const head = reported && lexicon.scenario.news[reported.news]?.head;
+  if (reported !== undefined && head !== undefined)
+    return outcome !== undefined && tells(outcome, reported.news) ? { head } : { head, ...result };
   const label = causeLabel(lexicon, cause);
   if (label === undefined) return undefined;
   return { head: cause.by === 'order' ? `${nameOf(lexicon, cause.actor)}: ${label}` : label, ...result };
+}
+
+/** Whether a news item is an outcome's own, so that its headline says what came of the order. */
+function tells({ effects }: Outcome, place: number): boolean {
+  return effects.some(
+    ({ news, newsInstead = [] }) => news === place || newsInstead.some((one) => one.news === place),
+  );
 }

@@ -4,6 +4,7 @@ import type {
   headingWords,
   KeyOf,
   KnownFamily,
+  recordWords,
   Say,
   stopWords,
 } from '../../words/index';
@@ -32,6 +33,11 @@ export function sayHeading(t: Translate): Say<KeyOf<typeof headingWords>> {
 /** Says why a replay ended before its record did. */
 export function sayStop(t: Translate): Say<KeyOf<typeof stopWords>> {
   return sayUnder(t, 'problems.stop');
+}
+
+/** Says why a record cannot be opened. */
+export function sayRecord(t: Translate): Say<KeyOf<typeof recordWords>> {
+  return sayUnder(t, 'problems.record');
 }
 
 /** The dictionary's templates stand in the strings as they are, so its keys are theirs; i18next cannot know which facts each takes. */

@@ -121,6 +121,20 @@ describe('each warning and hint is told where it belongs', () => {
       ['W105 injects.1.cameo'],
     ],
     [
+      'an outcome of force without a headline',
+      'actors/hill.yaml',
+      "          - news: { head: 'Stones fly at the bridge, and a guard is hurt', tone: force }\n",
+      '',
+      ['W128 actors.hill.options.send-guards.outcomes.1'],
+    ],
+    [
+      'an order of force with a headline of its own',
+      'actors/hill.yaml',
+      "kind: signal\n    cameo: '172'",
+      "kind: force\n    cameo: '172'",
+      [],
+    ],
+    [
       'a fact for nobody',
       'scenario.yaml',
       'facts:\n',

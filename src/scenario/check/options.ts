@@ -1,8 +1,9 @@
 import { cameoOf } from '../document/cameo';
 import type { Path } from '../document/problem';
+import type { DocumentOption } from '../document/schema';
 import type { Checking } from './context';
 
-/** What an option should come with: advice for those who play, a precedent, and a code of the CAMEO table. */
+/** What an option should come with: advice for those who play, a precedent, a code of the CAMEO table, and for force a headline. */
 export function checkOptions(checking: Checking): void {
   const { document } = checking.draft;
   for (const [actor, { options, playable, policy }] of Object.entries(document.actors)) {
@@ -11,6 +12,7 @@ export function checkOptions(checking: Checking): void {
       if (playable && Object.keys(option.advice).length === 0) checking.report('W103', path, { name, actor });
       if (option.precedent === undefined) checking.report('H105', path, { name });
       checkCode(checking, [...path, 'cameo'], option.cameo);
+      checkHeadline(checking, path, option);
     }
     const unused = policy.kind === 'hold' || policy.kind === 'random';
     if (unused && Object.keys(policy.weights).length > 0) {
@@ -19,6 +21,17 @@ export function checkOptions(checking: Checking): void {
   }
   document.injects.forEach((inject, at) => {
     if (inject.cameo !== undefined) checkCode(checking, ['injects', at, 'cameo'], inject.cameo);
+  });
+}
+
+/** An act of force is always told at length, and an order is no headline for what came of it. */
+function checkHeadline(checking: Checking, path: Path, { kind, effects, outcomes }: DocumentOption): void {
+  const tells = (steps: DocumentOption['effects']): boolean => steps.some(({ news }) => news !== undefined);
+  if (kind !== 'force' || tells(effects)) return;
+  const option = String(path.at(-1));
+  if (outcomes === undefined) checking.report('W128', path, { option });
+  outcomes?.forEach(({ id, effects: own }, at) => {
+    if (!tells(own)) checking.report('W128', [...path, 'outcomes', at], { option, outcome: id });
   });
 }
 

@@ -60,6 +60,13 @@ describe('what is wrong is named at its place', () => {
       'E217 actors.north.options.strike.cue.ends',
     ],
     [
+      'a picture that ends at a place that is none',
+      (d) => {
+        d.actors.north.options.strike.cue = { kind: 'missiles', to: 'bridge', also: ['south-city', 'moon'] };
+      },
+      'E201 actors.north.options.strike.cue.also.1',
+    ],
+    [
       'a plan that ends before it begins',
       (d) => {
         d.plans = [{ id: 'short', name: 'Short', minutes: 9, first: 't1', last: 't1' }];

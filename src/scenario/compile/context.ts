@@ -124,16 +124,20 @@ export function compileAudience(compiling: Compiling, path: Path, audience: Audi
 export function compileCue(compiling: Compiling, path: Path, cue: DocumentCue): Cue {
   if (typeof cue === 'string') return { kind: cue };
   const places = compiling.draft.document.theatre.places;
-  for (const end of ['from', 'to'] as const) {
-    const place = cue[end];
+  const { kind, from, to, also, ends } = cue;
+  const named = [
+    [['from'], from],
+    [['to'], to],
+    ...(also ?? []).map((place, at) => [['also', at], place] as const),
+  ] as const;
+  for (const [end, place] of named) {
     if (place !== undefined && places[place] === undefined) {
-      reportUnknown(compiling, [...path, end], 'place', place, Object.keys(places));
+      reportUnknown(compiling, [...path, ...end], 'place', place, Object.keys(places));
     }
   }
-  const { kind, from, to, ends } = cue;
   if (ends !== undefined && !cueWays[kind].ends.includes(ends))
     report(compiling, 'E217', [...path, 'ends'], { kind, ends });
-  return present({ kind, from, to, ends });
+  return present({ kind, from, to, also, ends });
 }
 
 type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {

@@ -79,6 +79,7 @@ export function compileTurns(compiling: Compiling): readonly Turn[] {
     const told = { of: 'turn', turn: at } as const;
     const known = { knows: 'situation' } as const;
     noteStated(compiling, [...path, 'holds'], holds, told, known);
+    reportStrangers(compiling, [...path, 'asks'], Object.keys(turn.asks ?? {}));
     const followed =
       setting === undefined
         ? undefined
@@ -122,18 +123,24 @@ function compileBets(
   });
 }
 
+/** Reports the names of a map by actor that no actor has. */
+function reportStrangers(compiling: Compiling, path: Path, names: readonly string[]): void {
+  const known = Object.keys(compiling.draft.document.actors);
+  for (const one of names) {
+    if (!known.includes(one)) reportUnknown(compiling, [...path, one], 'actor', one, known);
+  }
+}
+
 function compileConcerns(
   compiling: Compiling,
   path: Path,
   concerns: NonNullable<DocumentTurn['concerns']>,
 ): NonNullable<Turn['concerns']> {
   const { actors } = compiling.draft.document;
+  reportStrangers(compiling, path, Object.keys(concerns));
   for (const [actor, options] of Object.entries(concerns)) {
     const body = actors[actor];
-    if (body === undefined) {
-      reportUnknown(compiling, [...path, actor], 'actor', actor, Object.keys(actors));
-      continue;
-    }
+    if (body === undefined) continue;
     const known = Object.keys(body.options);
     options.forEach((option, at) => {
       if (!known.includes(option)) reportUnknown(compiling, [...path, actor, at], 'option', option, known);

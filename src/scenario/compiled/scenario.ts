@@ -164,6 +164,8 @@ export interface Turn {
   readonly to: string;
   readonly title: string;
   readonly ask: string;
+  /** What sides with a question of their own are asked instead. */
+  readonly asks?: Readonly<Record<ActorId, string>>;
   /** What is told as it begins, unless one of the variants is. */
   readonly setting?: string;
   readonly settings?: readonly Variant[];
@@ -204,6 +206,8 @@ export interface Cue {
   /** Places. */
   readonly from?: string;
   readonly to?: string;
+  /** Further places where it ends. */
+  readonly also?: readonly string[];
   /** Absent: as it was meant. */
   readonly ends?: CueEnding;
 }

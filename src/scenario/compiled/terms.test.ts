@@ -41,8 +41,13 @@ describe('the terms that a text uses', () => {
     ['whole words only', 'Governments recalling a recaller.', []],
     [
       'beside any marks',
-      '“recall”, (recalled) recall-and-bar',
-      ['recall recall', 'recall recalled', 'recall recall'],
+      '“recall”, (recalled) – recall– recall -recall-',
+      ['recall recall', 'recall recalled', 'recall recall', 'recall recall', 'recall recall'],
+    ],
+    [
+      'no part of a word with a hyphen',
+      'To recall-and-bar, to pre-recall, un‑recalled, in self-government.',
+      [],
     ],
     ['over the end of a line', 'They call\n  home.', ['recall call\n  home']],
     ['with signs that patterns use', 'It is a.b (c) and not axb (c).', ['exception a.b (c)']],

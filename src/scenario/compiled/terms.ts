@@ -10,7 +10,7 @@ export interface TermUse {
 /** Finds the terms that a text uses, in the order in which it uses them; where two begin together, the longer one. */
 export type FindTerms = (text: string) => readonly TermUse[];
 
-/** What finds the terms of a glossary in texts: whole words only, whose limits are places in a text, from 0. */
+/** What finds the terms of a glossary in texts: whole words only, and no part of one with a hyphen; their limits are places in a text, from 0. */
 export function termsIn(
   glossary: readonly Term[],
   limitsOf: (text: string) => ReadonlySet<number> = letterLimits,
@@ -29,7 +29,7 @@ export function termsIn(
       const to = from + found.length;
       const meant = longestFirst.find(({ form }) => isForm(form, found));
       limits ??= limitsOf(text);
-      if (meant !== undefined && limits.has(from) && limits.has(to)) {
+      if (meant !== undefined && limits.has(from) && limits.has(to) && !isHyphenated(text, from, to)) {
         uses.push({ term: meant.term, from, to });
       } else search.lastIndex = from + 1;
     }
@@ -59,4 +59,9 @@ function isForm(form: string, found: string): boolean {
 function letterLimits(text: string): ReadonlySet<number> {
   const between = text.matchAll(/(?<![\p{L}\p{M}\p{N}])|(?![\p{L}\p{M}\p{N}])/gu);
   return new Set([...between].map(({ index }) => index));
+}
+
+/** Whether a hyphen makes what stands at a place of a text a part of a longer word: no "escalation" in "de-escalation". */
+function isHyphenated(text: string, from: number, to: number): boolean {
+  return /[\p{L}\p{N}][-‐‑]$/u.test(text.slice(0, from)) || /^[-‐‑][\p{L}\p{N}]/u.test(text.slice(to));
 }

@@ -103,6 +103,7 @@ export const problemCodes = [
   'W125', // an explanation of a term that is too long
   'W126', // a mask that does not fit its document
   'W127', // a name that a mask leaves
+  'W128', // an act of force that is told without a headline of its own
   'H101', // a kind prevails: named pair
   'H102', // no concept, no question
   'H103', // weights that are never used

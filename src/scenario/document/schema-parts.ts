@@ -156,6 +156,12 @@ export const cue = z
         .describe(
           'The place where it ends; otherwise the place that is the target. What governments say and send otherwise goes to the capital of the target.',
         ),
+      also: z
+        .array(slug)
+        .min(1)
+        .max(6)
+        .optional()
+        .describe('Further places where it ends, where one deed was done in several places at once.'),
       ends: z
         .enum(cueEndings)
         .optional()

@@ -17,13 +17,17 @@ export const turn = z.strictObject({
   from: day.describe('The first day that it stands for.'),
   to: day.describe('The last day that it stands for.'),
   title: text(60).describe('Its title.'),
-  ask: text(200).describe('The question that it asks of every seat.'),
+  ask: text(200).describe('The question that it asks of every seat, unless `asks` has one for it.'),
   setting: followingText(700)
     .optional()
     .describe(
       'What every seat is told as the turn begins; it must be true on every path that it is told on.',
     ),
   // No defaults, because a default would change the edition of every existing scenario.
+  asks: z
+    .record(name, text(200))
+    .optional()
+    .describe('By actor, the question that it asks of that side instead.'),
   bet: z
     .union([bet, z.array(bet).min(1).max(8)])
     .optional()

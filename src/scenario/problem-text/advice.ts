@@ -255,6 +255,16 @@ export const adviceWords = {
       remedy: 'Add the name to `names` of the mask, or tell the text otherwise in its `texts`.',
     }),
   },
+  W128: {
+    title: 'An act of force without a headline',
+    say: ({ option, outcome }) => ({
+      what:
+        outcome === undefined
+          ? `No news tells of the act of force ${quoted(option)}, so that the page heads it with the order.`
+          : `No news tells of the outcome ${quoted(outcome)} of the act of force ${quoted(option)}, so that the page heads it with the order.`,
+      remedy: 'Give its effects a `news` whose headline says what happened.',
+    }),
+  },
 } as const satisfies Partial<Record<ProblemCode, ProblemWords>>;
 
 /** The kinds of texts that name what they state. */

@@ -246,12 +246,16 @@ options:
         label: A quiet watch
         odds: 70
         text: The guards stand about, drink tea, and go home.
-        effects: [{ add: { pressure: -1 } }]
+        effects:
+          - add: { pressure: -1 }
+          - news: { head: Guards keep a quiet watch at the bridge, tone: neutral }
       - id: scuffle
         label: A scuffle
         odds: '10 + 10 * tension'
         text: Stones fly across the river, and a guard is hurt.
-        effects: [{ add: { tension: 2 } }]
+        effects:
+          - add: { tension: 2 }
+          - news: { head: 'Stones fly at the bridge, and a guard is hurt', tone: force }
     advice:
       guard: { stance: for, says: Nobody argues with a uniform. }
       roads: { stance: against, says: 'One stone, and nobody buys or sells.' }

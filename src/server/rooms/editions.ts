@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompressSync, constants } from 'node:zlib';
-import type { LanguageWords, Scenario } from '../../scenario/index';
+import { type LanguageWords, maskWords, type Scenario } from '../../scenario/index';
 import { editionText, readEdition } from './edition-text';
 
 /** An edition of a crisis. */
@@ -102,7 +102,9 @@ function editionOf(whole: string): Edition {
 function shippedText(folder: string, crisis: string): string {
   const text = readFileSync(join(folder, `${crisis}.json`), 'utf8');
   const scenario: Scenario = JSON.parse(text);
-  const words = (scenario.wordings?.languages ?? []).flatMap((language): [string, LanguageWords][] => {
+  const { languages = [], masked } = scenario.wordings ?? {};
+  const groups = masked === true ? [...languages, maskWords] : languages;
+  const words = groups.flatMap((language): [string, LanguageWords][] => {
     const file = join(folder, `${crisis}.${language}.json`);
     return existsSync(file) ? [[language, JSON.parse(readFileSync(file, 'utf8'))]] : [];
   });

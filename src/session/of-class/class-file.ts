@@ -36,7 +36,7 @@ export function encodeClassFile({ name, crisis, results }: ClassFile): string {
 
 /** Only what belongs into a file: not where a result was found. */
 function plain(result: ClassResult): ClassResult {
-  const { link, seat, mark, after, name, notes, words, plan, table, promises, isBrokenOff } = result;
+  const { link, seat, mark, after, name, notes, words, plan, masked, table, promises, isBrokenOff } = result;
   return {
     link,
     ...(seat === undefined ? {} : { seat }),
@@ -46,6 +46,7 @@ function plain(result: ClassResult): ClassResult {
     notes,
     words,
     ...(plan === undefined ? {} : { plan }),
+    ...(masked === undefined ? {} : { masked }),
     ...(table === undefined ? {} : { table }),
     ...(promises === undefined ? {} : { promises }),
     ...(isBrokenOff === undefined ? {} : { isBrokenOff }),

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../scenario/index';
+import { countedTurn, type Scenario, turnsBefore } from '../../scenario/index';
 import type { Gathered, Member } from './gather';
 
 /** The words of the tables, which the page has in its language. */
@@ -68,12 +68,12 @@ export function answersTable(
   words: TableWords,
 ): Rows {
   const last = Math.max(0, ...members.flatMap(({ play }) => play.reasons.map(({ turn }) => turn)));
-  const turns = Array.from({ length: last }, (_, at) => at + 1);
+  const turns = Array.from({ length: last }, (_, at) => at + 1).slice(turnsBefore(scenario));
   const head = [
     words.name,
     words.side,
     words.ending,
-    ...turns.map(words.reasonOf),
+    ...turns.map((turn) => words.reasonOf(countedTurn(scenario, turn))),
     ...questions.map((one) => one.heading),
   ];
   const rows = members.map(({ play, words: written }) => [

@@ -80,8 +80,9 @@ export function* gather(
   const members = kept.flatMap((one): readonly Member[] => {
     const { checked, found: of } = one;
     const turns = checked.orders.length;
-    const { before, all } = spanOf(scenario, of.plan, checked.orders);
-    const counts = checked.ending !== undefined || (of.isBrokenOff === true && turns > before);
+    const { plan, before, all } = spanOf(scenario, of.plan, checked.orders);
+    const isPlanOver = plan !== undefined && turns >= before + all;
+    const counts = checked.ending !== undefined || isPlanOver || (of.isBrokenOff === true && turns > before);
     if (counts) return [memberOf(scenario, one, laterOf(one), share)];
     const played = Math.max(0, turns - before);
     problems.push({ ...whereOf(one), code: 'unfinished', turns: played, of: all });

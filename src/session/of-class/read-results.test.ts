@@ -64,6 +64,7 @@ describe('what is found in a text', () => {
     ['a code alone', code, ['']],
     ['a code with its name in it', codeOf({ name: 'Anna' }), ['Anna']],
     ['a link', `https://example.org/app/#/r/${link}`, ['']],
+    ['a link of a short version', `https://example.org/app/#/r/short/${link}`, ['']],
     ['a link to a class', `https://example.org/app/#/class/add/${code}`, ['']],
     ['the link of a fork', `http://10.0.0.4:4173/#/fork/2.north.military.strike/${link}`, ['']],
     ['the link form alone', link, ['']],

@@ -90,7 +90,7 @@ function resultsOf(play: PlayFile, named: string): readonly (Result & LiveResult
 }
 
 function resultOf(
-  { record, seat, mark, name, notes, words, classmates, plan, brokenOff }: PlayFile,
+  { record, seat, mark, name, notes, words, classmates, plan, masked, brokenOff }: PlayFile,
   named: string,
 ): Result & LiveResult {
   return {
@@ -102,6 +102,7 @@ function resultOf(
     notes,
     words,
     ...(plan === undefined ? {} : { plan }),
+    ...(masked === undefined ? {} : { masked }),
     ...(brokenOff === undefined ? {} : { isBrokenOff: true }),
   };
 }
@@ -146,8 +147,9 @@ function trimmedRest(rest: string): string {
   return text.slice(0, end);
 }
 
-function readToken({ is, text }: Token, place: Place, name: string, reading: Reading): void {
-  switch (is) {
+function readToken(token: Token, place: Place, name: string, reading: Reading): void {
+  const { text } = token;
+  switch (token.is) {
     case 'code':
       readCode(text, place, name, reading);
       return;
@@ -158,10 +160,14 @@ function readToken({ is, text }: Token, place: Place, name: string, reading: Rea
       return;
     }
     case 'link':
-      take({ link: text, name, notes: [], words: {} }, place, reading);
+      take(
+        { link: text, name, notes: [], words: {}, ...(token.plan === undefined ? {} : { plan: token.plan }) },
+        place,
+        reading,
+      );
       return;
     default:
-      is satisfies never;
+      token satisfies never;
   }
 }
 

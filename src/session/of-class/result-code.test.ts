@@ -13,6 +13,7 @@ const { record } = playOut(borderScenario(), 9, 'weights');
 const mark = '0123456789abcdef'.repeat(2);
 const whole: Result = {
   plan: 'short',
+  masked: true,
   link: encodeLink(record),
   seat: 'north',
   mark,

@@ -26,12 +26,12 @@ export type CodeProblem =
 export function encodeResult(
   result: CodedResult,
 ): { readonly code: string } | { readonly problem: CodeProblem } {
-  const { link, seat, mark, after, notes, words, plan, isBrokenOff } = result;
+  const { link, seat, mark, after, notes, words, plan, masked, isBrokenOff } = result;
   const record = base64UrlToBytes(link);
   if (record === undefined) throw new Error('a result whose record is no link');
   const name = tidyName(result.name);
   const told = new TextEncoder().encode(
-    JSON.stringify({ seat, mark, after, name, notes, words, plan, isBrokenOff }),
+    JSON.stringify({ seat, mark, after, name, notes, words, plan, masked, isBrokenOff }),
   );
   // The record comes first, after its length: as text it would be a third longer.
   const bytes = Uint8Array.from([record.length >>> 8, record.length & 0xff, ...record, ...told]);

@@ -20,6 +20,8 @@ export interface Result {
   readonly words: Readonly<Record<string, string>>;
   /** The shorter way in which it was played, by its id; absent: the whole crisis, or a result from before results said so. */
   readonly plan?: string;
+  /** It was played under invented names. */
+  readonly masked?: true;
 }
 
 /** What a live class adds to a result. */

@@ -1,27 +1,29 @@
 import { glanceLink } from '../../engine/index';
+import { isPlanId } from '../shapes';
 import { decodeResult } from './result-code';
 
 /** Something in a text that is, or was meant to be, a result. */
 export type Token =
   | { readonly is: 'code' | 'part'; readonly text: string }
-  /** The link form of a record, without the address around it. */
-  | { readonly is: 'link'; readonly text: string };
+  /** The link form of a record, without the address around it, and the shorter way that the address names. */
+  | { readonly is: 'link'; readonly text: string; readonly plan?: string };
 
 /**
  * A code, a part of one, a link, or the link form alone, which begins with the bytes that mark a record. What a class ordered, in the
  * address for somebody who was absent, is nobody's result.
  */
 const pattern =
-  /(?<![A-Za-z0-9])(?:(DR\d{1,4}-[A-Za-z0-9_-]*)|(DP\d{1,4}-\d{1,2}\.\d{1,2}\.[A-Za-z0-9_-]{6}-[A-Za-z0-9_-]+))|#\/(?:r|fork\/[^/\s"]{1,200})\/([A-Za-z0-9_-]+)|(?<![A-Za-z0-9_-]|#\/missed\/[^/\s"]{1,80}\/)(0wE[A-Za-z0-9_-]{23,})/g;
+  /(?<![A-Za-z0-9])(?:(DR\d{1,4}-[A-Za-z0-9_-]*)|(DP\d{1,4}-\d{1,2}\.\d{1,2}\.[A-Za-z0-9_-]{6}-[A-Za-z0-9_-]+))|#\/(?:r|fork\/[^/\s"]{1,200})\/(?:([a-z0-9-]{1,48})\/)?([A-Za-z0-9_-]+)|(?<![A-Za-z0-9_-]|#\/missed\/[^/\s"]{1,80}\/(?:[a-z0-9-]{1,48}\/)?)(0wE[A-Za-z0-9_-]{23,})/g;
 
 /** The tokens of a text in their order, and the text without them. */
 export function tokensIn(text: string): { readonly tokens: readonly Token[]; readonly rest: string } {
   const tokens: Token[] = [];
-  const rest = text.replace(pattern, (_, code?: string, part?: string, linked?: string, bare?: string) => {
+  const rest = text.replace(pattern, (_, ...found: readonly (string | undefined)[]) => {
+    const [code, part, plan, linked, bare] = found;
     const link = linked ?? bare;
     if (code !== undefined) tokens.push({ is: 'code', text: code });
     else if (part !== undefined) tokens.push({ is: 'part', text: part });
-    else if (link !== undefined) tokens.push({ is: 'link', text: link });
+    else if (link !== undefined) tokens.push({ is: 'link', text: link, ...(isPlanId(plan) ? { plan } : {}) });
     return ' ';
   });
   return { tokens, rest };

@@ -139,8 +139,14 @@ function Each({ view }: { readonly view: ClassView }) {
           {each.slice(0, mostPlays).map(({ key, left, back }) => (
             <tr key={key}>
               <th scope="row">{playerName(view, key)}</th>
-              <td>{left === undefined ? t('classFigures.departures.neverLeft') : <Count of={left} />}</td>
-              <td>{back === undefined ? '—' : <Count of={back} />}</td>
+              <td>
+                {left === undefined ? (
+                  t('classFigures.departures.neverLeft')
+                ) : (
+                  <Count of={countedTurn(view.scenario, left)} />
+                )}
+              </td>
+              <td>{back === undefined ? '—' : <Count of={countedTurn(view.scenario, back)} />}</td>
             </tr>
           ))}
         </tbody>

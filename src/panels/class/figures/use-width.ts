@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefCallback, useLayoutEffect, useState } from 'react';
 import { usePrinting } from '../../debrief/paper/printing';
 
 /** CSS pixels between the margins of a sheet of A4. */
@@ -8,32 +8,35 @@ const between = 20;
 const narrowest = 260;
 
 /**
- * The width that a drawing has, in CSS pixels, also on paper; 0 until it is known.
+ * The width that a drawing has, in CSS pixels, also on paper; 0 until its place is on the page.
  * @param abreast how many drawings stand beside each other on paper
  */
 export function useWidth<Place extends HTMLElement>(
   abreast = 1,
 ): {
-  readonly place: RefObject<Place | null>;
+  readonly place: RefCallback<Place>;
   readonly width: number;
   /** How much larger the page's letters are than usual. */
   readonly scale: number;
 } {
-  const place = useRef<Place>(null);
   const printing = usePrinting();
+  const [place, setPlace] = useState<Place | null>(null);
   const [width, setWidth] = useState(0);
   const [scale, setScale] = useState(1);
-  useEffect(() => {
-    if (!place.current) return;
-    const observer = new ResizeObserver(([entry]) => {
-      setWidth(Math.max(narrowest, Math.round(entry?.contentRect.width ?? 0)));
+  useLayoutEffect(() => {
+    if (place === null) return;
+    const measure = () => {
+      setWidth(Math.max(narrowest, place.clientWidth));
       setScale(Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16);
-    });
-    observer.observe(place.current);
+    };
+    // An observer first speaks when the browser draws the page, which one under load may put off for very long.
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(place);
     return () => observer.disconnect();
-  }, []);
+  }, [place]);
   return {
-    place,
+    place: setPlace,
     width: printing && width > 0 ? (sheet - between * (abreast - 1)) / abreast : width,
     scale: printing ? 1 : scale,
   };

@@ -7,11 +7,13 @@ import {
   judgeForecasts,
 } from '../../../debrief/index';
 import { answersIn } from '../../../engine/index';
+import { countedTurn, type Scenario } from '../../../scenario/index';
 import type { Session, SessionState } from '../../../session/index';
 import type { Translate } from '../../strings/index';
 import { isolate } from '../../words/isolate';
 
 interface ForecastsProps {
+  readonly scenario: Scenario;
   readonly state: SessionState;
   readonly send: Session['send'];
 }
@@ -19,7 +21,7 @@ interface ForecastsProps {
 const judgements: readonly CameTrue[] = ['yes', 'no', 'unclear'];
 
 /** The student's forecasts, for the student to judge, and what came of them. */
-export function Forecasts({ state, send }: ForecastsProps) {
+export function Forecasts({ scenario, state, send }: ForecastsProps) {
   const { t } = useTranslation();
   const report = judgeForecasts(state.notes, state.words, answersIn(state.game.journal));
   return (
@@ -32,7 +34,12 @@ export function Forecasts({ state, send }: ForecastsProps) {
           <p className="debrief-help">{t('debrief.forecasts.help')}</p>
           <ul className="forecast-list">
             {report.forecasts.map((forecast) => (
-              <ForecastLine key={forecast.turn} forecast={forecast} send={send} />
+              <ForecastLine
+                key={forecast.turn}
+                forecast={forecast}
+                turn={countedTurn(scenario, forecast.turn)}
+                send={send}
+              />
             ))}
           </ul>
           {report.judged === 0 ? null : <p role="status">{forecastsTold(t, report)}</p>}
@@ -51,13 +58,15 @@ export function forecastsTold(t: Translate, { forecasts }: ForecastReport): stri
 
 interface ForecastLineProps {
   readonly forecast: JudgedForecast;
+  /** As the play counts it. */
+  readonly turn: number;
   readonly send: Session['send'];
 }
 
-function ForecastLine({ forecast, send }: ForecastLineProps) {
+function ForecastLine({ forecast, turn, send }: ForecastLineProps) {
   const { t } = useTranslation();
-  const { turn, claim, chance, came, bet } = forecast;
-  const key = forecastKey(turn);
+  const { claim, chance, came, bet } = forecast;
+  const key = forecastKey(forecast.turn);
   const said = t('debrief.forecasts.said', { turn, chance, claim: isolate(claim) });
   // What the turn itself asked, the play answers.
   if (bet !== undefined)

@@ -33,7 +33,7 @@ export function Luck({ debrief, lexicon, state, send }: LuckProps) {
           <Draws draws={history} lexicon={lexicon} />
         </Fold>
       )}
-      <Forecasts state={state} send={send} />
+      <Forecasts scenario={lexicon.scenario} state={state} send={send} />
     </Part>
   );
 }

@@ -1,8 +1,9 @@
 import type { GameAnalysis } from '../../../analysis/index';
+import { countedTurn } from '../../../scenario/index';
 import { marksOf } from '../../futures/decisions/marks';
 import { sharesOf } from '../../futures/spread-words';
 import type { Counting } from '../../futures/use-job';
-import { type FuturesView, orderName, trackName } from '../../futures/view';
+import { decidedTurns, type FuturesView, orderName, trackName } from '../../futures/view';
 import { Count } from '../../parts/count';
 
 interface PrintedFuturesProps {
@@ -18,7 +19,7 @@ export function PrintedFutures({ counting, view }: PrintedFuturesProps) {
   const { t, families, figures, seat } = view;
   const { result, done } = counting;
   if (result === undefined) return null;
-  const rows = result.turns.flatMap(({ turn, decisions }) =>
+  const rows = decidedTurns(view, result).flatMap(({ turn, decisions }) =>
     decisions.flatMap(({ track, alternatives }) => {
       const chosen = sharesOf(alternatives.find((one) => one.chosen)?.prospect ?? { families: [] });
       const apart = (shares: Readonly<Record<string, number>>) =>
@@ -52,7 +53,7 @@ export function PrintedFutures({ counting, view }: PrintedFuturesProps) {
           {rows.map(({ turn, track, one, shares }) => (
             <tr key={`${turn} ${track} ${one.option}`}>
               <td>
-                <Count of={turn} />
+                <Count of={countedTurn(view.scenario, turn)} />
                 {t('shell.list.separator')}
                 {trackName(view, seat, track)}
               </td>

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { type Alignment, type GameEvent, type Pair, weightOf } from '../../../debrief/index';
-import { cameoOf, countedTurn } from '../../../scenario/index';
+import { countedTurn } from '../../../scenario/index';
 import { type Lexicon, nameOf, optionLabel } from '../../../words/index';
+import { cameoName } from '../../words/cameo-name';
 import { signedText } from '../../words/numbers';
 
 interface AlignmentTableProps {
@@ -63,7 +64,7 @@ function ActCell({ event, lexicon }: { event: GameEvent; lexicon: Lexicon }) {
       <span className="act-code">
         {t('debrief.distance.align.code', {
           code: event.code,
-          label: cameoOf(event.code)?.label ?? '',
+          label: cameoName(t, event.code, i18n.language),
           weight,
         })}
       </span>

@@ -1,12 +1,6 @@
 import type { Debrief, Misreading, Parting, Turning } from '../../../debrief/index';
-import {
-  familyName,
-  indicatorName,
-  type Lexicon,
-  nameOf,
-  optionLabel,
-  trackLabel,
-} from '../../../words/index';
+import type { Voice } from '../../../scenario/index';
+import { familyName, type Lexicon, nameOf, optionLabel, trackLabel } from '../../../words/index';
 import type { Translate } from '../../strings/index';
 import { sayFamily } from '../../words/say';
 
@@ -22,7 +16,7 @@ export interface ToldMoment {
   readonly at?: { readonly turn: number; readonly track?: string };
 }
 
-/** The three moments of a game, each picked by its rule; a rule that finds nothing says so. */
+/** The moments of a game, each picked by its rule: three, or two where nothing was seen otherwise than it was meant. */
 export function momentsTold(
   t: Translate,
   lexicon: Lexicon,
@@ -33,7 +27,7 @@ export function momentsTold(
   return [
     ...(debrief.historyEnding === undefined ? [] : [partingTold(t, lexicon, seat, debrief.parting)]),
     turningTold(t, lexicon, seat, turning),
-    misreadingTold(t, lexicon, seat, debrief.misreading),
+    ...(debrief.misreading === undefined ? [] : [misreadingTold(t, lexicon, seat, debrief.misreading)]),
   ];
 }
 
@@ -67,14 +61,7 @@ function turningTold(t: Translate, lexicon: Lexicon, seat: string, state: Turnin
   return { rule, text: t('debrief.story.moments.turning.text', { ...words, chosen }), at: { turn, track } };
 }
 
-function misreadingTold(
-  t: Translate,
-  lexicon: Lexicon,
-  seat: string,
-  misreading: Misreading | undefined,
-): ToldMoment {
-  const rule = 'misreading';
-  if (misreading === undefined) return { rule, text: t('debrief.story.moments.misreading.none') };
+function misreadingTold(t: Translate, lexicon: Lexicon, seat: string, misreading: Misreading): ToldMoment {
   const { turn, by, track, option } = misreading;
   const label = optionLabel(lexicon, by, option);
   const meant =
@@ -82,32 +69,35 @@ function misreadingTold(
       ? t('debrief.story.moments.misreading.you', { option: label })
       : t('debrief.story.moments.misreading.other', { name: nameOf(lexicon, by), option: label });
   return {
-    rule,
-    text: `${meant} ${sawWords(t, lexicon, seat, misreading)}`,
+    rule: 'misreading',
+    text: [meant, ...sawWords(t, lexicon, seat, misreading)].join(' '),
     at: by === seat ? { turn, track } : { turn },
   };
 }
 
-function sawWords(t: Translate, lexicon: Lexicon, seat: string, { to, saw }: Misreading): string {
-  const name = nameOf(lexicon, to);
+function sawWords(t: Translate, lexicon: Lexicon, seat: string, { to, saw }: Misreading): readonly string[] {
   switch (saw.kind) {
     case 'deaths':
-      return saw.text;
+      return [saw.text];
     case 'nothing':
-      return to === seat
-        ? t('debrief.story.moments.misreading.nothingYou')
-        : t('debrief.story.moments.misreading.nothing', { name });
-    case 'contrary': {
-      const indicator = lexicon.indicator(saw.indicator);
-      const words = {
-        name,
-        indicator: indicator === undefined ? saw.indicator : indicatorName(lexicon, indicator),
-      };
-      return saw.rose
-        ? t('debrief.story.moments.misreading.rose', words)
-        : t('debrief.story.moments.misreading.fell', words);
-    }
+      return [
+        to === seat
+          ? t('debrief.story.moments.misreading.nothingYou')
+          : t('debrief.story.moments.misreading.nothing', { name: nameOf(lexicon, to) }),
+      ];
+    case 'contrary':
+      return [...(saw.own === undefined ? [] : [saw.own]), saw.theirs].map((voice) =>
+        voiceWords(t, lexicon, voice),
+      );
     default:
       return saw satisfies never;
   }
+}
+
+/** What somebody says, with who says it: an office in quotation marks, a public as it is told of. */
+function voiceWords(t: Translate, lexicon: Lexicon, { actor, adviser, says }: Voice): string {
+  const name = nameOf(lexicon, actor);
+  if (adviser === undefined) return t('debrief.story.moments.misreading.public', { name, says });
+  const office = lexicon.actor(actor)?.advisers.find(({ id }) => id === adviser)?.office ?? adviser;
+  return t('debrief.story.moments.misreading.office', { name, office, says });
 }

@@ -53,7 +53,10 @@ function Told({ harm, lexicon }: { readonly harm: readonly HarmTold[]; readonly 
       {byText(harm, lexicon.scenario).map(({ text, turns }) => (
         <li key={text}>
           {turns.length === 0 ? null : (
-            <span className="people-when">{turnsTold(t, turns, i18n.language)}</span>
+            <span className="people-when">
+              {turnsTold(t, turns, i18n.language)}
+              <span className="heard-mark">.</span>
+            </span>
           )}{' '}
           <Inline text={text} lexicon={lexicon} />
         </li>

@@ -57,9 +57,9 @@ function OneMoment({ moment: { rule, text, at }, lexicon, onAgain }: OneMomentPr
     <>
       <h3>
         {title}
+        {at === undefined ? null : <span className="heard-mark">. </span>}
         {at === undefined ? null : (
           <span className="moment-turn">
-            {' '}
             {t('debrief.story.paths.turn', { turn: countedTurn(lexicon.scenario, at.turn) })}
           </span>
         )}

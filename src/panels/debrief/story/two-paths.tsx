@@ -87,7 +87,7 @@ function OneTurn({
   const { t, i18n } = useTranslation();
   const when = (
     <>
-      <span className="hidden-text">{t('debrief.story.paths.turn', { turn: number })}. </span>
+      <span className="hidden-text">{`${t('debrief.story.paths.turn', { turn: number })}. `}</span>
       <strong aria-hidden="true">
         <Count of={number} />
       </strong>{' '}
@@ -107,7 +107,7 @@ function OneTurn({
         {parts ? <strong className="paths-parted"> {t('debrief.story.paths.parted')}</strong> : null}
       </p>
       <p className="paths-play" data-absent={yours === undefined ? '' : undefined}>
-        <span className="hidden-text">{t('debrief.story.paths.you')}: </span>
+        <span className="hidden-text">{`${t('debrief.story.paths.you')}: `}</span>
         {yours === undefined ? (
           <span className="soft">{t('debrief.story.paths.over')}</span>
         ) : (
@@ -115,7 +115,7 @@ function OneTurn({
         )}
       </p>
       <p className="paths-history" data-absent={history === undefined ? '' : undefined}>
-        <span className="hidden-text">{t('debrief.story.paths.history')}: </span>
+        <span className="hidden-text">{`${t('debrief.story.paths.history')}: `}</span>
         {isSame ? (
           <span className="hidden-text">{t('debrief.story.paths.same')}</span>
         ) : history === undefined ? (

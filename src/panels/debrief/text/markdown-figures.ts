@@ -1,4 +1,5 @@
 import { rungs } from '../../../debrief/index';
+import { countedTurn, turnsBefore } from '../../../scenario/index';
 import { numberText } from '../../words/numbers';
 import { aimLine } from '../lesson/objectives';
 import { table } from './markdown-parts';
@@ -18,11 +19,13 @@ function distance({ debrief, t, language }: Writing): readonly string[] {
     t('debrief.distance.help'),
     table(
       [t('debrief.distance.turn'), t('debrief.side.play'), t('debrief.side.history')],
-      escalation.byTurn.map(({ turn, play, history }) => [
-        numberText(turn, language),
-        turn > debrief.played ? '—' : rung(play),
-        rung(history),
-      ]),
+      escalation.byTurn
+        .slice(turnsBefore(debrief.scenario))
+        .map(({ turn, play, history }) => [
+          numberText(countedTurn(debrief.scenario, turn), language),
+          turn > debrief.played ? '—' : rung(play),
+          rung(history),
+        ]),
     ),
     t('debrief.distance.timingSummary', timing),
   ];

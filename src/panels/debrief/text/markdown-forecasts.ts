@@ -1,4 +1,5 @@
 import { judgeForecasts } from '../../../debrief/index';
+import { countedTurn } from '../../../scenario/index';
 import { forecastsTold } from '../lesson/forecasts';
 import { escaped } from './markdown-parts';
 import type { Writing } from './writing';
@@ -11,7 +12,11 @@ export function markdownForecasts({ debrief, own, t }: Writing): readonly string
     `### ${t('debrief.forecasts.heading')}`,
     report.forecasts
       .map(({ turn, claim, chance, came }) => {
-        const said = t('debrief.forecasts.said', { turn, chance, claim: escaped(claim) });
+        const said = t('debrief.forecasts.said', {
+          turn: countedTurn(debrief.scenario, turn),
+          chance,
+          claim: escaped(claim),
+        });
         return `- ${said}${came === undefined ? '' : ` ${t(`debrief.forecasts.${came}`)}.`}`;
       })
       .join('\n'),

@@ -283,7 +283,10 @@ function concepts({ debrief, lexicon, t }: Writing): readonly string[] {
       concept.text,
       `**${t('debrief.concepts.here')}.** ${concept.here} (${
         moment
-          ? t('debrief.concepts.at', { turn, moment: momentLabel(t, lexicon, moment) })
+          ? t('debrief.concepts.at', {
+              turn: countedTurn(lexicon.scenario, turn),
+              moment: momentLabel(t, lexicon, moment),
+            })
           : t('debrief.concepts.atTurn', { turn: countedTurn(lexicon.scenario, turn) })
       })`,
       t('debrief.concepts.source', { source: concept.source }),

@@ -1,5 +1,5 @@
 import type { Decision, Prospect } from '../../../analysis/index';
-import { icbViolence } from '../../../scenario/index';
+import { countedTurn, icbViolence } from '../../../scenario/index';
 import { type FuturesView, orderName, trackName } from '../view';
 import { WideTable } from '../wide-table';
 import { marksOf } from './marks';
@@ -15,7 +15,12 @@ export function AimsTable({ turn, decision, view }: AimsTableProps) {
   const { t, figures, seat, lexicon } = view;
   const aims = lexicon.actor(seat)?.objectives ?? [];
   return (
-    <WideTable caption={t('futures.decision.table', { turn, track: trackName(view, seat, decision.track) })}>
+    <WideTable
+      caption={t('futures.decision.table', {
+        turn: countedTurn(view.scenario, turn),
+        track: trackName(view, seat, decision.track),
+      })}
+    >
       <thead>
         <tr>
           <th scope="col">{t('futures.decision.option')}</th>

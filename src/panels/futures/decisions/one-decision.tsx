@@ -1,5 +1,6 @@
 import { GitFork } from 'lucide-react';
 import type { Decision } from '../../../analysis/index';
+import { countedTurn } from '../../../scenario/index';
 import { Fold } from '../../debrief/part';
 import { Button } from '../../parts/button';
 import { SpreadBars } from '../spread-bars';
@@ -19,7 +20,8 @@ interface OneDecisionProps {
 export function OneDecision({ turn, decision, view, onFork }: OneDecisionProps) {
   const { t, seat, isYours } = view;
   const { alternatives } = decision;
-  const track = trackName(view, seat, decision.track);
+  const words = { track: trackName(view, seat, decision.track), turn: countedTurn(view.scenario, turn) };
+  const { track } = words;
   return (
     <section className="futures-decision">
       <h5>{track}</h5>
@@ -42,12 +44,12 @@ export function OneDecision({ turn, decision, view, onFork }: OneDecisionProps) 
             }))}
             view={view}
           />
-          <Fold summary={t('futures.decision.table', { track, turn })} className="curve-twin">
+          <Fold summary={t('futures.decision.table', words)} className="curve-twin">
             <AimsTable turn={turn} decision={decision} view={view} />
           </Fold>
           <Button className="quiet-button" onPress={() => onFork(turn, decision.track)}>
             <GitFork aria-hidden="true" size={16} />
-            {t('futures.decision.fork', { track, turn })}
+            {t('futures.decision.fork', words)}
           </Button>
         </>
       )}

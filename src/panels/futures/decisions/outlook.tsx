@@ -1,8 +1,7 @@
 import type { GameAnalysis } from '../../../analysis/index';
-import { countedTurn, turnsBefore } from '../../../scenario/index';
 import { SpreadBars } from '../spread-bars';
 import { sharesOf } from '../spread-words';
-import type { FuturesView } from '../view';
+import { decidedTurns, type FuturesView, turnTitle } from '../view';
 
 interface OutlookProps {
   readonly analysis: GameAnalysis;
@@ -11,23 +10,18 @@ interface OutlookProps {
 
 /** How the crisis could have ended from each turn on. */
 export function Outlook({ analysis, view }: OutlookProps) {
-  const { t, scenario } = view;
+  const { t } = view;
   return (
     <section>
       <h3>{t('futures.outlook.heading')}</h3>
       <p className="debrief-help">{t('futures.outlook.help')}</p>
       <SpreadBars
         label={t('futures.outlook.heading')}
-        rows={analysis.turns
-          .filter(({ turn }) => turn > turnsBefore(scenario))
-          .map(({ turn, before }) => ({
-            key: String(turn),
-            label: t('futures.turns.title', {
-              turn: countedTurn(scenario, turn),
-              title: scenario.turns[turn - 1]?.title ?? '',
-            }),
-            shares: sharesOf(before),
-          }))}
+        rows={decidedTurns(view, analysis).map(({ turn, before }) => ({
+          key: String(turn),
+          label: turnTitle(view, turn),
+          shares: sharesOf(before),
+        }))}
         view={view}
       />
     </section>

@@ -1,7 +1,6 @@
 import type { GameAnalysis } from '../../../analysis/index';
-import { countedTurn, turnsBefore } from '../../../scenario/index';
 import { Fold } from '../../debrief/part';
-import type { FuturesView } from '../view';
+import { decidedTurns, type FuturesView, turnTitle } from '../view';
 import { OneDecision } from './one-decision';
 
 interface TurnsProps {
@@ -17,34 +16,23 @@ export function Turns({ analysis, view, onFork }: TurnsProps) {
     <section>
       <h3>{t('futures.turns.heading')}</h3>
       <p className="debrief-help">{t('futures.turns.help')}</p>
-      {analysis.turns
-        .filter(({ turn }) => turn > turnsBefore(scenario))
-        .map(({ turn, decisions }) => {
-          const title = t('futures.turns.title', {
-            turn: countedTurn(scenario, turn),
-            title: scenario.turns[turn - 1]?.title ?? '',
-          });
-          if (decisions.length === 0)
-            return (
-              <p key={turn}>
-                {title}. {t('futures.turns.none')}
-              </p>
-            );
+      {decidedTurns(view, analysis).map(({ turn, decisions }) => {
+        const title = turnTitle(view, turn);
+        if (decisions.length === 0)
           return (
-            <Fold key={turn} summary={title}>
-              {turn === scenario.turns.length ? <p>{t('futures.turns.lastOfCrisis')}</p> : null}
-              {decisions.map((decision) => (
-                <OneDecision
-                  key={decision.track}
-                  turn={turn}
-                  decision={decision}
-                  view={view}
-                  onFork={onFork}
-                />
-              ))}
-            </Fold>
+            <p key={turn}>
+              {title}. {t('futures.turns.none')}
+            </p>
           );
-        })}
+        return (
+          <Fold key={turn} summary={title}>
+            {turn === scenario.turns.length ? <p>{t('futures.turns.lastOfCrisis')}</p> : null}
+            {decisions.map((decision) => (
+              <OneDecision key={decision.track} turn={turn} decision={decision} view={view} onFork={onFork} />
+            ))}
+          </Fold>
+        );
+      })}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { Entry, Game } from '../../../engine/index';
-import type { ActorId } from '../../../scenario/index';
+import { type ActorId, turnsBefore } from '../../../scenario/index';
 import {
   factWord,
   indicatorName,
@@ -38,14 +38,15 @@ export interface TurnOfBoth {
 }
 
 /**
- * Two plays of one scenario turn by turn: what every side ordered and what came of it, the side that is shown first; events; what
+ * Two plays of one scenario by the turns that somebody decided: what every side ordered and what came of it, the side that is shown first; events; what
  * either moved to where the other is not; and where the common figures stood afterwards. What is the same is in it once.
  */
 export function compareTurns(view: FuturesView, first: Game, second: Game): readonly TurnOfBoth[] {
   const turns = Math.max(first.record.turns.length, second.record.turns.length);
+  const before = turnsBefore(view.scenario);
   let parted = false;
-  return Array.from({ length: turns }, (_, at): TurnOfBoth => {
-    const turn = at + 1;
+  return Array.from({ length: Math.max(0, turns - before) }, (_, at): TurnOfBoth => {
+    const turn = before + at + 1;
     const told = [orderLines, eventLines, standingLines, figureLines].flatMap((lines) =>
       lines(view, first, second, turn),
     );

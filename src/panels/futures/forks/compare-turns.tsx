@@ -1,7 +1,7 @@
 import { Fragment, useEffect, useRef } from 'react';
 import { countedTurn } from '../../../scenario/index';
 import { Button } from '../../parts/button';
-import type { FuturesView } from '../view';
+import { type FuturesView, turnTitle } from '../view';
 import { type Line, type Piece, runsOf, sameWords, type TurnOfBoth } from './compare-lines';
 
 interface CompareTurnsProps {
@@ -31,10 +31,11 @@ interface SameTurnsProps extends Pick<CompareTurnsProps, 'onOpen' | 'view'> {
 
 /** Turns in which nothing differs: one row for all of them, or one for each. */
 function SameTurns({ run, isShown, onOpen, view }: SameTurnsProps) {
-  const { t } = view;
+  const { t, scenario } = view;
   const turns = run.map(({ turn }) => turn);
+  const counted = turns.map((turn) => countedTurn(scenario, turn));
   const { shown, ask } = useFocusWhenShown(isShown);
-  const span = { count: turns.length, from: turns[0] ?? 0, to: turns.at(-1) ?? 0 };
+  const span = { count: turns.length, from: counted[0] ?? 0, to: counted.at(-1) ?? 0 };
   return (
     <tbody>
       {isShown ? (
@@ -98,7 +99,7 @@ function ApartTurn({ turn: { turn, parts, different, same, over }, isShown, onOp
             ) : (
               <SameLine
                 view={view}
-                label={t('futures.compare.showRest', { turn })}
+                label={t('futures.compare.showRest', { turn: countedTurn(view.scenario, turn) })}
                 onShow={() => {
                   ask();
                   onOpen([turn]);
@@ -172,11 +173,4 @@ function Pieces({ pieces, isAlone }: { readonly pieces: readonly Piece[]; readon
       {differs && !isAlone ? <mark className="differs">{text}</mark> : text}
     </Fragment>
   ));
-}
-
-function turnTitle({ t, scenario }: FuturesView, turn: number): string {
-  return t('futures.turns.title', {
-    turn: countedTurn(scenario, turn),
-    title: scenario.turns[turn - 1]?.title ?? '',
-  });
 }

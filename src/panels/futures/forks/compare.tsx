@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Prospect } from '../../../analysis/index';
 import type { Game } from '../../../engine/index';
+import { countedTurn } from '../../../scenario/index';
 import { Fold } from '../../debrief/part';
 import { PathsMap } from '../../parts/paths-map';
 import type { RenderPaths } from '../../parts/paths-slot';
@@ -79,7 +80,7 @@ export function Compare({ game, forks, view, renderPaths }: CompareProps) {
 
 /** The play and all forks. */
 function sidesOf(view: FuturesView, game: Game, forks: readonly ForkState[]): readonly Side[] {
-  const { t } = view;
+  const { t, scenario } = view;
   return [
     { id: thePlay, label: t('futures.compare.label'), game },
     ...forks.map(
@@ -88,7 +89,7 @@ function sidesOf(view: FuturesView, game: Game, forks: readonly ForkState[]): re
         turn: spec.turn,
         label: t('futures.compare.fork', {
           name: spec.name,
-          turn: spec.turn,
+          turn: countedTurn(scenario, spec.turn),
           option: orderName(view, spec.seat, spec.option),
         }),
         ...(counting.result === undefined ? {} : { prospect: counting.result.prospect }),

@@ -1,8 +1,9 @@
 import { Copy, GitFork, Play, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Prospect } from '../../../analysis/index';
+import { areAlike } from '../../../debrief/index';
 import type { GameRecord } from '../../../engine/index';
-import type { ActorId } from '../../../scenario/index';
+import { type ActorId, countedTurn } from '../../../scenario/index';
 import type { ForkedFrom } from '../../../session/index';
 import { nameOf, playsBehind } from '../../../words/index';
 import { Button } from '../../parts/button';
@@ -51,7 +52,11 @@ export function ForkCard(props: ForkCardProps) {
         <CountingLine
           counting={counting}
           plays={plays}
-          ended={t('futures.countedFork', { name, turn, plays: view.figures.count(plays) })}
+          ended={t('futures.countedFork', {
+            name,
+            turn: countedTurn(view.scenario, turn),
+            plays: view.figures.count(plays),
+          })}
           exact={prospect?.method.by === 'exact'}
           view={view}
         />
@@ -92,6 +97,8 @@ function Spread({ fork: { spec, instead, counting }, prospect, given, view }: Sp
   const { t, scenario } = view;
   const [option, before] = [spec.option, instead ?? 'hold'].map((one) => orderName(view, spec.seat, one));
   const ending = scenario.endings.find(({ id }) => id === counting.result?.sameLuckEnding);
+  // Two rows of the same figures would say no more than the sentence.
+  const beside = given === undefined || areAlike(prospect.families, given.families) ? undefined : given;
   return (
     <>
       <p className="fork-verdict">{spreadSentence(view, prospect, given)}</p>
@@ -99,14 +106,14 @@ function Spread({ fork: { spec, instead, counting }, prospect, given, view }: Sp
         label={t('futures.fork.spread')}
         rows={[
           { key: 'fork', label: option ?? '', shares: sharesOf(prospect) },
-          ...(given === undefined
+          ...(beside === undefined
             ? []
             : [
                 {
                   key: 'given',
                   label: before ?? '',
                   mark: t('futures.fork.asGiven'),
-                  shares: sharesOf(given),
+                  shares: sharesOf(beside),
                 },
               ]),
         ]}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { useTranslation } from 'react-i18next';
-import type { GameRecord } from '../../../engine/index';
+import { askOf, type GameRecord } from '../../../engine/index';
 import { countedTurn, turnsBefore } from '../../../scenario/index';
 import { Button } from '../../parts/button';
 import { numberText } from '../../words/numbers';
@@ -56,6 +56,7 @@ export function ForkForm({ view, bases, wish, onWish, onBegin }: ForkFormProps) 
   const baseName = base?.name;
   const now: Wish = { turn, ...(baseName === undefined ? {} : { base: baseName }) };
   const period = scenario.turns[turn - 1];
+  const ask = askOf(scenario, turn, seat);
   return (
     <div className="fork-form">
       {bases.length < 2 ? null : (
@@ -79,7 +80,7 @@ export function ForkForm({ view, bases, wish, onWish, onBegin }: ForkFormProps) 
         onChange={(chosen) => onWish({ ...now, turn: Number(chosen) })}
       />
       <h3>{t('futures.turns.title', { turn: countedTurn(scenario, turn), title: period?.title ?? '' })}</h3>
-      {period === undefined ? null : <p className="fork-ask">{period.ask}</p>}
+      {ask === undefined ? null : <p className="fork-ask">{ask}</p>}
       {tracks.length === 0 ? (
         <p>{t('futures.fork.alone')}</p>
       ) : (

@@ -1,3 +1,4 @@
+import { countedTurn } from '../../../scenario/index';
 import { nameOf } from '../../../words/index';
 import { type FuturesView, orderName, trackName } from '../view';
 import type { ForkState } from './use-forks';
@@ -7,10 +8,10 @@ export function forkSentence(
   view: FuturesView,
   { spec, instead }: Pick<ForkState, 'spec' | 'instead'>,
 ): string {
-  const { t, lexicon } = view;
+  const { t, lexicon, scenario } = view;
   const { turn, seat, track, option, base } = spec;
   const words = {
-    turn,
+    turn: countedTurn(scenario, turn),
     track: [nameOf(lexicon, seat), trackName(view, seat, track)].join(t('shell.list.separator')),
     option: orderName(view, seat, option),
     instead: orderName(view, seat, instead ?? 'hold'),

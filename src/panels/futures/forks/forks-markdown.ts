@@ -1,8 +1,9 @@
 import type { Game } from '../../../engine/index';
+import { countedTurn } from '../../../scenario/index';
 import { playsBehind } from '../../../words/index';
 import { table } from '../../debrief/text/markdown-parts';
 import { spreadWords } from '../spread-words';
-import type { FuturesView } from '../view';
+import { type FuturesView, turnTitle } from '../view';
 import { compareTurns, type Line, pieceWords, sameWords, type TurnOfBoth } from './compare-lines';
 import { forkSentence } from './fork-words';
 import type { ForkState } from './use-forks';
@@ -34,7 +35,7 @@ function oneFork(view: FuturesView, play: Game, fork: ForkState): readonly strin
       ? t('futures.printedEarly', { percent: Math.floor(done * 100) })
       : prospect.method.by === 'exact'
         ? t('futures.countedExact')
-        : t('futures.countedFork', { name: spec.name, turn: spec.turn, plays });
+        : t('futures.countedFork', { name: spec.name, turn: countedTurn(scenario, spec.turn), plays });
   return [
     ...head,
     counted,
@@ -55,10 +56,11 @@ function bothTable(view: FuturesView, play: Game, { spec }: ForkState, future: G
 }
 
 function turnRows(
-  { t, scenario }: FuturesView,
+  view: FuturesView,
   { turn, different, same, over }: TurnOfBoth,
 ): readonly (readonly string[])[] {
-  const title = t('futures.turns.title', { turn, title: scenario.turns[turn - 1]?.title ?? '' });
+  const { t } = view;
+  const title = turnTitle(view, turn);
   const cells = ({ first, second }: Line) => [
     over === 'first' ? t('futures.compare.over') : pieceWords(t, first),
     over === 'second' ? t('futures.compare.over') : pieceWords(t, second),
