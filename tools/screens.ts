@@ -31,6 +31,23 @@ export const screens: Readonly<Record<string, Screen>> = {
       .waitFor();
     await page.locator('.mini-map svg').first().waitFor();
   },
+  'hand-over': async (page, visit) => {
+    await openBrief(page, visit);
+    await fold(page, visit.words('together.choice.heading')).click();
+    await page.locator('.company input[type=radio]').last().click();
+    await page.getByRole('button', { name: visit.words('brief.begin'), exact: true }).click();
+    await page.getByText(visit.words('together.hand.away')).waitFor();
+  },
+  stopped: async (page, visit) => {
+    await openSecondTurn(page, visit);
+    await page.getByRole('button', { name: visit.words('room.menu.label'), exact: true }).click();
+    await page.getByRole('menuitem', { name: visit.words('room.stop.menu') }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: visit.words('room.stop.yes') })
+      .click();
+    await page.locator('.ending-cost').waitFor();
+  },
   lost: async (page, visit) => {
     await page.goto(`${visit.address}#/play/0000`);
     await page.getByRole('heading', { name: visit.words('shell.lost.heading') }).waitFor();

@@ -95,7 +95,7 @@ export function JoinForm({ code: given, known = false, onJoin, onReturn }: JoinF
                 autoComplete="off"
                 autoCapitalize="characters"
                 spellCheck={false}
-                aria-describedby={`${id}-help`}
+                aria-describedby={`${id}-help ${id}-problem`}
                 aria-invalid={problem?.why === 'code' || problem?.why === 'no-such'}
                 onChange={(event) => setCode(event.currentTarget.value)}
               />
@@ -115,7 +115,7 @@ export function JoinForm({ code: given, known = false, onJoin, onReturn }: JoinF
                 value={pin}
                 maxLength={9}
                 autoComplete="off"
-                aria-describedby={`${id}-pin-help`}
+                aria-describedby={`${id}-pin-help ${id}-problem`}
                 aria-invalid={problem?.why === 'pin' || problem?.why === 'no-pin'}
                 onChange={(event) => setPin(event.currentTarget.value)}
               />
@@ -124,7 +124,7 @@ export function JoinForm({ code: given, known = false, onJoin, onReturn }: JoinF
               </p>
             </div>
           ) : null}
-          <div role="alert">
+          <div id={`${id}-problem`} role="alert">
             {problem === undefined ? null : (
               <p className="notice" data-tone="threat">
                 {problem.why === 'busy'

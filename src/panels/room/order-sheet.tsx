@@ -6,6 +6,7 @@ import type { View } from '../../engine/index';
 import type { Actor } from '../../scenario/index';
 import type { RoomState, Session } from '../../session/index';
 import { type Lexicon, optionLabel, trackLabel } from '../../words/index';
+import { onRelease } from '../parts/on-release';
 import { onceOpen } from '../parts/once-open';
 import { Told } from '../parts/told';
 import type { Beside, Office } from './beside';
@@ -110,6 +111,7 @@ function TrackTab({ lexicon, actor, track, chosen, office }: TrackTabProps) {
   const order = chosen === undefined ? t('room.orders.hold') : optionLabel(lexicon, actor.id, chosen);
   return (
     <Tab
+      {...onRelease}
       id={track}
       className="track-tab"
       // What is seen of an office belongs to what is heard.

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button';
+import { onRelease } from '../parts/on-release';
 import { Dossier } from './dossier';
 import { OrderSheet } from './order-sheet';
 import type { LayoutProps, RoomParts } from './room-layout';
@@ -34,7 +35,7 @@ export function NarrowRoom({ turn, parts }: LayoutProps) {
     >
       <TabList className="tab-list" aria-label={t('room.tabs.label')}>
         {tabs.filter(there).map((id) => (
-          <Tab key={id} id={id} className="tab">
+          <Tab {...onRelease} key={id} id={id} className="tab">
             {id === 'desk' ? desk?.label : t(`room.tabs.${id}`)}
           </Tab>
         ))}

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button';
+import { onRelease } from '../parts/on-release';
 import { onceOpen } from '../parts/once-open';
 import type { DossierProps } from './dossier';
 import { OrderSheet } from './order-sheet';
@@ -108,10 +109,10 @@ function Column({ desk, children }: ColumnProps) {
   return (
     <Tabs className="room-column room-column-tabs">
       <TabList className="tab-list" aria-label={t('room.tabs.label')}>
-        <Tab id="situation" className="tab">
+        <Tab {...onRelease} id="situation" className="tab">
           {t('room.tabs.situation')}
         </Tab>
-        <Tab id="desk" className="tab">
+        <Tab {...onRelease} id="desk" className="tab">
           {desk.label}
         </Tab>
       </TabList>
