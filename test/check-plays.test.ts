@@ -9,7 +9,7 @@ import { templateWith } from './fixtures/files';
 test('check plays a scenario: a text that is not so, and a death that serves its side', () => {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-check-'));
   try {
-    const quiet = '        effects: [{ add: { pressure: -1 } }]\n';
+    const quiet = '        text: The guards stand about, drink tea, and go home.\n';
     const files = templateWith(
       'actors/hill.yaml',
       quiet,

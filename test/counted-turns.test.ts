@@ -48,6 +48,7 @@ const member = {
     reasons: [{ turn, text: 'Why.' }],
   },
 };
+const wholePlan = Array.from({ length: plan.last + 1 }, () => ({}));
 const spec = { name: 'A', seat, turn, track: scenario.actors[0]?.tracks[0]?.id ?? '', option: 'hold' };
 const followed = { turn, isOfClass: true, asInClass: [other], byPolicy: [], leftOut: [] };
 const gathered = { members: [member], problems: [], repeated: 0, alike: 0 };
@@ -79,6 +80,16 @@ const rows: [what: string, told: unknown, expected: unknown][] = [
     ['Reason in turn 1', 'Reason in turn 2'],
   ],
   ['the turns in the table of who has finished', completionTable(scenario, gathered, [], table)[1]?.[3], '2'],
+  [
+    'whether a short version was played to its end, in that table',
+    completionTable(
+      scenario,
+      { ...gathered, members: [member, { ...member, play: { ...member.play, orders: wholePlan } }] },
+      [],
+      { ...table, yes: 'yes', no: 'no' },
+    ).map((row) => row[4]),
+    ['', 'no', 'yes'],
+  ],
 ];
 
 test.each(rows)('%s counts the turns of a short version', (_, told, expected) => {

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Scenario } from '../../scenario/index';
+import { isPlanOver, planNamed, planned, type Scenario } from '../../scenario/index';
 import { type Gathered, longestName } from '../../session/index';
 import { Button } from '../parts/button';
 import { Count } from '../parts/count';
@@ -33,6 +33,8 @@ export function MemberRow(props: MemberRowProps) {
   const { play, place, later } = member;
   const name = nameOfMember(t, play.name, number, areNamesHidden);
   const ending = scenario.endings.find((one) => one.id === play.ending)?.title;
+  const played = planned(scenario, play.plan);
+  const plan = isPlanOver(played, play.orders.length) ? planNamed(scenario, play.plan) : undefined;
   const isEdited = isRenaming && !areNamesHidden;
   return (
     <tr>
@@ -61,7 +63,12 @@ export function MemberRow(props: MemberRowProps) {
       <td>
         <Count of={play.orders.length - (play.before ?? 0)} />
       </td>
-      <td>{ending ?? t('classPage.who.brokenOff')}</td>
+      <td>
+        {ending ??
+          (plan === undefined
+            ? t('classPage.who.brokenOff')
+            : t('classPage.who.planOver', { name: plan.name }))}
+      </td>
       {areNamesHidden ? null : <td className="soft">{sayPlace(t, place)}</td>}
       <td className="class-row-acts">
         {areNamesHidden || isEdited ? null : (
@@ -74,7 +81,7 @@ export function MemberRow(props: MemberRowProps) {
             {t('classPage.who.rename')}
           </Button>
         )}
-        {ending === undefined ? (
+        {ending === undefined && plan === undefined ? (
           <Button
             className="link-button"
             aria-label={t('classPage.who.notBrokenNamed', { name })}

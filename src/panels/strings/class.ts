@@ -101,6 +101,7 @@ export const classPage = {
     turns: 'Turns',
     ending: 'Ending',
     brokenOff: 'Broken off',
+    planOver: '{{name}}: played to its end',
     source: 'Source',
     table: 'Table',
     change: 'Change the result',

@@ -1,4 +1,4 @@
-import { countedTurn, type Scenario, turnsBefore } from '../../scenario/index';
+import { countedTurn, isPlanOver, planned, type Scenario, turnsBefore } from '../../scenario/index';
 import type { Gathered, Member } from './gather';
 
 /** The words of the tables, which the page has in its language. */
@@ -45,7 +45,7 @@ export function completionTable(
     [play.table ?? '', later === undefined ? '' : words.later].join(' ').trim(),
     ...[
       `${play.orders.length - (play.before ?? 0)}`,
-      play.ending === undefined ? words.no : words.yes,
+      isFinished(scenario, play) ? words.yes : words.no,
       endingOf(scenario, play.ending),
     ],
     ...[`${play.reasons.length}`, `${play.forecasts.length}`],
@@ -58,6 +58,11 @@ export function completionTable(
       : [],
   );
   return [head, ...done, ...undone];
+}
+
+/** Whether a play came to an ending, or to the last turn of its plan. */
+function isFinished(scenario: Scenario, { ending, plan, orders }: Member['play']): boolean {
+  return ending !== undefined || isPlanOver(planned(scenario, plan), orders.length);
 }
 
 /** What was written: one row for each result, with the reasons of each turn and the answers to each question. */

@@ -166,6 +166,7 @@ async function orderByKeys(student: Seated): Promise<void> {
   const track = openTracks(student).first();
   await moveTo(student.page, track.getByRole('radio', { checked: true }));
   await student.page.keyboard.press('ArrowDown');
+  await student.page.keyboard.press('Space');
   await track.locator('.card:not(.card-hold)[data-selected]').waitFor();
 }
 
