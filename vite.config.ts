@@ -53,7 +53,7 @@ const lexicon = /\/src\/scenario\/compiled\/lexicon\.ts$/;
 
 /** What a play, a class and their debriefs are put together from. */
 const parts =
-  /\/src\/panels\/parts\/(?!keys|use-media|mini-map|sheet|source-popover|ask-first|keep-focus|use-collected|use-link|notice).*\.tsx?$/;
+  /\/src\/panels\/parts\/(?!keys|use-media|mini-map|sheet|source-popover|small-dialog|ask-first|keep-focus|use-collected|use-link|notice).*\.tsx?$/;
 
 /** What the debrief of a play shares with that of a class. */
 const told =
