@@ -1,8 +1,8 @@
 /** How large a document may be, so that hostile or damaged input is refused before it costs time. */
 export const limits = {
-  /** Bytes of one file. */
+  /** Bytes of one file of a folder. */
   fileBytes: 2 * 1024 * 1024,
-  /** Bytes of all files together. */
+  /** Bytes of all files together, and of a whole document in one file. */
   documentBytes: 4 * 1024 * 1024,
   files: 200,
   /** Lists and maps inside one another; the format itself needs 13. */

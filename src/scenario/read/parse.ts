@@ -60,12 +60,23 @@ function noScenario(paths: readonly string[]): Problem | undefined {
   return { code: 'E009', at: { file: '', line: 1, column: 1 }, path: [], facts };
 }
 
+/** Whether a file stands alone and holds a whole document. */
+function isBundle(candidates: readonly SourceFile[]): boolean {
+  return candidates.length === 1 && /\.json$/i.test(candidates[0]?.path ?? '');
+}
+
+/** How many bytes each of some files may have: a whole document in one file has the room of a folder. */
+function fileLimit(candidates: readonly SourceFile[]): number {
+  return isBundle(candidates) ? limits.documentBytes : limits.fileBytes;
+}
+
 /** Too many bytes or files, or none at all: said before anything is read. */
 function sizeProblem(candidates: readonly SourceFile[], first: string): Problem | undefined {
   const at = { file: first, line: 1, column: 1 };
-  const large = candidates.find(({ bytes }) => bytes.length > limits.fileBytes);
+  const limit = fileLimit(candidates);
+  const large = candidates.find(({ bytes }) => bytes.length > limit);
   if (large !== undefined) {
-    const facts = { bytes: large.bytes.length, limit: limits.fileBytes, of: 'file' };
+    const facts = { bytes: large.bytes.length, limit, of: 'file' };
     return { code: 'E002', at: { ...at, file: large.path }, path: [], facts };
   }
   const bytes = candidates.reduce((sum, file) => sum + file.bytes.length, 0);
@@ -90,8 +101,7 @@ function readAll(
   const allowance: Allowance = { lexemes: limits.documentLexemes, nodes: limits.nodes };
   const parts: PartRead[] = [];
   const problems: Problem[] = [];
-  const [only] = candidates;
-  const bundle = candidates.length === 1 && only !== undefined && /\.json$/i.test(only.path);
+  const bundle = isBundle(candidates);
   const known = [...candidates].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   for (const file of known) {
     const part: Part | undefined = bundle ? { holds: 'document' } : partOf(file.path);
@@ -99,7 +109,7 @@ function readAll(
       problems.push(strayFile(file.path));
       continue;
     }
-    const text = readBytes(file);
+    const text = readBytes(file, fileLimit(candidates));
     if ('code' in text) problems.push(text);
     else readPart(part, text, allowance, bundle, parts, problems);
     // A file that is far too large is reported before any time is spent on the others.

@@ -4,15 +4,15 @@ import type { Problem } from '../document/problem';
 import { placeAt, type TextFile, textFile } from './lines';
 import { strangeCharacter } from './node';
 
-/** A file's text, or why it has none: too large, not UTF-8, or with characters that no text has. */
-export function readBytes(file: SourceFile): TextFile | Problem {
+/** A file's text, or why it has none: larger than so many bytes, not UTF-8, or with characters that no text has. */
+export function readBytes(file: SourceFile, limit: number = limits.fileBytes): TextFile | Problem {
   const start = { file: file.path, line: 1, column: 1 };
-  if (file.bytes.length > limits.fileBytes) {
+  if (file.bytes.length > limit) {
     return {
       code: 'E002',
       at: start,
       path: [],
-      facts: { bytes: file.bytes.length, limit: limits.fileBytes, of: 'file' },
+      facts: { bytes: file.bytes.length, limit, of: 'file' },
     };
   }
   const decoded = decode(file.bytes);
