@@ -69,6 +69,7 @@ export { cameoOf } from './document/cameo';
 export { type Deaths, deathsIn, isDeadlier, tellsOfDeaths } from './document/deaths';
 export type { Draft, SourceFile } from './document/draft';
 export { escalationCategoryOf, escalationPoints, rungOf, rungs, weightOf } from './document/ladder';
+export { limits } from './document/limits';
 export { type Path, type Problem, type ProblemCode, type Severity, severityOf } from './document/problem';
 export { nearestName } from './document/suggest';
 export {

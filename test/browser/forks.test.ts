@@ -121,7 +121,7 @@ inDeep(
   },
 );
 
-test('who comes back from a fork reads on where it stands, with the focus where it was', async () => {
+inDeep('who comes back from a fork reads on where it stands, with the focus where it was', async () => {
   const { page } = await openPage({ path: `#/r/${link}`, reducedMotion: true });
   await page.getByRole('button', { name: words('room.ending.debrief') }).click();
   await page.getByRole('button', { name: words('debrief.words.skip') }).click();

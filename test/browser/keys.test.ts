@@ -360,7 +360,7 @@ describe('the table of keys', () => {
     },
   );
 
-  test('keeps its word in the debrief, where it can be read too', async () => {
+  inDeep('keeps its word in the debrief, where it can be read too', async () => {
     const { page } = await openPage({
       path: `#/r/${finishedPlay(firstCrisis()).link}`,
       size: 'phone',

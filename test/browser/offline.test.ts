@@ -159,35 +159,38 @@ describe('the built app', () => {
 });
 
 describe('a newer version', () => {
-  test('lets an old tab play to the end, waits for it, and starts on request without losing a word', async () => {
-    const address = await serve();
-    const { context, page } = await open(address, { kept: true });
-    await isKept(page);
-    await beginPlay(page, byClicks, line);
-    await hasParts(page);
-    deploy('V1');
+  inDeep(
+    'lets an old tab play to the end, waits for it, and starts on request without losing a word',
+    async () => {
+      const address = await serve();
+      const { context, page } = await open(address, { kept: true });
+      await isKept(page);
+      await beginPlay(page, byClicks, line);
+      await hasParts(page);
+      deploy('V1');
 
-    // A second tab finds the newer version, and that it must wait for the play.
-    const second = await context.newPage();
-    await second.goto(address);
-    await second.getByText(words('shelf.version.held')).waitFor();
-    expect(await second.getByRole('button', { name: words('shelf.version.take') }).count()).toBe(0);
-    expect(await page.getByText(words('shelf.version.held')).count()).toBe(0);
-    await second.close();
+      // A second tab finds the newer version, and that it must wait for the play.
+      const second = await context.newPage();
+      await second.goto(address);
+      await second.getByText(words('shelf.version.held')).waitFor();
+      expect(await second.getByRole('button', { name: words('shelf.version.take') }).count()).toBe(0);
+      expect(await page.getByText(words('shelf.version.held')).count()).toBe(0);
+      await second.close();
 
-    await page.getByRole('textbox', { name: words('room.reason.label') }).fill('To be heard first.');
-    await page.getByText(words('shell.saving.saved')).waitFor();
-    const play = page.url();
-    await page.getByRole('link', { name: words('shell.home') }).click();
-    await page.getByText(words('shelf.version.newer')).waitFor();
-    await page.getByRole('button', { name: words('shelf.version.take') }).click();
-    await expect
-      .poll(() => page.evaluate(() => document.querySelector('script')?.src ?? ''))
-      .toContain('V1.js');
-    await page.goto(play);
-    const reason = page.getByRole('textbox', { name: words('room.reason.label') });
-    expect(await reason.inputValue()).toBe('To be heard first.');
-  });
+      await page.getByRole('textbox', { name: words('room.reason.label') }).fill('To be heard first.');
+      await page.getByText(words('shell.saving.saved')).waitFor();
+      const play = page.url();
+      await page.getByRole('link', { name: words('shell.home') }).click();
+      await page.getByText(words('shelf.version.newer')).waitFor();
+      await page.getByRole('button', { name: words('shelf.version.take') }).click();
+      await expect
+        .poll(() => page.evaluate(() => document.querySelector('script')?.src ?? ''))
+        .toContain('V1.js');
+      await page.goto(play);
+      const reason = page.getByRole('textbox', { name: words('room.reason.label') });
+      expect(await reason.inputValue()).toBe('To be heard first.');
+    },
+  );
 
   test('is no end to an old tab of a browser that keeps nothing: what is missing is said, and a reload goes on', async () => {
     const address = await serve();

@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundle, compile, newScenario, parse } from '../../src/scenario/index';
+import { bundle, compile, limits, newScenario, parse } from '../../src/scenario/index';
 import { openChecker } from '../../src/server/checking/checker';
 import { bridgeInWords } from '../fixtures/bridge-in-words';
+import { shippedScenarios } from '../shipped';
 import { clientOf } from './client';
 import { joinClass, makeClass, openServers, type Running } from './running';
 
@@ -48,6 +49,19 @@ describe('a class on a crisis that its teacher brought', () => {
     await after.stop();
   });
 
+  it('may be on a crisis as long as a shipped one in all its languages', async () => {
+    for (const { id, draft: shipped, scenario: one } of shippedScenarios()) {
+      const crisis = bundle(shipped.document).replaceAll(id, `our-${id}`);
+      const played = one.actors.flatMap(({ id: side, playable }) => (playable ? [side] : []));
+      const made = await makeClass(
+        server.address,
+        { ...choices, crisis: `our-${id}`, sides: played },
+        crisis,
+      );
+      expect(made.id).toMatch(/./);
+    }
+  });
+
   it('gives everybody in it the words of each language, and tells all which of them the host chose', async () => {
     const crisis = bundle(bridgeInWords());
     const made = await makeClass(server.address, { ...choices, crisis: 'bridge-at-alder' }, crisis);
@@ -80,8 +94,8 @@ describe('a class on a crisis that its teacher brought', () => {
       const { status, json } = await ask({ crisis });
       return [status, json.problem.code];
     };
-    expect(await told(' '.repeat(2_200_000))).toEqual([400, 'malformed']);
-    expect(await told(' '.repeat(5_000_000))).toEqual([413, 'too-large']);
+    expect(await told(' '.repeat(limits.documentBytes + 1))).toEqual([400, 'malformed']);
+    expect(await told(' '.repeat(3 * limits.documentBytes))).toEqual([413, 'too-large']);
   });
 });
 

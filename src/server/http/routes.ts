@@ -4,6 +4,7 @@ import { type Context, Hono } from 'hono';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { choicesSchema, codeSchema, digestSchema, type Making, sentSchema } from '../../classroom/index';
+import { limits } from '../../scenario/index';
 import { Problem } from '../problem';
 import { versionFor } from '../rooms/devices';
 import type { Hub } from '../rooms/hub';
@@ -34,8 +35,8 @@ export interface Behind {
   readonly stopping: AbortSignal;
 }
 
-/** Letters of a crisis that a class is made with: no file of one may have more bytes. */
-const largestCrisis = 2 * 1024 * 1024;
+/** Letters of a crisis that a class is made with: no document in one file may have more bytes. */
+const largestCrisis = limits.documentBytes;
 
 /** Whether an address belongs to the class server and not to the app's files. */
 export function isClassAddress(path: string): boolean {
