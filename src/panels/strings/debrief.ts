@@ -79,7 +79,7 @@ export const debrief = {
     turn: turnWords.title,
   },
   orders: {
-    hold: 'Hold: no order',
+    hold: 'No order',
     held: 'No order from you or in history: {{tracks}}',
     none: 'No orders',
     noEvents: 'No events',
