@@ -7,6 +7,8 @@ export interface MiniMapData {
   readonly arcs: readonly (readonly Point[])[];
   readonly objects: {
     readonly countries: { readonly geometries: readonly Land[] };
+    /** Areas whose status is disputed between states; they lie over the lands. */
+    readonly contested: { readonly geometries: readonly Land[] };
     readonly borders: Lines;
     readonly disputed: Lines;
   };
@@ -27,6 +29,7 @@ interface Land {
 export interface MiniMapShapes {
   readonly viewBox: string;
   readonly others: string;
+  readonly contested: string;
   readonly lands: readonly { readonly id: string; readonly path: string }[];
   readonly borders: string;
   readonly disputed: string;
@@ -68,6 +71,10 @@ export function miniMapOf(
   const [left, right] = boundsOf(points.map(([x]) => x));
   const [top, bottom] = boundsOf(points.map(([, y]) => y));
   const edge = (right - left) * margin;
+  const fill = (land: Land) =>
+    ringsOf(land)
+      .map((ring) => draw(ring, 'Z'))
+      .join('');
   const line = ({ arcs: lists }: Lines) => lists.map((list) => draw(join(list, arcs), '')).join('');
   return {
     viewBox: [left - edge, top - edge, right - left + 2 * edge, bottom - top + 2 * edge]
@@ -75,14 +82,10 @@ export function miniMapOf(
       .join(' '),
     others: data.objects.countries.geometries
       .filter(({ id }) => !lands.includes(id))
-      .flatMap((land) => ringsOf(land).map((ring) => draw(ring, 'Z')))
+      .map(fill)
       .join(''),
-    lands: shown.map((land) => ({
-      id: land.id,
-      path: ringsOf(land)
-        .map((ring) => draw(ring, 'Z'))
-        .join(''),
-    })),
+    contested: data.objects.contested.geometries.map(fill).join(''),
+    lands: shown.map((land) => ({ id: land.id, path: fill(land) })),
     borders: line(data.objects.borders),
     disputed: line(data.objects.disputed),
     names: data.labels.countries.filter(({ id }) => lands.includes(id)),

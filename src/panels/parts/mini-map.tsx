@@ -49,6 +49,7 @@ export function MiniMap({ lands, marks = none, label, source }: MiniMapProps) {
           {shapes.lands.map(({ id, path }) => (
             <path key={id} className="mini-party" d={path} />
           ))}
+          <path className="mini-land" d={shapes.contested} />
           <path className="mini-border" d={shapes.borders} />
           <path className="mini-disputed" d={shapes.disputed} />
           {shapes.names.map(({ id, name, at }) => (

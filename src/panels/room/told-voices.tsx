@@ -37,7 +37,7 @@ export function ToldVoices({ lexicon, seat, voices }: ToldVoicesProps) {
       )}
       {advisers.length === 0 ? null : (
         <section className="beat-part">
-          <h2 className="hidden-text">{t('reveal.advisers')}</h2>
+          <h2 className="kicker">{t('reveal.advisers')}</h2>
           <ul className="voices">
             {advisers.map(({ adviser, says }) => (
               <li key={adviser} className="voice">

@@ -39,10 +39,10 @@ export const brief = {
   },
   options: {
     heading: 'Options',
-    help: 'Leave them as they are for your first game. Your choices are kept in the record of the game.',
+    help: 'Leave these as they are for your first game. Your choices are kept in the record of the game.',
     own: {
       label: 'Usual way',
-      what: 'Decides in the way that the authors of this crisis chose for this side.',
+      what: 'Decides as the writers of this simulation think that it would.',
     },
     policy: {
       weights: {
