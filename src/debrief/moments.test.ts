@@ -89,6 +89,14 @@ describe('the choice that moved most', () => {
     });
   });
 
+  test('tells where it led and where it would have led without, if these are two kinds of ending', () => {
+    expect(found(turn(1, 0.5, call(0.9, 0.2)))).toMatchObject({
+      family: { id: 'peace', before: expect.closeTo(0.1), after: 0.8 },
+      instead: { id: 'war', share: 0.9 },
+    });
+    expect(found(turn(1, 0.5, call(0.9, 0.6)))).not.toHaveProperty('instead');
+  });
+
   test('is to give no order only where none was given in the whole turn', () => {
     const family = { id: 'war', before: 0.5, after: 0.9 };
     expect(found(turn(1, 0.5, held('military', 0.9), held('diplomacy', 0.9)))).toEqual({

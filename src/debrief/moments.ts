@@ -29,8 +29,10 @@ export type Turning =
       readonly turn: number;
       readonly track: TrackId;
       readonly option: OptionId;
-      /** The kind of ending that it moved most, with its share of plays without the order and with it, 0 to 1. */
+      /** The kind of ending that is told of it, with its share of plays without the order and with it, 0 to 1. */
       readonly family: MovedFamily;
+      /** The commonest kind of ending without the order, with its share, where that is another than with it. */
+      readonly instead?: { readonly id: string; readonly share: number };
     }
   | {
       readonly by: 'holding';
@@ -103,9 +105,9 @@ function choicesIn({ turn, before, decisions }: AnalysedTurn): readonly WeighedC
     const familiesOf = (option: Choice) =>
       alternatives.find((one) => one.option === option)?.prospect.families ?? [];
     const { family, distance } = movedMost(familiesOf('hold'), familiesOf(chosen));
-    return family === undefined
-      ? []
-      : [{ turning: { by: 'order', turn, track, option: chosen, family }, distance }];
+    if (family === undefined) return [];
+    const told = ledElsewhere(familiesOf('hold'), familiesOf(chosen)) ?? { family };
+    return [{ turning: { by: 'order', turn, track, option: chosen, ...told }, distance }];
   });
   const [held] = open;
   if (ordered.length > 0 || held === undefined) return ordered;
@@ -127,6 +129,24 @@ function movedMost(
   const moved = (row: MovedFamily) => Math.abs(row.after - row.before);
   const [family] = rows.toSorted((one, other) => moved(other) - moved(one));
   return { family, distance: rows.reduce((sum, row) => sum + moved(row), 0) / 2 };
+}
+
+/**
+ * The commonest kinds of ending with an order and without it, where they differ: the share of one kind alone would say that an order
+ * which leads to calm after a fight is better than none, where without it there would have been no fight.
+ */
+function ledElsewhere(
+  before: readonly Likelihood[],
+  after: readonly Likelihood[],
+): { readonly family: MovedFamily; readonly instead: { id: string; share: number } } | undefined {
+  const commonest = (all: readonly Likelihood[]) => all.toSorted((one, other) => other.share - one.share)[0];
+  const [without, led] = [commonest(before), commonest(after)];
+  if (without === undefined || led === undefined || without.id === led.id) return undefined;
+  const share = before.find(({ id }) => id === led.id)?.share ?? 0;
+  return {
+    family: { id: led.id, before: share, after: led.share },
+    instead: { id: without.id, share: without.share },
+  };
 }
 
 function codeWeight(scenario: Scenario, seat: ActorId, option: OptionId | undefined): number {

@@ -92,7 +92,7 @@ export async function expectTempers(size: Size): Promise<void> {
 
   const said = page.getByText(words('room.commit.waiting'));
   await said.waitFor();
-  expect(await said.getAttribute('aria-live')).toBe('polite');
+  expect(await said.getAttribute('role')).toBe('status');
   await stillness(page);
   expect(await axe(page)).toEqual([]);
   // The focus stays where the turn can be taken back; it is committed again from there.

@@ -51,7 +51,9 @@ export const story = {
     },
     turning: {
       title: 'The choice that moved most',
-      text: 'With your “{{chosen}}”, {{after}} of 100 plays from here ended in “{{family}}”. Without it, {{before}} of 100 did.',
+      text: 'With “{{chosen}}”, {{after}} of 100 plays ended in “{{family}}”; without it, {{before}}.',
+      instead:
+        'With “{{chosen}}”, {{after}} of 100 plays ended in “{{family}}”; without it, {{without}} ended in “{{instead}}”.',
       hold: 'Before this turn, {{before}} of 100 plays ended in “{{family}}”. After you gave no order at all, it was {{after}}.',
       none: 'No single order of yours moved the ending much.',
       wait: 'The model is still playing your choices on. Read on; this will be here in a moment.',

@@ -56,9 +56,18 @@ function turningTold(t: Translate, lexicon: Lexicon, seat: string, state: Turnin
   };
   if (turning.by === 'holding')
     return { rule, text: t('debrief.story.moments.turning.hold', words), at: { turn } };
-  const { track, option } = turning;
+  const { track, option, instead } = turning;
   const chosen = optionLabel(lexicon, seat, option);
-  return { rule, text: t('debrief.story.moments.turning.text', { ...words, chosen }), at: { turn, track } };
+  const text =
+    instead === undefined
+      ? t('debrief.story.moments.turning.text', { ...words, chosen })
+      : t('debrief.story.moments.turning.instead', {
+          ...words,
+          chosen,
+          instead: familyName(sayFamily(t), instead.id),
+          without: Math.round(100 * instead.share),
+        });
+  return { rule, text, at: { turn, track } };
 }
 
 function misreadingTold(t: Translate, lexicon: Lexicon, seat: string, misreading: Misreading): ToldMoment {
