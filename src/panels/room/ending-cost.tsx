@@ -18,7 +18,9 @@ const mostTold = 3;
 export function EndingCost({ lexicon, journal }: EndingCostProps) {
   const { t } = useTranslation();
   const { scenario } = lexicon;
-  const told = [...new Set(gravestOf(harmOf({ scenario, journal }), mostTold).map(({ text }) => text))];
+  const textsOf = (harm: ReturnType<typeof harmOf>) => [...new Set(harm.map(({ text }) => text))];
+  const harm = harmOf({ scenario, journal });
+  const told = textsOf(gravestOf(harm, mostTold));
   return (
     <section className="ending-cost" aria-labelledby="cost-heading">
       <h2 id="cost-heading" className="section-heading">
@@ -32,6 +34,7 @@ export function EndingCost({ lexicon, journal }: EndingCostProps) {
           <Inline text={text} lexicon={lexicon} />
         </p>
       ))}
+      {textsOf(harm).length > told.length ? <p className="soft">{t('room.ending.more')}</p> : null}
     </section>
   );
 }

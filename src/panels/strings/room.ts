@@ -190,6 +190,7 @@ export const room = {
     cost: costWords.heading,
     nobody: costWords.none,
     untold: costWords.untold,
+    more: 'More people were killed than are named here. The debrief names them.',
     debrief: 'Go to the debrief',
     debriefHelp: 'First your own account, then what really happened.',
   },
