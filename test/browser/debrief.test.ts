@@ -92,9 +92,8 @@ describe('the debrief', () => {
     // Few charts, each with its table.
     expect(await page.locator('.curve-chart').count()).toBe(4);
     await page.locator('.curve summary').first().click();
-    expect(await page.locator('.curve table').first().getByRole('row').count()).toBe(
-      scenario.turns.length + 2,
-    );
+    const rows = page.locator('.curve table').first().getByRole('row');
+    await expect.poll(() => rows.count()).toBe(scenario.turns.length + 2);
 
     const fileOf = async (name: string): Promise<string> => {
       const [download] = await Promise.all([
