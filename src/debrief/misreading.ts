@@ -43,37 +43,34 @@ export function misreadingOf(
 ): Misreading | undefined {
   const lexicon = lexiconOf(scenario);
   const told = developmentsOf(scenario, journal);
-  const found = journal.flatMap((entry) => {
-    if (entry.kind !== 'order') return [];
-    const option = lexicon.option(entry.actor, entry.option);
-    if (option === undefined) return [];
-    const { turn, actor: by, track } = entry;
+  const found = journal.flatMap((entry): readonly (Misreading & { readonly width: number })[] => {
     // What history ordered before was meant by nobody here.
-    if (turn <= turnsBefore(scenario)) return [];
-    const to = targetActor(scenario, option);
+    if (entry.kind !== 'order' || entry.turn <= turnsBefore(scenario)) return [];
+    const { turn, actor: by, track } = entry;
+    const option = lexicon.option(by, entry.option);
+    const to = option && targetActor(scenario, option);
     // What an armed group does to a state is an attack, and no signal that could be read in two ways.
-    if (to === undefined || to === by || lexicon.actor(by)?.playable !== true) return [];
+    if (option === undefined || to === undefined || to === by || lexicon.actor(by)?.playable !== true)
+      return [];
     if (parting?.by === 'you' && by === seat && parting.turn === turn && parting.track === track) return [];
     const development = told.find(({ order }) => order === entry);
-    const outcome = development?.outcome;
     const weight = weightOf(option.cameo);
-    const gap = gapOf();
-    return gap === undefined ? [] : [{ turn, by, to, track, option: option.id, ...gap }];
-
-    function gapOf(): { readonly saw: Saw; readonly width: number } | undefined {
-      if (outcome?.deadly === true)
-        return { saw: { kind: 'deaths', text: withTheDead(outcome.text) }, width: 30 + Math.abs(weight) };
-      if (entry.kind === 'order' && entry.seen === 'hidden')
-        return { saw: { kind: 'nothing' }, width: 20 + Math.abs(weight) };
-      const change = widestChange(scenario, journal, turn, { by, option: option?.id ?? '' }, to ?? '');
-      if (change === undefined || change.sense * weight >= 0 || development === undefined) return undefined;
-      const [own, theirs] = [by, to ?? ''].map((side) => saidBy(scenario, side, development));
-      if (theirs === undefined) return undefined;
-      return {
-        saw: { kind: 'contrary', ...(own === undefined ? {} : { own }), theirs },
-        width: Math.abs(weight) + change.size,
-      };
+    const order = { turn, by, to, track, option: option.id };
+    if (development?.outcome?.deadly === true) {
+      const saw: Saw = { kind: 'deaths', text: withTheDead(development.outcome.text) };
+      return [{ ...order, saw, width: 30 + Math.abs(weight) }];
     }
+    if (entry.seen === 'hidden') {
+      const saw: Saw = { kind: 'nothing' };
+      return [{ ...order, saw, width: 20 + Math.abs(weight) }];
+    }
+    const change = widestChange(scenario, journal, order);
+    if (change === undefined || change.sense * weight >= 0 || development === undefined) return [];
+    const theirs = saidBy(scenario, to, development);
+    if (theirs === undefined) return [];
+    const own = saidBy(scenario, by, development);
+    const saw: Saw = { kind: 'contrary', ...(own === undefined ? {} : { own }), theirs };
+    return [{ ...order, saw, width: Math.abs(weight) + change.size }];
   });
   const isOwn = ({ by, to }: Pick<Misreading, 'by' | 'to'>) => Number(by === seat || to === seat);
   const [widest] = found.toSorted(
@@ -90,13 +87,11 @@ function saidBy(scenario: Scenario, side: ActorId, development: Development): Vo
   return advisers[0] ?? publics.find(({ actor }) => actor === side);
 }
 
-/** What an order did to the indicator of a side that it moved most: for the better (1) or the worse (-1), and by how many tenths of its range. */
+/** What an order did to the indicator of its target that it moved most: for the better (1) or the worse (-1), and by how many tenths of its range. */
 function widestChange(
   { indicators }: Scenario,
   journal: Game['journal'],
-  turn: number,
-  { by, option }: { readonly by: ActorId; readonly option: OptionId },
-  to: ActorId,
+  { turn, by, to, option }: Pick<Misreading, 'turn' | 'by' | 'to' | 'option'>,
 ) {
   const changes = journal.flatMap((entry) => {
     if (entry.kind !== 'indicator' || entry.turn !== turn) return [];
