@@ -47,6 +47,11 @@ export interface Prospect {
   /** In the scenario's order; families and endings that never came stand there with their interval. */
   readonly families: readonly Likelihood[];
   readonly endings: readonly Likelihood[];
+  /**
+   * The share of plays, 0 to 1, in which an order of a side that can be played kills people from here on. Absent where none can,
+   * and where everything was followed exactly.
+   */
+  readonly killed?: number;
 }
 
 /** One open option of a decision, or `hold`, with what it leads to under the same luck as all the others. */
@@ -130,7 +135,7 @@ export interface Fork {
   readonly turn: number;
   readonly track: TrackId;
   readonly option: OptionId | 'hold';
-  /** What the changed turn leads to. */
+  /** What the changed turn leads to; `killed` counts that turn, too. */
   readonly prospect: Prospect;
   /** The one future in which every draw falls as keyed and the others go on by their policies: its record to the end. */
   readonly sameLuck: GameRecord;

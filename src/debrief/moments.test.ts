@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { twoNeighbours } from '../../test/fixtures/two-neighbours';
 import { begin, type Game, resolveTurn } from '../engine/index';
 import type { GivenLuck, Orders } from '../scenario/index';
-import { areAlike, turningOf } from './moments';
+import { areAlike, movedBy, turningOf } from './moments';
 import { debriefOf } from './report';
 
 const quiet: GivenLuck = { outcomes: {}, injects: [], exposed: [] };
@@ -89,12 +89,16 @@ describe('the choice that moved most', () => {
     });
   });
 
-  test('tells where it led and where it would have led without, if these are two kinds of ending', () => {
-    expect(found(turn(1, 0.5, call(0.9, 0.2)))).toMatchObject({
-      family: { id: 'peace', before: expect.closeTo(0.1), after: 0.8 },
-      instead: { id: 'war', share: 0.9 },
-    });
-    expect(found(turn(1, 0.5, call(0.9, 0.6)))).not.toHaveProperty('instead');
+  test('is the order on which people are killed, where that moves more than the endings', () => {
+    const strike = {
+      track: 'military',
+      chosen: 'strike',
+      alternatives: [
+        { option: 'strike', chosen: true, prospect: { families: spread(0.5), killed: 0.9 } },
+        { option: 'hold', chosen: false, prospect: { families: spread(0.5), killed: 0.1 } },
+      ],
+    };
+    expect(found(turn(1, 0.5, call(0.9, 0.5)), turn(2, 0.5, strike))).toMatchObject({ option: 'strike' });
   });
 
   test('is to give no order only where none was given in the whole turn', () => {
@@ -111,8 +115,7 @@ describe('the choice that moved most', () => {
     expect(found(turn(1, 0.5, decision('military', 'hold', { hold: 1 })))).toBeUndefined();
   });
 
-  test('is told by the kind of ending that moved most, and is none where nothing moved noticeably', () => {
-    expect(found(turn(1, 0.5, call(0.25, 0.75)))?.family).toEqual({ id: 'war', before: 0.25, after: 0.75 });
+  test('is none where nothing moved noticeably', () => {
     expect(found(turn(1, 0.5, call(0.5, 0.52)))).toBeUndefined();
   });
 
@@ -124,5 +127,39 @@ describe('the choice that moved most', () => {
   ])('is told in figures only where they differ: %d and %d in 1', (one, other, alike) => {
     expect(areAlike(spread(one), spread(other))).toBe(alike);
     expect(areAlike(spread(other), spread(one))).toBe(alike);
+  });
+});
+
+describe('what an order moved', () => {
+  const led = (war: number, killed?: number) => ({
+    families: [
+      { id: 'war', share: war, low: war, high: war },
+      { id: 'peace', share: 1 - war, low: 1 - war, high: 1 - war },
+    ],
+    ...(killed === undefined ? {} : { killed }),
+  });
+
+  test('is told by the kind of ending that moved most', () => {
+    expect(movedBy(led(0.25), led(0.45))).toEqual({ family: { id: 'war', before: 0.25, after: 0.45 } });
+  });
+
+  test('is told by where it led and where all led without, if these are two kinds of ending', () => {
+    expect(movedBy(led(0.9), led(0.2))).toMatchObject({
+      family: { id: 'peace', before: expect.closeTo(0.1), after: 0.8 },
+      instead: { id: 'war', share: 0.9 },
+    });
+  });
+
+  test('is told in people, too, and alone where the endings are alike', () => {
+    const killed = { before: 0.1, after: 0.8 };
+    expect(movedBy(led(0.25, 0.1), led(0.375, 0.8))).toEqual({
+      killed,
+      family: { id: 'war', before: 0.25, after: 0.375 },
+    });
+    expect(movedBy(led(0.2, 0.1), led(0.2, 0.8))).toEqual({ killed });
+  });
+
+  test('is nothing where neither moved by a twentieth', () => {
+    expect(movedBy(led(0.2, 0.5), led(0.24, 0.54))).toBeUndefined();
   });
 });

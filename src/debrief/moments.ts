@@ -1,4 +1,4 @@
-import type { AnalysedTurn, GameAnalysis, Likelihood } from '../analysis/index';
+import type { AnalysedTurn, GameAnalysis, Likelihood, Prospect } from '../analysis/index';
 import {
   type ActorId,
   lexiconOf,
@@ -22,18 +22,9 @@ export type Parting =
     }
   | { readonly by: 'world'; readonly turn: number };
 
-/** The choice that moved most how the crisis could end: one order, or a turn in which nothing was ordered. */
+/** The choice that moved most: one order, or a turn in which nothing was ordered. */
 export type Turning =
-  | {
-      readonly by: 'order';
-      readonly turn: number;
-      readonly track: TrackId;
-      readonly option: OptionId;
-      /** The kind of ending that is told of it, with its share of plays without the order and with it, 0 to 1. */
-      readonly family: MovedFamily;
-      /** The commonest kind of ending without the order, with its share, where that is another than with it. */
-      readonly instead?: { readonly id: string; readonly share: number };
-    }
+  | { readonly by: 'order'; readonly turn: number; readonly track: TrackId; readonly option: OptionId }
   | {
       readonly by: 'holding';
       readonly turn: number;
@@ -41,11 +32,24 @@ export type Turning =
       readonly family: MovedFamily;
     };
 
+/** What an order moved; shares are of plays, 0 to 1, before: without the order; after: with it. */
+export interface Moved {
+  /** Plays in which orders of sides that can be played kill people; absent where the order hardly moved them. */
+  readonly killed?: { readonly before: number; readonly after: number };
+  /** The kind of ending that is told; absent where the order hardly moved the kinds of ending. */
+  readonly family?: MovedFamily;
+  /** The commonest kind of ending without the order, with its share, where that is another than with it. */
+  readonly instead?: { readonly id: string; readonly share: number };
+}
+
 interface MovedFamily {
   readonly id: string;
   readonly before: number;
   readonly after: number;
 }
+
+/** What counted plays say of how a crisis goes on. */
+type Counted = Pick<Prospect, 'families' | 'killed'>;
 
 /** The first turn in which the orders of a seat differ from history's, and in it the weightiest of them; absent if nothing ever differs. */
 export function partingOf(scenario: Scenario, seat: ActorId, comparison: Comparison): Parting | undefined {
@@ -73,10 +77,10 @@ export function areAlike(one: readonly Likelihood[], other: readonly Likelihood[
 }
 
 /**
- * The turning of an analysis: the order without which the kinds of ending would lie farthest from where they lay with it, all else in
- * its turn being as it was; or a turn without any order, beside what it led to before. Turns in which something was ordered are judged
- * by what was ordered alone. The last turn is left out, since the ending follows from it at once. Absent where nothing moved the kinds
- * of ending by a twentieth or more.
+ * The turning of an analysis: the order without which the kinds of ending, or the plays in which people are killed, would lie
+ * farthest from where they lay with it, all else in its turn being as it was; or a turn without any order, beside what it led to
+ * before. Turns in which something was ordered are judged by what was ordered alone. The last turn is left out, since the ending
+ * follows from it at once. Absent where nothing moved either by a twentieth or more.
  * @param first the turn that was decided first, from 1: the turns before it went as in history
  */
 export function turningOf(
@@ -93,7 +97,7 @@ export function turningOf(
 
 interface WeighedChoice {
   readonly turning: Turning;
-  /** How far apart the kinds of ending lie with the choice and without it, 0 to 1. */
+  /** How far apart plays with the choice and without it lie, 0 to 1. */
   readonly distance: number;
 }
 
@@ -101,19 +105,37 @@ interface WeighedChoice {
 function choicesIn({ turn, before, decisions }: AnalysedTurn): readonly WeighedChoice[] {
   const open = decisions.filter(({ alternatives }) => alternatives.length > 1);
   const ordered = open.flatMap(({ track, chosen, alternatives }): readonly WeighedChoice[] => {
-    if (chosen === 'hold') return [];
-    const familiesOf = (option: Choice) =>
-      alternatives.find((one) => one.option === option)?.prospect.families ?? [];
-    const { family, distance } = movedMost(familiesOf('hold'), familiesOf(chosen));
-    if (family === undefined) return [];
-    const told = ledElsewhere(familiesOf('hold'), familiesOf(chosen)) ?? { family };
-    return [{ turning: { by: 'order', turn, track, option: chosen, ...told }, distance }];
+    const leadsTo = (option: Choice) => alternatives.find((one) => one.option === option)?.prospect;
+    const [without, led] = [leadsTo('hold'), leadsTo(chosen)];
+    if (chosen === 'hold' || without === undefined || led === undefined) return [];
+    const turning = { by: 'order', turn, track, option: chosen } as const;
+    return [{ turning, distance: distanceOf(without, led) }];
   });
   const [held] = open;
-  if (ordered.length > 0 || held === undefined) return ordered;
-  const after = held.alternatives.find((one) => one.chosen)?.prospect.families ?? [];
-  const { family, distance } = movedMost(before.families, after);
-  return family === undefined ? [] : [{ turning: { by: 'holding', turn, family }, distance }];
+  const led = held?.alternatives.find((one) => one.chosen)?.prospect;
+  if (ordered.length > 0 || led === undefined) return ordered;
+  const { family } = movedMost(before.families, led.families);
+  return family === undefined
+    ? []
+    : [{ turning: { by: 'holding', turn, family }, distance: distanceOf(before, led) }];
+}
+
+/** How far apart two lists of plays lie: by the kinds of ending, or by those in which people are killed, whichever is more. */
+function distanceOf(before: Counted, after: Counted): number {
+  const killed = Math.abs((after.killed ?? 0) - (before.killed ?? 0));
+  return Math.max(movedMost(before.families, after.families).distance, killed);
+}
+
+/** What an order moved, by plays that go on without it and with it; nothing where it hardly moved anything. */
+export function movedBy(before: Counted, after: Counted): Moved | undefined {
+  const killed = { before: before.killed ?? 0, after: after.killed ?? 0 };
+  const hasKilled = Math.abs(killed.after - killed.before) >= noticeable;
+  const { family } = movedMost(before.families, after.families);
+  const ended = areAlike(before.families, after.families)
+    ? undefined
+    : (ledElsewhere(before.families, after.families) ?? (family && { family }));
+  if (!hasKilled && ended === undefined) return undefined;
+  return { ...(hasKilled ? { killed } : {}), ...ended };
 }
 
 /** The kind of ending whose share differs most between two spreads, and how far apart these lie: half the sum of all differences. */

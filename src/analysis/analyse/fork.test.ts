@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { borderScenario } from '../../../test/fixtures/border';
 import { playOut } from '../../../test/fixtures/plays';
+import { small } from '../../../test/fixtures/small';
 import { tossScenario } from '../../../test/fixtures/toss';
 import {
   begin,
@@ -107,6 +108,31 @@ describe('a fork', () => {
         sameLuckEnding: 'little',
       },
     });
+  });
+
+  test.each([
+    ['the order that killed', 'push', 1],
+    ['no order, after which nobody else kills', 'hold', 0],
+  ])('counts the plays in which people are killed from its turn on: %s', (_, option, killed) => {
+    const crisis = small({
+      objectives: { north: [{ id: 'calm', label: 'Calm', weight: 1, score: '10 - heat' }] },
+      options: {
+        'north.act.push': {
+          outcomes: [
+            { id: 'deaths', label: 'Deaths', odds: 1, text: 'Two people are killed.' },
+            { id: 'nothing', label: 'Nothing', odds: 0, text: 'Nothing happens.' },
+          ],
+        },
+        'south.act.wait': {},
+      },
+      policies: { north: { kind: 'hold' } },
+    });
+    const record = playedBy(crisis, { north: 'human' }, [{ north: { act: 'push' } }]);
+    const point = { turn: 1, track: 'act', option };
+    const [report] = [
+      ...forkOf(kernelOf(crisis), { record, seat: 'north', point, plays: 20 }, nobody),
+    ].flatMap((one) => one ?? []);
+    expect(report?.result.prospect).toMatchObject({ method: { by: 'sample' }, killed });
   });
 
   test('counts its prospect from where the turn led, the more exactly the more plays', () => {

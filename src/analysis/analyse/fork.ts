@@ -6,13 +6,14 @@ import {
   forkRecord,
   type Game,
   type GameRecord,
+  killedIn,
   type OverGame,
   orderProblems,
   replay,
   type ThinkingTask,
   thinkingTasks,
 } from '../../engine/index';
-import type { ActorId, OptionId, Orders, TrackId } from '../../scenario/index';
+import { type ActorId, deadlySides, type OptionId, type Orders, type TrackId } from '../../scenario/index';
 import { encodeState } from '../kernel/codec';
 import type { Kernel } from '../kernel/kernel';
 import { playOut } from '../kernel/policies';
@@ -56,12 +57,14 @@ export function* forkOf(kernel: Kernel, task: ForkTask, think: Thinks): Generato
   if ('problem' in forked) throw new AnalysisRefusal({ code: 'A006', problem: forked.problem });
   const { game } = replay(scenario, forked.record);
   const future = yield* sameLuckOf(kernel, game, record, seat, think);
+  const canKill = deadlySides(scenario).length > 0;
+  const hasKilled = killedIn(game, point.turn);
   const told = (prospect: Prospect): Fork => ({
     record: forked.record,
     turn: point.turn,
     track: point.track,
     option: point.option,
-    prospect,
+    prospect: canKill ? { ...prospect, killed: hasKilled ? 1 : (prospect.killed ?? 0) } : prospect,
     sameLuck: future.record,
     sameLuckEnding: future.ending,
   });
@@ -74,7 +77,8 @@ export function* forkOf(kernel: Kernel, task: ForkTask, think: Thinks): Generato
   }
   const position = encodeState(kernel, game.state);
   const policies = statedPolicies(kernel, record, seat);
-  const exact = yield* prospectExactly(kernel, actor, policies, position);
+  // What is followed exactly does not tell in which plays people are killed.
+  const exact = canKill ? undefined : yield* prospectExactly(kernel, actor, policies, position);
   if (exact !== undefined) {
     yield { result: told(exact), done: 1 };
     return;
@@ -88,8 +92,9 @@ export function* forkOf(kernel: Kernel, task: ForkTask, think: Thinks): Generato
     for (let place = batch.from; place < batch.to; place++) {
       reseed(run, seedAt(place));
       state.set(position);
+      run.killed = false;
       const ending = playOut(kernel, state, run, deciders);
-      counter.add(state, ending, kernel.score(state, actor));
+      counter.add(state, ending, kernel.score(state, actor), run.killed);
       if (place % slice === 0) yield;
     }
     joined = joined === undefined ? counter.counted() : joinOutcomes(joined, counter.counted());

@@ -24,9 +24,10 @@ export function* playBatch(plan: Plan, batch: Batch): Generator<undefined, GameT
     for (let at = 0; at < count; at++) {
       reseed(run, seedAt(batch.from + at));
       state.set(last);
+      run.killed = false;
       const end = playOut(kernel, state, run, deciders);
       after[at] = kernel.score(state, actor);
-      lastCounter.add(state, end, after[at] ?? 0);
+      lastCounter.add(state, end, after[at] ?? 0, run.killed);
       yield;
     }
   }
@@ -74,10 +75,11 @@ function openTurn(plan: Plan, turn: PlannedTurn, state: Int32Array, run: Run): T
   /** Goes on from `begun`, whose orders are all given; the score at the end. */
   const goOn = (count?: OutcomeCounter): number => {
     state.set(begun);
+    run.killed = false;
     let ending = kernel.resolve(state, run);
     if (ending < 0) ending = playOut(kernel, state, run, deciders);
     const score = kernel.score(state, actor);
-    count?.add(state, ending, score);
+    count?.add(state, ending, score, run.killed);
     return score;
   };
   /** Everybody orders by policy. */

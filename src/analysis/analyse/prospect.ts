@@ -1,7 +1,7 @@
-import { type Actor, endingFamilies, type Scenario } from '../../scenario/index';
+import { type Actor, deadlySides, endingFamilies, type Scenario } from '../../scenario/index';
 import type { Kernel } from '../kernel/kernel';
 import { estimateOf } from '../statistics/moments';
-import { likelihoodOf } from '../statistics/share';
+import { likelihoodOf, shareOf } from '../statistics/share';
 import type { Estimate, Likelihood, Prospect } from '../types';
 import type { Outcomes } from './tally';
 
@@ -26,6 +26,7 @@ export function prospectOf(scenario: Scenario, seat: Actor, outcomes: Outcomes):
     }),
     families: families.map((family) => likelihoodOf(family, countOf(family), plays)),
     endings: scenario.endings.map(({ id }, at) => likelihoodOf(id, outcomes.endings[at] ?? 0, plays)),
+    ...(deadlySides(scenario).length === 0 ? {} : { killed: shareOf(outcomes.killed, plays).share }),
   };
 }
 

@@ -5,6 +5,8 @@ import { addValue, joinMoments, type Moments, noMoments } from '../statistics/mo
 export interface Outcomes {
   /** By ending. */
   readonly endings: readonly number[];
+  /** Plays in which an order of a side that can be played killed people from the position on. */
+  readonly killed: number;
   readonly score: Moments;
   /** By objective. */
   readonly objectives: readonly Moments[];
@@ -34,7 +36,7 @@ export interface GameTally {
 
 /** Counts what plays come to, one after another. */
 export interface OutcomeCounter {
-  readonly add: (state: Int32Array, ending: number, score: number) => void;
+  readonly add: (state: Int32Array, ending: number, score: number, killed: boolean) => void;
   readonly counted: () => Outcomes;
 }
 
@@ -43,8 +45,10 @@ export function outcomeCounter(kernel: Kernel, actor: number): OutcomeCounter {
   const endings = new Array<number>(kernel.scenario.endings.length).fill(0);
   const objectives: Moments[] = (kernel.scenario.actors[actor]?.objectives ?? []).map(() => noMoments);
   let score = noMoments;
+  let killed = 0;
   return {
-    add: (state, ending, value) => {
+    add: (state, ending, value, isKilling) => {
+      if (isKilling) killed++;
       endings[ending] = (endings[ending] ?? 0) + 1;
       score = addValue(score, value);
       const values = kernel.objectives(state, actor);
@@ -52,7 +56,7 @@ export function outcomeCounter(kernel: Kernel, actor: number): OutcomeCounter {
         objectives[at] = addValue(objectives[at] ?? noMoments, values[at] ?? 0);
       }
     },
-    counted: () => ({ endings, score, objectives }),
+    counted: () => ({ endings, killed, score, objectives }),
   };
 }
 
@@ -60,6 +64,7 @@ export function outcomeCounter(kernel: Kernel, actor: number): OutcomeCounter {
 export function joinOutcomes(one: Outcomes, other: Outcomes): Outcomes {
   return {
     endings: one.endings.map((count, at) => count + (other.endings[at] ?? 0)),
+    killed: one.killed + other.killed,
     score: joinMoments(one.score, other.score),
     objectives: joinLists(one.objectives, other.objectives),
   };

@@ -99,6 +99,12 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
   const codeFrom = byOption((_, at) =>
     options.slice(0, at).reduce((sum, { outcomes }) => sum + outcomes.length, 0),
   );
+  /** By outcome, from its option's `codeFrom` on: whether it kills people on the order of a side that can be played. */
+  const isDeadly = Uint8Array.from(
+    scenario.actors.flatMap(({ playable, options: own }) =>
+      own.flatMap(({ outcomes }) => outcomes.map(({ deadly }) => Number(playable && deadly === true))),
+    ),
+  );
   const exposureCause = byOption(({ visibility, exposure, kind }) =>
     isSecret(visibility) && exposure !== undefined ? causeOf(exposure.effects, kind) : -1,
   );
@@ -245,6 +251,7 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
       if ((outcomeCount[at] ?? impossible()) > 0) {
         result = drawOutcome(state, run, at);
         if (run.log !== undefined) note(run, turn, lines.draw, at, result);
+        if (isDeadly[(codeFrom[at] ?? impossible()) + result] === 1) run.killed = true;
       }
       ledger.gather((orderCause[at] ?? impossible()) + (result < 0 ? 0 : result), state);
       if (run.log !== undefined) note(run, turn, lines.order, at, result);

@@ -34,6 +34,8 @@ export interface Run {
   /** Injects that a white cell throws in at the start of the next turn, by place. */
   thrown: readonly number[] | undefined;
   log: Log | undefined;
+  /** Whether an order of a side that can be played has killed people; a caller that asks sets it to false before a play. */
+  killed: boolean;
 }
 
 /** A pass whose draws are keyed by a seed. */
@@ -47,6 +49,7 @@ export function drawnRun(seed: number): Run {
     told: undefined,
     thrown: undefined,
     log: undefined,
+    killed: false,
   };
   reseed(run, seed);
   return run;

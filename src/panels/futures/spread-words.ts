@@ -1,5 +1,6 @@
 import type { Prospect } from '../../analysis/index';
 import { areAlike } from '../../debrief/index';
+import { deadlyNames } from '../words/deadly-names';
 import type { FuturesView } from './view';
 
 /** The kinds of ending of a prospect in words, those that came at all: "De-escalation 60 in 100 (57 to 63), War 4 in 100 (3 to 5)". */
@@ -16,6 +17,19 @@ export function spreadWords({ families, figures, t }: FuturesView, prospect: Pro
 /** The shares of a prospect's kinds of ending by their ids. */
 export function sharesOf(prospect: Pick<Prospect, 'families'>): Readonly<Record<string, number>> {
   return Object.fromEntries(prospect.families.map(({ id, share }) => [id, share]));
+}
+
+/** In how many plays people are killed, beside a second prospect where that differs; nothing where nobody can be, or it was not counted. */
+export function killedSentence(
+  { figures, lexicon, t }: FuturesView,
+  { killed }: Prospect,
+  before: Prospect | undefined,
+): string | undefined {
+  if (killed === undefined) return undefined;
+  const words = { sides: deadlyNames(t, lexicon), share: figures.share(killed) };
+  const was = before?.killed;
+  if (was === undefined || figures.share(was) === words.share) return t('futures.fork.killed', words);
+  return t('futures.fork.killedBoth', { ...words, before: figures.share(was) });
 }
 
 /**

@@ -51,9 +51,16 @@ export const story = {
     },
     turning: {
       title: 'The choice that moved most',
-      text: 'With “{{chosen}}”, {{after}} of 100 plays ended in “{{family}}”; without it, {{before}}.',
+      killed:
+        'With “{{chosen}}”, orders from {{sides}} killed people in {{after}} of 100 plays; without it, in {{before}}.',
+      family: 'With “{{chosen}}”, {{after}} of 100 plays ended in “{{family}}”; without it, {{before}}.',
       instead:
         'With “{{chosen}}”, {{after}} of 100 plays ended in “{{family}}”; without it, {{without}} ended in “{{instead}}”.',
+      endings: {
+        family: '“{{family}}” came in {{after}} plays with it, and in {{before}} without it.',
+        instead:
+          'Most ended in “{{family}}” with it ({{after}}), and in “{{instead}}” without it ({{without}}).',
+      },
       hold: 'Before this turn, {{before}} of 100 plays ended in “{{family}}”. After you gave no order at all, it was {{after}}.',
       none: 'No single order of yours moved the ending much.',
       wait: 'The model is still playing your choices on. Read on; this will be here in a moment.',

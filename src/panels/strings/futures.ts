@@ -141,6 +141,9 @@ export const futures = {
     title: 'Try {{name}}',
     what: 'Turn {{turn}}, {{track}}: “{{option}}” instead of “{{instead}}”.',
     whatOn: 'Turn {{turn}} of try {{base}}, {{track}}: “{{option}}” instead of “{{instead}}”.',
+    killed: 'Orders from {{sides}} kill people in {{share}} of 100 plays from this turn on.',
+    killedBoth:
+      'Orders from {{sides}} kill people in {{share}} of 100 plays from this turn on. With the order you gave it was {{before}}.',
     sentence: 'Of 100 plays from here, {{share}} end in “{{name}}”.',
     sentenceBoth:
       'Of 100 plays from here, {{share}} end in “{{name}}”. With the order you gave it was {{before}}.',

@@ -29,6 +29,6 @@ export const shell = {
     reload: 'Reload the page',
     home: 'To all crises',
   },
-  list: { separator: ', ', clauses: '; ', arrow: '→' },
+  list: { separator: ', ', clauses: '; ', or: ' or ', arrow: '→' },
   quoted: '“{{text}}”',
 } as const;

@@ -1,12 +1,14 @@
-import type { Debrief, Misreading, Parting, Turning } from '../../../debrief/index';
+import type { Debrief, Misreading, Moved, Parting, Turning } from '../../../debrief/index';
 import type { Voice } from '../../../scenario/index';
 import { familyName, type Lexicon, nameOf, optionLabel, trackLabel } from '../../../words/index';
 import type { Translate } from '../../strings/index';
+import { deadlyNames } from '../../words/deadly-names';
 import { sayFamily } from '../../words/say';
 
-/** Where the turning of a game stands: still counted, found, found to be none, or not to be had. */
+/** Where the choice that moved most stands: still counted, found, found to be none, or not to be had. */
 export type TurningState =
-  | { readonly is: 'found'; readonly turning: Turning }
+  | (Extract<Turning, { by: 'order' }> & { readonly is: 'moved'; readonly moved: Moved })
+  | (Extract<Turning, { by: 'holding' }> & { readonly is: 'held' })
   | { readonly is: 'none' | 'wait' | 'failed' | 'broken' };
 
 /** A moment as it is told: its rule, two sentences, and where it can be tried again. */
@@ -46,28 +48,60 @@ function partingTold(t: Translate, lexicon: Lexicon, seat: string, parting: Part
 
 function turningTold(t: Translate, lexicon: Lexicon, seat: string, state: TurningState): ToldMoment {
   const rule = 'turning';
-  if (state.is !== 'found') return { rule, text: t(`debrief.story.moments.turning.${state.is}`) };
-  const { turning } = state;
-  const { turn, family } = turning;
-  const words = {
-    family: familyName(sayFamily(t), family.id),
-    before: Math.round(100 * family.before),
-    after: Math.round(100 * family.after),
-  };
-  if (turning.by === 'holding')
-    return { rule, text: t('debrief.story.moments.turning.hold', words), at: { turn } };
-  const { track, option, instead } = turning;
-  const chosen = optionLabel(lexicon, seat, option);
-  const text =
-    instead === undefined
-      ? t('debrief.story.moments.turning.text', { ...words, chosen })
-      : t('debrief.story.moments.turning.instead', {
-          ...words,
-          chosen,
-          instead: familyName(sayFamily(t), instead.id),
-          without: Math.round(100 * instead.share),
-        });
-  return { rule, text, at: { turn, track } };
+  switch (state.is) {
+    case 'held': {
+      const { turn, family } = state;
+      return { rule, text: t('debrief.story.moments.turning.hold', familyWords(t, family)), at: { turn } };
+    }
+    case 'moved': {
+      const { turn, track, option, moved } = state;
+      const chosen = optionLabel(lexicon, seat, option);
+      return { rule, text: movedTold(t, lexicon, chosen, moved), at: { turn, track } };
+    }
+    default:
+      return { rule, text: t(`debrief.story.moments.turning.${state.is}`) };
+  }
+}
+
+/** People first: in how many plays they are killed, then how the plays end. */
+function movedTold(
+  t: Translate,
+  lexicon: Lexicon,
+  chosen: string,
+  { killed, family, instead }: Moved,
+): string {
+  const ended =
+    family === undefined
+      ? undefined
+      : ({
+          key: instead === undefined ? 'family' : 'instead',
+          words: {
+            ...familyWords(t, family),
+            instead: instead === undefined ? '' : familyName(sayFamily(t), instead.id),
+            without: percent(instead?.share ?? 0),
+          },
+        } as const);
+  if (killed === undefined)
+    return ended === undefined
+      ? ''
+      : t(`debrief.story.moments.turning.${ended.key}`, { chosen, ...ended.words });
+  const told = t('debrief.story.moments.turning.killed', {
+    chosen,
+    sides: deadlyNames(t, lexicon),
+    after: percent(killed.after),
+    before: percent(killed.before),
+  });
+  return ended === undefined
+    ? told
+    : `${told} ${t(`debrief.story.moments.turning.endings.${ended.key}`, ended.words)}`;
+}
+
+function familyWords(t: Translate, { id, before, after }: Exclude<Moved['family'], undefined>) {
+  return { family: familyName(sayFamily(t), id), before: percent(before), after: percent(after) };
+}
+
+function percent(share: number): number {
+  return Math.round(100 * share);
 }
 
 function misreadingTold(t: Translate, lexicon: Lexicon, seat: string, misreading: Misreading): ToldMoment {

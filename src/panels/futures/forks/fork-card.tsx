@@ -10,7 +10,7 @@ import { Button } from '../../parts/button';
 import { ReachNotice } from '../../share/reach-notice';
 import { CountingLine } from '../counting-line';
 import { SpreadBars } from '../spread-bars';
-import { sharesOf, spreadSentence } from '../spread-words';
+import { killedSentence, sharesOf, spreadSentence } from '../spread-words';
 import { type FuturesView, orderName } from '../view';
 import { forkSentence } from './fork-words';
 import type { ForkState } from './use-forks';
@@ -97,10 +97,12 @@ function Spread({ fork: { spec, instead, counting }, prospect, given, view }: Sp
   const { t, scenario } = view;
   const [option, before] = [spec.option, instead ?? 'hold'].map((one) => orderName(view, spec.seat, one));
   const ending = scenario.endings.find(({ id }) => id === counting.result?.sameLuckEnding);
+  const killed = killedSentence(view, prospect, given);
   // Two rows of the same figures would say no more than the sentence.
   const beside = given === undefined || areAlike(prospect.families, given.families) ? undefined : given;
   return (
     <>
+      {killed === undefined ? null : <p className="fork-verdict">{killed}</p>}
       <p className="fork-verdict">{spreadSentence(view, prospect, given)}</p>
       <SpreadBars
         label={t('futures.fork.spread')}

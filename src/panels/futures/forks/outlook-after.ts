@@ -3,11 +3,11 @@ import type { GameRecord } from '../../../engine/index';
 import type { ForkState } from './use-forks';
 
 /**
- * The outlook of a fork's base right after the turn that the fork changes, for the same side. It is known where the base up to then is the
+ * The outlook of a fork's base right after the turn that the fork changes, for the same side; `killed` counts that turn, too. It is known where the base up to then is the
  * analysed play itself, or the very position of another fork; nothing elsewhere.
  */
 export function outlookAfter(
-  { spec, base }: Pick<ForkState, 'spec' | 'base'>,
+  { spec, base, hasKilled = false }: Pick<ForkState, 'spec' | 'base' | 'hasKilled'>,
   play: GameRecord,
   analysis: GameAnalysis | undefined,
   forks: readonly ForkState[],
@@ -16,7 +16,7 @@ export function outlookAfter(
   const upTo = startOf(base, spec.turn);
   if (analysis !== undefined && startOf(play, spec.turn) === upTo) {
     const prospect = analysis.turns.find(({ turn }) => turn === spec.turn + 1)?.before;
-    if (prospect !== undefined) return prospect;
+    if (prospect !== undefined) return hasKilled ? { ...prospect, killed: 1 } : prospect;
   }
   const same = forks.find(
     (fork) =>
