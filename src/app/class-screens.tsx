@@ -195,7 +195,7 @@ export function HandPlace({ hand, scenario, address, isKept, isNew = false }: Ha
           isKept={isKept}
           isNew={isNew}
           analyst={analyst}
-          linkTo={(record) => linkTo(record, plan)}
+          linkTo={(record) => linkTo(record, { plan })}
           onPlayOn={async (play) => {
             const { id: adopted } = await adoptPlay(await keyForEdition(scenario), scenario, play);
             goTo({ at: 'room', play: adopted });

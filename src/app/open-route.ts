@@ -7,7 +7,7 @@ import { keepMasked } from './masked-crises';
 import { takeMessage } from './messages';
 import { wantedPageLanguage } from './page-language';
 import { prepare } from './prepare';
-import { hashOf, type Route } from './route';
+import { hashOf, type RecordRoute, type Route } from './route';
 import { listPlays } from './saves';
 import { showSight } from './sight';
 
@@ -115,7 +115,7 @@ async function openPlay(play: string, screen: 'room' | 'debrief'): Promise<Opene
 }
 
 /** A play that came as a link becomes a play of this browser, and the address says so, so that a reload does not take it twice. */
-async function openRecord(route: Extract<Route, { at: 'record' }>): Promise<Opened> {
+async function openRecord(route: RecordRoute): Promise<Opened> {
   const { openLink } = await import('./opening');
   const play = await openLink(route);
   history.replaceState(null, '', hashOf(play === undefined ? { at: 'shelf' } : { at: 'room', play }));

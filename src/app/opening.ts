@@ -19,7 +19,7 @@ import { leaveMessage } from './messages';
 import { type CrisisOpened, openCrisis } from './open-crisis';
 import { keyForRecord } from './opened-scenarios';
 import { adoptPlay, noteReplay } from './plays';
-import type { Route } from './route';
+import type { RecordRoute } from './route';
 
 /** What came of opening a file: a play to go to, a crisis that now stands on the shelf, or a problem in sentences. */
 export type FileOpened =
@@ -50,11 +50,8 @@ async function openKnown({ name, bytes, text }: GivenText): Promise<FileOpened> 
   return takePlay(decoded.play, !text.trimStart().startsWith('{'));
 }
 
-/** Where a link leads that holds a record. */
-type LinkRoute = Extract<Route, { readonly at: 'record' }>;
-
 /** Opens a side of a class for somebody who was absent. */
-async function readMissed({ link, plan }: LinkRoute, side: string): Promise<FileOpened> {
+async function readMissed({ link, plan, masked }: RecordRoute, side: string): Promise<FileOpened> {
   await Promise.all([addStrings('absent'), addStrings('problems')]);
   const read = await recordIn(link);
   if ('problem' in read) return read;
@@ -65,7 +62,8 @@ async function readMissed({ link, plan }: LinkRoute, side: string): Promise<File
   if (!scenario.hash.startsWith(record.hash)) return refuse(i18next.t('absent.refused.edition'));
   const made = missedPlay(scenario, side, record, plan);
   if ('problem' in made) return refuse(tellMissed(made.problem, planned(scenario, plan)));
-  return { play: (await adoptPlay(key, scenario, made.play)).id };
+  const play = { ...made.play, ...asMasked(scenario, masked) };
+  return { play: (await adoptPlay(key, scenario, play)).id };
 }
 
 function tellMissed(problem: MissedProblem, scenario: Scenario): string {
@@ -86,7 +84,7 @@ function tellMissed(problem: MissedProblem, scenario: Scenario): string {
  * Opens the link form of a record, or, for somebody who was absent, a side that is played after it; undefined when it was refused, with
  * word left for the shelf.
  */
-export async function openLink(route: LinkRoute): Promise<string | undefined> {
+export async function openLink(route: RecordRoute): Promise<string | undefined> {
   await addStrings('problems');
   const { missed } = route;
   const opened = missed === undefined ? await readLink(route) : await readMissed(route, missed);
@@ -95,14 +93,20 @@ export async function openLink(route: LinkRoute): Promise<string | undefined> {
   return undefined;
 }
 
-async function readLink({ link, plan, fork }: LinkRoute): Promise<FileOpened> {
+async function readLink({ link, plan, masked, fork }: RecordRoute): Promise<FileOpened> {
   const read = await recordIn(link);
   if ('problem' in read) return read;
-  const { record } = read;
+  const { scenario, record } = read;
   const seat = Object.entries(record.seats).find(([, who]) => who === 'human')?.[0] ?? '';
   const play = { seat, record, draft: {}, draftNote: { reason: '' }, notes: [], words: {} };
-  const shortly = planPlayed(read.scenario, record, plan, fork);
-  return takePlay({ ...play, ...shortly, ...(fork === undefined ? {} : { forkedFrom: fork }) }, true);
+  const forked = fork === undefined ? {} : { forkedFrom: fork };
+  const shortly = planPlayed(scenario, record, plan, fork);
+  return takePlay({ ...play, ...shortly, ...asMasked(scenario, masked), ...forked }, true);
+}
+
+/** What a link says of invented names, where its crisis has them. */
+function asMasked({ wordings }: Scenario, masked: true | undefined): { readonly masked?: true } {
+  return masked === true && wordings?.masked === true ? { masked } : {};
 }
 
 /** The record of a link, with the crisis that it is of and the key of that; or why it cannot be read. */

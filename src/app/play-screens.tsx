@@ -99,7 +99,7 @@ export function DebriefPage({ opened }: { readonly opened: OpenedAs<'debrief'> }
           session={told}
           mask={mask}
           analyst={analyst}
-          linkTo={(record, fork) => linkTo(record, state.plan, fork)}
+          linkTo={(record, fork) => linkTo(record, { plan: state.plan, masked: isMasked(state), fork })}
           {...(passing === undefined ? { briefOf } : {})}
           onGoOn={() => {
             session.send({ do: 'go-on' });
@@ -144,6 +144,7 @@ function useOpenPlay(session: Session): void {
 }
 
 function linkOf(session: Session): string {
-  const { game, plan, forkedFrom } = session.get();
-  return linkTo(game.record, plan, forkedFrom);
+  const state = session.get();
+  const { game, plan, forkedFrom } = state;
+  return linkTo(game.record, { plan, masked: isMasked(state), fork: forkedFrom });
 }

@@ -23,6 +23,13 @@ const routes: readonly (readonly [string, Route])[] = [
   ],
   ['#/fork/3.iran.message.denounce', { at: 'nowhere', hash: '#/fork/3.iran.message.denounce' }],
   ['#/missed/iran/AAECAw', { at: 'record', link: 'AAECAw', missed: 'iran' }],
+  ['#/masked/r/AAECAw', { at: 'record', link: 'AAECAw', masked: true }],
+  ['#/masked', { at: 'nowhere', hash: '#/masked' }],
+  ['#/masked/masked/r/AAECAw', { at: 'nowhere', hash: '#/masked/masked/r/AAECAw' }],
+  [
+    '#/masked/missed/iran/short/AAECAw',
+    { at: 'record', link: 'AAECAw', plan: 'short', masked: true, missed: 'iran' },
+  ],
   ['#/missed/iran/short/AAECAw', { at: 'record', link: 'AAECAw', plan: 'short', missed: 'iran' }],
   ['#/missed/iran', { at: 'nowhere', hash: '#/missed/iran' }],
   ['#/join', { at: 'join', code: '' }],
@@ -59,7 +66,13 @@ test('the hash of a route leads back to it', () => {
     fc.record({ at: fc.constant('join' as const), code: fc.oneof(fc.constant(''), word) }),
     fc.record({ at: fc.constant('hand' as const), id: word }),
     fc.record(
-      { at: fc.constant('record' as const), link: word, plan: word, missed: word },
+      {
+        at: fc.constant('record' as const),
+        link: word,
+        plan: word,
+        masked: fc.constant(true as const),
+        missed: word,
+      },
       { requiredKeys: ['at', 'link', 'missed'] },
     ),
     fc.record({ at: fc.constant('class' as const), code: fc.stringMatching(/^DR1-[\w-]+$/) }),
@@ -98,6 +111,7 @@ test.each([
   [`https://school.example/app/play/${link}`, { at: 'record', link }],
   [' https://school.example/a/#/r/AAECAw ', { at: 'record', link: 'AAECAw' }],
   ['https://school.example/#/r/short/AAECAw', { at: 'record', link: 'AAECAw', plan: 'short' }],
+  ['https://school.example/#/masked/r/AAECAw', { at: 'record', link: 'AAECAw', masked: true }],
   ['https://school.example/#/missed/iran/AAECAw', { at: 'record', link: 'AAECAw', missed: 'iran' }],
   [
     'Look: https://school.example/#/fork/3.iran.message.denounce/AAECAw and play on',

@@ -7,13 +7,14 @@ export type Route =
   | { readonly at: 'room'; readonly play: string }
   | { readonly at: 'debrief'; readonly play: string }
   /**
-   * A play that came as a link, the shorter way in which it says it was played, and the order with which it says that it was forked
-   * from another; or the play of a class, and the side that somebody who was absent plays after it.
+   * A play that came as a link, the shorter way in which it says it was played, whether under invented names, and the order with which
+   * it says that it was forked from another; or the play of a class, and the side that somebody who was absent plays after it.
    */
   | {
       readonly at: 'record';
       readonly link: string;
       readonly plan?: string;
+      readonly masked?: true;
       readonly fork?: ForkedFrom;
       readonly missed?: string;
     }
@@ -27,6 +28,9 @@ export type Route =
   | { readonly at: 'class'; readonly code?: string }
   | { readonly at: 'nowhere'; readonly hash: string };
 
+/** Where a link leads that holds a record. */
+export type RecordRoute = Extract<Route, { readonly at: 'record' }>;
+
 /** Pages of whoever leads a class: a new one, its host's page and its wall, and a rehearsal with what is seen in it. */
 export type LeadPage = 'new' | 'host' | 'wall' | 'rehearse' | 'rehearsed';
 
@@ -35,7 +39,8 @@ export function routeOf(hash: string): Route {
   const path = hash.replace(/^#?\/?/, '');
   const [kind = '', first = '', second = '', ...rest] = path.split('/').map(decoded);
   if (path === '') return { at: 'shelf' };
-  const record = recordRoute(kind, [first, second, ...rest].filter(Boolean));
+  const words = [first, second, ...rest].filter(Boolean);
+  const record = kind === 'masked' ? maskedRoute(words) : recordRoute(kind, words);
   if (record !== undefined) return record;
   if (rest.length > 0) return { at: 'nowhere', hash };
   if (kind === 'class' && first === 'new' && second === '') return { at: 'lead', page: 'new', words: [] };
@@ -54,7 +59,7 @@ export function routeOf(hash: string): Route {
 }
 
 /** What the words before a record say of it; how many there are besides its plan goes by the kind of link. */
-function recordRoute(kind: string, words: readonly string[]): Route | undefined {
+function recordRoute(kind: string, words: readonly string[]): RecordRoute | undefined {
   const before = kind === 'r' ? 0 : kind === 'fork' || kind === 'missed' ? 1 : undefined;
   const link = words.at(-1);
   if (before === undefined || link === undefined || ![1, 2].includes(words.length - before)) return undefined;
@@ -69,6 +74,11 @@ function recordRoute(kind: string, words: readonly string[]): Route | undefined 
   };
 }
 
+function maskedRoute([kind = '', ...words]: readonly string[]): Route | undefined {
+  const route = recordRoute(kind, words);
+  return route && { ...route, masked: true };
+}
+
 /** The hash of a route. */
 export function hashOf(route: Route): string {
   switch (route.at) {
@@ -81,10 +91,11 @@ export function hashOf(route: Route): string {
     case 'debrief':
       return `#/play/${encodeURIComponent(route.play)}/debrief`;
     case 'record': {
-      const { link, plan, fork, missed } = route;
+      const { link, plan, masked, fork, missed } = route;
+      const begin = masked === undefined ? '#' : '#/masked';
       const words = [...(plan === undefined ? [] : [plan]), link].map(encodeURIComponent).join('/');
-      if (missed !== undefined) return `#/missed/${encodeURIComponent(missed)}/${words}`;
-      return fork === undefined ? `#/r/${words}` : `#/fork/${markOf(fork)}/${words}`;
+      if (missed !== undefined) return `${begin}/missed/${encodeURIComponent(missed)}/${words}`;
+      return fork === undefined ? `${begin}/r/${words}` : `${begin}/fork/${markOf(fork)}/${words}`;
     }
     case 'lead':
       return route.page === 'new'
@@ -114,7 +125,7 @@ export function routeIn(text: string): Route | NoRoute {
   // A result belongs to a class, in an address or alone.
   const [code] = /(?<![A-Za-z0-9])DR\d{1,4}-[A-Za-z0-9_-]+/.exec(trimmed) ?? [];
   if (code !== undefined) return { at: 'class', code };
-  const [hash] = /#\/(r|fork|missed)\/\S+/.exec(trimmed) ?? [];
+  const [hash] = /#\/(masked\/)?(r|fork|missed)\/\S+/.exec(trimmed) ?? [];
   const route = hash === undefined ? undefined : routeOf(hash);
   if (route?.at === 'record') return route;
   // Whatever stood before it, the record comes last.

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { decodeLink, replay } from '../../src/engine/index';
-import { encodePlayFile } from '../../src/session/index';
 import { finishedPlay } from '../finished-play';
-import { fold, unfold } from './fold';
+import { fold } from './fold';
 import { byClicks } from './hands';
 import { axe, openPage } from './harness';
 import { commitTurn, pageOfReveal, tellAll } from './play-through';
@@ -31,24 +29,9 @@ test('under invented names, no screen of a play says whose crisis it is, not eve
   expectClean();
 });
 
-test('at its end the real names are told, and what they would have changed is asked and stands in the debrief', async () => {
+test('a link keeps the mask; at its end the real names are told, and what they would have changed is asked and stands in the debrief', async () => {
   const scenario = firstCrisis();
-  const decoded = decodeLink(finishedPlay(scenario).link, scenario);
-  if ('problem' in decoded) throw new Error('the play is damaged');
-  const { game } = replay(scenario, decoded.record);
-  const text = encodePlayFile({
-    ...{ seat: 'pakistan', game, draft: {}, draftNote: { reason: '' }, notes: [], words: {} },
-    masked: true,
-  });
-  const { page, expectClean } = await openPage();
-  await unfold(page, words('shelf.open.heading'));
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: words('shelf.open.file') }).click();
-  await (await chooser).setFiles({
-    name: 'play.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(text),
-  });
+  const { page, expectClean } = await openPage({ path: `#/masked/r/${finishedPlay(scenario).link}` });
   const toDebrief = page.getByRole('button', { name: words('room.ending.debrief') });
   await toDebrief.waitFor();
   expect(await realNamesOn(page)).toEqual([]);

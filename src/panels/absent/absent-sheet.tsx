@@ -13,6 +13,8 @@ export interface PlayedTable {
   readonly link: string;
   /** The shorter way in which it played; absent: the whole crisis. */
   readonly plan?: string;
+  /** Whether it played under invented names. */
+  readonly masked?: true;
   /** From 2, where tables of several classes have the same number. */
   readonly again?: number;
 }
@@ -92,7 +94,13 @@ export function AbsentSheet({ scenario, tables, isOpen, onClose }: AbsentSheetPr
 }
 
 /** The address at which a side of a table is played later. */
-function missedAddress(side: string, { link, plan }: PlayedTable): string {
-  const words = [side, ...(plan === undefined ? [] : [plan]), link];
-  return new URL(`#/missed/${words.map(encodeURIComponent).join('/')}`, document.baseURI).href;
+function missedAddress(side: string, { link, plan, masked }: PlayedTable): string {
+  const words = [
+    ...(masked === undefined ? [] : ['masked']),
+    'missed',
+    side,
+    ...(plan === undefined ? [] : [plan]),
+    link,
+  ];
+  return new URL(`#/${words.map(encodeURIComponent).join('/')}`, document.baseURI).href;
 }

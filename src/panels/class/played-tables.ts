@@ -3,7 +3,7 @@ import type { PlayedTable } from '../absent/absent-sheet';
 
 /** The games of tables among the results that count, each once, in the order of the tables. */
 export function playedTables(
-  found: readonly Pick<Found, 'table' | 'link'>[],
+  found: readonly Pick<Found, 'table' | 'link' | 'masked'>[],
   {
     members,
   }: {
@@ -14,9 +14,14 @@ export function playedTables(
 ): readonly PlayedTable[] {
   const games = new Map<string, Omit<PlayedTable, 'again'>>();
   for (const { at, play } of members) {
-    const { table, link } = found[at] ?? {};
+    const { table, link, masked } = found[at] ?? {};
     if (table !== undefined && link !== undefined)
-      games.set(link, { table, link, ...(play.plan === undefined ? {} : { plan: play.plan }) });
+      games.set(link, {
+        table,
+        link,
+        ...(play.plan === undefined ? {} : { plan: play.plan }),
+        ...(masked === undefined ? {} : { masked }),
+      });
   }
   const seen = new Map<number, number>();
   return [...games.values()]

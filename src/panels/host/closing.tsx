@@ -73,8 +73,8 @@ function AbsentLinks() {
   const [isOpen, setOpen] = useState(false);
   const played = sight.tables.filter(({ record }) => record.turns.length > turnsBefore(lexicon.scenario));
   if (played.length === 0) return null;
-  const { plan } = sight.room;
-  const shortly = plan === undefined ? {} : { plan };
+  const { plan, masked } = sight.room;
+  const told = { ...(plan === undefined ? {} : { plan }), ...(masked === undefined ? {} : { masked }) };
   return (
     <>
       <p className="soft">{t('host.closing.absentHelp')}</p>
@@ -84,7 +84,7 @@ function AbsentLinks() {
       <AbsentSheet
         scenario={lexicon.scenario}
         tables={
-          isOpen ? played.map(({ table, record }) => ({ table, link: encodeLink(record), ...shortly })) : []
+          isOpen ? played.map(({ table, record }) => ({ table, link: encodeLink(record), ...told })) : []
         }
         isOpen={isOpen}
         onClose={() => setOpen(false)}
