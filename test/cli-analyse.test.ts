@@ -33,7 +33,7 @@ describe('analyse', () => {
     const { code, out } = await ran('analyse', play, '--scenario', river, '--plays', '32');
     expect(code).toBe(0);
     expect(out).toMatch(/^The River: North$/m);
-    expect(out).toMatch(/Counted: 32 plays from each position[\s\S]* in all\.\s+--plays 128\s+would/);
+    expect(out).toMatch(/Counted: 32 games from each turn[\s\S]* in all\.\s+--plays 128\s+would/);
     for (const turn of record.turns.keys()) expect(out).toMatch(new RegExp(`^Turn ${turn + 1}: Day`, 'm'));
     expect(out).toMatch(/^ {2}From here, of 100 games: .*\d+ in 100/m);
     expect(out).toMatch(/\(the choice\)/);
