@@ -134,7 +134,7 @@ export const room = {
     hold: 'No order',
     fresh: 'New',
     details: 'More about: {{order}}',
-    all: 'All orders: {{track}}',
+    all: '{{track}}: all orders',
     more: 'More orders ({{count}})',
     closedMore: `${orderWords.closed} ({{count}})`,
     risk: orderWords.risk,
