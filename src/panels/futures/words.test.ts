@@ -113,7 +113,7 @@ describe('what another order leads to', () => {
     [
       'is told without figures where both lead to much the same',
       calm(0.68),
-      'Both orders lead to much the same endings, though perhaps by different ways',
+      'Both orders lead to much the same endings, though perhaps by different routes',
     ],
   ])('%s', (_, before, sentence) => {
     const told = spreadSentence(view, calm(0.7), before);

@@ -69,7 +69,7 @@ export const futures = {
   turns: {
     ...worthWords.turns,
     heading: 'Order by order',
-    help: 'Every order is tried with the same luck. Open a turn to see the endings after each order, and a table of the aims.',
+    help: 'Open a turn to see the endings after each order, and a table of the aims.',
   },
   decision: {
     ...worthWords.decision,
@@ -143,7 +143,7 @@ export const futures = {
     sentence: 'Of 100 games from here, {{share}} end in “{{name}}”.',
     sentenceBoth:
       'Of 100 games from here, {{share}} end in “{{name}}”. With the original order, {{before}} do.',
-    sentenceAlike: 'Both orders lead to much the same endings, though perhaps by different ways.',
+    sentenceAlike: 'Both orders lead to much the same endings, though perhaps by different routes.',
     asGiven: 'the original order',
     spread: 'Where it could lead, of 100 games',
     sameLuck: 'With the same luck, and your later orders where they are still possible, it ends like this:',
