@@ -33,9 +33,9 @@ describe('analyse', () => {
     const { code, out } = await ran('analyse', play, '--scenario', river, '--plays', '32');
     expect(code).toBe(0);
     expect(out).toMatch(/^The River: North$/m);
-    expect(out).toMatch(/Counted: 32 plays from each position[\s\S]* in all\.\s+--plays 128\s+would/);
+    expect(out).toMatch(/Counted: 32 games from each turn[\s\S]* in all\.\s+--plays 128\s+would/);
     for (const turn of record.turns.keys()) expect(out).toMatch(new RegExp(`^Turn ${turn + 1}: Day`, 'm'));
-    expect(out).toMatch(/^ {2}From here, of 100 plays: .*\d+ in 100/m);
+    expect(out).toMatch(/^ {2}From here, of 100 games: .*\d+ in 100/m);
     expect(out).toMatch(/\(the choice\)/);
     expect(out).not.toMatch(/score|costly|clearly|better by/i);
     expect(out).toMatch(/describes the model, not the world/);
@@ -55,7 +55,7 @@ describe('analyse', () => {
     const aims = scenario.actors.find(({ id }) => id === 'north')?.objectives ?? [];
     expect(aims.length).toBeGreaterThan(0);
     for (const { label } of aims) expect(out).toContain(`        ${label}: `);
-    expect(out).toMatch(/Violence, of 100 plays: /);
+    expect(out).toMatch(/Violence, of 100 games: /);
   });
 
   test('prints the very figures of the debrief, from any number of threads', () => {

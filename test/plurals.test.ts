@@ -99,7 +99,7 @@ describe('in the strings', () => {
   /** What no count of the page can make 1, and why. */
   const always: readonly (readonly [RegExp, string])[] = [
     [/\}\} minutes/, 'no crisis is played in a minute'],
-    [/\}\} plays/, 'the page counts plays by the dozen'],
+    [/\{\{(each|plays)\}\} games/, 'the page counts played-on games by the dozen'],
     [/\{\{longest\}\} characters/, 'the room for notes is fixed'],
     [/\{\{count\}\} forks/, 'the limit of forks is fixed'],
   ];

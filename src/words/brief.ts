@@ -8,7 +8,7 @@ export const briefWords = {
   knows: 'What you know',
   unknown: 'What you do not know',
   constraints: 'Your constraints',
-  objectives: 'Your objectives',
+  objectives: 'Your aims',
   content: contentHeading,
 } as const;
 

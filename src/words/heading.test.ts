@@ -51,6 +51,6 @@ test.each<[string, readonly [string, number][], string]>([
     endings: [likelihood(first?.id ?? '', 0.2), likelihood(second?.id ?? '', 0.4)],
   };
   expect(tellHeading(sayFrom(headingWords), sayFrom(familyWords), scenario, shares, 'en')).toBe(
-    `Of 2,000 games played on from here, ${kinds}. The commonest single ending was “${second?.title}”.`,
+    `Of 2,000 games played on from here, ${kinds}. The most common ending was “${second?.title}”.`,
   );
 });

@@ -9,9 +9,9 @@ export const headingWords = {
   nearly: 'nearly all ended in “{{family}}”',
   share: 'about {{count}} in 10 ended in “{{family}}”',
   hardly: 'fewer than 1 in 10 ended in “{{family}}”',
-  commonest: 'The commonest single ending was “{{title}}”.',
+  commonest: 'The most common ending was “{{title}}”.',
   limits:
-    'The model played on from where your game stopped, each time with new luck. Every side went by the rules that this crisis gives it. The figures tell of the model. They do not tell what you would have done, nor what would really have happened.',
+    'The model played on from where your game stopped, each time with new luck. Every side followed the rules that this crisis gives it. The figures describe the model. They do not say what you would have done, or what would really have happened.',
 } as const;
 
 /** How games end that go on from where one was broken off: the commonest kinds of ending, three at most, and the commonest ending. */

@@ -14,11 +14,11 @@ export const recordWords = {
   isOf: 'It is of {{game}}.',
   again: 'Ask for it once more, as a file if it came as a link.',
   byHand: 'Ask for it once more. If it was written by hand, docs/engine.md says how to add that line.',
-  R004: 'This record is of {{game}}, which is not here. Open that scenario first.',
+  R004: 'This record is of {{game}}, which is not here. Open that crisis first.',
   strangeSide:
-    'This record of {{game}} names "{{name}}" among its sides, which this edition of the scenario does not have. Open the edition that it was played on.',
+    'This record of {{game}} names "{{name}}" among its sides, which this edition of the crisis does not have. Open the edition that it was played on.',
   strangeTurn:
-    'This record of {{game}} names "{{name}}" in turn {{turn}}, which this edition of the scenario does not have. Open the edition that it was played on.',
+    'This record of {{game}} names "{{name}}" in turn {{turn}}, which this edition of the crisis does not have. Open the edition that it was played on.',
 } as const;
 
 type SayRecord = Say<KeyOf<typeof recordWords>>;

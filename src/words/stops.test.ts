@@ -4,7 +4,7 @@ import type { Stop } from '../engine/index';
 import { sayFrom } from './fill';
 import { stopWords, tellStop } from './stops';
 
-const edition = 'Turn 2 is not possible on this edition of the scenario: ';
+const edition = 'Turn 2 is not possible in this edition of the crisis: ';
 const order = { actor: 'north', track: 'diplomacy', option: 'call' } as const;
 
 test.each<[Stop['why'], string]>([
@@ -20,7 +20,7 @@ test.each<[Stop['why'], string]>([
         { ...order, actor: 'east', why: 'unknown' },
       ],
     },
-    `${edition}the order "call" of North is closed there; there is no order "call" for "east".`,
+    `${edition}the order "call" of North is not available there; there is no order "call" for "east".`,
   ],
   [{ kind: 'inject', inject: 'comet' }, `${edition}the event "comet" cannot happen there.`],
   [

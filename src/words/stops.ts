@@ -5,13 +5,13 @@ import type { KeyOf, Say } from './fill';
 /** Why a replay ended before its record did. */
 export const stopWords = {
   over: 'Turn {{turn}} is not possible: the crisis is over by then, and the record still gives orders.',
-  orders: 'Turn {{turn}} is not possible on this edition of the scenario: {{why}}.',
+  orders: 'Turn {{turn}} is not possible in this edition of the crisis: {{why}}.',
   inject:
-    'Turn {{turn}} is not possible on this edition of the scenario: the event "{{event}}" cannot happen there.',
+    'Turn {{turn}} is not possible in this edition of the crisis: the event "{{event}}" cannot happen there.',
   result:
-    'Turn {{turn}} is not possible on this edition of the scenario: the result "{{result}}" cannot come of what {{name}} ordered there.',
+    'Turn {{turn}} is not possible in this edition of the crisis: the result "{{result}}" cannot come of what {{name}} ordered there.',
   unknown: 'there is no order "{{option}}" for {{name}}',
-  closed: 'the order "{{option}}" of {{name}} is closed there',
+  closed: 'the order "{{option}}" of {{name}} is not available there',
 } as const;
 
 /** The sentence for a replay that ended before its record did: the turn and the cause, without a remedy; `between` stands between several causes. */

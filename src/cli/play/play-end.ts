@@ -10,7 +10,7 @@ export function showEnd(terminal: Terminal, game: OverGame, actor: Actor): void 
   const { objectives, historyEnding, ending, comparison } = debriefOf(game, actor.id);
   if (objectives.length > 0) {
     terminal.line();
-    terminal.line(paint.bold('Your objectives, from 0 (failed) to 10 (met)'));
+    terminal.line(paint.bold('Your aims, from 0 (failed) to 10 (met)'));
     const widest = Math.min(terminal.width - 28, Math.max(...objectives.map(({ label }) => lengthOf(label))));
     for (const { label, play, history } of objectives) {
       const beside = history === undefined ? '' : `   in history ${fill(`${history}`, 2, 'right')}`;

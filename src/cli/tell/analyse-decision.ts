@@ -75,7 +75,7 @@ function tellMore(terminal: Terminal, { scenario, analysis }: Told, prospect: Pr
       .reduce((sum, one) => sum + one.share, 0);
     return share > 0 ? [`${violenceWords[kind]} ${figures.share(share)}`] : [];
   });
-  terminal.wrapped(`Violence, of 100 plays: ${violence.join(', ')}`, { indent: 8 });
+  terminal.wrapped(`Violence, of 100 games: ${violence.join(', ')}`, { indent: 8 });
 }
 
 /** The kinds of ending that came at all: "War 12 in 100 (8 to 17), De-escalation 60 in 100 (53 to 67)". */

@@ -72,7 +72,7 @@ function tellTurn(terminal: Terminal, told: Told, turn: AnalysedTurn): void {
   const title = scenario.turns[turn.turn - 1]?.title ?? '';
   terminal.line();
   terminal.wrapped(filled(words.turns.title, { turn: turn.turn, title }), { paint: terminal.paint.bold });
-  terminal.wrapped(`From here, of 100 plays: ${spreadOf(turn.before)}.`, { indent: 2 });
+  terminal.wrapped(`From here, of 100 games: ${spreadOf(turn.before)}.`, { indent: 2 });
   if (turn.decisions.length === 0) terminal.wrapped(words.turns.none, { indent: 2 });
   else if (turn.turn === scenario.turns.length) terminal.wrapped(words.turns.lastOfCrisis, { indent: 2 });
   for (const decision of turn.decisions) tellDecision(terminal, told, decision);

@@ -42,7 +42,7 @@ const problems: Readonly<Record<AnalysisProblem['code'], readonly (readonly [Ana
     [{ code: 'A006', problem: { why: 'unknown', name: 'sing' } }, /^“sing”: .* choose from the list/],
     [closedThere(), /^Pakistan, Diplomacy: “.+” was not available there: “.+”\. Remove this try/],
   ],
-  A007: [[{ code: 'A007', plays: 1 }, /^The number of plays: 1 is not a possible number\. Reload/]],
+  A007: [[{ code: 'A007', plays: 1 }, /^The number of games: 1 is not a possible number\. Reload/]],
   A008: [[{ code: 'A008' }, /^The history of “.+”: this crisis has no history to replay/]],
 };
 

@@ -71,9 +71,7 @@ const { record } = begin(scenario, { seed: 1, seats: { pakistan: 'human', iran: 
 describe('an analysis as text', () => {
   test('has every turn and every order with its endings, says how much was counted, and adds nothing up', () => {
     const text = futuresMarkdown(view, record, { result: analysis, done: 1 }).join('\n\n');
-    expect(text).toContain(
-      'Counted: 100 plays from each position and with each available order, 300 plays in all.',
-    );
+    expect(text).toContain('Counted: 100 games from each turn and after each available order, 300 in all.');
     expect(text).toContain('De-escalation 60 in 100 (57 to 63)');
     expect(text).toContain('| Recall the ambassador (history’s choice) |');
     expect(text).toContain('| Hold (no order) (your choice) |');
@@ -89,7 +87,9 @@ describe('an analysis as text', () => {
   });
 
   test('says so where it was not done, or not begun', () => {
-    expect(futuresMarkdown(view, record, { result: analysis, done: 0.456 }).join(' ')).toContain('45 in 100');
+    expect(futuresMarkdown(view, record, { result: analysis, done: 0.456 }).join(' ')).toContain(
+      'at 45 percent',
+    );
     expect(futuresMarkdown(view, record, { done: 0 }).join(' ')).toContain('not ready');
   });
 
@@ -109,15 +109,11 @@ describe('what another order leads to', () => {
 
   test.each<[string, Prospect | undefined, string]>([
     ['is told by the commonest kind of ending', undefined, '70 end in “De-escalation”'],
-    [
-      'is set beside the order that was given',
-      calm(0.2),
-      '30 end in “War”. With the order you gave it was 80.',
-    ],
+    ['is set beside the order that was given', calm(0.2), '30 end in “War”. With the original order, 80 do.'],
     [
       'is told without figures where both lead to much the same',
       calm(0.68),
-      'With either order the crisis ends in much the same ways',
+      'Both orders lead to much the same endings, though perhaps by different routes',
     ],
   ])('%s', (_, before, sentence) => {
     const told = spreadSentence(view, calm(0.7), before);

@@ -43,7 +43,7 @@ test.each<[readonly Happening[], string]>([
       { kind: 'brokenOff', table: 2 },
       { kind: 'brokenOff', table: 3 },
     ],
-    '1 game is over; 2 games have been broken off where they stood.',
+    '1 game is over; 2 games have been stopped where they stood.',
   ],
 ])('%j is told in one sentence', (happenings, sentence) => {
   expect(tellHappenings(strings.t, happenings, 'en')).toBe(sentence);

@@ -15,7 +15,7 @@ export function MapLegend({ marks, onPaint }: MapLegendProps) {
   const wordsOf = (mark: MapMark): string => {
     switch (mark.mark) {
       case 'relation':
-        return t(`room.map.key.short.relation.${mark.state}`);
+        return t(`room.map.key.relation.${mark.state}`);
       case 'unit':
         return t('room.map.key.short.unit');
       default:

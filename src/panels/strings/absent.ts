@@ -2,7 +2,7 @@
 export const absent = {
   links: {
     heading: 'For an absent student',
-    help: 'The student plays one side by this link, whenever it suits. The other sides give the orders that they gave at this table, with the same luck, as long as these orders are available. Where they are not, and after the last turn that the table played, the computer decides. If the crisis is your own, give the student its file too: it must be opened before the link.',
+    help: 'With this link the student plays one side at any time. The other sides give the orders that they gave at this table, with the same luck. Where these are not available, and after the last turn that the table played, the computer decides. If the crisis is your own, give the student its file too: it must be opened before the link.',
     held: 'The link contains all orders of the table in a packed form. The page does not show them, but somebody who knows how could unpack them.',
     table: 'Table',
     tableName: 'Table {{table}}',
@@ -13,7 +13,7 @@ export const absent = {
     copy: 'Copy the link',
     copied: 'The link has been copied.',
     notCopied:
-      'The browser does not let this page copy. The link is marked; copy it with the keyboard or the menu.',
+      'The browser did not allow copying. The link is selected: copy it with the keyboard or the menu.',
     device:
       'This link works on this computer only. Elsewhere, the student opens a Demarche that can be reached there, and pastes the link under “Open a file or a link” on the start page.',
     network:
@@ -21,10 +21,10 @@ export const absent = {
   },
   /** Why a link for an absent student cannot be used. */
   refused: {
-    M001: 'The link is for a side “{{side}}” that nobody can play in this crisis. Ask your teacher for the link once more. (M001)',
+    M001: 'The link is for a side “{{side}}” that nobody can play in this crisis. Ask your teacher for a new link. (M001)',
     M002: 'When this link was made, the class had not finished a turn, so there is nothing to play against. Ask your teacher for a link from after the lesson. (M002)',
-    M003: 'This link does not come from the game of a class: it tells what chance will bring. Ask your teacher for the link once more. (M003)',
-    M004: 'What the class ordered cannot have happened in this crisis: {{why}} Ask your teacher for the link once more. (M004)',
+    M003: 'This link does not come from the game of a class: it tells what chance will bring. Ask your teacher for a new link. (M003)',
+    M004: 'What the class ordered cannot have happened in this crisis: {{why}} Ask your teacher for a new link. (M004)',
     edition:
       'The class played another edition of this crisis, in which the same orders may mean something else. Open the link where the class played, or open the file of that edition first.',
   },

@@ -7,20 +7,20 @@ export const bell = {
   say_one: '{{count}} minute left to play. You can still finish your turn after that.',
   say_other: '{{count}} minutes left to play. You can still finish your turn after that.',
   ends: 'The game stops at {{time}}, so that there is time for the debrief.',
-  held: 'The clock is stopped. Nothing will break off.',
+  held: 'The clock is stopped, so the game will not stop.',
   stop: 'Stop the clock',
-  run: 'Let the clock run',
+  run: 'Start the clock',
   more: 'Five more minutes',
   hide: 'Hide the minutes',
   show: 'Show the minutes',
   off: 'Play without a clock',
-  up: 'Time to play is up. You can still finish this turn. In two minutes the game stops where it stands, and nothing is lost.',
+  up: 'Time is up. You can still finish this turn. In two minutes the game stops where it stands, and nothing is lost.',
   now: 'Stop here',
 } as const;
 
 /** Before a player stops a game that is not over. */
 export const stop = {
-  menu: 'Stop here, and go to the debrief',
+  menu: 'Stop and go to the debrief',
   heading: 'Stop here?',
   help: 'The game stops where it stands. Your orders for this turn are kept, and you can go on with the game later.',
   together: 'The game stops for all of you.',

@@ -91,16 +91,16 @@ export const classPage = {
     laterCount_other:
       '{{count}} more were played later, by those who were absent; they are in the list and in no figure.',
     alike_one:
-      '{{count}} of these is a link that says just what another one says. If it comes from somebody else, type a name beside it, or ask for the code of the result.',
+      '{{count}} of these is a link with the same content as another. If it comes from somebody else, type a name beside it, or ask for the code of the result.',
     alike_other:
-      '{{count}} of these are links that say just what another one says. If they come from others, type a name beside each, or ask for the codes of the results.',
+      '{{count}} of these are links with the same content as another. If they come from others, type a name beside each, or ask for the codes of the results.',
     later: 'later',
     laterTable: '{{table}}, later',
     name: 'Name',
     side: 'Side',
     turns: 'Turns',
     ending: 'Ending',
-    brokenOff: 'Broken off',
+    brokenOff: 'Stopped early',
     planOver: '{{name}}: played to its end',
     source: 'Source',
     table: 'Table',
@@ -128,10 +128,10 @@ export const classPage = {
     dismiss: 'Close this list',
     where: '{{source}}, row {{row}}',
     breakOffHelp: 'If the lesson ended before a game did, the game can count up to where it stood.',
-    breakOff: 'Count as broken off by the bell',
-    breakOffAll_one: 'Count {{count}} game as broken off by the bell',
-    breakOffAll_other: 'Count {{count}} games as broken off by the bell',
-    breakOffNamed: 'Count as broken off by the bell: the game of {{name}}',
+    breakOff: 'Count as stopped by the bell',
+    breakOffAll_one: 'Count {{count}} game as stopped by the bell',
+    breakOffAll_other: 'Count {{count}} games as stopped by the bell',
+    breakOffNamed: 'Count as stopped by the bell: the game of {{name}}',
   },
   why: {
     nothing:
@@ -157,7 +157,7 @@ export const classPage = {
     parts_one: 'Part {{missing}} of {{of}} of this QR code is missing. Add a picture of it.',
     parts_other: 'Parts {{missing}} of {{of}} of this QR code are missing. Add pictures of them.',
     'too-many':
-      'This class is full, since a class holds no more results than {{most}}. Those from here on were left out; put them into another class.',
+      'This class is full: a class holds no more results than {{most}}. Those from here on were left out; put them into another class.',
     tampered: '{{why}} The record was changed, so it is kept out. Ask for the result again.',
     foreign: 'This is a result of another crisis, “{{crisis}}”. Choose that crisis above to see it.',
     'other-edition':
@@ -169,7 +169,7 @@ export const classPage = {
     another_one: 'another result',
     another_other: '{{count}} other results',
     unfinished:
-      'The game is not finished: {{turns}} of {{of}} turns. Ask for the result again when it is over, or count it as broken off by the bell.',
+      'The game is not finished: {{turns}} of {{of}} turns. Ask for the result again when it is over, or count it as stopped by the bell.',
   },
   keep: {
     heading: 'Save or delete this class',

@@ -4,11 +4,11 @@ import { claimWords, formWords, icbWords, turnWords, violenceWords } from '../..
 export const ended = {
   yours: 'Your game ended: {{title}}',
   history: 'History ended: {{title}}',
-  brokenOff_zero: 'Your game was ended before its first turn was over.',
-  brokenOff_one: 'Your game was ended after {{count}} turn, before it came to an ending of its own.',
-  brokenOff_other: 'Your game was ended after {{count}} turns, before it came to an ending of its own.',
-  committed: 'For turn {{turn}} these orders had been committed. They were not carried out.',
-  committedNone: 'No orders had been committed for turn {{turn}}.',
+  brokenOff_zero: 'Your game stopped before its first turn was over.',
+  brokenOff_one: 'Your game stopped after {{count}} turn, before it reached an ending.',
+  brokenOff_other: 'Your game stopped after {{count}} turns, before it reached an ending.',
+  committed: 'These orders were committed for turn {{turn}} but not carried out.',
+  committedNone: 'No orders were committed for turn {{turn}}.',
   deciders: 'How the other sides were played: {{sides}}.',
   decider: '{{name}} “{{policy}}”',
   classesHelp:
@@ -30,7 +30,7 @@ export const ended = {
 /** The turns beside those of history. */
 export const timeline = {
   help: 'History is only one of the ways it could have gone. It is not the answer key.',
-  view: 'What to show of the real events',
+  view: 'Show the real events as',
   knownThen: 'Known then',
   knownLater: 'Known later',
   knownThenHelp: 'What each side could know at the time. Statements without a mark are established.',
@@ -66,19 +66,19 @@ export const timeline = {
   summaryReturn_other: 'You chose as in history again in turns {{turns}}.',
   seat: 'Your side, {{name}}',
   closed: 'no longer available to you',
-  others: 'The others and events',
-  othersSame: 'The others and events, all as in history',
-  othersUnlike_one: 'The others and events, {{count}} not as in history',
-  othersUnlike_other: 'The others and events, {{count}} not as in history',
+  others: 'Other sides and events',
+  othersSame: 'Other sides and events: all as in history',
+  othersUnlike_one: 'Other sides and events: {{count}} not as in history',
+  othersUnlike_other: 'Other sides and events: {{count}} not as in history',
   options: 'What you could have done',
-  optionsHelp: 'You could also have given no order on any track.',
+  optionsHelp: 'On each track, you could also have given no order.',
   chosen: 'your choice',
   chosenInHistory: 'history’s choice',
   events: 'Events',
   noOthers: 'No orders from others',
   covert: 'covert',
   reason: 'You wrote: “{{reason}}”',
-  forecast: 'You expected, {{chance}} in 100: “{{claim}}”',
+  forecast: 'You said {{chance}} in 100: “{{claim}}”',
   real: 'What really happened',
   noRecord: 'This crisis has no account of the real events of this turn.',
   noThen: 'There is nothing here on what the sides knew.',
@@ -97,15 +97,14 @@ export const timeline = {
 
 /** How close the decisions are to those made in history. */
 export const distance = {
-  help: 'Being like history is not a mark of quality: close is not better, and far is not worse.',
+  help: 'Close to history is not better, and far from it is not worse.',
   whose: 'Compare',
-  mine: 'Only your decisions',
-  all: 'All acts of the crisis',
+  mine: 'Only your orders',
+  all: 'All acts in the crisis',
   escalation: 'How far it escalated',
-  escalationHelp:
-    'The highest step of the ladder in each turn, judged by the kind of act and not by its size.',
+  escalationHelp: 'The highest step of the ladder in each turn, judged by the kind of act, not its size.',
   escalationSummary: 'Highest step: you “{{play}}”, history “{{history}}”.',
-  escalationCaption: 'Highest step of the ladder by turn',
+  escalationCaption: 'Highest step in each turn',
   rung: {
     normal: '0 normal',
     words: '1 words',
@@ -117,9 +116,9 @@ export const distance = {
     'mass-destruction': '7 mass destruction',
   },
   turn: 'Turn',
-  timing: 'When',
+  timing: 'Timing',
   timingSummary:
-    'Of the acts that have a counterpart in history, {{earlier}} came earlier, {{same}} in the same turn and {{later}} later.',
+    'Acts with a counterpart in history: {{earlier}} earlier, {{same}} in the same turn, {{later}} later.',
   timingNone: 'No act of yours has a counterpart in history.',
   force: 'First act of force',
   forceAt: 'turn {{turn}}',
@@ -137,13 +136,13 @@ export const distance = {
     act: 'turn {{turn}}: {{act}}',
     code: 'CAMEO {{code}}: {{label}}, weight {{weight}}',
     first: 'The two part here',
-    open: 'Show the acts, pair by pair, with their codes',
+    open: 'Show the acts in pairs, with their codes',
   },
 } as const;
 
 /** The indicators beside those of history. */
 export const curves = {
-  help: 'The figures on which your game and history came farthest apart. Your game is the solid line, history the dashed one.',
+  help: 'Where your game and history came farthest apart. The solid line is your game, the dashed one history.',
   ended: 'Your game ended after turn {{turn}}; history went on.',
   start: 'Start',
   after: turnWords.after,

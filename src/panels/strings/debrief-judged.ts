@@ -4,10 +4,10 @@ import { drawWords } from '../../words/index';
 export const luck = {
   help: 'A good decision can end badly, and a bad one well. These draws could have turned out differently. The odds are the model’s.',
   play: 'In your game',
-  history: 'In history, by the odds of the model',
+  history: 'In history, by the model’s odds',
   historyHelp:
     'What really happened was one draw, too. These odds describe the model; they are not a fact about the world.',
-  most: 'First come the draws in which chance changed most: the points that the result moved on all scales, times how unlikely it was.',
+  most: 'The draws in which chance changed most come first: how far the result moved all scales, times how unlikely it was.',
   more_one: '{{count}} more draw',
   more_other: '{{count}} more draws',
   none: 'No random draw could have turned out differently.',
@@ -36,16 +36,16 @@ export const forecasts = {
   no: 'It did not',
   unclear: 'Cannot say',
   said: 'Turn {{turn}}, {{chance}} in 100: “{{claim}}”',
-  told_one: 'Of {{count}} forecast, {{right}} came as you leaned. A few forecasts say little.',
-  told_other: 'Of {{count}} forecasts, {{right}} came as you leaned. A few forecasts say little.',
+  told_one: 'You leaned the right way in {{right}} of {{count}} forecast. A few forecasts say little.',
+  told_other: 'You leaned the right way in {{right}} of {{count}} forecasts. A few forecasts say little.',
 } as const;
 
 /** What the brief asked for. */
 export const objectives = {
   help: 'What your brief asked for, as the model sees it at the end. Aims pull against each other, so each stands alone. You weigh them, not the program.',
   helpBroken:
-    'What your brief asked for, as the model saw it when your game was broken off. The end was not reached, so nothing can be said about the end. Each aim stands alone.',
-  none: 'This side has no objectives of its own.',
+    'What your brief asked for, as the model saw it when your game stopped. It did not reach an ending, so nothing can be said about that. Each aim stands alone.',
+  none: 'This side has no aims of its own.',
   levels: {
     missed: 'missed',
     barely: 'hardly met',
@@ -54,12 +54,12 @@ export const objectives = {
     met: 'met',
   },
   line: '{{side}}: {{level}}',
-  lineBroken: '{{side}}: end not reached; when it was broken off: {{level}}',
+  lineBroken: '{{side}}: end not reached; when it stopped: {{level}}',
 } as const;
 
 /** The ideas that the game showed. */
 export const concepts = {
-  help: 'Terms that researchers use for what you experienced. The first three are the closest to your own actions.',
+  help: 'Terms that researchers use for what you experienced. The first three are closest to what you did.',
   none: 'None of the ideas that this crisis explains appeared in this game.',
   more_one: '{{count}} more idea appeared in this game',
   more_other: '{{count}} more ideas appeared in this game',

@@ -31,10 +31,10 @@ export const story = {
   },
   map: {
     label: 'Two paths on one map: {{own}} and {{other}}',
-    parted: 'Last deed in common',
+    parted: 'Last shared act',
     position: 'Go back in time',
     until: 'Until {{day}}',
-    deeds: '{{name}}: deeds by date',
+    deeds: '{{name}}: acts by date',
     deed: '{{day}}, {{place}}. {{what}}',
   },
   moments: {
@@ -52,16 +52,16 @@ export const story = {
     turning: {
       title: 'The choice that moved most',
       killed:
-        'With “{{chosen}}”, orders from {{sides}} killed people in {{after}} of 100 plays; without it, in {{before}}.',
-      family: 'With “{{chosen}}”, {{after}} of 100 plays ended in “{{family}}”; without it, {{before}}.',
+        'With “{{chosen}}”, orders from {{sides}} killed people in {{after}} of 100 games; without it, in {{before}}.',
+      family: 'With “{{chosen}}”, {{after}} of 100 games ended in “{{family}}”; without it, {{before}}.',
       instead:
-        'With “{{chosen}}”, {{after}} of 100 plays ended in “{{family}}”; without it, {{without}} ended in “{{instead}}”.',
+        'With “{{chosen}}”, {{after}} of 100 games ended in “{{family}}”; without it, {{without}} ended in “{{instead}}”.',
       endings: {
-        family: '“{{family}}” came in {{after}} plays with it, and in {{before}} without it.',
+        family: '“{{family}}” came in {{after}} games with it, and in {{before}} without it.',
         instead:
           'Most ended in “{{family}}” with it ({{after}}), and in “{{instead}}” without it ({{without}}).',
       },
-      hold: 'Before this turn, {{before}} of 100 plays ended in “{{family}}”. After you gave no order at all, it was {{after}}.',
+      hold: 'Before this turn, {{before}} of 100 games ended in “{{family}}”. After you gave no order at all, it was {{after}}.',
       none: 'No single order of yours moved the ending much.',
       wait: 'The model is still playing your choices on. Read on; this will be here in a moment.',
       failed: 'The model could not play your choices on.',
@@ -87,22 +87,22 @@ export const story = {
   luck: {
     heading: 'Luck',
     outcome:
-      'Chance weighed most in turn {{turn}}: what came of “{{label}}” ({{name}}) was “{{result}}” ({{chance}} in 100).',
+      'Chance mattered most in turn {{turn}}. {{name}} ordered “{{label}}”, and the result was “{{result}}” ({{chance}} in 100).',
     inject: {
-      happens: 'Chance weighed most in turn {{turn}}: “{{label}}” came about ({{chance}} in 100).',
-      not: 'Chance weighed most in turn {{turn}}: “{{label}}” did not come about ({{chance}} in 100).',
+      happens: 'Chance mattered most in turn {{turn}}: “{{label}}” happened ({{chance}} in 100).',
+      not: 'Chance mattered most in turn {{turn}}: “{{label}}” did not happen ({{chance}} in 100).',
     },
     exposure: {
-      exposed: 'Chance weighed most in turn {{turn}}: “{{label}}” came to light ({{chance}} in 100).',
-      hidden: 'Chance weighed most in turn {{turn}}: “{{label}}” stayed hidden ({{chance}} in 100).',
+      exposed: 'Chance mattered most in turn {{turn}}: “{{label}}” came to light ({{chance}} in 100).',
+      hidden: 'Chance mattered most in turn {{turn}}: “{{label}}” stayed hidden ({{chance}} in 100).',
     },
-    none: 'Chance decided nothing that could have come out otherwise.',
+    none: 'Chance made no difference in this game.',
   },
   question: {
     heading: 'One question to take away',
   },
   next: {
-    class: 'Go on: for the class',
+    class: 'Next: for the class',
     print: 'Print two pages',
     other: 'Play another side:',
   },
@@ -110,7 +110,7 @@ export const story = {
     wait: 'The model is playing on from here.',
     failed: 'The model could not play on from here.',
     ...headingWords,
-    counting: '{{percent}} of 100 counted.',
+    counting: '{{percent}} percent counted.',
     stop: 'Stop counting',
     limitsHead: 'What this can say, and what it cannot',
   },

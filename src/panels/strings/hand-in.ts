@@ -1,11 +1,11 @@
 /** Handing a play in as a result for a class. */
 export const handIn = {
   heading: 'Hand in your result',
-  help: 'For your teacher, who collects the results of the class. It contains your orders, your reasons, your forecasts and your answers.',
-  brokenOff: 'This game was broken off before its end, and the result says so. It counts as far as it got.',
-  unfinished: 'This game is not over yet. Your teacher can count it only if the lesson ended before it did.',
+  help: 'For your teacher. It contains your orders, reasons, forecasts and answers.',
+  brokenOff: 'This game was stopped early, and the result says so. It counts as far as it got.',
+  unfinished: 'This game is not over yet. Your teacher can count it only if the lesson ended first.',
   name: 'Your name (optional)',
-  nameHelp: 'It goes only into what you hand in here.',
+  nameHelp: 'It appears only in what you hand in here.',
   tooLong: 'You have written more than a code can carry. Hand in the file.',
   file: { heading: 'As a file', button: 'Download the result' },
   code: {

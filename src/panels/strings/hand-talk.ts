@@ -73,8 +73,8 @@ export const handTalk = {
       covert: 'you order a covert act',
       force: 'you use force',
     },
-    ofKind: 'Any of a kind',
-    ofOptions: 'One of your options',
+    ofKind: 'Any order of a kind',
+    ofOptions: 'One of your orders',
   },
   agreements: {
     heading: 'Agreements',

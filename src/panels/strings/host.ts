@@ -14,7 +14,7 @@ const board = {
     deliberation: 'Deciding',
     reveal: 'Watching what happened',
     over: 'Over',
-    brokenOff: 'Broken off',
+    brokenOff: 'Stopped early',
   },
   clock: '{{left}} left',
   paused: 'Paused',
@@ -36,7 +36,7 @@ const board = {
   left: 'Left history in turn {{turn}}: {{side}} ordered “{{ordered}}”',
   leftHeld: 'Left history in turn {{turn}}: {{side}} did not order “{{history}}”',
   ending: 'Ended: {{ending}}',
-  brokenOff: 'Broken off in turn {{turn}}',
+  brokenOff: 'Stopped early, in turn {{turn}}',
   planOver: '{{name}}: played to its end',
   curve: '{{indicator}}: {{value}} now, {{past}} before',
   open: 'Open',
@@ -50,12 +50,12 @@ const board = {
     pause: 'Pause',
     resume: 'Resume',
     time: 'Time',
-    speak: 'Say or report',
+    speak: 'Notes and news',
     inject: 'Events',
     people: 'Students',
     wall: 'Projector',
     debrief: 'Debrief',
-    debriefAsk: 'Begin the debrief? Games that are not over are broken off where they stand.',
+    debriefAsk: 'Begin the debrief? Games that are not over stop where they stand.',
     debriefYes: 'Begin the debrief',
     debriefNo: 'Not yet',
     resolveAsk: {
@@ -80,10 +80,10 @@ const needs = {
   letter: '{{from}} to {{to}}',
   agreement: '{{from}} proposes an agreement to {{to}}',
   report: '{{name}}, for the press',
-  pass: 'Let it pass',
+  pass: 'Pass it on',
   refuse: 'Hold it back',
-  passAll_one: 'Let {{count}} message pass',
-  passAll_other: 'Let all {{count}} messages pass',
+  passAll_one: 'Pass on {{count}} message',
+  passAll_other: 'Pass on all {{count}} messages',
 } as const;
 
 /** One table, opened. */
@@ -101,10 +101,10 @@ const table = {
   turn: turnWords.title,
   none: 'no orders',
   asHistory: 'as in history',
-  notHistory: 'unlike history',
+  notHistory: 'not as in history',
   letters: 'Messages between the sides',
   noLetters: 'No messages so far.',
-  letterState: { waiting: 'waits for you', passed: 'delivered', refused: 'held back' },
+  letterState: { waiting: 'waits for you', passed: 'passed on', refused: 'held back' },
   agreements: 'Agreements',
   signed: 'signed by {{names}}',
   noAgreements: 'No agreements so far.',
@@ -114,9 +114,9 @@ const table = {
     kind: { do: 'an order of the kind “{{kind}}”', 'not-do': 'no order of the kind “{{kind}}”' },
     ifKind: '{{promise}}, if the other side gives an order of the kind “{{kind}}”',
   },
-  breakOff: 'Break this game off',
-  breakOffAsk: 'Break off the game of table {{table}} where it stands? It cannot be taken up again.',
-  breakOffYes: 'Break it off',
+  breakOff: 'Stop this game',
+  breakOffAsk: 'Stop the game of table {{table}} where it stands? It cannot be resumed.',
+  breakOffYes: 'Stop it',
   breakOffNo: 'Let them play',
 } as const;
 
@@ -146,15 +146,15 @@ const time = {
   planMinutes_one: '{{count}} minute',
   planMinutes_other: '{{count}} minutes',
   planCut:
-    'There is time for {{count}} of {{turns}} turns. Games that are not over then are broken off, and the debrief shows where they were heading.',
+    'There is time for {{count}} of {{turns}} turns. Games that are not over then stop, and the debrief shows where they were heading.',
   settings: 'Settings of the class',
 } as const;
 
 /** What the teacher says: notes and news. */
 const speak = {
-  heading: 'Say or report',
+  heading: 'Notes and news',
   note: 'A note',
-  noteHelp: 'From you, in your own name. It is no part of the game.',
+  noteHelp: 'From you, in your own name. It is not part of the game.',
   to: 'To',
   all: 'Everybody',
   side: 'Table {{table}}, {{side}}',
@@ -175,8 +175,8 @@ const speak = {
   injectHelp:
     'The event happens at once, in the turn that is being decided. Sides that have committed can change their orders, and commit again.',
   injectAsHistory: 'happened in history',
-  injectDue: 'comes by itself in turn {{turn}}',
-  injectGo: 'Let it happen',
+  injectDue: 'happens by itself in turn {{turn}}',
+  injectGo: 'Make it happen',
   injected: '“{{inject}}” has happened.',
 } as const;
 
@@ -209,8 +209,8 @@ const live = {
   resolved_other: '{{count}} tables have ended their turn',
   over_one: '{{count}} game is over',
   over_other: '{{count}} games are over',
-  brokenOff_one: '{{count}} game has been broken off where it stood',
-  brokenOff_other: '{{count}} games have been broken off where they stood',
+  brokenOff_one: '{{count}} game has been stopped where it stood',
+  brokenOff_other: '{{count}} games have been stopped where they stood',
   letter_one: '{{count}} message has come for you to read',
   letter_other: '{{count}} messages have come for you to read',
   agreement_one: '{{count}} draft of an agreement has come for you to read',
@@ -222,7 +222,7 @@ const live = {
 
 /** Why the room did not do what was asked. */
 const refused = {
-  'not-open': 'That is not possible any more: the class has gone on.',
+  'not-open': 'That is no longer possible: the class has moved on.',
   full: 'There is no more room.',
   'wrong-phase': 'That is not possible at this moment of the class.',
   'wrong-turn': 'That turn is over.',
@@ -234,7 +234,7 @@ const refused = {
   'no-such': 'That is no longer there.',
   'too-many': 'There are too many of these already.',
   taken: 'Somebody has that name already.',
-  stale: 'That was overtaken by something later.',
+  stale: 'A later change has replaced this one.',
   closed: 'The class is closed.',
 } as const satisfies Readonly<Record<Refusal, string>>;
 
@@ -242,7 +242,7 @@ const refused = {
 const link = {
   connecting: 'Connecting …',
   lost: 'The connection is lost. This page tries again by itself; the students’ devices do so too.',
-  ended: 'This class is not here any more.',
+  ended: 'This class no longer exists.',
   endedHelp: 'It was deleted, or this address does not belong to it.',
   unknown: 'Your class is being opened …',
 } as const;

@@ -60,8 +60,8 @@ export const room = {
     policy:
       'Lines show who controls the ground and do not judge any claim; dashed lines and shaded areas are disputed. Map data: Natural Earth.',
     relation: {
-      normal: '{{a}} and {{b}}: ambassadors at their posts.',
-      strained: '{{a}} and {{b}}: strained, an ambassador is away.',
+      normal: '{{a}} and {{b}}: ambassadors in place.',
+      strained: '{{a}} and {{b}}: relations strained, an ambassador away.',
       broken: '{{a}} and {{b}}: relations broken off.',
     },
     shows: 'What the map shows now',
@@ -70,10 +70,9 @@ export const room = {
     memory: {
       heading: 'What happened: {{place}}',
       inPlay: 'turn {{turn}} of this game',
-      says: 'Said by: {{name}}.',
+      says: 'According to {{name}}.',
     },
-    schematic:
-      'Arrows show where force was used. Where it was launched from, and where forces stand, is schematic.',
+    schematic: 'Arrows show where force was used. Launch sites and the places of forces are schematic.',
     replay: {
       open: 'Replay',
       play: 'Replay the crisis on the map',
@@ -83,7 +82,7 @@ export const room = {
       now: 'Now',
     },
     key: {
-      heading: 'Key to the map',
+      heading: 'Map key',
       capital: 'Capital of a side, with its flag',
       beyond: 'Capital outside the map, with an arrow towards it',
       town: 'City or town',
@@ -94,13 +93,10 @@ export const room = {
       stopped: 'Attack stopped',
       deed: 'Met or arrested',
       disputed: 'Disputed line',
-      short: {
-        relation: { normal: 'Envoys in place', strained: 'Envoy away', broken: 'Ties cut' },
-        unit: 'Forces, schematic',
-      },
+      short: { unit: 'Forces, schematic' },
       relation: {
-        normal: 'Ambassadors at their posts',
-        strained: 'An ambassador is away',
+        normal: 'Ambassadors in place',
+        strained: 'Ambassador away',
         broken: 'Relations broken off',
       },
       unit: '{{unit}} of {{actor}}: {{posture}}',
@@ -138,7 +134,7 @@ export const room = {
     hold: 'No order',
     fresh: 'New',
     details: 'More about: {{order}}',
-    all: 'All orders: {{track}}',
+    all: '{{track}}: all orders',
     more: 'More orders ({{count}})',
     closedMore: `${orderWords.closed} ({{count}})`,
     risk: orderWords.risk,
@@ -176,7 +172,7 @@ export const room = {
     takeBack: 'Take back',
     waiting: 'You have given your orders. The others are deciding.',
     stuck:
-      'This device could not work out the orders of {{names}}. The turn is still open, and your orders are kept. Commit again, or use the default orders of {{names}} for this turn.',
+      'This device could not work out the orders of {{names}}. The turn is still open, and your orders are kept. Commit again, or use their default orders for this turn.',
     fault:
       'Demarche made a mistake while it worked out this turn. This is not your fault. The turn is open again, with your orders and your reason as they were. Commit it again, try another order, or save the game as a file. The error says: {{said}}',
     byWeights: 'Use default orders',

@@ -1,27 +1,26 @@
 /** Keeping and sharing a game. */
 export const share = {
   heading: 'Save or share this game',
-  help: 'The game is saved in this browser. Use a file or a link to move it to another one.',
+  help: 'The game is saved in this browser. To move it, use a file or a link.',
   helpNotSaved:
-    'This browser cannot save the game: it is lost when the page is closed. Use a file or a link to keep it or to move it to another browser.',
+    'This browser cannot save the game. To keep it, take a file or a link before you close the page.',
   file: {
     heading: 'As a file',
-    help: 'With your notes and your answers.',
+    help: 'With your notes and answers.',
     button: 'Download the game',
     done: 'The browser is saving the file “{{name}}”.',
   },
   link: {
     heading: 'As a link',
-    help: 'The finished turns, without your notes. Whoever opens it needs the same crisis.',
+    help: 'Finished turns only, without your notes. Whoever opens it needs this crisis too.',
     copy: 'Copy the link',
     copied: 'The link has been copied.',
     notCopied: 'The browser did not allow copying. Select the text and copy it.',
     field: 'Link to this game',
   },
   reach: {
-    device:
-      'This link and its QR code work on this device only. Send the file instead, or open Demarche at an address that others can reach.',
-    network: 'This link and its QR code work in this network only. For people elsewhere, send the file.',
+    device: 'This link works on this device only. For others, save the game as a file.',
+    network: 'This link works in this network only. For others, save the game as a file.',
   },
   code: {
     heading: 'As a QR code',

@@ -23,11 +23,11 @@ export const shell = {
     network: 'The crisis could not be loaded: {{why}}. Check the connection and try again.',
     broken:
       'Demarche made a mistake. This is not your fault. The error says: {{why}}. What you saved is still there.',
-    part: 'A file of Demarche could not be loaded: {{why}}. Either there is no connection, or a newer version has been put here since this page was opened. What you saved is still there: try again, or reload the page.',
+    part: 'Part of Demarche could not be loaded: {{why}}. Either there is no connection, or a newer version has come out since you opened this page. What you saved is still there. Try again, or reload the page.',
     keepPlay: 'Save the open game as a file',
     again: 'Try again',
     reload: 'Reload the page',
-    home: 'To all crises',
+    home: 'All crises',
   },
   list: { separator: ', ', clauses: '; ', or: ' or ', arrow: '→' },
   quoted: '“{{text}}”',

@@ -3,26 +3,26 @@ export const together = {
   /** In the brief. */
   choice: {
     heading: 'Who plays here?',
-    alone: { label: 'I alone', what: 'The computer plays the other sides.' },
+    alone: { label: 'Just me', what: 'The computer plays the other sides.' },
     pair: { label: 'Two of us, one side', what: 'A turn ends only when both of you agree.' },
-    sides: { label: 'A side each', what: 'You pass this device on. Nobody sees the desk of another side.' },
+    sides: { label: 'A side each', what: 'You pass this device round. Nobody sees what another side sees.' },
     time: 'About {{minutes}}.',
-    names: 'Your names, if you like. They stay on this device, and no file contains them.',
-    first: 'The first of you',
-    second: 'The second of you',
-    others: 'What others of you play',
-    none: 'Choose at least one more side that one of you plays.',
+    names: 'Your names, if you like. They stay on this device and go into no file.',
+    first: 'First player',
+    second: 'Second player',
+    others: 'Other sides that you play here',
+    none: 'Choose at least one more side.',
   },
   /** At a desk: that more than one person plays here. */
   desk: { pair: 'Two of you decide', next: 'Next: {{name}}' },
   /** Before the orders of a pair are given. */
   agree: {
     heading: 'Do you both agree?',
-    help: 'Each of you presses one button, or a key: 1 for the first of you, 2 for the second.',
-    first: 'First of us',
-    second: 'Second of us',
+    help: 'Each of you presses a button, or a key: 1 for the first player, 2 for the second.',
+    first: 'First player',
+    second: 'Second player',
     agreed: '{{name}}: agreed',
-    waits: '{{name}} agrees. Now it is up to the other of you.',
+    waits: '{{name}} agrees. Now it is up to the other player.',
     differ: 'What we did not agree on (optional)',
     notYet: 'Not yet',
   },
@@ -30,8 +30,8 @@ export const together = {
   seal: {
     heading: 'Hand over the device?',
     commit: 'Commit and hand over',
-    help: 'This seals your orders. You cannot take them back after that.',
-    button: 'Seal, and hand over to {{name}}',
+    help: 'After this you cannot take your orders back.',
+    button: 'Commit, and hand over to {{name}}',
     told: 'Hand over to {{name}}',
   },
   /** While the device is handed over. */
@@ -46,10 +46,10 @@ export const together = {
     },
     round: 'Who has had the device',
     stands: { done: 'done', now: 'now', later: 'later' },
-    help: 'No orders and no notes of any side are on this page.',
-    status: 'It is the turn of {{name}}.',
-    show: 'I am {{name}}: show my desk',
-    desk: 'Go to my desk',
+    help: 'This page shows no orders and no notes.',
+    status: 'It is {{name}}’s turn.',
+    show: 'I am {{name}}: show my side',
+    desk: 'Go to my side',
   },
   /** After the last turn. */
   end: {

@@ -2,7 +2,7 @@
 export const wall = {
   title: 'Projector',
   connecting: 'Connecting to the class …',
-  gone: 'This class is not here any more.',
+  gone: 'This class no longer exists.',
   join: 'Open this address',
   code: 'and type this code',
   qr: 'QR code with the address at which you join',
@@ -16,7 +16,7 @@ export const wall = {
     deliberation: 'Deciding',
     reveal: 'What happened',
     over: 'Over',
-    brokenOff: 'Broken off',
+    brokenOff: 'Stopped early',
   },
   left: '{{left}} left',
   debriefIn: 'Debrief in {{left}}',

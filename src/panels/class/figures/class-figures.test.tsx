@@ -53,7 +53,7 @@ describe('the figures of a class', () => {
       'Leaving history and coming back',
       'Odds given and what happened',
       'Promises and orders',
-      'Options that nobody tried',
+      'Orders that nobody gave',
       'Moments to open the discussion with',
     ]);
   });
@@ -62,7 +62,7 @@ describe('the figures of a class', () => {
     const { text } = shown({ classes: [one], names: 'shown' });
     for (const said of [
       'Ten A: 4 plays in 4 games.',
-      '1 game was broken off and has no ending.',
+      '1 game was stopped early and has no ending.',
       '2 of 4 plays of Southland never left history by choice.',
       'Hold: 50 of 100; Raise the alert: 25 of 100; Strike across the border: 25 of 100.',
       'The most common step away, on “Military”: “Raise the alert” instead of “Hold”.',
@@ -147,7 +147,7 @@ describe('the figures of a class', () => {
     expect(text).toMatch(
       /Student c 2 Calm 75 in 100 \(70 to 80\); War 25 in 100 \(20 to 30\) Student d — Still counting\./,
     );
-    expect(text).toContain('The model’s figures rest on 400 plays.');
+    expect(text).toContain('The model’s figures rest on 400 games.');
     const outlook = [{ game: 'game of c', shares }];
     const hidden = shown({ classes: [{ ...one, outlook }], names: 'hidden' });
     expect(hidden.text).toMatch(/Game \d 2 Calm 75 in 100/);

@@ -104,8 +104,8 @@ describe('the debrief as data', () => {
       brokenOff: { committed: { north: { military: 'strike' }, south: {} } },
     });
     expect(text).not.toMatch(/debrief\.[a-z]|undefined|NaN|\{\{|\[object/);
-    expect(text).toContain('Your game was ended after 1 turn, before it came to an ending of its own.');
-    expect(text).toContain('For turn 2 these orders had been committed. They were not carried out.');
+    expect(text).toContain('Your game stopped after 1 turn, before it reached an ending.');
+    expect(text).toContain('These orders were committed for turn 2 but not carried out.');
     expect(text).toMatch(/- .*north.*: .*\n- .*south.*: .*/i);
     expect(text).toContain('Your game did not get this far');
     expect(text).toContain('end not reached');

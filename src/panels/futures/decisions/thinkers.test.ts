@@ -13,14 +13,14 @@ const all = (kind: string) => Object.fromEntries(scenario.actors.map(({ id }) =>
 test('names the sides that thought, and by what they are taken to go', () => {
   const seats = { pakistan: 'human', iran: 'cautious', china: 'hawkish' } as const;
   expect(thinkersSentence(view, { seats }, all('weights'))).toBe(
-    'In your game Iran was cautious and China was hawkish. These figures cannot follow that: ' +
-      'from each position on, they take both to decide by the default weights of this crisis.',
+    'In your game Iran was cautious and China was hawkish. The model cannot follow that here; ' +
+      'it lets both decide by the default weights of this crisis.',
   );
   expect(thinkersSentence(view, { seats: { iran: 'logit' } }, all('random'))).toBe(
-    'In your game Iran decided by its objectives. These figures cannot follow that: from each position on, they take it to decide by equal chances.',
+    'In your game Iran decided by its aims. The model cannot follow that here; it lets that side decide by equal chances.',
   );
   expect(thinkersSentence(view, { seats }, { ...all('weights'), iran: 'random' })).toContain(
-    'they take Iran to decide by equal chances and China to decide by the default weights of this crisis.',
+    'it lets Iran decide by equal chances and China decide by the default weights of this crisis.',
   );
 });
 
