@@ -85,18 +85,21 @@ function inWords(
 function tellerOf({ theatre, stage }: Standing, scenario: MapSlotProps['scenario']): Teller {
   /** What the stage plays for, so that a telling that is broken off does not take away what is shown instead. */
   let now: Development | undefined;
+  /** What was shown before stands for something else: the camera leaves it at once. */
+  const rest = () => {
+    stage.skip();
+    stage.reset();
+  };
   return {
     rest: () => {
       now = undefined;
-      stage.skip();
-      stage.reset();
+      rest();
     },
     show: (development) => {
       now = undefined;
       const cues = theatre.cuesOf(scenario, [development]);
       if (cues.length === 0) {
-        // What was shown before stands for something else.
-        stage.skip();
+        rest();
         return;
       }
       stage.play(cues);
@@ -113,7 +116,7 @@ function tellerOf({ theatre, stage }: Standing, scenario: MapSlotProps['scenario
         const timer = setTimeout(one, readingTime / speed);
         now = development;
         if (cues.length > 0) stage.play(cues, { speed, onEnd: one });
-        else stage.skip();
+        else rest();
         signal.addEventListener(
           'abort',
           () => {

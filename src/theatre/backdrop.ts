@@ -40,13 +40,22 @@ export interface BackdropSource {
 /** There are two, so that the map as it was stays in view while it glides to what it will be. */
 export type Sheet = 0 | 1;
 
-/** The drawn map: land under, names and symbols over it, in one canvas. */
+/** What lies on a sheet: land with names and symbols, or land alone while those lie on the veil. */
+export type Dress = 'whole' | 'bare';
+
+/** The drawn map: land under, names and symbols over it, in one canvas; and a veil of the same size, which holds these alone. */
 export interface Backdrop {
   /** Draws all of it on a sheet, and leaves the other sheet as it is. */
-  draw(look: BackdropLook, sheet: Sheet): HTMLCanvasElement;
-  /** Draws names and symbols again over the land, on the sheet that was last drawn. */
-  drawOverlay(look: BackdropLook): HTMLCanvasElement;
-  /** Draws names and corners alone, as they were last drawn, so that they can lie over what a cue draws. */
+  draw(look: BackdropLook, sheet: Sheet, dress: Dress): HTMLCanvasElement;
+  /** Draws names and symbols again, on the veil and the sheet that was last drawn. */
+  drawOverlay(look: BackdropLook, dress: Dress): HTMLCanvasElement;
+  /** Leaves the land alone on the sheet that was last drawn. */
+  strip(): HTMLCanvasElement;
+  /** Lays names and symbols, which are on the veil, on the sheet that was last drawn. */
+  dress(): HTMLCanvasElement;
+  /** Names, symbols and corners as they were last drawn, until names alone are drawn here. */
+  readonly veil: HTMLCanvasElement;
+  /** Draws names and corners alone on the veil, as they were last drawn, so that they can lie over what a cue draws. */
   drawNames(look: BackdropLook): HTMLCanvasElement;
   /** Names, symbols and corners as they were last drawn. */
   readonly composition: Composition | undefined;
@@ -61,7 +70,7 @@ export function makeBackdrop({ map, sprites, relief }: BackdropSource): Backdrop
   let land = makeLayer(1, 1, true);
   const sheets: [Layer, Layer] = [makeLayer(1, 1), makeLayer(1, 1)];
   let [whole] = sheets;
-  let names: Layer | undefined;
+  let veil = makeLayer(1, 1, true);
   let composition: Composition | undefined;
   let corners: DrawnCorners = {};
   let slopes: { readonly dark: boolean; readonly picture: HTMLCanvasElement | undefined } | undefined;
@@ -98,11 +107,18 @@ export function makeBackdrop({ map, sprites, relief }: BackdropSource): Backdrop
     if (inset) paintInset(brush, inset.plan, inset.drawn);
     if (locator) paintLocator(brush, locator, map.globe, picture.extent);
   };
-  const drawOverlay = (look: BackdropLook) => {
-    const { pen } = whole;
-    const brush = brushFor(pen, look);
+  const clearVeil = () => {
+    const { pen, canvas } = veil;
     pen.setTransform(1, 0, 0, 1, 0, 0);
-    pen.drawImage(land.canvas, 0, 0);
+    pen.clearRect(0, 0, canvas.width, canvas.height);
+  };
+  const lay = (...layers: readonly Layer[]) => {
+    for (const { canvas } of layers) whole.pen.drawImage(canvas, 0, 0);
+    return whole.canvas;
+  };
+  const drawOverlay = (look: BackdropLook, dress: Dress) => {
+    clearVeil();
+    const brush = brushFor(veil.pen, look);
     composition = compose(requestOf(look, brush), look.whole);
     const { plan, inset, locator } = composition;
     paintOverlay(brush, plan);
@@ -111,35 +127,37 @@ export function makeBackdrop({ map, sprites, relief }: BackdropSource): Backdrop
       ...(locator ? { locator } : {}),
     };
     paintCorners(brush, look);
-    return whole.canvas;
+    return dress === 'whole' ? lay(land, veil) : lay(land);
   };
   return {
     get composition() {
       return composition;
     },
-    draw(look, sheet) {
+    get veil() {
+      return veil.canvas;
+    },
+    draw(look, sheet, dress) {
       const [width, height] = [
         Math.round(look.size.width * look.density),
         Math.round(look.size.height * look.density),
       ];
       const fits = ({ canvas }: Layer) => canvas.width === width && canvas.height === height;
       if (!fits(land)) land = makeLayer(width, height, true);
+      if (!fits(veil)) veil = makeLayer(width, height, true);
       if (!fits(sheets[sheet])) sheets[sheet] = makeLayer(width, height);
       whole = sheets[sheet];
       drawLand(land.pen, look);
-      return drawOverlay(look);
+      return drawOverlay(look, dress);
     },
     drawOverlay,
+    strip: () => lay(land),
+    dress: () => lay(veil),
     drawNames(look) {
-      const { width, height } = whole.canvas;
-      if (names?.canvas.width !== width || names.canvas.height !== height)
-        names = makeLayer(width, height, true);
-      names.pen.setTransform(1, 0, 0, 1, 0, 0);
-      names.pen.clearRect(0, 0, width, height);
-      const brush = brushFor(names.pen, look);
+      clearVeil();
+      const brush = brushFor(veil.pen, look);
       if (composition) paintNames(brush, composition.plan);
       paintCorners(brush, look);
-      return names.canvas;
+      return veil.canvas;
     },
     drawGround(look) {
       const scale = look.farthest;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { boxOfLines } from './base-paths';
 import { isLand } from './coast';
 import { densityOf } from './host';
-import { middleInView } from './land-middle';
+import { middlesInView } from './land-middle';
 import { decodeMap, type MapFile } from './map-data';
 import { onGlobe } from './projection';
 import { tintPixels } from './relief';
@@ -75,9 +75,9 @@ test('a land is named in the middle of what is in view of it', () => {
   const size = { width: 600, height: 400 };
   const [x, y] = map.project([61.4, 26.24]);
   const near = { x: x - 300, y: y - 200, scale: 1 };
-  const at = middleInView(iran, near, size);
+  const [at] = middlesInView(iran, near, size);
   expect(at && isLand({ lands: [iran] }, [near.x + at[0], near.y + at[1]])).toBe(true);
-  expect(middleInView(iran, { ...near, x: near.x + 900 }, size)).toBeUndefined();
+  expect(middlesInView(iran, { ...near, x: near.x + 900 }, size)).toEqual([]);
 });
 
 test('the scale bar stands at the lower left, beside what stands there or above it, and no longer than there is room', () => {

@@ -225,6 +225,16 @@ describe('a viewer', () => {
     expect(toMap(viewer.camera, [400, 250])[0]).toBeCloseTo(2500, 6);
   });
 
+  test('has nothing to wait for where it stands already, also after a change of bounds and back', () => {
+    const viewer = makeViewer(bounds);
+    viewer.goTo([2500, 2500], 0.9, 0);
+    const there = viewer.camera;
+    viewer.setBounds({ ...bounds, size: { width: 1200, height: 500 } });
+    viewer.setBounds(bounds);
+    viewer.goTo([2500, 2500], 0.9, 300);
+    expect([viewer.gliding, viewer.camera]).toEqual([false, there]);
+  });
+
   test('stays at home through a change of size, and keeps its place elsewhere', () => {
     const viewer = makeViewer(bounds);
     const wide: MapBounds = { ...bounds, size: { width: 1200, height: 500 } };

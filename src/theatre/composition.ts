@@ -1,8 +1,9 @@
 import { type Box, toScreen } from './camera';
 import { type Inset, insetUnit, planCorners } from './inset';
-import type { Overlay, OverlayRequest } from './overlay';
+import type { Overlay, OverlayRequest, PlannedUnit } from './overlay';
 import { planOverlay } from './overlay-plan';
 import { isInside } from './overlay-symbols';
+import type { Picture } from './types';
 
 /** All that lies over the land: names and symbols, and what stands in the corners. */
 export interface Composition {
@@ -17,22 +18,33 @@ export interface PlannedInset extends Inset {
   readonly plan: Overlay;
 }
 
-/** Composes a map; one that shows the whole theatre gets an inset and a globe, if every place keeps its name then. */
+/** Composes a map; one that shows the whole theatre gets a globe, and an inset if nothing that matters is lost by it. */
 export function compose(request: OverlayRequest, isWhole: boolean): Composition {
   if (!isWhole) return { plan: planOverlay(request) };
   const { inset, locator } = planCorners(request);
+  const covered = [...request.covered, ...(locator ? [locator] : [])];
   const globe = locator ? { locator } : {};
-  if (inset) {
-    const planned: PlannedInset = { ...inset, plan: planInsetNames(request, inset) };
-    const plan = planOverlay({
-      ...request,
-      covered: [...request.covered, inset.box, ...(locator ? [locator] : [])],
-      ...{ outlines: [inset.shows], named: inset.places },
-    });
-    if (namesAll(request, [plan, planned.plan])) return { plan, inset: planned, ...globe };
-  }
-  const plan = planOverlay({ ...request, covered: [...request.covered, ...(locator ? [locator] : [])] });
-  return { plan, ...globe };
+  const without = () => ({ plan: planOverlay({ ...request, covered }), ...globe });
+  if (inset === undefined) return without();
+  const planned: PlannedInset = { ...inset, plan: planInsetNames(request, inset) };
+  const plan = planOverlay({
+    ...{ ...request, picture: withoutUnits(request.picture, planned.plan.units) },
+    ...{ covered: [...covered, inset.box], outlines: [inset.shows], named: inset.places },
+  });
+  const lost = lostIn(request, [plan, planned.plan]);
+  if (lost === 0) return { plan, inset: planned, ...globe };
+  const bare = without();
+  return lostIn(request, [bare.plan]) > lost ? { plan, inset: planned, ...globe } : bare;
+}
+
+/** Forces that stand in the inset do not stand beside it too, at another place. */
+function withoutUnits(picture: Picture, shown: readonly PlannedUnit[]): Picture {
+  return {
+    ...picture,
+    postures: picture.postures.filter(
+      ({ actor, track }) => !shown.some((unit) => unit.actor === actor && unit.track === track),
+    ),
+  };
 }
 
 function planInsetNames(request: OverlayRequest, { camera, size, picture }: Inset): Overlay {
@@ -46,12 +58,26 @@ function planInsetNames(request: OverlayRequest, { camera, size, picture }: Inse
   });
 }
 
-/** Whether each place in view that is a point has its name in one of the plans. */
-function namesAll({ picture, camera, map, size }: OverlayRequest, plans: readonly Overlay[]): boolean {
-  const named = new Set(plans.flatMap(({ labels }) => labels.map(({ text }) => text)));
-  return picture.places
-    .filter(({ kind, at }) => {
-      return kind !== 'region' && kind !== 'sea' && isInside(toScreen(camera, map.project(at)), size);
-    })
-    .every(({ label }) => named.has(label));
+/** A place without a name is worse than all else that a map can lose. */
+const lostPlace = 100;
+
+/** How much plans of one picture lose: names of places in view, names of parties in each of them, and the days of what happened last. */
+function lostIn({ picture, camera, map, size }: OverlayRequest, plans: readonly Overlay[]): number {
+  const labels = plans.flatMap((plan) => plan.labels);
+  const named = new Map(labels.map((label) => [label.text, label]));
+  const places = picture.places.filter(
+    ({ kind, at }) =>
+      kind !== 'region' && kind !== 'sea' && isInside(toScreen(camera, map.project(at)), size),
+  );
+  const newest = Math.min(...picture.remembered.map(({ days }) => days));
+  const last = new Set(picture.remembered.filter(({ days }) => days === newest).map(({ place }) => place));
+  const parties = picture.actors.filter(({ party }) => party).length;
+  return (
+    places.filter(({ label }) => !named.has(label)).length * lostPlace +
+    plans.reduce(
+      (sum, plan) => sum + Math.max(0, parties - plan.labels.filter(({ style }) => style === 'party').length),
+      0,
+    ) +
+    places.filter(({ id, label }) => last.has(id) && named.get(label)?.under === undefined).length
+  );
 }

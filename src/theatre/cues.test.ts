@@ -200,7 +200,7 @@ describe('the picture of a view', () => {
       [],
       [
         {
-          ...{ actor: 'north', track: 'military', posture: 'alerted', label: 'Alerted' },
+          ...{ actor: 'north', track: 'military', posture: 'alerted', force: 'Military', label: 'Alerted' },
           ...{ unit: 'infantry', place: 'north-city' },
         },
       ],

@@ -93,7 +93,13 @@ function picturesOf(scenario: Scenario): readonly Picture[] {
           ? []
           : [
               {
-                ...{ actor: id, track: 'force', posture: 'ready', label: 'Ready after a strike' },
+                ...{
+                  actor: id,
+                  track: 'force',
+                  posture: 'ready',
+                  force: 'Armed forces',
+                  label: 'Ready after a strike',
+                },
                 unit: unitKinds[index % unitKinds.length] ?? 'infantry',
                 place: plain.places.find(({ of, kind }) => of === id && kind !== 'capital')?.id ?? capital,
               },
@@ -211,7 +217,7 @@ describe.each(shipped)('%s, picture %i, on %s', (_id, _index, _where, request) =
   });
 
   test('every unit stands in view and under no button', () => {
-    expect(plan.units).toHaveLength(
+    expect([...plan.units, ...(inset?.plan.units ?? [])]).toHaveLength(
       request.picture.postures.filter(({ place }) => {
         const spot = plan.capitals.find(({ actor }) => actor.capital === place)?.spot;
         return spot?.beyond === undefined;

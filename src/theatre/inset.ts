@@ -32,9 +32,11 @@ export interface Inset {
 /** CSS pixels at unit 1 within which places belong together; as many of them as `least` are a crowd if most have their next one nearer than `apart`. */
 const crowd = { reach: 48, least: 4, apart: 32 };
 /** What an inset shows round its places: this share of their spread, and at least so many kilometres. */
-const round = { share: 0.11, least: 50 };
+const round = { share: 0.09, least: 42 };
+/** Width to height: names stand to either side of their places, so that it is wider than high. */
+const shape = { least: 1.2, most: 1.45 };
 /** CSS pixels at unit 1. */
-const widths = { most: 310, least: 130, step: 20 };
+const widths = { most: 400, least: 150, step: 20 };
 const mostOfHeight = 0.46;
 /** What it costs an inset to lie over the parties' land, beside being small: an eighth of it there is as bad as having no size at all. */
 const costOfParties = 8;
@@ -84,7 +86,7 @@ function planInset(request: OverlayRequest, ground: CornerGround): Inset | undef
   ];
   const most = Math.min(
     widths.most * unit,
-    size.height > size.width ? Math.min(size.width * 0.6, size.height * 0.5) : size.width * 0.3,
+    size.height > size.width ? Math.min(size.width * 0.66, size.height * 0.5) : size.width * 0.37,
     (size.height * mostOfHeight * wide) / high,
   );
   const taken = [...ground.taken, shows];
@@ -143,7 +145,7 @@ function regionOf(points: readonly Point[]): Box {
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const edge = Math.max(round.least, Math.max(right - left, bottom - top) * round.share);
   const [wide, high] = [right - left + 2 * edge, bottom - top + 2 * edge];
-  const [width, height] = [Math.max(wide, high * 0.85), Math.max(high, wide * 0.7)];
+  const [width, height] = [Math.max(wide, high * shape.least), Math.max(high, wide / shape.most)];
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
 }

@@ -10,12 +10,14 @@ export interface LabelWish {
   /** Of the box that it takes up, leaning words included. */
   readonly width: number;
   readonly height: number;
-  /** `beside` a symbol with this radius, or `over` an area, near its middle, moved in steps of this size. */
-  readonly stands: { readonly beside: number } | { readonly over: number };
+  /** `beside` a symbol with this radius, or `over` an area, near its middle, moved in steps of this size, or round one of other points. */
+  readonly stands: { readonly beside: number } | { readonly over: number; readonly also?: readonly Point[] };
   /** The parts of it that take room, where that is less than its whole box; they lie as they do when the box stands round `at`. */
   readonly parts?: readonly Box[];
-  /** Rather than to be left out, it stands farther off, with a line that leads to it. */
+  /** It is placed before those without this; rather than to be left out, one beside a symbol stands farther off, with a line that leads to it. */
   readonly leads?: true;
+  /** How much of a box, 0 to 1, lies where the label would be read as something else's. */
+  readonly strays?: (box: Box) => number;
 }
 
 /** Where labels may stand: wholly in `bounds`, clear of the obstacles and of the lines. */
@@ -76,6 +78,8 @@ const shifts: readonly Point[] = [
 /** What it costs a leader to run over a symbol, or a line of the map. */
 const overSymbol = 60;
 const overLine = 8;
+/** What it costs a label to stray wholly: more than a line to it from as far off as most need. */
+const straying = 66;
 
 /** Every spot that a label may have on its ground as long as no other label is there, best first. */
 export function spotsFor(wish: LabelWish, ground: LabelGround, gap: number): Spot[] {
@@ -91,7 +95,10 @@ export function spotsFor(wish: LabelWish, ground: LabelGround, gap: number): Spo
             !lines.some((line) => pathHitsBox(line, grown(box, gap))),
         ),
     )
-    .map((spot) => ({ ...spot, cost: spot.cost + leaderCost(spot, wish, ground) }))
+    .map((spot) => ({
+      ...spot,
+      cost: spot.cost + leaderCost(spot, wish, ground) + (wish.strays?.(spot.box) ?? 0) * straying,
+    }))
     .sort((a, b) => a.cost - b.cost);
 }
 
@@ -117,8 +124,9 @@ export function roomOf({ box, parts }: Pick<Spot, 'box' | 'parts'>): readonly Bo
 
 function nearSpots({ at, width, height, stands, parts }: LabelWish, gap: number): Spot[] {
   if ('over' in stands) {
-    return shifts.map(([i, j], cost) => {
-      const [across, down] = [i * stands.over, j * stands.over];
+    const round = shifts.map(([i, j]): Point => [i * stands.over, j * stands.over]);
+    const elsewhere = (stands.also ?? []).map(([x, y]): Point => [x - at[0], y - at[1]]);
+    return [...round, ...elsewhere].map(([across, down], cost) => {
       const box = boxAround(at[0] + across, at[1] + down, width, height);
       return { box, cost, ...(parts ? { parts: parts.map((part) => moved(part, across, down)) } : {}) };
     });

@@ -225,7 +225,15 @@ test('the key names every mark of the map once, units and relations with what th
     ],
     relations: [{ a: 'a', b: 'b', state: 'broken' }],
     postures: [
-      { actor: 'a', track: 'force', posture: 'ready', label: 'Ready', unit: 'missile', place: 'city' },
+      {
+        actor: 'a',
+        track: 'force',
+        posture: 'ready',
+        force: 'Force',
+        label: 'Ready',
+        unit: 'missile',
+        place: 'city',
+      },
     ],
     remembered: [],
   });

@@ -1,3 +1,4 @@
+import type { BentLetter } from './bent-name';
 import type { OverlayBrush } from './brush';
 import type { Point } from './camera';
 import type { LabelStyle, Measure, Overlay, PlannedLabel, PlannedUnit } from './overlay';
@@ -38,7 +39,7 @@ export function measureWith(brush: OverlayBrush): Measure {
   return (text, style) => {
     setStyle(brush, style);
     const width = brush.pen.measureText(shown(brush, text, style)).width;
-    return [width, sizes[style] * brush.unit * 1.12];
+    return [width, heightOf(brush, style)];
   };
 }
 
@@ -94,18 +95,39 @@ function paintLeader({ pen, theme, unit }: OverlayBrush, { leader }: PlannedLabe
   pen.restore();
 }
 
-function paintLabel(brush: OverlayBrush, { text, style, box, lean, letters }: PlannedLabel): void {
+function paintLabel(brush: OverlayBrush, label: PlannedLabel): void {
+  const { text, under, style, box, lean, letters } = label;
+  const [left, top, right, bottom] = box;
+  const middle: Point = [(left + right) / 2, (top + bottom) / 2];
+  const words = shown(brush, text, style);
+  if (letters) paintPieces(brush, style, letters);
+  else if (under === undefined) paintPieces(brush, style, [{ text: words, at: middle, lean }]);
+  else {
+    const { flush = 'middle' } = label;
+    const x = { left, middle: middle[0], right }[flush];
+    const align = flush === 'middle' ? 'center' : flush;
+    const first = top + heightOf(brush, style);
+    paintPieces(brush, style, [{ text: words, at: [x, (top + first) / 2], lean }], align);
+    paintPieces(brush, 'unit', [{ text: under, at: [x, (first + bottom) / 2], lean }], align);
+  }
+}
+
+/** Words or letters in a style; all halos first, since the halo of a letter must not lie over the letter before it. */
+function paintPieces(
+  brush: OverlayBrush,
+  style: LabelStyle,
+  pieces: readonly BentLetter[],
+  align: CanvasTextAlign = 'center',
+): void {
   const { pen, theme, unit } = brush;
   setStyle(brush, style);
   const { colours } = theme;
-  const middle: Point = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
-  const pieces = letters ?? [{ text: shown(brush, text, style), at: middle, lean }];
-  if (letters) pen.letterSpacing = '0px';
+  pen.textAlign = align;
+  if (pieces.length > 1) pen.letterSpacing = '0px';
   pen.lineJoin = 'round';
   pen.lineWidth = (style === 'country' || style === 'province' ? 2.6 : 3.4) * unit;
   pen.strokeStyle = style === 'sea' ? colours.sea : style === 'country' ? colours.land : colours.halo;
   pen.fillStyle = labelColour(style, theme);
-  // All halos first: the halo of a letter must not lie over the letter before it.
   for (const [alpha, draw] of [
     [style === 'sea' ? 0.6 : 0.88, pen.strokeText],
     [1, pen.fillText],
@@ -119,6 +141,10 @@ function paintLabel(brush: OverlayBrush, { text, style, box, lean, letters }: Pl
       pen.restore();
     }
   }
+}
+
+function heightOf({ unit }: OverlayBrush, style: LabelStyle): number {
+  return sizes[style] * unit * 1.12;
 }
 
 function labelColour(style: LabelStyle, { colours }: Theme): string {

@@ -3,19 +3,22 @@ import { symbolBox } from './boxes';
 import type { Box, Point } from './camera';
 import type { LabelGround } from './label-spots';
 import { type PlacedLabel, placeLabels } from './labels';
+import type { Naming } from './naming';
 import {
   dotRadius,
+  type Flush,
   flagRadius,
   memoryReach,
   type Overlay,
   type OverlayRequest,
+  type OverlaySymbols,
   type PlannedLabel,
   partedRadius,
   relationRadius,
   stopRadius,
   unitSide,
 } from './overlay';
-import { type Naming, namesFor } from './overlay-names';
+import { type Dating, datings, namesFor } from './overlay-names';
 import { planSymbols } from './overlay-symbols';
 import { scaleOf } from './scale-bar';
 
@@ -36,26 +39,51 @@ export function planOverlay(request: OverlayRequest): Overlay {
   ];
   const scale = isInset ? undefined : scaleOf(camera.scale, size, unit, [...covered, ...boxes]);
   const obstacles = [...(scale ? [scale.box] : []), ...covered, ...boxes];
-  const names = namesFor(request, symbols);
-  const byId = new Map(names.map((name) => [name.id, name]));
   const ground: LabelGround = {
     bounds: [4, 4, size.width - 4, size.height - 4],
     obstacles,
-    lines: [
-      ...symbols.relations.map(({ path }) => path),
-      ...symbols.paths.map(({ line }) => line),
-      ...outlines.map(edgeOf),
-    ],
+    lines: [...symbols.relations.map(({ path }) => path), ...outlines.map(edgeOf)],
   };
-  const labels = placeLabels(names, ground, 2 * unit).flatMap((placed): PlannedLabel[] => {
-    const name = byId.get(placed.id);
-    return name ? [labelOf(name, placed)] : [];
-  });
+  const labels = bestOf(datings.map((dating) => () => placeNamed(request, symbols, ground, dating)));
   return {
     ...symbols,
     ...(scale ? { scale } : {}),
     labels: [...labels, ...symbols.beyond.map(({ name }) => name)],
   };
+}
+
+/** Names in their places, and how many of those that should not be missing found none. */
+interface Named {
+  readonly labels: readonly PlannedLabel[];
+  readonly missing: number;
+}
+
+function placeNamed(
+  request: OverlayRequest,
+  symbols: OverlaySymbols,
+  ground: LabelGround,
+  dating: Dating,
+): Named {
+  const names = namesFor(request, symbols, dating);
+  const placed = new Map(placeLabels(names, ground, 2 * request.unit).map((one) => [one.id, one]));
+  return {
+    labels: names.flatMap((name) => {
+      const place = placed.get(name.id);
+      return place ? [labelOf(name, place)] : [];
+    }),
+    missing: names.filter(({ id, leads }) => leads && !placed.has(id)).length,
+  };
+}
+
+/** The first try in which nothing is missing; else the first of those that miss least. */
+function bestOf(tries: readonly (() => Named)[]): readonly PlannedLabel[] {
+  let best: Named | undefined;
+  for (const attempt of tries) {
+    const named = attempt();
+    if (best === undefined || named.missing < best.missing) best = named;
+    if (best.missing === 0) break;
+  }
+  return best?.labels ?? [];
 }
 
 /** A box as a line round it. */
@@ -69,9 +97,14 @@ function edgeOf([left, top, right, bottom]: Box): readonly Point[] {
   ];
 }
 
+/** On which side of a point a box stands: where its lines end or begin flush. */
+function sideOf([left, , right]: Box, [x]: Point): Flush {
+  return left > x ? 'left' : right < x ? 'right' : 'middle';
+}
+
 /** A name where it has been placed; its letters move with it. */
 function labelOf(
-  { text, style, lean, letters, at }: Naming,
+  { text, style, under, lean, letters, at }: Naming,
   { box, parts, leader }: PlacedLabel,
 ): PlannedLabel {
   const [across, down] = [(box[0] + box[2]) / 2 - at[0], (box[1] + box[3]) / 2 - at[1]];
@@ -80,6 +113,7 @@ function labelOf(
   });
   return {
     ...{ text, style, lean, box },
+    ...(under === undefined ? {} : { under, flush: sideOf(box, at) }),
     ...(parts ? { parts } : {}),
     ...(moved ? { letters: moved } : {}),
     ...(leader ? { leader } : {}),

@@ -12,9 +12,15 @@ export type LabelStyle = 'party' | 'country' | 'province' | 'sea' | 'region' | '
 /** Width and height of a text in CSS pixels, set in a style. */
 export type Measure = (text: string, style: LabelStyle) => readonly [number, number];
 
+/** Where the lines of a label meet. */
+export type Flush = 'left' | 'middle' | 'right';
+
 export interface PlannedLabel {
   readonly text: string;
   readonly style: LabelStyle;
+  /** A second line, in the style of a unit's name. */
+  readonly under?: string;
+  readonly flush?: Flush;
   readonly box: Box;
   /** What of the box takes room, where not all of it does. */
   readonly parts?: readonly Box[];

@@ -1,7 +1,8 @@
-import { type BackdropLook, type BackdropSource, makeBackdrop, type Sheet } from './backdrop';
+import { type BackdropLook, type BackdropSource, type Dress, makeBackdrop, type Sheet } from './backdrop';
 import type { Camera } from './camera';
 import type { Composition } from './composition';
 import { sightOf } from './cue-sight';
+import { fadesOf } from './flight';
 import { composers } from './marks';
 import type { TheatreScene } from './scene';
 import type { MapCue } from './types';
@@ -24,8 +25,6 @@ export interface Painting {
 /** While hands move the camera, the drawn map is stretched, and drawn anew this often, or less where drawing is slow. */
 const redrawMilliseconds = 40;
 const mostShareOfTime = 0.4;
-/** Share of a glide over which the closer one of two pictures comes or goes. */
-const fadeShare = 0.4;
 
 /** A painting of a map in a scene. */
 export function makePainting(scene: TheatreScene, source: BackdropSource): Painting {
@@ -42,16 +41,24 @@ export function makePainting(scene: TheatreScene, source: BackdropSource): Paint
   let cost = 0;
   let marked = false;
   let areNamesFresh = false;
+  /** Names and symbols are not on the sheet in front, but lie over it and come when the glide is nearly over. */
+  let isBare = false;
   const isDue = (now: number) => now - drawnAt >= Math.max(redrawMilliseconds, cost / mostShareOfTime);
   const back = (): Sheet => (front === 0 ? 1 : 0);
 
-  const drawAll = (look: BackdropLook) => {
+  const drawAll = (look: BackdropLook, dress: Dress) => {
     const now = performance.now();
-    scene.showSheet(front, backdrop.draw(look, front));
-    areNamesFresh = false;
+    scene.showSheet(front, backdrop.draw(look, front, dress));
+    laid(dress);
     drawn[front] = look.camera;
-    [drawnAt, spoilt] = [now, 'nothing'];
+    drawnAt = now;
     cost = performance.now() - now;
+  };
+  const laid = (dress: Dress) => {
+    isBare = dress === 'bare';
+    if (isBare) scene.showVeil(backdrop.veil);
+    else scene.hideVeil();
+    [areNamesFresh, spoilt] = [false, 'nothing'];
   };
   /** What comes into view before it is drawn lies on a coarser picture of the whole map, and never on an empty ground. */
   const layGround = (look: BackdropLook) => {
@@ -64,28 +71,28 @@ export function makePainting(scene: TheatreScene, source: BackdropSource): Paint
     const scale = camera.scale / look.farthest;
     scene.moveGround(-camera.x * camera.scale * density, -camera.y * camera.scale * density, scale * density);
   };
-  const placeSheet = (sheet: Sheet, { camera, density }: BackdropLook, alpha: number, over: boolean) => {
+  const placeSheet = (
+    sheet: Sheet,
+    { camera, density }: BackdropLook,
+    fade: { readonly alpha: number; readonly over: boolean; readonly names?: number },
+  ) => {
     const from = drawn[sheet];
     if (from === undefined) return;
     const [left, top] = [(from.x - camera.x) * camera.scale, (from.y - camera.y) * camera.scale];
     const [at, stretch] = [[left * density, top * density] as const, camera.scale / from.scale];
-    scene.moveSheet(sheet, at, stretch, alpha, over);
-    if (sheet === front) scene.moveNames(at, stretch);
+    scene.moveSheet(sheet, at, stretch, fade.alpha, fade.over);
+    if (fade.names !== undefined) scene.moveVeil(at, stretch, fade.names);
   };
-  /** The closer picture lies over the farther one, and comes or goes by degrees, so that each is looked at where it is sharp. */
   const placeSheets = (look: BackdropLook) => {
     const [from, to] = [drawn[back()], drawn[front]];
     if (!isGliding || from === undefined || to === undefined) {
-      placeSheet(front, look, 1, true);
+      placeSheet(front, look, { alpha: 1, over: true, names: 1 });
       scene.hideSheet(back());
       return;
     }
-    const way = Math.log(to.scale / from.scale);
-    const share = Math.abs(way) < 1e-3 ? 1 : Math.log(look.camera.scale / from.scale) / way;
-    const isCloser = way >= 0;
-    const alpha = Math.min(1, Math.max(0, (isCloser ? share : 1 - share) / fadeShare));
-    placeSheet(front, look, isCloser ? alpha : 1, isCloser);
-    placeSheet(back(), look, isCloser ? 1 : alpha, !isCloser);
+    const fades = fadesOf(from, to, look.camera);
+    placeSheet(front, look, { alpha: fades.to, over: fades.isToOver, names: fades.names });
+    placeSheet(back(), look, { alpha: fades.from, over: !fades.isToOver });
   };
   return {
     get composition() {
@@ -107,16 +114,20 @@ export function makePainting(scene: TheatreScene, source: BackdropSource): Paint
       seen = camera;
       isGliding = goal !== camera;
       const aim = drawn[front];
+      const dress = isGliding && aim !== undefined ? 'bare' : 'whole';
       if (isGliding && aim !== undefined && aim !== goal) {
-        // The map is drawn once, as it will be, and both pictures are moved.
+        // The map is drawn once, as it will be, and both pictures are moved; the one that is left keeps no names.
+        if (!isBare) scene.showSheet(front, backdrop.strip());
         front = back();
-        drawAll({ ...look, camera: goal });
+        drawAll({ ...look, camera: goal }, dress);
       } else if (spoilt === 'all' || aim === undefined || (aim !== goal && (rests || isDue(now))))
-        drawAll({ ...look, camera: goal });
+        drawAll({ ...look, camera: goal }, dress);
       else if (spoilt === 'overlay') {
-        scene.showSheet(front, backdrop.drawOverlay({ ...look, camera: aim }));
-        areNamesFresh = false;
-        spoilt = 'nothing';
+        scene.showSheet(front, backdrop.drawOverlay({ ...look, camera: aim }, dress));
+        laid(dress);
+      } else if (isBare && !isGliding) {
+        scene.showSheet(front, backdrop.dress());
+        laid('whole');
       }
       if (drawn[front] !== camera) layGround(look);
       placeSheets(look);
@@ -125,11 +136,12 @@ export function makePainting(scene: TheatreScene, source: BackdropSource): Paint
       const { picture, theme, density } = look;
       if (!cue) {
         if (marked) scene.clearMarks();
+        if (marked && !isBare) scene.hideVeil();
         [marked, areNamesFresh] = [false, false];
         return;
       }
-      if (!areNamesFresh) {
-        scene.showNames(backdrop.drawNames(look));
+      if (!areNamesFresh && !isBare) {
+        scene.showVeil(backdrop.drawNames(look));
         areNamesFresh = true;
       }
       const sight = sightOf(map, look, backdrop.composition?.plan.beyond ?? [], cue);

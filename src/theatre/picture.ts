@@ -114,7 +114,7 @@ function posturePicture(scenario: Scenario, view: View, actor: Actor, track: Tra
   if (!unit || place === undefined) return [];
   const { posture } = seen;
   const label = track.postures.find(({ id }) => id === posture)?.label ?? posture;
-  return [{ actor: actor.id, track: track.id, posture, label, unit, place }];
+  return [{ actor: actor.id, track: track.id, posture, force: track.label, label, unit, place }];
 }
 
 /** Forces stand on their own soil at a place that the order names; where it names none, nobody knows where they stand. */

@@ -12,13 +12,13 @@ export interface SceneData {
 
 const sheetKeys = ['sheet-0', 'sheet-1'] as const;
 const groundKey = 'ground';
-const namesKey = 'names';
+const veilKey = 'veil';
 
 /** Owns the pixels: two pictures of the drawn map, of which one is mostly hidden, and the marks of the cue that plays. */
 export class TheatreScene extends Phaser.Scene {
   private hooks: SceneData | undefined;
   private sheets: [Phaser.GameObjects.Image?, Phaser.GameObjects.Image?] = [];
-  private names: Phaser.GameObjects.Image | undefined;
+  private veil: Phaser.GameObjects.Image | undefined;
   private ground: Phaser.GameObjects.Image | undefined;
   private marks: MarkPainter | undefined;
 
@@ -30,7 +30,7 @@ export class TheatreScene extends Phaser.Scene {
     this.hooks = data;
     this.sheets = [];
     this.ground = undefined;
-    this.names = undefined;
+    this.veil = undefined;
     this.marks = undefined;
   }
 
@@ -90,9 +90,9 @@ export class TheatreScene extends Phaser.Scene {
     this.sheets[sheet]?.setPosition(x, y).setScale(scale).setAlpha(alpha).setDepth(depth).setVisible(true);
   }
 
-  /** Moves and stretches the names of places; device pixels. */
-  moveNames([x, y]: Point, scale: number): void {
-    this.names?.setPosition(x, y).setScale(scale);
+  /** Moves and stretches what lies over the map, in device pixels. */
+  moveVeil([x, y]: Point, scale: number, alpha: number): void {
+    this.veil?.setPosition(x, y).setScale(scale).setAlpha(alpha);
   }
 
   hideSheet(sheet: Sheet): void {
@@ -100,8 +100,8 @@ export class TheatreScene extends Phaser.Scene {
   }
 
   /** Shows a canvas over the lines of the marks and under their pictures. */
-  showNames(canvas: HTMLCanvasElement): void {
-    this.names = this.showCanvas(namesKey, canvas, this.names).setDepth(namesDepth).setVisible(true);
+  showVeil(canvas: HTMLCanvasElement): void {
+    this.veil = this.showCanvas(veilKey, canvas, this.veil).setDepth(namesDepth).setVisible(true);
   }
 
   /** How many objects stand in the scene, and how many textures are kept for them. */
@@ -113,8 +113,11 @@ export class TheatreScene extends Phaser.Scene {
     this.marks?.paint(marks, look);
   }
 
+  hideVeil(): void {
+    this.veil?.setVisible(false);
+  }
+
   clearMarks(): void {
-    this.names?.setVisible(false);
     this.marks?.clear();
   }
 }

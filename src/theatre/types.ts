@@ -80,7 +80,8 @@ export interface PosturePicture {
   readonly actor: ActorId;
   readonly track: TrackId;
   readonly posture: string;
-  /** The posture's name, which stands beside the symbol where there is room. */
+  /** The names of its track and of the posture, which stand beside the symbol where there is room. */
+  readonly force: string;
   readonly label: string;
   readonly unit: UnitKind;
   readonly place: string;

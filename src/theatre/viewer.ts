@@ -44,6 +44,11 @@ interface Glide {
   passed: number;
 }
 
+/** Whether two cameras show the same to the eye; each kept the other's place through a change of bounds. */
+function areAlike(a: Camera, b: Camera): boolean {
+  return [a.x - b.x, a.y - b.y, a.scale / b.scale - 1].every((apart) => Math.abs(apart) < 1e-6);
+}
+
 /** A viewer at home within bounds. */
 export function makeViewer(first: MapBounds): Viewer {
   let bounds = first;
@@ -58,7 +63,8 @@ export function makeViewer(first: MapBounds): Viewer {
     glide = undefined;
   };
   const move = (to: Camera, milliseconds: number) => {
-    if (milliseconds <= 0) jump(to);
+    // Where it stands already there is no way to go, and nothing to wait for.
+    if (milliseconds <= 0 || areAlike(camera, to)) jump(to);
     else glide = { from: camera, to, milliseconds, passed: 0 };
   };
   const goal = () => glide?.to ?? camera;

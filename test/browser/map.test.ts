@@ -199,19 +199,24 @@ async function pictureOf(page: Page): Promise<string> {
   return createHash('sha256').update(picture).digest('hex');
 }
 
-/** The map as it is drawn once it has been the same for some frames. */
+/** A cue that has come to its end stands still for less than this before the map goes on. */
+const longestPause = 1000;
+
+/** The map as it is drawn once it has been the same for some frames, and for longer than anything that plays stands still. */
 async function restingMap(page: Page): Promise<string> {
-  const picture = await page.locator('.map-host canvas').evaluate(async (canvas) => {
+  const picture = await page.locator('.map-host canvas').evaluate(async (canvas, pause) => {
     const look = () => (canvas as HTMLCanvasElement).toDataURL();
     let last = look();
-    for (let same = 0; same < 40; ) {
+    let since = performance.now();
+    for (let same = 0; same < 40 || performance.now() - since < pause; ) {
       await new Promise(requestAnimationFrame);
       const now = look();
-      same = now === last ? same + 1 : 0;
+      if (now === last) same += 1;
+      else [same, since] = [0, performance.now()];
       last = now;
     }
     return last;
-  });
+  }, longestPause);
   return createHash('sha256').update(picture).digest('hex');
 }
 

@@ -1,0 +1,36 @@
+import type { BentLetter } from './bent-name';
+import type { LabelWish } from './label-spots';
+import type { LabelStyle, OverlayRequest } from './overlay';
+
+/** A name that wants a place. */
+export interface Naming extends LabelWish {
+  readonly text: string;
+  readonly style: LabelStyle;
+  /** A second line, in the style of a unit's name. */
+  readonly under?: string;
+  readonly lean: number;
+  readonly letters?: readonly BentLetter[];
+}
+
+/** Pixels at unit 1 that a party's name keeps free of names beside it, which would be read with it. */
+const apart = 14;
+
+interface NameGiven extends Omit<LabelWish, 'width' | 'height' | 'parts'> {
+  readonly text: string;
+  readonly style: LabelStyle;
+  readonly under?: string | undefined;
+  readonly lean?: number;
+}
+
+/** A name with the room that it takes: leaning words take up the upright box round them, a little less at its empty corners. */
+export function naming({ measure, unit }: OverlayRequest, { lean = 0, under, ...given }: NameGiven): Naming {
+  const [first, line] = measure(given.text, given.style);
+  const [second, below] = under === undefined ? [0, 0] : measure(under, 'unit');
+  const [wide, high] = [Math.max(first, second) + (given.style === 'party' ? apart * unit : 0), line + below];
+  const [across, down] = [Math.abs(Math.cos(lean)), Math.abs(Math.sin(lean))];
+  return {
+    ...given,
+    ...(under === undefined ? {} : { under }),
+    ...{ lean, width: wide * across + high * down, height: wide * down + high * across },
+  };
+}
