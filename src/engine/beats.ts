@@ -20,10 +20,12 @@ const worthy = 25;
 export interface Beats {
   readonly beats: readonly Development[];
   readonly also: readonly Development[];
+  /** What is noted and nobody reports or speaks of; it is found where somebody asks why. */
+  readonly untold: readonly Development[];
 }
 
-/** The gravest first: force and what came of it, what changed how things stand, and all else. */
-const gravities = ['force', 'turning', 'lesser'] as const;
+/** The gravest first: force and what came of it, what changed how things stand, what came of the reader's own orders, and all else. */
+const gravities = ['force', 'turning', 'own', 'lesser'] as const;
 type Gravity = (typeof gravities)[number];
 
 interface Weighed {
@@ -35,7 +37,8 @@ interface Weighed {
 
 /**
  * Divides what a turn did into beats and the rest, for a seat. Every act of force is a beat, and so is what came of it; then what
- * changed how things stand, up to five beats and the gravest of it always; then what else weighs most, up to three.
+ * changed how things stand, up to five beats and the gravest of it always; then what chance made of the reader's own orders, up to
+ * five; then what else weighs most, up to three.
  */
 export function beatsOf(scenario: Scenario, seat: ActorId, developments: readonly Development[]): Beats {
   const lexicon = lexiconOf(scenario);
@@ -44,7 +47,7 @@ export function beatsOf(scenario: Scenario, seat: ActorId, developments: readonl
       (development, at): Weighed => ({
         development,
         at,
-        gravity: gravityOf(lexicon, development),
+        gravity: gravityOf(lexicon, seat, development),
         weight: weightOf(seat, development) + voiceWeight(scenario, seat, development),
       }),
     )
@@ -52,17 +55,21 @@ export function beatsOf(scenario: Scenario, seat: ActorId, developments: readonl
       (a, b) =>
         gravities.indexOf(a.gravity) - gravities.indexOf(b.gravity) || b.weight - a.weight || a.at - b.at,
     )
-    .filter(isTold)
+    .filter(hasPlace)
     .map(({ development }) => development);
-  return { beats, also: developments.filter((one) => !beats.includes(one)) };
+  const rest = developments.filter((one) => !beats.includes(one));
+  const isTold = (one: Development): boolean => isReported(one) || voiceWeight(scenario, seat, one) > 0;
+  return { beats, also: rest.filter(isTold), untold: rest.filter((one) => !isTold(one)) };
 }
 
-function isTold({ gravity, weight }: Weighed, place: number, all: readonly Weighed[]): boolean {
+function hasPlace({ gravity, weight }: Weighed, place: number, all: readonly Weighed[]): boolean {
   switch (gravity) {
     case 'force':
       return true;
     case 'turning':
       return place < most || all[place - 1]?.gravity === 'force';
+    case 'own':
+      return place < most;
     case 'lesser':
       return place === 0 || (place < usual && weight >= worthy);
     default:
@@ -70,9 +77,19 @@ function isTold({ gravity, weight }: Weighed, place: number, all: readonly Weigh
   }
 }
 
-function gravityOf(lexicon: Lexicon, development: Development): Gravity {
+/** Whether it is news: not a rule of which nobody hears, nor an order that did nothing but lead to what a rule tells. */
+function isReported({ cause, news, outcome, shifts, postures, facts, reveals }: Development): boolean {
+  if (news.length > 0 || cause.by === 'inject' || cause.by === 'unseen') return true;
+  if (cause.by === 'rule') return false;
+  const turned = postures.some(({ from, to }) => from !== to);
+  return outcome !== undefined || turned || shifts.length + facts.length + reveals.length > 0;
+}
+
+function gravityOf(lexicon: Lexicon, seat: ActorId, development: Development): Gravity {
   if (isForce(lexicon, development)) return 'force';
-  return isTurning(lexicon, development) ? 'turning' : 'lesser';
+  if (isTurning(lexicon, development)) return 'turning';
+  const { news, order, outcome } = development;
+  return news.length > 0 && order?.actor === seat && outcome !== undefined ? 'own' : 'lesser';
 }
 
 /** Whether it is an act of force, or an attack by nobody in the document: CAMEO's assault, fighting and mass violence. */
@@ -86,16 +103,19 @@ function isForce(lexicon: Lexicon, { cause, tone, cue }: Development): boolean {
 }
 
 /**
- * Whether it was reported and changed how things stand: a fact that everybody may know, or where a side stands, if it ordered that
- * and did not only speak. That a side wakes when it is struck follows from the strike, which is told.
+ * Whether it was reported and changed how things stand: a fact that everybody may know, where a side stands, if it ordered that
+ * and did not only speak, or what a side can do but once in a crisis. That a side wakes when it is struck follows from the strike,
+ * which is told.
  */
 function isTurning(lexicon: Lexicon, { cause, news, postures, facts }: Development): boolean {
   if (news.length === 0) return false;
   if (facts.some(({ id, from, to }) => from !== to && lexicon.fact(id)?.seenBy === 'all')) return true;
-  if (cause.by !== 'order' || postures.every(({ from, to }) => from === to)) return false;
+  if (cause.by !== 'order') return false;
   const option = lexicon.option(cause.actor, cause.option);
+  if (option === undefined) return false;
   // A signal is a deed where it moves forces: CAMEO's material classes.
-  return option !== undefined && (option.kind !== 'signal' || !isSaid(option.cameo));
+  const isDeed = option.kind !== 'signal' || !isSaid(option.cameo);
+  return isDeed && (option.once || postures.some(({ from, to }) => from !== to));
 }
 
 function isSaid(cameo: string): boolean {

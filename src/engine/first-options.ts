@@ -6,7 +6,7 @@ const mostFirst = 3;
 
 /** The options of a track in the order in which they are shown. */
 export interface TrackOptions {
-  /** Those that belong to the turn's question, or are possible for the first time: at most three. */
+  /** Those that belong to the turn's question, or are possible for the first time, or have more to be said of them: at most three. */
   readonly first: readonly OptionView[];
   /** What else is open. */
   readonly more: readonly OptionView[];
@@ -15,7 +15,8 @@ export interface TrackOptions {
 
 /**
  * Which options of a track belong to the question of a turn (from 1): what the scenario names, then what is new in this play, then
- * what is open only for a time, then the others as they are written.
+ * what is open only for a time, then the others as they are written. What the turn does not name goes back among the others once
+ * its card has shown every line that its advisers have for it now.
  */
 export function trackOptions(
   scenario: Scenario,
@@ -29,11 +30,20 @@ export function trackOptions(
     .map((status, at) => ({ status, at, rank: rankOf(status, named, written) }))
     .sort((a, b) => a.rank - b.rank || a.at - b.at)
     .map(({ status }) => status);
+  const first = ranked
+    .filter((status) => named.includes(status.option) || !isHeardOut(status, written))
+    .slice(0, mostFirst);
   return {
-    first: ranked.slice(0, mostFirst),
-    more: ranked.slice(mostFirst),
+    first,
+    more: ranked.filter((status) => !first.includes(status)),
     closed: options.filter(({ closed }) => closed !== undefined),
   };
+}
+
+/** Whether a card has shown all that is said of an option now. */
+function isHeardOut({ option, said }: OptionView, written: readonly Option[]): boolean {
+  const advice = written.find(({ id }) => id === option)?.advice ?? [];
+  return advice.length > 0 && advice.every(({ adviser }) => said?.[adviser] !== undefined);
 }
 
 function rankOf(

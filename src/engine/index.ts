@@ -1,6 +1,7 @@
 export type { Closed, State } from '../adjudication/index';
 export type { ActorId } from '../scenario/index';
 export type { Cause, Entry, Step } from '../world/index';
+export { linesOf, type SaidLine, type Shown, sharpestLines } from './advice-lines';
 export { asTold, changeOf, viewAsTold } from './as-told';
 export { beatsOf, isSurprise } from './beats';
 export { type Answer, answerOf, answersIn, betFor } from './bets';

@@ -146,6 +146,7 @@ export function resolveAndTell(
       journal: [...journal, last],
       curve,
       listed: game.listed,
+      before: game,
       ending: ending.id,
     };
     return { next: over, end };
@@ -154,7 +155,16 @@ export function resolveAndTell(
   const { state, entries: news } = situate(scenario, begun, luckOf(record, begun.turn));
   const listed = listAnew(scenario, state, game.listed);
   return {
-    next: { phase: 'deciding', scenario, record, state, journal: [...journal, ...news], curve, listed },
+    next: {
+      phase: 'deciding',
+      scenario,
+      record,
+      state,
+      journal: [...journal, ...news],
+      curve,
+      listed,
+      before: game,
+    },
     end,
   };
 }

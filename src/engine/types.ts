@@ -37,6 +37,8 @@ interface GameCommon {
   readonly curve: readonly Readonly<Record<string, number>>[];
   /** What each side has been shown of its own options, up to its last deliberation. */
   readonly listed: Listings;
+  /** The deliberation before; absent at the first. */
+  readonly before?: DecidingGame;
 }
 export interface DecidingGame extends GameCommon {
   readonly phase: 'deciding';
@@ -62,6 +64,8 @@ export interface OptionView extends OptionStatus {
   readonly fresh?: true;
   /** By adviser: which line is said, where it follows the play. */
   readonly lines?: Readonly<Record<string, number>>;
+  /** By adviser: the turn in which a card last showed the line that is said now. */
+  readonly said?: Readonly<Record<string, number>>;
 }
 
 /** What one seat may know, by ids and numbers only; words come from the scenario. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import type { SaidLine } from '../../engine/index';
 import type { Actor } from '../../scenario/index';
 import { Inline } from '../parts/prose';
 import { Told } from '../parts/told';
-import type { SaidLine } from './advice-lines';
 
 interface AdviceLineProps {
   readonly actor: Actor;

@@ -1,11 +1,11 @@
 import { Info, Swords } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SaidLine } from '../../engine/index';
 import { type Actor, isSecret, type Option } from '../../scenario/index';
 import { Button } from '../parts/button';
 import { Told } from '../parts/told';
 import { AdviceLine } from './advice-line';
-import type { SaidLine } from './advice-lines';
 import { OrderRadio } from './order-radio';
 
 interface OrderCardProps {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { linesOf, type Shown } from '../../engine/index';
 import { type Actor, isSecret } from '../../scenario/index';
 import { type Lexicon, nameOf } from '../../words/index';
 import { Inline } from '../parts/prose';
 import { AdviceLine } from './advice-line';
-import { linesOf, type Shown } from './advice-lines';
 
 interface OrderDetailsProps {
   readonly id: string;

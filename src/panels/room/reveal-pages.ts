@@ -35,7 +35,7 @@ export interface Reveal {
   readonly also: readonly Development[];
   /** What was said in earlier turns, so that nobody says it again. */
   readonly heard: ReadonlySet<string>;
-  /** Everything that is told, in the order in which it is. */
+  /** Everything that happened, in the order in which it is told; what is not told stands last. */
   readonly developments: readonly Development[];
 }
 
@@ -44,7 +44,7 @@ export function revealOf(scenario: Scenario, view: View, notes: readonly Note[])
   const isOver = view.phase === 'over';
   const turn = isOver ? view.turn : view.turn - 1;
   const entries = sinceLastDecision(view.journal, view.turn, isOver);
-  const { beats, also: rest } = beatsOf(scenario, view.seat, developmentsOf(scenario, entries));
+  const { beats, also: rest, untold } = beatsOf(scenario, view.seat, developmentsOf(scenario, entries));
   const answers = answersOf(scenario, view, turn, notes);
   const own = rest.filter(({ order }) => order?.actor === view.seat);
   const also = rest.filter((one) => !own.includes(one));
@@ -58,7 +58,7 @@ export function revealOf(scenario: Scenario, view: View, notes: readonly Note[])
     ],
     also,
     heard: heardBefore(scenario, view),
-    developments: [...beats, ...own, ...also],
+    developments: [...beats, ...own, ...also, ...untold],
   };
 }
 

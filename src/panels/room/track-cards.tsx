@@ -1,10 +1,9 @@
 import { RadioGroup } from 'react-aria-components/RadioGroup';
 import { useTranslation } from 'react-i18next';
-import { type OptionView, trackOptions, type View } from '../../engine/index';
+import { type OptionView, type Shown, sharpestLines, trackOptions, type View } from '../../engine/index';
 import type { Actor } from '../../scenario/index';
 import { type Lexicon, trackLabel } from '../../words/index';
 import { Button } from '../parts/button';
-import { type Shown, sharpestLines } from './advice-lines';
 import { OrderCard } from './order-card';
 import { OrderRadio } from './order-radio';
 
@@ -79,7 +78,11 @@ export function HoldCard() {
 }
 
 /** An option with the lines that are said of it now; nothing where the scenario does not know it. */
-export function shownOf(lexicon: Lexicon, actor: Actor, { option: id, lines }: OptionView): readonly Shown[] {
+export function shownOf(
+  lexicon: Lexicon,
+  actor: Actor,
+  { option: id, lines, said }: OptionView,
+): readonly Shown[] {
   const option = lexicon.option(actor.id, id);
-  return option === undefined ? [] : [{ option, lines }];
+  return option === undefined ? [] : [{ option, lines, said }];
 }

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { shippedScenarios } from '../../../test/shipped';
-import type { Option, Stance } from '../../scenario/index';
+import { shippedScenarios } from '../../test/shipped';
+import type { Option, Stance } from '../scenario/index';
 import { linesOf, type Shown, sharpestLines } from './advice-lines';
+import { trackOptions } from './first-options';
+import { begin, decide } from './play';
+import type { Game } from './types';
+import { view } from './view';
 
 const [base] = shippedScenarios().flatMap(({ scenario }) =>
   scenario.actors.flatMap(({ options }) => options),
@@ -24,9 +28,10 @@ const advice = (adviser: string, stance: Stance, remembered?: Stance): Advice =>
       }),
 });
 
-const card = (id: string, said: readonly Advice[], lines?: Shown['lines']): Shown => ({
+const card = (id: string, said: readonly Advice[], lines?: Shown['lines'], last?: Shown['said']): Shown => ({
   option: { ...pattern, id, advice: said },
   lines,
+  said: last,
 });
 
 const saidOn = (cards: readonly Shown[]) => [...sharpestLines(cards).values()].map(({ says }) => says);
@@ -60,6 +65,21 @@ describe('the line on a card', () => {
       [card('a', [advice('army', 'against'), advice('envoy', 'for', 'against')], { envoy: 1 })],
       ['army is against'],
     ],
+    [
+      'is one that no card has shown',
+      [card('a', three, undefined, { army: 1 }), card('b', three, undefined, { army: 1, envoy: 2 })],
+      ['envoy is for', 'bank is divided'],
+    ],
+    [
+      'is new where somebody remembers what was remembered before',
+      [card('a', [advice('army', 'against'), advice('envoy', 'for', 'against')], { envoy: 0 }, { envoy: 2 })],
+      ['army is against'],
+    ],
+    [
+      'was shown longest ago where none is new',
+      [card('a', three, undefined, { army: 2, envoy: 3, bank: 1 })],
+      ['bank is divided'],
+    ],
     ['is missing where nobody says anything', [card('a', []), card('b', three)], ['army is against']],
   ])('%s', (_, cards, said) => {
     expect(saidOn(cards)).toEqual(said);
@@ -89,3 +109,31 @@ test('in every shipped crisis more than one adviser speaks on a track of three o
     }
   }
 });
+
+test.each(shippedScenarios().map(({ id, scenario }) => [id, scenario] as const))(
+  'in a play of %s a card repeats a line only once its advisers have said all others that they have for it',
+  (_, scenario) => {
+    for (const seat of scenario.actors.filter(({ playable }) => playable)) {
+      const shown = new Set<string>();
+      let game: Game = begin(scenario, { seed: 7, seats: { [seat.id]: 'weights' } });
+      while (game.phase === 'deciding') {
+        for (const track of view(game, seat.id).tracks) {
+          const cards = trackOptions(scenario, { seat: seat.id, turn: game.state.turn }, track).first.flatMap(
+            (status): Shown[] =>
+              seat.options.filter(({ id }) => id === status.option).map((option) => ({ ...status, option })),
+          );
+          for (const [id, { says }] of sharpestLines(cards)) {
+            const all = cards.filter(({ option }) => option.id === id).flatMap((one) => linesOf(one));
+            const isAgain = shown.has(`${id} ${says}`);
+            expect(isAgain && all.some((line) => !shown.has(`${id} ${line.says}`)), `${id}: ${says}`).toBe(
+              false,
+            );
+            shown.add(`${id} ${says}`);
+          }
+        }
+        game = decide(game, {});
+      }
+      expect(shown.size).toBeGreaterThan(0);
+    }
+  },
+);

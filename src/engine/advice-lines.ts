@@ -1,5 +1,5 @@
-import type { OptionView } from '../../engine/index';
-import type { Option, Stance } from '../../scenario/index';
+import type { Option, OptionId, Stance } from '../scenario/index';
+import type { OptionView } from './types';
 
 type Advice = Option['advice'][number];
 
@@ -15,7 +15,8 @@ export interface SaidLine {
 /** An order that a card shows, as its side is shown it. */
 export interface Shown {
   readonly option: Option;
-  readonly lines: OptionView['lines'];
+  readonly lines?: OptionView['lines'] | undefined;
+  readonly said?: OptionView['said'] | undefined;
 }
 
 /** What each adviser says of an order now, in the scenario's order. */
@@ -30,16 +31,17 @@ function saidOf(advice: Advice, form: number | undefined): SaidLine {
 }
 
 /**
- * The one line on each card of a track, by option, so that the room argues: a line that remembers before all others, then somebody
- * who has not spoken on this track yet, then who disagrees with the line on the card before; on the first card, who is against.
+ * The one line on each card of a track, by option, so that the room argues and nobody repeats himself: a line that no card of this
+ * play has shown, or else the one shown longest ago; among those one that remembers, then somebody who has not spoken on this track
+ * yet, then who disagrees with the line on the card before; on the first card, who is against.
  */
-export function sharpestLines(cards: readonly Shown[]): ReadonlyMap<string, SaidLine> {
+export function sharpestLines(cards: readonly Shown[]): ReadonlyMap<OptionId, SaidLine> {
   const spoken: SaidLine[] = [];
-  const chosen = new Map<string, SaidLine>();
+  const chosen = new Map<OptionId, SaidLine>();
   for (const card of cards) {
     const [sharpest] = linesOf(card)
-      .map((line, at) => ({ line, at, rank: rankOf(line, spoken) }))
-      .sort((a, b) => a.rank - b.rank || a.at - b.at);
+      .map((line, at) => ({ line, at, last: card.said?.[line.adviser] ?? 0, rank: rankOf(line, spoken) }))
+      .sort((a, b) => a.last - b.last || a.rank - b.rank || a.at - b.at);
     if (sharpest === undefined) continue;
     spoken.push(sharpest.line);
     chosen.set(card.option.id, sharpest.line);
