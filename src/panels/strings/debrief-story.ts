@@ -24,6 +24,7 @@ export const story = {
     none: 'no order',
     over: 'your game was over',
     same: 'as in history',
+    again: 'as in history again',
     untold: 'no record',
     parted: 'You part from history',
     more: '+{{count}}',
@@ -61,9 +62,14 @@ export const story = {
       broken: 'Your game was broken off, so no choice can be weighed against its ending.',
     },
     misreading: {
-      title: 'Meant one way, seen another',
+      title: {
+        deaths: 'Meant one way, seen another',
+        contrary: 'Meant one way, seen another',
+        nothing: 'Meant for a side that never saw it',
+      },
       you: 'You ordered “{{option}}”.',
       other: '{{name}} ordered “{{option}}”.',
+      meant: '{{office}} argued for it: “{{says}}”',
       nothing: '{{name}} never saw it.',
       nothingYou: 'You never saw it.',
       office: '{{name}}, {{office}}: “{{says}}”',

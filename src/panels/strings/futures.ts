@@ -147,9 +147,10 @@ export const futures = {
     sentenceAlike:
       'With either order the crisis ends in much the same ways, though what happens until then may differ.',
     asGiven: 'as it was given',
+    either: 'Either order',
     spread: 'Where it could lead, of 100 plays',
     sameLuck:
-      'With the same luck, draw by draw, and with your later orders as far as they were still possible, it ends like this:',
+      'Your other orders stay, the later ones as far as they are still possible. With the same luck, draw by draw, it then ends like this:',
     ends: 'The crisis ends with this turn.',
     asYou: 'If you play on, you decide for {{name}} again.',
     playOn: 'Play on from here',

@@ -98,14 +98,19 @@ function Spread({ fork: { spec, instead, counting }, prospect, given, view }: Sp
   const [option, before] = [spec.option, instead ?? 'hold'].map((one) => orderName(view, spec.seat, one));
   const ending = scenario.endings.find(({ id }) => id === counting.result?.sameLuckEnding);
   // Two rows of the same figures would say no more than the sentence.
-  const beside = given === undefined || areAlike(prospect.families, given.families) ? undefined : given;
+  const isAlike = given !== undefined && areAlike(prospect.families, given.families);
+  const beside = isAlike ? undefined : given;
   return (
     <>
       <p className="fork-verdict">{spreadSentence(view, prospect, given)}</p>
       <SpreadBars
         label={t('futures.fork.spread')}
         rows={[
-          { key: 'fork', label: option ?? '', shares: sharesOf(prospect) },
+          {
+            key: 'fork',
+            label: isAlike ? t('futures.fork.either') : (option ?? ''),
+            shares: sharesOf(prospect),
+          },
           ...(beside === undefined
             ? []
             : [
