@@ -12,6 +12,8 @@ export function useWholeLines(): RefCallback<HTMLElement> {
     };
     const watch = new ResizeObserver(fit);
     watch.observe(text);
+    // What is cut keeps its size when its place grows.
+    if (text.parentElement !== null) watch.observe(text.parentElement);
     return () => watch.disconnect();
   }, []);
 }

@@ -151,7 +151,7 @@ export const room = {
   closed: closedWords,
   bet: {
     open: 'How likely?',
-    by: 'Answered by the end of turn {{turn}}',
+    by: 'Answered after turn {{turn}}',
     chance: '{{word}}, {{chance}} in 100',
     word: {
       no: 'no',
