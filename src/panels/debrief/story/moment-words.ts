@@ -42,7 +42,7 @@ function partingTold(t: Translate, lexicon: Lexicon, seat: string, parting: Part
   const play = optionLabel(lexicon, seat, parting.play);
   const history = optionLabel(lexicon, seat, parting.history);
   const key = parting.play === 'hold' ? 'playHold' : parting.history === 'hold' ? 'historyHold' : 'text';
-  const words = { play, history, track: trackLabel(lexicon, seat, track) };
+  const words = { play, history, track: trackLabel(lexicon, seat, track), name: nameOf(lexicon, seat) };
   return { ...told, text: t(`debrief.story.moments.parting.${key}`, words), at: { turn, track } };
 }
 
