@@ -16,6 +16,7 @@ export interface TrackComparison {
   /** Absent: held. */
   readonly play?: OptionId;
   readonly history?: OptionId;
+  /** The same order, or none and one that only says nothing. */
   readonly same: boolean;
   /** False when history's order was closed to you by then, so that the difference was no choice. */
   readonly open: boolean;
@@ -109,22 +110,36 @@ export function compareTurns({ play, history, openIn }: Compared, seat: ActorId)
 
 /** Sets the orders of one turn beside history's, track by track; absent orders are those of a game that was over. */
 export function compareTracks(
-  { id: seat, tracks }: Actor,
+  actor: Actor,
   play: Orders | undefined,
   history: Orders | undefined,
   open: ReadonlySet<OptionId>,
 ): readonly TrackComparison[] {
-  return tracks.map((track) => {
-    const mine = play?.[seat]?.[track.id];
-    const theirs = history?.[seat]?.[track.id];
+  return actor.tracks.map((track) => {
+    const mine = play?.[actor.id]?.[track.id];
+    const theirs = history?.[actor.id]?.[track.id];
     return {
       track: track.id,
       ...(mine === undefined ? {} : { play: mine }),
       ...(theirs === undefined ? {} : { history: theirs }),
-      same: mine === theirs,
+      same: comesToTheSame(actor, mine, theirs),
       open: theirs === undefined || open.has(theirs),
     };
   });
+}
+
+/** CAMEO's code for declining to comment. */
+const silence = '011';
+
+/** Whether two choices on a track are one in effect: the same order, or each of them none or one to say nothing. */
+export function comesToTheSame(
+  { options }: Pick<Actor, 'options'>,
+  one: OptionId | undefined,
+  other: OptionId | undefined,
+): boolean {
+  const isSilent = (id: OptionId | undefined) =>
+    id === undefined || options.find((option) => option.id === id)?.cameo === silence;
+  return one === other || (isSilent(one) && isSilent(other));
 }
 
 function seatOf(scenario: Scenario, seat: ActorId): Actor {

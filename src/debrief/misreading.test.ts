@@ -49,9 +49,9 @@ const call: Orders = { south: { diplomacy: 'call' } };
 
 test.each<[string, Partial<Option>, object | undefined]>([
   [
-    'a friendly order that was feared, in the words of both',
+    'a friendly order that was feared, in the words of who feared it',
     moving(2, ours, street),
-    { kind: 'contrary', own: ours, theirs: street },
+    { kind: 'contrary', theirs: street },
   ],
   ['an office before the street', moving(2, street, army), { kind: 'contrary', theirs: army }],
   ['nothing that only who gave it speaks of', moving(2, ours), undefined],

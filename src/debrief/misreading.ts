@@ -27,7 +27,7 @@ export interface Misreading {
 export type Saw =
   | { readonly kind: 'deaths'; readonly text: string }
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'contrary'; readonly own?: Voice; readonly theirs: Voice };
+  | { readonly kind: 'contrary'; readonly theirs: Voice };
 
 /**
  * The widest gap between what an order meant and what the side at which it was aimed saw: among the orders of the seat and those aimed
@@ -68,8 +68,7 @@ export function misreadingOf(
     if (change === undefined || change.sense * weight >= 0 || development === undefined) return [];
     const theirs = saidBy(scenario, to, development);
     if (theirs === undefined) return [];
-    const own = saidBy(scenario, by, development);
-    const saw: Saw = { kind: 'contrary', ...(own === undefined ? {} : { own }), theirs };
+    const saw: Saw = { kind: 'contrary', theirs };
     return [{ ...order, saw, width: Math.abs(weight) + change.size }];
   });
   const isOwn = ({ by, to }: Pick<Misreading, 'by' | 'to'>) => Number(by === seat || to === seat);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { twoNeighbours } from '../../test/fixtures/two-neighbours';
 import { begin, type Game, resolveTurn } from '../engine/index';
 import type { GivenLuck, Orders } from '../scenario/index';
+import { comesToTheSame } from './compare';
 import { areAlike, movedBy, turningOf } from './moments';
 import { debriefOf } from './report';
 
@@ -30,6 +31,23 @@ describe('where a game left history', () => {
   ] as const)('is the first turn that differs, by %s', (_, turns, expected) => {
     const game = play(turns, { 1: { 'north.military': 'miss', 'south.military': 'miss' } });
     expect(debriefOf(game, 'south').parting).toMatchObject(expected);
+  });
+});
+
+describe('two choices on a track', () => {
+  const [north] = twoNeighbours.actors;
+  const options = (north?.options ?? []).map((option) =>
+    option.id === 'call' ? { ...option, cameo: '011' } : option,
+  );
+  test.each([
+    ['the same order', 'strike', 'strike', true],
+    ['none in both', undefined, undefined, true],
+    ['none, and an order that only says nothing', undefined, 'call', true],
+    ['an order that only says nothing, and none', 'call', undefined, true],
+    ['none, and an order', undefined, 'strike', false],
+    ['an order that only says nothing, and another order', 'call', 'strike', false],
+  ])('come to the same or not: %s', (_, one, other, same) => {
+    expect(comesToTheSame({ options }, one, other)).toBe(same);
   });
 });
 

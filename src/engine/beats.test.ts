@@ -102,7 +102,8 @@ function told(
     entries: [],
     draws: [],
     reveals: [],
-    shifts: moved === undefined ? [] : [{ indicator: 'escalation', amount: moved, from: 0, to: moved }],
+    shifts:
+      moved === undefined ? [] : [{ indicator: 'escalation', amount: moved, others: 0, from: 0, to: moved }],
     ...(by === 'order' ? { cue: { kind: 'missiles' } } : {}),
     news: changed.news === undefined ? [] : [{ ...line, kind: 'news', news: -1 }],
     facts:

@@ -120,7 +120,25 @@ describe('a development', () => {
       'tells as one what its cause did to an indicator in one step, from where that stood first',
       [warmed(5, 6, unseen), warmed(6, 8, unseen)],
       (told) => told.map(({ shifts }) => shifts),
-      [[{ indicator: 'heat', from: 5, to: 8, amount: 3 }]],
+      [[{ indicator: 'heat', from: 5, to: 8, amount: 3, others: 0 }]],
+    ],
+    [
+      'tells beside what its cause did what the others did in the same step',
+      [
+        {
+          ...at,
+          kind: 'indicator',
+          id: 'heat',
+          from: 5,
+          to: 3,
+          parts: [
+            { cause: pushed, amount: 1 },
+            { cause: unseen, amount: -3 },
+          ],
+        },
+      ],
+      (told) => told.map(({ shifts }) => shifts.map(({ amount, others }) => [amount, others])),
+      [[[1, -3]], [[-3, 1]]],
     ],
     [
       'is not made of an event that was drawn and did not happen',

@@ -35,10 +35,11 @@ export interface Development {
   readonly news: readonly EntryOf<'news'>[];
 }
 
-/** What one cause did to one indicator; `from` and `to` are of the whole step, which other causes share. */
+/** What one cause did to one indicator, and what all other causes of its step did; `from` and `to` are of the whole step. */
 interface Shift {
   readonly indicator: string;
   readonly amount: number;
+  readonly others: number;
   readonly from: number;
   readonly to: number;
 }
@@ -98,9 +99,10 @@ function add(entry: Entry, groupFor: (entry: Entry, cause: Cause) => Making): vo
       groupFor(entry, entry.cause).draws.push(entry);
       return;
     case 'indicator': {
-      const { id: indicator, from, to } = entry;
-      for (const { cause, amount } of partsByCause(entry.parts)) {
-        addShift(groupFor(entry, cause).shifts, { indicator, amount, from, to });
+      const { id: indicator, from, to, parts } = entry;
+      const whole = parts.reduce((sum, { amount }) => sum + amount, 0);
+      for (const { cause, amount } of partsByCause(parts)) {
+        addShift(groupFor(entry, cause).shifts, { indicator, amount, others: whole - amount, from, to });
       }
       return;
     }
@@ -129,8 +131,10 @@ function add(entry: Entry, groupFor: (entry: Entry, cause: Cause) => Making): vo
 function addShift(shifts: Shift[], shift: Shift): void {
   const at = shifts.findIndex(({ indicator }) => indicator === shift.indicator);
   const before = shifts[at];
-  if (before) shifts[at] = { ...shift, from: before.from, amount: before.amount + shift.amount };
-  else shifts.push(shift);
+  if (before) {
+    const [amount, others] = [before.amount + shift.amount, before.others + shift.others];
+    shifts[at] = { ...shift, from: before.from, amount, others };
+  } else shifts.push(shift);
 }
 
 /** A draw that came to nothing is no development of its own. */

@@ -2,7 +2,7 @@ import { turnWords } from './turns';
 
 /** What the page and the terminal say of decisions and what could have followed; no order is called better than another. */
 export const worthWords = {
-  hold: 'Hold (no order)',
+  hold: 'Give no order',
   counted: 'Counted: {{each}} games from each turn and after each available order, {{plays}} in all.',
   countedExact: 'Worked out exactly, without random draws.',
   turns: {

@@ -1,5 +1,6 @@
 import type { ActorId, Scenario, TrackId } from '../../scenario/index';
-import { type Choice, orderedAs } from './choice';
+import { comesToTheSame } from '../compare';
+import { type Choice, optionIn, orderedAs } from './choice';
 import type { ClassPlay } from './class-play';
 import type { Departures } from './departures';
 import type { Gap } from './gaps';
@@ -143,8 +144,9 @@ function commonestStep(
     parts?.departures?.each.filter(({ left }) => left === turn).map(({ key }) => key) ?? [],
   );
   const own = plays.filter((play) => play.seat === seat && leaving.has(play.key));
-  const tracks = scenario.actors.find(({ id }) => id === seat)?.tracks ?? [];
-  const steps = tracks.flatMap(({ id: track }) => {
+  const actor = scenario.actors.find(({ id }) => id === seat);
+  if (actor === undefined) return undefined;
+  const steps = actor.tracks.flatMap(({ id: track }) => {
     const theirs = orders[turn - 1]?.[seat]?.[track];
     const river = parts?.rivers.find((one) => one.track === track);
     return (river?.turns.find((one) => one.turn === turn)?.bands ?? []).flatMap(({ choice: instead }) => {
@@ -154,7 +156,9 @@ function commonestStep(
           orderedAs(play.orders[turn - 1]?.[seat]?.[track]) === instead &&
           (theirs === undefined || play.open[turn - 1]?.includes(theirs) === true),
       ).length;
-      return instead === history || count === 0 ? [] : [{ track, history, instead, count }];
+      return comesToTheSame(actor, optionIn(instead), theirs) || count === 0
+        ? []
+        : [{ track, history, instead, count }];
     });
   });
   const [first] = steps.toSorted((one, other) => other.count - one.count);

@@ -45,9 +45,10 @@ export function SpreadBars({ rows, label, view }: SpreadBarsProps) {
                   title={`${family.name}: ${figures.share(share)}`}
                 >
                   {share >= wide ? (
-                    <span className="spread-name">
-                      {family.name} {figures.share(share)}
-                    </span>
+                    <>
+                      <span className="spread-name">{family.name}</span>
+                      <span className="spread-figure">{figures.share(share)}</span>
+                    </>
                   ) : share >= narrow ? (
                     figures.share(share)
                   ) : null}

@@ -74,7 +74,7 @@ describe('an analysis as text', () => {
     expect(text).toContain('Counted: 100 games from each turn and after each available order, 300 in all.');
     expect(text).toContain('De-escalation 60 in 100 (57 to 63)');
     expect(text).toContain('| Recall the ambassador (history’s choice) |');
-    expect(text).toContain('| Hold (no order) (your choice) |');
+    expect(text).toContain('| Give no order (your choice) |');
     expect(text).toContain('None of this is a grade.');
     expect(text).toContain('In your game Iran was cautious.');
     expect(text).not.toMatch(/score|clearly|\b5\.0\b/i);

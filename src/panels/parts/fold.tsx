@@ -7,6 +7,8 @@ interface FoldProps {
   readonly children: ReactNode;
   /** The rest is made when it is first opened, and then kept as it is while it is folded away. */
   readonly isLate?: boolean;
+  /** It stands open at first, for whoever came to read it. */
+  readonly startsOpen?: boolean;
   /** It stands open whatever was pressed, as on paper. */
   readonly isHeldOpen?: boolean;
   /** What was opened comes into view, from behind the bar at the bottom of its page. */
@@ -19,12 +21,13 @@ export function Fold({
   heading,
   children,
   isLate = false,
+  startsOpen = false,
   isHeldOpen = false,
   comesIntoView = false,
   className,
 }: FoldProps) {
-  const [isOpen, setOpen] = useState(false);
-  const [wasOpened, setOpened] = useState(!isLate);
+  const [isOpen, setOpen] = useState(startsOpen);
+  const [wasOpened, setOpened] = useState(!isLate || startsOpen);
   const whole = useRef<HTMLDetailsElement>(null);
   useLayoutEffect(() => {
     if (isOpen && comesIntoView) whole.current?.scrollIntoView({ block: 'nearest' });

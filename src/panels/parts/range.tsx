@@ -4,6 +4,8 @@ interface RangeProps {
   readonly label: string;
   /** The value in words, beside the label and as the control says it. */
   readonly words: string;
+  /** What else is to be known of it. */
+  readonly note?: string | undefined;
   readonly least: number;
   readonly most: number;
   readonly step?: number;
@@ -16,7 +18,7 @@ interface RangeProps {
 
 /** A number chosen on a line: the browser's own control, which is as large as it looks and works by keys, hand and voice. */
 export function Range(props: RangeProps) {
-  const { label, words, least, most, step = 1, value, isDisabled = false, onChange, className } = props;
+  const { label, words, note, least, most, step = 1, value, isDisabled = false, onChange, className } = props;
   const id = useId();
   return (
     <div className={className ? `range ${className}` : 'range'} data-disabled={isDisabled ? '' : undefined}>
@@ -34,9 +36,15 @@ export function Range(props: RangeProps) {
         value={value}
         disabled={isDisabled}
         aria-valuetext={words}
+        {...(note === undefined ? {} : { 'aria-describedby': `${id}-note` })}
         onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
         onPointerUp={(event) => onChange(event.currentTarget.valueAsNumber)}
       />
+      {note === undefined ? null : (
+        <p id={`${id}-note`} className="range-note">
+          {note}
+        </p>
+      )}
     </div>
   );
 }

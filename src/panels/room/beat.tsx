@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Development, type IndicatorView, isSurprise } from '../../engine/index';
+import { type Development, type IndicatorView, isSurprise, type View } from '../../engine/index';
 import { factWord, indicatorName, type Lexicon, nameOf, postureLabel, wordFor } from '../../words/index';
 import { ActorMark } from '../parts/actor-mark';
 import { Inline } from '../parts/prose';
@@ -12,8 +12,8 @@ import { ToldVoices } from './told-voices';
 
 interface BeatProps {
   readonly lexicon: Lexicon;
-  /** Whose eyes read it; `publicSeat` for what everybody may know. */
-  readonly seat: string;
+  /** What its reader knows once everything is told. */
+  readonly view: View;
   readonly development: Development;
   /** Which beat of its turn it is, from 0: the gravest comes first, and more is said of it. */
   readonly at: number;
@@ -25,15 +25,16 @@ interface BeatProps {
 }
 
 /** One beat below its headline: who did what, what happened, who says what of it, who learnt what, and what it moved. */
-export function Beat({ lexicon, seat, development, at, heard, before, after }: BeatProps) {
+export function Beat({ lexicon, view, development, at, heard, before, after }: BeatProps) {
   const { t } = useTranslation();
+  const { seat } = view;
   const { actor: by, behind, result, text, further } = storyOf(lexicon, development);
   const actor = by === undefined ? undefined : lexicon.actor(by);
   const own = behind === undefined ? t('reveal.own') : t('reveal.ownNamed', { deed: behind });
   const deed = development.order?.actor === seat ? own : behind;
   const learnt = learntFrom(seat, development);
   // What the others moved stands in the situation of the next turn, and behind the question why.
-  const moved = at === 0 ? movedBy(lexicon, development, before, after).slice(0, 2) : [];
+  const moved = at === 0 ? movedBy(lexicon, development, before, after, view).slice(0, 2) : [];
   const { to, also = [] } = development.cue ?? {};
   const places = lexicon.scenario.theatre.places.filter(({ id }) => id === to || also.includes(id));
   const place =

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { betFor } from '../../engine/index';
+import { countedTurn } from '../../scenario/index';
 import type { RoomState, Session } from '../../session/index';
 import { Range } from '../parts/range';
 import { chanceWord } from '../words/chance';
@@ -24,6 +25,8 @@ export function BetLine({ state, send, isDisabled, reasonLabel, onLeave }: BetLi
   const { scenario, view, seat, draftNote } = state;
   const { reason, forecast } = draftNote;
   const asked = betFor(scenario, view.turn, seat);
+  // A bet counts its turns from 0.
+  const due = asked && Math.min(asked.bet.by + 1, scenario.turns.length);
   return (
     <div className="bet-line">
       {asked === undefined ? null : (
@@ -37,6 +40,11 @@ export function BetLine({ state, send, isDisabled, reasonLabel, onLeave }: BetLi
                   chance: forecast.chance,
                   word: t(`room.bet.word.${chanceWord(forecast.chance)}`),
                 })
+          }
+          note={
+            due === undefined || due <= view.turn
+              ? undefined
+              : t('room.bet.by', { turn: countedTurn(scenario, due) })
           }
           least={0}
           most={100}

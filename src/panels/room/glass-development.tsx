@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Development } from '../../engine/index';
-import { factWord, indicatorName, type Lexicon, nameOf, postureLabel } from '../../words/index';
+import { factWord, indicatorName, type Lexicon, nameOf, postureLabel, wordFor } from '../../words/index';
 import { Button } from '../parts/button';
 import { Inline } from '../parts/prose';
 import { SourceList } from '../parts/source-list';
 import type { Translate } from '../strings/index';
 import { signedText } from '../words/numbers';
-import { GlassLuck } from './glass-luck';
+import { GlassLuck, goesWithoutSaying } from './glass-luck';
 import type { GlassTarget } from './glass-target';
+import { valueText } from './indicator-board';
 import { ToldNews } from './told-news';
 import { untoldOdds } from './untold-odds';
 
@@ -26,6 +27,7 @@ export function GlassDevelopment({ lexicon, seat, development, onOpen }: GlassDe
   const rule = cause.by === 'rule' ? lexicon.rule(cause.id) : undefined;
   const sources = sourcesOf(lexicon, development);
   const untold = untoldOdds(lexicon, seat, development);
+  const draws = development.draws.filter((draw) => !goesWithoutSaying(draw));
   return (
     <>
       {cause.by === 'unseen' ? <p className="prose">{t('glass.unseenText')}</p> : null}
@@ -45,10 +47,10 @@ export function GlassDevelopment({ lexicon, seat, development, onOpen }: GlassDe
       ) : null}
       {outcome === undefined ? null : <h3>{t('glass.outcome', { label: outcome.label })}</h3>}
       <ToldNews lexicon={lexicon} development={development} />
-      {development.draws.length > 0 || untold !== undefined ? (
+      {draws.length > 0 || untold !== undefined ? (
         <>
           <h3>{t('glass.luck')}</h3>
-          {development.draws.map((draw) => (
+          {draws.map((draw) => (
             <GlassLuck key={draw.of} lexicon={lexicon} draw={draw} />
           ))}
           {untold === undefined ? null : (
@@ -80,7 +82,7 @@ function Effects({ lexicon, seat, development, onOpen }: GlassDevelopmentProps) 
   }
   return (
     <ul className="glass-effects">
-      {shifts.map(({ indicator: id, amount, from, to }) => {
+      {shifts.map(({ indicator: id, amount, others, from, to }) => {
         const indicator = lexicon.indicator(id);
         return indicator ? (
           <li key={id}>
@@ -91,7 +93,10 @@ function Effects({ lexicon, seat, development, onOpen }: GlassDevelopmentProps) 
               })}
             </Button>{' '}
             <span className="soft">
-              {t(from + amount === to ? 'glass.shiftAlone' : 'glass.shiftWhole', { from, to })}
+              {others === 0
+                ? t('glass.shiftAlone', { from, to })
+                : t('glass.shiftWhole', { from, to, others: signedText(others, i18n.language) })}
+              {from + amount + others === to ? null : ` ${t('glass.indicator.clamped')}`}
             </span>
           </li>
         ) : null;
@@ -115,20 +120,28 @@ function Effects({ lexicon, seat, development, onOpen }: GlassDevelopmentProps) 
         ) : null;
       })}
       {reveals.map(({ what, value }) => (
-        <li key={what}>{revealed(lexicon, t, what, value)}</li>
+        <li key={what}>{revealed(lexicon, t, seat, what, value)}</li>
       ))}
     </ul>
   );
 }
 
-function revealed(lexicon: Lexicon, t: Translate, what: string, value: number | string): string {
+function revealed(
+  lexicon: Lexicon,
+  t: Translate,
+  seat: string,
+  what: string,
+  value: number | string,
+): string {
   const indicator = lexicon.indicator(what);
   const fact = lexicon.fact(what);
-  const label = indicator?.label ?? fact?.label ?? what;
-  return t('glass.reveals', {
-    what: label,
-    value: fact && typeof value === 'string' ? factWord(fact, value) : value,
-  });
+  if (indicator !== undefined && typeof value === 'number') {
+    const { min, max } = indicator;
+    const word = wordFor(indicator, value) ?? valueText(t, indicator, value);
+    return t('glass.revealsLevel', { what: indicatorName(lexicon, indicator, seat), word, value, min, max });
+  }
+  const told = fact && typeof value === 'string' ? factWord(fact, value) : value;
+  return t('glass.reveals', { what: fact?.label ?? what, value: told });
 }
 
 function sourcesOf(lexicon: Lexicon, { cause, news }: Development): string[] {

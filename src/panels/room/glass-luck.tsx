@@ -8,12 +8,21 @@ interface GlassLuckProps {
   readonly draw: Extract<Entry, { kind: 'draw' }>;
 }
 
+/** Whether nobody would ask about the luck of a draw: an event that was sure to come. */
+export function goesWithoutSaying(draw: GlassLuckProps['draw']): boolean {
+  return draw.of === 'inject' && isCertain(draw);
+}
+
+function isCertain({ odds, total, number }: GlassLuckProps['draw']): boolean {
+  return number !== 'given' && odds.some(({ weight }) => weight === total);
+}
+
 /** A draw as a strip of its odds with the place where the number fell, and the same in words. */
 export function GlassLuck({ lexicon, draw }: GlassLuckProps) {
   const { t } = useTranslation();
   const { odds, total, number, result } = draw;
   const resultLabel = labelOf(t, lexicon, draw, result);
-  if (number !== 'given' && odds.some(({ weight }) => weight === total)) {
+  if (isCertain(draw)) {
     return <p className="soft">{t('glass.certain', { result: resultLabel })}</p>;
   }
   return (

@@ -11,10 +11,10 @@ const seen = view(game, 'north');
 const told = (count: number) => asTold(scenario, seen.indicators, reveal.entries, reveal.developments, count);
 
 /** What a page moves, in short. */
-function movedAt(lexicon: ReturnType<typeof lexiconOf>, at: number) {
+function movedAt(lexicon: ReturnType<typeof lexiconOf>, at: number, last: typeof seen = seen) {
   const development = reveal.developments[at];
   if (development === undefined) throw new Error(`nothing is told at ${at}`);
-  return movedBy(lexicon, development, told(at), told(at + 1)).map((one) =>
+  return movedBy(lexicon, development, told(at), told(at + 1), last).map((one) =>
     one.kind === 'posture'
       ? `${one.actor} ${one.posture}`
       : `${one.indicator.id} ${one.words === undefined ? one.way : `${one.words.from} ${one.words.to}`}`,
@@ -28,6 +28,14 @@ test('each beat tells what it moved itself, and all of them together what the tu
   expect(movedAt(lexicon, at)).toEqual(['tension up']);
   const values = (views: typeof seen.indicators) => views.map(({ id, value }) => [id, value]);
   expect(values(told(reveal.developments.length))).toEqual(values(seen.indicators));
+});
+
+test('what does not last until the turn is told is not said to have moved', () => {
+  const lexicon = lexiconOf(scenario);
+  const protest = orderIn(reveal, 'protest');
+  const at = protest === undefined ? -1 : reveal.developments.indexOf(protest);
+  const calmed = { ...seen, indicators: told(0) };
+  expect(movedAt(lexicon, at, calmed)).toEqual([]);
 });
 
 test('what the scenario has words for is told in them, and what nobody was shown is not told', () => {

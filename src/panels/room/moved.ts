@@ -1,4 +1,4 @@
-import type { Development, IndicatorView } from '../../engine/index';
+import type { Development, IndicatorView, View } from '../../engine/index';
 import type { ActorId, Indicator, TrackId } from '../../scenario/index';
 import { type Lexicon, wordFor } from '../../words/index';
 
@@ -20,15 +20,17 @@ export type Moved =
   | { readonly kind: 'posture'; readonly actor: ActorId; readonly track: TrackId; readonly posture: string };
 
 /**
- * What one development moved, as far as it shows: indicators that another word describes once it is told, or that have no words,
- * the greatest change first, and postures. Every step is told by how it came about.
+ * What one development moved, as far as it shows and lasts until the turn is told: indicators that another word describes once it is
+ * told, or that have no words, the greatest change first, and postures. Every step is told by how it came about.
  * @param before the indicators as told up to here, `after` with this development
+ * @param last what the reader knows once everything is told, and so what the next turn shows
  */
 export function movedBy(
   lexicon: Lexicon,
   { shifts, postures }: Development,
   before: readonly IndicatorView[],
   after: readonly IndicatorView[],
+  last: Pick<View, 'indicators' | 'postures'>,
 ): readonly Moved[] {
   const indicators = after
     .flatMap(({ id, value }) => {
@@ -36,16 +38,23 @@ export function movedBy(
       const shift = shifts.find((one) => one.indicator === id);
       if (indicator === undefined || shift === undefined) return [];
       const was = before.find((one) => one.id === id)?.value ?? indicator.start;
-      return was === value ? [] : [{ indicator, was, value }];
+      const stands = last.indicators.find((one) => one.id === id)?.value ?? value;
+      return was === value ? [] : [{ indicator, was, value, stands }];
     })
     .sort((a, b) => Math.abs(b.value - b.was) - Math.abs(a.value - a.was));
-  const turned = postures.filter(({ from, to }) => from !== to);
+  const turned = postures.filter(
+    ({ actor, track, from, to }) =>
+      from !== to &&
+      last.postures.every((one) => one.actor !== actor || one.track !== track || one.posture === to),
+  );
   return [
-    ...indicators.flatMap(({ indicator, was, value }): readonly Moved[] => {
-      const [from, to] = [wordFor(indicator, was), wordFor(indicator, value)];
-      if (from === undefined || to === undefined)
-        return [{ kind: 'indicator', indicator, way: value > was ? 'up' : 'down' }];
-      return from === to ? [] : [{ kind: 'indicator', indicator, words: { from, to } }];
+    ...indicators.flatMap(({ indicator, was, value, stands }): readonly Moved[] => {
+      const [from, to, now] = [was, value, stands].map((one) => wordFor(indicator, one));
+      if (from === undefined || to === undefined) {
+        const lasts = Math.sign(stands - was) === Math.sign(value - was);
+        return lasts ? [{ kind: 'indicator', indicator, way: value > was ? 'up' : 'down' }] : [];
+      }
+      return from === to || to !== now ? [] : [{ kind: 'indicator', indicator, words: { from, to } }];
     }),
     ...turned.map(({ actor, track, to }): Moved => ({ kind: 'posture', actor, track, posture: to })),
   ];

@@ -7,6 +7,7 @@ import { Button } from '../parts/button';
 import { Told } from '../parts/told';
 import { AdviceLine } from './advice-line';
 import { OrderRadio } from './order-radio';
+import { useWholeLines } from './use-whole-lines';
 
 interface OrderCardProps {
   readonly actor: Actor;
@@ -22,6 +23,7 @@ export function OrderCard({ actor, option, line, isFresh, onDetails }: OrderCard
   const id = useId();
   // Whoever goes through the page by Tab meets the orders first, and the way to more about the one that she has walked to.
   const [isHere, setHere] = useState(false);
+  const wholeLines = useWholeLines();
   const whereabouts = { onFocus: () => setHere(true), onBlur: () => setHere(false) };
   return (
     <div className="card-place">
@@ -31,19 +33,23 @@ export function OrderCard({ actor, option, line, isFresh, onDetails }: OrderCard
         className="card"
         data-kind={option.kind}
         aria-labelledby={`${id}-label`}
-        aria-describedby={`${id}-about`}
+        aria-describedby={`${id}-kind ${id}-says`}
       >
         <span className="card-head">
           <span className="card-tick" aria-hidden="true" />
           {option.kind === 'force' ? <Swords className="card-kind" aria-hidden="true" size={16} /> : null}
-          <span id={`${id}-label`} className="card-label">
-            <Told>{option.label}</Told>
+          <span className="card-name">
+            <span id={`${id}-label`} className="card-label">
+              <Told>{option.label}</Told>
+            </span>{' '}
+            <span id={`${id}-kind`}>
+              <span className="hidden-text">{`${t(`room.orders.kinds.${option.kind}`)}. `}</span>
+              {isFresh ? <Flag text={t('room.orders.fresh')} /> : null}
+              {isSecret(option.visibility) ? <Flag text={t('room.orders.covert')} /> : null}
+            </span>
           </span>
         </span>
-        <span id={`${id}-about`} className="card-about">
-          <span className="hidden-text">{`${t(`room.orders.kinds.${option.kind}`)}. `}</span>
-          {isFresh ? <Flag text={t('room.orders.fresh')} /> : null}
-          {isSecret(option.visibility) ? <Flag text={t('room.orders.covert')} /> : null}
+        <span id={`${id}-says`} className="card-about" ref={wholeLines}>
           {line === undefined ? null : <AdviceLine actor={actor} line={line} />}
         </span>
       </OrderRadio>

@@ -88,6 +88,7 @@ export function Reveal({ lexicon, view, isBroken, telling, teller, doneLabel, on
             {page === undefined ? null : headlineOf(t, lexicon, page)}
           </span>
         </h1>
+        <Aloud key={at} of=".reveal-heading, .reveal-body, .reveal-also" isSmall />
         <div>
           {isLive ? null : body}
           <div aria-live="polite" aria-atomic="true">
@@ -99,20 +100,6 @@ export function Reveal({ lexicon, view, isBroken, telling, teller, doneLabel, on
             <HeadlineList lexicon={lexicon} developments={also} onOpen={onOpen} />
           </Fold>
         )}
-        <div className="reveal-acts">
-          {beat === undefined ? null : (
-            <Button className="quiet-button" onPress={() => onOpen(beat)}>
-              <Search aria-hidden="true" size={16} />
-              {t('reveal.glass')}
-            </Button>
-          )}
-          {beat?.cue === undefined ? null : (
-            <Button className="icon-button" title={t('reveal.again')} onPress={() => setRound(round + 1)}>
-              <MapPinned aria-hidden="true" size={18} />
-            </Button>
-          )}
-          <Aloud key={at} of=".reveal-heading, .reveal-body, .reveal-also" />
-        </div>
       </div>
       <div className="room-foot reveal-foot">
         {at === last ? (
@@ -132,6 +119,17 @@ export function Reveal({ lexicon, view, isBroken, telling, teller, doneLabel, on
         {at === 0 ? null : (
           <Button className="icon-button" aria-label={t('reveal.back')} onPress={() => goTo(at - 1)}>
             <ChevronLeft aria-hidden="true" size={20} className="side-way" />
+          </Button>
+        )}
+        {beat === undefined ? null : (
+          <Button className="quiet-button" onPress={() => onOpen(beat)}>
+            <Search aria-hidden="true" size={16} />
+            {t('reveal.glass')}
+          </Button>
+        )}
+        {beat?.cue === undefined ? null : (
+          <Button className="icon-button" title={t('reveal.again')} onPress={() => setRound(round + 1)}>
+            <MapPinned aria-hidden="true" size={18} />
           </Button>
         )}
         {at === last ? null : (

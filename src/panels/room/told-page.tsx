@@ -48,7 +48,7 @@ function PageBody({ lexicon, reveal, at, view, onOpen }: ToldPageProps) {
       return (
         <Beat
           lexicon={lexicon}
-          seat={view.seat}
+          view={view}
           development={page.development}
           at={at}
           heard={reveal.heard}

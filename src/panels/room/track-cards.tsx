@@ -15,12 +15,15 @@ interface TrackCardsProps {
   readonly chosen: string | undefined;
   readonly sealed: boolean;
   readonly onChoose: (option: string | undefined) => void;
-  /** Opens all orders of the track, at one of them if it is given. */
+  /** Opens all orders of the track, at one of them or at those that are closed if it is given. */
   readonly onOpen: (at?: string) => void;
 }
 
 /** The value of the card that gives no order; expressions know it by the same word. */
 export const hold = 'hold';
+
+/** Where the orders that cannot be given stand among all orders of a track; no order can have this name. */
+export const closedOrders = ':closed';
 
 /** The orders of a track that belong to the turn's question, and the way to all others. */
 export function TrackCards(props: TrackCardsProps) {
@@ -54,7 +57,10 @@ export function TrackCards(props: TrackCardsProps) {
         <HoldCard />
       </RadioGroup>
       {others + closed.length === 0 ? null : (
-        <Button className="quiet-button more-orders" onPress={() => onOpen()}>
+        <Button
+          className="quiet-button more-orders"
+          onPress={() => onOpen(others > 0 ? undefined : closedOrders)}
+        >
           {others > 0
             ? t('room.orders.more', { count: others })
             : t('room.orders.closedMore', { count: closed.length })}

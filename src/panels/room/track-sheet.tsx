@@ -10,7 +10,7 @@ import { Told } from '../parts/told';
 import { sayClosed } from '../words/say';
 import { OrderDetails } from './order-details';
 import { OrderRadio } from './order-radio';
-import { HoldCard, hold, shownOf } from './track-cards';
+import { closedOrders, HoldCard, hold, shownOf } from './track-cards';
 
 interface TrackSheetProps {
   readonly lexicon: Lexicon;
@@ -19,7 +19,7 @@ interface TrackSheetProps {
   readonly track: View['tracks'][number] | undefined;
   readonly chosen: string | undefined;
   readonly sealed: boolean;
-  /** The order to begin with. */
+  /** The order to begin with, or those that are closed. */
   readonly at: string | undefined;
   readonly isOpen: boolean;
   readonly onChoose: (option: string | undefined) => void;
@@ -110,8 +110,12 @@ function AllOrders({ lexicon, actor, view, track, label, chosen, sealed, at, onC
         <HoldCard />
       </RadioGroup>
       {closed.length === 0 ? null : (
-        <Fold heading={t('room.orders.closedMore', { count: closed.length })} isLate>
-          <ul className="closed-orders">
+        <Fold
+          heading={t('room.orders.closedMore', { count: closed.length })}
+          isLate
+          startsOpen={at === closedOrders}
+        >
+          <ul id={detailsId(closedOrders)} className="closed-orders">
             {closed.map((status) => {
               const option = lexicon.option(actor.id, status.option);
               return option === undefined || status.closed === undefined ? null : (

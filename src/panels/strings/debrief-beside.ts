@@ -44,6 +44,7 @@ export const timeline = {
     'history-only': 'Your game was over by then',
     neither: 'Neither your game nor history has this turn',
   },
+  again: 'As in history again',
   notReached: 'Your game did not get this far',
   strip: 'The turns at a glance',
   brief: {
@@ -78,7 +79,7 @@ export const timeline = {
   noOthers: 'No orders from others',
   covert: 'covert',
   reason: 'You wrote: “{{reason}}”',
-  forecast: 'You said {{chance}} in 100: “{{claim}}”',
+  forecast: '“{{claim}}”: you said {{chance}} in 100.',
   real: 'What really happened',
   noRecord: 'This crisis has no account of the real events of this turn.',
   noThen: 'There is nothing here on what the sides knew.',

@@ -148,8 +148,10 @@ export const futures = {
       'Of 100 games from here, {{share}} end in “{{name}}”. With the original order, {{before}} do.',
     sentenceAlike: 'Both orders lead to much the same endings, though perhaps by different routes.',
     asGiven: 'the original order',
+    either: 'Either order',
     spread: 'Where it could lead, of 100 games',
-    sameLuck: 'With the same luck, and your later orders where they are still possible, it ends like this:',
+    sameLuck:
+      'Your other orders stay, the later ones where they are still possible. With the same luck, it ends like this:',
     ends: 'The crisis ends with this turn.',
     asYou: 'If you play on, you decide for {{name}} again.',
     playOn: 'Play on from here',

@@ -147,6 +147,7 @@ export const room = {
   closed: closedWords,
   bet: {
     open: 'How likely?',
+    by: 'Answered after turn {{turn}}',
     chance: '{{word}}, {{chance}} in 100',
     word: {
       no: 'no',
@@ -243,7 +244,7 @@ export const glass = {
   kind: {
     order: 'An order of {{actor}}',
     inject: 'An event from outside',
-    injectFrom: 'An event from outside: {{from}}',
+    injectFrom: 'An event: {{from}}',
     rule: 'A consequence',
     unseen: 'A hidden cause',
   },
@@ -264,10 +265,11 @@ export const glass = {
   effects: 'What it changed',
   shift: '{{label}}: {{amount}}',
   shiftAlone: 'from {{from}} to {{to}}',
-  shiftWhole: 'all causes together: from {{from}} to {{to}}',
+  shiftWhole: 'other causes at the same time: {{others}}; together from {{from}} to {{to}}',
   posture: '{{actor}}, {{track}}: from “{{from}}” to “{{to}}”',
   fact: '{{label}}: from “{{from}}” to “{{to}}”',
-  reveals: 'You learn that {{what}} is {{value}}',
+  reveals: 'You learn: {{what}} – {{value}}',
+  revealsLevel: 'You learn: {{what}} – {{word}} ({{value}}, from {{min}} to {{max}})',
   nothing: 'It changed nothing that you can see.',
   because: 'Why this follows',
   sources: 'Sources',

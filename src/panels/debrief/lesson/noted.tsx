@@ -32,11 +32,6 @@ export const Noted = memo(function Noted({ game, seat, notes, lexicon }: NotedPr
             <li key={title}>
               <h4>{t('debrief.notes.turn', { turn: place + 1, title })}</h4>
               <p>{labels.length === 0 ? t('debrief.orders.hold') : labels.join(' · ')}</p>
-              {note?.reason.trim() ? (
-                <blockquote className="noted-words" dir="auto">
-                  {note.reason}
-                </blockquote>
-              ) : null}
               {note?.disagreed === undefined ? null : (
                 <p>{t('together.differed', { text: isolate(note.disagreed) })}</p>
               )}
@@ -47,6 +42,11 @@ export const Noted = memo(function Noted({ game, seat, notes, lexicon }: NotedPr
                     claim: isolate(note.forecast.claim),
                   })}
                 </p>
+              ) : null}
+              {note?.reason.trim() ? (
+                <blockquote className="noted-words" dir="auto">
+                  {note.reason}
+                </blockquote>
               ) : null}
             </li>
           );

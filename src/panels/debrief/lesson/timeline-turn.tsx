@@ -43,7 +43,7 @@ export function TimelineTurn({ debrief, comparison, lexicon, when, note }: Timel
         </h3>
         <p className="timeline-days">{period ? daySpan(period.from, period.to, i18n.language) : null}</p>
         <p className="timeline-status" data-status={status}>
-          {statusWords(t, debrief, status)}
+          {statusWords(t, debrief, comparison)}
         </p>
       </header>
       {divergence === turn ? (
@@ -103,7 +103,7 @@ export function TimelineTurn({ debrief, comparison, lexicon, when, note }: Timel
           )}
         </>
       ),
-      same: track.same,
+      same: track.play === track.history,
     };
   }
 }
@@ -112,9 +112,6 @@ function OwnNote({ note }: { note: Note }) {
   const { t } = useTranslation();
   return (
     <div className="own-note">
-      {note.reason.trim() === '' ? null : (
-        <p>{t('debrief.timeline.reason', { reason: isolate(note.reason) })}</p>
-      )}
       {note.disagreed === undefined ? null : (
         <p>{t('together.differed', { text: isolate(note.disagreed) })}</p>
       )}
@@ -125,6 +122,9 @@ function OwnNote({ note }: { note: Note }) {
             claim: isolate(note.forecast.claim),
           })}
         </p>
+      )}
+      {note.reason.trim() === '' ? null : (
+        <p>{t('debrief.timeline.reason', { reason: isolate(note.reason) })}</p>
       )}
     </div>
   );

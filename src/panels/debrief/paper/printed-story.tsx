@@ -84,9 +84,9 @@ function AfterHistory(printed: Printed & { readonly debrief: Debrief }) {
       <section>
         <h2>{t('debrief.part.moments')}</h2>
         <ol>
-          {moments.map(({ rule, text, at }) => (
+          {moments.map(({ rule, title, text, at }) => (
             <li key={rule}>
-              <strong>{t(`debrief.story.moments.${rule}.title`)}</strong>
+              <strong>{title}</strong>
               {at === undefined
                 ? ''
                 : ` (${t('debrief.story.paths.turn', { turn: countedTurn(debrief.scenario, at.turn) })})`}
@@ -179,7 +179,11 @@ function BothPaths({ state, lexicon, debrief }: Printed & { readonly debrief: De
                     {turn.history === undefined
                       ? '—'
                       : turn.status === 'same'
-                        ? t('debrief.story.paths.same')
+                        ? t(
+                            turn.turn > (comparison.divergence ?? turn.turn)
+                              ? 'debrief.story.paths.again'
+                              : 'debrief.story.paths.same',
+                          )
                         : theirs.join(t('shell.list.clauses')) || none}
                   </td>
                 ) : null}
@@ -218,12 +222,6 @@ function Noted({ note }: { readonly note: Note | undefined }) {
   const forecast = note?.forecast;
   return (
     <>
-      {note === undefined || note.reason.trim() === '' ? null : (
-        <span className="paper-own" dir="auto">
-          {' '}
-          {t('shell.quoted', { text: note.reason.trim() })}
-        </span>
-      )}
       {note?.disagreed === undefined ? null : (
         <span className="paper-own"> {t('together.differed', { text: note.disagreed.trim() })}</span>
       )}
@@ -231,6 +229,12 @@ function Noted({ note }: { readonly note: Note | undefined }) {
         <span className="paper-own">
           {' '}
           {t('debrief.timeline.forecast', { chance: forecast.chance, claim: forecast.claim })}
+        </span>
+      )}
+      {note === undefined || note.reason.trim() === '' ? null : (
+        <span className="paper-own" dir="auto">
+          {' '}
+          {t('shell.quoted', { text: note.reason.trim() })}
         </span>
       )}
     </>

@@ -11,9 +11,10 @@ export type TurningState =
   | (Extract<Turning, { by: 'holding' }> & { readonly is: 'held' })
   | { readonly is: 'none' | 'wait' | 'failed' | 'broken' };
 
-/** A moment as it is told: its rule, two sentences, and where it can be tried again. */
+/** A moment as it is told: its rule, its title, two or three sentences, and where it can be tried again. */
 export interface ToldMoment {
   readonly rule: 'parting' | 'turning' | 'misreading';
+  readonly title: string;
   readonly text: string;
   readonly at?: { readonly turn: number; readonly track?: string };
 }
@@ -34,32 +35,36 @@ export function momentsTold(
 }
 
 function partingTold(t: Translate, lexicon: Lexicon, seat: string, parting: Parting | undefined): ToldMoment {
-  const rule = 'parting';
-  if (parting === undefined) return { rule, text: t('debrief.story.moments.parting.never') };
+  const told = {
+    rule: 'parting',
+    title: t(`debrief.story.moments.parting.title.${parting?.by ?? 'never'}`),
+  } as const;
+  if (parting === undefined) return { ...told, text: t('debrief.story.moments.parting.never') };
   const { turn } = parting;
-  if (parting.by === 'world') return { rule, text: t('debrief.story.moments.parting.world'), at: { turn } };
+  if (parting.by === 'world')
+    return { ...told, text: t('debrief.story.moments.parting.world'), at: { turn } };
   const { track } = parting;
   const play = optionLabel(lexicon, seat, parting.play);
   const history = optionLabel(lexicon, seat, parting.history);
   const key = parting.play === 'hold' ? 'playHold' : parting.history === 'hold' ? 'historyHold' : 'text';
-  const words = { play, history, track: trackLabel(lexicon, seat, track) };
-  return { rule, text: t(`debrief.story.moments.parting.${key}`, words), at: { turn, track } };
+  const words = { play, history, track: trackLabel(lexicon, seat, track), name: nameOf(lexicon, seat) };
+  return { ...told, text: t(`debrief.story.moments.parting.${key}`, words), at: { turn, track } };
 }
 
 function turningTold(t: Translate, lexicon: Lexicon, seat: string, state: TurningState): ToldMoment {
-  const rule = 'turning';
+  const told = { rule: 'turning', title: t('debrief.story.moments.turning.title') } as const;
   switch (state.is) {
     case 'held': {
       const { turn, family } = state;
-      return { rule, text: t('debrief.story.moments.turning.hold', familyWords(t, family)), at: { turn } };
+      return { ...told, text: t('debrief.story.moments.turning.hold', familyWords(t, family)), at: { turn } };
     }
     case 'moved': {
       const { turn, track, option, moved } = state;
       const chosen = optionLabel(lexicon, seat, option);
-      return { rule, text: movedTold(t, lexicon, chosen, moved), at: { turn, track } };
+      return { ...told, text: movedTold(t, lexicon, chosen, moved), at: { turn, track } };
     }
     default:
-      return { rule, text: t(`debrief.story.moments.turning.${state.is}`) };
+      return { ...told, text: t(`debrief.story.moments.turning.${state.is}`) };
   }
 }
 
@@ -105,33 +110,39 @@ function percent(share: number): number {
 }
 
 function misreadingTold(t: Translate, lexicon: Lexicon, seat: string, misreading: Misreading): ToldMoment {
-  const { turn, by, track, option } = misreading;
+  const { turn, by, track, option, saw } = misreading;
   const label = optionLabel(lexicon, by, option);
-  const meant =
+  const ordered =
     by === seat
       ? t('debrief.story.moments.misreading.you', { option: label })
       : t('debrief.story.moments.misreading.other', { name: nameOf(lexicon, by), option: label });
   return {
     rule: 'misreading',
-    text: [meant, ...sawWords(t, lexicon, seat, misreading)].join(' '),
+    title: t(`debrief.story.moments.misreading.title.${saw.kind}`),
+    text: [ordered, ...meantWords(t, lexicon, misreading), sawWords(t, lexicon, seat, misreading)].join(' '),
     at: by === seat ? { turn, track } : { turn },
   };
 }
 
-function sawWords(t: Translate, lexicon: Lexicon, seat: string, { to, saw }: Misreading): readonly string[] {
+/** What an order was meant for, in the words of the first adviser who argued for it. */
+function meantWords(t: Translate, lexicon: Lexicon, { by, option }: Misreading): readonly string[] {
+  const advice = lexicon.option(by, option)?.advice.find(({ stance }) => stance === 'for');
+  const office = lexicon.actor(by)?.advisers.find(({ id }) => id === advice?.adviser)?.office;
+  return advice === undefined || office === undefined
+    ? []
+    : [t('debrief.story.moments.misreading.meant', { office, says: advice.says })];
+}
+
+function sawWords(t: Translate, lexicon: Lexicon, seat: string, { to, saw }: Misreading): string {
   switch (saw.kind) {
     case 'deaths':
-      return [saw.text];
+      return saw.text;
     case 'nothing':
-      return [
-        to === seat
-          ? t('debrief.story.moments.misreading.nothingYou')
-          : t('debrief.story.moments.misreading.nothing', { name: nameOf(lexicon, to) }),
-      ];
+      return to === seat
+        ? t('debrief.story.moments.misreading.nothingYou')
+        : t('debrief.story.moments.misreading.nothing', { name: nameOf(lexicon, to) });
     case 'contrary':
-      return [...(saw.own === undefined ? [] : [saw.own]), saw.theirs].map((voice) =>
-        voiceWords(t, lexicon, voice),
-      );
+      return voiceWords(t, lexicon, saw.theirs);
     default:
       return saw satisfies never;
   }

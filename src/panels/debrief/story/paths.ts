@@ -2,7 +2,7 @@ import { type Debrief, type TurnComparison, weightOf } from '../../../debrief/in
 import type { OptionId } from '../../../scenario/index';
 import { type Lexicon, optionLabel } from '../../../words/index';
 
-/** What one side ordered in a turn: the weightiest order, and how many others; without a label it gave none. */
+/** What one side ordered in a turn: the weightiest order, one that the other did not give before all others, and how many more; without a label it gave none. */
 export interface Step {
   readonly label?: string;
   readonly more: number;
@@ -17,6 +17,8 @@ export interface PathTurn {
   readonly yours?: Step;
   readonly history?: Step;
   readonly isSame: boolean;
+  /** Whether it is so again, after the side's own orders had left history. */
+  readonly isAgain: boolean;
   /** Whether the side's own orders first leave history here. */
   readonly parts: boolean;
 }
@@ -34,6 +36,7 @@ export function pathsOf({ comparison, scenario, seat }: Debrief, lexicon: Lexico
       ...(play === undefined ? {} : { yours: step('play') }),
       ...(history === undefined ? {} : { history: step('history') }),
       isSame: status === 'same',
+      isAgain: status === 'same' && turn > (comparison.divergence ?? turn),
       parts: turn === comparison.divergence,
     };
   });
@@ -47,9 +50,14 @@ function stepOf(
 ): Step {
   const weight = (id: OptionId) => Math.abs(weightOf(lexicon.option(seat, id)?.cameo ?? ''));
   const given = tracks
-    .flatMap((track) => track[side] ?? [])
-    .toSorted((one, other) => weight(other) - weight(one));
-  const [main] = given;
+    .flatMap(({ same, ...track }) => {
+      const option = track[side];
+      return option === undefined ? [] : [{ option, same }];
+    })
+    .toSorted(
+      (one, other) => Number(one.same) - Number(other.same) || weight(other.option) - weight(one.option),
+    );
+  const main = given[0]?.option;
   return main === undefined
     ? { more: 0 }
     : { label: optionLabel(lexicon, seat, main), more: given.length - 1 };

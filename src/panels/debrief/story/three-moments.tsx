@@ -50,9 +50,8 @@ interface OneMomentProps extends Pick<ThreeMomentsProps, 'lexicon' | 'onAgain'> 
   readonly moment: ToldMoment;
 }
 
-function OneMoment({ moment: { rule, text, at }, lexicon, onAgain }: OneMomentProps) {
+function OneMoment({ moment: { title, text, at }, lexicon, onAgain }: OneMomentProps) {
   const { t } = useTranslation();
-  const title = t(`debrief.story.moments.${rule}.title`);
   return (
     <>
       <h3>

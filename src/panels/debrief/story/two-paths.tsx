@@ -79,7 +79,7 @@ interface OneTurnProps {
 }
 
 function OneTurn({
-  turn: { turn, from, to, yours, history, isSame, parts },
+  turn: { turn, from, to, yours, history, isSame, isAgain, parts },
   number,
   at,
   onShow,
@@ -117,7 +117,9 @@ function OneTurn({
       <p className="paths-history" data-absent={history === undefined ? '' : undefined}>
         <span className="hidden-text">{`${t('debrief.story.paths.history')}: `}</span>
         {isSame ? (
-          <span className="hidden-text">{t('debrief.story.paths.same')}</span>
+          <span className="hidden-text">
+            {t(isAgain ? 'debrief.story.paths.again' : 'debrief.story.paths.same')}
+          </span>
         ) : history === undefined ? (
           <span className="soft">{t('debrief.story.paths.untold')}</span>
         ) : (

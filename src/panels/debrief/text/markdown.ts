@@ -95,11 +95,11 @@ function noted({ debrief, lexicon, own, t }: Writing): readonly string[] {
         `**${t('debrief.notes.turn', { turn: place + 1, title: scenario.turns[index]?.title ?? '' })}**: ${
           labels.length === 0 ? t('debrief.orders.hold') : labels.map(escaped).join(t('shell.list.clauses'))
         }`,
-        note === undefined || note.reason.trim() === '' ? '' : quoted(note.reason),
         note?.disagreed === undefined ? '' : t('together.differed', { text: escaped(note.disagreed) }),
         forecast === undefined
           ? ''
           : t('debrief.timeline.forecast', { chance: forecast.chance, claim: escaped(forecast.claim) }),
+        note === undefined || note.reason.trim() === '' ? '' : quoted(note.reason),
       ];
     }),
   ];
@@ -158,12 +158,12 @@ function story({ debrief, lexicon, t, turning }: Writing): readonly string[] {
   return [
     `## ${t('debrief.part.moments')}`,
     momentsTold(t, lexicon, debrief, turning)
-      .map(({ rule, text, at }) => {
+      .map(({ title, text, at }) => {
         const where =
           at === undefined
             ? ''
             : ` (${t('debrief.story.paths.turn', { turn: countedTurn(lexicon.scenario, at.turn) })})`;
-        return `- **${t(`debrief.story.moments.${rule}.title`)}**${where}: ${text}`;
+        return `- **${title}**${where}: ${text}`;
       })
       .join('\n'),
     `## ${t('debrief.part.people')}`,
@@ -189,7 +189,7 @@ function timeline(writing: Writing): readonly string[] {
 
 function oneTurn(writing: Writing, comparison: TurnComparison): readonly string[] {
   const { debrief, lexicon, t, language } = writing;
-  const { turn, status, tracks, told, knew, later, sources } = comparison;
+  const { turn, tracks, told, knew, later, sources } = comparison;
   const period = debrief.scenario.turns[turn - 1];
   const seat = debrief.seat.id;
   const days = period ? daySpan(period.from, period.to, language) : '';
@@ -203,7 +203,7 @@ function oneTurn(writing: Writing, comparison: TurnComparison): readonly string[
   };
   return [
     `### ${t('debrief.notes.turn', { turn: countedTurn(debrief.scenario, turn), title: period?.title ?? '' })} (${days})`,
-    `*${statusWords(t, debrief, status)}*${debrief.comparison.divergence === turn ? ` **${t('debrief.timeline.left')}.**` : ''}`,
+    `*${statusWords(t, debrief, comparison)}*${debrief.comparison.divergence === turn ? ` **${t('debrief.timeline.left')}.**` : ''}`,
     table(
       ['', t('debrief.side.play'), t('debrief.side.history')],
       [

@@ -99,7 +99,8 @@ function Spread({ fork: { spec, instead, counting }, prospect, given, view }: Sp
   const ending = scenario.endings.find(({ id }) => id === counting.result?.sameLuckEnding);
   const killed = killedSentence(view, prospect, given);
   // Two rows of the same figures would say no more than the sentence.
-  const beside = given === undefined || areAlike(prospect.families, given.families) ? undefined : given;
+  const isAlike = given !== undefined && areAlike(prospect.families, given.families);
+  const beside = isAlike ? undefined : given;
   return (
     <>
       {killed === undefined ? null : <p className="fork-verdict">{killed}</p>}
@@ -107,7 +108,11 @@ function Spread({ fork: { spec, instead, counting }, prospect, given, view }: Sp
       <SpreadBars
         label={t('futures.fork.spread')}
         rows={[
-          { key: 'fork', label: option ?? '', shares: sharesOf(prospect) },
+          {
+            key: 'fork',
+            label: isAlike ? t('futures.fork.either') : (option ?? ''),
+            shares: sharesOf(prospect),
+          },
           ...(beside === undefined
             ? []
             : [

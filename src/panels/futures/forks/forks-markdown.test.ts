@@ -62,7 +62,7 @@ test('forks as text tell the order, what could follow, and the play beside each 
   const text = forksMarkdown(view, play, [forkState()]).join('\n\n');
   const order = view.lexicon.option('pakistan', point.option)?.label;
   expect(text).toContain('## Change one order');
-  expect(text).toContain(`Turn 2, Pakistan, Diplomacy: “${order}” instead of “Hold (no order)”.`);
+  expect(text).toContain(`Turn 2, Pakistan, Diplomacy: “${order}” instead of “Give no order”.`);
   expect(text).toContain('Counted: 4,000 games of try A, from the end of turn 2.');
   expect(text).not.toContain('6.4');
   expect(text).toContain('War 2 in 100 (1 to 3)');
