@@ -10,6 +10,7 @@ export { type Figures, figuresOf, figureWords } from './figures';
 export { filled, type KeyOf, type Say, sayFrom } from './fill';
 export { headingWords, tellHeading } from './heading';
 export type { Line } from './line';
+export { listedNames } from './listed-names';
 export {
   causeLabel,
   factWord,

@@ -10,6 +10,7 @@ import {
   view,
 } from '../../engine/index';
 import { type ActorId, type OptionId, type Scenario, turnsBefore } from '../../scenario/index';
+import { listedNames } from '../../words/index';
 import type { HostSight, WallSight } from '../protocol/sights';
 
 type TableOfClass = HostSight['tables'][number];
@@ -31,7 +32,7 @@ export function playsOfClass({ host, room, tables }: HostSight, scenario: Scenar
         const notes = hands.flatMap((hand) => written.get(hand)?.notes ?? []);
         return {
           ...bare(scenario, table.table, side, record, table.ending),
-          name: hands.map((hand) => names.get(hand) ?? hand).join(', '),
+          name: listedNames(hands.map((hand) => names.get(hand) ?? hand)),
           open: open.get(side) ?? [],
           reasons: notes
             .filter(({ reason }) => reason.trim() !== '')

@@ -2,6 +2,7 @@ import { sha256Hex } from '../../base/index';
 import { forecastKey } from '../../debrief/index';
 import { encodeLink } from '../../engine/index';
 import type { ClassResult, Note } from '../../session/index';
+import { listedNames } from '../../words/index';
 import type { HostSight } from '../protocol/sights';
 import { promisesOf } from './plays-of-class';
 
@@ -26,7 +27,7 @@ export function resultsOfClass({ host, tables }: HostSight): readonly ClassResul
           link,
           seat: side,
           mark: sha256Hex(`${code} ${seed} ${edition} ${table.table}`).slice(0, 32),
-          name: own.map(({ name }) => name).join(', '),
+          name: listedNames(own.map(({ name }) => name)),
           notes: joinedNotes(own),
           words: { ...joinedWords(own), ...judgementsOf(own) },
           ...(plan === undefined ? {} : { plan }),

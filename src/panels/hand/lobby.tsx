@@ -31,7 +31,7 @@ export function Lobby({ hand, value, lexicon, address }: LobbyProps) {
       </Masthead>
       <ClassNotices hand={hand} value={value} lexicon={lexicon} />
       <main id="main" className="hand-page">
-        <p className="kicker">{about.title}</p>
+        {room.title === '' ? null : <p className="kicker">{about.title}</p>}
         <h1 ref={heading} tabIndex={-1}>
           {t('hand.place.heading')}
         </h1>

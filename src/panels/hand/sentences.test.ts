@@ -75,3 +75,6 @@ test.each([
   expect(tidyPin(typed)).toBe(pin);
   if (pin !== undefined) expect(tidyPin(spacedPin(pin))).toBe(pin);
 });
+
+test('between the groups of a PIN stands no space at which a line from right to left would turn them round', () =>
+  expect(spacedPin('204817')).toBe('204\u00a0817'));

@@ -8,9 +8,9 @@ export function classTitle({ title }: Pick<RoomPart, 'title'>, { scenario }: Lex
   return title === '' ? scenario.about.title : title;
 }
 
-/** A PIN as it is read aloud: in two groups. */
+/** A PIN as it is read aloud: in two groups, which also a line from right to left keeps in their order and together. */
 export function spacedPin(pin: string): string {
-  return `${pin.slice(0, 3)} ${pin.slice(3)}`;
+  return `${pin.slice(0, 3)}\u00a0${pin.slice(3)}`;
 }
 
 /** A promise as its seat says it to the other one. */

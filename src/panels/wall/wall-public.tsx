@@ -170,7 +170,10 @@ function WallNews({ table, lexicon, most }: NewsProps) {
       {items.slice(0, Math.max(0, most - own.length)).map(({ place, item }) => (
         <li key={place}>
           <p className="wire-head">
-            <ToneMark tone={item.tone} /> <Inline text={item.head} lexicon={lexicon} />
+            <ToneMark tone={item.tone} />
+            <span>
+              <Inline text={item.head} lexicon={lexicon} />
+            </span>
           </p>
         </li>
       ))}

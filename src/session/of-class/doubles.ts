@@ -1,5 +1,6 @@
 import type { CheckedRecord } from '../../analysis/index';
 import type { ActorId } from '../../scenario/index';
+import { listedNames } from '../../words/index';
 import type { Found, Place } from './intake';
 import { tidyName } from './result';
 
@@ -123,7 +124,7 @@ function joined(states: readonly Handed[]): Handed {
     ...latest,
     found: {
       ...latest.found,
-      name: tidyName(names.join(', ')),
+      name: tidyName(listedNames(names)),
       ...(table === undefined ? {} : { table }),
       ...(promises === undefined ? {} : { promises }),
       ...isBrokenOff,

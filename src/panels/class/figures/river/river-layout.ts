@@ -148,7 +148,7 @@ function ribbon(from: Point, to: Point, thickness: number): string {
 }
 
 /** The part of the way to the next column on which the thread goes straight on, where the words of its band are. */
-const straight = 0.42;
+const straight = 0.64;
 
 function threadThrough(points: readonly Point[]): string {
   return points
