@@ -58,7 +58,7 @@ export const story = {
       instead:
         'With “{{chosen}}”, {{after}} of 100 games ended in “{{family}}”; without it, {{without}} ended in “{{instead}}”.',
       endings: {
-        family: '“{{family}}” came in {{after}} games with it, and in {{before}} without it.',
+        family: '“{{family}}” came in {{after}} with it, and in {{before}} without.',
         instead:
           'Most ended in “{{family}}” with it ({{after}}), and in “{{instead}}” without it ({{without}}).',
       },

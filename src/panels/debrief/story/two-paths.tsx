@@ -139,7 +139,10 @@ function StepWords({ step: { label, more } }: { readonly step: Step }) {
       {more === 0 ? null : (
         <span className="soft">
           {' '}
-          <span aria-hidden="true">{t('debrief.story.paths.more', { count: more })}</span>
+          {/* From right to left the sign would stand behind its number. */}
+          <bdi dir="ltr" aria-hidden="true">
+            {t('debrief.story.paths.more', { count: more })}
+          </bdi>
           <span className="hidden-text">{t('debrief.story.paths.moreAloud', { count: more })}</span>
         </span>
       )}
