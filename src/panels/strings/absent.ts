@@ -15,9 +15,9 @@ export const absent = {
     notCopied:
       'The browser did not allow copying. The link is selected: copy it with the keyboard or the menu.',
     device:
-      'This link works on this computer only. Elsewhere, the student opens a Demarche that can be reached there, and pastes the link under “Open a file or a link” on the start page.',
+      'This link works on this computer only. Elsewhere, the student opens another copy of Demarche and pastes the link under “Open a file or a link” on the start page.',
     network:
-      'This link works in this network only. Elsewhere, the student opens a Demarche that can be reached there, and pastes the link under “Open a file or a link” on the start page.',
+      'This link works in this network only. Elsewhere, the student opens another copy of Demarche and pastes the link under “Open a file or a link” on the start page.',
   },
   /** Why a link for an absent student cannot be used. */
   refused: {

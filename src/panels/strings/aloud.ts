@@ -2,7 +2,7 @@
 export const aloud = {
   read: 'Read this to me',
   pause: 'Pause',
-  goOn: 'Go on',
+  goOn: 'Resume',
   stop: 'Stop',
   speed: 'Speed',
   rate: { slow: 'slow', normal: 'normal', quick: 'quick', fast: 'fast' },

@@ -22,10 +22,10 @@ export const bell = {
 export const stop = {
   menu: 'Stop and go to the debrief',
   heading: 'Stop here?',
-  help: 'The game stops where it stands. Your orders for this turn are kept, and you can go on with the game later.',
+  help: 'The game stops where it stands. Your orders for this turn are kept, and you can continue the game later.',
   together: 'The game stops for all of you.',
   yes: 'Stop here',
-  no: 'Go on playing',
+  no: 'Keep playing',
 } as const;
 
 /** A game that was broken off. */
@@ -39,5 +39,5 @@ export const broken = {
   text_other: 'The crisis is still open. {{count}} turns are over.',
   kept: 'Your orders for this turn are kept.',
   heading: 'The debrief shows where it was heading.',
-  goOn: 'Go on with this game',
+  goOn: 'Continue this game',
 } as const;

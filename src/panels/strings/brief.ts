@@ -29,7 +29,7 @@ export const brief = {
   planDays: '{{name}}: {{days}}. Everything before that follows history.',
   until: {
     heading: 'Time limit',
-    help: 'When time is up, the game stops where it stands. You can stop the clock, or go on later.',
+    help: 'When time is up, the game stops where it stands. You can stop the clock, or continue later.',
     minutes: 'Minutes from now',
     time: 'Or a time of day',
     plan_one: 'You play until {{time}}. That leaves {{count}} minute for the debrief.',

@@ -72,7 +72,7 @@ export const classFigures = {
   },
   endings: {
     heading: 'How the games ended',
-    help: 'Each game counts once. The last column shows how often the same ending comes when the model plays alone, each side by its own policy; in the bar it is the dotted mark. The thin line is the 95 percent interval for a class of this size; with few games it is wide.',
+    help: 'Each game counts once. The last column shows how often the same ending comes when the model plays alone, each side by its own rule; in the bar it is the dotted mark. The thin line is the 95 percent interval for a class of this size; with few games it is wide.',
     helpPlain:
       'Each game counts once. The thin line is the 95 percent interval for a class of this size; with few games it is wide.',
     ending: 'Ending',
@@ -88,7 +88,7 @@ export const classFigures = {
   },
   outlook: {
     heading: 'Where the games that stopped early were heading',
-    help: 'From where each game stopped, the model played on many times, each side by its own policy. This is what the model expects, not what the class would have done.',
+    help: 'From where each game stopped, the model played on many times, each side by its own rule. This is what the model expects, not what the class would have done.',
     game: 'Game',
     after: 'After turn',
     heads: 'Most frequent endings, of 100 continuations',

@@ -121,6 +121,6 @@ export const story = {
     limitsHead: 'What this can say, and what it cannot',
   },
   brokenOff: {
-    goOn: 'Go on with this game',
+    goOn: 'Continue this game',
   },
 } as const;

@@ -71,7 +71,7 @@ export const debrief = {
     when: '“{{title}}”: {{days}}.',
     question: 'Would the real names have changed one of your choices? Which, and why?',
     help: 'Two sentences are plenty. You can skip this.',
-    on: 'Go on to the debrief',
+    on: 'Go to the debrief',
   },
   notes: {
     heading: 'Your orders and notes, before each turn ended',

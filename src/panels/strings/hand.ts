@@ -86,7 +86,7 @@ export const hand = {
     without: 'Commit without orders',
     reason: 'Your reason (your teacher can read it)',
     ask: 'Your delegation has not chosen any order. Do you want to end this turn without orders?',
-    takeBack: 'Take it back',
+    takeBack: 'Take back',
     committed: 'Your delegation has committed its orders. The turn ends when every side has committed.',
     reveal: 'Turn {{turn}} opens when everybody at your table has seen this one.',
     revealHost: 'Your teacher opens turn {{turn}}.',

@@ -44,7 +44,7 @@ const board = {
   resolve: 'End the turn now',
   all: {
     label: 'For all tables',
-    goOn: 'Go on',
+    goOn: 'Continue',
     goOnHelp: 'Opens the next turn at every table that is reading the brief or has seen its turn.',
     resolve: 'End the turn',
     pause: 'Pause',
