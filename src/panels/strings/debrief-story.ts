@@ -66,7 +66,7 @@ export const story = {
       none: 'No single order of yours moved the ending much.',
       wait: 'The model is still playing your choices on. Read on; this will be here in a moment.',
       failed: 'The model could not play your choices on.',
-      broken: 'Your game was broken off, so no choice can be weighed against its ending.',
+      broken: 'Your game was stopped, so no choice can be weighed against its ending.',
     },
     misreading: {
       title: {
