@@ -18,7 +18,7 @@ export const classFigures = {
     what: 'A play is what one side did in one game. Where several sides of a game are held by people, the game has several plays.',
   },
   choice: {
-    hold: 'Hold',
+    hold: 'No order',
     before: 'As in history, before the short game',
     over: 'Game over',
     stopped: 'Stopped early',
