@@ -95,7 +95,7 @@ export const room = {
       deed: 'Met or arrested',
       disputed: 'Disputed line',
       short: {
-        relation: { normal: 'Envoys in place', strained: 'Envoy away', broken: 'Ties cut' },
+        relation: { normal: 'Ambassadors at their posts', strained: 'Ambassador away', broken: 'Ties cut' },
         unit: 'Forces, schematic',
       },
       relation: {
