@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { borderDocument, draftOf } from '../../test/fixtures/border';
 import { shippedScenarios } from '../../test/shipped';
-import { compile, type Tone } from '../scenario/index';
+import { compile, lexiconOf, type Scenario, type Tone } from '../scenario/index';
 import { beatsOf, isSurprise } from './beats';
 import { type Development, developmentsOf } from './developments';
 import { begin, decide } from './play';
@@ -38,7 +38,7 @@ test('a turn is told in a few beats, every act of force first, and nothing is lo
     scenario,
     journal.filter(({ turn, step }) => turn === 2 && step !== 'situation'),
   );
-  const { beats, also } = beatsOf(scenario, 'north', told);
+  const { beats, also, untold } = beatsOf(scenario, 'north', told);
   expect(beats.length).toBeGreaterThanOrEqual(3);
   expect(beats.length).toBeLessThanOrEqual(5);
   expect(
@@ -47,8 +47,14 @@ test('a turn is told in a few beats, every act of force first, and nothing is lo
       .map(({ cause }) => (cause.by === 'order' ? `${cause.actor} ${cause.option}` : ''))
       .sort(),
   ).toEqual(['north strike', 'south strike']);
-  expect([...beats, ...also].map(({ key }) => key).sort()).toEqual(told.map(({ key }) => key).sort());
+  expect([...beats, ...also, ...untold].map(({ key }) => key).sort()).toEqual(
+    told.map(({ key }) => key).sort(),
+  );
 });
+
+const shipped = shippedScenarios().find(({ id }) => id === 'iran-pakistan-2024')?.scenario;
+if (shipped === undefined) throw new Error('January is shipped');
+const january: Scenario = shipped;
 
 /** Things that happen in January 2024, by short names: as they are told, with what they changed. */
 const happenings = {
@@ -73,6 +79,10 @@ const happenings = {
   brothers: told('order', 'pakistan', 'brotherly-words', 'cooperation', { news: true, track: 'message' }),
   draft: told('rule', undefined, 'draft-from-iran', 'cooperation', { news: true, fact: 'draft' }),
   bookkeeping: told('rule', undefined, 'blow-on-pakistan', 'neutral', { fact: 'account' }),
+  closing: told('order', 'pakistan', 'close-the-matter', 'cooperation', { news: true }),
+  draftOrder: told('order', 'iran', 'joint-statement', 'neutral', {}),
+  names: told('order', 'iran', 'share-intelligence', 'neutral', { news: true, outcome: 'leaked' }),
+  search: told('order', 'iran', 'detain-separatists', 'neutral', { news: true, outcome: 'detained' }),
   market: told('order', 'china', 'urge-restraint', 'cooperation', { news: true }),
 } satisfies Record<string, Development>;
 
@@ -88,11 +98,14 @@ function told(
     readonly fact?: string;
     readonly track?: string;
     readonly moved?: number;
+    readonly outcome?: string;
   } = {},
 ): Development {
   const cause = by === 'order' ? { by, actor: actor ?? '', option: id } : { by, id };
   const line = { turn: 2, step: 'consequences' as const, cause };
-  const { moved } = changed;
+  const { moved, outcome } = changed;
+  const { outcomes = [] } = lexiconOf(january).option(actor ?? '', id) ?? {};
+  const result = outcomes.find((one) => one.id === outcome);
   return {
     key: id,
     turn: 2,
@@ -105,6 +118,12 @@ function told(
     shifts:
       moved === undefined ? [] : [{ indicator: 'escalation', amount: moved, others: 0, from: 0, to: moved }],
     ...(by === 'order' ? { cue: { kind: 'missiles' } } : {}),
+    ...(result === undefined
+      ? {}
+      : {
+          outcome: result,
+          order: { ...line, kind: 'order', actor: actor ?? '', track: '', option: id, seen: 'public' },
+        }),
     news: changed.news === undefined ? [] : [{ ...line, kind: 'news', news: -1 }],
     facts:
       changed.fact === undefined
@@ -125,6 +144,38 @@ function told(
           ],
   };
 }
+
+/** What a seat is told of things that happened, as beats and besides, by their short names. */
+function toldTo(seat: string, happened: readonly Happening[]) {
+  const beats = beatsOf(
+    january,
+    seat,
+    happened.map((name) => happenings[name]),
+  );
+  const names = (list: readonly Development[]) =>
+    list.map(({ key }) => happened.find((name) => happenings[name].key === key));
+  return { beats: names(beats.beats), also: names(beats.also), untold: names(beats.untold) };
+}
+
+test('what chance made of its own orders is a beat for a side, and for others only a headline', () => {
+  const happened = ['strike', 'recall', 'alert', 'names', 'search'] as const;
+  expect(toldTo('iran', happened).beats).toEqual(['strike', 'recall', 'alert', 'names', 'search']);
+  expect(toldTo('china', happened).also).toEqual(['names', 'search']);
+});
+
+test('what nobody reports is no headline, nor is an order that only leads to what a rule tells', () => {
+  const { also, untold } = toldTo('iran', [
+    'strike',
+    'recall',
+    'draft',
+    'bookkeeping',
+    'draftOrder',
+    'market',
+    'brothers',
+  ]);
+  expect(untold).toEqual(['bookkeeping', 'draftOrder']);
+  expect(also).toEqual(expect.arrayContaining(['market']));
+});
 
 test.each<[string, readonly Happening[], readonly Happening[]]>([
   [
@@ -157,18 +208,14 @@ test.each<[string, readonly Happening[], readonly Happening[]]>([
     ['strike', 'waking', 'brothers', 'draft', 'recall', 'alert'],
     ['strike', 'recall', 'alert'],
   ],
+  ['what the engine notes and nobody reports', ['strike', 'bookkeeping', 'recall'], ['strike', 'recall']],
   [
-    'what the engine notes and nobody reports',
-    ['strike', 'bookkeeping', 'recall'],
-    ['strike', 'recall', 'bookkeeping'],
+    'what a side can do but once, although it only speaks',
+    ['brothers', 'market', 'waking', 'closing'],
+    ['closing', 'brothers', 'waking'],
   ],
 ])('told before lesser things: %s', (_, happened, beats) => {
-  const january = shippedScenarios().find(({ id }) => id === 'iran-pakistan-2024')?.scenario;
-  if (january === undefined) throw new Error('January is shipped');
-  const developments = happened.map((name) => happenings[name]);
-  const keys = beatsOf(january, 'china', developments).beats.map(({ key }) => key);
-  const names = keys.map((key) => happened.find((name) => happenings[name].key === key));
-  expect(names).toEqual(beats);
+  expect(toldTo('china', happened).beats).toEqual(beats);
 });
 
 test('what is hardly worth a beat is left to the headlines, but a turn is never without one', () => {

@@ -32,6 +32,8 @@ interface Weighed {
   readonly development: Development;
   readonly at: number;
   readonly gravity: Gravity;
+  /** Whether somebody reports or speaks of it. */
+  readonly isNews: boolean;
   readonly weight: number;
 }
 
@@ -42,12 +44,15 @@ interface Weighed {
  */
 export function beatsOf(scenario: Scenario, seat: ActorId, developments: readonly Development[]): Beats {
   const lexicon = lexiconOf(scenario);
+  const isNews = (one: Development): boolean =>
+    isReported(lexicon, one) || voiceWeight(scenario, seat, one) > 0;
   const beats = developments
     .map(
       (development, at): Weighed => ({
         development,
         at,
         gravity: gravityOf(lexicon, seat, development),
+        isNews: isNews(development),
         weight: weightOf(seat, development) + voiceWeight(scenario, seat, development),
       }),
     )
@@ -58,11 +63,10 @@ export function beatsOf(scenario: Scenario, seat: ActorId, developments: readonl
     .filter(hasPlace)
     .map(({ development }) => development);
   const rest = developments.filter((one) => !beats.includes(one));
-  const isTold = (one: Development): boolean => isReported(one) || voiceWeight(scenario, seat, one) > 0;
-  return { beats, also: rest.filter(isTold), untold: rest.filter((one) => !isTold(one)) };
+  return { beats, also: rest.filter(isNews), untold: rest.filter((one) => !isNews(one)) };
 }
 
-function hasPlace({ gravity, weight }: Weighed, place: number, all: readonly Weighed[]): boolean {
+function hasPlace({ gravity, isNews, weight }: Weighed, place: number, all: readonly Weighed[]): boolean {
   switch (gravity) {
     case 'force':
       return true;
@@ -71,18 +75,19 @@ function hasPlace({ gravity, weight }: Weighed, place: number, all: readonly Wei
     case 'own':
       return place < most;
     case 'lesser':
-      return place === 0 || (place < usual && weight >= worthy);
+      return place === 0 || (place < usual && isNews && weight >= worthy);
     default:
       return gravity satisfies never;
   }
 }
 
-/** Whether it is news: not a rule of which nobody hears, nor an order that did nothing but lead to what a rule tells. */
-function isReported({ cause, news, outcome, shifts, postures, facts, reveals }: Development): boolean {
+/** Whether it is news: not a rule of which nobody hears, nor an order that of itself does nothing, since a rule tells what it led to. */
+function isReported(lexicon: Lexicon, { cause, news, outcome, postures }: Development): boolean {
   if (news.length > 0 || cause.by === 'inject' || cause.by === 'unseen') return true;
   if (cause.by === 'rule') return false;
-  const turned = postures.some(({ from, to }) => from !== to);
-  return outcome !== undefined || turned || shifts.length + facts.length + reveals.length > 0;
+  const effects = lexicon.option(cause.actor, cause.option)?.effects ?? [];
+  const does = effects.some(({ add, set, reveal }) => add.length + set.length + reveal.length > 0);
+  return does || outcome !== undefined || postures.some(({ from, to }) => from !== to);
 }
 
 function gravityOf(lexicon: Lexicon, seat: ActorId, development: Development): Gravity {

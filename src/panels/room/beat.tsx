@@ -4,7 +4,7 @@ import { factWord, indicatorName, type Lexicon, nameOf, postureLabel, wordFor } 
 import { ActorMark } from '../parts/actor-mark';
 import { Inline } from '../parts/prose';
 import type { Translate } from '../strings/index';
-import { voicesAt } from './heard';
+import { resultKey, voicesAt } from './heard';
 import { type Learnt, learntFrom } from './learnt';
 import { type Moved, movedBy } from './moved';
 import { storyOf } from './story';
@@ -55,7 +55,7 @@ export function Beat({ lexicon, view, development, at, heard, before, after }: B
           {place === undefined ? null : <span className="soft">{place}</span>}
         </p>
       )}
-      {isSurprise(lexicon.scenario, seat, development) ? (
+      {isSurprise(lexicon.scenario, seat, development) && !heard.has(resultKey(development) ?? '') ? (
         <p className="beat-surprise">
           {t(development.order?.actor === seat ? 'reveal.surprise.own' : 'reveal.surprise.other')}
         </p>

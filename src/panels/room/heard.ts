@@ -34,7 +34,16 @@ function advisersAt({ tone, order }: Development, at: number, seat: string): num
   return tone === 'force' || tone === 'loss' || order?.actor === seat ? 1 : 0;
 }
 
-/** The lines that a side heard on the beats of the turns before the one that ended last, told as a reader of the whole play had them. */
+/** By what it is known, among what was heard, that an order had this result before; undefined where chance decided nothing. */
+export function resultKey({ cause, outcome }: Development): string | undefined {
+  if (cause.by !== 'order' || outcome === undefined) return undefined;
+  return `${cause.actor} ${cause.option} ${outcome.id}`;
+}
+
+/**
+ * The lines that a side heard on the beats of the turns before the one that ended last, told as a reader of the whole play had them,
+ * and the results of which it was told.
+ */
 export function heardBefore(scenario: Scenario, { seat, journal, phase, turn }: View): ReadonlySet<string> {
   const last = phase === 'over' ? turn : turn - 1;
   const heard = new Set<string>();
@@ -47,6 +56,7 @@ export function heardBefore(scenario: Scenario, { seat, journal, phase, turn }: 
     beats.forEach((development, at) => {
       const { publics, advisers } = voicesAt(scenario, seat, development, at, heard);
       for (const { says } of [...publics, ...advisers]) heard.add(says);
+      heard.add(resultKey(development) ?? '');
     });
   }
   return heard;
