@@ -88,6 +88,7 @@ function Debrief(props: DebriefScreenProps) {
       <ShareSheet
         state={state}
         link={sharing ? linkTo(game.record, state.forkedFrom) : ''}
+        isOfClass={led !== undefined}
         isOpen={sharing}
         onClose={() => setSharing(false)}
       />

@@ -138,6 +138,7 @@ function StepBar({ value, session, linkTo }: StepBarProps) {
       <ShareSheet
         state={state}
         link={isOpen ? linkTo(state.game.record) : ''}
+        isOfClass
         isOpen={isOpen}
         onClose={() => setOpen(false)}
       />

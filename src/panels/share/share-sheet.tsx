@@ -13,12 +13,14 @@ import { ReachNotice } from './reach-notice';
 interface ShareSheetProps {
   readonly state: SessionState;
   readonly link: string;
+  /** A class keeps the game, and not this browser. */
+  readonly isOfClass?: boolean;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
 /** A play as a file, a link and a QR code, and as a result for a class. */
-export function ShareSheet({ state, link, isOpen, onClose }: ShareSheetProps) {
+export function ShareSheet({ state, link, isOfClass = false, isOpen, onClose }: ShareSheetProps) {
   const { t } = useTranslation();
   const [said, setSaid] = useState('');
   const keep = () => {
@@ -28,7 +30,9 @@ export function ShareSheet({ state, link, isOpen, onClose }: ShareSheetProps) {
   };
   return (
     <Sheet heading={t('share.heading')} isOpen={isOpen} onClose={onClose}>
-      <p className="prose">{t(state.saving.state === 'failed' ? 'share.helpNotSaved' : 'share.help')}</p>
+      {isOfClass ? null : (
+        <p className="prose">{t(state.saving.state === 'failed' ? 'share.helpNotSaved' : 'share.help')}</p>
+      )}
       <p role="status" className="share-said">
         {said}
       </p>
