@@ -42,6 +42,7 @@ export function planOverlay(request: OverlayRequest): Overlay {
   const ground: LabelGround = {
     bounds: [4, 4, size.width - 4, size.height - 4],
     obstacles,
+    plates: symbols.beyond.map(({ box }) => box),
     lines: [...symbols.relations.map(({ path }) => path), ...outlines.map(edgeOf)],
   };
   const labels = bestOf(datings.map((dating) => () => placeNamed(request, symbols, ground, dating)));

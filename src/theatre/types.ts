@@ -73,6 +73,8 @@ export interface PictureRelation {
   readonly a: ActorId;
   readonly b: ActorId;
   readonly state: RelationState;
+  /** Those of the two whose ambassador is not at the other's. */
+  readonly away: readonly ActorId[];
 }
 
 /** A posture that is drawn as a unit's symbol beside a place. */
@@ -130,7 +132,7 @@ export type PlaceMark = (typeof placeMarks)[number];
 export type LegendMark =
   | { readonly mark: 'capital' | 'beyond' | 'disputed' | MemoryLook }
   | { readonly mark: PlaceMark }
-  | { readonly mark: 'relation'; readonly state: RelationState }
+  | { readonly mark: 'relation'; readonly state: RelationState; readonly away: readonly ActorId[] }
   | ({ readonly mark: 'unit' } & Pick<PosturePicture, 'actor' | 'track' | 'posture' | 'unit'>);
 
 /** A mark of two paths, for their key. */

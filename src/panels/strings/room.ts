@@ -61,7 +61,7 @@ export const room = {
       'Lines show who controls the ground and do not judge any claim; dashed lines and shaded areas are disputed. Map data: Natural Earth.',
     relation: {
       normal: '{{a}} and {{b}}: ambassadors at their posts.',
-      strained: '{{a}} and {{b}}: strained, an ambassador is away.',
+      strained: '{{a}} and {{b}}: strained. Ambassador away: {{names}}.',
       broken: '{{a}} and {{b}}: relations broken off.',
     },
     shows: 'What the map shows now',
@@ -95,12 +95,12 @@ export const room = {
       deed: 'Met or arrested',
       disputed: 'Disputed line',
       short: {
-        relation: { normal: 'Envoys in place', strained: 'Envoy away', broken: 'Ties cut' },
+        relation: { normal: 'Envoys in place', strained: '{{names}}: envoy away', broken: 'Ties cut' },
         unit: 'Forces, schematic',
       },
       relation: {
         normal: 'Ambassadors at their posts',
-        strained: 'An ambassador is away',
+        strained: '{{names}}: ambassador away',
         broken: 'Relations broken off',
       },
       unit: '{{unit}} of {{actor}}: {{posture}}',
