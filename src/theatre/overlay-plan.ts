@@ -13,9 +13,7 @@ import {
   type OverlayRequest,
   type OverlaySymbols,
   type PlannedLabel,
-  partedRadius,
   relationRadius,
-  stopRadius,
   unitSide,
 } from './overlay';
 import { type Dating, datings, namesFor } from './overlay-names';
@@ -35,7 +33,7 @@ export function planOverlay(request: OverlayRequest): Overlay {
       .filter(({ state }) => state !== 'normal')
       .map(({ middle }) => symbolBox(middle, relationRadius * unit)),
     ...symbols.memories.map(({ at, radius }) => symbolBox(at, radius + memoryReach * unit)),
-    ...symbols.stops.map(({ at, parted }) => symbolBox(at, (parted ? partedRadius : stopRadius) * unit)),
+    ...symbols.stops.map(({ box }) => box),
   ];
   const scale = isInset ? undefined : scaleOf(camera.scale, size, unit, [...covered, ...boxes]);
   const obstacles = [...(scale ? [scale.box] : []), ...covered, ...boxes];
