@@ -16,6 +16,8 @@ import type { PictureActor, PicturePlace } from './types';
 
 /** What stands on a plate, in CSS pixels at unit 1: the room round each thing, and an arrow's length. */
 const room = { round: 5, arrow: 12 };
+/** What stays free in CSS pixels at unit 1 between a plate and the edge of the canvas. */
+export const edgeRoom = 5;
 /** How far apart the spots are that a plate tries along its edge. */
 const step = 12;
 /** Sliding along the edge as far as this is as bad as lying over nothing but the parties' land. */
@@ -30,7 +32,7 @@ interface Missing {
 }
 
 /**
- * Plates at the edge of the canvas for what lies outside it: capitals, and places outside the extent of which the turn speaks or where
+ * Plates along the edge of the canvas for what lies outside it: capitals, and places outside the extent of which the turn speaks or where
  * something happened, while most of the extent is in view. Each stands where the straight way to it leaves the canvas, or as near to
  * that as nothing else needs the room and the parties' land is left free.
  */
@@ -130,12 +132,13 @@ function freeBox(
   const parties = new Set(picture.actors.filter(({ party }) => party).map(({ land }) => land));
   const lands = [...map.far.lands.filter(({ code }) => parties.has(code)), ...map.far.contested];
   const onSide = x < 1 || x > size.width - 1;
-  const [most, half] = onSide ? [size.height, height / 2] : [size.width, width / 2];
+  const margin = edgeRoom * unit;
+  const [most, half] = onSide ? [size.height, height / 2 + margin] : [size.width, width / 2 + margin];
   const wanted = Math.min(Math.max(onSide ? y : x, half), most - half);
   const boxAt = (along: number): Box => {
     const [left, top] = onSide
-      ? [x < 1 ? 0 : size.width - width, along - height / 2]
-      : [along - width / 2, y < 1 ? 0 : size.height - height];
+      ? [x < 1 ? margin : size.width - width - margin, along - height / 2]
+      : [along - width / 2, y < 1 ? margin : size.height - height - margin];
     return [left, top, left + width, top + height];
   };
   const costOf = (box: Box, along: number) =>

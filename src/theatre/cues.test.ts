@@ -212,7 +212,7 @@ describe('the picture of a view', () => {
     const [first] = viewsOf('south', []);
     const picture = pictureOf(scenario, first ?? failed());
     expect(describePicture(picture)).toEqual([
-      { kind: 'relation', a: 'north', b: 'south', state: 'normal' },
+      { kind: 'relation', a: 'north', b: 'south', state: 'normal', away: [] },
       { kind: 'place', place: 'north-city', of: 'north' },
       { kind: 'place', place: 'south-city', of: 'south' },
       { kind: 'place', place: 'bridge' },

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { shippedScenarios } from '../../test/shipped';
 import { begin, view } from '../engine/index';
 import type { Scenario } from '../scenario/index';
+import { edgeRoom } from './beyond';
 import { lineHitsBox, overlaps, pathHitsBox, symbolBox } from './boxes';
 import { type Box, homeCamera, type MapBounds, toMap, toScreen } from './camera';
 import { isLand } from './coast';
@@ -200,7 +201,9 @@ describe.each(shipped)('%s, picture %i, on %s', (_id, _index, _where, request) =
     );
     for (const { box, place } of plan.beyond) {
       const [left, top, right, bottom] = box;
-      expect([left, top, width - right, height - bottom].map(Math.round), place).toContain(0);
+      const margin = Math.round(edgeRoom * request.unit);
+      const toEdges = [left, top, width - right, height - bottom].map(Math.round);
+      expect(Math.min(...toEdges), place).toBe(margin);
       for (const corner of [
         [left, top],
         [right, top],

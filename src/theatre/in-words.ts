@@ -1,11 +1,11 @@
 import type { ActorId } from '../scenario/index';
 import { isDay } from './memory';
-import type { Memory, Picture, PicturePlace, RelationState } from './types';
+import type { Memory, Picture, PicturePlace, PictureRelation } from './types';
 
 /** One line of the map in ids, for a table that says the same as the picture. */
 export type PictureRow =
   | { readonly kind: 'place'; readonly place: string; readonly of?: ActorId }
-  | { readonly kind: 'relation'; readonly a: ActorId; readonly b: ActorId; readonly state: RelationState }
+  | ({ readonly kind: 'relation' } & PictureRelation)
   | {
       readonly kind: 'posture';
       readonly actor: ActorId;
@@ -18,7 +18,7 @@ export type PictureRow =
 /** The rows of the map's text twin: relations, then postures, then what happened, latest first, then places, each by ids. */
 export function describePicture(picture: Picture): PictureRow[] {
   return [
-    ...picture.relations.map(({ a, b, state }): PictureRow => ({ kind: 'relation', a, b, state })),
+    ...picture.relations.map((relation): PictureRow => ({ kind: 'relation', ...relation })),
     ...picture.postures.map(
       ({ actor, track, posture, place }): PictureRow => ({ kind: 'posture', actor, track, posture, place }),
     ),

@@ -25,6 +25,8 @@ export interface LabelGround {
   readonly bounds: Box;
   readonly obstacles: readonly Box[];
   readonly lines: readonly (readonly Point[])[];
+  /** Boxes among the obstacles with words of their own, over which no line may lead to a label either. */
+  readonly plates?: readonly Box[];
 }
 
 /** A box where a label may stand; lower cost is better. */
@@ -83,12 +85,13 @@ const straying = 66;
 
 /** Every spot that a label may have on its ground as long as no other label is there, best first. */
 export function spotsFor(wish: LabelWish, ground: LabelGround, gap: number): Spot[] {
-  const { bounds, obstacles, lines } = ground;
+  const { bounds, obstacles, lines, plates = [] } = ground;
   const spots = [...nearSpots(wish, gap), ...(wish.leads === true ? farSpots(wish, gap) : [])];
   return spots
     .filter(
       (spot) =>
         within(spot.box, bounds) &&
+        !isLedOver(spot, plates) &&
         roomOf(spot).every(
           (box) =>
             !obstacles.some((other) => overlaps(box, other, gap)) &&
@@ -164,6 +167,10 @@ function farSpots({ at, width, height, stands }: LabelWish, gap: number): Spot[]
       return { box, leader: [start, nearestIn(box, at)], cost: 24 + ring * 14 };
     }),
   );
+}
+
+function isLedOver({ leader }: Spot, plates: readonly Box[]): boolean {
+  return leader !== undefined && plates.some((plate) => lineHitsBox(...leader, plate));
 }
 
 function leaderCost({ leader }: Spot, { at }: LabelWish, { obstacles, lines }: LabelGround): number {

@@ -1,6 +1,7 @@
 import type { OverlayBrush } from './brush';
 import type { Point } from './camera';
-import { dotRadius } from './overlay';
+import { dotRadius, pathRoom } from './overlay';
+import { fontOf } from './overlay-painter';
 import { relationTones } from './overlay-symbols';
 import { paintStop } from './path-painter';
 import {
@@ -52,11 +53,7 @@ export function paintLegendMark(
     case 'own':
     case 'other':
     case 'parted':
-      paintStop(brush, {
-        at: middle,
-        days: { own: mark.mark === 'own' ? [''] : [], other: mark.mark === 'other' ? [''] : [] },
-        parted: mark.mark === 'parted',
-      });
+      paintStop(brush, keyStop(mark.mark), fontOf('place', theme, 1));
       return;
     case 'disputed':
       line(pen, width, theme.colours.line, [4, 3]);
@@ -70,6 +67,15 @@ export function paintLegendMark(
     default:
       paintPlace(brush, { at: middle, kind: mark.mark satisfies PlaceMark });
   }
+}
+
+/** The mark of a first deed; the frame of a parting alone. */
+function keyStop(mark: PathKeyMark['mark']): Parameters<typeof paintStop>[1] {
+  const [middle, half] = [side / 2, pathRoom.high / 2];
+  const box = [middle - half, middle - half, middle + half, middle + half] as const;
+  return mark === 'parted'
+    ? { pills: [], parted: true, box }
+    : { pills: [{ hand: mark, text: '1', box }], parted: false, box };
 }
 
 /** The flag of a side whose capital is in view, or of one whose capital lies beyond. */

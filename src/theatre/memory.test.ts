@@ -223,7 +223,7 @@ test('the key names every mark of the map once, units and relations with what th
       { id: 'three', label: 'Three', at: [4, 2], kind: 'base' },
       { id: 'four', label: 'Four', at: [5, 2], kind: 'region' },
     ],
-    relations: [{ a: 'a', b: 'b', state: 'broken' }],
+    relations: [{ a: 'a', b: 'b', state: 'broken', away: ['a'] }],
     postures: [
       {
         actor: 'a',
@@ -242,7 +242,7 @@ test('the key names every mark of the map once, units and relations with what th
     { mark: 'beyond' },
     { mark: 'town' },
     { mark: 'port' },
-    { mark: 'relation', state: 'broken' },
+    { mark: 'relation', state: 'broken', away: ['a'] },
     { mark: 'unit', actor: 'a', track: 'force', posture: 'ready', unit: 'missile' },
     { mark: 'disputed' },
   ]);

@@ -11,9 +11,6 @@ import {
   memoryReach,
   type OverlayRequest,
   type OverlaySymbols,
-  type PlannedCapital,
-  partedRadius,
-  stopRadius,
   unitSide,
 } from './overlay';
 import { isInside } from './overlay-symbols';
@@ -38,15 +35,11 @@ export const datings = ['all', 'newest', 'none'] as const;
 export type Dating = (typeof datings)[number];
 
 /** Every name that the canvas might carry as the camera stands. */
-export function namesFor(
-  request: OverlayRequest,
-  { capitals, units }: OverlaySymbols,
-  dating: Dating,
-): Naming[] {
-  const places = placeNames(request, capitals, dating);
+export function namesFor(request: OverlayRequest, symbols: OverlaySymbols, dating: Dating): Naming[] {
+  const places = placeNames(request, symbols, dating);
   const taken = new Set(places.map(({ text }) => text));
   const lands = landNames(request).filter(({ style, text }) => style !== 'province' || !taken.has(text));
-  return [...places, ...unitNames(request, units), ...lands];
+  return [...places, ...unitNames(request, symbols.units), ...lands];
 }
 
 /** The days of the latest that happened at a place, or of what two paths did there, each with the shape of its marks. */
@@ -59,7 +52,7 @@ function daysAt(request: OverlayRequest, { id }: PicturePlace, dating: Dating): 
         marks.filter(({ place }) => place === id).flatMap(({ on, until }) => [on, until]),
       );
     const [own, other] = [days(paths.own), days(paths.other)];
-    return own === '' || other === '' || own === other ? own || other || undefined : `● ${own} ◇ ${other}`;
+    return own === '' || other === '' || own === other ? own || other || undefined : `● ${own} ◻ ${other}`;
   }
   const memory = remembered.find(({ place }) => place === id);
   const newest = Math.min(...remembered.map(({ days }) => days));
@@ -91,7 +84,8 @@ function unitNames(request: OverlayRequest, units: OverlaySymbols['units']): Nam
   );
 }
 
-function placeNames(request: OverlayRequest, capitals: readonly PlannedCapital[], dating: Dating): Naming[] {
+function placeNames(request: OverlayRequest, symbols: OverlaySymbols, dating: Dating): Naming[] {
+  const { capitals } = symbols;
   const { picture, camera, map, size, unit, named = [] } = request;
   const spoken = new Set(picture.spoken);
   const sides = new Map(
@@ -111,21 +105,26 @@ function placeNames(request: OverlayRequest, capitals: readonly PlannedCapital[]
     const given = { id: `place ${place.id}`, text: place.label, at, priority };
     if (!capital && (kind === 'region' || kind === 'sea'))
       return [naming(request, { ...given, style: kind, stands: { over: 12 * unit } })];
-    const radius = (capital ? flagRadius : dotRadius) + markRoomAt(picture, place.id);
+    const reach = reachAt(request, symbols, place.id, capital ? flagRadius : dotRadius);
     const strays = of === undefined ? undefined : sides.get(of);
     return [
       naming(request, {
         ...{ ...given, under: daysAt(request, place, dating), style: capital ? 'capital' : 'place' },
-        ...{ stands: { beside: radius * unit }, leads: true },
+        ...{ stands: { beside: reach }, leads: true },
         ...(strays ? { strays } : {}),
       }),
     ];
   });
 }
 
-/** What the mark of something that happened at a place takes beyond the place's own symbol. */
-function markRoomAt({ remembered, paths }: OverlayRequest['picture'], id: string): number {
-  if (paths?.own.some(({ place }) => place === id) || paths?.other.some(({ place }) => place === id))
-    return (paths.parted === id ? partedRadius : stopRadius) - dotRadius;
-  return remembered.some(({ place }) => place === id) ? memoryReach : 0;
+/** How far what is drawn at a place reaches from it, in CSS pixels. */
+function reachAt(
+  { picture, unit }: OverlayRequest,
+  { stops }: OverlaySymbols,
+  id: string,
+  radius: number,
+): number {
+  const stop = stops.find(({ place }) => place === id);
+  if (stop) return Math.max(radius * unit, stop.box[2] - stop.at[0]);
+  return (radius + (picture.remembered.some(({ place }) => place === id) ? memoryReach : 0)) * unit;
 }

@@ -2,7 +2,7 @@ import type { BentLetter } from './bent-name';
 import type { OverlayBrush } from './brush';
 import type { Point } from './camera';
 import type { LabelStyle, Measure, Overlay, PlannedLabel, PlannedUnit } from './overlay';
-import { paintPath, paintStop } from './path-painter';
+import { paintStop } from './path-painter';
 import type { Scale } from './scale-bar';
 import {
   paintBeyond,
@@ -49,14 +49,13 @@ export function paintOverlay(brush: OverlayBrush, overlay: Overlay): void {
   pen.setTransform(density, 0, 0, density, 0, 0);
   for (const relation of overlay.relations) paintRelation(brush, relation);
   for (const label of overlay.labels) if (!overPlaces.has(label.style)) paintLabel(brush, label);
-  for (const path of overlay.paths) paintPath(brush, path);
   for (const label of overlay.labels) paintLeader(brush, label);
   for (const memory of overlay.memories) paintMemory(brush, memory);
   for (const place of overlay.places) paintPlace(brush, place);
   for (const unit of overlay.units) paintUnit(brush, unit, hueOf(theme, unit));
   for (const plate of overlay.beyond) paintBeyond(brush, plate);
   for (const capital of overlay.capitals) paintCapital(brush, capital);
-  for (const stop of overlay.stops) paintStop(brush, stop);
+  for (const stop of overlay.stops) paintStop(brush, stop, fontOf('place', theme, brush.unit));
   for (const label of overlay.labels) if (overPlaces.has(label.style)) paintLabel(brush, label);
   if (overlay.scale) paintScale(brush, overlay.scale);
 }

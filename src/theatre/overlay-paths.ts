@@ -1,35 +1,37 @@
-import { type Point, toScreen } from './camera';
-import type { OverlayRequest, PlannedCapital, PlannedPath, PlannedStop } from './overlay';
-import { type Hand, hands, type PathMark } from './types';
+import { within } from './boxes';
+import { type Box, type Point, toScreen } from './camera';
+import {
+  type OverlayRequest,
+  type PlannedCapital,
+  type PlannedPill,
+  type PlannedStop,
+  pathRoom,
+} from './overlay';
+import { hands, type PathMark } from './types';
 
-/** The lines of two paths lie this many CSS pixels to either side of where one alone would lie, so that both are seen where they agree. */
-const apart: Readonly<Record<Hand, number>> = { own: -1.6, other: 1.6 };
 /** At a capital the mark stands at the upper edge of the flag, in CSS pixels at unit 1. */
 const atFlag: Point = [9, -9];
 
-/** Where the marks and lines of two paths stand; nothing in a picture without them. */
-export function planPaths(
+/** Where the marks of two paths stand, each with the numbers of its deeds in the order of time; none in a picture without them. */
+export function planStops(
   request: OverlayRequest,
   capitals: readonly PlannedCapital[],
-): { readonly paths: readonly PlannedPath[]; readonly stops: readonly PlannedStop[] } {
-  const { paths } = request.picture;
-  if (paths === undefined) return { paths: [], stops: [] };
-  const spots = new Map(
-    [...new Set([...paths.own, ...paths.other].map(({ place }) => place))].flatMap((place) => {
-      const at = spotOf(request, capitals, place);
-      return at === undefined ? [] : [[place, at] as const];
-    }),
-  );
-  const { width, height } = request.size;
-  return {
-    paths: hands.map((hand) => ({ hand, line: lineOf(paths[hand], spots, apart[hand] * request.unit) })),
-    stops: [...spots]
-      .filter(([, [x, y]]) => x >= 0 && y >= 0 && x <= width && y <= height)
-      .map(([place, at]) => ({
-        ...{ place, at, parted: paths.parted === place },
-        days: { own: daysAt(paths.own, place), other: daysAt(paths.other, place) },
-      })),
-  };
+): readonly PlannedStop[] {
+  const { picture, size } = request;
+  const { paths } = picture;
+  if (paths === undefined) return [];
+  const places = new Set([...paths.own, ...paths.other].map(({ place }) => place));
+  return [...places].flatMap((place): PlannedStop[] => {
+    const at = spotOf(request, capitals, place);
+    if (at === undefined || !within([...at, ...at], [0, 0, size.width, size.height])) return [];
+    const texts = hands.flatMap((hand) => {
+      const text = numbersAt(request, paths[hand], place);
+      return text === '' ? [] : [{ hand, text }];
+    });
+    const parted = paths.parted === place;
+    const pills = pillsAround(request, at, texts);
+    return [{ place, at, pills, parted, box: boxRound(pills, parted ? pathRoom.parted * request.unit : 0) }];
+  });
 }
 
 function spotOf(
@@ -45,13 +47,40 @@ function spotOf(
   return [x + atFlag[0] * unit, y + atFlag[1] * unit];
 }
 
-function lineOf(marks: readonly PathMark[], spots: ReadonlyMap<string, Point>, aside: number): Point[] {
-  return marks.flatMap(({ place }): Point[] => {
-    const at = spots.get(place);
-    return at === undefined ? [] : [[at[0] + aside, at[1] + aside]];
+function numbersAt({ language }: OverlayRequest, marks: readonly PathMark[], id: string): string {
+  const digits = new Intl.NumberFormat(language);
+  return marks
+    .filter(({ place }) => place === id)
+    .map(({ order }) => digits.format(order))
+    .join(' ');
+}
+
+/** Pills side by side, with their middle at a point. */
+function pillsAround(
+  { measure, unit }: OverlayRequest,
+  [x, y]: Point,
+  texts: readonly Pick<PlannedPill, 'hand' | 'text'>[],
+): readonly PlannedPill[] {
+  const high = pathRoom.high * unit;
+  const sized = texts.map((one) => ({
+    ...one,
+    width: Math.max(high, measure(one.text, 'unit')[0] + pathRoom.beside * unit),
+  }));
+  const gap = pathRoom.between * unit;
+  let left = x - (sized.reduce((sum, { width }) => sum + width, 0) + gap * (sized.length - 1)) / 2;
+  return sized.map(({ hand, text, width }): PlannedPill => {
+    const box: Box = [left, y - high / 2, left + width, y + high / 2];
+    left += width + gap;
+    return { hand, text, box };
   });
 }
 
-function daysAt(marks: readonly PathMark[], id: string): readonly string[] {
-  return marks.filter(({ place }) => place === id).map(({ on }) => on);
+function boxRound(pills: readonly PlannedPill[], room: number): Box {
+  const boxes = pills.map(({ box }) => box);
+  return [
+    Math.min(...boxes.map(([left]) => left)) - room,
+    Math.min(...boxes.map(([, top]) => top)) - room,
+    Math.max(...boxes.map(([, , right]) => right)) + room,
+    Math.max(...boxes.map(([, , , bottom]) => bottom)) + room,
+  ];
 }

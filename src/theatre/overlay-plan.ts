@@ -13,9 +13,7 @@ import {
   type OverlayRequest,
   type OverlaySymbols,
   type PlannedLabel,
-  partedRadius,
   relationRadius,
-  stopRadius,
   unitSide,
 } from './overlay';
 import { type Dating, datings, namesFor } from './overlay-names';
@@ -35,13 +33,14 @@ export function planOverlay(request: OverlayRequest): Overlay {
       .filter(({ state }) => state !== 'normal')
       .map(({ middle }) => symbolBox(middle, relationRadius * unit)),
     ...symbols.memories.map(({ at, radius }) => symbolBox(at, radius + memoryReach * unit)),
-    ...symbols.stops.map(({ at, parted }) => symbolBox(at, (parted ? partedRadius : stopRadius) * unit)),
+    ...symbols.stops.map(({ box }) => box),
   ];
   const scale = isInset ? undefined : scaleOf(camera.scale, size, unit, [...covered, ...boxes]);
   const obstacles = [...(scale ? [scale.box] : []), ...covered, ...boxes];
   const ground: LabelGround = {
     bounds: [4, 4, size.width - 4, size.height - 4],
     obstacles,
+    plates: symbols.beyond.map(({ box }) => box),
     lines: [...symbols.relations.map(({ path }) => path), ...outlines.map(edgeOf)],
   };
   const labels = bestOf(datings.map((dating) => () => placeNamed(request, symbols, ground, dating)));

@@ -16,7 +16,7 @@ import {
   type PlannedUnit,
   unitSide,
 } from './overlay';
-import { planPaths } from './overlay-paths';
+import { planStops } from './overlay-paths';
 import { type Spot, spotOf, wayBetween } from './surroundings';
 import type { PictureRelation, RelationState } from './types';
 
@@ -48,7 +48,7 @@ export function planSymbols(request: OverlayRequest): OverlaySymbols {
     relations: picture.relations.flatMap((relation) => planRelation(request, symbols, relation)),
     units: planUnits(request, symbols),
     memories: planMemories(request, symbols),
-    ...planPaths(request, capitals),
+    stops: planStops(request, capitals),
   };
 }
 

@@ -82,20 +82,22 @@ export interface PlannedRelation {
   readonly middle: Point;
 }
 
-/** The line that joins the deeds of one of two paths. */
-export interface PlannedPath {
+/** The numbers of one path's deeds at a place. */
+export interface PlannedPill {
   readonly hand: Hand;
-  readonly line: readonly Point[];
+  readonly text: string;
+  readonly box: Box;
 }
 
 /** Where one or both of two paths have a deed. */
 export interface PlannedStop {
   readonly place: string;
   readonly at: Point;
-  /** The days of each path's deeds there, `yyyy-mm-dd`, oldest first. */
-  readonly days: Readonly<Record<Hand, readonly string[]>>;
+  readonly pills: readonly PlannedPill[];
   /** The paths went apart after it. */
   readonly parted: boolean;
+  /** All that it takes. */
+  readonly box: Box;
 }
 
 /** The symbols that stand on the land, with places on the canvas. */
@@ -107,7 +109,6 @@ export interface OverlaySymbols {
   readonly beyond: readonly PlannedBeyond[];
   readonly units: readonly PlannedUnit[];
   readonly memories: readonly PlannedMemory[];
-  readonly paths: readonly PlannedPath[];
   readonly stops: readonly PlannedStop[];
 }
 
@@ -146,6 +147,5 @@ export const unitSide = 22;
 export const relationRadius = 8;
 /** How far the mark of what happened stands out round a symbol. */
 export const memoryReach = 5.5;
-/** Half the width of the mark of a deed on a path, and of the ring round where two paths went apart. */
-export const stopRadius = 8;
-export const partedRadius = 12.5;
+/** The numbers of deeds on two paths, in CSS pixels at unit 1: their height, the room beside and between them, and round where the paths parted. */
+export const pathRoom = { high: 17, beside: 9, between: 2, parted: 4 };

@@ -15,7 +15,8 @@ export interface Painting {
   isFresh(camera: Camera): boolean;
   /** `goal` is where a glide leads, and the look's own camera while there is none. */
   paintMap(look: BackdropLook, goal: Camera): void;
-  paintCue(look: BackdropLook, cue: MapCue | undefined, share: number): void;
+  /** Paints a cue as far as it has come, and the ends of those before it. */
+  paintCue(look: BackdropLook, cue: MapCue | undefined, share: number, before: readonly MapCue[]): void;
   /** Names, symbols and corners as they were last drawn. */
   readonly composition: Composition | undefined;
   /** Milliseconds that the last whole drawing took. */
@@ -132,7 +133,7 @@ export function makePainting(scene: TheatreScene, source: BackdropSource): Paint
       if (drawn[front] !== camera) layGround(look);
       placeSheets(look);
     },
-    paintCue(look, cue, share) {
+    paintCue(look, cue, share, before) {
       const { picture, theme, density } = look;
       if (!cue) {
         if (marked) scene.clearMarks();
@@ -144,9 +145,11 @@ export function makePainting(scene: TheatreScene, source: BackdropSource): Paint
         scene.showVeil(backdrop.drawNames(look));
         areNamesFresh = true;
       }
-      const sight = sightOf(map, look, backdrop.composition?.plan.beyond ?? [], cue);
+      const marksOf = (one: MapCue, come: number) =>
+        composers[one.kind](one, come, sightOf(map, look, backdrop.composition?.plan.beyond ?? [], one));
+      const marks = [...before.flatMap((one) => marksOf(one, 1)), ...marksOf(cue, share)];
       const colourOf = (actor: string) => picture.actors.find(({ id }) => id === actor)?.colour;
-      scene.showMarks(composers[cue.kind](cue, share, sight), { theme, sprites, density, colourOf });
+      scene.showMarks(marks, { theme, sprites, density, colourOf });
       marked = true;
     },
   };

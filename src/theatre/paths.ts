@@ -7,7 +7,7 @@ import { pictureOf } from './picture';
 import type { Hand, PathMark, Picture } from './types';
 
 /** One deed on the way of a play: where it was done, and the days of its turn. */
-export interface PathStop extends PathMark {
+export interface PathStop extends Omit<PathMark, 'order'> {
   readonly development: Development;
 }
 
@@ -61,7 +61,10 @@ export function pictureOfPaths(scenario: Scenario, view: View, paths: TwoPaths, 
       .map(({ id }) => id),
   );
   const by = (stops: readonly PathStop[]) =>
-    stops.filter(({ place, development }) => inView.has(place) && development.turn <= turn);
+    stops
+      .filter(({ place }) => inView.has(place))
+      .map((stop, index) => ({ ...stop, order: index + 1 }))
+      .filter(({ development }) => development.turn <= turn);
   const [own, other] = [by(paths.own), by(paths.other)];
   const parted = [paths.own, paths.other].some(
     (stops) => (stops[paths.shared]?.development.turn ?? turn + 1) <= turn,

@@ -11,7 +11,7 @@ import {
 import { cueManners } from './cue-table';
 import { rememberedPlaces } from './memory';
 import { spokenPlaces } from './spoken';
-import type { Picture, PosturePicture, RelationState } from './types';
+import type { Picture, PictureRelation, PosturePicture, RelationState } from './types';
 
 /** What the map shows of one seat's view: places, relations and postures as that seat knows them. */
 export function pictureOf(scenario: Scenario, view: View): Picture {
@@ -35,7 +35,7 @@ export function pictureOf(scenario: Scenario, view: View): Picture {
       kind,
       ...(of === undefined ? {} : { of }),
     })),
-    relations: theatre.relations.map(([a, b]) => ({ a, b, state: relationState(scenario, view, a, b) })),
+    relations: theatre.relations.map(([a, b]) => relationPicture(scenario, view, a, b)),
     postures: scenario.actors.flatMap((actor) =>
       actor.tracks.flatMap((track) => posturePicture(scenario, view, actor, track)),
     ),
@@ -51,6 +51,12 @@ function isWithin(
 ): boolean {
   const at = places.find(({ id }) => id === capital)?.at;
   return at !== undefined && at[0] >= west && at[0] <= east && at[1] >= south && at[1] <= north;
+}
+
+function relationPicture(scenario: Scenario, view: View, a: ActorId, b: ActorId): PictureRelation {
+  const isAway = (from: ActorId, to: ActorId) => stateTowards(scenario, view, from, to) !== 'normal';
+  const away = [...(isAway(a, b) ? [a] : []), ...(isAway(b, a) ? [b] : [])];
+  return { a, b, state: relationState(scenario, view, a, b), away };
 }
 
 /**

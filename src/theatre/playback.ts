@@ -5,6 +5,8 @@ import type { MapCue, PlayOptions } from './types';
 export interface Playback {
   /** The cue on the map now, playing or paused. */
   readonly cue: MapCue | undefined;
+  /** Those of the same play that came before it, whose ends stay in sight. */
+  readonly before: readonly MapCue[];
   readonly share: number;
   readonly moving: boolean;
   start(cues: readonly MapCue[], options: PlayOptions): void;
@@ -41,6 +43,9 @@ export function makePlayback(still: boolean, onCue: (cue: MapCue) => void, onEnd
   return {
     get cue() {
       return play.state === 'over' ? undefined : play.cues[play.index];
+    },
+    get before() {
+      return play.state === 'over' ? [] : play.cues.slice(0, play.index);
     },
     get share() {
       return shareOf(play);

@@ -113,7 +113,7 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
       whole: viewer.home && options.masked === undefined,
     };
     painting.paintMap(look, viewer.goal);
-    painting.paintCue(look, playback.cue, playback.share);
+    painting.paintCue(look, playback.cue, playback.share, playback.before);
     if (startup === 0) {
       startup = now - begun;
       first.resolve();

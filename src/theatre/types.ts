@@ -36,8 +36,9 @@ export interface PicturePaths extends Readonly<Record<Hand, readonly PathMark[]>
   readonly parted?: string;
 }
 
-/** A deed on a path: its place, and the first and the last day of its turn as `yyyy-mm-dd`, since no more is known of when. */
+/** A deed on a path: its place, which deed of its path it is (from 1), and the first and the last day of its turn as `yyyy-mm-dd`, since no more is known of when. */
 export interface PathMark {
+  readonly order: number;
   readonly place: string;
   readonly on: string;
   readonly until: string;
@@ -73,6 +74,8 @@ export interface PictureRelation {
   readonly a: ActorId;
   readonly b: ActorId;
   readonly state: RelationState;
+  /** Those of the two whose ambassador is not at the other's. */
+  readonly away: readonly ActorId[];
 }
 
 /** A posture that is drawn as a unit's symbol beside a place. */
@@ -130,7 +133,7 @@ export type PlaceMark = (typeof placeMarks)[number];
 export type LegendMark =
   | { readonly mark: 'capital' | 'beyond' | 'disputed' | MemoryLook }
   | { readonly mark: PlaceMark }
-  | { readonly mark: 'relation'; readonly state: RelationState }
+  | { readonly mark: 'relation'; readonly state: RelationState; readonly away: readonly ActorId[] }
   | ({ readonly mark: 'unit' } & Pick<PosturePicture, 'actor' | 'track' | 'posture' | 'unit'>);
 
 /** A mark of two paths, for their key. */

@@ -30,9 +30,9 @@ export const samplePicture: Picture = {
     { id: 'erbil', label: 'Erbil', at: [44.01, 36.19], kind: 'city' },
   ],
   relations: [
-    { a: 'iran', b: 'pakistan', state: 'strained' },
-    { a: 'china', b: 'iran', state: 'normal' },
-    { a: 'china', b: 'pakistan', state: 'normal' },
+    { a: 'iran', b: 'pakistan', state: 'strained', away: ['pakistan'] },
+    { a: 'china', b: 'iran', state: 'normal', away: [] },
+    { a: 'china', b: 'pakistan', state: 'normal', away: [] },
   ],
   postures: [
     {

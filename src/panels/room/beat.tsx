@@ -4,6 +4,7 @@ import { factWord, indicatorName, type Lexicon, nameOf, postureLabel, wordFor } 
 import { ActorMark } from '../parts/actor-mark';
 import { Inline } from '../parts/prose';
 import type { Translate } from '../strings/index';
+import { daysInShort } from '../words/dates';
 import { resultKey, voicesAt } from './heard';
 import { type Learnt, learntFrom } from './learnt';
 import { type Moved, movedBy } from './moved';
@@ -15,6 +16,8 @@ interface BeatProps {
   /** What its reader knows once everything is told. */
   readonly view: View;
   readonly development: Development;
+  /** The turn that is told, from 1. */
+  readonly turn: number;
   /** Which beat of its turn it is, from 0: the gravest comes first, and more is said of it. */
   readonly at: number;
   /** What has been said in earlier turns. */
@@ -25,8 +28,8 @@ interface BeatProps {
 }
 
 /** One beat below its headline: who did what, what happened, who says what of it, who learnt what, and what it moved. */
-export function Beat({ lexicon, view, development, at, heard, before, after }: BeatProps) {
-  const { t } = useTranslation();
+export function Beat({ lexicon, view, development, turn, at, heard, before, after }: BeatProps) {
+  const { t, i18n } = useTranslation();
   const { seat } = view;
   const { actor: by, behind, result, text, further } = storyOf(lexicon, development);
   const actor = by === undefined ? undefined : lexicon.actor(by);
@@ -39,6 +42,8 @@ export function Beat({ lexicon, view, development, at, heard, before, after }: B
   const places = lexicon.scenario.theatre.places.filter(({ id }) => id === to || also.includes(id));
   const place =
     places.length === 0 ? undefined : places.map(({ label }) => label).join(t('shell.list.separator'));
+  // What the next turn begins with is told at the end of this one, and dated as the map and the debrief date it.
+  const later = development.turn === turn ? undefined : lexicon.scenario.turns[development.turn - 1];
   return (
     <>
       {actor === undefined && behind === undefined && place === undefined ? null : (
@@ -53,6 +58,9 @@ export function Beat({ lexicon, view, development, at, heard, before, after }: B
             </span>
           )}
           {place === undefined ? null : <span className="soft">{place}</span>}
+          {later === undefined ? null : (
+            <span className="soft">{daysInShort(later.from, later.to, i18n.language)}</span>
+          )}
         </p>
       )}
       {isSurprise(lexicon.scenario, seat, development) && !heard.has(resultKey(development) ?? '') ? (

@@ -30,7 +30,7 @@ export function MapBeside({ lexicon, map }: MapBesideProps) {
   };
   return (
     <>
-      {wide ? <MapLegend marks={map.marks} onPaint={map.onPaint} /> : null}
+      {wide ? <MapLegend lexicon={lexicon} marks={map.marks} onPaint={map.onPaint} /> : null}
       <div className="map-more" data-over-map="">
         {replay === undefined || wide ? null : (
           <Button

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Lexicon, nameOf, postureLabel } from '../../words/index';
+import { namesIn } from './map-legend';
 import type { MapInWords, MapMark } from './map-row';
 
 interface MapKeyProps extends Pick<MapInWords, 'marks' | 'onPaint'> {
@@ -34,7 +35,7 @@ function MarkWords({ lexicon, mark }: { readonly lexicon: Lexicon; readonly mark
   const { t } = useTranslation();
   switch (mark.mark) {
     case 'relation':
-      return t(`room.map.key.relation.${mark.state}`);
+      return t(`room.map.key.relation.${mark.state}`, { names: namesIn(t, lexicon, mark.away) });
     case 'unit':
       return t('room.map.key.unit', {
         unit: t(`room.map.key.units.${mark.unit}`),

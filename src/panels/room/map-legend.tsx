@@ -1,10 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { type Lexicon, nameOf } from '../../words/index';
+import type { Translate } from '../strings/index';
 import type { MapInWords, MapMark } from './map-row';
 
-type MapLegendProps = Pick<MapInWords, 'marks' | 'onPaint'>;
+interface MapLegendProps extends Pick<MapInWords, 'marks' | 'onPaint'> {
+  readonly lexicon: Lexicon;
+}
 
 /** What the marks mean that nobody can guess, in three words each, always in sight. The full key stands with the map in words. */
-export function MapLegend({ marks, onPaint }: MapLegendProps) {
+export function MapLegend({ lexicon, marks, onPaint }: MapLegendProps) {
   const { t } = useTranslation();
   // All forces have one meaning here, whosever they are.
   const shown = new Map(
@@ -15,7 +19,7 @@ export function MapLegend({ marks, onPaint }: MapLegendProps) {
   const wordsOf = (mark: MapMark): string => {
     switch (mark.mark) {
       case 'relation':
-        return t(`room.map.key.relation.${mark.state}`);
+        return t(`room.map.key.relation.${mark.state}`, { names: namesIn(t, lexicon, mark.away) });
       case 'unit':
         return t('room.map.key.short.unit');
       default:
@@ -35,6 +39,11 @@ export function MapLegend({ marks, onPaint }: MapLegendProps) {
       ))}
     </ul>
   );
+}
+
+/** Names of sides in one line. */
+export function namesIn(t: Translate, lexicon: Lexicon, sides: readonly string[]): string {
+  return sides.map((side) => nameOf(lexicon, side)).join(t('shell.list.separator'));
 }
 
 /** What every map shows like this. */

@@ -14,6 +14,7 @@ export type MapRow =
       readonly a: ActorId;
       readonly b: ActorId;
       readonly state: 'normal' | 'strained' | 'broken';
+      readonly away: readonly ActorId[];
     }
   | {
       readonly kind: 'posture';
@@ -40,7 +41,12 @@ export type MapMark =
         | 'port'
         | 'crossing';
     }
-  | { readonly mark: 'relation'; readonly state: 'normal' | 'strained' | 'broken' }
+  | {
+      readonly mark: 'relation';
+      readonly state: 'normal' | 'strained' | 'broken';
+      /** Whose ambassadors are not at their posts. */
+      readonly away: readonly ActorId[];
+    }
   | {
       readonly mark: 'unit';
       readonly actor: ActorId;

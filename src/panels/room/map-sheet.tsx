@@ -5,6 +5,7 @@ import { Button } from '../parts/button';
 import { Inline } from '../parts/prose';
 import { Sheet } from '../parts/sheet';
 import { MapKey } from './map-key';
+import { namesIn } from './map-legend';
 import { MemoryLine } from './map-memory';
 import type { MapInWords, MapMemory, MapRow } from './map-row';
 
@@ -111,7 +112,10 @@ function RowWords({ lexicon, row, onFind }: RowWordsProps) {
   const placeOf = (id: string) => lexicon.scenario.theatre.places.find((place) => place.id === id);
   switch (row.kind) {
     case 'relation':
-      return t(`room.map.relation.${row.state}`, { a: nameOf(lexicon, row.a), b: nameOf(lexicon, row.b) });
+      return t(`room.map.relation.${row.state}`, {
+        ...{ a: nameOf(lexicon, row.a), b: nameOf(lexicon, row.b) },
+        names: namesIn(t, lexicon, row.away),
+      });
     case 'posture':
       return t('room.map.posture', {
         actor: nameOf(lexicon, row.actor),

@@ -61,7 +61,7 @@ export const room = {
       'Lines show who controls the ground and do not judge any claim; dashed lines and shaded areas are disputed. Map data: Natural Earth.',
     relation: {
       normal: '{{a}} and {{b}}: ambassadors in place.',
-      strained: '{{a}} and {{b}}: relations strained, an ambassador away.',
+      strained: '{{a}} and {{b}}: relations strained. Ambassador away: {{names}}.',
       broken: '{{a}} and {{b}}: relations broken off.',
     },
     shows: 'What the map shows now',
@@ -96,7 +96,7 @@ export const room = {
       short: { unit: 'Forces, schematic' },
       relation: {
         normal: 'Ambassadors in place',
-        strained: 'Ambassador away',
+        strained: '{{names}}: ambassador away',
         broken: 'Relations broken off',
       },
       unit: '{{unit}} of {{actor}}: {{posture}}',

@@ -14,7 +14,7 @@ interface WallMapProps {
 export function BesideWallMap({ lexicon, map: { marks, onPaint, replay }, roomy }: WallMapProps) {
   return (
     <>
-      <MapLegend marks={marks} onPaint={onPaint} />
+      <MapLegend lexicon={lexicon} marks={marks} onPaint={onPaint} />
       {replay === undefined || !roomy ? null : <MapTimeline lexicon={lexicon} replay={replay} />}
     </>
   );
