@@ -62,7 +62,9 @@ describe('a turn', () => {
     expect(() => decide(stood, { north: { military: 'strike' } })).toThrow('not legal in turn 3');
     const again = decide(stood, { north: { military: 'raise-alert' } }) as DecidingGame;
     // It is open again, and no news.
-    expect(view(again, 'north').tracks[1]?.options).toContainEqual({ option: 'stand-down', to: 'guarded' });
+    const opened = view(again, 'north').tracks[1]?.options.find(({ option }) => option === 'stand-down');
+    expect(opened).toMatchObject({ to: 'guarded' });
+    expect(opened).not.toHaveProperty('fresh');
   });
 
   test('draws outcomes by their odds and lets an outcome lead elsewhere', () => {

@@ -85,6 +85,7 @@ const status = z.union([
     to: id,
     fresh: z.literal(true).optional(),
     lines: z.record(id, whole.min(0)).optional(),
+    said: z.record(id, whole.min(1)).optional(),
   }),
   z.strictObject({ option: id, closed }),
 ]);
