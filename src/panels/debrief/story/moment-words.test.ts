@@ -43,13 +43,13 @@ test.each<[string, Pick<Misreading, 'by' | 'to' | 'saw'>, string, string]>([
   [
     'that the other side saw nothing',
     { by: 'south', to: 'north', saw: { kind: 'nothing' } },
-    'Meant for a side that never saw it',
+    'Meant, never seen',
     'You ordered “Strike across the border”. The intention (Army command): “It keeps them away.” Northland never saw it.',
   ],
   [
     'that the reader saw nothing',
     { by: 'north', to: 'south', saw: { kind: 'nothing' } },
-    'Meant for a side that never saw it',
+    'Meant, never seen',
     'Northland ordered “Strike across the border”. The intention (Army command): “It keeps them away.” You never saw it.',
   ],
   [
