@@ -57,7 +57,7 @@ export const story = {
         'With “{{chosen}}”, {{after}} of 100 plays ended in “{{family}}”; without it, {{without}} ended in “{{instead}}”.',
       hold: 'Before this turn, {{before}} of 100 plays ended in “{{family}}”. After you gave no order at all, it was {{after}}.',
       none: 'No single order of yours moved the ending much.',
-      wait: 'The model is still playing your choices on. Read on meanwhile.',
+      wait: 'The model is still playing your choices on.',
       failed: 'The model could not play your choices on.',
       broken: 'Your game was broken off, so no choice can be weighed against its ending.',
     },
