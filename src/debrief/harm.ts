@@ -80,12 +80,19 @@ export function marksDeaths({ actors, injects }: Scenario): boolean {
  * Of a told outcome: the first sentence, which says what happened, and those that tell of the dead; where none plainly does, as in
  * another language than English, the second.
  */
-export function withTheDead(text: string): string {
+function withTheDead(text: string): string {
   const sentences = sentencesOf(text);
   const plain = sentences.some(tellsOfDeaths);
   return sentences
     .filter((sentence, at) => at === 0 || (plain ? tellsOfDeaths(sentence) : at === 1))
     .join(' ');
+}
+
+/** Of a told outcome the sentences that tell of the dead alone; where none plainly does, the second, or all of a single one. */
+export function onlyTheDead(text: string): string {
+  const sentences = sentencesOf(text);
+  const plain = sentences.filter(tellsOfDeaths);
+  return plain.length > 0 ? plain.join(' ') : (sentences[1] ?? text);
 }
 
 function sentencesOf(text: string): readonly string[] {

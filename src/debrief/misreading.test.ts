@@ -73,7 +73,7 @@ test('tells people killed before all else, and leaves out the order of the parti
   const orders: Orders = { south: { diplomacy: 'call', military: 'strike' } };
   expect(misreading(deadly, [orders, {}], 'hit')).toMatchObject({
     option: 'strike',
-    saw: { kind: 'deaths', text: 'Homes are hit. People are dead.' },
+    saw: { kind: 'deaths', text: 'People are dead.' },
   });
   expect(misreading(twoNeighbours, [{}, {}])).toBeUndefined();
 });

@@ -10,7 +10,7 @@ import {
   type Voice,
   weightOf,
 } from '../scenario/index';
-import { withTheDead } from './harm';
+import { onlyTheDead } from './harm';
 import type { Parting } from './moments';
 
 /** An order that meant one thing to who gave it and looked otherwise to another side. */
@@ -57,7 +57,7 @@ export function misreadingOf(
     const weight = weightOf(option.cameo);
     const order = { turn, by, to, track, option: option.id };
     if (development?.outcome?.deadly === true) {
-      const saw: Saw = { kind: 'deaths', text: withTheDead(development.outcome.text) };
+      const saw: Saw = { kind: 'deaths', text: onlyTheDead(development.outcome.text) };
       return [{ ...order, saw, width: 30 + Math.abs(weight) }];
     }
     if (entry.seen === 'hidden') {

@@ -41,7 +41,7 @@ export function Range(props: RangeProps) {
         onPointerUp={(event) => onChange(event.currentTarget.valueAsNumber)}
       />
       {note === undefined ? null : (
-        <p id={`${id}-note`} className="range-note">
+        <p id={`${id}-note`} className="range-note" aria-hidden="true">
           {note}
         </p>
       )}

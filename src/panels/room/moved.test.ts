@@ -30,12 +30,22 @@ test('each beat tells what it moved itself, and all of them together what the tu
   expect(values(told(reveal.developments.length))).toEqual(values(seen.indicators));
 });
 
-test('what does not last until the turn is told is not said to have moved', () => {
-  const lexicon = lexiconOf(scenario);
+test('what is told to have moved is what the next turn shows', () => {
+  const words = Array.from({ length: 12 }, (_, from) => ({ from, word: `w${from}` }));
+  const lexicon = lexiconOf({
+    ...scenario,
+    indicators: scenario.indicators.map((one) => (one.id === 'tension' ? { ...one, words } : one)),
+  });
   const protest = orderIn(reveal, 'protest');
   const at = protest === undefined ? -1 : reveal.developments.indexOf(protest);
-  const calmed = { ...seen, indicators: told(0) };
-  expect(movedAt(lexicon, at, calmed)).toEqual([]);
+  const was = told(at).find(({ id }) => id === 'tension')?.value ?? 0;
+  const endsAt = (value: number) => ({
+    ...seen,
+    indicators: seen.indicators.map((one) => (one.id === 'tension' ? { ...one, value } : one)),
+  });
+  expect(movedAt(lexicon, at, endsAt(was + 3))).toEqual([`tension w${was} w${was + 3}`]);
+  expect(movedAt(lexicon, at, endsAt(was))).toEqual([]);
+  expect(movedAt(lexicon, at, endsAt(was - 1))).toEqual([]);
 });
 
 test('what the scenario has words for is told in them, and what nobody was shown is not told', () => {

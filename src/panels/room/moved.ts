@@ -21,7 +21,8 @@ export type Moved =
 
 /**
  * What one development moved, as far as it shows and lasts until the turn is told: indicators that another word describes once it is
- * told, or that have no words, the greatest change first, and postures. Every step is told by how it came about.
+ * told, or that have no words, the greatest change first, and postures. What others moved on in the same sense is told up to where it
+ * stands in the end, so that the next turn shows what was told; what they took back is left out.
  * @param before the indicators as told up to here, `after` with this development
  * @param last what the reader knows once everything is told, and so what the next turn shows
  */
@@ -49,12 +50,11 @@ export function movedBy(
   );
   return [
     ...indicators.flatMap(({ indicator, was, value, stands }): readonly Moved[] => {
+      if (Math.sign(stands - was) !== Math.sign(value - was)) return [];
       const [from, to, now] = [was, value, stands].map((one) => wordFor(indicator, one));
-      if (from === undefined || to === undefined) {
-        const lasts = Math.sign(stands - was) === Math.sign(value - was);
-        return lasts ? [{ kind: 'indicator', indicator, way: value > was ? 'up' : 'down' }] : [];
-      }
-      return from === to || to !== now ? [] : [{ kind: 'indicator', indicator, words: { from, to } }];
+      if (from === undefined || now === undefined)
+        return [{ kind: 'indicator', indicator, way: value > was ? 'up' : 'down' }];
+      return from === to || from === now ? [] : [{ kind: 'indicator', indicator, words: { from, to: now } }];
     }),
     ...turned.map(({ actor, track, to }): Moved => ({ kind: 'posture', actor, track, posture: to })),
   ];
