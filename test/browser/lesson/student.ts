@@ -48,7 +48,7 @@ export async function join(device: Omit<Device, 'path'>, code: string): Promise<
 /** What the lobby and the brief say of one's place. */
 export async function placeOf({ page }: Student, scenario: Scenario): Promise<Place> {
   const place = page.locator('.hand-place');
-  await place.getByText(/^\d{3} \d{3}$/).waitFor();
+  await place.getByText(/^\d{3}\s\d{3}$/).waitFor();
   const text = await place.innerText();
   const [, table = ''] = new RegExp(words('hand.place.table', { table: '(\\d+)' })).exec(text) ?? [];
   const side = scenario.actors.find(({ name }) => text.includes(name))?.id ?? '';

@@ -91,6 +91,7 @@ function Heads({
   readonly scale: number;
 }) {
   const { t } = view;
+  const { i18n } = useTranslation();
   const size = 13 * scale;
   return drawn.columns.map(({ turn, x }) => {
     const isDivisive = turn === river.divisive;
@@ -109,7 +110,7 @@ function Heads({
         <text className="river-turn" x={x} y={16 * scale} fontSize={size}>
           {drawn.named
             ? t('classFigures.column.turn', { turn: countedTurn(view.scenario, turn) })
-            : countedTurn(view.scenario, turn)}
+            : numberText(countedTurn(view.scenario, turn), i18n.language)}
         </text>
         {isDivisive ? (
           <text className="river-turn-divisive" x={x} y={33 * scale} fontSize={12 * scale}>

@@ -109,7 +109,9 @@ export function layoutRiver(river: River, { width, scale, height: given }: River
     bar,
     columns,
     ribbons: ribbonsOf(river, columns, bar, unit),
-    ...(points.length === 0 ? {} : { thread: { path: threadThrough(points), points } }),
+    ...(points.length === 0
+      ? {}
+      : { thread: { path: threadThrough(points, named ? straight.named : straight.lettered), points } }),
     named,
     top,
   };
@@ -147,15 +149,15 @@ function ribbon(from: Point, to: Point, thickness: number): string {
   return `${upper}L${at(end)}${curve(end, start)}Z`;
 }
 
-/** The part of the way to the next column on which the thread goes straight on, where the words of its band are. */
-const straight = 0.64;
+/** The part of the way to the next column on which the thread goes straight on, where the words or the letter of its band are. */
+const straight = { named: 0.64, lettered: 0.75 } as const;
 
-function threadThrough(points: readonly Point[]): string {
+function threadThrough(points: readonly Point[], ahead: number): string {
   return points
     .map((point, place) => {
       const before = points[place - 1];
       if (before === undefined) return `M${at(point)}`;
-      const bend = { x: before.x + (point.x - before.x) * straight, y: before.y };
+      const bend = { x: before.x + (point.x - before.x) * ahead, y: before.y };
       return `L${at(bend)}${curve(bend, point)}`;
     })
     .join('');
