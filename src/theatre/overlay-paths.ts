@@ -49,10 +49,8 @@ function spotOf(
 
 function numbersAt({ language }: OverlayRequest, marks: readonly PathMark[], id: string): string {
   const digits = new Intl.NumberFormat(language);
-  return marks
-    .filter(({ place }) => place === id)
-    .map(({ order }) => digits.format(order))
-    .join(' ');
+  const numbers = marks.filter(({ place }) => place === id).map(({ order }) => digits.format(order));
+  return new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(numbers);
 }
 
 /** Pills one below the other, with their middle at a point. */
