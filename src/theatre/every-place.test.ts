@@ -8,6 +8,7 @@ import { lineHitsBox, overlaps, pathHitsBox, symbolBox } from './boxes';
 import { type Box, homeCamera, type MapBounds, toMap, toScreen } from './camera';
 import { isLand } from './coast';
 import { compose } from './composition';
+import { straysFrom } from './foreign-soil';
 import { unitOf } from './host';
 import { roomOf } from './label-spots';
 import { decodeMap, type MapFile } from './map-data';
@@ -229,6 +230,58 @@ describe.each(shipped)('%s, picture %i, on %s', (_id, _index, _where, request) =
     for (const { at } of plan.units)
       for (const box of request.covered) expect(overlaps(symbolBox(at, 11 * request.unit), box)).toBe(false);
   });
+});
+
+describe('a play in which both have struck', () => {
+  const [first] = shippedScenarios();
+  const [plain] = first ? picturesOf(first.scenario) : [];
+  const struck = (place: string, days: number) => {
+    const day = `2024-01-${String(22 - days).padStart(2, '0')}`;
+    return { ...({ place, look: 'blow', on: day, until: day, days } as const), memories: [] };
+  };
+  const picture = plain && {
+    ...plain,
+    remembered: [struck('rask', 18), struck('saravan', 4), struck('panjgur', 0)],
+    postures: plain.actors
+      .filter(({ party }) => party)
+      .map(({ id }) => ({
+        ...{ actor: id, track: 'military', posture: 'engaged', force: 'Armed forces', label: 'On alert' },
+        ...({ unit: 'missile', place: id === 'iran' ? 'zahedan' : 'turbat' } as const),
+      })),
+  };
+
+  test.each(places)(
+    'on %s dates the last strike, names both sides and shows forces once',
+    (_, width, height) => {
+      if (!picture) throw new Error('no picture');
+      const { plan, inset } = compose(requestFor(picture, width, height), true);
+      const labels = [...plan.labels, ...(inset?.plan.labels ?? [])];
+      expect(labels.find(({ text }) => text.startsWith('Panjgur'))?.under).toContain('22');
+      for (const { labels } of [plan, ...(inset ? [inset.plan] : [])])
+        expect(labels.filter(({ style }) => style === 'party')).toHaveLength(2);
+      const units = [...plan.units, ...(inset?.plan.units ?? [])].map(({ actor }) => actor);
+      expect(units.sort()).toEqual(['iran', 'pakistan']);
+    },
+  );
+
+  test.each(places)(
+    'on %s no name of one side stands on the land of the other without a line',
+    (_, width, height) => {
+      if (!picture) throw new Error('no picture');
+      const request = requestFor(picture, width, height);
+      const { plan, inset } = compose(request, true);
+      for (const { labels, camera } of [
+        { labels: plan.labels, camera: request.camera },
+        ...(inset ? [{ labels: inset.plan.labels, camera: inset.camera }] : []),
+      ])
+        for (const { text, box, leader } of labels) {
+          const place = picture.places.find(({ label, of }) => label === text && of !== undefined);
+          const side = picture.actors.find(({ id, party }) => party && id === place?.of);
+          if (side === undefined || leader !== undefined) continue;
+          expect(straysFrom({ ...request, camera }, side.land)(box), text).toBeLessThan(0.5);
+        }
+    },
+  );
 });
 
 test('half of a laptop shows the border closer and where in the world it is; a large wall has room for all names', () => {

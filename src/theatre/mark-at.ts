@@ -6,17 +6,17 @@ import { distance } from './mark';
 /** A tap within so many CSS pixels of a mark is meant for it. */
 const fingerReach = 24;
 
-/** The place whose mark of what happened lies nearest to a tap on the canvas, on the map or in its inset, if one is meant. */
+/** The place whose mark of what happened, or of forces near it, lies nearest to a tap on the canvas, on the map or in its inset, if one is meant. */
 export function markAt({ plan, inset }: Composition, at: Point): string | undefined {
   // What lies under the inset is not seen.
-  const own = plan.memories.filter(
+  const own = [...plan.memories, ...plan.units].filter(
     (mark) => inset === undefined || !within(symbolBox(mark.at, 0), inset.box),
   );
   const [left = 0, top = 0] = inset?.box ?? [];
   const marks = [
     ...own,
-    ...(inset?.plan.memories ?? []).map((mark) => ({
-      ...mark,
+    ...[...(inset?.plan.memories ?? []), ...(inset?.plan.units ?? [])].map((mark) => ({
+      place: mark.place,
       at: [mark.at[0] + left, mark.at[1] + top] as const,
     })),
   ];

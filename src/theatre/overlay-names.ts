@@ -14,7 +14,7 @@ import {
   unitSide,
 } from './overlay';
 import { isInside } from './overlay-symbols';
-import type { PathMark, PicturePlace } from './types';
+import type { PicturePlace, RememberedPlace } from './types';
 
 /** What is named first when there is not room for all: capitals, places that the turn speaks of, other places; lands have their own. */
 const placePriority: Readonly<Record<Place['kind'], number>> = {
@@ -42,35 +42,28 @@ export function namesFor(request: OverlayRequest, symbols: OverlaySymbols, datin
   return [...places, ...unitNames(request, symbols.units), ...lands];
 }
 
-/** The days of the latest that happened at a place, or of what two paths did there, each with the shape of its marks. */
+/** The days of the latest that happened at a place. */
 function daysAt(request: OverlayRequest, { id }: PicturePlace, dating: Dating): string | undefined {
-  const { paths, remembered } = request.picture;
-  if (paths !== undefined) {
-    const days = (marks: readonly PathMark[]) =>
-      daysIn(
-        request,
-        marks.filter(({ place }) => place === id).flatMap(({ on, until }) => [on, until]),
-      );
-    const [own, other] = [days(paths.own), days(paths.other)];
-    return own === '' || other === '' || own === other ? own || other || undefined : `● ${own} ◻ ${other}`;
-  }
+  const { remembered } = request.picture;
   const memory = remembered.find(({ place }) => place === id);
   const newest = Math.min(...remembered.map(({ days }) => days));
   if (memory === undefined || dating === 'none' || (dating === 'newest' && memory.days > newest))
     return undefined;
-  return daysIn(request, [memory.on, memory.until]) || undefined;
+  return daysIn(request, memory);
 }
 
 /** One day in short words, or the span of several. */
-function daysIn({ language }: OverlayRequest, days: readonly string[]): string {
+function daysIn(
+  { language }: OverlayRequest,
+  { on, until }: Pick<RememberedPlace, 'on' | 'until'>,
+): string | undefined {
   const words = new Intl.DateTimeFormat(dateLanguage(language), {
     ...({ day: 'numeric', month: 'short', timeZone: 'UTC' } as const),
   });
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return '';
+  if (on === '') return undefined;
   // A masked crisis counts its days in words of its own.
-  if (!isDay(first) || !isDay(last)) return first === last ? first : `${first} – ${last}`;
-  return words.formatRange(new Date(first), new Date(last));
+  if (!isDay(on) || !isDay(until)) return on === until ? on : `${on} – ${until}`;
+  return words.formatRange(new Date(on), new Date(until));
 }
 
 /** What a unit stands for, with whose track it is above it, so that it is not read as a place; the key says it where there is no room. */

@@ -49,29 +49,22 @@ function spotOf(
 
 function numbersAt({ language }: OverlayRequest, marks: readonly PathMark[], id: string): string {
   const digits = new Intl.NumberFormat(language);
-  return marks
-    .filter(({ place }) => place === id)
-    .map(({ order }) => digits.format(order))
-    .join(' ');
+  const numbers = marks.filter(({ place }) => place === id).map(({ order }) => digits.format(order));
+  return new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(numbers);
 }
 
-/** Pills side by side, with their middle at a point. */
+/** Pills one below the other, with their middle at a point. */
 function pillsAround(
   { measure, unit }: OverlayRequest,
   [x, y]: Point,
   texts: readonly Pick<PlannedPill, 'hand' | 'text'>[],
 ): readonly PlannedPill[] {
-  const high = pathRoom.high * unit;
-  const sized = texts.map((one) => ({
-    ...one,
-    width: Math.max(high, measure(one.text, 'unit')[0] + pathRoom.beside * unit),
-  }));
-  const gap = pathRoom.between * unit;
-  let left = x - (sized.reduce((sum, { width }) => sum + width, 0) + gap * (sized.length - 1)) / 2;
-  return sized.map(({ hand, text, width }): PlannedPill => {
-    const box: Box = [left, y - high / 2, left + width, y + high / 2];
-    left += width + gap;
-    return { hand, text, box };
+  const [high, gap] = [pathRoom.high * unit, pathRoom.between * unit];
+  const first = y - (texts.length * (high + gap) - gap) / 2;
+  return texts.map(({ hand, text }, index): PlannedPill => {
+    const half = Math.max(high, measure(text, 'place')[0] + pathRoom.beside * unit) / 2;
+    const top = first + index * (high + gap);
+    return { hand, text, box: [x - half, top, x + half, top + high] };
   });
 }
 

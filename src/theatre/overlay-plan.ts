@@ -43,19 +43,22 @@ export function planOverlay(request: OverlayRequest): Overlay {
     plates: symbols.beyond.map(({ box }) => box),
     lines: [...symbols.relations.map(({ path }) => path), ...outlines.map(edgeOf)],
   };
-  const labels = bestOf(datings.map((dating) => () => placeNamed(request, symbols, ground, dating)));
+  let best: Named | undefined;
+  // The first dating by which nothing is lost; else the first of those by which least is.
+  for (const dating of datings) {
+    const named = placeNamed(request, symbols, ground, dating);
+    if (best === undefined || named.lost < best.lost) best = named;
+    if (best.lost === 0) break;
+  }
+  const { labels = [], lost = 0 } = best ?? {};
   return {
-    ...symbols,
+    ...{ ...symbols, lost },
     ...(scale ? { scale } : {}),
     labels: [...labels, ...symbols.beyond.map(({ name }) => name)],
   };
 }
 
-/** Names in their places, and how many of those that should not be missing found none. */
-interface Named {
-  readonly labels: readonly PlannedLabel[];
-  readonly missing: number;
-}
+type Named = Pick<Overlay, 'labels' | 'lost'>;
 
 function placeNamed(
   request: OverlayRequest,
@@ -65,24 +68,14 @@ function placeNamed(
 ): Named {
   const names = namesFor(request, symbols, dating);
   const placed = new Map(placeLabels(names, ground, 2 * request.unit).map((one) => [one.id, one]));
+  const missing = names.filter(({ id, leads }) => leads && !placed.has(id)).length;
   return {
     labels: names.flatMap((name) => {
       const place = placed.get(name.id);
       return place ? [labelOf(name, place)] : [];
     }),
-    missing: names.filter(({ id, leads }) => leads && !placed.has(id)).length,
+    lost: missing * 2 + (dating === 'none' ? 1 : 0),
   };
-}
-
-/** The first try in which nothing is missing; else the first of those that miss least. */
-function bestOf(tries: readonly (() => Named)[]): readonly PlannedLabel[] {
-  let best: Named | undefined;
-  for (const attempt of tries) {
-    const named = attempt();
-    if (best === undefined || named.missing < best.missing) best = named;
-    if (best.missing === 0) break;
-  }
-  return best?.labels ?? [];
 }
 
 /** A box as a line round it. */

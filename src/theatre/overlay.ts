@@ -115,6 +115,8 @@ export interface OverlaySymbols {
 /** Everything over the land, with no two names over each other or over a symbol. */
 export interface Overlay extends OverlaySymbols {
   readonly labels: readonly PlannedLabel[];
+  /** How much it loses for want of room: names of places and parties above all, then the days of what happened last; 0 is nothing. */
+  readonly lost: number;
   /** Absent from an inset. */
   readonly scale?: Scale;
 }

@@ -1,4 +1,4 @@
-import { advancePlay, endPlay, type Play, scrubPlay, shareOf, speedPlay, startPlay } from './player';
+import { advancePlay, endPlay, type Play, scrubPlay, shareOf, startPlay } from './player';
 import type { MapCue, PlayOptions } from './types';
 
 /** The play of cues over time, which tells the page where it is. */
@@ -10,13 +10,9 @@ export interface Playback {
   readonly share: number;
   readonly moving: boolean;
   start(cues: readonly MapCue[], options: PlayOptions): void;
-  replay(): void;
   advance(milliseconds: number): void;
-  pause(): void;
-  resume(): void;
   skip(): void;
   scrub(index: number): void;
-  setSpeed(speed: number): void;
   setStill(still: boolean): void;
 }
 
@@ -35,11 +31,6 @@ export function makePlayback(still: boolean, onCue: (cue: MapCue) => void, onEnd
     options.onEnd?.();
     onEnd();
   };
-  const begin = (cues: readonly MapCue[], speed: number) => {
-    play = startPlay(cues, speed, play.still);
-    if (play.state === 'over') finish();
-    else announce(0);
-  };
   return {
     get cue() {
       return play.state === 'over' ? undefined : play.cues[play.index];
@@ -55,9 +46,10 @@ export function makePlayback(still: boolean, onCue: (cue: MapCue) => void, onEnd
     },
     start(cues, given) {
       options = given;
-      begin(cues, given.speed ?? play.speed);
+      play = startPlay(cues, given.speed ?? play.speed, play.still);
+      if (play.state === 'over') finish();
+      else announce(0);
     },
-    replay: () => begin(play.cues, play.speed),
     advance(milliseconds) {
       const { play: next, events } = advancePlay(play, milliseconds);
       play = next;
@@ -65,12 +57,6 @@ export function makePlayback(still: boolean, onCue: (cue: MapCue) => void, onEnd
         if (event.kind === 'end') finish();
         else announce(event.index);
       }
-    },
-    pause() {
-      if (play.state === 'playing') play = { ...play, state: 'paused' };
-    },
-    resume() {
-      if (play.state === 'paused') play = { ...play, state: 'playing' };
     },
     skip() {
       if (play.state === 'over') return;
@@ -80,9 +66,6 @@ export function makePlayback(still: boolean, onCue: (cue: MapCue) => void, onEnd
     scrub(index) {
       play = scrubPlay(play, index);
       announce(play.index);
-    },
-    setSpeed(speed) {
-      play = speedPlay(play, speed);
     },
     setStill(next) {
       play = { ...play, still: next };

@@ -65,11 +65,6 @@ export function scrubPlay(play: Play, index: number): Play {
   return { ...play, index: held, elapsed: cue ? cue.milliseconds : 0, state: 'paused' };
 }
 
-/** The play at another speed, within what the eye can follow. */
-export function speedPlay(play: Play, speed: number): Play {
-  return { ...play, speed: heldSpeed(speed) };
-}
-
 /** How far the present cue has come, 0 to 1; a still picture is always finished. */
 export function shareOf(play: Play): number {
   const cue = play.cues[play.index];

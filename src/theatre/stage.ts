@@ -230,12 +230,6 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
       else setPicture(next);
     },
     play: (cues, given = {}) => startCues(() => playback.start(cues, given)),
-    replay: () => startCues(() => playback.replay()),
-    pause: () => playback.pause(),
-    resume() {
-      playback.resume();
-      wake();
-    },
     skip() {
       playback.skip();
       wake();
@@ -245,7 +239,6 @@ export function createStage(host: HTMLElement, options: StageOptions = {}): Stag
       playback.scrub(index);
       wake();
     },
-    setSpeed: (speed) => playback.setSpeed(speed),
     setReducedMotion(next) {
       reduced = next;
       playback.setStill(next);

@@ -96,7 +96,7 @@ export function paintPlace(
   }
 }
 
-/** A plate that hangs on the edge of the map, so that nobody takes it for a place on it, and an arrow to what it names. */
+/** A plate along the edge of the map, with an arrow, so that nobody takes it for a place on it. */
 export function paintBeyond({ pen, theme, unit }: OverlayBrush, { box, arrow, beyond }: PlannedBeyond): void {
   const [left, top, right, bottom] = box;
   pen.save();

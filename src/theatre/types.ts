@@ -210,15 +210,10 @@ export interface Stage {
   /** While a cue plays, the picture waits for its end. */
   show(picture: Picture): void;
   play(cues: readonly MapCue[], options?: PlayOptions): void;
-  pause(): void;
-  resume(): void;
   /** Ends the play at once. */
   skip(): void;
-  /** Plays the last cues again from the first. */
-  replay(): void;
   /** Shows the end of one cue and pauses there. */
   scrub(index: number): void;
-  setSpeed(speed: number): void;
   setReducedMotion(reduced: boolean): void;
   /** Reads the host's tokens again, after the theme has changed. */
   setTheme(): void;

@@ -1,8 +1,9 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Lexicon } from '../../words/index';
+import { type Lexicon, nameOf, postureLabel } from '../../words/index';
 import { Button } from '../parts/button';
+import type { Translate } from '../strings/index';
 import { MemoryLine } from './map-memory';
 import type { MapRow } from './map-row';
 
@@ -14,7 +15,7 @@ interface MapCardProps {
   readonly onClose: () => void;
 }
 
-/** What happened at the place whose mark was tapped, latest first; Escape closes it. */
+/** What happened at the place whose mark was tapped, latest first, and whose forces stand near it; Escape closes it. */
 export function MapCard({ lexicon, place, rows, isOpen, onClose }: MapCardProps) {
   const { t } = useTranslation();
   const close = useRef<HTMLButtonElement>(null);
@@ -23,7 +24,8 @@ export function MapCard({ lexicon, place, rows, isOpen, onClose }: MapCardProps)
   }, [isOpen]);
   const label = lexicon.scenario.theatre.places.find(({ id }) => id === place)?.label;
   const memories = rows.flatMap((row) => (row.kind === 'memory' && row.place === place ? [row.memory] : []));
-  if (!isOpen || label === undefined || memories.length === 0) return null;
+  const forces = rows.flatMap((row) => (row.kind === 'posture' && row.place === place ? [row] : []));
+  if (!isOpen || label === undefined || memories.length + forces.length === 0) return null;
   return (
     <section
       className="map-card"
@@ -38,10 +40,26 @@ export function MapCard({ lexicon, place, rows, isOpen, onClose }: MapCardProps)
           <X aria-hidden="true" size={18} />
         </Button>
       </header>
+      {forces.map((row) => (
+        <p key={`${row.actor} ${row.track}`}>{postureWords(t, lexicon, row)}</p>
+      ))}
       {memories.map((memory, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list is drawn anew with each place.
         <MemoryLine key={at} lexicon={lexicon} memory={memory} />
       ))}
     </section>
   );
+}
+
+/** Whose forces stand where, and how. */
+export function postureWords(
+  t: Translate,
+  lexicon: Lexicon,
+  { actor, track, posture, place }: Extract<MapRow, { kind: 'posture' }>,
+): string {
+  return t('room.map.posture', {
+    actor: nameOf(lexicon, actor),
+    posture: postureLabel(lexicon, actor, track, posture),
+    place: lexicon.scenario.theatre.places.find(({ id }) => id === place)?.label ?? place,
+  });
 }

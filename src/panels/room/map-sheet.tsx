@@ -1,9 +1,10 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Lexicon, nameOf, postureLabel } from '../../words/index';
+import { type Lexicon, nameOf } from '../../words/index';
 import { Button } from '../parts/button';
 import { Inline } from '../parts/prose';
 import { Sheet } from '../parts/sheet';
+import { postureWords } from './map-card';
 import { MapKey } from './map-key';
 import { namesIn } from './map-legend';
 import { MemoryLine } from './map-memory';
@@ -117,11 +118,7 @@ function RowWords({ lexicon, row, onFind }: RowWordsProps) {
         names: namesIn(t, lexicon, row.away),
       });
     case 'posture':
-      return t('room.map.posture', {
-        actor: nameOf(lexicon, row.actor),
-        posture: postureLabel(lexicon, row.actor, row.track, row.posture),
-        place: placeOf(row.place)?.label ?? row.place,
-      });
+      return postureWords(t, lexicon, row);
     case 'place': {
       const place = placeOf(row.place);
       if (!place) return null;
