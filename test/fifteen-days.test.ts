@@ -123,6 +123,19 @@ describe('news', () => {
   });
 });
 
+test('every result that can come twice, and that others may know, is told in other words the second time', () => {
+  const alike = scenario.actors.flatMap(({ id: actor, options }) =>
+    options
+      .filter(({ once, visibility }) => !once && visibility !== 'covert')
+      .flatMap(({ id, outcomes }) =>
+        outcomes
+          .filter((outcome) => outcome.texts === undefined && outcome.id !== 'not-sent')
+          .map((outcome) => `${actor} ${id} ${outcome.id}`),
+      ),
+  );
+  expect(alike).toEqual([]);
+});
+
 test('how fresh a strike is, which conditions read, is told to nobody, not even in the debrief', () => {
   const game = inHistory(3);
   const told = developmentsOf(scenario, game.journal);

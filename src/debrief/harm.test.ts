@@ -39,6 +39,20 @@ describe('what a game cost in people', () => {
     expect(harmOf({ ...game, journal: game.journal.filter(atStart) })).toEqual([]);
   });
 
+  test('is told once for a result that came again, in the words of its first time', () => {
+    const given = (turn: number) =>
+      [turn, { outcomes: { 'iran.military': 'homes' }, injects: [], exposed: [] }] as const;
+    const seats = Object.fromEntries(crisis.actors.map(({ id }) => [id, 'human' as const]));
+    let twice: Game = begin(crisis, { seed: 1, seats, given: Object.fromEntries([given(1), given(2)]) });
+    for (let turn = 1; turn <= 2 && twice.phase === 'deciding'; turn += 1) {
+      const silent = Object.fromEntries(crisis.actors.map(({ id }) => [id, {}]));
+      twice = decide(twice, { ...silent, iran: { military: 'strike-hamlet' } });
+    }
+    const texts = harmOf(twice).map(({ turn, text }) => [turn, text]);
+    expect(texts.map(([turn]) => turn)).toEqual([1, 2]);
+    expect(new Set(texts.map(([, text]) => text)).size).toBe(1);
+  });
+
   test('is never a number of ours', () => {
     for (const { text } of told) expect(text).not.toMatch(/\b\d{2,}\b/);
   });

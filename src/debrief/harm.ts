@@ -1,4 +1,4 @@
-import { type Development, developmentsOf, type Game } from '../engine/index';
+import { causeKey, type Development, developmentsOf, type Game } from '../engine/index';
 import { type Killed, lexiconOf, rungOf, type Scenario, tellsOfDeaths } from '../scenario/index';
 
 /** People who were killed in a game, in the words in which it was told, and so with whoever says so. */
@@ -15,15 +15,20 @@ export interface HarmTold {
 const force = 5;
 
 /**
- * Every result and event of a game in which people were killed, in order; they are told one by one and never counted together. What
- * came before the first decision is no part of it.
+ * Every result and event of a game in which people were killed, in order; they are told one by one and never counted together, and a
+ * result that came again in the words of its first time. What came before the first decision is no part of it.
  */
 export function harmOf({ scenario, journal }: Pick<Game, 'scenario' | 'journal'>): readonly HarmTold[] {
+  const first = new Map<string, string>();
   return developmentsOf(scenario, journal).flatMap((development) => {
-    const { turn, step } = development;
+    const { turn, step, cause, outcome } = development;
     if (turn === 1 && step === 'situation') return [];
     const told = ofOutcome(development) ?? ofEvent(scenario, development);
-    return told === undefined ? [] : [{ turn, ...told }];
+    if (told === undefined) return [];
+    const key = `${causeKey(cause)} ${outcome?.id ?? ''}`;
+    const text = first.get(key) ?? told.text;
+    first.set(key, text);
+    return [{ turn, ...told, text }];
   });
 }
 
