@@ -6,9 +6,10 @@ export function useWholeLines(): RefCallback<HTMLElement> {
     if (text === null) return;
     const fit = () => {
       text.style.webkitLineClamp = '';
-      if (text.scrollHeight <= text.clientHeight + 1) return;
-      const line = Number.parseFloat(getComputedStyle(text).lineHeight);
-      text.style.webkitLineClamp = String(Math.max(1, Math.floor(text.clientHeight / line)));
+      const line = Number.parseFloat(getComputedStyle(text.firstElementChild ?? text).lineHeight);
+      const room = Math.max(1, Math.floor((text.clientHeight + 2) / line));
+      // Letters reach a little beyond their lines.
+      if (Math.round(text.scrollHeight / line) > room) text.style.webkitLineClamp = String(room);
     };
     const watch = new ResizeObserver(fit);
     watch.observe(text);

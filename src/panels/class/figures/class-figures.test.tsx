@@ -64,7 +64,7 @@ describe('the figures of a class', () => {
       'Ten A: 4 plays in 4 games.',
       '1 game was stopped early and has no ending.',
       '2 of 4 plays of Southland never left history by choice.',
-      'Hold: 50 of 100; Raise the alert: 25 of 100; Strike across the border: 25 of 100.',
+      'No order: 50 of 100; Raise the alert: 25 of 100; Strike across the border: 25 of 100.',
       'The most common step away, on “Military”: “Raise the alert” instead of “Hold”.',
       'These are few forecasts, so the figures say little.',
       'Forecasts were 95 in 100 sure on average, and 0 of 4 came as expected.',
