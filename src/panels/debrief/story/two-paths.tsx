@@ -137,7 +137,7 @@ function StepWords({ step: { label, more } }: { readonly step: Step }) {
       {more === 0 ? null : (
         <span className="soft">
           {' '}
-          <span aria-hidden="true">{t('debrief.story.paths.more', { count: more })}</span>
+          <bdi aria-hidden="true">{t('debrief.story.paths.more', { count: more })}</bdi>
           <span className="hidden-text">{t('debrief.story.paths.moreAloud', { count: more })}</span>
         </span>
       )}
