@@ -3,6 +3,7 @@ import { type Mutant, mutantsOf } from './mutant';
 const listing = mutantsOf('src/engine/listing.ts');
 const lines = mutantsOf('src/engine/view-journal.ts');
 const shared = mutantsOf('src/engine/public-view.ts');
+const tracks = mutantsOf('src/engine/view-tracks.ts');
 const view = mutantsOf('src/engine/view.ts');
 
 /** What a seat is shown: its view, and those of its options that it may know of. */
@@ -181,12 +182,12 @@ export const shownMutants: readonly Mutant[] = [
     "actor === undefined || game.phase === 'over' || actor.options.length === 0",
     'actor === undefined || actor.options.length === 0',
   ),
-  view(
+  tracks(
     'options that are not listed are shown',
     'if (shown?.options.includes(option) !== true) return [];\n',
     '',
   ),
-  view(
+  tracks(
     'a reason names postures that the side has not heard of',
     'closed.postures.filter((posture) => postures.includes(posture))',
     'closed.postures.filter((posture) => postures.length >= 0 || postures.includes(posture))',

@@ -42,8 +42,8 @@ export const toldMutants: readonly Mutant[] = [
   beats('more than five beats tell what is no force', 'place < most ||', 'place <= most ||'),
   beats(
     'words alone count as a change of how things stand',
-    " && (option.kind !== 'signal' || !isSaid(option.cameo))",
-    '',
+    "option.kind !== 'signal' || !isSaid(option.cameo)",
+    'option !== undefined',
   ),
   asTold('a glimpse counts as a change', 'if (asOf !== undefined) return 0;\n', ''),
   asTold(
@@ -90,8 +90,8 @@ export const toldMutants: readonly Mutant[] = [
   developments('the unseen is told first', '[...seen, ...unseen].map', '[...unseen, ...seen].map'),
   developments(
     'of what a cause did to an indicator in one step only the last is told',
-    'amount: before.amount + shift.amount',
-    'amount: shift.amount',
+    '[before.amount + shift.amount, ',
+    '[shift.amount, ',
   ),
   developments(
     'what a cause did in one step begins at its last change',
