@@ -65,7 +65,7 @@ describe('the figures of a class', () => {
       '1 game was stopped early and has no ending.',
       '2 of 4 plays of Southland never left history by choice.',
       'No order: 50 of 100; Raise the alert: 25 of 100; Strike across the border: 25 of 100.',
-      'The most common step away, on “Military”: “Raise the alert” instead of “Hold”.',
+      'The most common step away, on “Military”: “Raise the alert” instead of “No order”.',
       'These are few forecasts, so the figures say little.',
       'Forecasts were 95 in 100 sure on average, and 0 of 4 came as expected.',
       '“Secret of a” (95 in 100)',
