@@ -13,7 +13,7 @@ describe('addresses', () => {
   ])('that lead nowhere say so and show the way: %s', async (path, sentence) => {
     const { page } = await openPage({ path });
     await page.getByText(sentence).waitFor();
-    await page.getByRole('link', { name: words('shell.lost.home') }).click();
+    await page.getByRole('link', { name: words('shell.lost.home'), exact: true }).click();
     await page.getByRole('heading', { level: 1, name: words('shelf.heading') }).waitFor();
   });
 
