@@ -18,6 +18,10 @@ import type { PictureActor, PicturePlace } from './types';
 const room = { round: 5, arrow: 12 };
 /** What stays free in CSS pixels at unit 1 between a plate and the edge of the canvas. */
 export const edgeRoom = 5;
+/** What stays free in CSS pixels at unit 1 between a plate and whatever else stands there. */
+const gap = 3;
+/** Rows of plates, from the edge inwards; a further row is taken where the edge is full. */
+const rows = [0, 1, 2];
 /** How far apart the spots are that a plate tries along its edge. */
 const step = 12;
 /** Sliding along the edge as far as this is as bad as lying over nothing but the parties' land. */
@@ -135,24 +139,26 @@ function freeBox(
   const margin = edgeRoom * unit;
   const [most, half] = onSide ? [size.height, height / 2 + margin] : [size.width, width / 2 + margin];
   const wanted = Math.min(Math.max(onSide ? y : x, half), most - half);
-  const boxAt = (along: number): Box => {
+  const boxAt = (along: number, row: number): Box => {
+    const deep = margin + row * ((onSide ? width : height) + gap * unit);
     const [left, top] = onSide
-      ? [x < 1 ? margin : size.width - width - margin, along - height / 2]
-      : [along - width / 2, y < 1 ? margin : size.height - height - margin];
+      ? [x < 1 ? deep : size.width - width - deep, along - height / 2]
+      : [along - width / 2, y < 1 ? deep : size.height - height - deep];
     return [left, top, left + width, top + height];
   };
-  const costOf = (box: Box, along: number) =>
+  const costOf = (box: Box, along: number, row: number) =>
+    row +
     Math.abs(along - wanted) / (longWay * unit) +
     shareOver(box, (point) => isLand({ lands }, toMap(camera, point)));
   const tries = [wanted];
   for (let away = step * unit; away < most; away += step * unit) tries.push(wanted - away, wanted + away);
-  const [best] = tries
-    .filter((along) => along >= half && along <= most - half)
-    .map((along) => ({ along, box: boxAt(along) }))
-    .filter(({ box }) => !taken.some((other) => overlaps(box, other, 3 * unit)))
-    .map(({ along, box }) => ({ box, cost: costOf(box, along) }))
+  const [best] = rows
+    .flatMap((row) => tries.map((along) => ({ along, row, box: boxAt(along, row) })))
+    .filter(({ along }) => along >= half && along <= most - half)
+    .filter(({ box }) => !taken.some((other) => overlaps(box, other, gap * unit)))
+    .map(({ along, row, box }) => ({ box, cost: costOf(box, along, row) }))
     .sort((a, b) => a.cost - b.cost);
-  return best?.box ?? boxAt(wanted);
+  return best?.box ?? boxAt(wanted, 0);
 }
 
 /** Share of a box that is so, by a few of its points. */

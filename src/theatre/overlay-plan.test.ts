@@ -129,3 +129,14 @@ test('close up, provinces are named and far capitals move to the edge without co
   });
   expect(plan.relations).toEqual([]);
 });
+
+test('close up, plates of capitals stand clear of each other also where a strip covers most of the edge', () => {
+  const bounds = boundsOf(1000, 1000);
+  const strip: Box = [6, 6, 860, 40];
+  const { beyond } = planOverlay({ ...request(bounds, 6, [62, 25.5]), covered: [strip] });
+  expect(beyond.map(({ place }) => place).sort()).toEqual(['beijing', 'islamabad', 'tehran']);
+  const boxes = [strip, ...beyond.map(({ box }) => box)];
+  boxes.forEach((box, at) => {
+    for (const other of boxes.slice(at + 1)) expect(overlaps(box, other)).toBe(false);
+  });
+});
