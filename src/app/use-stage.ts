@@ -82,13 +82,21 @@ export function useStage(scenario: Scenario, onTap?: (place: string | undefined)
     const [whole, place] = [map.current, host.current];
     if (!standing || !whole || !place) return;
     const tell = () => {
-      const over = whole.querySelectorAll<HTMLElement>('[data-over-map]');
-      standing.stage.cover([...over].map((one) => boxWithin(place, one)));
+      const over = [...whole.querySelectorAll<HTMLElement>('[data-over-map]')];
+      standing.stage.cover(over.map((one) => boxWithin(place, one)));
     };
-    const watch = new ResizeObserver(tell);
-    for (const one of whole.querySelectorAll('[data-over-map]')) watch.observe(one);
-    watch.observe(place);
-    return () => watch.disconnect();
+    const sizes = new ResizeObserver(tell);
+    // What lies over the map comes and goes with what the page tells beside it.
+    const watchAll = () => {
+      for (const one of [place, ...whole.querySelectorAll('[data-over-map]')]) sizes.observe(one);
+    };
+    const comings = new MutationObserver(watchAll);
+    watchAll();
+    comings.observe(whole, { childList: true, subtree: true });
+    return () => {
+      comings.disconnect();
+      sizes.disconnect();
+    };
   }, [standing]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read from the page when it changes.
