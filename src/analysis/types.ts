@@ -135,7 +135,7 @@ export interface Fork {
   readonly turn: number;
   readonly track: TrackId;
   readonly option: OptionId | 'hold';
-  /** What the changed turn leads to; `killed` counts that turn, too. */
+  /** What the changed order leads to from the board before its turn, with luck drawn anew. */
   readonly prospect: Prospect;
   /** The one future in which every draw falls as keyed and the others go on by their policies: its record to the end. */
   readonly sameLuck: GameRecord;

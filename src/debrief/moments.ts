@@ -24,7 +24,13 @@ export type Parting =
 
 /** The choice that moved most: one order, or a turn in which nothing was ordered. */
 export type Turning =
-  | { readonly by: 'order'; readonly turn: number; readonly track: TrackId; readonly option: OptionId }
+  | {
+      readonly by: 'order';
+      readonly turn: number;
+      readonly track: TrackId;
+      readonly option: OptionId;
+      readonly moved: Moved;
+    }
   | {
       readonly by: 'holding';
       readonly turn: number;
@@ -108,12 +114,15 @@ function choicesIn({ turn, before, decisions }: AnalysedTurn): readonly WeighedC
     const leadsTo = (option: Choice) => alternatives.find((one) => one.option === option)?.prospect;
     const [without, led] = [leadsTo('hold'), leadsTo(chosen)];
     if (chosen === 'hold' || without === undefined || led === undefined) return [];
-    const turning = { by: 'order', turn, track, option: chosen } as const;
+    const moved = movedBy(without, led);
+    if (moved === undefined) return [];
+    const turning = { by: 'order', turn, track, option: chosen, moved } as const;
     return [{ turning, distance: distanceOf(without, led) }];
   });
+  const isHeld = open.every(({ chosen }) => chosen === 'hold');
   const [held] = open;
   const led = held?.alternatives.find((one) => one.chosen)?.prospect;
-  if (ordered.length > 0 || led === undefined) return ordered;
+  if (!isHeld || led === undefined) return ordered;
   const { family } = movedMost(before.families, led.families);
   return family === undefined
     ? []

@@ -146,16 +146,20 @@ export function* weighExactly(
   };
 }
 
-/** What a position leads to for an actor, where following it exactly is soon done. */
+/** What a position leads to for an actor with orders that are given in its turn, where following it exactly is soon done. */
 export function* prospectExactly(
   kernel: Kernel,
   actor: number,
   policies: StatedPolicies,
   position: Int32Array,
+  given: Given,
 ): Generator<undefined, Prospect | undefined> {
-  const { scenario } = kernel;
-  const chances = scenario.actors.map(({ id }, at) => chancesOf(kernel, at, policies[id] ?? 'weights'));
-  const work = distribute(kernel, position, chances, rounded, { states: mostSteps, steps: mostSteps });
+  const { scenario, layout } = kernel;
+  const turn = position[layout.turn] ?? 0;
+  const players = scenario.actors.map(({ id }, at) =>
+    givenIn(layout.turn, turn, given, chancesOf(kernel, at, policies[id] ?? 'weights')),
+  );
+  const work = distribute(kernel, position, players, rounded, { states: mostSteps, steps: mostSteps });
   const found = yield* passOn(work, () => undefined);
   return 'stop' in found ? undefined : exactProspect(scenario, actor, found);
 }

@@ -1,3 +1,4 @@
+import { impossible } from '../../base/index';
 import {
   chooseOrders,
   type DecidingGame,
@@ -6,7 +7,6 @@ import {
   forkRecord,
   type Game,
   type GameRecord,
-  killedIn,
   type OverGame,
   orderProblems,
   replay,
@@ -14,7 +14,7 @@ import {
   thinkingTasks,
 } from '../../engine/index';
 import { type ActorId, deadlySides, type OptionId, type Orders, type TrackId } from '../../scenario/index';
-import { encodeState } from '../kernel/codec';
+import { writeOrders } from '../kernel/codec';
 import type { Kernel } from '../kernel/kernel';
 import { playOut } from '../kernel/policies';
 import { drawnRun, reseed } from '../kernel/run';
@@ -23,7 +23,7 @@ import type { Progress } from './analyse';
 import { prospectExactly } from './exact';
 import { batchesOf, seedAt } from './luck-list';
 import { AnalysisRefusal, checkPlays } from './problem';
-import { certainProspect, prospectOf } from './prospect';
+import { prospectOf } from './prospect';
 import { plainPolicy, statedDeciders, statedPolicies } from './stated';
 import { playedGame, seatPlace } from './steps';
 import { joinOutcomes, type Outcomes, outcomeCounter } from './tally';
@@ -44,41 +44,41 @@ export type Thinks = (task: ThinkingTask) => Readonly<Record<TrackId, OptionId>>
 const slice = 16;
 
 /**
- * Forks a play in slices: one order of a seat is changed, and the turn resolved with the luck of the play. Yields the prospect
- * from there, exactly where that is soon done, else batch after batch, with the one future under the same luck. Throws an `AnalysisRefusal` where it cannot be done.
+ * Forks a play in slices: one order of a seat is changed. Yields what that leads to, as an analysis tells it of each order that was
+ * open: from the board before the turn, with the seat's other orders as they were, everybody else by the stated policies and luck drawn
+ * anew; exactly where that is soon done and nobody can be killed, else batch after batch. With it comes the one future under the
+ * luck of the play. Throws an `AnalysisRefusal` where it cannot be done.
  */
 export function* forkOf(kernel: Kernel, task: ForkTask, think: Thinks): Generator<Progress<Fork>, void> {
   const { record, seat, point, plays } = task;
-  const { scenario } = kernel;
+  const { scenario, layout } = kernel;
   checkPlays(plays);
   const actor = seatPlace(scenario, seat);
-  playedGame(kernel, record, seat);
+  const played = playedGame(kernel, record, seat);
   const forked = forkRecord(scenario, record, point, seat);
   if ('problem' in forked) throw new AnalysisRefusal({ code: 'A006', problem: forked.problem });
-  const { game } = replay(scenario, forked.record);
-  const future = yield* sameLuckOf(kernel, game, record, seat, think);
-  const canKill = deadlySides(scenario).length > 0;
-  const hasKilled = killedIn(game, point.turn);
+  const { position } = played.turns[point.turn - 1] ?? impossible();
+  const future = yield* sameLuckOf(kernel, replay(scenario, forked.record).game, record, seat, think);
   const told = (prospect: Prospect): Fork => ({
     record: forked.record,
     turn: point.turn,
     track: point.track,
     option: point.option,
-    prospect: canKill ? { ...prospect, killed: hasKilled ? 1 : (prospect.killed ?? 0) } : prospect,
+    prospect,
     sameLuck: future.record,
     sameLuckEnding: future.ending,
   });
-  const seated = scenario.actors[actor];
-  if (seated === undefined) throw new Error(`no actor ${actor}`);
-  if (game.phase === 'over') {
-    const certain = certainProspect(kernel, actor, encodeState(kernel, game.state), game.ending);
-    yield { result: told(certain), done: 1 };
-    return;
-  }
-  const position = encodeState(kernel, game.state);
+  const seated = scenario.actors[actor] ?? impossible();
+  const ordered = position.slice();
+  writeOrders(kernel, ordered, forked.record.turns.at(-1) ?? {});
+  const own = layout.tracks.flatMap((track, at) =>
+    track.actor === actor ? [{ at, slot: track.order }] : [],
+  );
   const policies = statedPolicies(kernel, record, seat);
+  const given = new Map(own.map(({ at, slot }) => [at, ordered[slot] ?? 0]));
   // What is followed exactly does not tell in which plays people are killed.
-  const exact = canKill ? undefined : yield* prospectExactly(kernel, actor, policies, position);
+  const canKill = deadlySides(scenario).length > 0;
+  const exact = canKill ? undefined : yield* prospectExactly(kernel, actor, policies, position, given);
   if (exact !== undefined) {
     yield { result: told(exact), done: 1 };
     return;
@@ -91,9 +91,12 @@ export function* forkOf(kernel: Kernel, task: ForkTask, think: Thinks): Generato
     const counter = outcomeCounter(kernel, actor);
     for (let place = batch.from; place < batch.to; place++) {
       reseed(run, seedAt(place));
-      state.set(position);
       run.killed = false;
-      const ending = playOut(kernel, state, run, deciders);
+      state.set(position);
+      for (const decide of deciders) decide(state, run);
+      for (const { slot } of own) state[slot] = ordered[slot] ?? 0;
+      const ended = kernel.resolve(state, run);
+      const ending = ended < 0 ? playOut(kernel, state, run, deciders) : ended;
       counter.add(state, ending, kernel.score(state, actor), run.killed);
       if (place % slice === 0) yield;
     }

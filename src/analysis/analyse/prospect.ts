@@ -1,5 +1,4 @@
 import { type Actor, deadlySides, endingFamilies, type Scenario } from '../../scenario/index';
-import type { Kernel } from '../kernel/kernel';
 import { estimateOf } from '../statistics/moments';
 import { likelihoodOf, shareOf } from '../statistics/share';
 import type { Estimate, Likelihood, Prospect } from '../types';
@@ -61,15 +60,4 @@ export function exactProspect(scenario: Scenario, actor: number, found: ExactOut
     ),
     endings: scenario.endings.map(({ id }, at) => sureShare(id, shareOf(at))),
   };
-}
-
-/** The prospect of a play that is over: what came, and nothing else. */
-export function certainProspect(kernel: Kernel, actor: number, state: Int32Array, ending: string): Prospect {
-  const { scenario } = kernel;
-  return exactProspect(scenario, actor, {
-    endings: scenario.endings.map(({ id }) => (id === ending ? 1 : 0)),
-    scores: scenario.actors.map((_, at) => kernel.score(state, at)),
-    objectives: scenario.actors.map((_, at) => kernel.objectives(state, at)),
-    states: 1,
-  });
 }

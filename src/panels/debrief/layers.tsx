@@ -1,13 +1,13 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EndingShares, GameAnalysis } from '../../analysis/index';
-import { debriefOf, historyGame } from '../../debrief/index';
-import { turnsBefore } from '../../scenario/index';
+import { debriefOf, historyGame, turningOf } from '../../debrief/index';
+import { type Scenario, turnsBefore } from '../../scenario/index';
 import { canGoOn, type SessionState } from '../../session/index';
 import type { Lexicon } from '../../words/index';
 import type { Wish } from '../futures/forks/fork-form';
 import type { ForkState } from '../futures/forks/use-forks';
-import { useJob } from '../futures/use-job';
+import { type Counting, useJob } from '../futures/use-job';
 import { addStrings } from '../strings/index';
 import { ConceptWayContext } from '../terms/glossary-context';
 import { LayerBar } from './layer-bar';
@@ -17,8 +17,8 @@ import { OwnWords } from './own-words';
 import { Paper, usePaper } from './paper/paper';
 import { goTo, headingId, type Layer } from './part';
 import type { DebriefScreenProps } from './screen-props';
+import type { TurningState } from './story/moment-words';
 import { Story } from './story/story';
-import { useTurning } from './story/use-turning';
 import { useLayer } from './use-layer';
 
 /** Changing one order and seeing what follows. */
@@ -83,7 +83,10 @@ export function DebriefLayers(props: DebriefLayersProps) {
   );
   const own = analysed.of(seat);
   const debrief = useMemo(() => (revealed ? debriefOf(game, seat) : undefined), [revealed, game, seat]);
-  const turning = useTurning({ analyst, scenario, record, seat, counting: own, isBrokenOff });
+  const turning = useMemo(
+    () => turningState(scenario, own, isBrokenOff, first),
+    [scenario, own, isBrokenOff, first],
+  );
   const history = useMemo(() => (revealed ? historyGame(scenario) : undefined), [revealed, scenario]);
   const { shown, made, show } = useLayer(state.id);
   const [wish, setWish] = useState<Wish>({ turn: first });
@@ -234,6 +237,20 @@ export function DebriefLayers(props: DebriefLayersProps) {
       />
     </ConceptWayContext>
   );
+}
+
+/** What the analysis says by now of the choice that moved most; it is told once, when all is counted. */
+function turningState(
+  scenario: Scenario,
+  { result, done, failed }: Counting<GameAnalysis>,
+  isBrokenOff: boolean,
+  first: number,
+): TurningState {
+  if (isBrokenOff) return { is: 'broken' };
+  if (failed !== undefined) return { is: 'failed' };
+  if (result === undefined || done < 1) return { is: 'wait' };
+  const turning = turningOf(scenario, result, first);
+  return turning === undefined ? { is: 'none' } : { is: 'found', turning };
 }
 
 interface LayerPlaceProps {

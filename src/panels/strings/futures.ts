@@ -37,7 +37,7 @@ export const futures = {
   counting:
     'Still counting: {{plays}} games so far, {{percent}} percent done. The figures may still change a little.',
   started: 'Counting has begun. The first figures will appear in a moment.',
-  countedFork: 'Counted: {{plays}} games of try {{name}}, from the end of turn {{turn}}.',
+  countedFork: 'Counted: {{plays}} games of try {{name}}, from turn {{turn}} on.',
   printedEarly: 'Written before the count was finished, at {{percent}} percent.',
   seat: 'Seen from',
   yours: '{{name}} (you)',
@@ -123,7 +123,7 @@ export const futures = {
     grade: worthWords.method.grade,
   },
   fork: {
-    help: 'Go back to a moment and change one order. The luck stays the same, and so does the way the others decide. See what could follow, or play on.',
+    help: 'Go back to a moment and change one order. See how such games end, and how yours would end with the same luck, or play on.',
     base: 'Start from',
     basePlay: 'Your game',
     baseFork: 'Try {{name}}',

@@ -7,8 +7,7 @@ import { sayFamily } from '../../words/say';
 
 /** Where the choice that moved most stands: still counted, found, found to be none, or not to be had. */
 export type TurningState =
-  | (Extract<Turning, { by: 'order' }> & { readonly is: 'moved'; readonly moved: Moved })
-  | (Extract<Turning, { by: 'holding' }> & { readonly is: 'held' })
+  | { readonly is: 'found'; readonly turning: Turning }
   | { readonly is: 'none' | 'wait' | 'failed' | 'broken' };
 
 /** A moment as it is told: its rule, its title, two or three sentences, and where it can be tried again. */
@@ -53,19 +52,16 @@ function partingTold(t: Translate, lexicon: Lexicon, seat: string, parting: Part
 
 function turningTold(t: Translate, lexicon: Lexicon, seat: string, state: TurningState): ToldMoment {
   const told = { rule: 'turning', title: t('debrief.story.moments.turning.title') } as const;
-  switch (state.is) {
-    case 'held': {
-      const { turn, family } = state;
-      return { ...told, text: t('debrief.story.moments.turning.hold', familyWords(t, family)), at: { turn } };
-    }
-    case 'moved': {
-      const { turn, track, option, moved } = state;
-      const chosen = optionLabel(lexicon, seat, option);
-      return { ...told, text: movedTold(t, lexicon, chosen, moved), at: { turn, track } };
-    }
-    default:
-      return { ...told, text: t(`debrief.story.moments.turning.${state.is}`) };
+  if (state.is !== 'found') return { ...told, text: t(`debrief.story.moments.turning.${state.is}`) };
+  const { turning } = state;
+  const { turn } = turning;
+  if (turning.by === 'holding') {
+    const text = t('debrief.story.moments.turning.hold', familyWords(t, turning.family));
+    return { ...told, text, at: { turn } };
   }
+  const { track, option, moved } = turning;
+  const text = movedTold(t, lexicon, optionLabel(lexicon, seat, option), moved);
+  return { ...told, text, at: { turn, track } };
 }
 
 /** People first: in how many plays they are killed, then how the plays end. */

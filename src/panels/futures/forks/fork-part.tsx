@@ -18,7 +18,7 @@ import {
   mostForks,
   withoutFork,
 } from './forks-kept';
-import { outlookAfter } from './outlook-after';
+import { givenOutlook } from './given-outlook';
 import { useForks } from './use-forks';
 
 interface ForkPartProps extends AgainProps {
@@ -84,7 +84,7 @@ export function ForkPart(props: ForkPartProps) {
                 fork={fork}
                 view={view}
                 yours={state.seat}
-                given={outlookAfter(fork, record, analysisOf(fork.spec.seat), forks)}
+                given={givenOutlook(fork, record, analysisOf(fork.spec.seat), forks)}
                 linkTo={linkTo}
                 onPlayOn={async () => {
                   const { base, spec } = fork;

@@ -63,7 +63,7 @@ test('forks as text tell the order, what could follow, and the play beside each 
   const order = view.lexicon.option('pakistan', point.option)?.label;
   expect(text).toContain('## Change one order');
   expect(text).toContain(`Turn 2, Pakistan, Diplomacy: “${order}” instead of “Give no order”.`);
-  expect(text).toContain('Counted: 4,000 games of try A, from the end of turn 2.');
+  expect(text).toContain('Counted: 4,000 games of try A, from turn 2 on.');
   expect(text).not.toContain('6.4');
   expect(text).toContain('War 2 in 100 (1 to 3)');
   const rows = text.split('\n').filter((line) => line.startsWith('| Turn'));

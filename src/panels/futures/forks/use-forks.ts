@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Fork } from '../../../analysis/index';
-import { forkRecord, type Game, type GameRecord, killedIn, replay } from '../../../engine/index';
+import { forkRecord, type Game, type GameRecord, replay } from '../../../engine/index';
 import type { Scenario } from '../../../scenario/index';
 import type { Analyst, Stop } from '../analyst';
 import type { Counting } from '../use-job';
@@ -15,8 +15,6 @@ export interface ForkState {
   readonly instead?: string;
   /** The play up to and with the changed turn; absent while the base is not known, and for one that is not possible. */
   readonly game?: Game;
-  /** Whether orders of sides that can be played killed people in that turn as it was given. */
-  readonly hasKilled?: boolean;
   readonly broken: boolean;
   readonly counting: Counting<Fork>;
   /** The one future with the same luck, to its end. */
@@ -47,8 +45,7 @@ export function useForks(
       if ('problem' in forked) return { spec, base, broken: true, counting };
       const { game } = replay(scenario, forked.record);
       const instead = insteadOf(base, spec);
-      const hasKilled = killedIn(futureOf(base), spec.turn);
-      const common = { spec, base, instead, game, hasKilled, broken: false, counting };
+      const common = { spec, base, instead, game, broken: false, counting };
       return sameLuck === undefined ? common : { ...common, future: futureOf(sameLuck) };
     });
 

@@ -3,11 +3,11 @@ import type { GameRecord } from '../../../engine/index';
 import type { ForkState } from './use-forks';
 
 /**
- * The outlook of a fork's base right after the turn that the fork changes, for the same side; `killed` counts that turn, too. It is known where the base up to then is the
- * analysed play itself, or the very position of another fork; nothing elsewhere.
+ * What the order that a fork changes leads to as it was given, counted like the fork itself. It is known where the base up to then is
+ * the analysed play, or where another fork gave that very order on the same board; nothing elsewhere.
  */
-export function outlookAfter(
-  { spec, base, hasKilled = false }: Pick<ForkState, 'spec' | 'base' | 'hasKilled'>,
+export function givenOutlook(
+  { spec, base }: Pick<ForkState, 'spec' | 'base'>,
   play: GameRecord,
   analysis: GameAnalysis | undefined,
   forks: readonly ForkState[],
@@ -15,8 +15,9 @@ export function outlookAfter(
   if (base === undefined) return undefined;
   const upTo = startOf(base, spec.turn);
   if (analysis !== undefined && startOf(play, spec.turn) === upTo) {
-    const prospect = analysis.turns.find(({ turn }) => turn === spec.turn + 1)?.before;
-    if (prospect !== undefined) return hasKilled ? { ...prospect, killed: 1 } : prospect;
+    const decisions = analysis.turns.find(({ turn }) => turn === spec.turn)?.decisions ?? [];
+    const decision = decisions.find(({ track }) => track === spec.track);
+    return decision?.alternatives.find(({ chosen }) => chosen)?.prospect;
   }
   const same = forks.find(
     (fork) =>

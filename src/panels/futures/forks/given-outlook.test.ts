@@ -3,8 +3,8 @@ import { finishedPlay } from '../../../../test/finished-play';
 import { shippedScenarios } from '../../../../test/shipped';
 import { type Fork, type GameAnalysis, kernelOf, runJob } from '../../../analysis/index';
 import { decodeLink, forkRecord, type GameRecord, replay } from '../../../engine/index';
+import { givenOutlook } from './given-outlook';
 import { openOrders } from './open-orders';
-import { outlookAfter } from './outlook-after';
 import type { ForkState } from './use-forks';
 
 const scenario = shippedScenarios().find(({ id }) => id === 'iran-pakistan-2024')?.scenario;
@@ -41,25 +41,35 @@ function forked(name: string, base: GameRecord, turn: number): ForkState {
   return { spec: { name, seat, ...point }, base, game, broken: false, counting: { result, done: 1 } };
 }
 
-test('is the play’s own after the same turn, also for a fork of a fork before they part', () => {
+/** What the analysis says of the order that was given where a fork changes it. */
+function asGiven(analysis: GameAnalysis, { spec: { turn, track } }: ForkState): unknown {
+  const found = analysis.turns.find((one) => one.turn === turn)?.decisions.find((one) => one.track === track);
+  return found?.alternatives.find(({ chosen }) => chosen)?.prospect;
+}
+
+test('is what the analysis says of the order that was given, also for a fork of a fork before they part', () => {
   const analysis = analysed();
   const first = forked('A', play, 3);
-  const before = (turn: number) => analysis.turns.find((one) => one.turn === turn)?.before;
-  expect(before(4)).toBeDefined();
-  expect(outlookAfter(first, play, analysis, [first])).toEqual(before(4));
-  expect(outlookAfter(first, play, undefined, [first])).toBeUndefined();
+  expect(asGiven(analysis, first)).toBeDefined();
+  expect(givenOutlook(first, play, analysis, [first])).toEqual(asGiven(analysis, first));
+  expect(givenOutlook(first, play, undefined, [first])).toBeUndefined();
   const future = first.counting.result?.sameLuck;
   if (future === undefined) throw new Error('no future');
   const earlier = forked('B', future, 2);
-  expect(outlookAfter(earlier, play, analysis, [first, earlier])).toEqual(before(3));
+  expect(givenOutlook(earlier, play, analysis, [first, earlier])).toEqual(asGiven(analysis, earlier));
   const again = forked('C', future, 3);
-  expect(outlookAfter(again, play, analysis, [first, again])).toEqual(first.counting.result?.prospect);
+  expect(givenOutlook(again, play, analysis, [first, again])).toEqual(first.counting.result?.prospect);
   const later = forked('D', future, 4);
-  expect(outlookAfter(later, play, analysis, [first, later])).toBeUndefined();
+  expect(givenOutlook(later, play, analysis, [first, later])).toBeUndefined();
 });
 
-test('is not known where the play ended with that turn', () => {
+test('a fork and the analysis say the same of the same order', () => {
   const analysis = analysed();
-  const last = forked('A', play, play.turns.length);
-  expect(outlookAfter(last, play, analysis, [last])).toBeUndefined();
+  const fork = forked('A', play, 3);
+  const { turn, track, option } = fork.spec;
+  const decision = analysis.turns
+    .find((one) => one.turn === turn)
+    ?.decisions.find((one) => one.track === track);
+  const alternative = decision?.alternatives.find((one) => one.option === option);
+  expect(fork.counting.result?.prospect).toEqual(alternative?.prospect);
 });
