@@ -12,7 +12,7 @@ import { hands, type PathMark } from './types';
 /** At a capital the mark stands at the upper edge of the flag, in CSS pixels at unit 1. */
 const atFlag: Point = [9, -9];
 
-/** Where the marks of two paths stand, each with the numbers of its deeds in the order of time; none in a picture without them. */
+/** Where the marks of two paths stand, each with the turns of its deeds; none in a picture without them. */
 export function planStops(
   request: OverlayRequest,
   capitals: readonly PlannedCapital[],
@@ -49,7 +49,8 @@ function spotOf(
 
 function numbersAt({ language }: OverlayRequest, marks: readonly PathMark[], id: string): string {
   const digits = new Intl.NumberFormat(language);
-  const numbers = marks.filter(({ place }) => place === id).map(({ order }) => digits.format(order));
+  const turns = new Set(marks.filter(({ place }) => place === id).map(({ turn }) => turn));
+  const numbers = [...turns].map((turn) => digits.format(turn));
   return new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(numbers);
 }
 

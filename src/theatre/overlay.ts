@@ -82,7 +82,7 @@ export interface PlannedRelation {
   readonly middle: Point;
 }
 
-/** The numbers of one path's deeds at a place. */
+/** The turns of one path's deeds at a place. */
 export interface PlannedPill {
   readonly hand: Hand;
   readonly text: string;

@@ -1,7 +1,7 @@
 import type { OverlayBrush } from './brush';
 import type { PlannedPill, PlannedStop } from './overlay';
 
-/** The marks of deeds: a filled pill for the play, an open box for the path beside it, with their numbers; a dashed frame round where they went apart. */
+/** The marks of deeds: a filled pill for the play, an open box for the path beside it, with their turns; a dashed frame round where they went apart. */
 export function paintStop(
   { pen, theme, unit }: OverlayBrush,
   { pills, parted, box }: Pick<PlannedStop, 'pills' | 'parted' | 'box'>,

@@ -38,7 +38,7 @@ test('deeds stand where and when they were done, and what both did first is shar
   expect(places(paths.own)).toEqual(['north-city 2020-01-01', 'bridge 2020-01-02']);
   expect(places(paths.other)).toEqual(['north-city 2020-01-01', 'bridge 2020-01-02']);
   expect(paths.shared).toBe(1);
-  expect(at(2)?.own.map(({ order }) => order)).toEqual([1, 2]);
+  expect(at(2)?.own.map(({ turn }) => turn)).toEqual([1, 2]);
   expect(at(2)?.parted).toBe('north-city');
 });
 

@@ -1,5 +1,5 @@
 import { type Development, developmentsOf, type View } from '../engine/index';
-import type { Scenario } from '../scenario/index';
+import { countedTurn, type Scenario } from '../scenario/index';
 import { cueManners } from './cue-table';
 import { cuesOf } from './cues';
 import { placesKept } from './memory';
@@ -7,7 +7,7 @@ import { pictureOf } from './picture';
 import type { Hand, PathMark, Picture } from './types';
 
 /** One deed on the way of a play: where it was done, and the days of its turn. */
-export interface PathStop extends Omit<PathMark, 'order'> {
+export interface PathStop extends PathMark {
   readonly development: Development;
 }
 
@@ -38,7 +38,10 @@ function pathOf(scenario: Scenario, view: View): readonly PathStop[] {
     if (turn === undefined) return [];
     return (kept.length > 0 ? kept : placesOfStep(scenario, development))
       .filter((place) => !isElsewhere(place, development))
-      .map((place) => ({ place, on: turn.from, until: turn.to, development }));
+      .map((place) => ({
+        ...{ place, on: turn.from, until: turn.to, development },
+        turn: countedTurn(scenario, development.turn),
+      }));
   });
 }
 
@@ -61,10 +64,7 @@ export function pictureOfPaths(scenario: Scenario, view: View, paths: TwoPaths, 
       .map(({ id }) => id),
   );
   const by = (stops: readonly PathStop[]) =>
-    stops
-      .filter(({ place }) => inView.has(place))
-      .map((stop, index) => ({ ...stop, order: index + 1 }))
-      .filter(({ development }) => development.turn <= turn);
+    stops.filter(({ place }) => inView.has(place)).filter(({ development }) => development.turn <= turn);
   const [own, other] = [by(paths.own), by(paths.other)];
   const parted = [paths.own, paths.other].some(
     (stops) => (stops[paths.shared]?.development.turn ?? turn + 1) <= turn,

@@ -36,9 +36,9 @@ export interface PicturePaths extends Readonly<Record<Hand, readonly PathMark[]>
   readonly parted?: string;
 }
 
-/** A deed on a path: its place, which deed of its path it is (from 1), and the first and the last day of its turn as `yyyy-mm-dd`, since no more is known of when. */
+/** A deed on a path: its place, its turn as players count it (from 1), and the first and the last day of its turn as `yyyy-mm-dd`, since no more is known of when. */
 export interface PathMark {
-  readonly order: number;
+  readonly turn: number;
   readonly place: string;
   readonly on: string;
   readonly until: string;

@@ -14,6 +14,7 @@ export const story = {
   ended: {
     history: 'In history: {{title}}.',
     same: 'It ended this way in history, too.',
+    sameWithDead: 'It ended this way in history, too, after deaths that your game did not have.',
   },
   paths: {
     heading: 'Two paths',

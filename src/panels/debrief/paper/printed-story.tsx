@@ -8,6 +8,7 @@ import { daysInShort } from '../../words/dates';
 import { orderLabels, ordersOfSeat } from '../orders';
 import { firstQuestions } from '../own-words';
 import { headingTold } from '../story/ending-scene';
+import { historyEnded } from '../story/history-ended';
 import { luckTold, takeAwayOf } from '../story/luck-and-question';
 import { momentsTold } from '../story/moment-words';
 import { byText, nobodyKey, onlyInHistory, turnsTold } from '../story/people';
@@ -53,7 +54,8 @@ export function PrintedStory(printed: Printed) {
 function AfterHistory(printed: Printed & { readonly debrief: Debrief }) {
   const { lexicon, debrief, history, turning, heading } = printed;
   const { t, i18n } = useTranslation();
-  const { ending, historyEnding, harm } = debrief;
+  const { ending, harm } = debrief;
+  const ended = historyEnded(t, debrief, history);
   const only = onlyInHistory(debrief, history);
   // Paper says nothing of what is still being counted.
   const moments = momentsTold(t, lexicon, debrief, turning).filter(
@@ -72,13 +74,7 @@ function AfterHistory(printed: Printed & { readonly debrief: Debrief }) {
         ) : (
           <Prose text={ending.text} lexicon={lexicon} />
         )}
-        {historyEnding === undefined ? null : (
-          <p>
-            {ending?.id === historyEnding.id
-              ? t('debrief.story.ended.same')
-              : t('debrief.story.ended.history', { title: historyEnding.title })}
-          </p>
-        )}
+        {ended === undefined ? null : <p>{ended}</p>}
       </section>
       <BothPaths {...printed} />
       <section>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { EndingShares } from '../../../analysis/index';
 import type { Debrief } from '../../../debrief/index';
+import type { Game } from '../../../engine/index';
 import { countedTurn } from '../../../scenario/index';
 import type { BrokenOff } from '../../../session/index';
 import { type Lexicon, tellHeading } from '../../../words/index';
@@ -12,10 +13,13 @@ import type { Translate } from '../../strings/index';
 import { sayFamily, sayHeading } from '../../words/say';
 import { leftOpenWords } from '../left-open';
 import { headingId, Part } from '../part';
+import { historyEnded } from './history-ended';
 
 interface EndingSceneProps {
   readonly debrief: Debrief;
   readonly lexicon: Lexicon;
+  /** Absent where the crisis tells none. */
+  readonly history: Game | undefined;
   readonly brokenOff: BrokenOff | undefined;
   /** How plays end that go on from where this one was broken off. */
   readonly heading: Counting<EndingShares>;
@@ -27,19 +31,14 @@ interface EndingSceneProps {
 
 /** The ending of the game as a scene, and history's by its name; of a game that was broken off, where it was heading. */
 export function EndingScene(props: EndingSceneProps) {
-  const { debrief, lexicon } = props;
+  const { debrief, lexicon, history } = props;
   const { t } = useTranslation();
-  const { ending, historyEnding } = debrief;
+  const { ending } = debrief;
+  const ended = historyEnded(t, debrief, history);
   return (
     <Part name="ended" className="scene" title={ending?.title ?? t('debrief.part.heading')}>
       {ending === undefined ? <Unfinished {...props} /> : <Prose text={ending.text} lexicon={lexicon} />}
-      {historyEnding === undefined ? null : (
-        <p className="scene-history">
-          {ending?.id === historyEnding.id
-            ? t('debrief.story.ended.same')
-            : t('debrief.story.ended.history', { title: historyEnding.title })}
-        </p>
-      )}
+      {ended === undefined ? null : <p className="scene-history">{ended}</p>}
     </Part>
   );
 }
