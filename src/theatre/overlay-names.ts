@@ -1,5 +1,6 @@
 import type { Place } from '../scenario/index';
 import { dateLanguage } from '../words/index';
+import { within } from './boxes';
 import { toScreen } from './camera';
 import { straysFrom } from './foreign-soil';
 import { landNames } from './land-names';
@@ -118,6 +119,9 @@ function reachAt(
   radius: number,
 ): number {
   const stop = stops.find(({ place }) => place === id);
-  if (stop) return Math.max(radius * unit, stop.box[2] - stop.at[0]);
+  // A mark that gave way to another stands beside its place.
+  if (stop && within([...stop.at, ...stop.at], stop.box))
+    return Math.max(radius * unit, stop.box[2] - stop.at[0]);
+  if (stop) return radius * unit;
   return (radius + (picture.remembered.some(({ place }) => place === id) ? memoryReach : 0)) * unit;
 }

@@ -1,4 +1,4 @@
-import { within } from './boxes';
+import { overlaps, within } from './boxes';
 import { type Box, type Point, toScreen } from './camera';
 import {
   type OverlayRequest,
@@ -21,17 +21,37 @@ export function planStops(
   const { paths } = picture;
   if (paths === undefined) return [];
   const places = new Set([...paths.own, ...paths.other].map(({ place }) => place));
-  return [...places].flatMap((place): PlannedStop[] => {
+  const stops: PlannedStop[] = [];
+  for (const place of places) {
     const at = spotOf(request, capitals, place);
-    if (at === undefined || !within([...at, ...at], [0, 0, size.width, size.height])) return [];
+    if (at === undefined || !within([...at, ...at], [0, 0, size.width, size.height])) continue;
     const texts = hands.flatMap((hand) => {
       const text = numbersAt(request, paths[hand], place);
       return text === '' ? [] : [{ hand, text }];
     });
     const parted = paths.parted === place;
-    const pills = pillsAround(request, at, texts);
-    return [{ place, at, pills, parted, box: boxRound(pills, parted ? pathRoom.parted * request.unit : 0) }];
-  });
+    const room = parted ? pathRoom.parted * request.unit : 0;
+    const standAt = (middle: Point): PlannedStop => {
+      const pills = pillsAround(request, middle, texts);
+      return { place, at, pills, parted, box: boxRound(pills, room) };
+    };
+    const taken = stops.map(({ box }) => box);
+    const isFree = ({ box }: PlannedStop) =>
+      within(box, [0, 0, size.width, size.height]) &&
+      !taken.some((other) => overlaps(box, other, pathRoom.between * request.unit));
+    stops.push(spotsAround(at, request.unit).map(standAt).find(isFree) ?? standAt(at));
+  }
+  return stops;
+}
+
+/** Where a mark may stand: at its place, or else round it, the nearest first. */
+function spotsAround([x, y]: Point, unit: number): readonly Point[] {
+  const rings = [1, 2, 3, 4, 5].map((ring) => ring * pathRoom.high * unit);
+  const ways = Array.from({ length: 12 }, (_, way) => (way * Math.PI) / 6);
+  return [
+    [x, y],
+    ...rings.flatMap((far) => ways.map((way): Point => [x + far * Math.cos(way), y + far * Math.sin(way)])),
+  ];
 }
 
 function spotOf(

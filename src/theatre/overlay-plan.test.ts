@@ -140,3 +140,21 @@ test('close up, plates of capitals stand clear of each other also where a strip 
     for (const other of boxes.slice(at + 1)) expect(overlaps(box, other)).toBe(false);
   });
 });
+
+test.each([
+  [358, 430],
+  [700, 430],
+  [958, 520],
+])('on a map of %d by %d the marks of two paths stand clear of each other', (width, height) => {
+  const given = request(boundsOf(width, height), 1, [59, 31]);
+  const marks = given.picture.places.map(({ id }, at) => ({
+    ...{ place: id, turn: (at % 8) + 1, on: '2024-01-16', until: '2024-01-17' },
+  }));
+  const paths = { own: marks, other: marks };
+  const { stops } = planOverlay({ ...given, picture: { ...given.picture, paths } });
+  expect(stops.length).toBeGreaterThan(4);
+  stops.forEach(({ box, place }, at) => {
+    for (const other of stops.slice(at + 1))
+      expect(overlaps(box, other.box), `${place} and ${other.place}`).toBe(false);
+  });
+});

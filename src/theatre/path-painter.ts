@@ -1,10 +1,12 @@
+import { nearestIn, within } from './boxes';
 import type { OverlayBrush } from './brush';
+import type { Point } from './camera';
 import type { PlannedPill, PlannedStop } from './overlay';
 
 /** The marks of deeds: a filled pill for the play, an open box for the path beside it, with their turns; a dashed frame round where they went apart. */
 export function paintStop(
   { pen, theme, unit }: OverlayBrush,
-  { pills, parted, box }: Pick<PlannedStop, 'pills' | 'parted' | 'box'>,
+  { at, pills, parted, box }: Pick<PlannedStop, 'pills' | 'parted' | 'box'> & { readonly at?: Point },
   font: string,
 ): void {
   const { colours, tones } = theme;
@@ -18,6 +20,15 @@ export function paintStop(
   pen.textBaseline = 'middle';
   pen.letterSpacing = '0px';
   pen.globalAlpha = 1;
+  if (at !== undefined && !within([...at, ...at], box)) {
+    // A mark that had to give way to another is tied to its place.
+    pen.beginPath();
+    pen.moveTo(...at);
+    pen.lineTo(...nearestIn(box, at));
+    pen.lineWidth = 1.4 * unit;
+    pen.strokeStyle = colours.label;
+    pen.stroke();
+  }
   if (parted) {
     trace(box, 6 * unit);
     pen.lineWidth = 2 * unit;
