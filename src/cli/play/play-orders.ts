@@ -1,12 +1,5 @@
-import type { View } from '../../engine/index';
-import {
-  type Actor,
-  isSecret,
-  lexiconOf,
-  type Option,
-  type OptionId,
-  type Scenario,
-} from '../../scenario/index';
+import { linesOf, type Shown, type View } from '../../engine/index';
+import { type Actor, isSecret, lexiconOf, type OptionId, type Scenario } from '../../scenario/index';
 import type { OrderDraft } from '../../session/index';
 import {
   closedReason,
@@ -35,7 +28,8 @@ export function showTrack(terminal: Terminal, scenario: Scenario, actor: Actor, 
     const option = actor.options.find(({ id }) => id === status.option);
     if (option === undefined) return;
     const mark = `${at + 1}. `;
-    if (status.closed === undefined) showOption(terminal, scenario, actor, option, mark);
+    if (status.closed === undefined)
+      showOption(terminal, scenario, actor, { option, lines: status.lines }, mark);
     else {
       const why = closedReason(sayClosed, lexiconOf(scenario), option, status.closed);
       terminal.wrapped(`${option.label}. ${orderWords.closed}. ${why}`, {
@@ -47,14 +41,9 @@ export function showTrack(terminal: Terminal, scenario: Scenario, actor: Actor, 
   });
 }
 
-function showOption(
-  terminal: Terminal,
-  scenario: Scenario,
-  actor: Actor,
-  option: Option,
-  mark: string,
-): void {
+function showOption(terminal: Terminal, scenario: Scenario, actor: Actor, shown: Shown, mark: string): void {
   const { paint } = terminal;
+  const { option } = shown;
   const target = option.target;
   const aim =
     target === undefined
@@ -68,7 +57,7 @@ function showOption(
   terminal.wrapped(`${option.label} (${kind}${secret}${aim})`, { indent: 6, mark, paint: paint.bold });
   terminal.wrapped(withoutMarks(option.brief), { indent: 6 });
   terminal.wrapped(withoutMarks(`${orderWords.risk}: ${option.risk}`), { indent: 6 });
-  for (const { adviser, stance, says } of option.advice) {
+  for (const { adviser, stance, says } of linesOf(shown)) {
     const office = actor.advisers.find(({ id }) => id === adviser)?.office ?? adviser;
     terminal.wrapped(`${stanceWords[stance]}, ${office}: ${says}`, { indent: 8, paint: paint.dim });
   }
