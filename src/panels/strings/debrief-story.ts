@@ -23,11 +23,12 @@ export const story = {
     you: 'You',
     history: 'History',
     none: 'no order',
+    repeat: 'again',
     over: 'your game was over',
     same: 'as in history',
     again: 'as in history again',
     untold: 'no record',
-    parted: 'You part from history',
+    parted: 'You leave history',
     more: '+{{count}}',
     moreAloud: 'and {{count}} more',
   },
@@ -41,8 +42,8 @@ export const story = {
   },
   moments: {
     heading: 'Moments to look at again',
-    again: 'Try it again here',
-    againNamed: 'Try it again here: turn {{turn}}, {{title}}',
+    again: 'Try again',
+    againNamed: 'Try again: turn {{turn}}, {{title}}',
     parting: {
       title: { you: 'You left history', world: 'Your game left history', never: 'As in history' },
       text: 'You chose “{{play}}”. In history it was “{{history}}”.',
@@ -53,15 +54,13 @@ export const story = {
     },
     turning: {
       title: 'The choice that moved most',
-      killed:
-        'With “{{chosen}}”, orders from {{sides}} killed people in {{after}} of 100 games; without it, in {{before}}.',
+      killed: 'With “{{chosen}}”, orders killed people in {{after}} of 100 games; without it, in {{before}}.',
       family: 'With “{{chosen}}”, {{after}} of 100 games ended in “{{family}}”; without it, {{before}}.',
       instead:
         'With “{{chosen}}”, {{after}} of 100 games ended in “{{family}}”; without it, {{without}} ended in “{{instead}}”.',
       endings: {
-        family: '“{{family}}” came in {{after}} with it, and in {{before}} without.',
-        instead:
-          'Most ended in “{{family}}” with it ({{after}}), and in “{{instead}}” without it ({{without}}).',
+        family: '“{{family}}” came in {{after}}; without it, in {{before}}.',
+        instead: 'Most ended in “{{family}}” ({{after}}); without it, in “{{instead}}” ({{without}}).',
       },
       hold: 'Before this turn, {{before}} of 100 games ended in “{{family}}”. After you gave no order at all, it was {{after}}.',
       none: 'No single order of yours moved the ending much.',
@@ -77,7 +76,7 @@ export const story = {
       },
       you: 'You ordered “{{option}}”.',
       other: '{{name}} ordered “{{option}}”.',
-      meant: 'The intention ({{office}}): “{{says}}”',
+      meant: '{{office}}: “{{says}}”',
       nothing: '{{name}} never saw it.',
       nothingYou: 'You never saw it.',
       office: '{{name}}, {{office}}: “{{says}}”',
@@ -94,7 +93,7 @@ export const story = {
   luck: {
     heading: 'Luck',
     outcome:
-      'Chance mattered most in turn {{turn}}. {{name}} ordered “{{label}}”, and the result was “{{result}}” ({{chance}} in 100).',
+      'Chance mattered most in turn {{turn}}: “{{label}}” ({{name}}) led to “{{result}}” ({{chance}} in 100).',
     inject: {
       happens: 'Chance mattered most in turn {{turn}}: “{{label}}” happened ({{chance}} in 100).',
       not: 'Chance mattered most in turn {{turn}}: “{{label}}” did not happen ({{chance}} in 100).',

@@ -2,7 +2,6 @@ import type { Debrief, Misreading, Moved, Parting, Turning } from '../../../debr
 import type { Voice } from '../../../scenario/index';
 import { familyName, type Lexicon, nameOf, optionLabel, trackLabel } from '../../../words/index';
 import type { Translate } from '../../strings/index';
-import { deadlyNames } from '../../words/deadly-names';
 import { sayFamily } from '../../words/say';
 
 /** Where the choice that moved most stands: still counted, found, found to be none, or not to be had. */
@@ -60,17 +59,12 @@ function turningTold(t: Translate, lexicon: Lexicon, seat: string, state: Turnin
     return { ...told, text, at: { turn } };
   }
   const { track, option, moved } = turning;
-  const text = movedTold(t, lexicon, optionLabel(lexicon, seat, option), moved);
+  const text = movedTold(t, optionLabel(lexicon, seat, option), moved);
   return { ...told, text, at: { turn, track } };
 }
 
 /** People first: in how many plays they are killed, then how the plays end. */
-function movedTold(
-  t: Translate,
-  lexicon: Lexicon,
-  chosen: string,
-  { killed, family, instead }: Moved,
-): string {
+function movedTold(t: Translate, chosen: string, { killed, family, instead }: Moved): string {
   const ended =
     family === undefined
       ? undefined
@@ -88,7 +82,6 @@ function movedTold(
       : t(`debrief.story.moments.turning.${ended.key}`, { chosen, ...ended.words });
   const told = t('debrief.story.moments.turning.killed', {
     chosen,
-    sides: deadlyNames(t, lexicon),
     after: percent(killed.after),
     before: percent(killed.before),
   });

@@ -5,6 +5,8 @@ import { type Lexicon, optionLabel } from '../../../words/index';
 /** What one side ordered in a turn: the weightiest order, one that the other did not give before all others, and how many more; without a label it gave none. */
 export interface Step {
   readonly label?: string;
+  /** Whether the turn before tells the same order. */
+  readonly isRepeat?: boolean;
   readonly more: number;
 }
 
@@ -25,8 +27,13 @@ export interface PathTurn {
 
 /** The two paths of a debrief over one timeline. */
 export function pathsOf({ comparison, scenario, seat }: Debrief, lexicon: Lexicon): readonly PathTurn[] {
-  return comparison.turns.map(({ turn, status, tracks, play, history }): PathTurn => {
-    const step = (side: 'play' | 'history') => stepOf(lexicon, seat.id, tracks, side);
+  return comparison.turns.map(({ turn, status, tracks, play, history }, at): PathTurn => {
+    const step = (side: 'play' | 'history'): Step => {
+      const before = comparison.turns[at - 1];
+      const now = stepOf(lexicon, seat.id, tracks, side);
+      const last = before === undefined ? undefined : stepOf(lexicon, seat.id, before.tracks, side).label;
+      return now.label !== undefined && now.label === last ? { ...now, isRepeat: true } : now;
+    };
     const period = scenario.turns[turn - 1];
     return {
       turn,

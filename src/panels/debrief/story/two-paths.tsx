@@ -130,12 +130,12 @@ function OneTurn({
   );
 }
 
-function StepWords({ step: { label, more } }: { readonly step: Step }) {
+function StepWords({ step: { label, isRepeat = false, more } }: { readonly step: Step }) {
   const { t } = useTranslation();
   if (label === undefined) return <span className="soft">{t('debrief.story.paths.none')}</span>;
   return (
     <>
-      {label}
+      {isRepeat ? <span className="soft">{t('debrief.story.paths.repeat')}</span> : label}
       {more === 0 ? null : (
         <span className="soft">
           {' '}
