@@ -85,7 +85,8 @@ export async function readAndFork() {
   // What follows is told in a sentence, beside what the order that was given led to after the same turn, unless they hardly differ.
   await fork(page, 'A').getByText(words('futures.fork.sameLuck')).waitFor(patience);
   const beside = fork(page, 'A').getByText(words('futures.fork.asGiven'));
-  await beside.or(fork(page, 'A').getByText(words('futures.fork.sentenceAlike'))).waitFor(patience);
+  const alike = fork(page, 'A').getByText(words('futures.fork.sentenceAlike'));
+  await beside.or(alike).first().waitFor(patience);
 
   // The link of the fork is the record that the engine forks.
   const point = { turn, track: decision.track, option: order.id };

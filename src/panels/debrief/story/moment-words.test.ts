@@ -38,19 +38,19 @@ test.each<[string, Pick<Misreading, 'by' | 'to' | 'saw'>, string, string]>([
     'who was killed',
     { by: 'south', to: 'north', saw: { kind: 'deaths', text: 'People are dead.' } },
     'Meant one way, seen another',
-    'You ordered “Strike across the border”. The intention (Army command): “It keeps them away.” People are dead.',
+    'You ordered “Strike across the border”. Army command: “It keeps them away.” People are dead.',
   ],
   [
     'that the other side saw nothing',
     { by: 'south', to: 'north', saw: { kind: 'nothing' } },
     'Meant, never seen',
-    'You ordered “Strike across the border”. The intention (Army command): “It keeps them away.” Northland never saw it.',
+    'You ordered “Strike across the border”. Army command: “It keeps them away.” Northland never saw it.',
   ],
   [
     'that the reader saw nothing',
     { by: 'north', to: 'south', saw: { kind: 'nothing' } },
     'Meant, never seen',
-    'Northland ordered “Strike across the border”. The intention (Army command): “It keeps them away.” You never saw it.',
+    'Northland ordered “Strike across the border”. Army command: “It keeps them away.” You never saw it.',
   ],
   [
     'what the other side says',
@@ -60,7 +60,7 @@ test.each<[string, Pick<Misreading, 'by' | 'to' | 'saw'>, string, string]>([
       saw: { kind: 'contrary', theirs: { actor: 'north', says: 'What was that?' } },
     },
     'Meant one way, seen another',
-    'You ordered “Strike across the border”. The intention (Army command): “It keeps them away.” Northland: What was that?',
+    'You ordered “Strike across the border”. Army command: “It keeps them away.” Northland: What was that?',
   ],
 ])(
   'an order seen otherwise than it was meant is told by what it was meant for, and %s',
