@@ -66,11 +66,12 @@ export function gravestOf(harm: readonly HarmTold[], most: number): readonly Har
   return harm.filter(({ text }) => named.includes(text));
 }
 
-/** Many civilians or soldiers before few, and both before members of an armed group; what only words tell of stands with few. */
+/** Many civilians before many soldiers, many before few, and all before members of an armed group; what only words tell of stands with few. */
 function gravityOf(killed: Killed | undefined): number {
   if (killed === undefined) return 1;
   const { civilians, soldiers } = killed;
-  if (civilians === 'many' || soldiers === 'many') return 2;
+  if (civilians === 'many') return 3;
+  if (soldiers === 'many') return 2;
   return civilians === undefined && soldiers === undefined ? 0 : 1;
 }
 

@@ -44,14 +44,13 @@ export function planStops(
   return stops;
 }
 
-/** Where a mark may stand: at its place, or else round it, the nearest first. */
+/** Where a mark may stand: at its place, or else in rings of twelve round it, the nearest first. */
 function spotsAround([x, y]: Point, unit: number): readonly Point[] {
-  const rings = [1, 2, 3, 4, 5].map((ring) => ring * pathRoom.high * unit);
-  const ways = Array.from({ length: 12 }, (_, way) => (way * Math.PI) / 6);
-  return [
-    [x, y],
-    ...rings.flatMap((far) => ways.map((way): Point => [x + far * Math.cos(way), y + far * Math.sin(way)])),
-  ];
+  return Array.from({ length: 61 }, (_, at): Point => {
+    const far = Math.ceil(at / 12) * pathRoom.high * unit;
+    const way = (at * Math.PI) / 6;
+    return [x + far * Math.cos(way), y + far * Math.sin(way)];
+  });
 }
 
 function spotOf(

@@ -1,6 +1,6 @@
 import type { Prospect } from '../../analysis/index';
 import { areAlike } from '../../debrief/index';
-import { deadlyNames } from '../words/deadly-names';
+import { deadlyNames } from './deadly-names';
 import type { FuturesView } from './view';
 
 /** The kinds of ending of a prospect in words, those that came at all: "De-escalation 60 in 100 (57 to 63), War 4 in 100 (3 to 5)". */

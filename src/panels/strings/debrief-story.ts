@@ -62,7 +62,7 @@ export const story = {
         family: '“{{family}}” came in {{after}}; without it, in {{before}}.',
         instead: 'Most ended in “{{family}}” ({{after}}); without it, in “{{instead}}” ({{without}}).',
       },
-      hold: 'Before this turn, {{before}} of 100 games ended in “{{family}}”. After you gave no order at all, it was {{after}}.',
+      hold: 'Before this turn, {{before}} of 100 games ended in “{{family}}”. After it, without an order, {{after}} did.',
       none: 'No single order of yours moved the ending much.',
       wait: 'The model is still playing your choices on.',
       failed: 'The model could not play your choices on.',
@@ -88,7 +88,7 @@ export const story = {
     onlyHistory: 'Only in history',
     turns_one: 'Turn {{turns}}',
     turns_other: 'Turns {{turns}}',
-    more: 'More were killed than are named here: see “{{part}}”.',
+    more: 'More people were killed than are named here: see “{{part}}”.',
   },
   luck: {
     heading: 'Luck',

@@ -140,6 +140,7 @@ export const futures = {
     title: 'Try {{name}}',
     what: 'Turn {{turn}}, {{track}}: “{{option}}” instead of “{{instead}}”.',
     whatOn: 'Turn {{turn}} of try {{base}}, {{track}}: “{{option}}” instead of “{{instead}}”.',
+    or: ' or ',
     killed: 'Orders from {{sides}} kill people in {{share}} of 100 games from this turn on.',
     killedBoth:
       'Orders from {{sides}} kill people in {{share}} of 100 games from this turn on. With the original order, in {{before}}.',

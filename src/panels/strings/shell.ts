@@ -29,6 +29,6 @@ export const shell = {
     reload: 'Reload the page',
     home: 'All crises',
   },
-  list: { separator: ', ', clauses: '; ', or: ' or ', arrow: '→' },
+  list: { separator: ', ', clauses: '; ', arrow: '→' },
   quoted: '“{{text}}”',
 } as const;

@@ -65,29 +65,20 @@ function turningTold(t: Translate, lexicon: Lexicon, seat: string, state: Turnin
 
 /** People first: in how many plays they are killed, then how the plays end. */
 function movedTold(t: Translate, chosen: string, { killed, family, instead }: Moved): string {
+  const part =
+    killed === undefined ? 'debrief.story.moments.turning' : 'debrief.story.moments.turning.endings';
   const ended =
     family === undefined
-      ? undefined
-      : ({
-          key: instead === undefined ? 'family' : 'instead',
-          words: {
-            ...familyWords(t, family),
-            instead: instead === undefined ? '' : familyName(sayFamily(t), instead.id),
-            without: percent(instead?.share ?? 0),
-          },
-        } as const);
-  if (killed === undefined)
-    return ended === undefined
       ? ''
-      : t(`debrief.story.moments.turning.${ended.key}`, { chosen, ...ended.words });
-  const told = t('debrief.story.moments.turning.killed', {
-    chosen,
-    after: percent(killed.after),
-    before: percent(killed.before),
-  });
-  return ended === undefined
-    ? told
-    : `${told} ${t(`debrief.story.moments.turning.endings.${ended.key}`, ended.words)}`;
+      : t(`${part}.${instead === undefined ? 'family' : 'instead'}`, {
+          chosen,
+          ...familyWords(t, family),
+          instead: familyName(sayFamily(t), instead?.id ?? ''),
+          without: percent(instead?.share ?? 0),
+        });
+  if (killed === undefined) return ended;
+  const shares = { after: percent(killed.after), before: percent(killed.before) };
+  return `${t('debrief.story.moments.turning.killed', { chosen, ...shares })} ${ended}`.trim();
 }
 
 function familyWords(t: Translate, { id, before, after }: Exclude<Moved['family'], undefined>) {

@@ -6,5 +6,5 @@ import type { Translate } from '../strings/index';
 export function deadlyNames(t: Translate, lexicon: Lexicon): string {
   return deadlySides(lexicon.scenario)
     .map(({ id }) => nameOf(lexicon, id))
-    .join(t('shell.list.or'));
+    .join(t('futures.fork.or'));
 }
