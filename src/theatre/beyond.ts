@@ -1,6 +1,7 @@
 import { nearestIn, overlaps, symbolBox } from './boxes';
 import { type Box, type Point, toMap, toScreen } from './camera';
 import { isLand } from './coast';
+import { partyLands } from './foreign-soil';
 import {
   dotRadius,
   flagRadius,
@@ -133,8 +134,7 @@ function freeBox(
   [width, height]: Point,
   taken: readonly Box[],
 ): Box {
-  const parties = new Set(picture.actors.filter(({ party }) => party).map(({ land }) => land));
-  const lands = [...map.far.lands.filter(({ code }) => parties.has(code)), ...map.far.contested];
+  const lands = [...partyLands({ map, picture }), ...map.far.contested];
   const onSide = x < 1 || x > size.width - 1;
   const margin = edgeRoom * unit;
   const [most, half] = onSide ? [size.height, height / 2 + margin] : [size.width, width / 2 + margin];

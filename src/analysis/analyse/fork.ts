@@ -16,7 +16,7 @@ import {
 import { type ActorId, deadlySides, type OptionId, type Orders, type TrackId } from '../../scenario/index';
 import { writeOrders } from '../kernel/codec';
 import type { Kernel } from '../kernel/kernel';
-import { playOut } from '../kernel/policies';
+import { resolveAndPlayOut } from '../kernel/policies';
 import { drawnRun, reseed } from '../kernel/run';
 import type { Fork, Prospect } from '../types';
 import type { Progress } from './analyse';
@@ -95,8 +95,7 @@ export function* forkOf(kernel: Kernel, task: ForkTask, think: Thinks): Generato
       state.set(position);
       for (const decide of deciders) decide(state, run);
       for (const { slot } of own) state[slot] = ordered[slot] ?? 0;
-      const ended = kernel.resolve(state, run);
-      const ending = ended < 0 ? playOut(kernel, state, run, deciders) : ended;
+      const ending = resolveAndPlayOut(kernel, state, run, deciders);
       counter.add(state, ending, kernel.score(state, actor), run.killed);
       if (place % slice === 0) yield;
     }

@@ -1,4 +1,4 @@
-import { playOut } from '../kernel/policies';
+import { playOut, resolveAndPlayOut } from '../kernel/policies';
 import { drawnRun, type Run, reseed } from '../kernel/run';
 import { addValue, type Moments, noMoments } from '../statistics/moments';
 import { type Batch, seedAt } from './luck-list';
@@ -76,8 +76,7 @@ function openTurn(plan: Plan, turn: PlannedTurn, state: Int32Array, run: Run): T
   const goOn = (count?: OutcomeCounter): number => {
     state.set(begun);
     run.killed = false;
-    let ending = kernel.resolve(state, run);
-    if (ending < 0) ending = playOut(kernel, state, run, deciders);
+    const ending = resolveAndPlayOut(kernel, state, run, deciders);
     const score = kernel.score(state, actor);
     count?.add(state, ending, score, run.killed);
     return score;

@@ -230,6 +230,17 @@ export function playOut(kernel: Kernel, state: Int32Array, run: Run, deciders: r
   }
 }
 
+/** Resolves a turn in which all orders are given, and plays on to the end; the place of the ending. */
+export function resolveAndPlayOut(
+  kernel: Kernel,
+  state: Int32Array,
+  run: Run,
+  deciders: readonly Decider[],
+): number {
+  const ending = kernel.resolve(state, run);
+  return ending < 0 ? playOut(kernel, state, run, deciders) : ending;
+}
+
 /** Begins a play in place: the start, with the first turn's situation. */
 export function beginPlay(kernel: Kernel, state: Int32Array, run: Run): void {
   state.set(kernel.start);
