@@ -3,7 +3,6 @@ import { changed, played, scenarioWith, strike } from '../../test/fixtures/chang
 import { check, type Scenario } from '../scenario/index';
 import { developmentsOf } from './developments';
 import { trackOptions } from './first-options';
-import { begin } from './play';
 import { endingOf, settingOf } from './told-forms';
 import type { Game } from './types';
 import { view } from './view';
