@@ -9,6 +9,7 @@ export { causeKey, cueOf, developmentKey, partsByCause } from './causes';
 export { type Development, developmentsOf, sinceLastDecision, toneOfNews } from './developments';
 export { trackOptions } from './first-options';
 export { type ForkPoint, type ForkProblem, forkRecord } from './fork';
+export { orderBehind } from './order-behind';
 export { beginPlan } from './plan';
 export { begin, decide, orderProblems, resolveTurn, type Setup } from './play';
 export { chooseOrders, historyOf } from './policies';

@@ -1,6 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { type Development, type IndicatorView, isSurprise, type View } from '../../engine/index';
-import { factWord, indicatorName, type Lexicon, nameOf, postureLabel, wordFor } from '../../words/index';
+import {
+  causeLabel,
+  factWord,
+  indicatorName,
+  type Lexicon,
+  nameOf,
+  postureLabel,
+  wordFor,
+} from '../../words/index';
 import { ActorMark } from '../parts/actor-mark';
 import { Inline } from '../parts/prose';
 import type { Translate } from '../strings/index';
@@ -16,6 +24,8 @@ interface BeatProps {
   /** What its reader knows once everything is told. */
   readonly view: View;
   readonly development: Development;
+  /** The reader's own order that led to it, where a rule made it. */
+  readonly behind: Development | undefined;
   /** The turn that is told, from 1. */
   readonly turn: number;
   /** Which beat of its turn it is, from 0: the gravest comes first, and more is said of it. */
@@ -28,13 +38,15 @@ interface BeatProps {
 }
 
 /** One beat below its headline: who did what, what happened, who says what of it, who learnt what, and what it moved. */
-export function Beat({ lexicon, view, development, turn, at, heard, before, after }: BeatProps) {
+export function Beat({ lexicon, view, development, behind: led, turn, at, heard, before, after }: BeatProps) {
   const { t, i18n } = useTranslation();
   const { seat } = view;
   const { actor: by, behind, result, text, further } = storyOf(lexicon, development);
   const actor = by === undefined ? undefined : lexicon.actor(by);
-  const own = behind === undefined ? t('reveal.own') : t('reveal.ownNamed', { deed: behind });
-  const deed = development.order?.actor === seat ? own : behind;
+  const isOwn = led !== undefined || development.order?.actor === seat;
+  const named = led === undefined ? behind : causeLabel(lexicon, led.cause);
+  const own = named === undefined ? t('reveal.own') : t('reveal.ownNamed', { deed: named });
+  const deed = isOwn ? own : behind;
   const learnt = learntFrom(seat, development);
   // What the others moved stands in the situation of the next turn, and behind the question why.
   const moved = at === 0 ? movedBy(lexicon, development, before, after, view).slice(0, 2) : [];

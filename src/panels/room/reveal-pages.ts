@@ -3,16 +3,22 @@ import {
   type Development,
   developmentsOf,
   type Entry,
+  orderBehind,
   sinceLastDecision,
   type View,
 } from '../../engine/index';
-import type { Scenario } from '../../scenario/index';
+import { lexiconOf, type Scenario } from '../../scenario/index';
 import type { Note } from '../../session/index';
 import { heardBefore } from './heard';
 
 /** One page of the telling: a beat, or what the reader bet and ordered besides. */
 export type RevealPage =
-  | { readonly kind: 'beat'; readonly development: Development }
+  | {
+      readonly kind: 'beat';
+      readonly development: Development;
+      /** The reader's own order that a rule asked for, where no other beat tells of it. */
+      readonly behind?: Development;
+    }
   | { readonly kind: 'rest'; readonly answers: readonly BetAnswer[]; readonly own: readonly Development[] };
 
 /** A question that a turn asked to bet on and that this turn settles, with the chance in 100 that the reader gave it. */
@@ -44,21 +50,28 @@ export function revealOf(scenario: Scenario, view: View, notes: readonly Note[])
   const isOver = view.phase === 'over';
   const turn = isOver ? view.turn : view.turn - 1;
   const entries = sinceLastDecision(view.journal, view.turn, isOver);
-  const { beats, also: rest, untold } = beatsOf(scenario, view.seat, developmentsOf(scenario, entries));
+  const all = developmentsOf(scenario, entries);
+  const { beats, also: rest, untold } = beatsOf(scenario, view.seat, all);
+  const told = beats.map((development) => {
+    const behind = orderBehind(lexiconOf(scenario), view.seat, development, all);
+    const isToldApart = behind === undefined || beats.includes(behind);
+    return { kind: 'beat', development, ...(isToldApart ? {} : { behind }) } as const;
+  });
   const answers = answersOf(scenario, view, turn, notes);
-  const own = rest.filter(({ order }) => order?.actor === view.seat);
-  const also = rest.filter((one) => !own.includes(one));
+  const isOwn = ({ order }: Development) => order?.actor === view.seat;
+  const given = rest.filter(isOwn);
+  // Of an order that did nothing by itself, the beat says all.
+  const named = given.filter((one) => one.news.length === 0 && told.some(({ behind }) => behind === one));
+  const own = given.filter((one) => !named.includes(one));
+  const also = rest.filter((one) => !isOwn(one));
   const hasRest = own.length + answers.length > 0 || beats.length === 0;
   return {
     turn,
     entries,
-    pages: [
-      ...beats.map((development): RevealPage => ({ kind: 'beat', development })),
-      ...(hasRest ? [{ kind: 'rest', answers, own } as const] : []),
-    ],
+    pages: [...told, ...(hasRest ? [{ kind: 'rest', answers, own } as const] : [])],
     also,
     heard: heardBefore(scenario, view),
-    developments: [...beats, ...own, ...also, ...untold],
+    developments: [...beats, ...own, ...also, ...named, ...untold],
   };
 }
 

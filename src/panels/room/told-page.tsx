@@ -50,6 +50,7 @@ function PageBody({ lexicon, reveal, at, view, onOpen }: ToldPageProps) {
           lexicon={lexicon}
           view={view}
           development={page.development}
+          behind={page.behind}
           turn={reveal.turn}
           at={at}
           heard={reveal.heard}
