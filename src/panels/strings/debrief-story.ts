@@ -29,8 +29,7 @@ export const story = {
     again: 'as in history again',
     untold: 'no record',
     parted: 'You leave history',
-    more: '+{{count}}',
-    moreAloud: 'and {{count}} more',
+    more: 'and {{count}} more',
   },
   map: {
     label: 'Two paths on one map: {{own}} and {{other}}',

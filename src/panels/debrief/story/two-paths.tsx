@@ -136,16 +136,7 @@ function StepWords({ step: { label, isRepeat = false, more } }: { readonly step:
   return (
     <>
       {isRepeat ? <span className="soft">{t('debrief.story.paths.repeat')}</span> : label}
-      {more === 0 ? null : (
-        <span className="soft">
-          {' '}
-          {/* From right to left the sign would stand behind its number. */}
-          <bdi dir="ltr" aria-hidden="true">
-            {t('debrief.story.paths.more', { count: more })}
-          </bdi>
-          <span className="hidden-text">{t('debrief.story.paths.moreAloud', { count: more })}</span>
-        </span>
-      )}
+      {more === 0 ? null : <span className="soft"> {t('debrief.story.paths.more', { count: more })}</span>}
     </>
   );
 }
