@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { deepTests } from './tools/deep-tests.mjs';
+import { LongFirst } from './tools/long-first';
 
 const cores = availableParallelism();
 
@@ -20,6 +21,7 @@ const shared = { environment: 'node', isolate: false, pool: 'threads' } as const
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         test: {
