@@ -6,7 +6,10 @@ const mostFirst = 3;
 
 /** The options of a track in the order in which they are shown. */
 export interface TrackOptions {
-  /** Those that belong to the turn's question, or are possible for the first time, or have more to be said of them: at most three. */
+  /**
+   * Those that belong to the turn's question, or are possible for the first time, or have more to be said of them: at most three. One
+   * that would be the only other is among them where there is room.
+   */
   readonly first: readonly OptionView[];
   /** What else is open. */
   readonly more: readonly OptionView[];
@@ -30,9 +33,10 @@ export function trackOptions(
     .map((status, at) => ({ status, at, rank: rankOf(status, named, written) }))
     .sort((a, b) => a.rank - b.rank || a.at - b.at)
     .map(({ status }) => status);
-  const first = ranked
-    .filter((status) => named.includes(status.option) || !isHeardOut(status, written))
-    .slice(0, mostFirst);
+  const telling = ranked.filter((status) => named.includes(status.option) || !isHeardOut(status, written));
+  // Nobody should have to ask for "more" to find a single order.
+  const isAllShown = ranked.length <= mostFirst && ranked.length - telling.length === 1;
+  const first = isAllShown ? ranked : telling.slice(0, mostFirst);
   return {
     first,
     more: ranked.filter((status) => !first.includes(status)),
