@@ -1,4 +1,4 @@
-import { type Ending, holds, type Orders, type Reading, type Scenario } from '../scenario/index';
+import { type Ending, formOf, holds, type Orders, type Reading, type Scenario } from '../scenario/index';
 import { type Cause, type Event, readEffects, rememberOnce } from '../world/index';
 import { endingsWhen, isSpent } from './conditions';
 import { applyAlone } from './situation';
@@ -18,7 +18,8 @@ export function runRules(
     const reading = readingOf(state, orders, outcomes);
     if (!holds(rule.when, reading)) continue;
     const cause: Cause = { by: 'rule', id: rule.id };
-    events.push({ kind: 'rule', id: rule.id });
+    const form = rule.reasons === undefined ? {} : { form: formOf(rule.reasons, reading) };
+    events.push({ kind: 'rule', id: rule.id, ...form });
     state = { ...state, world: rememberOnce(state.world, 'fired', rule.id) };
     const stepped = applyAlone(scenario, state, readEffects(rule.effects, reading, cause));
     state = stepped.state;

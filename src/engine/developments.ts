@@ -25,6 +25,8 @@ export interface Development {
   readonly order?: EntryOf<'order'>;
   /** What came of the order, where there is more than one way and it is known. */
   readonly outcome?: Outcome;
+  /** Why it followed, where it follows a rule. */
+  readonly reason?: string;
   /** The lines of the journal that it is made of. */
   readonly entries: readonly Entry[];
   readonly draws: readonly EntryOf<'draw'>[];
@@ -149,17 +151,26 @@ function finish(lexicon: Lexicon, group: Making): Development {
   const cause = withOutcome(group);
   const cue = cueOf(lexicon, cause);
   const outcome = outcomeAsTold(outcomeOf(lexicon, cause), group.order?.form);
+  const reason = reasonAsTold(lexicon, group);
   return {
     ...group,
     tone: toneOf(lexicon, group),
     ...(cue ? { cue } : {}),
     ...(outcome ? { outcome } : {}),
+    ...(reason === undefined ? {} : { reason }),
   };
 }
 
 /** An outcome with its text in the form that was told. */
 function outcomeAsTold(outcome: Outcome | undefined, form: number | undefined): Outcome | undefined {
   return outcome && { ...outcome, text: inForm(outcome.text, outcome.texts, form) };
+}
+
+/** Why a rule worked, in the form that was told. */
+function reasonAsTold(lexicon: Lexicon, { cause, entries }: Making): string | undefined {
+  const rule = cause.by === 'rule' ? lexicon.rule(cause.id) : undefined;
+  const entry = entries.find((one) => one.kind === 'rule');
+  return rule && inForm(rule.because, rule.reasons, entry?.kind === 'rule' ? entry.form : undefined);
 }
 
 /** A draw does not say yet what came of its order; the order's own line does, and so do the changes that it made. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changed, played, scenarioWith, strike } from '../../test/fixtures/changed-border';
 import { check, type Scenario } from '../scenario/index';
+import { causeKey } from './causes';
 import { developmentsOf } from './developments';
 import { trackOptions } from './first-options';
 import { endingOf, settingOf } from './told-forms';
@@ -9,7 +10,7 @@ import { view } from './view';
 import { voicesOf } from './voices';
 
 describe('texts that follow the play', () => {
-  const scenario = scenarioWith(({ turns, actors, endings, injects }) => {
+  const scenario = scenarioWith(({ turns, actors, rules, endings, injects }) => {
     turns[2].setting = [
       { when: 'bridge == "destroyed"', text: 'The bridge lies in the river.' },
       { text: 'The bridge stands.' },
@@ -28,6 +29,17 @@ describe('texts that follow the play', () => {
         { stance: 'for', says: 'Why not.' },
       ],
     };
+    rules.push({
+      id: 'rain',
+      label: 'Rain',
+      when: 'turn > 0',
+      because: [
+        { when: 'bridge == "destroyed"', text: 'Nobody can cross.' },
+        { when: 'turn > 1', text: 'It rains again.' },
+        { text: 'It rains.' },
+      ],
+      effects: [],
+    });
     endings[2].text = [
       { when: 'bridge == "destroyed"', text: 'No bridge.' },
       { text: 'Nothing was settled.' },
@@ -51,6 +63,15 @@ describe('texts that follow the play', () => {
     expect(told?.news.map(({ news }) => scenario.news[news])).toMatchObject([
       { head: 'A bridge falls', body: 'Early.' },
     ]);
+  });
+
+  test.each([
+    ['hit', ['It rains.', 'Nobody can cross.']],
+    ['miss', ['It rains.', 'It rains again.']],
+  ])('the reason of a rule after a %s', (outcome, expected) => {
+    const { journal } = view(played(scenario, strike, outcome), 'south');
+    const rains = developmentsOf(scenario, journal).filter(({ cause }) => causeKey(cause) === 'rule rain');
+    expect(rains.map(({ reason }) => reason)).toEqual(expected);
   });
 
   test('an adviser remembers, and only to the own side', () => {
@@ -84,7 +105,7 @@ describe('texts that follow the play', () => {
   });
 
   test('a text may not depend on what its readers cannot know', () => {
-    const hidden = changed(({ turns, actors }) => {
+    const hidden = changed(({ turns, actors, rules }) => {
       turns[1].setting = [{ when: 'mole == "placed"', text: 'Somebody listens.' }, { text: 'All is quiet.' }];
       actors.south.options.call.advice = {
         chief: [
@@ -98,12 +119,16 @@ describe('texts that follow the play', () => {
           { stance: 'for', says: 'Protest.' },
         ],
       };
+      // All see the bridge, and nobody sees trust unless a headline tells of it.
+      for (const rule of rules)
+        rule.because = [{ when: 'mole == "placed"', text: 'They know.' }, { text: 'They guess.' }];
       turns[1].bet = { ask: 'A mole?', 'true-when': 'mole == "placed"', by: 't3', to: ['south'] };
     });
     if (hidden.scenario === undefined) throw new Error('it compiles');
     const found = check(hidden.draft, hidden.scenario).filter(({ code }) => code === 'W122');
     expect(found.map(({ path, facts }) => `${path.join('.')} ${facts.actor}`).sort()).toEqual([
       'actors.south.options.call.advice.chief.0.when south',
+      'rules.0.because.0.when south',
       'turns.1.bet.true-when south',
       'turns.1.setting.0.when south',
     ]);

@@ -170,8 +170,11 @@ function keysOfEntry(scenario: Scenario, entry: Entry): readonly string[] {
       return players(scenario).some((seat) => seesInject(scenario, entry.id, seat))
         ? [`inject ${entry.id}`]
         : [];
-    case 'rule':
-      return players(scenario).some((seat) => seesRule(scenario, entry.id, seat)) ? [`rule ${entry.id}`] : [];
+    case 'rule': {
+      if (!players(scenario).some((seat) => seesRule(scenario, entry.id, seat))) return [];
+      const key = `rule ${entry.id}`;
+      return [key, ...(entry.form === undefined ? [] : [formKey(key, entry.form)])];
+    }
     default:
       return [];
   }

@@ -24,7 +24,7 @@ function play(seed: number, turns: readonly Orders[]): Game {
 
 function told(game: Game, seat: string, turn: number): readonly string[] {
   const entries = view(game, seat).journal.filter((entry) => entry.turn === turn);
-  return tellTurn(scenario, entries, seat).map(({ text }) => text);
+  return tellTurn(game.scenario, entries, seat).map(({ text }) => text);
 }
 
 /** The first seed for which a play of these orders is as wanted. */
@@ -120,6 +120,17 @@ describe('a turn in words', () => {
     if (game.phase === 'deciding') game = decide(game, alert[0] ?? {});
     const lines = tellTurn(small, view(game, 'all').journal, 'all').map(({ text }) => text);
     expect(lines).toContainEqual(expect.stringMatching(/^Tension stays at 3, its highest: \+1 North/));
+  });
+
+  test('tells a rule with its reason in the form of the moment', () => {
+    const document = borderDocument();
+    const [anger] = document.rules;
+    const because = [{ when: 'turn > 1', text: 'It rains again.' }, { text: 'It rains.' }];
+    Object.assign(anger, { label: 'Rain', when: 'turn > 0', once: false, because });
+    let game: Game = begin(compileDocument(document), { seed: 1, seats: people });
+    for (const orders of [{}, {}]) if (game.phase === 'deciding') game = decide(game, orders);
+    const texts = [1, 2].map((turn) => told(game, 'south', turn).find((text) => text.startsWith('Rain')));
+    expect(texts).toEqual(['Rain: It rains.', 'Rain: It rains again.']);
   });
 
   test('ends a whole game with its ending and what each came out with', () => {

@@ -81,7 +81,8 @@ function tellEntry(
     }
     case 'rule': {
       const rule = lexicon.rule(entry.id);
-      const text = rule === undefined ? entry.id : `${rule.label}: ${rule.because}`;
+      const text =
+        rule === undefined ? entry.id : `${rule.label}: ${inForm(rule.because, rule.reasons, entry.form)}`;
       return [{ depth: 1, kind: 'event', text }];
     }
     case 'draw':

@@ -40,7 +40,8 @@ export type Event =
       readonly seen: Seen;
     }
   | { readonly kind: 'inject'; readonly id: string }
-  | { readonly kind: 'rule'; readonly id: string }
+  /** `form` says which form of its reason is told, where it follows the play. */
+  | { readonly kind: 'rule'; readonly id: string; readonly form?: number }
   | Draw
   | {
       readonly kind: 'indicator';

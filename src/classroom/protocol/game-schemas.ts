@@ -33,7 +33,7 @@ const entry = z.discriminatedUnion('kind', [
     seen: z.enum(['public', 'hidden', 'exposed']),
   }),
   z.strictObject({ ...dated, kind: z.literal('inject'), id }),
-  z.strictObject({ ...dated, kind: z.literal('rule'), id }),
+  z.strictObject({ ...dated, kind: z.literal('rule'), id, form: whole.min(0).optional() }),
   z.strictObject({
     ...dated,
     kind: z.literal('draw'),

@@ -22,9 +22,8 @@ interface GlassDevelopmentProps {
 /** One development taken apart: what it was, its luck, what it changed, what was reported, and its sources. */
 export function GlassDevelopment({ lexicon, seat, development, onOpen }: GlassDevelopmentProps) {
   const { t } = useTranslation();
-  const { cause, order, outcome } = development;
+  const { cause, order, outcome, reason } = development;
   const option = cause.by === 'order' ? lexicon.option(cause.actor, cause.option) : undefined;
-  const rule = cause.by === 'rule' ? lexicon.rule(cause.id) : undefined;
   const sources = sourcesOf(lexicon, development);
   const untold = untoldOdds(lexicon, seat, development);
   const draws = development.draws.filter((draw) => !goesWithoutSaying(draw));
@@ -37,14 +36,14 @@ export function GlassDevelopment({ lexicon, seat, development, onOpen }: GlassDe
           {order === undefined || order.seen === 'public' ? null : t(`glass.${order.seen}`)}
         </p>
       ) : null}
-      {rule ? (
+      {reason === undefined ? null : (
         <>
           <h3>{t('glass.because')}</h3>
           <p className="prose">
-            <Inline text={rule.because} lexicon={lexicon} />
+            <Inline text={reason} lexicon={lexicon} />
           </p>
         </>
-      ) : null}
+      )}
       {outcome === undefined ? null : <h3>{t('glass.outcome', { label: outcome.label })}</h3>}
       <ToldNews lexicon={lexicon} development={development} />
       {draws.length > 0 || untold !== undefined ? (

@@ -20,12 +20,12 @@ export interface Story {
 }
 
 /** The story of a development: its first news, or else who did what, with what came of it. */
-export function storyOf(lexicon: Lexicon, { cause, outcome, news }: Development): Story {
+export function storyOf(lexicon: Lexicon, { cause, outcome, reason, news }: Development): Story {
   const [first, ...further] = news.flatMap((entry) => lexicon.scenario.news[entry.news] ?? []);
   const told = newsHeadOf(lexicon, { cause, outcome, news });
   // A headline of our own says whose order it was and what.
   const behind = first === undefined && cause.by === 'order' ? undefined : behindIt(lexicon, cause);
-  const text = outcome?.text ?? (first === undefined ? plainText(lexicon, cause) : first.body);
+  const text = outcome?.text ?? (first === undefined ? (reason ?? briefOf(lexicon, cause)) : first.body);
   return {
     ...(cause.by === 'order' ? { actor: cause.actor } : {}),
     ...(behind === undefined || behind === first?.head ? {} : { behind }),
@@ -51,17 +51,7 @@ function behindIt(lexicon: Lexicon, cause: Development['cause']): string | undef
   }
 }
 
-/** What a card or a rule says of itself, where nothing was reported. */
-function plainText(lexicon: Lexicon, cause: Development['cause']): string | undefined {
-  switch (cause.by) {
-    case 'order':
-      return lexicon.option(cause.actor, cause.option)?.brief;
-    case 'rule':
-      return lexicon.rule(cause.id)?.because;
-    case 'inject':
-    case 'unseen':
-      return undefined;
-    default:
-      return cause satisfies never;
-  }
+/** What a card says of itself. */
+function briefOf(lexicon: Lexicon, cause: Development['cause']): string | undefined {
+  return cause.by === 'order' ? lexicon.option(cause.actor, cause.option)?.brief : undefined;
 }

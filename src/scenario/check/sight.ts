@@ -41,6 +41,11 @@ export function checkReads(
   }
 }
 
+/** Whether an actor can see everything that an expression reads. */
+export function knows(scenario: Scenario, actor: string, expression: Expression): boolean {
+  return [...readsOf(expression)].every((read) => hiddenName(scenario, actor, read) === undefined);
+}
+
 /** The name of what is read, when the actor cannot see it. */
 function hiddenName(scenario: Scenario, seat: string, read: Expression): string | undefined {
   const sees = (audience: Audience | undefined) => audience === 'all' || audience?.includes(seat) === true;

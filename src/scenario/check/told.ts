@@ -1,9 +1,9 @@
 import type { Expression } from '../compiled/expression';
-import type { Effect, Variant } from '../compiled/scenario';
+import type { ActorId, Effect, Scenario, Variant } from '../compiled/scenario';
 import type { Path } from '../document/problem';
 import { isSecret } from '../document/vocabulary';
 import type { Checking } from './context';
-import { checkReads } from './sight';
+import { checkReads, knows } from './sight';
 
 /** What texts and questions depend on must be known to those who are told them, or the telling would give it away (W122). */
 export function checkTold(checking: Checking): void {
@@ -48,8 +48,20 @@ export function checkTold(checking: Checking): void {
       });
     }
   }
+  scenario.rules.forEach(({ when, reasons, effects }, at) => {
+    const readers = players.filter((seat) => knows(scenario, seat, when) || hasNews(scenario, effects, seat));
+    variants(['rules', at, 'because'], reasons, readers);
+  });
   for (const [part, events] of [['injects', scenario.injects] as const, ['rules', scenario.rules] as const])
     events.forEach(({ effects }, at) => {
       news([part, at, 'effects'], effects);
     });
+}
+
+/** Whether some news of these effects is for a seat. */
+function hasNews(scenario: Scenario, effects: readonly Effect[], seat: ActorId): boolean {
+  return effects.some(({ news }) => {
+    const to = news === undefined ? [] : (scenario.news[news]?.to ?? []);
+    return to === 'all' || to.includes(seat);
+  });
 }

@@ -54,13 +54,21 @@ export function compileRules(compiling: Compiling): readonly Rule[] {
   return rules.map((rule, at) => {
     const path: Path = ['rules', at];
     const scope = { knows: 'outcomes', mayMove: true } as const;
-    noteStated(compiling, [...path, 'holds'], rule.holds, { of: 'rule', id: rule.id }, scope);
+    const told = { of: 'rule', id: rule.id } as const;
+    noteStated(compiling, [...path, 'holds'], rule.holds, told, scope);
+    const because = compileFollowing(compiling, rule.because, {
+      path: [...path, 'because'],
+      told,
+      picked: scope,
+      read: scope,
+    });
     return present({
       id: rule.id,
       label: rule.label,
       when: compileExpression(compiling, [...path, 'when'], rule.when, 'truth', scope).expression,
       once: rule.once,
-      because: rule.because,
+      because: because.text,
+      reasons: because.variants,
       voices: compileVoices(compiling, [...path, 'voices'], rule.voices),
       effects: compileEffects(compiling, [...path, 'effects'], rule.effects, scope),
       cue: rule.cue === undefined ? undefined : compileCue(compiling, [...path, 'cue'], rule.cue),

@@ -18,7 +18,14 @@ export function* readsOf(expression: Expression): Generator<Expression> {
 }
 
 /** Members of a compiled scenario whose conditions decide only what is told or asked. */
-const telling: ReadonlySet<string> = new Set(['settings', 'bets', 'texts', 'instead', 'newsInstead']);
+const telling: ReadonlySet<string> = new Set([
+  'settings',
+  'bets',
+  'texts',
+  'reasons',
+  'instead',
+  'newsInstead',
+]);
 
 /** Every expression inside a part of a compiled scenario that decides what happens; those that only decide what is told are left out. */
 export function decidingExpressionsIn(part: unknown): Generator<Expression> {

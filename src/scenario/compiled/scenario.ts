@@ -392,7 +392,9 @@ export interface Rule {
   readonly label: string;
   readonly when: Expression;
   readonly once: boolean;
+  /** Why it follows: what is told unless one of the reasons is. */
   readonly because: string;
+  readonly reasons?: readonly Variant[];
   readonly voices?: readonly Voice[];
   readonly effects: readonly Effect[];
   readonly cue?: Cue;

@@ -162,7 +162,7 @@ const rule = z.strictObject({
   label: text(80).describe('What follows, in a few words.'),
   when: expression.describe('The condition, read after the orders of the turn have been carried out.'),
   once: z.boolean().default(false).describe('Whether it works at most once a game.'),
-  because: text(240).describe('Why this follows, told to the player.'),
+  because: followingText(240).describe('Why this follows, told to the player.'),
   holds,
   effects,
   voices,
