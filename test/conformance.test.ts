@@ -15,6 +15,7 @@ import {
   proveDeaths,
   proveHistory,
   proveTexts,
+  proveWants,
   replay,
   type Seat,
   view,
@@ -59,6 +60,7 @@ describe.each(shipped.map((one) => [one.id, one] as const))(
         ...proveHistory(scenario, draft),
         ...proveTexts(scenario, draft, stated),
         ...proveDeaths(scenario, draft),
+        ...proveWants(scenario, draft),
       ];
       const told = all
         .filter(({ code }) => severityOf(code) !== 'hint' || code === 'H106')

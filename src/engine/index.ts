@@ -16,6 +16,7 @@ export { chooseOrders, historyOf } from './policies';
 export { proveDeaths } from './prove-deaths';
 export { proveHistory } from './prove-history';
 export { byChance, proveTexts } from './prove-texts';
+export { proveWants } from './prove-wants';
 export { publicSeat, publicView } from './public-view';
 export { isScenarioId } from './record-form';
 export { decodeLink, encodeLink, glanceLink } from './record-link';
@@ -41,3 +42,4 @@ export type {
 } from './types';
 export { view } from './view';
 export { type Voices, voicesOf } from './voices';
+export { type ToldWant, wantsAtEnd } from './wants';

@@ -15,6 +15,7 @@ import { settledBets } from './bets';
 import { listAnew } from './listing';
 import { chooseOrders } from './policies';
 import type { DecidingGame, Game, GameRecord, OrderProblem, Seats } from './types';
+import { wantForms } from './wants';
 
 /** How a game begins. */
 export interface Setup {
@@ -137,7 +138,8 @@ export function resolveAndTell(
   if (ending !== undefined) {
     const { turn } = after.state;
     const form = ending.texts === undefined ? {} : { form: formOf(ending.texts, read) };
-    const last = { turn, step: 'ending', kind: 'ending', id: ending.id, ...form } as const;
+    const wants = wantForms(scenario, read);
+    const last = { turn, step: 'ending', kind: 'ending', id: ending.id, ...form, ...wants } as const;
     const over: Game = {
       phase: 'over',
       scenario,

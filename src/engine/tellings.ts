@@ -72,6 +72,8 @@ function keyOfThing(told: ToldText): string {
       return `reason ${told.actor}.${told.option}`;
     case 'outcome':
       return `outcome ${told.actor}.${told.option} ${told.outcome}`;
+    case 'want':
+      return `want ${told.actor} ${told.want}`;
     case 'fate':
       return `ending ${told.ending}`;
     default:
@@ -141,9 +143,18 @@ function falseAtReveal(
   if (next.phase === 'over') {
     const key = `ending ${next.ending}`;
     const last = next.journal.at(-1);
-    keys.push(key, ...(last?.kind === 'ending' && last.form !== undefined ? [formKey(key, last.form)] : []));
+    keys.push(key);
+    if (last?.kind === 'ending') keys.push(...formKeysAtEnd(key, last));
   }
   return falseAmong(statements, keys, readingOf(state, orders, outcomes));
+}
+
+/** The forms that were told at the end: of the ending's text, and of what is said of each side's wants. */
+function formKeysAtEnd(key: string, { form, wants = {} }: Entry & { kind: 'ending' }): readonly string[] {
+  const ofWants = Object.entries(wants).flatMap(([actor, forms]) =>
+    forms.map((one, want) => formKey(`want ${actor} ${want}`, one)),
+  );
+  return [...(form === undefined ? [] : [formKey(key, form)]), ...ofWants];
 }
 
 function falseAmong(

@@ -1,5 +1,6 @@
 import type { ActorId, Scenario } from '../scenario/index';
 import { type Cause, type Entry, includes, seesOdds, seesRule, seesTrack, seesValue } from '../world/index';
+import { withWantsOf } from './wants';
 
 /** The lines of a journal that each of some seats may read, with the causes that one of them may not know made unseen. */
 export function journalFor(
@@ -51,8 +52,9 @@ export function journalFor(
         const to = scenario.turns[entry.asked - 1]?.bets?.[entry.bet]?.to ?? [];
         return areAll((seat) => includes(to, seat)) ? [entry] : [];
       }
-      case 'setting':
       case 'ending':
+        return [withWantsOf(entry, seats)];
+      case 'setting':
         return [entry];
       default:
         return entry satisfies never;

@@ -67,7 +67,7 @@ export { worded } from './compiled/worded';
 export { type LanguageWords, maskWords, type Wording, type Wordings } from './compiled/wording';
 export { isWording, wordingOf, wordingText } from './compiled/wording-text';
 export { cameoOf } from './document/cameo';
-export { type Deaths, deathsIn, isDeadlier, tellsOfDeaths } from './document/deaths';
+export { type Deaths, deathsIn, isDeadlier, isEnglish, tellsOfDeaths } from './document/deaths';
 export type { Draft, SourceFile } from './document/draft';
 export { escalationCategoryOf, escalationPoints, rungOf, rungs, weightOf } from './document/ladder';
 export { limits } from './document/limits';

@@ -4,6 +4,7 @@ import { contentHeading } from './content-heading';
 export const briefWords = {
   who: 'Who you are',
   wants: 'What you want',
+  wanted: 'What you wanted',
   redLines: 'What you will not accept',
   knows: 'What you know',
   unknown: 'What you do not know',

@@ -6,8 +6,10 @@ import {
   type Entry,
   type Game,
   settingOf,
+  type ToldWant,
   toldLines,
   view,
+  wantsAtEnd,
 } from '../engine/index';
 import {
   type ActorId,
@@ -20,6 +22,7 @@ import {
   type Seen,
   turnsPlayed,
 } from '../scenario/index';
+import { briefWords } from './brief';
 import { tellDays } from './days';
 import type { Line } from './line';
 import { nameOf, optionLabel, trackLabel } from './names';
@@ -89,7 +92,9 @@ function tellEntry(
       return [];
     case 'ending': {
       const ending = lexicon.scenario.endings.find(({ id }) => id === entry.id);
-      return ending === undefined ? [] : tellEnding(lexicon, ending, entry.form);
+      if (ending === undefined) return [];
+      const wants = seat === 'all' ? [] : wantsAtEnd(lexicon.scenario, seat, [entry]);
+      return [...tellEnding(lexicon, ending, entry.form), ...tellWants(wants)];
     }
     case 'bet':
       return tellBet(lexicon.scenario, entry);
@@ -152,6 +157,16 @@ function tellEnding(lexicon: Lexicon, ending: Ending, form: number | undefined):
       return { depth: 1, kind: 'change', text: `${nameOf(lexicon, actor)}. ${icbWords[icb]}.${more}` };
     }),
   ];
+}
+
+/** Tells what is said at the end of what a side wanted. */
+function tellWants(wants: readonly ToldWant[]): readonly Line[] {
+  if (wants.length === 0) return [];
+  const told = wants.map(({ want, office, says }): Line => {
+    const who = office === undefined ? '' : ` ${office}:`;
+    return { depth: 2, kind: 'note', text: `${want}${who} ${says}` };
+  });
+  return [{ depth: 1, kind: 'note', text: briefWords.wanted }, ...told];
 }
 
 /** Tells how a bet was settled. */

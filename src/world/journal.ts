@@ -79,7 +79,13 @@ export type Event =
   | { readonly kind: 'setting'; readonly form: number }
   /** A bet of a turn (`asked`, from 1; `bet`, its place there) is settled. */
   | { readonly kind: 'bet'; readonly asked: number; readonly bet: number; readonly came: boolean }
-  | { readonly kind: 'ending'; readonly id: string; readonly form?: number };
+  /** `wants`: by side, which form is told of each of its wants at the end. */
+  | {
+      readonly kind: 'ending';
+      readonly id: string;
+      readonly form?: number;
+      readonly wants?: Readonly<Record<ActorId, readonly number[]>>;
+    };
 
 /** One line of the journal: what changed, from what to what, because of what. */
 export type Entry = { readonly turn: number; readonly step: Step } & Event;

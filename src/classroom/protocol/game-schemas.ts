@@ -71,7 +71,13 @@ const entry = z.discriminatedUnion('kind', [
     bet: whole.min(0),
     came: z.boolean(),
   }),
-  z.strictObject({ ...dated, kind: z.literal('ending'), id, form: whole.min(0).optional() }),
+  z.strictObject({
+    ...dated,
+    kind: z.literal('ending'),
+    id,
+    form: whole.min(0).optional(),
+    wants: z.record(id, z.array(whole.min(0))).optional(),
+  }),
 ]);
 const closed = z.discriminatedUnion('why', [
   z.strictObject({ why: z.literal('posture'), postures: z.array(id) }),

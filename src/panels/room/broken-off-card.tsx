@@ -4,7 +4,7 @@ import { countedTurn, planNamed } from '../../scenario/index';
 import type { RoomState } from '../../session/index';
 import { lexiconOf } from '../../words/index';
 import { useHeadline } from '../parts/use-headline';
-import { EndingCost } from './ending-card';
+import { EndingAccount } from './ending-card';
 
 interface BrokenOffCardProps {
   readonly state: RoomState;
@@ -32,7 +32,7 @@ export function BrokenOffCard({ state, journal }: BrokenOffCardProps) {
         {t('room.broken.text', { count: countedTurn(scenario, resolved) })}
         {Object.keys(draft).length === 0 ? '' : ` ${t('room.broken.kept')}`} {t('room.broken.heading')}
       </p>
-      <EndingCost lexicon={lexiconOf(scenario)} journal={journal} isOpen={resolved > 0} />
+      <EndingAccount lexicon={lexiconOf(scenario)} journal={journal} isOpen={resolved > 0} />
     </section>
   );
 }

@@ -9,18 +9,22 @@ import { Prose } from '../parts/prose';
 import { Told } from '../parts/told';
 import { useHeadline } from '../parts/use-headline';
 
-/** What a play cost in people; it reads the play as the debrief does, whose code comes with it. */
-export const EndingCost = onceOpen(() => import('./ending-cost').then(({ EndingCost }) => EndingCost));
+/** What a play came to; it reads the play as the debrief does, whose code comes with it. */
+export const EndingAccount = onceOpen(() =>
+  import('./ending-account').then(({ EndingAccount }) => EndingAccount),
+);
 
 interface EndingCardProps {
   readonly lexicon: Lexicon;
   readonly ending: Ending;
-  /** What the side was told, from which it is known whom it cost. */
+  /** The side whose wants are spoken of; absent where several sides read together. */
+  readonly seat?: string;
+  /** What its readers were told, from which it is known what the play came to. */
   readonly journal: readonly Entry[];
 }
 
-/** How the crisis ended, as a scene, and what it cost in people. */
-export function EndingCard({ lexicon, ending, journal }: EndingCardProps) {
+/** How the crisis ended, as a scene, what it cost in people, and what has become of what the side wanted. */
+export function EndingCard({ lexicon, ending, seat, journal }: EndingCardProps) {
   const { t } = useTranslation();
   const heading = useHeadline<HTMLHeadingElement>(`${ending.title} · ${t('shell.name')}`, ending.id);
   return (
@@ -31,7 +35,7 @@ export function EndingCard({ lexicon, ending, journal }: EndingCardProps) {
       </h1>
       <Aloud of=".ending" />
       <Prose className="ending-text" text={ending.text} lexicon={lexicon} />
-      <EndingCost lexicon={lexicon} journal={journal} isOpen />
+      <EndingAccount {...{ lexicon, seat, journal }} isOpen />
     </section>
   );
 }

@@ -8,7 +8,6 @@ interface EndingCostProps {
   readonly lexicon: Lexicon;
   /** What the side was told. */
   readonly journal: readonly Entry[];
-  readonly isOpen: boolean;
 }
 
 /** How many are told here, the gravest among them; the debrief has all. */

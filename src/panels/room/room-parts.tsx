@@ -158,7 +158,8 @@ function goOnOf({ state, send }: Making): (() => void) | undefined {
 }
 
 function endingPart({ lexicon, state }: Making): ReactNode {
-  if (state.brokenOff !== undefined) return <BrokenOffCard state={state} journal={state.view.journal} />;
-  const ending = endingOf(lexicon.scenario, state.view.journal);
-  return ending ? <EndingCard lexicon={lexicon} ending={ending} journal={state.view.journal} /> : null;
+  const { seat, journal } = state.view;
+  if (state.brokenOff !== undefined) return <BrokenOffCard state={state} journal={journal} />;
+  const ending = endingOf(lexicon.scenario, journal);
+  return ending ? <EndingCard {...{ lexicon, ending, seat, journal }} /> : null;
 }

@@ -1,6 +1,6 @@
 import type { Path } from '../document/problem';
 import type { DocumentEffect, DocumentVoices } from '../document/schema';
-import { linesOf, variantsOf } from '../document/variants';
+import { formsOfWants, linesOf, variantsOf } from '../document/variants';
 import { countWords, type WordBudget, wordBudgets } from '../document/word-budgets';
 import { type Checking, shortText } from './context';
 import { openingText } from './opening-text';
@@ -49,6 +49,7 @@ function* budgetedTexts({ draft }: Checking): Generator<Budgeted> {
         path: ['actors', actor, 'brief', 'short'],
         text: openingText(about, brief.short),
       };
+    for (const form of formsOfWants(brief, ['actors', actor, 'brief'])) yield { kind: 'want', ...form };
     for (const [id, option] of Object.entries(options)) {
       const path = ['actors', actor, 'options', id];
       yield { kind: 'card', path: [...path, 'label'], text: option.label };

@@ -1,4 +1,5 @@
 import type { Checking } from './context';
+import { wantsWithPaths } from './wants';
 
 /** Postures, options, injects, rules and endings that no play can reach, as far as that can be seen without playing. */
 export function checkReach(checking: Checking): void {
@@ -52,13 +53,20 @@ function checkOpenings({ scenario, play, report }: Checking): void {
   }
 }
 
-function checkEvents({ draft, scenario, play, report }: Checking): void {
+function checkEvents(checking: Checking): void {
+  const { draft, scenario, play, report } = checking;
   scenario.injects.forEach(({ id }, at) => {
     if (!play.injects.has(id)) report('W116', ['injects', at], { kind: 'inject', name: id });
   });
   scenario.rules.forEach(({ id }, at) => {
     if (!play.rules.has(id)) report('W116', ['rules', at], { kind: 'rule', name: id });
   });
+  for (const { id: actor } of scenario.actors)
+    wantsWithPaths(checking, actor).forEach(({ path, texts = [] }, want) => {
+      texts.forEach((_, form) => {
+        if (!play.wants.has(`${actor} ${want} ${form}`)) report('W129', [...path, form], { actor });
+      });
+    });
   draft.document.endings.forEach(({ id }, at) => {
     if (!play.endings.has(id)) report('W115', ['endings', at], { name: id });
   });

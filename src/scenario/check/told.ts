@@ -4,6 +4,7 @@ import type { Path } from '../document/problem';
 import { isSecret } from '../document/vocabulary';
 import type { Checking } from './context';
 import { checkReads, knows } from './sight';
+import { wantsWithPaths } from './wants';
 
 /** What texts and questions depend on must be known to those who are told them, or the telling would give it away (W122). */
 export function checkTold(checking: Checking): void {
@@ -33,6 +34,7 @@ export function checkTold(checking: Checking): void {
     });
   });
   for (const { id: actor, options } of scenario.actors) {
+    for (const { path, texts } of wantsWithPaths(checking, actor)) variants(path, texts, [actor]);
     for (const option of options) {
       const path: Path = ['actors', actor, 'options', option.id];
       for (const { adviser, instead } of option.advice)

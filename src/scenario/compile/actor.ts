@@ -2,6 +2,7 @@ import type { Actor, Brief, Policy, ShortBrief, Statement, Track } from '../comp
 import { inWords } from '../document/labels';
 import type { Path } from '../document/problem';
 import type { DocumentActor, DocumentStatement } from '../document/schema';
+import { wordsOfWant } from '../document/variants';
 import { isThinkingKind } from '../document/vocabulary';
 import {
   type Compiling,
@@ -12,6 +13,7 @@ import {
   reportUnknown,
 } from './context';
 import { compileOption } from './option';
+import { compileWants } from './wants';
 
 /** The defaults of a policy that thinks: moderate precision, and others who do not think. */
 const usualLambda = 5;
@@ -35,7 +37,7 @@ export function compileActor(compiling: Compiling, id: string, actor: DocumentAc
     capital: actor.capital,
     problem: actor.problem,
     seat: actor.seat,
-    brief: actor.brief === undefined ? undefined : compileBrief(actor.brief),
+    brief: actor.brief === undefined ? undefined : compileBrief(compiling, id, actor, actor.brief),
     advisers: Object.entries(actor.advisers).map(([adviser, { office, leans }]) =>
       present({ id: adviser, office, leans }),
     ),
@@ -146,9 +148,15 @@ function compilePolicy(compiling: Compiling, path: Path, id: string, actor: Docu
 
 type DocumentBrief = NonNullable<DocumentActor['brief']>;
 
-function compileBrief(brief: DocumentBrief): Brief {
+function compileBrief(
+  compiling: Compiling,
+  actor: string,
+  body: DocumentActor,
+  { short, ...brief }: DocumentBrief,
+): Brief {
   return present({
-    short: brief.short === undefined ? undefined : compileShortBrief(brief.short),
+    short: short === undefined ? undefined : compileShortBrief(short),
+    wantsAtEnd: short === undefined ? undefined : compileWants(compiling, actor, body, short.wants),
     ...compileShortBrief(brief),
     knows: brief.knows.map(compileStatement),
     constraints: brief.constraints.map(compileStatement),
@@ -156,8 +164,15 @@ function compileBrief(brief: DocumentBrief): Brief {
   });
 }
 
-function compileShortBrief(brief: NonNullable<DocumentBrief['short']>): ShortBrief {
-  return { who: brief.who, wants: brief.wants, redLines: brief['red-lines'], unknown: brief.unknown };
+function compileShortBrief(
+  brief: Omit<DocumentBrief, 'short'> | NonNullable<DocumentBrief['short']>,
+): ShortBrief {
+  return {
+    who: brief.who,
+    wants: brief.wants.map(wordsOfWant),
+    redLines: brief['red-lines'],
+    unknown: brief.unknown,
+  };
 }
 
 /** A statement in its long form. */

@@ -13,6 +13,8 @@ export interface PossiblePlay {
   readonly injects: ReadonlySet<string>;
   readonly rules: ReadonlySet<string>;
   readonly endings: ReadonlySet<string>;
+  /** What can be said of wants at the end, as `actor want form` with places from 0; the last form of each is not in it. */
+  readonly wants: ReadonlySet<string>;
   /**
    * The first turn (from 1) in which something can happen, by `posture actor.track posture`, `open actor.option`, `outcome
    * actor.option outcome`, `exposure actor.option`, `inject id`, `rule id` and `ending id`. What is not in the map can never
@@ -33,6 +35,7 @@ type Mutable = Map<string, Possible>;
 /** Follows every possibility of a scenario. What it does not find cannot happen; what it finds may still be out of reach. */
 export function possiblePlay(scenario: Scenario): PossiblePlay {
   const found = { injects: new Set<string>(), rules: new Set<string>(), endings: new Set<string>() };
+  const wants = new Set<string>();
   const first = new Map<string, number>();
   const turns: PossibleTurn[] = [];
   let situation = startOf(scenario);
@@ -54,12 +57,13 @@ export function possiblePlay(scenario: Scenario): PossiblePlay {
     situation = next;
     notePostures(first, turn, situation);
     const ends = endsHere(scenario, next, turn, found.endings);
+    if (found.endings.size > 0) noteWants(scenario, next, wants);
     for (const [kind, ids] of Object.entries(found)) note(first, turn, kind.slice(0, -1), ids);
     if (ends) break;
     forgetOrders(scenario, next);
   }
   const postures = posturesOf([...turns.map((turn) => turn.situation), situation]);
-  return { turns, postures, first, ...found };
+  return { turns, postures, first, wants, ...found };
 }
 
 function note(first: Map<string, number>, turn: number, kind: string, ids: Iterable<string>): void {
@@ -240,6 +244,15 @@ function endsHere(scenario: Scenario, situation: Situation, turn: number, found:
     if (!canFail(ending.when, situation)) surely = true;
   }
   return surely;
+}
+
+function noteWants(scenario: Scenario, situation: Situation, found: Set<string>): void {
+  for (const { id, brief } of scenario.actors)
+    brief?.wantsAtEnd?.forEach(({ texts = [] }, want) => {
+      texts.forEach(({ when }, form) => {
+        if (canHold(when, situation)) found.add(`${id} ${want} ${form}`);
+      });
+    });
 }
 
 function posturesOf(situations: readonly Situation[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -328,8 +328,20 @@ export interface ShortBrief {
   readonly unknown: readonly string[];
 }
 
+/** What is said of a want of the short brief when the crisis is over. */
+export interface WantAtEnd {
+  /** The want in its own words. */
+  readonly want: string;
+  /** The adviser who says it. */
+  readonly by?: string;
+  readonly text: string;
+  readonly texts?: readonly Variant[];
+}
+
 export interface Brief extends ShortBrief {
   readonly short?: ShortBrief;
+  /** In the order of the short brief; absent where nothing is said of its wants. */
+  readonly wantsAtEnd?: readonly WantAtEnd[];
   readonly knows: readonly Statement[];
   readonly constraints: readonly Statement[];
   readonly sources: readonly string[];

@@ -21,6 +21,8 @@ type ToldThing =
   | { readonly of: 'card' | 'reason'; readonly actor: ActorId; readonly option: OptionId }
   | { readonly of: 'advice'; readonly actor: ActorId; readonly option: OptionId; readonly adviser: string }
   | { readonly of: 'outcome'; readonly actor: ActorId; readonly option: OptionId; readonly outcome: string }
+  /** What is said at the end of a want of a side, by its place in `Brief.wantsAtEnd`. */
+  | { readonly of: 'want'; readonly actor: ActorId; readonly want: number }
   /** What an ending means for one actor. */
   | { readonly of: 'fate'; readonly ending: string; readonly actor: ActorId };
 

@@ -18,7 +18,8 @@ export function deathsIn(told: DocumentOutcome | DocumentInject, language: strin
   return { by: 'words', unsaid: isEnglish(language) && read.some(({ text }) => tellsOfDeaths(text)) };
 }
 
-function isEnglish(language: string): boolean {
+/** Whether a language is English, in whichever form. */
+export function isEnglish(language: string): boolean {
   return language.split('-')[0] === 'en';
 }
 

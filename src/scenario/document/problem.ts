@@ -104,6 +104,8 @@ export const problemCodes = [
   'W126', // a mask that does not fit its document
   'W127', // a name that a mask leaves
   'W128', // an act of force that is told without a headline of its own
+  'W129', // what no play says of a want at its end
+  'W130', // a side that killed, and whose wants are spoken of without the dead
   'H101', // a kind prevails: named pair
   'H102', // no concept, no question
   'H103', // weights that are never used

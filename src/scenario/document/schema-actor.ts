@@ -168,11 +168,26 @@ const policy = z.strictObject({
     .describe('Weight of giving no order: one for all tracks, or by track.'),
 });
 
-/** A line of the short brief, of which each list has a few. */
-const shortLines = z.array(text(120)).min(1).max(3);
+const shortLine = text(120);
+/** Lines of the short brief, of which each list has a few. */
+const shortLines = z.array(shortLine).min(1).max(3);
+const want = z.union([
+  shortLine,
+  z.strictObject({
+    text: shortLine.describe('The want.'),
+    by: name.optional().describe('The adviser who speaks of it at the end; otherwise nobody is named.'),
+    'at-the-end': followingText(160).describe(
+      'What is said of it when the crisis is over: what is so and what is open, never how well it was met.',
+    ),
+  }),
+]);
 const shortBrief = z.strictObject({
   who: text(320).describe('Who this side is and what troubles it.'),
-  wants: shortLines.describe('What it wants.'),
+  wants: z
+    .array(want)
+    .min(1)
+    .max(3)
+    .describe('What it wants: texts, or texts with what is said of them at the end.'),
   'red-lines': shortLines.describe('What it will not accept.'),
   unknown: shortLines.describe('What it does not know.'),
 });

@@ -1,5 +1,5 @@
 import type { Path } from './problem';
-import type { DocumentFollowing, DocumentOption } from './schema';
+import type { DocumentActor, DocumentFollowing, DocumentOption } from './schema';
 
 /** One of the forms of a text that follows the play, with its path. */
 interface DocumentVariant {
@@ -13,6 +13,22 @@ interface DocumentVariant {
 export function variantsOf(text: DocumentFollowing, path: Path): readonly DocumentVariant[] {
   if (typeof text === 'string') return [{ path, text }];
   return text.map((one, at) => ({ ...one, path: [...path, at, 'text'] }));
+}
+
+type DocumentWant = NonNullable<NonNullable<DocumentActor['brief']>['short']>['wants'][number];
+
+/** A want of a short brief in its own words, whether or not something is said of it at the end. */
+export function wordsOfWant(want: DocumentWant): string {
+  return typeof want === 'string' ? want : want.text;
+}
+
+/** Everything that may be said at the end of the wants of a brief at a path. */
+export function formsOfWants(brief: DocumentActor['brief'], path: Path): readonly DocumentVariant[] {
+  return (brief?.short?.wants ?? []).flatMap((want, at) =>
+    typeof want === 'string'
+      ? []
+      : variantsOf(want['at-the-end'], [...path, 'short', 'wants', at, 'at-the-end']),
+  );
 }
 
 type DocumentAdvice = DocumentOption['advice'][string];

@@ -11,6 +11,7 @@ export const wordBudgets = {
   advice: 14,
   voice: 14,
   headline: 12,
+  want: 20,
   setting: 60,
   ending: 90,
   concept: 60,

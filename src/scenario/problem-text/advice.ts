@@ -265,6 +265,20 @@ export const adviceWords = {
       remedy: 'Give its effects a `news` whose headline says what happened.',
     }),
   },
+  W129: {
+    title: 'A sentence on a want that no play comes to',
+    say: ({ actor }) => ({
+      what: `The condition under which this is said of a want of ${quoted(actor)} can hold at no end of the crisis.`,
+      remedy: 'Correct the condition, or remove the sentence.',
+    }),
+  },
+  W130: {
+    title: 'Wants whose sentences leave out the dead',
+    say: ({ actor, record }) => ({
+      what: `In the play ${record} people were killed by orders of ${quoted(actor)}, and nothing that is said of its wants at the end speaks of them.`,
+      remedy: 'Give one of its wants a sentence for such plays that says who was killed.',
+    }),
+  },
 } as const satisfies Partial<Record<ProblemCode, ProblemWords>>;
 
 /** The kinds of texts that name what they state. */
@@ -278,6 +292,7 @@ const toldWords: Readonly<Record<string, string>> = {
   reason: 'the reason why an option is closed',
   advice: "an adviser's line",
   outcome: 'what came of an order',
+  want: 'what is said of a want at the end',
   fate: 'what an ending means for one side',
 };
 

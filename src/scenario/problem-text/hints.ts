@@ -123,6 +123,7 @@ const budgetWords: Readonly<Record<WordBudget, string>> & Readonly<Record<string
   advice: "advisers' lines",
   voice: 'voices',
   headline: 'headlines',
+  want: 'sentences on wants',
   setting: 'settings',
   ending: 'texts of endings',
   concept: 'texts of concepts',

@@ -96,6 +96,8 @@ const examples: Readonly<Record<ProblemCode, Record<string, string | number>>> =
   W125: { name: 'recall', words: 31, limit: 25 },
   W127: { name: 'North', key: 'a' },
   W128: { option: 'a', outcome: 'b' },
+  W129: { actor: 'a' },
+  W130: { actor: 'a', record: '0wEScm' },
   W126: { why: 'equal', name: 'North', other: 'South', masked: 'East' },
   H101: { one: 'a.b', other: 'c.d', fact: 'e', value: 'f', second: 'g', wins: 'g' },
   H102: { what: 'concepts' },

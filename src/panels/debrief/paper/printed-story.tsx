@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Debrief, HarmTold } from '../../../debrief/index';
+import { wantsAtEnd } from '../../../engine/index';
 import { type Note, namesAnswer } from '../../../session/index';
 import { nameOf } from '../../../words/index';
 import { Count } from '../../parts/count';
@@ -75,6 +76,7 @@ function AfterHistory(printed: Printed & { readonly debrief: Debrief }) {
           <Prose text={ending.text} lexicon={lexicon} />
         )}
         {ended === undefined ? null : <p>{ended}</p>}
+        <Wanted {...printed} />
       </section>
       <BothPaths {...printed} />
       <section>
@@ -115,6 +117,30 @@ function AfterHistory(printed: Printed & { readonly debrief: Debrief }) {
           <div className="paper-room" />
         </section>
       )}
+    </>
+  );
+}
+
+/** What the side wanted, and what is said of it at the end, in a line each. */
+function Wanted({ state, lexicon }: Printed) {
+  const { t } = useTranslation();
+  const { game, seat, scenario } = state;
+  const wants = wantsAtEnd(scenario, seat, game.journal);
+  if (wants.length === 0) return null;
+  return (
+    <>
+      <h3>{t('brief.wanted')}</h3>
+      <ul>
+        {wants.map(({ want, office, says }) => (
+          <li key={want}>
+            <strong>
+              <Inline text={want} lexicon={lexicon} />
+            </strong>{' '}
+            {office === undefined ? null : `${office}: `}
+            <Inline text={says} lexicon={lexicon} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

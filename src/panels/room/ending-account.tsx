@@ -1,0 +1,24 @@
+import { type Entry, wantsAtEnd } from '../../engine/index';
+import type { Lexicon } from '../../words/index';
+import { EndingCost } from './ending-cost';
+import { EndingWants } from './ending-wants';
+
+interface EndingAccountProps {
+  readonly lexicon: Lexicon;
+  /** The side whose wants are spoken of; absent where several sides read together. */
+  readonly seat?: string | undefined;
+  /** What its readers were told. */
+  readonly journal: readonly Entry[];
+  readonly isOpen: boolean;
+}
+
+/** What a play came to: first what it cost in people, then what has become of what the side wanted. */
+export function EndingAccount({ lexicon, seat, journal }: EndingAccountProps) {
+  const wants = seat === undefined ? [] : wantsAtEnd(lexicon.scenario, seat, journal);
+  return (
+    <>
+      <EndingCost lexicon={lexicon} journal={journal} />
+      <EndingWants lexicon={lexicon} wants={wants} />
+    </>
+  );
+}
