@@ -52,6 +52,8 @@ export interface Prospect {
    * and where everything was followed exactly.
    */
   readonly killed?: number;
+  /** The same by the side that gave the order; in a play in which both do, it counts for both. */
+  readonly killedBy?: readonly { readonly id: ActorId; readonly share: number }[];
 }
 
 /** One open option of a decision, or `hold`, with what it leads to under the same luck as all the others. */

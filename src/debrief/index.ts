@@ -16,7 +16,7 @@ export {
 export { gravestOf, type HarmTold, harmOf, marksDeaths } from './harm';
 export { type Draw, mainDraws } from './luck';
 export type { Misreading } from './misreading';
-export { areAlike, type Moved, type Parting, type Turning, turningOf } from './moments';
+export { areAlike, killerOf, type Moved, type Parting, type Turning, turningOf } from './moments';
 export { type ClassesBeside, classesBeside } from './of-class/beside';
 export type { CalibrationFigures } from './of-class/calibration';
 export { type Choice, choicesOf, optionIn } from './of-class/choice';

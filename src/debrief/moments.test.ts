@@ -3,7 +3,7 @@ import { twoNeighbours } from '../../test/fixtures/two-neighbours';
 import { begin, type Game, resolveTurn } from '../engine/index';
 import type { GivenLuck, Orders } from '../scenario/index';
 import { comesToTheSame } from './compare';
-import { areAlike, movedBy, turningOf } from './moments';
+import { areAlike, killerOf, movedBy, turningOf } from './moments';
 import { debriefOf } from './report';
 
 const quiet: GivenLuck = { outcomes: {}, injects: [], exposed: [] };
@@ -117,6 +117,20 @@ describe('the choice that moved most', () => {
       ],
     };
     expect(found(turn(1, 0.5, call(0.9, 0.5)), turn(2, 0.5, strike))).toMatchObject({ option: 'strike' });
+  });
+
+  test.each<[string, readonly number[], readonly number[], object | undefined]>([
+    ['the side whose share moved most', [0.1, 0.2], [0.12, 0.5], { id: 'south', before: 0.2, after: 0.5 }],
+    ['nobody where both moved as much', [0.1, 0.2], [0.3, 0.4], undefined],
+    ['nobody where another moved half as much', [0.1, 0.2], [0.2, 0.4], undefined],
+    ['nobody where it is hardly a difference', [0.1, 0.2], [0.1, 0.24], undefined],
+    ['nobody where only one side can', [0.1], [0.9], undefined],
+    ['nobody where it was not counted', [], [], undefined],
+  ])('names as the one whose orders kill %s', (_, before, after, expected) => {
+    const by = (shares: readonly number[]) => ({
+      killedBy: shares.map((share, at) => ({ id: ['north', 'south'][at] ?? '', share })),
+    });
+    expect(killerOf(by(before), by(after))).toEqual(expected);
   });
 
   test('is to give no order only where none was given in the whole turn', () => {

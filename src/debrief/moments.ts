@@ -42,6 +42,8 @@ export type Turning =
 export interface Moved {
   /** Plays in which orders of sides that can be played kill people; absent where the order hardly moved them. */
   readonly killed?: { readonly before: number; readonly after: number };
+  /** Whose orders make that difference; absent where it is not one side's. */
+  readonly killer?: Killer;
   /** The kind of ending that is told; absent where the order hardly moved the kinds of ending. */
   readonly family?: MovedFamily;
   /** The commonest kind of ending without the order, with its share, where that is another than with it. */
@@ -54,8 +56,15 @@ interface MovedFamily {
   readonly after: number;
 }
 
+/** A side on whose orders people are killed, with its share of plays, 0 to 1, before and after. */
+interface Killer {
+  readonly id: ActorId;
+  readonly before: number;
+  readonly after: number;
+}
+
 /** What counted plays say of how a crisis goes on. */
-type Counted = Pick<Prospect, 'families' | 'killed'>;
+type Counted = Pick<Prospect, 'families' | 'killed' | 'killedBy'>;
 
 /** The first turn in which the orders of a seat differ from history's, and in it the weightiest of them; absent if nothing ever differs. */
 export function partingOf(scenario: Scenario, seat: ActorId, comparison: Comparison): Parting | undefined {
@@ -144,7 +153,30 @@ export function movedBy(before: Counted, after: Counted): Moved | undefined {
     ? undefined
     : (ledElsewhere(before.families, after.families) ?? (family && { family }));
   if (!hasKilled && ended === undefined) return undefined;
-  return { ...(hasKilled ? { killed } : {}), ...ended };
+  const killer = hasKilled ? killerOf(before, after) : undefined;
+  return { ...(hasKilled ? { killed } : {}), ...(killer === undefined ? {} : { killer }), ...ended };
+}
+
+/** What part of a difference one side must make for it to be called that side's. */
+const nearlyAll = 0.75;
+
+/**
+ * The side whose orders make the difference between two lists of plays in how often people are killed; nothing where no other side
+ * could, where the two hardly differ, and where it is not nearly all one side's.
+ */
+export function killerOf(
+  before: Pick<Prospect, 'killedBy'>,
+  after: Pick<Prospect, 'killedBy'>,
+): Killer | undefined {
+  const rows = (after.killedBy ?? []).map(({ id, share }): Killer => {
+    const was = before.killedBy?.find((one) => one.id === id)?.share ?? share;
+    return { id, before: was, after: share };
+  });
+  const moved = (row: Killer) => Math.abs(row.after - row.before);
+  const [most] = rows.toSorted((one, other) => moved(other) - moved(one));
+  const all = rows.reduce((sum, row) => sum + moved(row), 0);
+  if (most === undefined || rows.length < 2 || moved(most) < noticeable) return undefined;
+  return moved(most) < nearlyAll * all ? undefined : most;
 }
 
 /** The kind of ending whose share differs most between two spreads, and how far apart these lie: half the sum of all differences. */

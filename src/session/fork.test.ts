@@ -40,19 +40,21 @@ describe('a play forked from another', () => {
       draft: {},
       draftNote: { reason: '' },
       notes: [{ turn: 1, reason: 'Reason 1.' }],
+      told: 1,
       words: {},
       forkedFrom: { ...change, seat, play: 'whole' },
     });
     expect(forked.record.seed).toBe(5);
   });
 
-  test('goes on at the next turn, is saved with its origin, and keeps it in a file but for the play’s id', () => {
+  test('tells the changed turn, goes on at the next, is saved with its origin, and keeps it in a file but for the play’s id', () => {
     const state = played();
     const forked = forkPlay(state, state.game.record, change, seat);
     const { session, replayed } = resumeLocal(scenario, { ...forked, id: 'new' }, nowhere);
     expect(replayed.stopped).toBeUndefined();
     const resumed = session.get();
     expect(resumed.view).toMatchObject({ phase: 'deciding', turn: 3 });
+    expect(resumed).toMatchObject({ told: 1, resolved: 2 });
     expect(resumed.forkedFrom).toEqual({ ...change, seat, play: 'whole' });
     expect(decodePlayFile(encodePlayFile(resumed))).toMatchObject({
       play: { forkedFrom: { ...change, seat } },

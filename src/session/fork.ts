@@ -5,8 +5,8 @@ import type { Desk, ForkedFrom, Note, SessionState } from './types';
 
 /**
  * A new play that begins in the middle of another: its record up to a turn with one order changed, the notes of the turns that
- * both have in common, and nothing written yet. `base` is the play's own record, or a future that was worked out from it.
- * Throws where the order was not open.
+ * both have in common, and nothing written yet. The changed turn is still to be told. `base` is the play's own record, or a future
+ * that was worked out from it. Throws where the order was not open.
  */
 export function forkPlay(
   play: Pick<SessionState, 'id' | 'scenario' | 'seat' | 'game' | 'notes' | 'pair' | 'desks' | 'plan'>,
@@ -22,16 +22,18 @@ export function forkPlay(
   );
   const common = Math.min(point.turn - 1, parting < 0 ? base.turns.length : parting);
   const { record } = forked;
+  const told = record.turns.length - 1;
   const blank = { draft: {}, draftNote: { reason: '' }, words: {} };
   const inCommon = (all: readonly Note[]) => all.filter(({ turn }) => turn <= common);
   const desk = (other: Desk): Desk => {
-    return { ...blank, isSealed: false, notes: inCommon(other.notes), told: record.turns.length };
+    return { ...blank, isSealed: false, notes: inCommon(other.notes), told };
   };
   return {
     ...blank,
     seat,
     record,
     notes: inCommon(notes),
+    told,
     ...(plan === undefined ? {} : { plan }),
     ...(pair === undefined ? {} : { pair }),
     ...(desks === undefined

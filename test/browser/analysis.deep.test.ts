@@ -31,7 +31,7 @@ test('a play is read, forked, set beside its forks and played on, by keyboard al
   expect(told).toHaveLength(2);
   for (const ending of told) expect(titles).toContain(ending);
 
-  // Played on, it begins at the next turn, says where it comes from, and is debriefed like any other.
+  // Played on, it tells the changed turn and goes on at the next, says where it comes from, and is debriefed like any other.
   await page.getByText(words('shell.saving.saved')).first().waitFor();
   await moveTo(
     page,
@@ -39,6 +39,9 @@ test('a play is read, forked, set beside its forks and played on, by keyboard al
     'Shift+Tab',
   );
   await page.keyboard.press('Enter');
+  await atHeading(page, words('reveal.heading'));
+  await tellAll(page, hands);
+  await hands.press(page.getByRole('button', { name: onwardName }));
   await atHeading(page, scenario.turns[turn]?.title ?? '');
   await page.getByText(words('futures.room.forked', { turn }), { exact: true }).waitFor();
   for (let next = turn + 1; next <= scenario.turns.length; next++) {

@@ -145,7 +145,7 @@ inDeep('who comes back from a fork reads on where it stands, with the focus wher
   );
   await onward.click();
   const before: number = await page.evaluate(() => Object(window).pressedAt);
-  await page.locator('.turn-title').or(page.locator('.ending-title')).waitFor();
+  await page.locator('.reveal-heading').waitFor();
   await page.goBack();
   await onward.waitFor(patience);
   await expect.poll(() => onward.evaluate((element) => element === document.activeElement)).toBe(true);

@@ -122,7 +122,11 @@ describe('a fork', () => {
     const [report] = [
       ...forkOf(kernelOf(crisis), { record, seat: 'north', point, plays: 20 }, nobody),
     ].flatMap((one) => one ?? []);
-    expect(report?.result.prospect).toMatchObject({ method: { by: 'sample' }, killed });
+    expect(report?.result.prospect).toMatchObject({
+      method: { by: 'sample' },
+      killed,
+      killedBy: [{ id: 'north', share: killed }],
+    });
   });
 
   test('counts its prospect the more exactly the more plays', () => {

@@ -91,7 +91,7 @@ export function* forkOf(kernel: Kernel, task: ForkTask, think: Thinks): Generato
     const counter = outcomeCounter(kernel, actor);
     for (let place = batch.from; place < batch.to; place++) {
       reseed(run, seedAt(place));
-      run.killed = false;
+      run.killed = 0;
       state.set(position);
       for (const decide of deciders) decide(state, run);
       for (const { slot } of own) state[slot] = ordered[slot] ?? 0;

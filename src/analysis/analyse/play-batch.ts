@@ -24,7 +24,7 @@ export function* playBatch(plan: Plan, batch: Batch): Generator<undefined, GameT
     for (let at = 0; at < count; at++) {
       reseed(run, seedAt(batch.from + at));
       state.set(last);
-      run.killed = false;
+      run.killed = 0;
       const end = playOut(kernel, state, run, deciders);
       after[at] = kernel.score(state, actor);
       lastCounter.add(state, end, after[at] ?? 0, run.killed);
@@ -75,7 +75,7 @@ function openTurn(plan: Plan, turn: PlannedTurn, state: Int32Array, run: Run): T
   /** Goes on from `begun`, whose orders are all given; the score at the end. */
   const goOn = (count?: OutcomeCounter): number => {
     state.set(begun);
-    run.killed = false;
+    run.killed = 0;
     const ending = resolveAndPlayOut(kernel, state, run, deciders);
     const score = kernel.score(state, actor);
     count?.add(state, ending, score, run.killed);

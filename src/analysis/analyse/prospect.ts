@@ -16,6 +16,7 @@ export function prospectOf(scenario: Scenario, seat: Actor, outcomes: Outcomes):
       (sum, ending, at) => sum + (ending.family === family ? (outcomes.endings[at] ?? 0) : 0),
       0,
     );
+  const deadly = deadlySides(scenario);
   return {
     method: { by: 'sample', plays },
     score: estimateOf(outcomes.score, scoreBounds),
@@ -25,7 +26,14 @@ export function prospectOf(scenario: Scenario, seat: Actor, outcomes: Outcomes):
     }),
     families: families.map((family) => likelihoodOf(family, countOf(family), plays)),
     endings: scenario.endings.map(({ id }, at) => likelihoodOf(id, outcomes.endings[at] ?? 0, plays)),
-    ...(deadlySides(scenario).length === 0 ? {} : { killed: shareOf(outcomes.killed, plays).share }),
+    ...(deadly.length === 0
+      ? {}
+      : {
+          killed: shareOf(outcomes.killed, plays).share,
+          killedBy: deadly.map(({ id }, at) => {
+            return { id, share: shareOf(outcomes.killedBy[at] ?? 0, plays).share };
+          }),
+        }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { deadlySides } from '../../scenario/index';
 import type { Kernel } from '../kernel/kernel';
 import { addValue, joinMoments, type Moments, noMoments } from '../statistics/moments';
 
@@ -7,6 +8,8 @@ export interface Outcomes {
   readonly endings: readonly number[];
   /** Plays in which an order of a side that can be played killed people from the position on. */
   readonly killed: number;
+  /** The same by the side that gave the order, for each of the deadly sides. */
+  readonly killedBy: readonly number[];
   readonly score: Moments;
   /** By objective. */
   readonly objectives: readonly Moments[];
@@ -36,7 +39,7 @@ export interface GameTally {
 
 /** Counts what plays come to, one after another. */
 export interface OutcomeCounter {
-  readonly add: (state: Int32Array, ending: number, score: number, killed: boolean) => void;
+  readonly add: (state: Int32Array, ending: number, score: number, killed: number) => void;
   readonly counted: () => Outcomes;
 }
 
@@ -45,10 +48,14 @@ export function outcomeCounter(kernel: Kernel, actor: number): OutcomeCounter {
   const endings = new Array<number>(kernel.scenario.endings.length).fill(0);
   const objectives: Moments[] = (kernel.scenario.actors[actor]?.objectives ?? []).map(() => noMoments);
   let score = noMoments;
+  const killedBy = deadlySides(kernel.scenario).map(() => 0);
   let killed = 0;
   return {
-    add: (state, ending, value, isKilling) => {
-      if (isKilling) killed++;
+    add: (state, ending, value, killers) => {
+      if (killers !== 0) killed++;
+      for (let at = 0; at < killedBy.length; at++) {
+        if (((killers >>> at) & 1) === 1) killedBy[at] = (killedBy[at] ?? 0) + 1;
+      }
       endings[ending] = (endings[ending] ?? 0) + 1;
       score = addValue(score, value);
       const values = kernel.objectives(state, actor);
@@ -56,7 +63,7 @@ export function outcomeCounter(kernel: Kernel, actor: number): OutcomeCounter {
         objectives[at] = addValue(objectives[at] ?? noMoments, values[at] ?? 0);
       }
     },
-    counted: () => ({ endings, killed, score, objectives }),
+    counted: () => ({ endings, killed, killedBy, score, objectives }),
   };
 }
 
@@ -65,6 +72,7 @@ export function joinOutcomes(one: Outcomes, other: Outcomes): Outcomes {
   return {
     endings: one.endings.map((count, at) => count + (other.endings[at] ?? 0)),
     killed: one.killed + other.killed,
+    killedBy: one.killedBy.map((count, at) => count + (other.killedBy[at] ?? 0)),
     score: joinMoments(one.score, other.score),
     objectives: joinLists(one.objectives, other.objectives),
   };

@@ -1,7 +1,7 @@
 // Longer than most files: the steps of a turn share one set of arrays, and are read beside the engine's own.
 import { dueWhen, endingsWhen, restOf } from '../../adjudication/index';
 import { impossible, luckKey } from '../../base/index';
-import { type Expression, isSecret, type Option, type Scenario } from '../../scenario/index';
+import { deadlySides, type Expression, isSecret, type Option, type Scenario } from '../../scenario/index';
 import { type Bank, openBank, readAt } from './amounts';
 import { boundsOf, fallsOn, happens, toldOrNext } from './chance';
 import type { Amount } from './closures';
@@ -99,11 +99,14 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
   const codeFrom = byOption((_, at) =>
     options.slice(0, at).reduce((sum, { outcomes }) => sum + outcomes.length, 0),
   );
-  /** By outcome, from its option's `codeFrom` on: whether it kills people on the order of a side that can be played. */
-  const isDeadly = Uint8Array.from(
-    scenario.actors.flatMap(({ playable, options: own }) =>
-      own.flatMap(({ outcomes }) => outcomes.map(({ deadly }) => Number(playable && deadly === true))),
-    ),
+  const killers = deadlySides(scenario).map(({ id }) => id);
+  /** By outcome, from its option's `codeFrom` on: the bit of the side that can be played on whose order it kills people, else 0. */
+  const killerBit = Int32Array.from(
+    scenario.actors.flatMap(({ id, options: own }) => {
+      const place = killers.indexOf(id);
+      const bit = place < 0 ? 0 : 1 << place;
+      return own.flatMap(({ outcomes }) => outcomes.map(({ deadly }) => (deadly === true ? bit : 0)));
+    }),
   );
   const exposureCause = byOption(({ visibility, exposure, kind }) =>
     isSecret(visibility) && exposure !== undefined ? causeOf(exposure.effects, kind) : -1,
@@ -251,7 +254,7 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
       if ((outcomeCount[at] ?? impossible()) > 0) {
         result = drawOutcome(state, run, at);
         if (run.log !== undefined) note(run, turn, lines.draw, at, result);
-        if (isDeadly[(codeFrom[at] ?? impossible()) + result] === 1) run.killed = true;
+        run.killed |= killerBit[(codeFrom[at] ?? impossible()) + result] ?? impossible();
       }
       ledger.gather((orderCause[at] ?? impossible()) + (result < 0 ? 0 : result), state);
       if (run.log !== undefined) note(run, turn, lines.order, at, result);

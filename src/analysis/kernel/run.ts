@@ -34,8 +34,8 @@ export interface Run {
   /** Injects that a white cell throws in at the start of the next turn, by place. */
   thrown: readonly number[] | undefined;
   log: Log | undefined;
-  /** Whether an order of a side that can be played has killed people; a caller that asks sets it to false before a play. */
-  killed: boolean;
+  /** Whose orders have killed people: a bit for each of the deadly sides, in their order; a caller that asks sets it to 0 before a play. */
+  killed: number;
 }
 
 /** A pass whose draws are keyed by a seed. */
@@ -49,7 +49,7 @@ export function drawnRun(seed: number): Run {
     told: undefined,
     thrown: undefined,
     log: undefined,
-    killed: false,
+    killed: 0,
   };
   reseed(run, seed);
   return run;

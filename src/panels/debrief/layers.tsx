@@ -15,7 +15,7 @@ import { conceptId, conceptsAtFirst } from './lesson/concept-id';
 import { Noted } from './lesson/noted';
 import { OwnWords } from './own-words';
 import { Paper, usePaper } from './paper/paper';
-import { goTo, headingId, type Layer } from './part';
+import { givenOrderId, goTo, headingId, type Layer } from './part';
 import type { DebriefScreenProps } from './screen-props';
 import type { TurningState } from './story/moment-words';
 import { Story } from './story/story';
@@ -103,7 +103,8 @@ export function DebriefLayers(props: DebriefLayersProps) {
   }, [ready]);
   const again = (at: Wish) => {
     setWish(at);
-    show('again', () => goTo(headingId('fork')));
+    // Who asks for a moment has its order before her, and the keys there.
+    show('again', () => goTo(headingId('fork'), at.track === undefined ? undefined : givenOrderId(at.track)));
   };
   const calls = useRef({ again, show, paper, onGoOn });
   calls.current = { again, show, paper, onGoOn };

@@ -60,26 +60,34 @@ export function headingId(name: PartName): string {
   return `debrief-${name}`;
 }
 
+/** The id of the order that was given on a track, where orders are changed. */
+export function givenOrderId(track: string): string {
+  return `fork-order-${track}`;
+}
+
 /**
  * Moves the reader to an element and gives it the focus, as soon as it is there; addresses after # belong to the app's own pages. A
- * part that is still loading is waited for until the reader goes somewhere else.
+ * part that is still loading is waited for until the reader goes somewhere else. What is meant in it has the focus instead, and is
+ * brought into view too.
  */
-export function goTo(id: string): void {
+export function goTo(id: string, within?: string): void {
   const target = document.getElementById(id);
   if (target === null) {
-    whenThere(id);
+    whenThere(id, within);
     return;
   }
   target.scrollIntoView({ block: 'start' });
-  target.focus({ preventScroll: true });
+  const meant = within === undefined ? null : document.getElementById(within);
+  meant?.scrollIntoView({ block: 'nearest' });
+  (meant ?? target).focus({ preventScroll: true });
 }
 
-function whenThere(id: string): void {
+function whenThere(id: string, within: string | undefined): void {
   const stop = new AbortController();
   const watch = new MutationObserver(() => {
     if (document.getElementById(id) === null) return;
     stop.abort();
-    goTo(id);
+    goTo(id, within);
   });
   watch.observe(document.body, { childList: true, subtree: true });
   stop.signal.addEventListener('abort', () => watch.disconnect());

@@ -1,5 +1,6 @@
 import type { Prospect } from '../../analysis/index';
-import { areAlike } from '../../debrief/index';
+import { areAlike, killerOf } from '../../debrief/index';
+import { nameOf } from '../../words/index';
 import { deadlyNames } from './deadly-names';
 import type { FuturesView } from './view';
 
@@ -30,6 +31,22 @@ export function killedSentence(
   const was = before?.killed;
   if (was === undefined || figures.share(was) === words.share) return t('futures.fork.killed', words);
   return t('futures.fork.killedBoth', { ...words, before: figures.share(was) });
+}
+
+/** Whose orders make the difference in how many plays people are killed; nothing where that is not one side's. */
+export function killerSentence(
+  { figures, lexicon, t }: FuturesView,
+  prospect: Prospect,
+  before: Prospect | undefined,
+): string | undefined {
+  const killer = before && killerOf(before, prospect);
+  return killer === undefined
+    ? undefined
+    : t('futures.fork.killedBy', {
+        name: nameOf(lexicon, killer.id),
+        share: figures.share(killer.after),
+        before: figures.share(killer.before),
+      });
 }
 
 /**

@@ -144,6 +144,8 @@ export const futures = {
     killed: 'Orders from {{sides}} kill people in {{share}} of 100 games from this turn on.',
     killedBoth:
       'Orders from {{sides}} kill people in {{share}} of 100 games from this turn on. With the original order, in {{before}}.',
+    killedBy:
+      'Orders from {{name}} make the difference: they kill people in {{share}} of 100 games, and in {{before}} with the original order.',
     sentence: 'Of 100 games from here, {{share}} end in “{{name}}”.',
     sentenceBoth:
       'Of 100 games from here, {{share}} end in “{{name}}”. With the original order, {{before}} do.',

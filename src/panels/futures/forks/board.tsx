@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { givenOrderId } from '../../debrief/part';
 import { type FuturesView, orderName, trackName } from '../view';
 import type { OpenTrack } from './open-orders';
 
@@ -31,6 +32,7 @@ export function Board({ tracks, changed, view, onChange }: BoardProps) {
             {[given, ...others].map((option) => (
               <OrderCard
                 key={option}
+                {...(option === given ? { id: givenOrderId(track) } : {})}
                 option={option}
                 isGiven={option === given}
                 isChosen={option === chosen}
@@ -45,6 +47,8 @@ export function Board({ tracks, changed, view, onChange }: BoardProps) {
 }
 
 interface OrderCardProps {
+  /** Absent where nothing leads to it. */
+  readonly id?: string;
   readonly option: string;
   readonly isGiven: boolean;
   readonly isChosen: boolean;
@@ -52,7 +56,7 @@ interface OrderCardProps {
 }
 
 /** An order with what the first adviser says of it; the whole card can be pressed, and its name alone is its name. */
-function OrderCard({ option, isGiven, isChosen, view }: OrderCardProps) {
+function OrderCard({ id: place, option, isGiven, isChosen, view }: OrderCardProps) {
   const { t, seat, lexicon, isYours } = view;
   const id = useId();
   const advice = lexicon.option(seat, option)?.advice[0];
@@ -60,7 +64,12 @@ function OrderCard({ option, isGiven, isChosen, view }: OrderCardProps) {
   const isAdvised = advice !== undefined && office !== undefined;
   return (
     <div className="fork-order" data-selected={isChosen ? '' : undefined}>
-      <Radio value={option} className="fork-order-name" {...(isAdvised ? { 'aria-describedby': id } : {})}>
+      <Radio
+        value={option}
+        className="fork-order-name"
+        {...(place === undefined ? {} : { id: place })}
+        {...(isAdvised ? { 'aria-describedby': id } : {})}
+      >
         {orderName(view, seat, option)}
         {isGiven ? (
           <strong className="option-marks">

@@ -10,7 +10,7 @@ import { Button } from '../../parts/button';
 import { ReachNotice } from '../../share/reach-notice';
 import { CountingLine } from '../counting-line';
 import { SpreadBars } from '../spread-bars';
-import { killedSentence, sharesOf, spreadSentence } from '../spread-words';
+import { killedSentence, killerSentence, sharesOf, spreadSentence } from '../spread-words';
 import { type FuturesView, orderName } from '../view';
 import { forkSentence } from './fork-words';
 import type { ForkState } from './use-forks';
@@ -98,6 +98,7 @@ function Spread({ fork: { spec, instead, counting }, prospect, given, view }: Sp
   const [option, before] = [spec.option, instead ?? 'hold'].map((one) => orderName(view, spec.seat, one));
   const ending = scenario.endings.find(({ id }) => id === counting.result?.sameLuckEnding);
   const killed = killedSentence(view, prospect, given);
+  const killer = killerSentence(view, prospect, given);
   // Two rows of the same figures would say no more than the sentence.
   const isAlike = given !== undefined && areAlike(prospect.families, given.families);
   const beside = isAlike ? undefined : given;
@@ -126,6 +127,7 @@ function Spread({ fork: { spec, instead, counting }, prospect, given, view }: Sp
         ]}
         view={view}
       />
+      {killer === undefined ? null : <p>{killer}</p>}
       {ending === undefined ? null : (
         <p>
           {t('futures.fork.sameLuck')} <strong>{ending.title}</strong>
