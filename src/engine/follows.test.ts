@@ -166,6 +166,23 @@ describe('the options of a track', () => {
     expect(more).toEqual(['raise-alert']);
   });
 
+  test('hide no order that would be the only one behind the button, though all has been said of it', () => {
+    const scenario = scenarioWith(({ injects, actors }) => {
+      injects.splice(0);
+      actors.north.options['raise-alert'].advice = { chief: { stance: 'for', says: 'Be awake.' } };
+    });
+    for (const held of [0, 1, 2]) {
+      const game = played(
+        scenario,
+        Array.from({ length: held }, () => ({})),
+      );
+      expect(ids(scenario, game, 'north', 'military').slice(0, 2), `turn ${held + 1}`).toEqual([
+        ['raise-alert'],
+        [],
+      ]);
+    }
+  });
+
   test('that a turn names must be there', () => {
     const { problems } = changed(({ turns }) => {
       turns[0].concerns = { north: ['walk-away'], nobody: ['call'] };
