@@ -124,9 +124,8 @@ describe('a turn in words', () => {
 
   test('tells a rule with its reason in the form of the moment', () => {
     const document = borderDocument();
-    const [anger] = document.rules;
     const because = [{ when: 'turn > 1', text: 'It rains again.' }, { text: 'It rains.' }];
-    Object.assign(anger, { label: 'Rain', when: 'turn > 0', once: false, because });
+    Object.assign(document.rules[0] ?? {}, { label: 'Rain', when: 'turn > 0', once: false, because });
     let game: Game = begin(compileDocument(document), { seed: 1, seats: people });
     for (const orders of [{}, {}]) if (game.phase === 'deciding') game = decide(game, orders);
     const texts = [1, 2].map((turn) => told(game, 'south', turn).find((text) => text.startsWith('Rain')));

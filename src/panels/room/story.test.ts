@@ -40,7 +40,7 @@ test.each<[string, Partial<Development>, Partial<Story>]>([
   ],
   [
     'a rule by its name and its reason',
-    { cause: { by: 'rule', id: 'anger' } },
+    { cause: { by: 'rule', id: 'anger' }, reason: 'The bridge was theirs.' },
     { headline: 'Anger', text: 'The bridge was theirs.' },
   ],
   ['what nobody may know by nothing', {}, {}],
