@@ -14,9 +14,9 @@ export function wantForms({ actors }: Scenario, reading: Reading): Pick<Ended, '
 
 /** The end as some seats know it: with what one alone of them is told of its own wants, and of nobody else's. */
 export function withWantsOf({ wants, ...ended }: Ended, seats: readonly ActorId[]): Ended {
-  const [seat, ...others] = seats;
-  const own = seat === undefined || others.length > 0 ? undefined : wants?.[seat];
-  return seat === undefined || own === undefined ? ended : { ...ended, wants: { [seat]: own } };
+  const [seat = '', ...others] = seats;
+  const own = others.length === 0 ? wants?.[seat] : undefined;
+  return own === undefined ? ended : { ...ended, wants: { [seat]: own } };
 }
 
 /** A want of a side, and what is said of it at the end. */

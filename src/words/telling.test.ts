@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { borderDocument, borderScenario, compileDocument } from '../../test/fixtures/border';
 import { twoNeighbours } from '../../test/fixtures/two-neighbours';
+import { wantingBorder } from '../../test/fixtures/wanting-border';
 import { begin, type Closed, decide, type Game, type Seats, view } from '../engine/index';
 import { lexiconOf, type Option, type Orders } from '../scenario/index';
 import { closedReason, closedWords } from './closed';
@@ -139,5 +140,14 @@ describe('a turn in words', () => {
     expect(text).toMatch(
       /The end\n {2}Drift\n {2}Nothing was settled\.\n {2}North\. Stalemate: nothing was decided\./,
     );
+  });
+
+  test('tells a side, and nobody else, what is said of its wants', () => {
+    const wanting = compileDocument(wantingBorder('It runs low.', 'chief'));
+    let game: Game = begin(wanting, { seed: 1, seats: people });
+    while (game.phase === 'deciding') game = decide(game, { north: {}, south: {} });
+    const toldTo = (seat: string) => plainText(tellGame(game, seat));
+    expect(toldTo('north')).toContain('  What you wanted\n    A calm river. Chief of staff: It runs low.\n');
+    for (const seat of ['south', 'all']) expect(toldTo(seat)).not.toContain('What you wanted');
   });
 });

@@ -1,7 +1,7 @@
-import { type Entry, wantsAtEnd } from '../../engine/index';
+import type { Entry } from '../../engine/index';
 import type { Lexicon } from '../../words/index';
+import { WantsAtEnd } from '../parts/wants-at-end';
 import { EndingCost } from './ending-cost';
-import { EndingWants } from './ending-wants';
 
 interface EndingAccountProps {
   readonly lexicon: Lexicon;
@@ -14,11 +14,10 @@ interface EndingAccountProps {
 
 /** What a play came to: first what it cost in people, then what has become of what the side wanted. */
 export function EndingAccount({ lexicon, seat, journal }: EndingAccountProps) {
-  const wants = seat === undefined ? [] : wantsAtEnd(lexicon.scenario, seat, journal);
   return (
     <>
       <EndingCost lexicon={lexicon} journal={journal} />
-      <EndingWants lexicon={lexicon} wants={wants} />
+      {seat === undefined ? null : <WantsAtEnd {...{ lexicon, seat, journal }} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Deaths, deathsIn, isDeadlier, isDeadlyIn, tellsOfDeaths } from './deaths';
+import { tellsOfDeaths } from './death-words';
+import { type Deaths, deathsIn, isDeadlier, isDeadlyIn } from './deaths';
 
 describe('an English text tells of deaths', () => {
   test.each<[string, boolean]>([

@@ -1,3 +1,4 @@
+import { tellsOfDeaths } from './death-words';
 import type { DocumentInject, DocumentOption } from './schema';
 import { variantsOf } from './variants';
 import { type PeopleKilled, peopleKilled, type Toll, tolls } from './vocabulary';
@@ -50,14 +51,4 @@ function isDeadly(deaths: Deaths): boolean {
   return deaths.by === 'words'
     ? deaths.unsaid
     : mourned.some((people) => deaths.killed[people] !== undefined);
-}
-
-const deathWords =
-  /\b(kill(s|ed|ing|ings)?|dead|deaths?|die[sd]?|dying|lost (their|his|her) (life|lives)|bodies|buried|bury|buries|burials?|funerals?|casualt(y|ies)|fatal(ly|ity|ities)?|massacred?|corpses?)\b/i;
-const denials =
-  /\b(no|nobody|none|no-one|not|never|neither|nor|without|nobody's|avoid(s|ed|ing)?|spare[sd]?)\b/i;
-
-/** Whether an English text tells of deaths: in some clause of it that does not deny them. */
-export function tellsOfDeaths(text: string): boolean {
-  return text.split(/[.;:!?]|, /).some((clause) => deathWords.test(clause) && !denials.test(clause));
 }

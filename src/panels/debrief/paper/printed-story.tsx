@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Debrief, HarmTold } from '../../../debrief/index';
-import { wantsAtEnd } from '../../../engine/index';
 import { type Note, namesAnswer } from '../../../session/index';
 import { nameOf } from '../../../words/index';
 import { Count } from '../../parts/count';
 import { Inline, Prose } from '../../parts/prose';
+import { WantsAtEnd } from '../../parts/wants-at-end';
 import { daysInShort } from '../../words/dates';
 import { orderLabels, ordersOfSeat } from '../orders';
 import { firstQuestions } from '../own-words';
@@ -53,7 +53,7 @@ export function PrintedStory(printed: Printed) {
 }
 
 function AfterHistory(printed: Printed & { readonly debrief: Debrief }) {
-  const { lexicon, debrief, history, turning, heading } = printed;
+  const { state, lexicon, debrief, history, turning, heading } = printed;
   const { t, i18n } = useTranslation();
   const { ending, harm } = debrief;
   const ended = historyEnded(t, debrief, history);
@@ -76,8 +76,8 @@ function AfterHistory(printed: Printed & { readonly debrief: Debrief }) {
           <Prose text={ending.text} lexicon={lexicon} />
         )}
         {ended === undefined ? null : <p>{ended}</p>}
-        <Wanted {...printed} />
       </section>
+      <WantsAtEnd lexicon={lexicon} seat={state.seat} journal={state.game.journal} />
       <BothPaths {...printed} />
       <section>
         <h2>{t('debrief.part.moments')}</h2>
@@ -117,30 +117,6 @@ function AfterHistory(printed: Printed & { readonly debrief: Debrief }) {
           <div className="paper-room" />
         </section>
       )}
-    </>
-  );
-}
-
-/** What the side wanted, and what is said of it at the end, in a line each. */
-function Wanted({ state, lexicon }: Printed) {
-  const { t } = useTranslation();
-  const { game, seat, scenario } = state;
-  const wants = wantsAtEnd(scenario, seat, game.journal);
-  if (wants.length === 0) return null;
-  return (
-    <>
-      <h3>{t('brief.wanted')}</h3>
-      <ul>
-        {wants.map(({ want, office, says }) => (
-          <li key={want}>
-            <strong>
-              <Inline text={want} lexicon={lexicon} />
-            </strong>{' '}
-            {office === undefined ? null : `${office}: `}
-            <Inline text={says} lexicon={lexicon} />
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

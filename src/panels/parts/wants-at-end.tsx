@@ -1,28 +1,28 @@
 import { useTranslation } from 'react-i18next';
-import type { ToldWant } from '../../engine/index';
+import { type Entry, wantsAtEnd } from '../../engine/index';
 import type { Lexicon } from '../../words/index';
-import { Inline } from '../parts/prose';
-import { Told } from '../parts/told';
+import { Inline } from './prose';
+import { Told } from './told';
 
-interface EndingWantsProps {
+interface WantsAtEndProps {
   readonly lexicon: Lexicon;
-  /** What is said of each; nothing is shown where there is none. */
-  readonly wants: readonly ToldWant[];
+  readonly seat: string;
+  /** What the side was told. */
+  readonly journal: readonly Entry[];
 }
 
-/** What the side wanted, in the words of its brief, and after each what somebody says of it now. */
-export function EndingWants({ lexicon, wants }: EndingWantsProps) {
+/** What a side wanted, in the words of its brief, and after each what somebody says of it now; nothing where nobody does. */
+export function WantsAtEnd({ lexicon, seat, journal }: WantsAtEndProps) {
   const { t } = useTranslation();
+  const wants = wantsAtEnd(lexicon.scenario, seat, journal);
   if (wants.length === 0) return null;
   return (
-    <section className="ending-wants" aria-labelledby="wants-heading">
-      <h2 id="wants-heading" className="section-heading">
-        {t('brief.wanted')}
-      </h2>
+    <section className="wants-at-end">
+      <h2 className="section-heading">{t('brief.wanted')}</h2>
       <ul>
         {wants.map(({ want, office, says }) => (
           <li key={want}>
-            <p className="ending-want">
+            <p className="wanted">
               <Inline text={want} lexicon={lexicon} />
             </p>
             <p>

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { draftOf } from '../../test/fixtures/border';
+import { wantingBorder } from '../../test/fixtures/wanting-border';
+import { compile, formatProblem } from '../scenario/index';
+import { proveTexts } from './prove-texts';
+import { proveWants } from './prove-wants';
+import { decodeLink } from './record-link';
+import { replay } from './replay';
+
+/** The border whose northern strike kills, by what is said of the north's want at the end. */
+function killing(atTheEnd: unknown, { language = 'en', killed = { civilians: 'few' } as object } = {}) {
+  const document = wantingBorder(atTheEnd);
+  document.about.languages = [language];
+  for (const outcome of document.actors.north.options.strike.outcomes) Object.assign(outcome, { killed });
+  const draft = draftOf(document);
+  const { scenario, stated, problems } = compile(draft);
+  if (scenario === undefined) throw new Error(problems.map(formatProblem).join('\n'));
+  return { draft, scenario, stated };
+}
+
+const struck = 'taken.north["strike"] > 0';
+const owned = [{ when: struck, text: 'People died for it.' }, { text: 'It is calm.' }];
+const found = ['W130 actors.north.brief.short.wants'];
+
+test.each<[string, unknown, Parameters<typeof killing>[1], readonly string[]]>([
+  ['one text for every play', 'It is calm.', {}, found],
+  ['a form that speaks of the dead', owned, {}, []],
+  ['a form that denies them', [{ when: struck, text: 'Nobody died.' }, { text: 'It is calm.' }], {}, found],
+  ['only men of an armed group killed', 'It is calm.', { killed: { militants: 'few' } }, []],
+  ['nobody killed', 'It is calm.', { killed: {} }, []],
+  ['a language that is not read', 'It is calm.', { language: 'fa' }, []],
+])('deaths and what is said of wants: %s', (_, atTheEnd, options, expected) => {
+  const { scenario, draft } = killing(atTheEnd, options);
+  const problems = proveWants(scenario, draft, 40);
+  expect(problems.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual(expected);
+});
+
+test('what is said states what it is held to', () => {
+  const holds = (one: string) => [
+    { when: struck, text: 'People died.', holds: one },
+    { text: 'It is calm.', holds: 'taken.north["strike"] == 0' },
+  ];
+  const told = (one: string) => {
+    const { scenario, draft, stated } = killing(holds(one));
+    return proveTexts(scenario, draft, stated, 60);
+  };
+  expect(told('taken.north["strike"] >= 1')).toEqual([]);
+  const [problem, ...others] = told('taken.north["strike"] > 8');
+  expect(others).toEqual([]);
+  expect(problem?.path.join('.')).toBe('actors.north.brief.short.wants.1.at-the-end.0.holds');
+  const { scenario } = killing(holds('turn > 0'));
+  const read = decodeLink(String(problem?.facts.record), scenario);
+  if ('problem' in read) throw new Error('the play cannot be read');
+  expect(replay(scenario, read.record).game.phase).toBe('over');
+});
