@@ -1,7 +1,7 @@
 import type { Place } from '../scenario/index';
 import { dateLanguage } from '../words/index';
-import { within } from './boxes';
-import { toScreen } from './camera';
+import { overlaps, symbolBox, within } from './boxes';
+import { type Box, toScreen } from './camera';
 import { straysFrom } from './foreign-soil';
 import { landNames } from './land-names';
 import { isDay } from './memory';
@@ -85,6 +85,7 @@ function placeNames(request: OverlayRequest, symbols: OverlaySymbols, dating: Da
   const sides = new Map(
     picture.actors.filter(({ party }) => party).map(({ id, land }) => [id, straysFrom(request, land)]),
   );
+  const isAtUnit = atUnits(request, symbols.units);
   return picture.places.flatMap((place): Naming[] => {
     if (named.includes(place.id)) return [];
     const capital = capitals.find(({ actor }) => actor.capital === place.id);
@@ -100,15 +101,25 @@ function placeNames(request: OverlayRequest, symbols: OverlaySymbols, dating: Da
     if (!capital && (kind === 'region' || kind === 'sea'))
       return [naming(request, { ...given, style: kind, stands: { over: 12 * unit } })];
     const reach = reachAt(request, symbols, place.id, capital ? flagRadius : dotRadius);
-    const strays = of === undefined ? undefined : sides.get(of);
+    const abroad = of === undefined ? undefined : sides.get(of);
     return [
       naming(request, {
         ...{ ...given, under: daysAt(request, place, dating), style: capital ? 'capital' : 'place' },
         ...{ stands: { beside: reach }, leads: true },
-        ...(strays ? { strays } : {}),
+        strays: (box) => Math.max(abroad?.(box) ?? 0, isAtUnit(box) ? readAsUnit : 0),
       }),
     ];
   });
+}
+
+/** How much a name that stands at a unit, and is read as what the unit is called, has strayed. */
+const readAsUnit = 0.6;
+/** So near, in CSS pixels, a name stands at a unit. */
+const atUnit = 10;
+
+function atUnits({ unit }: OverlayRequest, units: OverlaySymbols['units']): (box: Box) => boolean {
+  const boxes = units.map(({ at }) => symbolBox(at, (unitSide / 2) * unit));
+  return (box) => boxes.some((one) => overlaps(one, box, atUnit * unit));
 }
 
 /** How far what is drawn at a place reaches from it, in CSS pixels. */

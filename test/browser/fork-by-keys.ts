@@ -5,6 +5,7 @@ import { familiesOf } from '../../src/panels/futures/families';
 import { sayFigures } from '../../src/panels/words/say';
 import type { Scenario } from '../../src/scenario/index';
 import { figuresOf } from '../../src/words/index';
+import { fold } from './fold';
 import { fork, part, patience } from './futures-part';
 import { byKeys, moveTo } from './hands';
 import { newContext, openPage } from './harness';
@@ -92,6 +93,7 @@ export async function readAndFork() {
   const point = { turn, track: decision.track, option: order.id };
   const forked = forkRecord(scenario, line.game.record, point, 'pakistan');
   if ('problem' in forked) throw new Error('the engine does not fork there');
+  await hands.press(fold(fork(page, 'A'), words('futures.fork.give')));
   await hands.press(page.getByRole('button', { name: words('futures.fork.copyName', { name: 'A' }) }));
   await page.getByText(words('futures.fork.copied', { name: 'A' })).waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());

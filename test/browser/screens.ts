@@ -47,10 +47,13 @@ export async function walkPlay(page: Page, side: string, look: Look): Promise<vo
     await stands(String(name));
     await closeSheet(page);
   }
-  await chooseInMenu(page, words('keys.heading'));
-  await page.getByRole('dialog', { name: words('keys.heading') }).waitFor();
-  await stands('keys');
-  await closeSheet(page);
+  // Where fingers alone point, nobody is told of keys.
+  if (await page.evaluate(() => matchMedia('(any-pointer: fine)').matches)) {
+    await chooseInMenu(page, words('keys.heading'));
+    await page.getByRole('dialog', { name: words('keys.heading') }).waitFor();
+    await stands('keys');
+    await closeSheet(page);
+  }
   await commitAndTell(page);
   await stands('reveal');
   await page.getByRole('button', { name: words('reveal.next', { turn: 2 }) }).click();

@@ -8,6 +8,7 @@ import { KeysSheet } from '../parts/keys-sheet-later';
 import { Masthead } from '../parts/masthead';
 import { SaveNotice, SaveState } from '../parts/save-state';
 import { useHeadline } from '../parts/use-headline';
+import { useFingersAlone } from '../parts/use-media';
 import { useSession } from '../parts/use-session';
 import { ShareSheet } from '../share/later';
 import { DebriefHead } from './head';
@@ -31,6 +32,7 @@ function Debrief(props: DebriefScreenProps) {
   const { t } = useTranslation();
   const state = useSession(session);
   const [sharing, setSharing] = useState(false);
+  const noKeys = useFingersAlone();
   const [keysShown, setKeysShown] = useState(false);
   const { scenario, seat, game } = state;
   const lexicon = lexiconOf(scenario);
@@ -47,9 +49,11 @@ function Debrief(props: DebriefScreenProps) {
         end={
           <>
             {led?.status ?? <SaveState saving={state.saving} />}
-            <Button className="quiet-button" onPress={() => setKeysShown(true)}>
-              {t('keys.heading')}
-            </Button>
+            {noKeys ? null : (
+              <Button className="quiet-button" onPress={() => setKeysShown(true)}>
+                {t('keys.heading')}
+              </Button>
+            )}
           </>
         }
       >

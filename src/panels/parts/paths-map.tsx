@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Game } from '../../engine/index';
 import { causeLabel, type Lexicon, nameOf } from '../../words/index';
 import { dayInShort, daysInShort } from '../words/dates';
+import { numberText } from '../words/numbers';
 import type { PathDeed, PathsBeside, RenderPaths } from './paths-slot';
 import '../styles/room-map.css';
 import './paths-map.css';
@@ -31,6 +32,7 @@ export function PathsMap({ lexicon, own, other, names, at, onAt, render }: Paths
           <>
             <Key names={names} beside={beside} />
             <Timeline lexicon={lexicon} at={at} onAt={onAt} />
+            <Numbers lexicon={lexicon} names={names} at={at} beside={beside} />
             <InWords lexicon={lexicon} names={names} beside={beside} />
           </>
         ),
@@ -86,6 +88,31 @@ function Timeline({ lexicon, at, onAt }: Pick<PathsMapProps, 'lexicon' | 'at' | 
         {words}
       </p>
     </div>
+  );
+}
+
+/** What the numbers on the map stand for: those of the place that was tapped, else those of the turn. The lists in words say all of them. */
+function Numbers({ lexicon, names, at, beside }: BesideProps & Pick<PathsMapProps, 'lexicon' | 'at'>) {
+  const { i18n } = useTranslation();
+  const { tapped } = beside;
+  const shown = (['own', 'other'] as const).flatMap((hand) =>
+    beside[hand]
+      .filter(({ place, development }) =>
+        tapped === undefined ? development.turn === at : place === tapped,
+      )
+      .map((deed) => ({ hand, deed })),
+  );
+  return (
+    <ul className="paths-numbers" aria-hidden="true">
+      {shown.map(({ hand, deed }) => (
+        <li key={`${hand} ${deed.place} ${deed.development.key}`}>
+          <strong>
+            {names[hand]} {numberText(deed.turn, i18n.language)}
+          </strong>{' '}
+          <DeedWords lexicon={lexicon} deed={deed} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -6,6 +6,8 @@ export interface PathDeed {
   readonly on: string;
   readonly until: string;
   readonly place: string;
+  /** The number that it bears on the map: its turn among those that were decided. */
+  readonly turn: number;
   readonly development: Development;
 }
 
@@ -13,6 +15,8 @@ export interface PathDeed {
 export interface PathsBeside {
   readonly own: readonly PathDeed[];
   readonly other: readonly PathDeed[];
+  /** The place whose numbers were tapped. */
+  readonly tapped: string | undefined;
   /** Whether both have begun with the same deeds, and have gone apart by now. */
   readonly parted: boolean;
   /** Draws a mark of the map on a canvas, which gives its size. */

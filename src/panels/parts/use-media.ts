@@ -18,6 +18,11 @@ export function useMedia(query: string): boolean {
   );
 }
 
+/** Whether fingers alone point here, as on a phone: then most likely there are no keys either. */
+export function useFingersAlone(): boolean {
+  return !useMedia('(any-pointer: fine)');
+}
+
 /** Whether the system asks for less motion. */
 export function useCalm(): boolean {
   return useMedia('(prefers-reduced-motion: reduce)');

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
+import { useFingersAlone } from '../parts/use-media';
 
 /** What can be done with the play as a whole. */
 export interface RoomMenuActs {
@@ -30,6 +31,7 @@ interface RoomMenuListProps extends RoomMenuActs {
 /** The entries of the menu, below its button. */
 export function RoomMenuList({ button, isOpen, entry, onOpenChange, ...acts }: RoomMenuListProps) {
   const { t } = useTranslation();
+  const noKeys = useFingersAlone();
   const menu = useRef<HTMLDivElement>(null);
   // Its button is the page's own, so the package does not know that keys opened it and leaves the focus where it was.
   useEffect(() => {
@@ -62,9 +64,11 @@ export function RoomMenuList({ button, isOpen, entry, onOpenChange, ...acts }: R
         <MenuItem className="menu-item" isDisabled={!acts.canReplay} onAction={acts.onReplay}>
           {t('room.menu.replay')}
         </MenuItem>
-        <MenuItem className="menu-item" onAction={acts.onKeys}>
-          {t('keys.heading')}
-        </MenuItem>
+        {noKeys ? null : (
+          <MenuItem className="menu-item" onAction={acts.onKeys}>
+            {t('keys.heading')}
+          </MenuItem>
+        )}
         {acts.onStop === undefined ? null : (
           <MenuItem className="menu-item" onAction={acts.onStop}>
             {t('room.stop.menu')}

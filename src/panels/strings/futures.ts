@@ -161,6 +161,8 @@ export const futures = {
     playOnName: 'Play on from here, try {{name}}',
     look: 'Open this game',
     lookName: 'Open this game, try {{name}}',
+    give: 'Give it to somebody else',
+    giveHelp: 'Whoever opens the link plays on from here.',
     copy: 'Copy the link',
     copyName: 'Copy the link to try {{name}}',
     link: 'Link to try {{name}}',

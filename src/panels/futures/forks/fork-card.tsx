@@ -7,6 +7,7 @@ import { type ActorId, countedTurn } from '../../../scenario/index';
 import type { ForkedFrom } from '../../../session/index';
 import { nameOf, playsBehind } from '../../../words/index';
 import { Button } from '../../parts/button';
+import { Fold } from '../../parts/fold';
 import { ReachNotice } from '../../share/reach-notice';
 import { CountingLine } from '../counting-line';
 import { SpreadBars } from '../spread-bars';
@@ -177,14 +178,6 @@ function Ways({ name, link, over, hasFuture, view, onPlayOn, onAgain }: WaysProp
           <Play aria-hidden="true" size={16} />
           {t(over ? 'futures.fork.look' : 'futures.fork.playOn')}
         </Button>
-        <Button
-          className="plain-button"
-          aria-label={t('futures.fork.copyName', { name })}
-          onPress={() => void copy()}
-        >
-          <Copy aria-hidden="true" size={16} />
-          {t('futures.fork.copy')}
-        </Button>
         {hasFuture ? (
           <Button
             className="plain-button"
@@ -196,15 +189,26 @@ function Ways({ name, link, over, hasFuture, view, onPlayOn, onAgain }: WaysProp
           </Button>
         ) : null}
       </div>
-      <ReachNotice link={link} quiet />
-      <input
-        className="link-field fork-link"
-        dir="ltr"
-        readOnly
-        aria-label={t('futures.fork.link', { name })}
-        value={link}
-        onFocus={(event) => event.currentTarget.select()}
-      />
+      <Fold heading={t('futures.fork.give')} isLate className="fork-give">
+        <p>{t('futures.fork.giveHelp')}</p>
+        <ReachNotice link={link} quiet />
+        <input
+          className="link-field fork-link"
+          dir="ltr"
+          readOnly
+          aria-label={t('futures.fork.link', { name })}
+          value={link}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <Button
+          className="plain-button"
+          aria-label={t('futures.fork.copyName', { name })}
+          onPress={() => void copy()}
+        >
+          <Copy aria-hidden="true" size={16} />
+          {t('futures.fork.copy')}
+        </Button>
+      </Fold>
       <p role="status">{said}</p>
     </div>
   );

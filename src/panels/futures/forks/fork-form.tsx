@@ -71,6 +71,7 @@ export function ForkForm({ view, bases, wish, onWish, onBegin }: ForkFormProps) 
         />
       )}
       <RadioQuestion
+        className="fork-turns"
         label={t('futures.fork.turn')}
         value={String(turn)}
         options={Array.from({ length: Math.max(0, turns - before) }, (_, at) => ({
@@ -115,13 +116,14 @@ interface RadioQuestionProps {
   readonly value: string;
   readonly options: readonly { readonly id: string; readonly label: string }[];
   readonly onChange: (id: string) => void;
+  readonly className?: string;
 }
 
 /** One question with its answers as radios. */
-export function RadioQuestion({ label, value, options, onChange }: RadioQuestionProps) {
+export function RadioQuestion({ label, value, options, onChange, className = '' }: RadioQuestionProps) {
   return (
     <RadioGroup
-      className="choice-group futures-choice"
+      className={`choice-group futures-choice ${className}`}
       orientation="horizontal"
       value={value}
       onChange={onChange}
