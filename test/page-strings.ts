@@ -10,6 +10,7 @@ import * as handIn from '../src/panels/strings/hand-in';
 import * as host from '../src/panels/strings/host';
 import type { addStrings } from '../src/panels/strings/index';
 import { later } from '../src/panels/strings/later';
+import * as lesson from '../src/panels/strings/lesson';
 import * as problems from '../src/panels/strings/problems';
 import * as reading from '../src/panels/strings/reading';
 import * as scorm from '../src/panels/strings/scorm';
@@ -24,6 +25,7 @@ export const pageStrings: Readonly<Record<Group, object>> = {
   classPage,
   handIn,
   debrief,
+  lesson,
   futures,
   host,
   wall,

@@ -29,7 +29,7 @@ const Again = lazy(async () => {
 
 /** The second layer. */
 const Lesson = lazy(async () => {
-  const { Lesson } = await import('./lesson/lesson');
+  const [{ Lesson }] = await Promise.all([import('./lesson/lesson'), addStrings('lesson')]);
   return { default: Lesson };
 });
 

@@ -97,9 +97,7 @@ function Numbers({ lexicon, names, at, beside }: BesideProps & Pick<PathsMapProp
   const { tapped } = beside;
   const shown = (['own', 'other'] as const).flatMap((hand) =>
     beside[hand]
-      .filter(({ place, development }) =>
-        tapped === undefined ? development.turn === at : place === tapped,
-      )
+      .filter(({ place, development }) => (tapped === undefined ? development.turn === at : place === tapped))
       .map((deed) => ({ hand, deed })),
   );
   return (

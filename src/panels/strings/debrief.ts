@@ -1,7 +1,7 @@
 import { turnWords } from '../../words/index';
 import { cameo } from './cameo';
-import { curves, distance, ended, timeline } from './debrief-beside';
-import { concepts, forecasts, luck, objectives, questions } from './debrief-judged';
+import { distance, ended, timeline } from './debrief-beside';
+import { concepts, luck } from './debrief-judged';
 import { layers, story } from './debrief-story';
 import { unreviewed } from './unreviewed';
 
@@ -87,12 +87,8 @@ export const debrief = {
   ended,
   timeline,
   distance,
-  curves,
   luck,
-  forecasts,
-  objectives,
   concepts,
-  questions,
   disputed: {
     help: 'Where the sources still differ, and who says what.',
     more_one: '{{count}} more point',

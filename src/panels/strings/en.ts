@@ -9,6 +9,7 @@ import { hand } from './hand';
 import { handIn } from './hand-in';
 import { host } from './host';
 import { later } from './later';
+import { debrief as lesson } from './lesson';
 import { problems } from './problems';
 import { reading } from './reading';
 import { scorm } from './scorm';
@@ -26,7 +27,7 @@ export const en = {
   handIn,
   classPage,
   classFigures,
-  debrief,
+  debrief: { ...debrief, ...lesson },
   host,
   wall,
   hand,

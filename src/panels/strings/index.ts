@@ -52,6 +52,7 @@ const groups = {
   /** The sheet that hands a play on, to a class among others. */
   handIn: () => import('./hand-in'),
   debrief: () => import('./debrief'),
+  lesson: () => import('./lesson'),
   /** The parts of the debrief that rest on analysis. */
   futures: () => import('./futures'),
   /** The pages of whoever leads a class. */

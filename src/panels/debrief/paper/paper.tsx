@@ -15,7 +15,11 @@ let seminarPaper: SeminarPaper | undefined;
 
 /** Loads what prints the seminar's pages; the browser's own command to print finds it there, which cannot wait. */
 export async function loadSeminarPaper(): Promise<void> {
-  const [{ PrintedSeminar }] = await Promise.all([import('./printed-seminar'), addStrings('futures')]);
+  const [{ PrintedSeminar }] = await Promise.all([
+    import('./printed-seminar'),
+    addStrings('lesson'),
+    addStrings('futures'),
+  ]);
   seminarPaper = PrintedSeminar;
 }
 
