@@ -1,4 +1,4 @@
-import { claimWords, formWords, icbWords, turnWords, violenceWords } from '../../words/index';
+import { claimWords, formWords, icbWords, violenceWords } from '../../words/index';
 
 /** The ending beside that of history. */
 export const ended = {
@@ -139,16 +139,4 @@ export const distance = {
     first: 'The two part here',
     open: 'Show the acts in pairs, with their codes',
   },
-} as const;
-
-/** The indicators beside those of history. */
-export const curves = {
-  help: 'Where your game and history came farthest apart. The solid line is your game, the dashed one history.',
-  ended: 'Your game ended after turn {{turn}}; history went on.',
-  start: 'Start',
-  after: turnWords.after,
-  moment: 'When',
-  table: 'Table: {{label}}',
-  alt: '{{label}}: your game went from {{playFrom}} to {{playTo}}, history from {{historyFrom}} to {{historyTo}}; highest value {{playTop}} in your game, {{historyTop}} in history.',
-  altAlone: '{{label}}: your game went from {{playFrom}} to {{playTo}}; highest value {{playTop}}.',
 } as const;
