@@ -132,6 +132,17 @@ describe('a text is held to what it states', () => {
       [],
     ],
     [
+      'one of the reasons of a rule, only where it is the one that is told',
+      ({ rules }, holds) =>
+        Object.assign(rules[1] ?? {}, {
+          when: 'turn > 0',
+          because: [{ when: 'turn > 2', text: 'It is late.', holds }, { text: 'It is early.' }],
+        }),
+      'turn == 3',
+      [],
+      [4],
+    ],
+    [
       'an ending, as it stands when all is over',
       ({ endings }, holds) => Object.assign(endings[2] ?? {}, { holds }),
       'bridge == "closed"',

@@ -166,6 +166,11 @@ export const toldMutants: readonly Mutant[] = [
     'players(scenario).some((seat) => seat.length > 0)',
   ),
   tellings(
+    'the reason of a rule is held to what all its reasons state alone',
+    'const key = `rule ${entry.id}`;\n      return [key, ...(entry.form === undefined ? [] : [formKey(key, entry.form)])];',
+    'return [`rule ${entry.id}`];',
+  ),
+  tellings(
     'what was told of a turn is dated by the next',
     'found.push({ stated, turn: end.state.turn, record: next.record });',
     'found.push({ stated, turn: end.state.turn + 1, record: next.record });',
@@ -174,6 +179,11 @@ export const toldMutants: readonly Mutant[] = [
     'covert orders are told as exposed',
     "hidden: ' (covert)'",
     "hidden: ' (covert, but it came to light)'",
+  ),
+  telling(
+    'a rule tells its last reason, whichever was told',
+    'inForm(rule.because, rule.reasons, entry.form)',
+    'rule.because',
   ),
   telling(
     'chances are told of the other results',
