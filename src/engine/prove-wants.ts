@@ -16,7 +16,7 @@ import type { Game } from './types';
 import { wantsAtEnd } from './wants';
 
 /** Plays whose ends are looked at. */
-const usualPlays = 100;
+const usualPlays = 60;
 
 /**
  * Plays a scenario and reports each side that ordered what killed civilians or soldiers and is then told of its wants in sentences of

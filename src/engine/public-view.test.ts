@@ -50,9 +50,10 @@ describe.each([...everyScenario(), secretive].map((scenario) => [scenario.about.
           expect(shown.facts).toEqual(inAll('facts'));
           expect(shown.postures).toEqual(inAll('postures'));
           expect(shown.tracks).toEqual([]);
-          // Causes and parts can be told less of; what a line is about cannot be more than each actor has.
+          // Causes, parts and wants can be told less of; what a line is about cannot be more than each actor has.
+          const less = { cause: 0, parts: 0, wants: 0 };
           const about = ({ turn, step, kind, ...line }: Game['journal'][number]) =>
-            JSON.stringify([turn, step, kind, { ...line, cause: 0, parts: 0 }]);
+            JSON.stringify([turn, step, kind, { ...less, ...line, ...less }]);
           for (const seat of views) {
             const lines = seat.journal.map(about);
             for (const line of shown.journal) expect(lines).toContain(about(line));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { borderDocument, draftOf } from '../../test/fixtures/border';
 import { byPeople } from '../../test/fixtures/plays';
+import { wantingBorder } from '../../test/fixtures/wanting-border';
 import { compile, formatProblem, type Orders } from '../scenario/index';
 import { proveTexts } from './prove-texts';
 import { decodeLink } from './record-link';
@@ -155,6 +156,19 @@ describe('a text is held to what it states', () => {
         Object.assign(endings[2]?.outcome.south ?? {}, { text: 'The bridge is yours.', holds }),
       'bridge == "open"',
       [walk],
+      [4],
+    ],
+    [
+      'what is said of a want, in the form that is told',
+      ({ actors }, holds) => {
+        const forms = [
+          { when: 'bridge == "open"', text: 'It stands.', holds },
+          { text: 'It fell.', holds: false },
+        ];
+        Object.assign(actors.north, wantingBorder(forms).actors.north);
+      },
+      'bridge == "closed"',
+      [],
       [4],
     ],
   ])('%s', (_, change, holds, orders, turns) => {

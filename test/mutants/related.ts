@@ -19,6 +19,7 @@ const tables = [
   'src/engine/thinking.test.ts',
   'src/engine/record-doors.test.ts',
   'src/engine/tellings.test.ts',
+  'src/engine/wants.test.ts',
   'src/engine/as-told.test.ts',
   'src/engine/developments.test.ts',
   'src/words/telling.test.ts',

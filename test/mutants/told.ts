@@ -9,6 +9,7 @@ const developments = mutantsOf('src/engine/developments.ts');
 const names = mutantsOf('src/words/names.ts');
 const telling = mutantsOf('src/words/telling.ts');
 const tellings = mutantsOf('src/engine/tellings.ts');
+const wants = mutantsOf('src/engine/wants.ts');
 
 /** What is told of a play: the grouping by cause, the board as it is told, the texts that state facts, and the words. */
 export const toldMutants: readonly Mutant[] = [
@@ -145,10 +146,17 @@ export const toldMutants: readonly Mutant[] = [
     'falseAmong(statements, keys, readingOf(state, orders, outcomes))',
     'falseAmong(statements, keys, readingOf(state))',
   ),
+  tellings('an ending is held to nothing', 'keys.push(key);\n', ''),
   tellings(
-    'an ending is held to nothing',
-    "keys.push(key, ...(last?.kind === 'ending' && last.form !== undefined ? [formKey(key, last.form)] : []));\n",
-    '',
+    'what is said of wants is held to nothing',
+    'return [...(form === undefined ? [] : [formKey(key, form)]), ...ofWants];',
+    'return form === undefined ? [] : [formKey(key, form)];',
+  ),
+  wants('of a want the last text is told', 'inForm(text, texts, forms[at])', 'text'),
+  wants(
+    'those who read together are told of the wants of one',
+    'others.length === 0 ? wants?.[seat] : undefined',
+    'wants?.[seat]',
   ),
   tellings(
     'news that nobody reads is held',

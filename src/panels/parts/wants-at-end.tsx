@@ -25,15 +25,21 @@ export function WantsAtEnd({ lexicon, seat, journal }: WantsAtEndProps) {
             <p className="wanted">
               <Inline text={want} lexicon={lexicon} />
             </p>
-            <p>
-              {office === undefined ? null : (
+            {office === undefined ? (
+              <p>
+                <Inline text={says} lexicon={lexicon} />
+              </p>
+            ) : (
+              <p>
                 <span className="voice-of">
                   <Told>{office}</Told>
                   {': '}
                 </span>
-              )}
-              <Inline text={says} lexicon={lexicon} />
-            </p>
+                <q>
+                  <Inline text={says} lexicon={lexicon} />
+                </q>
+              </p>
+            )}
           </li>
         ))}
       </ul>
