@@ -7,6 +7,7 @@ import { overlaps, symbolBox } from './boxes';
 import { type Box, centreOn, homeCamera, type MapBounds, zoomCamera } from './camera';
 import { roomOf } from './label-spots';
 import { decodeMap, type MapFile } from './map-data';
+import { markAt } from './mark-at';
 import { flagRadius, type LabelStyle, type OverlayRequest } from './overlay';
 import { planOverlay } from './overlay-plan';
 
@@ -145,16 +146,22 @@ test.each([
   [358, 430],
   [700, 430],
   [958, 520],
-])('on a map of %d by %d the marks of two paths stand clear of each other', (width, height) => {
-  const given = request(boundsOf(width, height), 1, [59, 31]);
-  const marks = given.picture.places.map(({ id }, at) => ({
-    ...{ place: id, turn: (at % 8) + 1, on: '2024-01-16', until: '2024-01-17' },
-  }));
-  const paths = { own: marks, other: marks };
-  const { stops } = planOverlay({ ...given, picture: { ...given.picture, paths } });
-  expect(stops.length).toBeGreaterThan(4);
-  stops.forEach(({ box, place }, at) => {
-    for (const other of stops.slice(at + 1))
-      expect(overlaps(box, other.box), `${place} and ${other.place}`).toBe(false);
-  });
-});
+])(
+  'on a map of %d by %d the marks of two paths stand clear of each other, and a tap finds each',
+  (width, height) => {
+    const given = request(boundsOf(width, height), 1, [59, 31]);
+    const marks = given.picture.places.map(({ id }, at) => ({
+      ...{ place: id, turn: (at % 8) + 1, on: '2024-01-16', until: '2024-01-17' },
+    }));
+    const paths = { own: marks, other: marks };
+    const plan = planOverlay({ ...given, picture: { ...given.picture, paths } });
+    const { stops } = plan;
+    expect(stops.length).toBeGreaterThan(4);
+    stops.forEach(({ box, place }, at) => {
+      for (const other of stops.slice(at + 1))
+        expect(overlaps(box, other.box), `${place} and ${other.place}`).toBe(false);
+      const [left, top, right, bottom] = box;
+      expect(markAt({ plan }, [(left + right) / 2, (top + bottom) / 2])).toBe(place);
+    });
+  },
+);

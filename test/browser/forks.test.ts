@@ -129,6 +129,8 @@ inDeep('who comes back from a fork reads on where it stands, with the focus wher
     .getByRole('button', { name: words('debrief.story.moments.again') })
     .first()
     .click();
+  // The moment's own order is in view, and has the focus.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^fork-order-/);
   await makeFork(page, 3);
   const onward = page.getByRole('button', { name: words('futures.fork.playOnName', { name: 'A' }) });
   await onward.waitFor();

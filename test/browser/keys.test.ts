@@ -9,7 +9,7 @@ import { root } from '../../tools/process.mjs';
 import { finishedPlay } from '../finished-play';
 import { inDeep } from '../rounds';
 import { byClicks } from './hands';
-import { openPage, sizes } from './harness';
+import { axe, openPage, sizes } from './harness';
 import { commitTurn, pageOfReveal } from './play-through';
 import { choosePlayers, firstCrisis, mapStands, openBrief, openRoom, pressBegin } from './player';
 import { momentsStand, showLayer } from './screens';
@@ -406,6 +406,7 @@ describe('the table of keys', () => {
         }),
       );
     }
+    expect(await axe(page, { part: '[role=dialog]' })).toEqual([]);
     await page.keyboard.press('Escape');
     await expect.poll(() => hasFocus(playMenu(page))).toBe(true);
     expectClean();

@@ -16,12 +16,14 @@ interface PathsMapProps {
   readonly names: { readonly own: string; readonly other: string };
   /** The turn up to whose end the deeds are shown. */
   readonly at: number;
+  /** Whether that turn was asked for, so that its deeds are told. */
+  readonly isAsked: boolean;
   readonly onAt: (turn: number) => void;
   readonly render: RenderPaths;
 }
 
 /** Two plays of one crisis on one map, with a line of time to go back on, and both in words by their days. */
-export function PathsMap({ lexicon, own, other, names, at, onAt, render }: PathsMapProps) {
+export function PathsMap({ lexicon, own, other, names, at, isAsked, onAt, render }: PathsMapProps) {
   const { t } = useTranslation();
   return (
     <div className="paths-map print-hidden">
@@ -32,7 +34,9 @@ export function PathsMap({ lexicon, own, other, names, at, onAt, render }: Paths
           <>
             <Key names={names} beside={beside} />
             <Timeline lexicon={lexicon} at={at} onAt={onAt} />
-            <Numbers lexicon={lexicon} names={names} at={at} beside={beside} />
+            {isAsked || beside.tapped !== undefined ? (
+              <Numbers lexicon={lexicon} names={names} at={at} beside={beside} />
+            ) : null}
             <InWords lexicon={lexicon} names={names} beside={beside} />
           </>
         ),

@@ -51,6 +51,7 @@ describe('the terms that a text uses', () => {
     ],
     ['over the end of a line', 'They call\n  home.', ['recall call\n  home']],
     ['with signs that patterns use', 'It is a.b (c) and not axb (c).', ['exception a.b (c)']],
+    ['no part of a Persian word of several parts', 'بی‌سفیر', []],
     ['in other scripts, with their own comma', 'دو سفیران و یک سفیر', ['envoy سفیران', 'envoy سفیر']],
   ])('%s', (_, text, expected) => {
     const found = find(text).map(({ term: { id }, from, to }) => `${id} ${text.slice(from, to)}`);

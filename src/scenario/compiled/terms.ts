@@ -55,9 +55,11 @@ function isForm(form: string, found: string): boolean {
   return said === form || (form === form.toLowerCase() && said.toLowerCase() === form);
 }
 
-/** Where words begin and end if they are made of letters, marks and numbers. */
+/** Where words begin and end if they are made of letters, marks and numbers, and of the signs that join two parts of a Persian word. */
 function letterLimits(text: string): ReadonlySet<number> {
-  const between = text.matchAll(/(?<![\p{L}\p{M}\p{N}])|(?![\p{L}\p{M}\p{N}])/gu);
+  const between = text.matchAll(
+    /(?<![\p{L}\p{M}\p{N}\p{Join_Control}])|(?![\p{L}\p{M}\p{N}\p{Join_Control}])/gu,
+  );
   return new Set([...between].map(({ index }) => index));
 }
 

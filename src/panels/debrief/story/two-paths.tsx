@@ -23,13 +23,14 @@ interface TwoPathsProps {
 /** The student's path and history's on one map and over one timeline, with the place where they part. A tap on a date goes back to it. */
 export function TwoPaths({ debrief, lexicon, game, history, renderPaths }: TwoPathsProps) {
   const { t } = useTranslation();
-  const [at, setAt] = useState(lexicon.scenario.turns.length);
+  const [asked, setAsked] = useState<number | undefined>(undefined);
+  const at = asked ?? lexicon.scenario.turns.length;
   const map = useRef<HTMLDivElement>(null);
   if (debrief.historyEnding === undefined) return null;
   const names = { own: t('debrief.story.paths.you'), other: t('debrief.story.paths.history') };
   const hasMap = renderPaths !== undefined && history !== undefined;
   const show = (turn: number) => {
-    setAt(turn);
+    setAsked(turn);
     map.current?.scrollIntoView({ block: 'nearest' });
   };
   return (
@@ -38,9 +39,10 @@ export function TwoPaths({ debrief, lexicon, game, history, renderPaths }: TwoPa
         <div className="paths-place" ref={map}>
           <PathsMap
             {...{ lexicon, names, at }}
+            isAsked={asked !== undefined}
             own={game}
             other={history}
-            onAt={setAt}
+            onAt={setAsked}
             render={renderPaths}
           />
         </div>

@@ -123,7 +123,9 @@ interface BothOnMapProps extends BothProps {
 function BothOnMap({ first, second, view: { lexicon, scenario }, names, render }: BothOnMapProps) {
   const [at, setAt] = useState(scenario.turns.length);
   if (first.game === undefined || second.game === undefined || first.id === second.id) return null;
-  return <PathsMap {...{ lexicon, names, at, render }} own={first.game} other={second.game} onAt={setAt} />;
+  return (
+    <PathsMap {...{ lexicon, names, at, render }} isAsked own={first.game} other={second.game} onAt={setAt} />
+  );
 }
 
 /** Everything of both in one table: figures first, then turn by turn. */
