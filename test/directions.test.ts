@@ -45,3 +45,22 @@ test('every style sheet turns round with the page', () => {
   );
   expect(found).toEqual([]);
 });
+
+/** A field whose sides would be those of English as long as nothing is written in it. */
+const turnedWhenEmpty = /<(?:input|textarea|Input|TextArea)\b(?:(?!\/>)[\s\S])*?dir="auto"/;
+
+test.each([
+  ['<input value={name} onChange={(event) => name(event)} dir="auto" />', 1],
+  ['<input value={name} dir={writtenDirection(name)} /> <p dir="auto">', 0],
+])('%s is %i field that begins on the wrong side', (code, count) =>
+  expect(code.match(turnedWhenEmpty) ?? []).toHaveLength(count),
+);
+
+test('a field that is empty has the sides of its page', () => {
+  const parts = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.tsx'),
+  );
+  expect(parts.length).toBeGreaterThan(100);
+  const found = parts.filter((path) => turnedWhenEmpty.test(readFileSync(new URL(path, sources), 'utf8')));
+  expect(found).toEqual([]);
+});

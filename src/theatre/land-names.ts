@@ -25,7 +25,7 @@ export function landNames(request: OverlayRequest): Naming[] {
 
 /** Parties are named wherever much of them is in view, their neighbours where the name stands in view and fits into the land. */
 function countryNames(request: OverlayRequest): Naming[] {
-  const { map, camera, language, unit, size } = request;
+  const { map, camera, language, unit, measure, size } = request;
   const parties = new Map(partyLands(request).map((land) => [land.code, land]));
   return map.labels.countries.flatMap((name): Naming[] => {
     const party = parties.get(name.id);
@@ -38,13 +38,14 @@ function countryNames(request: OverlayRequest): Naming[] {
         ? middles
         : [usual];
     if (at === undefined) return [];
+    const text = nameIn(name, language);
     const wish = naming(request, {
-      ...{ id: `land ${name.id}`, text: nameIn(name, language), style, at, priority: priorities[style] },
+      ...{ id: `land ${name.id}`, text, style, at, priority: priorities[style] },
       stands: { over: 11 * unit, also },
       ...(party ? { leads: true, strays: straysFrom(request, name.id) } : {}),
     });
     const room = (map.widths.get(name.id) ?? 0) * camera.scale * 1.1;
-    return party || wish.width < room ? [wish] : [];
+    return party || measure(text, style)[0] < room ? [wish] : [];
   });
 }
 

@@ -12,8 +12,8 @@ export interface Naming extends LabelWish {
   readonly letters?: readonly BentLetter[];
 }
 
-/** Pixels at unit 1 that a party's name keeps free of names beside it, which would be read with it. */
-const apart = 14;
+/** Pixels at unit 1 that names of lands keep free, since names beside them would be read with them. */
+const apart: Partial<Record<LabelStyle, number>> = { party: 14, country: 8 };
 
 interface NameGiven extends Omit<LabelWish, 'width' | 'height' | 'parts'> {
   readonly text: string;
@@ -26,7 +26,7 @@ interface NameGiven extends Omit<LabelWish, 'width' | 'height' | 'parts'> {
 export function naming({ measure, unit }: OverlayRequest, { lean = 0, under, ...given }: NameGiven): Naming {
   const [first, line] = measure(given.text, given.style);
   const [second, below] = under === undefined ? [0, 0] : measure(under, 'unit');
-  const [wide, high] = [Math.max(first, second) + (given.style === 'party' ? apart * unit : 0), line + below];
+  const [wide, high] = [Math.max(first, second) + (apart[given.style] ?? 0) * unit, line + below];
   const [across, down] = [Math.abs(Math.cos(lean)), Math.abs(Math.sin(lean))];
   return {
     ...given,

@@ -91,6 +91,23 @@ test('at no size, place and closeness do names overlap, cover a symbol or leave 
   );
 });
 
+test('names of two lands in one line are not read as one', () => {
+  for (const width of [330, 420, 560, 700, 820, 1080, 1400]) {
+    const { labels } = planOverlay(request(boundsOf(width, 420), 1, [59, 31]));
+    const inks = labels
+      .filter(({ style }) => style === 'country')
+      .map(({ text, style, box: [left, top, right, bottom] }): Box => {
+        const apart = (right - left - measure(text, style)[0]) / 2;
+        return [left + apart, top, right - apart, bottom];
+      });
+    inks.forEach((ink, index) => {
+      const [left, top, right, bottom] = ink;
+      for (const other of inks.slice(index + 1))
+        expect(overlaps([left - 8, top, right + 8, bottom], other), `${width} px`).toBe(false);
+    });
+  }
+});
+
 describe('at home on a laptop', () => {
   const plan = planOverlay(request(boundsOf(820, 560), 1, [59, 31]));
   const texts = plan.labels.map(({ text }) => text);

@@ -2,6 +2,7 @@ import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longestName } from '../../session/index';
 import { Button } from '../parts/button';
+import { writtenDirection } from '../parts/written-direction';
 import { ClassDownloads } from './class-downloads';
 import type { ClassActs, ShownClass } from './class-state';
 import { IntakePart } from './intake-part';
@@ -31,7 +32,7 @@ export const ClassPart = memo(function ClassPart({ shown, areNamesHidden, acts }
           <label htmlFor={`${own}-name`}>{t('classPage.name')}</label>
           <input
             id={`${own}-name`}
-            dir="auto"
+            dir={writtenDirection(name)}
             autoComplete="off"
             maxLength={longestName}
             value={name}

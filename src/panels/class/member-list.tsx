@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Scenario } from '../../scenario/index';
 import type { Gathered } from '../../session/index';
 import { Button } from '../parts/button';
+import { writtenDirection } from '../parts/written-direction';
 import type { ClassActs } from './class-state';
 import { MemberRow } from './member-row';
 
@@ -57,7 +58,7 @@ export const MemberList = memo(function MemberList(props: MemberListProps) {
           <input
             id={`${id}-find`}
             type="search"
-            dir="auto"
+            dir={writtenDirection(sought)}
             autoComplete="off"
             value={sought}
             onChange={(event) => setSought(event.currentTarget.value)}

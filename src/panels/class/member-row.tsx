@@ -4,6 +4,7 @@ import { isPlanOver, planNamed, planned, type Scenario } from '../../scenario/in
 import { type Gathered, longestName } from '../../session/index';
 import { Button } from '../parts/button';
 import { Count } from '../parts/count';
+import { writtenDirection } from '../parts/written-direction';
 import { nameOfMember } from './member-name';
 import { sayPlace } from './problem-words';
 
@@ -125,7 +126,7 @@ function NameForm({ before, label, onRename, onEnd }: NameFormProps) {
         // The row was asked for a new name.
         // biome-ignore lint/a11y/noAutofocus: the focus goes where it was sent.
         autoFocus
-        dir="auto"
+        dir={writtenDirection(name)}
         autoComplete="off"
         maxLength={longestName}
         value={name}

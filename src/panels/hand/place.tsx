@@ -4,6 +4,7 @@ import type { ClassHand, Hand } from '../../classroom/index';
 import { type Lexicon, trackLabel } from '../../words/index';
 import { ActorMark } from '../parts/actor-mark';
 import { Button } from '../parts/button';
+import { writtenDirection } from '../parts/written-direction';
 import { listOf } from '../words/summary';
 import { spacedPin } from './sentences';
 
@@ -91,7 +92,7 @@ function Rename({ hand, name }: { readonly hand: Hand; readonly name: string }) 
     <form className="hand-rename" onSubmit={save}>
       <input
         className="hand-input"
-        dir="auto"
+        dir={writtenDirection(text)}
         maxLength={40}
         value={text}
         aria-label={t('hand.place.you')}

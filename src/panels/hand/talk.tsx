@@ -1,8 +1,9 @@
-import { Send } from 'lucide-react';
+import { SendHorizontal } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClassHand, Hand } from '../../classroom/index';
 import { Button } from '../parts/button';
+import { writtenDirection } from '../parts/written-direction';
 
 interface TalkProps {
   readonly hand: Hand;
@@ -60,7 +61,7 @@ export function Talk({ hand, value }: TalkProps) {
           <input
             ref={field}
             className="hand-input"
-            dir="auto"
+            dir={writtenDirection(text)}
             maxLength={longest}
             value={text}
             aria-label={t('hand.talk.field')}
@@ -69,7 +70,7 @@ export function Talk({ hand, value }: TalkProps) {
             onChange={(event) => setText(event.currentTarget.value)}
           />
           <Button type="submit" className="plain-button" aria-label={t('hand.talk.send')}>
-            <Send aria-hidden="true" size={16} />
+            <SendHorizontal aria-hidden="true" size={16} className="turns-with-direction" />
           </Button>
         </form>
       ) : null}

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { limits } from '../../classroom/index';
+import { writtenDirection } from '../parts/written-direction';
 import type { ShelfEntry } from '../shelf/shelf-entry';
 import { type ClassDraft, mostTables, type Unclear } from './class-draft';
 import { NumberField } from './number-field';
@@ -88,7 +89,7 @@ export function MoreChoices({ entry, draft, unclear, onChange }: MoreChoicesProp
           <label htmlFor={title}>{t('host.make.named')}</label>
           <input
             id={title}
-            dir="auto"
+            dir={writtenDirection(draft.title)}
             autoComplete="off"
             maxLength={limits.head}
             value={draft.title}

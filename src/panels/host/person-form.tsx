@@ -4,6 +4,7 @@ import { type HostSight, limits } from '../../classroom/index';
 import { nameOf } from '../../words/index';
 import { AskFirst } from '../parts/ask-first';
 import { Button } from '../parts/button';
+import { writtenDirection } from '../parts/written-direction';
 import { useHostDesk } from './desk';
 
 interface PersonFormProps {
@@ -50,7 +51,7 @@ export function PersonForm({ hand, onDone }: PersonFormProps) {
         <label htmlFor={field}>{t('host.lobby.rename')}</label>
         <input
           id={field}
-          dir="auto"
+          dir={writtenDirection(name)}
           autoComplete="off"
           value={name}
           maxLength={limits.name}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { limits } from '../../classroom/index';
 import { nameOf } from '../../words/index';
 import { Button } from '../parts/button';
+import { writtenDirection } from '../parts/written-direction';
 import { useHostDesk } from './desk';
 import { type ChosenTable, TableChoice } from './table-choice';
 
@@ -58,7 +59,7 @@ function NoteForm() {
         <label htmlFor={field}>{t('host.speak.text')}</label>
         <textarea
           id={field}
-          dir="auto"
+          dir={writtenDirection(text)}
           rows={3}
           required
           maxLength={limits.body}
@@ -124,7 +125,7 @@ function NewsForm() {
         <label htmlFor={headField}>{t('host.speak.head')}</label>
         <input
           id={headField}
-          dir="auto"
+          dir={writtenDirection(head)}
           required
           autoComplete="off"
           maxLength={limits.head}
@@ -136,7 +137,7 @@ function NewsForm() {
         <label htmlFor={bodyField}>{t('host.speak.body')}</label>
         <textarea
           id={bodyField}
-          dir="auto"
+          dir={writtenDirection(body)}
           rows={3}
           maxLength={limits.body}
           value={body}

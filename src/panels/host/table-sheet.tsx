@@ -6,6 +6,7 @@ import { nameOf, optionLabel, trackLabel } from '../../words/index';
 import { ActorMark } from '../parts/actor-mark';
 import { AskFirst } from '../parts/ask-first';
 import { Button } from '../parts/button';
+import { writtenDirection } from '../parts/written-direction';
 import { listOf } from '../words/summary';
 import { useHostDesk } from './desk';
 import { HostSheet } from './host-sheet';
@@ -145,7 +146,7 @@ function GiveBack({ table, side }: { readonly table: number; readonly side: stri
         <label htmlFor={field}>{t('host.table.giveBackWhy', { side: nameOf(lexicon, side) })}</label>
         <textarea
           id={field}
-          dir="auto"
+          dir={writtenDirection(reason)}
           rows={2}
           required
           // biome-ignore lint/a11y/noAutofocus: the field stands where the button was that was pressed.

@@ -4,6 +4,7 @@ import { Text } from 'react-aria-components/Text';
 import { TextArea } from 'react-aria-components/TextArea';
 import { TextField } from 'react-aria-components/TextField';
 import { useTranslation } from 'react-i18next';
+import { writtenDirection } from './written-direction';
 
 interface WrittenFieldProps {
   readonly label: string;
@@ -42,9 +43,9 @@ export function WrittenField(props: WrittenFieldProps) {
       <Label>{label}</Label>
       {print && help !== undefined ? <Text slot="description">{help}</Text> : null}
       {rows === undefined ? (
-        <Input dir="auto" placeholder={placeholder ?? ''} />
+        <Input dir={writtenDirection(value)} placeholder={placeholder ?? ''} />
       ) : (
-        <TextArea dir="auto" rows={rows} className={screenOnly} />
+        <TextArea dir={writtenDirection(value)} rows={rows} className={screenOnly} />
       )}
       {print || help === undefined ? null : <Text slot="description">{help}</Text>}
       {/* Told aloud only when there is no more room: each letter counted aloud would be noise. */}

@@ -50,7 +50,7 @@ export function IndicatorBoard({ lexicon, seat, heading, moved, onOpen, more }: 
                   </span>
                 )}
                 {view.asOf === undefined || countedTurn(lexicon.scenario, view.asOf) < 1 ? null : (
-                  <span className="soft">{` (${t('room.indicators.asOf', { turn: countedTurn(lexicon.scenario, view.asOf) })})`}</span>
+                  <span className="soft cell-as-of">{` (${t('room.indicators.asOf', { turn: countedTurn(lexicon.scenario, view.asOf) })})`}</span>
                 )}
               </span>
               <Gauge indicator={indicator} value={view.value} />

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { writtenDirection } from '../parts/written-direction';
 
 interface ReasonLineProps {
   readonly label: string;
@@ -22,7 +23,7 @@ export function ReasonLine({ label, value, isDisabled, onChange, onLeave }: Reas
       <input
         id={id}
         type="text"
-        dir="auto"
+        dir={writtenDirection(value)}
         autoComplete="off"
         maxLength={longest}
         value={value}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Actor, Scenario } from '../../scenario/index';
 import { ActorMark } from '../parts/actor-mark';
 import { Fold } from '../parts/fold';
+import { writtenDirection } from '../parts/written-direction';
 import { type Company, otherSides } from './company';
 import { minutesFor } from './minutes';
 import { keepPairNames, longestPairName, pairNames } from './pair-names';
@@ -105,7 +106,7 @@ function PairNames() {
           <input
             id={`${id}-${which}`}
             type="text"
-            dir="auto"
+            dir={writtenDirection(which === 'first' ? first : second)}
             autoComplete="off"
             maxLength={longestPairName}
             value={which === 'first' ? first : second}
