@@ -54,6 +54,8 @@ test.each(plays)('all that a play of %s shows: %s, %s', { timeout: 240_000 }, as
     }
   }
   await atHeading(page, endingOf(line).title);
+  // What a play came to is loaded with the ending.
+  await page.locator('.ending-cost').waitFor();
   await read();
   // The brief, and of each turn its question, at least one page that tells it, and of the last one its ending.
   expect(shown.length).toBeGreaterThan(2 * line.turns.length);

@@ -105,17 +105,28 @@ function Numbers({ lexicon, names, at, beside }: BesideProps & Pick<PathsMapProp
       .map((deed) => ({ hand, deed })),
   );
   return (
-    <ul className="paths-numbers" aria-hidden="true">
+    <ul
+      key={tapped}
+      className="paths-numbers"
+      aria-hidden="true"
+      // In a low window it would stand below what is seen of the map that was tapped.
+      ref={tapped === undefined ? undefined : intoView}
+    >
       {shown.map(({ hand, deed }) => (
         <li key={`${hand} ${deed.place} ${deed.development.key}`}>
           <strong>
             {names[hand]} {numberText(deed.turn, i18n.language)}
-          </strong>{' '}
+          </strong>
+          {' · '}
           <DeedWords lexicon={lexicon} deed={deed} />
         </li>
       ))}
     </ul>
   );
+}
+
+function intoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
 }
 
 /** The same as two lists by date, for whoever listens. */

@@ -59,7 +59,6 @@ export function EndingFoot({ onDebrief, onGoOn }: EndingFootProps) {
           {t('room.broken.goOn')}
         </Button>
       )}
-      <p className="soft">{t('room.ending.debriefHelp')}</p>
     </div>
   );
 }

@@ -88,7 +88,7 @@ export const story = {
     onlyHistory: 'Only in history',
     turns_one: 'Turn {{turns}}',
     turns_other: 'Turns {{turns}}',
-    more: 'More people were killed than are named here: see “{{part}}”.',
+    more: 'Who else was killed',
   },
   luck: {
     heading: 'Luck',

@@ -189,7 +189,6 @@ export const room = {
     untold: costWords.untold,
     more: 'More people were killed than are named here. The debrief names them.',
     debrief: 'Go to the debrief',
-    debriefHelp: 'First your own account, then what really happened.',
   },
 } as const;
 

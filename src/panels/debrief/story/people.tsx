@@ -3,6 +3,7 @@ import { type Debrief, gravestOf, type HarmTold, harmOf, marksDeaths } from '../
 import type { Game } from '../../../engine/index';
 import { countedTurn, type Scenario } from '../../../scenario/index';
 import type { Lexicon } from '../../../words/index';
+import { Fold } from '../../parts/fold';
 import { Inline } from '../../parts/prose';
 import type { Translate } from '../../strings/index';
 import { numberText } from '../../words/numbers';
@@ -16,7 +17,7 @@ interface PeopleProps {
   readonly history: Game | undefined;
 }
 
-/** How many are told in the story, the gravest among them; the turns have all. */
+/** How many stand in the story, the gravest among them; the rest is one press away. */
 const mostTold = 3;
 
 /**
@@ -28,13 +29,16 @@ export function People({ debrief, lexicon, history }: PeopleProps) {
   const own = debrief.harm;
   const only = onlyInHistory(debrief, history);
   const told = gravestOf(own, mostTold);
+  const rest = own.filter(({ text }) => !told.some((one) => one.text === text));
   return (
     <Part name="people">
       {own.length === 0 ? <p>{t(`debrief.story.cost.${nobodyKey(lexicon)}`)}</p> : null}
       <Told harm={told} lexicon={lexicon} />
-      {byText(own, lexicon.scenario).length > byText(told, lexicon.scenario).length ? (
-        <p className="soft">{t('debrief.story.cost.more', { part: t('debrief.layer.class') })}</p>
-      ) : null}
+      {rest.length === 0 ? null : (
+        <Fold heading={t('debrief.story.cost.more')}>
+          <Told harm={rest} lexicon={lexicon} />
+        </Fold>
+      )}
       {only.length === 0 ? null : (
         <>
           <h3>{t('debrief.story.cost.onlyHistory')}</h3>
