@@ -286,8 +286,9 @@ describe('what a student writes and commits', () => {
     const { page, expectClean } = await openPage();
     await openRoom(page, 'Pakistan');
     const reason = page.getByRole('textbox', { name: words('room.reason.label') });
-    expect(await reason.getAttribute('dir')).toBe('auto');
+    expect(await reason.getAttribute('dir')).toBe(null);
     await reason.fill('x'.repeat(599));
+    expect(await reason.getAttribute('dir')).toBe('auto');
     expect(await page.getByText(words('shell.field.full', { longest: 600 })).count()).toBe(0);
     await reason.fill('x'.repeat(600));
     await page.getByText(words('shell.field.full', { longest: 600 })).waitFor();

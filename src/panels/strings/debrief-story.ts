@@ -29,7 +29,7 @@ export const story = {
     again: 'as in history again',
     untold: 'no record',
     parted: 'You leave history',
-    more: 'and {{count}} more',
+    more: '({{count}} more)',
   },
   map: {
     label: 'Two paths on one map: {{own}} and {{other}}',
