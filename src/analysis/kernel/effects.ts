@@ -1,5 +1,11 @@
 import { impossible } from '../../base/index';
-import { decidingExpressionsIn, type Effect, type OptionKind, type Scenario } from '../../scenario/index';
+import {
+  type ActorId,
+  decidingExpressionsIn,
+  type Effect,
+  type OptionKind,
+  type Scenario,
+} from '../../scenario/index';
 import { clamped, outranks, rankOf } from '../../world/index';
 import type { Bank } from './amounts';
 import type { Layout } from './layout';
@@ -142,6 +148,16 @@ export function slotsChanged({ effects }: Cause, layout: Layout): ReadonlySet<nu
   );
 }
 
+/** The slots of which effects show the values to one actor, or to any where none is named; those shown under a condition are left out. */
+export function slotsShown(effects: readonly Effect[], layout: Layout, seat?: ActorId): readonly number[] {
+  const shown = effects.flatMap(({ if: test, reveal }) =>
+    reveal.flatMap(({ to, what }) =>
+      test === undefined && (seat === undefined || to === seat) ? [valueSlot(layout, what)] : [],
+    ),
+  );
+  return [...new Set(shown)];
+}
+
 /** How the row of a cause is worked out. */
 function sourceOf(effects: readonly Effect[], scenario: Scenario, layout: Layout, bank: Bank): RowSource {
   const parts = effects.map((effect) => ({
@@ -201,6 +217,10 @@ function pairs(numbers: ReadonlyMap<number, number>): readonly number[] {
 
 function indicatorSlot(layout: Layout, id: string): number {
   return layout.indicators + (layout.indicatorAt.get(id) ?? -1);
+}
+
+function valueSlot(layout: Layout, id: string): number {
+  return layout.factAt.has(id) ? factSlot(layout, id) : indicatorSlot(layout, id);
 }
 
 function factSlot(layout: Layout, id: string): number {

@@ -5,7 +5,7 @@ import { deadlySides, type Expression, isSecret, type Option, type Scenario } fr
 import { type Bank, openBank, readAt } from './amounts';
 import { boundsOf, fallsOn, happens, toldOrNext } from './chance';
 import type { Amount } from './closures';
-import { type Cause, openLedger, slotsChanged } from './effects';
+import { type Cause, openLedger, slotsChanged, slotsShown } from './effects';
 import { type Layout, layOut, type Memory } from './layout';
 import { arrowsOf, startPostures } from './machines';
 import { type Gates, gatesOf, isMet, isSpent, type Offer, offersOf } from './offers';
@@ -142,6 +142,8 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
   /** Slot of a rule that works once; -1 for others. */
   const ruleOnce = Int32Array.from(scenario.rules, ({ once }, at) => (once ? (fired[at] ?? -1) : -1));
   const ruleCause = Int32Array.from(scenario.rules, ({ effects }) => causeOf(effects));
+  const injectShows = scenario.injects.map(({ effects }) => slotsShown(effects, layout));
+  const ruleShows = scenario.rules.map(({ effects }) => slotsShown(effects, layout));
   const ledger = openLedger(causes, scenario, layout, bank);
   const ruleWhen = scenario.rules.map(({ when }) => when);
   const ruleStirs = stirsOf(scenario.rules, ruleWhen, fired, layout);
@@ -169,6 +171,15 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
     run.log?.push(turn, kind, place, result);
   };
 
+  const noteShown = (
+    run: Run,
+    turn: number,
+    slots: readonly number[] | undefined,
+    state: Int32Array,
+  ): void => {
+    for (const slot of slots ?? []) note(run, turn, lines.shown, slot, state[slot] ?? impossible());
+  };
+
   const situate = (state: Int32Array, run: Run): void => {
     const turn = state[turnSlot] ?? impossible();
     turnTo(run, turn);
@@ -190,7 +201,10 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
           if (run.log !== undefined) note(run, turn, lines.draw, points.injects + at, comes ? 0 : 1);
           if (!comes) continue;
         }
-        if (run.log !== undefined) note(run, turn, lines.inject, at, 1);
+        if (run.log !== undefined) {
+          note(run, turn, lines.inject, at, 1);
+          noteShown(run, turn, injectShows[at], state);
+        }
         const slot = happened[at] ?? impossible();
         if (slot >= 0) state[slot] = (state[slot] ?? impossible()) + 1;
         ledger.apply(injectCause[at] ?? impossible(), state);
@@ -303,7 +317,10 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
         const once = ruleOnce[at] ?? impossible();
         if (once >= 0 && (state[once] ?? impossible()) > 0) continue;
         if (!passes(ruleSieve, bank, at, state)) continue;
-        if (run.log !== undefined) note(run, state[turnSlot] ?? impossible(), lines.rule, at, 1);
+        if (run.log !== undefined) {
+          note(run, state[turnSlot] ?? impossible(), lines.rule, at, 1);
+          noteShown(run, state[turnSlot] ?? impossible(), ruleShows[at], state);
+        }
         const slot = fired[at] ?? impossible();
         if (slot >= 0) state[slot] = (state[slot] ?? impossible()) + 1;
         ledger.apply(ruleCause[at] ?? impossible(), state);

@@ -6,8 +6,11 @@ import { gameLuck, impossible, turnLuck } from '../../base/index';
 
 /** What happened, as groups of four numbers: turn, kind, place and result. */
 export type Log = number[];
-/** Kinds of lines in a log. The place is of an option, an inject or a rule; the result is a place among outcomes, or 1 for yes. */
-export const lines = { order: 0, exposure: 1, inject: 2, rule: 3, draw: 4 } as const;
+/**
+ * Kinds of lines in a log. The place is of an option, an inject or a rule; the result is a place among outcomes, or 1 for yes. Below an
+ * inject and a rule stand the values that it shows somebody whatever else holds: their slots, and what they are at that moment.
+ */
+export const lines = { order: 0, exposure: 1, inject: 2, rule: 3, draw: 4, shown: 5 } as const;
 
 /** Results that are gone through one after another instead of drawn, so that every one is met with its probability. */
 export interface Branching {

@@ -29,7 +29,7 @@ export interface Sighting extends Opening {
   readonly exposed: Uint8Array;
   /** Hidden values that orders showed, as they were when orders were given. */
   readonly shown: readonly (readonly [slot: number, value: number])[];
-  /** The same for what rules showed: as it was when the next turn began. */
+  /** The same for what rules showed: as it was when the rule ran; later rules and the next turn may have changed it since. */
   readonly shownAfter: readonly (readonly [slot: number, value: number])[];
 }
 

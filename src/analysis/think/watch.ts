@@ -1,5 +1,5 @@
 import { impossible } from '../../base/index';
-import type { Effect } from '../../scenario/index';
+import { slotsShown } from '../kernel/effects';
 import type { Kernel } from '../kernel/kernel';
 import { type Log, lines } from '../kernel/run';
 import { type Eyes, type Opening, othersSeen, type Sighting } from './sighting';
@@ -22,20 +22,14 @@ type Shown = (readonly [slot: number, value: number])[];
 /** A watch of a kernel's plays. Values shown under a condition are passed over: the log does not tell them. */
 export function watchOf({ layout, scenario }: Kernel, eyes: Eyes): Watch {
   const id = scenario.actors[eyes.seat]?.id ?? '';
-  const slotsShown = (effects: readonly Effect[]): readonly number[] =>
-    effects.flatMap(({ if: test, reveal }) =>
-      reveal.flatMap(({ to, what }) => (test === undefined && to === id ? [slotOf(what)] : [])),
-    );
-  const slotOf = (what: string): number => {
-    const fact = layout.factAt.get(what);
-    return fact === undefined ? layout.indicators + (layout.indicatorAt.get(what) ?? 0) : layout.facts + fact;
-  };
   const options = scenario.actors.flatMap((actor) => actor.options);
-  const byOption = options.map(({ effects }) => slotsShown(effects));
-  const byOutcome = options.map(({ outcomes }) => outcomes.map((outcome) => slotsShown(outcome.effects)));
-  const byExposure = options.map(({ exposure }) => slotsShown(exposure?.effects ?? []));
-  const byInject = scenario.injects.map(({ effects }) => slotsShown(effects));
-  const byRule = scenario.rules.map(({ effects }) => slotsShown(effects));
+  const byOption = options.map(({ effects }) => slotsShown(effects, layout, id));
+  const byOutcome = options.map(({ outcomes }) =>
+    outcomes.map((outcome) => slotsShown(outcome.effects, layout, id)),
+  );
+  const byExposure = options.map(({ exposure }) => slotsShown(exposure?.effects ?? [], layout, id));
+  const byInject = scenario.injects.map(({ effects }) => slotsShown(effects, layout, id));
+  const byRule = scenario.rules.map(({ effects }) => slotsShown(effects, layout, id));
   const places = new Map(
     layout.tracks.flatMap(({ options: own }, track) =>
       own.map((option, place): [number, { track: number; order: number }] => [
@@ -72,11 +66,16 @@ export function watchOf({ layout, scenario }: Kernel, eyes: Eyes): Watch {
   const readInjects = (state: Int32Array, log: Log, turn: number): void => {
     came.length = 0;
     glanced.length = 0;
+    let showing: readonly number[] = [];
     for (; at < log.length; at += 4) {
-      if (log[at + 1] !== lines.inject || log[at] !== turn) continue;
+      if (log[at] !== turn) continue;
       const place = log[at + 2] ?? impossible();
-      for (const slot of byInject[place] ?? []) glanced.push([slot, state[slot] ?? impossible()]);
-      if (eyes.injects[place] === 1) came.push(place);
+      if (log[at + 1] === lines.inject) {
+        showing = byInject[place] ?? [];
+        if (eyes.injects[place] === 1) came.push(place);
+      } else if (log[at + 1] === lines.shown && showing.includes(place)) {
+        glanced.push([place, log[at + 3] ?? impossible()]);
+      }
     }
     look(state);
   };
@@ -112,7 +111,7 @@ export function watchOf({ layout, scenario }: Kernel, eyes: Eyes): Watch {
       exposed.fill(0);
       shown.length = 0;
       shownAfter.length = 0;
-      const ruled: number[] = [];
+      let showing: readonly number[] = [];
       let outcome = -1;
       for (; at < log.length && log[at] === turn - 1; at += 4) {
         const place = log[at + 2] ?? impossible();
@@ -121,10 +120,10 @@ export function watchOf({ layout, scenario }: Kernel, eyes: Eyes): Watch {
           outcome = result;
           readOrder(place, result);
         } else if (log[at + 1] === lines.exposure) readExposure(place, result, outcome);
-        else if (log[at + 1] === lines.rule) ruled.push(...(byRule[place] ?? []));
+        else if (log[at + 1] === lines.rule) showing = byRule[place] ?? [];
+        else if (log[at + 1] === lines.shown && showing.includes(place)) shownAfter.push([place, result]);
       }
       readInjects(state, log, turn);
-      for (const slot of ruled) shownAfter.push([slot, state[slot] ?? impossible()]);
       return { ...give(turn), orders, outcomes, exposed, shown, shownAfter };
     },
   };
