@@ -42,8 +42,6 @@ export type Turning =
 export interface Moved {
   /** Plays in which orders of sides that can be played kill people; absent where the order hardly moved them. */
   readonly killed?: { readonly before: number; readonly after: number };
-  /** Whose orders make that difference; absent where it is not one side's. */
-  readonly killer?: Killer;
   /** The kind of ending that is told; absent where the order hardly moved the kinds of ending. */
   readonly family?: MovedFamily;
   /** The commonest kind of ending without the order, with its share, where that is another than with it. */
@@ -64,7 +62,7 @@ interface Killer {
 }
 
 /** What counted plays say of how a crisis goes on. */
-type Counted = Pick<Prospect, 'families' | 'killed' | 'killedBy'>;
+type Counted = Pick<Prospect, 'families' | 'killed'>;
 
 /** The first turn in which the orders of a seat differ from history's, and in it the weightiest of them; absent if nothing ever differs. */
 export function partingOf(scenario: Scenario, seat: ActorId, comparison: Comparison): Parting | undefined {
@@ -153,8 +151,7 @@ export function movedBy(before: Counted, after: Counted): Moved | undefined {
     ? undefined
     : (ledElsewhere(before.families, after.families) ?? (family && { family }));
   if (!hasKilled && ended === undefined) return undefined;
-  const killer = hasKilled ? killerOf(before, after) : undefined;
-  return { ...(hasKilled ? { killed } : {}), ...(killer === undefined ? {} : { killer }), ...ended };
+  return { ...(hasKilled ? { killed } : {}), ...ended };
 }
 
 /** What part of a difference one side must make for it to be called that side's. */

@@ -54,7 +54,6 @@ export const story = {
     turning: {
       title: 'The choice that moved most',
       killed: 'With “{{chosen}}”, orders killed people in {{after}} of 100 games; without it, in {{before}}.',
-      killer: 'Orders from {{name}} make the difference: {{after}} with it, {{before}} without.',
       family: 'With “{{chosen}}”, {{after}} of 100 games ended in “{{family}}”; without it, {{before}}.',
       instead:
         'With “{{chosen}}”, {{after}} of 100 games ended in “{{family}}”; without it, {{without}} ended in “{{instead}}”.',

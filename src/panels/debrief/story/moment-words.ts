@@ -59,17 +59,12 @@ function turningTold(t: Translate, lexicon: Lexicon, seat: string, state: Turnin
     return { ...told, text, at: { turn } };
   }
   const { track, option, moved } = turning;
-  const text = movedTold(t, lexicon, optionLabel(lexicon, seat, option), moved);
+  const text = movedTold(t, optionLabel(lexicon, seat, option), moved);
   return { ...told, text, at: { turn, track } };
 }
 
-/** People first: in how many plays they are killed and by whose orders, then how the plays end. */
-function movedTold(
-  t: Translate,
-  lexicon: Lexicon,
-  chosen: string,
-  { killed, killer, family, instead }: Moved,
-): string {
+/** People first: in how many plays they are killed, then how the plays end. A try of the moment says by whose orders. */
+function movedTold(t: Translate, chosen: string, { killed, family, instead }: Moved): string {
   const part =
     killed === undefined ? 'debrief.story.moments.turning' : 'debrief.story.moments.turning.endings';
   const ended =
@@ -83,17 +78,7 @@ function movedTold(
         });
   if (killed === undefined) return ended;
   const shares = { after: percent(killed.after), before: percent(killed.before) };
-  const by =
-    killer === undefined
-      ? []
-      : [
-          t('debrief.story.moments.turning.killer', {
-            name: nameOf(lexicon, killer.id),
-            after: percent(killer.after),
-            before: percent(killer.before),
-          }),
-        ];
-  return [t('debrief.story.moments.turning.killed', { chosen, ...shares }), ...by, ended].join(' ').trim();
+  return `${t('debrief.story.moments.turning.killed', { chosen, ...shares })} ${ended}`.trim();
 }
 
 function familyWords(t: Translate, { id, before, after }: Exclude<Moved['family'], undefined>) {

@@ -138,7 +138,13 @@ function StepWords({ step: { label, isRepeat = false, more } }: { readonly step:
   return (
     <>
       {isRepeat ? <span className="soft">{t('debrief.story.paths.repeat')}</span> : label}
-      {more === 0 ? null : <span className="soft"> {t('debrief.story.paths.more', { count: more })}</span>}
+      {more === 0 ? null : (
+        <span className="soft">
+          {/* A number would read as points. */}
+          <span aria-hidden="true"> …</span>
+          <span className="hidden-text"> {t('debrief.story.paths.more', { count: more })}</span>
+        </span>
+      )}
     </>
   );
 }
