@@ -135,8 +135,9 @@ function OneTurn({
 function StepWords({ step: { label, isRepeat = false, more } }: { readonly step: Step }) {
   const { t } = useTranslation();
   if (label === undefined) return <span className="soft">{t('debrief.story.paths.none')}</span>;
+  // One box, so that what follows the label stays in its line.
   return (
-    <>
+    <span>
       {isRepeat ? <span className="soft">{t('debrief.story.paths.repeat')}</span> : label}
       {more === 0 ? null : (
         <span className="soft">
@@ -145,6 +146,6 @@ function StepWords({ step: { label, isRepeat = false, more } }: { readonly step:
           <span className="hidden-text"> {t('debrief.story.paths.more', { count: more })}</span>
         </span>
       )}
-    </>
+    </span>
   );
 }
