@@ -114,7 +114,7 @@ function told(
     tone,
     entries: [],
     draws: [],
-    reveals: [],
+    learned: [],
     shifts:
       moved === undefined ? [] : [{ indicator: 'escalation', amount: moved, others: 0, from: 0, to: moved }],
     ...(by === 'order' ? { cue: { kind: 'missiles' } } : {}),

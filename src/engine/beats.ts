@@ -1,10 +1,12 @@
 import {
   type ActorId,
   cameoOf,
+  informs,
   type Lexicon,
   lexiconOf,
   type Scenario,
   targetActor,
+  writtenBy,
 } from '../scenario/index';
 import type { Development } from './developments';
 import { voicesOf } from './voices';
@@ -86,8 +88,11 @@ function isReported(lexicon: Lexicon, { cause, news, outcome, postures }: Develo
   if (news.length > 0 || cause.by === 'inject' || cause.by === 'unseen') return true;
   if (cause.by === 'rule') return false;
   const effects = lexicon.option(cause.actor, cause.option)?.effects ?? [];
-  const does = effects.some(({ add, set, reveal }) => add.length + set.length + reveal.length > 0);
-  return does || outcome !== undefined || postures.some(({ from, to }) => from !== to);
+  return (
+    effects.some((one) => informs(one) || writtenBy(one).length > 0) ||
+    outcome !== undefined ||
+    postures.some(({ from, to }) => from !== to)
+  );
 }
 
 function gravityOf(lexicon: Lexicon, seat: ActorId, development: Development): Gravity {
@@ -129,14 +134,14 @@ function isSaid(cameo: string): boolean {
 
 /** How much a development counts for a reader: its tone, what it moved, and whether it is the reader's own. */
 function weightOf(seat: ActorId, development: Development): number {
-  const { tone, order, outcome, shifts, postures, facts, reveals } = development;
+  const { tone, order, outcome, shifts, postures, facts, learned } = development;
   const moved = shifts.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
   const turned = postures.filter(({ from, to }) => from !== to).length;
   const own = order?.actor === seat ? 15 : 0;
   // What chance decided is news, whatever its tone.
   const isToldApart = outcome === undefined ? 0 : 30;
   return (
-    toneWeights[tone] + 3 * moved + 15 * turned + 20 * facts.length + 10 * reveals.length + own + isToldApart
+    toneWeights[tone] + 3 * moved + 15 * turned + 20 * facts.length + 10 * learned.length + own + isToldApart
   );
 }
 

@@ -33,7 +33,7 @@ export interface Development {
   readonly shifts: readonly Shift[];
   readonly postures: readonly EntryOf<'posture'>[];
   readonly facts: readonly EntryOf<'fact'>[];
-  readonly reveals: readonly EntryOf<'reveal'>[];
+  readonly learned: readonly EntryOf<'reveal'>[];
   readonly news: readonly EntryOf<'news'>[];
 }
 
@@ -57,7 +57,7 @@ interface Making {
   shifts: Shift[];
   postures: EntryOf<'posture'>[];
   facts: EntryOf<'fact'>[];
-  reveals: EntryOf<'reveal'>[];
+  learned: EntryOf<'reveal'>[];
   news: EntryOf<'news'>[];
 }
 
@@ -84,7 +84,7 @@ export function developmentsOf(scenario: Scenario, entries: readonly Entry[]): r
 }
 
 function newGroup(key: string, { turn, step }: Entry, cause: Cause): Making {
-  const empty = { entries: [], draws: [], shifts: [], postures: [], facts: [], reveals: [], news: [] };
+  const empty = { entries: [], draws: [], shifts: [], postures: [], facts: [], learned: [], news: [] };
   return { key, turn, step, cause, ...empty };
 }
 
@@ -115,7 +115,7 @@ function add(entry: Entry, groupFor: (entry: Entry, cause: Cause) => Making): vo
       groupFor(entry, entry.cause).postures.push(entry);
       return;
     case 'reveal':
-      groupFor(entry, entry.cause).reveals.push(entry);
+      groupFor(entry, entry.cause).learned.push(entry);
       return;
     case 'news':
       groupFor(entry, entry.cause).news.push(entry);
@@ -142,7 +142,7 @@ function addShift(shifts: Shift[], shift: Shift): void {
 /** A draw that came to nothing is no development of its own. */
 function saysSomething(group: Making): boolean {
   if (group.cause.by !== 'inject') return true;
-  const results = group.shifts.length + group.postures.length + group.facts.length + group.reveals.length;
+  const results = group.shifts.length + group.postures.length + group.facts.length + group.learned.length;
   const drawn = group.draws.find(({ of }) => of === 'inject');
   return results + group.news.length > 0 || drawn === undefined || drawn.result === 'happens';
 }

@@ -1,4 +1,4 @@
-import type { Effect, Scenario } from '../scenario/index';
+import { type Effect, informs, type Scenario, writtenBy } from '../scenario/index';
 import type { Entry } from '../world/index';
 
 /** The lines of a journal that anybody is told: none on indicators that nobody is ever shown, nor rules that change nothing else. */
@@ -15,9 +15,12 @@ export function toldLines(scenario: Scenario, entries: readonly Entry[]): readon
 }
 
 /** Whether an effect only counts for conditions. */
-function isSilent({ add, set, reveal, news, move }: Effect, never: ReadonlySet<string>): boolean {
-  const others = set.length + reveal.length + move.length;
+function isSilent(effect: Effect, never: ReadonlySet<string>): boolean {
+  const written = writtenBy(effect);
   return (
-    others === 0 && news === undefined && add.length > 0 && add.every(({ indicator }) => never.has(indicator))
+    !informs(effect) &&
+    effect.news === undefined &&
+    written.length > 0 &&
+    written.every((one) => one.op === 'indicator' && never.has(one.id))
   );
 }

@@ -16,12 +16,11 @@ import { unseenWords } from './steps';
 
 type Of<Kind extends Entry['kind']> = Extract<Entry, { readonly kind: Kind }>;
 
+/** A line of the journal that is no event of its own, but something that an event changed, showed or reported. */
+type Change = Exclude<Entry, Of<'order' | 'inject' | 'rule' | 'draw' | 'setting' | 'bet' | 'ending'>>;
+
 /** Tells one change: what, from what to what, and because of what. */
-export function tellChange(
-  lexicon: Lexicon,
-  entry: Of<'indicator' | 'fact' | 'posture' | 'reveal' | 'news'>,
-  seat: ActorId | 'all',
-): readonly Line[] {
+export function tellChange(lexicon: Lexicon, entry: Change, seat: ActorId | 'all'): readonly Line[] {
   const depth = depthOf(entry);
   const change = (text: string): readonly Line[] => [{ depth, kind: 'change', text }];
   switch (entry.kind) {
@@ -65,7 +64,7 @@ export function tellChange(
 }
 
 /** Injects and rules come one after another with their changes below them; the changes of simultaneous orders stand beside these. */
-function depthOf(entry: Of<'indicator' | 'fact' | 'posture' | 'reveal' | 'news'>): 1 | 2 {
+function depthOf(entry: Change): 1 | 2 {
   if (entry.kind === 'indicator') return entry.parts.every(({ cause }) => standsAbove(cause)) ? 2 : 1;
   const isWithOrder = entry.kind === 'posture' && entry.cause.by === 'order';
   return standsAbove(entry.cause) || isWithOrder ? 2 : 1;

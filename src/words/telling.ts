@@ -103,13 +103,8 @@ function tellEntry(
       return [];
     case 'posture':
       return isOfItsOrder(entry) ? [] : tellChange(lexicon, entry, seat);
-    case 'indicator':
-    case 'fact':
-    case 'reveal':
-    case 'news':
-      return tellChange(lexicon, entry, seat);
     default:
-      return entry satisfies never;
+      return tellChange(lexicon, entry, seat);
   }
 }
 

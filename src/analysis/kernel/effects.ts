@@ -5,12 +5,13 @@ import {
   type Effect,
   type OptionKind,
   type Scenario,
+  writtenBy,
 } from '../../scenario/index';
 import { clamped, outranks, rankOf } from '../../world/index';
 import type { Bank } from './amounts';
 import type { Layout } from './layout';
 import { openRowCache, type RowSource, rowOf } from './row-cache';
-import { trackOf } from './slots';
+import { slotOf, trackOf } from './slots';
 
 /** Effects that come from one cause: an order, its outcome, its exposure, an inject or a rule. */
 export interface Cause {
@@ -139,13 +140,7 @@ export function openLedger(causes: readonly Cause[], scenario: Scenario, layout:
 
 /** The slots that a cause can change, glimpses apart. */
 export function slotsChanged({ effects }: Cause, layout: Layout): ReadonlySet<number> {
-  return new Set(
-    effects.flatMap(({ add, set, move }) => [
-      ...add.map(({ indicator }) => indicatorSlot(layout, indicator)),
-      ...set.map(({ fact }) => factSlot(layout, fact)),
-      ...move.map((one) => trackOf(one, layout).posture),
-    ]),
-  );
+  return new Set(effects.flatMap(writtenBy).map((one) => slotOf(one, layout)));
 }
 
 /** The slots of which effects show the values to one actor, or to any where none is named; those shown under a condition are left out. */

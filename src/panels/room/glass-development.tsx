@@ -75,8 +75,8 @@ export function GlassDevelopment({ lexicon, seat, development, onOpen }: GlassDe
 
 function Effects({ lexicon, seat, development, onOpen }: GlassDevelopmentProps) {
   const { t, i18n } = useTranslation();
-  const { shifts, postures, facts, reveals } = development;
-  if (shifts.length + postures.length + facts.length + reveals.length === 0) {
+  const { shifts, postures, facts, learned } = development;
+  if (shifts.length + postures.length + facts.length + learned.length === 0) {
     return <p className="soft">{t('glass.nothing')}</p>;
   }
   return (
@@ -118,7 +118,7 @@ function Effects({ lexicon, seat, development, onOpen }: GlassDevelopmentProps) 
           </li>
         ) : null;
       })}
-      {reveals.map(({ what, value }) => (
+      {learned.map(({ what, value }) => (
         <li key={what}>{revealed(lexicon, t, seat, what, value)}</li>
       ))}
     </ul>

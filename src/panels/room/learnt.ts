@@ -12,8 +12,8 @@ export type Learnt =
   | { readonly kind: 'exposed'; readonly actor: ActorId };
 
 /** What a side learns from a development, and what the others learn of its own covert act. */
-export function learntFrom(seat: ActorId, { order, reveals }: Development): readonly Learnt[] {
-  const values = reveals.flatMap(({ to, what, value }): Learnt[] =>
+export function learntFrom(seat: ActorId, { order, learned }: Development): readonly Learnt[] {
+  const values = learned.flatMap(({ to, what, value }): Learnt[] =>
     to === seat ? [{ kind: 'value', what, value }] : [],
   );
   if (order === undefined) return values;

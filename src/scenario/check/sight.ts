@@ -1,3 +1,4 @@
+import { writtenBy } from '../compiled/effect-writes';
 import type { Expression } from '../compiled/expression';
 import { expressionsIn, readsOf } from '../compiled/expression-reads';
 import type { Audience, Scenario } from '../compiled/scenario';
@@ -87,10 +88,9 @@ function checkUnseen({ draft, scenario, stated, report }: Checking): void {
   const effects = [...effectsIn(scenario)];
   const revealed = new Set(effects.flatMap((effect) => effect.reveal.map(({ what }) => what)));
   const changed = new Set(
-    effects.flatMap((effect) => [
-      ...effect.add.map(({ indicator }) => indicator),
-      ...effect.set.map(({ fact }) => fact),
-    ]),
+    effects
+      .flatMap(writtenBy)
+      .flatMap((one) => (one.op === 'indicator' || one.op === 'fact' ? [one.id] : [])),
   );
   const keys = Object.entries(draft.document.indicators).map(([key]) => key);
   const check = (kind: 'fact' | 'indicator', id: string, path: Path, seenBy: Audience): void => {
